@@ -281,7 +281,7 @@ def areas_of_file(path: str | Path) -> list[Area]:
     found: list[Area] = []
     for number, row in enumerate(_rows(read_features(path)), 1):
         shape = row.pop("geometry")
-        if not isinstance(shape, (Polygon, MultiPolygon)) or shape.is_empty:
+        if shape is None or (shape := _areal(shape)).is_empty:
             continue
         identity, name = _named(row, path, number)
         if not shape.is_valid:
@@ -352,7 +352,15 @@ def _areal(shape: BaseGeometry) -> Polygon | MultiPolygon:
     """Return the areas of a geometry."""
     if isinstance(shape, (Polygon, MultiPolygon)):
         return shape
-    return MultiPolygon([it for it in shapely.get_parts(shape) if isinstance(it, Polygon)])
+    return MultiPolygon([it for it in _parts(shape) if isinstance(it, Polygon)])
+
+
+def _parts(shape: Any) -> list[BaseGeometry]:
+    """Return the points, lines and areas of a geometry, also of collections in collections."""
+    parts: list[BaseGeometry] = shapely.get_parts(shape).tolist()
+    if any(part.geom_type.startswith(("Multi", "GeometryC")) for part in parts):
+        return [inner for part in parts for inner in _parts(part)]
+    return parts
 
 
 # --- features of a file ---
@@ -385,11 +393,7 @@ def _named(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str
 
 def _joined(shape: Any) -> Iterator[LineString]:
     """Give the lines of a feature, parts that follow on as one, without heights."""
-    parts = [
-        part
-        for part in shapely.get_parts(shape).tolist()
-        if isinstance(part, LineString) and not part.is_empty
-    ]
+    parts = [part for part in _parts(shape) if isinstance(part, LineString) and not part.is_empty]
     runs = [[shapely.get_coordinates(part)] for part in parts[:1]]
     for before, after in pairwise(parts):
         start, end = before.coords[-1][:2], after.coords[0][:2]

@@ -47,6 +47,7 @@ class VectorFormat:
 _XML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:\w+:)?%s[\s>/]"
 _DXF = rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION"
 _LISTS = "lists (JSON text)"
+_HEIGHTS = "heights where only some features have them"
 _OF_KML = "kinds of figures (texts), heights"
 
 FORMATS = (
@@ -58,9 +59,9 @@ FORMATS = (
                  "areas, heights, every column but a name and a note"),
     VectorFormat("shp", "Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a",
                  "all but one kind of geometry, names of columns over 10 bytes, texts over 254 "
-                 f"bytes, {_LISTS}"),
+                 f"bytes, {_HEIGHTS}, {_LISTS}"),
     VectorFormat("fgb", "FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb",
-                 f"the order of rows, {_LISTS}"),
+                 f"the order of rows, {_HEIGHTS}, {_LISTS}"),
     VectorFormat("parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1",
                  "lists of figures (JSON text)"),
     VectorFormat("dxf", "DXF", "DXF", (".dxf",), _DXF,

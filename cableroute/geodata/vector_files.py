@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import math
 import os
 import re
 import stat
 import tempfile
+import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
+from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features
 from cableroute.geodata.formats import VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
@@ -59,6 +62,11 @@ _READING = {"DXF_INLINE_BLOCKS": "FALSE"}
 """A symbol of a drawing is the point where it is set: drawn out, symbols of symbols of symbols
 make a small file as large as one likes."""
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
+_ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
+_LINKED = re.compile(rb"<(?:\w+:)?href>\s*([^<]{1,1000}?)\s*</")
+_LINKS = re.compile(rb"<(?:\w+:)?NetworkLink[\s>]")
+_UNSET = {"tessellate": (-1, 0), "extrude": (-1, 0), "visibility": (-1, 1)}
+"""What GDAL puts into columns of KML where a placemark says nothing, or the standard's default."""
 _DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -121,23 +129,25 @@ def read_features(
     if kind.key == "ofds":
         message = "it has no networks of OFDS, or is cut short"
         raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
-    with _plain_file(path, kind, limits) as file, _gdal_options():
+    with _plain_files(path, kind, limits) as files, _gdal_options(path, kind):
         try:
-            frame = _frame(file, kind, layer)
+            frame = _joined([_frame(file, kind, layer) for file in files])
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
-            said = re.sub(r"\s+", " ", str(error)).replace(str(file), path.name)
+            said = re.sub(r"\s+", " ", str(error)).replace(str(files[0]), path.name)
             said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
             raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
     if frame.crs is None:
         if not crs:
-            raise _fault(path, "crs", "it names no reference system", "name it, as EPSG:4326")
+            hint = "name it, as EPSG:4326, when the file is converted"
+            raise _fault(path, "crs", "it names no reference system", hint)
         try:
             frame = frame.set_crs(crs)
         except Exception as error:  # pyproj's
             message = f"{crs!r} is no reference system"
             raise _fault(path, "crs", message, "name one as EPSG:4326") from error
+        _check_area(path, frame, crs)
     frame = frame.to_crs(4326)
     check_features(path, frame)
     return with_chart_columns(frame, name=path.stem)
@@ -166,9 +176,39 @@ def not_read(path: str | Path) -> tuple[str, ...]:
         bare = [str(name) for name, shape in pyogrio.list_layers(path) if shape is None]
         bare = [name for name in bare if name not in _OF_STYLES]
         return (f"tables without geometries: {', '.join(bare)}",) if bare else ()
+    if kind.key == "dxf":
+        return tuple(drawing_left_out(path.read_bytes()))
+    if kind.key in ("kml", "kmz") and (count := _links_out(path, kind)):
+        return (f"what {count} links (NetworkLink) to other files show",)
     if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
         return tuple(ofds_rest(document))
     return ()
+
+
+def _links_out(path: Path, kind: VectorFormat) -> int:
+    """Return how many links of a KML are to files beside it."""
+    if kind.key == "kml":
+        return len(_LINKS.findall(path.read_bytes()))
+    files = _kml_of(path, VectorLimits())
+    return sum(len(_LINKS.findall(data)) for data in files) - (len(files) - 1)
+
+
+def _check_area(path: Path, frame: geopandas.GeoDataFrame, crs: str) -> None:
+    """Refuse a projected system that was not meant: nothing of the file is where it is used."""
+    area = frame.crs.area_of_use
+    if not frame.crs.is_projected or area is None or not len(frame):
+        return
+    west, south, east, north = frame.to_crs(4326).total_bounds
+    if not math.isfinite(west + south + east + north):
+        return
+    starts = area.west if area.west <= area.east else area.west - 360
+    near = [west + turn <= area.east and east + turn >= starts for turn in (-360, 0, 360)]
+    if any(near) and south <= area.north and north >= area.south:
+        return
+    where = f"{west:.4g} to {east:.4g} E, {south:.4g} to {north:.4g} N"
+    used = f"{area.west:g} to {area.east:g} E, {area.south:g} to {area.north:g} N"
+    message = f"in {crs} it is at {where}, and that system is used at {used}"
+    raise _fault(path, "crs", message, "name another; are they degrees, or kilometres?")
 
 
 def _ofds_document(path: Path) -> dict[str, Any] | None:
@@ -198,14 +238,19 @@ def _read_ofds(path: Path, document: dict[str, Any]) -> geopandas.GeoDataFrame:
 
 
 @contextmanager
-def _gdal_options() -> Iterator[None]:
+def _gdal_options(path: Path, kind: VectorFormat) -> Iterator[None]:
     """Set how GDAL reads, and set it back."""
     import pyogrio
 
-    before = {name: pyogrio.get_gdal_config_option(name) for name in _READING}
-    pyogrio.set_gdal_config_options(_READING)
+    wanted: dict[str, str | None] = dict(_READING)
+    if kind.key == "dxf" and (encoding := drawing_encoding(path.read_bytes())):
+        wanted["DXF_ENCODING"] = encoding
+    before = {name: pyogrio.get_gdal_config_option(name) for name in wanted}
+    pyogrio.set_gdal_config_options(wanted)
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Non closed ring")  # it is closed then
+            yield
     finally:
         pyogrio.set_gdal_config_options(before)
 
@@ -224,7 +269,6 @@ def layer_names(path: Path) -> list[str]:
 def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame:
     """Return the features of one layer or of all."""
     import geopandas
-    import pandas as pd
     import pyogrio
 
     if kind.driver == "Parquet":
@@ -246,20 +290,73 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
     frames: list[Any] = []
     for name in chosen:
         more = {"LIST_AS_STRING": "ON"} if kind.key == "s57" else {}
-        frame = pyogrio.read_dataframe(file, layer=name, **more)
-        if kind.key in ("gpx", "s57"):  # it has a column for all that an object could have
-            cells = frame.columns.drop(frame.geometry.name)
-            frame = frame.drop(columns=[it for it in cells if frame[it].isna().all()])
+        frame = _read_layer(file, kind, name, more)
+        if kind.key in ("gpx", "s57", "kml", "kmz", "dxf"):
+            frame = frame.drop(columns=_without_a_value(frame, kind))
         if len(frame) or len(chosen) == 1:
             frames.append(frame if len(chosen) == 1 else frame.assign(layer=name))
     if not frames:
         return pyogrio.read_dataframe(file, layer=chosen[0])
     if len(frames) == 1:
         return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
+    return _joined(frames)
+
+
+def _joined(frames: list[Any]) -> geopandas.GeoDataFrame:
+    """Return tables one after the other, without the empty ones."""
+    import geopandas
+    import pandas as pd
+
+    frames = [frame for frame in frames if len(frame)] or frames[:1]
+    if len(frames) == 1:
+        return frames[0]
     system = next((frame.crs for frame in frames if frame.crs is not None), None)
     if system is not None:
         frames = [frame if frame.crs is None else frame.to_crs(system) for frame in frames]
     return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
+
+
+def _read_layer(
+    file: Path, kind: VectorFormat, name: str, more: dict[str, str]
+) -> geopandas.GeoDataFrame:
+    """Return one layer, of a Shapefile in the encoding that it names or that its bytes show."""
+    import pyogrio
+
+    encoding = _of_texts(file) if kind.key == "shp" else None
+    try:
+        return pyogrio.read_dataframe(file, layer=name, encoding=encoding, **more)
+    except UnicodeDecodeError:
+        if encoding != "utf-8":
+            raise
+        return pyogrio.read_dataframe(file, layer=name)
+
+
+def _of_texts(file: Path) -> str | None:
+    """Return the encoding of a Shapefile's texts where GDAL does not know it; None where it does.
+
+    Code pages are named in forms of their own, as "ANSI 1256"; where neither the .cpg nor the .dbf
+    names one, texts that are UTF-8 are taken as such.
+    """
+    beside = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
+    if ".cpg" in beside:
+        text = beside[".cpg"].read_text(encoding="latin-1")[:64]
+        page = _ANSI.fullmatch(text)
+        return f"cp{page[1]}" if page else None
+    if ".dbf" not in beside:
+        return None
+    with beside[".dbf"].open("rb") as table:
+        return None if table.read(32)[29:30] != b"\0" else "utf-8"
+
+
+def _without_a_value(frame: geopandas.GeoDataFrame, kind: VectorFormat) -> list[str]:
+    """Return the columns that a format has for all that an object could have, and none has."""
+    cells = frame.columns.drop(frame.geometry.name)
+    unset = _UNSET if kind.driver == "KML" else {}
+    return [
+        name for name in cells
+        if frame[name].isna().all()
+        or (name in unset and frame[name].dropna().isin(unset[name]).all())
+    ]  # fmt: skip
 
 
 def check_vector_file(
@@ -293,8 +390,14 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
     plain = head.removeprefix(b"\xef\xbb\xbf")
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         plain = head.decode("utf-16", "replace").encode("utf-8", "replace")
+        if kind.driver == "GeoJSON":
+            raise _fault(path, "format", "it is in UTF-16", "save it in UTF-8, as JSON is to be")
+    if kind.driver == "GeoJSON" and re.search(rb'"type"\s*:\s*"Topology"', plain):
+        raise _fault(path, "format", "its content is TopoJSON", "save it as GeoJSON")
     if not re.match(kind.begins, plain, re.DOTALL) and not _DECLARED.search(plain):
         hint = "name it by what it is"
+        if plain.startswith(b"AutoCAD Binary DXF"):
+            raise _fault(path, "format", "it is a binary DXF", "save it as DXF in text")
         raise _fault(path, "format", f"its content is no {kind.name}", hint)
 
 
@@ -339,40 +442,52 @@ def _whole(text: bytes) -> int:
 
 
 @contextmanager
-def _plain_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterator[Path]:
-    """Give a file as GDAL is to read it: of a KMZ the KML within, in a folder of its own."""
+def _plain_files(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterator[list[Path]]:
+    """Give files as GDAL is to read them: of a KMZ each KML within, in a folder of its own."""
     if kind.key != "kmz":
-        yield path
+        yield [path]
         return
-    data = _kml_of(path, limits)
-    _check_head(path, format_of("doc.kml"), data[:_HEAD])
-    _check_xml(path, data)
+    every = _kml_of(path, limits)
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "doc.kml")
-        file.write_bytes(data)
-        yield file
+        files = []
+        for number, data in enumerate(every):
+            _check_head(path, format_of("doc.kml"), data[:_HEAD])
+            _check_xml(path, data)
+            files.append(Path(folder, f"doc{number or ''}.kml"))
+            files[-1].write_bytes(data)
+        yield files
 
 
-def _kml_of(path: Path, limits: VectorLimits) -> bytes:
-    """Return the first KML in a KMZ; no member is trusted, and nothing is unpacked by its name."""
+def _kml_of(path: Path, limits: VectorLimits) -> list[bytes]:
+    """Return the first KML in a KMZ and those in it that it links to.
+
+    No member is trusted, and nothing is unpacked by its name.
+    """
+    found: list[bytes] = []
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
             _check_members(path, members, limits)
-            found = next((it for it in members if it.filename.lower().endswith(".kml")), None)
-            if found is None:
+            inside = {it.filename: it for it in members if it.filename.lower().endswith(".kml")}
+            if not inside:
                 raise _fault(path, "archive", "there is no KML in it")
-            with archive.open(found) as file:
-                data = file.read(limits.most_bytes + 1)
+            wanted = [next(iter(inside))]
+            for name in wanted:  # it grows by what is linked
+                with archive.open(inside[name]) as file:
+                    data = file.read(limits.most_bytes + 1)
+                if sum(map(len, found)) + len(data) > limits.most_bytes:
+                    raise _fault(path, "size", f"its KML has more than {limits.most_bytes:,} bytes")
+                found.append(data)
+                linked = [link.decode("utf-8", "replace") for link in _LINKED.findall(data)]
+                names = [str(PurePosixPath(name).parent / link) for link in linked]
+                wanted += [it for it in dict.fromkeys(names) if it in inside and it not in wanted]
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise _fault(path, "archive", f"it is damaged or locked: {error}") from error
     except Exception as error:
         if isinstance(error, GeodataError):
             raise
         raise _fault(path, "archive", f"it is damaged: {error}") from error
-    if len(data) > limits.most_bytes:
-        raise _fault(path, "size", f"its KML has more than {limits.most_bytes:,} bytes")
-    return data
+    return found
 
 
 def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLimits) -> None:

@@ -254,8 +254,12 @@ def _kept(
 ) -> tuple[geopandas.GeoDataFrame, tuple[str, ...]]:
     """Return the features and columns that a format holds, and what is lost."""
     lost: list[str] = []
-    if bool(shapely.has_z(frame.geometry.to_numpy()).any()) and kind.key in ("gpx", "kml", "kmz"):
+    high = shapely.has_z(frame.geometry.dropna().to_numpy())
+    if high.any() and kind.key in ("gpx", "kml", "kmz"):
         lost.append("heights")
+    elif kind.key in ("fgb", "shp", "postgis") and high.any() and not high.all():
+        lost.append(f"heights: {int((~high).sum())} of {len(high)} features have none")
+        frame = frame.set_geometry(frame.geometry.force_2d())
     kept, missing = _kept_features(frame, kind)
     lost += missing
     columns = [str(name) for name in kept.columns if name != kept.geometry.name]
@@ -270,7 +274,7 @@ def _kept(
     elif kind.key == "ofds":
         lost += _columns_lost([name for name in columns if name not in TAKEN])
         lost += _statuses_lost(kept)
-    elif kind.key == "fgb" and len(kept) > 1:
+    elif kind.key == "fgb" and len(kept) > 1 and _has_index(kept):
         lost.append("the order of the features (its index sorts them by place)")
     elif kind.key in ("kml", "kmz"):
         typed = [name for name in columns if not _is_text(kept[name])]
@@ -390,7 +394,15 @@ def _gpx(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
 
 
 def _flatgeobuf(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
-    write_whole(path, lambda temporary: _by_gdal(_flat_frame(frame), temporary, "FlatGeobuf"))
+    index = "YES" if _has_index(frame) else "NO"
+    flat = _flat_frame(frame)
+    more = {"layer": path.stem, "SPATIAL_INDEX": index}
+    write_whole(path, lambda target: _by_gdal(flat, target, "FlatGeobuf", **more))
+
+
+def _has_index(frame: geopandas.GeoDataFrame) -> bool:
+    """Return whether a FlatGeobuf of it can have an index: not of features without a geometry."""
+    return not bool((frame.geometry.isna() | frame.geometry.is_empty).any())
 
 
 def _parquet(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
@@ -449,7 +461,8 @@ def _by_gdal(frame: geopandas.GeoDataFrame, path: Path, driver: str, **options: 
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        raise OutputError(f"cannot write {path.name} as {driver}: {error}") from error
+        said = str(error).replace(path.name, "it")
+        raise OutputError(f"{driver}: {said}") from error
 
 
 def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.GeoDataFrame]:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import shapely
 from shapely.geometry import LineString, MultiLineString, shape
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem
-from cableroute.geometry.lines import to_planar
+from cableroute.geometry.lines import segments_of, to_planar
 from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.routes import Route
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     import geopandas
     import pandas as pd
 from cableroute.files import is_missing, need_parquet, plain, write_whole
+
+HEIGHT_DECIMALS = 6
+"""Of heights at points between those that are given: a micrometre."""
 
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
@@ -215,9 +219,27 @@ def planar_lines(geometry: BaseGeometry) -> BaseGeometry:
     if not isinstance(geometry, (LineString, MultiLineString)) or geometry.is_empty:
         return geometry
     lines = shapely.get_parts(geometry)
-    pieces = [piece for line in lines for piece in shapely.get_parts(to_planar(line))]
+    pieces = [piece for line in lines for piece in _planar_pieces(line)]
     one = len(pieces) == 1 and isinstance(geometry, LineString)
     return pieces[0] if one else MultiLineString(pieces)
+
+
+def _planar_pieces(line: LineString) -> list[LineString]:
+    """Return the pieces of a line for files; between its vertices heights go evenly."""
+    pieces: list[LineString] = shapely.get_parts(to_planar(line)).tolist()
+    if not line.has_z:
+        return pieces
+    given = shapely.get_coordinates(line, include_z=True)
+    at_km, to_km = (
+        np.concatenate([[0.0], np.cumsum(segments_of(xy)[1])])
+        for xy in (given[:, :2], shapely.get_coordinates(pieces))
+    )
+    heights = np.interp(to_km * (at_km[-1] / to_km[-1] if to_km[-1] else 1), at_km, given[:, 2])
+    ends = np.cumsum([shapely.get_num_points(piece) for piece in pieces])[:-1]
+    return [
+        LineString(np.column_stack([shapely.get_coordinates(piece), of]))
+        for piece, of in zip(pieces, np.split(heights.round(HEIGHT_DECIMALS), ends), strict=True)
+    ]
 
 
 def _planar_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:

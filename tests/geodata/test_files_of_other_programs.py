@@ -1,0 +1,146 @@
+"""Files as other programs write them: each is read completely, or the message says what to do."""
+
+import zipfile
+
+import geopandas
+import pyogrio
+import pytest
+import shapely
+from shapely import LineString
+
+from cableroute.comparison.assets import areas_of_file, assets_of_file
+from cableroute.errors import GeodataError
+from cableroute.geodata.drawings import drawing_left_out
+from cableroute.geodata.vector_files import not_read, read_features
+from cableroute.geodata.vector_writing import convert_file, write_features
+
+ARABIC = "كابل البحر الأحمر"
+KML = '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{}</Document></kml>'
+MARK = (
+    "<Placemark><name>{}</name><LineString><coordinates>{}</coordinates></LineString></Placemark>"
+)
+
+
+def line_file(path, name, **options):
+    frame = geopandas.GeoDataFrame({"name": [name]}, geometry=[LineString([(32, 29), (33, 28)])],
+                                   crs=4326)  # fmt: skip
+    pyogrio.write_dataframe(frame, path, **options)
+    return path
+
+
+def test_a_kmz_whose_first_kml_only_links_to_others(tmp_path):
+    link = "<NetworkLink><Link><href>{}</href></Link></NetworkLink>"
+    with zipfile.ZipFile(tmp_path / "a.kmz", "w") as archive:
+        links = link.format("layers/a.kml") + link.format("http://example.org/b.kml")
+        archive.writestr("doc.kml", KML.format(links))
+        archive.writestr("layers/a.kml", KML.format(MARK.format("S1", "32,29 33,28")))
+        archive.writestr("layers/not-linked.kml", KML.format(MARK.format("no", "1,1 2,2")))
+    assert read_features(tmp_path / "a.kmz")["Name"].tolist() == ["S1"]
+    assert not_read(tmp_path / "a.kmz") == ("what 1 links (NetworkLink) to other files show",)
+
+
+def test_columns_of_kml_that_no_placemark_has_are_left_out(tmp_path):
+    (tmp_path / "a.kml").write_text(KML.format(MARK.format("S1", "32,29 33,28")))
+    assert list(read_features(tmp_path / "a.kml").columns) == ["Name", "geometry"]
+
+
+@pytest.mark.parametrize("page", ["ANSI 1256", "1256", "CP1256"])
+def test_a_shapefile_in_arabic_by_its_code_page(tmp_path, page):
+    path = line_file(tmp_path / "a.shp", ARABIC, encoding="cp1256")
+    path.with_suffix(".cpg").write_text(page)
+    assert read_features(path)["name"].tolist() == [ARABIC]
+
+
+def test_a_shapefile_in_utf8_that_names_no_encoding(tmp_path):
+    path = line_file(tmp_path / "a.shp", ARABIC, encoding="UTF-8")
+    path.with_suffix(".cpg").unlink()
+    table = bytearray(path.with_suffix(".dbf").read_bytes())
+    table[29] = 0  # no code page either
+    path.with_suffix(".dbf").write_bytes(table)
+    assert read_features(path)["name"].tolist() == [ARABIC]
+
+
+def drawing(*entities, version="AC1024"):
+    head = f"  0\nSECTION\n  2\nHEADER\n  9\n$ACADVER\n  1\n{version}\n  9\n$DWGCODEPAGE\n  3\n"
+    return f"{head}ANSI_1252\n  0\nENDSEC\n  0\nSECTION\n  2\nENTITIES\n" + "".join(
+        f"  0\n{name}\n  8\n0\n{codes}" for name, codes in entities
+    ) + "  0\nENDSEC\n  0\nEOF\n"  # fmt: skip
+
+
+def test_a_drawing_since_2007_is_in_utf8_whatever_its_code_page(tmp_path):
+    text = f" 10\n500000\n 20\n3200000\n 40\n1\n  1\n{ARABIC}\n"
+    (tmp_path / "a.dxf").write_text(drawing(("TEXT", text)), encoding="utf-8")
+    assert read_features(tmp_path / "a.dxf", crs="EPSG:32636")["Text"].tolist() == [ARABIC]
+
+
+def test_what_no_reader_makes_of_a_drawing_is_counted():
+    spline = " 70\n8\n 71\n3\n 73\n0\n 74\n3\n"
+    data = drawing(("SPLINE", spline), ("XLINE", ""), ("LINE", ""), ("XLINE", "")).encode()
+    assert drawing_left_out(data) == ["1 SPLINE without control points", "2 XLINE"]
+    assert drawing_left_out(data.replace(b" 73\n0", b" 73\n4")) == ["2 XLINE"]
+
+
+def test_a_projected_system_that_was_not_meant_is_refused(tmp_path):
+    ends = " 10\n32.5\n 20\n29.9\n 11\n33\n 21\n29\n"
+    (tmp_path / "a.dxf").write_text(drawing(("LINE", ends)))
+    with pytest.raises(GeodataError, match=r"used at 30 to 36 E, 0 to 84 N .*are they degrees"):
+        read_features(tmp_path / "a.dxf", crs="EPSG:32636")
+    assert read_features(tmp_path / "a.dxf", crs="EPSG:4326").total_bounds.tolist() == [
+        32.5, 29.0, 33.0, 29.9,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.json", b'{"type": "Topology", "arcs": []}', "TopoJSON .save it as GeoJSON"),
+        ("a.geojson", '{"type": "Point"}'.encode("utf-16"), "in UTF-16 .save it in UTF-8"),
+        ("a.dxf", b"AutoCAD Binary DXF\r\n\x1a\0", "binary DXF .save it as DXF in text"),
+    ],
+)
+def test_what_it_is_and_what_to_do(tmp_path, name, data, reason):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(GeodataError, match=reason):
+        read_features(tmp_path / name)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "fgb", "geojson", "parquet", "shp", "dxf"])
+def test_heights_of_lines_are_kept(tmp_path, ending):
+    high = [LineString([(32, 29, -10), (33, 28, -1000)]), LineString([(179, 1, 0), (181, 1, -20)])]
+    frame = geopandas.GeoDataFrame({"name": ["a", "b"]}, geometry=high, crs=4326)
+    back = read_features(write_features(frame, tmp_path / f"a.{ending}").path, crs="EPSG:4326")
+    ends = [shapely.get_coordinates(shape, include_z=True)[[0, -1], 2] for shape in back.geometry]
+    assert ends[0].tolist() == [-10, -1000]
+    assert ends[-1][-1] == -20
+    over = shapely.get_coordinates(list(back.geometry)[1:], include_z=True)
+    assert over[abs(over[:, 0]) == 180, 2] == pytest.approx([-10, -10], abs=1e-6)  # half way
+
+
+@pytest.mark.parametrize("ending", ["fgb", "shp"])
+def test_no_height_is_made_up_where_some_have_none(tmp_path, ending):
+    shapes = [LineString([(32, 29, -10), (33, 28, -1000)]), LineString([(32, 29), (33, 28)])]
+    frame = geopandas.GeoDataFrame({"name": ["a", "b"]}, geometry=shapes, crs=4326)
+    done = write_features(frame, tmp_path / f"a.{ending}")
+    assert "heights: 1 of 2 features have none" in done.lost
+    assert not read_features(done.path).has_z.any()
+
+
+def test_flatgeobuf_of_a_feature_without_a_geometry(tmp_path):
+    shapes = [None, LineString([(0, 0), (1, 1)])]
+    frame = geopandas.GeoDataFrame({"name": ["a", "b"]}, geometry=shapes, crs=4326)
+    done = write_features(frame, tmp_path / "lines.fgb")
+    assert done.lost == ()
+    assert read_features(done.path)["name"].tolist() == ["a", "b"]
+    assert pyogrio.list_layers(done.path)[0][0] == "lines"
+
+
+def test_collections_in_collections_have_their_lines_and_areas(tmp_path):
+    inner = shapely.from_wkt(
+        "GEOMETRYCOLLECTION(GEOMETRYCOLLECTION(MULTILINESTRING((0 0,1 1),(2 2,3 3))),"
+        "POLYGON((0 0,1 0,1 1,0 0)),MULTIPOLYGON(((5 5,6 5,6 6,5 5))))"
+    )
+    (tmp_path / "a.geojson").write_text(shapely.to_geojson(inner))
+    assert [len(it.line.coords) for it in assets_of_file(tmp_path / "a.geojson")] == [2, 2]
+    (area,) = areas_of_file(tmp_path / "a.geojson")
+    assert area.polygon.area == 1.0
+    assert convert_file(tmp_path / "a.geojson", tmp_path / "a.gpkg").lost == ()
