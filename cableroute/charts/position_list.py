@@ -38,9 +38,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 MOST_NAMES = 40
-"""Of more elements than this only ends and branching units are named."""
+"""Of more elements than this only ends, branching units and some of the others are named."""
+SOME_NAMES = 12
+"""So many of the others."""
+MOST_STRETCHES = 24
+"""Of more stretches than this those of one cable type that follow one another share a label."""
 
 NAME_PT, LABEL_PT = 6.8, 7.0
+LINE_PT, LABEL_HIGH_PT = 9.6, 30.0
+"""Between lines of a label, whose paper must not cover the tails of letters and commas above."""
 OVER_PT = 20.0
 
 MARKERS = {"RPT": ("s", "repeater"), "BU": ("D", "branching unit"), "JT": ("|", "joint"),
@@ -56,7 +62,8 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
     """Draw the straight line diagram of a position list, to scale.
 
     The line is as thick as the cable is armoured, a bar on land. Bodies and ends are named above
-    it; below are type, route and cable of each stretch.
+    it; below are type, route and cable of each stretch. Of a long list only some bodies are named,
+    and stretches of one type have their sum and the number of bodies between them.
 
     Parameters
     ----------
@@ -102,9 +109,8 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
         per_km = size_pt(ax)[0] / rpl.route_km
         elements = [row for row in rows if row.kind != CABLE]
         names, name_tiers = _names(elements, per_km, size_pt(ax)[0])
-        labels, label_tiers = _labels([row for row in rows if row.kind == CABLE], per_km,
-                                      size_pt(ax)[0])  # fmt: skip
-        above, below = 14.0 + 10.0 * name_tiers, 12.0 + 26.0 * label_tiers
+        labels, label_tiers = _labels(_stretches(rows), per_km, size_pt(ax)[0])
+        above, below = 14.0 + 10.0 * name_tiers, 12.0 + LABEL_HIGH_PT * label_tiers
         if own:
             figure_of(ax).set_size_inches(WIDTH_IN, (above + below) / 72 + 1.5)
             margins(ax, own, 0.4, 0.4, 0.75, 0.75)
@@ -135,8 +141,8 @@ def _names(
     """Return where names are written, points and tiers; ends first, then branching units."""
     last = len(elements) - 1
     chosen = [0, last, *(at for at, row in enumerate(elements[:-1]) if at and _is_unit(row))]
-    if len(elements) <= MOST_NAMES:
-        chosen += [at for at in range(1, last) if at not in chosen]
+    step = 1 if len(elements) <= MOST_NAMES else math.ceil(len(elements) / SOME_NAMES)
+    chosen += [at for at in range(step, last, step) if at not in chosen]
     texts = [_name(elements[at]) for at in chosen]
     spots = [elements[at].start_kp_km * per_km for at in chosen]
     widths = [width_pt(text, NAME_PT) for text in texts]
@@ -154,6 +160,48 @@ def _name(row: DiagramRow) -> str:
 
 def _is_unit(row: DiagramRow) -> bool:
     return "BU" in classify_event(row.name).codes
+
+
+def _stretches(rows: Sequence[DiagramRow]) -> list[DiagramRow]:
+    """Return the cable of a diagram; of many stretches those of one type up to a unit as one."""
+    cables = [row for row in rows if row.kind == CABLE]
+    if len(cables) <= MOST_STRETCHES:
+        return cables
+    groups: list[list[DiagramRow]] = []
+    bodies: list[list[str]] = []
+    passed: list[str] = []
+    for row in rows[1:]:
+        if row.kind != CABLE:
+            passed.append(row.name)
+            continue
+        last = groups[-1][-1] if groups else None
+        goes_on = last is not None and (last.name, last.medium) == (row.name, row.medium)
+        if goes_on and not any("BU" in classify_event(name).codes for name in passed):
+            groups[-1].append(row)
+            bodies[-1] += passed
+        else:
+            groups.append([row])
+            bodies.append([])
+        passed = []
+    return [
+        group[0]._replace(
+            name=f"{group[0].name}{_counted(names)}",
+            end_kp_km=group[-1].end_kp_km,
+            route_km=math.fsum(row.route_km for row in group),
+            cable_km=math.fsum(row.cable_km for row in group),
+        )
+        for group, names in zip(groups, bodies, strict=True)
+    ]
+
+
+def _counted(names: Sequence[str]) -> str:
+    """Return how many bodies are within a stretch."""
+    if not names:
+        return ""
+    are_repeaters = all("RPT" in classify_event(name).codes for name in names)
+    what = "repeater" if are_repeaters else "body"
+    plural = "repeaters" if are_repeaters else "bodies"
+    return f", {len(names)} {what if len(names) == 1 else plural}"
 
 
 def _labels(
@@ -221,13 +269,13 @@ def _draw_labels(
 ) -> None:
     style: dict[str, Any] = {"ha": "center", "va": "top", "fontsize": LABEL_PT, **ON_PAPER}
     for at, text_at, tier, lines in labels:
-        head = -8.0 - 26.0 * tier
+        head = -8.0 - LABEL_HIGH_PT * tier
         if tier or abs(at - text_at) > 6.0:
             ax.plot([at / per_km, text_at / per_km], [-3.0, head], color=QUIET, linewidth=0.4,
                     zorder=2, clip_on=False)  # fmt: skip
         for place, text in enumerate(lines):
             colour = QUIET if place else INK
-            write(ax, text_at / per_km, head - 8.2 * place, text, 400, color=colour, **style)
+            write(ax, text_at / per_km, head - LINE_PT * place, text, 400, color=colour, **style)
 
 
 def _legend(ax: Axes, rows: Sequence[DiagramRow], codes: set[str]) -> None:

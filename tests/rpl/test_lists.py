@@ -239,6 +239,20 @@ def test_a_diagram_adds_up_to_the_list():
     assert {"DA", "SA", "LW", "111.3 km", "cable 112.4", "BMH (0.0)"} <= texts
 
 
+def test_a_diagram_of_many_repeaters_sums_stretches_of_one_type():
+    """30 spans of 1 degree: 10 of SA, a unit in the middle of 20 of LW; each sum by hand."""
+    events = ["BMH", *(f"RPT {at}" for at in range(1, 30)), "BMH Z"]
+    events[20] = "BU 1"
+    spans = [Span(slack_pct=10.0, cable_type="SA" if at < 10 else "LW") for at in range(30)]
+    rpl = along_equator(*range(31), events=events, spans=spans)
+    texts = [text.get_text() for text in cr.charts.rpl_diagram(rpl).texts]
+    assert [text for text in texts if text.startswith(("SA", "LW"))] == [
+        "SA, 9 repeaters", "LW, 9 repeaters", "LW, 9 repeaters",
+    ]  # fmt: skip
+    assert texts.count("1,113.2 km") == texts.count("cable 1,224.5") == 3
+    assert {"BMH (0.0)", "BU 1 (2,449.0)", "BMH Z (3,673.5)"} <= set(texts)
+
+
 def test_the_seabed_is_longer_than_the_route_by_its_slope():
     """A plane bed that falls 10 per cent: its length is that of the route times sqrt(1.01)."""
     step = 0.01
