@@ -133,7 +133,8 @@ def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> Cab
     """Return an error with the options of a command in place of parameters of functions."""
     if any(fault.parameter for fault in error.problems):
         changed = [fault for item in error.problems if (fault := _in_option(item, flags))]
-        return type(error).of(error.subject if isinstance(error, NoRouteError) else name, changed)
+        is_said = isinstance(error, NoRouteError) or Path(error.subject).is_file()
+        return type(error).of(error.subject if is_said else name, changed)
     if error.problems and not isinstance(error, (NoRouteError, SeabedError)):
         found = [
             replace(

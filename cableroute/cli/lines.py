@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,6 +16,7 @@ from cableroute.cli.arguments import OutputOptions, TableOptions, option
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.plan import GridOptions
 from cableroute.cli.written import note_written, write_noted
+from cableroute.errors import RPLError
 from cableroute.geodata.formats import formats_text
 from cableroute.presentation.terminal import note, show, shows_shapes
 
@@ -193,7 +195,8 @@ def convert(
 ) -> None:
     """Convert lines, points and areas between formats, by the endings of the names.
 
-    In longitude and latitude; what OUT cannot hold is listed.
+    In longitude and latitude; what OUT cannot hold is listed. Lines are geodesics: points are put
+    in where straight lines in degrees would leave them by 5 m.
     """
     from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import convert_file
@@ -267,7 +270,16 @@ def _of_file(path: Path) -> list[Asset]:
 
 def _list_of(path: Path) -> RPL:
     """Return the position list of a file; what was decided in doubt is noted."""
-    rpl, report = cr.rpl.read_rpl(path)
+    try:
+        rpl, report = cr.rpl.read_rpl(path)
+    except RPLError as error:  # these commands have no options of reading
+        hint = "write it by cableroute rpl convert --{}"
+        problems = [
+            replace(it, parameter="", hint=hint.format(it.parameter.replace("_", "-")))
+            if it.parameter else it
+            for it in error.problems
+        ]  # fmt: skip
+        raise RPLError.of(str(path), problems) from error
     for item in report.doubtful:
         note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
     return rpl

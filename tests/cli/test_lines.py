@@ -347,6 +347,18 @@ def test_faults(folder, call, said):
     assert "Traceback" not in done.stderr
 
 
+def test_a_list_that_needs_an_option_says_what_to_do(tmp_path):
+    """The file is named, and the command that has the option."""
+    text = "Pos,Easting,Northing\n1,500000,3200000\n2,500100,3200000\n"
+    (tmp_path / "list.csv").write_text(text)
+    said = cableroute("crossings", tmp_path / "list.csv").stderr
+    assert "list.csv: cell B2" in said
+    assert "(write it by cableroute rpl convert --crs)" in said
+    said = cableroute("rpl", "read", tmp_path / "list.csv").stderr
+    assert "list.csv: cell B2" in said
+    assert "(--crs gives it, as EPSG:32636" in said
+
+
 def test_a_place_of_a_kmz(tmp_path):
     """A KMZ as Google Earth saves it: a document with a folder and a line."""
     text = (
