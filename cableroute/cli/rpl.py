@@ -250,6 +250,9 @@ def diagram(
     spare: Annotated[
         float | None, option("--spare", "PCT", "Spare cable of each type, per cent.", min=0)
     ] = None,
+    confidential: Annotated[
+        bool, typer.Option("--confidential", help="Also draw a list that is confidential.")
+    ] = False,
     reading: ReadOptions,
     output: FileOptions,
 ) -> None:
@@ -273,7 +276,8 @@ def diagram(
     ]
     show(diagram_records(rows), tables, view, credit="", data_date=_date(), name="diagram")
     if chart is not None:
-        note(f"chart: {cr.charts.save(cr.charts.rpl_diagram(rpl), chart)}")
+        drawn = cr.charts.rpl_diagram(rpl, confidential=confidential)
+        note(f"chart: {cr.charts.save(drawn, chart)}")
 
 
 @command(

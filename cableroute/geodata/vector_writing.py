@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from cableroute.errors import GeodataError, OutputError
+from cableroute.errors import GeodataError, OutputError, Problem
 from cableroute.files import is_missing, plain, with_lists, write_text, write_whole
 from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
@@ -168,7 +168,9 @@ def features_frame(what: Any, *, confidential: bool = False) -> geopandas.GeoDat
     if not confidential:
         items = [open_ for it in items for open_ in _without_secrets(it)]
     if given and not items:
-        raise OutputError("cannot write it: all of it is confidential (confidential writes it)")
+        message = "all of it is confidential"
+        fault = Problem("visibility", "", message, "writes it", "confidential")
+        raise OutputError.of("cannot write it", [fault])
     features = []
     for item in items:
         found = item.__geo_interface__

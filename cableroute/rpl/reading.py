@@ -541,6 +541,9 @@ def _with_own_fields(
         decide(Decision("status", own["status"], why, CLEAR))
     else:
         decide(Decision("status", own["status"], "a row above the header", STATED))
+    if "visibility" not in own and re.search(r"(?<!non-)\bconfidential\b", words.lower()):
+        own["visibility"] = "confidential"
+        decide(Decision("visibility", "confidential", "the word is above the header", CLEAR))
     is_stated = own.get("line") in LINES
     if not is_stated:
         own["line"] = GEODESIC

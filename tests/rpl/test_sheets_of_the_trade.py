@@ -224,6 +224,18 @@ def test_positions_not_stated_yet_and_another_datum_are_doubtful(tmp_path):
     assert not read(tmp_path, ["WGS84, formerly ED50", *rows[1:3], rows[4]])[1].doubtful
 
 
+def test_a_list_that_says_so_is_confidential(tmp_path):
+    rows = ["Segment 1 - CONFIDENTIAL", "Lat,Lon", "50.0,-5.0", "50.25,-5.5"]
+    rpl, report = read(tmp_path, rows)
+    assert rpl.visibility == "confidential"
+    assert "visibility" in {it.topic for it in report.decisions}
+    with pytest.raises(RPLError, match="is confidential"):
+        write_rpl(rpl, tmp_path / "out.csv")
+    assert read_rpl(write_rpl(rpl, tmp_path / "out.csv", confidential=True))[0] == rpl
+    rows[0] = "Segment 1, non-confidential"
+    assert read(tmp_path, rows)[0].visibility == "public"
+
+
 def test_what_is_merged_hidden_or_per_cent_in_a_workbook(tmp_path):
     rows = [["Pos", "Lat", "Lon", "Cable type", "Slack", "Route length (km)"]] + [
         [n, lat, lon, kind, 1 if n == 4 else 0.02, km]
