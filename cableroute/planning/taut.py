@@ -335,7 +335,7 @@ class Tautening:
         points = flat.tolist()
         count = len(vertices)
         kept = [at for at in _string(points, first, last, side) if 1 <= at <= count]
-        # a great circle passes by what the geodesic, some km beside it on a long way, crosses
+        # a great circle passes by what the geodesic, some km beside it if long, crosses
         kept = kept or _string(points, 1, count + 1, side)
         return self.bends([int(vertices[at - 1]) for at in kept], side)
 
