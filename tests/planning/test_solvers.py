@@ -12,6 +12,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import HealthCheck, given, settings, strategies as st
 from scipy.optimize import minimize_scalar
 from worlds.grids import centre, cost_grid_of, smooth
+from worlds.weighted_regions import optimum
 
 from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
@@ -354,3 +355,60 @@ def test_a_string_starts_on_a_path_that_grazes_closed_cells():
     (path,) = plain(sea, centre(sea, 0, 0), [centre(sea, 18, 18)])
     assert np.isfinite(path.cost)
     assert line_cost(sea, path.lonlat) == pytest.approx(path.cost)
+
+
+def off_centre(sea, seed):
+    """Return two places near the western and the eastern edge, anywhere in their cells."""
+    chance = np.random.default_rng(seed)
+    rows, columns = sea.grid.shape
+    step = sea.grid.step_lon_deg
+    west, north = sea.grid.lon_deg[0] - step / 2, sea.grid.lat_deg[0] + step / 2
+    return [
+        (west + step * chance.uniform(*part), north - step * chance.uniform(0, rows))
+        for part in ((0, 3), (columns - 3, columns))
+    ]
+
+
+DEARER = {  # than the optimum at most, and in the mean
+    ("noise", fast_marching): (1.16, 1.10),
+    ("noise", plain): (1.08, 1.05),
+    ("noise", least_cost): (1.20, 1.13),
+    ("smooth", fast_marching): (1.004, 1.001),
+    ("smooth", plain): (1.01, 1.003),
+    ("smooth", least_cost): (1.07, 1.035),
+}
+
+
+@pytest.mark.parametrize("kind", ["noise", "smooth"])
+def test_how_much_dearer_paths_are_than_an_optimum_on_the_edges_of_cells(kind):
+    """With costs of 1 to 5 for each cell alone, or over several, and ends off a centre."""
+    dearer = {solver: [] for solver in (fast_marching, plain, least_cost)}
+    for seed in range(8):
+        cost = np.random.default_rng(seed).uniform(1, 5, (30, 40))
+        cost = cost if kind == "noise" else smooth((30, 40), seed, 1, 5)
+        sea = cost_grid_of(cost, 0.005, 0.145, 0.01)
+        start, end = off_centre(sea, seed)
+        best = optimum(sea, start, end)
+        for solver, found in dearer.items():
+            options = {"neighbours": 32} if solver is least_cost else {}
+            (path,) = solver(sea, start, [end], **options)
+            found.append(path.cost / best)
+    for solver, found in dearer.items():
+        most, mean = DEARER[kind, solver]
+        assert min(found) > 0.999  # places on the edges are not quite all
+        assert max(found) < most
+        assert np.mean(found) < mean
+
+
+@pytest.mark.parametrize(("neighbours", "longer"), [(8, 1.082), (16, 1.028), (32, 1.013)])
+def test_ends_off_a_centre_add_a_diagonal_each_at_most(neighbours, longer):
+    sea = cost_grid_of(np.ones((30, 40)), 0.005, 0.145, 0.01)
+    diagonal = km((0, 0), (0.01, 0.01))
+    most = 0.0
+    for seed in range(60):
+        start, end = off_centre(sea, seed)
+        (path,) = least_cost(sea, start, [end], neighbours=neighbours)
+        beyond = path.cost - longer * km(start, end)
+        assert beyond < 2 * diagonal * longer
+        most = max(most, beyond)
+    assert most > 0.5 * diagonal  # so much more than between centres
