@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from itertools import pairwise, product
 
 import numpy as np
 
-from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.geodesy import about_km, distance_km
 from cableroute.planning.cape_graph import CapeGraph, closed_pairs
 from cableroute.planning.capes import Capes, unit, world_capes
 from cableroute.planning.grid_path import Floats, Point
@@ -24,6 +25,10 @@ MOST_ROUTES, APART = 3, 5e-4
 """So many routes are pulled taut, each with hops that were passed before longer by such a share."""
 SIDE_TRIALS, SIDE_WORTH = 20, 2e-5
 """So often an island is passed on its other side, where it makes a line so much longer."""
+LOCAL_KM, CUTS = 400.0, 40
+"""A line is led anew between so many pairs of its bends that are not farther apart: on the shorter
+side of what is between them, and where it is the most crooked with all of it to one side."""
+MUCH_LONGER = 3.0
 MOST_KM2 = 100_000.0
 """No larger land is passed on its other side: that is another route over capes."""
 MOST_BARRED, BARRED = 12, 1.05
@@ -80,7 +85,7 @@ def shortest_line(
     if found is None:
         return None
     line, km, tried = found
-    line, km = search.other_sides(line, km)
+    line, km = search.shortened(line, km)
     avoided, open_km = search.avoided(km)
     lonlat = np.array([[place.lon, place.lat] for place in line])
     lonlat[:, 0] = np.unwrap(lonlat[:, 0], period=360)
@@ -143,6 +148,46 @@ class _Search:
             graph.penalise(way, 1 + APART if line else BARRED)
             way, promised = graph.way(best_km * (1 + 2 * APART))
         return None if best is None else (best, best_km, tried + len(seen))
+
+    def shortened(self, line: list[Bend], km: float) -> tuple[list[Bend], float]:
+        """Return a line with what passes islands otherwise where that is shorter."""
+        line, km = self.other_sides(line, km)
+        cut: set[tuple[Bend, Bend, int]] = set()
+        while True:
+            shorter = self._cut_short(line, km, cut)
+            if shorter is None:
+                return line, km
+            line, km = self.other_sides(*shorter)
+
+    def _cut_short(
+        self, line: list[Bend], km: float, cut: set[tuple[Bend, Bend, int]]
+    ) -> tuple[list[Bend], float] | None:
+        """Return a line that is led anew between two of its bends, None where none is shorter.
+
+        `cut` holds what was tried.
+        """
+        at = np.array([place[:2] for place in line])
+        along = np.cumsum([0.0, *(self.pull.km(list(piece)) for piece in pairwise(line))])
+        i, j = np.triu_indices(len(line), 2)
+        apart = about_km(*at[i].T, *at[j].T)
+        more = along[j] - along[i] - apart
+        local = np.flatnonzero((apart < LOCAL_KM) & (more > SIDE_WORTH * km))
+        longest = local[np.argsort(-more[local], kind="stable")][:CUTS]
+        crooked = local[np.argsort(-more[local] / apart[local], kind="stable")][:CUTS]
+        for number, side in [*product(longest, (0,)), *product(crooked, (1, -1))]:
+            first, last = int(i[number]), int(j[number])
+            tried = line[first], line[last], side
+            if tried in cut:
+                continue
+            cut.add(tried)
+            known_km = along[last] - along[first]
+            part = self.pull.taut([line[first], line[last]], MUCH_LONGER * known_km, side)
+            if part is None or self.pull.km(part) > known_km * (1 - 1e-7):
+                continue
+            found, found_km = self._pulled([*line[:first], *part, *line[last + 1 :]])
+            if found is not None and found_km < km * (1 - 1e-7):
+                return found, found_km
+        return None
 
     def other_sides(self, line: list[Bend], km: float) -> tuple[list[Bend], float]:
         """Return a line that passes islands on their other side where that is shorter."""

@@ -123,10 +123,14 @@ class Tautening:
         """Return whether a line crosses land."""
         return any(self._hits(line)[pair] for pair in pairwise(line))
 
-    def taut(self, line: list[Bend], most_km: float = math.inf) -> list[Bend] | None:
-        """Return a line pulled taut, None where it did not come off land or became too long."""
+    def taut(self, line: list[Bend], most_km: float = math.inf, side: int = 0) -> list[Bend] | None:
+        """Return a line pulled taut, None where it did not come off land or became too long.
+
+        Land that its pieces cross is left to the left for a side of 1, to the right for -1, and
+        passed on the shorter side otherwise.
+        """
         loose_again: dict[int, int] = {}
-        swept: dict[tuple[Bend, Bend], int] = {}
+        swept = dict.fromkeys(pairwise(line), side)
         for _ in range(MOST_ROUNDS):
             line = _without_doubles(line)
             line, crossed = self._off_land(line, swept)

@@ -12,6 +12,7 @@ All of it takes about an hour on two processors. What is set by the environment:
 """
 
 import os
+import warnings
 from itertools import combinations
 
 import numpy as np
@@ -91,7 +92,10 @@ def test_a_flood_over_cells_reaches_no_place_that_no_line_reaches():
 
     step = 1 / 40
     shape = round(180 / step), round(360 / step)
-    land = rasterize(world_outlines().tolist(), shape, transform=from_origin(-180, 90, step, step))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PendingDeprecationWarning)  # of affine, in rasterio
+        transform = from_origin(-180, 90, step, step)
+        land = rasterize(world_outlines().tolist(), shape, transform=transform)
     seas, count = ndimage.label(land == 0, np.ones((3, 3)))
     joined = np.arange(count + 1)
     for one, two in np.unique(seas[:, [0, -1]], axis=0):

@@ -170,10 +170,29 @@ def test_no_side_of_a_triangle_is_longer_than_the_two_others():
         assert sides[2] <= (sides[0] + sides[1]) * 1.001
 
 
-WINDOWS = {
+@pytest.mark.parametrize(
+    ("start", "end", "most_km"),
+    [
+        ((26.3998, -65.5788), (176.2891, 7.9267), 13_503),  # 14,016 as a string was given up
+        ((-171.1801, -6.6348), (144.9412, 25.1692), 5_911.1),  # 6,085
+        ((-94.667, 27.1494), (67.0198, 18.4327), 21_693.4),  # 21,982
+    ],
+)
+def test_a_route_is_not_lost_with_a_hop_that_is_longer_than_promised(start, end, most_km):
+    """Lengths that some line was found for: the shortest is no longer."""
+    line = shortest_line(start, end)
+    assert km(start, end) <= line.km <= most_km
+    assert not world_coast().hits(line.lonlat[:-1], line.lonlat[1:]).edge.size
+
+
+WINDOWS = {  # the last four needed several islands to be passed otherwise at once
     "Aegean": ((24.3, 38.2), (27.0, 36.9), (23.5, 36.5, 27.5, 38.6)),
     "Stockholm": ((19.0, 59.95), (18.2, 58.8), (17.3, 58.5, 19.9, 60.3)),
     "Kvarner": ((14.6, 44.9), (15.3, 43.95), (14.0, 43.8, 15.6, 45.3)),
+    "Åland": ((21.5468, 59.2284), (21.1944, 60.8944), (20.7, 59.0, 22.0, 61.1)),
+    "Turku": ((21.4325, 60.6923), (22.7466, 59.7662), (20.9, 59.5, 22.95, 60.9)),
+    "Gulf of Bothnia": ((19.9919, 60.73), (18.3625, 59.2642), (18.1, 59.0, 20.3, 60.95)),
+    "Sunnfjord": ((5.4978, 62.4221), (4.9747, 61.3568), (4.5, 61.1, 5.7, 62.6)),
 }
 
 
@@ -185,7 +204,7 @@ def test_lines_are_as_short_as_by_a_visibility_graph(name):
     lon, lat = found.lonlat.T
     assert ((lon > west) & (lon < east) & (lat > south) & (lat < north)).all()
     best = visibility_km(start, end, (west, south, east, north), found.km)
-    assert found.km == pytest.approx(best, rel=5e-4)
+    assert found.km == pytest.approx(best, rel=1e-3)
 
 
 def test_no_line_winds_into_a_bay_and_back():

@@ -25,8 +25,12 @@ def convex_vertices(land):
 
 
 def visibility_km(start, end, bounds, longest_km):
-    """Return the shortest length between two places in a window, if it is up to a length."""
-    window = shapely.box(*bounds)
+    """Return the shortest length between two places in a window, if it is up to a length.
+
+    Land is cut off some way beyond the window, so that no line leads round the cut.
+    """
+    inside = shapely.box(*bounds)
+    window = shapely.box(*shapely.bounds(shapely.buffer(inside, 0.05)))
     outlines = world_outlines()
     near = shapely.STRtree(outlines).query(window, predicate="intersects")
     land = shapely.union_all(shapely.intersection(outlines[near], window))
@@ -36,7 +40,8 @@ def visibility_km(start, end, bounds, longest_km):
     places += [
         vertex
         for vertex in convex_vertices(land)
-        if geodesic_km(start, vertex) + geodesic_km(vertex, end) <= longest_km * 1.0001
+        if shapely.contains_xy(inside, *vertex)
+        and geodesic_km(start, vertex) + geodesic_km(vertex, end) <= longest_km * 1.0001
     ]
     graph = networkx.Graph()
     at = np.array(places)
