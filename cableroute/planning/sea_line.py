@@ -25,9 +25,10 @@ MOST_ROUTES, APART = 3, 5e-4
 """So many routes are pulled taut, each with hops that were passed before longer by such a share."""
 SIDE_TRIALS, SIDE_WORTH = 20, 2e-5
 """So often an island is passed on its other side, where it makes a line so much longer."""
-LOCAL_KM, CUTS = 400.0, 40
-"""A line is led anew between so many pairs of its bends that are not farther apart: on the shorter
-side of what is between them, and where it is the most crooked with all of it to one side."""
+LOCAL_KM, CUTS, CUT_WORTH = 400.0, 40, 1e-4
+"""A line is led again between so many pairs of its bends that are no farther apart, where that
+makes it so much longer: on the shorter side of what is in between, and with all of it to one
+side."""
 MUCH_LONGER = 3.0
 MOST_KM2 = 100_000.0
 """No larger land is passed on its other side: that is another route over capes."""
@@ -162,7 +163,7 @@ class _Search:
     def _cut_short(
         self, line: list[Bend], km: float, cut: set[tuple[Bend, Bend, int]]
     ) -> tuple[list[Bend], float] | None:
-        """Return a line that is led anew between two of its bends, None where none is shorter.
+        """Return a line that is led again between two of its bends, None where none is shorter.
 
         `cut` holds what was tried.
         """
@@ -171,7 +172,7 @@ class _Search:
         i, j = np.triu_indices(len(line), 2)
         apart = about_km(*at[i].T, *at[j].T)
         more = along[j] - along[i] - apart
-        local = np.flatnonzero((apart < LOCAL_KM) & (more > SIDE_WORTH * km))
+        local = np.flatnonzero((apart < LOCAL_KM) & (more > CUT_WORTH * km))
         longest = local[np.argsort(-more[local], kind="stable")][:CUTS]
         crooked = local[np.argsort(-more[local] / apart[local], kind="stable")][:CUTS]
         for number, side in [*product(longest, (0,)), *product(crooked, (1, -1))]:
