@@ -178,9 +178,7 @@ def areas(
 
 @command(
     "cableroute convert planned.kmz planned.gpkg",
-    "cableroute convert survey.dxf survey.geojson --crs EPSG:32636",
-    "cableroute convert list.xlsx list.kml",
-    "cableroute convert US5NYCAA.000 postgresql://localhost/gis#cables",
+    "cableroute convert survey.dxf out.geojson --crs EPSG:32636",
 )
 def convert(
     source: Annotated[str, typer.Argument(metavar="IN", help=f"What is read: {READ}.")],
@@ -193,10 +191,11 @@ def convert(
         str, option("--crs", "NAME", "Reference system of a file that names none, as EPSG:32636.")
     ] = "",
 ) -> None:
-    """Convert lines, points and areas between formats, by the endings of the names.
+    """Convert lines, points, areas and lists between formats.
 
-    In longitude and latitude; what OUT cannot hold is listed. Lines are geodesics: points are put
-    in where straight lines in degrees would leave them by 5 m.
+    In longitude and latitude. The endings of the names say which format;
+    what OUT cannot hold is listed. Lines are geodesics: points are put in
+    where straight lines in degrees would leave them by 5 m.
     """
     from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import convert_file

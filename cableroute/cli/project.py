@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 command = group(
     "project",
-    "Keep stations, routes, position lists with revisions, deals and sources in one GeoPackage.",
+    "Keep routes, position lists, deals and sources in one file.",
     "cableroute project write study.gpkg Marseille Mumbai",
     "cableroute project add study.gpkg s1.xlsx --revision B",
 )

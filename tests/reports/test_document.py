@@ -95,7 +95,7 @@ def test_the_figures_are_those_of_compare(page, geo, long):
                 continue
             land, sea = (row[f"{kind}_{place}_km"] for place in ("land", "sea"))
             assert found == [
-                *([rounded(land, 0)] if round(land) else []),
+                *([rounded(land, -1)] if round(land, -1) else []),
                 *([rounded(sea, -1)] if round(sea, -1) else []),
                 f"{row[f'{kind}_pct']:.0f}",
                 str(1 + ids.index(row[f"{kind}_with"])),
