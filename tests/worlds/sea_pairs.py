@@ -3,6 +3,7 @@
 import json
 import time
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from itertools import pairwise, starmap
 from multiprocessing import get_context
 
@@ -52,8 +53,22 @@ def walks_over_land(lonlat, step_m=1000):
         for share in np.linspace(0, 1, max(2, int(line.s13 / step_m))):
             at = line.Position(share * line.s13)
             points.append((at["lon2"], at["lat2"]))
-    land = shapely.STRtree(world_outlines())
-    return land.query(shapely.points(points), predicate="within").size > 0
+    lon, lat = np.array(points).T
+    lon = (lon + 180) % 360 - 180
+    land, tree = prepared_land()
+    at, ring = tree.query(shapely.points(lon, lat))
+    return any(
+        shapely.contains_xy(land[number], lon[at[ring == number]], lat[at[ring == number]]).any()
+        for number in np.unique(ring).tolist()
+    )
+
+
+@cache
+def prepared_land():
+    """Return the polygons, prepared, and a tree of them."""
+    land = world_outlines().copy()
+    shapely.prepare(land)
+    return land, shapely.STRtree(land)
 
 
 def line_of(start, end):
