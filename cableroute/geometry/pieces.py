@@ -136,7 +136,7 @@ def _place(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Floats, Fl
         return placed
     xyz = geodesy.earth_centred_km(xy[:, 0], xy[:, 1])
     km = np.zeros(len(xyz))
-    km[:-1] = _arcs_km(xyz[:-1], xyz[1:])
+    km[:-1] = geodesy.arcs_km(xyz)
     km[first[1:] - 1] = 0.0
     return xyz, _kps(km, first), km
 
@@ -147,20 +147,6 @@ def _kps(km: Floats, first: Integers) -> Floats:
     for begin, end in pairwise(first.tolist()):
         np.cumsum(km[begin : end - 1], out=kp[begin + 1 : end])
     return kp
-
-
-def _arcs_km(start: Floats, end: Floats) -> Floats:
-    """Return lengths of geodesics: to 1 micrometre up to 100 km, to a millimetre up to 500 km.
-
-    That of a circle over the chord, with the normal curvature of the ellipsoid at its middle.
-    """
-    shape = np.array([1 / EQUATOR_KM**2, 1 / EQUATOR_KM**2, 1 / POLE_KM**2])
-    chord, middle = end - start, start + end
-    square = (chord**2).sum(axis=1)
-    slope = (middle**2 @ shape**2) * (square + 1e-300)
-    turn = (chord**2 @ shape) ** 2 * (middle**2 @ shape) / (slope + 1e-300)
-    arcs: Floats = np.sqrt(square) * (1 + turn * (1 / 24 + turn * (3 / 640)))
-    return arcs
 
 
 def _cut(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Integers]:

@@ -38,6 +38,8 @@ FIELDS = (*COORDINATES, POINT, *PROJECTED, *POSITION_FIELDS, *SPAN_FIELDS, IGNOR
 MOST_TITLE_ROWS = 60
 """A header is looked for in so many rows from the top."""
 
+_MOST_SAMPLED = 1000  # rows that show what a column without a known header is
+
 _STRONG = re.compile(
     r"\b(?:lat|latitude|lon|long|longitude|depth|slack|bearing|course|event|remarks?|comments?|"
     r"chart|burial|vessel|eez|section|medium|direction|protection|repeater)\b"
@@ -197,8 +199,8 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
     """Return the header of a sheet whose coordinates carry hemispheres under headers not known.
 
     The first column of which every filled cell below some row is a latitude, and likewise a
-    longitude; the row above is the header where it has words. None where there are not
-    two positions, or more than one column of either.
+    longitude, in the first thousand rows; the row above is the header where it has words. None
+    where there are not two positions, or more than one column of either.
 
     Examples
     --------
@@ -206,6 +208,7 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
     >>> found.fields, found.last
     ({2: 'latitude', 3: 'longitude'}, 0)
     """
+    rows = rows[:_MOST_SAMPLED]
     width = max(map(len, rows), default=0)
     axes: dict[str, list[tuple[int, int]]] = {LATITUDE: [], LONGITUDE: []}
     for at in range(width):

@@ -37,11 +37,11 @@ def crs_faults(crs: str) -> Iterator[Problem]:
     >>> [problem.message for problem in crs_faults("EPSG:4326")]
     ["'EPSG:4326' is no projected coordinate system"]
     """
+    if not crs:
+        return
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 
-    if not crs:
-        return
     try:
         fits = CRS.from_user_input(crs).is_projected
     except CRSError:

@@ -194,6 +194,9 @@ WINDOWS = {  # the last four needed several islands to be passed otherwise at on
     "Gulf of Bothnia": ((19.9919, 60.73), (18.3625, 59.2642), (18.1, 59.0, 20.3, 60.95)),
     "Sunnfjord": ((5.4978, 62.4221), (4.9747, 61.3568), (4.5, 61.1, 5.7, 62.6)),
 }
+LONGER = {"Turku": 1e-3}
+"""What a line is known to be too long by, where that is more than 0.05 %: no island alone is
+passed on the wrong side there."""
 
 
 @pytest.mark.parametrize("name", WINDOWS)
@@ -204,7 +207,7 @@ def test_lines_are_as_short_as_by_a_visibility_graph(name):
     lon, lat = found.lonlat.T
     assert ((lon > west) & (lon < east) & (lat > south) & (lat < north)).all()
     best = visibility_km(start, end, (west, south, east, north), found.km)
-    assert found.km == pytest.approx(best, rel=1e-3)
+    assert found.km == pytest.approx(best, rel=LONGER.get(name, 5e-4))
 
 
 def test_no_line_winds_into_a_bay_and_back():
