@@ -86,11 +86,9 @@ def read_postgis(address: str) -> geopandas.GeoDataFrame:
             message = f"there is no table {schema}.{table} with geometries"
             raise _fault(address, GeodataError, "table", message, "name one that is there")
         column = str(found["name"].iloc[0])
-        # the name is quoted: PostgreSQL doubles a quote within
-        name = ".".join('"{}"'.format(it.replace('"', '""')) for it in (schema, table))
-        frame = geopandas.read_postgis(
-            sqlalchemy.text(f"SELECT * FROM {name}"), connection, geom_col=column
-        )
+        every: sqlalchemy.Select[Any] = sqlalchemy.select(sqlalchemy.literal_column("*"))
+        rows = every.select_from(sqlalchemy.table(table, schema=schema))
+        frame = geopandas.read_postgis(rows, connection, geom_col=column)
     if frame.crs is None:
         hint = "set it by UpdateGeometrySRID"
         raise _fault(address, GeodataError, "crs", f"{schema}.{table} has no SRID", hint)

@@ -81,13 +81,13 @@ def test_a_table_is_replaced_whole_or_stays(address):
 
 def test_other_schemas_systems_and_columns(address):
     by_sql(address, 'CREATE SCHEMA "s p"')
-    by_sql(address, """CREATE TABLE "s p"."odd""name" (id text, shape geometry(Point, 32636))""")
+    by_sql(address, """CREATE TABLE "s p"."odd"":name" (id text, shape geometry(Point, 32636))""")
     by_sql(
         address,
-        """INSERT INTO "s p"."odd""name" VALUES
+        """INSERT INTO "s p"."odd"":name" VALUES
                        ('x', ST_Transform(ST_SetSRID(ST_MakePoint(32.65, 29.11), 4326), 32636))""",
     )
-    found = read_postgis(f'{address}#s p.odd"name')
+    found = read_postgis(f'{address}#s p.odd":name')
     assert found.geometry.name == "geometry"
     assert found.geometry.iloc[0].distance(Point(32.65, 29.11)) < 1e-9
 
