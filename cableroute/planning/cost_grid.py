@@ -26,6 +26,8 @@ from cableroute.seabed.raster import Raster, cells_in
 
 Values: TypeAlias = NDArray[np.float32]
 Mask: TypeAlias = NDArray[np.bool_]
+OF_THE_SEABED = ("depth_m", "slope_deg")
+"""Quantities that a grid may not know in a cell: it costs there what is dearest."""
 VECTOR_SUFFIXES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb", ".gml")
 
 
@@ -40,7 +42,8 @@ class AlongSlope:
     Parameters
     ----------
     gradient_east, gradient_north : array of float32, shape of the grid
-        Rise of the seabed, m per m; 0 where it is not known.
+        Rise of the seabed, m per m; 0 where it is not known: the dearest slope is in
+        `CostGrid.cost_per_km` there.
     at_deg, cost_per_km : array of float64, shape (n,)
         Slopes, rising, and what a km at each costs, 0 or more.
     """
@@ -120,23 +123,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     rules = rules or Rules()
     laid = _Laid(grid, rules)
     covered: dict[str, Mask] = {"depth": ~np.isnan(grid.depth_m)}
-    closed: dict[str, Mask] = {"land": grid.land} if rules.medium == "sea" else {"sea": ~grid.land}
-    if rules.depth_m is not None:
-        low, high = rules.depth_m
-        with np.errstate(invalid="ignore"):
-            closed["depth"] = (grid.depth_m < low) | (grid.depth_m > high)
-        closed[NO_DEPTH] = ~covered["depth"]
-    if rules.steepest_deg is not None:
-        slope, covered["slope"] = laid.quantity("slope_deg")
-        with np.errstate(invalid="ignore"):
-            closed["slope"] = slope > rules.steepest_deg
-    for name in rules.never_enter:
-        closed[name], covered[name] = laid.closed(name)
-    closed |= laid.closed_by_bands()
-    first = next(iter(closed))
-    for name, mask in closed.items():  # land is land, whatever depth is written there
-        if name != first:
-            closed[name] = mask & ~closed[first]
+    closed = laid.closed_cells(covered)
     blocked = np.logical_or.reduce(list(closed.values()))
 
     base = np.broadcast_to(np.float32(rules.per_km), grid.shape)
@@ -155,6 +142,8 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
             require_fine(grid, what, coarsest_km=rules.coarsest_km)
         value, known = laid.quantity(item.of, _reach(item))
         added, factor = _apply(item, value, known, vector=laid.is_vector(item.of))
+        if item.of in OF_THE_SEABED:
+            _as_dearest(item, ~known, added, factor)
         if item.of != "coast_km":  # the coast is known everywhere
             covered[QUANTITIES.get(item.of, item.of)] = known
         if added is not None:
@@ -165,6 +154,13 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     for label, factor in factors:
         parts[label] = parts[label] + cost * (factor - 1) if label in parts else cost * (factor - 1)
         cost *= factor
+    along_slope = _along(grid, rules, along, covered)
+    if along_slope is not None and not covered["slope"].all():
+        per_km = along_slope.cost_per_km
+        dearest = per_km.max() - np.interp(0.0, along_slope.at_deg, per_km)
+        label = _label(Cost("slope_along_deg", name="slope not known"), parts)
+        parts[label] = np.where(covered["slope"], 0.0, dearest).astype(np.float32)
+        cost += parts[label]
     cost[blocked] = 0.0
     return CostGrid(
         grid=grid,
@@ -174,7 +170,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
         parts=parts,
         closed_by=closed,
         covered=covered,
-        along_slope=_along(grid, rules, along, covered),
+        along_slope=along_slope,
     )
 
 
@@ -209,6 +205,30 @@ class _Laid:
         self.lattice = grid.lattice
         self.layers = {layer.name: layer for layer in rules.layers}
         self._opened: dict[str, Raster | NDArray[Any]] = {}
+
+    def closed_cells(self, covered: dict[str, Mask]) -> dict[str, Mask]:
+        """Return what closes which cells, by name; what is known where is added to `covered`."""
+        grid, rules = self.grid, self.rules
+        closed: dict[str, Mask] = (
+            {"land": grid.land} if rules.medium == "sea" else {"sea": ~grid.land}
+        )
+        if rules.depth_m is not None:
+            low, high = rules.depth_m
+            with np.errstate(invalid="ignore"):
+                closed["depth"] = (grid.depth_m < low) | (grid.depth_m > high)
+            closed[NO_DEPTH] = ~covered["depth"]
+        if rules.steepest_deg is not None:
+            slope, covered["slope"] = self.quantity("slope_deg")
+            with np.errstate(invalid="ignore"):
+                closed["slope"] = slope > rules.steepest_deg
+        for name in rules.never_enter:
+            closed[name], covered[name] = self.closed(name)
+        closed |= self.closed_by_bands()
+        first = next(iter(closed))
+        for name, mask in closed.items():  # land is land, whatever depth is written there
+            if name != first:
+                closed[name] = mask & ~closed[first]
+        return closed
 
     def is_vector(self, name: str) -> bool:
         return name in self.layers and not isinstance(self.opened(name), Raster)
@@ -427,6 +447,18 @@ def _apply(
             factor = np.ones(value.shape, np.float32) if factor is None else factor
             factor[here] *= np.float32(band.factor)
     return added, factor
+
+
+def _as_dearest(cost: Cost, unknown: Mask, added: Values | None, factor: Values | None) -> None:
+    """Charge cells of unknown depth or slope what is dearest in the cost, in place."""
+    ends = [end for band in cost.bands for end in (band.low, band.high) if end is not None]
+    points = [value for value, _ in cost.points]
+    at = np.array([0.0, *ends, *np.nextafter(ends, -math.inf), *points])
+    most, times = _apply(cost, at, np.ones(at.shape, bool), vector=False)
+    if added is not None and most is not None:
+        added[unknown] = most.max()
+    if factor is not None and times is not None:
+        factor[unknown] = times.max()
 
 
 def _within(band: Band, value: NDArray[Any], *, vector: bool) -> Mask:

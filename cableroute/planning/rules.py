@@ -101,6 +101,10 @@ class Band:
 class Cost:
     """What one quantity makes a km cost.
 
+    A cell whose depth or slope the grid does not know costs the dearest of `bands` or `points`,
+    so that no line gains by what is unknown. Where a layer knows nothing it adds nothing, and
+    the result says what share of the line it covers.
+
     Parameters
     ----------
     of : str

@@ -95,7 +95,7 @@ def test_a_slope_is_not_taken_from_coarse_cells() -> None:
 
 
 def test_costs_add_and_factors_multiply() -> None:
-    """(per_km + what is added) times the factors; the parts are the sum."""
+    """(per_km + what is added) times the factors; no depth costs the dearest of each."""
     grid = sea(1, 4, depth=np.array([[100.0, 200, 300, np.nan]]))
     rules = Rules(
         unit="USD/km", per_km=1000,
@@ -106,12 +106,12 @@ def test_costs_add_and_factors_multiply() -> None:
         ),
     )  # fmt: skip
     costs = cost_grid(grid, rules)
-    assert costs.cost_per_km[0].tolist() == [3000, 1060, 535, 1000]
+    assert costs.cost_per_km[0].tolist() == [3000, 1060, 535, (1000 + 500 + 20) * 2]
     assert costs.unit == "USD/km"
     assert sorted(costs.parts) == ["depth", "depth (2)", "length", "twice"]
     total = np.sum(list(costs.parts.values()), axis=0)
     np.testing.assert_allclose(total, costs.cost_per_km, rtol=1e-6)
-    assert costs.parts["twice"][0].tolist() == [1500, 0, -535, 0]
+    assert costs.parts["twice"][0].tolist() == [1500, 0, -535, 1520]
 
 
 def test_distance_to_the_coast() -> None:
@@ -244,6 +244,13 @@ def test_slope_along_the_cable() -> None:
     assert along.gradient_east[20, 20] == pytest.approx(east, rel=1e-4)
     assert along.gradient_north[20, 20] == pytest.approx(5 / (1000 * height_km[20]), rel=1e-4)
     assert cost_grid(sea()).along_slope is None
+    depth = sea().depth_m.copy()
+    depth[20, 20] = np.nan
+    costs = cost_grid(sea(depth=depth), Rules(costs=(cost, again)))
+    dearest = costs.parts["slope not known"]
+    assert set(dearest.ravel().tolist()) == {0, 101 - 1}
+    np.testing.assert_array_equal(dearest == 0, costs.covered["slope"])
+    np.testing.assert_array_equal(costs.cost_per_km[~costs.blocked], (1 + dearest)[~costs.blocked])
 
 
 def test_costs_from_the_rates(geo: Geodata) -> None:
