@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -122,12 +122,13 @@ class Coast:
         found: Numbers = np.where(vertex == first, last, vertex - 1)
         return found
 
-    def off_coast(self, vertex: Numbers, km: float = OFF_COAST_KM) -> Floats:
-        """Return a place so far off each vertex, at sea between both of its edges."""
-        wide = np.cos(np.radians(self.lat[vertex]))
-        before = self.before(vertex)
+    @cached_property
+    def off_coast(self) -> Floats:
+        """A place `OFF_COAST_KM` off each vertex, at sea between both of its edges."""
+        wide = np.cos(np.radians(self.lat))
+        before = self.before(np.arange(len(self.lat)))
         into = np.column_stack([self.east_deg[before] * wide, self.north_deg[before]])
-        out = np.column_stack([self.east_deg[vertex] * wide, self.north_deg[vertex]])
+        out = np.column_stack([self.east_deg * wide, self.north_deg])
         into /= np.maximum(np.linalg.norm(into, axis=1), 1e-12)[:, None]
         out /= np.maximum(np.linalg.norm(out, axis=1), 1e-12)[:, None]
         away = into + out
@@ -135,9 +136,9 @@ class Coast:
         size = np.linalg.norm(away, axis=1)
         spike = size < 1e-6
         away[spike], size[spike] = into[spike], 1.0
-        away *= (km / MEAN_KM_PER_DEGREE / size)[:, None]
+        away *= (OFF_COAST_KM / MEAN_KM_PER_DEGREE / size)[:, None]
         return np.column_stack(
-            [self.lon[vertex] + away[:, 0] / np.maximum(wide, 1e-6), self.lat[vertex] + away[:, 1]]
+            [self.lon + away[:, 0] / np.maximum(wide, 1e-6), self.lat + away[:, 1]]
         )
 
     def hits(self, start: Floats, end: Floats) -> Hits:
@@ -221,7 +222,7 @@ class Coast:
             corner = share[best] in (0.0, 1.0)
             if corner:
                 vertex = edge[best] if share[best] == 0 else self.next[edge[best]]
-                ((x, y),) = self.off_coast(np.array([vertex]))
+                x, y = self.off_coast[vertex]
                 at = np.array([(x + 180) % 360 - 180, y])
             else:
                 off = nearest[best] + away * (OFF_COAST_KM / MEAN_KM_PER_DEGREE)

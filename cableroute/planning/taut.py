@@ -93,13 +93,42 @@ class CoastPart(NamedTuple):
         return found
 
 
+Corner = tuple[Bend, Bend, Bend]
+"""A bend between the places before and after it."""
+
+
+class Crossing(NamedTuple):
+    """Where a piece of a line crosses land.
+
+    Parameters
+    ----------
+    start, end : Bend
+        Both ends of the piece.
+    last : Bend
+        The bend from which the line goes along the coast.
+    enters, leaves : (float, int)
+        The share of the piece and the edge, as in `Tautening.hits_of`.
+    side : int
+        On which side the land is left, 0 for the shorter one.
+    """
+
+    start: Bend
+    end: Bend
+    last: Bend
+    enters: tuple[float, int]
+    leaves: tuple[float, int]
+    side: int
+
+
 @dataclass(eq=False)
 class Tautening:
-    """Lines pulled taut around a coast; pieces that were checked once are not again."""
+    """Lines pulled taut around a coast; what was worked out once is not again."""
 
     coast: Coast
     known: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(default_factory=dict)
     measured: dict[tuple[Bend, Bend], tuple[float, float, float]] = field(default_factory=dict)
+    corners: dict[Corner, tuple[float, bool]] = field(default_factory=dict, repr=False)
+    led: dict[Crossing, list[Bend]] = field(default_factory=dict, repr=False)
 
     def bend(self, vertex: int, side: int) -> Bend:
         """Return the bend around a vertex of the coast."""
@@ -109,7 +138,7 @@ class Tautening:
         """Return the bends around vertices of the coast."""
         if not vertices:
             return []
-        places = self.coast.off_coast(np.array(vertices, np.int64)).tolist()
+        places = self.coast.off_coast[vertices].tolist()
         return [
             Bend(lon, lat, int(vertex), side)
             for (lon, lat), vertex in zip(places, vertices, strict=True)
@@ -176,7 +205,7 @@ class Tautening:
 
     def _look(self, pieces: Sequence[tuple[Bend, Bend]]) -> None:
         """Work out where pieces cross the coast that were not looked at before."""
-        new = [piece for piece in dict.fromkeys(pieces) if piece not in self.known]
+        new = list(dict.fromkeys(piece for piece in pieces if piece not in self.known))
         if not new:
             return
         a = np.array([[p.lon, p.lat] for p, _ in new])
@@ -189,32 +218,41 @@ class Tautening:
 
     def _loose(self, line: list[Bend], again: dict[int, int]) -> list[int]:
         """Return which bends pull to the wrong side, no two beside each other."""
-        measured = self._measure(line)
         found: list[int] = []
         for at in range(1, len(line) - 1):
             if found and found[-1] == at - 1:
                 continue
             place = line[at]
-            before_km, after_km = measured[line[at - 1], place][1], measured[place, line[at + 1]][1]
-            turn = self._turn(line, at)  # to the right is above 0
+            turn, doubled = self._corner(line, at)
             least = -STRAIGHT_DEG if again.get(place.vertex, 0) < 3 else 1e-4
-            if not before_km or not after_km or turn * place.side > least:
+            if doubled or turn * place.side > least:
                 found.append(at)
         return found
+
+    def _corner(self, line: list[Bend], at: int) -> tuple[float, bool]:
+        """Return how a line turns at a bend, and whether a place beside it is the same."""
+        corner = line[at - 1], line[at], line[at + 1]
+        known = self.corners.get(corner)
+        if known is None:
+            pieces = corner[:2], corner[1:]
+            if not all(piece in self.measured for piece in pieces):
+                self._measure(line)
+            doubled = not all(self.measured[piece][1] for piece in pieces)
+            known = self.corners[corner] = self._turn(*corner), doubled
+        return known
 
     def _swept(self, line: list[Bend], at: int) -> int:
         """Return on which side land is that a line meets when it lets a bend go: 1 to the left.
 
         The string comes from the bend, so that it passes what is in between on that side.
         """
-        return 1 if self._turn(line, at) < 0 else -1
+        return 1 if self._corner(line, at)[0] < 0 else -1
 
-    def _turn(self, line: list[Bend], at: int) -> float:
+    def _turn(self, before: Bend, place: Bend, after: Bend) -> float:
         """Return by how many degrees a line turns right at a bend, in which land is or was.
 
         A string that is pulled past a bend turns back by more than 180 degrees: to the other side.
         """
-        before, place, after = line[at - 1 : at + 2]
         arrives, leaves = self.measured[before, place][2], self.measured[place, after][0]
         turn = (leaves - arrives + 180) % 360 - 180
         if abs(turn) < HAIRPIN_DEG or place.vertex < 0:
@@ -241,17 +279,22 @@ class Tautening:
         out, crossed = [line[0]], False
         for start, end in pairwise(line):
             found = hits[start, end]
-            side = swept.get((start, end), 0)
+            side = swept.get((start, end), 0) if found else 0
             at = 0
             while at + 1 < len(found):
                 leaves = self._leaves(found, at, side)
                 if leaves and found[at][1] != found[leaves][1]:
-                    piece = (start, end), out[-1], found[at], found[leaves]
-                    out += self._on_side(*piece, side) if side else self._along(*piece)
+                    out += self._led(Crossing(start, end, out[-1], found[at], found[leaves], side))
                     crossed = True
                 at = leaves + 1 if leaves else at + 1
             out.append(end)
         return out, crossed
+
+    def _led(self, crossing: Crossing) -> list[Bend]:
+        """Return the bends along the coast where a piece meets land."""
+        if crossing not in self.led:
+            self.led[crossing] = (self._on_side if crossing.side else self._along)(crossing)
+        return self.led[crossing]
 
     def _leaves(self, found: Sequence[tuple[float, int]], at: int, side: int) -> int:
         """Return at which crossing a piece leaves the land that it enters at one, 0 for none.
@@ -267,30 +310,28 @@ class Tautening:
             later, key=lambda k: side * (found[k][1] - found[at][1]) % (end - begin), default=0
         )
 
-    def _on_side(
-        self, piece: tuple[Bend, Bend], start: Bend, enters: tuple[float, int],
-        leaves: tuple[float, int], side: int,
-    ) -> list[Bend]:  # fmt: skip
+    def _on_side(self, crossing: Crossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land, on a given side."""
-        forth, back = self.sides(enters[1], leaves[1])
+        start, side = crossing.last, crossing.side
+        forth, back = self.sides(crossing.enters[1], crossing.leaves[1])
         part, other = (forth, back) if side > 0 else (back, forth)
         if part.km > MUCH_LONGER * (other.km + FAR_KM):
-            return self._along(piece, start, enters, leaves)
-        return self.hull(start, piece[1], part.vertices, side)
+            return self._along(crossing)
+        return self.hull(start, crossing.end, part.vertices, side)
 
-    def _along(
-        self, piece: tuple[Bend, Bend], start: Bend, enters: tuple[float, int],
-        leaves: tuple[float, int],
-    ) -> list[Bend]:  # fmt: skip
+    def _along(self, crossing: Crossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land, on the shorter side.
 
         Coasts are as long as they are crooked: where one side is not much longer than the
         other, the strings over them are compared.
         """
+        start, end = crossing.last, crossing.end
+        enters, leaves = crossing.enters, crossing.leaves
         sides = self.sides(enters[1], leaves[1])
         shorter, longer = sorted(sides, key=lambda part: part.km)
         if longer.km > MUCH_LONGER * (shorter.km + 4 * LONGEST_EDGE_KM):
-            return self.hull(start, piece[1], shorter.vertices, shorter.side)
+            return self.hull(start, end, shorter.vertices, shorter.side)
+        piece = crossing.start, end
         azimuth, km, _ = self._measure(list(piece))[piece]
         lon, lat, _ = geod_forward(
             np.full(2, piece[0].lon), np.full(2, piece[0].lat), np.full(2, azimuth),
@@ -300,9 +341,9 @@ class Tautening:
         long = [part.km + self._to_ends(part, met) for part in sides]
         if max(long) > MUCH_LONGER * min(long):
             part = sides[int(np.argmin(long))]
-            return self.hull(start, piece[1], part.vertices, part.side)
-        strings = [self.hull(start, piece[1], part.vertices, part.side) for part in sides]
-        return min(strings, key=lambda bends: _about_km([start, *bends, piece[1]]))
+            return self.hull(start, end, part.vertices, part.side)
+        strings = [self.hull(start, end, part.vertices, part.side) for part in sides]
+        return min(strings, key=lambda bends: _about_km([start, *bends, end]))
 
     def _to_ends(self, part: CoastPart, met: Floats) -> float:
         """Return how far the ends of a part of a coast are from where a line crosses it."""
@@ -327,7 +368,7 @@ class Tautening:
         if len(vertices) < 2:
             return self.bends(vertices.tolist(), side)
         vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]
-        at = self.coast.off_coast(vertices)
+        at = self.coast.off_coast[vertices]
         middle = _unit(at[len(at) // 2])
         ends = np.array([[start.lon, start.lat], [end.lon, end.lat]])
         sight = np.vstack([ends[:1], at, ends[1:]])
@@ -371,6 +412,8 @@ def ends_of(start: Point, end: Point) -> list[Bend]:
 def _without_doubles(line: list[Bend]) -> list[Bend]:
     """Return a line without the parts that lead from a vertex back to the same vertex."""
     last = {place.vertex: at for at, place in enumerate(line) if place.vertex >= 0}
+    if len(last) == sum(place.vertex >= 0 for place in line):
+        return line
     out: list[Bend] = []
     at = 0
     while at < len(line):
