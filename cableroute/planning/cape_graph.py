@@ -25,7 +25,7 @@ from cableroute.planning.taut import Bend, Tautening
 
 SINE = 0.1
 """A cape counts as rounded within 6 degrees: outlines are not quite the coasts."""
-FEW, NEAREST = 4, 8
+FEW, NEAREST = 4, 16
 """A place is led along the coast to so many of the nearest capes that it does not see: to those
 near it, or to any where it sees few."""
 LINK_KM, LINK_TIMES = 300.0, 10.0
