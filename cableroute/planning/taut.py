@@ -97,7 +97,7 @@ Corner = tuple[Bend, Bend, Bend]
 """A bend between the places before and after it."""
 
 
-class Crossing(NamedTuple):
+class LandCrossing(NamedTuple):
     """Where a piece of a line crosses land.
 
     Parameters
@@ -128,7 +128,7 @@ class Tautening:
     known: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(default_factory=dict)
     measured: dict[tuple[Bend, Bend], tuple[float, float, float]] = field(default_factory=dict)
     corners: dict[Corner, tuple[float, bool]] = field(default_factory=dict, repr=False)
-    led: dict[Crossing, list[Bend]] = field(default_factory=dict, repr=False)
+    led: dict[LandCrossing, list[Bend]] = field(default_factory=dict, repr=False)
 
     def bend(self, vertex: int, side: int) -> Bend:
         """Return the bend around a vertex of the coast."""
@@ -284,13 +284,15 @@ class Tautening:
             while at + 1 < len(found):
                 leaves = self._leaves(found, at, side)
                 if leaves and found[at][1] != found[leaves][1]:
-                    out += self._led(Crossing(start, end, out[-1], found[at], found[leaves], side))
+                    out += self._led(
+                        LandCrossing(start, end, out[-1], found[at], found[leaves], side)
+                    )
                     crossed = True
                 at = leaves + 1 if leaves else at + 1
             out.append(end)
         return out, crossed
 
-    def _led(self, crossing: Crossing) -> list[Bend]:
+    def _led(self, crossing: LandCrossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land."""
         if crossing not in self.led:
             self.led[crossing] = (self._on_side if crossing.side else self._along)(crossing)
@@ -310,7 +312,7 @@ class Tautening:
             later, key=lambda k: side * (found[k][1] - found[at][1]) % (end - begin), default=0
         )
 
-    def _on_side(self, crossing: Crossing) -> list[Bend]:
+    def _on_side(self, crossing: LandCrossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land, on a given side."""
         start, side = crossing.last, crossing.side
         forth, back = self.sides(crossing.enters[1], crossing.leaves[1])
@@ -319,7 +321,7 @@ class Tautening:
             return self._along(crossing)
         return self.hull(start, crossing.end, part.vertices, side)
 
-    def _along(self, crossing: Crossing) -> list[Bend]:
+    def _along(self, crossing: LandCrossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land, on the shorter side.
 
         Coasts are as long as they are crooked: where one side is not much longer than the
