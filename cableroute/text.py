@@ -67,10 +67,10 @@ def decimals_within(
     (-1, 0)
     """
     known = [value for value in values if value is not None and math.isfinite(value)]
-    widths = [max(known) - min(known) if known else 0.0, 2 * (accuracy or 0.0)]
-    return min(
-        [most, *(1 - math.floor(math.log10(it)) for it in widths if it > 0 and math.isfinite(it))]
-    )
+    wide = max(known) - min(known) if known else 0.0
+    if accuracy and math.isfinite(accuracy):
+        wide = max(wide, 2 * accuracy)
+    return min(most, 1 - math.floor(math.log10(wide))) if wide > 0 else most
 
 
 def figures_within(

@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
@@ -16,8 +19,7 @@ MODELLED = ("inferred", "assumed")
 """Confidences of a position that nobody published: the map calls it modelled."""
 
 
-@dataclass(frozen=True)
-class PlaceSeen:
+class PlaceSeen(NamedTuple):
     """A place that is drawn: what it is on the map, and what is known of it."""
 
     id: str
@@ -85,12 +87,18 @@ def three(row: Mapping[str, Any], name: str) -> list[str] | None:
     return [number_text(name, value, within=values) for value in values]
 
 
-def is_written(lon_deg: float, lat_deg: float) -> bool:
-    """Return whether the page's script writes a position as `position_text` does.
+def five_decimals(deg: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return degrees as the page has them: to a metre."""
+    return np.asarray(np.rint(deg * 1e5) / 1e5)
 
-    It has five decimals of it. Exactly between two figures, as odd 32nds are, languages differ.
+
+def is_written(positions: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which positions, shape (n, 2), the page's script writes as `position_text` does.
+
+    It has five decimals of them. Exactly between two figures, as odd 32nds are, languages differ.
     """
-    return all(deg == round(deg, 5) and deg * 32 % 1 for deg in (lon_deg, lat_deg))
+    same = (positions == five_decimals(positions)) & (positions * 32 % 1 != 0)
+    return np.asarray(same.all(axis=1))
 
 
 def metres(accuracy_km: float | None) -> int | None:

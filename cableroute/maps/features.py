@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,6 +25,7 @@ from cableroute.maps.feature_lines import lines_of
 from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
+    five_decimals,
     is_present,
     is_written,
     metres,
@@ -33,17 +34,19 @@ from cableroute.maps.feature_values import (
     turned,
 )
 from cableroute.model.figures import Source, weakest
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 from cableroute.presentation.dossier_fields import (
-    PLACE,
+    DossierField,
     Named,
     Thing,
     accuracy_text,
     fact_columns,
     range_text,
 )
-from cableroute.presentation.dossier_page import page_columns
-from cableroute.presentation.dossier_rows import name_of
-from cableroute.presentation.dossier_sections import Maker, Parts, parts_of, sources_of
+from cableroute.presentation.dossier_page import page_cells
+from cableroute.presentation.dossier_rows import TableRows, cells_of, listed, name_of
+from cableroute.presentation.dossier_sections import Maker, Parts, each_once, only
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
 
@@ -55,6 +58,15 @@ NOTHING: tuple[Any, ...] = ("", ())
 """Values of a cell that say no more than None."""
 
 NOTHING_DRAWN = Drawn()
+NO_PARTS = Parts((), (), (), {}, {}, (), ())
+NOWHERE = (None, None)
+
+FIGURES = (
+    ("Cable, km", "cable_km"),
+    ("Published, km", "published_km"),
+    ("Round-trip delay, ms", "rtd_ms"),
+)
+"""The figures of a route by their label, each from low to high."""
 
 
 def collect(
@@ -112,9 +124,9 @@ class _Collector:
         self.window = window
         self.middle_deg = (window[0] + window[2]) / 2
         self.sources: dict[str, Source] = {}
-        self.cited: dict[tuple[str, ...], tuple[int, ...]] = {}
-        self.lists: dict[str, dict[tuple[Any, ...], Mapping[str, Any]]] = {}
-        self.listed: dict[str, dict[int, tuple[Mapping[str, Any], int]]] = {}
+        self.cited: dict[tuple[tuple[str, ...], ...], tuple[int, ...]] = {}
+        self.lists: dict[str, dict[Any, tuple[TableRows, Any]]] = {}
+        self.names: list[str] = []
         self.things: dict[str, dict[str, Any]] = {"places": self.places}
         self._choose()
         self.rows = {
@@ -133,7 +145,7 @@ class _Collector:
         """Return everything, packed."""
         found = {table: self._table(table, simplify_km) for table in TABLES}
         found["lists"] = {
-            title: pack_columns(self._list(title, list(rows.values())), len(rows))
+            title: pack_columns(self._list(title, rows.values()), len(rows))
             for title, rows in self.lists.items()
         }
         found["sources"] = pack([_source(item) for item in self.sources.values()])
@@ -142,39 +154,35 @@ class _Collector:
 
     def _table(self, table: str, simplify_km: float) -> dict[str, Any]:
         """Return the things of a table, with their facts and their lists."""
-        things = list(self._things(table))
-        rows, every = [row for row, _ in things], [parts for _, parts in things]
-        items = [it.item for it in every]
+        things = self._things(table)
+        rows, parts = self._rows_and_parts(table, things) if things else ({}, NO_PARTS)
+        items = parts.items
+        names = list(map(name_of, items))
+        self.names += names
         columns: dict[str, Sequence[Any]] = {
-            "name": [name_of(item) for item in items],
-            "name_ar": [self.maker.arabic(item) for item in items],
-            "kind": [it.kind for it in every],
-            **_columns(rows),
-            "uncertain": [tuple(it.uncertain) for it in every],
-            "sources": [self._cited(sources_of(it.shown)) for it in every],
+            "name": names,
+            "name_ar": list(map(self.maker.arabic, items)),
+            "kind": parts.kinds,
+            **rows,
+            "uncertain": list(map(tuple, parts.uncertain)),
+            "sources": list(map(self._cited, parts.sources())),
         }
         if table in ("segments", "stretches"):
-            legs = list(self.things[table].values())
-            columns["line"] = lines_of(legs, middle_deg=self.middle_deg, simplify_km=simplify_km)
+            columns["line"] = lines_of(things, middle_deg=self.middle_deg, simplify_km=simplify_km)
         facts: dict[str, Sequence[Any]] = {}
-        if every:
-            facts |= fact_columns(every[0].fields, items, [it.passed for it in every])
+        facts |= fact_columns(parts.fields, items, parts.passed)
         if "position" in facts:
-            facts["position"] = [
-                text and (is_written(it.lon_deg, it.lat_deg) or text)
-                for text, it in zip(facts["position"], items, strict=True)
-            ]
-        numbers: dict[str, list[tuple[int, ...]]] = {}
-        for at, it in enumerate(every):
-            for title, listed in it.tables.items():
-                if listed:
-                    column = numbers.setdefault(title, [()] * len(every))
-                    column[at] = tuple(self._listed(title, row) for row in listed)
-        return pack_columns(columns, len(every)) | {
+            facts["position"] = _positions(facts["position"], items)
+        lists = {
+            title: self._listed(title, listing)
+            for title, listing in parts.tables.items()
+            if any(listing.items)
+        }
+        return pack_columns(columns, len(items)) | {
             "facts": pack_columns(
-                {label: self._cells(texts) for label, texts in facts.items()}, len(every)
+                {label: self._cells(texts) for label, texts in facts.items()}, len(items)
             ),
-            "lists": pack_columns(numbers, len(every)),
+            "lists": pack_columns(lists, len(items)),
         }
 
     # --- what is shown ---
@@ -250,90 +258,114 @@ class _Collector:
             and south <= position[1] <= north
         )
 
-    # --- one row of each, and its dossier ---
+    # --- what the map needs of each thing, and its dossier ---
 
-    def _things(self, table: str) -> Iterable[tuple[dict[str, Any], Parts]]:
-        """Yield of each thing of a table what the map needs of it, and the parts of its dossier."""
-        if table == "places":
-            yield from map(self._place, self.places.values())
-        elif table == "legs":
-            yield from map(self._leg, range(len(self.drawn.legs)))
-        elif table == "routes":
-            yield from map(self._route, range(len(self.drawn.routes)))
-        else:
-            for item in self.things[table].values():
-                yield self._row(table, item), self.maker.of(table, item)
+    def _things(self, table: str) -> Sequence[Any]:
+        if table in ("legs", "routes"):
+            return self.drawn.legs if table == "legs" else self.drawn.routes
+        return list(self.things[table].values())
 
-    def _row(self, table: str, item: Any) -> dict[str, Any]:
+    def _rows_and_parts(
+        self, table: str, things: Sequence[Any]
+    ) -> tuple[Mapping[str, Sequence[Any]], Parts]:
+        """Return what the map needs of the things of a table, and the parts of their dossiers."""
+        match table:
+            case "places":
+                return self._place_rows(things)
+            case "legs":
+                return {}, self._legs(things)
+            case "routes":
+                return {}, self._routes(things)
+            case _:
+                return self._rows(table, things), self.maker.of(table, things)
+
+    def _rows(self, table: str, items: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
         match table:
             case "systems":
-                legs = self.maker.naming("segments", "system", item.id)
+                segments = self.maker.naming("segments", "system", items)
                 return {
-                    "id": item.id, "status": item.status,
-                    "ready": item.ready_for_service, "over": item.out_of_service,
-                    "places": self._numbers("places", item.landing_station_ids),
-                    "confidence": weakest(leg.confidence for leg in legs) if legs else "",
-                }  # fmt: skip
+                    "id": [it.id for it in items],
+                    "status": [it.status for it in items],
+                    "ready": [it.ready_for_service for it in items],
+                    "over": [it.out_of_service for it in items],
+                    "places": [self._numbers("places", it.landing_station_ids) for it in items],
+                    "confidence": [
+                        weakest([leg.confidence for leg in legs]) if legs else ""
+                        for legs in segments
+                    ],
+                }
             case "segments":
                 return {
-                    "system": self.rows["systems"][item.system_id],
-                    "confidence": item.confidence,
+                    "system": [self.rows["systems"][it.system_id] for it in items],
+                    "confidence": [it.confidence for it in items],
                 }
             case "stretches":
-                return {"confidence": item.confidence}
+                return {"confidence": [it.confidence for it in items]}
             case "paths":
-                stretches = self._numbers("stretches", [leg.id for leg in item.legs])
-                return {"id": item.id, "stretches": stretches}
+                stretches = [[leg.id for leg in it.legs] for it in items]
+                return {
+                    "id": [it.id for it in items],
+                    "stretches": [self._numbers("stretches", ids) for ids in stretches],
+                }
             case "deals":
-                return {"contract": item.is_contract or None}
+                return {"contract": [it.is_contract or None for it in items]}
             case "incidents":
-                lon, lat = item.position or (None, None)
-                lon = None if lon is None else turned(lon, self.middle_deg)
-                return {"start": item.start, **_spot(lon, lat, item)}
+                return {"start": [it.start for it in items]} | _spots(
+                    [
+                        (turned(it.position[0], self.middle_deg), it.position[1])
+                        if it.position
+                        else NOWHERE
+                        for it in items
+                    ],
+                    items,
+                )
             case _:
                 return {}
 
-    def _place(self, place: PlaceSeen) -> tuple[dict[str, Any], Parts]:
-        row = {
-            "id": place.id,
-            "role": place.role,
-            **_spot(place.lon_deg, place.lat_deg, place.known),
+    def _place_rows(self, places: Sequence[PlaceSeen]) -> tuple[Mapping[str, Sequence[Any]], Parts]:
+        rows = {
+            "id": [it.id for it in places],
+            "role": [it.role for it in places],
+            **_spots([(it.lon_deg, it.lat_deg) for it in places], [it.known for it in places]),
         }
-        if place.known is not None:
-            return row, self.maker.of_place(place.known)
-        end = SimpleNamespace(id=place.id)  # of a leg alone: nothing else is known of it
-        return row, Parts("place of the land network", end, PLACE, {}, {}, (), ())
+        return rows, self.maker.of_places([it.known or _end(it.id) for it in places])
 
-    def _leg(self, number: int) -> tuple[dict[str, Any], Parts]:
-        leg, users = self.drawn.legs[number], self.drawn.users[number]
+    def _legs(self, legs: Sequence[Leg]) -> Parts:
         more = {
-            "round-trip delay": range_text("rtd_ms", self.drawn.delays[number]),
-            "used by routes": ", ".join(str(user + 1) for user in users),
-        }
-        return {}, self.maker.of_leg(leg, "leg of a route", more)
-
-    def _route(self, number: int) -> tuple[dict[str, Any], Parts]:
-        """Return a found route: no thing of the catalogue, but shown as one."""
-        route, row = self.drawn.routes[number], self.drawn.rows[number]
-        facts = {
-            label: f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
-            for label, name in (("route", "route_km"), ("on land", "land_km"), ("at sea", "sea_km"))
-        } | {
-            "accuracy": accuracy_text(route),
-            "common section": self._overlap(row, "common_section"),
-            "same corridor": self._overlap(row, "same_corridor"),
-        }
-        figures = (("Cable, km", "cable_km"), ("Published, km", "published_km"),
-                   ("Round-trip delay, ms", "rtd_ms"))  # fmt: skip
-        tables = {
-            "Figures": [
-                {"figure": label, **dict(zip(("low", "likely", "high"), values, strict=True))}
-                for label, name in figures
-                if (values := three(row, name))
+            "round-trip delay": [range_text("rtd_ms", delay) for delay in self.drawn.delays],
+            "used by routes": [
+                ", ".join(str(user + 1) for user in users) for users in self.drawn.users
             ],
-            "Deals": [self.maker.attached_row(item) for item in route.deals],
         }
-        return {}, parts_of("route", route, facts | {"note": route.note}, tables, [route])
+        return self.maker.of_legs(legs, "leg of a route", more)
+
+    def _routes(self, routes: Sequence[Route]) -> Parts:
+        """Return found routes: no things of the catalogue, but shown as such."""
+        rows = self.drawn.rows
+        passed: dict[str, Sequence[Any]] = {
+            label: [
+                f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
+                for row in rows
+            ]
+            for label, name in (("route", "route_km"), ("on land", "land_km"), ("at sea", "sea_km"))
+        }
+        passed["accuracy"] = list(map(accuracy_text, routes))
+        passed["common section"] = [self._overlap(row, "common_section") for row in rows]
+        passed["same corridor"] = [self._overlap(row, "same_corridor") for row in rows]
+        passed["note"] = [route.note for route in routes]
+        tables = {
+            "Figures": listed(map(_figures, rows)),
+            "Deals": listed(self.maker.attached(route.deals) for route in routes),
+        }
+        return Parts(
+            ["route"] * len(routes),
+            routes,
+            [DossierField(label) for label in passed],
+            passed,
+            tables,
+            [()] * len(routes),
+            [only(routes)],
+        )
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
         """Return how much of a route is common in one sense with which other, in words."""
@@ -347,11 +379,12 @@ class _Collector:
 
     def _numbers(self, table: str, ids: Iterable[str]) -> tuple[int, ...]:
         rows = self.rows[table]
-        return tuple(rows[name] for name in ids if name in rows)
+        return tuple([rows[name] for name in ids if name in rows])
 
-    def _number(self, thing: Thing) -> int | None:
+    def _number(self, thing: Thing, otherwise: str | None = None) -> Any:
         """Return the number of a thing among all, if the page has it."""
-        return self.numbers.get(thing.table, {}).get(thing.id)
+        known = self.numbers.get(thing.table)
+        return known.get(thing.id, otherwise) if known else otherwise
 
     def _cells(self, texts: Sequence[Any]) -> Sequence[Any]:
         """Return the cells of a column of texts: nearly all texts name nothing."""
@@ -361,62 +394,118 @@ class _Collector:
 
     def _cell(self, text: Named) -> Any:
         """Return the number of what a text names; or, in parts, what it says and names."""
-        parts: list[int | str] = []
-        for part in text.parts:
-            number = self._number(part) if isinstance(part, Thing) else None
-            parts.append(part if isinstance(part, str) else part.name if number is None else number)
+        parts = [part if isinstance(part, str) else self._number(part, part.name)
+                 for part in text.parts]  # fmt: skip
         if len(parts) == 1:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _listed(self, title: str, row: Mapping[str, Any]) -> int:
-        """Return the number of a row among those of its title; the same row comes often."""
-        listed = self.listed.setdefault(title, {})
-        _, number = listed.get(id(row), (None, -1))
-        if number < 0:
-            rows = self.lists.setdefault(title, {})
-            texts = tuple(row.values())
-            if "id" not in row:  # things that are named alike are not the same
-                texts = tuple(it.parts if isinstance(it, Named) else it for it in texts)
-            first = rows.setdefault(texts, row)
-            number = len(rows) - 1 if first is row else listed[id(first)][1]
-            listed[id(row)] = row, number  # kept, so that no other has its id
-        return number
+    def _listed(self, title: str, listing: TableRows) -> list[tuple[int, ...]]:
+        """Return the numbers of the rows of each among those of a title; the same come often."""
+        rows = self.lists.setdefault(title, {})
+        numbers = {key: number for number, key in enumerate(rows)}
+        found = []
+        for items in listing.items:
+            keys = [it.id for it in items] if listing.table else list(map(_row_key, items))
+            for key, item in zip(keys, items, strict=True):
+                if key not in numbers:
+                    numbers[key] = len(rows)
+                    rows[key] = listing, item
+            found.append(tuple([numbers[key] for key in keys]))
+        return found
 
-    def _list(self, title: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+    def _list(
+        self, title: str, rows: Collection[tuple[TableRows, Any]]
+    ) -> dict[str, Sequence[Any]]:
         """Return the cells of rows by column; the name of what the page has is there once."""
-        columns = page_columns(title, rows)
-        things = [getattr(cell, "parts", (None,))[0] for cell in columns.pop("id", ())]
-        if not things:
+        listings = {listing.table: listing for listing, _ in rows}
+        if len(listings) == 1 and "" not in listings:
+            ((table, listing),) = listings.items()
+            items = [it for _, it in rows]
+            cells = dict(listing.cells(items))
+            known = self.numbers.get(table, {})
+            numbers = [known.get(it.id) for it in items]
+        else:
+            cells = cells_of([listing.rows([it])[0] if listing.table else it
+                              for listing, it in rows])  # fmt: skip
+            numbers = list(map(self._row_number, cells.pop("id", ())))
+        columns = page_cells(title, cells)
+        if not numbers:
             return {key: self._cells(texts) for key, texts in columns.items()}
-        known = [it if isinstance(it, Thing) and self._number(it) is not None else None
-                 for it in things]  # fmt: skip
-        names = [thing and thing.name for thing in known]
-        return {"id": [thing and self._number(thing) for thing in known]} | {
+        names = [None if number is None else self.names[number] for number in numbers]
+        return {"id": numbers} | {
             key: self._cells(
                 [None if text == name else text for text, name in zip(texts, names, strict=True)]
             )
             for key, texts in columns.items()
         }
 
-    def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
-        """Return the numbers of sources."""
-        if ids not in self.cited:
+    def _row_number(self, identity: Any) -> Any:
+        """Return the number of the thing that a row is of, if the page has it."""
+        (thing, *_) = getattr(identity, "parts", (None,))
+        return self._number(thing) if isinstance(thing, Thing) else None
+
+    def _cited(self, of: tuple[tuple[str, ...], ...]) -> tuple[int, ...]:
+        """Return the numbers of sources, given as the things that a card shows have them."""
+        if of not in self.cited:
             known = self.maker.geodata.sources if self.maker.geodata else {}
-            every = [known.get(name) or Source(name, name) for name in ids]
+            every = [known.get(name) or Source(name, name) for name in each_once(of)]
             shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
             self.sources |= {it.id: it for it in shown if it.id not in self.sources}
             places = list(self.sources)
-            self.cited[ids] = tuple(places.index(it.id) for it in shown)
-        return self.cited[ids]
+            self.cited[of] = tuple(places.index(it.id) for it in shown)
+        return self.cited[of]
 
 
-def _spot(lon_deg: float | None, lat_deg: float | None, item: Any) -> dict[str, Any]:
+def _end(identity: str) -> Any:
+    """Return the end of a leg alone: nothing else is known of it, and nothing names it."""
+    kind = "place of the land network"
+    return SimpleNamespace(id="", name=identity, kind=kind, country="", source_ids=())
+
+
+def _row_key(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Return what makes a row the same as another; things that are named alike are not."""
+    if "id" in row:
+        return tuple(row.values())
+    return tuple(it.parts if isinstance(it, Named) else it for it in row.values())
+
+
+def _figures(row: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [
+        {"figure": label, **dict(zip(("low", "likely", "high"), values, strict=True))}
+        for label, name in FIGURES
+        if (values := three(row, name))
+    ]
+
+
+def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:
+    """Return the positions of things in words; true where the script writes it."""
+    positions = [(it.lon_deg, it.lat_deg) if text else NOWHERE
+                 for text, it in zip(texts, items, strict=True)]  # fmt: skip
+    written = is_written(np.array(positions, float)).tolist()
+    return [here or text for here, text in zip(written, texts, strict=True)]
+
+
+def _spots(
+    positions: Sequence[tuple[float | None, float | None]], items: Sequence[Any]
+) -> dict[str, Sequence[Any]]:
+    """Return where things are, with their accuracy; nothing of what has no position."""
+    accuracy_km = [getattr(it, "accuracy_km", None) for it in items]
+    accuracy_m = {km: metres(km) for km in set(accuracy_km)}
+    lon_deg, lat_deg = zip(*positions, strict=True)
     return {
-        "lon": None if lon_deg is None else round(lon_deg, 5),
-        "lat": None if lat_deg is None else round(lat_deg, 5),
-        "accuracy_m": metres(getattr(item, "accuracy_km", None)),
+        "lon": _rounded(lon_deg),
+        "lat": _rounded(lat_deg),
+        "accuracy_m": [accuracy_m[km] for km in accuracy_km],
     }
+
+
+def _rounded(degrees: Sequence[float | None]) -> list[float | None]:
+    rounded = five_decimals(np.array(degrees, float)).tolist()
+    return [
+        deg if deg is None or deg == near else near
+        for deg, near in zip(degrees, rounded, strict=True)
+    ]
 
 
 def _source(item: Source) -> dict[str, Any]:

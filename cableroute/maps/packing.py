@@ -116,15 +116,15 @@ def lines(
         raise GeometryError("a coordinate is no number: correct the line")
     parts = np.broadcast_to(parts, counts.shape)
     same = len(parts) > 0 and (parts == parts[0]).all()
-    units = np.rint(vertices * (parts[0] if same else np.repeat(parts, counts)[:, None]))
-    units = units.astype(np.int32)
+    units = vertices * (parts[0] if same else np.repeat(parts, counts)[:, None])
+    units = np.rint(units, out=units).astype(np.int32)
     ends = np.cumsum(counts)
     full = counts > 0
     kept = np.ones(len(units), bool)
     kept[1:] = (units[1:, 0] != units[:-1, 0]) | (units[1:, 1] != units[:-1, 1])
     kept[(ends - counts)[full]] = kept[ends[full] - 1] = True
     bounds = np.concatenate([[0], np.cumsum(kept)])[np.concatenate([[0], ends])].tolist()
-    units = units[kept]
+    units = units if kept.all() else units[kept]
     return [
         Line(units[start:end], part)
         for start, end, part in zip(bounds[:-1], bounds[1:], parts.tolist(), strict=True)

@@ -96,8 +96,11 @@ class DossierField:
         return value if isinstance(value, Named) and not self.unit else f"{value}{self.unit}"
 
     def texts(self, values: Sequence[Value]) -> Sequence[str]:
-        """Return values in words; nearly all are texts already."""
-        if self.unit or not set(map(type, values)) <= {str}:
+        """Return values in words; nearly all are texts already, or missing."""
+        kinds = set(map(type, values))
+        if kinds <= {str, type(None)} and not any(values):
+            return [self.missing] * len(values)
+        if self.unit or kinds != {str}:
             return [self.text(value) for value in values]
         plain = cast("Sequence[str]", values)
         return [value or self.missing for value in plain] if self.missing else plain
@@ -106,33 +109,26 @@ class DossierField:
 def fact_columns(
     fields: Sequence[DossierField],
     items: Sequence[Any],
-    passed: Sequence[Mapping[str, Value]],
+    passed: Mapping[str, Sequence[Value]],
 ) -> dict[str, Sequence[str]]:
     """Return the texts of items of one kind by label, empty where there is nothing to say.
 
-    `passed` are the values that each item has not itself.
+    `passed` are the values by label that the items have not themselves.
 
     Examples
     --------
     >>> fields = (DossierField("id", lambda it: it.id), DossierField("kind"))
-    >>> fact_columns(fields, [Thing("deals", "a", "A"), Thing("deals", "b", "B")], [{}, {}])
+    >>> fact_columns(fields, [Thing("deals", "a", "A"), Thing("deals", "b", "B")], {})
     {'id': ['a', 'b']}
     """
     made: dict[str, Sequence[str]] = {}
     for field in fields:
         label, of = field.label, field.of
-        values = [it.get(label) for it in passed] if of is None else [of(it) for it in items]
+        values = passed.get(label, [None] * len(items)) if of is None else list(map(of, items))
         texts = field.texts(values)
         if any(texts):
             made[label] = texts
     return made
-
-
-def facts_of(
-    fields: Sequence[DossierField], item: Any, passed: Mapping[str, Value]
-) -> dict[str, str]:
-    """Return the texts of one item by label, see `fact_columns`."""
-    return {label: text for label, (text,) in fact_columns(fields, [item], [passed]).items()}
 
 
 def accuracy_text(item: Any) -> str:

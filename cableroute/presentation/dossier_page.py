@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -64,20 +63,15 @@ def tables(found: Dossier) -> list[Table]:
     ]
 
 
-def page_columns(title: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+def page_cells(title: str, cells: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
     """Return the cells of rows that a map's page shows, by column; of figures their texts."""
-    keys = dict.fromkeys(map(tuple, rows))  # nearly always one
-    names = dict.fromkeys(itertools.chain.from_iterable(keys))
-    made = {}
-    for name in names:
-        if (title, name) not in IN_NAMES:
-            cells = [row.get(name) for row in rows]
-            if name in COLUMN_FIGURES:
-                known = [None if name == "± km" else row.get("± km") for row in rows]
-                pairs = list(zip(cells, known, strict=True))
-                texts = {pair: _figure(name, *pair) for pair in dict.fromkeys(pairs)}
-                cells = [texts[pair] for pair in pairs]
-            made[name] = cells
+    made = {name: texts for name, texts in cells.items() if (title, name) not in IN_NAMES}
+    for name in made.keys() & COLUMN_FIGURES.keys():
+        unknown = [None] * len(made[name])
+        known = unknown if name == "± km" else cells.get("± km", unknown)
+        pairs = list(zip(cells[name], known, strict=True))
+        texts = {pair: _figure(name, *pair) for pair in dict.fromkeys(pairs)}
+        made[name] = [texts[pair] for pair in pairs]
     return made
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,18 +50,59 @@ NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
 """Which things of one kind the entries of a table name."""
 
 
-def _once(make: Callable[[Rows, Any], dict[str, Any]]) -> Callable[[Rows, Any], dict[str, Any]]:
-    """Return a maker of rows that makes the row of each thing once: many tables name it."""
-    name = make.__name__
+Cells = Mapping[str, Sequence[Any]]
+"""The cells of rows by column."""
 
-    @functools.wraps(make)
-    def row(self: Rows, item: Any) -> dict[str, Any]:
-        made = self._made.get((name, item.id))
-        if made is None:
-            made = self._made[name, item.id] = make(self, item)
-        return made
 
-    return row
+class TableRows(NamedTuple):
+    """What a table of many dossiers lists, each item as a row that all dossiers have alike.
+
+    A map's page has thousands of such rows and writes each once, column by column.
+
+    Parameters
+    ----------
+    cells : function
+        The cells of items by column, without their ids.
+    items : sequence of sequence
+        What the table of each dossier lists.
+    table : str
+        The table whose things the items are; without it they are rows that are made.
+    """
+
+    cells: Callable[[Sequence[Any]], Cells]
+    items: Sequence[Sequence[Any]]
+    table: str = ""
+
+    def rows(self, items: Sequence[Any]) -> list[dict[str, Any]]:
+        """Return the rows of items, each thing with its id, which names it."""
+        return rows_of({**self._ids(items), **self.cells(items)})
+
+    def _ids(self, items: Sequence[Any]) -> dict[str, Sequence[Any]]:
+        if not self.table:
+            return {}
+        return {"id": [Named(it.id, [Thing(self.table, it.id, name_of(it))]) for it in items]}
+
+
+def listed(rows: Iterable[Sequence[Mapping[str, Any]]]) -> TableRows:
+    """Return the listing of rows, those of each dossier, that are made already."""
+    return TableRows(cells_of, list(rows))
+
+
+def cells_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+    """Return the cells of rows by column; a row need not have all.
+
+    Examples
+    --------
+    >>> cells_of([{"a": 1}, {"a": 2, "b": 3}])
+    {'a': [1, 2], 'b': [None, 3]}
+    """
+    names = dict.fromkeys(itertools.chain.from_iterable(dict.fromkeys(map(tuple, rows))))
+    return {name: [row.get(name) for row in rows] for name in names}
+
+
+def rows_of(cells: Cells) -> list[dict[str, Any]]:
+    """Return the rows of cells by column."""
+    return [dict(zip(cells, row, strict=True)) for row in zip(*cells.values(), strict=True)]
 
 
 class Rows:
@@ -85,7 +126,7 @@ class Rows:
         self.neighbours = neighbours
         self._tables: dict[str, Mapping[str, Any]] = {}
         self._naming: dict[tuple[str, str], dict[str, list[Any]]] = {}
-        self._made: dict[tuple[str, str], dict[str, Any]] = {}
+        self._statuses: dict[str, str] = {}
         self._links: dict[tuple[str, str], str] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
@@ -101,15 +142,16 @@ class Rows:
 
     # --- which things name which ---
 
-    def naming(self, table: str, kind: str, identity: str) -> list[Any]:
-        """Return the entries of a table that name a thing, of those that may be shown."""
+    def naming(self, table: str, kind: str, items: Iterable[Any]) -> list[Sequence[Any]]:
+        """Return the entries of a table that name each thing, of those that may be shown."""
         if (table, kind) not in self._naming:
             named: dict[str, list[Any]] = {}
             for item in self.table(table).values():
                 for name in dict.fromkeys(NAMING[table, kind](item)):
                     named.setdefault(name, []).append(item)
             self._naming[table, kind] = named
-        return self._naming[table, kind].get(identity, [])
+        named = self._naming[table, kind]
+        return [named.get(it.id, ()) for it in items]
 
     @cached_property
     def _deals(self) -> Mapping[str, Mapping[str, list[Deal]]]:
@@ -153,6 +195,10 @@ class Rows:
             for name, users in found.items()
         }
 
+    def _deals_of(self, kind: str, items: Iterable[Any]) -> list[Sequence[Deal]]:
+        found = self._deals[kind]
+        return [found.get(it.id, ()) for it in items]
+
     def _may(self, item: Any) -> bool:
         return self.confidential or not is_hidden(item)
 
@@ -173,7 +219,7 @@ class Rows:
         item = self.table(table).get(identity)
         if item is not None:
             name = name_of(item)
-            return Named(name, [Thing(table, identity, name)])
+            return Named(name, (Thing(table, identity, name),))
         hidden = self.geodata is not None and identity in getattr(self.geodata, table)
         return "" if hidden else identity
 
@@ -197,38 +243,48 @@ class Rows:
             return self.link(table, identity)
         return self.place(identity) if scope in AT_STATIONS else self.country(identity)
 
-    def _ends(self, item: Leg | Route) -> dict[str, Value]:
-        return {"from": self.place(item.start_id), "to": self.place(item.end_id)}
+    def _places(self, ids: Iterable[str]) -> list[str]:
+        return [self.place(name) for name in ids]
 
-    def _id(self, table: str, item: Any) -> str:
-        return Named(item.id, [Thing(table, item.id, name_of(item))])
-
-    @_once
-    def _place_row(self, station: LandingStation) -> dict[str, Any]:
+    def _ends(self, items: Sequence[Leg | Route]) -> dict[str, Sequence[Value]]:
         return {
-            "id": self._id("stations", station),
-            "station": station.name_en,
-            "country": station.country,
-            "status": station.status,
-            "± km": station.accuracy_km,
-            "confidence": station.confidence,
+            "from": self._places([it.start_id for it in items]),
+            "to": self._places([it.end_id for it in items]),
         }
 
-    @_once
-    def _system_row(self, system: System) -> dict[str, Any]:
+    def _listed_places(self, stations: Sequence[Sequence[LandingStation]]) -> TableRows:
+        return TableRows(self._place_cells, stations, "stations")
+
+    def _place_cells(self, stations: Sequence[LandingStation]) -> Cells:
         return {
-            "id": self._id("systems", system),
-            "system": system.name,
-            "status": self._status(system),
-            "ready for service": system.ready_for_service,
+            "station": [it.name_en for it in stations],
+            "country": [it.country for it in stations],
+            "status": [it.status for it in stations],
+            "± km": [it.accuracy_km for it in stations],
+            "confidence": [it.confidence for it in stations],
+        }
+
+    def _systems(self, systems: Sequence[Sequence[System]]) -> TableRows:
+        return TableRows(self._system_cells, systems, "systems")
+
+    def _system_cells(self, systems: Sequence[System]) -> Cells:
+        return {
+            "system": [it.name for it in systems],
+            "status": [self._status(it) for it in systems],
+            "ready for service": [it.ready_for_service for it in systems],
         }
 
     def _status(self, system: System) -> str:
         """Return a system's status and when it was seen; one that is too old is unverified."""
-        as_of = system.status_date if self.geodata is None else self.geodata.data_date
-        if as_of and is_unverified(system, as_of=as_of):
-            return status_text(system, as_of=as_of)
-        return dated(system.status, system.status_date, seen_how(system))
+        found = self._statuses.get(system.id)
+        if found is None:
+            as_of = system.status_date if self.geodata is None else self.geodata.data_date
+            found = self._statuses[system.id] = (
+                status_text(system, as_of=as_of)
+                if as_of and is_unverified(system, as_of=as_of)
+                else dated(system.status, system.status_date, seen_how(system))
+            )
+        return found
 
     def _by(self, source_ids: Iterable[str]) -> list[str]:
         """Return sources by their titles, publishers and dates."""
@@ -239,33 +295,24 @@ class Rows:
             for item in found
         ]
 
-    @_once
-    def _segment_row(self, leg: Leg) -> dict[str, Any]:
+    def _segments(self, legs: Sequence[Sequence[Leg]]) -> TableRows:
+        return TableRows(self._segment_cells, legs, "segments")
+
+    def _segment_cells(self, legs: Sequence[Leg]) -> Cells:
         return {
-            "id": self._id("segments", leg),
-            "from": self.place(leg.start_id),
-            "to": self.place(leg.end_id),
-            "role": leg.role,
-            "order": leg.order_basis,
-            "status": leg.status,
-            "published km": km(leg.published_km, unit=""),
-            "modelled km": round(leg.route_km, 1),
-            "± km": leg.accuracy_km,
+            **self._ends(legs),
+            "role": [it.role for it in legs],
+            "order": [it.order_basis for it in legs],
+            "status": [it.status for it in legs],
+            "published km": [km(it.published_km, unit="") for it in legs],
+            "modelled km": [round(it.route_km, 1) for it in legs],
+            "± km": [it.accuracy_km for it in legs],
         }
 
-    def _land_row(self, leg: Leg) -> dict[str, Any]:
-        return {
-            "id": self._id("stretches", leg),
-            "leg": leg.name,
-            "right of way": leg.right_of_way,
-            "since": leg.right_of_way_since or "not known",
-            "trench": leg.trench or "not known",
-            "route km": round(leg.route_km, 1),
-            "± km": leg.accuracy_km,
-            "confidence": leg.confidence,
-        }
+    def _land_legs(self, legs: Iterable[Sequence[Leg]]) -> TableRows:
+        rows = TableRows(_land_cells, (), "stretches").rows
+        return listed(map(rows, legs))  # those of paths are travelled both ways
 
-    @_once
     def _crossing_row(self, item: Crossing) -> dict[str, Any]:
         candidates = (
             joined((link, f" ({route_text(path)})"), "")
@@ -292,7 +339,7 @@ class Rows:
             if other.id != station.id:
                 known = separation_km(station, other)
                 text = "not known" if known is None else f"{known[0]:.0f}–{known[1]:.0f}"
-                link = self._id("stations", other)
+                link = Named(other.id, [Thing("stations", other.id, name_of(other))])
                 yield {"id": link, "station": other.name_en, "km apart": text}
 
     @cached_property
@@ -302,56 +349,74 @@ class Rows:
         positions = np.array([item.position for item in every]).reshape(-1, 2)
         return every, positions[:, 0], positions[:, 1]
 
-    @_once
-    def _path_row(self, path: Route) -> dict[str, Any]:
+    def _paths(self, paths: Sequence[Sequence[Route]]) -> TableRows:
+        return TableRows(self._path_cells, paths, "paths")
+
+    def _path_cells(self, paths: Sequence[Route]) -> Cells:
         return {
-            "id": self._id("paths", path),
-            "path": path.name,
-            "from": self.place(path.start_id),
-            "to": self.place(path.end_id),
-            "route km": round(path.route_km, 1),
-            "± km": path.accuracy_km,
-            "confidence": path.confidence,
+            "path": [it.name for it in paths],
+            **self._ends(paths),
+            "route km": [round(it.route_km, 1) for it in paths],
+            "± km": [it.accuracy_km for it in paths],
+            "confidence": [it.confidence for it in paths],
         }
 
-    @_once
-    def _deal_row(self, deal: Deal) -> dict[str, Any]:
-        return {
-            "id": self._id("deals", deal),
-            "kind": deal.kind,
-            "scope": deal.bought,
-            "signed": deal.signed,
-            "value": money(deal),
-            "status": deal.status,
-        }
+    def _listed_deals(self, deals: Sequence[Sequence[Deal]]) -> TableRows:
+        return TableRows(_deal_cells, deals, "deals")
 
-    def attached_row(self, item: AttachedDeal) -> dict[str, Any]:
-        """Return a deal that applies to a route."""
-        return {
-            **self._deal_row(item.deal),
-            "attribution confidence": item.attribution_confidence,
-            "why": item.why,
-        }
+    def attached(self, items: Sequence[AttachedDeal]) -> list[dict[str, Any]]:
+        """Return the rows of deals that apply to a route."""
+        rows = self._listed_deals([]).rows([it.deal for it in items])
+        return [
+            row | {"attribution confidence": it.attribution_confidence, "why": it.why}
+            for row, it in zip(rows, items, strict=True)
+        ]
 
-    @_once
-    def _group_row(self, item: RiskGroup) -> dict[str, Any]:
-        return {
-            "id": self._id("groups", item),
-            "group": item.name,
-            "kind": item.kind,
-            "attribution confidence": item.attribution_confidence,
-        }
+    def _groups(self, groups: Sequence[Sequence[RiskGroup]]) -> TableRows:
+        return TableRows(_group_cells, groups, "groups")
 
-    @_once
-    def _incident_row(self, item: Incident) -> dict[str, Any]:
-        return {
-            "id": self._id("incidents", item),
-            "what": item.name,
-            "began": item.start,
-            "ended": item.end or "not known",
-            "place": item.place,
-            "cause": item.cause or "not known",
-        }
+    def _incidents(self, items: Sequence[Sequence[Incident]]) -> TableRows:
+        return TableRows(_incident_cells, items, "incidents")
+
+
+def _land_cells(legs: Sequence[Leg]) -> Cells:
+    return {
+        "leg": [it.name for it in legs],
+        "right of way": [it.right_of_way for it in legs],
+        "since": [it.right_of_way_since or "not known" for it in legs],
+        "trench": [it.trench or "not known" for it in legs],
+        "route km": [round(it.route_km, 1) for it in legs],
+        "± km": [it.accuracy_km for it in legs],
+        "confidence": [it.confidence for it in legs],
+    }
+
+
+def _deal_cells(deals: Sequence[Deal]) -> Cells:
+    return {
+        "kind": [it.kind for it in deals],
+        "scope": [it.bought for it in deals],
+        "signed": [it.signed for it in deals],
+        "value": [money(it) for it in deals],
+        "status": [it.status for it in deals],
+    }
+
+
+def _group_cells(groups: Sequence[RiskGroup]) -> Cells:
+    return {
+        "group": [it.name for it in groups],
+        "kind": [it.kind for it in groups],
+        "attribution confidence": [it.attribution_confidence for it in groups],
+    }
+
+
+def _incident_cells(items: Sequence[Incident]) -> Cells:
+    return {
+        "what": [it.name for it in items],
+        "began": [it.start for it in items],
+        "ended": [it.end or "not known" for it in items],
+        "place": [it.place for it in items],
+        "cause": [it.cause or "not known" for it in items],
+    }
 
 
 def name_of(item: Any) -> str:

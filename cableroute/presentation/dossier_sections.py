@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.statuses import is_unverified, seen_how, sighting
-from cableroute.model.systems import Incident, RiskGroup, System
+from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import covered_paths, open_applications
 from cableroute.presentation.dossier_fields import (
     DEAL,
@@ -28,10 +28,10 @@ from cableroute.presentation.dossier_fields import (
     SYSTEM,
     DossierField,
     Value,
-    facts_of,
+    fact_columns,
     joined,
 )
-from cableroute.presentation.dossier_rows import Rows, name_of
+from cableroute.presentation.dossier_rows import Rows, TableRows, listed, name_of
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import count, km, plain
 
@@ -87,29 +87,68 @@ class Dossier:
 
 
 class Parts(NamedTuple):
-    """What a dossier is made of: its facts are not yet in words.
+    """What dossiers of one kind are made of: their facts are not yet in words.
 
-    A map's page has thousands of dossiers and writes the facts of all at once, column by column.
+    A map's page has thousands of dossiers and writes all at once, column by column; a terminal
+    has one.
+
+    Parameters
+    ----------
+    kinds : sequence of str
+        What each is.
+    items : sequence
+        What each is of.
+    fields : sequence of DossierField
+        The facts of all.
+    passed : dict of str to sequence
+        The values of facts by label that the items have not themselves.
+    tables : dict of str to TableRows
+        What the tables list, by title.
+    uncertain : sequence of sequence of str
+        What is uncertain of each.
+    shown : sequence of sequence of sequence
+        What is shown of each, by kind: what has sources.
     """
 
-    kind: str
-    item: Any
+    kinds: Sequence[str]
+    items: Sequence[Any]
     fields: Sequence[DossierField]
-    passed: Mapping[str, Value]
-    tables: Mapping[str, Sequence[Mapping[str, Any]]]
-    uncertain: Sequence[str]
-    shown: Sequence[Any]
+    passed: Mapping[str, Sequence[Value]]
+    tables: Mapping[str, TableRows]
+    uncertain: Sequence[Sequence[str]]
+    shown: Sequence[Sequence[Sequence[Any]]]
+
+    def sources(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """Return the sources of all that each shows, as what it shows has them."""
+        named = [
+            [
+                [SOURCES[type(it)](it) if type(it) in SOURCES else it.source_ids for it in items]
+                for items in column
+            ]
+            for column in self.shown
+            if any(column)
+        ]
+        if not named:
+            return itertools.repeat((), len(self.items))
+        return (tuple(itertools.chain.from_iterable(row)) for row in zip(*named, strict=True))
 
 
 def parts_of(
     kind: str,
     item: Any,
     facts: Mapping[str, Value],
-    tables: Mapping[str, Sequence[Mapping[str, Any]]],
+    tables: Mapping[str, TableRows],
     shown: Sequence[Any],
 ) -> Parts:
-    """Return the parts of a dossier whose facts are given by their labels."""
-    return Parts(kind, item, [DossierField(label) for label in facts], facts, tables, (), shown)
+    """Return the parts of one dossier whose facts are given by their labels."""
+    fields = [DossierField(label) for label in facts]
+    passed = {label: [value] for label, value in facts.items()}
+    return Parts([kind], [item], fields, passed, tables, [()], [[shown]])
+
+
+def only(items: Sequence[Any]) -> list[tuple[Any]]:
+    """Return each item as the only one of a column of `Parts.shown`."""
+    return [(it,) for it in items]
 
 
 class Maker(Rows):
@@ -117,66 +156,75 @@ class Maker(Rows):
 
     def dossier(self, table: str, item: Any) -> Dossier:
         """Return the dossier of an entry of a table: without what is empty."""
-        made = self.of(table, item)
+        made = self.of(table, [item])
+        columns = fact_columns(made.fields, made.items, made.passed)
         return Dossier(
-            made.kind,
+            made.kinds[0],
             item.id,
             name_of(item),
-            facts_of(made.fields, made.item, made.passed),
-            {name: rows for name, rows in made.tables.items() if rows},
-            tuple(made.uncertain),
-            sources_of(made.shown),
+            {label: texts[0] for label, texts in columns.items()},
+            {
+                title: listing.rows(items)
+                for title, listing in made.tables.items()
+                for items in listing.items
+                if items
+            },
+            tuple(made.uncertain[0]),
+            each_once(*made.sources()),
             self.arabic(item),
         )
 
-    def of(self, table: str, item: Any) -> Parts:
-        """Return the parts of the dossier of an entry of a table."""
-        match item:
+    def of(self, table: str, items: Sequence[Any]) -> Parts:
+        """Return the parts of the dossiers of one entry of a table, or of several alike."""
+        match items[0]:
             case System():
-                return self.of_system(item)
+                return self.of_systems(items)
             case LandingStation() | Junction():
-                return self.of_place(item)
+                return self.of_places(items)
+            case Route():
+                return self.of_paths(items)
+            case Leg():
+                return self.of_legs(items, SINGULAR[table])
+            case Deal():
+                return self.of_deals(items)
+            case Incident():
+                return self.of_incidents(items)
+            case RiskGroup():
+                return self.of_groups(items)
+        (item,) = items
+        match item:
             case Country():
                 return self.of_country(item)
-            case Route():
-                return self.of_path(item)
-            case Leg():
-                return self.of_leg(item, SINGULAR[table])
-            case Deal():
-                return self.of_deal(item)
-            case Incident():
-                return self.of_incident(item)
-            case RiskGroup():
-                return self.of_group(item)
             case Source():
                 return self.of_source(item)
             case _:
                 return self.of_row(table, item)
 
-    def of_system(self, system: System) -> Parts:
-        """Return what is known of a system: landings, segments, crossings, deals, incidents."""
+    def of_systems(self, systems: Sequence[System]) -> Parts:
+        """Return what is known of systems: landings, segments, crossings, deals, incidents."""
         segments, crossings, incidents, groups = (
-            self.naming(table, "system", system.id)
+            self.naming(table, "system", systems)
             for table in ("segments", "crossings", "incidents", "groups")
         )
-        deals = self._deals["system"].get(system.id, [])
-        stations = self._known("stations", system.landing_station_ids)
-        passed = {
-            "status": self._status(system),
-            "status by": self._by(system.status_source_ids),
-            "length modelled": self._modelled(segments),
+        deals = self._deals_of("system", systems)
+        stations = [self._known("stations", it.landing_station_ids) for it in systems]
+        passed: dict[str, Sequence[Value]] = {
+            "status": [self._status(it) for it in systems],
+            "status by": [self._by(it.status_source_ids) for it in systems],
+            "length modelled": [self._modelled(legs) for legs in segments],
         }
         tables = {
-            "Landings": [self._place_row(station) for station in stations],
-            "Segments": [self._segment_row(leg) for leg in segments],
-            "Crossings": [self._crossing_row(item) for item in crossings],
-            "Deals": [self._deal_row(deal) for deal in deals],
-            "Incidents": [self._incident_row(item) for item in incidents],
-            "Shared-risk groups": [self._group_row(item) for item in groups],
+            "Landings": self._listed_places(stations),
+            "Segments": self._segments(segments),
+            "Crossings": listed([self._crossing_row(it) for it in items] for items in crossings),
+            "Deals": self._listed_deals(deals),
+            "Incidents": self._incidents(incidents),
+            "Shared-risk groups": self._groups(groups),
         }
-        shown = (system, *stations, *segments, *crossings, *deals, *incidents, *groups)
-        uncertain = self._uncertain(system, stations, segments, crossings, incidents)
-        return Parts("system", system, SYSTEM, passed, tables, uncertain, shown)
+        shown = (only(systems), stations, segments, crossings, deals, incidents, groups)
+        uncertain = list(map(self._uncertain, systems, stations, segments, crossings, incidents))
+        kinds = ["system"] * len(systems)
+        return Parts(kinds, systems, SYSTEM, passed, tables, uncertain, shown)
 
     def _uncertain(
         self,
@@ -204,13 +252,14 @@ class Maker(Rows):
         inferred = [leg for leg in segments if leg.order_basis == "inferred"]
         if inferred:
             found.append(
-                f"the order of landings is inferred for {len(inferred)} of {len(segments)} segments"
+                f"the order of landings is inferred for {len(inferred)} of "
+                f"{_segments(len(segments))}"
             )
         assumed = [leg for leg in segments if leg.confidence == "assumed"]
         if assumed:
             worst_km = max(leg.accuracy_km for leg in assumed)
             found.append(
-                f"the line of {len(assumed)} of {len(segments)} segments is assumed, "
+                f"the line of {len(assumed)} of {_segments(len(segments))} is assumed, "
                 f"good to {worst_km:g} km at worst"
             )
         if not segments:
@@ -256,153 +305,185 @@ class Maker(Rows):
             "other names": ", ".join(filter(None, (country.name_ar, *country.aliases))),
         }
         tables = {
-            "Landing stations": [self._place_row(station) for station in stations],
-            "Systems": [self._system_row(system) for system in systems],
-            "Crossing paths": [self._path_row(path) for path in paths],
-            "Deals": [self._deal_row(deal) for deal in deals],
-            "Incidents": [self._incident_row(item) for item in incidents],
+            "Landing stations": self._listed_places([stations]),
+            "Systems": self._systems([systems]),
+            "Crossing paths": self._paths([paths]),
+            "Deals": self._listed_deals([deals]),
+            "Incidents": self._incidents([incidents]),
         }
         shown = (country, *stations, *systems, *paths, *deals, *incidents)
         return parts_of("country", country, facts, tables, shown)
 
-    def of_place(self, place: LandingStation | Junction) -> Parts:
-        """Return what is known of a landing station or of a place of the land network."""
-        systems = self.naming("systems", "station", place.id)
-        paths = self.naming("paths", "station", place.id)
-        deals = self._deals["station"].get(place.id, [])
+    def of_places(self, places: Sequence[LandingStation | Junction]) -> Parts:
+        """Return what is known of landing stations and of places of the land network."""
+        systems = self.naming("systems", "station", places)
+        paths = self.naming("paths", "station", places)
+        deals = self._deals_of("station", places)
         passed = {
-            "country": self.country(place.country),
-            "on leg": self.link("segments", getattr(place, "on_leg_id", "")),
-            "station": self.link("stations", getattr(place, "station_id", "")),
+            "country": [self.country(it.country) for it in places],
+            "on leg": [self.link("segments", getattr(it, "on_leg_id", "")) for it in places],
+            "station": [self.link("stations", getattr(it, "station_id", "")) for it in places],
         }
-        is_station = isinstance(place, LandingStation)
         tables = {
-            "Systems": [self._system_row(item) for item in systems],
-            "Crossing paths": [self._path_row(path) for path in paths],
-            "Deals": [self._deal_row(deal) for deal in deals],
-            "Neighbours": list(self._neighbours(place))
-            if self.neighbours and isinstance(place, LandingStation)
-            else [],
+            "Systems": self._systems(systems),
+            "Crossing paths": self._paths(paths),
+            "Deals": self._listed_deals(deals),
         }
-        uncertain = ["no building position is known"] * (
-            is_station and place.confidence != "surveyed"
-        )
-        shown = (place, *systems, *paths, *deals)
-        return Parts(place.kind, place, PLACE, passed, tables, uncertain, shown)
+        if self.neighbours:
+            tables["Neighbours"] = listed(
+                list(self._neighbours(it)) if isinstance(it, LandingStation) else []
+                for it in places
+            )
+        uncertain = [
+            ("no building position is known",)
+            if isinstance(it, LandingStation) and it.confidence != "surveyed"
+            else ()
+            for it in places
+        ]
+        shown = (only(places), systems, paths, deals)
+        kinds = [it.kind for it in places]
+        return Parts(kinds, places, PLACE, passed, tables, uncertain, shown)
 
-    def of_path(self, path: Route) -> Parts:
-        """Return what is known of a crossing path: its legs, and who could use it."""
-        path = self.table("paths").get(path.id, path)
-        users = self.users.get(path.id, [])
-        groups = self._known("groups", path.group_ids)
+    def of_paths(self, paths: Sequence[Route]) -> Parts:
+        """Return what is known of crossing paths: their legs, and who could use them."""
+        paths = [self.table("paths").get(it.id, it) for it in paths]
+        users = [self.users.get(it.id, []) for it in paths]
+        groups = [self._known("groups", it.group_ids) for it in paths]
         tables = {
-            "Land legs": [self._land_row(leg) for leg in path.legs],
-            "Candidate systems": [
-                {
-                    **self._system_row(system),
-                    "crossing": crossing.attribution_confidence,
-                    "paths used": count(crossing.path_count),
-                }
-                for system, crossing in users
-            ],
-            "Deals": [self.attached_row(item) for item in path.deals],
-            "Shared-risk groups": [self._group_row(item) for item in groups],
+            "Land legs": self._land_legs([it.legs for it in paths]),
+            "Candidate systems": listed(map(self._candidate_rows, users)),
+            "Deals": listed(self.attached(it.deals) for it in paths),
+            "Shared-risk groups": self._groups(groups),
         }
-        uncertain = ["no source says which systems take this path: each is a candidate"]
-        shown = (path, *(system for system, _ in users), *groups)
-        return Parts("crossing path", path, PATH, self._ends(path), tables, uncertain, shown)
+        uncertain = [("no source says which systems take this path: each is a candidate",)]
+        shown = (only(paths), [[system for system, _ in items] for items in users], groups)
+        kinds = ["crossing path"] * len(paths)
+        passed = self._ends(paths)
+        return Parts(kinds, paths, PATH, passed, tables, uncertain * len(paths), shown)
 
-    def of_leg(self, leg: Leg, kind: str, more: Mapping[str, Value] | None = None) -> Parts:
-        """Return what is known of a leg; `more` are fields of a leg of a route."""
-        passed: dict[str, Value] = {
-            **self._ends(leg),
-            "system": self.link("systems", leg.system_id),
+    def _candidate_rows(self, users: Sequence[tuple[System, Crossing]]) -> list[dict[str, Any]]:
+        rows = self._systems([]).rows([system for system, _ in users])
+        return [
+            row | {"crossing": it.attribution_confidence, "paths used": count(it.path_count)}
+            for row, (_, it) in zip(rows, users, strict=True)
+        ]
+
+    def of_legs(
+        self, legs: Sequence[Leg], kind: str, more: Mapping[str, Sequence[Value]] | None = None
+    ) -> Parts:
+        """Return what is known of legs; `more` are fields of legs of routes."""
+        passed: dict[str, Sequence[Value]] = {
+            **self._ends(legs),
+            "system": [self.link("systems", it.system_id) for it in legs],
             **(more or {}),
         }
-        paths = self.naming("paths", "leg", leg.id)
-        groups = self._known("groups", leg.group_ids)
+        groups = [self._known("groups", it.group_ids) for it in legs]
         tables = {
-            "Crossing paths": [self._path_row(path) for path in paths],
-            "Shared-risk groups": [self._group_row(item) for item in groups],
+            "Crossing paths": self._paths(self.naming("paths", "leg", legs)),
+            "Shared-risk groups": self._groups(groups),
         }
-        return Parts(kind, leg, LEG, passed, tables, (), (leg, *groups))
+        nothing: list[tuple[str, ...]] = [()] * len(legs)
+        shown = (only(legs), groups)
+        return Parts([kind] * len(legs), legs, LEG, passed, tables, nothing, shown)
 
-    def of_deal(self, deal: Deal) -> Parts:
-        """Return what is known of a deal: parties, what it applies to, what it may cover."""
-        related = [
-            joined((f"{kind} ", name), "")
-            for kind, name in (
-                (item.kind, self.link("deals", item.deal_id)) for item in deal.relations
-            )
-            if name
-        ]
-        passed = {"system": self.link("systems", deal.system_id), "relations": related}
-        covered = (
-            covered_paths(deal, self.geodata, confidential=self.confidential)
-            if self.geodata is not None
-            else []
-        )
+    def of_deals(self, deals: Sequence[Deal]) -> Parts:
+        """Return what is known of deals: parties, what they apply to, what they may cover."""
+        passed: dict[str, Sequence[Value]] = {
+            "system": [self.link("systems", it.system_id) for it in deals],
+            "relations": [self._relations(it) for it in deals],
+        }
         tables = {
-            "Parties": [
-                {"party": party.name, "roles": party.role}
-                for party in deal.parties
-                if self._may(party)
-            ],
-            "Applies to": [
-                {
-                    "to": joined((self._target(item.scope, name) for name in item.targets), " – ")
-                    or "not named here",
-                    "scope": item.scope,
-                    "attribution confidence": item.attribution_confidence,
-                    "why": item.note,
-                }
-                for item in open_applications(deal, confidential=self.confidential)
-            ],
-            "Paths that it may cover": [
-                {**self._path_row(path), "attribution confidence": "candidate"} for path in covered
-            ],
+            "Parties": listed(
+                [
+                    {"party": party.name, "roles": party.role}
+                    for party in deal.parties
+                    if self._may(party)
+                ]
+                for deal in deals
+            ),
+            "Applies to": listed(map(self._applications, deals)),
+            "Paths that it may cover": listed(map(self._covered, deals)),
         }
         uncertain = [
-            text
-            for text, so in (
-                ("the value is not published", deal.value is None),
-                ("the value is an estimate of the parties", deal.value_basis == "estimated"),
-                ("it does not bind", not deal.is_contract),
-            )
-            if so
+            [
+                text
+                for text, so in (
+                    ("the value is not published", deal.value is None),
+                    ("the value is an estimate of the parties", deal.value_basis == "estimated"),
+                    ("it does not bind", not deal.is_contract),
+                )
+                if so
+            ]
+            for deal in deals
         ]
-        return Parts("deal", deal, DEAL, passed, tables, uncertain, (deal,))
+        kinds = ["deal"] * len(deals)
+        return Parts(kinds, deals, DEAL, passed, tables, uncertain, [only(deals)])
 
-    def of_incident(self, item: Incident) -> Parts:
-        """Return what is known of an incident."""
-        back = [
-            joined((name, f": {date}"), "")
-            for name, date in ((self.link("systems", it), date) for it, date in item.system_ends)
-            if name
+    def _relations(self, deal: Deal) -> list[str]:
+        return [
+            joined((f"{item.kind} ", name), "")
+            for item in deal.relations
+            if (name := self.link("deals", item.deal_id))
         ]
-        passed: dict[str, Value] = {
-            "country": self.country(item.country),
-            "systems": [self.link("systems", name) for name in item.system_ids],
-            "back in service": back,
+
+    def _applications(self, deal: Deal) -> list[dict[str, Any]]:
+        return [
+            {
+                "to": joined((self._target(item.scope, name) for name in item.targets), " – ")
+                or "not named here",
+                "scope": item.scope,
+                "attribution confidence": item.attribution_confidence,
+                "why": item.note,
+            }
+            for item in open_applications(deal, confidential=self.confidential)
+        ]
+
+    def _covered(self, deal: Deal) -> list[dict[str, Any]]:
+        if self.geodata is None:
+            return []
+        covered = covered_paths(deal, self.geodata, confidential=self.confidential)
+        rows = self._paths([]).rows(self._known("paths", [path.id for path in covered]))
+        return [row | {"attribution confidence": "candidate"} for row in rows]
+
+    def of_incidents(self, items: Sequence[Incident]) -> Parts:
+        """Return what is known of incidents."""
+        passed: dict[str, Sequence[Value]] = {
+            "country": [self.country(it.country) for it in items],
+            "systems": self._system_links(items),
+            "back in service": [
+                [
+                    joined((name, f": {date}"), "")
+                    for system, date in it.system_ends
+                    if (name := self.link("systems", system))
+                ]
+                for it in items
+            ],
         }
-        groups = self._known("groups", item.group_ids)
-        tables = {"Shared-risk groups": [self._group_row(group) for group in groups]}
-        return Parts("incident", item, INCIDENT, passed, tables, (), (item, *groups))
+        groups = [self._known("groups", it.group_ids) for it in items]
+        tables = {"Shared-risk groups": self._groups(groups)}
+        nothing: list[tuple[str, ...]] = [()] * len(items)
+        kinds, shown = ["incident"] * len(items), (only(items), groups)
+        return Parts(kinds, items, INCIDENT, passed, tables, nothing, shown)
 
-    def of_group(self, group: RiskGroup) -> Parts:
-        """Return what is known of a shared-risk group: what may fail together."""
+    def _system_links(self, items: Sequence[Incident | RiskGroup]) -> list[list[str]]:
+        return [[self.link("systems", name) for name in it.system_ids] for it in items]
+
+    def of_groups(self, groups: Sequence[RiskGroup]) -> Parts:
+        """Return what is known of shared-risk groups: what may fail together."""
         segments, stretches, paths, incidents = (
-            self.naming(table, "group", group.id)
+            self.naming(table, "group", groups)
             for table in ("segments", "stretches", "paths", "incidents")
         )
-        passed = {"systems": [self.link("systems", name) for name in group.system_ids]}
         tables = {
-            "Segments": [self._segment_row(leg) for leg in segments],
-            "Land legs": [self._land_row(leg) for leg in stretches],
-            "Crossing paths": [self._path_row(path) for path in paths],
-            "Incidents": [self._incident_row(item) for item in incidents],
+            "Segments": self._segments(segments),
+            "Land legs": self._land_legs(stretches),
+            "Crossing paths": self._paths(paths),
+            "Incidents": self._incidents(incidents),
         }
-        return Parts("shared-risk group", group, GROUP, passed, tables, (), (group,))
+        passed = {"systems": self._system_links(groups)}
+        nothing: list[tuple[str, ...]] = [()] * len(groups)
+        kinds = ["shared-risk group"] * len(groups)
+        return Parts(kinds, groups, GROUP, passed, tables, nothing, [only(groups)])
 
     def of_source(self, source: Source) -> Parts:
         """Return what is known of a source, and which rows name it."""
@@ -420,7 +501,7 @@ class Maker(Rows):
             for item in self.table(table).values()
             if source.id in item.source_ids
         ]
-        return parts_of("source", source, facts, {"Rows that name it": rows}, (source,))
+        return parts_of("source", source, facts, {"Rows that name it": listed([rows])}, (source,))
 
     def of_row(self, table: str, item: Any) -> Parts:
         """Return the plain fields of any other row."""
@@ -444,18 +525,18 @@ class Maker(Rows):
     def _modelled(self, segments: Sequence[Leg]) -> str:
         if not segments:
             return "not drawn"
-        total_km = math.fsum(leg.route_km for leg in segments)
-        worst_km = max(leg.accuracy_km for leg in segments)
+        total_km = math.fsum([leg.route_km for leg in segments])
+        worst_km = max([leg.accuracy_km for leg in segments])
         return (
             f"{figure_text('route_km', total_km, accuracy=worst_km)} km of route, "
-            f"{len(segments)} segments, of the "
-            "lines drawn"
+            f"{_segments(len(segments))}, of the lines drawn"
         )
 
 
-def sources_of(shown: Iterable[Any]) -> tuple[str, ...]:
+def _segments(number: int) -> str:
+    return "1 segment" if number == 1 else f"{number} segments"
+
+
+def each_once(sources: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """Return the ids of the sources of everything shown, each once."""
-    ids = dict.fromkeys(
-        it.source_ids if type(it) not in SOURCES else SOURCES[type(it)](it) for it in shown
-    )  # many things have the same
-    return tuple(dict.fromkeys(itertools.chain.from_iterable(ids)))
+    return tuple(dict.fromkeys(itertools.chain.from_iterable(sources)))

@@ -86,19 +86,28 @@ class Rounding:
         """
         if not self.ranged or self.decimals is None:
             return self
-        return _fixed(self, decimals_within(values, self.decimals, accuracy))
+        decimals = decimals_within(values, self.decimals, accuracy)
+        found = self._fixed.get(decimals)
+        if found is None:
+            found = self._fixed[decimals] = replace(self, decimals=decimals, ranged=False)
+        return found
+
+    @functools.cached_property
+    def _fixed(self) -> dict[int, Rounding]:
+        return {}
 
     def text(self, value: float, *, sign: bool = False) -> str:
         """Return a figure as text, with a true minus; with `sign` also a plus."""
         if self.share and MOST_SHARE < value < 100:
             return f"> {MOST_SHARE:g}"
         rounded, decimals = self._rounded(float(value))
-        text = format(rounded, ("+" if sign else "") + _form(decimals))
+        form = _form(decimals)
+        text = format(rounded, f"+{form}" if sign else form)
         if self.digits is not None and "." in text:
             text = text.rstrip("0").rstrip(".")
         if not self.grouped:
             text = text.replace(",", "")
-        if not text.strip("+-0.,"):  # no minus nothing
+        if text[0] in "+-" and not text.strip("+-0.,"):  # no minus nothing
             text = text.lstrip("+-")
         return text.replace("-", "−")
 
@@ -121,11 +130,6 @@ class Rounding:
         if self.decimals is not None and self.decimals < 0:
             return round(value, self.decimals), 0
         return value, self.decimals
-
-
-@functools.cache
-def _fixed(rounding: Rounding, decimals: int) -> Rounding:
-    return replace(rounding, decimals=decimals, ranged=False)
 
 
 @functools.cache

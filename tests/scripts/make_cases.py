@@ -43,7 +43,8 @@ def main() -> None:
 
     positions = np.round(random.uniform((-180, -90), (180, 90), (400, 2)), 4)
     positions[:300] += random.choice((-5e-5, 5e-5, 1e-5), (300, 2))  # most are all but ties
-    spots = [spot for spot in np.round(positions, 5).tolist() if is_written(*spot)]
+    positions = np.round(positions, 5)
+    spots = positions[is_written(positions)].tolist()
     write_json("positions.json", [[*spot, position_text(*spot)] for spot in spots])
 
 
