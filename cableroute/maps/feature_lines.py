@@ -74,5 +74,7 @@ def _continuous(
         turns -= np.repeat(turns[starts], sizes)
     lon_deg = points[:, 0] + 360.0 * turns
     middles = (np.minimum.reduceat(lon_deg, starts) + np.maximum.reduceat(lon_deg, starts)) / 2
-    lon_deg += np.repeat(360.0 * np.rint((near_deg - middles) / 360.0), sizes)
+    shifts = np.rint((near_deg - middles) / 360.0)
+    if shifts.any():
+        lon_deg += np.repeat(360.0 * shifts, sizes)
     return np.column_stack([lon_deg, points[:, 1]])

@@ -558,9 +558,9 @@ def pack_columns(columns: Mapping[str, Sequence[Any]], count: int) -> dict[str, 
         if len(kinds) == 1:
             if values[0] is not None:
                 packed[name] = {"all": values[0]}
-        elif len(kinds) <= len(values) / 3:
+        elif len(kinds) > len(values) / 3:
+            packed[name] = values
+        elif kinds:
             at = {value: place for place, value in enumerate(kinds)}
             packed[name] = {"of": list(kinds), "at": [at[value] for value in values]}
-        elif kinds:
-            packed[name] = values
     return {"rows": count, "columns": packed}

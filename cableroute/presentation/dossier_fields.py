@@ -72,13 +72,15 @@ class DossierField:
     label : str
         What it is.
     of : function, optional
-        The value of an item: a text, or several; without it the value is passed.
+        The value of an item: a text, or several; without it or an attribute the value is passed.
     unit : str
         Behind the text.
     missing : str
         What is said where there is no value; empty leaves the field out.
     between : str
         What separates several texts.
+    attribute : str
+        The attribute of an item that is its value.
     """
 
     label: str
@@ -86,6 +88,7 @@ class DossierField:
     unit: str = ""
     missing: str = ""
     between: str = ", "
+    attribute: str = ""
 
     def text(self, value: Value) -> str:
         """Return a value in words."""
@@ -100,7 +103,7 @@ class DossierField:
         kinds = set(map(type, values))
         if kinds <= {str, type(None)} and not any(values):
             return [self.missing] * len(values)
-        if self.unit or kinds != {str}:
+        if self.unit or not kinds <= {str, Named}:
             return [self.text(value) for value in values]
         plain = cast("Sequence[str]", values)
         return [value or self.missing for value in plain] if self.missing else plain
@@ -124,7 +127,11 @@ def fact_columns(
     made: dict[str, Sequence[str]] = {}
     for field in fields:
         label, of = field.label, field.of
-        values = passed.get(label, [None] * len(items)) if of is None else list(map(of, items))
+        values: Sequence[Value]
+        if field.attribute:
+            values = [getattr(it, field.attribute, "") for it in items]
+        else:
+            values = passed.get(label, [None] * len(items)) if of is None else list(map(of, items))
         texts = field.texts(values)
         if any(texts):
             made[label] = texts
@@ -180,7 +187,7 @@ def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
 
 
 def _attribute(label: str, name: str = "", *, missing: str = "") -> DossierField:
-    return DossierField(label, lambda item: getattr(item, name or label, ""), missing=missing)
+    return DossierField(label, attribute=name or label, missing=missing)
 
 
 def _value(deal: Deal) -> str:
