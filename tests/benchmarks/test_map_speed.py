@@ -2,12 +2,13 @@
 
 700 systems of 300 vertices, as long together as the cables of the world (about 1.4 million km),
 and 1,500 landing points, in tables of a user's. Our page has a card of each with its fields, its
-sources and what it lies on, which is where most of its time goes (some 25 microseconds a thing);
-folium's has a name.
+sources and what it lies on; folium's has a name.
 
-Medians of ten runs on two busy cores: 0.115 s and 1.272 MB whole, 0.115 s and 0.473 MB simplified,
-folium's 1.40 s and 9.04 MB: 12 times faster, 7.1 and 19 times smaller. A page without cards, as it
-once was, was 21 times faster.
+Processor time of a page, medians of three runs of 25 pages in turn with the last version whose
+cards had no dossiers, on two busy cores: 0.078 s complete, 0.076 s simplified, 0.071 and 0.070 s
+without dossiers (1.1 times as long). A third is DEFLATE, base64 and the lines, more than half the
+2,900 dossiers. Beside folium in one run: 16.8 and 17.2 times faster, 7.1 and 19 times smaller. The
+limit of 14 leaves 15 % for a busy machine.
 """
 
 import shutil
@@ -133,7 +134,7 @@ def test_page_whole(benchmark, bulk):
     geo, _, folder = bulk
     path = folder / "whole.html"
     benchmark.pedantic(ours, (geo, path), rounds=7, warmup_rounds=2)
-    assert path.stat().st_size < 1_340_000
+    assert path.stat().st_size < 1_300_000
 
 
 @pytest.mark.benchmark(group="a page of 700 systems of 300 vertices and 1,500 points")
@@ -179,7 +180,7 @@ def test_page_beside_folium(benchmark, bulk):
             f"{best['folium']:.2f} s, {size['folium'] / 1e6:.2f} MB: "
             f"{faster:.1f} times faster, {smaller:.1f} times smaller"
         )
-        assert faster >= 10, name
+        assert faster >= 14, name
         assert smaller >= 7, name
 
 
