@@ -233,8 +233,9 @@ class SearchOptions:
             autocompletion=complete_systems,
         ),
     ] = None
-    date: Annotated[
-        str | None, option("--date", "DATE", "Only systems surely in service on a date.")
+    on: Annotated[
+        str | None,
+        option("--on", "YEAR", "What is there on a year or date: in service, or planned for it."),
     ] = None
     allow_planned: Annotated[
         bool,

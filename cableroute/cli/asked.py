@@ -41,7 +41,7 @@ class Asked(NamedTuple):
 def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> Asked:
     """Return what a command is asked, from its options; every wrong one is reported at once."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
-    from cableroute.routing.conditions import search_faults
+    from cableroute.routing.conditions import IN_BOTH, search_faults
 
     conditions, given = replace(search.conditions(), order=by), search.assumed
     geo = search.tables.open()
@@ -52,7 +52,7 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
         assumed = default_assumptions(geo)
         faults += error.problems
     wrong: dict[str, tuple[Problem, ...]] = {}
-    for name in ("end_km", "date", "max_status_age_years"):
+    for name in ("end_km", "on", "max_status_age_years"):
         value = getattr(conditions, name)
         if value is None:
             continue
@@ -66,9 +66,7 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
         for name, found in wrong.items():
             faults += () if name in known else found
         raise ModelError.of("arguments", [*faults, *others])
-    conditions = replace(
-        conditions, end_km=assumed.end_km, max_status_age_years=assumed.max_status_age_years
-    )
+    conditions = replace(conditions, **{name: getattr(assumed, name) for name in IN_BOTH})
     return Asked(geo, start, end, conditions, assumed)
 
 
@@ -90,12 +88,12 @@ def cut_by(asked: Asked, incidents: Sequence[str] | None, *, by_date: bool) -> l
             near = ", ".join(nearest(name, geo.incidents, count=2))
             hint = f"did you mean {near}?" if near else "see: cableroute incidents"
             faults.append(Problem("incident", "--incident", f"{name!r} is no incident", hint))
-    if not incidents and by_date and asked.conditions.date is not None:
-        date = asked.conditions.date
+    if not incidents and by_date and asked.conditions.on is not None:
+        date = str(asked.conditions.on)
         found = [item.id for item in open_incidents(geo, date) if is_placed(geo, item)]
         if not found:
             message = f"no recorded incident of a known place was open on {date}"
-            faults.append(Problem("date", "--date", message, "see: cableroute incidents"))
+            faults.append(Problem("date", "--on", message, "see: cableroute incidents"))
         incidents = found
     ModelError.check("arguments", faults)
     return list(incidents or ())
@@ -241,11 +239,14 @@ def show_rows(
 
 
 def _left_out_line(asked: Asked) -> list[str]:
-    """Return how many routes are left out as a status is unverified, in one line."""
-    from cableroute.routing.left_out import unverified_left_out
+    """Return how many routes are left out by their status, in one line, and by the date in one."""
+    from cableroute.routing.left_out import not_there_left_out, unverified_left_out
 
-    found = unverified_left_out(asked.geo, asked.start, asked.end, asked.conditions)
-    return [f"{found} (--allow-unverified admits them)"] if found.count else []
+    given = (asked.geo, asked.start, asked.end, asked.conditions)
+    found = unverified_left_out(*given)
+    lines = [f"{found} (--allow-unverified admits them)"] if found.count else []
+    then = not_there_left_out(*given)
+    return [*lines, f"{then}."] if then.count else lines
 
 
 def notes(asked: Asked, routes: Sequence[Route]) -> None:

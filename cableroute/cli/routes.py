@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, credit, show_in_browser
+from cableroute.cli.app import assume, command, credit, show_in_browser
 from cableroute.cli.arguments import (
     OUTPUT,
     DetailsOption,
@@ -210,21 +210,21 @@ def whatif(
 ) -> None:
     """Show which routes from A to B survive a failure.
 
-    Of those that fail: the shortest that is left, and how much longer it is. With --date and
+    Of those that fail: the shortest that is left, and how much longer it is. With --on and
     nothing else: what incidents had cut and no ship had repaired on that day.
     """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
-    if not (remove or incident or search.date):
-        raise typer.BadParameter("name what fails: --remove NAME, --incident ID or --date DATE")
+    if not (remove or incident or search.on):
+        raise typer.BadParameter("name what fails: --remove NAME, --incident ID or --on DATE")
     asked = gathered(start, end, search, by)
     cuts = cut_by(asked, incident, by_date=not remove)
     then = asked.conditions
-    if cuts and then.date is None:
-        then = replace(then, date=max(asked.geo.incidents[name].start for name in cuts))
-        note(f"systems that were in service on {then.date}; --date DATE: another day")
+    if cuts and then.on is None:
+        then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
+        note(f"systems that were in service on {then.on}; --on DATE: another day")
     found = what_if(
         asked.geo,
         start,
@@ -299,10 +299,12 @@ def map_(
     if start is None or end is None:
         _catalogue_only(context)
         output = page.output or Path("catalogue.html")
+        geo = search.tables.open()
         made = cr.draw_map(
-            geodata=search.tables.open(),
+            geodata=geo,
             tiles=page.tiles,
             simplify_km=page.simplify,
+            assumptions=None if search.on is None else assume(geo, None, None, on=search.on),
             confidential=search.tables.confidential,
         )
         made.save(output)
@@ -322,7 +324,7 @@ def _catalogue_only(context: typer.Context) -> None:
     """Refuse one place without the other, and what is said of routes where there are none."""
     if context.params["start"] is not None:
         raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
-    ours = ("output", "geodata", "base", "confidential", "tiles", "open_", "simplify")
+    ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify")
     given = [
         item.opts[0]
         for item in context.command.params

@@ -120,8 +120,9 @@ def measures(
                 lambda route: passage(
                     route,
                     geodata,
-                    date=given.date,
+                    on=given.on,
                     max_status_age_years=given.max_status_age_years,
+                    retirement_age_years=given.retirement_age_years,
                 )
             )
         ),

@@ -299,7 +299,7 @@ def _against_bound(
         return checked._replace(flags=(TOO_LONG, UNEXPLAINED), why=f"{words}; {UNEXPLAINED}")
     ms = least_ms(other)
     if ms <= bound_ms:
-        status = passage(other, geodata, date=assumed.date).status
+        status = passage(other, geodata, on=assumed.on).status
         return checked._replace(
             explained_by=other.name,
             why=f"{words}; {other.name} would explain it ({ms:.1f} ms at least; {status})",
@@ -332,7 +332,7 @@ def _with_route(
         ),
         f"{published} of {len(route.legs)} legs by their published length, "
         "the others by the drawn line with route development and slack",
-        passage(route, geodata, date=assumed.date).status,
+        passage(route, geodata, on=assumed.on).status,
     ]
     return blank._replace(
         modelled_ms=modelled_ms,

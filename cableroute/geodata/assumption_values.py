@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from cableroute.errors import Problem, is_number
 from cableroute.geodata.values import is_date
-from cableroute.model.figures import NUMBERS, Range
+from cableroute.model.figures import Range
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS as MAX_STATUS_AGE_YEARS
 
 END_KM = 15.0
@@ -81,11 +81,19 @@ SPECS: Mapping[str, _Spec] = {
     "term_years": _Spec(
         "term of deals that state none", "years", "number", 0.001, 1000, none="none"
     ),
-    "date": _Spec(
+    "on": _Spec(
         "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
     ),
     "max_status_age_years": _Spec(
         "a status seen longer before the data's date is unverified", "years", "number", 0.0, 200.0
+    ),
+    "retirement_age_years": _Spec(
+        "age at which a system without a stated end is taken to retire",
+        "years",
+        "number",
+        0.0,
+        200.0,
+        none="tables",
     ),
     "sea_faults_per_1000km_year": _Spec(
         "faults of submarine cable",
@@ -178,8 +186,8 @@ def checked_value(
     if spec.kind == "date":
         if isinstance(value, str) and is_date(value):
             return value
-        text = str(value)  # a date of TOML is one already
-        if not isinstance(value, (str, *NUMBERS)) and is_date(text):
+        text = str(value)  # a date of TOML is one already, and a year a whole number
+        if not isinstance(value, (str, float, bool)) and is_date(text):
             return text
         faults.append(Problem("date", label, f"{value!r} is no date", spec.hint))
         return None

@@ -58,10 +58,13 @@ class Assumptions:
         Year in whose money values of deals are given too; None: in their own only.
     term_years : float or None
         Term of deals that state none, for their value per year; None: none is given.
-    date : str or None
-        ISO date for the status of systems; None: the status that was last seen.
+    on : str or None
+        Year or ISO date for the status of systems; None: the status that was last seen.
     max_status_age_years : float
         A status that was seen longer before the data's date is unverified, years.
+    retirement_age_years : float or None
+        Age at which a system of which no end is stated is taken to retire, after the data's
+        date; None: by the tables.
     sea_faults_per_1000km_year, land_faults_per_1000km_year : Range or None
         Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
     sea_repair_days, land_repair_hours : Range or None
@@ -99,8 +102,9 @@ class Assumptions:
     within_km: float | None = None
     price_year: int | None = None
     term_years: float | None = None
-    date: str | None = None
+    on: str | None = None
     max_status_age_years: float = MAX_STATUS_AGE_YEARS
+    retirement_age_years: float | None = None
     sea_faults_per_1000km_year: Range | None = None
     land_faults_per_1000km_year: Range | None = None
     sea_repair_days: Range | None = None
@@ -478,7 +482,7 @@ def _source_of_default(name: str, value: object) -> str:
         return BY_TABLES
     if name == "scenario" and value is None:
         return "rates of all years"
-    if name == "date" and value is None:
+    if name == "on" and value is None:
         return "the status that was last seen"
     default = next(item.default for item in fields(Assumptions) if item.name == name)
     if value == default:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.on_date import Dated, status_of
 from cableroute.geodata.values import is_date
 from cableroute.model.dates import before, is_younger
 from cableroute.model.legs import Leg
@@ -14,7 +15,7 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import PLANS, Crossing, System
 
 
-class Tables(Protocol):
+class Tables(Dated, Protocol):
     """What filters look up: `cableroute.Geodata` is one."""
 
     @property
@@ -167,15 +168,18 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
 
 def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
     """Return whether an entry was there on a date, see `Geodata.select`."""
+
+    def is_there(system: System) -> bool:
+        return status_of(geodata, system, date).is_there is True
+
     match table:
         case "systems":
-            return item.in_service_on(date) is True
+            return is_there(item)
         case "segments":
-            live = geodata.systems[item.system_id].in_service_on(date) is True
-            return live and item.status not in PLANS
+            system = geodata.systems[item.system_id]
+            return is_there(system) and (item.status not in PLANS or system.status in PLANS)
         case "stations":
-            systems = (geodata.systems[name] for name in _systems(geodata, table, item))
-            return any(system.in_service_on(date) is True for system in systems)
+            return any(is_there(geodata.systems[name]) for name in _systems(geodata, table, item))
         case "stretches" | "backhaul":
             return not is_younger(item, date)
         case "paths":
@@ -188,4 +192,4 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
         case "risks":
             return item.holds_on(date) is not False
         case _:  # crossings
-            return geodata.systems[item.system_id].in_service_on(date) is True
+            return is_there(geodata.systems[item.system_id])

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from cableroute.geodata import basemap
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.on_date import status_of
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
@@ -27,7 +28,6 @@ from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_values import MODELLED, Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.settings import MapSettings
-from cableroute.model.dates import before
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -191,14 +191,12 @@ class Drawing:
 
     def _standing(self, leg: Leg) -> str:
         """Return whether a leg is "planned", "gone" or, where it is there, neither."""
-        system = self.geodata.systems.get(leg.system_id) if self.geodata else None
-        date = self.assumptions.date if self.assumptions else None
-        if system is not None and date is not None:
-            there = system.in_service_on(date)
-            if there:
-                return ""
-            was = system.status in GONE and not before(date, system.ready_for_service)
-            return "gone" if was else "planned"
+        geo = self.geodata
+        system = geo.systems.get(leg.system_id) if geo else None
+        given = self.assumptions
+        if geo is not None and system is not None and given is not None and given.on is not None:
+            then = status_of(geo, system, given.on, retirement_age_years=given.retirement_age_years)
+            return {"in service": "", "retired": "gone"}.get(then.status, "planned")
         statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
         return "" if not statuses else "gone" if statuses & GONE else "planned"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
@@ -18,6 +20,37 @@ def before(date: str, other: str) -> bool | None:
     if date[:digits] != other[:digits]:
         return date[:digits] < other[:digits]
     return False if len(date) == len(other) else None
+
+
+def last_day(date: str) -> str:
+    """Return the last day of an ISO year or month; a day is its own.
+
+    Examples
+    --------
+    >>> last_day("2028"), last_day("2024-02"), last_day("2024-02-03")
+    ('2028-12-31', '2024-02-29', '2024-02-03')
+    """
+    if date.count("-") == 2:
+        return date
+    year, month = (*map(int, date.split("-")), 12)[:2]
+    return f"{year:04d}-{month:02d}-{calendar.monthrange(year, month)[1]:02d}"
+
+
+def reached(date: str, stated: str) -> bool | None:
+    """Return whether what is stated for a day, month or year has come by the end of a date.
+
+    None where it may be either: a month or year that has begun and is not over. A year or month
+    that is asked for means its last day.
+
+    Examples
+    --------
+    >>> reached("2022", "2022"), reached("2022-06", "2022"), reached("2021", "2022-03")
+    (True, None, False)
+    """
+    day = last_day(date)
+    if last_day(stated) <= day:
+        return True
+    return None if stated <= day else False
 
 
 def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from typing import NamedTuple
 
-from cableroute.model.systems import System
+from cableroute.model.dates import last_day, reached
+from cableroute.model.systems import LIVE, PLANS, System
 
 MAX_STATUS_AGE_YEARS = 5.0
 """A status that was seen longer ago than this is not verified, unless another age is given."""
@@ -91,6 +93,98 @@ def status_text(system: System, *, as_of: str, max_age_years: float = MAX_STATUS
     if not is_unverified(system, as_of=as_of, max_age_years=max_age_years):
         return system.status
     return f"unverified, {sighting(system)}"
+
+
+class StatusOn(NamedTuple):
+    """Whether a system is there on a date, and as what.
+
+    Parameters
+    ----------
+    is_there : bool or None
+        Whether it counts on that date; None where the tables cannot say.
+    status : str
+        "in service", "planned", "retired", "not there yet" or "not known"; or "cancelled" or
+        "stalled".
+    words : str
+        The same with what it rests on: the date that is stated, or the age that is assumed.
+    """
+
+    is_there: bool | None
+    status: str
+    words: str
+
+
+def status_on(
+    system: System, date: str, *, data_date: str, retirement_age_years: float | None = None
+) -> StatusOn:
+    """Return whether a system is there on a date, past or to come, and as what.
+
+    Up to the data's date this is what the tables say. After it, a system in service stays so
+    until its stated end or, where there is no such date, until it has the age at which systems are
+    taken to retire, to the end of the data's year at least; one that is announced, planned or
+    under construction is there, as planned, from the date for which it is stated to be ready.
+
+    Parameters
+    ----------
+    system : System
+        The system.
+    date : str
+        ISO day; a month or year means its last day.
+    data_date : str
+        ISO date of the tables.
+    retirement_age_years : float, optional
+        Years after it was ready; without it nothing retires by its age.
+
+    Examples
+    --------
+    >>> seen = System("A", name="A", medium="sea", status="in service", status_date="2026-02",
+    ...               ready_for_service="2009")
+    >>> given = {"data_date": "2026-11-25", "retirement_age_years": 25}
+    >>> status_on(seen, "2030", **given).words
+    'in service, as last seen 2026-02'
+    >>> status_on(seen, "2034", **given)[:2]
+    (False, 'retired')
+    """
+    there = system.in_service_on(date)
+    if last_day(date) <= last_day(data_date) or there is False:
+        return _stated(system, date, there)
+    if system.status in PLANS and system.status != "stalled":
+        return _planned(system, date)
+    if there is None or system.out_of_service:
+        return _stated(system, date, there)
+    ready, years = system.ready_for_service, retirement_age_years
+    to_come = last_day(date) > last_day(data_date[:4])  # what is seen works to the end of the year
+    if to_come and years is not None and ready:
+        age = _first_day(last_day(date)) - _first_day(ready)
+        if age.days >= years * DAYS_PER_YEAR:
+            return StatusOn(False, "retired", f"assumed retired, {years:g} years from {ready}")
+    return StatusOn(True, "in service", f"in service, as last seen {system.status_date}")
+
+
+def _stated(system: System, date: str, there: bool | None) -> StatusOn:
+    """Return the status on a date on which nothing is assumed."""
+    end, ready = system.out_of_service, system.ready_for_service
+    if there is True:
+        return StatusOn(True, "in service", f"in service, until {end}" if end else "in service")
+    if system.status in ("cancelled", "stalled"):
+        return StatusOn(False, system.status, system.status)
+    if there is None:
+        return StatusOn(None, "not known", f"not known, {sighting(system)}")
+    if system.status in LIVE and (not ready or reached(date, ready)):
+        when = f" {end or system.status_date}".rstrip()
+        return StatusOn(False, "retired", f"{system.status}{when}")
+    return StatusOn(False, "not there yet", f"not there yet, ready {ready or 'on no stated date'}")
+
+
+def _planned(system: System, date: str) -> StatusOn:
+    """Return the status on a date to come of a system that is not in service yet."""
+    ready = system.ready_for_service
+    if not ready:
+        return StatusOn(None, "not known", f"{system.status}, ready on no stated date")
+    if reached(date, ready) is True:
+        said = "planned" if system.status == "planned" else f"planned ({system.status})"
+        return StatusOn(True, "planned", f"{said}, expected {ready}")
+    return StatusOn(False, "not there yet", f"not there yet, {system.status} for {ready}")
 
 
 def _first_day(date: str) -> datetime.date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
 
-from cableroute.model.dates import before
+from cableroute.model.dates import before, reached
 from cableroute.model.fields import check_kinds
 
 LIVE = ("in service", "out of service", "retired")
@@ -63,24 +63,27 @@ class System:
         Parameters
         ----------
         date : str
-            ISO day, month or year. Dates are compared as precisely as both are known.
+            ISO day; a month or year means its last day.
 
         Notes
         -----
-        A system ready in 2022 may or may not have been in service on 2022-06-01: None.
+        A system ready in 2022 may or may not have been in service on 2022-06-01: None; at the
+        end of 2022 it was. What was seen in service had begun by then.
         """
         if self.status == "cancelled":
             return False
         if self.status not in LIVE:
             then = self.status in PLANS and before(self.status_date, date) is False
             return False if then and self.status_date else None
-        begun = _not(before(date, self.ready_for_service)) if self.ready_for_service else None
-        if self.status == "in service":
-            over: bool | None = False
-        elif self.out_of_service:
-            over = _not(before(date, self.out_of_service))
+        begun = reached(date, self.ready_for_service) if self.ready_for_service else None
+        if begun is None and self.status == "in service" and self.status_date:
+            begun = reached(date, self.status_date) or None
+        if self.out_of_service:
+            over = reached(date, self.out_of_service)
+        elif self.status == "in service":
+            over = False
         else:
-            over = True if self.status_date and before(self.status_date, date) else None
+            over = (reached(date, self.status_date) or None) if self.status_date else None
         if begun is False or over is True:
             return False
         return None if begun is None or over is None else True
@@ -317,7 +320,3 @@ class Waters:
         """Return id, name and the bounds: west, south, east, north."""
         bounds = (self.west_deg, self.south_deg, self.east_deg, self.north_deg)
         return f"<Waters {self.id} {self.name_en!r}, {' '.join(f'{deg:g}' for deg in bounds)}>"
-
-
-def _not(value: bool | None) -> bool | None:
-    return None if value is None else not value

@@ -262,8 +262,8 @@ def report(
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     asked, assumed = agreed(given, assumed)
     found = find_routes(geodata, start, end, conditions=asked)
-    if given.date is not None:
-        assumed = with_changes(assumed, date=given.date)
+    if given.day is not None:
+        assumed = with_changes(assumed, on=given.on)
     confidential = given.confidential
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:

@@ -29,7 +29,9 @@ from .latency import (
     rtd_range_ms as rtd_range_ms,
 )
 from .left_out import (
+    NotThere as NotThere,
     Unverified as Unverified,
+    not_there_left_out as not_there_left_out,
     unverified_left_out as unverified_left_out,
 )
 from .line_network import network_of_lines as network_of_lines

@@ -10,9 +10,11 @@ from typing import Any, NamedTuple, TypeAlias, TypedDict
 from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
 from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
+from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
-from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified
+from cableroute.model.dates import last_day, reached
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverified
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 from cableroute.routing.order import ORDERS
@@ -29,6 +31,9 @@ MAX_SHARED_PCT = 40.0
 Names: TypeAlias = str | RouteFeature | Iterable[str | RouteFeature] | None
 
 
+ANY_TIME = "any time"
+"""In place of a date: whatever was there once, is there or is planned."""
+
 NAMED = ("systems", "avoid", "via", "avoid_risk")
 """Fields that hold names."""
 
@@ -42,10 +47,11 @@ class ConditionChanges(TypedDict, total=False):
     avoid: Names
     via: Names
     avoid_risk: Names
-    date: str | None
+    on: int | str | None
     allow_planned: bool
     allow_unverified: bool
     max_status_age_years: float | None
+    retirement_age_years: float | None
     cross_connect: bool
     all_paths: bool
     max_shared_pct: float
@@ -78,20 +84,26 @@ class Conditions:
         is its land: territorial waters are not worked out.
     avoid_risk : iterable of str
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
-        "closed waters", "permits", "force majeure". Those count that hold, or may, on `date`.
-    date : str, optional
-        ISO date on which every system is surely in service; without it, by the status that
-        was last seen.
+        "closed waters", "permits", "force majeure". Those count that hold, or may, then: see `on`.
+    on : int or str, optional
+        Year or ISO date on which every system is surely there; a year or month means its last
+        day. After the data's date, what has no stated end retires at `retirement_age_years`,
+        and what is announced, planned or under construction is there from the date for which
+        it is stated to be ready. "any time": whatever was there once, is there or is planned.
+        Without it, by the status that was last seen.
     allow_planned : bool
-        Whether systems that are announced, planned or under construction count; a stalled one
-        never does.
+        Whether systems that are announced, planned or under construction count; with `on`, those
+        too for which no date is stated. A stalled one never does.
     allow_unverified : bool
         Whether systems count whose status is unverified: no source says whether they are in
         service, or the last one that does is older than `max_status_age_years`. Such routes
         say so in their names.
     max_status_age_years : float, optional
-        Years before the data's date, or before an earlier `date`, beyond which a status is
+        Years before the data's date, or before an earlier `on`, beyond which a status is
         unverified; without it, that of the assumptions where there are any, else 5.
+    retirement_age_years : float, optional
+        Age at which a system of which no end is stated is taken to retire, after the data's date;
+        without it, that of the assumptions where they have one, else of the rates.
     cross_connect : bool
         Whether a route may cross a country where no system of it does. No public offer of such
         a crossing is known, and the route says so.
@@ -124,10 +136,11 @@ class Conditions:
     avoid: Names = ()
     via: Names = ()
     avoid_risk: Names = ()
-    date: str | None = None
+    on: int | str | None = None
     allow_planned: bool = False
     allow_unverified: bool = False
     max_status_age_years: float | None = None
+    retirement_age_years: float | None = None
     cross_connect: bool = False
     all_paths: bool = False
     max_shared_pct: float = MAX_SHARED_PCT
@@ -149,17 +162,32 @@ class Conditions:
             elif isinstance(value, Iterable):
                 value = tuple(value)
             object.__setattr__(self, name, value)
+        if isinstance(self.on, int) and not isinstance(self.on, bool) and 0 < self.on <= 9999:
+            object.__setattr__(self, "on", f"{self.on:04d}")
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
         """Return what `systems`, `avoid`, `via` or `avoid_risk` names, as a tuple."""
         return _given(getattr(self, field))
+
+    @property
+    def day(self) -> str | None:
+        """The last day of `on`, where it is a date."""
+        return last_day(self.on) if isinstance(self.on, str) and is_date(self.on) else None
+
+    def status_on(self, system: System, geodata: Geodata) -> StatusOn | None:
+        """Return the status of a system on the date that is asked; None where none is."""
+        if self.day is None:
+            return None
+        return status_of(
+            geodata, system, str(self.on), retirement_age_years=self.retirement_age_years
+        )
 
     def is_unverified(self, system: System, data_date: str) -> bool:
         """Return whether a system's status is unverified under these conditions."""
         age = self.max_status_age_years
         return is_unverified(
             system,
-            as_of=min(self.date or data_date, data_date),
+            as_of=min(self.day or data_date, data_date),
             max_age_years=MAX_STATUS_AGE_YEARS if age is None else age,
         )
 
@@ -225,7 +253,7 @@ def with_conditions(
     return replace(conditions or Conditions(), **changes)
 
 
-IN_BOTH = ("end_km", "max_status_age_years")
+IN_BOTH = ("end_km", "max_status_age_years", "retirement_age_years")
 """Fields of `Conditions` that `Assumptions` have too."""
 
 
@@ -275,7 +303,7 @@ def search_of(
             known("systems", _system, item, conditions) for item in conditions.names("systems")
         ]
         systems = tuple(feature.id for feature in found if feature is not None)
-    faults += [*_number_faults(conditions), *_date_faults(geodata, conditions.date)]
+    faults += [*_number_faults(conditions), *_date_faults(geodata, conditions.on)]
     wanted = Constraints()
     risky = known("avoid_risk", _risky, conditions) or ()
     try:
@@ -367,7 +395,7 @@ def _system(geodata: Geodata, text: str | RouteFeature, conditions: Conditions) 
 def _risky(geodata: Geodata, conditions: Conditions) -> tuple[RouteFeature, ...]:
     """Return the countries, straits and waters of the kinds of risk that are avoided."""
     return features_of_risks(
-        geodata, map(str, conditions.names("avoid_risk")), date=conditions.date,
+        geodata, map(str, conditions.names("avoid_risk")), date=conditions.day,
         confidential=conditions.confidential,
     )  # fmt: skip
 
@@ -400,9 +428,10 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),
         ("length", "max_route_km", "give km above 0", LEAST_KM, math.inf),
         ("age", "max_status_age_years", "give years, 0 or more", 0.0, MOST_KM),
+        ("age", "retirement_age_years", "give years, 0 or more", 0.0, MOST_KM),
     ):
         value = getattr(conditions, name)
-        if value is None and name in ("end_km", "max_status_age_years"):
+        if value is None and name in IN_BOTH:
             continue
         if not isinstance(value, (int, float)) or isinstance(value, bool):
             faults.append(Problem("number", name, f"is {value!r}", "give a number"))
@@ -412,14 +441,14 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
 
 
 def _date_faults(geodata: Geodata, date: object) -> list[Problem]:
-    if date is None:
+    if date in (None, ANY_TIME):
         return []
     if not isinstance(date, str) or not is_date(date):
         hint = "write 2022, 2022-06 or 2022-06-01"
-        return [Problem("date", "date", f"{date!r} is no date", hint)]
+        return [Problem("date", "on", f"{date!r} is no date", hint)]
     ready = [item.ready_for_service for item in geodata.systems.values() if item.ready_for_service]
     first = min(ready, default="")
-    if first and date < first[: len(date)]:
+    if first and reached(date, first) is False:
         message = f"on {date} no system was in service yet"
-        return [Problem("date", "date", message, f"the first is of {first}")]
+        return [Problem("date", "on", message, f"the first is of {first}")]
     return []

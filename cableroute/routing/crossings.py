@@ -36,7 +36,7 @@ def crossing_routes(search: Search) -> list[Route]:
         None fits, or only confidential ones.
     """
     asked = search.conditions
-    found = crossings(search.geodata, *search.ends, search.constraints, asked.date)
+    found = crossings(search.geodata, *search.ends, search.constraints, asked.day)
     if search.systems is not None:
         found = _of_systems(search.geodata, found, search.ends, search.systems)
     shown = [route for route in found if asked.confidential or not route.is_confidential]

@@ -12,7 +12,7 @@ from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.model.statuses import sighting
-from cableroute.routing.conditions import Conditions
+from cableroute.routing.conditions import ANY_TIME, Conditions
 from cableroute.routing.search import find_routes
 
 
@@ -66,6 +66,63 @@ def unverified_left_out(
     return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
 
 
+@dataclass(frozen=True)
+class NotThere:
+    """How many routes a search leaves out as a system was not there on its date.
+
+    Parameters
+    ----------
+    on : str
+        The date.
+    count : int
+        Of the routes that the same search returns at any time, those that need a system that
+        had retired by then, or was not there yet.
+    retired, to_come : tuple of str
+        These systems, each with what its status on that date rests on, in alphabetical order.
+    """
+
+    on: str
+    count: int
+    retired: tuple[str, ...]
+    to_come: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return all in one line; empty where none is left out."""
+        if not self.count:
+            return ""
+        routes = "1 route" if self.count == 1 else f"{self.count} routes"
+        return f"{routes} left out on {self.on}: {'; '.join((*self.retired, *self.to_come))}"
+
+
+def not_there_left_out(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> NotThere:
+    """Return how many routes are left out as a system had retired, or was not there yet.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> found = not_there_left_out(geo, "Marseille", "Mumbai", Conditions(on=1998, k=5))
+    >>> found.count > 0, found.retired
+    (True, ())
+    """
+    if conditions.day is None:
+        return NotThere("", 0, (), ())
+    count, retired, to_come = 0, set[str](), set[str]()
+    for route in _found(geodata, start, end, replace(conditions, on=ANY_TIME)):
+        systems = [geodata.systems[name] for name in route.system_ids if name in geodata.systems]
+        gone = 0
+        for system in systems:
+            then = conditions.status_on(system, geodata)
+            if then is None or then.is_there:
+                continue
+            gone += 1
+            (retired if then.status == "retired" else to_come).add(f"{system.name} {then.words}")
+        count += bool(gone)
+    return NotThere(str(conditions.on), count, tuple(sorted(retired)), tuple(sorted(to_come)))
+
+
 def left_out(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> list[Problem]:
@@ -107,9 +164,9 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
     if math.isfinite(asked.max_route_km):
         longer = replace(asked, max_route_km=math.inf)
         yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", longer
-    if asked.date is not None:
-        now = replace(asked, date=None)
-        yield "date", f"not surely in service on {asked.date}", "admits them without it", now
+    if asked.on is not None:
+        now = replace(asked, on=None)
+        yield "on", f"not surely there on {asked.on}", "admits them without it", now
     for name, said in (
         ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, or was seen too long ago"),

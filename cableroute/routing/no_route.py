@@ -44,7 +44,7 @@ def _no_landing(search: Search) -> Iterator[Problem]:
     known = [
         item
         for item in geodata.systems.values()
-        if usable(item, asked, data_date=geodata.data_date, known=search.systems)
+        if usable(item, asked, geodata, known=search.systems)
         and (asked.confidential or item.visibility == "public")
     ]
     for place in search.ends:
@@ -53,8 +53,8 @@ def _no_landing(search: Search) -> Iterator[Problem]:
             continue
         said = f"no system that comes into question lands at or near {place.name_en}"
         hint = parameter = ""
-        if asked.date:
-            said += f" and is surely in service on {asked.date}"
+        if asked.on:
+            said += f" and is surely there on {asked.on}"
         elif not asked.allow_planned:
             said += " and is in service"
             hint, parameter = "counts what is planned", "allow_planned"
@@ -71,9 +71,7 @@ def _no_landing(search: Search) -> Iterator[Problem]:
 def _why_not(search: Search, feature: RouteFeature) -> str:
     """Return why a system that must be passed does not come into question; nothing of others."""
     system = search.geodata.systems.get(feature.id) if feature.kind == "system" else None
-    if system is None or usable(
-        system, search.conditions, data_date=search.geodata.data_date, known=search.systems
-    ):
+    if system is None or usable(system, search.conditions, search.geodata, known=search.systems):
         return ""
     return f", which is not in service for sure: {sighting(system)}"
 
@@ -96,7 +94,7 @@ def _cuts(search: Search) -> Iterator[Problem]:
             yield Problem("avoid", "", f"{feature.name} is avoided")
     for kind in map(str, asked.names("avoid_risk")):
         risky = features_of_risks(
-            search.geodata, [kind], date=asked.date, confidential=asked.confidential
+            search.geodata, [kind], date=asked.day, confidential=asked.confidential
         )
         rest = tuple(feature for feature in wanted.avoid if feature not in risky)
         if len(risky) > 1 and joins(wanted._replace(avoid=rest), plain):

@@ -275,7 +275,7 @@ def _land_edges(search: Search) -> Iterator[_Edge]:
             continue
         if any(place in geodata.stations for place in {leg.start_id, leg.end_id} - set(ends)):
             continue
-        if asked.date and is_younger(leg, asked.date):
+        if asked.day and is_younger(leg, asked.day):
             continue
         if any(passes(geodata, item, (leg,)) for item in search.constraints.avoid):
             continue

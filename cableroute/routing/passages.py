@@ -9,13 +9,22 @@ from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from cableroute.geodata.crossed import countries_of, waters_of
+from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
+from cableroute.model.dates import last_day
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, seen_how, sighting
+from cableroute.model.statuses import (
+    MAX_STATUS_AGE_YEARS,
+    StatusOn,
+    is_unverified,
+    seen_how,
+    sighting,
+)
 from cableroute.model.systems import System
 from cableroute.routing.access import is_sea_link
+from cableroute.routing.conditions import ANY_TIME
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
@@ -49,6 +58,21 @@ def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
 
 def _path_ids(geodata: Geodata, route: Route) -> tuple[str, ...]:
     return route.path_ids or ((route.id,) if route.id in geodata.paths else ())
+
+
+class _State(NamedTuple):
+    """Whether the status of a system is unverified, and its status on a date that is asked."""
+
+    is_old: bool
+    then: StatusOn | None
+
+    def in_service(self, system: System) -> bool | None:
+        return system.status == "in service" if self.then is None else self.then.is_there
+
+    def said(self, system: System) -> str:
+        if self.is_old:
+            return f"unverified, {sighting(system)}"
+        return system.status if self.then is None else self.then.words
 
 
 # --- what a route passes ---
@@ -104,8 +128,9 @@ def passage(
     route: Route,
     geodata: Geodata,
     *,
-    date: str | None = None,
+    on: int | str | None = None,
     max_status_age_years: float = MAX_STATUS_AGE_YEARS,
+    retirement_age_years: float | None = None,
 ) -> Passage:
     """Return what a route passes: systems, stations, countries and straits, and its status.
 
@@ -115,11 +140,14 @@ def passage(
         The tables that the route is of.
     route : Route
         From `find_routes`, or any route of legs of the tables.
-    date : str, optional
-        ISO date for the status; without it, the status that was last seen.
+    on : int or str, optional
+        Year or ISO date for the status, as in `Conditions`; without it, the status that was
+        last seen.
     max_status_age_years : float
-        A status that was seen longer before the data's date, or before an earlier `date`, is
+        A status that was seen longer before the data's date, or before an earlier `on`, is
         unverified, years: whether the route is in service is then not known.
+    retirement_age_years : float, optional
+        As in `Conditions`.
 
     Examples
     --------
@@ -141,12 +169,22 @@ def passage(
         if group in geodata.groups and geodata.groups[group].kind == "strait"
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
-    as_of = min(date or geodata.data_date, geodata.data_date)
+    date = None if on in (None, ANY_TIME) else str(on)
+    day = None if date is None else last_day(date)
 
-    def is_old(system: System) -> bool:
-        return is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
+    def state(system: System) -> _State:
+        old = is_unverified(
+            system,
+            as_of=min(day or geodata.data_date, geodata.data_date),
+            max_age_years=max_status_age_years,
+        )
+        if date is None:
+            return _State(old, None)
+        return _State(
+            old, status_of(geodata, system, date, retirement_age_years=retirement_age_years)
+        )
 
-    in_service, status = _status(geodata, systems, route, date, is_old)
+    in_service, status = _status(geodata, systems, route, date, state)
     own_waters = {box.name_en for box in geodata.waters.values()}
     return Passage(
         systems=tuple(
@@ -161,8 +199,8 @@ def passage(
         in_service=in_service,
         status=status,
         waters=tuple(name for name in waters_of(geodata, route.legs) if name in own_waters),
-        risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=date)),
-        unverified=tuple(system.id for system in systems if is_old(system)),
+        risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=day)),
+        unverified=tuple(system.id for system in systems if state(system).is_old),
     )
 
 
@@ -202,13 +240,13 @@ def _status(
     systems: Sequence[System],
     route: Route,
     date: str | None,
-    is_old: Callable[[System], bool],
+    state_of: Callable[[System], _State],
 ) -> tuple[bool | None, str]:
     words: list[str] = []
     states: list[bool | None] = []
     for system in systems:
         legs = [leg for leg in route.legs if leg.system_id == system.id]
-        state, said = _of_system(system, legs, date, is_old)
+        state, said = _of_system(system, legs, state_of(system))
         states.append(state)
         words += [said] * bool(said)
     for path in (geodata.paths.get(name) for name in route.path_ids):
@@ -231,7 +269,7 @@ def _status(
             if at_sea
             else "a route over land: corridor not attributed to a system"
         )
-        return None, "; ".join([start, *_none_works(geodata, route, date, is_old)])
+        return None, "; ".join([start, *_none_works(geodata, route, state_of)])
     whole = None if None in states and False not in states else all(states)
     start = {
         True: "every part in service",
@@ -243,21 +281,26 @@ def _status(
     return whole, "; ".join([start, *words])
 
 
-def _of_system(
-    system: System, legs: Sequence[Leg], date: str | None, is_old: Callable[[System], bool]
-) -> tuple[bool | None, str]:
+def _of_system(system: System, legs: Sequence[Leg], given: _State) -> tuple[bool | None, str]:
     """Return whether the legs of a system are in service, and what is to be said of it."""
-    over = ("retired", "out of service") if date else ()  # its system may have been there
+    then = given.then
+    over = ("retired", "out of service") if then else ()  # its system may have been there
     there = ("in service", "modelled", *over)
     worse = [leg.status for leg in legs if leg.status not in there]
-    state = system.in_service_on(date) if date else system.status == "in service"
+    state = given.in_service(system)
+    if then is not None and then.status == "planned":  # its legs are planned as it is
+        return None, f"{system.name} {then.words}"
     if worse:
         state = False if state is not None else None
-    if is_old(system) and state is not False:
+    if given.is_old and state is not False:
         return None, f"{system.name} unverified, {sighting(system)}"
     if state is True:
-        listed = not date and seen_how(system) == "listed"
-        return True, f"{system.name} only listed {system.status_date}" if listed else ""
+        listed = not then and seen_how(system) == "listed"
+        if listed:
+            return True, f"{system.name} only listed {system.status_date}"
+        return True, f"{system.name} {then.words}" if then else ""
+    if then is not None and not worse:
+        return state, f"{system.name} {then.words}"
     what = worse[0] if worse and system.status == "in service" else system.status
     if what == "in service" and system.ready_for_service:
         what = f"in service since {system.ready_for_service}"
@@ -267,9 +310,7 @@ def _of_system(
     return state, f"{system.name} {what}"
 
 
-def _none_works(
-    geodata: Geodata, route: Route, date: str | None, is_old: Callable[[System], bool]
-) -> list[str]:
+def _none_works(geodata: Geodata, route: Route, state_of: Callable[[System], _State]) -> list[str]:
     """Return the systems known to cross between the ends of a path, where none surely works."""
     ends = {
         frozenset((geodata.paths[name].start_id, geodata.paths[name].end_id))
@@ -283,13 +324,10 @@ def _none_works(
     ]
     crossing = dict.fromkeys(item for item in found if item.visibility == "public")
     for system in crossing:
-        state = system.in_service_on(date) if date else system.status == "in service"
-        if state and not is_old(system):
+        given = state_of(system)
+        if given.in_service(system) and not given.is_old:
             return []
-    named = [
-        f"{item.name} {f'unverified, {sighting(item)}' if is_old(item) else item.status}"
-        for item in crossing
-    ]
+    named = [f"{item.name} {state_of(item).said(item)}" for item in crossing]
     return [f"of the systems that cross there none is known to work: {', '.join(named)}"] * bool(
         named
     )

@@ -353,7 +353,10 @@ def with_summary(search: Search, route: Route) -> Route:
     """Return a route with a note: what it passes, its status, and what a reader must know."""
     geodata, asked = search.geodata, search.conditions
     age = MAX_STATUS_AGE_YEARS if asked.max_status_age_years is None else asked.max_status_age_years
-    passed = passage(route, geodata, date=asked.date, max_status_age_years=age)
+    passed = passage(
+        route, geodata, on=asked.on, max_status_age_years=age,
+        retirement_age_years=asked.retirement_age_years,
+    )  # fmt: skip
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
     risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]

@@ -17,8 +17,8 @@ from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
 from cableroute.model.statuses import ENDED
-from cableroute.model.systems import System
-from cableroute.routing.conditions import Conditions
+from cableroute.model.systems import PLANS, System
+from cableroute.routing.conditions import ANY_TIME, Conditions
 from cableroute.routing.features import RouteFeature
 
 APART_KM = 1e-3
@@ -108,8 +108,8 @@ class Reach(NamedTuple):
 def usable(
     system: System,
     conditions: Conditions,
+    geodata: Geodata,
     *,
-    data_date: str,
     known: Collection[str] | None = None,
 ) -> bool:
     """Return whether a system comes into question.
@@ -119,24 +119,27 @@ def usable(
     system : System
         The system.
     conditions : Conditions
-        Their date on which it must be in service, by its status as last seen where there is
+        Their date on which it must be there, by its status as last seen where there is
         none; whether plans and unverified statuses count. What is stalled never does.
-    data_date : str
-        ISO date of the tables.
+    geodata : Geodata
+        The tables.
     known : collection of str, optional
         Ids of the systems to choose from; None: all.
     """
     if known is not None and system.id not in known:
         return False
-    if not conditions.allow_unverified and conditions.is_unverified(system, data_date):
+    if not conditions.allow_unverified and conditions.is_unverified(system, geodata.data_date):
         return False
-    if conditions.date is not None and system.in_service_on(conditions.date) is True:
-        return True
+    if conditions.on == ANY_TIME:
+        return system.status not in ("cancelled", "stalled")
+    there = conditions.status_on(system, geodata)
+    if there is not None and there.is_there is not None:
+        return there.is_there
     if system.status in (*ENDED, "stalled"):
         return False
     if conditions.allow_planned or system.status == "unverified":
         return True
-    return conditions.date is None and system.status == "in service"
+    return there is None and system.status == "in service"
 
 
 def offers(
@@ -167,7 +170,8 @@ def offers(
 
 
 OFFERED_BY = (
-    "date",
+    "on",
+    "retirement_age_years",
     "allow_planned",
     "allow_unverified",
     "max_status_age_years",
@@ -187,7 +191,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
     for leg in geodata.segments.values():
         if not (confidential or leg.visibility == "public"):
             continue
-        if _is_live(leg, asked):
+        if _is_live(leg, asked, geodata):
             segments.setdefault(leg.system_id, []).append(leg)
     units = branching_units(geodata)
     manholes: dict[str, Leg] = {}
@@ -200,7 +204,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
                 manholes[end] = leg
     found: dict[str, list[Hop]] = {}
     for system in geodata.systems.values():
-        if not usable(system, asked, data_date=geodata.data_date, known=known):
+        if not usable(system, asked, geodata, known=known):
             continue
         if not confidential and system.visibility != "public":
             continue
@@ -223,7 +227,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
                 path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
-            if not (asked.date and too_young(path, asked.date))
+            if not (asked.day and too_young(path, asked.day))
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
     return Offers(found)
@@ -238,14 +242,17 @@ def branching_units(geodata: Geodata) -> dict[str, list[tuple[str, float, float]
     return units
 
 
-def _is_live(leg: Leg, asked: Conditions) -> bool:
+def _is_live(leg: Leg, asked: Conditions, geodata: Geodata) -> bool:
     if leg.status in ("retired", "out of service"):  # on a date its system may have been there
-        return asked.date is not None
+        return asked.on == ANY_TIME or (asked.day is not None and asked.day <= geodata.data_date)
     if leg.status == "unverified":
         return asked.allow_unverified
     if leg.status in ("cancelled", "stalled"):
         return False
-    return leg.status == "in service" or asked.allow_planned
+    if leg.status == "in service" or asked.allow_planned:
+        return True
+    system = geodata.systems.get(leg.system_id)  # planned, and there by then if its system is
+    return asked.on is not None and system is not None and system.status in PLANS
 
 
 def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]:
@@ -272,7 +279,7 @@ def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]
         ):
             continue
         ready = since or system.ready_for_service
-        if too_young(path, ready) or (asked.date and too_young(path, asked.date)):
+        if too_young(path, ready) or (asked.day and too_young(path, asked.day)):
             continue
         hops.append(
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, system.id, path.legs,

@@ -116,7 +116,7 @@ def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
         (("--via", "Old bridge", "--allow-planned"), ["ALPHA@NORTH"]),
         (("--systems", "Gamma Cable", "--allow-planned"), ["GAMMA"]),
         (("--all-paths",), ["ALPHA@NORTH", "ALPHA@SOUTH"]),
-        (("--date", "2019-01"), ["ALPHA@NORTH"]),
+        (("--on", "2019-01"), ["ALPHA@NORTH"]),
         (("-k", "1", "--allow-planned"), ["ALPHA@NORTH"]),
         (("--max-route", "12000", "--allow-planned"), ["ALPHA@NORTH"]),
     ],
@@ -177,7 +177,7 @@ def test_no_route_is_one_line_and_exit_code_2(run, arguments, words):
 def test_wrong_arguments_are_reported_at_once(run):
     code, out, err = run(
         "routes", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
-        "--via", "Egypt", "--date", "1850", "--max-route", "0",
+        "--via", "Egypt", "--on", "1850", "--max-route", "0",
     )  # fmt: skip
     assert (code, out) == (2, "")
     for words in ("5 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "1850",
@@ -233,7 +233,7 @@ def test_every_wrong_assumption_and_condition_is_reported_at_once(run, tmp_path,
     file.write_text("slack_see_pct = 1\n", encoding="utf-8")
     ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()))
     code, out, err = run(
-        *ask, "--assumptions", file, "--set", "end_km=-1", "--set", "x", "--date", "2022-13",
+        *ask, "--assumptions", file, "--set", "end_km=-1", "--set", "x", "--on", "2022-13",
         "--avoid", "Atlantis",
     )  # fmt: skip
     assert (code, out) == (2, "")

@@ -115,9 +115,9 @@ def test_a_range_in_its_forms(base, value, expected):
         ("price_year", 2024.5, "whole"),
         ("price_year", 24, "out of bounds"),
         ("term_years", 0, "out of bounds"),
-        ("date", "2022-13", "no date"),
-        ("date", "2022-02-31", "no date"),
-        ("date", 2022, "no date"),
+        ("on", "2022-13", "no date"),
+        ("on", "2022-02-31", "no date"),
+        ("on", 22022, "no date"),
     ],
 )
 def test_a_bad_figure_is_reported(base, key, value, words):
@@ -130,7 +130,7 @@ def test_a_bad_figure_is_reported(base, key, value, words):
 
 def test_all_faults_at_once_and_the_nearest_key(base):
     with pytest.raises(ModelError) as caught:
-        with_changes(base, slak_sea_pct=3, end_km=-1, date="soon", zzz=1)
+        with_changes(base, slak_sea_pct=3, end_km=-1, on="soon", zzz=1)
     problems = caught.value.problems
     assert [problem.rule for problem in problems] == [
         "unknown key",
@@ -148,22 +148,22 @@ def test_set_as_on_a_command_line(base):
             "slack_sea_pct=5,10,15",
             " end_km = 20 ",
             "within_km=2.5",
-            "date=2024-05",
+            "on=2024-05",
             "price_year=2024",
         ],
     )
     assert given.slack_sea_pct == (5, 10, 15)
-    assert (given.end_km, given.within_km, given.date, given.price_year) == (
+    assert (given.end_km, given.within_km, given.on, given.price_year) == (
         20,
         2.5,
         "2024-05",
         2024,
     )
     assert given.source_of("within_km") == "given"
-    back = set_assumptions(given, ["within_km=accuracy", "date=none", "price_year=none"])
-    assert (back.within_km, back.date, back.price_year) == (None, None, None)
+    back = set_assumptions(given, ["within_km=accuracy", "on=none", "price_year=none"])
+    assert (back.within_km, back.on, back.price_year) == (None, None, None)
     assert set_assumptions(base, []) == base
-    assert set_assumptions(base, ["date=2022"]).date == "2022"
+    assert set_assumptions(base, ["on=2022"]).on == "2022"
 
 
 def test_every_fault_of_set_at_once(base):
@@ -178,7 +178,7 @@ def test_every_fault_of_set_at_once(base):
 
 def test_a_file_and_back(base, tmp_path):
     given = with_changes(
-        base, slack_land_pct=(1, 2, 3), within_km=4, term_years=15, date="2024-01-31", end_km=0.1
+        base, slack_land_pct=(1, 2, 3), within_km=4, term_years=15, on="2024-01-31", end_km=0.1
     )
     path = tmp_path / "given.toml"
     path.write_text(given.to_toml(), encoding="utf-8")
@@ -192,13 +192,11 @@ def test_a_file_and_back(base, tmp_path):
 
 def test_a_file_by_hand(base, tmp_path):
     path = tmp_path / "mine.toml"
-    path.write_text(
-        "\ufeffgroup_index = 1.47\nslack_sea_pct = [1, 2]\ndate = 2024-05-06\n", "utf-8"
-    )
+    path.write_text("\ufeffgroup_index = 1.47\nslack_sea_pct = [1, 2]\non = 2024-05-06\n", "utf-8")
     given = read_assumptions(path, base=base)
     assert given.group_index == (1.47, 1.47, 1.47)
     assert given.slack_sea_pct == (1, 1.5, 2)
-    assert given.date == "2024-05-06"
+    assert given.on == "2024-05-06"
 
 
 def test_a_bad_file(base, tmp_path):

@@ -618,7 +618,7 @@ def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
 def test_on_a_date_a_system_is_as_it_was_then(date: str, standing: str) -> None:
     geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02
     leg = replace(SEA, system_id="SMW3", status="retired")
-    given = cr.geodata.with_changes(cr.default_assumptions(geo), date=date)
+    given = cr.geodata.with_changes(cr.default_assumptions(geo), on=date)
     data = Page(text_of(Route("r", "R", (leg,)), geodata=geo, assumptions=given)).data()
     assert (data["routes"][0]["standings"] or [""]) == [standing]
     assert (data["routes"][0]["since"], data["routes"][0]["until"]) == (1999, 2024)

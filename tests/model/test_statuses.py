@@ -55,7 +55,7 @@ def test_what_is_unverified_is_left_out_and_counted(old):
     assert str(found) == "1 route left out: Alpha Cable last seen in service 2015-09"
     # another greatest age, or a date shortly after the sighting, verifies it
     assert cr.find_routes(old, "F1", "I1", max_status_age_years=20)
-    assert cr.find_routes(old, "F1", "I1", date="2019")
+    assert cr.find_routes(old, "F1", "I1", on="2019")
 
 
 def test_an_unverified_route_says_so_in_its_name_and_row(old):
@@ -116,7 +116,7 @@ def test_a_route_on_a_system_that_is_only_listed_says_so(tmp_path):
 )  # fmt: skip
 def test_a_path_says_where_none_of_its_systems_is_known_to_work(geo, ends, date, said):
     route = cr.find_routes(geo, *ends)[0]
-    status = cr.routing.passage(route, geo, date=date).status
+    status = cr.routing.passage(route, geo, on=date).status
     assert status.startswith("a route over land: corridor not attributed to a system")
     why = status.partition("; of the systems that cross there none is known to work: ")[2]
     assert why == said

@@ -15,13 +15,13 @@ def test_what_is_planned_or_stalled_was_never_in_service_by_the_day_it_was_seen(
     assert system.in_service_on("2026") is None
 
 
-def test_a_stalled_network_does_not_count_as_planned():
+def test_a_stalled_network_does_not_count_as_planned(geo):
     from cableroute.routing.system_networks import usable
 
     rcn = cr.System("RCN", name="RCN", medium="land", status="stalled", status_date="2012")
     for date in (None, "2026-11-25"):
-        asked = cr.Conditions(date=date, allow_planned=True, allow_unverified=True)
-        assert not usable(rcn, asked, data_date="2026-11-25")
+        asked = cr.Conditions(on=date, allow_planned=True, allow_unverified=True)
+        assert not usable(rcn, asked, geo)
 
 
 def test_an_incident_says_whether_all_paths_were_down_or_that_no_source_does():

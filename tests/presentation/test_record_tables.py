@@ -27,20 +27,18 @@ def test_whatif_of_an_incident_is_that_of_what_if(geo):
     rows = json.loads(
         cableroute("whatif", "Marseille", "Mumbai", "--incident", cut, "--format", "json").stdout
     )
-    found = cr.what_if(geo, "Marseille", "Mumbai", remove=[cut], date="2025-09-06")
+    found = cr.what_if(geo, "Marseille", "Mumbai", remove=[cut], on="2025-09-06")
     assert len(rows) >= len(found.before)
     assert 0 < len(found.lost) < len(found.before)
     on = json.loads(
-        cableroute(
-            "whatif", "Marseille", "Mumbai", "--date", "2025-09-06", "--format", "json"
-        ).stdout
+        cableroute("whatif", "Marseille", "Mumbai", "--on", "2025-09-06", "--format", "json").stdout
     )
     plain = [[row | {"assumptions": {}} for row in found] for found in (on, rows)]
     assert plain[0] == plain[1]
     wrong = cableroute("whatif", "Marseille", "Mumbai", "--incident", "INC-2025-09-06")
     assert wrong.returncode == 2
     assert f"did you mean {cut}" in wrong.stderr
-    quiet = cableroute("whatif", "Marseille", "Mumbai", "--date", "2019-01-15")
+    quiet = cableroute("whatif", "Marseille", "Mumbai", "--on", "2019-01-15")
     assert quiet.returncode == 2
     assert "was open on 2019-01-15" in quiet.stderr
 

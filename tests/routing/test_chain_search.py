@@ -105,10 +105,12 @@ def test_what_is_planned_is_taken_only_where_it_is_allowed(seas):
 @pytest.mark.parametrize(
     ("how", "expected"),
     [
-        ({"date": "2015"}, {"BETA", "DELTA"}),
-        ({"date": "2019"}, {"ALPHA", "BETA", "DELTA"}),
-        ({"date": "2012"}, {"BETA"}),  # as precise as it is known; DELTA came during the year
-        ({"date": "2012-03"}, {"DELTA"}),  # of 2012-02; BETA of some time in 2012
+        ({"on": "2015"}, {"BETA", "DELTA"}),
+        ({"on": "2019"}, {"ALPHA", "BETA", "DELTA"}),
+        ({"on": "2012"}, {"BETA", "DELTA"}),  # a year is its last day
+        ({"on": 2011}, set()),
+        ({"on": "any time"}, {"ALPHA", "BETA", "DELTA", "GAMMA"}),
+        ({"on": "2012-03"}, {"DELTA"}),  # of 2012-02; BETA of some time in 2012
         ({"allow_planned": True}, {"ALPHA", "BETA", "DELTA", "GAMMA"}),
         ({"known": ["BETA"]}, {"BETA"}),
         ({"known": ["GAMMA"]}, set()),
@@ -118,11 +120,7 @@ def test_what_is_planned_is_taken_only_where_it_is_allowed(seas):
 def test_which_systems_come_into_question(seas, how, expected):
     known = how.get("known")
     asked = Conditions(**{name: value for name, value in how.items() if name != "known"})
-    found = {
-        name
-        for name, item in seas.systems.items()
-        if usable(item, asked, data_date=seas.data_date, known=known)
-    }
+    found = {name for name, item in seas.systems.items() if usable(item, asked, seas, known=known)}
     assert found == expected
 
 
@@ -143,7 +141,7 @@ def test_on_a_date_no_segment_is_taken_that_is_not_there(tmp_path, status):
     world.segment("D-LATE", "DELTA", "E2", "D2", status=status)
     geo = world.open(tmp_path / "own")
     assert found_between(geo, "E2", "D2") == []
-    assert found_between(geo, "E2", "D2", date="2024") == []
+    assert found_between(geo, "E2", "D2", on="2024") == []
 
 
 @pytest.mark.parametrize(("date", "taken"), [("2015", True), ("2021", False)])
@@ -156,7 +154,7 @@ def test_a_retired_system_is_taken_on_dates_when_it_was_in_service(tmp_path, dat
         for row in world.rows["cables"]
     ]  # fmt: skip
     geo = world.open(tmp_path / "own")
-    found = found_between(geo, "E2", "I1", date=date, systems=["DELTA"])
+    found = found_between(geo, "E2", "I1", on=date, systems=["DELTA"])
     assert [chain.systems for chain in found] == ([("DELTA",)] if taken else [])
 
 

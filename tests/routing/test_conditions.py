@@ -213,12 +213,12 @@ def test_what_is_no_condition_is_refused(seas):
 
 def test_every_fault_of_a_search_at_once(seas):
     wrong = Conditions(
-        k=0, systems="ALPA", via="Egypt", avoid="Egypt", date="2022-13", max_shared_pct=101,
+        k=0, systems="ALPA", via="Egypt", avoid="Egypt", on="2022-13", max_shared_pct=101,
         max_route_km=0, end_km=-1,
     )  # fmt: skip
     faults = search_faults(seas, "Firstprt", "Eastport", wrong)
     assert [fault.where for fault in faults] == [
-        "start", "systems", "k", "end_km", "max_shared_pct", "max_route_km", "date", "via",
+        "start", "systems", "k", "end_km", "max_shared_pct", "max_route_km", "on", "via",
     ]  # fmt: skip
     assert [
         fault.where for fault in search_faults(seas, "F1", "I1", Conditions(all_paths="no"))
@@ -229,11 +229,11 @@ def test_the_command_line_shows_every_fault_by_its_options(tmp_path):
     own = two_seas().write(tmp_path / "own")
     code, out, err = cableroute(
         "routes", "Firstprt", "I1", "--count", "0", "--max-shared", "101", "--max-route", "0",
-        "--end-km=-1", "--date", "2022-13", "--geodata", own, "--no-base",
+        "--end-km=-1", "--on", "2022-13", "--geodata", own, "--no-base",
     )  # fmt: skip
     assert (code, out) == (2, "")
     for words in ("Firstprt", "--count: is 0", "--max-shared: is 101", "--max-route: is 0",
-                  "--end-km: is -1", "--date: '2022-13'"):  # fmt: skip
+                  "--end-km: is -1", "--on: '2022-13'"):  # fmt: skip
         assert err.count(words) == 1, err
 
 

@@ -41,6 +41,6 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
         Column(texts["column_as_of"], ("as_of",)),
         Column(texts["column_statement"], ("statement",)),
     ]
-    date = Figure(facts.conditions.date or facts.geodata.data_date)
+    date = Figure(facts.conditions.day or facts.geodata.data_date)
     note = Bullets([texts.say("note_risks_passed", date=date)])
     return Section("risks_passed", [Table("risks_passed", columns, rows), note])

@@ -74,10 +74,10 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
         if features := asked.names(name):
             named = tuple(str(getattr(item, "name", item)) for item in features)
             lines.append(texts.say(f"condition_{name}", names=named))
-    if asked.date:
-        lines.append(texts.say("condition_date", date=Figure(asked.date)))
-    elif facts.assumptions.date:
-        lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.date)))
+    if asked.on:
+        lines.append(texts.say("condition_on", date=Figure(asked.on)))
+    elif facts.assumptions.on:
+        lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
     lines += [
         texts.say(f"condition_{name}")
         for name in ("allow_planned", "allow_unverified", "cross_connect", "all_paths")
