@@ -19,6 +19,7 @@ from . import (
 )
 from .comparison.columns import measures as measures
 from .comparison.explanations import explain as explain
+from .comparison.history import history as history
 from .comparison.protected_pairs import best_pair as best_pair
 from .comparison.ranking import rank as rank
 from .comparison.table import compare as compare

@@ -43,6 +43,7 @@ PANELS = {
         "export",
     ),
     "Pictures and reports": ("map", "chart", "report"),
+    "Over time": ("history", "diff", "study"),
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 

@@ -9,6 +9,11 @@ from .explanations import (
     differences as differences,
     explain as explain,
 )
+from .history import (
+    History as History,
+    YearFigure as YearFigure,
+    history as history,
+)
 from .many_pairs import (
     compare_pairs as compare_pairs,
     read_pairs as read_pairs,

@@ -184,13 +184,15 @@ def landing_station(
 
 @dataclass(frozen=True)
 class Country:
-    """A country by its ISO 3166 alpha-2 code."""
+    """A country by its ISO 3166 alpha-2 code, with its region and sub-region by the UN's M49."""
 
     id: str
     _: KW_ONLY
     name_en: str
     name_ar: str = ""
     aliases: tuple[str, ...] = ()
+    region: str = ""
+    subregion: str = ""
     source_ids: tuple[str, ...] = ()
     visibility: str = "public"
 

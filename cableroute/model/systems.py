@@ -74,7 +74,8 @@ class System:
             return False
         if self.status not in LIVE:
             then = self.status in PLANS and before(self.status_date, date) is False
-            return False if then and self.status_date else None
+            early = self.ready_for_service and reached(date, self.ready_for_service) is False
+            return False if early or (then and self.status_date) else None
         begun = reached(date, self.ready_for_service) if self.ready_for_service else None
         if begun is None and self.status == "in service" and self.status_date:
             begun = reached(date, self.status_date) or None

@@ -1,0 +1,99 @@
+"""The command that shows one figure over years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, ClassVar
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import assume, check_names, command
+from cableroute.cli.arguments import OUTPUT, OutputOptions, SearchOptions, option, place
+from cableroute.presentation.terminal import bar, note, show
+
+YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
+
+
+class Figure(StrEnum):
+    """What is followed over the years."""
+
+    share = "share"
+    routes = "routes"
+    delay = "delay"
+    pair = "pair"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChartOptions:
+    """A chart beside the rows."""
+
+    PANEL: ClassVar = OUTPUT
+
+    chart: Annotated[Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")] = (
+        None
+    )
+
+
+@command(
+    'cableroute history share Europe "Southern Asia" --of Egypt --chart egypt.svg',
+    "cableroute history delay Marseille Mumbai --years 2005-2028",
+)
+def history(
+    figure: Annotated[Figure, typer.Argument(metavar="FIGURE", help=f"{', '.join(Figure)}.")],
+    start: Annotated[str, place("A", "A region of the UN's M49 or country for share; a place.")],
+    end: Annotated[str, place("B", "Another; several regions between commas.")],
+    *,
+    years: Annotated[
+        str, option("--years", "FROM-TO", "Years, each at its end; several between commas.")
+    ] = "1997-2028",
+    of: Annotated[str, option("--of", "NAME", "For share: what is crossed, as Egypt.")] = "",
+    search: SearchOptions,
+    output: OutputOptions,
+    drawing: ChartOptions,
+) -> None:
+    """Show one figure over years, as a table and a chart.
+
+    share: of the paths between two regions that have no system in common, those lost without
+    --of. routes, delay, pair: how many routes, the least delay, the best pair from A to B.
+    """
+    from cableroute.presentation.history_tables import history_rows, history_tables
+
+    if search.on is not None:
+        raise typer.BadParameter("--on is one year: give --years FROM-TO")
+    check_names({"--output": output.output, "--chart": drawing.chart})
+    wanted = _years(years)
+    if drawing.chart is not None:
+        cr.charts.style()  # without matplotlib nothing is searched first
+    geo = search.tables.open()
+    with bar("years") as progress:
+        found = cr.history(
+            geo, figure.value, wanted, start, end, of=of,
+            conditions=search.conditions(),
+            assumptions=assume(geo, search.assumed.assumptions, search.assumed.settings),
+            progress=progress,
+        )  # fmt: skip
+    show(
+        history_rows(found), history_tables(found), output.view(), credit="",
+        data_date=geo.data_date, name="history",
+    )  # fmt: skip
+    if drawing.chart is not None:
+        drawn = cr.charts.history(found, data_year=int(geo.data_date[:4]))
+        note(f"chart: {cr.charts.save(drawn, drawing.chart)}")
+
+
+def _years(text: str) -> list[int]:
+    """Return the years of a text, as 1997-2028 or 2005,2010."""
+    found: list[int] = []
+    for part in text.split(","):
+        match = YEARS.fullmatch(part.strip())
+        if match is None:
+            raise typer.BadParameter(f"--years: {part.strip()!r} is no year: write 1997-2028")
+        first = int(match[1])
+        found += range(first, int(match[2] or first) + 1)
+    if not found:
+        raise typer.BadParameter(f"--years: {text} has no year: write 1997-2028")
+    return found

@@ -1,0 +1,355 @@
+"""One figure over years: a share of the paths between two regions, or the routes of a pair."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
+
+from cableroute.batches import in_parts
+from cableroute.comparison.protected_pairs import find_pairs
+from cableroute.comparison.system_shares import (
+    Links,
+    SystemSets,
+    disjoint_paths,
+    links_between,
+    regions_of,
+    system_sets,
+)
+from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.routing.conditions import (
+    ANY_TIME,
+    ConditionChanges,
+    Conditions,
+    agreed,
+    search_of,
+    with_conditions,
+)
+from cableroute.routing.features import find_feature
+from cableroute.routing.latency import rtd_range_ms
+from cableroute.routing.search import find_routes
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HistoryFigure = Literal["share", "routes", "delay", "pair"]
+
+FIRST_YEAR, LAST_YEAR = 1850, 2200
+
+DEFINITIONS: Mapping[HistoryFigure, str] = {
+    "share": "of the most paths between two regions that have no part of a system in common, "
+    "how many are lost without what is crossed",
+    "routes": "routes that a search finds, at most its count",
+    "delay": "least round-trip delay of a route",
+    "pair": "round-trip delay of the slower route of the best pair",
+}
+"""What each figure is, in words."""
+
+UNITS: Mapping[HistoryFigure, str] = {"share": "%", "routes": "", "delay": "ms", "pair": "ms"}
+
+
+class YearFigure(NamedTuple):
+    """One figure at the end of a year.
+
+    Parameters
+    ----------
+    year : int
+        The year: its last day.
+    figure : Range or None
+        Low: only systems whose status is verified, that no assumed age may have retired and that
+        are no plans; likely: as `find_routes` takes them on that year; high: also those whose
+        status is unverified, whose dates are not known, or that may outlive the age that is
+        assumed. Of a share the least and greatest of these, and of the sure systems with those
+        of the possible ones that cross `of`, or with the others. None: there is none.
+    counts : dict
+        What it is worked out from: see `History`.
+    """
+
+    year: int
+    figure: Range | None
+    counts: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class History:
+    """One figure over years.
+
+    Parameters
+    ----------
+    figure : str
+        "share", "routes", "delay" or "pair".
+    start, end : str
+        The two regions, or the two places.
+    of : str
+        Of a share: what is crossed.
+    unit : str
+        Of the figure.
+    years : tuple of YearFigure
+        Year by year. The counts of a share, each low, likely and high: ``paths``, and
+        ``paths_without`` those left without `of`; ``systems`` that join the regions without
+        another, and ``crossing`` those of them that do not without `of`. Of the likely systems:
+        ``capacity_tbps``, the design capacity as published, low and high, ``crossing_tbps`` of
+        those that cross, and ``no_capacity``, how many state none. Of a pair, ``routes`` names
+        the two and ``common`` counts the risks that they share.
+    """
+
+    figure: HistoryFigure
+    start: str
+    end: str
+    of: str
+    unit: str
+    years: tuple[YearFigure, ...]
+
+    @property
+    def definition(self) -> str:
+        """What the figure is, in words."""
+        return DEFINITIONS[self.figure]
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return one row per year: ``year``, ``low``, ``likely``, ``high``, ``unit``, counts."""
+        return [
+            {
+                "year": item.year,
+                "low": None if item.figure is None else item.figure.low,
+                "likely": None if item.figure is None else item.figure.likely,
+                "high": None if item.figure is None else item.figure.high,
+                "unit": self.unit,
+                **item.counts,
+            }
+            for item in self.years
+        ]
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the same rows as a table, with the definition among its attributes."""
+        import pandas as pd
+
+        frame = pd.DataFrame(self.as_rows())
+        frame.attrs["definition"] = self.definition
+        return frame
+
+
+def history(
+    geodata: Geodata,
+    figure: HistoryFigure,
+    years: Iterable[int],
+    start: str,
+    end: str,
+    *,
+    of: str = "",
+    conditions: Conditions | None = None,
+    **more: Unpack[HistoryOptions],
+) -> History:
+    """Return one figure at the end of each year, with the range that is not known of it.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    figure : str
+        "share": of the most paths between two regions that have no part of a system in common,
+        how many are lost without `of`, per cent; a path may change systems where both land;
+        "routes": how many routes a search finds; "delay": the least round-trip delay; "pair":
+        the delay of the slower route of the best pair.
+    years : iterable of int
+        The years.
+    start, end : str
+        For "share" two regions or sub-regions of the UN's M49, or countries, several between
+        commas; else two places.
+    of : str
+        For "share": a country, waters, strait, station, system or path, as "Egypt".
+    conditions : Conditions, optional
+        As for `find_routes`; `on` is each year.
+    **more
+        ``assumptions``, ``executor`` (where the years are worked out) and ``progress``, as for
+        `comparison.compare_pairs`; fields of `Conditions`.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+    UnknownNameError
+        No region, place or feature has the name.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> found = history(geo, "share", [1998, 2004], "Europe", "Southern Asia", of="Egypt")
+    >>> [(item.year, item.counts["paths"]) for item in found.years]
+    [(1998, [1, 1, 1]), (2004, [2, 2, 2])]
+    """
+    options = dict(more)
+    assumptions: Any = options.pop("assumptions", None)
+    executor: Any = options.pop("executor", None)
+    progress: Any = options.pop("progress", None)
+    given = with_conditions("history", conditions, options)
+    wanted = _checked_years(figure, years, of)
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    asked, assumed = agreed(given, assumed)
+    work: Callable[[int], YearFigure]
+    if figure == "share":
+        feature = find_feature(geodata, of, confidential=asked.confidential)
+        regions = (regions_of(geodata, start), regions_of(geodata, end))
+        links = links_between(geodata, *regions, feature, confidential=asked.confidential)
+        work = partial(_share, geodata=geodata, links=links, asked=asked)
+    else:
+        search_of("history", geodata, start, end, asked)  # every fault before the first year
+        work = partial(
+            _of_pair, geodata=geodata, figure=figure, ends=(start, end), asked=asked,
+            assumed=assumed,
+        )  # fmt: skip
+    found = in_parts(
+        work, {str(year): year for year in wanted}, to_text=json.dumps, from_text=json.loads,
+        suffix=".json", executor=executor, progress=progress,
+    )  # fmt: skip
+    return History(figure, start, end, of, UNITS[figure], tuple(found.values()))
+
+
+class HistoryOptions(ConditionChanges, total=False):
+    """What `history` takes as keywords beside the fields of `Conditions`."""
+
+    assumptions: Assumptions | None
+    executor: Executor | None
+    progress: Callable[[float, str], None] | None
+
+
+def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
+    """Return the years; raise with every fault of the figure and the years."""
+    wanted = sorted(set(years))
+    faults = []
+    if figure not in DEFINITIONS:
+        hint = f"give {', '.join(DEFINITIONS)}"
+        faults.append(Problem("figure", "figure", f"is {figure!r}", hint))
+    if figure == "share" and not of:
+        faults.append(Problem("feature", "of", "is not given", "name what is crossed, as Egypt"))
+    if figure != "share" and of:
+        faults.append(Problem("feature", "of", f"is of a share, not of {figure}", "leave it out"))
+    if not wanted:
+        faults.append(Problem("years", "years", "there is no year", "give 1997 to 2028, say"))
+    faults += [
+        Problem("years", "years", f"{year!r} is no year", f"give {FIRST_YEAR} to {LAST_YEAR}")
+        for year in wanted
+        if not isinstance(year, int) or not FIRST_YEAR <= year <= LAST_YEAR
+    ]
+    ModelError.check("history", faults)
+    return wanted
+
+
+# --- between two regions ---
+
+
+def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> YearFigure:
+    """Return the share of the paths that is lost, and what it is worked out from."""
+    sets = system_sets(geodata, replace(asked, on=year))
+    touching = links.touching
+    mixed = (sets.sure | (sets.possible & touching), sets.sure | (sets.possible - touching))
+    paths = [disjoint_paths(links, chosen) for chosen in (*sets, *mixed)]
+    without = [disjoint_paths(links, chosen, without=True) for chosen in (*sets, *mixed)]
+    shares = [
+        100 * (total - left) / total if total else None
+        for total, left in zip(paths, without, strict=True)
+    ]
+    known = [share for share in shares if share is not None]
+    joining = links.joining & sets.likely
+    counts = {
+        "paths": paths[:3],
+        "paths_without": without[:3],
+        "systems": [len(links.joining & chosen) for chosen in sets],
+        "crossing": [len(links.crossing & chosen) for chosen in sets],
+        **_capacities(geodata, joining, links.crossing & sets.likely),
+    }
+    likely = shares[1]
+    figure = None if likely is None else Range(min(known), likely, max(known))
+    return YearFigure(year, figure, counts)
+
+
+def _capacities(
+    geodata: Geodata, joining: frozenset[str], crossing: frozenset[str]
+) -> dict[str, Any]:
+    """Return the design capacity of systems as published, and how many state none."""
+    known = {name: geodata.systems[name].design_capacity_tbps for name in sorted(joining)}
+
+    def total(of: frozenset[str], end: int) -> float:
+        return round(math.fsum(item[end] for name, item in known.items() if item and name in of), 6)
+
+    return {
+        "capacity_tbps": [total(joining, 0), total(joining, 1)],
+        "crossing_tbps": [total(crossing, 0), total(crossing, 1)],
+        "no_capacity": sum(item is None for item in known.values()),
+    }
+
+
+# --- between two places ---
+
+
+def _of_pair(
+    year: int,
+    *,
+    geodata: Geodata,
+    figure: str,
+    ends: tuple[str, str],
+    asked: Conditions,
+    assumed: Assumptions,
+) -> YearFigure:
+    """Return how many routes there are, the least delay of one, or the best pair."""
+    on_year = replace(asked, on=year)
+    if figure == "pair":
+        return _best_pair(year, geodata, ends, on_year, assumed)
+    sets = system_sets(geodata, on_year)
+    if asked.systems is not None:
+        named = {find_feature(geodata, item).id for item in asked.names("systems")}
+        sets = SystemSets(*(chosen & named for chosen in sets))
+    at_any_time = replace(asked, on=ANY_TIME, allow_unverified=True)
+    found = [
+        _routes(geodata, ends, replace(how, systems=sorted(chosen))) if chosen else []
+        for how, chosen in zip((on_year, on_year, at_any_time), sets, strict=True)
+    ]
+    if figure == "routes":
+        return YearFigure(year, Range(*(float(len(routes)) for routes in found)), {})
+    with_it = partial(
+        rtd_range_ms, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
+    )
+    delays = [
+        [with_it(route) for route in with_slack(routes, geodata, assumptions=assumed)]
+        for routes in found
+    ]
+    if not delays[1]:
+        return YearFigure(year, None, {})
+    likely = min(delays[1], key=lambda delay: delay.likely)
+    widest = [*delays[1], *delays[2]]
+    high = min((delay.high for delay in delays[0]), default=likely.high)
+    low = min(delay.low for delay in widest)
+    return YearFigure(year, Range(low, likely.likely, max(high, likely.high)), {})
+
+
+def _routes(geodata: Geodata, ends: tuple[str, str], conditions: Conditions) -> list[Route]:
+    """Return the routes between two places, none where there is none."""
+    try:
+        return find_routes(geodata, *ends, conditions=conditions)
+    except (NoRouteError, ModelError):
+        return []
+
+
+def _best_pair(
+    year: int,
+    geodata: Geodata,
+    ends: tuple[str, str],
+    conditions: Conditions,
+    assumed: Assumptions,
+) -> YearFigure:
+    """Return the delay of the slower route of the best pair, and the names of the two."""
+    try:
+        found = find_pairs(geodata, *ends, conditions=conditions, assumptions=assumed)
+    except (NoRouteError, ModelError):
+        return YearFigure(year, None, {"routes": "", "common": None})
+    best = found.pairs[0]
+    names = " | ".join(found.routes[number].name for number in (best.first, best.second))
+    return YearFigure(year, best.slower_rtd_ms, {"routes": names, "common": len(best.common)})

@@ -1,0 +1,86 @@
+"""One figure over years, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cableroute.comparison.history import History
+from cableroute.presentation.tables import Column, Rounding, Table
+
+NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pair": "Slower RTD"}
+
+
+def history_rows(found: History) -> list[dict[str, Any]]:
+    """Return the rows of a file: year, figure with its range, and what it is worked out from."""
+    return [
+        {"figure": found.figure, "start": found.start, "end": found.end, "of": found.of, **row,
+         "definition": found.definition}
+        for row in found.as_rows()
+    ]  # fmt: skip
+
+
+def history_title(found: History) -> str:
+    """Return what the table and the chart are of."""
+    name = NAMES[found.figure].format(of=found.of)
+    years = f"{found.years[0].year} to {found.years[-1].year}"
+    start, end = (text.replace(",", ", ").replace(",  ", ", ") for text in (found.start, found.end))
+    return f"{name}, {start} to {end}, {years}"
+
+
+def history_tables(found: History) -> list[Table | str]:
+    """Return the table of a figure over years, and what it is in words."""
+    digits = Rounding(decimals=0) if found.figure in ("share", "routes") else Rounding(decimals=1)
+    unit = found.unit
+    columns = [
+        Column("year", ("year",)),
+        Column(NAMES[found.figure].format(of=found.of), ("likely",), unit, digits),
+        Column("low–high", ("low", "high"), unit, digits),
+    ]
+    rows = [dict(row) for row in found.as_rows()]
+    if found.figure == "share":
+        columns += [
+            Column("paths", ("_paths",)),
+            Column("without", ("_without",)),
+            Column("systems", ("_systems",)),
+            Column("crossing", ("_crossing",)),
+            Column("design capacity, Tbps", ("_capacity",)),
+        ]
+        for row in rows:
+            _add_words(row)
+    if found.figure == "pair":
+        columns += [Column("risks in common", ("common",)), Column("routes", ("routes",))]
+    said = f"Figure: {found.definition}. Each year is its last day."
+    return [Table("history", columns, rows, history_title(found)), said, *_notes(found)]
+
+
+def _notes(found: History) -> list[str]:
+    if found.figure == "pair":
+        return []
+    notes = [
+        "Low: only systems surely there and no plans; high: also those whose status or date is not "
+        "known, and those that outlive the age at which systems are assumed to retire."
+    ]
+    if found.figure == "share":
+        notes.append(
+            "Systems: those that join the two without another, and those of them that do not "
+            "without it; capacity is the published design capacity of these, lit or not."
+        )
+    return notes
+
+
+def _add_words(row: dict[str, Any]) -> None:
+    """Add what a share is worked out from, as a terminal shows it."""
+    for key, name in (
+        ("_paths", "paths"), ("_without", "paths_without"), ("_systems", "systems"),
+        ("_crossing", "crossing"),
+    ):  # fmt: skip
+        row[key] = _span(row[name])
+    low, high = row["capacity_tbps"]
+    more = f", {row['no_capacity']} not stated" if row["no_capacity"] else ""
+    row["_capacity"] = f"{low:g}–{high:g}{more}" if high else "not stated"
+
+
+def _span(counts: Sequence[int]) -> str:
+    low, likely, high = counts
+    return f"{likely}" if low == high else f"{likely} ({low}–{high})"
