@@ -40,6 +40,7 @@ from .geodata.assumptions import (
     Assumptions as Assumptions,
     default_assumptions as default_assumptions,
 )
+from .geodata.catalogue_diff import diff as diff
 from .geodata.opening import (
     check_geodata as check_geodata,
     open_geodata as open_geodata,

@@ -9,12 +9,13 @@ import math
 import os
 import re
 import tempfile
+import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import MissingExtraError, OutputError
+from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
 
 OTHER_FORMATS = (
     ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
@@ -35,6 +36,32 @@ def file_name(*words: str) -> str:
     'EG-ZAF_-x-y_report.html'
     """
     return "_".join(re.sub(r"[^\w.,+-]+", "-", word).lstrip(".") for word in words)
+
+
+def read_toml(path: str | Path, what: str, hint: str, *, most_octets: int = 4_000_000) -> Any:
+    """Return what a TOML file holds, as a mapping.
+
+    Raises
+    ------
+    ModelError
+        The file cannot be read, is larger than `most_octets`, no text in UTF-8 or no TOML; `what`
+        is what the message is of, `hint` how such a file is written.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(most_octets + 1)
+        if len(data) > most_octets:
+            message = f"is larger than {most_octets / 1e6:g} MB"
+            raise ModelError.of(what, [Problem("file", str(path), message, "give a smaller file")])
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        problem = Problem("file", str(path), message, "give a TOML file")
+    except UnicodeDecodeError:
+        problem = Problem("file", str(path), "is no text in UTF-8", "save it as UTF-8")
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        problem = Problem("TOML", str(path), f"is no TOML: {error}", hint)
+    raise ModelError.of(what, [problem])
 
 
 def write_text(path: str | Path, text: str) -> Path:

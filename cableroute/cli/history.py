@@ -18,7 +18,7 @@ from cableroute.presentation.terminal import bar, note, show
 YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
 
 
-class Figure(StrEnum):
+class Followed(StrEnum):
     """What is followed over the years."""
 
     share = "share"
@@ -43,7 +43,7 @@ class ChartOptions:
     "cableroute history delay Marseille Mumbai --years 2005-2028",
 )
 def history(
-    figure: Annotated[Figure, typer.Argument(metavar="FIGURE", help=f"{', '.join(Figure)}.")],
+    figure: Annotated[Followed, typer.Argument(metavar="FIGURE", help=f"{', '.join(Followed)}.")],
     start: Annotated[str, place("A", "A region of the UN's M49 or country for share; a place.")],
     end: Annotated[str, place("B", "Another; several regions between commas.")],
     *,

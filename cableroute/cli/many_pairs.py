@@ -38,7 +38,7 @@ def compare_file(
     if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
         view = replace(view, format=None)  # the table is written into the folder
     work = many.executor or (Work.serial if many.workers == 1 else Work.processes)
-    with bar("pairs") as progress, _workers(work, many.workers) as shared:
+    with bar("pairs") as progress, workers(work, many.workers) as shared:
         frame = cr.comparison.compare_pairs(
             ends,
             geodata=asked.geo,
@@ -71,7 +71,7 @@ def compare_file(
 
 
 @contextmanager
-def _workers(work: Work, count: int) -> Iterator[Executor | None]:
+def workers(work: Work, count: int) -> Iterator[Executor | None]:
     """Give who works pairs out, until they are; None: one after another, here."""
     from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
     from multiprocessing import get_context

@@ -7,6 +7,12 @@ from .assumptions import (
     with_changes as with_changes,
     with_slack as with_slack,
 )
+from .catalogue_diff import (
+    CatalogueDiff as CatalogueDiff,
+    CellChange as CellChange,
+    RowChange as RowChange,
+    diff as diff,
+)
 from .exports import (
     copy_tables as copy_tables,
     write_tables as write_tables,

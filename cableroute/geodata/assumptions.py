@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.files import read_toml
 from cableroute.geodata.assumption_values import (
     BY_ACCURACY,
     BY_TABLES,
@@ -317,18 +317,7 @@ def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     Range(low=5.0, likely=10.0, high=15.0)
     """
     path = Path(path)
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
-        problem = Problem("file", str(path), message, "give a TOML file")
-        raise ModelError.of("assumptions", [problem]) from None
-    except UnicodeDecodeError:
-        problem = Problem("file", str(path), "is no text in UTF-8", "save it as UTF-8")
-        raise ModelError.of("assumptions", [problem]) from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        problem = Problem("TOML", str(path), f"is no TOML: {error}", "write key = 1.5, one a line")
-        raise ModelError.of("assumptions", [problem]) from None
+    found = read_toml(path, "assumptions", "write key = 1.5, one a line")
     return _changed(base, found, path.name)
 
 

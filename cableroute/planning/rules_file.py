@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -12,7 +11,8 @@ from typing import Any
 import shapely
 
 from cableroute.errors import ModelError, Problem, is_number
-from cableroute.planning.rules import Band, Cost, Layer, Rules, one_fault, unknown_name
+from cableroute.files import read_toml
+from cableroute.planning.rules import Band, Cost, Layer, Rules, unknown_name
 
 
 def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
@@ -41,17 +41,7 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     (20, 4000)
     """
     path = Path(path)
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
-        raise one_fault("file", path, message, "give a TOML file") from None
-    except UnicodeDecodeError:
-        raise one_fault("file", path, "is no text in UTF-8", "save it as UTF-8") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise one_fault(
-            "TOML", path, f"is no TOML: {error}", "write key = 1.5, one a line"
-        ) from None
+    found = read_toml(path, "rules", "write key = 1.5, one a line")
     return _parsed(found, path, tuple(layers))
 
 

@@ -20,7 +20,6 @@ from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
-    with_changes,
     with_slack,
 )
 from cableroute.geodata.locate import PlaceLike
@@ -262,8 +261,6 @@ def report(
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     asked, assumed = agreed(given, assumed)
     found = find_routes(geodata, start, end, conditions=asked)
-    if given.day is not None:
-        assumed = with_changes(assumed, on=given.on)
     confidential = given.confidential
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:

@@ -258,8 +258,13 @@ IN_BOTH = ("end_km", "max_status_age_years", "retirement_age_years")
 
 
 def agreed(conditions: Conditions, assumptions: Assumptions) -> tuple[Conditions, Assumptions]:
-    """Return both with one figure for what both hold: the conditions', where they give one."""
-    given = {name: getattr(conditions, name) for name in IN_BOTH}
+    """Return both with one figure for what both hold: the conditions', where they give one.
+
+    The date of the conditions is that of the statuses too; one of statuses alone asks for no routes
+    of a date.
+    """
+    given: dict[str, Any] = {name: getattr(conditions, name) for name in IN_BOTH}
+    given["on"] = None if conditions.day is None else conditions.on
     assumptions = with_changes(
         assumptions, **{name: value for name, value in given.items() if value is not None}
     )

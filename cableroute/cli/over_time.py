@@ -1,0 +1,177 @@
+"""The commands on catalogues and saved questions over time: diff, study add, study run."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import assume, command, group
+from cableroute.cli.arguments import (
+    OtherPlaceArgument,
+    OutputOptions,
+    PlaceArgument,
+    RemoveOption,
+    SearchOptions,
+    TableOptions,
+    Work,
+    option,
+)
+from cableroute.cli.many_pairs import workers
+from cableroute.errors import ModelError, Problem
+from cableroute.files import write_text
+from cableroute.presentation.terminal import bar, note, show
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+
+of_study = group(
+    "study",
+    "Save questions with their tables, and ask them again.",
+    "cableroute study add study.toml east Marseille Mumbai --on 2028",
+    "cableroute study run study.toml --to answers",
+)
+
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="The file: TOML, study.toml.")]
+
+
+class Ask(StrEnum):
+    """What a saved question asks."""
+
+    routes = "routes"
+    pair = "pair"
+    whatif = "whatif"
+
+
+@command(
+    "cableroute diff tables-of-2025 tables-of-2026",
+    "cableroute diff embedded my-tables --study study.toml -o changes.csv",
+)
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A folder of tables, or embedded.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
+    *,
+    base: Annotated[
+        bool, typer.Option("--over-base", help="Read each folder over the embedded tables.")
+    ] = False,
+    study: Annotated[
+        Path | None, option("--study", "FILE", "Also ask these saved questions on both.")
+    ] = None,
+    confidential: Annotated[
+        bool, typer.Option("--confidential", help="Also show what is marked confidential.")
+    ] = False,
+    output: OutputOptions,
+) -> None:
+    """Show what changed between two catalogues, row by row.
+
+    --study: also what that does to the answers of saved questions.
+    """
+    from cableroute.presentation.diff_tables import change_records, diff_tables
+
+    one, other = _opened(old, base), _opened(new, base)
+    saved = None if study is None else cr.comparison.read_questions(study)
+    found = cr.diff(one, other, confidential=confidential)
+    rows = change_records(found.rows, "tables")
+    answers = None
+    if saved is not None:
+        answers = change_records(cr.comparison.diff_answers(saved, one, other), "answers")
+    show(
+        [*rows, *(answers or ())], diff_tables(found, rows, answers), output.view(), credit="",
+        data_date=other.data_date, name="changes",
+    )  # fmt: skip
+
+
+def _opened(text: str, base: bool) -> Geodata:
+    return cr.open_geodata() if text == "embedded" else cr.open_geodata(text, base=base)
+
+
+@of_study(
+    "cableroute study add study.toml east Marseille Mumbai --on 2028",
+    "cableroute study add study.toml cut Marseille Mumbai --ask whatif --remove Egypt",
+)
+def add(
+    file: FileArgument,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Of the question; replaces it.")],
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    ask: Annotated[
+        Ask, typer.Option("--ask", help="What is asked.", rich_help_panel="Which routes")
+    ] = Ask.routes,
+    remove: RemoveOption = None,
+    search: SearchOptions,
+) -> None:
+    """Save a question with the mark of the tables and the assumptions.
+
+    The file is made where it is missing; its tables must be these.
+    """
+    from cableroute.comparison.questions import (
+        Question,
+        read_questions,
+        saved_questions,
+        with_question,
+    )
+    from cableroute.routing.conditions import search_faults
+
+    geo, conditions = search.tables.open(), search.conditions()
+    faults = list(search_faults(geo, start, end, conditions))
+    if (ask is Ask.whatif) != bool(remove):
+        faults.append(Problem("option", "--remove", "is of --ask whatif", "give both or neither"))
+    ModelError.check("arguments", faults)
+    given: dict[str, Any] = {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in conditions.changes().items()
+    }
+    question = Question(name, ask.value, start, end, given | ({"remove": remove} if remove else {}))
+    assumed = assume(geo, search.assumed.assumptions, search.assumed.settings)
+    if file.exists():
+        saved = read_questions(file)
+        if saved.tables not in ("", geo.digest):
+            message = f"is of tables {saved.tables}, these are {geo.digest}"
+            raise ModelError.of(
+                "questions", [Problem("tables", str(file), message, "give another")]
+            )
+        saved = with_question(saved, question)
+    else:
+        saved = saved_questions([question], geo, assumptions=assumed)
+    write_text(file, saved.to_toml())
+    note(f"{len(saved.questions)} questions: {file}")
+
+
+@of_study(
+    "cableroute study run study.toml --to answers",
+    "cableroute study run study.toml --to answers --workers 2 --executor threads",
+)
+def run(
+    file: FileArgument,
+    *,
+    to: Annotated[Path, option("--to", "FOLDER", "Where each answer is kept, as JSON.")],
+    other_tables: Annotated[
+        bool, typer.Option("--other-tables", help="Also on other tables than those of the file.")
+    ] = False,
+    count: Annotated[int, option("--workers", "N", "How many share the questions.", min=1)] = 1,
+    executor: Annotated[
+        Work | None, option("--executor", "WHO", f"Who works them out: {', '.join(Work)}.")
+    ] = None,
+    tables: TableOptions,
+) -> None:
+    """Ask the questions of a file: the same tables give the same bytes.
+
+    Run again, it does what is missing.
+    """
+    saved = cr.comparison.read_questions(file)
+    geo = tables.open()
+    if saved.tables not in ("", geo.digest) and other_tables:
+        note(f"asked of tables {saved.tables}, run on {geo.digest} of {geo.data_date}")
+    work = executor or (Work.serial if count == 1 else Work.processes)
+    with bar("questions") as progress, workers(work, count) as shared:
+        found = cr.comparison.run_questions(
+            saved, geo, folder=to, other_tables=other_tables, executor=shared, progress=progress
+        )
+    for item in found:
+        if item.why_not:
+            note(f"{item.question.name}: no answer: {item.why_not}")
+    note(f"{len(found)} answers: {to / 'answers.json'}")

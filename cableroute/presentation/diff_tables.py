@@ -1,0 +1,86 @@
+"""What changed between two catalogues and the answers on them, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from shapely.geometry.base import BaseGeometry
+
+from cableroute.files import plain
+from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
+from cableroute.presentation.tables import Column, Rounding, Table
+
+MOST_TEXT = 60
+MOST_ROWS = 60
+
+
+def change_records(changes: Iterable[RowChange], of: str) -> list[dict[str, Any]]:
+    """Return changes as rows of a file: a row a cell, or a row where all of it came or went."""
+    rows: list[dict[str, Any]] = []
+    for item in changes:
+        head = {"of": of, "table": item.table, "id": item.id, "change": item.change}
+        if not item.cells:
+            rows.append({**head, "column": "", "old": None, "new": None})
+        rows += [
+            {**head, "column": cell.column, "old": _value(cell.old), "new": _value(cell.new)}
+            for cell in item.cells
+        ]
+    return rows
+
+
+def diff_tables(
+    found: CatalogueDiff,
+    records: Sequence[dict[str, Any]],
+    answers: Sequence[dict[str, Any]] | None,
+) -> list[Table | str]:
+    """Return how many rows of each table changed, which cells, and what it does to answers."""
+    count = Rounding(decimals=0)
+    counts = [{"table": name, **row} for name, row in found.counts().items()]
+    if not counts:
+        made: list[Table | str] = [f"No row differs: tables {found.old} and {found.new}."]
+    else:
+        columns = [
+            Column("table", ("table",)),
+            *(Column(name, (name,), rounding=count) for name in ("added", "removed", "changed")),
+        ]
+        title = f"Rows that differ, tables {found.old} to {found.new}"
+        made = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
+    if found.hidden:
+        made.append(f"{found.hidden} more are confidential (--confidential shows them).")
+    if answers is not None:
+        made += _cells(answers, "question", "Answers") if answers else ["No answer differs."]
+    return made
+
+
+def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table | str]:
+    shown = [
+        {**row, "_old": _short(row["old"]), "_new": _short(row["new"])} for row in rows[:MOST_ROWS]
+    ]
+    columns = [
+        Column(name, ("table",)),
+        Column("row", ("id",)),
+        Column("change", ("change",)),
+        Column("column", ("column",)),
+        Column("old", ("_old",)),
+        Column("new", ("_new",)),
+    ]
+    left = len(rows) - len(shown)
+    more: list[Table | str] = [f"{left} cells more: -o FILE has all."] if left else []
+    return [Table(title.lower(), columns, shown, f"{title}: what changed"), *more]
+
+
+def _value(value: Any) -> Any:
+    """Return a cell as a file has it; a geometry as WKT."""
+    return value.wkt if isinstance(value, BaseGeometry) else plain(value)
+
+
+def _short(value: Any) -> str:
+    text = (
+        ""
+        if value is None
+        else "; ".join(map(str, value))
+        if isinstance(value, (list, tuple))
+        else str(value)
+    )
+    return text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"
