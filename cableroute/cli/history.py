@@ -39,7 +39,7 @@ class ChartOptions:
 
 
 @command(
-    'cableroute history share Europe "Southern Asia" --of Egypt --chart egypt.svg',
+    "cableroute history share Europe India --of Egypt --chart egypt.svg",
     "cableroute history delay Marseille Mumbai --years 2005-2028",
 )
 def history(
@@ -50,7 +50,7 @@ def history(
     years: Annotated[
         str, option("--years", "FROM-TO", "Years, each at its end; several between commas.")
     ] = "1997-2028",
-    of: Annotated[str, option("--of", "NAME", "For share: what is crossed, as Egypt.")] = "",
+    of: Annotated[str, option("--of", "NAME", "For share: what is crossed, as a country.")] = "",
     search: SearchOptions,
     output: OutputOptions,
     drawing: ChartOptions,

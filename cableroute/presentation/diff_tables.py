@@ -76,11 +76,7 @@ def _value(value: Any) -> Any:
 
 
 def _short(value: Any) -> str:
-    text = (
-        ""
-        if value is None
-        else "; ".join(map(str, value))
-        if isinstance(value, (list, tuple))
-        else str(value)
-    )
+    if isinstance(value, (list, tuple)):
+        value = "; ".join(map(str, value))
+    text = "" if value is None else str(value)
     return text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"

@@ -12,6 +12,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page, styles
+from cableroute.comparison.history import History, YearFigure
 from cableroute.geodata import basemap
 from cableroute.geodata.relief import Relief
 from cableroute.model.figures import Range
@@ -128,6 +129,31 @@ def _up(faults, days):
     return Range(*(1 / (1 + out) for out in reversed(down)))
 
 
+def years():
+    """A share over twelve years: none known at first, sure, then with a range."""
+    figures = (
+        None,
+        None,
+        (100, 100, 100),
+        (66, 66, 66),
+        (66, 66, 66),
+        (60, 75, 75),
+        (60, 75, 75),
+        (55, 75, 80),
+        (55, 80, 80),
+        (50, 60, 90),
+        (40, 60, 90),
+        (40, 60, 95),
+    )
+    return History(
+        "share", "West", "East", "Midland", "%",
+        tuple(
+            YearFigure(2017 + number, figure and Range(*figure), {})
+            for number, figure in enumerate(figures)
+        ),
+    )  # fmt: skip
+
+
 def seabed():
     """A seabed that falls away from a ridge, with a hole that has no depth."""
     lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-15, -35, -0.5))
@@ -155,6 +181,7 @@ def charts():
         "diversity": cr.charts.diversity(ways),
         "deals_per_km": cr.charts.deals_per_km(deals()),
         "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),
+        "history": cr.charts.history(years(), data_year=2026),
         "chartlets": cr.charts.chartlets(ways[0], geodata=GEO, stretch_km=1000),
     }
 
