@@ -57,8 +57,9 @@ def history(
 ) -> None:
     """Show one figure over years, as a table and a chart.
 
-    share: of the paths between two regions that have no system in common, those lost without
-    --of. routes, delay, pair: how many routes, the least delay, the best pair from A to B.
+    share: which of the paths between two regions are lost without what --of names.
+
+    routes, delay, pair: how many routes, the least delay, the best pair from A to B.
     """
     from cableroute.presentation.history_tables import history_rows, history_tables
 

@@ -229,7 +229,8 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
         hint = f"give {', '.join(DEFINITIONS)}"
         faults.append(Problem("figure", "figure", f"is {figure!r}", hint))
     if figure == "share" and not of:
-        faults.append(Problem("feature", "of", "is not given", "name what is crossed, as a country"))
+        hint = "name what is crossed, as a country"
+        faults.append(Problem("feature", "of", "is not given", hint))
     if figure != "share" and of:
         faults.append(Problem("feature", "of", f"is of a share, not of {figure}", "leave it out"))
     if not wanted:
