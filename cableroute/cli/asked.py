@@ -196,7 +196,24 @@ def show_routes(
 ) -> None:
     """Print routes, or write them to a file, with what is assumed; None: a row without a line."""
     lines = [None if route is None else route.geometry for route in routes]
+    if asked.conditions.day is not None:
+        said = [_systems_on(asked, route) for route in routes]
+        rows = [{**row, "systems_on": words} for row, words in zip(rows, said, strict=True)]
+        planned = sorted({text for words in said for text in words if " planned" in text})
+        if planned:
+            tables = [*tables, f"Planned for {asked.conditions.on}: {'; '.join(planned)}."]
     show_rows(asked, rows, [*tables, *taken_line(asked, routes)], view, lines)
+
+
+def _systems_on(asked: Asked, route: Route | None) -> list[str]:
+    """Return the systems of a route, each with its status on the date that is asked."""
+    found: list[str] = []
+    for name in () if route is None else route.system_ids:
+        system = asked.geo.systems.get(name)
+        then = None if system is None else asked.conditions.status_on(system, asked.geo)
+        if system is not None and then is not None:
+            found.append(f"{system.name} {then.words}")
+    return found
 
 
 def taken_line(asked: Asked, routes: Sequence[Route | None]) -> list[str]:

@@ -225,6 +225,7 @@ def whatif(
     if cuts and then.on is None:
         then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
         note(f"systems that were in service on {then.on}; --on DATE: another day")
+        asked = asked._replace(conditions=then)
     found = what_if(
         asked.geo,
         start,

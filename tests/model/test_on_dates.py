@@ -1,5 +1,7 @@
 """What is there on a date, past or to come: by what is stated, and by what is assumed."""
 
+import json
+
 import pytest
 from worlds.commands import cableroute
 from worlds.seas import two_seas
@@ -171,8 +173,15 @@ def test_one_year_for_every_question_of_the_command_line(tmp_path):
     code, out, err = cableroute("compare", "F1", "I1", "--on", "2028", "--avoid", "Egypt", *more)
     assert code == 0, err
     assert "planned (under construction), expected 2028" in " ".join(out.split())
-    code, _, err = cableroute("whatif", "F2", "I1", "--on", "2015", "--remove", "DELTA", *more)
+    code, out, err = cableroute(
+        "whatif", "F1", "I1", "--on", "2028", "--remove", "Egypt", "-f", "json", *more
+    )
     assert code == 0, err
+    said = {row["route_id"]: row["systems_on"] for row in json.loads(out)}
+    assert said["GAMMA"] == ["Gamma Cable planned (under construction), expected 2028"]
+    assert said["ALPHA@NORTH"] == ["Alpha Cable in service, as last seen 2026"]
+    code, out, err = cableroute("whatif", "F1", "I1", "--on", "2028", "--remove", "Egypt", *more)
+    assert "Planned for 2028: Gamma Cable planned (under construction)" in " ".join(out.split())
     code, _, err = cableroute("routes", "F1", "I1", "--on", "2011", *more)
     assert (code, err.count("no system was in service yet")) == (2, 1)
     code, _, err = cableroute("map", "--on", "2028", "--output", tmp_path / "map.html", *more)
