@@ -16,6 +16,7 @@ from . import (
     rpl as rpl,
     seabed as seabed,
     study as study,
+    traffic as traffic,
 )
 from .comparison.columns import measures as measures
 from .comparison.explanations import explain as explain

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, Unpack
 
-from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.assumptions import Assumptions, with_slack
-from cableroute.geodata.cuts import is_placed
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
@@ -19,13 +18,12 @@ from cableroute.routing.conditions import (
     Conditions,
     Names,
     constraints,
-    kind_faults_of,
-    names_faults,
     search_of,
     with_conditions,
 )
-from cableroute.routing.features import RouteFeature, find_feature
+from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import route_passes
+from cableroute.routing.removals import features_removed
 from cableroute.routing.search import find_routes
 
 
@@ -134,7 +132,7 @@ def what_if(
     (1, True)
     """
     wanted = with_conditions("what_if", conditions, changes)
-    removed = _removed(geodata, remove, wanted)
+    removed = features_removed("what_if", geodata, remove, wanted)
     before = find_routes(geodata, start, end, conditions=wanted)
     after = _without(geodata, start, end, removed, wanted)
     if assumptions is not None:
@@ -167,33 +165,6 @@ def what_if(
         removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
         None if down is None else down[0], down_after,
     )  # fmt: skip
-
-
-def _removed(geodata: Geodata, remove: Names, wanted: Conditions) -> tuple[RouteFeature, ...]:
-    """Return the features that are removed.
-
-    Raises
-    ------
-    ModelError
-        Nothing is named; every wrong name and every wrong kind at once.
-    """
-    faults = [*kind_faults_of(geodata, wanted), *names_faults("remove", remove)]
-    ModelError.check("what_if", faults)
-    names = Conditions(avoid=remove).names("avoid")
-    if not names:
-        hint = "name a station, strait, path, group, system, country or incident"
-        raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
-    faults = [
-        Problem("incident", name, "no source says which legs it hit", "name the systems instead")
-        for name in names
-        if isinstance(name, str)
-        and name in geodata.incidents
-        and not is_placed(geodata, geodata.incidents[name])
-    ]
-    ModelError.check("what_if", faults)
-    if len(names) == 1:
-        return (find_feature(geodata, names[0], confidential=wanted.confidential),)
-    return constraints(geodata, avoid=names, confidential=wanted.confidential).avoid
 
 
 def _without(

@@ -147,6 +147,7 @@ _CSV_TABLES = (
     "repair_zones",
     "waters",
     "ice_limits",
+    "bandwidths",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

@@ -1,0 +1,5 @@
+"""What the network carries between countries, and what is lost when something fails."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

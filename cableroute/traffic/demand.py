@@ -1,0 +1,344 @@
+"""What countries want to send to one another: a table of one's own, or a gravity model."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem, UnknownNameError, is_number
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.geodesy import distance_km, earth_centred_km
+from cableroute.routing.conditions import Conditions
+from cableroute.traffic.network import Floats, traffic_network
+
+GIVEN, MODELLED = "given", "modelled"
+
+Group = str | Iterable[str]
+"""A region of the table of bandwidths, a country, or several of both."""
+
+ROUNDS, CLOSE = 2_000, 1e-9
+NEAREST_KM = 100.0
+"""Countries nearer than this attract one another as if they were so far apart."""
+
+
+class DemandPair(NamedTuple):
+    """Demand between two countries, both directions together, Tbps, low to high."""
+
+    start: str
+    end: str
+    low_tbps: float
+    high_tbps: float
+
+
+@dataclass(frozen=True)
+class Demand:
+    """Demand between countries.
+
+    Parameters
+    ----------
+    pairs : tuple of DemandPair
+        Countries by ISO 3166 alpha-2 code, each pair once, the codes in order.
+    basis : str
+        "given" or "modelled".
+    note : str
+        What it rests on, in words.
+    without_figure : tuple of str
+        Countries of the network whose demand no source gives: it is not in the pairs.
+    source_ids : tuple of str
+        Ids of the sources.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the pairs at once.
+
+    Examples
+    --------
+    >>> Demand((DemandPair("FR", "IN", 1.0, 4.0),)).high_tbps
+    4.0
+    """
+
+    pairs: tuple[DemandPair, ...]
+    basis: str = GIVEN
+    note: str = ""
+    without_figure: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the pairs."""
+        faults: list[Problem] = []
+        seen: set[tuple[str, str]] = set()
+        for pair in self.pairs:
+            where = f"pair {pair.start} - {pair.end}"
+            if pair.start >= pair.end:
+                hint = "give two countries, the codes in alphabetical order"
+                faults.append(Problem("pair", where, "is not in order", hint))
+            if (pair.start, pair.end) in seen:
+                faults.append(Problem("pair", where, "is there twice", "add the two together"))
+            seen.add((pair.start, pair.end))
+            low, high = pair.low_tbps, pair.high_tbps
+            if not (is_number(low) and is_number(high) and 0 <= low <= high):
+                what = f"is {low!r} to {high!r} Tbps"
+                faults.append(Problem("range", where, what, "give 0 or more, low to high"))
+        ModelError.check("demand", faults)
+
+    @property
+    def low_tbps(self) -> float:
+        """All of it, low."""
+        return sum(pair.low_tbps for pair in self.pairs)
+
+    @property
+    def high_tbps(self) -> float:
+        """All of it, high."""
+        return sum(pair.high_tbps for pair in self.pairs)
+
+    def between(self, geodata: Geodata, one: Group, other: Group) -> Demand:
+        """Return only the pairs of which one country is in each of two groups.
+
+        Examples
+        --------
+        >>> from cableroute.geodata.opening import open_geodata
+        >>> geo = open_geodata()
+        >>> pairs = (DemandPair("FR", "GB", 1, 1), DemandPair("FR", "IN", 2, 3))
+        >>> Demand(pairs).between(geo, "Europe", "India").pairs
+        (DemandPair(start='FR', end='IN', low_tbps=2, high_tbps=3),)
+        """
+        here, there = countries_in(geodata, one), countries_in(geodata, other)
+        kept = tuple(
+            pair
+            for pair in self.pairs
+            if (pair.start in here and pair.end in there)
+            or (pair.start in there and pair.end in here)
+        )
+        both = here | there
+        names = tuple(code for code in self.without_figure if code in both)
+        return Demand(kept, self.basis, self.note, names, self.source_ids)
+
+
+def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
+    """Return the codes of the countries of a region, of a country, or of several of both.
+
+    Raises
+    ------
+    UnknownNameError
+        Neither a region nor a country has the name.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> "IN" in countries_in(open_geodata(), "Asia")
+    True
+    """
+    rows = geodata.layers.rows("bandwidths")
+    regions = sorted({row["region"] for row in rows.values()})
+    found: set[str] = set()
+    for name in (group,) if isinstance(group, str) else group:
+        region = next((one for one in regions if one.lower() == name.strip().lower()), None)
+        if region is not None:
+            found |= {code for code, row in rows.items() if row["region"] == region}
+            continue
+        try:
+            found.add(geodata.find_country(name).id)
+        except UnknownNameError as error:
+            more = f"{error}; regions: {', '.join(regions)}"
+            raise UnknownNameError(more, error.suggestions, error.ids) from None
+    return frozenset(found)
+
+
+def read_demand(path: str | Path, geodata: Geodata) -> Demand:
+    r"""Return the demand of a CSV file with the columns from, to, low_tbps and high_tbps.
+
+    Parameters
+    ----------
+    path : file
+        Countries by name or code; in place of low and high one column tbps. Two rows of one pair,
+        one for each direction, are added together.
+    geodata : Geodata
+        The tables.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the file at once.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> file = Path(tempfile.mkdtemp(), "demand.csv")
+    >>> _ = file.write_text("from,to,low_tbps,high_tbps\nIndia,France,2,6\n")
+    >>> read_demand(file, open_geodata()).pairs
+    (DemandPair(start='FR', end='IN', low_tbps=2.0, high_tbps=6.0),)
+    """
+    name = Path(path).name
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "is not UTF-8"
+        hint = "give a CSV file with from, to, low_tbps and high_tbps"
+        raise ModelError.of("read_demand", [Problem("file", name, str(why), hint)]) from None
+    reader = csv.DictReader(text.splitlines())
+    columns = set(reader.fieldnames or ())
+    needed = {"from", "to"} | ({"tbps"} if "tbps" in columns else {"low_tbps", "high_tbps"})
+    if missing := sorted(needed - columns):
+        what = f"has no column {', '.join(missing)}"
+        hint = "the first line names from, to, low_tbps and high_tbps, or tbps"
+        raise ModelError.of("read_demand", [Problem("columns", name, what, hint)])
+    faults: list[Problem] = []
+    total: dict[tuple[str, str], tuple[float, float]] = {}
+    for number, row in enumerate(reader, 2):
+        pair, figures = _read_row(geodata, row, f"{name} row {number}", faults)
+        if pair is not None and figures is not None:
+            low, high = total.get(pair, (0.0, 0.0))
+            total[pair] = (low + figures[0], high + figures[1])
+    if not total and not faults:
+        faults.append(Problem("rows", name, "has no rows", "add a line for each pair"))
+    ModelError.check("read_demand", faults)
+    pairs = tuple(DemandPair(*pair, *total[pair]) for pair in sorted(total))
+    return Demand(pairs, GIVEN, f"as {name} gives it")
+
+
+def _read_row(
+    geodata: Geodata, row: Mapping[str, str], where: str, faults: list[Problem]
+) -> tuple[tuple[str, str] | None, tuple[float, float] | None]:
+    codes: list[str] = []
+    for column in ("from", "to"):
+        try:
+            codes.append(geodata.find_country((row[column] or "").strip()).id)
+        except UnknownNameError as error:
+            faults.append(Problem("country", f"{where}, {column}", str(error)))
+    if len(codes) == 2 and codes[0] == codes[1]:
+        hint = "leave out what stays in a country"
+        faults.append(Problem("pair", where, "joins a country with itself", hint))
+    names = ("tbps", "tbps") if "tbps" in row else ("low_tbps", "high_tbps")
+    figures: list[float] = []
+    for column in names:
+        try:
+            figures.append(float(row[column]))
+        except (TypeError, ValueError):
+            what = f"{row[column]!r} is not a number"
+            faults.append(Problem("number", f"{where}, {column}", what, "write 1.5"))
+    if len(figures) == 2 and not 0 <= figures[0] <= figures[1] < float("inf"):
+        what = f"is {figures[0]:g} to {figures[1]:g} Tbps"
+        faults.append(Problem("range", where, what, "give 0 or more, low to high"))
+    sound = len(codes) == 2 and codes[0] != codes[1]
+    pair = (min(codes), max(codes)) if sound else None
+    return pair, (figures[0], figures[1]) if len(figures) == 2 else None
+
+
+def gravity(
+    geodata: Geodata,
+    *,
+    between: tuple[Group, Group] | None = None,
+    distance_exponent: float = 1.0,
+    conditions: Conditions | None = None,
+) -> Demand:
+    """Return modelled demand: the international bandwidth of countries, shared out by gravity.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables: `bandwidths.csv` has the figures and their sources.
+    between : (group, group), optional
+        Only pairs with one country in each: regions ("Europe", "Asia", "Africa" ...), countries, or
+        several of both. The bandwidth is shared out among all countries all the same.
+    distance_exponent : float
+        How much distance counts: demand falls with this power of it. An assumption, as no source
+        gives it for these cables; 0: not at all.
+    conditions : Conditions, optional
+        Which systems come into question: only countries that they reach take part.
+
+    Notes
+    -----
+    Demand between two countries is a_i a_j / d_ij^e, where the factors a are such that each
+    country's demand adds up to its bandwidth (by iterative proportional fitting), and d_ij is the
+    distance of the middles of their stations. All bandwidth is taken to go to countries of the
+    network, although part of it goes to others and part of it over land: what results is rather
+    high. Low and high come from the low and high bandwidths of all countries.
+
+    Raises
+    ------
+    UnknownNameError
+        No region or country has the name.
+    ModelError
+        The exponent is no number from 0 to 10.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = gravity(open_geodata(), between=("Europe", "Asia"))
+    >>> found.basis, found.low_tbps < found.high_tbps
+    ('modelled', True)
+    """
+    if not is_number(distance_exponent) or not 0 <= distance_exponent <= 10:
+        what = f"is {distance_exponent!r}"
+        fault = Problem("exponent", "distance_exponent", what, "give a number from 0 to 10")
+        raise ModelError.of("gravity", [fault])
+    network = traffic_network(geodata, conditions)
+    asked = conditions or Conditions()
+    rows = {
+        code: row
+        for code, row in geodata.layers.rows("bandwidths").items()
+        if code in network.terminals and (asked.confidential or row["visibility"] != "confidential")
+    }
+    codes = sorted(rows)
+    far_km = _distances_km(geodata, [network.terminals[code] for code in codes])
+    pull = np.maximum(far_km, NEAREST_KM) ** -float(distance_exponent)
+    np.fill_diagonal(pull, 0.0)
+    shares = [
+        _shared_out(np.array([rows[code][name] for code in codes], float), pull)
+        for name in ("low_tbps", "high_tbps")
+    ]
+    low, high = np.minimum(*shares), np.maximum(*shares)
+    pairs = tuple(
+        DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j]))
+        for i, j in combinations(range(len(codes)), 2)
+        if high[i, j] > 0
+    )
+    sources = dict.fromkeys(name for code in codes for name in rows[code]["source_ids"])
+    note = (
+        "modelled: international bandwidth of each country (bandwidths.csv) by gravity, distance "
+        f"to the power of {distance_exponent:g}, an assumption"
+    )
+    missing = tuple(code for code in network.terminals if code not in rows)
+    demand = Demand(pairs, MODELLED, note, missing, tuple(sources))
+    return demand if between is None else demand.between(geodata, *between)
+
+
+def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats:
+    """Return the distances between the middles of groups of places, km."""
+    middles = []
+    for names in places:
+        known = [
+            geodata.stations[name] if name in geodata.stations else geodata.junctions[name]
+            for name in names
+        ]
+        lon = np.array([place.lon_deg for place in known])
+        x, y, z = earth_centred_km(lon, np.array([place.lat_deg for place in known])).mean(axis=0)
+        middles.append((np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y)))))
+    lon, lat = np.array(middles).reshape(-1, 2).T
+    found: Floats = distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
+    return found
+
+
+def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
+    """Return demand whose rows add up to the bandwidths, as far as they can, and never to more."""
+    factor = np.sqrt(np.maximum(bandwidth, 0.0))
+    for _ in range(ROUNDS):
+        reach = pull @ factor
+        wanted = np.divide(bandwidth, reach, out=np.zeros_like(factor), where=reach > 0)
+        changed = np.sqrt(factor * wanted)
+        if np.allclose(changed, factor, rtol=CLOSE, atol=0.0):
+            break
+        factor = changed
+    demand = np.outer(factor, factor) * pull
+    total = demand.sum(axis=1)
+    over = np.minimum(np.divide(bandwidth, total, out=np.ones_like(total), where=total > 0), 1.0)
+    found: Floats = demand * np.minimum.outer(over, over)
+    return found

@@ -1,0 +1,232 @@
+"""The links that traffic takes: pieces of segments, landings, crossings on land, backhaul."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem, is_number
+from cableroute.geodata.store import Geodata
+from cableroute.model.legs import Leg
+from cableroute.routing.access import is_sea_link
+from cableroute.routing.conditions import Conditions
+from cableroute.routing.features import RouteFeature, passes
+from cableroute.routing.system_networks import Hop, offers
+from cableroute.traffic.capacity import NOT_KNOWN, Capacity, capacity_of
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+ADDED = "given: a link that is not in the tables"
+
+
+class TrafficLink(NamedTuple):
+    """One link between two places, passable in both directions.
+
+    Parameters
+    ----------
+    id : str
+        Id of the piece of a segment, or of the system and what it takes on land.
+    start_id, end_id : str
+        Places at its ends: stations, junctions, branching units.
+    km : float
+        Likely length of cable, km.
+    capacity : Capacity
+        What it can carry.
+    legs : tuple of Leg
+        What it is made of; none for a link that is added.
+    system_id, path_id : str
+        The system whose link it is, and the path that it takes across a country; empty where none.
+    """
+
+    id: str
+    start_id: str
+    end_id: str
+    km: float
+    capacity: Capacity
+    legs: tuple[Leg, ...] = ()
+    system_id: str = ""
+    path_id: str = ""
+
+
+class AddedLink(NamedTuple):
+    """A link that is not in the tables: what a cable or a path that might be built would add.
+
+    `low_tbps` and `high_tbps` are what it is sure to carry, and the most.
+    """
+
+    id: str
+    start_id: str
+    end_id: str
+    cable_km: float
+    low_tbps: float
+    high_tbps: float
+
+
+@dataclass(frozen=True, eq=False)
+class TrafficNetwork:
+    """Links and places, and by which places each country is reached.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    links : tuple of TrafficLink
+        Every link.
+    terminals : mapping of str to tuple of str
+        By country, its landing stations and cities: traffic begins and ends at any of them.
+    """
+
+    geodata: Geodata
+    links: tuple[TrafficLink, ...]
+    terminals: Mapping[str, tuple[str, ...]]
+    _hit: dict[RouteFeature, Flags] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Number of each place."""
+        ends = {end for link in self.links for end in (link.start_id, link.end_id)}
+        ends |= {name for names in self.terminals.values() for name in names}
+        return {name: number for number, name in enumerate(sorted(ends))}
+
+    @cached_property
+    def ends(self) -> NDArray[np.intp]:
+        """Numbers of the places at the ends of each link."""
+        pairs = [(self.places[link.start_id], self.places[link.end_id]) for link in self.links]
+        return np.array(pairs, np.intp).reshape(-1, 2)
+
+    @cached_property
+    def km(self) -> Floats:
+        """Likely length of cable of each link, km."""
+        return np.array([link.km for link in self.links])
+
+    @cached_property
+    def low_tbps(self) -> Floats:
+        """Capacity of each link that is known to be lit."""
+        return np.array([link.capacity.low_tbps for link in self.links])
+
+    @cached_property
+    def high_tbps(self) -> Floats:
+        """The most that each link can carry."""
+        return np.array([link.capacity.high_tbps for link in self.links])
+
+    def hit_by(self, feature: RouteFeature) -> Flags:
+        """Return which links pass a feature, so that they fail with it."""
+        if feature not in self._hit:
+            self._hit[feature] = np.array(
+                [
+                    any(feature.id == end for end in (link.start_id, link.end_id))
+                    or passes(self.geodata, feature, link.legs, system_id=link.system_id,
+                              path_id=link.path_id)
+                    if link.legs
+                    else feature.id in (link.id, link.start_id, link.end_id)
+                    for link in self.links
+                ],
+                bool,
+            )  # fmt: skip
+        return self._hit[feature]
+
+    def alive(self, removed: Iterable[RouteFeature] = ()) -> Flags:
+        """Return which links are left when features are removed."""
+        left = np.ones(len(self.links), bool)
+        for feature in removed:
+            left &= ~self.hit_by(feature)
+        return left
+
+
+def traffic_network(
+    geodata: Geodata,
+    conditions: Conditions | None = None,
+    *,
+    add: Sequence[AddedLink] = (),
+) -> TrafficNetwork:
+    """Return the links that come into question, with what each can carry.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    conditions : Conditions, optional
+        Their date, statuses, `cross_connect` and `confidential`, and what they avoid, as in
+        `find_routes`.
+    add : sequence of AddedLink
+        Links of one's own, between places of the tables.
+
+    Raises
+    ------
+    ModelError
+        An added link between places that are not there, or with figures that cannot be.
+
+    Notes
+    -----
+    Systems that land at one station are taken to be joined there: whether they are is not
+    published. Backhaul on land has no published capacity: it sets no limit, and none of it is
+    known to be lit.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> net = traffic_network(open_geodata())
+    >>> net.terminals["KE"]
+    ('CITY-NBO', 'KE-MBA', 'KE-NYA')
+    """
+    asked = conditions or Conditions()
+    ModelError.check("traffic_network", _faults(geodata, add))
+    links = [
+        _of_hop(geodata, system_id, hop)
+        for system_id, hops in offers(geodata, asked).hops.items()
+        for hop in hops
+    ]
+    links += [
+        TrafficLink(leg.id, leg.start_id, leg.end_id, leg.cable_range_km.likely, NOT_KNOWN, (leg,))
+        for leg in geodata.backhaul.values()
+        if (asked.confidential or leg.visibility == "public")
+        and (asked.modelled_legs or not is_sea_link(leg))
+    ]
+    links += [
+        TrafficLink(one.id, one.start_id, one.end_id, float(one.cable_km),
+                    Capacity(float(one.low_tbps), None, float(one.high_tbps), ADDED))
+        for one in add
+    ]  # fmt: skip
+    return TrafficNetwork(geodata, tuple(links), _terminals(geodata, links))
+
+
+def _of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
+    own = hop.legs[0].id if len(hop.legs) == 1 and hop.trunk is not None else ""
+    taken = hop.path_id or "+".join(leg.id for leg in hop.legs)
+    return TrafficLink(
+        own or f"{system_id}:{taken}", hop.start_id, hop.end_id, hop.km,
+        capacity_of(geodata, system_id, hop.trunk), hop.legs, system_id, hop.path_id,
+    )  # fmt: skip
+
+
+def _terminals(geodata: Geodata, links: Iterable[TrafficLink]) -> dict[str, tuple[str, ...]]:
+    """Return the stations and cities on links, by country."""
+    found: dict[str, set[str]] = {}
+    for link in links:
+        for name in (link.start_id, link.end_id):
+            if name in geodata.stations:
+                found.setdefault(geodata.stations[name].country, set()).add(name)
+            elif name in geodata.junctions and geodata.junctions[name].kind == "city":
+                found.setdefault(geodata.junctions[name].country, set()).add(name)
+    return {code: tuple(sorted(found[code])) for code in sorted(found) if code}
+
+
+def _faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
+    faults = []
+    for one in add:
+        for end in (one.start_id, one.end_id):
+            if end not in geodata.stations and end not in geodata.junctions:
+                hint = "give the id of a station or junction"
+                faults.append(Problem("place", one.id, f"{end!r} is not in the tables", hint))
+        if not is_number(one.cable_km) or one.cable_km < 0:
+            faults.append(Problem("length", one.id, f"has {one.cable_km!r} km", "give 0 or more"))
+        if not 0 <= one.low_tbps <= one.high_tbps:
+            what = f"carries {one.low_tbps!r} to {one.high_tbps!r} Tbps"
+            faults.append(Problem("capacity", one.id, what, "give 0 or more, low to high"))
+    return faults
