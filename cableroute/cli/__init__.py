@@ -13,6 +13,7 @@ from cableroute.cli import (
     report,
     routes,
     rpl,
+    traffic,
 )
 from cableroute.cli.app import app, main
 
@@ -31,4 +32,5 @@ __all__ = [
     "report",
     "routes",
     "rpl",
+    "traffic",
 ]

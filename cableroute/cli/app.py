@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),
+    "Traffic": ("traffic", "chokepoints"),
     "Money": ("worth", "breakeven", "deals", "deal"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),

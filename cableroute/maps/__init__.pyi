@@ -11,3 +11,4 @@ from .route_map import (
     map_fragment as map_fragment,
 )
 from .settings import MapSettings as MapSettings
+from .traffic_layer import add_chokepoints as add_chokepoints

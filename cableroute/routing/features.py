@@ -19,7 +19,7 @@ class RouteFeature(NamedTuple):
     """Something that a route avoids or passes.
 
     `kind` is "country", "waters", "station", "system", "path", "group" (a strait too),
-    "place" or "incident": what a recorded cut took down.
+    "place", "segment" or "incident": what a recorded cut took down.
     """
 
     kind: str
@@ -38,7 +38,7 @@ def find_feature(
         The tables.
     text : str
         A name, an alias or an id; with its kind before it where it is not clear, as in
-        ``"station:Suez"`` or ``"country:EG"``. An incident by its id alone.
+        ``"station:Suez"`` or ``"country:EG"``. An incident or a segment by its id alone.
     confidential : bool
         Whether what is confidential may be named, or be suggested.
 
@@ -88,6 +88,8 @@ def find_feature(
         hint = f" (say which, as {features[error.ids[0]].kind}:NAME)"
         raise AmbiguousNameError(f"{error}{hint}", error.suggestions, error.ids) from None
     except UnknownNameError as error:
+        if (segment := _segment(geodata, text, confidential)) is not None:
+            return segment
         near = ", ".join(error.suggestions)
         said = f"did you mean {near}?" if near else "see show, stations, systems, paths"
         straits = ", ".join(
@@ -102,6 +104,14 @@ def find_feature(
         raise UnknownNameError(
             f"nothing is called {text!r}; {said}", error.suggestions, error.ids
         ) from None
+
+
+def _segment(geodata: Geodata, text: str, confidential: bool) -> RouteFeature | None:
+    """Return the segment of an id; their names are those of systems and places."""
+    leg = geodata.segments.get(text.removeprefix("segment:").strip())
+    if leg is None or not (confidential or leg.visibility == "public"):
+        return None
+    return RouteFeature("segment", leg.id, leg.name or leg.id)
 
 
 def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:
@@ -176,6 +186,8 @@ def passes(
             return system_id == feature.id or any(leg.system_id == feature.id for leg in legs)
         case "path":
             return path_id == feature.id
+        case "segment":
+            return any(feature.id == (leg.segment_id or leg.id) for leg in legs)
         case "incident":
             incident = geodata.incidents[feature.id]
             whole = incident.paths_down_together and system_id in incident.system_ids

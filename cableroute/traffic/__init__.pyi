@@ -4,11 +4,23 @@ from .capacity import (
     Capacity as Capacity,
     segment_capacities as segment_capacities,
 )
+from .chokepoints import (
+    Chokepoint as Chokepoint,
+    Chokepoints as Chokepoints,
+    MinimumCut as MinimumCut,
+    chokepoints as chokepoints,
+    minimum_cut as minimum_cut,
+)
 from .demand import (
     Demand as Demand,
     DemandPair as DemandPair,
     gravity as gravity,
     read_demand as read_demand,
+)
+from .interdiction import (
+    Cut as Cut,
+    WorstCuts as WorstCuts,
+    worst_cuts as worst_cuts,
 )
 from .network import (
     AddedLink as AddedLink,

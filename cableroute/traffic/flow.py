@@ -77,6 +77,15 @@ class Flow:
                 found[path.pair] += path.tbps
         return found
 
+    def through_each(self, hits: NDArray[np.bool_]) -> Floats:
+        """Return what is carried over any of the links of each row of flags."""
+        over = np.zeros((len(self.paths), hits.shape[1]), np.float32)
+        for number, path in enumerate(self.paths):
+            over[number, list(path.links)] = 1.0
+        passed = hits.astype(np.float32) @ over.T > 0
+        found: Floats = passed @ np.array([path.tbps for path in self.paths])
+        return found
+
     def loads(self, links: int) -> Floats:
         """Return what each link carries."""
         total = np.zeros(links)
@@ -113,35 +122,37 @@ class FlowSolver:
         pairs = [pair for pair, tbps in demand_tbps.items() if tbps > 0]
         km = self.network.km / UNIT_KM
         penalty = UNSERVED * float(km.sum() + 1.0)
-        self._add(pairs, km, usable, np.full(len(pairs), np.inf))
+        known = {
+            pair: {path: None for path in self.pool.get(pair, ()) if usable[list(path)].all()}
+            for pair in pairs
+        }
+        self._add(known, km, usable, np.full(len(pairs), np.inf))
         while True:
-            columns = [
-                (number, path)
-                for number, pair in enumerate(pairs)
-                for path in self.pool.get(pair, ())
-                if usable[list(path)].all()
-            ]
+            columns = [(number, path) for number, pair in enumerate(pairs) for path in known[pair]]
             if not columns:
                 return Flow((), dict(demand_tbps))
             programme = _Programme(columns, km, capacity_tbps, penalty)
             served, prices, tolls = programme.solve([demand_tbps[pair] for pair in pairs])
-            if not self._add(pairs, km + tolls, usable, prices):
+            if not self._add(known, km + tolls, usable, prices):
                 paths = tuple(
                     PathFlow(pairs[number], path, float(tbps))
                     for (number, path), tbps in zip(columns, served, strict=True)
                     if tbps > TOLERANCE
                 )
+                for flow in paths:
+                    self.pool.setdefault(flow.pair, {})[flow.links] = None
                 return Flow(paths, dict(demand_tbps))
 
-    def _add(self, pairs: Sequence[Pair], weight: Floats, usable: Flags, prices: Floats) -> bool:
+    def _add(
+        self, known: Mapping[Pair, dict[Path, None]], weight: Floats, usable: Flags, prices: Floats
+    ) -> bool:
         """Add the cheapest path of each pair where it costs less than its price."""
-        shortest = _Shortest(self.network, weight, usable, sorted({pair[0] for pair in pairs}))
+        shortest = Shortest(self.network, weight, usable, sorted({pair[0] for pair in known}))
         added = False
-        for pair, price in zip(pairs, prices, strict=True):
+        for (pair, paths), price in zip(known.items(), prices, strict=True):
             cost, path = shortest.path(pair)
-            known = self.pool.setdefault(pair, {})
-            if path is not None and cost < price - TOLERANCE and path not in known:
-                known[path] = None
+            if path is not None and cost < price - TOLERANCE and path not in paths:
+                paths[path] = None
                 added = True
         return added
 
@@ -194,7 +205,7 @@ class _Programme:
         return found.x[:columns], found.eqlin.marginals, tolls
 
 
-class _Shortest:
+class Shortest:
     """The cheapest paths from each country to the others."""
 
     def __init__(

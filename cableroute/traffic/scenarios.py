@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple, Unpack
 
@@ -224,7 +224,8 @@ class TrafficStudy:
     index: Range
     conditions: Conditions
     solver: FlowSolver
-    before: Mapping[tuple[str, str], Flow]
+    alive: Flags
+    before: Mapping[tuple[str, str], Flow] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -250,12 +251,10 @@ class TrafficStudy:
         ]
         ModelError.check("route_traffic", faults)
         index = (assumptions or default_assumptions(geodata)).group_index
-        solver = FlowSolver(network)
-        study = cls(network, demand, index, conditions, solver, {})
         avoided = conditions.names("avoid")
         gone = features_removed("route_traffic", geodata, avoided, conditions) if avoided else ()
-        before = study.flows(network.alive(gone))
-        return cls(network, demand, index, conditions, solver, before)
+        study = cls(network, demand, index, conditions, FlowSolver(network), network.alive(gone))
+        return replace(study, before=study.flows(study.alive))
 
     def flows(self, alive: Flags) -> dict[tuple[str, str], Flow]:
         """Return the flow at each corner of demand and capacity."""
@@ -280,14 +279,9 @@ class TrafficStudy:
             if named
             else ()
         )
-        avoided = self.conditions.names("avoid")
-        gone = (
-            features_removed("route_traffic", network.geodata, avoided, self.conditions)
-            if avoided
-            else ()
-        )
-        after = self.flows(network.alive((*gone, *removed))) if removed else self.before
-        tally = _Tally(self, after, ~network.alive(removed))
+        left = network.alive(removed)
+        after = self.flows(self.alive & left) if removed else self.before
+        tally = _Tally(self, after, ~left)
         pairs = [(pair.start, pair.end) for pair in self.demand.pairs]
         codes = sorted({code for pair in pairs for code in pair})
         loads = after[BEST].loads(len(network.links))

@@ -1,0 +1,209 @@
+"""Commands on traffic: traffic, chokepoints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import command, credit
+from cableroute.cli.arguments import DetailsOption, OutputOptions, TableOptions, option
+from cableroute.cli.completion import complete_features
+from cableroute.presentation.terminal import note, show
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+    from cableroute.routing.conditions import Conditions
+    from cableroute.traffic.demand import Demand
+
+PAIR = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemandOptions:
+    """What countries want to send to one another, and over which systems."""
+
+    PANEL: ClassVar = "What is to be carried"
+
+    demand: Annotated[
+        Path | None,
+        option("--demand", "FILE", "CSV of from, to, low_tbps, high_tbps; default: modelled."),
+    ] = None
+    between: Annotated[
+        list[str] | None,
+        option("--between", "GROUP", "Region or country; give it twice: only pairs between them."),
+    ] = None
+    exponent: Annotated[
+        float, option("--exponent", "E", "Modelled demand falls with this power of distance.")
+    ] = 1.0
+    date: Annotated[
+        str | None, option("--date", "DATE", "Only systems surely in service on a date.")
+    ] = None
+    allow_planned: Annotated[
+        bool, typer.Option("--allow-planned", help="Also systems planned or being built.")
+    ] = False
+    allow_unverified: Annotated[
+        bool, typer.Option("--allow-unverified", help="Also systems not known to be in service.")
+    ] = False
+    tables: TableOptions
+
+    def conditions(self) -> Conditions:
+        """Return which systems come into question."""
+        return cr.Conditions(
+            date=self.date,
+            allow_planned=self.allow_planned,
+            allow_unverified=self.allow_unverified,
+            confidential=self.tables.confidential,
+        )
+
+    def groups(self) -> tuple[str, str] | None:
+        """Return the two groups of --between."""
+        given = self.between or []
+        if len(given) not in (0, PAIR):
+            raise typer.BadParameter("give --between twice: --between Europe --between Asia")
+        return (given[0], given[1]) if given else None
+
+    def wanted(self, geo: Geodata) -> Demand:
+        """Return the demand, of all pairs."""
+        if self.demand is not None:
+            return cr.traffic.read_demand(self.demand, geo)
+        return cr.traffic.gravity(
+            geo, distance_exponent=self.exponent, conditions=self.conditions()
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CutOptions:
+    """Which features fail."""
+
+    PANEL: ClassVar = "What fails"
+
+    remove: Annotated[
+        list[str] | None,
+        option(
+            "--remove",
+            "NAME",
+            "Station, strait, path, segment, system, country or incident; may be repeated.",
+            autocompletion=complete_features,
+        ),
+    ] = None
+    worst: Annotated[
+        int | None, option("--worst", "K", "Instead: the K whose loss hurts most, 1 to 3.")
+    ] = None
+    best: Annotated[int, option("--sets", "N", "How many sets of K are shown.")] = 3
+    kinds: Annotated[
+        list[str] | None,
+        option("--kind", "KIND", "What may fail of --worst, as station; may be repeated."),
+    ] = None
+    time_limit: Annotated[
+        float, option("--time-limit", "S", "Seconds after which --worst stops, with its bound.")
+    ] = 120.0
+
+
+@command(
+    "cableroute traffic --between Europe --between Asia --remove Egypt",
+    "cableroute traffic --between Europe --between Asia --worst 2",
+)
+def traffic(
+    *,
+    wanted: DemandOptions,
+    cut: CutOptions,
+    details: DetailsOption = False,
+    output: OutputOptions,
+) -> None:
+    """Show what the cables carry, and what is lost when something fails.
+
+    Demand is modelled by gravity on the international bandwidth of countries, or your own.
+    Each figure is a range: from what is known to be lit to all that is published.
+
+    --worst K: the K features whose loss leaves the most demand not carried, exact.
+    """
+    from cableroute.presentation.traffic_tables import (
+        cut_records,
+        cut_tables,
+        traffic_records,
+        traffic_tables,
+    )
+    from cableroute.traffic.interdiction import USUAL_KINDS
+
+    geo, groups = wanted.tables.open(), wanted.groups()
+    demand = wanted.wanted(geo)
+    if groups is not None:
+        demand = demand.between(geo, *groups)
+    view = output.view(details)
+    conditions = wanted.conditions()
+    sources = credit(geo, demand.source_ids)
+    if cut.worst is not None:
+        if cut.remove:
+            raise typer.BadParameter("--worst looks for what fails: leave --remove out")
+        found = cr.traffic.worst_cuts(
+            geo, demand, k=cut.worst, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
+            time_limit_s=cut.time_limit, conditions=conditions,
+        )  # fmt: skip
+        show(
+            cut_records(found), cut_tables(found, cut.worst, demand), view,
+            credit=sources, data_date=geo.data_date, name="worst_cuts",
+        )  # fmt: skip
+        return
+    carried = cr.traffic.route_traffic(geo, demand, remove=cut.remove or (), conditions=conditions)
+    show(
+        traffic_records(geo, carried), traffic_tables(geo, carried, details=details), view,
+        credit=sources, data_date=geo.data_date, name="traffic",
+    )  # fmt: skip
+
+
+@command(
+    "cableroute chokepoints --between Europe --between Asia --kind strait --kind station",
+    "cableroute chokepoints --between Europe --between India --map chokepoints.html",
+)
+def chokepoints(
+    *,
+    wanted: DemandOptions,
+    kinds: Annotated[
+        list[str] | None,
+        option(
+            "--kind",
+            "KIND",
+            "strait, station, path, system, country, owner or supplier; may be repeated.",
+        ),
+    ] = None,
+    losses: Annotated[
+        bool, typer.Option("--losses/--no-losses", help="Whether what is lost is worked out.")
+    ] = True,
+    map: Annotated[
+        Path | None, option("--map", "FILE", "Also draw what links carry on a map.")
+    ] = None,
+    details: DetailsOption = False,
+    output: OutputOptions,
+) -> None:
+    """Show where traffic has to pass, and what it loses there.
+
+    The share of the demand through each, minimum cuts of --between, and single links that
+    countries hang on.
+    """
+    from cableroute.presentation.traffic_tables import chokepoint_records, chokepoint_tables
+    from cableroute.traffic.chokepoints import CHOKE_KINDS
+
+    geo, groups = wanted.tables.open(), wanted.groups()
+    demand, conditions = wanted.wanted(geo), wanted.conditions()
+    found = cr.traffic.chokepoints(
+        geo, demand, kinds=kinds or CHOKE_KINDS, between=groups, losses=losses,
+        conditions=conditions,
+    )  # fmt: skip
+    if groups is not None:
+        demand = demand.between(geo, *groups)
+    show(
+        chokepoint_records(found), chokepoint_tables(geo, found, demand, details=details),
+        output.view(details), credit=credit(geo, demand.source_ids), data_date=geo.data_date,
+        name="chokepoints",
+    )  # fmt: skip
+    if map is not None:
+        page = cr.draw_map(
+            geodata=geo, title="Chokepoints, modelled", confidential=wanted.tables.confidential
+        )
+        cr.maps.add_chokepoints(page, geo, found, conditions=conditions)
+        page.save(map)
+        note(f"written: {map}")

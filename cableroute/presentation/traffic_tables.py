@@ -1,0 +1,240 @@
+"""Tables of traffic: what is carried and lost, the worst cuts, the chokepoints."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cableroute.geodata.store import Geodata
+from cableroute.presentation.tables import Column, Table, figure_column, figure_text
+from cableroute.traffic.capacity import Bounds
+from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
+from cableroute.traffic.demand import Demand
+from cableroute.traffic.interdiction import WorstCuts
+from cableroute.traffic.scenarios import Carried, Traffic
+
+MOST_COUNTRIES, MOST_POINTS, MOST_LINKS = 15, 25, 12
+FIGURES_OF = ("demand", "carried", "not_carried", "lost", "rerouted")
+ALL = "all"
+
+
+def traffic_records(geodata: Geodata, found: Traffic) -> list[dict[str, Any]]:
+    """Return what is carried as records: of all, of each country, of each pair."""
+    rows = [_record("all", ALL, found.total)]
+    rows += [
+        _record("country", geodata.country_name(code), item)
+        for code, item in found.countries.items()
+    ]
+    rows += [
+        _record("pair", " – ".join(map(geodata.country_name, pair)), item)
+        for pair, item in found.pairs.items()
+    ]
+    removed = [feature.name for feature in found.removed]
+    return [row | {"removed": removed, "demand_basis": found.demand.basis} for row in rows]
+
+
+def _record(kind: str, name: str, item: Carried) -> dict[str, Any]:
+    row: dict[str, Any] = {"of": kind, "name": name}
+    for figure in (*FIGURES_OF[:1], "before", *FIGURES_OF[1:]):
+        row |= _ends(figure, "tbps", getattr(item, f"{figure}_tbps"))
+    return row | _ends("longer", "ms", item.longer_ms)
+
+
+def _ends(name: str, unit: str, bounds: Bounds | None) -> dict[str, float | None]:
+    """Return both ends of a range by column; what has no limit is None."""
+    low, high = bounds if bounds is not None else (None, None)
+    return {f"{name}_low_{unit}": low, f"{name}_high_{unit}": _finite(high)}
+
+
+def _finite(value: float | None) -> float | None:
+    return None if value is None or math.isinf(value) else value
+
+
+def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -> list[Table | str]:
+    """Return what is carried: of all, of the countries that lose the most, of all pairs."""
+    what = ", ".join(feature.name for feature in found.removed)
+    title = f"Carried without {what}" if what else "Carried"
+    countries = sorted(
+        found.countries.items(), key=lambda one: (-one[1].lost_tbps.high, -one[1].demand_tbps.high)
+    )
+    rows = [(ALL, found.total)]
+    rows += [(geodata.country_name(code), item) for code, item in countries]
+    tables: list[Table | str] = [_table("traffic", "country", rows, bool(what), title)]
+    if details:
+        pairs = [
+            (" – ".join(map(geodata.country_name, pair)), item)
+            for pair, item in sorted(
+                found.pairs.items(), key=lambda one: (-one[1].lost_tbps.high, one[0])
+            )
+        ]
+        tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
+    elif len(rows) > MOST_COUNTRIES + 1:
+        tables.append(
+            f"{MOST_COUNTRIES} of {len(rows) - 1} countries; --details: all, and each pair"
+        )
+        table = tables[0]
+        assert isinstance(table, Table)
+        tables[0] = Table(table.name, table.columns, table.rows[: MOST_COUNTRIES + 1], table.title)
+    return [*tables, *_said(found.total), demand_line(found.demand)]
+
+
+def _table(
+    name: str, first: str, rows: Iterable[tuple[str, Carried]], removed: bool, title: str
+) -> Table:
+    shown = FIGURES_OF if removed else FIGURES_OF[:3]
+    headings = {
+        "demand": "demand", "carried": "carried", "not_carried": "not\ncarried",
+        "lost": "lost\nby it", "rerouted": "re-\nrouted",
+    }  # fmt: skip
+    columns = [
+        Column(first, ("name",), least=12),
+        *(
+            figure_column("traffic_tbps", headings[kind], (f"{kind}_low_tbps", f"{kind}_high_tbps"))
+            for kind in shown
+        ),
+    ]
+    if removed:
+        columns.append(figure_column("longer_ms", "longer", ("longer_low_ms", "longer_high_ms")))
+    return Table(name, columns, [_record("", text, item) for text, item in rows], title)
+
+
+def _said(total: Carried) -> list[str]:
+    """Return in words what is known, and what is not."""
+    known, most = total.carried_tbps
+
+    def text(value: float, of: Bounds) -> str:
+        return figure_text("traffic_tbps", value, within=of)
+
+    lines = [
+        f"Known to be carried: {text(known, total.carried_tbps)} Tbps. Up to "
+        f"{text(most, total.carried_tbps)} Tbps only if all published capacity is lit: how much "
+        "of it is lit is not known."
+    ]
+    lost = total.lost_tbps
+    if lost.high > 0:
+        lines.append(
+            f"Lost by the removal: {text(lost.low, lost)} Tbps if all published capacity is lit, "
+            f"{text(lost.high, lost)} Tbps if nothing is to spare beside it."
+        )
+    return lines
+
+
+def demand_line(demand: Demand) -> str:
+    """Return on what the demand rests."""
+    bounds = (demand.low_tbps, demand.high_tbps)
+    low, high = (figure_text("traffic_tbps", value, within=bounds) for value in bounds)
+    missing = ", ".join(demand.without_figure)
+    without = f"; without a figure, and left out: {missing}" if missing else ""
+    return f"Demand {low} to {high} Tbps, {demand.note or demand.basis}{without}"
+
+
+def cut_records(found: WorstCuts) -> list[dict[str, Any]]:
+    """Return the worst cuts as records."""
+    return [
+        {
+            "rank": rank,
+            "features": [f"{_kind(item.kind)}:{item.id}" for item in cut.features],
+            "names": [item.name for item in cut.features],
+            **_ends("lost", "tbps", cut.lost_tbps),
+            "lost_pct": 100 * cut.lost_tbps.low / found.demand_tbps,
+            "is_exact": found.is_exact,
+            "no_other_loses_more_tbps": found.most_tbps,
+        }
+        for rank, cut in enumerate(found.cuts, 1)
+    ]
+
+
+def _kind(kind: str) -> str:
+    return "strait" if kind == "group" else kind
+
+
+def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
+    """Return the worst cuts as a table, and whether no other is worse."""
+    columns = [
+        figure_column("count", "", ("rank",)),
+        Column("fails", ("names",)),
+        figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
+        figure_column("traffic_pct", "at least,\nof demand", ("lost_pct",)),
+    ]
+    rows = [
+        row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
+        for row, cut in zip(cut_records(found), found.cuts, strict=True)
+    ]
+    most = figure_text("traffic_tbps", found.most_tbps)
+    end = (
+        f"Exact: no other {k} lose more than {most} Tbps where all published capacity is lit."
+        if found.is_exact
+        else f"Stopped by the time limit: no other {k} lose more than {most} Tbps."
+    )
+    low = "Lost: low, all published capacity is lit; high, nothing is to spare beside what fails."
+    return [Table("worst_cuts", columns, rows, f"Worst {k} to fail"), end, low, demand_line(demand)]
+
+
+def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
+    """Return the chokepoints as records."""
+    return [
+        {
+            "kind": point.kind, "id": point.id, "name": point.name,
+            **_ends("passed", "tbps", point.passed_tbps),
+            **_ends("share", "pct", point.share_pct),
+            **_ends("lost", "tbps", point.lost_tbps),
+            "cut_off": list(point.cut_off),
+        }
+        for point in found.points
+    ]  # fmt: skip
+
+
+def chokepoint_tables(
+    geodata: Geodata, found: Chokepoints, demand: Demand, *, details: bool = False
+) -> list[Table | str]:
+    """Return the chokepoints, the links that cut countries off, and the minimum cut."""
+    columns = [
+        Column("kind", ("kind",), one_line=True),
+        Column("name", ("name",)),
+        figure_column("traffic_tbps", "passes", ("passed_low_tbps", "passed_high_tbps")),
+        figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
+        figure_column("traffic_tbps", "lost\nwithout", ("lost_low_tbps", "lost_high_tbps")),
+        Column("cut off", ("cut_off",)),
+    ]
+    rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]
+    kept = rows if details else rows[:MOST_POINTS]
+    tables: list[Table | str] = [Table("chokepoints", columns, kept, "What traffic passes")]
+    if len(kept) < len(rows):
+        tables.append(f"{len(kept)} of {len(rows)}; --details: all")
+    if found.bridges:
+        tables.append(_bridges(geodata, found.bridges))
+    if found.cut is not None:
+        tables += _cut_lines(found.cut)
+    low = "Lost: low, all published capacity is lit; high, nothing is to spare beside it."
+    return [*tables, low, demand_line(demand)]
+
+
+def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
+    columns = [Column("link", ("link",)), Column("without it cut off", ("countries",))]
+    rows = [
+        {"link": link, "countries": ", ".join(map(geodata.country_name, codes))}
+        for link, codes in bridges.items()
+    ]
+    return Table("bridges", columns, rows, "Links on which a country depends alone")
+
+
+def _cut_lines(cut: MinimumCut) -> list[str]:
+    known, most = cut.capacity_tbps
+    limit = (
+        "no published capacity limits it"
+        if math.isinf(most)
+        else f"{figure_text('traffic_tbps', most)} Tbps if all published capacity is lit"
+    )
+    low = figure_text("traffic_tbps", known)
+    return [
+        f"Minimum cut between the two: {low} Tbps known to be lit; {limit}.",
+        f"The fewest links that part them: {len(cut.fewest)}: {_some(cut.fewest)}.",
+    ]
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first of some names, each without the ends of its piece, and how many more."""
+    short = [name.partition("/")[0] for name in names]
+    more = f" and {len(short) - MOST_LINKS} more" if len(short) > MOST_LINKS else ""
+    return ", ".join(short[:MOST_LINKS]) + more

@@ -1,0 +1,350 @@
+"""Where traffic has to pass: shares, minimum cuts between regions, what cuts a country off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Unpack
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata.store import Geodata
+from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
+from cableroute.traffic.capacity import Bounds
+from cableroute.traffic.demand import Demand, Group, countries_in
+from cableroute.traffic.interdiction import LEAST_TBPS, features_of
+from cableroute.traffic.network import Flags, Floats, TrafficNetwork
+from cableroute.traffic.scenarios import BEST, TrafficStudy
+
+OF_FEATURES = ("strait", "station", "path", "system", "country")
+OF_COMPANIES = ("owner", "supplier")
+CHOKE_KINDS = (*OF_FEATURES, *OF_COMPANIES)
+"""What traffic passes, as `chokepoints` takes it."""
+
+PER_TBPS = 1_000
+"""Minimum cuts are worked out in whole Gbps."""
+
+MOST_GBPS = 2_000_000_000
+"""What stands for a link without a limit."""
+
+
+class Chokepoint(NamedTuple):
+    """Something that traffic passes.
+
+    Parameters
+    ----------
+    kind, id, name : str
+        A strait, station, path, system or country; an owner or a supplier: all its systems.
+    passed_tbps : Bounds
+        Demand that passes it, low to high demand, where all published capacity is lit.
+    share_pct : Bounds
+        The same, per cent of all demand.
+    lost_tbps : Bounds
+        Not carried without it, at high demand: from where all published capacity is lit, to where
+        nothing is to spare beside it.
+    cut_off : tuple of str
+        Countries of the demand that no link joins to any other without it.
+    """
+
+    kind: str
+    id: str
+    name: str
+    passed_tbps: Bounds
+    share_pct: Bounds
+    lost_tbps: Bounds
+    cut_off: tuple[str, ...]
+
+
+class MinimumCut(NamedTuple):
+    """The least capacity, and the fewest links, whose loss parts two groups of countries.
+
+    Parameters
+    ----------
+    capacity_tbps : Bounds
+        From what is known to be lit to the most that is published; infinite where no limit is
+        known on some path.
+    links : tuple of str
+        Ids of the links of that cut, at the most; empty where it is infinite.
+    fewest : tuple of str
+        Ids of the fewest links that part them, whatever their capacity.
+    """
+
+    capacity_tbps: Bounds
+    links: tuple[str, ...]
+    fewest: tuple[str, ...]
+
+
+class Chokepoints(NamedTuple):
+    """What `chokepoints` returns.
+
+    Parameters
+    ----------
+    points : tuple of Chokepoint
+        What the most traffic passes first.
+    bridges : mapping of str to tuple of str
+        Links without which countries of the demand are cut off from all others: by link the codes.
+    cut : MinimumCut or None
+        Between the two groups, where they are given.
+    loads_tbps : mapping of str to float
+        What each link carries at high demand where all published capacity is lit.
+    demand_tbps : Bounds
+        All demand.
+    """
+
+    points: tuple[Chokepoint, ...]
+    bridges: dict[str, tuple[str, ...]]
+    cut: MinimumCut | None
+    loads_tbps: dict[str, float]
+    demand_tbps: Bounds
+
+
+def chokepoints(
+    geodata: Geodata,
+    demand: Demand,
+    *,
+    kinds: Iterable[str] = CHOKE_KINDS,
+    between: tuple[Group, Group] | None = None,
+    losses: bool = True,
+    conditions: Conditions | None = None,
+    **changes: Unpack[ConditionChanges],
+) -> Chokepoints:
+    """Return what traffic has to pass, the most first, and what is lost without it.
+
+    Parameters
+    ----------
+    geodata, demand, conditions, **changes
+        As in `route_traffic`.
+    kinds : iterable of str
+        Of "strait", "station", "path", "system", "country", "owner" and "supplier".
+    between : (group, group), optional
+        Regions or countries between which the minimum cut is worked out; of the demand only the
+        pairs between them count.
+    losses : bool
+        Whether a flow is worked out without each, for `lost_tbps`; without it the low end of what
+        is lost is 0.
+
+    Raises
+    ------
+    UnknownNameError, ModelError
+        A name that no region or country has; every fault at once.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.traffic.demand import Demand, DemandPair
+    >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
+    >>> found = chokepoints(open_geodata(), wanted, kinds=["strait"], losses=False)
+    >>> "Bab el-Mandeb" in [point.name for point in found.points]
+    True
+    """
+    wanted = with_conditions("chokepoints", conditions, changes)
+    chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
+    faults = [
+        Problem("kind", "kinds", f"{kind!r} is none", f"give {', '.join(CHOKE_KINDS)}")
+        for kind in chosen
+        if kind not in CHOKE_KINDS
+    ]
+    ModelError.check("chokepoints", faults)
+    if between is not None:
+        demand = demand.between(geodata, *between)
+    study = TrafficStudy.of(geodata, demand, conditions=wanted)
+    network = study.network
+    named = _named(network, chosen, confidential=wanted.confidential)
+    points = _points(study, named, losses=losses) if named else []
+    points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
+    loads = study.before[BEST].loads(len(network.links))
+    cut = None
+    if between is not None:
+        groups = [countries_in(geodata, group) for group in between]
+        cut = minimum_cut(network, groups[0], groups[1], study.alive)
+    return Chokepoints(
+        tuple(points), _bridges(study), cut,
+        {link.id: float(tbps) for link, tbps in zip(network.links, loads, strict=True) if tbps > 0},
+        Bounds(demand.low_tbps, demand.high_tbps),
+    )  # fmt: skip
+
+
+def _named(
+    network: TrafficNetwork, kinds: Sequence[str], *, confidential: bool
+) -> list[tuple[str, str, str, Flags]]:
+    """Return kind, id and name of what traffic may pass, and the links of it."""
+    found = []
+    for kind in kinds:
+        if kind in OF_FEATURES:
+            found += [
+                (kind, one.id, one.name, network.hit_by(one))
+                for one in features_of(network, [kind], confidential=confidential)
+            ]
+            continue
+        companies: dict[str, Flags] = {}
+        for number, link in enumerate(network.links):
+            system = network.geodata.systems.get(link.system_id)
+            if system is None:
+                continue
+            names = system.owners if kind == "owner" else (system.supplier,)
+            for name in filter(None, names):
+                hit = companies.setdefault(name, np.zeros(len(network.links), bool))
+                hit[number] = True
+        found += [(kind, name, name, companies[name]) for name in sorted(companies)]
+    return found
+
+
+def _points(
+    study: TrafficStudy, named: Sequence[tuple[str, str, str, Flags]], *, losses: bool
+) -> list[Chokepoint]:
+    hits = np.array([hit for *_, hit in named])
+    low = study.before["low", "high"].through_each(hits)
+    high = study.before[BEST].through_each(hits)
+    wanted = Bounds(study.demand.low_tbps, study.demand.high_tbps)
+    points = []
+    for number, (kind, name, text, hit) in enumerate(named):
+        cut_off = _cut_off(study, study.alive & ~hit)
+        if high[number] <= 0 and not cut_off:
+            continue
+        lost = 0.0
+        if losses and high[number] > 0:
+            flow = study.flow(BEST, study.alive & ~hit)
+            lost = flow.not_carried_tbps - study.before[BEST].not_carried_tbps
+            lost = lost if lost > LEAST_TBPS else 0.0
+        share = [
+            100 * float(tbps[number]) / total if total else 0.0
+            for tbps, total in ((low, wanted.low), (high, wanted.high))
+        ]
+        points.append(
+            Chokepoint(
+                kind, name, text, Bounds.over([float(low[number]), float(high[number])]),
+                Bounds.over(share), Bounds(lost, max(lost, float(high[number]))), cut_off,
+            )
+        )  # fmt: skip
+    return points
+
+
+# --- what is joined ---
+
+
+def _parts(network: TrafficNetwork, alive: Flags) -> list[int]:
+    """Return the number of the connected part of each place."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    ends = network.ends[alive]
+    size = len(network.places)
+    graph = coo_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), shape=(size, size))
+    labels: list[int] = connected_components(graph, directed=False)[1].tolist()
+    return labels
+
+
+def _cut_off(study: TrafficStudy, alive: Flags) -> tuple[str, ...]:
+    """Return the countries of the demand that are newly joined to no other of its countries."""
+    return tuple(sorted(_alone(study, alive) - _alone(study, study.alive)))
+
+
+def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
+    network = study.network
+    part = _parts(network, alive)
+    codes = sorted({code for pair in study.demand.pairs for code in (pair.start, pair.end)})
+    held = {
+        code: {part[network.places[name]] for name in network.terminals[code]} for code in codes
+    }
+    others: dict[int, set[str]] = {}
+    for code, parts in held.items():
+        for one in parts:
+            others.setdefault(one, set()).add(code)
+    return {code for code, parts in held.items() if all(others[one] == {code} for one in parts)}
+
+
+def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:
+    """Return the links without which countries are cut off."""
+    found = {}
+    for number in np.flatnonzero(study.alive):
+        alive = study.alive.copy()
+        alive[number] = False
+        if cut_off := _cut_off(study, alive):
+            found[study.network.links[int(number)].id] = cut_off
+    return found
+
+
+# --- minimum cuts ---
+
+
+def minimum_cut(
+    network: TrafficNetwork, one: Iterable[str], other: Iterable[str], alive: Flags | None = None
+) -> MinimumCut:
+    """Return the minimum cut between two groups of countries.
+
+    Parameters
+    ----------
+    network : TrafficNetwork
+        From `traffic_network`.
+    one, other : iterable of str
+        Codes of countries; those that no link reaches do not count.
+    alive : array of bool, optional
+        Which links are there; all of them unless given.
+
+    Raises
+    ------
+    ModelError
+        A group has no country of the network, or the two have one in common.
+
+    Notes
+    -----
+    Worked out by maximum flow in whole Gbps.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.traffic.network import traffic_network
+    >>> found = minimum_cut(traffic_network(open_geodata()), ["MU"], ["ZA"])
+    >>> found.capacity_tbps.high > 0, len(found.fewest) > 0
+    (True, True)
+    """
+    groups = [[code for code in group if code in network.terminals] for group in (one, other)]
+    faults = []
+    if not all(groups):
+        faults.append(Problem("group", "between", "no system reaches one of the two", "give more"))
+    if both := sorted(set(groups[0]) & set(groups[1])):
+        faults.append(Problem("group", "between", f"both hold {', '.join(both)}", "give others"))
+    ModelError.check("minimum_cut", faults)
+    left = np.ones(len(network.links), bool) if alive is None else alive
+    most, links = _cut_of(network, groups, network.high_tbps, left)
+    least, _ = _cut_of(network, groups, network.low_tbps, left)
+    single = np.full(len(network.links), 1 / PER_TBPS)
+    _, fewest = _cut_of(network, groups, single, left)
+    return MinimumCut(Bounds(min(least, most), most), links, fewest)
+
+
+def _cut_of(
+    network: TrafficNetwork, groups: Sequence[Sequence[str]], tbps: Floats, alive: Flags
+) -> tuple[float, tuple[str, ...]]:
+    """Return the capacity of the minimum cut, and its links."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import breadth_first_order, maximum_flow
+
+    count = len(network.places)
+    ends, scaled = network.ends[alive], np.floor(tbps[alive] * PER_TBPS + 1e-9)
+    gbps = np.minimum(scaled, MOST_GBPS // (len(scaled) + 1)).astype(np.int64)
+    limit = MOST_GBPS // (len(scaled) + 1)
+    doors = [
+        (count + side, network.places[name])
+        for side, group in enumerate(groups)
+        for code in group
+        for name in network.terminals[code]
+    ]
+    outside = np.array([door[0] for door in doors]), np.array([door[1] for door in doors])
+    rows = np.concatenate([ends[:, 0], ends[:, 1], *outside])
+    cols = np.concatenate([ends[:, 1], ends[:, 0], *outside[::-1]])
+    data = np.concatenate([gbps, gbps, np.full(2 * len(doors), limit)])
+    size = count + 2
+    graph = csr_array((data, (rows, cols)), shape=(size, size))
+    graph.data = np.minimum(graph.data, limit)
+    graph = graph.astype(np.int32)
+    answer = maximum_flow(graph, count, count + 1)
+    if answer.flow_value >= limit:
+        return float("inf"), ()
+    left = (graph - answer.flow).tocsr()
+    left.eliminate_zeros()
+    reached = np.zeros(size, bool)
+    reached[breadth_first_order(left, count, return_predecessors=False)] = True
+    crossing = alive & (reached[network.ends[:, 0]] != reached[network.ends[:, 1]]) & (tbps > 0)
+    links = tuple(network.links[int(number)].id for number in np.flatnonzero(crossing))
+    return float(answer.flow_value) / PER_TBPS, links
