@@ -210,7 +210,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "tbps": FigureKind("Tbps", AS_PUBLISHED),
     "traffic_tbps": FigureKind("Tbps", DELAY),
     "traffic_pct": FigureKind("%", TENTHS_KM),
-    "longer_ms": FigureKind("ms", WHOLE, sign=True),
+    "longer_ms": FigureKind("ms", TWO_DIGITS, sign=True),
     "hours": FigureKind("h", THREE_DIGITS),
     "usd_m": FigureKind("M USD", THREE_DIGITS, 1e-6),
     "usd": FigureKind("USD", THREE_DIGITS),

@@ -84,11 +84,11 @@ def _table(
 ) -> Table:
     shown = FIGURES_OF if removed else FIGURES_OF[:3]
     headings = {
-        "demand": "demand", "carried": "carried", "not_carried": "not\ncarried",
-        "lost": "lost\nby it", "rerouted": "re-\nrouted",
+        "demand": "demand", "carried": "carried", "not_carried": "not carried",
+        "lost": "lost", "rerouted": "re-routed",
     }  # fmt: skip
     columns = [
-        Column(first, ("name",), least=12),
+        Column(first, ("name",), least=16),
         *(
             figure_column("traffic_tbps", headings[kind], (f"{kind}_low_tbps", f"{kind}_high_tbps"))
             for kind in shown
@@ -155,7 +155,7 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         figure_column("count", "", ("rank",)),
         Column("fails", ("names",)),
         figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
-        figure_column("traffic_pct", "at least,\nof demand", ("lost_pct",)),
+        figure_column("traffic_pct", "at least", ("lost_pct",)),
     ]
     rows = [
         row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
@@ -194,7 +194,7 @@ def chokepoint_tables(
         Column("name", ("name",)),
         figure_column("traffic_tbps", "passes", ("passed_low_tbps", "passed_high_tbps")),
         figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        figure_column("traffic_tbps", "lost\nwithout", ("lost_low_tbps", "lost_high_tbps")),
+        figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
         Column("cut off", ("cut_off",)),
     ]
     rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]

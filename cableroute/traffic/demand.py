@@ -295,7 +295,7 @@ def gravity(
         _shared_out(np.array([rows[code][name] for code in codes], float), pull)
         for name in ("low_tbps", "high_tbps")
     ]
-    low, high = np.minimum(*shares), np.maximum(*shares)
+    low, high = np.minimum(*shares), shares[1]
     pairs = tuple(
         DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j]))
         for i, j in combinations(range(len(codes)), 2)

@@ -1,0 +1,185 @@
+"""Traffic on the embedded tables: what is known is told apart from what is not."""
+
+import math
+from concurrent.futures import ThreadPoolExecutor
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+import cableroute as cr
+from cableroute.presentation.traffic_tables import traffic_records, traffic_tables
+from cableroute.traffic.capacity import capacity_of
+from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
+from cableroute.traffic.interdiction import worst_cuts
+from cableroute.traffic.network import AddedLink, traffic_network
+from cableroute.traffic.scenarios import route_scenarios, route_traffic
+
+
+@pytest.fixture(scope="module")
+def europe_asia(geo):
+    return gravity(geo, between=("Europe", "Asia"))
+
+
+@pytest.fixture(scope="module")
+def without(geo, europe_asia):
+    names = ("Bab el-Mandeb", "Abu Talat", "Egypt")
+    return route_scenarios(geo, europe_asia, {"": ()} | {name: name for name in names})
+
+
+class TestTheDesignCapacityTrap:
+    """Without Egypt the design capacity round the Cape holds everything: it is not known lit."""
+
+    def test_nothing_is_known_to_be_carried(self, without, europe_asia):
+        total = without["Egypt"].total
+        assert total.carried_tbps.low == 0.0
+        assert total.not_carried_tbps.high == pytest.approx(europe_asia.high_tbps)
+        assert total.carried_tbps.high > 0.9 * europe_asia.high_tbps  # the trap is there
+        assert total.rerouted_tbps.low == 0.0
+
+    def test_what_is_lost_goes_up_to_all_that_passes(self, without):
+        lost = without["Egypt"].total.lost_tbps
+        assert lost.low < 1.0 < 0.8 * without["Egypt"].total.demand_tbps.high < lost.high
+
+    def test_the_words_tell_known_from_unknown(self, geo, without):
+        said = [line for line in traffic_tables(geo, without["Egypt"]) if isinstance(line, str)]
+        known = next(line for line in said if line.startswith("Known to be carried"))
+        assert known.startswith("Known to be carried: 0 Tbps. Up to")
+        assert known.endswith("only if all published capacity is lit: how much of it is lit is "
+                              "not known.")  # fmt: skip
+        assert any("if nothing is to spare beside it" in line for line in said)
+        assert any("modelled" in line and "an assumption" in line for line in said)
+
+    def test_the_cape_is_far(self, without):
+        """Marseille to Mumbai round the Cape is longer than by Suez by some 13,000 km."""
+        longer = without["Egypt"].total.longer_ms
+        assert 100 < longer.low <= longer.high < 200
+
+
+def test_sums_agree(without):
+    """Each pair has its own worst corner, so that pairs add up to the whole or more."""
+    for found in without.values():
+        for figure in ("demand_tbps", "carried_tbps"):
+            whole = getattr(found.total, figure).high
+            pairs = sum(getattr(item, figure).high for item in found.pairs.values())
+            assert whole - 1e-6 <= pairs <= whole * 1.01
+        demand = sum(item.demand_tbps.high for item in found.countries.values())
+        assert demand == pytest.approx(2 * found.total.demand_tbps.high)
+        for item in (found.total, *found.countries.values()):
+            assert item.carried_tbps.low <= item.carried_tbps.high <= item.demand_tbps.high + 1e-6
+            assert item.lost_tbps.low <= item.lost_tbps.high + 1e-9
+
+
+def test_nothing_removed_loses_nothing(without):
+    total = without[""].total
+    assert total.lost_tbps == (0.0, 0.0)
+    assert total.longer_ms is None
+    assert total.before_tbps == total.carried_tbps
+
+
+def test_an_incident_a_segment_and_a_place_are_removed(geo):
+    wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
+    for name in ("INC-2025-09-06-JEDDAH", "PEACE-S-ABT-MRS", "Abu Talat", "EG-P-ZAF-ABT-CAIRO"):
+        found = route_traffic(geo, wanted, remove=name)
+        assert found.total.carried_tbps.high <= 6.0 + 1e-6
+    gone = route_traffic(geo, wanted, remove="PEACE-S-ABT-MRS")
+    assert gone.removed[0].kind == "segment"
+    assert not any(name.startswith("PEACE-S-ABT-MRS") for name in gone.loads_tbps)
+
+
+def test_a_country_that_is_removed_loses_its_own_demand(geo):
+    wanted = Demand((DemandPair("EG", "FR", 1.0, 2.0),))
+    total = route_traffic(geo, wanted, remove="Egypt").total
+    assert total.lost_tbps.low == pytest.approx(1.0)
+    assert total.carried_tbps == (0.0, 0.0)
+
+
+def test_an_added_link_carries(geo):
+    wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
+    link = AddedLink("OWN", "FR-MRS", "IN-BOM", 9000.0, 4.0, 10.0)
+    found = route_traffic(geo, wanted, remove="Egypt", add=[link]).total
+    assert found.carried_tbps == (pytest.approx(2.0), pytest.approx(6.0))
+    with pytest.raises(cr.ModelError, match="NOWHERE") as error:
+        route_traffic(geo, wanted, add=[AddedLink("OWN", "NOWHERE", "FR-MRS", -1, 3, 2)])
+    assert len(error.value.problems) == 3
+
+
+def test_an_executor_gives_the_same(geo):
+    wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("IT", "SG", 1.0, 2.0)))
+    scenarios = {"none": (), "strait": "Bab el-Mandeb", "two": ("Abu Talat", "Port Said")}
+    with ThreadPoolExecutor(2) as executor:
+        several = route_scenarios(geo, wanted, scenarios, executor=executor)
+    assert list(several) == list(scenarios)
+    alone = {name: route_traffic(geo, wanted, remove=what) for name, what in scenarios.items()}
+    for name, found in several.items():
+        assert found.total.carried_tbps == pytest.approx(alone[name].total.carried_tbps)
+        assert found.total.lost_tbps == pytest.approx(alone[name].total.lost_tbps)
+
+
+def test_worst_double_cut_is_no_better_than_any_that_is_tried(geo):
+    wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
+    found = worst_cuts(geo, wanted, k=2, best=1, kinds=["country"])
+    worst = found.cuts[0].lost_tbps.low
+    assert found.is_exact
+    assert worst == pytest.approx(6.0)  # India itself
+    for pair in combinations(("Egypt", "South Africa", "country:Djibouti", "Oman"), 2):
+        assert route_traffic(geo, wanted, remove=pair).total.lost_tbps.low <= worst
+
+
+class TestCapacity:
+    def test_lit_design_pairs_and_unknown(self, geo):
+        assert capacity_of(geo, "BBG")[:3] == (9.0, 9.5, 55.0)
+        assert capacity_of(geo, "AAE-1")[:3] == (0.0, None, 40.0)
+        assert capacity_of(geo, "MENA")[:3] == (0.0, None, 6 * 21.0)  # six pairs
+        assert capacity_of(geo, "HAWK")[:3] == (0.0, None, math.inf)
+        assert capacity_of(geo, "OAC").high_tbps == 48.0  # lit beyond its design of 39
+
+    def test_no_low_end_is_above_what_is_lit(self, geo):
+        for link in traffic_network(geo).links:
+            system = geo.systems.get(link.system_id)
+            lit = system and system.lit_capacity_tbps
+            assert link.capacity.low_tbps == (lit[0] if lit else 0.0)
+
+
+class TestDemand:
+    def test_shares_of_three_are_as_by_hand(self):
+        """Pairs of 4, 3 and 3 that all pull alike: 2 + 2, 2 + 1, 2 + 1 is the only answer."""
+        pull = np.ones((3, 3)) - np.eye(3)
+        wanted = [[0, 2, 2], [2, 0, 1], [2, 1, 0]]
+        assert _shared_out(np.array([4.0, 3.0, 3.0]), pull) == pytest.approx(
+            np.array(wanted), abs=1e-5
+        )
+
+    def test_no_country_sends_more_than_its_bandwidth(self, geo):
+        rows = geo.layers.rows("bandwidths")
+        sent: dict[str, float] = {}
+        for pair in gravity(geo).pairs:
+            for code in (pair.start, pair.end):
+                sent[code] = sent.get(code, 0.0) + pair.high_tbps
+        for code, tbps in sent.items():
+            assert tbps <= rows[code]["high_tbps"] * (1 + 1e-6)
+
+    def test_every_fault_of_a_file_at_once(self, geo, tmp_path):
+        file = tmp_path / "d.csv"
+        file.write_text("from,to,low_tbps,high_tbps\nNowhereland,FR,1,2\nIN,IN,1,2\nIN,FR,x,2\n"
+                        "IN,FR,3,2\n")  # fmt: skip
+        with pytest.raises(cr.ModelError) as error:
+            read_demand(file, geo)
+        assert [problem.where for problem in error.value.problems] == [
+            "d.csv row 2, from", "d.csv row 3", "d.csv row 4, low_tbps", "d.csv row 5",
+        ]  # fmt: skip
+
+    def test_both_directions_add_up(self, geo, tmp_path):
+        file = tmp_path / "d.csv"
+        file.write_text("from,to,tbps\nIndia,France,2\nFR,IN,1\n")
+        assert read_demand(file, geo).pairs == (DemandPair("FR", "IN", 3.0, 3.0),)
+
+    def test_a_country_without_a_figure_is_named(self, geo):
+        assert "RE" in gravity(geo).without_figure
+
+
+def test_records_hold_each_figure_once(geo, without):
+    rows = traffic_records(geo, without["Abu Talat"])
+    assert {row["of"] for row in rows} == {"all", "country", "pair"}
+    assert all(row["demand_basis"] == "modelled" for row in rows)
+    assert rows[0]["lost_high_tbps"] == without["Abu Talat"].total.lost_tbps.high
