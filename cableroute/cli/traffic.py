@@ -114,7 +114,7 @@ def traffic(
     details: DetailsOption = False,
     output: OutputOptions,
 ) -> None:
-    """Show what the cables carry, and what is lost when something fails.
+    """Show what the cables carry and what a failure loses.
 
     Demand is modelled by gravity on the international bandwidth of countries, or your own.
     Each figure is a range: from what is known to be lit to all that is published.
@@ -181,8 +181,8 @@ def chokepoints(
 ) -> None:
     """Show where traffic has to pass, and what it loses there.
 
-    The share of the demand through each, minimum cuts of --between, and single links that
-    countries hang on.
+    The share of the demand through each, the minimum cut of --between, and links on which a
+    country depends alone.
     """
     from cableroute.presentation.traffic_tables import chokepoint_records, chokepoint_tables
     from cableroute.traffic.chokepoints import CHOKE_KINDS

@@ -49,7 +49,7 @@ class Capacity(NamedTuple):
     likely_tbps : float or None
         The middle of a published lit capacity; None where none is published.
     high_tbps : float
-        The most that the published figures allow; infinite where there are none.
+        The most that the published figures allow; infinite where nothing is published.
     basis : str
         What the two rest on, in words.
     source_ids : tuple of str

@@ -25,7 +25,7 @@ PER_TBPS = 1_000
 """Minimum cuts are worked out in whole Gbps."""
 
 MOST_GBPS = 2_000_000_000
-"""What stands for a link without a limit."""
+"""The capacity of a link without a limit, Gbps."""
 
 
 class Chokepoint(NamedTuple):
@@ -140,7 +140,7 @@ def chokepoints(
     wanted = with_conditions("chokepoints", conditions, changes)
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
     faults = [
-        Problem("kind", "kinds", f"{kind!r} is none", f"give {', '.join(CHOKE_KINDS)}")
+        Problem("kind", "kinds", f"{kind!r} is no kind", f"give {', '.join(CHOKE_KINDS)}")
         for kind in chosen
         if kind not in CHOKE_KINDS
     ]

@@ -360,9 +360,9 @@ def _faults(k: object, best: object, kinds: Sequence[str], time_limit_s: object)
     if not is_number(time_limit_s) or time_limit_s <= 0:
         faults.append(Problem("time", "time_limit_s", f"is {time_limit_s!r}", "give seconds"))
     if not kinds:
-        faults.append(Problem("kind", "kinds", "are none", f"give {', '.join(CUT_KINDS)}"))
+        faults.append(Problem("kind", "kinds", "names nothing", f"give {', '.join(CUT_KINDS)}"))
     faults += [
-        Problem("kind", "kinds", f"{kind!r} is none", f"give {', '.join(CUT_KINDS)}")
+        Problem("kind", "kinds", f"{kind!r} is no kind", f"give {', '.join(CUT_KINDS)}")
         for kind in kinds
         if kind not in CUT_KINDS
     ]

@@ -41,7 +41,7 @@ class TestTheDesignCapacityTrap:
         lost = without["Egypt"].total.lost_tbps
         assert lost.low < 1.0 < 0.8 * without["Egypt"].total.demand_tbps.high < lost.high
 
-    def test_the_words_tell_known_from_unknown(self, geo, without):
+    def test_the_words_part_known_from_unknown(self, geo, without):
         said = [line for line in traffic_tables(geo, without["Egypt"]) if isinstance(line, str)]
         known = next(line for line in said if line.startswith("Known to be carried"))
         assert known.startswith("Known to be carried: 0 Tbps. Up to")
