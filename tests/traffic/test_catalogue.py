@@ -1,11 +1,13 @@
 """Traffic on the embedded tables: what is known is told apart from what is not."""
 
+import json
 import math
 from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 
 import numpy as np
 import pytest
+from worlds.commands import cableroute
 
 import cableroute as cr
 from cableroute.presentation.traffic_tables import traffic_records, traffic_tables
@@ -183,3 +185,30 @@ def test_records_hold_each_figure_once(geo, without):
     assert {row["of"] for row in rows} == {"all", "country", "pair"}
     assert all(row["demand_basis"] == "modelled" for row in rows)
     assert rows[0]["lost_high_tbps"] == without["Abu Talat"].total.lost_tbps.high
+
+
+class TestCommands:
+    @pytest.fixture
+    def demand(self, tmp_path):
+        file = tmp_path / "d.csv"
+        file.write_text("from,to,low_tbps,high_tbps\nIndia,France,2,6\nIN,GB,1,2\n")
+        return str(file)
+
+    def test_traffic_as_json_is_what_the_function_gives(self, geo, demand):
+        done = cableroute("traffic", "--demand", demand, "--remove", "Egypt", "-f", "json")
+        rows = json.loads(done.stdout)
+        total = route_traffic(geo, read_demand(demand, geo), remove="Egypt").total
+        assert rows[0]["of"] == "all"
+        assert (rows[0]["demand_low_tbps"], rows[0]["demand_high_tbps"]) == (3.0, 8.0)
+        assert rows[0]["lost_high_tbps"] == pytest.approx(total.lost_tbps.high)
+
+    def test_chokepoints_as_csv(self, demand):
+        done = cableroute("chokepoints", "--demand", demand, "--kind", "strait", "--no-losses",
+                          "-f", "csv")  # fmt: skip
+        assert done.stdout.startswith("kind,id,name,passed_low_tbps,passed_high_tbps,share_low_pct")
+        assert "Bab el-Mandeb" in done.stdout
+
+    def test_one_group_alone_is_refused(self):
+        done = cableroute("traffic", "--between", "Europe")
+        assert done.returncode != 0
+        assert "give --between twice" in done.stderr
