@@ -39,8 +39,9 @@ class DemandOptions:
     exponent: Annotated[
         float, option("--exponent", "E", "Modelled demand falls with this power of distance.")
     ] = 1.0
-    date: Annotated[
-        str | None, option("--date", "DATE", "Only systems surely in service on a date.")
+    on: Annotated[
+        str | None,
+        option("--on", "YEAR", "What is there on a year or date: in service, or planned."),
     ] = None
     allow_planned: Annotated[
         bool, typer.Option("--allow-planned", help="Also systems planned or being built.")
@@ -53,7 +54,7 @@ class DemandOptions:
     def conditions(self) -> Conditions:
         """Return which systems come into question."""
         return cr.Conditions(
-            date=self.date,
+            on=self.on,
             allow_planned=self.allow_planned,
             allow_unverified=self.allow_unverified,
             confidential=self.tables.confidential,

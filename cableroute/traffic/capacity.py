@@ -126,7 +126,7 @@ def segment_capacities(
     geodata : Geodata
         The tables.
     conditions : Conditions, optional
-        Their date, statuses and `confidential`, as in `find_routes`.
+        Their `on`, statuses and `confidential`, as in `find_routes`.
 
     Examples
     --------

@@ -20,7 +20,7 @@ from cableroute.traffic.network import Floats, traffic_network
 GIVEN, MODELLED = "given", "modelled"
 
 Group = str | Iterable[str]
-"""A region of the table of bandwidths, a country, or several of both."""
+"""A region or sub-region of the UN standard M49, a country, or several of both."""
 
 ROUNDS, CLOSE = 2_000, 1e-9
 NEAREST_KM = 100.0
@@ -135,18 +135,20 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
     >>> "IN" in countries_in(open_geodata(), "Asia")
     True
     """
-    rows = geodata.layers.rows("bandwidths")
-    regions = sorted({row["region"] for row in rows.values()})
+    regions: dict[str, set[str]] = {}
+    for country in geodata.countries.values():
+        for name in filter(None, (country.region, country.subregion)):
+            regions.setdefault(name, set()).add(country.id)
+    by_name = {name.lower(): codes for name, codes in regions.items()}
     found: set[str] = set()
     for name in (group,) if isinstance(group, str) else group:
-        region = next((one for one in regions if one.lower() == name.strip().lower()), None)
-        if region is not None:
-            found |= {code for code, row in rows.items() if row["region"] == region}
+        if (codes := by_name.get(name.strip().lower())) is not None:
+            found |= codes
             continue
         try:
             found.add(geodata.find_country(name).id)
         except UnknownNameError as error:
-            more = f"{error}; regions: {', '.join(regions)}"
+            more = f"{error}; regions: {', '.join(sorted(regions))}"
             raise UnknownNameError(more, error.suggestions, error.ids) from None
     return frozenset(found)
 

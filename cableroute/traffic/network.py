@@ -152,7 +152,7 @@ def traffic_network(
     geodata : Geodata
         The tables.
     conditions : Conditions, optional
-        Their date, statuses, `cross_connect` and `confidential`, and what they avoid, as in
+        Their `on`, statuses, `cross_connect` and `confidential`, and what they avoid, as in
         `find_routes`.
     add : sequence of AddedLink
         Links of one's own, between places of the tables.

@@ -122,7 +122,7 @@ def route_traffic(
     assumptions : Assumptions, optional
         Their group index; default: that of the tables.
     conditions : Conditions, optional
-        Which systems come into question: date, statuses, `cross_connect`, `confidential`.
+        Which systems come into question: `on`, statuses, `cross_connect`, `confidential`.
     **changes
         Fields of `Conditions`, as for `find_routes`.
 

