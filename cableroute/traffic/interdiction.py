@@ -119,7 +119,7 @@ def worst_cuts(
     ModelError.check("worst_cuts", _faults(k, best, chosen, time_limit_s))
     study = TrafficStudy.of(geodata, demand, conditions=wanted)
     features = features_of(study.network, chosen, confidential=wanted.confidential)
-    return _Search(study, features, k, best).run(time_limit_s)
+    return _CutSearch(study, features, k, best).run(time_limit_s)
 
 
 def features_of(
@@ -164,7 +164,7 @@ def features_of(
     return kept
 
 
-class _Search:
+class _CutSearch:
     """Sets of features, the worst first: a programme over paths, and the flows that refute it."""
 
     def __init__(

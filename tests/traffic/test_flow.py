@@ -14,7 +14,7 @@ from cableroute.traffic.capacity import Capacity
 from cableroute.traffic.chokepoints import _bridges, minimum_cut
 from cableroute.traffic.demand import Demand, DemandPair
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
-from cableroute.traffic.interdiction import _Search
+from cableroute.traffic.interdiction import _CutSearch
 from cableroute.traffic.network import TrafficLink, TrafficNetwork
 from cableroute.traffic.scenarios import BEST, TrafficStudy
 
@@ -147,7 +147,7 @@ def test_worst_cuts_are_the_worst_of_all_subsets(seed, k):
     links = [RouteFeature("segment", link.id, link.id) for link in network.links]
     places = [RouteFeature("station", name, name) for name in ("P0", "P1")]
     features = [*links, *places]
-    found = _Search(study, features, k, 3).run(60)
+    found = _CutSearch(study, features, k, 3).run(60)
     base = sum(study.before[BEST].carried().values())
     losses = {}
     for size in range(1, k + 1):
@@ -170,8 +170,8 @@ def test_a_search_that_is_stopped_gives_a_bound():
     network, wanted = random_network(1, places=9, links=20, countries=4)
     study = study_of(network, wanted)
     features = [RouteFeature("segment", link.id, link.id) for link in network.links]
-    whole = _Search(study, features, 3, 1).run(60)
-    cut_short = _Search(study, features, 3, 1).run(1e-9)
+    whole = _CutSearch(study, features, 3, 1).run(60)
+    cut_short = _CutSearch(study, features, 3, 1).run(1e-9)
     assert whole.is_exact
     assert not cut_short.is_exact
     assert cut_short.most_tbps >= whole.cuts[0].lost_tbps.low - 1e-6
