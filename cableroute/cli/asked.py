@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import cableroute as cr
 from cableroute.cli.app import assume, check_names
 from cableroute.errors import ModelError, Problem
+from cableroute.model.figures import MODELLED, SCHEMATIC
 from cableroute.presentation.terminal import View, note, show
 
 if TYPE_CHECKING:
@@ -272,10 +273,14 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             text = "; ".join(named) or f"{len(others)} more routes through the land network"
             share = f"{asked.conditions.max_shared_pct:g}"
             note(f"left out, sharing more than {share} % with a route above: {text}")
-    if all(route.confidence in ("inferred", "assumed") for route in routes):
+    at_sea = [leg for route in routes for leg in route.legs if leg.medium == "sea"]
+    if all(route.confidence in MODELLED for route in routes):
         note(
             "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
             "and chords, lower bounds"
             if crossing
             else "modelled: no cable route is published; lines are planned from strait to strait"
+            if any(leg.confidence not in (SCHEMATIC, "published") for leg in at_sea)
+            else "schematic: lines as a map draws them, not positions; the order of landings is "
+            "inferred from them"
         )
