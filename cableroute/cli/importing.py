@@ -31,7 +31,7 @@ def import_(
     ] = None,
     licence: Annotated[str, option("--licence", "TEXT", "Of the copy; in every output.")] = "",
     date: Annotated[str, option("--date", "DATE", "Of the copy; default: newest file.")] = "",
-    join: Annotated[float, option("--join", "KM", "Ends of lines nearer than this join.")] = 9.0,
+    join: Annotated[float, option("--join", "KM", "Nearer ends of lines join.")] = 9.0,
     replace: Annotated[
         bool, typer.Option("--replace", help="Write over an earlier import.")
     ] = False,

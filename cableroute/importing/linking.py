@@ -8,7 +8,7 @@ Longitudes are compared round the globe, so that parts cut at the date line join
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -79,6 +79,7 @@ class _Parts:
     step: Floats = field(init=False)
     part: NDArray[np.intp] = field(init=False)
     at: NDArray[np.intp] = field(init=False)
+    first: NDArray[np.intp] = field(init=False)
 
     def __post_init__(self) -> None:
         self.start = np.concatenate([line[:-1] for line in self.lines])
@@ -86,6 +87,7 @@ class _Parts:
         counts = [len(line) - 1 for line in self.lines]
         self.part = np.repeat(np.arange(len(counts)), counts)
         self.at = np.concatenate([np.arange(count) for count in counts])
+        self.first = np.concatenate([[0], np.cumsum(counts[:-1])]).astype(np.intp)
 
     def near(self, lon: float, lat: float) -> tuple[Floats, Floats]:
         """Return how far a point is from every segment, km, and where along each, 0 to 1."""
@@ -213,45 +215,55 @@ class _Joining:
         self.first_end = len(landings)
 
     def ends(self) -> None:
-        """Join each end of a line to what is nearest: a landing, another end, another line."""
-        ends = np.array([self.parts.lines[part][vertex] for part, vertex in self.end_at])
-        places = np.array([self.place[key] for key, _, _ in self.given]).reshape(-1, 2)
-        found: list[tuple[float, int, int, float]] = []  # km, end, what, where on its part
-        for number, (lon, lat) in enumerate(ends):
-            part = self.end_at[number][0]
-            off = _km(lon, lat, places)
-            if len(off):
-                at = int(off.argmin())
-                if off[at] <= self.join_km:
-                    found.append((max(float(off[at]) - MEET_KM, 0.0), number, -1 - at, 0.0))
-            off = _km(lon, lat, ends)
-            off[number] = np.inf
-            if len(self.parts.lines[part]) > 1:  # its own other end only where both are one place
-                other = number ^ 1
-                off[other] = np.inf if off[other] > MEET_KM else off[other]
-            at = int(off.argmin())
-            if off[at] <= self.join_km:
-                found.append((float(off[at]), number, at, -1.0))
-            if len(self.parts.lines) > 1:
-                off, share = self.parts.near(lon, lat)
-                off[self.parts.part == part] = np.inf
-                at = int(off.argmin())
-                if off[at] <= self.join_km:
-                    found.append((float(off[at]) + 1e-6, number, at, float(share[at])))
+        """Join each end of a line to what is nearest: a landing, another end, another line.
+
+        What is at the very place joins too, however much of it there is.
+        """
         done: set[int] = set()
-        for km, number, what, where in sorted(found):
-            if number in done:
+        for km, number, what, where in sorted(self._near_ends()):
+            if number in done and km > MEET_KM:
                 continue
-            mine = self.first_end + number
             if what < 0:
                 target = self.item[self.given[-1 - what][0]]
             elif where < 0:
                 target = self.first_end + what
             else:
                 target = self._cut(int(self.parts.part[what]), self.parts.at[what] + where)
-            if self.groups.join(mine, target):
+            if self.groups.join(self.first_end + number, target):
                 done.add(number)
                 self.widest_km = max(self.widest_km, km)
+
+    def _near_ends(self) -> Iterator[tuple[float, int, int, float]]:
+        """Yield what is near each end: km, the end, what it is, and where on its segment.
+
+        What is below 0 for a landing, and a place on a segment below 0 for another end.
+        """
+        ends = np.array([self.parts.lines[part][vertex] for part, vertex in self.end_at])
+        places = np.array([self.place[key] for key, _, _ in self.given]).reshape(-1, 2)
+        for number, (lon, lat) in enumerate(ends):
+            part = self.end_at[number][0]
+            off = _km(lon, lat, places)
+            if len(off) and off.min() <= self.join_km:
+                at = int(off.argmin())
+                yield max(float(off[at]) - MEET_KM, 0.0), number, -1 - at, 0.0
+            off = _km(lon, lat, ends)
+            off[number] = np.inf
+            other = number ^ 1  # its line's other end, only where both are one place
+            off[other] = np.inf if off[other] > MEET_KM else off[other]
+            for at in self._nearest(off):
+                yield float(off[at]), number, at, -1.0
+            off, share = self.parts.near(lon, lat)
+            off[self.parts.part == part] = np.inf
+            best = np.minimum.reduceat(off, self.parts.first)
+            for of in self._nearest(best):
+                at = int(self.parts.first[of] + off[self.parts.part == of].argmin())
+                yield float(off[at]) + 1e-6, number, at, float(share[at])
+
+    def _nearest(self, off: Floats) -> list[int]:
+        """Return the numbers of all that is at the very place, else of what is nearest."""
+        here = np.flatnonzero(off <= MEET_KM).tolist()
+        at = int(off.argmin())
+        return here or ([at] if off[at] <= self.join_km else [])
 
     def landings(self) -> tuple[tuple[str, float], ...]:
         """Join the landings that a system has and no end reaches; return those too far off."""

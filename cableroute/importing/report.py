@@ -108,7 +108,7 @@ class CatalogueImport:
         )
         if self.drawn_over_declared is not None:
             lines.append(
-                f"DrawnSystem over declared length: median {self.drawn_over_declared:.3f} of "
+                f"Drawn over declared length: median {self.drawn_over_declared:.3f} of "
                 f"{self.compared:,} systems (published for such a map: 0.945)."
             )
         if self.unstated:

@@ -6,6 +6,7 @@ place and line is made up.
 
 import json
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -46,7 +47,7 @@ class CableMap:
         lines = [
             _feature("MultiLineString", parts, id=key, name=self.cables[key]["name"],
                      color="#939597", feature_id=f"{key}-0", coordinates=parts[0][0])
-            for key, parts in self.lines.items()
+            for key, parts in self.lines.items() if parts
         ]  # fmt: skip
         points = [
             _feature("Point", [lon, lat], id=key, name=name, is_tbd=False)
@@ -102,7 +103,7 @@ def line_between(start, end, *, bend=0.0, count=5):
 def cut_at_180(line):
     """Return a line cut at the date line as files have it: each part within -180 to 180."""
     parts, part = [], [line[0]]
-    for (x, y), (u, v) in zip(line, line[1:], strict=False):
+    for (x, y), (u, v) in pairwise(line):
         turn = np.floor((x + 180) / 360)
         if np.floor((u + 180) / 360) != turn:
             edge = 180.0 + 360 * min(turn, np.floor((u + 180) / 360))
@@ -176,7 +177,7 @@ def _add(made, key, landings, where, random):
     """Add a system: a trunk along its first landings, branches from its middle to the others."""
     trunk = max(2, len(landings) - int(random.integers(0, 3)))
     parts = [line_between(one, two, bend=random.normal(), count=6)
-             for one, two in zip(where[: trunk - 1], where[1:trunk], strict=True)]  # fmt: skip
+             for one, two in pairwise(where[:trunk])]  # fmt: skip
     for place in where[trunk:]:
         middle = parts[0][len(parts[0]) // 2]
         parts.append(line_between(middle, place, bend=random.normal(), count=4))
