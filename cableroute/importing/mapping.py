@@ -61,6 +61,7 @@ def read_mapping(path: str | Path) -> Mapped:
     path : path
         With the keys ``title``, ``publisher``, ``licence``, ``url`` and ``date``, and the tables
         ``[lines]``, ``[points]`` (columns by what they hold, and ``layer``) and ``[statuses]``.
+        Without columns it gives the terms of a copy whose form is known.
 
     Raises
     ------
@@ -103,7 +104,7 @@ def read_mapping(path: str | Path) -> Mapped:
             for word, status in given.get("statuses", {}).items()
             if status not in allowed
         ]  # fmt: skip
-        if "system" not in given.get("lines", {}):
+        if {"lines", "points"} & given.keys() and "system" not in given.get("lines", {}):
             hint = 'name the column of the cable\'s name, as system = "NAME"'
             faults.append(Problem("mapping", f"{path.name}, lines", "has no system", hint))
     GeodataError.check("mapping", faults)

@@ -74,7 +74,8 @@ class _Gathered:
         return self.by_form.setdefault(form, Contents(FORMS[form]))
 
     def add(self, path: Path) -> None:
-        if self.mapping is None and path.suffix.lower() in (".json", ".geojson"):
+        mapping = self.mapping if self.mapping and self.mapping.lines else None
+        if mapping is None and path.suffix.lower() in (".json", ".geojson"):
             document = json_of(path, self.limits)
             if self.cable_map.add(document, path.name, self.faults):
                 self.has_cable_map = True
@@ -83,8 +84,8 @@ class _Gathered:
                 add_osm(document, path.name, self.of("openstreetmap"), self.faults)
                 return
             self._known(path, document)
-        if self.mapping is not None:
-            self._add_mapped(path, self.mapping)
+        if mapping is not None:
+            self._add_mapped(path, mapping)
             return
         frame = read_features(path)
         columns = {str(it) for it in frame.columns}

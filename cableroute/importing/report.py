@@ -98,7 +98,7 @@ class CatalogueImport:
 
     def _head(self) -> list[str]:
         lines = [f"Tables in {self.folder}: " + ", ".join(
-            f"{count:,} {table.replace('_', ' ')}" for table, count in self.counts.items() if count
+            f"{count:,} {_counted(table, count)}" for table, count in self.counts.items() if count
         )]  # fmt: skip
         lines += [f"From: {it['title']}, {it['publisher']}, {it['licence']}" for it in self.sources]
         lines.append(
@@ -109,7 +109,8 @@ class CatalogueImport:
         if self.drawn_over_declared is not None:
             lines.append(
                 f"Drawn over declared length: median {self.drawn_over_declared:.3f} of "
-                f"{self.compared:,} systems (published for such a map: 0.945)."
+                f"{self.compared:,} {_plural('system', self.compared)} (published for such a map: "
+                "0.945)."
             )
         if self.unstated:
             lines.append(
@@ -134,6 +135,11 @@ class CatalogueImport:
             if len(remarks) > most:
                 lines.append(f"  and {len(remarks) - most:,} more, see import_report.json")
         return lines
+
+
+def _counted(table: str, count: int) -> str:
+    words = table.replace("_", " ")
+    return words.removesuffix("s") if count == 1 else words
 
 
 def _plural(what: str, count: int) -> str:

@@ -24,8 +24,9 @@ STRAIT_KM = 20.0
 as long on both sides: half of a strait's width, and the accuracy of the line."""
 
 LEAST_SCALE, MOST_SCALE = 0.95, 1.285
-"""Declared over drawn length of a system within which its lines are scaled to what is declared:
-from the least slack that the tables take to the 75th of 100 published lengths over a geodesic."""
+"""Declared over drawn length within which a system of one segment has its declared length: from
+the least slack that the tables take to the 75th of 100 published lengths over a geodesic. Of a
+system of several, no source divides the whole: they keep the range of the rates."""
 
 FAR_SCALE = 2.0
 """Declared over drawn length, or the inverse, beyond which the report lists a system."""
@@ -176,17 +177,15 @@ class CatalogueRows:
         source_id: str,
     ) -> None:
         declared = drawn.length_km
-        is_whole = not net.unreached and net.closed_km == 0
+        is_whole = not net.unreached and not any(node.kind == END for node in net.nodes)
         scale = declared / net.km if declared and net.km else None
         if scale is not None and is_whole:
             self.ratios.append(1 / scale)
             if not 1 / FAR_SCALE <= scale <= FAR_SCALE:
-                why = (
-                    f"drawn {net.km:,.0f} km, declared {declared:,.0f} km: the lines are not scaled"
-                )
-                self._say("conflict", drawn, why)
-        is_scaled = scale is not None and is_whole and LEAST_SCALE <= scale <= MOST_SCALE
-        alone = is_scaled and len(net.edges) == 1
+                lengths = f"drawn {net.km:,.0f} km, declared {declared:,.0f} km"
+                self._say("conflict", drawn, f"{lengths}: one of them is of another extent")
+        fits = scale is not None and LEAST_SCALE <= scale <= MOST_SCALE
+        alone = is_whole and fits and len(net.edges) == 1
         for edge in net.edges:
             start, end = joints[edge.start], joints[edge.end]
             self.cables.append({
@@ -199,8 +198,6 @@ class CatalogueRows:
                 "role": edge.role,
                 "medium": "sea",
                 "right_of_way": "seabed",
-                "slack_pct": round(100 * (scale - 1), 1)
-                if is_scaled and not alone and scale is not None else None,
                 "published_low_km": declared if alone else None,
                 "published_high_km": declared if alone else None,
                 "group_ids": [],
@@ -208,8 +205,7 @@ class CatalogueRows:
                 "status": drawn.status,
                 "accuracy_km": self.accuracy_km,
                 "confidence": CONFIDENCE,
-                "length_kind": "drawn on a map, scaled to the declared length of the system"
-                if is_scaled else "drawn on a map",
+                "length_kind": "drawn on a map",
                 "source_ids": [source_id],
                 "note": LINE_NOTE,
                 "geometry": edge.line,
