@@ -49,4 +49,4 @@ def import_(
         print(json.dumps(report.record(), ensure_ascii=False, indent=1))
         return
     print(report.text(), end="")
-    note(f"written: {to}; use it with --geodata {to}")
+    note(f"written: {to} (use it with --geodata {to})")
