@@ -4,6 +4,7 @@ from . import (
     comparison as comparison,
     geodata as geodata,
     geometry as geometry,
+    importing as importing,
     maps as maps,
     model as model,
     money as money,
@@ -47,6 +48,7 @@ from .geodata.opening import (
     open_geodata as open_geodata,
 )
 from .geodata.store import Geodata as Geodata
+from .importing.catalogue import import_catalogue as import_catalogue
 from .maps.route_map import (
     draw_comparison as draw_comparison,
     draw_map as draw_map,

@@ -30,7 +30,6 @@ from cableroute.charts.styles import (
     INK,
     LAND_FILL,
     LAND_LEG,
-    MODELLED,
     PAPER,
     QUIET,
     SEA_LEG,
@@ -38,6 +37,7 @@ from cableroute.charts.styles import (
     figure_of,
     styled,
 )
+from cableroute.model.figures import MODELLED
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 

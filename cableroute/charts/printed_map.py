@@ -37,10 +37,11 @@ from cableroute.charts.route_lines import (
     places_of,
     running_lines,
 )
-from cableroute.charts.styles import INK, MODELLED, PAPER, WIDTH_IN, styled
+from cableroute.charts.styles import INK, PAPER, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
+from cableroute.model.figures import MODELLED
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:

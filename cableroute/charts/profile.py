@@ -30,7 +30,6 @@ from cableroute.charts.styles import (
     INK,
     LAND_FILL,
     LAND_LEG,
-    MODELLED,
     PAPER,
     QUIET,
     WIDTH_IN,
@@ -39,6 +38,7 @@ from cableroute.charts.styles import (
 )
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
+from cableroute.model.figures import MODELLED
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.seabed.depths import Seabed, open_seabed

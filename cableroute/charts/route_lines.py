@@ -22,8 +22,9 @@ from cableroute.charts.layout import (
     width_pt,
     write_lines,
 )
-from cableroute.charts.styles import INK, MODELLED, PAPER, figure_of, plain
+from cableroute.charts.styles import INK, PAPER, figure_of, plain
 from cableroute.geometry.lines import densify
+from cableroute.model.figures import MODELLED
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:

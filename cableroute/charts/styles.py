@@ -37,9 +37,6 @@ DPI = 100.0
 WIDTH_IN = 7.2
 """Width of a figure: two columns of a journal."""
 
-MODELLED = ("inferred", "assumed")
-"""Confidences of a position that is modelled, not surveyed."""
-
 CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Mn", "Me"}
 """Kinds of characters that are not drawn by themselves; the marks of Arabic are kept."""
 

@@ -40,8 +40,8 @@ PANELS = {
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
     "Catalogue": (
-        "systems", "stations", "paths", "incidents", "sources", "show", "latency", "check",
-        "export",
+        "systems", "stations", "paths", "incidents", "sources", "show", "latency", "import",
+        "check", "export",
     ),
     "Pictures and reports": ("map", "chart", "report"),
     "Over time": ("history", "diff", "study"),

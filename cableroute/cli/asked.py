@@ -290,10 +290,20 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             text = "; ".join(named) or f"{len(others)} more routes through the land network"
             share = f"{asked.conditions.max_shared_pct:g}"
             note(f"left out, sharing more than {share} % with a route above: {text}")
-    if all(route.confidence in ("inferred", "assumed") for route in routes):
+    from cableroute.model.figures import MODELLED, SCHEMATIC
+
+    legs = [leg for route in routes for leg in route.legs]
+    drawn = [leg for leg in legs if leg.confidence == SCHEMATIC]
+    planned = any(leg.medium == "sea" and leg.confidence != SCHEMATIC for leg in legs)
+    if all(route.confidence in MODELLED for route in routes) and (crossing or planned):
         note(
             "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
             "and chords, lower bounds"
             if crossing
             else "modelled: no cable route is published; lines are planned from strait to strait"
+        )
+    if drawn:
+        note(
+            "schematic: lines as a map draws them, not positions; the order of landings is "
+            "inferred from them"
         )

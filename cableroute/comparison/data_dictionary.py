@@ -95,7 +95,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("accuracy_km", "How far the cable may be from the line, worst leg",
          "km", "number", "less", "accuracy of each leg"),
         ("confidence",
-         "Weakest confidence of the position: surveyed, published, inferred or assumed",
+         "Weakest confidence of the position: surveyed, published, inferred, schematic or assumed",
          "", "text", "", "confidence of each leg"),
         ("length_kind", "What the lengths of the legs are", "", "text", "", "the legs"),
         ("attribution", "Credit that the licences ask for", "", "text", "", "the sources"),

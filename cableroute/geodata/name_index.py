@@ -10,6 +10,23 @@ from cableroute.errors import AmbiguousNameError, UnknownNameError
 SHOWN = 3
 """Suggestions in a message."""
 
+NEAR_RATIO = 70.0
+"""Least share of letters in common, per cent, of a name that is suggested for another: one letter
+in five may be wrong; a name that has all of the text in it is near too."""
+
+LEAST_PART = 4
+"""Fewest letters of a part of a name for which it is suggested."""
+
+_BRING = (
+    "it is not in the tables: bring a cable map that has it (cableroute import FILE --to FOLDER), "
+    "or tables of your own, and read them too (--geodata FOLDER)"
+)
+REMEDIES = {
+    "landing station": f"{_BRING}; a place that is no station is given as LON,LAT",
+    "system": _BRING,
+}
+"""What to do about a name that nothing has and no name is near, by what the rows are."""
+
 
 class NameIndex:
     """The names of some rows, to find the one that a text names.
@@ -28,7 +45,7 @@ class NameIndex:
     shown : mapping of str to str, optional
         How messages show an id, where they do not show the id itself.
     lists : str, optional
-        Where the names are listed; "the list of landing stations" if not given.
+        Where the names are listed, for what to do about a name that none has and none is near.
 
     Examples
     --------
@@ -50,7 +67,8 @@ class NameIndex:
         self.hidden = hidden
         self.shown = shown or {}
         many = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
-        self.lists = lists or f"the list of {many}"
+        of_kind = REMEDIES.get(kind, f"see the list of {many}")
+        self.remedy = f"see {lists}" if lists else of_kind
         self.names = {identity: tuple(texts) for identity, texts in names.items()}
         self._known: dict[str, list[str]] = {}
         for identity, texts in self.names.items():
@@ -90,13 +108,14 @@ class NameIndex:
         known = [name for name, ids in self._known.items() if allowed.intersection(ids)]
         near = [
             identity
-            for name in nearest(plain(text), known, count=2 * SHOWN)
+            for name in nearest(plain(text), known, count=4 * SHOWN)
+            if _is_near(plain(text), name)
             for identity in self._known[name]
             if identity in allowed and identity not in self.hidden
         ]
         ids = list(dict.fromkeys(near))[:SHOWN]
         labels = [self.label(name) for name in ids]
-        hint = f"did you mean {', '.join(labels)}?" if labels else f"see {self.lists}"
+        hint = f"did you mean {', '.join(labels)}?" if labels else self.remedy
         raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels, ids)
 
     def label(self, identity: str) -> str:
@@ -120,6 +139,15 @@ def nearest(text: str, known: Iterable[str], *, count: int = 2, cutoff: float = 
         match
         for match, _, _ in process.extract(text, list(known), limit=count, score_cutoff=cutoff)
     ]
+
+
+def _is_near(text: str, name: str) -> bool:
+    """Return whether a name is spelt nearly as a text, or has all of it as a part."""
+    from rapidfuzz import fuzz
+
+    is_part = min(len(text), len(name)) >= LEAST_PART and (text in name or name in text)
+    short = min(len(text), len(name)) < LEAST_PART
+    return is_part or fuzz.ratio(text, name) >= (NEAR_RATIO + 10 if short else NEAR_RATIO)
 
 
 def plain(text: str) -> str:

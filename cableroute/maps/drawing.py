@@ -25,10 +25,10 @@ from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
-from cableroute.maps.feature_values import MODELLED, Drawn, PlaceSeen, lat_first, turned
+from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.settings import MapSettings
-from cableroute.model.figures import Range
+from cableroute.model.figures import MODELLED, SCHEMATIC, Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.routing.latency import rtd_range_ms
@@ -39,6 +39,8 @@ KINDS = {
     "land modelled": "On land: modelled, position inferred or assumed",
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
+    "land schematic": "On land: schematic, as a map draws it, not a position",
+    "sea schematic": "At sea: schematic, as a map draws it, not a position",
 }
 LEAST_EXTENT_DEG = 2.0
 """Of a catalogue's map: a single station is seen in its country, not in its street."""
@@ -308,7 +310,9 @@ class _DrawnLeg:
 
     @property
     def kind(self) -> str:
-        """Medium, and whether its position is known or modelled."""
+        """Medium, and whether its position is known, modelled or schematic."""
+        if self.leg.confidence == SCHEMATIC:
+            return f"{self.leg.medium} {SCHEMATIC}"
         return f"{self.leg.medium} {'modelled' if self.leg.confidence in MODELLED else 'known'}"
 
     def data(self) -> dict[str, Any]:
@@ -320,6 +324,7 @@ class _DrawnLeg:
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
+            **({SCHEMATIC: True} if self.leg.confidence == SCHEMATIC else {}),
             "accuracy_m": round(1000 * accuracy_km) if known else None,
             "km": round(self.leg.route_km, 3),
             "routes": self.routes,

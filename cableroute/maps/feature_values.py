@@ -15,9 +15,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 
-MODELLED = ("inferred", "assumed")
-"""Confidences of a position that nobody published: the map calls it modelled."""
-
 
 class PlaceSeen(NamedTuple):
     """A place that is drawn: what it is on the map, and what is known of it."""

@@ -70,7 +70,7 @@ def route_from_lines(
     accuracy_km : float
         How far the cable may be from the lines, km; left out, it is not known.
     confidence : str
-        One of "surveyed", "published", "inferred", "assumed": of the cable's position.
+        One of "surveyed", "published", "inferred", "schematic", "assumed": of the cable's position.
     place_ids : sequence of str
         Ids of the places at the ends and between the lines, one more than there are lines;
         without them they are named after the route.

@@ -9,8 +9,14 @@ from typing import NamedTuple
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model.fields import NUMBERS as NUMBERS, check_kinds, choice_faults, kind_problems
 
-CONFIDENCES = ("surveyed", "published", "inferred", "assumed")
-"""Confidence of the cable's position, best first."""
+CONFIDENCES = ("surveyed", "published", "inferred", "schematic", "assumed")
+"""Confidence of the cable's position, best first; schematic: as a map draws it that shows which
+places a cable joins, not where it is."""
+
+SCHEMATIC = "schematic"
+
+MODELLED = ("inferred", "schematic", "assumed")
+"""Confidences of a position that nobody surveyed or published as one."""
 
 CERTAINTIES = ("stated", "inferred", "candidate")
 """Attribution confidence of a deal, best first."""

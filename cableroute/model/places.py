@@ -151,7 +151,7 @@ def landing_station(
     accuracy_km : float
         How far the real place may be from the position, km; left out, it is not known.
     confidence : str
-        One of "surveyed", "published", "inferred", "assumed": of the position.
+        One of "surveyed", "published", "inferred", "schematic", "assumed": of the position.
     source_ids : tuple of str
         Ids of the sources.
 

@@ -16,9 +16,10 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon
 from cableroute.geodata import basemap
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
+from cableroute.model.figures import MODELLED
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
-from cableroute.reports.scales import MODELLED, WIDTH, Floats, multiples, nice
+from cableroute.reports.scales import WIDTH, Floats, multiples, nice
 from cableroute.text import shown
 
 GROUND_NAMES = {"country": "country-name"} | dict.fromkeys(

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 WIDTH = 720
 """Units of a picture's width: about the pixels of a column of text."""
 
-MODELLED = ("inferred", "assumed")
 Floats = NDArray[np.float64]
 
 

@@ -16,6 +16,7 @@ import heapq
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -145,10 +146,8 @@ def shortest_chain(
         after = np.full_like(reach, np.inf)
         by: dict[tuple[int, int], tuple[str, ...]] = {}
         best: tuple[float, tuple[str, ...], int, str] | None = None
-        for net in search.nets.values():
+        for net in search.nets_from(reach):
             if net.system_id == CROSS_CONNECT and length == 1:
-                continue
-            if np.isinf(reach[:, net.columns(index)]).all():
                 continue
             given = _own_landing_only(search, reach, net) if length == 1 else reach
             further = _extend(search, net, given)
@@ -193,6 +192,22 @@ class _ChainSearch:
     index: Mapping[str, int]
     first: Floats
     every: int
+
+    @cached_property
+    def nets_at(self) -> Sequence[Sequence[int]]:
+        """Numbers of the nets that have a station, by the number of the station."""
+        found: list[list[int]] = [[] for _ in self.index]
+        for number, net in enumerate(self.nets.values()):
+            for column in net.columns(self.index).tolist():
+                found[column].append(number)
+        return found
+
+    def nets_from(self, reach: Floats) -> list[Net]:
+        """Return the nets that have a station which is reached, in their order."""
+        reached = np.flatnonzero(np.isfinite(reach).any(axis=0)).tolist()
+        numbers = {number for column in reached for number in self.nets_at[column]}
+        every = list(self.nets.values())
+        return [every[number] for number in sorted(numbers)]
 
 
 def _search_of(
@@ -242,13 +257,11 @@ def _enumerated(
         after: dict[tuple[str, ...], Floats] = {}
         done: list[tuple[float, tuple[str, ...], int, str]] = []
         for sequence, reach in frontier.items():
-            for net in search.nets.values():
+            for net in search.nets_from(reach):
                 names = (*sequence, net.system_id)
                 if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
                     continue
-                if np.isinf(reach[:, net.columns(search.index)]).all() or (
-                    not every and _needless(names, found)
-                ):
+                if not every and _needless(names, found):
                     continue
                 effort += 1
                 if effort > EFFORT:
@@ -293,7 +306,7 @@ def _least_on(search: _ChainSearch) -> list[Floats]:
     on = [here]
     for _ in range(MAX_SYSTEMS + 3):
         after = on[-1].copy()
-        for net in search.nets.values():
+        for net in search.nets_from(after[None]):
             columns = net.columns(index)
             for km in search.finder.matrix(net).values():
                 after[columns] = np.minimum(after[columns], (km + on[-1][columns]).min(axis=1))

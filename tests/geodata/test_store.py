@@ -79,10 +79,14 @@ def test_an_unknown_name_gives_suggestions(geo, name, suggestion):
     assert len(caught.value.suggestions) <= 3
 
 
-@pytest.mark.parametrize("name", ["", " ", "-", "!!", "qqqqqqqq"])
-def test_a_name_like_no_other(geo, name):
-    with pytest.raises(UnknownNameError, match="list of landing stations"):
+@pytest.mark.parametrize(
+    "name", ["", " ", "-", "!!", "qqqqqqqq", "Fortaleza", "Tokyo", "Los Angeles", "Virginia Beach"]
+)
+def test_a_name_like_no_other_is_not_in_the_tables(geo, name):
+    with pytest.raises(UnknownNameError, match="it is not in the tables: bring a cable") as caught:
         geo.find_station(name)
+    assert caught.value.suggestions == ()
+    assert "cableroute import" in str(caught.value)
 
 
 def test_a_name_of_two_stations(tmp_path):

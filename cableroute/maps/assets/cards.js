@@ -16,7 +16,7 @@ const KINDS = [
   ["path", "paths"], ["group", "groups"], ["deal", "deals"], ["incident", "incidents"],
   ["leg", "legs"], ["route", "routes"],
 ];
-const MODELLED = ["inferred", "assumed"];
+const SCHEMATIC = "schematic", MODELLED = ["inferred", SCHEMATIC, "assumed"];
 /** What is read of a leg or segment on the card of its route or system. */
 const BRIEF = ["system", "right of way", "status", "route", "cable", "length published",
                "round-trip delay", "accuracy", "used by routes"];
@@ -64,7 +64,7 @@ const surely = (how) => make("span", `surely ${how}`, how);
  */
 function accuracy(text) {
   const how = text.split(", ")[1] || "", modelled = MODELLED.includes(how);
-  const mark = make("span", `mark ${modelled ? "modelled" : "known"}`, modelled ? "modelled" : how);
+  const mark = make("span", `mark ${modelled ? "modelled" : "known"}`, modelled && how !== SCHEMATIC ? "modelled" : how);
   return how ? [mark, " ", text] : [text];
 }
 

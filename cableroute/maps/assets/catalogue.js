@@ -8,7 +8,7 @@ import {bundle, coloured} from "./systems.js";
 const APART_KM = 11, APART = 3.2;           // between systems in one corridor, at most so many pixels
 const BUNDLED = 60000;                      // vertices up to which they are drawn apart
 const GONE = ["out of service", "retired", "cancelled"];
-const MODELLED = ["inferred", "assumed"];
+const SCHEMATIC = "schematic", MODELLED = ["inferred", SCHEMATIC, "assumed"];
 const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /** @param {string} status */
@@ -16,6 +16,11 @@ const standing = (status) =>
   status === "in service" ? "live" : GONE.includes(status) ? "gone" : "plan";
 /** @param {{confidence?: string}} item */
 const isModelled = (item) => MODELLED.includes(item.confidence || "");
+/** @param {{confidence?: string}} item */
+const howKnown = (item) =>
+  item.confidence === SCHEMATIC ? SCHEMATIC : isModelled(item) ? "modelled" : "known";
+/** @type {Record<string, string>} */
+const DASHES = {modelled: "9 2.5", [SCHEMATIC]: "9 2.5 2 2.5"};
 /** @param {string} [date] */
 const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
 /** @param {string} text */
@@ -88,7 +93,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     return {
       color: colourOf(item.system), weight: status === "gone" ? 1.2 : modelled ? 1.5 : 2.2,
       opacity: alone ? 0.95 : 0.75, lineCap: status === "plan" ? "round" : "butt",
-      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : modelled ? "9 2.5" : undefined,
+      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : DASHES[howKnown(item)],
     };
   }
 
@@ -506,7 +511,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /** @param {import("./types.js").Segment} item */
   const lookOf = (item) => {
     const status = standing(known.systems[item.system].status);
-    return status !== "live" ? status : isModelled(item) ? "modelled" : "known";
+    return status !== "live" ? status : howKnown(item);
   };
   /** @type {Set<string | undefined>} */
   const there = new Set([...known.segments.map(lookOf), ...(stretches.length ? ["path"] : []),
@@ -526,7 +531,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       swatch.setAttribute("aria-hidden", "true");
       line.setAttribute("d", "M1 4H25");
       const status = standing(item.status);
-      line.setAttribute("class", status === "live" ? (isModelled(item) ? "modelled" : "known") : status);
+      line.setAttribute("class", status === "live" ? howKnown(item) : status);
       swatch.setAttribute("class", "system");
       swatch.style.setProperty("--system", status === "gone" ? "var(--soft)" : `var(--route-${colours[i]})`);
       swatch.append(line);

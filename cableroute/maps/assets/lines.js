@@ -173,7 +173,8 @@ export function drawRoutes({map, data}, shared) {
     const parts = route.legs.map(([number, backwards], i) => {
       const leg = legs[number], standing = route.standings[i] || "";
       const late = r >= 6 ? " late" : "";        // their colours are like those of earlier ones
-      const style = `${leg.medium} ${leg.modelled ? "modelled" : "known"}${late} route-${r} ${standing}`.trim();
+      const how = leg.schematic ? "schematic" : leg.modelled ? "modelled" : "known";
+      const style = `${leg.medium} ${how}${late} route-${r} ${standing}`.trim();
       const options = {interactive: false, smoothFactor: 0, weight: leg.medium === "land" ? 4 : 2.5};
       /** @type {Part} */
       const part = {

@@ -19,6 +19,7 @@
  * @typedef {object} LegData
  * @property {"land" | "sea"} medium
  * @property {boolean} modelled
+ * @property {boolean} [schematic]
  * @property {number | null} accuracy_m
  * @property {number} km
  * @property {number[]} routes

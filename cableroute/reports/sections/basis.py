@@ -7,12 +7,11 @@ from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.opening import attribution
-from cableroute.model.figures import Source
+from cableroute.model.figures import MODELLED, Source
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, Column, Table, range_texts
 from cableroute.reports.facts import Facts, note_on_depths, number_list
-from cableroute.reports.scales import MODELLED
 
 
 def assumed(facts: Facts, texts: Texts) -> Section:

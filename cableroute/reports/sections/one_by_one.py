@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.model.figures import weakest
+from cableroute.model.figures import MODELLED, weakest
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import (
@@ -36,7 +36,6 @@ from cableroute.presentation.wording import letter
 from cableroute.reports.facts import Facts, note_on_depths
 from cableroute.reports.figures import Piece, line_diagram
 from cableroute.reports.routes_map import Place
-from cableroute.reports.scales import MODELLED
 
 DEEP_M = 1000.0
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from cableroute.model.figures import MODELLED
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import (
@@ -19,7 +20,6 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
-from cableroute.reports.scales import MODELLED
 from cableroute.reports.sections.risks import exposures, overlap_figures
 from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
 from cableroute.routing.left_out import unverified_left_out

@@ -1,0 +1,52 @@
+"""The command that brings a cable map of the user's own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import command
+from cableroute.cli.arguments import option
+from cableroute.presentation.terminal import note
+
+
+@command(
+    "cableroute import cable-geo.json landing-point-geo.json cable/ --to my-world",
+    "cableroute import cables.gpkg --mapping columns.toml --to my-world",
+    name="import",
+)
+def import_(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Files of a cable map, or folders of JSON files."),
+    ],
+    *,
+    to: Annotated[Path, option("--to", "FOLDER", "Where the tables go; it is made.")],
+    mapping: Annotated[
+        Path | None, option("--mapping", "FILE", "Columns of lines and points, TOML.")
+    ] = None,
+    licence: Annotated[str, option("--licence", "TEXT", "Of the copy; in every output.")] = "",
+    date: Annotated[str, option("--date", "DATE", "Of the copy; default: newest file.")] = "",
+    join: Annotated[float, option("--join", "KM", "Nearer ends of lines join.")] = 9.0,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Write over an earlier import.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Bring a cable map of your own as tables.
+
+    Of the submarine cable map, OpenStreetMap, OFDS, charts, the ITU, or by --mapping.
+    Then: cableroute routes A B --geodata FOLDER.
+    """
+    report = cr.import_catalogue(
+        files, to, mapping=mapping, licence=licence, date=date, join_km=join, replace=replace
+    )
+    if as_json:
+        print(json.dumps(report.record(), ensure_ascii=False, indent=1))
+        return
+    print(report.text(), end="")
+    note(f"written: {to} (use it with --geodata {to})")

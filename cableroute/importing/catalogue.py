@@ -1,0 +1,278 @@
+"""Read a cable map of the user's and write it as tables that `open_geodata` reads."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from cableroute.errors import GeodataError, OutputError, Problem, number_faults
+from cableroute.files import to_csv, write_text
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.opening import check_geodata, open_geodata
+from cableroute.geodata.tables import read_schema
+from cableroute.geodata.values import is_date
+from cableroute.importing.contents import Contents
+from cableroute.importing.documents import ImportLimits, files_of
+from cableroute.importing.mapping import Mapped, read_mapping
+from cableroute.importing.matching import Matcher
+from cableroute.importing.reading import read_contents
+from cableroute.importing.report import CatalogueImport
+from cableroute.importing.rows import CatalogueRows
+
+ACCURACY_KM = 9.0
+"""How far a cable may be from a line of a map, km: the upper one of the medians published for
+such a map against official notices, 5 to 9 km. Some are 500 km off: the report says so."""
+
+MOST_JOIN_KM = 100.0
+LIMITS = ImportLimits()
+REPORT = "import_report.json"
+REPORT_TEXT = "import_report.txt"
+
+
+def import_catalogue(
+    files: str | Path | Iterable[str | Path],
+    folder: str | Path,
+    *,
+    mapping: Mapped | str | Path | None = None,
+    licence: str = "",
+    date: str = "",
+    join_km: float = ACCURACY_KM,
+    replace: bool = False,
+    limits: ImportLimits = LIMITS,
+) -> CatalogueImport:
+    """Write a cable map of your own as tables, to open with ours.
+
+    Reads the submarine cable map's JSON (versions 2 and 3: lines, landing points, cables),
+    OpenStreetMap extracts, OFDS, charted cables, the ITU's transmission networks, and any lines and
+    points with a mapping. Lines become segments: their parts are joined, divided where they meet
+    or pass a landing, and joined over the date line. What is ours already, by id, name, alias or
+    place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters our tables.
+
+    Parameters
+    ----------
+    files : path or iterable of path
+        Files, or folders of JSON files.
+    folder : path
+        Is made; one that is there is not written over.
+    mapping : Mapped or path, optional
+        Which columns of lines and points hold what, see `importing.read_mapping`.
+    licence : str
+        Of the copy, in place of the one that its form has alone; it is written into every output.
+    date : str
+        ISO day of the copy; left out, that of its newest file.
+    join_km : float
+        A line's end joins a landing, an end or a line that is nearer than this.
+    replace : bool
+        Whether to write over the tables of an earlier import.
+    limits : ImportLimits
+        How much is read.
+
+    Returns
+    -------
+    CatalogueImport
+        What matched, is new, conflicts, does not join and was left out; also in the folder.
+
+    Raises
+    ------
+    GeodataError
+        With every fault of every file at once; nothing is written then.
+    OutputError
+        The folder is there already, or cannot be written.
+
+    Notes
+    -----
+    Every row is *schematic* and its accuracy 9 km: half of the offsets published for such a map,
+    against official notices, are below 5 to 9 km, and some reach 500 km.
+
+    Examples
+    --------
+    >>> import json, tempfile
+    >>> import cableroute as cr
+    >>> def feature(kind, at, **fields):
+    ...     shape = {"type": kind, "coordinates": at}
+    ...     return {"type": "Feature", "properties": fields, "geometry": shape}
+    >>> line = [[139.8, 33.0], [180, 40], [-118.4, 33.9]]
+    >>> ends = {"chiba-japan": ("Chiba, Japan", line[0]), "la": ("Los Angeles, CA, United States",
+    ...         line[-1])}
+    >>> with tempfile.TemporaryDirectory() as home:
+    ...     lines = [feature("MultiLineString", [line], id="x", name="X", color="#939597",
+    ...                      feature_id="x-0")]
+    ...     points = [feature("Point", at, id=key, name=name) for key, (name, at) in ends.items()]
+    ...     for name, features in (("cable-geo", lines), ("landing-point-geo", points)):
+    ...         made = {"type": "FeatureCollection", "features": features}
+    ...         _ = Path(home, f"{name}.json").write_text(json.dumps(made))
+    ...     report = import_catalogue(home, Path(home, "world"))
+    ...     geo = cr.open_geodata(report.folder)
+    >>> geo.find_station("Los Angeles").country, geo.segments["x-S-chiba-japan-la"].confidence
+    ('US', 'schematic')
+    """
+    began = time.perf_counter()
+    listed = [files] if isinstance(files, (str, Path)) else list(files)
+    target = Path(folder)
+    _check_target(target, replace)
+    named = read_mapping(mapping) if isinstance(mapping, (str, Path)) else mapping
+    paths = files_of(listed, limits)
+    date = date or (named.date if named else "") or _newest(paths)
+    faults = [] if is_date(date) else [
+        Problem("date", "date", f"{date!r} is no date", "write 2026-11-27")
+    ]  # fmt: skip
+    faults += number_faults("join_km", join_km, 0.001, MOST_JOIN_KM)
+    GeodataError.check("import", faults)
+    found = read_contents(paths, named, date, limits)
+    sources = _sources(found, named, licence, date)
+    geodata = open_geodata()
+    matcher = Matcher(geodata, ACCURACY_KM)
+    rows = CatalogueRows(geodata, matcher, ACCURACY_KM, join_km, date)
+    for contents, source in zip(found, sources, strict=True):
+        rows.add(contents, source["id"])
+    rows.mark_straits()
+    if not rows.cables and not rows.backhaul:
+        hint = "the report would be: " + "; ".join(it.why for it in rows.remarks[:3])
+        message = "no line of the files is a new cable"
+        raise GeodataError.of("import", [Problem("import", "files", message, hint)])
+    tables = _tables(rows, sources)
+    return _written(target, tables, rows, sources, began)
+
+
+def _check_target(target: Path, replace: bool) -> None:
+    """Refuse a folder that is there, but for an earlier import that may be replaced."""
+    if not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir())):
+        return
+    if not (target.is_dir() and (target / REPORT).is_file()):
+        raise OutputError(f"{target} is there already, and no earlier import: choose another name")
+    if not replace:
+        hint = "give another name, or replace=True to write over it"
+        raise OutputError.of("import", [Problem("folder", str(target), "holds an import", hint)])
+
+
+def _newest(paths: Sequence[Path]) -> str:
+    newest = max(path.stat().st_mtime for path in paths)
+    return datetime.datetime.fromtimestamp(newest, datetime.UTC).date().isoformat()
+
+
+def _sources(
+    found: Sequence[Contents], mapping: Mapped | None, licence: str, date: str
+) -> list[dict[str, str]]:
+    """Return the row of the source of each form; one without a licence is a fault."""
+    made, faults = [], []
+    for contents in found:
+        form = contents.form
+        terms = licence or (mapping.licence if mapping else "") or form.licence
+        if not terms:
+            message = "no licence of this copy is known"
+            hint = "give licence, as its publisher states it; it is written into every output"
+            faults.append(Problem("licence", form.title, message, hint))
+        made.append({
+            "id": f"import-{form.key}",
+            "title": (mapping.title if mapping else "") or f"{form.title}, the user's own copy",
+            "publisher": (mapping.publisher if mapping else "") or form.publisher or "not stated",
+            "date": date,
+            "url": (mapping.url if mapping else "") or form.url,
+            "licence": terms,
+            "used_for": "stations, systems and lines of this folder",
+        })  # fmt: skip
+    GeodataError.check("import", faults)
+    return made
+
+
+def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Return the texts of the files by name."""
+    schema = read_schema(embedded_folder() / "schema.csv")
+    licence = "; ".join(dict.fromkeys(f"{it['publisher']} ({it['licence']})" for it in sources))
+
+    def geojson(name: str, *tables: tuple[str, Iterable[Mapping[str, Any]]]) -> str:
+        lines = [
+            json.dumps(
+                {
+                    "type": "Feature",
+                    "properties": {
+                        field.name: row.get(field.name)
+                        for field in schema[table] if field.name != "geometry"
+                    },
+                    "geometry": row["geometry"].__geo_interface__,
+                },
+                ensure_ascii=False, separators=(",", ":"),
+            )
+            for table, given in tables for row in given
+        ]  # fmt: skip
+        head = json.dumps({"type": "FeatureCollection", "name": name, "licence": licence},
+                          ensure_ascii=False)[:-1]  # fmt: skip
+        return f'{head}, "features":[\n' + ",\n".join(lines) + "\n]}\n"
+
+    def table(name: str, given: Sequence[Mapping[str, Any]]) -> str:
+        fields = [field.name for field in schema[name]]
+        return to_csv([{field: row.get(field) for field in fields} for row in given])
+
+    made = {"sources.csv": table("sources", sources)}
+    if rows.systems:
+        made["systems.csv"] = table("systems", rows.systems)
+    if rows.stations:
+        stations = ("landing_stations", rows.stations.values())
+        made["landing_stations.geojson"] = geojson("landing_stations", stations)
+    if rows.cables:
+        junctions = ("junctions", rows.junctions if not rows.backhaul else ())
+        made["cables.geojson"] = geojson("cables", junctions, ("cables", rows.cables))
+    if rows.backhaul:
+        made["backhaul.geojson"] = geojson(
+            "backhaul", ("junctions", rows.junctions), ("backhaul", rows.backhaul)
+        )
+    return made
+
+
+def _written(
+    target: Path,
+    tables: Mapping[str, str],
+    rows: CatalogueRows,
+    sources: Sequence[Mapping[str, str]],
+    began: float,
+) -> CatalogueImport:
+    """Write the tables under another name, check them, and give the folder its own."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.part."))
+    except OSError as error:
+        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
+    try:
+        for name, text in tables.items():
+            write_text(made / name, text)
+        GeodataError.check("import", check_geodata(made))
+        counts = {
+            "systems": len(rows.systems), "landing_stations": len(rows.stations),
+            "cables": len(rows.cables), "junctions": len(rows.junctions),
+            "backhaul": len(rows.backhaul), "sources": len(sources),
+        }  # fmt: skip
+        report = CatalogueImport(
+            target, tuple(sources), counts, (*rows.remarks, *rows.matcher.remarks),
+            rows.drawn_over_declared, len(rows.ratios), rows.unstated, rows.accuracy_km,
+            time.perf_counter() - began,
+        )  # fmt: skip
+        text = json.dumps(report.record(), ensure_ascii=False, indent=1) + "\n"
+        write_text(made / REPORT, text)
+        write_text(made / REPORT_TEXT, report.text(most=10**9))
+        made.chmod(0o755)
+        _take_name(made, target)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+    return report
+
+
+def _take_name(made: Path, target: Path) -> None:
+    """Give a folder its name; an earlier import goes only when the new one is there."""
+    old = made.with_name(f"{made.name}.old")
+    try:
+        if target.exists():
+            os.replace(target, old)
+        os.replace(made, target)
+    except OSError as error:
+        if old.exists() and not target.exists():
+            os.replace(old, target)
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,170 @@
+"""Files of an import, read without trusting them: how many, how large, and what JSON they hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.importing.contents import Floats
+
+
+@dataclass(frozen=True)
+class ImportLimits:
+    """How much is read.
+
+    Parameters
+    ----------
+    most_files : int
+        Most files, those of folders counted.
+    most_bytes : int
+        Largest file of JSON.
+    most_positions : int
+        Most positions of all lines.
+    """
+
+    most_files: int = 20_000
+    most_bytes: int = 128_000_000
+    most_positions: int = 5_000_000
+
+
+def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
+    """Return the files that are named, and of a folder all its JSON and GeoJSON files.
+
+    Raises
+    ------
+    GeodataError
+        A path is missing, a folder holds none, or there are too many; all at once.
+    """
+    found: list[Path] = []
+    faults: list[Problem] = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = sorted(
+                it for it in path.rglob("*")
+                if it.suffix.lower() in (".json", ".geojson") and it.is_file()
+            )  # fmt: skip
+            if not inside:
+                hint = "name its files"
+                faults.append(Problem("file", str(path), "the folder holds no JSON file", hint))
+            found += inside
+        elif path.is_file():
+            found.append(path)
+        else:
+            faults.append(Problem("file", str(path), "no such file", "give a file or a folder"))
+    found = list(dict.fromkeys(found))
+    if len(found) > limits.most_files:
+        message = f"there are {len(found):,} files"
+        faults.append(Problem("size", "files", message, f"give {limits.most_files:,} at most"))
+    if not found and not faults:
+        faults.append(Problem("file", "files", "none is given", "give the files of a cable map"))
+    GeodataError.check("import", faults)
+    return found
+
+
+def json_of(path: Path, limits: ImportLimits) -> Any:
+    """Return what a file of JSON holds.
+
+    Raises
+    ------
+    GeodataError
+        The file is too large, no UTF-8, no JSON, or nested too deeply.
+    """
+    try:
+        size = path.stat().st_size
+        if size > limits.most_bytes:
+            message = f"it has {size:,} bytes, more than {limits.most_bytes:,}"
+            raise fault(path, "size", message, "give a part of it")
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"byte {error.start} is not UTF-8"
+        raise fault(path, "encoding", message, "save it as UTF-8") from None
+    except OSError as error:
+        raise fault(path, "file", f"cannot be read: {error.strerror}", "give a file") from error
+    try:
+        return json.loads(text, parse_constant=_refuse)
+    except RecursionError:
+        raise fault(path, "json", "is nested too deeply", "save it again") from None
+    except ValueError as error:
+        raise fault(path, "json", f"is not JSON: {error}", "save it again") from None
+
+
+def fault(path: Path | str, rule: str, message: str, hint: str) -> GeodataError:
+    """Return the error of one fault of a file."""
+    name = path.name if isinstance(path, Path) else path
+    error = GeodataError.of("import", [Problem(rule, name, message, hint)])
+    assert isinstance(error, GeodataError)
+    return error
+
+
+def lines_of(geometry: object, where: str, faults: list[Problem]) -> list[Floats]:
+    """Return the parts of a line of GeoJSON as arrays; what is wrong with it joins the faults."""
+    given = geometry if isinstance(geometry, dict) else {}
+    kind, inside = given.get("type"), given.get("coordinates")
+    if kind == "GeometryCollection":
+        parts = given.get("geometries")
+        members = parts if isinstance(parts, list) else []
+        if any(isinstance(it, dict) and it.get("type") == "GeometryCollection" for it in members):
+            faults.append(
+                Problem("geometry", where, "is a collection in a collection", "flatten it")
+            )
+            return []
+        return [line for member in members for line in lines_of(member, where, faults)]
+    if kind not in ("LineString", "MultiLineString") or not isinstance(inside, list):
+        faults.append(Problem("geometry", where, f"is {kind!r}", "give a line"))
+        return []
+    found = []
+    for part in [inside] if kind == "LineString" else inside:
+        line = positions(part)
+        if line is None:
+            hint = "give [longitude, latitude] in degrees"
+            faults.append(Problem("coordinates", where, "holds what is no position", hint))
+        elif len(line) > 1:
+            found.append(line)
+    return found
+
+
+def positions(given: object) -> Floats | None:
+    """Return positions as an array of longitude and latitude; None where one is invalid.
+
+    A line over the date line may go on beyond 180 degrees, by one turn at most.
+
+    Examples
+    --------
+    >>> positions([[179, 0], [181, 1, -20]]).tolist(), positions([[5, 99]]), positions("x")
+    ([[179.0, 0.0], [181.0, 1.0]], None, None)
+    """
+    if not isinstance(given, list):
+        return None
+    try:
+        made = np.array([it[:2] for it in given], float).reshape(-1, 2)
+    except (TypeError, ValueError, IndexError, KeyError, OverflowError):
+        return None
+    if any(isinstance(n, (bool, str)) for it in given for n in it[:2]):
+        return None
+    inside = (np.abs(made[:, 0]) <= 540) & (np.abs(made[:, 1]) <= 90)
+    return made if bool(inside.all()) else None
+
+
+def features_of(document: object) -> Sequence[Any]:
+    """Return the features of a FeatureCollection; of anything else none."""
+    if not isinstance(document, dict) or document.get("type") != "FeatureCollection":
+        return ()
+    found = document.get("features")
+    return found if isinstance(found, list) else ()
+
+
+def properties_of(features: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    """Yield the properties of features that have some."""
+    for feature in features:
+        if isinstance(feature, dict) and isinstance(feature.get("properties"), dict):
+            yield feature["properties"]
+
+
+def _refuse(constant: str) -> float:
+    raise ValueError(f"{constant} is not a JSON number")

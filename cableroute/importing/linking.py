@@ -1,0 +1,466 @@
+"""Lines of a system as a network: landings at their ends, branch points where they meet.
+
+A file draws a cable as lines in parts, in no order. Ends of parts are joined to the landings, to
+one another and to the lines on which they end, the nearest first and none beyond a tolerance.
+Longitudes are compared round the globe, so that parts cut at the date line join like any others.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely import LineString
+
+from cableroute.geometry.geodesy import wrap_degrees
+from cableroute.geometry.lines import line_km, lines_km
+from cableroute.importing.contents import Floats
+
+KM_PER_DEGREE = 111.195
+"""Of a great circle on the mean sphere; to find what is near, never to measure."""
+
+STEP_DEG = 2.0
+"""Longest step of a line in degrees: a straight line in degrees (RFC 7946, 3.1.1) is within
+0.5 km of the geodesics between vertices so far apart, up to 60 degrees of latitude."""
+
+MEET_KM = 0.1
+"""A landing so near to the middle of a line is on it; a landing is preferred by as much."""
+
+LANDING, UNIT, END = "landing", "unit", "end"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A place where lines end or meet: a landing by its key, a branch point, or a loose end."""
+
+    kind: str
+    key: str
+    lon_deg: float
+    lat_deg: float
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A line between two nodes, by their numbers, and its role in the system."""
+
+    start: int
+    end: int
+    line: LineString
+    km: float
+    role: str = "trunk"
+
+
+@dataclass(frozen=True)
+class LineNetwork:
+    """What the lines of a system make: nodes, edges, and what does not join."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    unreached: tuple[tuple[str, float], ...] = ()
+    closed_km: float = 0.0
+    widest_gap_km: float = 0.0
+
+    @property
+    def km(self) -> float:
+        """Length of all lines, km."""
+        return float(sum(edge.km for edge in self.edges))
+
+
+@dataclass
+class _Parts:
+    """The segments of all parts, in arrays; longitudes of a part run on."""
+
+    lines: list[Floats]
+    start: Floats = field(init=False)
+    step: Floats = field(init=False)
+    part: NDArray[np.intp] = field(init=False)
+    at: NDArray[np.intp] = field(init=False)
+    first: NDArray[np.intp] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.start = np.concatenate([line[:-1] for line in self.lines])
+        self.step = np.concatenate([np.diff(line, axis=0) for line in self.lines])
+        counts = [len(line) - 1 for line in self.lines]
+        self.part = np.repeat(np.arange(len(counts)), counts)
+        self.at = np.concatenate([np.arange(count) for count in counts])
+        self.first = np.concatenate([[0], np.cumsum(counts[:-1])]).astype(np.intp)
+
+    def near(self, lon: float, lat: float) -> tuple[Floats, Floats]:
+        """Return how far a point is from every segment, km, and where along each, 0 to 1."""
+        scale = np.array([max(np.cos(np.radians(lat)), 0.01), 1.0])
+        from_point = self.start - (lon, lat)
+        from_point[:, 0] = wrap_degrees(from_point[:, 0])
+        a, step = from_point * scale, self.step * scale
+        squared = np.maximum((step**2).sum(axis=1), 1e-18)
+        share = np.clip(-(a * step).sum(axis=1) / squared, 0.0, 1.0)
+        off = a + share[:, None] * step
+        return np.hypot(off[:, 0], off[:, 1]) * KM_PER_DEGREE, share
+
+
+@dataclass
+class _Groups:
+    """Ends, cuts and landings that are one place: a union of sets, with the landing of each."""
+
+    up: list[int] = field(default_factory=list)
+    landing: dict[int, str] = field(default_factory=dict)
+
+    def add(self, key: str = "") -> int:
+        self.up.append(len(self.up))
+        if key:
+            self.landing[len(self.up) - 1] = key
+        return len(self.up) - 1
+
+    def of(self, item: int) -> int:
+        while self.up[item] != item:
+            self.up[item] = item = self.up[self.up[item]]
+        return item
+
+    def join(self, one: int, two: int) -> bool:
+        """Make two sets one, unless that would make two landings one place."""
+        one, two = self.of(one), self.of(two)
+        if one == two:
+            return True
+        if one in self.landing and two in self.landing:
+            return False
+        self.up[two] = one
+        if two in self.landing:
+            self.landing[one] = self.landing.pop(two)
+        return True
+
+
+def network(
+    parts: Iterable[Floats],
+    landings: Sequence[tuple[str, float, float]],
+    *,
+    join_km: float,
+    are_named: bool,
+) -> LineNetwork:
+    """Return the network that the lines of a system make.
+
+    Parameters
+    ----------
+    parts : iterable of array, shape (n, 2)
+        Longitude and latitude of each line in degrees.
+    landings : sequence of (key, longitude, latitude)
+        Where it lands, or may land.
+    join_km : float
+        What is nearer joins.
+    are_named : bool
+        Whether the file names these landings for this system: a line that passes one is then
+        cut there. If not, they are only what its ends are joined to.
+
+    Examples
+    --------
+    >>> west, east = np.array([[178.0, 0], [180, 0]]), np.array([[-180.0, 0], [-178, 0]])
+    >>> found = network([west, east], [("A", 178, 0), ("B", -178, 0)], join_km=9, are_named=True)
+    >>> [(edge.role, round(edge.km, 1)) for edge in found.edges]
+    [('trunk', 445.3)]
+    """
+    lines = [made for part in parts if (made := _prepared(part)) is not None]
+    if not lines:
+        return LineNetwork(
+            (), (), tuple((key, np.inf) for key, _, _ in landings) if are_named else ()
+        )
+    joined = _Joining(_Parts(lines), landings, join_km)
+    joined.ends()
+    unreached = joined.landings() if are_named else ()
+    places, pieces, closed_km = _without_joints(*joined.graph())
+    nodes, edges = _named(places, pieces)
+    return LineNetwork(nodes, _with_roles(nodes, edges), unreached, closed_km, joined.widest_km)
+
+
+def _prepared(part: Floats) -> Floats | None:
+    """Return a line whose longitudes run on and whose steps are short; None where it is a point."""
+    line: Floats = part.astype(float)
+    jumps = np.diff(line[:, 0])
+    if (np.abs(jumps) > 180).any():
+        line[1:, 0] = line[0, 0] + np.cumsum(wrap_degrees(jumps))
+    steps = np.diff(line, axis=0)
+    moved = np.abs(steps).max(axis=1) > 1e-9
+    if not moved.any():
+        return None
+    line = line[np.concatenate([[True], moved])]
+    steps = np.diff(line, axis=0)
+    counts = np.maximum(1, np.ceil(np.abs(steps).max(axis=1) / STEP_DEG)).astype(int)
+    if counts.max() == 1:
+        return line
+    at = np.concatenate([np.arange(count) / count for count in counts])
+    segment = np.repeat(np.arange(len(counts)), counts)
+    return np.vstack([line[segment] + at[:, None] * steps[segment], line[-1:]])
+
+
+class _Joining:
+    """Finds what joins; cuts are where a line is divided: (segment, share) by part."""
+
+    def __init__(
+        self, parts: _Parts, landings: Sequence[tuple[str, float, float]], join_km: float
+    ) -> None:
+        self.parts, self.join_km = parts, join_km
+        self.given = landings
+        self.groups = _Groups()
+        self.place: dict[str, tuple[float, float]] = {key: (lon, lat) for key, lon, lat in landings}
+        self.item = {key: self.groups.add(key) for key, _, _ in landings}
+        self.cuts: list[list[tuple[float, int]]] = [[] for _ in parts.lines]
+        self.end_at: list[tuple[int, int]] = []  # part, its first or last vertex
+        self.widest_km = 0.0
+        for number, line in enumerate(parts.lines):
+            for vertex in (0, len(line) - 1):
+                item = self.groups.add()
+                self.end_at.append((number, vertex))
+                self.cuts[number].append((float(vertex), item))
+        self.first_end = len(landings)
+
+    def ends(self) -> None:
+        """Join each end of a line to what is nearest: a landing, another end, another line.
+
+        What is at the very place joins too, however much of it there is.
+        """
+        done: set[int] = set()
+        for km, number, what, where in sorted(self._near_ends()):
+            if number in done and km > MEET_KM:
+                continue
+            if what < 0:
+                target = self.item[self.given[-1 - what][0]]
+            elif where < 0:
+                target = self.first_end + what
+            else:
+                target = self._cut(int(self.parts.part[what]), self.parts.at[what] + where)
+            if self.groups.join(self.first_end + number, target):
+                done.add(number)
+                self.widest_km = max(self.widest_km, km)
+
+    def _near_ends(self) -> Iterator[tuple[float, int, int, float]]:
+        """Yield what is near each end: km, the end, what it is, and where on its segment.
+
+        What is below 0 for a landing, and a place on a segment below 0 for another end.
+        """
+        ends = np.array([self.parts.lines[part][vertex] for part, vertex in self.end_at])
+        places = np.array([self.place[key] for key, _, _ in self.given]).reshape(-1, 2)
+        for number, (lon, lat) in enumerate(ends):
+            part = self.end_at[number][0]
+            off = _km(lon, lat, places)
+            if len(off) and off.min() <= self.join_km:
+                at = int(off.argmin())
+                yield max(float(off[at]) - MEET_KM, 0.0), number, -1 - at, 0.0
+            off = _km(lon, lat, ends)
+            off[number] = np.inf
+            other = number ^ 1  # its line's other end, only where both are one place
+            off[other] = np.inf if off[other] > MEET_KM else off[other]
+            for at in self._nearest(off):
+                yield float(off[at]), number, at, -1.0
+            off, share = self.parts.near(lon, lat)
+            off[self.parts.part == part] = np.inf
+            best = np.minimum.reduceat(off, self.parts.first)
+            for of in self._nearest(best):
+                at = int(self.parts.first[of] + off[self.parts.part == of].argmin())
+                yield float(off[at]) + 1e-6, number, at, float(share[at])
+
+    def _nearest(self, off: Floats) -> list[int]:
+        """Return the numbers of all that is at the very place, else of what is nearest."""
+        here = np.flatnonzero(off <= MEET_KM).tolist()
+        at = int(off.argmin())
+        return here or ([at] if off[at] <= self.join_km else [])
+
+    def landings(self) -> tuple[tuple[str, float], ...]:
+        """Join the landings that a system has and no end reaches; return those too far off."""
+        unreached = []
+        with_ends = {self.groups.of(self.first_end + n) for n in range(len(self.end_at))}
+        for key, lon, lat in self.given:
+            km, share = self.parts.near(lon, lat)
+            is_reached = self.groups.of(self.item[key]) in with_ends
+            best = int(km.argmin())
+            if not is_reached and km[best] > self.join_km:
+                unreached.append((key, float(km[best])))
+                continue
+            for part in range(len(self.parts.lines)):
+                mine = np.flatnonzero(self.parts.part == part)
+                at = int(mine[km[mine].argmin()])
+                is_nearest = not is_reached and part == self.parts.part[best]
+                if km[at] <= MEET_KM or is_nearest:
+                    target = self._cut(part, self.parts.at[at] + float(share[at]))
+                    self.groups.join(self.item[key], target)
+        return tuple(unreached)
+
+    def _cut(self, part: int, where: float) -> int:
+        """Return the item at a place along a part: one that is there, or a new cut."""
+        line = self.parts.lines[part]
+        here = _along(line, where)
+        for at, item in self.cuts[part]:
+            if float(_km(float(here[0]), float(here[1]), _along(line, at)[None])[0]) <= 2 * MEET_KM:
+                return item
+        item = self.groups.add()
+        self.cuts[part].append((where, item))
+        return item
+
+    def graph(self) -> tuple[list[Node], list[tuple[int, int, Floats]]]:
+        """Return the places, and the pieces of lines between them."""
+        numbers: dict[int, int] = {}
+        nodes: list[Node] = []
+        pieces: list[tuple[int, int, Floats]] = []
+        for part, cuts in enumerate(self.cuts):
+            line = self.parts.lines[part]
+            ordered = sorted(cuts)
+            for at, item in ordered:
+                root = self.groups.of(item)
+                if root not in numbers:
+                    numbers[root] = len(nodes)
+                    key = self.groups.landing.get(root, "")
+                    lon, lat = self.place[key] if key else _along(line, at)
+                    nodes.append(Node(LANDING if key else "", key, float(lon), float(lat)))
+            for (first, one), (last, two) in pairwise(ordered):
+                ends = [numbers[self.groups.of(item)] for item in (one, two)]
+                inner = line[int(np.floor(first)) + 1 : int(np.ceil(last))]
+                piece = np.vstack([_along(line, first), inner, _along(line, last)])
+                pieces.append((ends[0], ends[1], piece))
+        return nodes, pieces
+
+
+def _along(line: Floats, where: float) -> Floats:
+    at = min(int(where), len(line) - 2)
+    found: Floats = line[at] + (where - at) * (line[at + 1] - line[at])
+    return found
+
+
+def _km(lon: float, lat: float, places: Floats) -> Floats:
+    """Return about how far places are from a point."""
+    east = wrap_degrees(places[:, 0] - lon) * np.cos(np.radians((places[:, 1] + lat) / 2))
+    found: Floats = np.hypot(east, places[:, 1] - lat) * KM_PER_DEGREE
+    return found
+
+
+def _without_joints(
+    nodes: list[Node], pieces: list[tuple[int, int, Floats]]
+) -> tuple[list[Node], list[tuple[int, int, Floats]], float]:
+    """Join pieces that meet two and two at no landing; loops on one place are left out."""
+    closed_km = 0.0
+    live = dict(enumerate(pieces))
+    at: dict[int, set[int]] = {number: set() for number in range(len(nodes))}
+    for number, (start, end, _) in live.items():
+        at[start].add(number)
+        at[end].add(number)
+    for node, touching in at.items():
+        if nodes[node].kind == LANDING or len(touching) != 2:
+            continue
+        one, two = sorted(touching)
+        (a, b, first), (c, d, second) = live[one], live[two]
+        if a == b or c == d:
+            continue
+        if a == node:
+            a, b, first = b, a, first[::-1]
+        if d == node:
+            c, d, second = d, c, second[::-1]
+        second = second.copy()
+        turns = round((first[-1, 0] - second[0, 0]) / 360.0)
+        second[:, 0] += 360.0 * turns
+        live[one] = (
+            a,
+            d,
+            np.vstack([first, second[1:] if _same(first[-1], second[0]) else second]),
+        )
+        del live[two]
+        at[d].discard(two)
+        at[d].add(one)
+        touching.clear()
+    kept = []
+    for start, end, line in live.values():
+        if start == end:
+            closed_km += line_km(_wrapped(line))
+        else:
+            kept.append((start, end, line))
+    return nodes, kept, closed_km
+
+
+def _same(one: Floats, two: Floats) -> bool:
+    return bool(np.abs(one - two).max() < 1e-9)
+
+
+def _named(
+    nodes: list[Node], pieces: list[tuple[int, int, Floats]]
+) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
+    """Return the nodes that lines touch, each as a branch point or a loose end, and the edges."""
+    degree = np.bincount([n for a, b, _ in pieces for n in (a, b)], minlength=len(nodes))
+    used = np.flatnonzero(degree)
+    number = {int(old): new for new, old in enumerate(used)}
+    kept = []
+    for old in used:
+        node = nodes[old]
+        kind = node.kind or (UNIT if degree[old] > 2 else END)
+        kept.append(Node(kind, node.key, float(wrap_degrees(np.array(node.lon_deg))), node.lat_deg))
+    lines = []
+    for start, end, line in pieces:
+        made = _wrapped(line)
+        made[0] = kept[number[start]].lon_deg, kept[number[start]].lat_deg
+        made[-1] = kept[number[end]].lon_deg, kept[number[end]].lat_deg
+        moved = np.abs(np.diff(made, axis=0)).max(axis=1) > 1e-9
+        lines.append(LineString(made[np.concatenate([[True], moved])].round(6)))
+    edges = (
+        Edge(number[start], number[end], line, float(km))
+        for (start, end, _), line, km in zip(pieces, lines, lines_km(lines), strict=True)
+    )
+    return tuple(kept), tuple(edges)
+
+
+def _wrapped(line: Floats) -> Floats:
+    """Return a line with longitudes from -180 to 180; 180 and -180 in a row are one place."""
+    made = np.column_stack([wrap_degrees(line[:, 0]), line[:, 1]])
+    steps = np.abs(np.diff(made, axis=0))
+    twice = (np.abs(steps[:, 0] - 360.0) < 1e-9) & (steps[:, 1] < 1e-9)
+    return made[np.concatenate([[True], ~twice])] if len(made) > 2 else made
+
+
+# --- trunk and branches ---
+
+
+def _with_roles(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[Edge, ...]:
+    """Return the edges with their roles: what leaves the longest path for one place is a branch.
+
+    The trunk is the path between the two places furthest apart along the lines; an edge from a
+    branch point to an end that is not on it is a branch. All else is trunk, as rings are.
+    """
+    leaving: dict[int, list[tuple[int, int]]] = {}
+    for number, edge in enumerate(edges):
+        leaving.setdefault(edge.start, []).append((edge.end, number))
+        leaving.setdefault(edge.end, []).append((edge.start, number))
+    on_trunk: set[int] = set()
+    seen: set[int] = set()
+    for first in leaving:
+        if first in seen:
+            continue
+        _, reached = _furthest(first, leaving, edges)
+        seen |= reached.keys()
+        ends = [n for n in reached if len(leaving[n]) == 1] or list(reached)
+        start = max(ends, key=lambda n: (reached[n][0], n))
+        last, back = _furthest(start, leaving, edges)
+        while last != start:
+            _, by, last = back[last]
+            on_trunk.add(by)
+    made = []
+    for number, edge in enumerate(edges):
+        spur = any(
+            len(leaving[one]) == 1 and nodes[other].kind == UNIT
+            for one, other in ((edge.start, edge.end), (edge.end, edge.start))
+        )
+        role = "branch" if spur and number not in on_trunk else "trunk"
+        made.append(Edge(edge.start, edge.end, edge.line, edge.km, role))
+    return tuple(made)
+
+
+def _furthest(
+    start: int, leaving: dict[int, list[tuple[int, int]]], edges: Sequence[Edge]
+) -> tuple[int, dict[int, tuple[float, int, int]]]:
+    """Return the place furthest along the lines, and of each place: km, edge, place before."""
+    found: dict[int, tuple[float, int, int]] = {}
+    waiting: list[tuple[float, int, int, int]] = [(0.0, start, -1, start)]
+    while waiting:
+        km, place, by, before = heapq.heappop(waiting)
+        if place in found:
+            continue
+        found[place] = (km, by, before)
+        for other, number in leaving[place]:
+            if other not in found:
+                heapq.heappush(waiting, (km + edges[number].km, other, number, place))
+    return max(found, key=lambda n: (found[n][0], -n)), found

@@ -1,0 +1,156 @@
+"""OpenStreetMap extracts: JSON of Overpass, or GeoJSON made of one.
+
+A cable at sea is a line with ``communication=line`` or ``telecom=line`` and ``submarine=yes`` or
+``location=underwater``, with ``man_made=submarine_cable``, or with ``seamark:type=cable_submarine``
+of the category telephone, telegraph or fibre_optic. Lines of one name are one system. A place
+where cables land has ``telecom=cable_landing_station``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from cableroute.errors import Problem
+from cableroute.importing.contents import Contents, Floats, Landing, clean, names_of, ready_date
+from cableroute.importing.documents import features_of, lines_of, positions, properties_of
+
+OF_CABLES = ("communication", "telecom", "man_made", "seamark:type", "submarine")
+STATIONS = ("cable_landing_station", "submarine_cable_landing_station")
+OF_TELECOMS = ("telephone", "telegraph", "fibre_optic", "optical")
+
+
+def is_osm(document: object) -> bool:
+    """Return whether a document is an extract: of Overpass, or with the tags of one."""
+    if isinstance(document, dict) and isinstance(document.get("elements"), list):
+        return True
+    sample = list(properties_of(features_of(document)[:20]))
+    return bool(sample) and any(
+        "@id" in it
+        or "osm_id" in it
+        or set(OF_CABLES) & it.keys()
+        or isinstance(it.get("tags"), dict)
+        for it in sample
+    )
+
+
+def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) -> None:
+    """Take in the cables and landing stations of an extract."""
+    elements = (
+        _of_features(document, where, faults)
+        if features_of(document)
+        else _of_elements(document, where, faults)
+    )
+    for identity, tags, parts, point in elements:
+        name = clean(tags.get("name:en") or tags.get("name") or tags.get("ref"))
+        if point is not None:
+            if {tags.get("telecom"), tags.get("man_made")} & set(STATIONS) and name:
+                country = clean(tags.get("addr:country"))
+                made.landings[identity] = Landing(identity, name, *point, country)
+            continue
+        why = _left_out(tags)
+        if why is None:
+            continue
+        if why:
+            made.leave_out("line", name or identity, why)
+            continue
+        status = "retired" if clean(tags.get("disused")) == "yes" else "unverified"
+        made.add_parts(
+            clean(tags.get("name")).casefold() or identity,
+            name or f"unnamed cable {identity}",
+            parts,
+            owners=names_of(tags.get("operator")),
+            ready=ready_date(tags.get("start_date")),
+            status=status,
+            note="" if name else f"no name in the extract, {identity}",
+        )
+
+
+def _left_out(tags: Mapping[str, Any]) -> str | None:
+    """Return why a line is no cable of this kind; empty: it is one; None: it is something else."""
+    category = clean(tags.get("seamark:cable_submarine:category"))
+    is_power = "power" in tags or category in ("power", "transmission")
+    marked = tags.get("man_made") == "submarine_cable" or tags.get("seamark:type") == (
+        "cable_submarine"
+    )
+    is_line = "line" in (tags.get("communication"), tags.get("telecom"))
+    at_sea = tags.get("submarine") == "yes" or tags.get("location") == "underwater"
+    if not (marked or is_line or (at_sea and is_power)):
+        return None
+    if is_power and not is_line:
+        return "a power cable"
+    if category and category not in OF_TELECOMS and not is_line:
+        return f"its category is {category}"
+    return "" if marked or at_sea else "a line on land: nothing says submarine or underwater"
+
+
+Element = tuple[str, Mapping[str, Any], list[Floats], tuple[float, float] | None]
+
+
+def _of_features(document: Any, where: str, faults: list[Problem]) -> Iterator[Element]:
+    """Yield the features of a GeoJSON: id, tags, lines or a point."""
+    for number, feature in enumerate(features_of(document), start=1):
+        at = f"{where} feature {number}"
+        fields = feature.get("properties") if isinstance(feature, dict) else None
+        shape = feature.get("geometry") if isinstance(feature, dict) else None
+        if not isinstance(fields, dict) or not isinstance(shape, dict):
+            faults.append(
+                Problem("geojson", at, "has no properties or no geometry", "see RFC 7946")
+            )
+            continue
+        inside = fields.get("tags")
+        tags = inside if isinstance(inside, dict) else fields
+        given = feature.get("id") or fields.get("@id") or fields.get("osm_id") or number
+        identity = clean(given).replace("/", "-")
+        if shape.get("type") == "Point":
+            found = positions([shape.get("coordinates")])
+            if found is None:
+                faults.append(Problem("coordinates", at, "is no position", _HINT))
+            else:
+                yield identity, tags, [], (float(found[0, 0]), float(found[0, 1]))
+        elif shape.get("type") in ("LineString", "MultiLineString"):
+            yield identity, tags, lines_of(shape, at, faults), None
+
+
+_HINT = "give [longitude, latitude] in degrees"
+
+
+def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[Element]:
+    """Yield the elements of Overpass's JSON that have tags; lines by their nodes or geometry."""
+    elements = [it for it in document["elements"] if isinstance(it, dict)]
+    nodes = {it.get("id"): it for it in elements if it.get("type") == "node"}
+    for item in elements:
+        tags = item.get("tags")
+        if not isinstance(tags, dict):
+            continue
+        kind = clean(item.get("type"))
+        identity = f"{kind}-{clean(item.get('id'))}"
+        at = f"{where} {identity}"
+        if kind == "node":
+            place = _places([item])
+            if place is None:
+                faults.append(Problem("coordinates", at, "is no position", _HINT))
+            else:
+                yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
+        elif kind != "relation":
+            given = item.get("geometry")
+            if not isinstance(given, list):
+                named = item.get("nodes")
+                listed = named if isinstance(named, list) else []
+                given = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
+            line = _places(given)
+            if line is None or len(line) < 2:
+                hint = "ask Overpass for out geom, or for the nodes too"
+                faults.append(Problem("geometry", at, "has no positions", hint))
+            else:
+                yield identity, tags, [line], None
+
+
+def _places(given: Iterable[Any]) -> Floats | None:
+    """Return positions of nodes; those outside of an extract are null, and left out."""
+    found = positions(
+        [[it.get("lon"), it.get("lat")] for it in given if isinstance(it, dict) and "lon" in it]
+    )
+    return None if found is None or np.isnan(found).any() else found

@@ -1,0 +1,146 @@
+"""What an import did: what matched, what is new, what conflicts, what was left out and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cableroute.text import shown
+
+KINDS = ("conflict", "not joined", "left out", "matched", "new")
+"""What a remark says happened, in the order of a report: what asks for a decision comes first."""
+
+SHOWN = 12
+"""Remarks of a kind that a text lists; the file of the report has all."""
+
+
+class Remark(NamedTuple):
+    """One thing that an import says of what it read.
+
+    Attributes
+    ----------
+    kind : str
+        One of `KINDS`.
+    what : str
+        "station", "system", "line", "link" or "file".
+    name : str
+        Its name in the file.
+    why : str
+        What happened, and why.
+    id : str
+        Id of the row that it became, or of ours that it is.
+    """
+
+    kind: str
+    what: str
+    name: str
+    why: str
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogueImport:
+    """What was imported, from where, and what a reader must know.
+
+    Attributes
+    ----------
+    folder : Path
+        The tables, for `open_geodata`.
+    sources : tuple of dict
+        Title, publisher and licence of each copy that was read.
+    counts : mapping of str to int
+        CatalogueRows written by table.
+    remarks : tuple of Remark
+        Everything that matched, is new, conflicts, does not join or was left out.
+    drawn_over_declared : float or None
+        Median of drawn over declared length of the systems that state one.
+    compared : int
+        How many systems that is of.
+    unstated : int
+        Systems whose status no file states.
+    accuracy_km : float
+        How far a cable may be from its line, as written into each row.
+    seconds : float
+        How long it took.
+    """
+
+    folder: Path
+    sources: tuple[Mapping[str, str], ...]
+    counts: Mapping[str, int]
+    remarks: tuple[Remark, ...]
+    drawn_over_declared: float | None
+    compared: int
+    unstated: int
+    accuracy_km: float
+    seconds: float
+
+    def of(self, kind: str) -> tuple[Remark, ...]:
+        """Return the remarks of a kind."""
+        return tuple(it for it in self.remarks if it.kind == kind)
+
+    def record(self) -> dict[str, Any]:
+        """Return the report as JSON has it."""
+        found = asdict(self)
+        found["folder"] = str(self.folder)
+        found["sources"] = [dict(it) for it in self.sources]
+        found["remarks"] = [it._asdict() for it in self.remarks]
+        found["seconds"] = round(self.seconds, 1)
+        if self.drawn_over_declared is not None:
+            found["drawn_over_declared"] = round(self.drawn_over_declared, 3)
+        return found
+
+    def text(self, most: int = SHOWN) -> str:
+        """Return the report as a text; of each kind at most so many remarks."""
+        return "\n".join([*self._head(), *self._listed(most)]) + "\n"
+
+    def _head(self) -> list[str]:
+        lines = [f"Tables in {self.folder}: " + ", ".join(
+            f"{count:,} {_counted(table, count)}" for table, count in self.counts.items() if count
+        )]  # fmt: skip
+        lines += [f"From: {it['title']}, {it['publisher']}, {it['licence']}" for it in self.sources]
+        lines.append(
+            f"Every position is schematic, ± {self.accuracy_km:g} km: half of the offsets "
+            "published for such a map are below 5 to 9 km, some reach 500 km. The order of "
+            "landings is inferred from the lines."
+        )
+        if self.drawn_over_declared is not None:
+            lines.append(
+                f"Drawn over declared length: median {self.drawn_over_declared:.3f} of "
+                f"{self.compared:,} {_plural('system', self.compared)} (published for such a map: "
+                "0.945)."
+            )
+        if self.unstated:
+            lines.append(
+                f"No file states the status of {self.unstated:,} systems: routes take them with "
+                "--allow-unverified only."
+            )
+        found = Counter((it.kind, it.what) for it in self.remarks)
+        for kind in KINDS:
+            parts = [f"{n:,} {_plural(what, n)}" for (of, what), n in found.items() if of == kind]
+            if parts:
+                lines.append(f"{kind.capitalize()}: {', '.join(parts)}")
+        return lines
+
+    def _listed(self, most: int) -> list[str]:
+        lines: list[str] = []
+        for kind in KINDS[:3]:
+            remarks = self.of(kind)
+            if remarks:
+                lines += ["", f"{kind.capitalize()}:"]
+                lines += [f"  {it.what} {shown(it.name, 60)}: {shown(it.why, 300)}"
+                          for it in remarks[:most]]  # fmt: skip
+            if len(remarks) > most:
+                lines.append(f"  and {len(remarks) - most:,} more, see import_report.json")
+        return lines
+
+
+def _counted(table: str, count: int) -> str:
+    words = table.replace("_", " ")
+    return words.removesuffix("s") if count == 1 else words
+
+
+def _plural(what: str, count: int) -> str:
+    return what if count == 1 else f"{what}s"

@@ -1,0 +1,366 @@
+"""Rows of our tables from what was read and joined: stations, junctions, systems, cables, links."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import shapely
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.lines import line_km
+from cableroute.importing.contents import Contents, DrawnSystem, Floats, LandLink
+from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network
+from cableroute.importing.matching import Matcher, Station, stations_of
+from cableroute.importing.report import Remark
+
+CONFIDENCE = "schematic"
+STRAIT_KM = 20.0
+"""A line that passes a strait's narrowest point this near passes the strait, where it goes on for
+as long on both sides: half of a strait's width, and the accuracy of the line."""
+
+LEAST_SCALE, MOST_SCALE = 0.95, 1.285
+"""Declared over drawn length within which a system of one segment has its declared length: from
+the least slack that the tables take to the 75th of 100 published lengths over a geodesic. Of a
+system of several, no source divides the whole: they keep the range of the rates."""
+
+FAR_SCALE = 2.0
+"""Declared over drawn length, or the inverse, beyond which the report lists a system."""
+
+LINE_NOTE = "a line drawn on a map, not a position; the order of landings is inferred from it"
+STATUSES_AT_LANDING = ("in service", "under construction", "planned", "unverified")
+
+
+@dataclass
+class CatalogueRows:
+    """The rows of the tables, and what the report says of them."""
+
+    geodata: Geodata
+    matcher: Matcher
+    accuracy_km: float
+    join_km: float
+    date: str
+    stations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    junctions: list[dict[str, Any]] = field(default_factory=list)
+    systems: list[dict[str, Any]] = field(default_factory=list)
+    cables: list[dict[str, Any]] = field(default_factory=list)
+    backhaul: list[dict[str, Any]] = field(default_factory=list)
+    ratios: list[float] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def drawn_over_declared(self) -> float | None:
+        """Median of drawn over declared length; None where no system declares one."""
+        return statistics.median(self.ratios) if self.ratios else None
+
+    @property
+    def unstated(self) -> int:
+        """How many systems have no stated status."""
+        return sum(row["status"] == "unverified" for row in self.systems)
+
+    def add(self, contents: Contents, source_id: str) -> None:
+        """Add all that a form's files hold."""
+        self.remarks += contents.remarks
+        stations = stations_of(contents, self.matcher)
+        for drawn in contents.systems.values():
+            self._add_system(drawn, stations, contents, source_id)
+        self._add_links(contents.links, stations, source_id)
+
+    # --- systems ---
+
+    def _add_system(
+        self,
+        drawn: DrawnSystem,
+        stations: Mapping[str, Station],
+        contents: Contents,
+        source_id: str,
+    ) -> None:
+        named = drawn.landing_keys
+        own = {key: stations[key] for key in named or () if key in stations}
+        for key in named or ():
+            if key not in contents.landings:
+                self._say("not joined", drawn, f"no file has the position of its landing {key}")
+        if self.matcher.our_system(drawn, {it.country for it in own.values()}):
+            return
+        if self.matcher.is_read_already(drawn, contents.form.title):
+            return
+        if not drawn.parts:
+            self._say("left out", drawn, "no file has a line of it")
+            return
+        places = own if named is not None else {**self._our_stations(), **stations}
+        net = network(
+            drawn.parts,
+            [(key, it.lon_deg, it.lat_deg) for key, it in places.items()],
+            join_km=self.join_km,
+            are_named=named is not None,
+        )
+        if not net.edges:
+            self._say("left out", drawn, "its lines are points, or end where they begin")
+            return
+        identity = self.matcher.new_id(drawn.key, "system")
+        for key, km in net.unreached:
+            name = places[key].name
+            self._say("not joined", drawn, f"its landing {name} is {km:.0f} km from its lines")
+        if net.closed_km > 0:
+            why = f"{net.closed_km:.0f} km of line that end where they begin"
+            self.remarks.append(Remark("left out", "line", drawn.name, why, identity))
+        joints = self._joints(drawn, identity, net, places, source_id)
+        self._cables(drawn, identity, net, joints, source_id)
+        landings = [joints[n] for n, node in enumerate(net.nodes) if node.kind == LANDING]
+        landings += [it for it in own.values() if it not in landings]
+        landings += [it for it in joints if it.id in self.stations and it not in landings]
+        self._system(drawn, identity, landings, source_id)
+
+    def _our_stations(self) -> dict[str, Station]:
+        return {
+            f"ours/{it.id}": Station(it.id, it.name_en, it.country, it.lon_deg, it.lat_deg,
+                                     is_ours=True)
+            for it in self.geodata.stations.values()
+            if it.visibility == "public"
+        }  # fmt: skip
+
+    def _joints(
+        self,
+        drawn: DrawnSystem,
+        identity: str,
+        net: LineNetwork,
+        places: Mapping[str, Station],
+        source_id: str,
+    ) -> list[Station]:
+        """Return the place of each node; branch points and loose ends become rows."""
+        found: list[Station] = []
+        for node in net.nodes:
+            if node.kind == LANDING:
+                station = places[node.key]
+                self._add_station(station, drawn.status, source_id)
+                found.append(station)
+            elif node.kind == END:
+                found.append(self._loose_end(drawn, identity, node, source_id))
+            else:
+                number = 1 + sum(it.id.startswith(f"{identity}-BU-") for it in found)
+                made = Station(self.matcher.new_id(f"{identity}-BU-{number}", "unit"),
+                               f"{drawn.name}, branching unit {number}", "", node.lon_deg,
+                               node.lat_deg)  # fmt: skip
+                self._add_junction(made, "branching unit", "where lines of a map meet", source_id)
+                found.append(made)
+        return found
+
+    def _loose_end(self, drawn: DrawnSystem, identity: str, node: Node, source_id: str) -> Station:
+        """Return the place of an end that no landing is near: a landing where land is, or not."""
+        where = f"{node.lon_deg:.2f}, {node.lat_deg:.2f}"
+        near = (
+            self.matcher.country_near(node.lon_deg, node.lat_deg, self.join_km)
+            if drawn.landing_keys is None
+            else ""
+        )
+        made = Station(self.matcher.new_id(f"{identity}-END-1", "end"), f"{drawn.name}, end at "
+                       f"{where}", near, node.lon_deg, node.lat_deg,
+                       note="an end near land; the file names no place there")  # fmt: skip
+        if near:
+            self._add_station(made, drawn.status, source_id)
+        else:
+            self._add_junction(made, "junction", "an end of a line of a map", source_id)
+            why = f"an end at {where} is at no landing (tolerance {self.join_km:g} km)"
+            self._say("not joined", drawn, why)
+        return made
+
+    def _cables(
+        self,
+        drawn: DrawnSystem,
+        identity: str,
+        net: LineNetwork,
+        joints: Sequence[Station],
+        source_id: str,
+    ) -> None:
+        declared = drawn.length_km
+        is_whole = not net.unreached and not any(node.kind == END for node in net.nodes)
+        scale = declared / net.km if declared and net.km else None
+        if scale is not None and is_whole:
+            self.ratios.append(1 / scale)
+            if not 1 / FAR_SCALE <= scale <= FAR_SCALE:
+                lengths = f"drawn {net.km:,.0f} km, declared {declared:,.0f} km"
+                self._say("conflict", drawn, f"{lengths}: one of them is of another extent")
+        fits = scale is not None and LEAST_SCALE <= scale <= MOST_SCALE
+        alone = is_whole and fits and len(net.edges) == 1
+        for edge in net.edges:
+            start, end = joints[edge.start], joints[edge.end]
+            self.cables.append({
+                "id": self.matcher.new_id(f"{identity}-S-{start.id}-{end.id}", f"{identity}-S"),
+                "kind": "segment",
+                "name_en": f"{drawn.name}, {_short(start, drawn)} to {_short(end, drawn)}",
+                "start_id": start.id,
+                "end_id": end.id,
+                "order_basis": "inferred",
+                "role": edge.role,
+                "medium": "sea",
+                "right_of_way": "seabed",
+                "published_low_km": declared if alone else None,
+                "published_high_km": declared if alone else None,
+                "group_ids": [],
+                "system_id": identity,
+                "status": drawn.status,
+                "accuracy_km": self.accuracy_km,
+                "confidence": CONFIDENCE,
+                "length_kind": "drawn on a map",
+                "source_ids": [source_id],
+                "note": LINE_NOTE,
+                "geometry": edge.line,
+            })  # fmt: skip
+
+    def _system(
+        self, drawn: DrawnSystem, identity: str, landings: Iterable[Station], source_id: str
+    ) -> None:
+        for station in (listed := list(dict.fromkeys(landings))):
+            self._add_station(station, drawn.status, source_id)
+        why = f"{len(listed)} landings"
+        self.remarks.append(Remark("new", "system", drawn.name, why, identity))
+        self.systems.append({
+            "id": identity,
+            "name": drawn.name,
+            "aliases": ";".join(it.replace(";", " ") for it in drawn.aliases),
+            "medium": "sea",
+            "status": drawn.status,
+            "status_date": self.date,
+            "status_basis": "listed",
+            "status_source_ids": source_id,
+            "ready_for_service": drawn.ready,
+            "length_low_km": drawn.length_km,
+            "length_high_km": drawn.length_km,
+            "owners": ";".join(drawn.owners),
+            "landing_station_ids": ";".join(it.id for it in listed),
+            "supplier": drawn.supplier,
+            "source_ids": source_id,
+            "note": drawn.note,
+        })  # fmt: skip
+
+    # --- places ---
+
+    def _add_station(self, station: Station, status: str, source_id: str) -> None:
+        """Add a station that is not ours, with the best status of its systems."""
+        if station.is_ours:
+            return
+        row = self.stations.setdefault(station.id, {
+            "id": station.id,
+            "name_en": station.name,
+            "aliases": list(station.aliases),
+            "position_of": "landing point of a map",
+            "accuracy_km": self.accuracy_km,
+            "confidence": CONFIDENCE,
+            "kind": "landing point",
+            "country": station.country,
+            "status": "unverified",
+            "status_date": self.date,
+            "source_ids": [source_id],
+            "note": station.note,
+            "geometry": shapely.Point(station.lon_deg, station.lat_deg),
+        })  # fmt: skip
+        order = STATUSES_AT_LANDING
+        if status in order and order.index(status) < order.index(row["status"]):
+            row["status"] = status
+
+    def _add_junction(self, place: Station, kind: str, position_of: str, source_id: str) -> None:
+        self.junctions.append({
+            "id": place.id,
+            "name_en": place.name,
+            "kind": kind,
+            "country": place.country or None,
+            "position_of": position_of,
+            "accuracy_km": self.accuracy_km,
+            "confidence": CONFIDENCE,
+            "source_ids": [source_id],
+            "geometry": shapely.Point(place.lon_deg, place.lat_deg),
+        })  # fmt: skip
+
+    # --- links on land ---
+
+    def _add_links(
+        self, links: Mapping[str, LandLink], stations: Mapping[str, Station], source_id: str
+    ) -> None:
+        if not links:
+            return
+        places = {**self._our_stations(), **stations}
+        listed = list(places.values())
+        tree = shapely.STRtree([shapely.Point(it.lon_deg, it.lat_deg) for it in listed])
+        known: dict[tuple[float, float], Station] = {}
+        for link in links.values():
+            line = shapely.LineString(link.line)
+            if line_km(line) == 0:
+                self.remarks.append(Remark("left out", "link", link.name, "is a point"))
+                continue
+            ends = [self._link_end(at, tree, listed, known, source_id) for at in link.line[[0, -1]]]
+            if ends[0].id == ends[1].id:
+                self.remarks.append(Remark("left out", "link", link.name, "ends where it begins"))
+                continue
+            coords = link.line.copy()
+            coords[0] = ends[0].lon_deg, ends[0].lat_deg
+            coords[-1] = ends[1].lon_deg, ends[1].lat_deg
+            self.backhaul.append({
+                "id": self.matcher.new_id(f"link-{link.key}", "link"),
+                "kind": "backhaul",
+                "name_en": link.name,
+                "country": self.matcher.country_of(link.country) or None,
+                "start_id": ends[0].id,
+                "end_id": ends[1].id,
+                "medium": "land",
+                "right_of_way": "estimate",
+                "group_ids": [],
+                "status": link.status,
+                "accuracy_km": self.accuracy_km,
+                "confidence": CONFIDENCE,
+                "length_kind": "drawn on a map, lower bound",
+                "source_ids": [source_id],
+                "note": link.note,
+                "geometry": shapely.LineString(coords.round(6)),
+            })  # fmt: skip
+
+    def _link_end(
+        self,
+        at: Floats,
+        tree: shapely.STRtree,
+        listed: Sequence[Station],
+        known: dict[tuple[float, float], Station],
+        source_id: str,
+    ) -> Station:
+        """Return the place at an end of a link: a station that is near, or a junction."""
+        key = (round(float(at[0]), 3), round(float(at[1]), 3))
+        if key in known:
+            return known[key]
+        point = shapely.Point(at)
+        if listed:
+            station = listed[int(tree.nearest(point))]
+            ends = [(float(at[0]), float(at[1])), (station.lon_deg, station.lat_deg)]
+            if ends[0] == ends[1] or line_km(ends) <= self.join_km:
+                self._add_station(station, "unverified", source_id)
+                return known.setdefault(key, station)
+        lon, lat = float(at[0]), float(at[1])
+        made = Station(self.matcher.new_id(f"link-end-{len(known) + 1}", "link-end"),
+                       f"link end at {lon:.2f}, {lat:.2f}", "", lon, lat)  # fmt: skip
+        self._add_junction(made, "junction", "an end of a link of a map", source_id)
+        return known.setdefault(key, made)
+
+    def mark_straits(self) -> None:
+        """Write into each cable the straits that it passes."""
+        if not self.cables:
+            return
+        lines = np.array([row["geometry"] for row in self.cables], object)
+        for group in self.geodata.groups.values():
+            if group.kind != "strait" or group.position is None or group.visibility != "public":
+                continue
+            near = np.flatnonzero(shapely.distance(lines, shapely.Point(group.position)) < 1.0)
+            for at in near.tolist():
+                found = kp_of_point(lines[at], *group.position)
+                before, after = float(found.kp_km), line_km(lines[at]) - float(found.kp_km)
+                if float(found.offset_km) <= STRAIT_KM <= min(before, after):
+                    self.cables[at]["group_ids"].append(group.id)
+
+    def _say(self, kind: str, drawn: DrawnSystem, why: str) -> None:
+        self.remarks.append(Remark(kind, "system", drawn.name, why))
+
+
+def _short(place: Station, drawn: DrawnSystem) -> str:
+    """Return a place's name without the system's before it."""
+    return place.name.removeprefix(f"{drawn.name}, ")

@@ -1,0 +1,227 @@
+"""OpenStreetMap, charts, OFDS, the ITU's networks and a file of one's own, made up by hand."""
+
+import json
+
+import geopandas
+import pytest
+import shapely
+
+import cableroute as cr
+from cableroute.cli import main
+from cableroute.importing import read_mapping
+
+RIO, CAPE, DAKAR = (-43.18, -22.97), (18.42, -33.92), (-17.45, 14.72)
+PUNTA, USHUAIA = (-70.9, -53.16), (-68.3, -54.81)
+
+
+def collection(*features):
+    return {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": fields, "geometry": {"type": kind, "coordinates": at}}
+        for kind, at, fields in features
+    ]}  # fmt: skip
+
+
+def osm():
+    """Overpass's JSON: two parts of one cable, a power cable, a line on land, two stations."""
+
+    def element(kind, number, **more):
+        return {"type": kind, "id": number} | more
+
+    def positions(*places):
+        return [{"lon": lon, "lat": lat} for lon, lat in places]
+
+    sea = {"communication": "line", "submarine": "yes", "name": "South One"}
+    return {"version": 0.6, "elements": [
+        element("node", 1, lon=RIO[0], lat=RIO[1],
+                tags={"telecom": "cable_landing_station", "name": "Praia"}),
+        element("node", 2, lon=CAPE[0], lat=CAPE[1],
+                tags={"telecom": "cable_landing_station", "name": "Kaap"}),
+        element("way", 10, tags=sea, geometry=positions(RIO, (-20, -30))),
+        element("way", 11, tags=sea, nodes=[20, 21]),
+        element("node", 20, lon=-20, lat=-30), element("node", 21, lon=CAPE[0], lat=CAPE[1]),
+        element("way", 12, tags={"power": "cable", "submarine": "yes"},
+                geometry=positions((0, 50), (1, 51))),
+        element("way", 13, tags={"communication": "line"}, geometry=positions((0, 50), (1, 51))),
+        element("way", 14, tags={"highway": "road"}, geometry=positions((0, 50), (1, 51))),
+    ]}  # fmt: skip
+
+
+def charts():
+    """Charted cables as a GeoJSON of S-57 attributes: two pieces that touch, and a power cable."""
+    return collection(
+        ("LineString", [PUNTA, (-69.5, -53.9)], {"CATCBL": 4, "OBJNAM": None}),
+        ("LineString", [(-69.5, -53.9), USHUAIA], {"CATCBL": None, "OBJNAM": None}),
+        ("LineString", [(-60, -50), (-61, -50)], {"CATCBL": 1, "OBJNAM": "Power"}),
+        ("LineString", [(-57.85, -51.69), (-60.0, -51.5)], {"CATCBL": 4, "OBJNAM": "Falk"}),
+    )
+
+
+def ofds():
+    """A network of OFDS 0.3 with two nodes and a span."""
+
+    def node(key, name, at, country):
+        return {"id": key, "name": name, "location": {"type": "Point", "coordinates": list(at)},
+                "address": {"country": country}}  # fmt: skip
+
+    span = {
+        "id": "s",
+        "name": "span",
+        "status": "operational",
+        "start": "n1",
+        "end": "n2",
+        "route": {"type": "LineString", "coordinates": [[-17.45, 14.72], [-23.5, 14.9]]},
+    }
+    return {"networks": [{"id": "x", "name": "Cabo Net", "spans": [span], "nodes": [
+        node("n1", "Plage", DAKAR, "SN"), node("n2", "Praia", (-23.5, 14.9), "CV")]}]}  # fmt: skip
+
+
+def itu():
+    return collection(
+        ("LineString", [[-16.0, 14.0], [-15.0, 13.5]], {"uid": 1, "type_inf": "Fibre Operational",
+                                                         "iso2": "SN"}),
+        ("LineString", [[-15.0, 13.5], [-14.0, 13.0]], {"uid": 2, "type_inf": "Fibre Planned",
+                                                         "iso2": "SN"}),
+        ("LineString", [[-16.0, 14.0], [-14.0, 14.0]], {"uid": 3, "type_inf":
+                                                         "Microwave Operational", "iso2": "SN"}),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("forms")
+    for name, made in (("osm.json", osm()), ("CBLSUB.geojson", charts()), ("net.json", ofds()),
+                       ("trx.geojson", itu())):  # fmt: skip
+        (folder / name).write_text(json.dumps(made))
+    return cr.import_catalogue(folder, folder / "world", licence="terms of a test")
+
+
+@pytest.fixture(scope="module")
+def geo(report):
+    return cr.open_geodata(report.folder)
+
+
+def ends_of(geo, name):
+    system = next(key for key, it in geo.systems.items() if it.name == name)
+    return {frozenset((leg.start_id, leg.end_id)) for leg in geo.segments.values()
+            if leg.system_id == system}  # fmt: skip
+
+
+def left_out(report):
+    return {(it.name, it.why) for it in report.of("left out")}
+
+
+def test_openstreetmap_lines_of_one_name_are_one_system(geo, report):
+    assert ends_of(geo, "South One") == {frozenset(("node-1", "node-2"))}
+    assert [geo.stations[it].country for it in ("node-1", "node-2")] == ["BR", "ZA"]
+    assert ("way-12", "a power cable") in left_out(report)
+    assert ("way-13", "a line on land: nothing says submarine or underwater") in left_out(report)
+    assert not any("way-14" in name for name, _ in left_out(report))
+
+
+def test_pieces_of_a_chart_that_touch_are_one_cable(geo, report):
+    [pair] = ends_of(geo, "charted cable 1")
+    assert {geo.stations[it].country for it in pair} == {"CL", "AR"}  # ends on land are landings
+    assert ("Power", "the chart says: power line") in left_out(report)
+    assert any("Falk" in it.name for it in report.of("new"))
+
+
+def test_a_network_of_ofds_is_a_system(geo):
+    assert ends_of(geo, "Cabo Net") == {frozenset(("Cabo-Net-n1", "CV-PRA"))}  # Praia is ours
+    system = next(it for it in geo.systems.values() if it.name == "Cabo Net")
+    assert system.status == "in service"
+
+
+def test_links_on_land_are_backhaul_and_radio_is_left_out(geo, report):
+    links = {key: leg for key, leg in geo.backhaul.items() if key.startswith("link-")}
+    assert {leg.status for leg in links.values()} == {"in service", "planned"}
+    assert links["link-1"].end_id == links["link-2"].start_id
+    assert ("3", "Microwave Operational, no fibre") in left_out(report)
+
+
+def test_the_licence_is_in_every_source(geo, report):
+    assert {it["licence"] for it in report.sources} == {"terms of a test"}
+    assert len(report.sources) == 4
+
+
+def test_a_copy_without_a_licence_of_its_own_asks_for_one(tmp_path):
+    (tmp_path / "trx.geojson").write_text(json.dumps(itu()))
+    with pytest.raises(cr.GeodataError, match="no licence of this copy is known"):
+        cr.import_catalogue(tmp_path / "trx.geojson", tmp_path / "world")
+    assert not (tmp_path / "world").exists()
+
+
+# --- a file of one's own ---
+
+MAPPING = """
+title = "A map of my own"
+publisher = "me"
+licence = "CC0 1.0"
+date = "2026-05"
+
+[lines]
+layer = "cables"
+system = "CABLE"
+status = "STATE"
+length_km = "KM"
+owners = "WHO"
+
+[points]
+layer = "landings"
+name = "PLACE"
+country = "LAND"
+
+[statuses]
+"Active" = "in service"
+"""
+
+
+@pytest.fixture
+def own_file(tmp_path):
+    lines = geopandas.GeoDataFrame(
+        {"CABLE": ["Mine"], "STATE": ["Active"], "KM": [7500.0], "WHO": ["A, B"]},
+        geometry=[shapely.LineString([RIO, DAKAR])], crs=4326)  # fmt: skip
+    points = geopandas.GeoDataFrame(
+        {"PLACE": ["Praia", "Plage"], "LAND": ["Brazil", "SN"]},
+        geometry=[shapely.Point(RIO), shapely.Point(DAKAR)], crs=4326)  # fmt: skip
+    path = tmp_path / "own.gpkg"
+    lines.to_file(path, layer="cables")
+    points.to_file(path, layer="landings")
+    (tmp_path / "mapping.toml").write_text(MAPPING)
+    return path
+
+
+def test_lines_and_points_of_a_geopackage_by_a_mapping(own_file, tmp_path, capsys):
+    assert main(["import", str(own_file), "--mapping", str(tmp_path / "mapping.toml"),
+                 "--to", str(tmp_path / "world")]) == 0  # fmt: skip
+    assert "From: A map of my own, me, CC0 1.0" in capsys.readouterr().out
+    geo = cr.open_geodata(tmp_path / "world")
+    system = next(it for it in geo.systems.values() if it.name == "Mine")
+    assert (system.status, system.length_km, system.owners) == ("in service", (7500, 7500),
+                                                                ("A", "B"))  # fmt: skip
+    assert {geo.stations[it].country for it in system.landing_station_ids} == {"BR", "SN"}
+    assert geo.sources["import-own-map"].date == "2026-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[lines", "is no TOML"),
+        ("[points]\nname = 'A'", "lines: has no system"),
+        ("[lines]\nsystm = 'A'\nsystem = 'B'", "did you mean lines.system"),
+        ("colour = 'x'\n[lines]\nsystem = 'A'", "'colour' is no key"),
+        ("[lines]\nsystem = 3", "is no text"),
+        ("[lines]\nsystem = 'A'\n[statuses]\nUp = 'up'", "'up' is no status"),
+    ],
+)
+def test_a_wrong_mapping_says_what_is_wrong(tmp_path, text, words):
+    path = tmp_path / "mapping.toml"
+    path.write_text(text)
+    with pytest.raises(cr.GeodataError, match=words):
+        read_mapping(path)
+
+
+def test_a_column_that_is_not_there_is_named(own_file, tmp_path):
+    path = tmp_path / "mapping.toml"
+    path.write_text(MAPPING.replace('"CABLE"', '"CABEL"'))
+    with pytest.raises(cr.GeodataError, match=r"no column 'CABEL' \(one of CABLE, STATE"):
+        cr.import_catalogue(own_file, tmp_path / "world", mapping=path)
