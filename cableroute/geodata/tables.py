@@ -147,6 +147,8 @@ _CSV_TABLES = (
     "repair_zones",
     "waters",
     "ice_limits",
+    "hubs",
+    "country_headings",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},
