@@ -53,7 +53,11 @@ def country(
     `report --country` writes the same as a page and as a workbook.
     """
     from cableroute.countries import country_profile
-    from cableroute.presentation.country_tables import country_record_of, country_tables
+    from cableroute.presentation.country_tables import (
+        country_record_of,
+        country_tables,
+        for_terminal,
+    )
 
     format, file = output.format, output.output
     ending = file is not None and file.suffix.lower() not in (".txt", ".json", "")
@@ -64,10 +68,9 @@ def country(
     found = country_profile(
         geo, name, hubs=hub, assumptions=figures, confidential=tables.confidential
     )
-    made = [item for item in country_tables(found, geo) if "terminal" in item.outputs]
     show(
         [country_record_of(found, geo)],
-        made,
+        for_terminal(country_tables(found, geo)),
         output.view(),
         credit=credit(geo, found.source_ids),
         data_date=geo.data_date,
@@ -142,9 +145,7 @@ def _as_csv(output: OutputOptions) -> OutputOptions:
     return replace(output, format=Format.csv)
 
 
-def _chosen(
-    geo: Geodata, names: list[str] | None, count: int, confidential: bool
-) -> list[Country]:
+def _chosen(geo: Geodata, names: list[str] | None, count: int, confidential: bool) -> list[Country]:
     """Return the countries that are named, each once, or those where most systems land.
 
     Raises

@@ -102,9 +102,7 @@ def _are_apart(one: LandingStation, other: LandingStation) -> bool:
     return separation_km(one, other) is not None
 
 
-def _joined(
-    names: Sequence[str], pairs: Collection[frozenset[str]]
-) -> tuple[tuple[str, ...], ...]:
+def _joined(names: Sequence[str], pairs: Collection[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
     """Return names in groups: two of a pair are in one."""
     group = {name: {name} for name in names}
     for pair in pairs:
@@ -115,9 +113,7 @@ def _joined(
     return tuple(sorted({tuple(sorted(members)) for members in group.values()}))
 
 
-def crossing_paths(
-    geodata: Geodata, code: str, *, confidential: bool = False
-) -> CrossingPaths:
+def crossing_paths(geodata: Geodata, code: str, *, confidential: bool = False) -> CrossingPaths:
     """Return the crossing paths of a country, and which of them are apart."""
     paths: list[Route] = [
         path

@@ -92,15 +92,13 @@ def connections_of(
     return tuple(found)
 
 
-def _least_sets(
-    geodata: Geodata, code: str, network: CableNetwork, system: str
-) -> dict[str, Sets]:
+def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str) -> dict[str, Sets]:
     """Return by country what the routes of one system pass on the way there, least sets only.
 
     This country itself is not among what is passed.
     """
     leaving = network.leaving_in(system)
-    own = RouteFeature("country", code, geodata.country_name(code))
+    own = network.country(code)
     first = [it for it in leaving if it in geodata.stations and country_at(geodata, it) == code]
     sets: dict[str, list[frozenset[RouteFeature]]] = {it: [frozenset()] for it in first}
     waiting = deque(first)
@@ -125,9 +123,7 @@ def _least_sets(
     return {other: tuple(kept) for other, kept in found.items()}
 
 
-def _keep_least(
-    known: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]
-) -> None:
+def _keep_least(known: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]) -> None:
     """Add a set to others, unless it holds one of them; those that hold it go."""
     if not any(other <= passed for other in known):
         known[:] = [*(other for other in known if not passed <= other), passed]
@@ -148,16 +144,16 @@ class Losses:
 
     def __init__(self, geodata: Geodata, code: str, connections: Sequence[Connection]) -> None:
         passed = {item for one in connections for sets in one.possible for item in sets}
-        own = stations_in(geodata, code, confidential=True)
+        here = stations_in(geodata, code, confidential=True)
         self.features = sorted(
-            passed, key=lambda it: (it.id not in own, kind_of(geodata, it), it.name, it.id)
+            passed, key=lambda it: (it.id not in here, kind_of(geodata, it), it.name, it.id)
         )
         self.kinds = np.array([kind_of(geodata, item) for item in self.features], object)
         index = {item: at for at, item in enumerate(self.features)}
         self.connections = _Tally.zeros(len(index))
         self.systems = _Tally.zeros(len(index))
-        for _, group in groupby(connections, key=lambda one: one.system_id):
-            own = list(group)
+        for _, own_of_system in groupby(connections, key=lambda one: one.system_id):
+            own = list(own_of_system)
             states = [_states(one, index) for one in own]
             for state in states:
                 self.connections.add(state)
@@ -171,9 +167,7 @@ class Losses:
         one, then by systems. Of equals one is given, stations of the country first, then by name.
         """
         chosen = (
-            np.arange(len(self.features))
-            if kind == "any"
-            else np.flatnonzero(self.kinds == kind)
+            np.arange(len(self.features)) if kind == "any" else np.flatnonzero(self.kinds == kind)
         )
         if pairs:
             one, two = (chosen[at] for at in np.triu_indices(len(chosen), 1))

@@ -10,6 +10,8 @@ from weakref import WeakKeyDictionary
 
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
+from cableroute.model.places import LandingStation
+from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature, station_of
 from cableroute.routing.system_networks import Hop, offers, turned
@@ -54,16 +56,21 @@ class CableNetwork:
     """
 
     def __init__(self, geodata: Geodata, conditions: Conditions) -> None:
+        self.geodata = geodata
         self.conditions = conditions
         self.steps: dict[str, tuple[Step, ...]] = {}
         self.leaving: dict[str, list[Step]] = {}
-        named = _Named(geodata)
+        named = _Named(geodata, conditions.confidential)
         for system, hops in offers(geodata, conditions).hops.items():
             forward = [named.step(hop) for hop in hops]
             both = (*forward, *map(_turned, forward))
             self.steps[system] = both
             for step in both:
                 self.leaving.setdefault(step.start, []).append(step)
+
+    def country(self, code: str) -> RouteFeature:
+        """Return a country as what may be passed or lost."""
+        return country_feature(self.geodata, code, confidential=self.conditions.confidential)
 
     def leaving_in(self, system: str) -> Mapping[str, Sequence[Step]]:
         """Return the steps of one system by the places that they leave."""
@@ -144,6 +151,13 @@ def country_at(geodata: Geodata, place_id: str) -> str:
     return place.country if place is not None else ""
 
 
+def country_feature(geodata: Geodata, code: str, *, confidential: bool) -> RouteFeature:
+    """Return a country as what may be passed or lost; one that is confidential goes by its code."""
+    country = geodata.countries.get(code)
+    shown = country is not None and (confidential or country.visibility == "public")
+    return RouteFeature("country", code, country.name_en if country and shown else code)
+
+
 def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
     """Return the kind of a feature as tables name it: of a group, the kind of the group."""
     return geodata.groups[feature.id].kind if feature.kind == "group" else feature.kind
@@ -180,13 +194,22 @@ _MADE: WeakKeyDictionary[Geodata, dict[tuple[float, bool, bool], CableNetwork]] 
 class _Named:
     """Names what hops pass; a feature is made once."""
 
-    def __init__(self, geodata: Geodata) -> None:
+    def __init__(self, geodata: Geodata, confidential: bool) -> None:
         self.geodata = geodata
+        self.confidential = confidential
+        self.groups = {
+            group.id: group
+            for group in geodata.groups.values()
+            if group.kind in (LANDING_AREA, STRAIT) and self.may(group)
+        }
         self.of_systems: dict[str, list[str]] = {}
-        for group in geodata.groups.values():
-            if group.kind in (LANDING_AREA, STRAIT):
-                for name in group.system_ids:
-                    self.of_systems.setdefault(name, []).append(group.id)
+        for group in self.groups.values():
+            for name in group.system_ids:
+                self.of_systems.setdefault(name, []).append(group.id)
+
+    def may(self, item: RiskGroup | LandingStation) -> bool:
+        """Return whether something may be shown."""
+        return self.confidential or item.visibility == "public"
 
     def step(self, hop: Hop) -> Step:
         """Return a hop with what it passes."""
@@ -205,16 +228,20 @@ class _Named:
         geodata = self.geodata
         found = [RouteFeature("system", hop.system_id, geodata.systems[hop.system_id].name)]
         ends = (end for leg in hop.legs for end in (leg.start_id, leg.end_id))
-        for place in (station_of(geodata, end) for end in (hop.start_id, hop.end_id, *ends)):
-            if place in geodata.stations:
-                found.append(RouteFeature("station", place, geodata.stations[place].name_en))
-        groups = [name for leg in hop.legs for name in leg.group_ids]
-        for name in (*groups, *self.of_systems.get(hop.system_id, ())):
-            group = geodata.groups.get(name)
-            if group is not None and group.kind in (LANDING_AREA, STRAIT):
-                found.append(RouteFeature("group", name, group.name))
+        places = {station_of(geodata, end) for end in (hop.start_id, hop.end_id, *ends)}
         found += (
-            RouteFeature("country", code, geodata.country_name(code))
+            RouteFeature("station", place, geodata.stations[place].name_en)
+            for place in places
+            if place in geodata.stations and self.may(geodata.stations[place])
+        )
+        groups = [name for leg in hop.legs for name in leg.group_ids]
+        found += (
+            RouteFeature("group", name, self.groups[name].name)
+            for name in (*groups, *self.of_systems.get(hop.system_id, ()))
+            if name in self.groups
+        )
+        found += (
+            country_feature(geodata, code, confidential=self.confidential)
             for code in countries_of(geodata, hop.legs)
         )
         return frozenset(found)
@@ -222,10 +249,10 @@ class _Named:
     def waters(self, hop: Hop) -> frozenset[str]:
         """Return the names of the waters and straits of a hop, as risks name them."""
         straits = (
-            self.geodata.groups[name].name
+            self.groups[name].name
             for leg in hop.legs
             for name in leg.group_ids
-            if name in self.geodata.groups and self.geodata.groups[name].kind == STRAIT
+            if name in self.groups and self.groups[name].kind == STRAIT
         )
         return frozenset((*waters_of(self.geodata, hop.legs), *straits))
 

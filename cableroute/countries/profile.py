@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from cableroute.countries.hubs import Hub, find_hubs
+from cableroute.countries.hubs import find_hubs
 from cableroute.countries.landings import (
     CrossingPaths,
     LandingGroups,
@@ -17,7 +17,7 @@ from cableroute.countries.landings import (
     landing_groups,
 )
 from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
-from cableroute.countries.network import LANDING_AREA, STRAIT, CableNetwork, networks, stations_in
+from cableroute.countries.network import LANDING_AREA, STRAIT, Step, networks, stations_in
 from cableroute.countries.records import (
     UNVERIFIED,
     CountryRecord,
@@ -40,7 +40,7 @@ from cableroute.countries.routes_to_hubs import (
 )
 from cableroute.errors import UnknownNameError
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
-from cableroute.geodata.store import Geodata
+from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
 from cableroute.model.places import Country
 from cableroute.model.systems import PLANS
@@ -53,7 +53,7 @@ Figure = str | float | None
 
 @dataclass(frozen=True)
 class CountryProfile:
-    """What a country has, what it depends on, and what it would lose; make it with `country_profile`.
+    """What a country has, depends on, and would lose; make it with `country_profile`.
 
     Parameters
     ----------
@@ -137,8 +137,8 @@ class CountryProfile:
             "landing_groups_low": len(groups.groups),
             "landing_groups_high": groups.most,
             "crossing_paths": len(paths.path_ids),
-            "independent_paths_low": len(paths.independent),
-            "independent_paths_high": paths.most,
+            "independent_paths_low": len(paths.independent) or None,
+            "independent_paths_high": paths.most or None,
         }
 
     def _of_routes(self) -> dict[str, Figure]:
@@ -151,7 +151,8 @@ class CountryProfile:
         )
         return {
             "hubs": len(self.hubs),
-            "hubs_reached": len(reached),
+            "hubs_reached_low": len(reached),
+            "hubs_reached_high": len(reached) + sum(it.only_unverified for it in self.hubs),
             "nearest_hub": None if first is None else first.hub.name,
             **_ends("nearest_rtd", "ms", delay),
             "strait": strait.feature.name if strait else None,
@@ -260,6 +261,8 @@ def country_profile(
     """
     found = geodata.find_country(country)
     code = found.id
+    if is_hidden(found) and not confidential:
+        raise UnknownNameError(f"no country is called {country!r} in what may be shown")
     if not stations_in(geodata, code, confidential=confidential):
         raise UnknownNameError(
             f"{found.name_en} ({code}) has no landing station in the tables: add it to "
@@ -273,11 +276,9 @@ def country_profile(
     connections = connections_of(geodata, code, sure, possible)
     losses = Losses(geodata, code, connections)
     singles, doubles = losses.by_kind()
-    record = country_record(
-        geodata, code, max_status_age_years=age, confidential=confidential
-    )
+    record = country_record(geodata, code, max_status_age_years=age, confidential=confidential)
     drawn = {one.system_id for one in connections if one.sure}
-    to_hubs = hub_routes(reach, assumed)
+    to_hubs = hub_routes(reach, wider, assumed)
     risks = country_risks(geodata, code, _passed(reach), confidential=confidential)
     made = CountryProfile(
         country=found,
@@ -327,10 +328,10 @@ def best_connected(
         landed.update({
             item.country
             for item in known
-            if item.country in geodata.countries and (confidential or item.visibility == "public")
+            if item.country in geodata.countries and (confidential or not is_hidden(item))
         })  # fmt: skip
-    most = sorted(landed, key=lambda code: (-landed[code], code))[:count]
-    return tuple(geodata.countries[code] for code in most)
+    every = (geodata.countries[code] for code in sorted(landed, key=lambda it: (-landed[it], it)))
+    return tuple(item for item in every if confidential or not is_hidden(item))[:count]
 
 
 def _with_hubs(losses: Iterable[CountryLoss], reach: Reach) -> tuple[CountryLoss, ...]:
@@ -351,7 +352,7 @@ def _with_hubs(losses: Iterable[CountryLoss], reach: Reach) -> tuple[CountryLoss
     return tuple(found)
 
 
-def _passed(reach: Reach) -> list:
+def _passed(reach: Reach) -> list[tuple[list[Step], frozenset[str]]]:
     """Return the steps of each route to a hub, and the other countries that it passes."""
     return [
         (steps, frozenset(
@@ -364,8 +365,6 @@ def _passed(reach: Reach) -> list:
 
 def _sourced(geodata: Geodata, made: CountryProfile) -> CountryProfile:
     """Return a profile with the sources of all that is in it, each once."""
-    from dataclasses import replace
-
     names = [name for group in made.landings.groups for name in group]
     found = [
         *made.country.source_ids,

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.countries.network import CableNetwork, Step, country_at
 from cableroute.errors import GeodataError
@@ -106,11 +106,12 @@ class CountryRecord:
     permits : tuple of Permit
         What it asks; then what any coastal state may ask.
     incidents : tuple of Incident
-        Cuts and faults there.
+        Cuts and faults there, the newest first.
     incidents_elsewhere : int
         Those elsewhere of systems that land there.
     deals : tuple of Deal
-        Agreements on what is there, each once; a value is of the whole deal.
+        Agreements on what is there, each once, the newest first and those of no date last; a value
+        is of the whole deal.
     """
 
     statuses: tuple[CountryStatus, ...]
@@ -132,7 +133,7 @@ def country_record(
 ) -> CountryRecord:
     """Return what the tables record of a country."""
 
-    def of(table: str) -> list:
+    def of(table: str) -> list[Any]:
         found = geodata.select(table, country=code).values()
         return [item for item in found if confidential or not is_hidden(item)]
 
@@ -164,9 +165,9 @@ def country_record(
         tuple(sorted(made.items(), key=lambda item: (-item[1], item[0]))),
         sum(not system.supplier for system in live),
         tuple(sorted(permits, key=lambda item: not item.country)),
-        tuple(sorted(incidents, key=lambda item: item.start)),
+        tuple(sorted(incidents, key=lambda item: (item.start, item.id), reverse=True)),
         len(elsewhere),
-        tuple(sorted(of("deals"), key=lambda item: (item.signed or "9999", item.id))),
+        tuple(sorted(of("deals"), key=lambda item: (item.signed, item.id), reverse=True)),
     )
 
 
@@ -235,9 +236,9 @@ def repair_times(
 
 def _repair_rate(geodata: Geodata, medium: str, zone: str, code: str) -> Rate | None:
     quantity = "sea_repair_days" if medium == "sea" else "land_repair_hours"
-    wanted = {"zone": zone} if medium == "sea" else {"country": code}
+    country = "" if medium == "sea" else code
     try:
-        return geodata.find_rate(quantity, medium=medium, **wanted)[0]
+        return geodata.find_rate(quantity, medium=medium, zone=zone, country=country)[0]
     except GeodataError:
         return None
 
@@ -290,5 +291,10 @@ def is_by_people(incident: Incident) -> bool:
 def sources_of_record(record: CountryRecord, systems: Mapping[str, System]) -> list[str]:
     """Return the ids of the sources of a record, of its systems, permits, incidents, deals."""
     names = (name for one in record.statuses for name in one.system_ids)
-    items = [*(systems[name] for name in names), *record.permits, *record.incidents, *record.deals]
+    items: list[Any] = [
+        *(systems[name] for name in names),
+        *record.permits,
+        *record.incidents,
+        *record.deals,
+    ]
     return [source for item in items for source in item.source_ids]

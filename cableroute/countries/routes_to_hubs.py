@@ -52,10 +52,12 @@ class HubRoute(NamedTuple):
     straits : tuple of str
         Names of the straits that it passes.
     countries : tuple of str
-        Codes of the other countries that it passes on the way, where it lands or runs.
+        Names of the other countries that it passes on the way, where it lands or runs.
     routes : int
         How many routes there are, one for each system by which it leaves the country, none far
         longer than the shortest.
+    only_unverified : bool
+        Whether there is a route only with systems whose status is not verified.
     """
 
     hub: Hub
@@ -64,6 +66,7 @@ class HubRoute(NamedTuple):
     straits: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     routes: int = 0
+    only_unverified: bool = False
 
 
 class Dependence(NamedTuple):
@@ -100,8 +103,8 @@ class Reach:
     """How a country reaches hubs over one network.
 
     `start`: stations and what leads to them by land; `ends`: by hub how stations reach it by
-    land; `shortest`: by hub the length, the steps, and where they end; `routes`: by hub the steps and
-    the end of one route for each system by which it leaves the country.
+    land; `shortest`: by hub the length, the steps, and where they end; `routes`: by hub the steps
+    and the end of one route for each system by which it leaves the country.
     """
 
     geodata: Geodata
@@ -129,9 +132,7 @@ class Reach:
         }  # fmt: skip
 
 
-def reach_of(
-    geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]
-) -> Reach:
+def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> Reach:
     """Return how a country reaches the hubs that are not its own."""
     start = _start(geodata, code, network)
     abroad = [hub for hub in hubs if hub.country != code]
@@ -143,8 +144,7 @@ def reach_of(
         shortest[hub.id] = (km, retraced(found, place) if place else [], place)
     leaving = _Leaving(geodata, code, network)
     routes = {
-        hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0])
-        for hub in abroad
+        hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0]) for hub in abroad
     }
     return Reach(geodata, code, network, abroad, start, ends, shortest, routes)
 
@@ -188,7 +188,7 @@ class _Leaving:
         self.network = network
         confidential = network.conditions.confidential
         own = set(stations_in(geodata, code, confidential=confidential))
-        country = RouteFeature("country", code, geodata.country_name(code))
+        country = network.country(code)
         self.first: dict[str, dict[str, Reached]] = {}
         self.rest: dict[str, dict[str, Reached]] = {}
         for system in network.steps:
@@ -218,14 +218,18 @@ class _Leaving:
         return [(steps, place) for _, _, steps, place in found]
 
 
-def hub_routes(reach: Reach, assumptions: Assumptions) -> tuple[HubRoute, ...]:
-    """Return the shortest route to each hub, with its delay and what it passes."""
+def hub_routes(reach: Reach, possible: Reach, assumptions: Assumptions) -> tuple[HubRoute, ...]:
+    """Return the shortest route to each hub, with its delay and what it passes.
+
+    `possible`: the same reach with the systems whose status is not verified.
+    """
     found = []
     for hub in reach.hubs:
         km, steps, place = reach.shortest[hub.id]
         count = len(reach.routes[hub.id])
         if math.isinf(km):
-            found.append(HubRoute(hub, None, None))
+            other_km = possible.shortest[hub.id][0]
+            found.append(HubRoute(hub, None, None, only_unverified=math.isfinite(other_km)))
             continue
         route = _route(reach, hub, steps, place)
         delay = rtd_range_ms(
@@ -235,9 +239,9 @@ def hub_routes(reach: Reach, assumptions: Assumptions) -> tuple[HubRoute, ...]:
         )
         passed = on_the_way(reach, hub, steps, place)
         straits = (it.name for it in passed if kind_of(reach.geodata, it) == STRAIT)
-        codes = (it.id for it in passed if it.kind == "country")
+        names = (it.name for it in passed if it.kind == "country")
         found.append(
-            HubRoute(hub, route, delay, tuple(sorted(straits)), tuple(sorted(codes)), count)
+            HubRoute(hub, route, delay, tuple(sorted(straits)), tuple(sorted(names)), count)
         )
     return tuple(found)
 
@@ -257,9 +261,7 @@ def _route(reach: Reach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
         ),
     ]
     systems = tuple(dict.fromkeys(step.hop.system_id for step in steps))
-    search = search_of(
-        "country_profile", reach.geodata, station, hub.id, reach.network.conditions
-    )
+    search = search_of("country_profile", reach.geodata, station, hub.id, reach.network.conditions)
     km = math.fsum(hop.km for hop in hops)
     return with_summary(search, chain_route(search, Chain(systems, tuple(hops), km)))
 
@@ -275,7 +277,7 @@ def on_the_way(
     land += countries_of(geodata, reach.start[begin].legs) if begin in reach.start else ()
     passed = {
         *features_of(steps),
-        *(RouteFeature("country", code, geodata.country_name(code)) for code in land),
+        *map(reach.network.country, land),
     }
     return frozenset(
         item
@@ -322,9 +324,7 @@ def dependences(sure: Reach, possible: Reach, assumptions: Assumptions) -> tuple
 def _shares(reach: Reach) -> dict[RouteFeature, float]:
     """Return which share of the routes to hubs passes each strait and country, per cent."""
     count: Counter[RouteFeature] = Counter()
-    every = [
-        (hub, steps, place) for hub in reach.hubs for steps, place in reach.routes[hub.id]
-    ]
+    every = [(hub, steps, place) for hub in reach.hubs for steps, place in reach.routes[hub.id]]
     for hub, steps, place in every:
         count.update(on_the_way(reach, hub, steps, place))
     return {item: 100.0 * number / len(every) for item, number in count.items()}

@@ -13,7 +13,6 @@ from cableroute.presentation.tables import (
     Table,
     figure_column,
     plain_table,
-    range_texts,
 )
 
 
@@ -34,9 +33,7 @@ FIGURES: Mapping[str, Column] = {
     "systems_unverified": _count("systems unverified", "systems_unverified", spare=9),
     "systems_planned": _count("systems planned", "systems_planned", spare=8),
     "connections": _count("international connections", "connections", spare=10),
-    "connections_unverified": _count(
-        "connections unverified", "connections_unverified", spare=12
-    ),
+    "connections_unverified": _count("connections unverified", "connections_unverified", spare=12),
     "landing_groups": _count(
         "landing groups", "landing_groups_low", "landing_groups_high", spare=2
     ),
@@ -44,7 +41,7 @@ FIGURES: Mapping[str, Column] = {
     "independent_paths": _count(
         "paths apart", "independent_paths_low", "independent_paths_high", spare=3
     ),
-    "hubs_reached": _count("hubs reached", "hubs_reached", spare=13),
+    "hubs_reached": _count("hubs reached", "hubs_reached_low", "hubs_reached_high", spare=13),
     "nearest_rtd_ms": figure_column(
         "rtd_ms", "RTD to the nearest hub", _ends("nearest_rtd", "ms"), spare=6
     ),
@@ -101,6 +98,10 @@ def figure_texts(profile: CountryProfile, name: str) -> str:
     """
     column, figures = FIGURES[name], profile.figures
     text, ends = column.texts(figures)
+    if name == "nearest_rtd_ms" and not figures["hubs_reached_low"]:
+        return f"{_label(name)}: none is reached by systems surely in service"
+    if name == "independent_paths" and not figures["crossing_paths"]:
+        return f"{_label(name)}: no crossing path is in the tables"
     if text == column.missing:
         return f"{_label(name)}: not known"
     unit = f" {column.unit}" if column.unit else ""
@@ -138,9 +139,7 @@ def countries_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     return Table("countries", columns, rows, "Countries side by side")
 
 
-def headings_table(
-    profile: CountryProfile, headings: Sequence[CountryHeading]
-) -> Table:
+def headings_table(profile: CountryProfile, headings: Sequence[CountryHeading]) -> Table:
     """Return the headings of the documents on which a country has a figure."""
     rows = [
         (item.document, f"{item.number} {item.heading}",
@@ -148,16 +147,11 @@ def headings_table(
         for item in headings
         if item.figures
     ]  # fmt: skip
-    document = ""
-    shown = []
-    for row in rows:
-        shown.append(("" if row[0] == document else row[0], *row[1:]))
-        document = row[0]
     columns = [
-        Column("Document", ("document",), missing=""), Column("Heading", ("heading",)),
+        Column("Document", ("document",)), Column("Heading", ("heading",)),
         Column("Figures", ("figures",), least=30),
     ]  # fmt: skip
-    return plain_table("country_headings", columns, shown, "By the headings of ITU/ICPC and the EU")
+    return plain_table("country_headings", columns, rows, "By the headings of ITU/ICPC and the EU")
 
 
 def without_figure(headings: Sequence[CountryHeading]) -> Table:
@@ -172,17 +166,3 @@ def without_figure(headings: Sequence[CountryHeading]) -> Table:
         Column("Note", ("note",), missing=""),
     ]  # fmt: skip
     return plain_table("country_without", columns, rows, "Headings without a figure here")
-
-
-def range_text(values: Sequence[float | None], unit: str = "") -> str:
-    """Return whole figures of a range in words.
-
-    Examples
-    --------
-    >>> range_text((12.2, 14.6, 20), " %"), range_text((3, 3), ""), range_text((None, None, None))
-    ('15 % (12–20)', '3', 'not known')
-    """
-    text, ends = range_texts(values, WHOLE, missing="")
-    if not text:
-        return "not known"
-    return f"{text}{unit}" + (f" ({ends})" if ends else "")

@@ -10,18 +10,19 @@ from cableroute.countries.headings import CountryHeading, country_headings
 from cableroute.countries.losses import CountryLoss
 from cableroute.countries.network import LANDING_AREA
 from cableroute.countries.profile import CountryProfile
+from cableroute.countries.routes_to_hubs import HubRoute
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.presentation.country_figures import (
     country_row,
     figure_texts,
     headings_table,
-    range_text,
     without_figure,
 )
 from cableroute.presentation.tables import (
     REPORT,
     TENTHS,
+    TWO_DIGITS,
     WHOLE,
     Column,
     Table,
@@ -39,14 +40,15 @@ SUMMARY = (
 """The figures at the head of the page."""
 
 MOST = 10
-"""So many neighbours and incidents a page shows at most; the workbook and JSON have all."""
+"""So many rows of a table a terminal shows at most."""
+
+CUT = ("country_paths", "country_dependences", "country_incidents", "country_deals")
+"""Tables that may be long."""
 
 KIND_NAMES = {
     "system": "systems", "station": "stations", LANDING_AREA: "landing areas",
     "strait": "straits", "country": "other countries", "any": "any of these",
 }  # fmt: skip
-
-SYSTEMS_SHOWN = 8
 
 
 def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ...]:
@@ -70,13 +72,25 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     headings = country_headings(geodata)
     made = (
         _summary(profile), _systems(profile, geodata), _landings(profile, geodata),
-        _paths(profile, geodata), _hubs(profile, geodata), _losses(profile),
+        _paths(profile, geodata), _hubs(profile), _losses(profile),
         _dependences(profile), _repairs(profile, geodata), _permits(profile), _risks(profile),
         _incidents(profile), _deals(profile), _suppliers(profile),
         headings_table(profile, headings), without_figure(headings), _not_known(profile, geodata),
         _sources(profile, geodata, headings),
     )  # fmt: skip
     return tuple(table for table in made if table.rows)
+
+
+def for_terminal(tables: Iterable[Table]) -> list[Table]:
+    """Return the tables that a terminal shows, of long ones the first rows, and how many of all."""
+    made = []
+    for table in tables:
+        if "terminal" in table.outputs:
+            count = len(table.rows)
+            title = f"{table.title}: {MOST} of {count}" if count > MOST else table.title
+            is_cut = count > MOST and table.name in CUT
+            made.append(replace(table, title=title, most=MOST) if is_cut else table)
+    return made
 
 
 def country_record_of(profile: CountryProfile, geodata: Geodata) -> dict[str, Any]:
@@ -174,17 +188,17 @@ def _paths(profile: CountryProfile, geodata: Geodata) -> Table:
         figure_column("accuracy_km", "Accuracy", ("accuracy_km",), spare=3),
         Column("In the largest set known to be apart", ("apart",)),
     ]  # fmt: skip
-    return Table("country_paths", columns, rows, "Crossing paths", most=MOST)
+    return Table("country_paths", columns, rows, "Crossing paths")
 
 
-def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
+def _hubs(profile: CountryProfile) -> Table:
     rows = [
         {
             "hub": item.hub.name, "why": item.hub.why,
             **dict(zip(("low_ms", "rtd_ms", "high_ms"), item.rtd_ms or (None,) * 3, strict=True)),
             "cable_km": None if item.route is None else item.route.cable_range_km.likely,
-            "route": "no route" if item.route is None else item.route.name,
-            "passes": (*item.straits, *map(geodata.country_name, item.countries)),
+            "route": _route_text(item),
+            "passes": (*item.straits, *item.countries),
             "routes": item.routes,
         }
         for item in profile.hubs
@@ -200,13 +214,20 @@ def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
     return Table("country_hubs", columns, rows, "Shortest routes to hubs")
 
 
+def _route_text(item: HubRoute) -> str:
+    if item.route is not None:
+        return item.route.name
+    return "only by systems whose status is not verified" if item.only_unverified else "no route"
+
+
 def _losses(profile: CountryProfile) -> Table:
-    rows = [_loss_row(loss) for loss in (*profile.single_losses, *profile.double_losses)]
+    reached = profile.figures["hubs_reached_low"]
+    rows = [_loss_row(loss, reached) for loss in (*profile.single_losses, *profile.double_losses)]
     columns = [
         Column("Of", ("kind",), least=8), Column("Worst loss", ("lost",), least=18),
         Column("Connections lost", _KEYS["connections"], "%", WHOLE),
         Column("Systems lost", _KEYS["systems"], "%", WHOLE),
-        Column("Hubs cut off", ("hubs",), missing="none", least=10),
+        Column("Hubs cut off", ("hubs",), least=10),
         Column("Others as bad", ("ties",), "", WHOLE, spare=2),
     ]  # fmt: skip
     return Table("country_losses", columns, rows, "Worst single and double losses")
@@ -222,8 +243,10 @@ def _pct(name: str, values: Range) -> dict[str, float]:
     return dict(zip(_KEYS[name], values, strict=True))
 
 
-def _loss_row(loss: CountryLoss) -> dict[str, Any]:
+def _loss_row(loss: CountryLoss, reached: Any) -> dict[str, Any]:
+    """Return a loss as a row; `reached` is how many hubs are reached before."""
     kind = KIND_NAMES[loss.kind]
+    every = len(loss.hubs_lost) == reached > 1
     return {
         "kind": f"one of {kind}" if len(loss.features) == 1 else f"two of {kind}",
         "lost": tuple(item.name for item in loss.features),
@@ -232,7 +255,7 @@ def _loss_row(loss: CountryLoss) -> dict[str, Any]:
         **_pct("connections", loss.connections_pct),
         "systems": loss.systems,
         **_pct("systems", loss.systems_pct),
-        "hubs": ", ".join(loss.hubs_lost),
+        "hubs": f"all {reached}" if every else ", ".join(loss.hubs_lost) or "none",
         "ties": loss.ties,
     }
 
@@ -243,7 +266,7 @@ def _dependences(profile: CountryProfile) -> Table:
             "kind": "strait" if item.kind == "strait" else "other country",
             "name": item.feature.name,
             **_pct("routes", item.routes_pct),
-            "hubs": ", ".join(item.hubs_lost),
+            "hubs": ", ".join(item.hubs_lost) or "none",
             "longer_ms": item.longer_ms or None,
             "to": item.longer_hub,
         }
@@ -252,14 +275,12 @@ def _dependences(profile: CountryProfile) -> Table:
     columns = [
         Column("What", ("kind",), one_line=True), Column("Name", ("name",), least=12),
         Column("Routes to hubs that pass it", _KEYS["routes"], "%", WHOLE),
-        Column("Hubs cut off without it", ("hubs",), missing="none"),
+        Column("Hubs cut off without it", ("hubs",)),
         Column("Longer without it", ("longer_ms",), "ms", TENTHS, sign=True, missing="–"),
         Column("To", ("to",), missing="", spare=2),
     ]  # fmt: skip
-    return Table(
-        "country_dependences", columns, rows, "Dependence on straits and other countries",
-        most=MOST,
-    )  # fmt: skip
+    title = "Dependence on straits and other countries"
+    return Table("country_dependences", columns, rows, title)
 
 
 def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -274,7 +295,7 @@ def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
     ]  # fmt: skip
     columns = [
         Column("Where", ("where",), least=14),
-        figure_column("repair_days", "Repair", ("low_days", "days", "high_days")),
+        Column("Repair", ("low_days", "days", "high_days"), "days", TWO_DIGITS),
         Column("Systems", ("systems",), "", WHOLE), Column("Rate", ("basis",)),
         Column("Which rate", ("rate",), spare=2),
     ]  # fmt: skip
@@ -318,21 +339,20 @@ def _incidents(profile: CountryProfile) -> Table:
     rows = [
         (item.start, item.name, item.place, item.cause or "not known",
          span(item.outage_hours, unit=" h", missing="not known"))
-        for item in reversed(profile.record.incidents)
+        for item in profile.record.incidents
     ]  # fmt: skip
     columns = [
         Column("Began", ("start",), one_line=True), Column("What", ("what",), least=24),
         Column("Place", ("place",), spare=2), Column("Cause", ("cause",)),
         Column("Outage", ("outage",)),
     ]  # fmt: skip
-    made = plain_table("country_incidents", columns, rows, "Incidents there")
-    return replace(made, most=MOST)
+    return plain_table("country_incidents", columns, rows, "Incidents there")
 
 
 def _deals(profile: CountryProfile) -> Table:
     rows = [
         (item.signed, item.title, item.kind, money(item), item.status)
-        for item in reversed(profile.record.deals)
+        for item in profile.record.deals
     ]
     columns = [
         Column("Signed", ("signed",), one_line=True, missing="not known"),
@@ -340,8 +360,7 @@ def _deals(profile: CountryProfile) -> Table:
         Column("Value of the whole deal", ("value",)), Column("Status", ("status",), spare=3),
     ]  # fmt: skip
     title = "Agreements (each once; the values are not added up)"
-    made = plain_table("country_deals", columns, rows, title)
-    return replace(made, most=MOST)
+    return plain_table("country_deals", columns, rows, title)
 
 
 def _suppliers(profile: CountryProfile) -> Table:
@@ -402,9 +421,7 @@ def _sources(
         *(name for item in headings for name in item.source_ids), *profile.source_ids,
     )  # fmt: skip
     known = [geodata.sources[name] for name in dict.fromkeys(ids) if name in geodata.sources]
-    rows = [
-        (item.id, item, ", ".join(filter(None, (item.publisher, item.date)))) for item in known
-    ]
+    rows = [(item.id, item, ", ".join(filter(None, (item.publisher, item.date)))) for item in known]
     columns = [
         Column("Id", ("id",), one_line=True), Column("Source", ("source",)),
         Column("Publisher and date", ("note",)),
