@@ -47,7 +47,7 @@ def country(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Show what a country depends on: landings, routes, losses, repairs.
+    """Show what a country depends on, and what it would lose.
 
     Shares are of what the tables hold, with ranges where a status is not verified.
     `report --country` writes the same as a page and as a workbook.
@@ -100,7 +100,7 @@ def countries(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Set countries side by side: landings, losses, dependence, repairs.
+    """Set countries side by side by what they depend on.
 
     A file has every figure; `country` shows what one of them rests on.
     """

@@ -93,7 +93,7 @@ def connections_of(
 
 
 def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str) -> dict[str, Sets]:
-    """Return by country what the routes of one system pass on the way there, least sets only.
+    """Return by country what the routes of one system to it pass, least sets only.
 
     This country itself is not among what is passed.
     """
@@ -262,7 +262,7 @@ class _Tally(NamedTuple):
         """Return shares low, likely and high, per cent, of pairs of features by number.
 
         Low: of what is not verified, all that survives is there, and nothing that is lost; high:
-        the other way about. Likely is of what is surely there; of nothing it is the high one.
+        the reverse. Likely is of what is surely there; of nothing it is the high one.
         """
         sure, unverified = self.counts
         lost, least = self.lost_sure[one, two], self.lost_least[one, two]

@@ -14,7 +14,7 @@ from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature, station_of
-from cableroute.routing.system_networks import Hop, offers, turned
+from cableroute.routing.system_networks import Access, Hop, offers, turned
 
 LANDING_AREA, STRAIT = "landing area", "strait"
 """Kinds of shared-risk groups whose loss is looked at."""
@@ -60,6 +60,7 @@ class CableNetwork:
         self.conditions = conditions
         self.steps: dict[str, tuple[Step, ...]] = {}
         self.leaving: dict[str, list[Step]] = {}
+        self.by_land: dict[tuple[str, tuple[RouteFeature, ...]], Mapping[str, Access]] = {}
         named = _Named(geodata, conditions.confidential)
         for system, hops in offers(geodata, conditions).hops.items():
             forward = [named.step(hop) for hop in hops]

@@ -31,11 +31,11 @@ from cableroute.countries.records import (
 )
 from cableroute.countries.routes_to_hubs import (
     Dependence,
+    HubReach,
     HubRoute,
-    Reach,
     dependences,
     hub_routes,
-    on_the_way,
+    passed_between,
     reach_of,
 )
 from cableroute.errors import UnknownNameError
@@ -245,7 +245,7 @@ def country_profile(
     UnknownNameError
         No country has the name, or the country has no landing station in the tables.
     ModelError
-        A hub that is none.
+        A hub that no station or city is.
 
     Notes
     -----
@@ -334,12 +334,12 @@ def best_connected(
     return tuple(item for item in every if confidential or not is_hidden(item))[:count]
 
 
-def _with_hubs(losses: Iterable[CountryLoss], reach: Reach) -> tuple[CountryLoss, ...]:
+def _with_hubs(losses: Iterable[CountryLoss], reach: HubReach) -> tuple[CountryLoss, ...]:
     """Return losses with the hubs that no route reaches any more, but for those lost themselves."""
-    before = reach.lengths()
+    before = reach.lengths_km()
     found = []
     for loss in losses:
-        after = reach.lengths(loss.features)
+        after = reach.lengths_km(loss.features)
         own = {item.id for item in loss.features}
         lost = (
             hub.name
@@ -352,11 +352,11 @@ def _with_hubs(losses: Iterable[CountryLoss], reach: Reach) -> tuple[CountryLoss
     return tuple(found)
 
 
-def _passed(reach: Reach) -> list[tuple[list[Step], frozenset[str]]]:
+def _passed(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
     """Return the steps of each route to a hub, and the other countries that it passes."""
     return [
         (steps, frozenset(
-            item.id for item in on_the_way(reach, hub, steps, place) if item.kind == "country"
+            item.id for item in passed_between(reach, hub, steps, place) if item.kind == "country"
         ) | {hub.country})
         for hub in reach.hubs
         for steps, place in reach.routes[hub.id]

@@ -52,7 +52,7 @@ class HubRoute(NamedTuple):
     straits : tuple of str
         Names of the straits that it passes.
     countries : tuple of str
-        Names of the other countries that it passes on the way, where it lands or runs.
+        Names of the other countries that it passes, where it lands or runs.
     routes : int
         How many routes there are, one for each system by which it leaves the country, none far
         longer than the shortest.
@@ -99,7 +99,7 @@ class Dependence(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Reach:
+class HubReach:
     """How a country reaches hubs over one network.
 
     `start`: stations and what leads to them by land; `ends`: by hub how stations reach it by
@@ -116,7 +116,7 @@ class Reach:
     shortest: Mapping[str, tuple[float, list[Step], str]]
     routes: Mapping[str, Sequence[tuple[list[Step], str]]]
 
-    def lengths(self, without: Iterable[RouteFeature] = ()) -> dict[str, float]:
+    def lengths_km(self, without: Iterable[RouteFeature] = ()) -> dict[str, float]:
         """Return how long the shortest route to each hub is, likely km; infinite without one."""
         gone = tuple(without)
         start, ends = self.start, self.ends
@@ -132,7 +132,7 @@ class Reach:
         }  # fmt: skip
 
 
-def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> Reach:
+def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> HubReach:
     """Return how a country reaches the hubs that are not its own."""
     start = _start(geodata, code, network)
     abroad = [hub for hub in hubs if hub.country != code]
@@ -146,7 +146,7 @@ def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[
     routes = {
         hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0]) for hub in abroad
     }
-    return Reach(geodata, code, network, abroad, start, ends, shortest, routes)
+    return HubReach(geodata, code, network, abroad, start, ends, shortest, routes)
 
 
 def _km(reached: Mapping[str, Access]) -> dict[str, float]:
@@ -170,10 +170,17 @@ def _start(
 
 def _by_land(
     geodata: Geodata, network: CableNetwork, place: str, without: tuple[RouteFeature, ...] = ()
-) -> dict[str, Access]:
-    """Return the places that a station or city reaches by links on land."""
-    search = _search(geodata, network, place, place)
-    return access_of(search, search.ends[0], Constraints(without, ()))
+) -> Mapping[str, Access]:
+    """Return the places that a station or city reaches by links on land, worked out once.
+
+    Of what may be lost a link passes countries and stations only.
+    """
+    gone = tuple(item for item in without if item.kind in ("country", "station"))
+    key = (place, gone)
+    if key not in network.by_land:
+        search = _search(geodata, network, place, place)
+        network.by_land[key] = access_of(search, search.ends[0], Constraints(gone, ()))
+    return network.by_land[key]
 
 
 def _search(geodata: Geodata, network: CableNetwork, start: str, end: str) -> Search:
@@ -218,7 +225,9 @@ class _Leaving:
         return [(steps, place) for _, _, steps, place in found]
 
 
-def hub_routes(reach: Reach, possible: Reach, assumptions: Assumptions) -> tuple[HubRoute, ...]:
+def hub_routes(
+    reach: HubReach, possible: HubReach, assumptions: Assumptions
+) -> tuple[HubRoute, ...]:
     """Return the shortest route to each hub, with its delay and what it passes.
 
     `possible`: the same reach with the systems whose status is not verified.
@@ -237,7 +246,7 @@ def hub_routes(reach: Reach, possible: Reach, assumptions: Assumptions) -> tuple
             group_index=assumptions.group_index,
             equipment_rtd_ms=assumptions.equipment_rtd_ms,
         )
-        passed = on_the_way(reach, hub, steps, place)
+        passed = passed_between(reach, hub, steps, place)
         straits = (it.name for it in passed if kind_of(reach.geodata, it) == STRAIT)
         names = (it.name for it in passed if it.kind == "country")
         found.append(
@@ -246,7 +255,7 @@ def hub_routes(reach: Reach, possible: Reach, assumptions: Assumptions) -> tuple
     return tuple(found)
 
 
-def _route(reach: Reach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
+def _route(reach: HubReach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
     """Return steps, with the links on land before and after them, as a route."""
     begin = steps[0].start if steps else place
     before = reach.start[begin].legs
@@ -266,8 +275,8 @@ def _route(reach: Reach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
     return with_summary(search, chain_route(search, Chain(systems, tuple(hops), km)))
 
 
-def on_the_way(
-    reach: Reach, hub: Hub, steps: Sequence[Step], place: str
+def passed_between(
+    reach: HubReach, hub: Hub, steps: Sequence[Step], place: str
 ) -> frozenset[RouteFeature]:
     """Return the straits and the countries that a route passes, but for those of its two ends."""
     geodata = reach.geodata
@@ -287,17 +296,19 @@ def on_the_way(
     )
 
 
-def dependences(sure: Reach, possible: Reach, assumptions: Assumptions) -> tuple[Dependence, ...]:
+def dependences(
+    sure: HubReach, possible: HubReach, assumptions: Assumptions
+) -> tuple[Dependence, ...]:
     """Return on which straits and countries the routes to hubs depend, the most first.
 
     How long the routes become without one is of the systems surely in service.
     """
     shares = [_shares(reach) for reach in (sure, possible)]
-    whole = sure.lengths()
+    whole = sure.lengths_km()
     found = []
     for item in set().union(*shares):
         likely, other = (share.get(item, 0.0) for share in shares)
-        less = sure.lengths((item,)) if item in shares[0] else whole
+        less = sure.lengths_km((item,)) if item in shares[0] else whole
         reached = [hub for hub in sure.hubs if math.isfinite(whole[hub.id])
                    and item.id != hub.country]  # fmt: skip
         lost = tuple(hub.name for hub in reached if math.isinf(less[hub.id]))
@@ -321,12 +332,12 @@ def dependences(sure: Reach, possible: Reach, assumptions: Assumptions) -> tuple
     )  # fmt: skip
 
 
-def _shares(reach: Reach) -> dict[RouteFeature, float]:
+def _shares(reach: HubReach) -> dict[RouteFeature, float]:
     """Return which share of the routes to hubs passes each strait and country, per cent."""
     count: Counter[RouteFeature] = Counter()
     every = [(hub, steps, place) for hub in reach.hubs for steps, place in reach.routes[hub.id]]
     for hub, steps, place in every:
-        count.update(on_the_way(reach, hub, steps, place))
+        count.update(passed_between(reach, hub, steps, place))
     return {item: 100.0 * number / len(every) for item, number in count.items()}
 
 

@@ -102,8 +102,7 @@ def country_record_of(profile: CountryProfile, geodata: Geodata) -> dict[str, An
         "landing_groups": [list(group) for group in profile.landings.groups],
         "parts": {
             table.name.removeprefix("country_"): [
-                {key: _plain(row.get(key)) for column in table.columns for key in column.keys}
-                for row in table.rows
+                {key: _plain(value) for key, value in row.items()} for row in table.rows
             ]
             for table in country_tables(profile, geodata)
             if table.name not in ("country_summary", "country_headings", "country_sources")
@@ -208,7 +207,7 @@ def _hubs(profile: CountryProfile) -> Table:
         figure_column("rtd_ms", "RTD", ("low_ms", "rtd_ms", "high_ms")),
         figure_column("cable_km", "Cable", ("cable_km",), spare=3),
         Column("Shortest route", ("route",), least=24),
-        Column("Passes on the way", ("passes",), missing="", spare=2, least=12),
+        Column("Passes", ("passes",), missing="", spare=2, least=12),
         Column("Routes", ("routes",), "", WHOLE), Column("Why a hub", ("why",), spare=4),
     ]  # fmt: skip
     return Table("country_hubs", columns, rows, "Shortest routes to hubs")
