@@ -112,9 +112,9 @@ def report(
     search: SearchOptions,
     drawing: MapOptions,
 ) -> None:
-    """Write a report on the routes from A to B, or on a country, as one page.
+    """Write a report on the routes from A to B, or on a country.
 
-    The page needs no network and prints to PDF; --xlsx: also a workbook.
+    One page that needs no network and prints to PDF; --xlsx: also a workbook.
     """
     if page.country is not None:
         _of_country(context, page.country, page, search)

@@ -80,7 +80,7 @@ class CableNetwork:
             found.setdefault(step.start, []).append(step)
         return found
 
-    def distances(
+    def reached(
         self,
         start: Mapping[str, float],
         *,

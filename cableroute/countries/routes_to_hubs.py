@@ -123,7 +123,7 @@ class HubReach:
         if gone:
             start = _start(self.geodata, self.code, self.network, gone)
             ends = {hub.id: _by_land(self.geodata, self.network, hub.id, gone) for hub in self.hubs}
-        found = self.network.distances(_km(start), without=gone)
+        found = self.network.reached(_km(start), without=gone)
         lost = {item.id for item in gone}
         return {
             hub.id: math.inf if lost & {hub.id, hub.country}
@@ -137,7 +137,7 @@ def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[
     start = _start(geodata, code, network)
     abroad = [hub for hub in hubs if hub.country != code]
     ends = {hub.id: _by_land(geodata, network, hub.id) for hub in abroad}
-    found = network.distances(_km(start))
+    found = network.reached(_km(start))
     shortest = {}
     for hub in abroad:
         km, place = nearest(found, _km(ends[hub.id]))
@@ -202,14 +202,14 @@ class _Leaving:
             landed = {place: 0.0 for place in network.leaving_in(system) if place in own}
             if not landed:
                 continue
-            found = network.distances(landed, system=system)
+            found = network.reached(landed, system=system)
             self.first[system] = found
             abroad = {
                 place: reached.km
                 for place, reached in found.items()
                 if place in geodata.stations and country_at(geodata, place) != code
             }
-            self.rest[system] = network.distances(abroad, without=(country,))
+            self.rest[system] = network.reached(abroad, without=(country,))
 
     def routes(self, ends: Mapping[str, float], most_km: float) -> list[tuple[list[Step], str]]:
         """Return the routes to a hub that are no longer than so many km, in order of length."""
