@@ -16,7 +16,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.countries.network import KINDS, CableNetwork, country_at, kind_of, stations_in
+from cableroute.countries.network import (
+    KINDS,
+    PLACES,
+    CableNetwork,
+    country_at,
+    kind_of,
+    stations_in,
+)
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.routing.features import RouteFeature
@@ -26,7 +33,7 @@ Integers = NDArray[np.int64]
 Sets = tuple[frozenset[RouteFeature], ...]
 
 DOUBLES = 3
-"""So many of the worst pairs of features of any kinds are given."""
+"""So many of the worst pairs of places are given."""
 
 
 class Connection(NamedTuple):
@@ -49,7 +56,7 @@ class CountryLoss(NamedTuple):
     ----------
     kind : str
         Among which features it is the worst: "system", "station", "landing area", "strait",
-        "country", or "any".
+        "country"; "place", of stations, landing areas and straits together; or "any".
     features : tuple of RouteFeature
         One, or two.
     connections : int
@@ -166,9 +173,8 @@ class Losses:
         What cannot be excluded counts: first by the high share of connections, then by the likely
         one, then by systems. Of equals one is given, stations of the country first, then by name.
         """
-        chosen = (
-            np.arange(len(self.features)) if kind == "any" else np.flatnonzero(self.kinds == kind)
-        )
+        kinds = {"any": KINDS, "place": PLACES}.get(kind, (kind,))
+        chosen = np.flatnonzero(np.isin(self.kinds.astype(str), kinds))
         if pairs:
             one, two = (chosen[at] for at in np.triu_indices(len(chosen), 1))
         else:
@@ -195,10 +201,17 @@ class Losses:
         return found
 
     def by_kind(self) -> tuple[tuple[CountryLoss, ...], tuple[CountryLoss, ...]]:
-        """Return the worst single loss of each kind, and the worst pairs of each and of any."""
+        """Return the worst single loss of each kind; the worst pairs of each, of places, of any.
+
+        Of pairs of places those that are worse than the worst place alone.
+        """
         singles = [loss for kind in KINDS for loss in self.worst(kind)]
         pairs = [loss for kind in KINDS for loss in self.worst(kind, pairs=True)]
-        return tuple(singles), (*pairs, *self.worst(count=DOUBLES, pairs=True))
+        places = self.worst("place", count=DOUBLES, pairs=True)
+        alone = [loss.connections_pct.high for loss in self.worst("place")]
+        more = [loss for loss in places if [loss.connections_pct.high] > alone]
+        places = more or places[:1]
+        return tuple(singles), (*pairs, *places, *self.worst(pairs=True))
 
 
 class _State(NamedTuple):

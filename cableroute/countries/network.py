@@ -19,6 +19,9 @@ from cableroute.routing.system_networks import Access, Hop, offers, turned
 LANDING_AREA, STRAIT = "landing area", "strait"
 """Kinds of shared-risk groups whose loss is looked at."""
 
+PLACES = ("station", LANDING_AREA, STRAIT)
+"""Kinds of which one may fail by itself, as systems and countries do not."""
+
 KINDS = ("system", "station", LANDING_AREA, STRAIT, "country")
 """What may be lost, as tables name it."""
 

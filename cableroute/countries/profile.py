@@ -17,7 +17,7 @@ from cableroute.countries.landings import (
     landing_groups,
 )
 from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
-from cableroute.countries.network import LANDING_AREA, STRAIT, Step, networks, stations_in
+from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, Step, networks, stations_in
 from cableroute.countries.records import (
     UNVERIFIED,
     CountryRecord,
@@ -75,7 +75,8 @@ class CountryProfile:
     hubs : tuple of HubRoute
         The shortest route to each hub abroad.
     single_losses, double_losses : tuple of CountryLoss
-        The worst loss of one feature of each kind, and of two; last the worst of any kinds.
+        The worst loss of one feature of each kind, and of two; then of two places, and last of two
+        features of any kinds.
     dependences : tuple of Dependence
         On straits and other countries.
     repairs : tuple of RepairTime
@@ -113,14 +114,13 @@ class CountryProfile:
 
     @property
     def worst_single(self) -> CountryLoss | None:
-        """The worst loss of one feature that is no system and no other country."""
-        places = ("station", LANDING_AREA, STRAIT)
-        return _worst(loss for loss in self.single_losses if loss.kind in places)
+        """The worst loss of one place: a station, landing area or strait."""
+        return _worst(loss for loss in self.single_losses if loss.kind in PLACES)
 
     @property
     def worst_double(self) -> CountryLoss | None:
-        """The worst loss of two features of any kinds."""
-        return _worst(loss for loss in self.double_losses if loss.kind == "any")
+        """The worst loss of two places."""
+        return _worst(loss for loss in self.double_losses if loss.kind == "place")
 
     def _of_systems(self) -> dict[str, Figure]:
         count = {name: len(self.record.systems(*kinds)) for name, kinds in (

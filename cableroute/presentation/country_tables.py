@@ -47,7 +47,7 @@ CUT = ("country_paths", "country_dependences", "country_incidents", "country_dea
 
 KIND_NAMES = {
     "system": "systems", "station": "stations", LANDING_AREA: "landing areas",
-    "strait": "straits", "country": "other countries", "any": "any of these",
+    "strait": "straits", "country": "other countries", "place": "places", "any": "kinds above",
 }  # fmt: skip
 
 
@@ -247,7 +247,7 @@ def _loss_row(loss: CountryLoss, reached: Any) -> dict[str, Any]:
     kind = KIND_NAMES[loss.kind]
     every = len(loss.hubs_lost) == reached > 1
     return {
-        "kind": f"one of {kind}" if len(loss.features) == 1 else f"two of {kind}",
+        "kind": f"{'one' if len(loss.features) == 1 else 'two'} of the {kind}",
         "lost": tuple(item.name for item in loss.features),
         "feature_ids": tuple(item.id for item in loss.features),
         "connections": loss.connections,
