@@ -214,7 +214,7 @@ class Losses:
         return tuple(singles), (*pairs, *places, *self.worst(pairs=True))
 
 
-class _State(NamedTuple):
+class _LostState(NamedTuple):
     """Whether something is lost with each two features, and whether it is surely there.
 
     `most`: over what is surely in service; `least`: with what is not verified.
@@ -225,14 +225,14 @@ class _State(NamedTuple):
     least: Booleans
 
 
-def _states(one: Connection, index: Mapping[RouteFeature, int]) -> _State:
+def _states(one: Connection, index: Mapping[RouteFeature, int]) -> _LostState:
     least = _lost(one.possible, index)
-    return _State(bool(one.sure), _lost(one.sure, index) if one.sure else least, least)
+    return _LostState(bool(one.sure), _lost(one.sure, index) if one.sure else least, least)
 
 
-def _all_of(states: Sequence[_State]) -> _State:
+def _all_of(states: Sequence[_LostState]) -> _LostState:
     """Return the state of what is lost when all of some are."""
-    return _State(
+    return _LostState(
         states[0].is_sure,
         np.logical_and.reduce([state.most for state in states]),
         np.logical_and.reduce([state.least for state in states]),
@@ -262,7 +262,7 @@ class _Tally(NamedTuple):
         made = (np.zeros((size, size), np.int64) for _ in range(3))
         return cls([0, 0], *made)
 
-    def add(self, state: _State) -> None:
+    def add(self, state: _LostState) -> None:
         """Count one more."""
         self.counts[not state.is_sure] += 1
         if state.is_sure:
