@@ -2,6 +2,7 @@
 from . import (
     charts as charts,
     comparison as comparison,
+    countries as countries,
     geodata as geodata,
     geometry as geometry,
     importing as importing,
@@ -26,6 +27,7 @@ from .comparison.protected_pairs import best_pair as best_pair
 from .comparison.ranking import rank as rank
 from .comparison.table import compare as compare
 from .comparison.what_if_gone import what_if as what_if
+from .countries.profile import country_profile as country_profile
 from .errors import (
     CablerouteError as CablerouteError,
     GeodataError as GeodataError,

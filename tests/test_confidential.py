@@ -106,6 +106,13 @@ def everything(folder, target, *flags):
         run(f"whatif -f {form}", "whatif", "A", "B", "--remove", "SYS", "-f", form)
         run(f"worth -f {form}", "worth", "A", "B", *money, "-f", form)
         run(f"deals --compare -f {form}", "deals", "--compare", "--term", "15", "-f", form)
+    for form in ("table", "json"):
+        run(f"country -f {form}", "country", "EG", "-f", form)
+        run(f"countries -f {form}", "countries", "EG", "-f", form)
+    book = target / "country.xlsx"
+    run("report country", "report", "--country", "EG", "--xlsx", book, file=target / "eg.html")
+    with zipfile.ZipFile(book) as parts:
+        found["country --xlsx"] = "".join(parts.read(name).decode() for name in parts.namelist())
     run("availability", "availability", "A", "B", code=2)  # there are no rates
     for form in ("table", "csv", "json", "geojson"):
         run(f"check --lengths -f {form}", "check", "--lengths", "-f", form)
@@ -165,7 +172,9 @@ def test_it_is_there_for_who_asks(told_all, table):
         "deals": ["deals -f table", "deals -f json", "show systems/SYS -f json"],
         "deal_parties": ["deals -f json", "show deals/DEAL -f json"],
         "deal_applies": ["show deals/DEAL -f json", "export --tables deal_applies.csv"],
-        "incidents": ["incidents -f csv", "show systems/SYS -f json"],
+        "incidents": ["incidents -f csv", "show systems/SYS -f json", "country -f json"],
+        "permits": ["country -f json", "country --xlsx"],
+        "risks": ["country -f json"],
         "sources": ["sources -f table", "sources gpkg"],
         "cables": ["show systems/SYS -f json", "check --lengths -f table",
                    "export --tables cables.geojson"],
@@ -663,7 +672,9 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
         "repair_zones",
         "waters",
         "ice_limits",
-    }  # four of the ground
+        "hubs",
+        "country_headings",
+    }  # six of which no row is a noun
     for layer in layers:
         frame = geopandas.read_file(target, layer=layer)
         assert len(frame) == len(public_rows().get(layer, ()))

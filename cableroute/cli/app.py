@@ -39,6 +39,7 @@ PANELS = {
     "Money": ("worth", "breakeven", "deals", "deal"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
+    "Countries": ("country", "countries"),
     "Catalogue": (
         "systems", "stations", "paths", "incidents", "sources", "show", "latency", "import",
         "check", "export",

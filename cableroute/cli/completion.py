@@ -38,6 +38,11 @@ def complete_features(incomplete: str) -> list[tuple[str, str]]:
     )
 
 
+def complete_countries(incomplete: str) -> list[tuple[str, str]]:
+    """Return the countries whose name or code begins so."""
+    return _begun(incomplete, _table("countries", "name_en"))
+
+
 def complete_deals(incomplete: str) -> list[tuple[str, str]]:
     """Return the ids of the deals that begin so."""
     return _begun(incomplete, _table("deals", "title"))

@@ -17,12 +17,15 @@ from cableroute.cli.arguments import (
     OUTPUT,
     MapOptions,
     OpenOption,
-    OtherPlaceArgument,
-    PlaceArgument,
+    ReportEndArgument,
+    ReportStartArgument,
     SearchOptions,
     option,
 )
 from cableroute.cli.asked import drawn, gathered
+from cableroute.cli.completion import complete_countries
+from cableroute.cli.countries import write_country_report
+from cableroute.errors import OutputError
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
@@ -43,6 +46,15 @@ class ReportPageOptions:
 
     PANEL: ClassVar = OUTPUT
 
+    country: Annotated[
+        str | None,
+        option(
+            "--country",
+            "NAME",
+            "The page of a country in place of routes from A to B.",
+            autocompletion=complete_countries,
+        ),
+    ] = None
     output: Annotated[
         Path | None, option("--output -o", "FILE", "The page to write; default: A_B_report.html.")
     ] = None
@@ -88,22 +100,27 @@ class ContentOptions:
 
 @command(
     "cableroute report Marseille Mumbai --open",
-    "cableroute report Marseille Mumbai --lang ar --rate 8 --term 15 --xlsx tables.xlsx",
+    "cableroute report --country Egypt --xlsx egypt.xlsx",
 )
 def report(
     context: typer.Context,
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: ReportStartArgument = None,
+    end: ReportEndArgument = None,
     *,
     page: ReportPageOptions,
     content: ContentOptions,
     search: SearchOptions,
     drawing: MapOptions,
 ) -> None:
-    """Write a report on the routes from A to B, as one page.
+    """Write a report on the routes from A to B, or on a country.
 
-    The page needs no network and prints to PDF; --xlsx: also a workbook.
+    One page that needs no network and prints to PDF; --xlsx: also a workbook.
     """
+    if page.country is not None:
+        _of_country(context, page.country, page, search)
+        return
+    if start is None or end is None:
+        raise OutputError("report needs A and B, or --country NAME: give two places or a country")
     asked = gathered(start, end, search)
     made = cr.report(
         asked.geo,
@@ -133,6 +150,39 @@ def report(
         note(f"map: {drawing.map}")
     if page.open_:
         show_in_browser(output)
+
+
+OF_COUNTRY = ("country", "output", "xlsx", "open_", "geodata", "base", "confidential")
+"""Options that a report on a country takes."""
+
+
+def _of_country(
+    context: typer.Context, country: str, page: ReportPageOptions, search: SearchOptions
+) -> None:
+    """Write the report on a country.
+
+    Raises
+    ------
+    OutputError
+        Something is given that is of a report on routes.
+    """
+    other = [
+        item.opts[0] if item.param_type_name == "option" else str(item.metavar or item.name)
+        for item in context.command.params
+        if item.name not in OF_COUNTRY
+        and (given := context.get_parameter_source(item.name or "")) is not None
+        and given.name == "COMMANDLINE"
+        and context.params[item.name or ""] is not None
+    ]
+    if other:
+        names = ", ".join(other)
+        raise OutputError(f"{names}: of a report on routes, not on a country: leave out one")
+    geo, confidential = search.tables.open(), search.tables.confidential
+    written = write_country_report(
+        geo, country, page.output, xlsx=page.xlsx, confidential=confidential
+    )
+    if page.open_:
+        show_in_browser(written)
 
 
 def _command(context: typer.Context) -> str:

@@ -148,6 +148,8 @@ _CSV_TABLES = (
     "waters",
     "ice_limits",
     "bandwidths",
+    "hubs",
+    "country_headings",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

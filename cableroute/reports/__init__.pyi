@@ -1,4 +1,8 @@
 # The public names of this room, each written once, by module.
+from .country_page import (
+    CountryReport as CountryReport,
+    country_report as country_report,
+)
 from .document import (
     Report as Report,
     report as report,

@@ -18,11 +18,14 @@ from cableroute.text import shown
 if TYPE_CHECKING:
     import jinja2
 
+STYLES = {"country": "study"}
+"""Pages that have the style sheet of another."""
+
 VERSION = importlib.metadata.version("cableroute")
 
 
 def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:
-    """Return a page, "report" or "study", of what its template takes."""
+    """Return a page, "report", "study" or "country", of what its template takes."""
     made = {"texts": texts, "data_date": Figure(data_date), "version": VERSION, **values}
     return _template(name).render(made)
 
@@ -58,5 +61,5 @@ def _template(name: str) -> jinja2.Template:
         "heading": lambda part: isinstance(part, Heading),
         "bullets": lambda part: isinstance(part, Bullets),
     }
-    environment.globals["css"] = Markup(text(f"{name}.css"))
+    environment.globals["css"] = Markup(text(f"{STYLES.get(name, name)}.css"))
     return environment.get_template(f"{name}.html")

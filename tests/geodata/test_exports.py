@@ -22,7 +22,9 @@ QUIET = [
     pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
 ]
 
-OF_THE_GROUND = ("map_names", "repair_zones", "waters", "ice_limits", "bandwidths")
+OF_THE_GROUND = (
+    "map_names", "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+)  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
@@ -30,7 +32,8 @@ FILES = {
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
     "incidents.csv", "risks.csv", "permits.csv", "latencies.csv", "published_lengths.csv",
     "rates.csv", "deflators.csv", "map_names.csv",
-    "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv",
+    "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
+    "country_headings.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"

@@ -1,0 +1,193 @@
+"""Commands on countries: what one depends on, and many side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cableroute.cli.app import assume, command, credit
+from cableroute.cli.arguments import AssumedOptions, OutputOptions, TableOptions, option
+from cableroute.cli.completion import complete_countries, complete_places
+from cableroute.errors import ModelError, OutputError, Problem, UnknownNameError
+from cableroute.presentation.terminal import Format, note, show
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+    from cableroute.model.places import Country
+
+HubOption = Annotated[
+    list[str] | None,
+    option(
+        "--hub",
+        "NAME",
+        "Measure routes to this station or city; may be repeated; default: hubs.csv.",
+        autocompletion=complete_places,
+    ),
+]
+
+
+@command(
+    "cableroute country EG",
+    "cableroute country Kenya --hub Marseille --hub Mumbai -f json",
+)
+def country(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="COUNTRY",
+            help="Name, English or Arabic, alias or ISO code.",
+            autocompletion=complete_countries,
+        ),
+    ],
+    *,
+    hub: HubOption = None,
+    assumed: AssumedOptions,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """Show what a country depends on, and what it would lose.
+
+    Shares are of what the tables hold, with ranges where a status is not verified.
+    `report --country` writes the same as a page and as a workbook.
+    """
+    from cableroute.countries import country_profile
+    from cableroute.presentation.country_tables import (
+        country_record_of,
+        country_tables,
+        for_terminal,
+    )
+
+    format, file = output.format, output.output
+    ending = file is not None and file.suffix.lower() not in (".txt", ".json", "")
+    if format not in (None, Format.table, Format.json) or (format is None and ending):
+        raise OutputError("the page of a country is written as --format table or json: choose one")
+    geo = tables.open()
+    figures = assume(geo, assumed.assumptions, assumed.settings)
+    found = country_profile(
+        geo, name, hubs=hub, assumptions=figures, confidential=tables.confidential
+    )
+    show(
+        [country_record_of(found, geo)],
+        for_terminal(country_tables(found, geo)),
+        output.view(),
+        credit=credit(geo, found.source_ids),
+        data_date=geo.data_date,
+        name="country",
+    )
+    note(f"{len(found.source_ids)} sources: in --format json, and in report --country {name}")
+
+
+@command(
+    "cableroute countries --csv > countries.csv",
+    "cableroute countries Egypt Kenya Djibouti -f json",
+)
+def countries(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[COUNTRY]...",
+            help="Names or codes; default: those where most systems land.",
+            autocompletion=complete_countries,
+        ),
+    ] = None,
+    *,
+    count: Annotated[int, option("--count -k", "N", "So many countries.", min=1)] = 20,
+    csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
+    hub: HubOption = None,
+    assumed: AssumedOptions,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """Set countries side by side by what they depend on.
+
+    A file has every figure; `country` shows what one of them rests on.
+    """
+    from cableroute.countries import country_profile
+    from cableroute.presentation.country_figures import countries_table, country_row
+
+    geo, confidential = tables.open(), tables.confidential
+    view = _as_csv(output).view() if csv else output.view()
+    figures = assume(geo, assumed.assumptions, assumed.settings)
+    chosen = _chosen(geo, names, count, confidential)
+    profiles = [
+        country_profile(geo, item, hubs=hub, assumptions=figures, confidential=confidential)
+        for item in chosen
+    ]
+    rows = [country_row(item) for item in profiles]
+    show(
+        rows,
+        [countries_table(rows)],
+        view,
+        credit=credit(geo, (name for item in profiles for name in item.source_ids)),
+        data_date=geo.data_date,
+        name="countries",
+    )
+    note(
+        "shares are of what the tables hold: a country of which they hold less does not depend "
+        "on less; an agreement between two countries is in the row of each"
+    )
+
+
+def _as_csv(output: OutputOptions) -> OutputOptions:
+    """Return how rows are written as CSV.
+
+    Raises
+    ------
+    OutputError
+        Another format is asked for too.
+    """
+    from dataclasses import replace
+
+    if output.format not in (None, Format.csv):
+        raise OutputError(f"--csv and --format {output.format} are two formats: choose one")
+    return replace(output, format=Format.csv)
+
+
+def _chosen(geo: Geodata, names: list[str] | None, count: int, confidential: bool) -> list[Country]:
+    """Return the countries that are named, each once, or those where most systems land.
+
+    Raises
+    ------
+    ModelError
+        With every name that no country has.
+    """
+    from cableroute.countries import best_connected
+
+    if not names:
+        return list(best_connected(geo, count=count, confidential=confidential))
+    found, faults = dict[str, "Country"](), list[Problem]()
+    for name in names:
+        try:
+            item = geo.find_country(name)
+            found[item.id] = item
+        except UnknownNameError as error:
+            faults.append(Problem("unknown name", "countries", str(error)))
+    ModelError.check("countries", faults)
+    return list(found.values())
+
+
+def write_country_report(
+    geo: Geodata,
+    name: str,
+    output: Path | None,
+    *,
+    xlsx: Path | None = None,
+    confidential: bool = False,
+) -> Path:
+    """Write the page of a country, and its workbook; note both; return the page."""
+    from cableroute.cli.app import check_names
+    from cableroute.files import file_name
+    from cableroute.reports.country_page import country_report
+
+    made = country_report(geo, name, confidential=confidential)
+    target = output or Path(file_name(made.profile.country.id, "report.html"))
+    check_names({"--output": target, "--xlsx": xlsx})
+    if xlsx is not None:
+        made.save_workbook(xlsx)
+    made.save(target)
+    note(f"report: {target}")
+    if xlsx is not None:
+        note(f"workbook: {xlsx}")
+    return target

@@ -1,0 +1,5 @@
+"""What one country depends on: landings, routes to hubs, losses, repairs, agreements."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

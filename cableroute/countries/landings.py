@@ -1,0 +1,164 @@
+"""How many places of landing and crossing paths of a country are known to be apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from cableroute.comparison.published_lengths import separation_km
+from cableroute.countries.network import LANDING_AREA, CableNetwork, stations_in
+from cableroute.geodata.store import Geodata
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
+from cableroute.routing.diversity import shared_matrix
+from cableroute.routing.features import station_of
+
+
+class LandingGroups(NamedTuple):
+    """The landing stations of a country at which systems land, by groups known to be apart.
+
+    Two stations are in one group where they share a landing area, or where their separation is
+    not known, as it is below the accuracy of their positions.
+
+    Parameters
+    ----------
+    groups : tuple of tuple of str
+        Ids of the stations of each group.
+    most : int
+        How many groups there are if all that is not known to be apart is apart; `groups` is how
+        many are known to be.
+    unknown : tuple of (str, str)
+        Ids of the stations whose separation is not known.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    most: int
+    unknown: tuple[tuple[str, str], ...] = ()
+
+
+class CrossingPaths(NamedTuple):
+    """The named crossing paths of a country, and how many of them are known to be apart.
+
+    Two are apart where no part of the one, outside common ends, is nearer to the other than the
+    accuracy.
+
+    Parameters
+    ----------
+    path_ids : tuple of str
+        The paths.
+    independent : tuple of str
+        The most of them of which each two are apart and share no risk group but the landing areas
+        of a common end.
+    most : int
+        How many are apart by their lines alone, shared-risk groups aside.
+    """
+
+    path_ids: tuple[str, ...]
+    independent: tuple[str, ...]
+    most: int
+
+
+def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> LandingGroups:
+    """Return the landing groups of a country, of stations at which a system lands."""
+    own = set(stations_in(geodata, code, confidential=network.conditions.confidential))
+    areas: dict[str, set[str]] = {}
+    for steps in network.steps.values():
+        for step in steps:
+            if step.hop.path_id:
+                continue
+            for end in (step.hop.start_id, step.hop.end_id):
+                station = station_of(geodata, end)
+                if station in own:
+                    areas.setdefault(station, set()).update(_areas(geodata, step.hop.legs))
+    stations = [geodata.stations[name] for name in sorted(areas)]
+    together = {
+        frozenset(pair) for pair in combinations(areas, 2) if areas[pair[0]] & areas[pair[1]]
+    }
+    unknown = [
+        (one.id, other.id)
+        for one, other in combinations(stations, 2)
+        if frozenset((one.id, other.id)) not in together and not _are_apart(one, other)
+    ]
+    every = [*together, *map(frozenset, unknown)]
+    return LandingGroups(
+        _joined(sorted(areas), every), len(_joined(sorted(areas), [*together])), tuple(unknown)
+    )
+
+
+def _areas(geodata: Geodata, legs: Sequence[object]) -> set[str]:
+    """Return the landing areas that are surely of some legs, not those of a mere candidate."""
+    names = {name for leg in legs for name in getattr(leg, "group_ids", ())}
+    return {
+        name
+        for name in names
+        if name in geodata.groups
+        and geodata.groups[name].kind == LANDING_AREA
+        and geodata.groups[name].attribution_confidence != "candidate"
+    }
+
+
+def _are_apart(one: LandingStation, other: LandingStation) -> bool:
+    return separation_km(one, other) is not None
+
+
+def _joined(names: Sequence[str], pairs: Collection[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
+    """Return names in groups: two of a pair are in one."""
+    group = {name: {name} for name in names}
+    for pair in pairs:
+        one, other = (group[name] for name in sorted(pair))
+        if one is not other:
+            one |= other
+            group |= dict.fromkeys(other, one)
+    return tuple(sorted({tuple(sorted(members)) for members in group.values()}))
+
+
+def crossing_paths(geodata: Geodata, code: str, *, confidential: bool = False) -> CrossingPaths:
+    """Return the crossing paths of a country, and which of them are apart."""
+    paths: list[Route] = [
+        path
+        for path in geodata.select("paths", country=code).values()
+        if confidential or not path.is_confidential
+    ]
+    if not paths:
+        return CrossingPaths((), (), 0)
+    shared = shared_matrix(paths)
+    by_line: dict[int, set[int]] = {at: set() for at in range(len(paths))}
+    in_all: dict[int, set[int]] = {at: set() for at in range(len(paths))}
+    for (one, other), ground in shared.items():
+        if ground.separation_km is None:
+            continue
+        by_line[one].add(other)
+        ends = {paths[one].start_id, paths[one].end_id} & {
+            paths[other].start_id, paths[other].end_id
+        }  # fmt: skip
+        common = [
+            name
+            for name in ground.shared_group_ids
+            if not (ends and geodata.groups[name].kind == LANDING_AREA)
+        ]
+        if not common:
+            in_all[one].add(other)
+    chosen = _largest_clique(in_all)
+    return CrossingPaths(
+        tuple(path.id for path in paths),
+        tuple(paths[at].id for at in sorted(chosen)),
+        len(_largest_clique(by_line)),
+    )
+
+
+def _largest_clique(apart: Mapping[int, set[int]]) -> tuple[int, ...]:
+    """Return the most numbers of which each two are apart; of equal ones the first in order."""
+    best: tuple[int, ...] = ()
+
+    def grow(chosen: tuple[int, ...], left: list[int]) -> None:
+        nonlocal best
+        if len(chosen) > len(best):
+            best = chosen
+        for place, at in enumerate(left):
+            if len(chosen) + len(left) - place <= len(best):
+                return
+            grow((*chosen, at), [other for other in left[place + 1 :] if other in apart[at]])
+
+    grow((), sorted(apart))
+    return best

@@ -1,0 +1,290 @@
+"""What a country loses with one feature or two: exact, by enumeration over all of them.
+
+A connection is a system and another country that it joins with this one, over its own cable and
+crossings. It is lost with some features if each of its routes passes one of them. Of the routes
+only what they pass is kept, and of two routes the one that passes no more than the other: these
+least sets are few, and every feature and every pair is judged by them, none by a sample.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.countries.network import (
+    KINDS,
+    PLACES,
+    CableNetwork,
+    country_at,
+    kind_of,
+    stations_in,
+)
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.routing.features import RouteFeature
+
+Booleans = NDArray[np.bool_]
+Integers = NDArray[np.int64]
+Sets = tuple[frozenset[RouteFeature], ...]
+
+DOUBLES = 3
+"""So many of the worst pairs of places are given."""
+
+
+class Connection(NamedTuple):
+    """A system and another country that it joins with this one.
+
+    `sure`: what its routes pass, each least set once, over what is surely in service; empty where
+    it is not surely there. `possible`: the same with what is not verified.
+    """
+
+    system_id: str
+    country: str
+    sure: Sets
+    possible: Sets
+
+
+class CountryLoss(NamedTuple):
+    """What is lost together with one feature or two.
+
+    Parameters
+    ----------
+    kind : str
+        Among which features it is the worst: "system", "station", "landing area", "strait",
+        "country"; "place", of stations, landing areas and straits together; or "any".
+    features : tuple of RouteFeature
+        One, or two.
+    connections : int
+        How many known international connections are lost, of those surely in service.
+    connections_pct : Range
+        Their share, per cent: likely of what is surely in service; low and high over all that
+        the systems whose status is not verified may be.
+    systems : int
+        How many systems have no international connection left, of those surely in service.
+    systems_pct : Range
+        Their share, per cent, likewise.
+    hubs_lost : tuple of str
+        Names of the hubs that no route reaches any more.
+    ties : int
+        How many others of the kind are as bad.
+    """
+
+    kind: str
+    features: tuple[RouteFeature, ...]
+    connections: int
+    connections_pct: Range
+    systems: int
+    systems_pct: Range
+    hubs_lost: tuple[str, ...] = ()
+    ties: int = 0
+
+
+def connections_of(
+    geodata: Geodata, code: str, sure: CableNetwork, possible: CableNetwork
+) -> tuple[Connection, ...]:
+    """Return the known international connections of a country, by system and other country."""
+    found = []
+    for system in possible.steps:
+        every = _least_sets(geodata, code, possible, system)
+        certain = _least_sets(geodata, code, sure, system) if system in sure.steps else {}
+        found += [
+            Connection(system, other, certain.get(other, ()), sets)
+            for other, sets in sorted(every.items())
+        ]
+    return tuple(found)
+
+
+def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str) -> dict[str, Sets]:
+    """Return by country what the routes of one system to it pass, least sets only.
+
+    This country itself is not among what is passed.
+    """
+    leaving = network.leaving_in(system)
+    own = network.country(code)
+    first = [it for it in leaving if it in geodata.stations and country_at(geodata, it) == code]
+    sets: dict[str, list[frozenset[RouteFeature]]] = {it: [frozenset()] for it in first}
+    waiting = deque(first)
+    while waiting:
+        here = waiting.popleft()
+        for step in leaving.get(here, ()):
+            there = step.end
+            if there in first:
+                continue
+            known = sets.setdefault(there, [])
+            before = list(known)
+            for passed in tuple(sets[here]):
+                _keep_least(known, passed | (step.features - {own}))
+            if known != before and there not in waiting:
+                waiting.append(there)
+    found: dict[str, list[frozenset[RouteFeature]]] = {}
+    for place, passed_sets in sets.items():
+        other = country_at(geodata, place) if place in geodata.stations else ""
+        if other and other != code:
+            for passed in passed_sets:
+                _keep_least(found.setdefault(other, []), passed)
+    return {other: tuple(kept) for other, kept in found.items()}
+
+
+def _keep_least(known: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]) -> None:
+    """Add a set to others, unless it holds one of them; those that hold it go."""
+    if not any(other <= passed for other in known):
+        known[:] = [*(other for other in known if not passed <= other), passed]
+
+
+class Losses:
+    """How many connections and systems are lost with each feature, and with each two.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    code : str
+        The country.
+    connections : sequence of Connection
+        From `connections_of`.
+    """
+
+    def __init__(self, geodata: Geodata, code: str, connections: Sequence[Connection]) -> None:
+        passed = {item for one in connections for sets in one.possible for item in sets}
+        here = stations_in(geodata, code, confidential=True)
+        self.features = sorted(
+            passed, key=lambda it: (it.id not in here, kind_of(geodata, it), it.name, it.id)
+        )
+        self.kinds = np.array([kind_of(geodata, item) for item in self.features], object)
+        index = {item: at for at, item in enumerate(self.features)}
+        self.connections = _Tally.zeros(len(index))
+        self.systems = _Tally.zeros(len(index))
+        for _, own_of_system in groupby(connections, key=lambda one: one.system_id):
+            own = list(own_of_system)
+            states = [_states(one, index) for one in own]
+            for state in states:
+                self.connections.add(state)
+            sure = [state for state, one in zip(states, own, strict=True) if one.sure]
+            self.systems.add(_all_of(sure) if sure else _all_of(states))
+
+    def worst(self, kind: str = "any", *, count: int = 1, pairs: bool = False) -> list[CountryLoss]:
+        """Return the worst losses of features of a kind: one each, or two together.
+
+        What cannot be excluded counts: first by the high share of connections, then by the likely
+        one, then by systems. Of equals one is given, stations of the country first, then by name.
+        """
+        kinds = {"any": KINDS, "place": PLACES}.get(kind, (kind,))
+        chosen = np.flatnonzero(np.isin(self.kinds.astype(str), kinds))
+        if pairs:
+            one, two = (chosen[at] for at in np.triu_indices(len(chosen), 1))
+        else:
+            one = two = chosen
+        if not len(one):
+            return []
+        ranges = self.connections.pct(one, two)
+        of_systems = self.systems.pct(one, two)
+        keys = np.round(np.column_stack([ranges[:, [2, 1, 0]], of_systems[:, [2, 1]]]), 9)
+        order = np.lexsort(-keys.T[::-1])
+        new = np.append(True, (np.diff(keys[order], axis=0) != 0).any(axis=1))
+        found = []
+        for at in order[new][:count]:
+            pair = (self.features[one[at]], self.features[two[at]])
+            likely = self.connections.lost_sure[one[at], two[at]]
+            ties = int((keys == keys[at]).all(axis=1).sum()) - 1
+            systems = self.systems.lost_sure[one[at], two[at]]
+            found.append(
+                CountryLoss(
+                    kind, pair if pairs else pair[:1], int(likely), Range(*ranges[at].tolist()),
+                    int(systems), Range(*of_systems[at].tolist()), ties=ties,
+                )
+            )  # fmt: skip
+        return found
+
+    def by_kind(self) -> tuple[tuple[CountryLoss, ...], tuple[CountryLoss, ...]]:
+        """Return the worst single loss of each kind; the worst pairs of each, of places, of any.
+
+        Of pairs of places those that are worse than the worst place alone.
+        """
+        singles = [loss for kind in KINDS for loss in self.worst(kind)]
+        pairs = [loss for kind in KINDS for loss in self.worst(kind, pairs=True)]
+        places = self.worst("place", count=DOUBLES, pairs=True)
+        alone = [loss.connections_pct.high for loss in self.worst("place")]
+        more = [loss for loss in places if [loss.connections_pct.high] > alone]
+        places = more or places[:1]
+        return tuple(singles), (*pairs, *places, *self.worst(pairs=True))
+
+
+class _LostState(NamedTuple):
+    """Whether something is lost with each two features, and whether it is surely there.
+
+    `most`: over what is surely in service; `least`: with what is not verified.
+    """
+
+    is_sure: bool
+    most: Booleans
+    least: Booleans
+
+
+def _states(one: Connection, index: Mapping[RouteFeature, int]) -> _LostState:
+    least = _lost(one.possible, index)
+    return _LostState(bool(one.sure), _lost(one.sure, index) if one.sure else least, least)
+
+
+def _all_of(states: Sequence[_LostState]) -> _LostState:
+    """Return the state of what is lost when all of some are."""
+    return _LostState(
+        states[0].is_sure,
+        np.logical_and.reduce([state.most for state in states]),
+        np.logical_and.reduce([state.least for state in states]),
+    )
+
+
+def _lost(sets: Sets, index: Mapping[RouteFeature, int]) -> Booleans:
+    """Return whether each two features, one or the other, are in each of some sets."""
+    lost = np.ones((len(index), len(index)), bool)
+    for passed in sets:
+        has = np.zeros(len(index), bool)
+        has[[index[item] for item in passed]] = True
+        lost &= has[:, None] | has[None, :]
+    return lost
+
+
+class _Tally(NamedTuple):
+    """How many are lost with each two features, and how many there are."""
+
+    counts: list[int]
+    lost_sure: Integers
+    lost_least: Integers
+    lost_unverified: Integers
+
+    @classmethod
+    def zeros(cls, size: int) -> _Tally:
+        made = (np.zeros((size, size), np.int64) for _ in range(3))
+        return cls([0, 0], *made)
+
+    def add(self, state: _LostState) -> None:
+        """Count one more."""
+        self.counts[not state.is_sure] += 1
+        if state.is_sure:
+            self.lost_sure[:] += state.most
+            self.lost_least[:] += state.least
+        else:
+            self.lost_unverified[:] += state.least
+
+    def pct(self, one: Integers, two: Integers) -> NDArray[np.float64]:
+        """Return shares low, likely and high, per cent, of pairs of features by number.
+
+        Low: of what is not verified, all that survives is there, and nothing that is lost; high:
+        the reverse. Likely is of what is surely there; of nothing it is the high one.
+        """
+        sure, unverified = self.counts
+        lost, least = self.lost_sure[one, two], self.lost_least[one, two]
+        maybe = self.lost_unverified[one, two]
+        high = _share(lost + maybe, sure + maybe)
+        likely = _share(lost, np.full_like(lost, sure)) if sure else high
+        low = _share(least, sure + unverified - maybe)
+        return np.column_stack([low, likely, high])
+
+
+def _share(part: Integers, whole: Integers) -> NDArray[np.float64]:
+    return 100.0 * part / np.maximum(whole, 1)

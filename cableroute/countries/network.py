@@ -1,0 +1,266 @@
+"""All systems as one network: each hop with what it passes, and the shortest routes over it."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from cableroute.geodata.crossed import countries_of, waters_of
+from cableroute.geodata.store import Geodata
+from cableroute.model.places import LandingStation
+from cableroute.model.systems import RiskGroup
+from cableroute.routing.conditions import Conditions
+from cableroute.routing.features import RouteFeature, station_of
+from cableroute.routing.system_networks import Access, Hop, offers, turned
+
+LANDING_AREA, STRAIT = "landing area", "strait"
+"""Kinds of shared-risk groups whose loss is looked at."""
+
+PLACES = ("station", LANDING_AREA, STRAIT)
+"""Kinds of which one may fail by itself, as systems and countries do not."""
+
+KINDS = ("system", "station", LANDING_AREA, STRAIT, "country")
+"""What may be lost, as tables name it."""
+
+
+class Step(NamedTuple):
+    """A hop, the features that it passes, and the named waters.
+
+    `start` and `end` are its places as nodes: systems meet at stations and cities only, so that a
+    beach manhole or a branching unit is a node of its system's own.
+    """
+
+    start: str
+    end: str
+    hop: Hop
+    features: frozenset[RouteFeature]
+    waters: frozenset[str]
+
+
+class Reached(NamedTuple):
+    """How far a place is from where a search began, and by which step it is reached."""
+
+    km: float
+    step: Step | None
+
+
+class CableNetwork:
+    """What all systems offer as one network, in both directions.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    conditions : Conditions
+        Which systems count.
+    """
+
+    def __init__(self, geodata: Geodata, conditions: Conditions) -> None:
+        self.geodata = geodata
+        self.conditions = conditions
+        self.steps: dict[str, tuple[Step, ...]] = {}
+        self.leaving: dict[str, list[Step]] = {}
+        self.by_land: dict[tuple[str, tuple[RouteFeature, ...]], Mapping[str, Access]] = {}
+        named = _Named(geodata, conditions.confidential)
+        for system, hops in offers(geodata, conditions).hops.items():
+            forward = [named.step(hop) for hop in hops]
+            both = (*forward, *map(_turned, forward))
+            self.steps[system] = both
+            for step in both:
+                self.leaving.setdefault(step.start, []).append(step)
+
+    def country(self, code: str) -> RouteFeature:
+        """Return a country as what may be passed or lost."""
+        return country_feature(self.geodata, code, confidential=self.conditions.confidential)
+
+    def leaving_in(self, system: str) -> Mapping[str, Sequence[Step]]:
+        """Return the steps of one system by the places that they leave."""
+        found: dict[str, list[Step]] = {}
+        for step in self.steps.get(system, ()):
+            found.setdefault(step.start, []).append(step)
+        return found
+
+    def reached(
+        self,
+        start: Mapping[str, float],
+        *,
+        without: Collection[RouteFeature] = (),
+        system: str = "",
+    ) -> dict[str, Reached]:
+        """Return how far each place is from the nearest of some, likely km of cable.
+
+        Parameters
+        ----------
+        start : dict of str to float
+            Places, and how far off the search begins there.
+        without : collection of RouteFeature
+            What no step may pass.
+        system : str
+            The only system that is taken; empty: all.
+        """
+        gone = frozenset(without)
+        leaving = self.leaving_in(system) if system else self.leaving
+        found: dict[str, Reached] = {}
+        waiting: list[tuple[float, int, str, Step | None]] = [
+            (km, at, place, None) for at, (place, km) in enumerate(sorted(start.items()))
+        ]
+        heapq.heapify(waiting)
+        number = len(waiting)
+        while waiting:
+            km, _, here, by = heapq.heappop(waiting)
+            if here in found:
+                continue
+            found[here] = Reached(km, by)
+            for step in leaving.get(here, ()):
+                if step.end not in found and gone.isdisjoint(step.features):
+                    number += 1
+                    heapq.heappush(waiting, (km + step.hop.km, number, step.end, step))
+        return found
+
+
+def _turned(step: Step) -> Step:
+    return step._replace(start=step.end, end=step.start, hop=turned(step.hop))
+
+
+def retraced(found: Mapping[str, Reached], place: str) -> list[Step]:
+    """Return the steps by which a search reached a place, from where it began."""
+    steps: list[Step] = []
+    while (step := found[place].step) is not None:
+        steps.insert(0, step)
+        place = step.start
+    return steps
+
+
+def nearest(found: Mapping[str, Reached], ends: Mapping[str, float]) -> tuple[float, str]:
+    """Return how far the nearest of some ends is, each so far beyond its place, and which it is."""
+    at = ((found[place].km + km, place) for place, km in ends.items() if place in found)
+    return min(at, default=(math.inf, ""))
+
+
+def stations_in(geodata: Geodata, code: str, *, confidential: bool = False) -> tuple[str, ...]:
+    """Return the ids of the landing stations of a country."""
+    return tuple(
+        item.id
+        for item in geodata.stations.values()
+        if item.country == code and (confidential or item.visibility == "public")
+    )
+
+
+def country_at(geodata: Geodata, place_id: str) -> str:
+    """Return the country of a station, of the station of a beach manhole, or of a city."""
+    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.junctions.get(place_id)
+    return place.country if place is not None else ""
+
+
+def country_feature(geodata: Geodata, code: str, *, confidential: bool) -> RouteFeature:
+    """Return a country as what may be passed or lost; one that is confidential goes by its code."""
+    country = geodata.countries.get(code)
+    shown = country is not None and (confidential or country.visibility == "public")
+    return RouteFeature("country", code, country.name_en if country and shown else code)
+
+
+def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
+    """Return the kind of a feature as tables name it: of a group, the kind of the group."""
+    return geodata.groups[feature.id].kind if feature.kind == "group" else feature.kind
+
+
+def networks(
+    geodata: Geodata, *, max_status_age_years: float, confidential: bool = False
+) -> tuple[CableNetwork, CableNetwork]:
+    """Return the network of what is surely in service, and that with what is not verified.
+
+    They are made once for some tables.
+    """
+    made = _MADE.setdefault(geodata, {})
+    pair = []
+    for unverified in (False, True):
+        key = (max_status_age_years, confidential, unverified)
+        if key not in made:
+            asked = Conditions(
+                allow_unverified=unverified,
+                max_status_age_years=max_status_age_years,
+                confidential=confidential,
+            )
+            made[key] = CableNetwork(geodata, asked)
+        pair.append(made[key])
+    return pair[0], pair[1]
+
+
+_MADE: WeakKeyDictionary[Geodata, dict[tuple[float, bool, bool], CableNetwork]] = (
+    WeakKeyDictionary()
+)
+"""Networks of tables, as long as these are held, which do not change."""
+
+
+class _Named:
+    """Names what hops pass; a feature is made once."""
+
+    def __init__(self, geodata: Geodata, confidential: bool) -> None:
+        self.geodata = geodata
+        self.confidential = confidential
+        self.groups = {
+            group.id: group
+            for group in geodata.groups.values()
+            if group.kind in (LANDING_AREA, STRAIT) and self.may(group)
+        }
+        self.of_systems: dict[str, list[str]] = {}
+        for group in self.groups.values():
+            for name in group.system_ids:
+                self.of_systems.setdefault(name, []).append(group.id)
+
+    def may(self, item: RiskGroup | LandingStation) -> bool:
+        """Return whether something may be shown."""
+        return self.confidential or item.visibility == "public"
+
+    def step(self, hop: Hop) -> Step:
+        """Return a hop with what it passes."""
+        start, end = (self.node(place, hop.system_id) for place in (hop.start_id, hop.end_id))
+        return Step(start, end, hop, self.features(hop), self.waters(hop))
+
+    def node(self, place: str, system: str) -> str:
+        """Return the node of a place: its own where systems meet there."""
+        geodata = self.geodata
+        junction = geodata.junctions.get(place)
+        meets = place in geodata.stations or (junction is not None and junction.kind == "city")
+        return place if meets else f"{place} of {system}"
+
+    def features(self, hop: Hop) -> frozenset[RouteFeature]:
+        """Return the system, stations, landing areas, straits and countries of a hop."""
+        geodata = self.geodata
+        found = [RouteFeature("system", hop.system_id, geodata.systems[hop.system_id].name)]
+        ends = (end for leg in hop.legs for end in (leg.start_id, leg.end_id))
+        places = {station_of(geodata, end) for end in (hop.start_id, hop.end_id, *ends)}
+        found += (
+            RouteFeature("station", place, geodata.stations[place].name_en)
+            for place in places
+            if place in geodata.stations and self.may(geodata.stations[place])
+        )
+        groups = [name for leg in hop.legs for name in leg.group_ids]
+        found += (
+            RouteFeature("group", name, self.groups[name].name)
+            for name in (*groups, *self.of_systems.get(hop.system_id, ()))
+            if name in self.groups
+        )
+        found += (
+            country_feature(geodata, code, confidential=self.confidential)
+            for code in countries_of(geodata, hop.legs)
+        )
+        return frozenset(found)
+
+    def waters(self, hop: Hop) -> frozenset[str]:
+        """Return the names of the waters and straits of a hop, as risks name them."""
+        straits = (
+            self.groups[name].name
+            for leg in hop.legs
+            for name in leg.group_ids
+            if name in self.groups and self.groups[name].kind == STRAIT
+        )
+        return frozenset((*waters_of(self.geodata, hop.legs), *straits))
+
+
+def features_of(steps: Iterable[Step]) -> frozenset[RouteFeature]:
+    """Return everything that some steps pass."""
+    return frozenset().union(*(step.features for step in steps))

@@ -1,0 +1,381 @@
+"""A country's profile: what it has, what it depends on, and what it would lose."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from cableroute.countries.hubs import find_hubs
+from cableroute.countries.landings import (
+    CrossingPaths,
+    LandingGroups,
+    crossing_paths,
+    landing_groups,
+)
+from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
+from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, Step, networks, stations_in
+from cableroute.countries.records import (
+    UNVERIFIED,
+    CountryRecord,
+    CountryRisk,
+    RepairTime,
+    country_record,
+    country_risks,
+    is_by_people,
+    repair_times,
+    sources_of_record,
+)
+from cableroute.countries.routes_to_hubs import (
+    Dependence,
+    HubReach,
+    HubRoute,
+    dependences,
+    hub_routes,
+    passed_between,
+    reach_of,
+)
+from cableroute.errors import UnknownNameError
+from cableroute.geodata.assumptions import Assumptions, default_assumptions
+from cableroute.geodata.store import Geodata, is_hidden
+from cableroute.model.figures import Range
+from cableroute.model.places import Country
+from cableroute.model.systems import PLANS
+
+SIDE_BY_SIDE = 20
+"""How many countries are compared, unless others are named."""
+
+Figure = str | float | None
+
+
+@dataclass(frozen=True)
+class CountryProfile:
+    """What a country has, depends on, and would lose; make it with `country_profile`.
+
+    Parameters
+    ----------
+    country : Country
+        The country.
+    data_date : str
+        ISO date of the tables.
+    record : CountryRecord
+        Systems by status, permits, incidents, agreements.
+    landings : LandingGroups
+        Landing stations by groups known to be apart.
+    paths : CrossingPaths
+        Crossing paths, and which are known to be apart.
+    connections : tuple of Connection
+        Known international connections.
+    not_drawn : tuple of str
+        Systems in service of which the tables draw nothing that leads abroad: their connections
+        are not known, and are not among those counted.
+    hubs : tuple of HubRoute
+        The shortest route to each hub abroad.
+    single_losses, double_losses : tuple of CountryLoss
+        The worst loss of one feature of each kind, and of two; then of two places, and last of two
+        features of any kinds.
+    dependences : tuple of Dependence
+        On straits and other countries.
+    repairs : tuple of RepairTime
+        How long repairs take.
+    risks : tuple of CountryRisk
+        Those that hold there, or on routes to hubs.
+    source_ids : tuple of str
+        Sources of all of this.
+    """
+
+    country: Country
+    data_date: str
+    record: CountryRecord
+    landings: LandingGroups
+    paths: CrossingPaths
+    connections: tuple[Connection, ...]
+    not_drawn: tuple[str, ...]
+    hubs: tuple[HubRoute, ...]
+    single_losses: tuple[CountryLoss, ...]
+    double_losses: tuple[CountryLoss, ...]
+    dependences: tuple[Dependence, ...]
+    repairs: tuple[RepairTime, ...]
+    risks: tuple[CountryRisk, ...]
+    source_ids: tuple[str, ...]
+
+    @cached_property
+    def figures(self) -> Mapping[str, Figure]:
+        """One figure or text by name, low, likely and high of a range by three: see `countries`.
+
+        None where it is not known.
+        """
+        return MappingProxyType(
+            {**self._of_systems(), **self._of_routes(), **self._of_losses(), **self._of_records()}
+        )
+
+    @property
+    def worst_single(self) -> CountryLoss | None:
+        """The worst loss of one place: a station, landing area or strait."""
+        return _worst(loss for loss in self.single_losses if loss.kind in PLACES)
+
+    @property
+    def worst_double(self) -> CountryLoss | None:
+        """The worst loss of two places."""
+        return _worst(loss for loss in self.double_losses if loss.kind == "place")
+
+    def _of_systems(self) -> dict[str, Figure]:
+        count = {name: len(self.record.systems(*kinds)) for name, kinds in (
+            ("systems_in_service", ("in service",)), ("systems_unverified", (UNVERIFIED,)),
+            ("systems_planned", PLANS),
+        )}  # fmt: skip
+        sure = sum(bool(one.sure) for one in self.connections)
+        every = len(self.connections)
+        groups, paths = self.landings, self.paths
+        return {
+            **count,
+            "connections": sure,
+            "connections_unverified": every - sure,
+            "landing_groups_low": len(groups.groups),
+            "landing_groups_high": groups.most,
+            "crossing_paths": len(paths.path_ids),
+            "independent_paths_low": len(paths.independent) or None,
+            "independent_paths_high": paths.most or None,
+        }
+
+    def _of_routes(self) -> dict[str, Figure]:
+        reached = [item for item in self.hubs if item.rtd_ms is not None]
+        first = min(reached, key=lambda it: it.rtd_ms.likely if it.rtd_ms else 0, default=None)
+        delay = None if first is None else first.rtd_ms
+        strait, neighbour = (
+            next((it for it in self.dependences if it.kind == kind), None)
+            for kind in (STRAIT, "country")
+        )
+        return {
+            "hubs": len(self.hubs),
+            "hubs_reached_low": len(reached),
+            "hubs_reached_high": len(reached) + sum(it.only_unverified for it in self.hubs),
+            "nearest_hub": None if first is None else first.hub.name,
+            **_ends("nearest_rtd", "ms", delay),
+            "strait": strait.feature.name if strait else None,
+            **_ends("strait_routes", "pct", strait.routes_pct if strait else None),
+            "neighbour": neighbour.feature.name if neighbour else None,
+            **_ends("neighbour_routes", "pct", neighbour.routes_pct if neighbour else None),
+        }
+
+    def _of_losses(self) -> dict[str, Figure]:
+        made: dict[str, Figure] = {}
+        site = _worst(it for it in self.single_losses if it.kind in ("station", LANDING_AREA))
+        losses = ("single", self.worst_single), ("double", self.worst_double), ("site", site)
+        for name, loss in losses:
+            made[f"worst_{name}"] = (
+                None if loss is None else " + ".join(item.name for item in loss.features)
+            )
+            made |= _ends(f"worst_{name}", "pct", None if loss is None else loss.connections_pct)
+        return made
+
+    def _of_records(self) -> dict[str, Figure]:
+        record = self.record
+        sea = [item for item in self.repairs if item.medium == "sea"]
+        slowest = max(sea, key=lambda item: item.days.likely, default=None)
+        own = [item for item in record.permits if item.country]
+        days = [day for item in own for day in item.days or () if day is not None]
+        live = len(record.systems("in service"))
+        made = max((number for _, number in record.suppliers), default=0)
+        unknown = record.suppliers_unknown
+        share = None
+        if made:
+            known = live - unknown
+            share = Range(100 * made / live, 100 * made / known, 100 * (made + unknown) / live)
+        return {
+            "repair_zone": None if slowest is None else slowest.zone or "outside all zones",
+            **_ends("repair", "days", None if slowest is None else slowest.days),
+            "permits": len(own) or None,
+            "permit_days_low": min(days, default=None),
+            "permit_days_high": max(days, default=None),
+            "risks": sum(item.is_here for item in self.risks),
+            "risks_on_routes": sum(item.routes_pct > 0 for item in self.risks),
+            "incidents": len(record.incidents),
+            "incidents_external": sum(map(is_by_people, record.incidents)),
+            "deals": len(record.deals),
+            "deals_with_value": sum(item.value is not None for item in record.deals),
+            "suppliers_known": live - unknown,
+            **_ends("largest_supplier", "pct", share),
+        }
+
+
+def _worst(losses: Iterable[CountryLoss]) -> CountryLoss | None:
+    """Return the loss of the highest share that cannot be excluded; of equal ones the first."""
+    return max(
+        losses,
+        key=lambda it: (it.connections_pct.high, it.connections_pct.likely, it.systems_pct.high),
+        default=None,
+    )
+
+
+def _ends(name: str, unit: str, values: Range | None) -> dict[str, Figure]:
+    """Return a range as three figures, named as exports name them."""
+    low, likely, high = values or (None, None, None)
+    return {f"{name}_low_{unit}": low, f"{name}_{unit}": likely, f"{name}_high_{unit}": high}
+
+
+def country_profile(
+    geodata: Geodata,
+    country: str | Country,
+    *,
+    hubs: Iterable[str] | str | None = None,
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
+) -> CountryProfile:
+    """Return what a country has, what it depends on, and what it would lose.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    country : str or Country
+        Name, English or Arabic, alias or ISO 3166 code.
+    hubs : iterable of str, optional
+        Stations or cities to which routes are measured; without them, those of hubs.csv.
+    assumptions : Assumptions, optional
+        Group index, and how old a status may be; default: `default_assumptions`.
+    confidential : bool
+        Whether what is confidential counts and may be shown.
+
+    Raises
+    ------
+    UnknownNameError
+        No country has the name, or the country has no landing station in the tables.
+    ModelError
+        A hub that no station or city is.
+
+    Notes
+    -----
+    All is worked out over the segments, landings and crossings of the tables. The networks of
+    all systems are made once and serve every country.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = country_profile(open_geodata(), "Kenya")
+    >>> found.country.id, found.figures["landing_groups_low"]
+    ('KE', 1)
+    """
+    found = geodata.find_country(country)
+    code = found.id
+    if is_hidden(found) and not confidential:
+        raise UnknownNameError(f"no country is called {country!r} in what may be shown")
+    if not stations_in(geodata, code, confidential=confidential):
+        raise UnknownNameError(
+            f"{found.name_en} ({code}) has no landing station in the tables: add it to "
+            "landing_stations.geojson, or choose another country"
+        )
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    age = assumed.max_status_age_years
+    sure, possible = networks(geodata, max_status_age_years=age, confidential=confidential)
+    chosen = find_hubs(geodata, hubs, confidential=confidential)
+    reach, wider = (reach_of(geodata, code, net, chosen) for net in (sure, possible))
+    connections = connections_of(geodata, code, sure, possible)
+    losses = Losses(geodata, code, connections)
+    singles, doubles = losses.by_kind()
+    record = country_record(geodata, code, max_status_age_years=age, confidential=confidential)
+    drawn = {one.system_id for one in connections if one.sure}
+    to_hubs = hub_routes(reach, wider, assumed)
+    risks = country_risks(geodata, code, _passed(reach), confidential=confidential)
+    made = CountryProfile(
+        country=found,
+        data_date=geodata.data_date,
+        record=record,
+        landings=landing_groups(geodata, code, possible),
+        paths=crossing_paths(geodata, code, confidential=confidential),
+        connections=connections,
+        not_drawn=tuple(name for name in record.systems("in service") if name not in drawn),
+        hubs=to_hubs,
+        single_losses=_with_hubs(singles, reach),
+        double_losses=_with_hubs(doubles, reach),
+        dependences=dependences(reach, wider, assumed),
+        repairs=repair_times(geodata, code, sure, confidential=confidential),
+        risks=risks,
+        source_ids=(),
+    )
+    return _sourced(geodata, made)
+
+
+def best_connected(
+    geodata: Geodata, *, count: int = SIDE_BY_SIDE, confidential: bool = False
+) -> tuple[Country, ...]:
+    """Return the countries where most systems land that are surely in service.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    count : int
+        How many.
+    confidential : bool
+        Whether confidential systems and stations count.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> best_connected(open_geodata(), count=1)[0].name_en
+    'Egypt'
+    """
+    age = default_assumptions(geodata).max_status_age_years
+    sure, _ = networks(geodata, max_status_age_years=age, confidential=confidential)
+    landed: Counter[str] = Counter()
+    for system in sure.steps:
+        places = geodata.systems[system].landing_station_ids
+        known = (geodata.stations[name] for name in places if name in geodata.stations)
+        landed.update({
+            item.country
+            for item in known
+            if item.country in geodata.countries and (confidential or not is_hidden(item))
+        })  # fmt: skip
+    every = (geodata.countries[code] for code in sorted(landed, key=lambda it: (-landed[it], it)))
+    return tuple(item for item in every if confidential or not is_hidden(item))[:count]
+
+
+def _with_hubs(losses: Iterable[CountryLoss], reach: HubReach) -> tuple[CountryLoss, ...]:
+    """Return losses with the hubs that no route reaches any more, but for those lost themselves."""
+    before = reach.lengths_km()
+    found = []
+    for loss in losses:
+        after = reach.lengths_km(loss.features)
+        own = {item.id for item in loss.features}
+        lost = (
+            hub.name
+            for hub in reach.hubs
+            if math.isinf(after[hub.id])
+            and math.isfinite(before[hub.id])
+            and not own & {hub.id, hub.country}
+        )
+        found.append(loss._replace(hubs_lost=tuple(lost)))
+    return tuple(found)
+
+
+def _passed(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
+    """Return the steps of each route to a hub, and the other countries that it passes."""
+    return [
+        (steps, frozenset(
+            item.id for item in passed_between(reach, hub, steps, place) if item.kind == "country"
+        ) | {hub.country})
+        for hub in reach.hubs
+        for steps, place in reach.routes[hub.id]
+    ]  # fmt: skip
+
+
+def _sourced(geodata: Geodata, made: CountryProfile) -> CountryProfile:
+    """Return a profile with the sources of all that is in it, each once."""
+    names = [name for group in made.landings.groups for name in group]
+    found = [
+        *made.country.source_ids,
+        *(source for name in names for source in geodata.stations[name].source_ids),
+        *(source for name in made.paths.path_ids
+          for source in geodata.paths[name].all_source_ids),
+        *sources_of_record(made.record, geodata.systems),
+        *(source for item in made.hubs for source in item.hub.source_ids),
+        *(source for item in made.hubs if item.route is not None
+          for source in item.route.all_source_ids),
+        *(source for item in made.repairs for source in geodata.rates[item.rate_id].source_ids),
+        *(source for item in made.risks for source in item.risk.source_ids),
+    ]  # fmt: skip
+    return replace(made, source_ids=tuple(dict.fromkeys(found)))

@@ -1,0 +1,300 @@
+"""What the tables record of a country: systems by status, repairs, permits, risks, agreements."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from cableroute.countries.network import CableNetwork, Step, country_at
+from cableroute.errors import GeodataError
+from cableroute.geodata.leg_zones import zones_along
+from cableroute.geodata.store import Geodata, is_hidden
+from cableroute.model.deals import Deal
+from cableroute.model.figures import Range, Rate
+from cableroute.model.permits import Permit
+from cableroute.model.risks import Risk
+from cableroute.model.statuses import is_unverified
+from cableroute.model.systems import PLANS, Incident, System
+from cableroute.routing.risks import held_risks
+
+UNVERIFIED = "unverified"
+STATUSES = ("in service", UNVERIFIED, *reversed(PLANS), "out of service", "retired", "cancelled")
+"""Statuses in the order in which they are given."""
+
+BY_PEOPLE = re.compile(r"anchor|trawl|fish|sabotage|divers|construction", re.IGNORECASE)
+"""Causes of cuts that come from what people do near a cable."""
+
+
+class CountryStatus(NamedTuple):
+    """The systems of a country that have one status, and of plans one year.
+
+    Parameters
+    ----------
+    status : str
+        As the tables have it; "unverified" where none is known, or the last was seen long ago.
+    year : str
+        Of plans, when it is to be ready; empty: not known, or no plan.
+    system_ids : tuple of str
+        The systems.
+    """
+
+    status: str
+    year: str
+    system_ids: tuple[str, ...]
+
+
+class RepairTime(NamedTuple):
+    """How long a repair takes in one zone of the sea, or on land.
+
+    Parameters
+    ----------
+    zone : str
+        Repair zone; empty: the sea outside all zones, or land.
+    medium : str
+        "sea" or "land".
+    system_ids : tuple of str
+        Systems in service whose first section from a landing passes it.
+    days : Range
+        Time to repair, permits included.
+    rate_id : str
+        The row of rates.csv.
+    is_proxy : bool
+        Whether no rate is of this zone or country, so that a general one is its proxy.
+    """
+
+    zone: str
+    medium: str
+    system_ids: tuple[str, ...]
+    days: Range
+    rate_id: str
+    is_proxy: bool
+
+
+class CountryRisk(NamedTuple):
+    """A risk that holds, or may, in a country or on its routes to hubs.
+
+    Parameters
+    ----------
+    risk : Risk
+        The risk.
+    is_here : bool
+        Whether the country is one of those that it concerns.
+    routes_pct : float
+        Share of the routes to hubs that pass its other countries or waters, per cent.
+    """
+
+    risk: Risk
+    is_here: bool
+    routes_pct: float
+
+
+@dataclass(frozen=True)
+class CountryRecord:
+    """What the tables record of a country.
+
+    Parameters
+    ----------
+    statuses : tuple of CountryStatus
+        Its systems, each once.
+    suppliers : tuple of (str, int)
+        How many of its systems in service a supplier made, of those whose supplier is stated.
+    suppliers_unknown : int
+        Systems in service whose supplier is not stated.
+    permits : tuple of Permit
+        What it asks; then what any coastal state may ask.
+    incidents : tuple of Incident
+        Cuts and faults there, the newest first.
+    incidents_elsewhere : int
+        Those elsewhere of systems that land there.
+    deals : tuple of Deal
+        Agreements on what is there, each once, the newest first and those of no date last; a value
+        is of the whole deal.
+    """
+
+    statuses: tuple[CountryStatus, ...]
+    suppliers: tuple[tuple[str, int], ...]
+    suppliers_unknown: int
+    permits: tuple[Permit, ...]
+    incidents: tuple[Incident, ...]
+    incidents_elsewhere: int
+    deals: tuple[Deal, ...]
+
+    def systems(self, *statuses: str) -> tuple[str, ...]:
+        """Return the ids of the systems that have one of some statuses."""
+        found = (one.system_ids for one in self.statuses if one.status in statuses)
+        return tuple(name for names in found for name in names)
+
+
+def country_record(
+    geodata: Geodata, code: str, *, max_status_age_years: float, confidential: bool = False
+) -> CountryRecord:
+    """Return what the tables record of a country."""
+
+    def of(table: str) -> list[Any]:
+        found = geodata.select(table, country=code).values()
+        return [item for item in found if confidential or not is_hidden(item)]
+
+    systems: list[System] = of("systems")
+    statuses = _statuses(geodata, systems, max_status_age_years)
+    names = {item.id for item in systems}
+    live = [
+        geodata.systems[name]
+        for one in statuses
+        if one.status == "in service"
+        for name in one.system_ids
+    ]
+    made = Counter(name for system in live for name in suppliers_of(system))
+    incidents: list[Incident] = of("incidents")
+    permits = [
+        item
+        for item in geodata.permits.values()
+        if item.country in (code, "") and (confidential or not is_hidden(item))
+    ]
+    elsewhere = [
+        item
+        for item in geodata.incidents.values()
+        if item.country != code
+        and names.intersection(item.system_ids)
+        and (confidential or not is_hidden(item))
+    ]
+    return CountryRecord(
+        statuses,
+        tuple(sorted(made.items(), key=lambda item: (-item[1], item[0]))),
+        sum(not system.supplier for system in live),
+        tuple(sorted(permits, key=lambda item: not item.country)),
+        tuple(sorted(incidents, key=lambda item: (item.start, item.id), reverse=True)),
+        len(elsewhere),
+        tuple(sorted(of("deals"), key=lambda item: (item.signed, item.id), reverse=True)),
+    )
+
+
+def _statuses(
+    geodata: Geodata, systems: Iterable[System], max_age_years: float
+) -> tuple[CountryStatus, ...]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for system in systems:
+        old = is_unverified(system, as_of=geodata.data_date, max_age_years=max_age_years)
+        status = system.status
+        if old and status not in PLANS:
+            status = UNVERIFIED
+        year = system.ready_for_service[:4] if status in PLANS else ""
+        found.setdefault((status, year), []).append(system.id)
+
+    def order(key: tuple[str, str]) -> tuple[int, str]:
+        return (STATUSES.index(key[0]), key[1] or "9999")
+
+    return tuple(CountryStatus(*key, tuple(found[key])) for key in sorted(found, key=order))
+
+
+def suppliers_of(system: System) -> tuple[str, ...]:
+    """Return the suppliers of a system as its sources name them, without what each made.
+
+    Examples
+    --------
+    >>> made = "Alcatel-Lucent (Sri Lanka - France); NEC (Singapore - Sri Lanka)"
+    >>> suppliers_of(System("A", name="A", medium="sea", status="in service", supplier=made))
+    ('Alcatel-Lucent', 'NEC')
+    """
+    parts = (re.sub(r"\s*\(.*?\)", "", part).strip() for part in system.supplier.split(";"))
+    return tuple(dict.fromkeys(filter(None, parts)))
+
+
+def repair_times(
+    geodata: Geodata, code: str, network: CableNetwork, *, confidential: bool = False
+) -> tuple[RepairTime, ...]:
+    """Return how long repairs take in the zones of the first sections of a country's systems.
+
+    The section is from a landing to the next landing or branching unit. Of land where a system
+    crosses the country.
+    """
+    zones: dict[tuple[str, str], dict[str, None]] = {}
+    for system, steps in network.steps.items():
+        for step in steps:
+            hop = step.hop
+            if hop.trunk is not None and country_at(geodata, hop.start_id) == code:
+                low, high = sorted(hop.kp_km)
+                for zone, _, _ in zones_along(geodata, hop.trunk, low, high):
+                    zones.setdefault((hop.trunk.medium, zone), {})[system] = None
+            elif hop.path_id and code in {leg.country for leg in hop.legs}:
+                zones.setdefault(("land", ""), {})[system] = None
+    found = []
+    for (medium, zone), systems in zones.items():
+        rate = _repair_rate(geodata, medium, zone, code)
+        if rate is None or (rate.visibility != "public" and not confidential):
+            continue
+        scale = 1.0 if medium == "sea" else 1 / 24
+        low, high = rate.low * scale, rate.high * scale
+        likely = (low + high) / 2 if rate.likely is None else rate.likely * scale
+        is_proxy = not (rate.zone if medium == "sea" else rate.country)
+        days = Range(low, likely, high)
+        found.append(RepairTime(zone, medium, tuple(systems), days, rate.id, is_proxy))
+    return tuple(sorted(found, key=lambda it: (it.medium == "land", -it.days.likely, it.zone)))
+
+
+def _repair_rate(geodata: Geodata, medium: str, zone: str, code: str) -> Rate | None:
+    quantity = "sea_repair_days" if medium == "sea" else "land_repair_hours"
+    country = "" if medium == "sea" else code
+    try:
+        return geodata.find_rate(quantity, medium=medium, zone=zone, country=country)[0]
+    except GeodataError:
+        return None
+
+
+def country_risks(
+    geodata: Geodata,
+    code: str,
+    routes: Sequence[tuple[Sequence[Step], frozenset[str]]],
+    *,
+    confidential: bool = False,
+) -> tuple[CountryRisk, ...]:
+    """Return the risks that hold in a country, or on its routes to hubs.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    code : str
+        The country.
+    routes : sequence of (sequence of Step, frozenset of str)
+        Steps of each route, and the codes of the other countries that it passes.
+    confidential : bool
+        Whether confidential risks count.
+    """
+    passed = [
+        (codes, frozenset().union(*(step.waters for step in steps))) for steps, codes in routes
+    ]
+    found = []
+    for risk in held_risks(geodata, confidential=confidential):
+        others = set(risk.countries) - {code}
+        count = sum(bool(codes & others or waters.intersection(risk.waters))
+                    for codes, waters in passed)  # fmt: skip
+        if code in risk.countries or count:
+            share = 100.0 * count / len(passed) if passed else 0.0
+            found.append(CountryRisk(risk, code in risk.countries, share))
+    return tuple(sorted(found, key=lambda it: (not it.is_here, -it.routes_pct, it.risk.id)))
+
+
+def is_by_people(incident: Incident) -> bool:
+    """Return whether an incident is put down to what people do near a cable.
+
+    Examples
+    --------
+    >>> is_by_people(Incident("I", name="I", start="2020", medium="sea", cause="ship's anchor"))
+    True
+    """
+    return BY_PEOPLE.search(incident.cause) is not None
+
+
+def sources_of_record(record: CountryRecord, systems: Mapping[str, System]) -> list[str]:
+    """Return the ids of the sources of a record, of its systems, permits, incidents, deals."""
+    names = (name for one in record.statuses for name in one.system_ids)
+    items: list[Any] = [
+        *(systems[name] for name in names),
+        *record.permits,
+        *record.incidents,
+        *record.deals,
+    ]
+    return [source for item in items for source in item.source_ids]

@@ -1,0 +1,346 @@
+"""The shortest routes of a country to hubs, and on which neighbours and straits they depend."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cableroute.countries.hubs import Hub
+from cableroute.countries.network import (
+    STRAIT,
+    CableNetwork,
+    Reached,
+    Step,
+    country_at,
+    features_of,
+    kind_of,
+    nearest,
+    retraced,
+    stations_in,
+)
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.crossed import countries_of
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.legs import reverse_leg
+from cableroute.model.routes import Route
+from cableroute.routing.access import access_of
+from cableroute.routing.chain_search import TOO_LONG
+from cableroute.routing.conditions import Constraints, Search, search_of
+from cableroute.routing.features import RouteFeature
+from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
+from cableroute.routing.search import chain_route, with_summary
+from cableroute.routing.system_networks import Access, Chain, Hop
+
+SHORTER_KM = 1e-6
+
+
+class HubRoute(NamedTuple):
+    """The shortest route of a country to a hub.
+
+    Parameters
+    ----------
+    hub : Hub
+        The hub.
+    route : Route or None
+        The shortest route of systems surely in service, by cable km; None without one.
+    rtd_ms : Range or None
+        Its round-trip delay.
+    straits : tuple of str
+        Names of the straits that it passes.
+    countries : tuple of str
+        Names of the other countries that it passes, where it lands or runs.
+    routes : int
+        How many routes there are, one for each system by which it leaves the country, none far
+        longer than the shortest.
+    only_unverified : bool
+        Whether there is a route only with systems whose status is not verified.
+    """
+
+    hub: Hub
+    route: Route | None
+    rtd_ms: Range | None
+    straits: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    routes: int = 0
+    only_unverified: bool = False
+
+
+class Dependence(NamedTuple):
+    """How routes to hubs depend on a strait or on another country.
+
+    Parameters
+    ----------
+    kind : str
+        "strait" or "country".
+    feature : RouteFeature
+        What it is.
+    routes_pct : Range
+        Share of the routes that pass it, per cent: likely of the systems surely in service; low
+        and high also with those that are not verified.
+    hubs_lost : tuple of str
+        Names of the hubs that no route reaches without it.
+    longer_ms : float or None
+        By how much the shortest route to a hub that is reached becomes longer at most without it,
+        likely round-trip delay.
+    longer_hub : str
+        To which hub.
+    """
+
+    kind: str
+    feature: RouteFeature
+    routes_pct: Range
+    hubs_lost: tuple[str, ...] = ()
+    longer_ms: float | None = None
+    longer_hub: str = ""
+
+
+@dataclass(frozen=True)
+class HubReach:
+    """How a country reaches hubs over one network.
+
+    `start`: stations and what leads to them by land; `ends`: by hub how stations reach it by
+    land; `shortest`: by hub the length, the steps, and where they end; `routes`: by hub the steps
+    and the end of one route for each system by which it leaves the country.
+    """
+
+    geodata: Geodata
+    code: str
+    network: CableNetwork
+    hubs: Sequence[Hub]
+    start: Mapping[str, Access]
+    ends: Mapping[str, Mapping[str, Access]]
+    shortest: Mapping[str, tuple[float, list[Step], str]]
+    routes: Mapping[str, Sequence[tuple[list[Step], str]]]
+
+    def lengths_km(self, without: Iterable[RouteFeature] = ()) -> dict[str, float]:
+        """Return how long the shortest route to each hub is, likely km; infinite without one."""
+        gone = tuple(without)
+        start, ends = self.start, self.ends
+        if gone:
+            start = _start(self.geodata, self.code, self.network, gone)
+            ends = {hub.id: _by_land(self.geodata, self.network, hub.id, gone) for hub in self.hubs}
+        found = self.network.reached(_km(start), without=gone)
+        lost = {item.id for item in gone}
+        return {
+            hub.id: math.inf if lost & {hub.id, hub.country}
+            else nearest(found, _km(ends[hub.id]))[0]
+            for hub in self.hubs
+        }  # fmt: skip
+
+
+def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> HubReach:
+    """Return how a country reaches the hubs that are not its own."""
+    start = _start(geodata, code, network)
+    abroad = [hub for hub in hubs if hub.country != code]
+    ends = {hub.id: _by_land(geodata, network, hub.id) for hub in abroad}
+    found = network.reached(_km(start))
+    shortest = {}
+    for hub in abroad:
+        km, place = nearest(found, _km(ends[hub.id]))
+        shortest[hub.id] = (km, retraced(found, place) if place else [], place)
+    leaving = _Leaving(geodata, code, network)
+    routes = {
+        hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0]) for hub in abroad
+    }
+    return HubReach(geodata, code, network, abroad, start, ends, shortest, routes)
+
+
+def _km(reached: Mapping[str, Access]) -> dict[str, float]:
+    return {place: access.km for place, access in reached.items()}
+
+
+def _start(
+    geodata: Geodata, code: str, network: CableNetwork, without: tuple[RouteFeature, ...] = ()
+) -> dict[str, Access]:
+    """Return the stations of a country, and what links on land lead to from them."""
+    found: dict[str, Access] = {}
+    gone = {item.id for item in without}
+    for place in stations_in(geodata, code, confidential=network.conditions.confidential):
+        if place not in gone:
+            reached = _by_land(geodata, network, place, without)
+            for other, access in reached.items():
+                if other not in found or access.km < found[other].km:
+                    found[other] = access
+    return found
+
+
+def _by_land(
+    geodata: Geodata, network: CableNetwork, place: str, without: tuple[RouteFeature, ...] = ()
+) -> Mapping[str, Access]:
+    """Return the places that a station or city reaches by links on land, worked out once.
+
+    Of what may be lost a link passes countries and stations only.
+    """
+    gone = tuple(item for item in without if item.kind in ("country", "station"))
+    key = (place, gone)
+    if key not in network.by_land:
+        search = _search(geodata, network, place, place)
+        network.by_land[key] = access_of(search, search.ends[0], Constraints(gone, ()))
+    return network.by_land[key]
+
+
+def _search(geodata: Geodata, network: CableNetwork, start: str, end: str) -> Search:
+    places = [geodata.stations.get(name) or geodata.junctions[name] for name in (start, end)]
+    return Search(geodata, (places[0], places[1]), network.conditions, Constraints((), ()), None)
+
+
+class _Leaving:
+    """Finds one route for each system by which a country is left, and which never returns."""
+
+    def __init__(self, geodata: Geodata, code: str, network: CableNetwork) -> None:
+        self.network = network
+        confidential = network.conditions.confidential
+        own = set(stations_in(geodata, code, confidential=confidential))
+        country = network.country(code)
+        self.first: dict[str, dict[str, Reached]] = {}
+        self.rest: dict[str, dict[str, Reached]] = {}
+        for system in network.steps:
+            landed = {place: 0.0 for place in network.leaving_in(system) if place in own}
+            if not landed:
+                continue
+            found = network.reached(landed, system=system)
+            self.first[system] = found
+            abroad = {
+                place: reached.km
+                for place, reached in found.items()
+                if place in geodata.stations and country_at(geodata, place) != code
+            }
+            self.rest[system] = network.reached(abroad, without=(country,))
+
+    def routes(self, ends: Mapping[str, float], most_km: float) -> list[tuple[list[Step], str]]:
+        """Return the routes to a hub that are no longer than so many km, in order of length."""
+        found = []
+        for system, rest in self.rest.items():
+            km, place = nearest(rest, ends)
+            if place and km <= most_km + SHORTER_KM:
+                on = retraced(rest, place)
+                left = on[0].start if on else place
+                steps = [*retraced(self.first[system], left), *on]
+                found.append((km, system, steps, place))
+        found.sort(key=lambda item: item[:2])
+        return [(steps, place) for _, _, steps, place in found]
+
+
+def hub_routes(
+    reach: HubReach, possible: HubReach, assumptions: Assumptions
+) -> tuple[HubRoute, ...]:
+    """Return the shortest route to each hub, with its delay and what it passes.
+
+    `possible`: the same reach with the systems whose status is not verified.
+    """
+    found = []
+    for hub in reach.hubs:
+        km, steps, place = reach.shortest[hub.id]
+        count = len(reach.routes[hub.id])
+        if math.isinf(km):
+            other_km = possible.shortest[hub.id][0]
+            found.append(HubRoute(hub, None, None, only_unverified=math.isfinite(other_km)))
+            continue
+        route = _route(reach, hub, steps, place)
+        delay = rtd_range_ms(
+            route,
+            group_index=assumptions.group_index,
+            equipment_rtd_ms=assumptions.equipment_rtd_ms,
+        )
+        passed = passed_between(reach, hub, steps, place)
+        straits = (it.name for it in passed if kind_of(reach.geodata, it) == STRAIT)
+        names = (it.name for it in passed if it.kind == "country")
+        found.append(
+            HubRoute(hub, route, delay, tuple(sorted(straits)), tuple(sorted(names)), count)
+        )
+    return tuple(found)
+
+
+def _route(reach: HubReach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
+    """Return steps, with the links on land before and after them, as a route."""
+    begin = steps[0].start if steps else place
+    before = reach.start[begin].legs
+    after = reach.ends[hub.id][place].legs
+    station = before[0].start_id if before else begin
+    hops = [
+        *(Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in before),
+        *(step.hop for step in steps),
+        *(
+            Hop(leg.end_id, leg.start_id, leg.cable_km, "", (reverse_leg(leg),))
+            for leg in reversed(after)
+        ),
+    ]
+    systems = tuple(dict.fromkeys(step.hop.system_id for step in steps))
+    search = search_of("country_profile", reach.geodata, station, hub.id, reach.network.conditions)
+    km = math.fsum(hop.km for hop in hops)
+    return with_summary(search, chain_route(search, Chain(systems, tuple(hops), km)))
+
+
+def passed_between(
+    reach: HubReach, hub: Hub, steps: Sequence[Step], place: str
+) -> frozenset[RouteFeature]:
+    """Return the straits and the countries that a route passes, but for those of its two ends."""
+    geodata = reach.geodata
+    ends = {reach.code, hub.country}
+    land = countries_of(geodata, reach.ends[hub.id][place].legs)
+    begin = steps[0].start if steps else place
+    land += countries_of(geodata, reach.start[begin].legs) if begin in reach.start else ()
+    passed = {
+        *features_of(steps),
+        *map(reach.network.country, land),
+    }
+    return frozenset(
+        item
+        for item in passed
+        if (item.kind == "country" and item.id not in ends)
+        or (item.kind == "group" and kind_of(geodata, item) == STRAIT)
+    )
+
+
+def dependences(
+    sure: HubReach, possible: HubReach, assumptions: Assumptions
+) -> tuple[Dependence, ...]:
+    """Return on which straits and countries the routes to hubs depend, the most first.
+
+    How long the routes become without one is of the systems surely in service.
+    """
+    shares = [_shares(reach) for reach in (sure, possible)]
+    whole = sure.lengths_km()
+    found = []
+    for item in set().union(*shares):
+        likely, other = (share.get(item, 0.0) for share in shares)
+        less = sure.lengths_km((item,)) if item in shares[0] else whole
+        reached = [hub for hub in sure.hubs if math.isfinite(whole[hub.id])
+                   and item.id != hub.country]  # fmt: skip
+        lost = tuple(hub.name for hub in reached if math.isinf(less[hub.id]))
+        longer = [
+            (less[hub.id] - whole[hub.id], hub.name)
+            for hub in reached
+            if math.isfinite(less[hub.id])
+        ]
+        km, name = max(longer, default=(None, ""))
+        found.append(
+            Dependence(
+                kind_of(sure.geodata, item), item,
+                Range(min(likely, other), likely, max(likely, other)), lost,
+                None if km is None else _ms(km, assumptions),
+                name if km and km > SHORTER_KM else "",
+            )
+        )  # fmt: skip
+    return tuple(
+        sorted(found, key=lambda it: (it.kind, -it.routes_pct.high, -it.routes_pct.likely,
+                                      it.feature.name))
+    )  # fmt: skip
+
+
+def _shares(reach: HubReach) -> dict[RouteFeature, float]:
+    """Return which share of the routes to hubs passes each strait and country, per cent."""
+    count: Counter[RouteFeature] = Counter()
+    every = [(hub, steps, place) for hub in reach.hubs for steps, place in reach.routes[hub.id]]
+    for hub, steps, place in every:
+        count.update(passed_between(reach, hub, steps, place))
+    return {item: 100.0 * number / len(every) for item, number in count.items()}
+
+
+def _ms(km: float, assumptions: Assumptions) -> float:
+    """Return the likely round-trip delay of a length of cable."""
+    return 2 * km * assumptions.group_index.likely / SPEED_OF_LIGHT_KM_PER_MS

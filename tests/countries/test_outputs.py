@@ -1,0 +1,108 @@
+"""The page of a country in every output: one figure, one text; nothing runs in the page."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import time
+
+import openpyxl
+import pytest
+from worlds.commands import cableroute
+
+from cableroute.presentation.country_figures import SIDE_BY_SIDE, figure_texts
+from cableroute.presentation.country_tables import country_tables
+from cableroute.reports import country_report
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kenya")
+    page, book = folder / "kenya.html", folder / "kenya.xlsx"
+    done = cableroute("report", "--country", "Kenya", "-o", page, "--xlsx", book)
+    assert done == (0, "", f"report: {page}\nworkbook: {book}\n")
+    return page, book
+
+
+def test_a_terminal_of_80_columns_has_no_longer_line():
+    done = cableroute("country", "KE", columns=80)
+    assert done.returncode == 0
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    assert done.stdout.startswith("Kenya: what it depends on\n")
+    first = done.stdout.splitlines()[:40]
+    for text in ("worst single loss", "nearest hub", "strait", "landing groups"):
+        assert any(line.startswith(text) for line in first)
+
+
+def test_json_has_each_figure_and_each_part(geo):
+    found = country_report(geo, "KE").profile
+    (row,) = json.loads(cableroute("country", "KE", "-f", "json").stdout)
+    assert {name: row[name] for name in found.figures} == dict(found.figures)
+    assert row["parts"]["losses"][1]["feature_ids"] == ["KE-MBA"]
+    assert {it["id"] for it in row["headings"]} >= {"porto-2", "eu-sm01"}
+    assert row["source_ids"] == list(found.source_ids)
+
+
+def test_page_and_terminal_write_the_same(geo, written):
+    made = country_report(geo, "KE")
+    text = re.sub(r"<[^>]+>", "", written[0].read_text(encoding="utf-8"))
+    terminal = " ".join(cableroute("country", "KE").stdout.split())
+    for name in SIDE_BY_SIDE:
+        said = figure_texts(made.profile, name).partition(": ")[2]
+        assert said in text, name
+        assert said in terminal, name
+
+
+def test_the_page_runs_and_loads_nothing(written):
+    text = written[0].read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert "default-src 'none'" in text
+    assert 'id="country_headings"' in text
+    assert "كينيا" in text
+
+
+def test_the_workbook_has_a_sheet_for_each_table(geo, written):
+    book = openpyxl.load_workbook(written[1])
+    tables = country_tables(country_report(geo, "KE").profile, geo)
+    assert len(book.sheetnames) == len(tables)
+    kinds = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
+    assert kinds <= {"s", "n", "b", "inlineStr"}
+    assert len(list(book["Agreements"].iter_rows())) == 1 + len(geo.select("deals", country="KE"))
+
+
+def test_countries_side_by_side(egypt):
+    begun = time.process_time()
+    done = cableroute("countries", "--csv")
+    assert time.process_time() - begun < 20.0  # 5 s on the machine that it was written on
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert len(rows) == 20
+    assert rows[0]["code"] == "EG"
+    for name, value in egypt.figures.items():
+        assert rows[0][name] == ("" if value is None else str(value)), name
+    few = json.loads(cableroute("countries", "Kenya", "KE", "Djibouti", "-f", "json").stdout)
+    assert [row["code"] for row in few] == ["KE", "DJ"]
+    table = cableroute("countries", "KE", "DJ", columns=80).stdout
+    assert max(map(len, table.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("country", "Switzerland"), "Switzerland (CH) has no landing station in the tables"),
+        (("country", "Kenia"), "did you mean Kenya (KE)"),
+        (("country", "KE", "-f", "csv"), "--format table or json"),
+        (("country", "KE", "--hub", "Atlantis"), "Atlantis"),
+        (("countries", "Kenia", "Egipt"), "2 faults"),
+        (("countries", "--csv", "-f", "json"), "two formats: choose one"),
+        (("report", "--country", "KE", "Marseille"), "A: of a report on routes, not on a country"),
+        (("report", "--country", "KE", "--rate", "8"), "--rate: of a report on routes"),
+        (("report", "Marseille"), "give two places or a country"),
+    ],
+)
+def test_a_wrong_call_says_what_to_do(arguments, said):
+    done = cableroute(*arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert done.stdout == ""

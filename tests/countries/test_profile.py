@@ -1,0 +1,136 @@
+"""A country's profile: routes to hubs, landings, record; held against the lists and the search."""
+
+from __future__ import annotations
+
+import networkx as nx
+import pytest
+from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, two_seas
+
+import cableroute as cr
+from cableroute.countries import country_headings, country_profile, find_hubs
+from cableroute.countries.landings import landing_groups
+from cableroute.countries.network import networks
+from cableroute.errors import ModelError, UnknownNameError
+from cableroute.presentation.country_figures import FIGURES, WHICH
+from cableroute.routing.diversity import shared_matrix
+
+
+@pytest.fixture(scope="module")
+def seas(tmp_path_factory):
+    return two_seas().open(tmp_path_factory.mktemp("seas") / "own")
+
+
+def test_names_of_a_country(geo, egypt):
+    for name in ("مصر", "EGY"):
+        assert country_profile(geo, name, hubs="Marseille").country is egypt.country
+    with pytest.raises(UnknownNameError, match=r"Switzerland \(CH\) has no landing station"):
+        country_profile(geo, "Switzerland")
+    with pytest.raises(UnknownNameError, match="did you mean Kenya"):
+        country_profile(geo, "Kenia")
+    with pytest.raises(ModelError, match="Atlantis"):
+        country_profile(geo, "EG", hubs=["Marseille", "Atlantis"])
+
+
+@pytest.mark.parametrize("code", ["EG", "KE"])
+def test_its_lists_are_those_of_the_catalogue(geo, code):
+    found = country_profile(geo, code)
+    record = found.record
+    named = [name for one in record.statuses for name in one.system_ids]
+    assert sorted(named) == sorted(geo.select("systems", country=code))
+    live = geo.select("systems", country=code, status="in service")
+    assert set(record.systems("in service")) <= set(live)
+    assert {it.id for it in record.incidents} == set(geo.select("incidents", country=code))
+    assert {it.id for it in record.deals} == set(geo.select("deals", country=code))
+    assert len({it.id for it in record.deals}) == len(record.deals)  # a value counts once
+    drawn = {one.system_id for one in found.connections if one.sure}
+    assert drawn | set(found.not_drawn) == set(record.systems("in service"))
+    years = [one.year for one in record.statuses if one.year]
+    assert all(len(year) == 4 for year in years)
+
+
+@pytest.mark.parametrize(("code", "hubs"), [("EG", 3), ("KE", 3), ("GR", 2), ("YT", 1)])
+def test_the_shortest_route_is_that_of_the_search(geo, code, hubs):
+    stations = [it.id for it in geo.stations.values() if it.country == code]
+    for item in country_profile(geo, code).hubs[:hubs]:
+        lengths = []
+        for station in stations:
+            try:
+                routes = cr.find_routes(geo, station, item.hub.id, k=1, order="cable")
+                lengths.append(routes[0].cable_range_km.likely)
+            except cr.NoRouteError:
+                pass
+        if item.route is None:
+            assert lengths == []
+        else:
+            assert item.route.cable_range_km.likely == pytest.approx(min(lengths), abs=0.5)
+
+
+def test_routes_to_hubs_by_hand(seas):
+    found = country_profile(seas, "France", hubs=["Eastport", "Hornpoint"])
+    east, horn = found.hubs
+    # to E1 by ALPHA or BETA, over the northern path by ALPHA, on by ALPHA or DELTA
+    on = NORTH + min(A_SOUTH, D_ONLY)
+    shortest = min(A_NORTH, B_ONLY) + on
+    assert east.route.cable_range_km.likely == pytest.approx(shortest, abs=1e-6)
+    assert (east.straits, east.countries) == (("Strait of Tears",), ("Egypt",))
+    assert max(A_NORTH, B_ONLY) + on <= 1.6 * shortest
+    assert east.routes == 2
+    assert horn.countries == ("Egypt",)
+    by_name = {item.feature.name: item for item in found.dependences}
+    assert by_name["Egypt"].routes_pct.likely == 100.0
+    assert by_name["Egypt"].hubs_lost == ("Eastport", "Hornpoint")
+    assert by_name["Egypt"].longer_ms is None
+    assert by_name["Strait of Tears"].hubs_lost == ("Eastport", "Hornpoint")  # without a position
+
+
+def test_hubs_are_listed_or_those_where_most_systems_land(geo, seas):
+    listed = find_hubs(geo)
+    assert [it.id for it in listed][:2] == ["FR-MRS", "CITY-FRA"]
+    assert all(it.source_ids and set(it.source_ids) <= set(geo.sources) for it in listed)
+    computed = find_hubs(seas)
+    assert computed[0].id == "E1"
+    assert computed[0].why == "3 systems in service land there"
+
+
+def test_a_separation_below_the_accuracy_is_not_apart(tmp_path):
+    world = two_seas()
+    world.station("N1", 29.75, 31.02, "EG")  # 5 km from E1, each good to 5 km
+    world.system("NEAR", "N1", "F1")
+    world.segment("N-ONLY", "NEAR", "N1", "F1", (15.0, 37.2))
+    geo = world.open(tmp_path / "own")
+    sure, _ = networks(geo, max_status_age_years=5.0)
+    found = landing_groups(geo, "EG", sure)
+    assert found.groups == (("E1", "N1"), ("E2",))
+    assert (found.most, found.unknown) == (3, (("E1", "N1"),))
+
+
+def test_paths_apart_are_the_largest_clique(geo, egypt):
+    paths = [geo.paths[name] for name in egypt.paths.path_ids]
+    graph = nx.Graph()
+    graph.add_nodes_from(range(len(paths)))
+    for (one, other), ground in shared_matrix(paths).items():
+        if ground.separation_km is not None:
+            graph.add_edge(one, other)
+    assert egypt.paths.most == max(map(len, nx.find_cliques(graph)))
+    assert 1 <= len(egypt.paths.independent) <= egypt.paths.most
+
+
+def test_repair_times_are_rates_of_the_zones(geo, egypt):
+    by_zone = {(it.medium, it.zone): it for it in egypt.repairs}
+    suez = by_zone["sea", "Gulf of Suez"]
+    rate = geo.rates["sea_repair_days_gulf_of_suez"]
+    assert (suez.days, suez.is_proxy) == ((rate.low, rate.likely, rate.high), False)
+    assert "PEACE" in suez.system_ids
+    land = by_zone["land", ""]
+    assert land.days.high == pytest.approx(geo.rates["land_repair_hours"].high / 24)
+
+
+def test_every_heading_is_given_once(geo, egypt):
+    found = country_headings(geo)
+    assert [sum(it.document.startswith(name) for it in found)
+            for name in ("Porto", "ITU/ICPC", "EU")] == [6, 3, 10]  # fmt: skip
+    for item in found:
+        assert set(item.figures) <= set(FIGURES)
+        assert set(item.source_ids) <= set(geo.sources)
+    keys = {key for column in FIGURES.values() for key in column.keys}
+    assert keys | {key for key, _ in WHICH.values()} | {"hubs"} == set(egypt.figures)
