@@ -22,12 +22,10 @@ from . import (
 )
 from .comparison.columns import measures as measures
 from .comparison.explanations import explain as explain
-from .comparison.history import history as history
 from .comparison.protected_pairs import best_pair as best_pair
 from .comparison.ranking import rank as rank
 from .comparison.table import compare as compare
 from .comparison.what_if_gone import what_if as what_if
-from .countries.profile import country_profile as country_profile
 from .errors import (
     CablerouteError as CablerouteError,
     GeodataError as GeodataError,
@@ -44,7 +42,6 @@ from .geodata.assumptions import (
     Assumptions as Assumptions,
     default_assumptions as default_assumptions,
 )
-from .geodata.catalogue_diff import diff as diff
 from .geodata.opening import (
     check_geodata as check_geodata,
     open_geodata as open_geodata,

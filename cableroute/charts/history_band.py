@@ -31,7 +31,7 @@ def history(found: History, *, data_year: int | None = None, ax: Axes | None = N
     Parameters
     ----------
     found : History
-        From `cableroute.history`.
+        From `cableroute.comparison.history`.
     data_year : int, optional
         Year of the data: the later ones are marked, as assumed and planned.
     ax : Axes, optional
@@ -53,11 +53,11 @@ def history(found: History, *, data_year: int | None = None, ax: Axes | None = N
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> found = cr.history(geo, "share", range(1997, 2005), "Europe", "Southern Asia", of="Egypt")
+    >>> found = cr.comparison.history(geo, "share", range(1997, 2005), "Europe", "Southern Asia", of="Egypt")
     >>> history(found).get_ylabel()
     'Share of the paths, %'
     """
-    ModelError.check("history", kind_faults("found", found, History, "give cr.history(...)"))
+    ModelError.check("history", kind_faults("found", found, History, "give cr.comparison.history(...)"))
     if all(item.figure is None for item in found.years):
         hint = "ask for other years, or other places"
         fault = Problem("figure", "found", "no year has a figure", hint)

@@ -71,7 +71,7 @@ def history(
         cr.charts.style()  # without matplotlib nothing is searched first
     geo = search.tables.open()
     with bar("years") as progress:
-        found = cr.history(
+        found = cr.comparison.history(
             geo, figure.value, wanted, start, end, of=of,
             conditions=search.conditions(),
             assumptions=assume(geo, search.assumed.assumptions, search.assumed.settings),

@@ -73,7 +73,7 @@ def diff(
 
     one, other = _opened(old, base), _opened(new, base)
     saved = None if study is None else cr.comparison.read_questions(study)
-    found = cr.diff(one, other, confidential=confidential)
+    found = cr.geodata.diff(one, other, confidential=confidential)
     rows = change_records(found.rows, "tables")
     answers = None
     if saved is not None:

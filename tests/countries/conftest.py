@@ -13,4 +13,4 @@ def geo():
 
 @pytest.fixture(scope="session")
 def egypt(geo):
-    return cr.country_profile(geo, "EG")
+    return cr.countries.country_profile(geo, "EG")

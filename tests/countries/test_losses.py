@@ -154,7 +154,7 @@ def test_the_only_station_is_a_node_cut_of_kenya(geo):
     for place in ("KE-MBA", "KE-NYA"):
         graph.add_edge("Kenya", place)
     cut = nx.minimum_node_cut(graph, "Kenya", "FR-MRS")
-    found = cr.country_profile(geo, "Kenya")
+    found = cr.countries.country_profile(geo, "Kenya")
     loss = next(it for it in found.single_losses if it.kind == "station")
     assert {it.id for it in loss.features} == {"KE-MBA"}
     assert len(cut) == 1  # from Nyali no system leads on, so that Mombasa alone is a cut
