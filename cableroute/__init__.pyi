@@ -80,7 +80,6 @@ from .planning.planner import plan as plan
 from .presentation.dossiers import dossier as dossier
 from .reliability.availability import availability_of as availability_of
 from .reliability.incident_replay import replay as replay
-from .reliability.simulation import simulate as simulate
 from .reports.document import report as report
 from .routing.conditions import Conditions as Conditions
 from .routing.deal_matching import attach_deals as attach_deals

@@ -53,11 +53,13 @@ def history(found: History, *, data_year: int | None = None, ax: Axes | None = N
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> found = cr.comparison.history(geo, "share", range(1997, 2005), "Europe", "Southern Asia", of="Egypt")
+    >>> ends = "Europe", "Southern Asia"
+    >>> found = cr.comparison.history(geo, "share", range(1997, 2005), *ends, of="Egypt")
     >>> history(found).get_ylabel()
     'Share of the paths, %'
     """
-    ModelError.check("history", kind_faults("found", found, History, "give cr.comparison.history(...)"))
+    hint = "give cr.comparison.history(...)"
+    ModelError.check("history", kind_faults("found", found, History, hint))
     if all(item.figure is None for item in found.years):
         hint = "ask for other years, or other places"
         fault = Problem("figure", "found", "no year has a figure", hint)

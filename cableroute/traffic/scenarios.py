@@ -281,7 +281,7 @@ class TrafficStudy:
         )
         left = network.alive(removed)
         after = self.flows(self.alive & left) if removed else self.before
-        tally = _Tally(self, after, ~left)
+        tally = _Totals(self, after, ~left)
         pairs = [(pair.start, pair.end) for pair in self.demand.pairs]
         codes = sorted({code for pair in pairs for code in pair})
         loads = after[BEST].loads(len(network.links))
@@ -294,7 +294,7 @@ class TrafficStudy:
         )  # fmt: skip
 
 
-class _Tally:
+class _Totals:
     """What pairs add up to, before and after, at each corner."""
 
     def __init__(
