@@ -22,6 +22,7 @@ from cableroute.planning.grid_path import Floats, Point
 
 MOST_ROUNDS = 200
 STRAIGHT_DEG = 1e-7
+MOST_NEARER = 8
 MUCH_LONGER = 4.0
 HAIRPIN_DEG, LAND_DEG = 150.0, 10.0
 """A bend that turns by more is looked at: land is in it to so many degrees, or it is inside out."""
@@ -160,6 +161,7 @@ class Tautening:
         """
         loose_again: dict[int, int] = {}
         swept = dict.fromkeys(pairwise(line), side)
+        nearer = MOST_NEARER
         for _ in range(MOST_ROUNDS):
             line = _without_doubles(line)
             line, crossed = self._off_land(line, swept)
@@ -167,7 +169,11 @@ class Tautening:
                 return None
             loose = self._loose(line, loose_again)
             if not loose and not crossed:
-                return line
+                if not self.crosses(line):
+                    return line
+                if not nearer:
+                    return None
+                line, nearer = self._through_narrows(line), nearer - 1
             for at in loose:
                 loose_again[line[at].vertex] = loose_again.get(line[at].vertex, 0) + 1
                 swept[line[at - 1], line[at + 1]] = self._swept(line, at)
@@ -175,6 +181,24 @@ class Tautening:
             line = [place for at, place in enumerate(line) if at not in dropped]
         line, crossed = self._off_land(line, swept)
         return None if self.crosses(line) else line
+
+    def _through_narrows(self, line: list[Bend]) -> list[Bend]:
+        """Return a line with the bends of pieces that cross land half as far off their vertices.
+
+        Where land lies opposite in a few metres, a bend may be off its coast by more than there
+        is water.
+        """
+        lon, lat = self.coast.lon, self.coast.lat
+        hits = [(), *self.hits_of(line), ()]
+        return [
+            place._replace(
+                lon=(place.lon + float(lon[place.vertex])) / 2,
+                lat=(place.lat + float(lat[place.vertex])) / 2,
+            )
+            if place.vertex >= 0 and (hits[at] or hits[at + 1])
+            else place
+            for at, place in enumerate(line)
+        ]
 
     def hits_of(self, line: list[Bend]) -> list[tuple[tuple[float, int], ...]]:
         """Return where each piece of a line crosses the coast: the share of it and the edge."""

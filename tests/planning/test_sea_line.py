@@ -221,6 +221,20 @@ def test_no_line_winds_into_a_bay_and_back():
     assert found.km <= shortest_line(alexandria, corsica).km + rest_km + 0.1
 
 
+def test_a_line_keeps_to_a_channel_of_three_metres(tree):
+    """Off Kastellorizo bends 15 m off one island were on the other; walked every 5 m."""
+    found = shortest_line((29.8, 36.139), (29.72, 36.128))
+    points = []
+    for (lon0, lat0), (lon1, lat1) in pairwise(found.lonlat):
+        line = Geodesic.WGS84.InverseLine(lat0, lon0, lat1, lon1)
+        for share in np.linspace(0, 1, int(line.s13 / 5)):
+            at = line.Position(share * line.s13)
+            points.append((at["lon2"], at["lat2"]))
+    assert not tree.query(shapely.points(points), predicate="within").size
+    channel = 29.76169, 36.13698
+    assert min(km(channel, place) for place in found.lonlat) < 0.005
+
+
 def test_a_line_is_pulled_around_a_square_island():
     """It leaves by the nearer corners; along the diagonal's side both ways are equally long."""
     coast = coast_of(np.array([shapely.box(1, -1, 3, 1.5)], object))
