@@ -126,7 +126,7 @@ def in_parts(
     report = progress or _untold
     report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
     missing = {name: item for name, item in items.items() if name not in found}
-    for name, answer in _worked(work, missing, executor, folder):
+    for name, answer in each_answer(work, missing, executor, folder):
         if name in files:
             write_text(files[name], to_text(answer))
         found[name] = answer
@@ -134,13 +134,24 @@ def in_parts(
     return {name: found[name] for name in items}
 
 
-def _worked(
+def each_answer(
     work: Callable[[Item], Answer],
     items: Mapping[str, Item],
     executor: Executor | None,
-    folder: str | Path | None,
+    folder: str | Path | None = None,
 ) -> Iterator[tuple[str, Answer]]:
-    """Yield what work makes of the items, each as soon as it is there."""
+    """Yield what work makes of the items by their names, each as soon as it is there.
+
+    Raises
+    ------
+    CablerouteError
+        A worker has gone; the error names the folder where what was done is kept, if any.
+
+    Examples
+    --------
+    >>> dict(each_answer(len, {"one": "a", "two": "bc"}, None))
+    {'one': 1, 'two': 2}
+    """
     if executor is None:
         for name, item in items.items():
             yield name, work(item)

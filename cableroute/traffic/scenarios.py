@@ -11,6 +11,7 @@ from typing import NamedTuple, Unpack
 
 import numpy as np
 
+from cableroute.batches import each_answer
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
@@ -159,6 +160,7 @@ def route_scenarios(
     scenarios: Removals,
     *,
     executor: Executor | None = None,
+    progress: Callable[[float, str], None] | None = None,
     assumptions: Assumptions | None = None,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
@@ -173,11 +175,15 @@ def route_scenarios(
         What is removed, by the name of the scenario.
     executor : concurrent.futures.Executor, optional
         Where the work is done; here, one after another, unless given.
+    progress : callable, optional
+        Called with the share that an executor has done, 0 to 1, and with that in words.
 
     Raises
     ------
     UnknownNameError, ModelError
         As `route_traffic`.
+    CablerouteError
+        A worker has gone.
 
     Examples
     --------
@@ -195,15 +201,16 @@ def route_scenarios(
         return {name: here.without(remove) for name, remove in scenarios.items()}
     names = list(scenarios)
     size = max(1, math.ceil(len(names) / CHUNKS))
-    chunks = [names[at : at + size] for at in range(0, len(names), size)]
-    waiting = [
-        executor.submit(_several, study, {name: scenarios[name] for name in chunk})
-        for chunk in chunks
-    ]
+    parts = {
+        str(at): {name: scenarios[name] for name in names[at : at + size]}
+        for at in range(0, len(names), size)
+    }
     found: dict[str, Traffic] = {}
-    for future in waiting:
-        found |= future.result()
-    return found
+    for _, part in each_answer(partial(_several, study), parts, executor):
+        found |= part
+        if progress is not None:
+            progress(len(found) / len(names), f"{len(found)} of {len(names)}")
+    return {name: found[name] for name in names}
 
 
 CHUNKS = 64
@@ -261,14 +268,20 @@ class TrafficStudy:
         return {corner: self.flow(corner, alive) for corner in CORNERS}
 
     def flow(self, corner: tuple[str, str], alive: Flags) -> Flow:
-        """Return the flow at one corner of demand and capacity."""
+        """Return the flow at one corner of demand and capacity.
+
+        Each scenario begins with the paths of what was there before anything is removed, so that
+        its answer is the same whichever was worked out before it, and on any executor.
+        """
         wanted = {
             (pair.start, pair.end): pair.low_tbps if corner[0] == "low" else pair.high_tbps
             for pair in self.demand.pairs
         }
         network = self.network
         capacity = network.low_tbps if corner[1] == "low" else network.high_tbps
-        return self.solver.solve(wanted, capacity, alive)
+        pool = {pair: dict(paths) for pair, paths in self.solver.pool.items()}
+        solver = FlowSolver(network, pool) if self.before else self.solver
+        return solver.solve(wanted, capacity, alive)
 
     def without(self, remove: Names) -> Traffic:
         """Return what is carried with some features removed."""

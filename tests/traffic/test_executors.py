@@ -1,0 +1,71 @@
+"""Many scenarios on any executor: the same answers, though a worker is killed."""
+
+import os
+import signal
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+
+import pytest
+
+import cableroute as cr
+from cableroute.traffic import Demand, DemandPair, route_scenarios
+
+WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("IT", "SG", 1.0, 2.0)))
+SCENARIOS = {
+    "none": (), "strait": "Bab el-Mandeb", "country": "Egypt",
+    "two": ("Abu Talat", "Port Said"), "system": "PEACE", "station": "Zafarana",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def serial(geo):
+    return figures(route_scenarios(geo, WANTED, SCENARIOS))
+
+
+def figures(found):
+    """Every figure of every scenario, in order."""
+    return [(name, one.total, dict(one.countries), dict(one.pairs)) for name, one in found.items()]
+
+
+def test_threads_and_processes_give_the_same(geo, serial):
+    with ThreadPoolExecutor(2) as executor:
+        assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
+
+
+def test_a_process_that_dies_is_one_clear_error(geo):
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+        number = executor.submit(os.getpid).result()
+
+        def progress(share, what):
+            if share < 1:
+                os.kill(number, signal.SIGKILL)
+
+        with pytest.raises(cr.CablerouteError, match="a worker has gone"):
+            route_scenarios(geo, WANTED, SCENARIOS, executor=executor, progress=progress)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_dask_gives_the_same_though_a_worker_is_killed(geo, serial, tmp_path):
+    distributed = pytest.importorskip("distributed")
+    killed = []
+    with (
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None,
+            local_directory=str(tmp_path), silence_logs=50,
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):  # fmt: skip
+        ids = sorted(client.run(os.getpid).values())
+
+        def progress(share, what):
+            if 0 < share < 1 and not killed:
+                os.kill(ids[0], signal.SIGKILL)
+                killed.append(share)
+
+        found = route_scenarios(
+            geo, WANTED, SCENARIOS, executor=client.get_executor(), progress=progress
+        )
+    assert killed
+    assert figures(found) == serial
