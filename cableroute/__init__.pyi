@@ -6,6 +6,7 @@ from . import (
     geodata as geodata,
     geometry as geometry,
     importing as importing,
+    investment as investment,
     maps as maps,
     model as model,
     money as money,

@@ -190,12 +190,10 @@ class ElementNetwork:
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
-    def avoided(self, first: int = 1) -> Range:
-        """Return the downtime that is avoided once all are there, not the first ones alone.
+    def corners(self) -> list[dict[str, int]]:
+        """Return the ends at which the inputs are tried: all likely, then every combination.
 
-        More faults increase it, and what fails together decreases it. Its ends are therefore not
-        the ends of the two downtimes: every combination of the ends of the inputs is tried.
-        Minutes a year.
+        The widest vary each for itself, the narrower ones as one: see `MOST_APART`.
         """
         wide = [item for item in self.figures.values() if item.values.low < item.values.high]
         wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
@@ -209,6 +207,16 @@ class ElementNetwork:
         for corner in itertools.product((0, 2), repeat=min(len(names), MOST_APART)):
             ends.append(dict(zip(apart, corner, strict=True)))
             ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
+        return ends
+
+    def avoided(self, first: int = 1) -> Range:
+        """Return the downtime that is avoided once all are there, not the first ones alone.
+
+        More faults increase it, and what fails together decreases it. Its ends are therefore not
+        the ends of the two downtimes: every combination of the ends of the inputs is tried.
+        Minutes a year.
+        """
+        ends = self.corners()
         cases = [self.case(1, given) for given in ends]
         before = replace(self, series=self.series[:first]).down_of_each(cases)
         minutes = [

@@ -95,7 +95,7 @@ def modelled_chains(
     most_km = below_km / (1 + GAIN_PCT / 100)
     made: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):
-        leg = _planned(geodata, one, two, planner)
+        leg = planned_between(geodata, one, two, planner)
         if leg is None or any(passes(geodata, feature, (leg,)) for feature in under.avoid):
             continue
         before = _part(geodata, start, one.id, offers, under)
@@ -202,7 +202,7 @@ def _reach_km(index: Mapping[str, int], ends: Mapping[str, Access], hops: list[H
     return reach
 
 
-def _planned(
+def planned_between(
     geodata: Geodata, one: LandingStation, two: LandingStation, planner: Callable[..., Leg]
 ) -> Leg | None:
     """Return a planned leg from station to station, None where there is no route by sea."""

@@ -1,0 +1,121 @@
+"""What money could buy: a candidate with its price, and the links that it adds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.money.cost_inputs import CostItem, Values
+from cableroute.money.sensitivity import Uncertain
+
+LAND_PATH, LANDING, SEA_LEG, CROSS_CONNECT, REPAIR_SHIP = (
+    "land path",
+    "landing",
+    "sea leg",
+    "cross-connect",
+    "repair ship",
+)
+KINDS = (LAND_PATH, LANDING, SEA_LEG, CROSS_CONNECT, REPAIR_SHIP)
+"""Kinds of candidates."""
+
+
+class JoinedLink(NamedTuple):
+    """What joins two places, passable in both directions.
+
+    `start_id` and `end_id` are places; those of a second set of systems that is not joined to the
+    first one there have its number behind them. `legs` are as travelled from start to end; none
+    where two systems are joined at one station. `system_id` is whose capacity it is.
+    """
+
+    id: str
+    start_id: str
+    end_id: str
+    legs: tuple[Leg, ...]
+    system_id: str = ""
+
+
+class QuickerRepair(NamedTuple):
+    """Days that each repair takes less at one rate of repairs, never below `least_days`."""
+
+    rate_id: str
+    zone: str
+    days: Range
+    least_days: float
+
+
+@dataclass(frozen=True)
+class Price:
+    """What a candidate costs once, low, likely and high, USD in the money of one year.
+
+    Parameters
+    ----------
+    items : tuple of CostItem
+        Components, of which each is known.
+    inputs : tuple of Uncertain
+        The figures that they rest on; one of a name is the same in every price.
+    """
+
+    items: tuple[CostItem, ...]
+    inputs: tuple[Uncertain, ...]
+
+    @cached_property
+    def span(self) -> Range:
+        """Low, likely and high; likely is with the middle where a figure has no likely one."""
+        low = sum(item.low or 0.0 for item in self.items)
+        high = sum(item.high or 0.0 for item in self.items)
+        return Range(low, float(self.at({item.name: item.base for item in self.inputs})), high)
+
+    def at(self, values: Values) -> Any:
+        """Return the price for values of its inputs: numbers, or arrays of them."""
+        total: Any = 0.0
+        for item in self.items:
+            if item.evaluate is not None:
+                total = total + item.evaluate(values)
+        return total
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Something that money could buy.
+
+    Parameters
+    ----------
+    id, name : str
+        What it is.
+    kind : str
+        One of `KINDS`.
+    price : Price or None
+        None where no source gives one: then it is listed and cannot be chosen.
+    unpriced : str
+        Why it has no price; empty where it has.
+    links : tuple of JoinedLink
+        What it joins.
+    repairs : tuple of QuickerRepair
+        Where repairs take less time with it.
+    deal_id : str
+        The deal whose value its price is: the value is the deal's, for whatever it buys.
+    assumes : tuple of str
+        What a choice of it assumes, in words.
+    notes : tuple of str
+        What its price rests on.
+    source_ids : tuple of str
+        Ids of the sources.
+    is_confidential : bool
+        Whether a leg, a rate or the deal is.
+    """
+
+    id: str
+    name: str
+    kind: str
+    price: Price | None = None
+    unpriced: str = ""
+    links: tuple[JoinedLink, ...] = ()
+    repairs: tuple[QuickerRepair, ...] = ()
+    deal_id: str = ""
+    assumes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    is_confidential: bool = False

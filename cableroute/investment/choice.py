@@ -1,0 +1,142 @@
+"""The best set of things within a budget: every affordable set is looked at.
+
+What several things avoid together is not the sum of what each avoids, so that sets are valued, not
+things. Nothing here knows what a thing is: prices and values are numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem
+
+Floats = NDArray[np.float64]
+Chosen = frozenset[int]
+
+MOST_SETS = 20_000
+"""So many sets are looked at, at most."""
+
+CENT = 0.005
+"""Sums of money within this are one, as adding up prices rounds."""
+
+SAME = 1e-3
+"""Values nearer than this share of them are one, as no rate is known so well: the cheaper set is
+better then."""
+
+
+class Valued(NamedTuple):
+    """A set of things, what it costs and what it is worth."""
+
+    chosen: Chosen
+    price: float
+    value: float
+
+
+def affordable(prices: Sequence[float], budget: float) -> list[Chosen]:
+    """Return every set of things whose prices add up to no more than a budget; the empty one too.
+
+    Raises
+    ------
+    ModelError
+        There are more than `MOST_SETS`.
+
+    Examples
+    --------
+    >>> sorted(map(sorted, affordable([2.0, 3.0, 4.0], 5.0)))
+    [[], [0], [0, 1], [1], [2]]
+    """
+    order = sorted(range(len(prices)), key=lambda number: prices[number])
+    found: list[Chosen] = []
+
+    def add(chosen: tuple[int, ...], left: float, first: int) -> None:
+        found.append(frozenset(chosen))
+        if len(found) > MOST_SETS:
+            hint = "give a smaller budget, or fewer kinds of candidates"
+            message = f"more than {MOST_SETS:,} sets of candidates are within it"
+            raise ModelError.of("invest", [Problem("budget", "budget", message, hint)])
+        for place in range(first, len(order)):
+            number = order[place]
+            if prices[number] > left + CENT:
+                break  # those behind it cost as much or more
+            add((*chosen, number), left - prices[number], place + 1)
+
+    add((), budget, 0)
+    return found
+
+
+def best_of(sets: Iterable[Valued], budget: float) -> Valued:
+    """Return the set within a budget that is worth most; of equal ones the cheapest.
+
+    Of sets that are equal in this too, the one of fewest things, then the one of the first things.
+
+    Examples
+    --------
+    >>> empty, dear, cheap = (frozenset(), 0.0, 0.0), (frozenset([0]), 9.0, 5.0), (
+    ...     frozenset([1]), 4.0, 5.0)
+    >>> best_of([Valued(*empty), Valued(*dear), Valued(*cheap)], 10.0).price
+    4.0
+    """
+    within = [item for item in sets if item.price <= budget + CENT]
+    most = max(item.value for item in within)
+    equal = [item for item in within if item.value >= most - SAME * abs(most)]
+    return min(equal, key=lambda item: (item.price, len(item.chosen), sorted(item.chosen)))
+
+
+def front_of(sets: Iterable[Valued], budget: float) -> list[Valued]:
+    """Return the sets that are worth more than every one that costs no more: the Pareto front.
+
+    Cheapest first. A set is worth more where two digits of its value show it.
+
+    Examples
+    --------
+    >>> sets = [Valued(frozenset(), 0, 0), Valued(frozenset([0]), 2, 5),
+    ...         Valued(frozenset([1]), 3, 4), Valued(frozenset([0, 1]), 5, 6)]
+    >>> [item.price for item in front_of(sets, 10)]
+    [0, 2, 5]
+    """
+    within = [item for item in sets if item.price <= budget + CENT]
+    within.sort(key=lambda item: (item.price, -item.value, len(item.chosen), sorted(item.chosen)))
+    found: list[Valued] = []
+    for item in within:
+        if not found or _two_digits(item.value) > _two_digits(found[-1].value):
+            found.append(item)
+    return found
+
+
+def _two_digits(value: float) -> float:
+    return float(f"{value:.2g}")
+
+
+def chosen_in_draws(
+    sets: Sequence[Chosen], prices: Floats, values: Floats, budget: float
+) -> list[Chosen]:
+    """Return the best set of each draw, as `best_of`.
+
+    Parameters
+    ----------
+    sets : sequence of frozenset of int
+        Every set that some draw may afford; the empty one is among them.
+    prices : array of float, shape (things, draws)
+        Price of each thing in each draw.
+    values : array of float, shape (sets, draws)
+        What each set is worth in each draw.
+    budget : float
+        What may be spent.
+
+    Examples
+    --------
+    >>> prices, values = np.array([[4.0, 6.0]]), np.array([[0.0, 0.0], [3.0, 3.0]])
+    >>> [sorted(one) for one in chosen_in_draws([frozenset(), frozenset([0])], prices, values, 5)]
+    [[0], []]
+    """
+    order = sorted(range(len(sets)), key=lambda at: (len(sets[at]), sorted(sets[at])))
+    totals = np.array([prices[sorted(sets[at])].sum(axis=0) for at in order])
+    worth = np.where(totals <= budget + CENT, values[order], -np.inf)
+    most = worth.max(axis=0)
+    cost = np.where(worth >= most - SAME * np.abs(most), totals, np.inf)
+    first = np.round(cost, 2).argmin(axis=0)
+    return [sets[order[at]] for at in first.tolist()]

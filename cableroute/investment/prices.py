@@ -1,0 +1,160 @@
+"""What each kind of candidate costs, from the rates of the tables; why, where no source says."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from cableroute.errors import GeodataError
+from cableroute.geodata.store import Geodata
+from cableroute.investment.candidates import Price
+from cableroute.model.deals import Deal
+from cableroute.model.legs import Leg
+from cableroute.money.annuities import Terms
+from cableroute.money.cost_inputs import CURRENCY, CostInputs, CostItem, FoundInput, Values
+from cableroute.money.cost_items import land_build, per_length, whole_system
+from cableroute.money.deal_terms import restated_value
+from cableroute.money.sensitivity import Uncertain
+
+PAIR = "iru_fibre_pair_usd_per_km"
+STATION = "landing_station_cost_usd"
+SHIP = "repair_ship_cost_usd"
+JOINT = "cross_connect_usd_month"
+
+MONTHS = 12
+
+
+class Priced(NamedTuple):
+    """A price, or why there is none; what it rests on, in words."""
+
+    price: Price | None
+    why: str = ""
+    notes: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    is_confidential: bool = False
+
+
+class PriceList:
+    """Prices in the money of one year.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        Its rates and price indices.
+    price_year : int
+        Year of the money.
+    terms : Terms, optional
+        Over how long and at which rate a charge that is paid every month counts; None: such a
+        charge is in no price.
+    """
+
+    def __init__(self, geodata: Geodata, price_year: int, terms: Terms | None = None) -> None:
+        self.geodata = geodata
+        self.price_year = price_year
+        self.terms = terms
+
+    def land_path(self, legs: Sequence[Leg]) -> Priced:
+        """Return what building on land costs."""
+        figures = self._figures()
+        return _priced(figures, [land_build(figures, legs)])
+
+    def sea_leg(self, legs: Sequence[Leg], stations: int = 0) -> Priced:
+        """Return what a new cable at sea costs, with new landing stations."""
+        figures = self._figures()
+        items = [whole_system(figures, "sea build", legs)]
+        if stations:
+            items.append(_counted(figures, "landing station", STATION, stations))
+        return _priced(figures, items)
+
+    def fibre_pair(self, legs: Sequence[Leg], joints: int) -> Priced:
+        """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
+
+        Land that is the system's own, at its landings, is priced as its sea.
+        """
+        figures = self._figures()
+        of_system = [leg for leg in legs if leg.system_id or leg.medium == "sea"]
+        rest = [leg for leg in legs if not leg.system_id and leg.medium == "land"]
+        found = figures.find(PAIR, medium="sea")
+        items = [per_length(figures, "fibre pair", "once", of_system, found)]
+        if rest:
+            items.append(land_build(figures, rest))
+        items += self._joints(figures, joints)
+        return _priced(figures, items)
+
+    def cross_connect(self) -> Priced:
+        """Return what a cross-connect alone costs."""
+        figures = self._figures()
+        items = self._joints(figures, 1)
+        if items:
+            return _priced(figures, items)
+        return Priced(None, "it is paid by the month: give a term and a discount rate")
+
+    def ship(self) -> Priced:
+        """Return what a repair ship costs."""
+        figures = self._figures()
+        return _priced(figures, [_counted(figures, "repair ship", SHIP, 1)])
+
+    def deal(self, deal: Deal) -> Priced:
+        """Return the value of a deal, in the money of the price year where it can be restated."""
+        if deal.value is None or deal.currency != CURRENCY:
+            return Priced(None, "no value in USD is published", (), deal.source_ids)
+        span = restated_value(deal, self.geodata, price_year=self.price_year)
+        low, high = span or (deal.value, deal.value)
+        likely = low if low == high else None
+        name = f"value of {deal.id}"
+        given = Uncertain(name, low, likely, high, CURRENCY, deal.source_ids)
+        figures = self._figures()
+        figures.use(given)
+        evaluate = functools.partial(_of_count, name=name, count=1.0)
+        item = figures.item("deal", "once", evaluate, [name], deal.title)
+        year = "" if deal.price_year is None else f" of {deal.price_year}"
+        notes = [f"{deal.value:,.0f} {CURRENCY}{year}, {deal.value_basis}"]
+        notes += ["it does not bind"] if not deal.is_contract else []
+        return Priced(
+            Price((item,), (given,)), "", tuple(notes), deal.source_ids,
+            deal.visibility == "confidential",
+        )  # fmt: skip
+
+    def least_sea_usd_per_km(self) -> float | None:
+        """Return the least price of a km of new cable at sea; None where none is sourced."""
+        figures = self._figures()
+        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
+        return figures.used[found.name].low if found.name else None
+
+    def _figures(self) -> CostInputs:
+        return CostInputs(self.geodata, self.price_year, {})
+
+    def _joints(self, figures: CostInputs, count: int) -> list[CostItem]:
+        if self.terms is None or not count:
+            return []
+        return [_counted(figures, "cross-connect", JOINT, count * MONTHS * self.terms.factor)]
+
+
+def _counted(figures: CostInputs, component: str, quantity: str, count: float) -> CostItem:
+    """Return a component that costs as much as a rate says, so many times."""
+    try:
+        rate, fallback = figures.geodata.find_rate(quantity)
+        found = figures.of_rate(rate)
+        found = found._replace(notes=(*filter(None, [fallback]), *found.notes))
+    except GeodataError:
+        found = FoundInput("", why=f"no rate {quantity} is sourced")
+    evaluate = functools.partial(_of_count, name=found.name, count=count)
+    return figures.item(component, "once", evaluate, [found.name], "", [found])
+
+
+def _of_count(values: Values, name: str, count: float) -> Any:
+    return values[name] * count
+
+
+def _priced(figures: CostInputs, items: Iterable[CostItem]) -> Priced:
+    listed = tuple(items)
+    sources = tuple(dict.fromkeys(one for item in listed for one in item.source_ids))
+    why = "; ".join(dict.fromkeys(item.why for item in listed if item.why))
+    if why:
+        return Priced(None, why, (), sources)
+    notes = tuple(dict.fromkeys(note for item in listed for note in item.notes))
+    used = dict.fromkeys(name for item in listed for name in item.inputs)
+    inputs = tuple(figures.used[name] for name in used)
+    hidden = any(item.visibility == "confidential" for item in inputs)
+    return Priced(Price(listed, inputs), "", notes, sources, hidden)

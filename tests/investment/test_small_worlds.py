@@ -1,0 +1,272 @@
+"""Sets of candidates on networks small enough to work out by hand: every subset of them."""
+
+import functools
+from itertools import chain, combinations
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from worlds.reliability import leg as leg_of, opened
+
+from cableroute.investment.candidates import Candidate, JoinedLink, Price, QuickerRepair
+from cableroute.investment.choice import Valued, affordable, best_of
+from cableroute.investment.connection import HeldConnection
+from cableroute.investment.evaluation import Draws, Evaluation
+from cableroute.investment.kept_demand import demand_kept
+from cableroute.investment.other_best import other_best
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.money.cost_inputs import CostItem
+from cableroute.money.sensitivity import Uncertain
+from cableroute.traffic.capacity import Bounds
+
+MINUTES = 365.25 * 24 * 60
+HOURS = 365.25 * 24
+
+
+AT = {"A": (20, 1), "X": (21, 1), "Y": (21, 2), "B": (22, 1)}
+
+
+def leg(name, start, end, **more):
+    return leg_of(name, start, end, **({"line": [AT[start], AT[end]]} | more))
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    return opened(tmp_path_factory.mktemp("investment"))
+
+
+def down(km, faults=2.0, hours=5.0):
+    """The share of time that cable on land is down, by faults a year of 1,000 km."""
+    out = km / 1000 * faults * hours / HOURS
+    return out / (1 + out)
+
+
+def value_of(values, name):
+    return values[name]
+
+
+def price(low, likely, high, name="own"):
+    """A price of one figure."""
+    figure = Uncertain(name, low, likely, high, "USD")
+    item = CostItem("own", "once", low, likely, high, (name,),
+                    evaluate=functools.partial(value_of, name=name))  # fmt: skip
+    return Price((item,), (figure,))
+
+
+def land(name, start, end, km):
+    return JoinedLink(name, start, end, (leg(name, start, end, km=km),))
+
+
+def candidate(name, start, end, km, usd=1.0):
+    return Candidate(name, name, "land path", price(usd, usd, usd, name), links=(
+        land(name, start, end, km),
+    ))  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def held():
+    """A - X - B, 1,000 and 500 km."""
+    legs = (leg("AX", "A", "X", km=1000), leg("XB", "X", "B", km=500))
+    return HeldConnection("A", "B", (Route("R", "R", legs),), stations=frozenset("AXBY"))
+
+
+CANDIDATES = [
+    candidate("AX2", "A", "X", 800, 4.0),
+    candidate("XB2", "X", "B", 700, 3.0),
+    candidate("AY", "A", "Y", 600, 2.0),  # nothing without the next
+    candidate("YB", "Y", "B", 300, 2.0),
+    candidate("AB", "A", "B", 2000, 5.0),
+]
+
+
+def by_states(chosen):
+    """Return the downtime by every state of every link: up or down, and whether A reaches B."""
+    links = {"AX": ("A", "X", 1000), "XB": ("X", "B", 500)}
+    for at in chosen:
+        one = CANDIDATES[at].links[0]
+        links[one.id] = (one.start_id, one.end_id, one.legs[0].published_km[0])
+    names = list(links)
+    total = 0.0
+    for state in range(2 ** len(names)):
+        chance, joined = 1.0, {"A"}
+        up = []
+        for at, name in enumerate(names):
+            share = down(links[name][2])
+            is_up = state >> at & 1
+            chance *= 1 - share if is_up else share
+            if is_up:
+                up.append(links[name][:2])
+        for _ in names:
+            for one, two in up:
+                if one in joined or two in joined:
+                    joined |= {one, two}
+        total += 0.0 if "B" in joined else chance
+    return total * MINUTES
+
+
+def subsets(count):
+    sizes = (combinations(range(count), size) for size in range(count + 1))
+    return [frozenset(chosen) for chosen in chain.from_iterable(sizes)]
+
+
+def test_every_set_has_the_downtime_of_all_states(world, held):
+    evaluation = Evaluation(world, [held], CANDIDATES)
+    for chosen in subsets(len(CANDIDATES)):
+        [found] = evaluation.downtimes(chosen, [{}])
+        assert found == pytest.approx(by_states(chosen), rel=1e-9), sorted(chosen)
+
+
+def test_hand_worked_values(world, held):
+    """2 faults a year on 1,000 km, 5 h each: 10 h a year; a second path leaves its square."""
+    evaluation = Evaluation(world, [held], CANDIDATES)
+    [alone] = evaluation.downtimes(frozenset(), [{}])
+    assert alone == pytest.approx((1 - (1 - down(1000)) * (1 - down(500))) * MINUTES)
+    assert alone == pytest.approx(900, rel=0.01)  # 15 h
+    saved = evaluation.avoided(frozenset({0}))
+    assert saved.likely == pytest.approx(600, rel=0.01)  # 10 h, but for the square
+    best = down(1000, 1, 4), down(1000, 4, 6)
+    assert saved.low == pytest.approx(best[0] * (1 - down(800, 1, 4)) * MINUTES, rel=0.01)
+    assert saved.high == pytest.approx(best[1] * (1 - down(800, 4, 6)) * MINUTES, rel=0.02)
+
+
+def test_what_helps_only_together_is_nothing_alone(world, held):
+    evaluation = Evaluation(world, [held], CANDIDATES)
+    assert evaluation.avoided(frozenset({2})) == (0, 0, 0)
+    assert evaluation.avoided(frozenset({3})).likely == 0
+    both = evaluation.avoided(frozenset({2, 3}))
+    assert both.likely > 800
+    assert evaluation.avoided(frozenset({2}), frozenset({3})) == both
+    assert evaluation.useful(frozenset({2})) == evaluation.useful(frozenset())
+
+
+def test_best_set_is_that_of_all_subsets(world, held):
+    evaluation = Evaluation(world, [held], CANDIDATES)
+    [before] = evaluation.downtimes(frozenset(), [{}])
+    prices = [item.price.span.likely for item in CANDIDATES]
+    for budget in (1, 3, 4, 5, 7, 9, 12, 16):
+        valued = [
+            Valued(chosen, sum(prices[at] for at in chosen),
+                   before - evaluation.downtimes(chosen, [{}])[0])
+            for chosen in affordable(prices, budget)
+        ]  # fmt: skip
+        best = best_of(valued, budget)
+        brute = max(
+            before - by_states(chosen) for chosen in subsets(len(prices))
+            if sum(prices[at] for at in chosen) <= budget
+        )  # fmt: skip
+        assert best.value == pytest.approx(brute, rel=1e-3)
+
+
+def test_connections_add_up(world, held):
+    other = HeldConnection("A", "X", (Route("S", "S", (leg("AX", "A", "X", km=1000),)),),
+                       stations=frozenset("AX"))  # fmt: skip
+    both = Evaluation(world, [held, other], CANDIDATES).avoided(frozenset({0}))
+    apart = [Evaluation(world, [one], CANDIDATES).avoided(frozenset({0})) for one in (held, other)]
+    assert both == pytest.approx([one + two for one, two in zip(*apart, strict=True)])
+
+
+def test_a_ship_takes_days_off_each_repair_of_its_zone(world):
+    """141 to 158 days at the narrows, and 10 less with a ship: never less than 140."""
+    line = [(4.5, 0), (5.5, 0)]  # within the narrows
+    held = HeldConnection("A", "B", (
+        Route("R", "R", (leg("S", "A", "B", medium="sea", line=line, km=1000),)),
+    ), stations=frozenset("AB"))  # fmt: skip
+    ship = QuickerRepair("slow_days", "narrows", Range(10, 10, 10), 140.0)
+    evaluation = Evaluation(world, [held], [Candidate("ship", "ship", "repair ship",
+                                                      repairs=(ship,))])  # fmt: skip
+
+    def minutes(faults, days):
+        out = faults * days / 365.25
+        return out / (1 + out) * MINUTES
+
+    [before, worst] = evaluation.downtimes(frozenset(), [{}, {"slow_days": 2}])
+    [after, best, high] = evaluation.downtimes(
+        frozenset({0}), [{}, {"slow_days": 0}, {"slow_days": 2}]
+    )
+    assert before == pytest.approx(minutes(0.1, 150))
+    assert after == pytest.approx(minutes(0.1, 140))
+    assert best == pytest.approx(minutes(0.1, 140))  # 131 days would be below the least
+    assert (worst, high) == (pytest.approx(minutes(0.1, 158)), pytest.approx(minutes(0.1, 148)))
+
+
+# --- draws ---
+
+
+def test_draws_are_triangular_and_the_same_for_one_seed(world, held):
+    evaluation, draws = Evaluation(world, [held], CANDIDATES), Draws(400, 7)
+    values = draws.between("x", 1.0, 2.0, 6.0)
+    assert 1 <= values.min() < values.max() <= 6
+    assert values.mean() == pytest.approx(3.0, abs=0.15)  # (1 + 2 + 6) / 3
+    assert np.array_equal(values, Draws(400, 7).between("x", 1.0, 2.0, 6.0))
+    assert not np.array_equal(values, Draws(400, 8).between("x", 1.0, 2.0, 6.0))
+    minutes = evaluation.drawn(frozenset(), draws)
+    low, high = evaluation.downtimes(frozenset(), [
+        dict.fromkeys((*evaluation.figures(), "length of cable"), end) for end in (0, 2)
+    ])  # fmt: skip
+    assert low <= minutes.min() < minutes.max() <= high
+    assert np.array_equal(minutes, evaluation.drawn(frozenset(), Draws(400, 7)))
+
+
+def test_a_wider_price_is_not_chosen_more_surely(world, held):
+    from cableroute.investment.invest import InvestSettings, _SetsOfCandidates
+
+    shares = []
+    for wide in (0.0, 0.5, 2.0, 6.0):
+        item = Candidate("P", "P", "land path", price(8.0 - wide, 8.0, 8.0 + wide, "P"),
+                         links=(land("P", "A", "B", 1200),))  # fmt: skip
+        work = _SetsOfCandidates(
+            Evaluation(world, [held], [item]), 9.0, InvestSettings(draws=400), None
+        )
+        drawn = work._drawn([frozenset(), frozenset({0})])
+        shares.append(sum(0 in chosen for chosen in drawn) / 400)
+    assert shares[0] == shares[1] == 1.0
+    assert shares[1] > shares[2] > shares[3] > 0.4
+    # beyond the budget: the tail of a triangle, (high - 9)² / ((high - low) (high - likely))
+    assert shares[2] == pytest.approx(1 - 1 / 8, abs=0.05)
+    assert shares[3] == pytest.approx(1 - 25 / 72, abs=0.06)
+
+
+def test_a_choice_names_the_figure_that_turns_it(world, held):
+    """Of two equal paths the cheaper is bought, unless its price is at its high end."""
+    items = [
+        Candidate(name, name, "land path", cost, links=(land(name, "A", "B", 1200),))
+        for name, cost in (("P", price(2, 4, 9, "price of P")), ("Q", price(5, 5, 5, "of Q")))
+    ]
+    evaluation = Evaluation(world, [held], items)
+    [before] = evaluation.downtimes(frozenset(), [{}])
+    valued = [
+        Valued(one, sum(items[at].price.span.likely for at in one),
+               before - evaluation.downtimes(one, [{}])[0])
+        for one in affordable([2, 5], 6)
+    ]  # fmt: skip
+    best = best_of(valued, 6)
+    assert best.chosen == {0}
+    found = other_best(evaluation, valued, best, 6)
+    assert [(item.name, item.end, item.instead) for item in found] == [
+        ("price of P", "high", ("Q",))
+    ]
+
+
+# --- demand kept ---
+
+
+def test_demand_kept_is_that_of_the_loss_it_makes_up_for():
+    """Held: A - X - B, nothing known lit. A second A - X keeps all when that link fails."""
+    tables = SimpleNamespace(systems={}, rates={"fibre_pair_capacity_tbps": SimpleNamespace(
+        high=3.0, source_ids=())})  # fmt: skip
+    route = Route("R", "R", (leg("AX", "A", "X"), leg("XB", "X", "B")))
+    held = HeldConnection("A", "B", (route,), stations=frozenset("AXB"))
+    sea = leg("P", "A", "X", medium="sea")
+    items = [
+        candidate("AX2", "A", "X", 800),
+        Candidate("P", "P", "cross-connect", links=(JoinedLink("P", "A", "X", (sea,)),)),
+    ]
+
+    def kept(*chosen):
+        return demand_kept(tables, held, items, frozenset(chosen), Bounds(2.0, 5.0))
+
+    assert kept() == (0, 0)
+    assert kept(0) == (0, pytest.approx(5.0))
+    assert kept(1) == (0, pytest.approx(3.0))  # no more than one fibre pair
+    assert kept(0, 1) == (0, pytest.approx(5.0))
