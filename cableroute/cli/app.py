@@ -36,7 +36,7 @@ PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),
     "Traffic": ("traffic", "chokepoints"),
-    "Money": ("worth", "breakeven", "deals", "deal"),
+    "Money": ("worth", "breakeven", "invest", "deals", "deal"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
     "Countries": ("country", "countries"),

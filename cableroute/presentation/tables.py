@@ -211,6 +211,8 @@ FIGURES: Mapping[str, FigureKind] = {
     "traffic_tbps": FigureKind("Tbps", DELAY),
     "traffic_pct": FigureKind("%", TENTHS_KM),
     "longer_ms": FigureKind("ms", TWO_DIGITS, sign=True),
+    "kept_tbps": FigureKind("Tbps", TWO_DIGITS),
+    "chosen_pct": FigureKind("%", WHOLE),
     "hours": FigureKind("h", THREE_DIGITS),
     "usd_m": FigureKind("M USD", THREE_DIGITS, 1e-6),
     "usd": FigureKind("USD", THREE_DIGITS),

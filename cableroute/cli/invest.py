@@ -1,0 +1,149 @@
+"""The command on where a sum of money helps most: invest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, ClassVar
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import command, credit
+from cableroute.cli.arguments import (
+    MONEY,
+    AssumedOptions,
+    OutputOptions,
+    SearchOptions,
+    TableOptions,
+    option,
+)
+from cableroute.cli.asked import check_open, gathered, show_rows
+from cableroute.errors import ModelError, Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvestOptions:
+    """What is asked, and in which money."""
+
+    PANEL: ClassVar = MONEY
+
+    between: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--between", metavar="A B", help="Between which places; default: Marseille Karachi."
+        ),
+    ] = None
+    pairs: Annotated[
+        Path | None,
+        option("--pairs", "FILE", "Between many: CSV, A,B in each row; the sum counts."),
+    ] = None
+    have: Annotated[
+        list[str] | None,
+        option(
+            "--have",
+            "N|ROUTE",
+            "A route that exists; may be repeated; default: what an agreement buys, else 1.",
+        ),
+    ] = None
+    kind: Annotated[
+        list[str] | None,
+        option(
+            "--kind",
+            "KIND",
+            "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
+        ),
+    ] = None
+    demand: Annotated[
+        Path | None,
+        option("--demand", "FILE", "Demand: CSV, from,to,low_tbps,high_tbps; default: modelled."),
+    ] = None
+    term: Annotated[
+        int | None, option("--term", "YEARS", "Over which monthly charges count; with --rate.")
+    ] = None
+    rate: Annotated[
+        float | None, option("--rate", "PCT", "Discount rate, per cent a year; with --term.")
+    ] = None
+    price_year: Annotated[
+        int | None,
+        option("--price-year", "YEAR", "Money of the year; default: the last with an index."),
+    ] = None
+    on: Annotated[
+        str | None,
+        option("--on", "YEAR", "What is there on a year or date: in service, or planned for it."),
+    ] = None
+    allow_planned: Annotated[
+        bool,
+        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
+    ] = False
+    draws: Annotated[int, option("--draws", "N", "How often prices and rates are drawn.")] = 200
+    seed: Annotated[int, option("--seed", "N", "Of the draws: same seed, same draws.")] = 1
+
+    def connections(self) -> list[tuple[Any, Any]]:
+        """Return the pairs of places that are asked for."""
+        if self.pairs is None:
+            return [self.between] if self.between else list(cr.investment.BETWEEN)
+        if self.between is not None:
+            fault = Problem("option", "--between, --pairs", "both are given", "give one of them")
+            raise ModelError.of("arguments", [fault])
+        return [*cr.comparison.read_pairs(self.pairs)]
+
+    def terms(self) -> cr.money.Terms | None:
+        """Return over how long and at which rate a monthly charge counts, where given."""
+        if (self.term is None) != (self.rate is None):
+            fault = Problem("option", "--term, --rate", "one of the two is given", "give both")
+            raise ModelError.of("arguments", [fault])
+        if self.term is None or self.rate is None:
+            return None
+        return cr.money.Terms(rate_pct=self.rate, term_years=self.term, timing="arrears")
+
+
+@command(
+    "cableroute invest --budget 20e6 --price-year 2019",
+    "cableroute invest --budget 10e6 --between Zafarana Abu-Talat",
+)
+def invest(
+    *,
+    budget: Annotated[float, option("--budget", "USD", "What may be spent.")],
+    asked_for: InvestOptions,
+    assumed: AssumedOptions,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """Show where a sum of money avoids most downtime.
+
+    Candidates: land paths, landings, sea legs, fibre pairs with cross-connects, repair ships.
+    Every set of them within the budget is valued beside what is held.
+    """
+    from cableroute.presentation.investment_tables import investment_records, investment_tables
+
+    between = asked_for.connections()
+    given: dict[str, Any] = {"on": asked_for.on, "allow_planned": asked_for.allow_planned}
+    asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
+    settings = cr.investment.InvestSettings(
+        have=asked_for.have or (),
+        kinds=asked_for.kind or cr.investment.KINDS,
+        price_year=asked_for.price_year or asked.assumed.price_year,
+        terms=asked_for.terms(),
+        draws=asked_for.draws,
+        seed=asked_for.seed,
+    )
+    demand = None
+    if asked_for.demand is not None:
+        demand = cr.traffic.read_demand(asked_for.demand, asked.geo)
+    found = cr.investment.invest(
+        asked.geo, budget, between=between, demand=demand, settings=settings,
+        assumptions=asked.assumed, conditions=asked.conditions,
+    )  # fmt: skip
+    check_open(asked, "what a set avoids", [found.is_confidential])
+    public = {
+        name
+        for name, source in asked.geo.sources.items()
+        if asked.confidential or source.visibility == "public"
+    }
+    rows: list[dict[str, Any]] = []
+    for row in investment_records(found):
+        sources = [name for name in row["source_ids"] if name in public]
+        rows.append(row | {"source_ids": sources, "attribution": credit(asked.geo, sources)})
+    shown = investment_tables(asked.geo, found)
+    show_rows(asked, rows, shown, output.view(), [None] * len(rows))

@@ -1,0 +1,142 @@
+"""Where money helps on the embedded tables: held to what other rooms say of the same."""
+
+import json
+
+import pytest
+from worlds.commands import cableroute
+
+import cableroute as cr
+from cableroute.investment.connection import connection_of
+from cableroute.investment.finding import Finder
+from cableroute.investment.invest import InvestSettings, invest
+from cableroute.investment.prices import PriceList
+from cableroute.presentation.investment_tables import investment_records
+from cableroute.routing.conditions import Conditions
+
+ENDS = ("Zafarana", "Abu Talat")
+LETTER = "peace-second-path-loi-2019"
+
+
+@pytest.fixture(scope="module")
+def found(geo):
+    settings = InvestSettings(price_year=2019, kinds=("land path",), draws=40)
+    return invest(geo, 20e6, between=[ENDS], settings=settings)
+
+
+def test_land_paths_avoid_what_a_second_path_is_worth_for(geo, found):
+    """`money.second_paths` is another way to the same: beside the two that the agreement buys."""
+    routes = cr.find_routes(geo, *ENDS, all_paths=True, max_shared_pct=100)
+    have, deal = cr.money.agreed_paths(cr.find_routes(geo, *ENDS), geo)
+    others = [route for route in routes if route not in have]
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    wanted = {
+        route.name: item.worth.avoided_min_per_year
+        for route, item in zip(
+            others, cr.money.second_paths(have, geo, seconds=others, price=20e6, terms=terms),
+            strict=True,
+        )
+    }  # fmt: skip
+    [start] = found.connections
+    assert start.bought.deal is deal
+    assert start.route_ids == tuple(route.id for route in have)
+    listed = {item.candidate.name: item for item in found.candidates}
+    assert set(wanted) < set(listed)
+    for name, avoided in wanted.items():
+        assert listed[name].avoided_min_per_year == pytest.approx(avoided, rel=1e-6)
+
+
+def test_a_path_costs_its_km_of_cable_at_the_rate_of_its_country(geo, found):
+    item = next(item for item in found.candidates if "delta railway" in item.candidate.name)
+    rate = geo.rates["land_build_cost_usd_per_km_eg"]
+    years = {one.year: one.price_index for one in geo.deflators.values() if one.currency == "USD"}
+    km = geo.paths["EG-P-ZAF-ABT-DELTA"].cable_range_km
+    per_km = rate.low * years[2019] / years[rate.year]
+    assert item.candidate.price.span == pytest.approx([per_km * length for length in km], rel=1e-6)
+
+
+def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
+    """The letter names no path: one candidate has its whole value, and none has a share of it."""
+    deals = [item for item in found.candidates if item.candidate.deal_id]
+    assert [item.candidate.deal_id for item in deals] == [LETTER]
+    assert deals[0].candidate.price.span == (20e6, 20e6, 20e6)  # in money of 2019
+    built = [item for item in found.candidates if not item.candidate.deal_id]
+    least = min(built, key=lambda item: item.avoided_min_per_year.likely)
+    assert deals[0].avoided_min_per_year == least.avoided_min_per_year
+    assert any("it names no path" in text for text in deals[0].candidate.assumes)
+    records = investment_records(found)
+    bought = next(row for row in records if row["row"] == "bought")
+    assert bought["price_usd"] == geo.deals[bought["deal_id"]].value == 45e6
+    assert sum(row["price_usd"] == 45e6 for row in records) == 1
+
+
+def test_best_set_and_front_are_within_money_and_better_than_each_alone(found):
+    best = found.best
+    assert best.within
+    assert best.price_usd.likely <= 20e6
+    assert best.avoided_min_per_year.likely >= max(
+        item.avoided_min_per_year.likely for item in found.candidates
+        if item.candidate.price.span.likely <= 20e6
+    )  # fmt: skip
+    minutes = [item.avoided_min_per_year.likely for item in found.front]
+    prices = [item.price_usd.likely for item in found.front]
+    assert minutes == sorted(minutes)
+    assert prices == sorted(prices)
+    assert all(0 <= item.chosen_pct <= 100 for item in found.candidates)
+
+
+def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo):
+    """Two held systems that meet: their cross-connect is charged by the month."""
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    asked = Conditions()
+    held = connection_of(geo, "Marseille", "Karachi", have=("1", "3"), conditions=asked)
+    made = {
+        name: {
+            item.id: item
+            for item in Finder(geo, held, PriceList(geo, 2019, paid), asked, 1e6,
+                               kinds=("cross-connect",)).all()
+            if not item.links[0].legs
+        }
+        for name, paid in (("once", None), ("yearly", terms))
+    }  # fmt: skip
+    assert made["once"].keys() == made["yearly"].keys()
+    assert made["once"]
+    for name, item in made["once"].items():
+        assert item.price is None
+        assert "month" in item.unpriced
+        low, _, high = made["yearly"][name].price.span
+        # 100 to 300 USD a month over 15 years at 8 %: an annuity factor of 8.5595
+        assert (low, high) == (
+            pytest.approx(1200 * 8.5595, 1e-3),
+            pytest.approx(3600 * 8.5595, 1e-3),
+        )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"budget_usd": -1}, "budget_usd"),
+        ({"between": "Marseille"}, "list of pairs"),
+        ({"between": []}, "there is no pair"),
+        ({"settings": InvestSettings(kinds=("bridge",))}, "is 'bridge'"),
+        ({"settings": InvestSettings(draws=1)}, "draws"),
+        ({"between": [ENDS, ENDS], "settings": InvestSettings(have=(1,))}, "one connection only"),
+    ],
+)
+def test_wrong_arguments_are_reported(geo, given, said):
+    with pytest.raises(cr.ModelError, match=said):
+        invest(geo, **{"budget_usd": 1e6} | given)
+
+
+def test_the_command_says_what_is_held_bought_and_best_in_80_columns():
+    words = ("invest", "--budget", "8e6", "--between", *ENDS, "--kind", "land path",
+             "--price-year", "2019", "--draws", "20")  # fmt: skip
+    done = cableroute(*words, columns=80)
+    assert done.returncode == 0, done.stderr
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    text = " ".join(done.stdout.split())
+    assert "transit agreement (45 M USD, 2019) bought 2 paths" in text
+    assert "letter of intent (20 M USD, does not bind) would add a path" in text
+    assert "Best for 8 M USD in money of 2019: Suez and the delta railway" in text
+    rows = json.loads(cableroute(*words, "-f", "json").stdout)
+    assert [row["row"] for row in rows if row["is_best"]] == ["candidate", "best"]
+    assert {row["price_year"] for row in rows} == {2019}
