@@ -206,8 +206,12 @@ def chokepoint_tables(
         tables.append(_bridges(geodata, found.bridges))
     if found.cut is not None:
         tables += _cut_lines(found.cut)
+    passes = (
+        "Passes: by the shortest routes that have room. Of systems side by side the shortest has "
+        "all of it: shares of systems, stations, owners and suppliers are of the model, not of use."
+    )
     low = "Lost: low, all published capacity is lit; high, nothing is to spare beside it."
-    return [*tables, low, demand_line(demand)]
+    return [*tables, passes, low, demand_line(demand)]
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
