@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cableroute.comparison.history import History
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.tables import Column, Rounding, Table, range_texts, rounding_of
 
 NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pair": "Slower RTD"}
 
@@ -78,7 +78,8 @@ def _add_words(row: dict[str, Any]) -> None:
         row[key] = _span(row[name])
     low, high = row["capacity_tbps"]
     more = f", {row['no_capacity']} not stated" if row["no_capacity"] else ""
-    row["_capacity"] = f"{low:g}–{high:g}{more}" if high else "not stated"
+    span, _ = range_texts([low, high], rounding_of("traffic_tbps").rounding)
+    row["_capacity"] = f"{span}{more}" if high else "not stated"
 
 
 def _span(counts: Sequence[int]) -> str:
