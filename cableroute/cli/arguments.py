@@ -171,6 +171,26 @@ class AssumedOptions:
         return [*(self.set_ or ()), *named]
 
 
+YearOption = Annotated[
+    str | None,
+    option("--on", "YEAR", "What is there on a year or date: in service, or planned for it."),
+]
+
+PlannedOption = Annotated[
+    bool, typer.Option("--allow-planned", help="Also systems that are planned or being built.")
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateOptions:
+    """Of which date the systems are, and whether plans count."""
+
+    PANEL: ClassVar = SEARCH
+
+    on: YearOption = None
+    allow_planned: PlannedOption = False
+
+
 OPTIONS = {
     "k": "count",
     "max_route_km": "max_route",
@@ -235,14 +255,8 @@ class SearchOptions:
             autocompletion=complete_systems,
         ),
     ] = None
-    on: Annotated[
-        str | None,
-        option("--on", "YEAR", "What is there on a year or date: in service, or planned for it."),
-    ] = None
-    allow_planned: Annotated[
-        bool,
-        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
-    ] = False
+    on: YearOption = None
+    allow_planned: PlannedOption = False
     allow_unverified: Annotated[
         bool,
         typer.Option(

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cableroute.cli.app import assume, command, credit
-from cableroute.cli.arguments import AssumedOptions, OutputOptions, TableOptions, option
+from cableroute.cli.arguments import (
+    AssumedOptions,
+    DateOptions,
+    OutputOptions,
+    TableOptions,
+    option,
+)
 from cableroute.cli.completion import complete_countries, complete_places
 from cableroute.errors import ModelError, OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import Format, note, show
@@ -43,6 +49,7 @@ def country(
     ],
     *,
     hub: HubOption = None,
+    when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
@@ -66,8 +73,9 @@ def country(
     geo = tables.open()
     figures = assume(geo, assumed.assumptions, assumed.settings)
     found = country_profile(
-        geo, name, hubs=hub, assumptions=figures, confidential=tables.confidential
-    )
+        geo, name, hubs=hub, assumptions=figures, on=when.on, allow_planned=when.allow_planned,
+        confidential=tables.confidential,
+    )  # fmt: skip
     show(
         [country_record_of(found, geo)],
         for_terminal(country_tables(found, geo)),
@@ -96,6 +104,7 @@ def countries(
     count: Annotated[int, option("--count -k", "N", "So many countries.", min=1)] = 20,
     csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
     hub: HubOption = None,
+    when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
@@ -110,10 +119,12 @@ def countries(
     geo, confidential = tables.open(), tables.confidential
     view = _as_csv(output).view() if csv else output.view()
     figures = assume(geo, assumed.assumptions, assumed.settings)
-    chosen = _chosen(geo, names, count, confidential)
+    asked: dict[str, Any] = {
+        "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
+    }  # fmt: skip
+    chosen = _chosen(geo, names, count, asked)
     profiles = [
-        country_profile(geo, item, hubs=hub, assumptions=figures, confidential=confidential)
-        for item in chosen
+        country_profile(geo, item, hubs=hub, assumptions=figures, **asked) for item in chosen
     ]
     rows = [country_row(item) for item in profiles]
     show(
@@ -145,7 +156,9 @@ def _as_csv(output: OutputOptions) -> OutputOptions:
     return replace(output, format=Format.csv)
 
 
-def _chosen(geo: Geodata, names: list[str] | None, count: int, confidential: bool) -> list[Country]:
+def _chosen(
+    geo: Geodata, names: list[str] | None, count: int, asked: dict[str, Any]
+) -> list[Country]:
     """Return the countries that are named, each once, or those where most systems land.
 
     Raises
@@ -156,7 +169,7 @@ def _chosen(geo: Geodata, names: list[str] | None, count: int, confidential: boo
     from cableroute.countries import best_connected
 
     if not names:
-        return list(best_connected(geo, count=count, confidential=confidential))
+        return list(best_connected(geo, count=count, **asked))
     found, faults = dict[str, "Country"](), list[Problem]()
     for name in names:
         try:
@@ -174,14 +187,17 @@ def write_country_report(
     output: Path | None,
     *,
     xlsx: Path | None = None,
-    confidential: bool = False,
+    **asked: Any,
 ) -> Path:
-    """Write the page of a country, and its workbook; note both; return the page."""
+    """Write the page of a country, and its workbook; note both; return the page.
+
+    `asked`: what `country_report` takes beside the country.
+    """
     from cableroute.cli.app import check_names
     from cableroute.files import file_name
     from cableroute.reports.country_page import country_report
 
-    made = country_report(geo, name, confidential=confidential)
+    made = country_report(geo, name, **asked)
     target = output or Path(file_name(made.profile.country.id, "report.html"))
     check_names({"--output": target, "--xlsx": xlsx})
     if xlsx is not None:

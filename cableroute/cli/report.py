@@ -152,7 +152,9 @@ def report(
         show_in_browser(output)
 
 
-OF_COUNTRY = ("country", "output", "xlsx", "open_", "geodata", "base", "confidential")
+OF_COUNTRY = (
+    "country", "on", "allow_planned", "output", "xlsx", "open_", "geodata", "base", "confidential",
+)  # fmt: skip
 """Options that a report on a country takes."""
 
 
@@ -179,8 +181,9 @@ def _of_country(
         raise OutputError(f"{names}: of a report on routes, not on a country: leave out one")
     geo, confidential = search.tables.open(), search.tables.confidential
     written = write_country_report(
-        geo, country, page.output, xlsx=page.xlsx, confidential=confidential
-    )
+        geo, country, page.output, xlsx=page.xlsx, on=search.on,
+        allow_planned=search.allow_planned, confidential=confidential,
+    )  # fmt: skip
     if page.open_:
         show_in_browser(written)
 

@@ -10,7 +10,14 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
-from cableroute.cli.arguments import DetailsOption, OutputOptions, TableOptions, option
+from cableroute.cli.arguments import (
+    DetailsOption,
+    OutputOptions,
+    PlannedOption,
+    TableOptions,
+    YearOption,
+    option,
+)
 from cableroute.cli.completion import complete_features
 from cableroute.presentation.terminal import note, show
 
@@ -39,13 +46,8 @@ class DemandOptions:
     exponent: Annotated[
         float, option("--exponent", "E", "Modelled demand falls with this power of distance.")
     ] = 1.0
-    on: Annotated[
-        str | None,
-        option("--on", "YEAR", "What is there on a year or date: in service, or planned."),
-    ] = None
-    allow_planned: Annotated[
-        bool, typer.Option("--allow-planned", help="Also systems planned or being built.")
-    ] = False
+    on: YearOption = None
+    allow_planned: PlannedOption = False
     allow_unverified: Annotated[
         bool, typer.Option("--allow-unverified", help="Also systems not known to be in service.")
     ] = False
@@ -125,6 +127,7 @@ def traffic(
     from cableroute.presentation.traffic_tables import (
         cut_records,
         cut_tables,
+        on_date,
         traffic_records,
         traffic_tables,
     )
@@ -144,14 +147,16 @@ def traffic(
             geo, demand, k=cut.worst, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
             time_limit_s=cut.time_limit, conditions=conditions,
         )  # fmt: skip
+        tables = cut_tables(found, cut.worst, demand)
         show(
-            cut_records(found), cut_tables(found, cut.worst, demand), view,
+            *on_date(wanted.on, cut_records(found), tables, demand), view,
             credit=sources, data_date=geo.data_date, name="worst_cuts",
         )  # fmt: skip
         return
     carried = cr.traffic.route_traffic(geo, demand, remove=cut.remove or (), conditions=conditions)
+    shown = traffic_tables(geo, carried, details=details)
     show(
-        traffic_records(geo, carried), traffic_tables(geo, carried, details=details), view,
+        *on_date(wanted.on, traffic_records(geo, carried), shown, demand), view,
         credit=sources, data_date=geo.data_date, name="traffic",
     )  # fmt: skip
 
@@ -185,7 +190,11 @@ def chokepoints(
     The share of the demand through each, the minimum cut of --between, and links on which a
     country depends alone.
     """
-    from cableroute.presentation.traffic_tables import chokepoint_records, chokepoint_tables
+    from cableroute.presentation.traffic_tables import (
+        chokepoint_records,
+        chokepoint_tables,
+        on_date,
+    )
     from cableroute.traffic.chokepoints import CHOKE_KINDS
 
     geo, groups = wanted.tables.open(), wanted.groups()
@@ -196,14 +205,16 @@ def chokepoints(
     )  # fmt: skip
     if groups is not None:
         demand = demand.between(geo, *groups)
+    tables = chokepoint_tables(geo, found, demand, details=details)
     show(
-        chokepoint_records(found), chokepoint_tables(geo, found, demand, details=details),
+        *on_date(wanted.on, chokepoint_records(found), tables, demand),
         output.view(details), credit=credit(geo, demand.source_ids), data_date=geo.data_date,
         name="chokepoints",
     )  # fmt: skip
     if map is not None:
+        on = f" on {wanted.on}" if wanted.on else ""
         page = cr.draw_map(
-            geodata=geo, title="Chokepoints, modelled", confidential=wanted.tables.confidential
+            geodata=geo, title=f"Chokepoints{on}, modelled", confidential=wanted.tables.confidential
         )
         cr.maps.add_chokepoints(page, geo, found, conditions=conditions)
         page.save(map)

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from cableroute.comparison.published_lengths import separation_km
 from cableroute.countries.network import LANDING_AREA, CableNetwork, stations_in
 from cableroute.geodata.store import Geodata
+from cableroute.model.dates import too_young
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
+from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import shared_matrix
 from cableroute.routing.features import station_of
 
@@ -113,12 +115,14 @@ def _joined(names: Sequence[str], pairs: Collection[frozenset[str]]) -> tuple[tu
     return tuple(sorted({tuple(sorted(members)) for members in group.values()}))
 
 
-def crossing_paths(geodata: Geodata, code: str, *, confidential: bool = False) -> CrossingPaths:
-    """Return the crossing paths of a country, and which of them are apart."""
+def crossing_paths(geodata: Geodata, code: str, conditions: Conditions) -> CrossingPaths:
+    """Return the crossing paths of a country on the date asked, and which of them are apart."""
+    day = conditions.day
     paths: list[Route] = [
         path
         for path in geodata.select("paths", country=code).values()
-        if confidential or not path.is_confidential
+        if (conditions.confidential or not path.is_confidential)
+        and not (day and too_young(path, day))
     ]
     if not paths:
         return CrossingPaths((), (), 0)

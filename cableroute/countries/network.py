@@ -5,7 +5,8 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import replace
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from cableroute.geodata.crossed import countries_of, waters_of
@@ -14,7 +15,7 @@ from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature, station_of
-from cableroute.routing.system_networks import Access, Hop, offers, turned
+from cableroute.routing.system_networks import OFFERED_BY, Access, Hop, offers, turned
 
 LANDING_AREA, STRAIT = "landing area", "strait"
 """Kinds of shared-risk groups whose loss is looked at."""
@@ -167,31 +168,23 @@ def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
     return geodata.groups[feature.id].kind if feature.kind == "group" else feature.kind
 
 
-def networks(
-    geodata: Geodata, *, max_status_age_years: float, confidential: bool = False
-) -> tuple[CableNetwork, CableNetwork]:
-    """Return the network of what is surely in service, and that with what is not verified.
+def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, CableNetwork]:
+    """Return the network of what is surely there, and that with what is not verified.
 
-    They are made once for some tables.
+    They are made once for some tables, a date and the other conditions that change an offer.
     """
     made = _MADE.setdefault(geodata, {})
     pair = []
     for unverified in (False, True):
-        key = (max_status_age_years, confidential, unverified)
+        asked = replace(conditions, allow_unverified=unverified)
+        key = tuple(getattr(asked, name) for name in OFFERED_BY)
         if key not in made:
-            asked = Conditions(
-                allow_unverified=unverified,
-                max_status_age_years=max_status_age_years,
-                confidential=confidential,
-            )
             made[key] = CableNetwork(geodata, asked)
         pair.append(made[key])
     return pair[0], pair[1]
 
 
-_MADE: WeakKeyDictionary[Geodata, dict[tuple[float, bool, bool], CableNetwork]] = (
-    WeakKeyDictionary()
-)
+_MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], CableNetwork]] = WeakKeyDictionary()
 """Networks of tables, as long as these are held, which do not change."""
 
 

@@ -19,6 +19,7 @@ from cableroute.countries.landings import (
 from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
 from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, Step, networks, stations_in
 from cableroute.countries.records import (
+    PLANNED,
     UNVERIFIED,
     CountryRecord,
     CountryRisk,
@@ -38,12 +39,13 @@ from cableroute.countries.routes_to_hubs import (
     passed_between,
     reach_of,
 )
-from cableroute.errors import UnknownNameError
+from cableroute.errors import ModelError, Problem, UnknownNameError
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
 from cableroute.model.places import Country
 from cableroute.model.systems import PLANS
+from cableroute.routing.conditions import ANY_TIME, Conditions, agreed, date_faults
 
 SIDE_BY_SIDE = 20
 """How many countries are compared, unless others are named."""
@@ -61,6 +63,8 @@ class CountryProfile:
         The country.
     data_date : str
         ISO date of the tables.
+    conditions : Conditions
+        Its `on` is the date on which all of this is, if one was asked for; `allow_planned`.
     record : CountryRecord
         Systems by status, permits, incidents, agreements.
     landings : LandingGroups
@@ -89,6 +93,7 @@ class CountryProfile:
 
     country: Country
     data_date: str
+    conditions: Conditions
     record: CountryRecord
     landings: LandingGroups
     paths: CrossingPaths
@@ -125,7 +130,7 @@ class CountryProfile:
     def _of_systems(self) -> dict[str, Figure]:
         count = {name: len(self.record.systems(*kinds)) for name, kinds in (
             ("systems_in_service", ("in service",)), ("systems_unverified", (UNVERIFIED,)),
-            ("systems_planned", PLANS),
+            ("systems_planned", (*PLANS, PLANNED)),
         )}  # fmt: skip
         sure = sum(bool(one.sure) for one in self.connections)
         every = len(self.connections)
@@ -223,6 +228,8 @@ def country_profile(
     *,
     hubs: Iterable[str] | str | None = None,
     assumptions: Assumptions | None = None,
+    on: int | str | None = None,
+    allow_planned: bool = False,
     confidential: bool = False,
 ) -> CountryProfile:
     """Return what a country has, what it depends on, and what it would lose.
@@ -236,7 +243,14 @@ def country_profile(
     hubs : iterable of str, optional
         Stations or cities to which routes are measured; without them, those of hubs.csv.
     assumptions : Assumptions, optional
-        Group index, and how old a status may be; default: `default_assumptions`.
+        Group index, how old a status may be, and at which age systems are taken to retire;
+        default: `default_assumptions`.
+    on : int or str, optional
+        Year or ISO date, past or to come, on which systems, crossing paths, risks, incidents and
+        agreements are those of the page, as `Conditions.on` has them: what is planned for it
+        counts. Landing stations, hubs, permits and repair rates are those of the tables.
+    allow_planned : bool
+        Whether all that is announced, planned or under construction counts, with or without a date.
     confidential : bool
         Whether what is confidential counts and may be shown.
 
@@ -245,7 +259,7 @@ def country_profile(
     UnknownNameError
         No country has the name, or the country has no landing station in the tables.
     ModelError
-        A hub that no station or city is.
+        A hub that no station or city is; an `on` that is no date.
 
     Notes
     -----
@@ -258,6 +272,11 @@ def country_profile(
     >>> found = country_profile(open_geodata(), "Kenya")
     >>> found.country.id, found.figures["landing_groups_low"]
     ('KE', 1)
+
+    Before its first system came the country had none:
+
+    >>> country_profile(open_geodata(), "Kenya", on=2008).figures["connections"]
+    0
     """
     found = geodata.find_country(country)
     code = found.id
@@ -269,25 +288,27 @@ def country_profile(
             "landing_stations.geojson, or choose another country"
         )
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    age = assumed.max_status_age_years
-    sure, possible = networks(geodata, max_status_age_years=age, confidential=confidential)
+    asked, assumed = _asked(geodata, on, assumed, allow_planned, confidential)
+    sure, possible = networks(geodata, asked)
     chosen = find_hubs(geodata, hubs, confidential=confidential)
     reach, wider = (reach_of(geodata, code, net, chosen) for net in (sure, possible))
     connections = connections_of(geodata, code, sure, possible)
     losses = Losses(geodata, code, connections)
     singles, doubles = losses.by_kind()
-    record = country_record(geodata, code, max_status_age_years=age, confidential=confidential)
+    record = country_record(geodata, code, asked)
+    live = record.systems("in service", PLANNED)
     drawn = {one.system_id for one in connections if one.sure}
     to_hubs = hub_routes(reach, wider, assumed)
-    risks = country_risks(geodata, code, _passed(reach), confidential=confidential)
+    risks = country_risks(geodata, code, _passed(reach), asked)
     made = CountryProfile(
         country=found,
         data_date=geodata.data_date,
+        conditions=asked,
         record=record,
         landings=landing_groups(geodata, code, possible),
-        paths=crossing_paths(geodata, code, confidential=confidential),
+        paths=crossing_paths(geodata, code, asked),
         connections=connections,
-        not_drawn=tuple(name for name in record.systems("in service") if name not in drawn),
+        not_drawn=tuple(name for name in live if name not in drawn),
         hubs=to_hubs,
         single_losses=_with_hubs(singles, reach),
         double_losses=_with_hubs(doubles, reach),
@@ -299,8 +320,29 @@ def country_profile(
     return _sourced(geodata, made)
 
 
+def _asked(
+    geodata: Geodata,
+    on: int | str | None,
+    assumed: Assumptions,
+    allow_planned: bool,
+    confidential: bool,
+) -> tuple[Conditions, Assumptions]:
+    """Return which systems count, with the assumptions that agree with it."""
+    asked = Conditions(on=on, allow_planned=allow_planned, confidential=confidential)
+    faults = date_faults(geodata, asked.on)
+    if asked.on == ANY_TIME:
+        faults.append(Problem("date", "on", "is any time", "give one year or date"))
+    ModelError.check("country_profile", faults)
+    return agreed(asked, assumed)
+
+
 def best_connected(
-    geodata: Geodata, *, count: int = SIDE_BY_SIDE, confidential: bool = False
+    geodata: Geodata,
+    *,
+    count: int = SIDE_BY_SIDE,
+    on: int | str | None = None,
+    allow_planned: bool = False,
+    confidential: bool = False,
 ) -> tuple[Country, ...]:
     """Return the countries where most systems land that are surely in service.
 
@@ -310,6 +352,8 @@ def best_connected(
         The tables.
     count : int
         How many.
+    on, allow_planned
+        As in `country_profile`.
     confidential : bool
         Whether confidential systems and stations count.
 
@@ -319,8 +363,8 @@ def best_connected(
     >>> best_connected(open_geodata(), count=1)[0].name_en
     'Egypt'
     """
-    age = default_assumptions(geodata).max_status_age_years
-    sure, _ = networks(geodata, max_status_age_years=age, confidential=confidential)
+    asked, _ = _asked(geodata, on, default_assumptions(geodata), allow_planned, confidential)
+    sure, _ = networks(geodata, asked)
     landed: Counter[str] = Counter()
     for system in sure.steps:
         places = geodata.systems[system].landing_station_ids

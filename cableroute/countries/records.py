@@ -12,16 +12,23 @@ from cableroute.countries.network import CableNetwork, Step, country_at
 from cableroute.errors import GeodataError
 from cableroute.geodata.leg_zones import zones_along
 from cableroute.geodata.store import Geodata, is_hidden
+from cableroute.model.dates import reached
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range, Rate
 from cableroute.model.permits import Permit
 from cableroute.model.risks import Risk
-from cableroute.model.statuses import is_unverified
 from cableroute.model.systems import PLANS, Incident, System
+from cableroute.routing.conditions import Conditions
 from cableroute.routing.risks import held_risks
 
 UNVERIFIED = "unverified"
-STATUSES = ("in service", UNVERIFIED, *reversed(PLANS), "out of service", "retired", "cancelled")
+PLANNED, NOT_KNOWN, LATER = "planned for it", "not known", "not there yet"
+"""Statuses on a date, beside those of the tables: there by then as a plan, or perhaps, or later."""
+
+STATUSES = (
+    "in service", UNVERIFIED, PLANNED, *reversed(PLANS), NOT_KNOWN, LATER, "out of service",
+    "retired", "cancelled",
+)  # fmt: skip
 """Statuses in the order in which they are given."""
 
 BY_PEOPLE = re.compile(r"anchor|trawl|fish|sabotage|divers|construction", re.IGNORECASE)
@@ -34,9 +41,10 @@ class CountryStatus(NamedTuple):
     Parameters
     ----------
     status : str
-        As the tables have it; "unverified" where none is known, or the last was seen long ago.
+        As the tables have it; "unverified" where none is known, or the last was seen long ago. On
+        a date also "planned for it", "not there yet" and "not known".
     year : str
-        Of plans, when it is to be ready; empty: not known, or no plan.
+        Of what is not in service yet, when it is to be ready; empty: not known, or no plan.
     system_ids : tuple of str
         The systems.
     """
@@ -128,17 +136,16 @@ class CountryRecord:
         return tuple(name for names in found for name in names)
 
 
-def country_record(
-    geodata: Geodata, code: str, *, max_status_age_years: float, confidential: bool = False
-) -> CountryRecord:
-    """Return what the tables record of a country."""
+def country_record(geodata: Geodata, code: str, conditions: Conditions) -> CountryRecord:
+    """Return what the tables record of a country, up to the date of the conditions if any."""
+    confidential = conditions.confidential
 
     def of(table: str) -> list[Any]:
         found = geodata.select(table, country=code).values()
         return [item for item in found if confidential or not is_hidden(item)]
 
     systems: list[System] = of("systems")
-    statuses = _statuses(geodata, systems, max_status_age_years)
+    statuses = _statuses(geodata, systems, conditions)
     names = {item.id for item in systems}
     live = [
         geodata.systems[name]
@@ -147,7 +154,7 @@ def country_record(
         for name in one.system_ids
     ]
     made = Counter(name for system in live for name in suppliers_of(system))
-    incidents: list[Incident] = of("incidents")
+    incidents = [item for item in of("incidents") if _is_past(item.start, conditions)]
     permits = [
         item
         for item in geodata.permits.values()
@@ -159,7 +166,9 @@ def country_record(
         if item.country != code
         and names.intersection(item.system_ids)
         and (confidential or not is_hidden(item))
+        and _is_past(item.start, conditions)
     ]
+    deals = [item for item in of("deals") if _is_past(item.signed, conditions)]
     return CountryRecord(
         statuses,
         tuple(sorted(made.items(), key=lambda item: (-item[1], item[0]))),
@@ -167,26 +176,42 @@ def country_record(
         tuple(sorted(permits, key=lambda item: not item.country)),
         tuple(sorted(incidents, key=lambda item: (item.start, item.id), reverse=True)),
         len(elsewhere),
-        tuple(sorted(of("deals"), key=lambda item: (item.signed, item.id), reverse=True)),
+        tuple(sorted(deals, key=lambda item: (item.signed, item.id), reverse=True)),
     )
 
 
+def _is_past(date: str, conditions: Conditions) -> bool:
+    """Return whether something is of the date that is asked, or before it, or may be."""
+    return not (conditions.day and date) or reached(conditions.day, date) is not False
+
+
 def _statuses(
-    geodata: Geodata, systems: Iterable[System], max_age_years: float
+    geodata: Geodata, systems: Iterable[System], conditions: Conditions
 ) -> tuple[CountryStatus, ...]:
     found: dict[tuple[str, str], list[str]] = {}
     for system in systems:
-        old = is_unverified(system, as_of=geodata.data_date, max_age_years=max_age_years)
-        status = system.status
-        if old and status not in PLANS:
-            status = UNVERIFIED
-        year = system.ready_for_service[:4] if status in PLANS else ""
+        status = _status(geodata, system, conditions)
+        to_come = status in (*PLANS, PLANNED, LATER)
+        year = system.ready_for_service[:4] if to_come else ""
         found.setdefault((status, year), []).append(system.id)
 
     def order(key: tuple[str, str]) -> tuple[int, str]:
         return (STATUSES.index(key[0]), key[1] or "9999")
 
     return tuple(CountryStatus(*key, tuple(found[key])) for key in sorted(found, key=order))
+
+
+def _status(geodata: Geodata, system: System, conditions: Conditions) -> str:
+    """Return the status of a system, on the date that is asked if any."""
+    on = conditions.status_on(system, geodata)
+    old = conditions.is_unverified(system, geodata.data_date)
+    if on is None:
+        return UNVERIFIED if old and system.status not in PLANS else system.status
+    if on.is_there is None:
+        return system.status if system.status in (*PLANS, UNVERIFIED) else NOT_KNOWN
+    if on.is_there and old:
+        return UNVERIFIED
+    return PLANNED if on.status == "planned" else on.status
 
 
 def suppliers_of(system: System) -> tuple[str, ...]:
@@ -247,8 +272,7 @@ def country_risks(
     geodata: Geodata,
     code: str,
     routes: Sequence[tuple[Sequence[Step], frozenset[str]]],
-    *,
-    confidential: bool = False,
+    conditions: Conditions,
 ) -> tuple[CountryRisk, ...]:
     """Return the risks that hold in a country, or on its routes to hubs.
 
@@ -260,14 +284,15 @@ def country_risks(
         The country.
     routes : sequence of (sequence of Step, frozenset of str)
         Steps of each route, and the codes of the other countries that it passes.
-    confidential : bool
-        Whether confidential risks count.
+    conditions : Conditions
+        Their date, and whether confidential risks count.
     """
     passed = [
         (codes, frozenset().union(*(step.waters for step in steps))) for steps, codes in routes
     ]
     found = []
-    for risk in held_risks(geodata, confidential=confidential):
+    on, confidential = conditions.day, conditions.confidential
+    for risk in held_risks(geodata, date=on, confidential=confidential):
         others = set(risk.countries) - {code}
         count = sum(bool(codes & others or waters.intersection(risk.waters))
                     for codes, waters in passed)  # fmt: skip

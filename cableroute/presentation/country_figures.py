@@ -122,6 +122,7 @@ def country_row(profile: CountryProfile) -> dict[str, Any]:
         "code": country.id,
         "name": country.name_en,
         "name_ar": country.name_ar,
+        "on": profile.conditions.on,
         **profile.figures,
         "data_date": profile.data_date,
     }

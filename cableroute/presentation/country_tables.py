@@ -10,9 +10,13 @@ from cableroute.countries.headings import CountryHeading, country_headings
 from cableroute.countries.losses import CountryLoss
 from cableroute.countries.network import LANDING_AREA
 from cableroute.countries.profile import CountryProfile
+from cableroute.countries.records import NOT_KNOWN, PLANNED
 from cableroute.countries.routes_to_hubs import HubRoute
+from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
+from cableroute.model.dates import last_day
 from cableroute.model.figures import Range
+from cableroute.model.systems import PLANS
 from cableroute.presentation.country_figures import (
     country_row,
     figure_texts,
@@ -81,6 +85,12 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     return tuple(table for table in made if table.rows)
 
 
+def heading(profile: CountryProfile) -> str:
+    """Return the name of a country, with the date if one is asked for."""
+    on = profile.conditions.on
+    return f"{profile.country.name_en}{f' ({on})' if on else ''}"
+
+
 def for_terminal(tables: Iterable[Table]) -> list[Table]:
     """Return the tables that a terminal shows, of long ones the first rows, and how many of all."""
     made = []
@@ -131,7 +141,7 @@ def _summary(profile: CountryProfile) -> Table:
         label, _, text = figure_texts(profile, name).partition(": ")
         rows.append((label, text))
     columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
-    title = f"{country.name_en}: what it depends on"
+    title = f"{heading(profile)}: what it depends on"
     return plain_table("country_summary", columns, [row for row in rows if row[1]], title)
 
 
@@ -377,14 +387,16 @@ def _suppliers(profile: CountryProfile) -> Table:
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     """Return what is not known, and what the figures rest on."""
     record, sure = profile.record, profile.figures["connections"]
+    counted = "there" if profile.conditions.on else "in service"
     said = [
-        f"Connections: {sure} pairs of a system in service and another country that it joins, "
+        f"Connections: {sure} pairs of a system {counted} and another country that it joins, "
         f"{profile.figures['connections_unverified']} more of systems whose status is not "
         "verified; the ranges hold whichever of these are in service. How much each carries is "
         "not counted.",
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
+    said += _on_date(profile, geodata)
     if profile.not_drawn:
         names = ", ".join(geodata.systems[name].name for name in profile.not_drawn)
         said.append(f"No connection abroad is drawn of: {names}.")
@@ -411,6 +423,32 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     return plain_table(
         "country_not_known", columns, [("–", text) for text in said], "What this rests on"
     )
+
+
+def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
+    """Return what a date that is asked for decides, and what it does not."""
+    on, day, record = profile.conditions.on, profile.conditions.day, profile.record
+    plans = PLANS if profile.conditions.allow_planned else ()
+    planned = len(record.systems(PLANNED, *(name for name in plans if name != "stalled")))
+    counted = f"Planned systems that count as if they were there: {planned}; whether they are built"
+    if day is None:
+        return [f"{counted} is not known."] if planned else []
+    ages = retirement_ages(geodata)
+    age = profile.conditions.retirement_age_years or (ages and ages.likely)
+    said = [
+        f"On {on}: systems, crossing paths, risks, incidents and agreements are those of then as "
+        f"the tables have them; landing stations, hubs, permits and repair rates are of "
+        f"{profile.data_date}."
+    ]
+    if day > last_day(profile.data_date):
+        ends = "" if age is None else (
+            f" A system without a stated end is taken to retire {age:g} years after it was ready."
+        )  # fmt: skip
+        said.append(f"{counted} by then is not known.{ends}")
+    if names := record.systems(NOT_KNOWN):
+        text = ", ".join(geodata.systems[name].name for name in names)
+        said.append(f"Whether these were there is not known, and they are not counted: {text}.")
+    return said
 
 
 def _sources(

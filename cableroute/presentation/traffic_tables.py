@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import Column, Table, figure_column, figure_text
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
-from cableroute.traffic.demand import Demand
+from cableroute.traffic.demand import MODELLED, Demand
 from cableroute.traffic.interdiction import WorstCuts
 from cableroute.traffic.scenarios import Carried, Traffic
 
@@ -120,6 +121,23 @@ def _said(total: Carried) -> list[str]:
     return lines
 
 
+def on_date(
+    on: str | None, rows: list[dict[str, Any]], tables: Sequence[Table | str], demand: Demand
+) -> tuple[list[dict[str, Any]], list[Table | str]]:
+    """Return records and tables that say of which date the network is; the demand is not of it."""
+    rows = [row | {"on": on} for row in rows]
+    if on is None:
+        return rows, [*tables]
+    titled = [
+        replace(item, title=f"{item.title} ({on})") if isinstance(item, Table) else item
+        for item in tables
+    ]
+    text = f"The network is that of {on}: in service then as the tables have it, or planned for it"
+    if demand.basis == MODELLED:
+        text += "; the demand is that of the tables, not of then"
+    return rows, [*titled, f"{text}."]
+
+
 def demand_line(demand: Demand) -> str:
     """Return on what the demand rests."""
     bounds = (demand.low_tbps, demand.high_tbps)
@@ -162,10 +180,11 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         for row, cut in zip(cut_records(found), found.cuts, strict=True)
     ]
     most = figure_text("traffic_tbps", found.most_tbps)
+    other = "no other one loses" if k == 1 else f"no other {k} lose"
     end = (
-        f"Exact: no other {k} lose more than {most} Tbps where all published capacity is lit."
+        f"Exact: {other} more than {most} Tbps where all published capacity is lit."
         if found.is_exact
-        else f"Stopped by the time limit: no other {k} lose more than {most} Tbps."
+        else f"Stopped by the time limit: {other} more than {most} Tbps."
     )
     low = "Lost: low, all published capacity is lit; high, nothing is to spare beside what fails."
     return [Table("worst_cuts", columns, rows, f"Worst {k} to fail"), end, low, demand_line(demand)]

@@ -10,7 +10,7 @@ from cableroute.countries.profile import CountryProfile, country_profile
 from cableroute.files import write_page
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import Country
-from cableroute.presentation.country_tables import country_tables
+from cableroute.presentation.country_tables import country_tables, heading
 from cableroute.presentation.languages import Said, read_texts
 from cableroute.presentation.tables import Table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
@@ -64,19 +64,19 @@ class CountryReport:
     @property
     def title(self) -> str:
         """Its title, as plain text."""
-        return f"{self.profile.country.name_en}: what it depends on"
+        return f"{heading(self.profile)}: what it depends on"
 
     def html(self) -> str:
         """Return the page."""
         country = self.profile.country
-        values = {"name": country.name_en, "name_ar": country.name_ar}
-        heading = Said("{name} · {name_ar}" if country.name_ar else "{name}", values)
+        values = {"name": heading(self.profile), "name_ar": country.name_ar}
+        named = Said("{name} · {name_ar}" if country.name_ar else "{name}", values)
         return render_page(
             "country",
             read_texts(),
             self.geodata.data_date,
             title=self.title,
-            heading=heading,
+            heading=named,
             sections=[table.of("page") for table in self.tables],
             short=COUNTRY_SHEETS,
             pictures=(),
@@ -109,7 +109,12 @@ class CountryReport:
 
 
 def country_report(
-    geodata: Geodata, country: str | Country, *, confidential: bool = False
+    geodata: Geodata,
+    country: str | Country,
+    *,
+    on: int | str | None = None,
+    allow_planned: bool = False,
+    confidential: bool = False,
 ) -> CountryReport:
     """Return a report on a country: `country_profile` as a page and as a workbook.
 
@@ -119,12 +124,14 @@ def country_report(
         The tables.
     country : str or Country
         Name, English or Arabic, alias or ISO 3166 code.
+    on, allow_planned
+        As in `country_profile`: what is there on a date, or planned.
     confidential : bool
         Whether what is confidential counts and is shown.
 
     Raises
     ------
-    UnknownNameError
+    UnknownNameError, ModelError
         As `country_profile`.
 
     Examples
@@ -133,5 +140,7 @@ def country_report(
     >>> country_report(open_geodata(), "KE").title
     'Kenya: what it depends on'
     """
-    profile = country_profile(geodata, country, confidential=confidential)
+    profile = country_profile(
+        geodata, country, on=on, allow_planned=allow_planned, confidential=confidential
+    )
     return CountryReport(profile, geodata, confidential)

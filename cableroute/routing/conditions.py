@@ -308,7 +308,7 @@ def search_of(
             known("systems", _system, item, conditions) for item in conditions.names("systems")
         ]
         systems = tuple(feature.id for feature in found if feature is not None)
-    faults += [*_number_faults(conditions), *_date_faults(geodata, conditions.on)]
+    faults += [*_number_faults(conditions), *date_faults(geodata, conditions.on)]
     wanted = Constraints()
     risky = known("avoid_risk", _risky, conditions) or ()
     try:
@@ -445,7 +445,8 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     return faults
 
 
-def _date_faults(geodata: Geodata, date: object) -> list[Problem]:
+def date_faults(geodata: Geodata, date: object) -> list[Problem]:
+    """Return what is wrong with the date of conditions."""
     if date in (None, ANY_TIME):
         return []
     if not isinstance(date, str) or not is_date(date):

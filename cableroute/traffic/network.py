@@ -14,7 +14,7 @@ from cableroute.errors import ModelError, Problem, is_number
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.access import is_sea_link
-from cableroute.routing.conditions import Conditions
+from cableroute.routing.conditions import Conditions, date_faults
 from cableroute.routing.features import RouteFeature, passes
 from cableroute.routing.system_networks import Hop, offers
 from cableroute.traffic.capacity import NOT_KNOWN, Capacity, capacity_of
@@ -160,7 +160,8 @@ def traffic_network(
     Raises
     ------
     ModelError
-        An added link between places that are not there, or with figures that cannot be.
+        An `on` that is no date, an added link between places that are not there, or with figures
+        that cannot be.
 
     Notes
     -----
@@ -176,7 +177,7 @@ def traffic_network(
     ('CITY-NBO', 'KE-MBA', 'KE-NYA')
     """
     asked = conditions or Conditions()
-    ModelError.check("traffic_network", _faults(geodata, add))
+    ModelError.check("traffic_network", [*date_faults(geodata, asked.on), *_faults(geodata, add)])
     links = [
         _of_hop(geodata, system_id, hop)
         for system_id, hops in offers(geodata, asked).hops.items()

@@ -22,7 +22,7 @@ AGE = 5.0
 
 
 def losses_of(geo, code):
-    pair = networks(geo, max_status_age_years=AGE)
+    pair = networks(geo, Conditions(max_status_age_years=AGE))
     found = connections_of(geo, code, *pair)
     return found, Losses(geo, code, found)
 

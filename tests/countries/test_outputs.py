@@ -87,6 +87,20 @@ def test_countries_side_by_side(egypt):
     assert max(map(len, table.splitlines())) <= 80
 
 
+def test_a_date_is_in_every_output(tmp_path):
+    (row,) = json.loads(cableroute("country", "KE", "--on", "2028", "-f", "json").stdout)
+    assert row["on"] == "2028"
+    assert row["systems_planned"] == 1  # Africa-1
+    text = cableroute("countries", "KE", "--on", "2016", "--csv").stdout
+    (side,) = csv.DictReader(io.StringIO(text))
+    assert (side["on"], side["systems_planned"], side["systems_in_service"]) == ("2016", "0", "4")
+    page = tmp_path / "kenya.html"
+    assert cableroute("report", "--country", "KE", "--on", "2028", "-o", page).returncode == 0
+    written = page.read_text(encoding="utf-8")
+    assert "Kenya (2028)" in written
+    assert "Planned systems that count as if they were there: 1" in written
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

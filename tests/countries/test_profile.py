@@ -13,11 +13,54 @@ from cableroute.countries.network import networks
 from cableroute.errors import ModelError, UnknownNameError
 from cableroute.presentation.country_figures import FIGURES, WHICH
 from cableroute.routing.diversity import shared_matrix
+from cableroute.routing.system_networks import offers
 
 
 @pytest.fixture(scope="module")
 def seas(tmp_path_factory):
     return two_seas().open(tmp_path_factory.mktemp("seas") / "own")
+
+
+@pytest.mark.parametrize(
+    ("year", "in_service", "planned", "later", "retired"),
+    [
+        (2016, {"SMW3", "SMW4"}, set(), {"AAE-1", "PEACE", "AFRICA-1"}, set()),
+        (2024, {"SMW4", "AAE-1", "PEACE"}, set(), {"AFRICA-1"}, {"SMW3"}),
+        (2028, {"AAE-1", "PEACE"}, {"AFRICA-1"}, set(), {"SMW3"}),
+    ],
+)
+def test_on_a_date_its_status_decides(geo, year, in_service, planned, later, retired):
+    """AAE-1 came in 2017 and PEACE in 2022, SEA-ME-WE 3 ended in 2024, Africa-1 is for 2027."""
+    found = country_profile(geo, "EG", on=year)
+    record = found.record
+    assert in_service <= set(record.systems("in service"))
+    assert planned <= set(record.systems("planned for it"))
+    assert later <= set(record.systems("not there yet"))
+    assert retired <= set(record.systems("retired"))
+    drawn = {one.system_id for one in found.connections if one.sure}
+    assert in_service | planned <= drawn
+    assert not (later | retired) & {one.system_id for one in found.connections}
+    assert sorted(name for one in record.statuses for name in one.system_ids) == sorted(
+        geo.select("systems", country="EG")
+    )
+    starts = [item.start for item in geo.select("incidents", country="EG").values()]
+    assert len(record.incidents) == sum(start[:4] <= str(year) for start in starts)
+
+
+def test_connections_of_a_year_are_those_that_networkx_joins(geo):
+    joined = 0
+    for hops in offers(geo, cr.Conditions(on=2016)).hops.values():
+        graph = nx.Graph((hop.start_id, hop.end_id) for hop in hops)
+        for part in nx.connected_components(graph):
+            countries = {geo.stations[it].country for it in part if it in geo.stations}
+            joined += len(countries - {"EG"}) if "EG" in countries else 0
+    assert country_profile(geo, "EG", on=2016).figures["connections"] == joined
+
+
+def test_a_date_of_a_country_is_a_date(geo):
+    for date in ("20x", "any time", 1850):
+        with pytest.raises(ModelError, match="on"):
+            country_profile(geo, "EG", on=date)
 
 
 def test_names_of_a_country(geo, egypt):
@@ -98,7 +141,7 @@ def test_a_separation_below_the_accuracy_is_not_apart(tmp_path):
     world.system("NEAR", "N1", "F1")
     world.segment("N-ONLY", "NEAR", "N1", "F1", (15.0, 37.2))
     geo = world.open(tmp_path / "own")
-    sure, _ = networks(geo, max_status_age_years=5.0)
+    sure, _ = networks(geo, cr.Conditions(max_status_age_years=5.0))
     found = landing_groups(geo, "EG", sure)
     assert found.groups == (("E1", "N1"), ("E2",))
     assert (found.most, found.unknown) == (3, (("E1", "N1"),))

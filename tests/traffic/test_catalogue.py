@@ -12,6 +12,7 @@ from worlds.commands import cableroute
 import cableroute as cr
 from cableroute.presentation.traffic_tables import traffic_records, traffic_tables
 from cableroute.traffic.capacity import capacity_of
+from cableroute.traffic.chokepoints import chokepoints
 from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
 from cableroute.traffic.interdiction import worst_cuts
 from cableroute.traffic.network import AddedLink, traffic_network
@@ -128,6 +129,39 @@ def test_worst_double_cut_is_no_better_than_any_that_is_tried(geo):
         assert route_traffic(geo, wanted, remove=pair).total.lost_tbps.low <= worst
 
 
+class TestOnADate:
+    """AAE-1 came in 2017 and PEACE in 2022, SEA-ME-WE 3 ended in 2024, Africa-1 is for 2027."""
+
+    @pytest.mark.parametrize(
+        ("given", "there", "not_there"),
+        [
+            ({"on": 2016}, {"SMW3", "SMW4"}, {"AAE-1", "PEACE", "AFRICA-1"}),
+            ({}, {"SMW4", "AAE-1", "PEACE"}, {"SMW3", "AFRICA-1"}),
+            ({"allow_planned": True}, {"PEACE", "AFRICA-1"}, {"SMW3"}),
+            ({"on": 2028}, {"AAE-1", "PEACE", "AFRICA-1"}, {"SMW3"}),
+        ],
+    )
+    def test_the_status_of_then_decides(self, geo, given, there, not_there):
+        links = traffic_network(geo, cr.Conditions(**given)).links
+        systems = {link.system_id for link in links}
+        assert there <= systems
+        assert not not_there & systems
+
+    def test_traffic_and_chokepoints_are_of_then(self, geo):
+        wanted = Demand((DemandPair("EG", "FR", 1.0, 300.0),))  # more than all others carry
+        for year, is_there in ((2016, False), (2024, True)):
+            points = chokepoints(geo, wanted, kinds=["system"], losses=False, on=year).points
+            loaded = {link.partition("-S-")[0] for link in
+                      route_traffic(geo, wanted, on=year).loads_tbps}  # fmt: skip
+            assert ("PEACE" in {point.id for point in points}) is is_there
+            assert ("PEACE" in loaded) is is_there
+
+    @pytest.mark.parametrize("date", ["20x", "1850"])
+    def test_a_date_that_is_none_is_refused(self, geo, date):
+        with pytest.raises(cr.ModelError, match=f"on.*{date}"):
+            gravity(geo, conditions=cr.Conditions(on=date))
+
+
 class TestCapacity:
     def test_lit_design_pairs_and_unknown(self, geo):
         assert capacity_of(geo, "BBG")[:3] == (9.0, 9.5, 55.0)
@@ -201,6 +235,12 @@ class TestCommands:
         assert rows[0]["of"] == "all"
         assert (rows[0]["demand_low_tbps"], rows[0]["demand_high_tbps"]) == (3.0, 8.0)
         assert rows[0]["lost_high_tbps"] == pytest.approx(total.lost_tbps.high)
+        assert rows[0]["on"] is None
+
+    def test_traffic_on_a_date_says_so(self, geo, demand):
+        done = cableroute("traffic", "--demand", demand, "--on", "2016")
+        assert "Carried (2016)" in done.stdout
+        assert "The network is that of 2016" in done.stdout
 
     def test_chokepoints_as_csv(self, demand):
         done = cableroute("chokepoints", "--demand", demand, "--kind", "strait", "--no-losses",
