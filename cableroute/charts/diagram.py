@@ -26,18 +26,19 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import (
-    HATCH,
+    HATCHES,
     INK,
     LAND_FILL,
     LAND_LEG,
     PAPER,
+    POSITION_TEXTS,
     QUIET,
     SEA_LEG,
     WIDTH_IN,
     figure_of,
     styled,
 )
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import SCHEMATIC, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
@@ -53,8 +54,17 @@ SHORT_SHARE = 0.02
 """A stretch on land that is a smaller part of the route joins the next one in a diagram."""
 
 
+DASHES: dict[str, Any] = {
+    "known": "-", "modelled": (0, (4, 1)), "schematic": (0, (4, 1, 0.8, 1)),
+}  # fmt: skip
+"""Dashes of a line at sea, by how its position is known."""
+
+
 class Stretch(NamedTuple):
-    """A part of a route in a diagram: legs of one medium and one system."""
+    """A part of a route in a diagram: legs of one medium and one system.
+
+    `position`: "known", "modelled" or "schematic".
+    """
 
     from_km: float
     to_km: float
@@ -62,7 +72,7 @@ class Stretch(NamedTuple):
     name: str
     start: str
     end: str
-    modelled: bool
+    position: str
     stops: tuple[tuple[float, str], ...]
 
     @property
@@ -150,13 +160,15 @@ def route_diagram(
         _diagram_axis(ax, shown, to_scale, width)
         _diagram_legend(ax, rows, to_scale)
         what = "to one scale" if to_scale else "not to scale"
+        drawn = {stretch.position for row in rows for stretch in row.stretches}
+        how = "modelled or schematic" if SCHEMATIC in drawn else "modelled"
         many = f"{len(shown)} routes" if len(shown) > 1 else "Route"
         ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
         title(
             ax,
             f"{many} from {ends[0]} to {ends[1]}" if have_one_pair(shown) else many,
             f"Straight line diagram, {what}; "
-            "route lengths, of the drawn line where the position is modelled",
+            f"route lengths, of the drawn line where the position is {how}",
         )
     return ax
 
@@ -299,11 +311,11 @@ def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
         if stretch.medium == "land":
             bar = Rectangle(
                 (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL, edgecolor=LAND_LEG,
-                hatch=HATCH if stretch.modelled else None, linewidth=0.9, zorder=3,
+                hatch=HATCHES[stretch.position], linewidth=0.9, zorder=3,
             )  # fmt: skip
             ax.add_patch(bar)
         else:
-            dash = (0, (4, 1)) if stretch.modelled else "-"
+            dash = DASHES[stretch.position]
             ax.plot([left, right], [y, y], color=SEA_LEG, linewidth=2.4, zorder=3, linestyle=dash)
     ax.plot(
         row.edges, np.full(len(row.edges), y), "o", markersize=4.6, markerfacecolor=PAPER,
@@ -347,10 +359,10 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    kinds = {(item.medium, item.modelled) for row in rows for item in row.stretches}
+    kinds = {(item.medium, item.position) for row in rows for item in row.stretches}
     handles: list[Any] = []
-    for medium, modelled in sorted(kinds, reverse=True):
-        how = "modelled" if modelled else "surveyed or published"
+    for medium, position in sorted(kinds, reverse=True):
+        how = POSITION_TEXTS[position]
         if medium == "sea":
             handles.append(
                 Line2D(
@@ -359,7 +371,7 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
                     color=SEA_LEG,
                     linewidth=2.4,
                     label=f"at sea, {how}",
-                    linestyle=(0, (4, 1)) if modelled else "-",
+                    linestyle=DASHES[position],
                 )
             )
         else:
@@ -368,7 +380,7 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
                     facecolor=LAND_FILL,
                     edgecolor=LAND_LEG,
                     label=f"on land, {how}",
-                    hatch=HATCH if modelled else None,
+                    hatch=HATCHES[position],
                 )
             )
     handles.append(
@@ -437,7 +449,7 @@ def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
                 _stretch_name(legs, geodata, by_leg),
                 start,
                 end,
-                any(leg.confidence in MODELLED for leg in legs),
+                position_of(*(leg.confidence for leg in legs)),
                 tuple(stops),
             )
         )

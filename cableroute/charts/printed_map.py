@@ -30,6 +30,8 @@ from cableroute.charts.layout import (
     title,
 )
 from cableroute.charts.route_lines import (
+    LAND_DASHES,
+    SEA_DASHES,
     boxes_along,
     draw_routes,
     mark_places,
@@ -37,11 +39,11 @@ from cableroute.charts.route_lines import (
     places_of,
     running_lines,
 )
-from cableroute.charts.styles import INK, PAPER, WIDTH_IN, styled
+from cableroute.charts.styles import INK, PAPER, POSITION_TEXTS, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import MODELLED, SCHEMATIC, position_of
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -178,7 +180,9 @@ def _sheet(window: Bounds, count: int) -> Axes:
 
 def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
-    first = ["modelled, no survey"] if any(it.confidence in MODELLED for it in routes) else []
+    known = {leg.confidence for route in routes for leg in route.legs}
+    how = "modelled or schematic" if SCHEMATIC in known else "modelled"
+    first = [f"{how}, no survey"] if known.intersection(MODELLED) else []
     first += ["routes in the same corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
@@ -201,15 +205,15 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
     """Write under the map how lines at sea and on land look."""
     from matplotlib.lines import Line2D
 
-    kinds = {(leg.medium, leg.confidence in MODELLED) for route in routes for leg in route.legs}
+    kinds = {(leg.medium, position_of(leg.confidence)) for route in routes for leg in route.legs}
     page = page_transform(ax)
-    for item, (medium, modelled) in enumerate(sorted(kinds, reverse=True)):
-        how = "modelled" if modelled else "surveyed or published"
+    for item, (medium, position) in enumerate(sorted(kinds, reverse=True)):
+        how = POSITION_TEXTS[position]
         text = f"at sea, {how}" if medium == "sea" else f"on land, {how}"
         x = box.left + (0.36 if medium == "sea" else 0.66) * (box.right - box.left)
         above = sum(1 for other in sorted(kinds, reverse=True)[:item] if other[0] == medium)
         y = box.bottom - 29.0 - 11.0 * above
-        for width, ink, dash in _strokes(medium, modelled):
+        for width, ink, dash in _strokes(medium, position):
             ax.add_line(
                 Line2D(
                     [x, x + 24],
@@ -226,7 +230,7 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
         ax.text(x + 28, y, text, transform=page, ha="left", va="center_baseline", fontsize=6.5)
 
 
-def _strokes(medium: str, modelled: bool) -> list[tuple[float, str, Any]]:
+def _strokes(medium: str, position: str) -> list[tuple[float, str, Any]]:
     if medium == "sea":
-        return [(1.5, INK, (0, (3.2, 0.9)) if modelled else "-")]
-    return [(2.4, INK, "-"), (0.9, PAPER, (0, (2.2, 1.4)) if modelled else "-")]
+        return [(1.5, INK, SEA_DASHES[position])]
+    return [(2.4, INK, "-"), (0.9, PAPER, LAND_DASHES[position])]

@@ -38,7 +38,7 @@ from cableroute.charts.styles import (
 )
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.seabed.depths import Seabed, open_seabed
@@ -120,9 +120,10 @@ def depth_profile(
         _profile_legend(ax, stretches, is_open)
         ends = names_of(geodata, (route.start_id, route.end_id))
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
-        modelled = route.confidence in MODELLED
-        line = "along a modelled line" if modelled else "along the line"
-        no_survey = ": modelled, not a survey" if modelled or seabed is None else ""
+        position = position_of(*(leg.confidence for leg in route.legs))
+        known = position == "known"
+        line = "along the line" if known else f"along a {position} line"
+        no_survey = ": modelled, not a survey" if not known or seabed is None else ""
         _write_grid(ax, grid, f"{line}{no_survey}", kp_km, depth)
     return ax
 

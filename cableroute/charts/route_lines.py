@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -24,7 +24,7 @@ from cableroute.charts.layout import (
 )
 from cableroute.charts.styles import INK, PAPER, figure_of, plain
 from cableroute.geometry.lines import densify
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -121,6 +121,16 @@ def _pushed(path: Points, aside: Points) -> Points:
     return np.column_stack(moved)
 
 
+SEA_DASHES: dict[str, Any] = {
+    "known": "-", "modelled": (0, (3.2, 0.9)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
+}  # fmt: skip
+LAND_DASHES: dict[str, Any] = {
+    "known": "-", "modelled": (0, (2.2, 1.4)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
+}  # fmt: skip
+"""Dashes of a line at sea, and of the light line within one on land, by how its position is
+known: `cableroute.model.figures.position_of`."""
+
+
 def draw_routes(
     ax: Axes, routes: Sequence[Route], lines: Sequence[Sequence[Points]], inks: Sequence[str]
 ) -> list[Points]:
@@ -135,13 +145,13 @@ def draw_routes(
         for leg, points in zip(routes[number].legs, lines[number], strict=True):
             part = at[first : first + len(points)]
             first += len(points)
-            modelled = leg.confidence in MODELLED
+            position = position_of(leg.confidence)
             casing = [withStroke(linewidth=3.4, foreground=PAPER, alpha=0.85), Normal()]
             ax.plot(
                 *part.T,
                 color=inks[number],
                 linewidth=2.4 if leg.medium == "land" else 1.5,
-                linestyle=(0, (3.2, 0.9)) if modelled and leg.medium == "sea" else "-",
+                linestyle=SEA_DASHES[position] if leg.medium == "sea" else "-",
                 solid_capstyle="round",
                 dash_capstyle="butt",
                 zorder=4,
@@ -154,7 +164,7 @@ def draw_routes(
                     color=PAPER,
                     linewidth=0.9,
                     zorder=4.1,
-                    linestyle=(0, (2.2, 1.4)) if modelled else "-",
+                    linestyle=LAND_DASHES[position],
                 )
     return paths
 

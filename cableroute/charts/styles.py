@@ -31,6 +31,16 @@ FONTS = ("Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 """Tried in this order, letter by letter; the last is matplotlib's own and always there."""
 
 HATCH = "//////"
+
+POSITION_TEXTS = {
+    "known": "surveyed or published",
+    "modelled": "modelled",
+    "schematic": "schematic, as a map draws it",
+}
+"""What a legend says of a line, by `cableroute.model.figures.position_of`."""
+
+HATCHES = {"known": None, "modelled": HATCH, "schematic": "xxxx"}
+"""Hatches of a bar on land, likewise."""
 DPI = 100.0
 """Dots per inch at which texts are measured."""
 

@@ -28,7 +28,7 @@ from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.settings import MapSettings
-from cableroute.model.figures import MODELLED, SCHEMATIC, Range
+from cableroute.model.figures import MODELLED, SCHEMATIC, Range, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.routing.latency import rtd_range_ms
@@ -311,9 +311,7 @@ class _DrawnLeg:
     @property
     def kind(self) -> str:
         """Medium, and whether its position is known, modelled or schematic."""
-        if self.leg.confidence == SCHEMATIC:
-            return f"{self.leg.medium} {SCHEMATIC}"
-        return f"{self.leg.medium} {'modelled' if self.leg.confidence in MODELLED else 'known'}"
+        return f"{self.leg.medium} {position_of(self.leg.confidence)}"
 
     def data(self) -> dict[str, Any]:
         """Return what the script needs, to a tenth of the accuracy."""

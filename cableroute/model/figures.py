@@ -18,6 +18,9 @@ SCHEMATIC = "schematic"
 MODELLED = ("inferred", "schematic", "assumed")
 """Confidences of a position that nobody surveyed or published as one."""
 
+POSITIONS = ("known", "modelled", SCHEMATIC)
+"""How a line is drawn, by the confidence of its position."""
+
 CERTAINTIES = ("stated", "inferred", "candidate")
 """Attribution confidence of a deal, best first."""
 
@@ -36,6 +39,19 @@ def weakest(values: Iterable[str], scale: tuple[str, ...] = CONFIDENCES) -> str:
     'assumed'
     """
     return max(values, key=scale.index)
+
+
+def position_of(*confidences: str) -> str:
+    """Return how lines of some confidences are drawn: "known", "modelled" or "schematic".
+
+    Examples
+    --------
+    >>> position_of("published"), position_of("published", "assumed"), position_of("schematic")
+    ('known', 'modelled', 'schematic')
+    """
+    if SCHEMATIC in confidences:
+        return SCHEMATIC
+    return "modelled" if set(MODELLED).intersection(confidences) else "known"
 
 
 class Range(NamedTuple):

@@ -16,7 +16,7 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon
 from cableroute.geodata import basemap
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
 from cableroute.reports.scales import WIDTH, Floats, multiples, nice
@@ -227,7 +227,7 @@ class RoutesMap:
                 points[:, 0] = np.unwrap(points[:, 0], period=360.0)
                 turns = round((float(points[:, 0].mean()) - middle) / 360.0)
                 points[:, 0] -= 360.0 * turns
-                known = "modelled" if leg.confidence in MODELLED else "known"
+                known = position_of(leg.confidence)
                 line = shapely.simplify(LineString(self.at(points)), 0.25)
                 found[leg.id, ends] = _Part(line, f"{leg.medium} {known}", [number])
         return list(found.values())

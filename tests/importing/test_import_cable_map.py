@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from matplotlib.text import Text
 from pyproj import Geod
 from worlds.cable_maps import CableMap, cut_at_180, line_between
 
@@ -134,6 +135,21 @@ def test_the_map_draws_it_as_schematic(geo, tmp_path):
     page = (tmp_path / "map.html").read_text(encoding="utf-8")
     assert "At sea: schematic, as a map draws it, not a position" in page
     assert "TeleGeography (CC BY-NC-SA 3.0)" in page
+
+
+def test_charts_and_the_report_call_it_schematic(geo):
+    (route,) = cr.find_routes(geo, "Tokyo", "Los Angeles", k=1)
+    for draw in (cr.charts.route_diagram, cr.charts.corridor_map):
+        made = draw([route], geodata=geo)
+        drawn = {text.get_text() for text in made.figure.findobj(Text)}
+        assert "at sea, schematic, as a map draws it" in drawn, draw
+        assert not any(it.startswith("at sea, modelled") for it in drawn), draw
+    page = cr.report(geo, "Tokyo", "Los Angeles", conditions=cr.Conditions(k=1)).html()
+    assert 'class="route-line sea schematic"' in page
+    assert 'class="route-line sea modelled"' not in page
+    assert "At sea, schematic: as a map draws it, not a position" in page
+    assert "lines are schematic in part" in page
+    assert "modelled or schematic, as a map draws it" in page
 
 
 def test_what_is_ours_is_matched_and_kept(geo, report):

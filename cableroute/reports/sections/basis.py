@@ -7,7 +7,7 @@ from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.opening import attribution
-from cableroute.model.figures import MODELLED, Source
+from cableroute.model.figures import SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, Column, Table, range_texts
@@ -78,7 +78,9 @@ def not_known(facts: Facts, texts: Texts) -> Section:
     def places(test: Callable[[Mapping[str, Any]], bool]) -> list[int]:
         return [place for place, row in enumerate(rows) if test(row)]
 
-    some("unknown_position", places(lambda row: row["confidence"] in MODELLED))
+    drawn = [position_of(*(leg.confidence for leg in route.legs)) for route in facts.routes]
+    some("unknown_position", [place for place, it in enumerate(drawn) if it == "modelled"])
+    some("unknown_schematic", [place for place, it in enumerate(drawn) if it == SCHEMATIC])
     some("unknown_accuracy", places(lambda row: is_missing(row["accuracy_km"])))
     crossing = [
         place

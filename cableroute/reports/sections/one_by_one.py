@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.model.figures import MODELLED, weakest
+from cableroute.model.figures import position_of, weakest
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import (
@@ -69,13 +69,13 @@ def map_of_routes(facts: Facts, texts: Texts) -> Section:
     start, end = facts.ends(texts)
     label = str(texts.say("map_label", count=Figure(len(facts.routes)), start=start, end=end))
     kinds = {
-        (leg.medium, leg.confidence in MODELLED) for route in facts.routes for leg in route.legs
+        (leg.medium, position_of(leg.confidence)) for route in facts.routes for leg in route.legs
     }
     legend = "".join(
         f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="route-line '
-        f'{medium} {"modelled" if modelled else "known"}" d="M1 5H39"/></svg>'
-        f"{inert(texts[f'legend_{medium}_' + ('modelled' if modelled else 'known')])}</span>"
-        for medium, modelled in sorted(kinds)
+        f'{medium} {position}" d="M1 5H39"/></svg>'
+        f"{inert(texts[f'legend_{medium}_{position}'])}</span>"
+        for medium, position in sorted(kinds)
     )
     drawn = facts.map.draw(places, label, texts.language)
     return Section(

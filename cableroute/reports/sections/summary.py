@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from cableroute.model.figures import MODELLED
+from cableroute.model.figures import MODELLED, SCHEMATIC
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import (
@@ -207,6 +207,8 @@ def _depends_on(facts: Facts, texts: Texts) -> Said:
     rows, count = facts.rows, len(facts.rows)
     modelled = sum(row["confidence"] in MODELLED for row in rows)
     key = "modelled_all" if modelled == count else "modelled_some" if modelled else "modelled_none"
+    if any(leg.confidence == SCHEMATIC for route in facts.routes for leg in route.legs):
+        key = "modelled_schematic"
     position = texts.say(key, modelled=Figure(modelled), count=Figure(count))
     states = [row["in_service"] for row in rows]
     if not any(row["systems"] for row in rows):
