@@ -27,8 +27,9 @@ from cableroute.importing.report import CatalogueImport
 from cableroute.importing.rows import CatalogueRows
 
 ACCURACY_KM = 9.0
-"""How far a cable may be from a line of a map, km: the upper one of the medians published for
-such a map against official notices, 5 to 9 km. Some are 500 km off: the report says so."""
+"""How far a cable may be from a line of a map, km: the upper one of the medians for such a map
+against official notices, 5 to 9 km, by the project's own collection, which has no public address.
+Some are 500 km off: the report says so."""
 
 MOST_JOIN_KM = 100.0
 LIMITS = ImportLimits()
@@ -88,8 +89,9 @@ def import_catalogue(
 
     Notes
     -----
-    Every row is *schematic* and its accuracy 9 km: half of the offsets published for such a map,
-    against official notices, are below 5 to 9 km, and some reach 500 km.
+    Every row is *schematic* and its accuracy 9 km: half of the offsets of such a map from official
+    notices are below 5 to 9 km, and some reach 500 km, by the project's own collection, which has
+    no public address.
 
     Examples
     --------

@@ -102,15 +102,15 @@ class CatalogueImport:
         )]  # fmt: skip
         lines += [f"From: {it['title']}, {it['publisher']}, {it['licence']}" for it in self.sources]
         lines.append(
-            f"Every position is schematic, ± {self.accuracy_km:g} km: half of the offsets "
-            "published for such a map are below 5 to 9 km, some reach 500 km. The order of "
-            "landings is inferred from the lines."
+            f"Every position is schematic, ± {self.accuracy_km:g} km: half of the offsets of such "
+            "a map from official notices are below 5 to 9 km, some reach 500 km (by the project's "
+            "own collection, no public address). The order of landings is inferred from the lines."
         )
         if self.drawn_over_declared is not None:
             lines.append(
                 f"Drawn over declared length: median {self.drawn_over_declared:.3f} of "
-                f"{self.compared:,} {_plural('system', self.compared)} (published for such a map: "
-                "0.945)."
+                f"{self.compared:,} {_plural('system', self.compared)} (0.945 for such a map "
+                "by the project's own collection, no public address)."
             )
         if self.unstated:
             lines.append(

@@ -16,7 +16,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
 import folium
 from branca.element import Figure
@@ -45,6 +45,14 @@ from cableroute.maps.page import descendants, outside_links, page_files, palette
 
 MANY = 500
 """Up to so many routes are compared with one another before they are drawn."""
+
+
+class LayerKey(NamedTuple):
+    """What the legend says of a layer that is added: of lines by width, or circles by size."""
+
+    colour: str
+    words: str
+    is_line: bool = False
 
 
 class OutsideLinkWarning(UserWarning):
@@ -325,6 +333,7 @@ class RouteMap(folium.Map):
         self.default_css = list(self.default_css)
         self._id = drawing.id  # not random, so that the same map is the same page
         self.layer = layer
+        self.layer_keys: list[LayerKey] = []
         if layer is None:
             self.options |= {"zoom_snap": 0.25, "max_zoom": 14}
         _Page(self, drawing)
@@ -433,6 +442,7 @@ class _Page(Figure):
             body=Markup(body),
             script=Markup(script),
             view=view,
+            layer_keys=self.route_map.layer_keys,
             start=json.dumps(start),
             ground=Markup(ground.packed),
             data=Markup(page_data.write(data)),

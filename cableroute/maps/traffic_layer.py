@@ -57,6 +57,7 @@ def add_chokepoints(
     """
     import folium
 
+    from cableroute.maps.route_map import LayerKey
     from cableroute.traffic.network import traffic_network
 
     loads = found.loads_tbps
@@ -74,7 +75,20 @@ def add_chokepoints(
                 [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
                 color=COLOUR, weight=round(width, 1), opacity=0.7, tooltip=shown(words),
             ).add_to(route_map)  # fmt: skip
-    for point in [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]:
+    points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
+    if most > 0:
+        words = (
+            f"Traffic, modelled: the wider a line, the more it carries, up to {most:.3g} Tbps, at "
+            "high demand where all published capacity is lit"
+        )
+        route_map.layer_keys.append(LayerKey(COLOUR, shown(words), is_line=True))
+    if points:
+        words = (
+            "Station or strait: the larger the circle, the greater the share of the demand that "
+            f"passes, high, modelled; those of the {MOST_POINTS} most"
+        )
+        route_map.layer_keys.append(LayerKey(COLOUR, shown(words)))
+    for point in points:
         at = _spot(geodata, point)
         assert at is not None
         low, high = point.share_pct

@@ -248,6 +248,17 @@ class TestCommands:
         assert done.stdout.startswith("kind,id,name,passed_low_tbps,passed_high_tbps,share_low_pct")
         assert "Bab el-Mandeb" in done.stdout
 
+    def test_the_legend_of_the_map_says_what_width_and_size_are(self, demand, tmp_path):
+        page = tmp_path / "map.html"
+        done = cableroute("chokepoints", "--demand", demand, "--kind", "strait", "--no-losses",
+                          "--on", "2024", "--map", page)  # fmt: skip
+        assert done.returncode == 0
+        text = page.read_text(encoding="utf-8")
+        legend = text[text.index('aria-label="How to read the map"') : text.index("</aside>")]
+        assert "Traffic, modelled: the wider a line, the more it carries, up to 8 Tbps" in legend
+        assert "the larger the circle, the greater the share of the demand" in legend
+        assert "Chokepoints on 2024, modelled" in text
+
     def test_one_group_alone_is_refused(self):
         done = cableroute("traffic", "--between", "Europe")
         assert done.returncode != 0
