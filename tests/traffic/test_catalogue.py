@@ -157,7 +157,7 @@ class TestOnADate:
             assert ("PEACE" in loaded) is is_there
 
     @pytest.mark.parametrize("date", ["20x", "1850"])
-    def test_a_date_that_is_none_is_refused(self, geo, date):
+    def test_what_is_no_date_is_refused(self, geo, date):
         with pytest.raises(cr.ModelError, match=f"on.*{date}"):
             gravity(geo, conditions=cr.Conditions(on=date))
 
