@@ -181,8 +181,8 @@ def _sheet(window: Bounds, count: int) -> Axes:
 def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
     known = {leg.confidence for route in routes for leg in route.legs}
-    how = "modelled or schematic" if SCHEMATIC in known else "modelled"
-    first = [f"{how}, no survey"] if known.intersection(MODELLED) else []
+    how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
+    first = [how] if known.intersection(MODELLED) else []
     first += ["routes in the same corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
