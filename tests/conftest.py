@@ -8,8 +8,12 @@ import pytest
 
 from cableroute import Geodata, Route, find_routes, open_geodata
 
-LONGEST = ("test_commands_run_when_pasted", "test_wheel_does_the_main_job_elsewhere")
-"""Tests that take minutes: at the end of a run one worker would wait for them alone."""
+LONGEST = (
+    "test_commands_run_when_pasted",
+    "test_wheel_does_the_main_job_elsewhere",
+    "test_mypy_has_no_complaint",
+)
+"""Tests that take half a minute: at the end of a run one worker would wait for them alone."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,7 +1,10 @@
 """README and guides are run: their Python blocks in order, their commands in a clean copy."""
 
+import itertools
+import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -62,6 +65,25 @@ def copy(tmp_path_factory):
     return folder
 
 
+CALLS = """
+import json, sys
+sys.path.insert(0, "tests/worlds")
+from commands import cableroute
+for arguments in json.load(sys.stdin):
+    print(json.dumps(cableroute(*arguments, columns=100)), flush=True)
+"""
+"""Commands one after the other in one process of the clean copy. A shell runs the README's blocks
+as they stand, and those lines of the guides that are for a shell; for each of the rest a process
+of its own would be half of what the test takes."""
+
+
+def arguments_of(line):
+    """What a line gives `cableroute`; None of a line that is for the shell."""
+    if not line.startswith(".venv/bin/cableroute ") or any(sign in line for sign in "<>|&;$\\"):
+        return None
+    return shlex.split(line, comments=True)[1:]
+
+
 def test_commands_run_when_pasted(copy):
     keep = ("PATH", "HOME", "LANG", "TMPDIR", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
     environment = {
@@ -69,18 +91,44 @@ def test_commands_run_when_pasted(copy):
     }
     environment["PATH"] = f"{Path(sys.base_prefix) / 'bin'}:{environment['PATH']}"
     environment["COLUMNS"] = "100"
-    commands = [code for path in (ROOT / "README.md", *GUIDES) for code in blocks(path, "bash")]
-    assert len(commands) >= 10
-    printed = set()
-    for code in commands:
-        done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", code],
-            cwd=copy, env=environment, capture_output=True, text=True, timeout=600, check=False,
+    environment["PIP_NO_COMPILE"] = "1"  # what is imported is compiled then, and no more
+
+    def run(*command, given=None):
+        return subprocess.run(
+            command, cwd=copy, env=environment, input=given,
+            capture_output=True, encoding="utf-8", timeout=600, check=False,
         )  # fmt: skip
+
+    def in_a_shell(code):
+        done = run("bash", "-euo", "pipefail", "-c", code)
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
+        return done.stdout
+
+    readme = blocks(ROOT / "README.md", "bash")
+    lines = [
+        line for path in GUIDES for code in blocks(path, "bash") for line in code.splitlines()
+        if line.strip()
+    ]  # fmt: skip
+    assert len(readme) >= 2
+    assert len(lines) >= 50
+    printed = set()
+    for code in readme:
+        shown = in_a_shell(code)
         if "--map crossing.html" in code:
-            assert "Sokhna, Cairo" in done.stdout
-        printed |= {line.rstrip() for line in done.stdout.splitlines()}
+            assert "Sokhna, Cairo" in shown
+        printed |= {line.rstrip() for line in shown.splitlines()}
+    for ours, group in itertools.groupby(lines, key=lambda line: arguments_of(line) is not None):
+        if not ours:
+            in_a_shell("\n".join(group))
+            continue
+        calls = [arguments_of(line) for line in group]
+        done = run(".venv/bin/python", "-c", CALLS, given=json.dumps(calls))
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        for call, (code, out, err) in zip(calls, answers, strict=False):
+            assert code == 0, f"{shlex.join(call)}\n{out}\n{err}"
+            printed |= {line.rstrip() for line in out.splitlines()}
+        assert len(answers) == len(calls), f"{calls[len(answers)]}\n{done.stderr}"
+        assert done.returncode == 0, done.stderr
     for shown in blocks(ROOT / "README.md", "text"):
         assert [line for line in shown.splitlines() if line and line not in printed] == []
     page = plain((copy / "crossing.html").read_text(encoding="utf-8"))
@@ -92,8 +140,4 @@ def test_commands_run_when_pasted(copy):
     table = copy / "geodata/landing_stations.geojson"
     text = table.read_text(encoding="utf-8")
     table.write_text(text.replace('"Ras Ghareb"', '"Ras Ghareb edited"'), encoding="utf-8")
-    listed = subprocess.run(
-        [".venv/bin/cableroute", "stations"],
-        cwd=copy, env=environment, capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
-    assert "Ras Ghareb edited" in listed.stdout
+    assert "Ras Ghareb edited" in in_a_shell(".venv/bin/cableroute stations")

@@ -7,6 +7,7 @@ are not checked by them either is at the top of `cableroute.geodata.tables`.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import shapely
 
 from cableroute.errors import Problem
 from cableroute.geodata.name_index import nearest
-from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.natural_earth import world_coasts
 from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.values import Field, Row
 from cableroute.geometry import geodesy
@@ -65,6 +66,9 @@ SCOPES = {
     "landing": "landing_stations",
     "system": "systems",
 }
+
+
+_COASTS_IN_USE = threading.Lock()
 
 
 def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
@@ -312,14 +316,12 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
         return []
     points = np.array([row["geometry"].coords[0][:2] for row in rows])
     swapped = points[:, ::-1]
-    polygons = shapely.get_parts(read_land(land))
-    coasts = shapely.boundary(polygons)
-    shapely.prepare(coasts)
-    tree = shapely.STRtree(coasts)
-    far = _beyond(tree, points, OFF_COAST_DEG)
-    suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
-    suspects = suspects[~_beyond(tree, swapped[suspects], NEAR_COAST_DEG)]
-    inland = shapely.STRtree(polygons).query(shapely.points(points[suspects]), "intersects")[0]
+    coasts, polygons = world_coasts(land)
+    with _COASTS_IN_USE:
+        far = _beyond(coasts, points, OFF_COAST_DEG)
+        suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
+        suspects = suspects[~_beyond(coasts, swapped[suspects], NEAR_COAST_DEG)]
+    inland = polygons.query(shapely.points(points[suspects]), "intersects")[0]
     doubtful = {row["id"] for row, off in zip(rows, far, strict=True) if off}
     sound = [row for row in every if row["id"] not in doubtful]
     return [

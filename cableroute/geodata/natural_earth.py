@@ -83,6 +83,15 @@ def read_land(
     return land
 
 
+def world_coasts(path: str | os.PathLike[str]) -> tuple[shapely.STRtree, shapely.STRtree]:
+    """Return all coasts, and the polygons that they bound, to be searched by position.
+
+    The coasts are prepared: a distance from one builds its index, so that threads that ask take
+    turns.
+    """
+    return _coasts(*LAND.state(path))
+
+
 def _together(polygons: NDArray[Any]) -> MultiPolygon:
     return cast(MultiPolygon, shapely.multipolygons(polygons))
 
@@ -96,6 +105,15 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
     at_seam = ((west_east % 360 == 180) & inside).any(axis=1)
     joined = shapely.get_parts(shapely.union_all(parts[at_seam]))
     return np.concatenate([parts[~at_seam], joined])
+
+
+@lru_cache(maxsize=1)
+def _coasts(path: str, changed_ns: int, size: int) -> tuple[shapely.STRtree, shapely.STRtree]:
+    """Make the trees; those of the file that was last asked are kept while it stays as it is."""
+    polygons = _read(path, changed_ns, size)
+    coasts = shapely.boundary(polygons)
+    shapely.prepare(coasts)
+    return shapely.STRtree(coasts), shapely.STRtree(polygons)
 
 
 @lru_cache(maxsize=2)  # land and lakes

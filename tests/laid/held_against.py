@@ -241,7 +241,9 @@ def offset(laid: LaidLine, compared: LineString) -> Offset:
 @cache
 def _land() -> shapely.STRtree:
     land = read_land(embedded_folder() / "land_ne10m.bin.xz", filled=True)
-    return shapely.STRtree(shapely.get_parts(land))
+    polygons = shapely.get_parts(land)
+    shapely.prepare(polygons)
+    return shapely.STRtree(polygons)
 
 
 def is_open(laid: LaidLine) -> bool:
@@ -250,7 +252,8 @@ def is_open(laid: LaidLine) -> bool:
     inner = np.arange(NEAR_KM, line_km(line) - NEAR_KM, STEP_KM)
     lon, lat = point_at_kp(line, kp_km=inner)
     places = shapely.points((np.asarray(lon) + 180) % 360 - 180, lat)
-    return not _land().query(places, predicate="within").size
+    at, polygon = _land().query(places)
+    return not shapely.contains(_land().geometries[polygon], places[at]).any()
 
 
 def held(

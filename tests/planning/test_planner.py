@@ -13,6 +13,7 @@ import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
 from scipy.optimize import minimize_scalar
+from worlds.inside import are_within, prepared_tree
 
 import cableroute as cr
 from cableroute.errors import ModelError, NoRouteError, UnknownNameError
@@ -73,19 +74,19 @@ def walked(line, step_km=1.0):
 
 @pytest.fixture(scope="module")
 def tree(land):
-    return shapely.STRtree(list(land.geoms))
+    return prepared_tree(shapely.get_parts(land))
 
 
 def wet(leg, tree):
     """Return a leg's line without the straight approaches to ends ashore."""
     at = np.array(leg.geometry.coords)
-    ashore = [tree.query(shapely.Point(x), predicate="within").size > 0 for x in at[[0, -1]]]
+    ashore = are_within(tree, shapely.points(at[[0, -1]]))
     return shapely.LineString(at[int(ashore[0]) : len(at) - int(ashore[1])])
 
 
 def touches_land(leg, tree):
     points = walked(wet(leg, tree))
-    return tree.query(shapely.points(points), predicate="within").size > 0
+    return are_within(tree, shapely.points(points)).any()
 
 
 @pytest.mark.parametrize("name", OPEN_SEA)
@@ -188,7 +189,7 @@ def test_the_long_route_round_is_found_where_an_isthmus_is_narrower_than_a_block
     assert 0.97 * 16531 < leg.route_km < 16531  # a ship keeps to lanes round the cape
     points = walked(leg.geometry, 5)
     assert points[:, 1].min() < -52  # south of the continent's last straits
-    assert not tree.query(shapely.points(points), predicate="within").size
+    assert not are_within(tree, shapely.points(points)).any()
 
 
 def test_the_head_of_a_gulf_is_reached_on_the_large_cells_of_a_long_route(geo, tree):

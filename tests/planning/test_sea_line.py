@@ -8,6 +8,7 @@ import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
+from worlds.inside import are_within, prepared_tree
 from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
@@ -46,7 +47,7 @@ def sea_places(count, seed):
 
 @pytest.fixture(scope="module")
 def tree():
-    return shapely.STRtree(world_outlines())
+    return prepared_tree(world_outlines())
 
 
 def meets_land(lonlat, tree):
@@ -57,7 +58,7 @@ def meets_land(lonlat, tree):
         for share in np.linspace(0, 1, max(2, int(line.s13 / 1000))):
             at = line.Position(share * line.s13)
             points.append((at["lon2"], at["lat2"]))
-    return tree.query(shapely.points(points), predicate="within").size > 0
+    return are_within(tree, shapely.points(points)).any()
 
 
 @pytest.mark.parametrize("name", LISTED)
@@ -84,9 +85,7 @@ def test_the_sea_is_one():
 def test_places_on_land_are_those_in_the_polygons(tree):
     random = np.random.default_rng(3)
     lon, lat = random.uniform(-180, 180, 3000), random.uniform(-90, 90, 3000)
-    within = np.zeros(3000, bool)
-    within[tree.query(shapely.points(lon, lat), predicate="within")[0]] = True
-    assert (world_coast().is_land(lon, lat) == within).all()
+    assert (world_coast().is_land(lon, lat) == are_within(tree, shapely.points(lon, lat))).all()
 
 
 def test_geodesics_cross_the_coast_where_shapely_has_it():
