@@ -53,7 +53,7 @@ def test_before_is_only_as_sure_as_the_dates(date, other, expected):
         (system("planned", ready="2027", seen="2026-02"), "2022-06-01", False),
         (system("planned", ready="2027", seen="2026-02"), "2026-02", False),
         (system("planned", ready="2027", seen="2026-02"), "2028", None),
-        (system("planned", ready="2027"), "2020", None),
+        (system("planned", ready="2027"), "2020", False),
         (system("cancelled"), "2022", False),
         (system("unverified", ready="2010", seen="2026"), "2022", None),
     ],
