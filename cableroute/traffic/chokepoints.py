@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from functools import partial
 from typing import NamedTuple, Unpack
 
 import numpy as np
+from numpy.typing import NDArray
 
+from cableroute.batches import each_answer
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
@@ -14,7 +19,7 @@ from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
 from cableroute.traffic.interdiction import LEAST_TBPS, features_of
 from cableroute.traffic.network import Flags, Floats, TrafficNetwork
-from cableroute.traffic.scenarios import BEST, TrafficStudy
+from cableroute.traffic.scenarios import BEST, CHUNKS, TrafficStudy
 
 OF_FEATURES = ("strait", "station", "path", "system", "country")
 OF_COMPANIES = ("owner", "supplier")
@@ -105,6 +110,7 @@ def chokepoints(
     kinds: Iterable[str] = CHOKE_KINDS,
     between: tuple[Group, Group] | None = None,
     losses: bool = True,
+    executor: Executor | None = None,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
 ) -> Chokepoints:
@@ -122,11 +128,15 @@ def chokepoints(
     losses : bool
         Whether a flow is worked out without each, for `lost_tbps`; without it the low end of what
         is lost is 0.
+    executor : concurrent.futures.Executor, optional
+        Where the flows without each are worked out; here, one after another, unless given.
 
     Raises
     ------
     UnknownNameError, ModelError
         A name that no region or country has; every fault at once.
+    CablerouteError
+        A worker has gone.
 
     Examples
     --------
@@ -147,10 +157,18 @@ def chokepoints(
     ModelError.check("chokepoints", faults)
     if between is not None:
         demand = demand.between(geodata, *between)
-    study = TrafficStudy.of(geodata, demand, conditions=wanted)
+    opened = partial(TrafficStudy.of, geodata, demand, conditions=wanted)
+    study = opened()
     network = study.network
     named = _named(network, chosen, confidential=wanted.confidential)
-    points = _points(study, named, losses=losses) if named else []
+    hits = np.array([hit for *_, hit in named])
+    asked = (
+        np.flatnonzero(study.before[BEST].through_each(hits) > 0).tolist()
+        if named and losses
+        else []
+    )
+    lost = dict(zip(asked, _losses(study, opened, hits[asked], executor), strict=True))
+    points = _points(study, named, lost) if named else []
     points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
     loads = study.before[BEST].loads(len(network.links))
     cut = None
@@ -189,8 +207,31 @@ def _named(
     return found
 
 
+def _losses(
+    study: TrafficStudy,
+    opened: Callable[[], TrafficStudy],
+    hits: NDArray[np.bool_],
+    executor: Executor | None,
+) -> list[float]:
+    """Return what is not carried for the loss of each set of links, on the best capacity."""
+    before = study.before[BEST].not_carried_tbps
+    if executor is None:
+        after = _not_carried(lambda: study, hits)
+    else:
+        size = max(1, math.ceil(len(hits) / CHUNKS))
+        parts = {str(at): hits[at : at + size] for at in range(0, len(hits), size)}
+        found = dict(each_answer(partial(_not_carried, opened), parts, executor))
+        after = [tbps for at in parts for tbps in found[at]]
+    return [tbps - before if tbps - before > LEAST_TBPS else 0.0 for tbps in after]
+
+
+def _not_carried(opened: Callable[[], TrafficStudy], hits: NDArray[np.bool_]) -> list[float]:
+    study = opened()
+    return [study.flow(BEST, study.alive & ~hit).not_carried_tbps for hit in hits]
+
+
 def _points(
-    study: TrafficStudy, named: Sequence[tuple[str, str, str, Flags]], *, losses: bool
+    study: TrafficStudy, named: Sequence[tuple[str, str, str, Flags]], losses: Mapping[int, float]
 ) -> list[Chokepoint]:
     hits = np.array([hit for *_, hit in named])
     low = study.before["low", "high"].through_each(hits)
@@ -201,11 +242,7 @@ def _points(
         cut_off = _cut_off(study, study.alive & ~hit)
         if high[number] <= 0 and not cut_off:
             continue
-        lost = 0.0
-        if losses and high[number] > 0:
-            flow = study.flow(BEST, study.alive & ~hit)
-            lost = flow.not_carried_tbps - study.before[BEST].not_carried_tbps
-            lost = lost if lost > LEAST_TBPS else 0.0
+        lost = losses.get(number, 0.0)
         share = [
             100 * float(tbps[number]) / total if total else 0.0
             for tbps, total in ((low, wanted.low), (high, wanted.high))

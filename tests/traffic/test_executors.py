@@ -8,7 +8,7 @@ from multiprocessing import get_context
 import pytest
 
 import cableroute as cr
-from cableroute.traffic import Demand, DemandPair, route_scenarios
+from cableroute.traffic import Demand, DemandPair, chokepoints, route_scenarios
 
 WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("IT", "SG", 1.0, 2.0)))
 SCENARIOS = {
@@ -32,6 +32,17 @@ def test_threads_and_processes_give_the_same(geo, serial):
         assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
+
+
+def test_what_chokepoints_lose_is_the_same_on_any_executor(geo):
+    here = chokepoints(geo, WANTED, kinds=["strait", "station"])
+    assert any(point.lost_tbps.high > 0 for point in here.points)
+    with ThreadPoolExecutor(2) as executor:
+        there = chokepoints(geo, WANTED, kinds=["strait", "station"], executor=executor)
+    assert there.points == here.points
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        there = chokepoints(geo, WANTED, kinds=["strait"], executor=executor)
+    assert there.points == tuple(point for point in here.points if point.kind == "strait")
 
 
 def test_a_process_that_dies_is_one_clear_error(geo):
