@@ -19,12 +19,15 @@ from cableroute.model.figures import Range
 from cableroute.model.frames import shareable
 from cableroute.routing.conditions import Conditions, agreed
 from cableroute.routing.search import find_routes
+from cableroute.traffic.demand import gravity
+from cableroute.traffic.scenarios import route_traffic
 
 ASKED: Mapping[str, frozenset[str]] = {
     "routes": frozenset(),
     "pair": frozenset(),
     "whatif": frozenset({"remove"}),
     "history": frozenset({"figure", "years"}),
+    "traffic": frozenset(),
 }
 """What can be asked, and the keys that each needs."""
 
@@ -33,6 +36,7 @@ OWN: Mapping[str, frozenset[str]] = {
     "pair": frozenset({"by"}),
     "whatif": frozenset({"remove"}),
     "history": frozenset({"figure", "years", "of"}),
+    "traffic": frozenset({"remove", "distance_exponent"}),
 }
 """The keys that each can have beside the fields of `Conditions`."""
 
@@ -72,6 +76,8 @@ def answer(
             conditions=asked, assumptions=assumed,
         )  # fmt: skip
         return {str(row["year"]): row for row in found.as_rows()}
+    if ask == "traffic":
+        return _traffic(geodata, (start, end), asked, assumed, own)
     if ask == "pair":
         return _pairs(geodata, start, end, asked, assumed, own.get("by", "risks"))
     if ask == "whatif":
@@ -88,6 +94,31 @@ def answer(
     rows = frame.drop(columns="geometry").to_dict("records")
     return {str(row["route_id"]): {"rank": number, **plain(row)}
             for number, row in enumerate(rows, start=1)}  # fmt: skip
+
+
+def _traffic(
+    geodata: Geodata,
+    between: tuple[str, str],
+    asked: Conditions,
+    assumed: Assumptions,
+    own: Mapping[str, Any],
+) -> Rows:
+    """Return what is carried, of all and of each country, on modelled demand."""
+    exponent = own.get("distance_exponent", 1.0)
+    demand = gravity(geodata, between=between, distance_exponent=exponent, conditions=asked)
+    found = route_traffic(
+        geodata, demand, remove=own.get("remove", ()), assumptions=assumed, conditions=asked
+    )
+    rows: Rows = {}
+    for name, carried in {"all": found.total, **found.countries}.items():
+        rows[name] = {
+            f"{stem}_{end}_{unit}": None if bounds is None else float(getattr(bounds, end))
+            for (stem, unit), bounds in (
+                (key.rsplit("_", 1), value) for key, value in carried._asdict().items()
+            )
+            for end in ("low", "high")
+        }
+    return rows
 
 
 def _years(years: object) -> list[int]:

@@ -36,12 +36,12 @@ class Question:
     name : str
         Letters, digits, ``.``, ``-`` and ``_``: the file of its answer begins with it.
     ask : str
-        "routes", "pair", "whatif" or "history".
+        "routes", "pair", "whatif", "history" or "traffic".
     start, end : str
-        The two places, or regions.
+        The two places; of "history" and "traffic" regions or countries.
     given : dict
         Fields of `Conditions`; of "whatif" ``remove`` too; of "history" ``figure``, ``years``
-        and ``of``.
+        and ``of``; of "traffic" ``remove`` and ``distance_exponent``.
     """
 
     name: str

@@ -56,6 +56,21 @@ def files(folder):
     return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
 
 
+def test_a_saved_question_of_traffic_has_the_figures_of_route_traffic():
+    """Europe to India without Egypt, in 2016: of all, and of each country."""
+    geo = cr.open_geodata()
+    question = Question("cut", "traffic", "Europe", "India", {"remove": ["Egypt"], "on": 2016})
+    [found] = run_questions(saved_questions([question], geo), geo)
+    demand = cr.traffic.gravity(geo, between=("Europe", "India"), conditions=cr.Conditions(on=2016))
+    carried = cr.traffic.route_traffic(geo, demand, remove="Egypt", on=2016)
+    assert set(found.rows) == {"all", *carried.countries}
+    for name, row in found.rows.items():
+        one = carried.total if name == "all" else carried.countries[name]
+        assert (row["lost_low_tbps"], row["lost_high_tbps"]) == one.lost_tbps
+        assert (row["carried_low_tbps"], row["carried_high_tbps"]) == one.carried_tbps
+    assert found.rows["all"]["lost_high_tbps"] > 0
+
+
 # --- rows ---
 
 
