@@ -138,7 +138,8 @@ def add(
     else:
         saved = saved_questions([question], geo, assumptions=assumed)
     write_text(file, saved.to_toml())
-    note(f"{len(saved.questions)} questions: {file}")
+    count = len(saved.questions)
+    note(f"{count} {'question' if count == 1 else 'questions'}: {file}")
 
 
 @of_study(
@@ -174,4 +175,4 @@ def run(
     for item in found:
         if item.why_not:
             note(f"{item.question.name}: no answer: {item.why_not}")
-    note(f"{len(found)} answers: {to / 'answers.json'}")
+    note(f"{len(found)} {'answer' if len(found) == 1 else 'answers'}: {to / 'answers.json'}")
