@@ -64,7 +64,7 @@ def test_all_pairs_of_stations(geo, folder):
     rows = results(leg_of, pairs, folder=folder, processes=PROCESSES, name="stations")
     faults = told("stations", rows)
     print(*(f"  {ends}: {text[:150]}" for ends, text in faults[:10]), sep="\n")
-    assert all("no sea is within" in text or "same place" in text for _, text in faults)
+    assert all("no sea is within" in text or "twice in a row" in text for _, text in faults)
 
 
 def test_both_ends_are_on_one_sea_by_the_overlay_of_the_polygons(geo):
