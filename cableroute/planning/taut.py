@@ -455,7 +455,8 @@ def _unit(lonlat: Floats) -> Floats:
 
 
 def _gnomonic(rays: Floats, middle: Floats, high: Floats) -> Floats:
-    east = np.array([-middle[1], middle[0], 0.0])
-    east /= max(float(np.linalg.norm(east)), 1e-12)
-    north = np.cross(middle, east)
-    return np.column_stack([rays @ east, rays @ north]) / high[:, None]
+    x, y, z = middle.tolist()
+    wide = max(math.sqrt(x * x + y * y), 1e-12)
+    east, north = (-y / wide, x / wide, 0.0), (-z * x / wide, -z * y / wide, (x * x + y * y) / wide)
+    found: Floats = rays @ np.array([east, north]).T
+    return found / high[:, None]
