@@ -120,7 +120,7 @@ def report(
         _of_country(context, page.country, page, search)
         return
     if start is None or end is None:
-        raise OutputError("report needs A and B, or --country NAME: give two places or a country")
+        raise typer.BadParameter("name the places A and B, or a country with --country")
     asked = gathered(start, end, search)
     made = cr.report(
         asked.geo,

@@ -184,7 +184,7 @@ def history(
     >>> geo = open_geodata()
     >>> found = history(geo, "share", [1998, 2004], "Europe", "Southern Asia", of="Egypt")
     >>> [(item.year, item.counts["paths"]) for item in found.years]
-    [(1998, [1, 1, 1]), (2004, [2, 2, 2])]
+    [(1998, [1, 1, 1]), (2004, [3, 3, 3])]
     """
     options = dict(more)
     assumptions: Any = options.pop("assumptions", None)

@@ -18,8 +18,8 @@ LEAST_PART = 4
 """Fewest letters of a part of a name for which it is suggested."""
 
 _BRING = (
-    "it is not in the tables: bring a cable map that has it (cableroute import FILE --to FOLDER), "
-    "or tables of your own, and read them too (--geodata FOLDER)"
+    "it is not in the tables: bring a cable map that has it (cableroute import), or tables of your "
+    "own, and read them too"
 )
 REMEDIES = {
     "landing station": f"{_BRING}; a place that is no station is given as LON,LAT",

@@ -26,7 +26,7 @@ MOST_SHOWN = 20
 
 KNOWN = (
     "the submarine cable map's JSON, OpenStreetMap, OFDS, charted cables, the ITU's transmission "
-    "networks, or any lines with --mapping"
+    "networks, or any lines with a mapping file"
 )
 
 

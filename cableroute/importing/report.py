@@ -114,8 +114,8 @@ class CatalogueImport:
             )
         if self.unstated:
             lines.append(
-                f"No file states the status of {self.unstated:,} systems: routes take them with "
-                "--allow-unverified only."
+                f"No file states the status of {self.unstated:,} systems: routes take them only "
+                "where unverified systems are allowed."
             )
         found = Counter((it.kind, it.what) for it in self.remarks)
         for kind in KINDS:

@@ -47,7 +47,7 @@ def diff_tables(
         title = f"Rows that differ, tables {found.old} to {found.new}"
         made = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
     if found.hidden:
-        made.append(f"{found.hidden} more are confidential (--confidential shows them).")
+        made.append(f"{found.hidden} more are confidential and not shown.")
     if answers is not None:
         made += _cells(answers, "question", "Answers") if answers else ["No answer differs."]
     return made

@@ -155,7 +155,7 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
         (("chart", "nosuch", *PAIR), ("KIND: 'nosuch'", "'trade-off'")),
         (("compare", *PAIR, "--avod", "Egypt"), ("--avod", "--avoid", "cableroute compare --help")),
         (("compare", "Zafarana"), ("A and B", "cableroute compare --help")),
-        (("report", "Zafarana"), ("missing argument 'B'", "cableroute report --help")),
+        (("report", "Zafarana"), ("A and B", "--country", "cableroute report --help")),
         (("nothing",), ("'nothing'", "cableroute --help")),
         (("stations", "-f", "x"), ("--format: 'x'", "'geojson'")),
         (("compare", *PAIR, "--count", "0"), ("--count: ", "1")),

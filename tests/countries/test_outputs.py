@@ -112,7 +112,7 @@ def test_a_date_is_in_every_output(tmp_path):
         (("countries", "--csv", "-f", "json"), "two formats: choose one"),
         (("report", "--country", "KE", "Marseille"), "A: of a report on routes, not on a country"),
         (("report", "--country", "KE", "--rate", "8"), "--rate: of a report on routes"),
-        (("report", "Marseille"), "give two places or a country"),
+        (("report", "Marseille"), "A and B, or a country"),
     ],
 )
 def test_a_wrong_call_says_what_to_do(arguments, said):

@@ -222,7 +222,7 @@ def test_lines_and_points_alone_have_no_status(tmp_path):
     folder = made_map().write(tmp_path / "copy", details=False)
     report = cr.import_catalogue(folder, tmp_path / "world")
     assert report.unstated == report.counts["systems"]
-    assert "--allow-unverified" in report.text()
+    assert "where unverified systems are allowed" in report.text()
     geo = cr.open_geodata(report.folder)
     with pytest.raises(cr.NoRouteError, match="allow_unverified"):
         cr.find_routes(geo, "Tokyo", "Los Angeles")
