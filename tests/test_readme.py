@@ -48,6 +48,21 @@ def test_python_blocks_run_in_order(path, tmp_path, monkeypatch):
         assert names["route"].deals
 
 
+def test_the_answer_of_the_first_screen_is_that_of_the_worked_example():
+    """Its figures are in the output below, which the tests hold to the command's."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    said = re.search(r"^One answer: .*?\n\n", text, re.DOTALL | re.MULTILINE).group()
+    shown = " ".join(re.search(r"^Marseille - Karachi: held.*?^```", text, re.DOTALL | re.MULTILINE)
+                     .group().split())  # fmt: skip
+    for figure in ("240 min", "0.031 min", "25,000 min"):
+        assert figure in said.replace("\n", " ")
+        assert figure in shown
+    assert "(150–340)" in said
+    assert "avoid 240 min (150–340) a year" in shown
+    assert "avoids 0.031 min" in shown
+    assert "Price 14.6 M USD" in shown  # less than the 20 million
+
+
 def test_links_lead_somewhere():
     for path in (ROOT / "README.md", ROOT / "examples/README.md", *GUIDES):
         for link in re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8")):
