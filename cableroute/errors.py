@@ -129,9 +129,12 @@ def number_faults(
     --------
     >>> [str(fault) for fault in number_faults("share", 8, 0, 1)]
     ['share: is 8 (give a number from 0 to 1)']
+    >>> [str(fault) for fault in number_faults("share", 0, ABOVE_ZERO, 1)]
+    ['share: is 0 (give a number above 0 and up to 1)']
     """
     is_right = is_number(value) and low <= value <= high
-    return _unless(is_right, rule, where, value, hint or f"give a number from {low:g} to {high:g}")
+    least = "above 0 and up" if low == ABOVE_ZERO else f"from {low:g}"
+    return _unless(is_right, rule, where, value, hint or f"give a number {least} to {high:g}")
 
 
 def count_faults(

@@ -191,19 +191,7 @@ def _have(
             "say which; those least down together are taken"
         )
         return list(found), [said]
-    by_name = {name.casefold(): route for route in routes for name in (route.id, route.name)}
-    chosen: list[Route] = []
-    faults: list[Problem] = []
-    for text in given:
-        number = int(text) if text.isascii() and text.isdigit() else 0
-        route = routes[number - 1] if 0 < number <= len(routes) else by_name.get(text.casefold())
-        if route is None:
-            hint = f"give 1 to {len(routes)}, or the id of one of these routes"
-            faults.append(Problem("route", "--have", f"there is no route {text}", hint))
-        elif route not in chosen:
-            chosen.append(route)
-    ModelError.check("arguments", faults)
-    return chosen, []
+    return cr.money.routes_named(routes, given, "--have", of="arguments"), []
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
@@ -18,7 +17,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
 from cableroute.money.deal_terms import CROSSING
-from cableroute.money.second_path import agreed_paths
+from cableroute.money.second_path import agreed_paths, routes_named
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.land_network import Floats, Integers, Network
 from cableroute.routing.land_paths import simple_paths
@@ -170,7 +169,13 @@ def connection_of(
     every = _with_all_paths(geodata, start, end, routes, conditions)
     ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
     if have:
-        return HeldConnection(*ends, tuple(_named(have, every)), None, tuple(every), stations)
+        return HeldConnection(
+            *ends,
+            tuple(routes_named(every, have, "have", of="invest")),
+            None,
+            tuple(every),
+            stations,
+        )
     agreed = _agreed(geodata, every, conditions, assumptions)
     held = (routes[0],) if agreed is None else agreed.routes
     return HeldConnection(*ends, held, agreed, tuple(every), stations)
@@ -188,23 +193,6 @@ def _with_all_paths(
     known = {route.id for route in routes}
     more = find_routes(geodata, start, end, conditions=wide)
     return [*routes, *(route for route in more if route.id not in known)]
-
-
-def _named(have: Held, routes: Sequence[Route]) -> list[Route]:
-    by_name = {name.casefold(): route for route in routes for name in (route.id, route.name)}
-    chosen: list[Route] = []
-    faults: list[Problem] = []
-    for item in have:
-        text = str(item).strip()
-        number = int(text) if text.isascii() and text.isdigit() else 0
-        route = routes[number - 1] if 0 < number <= len(routes) else by_name.get(text.casefold())
-        if route is None:
-            hint = f"give 1 to {len(routes)}, or the id of one of these routes"
-            faults.append(Problem("route", "have", f"there is no route {text}", hint))
-        elif route not in chosen:
-            chosen.append(route)
-    ModelError.check("invest", faults)
-    return chosen
 
 
 def _agreed(

@@ -59,6 +59,7 @@ from .second_path import (
     bought_in_order as bought_in_order,
     minute_avoided as minute_avoided,
     path_steps as path_steps,
+    routes_named as routes_named,
     second_paths as second_paths,
 )
 from .sensitivity import (

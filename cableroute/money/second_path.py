@@ -252,6 +252,37 @@ def bought_in_order(
     return tuple(chosen)
 
 
+def routes_named(
+    routes: Sequence[Route], names: Iterable[str | int], where: str, *, of: str
+) -> list[Route]:
+    """Return the routes of some numbers, from 1, ids or names, each once.
+
+    Raises
+    ------
+    ModelError
+        Of what is asked, `of`, with every name at `where` that no route has.
+
+    Examples
+    --------
+    >>> routes_named([], [], "have", of="invest")
+    []
+    """
+    by_name = {name.casefold(): route for route in routes for name in (route.id, route.name)}
+    chosen: list[Route] = []
+    faults: list[Problem] = []
+    for item in names:
+        text = str(item).strip()
+        number = int(text) if text.isascii() and text.isdigit() else 0
+        route = routes[number - 1] if 0 < number <= len(routes) else by_name.get(text.casefold())
+        if route is None:
+            hint = f"give 1 to {len(routes)}, or the id of one of these routes"
+            faults.append(Problem("route", where, f"there is no route {text}", hint))
+        elif route not in chosen:
+            chosen.append(route)
+    ModelError.check(of, faults)
+    return chosen
+
+
 def agreed_paths(
     routes: Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
 ) -> tuple[tuple[Route, ...], Deal | None]:
