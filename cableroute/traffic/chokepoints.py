@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from functools import partial
 from typing import NamedTuple, Unpack
@@ -161,14 +161,8 @@ def chokepoints(
     study = opened()
     network = study.network
     named = _named(network, chosen, confidential=wanted.confidential)
-    hits = np.array([hit for *_, hit in named])
-    asked = (
-        np.flatnonzero(study.before[BEST].through_each(hits) > 0).tolist()
-        if named and losses
-        else []
-    )
-    lost = dict(zip(asked, _losses(study, opened, hits[asked], executor), strict=True))
-    points = _points(study, named, lost) if named else []
+    lose = partial(_losses, study, opened, executor=executor) if losses else None
+    points = _points(study, named, lose) if named else []
     points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
     loads = study.before[BEST].loads(len(network.links))
     cut = None
@@ -211,6 +205,7 @@ def _losses(
     study: TrafficStudy,
     opened: Callable[[], TrafficStudy],
     hits: NDArray[np.bool_],
+    *,
     executor: Executor | None,
 ) -> list[float]:
     """Return what is not carried for the loss of each set of links, on the best capacity."""
@@ -231,12 +226,16 @@ def _not_carried(opened: Callable[[], TrafficStudy], hits: NDArray[np.bool_]) ->
 
 
 def _points(
-    study: TrafficStudy, named: Sequence[tuple[str, str, str, Flags]], losses: Mapping[int, float]
+    study: TrafficStudy,
+    named: Sequence[tuple[str, str, str, Flags]],
+    lose: Callable[[NDArray[np.bool_]], list[float]] | None,
 ) -> list[Chokepoint]:
     hits = np.array([hit for *_, hit in named])
     low = study.before["low", "high"].through_each(hits)
     high = study.before[BEST].through_each(hits)
     wanted = Bounds(study.demand.low_tbps, study.demand.high_tbps)
+    asked = np.flatnonzero(high > 0).tolist()
+    losses = {} if lose is None else dict(zip(asked, lose(hits[asked]), strict=True))
     points = []
     for number, (kind, name, text, hit) in enumerate(named):
         cut_off = _cut_off(study, study.alive & ~hit)
