@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import multiprocessing
+import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
 
 from shapely.errors import GEOSException
 
-from cableroute.errors import CablerouteError, OutputError
-from cableroute.files import write_text
+from cableroute.errors import CablerouteError, OutputError, Problem
+from cableroute.folders import HeldFolder
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+
+HEADER = '{"part": {"made_by": "cableroute", "version": 1, '
+"""How each part of a folder begins: what begins otherwise is no part, and stays as it is."""
 
 
 @contextmanager
@@ -37,6 +44,25 @@ def no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def end_with_parent() -> None:
+    """Let a worker process end when who started it has gone, were it killed.
+
+    The initializer of a pool: ``ProcessPoolExecutor(2, initializer=end_with_parent)``.
+
+    Examples
+    --------
+    >>> end_with_parent()  # this process is nobody's worker
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def part_name(words: Sequence[object], made_with: object) -> str:
@@ -81,14 +107,16 @@ def in_parts(
     items : mapping
         The items by the names of their parts (`part_name`).
     to_text, from_text : callable
-        A part as the folder has it, and back.
+        A part as a JSON object, and back.
     suffix : str
         Of the files, with its point.
     executor : concurrent.futures.Executor, optional
         Where the work is done; one after another here unless given.
     folder : folder, optional
-        Each part is written there as soon as it is there, whole or not at all; what stands there
-        is not worked out again, unless it is damaged. The folder is made if it is not there.
+        Each part is written there as soon as it is there, whole or not at all (`part_file`); what
+        stands there is not worked out again, unless it is damaged. The folder is made if it is
+        not there. Nothing is read or written through a link, and a file that is no part is
+        refused, not written over.
     progress : callable, optional
         Called with the share that is done, 0 to 1, and with that in words.
 
@@ -100,7 +128,8 @@ def in_parts(
     Raises
     ------
     OutputError
-        The folder cannot be made, read or written.
+        The folder cannot be made, read or written; links, and files that are no parts, stand at
+        names of parts: all of them are named.
     CablerouteError
         A worker has gone; and what the work raises.
 
@@ -109,29 +138,79 @@ def in_parts(
     >>> in_parts(len, {"one": "a", "two": "bc"}, to_text=str, from_text=int, suffix=".txt")
     {'one': 1, 'two': 2}
     """
-    files: dict[str, Path] = {}
-    if folder is not None:
-        try:
-            Path(folder).mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            why = error.strerror or error
-            raise OutputError(f"no folder {folder}: {why} (give another)") from None
-        files = {name: Path(folder, f"{name}{suffix}") for name in items}
-    there = [name for name, path in files.items() if path.is_file()]
-    found: dict[str, Answer] = {}
-    for name in there:
-        found |= _read(name, files[name], from_text)
-    damaged = len(there) - len(found)
-    again = f", {damaged} damaged and made again" if damaged else ""
-    report = progress or _untold
-    report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
-    missing = {name: item for name, item in items.items() if name not in found}
-    for name, answer in each_answer(work, missing, executor, folder):
-        if name in files:
-            write_text(files[name], to_text(answer))
-        found[name] = answer
-        report(len(found) / len(items), f"{len(found)} of {len(items)}{again}")
+    with ExitStack() as stack:
+        held = None
+        if folder is not None:
+            held = stack.enter_context(HeldFolder(folder, make=True))
+        found: dict[str, Answer] = {}
+        there = 0
+        if held is not None:
+            found, there = _kept(held, items, suffix, from_text)
+        damaged = there - len(found)
+        again = f", {damaged} damaged and made again" if damaged else ""
+        report = progress or _untold
+        report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
+        missing = {name: item for name, item in items.items() if name not in found}
+        for name, answer in each_answer(work, missing, executor, folder):
+            if held is not None:
+                held.write_text(f"{name}{suffix}", part_file(to_text(answer)))
+            found[name] = answer
+            report(len(found) / len(items), f"{len(found)} of {len(items)}{again}")
     return {name: found[name] for name in items}
+
+
+def part_file(text: str) -> str:
+    """Return a part as its file has it: its first line says whose it is, and marks the rest.
+
+    Parameters
+    ----------
+    text : str
+        A JSON object; what is returned is one too, with a member ``part`` more.
+
+    Examples
+    --------
+    >>> part_file('{"rows": []}').splitlines()[1]
+    '"rows": []}'
+    """
+    rest = text[1:].lstrip()
+    mark = hashlib.sha256(rest.encode("utf-8", "surrogatepass")).hexdigest()
+    return f'{HEADER}"sha256": "{mark}"}},\n{rest}'
+
+
+def _kept(
+    folder: HeldFolder,
+    items: Iterable[str],
+    suffix: str,
+    from_text: Callable[[str], Answer],
+) -> tuple[dict[str, Answer], int]:
+    """Return the parts of a folder that are whole, and how many stand there."""
+    found: dict[str, Answer] = {}
+    faults: list[Problem] = []
+    there = 0
+    for name in items:
+        file = f"{name}{suffix}"
+        try:
+            data = folder.read(file)
+        except OutputError as error:
+            faults.append(Problem("file", file, str(error), ""))
+            continue
+        if data is None:
+            continue
+        if data and not data.startswith(HEADER.encode()):
+            message = "is there already, and is no part of this program"
+            hint = "move it away, or give another folder"
+            faults.append(Problem("file", file, message, hint))
+            continue
+        there += 1
+        try:
+            first, _, rest = data.decode().partition("\n")
+            if first != part_file("{" + rest).partition("\n")[0]:
+                continue  # damaged: it is made again
+            found[name] = from_text("{" + rest)
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError, GEOSException):
+            continue
+    OutputError.check(f"folder {folder.path}", faults)
+    return found, there
 
 
 def each_answer(
@@ -169,17 +248,6 @@ def each_answer(
     finally:
         for future in names:
             future.cancel()
-
-
-def _read(name: str, path: Path, from_text: Callable[[str], Answer]) -> dict[str, Answer]:
-    """Return a part by its name; nothing where it is damaged: then it is made again."""
-    try:
-        return {name: from_text(path.read_text(encoding="utf-8"))}
-    except OSError as error:
-        why = error.strerror or error
-        raise OutputError(f"cannot read {path}: {why} (see who may read it)") from None
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, GEOSException):
-        return {}
 
 
 def _untold(share: float, what: str) -> None:

@@ -171,6 +171,10 @@ def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> 
     return [] if is_right else [Problem(rule, where, f"is {shown(value)}", hint)]
 
 
+MOST_LISTED = 200
+"""Problems that the text of an error lists: a file of 200,000 faults fills no screen or log."""
+
+
 def _below(subject: str, problems: Iterable[Problem]) -> list[str]:
     """Return problems as texts below their subject, which none of them says again."""
     return [str(problem).removeprefix(f"{subject}: ") for problem in problems]
@@ -189,7 +193,9 @@ class CablerouteError(Exception):
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
-        """Return an error that lists every problem, one a line; a single one in the same line.
+        """Return an error that lists problems, one a line; a single one in the same line.
+
+        The text lists the first `MOST_LISTED` and counts the others; `problems` has every one.
 
         Examples
         --------
@@ -197,9 +203,11 @@ class CablerouteError(Exception):
         route R: is missing
         """
         found = tuple(problems)
-        texts = _below(subject, found)
+        texts = _below(subject, found[:MOST_LISTED])
+        if len(found) > MOST_LISTED:
+            texts.append(f"and {len(found) - MOST_LISTED:,} more")
         lines = "".join(f"\n  {text}" for text in texts)
-        said = texts[0] if len(texts) == 1 else f"{len(texts)} faults{lines}"
+        said = texts[0] if len(found) == 1 else f"{len(found):,} faults{lines}"
         error = cls(f"{subject}: {said}", found)
         error.subject = subject
         return error

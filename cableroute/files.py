@@ -8,7 +8,6 @@ import json
 import math
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
+from cableroute.folders import HeldFolder
 
 OTHER_FORMATS = (
     ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
@@ -74,12 +74,9 @@ def write_text(path: str | Path, text: str) -> Path:
     OutputError
         The folder is missing or cannot be written, or the name is a folder.
     """
-    try:
-        data = text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        where = f"character {error.start} of the text is no Unicode character"
-        raise OutputError(f"cannot write {path}: {where} (correct the data)") from error
-    return write_whole(path, lambda temporary: _write_synced(temporary, data))
+    target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
+    with _folder_of(target) as folder:
+        return folder.write_text(target.name, text)
 
 
 def write_page(path: str | Path, text: str) -> Path:
@@ -107,52 +104,36 @@ def need_parquet() -> None:
         raise MissingExtraError.needed("Parquet", "pyarrow", "parquet")
 
 
-def _write_synced(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
+def write_whole(
+    path: str | Path, write: Callable[[Path], None], *, named_by_user: bool = True
+) -> Path:
     """Let a file be written under another name, which then takes its own.
+
+    Parameters
+    ----------
+    path : path
+        Where it stands at last.
+    write : callable
+        Writes the file to the path that it is given.
+    named_by_user : bool
+        Whether the user gave this very name: then a link stays, and the file that it names is
+        written. A name of the program's own never leads through a link.
 
     Raises
     ------
     OutputError
         The folder is missing or cannot be written, or the name is a folder.
     """
-    target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
-    if target.is_dir():
-        raise OutputError(f"cannot write {target}: it is a folder (give a file name)")
-    if target.exists() and not target.is_file():
-        raise OutputError(f"cannot write {target}: it is no plain file (give a file name)")
+    given = Path(path)
+    target = Path(os.path.realpath(given)) if named_by_user else given
+    with _folder_of(target) as folder:
+        return folder.write_by(target.name, write)
+
+
+def _folder_of(target: Path) -> HeldFolder:
     if not target.parent.is_dir():
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
-    temporary = None
-    try:
-        handle, temporary = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name}.part.", suffix=target.suffix
-        )
-        os.close(handle)
-        write(Path(temporary))
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
-    except OSError as error:
-        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
-    return target
-
-
-def _mode(target: Path) -> int:
-    """Return the mode of the file that stands there, else what a new file would get."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    return HeldFolder(target.parent)
 
 
 def to_json(rows: Sequence[Mapping[str, Any]]) -> str:

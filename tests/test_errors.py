@@ -43,3 +43,12 @@ def test_no_error_of_the_library_begins_twice(wrong, begins):
     text = str(caught.value)
     assert text.startswith(begins)
     assert text.count(begins.partition(":")[0]) == 1
+
+
+def test_an_error_of_many_faults_lists_the_first_and_counts_the_others():
+    faults = [Problem("id", f"row {number}", "is missing") for number in range(200_000)]
+    error = CablerouteError.of("t.csv", faults)
+    lines = str(error).splitlines()
+    assert (len(error.problems), len(lines)) == (200_000, 202)
+    assert lines[0] == "t.csv: 200,000 faults"
+    assert lines[-1].strip() == "and 199,800 more"

@@ -37,6 +37,7 @@ def compare_file(
     kept = "parquet" if view.format is Format.parquet else "gpkg"
     if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
         view = replace(view, format=None)  # the table is written into the folder
+    table = None if parts is None else parts / f"routes.{kept}"
     work = many.executor or (Work.serial if many.workers == 1 else Work.processes)
     with bar("pairs") as progress, workers(work, many.workers) as shared:
         frame = cr.comparison.compare_pairs(
@@ -45,7 +46,7 @@ def compare_file(
             conditions=asked.conditions,
             assumptions=asked.assumed,
             executor=shared,
-            out=None if parts is None else parts / f"routes.{kept}",
+            out=table,
             skip_unknown=many.skip_unknown,
             progress=progress,
         )
@@ -60,8 +61,8 @@ def compare_file(
         geometries=list(frame.geometry),
         name="routes",
     )
-    if parts is not None:
-        note(f"written: {parts / f'routes.{kept}'}")
+    if table is not None:
+        note(f"written: {table}")
     again = len(ends) - len({pair[:2] for pair in ends})
     if again:
         note(f"{again} of {len(ends)} pairs are repeated: searched once")
@@ -76,13 +77,16 @@ def workers(work: Work, count: int) -> Iterator[Executor | None]:
     from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
     from multiprocessing import get_context
 
+    from cableroute.batches import end_with_parent
+
     if work is Work.serial:
         yield None
     elif work is Work.threads:
         with ThreadPoolExecutor(count) as executor:
             yield executor
     elif work is Work.processes:
-        with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as executor:
+        spawn = get_context("spawn")
+        with ProcessPoolExecutor(count, spawn, initializer=end_with_parent) as executor:
             yield executor
     else:
         try:

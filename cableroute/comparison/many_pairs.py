@@ -21,6 +21,7 @@ from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
 from cableroute.files import need_parquet, plain
+from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
@@ -94,7 +95,9 @@ def compare_pairs(
         what is assumed in each row. With a file in it, ``folder/routes.parquet``, the table has
         that name and format: GeoPackage or GeoParquet (extra ``parquet``). What the folder holds
         is not worked out again, except what is damaged. The name of a file shows under which
-        conditions, on which assumptions and on which tables it was made.
+        conditions, on which assumptions and on which tables it was made. Nothing there is read or
+        written through a link, and what is not of this program is refused, not written over; a
+        link is followed only where it has a name of your own, as ``folder/mine.parquet``.
     skip_unknown : bool
         Whether a pair with an unknown name is a row that says so; else it is an error.
     progress : callable, optional
@@ -128,7 +131,7 @@ def compare_pairs(
     """
     given = with_conditions("compare_pairs", conditions, changes)
     _check_kinds(pairs, executor, out, geodata, assumptions, progress)
-    file = _table_file(out)
+    file, is_named = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
     asked, assumed = agreed(given, assumed)
@@ -144,6 +147,9 @@ def compare_pairs(
         for number, pair in enumerate(item[:2] for item in ends)
     ]
     known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
+    if file is not None and not is_named:
+        with HeldFolder(file.parent, make=True) as folder:
+            folder.claim([file.name])
     found = in_parts(
         partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
         to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
@@ -159,22 +165,22 @@ def compare_pairs(
         said = assumed.figures(confidential=asked.confidential)
         complete = table.assign(assumptions=[said] * len(table))
         if file.suffix == ".gpkg":
-            write_gpkg(file, {"routes": complete})
+            write_gpkg(file, {"routes": complete}, named_by_user=is_named)
         else:
-            write_parquet(file, complete)
+            write_parquet(file, complete, named_by_user=is_named)
     return table
 
 
-def _table_file(out: str | Path | None) -> Path | None:
-    """Return the file of the table: `out` itself, or one in that folder."""
+def _table_file(out: str | Path | None) -> tuple[Path | None, bool]:
+    """Return the file of the table, and whether the user named it, not the program."""
     if out is None:
-        return None
+        return None, True
     path = Path(out)
     if path.suffix not in FORMATS or path.is_dir():
-        return path / "routes.gpkg"
+        return path / "routes.gpkg", False
     if path.suffix == ".parquet":
         need_parquet()
-    return path
+    return path, path.stem != "routes"
 
 
 def read_pairs(path: str | Path) -> list[tuple[str, str]]:

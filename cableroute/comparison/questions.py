@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.batches import in_parts, part_name
+from cableroute.batches import in_parts, part_file, part_name
 from cableroute.comparison.answers import ASKED, OWN, answer
 from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.files import read_toml, write_text
+from cableroute.files import read_toml
+from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
@@ -271,12 +272,15 @@ def run_questions(
     )
     if folder is not None:
         listed = [
-            {"name": item.name, "file": f"{name}.json", "sha256": _mark(_text(found[name])),
-             "rows": len(found[name]["rows"]), "why_not": found[name]["why_not"]}
+            {"name": item.name, "file": f"{name}.json",
+             "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
+             "why_not": found[name]["why_not"]}
             for name, item in names.items()
         ]  # fmt: skip
         index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
-        write_text(Path(folder, "answers.json"), _text(index))
+        with HeldFolder(folder) as held:
+            held.claim(["answers.json"])
+            held.write_text("answers.json", _text(index))
     return answers
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from cableroute.errors import OutputError
 from cableroute.files import to_csv, to_json, with_lists, write_text, write_whole
+from cableroute.folders import HeldFolder
 from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS
 from cableroute.geodata.kml import kml_text, kmz_bytes
 from cableroute.geodata.name_index import NameIndex
@@ -206,18 +207,15 @@ def copy_tables(
         raise OutputError(
             f"{target} holds {', '.join(there)} already: choose another folder, or remove them"
         )
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
     written: list[Path] = []
-    try:
-        for name, text in texts.items():
-            written.append(write_text(target / name, text))
-    except OutputError:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
+    with HeldFolder(target, make=True) as held:
+        try:
+            for name, text in texts.items():
+                written.append(held.write_text(name, text))
+        except OutputError:
+            for path in written:
+                held.remove(path.name)
+            raise
     return written
 
 

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -433,7 +434,10 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
         made = Path(folder, f"{path.stem}.shp")
         _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
         for file in sorted(made.parent.iterdir(), key=lambda it: it.suffix == ".shp"):
-            write_whole(path.with_suffix(file.suffix), _copier(file))
+            write_whole(
+                path.with_suffix(file.suffix), partial(shutil.copyfile, file),
+                named_by_user=file.suffix == ".shp",
+            )  # fmt: skip
 
 
 def _ofds(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
@@ -524,10 +528,3 @@ def _cut(value: Any) -> Any:
 def bytes_to(path: Path, data: bytes) -> None:
     """Write bytes to a file."""
     path.write_bytes(data)
-
-
-def _copier(source: Path) -> Callable[[Path], None]:
-    def copy(target: Path) -> None:
-        shutil.copyfile(source, target)
-
-    return copy

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import GeodataError, OutputError, Problem, number_faults
-from cableroute.files import to_csv, write_text
+from cableroute.files import to_csv
+from cableroute.folders import HeldFolder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
 from cableroute.geodata.tables import read_schema
@@ -242,8 +243,9 @@ def _written(
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
     try:
-        for name, text in tables.items():
-            write_text(made / name, text)
+        with HeldFolder(made, through_links=False) as folder:
+            for name, text in tables.items():
+                folder.write_text(name, text)
         GeodataError.check("import", check_geodata(made))
         counts = {
             "systems": len(rows.systems), "landing_stations": len(rows.stations),
@@ -256,8 +258,9 @@ def _written(
             time.perf_counter() - began,
         )  # fmt: skip
         text = json.dumps(report.record(), ensure_ascii=False, indent=1) + "\n"
-        write_text(made / REPORT, text)
-        write_text(made / REPORT_TEXT, report.text(most=10**9))
+        with HeldFolder(made, through_links=False) as folder:
+            folder.write_text(REPORT, text)
+            folder.write_text(REPORT_TEXT, report.text(most=10**9))
         made.chmod(0o755)
         _take_name(made, target)
     finally:

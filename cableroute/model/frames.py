@@ -27,11 +27,14 @@ HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
 
 
-def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
+def write_gpkg(
+    path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame], *, named_by_user: bool = True
+) -> Path:
     """Write tables as the layers of a GeoPackage, completely, or leave what was there.
 
     Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
-    in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
+    in degrees need to stay within 5 m of their geodesics, and are cut at the date line. A link
+    is followed only where the user gave this very name (`named_by_user`).
 
     Raises
     ------
@@ -51,14 +54,16 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
                 flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
             )
 
-    return write_whole(path, write)
+    return write_whole(path, write, named_by_user=named_by_user)
 
 
-def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
+def write_parquet(
+    path: str | Path, frame: geopandas.GeoDataFrame, *, named_by_user: bool = True
+) -> Path:
     """Write a table as GeoParquet, completely, or leave what was there.
 
-    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
-    as in `write_gpkg`.
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made,
+    and links followed, as in `write_gpkg`.
 
     Raises
     ------
@@ -73,7 +78,9 @@ def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
     for column in flat.columns.drop(flat.geometry.name):
         if flat[column].dtype == object and not _are_texts(flat[column]):
             flat[column] = _flat_column(flat[column])
-    return write_whole(path, lambda temporary: flat.to_parquet(temporary, index=False))
+    return write_whole(
+        path, lambda temporary: flat.to_parquet(temporary, index=False), named_by_user=named_by_user
+    )
 
 
 def _are_texts(column: pd.Series[Any]) -> bool:

@@ -1,13 +1,16 @@
 """A desk study as a folder: a page, a workbook, files of positions, and pictures.
 
-Every file is written whole under another name and then takes its own. The page runs nothing and
+All files are made elsewhere and then taken into the folder, each whole. The page runs nothing and
 loads nothing: its pictures are in it. Figures are those of `study_tables`, computed once.
 """
 
 from __future__ import annotations
 
 import base64
+import shutil
+import tempfile
 from collections.abc import Iterable, Sequence
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,8 +21,9 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.charts.chartlet_sheet import chartlets
 from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
-from cableroute.errors import MissingExtraError, OutputError
+from cableroute.errors import MissingExtraError
 from cableroute.files import write_page, write_text
+from cableroute.folders import HeldFolder
 from cableroute.geodata.kml import kml_text
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.closeness import between_kps
@@ -54,6 +58,10 @@ SHEETS = {
 }
 """Short titles: of a sheet, and in the contents of the page."""
 
+FILES = (
+    "profile.svg", "chartlets.png", "study.xlsx", "study.gpkg", "study.kml", "study.html",
+)  # fmt: skip
+
 OF_SPANS = ("study_zones", "study_burial", "study_armour", "study_corridor", "study_faults")
 OF_POINTS = ("study_crossings", "study_repeaters")
 
@@ -81,7 +89,8 @@ def write_study(
     study : Study
         From `desk_study`.
     folder : path
-        Is made where it is missing; files of the same names in it are replaced.
+        Is made where it is missing; an earlier study in it is replaced. ``contents.json`` lists
+        what is of this program: other files of these names are refused, and so are links.
     geodata : Geodata
         The tables.
     seabed : Seabed, optional
@@ -100,7 +109,8 @@ def write_study(
     Raises
     ------
     OutputError
-        The folder cannot be made, or a file cannot be written.
+        The folder cannot be made, a file cannot be written, or what stands at a name is not of
+        this program.
     MissingExtraError
         Matplotlib or openpyxl is not installed (extras ``charts`` and ``excel``).
 
@@ -117,15 +127,25 @@ def write_study(
     ['profile.svg', 'chartlets.png', 'study.xlsx', 'study.gpkg']
     """
     need_study_extras()
-    target = Path(folder)
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
+    with HeldFolder(folder, make=True) as held, tempfile.TemporaryDirectory() as private:
+        held.claim(FILES)
+        home = Path(private)
+        _write_files(study, home, geodata, seabed, plan, confidential)
+        return [held.write_by(name, partial(shutil.copyfile, home / name)) for name in FILES]
+
+
+def _write_files(
+    study: Study,
+    home: Path,
+    geodata: Geodata,
+    seabed: Seabed | None,
+    plan: Table | None,
+    confidential: bool,
+) -> None:
+    """Write the files of a study into a folder that nobody else has."""
     made = study_tables(study, geodata)
     tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
-    profile = target / "profile.svg"
-    maps = target / "chartlets.png"
+    profile, maps = home / "profile.svg", home / "chartlets.png"
     route = study.route
     save(depth_profile(route, geodata, seabed=seabed, confidential=confidential), profile)
     save(chartlets(route, geodata, confidential=confidential), maps)
@@ -133,19 +153,14 @@ def write_study(
         _image(profile, "image/svg+xml", "Depth along the leg, by KP; modelled, not surveyed"),
         _image(maps, "image/png", "Chartlets by KP, the systems of the catalogue in grey"),
     ]
-    page = _page(study, geodata, tables, pictures, confidential)
-    return [
-        profile,
-        maps,
-        write_workbook(
-            target / "study.xlsx",
-            [sheet_of(table, read_texts(), name=SHEETS[table.name]) for table in tables],
-            title=f"Desk study: {study.leg.name}",
-        ),
-        write_gpkg(target / "study.gpkg", dict(_frames(study, tables))),
-        write_text(target / "study.kml", study_kml(study, tables)),
-        write_page(target / "study.html", page),
-    ]
+    write_workbook(
+        home / "study.xlsx",
+        [sheet_of(table, read_texts(), name=SHEETS[table.name]) for table in tables],
+        title=f"Desk study: {study.leg.name}",
+    )
+    write_gpkg(home / "study.gpkg", dict(_frames(study, tables)))
+    write_text(home / "study.kml", study_kml(study, tables))
+    write_page(home / "study.html", _page(study, geodata, tables, pictures, confidential))
 
 
 def need_study_extras() -> None:

@@ -24,7 +24,7 @@ from worlds.folders import write_csv
 from worlds.seas import A_NORTH, A_SOUTH, NORTH, two_seas
 
 import cableroute as cr
-from cableroute.batches import in_parts
+from cableroute.batches import in_parts, part_file
 
 PLACES = ("Firstport", "Eastport", "Northbeach", "Redbeach")
 PAIRS = [*permutations(PLACES, 2), ("Firstport", "Firstport")]
@@ -70,7 +70,8 @@ def worked():
 
 
 def parts_of(folder):
-    return sorted(path for path in folder.iterdir() if path.suffix == ".json")
+    own = "contents.json"
+    return sorted(it for it in folder.iterdir() if it.suffix == ".json" and it.name != own)
 
 
 # --- what the table says ---
@@ -234,12 +235,15 @@ def test_a_damaged_part_is_made_again_and_a_broken_run_leaves_whole_parts(own, s
 
     with pytest.raises(KeyboardInterrupt):
         cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, progress=breaks)
-    assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
+    assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) - 1 == 2
     cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     whole = parts_of(tmp_path)[0].read_bytes()
-    for damaged in (b"{", b"[]", b'{"no_route": null}', b"\xff\xfe", b"", whole[:-9],
-                    b'{"no_route": null, "rows": []}', b'{"no_route": 5, "rows": []}',
-                    b'{"no_route": null, "rows": [{"route_id": "x", "geometry": 5}]}'):  # fmt: skip
+    first = whole.splitlines()[0]
+    marked = [part_file(text).encode() for text in (
+        '{"no_route": null}', '{"no_route": null, "rows": []}', '{"no_route": 5, "rows": []}',
+        '{"no_route": null, "rows": [{"route_id": "x", "geometry": 5}]}')]  # fmt: skip
+    for damaged in (b"", whole[:-9], first, first + b"\n[]", first + b"\xff\xfe",
+                    whole.replace(b"Firstport", b"Lastport"), *marked):  # fmt: skip
         parts_of(tmp_path)[0].write_bytes(damaged)
         told = []
         tell = partial(lambda told, share, what: told.append(what), told)
@@ -373,7 +377,7 @@ def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
     with pytest.raises(cr.ModelError, match="no pair"):
         cr.comparison.compare_pairs([], geodata=own)
     (tmp_path / "file").write_text("")
-    with pytest.raises(cr.OutputError, match=r"no folder.*give another"):
+    with pytest.raises(cr.OutputError, match=r"cannot make folder.*give another"):
         cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path / "file")
     cr.comparison.compare_pairs(PAIRS[:1], geodata=own, out=tmp_path / "new" / "folder")
     assert (tmp_path / "new" / "folder" / "routes.gpkg").is_file()

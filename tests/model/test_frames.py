@@ -95,12 +95,12 @@ def test_write_text_keeps_the_mode_of_a_file(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
-@pytest.mark.parametrize("step", ["replace", "fsync", "chmod"])
+@pytest.mark.parametrize("step", ["replace", "fsync", "fchmod"])
 def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, step):
     path = tmp_path / "out.csv"
     path.write_text("old")
 
-    def fail(*args):
+    def fail(*args, **named):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, step, fail)
@@ -112,7 +112,7 @@ def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, step):
 
 
 def test_a_failing_first_write_leaves_nothing(tmp_path, monkeypatch):
-    def fail(*args):
+    def fail(*args, **named):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "replace", fail)

@@ -16,6 +16,7 @@ from scipy.optimize import minimize_scalar
 from worlds.inside import are_within, prepared_tree
 
 import cableroute as cr
+from cableroute.batches import part_file
 from cableroute.errors import ModelError, NoRouteError, UnknownNameError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
@@ -382,7 +383,8 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
         json.loads(part_text(serial[0]))
         | {"geometry": {"type": "LineString", "coordinates": [[5, 42]]}}
     )
-    for text in ('{"type": "Feature", "prop', one_point, "[" * 100_000):
+    written = damaged.read_text(encoding="utf-8")
+    for text in (written[:400], part_file(one_point), part_file("{" + "[" * 100_000)):
         damaged.write_text(text, encoding="utf-8")
         again = plan_pairs(pairs, out=tmp_path, settings=settings)
         assert again[0] == serial[0]
@@ -390,7 +392,7 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
         assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
     plan_pairs(pairs[:1], out=tmp_path / "made" / "here")
     assert len(list((tmp_path / "made" / "here").iterdir())) == 1
-    with pytest.raises(cr.OutputError, match="no folder"):
+    with pytest.raises(cr.OutputError, match="cannot make folder"):
         plan_pairs(pairs, out=damaged)
 
 

@@ -74,7 +74,7 @@ def folder(study, geo, tmp_path_factory):
 
 
 def test_nothing_but_the_files_is_there(folder):
-    assert {path.name for path in folder.iterdir()} == FILES
+    assert {path.name for path in folder.iterdir()} == FILES | {"contents.json"}
 
 
 def test_the_page_runs_and_loads_nothing(folder):

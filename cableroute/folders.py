@@ -1,0 +1,302 @@
+"""A folder that is held open: what the program names itself never leads through a link.
+
+A name that the program chooses can be foretold. In a folder that others may write, a link may
+stand there that leads to a file of the user's, or the folder may be swapped while it is written
+(CWE-59). So files are opened by their names in the open folder, never through a link, and what
+stands there and is not the program's own is refused by name.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from cableroute.errors import OutputError, Problem
+
+CONTENTS = "contents.json"
+"""The list of what the program wrote under names of its own into a folder that the user chose."""
+
+MADE_BY = {"made_by": "cableroute", "version": 1}
+_HELD = {os.open, os.stat, os.rename, os.unlink} <= os.supports_dir_fd
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_NO_NAME = getattr(os, "O_TMPFILE", 0)
+
+
+class HeldFolder:
+    """A folder held open, in which files are read and written by their names alone.
+
+    Parameters
+    ----------
+    path : path
+        The folder; a link to one is followed, as the user named it.
+    make : bool
+        Whether it is made where it is not there, with the folders above it.
+    through_links : bool
+        Whether the folder itself may be a link.
+
+    Raises
+    ------
+    OutputError
+        It is no folder, or cannot be made or opened.
+
+    Examples
+    --------
+    >>> with tempfile.TemporaryDirectory() as home, HeldFolder(home) as folder:
+    ...     _ = folder.write("a.txt", b"one")
+    ...     folder.read("a.txt"), folder.read("b.txt")
+    (b'one', None)
+    """
+
+    def __init__(self, path: str | Path, *, make: bool = False, through_links: bool = True) -> None:
+        self.path = Path(path)
+        self._handle: int | None = None
+        try:
+            if make:
+                self.path.mkdir(parents=True, exist_ok=True)
+            if _HELD:
+                links = 0 if through_links else os.O_NOFOLLOW
+                self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | links)
+            elif not self.path.is_dir() or (not through_links and self.path.is_symlink()):
+                raise NotADirectoryError(20, "Not a directory")
+        except OSError as error:
+            why = error.strerror or error
+            verb = "make" if make else "open"
+            raise OutputError(f"cannot {verb} folder {path}: {why} (give another)") from None
+
+    def __enter__(self) -> HeldFolder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def _at(self, name: str) -> str | Path:
+        return self.path / name if self._handle is None else name
+
+    def status(self, name: str) -> os.stat_result | None:
+        """Return what stands at a name, None where nothing does; a link is never followed.
+
+        Raises
+        ------
+        OutputError
+            A link, a folder, or no plain file stands there.
+        """
+        found = self._at_name(name)
+        if found is not None:
+            _check_kind(found.st_mode, self.path / name)
+        return found
+
+    def _at_name(self, name: str) -> os.stat_result | None:
+        try:
+            return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise self._failed("read", name, error) from None
+
+    def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
+        """Return what a file holds, None where there is none.
+
+        Raises
+        ------
+        OutputError
+            As for `status`; it cannot be read, or is larger than `most_octets`.
+        """
+        if self.status(name) is None:
+            return None
+        try:
+            wait = getattr(os, "O_NONBLOCK", 0)
+            handle = os.open(self._at(name), os.O_RDONLY | _NO_LINK | wait, dir_fd=self._handle)
+            with os.fdopen(handle, "rb") as file:
+                _check_kind(os.fstat(handle).st_mode, self.path / name)
+                data = file.read(most_octets + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise self._failed("read", name, error) from None
+        if len(data) > most_octets:
+            raise OutputError(f"{self.path / name} is larger than {most_octets / 1e6:g} MB")
+        return data
+
+    def write(self, name: str, data: bytes) -> Path:
+        """Write a file whole, or leave what was there.
+
+        The octets go to a file without a name, or one that nobody can foretell, which then takes
+        the name; a link that stands there meanwhile is replaced, not followed.
+
+        Raises
+        ------
+        OutputError
+            As for `status`; or it cannot be written.
+        """
+        return self.write_from(name, lambda handle: _all_to(handle, data))
+
+    def write_text(self, name: str, text: str) -> Path:
+        """Write a text in UTF-8 whole, or leave what was there.
+
+        Raises
+        ------
+        OutputError
+            As for `write`; or it holds what is no Unicode character.
+        """
+        try:
+            return self.write(name, text.encode("utf-8"))
+        except UnicodeEncodeError as error:
+            where = f"character {error.start} of the text is no Unicode character"
+            message = f"cannot write {self.path / name}: {where} (correct the data)"
+            raise OutputError(message) from error
+
+    def write_by(self, name: str, write: Callable[[Path], None]) -> Path:
+        """Let a file be written elsewhere, under a path of its own, and take it in whole.
+
+        Raises
+        ------
+        OutputError
+            As for `write`.
+        """
+        self.status(name)
+        try:
+            with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
+                made = Path(private, name)
+                made.touch()
+                write(made)
+                with made.open("rb") as file:
+                    return self.write_from(name, lambda handle: _copied(file.fileno(), handle))
+        except OSError as error:
+            raise self._failed("write", name, error) from error
+
+    def write_from(self, name: str, fill: Callable[[int], None]) -> Path:
+        """Let an open file be filled, which then takes the name."""
+        there = self.status(name)
+        temporary = f".{name}.part.{secrets.token_hex(8)}"
+        try:
+            handle, is_named = self._new(temporary)
+            try:
+                fill(handle)
+                os.fsync(handle)
+                _set_mode(handle, there)
+                if not is_named:
+                    os.link(f"/proc/self/fd/{handle}", temporary, dst_dir_fd=self._handle)
+                    is_named = True
+            finally:
+                os.close(handle)
+            os.replace(
+                self._at(temporary), self._at(name),
+                src_dir_fd=self._handle, dst_dir_fd=self._handle,
+            )  # fmt: skip
+        except OSError as error:
+            raise self._failed("write", name, error) from error
+        finally:
+            self.remove(temporary)
+        return self.path / name
+
+    def remove(self, name: str) -> None:
+        """Remove a file of ours where it is there."""
+        try:
+            os.unlink(self._at(name), dir_fd=self._handle)
+        except OSError:
+            return
+
+    def _new(self, temporary: str) -> tuple[int, bool]:
+        """Return an open new file, and whether it has its name: a kill leaves none behind."""
+        if _NO_NAME and self._handle is not None and os.path.isdir("/proc/self/fd"):
+            try:
+                return os.open(".", _NO_NAME | os.O_WRONLY, 0o600, dir_fd=self._handle), False
+            except OSError:
+                pass  # this file system has none without a name
+        how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
+        return os.open(self._at(temporary), how, 0o600, dir_fd=self._handle), True
+
+    def claim(self, names: Iterable[str]) -> None:
+        """List names as the program's own, before it writes them.
+
+        Raises
+        ------
+        OutputError
+            Something stands at one of the names that no earlier run has listed: all of them.
+        """
+        wanted = sorted(set(names))
+        listed = self._listed()
+        faults = [
+            Problem("file", name, message, "move it away, or give another folder")
+            for name in wanted
+            if (message := self._foreign(name, listed))
+        ]
+        OutputError.check(f"folder {self.path}", faults)
+        if not set(wanted) <= listed:
+            made: dict[str, Any] = {**MADE_BY, "files": sorted(listed | set(wanted))}
+            self.write_text(CONTENTS, json.dumps(made, indent=1) + "\n")
+
+    def _foreign(self, name: str, listed: set[str]) -> str:
+        there = self._at_name(name)
+        if there is None:
+            return ""
+        if what := _other_kind(there.st_mode):
+            return what
+        return "" if name in listed else f"is there already, not of this program (see {CONTENTS})"
+
+    def _listed(self) -> set[str]:
+        data = self.read(CONTENTS, 10_000_000)
+        if data is None:
+            return set()
+        try:
+            made = json.loads(data)
+            if {key: made[key] for key in MADE_BY} != MADE_BY:
+                raise ValueError("of another program")
+            return {str(name) for name in made["files"]}
+        except (ValueError, LookupError, TypeError, RecursionError):
+            message = "is there already, and not of this program"
+            hint = "move it away, or give another folder"
+            fault = Problem("file", CONTENTS, message, hint)
+            raise OutputError.of(f"folder {self.path}", [fault]) from None
+
+    def _failed(self, what: str, name: str, error: OSError) -> OutputError:
+        return OutputError(f"cannot {what} {self.path / name}: {error.strerror or error}")
+
+
+def _other_kind(mode: int) -> str:
+    """Return what stands there in place of a plain file; nothing for a plain file."""
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISLNK(mode):
+        return "is a link, and not followed"
+    return "is a folder" if stat.S_ISDIR(mode) else "is no plain file"
+
+
+def _check_kind(mode: int, path: Path) -> None:
+    if what := _other_kind(mode):
+        hint = "move it away" if stat.S_ISLNK(mode) else "give a file name"
+        raise OutputError(f"cannot write {path}: it {what} ({hint})")
+
+
+def _set_mode(handle: int, there: os.stat_result | None) -> None:
+    """Give a file the mode of the one that stood there, else that of a new file."""
+    if not hasattr(os, "fchmod"):
+        return
+    if there is None:
+        mask = os.umask(0)
+        os.umask(mask)
+    os.fchmod(handle, 0o666 & ~mask if there is None else there.st_mode & 0o777)
+
+
+def _all_to(handle: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+
+
+def _copied(source: int, handle: int) -> None:
+    with open(source, "rb", closefd=False) as file, open(handle, "wb", closefd=False) as target:
+        shutil.copyfileobj(file, target, 1 << 20)

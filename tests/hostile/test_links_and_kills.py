@@ -1,0 +1,262 @@
+"""Files that the program names itself: never through a link, never over another's (CWE-59).
+
+Every decoy is in the test's own folder.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from worlds.seas import two_seas
+
+import cableroute as cr
+from cableroute.batches import in_parts, part_file
+from cableroute.comparison.questions import Question, run_questions, saved_questions
+from cableroute.errors import OutputError
+from cableroute.files import write_text
+from cableroute.folders import CONTENTS, HeldFolder
+from cableroute.model.frames import write_gpkg
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="by /proc, and signals of POSIX")
+PAIR = [("Firstport", "Eastport")]
+SECRET = "what the user keeps"
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    return two_seas().open(tmp_path_factory.mktemp("tables") / "own")
+
+
+def kept(folder, work=str):
+    return in_parts(
+        work, {"one": "1", "two": "2"}, to_text='{{"answer": "{}"}}'.format,
+        from_text=lambda text: text.split('"')[3], suffix=".json", folder=folder,
+    )  # fmt: skip
+
+
+def test_a_part_says_whose_it_is_and_is_read_again(tmp_path):
+    assert kept(tmp_path) == {"one": "1", "two": "2"}
+    text = (tmp_path / "one.json").read_text()
+    assert text == part_file('{"answer": "1"}')
+    assert kept(tmp_path, work=None) == {"one": "1", "two": "2"}  # nothing is worked out
+
+
+@pytest.mark.parametrize("to", ["decoy", "nowhere"])
+def test_a_link_at_the_name_of_a_part_is_not_followed(tmp_path, to):
+    decoy, folder = tmp_path / "decoy", tmp_path / "parts"
+    decoy.write_text(SECRET)
+    folder.mkdir()
+    (folder / "two.json").symlink_to(tmp_path / to)
+    with pytest.raises(OutputError, match=r"two\.json.*link, and not followed"):
+        kept(folder)
+    assert decoy.read_text() == SECRET
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["decoy", "parts"]
+    assert [it.name for it in folder.iterdir()] == ["two.json"]
+
+
+def test_a_link_that_comes_while_a_part_is_worked_out_is_not_followed(tmp_path):
+    decoy, folder = tmp_path / "decoy", tmp_path / "parts"
+    decoy.write_text(SECRET)
+
+    def work(text):
+        (folder / "two.json").unlink(missing_ok=True)
+        (folder / "two.json").symlink_to(decoy)
+        return text
+
+    with pytest.raises(OutputError, match="link, and not followed"):
+        kept(folder, work)
+    assert decoy.read_text() == SECRET
+
+
+def test_a_folder_that_is_swapped_meanwhile_is_not_written_into(tmp_path):
+    folder, moved, other = tmp_path / "parts", tmp_path / "moved", tmp_path / "other"
+    other.mkdir()
+    (other / "two.json").write_text(SECRET)
+
+    def work(text):
+        if not moved.exists():
+            folder.rename(moved)
+            folder.symlink_to(other)
+        return text
+
+    kept(folder, work)
+    assert (other / "two.json").read_text() == SECRET
+    assert sorted(it.name for it in moved.iterdir()) == ["one.json", "two.json"]
+
+
+def test_what_is_no_part_is_named_and_stays(tmp_path):
+    (tmp_path / "one.json").write_text(SECRET)
+    os.mkfifo(tmp_path / "two.json")
+    with pytest.raises(OutputError) as told:
+        kept(tmp_path)
+    assert [it.where for it in told.value.problems] == ["one.json", "two.json"]
+    assert (tmp_path / "one.json").read_text() == SECRET
+
+
+def test_a_link_of_the_users_own_stays_and_its_file_is_written(tmp_path, own):
+    table = cr.comparison.compare_pairs(PAIR, geodata=own)
+    for name, write in (
+        ("a.txt", lambda path: write_text(path, "new")),
+        ("a.gpkg", lambda path: write_gpkg(path, {"routes": table})),
+    ):
+        (tmp_path / name).symlink_to(tmp_path / f"real-{name}")
+        write(tmp_path / name)
+        assert (tmp_path / name).is_symlink()
+        assert (tmp_path / f"real-{name}").stat().st_size > 0
+
+
+def test_the_table_of_pairs_and_answers_lead_through_no_link(tmp_path, own):
+    decoy = tmp_path / "decoy"
+    saved = saved_questions([Question("east", "routes", *PAIR[0])], own)
+    for name, run in (
+        ("routes.gpkg", lambda out: cr.comparison.compare_pairs(PAIR, geodata=own, out=out)),
+        ("routes.parquet",
+         lambda out: cr.comparison.compare_pairs(PAIR, geodata=own, out=out / "routes.parquet")),
+        ("answers.json", lambda out: run_questions(saved, own, folder=out)),
+    ):  # fmt: skip
+        for place in (Path.symlink_to, lambda path, it: path.write_bytes(it.read_bytes())):
+            decoy.write_text(SECRET)
+            folder = tmp_path / f"{name}-{place.__name__.strip('<>')}"
+            folder.mkdir()
+            place(folder / name, decoy)
+            with pytest.raises(OutputError, match=f"{name}.*(move it away)"):
+                run(folder)
+            assert decoy.read_text() == (folder / name).read_text() == SECRET
+            (folder / name).unlink()
+            run(folder)
+            run(folder)  # its own, it writes over
+            assert (folder / name).is_file()
+
+
+def test_a_list_of_another_program_is_not_believed(tmp_path):
+    (tmp_path / CONTENTS).write_text('{"files": ["a.txt"]}')
+    (tmp_path / "a.txt").write_text(SECRET)
+    with HeldFolder(tmp_path) as folder, pytest.raises(OutputError, match=r"contents\.json"):
+        folder.claim(["a.txt"])
+
+
+def test_copied_tables_take_no_name_that_is_there(tmp_path, own):
+    (tmp_path / "systems.csv").symlink_to(tmp_path / "decoy")
+    with pytest.raises(OutputError, match=r"holds systems\.csv already"):
+        cr.geodata.copy_tables(own, tmp_path)
+    assert not (tmp_path / "decoy").exists()
+
+
+def test_an_attacker_who_swaps_links_all_the_time_gains_nothing(tmp_path):
+    """A thread puts a link at the name over and over while it is written 300 times."""
+    decoy, folder = tmp_path / "decoy", tmp_path / "shared"
+    decoy.write_text(SECRET)
+    folder.mkdir()
+    done = threading.Event()
+
+    def attack():
+        number = 0
+        while not done.is_set():
+            number += 1
+            made = folder / f"l{number % 7}"
+            made.unlink(missing_ok=True)
+            made.symlink_to(decoy)
+            os.replace(made, folder / "name.txt")
+
+    attacker = threading.Thread(target=attack)
+    attacker.start()
+    try:
+        written = 0
+        with HeldFolder(folder) as held:
+            for _ in range(300):
+                try:
+                    held.write("name.txt", b"part")
+                    written += 1
+                except OutputError:
+                    continue
+                finally:
+                    held.remove("name.txt")
+    finally:
+        done.set()
+        attacker.join()
+    assert decoy.read_text() == SECRET
+
+
+# --- kills ---
+
+WRITES = """
+import sys
+from cableroute.files import write_text
+write_text(sys.argv[1], sys.argv[2] * 200_000)
+print("ready", flush=True)
+while True:
+    write_text(sys.argv[1], sys.argv[2] * 200_000)
+    write_text(sys.argv[1], sys.argv[2][::-1] * 200_000)
+"""
+
+
+@linux
+def test_kills_at_random_leave_the_file_whole_and_nothing_beside_it(tmp_path):
+    target = tmp_path / "out.txt"
+    whole = {"abc" * 200_000, "cba" * 200_000}
+    for number in range(8):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITES, str(target), "abc"], stdout=subprocess.PIPE
+        ) as process:
+            process.stdout.readline()
+            time.sleep(0.02 + 0.011 * number)
+            process.send_signal(signal.SIGKILL)
+        assert target.read_text() in whole
+        assert [it.name for it in tmp_path.iterdir()] == ["out.txt"]
+
+
+PARENT = """
+import sys, time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from os import getpid
+from cableroute.batches import end_with_parent
+if __name__ == "__main__":
+    pool = ProcessPoolExecutor(1, get_context("spawn"), initializer=end_with_parent)
+    print(pool.submit(getpid).result(), flush=True)
+    time.sleep(60)
+"""
+
+
+@linux
+def test_a_worker_ends_when_its_parent_is_killed(tmp_path):
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE) as parent:
+        worker = int(parent.stdout.readline())
+        assert Path(f"/proc/{worker}").exists()
+        parent.send_signal(signal.SIGKILL)
+    for _ in range(100):
+        if not Path(f"/proc/{worker}").exists():
+            return
+        time.sleep(0.05)
+    os.kill(worker, signal.SIGKILL)
+    pytest.fail("the worker lives on")
+
+
+@linux
+def test_a_command_that_is_asked_to_end_takes_away_what_is_half_written(tmp_path):
+    code = (
+        "import os, signal, sys, tempfile\n"
+        "from pathlib import Path\n"
+        "import cableroute.cli.app\n"
+        "from cableroute.files import write_whole\n"
+        "app = sys.modules['cableroute.cli.app']\n"
+        "def slow(path):\n"
+        "    print(path.parent, flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "app._command = lambda: lambda **_: write_whole(sys.argv[1], slow)\n"
+        "sys.exit(app.main([]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "out.gpkg")], capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (143, "")
+    assert list(tmp_path.iterdir()) == []
+    assert not Path(done.stdout.strip()).exists()
