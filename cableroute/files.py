@@ -8,13 +8,20 @@ import json
 import math
 import os
 import re
+import stat
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
+from cableroute.errors import (
+    CablerouteError,
+    MissingExtraError,
+    ModelError,
+    OutputError,
+    Problem,
+)
 from cableroute.folders import HeldFolder
 
 OTHER_FORMATS = (
@@ -22,6 +29,14 @@ OTHER_FORMATS = (
     ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",
 )  # fmt: skip
 """Endings of names that an HTML page cannot have: what opens such a file would not read it."""
+
+DEEPEST, MOST_KEYS, MOST_NUMBER = 32, 20_000, 10**15
+"""How deep a TOML file may be nested, how many keys it may hold, and how large a whole number."""
+
+_DEEP = re.compile(r"""(?<![\w"'.-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){32}""")
+"""A key of more parts than `DEEPEST`: its tables would be made before they could be counted."""
+
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe without a writer is refused, not waited for
 
 FORMULA_SIGNS = ("=", "+", "-", "@")
 """A cell that begins with one of these, a spreadsheet may run (OWASP, CSV Injection)."""
@@ -38,30 +53,101 @@ def file_name(*words: str) -> str:
     return "_".join(re.sub(r"[^\w.,+-]+", "-", word).lstrip(".") for word in words)
 
 
-def read_toml(path: str | Path, what: str, hint: str, *, most_octets: int = 4_000_000) -> Any:
+def read_octets(
+    path: str | Path,
+    what: str,
+    hint: str,
+    *,
+    most_octets: int,
+    kind: type[CablerouteError] = ModelError,
+) -> bytes:
+    """Return what a plain file holds.
+
+    Parameters
+    ----------
+    path : path
+        The file.
+    what, hint : str
+        What the message is of, and how such a file is written.
+    most_octets : int
+        A larger file is refused, and no more than this is ever read.
+    kind : type
+        Of the error.
+
+    Raises
+    ------
+    CablerouteError
+        Of that kind: the file is not there, cannot be read, is a pipe, a device or a folder, or
+        is too large.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                problem = Problem("file", str(path), "is no plain file", "save it to a file first")
+                raise kind.of(what, [problem])
+            data = file.read(most_octets + 1)
+    except OSError as error:
+        if isinstance(error, CablerouteError):
+            raise
+        message = f"cannot be read: {error.strerror or error}"
+        raise kind.of(what, [Problem("file", str(path), message, hint)]) from None
+    if len(data) > most_octets:
+        message = f"is larger than {most_octets / 1e6:g} MB"
+        raise kind.of(what, [Problem("size", str(path), message, "give a smaller file")])
+    return data
+
+
+def read_toml(
+    path: str | Path,
+    what: str,
+    hint: str,
+    *,
+    most_octets: int = 4_000_000,
+    kind: type[CablerouteError] = ModelError,
+) -> Any:
     """Return what a TOML file holds, as a mapping.
 
     Raises
     ------
-    ModelError
-        The file cannot be read, is larger than `most_octets`, no text in UTF-8 or no TOML; `what`
-        is what the message is of, `hint` how such a file is written.
+    CablerouteError
+        Of that kind: as for `read_octets`; it is no text in UTF-8 or no TOML; or its tables are
+        nested too deeply, too many, or hold a number beyond `MOST_NUMBER`.
     """
+    data = read_octets(path, what, hint, most_octets=most_octets, kind=kind)
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(most_octets + 1)
-        if len(data) > most_octets:
-            message = f"is larger than {most_octets / 1e6:g} MB"
-            raise ModelError.of(what, [Problem("file", str(path), message, "give a smaller file")])
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
-        problem = Problem("file", str(path), message, "give a TOML file")
+        text = data.decode("utf-8-sig")
+        if _DEEP.search(text):
+            raise RecursionError
+        found = tomllib.loads(text)
+        message = _beyond(found)
     except UnicodeDecodeError:
-        problem = Problem("file", str(path), "is no text in UTF-8", "save it as UTF-8")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        problem = Problem("TOML", str(path), f"is no TOML: {error}", hint)
-    raise ModelError.of(what, [problem])
+        message, hint = "is no text in UTF-8", "save it as UTF-8"
+    except RecursionError:
+        message = "is nested too deeply"
+    except ValueError as error:  # tomllib's own is one; so is that of a number too long to read
+        message = f"is no TOML: {str(error).partition(':')[0]}"
+    if message:
+        raise kind.of(what, [Problem("TOML", str(path), message, hint)])
+    return found
+
+
+def _beyond(found: object) -> str:
+    """Return what of a TOML file is beyond its bounds; nothing where all is within."""
+    level, keys = [found], 0
+    for _ in range(DEEPEST):
+        tables = [item for item in level if isinstance(item, dict)]
+        keys += sum(map(len, tables))
+        if keys > MOST_KEYS:
+            return f"holds more than {MOST_KEYS:,} keys"
+        level = [value for item in tables for value in item.values()] + [
+            value for item in level if isinstance(item, list) for value in item
+        ]
+        if any(type(item) is int and abs(item) > MOST_NUMBER for item in level):
+            return f"holds a number beyond {MOST_NUMBER:.0e}"
+        if not level:
+            return ""
+    return "is nested too deeply"
 
 
 def write_text(path: str | Path, text: str) -> Path:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import sys
-import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
@@ -31,8 +29,6 @@ from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
 
@@ -279,8 +275,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
             stream.reconfigure(errors="replace")
     given = sys.argv[1:] if arguments is None else arguments
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _stop)
     try:
         code = _command()(args=_with_places(given), prog_name="cableroute", standalone_mode=False)
     except WrongCall as error:
@@ -298,11 +292,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return code if isinstance(code, int) else 0
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    """End as on an interrupt, so that what is half-written is taken away."""
-    raise SystemExit(128 + number)
 
 
 def _with_places(arguments: Sequence[str]) -> list[str]:

@@ -26,7 +26,7 @@ from cableroute.cli.arguments import (
     option,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
-from cableroute.errors import GeodataError, OutputError
+from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import Format, ending_of, note, show, shows_shapes
 
 if TYPE_CHECKING:
@@ -465,8 +465,10 @@ def check(
     except GeodataError as error:
         note(f"error: {error}")
         raise typer.Exit(1) from None
-    for problem in problems:
+    for problem in problems[:MOST_LISTED]:
         print(problem)
+    if len(problems) > MOST_LISTED:
+        print(f"and {len(problems) - MOST_LISTED:,} more")
     if problems:
         note(f"{len(problems)} fault{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)

@@ -20,7 +20,7 @@ from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
-from cableroute.files import need_parquet, plain
+from cableroute.files import need_parquet, plain, read_octets
 from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 Ends: TypeAlias = tuple[PlaceLike, PlaceLike]
 
 FORMATS = (".gpkg", ".parquet")
+MOST_OCTETS, MOST_LINES = 100_000_000, 2_000_000
+"""Of a file of pairs."""
+
 UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
 PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
@@ -216,14 +219,16 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
     """Return the pairs of a file, labelled with the line on which each ends: see `read_pairs`."""
     name = Path(path).name
     hint = "give a CSV file of pairs A,B in UTF-8"
+    data = read_octets(path, "pairs", hint, most_octets=MOST_OCTETS)
+    if data.count(b"\n") > MOST_LINES:
+        message = f"has more than {MOST_LINES:,} lines"
+        raise ModelError.of("pairs", [Problem("file", str(path), message, "give a part of it")])
     try:
-        data = Path(path).read_bytes()
         wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         text = data.decode("utf-16" if wide else "utf-8-sig")
         rows = _rows(text)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        said = error.strerror if isinstance(error, OSError) else error
-        fault = Problem("file", str(path), f"cannot be read ({said})", hint)
+    except (UnicodeDecodeError, csv.Error) as error:
+        fault = Problem("file", str(path), f"cannot be read ({error})", hint)
         raise ModelError.of("pairs", [fault]) from error
     width, columns = 2, (0, 1)
     if rows:
@@ -341,8 +346,13 @@ def _check(
             unknown[number] = "; ".join(dict.fromkeys(reasons))
     if not skip_unknown:
         last = list(said)[-1:] if len(unknown) < len(pairs) else []
+        labels: dict[str, list[str]] = {key: [] for key in said}
+        for pair in pairs:
+            for key in dict.fromkeys(map(repr, pair[:2])):
+                if key in labels:
+                    labels[key].append(pair.label)
         for key, message in said.items():
-            fault = Problem("unknown name", _pairs_of(key, pairs), message)
+            fault = Problem("unknown name", _labelled(labels[key]), message)
             if key in last:
                 fault = replace(fault, hint="compares the rest", parameter="skip_unknown")
             faults.append(fault)
@@ -350,9 +360,8 @@ def _check(
     return unknown
 
 
-def _pairs_of(key: str, pairs: Sequence[LabelledPair]) -> str:
+def _labelled(found: Sequence[str]) -> str:
     """Return in words in which pairs a place is: "pair 3, 5", "pairs.csv line 4, 9"."""
-    found = [pair.label for pair in pairs if key in map(repr, pair[:2])]
     first, *others = found[:MOST_LABELS]
     stem = first.rpartition(" ")[0] + " "
     named = ", ".join([first, *(label.removeprefix(stem) for label in others)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TypeAlias
+from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError
 from cableroute.geodata.name_index import NameIndex
@@ -135,9 +136,15 @@ def _named(geodata: Geodata, text: str) -> Place:
 
 
 def _city(geodata: Geodata, text: str) -> Junction:
-    cities = {item.id: item for item in geodata.junctions.values() if item.kind == "city"}
-    index = NameIndex("city", {key: (it.name_en, it.name_ar) for key, it in cities.items()})
-    return cities[index.find(text)]
+    index = _CITIES.get(geodata)
+    if index is None:
+        cities = [item for item in geodata.junctions.values() if item.kind == "city"]
+        index = NameIndex("city", {it.id: (it.name_en, it.name_ar) for it in cities})
+        _CITIES[geodata] = index
+    return geodata.junctions[index.find(text)]
+
+
+_CITIES: WeakKeyDictionary[Geodata, NameIndex] = WeakKeyDictionary()
 
 
 def point_name(lon_deg: float, lat_deg: float) -> str:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,6 +27,9 @@ from cableroute.geodata.values import Field, RawRow, Schema
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
+
+MOST_LINES, MOST_FIELDS = 2_000_000, 50
+"""Lines of a table that is read, and unknown fields of one header that are named."""
 
 
 def read_schema(path: Path) -> Schema:
@@ -179,6 +183,9 @@ def _read_text(path: Path, name: str, problems: list[Problem], most_bytes: int) 
             fault("size", f"the file has {size:,} bytes", limit)
             return None
         raw = path.read_bytes()
+        if raw.count(b"\n") > MOST_LINES:
+            fault("size", f"the file has more than {MOST_LINES:,} lines", "leave out empty ones")
+            return None
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         utf_16 = raw.startswith((b"\xff\xfe", b"\xfe\xff")) or raw[:200].count(0) > 20
@@ -237,15 +244,18 @@ def _check_header(
     """Name fields that are unknown, given twice or missing; the others are read nevertheless."""
     known = [field.name for field in fields]
     given = set(header)
+    unknown = [cell for cell in header if cell not in known]
     faults = [
         Problem("header", where, f"unknown field {cell!r}", f"known: {', '.join(known)}")
-        for cell in header
-        if cell not in known
+        for cell in unknown[:MOST_FIELDS]
     ]
+    if len(unknown) > MOST_FIELDS:
+        message = f"has {len(unknown) - MOST_FIELDS:,} more unknown fields"
+        faults.append(Problem("header", where, message, "leave them out"))
     if len(given) < len(header):
         faults += [
             Problem("header", where, f"field {cell!r} is given twice", "keep one")
-            for cell in sorted({cell for cell in header if header.count(cell) > 1})
+            for cell in sorted(cell for cell, count in Counter(header).items() if count > 1)
         ]
     faults += [
         Problem("header", where, f"field {field.name!r} is missing", f"add it: {field.description}")

@@ -52,6 +52,7 @@ class VectorLimits:
     most_symbols: int = 200_000
 
 
+MOST_KEYS = 1000  # of a feature; GDAL takes hours for a hundred thousand
 _HEAD = 65_536  # bytes in which a file shows what it is
 _SMALL = 1_000_000
 _OF_STYLES = ("layer_styles",)
@@ -392,6 +393,10 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
         plain = head.decode("utf-16", "replace").encode("utf-8", "replace")
         if kind.driver == "GeoJSON":
             raise _fault(path, "format", "it is in UTF-16", "save it in UTF-8, as JSON is to be")
+    keys = head.count(b'":') if kind.driver == "GeoJSON" else 0
+    if keys > MOST_KEYS * max(1, head.count(b'"geometry"')):
+        message = f"its features have more than {MOST_KEYS:,} properties each"
+        raise _fault(path, "size", message, "leave out what is not needed")
     if kind.driver == "GeoJSON" and re.search(rb'"type"\s*:\s*"Topology"', plain):
         raise _fault(path, "format", "its content is TopoJSON", "save it as GeoJSON")
     if not re.match(kind.begins, plain, re.DOTALL) and not _DECLARED.search(plain):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import GeodataError, Problem
+from cableroute.files import read_toml
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.tables import read_schema
@@ -78,14 +78,7 @@ def read_mapping(path: str | Path) -> Mapped:
     {'system': 'CABLE'}
     """
     path = Path(path)
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise _fault(path, f"it has more than {MOST_BYTES:,} bytes", "give a mapping")
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise _fault(path, error.strerror or str(error), "give a TOML file") from error
-    except (ValueError, RecursionError) as error:
-        raise _fault(path, f"is no TOML: {error}", "see toml.io") from None
+    given = read_toml(path, "mapping", "see toml.io", most_octets=MOST_BYTES, kind=GeodataError)
     faults: list[Problem] = []
     known: dict[str, type] = dict.fromkeys(TERMS, str)
     known |= {"lines": dict, "points": dict, "statuses": dict}
@@ -144,9 +137,3 @@ def _unknown(path: Path, key: str, known: Mapping[str, Any]) -> Problem:
     near = nearest(key, known, cutoff=60)
     hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
     return Problem("mapping", path.name, f"{key!r} is no key of a mapping", hint)
-
-
-def _fault(path: Path, message: str, hint: str) -> GeodataError:
-    error = GeodataError.of("mapping", [Problem("mapping", path.name, message, hint)])
-    assert isinstance(error, GeodataError)
-    return error

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import ModelError, Problem
+from cableroute.files import read_octets
 from cableroute.planning.rules import Band, Cost, one_fault
 
 COLUMNS = ("class", "name", "per_km", "factor", "closed", "source")
@@ -47,10 +49,11 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
     [(50.0, 3.0, False), (80.0, 1.0, True)]
     """
     path = Path(path)
+    data = read_octets(path, "class table", "give a CSV file", most_octets=4_000_000)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError) as error:
+        text = io.StringIO(data.decode("utf-8-sig"), newline="")
+        rows = list(csv.DictReader(text))
+    except (UnicodeDecodeError, csv.Error) as error:
         raise one_fault("file", path, f"cannot be read: {error}", "give a CSV file") from None
     faults: list[Problem] = []
     bands = [*_bands(rows, path.name, faults)]
