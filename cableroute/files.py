@@ -125,8 +125,10 @@ def read_toml(
         message, hint = "is no text in UTF-8", "save it as UTF-8"
     except RecursionError:
         message = "is nested too deeply"
-    except ValueError as error:  # tomllib's own is one; so is that of a number too long to read
-        message = f"is no TOML: {str(error).partition(':')[0]}"
+    except tomllib.TOMLDecodeError as error:
+        message = f"is no TOML: {error}"
+    except ValueError:
+        message = "holds a number of too many digits"
     if message:
         raise kind.of(what, [Problem("TOML", str(path), message, hint)])
     return found
