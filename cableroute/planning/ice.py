@@ -2,8 +2,8 @@
 
 The waters are those beyond the lines of ``geodata/ice_limits.csv``, from cape to cape: the Arctic
 Ocean, the seas of the Northeast Passage east of Severnaya Zemlya and the Northwest Passage, in
-the limits of the International Hydrographic Organization. A line through them crosses one. Kara
-Sea, Hudson Bay and the ice around Antarctica are left open.
+the limits of the International Hydrographic Organization. A line through them crosses one. One
+row is a ring, the ice around Antarctica (`southern_ice`). Kara Sea and Hudson Bay are left open.
 """
 
 from __future__ import annotations
@@ -53,9 +53,11 @@ class Limits:
 
 @cache
 def ice_limits() -> Limits:
-    """Return the lines of the embedded table."""
+    """Return the lines of the embedded table that run from cape to cape."""
     first, last, names = [], [], []
     for name, line in ice_lines().items():
+        if _is_ring(line):
+            continue
         rays = unit(line[:, 0], line[:, 1])
         first.append(rays[:-1])
         last.append(rays[1:])
@@ -71,6 +73,17 @@ def ice_lines() -> dict[str, Floats]:
             row["name"]: np.array([place.split() for place in row["line"].split(";")], float)
             for row in csv.DictReader(file)
         }
+
+
+@cache
+def ring_of_ice() -> tuple[str, Floats]:
+    """Return the name and the places of the ring around Antarctica, each once."""
+    [(name, line)] = [item for item in ice_lines().items() if _is_ring(item[1])]
+    return name, line[:-1]
+
+
+def _is_ring(line: Floats) -> bool:
+    return bool(abs(line[-1, 0] - line[0, 0]) == 360 and line[-1, 1] == line[0, 1])
 
 
 @cache

@@ -19,6 +19,7 @@ from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.ice import ICE, ice_limits
 from cableroute.planning.rules import Rules
 from cableroute.planning.sea_line import SeaLine, shortest_line
+from cableroute.planning.southern_ice import around_southern_ice
 from cableroute.planning.task import Endpoint, Move, PlannedLine, PlanTask
 from cableroute.seabed.raster import Raster
 
@@ -78,6 +79,10 @@ def _line(task: PlanTask, start: Point, end: Point) -> tuple[SeaLine | None, tup
     if line is None:  # all the sea is joined: an end is beyond the limits
         line = shortest_line(start, end)
         return line, (f"leads through {ICE}: an end is there",)
+    south = around_southern_ice(line, ice_limits())
+    if south is None:
+        return line, (f"leads through {ICE} (around Antarctica)",)
+    line = south
     if not line.avoided:
         return line, ()
     said = (

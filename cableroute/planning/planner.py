@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 WIDER_DEG = 1.3e-6  # what is closed is taken to be so much wider, 0.15 m
 
 
-NORTH_DEG, FAR_KM = 45.0, 1000.0
+NORTH_DEG, SOUTH_DEG, FAR_KM = 45.0, -30.0, 1000.0
 """Legs on cells are held against ice from a latitude and a length on."""
 
 
@@ -333,16 +333,17 @@ def _task(
 ) -> PlanTask:
     rules = request.rules
     by_sea = rules is None or (rules.medium == "sea" and not rules.through_ice)
-    if by_sea and _northern(ends):
+    if by_sea and _near_ice(ends):
         shapes = shapely.buffer(ice_shapes(), WIDER_DEG, quad_segs=2, join_style="mitre")
         rules, closed = rules or Rules(), {**closed, ICE: shapes}
     return PlanTask(found.seabed, rules, *ends, found.geodata, closed, request.settings)
 
 
-def _northern(ends: tuple[Endpoint, Endpoint]) -> bool:
-    """Return whether a leg on cells might lead through ice: from seas of the north to others."""
+def _near_ice(ends: tuple[Endpoint, Endpoint]) -> bool:
+    """Return whether a leg on cells might lead through ice: a long one, from far north or south."""
     (one, two) = (stop.at for stop in ends)
-    return max(one[1], two[1]) > NORTH_DEG and geodesy.distance_km(*one, *two) > FAR_KM
+    is_near = max(one[1], two[1]) > NORTH_DEG or min(one[1], two[1]) < SOUTH_DEG
+    return is_near and geodesy.distance_km(*one, *two) > FAR_KM
 
 
 def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | NoRouteError:

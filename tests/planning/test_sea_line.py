@@ -16,7 +16,7 @@ from cableroute.planning import PlanSettings, Rules
 from cableroute.planning.cape_graph import links_of
 from cableroute.planning.capes import world_capes
 from cableroute.planning.coast import coast_of, world_coast
-from cableroute.planning.ice import ice_limits, ice_lines
+from cableroute.planning.ice import ice_limits, ice_lines, ring_of_ice
 from cableroute.planning.planner import plan, plan_in_detail
 from cableroute.planning.sea_line import shortest_line
 from cableroute.planning.taut import Tautening, ends_of
@@ -278,8 +278,39 @@ def test_ice_is_kept_out_of_unless_it_is_open(geo):
 
 def test_limits_of_ice_end_ashore():
     """So that no line slips by between a limit and its cape."""
-    for line in ice_lines().values():
+    ring = ring_of_ice()[0]
+    for line in (line for name, line in ice_lines().items() if name != ring):
         ends = line[[0, -1]]
         assert world_coast().is_land(ends[:, 0], ends[:, 1]).all()
     limits = ice_limits()
-    assert len(limits.name) >= len(ice_lines())
+    assert len(limits.name) >= len(ice_lines()) - 1
+
+
+@pytest.mark.parametrize(
+    "ends", [((-71.5, -53.6), (151.3, -34.0)), ((18.0, -34.5), (173.3, -43.7))]
+)
+def test_a_line_keeps_out_of_the_ice_around_antarctica(ends, geo):
+    """Held against the ring as a latitude at each longitude, and places of GeographicLib."""
+    leg = plan(*ends, geodata=geo)
+    assert "ice around Antarctica" in leg.note
+    ring = ring_of_ice()[1]
+    edge = np.interp(np.arange(-180, 180), ring[:, 0], ring[:, 1], period=360)
+    assert edge[180 - 100] == -68.6  # at 100 W
+    lonlat = shapely.get_coordinates(leg.geometry)
+    for (lon0, lat0), (lon1, lat1) in pairwise(lonlat.tolist()):
+        arc = Geodesic.WGS84.InverseLine(lat0, lon0, lat1, lon1)
+        for along_m in np.arange(0, arc.s13, 25_000.0):
+            at = arc.Position(along_m)
+            limit = np.interp(at["lon2"], ring[:, 0], ring[:, 1], period=360)
+            assert at["lat2"] > limit - 0.3  # geodesics between places 10 degrees apart sag
+    back = plan(*ends[::-1], geodata=geo)
+    assert back.route_km == pytest.approx(leg.route_km, rel=5e-4)
+    through = plan(*ends, geodata=geo, rules=Rules(through_ice=True))
+    said = float(leg.note.split("about ")[1].split(" km")[0])
+    assert leg.route_km - through.route_km == pytest.approx(said, abs=1)
+    far = Geodesic.WGS84.Inverse(*lonlat[0][::-1], *lonlat[-1][::-1])["s12"] / 1000
+    assert far < through.route_km < leg.route_km < 1.05 * far
+
+
+def test_an_end_in_the_ice_around_antarctica_is_said(geo):
+    assert "around Antarctica" in plan((0.0, -69.0), (18.0, -35.0), geodata=geo).note
