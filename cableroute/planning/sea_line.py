@@ -29,6 +29,9 @@ LOCAL_KM, CUTS, CUT_WORTH = 400.0, 40, 1e-4
 """A line is led again between so many pairs of its bends that are no farther apart, where that
 makes it so much longer: on the shorter side of what is in between, and with all of it to one
 side."""
+LONG_WAY_KM = 2000.0
+"""Bends farther apart along the line are on two shores of a mainland: which strait to take is
+chosen among the routes over capes."""
 MUCH_LONGER = 3.0
 MOST_KM2 = 100_000.0
 """No larger land is passed on its other side: that is another route over capes."""
@@ -172,7 +175,9 @@ class _Search:
         i, j = np.triu_indices(len(line), 2)
         apart = about_km(*at[i].T, *at[j].T)
         more = along[j] - along[i] - apart
-        local = np.flatnonzero((apart < LOCAL_KM) & (more > CUT_WORTH * km))
+        local = np.flatnonzero(
+            (apart < LOCAL_KM) & (along[j] - along[i] < LONG_WAY_KM) & (more > CUT_WORTH * km)
+        )
         longest = local[np.argsort(-more[local], kind="stable")][:CUTS]
         crooked = local[np.argsort(-more[local] / apart[local], kind="stable")][:CUTS]
         for number, side in [*product(longest, (0,)), *product(crooked, (1, -1))]:
