@@ -30,8 +30,8 @@ LOCAL_KM, CUTS, CUT_WORTH = 400.0, 40, 1e-4
 makes it so much longer: on the shorter side of what is in between, and with all of it to one
 side."""
 ALIKE = 0.1
-"""Half of the pairs for a side are none whose ends are both so near those of another, as a share
-of the line between."""
+"""Of half the pairs for a side no two are alike: with both ends so near each other's, as a share of
+the line between."""
 LONG_WAY_KM = 2000.0
 """Bends farther apart along the line are on two shores of a mainland: which strait to take is
 chosen among the routes over capes."""
