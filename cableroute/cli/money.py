@@ -169,13 +169,12 @@ def _further_paths(
 
 
 def _with_more_paths(asked: Asked, routes: Sequence[Route]) -> list[Route]:
-    """Return routes across one country with every path there is, though it shares with others."""
+    """Return routes, with every path there is where fewer than four cross one country."""
+    from cableroute.routing.every_path import with_every_path
+
     if len(routes) >= FOUR or any(route.system_ids for route in routes):
         return list(routes)
-    wide = replace(asked.conditions, all_paths=True, max_shared_pct=100.0)
-    more = cr.find_routes(asked.geo, asked.start, asked.end, conditions=wide)
-    known = {route.id for route in routes}
-    return [*routes, *(route for route in more if route.id not in known)]
+    return with_every_path(routes, asked.geo, asked.start, asked.end, asked.conditions)
 
 
 def _have(
