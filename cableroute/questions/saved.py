@@ -1,30 +1,23 @@
-"""Questions saved in a file with the tables and assumptions of their answers, and asked again."""
+"""Questions saved in a file with the tables and assumptions of their answers."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, field, fields, replace
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from cableroute.batches import in_parts, part_file, part_name
-from cableroute.comparison.answers import ASKED, OWN, answer
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import ModelError, Problem
 from cableroute.files import read_toml
-from cableroute.folders import HeldFolder
-from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
-from cableroute.geodata.catalogue_diff import RowChange, row_changes
+from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
+from cableroute.questions.kinds import KINDS, Kind, faults_on
 from cableroute.routing.conditions import Conditions
 
 NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}", re.ASCII)
 MOST_QUESTIONS = 100_000
-CONDITIONS = frozenset(item.name for item in fields(Conditions))
 KEYS = ("tables", "data_date", "assumptions", "question")
 
 
@@ -37,23 +30,23 @@ class Question:
     name : str
         Letters, digits, ``.``, ``-`` and ``_``: the file of its answer begins with it.
     ask : str
-        "routes", "pair", "whatif", "history" or "traffic".
+        A kind of `KINDS`, as "routes" or "invest".
     start, end : str
-        The two places; of "history" and "traffic" regions or countries.
+        What the kind has: two places, two regions or countries, one country, or nothing.
     given : dict
-        Fields of `Conditions`; of "whatif" ``remove`` too; of "history" ``figure``, ``years``
-        and ``of``; of "traffic" ``remove`` and ``distance_exponent``.
+        Fields of `Conditions`, and keys of the kind.
     """
 
     name: str
     ask: str
-    start: str
-    end: str
+    start: str = ""
+    end: str = ""
     given: Mapping[str, Any] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """Return all of it by key, as a file has it; what is given by the order of its keys."""
         known = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
+        known = {key: value for key, value in known.items() if value}
         return known | dict(sorted(self.given.items()))
 
 
@@ -87,14 +80,6 @@ class SavedQuestions:
             lines += ["", "[[question]]"]
             lines += [f"{key} = {_toml(value)}" for key, value in item.as_dict().items()]
         return "\n".join(lines) + "\n"
-
-
-class QuestionAnswer(NamedTuple):
-    """The answer to a question: its rows by what each is of, or why there is none."""
-
-    question: Question
-    rows: Mapping[str, Mapping[str, Any]]
-    why_not: str = ""
 
 
 def saved_questions(
@@ -166,7 +151,7 @@ def read_questions(path: str | Path) -> SavedQuestions:
         faults += [
             Problem("text", f"{where}, {key}", f"is {value!r:.60}", "give a text")
             for key, value in texts.items()
-            if not isinstance(value, str) or not value
+            if not isinstance(value, str) or (not value and key in ("name", "ask"))
         ]
         given = {key: value for key, value in item.items() if key not in texts}
         questions.append(Question(**texts, given=given))
@@ -195,155 +180,88 @@ def _check(saved: SavedQuestions, where: str) -> None:
         if item.name.casefold() in seen:
             faults.append(Problem("name", at, f"{item.name} is there twice", "give another"))
         seen.add(item.name.casefold())
-        if item.ask not in ASKED:
-            hint = f"give {', '.join(ASKED)}"
+        if item.ask not in KINDS:
+            hint = f"give {', '.join(KINDS)}"
             faults.append(Problem("ask", at, f"asks {item.ask!r:.60}", hint))
             continue
-        allowed = CONDITIONS | OWN[item.ask]
-        faults += [
-            Problem("key", at, f"{key} is no key of {item.ask}", "leave it out")
-            for key in item.given
-            if key not in allowed
-        ]
-        faults += [
-            Problem("key", at, f"{key} is missing", f"{item.ask} needs it")
-            for key in sorted(ASKED[item.ask] - item.given.keys())
-        ]
+        faults += _faults_of(KINDS[item.ask], item, at)
     ModelError.check("questions", faults)
 
 
-def run_questions(
-    saved: SavedQuestions,
-    geodata: Geodata,
-    *,
-    folder: str | Path | None = None,
-    other_tables: bool = False,
-    executor: Executor | None = None,
-    progress: Callable[[float, str], None] | None = None,
-) -> tuple[QuestionAnswer, ...]:
-    """Return the answers to saved questions: the same for the same tables, wherever they are asked.
+def _faults_of(kind: Kind, item: Question, at: str) -> list[Problem]:
+    """Return what is wrong with the places and keys of a question, whatever the tables."""
+    faults = []
+    if bool(item.start) + bool(item.end) not in kind.places.counts or item.end > "" == item.start:
+        hint = f"{item.ask} asks for {kind.places.words}"
+        faults.append(Problem("places", at, f"start {item.start!r}, end {item.end!r}", hint))
+    known = ", ".join((*kind.keys, *sorted(kind.conditions)))
+    for key, value in item.given.items():
+        if key not in kind.keys and key not in kind.conditions:
+            what = f"{key} is no key of {item.ask}"
+            faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
+        elif key in kind.keys and not kind.keys[key].value.fits(value):
+            hint = f"give {kind.keys[key].value.words}"
+            faults.append(Problem("value", f"{at}, {key}", f"is {value!r:.60}", hint))
+    faults += [
+        Problem("key", at, f"{key} is missing", f"{item.ask} needs it")
+        for key in kind.needs
+        if key not in item.given
+    ]
+    return faults
 
-    Parameters
-    ----------
-    saved : SavedQuestions
-        From `read_questions` or `saved_questions`.
-    geodata : Geodata
-        The tables.
-    folder : folder, optional
-        Each answer is written there as soon as it is there, never half; what stands there
-        is not worked out again. ``answers.json`` lists all, with the mark of each file.
-    other_tables : bool
-        Whether tables that are not those of the file are used; else they are refused.
-    executor : concurrent.futures.Executor, optional
-        Where the questions are worked out, as for `compare_pairs`.
-    progress : callable, optional
-        Called with the share that is done, 0 to 1, and with that in words.
+
+def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
+    """Return the keys of a kind of question from texts, as "budget=20e6".
+
+    A key that holds several may be given several times.
 
     Raises
     ------
     ModelError
-        Other tables, or an assumption that is invalid. What is wrong with a question itself, as
-        a name that these tables do not know, is why it has no answer.
+        With every text that has no key of the kind, or no value for it, at once.
+
+    Examples
+    --------
+    >>> values_of("invest", ["budget=20e6", "kinds=land path", "kinds=landing"])
+    {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
+    """
+    keys = KINDS[ask].keys
+    found, faults = dict[str, Any](), list[Problem]()
+    for text in texts:
+        key, equals, value = (part.strip() for part in text.partition("="))
+        if key not in keys or not equals:
+            hint = f"of {ask} give {', '.join(f'{name}=' for name in keys) or 'none'}"
+            faults.append(Problem("key", text, "has no key of it", hint))
+            continue
+        kind = keys[key].value
+        try:
+            read = kind.read(value)
+        except (ValueError, KeyError):
+            faults.append(Problem("value", text, f"{value!r} does not fit", f"give {kind.words}"))
+            continue
+        if kind.is_list:
+            found.setdefault(key, []).append(read)
+        elif key in found:
+            faults.append(Problem("key", text, "is given twice", "give it once"))
+        else:
+            found[key] = read
+    ModelError.check("questions", faults)
+    return found
+
+
+def question_faults(question: Question, geodata: Geodata) -> tuple[Problem, ...]:
+    """Return what is wrong with the names and conditions of a question on some tables.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> geo = open_geodata()
-    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
-    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
-    [True]
+    >>> asked = Question("a", "country", "Atlantis")
+    >>> [item.rule for item in question_faults(asked, open_geodata())]
+    ['unknown name']
     """
-    if saved.tables and saved.tables != geodata.digest and not other_tables:
-        dated = f" of {saved.data_date}" if saved.data_date else ""
-        message = f"the questions were asked of tables {saved.tables}{dated}, these are "
-        message += f"{geodata.digest} of {geodata.data_date}"
-        hint = "asks these all the same"
-        fault = Problem("tables", "", message, hint, parameter="other_tables")
-        raise ModelError.of("questions", [fault])
-    assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
-    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
-    names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
-    found = in_parts(
-        partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
-        from_text=_part, suffix=".json", executor=executor, folder=folder, progress=progress,
-    )  # fmt: skip
-    answers = tuple(
-        QuestionAnswer(names[name], part["rows"], part["why_not"]) for name, part in found.items()
-    )
-    if folder is not None:
-        listed = [
-            {"name": item.name, "file": f"{name}.json",
-             "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
-             "why_not": found[name]["why_not"]}
-            for name, item in names.items()
-        ]  # fmt: skip
-        index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
-        with HeldFolder(folder) as held:
-            held.claim(["answers.json"])
-            held.write_text("answers.json", _text(index))
-    return answers
-
-
-def diff_answers(
-    saved: SavedQuestions,
-    old: Geodata,
-    new: Geodata,
-    *,
-    executor: Executor | None = None,
-) -> tuple[RowChange, ...]:
-    """Return what a change of tables does to the answers of saved questions.
-
-    Each change is of a row of an answer: the name of the question in place of a table.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> geo = open_geodata()
-    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
-    >>> diff_answers(saved, geo, geo)
-    ()
-    """
-    before, after = (
-        run_questions(saved, item, other_tables=True, executor=executor) for item in (old, new)
-    )
-    return tuple(
-        change
-        for one, other in zip(before, after, strict=True)
-        for change in row_changes(one.question.name, _rows(one), _rows(other))
-    )
-
-
-def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
-    """Return the rows of an answer; why there is none is a row too."""
-    return {"no answer": {"why_not": found.why_not}} if found.why_not else found.rows
-
-
-def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
-    """Return the rows of an answer as JSON knows them, or why there is none."""
-    try:
-        rows, why_not = answer(item.ask, item.start, item.end, item.given, geodata, assumed), ""
-    except (TypeError, CablerouteError) as error:
-        rows, why_not = {}, str(error)
-    made: dict[str, Any] = json.loads(
-        json.dumps({"question": item.as_dict(), "why_not": why_not, "rows": rows}, default=str)
-    )
-    return made
-
-
-def _part(text: str) -> dict[str, Any]:
-    """Read an answer of a folder."""
-    part: dict[str, Any] = json.loads(text)
-    if not isinstance(part["rows"], dict) or not isinstance(part["why_not"], str):
-        raise ValueError("an answer holds rows, or says why there is none")
-    return part
-
-
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-
-
-def _mark(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    kind = KINDS[question.ask]
+    given = {key: value for key, value in question.given.items() if key not in kind.keys}
+    return faults_on(kind, geodata, question.start, question.end, Conditions(**given))
 
 
 def _toml(value: Any) -> str:

@@ -12,7 +12,8 @@ from worlds.commands import cableroute
 from worlds.seas import two_seas
 
 import cableroute as cr
-from cableroute.comparison.questions import (
+from cableroute.geodata.catalogue_diff import CellChange, diff
+from cableroute.questions import (
     Question,
     diff_answers,
     read_questions,
@@ -20,7 +21,6 @@ from cableroute.comparison.questions import (
     saved_questions,
     with_question,
 )
-from cableroute.geodata.catalogue_diff import CellChange, diff
 
 ASKED = [
     Question("east", "routes", "F2", "I1", {"on": 2028, "k": 5}),
@@ -244,7 +244,7 @@ def test_the_commands(own, later, tmp_path):
     )
     assert (code, "2 questions" in err) == (0, True), err
     code, _, err = cableroute("study", "add", file, "x", "F2", "I1", "--remove", "DELTA", *more)
-    assert (code, "--remove: is of --ask whatif" in err) == (2, True)
+    assert (code, "remove is no key of routes" in err) == (2, True)
     other = next(iter(later.folders))
     code, out, err = cableroute("diff", own, other, "--study", file)
     assert code == 0, err
