@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
-    from cableroute.questions.asked import Asked as Question
+    from cableroute.questions.asked import AskedQuestion
     from cableroute.routing.conditions import Conditions
 
 
@@ -38,11 +38,11 @@ class Asked(NamedTuple):
         """Whether what is confidential counts, and is shown."""
         return self.conditions.confidential
 
-    def as_question(self, own: Mapping[str, Any]) -> Question:
+    def as_question(self, own: Mapping[str, Any]) -> AskedQuestion:
         """Return the same as a question is asked, with what only its kind has."""
-        from cableroute.questions.asked import Asked as Question
+        from cableroute.questions.asked import AskedQuestion
 
-        return Question(self.geo, self.start, self.end, own, self.conditions, self.assumed)
+        return AskedQuestion(self.geo, self.start, self.end, own, self.conditions, self.assumed)
 
 
 def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> Asked:

@@ -20,7 +20,7 @@ Rows = dict[str, dict[str, Any]]
 """The rows of an answer, by what each is of."""
 
 
-class Asked(NamedTuple):
+class AskedQuestion(NamedTuple):
     """A question with its tables, as its answer takes it.
 
     Parameters

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from cableroute.errors import Problem, UnknownNameError
 from cableroute.geodata.store import Geodata
-from cableroute.questions.asked import Asked, Rows
+from cableroute.questions.asked import AskedQuestion, Rows
 from cableroute.questions.of_money import invest_rows, worth_rows
 from cableroute.questions.of_places import countries_rows, country_rows, plan_rows
 from cableroute.questions.of_routes import (
@@ -88,7 +88,7 @@ class Places(Enum):
 
 
 @dataclass(frozen=True)
-class Kind:
+class QuestionKind:
     """A kind of question.
 
     Parameters
@@ -105,7 +105,7 @@ class Kind:
         The fields of `Conditions` that it can have.
     """
 
-    answer: Callable[[Asked], Rows]
+    answer: Callable[[AskedQuestion], Rows]
     places: Places = Places.TWO_PLACES
     keys: Mapping[str, Values] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
@@ -115,49 +115,49 @@ class Kind:
 TEXT, NUMBER, WHOLE, FLAG = Values.TEXT, Values.NUMBER, Values.WHOLE, Values.FLAG
 NAMES, WHOLES, YEARS = Values.NAMES, Values.WHOLES, Values.YEARS
 
-KINDS: Mapping[str, Kind] = MappingProxyType({
-    "routes": Kind(routes_rows),
-    "pair": Kind(pair_rows, keys={"by": TEXT}),
-    "whatif": Kind(what_if_rows, keys={"remove": NAMES}, needs=("remove",)),
-    "availability": Kind(
+KINDS: Mapping[str, QuestionKind] = MappingProxyType({
+    "routes": QuestionKind(routes_rows),
+    "pair": QuestionKind(pair_rows, keys={"by": TEXT}),
+    "whatif": QuestionKind(what_if_rows, keys={"remove": NAMES}, needs=("remove",)),
+    "availability": QuestionKind(
         availability_rows, keys={"route": WHOLES, "remove": NAMES, "term": NUMBER}
     ),
-    "replay": Kind(replay_rows, keys={"route": WHOLES}),
-    "worth": Kind(
+    "replay": QuestionKind(replay_rows, keys={"route": WHOLES}),
+    "worth": QuestionKind(
         worth_rows,
         keys={"term": WHOLES, "rate": NUMBER, "timing": TEXT, "price_year": WHOLE, "land": TEXT,
               "second": NUMBER, "have": NAMES},
         needs=("rate", "term"),
     ),
-    "invest": Kind(
+    "invest": QuestionKind(
         invest_rows, Places.MAYBE_PLACES,
         {"budget": NUMBER, "have": NAMES, "kinds": NAMES, "price_year": WHOLE, "term": WHOLE,
          "rate": NUMBER, "draws": WHOLE, "seed": WHOLE},
         needs=("budget",),
     ),
-    "traffic": Kind(
+    "traffic": QuestionKind(
         traffic_rows, Places.MAYBE_GROUPS, {"remove": NAMES, "distance_exponent": NUMBER},
         conditions=OF_NETWORK,
     ),
-    "cuts": Kind(
+    "cuts": QuestionKind(
         cut_rows, Places.MAYBE_GROUPS,
         {"k": WHOLE, "best": WHOLE, "kinds": NAMES, "distance_exponent": NUMBER},
         conditions=OF_NETWORK,
     ),
-    "chokepoints": Kind(
+    "chokepoints": QuestionKind(
         chokepoint_rows, Places.MAYBE_GROUPS,
         {"kinds": NAMES, "losses": FLAG, "distance_exponent": NUMBER}, conditions=OF_NETWORK,
     ),
-    "plan": Kind(
+    "plan": QuestionKind(
         plan_rows, keys={"via": NAMES, "rules": TEXT, "max_detour": NUMBER},
         conditions=frozenset(),
     ),
-    "country": Kind(country_rows, Places.COUNTRY, {"hubs": NAMES}, conditions=OF_DATE),
-    "countries": Kind(
+    "country": QuestionKind(country_rows, Places.COUNTRY, {"hubs": NAMES}, conditions=OF_DATE),
+    "countries": QuestionKind(
         countries_rows, Places.NONE, {"names": NAMES, "count": WHOLE, "hubs": NAMES},
         conditions=OF_DATE,
     ),
-    "history": Kind(
+    "history": QuestionKind(
         history_rows, Places.GROUPS, {"figure": TEXT, "years": YEARS, "of": TEXT},
         needs=("figure", "years"),
     ),
@@ -166,7 +166,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
 
 
 def faults_on(
-    kind: Kind, geodata: Geodata, start: str, end: str, conditions: Conditions
+    kind: QuestionKind, geodata: Geodata, start: str, end: str, conditions: Conditions
 ) -> tuple[Problem, ...]:
     """Return what is wrong with the names and conditions of a question on some tables."""
     if kind.places in (Places.TWO_PLACES, Places.MAYBE_PLACES) and start:

@@ -19,7 +19,7 @@ from cableroute.money.worth import deal_worth
 from cableroute.presentation.further_path_tables import second_records
 from cableroute.presentation.investment_tables import investment_records
 from cableroute.presentation.money_tables import cost_records, deal_records
-from cableroute.questions.asked import Asked, Rows, keyed, refuse_confidential
+from cableroute.questions.asked import AskedQuestion, Rows, keyed, refuse_confidential
 
 FAULT_RATES = ("sea_faults_per_1000km_year", "land_faults_per_1000km_year")
 
@@ -91,7 +91,7 @@ def held_routes(
     return ([routes[0]], None) if deal is None else ([*found], deal)
 
 
-def worth_rows(asked: Asked) -> Rows:
+def worth_rows(asked: AskedQuestion) -> Rows:
     """Return what deals on the routes buy, what routes cost, and what a further one saves."""
     geodata, own, confidential = asked.geodata, asked.own, asked.conditions.confidential
     year = money_year(geodata, asked.assumed, own.get("price_year"))
@@ -122,7 +122,7 @@ def worth_rows(asked: Asked) -> Rows:
     return keyed(records, "kind", "id", "quantity", "term_years")
 
 
-def _second(asked: Asked, routes: Sequence[Route], terms: Terms) -> list[dict[str, Any]]:
+def _second(asked: AskedQuestion, routes: Sequence[Route], terms: Terms) -> list[dict[str, Any]]:
     """Return what each other route saves beside those that exist, at a price in USD."""
     have, _ = held_routes(routes, asked.geodata, asked.own.get("have", ()), asked.assumed)
     price = float(asked.own["second"])
@@ -136,7 +136,7 @@ def _second(asked: Asked, routes: Sequence[Route], terms: Terms) -> list[dict[st
     return [row for item in found for row in second_records(item, int(terms.term_years), basis)]
 
 
-def invest_rows(asked: Asked) -> Rows:
+def invest_rows(asked: AskedQuestion) -> Rows:
     """Return what is held, each candidate, the best set and the Pareto front."""
     own = asked.own
     given = {name: own[name] for name in ("have", "kinds", "price_year", "draws", "seed")

@@ -11,7 +11,7 @@ from cableroute.planning.settings import PlanSettings
 from cableroute.presentation.country_figures import country_row
 from cableroute.presentation.country_tables import country_record_of
 from cableroute.presentation.plan_tables import plan_record
-from cableroute.questions.asked import Asked, Rows, keyed
+from cableroute.questions.asked import AskedQuestion, Rows, keyed
 
 ROWS_BY = {
     "systems": ("status", "year"),
@@ -31,7 +31,7 @@ ROWS_BY = {
 """What the rows of each part of a country are of: a change is then of the same row."""
 
 
-def _of_date(asked: Asked) -> dict[str, Any]:
+def _of_date(asked: AskedQuestion) -> dict[str, Any]:
     """Return of which date a country is asked for."""
     given = asked.conditions
     return {
@@ -39,7 +39,7 @@ def _of_date(asked: Asked) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def country_rows(asked: Asked) -> Rows:
+def country_rows(asked: AskedQuestion) -> Rows:
     """Return the figures of a country, and each row of its tables."""
     found = country_profile(
         asked.geodata, asked.start, assumptions=asked.assumed, **asked.given("hubs"),
@@ -55,7 +55,7 @@ def country_rows(asked: Asked) -> Rows:
     return rows
 
 
-def countries_rows(asked: Asked) -> Rows:
+def countries_rows(asked: AskedQuestion) -> Rows:
     """Return countries side by side."""
     names = asked.names("names") or best_connected(
         asked.geodata, **asked.given("count"), **_of_date(asked)
@@ -70,7 +70,7 @@ def countries_rows(asked: Asked) -> Rows:
     return {item.country.id: country_row(item) for item in profiles}
 
 
-def plan_rows(asked: Asked) -> Rows:
+def plan_rows(asked: AskedQuestion) -> Rows:
     """Return the sea leg that is planned."""
     name = asked.own.get("rules")
     rules = None if name is None else preset_rules(name, asked.geodata)

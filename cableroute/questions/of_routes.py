@@ -16,7 +16,7 @@ from cableroute.model.routes import Route
 from cableroute.presentation.availability_tables import AvailabilityAnswer, availability_records
 from cableroute.presentation.exposure_tables import exposure_record
 from cableroute.questions.asked import (
-    Asked,
+    AskedQuestion,
     Rows,
     chosen_routes,
     keyed,
@@ -30,7 +30,7 @@ from cableroute.routing.conditions import constraints
 from cableroute.routing.passages import route_passes
 
 
-def routes_rows(asked: Asked) -> Rows:
+def routes_rows(asked: AskedQuestion) -> Rows:
     """Return each route with its rank and its columns of `compare`."""
     columns = measures(
         asked.geodata, assumptions=asked.assumed, confidential=asked.conditions.confidential
@@ -41,7 +41,7 @@ def routes_rows(asked: Asked) -> Rows:
             for number, row in enumerate(rows, start=1)}  # fmt: skip
 
 
-def pair_rows(asked: Asked) -> Rows:
+def pair_rows(asked: AskedQuestion) -> Rows:
     """Return the best protected pairs."""
     found = find_pairs(
         asked.geodata, asked.start, asked.end, by=asked.own.get("by", "risks"),
@@ -63,7 +63,7 @@ def pair_rows(asked: Asked) -> Rows:
     return rows
 
 
-def what_if_rows(asked: Asked) -> Rows:
+def what_if_rows(asked: AskedQuestion) -> Rows:
     """Return which routes survive a failure, and what is left instead of the others."""
     found = what_if(
         asked.geodata, asked.start, asked.end, remove=asked.own["remove"],
@@ -81,7 +81,7 @@ def what_if_rows(asked: Asked) -> Rows:
     return rows
 
 
-def history_rows(asked: Asked) -> Rows:
+def history_rows(asked: AskedQuestion) -> Rows:
     """Return a figure by year."""
     found = history(
         asked.geodata, asked.own["figure"], _years(asked.own["years"]), asked.start, asked.end,
@@ -103,13 +103,13 @@ def _years(years: object) -> list[int]:
 
 
 def set_availability(
-    asked: Asked, routes: Sequence[Route], chosen: Sequence[Route]
+    asked: AskedQuestion, routes: Sequence[Route], chosen: Sequence[Route]
 ) -> AvailabilityAnswer:
     """Return the availability of routes, of a set of them, and of what is left of the set.
 
     Parameters
     ----------
-    asked : Asked
+    asked : AskedQuestion
         Its own `remove` is what fails of the set, `term` a term in years.
     routes : sequence of Route
         Each is answered for.
@@ -144,7 +144,7 @@ def set_availability(
     return AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term, scenarios)
 
 
-def availability_rows(asked: Asked) -> Rows:
+def availability_rows(asked: AskedQuestion) -> Rows:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
     found = set_availability(asked, routes, chosen_routes(routes, asked.own.get("route", ())))
@@ -153,7 +153,7 @@ def availability_rows(asked: Asked) -> Rows:
     return rows | keyed(records[len(routes) :], "kind", "name")
 
 
-def replay_rows(asked: Asked) -> Rows:
+def replay_rows(asked: AskedQuestion) -> Rows:
     """Return which recorded incidents would have hit the routes."""
     chosen = chosen_routes(asked.routes(), asked.own.get("route", ()))
     found = replay(chosen, asked.geodata, confidential=asked.conditions.confidential)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cableroute.presentation.traffic_tables import chokepoint_records, cut_records
-from cableroute.questions.asked import Asked, Rows, keyed
+from cableroute.questions.asked import AskedQuestion, Rows, keyed
 from cableroute.traffic.chokepoints import chokepoints
 from cableroute.traffic.demand import Demand, gravity
 from cableroute.traffic.interdiction import worst_cuts
@@ -13,18 +13,18 @@ MOST_SECONDS = 86_400.0
 """The worst cuts are sought to the end: where time stopped it, the answer hung on the machine."""
 
 
-def _between(asked: Asked) -> tuple[str, str] | None:
+def _between(asked: AskedQuestion) -> tuple[str, str] | None:
     return (asked.start, asked.end) if asked.start else None
 
 
-def _demand(asked: Asked) -> Demand:
+def _demand(asked: AskedQuestion) -> Demand:
     return gravity(
         asked.geodata, between=_between(asked), conditions=asked.conditions,
         **asked.given("distance_exponent"),
     )  # fmt: skip
 
 
-def traffic_rows(asked: Asked) -> Rows:
+def traffic_rows(asked: AskedQuestion) -> Rows:
     """Return what is carried, of all and of each country."""
     found = route_traffic(
         asked.geodata, _demand(asked), assumptions=asked.assumed, conditions=asked.conditions,
@@ -42,7 +42,7 @@ def traffic_rows(asked: Asked) -> Rows:
     return rows
 
 
-def cut_rows(asked: Asked) -> Rows:
+def cut_rows(asked: AskedQuestion) -> Rows:
     """Return the few features whose loss hurts most."""
     found = worst_cuts(
         asked.geodata, _demand(asked), time_limit_s=MOST_SECONDS, conditions=asked.conditions,
@@ -51,7 +51,7 @@ def cut_rows(asked: Asked) -> Rows:
     return keyed(cut_records(found), "features")
 
 
-def chokepoint_rows(asked: Asked) -> Rows:
+def chokepoint_rows(asked: AskedQuestion) -> Rows:
     """Return what the traffic has to pass; and the minimum cut between two groups."""
     found = chokepoints(
         asked.geodata, _demand(asked), between=_between(asked), conditions=asked.conditions,

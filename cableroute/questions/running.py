@@ -17,7 +17,7 @@ from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
-from cableroute.questions.asked import Asked, Rows
+from cableroute.questions.asked import AskedQuestion, Rows
 from cableroute.questions.kinds import KINDS
 from cableroute.questions.saved import Question, SavedQuestions
 from cableroute.routing.conditions import Conditions, agreed
@@ -156,7 +156,7 @@ def _rows_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Rows:
     kind = KINDS[item.ask]
     own = {key: value for key, value in item.given.items() if key in kind.keys}
     how = Conditions(**{key: value for key, value in item.given.items() if key not in own})
-    return kind.answer(Asked(geodata, item.start, item.end, own, *agreed(how, assumed)))
+    return kind.answer(AskedQuestion(geodata, item.start, item.end, own, *agreed(how, assumed)))
 
 
 def _part(text: str) -> dict[str, Any]:

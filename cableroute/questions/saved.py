@@ -13,7 +13,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.files import read_toml
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.questions.kinds import KINDS, Kind, faults_on
+from cableroute.questions.kinds import KINDS, QuestionKind, faults_on
 from cableroute.routing.conditions import Conditions
 
 NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}", re.ASCII)
@@ -188,7 +188,7 @@ def _check(saved: SavedQuestions, where: str) -> None:
     ModelError.check("questions", faults)
 
 
-def _faults_of(kind: Kind, item: Question, at: str) -> list[Problem]:
+def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
     """Return what is wrong with the places and keys of a question, whatever the tables."""
     faults = []
     if bool(item.start) + bool(item.end) not in kind.places.counts or item.end > "" == item.start:
@@ -274,7 +274,14 @@ def _toml(value: Any) -> str:
 
 
 def with_question(saved: SavedQuestions, question: Question) -> SavedQuestions:
-    """Return saved questions with one more, or with one of the same name in its place."""
+    """Return saved questions with one more, or with one of the same name in its place.
+
+    Examples
+    --------
+    >>> saved = SavedQuestions((Question("egypt", "country", "EG"),))
+    >>> with_question(saved, Question("egypt", "country", "Kenya")).questions[0].start
+    'Kenya'
+    """
     others = tuple(item for item in saved.questions if item.name != question.name)
     made = replace(saved, questions=(*others, question))
     _check(made, "questions")
