@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from cableroute.countries.demand_shares import CountryDemand, country_demand
 from cableroute.countries.hubs import find_hubs
 from cableroute.countries.landings import (
     CrossingPaths,
@@ -83,6 +84,8 @@ class CountryProfile:
         features of any kinds.
     dependences : tuple of Dependence
         On straits and other countries.
+    demand : CountryDemand or None
+        What its modelled international demand passes; None where no source gives its bandwidth.
     repairs : tuple of RepairTime
         How long repairs take.
     risks : tuple of CountryRisk
@@ -103,6 +106,7 @@ class CountryProfile:
     single_losses: tuple[CountryLoss, ...]
     double_losses: tuple[CountryLoss, ...]
     dependences: tuple[Dependence, ...]
+    demand: CountryDemand | None
     repairs: tuple[RepairTime, ...]
     risks: tuple[CountryRisk, ...]
     source_ids: tuple[str, ...]
@@ -313,6 +317,7 @@ def country_profile(
         single_losses=_with_hubs(singles, reach),
         double_losses=_with_hubs(doubles, reach),
         dependences=dependences(reach, wider, assumed),
+        demand=country_demand(geodata, code, asked),
         repairs=repair_times(geodata, code, sure, confidential=confidential),
         risks=risks,
         source_ids=(),
@@ -419,6 +424,7 @@ def _sourced(geodata: Geodata, made: CountryProfile) -> CountryProfile:
         *(source for item in made.hubs for source in item.hub.source_ids),
         *(source for item in made.hubs if item.route is not None
           for source in item.route.all_source_ids),
+        *(made.demand.source_ids if made.demand else ()),
         *(source for item in made.repairs for source in geodata.rates[item.rate_id].source_ids),
         *(source for item in made.risks for source in item.risk.source_ids),
     ]  # fmt: skip

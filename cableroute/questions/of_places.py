@@ -20,6 +20,7 @@ ROWS_BY = {
     "hubs": ("hub",),
     "losses": ("kind", "lost"),
     "dependences": ("kind", "name"),
+    "demand": ("kind", "name"),
     "repairs": ("where", "rate"),
     "permits": ("permit", "activity"),
     "risks": ("risk",),

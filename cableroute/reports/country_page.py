@@ -24,6 +24,7 @@ COUNTRY_SHEETS = {
     "country_hubs": "Routes to hubs",
     "country_losses": "Losses",
     "country_dependences": "Dependence",
+    "country_demand": "Demand",
     "country_repairs": "Repairs",
     "country_permits": "Permits",
     "country_risks": "Risks",
