@@ -21,7 +21,7 @@ from cableroute.traffic.scenarios import BEST, TrafficStudy
 CORNERS = (("low", "high"), BEST)
 """Low and high demand, each on all that is published."""
 
-LEAST_PCT = 0.5
+LEAST_PCT = 1.0
 """What less of the demand passes, even at the high end, is left out."""
 
 
@@ -56,7 +56,7 @@ class CountryDemand(NamedTuple):
     not_carried_pct : Bounds
         What of it is not carried though all published capacity is lit.
     shares : tuple of DemandShare
-        What the most passes first.
+        Straits, then countries, of each those first that most passes or ends at.
     note : str
         What the demand rests on, in words.
     source_ids : tuple of str
@@ -110,7 +110,9 @@ def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> Count
         through = np.maximum(passed[:, number] - there, 0.0).tolist()
         kind = "country" if feature.kind == "country" else "strait"
         shares.append(DemandShare(kind, feature, Bounds.over(through), Bounds.over(there)))
-    shares.sort(key=lambda one: (one.kind == "country", -one.passed_pct.high, one.feature.name))
+    shares.sort(
+        key=lambda it: (it.kind == "country", -it.passed_pct.high - it.ends_pct.high, it.feature.id)
+    )
     missing = [100 * max(1 - flow.carried(code) / total, 0.0) for flow, total in known]
     totals = [flow.demand_of(code) for flow in made.flows]
     demand = made.demand

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from types import MappingProxyType
 
 from cableroute.countries.demand_shares import CountryDemand, country_demand
@@ -84,14 +84,14 @@ class CountryProfile:
         features of any kinds.
     dependences : tuple of Dependence
         On straits and other countries.
-    demand : CountryDemand or None
-        What its modelled international demand passes; None where no source gives its bandwidth.
     repairs : tuple of RepairTime
         How long repairs take.
     risks : tuple of CountryRisk
         Those that hold there, or on routes to hubs.
     source_ids : tuple of str
-        Sources of all of this.
+        Sources of all of this; `demand` has its own.
+    find_demand : callable
+        Works `demand` out.
     """
 
     country: Country
@@ -106,10 +106,18 @@ class CountryProfile:
     single_losses: tuple[CountryLoss, ...]
     double_losses: tuple[CountryLoss, ...]
     dependences: tuple[Dependence, ...]
-    demand: CountryDemand | None
     repairs: tuple[RepairTime, ...]
     risks: tuple[CountryRisk, ...]
     source_ids: tuple[str, ...]
+    find_demand: Callable[[], CountryDemand | None] = field(repr=False, compare=False)
+
+    @cached_property
+    def demand(self) -> CountryDemand | None:
+        """What its modelled demand passes; None where no source gives its bandwidth.
+
+        Worked out when it is first asked for, as the demand of all countries is carried together.
+        """
+        return self.find_demand()
 
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
@@ -317,10 +325,10 @@ def country_profile(
         single_losses=_with_hubs(singles, reach),
         double_losses=_with_hubs(doubles, reach),
         dependences=dependences(reach, wider, assumed),
-        demand=country_demand(geodata, code, asked),
         repairs=repair_times(geodata, code, sure, confidential=confidential),
         risks=risks,
         source_ids=(),
+        find_demand=partial(country_demand, geodata, code, asked),
     )
     return _sourced(geodata, made)
 
@@ -424,7 +432,6 @@ def _sourced(geodata: Geodata, made: CountryProfile) -> CountryProfile:
         *(source for item in made.hubs for source in item.hub.source_ids),
         *(source for item in made.hubs if item.route is not None
           for source in item.route.all_source_ids),
-        *(made.demand.source_ids if made.demand else ()),
         *(source for item in made.repairs for source in geodata.rates[item.rate_id].source_ids),
         *(source for item in made.risks for source in item.risk.source_ids),
     ]  # fmt: skip

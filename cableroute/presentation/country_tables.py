@@ -91,6 +91,12 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     return tuple(table for table in made if table.rows)
 
 
+def page_sources(profile: CountryProfile) -> tuple[str, ...]:
+    """Return the ids of the sources of a profile and of its modelled demand."""
+    demand = profile.demand.source_ids if profile.demand else ()
+    return tuple(dict.fromkeys((*profile.source_ids, *demand)))
+
+
 def heading(profile: CountryProfile) -> str:
     """Return the name of a country, with the date if one is asked for."""
     on = profile.conditions.on
@@ -127,7 +133,7 @@ def country_record_of(profile: CountryProfile, geodata: Geodata) -> dict[str, An
             item._asdict() | {"figures": {name: _values(profile, name) for name in item.figures}}
             for item in headings
         ],
-        "source_ids": list(profile.source_ids),
+        "source_ids": list(page_sources(profile)),
     }
 
 
@@ -502,7 +508,7 @@ def _sources(
     profile: CountryProfile, geodata: Geodata, headings: Sequence[CountryHeading]
 ) -> Table:
     ids: Iterable[str] = (
-        *(name for item in headings for name in item.source_ids), *profile.source_ids,
+        *(name for item in headings for name in item.source_ids), *page_sources(profile),
     )  # fmt: skip
     known = [geodata.sources[name] for name in dict.fromkeys(ids) if name in geodata.sources]
     rows = [(item.id, item, ", ".join(filter(None, (item.publisher, item.date)))) for item in known]

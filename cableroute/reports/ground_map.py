@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ Box = tuple[float, float, float, float]
 
 
 class Place(NamedTuple):
-    """A name on a map; `rank` 0 is an end, 1 a station, 2 a strait."""
+    """A name on a map; `rank` 0 is an end, 1 a station, 2 a strait, 3 what is lost at worst."""
 
     name: str
     other_name: str
@@ -177,31 +177,40 @@ class GroundMap:
                 )
         return "".join(parts)
 
-    def badges(self, pixels: Sequence[LineString | MultiLineString], taken: list[Box]) -> str:
-        """Return the number of each line where it is farthest from the other lines."""
-        parts = []
-        for number, line in enumerate(pixels):
+    def badges(
+        self,
+        pixels: Mapping[int, LineString | MultiLineString],
+        taken: list[Box],
+    ) -> dict[int, str]:
+        """Return the number of each line, from 0, where it is farthest from the other lines.
+
+        A line without room for its number has none.
+        """
+        parts = {}
+        for number, line in pixels.items():
             count = max(3, min(160, int(line.length / 5)))
             points = shapely.line_interpolate_point(
                 line, np.linspace(0.06, 0.94, count), normalized=True
             )
-            others = [other for place, other in enumerate(pixels) if place != number]
+            others = [other for place, other in pixels.items() if place != number]
             apart = np.full(count, 40.0)
             if others:
-                apart = np.minimum(shapely.distance(points, shapely.union_all(others)), 40.0)
+                apart = np.minimum(
+                    shapely.distance(points, shapely.geometrycollections(others)), 40.0
+                )
             middle = 1 - np.abs(np.linspace(-1, 1, count))
             for place in np.argsort(-(apart + 4 * middle), kind="stable"):
                 x, y = points[place].x, points[place].y
                 box = (x - 9, y - 9, x + 9, y + 9)
                 if _is_free(box, taken) and 10 < x < WIDTH - 10 and 10 < y < self.height - 10:
                     taken.append(box)
-                    parts.append(
+                    parts[number] = (
                         f'<g class="badge-on-map route-{number}"><circle cx="{x:.1f}" '
                         f'cy="{y:.1f}" r="8"/><text x="{x:.1f}" y="{y + 3.6:.1f}">'
                         f"{number + 1}</text></g>"
                     )
                     break
-        return "".join(parts)
+        return parts
 
     def name(self, place: Place, taken: list[Box]) -> tuple[str, str]:
         """Return a place's dot, and its name if there is room for it."""
@@ -210,10 +219,10 @@ class GroundMap:
         x, y = self.at(np.array([[lon, place.lat_deg]]))[0]
         if not (0 <= x <= WIDTH and 0 <= y <= self.height):
             return "", ""
-        radius = (5.0, 2.5, 2.5)[place.rank]
-        shape = ("end-dot", "station-dot", "strait-dot")[place.rank]
+        radius = (5.0, 2.5, 2.5, 9.0)[place.rank]
+        shape = ("end-dot", "station-dot", "strait-dot", "worst-dot")[place.rank]
         dot = f'<circle class="{shape}" cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}"/>'
-        size = (12.5, 9.5, 9.5)[place.rank]
+        size = (12.5, 9.5, 9.5, 10.0)[place.rank]
         names = [clipped(name, 40) for name in (place.name, place.other_name) if name]
         names = names if place.rank == 0 else names[:1]
         wide = (0.66 if place.rank == 0 else 0.6) * size * max(map(len, names)) + 2
@@ -235,7 +244,7 @@ class GroundMap:
             if inside and _is_free(box, taken):
                 taken.append(box)
                 from_x = {"start": left, "middle": x, "end": left + wide}[anchor]
-                kind = ("end-name", "station-name", "strait-name")[place.rank]
+                kind = ("end-name", "station-name", "strait-name", "worst-name")[place.rank]
                 lines = "".join(
                     f'<text class="{kind}" x="{from_x:.1f}" '
                     f'y="{upper + size * (0.95 + 1.25 * row):.1f}" text-anchor="{anchor}">'
@@ -244,7 +253,7 @@ class GroundMap:
                 )
                 taken.append((x - radius, y - radius, x + radius, y + radius))
                 return dot, lines
-        return (dot, "") if place.rank < 2 else ("", "")
+        return ("", "") if place.rank == 2 else (dot, "")
 
 
 def unwrapped(line: LineString, near_lon_deg: float | None = None) -> Floats:

@@ -58,7 +58,8 @@ class RoutesMap(GroundMap):
                 dots.append(dot)
                 texts.append(text)
             if rank == 0:
-                badges = self.badges([LineString(self.at(it)) for it in self.lines], taken)
+                pixels = {at: LineString(self.at(it)) for at, it in enumerate(self.lines)}
+                badges = "".join(self.badges(pixels, taken).values())
         parts = (self._route_lines(), *dots, *texts, badges)
         return self.framed(parts, taken, label, language)
 
