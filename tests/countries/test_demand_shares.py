@@ -1,14 +1,12 @@
-"""What a country's modelled demand passes: by hand in a small world, and in sum on the tables."""
+"""What a country's modelled demand passes, worked out by hand in a small world."""
 
 from __future__ import annotations
 
 import pytest
 from worlds.seas import two_seas
 
-import cableroute as cr
 from cableroute.countries import country_profile
 from cableroute.presentation.country_tables import country_tables, page_sources
-from cableroute.traffic.scenarios import BEST, TrafficStudy
 
 BANDWIDTHS = {"FR": (3, 10), "IN": (2, 8), "EG": (2, 4)}
 
@@ -57,29 +55,20 @@ def test_a_country_without_a_figure_has_no_shares_and_says_so(seas):
     assert any("no source of the tables gives its bandwidth" in text for text in said)
 
 
-def test_shares_of_the_tables_are_those_of_the_flows(geo, egypt):
-    """Pair by pair, at low and at high demand, as `route_traffic` carries them."""
-    wanted = egypt.conditions
-    study = TrafficStudy.of(geo, cr.traffic.gravity(geo, conditions=wanted), conditions=wanted)
-    for item in egypt.demand.shares[:2]:
-        shares = []
-        for corner in (("low", "high"), BEST):
-            flow = study.before[corner]
-            through = flow.through(study.network.hit_by(item.feature))
-            all_of, passed = (
-                sum(tbps for pair, tbps in by_pair.items() if "EG" in pair)
-                for by_pair in (flow.demand_tbps, through)
-            )
-            shares.append(100 * passed / all_of)
-        assert item.passed_pct == pytest.approx(sorted(shares))
-
-
-def test_the_table_names_its_basis_and_keeps_the_range(geo, egypt):
-    tables = {table.name: table for table in country_tables(egypt, geo)}
+def test_the_table_names_its_basis_and_keeps_the_range(seas):
+    profile = country_profile(seas, "FR")
+    tables = {table.name: table for table in country_tables(profile, seas)}
     table = tables["country_demand"]
-    assert "modelled" in table.title
-    row = next(row for row in table.rows if row["name"] == "Bab el-Mandeb")
-    assert 0 < row["passed_low_pct"] < row["passed_high_pct"] < 100
+    assert table.title == "Share of its international demand of 3.0–10.0 Tbps, modelled"
+    row = next(row for row in table.rows if row["name"] == "Egypt")
+    ends = [row[f"{name}_{end}_pct"] for name in ("passed", "ends") for end in ("low", "high")]
+    assert ends == pytest.approx([50, 70, 30, 50], abs=0.01)
     said = [row["text"] for row in tables["country_not_known"].rows]
     assert any("no share is measured" in text for text in said)
-    assert "own-derived" in page_sources(egypt)
+    assert "mine" in page_sources(profile)
+
+
+def test_on_a_date_the_demand_is_not_of_then(seas):
+    tables = {it.name: it for it in country_tables(country_profile(seas, "FR", on=2020), seas)}
+    said = [row["text"] for row in tables["country_not_known"].rows]
+    assert any("The demand is that of the tables, not of 2020." in text for text in said)
