@@ -35,7 +35,7 @@ class DemandShare(NamedTuple):
     feature : RouteFeature
         What it is.
     passed_pct : Bounds
-        Share that passes it on the way to a third country, per cent, from low to high demand.
+        Share that passes it towards a third country, per cent, from low to high demand.
     ends_pct : Bounds
         Share that ends there; of a strait 0.
     """

@@ -32,7 +32,7 @@ WORST = 3
 WORST_NAMES = {"station": "station", LANDING_AREA: "landing area", STRAIT: "strait"}
 
 
-class DrawnSystem(NamedTuple):
+class SystemOnMap(NamedTuple):
     """A system on the map, by its number from 0, and whether its status is verified."""
 
     system_id: str
@@ -57,7 +57,7 @@ class CountryMap(GroundMap):
     geodata: Geodata
 
     @cached_property
-    def systems(self) -> tuple[DrawnSystem, ...]:
+    def systems(self) -> tuple[SystemOnMap, ...]:
         """The systems that are drawn: those that are there, then those that are not verified."""
         record, shown = self.profile.record, self.profile.conditions.confidential
         sure = record.systems("in service", PLANNED)
@@ -66,7 +66,7 @@ class CountryMap(GroundMap):
             if shown or leg.visibility == "public":
                 legs.setdefault(leg.system_id, []).append(leg)
         return tuple(
-            DrawnSystem(name, self.geodata.systems[name].name, name in sure, tuple(legs[name]))
+            SystemOnMap(name, self.geodata.systems[name].name, name in sure, tuple(legs[name]))
             for name in dict.fromkeys((*sure, *record.systems(UNVERIFIED)))
             if name in legs
         )
