@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import math
 import multiprocessing
 import os
 import re
 import threading
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TypeVar
+from threading import RLock
+from typing import Any, Generic, TypeVar
 
 from shapely.errors import GEOSException
 
@@ -22,6 +26,7 @@ from cableroute.folders import HeldFolder
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+Base = TypeVar("Base")
 
 HEADER = '{"part": {"made_by": "cableroute", "version": 1, '
 """How each part of a folder begins: what begins otherwise is no part, and stays as it is."""
@@ -63,6 +68,119 @@ def end_with_parent() -> None:
 def _end_after(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
+
+
+class MadeOnce(Generic[Answer]):
+    """What work on many items begins with, made once in each process that needs it.
+
+    Only what makes it is pickled. The last few stay in a process until others take their place.
+
+    Parameters
+    ----------
+    make : callable
+        Can be pickled where the executor asks that; what it makes may be used by several threads.
+    made : object, optional
+        What it makes, where it is there in this process.
+
+    Examples
+    --------
+    >>> made = MadeOnce(list)
+    >>> made() is made()
+    True
+    """
+
+    def __init__(self, make: Callable[[], Answer], made: Answer | None = None) -> None:
+        self.make = make
+        self.mark = uuid.uuid4().hex
+        if made is not None:
+            self._keep(made)
+
+    def __call__(self) -> Answer:
+        """Return it."""
+        with _MAKING:
+            found: Answer = _KEPT[self.mark] if self.mark in _KEPT else self._keep(self.make())
+            return found
+
+    def _keep(self, made: Answer) -> Answer:
+        with _MAKING:
+            while len(_KEPT) >= MOST_KEPT:
+                del _KEPT[next(iter(_KEPT))]
+            _KEPT[self.mark] = made
+        return made
+
+    def drop(self) -> None:
+        """Forget what was made here."""
+        with _MAKING:
+            _KEPT.pop(self.mark, None)
+
+
+MOST_KEPT = 2
+_KEPT: dict[str, Any] = {}
+_MAKING = RLock()
+
+
+def in_chunks(
+    work: Callable[[Base, Sequence[Item]], Sequence[Answer]],
+    base: MadeOnce[Base],
+    items: Sequence[Item],
+    executor: Executor,
+    *,
+    progress: Callable[[float, str], None] | None = None,
+) -> list[Answer]:
+    """Return what work makes of the items in an executor, in their order, many at a time.
+
+    Parameters
+    ----------
+    work : callable
+        Takes the base and some items; returns an answer for each.
+    base : MadeOnce
+        What all the work begins with.
+    items : sequence
+        The items.
+    executor : concurrent.futures.Executor
+        Where the work is done.
+    progress : callable, optional
+        Called with the share that is done, 0 to 1, and with that in words.
+
+    Raises
+    ------
+    CablerouteError
+        A worker has gone; and what the work raises.
+
+    Examples
+    --------
+    >>> from concurrent.futures import ThreadPoolExecutor
+    >>> def longer(base, items):
+    ...     return [base + item for item in items]
+    >>> with ThreadPoolExecutor(2) as executor:
+    ...     in_chunks(longer, MadeOnce(lambda: 10), [1, 2, 3], executor)
+    [11, 12, 13]
+    """
+    size = max(1, math.ceil(len(items) / CHUNKS))
+    parts = {str(at): items[at : at + size] for at in range(0, len(items), size)}
+    found: dict[str, Sequence[Answer]] = {}
+    count = 0
+    try:
+        for name, answers in each_answer(partial(_of_base, work, base), parts, executor):
+            found[name] = answers
+            count += len(answers)
+            if progress is not None:
+                progress(count / len(items), f"{count} of {len(items)}")
+    finally:
+        base.drop()
+    return [answer for name in parts for answer in found[name]]
+
+
+def _of_base(
+    work: Callable[[Base, Sequence[Item]], Sequence[Answer]],
+    base: MadeOnce[Base],
+    items: Sequence[Item],
+) -> Sequence[Answer]:
+    return work(base(), items)
+
+
+CHUNKS = 256
+"""Items are handed to an executor in so many chunks at most."""
 
 
 def part_name(words: Sequence[object], made_with: object) -> str:
