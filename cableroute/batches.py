@@ -7,6 +7,7 @@ import hashlib
 import math
 import multiprocessing
 import os
+import pickle
 import re
 import threading
 import uuid
@@ -84,22 +85,39 @@ class MadeOnce(Generic[Answer]):
 
     Examples
     --------
-    >>> made = MadeOnce(list)
-    >>> made() is made()
+    >>> with MadeOnce(list) as base:
+    ...     base() is base()
     True
     """
 
     def __init__(self, make: Callable[[], Answer], made: Answer | None = None) -> None:
-        self.make = make
         self.mark = uuid.uuid4().hex
+        self._make: Callable[[], Answer] | bytes = make
         if made is not None:
             self._keep(made)
 
     def __call__(self) -> Answer:
         """Return it."""
         with _MAKING:
-            found: Answer = _KEPT[self.mark] if self.mark in _KEPT else self._keep(self.make())
-            return found
+            if self.mark in _KEPT:
+                found: Answer = _KEPT[self.mark]
+                return found
+            make = pickle.loads(self._make) if isinstance(self._make, bytes) else self._make
+            return self._keep(make())
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Pack what makes it: a process unpacks it once, however much work comes with it."""
+        packed = self._make if isinstance(self._make, bytes) else pickle.dumps(self._make)
+        return {"mark": self.mark, "_make": packed}
+
+    def __enter__(self) -> MadeOnce[Answer]:
+        """Return this."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget what was made here."""
+        with _MAKING:
+            _KEPT.pop(self.mark, None)
 
     def _keep(self, made: Answer) -> Answer:
         with _MAKING:
@@ -107,11 +125,6 @@ class MadeOnce(Generic[Answer]):
                 del _KEPT[next(iter(_KEPT))]
             _KEPT[self.mark] = made
         return made
-
-    def drop(self) -> None:
-        """Forget what was made here."""
-        with _MAKING:
-            _KEPT.pop(self.mark, None)
 
 
 MOST_KEPT = 2
@@ -123,11 +136,11 @@ def in_chunks(
     work: Callable[[Base, Sequence[Item]], Sequence[Answer]],
     base: MadeOnce[Base],
     items: Sequence[Item],
-    executor: Executor,
+    executor: Executor | None,
     *,
     progress: Callable[[float, str], None] | None = None,
 ) -> list[Answer]:
-    """Return what work makes of the items in an executor, in their order, many at a time.
+    """Return what work makes of the items, in their order; in an executor many at a time.
 
     Parameters
     ----------
@@ -137,10 +150,10 @@ def in_chunks(
         What all the work begins with.
     items : sequence
         The items.
-    executor : concurrent.futures.Executor
-        Where the work is done.
+    executor : concurrent.futures.Executor or None
+        Where the work is done; None: here, all at once.
     progress : callable, optional
-        Called with the share that is done, 0 to 1, and with that in words.
+        Called with the share that an executor has done, 0 to 1, and with that in words.
 
     Raises
     ------
@@ -153,21 +166,20 @@ def in_chunks(
     >>> def longer(base, items):
     ...     return [base + item for item in items]
     >>> with ThreadPoolExecutor(2) as executor:
-    ...     in_chunks(longer, MadeOnce(lambda: 10), [1, 2, 3], executor)
+    ...     in_chunks(longer, MadeOnce(int, 10), [1, 2, 3], executor)
     [11, 12, 13]
     """
+    if executor is None:
+        return list(work(base(), items))
     size = max(1, math.ceil(len(items) / CHUNKS))
     parts = {str(at): items[at : at + size] for at in range(0, len(items), size)}
     found: dict[str, Sequence[Answer]] = {}
     count = 0
-    try:
-        for name, answers in each_answer(partial(_of_base, work, base), parts, executor):
-            found[name] = answers
-            count += len(answers)
-            if progress is not None:
-                progress(count / len(items), f"{count} of {len(items)}")
-    finally:
-        base.drop()
+    for name, answers in each_answer(partial(_of_base, work, base), parts, executor):
+        found[name] = answers
+        count += len(answers)
+        if progress is not None:
+            progress(count / len(items), f"{count} of {len(items)}")
     return [answer for name in parts for answer in found[name]]
 
 

@@ -113,7 +113,7 @@ class _Named(NamedTuple):
 
     features: dict[str, RouteFeature]
     by_id: dict[str, tuple[RouteFeature, ...]]
-    index: NameIndex
+    names: NameIndex
 
 
 _NAMED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], _Named]] = WeakKeyDictionary()

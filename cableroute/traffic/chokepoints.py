@@ -209,10 +209,8 @@ def _losses(
 ) -> list[float]:
     """Return what is not carried for the loss of each set of links, on the best capacity."""
     before = study.before[BEST].not_carried_tbps
-    if executor is None:
-        after = _not_carried(study, hits)
-    else:
-        after = in_chunks(_not_carried, MadeOnce(opened, study), list(hits), executor)
+    with MadeOnce(opened, study) as base:
+        after = in_chunks(_not_carried, base, list(hits), executor)
     return [tbps - before if tbps - before > LEAST_TBPS else 0.0 for tbps in after]
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError
-from cableroute.traffic.network import Flags, Floats, TrafficNetwork
+from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
 
 Pair = tuple[str, str]
 Path = tuple[int, ...]
@@ -71,13 +71,13 @@ class Flow:
         return np.array([path.tbps for path in self.paths])
 
     @cached_property
-    def pair_numbers(self) -> NDArray[np.intp]:
+    def pair_numbers(self) -> Integers:
         """Number of the pair of each path, in the order of the demand."""
         number = {pair: at for at, pair in enumerate(self.demand_tbps)}
         return np.array([number[path.pair] for path in self.paths], np.intp)
 
     @cached_property
-    def _steps(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def _steps(self) -> tuple[Integers, Integers]:
         """Number of the path and of the link, for each link of each path."""
         counts = [len(path.links) for path in self.paths]
         links = np.fromiter(chain.from_iterable(path.links for path in self.paths), np.intp)
@@ -92,12 +92,12 @@ class Flow:
 
     def by_pair(self, of_path: Floats) -> Floats:
         """Return the sums over the paths of each pair, in the order of the demand."""
-        return np.bincount(self.pair_numbers, of_path, len(self.demand_tbps))
+        return _sums(self.pair_numbers, of_path, len(self.demand_tbps))
 
     def km_of_paths(self, km: Floats) -> Floats:
         """Return the length of each path."""
         path, link = self._steps
-        return np.bincount(path, km[link], len(self.paths))
+        return _sums(path, km[link], len(self.paths))
 
     def carried(self) -> dict[Pair, float]:
         """Return what is carried, by pair."""
@@ -125,12 +125,17 @@ class Flow:
     def loads(self, links: int) -> Floats:
         """Return what each link carries."""
         path, link = self._steps
-        return np.bincount(link, self.tbps[path], links)
+        return _sums(link, self.tbps[path], links)
 
     @property
     def not_carried_tbps(self) -> float:
         """What is not carried in all."""
         return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
+
+
+def _sums(at: Integers, values: Floats, count: int) -> Floats:
+    """Return the sums of values by their number."""
+    return np.bincount(at, values, count).astype(float, copy=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -338,7 +343,9 @@ class Shortest:
         self.row = {code: number for number, code in enumerate(sources)}
         arcs, count = network.arcs, len(network.places)
         self.arc_cost = np.where(usable, np.maximum(weight, LEAST_WEIGHT), np.inf)[arcs.link]
-        cheapest = np.minimum.reduceat(self.arc_cost, arcs.first) if len(arcs.first) else []
+        cheapest = self.arc_cost[:0]
+        if len(arcs.first):
+            cheapest = np.minimum.reduceat(self.arc_cost, arcs.first)
         doors = [network.terminal_numbers.get(code, NO_PLACES) for code in sources]
         ends = np.cumsum([len(numbers) for numbers in doors]) + len(arcs.end)
         cols = np.concatenate([arcs.end, *doors])

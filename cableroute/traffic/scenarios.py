@@ -206,11 +206,8 @@ def route_scenarios(
     wanted = with_conditions("route_scenarios", conditions, changes)
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
     here, asked = study(), list(scenarios.values())
-    if executor is None:
-        found = _several(here, asked)
-    else:
-        made = MadeOnce(study, here)
-        found = in_chunks(_several, made, asked, executor, progress=progress)
+    with MadeOnce(study, here) as base:
+        found = in_chunks(_several, base, asked, executor, progress=progress)
     return {name: here.traffic(one) for name, one in zip(scenarios, found, strict=True)}
 
 
@@ -414,6 +411,8 @@ class _Sums:
             np.zeros(len(some)), moved.max(0), *longer_ms,
         ])  # fmt: skip
         return [
-            Carried(*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None)
+            Carried._make(
+                [*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None]
+            )
             for row, is_some in zip(figures.T.tolist(), some.tolist(), strict=True)
         ]
