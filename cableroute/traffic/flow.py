@@ -166,7 +166,7 @@ class FlowSolver:
             Which links are there.
         before : Flow, optional
             What this returned for the same demand and capacity with these links and others there.
-            Nothing is learned then: the answer does not hang on what was asked before it.
+            Nothing is learned then: the answer depends on nothing that was asked before it.
         """
         usable = alive & (capacity_tbps > 0)
         if before is not None:
