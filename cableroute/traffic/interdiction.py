@@ -31,7 +31,7 @@ MOST_K = 3
 LEAST_TBPS = 1e-6
 CLOSE_TBPS = 1e-5
 SINGLES = 100
-"""So many features, those that the most passes, are looked at one by one to begin with."""
+"""So many features are given to an executor, those that the most passes."""
 
 SEEDS = 4
 """Rounds in which paths are found with which the programme begins."""
@@ -98,8 +98,9 @@ def worst_cuts(
     time_limit_s : float
         After this time the search stops, and `most_tbps` bounds what it has not looked at.
     executor : concurrent.futures.Executor, optional
-        Where the flows without each feature, with which the search begins, are worked out; here
-        unless given. The programmes are solved here, one after another.
+        Where, for k = 1, the flows without each of the features that the most passes are worked
+        out; here unless given. For k of 2 and 3 each programme begins with the answer to the one
+        before, so that all is done here, one after another.
 
     Raises
     ------
@@ -134,8 +135,9 @@ def worst_cuts(
     study = opened()
     features = features_of(study.network, chosen, confidential=wanted.confidential)
     search = _CutSearch(study, features, k, best)
-    with MadeOnce(opened, study) as base:
-        search.begin(base, executor)
+    if k == 1 and executor is not None:
+        with MadeOnce(opened, study) as base:
+            search.begin(base, executor)
     return search.run(until - time.monotonic())
 
 
@@ -200,8 +202,8 @@ class _CutSearch:
         self.flows = 1
         self._learn(self.base)
 
-    def begin(self, base: MadeOnce[TrafficStudy], executor: Executor | None) -> None:
-        """Learn the paths that are left without each of the features that the most passes."""
+    def begin(self, base: MadeOnce[TrafficStudy], executor: Executor) -> None:
+        """Work out the flows without each of the features that the most passes."""
         passed = self.base.through_each(self.hits)
         order = sorted(np.flatnonzero(passed > LEAST_TBPS).tolist(), key=lambda at: -passed[at])
         chosen = [(number,) for number in order[:SINGLES]]

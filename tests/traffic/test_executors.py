@@ -51,7 +51,7 @@ def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo):
     settings = InvestSettings(kinds=("land path",), draws=10)
 
     def cuts_on(executor):
-        return worst_cuts(geo, WANTED, k=2, best=1, kinds=["country"], executor=executor)
+        return worst_cuts(geo, WANTED, k=1, kinds=["country"], executor=executor)[:4]
 
     def pages_on(executor):
         pages = country_profiles(geo, ["Kenya", "Djibouti"], executor=executor)
@@ -61,8 +61,7 @@ def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo):
         return invest(geo, 20e6, settings=settings, executor=executor)
 
     cuts, pages, best = cuts_on(None), pages_on(None), best_on(None)
-    assert cuts.is_exact
-    assert cuts.cuts[0].lost_tbps.low > 0
+    assert cuts[0][0].lost_tbps.low > 0
     assert best.best.candidates
     kenya = country_profile(geo, "KE")
     assert pages[0] == (kenya.figures, kenya.hubs, kenya.double_losses)
