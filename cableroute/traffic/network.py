@@ -187,7 +187,7 @@ class TrafficNetwork:
 
     @cached_property
     def _named(self) -> dict[str, list[int]]:
-        """Links by every id that stands in them: only these pass what has the id."""
+        """Links by every id that they have: only these pass what has the id."""
         found: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
