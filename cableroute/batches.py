@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import math
 import multiprocessing
 import os
+import pickle
 import re
 import threading
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TypeVar
+from threading import RLock
+from typing import Any, Generic, TypeVar
 
 from shapely.errors import GEOSException
 
@@ -22,6 +27,7 @@ from cableroute.folders import HeldFolder
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+Base = TypeVar("Base")
 
 HEADER = '{"part": {"made_by": "cableroute", "version": 1, '
 """How each part of a folder begins: what begins otherwise is no part, and stays as it is."""
@@ -63,6 +69,130 @@ def end_with_parent() -> None:
 def _end_after(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
+
+
+class MadeOnce(Generic[Answer]):
+    """What work on many items begins with, made once in each process that needs it.
+
+    Only what makes it is pickled. The last few stay in a process until others take their place.
+
+    Parameters
+    ----------
+    make : callable
+        Can be pickled where the executor asks that; what it makes may be used by several threads.
+    made : object, optional
+        What it makes, where it is there in this process.
+
+    Examples
+    --------
+    >>> with MadeOnce(list) as base:
+    ...     base() is base()
+    True
+    """
+
+    def __init__(self, make: Callable[[], Answer], made: Answer | None = None) -> None:
+        self.mark = uuid.uuid4().hex
+        self._make: Callable[[], Answer] | bytes = make
+        if made is not None:
+            self._keep(made)
+
+    def __call__(self) -> Answer:
+        """Return it."""
+        with _MAKING:
+            if self.mark in _KEPT:
+                found: Answer = _KEPT[self.mark]
+                return found
+            make = pickle.loads(self._make) if isinstance(self._make, bytes) else self._make
+            return self._keep(make())
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Pack what makes it: a process unpacks it once, however much work comes with it."""
+        packed = self._make if isinstance(self._make, bytes) else pickle.dumps(self._make)
+        return {"mark": self.mark, "_make": packed}
+
+    def __enter__(self) -> MadeOnce[Answer]:
+        """Return this."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget what was made here."""
+        with _MAKING:
+            _KEPT.pop(self.mark, None)
+
+    def _keep(self, made: Answer) -> Answer:
+        with _MAKING:
+            while len(_KEPT) >= MOST_KEPT:
+                del _KEPT[next(iter(_KEPT))]
+            _KEPT[self.mark] = made
+        return made
+
+
+MOST_KEPT = 2
+_KEPT: dict[str, Any] = {}
+_MAKING = RLock()
+
+
+def in_chunks(
+    work: Callable[[Base, Sequence[Item]], Sequence[Answer]],
+    base: MadeOnce[Base],
+    items: Sequence[Item],
+    executor: Executor | None,
+    *,
+    progress: Callable[[float, str], None] | None = None,
+) -> list[Answer]:
+    """Return what work makes of the items, in their order; in an executor many at a time.
+
+    Parameters
+    ----------
+    work : callable
+        Takes the base and some items; returns an answer for each.
+    base : MadeOnce
+        What all the work begins with.
+    items : sequence
+        The items.
+    executor : concurrent.futures.Executor or None
+        Where the work is done; None: here, all at once.
+    progress : callable, optional
+        Called with the share that an executor has done, 0 to 1, and with that in words.
+
+    Raises
+    ------
+    CablerouteError
+        A worker has gone; and what the work raises.
+
+    Examples
+    --------
+    >>> from concurrent.futures import ThreadPoolExecutor
+    >>> def longer(base, items):
+    ...     return [base + item for item in items]
+    >>> with ThreadPoolExecutor(2) as executor:
+    ...     in_chunks(longer, MadeOnce(int, 10), [1, 2, 3], executor)
+    [11, 12, 13]
+    """
+    if executor is None:
+        return list(work(base(), items))
+    size = max(1, math.ceil(len(items) / CHUNKS))
+    parts = {str(at): items[at : at + size] for at in range(0, len(items), size)}
+    found: dict[str, Sequence[Answer]] = {}
+    count = 0
+    for name, answers in each_answer(partial(_of_base, work, base), parts, executor):
+        found[name] = answers
+        count += len(answers)
+        if progress is not None:
+            progress(count / len(items), f"{count} of {len(items)}")
+    return [answer for name in parts for answer in found[name]]
+
+
+def _of_base(
+    work: Callable[[Base, Sequence[Item]], Sequence[Answer]],
+    base: MadeOnce[Base],
+    items: Sequence[Item],
+) -> Sequence[Answer]:
+    return work(base(), items)
+
+
+CHUNKS = 256
+"""Items are handed to an executor in so many chunks at most."""
 
 
 def part_name(words: Sequence[object], made_with: object) -> str:

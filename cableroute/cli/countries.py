@@ -115,7 +115,7 @@ def countries(
 
     A file has every figure; `country` shows what one of them rests on.
     """
-    from cableroute.countries import country_profile
+    from cableroute.countries import country_profiles
     from cableroute.presentation.country_figures import countries_table, country_row
 
     geo, confidential = tables.open(), tables.confidential
@@ -125,9 +125,7 @@ def countries(
         "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
     }  # fmt: skip
     chosen = _chosen(geo, names, count, asked)
-    profiles = [
-        country_profile(geo, item, hubs=hub, assumptions=figures, **asked) for item in chosen
-    ]
+    profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
     rows = [country_row(item) for item in profiles]
     show(
         rows,

@@ -20,6 +20,7 @@ from .profile import (
     CountryProfile as CountryProfile,
     best_connected as best_connected,
     country_profile as country_profile,
+    country_profiles as country_profiles,
 )
 from .records import (
     CountryRecord as CountryRecord,

@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from types import MappingProxyType
+from typing import Any
 
+from cableroute.batches import MadeOnce, in_chunks
 from cableroute.countries.demand_shares import CountryDemand, country_demand
 from cableroute.countries.hubs import find_hubs
 from cableroute.countries.landings import (
@@ -331,6 +334,60 @@ def country_profile(
         find_demand=partial(country_demand, geodata, code, asked),
     )
     return _sourced(geodata, made)
+
+
+def country_profiles(
+    geodata: Geodata,
+    countries: Iterable[str | Country],
+    *,
+    hubs: Iterable[str] | str | None = None,
+    executor: Executor | None = None,
+    assumptions: Assumptions | None = None,
+    on: int | str | None = None,
+    allow_planned: bool = False,
+    confidential: bool = False,
+) -> list[CountryProfile]:
+    """Return what each of several countries has, depends on, and would lose.
+
+    Parameters
+    ----------
+    geodata, hubs, assumptions, on, allow_planned, confidential
+        As for `country_profile`.
+    countries : iterable of str or Country
+        The countries, in the order in which they are returned.
+    executor : concurrent.futures.Executor, optional
+        Where the work is done; here, one after another, unless given.
+
+    Raises
+    ------
+    UnknownNameError, ModelError
+        As `country_profile`.
+    CablerouteError
+        A worker has gone.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> [one.country.id for one in country_profiles(open_geodata(), ["Kenya", "Djibouti"])]
+    ['KE', 'DJ']
+    """
+    names = hubs if hubs is None or isinstance(hubs, str) else tuple(hubs)
+    work = partial(
+        _profiles, hubs=names, assumptions=assumptions, on=on, allow_planned=allow_planned,
+        confidential=confidential,
+    )  # fmt: skip
+    with MadeOnce(partial(_same, geodata), geodata) as base:
+        return in_chunks(work, base, list(countries), executor)
+
+
+def _same(geodata: Geodata) -> Geodata:
+    return geodata
+
+
+def _profiles(
+    geodata: Geodata, countries: Iterable[str | Country], **asked: Any
+) -> list[CountryProfile]:
+    return [country_profile(geodata, country, **asked) for country in countries]
 
 
 def _asked(

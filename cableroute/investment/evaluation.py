@@ -112,10 +112,18 @@ class Evaluation:
         Its likely figure is that of all likely rates; low and high are over every combination of
         their ends, as `ElementNetwork.avoided`.
         """
-        key = (self.useful(beside), self.useful(chosen | beside))
+        key = self.key(chosen, beside)
         if key not in self._avoided:
             self._avoided[key] = self._avoided_by(chosen, beside)
         return self._avoided[key]
+
+    def key(self, chosen: Chosen, beside: Chosen) -> tuple[Any, ...]:
+        """Return a mark of what a set avoids beside another one: that of one mark is the same."""
+        return (self.useful(beside), self.useful(chosen | beside))
+
+    def keep_avoided(self, found: Mapping[tuple[Any, ...], Range]) -> None:
+        """Keep what sets avoid, worked out elsewhere, by their marks."""
+        self._avoided.update(found)
 
     def _avoided_by(self, chosen: Chosen, beside: Chosen) -> Range:
         low = likely = high = 0.0

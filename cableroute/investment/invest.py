@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple, Unpack
 
 import numpy as np
 
+from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import (
     ABOVE_ZERO,
     ModelError,
@@ -31,7 +34,7 @@ from cableroute.investment.choice import (
     front_of,
 )
 from cableroute.investment.connection import Held, HeldConnection, connection_of
-from cableroute.investment.evaluation import NOTHING, Draws, Evaluation
+from cableroute.investment.evaluation import NOTHING, Draws, Evaluation, Floats
 from cableroute.investment.finding import Finder
 from cableroute.investment.kept_demand import Wanted, demand_kept, wanted_by
 from cableroute.investment.other_best import OtherBest, other_best
@@ -202,6 +205,7 @@ def invest(
     between: Sequence[tuple[PlaceLike, PlaceLike]] = BETWEEN,
     demand: Demand | None = None,
     settings: InvestSettings = InvestSettings(),
+    executor: Executor | None = None,
     assumptions: Assumptions | None = None,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
@@ -220,6 +224,8 @@ def invest(
         Of the countries of the ends; unless given, modelled by `traffic.gravity`.
     settings : InvestSettings
         What is held, which kinds, the money, the draws.
+    executor : concurrent.futures.Executor, optional
+        Where sets of candidates are valued; here, one after another, unless given.
     assumptions : Assumptions, optional
         Rates of one's own.
     conditions : Conditions, optional
@@ -263,11 +269,13 @@ def invest(
     listed = {item.id: item for finder in finders for item in finder.all()}
     shown = [item for item in listed.values() if wanted.confidential or not item.is_confidential]
     shown.sort(key=lambda item: KINDS.index(item.kind))
-    work = _SetsOfCandidates(
-        Evaluation(geodata, connections, shown, assumptions), budget_usd, settings, demand
-    )
+    make = partial(Evaluation, geodata, connections, shown, assumptions)
     zones = sorted({zone for finder in finders for zone in finder.zones_without_voyage()})
-    return work.done(year, zones if REPAIR_SHIP in settings.kinds else [])
+    evaluation = make()
+    with MadeOnce(make, evaluation) as base:
+        each = partial(in_chunks, base=base, executor=executor)
+        work = _SetsOfCandidates(evaluation, budget_usd, settings, demand, each)
+        return work.done(year, zones if REPAIR_SHIP in settings.kinds else [])
 
 
 def _checked(
@@ -317,6 +325,18 @@ def _last_year(geodata: Geodata) -> int:
     return max(years)
 
 
+def _downtimes(evaluation: Evaluation, sets: Sequence[Chosen]) -> list[float]:
+    return [evaluation.downtimes(chosen, [{}])[0] for chosen in sets]
+
+
+def _drawn(evaluation: Evaluation, sets: Sequence[Chosen], *, draws: Draws) -> list[Floats]:
+    return [evaluation.drawn(chosen, draws) for chosen in sets]
+
+
+def _avoided(evaluation: Evaluation, pairs: Sequence[tuple[Chosen, Chosen]]) -> list[Range]:
+    return [evaluation.avoided(chosen, beside) for chosen, beside in pairs]
+
+
 @dataclass(frozen=True, eq=False)
 class _SetsOfCandidates:
     """The sets of candidates of one question, their prices and values."""
@@ -325,6 +345,8 @@ class _SetsOfCandidates:
     budget_usd: float
     settings: InvestSettings
     demand: Demand | None
+    each: Callable[..., list[Any]]
+    """Takes work on an evaluation and items, and a list of these: returns an answer for each."""
 
     @property
     def candidates(self) -> Sequence[Candidate]:
@@ -339,11 +361,11 @@ class _SetsOfCandidates:
             for chosen in affordable(low, BEYOND * self.budget_usd)
         ]
         [before] = self.evaluation.downtimes(NOTHING, [{}])
+        downtimes = self.each(_downtimes, items=sets)
         valued = [
-            Valued(chosen, self._price(chosen).likely,
-                   before - self.evaluation.downtimes(chosen, [{}])[0])
-            for chosen in sets
-        ]  # fmt: skip
+            Valued(chosen, self._price(chosen).likely, before - after)
+            for chosen, after in zip(sets, downtimes, strict=True)
+        ]
         within = [item for item in valued if self._price(item.chosen).low <= self.budget_usd + CENT]
         best = best_of(valued, self.budget_usd)
         drawn = self._drawn([item.chosen for item in within])
@@ -353,6 +375,7 @@ class _SetsOfCandidates:
         marks = {self.evaluation.useful(one) for one in [best.chosen]}
         same = sum(self.evaluation.useful(one) in marks for one in drawn)
         front = front_of(valued, BEYOND * self.budget_usd)
+        self._value([best, *front])
         return Investment(
             float(self.budget_usd), year,
             tuple(self._starting(one, need) for one, need in
@@ -390,13 +413,22 @@ class _SetsOfCandidates:
                 }
                 prices[at] = item.price.at(values)
         marks = [self.evaluation.useful(chosen) for chosen in sets]
-        known = {
-            mark: -self.evaluation.drawn(chosen, draws)
-            for mark, chosen in dict(zip(marks, sets, strict=True)).items()
-        }
+        of_mark = dict(zip(marks, sets, strict=True))
+        downtimes = self.each(partial(_drawn, draws=draws), items=list(of_mark.values()))
+        known = {mark: -down for mark, down in zip(of_mark, downtimes, strict=True)}
         base = -self.evaluation.drawn(NOTHING, draws)
         worth = np.array([known[mark] - base for mark in marks])
         return chosen_in_draws(sets, prices, worth, self.budget_usd)
+
+    def _value(self, shown: Sequence[Valued]) -> None:
+        """Work out what each candidate and each set that is shown avoids."""
+        asked = [(frozenset([at]), NOTHING) for at in range(len(self.candidates))]
+        for chosen in (item.chosen for item in shown):
+            asked.append((chosen, NOTHING))
+            asked += [(frozenset([at]), chosen - {at}) for at in sorted(chosen)]
+        of_key = {self.evaluation.key(*one): one for one in asked}
+        ranges = self.each(_avoided, items=list(of_key.values()))
+        self.evaluation.keep_avoided(dict(zip(of_key, ranges, strict=True)))
 
     def _only_with(self, at: int, valued: Sequence[Valued]) -> tuple[str, ...]:
         """Return the fewest others with which a candidate avoids what it does not alone."""

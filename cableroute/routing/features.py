@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
@@ -75,16 +76,9 @@ def find_feature(
         text = rest.strip()
     else:
         kinds = KINDS
-    features: dict[str, RouteFeature] = {}
-    names: dict[str, tuple[str, ...]] = {}
-    for name in kinds:
-        for identity, texts in _names(geodata, name, confidential).items():
-            key = f"{name}:{identity}"  # as messages show it
-            features[key], names[key] = RouteFeature(name, identity, texts[0]), texts
-    exact = [feature for feature in features.values() if feature.id == text]
-    if len(exact) == 1:
+    features, by_id, index = _named(geodata, kinds, confidential)
+    if len(exact := by_id.get(text, ())) == 1:
         return exact[0]
-    index = NameIndex("feature", names)
     try:
         return features[index.find(text)]
     except AmbiguousNameError as error:
@@ -123,6 +117,35 @@ def _segment(geodata: Geodata, text: str, confidential: bool) -> RouteFeature | 
     if leg is None or not (confidential or leg.visibility == "public"):
         return None
     return RouteFeature("segment", leg.id, leg.name or leg.id)
+
+
+class _Named(NamedTuple):
+    """Features by kind and id as messages show them, by id alone, and the index of their names."""
+
+    features: dict[str, RouteFeature]
+    by_id: dict[str, tuple[RouteFeature, ...]]
+    names: NameIndex
+
+
+_NAMED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], _Named]] = WeakKeyDictionary()
+"""By tables, kinds, and whether what is confidential is named."""
+
+
+def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Named:
+    """Return the features of some kinds, with what names them; made once for the same tables."""
+    made = _NAMED.setdefault(geodata, {})
+    if (kinds, confidential) not in made:
+        features: dict[str, RouteFeature] = {}
+        names: dict[str, tuple[str, ...]] = {}
+        by_id: dict[str, tuple[RouteFeature, ...]] = {}
+        for kind in kinds:
+            for identity, texts in _names(geodata, kind, confidential).items():
+                feature = RouteFeature(kind, identity, texts[0])
+                key = f"{kind}:{identity}"
+                features[key], names[key] = feature, texts
+                by_id[identity] = (*by_id.get(identity, ()), feature)
+        made[kinds, confidential] = _Named(features, by_id, NameIndex("feature", names))
+    return made[kinds, confidential]
 
 
 def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:

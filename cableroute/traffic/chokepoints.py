@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from functools import partial
@@ -11,7 +10,7 @@ from typing import NamedTuple, Unpack
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.batches import each_answer
+from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
@@ -19,7 +18,7 @@ from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
 from cableroute.traffic.interdiction import LEAST_TBPS, features_of
 from cableroute.traffic.network import Flags, Floats, TrafficNetwork
-from cableroute.traffic.scenarios import BEST, CHUNKS, TrafficStudy
+from cableroute.traffic.scenarios import BEST, TrafficStudy
 
 OF_FEATURES = ("strait", "station", "path", "system", "country")
 OF_COMPANIES = ("owner", "supplier")
@@ -210,18 +209,12 @@ def _losses(
 ) -> list[float]:
     """Return what is not carried for the loss of each set of links, on the best capacity."""
     before = study.before[BEST].not_carried_tbps
-    if executor is None:
-        after = _not_carried(lambda: study, hits)
-    else:
-        size = max(1, math.ceil(len(hits) / CHUNKS))
-        parts = {str(at): hits[at : at + size] for at in range(0, len(hits), size)}
-        found = dict(each_answer(partial(_not_carried, opened), parts, executor))
-        after = [tbps for at in parts for tbps in found[at]]
+    with MadeOnce(opened, study) as base:
+        after = in_chunks(_not_carried, base, list(hits), executor)
     return [tbps - before if tbps - before > LEAST_TBPS else 0.0 for tbps in after]
 
 
-def _not_carried(opened: Callable[[], TrafficStudy], hits: NDArray[np.bool_]) -> list[float]:
-    study = opened()
+def _not_carried(study: TrafficStudy, hits: Iterable[Flags]) -> list[float]:
     return [study.flow(BEST, study.alive & ~hit).not_carried_tbps for hit in hits]
 
 

@@ -8,15 +8,17 @@ programme. Held in tests against the formulation by links, and networkx for a si
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError
-from cableroute.traffic.network import Flags, Floats, TrafficNetwork
+from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
 
 Pair = tuple[str, str]
 Path = tuple[int, ...]
@@ -30,6 +32,8 @@ carried, then over as little cable as can be."""
 
 LEAST_WEIGHT = 1e-9
 TOLERANCE = 1e-7
+FARTHEST = float(np.finfo(float).max)
+NO_PLACES = np.empty(0, np.intp)
 
 
 class PathFlow(NamedTuple):
@@ -42,7 +46,7 @@ class PathFlow(NamedTuple):
 
 @dataclass(frozen=True)
 class Flow:
-    """One flow: what each pair's paths carry.
+    """One flow: what each pair's paths carry, and the prices by which it is known to be the best.
 
     Parameters
     ----------
@@ -50,53 +54,88 @@ class Flow:
         Every path that carries anything.
     demand_tbps : mapping
         Demand of each pair.
+    prices : mapping
+        What one more Tbps of a pair would cost, of each pair with demand.
+    tolls : array, optional
+        What one Tbps less of each link would cost; None: nothing limits anything.
     """
 
     paths: tuple[PathFlow, ...]
     demand_tbps: Mapping[Pair, float]
+    prices: Mapping[Pair, float] = field(default_factory=dict, repr=False, compare=False)
+    tolls: Floats | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def tbps(self) -> Floats:
+        """What each path carries."""
+        return np.array([path.tbps for path in self.paths])
+
+    @cached_property
+    def pair_numbers(self) -> Integers:
+        """Number of the pair of each path, in the order of the demand."""
+        number = {pair: at for at, pair in enumerate(self.demand_tbps)}
+        return np.array([number[path.pair] for path in self.paths], np.intp)
+
+    @cached_property
+    def _steps(self) -> tuple[Integers, Integers]:
+        """Number of the path and of the link, for each link of each path."""
+        counts = [len(path.links) for path in self.paths]
+        links = np.fromiter(chain.from_iterable(path.links for path in self.paths), np.intp)
+        return np.repeat(np.arange(len(counts)), counts), links
+
+    def over(self, hit: Flags) -> Flags:
+        """Return which paths take any of some links."""
+        path, link = self._steps
+        found = np.zeros(len(self.paths), bool)
+        found[path[hit[link]]] = True
+        return found
+
+    def by_pair(self, of_path: Floats) -> Floats:
+        """Return the sums over the paths of each pair, in the order of the demand."""
+        return _sums(self.pair_numbers, of_path, len(self.demand_tbps))
+
+    def km_of_paths(self, km: Floats) -> Floats:
+        """Return the length of each path."""
+        path, link = self._steps
+        return _sums(path, km[link], len(self.paths))
 
     def carried(self) -> dict[Pair, float]:
         """Return what is carried, by pair."""
-        found = dict.fromkeys(self.demand_tbps, 0.0)
-        for path in self.paths:
-            found[path.pair] += path.tbps
-        return found
+        return self._named(self.by_pair(self.tbps))
 
     def tbps_km(self, km: Floats) -> dict[Pair, float]:
         """Return what is carried times the length that it takes, by pair."""
-        found = dict.fromkeys(self.demand_tbps, 0.0)
-        for path in self.paths:
-            found[path.pair] += path.tbps * float(km[list(path.links)].sum())
-        return found
+        return self._named(self.by_pair(self.tbps * self.km_of_paths(km)))
 
     def through(self, hit: Flags) -> dict[Pair, float]:
         """Return what is carried over any of some links, by pair."""
-        found = dict.fromkeys(self.demand_tbps, 0.0)
-        for path in self.paths:
-            if hit[list(path.links)].any():
-                found[path.pair] += path.tbps
-        return found
+        return self._named(self.by_pair(self.tbps * self.over(hit)))
+
+    def _named(self, by_pair: Floats) -> dict[Pair, float]:
+        return dict(zip(self.demand_tbps, by_pair.tolist(), strict=True))
 
     def through_each(self, hits: NDArray[np.bool_]) -> Floats:
         """Return what is carried over any of the links of each row of flags."""
         over = np.zeros((len(self.paths), hits.shape[1]), np.float32)
-        for number, path in enumerate(self.paths):
-            over[number, list(path.links)] = 1.0
+        over[self._steps] = 1.0
         passed = hits.astype(np.float32) @ over.T > 0
-        found: Floats = passed @ np.array([path.tbps for path in self.paths])
+        found: Floats = passed @ self.tbps
         return found
 
     def loads(self, links: int) -> Floats:
         """Return what each link carries."""
-        total = np.zeros(links)
-        for path in self.paths:
-            total[list(path.links)] += path.tbps
-        return total
+        path, link = self._steps
+        return _sums(link, self.tbps[path], links)
 
     @property
     def not_carried_tbps(self) -> float:
         """What is not carried in all."""
         return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
+
+
+def _sums(at: Integers, values: Floats, count: int) -> Floats:
+    """Return the sums of values by their number."""
+    return np.bincount(at, values, count).astype(float, copy=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,8 +144,16 @@ class FlowSolver:
 
     network: TrafficNetwork
     pool: dict[Pair, dict[Path, None]] = field(default_factory=dict)
+    _cost: dict[Path, float] = field(default_factory=dict, repr=False)
 
-    def solve(self, demand_tbps: Mapping[Pair, float], capacity_tbps: Floats, alive: Flags) -> Flow:
+    def solve(
+        self,
+        demand_tbps: Mapping[Pair, float],
+        capacity_tbps: Floats,
+        alive: Flags,
+        *,
+        before: Flow | None = None,
+    ) -> Flow:
         """Return the flow that carries the most, over as little cable as can be.
 
         Parameters
@@ -117,58 +164,136 @@ class FlowSolver:
             What each link can carry, Tbps; infinite where nothing limits it.
         alive : array of bool
             Which links are there.
+        before : Flow, optional
+            What this returned for the same demand and capacity with these links and others there.
+            Nothing is learned then: the answer depends on nothing that was asked before it.
         """
         usable = alive & (capacity_tbps > 0)
+        if before is not None:
+            mended = self._mended(before, capacity_tbps, usable)
+            if mended is not None:
+                return mended
         pairs = [pair for pair, tbps in demand_tbps.items() if tbps > 0]
+        demand = [demand_tbps[pair] for pair in pairs]
         km = self.network.km / UNIT_KM
-        penalty = UNSERVED * float(km.sum() + 1.0)
+        gone = frozenset(np.flatnonzero(~usable).tolist())
         known = {
-            pair: {path: None for path in self.pool.get(pair, ()) if usable[list(path)].all()}
+            pair: {path: None for path in self.pool.get(pair, ()) if gone.isdisjoint(path)}
             for pair in pairs
         }
-        self._add(known, km, usable, np.full(len(pairs), np.inf))
+        nothing = dict.fromkeys((pair for pair in pairs if not known[pair] or not before), np.inf)
+        self._add(known, km if before is None or before.tolls is None else km + before.tolls,
+                  usable, nothing)  # fmt: skip
         while True:
             columns = [(number, path) for number, pair in enumerate(pairs) for path in known[pair]]
             if not columns:
                 return Flow((), dict(demand_tbps))
-            programme = _Programme(columns, km, capacity_tbps, penalty)
-            served, prices, tolls = programme.solve([demand_tbps[pair] for pair in pairs])
-            if not self._add(known, km + tolls, usable, prices):
+            self._cost.update(
+                (path, float(km[list(path)].sum())) for _, path in columns if path not in self._cost
+            )
+            programme = _Programme(columns, self._cost, capacity_tbps, self.penalty)
+            served, of_pairs, tolls = programme.solve(demand)
+            prices = dict(zip(pairs, of_pairs.tolist(), strict=True))
+            if not self._add(known, km + tolls, usable, _risen(prices, tolls, usable, before)):
                 paths = tuple(
                     PathFlow(pairs[number], path, float(tbps))
                     for (number, path), tbps in zip(columns, served, strict=True)
                     if tbps > TOLERANCE
                 )
-                for flow in paths:
+                for flow in paths if before is None else ():
                     self.pool.setdefault(flow.pair, {})[flow.links] = None
-                return Flow(paths, dict(demand_tbps))
+                return Flow(paths, dict(demand_tbps), prices, tolls)
+
+    @cached_property
+    def penalty(self) -> float:
+        """What one Tbps that is not carried costs."""
+        return UNSERVED * float(self.network.km.sum() / UNIT_KM + 1.0)
+
+    def _mended(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
+        """Return the flow without some links where the prices before stay those of the best.
+
+        What none of the lost links carried stays. The rest takes the cheapest paths that are left,
+        by the tolls before: the best where no link carries too much and none with a toll has room,
+        as no path of any pair is then cheaper than what the pair pays. None where that is not so.
+        """
+        hit = before.over(~usable)
+        if not hit.any():
+            return before
+        if before.tolls is None:
+            return None
+        moved = {pair: tbps for pair, tbps in before.through(~usable).items() if tbps > 0}
+        km = self.network.km / UNIT_KM
+        shortest = Shortest(self.network, km + before.tolls, usable, _sources(moved))
+        kept = [path for path, is_hit in zip(before.paths, hit.tolist(), strict=True) if not is_hit]
+        at_path = {path[:2]: at for at, path in enumerate(kept) if path.pair in moved}
+        prices = dict(before.prices)
+        for pair, tbps in moved.items():
+            cost, links = shortest.path(pair)
+            prices[pair] = min(cost, self.penalty)
+            if links is None:
+                continue
+            if cost > self.penalty:
+                return None
+            at = at_path.get((pair, links))
+            if at is None:
+                kept.append(PathFlow(pair, links, tbps))
+            else:
+                kept[at] = PathFlow(pair, links, tbps + kept[at].tbps)
+        found = Flow(tuple(kept), before.demand_tbps, prices, before.tolls)
+        loads = found.loads(len(self.network.links))
+        fits = (loads <= capacity + TOLERANCE).all()
+        is_full = (loads >= capacity - TOLERANCE)[usable & (before.tolls > TOLERANCE)].all()
+        return found if fits and is_full else None
 
     def _add(
-        self, known: Mapping[Pair, dict[Path, None]], weight: Floats, usable: Flags, prices: Floats
+        self,
+        known: Mapping[Pair, dict[Path, None]],
+        weight: Floats,
+        usable: Flags,
+        prices: Mapping[Pair, float],
     ) -> bool:
-        """Add the cheapest path of each pair where it costs less than its price."""
-        shortest = Shortest(self.network, weight, usable, sorted({pair[0] for pair in known}))
+        """Add the cheapest path of each pair that has a price where it costs less than that."""
+        if not prices:
+            return False
+        shortest = Shortest(self.network, weight, usable, sorted({pair[0] for pair in prices}))
         added = False
-        for (pair, paths), price in zip(known.items(), prices, strict=True):
-            cost, path = shortest.path(pair)
-            if path is not None and cost < price - TOLERANCE and path not in paths:
-                paths[path] = None
-                added = True
+        for pair, price in prices.items():
+            if shortest.cost_of(pair) < price - TOLERANCE:
+                _, path = shortest.path(pair)
+                if path is not None and path not in known[pair]:
+                    known[pair][path] = None
+                    added = True
         return added
+
+
+def _risen(
+    prices: dict[Pair, float], tolls: Floats, usable: Flags, before: Flow | None
+) -> Mapping[Pair, float]:
+    """Return the prices of the pairs for which a path may be cheaper than its price.
+
+    No path was, of more links; where no toll has fallen, only a price that has risen lets one be.
+    """
+    if before is None or before.tolls is None or (tolls < before.tolls)[usable].any():
+        return prices
+    return {pair: price for pair, price in prices.items() if price > before.prices[pair]}
 
 
 class _Programme:
     """The linear programme over the paths that are known."""
 
     def __init__(
-        self, columns: Sequence[tuple[int, Path]], km: Floats, capacity: Floats, penalty: float
+        self,
+        columns: Sequence[tuple[int, Path]],
+        cost: Mapping[Path, float],
+        capacity: Floats,
+        penalty: float,
     ) -> None:
-        self.links = len(km)
+        self.links = len(capacity)
         self.penalty = penalty
-        self.cost = np.array([km[list(path)].sum() for _, path in columns])
         self.pair_of = np.array([number for number, _ in columns], np.intp)
-        rows = np.concatenate([np.array(path, np.intp) for _, path in columns])
+        rows = np.fromiter(chain.from_iterable(path for _, path in columns), np.intp)
         cols = np.repeat(np.arange(len(columns)), [len(path) for _, path in columns])
+        self.cost = np.array([cost[path] for _, path in columns])
         limited = np.isfinite(capacity)
         keep = limited[rows]
         self.used, self.row_of = np.unique(rows[keep], return_inverse=True)
@@ -206,7 +331,7 @@ class _Programme:
 
 
 class Shortest:
-    """The cheapest paths from each country to the others."""
+    """The cheapest paths of pairs of countries, one of each pair among some sources."""
 
     def __init__(
         self, network: TrafficNetwork, weight: Floats, usable: Flags, sources: Sequence[str]
@@ -215,47 +340,81 @@ class Shortest:
         from scipy.sparse.csgraph import dijkstra
 
         self.network = network
-        count = len(network.places)
         self.row = {code: number for number, code in enumerate(sources)}
-        numbers = np.flatnonzero(usable)
-        ends, cost = network.ends[numbers], np.maximum(weight[numbers], LEAST_WEIGHT)
-        start = np.concatenate([ends[:, 0], ends[:, 1]])
-        end = np.concatenate([ends[:, 1], ends[:, 0]])
-        both, link = np.concatenate([cost, cost]), np.concatenate([numbers, numbers])
-        order = np.lexsort((both, end, start))
-        start, end, both, link = start[order], end[order], both[order], link[order]
-        first = np.ones(len(start), bool)
-        first[1:] = (start[1:] != start[:-1]) | (end[1:] != end[:-1])
-        start, end, both, link = start[first], end[first], both[first], link[first]
-        self.link = dict(zip(zip(start.tolist(), end.tolist(), strict=True), link.tolist(),
-                             strict=True))  # fmt: skip
-        doors = [
-            (count + number, network.places[name])
-            for code, number in self.row.items()
-            for name in network.terminals.get(code, ())
-        ]
-        rows = np.concatenate([start, [door[0] for door in doors]]).astype(np.intp)
-        cols = np.concatenate([end, [door[1] for door in doors]]).astype(np.intp)
-        data = np.concatenate([both, np.full(len(doors), LEAST_WEIGHT)])
-        size = count + len(self.row)
-        graph = csr_array((data, (rows, cols)), shape=(size, size))
+        arcs, count = network.arcs, len(network.places)
+        self.arc_cost = np.where(usable, np.maximum(weight, LEAST_WEIGHT), np.inf)[arcs.link]
+        cheapest = self.arc_cost[:0]
+        if len(arcs.first):
+            cheapest = np.minimum.reduceat(self.arc_cost, arcs.first)
+        doors = [network.terminal_numbers.get(code, NO_PLACES) for code in sources]
+        ends = np.cumsum([len(numbers) for numbers in doors]) + len(arcs.end)
+        cols = np.concatenate([arcs.end, *doors])
+        data = np.concatenate([cheapest, np.full(len(cols) - len(arcs.end), LEAST_WEIGHT)])
+        size = count + len(sources)
+        rows = np.concatenate([arcs.row_start, ends])
+        graph = csr_array((data, cols, rows), shape=(size, size))
+        self._before: dict[int, list[int]] = {}
         self.cost, self.before = dijkstra(
-            graph, indices=np.arange(count, size), return_predecessors=True
+            graph, indices=np.arange(count, size), return_predecessors=True, limit=FARTHEST
         )
+
+    def cost_of(self, pair: Pair) -> float:
+        """Return the cost of the cheapest path of a pair; infinite where nothing joins it."""
+        start, end = pair if pair[0] in self.row else pair[::-1]
+        return self._to_country[self.row[start]].get(end, np.inf)
+
+    @cached_property
+    def _to_country(self) -> list[dict[str, float]]:
+        """By source, the cost of the cheapest path to each country."""
+        numbers = self.network.terminal_numbers
+        if not numbers:
+            return [{} for _ in self.row]
+        first = np.cumsum([0, *map(len, numbers.values())])[:-1]
+        least = np.minimum.reduceat(self.cost[:, np.concatenate(list(numbers.values()))], first, 1)
+        return [dict(zip(numbers, costs, strict=True)) for costs in least.tolist()]
+
+    def _before_of(self, row: int) -> list[int]:
+        if row not in self._before:
+            self._before[row] = self.before[row].tolist()
+        return self._before[row]
 
     def path(self, pair: Pair) -> tuple[float, Path | None]:
         """Return the cheapest path of a pair and its cost; None where nothing joins it."""
-        row = self.row[pair[0]]
-        ends = [self.network.places[name] for name in self.network.terminals.get(pair[1], ())]
-        if not ends:
-            return np.inf, None
-        here = min(ends, key=lambda number: self.cost[row, number])
-        cost = float(self.cost[row, here])
+        cost = self.cost_of(pair)
         if not np.isfinite(cost):
             return np.inf, None
-        links: list[int] = []
-        before: NDArray[np.int32] = self.before[row]
-        while before[here] < len(self.network.places):
-            links.append(self.link[int(before[here]), here])
-            here = int(before[here])
-        return cost, tuple(reversed(links))
+        is_forward = pair[0] in self.row
+        row = self.row[pair[0] if is_forward else pair[1]]
+        ends = self.network.terminal_numbers[pair[1] if is_forward else pair[0]]
+        here = int(ends[self.cost[row, ends].argmin()])
+        arcs, count, links = self.network.arcs, len(self.network.places), list[int]()
+        before = self._before_of(row)
+        while (start := before[here]) < count:
+            first, last = arcs.between[start, here]
+            at = first if last == first + 1 else first + int(self.arc_cost[first:last].argmin())
+            links.append(int(arcs.link[at]))
+            here = start
+        return cost, tuple(reversed(links) if is_forward else links)
+
+
+def _sources(pairs: Iterable[Pair]) -> list[str]:
+    """Return few countries of which each pair has one.
+
+    Examples
+    --------
+    >>> _sources([("EG", "FR"), ("FR", "IN"), ("FR", "US"), ("IN", "US")])
+    ['FR', 'IN']
+    """
+    others: dict[str, set[str]] = {}
+    for one, two in pairs:
+        others.setdefault(one, set()).add(two)
+        others.setdefault(two, set()).add(one)
+    found: list[str] = []
+    while others:
+        code = min(others, key=lambda code: (-len(others[code]), code))
+        for other in others.pop(code):
+            others[other].discard(code)
+            if not others[other]:
+                del others[other]
+        found.append(code)
+    return found

@@ -15,12 +15,16 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.access import is_sea_link
 from cableroute.routing.conditions import Conditions, date_faults
-from cableroute.routing.features import RouteFeature, passes
+from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.system_networks import Hop, offers
 from cableroute.traffic.capacity import NOT_KNOWN, Capacity, capacity_of
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Integers = NDArray[np.intp]
+
+OF_THE_LEGS = ("group", "country", "waters", "incident")
+"""Kinds of features that a leg passes by where it lies, or by what lists it: not by an id in it."""
 
 ADDED = "given: a link that is not in the tables"
 
@@ -68,6 +72,30 @@ class AddedLink(NamedTuple):
     high_tbps: float
 
 
+class Arcs(NamedTuple):
+    """Links in both directions, by the numbers of the places where they start and end.
+
+    Parameters
+    ----------
+    link : array of int
+        Number of the link of each arc.
+    first : array of int
+        The first arc of all those from one place to another.
+    end : array of int
+        Where these end.
+    row_start : array of int
+        By place, the first of these that starts there; and how many there are.
+    between : mapping of (int, int) to (int, int)
+        By the two places, the first arc and that after the last.
+    """
+
+    link: Integers
+    first: Integers
+    end: Integers
+    row_start: Integers
+    between: Mapping[tuple[int, int], tuple[int, int]]
+
+
 @dataclass(frozen=True, eq=False)
 class TrafficNetwork:
     """Links and places, and by which places each country is reached.
@@ -101,6 +129,31 @@ class TrafficNetwork:
         return np.array(pairs, np.intp).reshape(-1, 2)
 
     @cached_property
+    def arcs(self) -> Arcs:
+        """The links in both directions."""
+        start, end = np.concatenate([self.ends, self.ends[:, ::-1]]).T
+        order = np.lexsort((end, start))
+        start, end = start[order], end[order]
+        is_new = np.ones(len(order), bool)
+        is_new[1:] = (np.diff(start) != 0) | (np.diff(end) != 0)
+        first = np.flatnonzero(is_new)
+        start, end, last = start[first], end[first], [*first[1:].tolist(), len(order)]
+        places = zip(start.tolist(), end.tolist(), strict=True)
+        return Arcs(
+            order % max(len(self.links), 1), first, end,
+            np.searchsorted(start, np.arange(len(self.places) + 1)),
+            dict(zip(places, zip(first.tolist(), last, strict=True), strict=True)),
+        )  # fmt: skip
+
+    @cached_property
+    def terminal_numbers(self) -> dict[str, Integers]:
+        """Numbers of the places at which each country is reached."""
+        return {
+            code: np.array([self.places[name] for name in names], np.intp)
+            for code, names in self.terminals.items()
+        }
+
+    @cached_property
     def km(self) -> Floats:
         """Likely length of cable of each link, km."""
         return np.array([link.km for link in self.links])
@@ -118,18 +171,35 @@ class TrafficNetwork:
     def hit_by(self, feature: RouteFeature) -> Flags:
         """Return which links pass a feature, so that they fail with it."""
         if feature not in self._hit:
-            self._hit[feature] = np.array(
-                [
-                    any(feature.id == end for end in (link.start_id, link.end_id))
-                    or passes(self.geodata, feature, link.legs, system_id=link.system_id,
-                              path_id=link.path_id)
-                    if link.legs
-                    else feature.id in (link.id, link.start_id, link.end_id)
-                    for link in self.links
-                ],
-                bool,
-            )  # fmt: skip
+            hit = np.zeros(len(self.links), bool)
+            by_id = feature.kind not in OF_THE_LEGS
+            asked = self._named.get(feature.id, ()) if by_id else range(len(self.links))
+            hit[[number for number in asked if self._passes(feature, self.links[number])]] = True
+            self._hit[feature] = hit
         return self._hit[feature]
+
+    def _passes(self, feature: RouteFeature, link: TrafficLink) -> bool:
+        if not link.legs:
+            return feature.id in (link.id, link.start_id, link.end_id)
+        return feature.id in (link.start_id, link.end_id) or passes(
+            self.geodata, feature, link.legs, system_id=link.system_id, path_id=link.path_id
+        )
+
+    @cached_property
+    def _named(self) -> dict[str, list[int]]:
+        """Links by every id that they have: only these pass what has the id."""
+        found: dict[str, list[int]] = {}
+        for number, link in enumerate(self.links):
+            names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
+            for leg in link.legs:
+                ends = {
+                    station_of(self.geodata, leg.start_id),
+                    station_of(self.geodata, leg.end_id),
+                }
+                names |= {leg.id, leg.segment_id, leg.system_id, *ends}
+            for name in names:
+                found.setdefault(name, []).append(number)
+        return found
 
     def alive(self, removed: Iterable[RouteFeature] = ()) -> Flags:
         """Return which links are left when features are removed."""

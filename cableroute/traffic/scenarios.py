@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import ChainMap
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple, Unpack
 
 import numpy as np
 
-from cableroute.batches import each_answer
+from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
@@ -23,13 +23,18 @@ from cableroute.routing.removals import features_removed
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand
 from cableroute.traffic.flow import Flow, FlowSolver, Pair
-from cableroute.traffic.network import AddedLink, Flags, TrafficNetwork, traffic_network
+from cableroute.traffic.network import AddedLink, Flags, Floats, TrafficNetwork, traffic_network
 
 CORNERS = (("low", "low"), ("low", "high"), ("high", "low"), ("high", "high"))
 """Demand and capacity, each at either end of its range."""
 
 BEST = ("high", "high")
 """High demand on the most that the links can carry."""
+
+FULL = [1, 3]
+"""The corners on the most that the links can carry."""
+
+LEAST_MOVED_TBPS = 1e-6
 
 Removals = Mapping[str, Names]
 
@@ -67,6 +72,10 @@ class Carried(NamedTuple):
     lost_tbps: Bounds
     rerouted_tbps: Bounds
     longer_ms: Bounds | None
+
+
+Countries = MutableMapping[str, Carried]
+Pairs = MutableMapping[Pair, Carried]
 
 
 @dataclass(frozen=True)
@@ -196,30 +205,27 @@ def route_scenarios(
     """
     wanted = with_conditions("route_scenarios", conditions, changes)
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
-    if executor is None:
-        here = study()
-        return {name: here.without(remove) for name, remove in scenarios.items()}
-    names = list(scenarios)
-    size = max(1, math.ceil(len(names) / CHUNKS))
-    parts = {
-        str(at): {name: scenarios[name] for name in names[at : at + size]}
-        for at in range(0, len(names), size)
-    }
-    found: dict[str, Traffic] = {}
-    for _, part in each_answer(partial(_several, study), parts, executor):
-        found |= part
-        if progress is not None:
-            progress(len(found) / len(names), f"{len(found)} of {len(names)}")
-    return {name: found[name] for name in names}
+    here, asked = study(), list(scenarios.values())
+    with MadeOnce(study, here) as base:
+        found = in_chunks(_several, base, asked, executor, progress=progress)
+    return {name: here.traffic(one) for name, one in zip(scenarios, found, strict=True)}
 
 
-CHUNKS = 64
-"""Scenarios are handed to an executor in so many parts at most: each opens the network once."""
+def _several(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
+    return [study.change(remove) for remove in scenarios]
 
 
-def _several(study: Callable[[], TrafficStudy], scenarios: Removals) -> dict[str, Traffic]:
-    here = study()
-    return {name: here.without(remove) for name, remove in scenarios.items()}
+class _Change(NamedTuple):
+    """What a removal changes; the countries, pairs and loads of which it is as before are not here.
+
+    `total` and `loads_tbps` are None where all is as before.
+    """
+
+    removed: tuple[RouteFeature, ...]
+    total: Carried | None
+    countries: Countries
+    pairs: Pairs
+    loads_tbps: Mapping[str, float] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -270,21 +276,22 @@ class TrafficStudy:
     def flow(self, corner: tuple[str, str], alive: Flags) -> Flow:
         """Return the flow at one corner of demand and capacity.
 
-        Each scenario begins with the paths of what was there before anything is removed, so that
-        its answer is the same whichever was worked out before it, and on any executor.
+        Each scenario begins with the flow before anything is removed, so that its answer is the
+        same whichever was worked out before it, and on any executor. What passes nothing that is
+        removed stays as it was.
         """
-        wanted = {
-            (pair.start, pair.end): pair.low_tbps if corner[0] == "low" else pair.high_tbps
-            for pair in self.demand.pairs
-        }
         network = self.network
         capacity = network.low_tbps if corner[1] == "low" else network.high_tbps
-        pool = {pair: dict(paths) for pair, paths in self.solver.pool.items()}
-        solver = FlowSolver(network, pool) if self.before else self.solver
-        return solver.solve(wanted, capacity, alive)
+        return self.solver.solve(
+            self._wanted[corner[0]], capacity, alive, before=self.before.get(corner)
+        )
 
     def without(self, remove: Names) -> Traffic:
         """Return what is carried with some features removed."""
+        return self.traffic(self.change(remove))
+
+    def change(self, remove: Names) -> _Change:
+        """Return what some features change when they are removed."""
         network = self.network
         named = Conditions(avoid=remove).names("avoid")
         removed = (
@@ -292,64 +299,120 @@ class TrafficStudy:
             if named
             else ()
         )
-        left = network.alive(removed)
-        after = self.flows(self.alive & left) if removed else self.before
-        tally = _Totals(self, after, ~left)
-        pairs = [(pair.start, pair.end) for pair in self.demand.pairs]
-        codes = sorted({code for pair in pairs for code in pair})
-        loads = after[BEST].loads(len(network.links))
+        if removed:
+            left = network.alive(removed)
+            after = self.flows(self.alive & left)
+            if any(after[corner] is not self.before[corner] for corner in CORNERS):
+                found = self._sums.carried(after, ~left)
+                return _Change(removed, *found, self._loads(after[BEST]))
+        return _Change(removed, None, {}, {}, None)
+
+    def traffic(self, change: _Change) -> Traffic:
+        """Return what is carried with a change, in whichever process it was worked out."""
+        total, countries, pairs, loads = self._unharmed
+        if change.total is None or change.loads_tbps is None:
+            return Traffic(change.removed, self.demand, total, countries, pairs, loads)
         return Traffic(
-            removed, self.demand, tally.of(pairs),
-            {code: tally.of([pair for pair in pairs if code in pair]) for code in codes},
-            {pair: tally.of([pair]) for pair in pairs},
-            {link.id: float(tbps) for link, tbps in zip(network.links, loads, strict=True)
-             if tbps > 0},
+            change.removed, self.demand, change.total, ChainMap(change.countries, countries),
+            ChainMap(change.pairs, pairs), change.loads_tbps,
         )  # fmt: skip
 
+    @cached_property
+    def _wanted(self) -> dict[str, dict[Pair, float]]:
+        """Demand of each pair, low and high."""
+        pairs = self.demand.pairs
+        return {
+            "low": {(pair.start, pair.end): pair.low_tbps for pair in pairs},
+            "high": {(pair.start, pair.end): pair.high_tbps for pair in pairs},
+        }
 
-class _Totals:
-    """What pairs add up to, before and after, at each corner."""
+    @cached_property
+    def _sums(self) -> _Sums:
+        return _Sums(self)
 
-    def __init__(
-        self, study: TrafficStudy, after: Mapping[tuple[str, str], Flow], hit: Flags
-    ) -> None:
-        self.index = study.index
-        self.demand = {corner: study.before[corner].demand_tbps for corner in CORNERS}
-        self.before = {corner: study.before[corner].carried() for corner in CORNERS}
-        self.after = {corner: after[corner].carried() for corner in CORNERS}
-        self.passed = {corner: study.before[corner].through(hit) for corner in CORNERS}
-        km = study.network.km
-        self.km = (study.before[BEST].tbps_km(km), after[BEST].tbps_km(km))
+    @cached_property
+    def _unharmed(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
+        """What is carried with nothing removed."""
+        nothing = np.zeros(len(self.network.links), bool)
+        found = self._sums.carried(self.before, nothing, every=True)
+        return *found, self._loads(self.before[BEST])
 
-    def of(self, pairs: Iterable[Pair]) -> Carried:
-        """Return the sum of some pairs."""
-        chosen = list(pairs)
+    def _loads(self, flow: Flow) -> dict[str, float]:
+        loads = flow.loads(len(self.network.links))
+        links = self.network.links
+        return {links[at].id: float(loads[at]) for at in np.flatnonzero(loads > 0).tolist()}
 
-        def total(by_corner: Mapping[tuple[str, str], Mapping[Pair, float]]) -> list[float]:
-            return [sum(by_corner[corner][pair] for pair in chosen) for corner in CORNERS]
 
-        wanted, before, after = total(self.demand), total(self.before), total(self.after)
-        lost = [max(was - now, 0.0) for was, now in zip(before, after, strict=True)]
-        passed = total(self.passed)
-        full = [n for n, corner in enumerate(CORNERS) if corner[1] == "high"]
-        moved = [max(passed[n] - lost[n], 0.0) for n in full]
-        some = moved[-1] > 1e-6
-        return Carried(
-            Bounds.over(wanted), Bounds.over(before), Bounds.over(after),
-            Bounds.over(max(need - now, 0.0) for need, now in zip(wanted, after, strict=True)),
-            Bounds(min(lost[n] for n in full), max(*lost, *passed)),
-            Bounds(0.0, max(moved)),
-            self._longer_ms(chosen, moved[-1]) if some else None,
-        )  # fmt: skip
+class _Sums:
+    """What pairs add up to, before and after, at each corner: of all, of countries and of pairs."""
 
-    def _longer_ms(self, pairs: Sequence[Pair], moved_tbps: float) -> Bounds | None:
-        """Return what re-routing adds to the delay of what is re-routed."""
-        extra = 0.0
-        for pair in pairs:
-            was, now = self.before[BEST][pair], self.after[BEST][pair]
-            if was > 0 and now > 0:
-                each = self.km[1][pair] / now - self.km[0][pair] / was
-                extra += each * min(was, now)
-        km = extra / moved_tbps
-        ends = np.array([self.index.low, self.index.high]) * 2 * km / SPEED_OF_LIGHT_KM_PER_MS
-        return Bounds.over(float(value) for value in ends)
+    def __init__(self, study: TrafficStudy) -> None:
+        from scipy.sparse import csr_array
+
+        self.study = study
+        self.pairs = [(pair.start, pair.end) for pair in study.demand.pairs]
+        self.codes = sorted({code for pair in self.pairs for code in pair})
+        row = {code: number for number, code in enumerate(self.codes)}
+        rows = np.array([row[code] for pair in self.pairs for code in pair], np.intp)
+        cols = np.repeat(np.arange(len(self.pairs)), 2)
+        self.of_country = csr_array(
+            (np.ones(len(rows)), (rows, cols)), shape=(len(self.codes), len(self.pairs))
+        )
+        flows = [study.before[corner] for corner in CORNERS]
+        self.demand = np.array([list(flow.demand_tbps.values()) for flow in flows])
+        self.before = np.array([flow.by_pair(flow.tbps) for flow in flows])
+        self.tbps_km = self._tbps_km(study.before[BEST])
+
+    def carried(
+        self, after: Mapping[tuple[str, str], Flow], hit: Flags, *, every: bool = False
+    ) -> tuple[Carried, Countries, Pairs]:
+        """Return what is carried of all demand, of countries and of pairs.
+
+        Only of the countries and pairs of which it is not as before, unless every one is asked.
+        """
+        flows = [(self.study.before[corner], after[corner]) for corner in CORNERS]
+        now = np.array([flow.by_pair(flow.tbps) for _, flow in flows])
+        passed = np.array([was.by_pair(was.tbps * was.over(hit)) for was, _ in flows])
+        was_best, now_best = self.before[-1], now[-1]
+        both = (was_best > 0) & (now_best > 0)
+        per = self._tbps_km(after[BEST])[both] / now_best[both]
+        per -= self.tbps_km[both] / was_best[both]
+        longer_km = np.zeros(len(self.pairs))
+        longer_km[both] = per * np.minimum(was_best, now_best)[both]
+        table = np.array([*self.demand, *self.before, *now, *passed, longer_km])
+        is_other = every | (now != self.before).any(axis=0) | (passed > 0).any(axis=0)
+        pairs = np.flatnonzero(is_other)
+        countries = np.flatnonzero(self.of_country @ is_other)
+        of_all = self._carried(table.sum(axis=1, keepdims=True))
+        of_countries = self._carried((self.of_country @ table.T)[countries].T)
+        of_pairs = self._carried(table[:, pairs])
+        return (
+            of_all[0],
+            {self.codes[at]: one for at, one in zip(countries, of_countries, strict=True)},
+            {self.pairs[at]: one for at, one in zip(pairs, of_pairs, strict=True)},
+        )
+
+    def _tbps_km(self, flow: Flow) -> Floats:
+        return flow.by_pair(flow.tbps * flow.km_of_paths(self.study.network.km))
+
+    def _carried(self, table: Floats) -> list[Carried]:
+        """Return the figures of each column: demand, before, after, passed, and km longer."""
+        demand, before, after, passed = table[:-1].reshape(4, len(CORNERS), -1)
+        lost = np.maximum(before - after, 0.0)
+        missed = np.maximum(demand - after, 0.0)
+        moved = np.maximum(passed - lost, 0.0)[FULL]
+        ends = np.array([self.study.index.low, self.study.index.high])
+        some = moved[-1] > LEAST_MOVED_TBPS
+        per_ms = 2.0 / (SPEED_OF_LIGHT_KM_PER_MS * np.where(some, moved[-1], 1.0))
+        longer_ms = np.sort(ends[:, None] * (table[-1] * per_ms), axis=0)
+        figures = np.array([
+            demand.min(0), demand.max(0), before.min(0), before.max(0), after.min(0), after.max(0),
+            missed.min(0), missed.max(0), lost[FULL].min(0), np.maximum(lost, passed).max(0),
+            np.zeros(len(some)), moved.max(0), *longer_ms,
+        ])  # fmt: skip
+        return [
+            Carried._make(
+                [*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None]
+            )
+            for row, is_some in zip(figures.T.tolist(), some.tolist(), strict=True)
+        ]

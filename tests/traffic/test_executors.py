@@ -8,7 +8,9 @@ from multiprocessing import get_context
 import pytest
 
 import cableroute as cr
-from cableroute.traffic import Demand, DemandPair, chokepoints, route_scenarios
+from cableroute.countries import country_profile, country_profiles
+from cableroute.investment import InvestSettings, invest
+from cableroute.traffic import Demand, DemandPair, chokepoints, route_scenarios, worst_cuts
 
 WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("IT", "SG", 1.0, 2.0)))
 SCENARIOS = {
@@ -45,6 +47,33 @@ def test_what_chokepoints_lose_is_the_same_on_any_executor(geo):
     assert there.points == tuple(point for point in here.points if point.kind == "strait")
 
 
+def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo):
+    settings = InvestSettings(kinds=("land path",), draws=10)
+
+    def cuts_on(executor):
+        return worst_cuts(geo, WANTED, k=1, kinds=["country"], executor=executor)[:4]
+
+    def pages_on(executor):
+        pages = country_profiles(geo, ["Kenya", "Djibouti"], executor=executor)
+        return [(page.figures, page.hubs, page.double_losses) for page in pages]
+
+    def best_on(executor):
+        return invest(geo, 20e6, settings=settings, executor=executor)
+
+    cuts, pages, best = cuts_on(None), pages_on(None), best_on(None)
+    assert cuts[0][0].lost_tbps.low > 0
+    assert best.best.candidates
+    kenya = country_profile(geo, "KE")
+    assert pages[0] == (kenya.figures, kenya.hubs, kenya.double_losses)
+    with ThreadPoolExecutor(2) as executor:
+        assert cuts_on(executor) == cuts
+        assert pages_on(executor) == pages
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+        assert cuts_on(executor) == cuts
+        assert pages_on(executor) == pages
+        assert best_on(executor) == best
+
+
 def test_a_process_that_dies_is_one_clear_error(geo):
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
         number = executor.submit(os.getpid).result()
@@ -55,6 +84,8 @@ def test_a_process_that_dies_is_one_clear_error(geo):
 
         with pytest.raises(cr.CablerouteError, match="a worker has gone"):
             route_scenarios(geo, WANTED, SCENARIOS, executor=executor, progress=progress)
+        with pytest.raises(cr.CablerouteError, match="a worker has gone"):
+            country_profiles(geo, ["Kenya"], executor=executor)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")

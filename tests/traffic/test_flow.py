@@ -108,6 +108,29 @@ def test_paths_give_what_a_variable_a_link_gives(seed):
     assert all(flow.carried()[pair] <= tbps + 1e-6 for pair, tbps in wanted.items())
 
 
+@pytest.mark.parametrize("scale", [0.3, 1.0])
+@pytest.mark.parametrize("seed", range(6))
+def test_flows_beside_the_one_before_are_as_by_links(seed, scale):
+    """Of every single and some double removals: with room to spare, and where links are full."""
+    network, wanted = random_network(seed, places=8, links=16)
+    wanted = {pair: scale * tbps for pair, tbps in wanted.items()}
+    study = study_of(network, wanted)
+    known = {name: dict(paths) for name, paths in study.solver.pool.items()}
+    for gone in [(one,) for one in range(16)] + [(one, (one + 5) % 16) for one in range(16)]:
+        alive = np.ones(16, bool)
+        alive[list(gone)] = False
+        flow = study.flow(BEST, alive)
+        cost, carried = by_links(network, wanted, alive)
+        assert sum(flow.carried().values()) == pytest.approx(carried, abs=1e-6)
+        assert sum(flow.tbps_km(network.km).values()) / UNIT_KM == pytest.approx(cost, abs=1e-5)
+        loads = flow.loads(16)
+        assert (loads <= network.high_tbps + 1e-6).all()
+        assert not loads[list(gone)].any()
+        if not study.before[BEST].loads(16)[list(gone)].any():
+            assert flow is study.before[BEST]
+    assert study.solver.pool == known
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_one_pair_on_a_large_network_is_as_networkx_has_it(seed):
     network, _ = random_network(seed, places=150, links=500, countries=2)
