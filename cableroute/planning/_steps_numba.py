@@ -16,7 +16,7 @@ the row, east and west. Only rows beside which a cost has changed are looked at.
 
 Measured beside a bucket queue over cells (Dial 1969), which was here before: on smooth costs a
 fifth of its time (8 neighbours) to four fifths (32), on costs drawn for each cell alone 0.7 to 1.7
-times as long, and in a labyrinth of passages one cell wide along columns 6 to 20 times. Beside peers:
+times as long, in a labyrinth of passages one cell wide along columns 6 to 20 times. Beside peers:
 ``python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -s -k field``.
 """
 
