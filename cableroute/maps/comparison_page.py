@@ -18,12 +18,15 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.maps.feature_values import lat_first
+from cableroute.model.figures import Range
+from cableroute.model.legs import FROM_LINE
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, worst_accuracy
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
 from cableroute.routing.common_ground import Overlap, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
+from cableroute.text import figures_within
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,6 +61,10 @@ UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km"
            "by_slack_sea_km", "availability_low", "availability", "availability_high",
            "faults_per_year")  # fmt: skip
 """Columns of `compare` that a page does not show unless requested; any other is a user's own."""
+
+
+OF_LINES = ("route_km", "cable_km", "rtd_ms")
+"""What grows with the length of the line: its accuracy is that of the line in proportion."""
 
 
 class Cell(NamedTuple):
@@ -115,10 +122,15 @@ def compared(
     names = Names.english(geodata, confidential=confidential)
     few = _narrowed(table, keys)
     pairs = [
-        _pair(chosen[i], chosen[j], matrix[i, j], differences(
-            few, chosen[i].id, chosen[j].id, columns=keys), names)
+        _pair(chosen[i], chosen[j], matrix[i, j], names)
+        | {
+            "more": [
+                _more(item, (rows[i], rows[j]))
+                for item in differences(few, chosen[i].id, chosen[j].id, columns=keys)
+            ]
+        }
         for i, j in itertools.combinations(range(len(chosen)), 2)
-    ]  # fmt: skip
+    ]
     return Compared(
         columns=shown,
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
@@ -251,21 +263,21 @@ def _pair(
     first: Route,
     second: Route,
     shared: SharedCorridor,
-    more: Sequence[Difference],
     names: Names,
 ) -> dict[str, Any]:
     """Return what the page shows of two routes, the first having the lower number."""
     at, geo = shared.separation_at, names.geodata
     apart = None
     if at is not None and shared.separation_km is not None:
+        worst = worst_accuracy((first, second))
         apart = {
-            "km": figure_text("separation_km", shared.separation_km),
-            "kp": [figure_text("kp_km", at.kp_km), figure_text("kp_km", at.other_kp_km)],
+            "km": _within(shared.separation_km, worst),
+            "kp": [
+                _within(at.kp_km, first.accuracy_km), _within(at.other_kp_km, second.accuracy_km)
+            ],
             "at": [_spot(first, at.kp_km), _spot(second, at.other_kp_km)],
-        }
+        }  # fmt: skip
     return {
-        "shared_km": figure_text("shared_km", shared.shared_km),
-        "shared_pct": figure_text("shared_pct", shared.shared_pct),
         **{kind: _overlap(kind, getattr(shared, kind), (first, second)) for kind in KINDS},
         "ends_km": figure_text("ends_km", shared.ends_km),
         "apart": apart,
@@ -285,8 +297,12 @@ def _pair(
             ),
             [names.country(code) for code in shared.shared_countries],
         ],
-        "more": [_more(item, worst_accuracy((first, second))) for item in more],
     }
+
+
+def _within(km: float, accuracy: float | None) -> str:
+    """Return a length along lines with no more digits than their accuracy carries."""
+    return figures_within([km], 1, accuracy=accuracy)[0]
 
 
 def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
@@ -298,19 +314,61 @@ def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
     ]
 
 
-def _more(item: Difference, accuracy: float | None) -> list[Any]:
-    """Return how much more the second has: likely, low, high; the likely alone where not known."""
-    if item.more is not None:
-        low, likely, high = (_more_text(item, value, accuracy) for value in item.more)
-        return [likely, low, high] if low != high else [likely]
+def _more(item: Difference, rows: Sequence[Any]) -> list[Any]:
+    """Return how much more the second has: likely, low, high; or None, why, and what is likely.
+
+    Two lengths of cable, or two delays, that rest on the same assumptions are compared at each
+    end of these; what is no more than the lines are accurate is not sure.
+    """
+    accuracies = [row.get("accuracy_km") for row in rows]
+    worst = max(
+        (float(km) for km in accuracies if km is not None and not is_missing(km)), default=None
+    )
     if item.first is None or item.second is None:
         return [None, item.why]
-    more = item.second.likely - item.first.likely
-    return [None, item.why, _more_text(item, more, accuracy)]
+    likely = item.second.likely - item.first.likely
+    more, why = item.more, item.why
+    if _is_of_same_assumptions(item, rows):
+        ends = [b - a for a, b in zip(item.first, item.second, strict=True)]
+        more = Range(min(ends), likely, max(ends)) if min(ends) > 0 or max(ends) < 0 else None
+        why = "" if more else "the ranges overlap"
+    if more is not None and _is_within(item, likely, rows):
+        more, why = None, "within the accuracy of the lines"
+    if more is None:
+        widest = (item.second.low - item.first.high, item.second.high - item.first.low)
+        return [None, why, _more_text(item, likely, worst, widest)]
+    low, middle, high = (_more_text(item, value, worst, more) for value in more)
+    return [middle, low, high] if low != high else [middle]
 
 
-def _more_text(item: Difference, value: float, accuracy: float | None) -> str:
-    unit, within = measure_words(item.measure)[1], item.more or ()
+def _is_of_same_assumptions(item: Difference, rows: Sequence[Any]) -> bool:
+    """Return whether the ranges of both rest on route development, slack and index alone."""
+    on_line = all(row.get("length_basis") == FROM_LINE for row in rows)
+    ends = (*(item.first or ()), *(item.second or ()))
+    return item.measure in ("cable_km", "rtd_ms") and on_line and all(map(math.isfinite, ends))
+
+
+def _is_within(item: Difference, likely: float, rows: Sequence[Any]) -> bool:
+    """Return whether a difference of lengths or delays is no more than the lines are accurate."""
+    unit = measure_words(item.measure)[1]
+    of_line = rounding_of(item.measure, unit).accuracy or item.measure in OF_LINES
+    if not of_line or likely == 0:
+        return False
+    for row in rows:
+        values = [row.get(name) for name in ("route_km", item.measure, "accuracy_km")]
+        if any(map(is_missing, values)):
+            return True  # how well it is known is not known
+        km, figure, accuracy = (float(value) for value in values if value is not None)
+        scale = figure / km if item.measure in OF_LINES and km else 1.0
+        if abs(likely) <= accuracy * scale:
+            return True
+    return False
+
+
+def _more_text(
+    item: Difference, value: float, accuracy: float | None, within: Sequence[float]
+) -> str:
+    unit = measure_words(item.measure)[1]
     return figure_text(item.measure, value, unit, sign=True, within=within, accuracy=accuracy)
 
 

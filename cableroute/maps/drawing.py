@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import math
@@ -31,6 +32,8 @@ from cableroute.maps.settings import MapSettings
 from cableroute.model.figures import MODELLED, SCHEMATIC, Range, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.text import shown
 
@@ -83,6 +86,11 @@ class Drawing:
         """The title of the page."""
         alone = "Cable routes" if self.routes else "Cable systems"
         return self.title or " – ".join(self._ends()) or alone
+
+    @functools.cached_property
+    def short_names(self) -> list[str]:
+        """Short names of the routes, no two the same."""
+        return short_names(self.routes, Names.english(self.geodata, confidential=self.confidential))
 
     def page(
         self, beside: Sequence[Sequence[float | None]]
@@ -139,6 +147,7 @@ class Drawing:
             ],
             "legs": [leg.data() for leg in legs],
             "features": features,
+            "crossed": self._crossed(),
         }
         if self.compared:
             data["comparison"] = self.compared.data
@@ -173,11 +182,24 @@ class Drawing:
         }
 
     def _system_name(self, leg: Leg) -> str:
-        """Return the name of the system that a leg is a part of, if it may be shown."""
+        """Return the name of the system that is written along a leg, if it may be shown.
+
+        No source says which system takes which road: on a crossing path that is inferred or
+        assumed there is none.
+        """
+        own = self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
+        if leg.medium == "land" and leg.confidence in MODELLED and not own:
+            return ""
         system = self.geodata.systems.get(leg.system_id) if self.geodata else None
         if system is None or not (self.confidential or system.visibility == "public"):
             return ""
         return system.name
+
+    def _crossed(self) -> list[str]:
+        """Return the names of the countries that the routes cross: the map names these first."""
+        known = self.geodata.countries if self.geodata else {}
+        codes = dict.fromkeys(code for row in self.rows for code in row.get("countries") or ())
+        return [known[code].name_en for code in codes if code in known]
 
     def _years(self, route: Route) -> dict[str, int | None]:
         """Return the years from and until which all its systems were there, as far as known."""
@@ -260,6 +282,7 @@ class Drawing:
         return {
             "number": number + 1,
             "it": route,
+            "short": self.short_names[number],
             "deals": Counter(
                 (
                     "" if item.deal.is_contract else item.deal.kind.strip().casefold(),

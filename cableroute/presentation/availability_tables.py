@@ -13,7 +13,8 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import numbers_text, short_names
+from cableroute.presentation.route_notes import numbers_text
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
     BOOK,
     EVERYWHERE,
@@ -204,7 +205,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     shown = [
         {**record, "number": number, "name": name}
         for number, (record, name) in enumerate(
-            zip(records, short_names(geo, answer.routes), strict=False), start=1
+            zip(records, short_names(answer.routes, names), strict=False), start=1
         )
     ]
     sets, numbers = records[len(shown) :], {it.id: at for at, it in enumerate(answer.routes, 1)}

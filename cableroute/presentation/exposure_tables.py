@@ -11,7 +11,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import BOOK, PAGE, READ, TERMINAL, Headed, Table, figure_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
 
@@ -167,7 +167,7 @@ def replay_tables(
     parts: list[Any] = []
     if found.outcomes:
         cuts, _, sums = exposure_tables(names, routes, numbers, found)
-        short = zip(sums.rows, short_names(geo, routes), strict=True)
+        short = zip(sums.rows, short_names(routes, names), strict=True)
         parts = [
             replace(cuts, title=names.texts["section_cuts"]),
             replace(sums, rows=[{**row, "name": name} for row, name in short]),

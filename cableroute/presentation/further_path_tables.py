@@ -12,7 +12,7 @@ from cableroute.money.second_path import PathStep, SecondPath
 from cableroute.presentation.languages import Said, read_texts
 from cableroute.presentation.money_tables import money_row, range_of, route_columns
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Headed, Table
 
 
@@ -102,7 +102,7 @@ def second_tables(
     """Return further routes beside those that exist, the next ones, and what a minute rests on."""
     names = Names.english(geo)
     places = {route.id: number for number, route in enumerate(routes)}
-    short = short_names(geo, routes)
+    short = short_names(routes, names)
     numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
     listed = " and ".join(map(str, have))
     beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
@@ -125,7 +125,7 @@ def steps_table(
     """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
     names = names or Names.english(geo)
     made = Headed(names.texts)
-    short = short_names(geo, routes)
+    short = short_names(routes, names)
     rows = [
         {
             "paths": step.path.path_count,

@@ -15,7 +15,8 @@ from cableroute.money.worth import DealWorth
 from cableroute.presentation.deal_tables import ends, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import alike, short_names, spelled
+from cableroute.presentation.route_notes import alike, spelled
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
     BOOK,
     READ,
@@ -390,7 +391,7 @@ def worth_tables(
 ) -> list[Table | str]:
     """Return what deals buy, what the routes cost, and the components of one of them."""
     names = Names.english(geo)
-    numbered = list(zip(range(len(routes)), short_names(geo, routes), costs, strict=True))
+    numbered = list(zip(range(len(routes)), short_names(routes, names), costs, strict=True))
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
         made = worths_tables(names, deals, deal_letters(deals))[0]
@@ -477,7 +478,8 @@ def break_tables(
     said: str,
 ) -> list[Table | str]:
     """Return from what on longer routes cost less than one that pays for a crossing."""
-    names, unit, short = Names.english(geo), found[0].found.unit, short_names(geo, routes)
+    names, unit = Names.english(geo), found[0].found.unit
+    short = short_names(routes, names)
     rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
     title = (
         f"If both were built new: from which {found[0].found.variable} for route {first} on "

@@ -12,8 +12,8 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import short_parts
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
+from cableroute.presentation.short_names import short_parts
 from cableroute.presentation.tables import (
     Column,
     Headed,
@@ -102,7 +102,7 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
     short: list[object] = ["" for _ in found.routes]
     shown = [found.routes[place] for place in used]
-    labels, paths = _path_letters(geo, shown)
+    labels, paths = _path_letters(names, shown)
     for place, label in zip(used, labels, strict=True):
         short[place] = label
     start, end = names.ends(found.routes)
@@ -121,11 +121,11 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     ]
 
 
-def _path_letters(geo: Geodata, routes: Sequence[Route]) -> tuple[list[str], list[str]]:
+def _path_letters(names: Names, routes: Sequence[Route]) -> tuple[list[str], list[str]]:
     """Return short names of routes, a letter for the path that sets one apart, and the letters."""
     letters: dict[str, str] = {}
     labels = []
-    for systems, path in short_parts(geo, routes):
+    for systems, path in short_parts(routes, names):
         if path:
             mark = letters.setdefault(path, letter(len(letters)).lower())
             labels.append(f"{systems}, path {mark}")

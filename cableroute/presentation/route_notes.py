@@ -1,4 +1,4 @@
-"""What is said of routes in a terminal: short names, notes by their numbers, details."""
+"""What is said of routes in a terminal: notes by their numbers, details."""
 
 from __future__ import annotations
 
@@ -8,56 +8,9 @@ from typing import Any
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
+from cableroute.presentation.short_names import LONG_NAME
 from cableroute.presentation.tables import Table, figure_text
 from cableroute.presentation.terminal import View
-from cableroute.routing.passages import passage
-
-LONG_NAME = 12
-"""A system's name of more characters gives way to its id in a short name of a route."""
-
-
-def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
-    """Return names of routes that fit a table: the systems in order, and what sets two apart.
-
-    Routes of the same systems differ by their crossing path, or else have their full name.
-    """
-    return [
-        f"{systems} by {path}" if path else systems for systems, path in short_parts(geo, routes)
-    ]
-
-
-def short_parts(geo: Geodata, routes: Sequence[Route]) -> list[tuple[str, str]]:
-    """Return the two parts of short names: the systems, and the path that sets two apart, or ''."""
-    plain = [_systems_of(geo, route) or route.name for route in routes]
-    parts = []
-    for route, name in zip(routes, plain, strict=True):
-        paths: tuple[str, ...] = ()
-        if plain.count(name) > 1 and name != route.name:
-            paths = passage(route, geo).path_ids
-        by = " and ".join(geo.paths[path].name for path in paths if path in geo.paths)
-        parts.append((name, by))
-    return [
-        (route.name, "") if parts.count(part) > 1 else part
-        for route, part in zip(routes, parts, strict=True)
-    ]
-
-
-def _systems_of(geo: Geodata, route: Route) -> str:
-    """Return the systems of a route in order, each by the shorter of name and id."""
-    found: list[str] = []
-    for leg in route.legs:
-        system = geo.systems.get(leg.system_id) if leg.system_id else None
-        if system is not None:
-            name = (
-                system.name
-                if len(system.name) <= LONG_NAME
-                else min(system.name, system.id, key=len)
-            )
-            if system.id in route.unverified_ids:
-                name += f" (unverified {system.status_date})".replace(" )", ")")
-            if found[-1:] != [name]:
-                found.append(name)
-    return " + ".join(found)
 
 
 def spelled(geo: Geodata, routes: Sequence[Route]) -> list[str]:

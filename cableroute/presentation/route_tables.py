@@ -21,10 +21,10 @@ from cableroute.presentation.route_notes import (
     alike,
     numbers_text,
     route_notes,
-    short_names,
     spelled,
     standing,
 )
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
     BOOK,
     PAGE,
@@ -124,7 +124,7 @@ def _comparison_rows(
     letters: Mapping[str, str],
 ) -> list[dict[str, Any]]:
     texts = names.texts
-    short = short_names(names.geodata, routes) if names.geodata else [it.name for it in routes]
+    short = short_names(routes, names)
     numbers = {row["route_id"]: n for n, row in enumerate(rows, start=1)}
     return [
         {
@@ -283,7 +283,7 @@ def option_tables(
             "straits": ", ".join(row["straits"]),
         }
         for number, (name, row) in enumerate(
-            zip(short_names(geo, routes), rows, strict=True), start=1
+            zip(short_names(routes, Names.english(geo)), rows, strict=True), start=1
         )
     ]
     columns = [
@@ -386,7 +386,9 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
     lost = {loss.route.id: loss for loss in found.lost}
     number_of = {route.id: number for number, route in enumerate(found.before, start=1)}
     every = [*found.before, *(route for route in found.after if route.id not in number_of)]
-    name_of = dict(zip((it.id for it in every), short_names(geo, every), strict=True))
+    name_of = dict(
+        zip((it.id for it in every), short_names(every, Names.english(geo)), strict=True)
+    )
     cells: list[tuple[Any, ...]] = []
     for number, route in enumerate(found.before, start=1):
         loss, longer = lost.get(route.id), None

@@ -32,6 +32,8 @@ POINT_ON_LINE = """number => {
     }
     return null;
 }"""
+SETTLED = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(
+    () => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))))"""
 MARKED_KM = """() => {
     const {map} = cableroute;
     const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
@@ -104,6 +106,7 @@ def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFra
 def test_two_that_are_picked_are_compared(
     page: Any, geo: Geodata, routes: Sequence[Route], table: pd.DataFrame
 ) -> None:
+    sure = unsure = 0
     for i, j in permutations(range(len(routes)), 2):
         pick(page, i, j)
         ground = cr.shared_corridor(routes[i], routes[j])
@@ -126,15 +129,30 @@ def test_two_that_are_picked_are_compared(
                 assert figure is not None
                 said = figure_text(name, figure.likely, within=figure, accuracy=accuracy)
                 assert cell.inner_text().split()[0] == said
-            text = cells.last.inner_text()
-            if row.more is None:
-                assert text.startswith(f"not known\n{row.why}")
-            else:
-                low, likely, high = (
-                    figure_text(name, value, sign=True, within=row.more, accuracy=max(accuracies))
-                    for value in row.more
+            text, likely = cells.last.inner_text(), row.second.likely - row.first.likely
+            parts = [1.0, 1.0]
+            if name != "land_km":  # as long as the line, in proportion
+                parts = [
+                    it.likely / route.route_km
+                    for it, route in zip(
+                        (row.first, row.second), (routes[i], routes[j]), strict=True
+                    )
+                ]
+            least = max(km * part for km, part in zip(accuracies, parts, strict=True))
+            ends = [b - a for a, b in zip(row.first, row.second, strict=True)]
+            if abs(likely) <= least:
+                assert text.startswith("not sure\nwithin the accuracy of the lines; likely ")
+                unsure += 1
+            else:  # both by the same assumptions
+                assert min(ends) > 0 or max(ends) < 0
+                low, middle, high = (
+                    figure_text(name, value, sign=True, within=ends, accuracy=max(accuracies))
+                    for value in (min(ends), likely, max(ends))
                 )
-                assert text == (likely if low == high else f"{likely}\n{low} to {high}")
+                assert text == (middle if low == high else f"{middle}\n{low} to {high}")
+                sure += 1
+    assert sure
+    assert unsure
     assert page.locator(".compared tr.picked").count() == 2
     page.locator("#pick-0").select_option("1")  # the second one: the two change places
     assert page.locator("#pick-1").input_value() == "2"
@@ -151,6 +169,7 @@ def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route])
     assert page.locator("main path.shared-mark").count() == 0
     pick(page, 0, 1)
     page.get_by_role("button", name="Show what they share").click()
+    page.wait_for_function(SETTLED)
     ground = cr.shared_corridor(routes[0], routes[1])
     want = [b - a for spans in (ground.shared_kp_km, ground.other_shared_kp_km) for a, b in spans]
     found = page.evaluate(MARKED_KM)
@@ -218,10 +237,35 @@ def test_table_and_map_lead_to_each_other(page: Any) -> None:
     page.evaluate("() => { cableroute.map.setView([30, 31], 12, {animate: false}) }")
     row.locator("td").first.click()
     seen = "() => cableroute.map.getBounds().contains(cableroute.shared.routes[1].bounds)"
-    assert page.evaluate(seen)
+    page.wait_for_function(seen)
     assert page.evaluate("cableroute.map.getZoom()") < 9
     page.locator("tr.route-1 .go").press("Enter")
-    assert page.locator(".leaflet-popup h2").is_visible()
+    assert page.locator("#card h2").is_visible()
+
+
+def test_picking_two_frames_both_and_escape_brings_the_view_back(page: Any) -> None:
+    page.evaluate("() => { cableroute.map.setView([29.9, 31.2], 10, {animate: false}) }")
+    before = page.evaluate("() => cableroute.map.getBounds().toBBoxString()")
+    page.locator("tr.route-0 .pick").click()
+    assert page.evaluate("() => cableroute.map.getBounds().toBBoxString()") == before
+    page.locator("tr.route-2 .pick").click()
+    page.wait_for_function(
+        """() => [0, 2].every((r) =>
+            cableroute.map.getBounds().contains(cableroute.shared.routes[r].bounds))"""
+    )
+    page.keyboard.press("Escape")
+    page.wait_for_function("was => cableroute.map.getBounds().toBBoxString() === was", arg=before)
+    assert page.locator(".compared tr.picked").count() == 2  # they stay picked
+
+
+def test_the_first_tab_skips_to_the_table(page: Any) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the table"
+    assert page.locator(".skip").bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "compared-box"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#compared') !== null")
 
 
 def test_a_link_restores_the_two_and_the_order(
@@ -238,7 +282,9 @@ def test_a_link_restores_the_two_and_the_order(
     assert again.evaluate(ORDER) == page.evaluate(ORDER)
     alone = open_page(file, fragment="#pair=3,1")  # a link need not tell the view
     assert alone.locator("#pair-said").text_content().startswith("Routes 3 and 1: common section")
-    assert alone.evaluate("cableroute.map.getZoom()") == again.evaluate("cableroute.map.getZoom()")
+    assert alone.evaluate("cableroute.map.getZoom()") == open_page(file).evaluate(
+        "cableroute.map.getZoom()"
+    )
     for bad in ("pair=1,1", "pair=0,9", "pair=<b>", "sort=99", "sort=-"):
         again.evaluate("bad => { location.hash = `view=30,31,7&${bad}` }", bad)
         again.wait_for_function("document.querySelector('#pick-0').value === ''")
@@ -263,7 +309,7 @@ def test_over_the_date_line_all_is_in_one_piece(
     pick(page, 0, 1)
     at, km = page.locator("path.gap").bounding_box(), page.locator(".gap-km").inner_text()
     separation_km = cr.shared_corridor(routes[0], routes[1]).separation_km
-    assert km == f"{separation_km:,.1f} km"
+    assert km == f"{separation_km:,.0f} km"  # lines that are good to 40 km
     assert 0 < at["x"] < 900
     assert at["width"] < 100  # it does not go round the world
     pick(page, 2, 0)
@@ -377,6 +423,8 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     measures = cr.measures() | {f"{HOSTILE}_km": lambda route: len(route.name)}
     path = tmp_path / "hostile.html"
     title = HOSTILE + "x" * 10_000
+    turns = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    routes.append(hostile("d", 33, f"turned {turns} about"))
     draw_comparison(routes, table=cr.compare(routes, measures), title=title).save(path)
     page = open_page(path)
     page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
@@ -385,9 +433,12 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     assert page.locator(".gap-km").inner_text() == "110.9 km"
     assert "<img src=x" in page.locator(".passed").nth(1).inner_text()
     assert "<img src=x" in page.locator(".differences").inner_text()
+    assert not set(page.content()) & set(turns)  # every mark of direction is named
+    assert "[U+2066]" in page.locator("#pick-0").inner_text()
     page.locator(".compared .sort").last.click()
     page.locator("tr.route-0 .go").click()
-    assert "<img src=x" in page.locator(".leaflet-popup-content").inner_text()
+    assert "<img src=x" in page.locator("#card").inner_text()
+    page.locator("#card .close").click()
     page.locator(".tools button").first.click()
     page.keyboard.type("img src")
     assert "<img" in page.locator(".results").inner_text()

@@ -149,6 +149,29 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) ->
             seen.add(name)
     assert seen
     assert seen <= set(SYSTEMS)
+    # no source says which system takes which road: a crossing path is not lettered
+    on_land = page.evaluate(
+        """() => cableroute.shared.routes.flatMap(({parts}) => parts)
+            .filter(({leg}) => leg.medium === "land").map(({system}) => system)"""
+    )
+    assert len(on_land) > 10
+    assert set(on_land) == {""}
+
+
+def test_a_route_that_is_pointed_at_has_its_own_names_alone(
+    page: Any, routes: Sequence[Route], geo: Geodata
+) -> None:
+    page.evaluate("() => { cableroute.map.setView([20, 50], 4.5, {animate: false}) }")
+    shown = """() => [...document.querySelectorAll("text.along")]
+        .filter((item) => item.getClientRects().length).map((item) => item.textContent)"""
+    for number, route in enumerate(routes):
+        page.locator(".go").nth(number).hover()
+        own = {geo.systems[name].name for name in route.system_ids}
+        names = set(page.evaluate(shown))
+        assert names
+        assert names <= own
+    page.mouse.move(300, 850)
+    assert len(set(page.evaluate(shown))) > 1
 
 
 # --- controls ---
@@ -177,11 +200,11 @@ def test_search_in_both_scripts_by_keyboard(page: Any, routes: Sequence[Route]) 
     assert (field.get_attribute("aria-activedescendant") == first) == (count == 1)
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
-    popup = page.locator(".leaflet-popup-content")
+    popup = page.locator("#card")
     assert routes[0].name in popup.inner_text()
     assert page.get_by_role("combobox").count() == 0
     page.keyboard.press("Escape")
-    popup.wait_for(state="detached")
+    popup.wait_for(state="hidden")
     focused = "document.activeElement.getAttribute('aria-label')"
     assert page.evaluate(focused) == "Search"
     page.keyboard.press("/")
@@ -198,12 +221,13 @@ def test_layers_are_a_tree_whose_branches_have_three_states(
     sheet = page.get_by_role("group", name="Layers")
     branch = sheet.get_by_role("checkbox", name=re.compile("^Routes"))
     sheet.get_by_role("button", name="Routes: each one").click()
-    one = sheet.get_by_role("checkbox", name=routes[1].name)
+    short = page.locator(".go").nth(1).inner_text()
+    one = sheet.get_by_role("checkbox", name=short)
     one.focus()
     page.keyboard.press("Space")
     assert branch.evaluate("item => item.indeterminate")
     assert page.locator("main path.line.route-1").count() == 0
-    legend = page.get_by_role("checkbox", name=f"Show route 2, {routes[1].name}")
+    legend = page.get_by_role("checkbox", name=f"Show route 2, {short}")
     assert not legend.is_checked()
     legend.check()
     assert not branch.evaluate("item => item.indeterminate")
@@ -278,17 +302,20 @@ def test_a_click_on_a_route_shows_its_kp_and_one_beside_it_the_place(page: Any) 
         }"""
     )
     page.mouse.click(*at[:2])
-    popup = page.locator(".leaflet-popup-content")
+    popup = page.locator("#card")
     text = popup.locator(".kp").inner_text()
-    assert float(re.search(r"KP ([\d,]+) km", text)[1].replace(",", "")) == round(at[2])
+    assert float(re.search(r"KP ([\d,]+) km", text)[1].replace(",", "")) == round(at[2], -1)
     assert "± 50 km" in text
     page.keyboard.press("Escape")
-    popup.wait_for(state="detached")
+    popup.wait_for(state="hidden")
     page.mouse.click(200, 700)
-    assert re.search(r"\d+\.\d{4}° N, \d+\.\d{4}° E", popup.inner_text())
+    assert re.search(r"\d+\.\d{1,2}° N, \d+\.\d{1,2}° E", popup.inner_text())
     assert "Depth" in popup.inner_text()
-    page.mouse.click(300, 600)  # the first click beside a card closes it
-    popup.wait_for(state="detached")
+    first = popup.inner_text()
+    page.mouse.click(300, 600)  # another place takes the place of the first
+    assert popup.inner_text() != first
+    popup.get_by_role("button", name="Close the card").click()
+    assert not popup.is_visible()
     page.get_by_role("application").focus()
     page.keyboard.press("Enter")
     assert "Depth" in popup.inner_text()
@@ -326,16 +353,21 @@ def test_link_restores_the_view(open_page: Callable[..., Any], file: Path) -> No
     page.get_by_role("checkbox").first.uncheck()
     tool(page, "Year").click()
     page.get_by_role("slider", name="Year").fill("2020")
+    page.evaluate("() => { cableroute.shared.open('system', 0, null) }")
+    title = page.locator("#card h2").inner_text()
     tool(page, "Link to this view").click()
     link = page.get_by_role("textbox", name="Link to this view").input_value()
     page.wait_for_function("link => location.href === link", arg=link)
     again = open_page(file, fragment="#" + link.split("#")[1])
     assert again.evaluate(CENTRE) == pytest.approx([21.5, 38.25, 6.25], abs=1e-3)
+    assert again.locator("#card h2").inner_text() == title
+    again.get_by_role("button", name="Legend").click()
     assert not again.get_by_role("checkbox").first.is_checked()
     assert again.get_by_role("checkbox").nth(1).is_checked()
     assert again.evaluate("cableroute.shared.year") == 2020
     again.evaluate("() => { location.hash = '#view=30.0000,30.0000,6' }")
     again.wait_for_function("() => cableroute.shared.year === null")
+    assert not again.locator("#card").is_visible()
     assert again.get_by_role("checkbox").first.is_checked()
 
 
@@ -347,6 +379,7 @@ def test_malformed_and_hostile_links_do_nothing(page: Any) -> None:
         "%%%E0", "view=<img src=x onerror=alert(1)>", "change=%E0%A4%A",
         "change=__proto__,constructor",
         "year=0x10", "year=99999", "year=-1", "x" * 100_000, "view=" + "9" * 5000, "\u202e\u0000",
+        "card=route-99999", "card=constructor-0", "card=system--1", "card=<b>",
         "change=" + "route-99," * 3000, "javascript:alert(1)", "__proto__=1", "view=1,2,3,4",
     ):  # fmt: skip
         page.evaluate("text => { location.hash = text; }", text)
@@ -369,8 +402,11 @@ def test_full_screen(page: Any) -> None:
 
 def test_every_control_is_reached_by_keyboard_and_seen(page: Any) -> None:
     focusable = page.evaluate(
-        """() => [...document.querySelectorAll(".tools button, .panel :is(button, input, a)")]
-            .filter(item => item.offsetParent !== null && !item.disabled).length"""
+        """() => {
+            const all = ".skip, .tools button, .panel :is(button, input, a)";
+            return [...document.querySelectorAll(all)]
+                .filter((item) => item.offsetParent !== null && !item.disabled).length;
+        }"""
     )
     reached = set()
     for _ in range(focusable + 1):

@@ -241,5 +241,6 @@ def test_a_sea_is_found_in_both_scripts(open_page: Callable[..., Any], path: Pat
     page = open_page(path, width=1000, height=800)
     for wanted in ("red sea", "البحر الأحمر"):
         page.evaluate("text => cableroute.shared.find(text)[0].open()", wanted)
+        page.wait_for_function("() => Math.abs(cableroute.map.getCenter().lng - 37.9) < 1")
         centre = page.evaluate("() => cableroute.map.getCenter()")
         assert (centre["lng"], centre["lat"]) == pytest.approx((37.9, 20.6), abs=0.2)

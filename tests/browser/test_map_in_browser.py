@@ -71,21 +71,21 @@ def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_pat
         at = page.evaluate(POINT_ON_LINE, number)
         assert at is not None, f"no point of {route.name} can be clicked on"
         page.mouse.click(*at)
-        popup = page.locator(".leaflet-popup-content")
+        popup = page.locator("#card")
         assert popup.locator("h2 .title").inner_text().split("\n")[-1] == route.name
         assert "This leg:" in popup.inner_text()
-        page.locator(".leaflet-popup-close-button").click()
-        popup.wait_for(state="detached")
+        page.locator("#card .close").click()
+        popup.wait_for(state="hidden")
 
 
 def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) -> None:
     page.locator(".go").last.focus()
     page.keyboard.press("Enter")
-    popup = page.locator(".leaflet-popup-content")
+    popup = page.locator("#card")
     assert routes[-1].name in popup.inner_text()
     assert "This leg:" not in popup.inner_text()
     page.keyboard.press("Escape")
-    popup.wait_for(state="detached")
+    popup.wait_for(state="hidden")
     assert page.evaluate("document.activeElement.textContent") == routes[-1].name
 
 
@@ -159,7 +159,7 @@ def test_stations_have_their_names_in_both_scripts(page: Any) -> None:
     assert name.is_visible()
     assert name.evaluate("item => getComputedStyle(item).direction") == "rtl"
     page.locator(".place.station").first.click()
-    popup = page.locator(".leaflet-popup-content")
+    popup = page.locator("#card")
     assert "town centroid" in popup.inner_text()
     assert "± 5 km, inferred" in popup.inner_text()
     assert page.locator("path.accuracy").count() == 1
@@ -206,7 +206,7 @@ def test_hostile_text_stays_text(open_page: Callable[..., Any], tmp_path: Path) 
     page = open_page(path)
     page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
     page.locator(".go").click()
-    assert "<img src=x onerror=alert(1)>" in page.locator(".leaflet-popup-content").inner_text()
+    assert "<img src=x onerror=alert(1)>" in page.locator("#card").inner_text()
     assert page.locator("img").count() == 0
 
 

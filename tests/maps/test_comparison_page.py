@@ -14,6 +14,7 @@ from shapely.geometry import LineString
 from worlds import map_pages
 
 import cableroute as cr
+from cableroute.comparison.explanations import Difference, differences
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 from cableroute.geodata.store import Geodata
 from cableroute.maps.comparison_page import MOST_PAIRED, Compared
@@ -105,25 +106,34 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
             cr.comparison.differences(table, routes[i].id, routes[j].id, columns=keys),
             strict=True,
         ):
-            if item.more is None:
-                assert more[:2] == [None, item.why]
-            else:
-                accuracy = max(routes[i].accuracy_km, routes[j].accuracy_km)
-                low, likely, high = (
-                    number(
-                        figure_text(
-                            item.measure, value, sign=True, within=item.more, accuracy=accuracy
-                        )
-                    )
-                    for value in item.more
-                )
-                shown = [number(text) for text in more]
-                assert shown == ([likely] if low == high else [likely, low, high])
+            check_more(more, item, (routes[i], routes[j]))
+
+
+def check_more(more: list[Any], item: Difference, pair: tuple[Route, Route]) -> None:
+    """What the lines carry is sure; lengths and delays of one assumption at each end of it."""
+    assert item.first is not None
+    assert item.second is not None
+    accuracy, likely = max(it.accuracy_km for it in pair), item.second.likely - item.first.likely
+    per_km = [figure.likely / it.route_km for figure, it in zip(item[1:3], pair, strict=True)]
+    ends = list(item.more or ())
+    if item.measure in ("route_km", "cable_km", "rtd_ms"):
+        ends = sorted(b - a for a, b in zip(item.first, item.second, strict=True))
+        least = max(it.accuracy_km * each for it, each in zip(pair, per_km, strict=True))
+    else:
+        least = accuracy if item.measure == "land_km" else -1
+    if 0 < abs(likely) <= least:
+        assert more[:2] == [None, "within the accuracy of the lines"]
+    elif not ends:
+        assert more[:2] == [None, item.why]
+    else:
+        low, middle, high = (
+            number(figure_text(item.measure, value, sign=True, within=ends, accuracy=accuracy))
+            for value in (ends[0], likely, ends[-1])
+        )
+        assert [number(text) for text in more] == ([middle] if low == high else [middle, low, high])
 
 
 def check_shared(pair: dict[str, Any], ground: SharedCorridor) -> None:
-    assert pair["shared_km"] == f"{ground.shared_km:,.0f}"
-    assert pair["shared_pct"] == f"{ground.shared_pct:,.0f}"
     for kind in ("common_section", "same_corridor"):
         assert pair[kind] == [f"{figure:,.0f}" for figure in getattr(ground, kind)]
     assert pair["ends_km"] == f"{ground.ends_km:,.0f}"
@@ -139,7 +149,8 @@ def test_separation_is_shown_where_it_is_known() -> None:
     apart, near, _ = compared_routes(APART).data["pairs"]
     ground = cr.shared_corridor(*APART[:2])
     assert ground.separation_km is not None
-    assert apart["apart"]["km"] == f"{ground.separation_km:,.1f}" == "110.6"  # one degree
+    # one degree, of lines that are good to 5 km
+    assert apart["apart"]["km"] == f"{ground.separation_km:,.0f}" == "111"
     (lat, lon), (other_lat, other_lon) = apart["apart"]["at"]
     # the geodesic along a parallel bows towards the pole: 10.009 and 11.010 at their middles
     assert (lat, other_lat) == pytest.approx((10, 11), abs=0.02)
@@ -149,13 +160,24 @@ def test_separation_is_shown_where_it_is_known() -> None:
     assert near["spans"][0] == [[0, pytest.approx(APART[0].route_km, abs=0.001)]]
 
 
-def test_ranges_that_overlap_make_no_difference_known() -> None:
+def test_ranges_that_overlap_make_no_difference_known_unless_of_one_assumption() -> None:
     pair = compared_routes([route("A", 10), route("B", 10.5), route("C", 40)]).data["pairs"]
     measures = [item["key"] for item in compared_routes(APART).data["measures"]]
     cable = measures.index("cable_km")
-    assert pair[0]["more"][cable][:2] == [None, "the ranges overlap"]
+    assert pair[0]["more"][cable][:2] == [None, "within the accuracy of the lines"]
     likely, low, high = (number(text) for text in pair[1]["more"][cable])
     assert low < likely < high < 0  # C lies farther north, where a degree is shorter
+    # as wide as one assumption makes it, not as both ends of it against one another
+    made = [route("A", 10), route("B", 17)]
+    assert differences(cr.compare(made, cr.measures()), "A", "B", columns=["cable_km"])[0].why
+    likely, low, high = (
+        number(text) for text in compared_routes(made).data["pairs"][0]["more"][cable]
+    )
+    assert -12 < low <= likely <= high < -8
+    # a published length rests on no assumption that the other shares
+    stated = replace(made[1], published_km=(made[1].route_km, 1.4 * made[1].route_km))
+    more = compared_routes([made[0], stated]).data["pairs"][0]["more"][cable]
+    assert more[:2] == [None, "the ranges overlap"]
 
 
 def test_a_figure_that_is_missing_is_not_known() -> None:
@@ -239,4 +261,4 @@ def test_a_table_may_have_other_rows_too() -> None:
     assert [cells[place].more for cells in found.cells] == [
         "sea 329; with one not shown", "",
     ]  # fmt: skip
-    assert found.data["pairs"][0]["shared_km"] == "0"
+    assert found.data["pairs"][0]["same_corridor"][0] == "0"

@@ -41,6 +41,18 @@ test("the complete name is found first, then where it begins, then a word, then 
   assert.deepEqual(found(entries, "Karachi"), []);
 });
 
+test("a station is before what is also called so, this before what is owned so", () => {
+  const system = {names: ["Trunk 1"], also: ["Suez", "TR-1"], owners: ["Suez Telecom"]};
+  const owned = {names: ["Trunk 2"], owners: ["Suez"]}, fault = {names: ["TR-1 cut"]};
+  const station = {names: ["Suez North", "السويس"], first: true}, town = {names: ["Suez"], late: true};
+  const entries = [town, owned, system, fault, station];
+  assert.deepEqual(found(entries, "suez"), [station, town, system, owned]);
+  assert.equal(owned.why, "owner: Suez");
+  assert.equal(system.why, "Suez");
+  assert.deepEqual(found(entries, "السويس"), [station]);
+  assert.deepEqual(found(entries, "tr-1"), [system, fault]);
+});
+
 test("a dozen are found at most, the shortest of equals first", () => {
   const entries = Array.from({length: 30}, (_, i) => ({names: [undefined, `Station ${"x".repeat(30 - i)}`]}));
   const hits = found(entries, "station");

@@ -88,7 +88,7 @@ function figures(rows) {
  * @param {import("./types.js").Given} given
  * @param {import("./types.js").Shared} shared
  */
-export function makeCards({map, features: known}, shared) {
+export function makeCards({features: known}, shared) {
   /** @type {[Kind, number][]} */
   const things = KINDS.flatMap(([kind, table]) =>
     known[table].map((_, i) => /** @type {[Kind, number]} */ ([kind, i])));
@@ -181,8 +181,8 @@ export function makeCards({map, features: known}, shared) {
   /** @typedef {[Kind, number, number | null]} Step */
   /** @type {Step[]} */
   let trail = [];
-  /** @type {L.Popup | null} */
-  let popup = null;
+  /** @type {string} */
+  let open = "";            // the kind and number of the card that is open
   let serial = 0;
 
   /** @type {(kind: Kind, number: number) => HTMLElement} */
@@ -209,7 +209,10 @@ export function makeCards({map, features: known}, shared) {
                      ...(status ? [make("span", "chip", ...shown(status))] : []));
     if (trail.length > 1) {
       const [before, which] = trail[trail.length - 2];
-      const leave = button("back", "‹ Back", () => { trail.pop(); show(); });
+      const leave = button("back", "‹ Back", () => {
+        trail.pop();
+        within(show(), "h2").focus({preventScroll: true});
+      });
       leave.setAttribute("aria-label", `Back to ${row(before, which).name}`.slice(0, 120));
       top.prepend(leave);
     }
@@ -224,35 +227,43 @@ export function makeCards({map, features: known}, shared) {
       ...(note ? [make("p", "small note", ...shown(note))] : []),
       ...sources(it.sources),
     );
+    if (shared.where(kind, number)) {
+      top.append(button("go-there", "Show on the map", () => shared.show(kind, number)));
+    }
     card.setAttribute("aria-labelledby", heading.id);
     card.dataset.card = `${kind}-${number}`;
     return card;
   }
 
-  function show() {
-    const step = trail[trail.length - 1], element = popup && popup.getElement();
-    if (!popup || !element) return;
-    const [kind, number] = step, body = content(...step), at = shared.where(kind, number);
-    popup.setContent(body);
-    if (at && !map.getBounds().contains(at)) map.panTo(at, {animate: false});
-    if (at) popup.setLatLng(at);
+  /** @param {L.LatLng | null} latlng  Where it was pointed at. */
+  function show(latlng = null) {
+    const step = trail[trail.length - 1], [kind, number] = step, body = content(...step);
+    const spot = latlng || (["place", "incident"].includes(kind) ? shared.where(kind, number) : null);
+    shared.card(body, spot, () => {
+      open = "";
+      shared.mark(null);
+      shared.state.changed();
+    });
+    open = `${kind}-${number}`;
     shared.mark(kind, number);
-    within(element, ".leaflet-popup-content").scrollTop = 0;
-    within(body, "h2").focus({preventScroll: true});
+    shared.state.changed();
+    return body;
   }
 
   /** @type {(kind: Kind, number: number) => void} */
   function go(kind, number) {
     trail.push([kind, number, null]);
-    show();
+    within(show(), "h2").focus({preventScroll: true});
   }
 
   shared.open = (kind, number, latlng, more = null) => {
     trail = [[kind, number, more]];
-    const at = latlng || shared.where(kind, number) || map.getCenter();
-    const opened = popup = shared.card(content(kind, number, more), at);
-    shared.mark(kind, number);
-    opened.once("remove", () => shared.mark(null));
-    return opened;
+    return show(latlng);
   };
+  shared.state.add("card", () => open, (text) => {
+    const [, kind, number] = /^([a-z]{3,8})-(\d{1,5})$/.exec(text) || [];
+    const table = KINDS.find(([name]) => name === kind);
+    if (!table || Number(number) >= known[table[1]].length) shared.closeCard();
+    else if (open !== text) shared.open(table[0], Number(number), null);
+  });
 }

@@ -1,6 +1,7 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {brushOf, inner, make, metresPerPixel, narrow} from "./dom.js";
+import {inner, make, metresPerPixel, narrow, within} from "./dom.js";
+import {lettered, lettering} from "./lettering.js";
 import {bundle, coloured} from "./systems.js";
 
 /** @typedef {import("./systems.js").Drawn} Drawn */
@@ -9,7 +10,6 @@ const APART_KM = 11, APART = 3.2;           // between systems in one corridor, 
 const BUNDLED = 60000;                      // vertices up to which they are drawn apart
 const GONE = ["out of service", "retired", "cancelled"];
 const SCHEMATIC = "schematic", MODELLED = ["inferred", SCHEMATIC, "assumed"];
-const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /** @param {string} status */
 const standing = (status) =>
@@ -25,8 +25,6 @@ const DASHES = {modelled: "9 2.5", [SCHEMATIC]: "9 2.5 2 2.5"};
 const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
 /** @param {string} text */
 const cut = (text) => text.length > 32 ? `${text.slice(0, 30)}…` : text;
-/** @param {L.Point[]} points */
-const lengthOf = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);
 
 /**
  * The middle of the longest of some lines.
@@ -174,6 +172,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     year = value;
     refresh();
     showIncidents();
+    listYear();
   }, [...known.systems.flatMap((item) => [yearOf(item.ready), yearOf(item.over)]),
       ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start)))]);
 
@@ -190,6 +189,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     lines.clearLayers();
     box.classList.toggle("has-hot-system", system !== null);
     document.querySelectorAll(".systems .hot").forEach((item) => item.classList.remove("hot"));
+    if (alone) nameOne(system);
     if (system === null) return;
     const row = document.querySelector(`.systems [data-system="${system}"]`);
     if (row) row.classList.add("hot");
@@ -343,16 +343,10 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   }
 
   /* ---- names: written where there is room, the most important first */
-  const pen = brushOf(document.createElement("canvas"));
-  pen.font = FONT;
-  /** @type {Map<string, number>} */
-  const widths = new Map();
-  /** @param {string} text */
-  function widthOf(text) {
-    const width = widths.get(text) ?? pen.measureText(text).width;
-    widths.set(text, width);
-    return width;
-  }
+  const {widthOf, nameSystems, nameOne} = lettering({
+    map, pane, partsOf: (system) => ofSystem[system].flatMap(({line}) => partsOf(line)),
+    nameOf: (system) => cut(known.systems[system].name), colourOf,
+  });
   /** @param {number} zoom */
   const most = (zoom) => Math.round((narrow() ? 0.4 : 1) * (zoom < 3 ? 24 : zoom < 5 ? 70 : 130));
 
@@ -361,7 +355,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
    * @param {L.Polyline} line
    * @returns {L.Point[][]}
    */
-  const partsOf = (line) => inner(line)._parts || [];
+  const partsOf = (line) => (group.hasLayer(line) && inner(line)._parts) || [];
 
   /* What lines there are on the canvas: names keep off them. */
   shared.addInk((_zoom, origin) => {
@@ -384,24 +378,23 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     return found;
   });
 
-  shared.onLayout(({origin, size, free, take, inside, crossed, zoom}) => {
+  shared.onLayout((room) => {
+    const {origin, size, free, take, inside, crossed, zoom} = room;
     /** @type {HTMLElement[]} */
     const written = [];
-    const corner = map.containerPointToLayerPoint([0, 0]);
-    /** @type {Write} */
-    const write = (text, className, x, y, turn = 0) => {
-      const item = make("span", `catalogue-name ${className}`, make("bdi", "", text));
-      item.style.transform = `translate(${(x + corner.x).toFixed(1)}px, ${(y + corner.y).toFixed(1)}px)` +
-        (turn ? ` rotate(${turn.toFixed(3)}rad)` : "");
-      written.push(item);
-      return item;
+    /** @type {import("./lettering.js").Write} */
+    const write = (...all) => {
+      written.push(lettered(map, ...all));
+      return written[written.length - 1];
     };
     const seen = [...dated.filter((item) => !item.hidden), ...named].filter((item) => !item.off)
       .map((item) => ({...item, at: map.project(item.latlng, zoom).subtract(origin)}))
       .filter(({at}) => at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y)
       .sort((a, b) => b.rank - a.rank);
     seen.forEach(({at}) => take(at.x - 4, at.y - 4, 8, 8));
-    if (alone) nameSystems(write, {size, free, take});
+    if (alone) {
+      nameSystems(known.systems.map((_, i) => i), write, room);
+    }
     for (const item of seen) {
       if (written.length >= most(zoom)) break;
       const text = cut(item.text), w = widthOf(text) + 2, h = 13, {x, y} = item.at;
@@ -414,54 +407,8 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       write(text, item.className, spot.u, spot.v);
     }
     pane.replaceChildren(...written);
+    if (alone) nameOne(hot);
   });
-
-  /** @typedef {(text: string, className: string, x: number, y: number, turn?: number) => HTMLElement} Write */
-  /**
-   * A system's name along a straight piece of its line, read from the left.
-   * @param {Write} write
-   * @param {Pick<import("./types.js").Room, "size" | "free" | "take">} room
-   */
-  function nameSystems(write, {size, free, take}) {
-    const order = known.systems.map((_, s) => s).filter((s) => ofSystem[s].some((item) => group.hasLayer(item.line)));
-    const pieces = order.map((s) => {
-      const parts = ofSystem[s].flatMap(({line}) => partsOf(line))
-        .map((part) => part.map((at) => map.layerPointToContainerPoint(at)));
-      return {s, parts, length: parts.reduce((sum, part) => sum + lengthOf(part), 0)};
-    }).sort((a, b) => b.length - a.length).slice(0, narrow() ? 12 : 60);
-    pieces.forEach(({s, parts}) => {
-      const text = cut(known.systems[s].name), w = widthOf(text) + 4;
-      /** @type {[L.Point, L.Point][]} */
-      const tries = [];
-      parts.forEach((part) => {
-        for (let k = 0; k + 1 < part.length; k++) {
-          let j = k + 1;
-          while (j + 1 < part.length && part[k].distanceTo(part[j]) < w) j++;
-          const a = part[k], b = part[j], straight = a.distanceTo(b);
-          if (straight < w) continue;
-          if (straight < 0.985 * lengthOf(part.slice(k, j + 1))) continue;
-          tries.push([a, b]);
-        }
-      });
-      const step = Math.max(1, Math.floor(tries.length / 24));
-      for (let n = 0; n < tries.length; n += step) {
-        let [a, b] = tries[(n + (s * 7) * step) % tries.length];
-        if (b.x < a.x) [a, b] = [b, a];
-        const middle = a.add(b).divideBy(2), reach = b.subtract(a), far = Math.hypot(reach.x, reach.y);
-        const along = L.point(reach.x / far, reach.y / far), up = L.point(along.y, -along.x);
-        const width = w / 5 + 6;
-        const boxes = [-2, -1, 0, 1, 2].map((k) =>
-          middle.add(along.multiplyBy(k * w / 5)).subtract([w / 10 + 3, 7]));
-        if (!boxes.every(({x, y}) => x > 4 && y > 4 && x < size.x - 60 && y < size.y - 30)) continue;
-        if (!boxes.every(({x, y}) => free(x, y, width, 14))) continue;
-        boxes.forEach(({x, y}) => take(x, y, width, 14));
-        const start = middle.subtract(along.multiplyBy(w / 2 - 2)).add(up.multiplyBy(6.5));
-        const item = write(text, "of-system", start.x, start.y, Math.atan2(reach.y, reach.x));
-        item.style.color = colourOf(s);
-        break;
-      }
-    });
-  }
 
   /* ---- search, and where features are */
   /** @type {Partial<Record<import("./types.js").Kind, (i: number) => L.LatLng[][]>>} */
@@ -471,6 +418,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     stretch: (i) => [stretches[i].latlngs],
     path: (i) => known.paths[i].stretches.map((at) => stretches[at].latlngs),
     leg: (i) => [shared.legs[i].latlngs],
+    route: (i) => shared.routes[i].parts.map((part) => part.leg.latlngs),
   };
   shared.where = (kind, i) => {
     if (kind === "place") return places[i].latlng;
@@ -486,26 +434,29 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     kept = kind === "system" ? i : kind === "segment" ? known.segments[i].system : null;
     heat(kept);
   };
-  /** @type {(kind: import("./types.js").Kind, i: number) => L.Popup} */
-  function show(kind, i) {                    // from a list or the search: shown and opened
-    const found = ["system", "segment", "path"].includes(kind) ? linesOf[kind]?.(i).flat() ?? [] : [];
-    const at = shared.where(kind, i);
-    if (found.length) shared.frame(L.latLngBounds(found));
-    else if (at) map.setView(at, Math.max(map.getZoom(), 8), {animate: false});
-    return shared.open(kind, i, null);
-  }
-  /** @type {(kind: import("./types.js").Kind, title: string, names: (string | undefined)[][]) => void} */
-  const list = (kind, title, names) => names.forEach((each, i) => shared.addSearch({
-    names: each.filter(Boolean), kind: title, open: () => show(kind, i),
-  }));
-  /** @param {import("./types.js").Row} item */
-  const allNames = (item) =>
-    [item.name, item.name_ar, item.id, ...String(item.facts["other names"] || "").split(", ")];
-  list("place", "Place", known.places.map(allNames));
-  list("system", "Cable system", known.systems.map(allNames));
-  list("path", "Crossing path", known.paths.map((item) => [item.name, item.name_ar, item.id]));
-  list("incident", "Incident", known.incidents.map((item) => [item.name, item.start]));
-  list("deal", "Deal", known.deals.map((item) => [item.name]));
+  shared.show = (kind, i) => {                // from a list or the search: opened, then shown
+    const found = linesOf[kind]?.(i).flat() ?? [], at = shared.where(kind, i);
+    shared.open(kind, i, null);
+    if (found.length) shared.visit(() => shared.frame(L.latLngBounds(found)));
+    else if (at) shared.visit(() => shared.frame(at.toBounds(40000)));
+  };
+  /** @type {(kind: import("./types.js").Kind, title: string, items: import("./types.js").Row[]) => void} */
+  const list = (kind, title, items) => items.forEach((item, i) => {
+    /** @type {(label: string, mark: string) => string[]} */
+    const said = (label, mark) => [item.facts[label] || ""].flat().filter((part) => typeof part === "string")
+      .flatMap((part) => String(part).split(mark)).filter(Boolean);
+    shared.addSearch({
+      names: [item.name, item.name_ar].filter(Boolean), first: kind === "place",
+      kind: kind === "place" ? item.kind.charAt(0).toUpperCase() + item.kind.slice(1) : title,
+      also: [item.id || "", ...said("other names", ", "), "start" in item ? String(item.start) : ""].filter(Boolean),
+      owners: said("owners", ", "), open: () => shared.show(kind, i),
+    });
+  });
+  list("place", "Place", known.places);
+  list("system", "Cable system", known.systems);
+  list("path", "Crossing path", known.paths);
+  list("incident", "Incident", known.incidents);
+  list("deal", "Deal", known.deals);
 
   /* ---- the key shows only what there is */
   /** @param {import("./types.js").Segment} item */
@@ -520,7 +471,15 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     inner(item).hidden = !there.has(item.getAttribute("data-key") || "");
   });
 
-  /* ---- the list of systems, where they are what the map is about */
+  /* ---- the list of systems, where they are what the map is about: those of the year */
+  /** @type {{row: HTMLElement, system: number}[]} */
+  const rows = [];
+  const count = within(panel, ".count"), every = count.textContent;
+  function listYear() {
+    rows.forEach(({row, system}) => { row.hidden = !inYear(system); });
+    const shown = rows.filter(({row}) => !row.hidden).length;
+    if (rows.length) count.textContent = year === null ? every : `${shown} of ${every}, in ${year}`;
+  }
   const legend = document.getElementById("systems");
   if (legend) {
     /** @param {number} i */
@@ -546,14 +505,15 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
         button.type = "button";
         button.dataset.system = String(i);
         button.addEventListener("click", () => {
-          if (narrow()) shared.expand(false);
-          show("system", i);
+          shared.show("system", i);
         });
         button.addEventListener("mouseenter", () => hover(i));
         button.addEventListener("mouseleave", () => hover(null));
         button.addEventListener("focus", () => hover(i));
         button.addEventListener("blur", () => hover(null));
-        legend.append(make("li", "", button));
+        const row = make("li", "", button);
+        rows.push({row, system: i});
+        legend.append(row);
       });
   }
 

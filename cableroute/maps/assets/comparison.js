@@ -38,7 +38,7 @@ const button = (text, act) => {
  */
 function more([likely, low, high]) {
   if (likely === null) {
-    return make("td", "", make("span", "none", "not known"),
+    return make("td", "", make("span", "none", high ? "not sure" : "not known"),
                 make("small", "", high ? `${low}; likely ${high}` : String(low)));
   }
   return make("td", "", make("span", "figure", likely),
@@ -107,7 +107,7 @@ function addTable(shared) {
      is marked in the table, and brought into sight where the table scrolls by itself */
   rows.forEach((row) => row.addEventListener("click", (event) => {
     if ((event.target instanceof Element && event.target.closest("button, a")) || String(window.getSelection())) return;
-    shared.frame(shared.routes[Number(row.dataset.route)].bounds);
+    shared.visit(() => shared.frame(shared.routes[Number(row.dataset.route)].bounds));
   }));
   const highlight = shared.highlight;
   shared.highlight = (r) => {
@@ -138,7 +138,8 @@ function addPairs(map, compared, rows, shared) {
   /** @param {number} r */
   const nameOf = (r) => within(rows[r], ".go").textContent || "";
   lists.forEach((list) => list.append(...rows.slice(0, count).map((_, r) => {
-    const option = make("option", "", `${r + 1} · \u2068${short(nameOf(r))}\u2069`);
+    const option = make("option", "", `${r + 1} · ${short(nameOf(r))}`);
+    option.dir = "auto";
     option.value = String(r);
     return option;
   })));
@@ -267,10 +268,10 @@ function addPairs(map, compared, rows, shared) {
            make("small", "", pair.apart ? `at KP ${pair.apart.kp[0]} of ${a + 1} and KP ${pair.apart.kp[1]} of ${b + 1}`
              : "below the accuracy of the lines somewhere")));
     const buttons = make("div", "buttons");
-    if (!nothing) buttons.append(button("Show what they share", () => shared.frame(L.latLngBounds(marked(two, map.getZoom()).flat()))));
+    if (!nothing) buttons.append(button("Show what they share", () => shared.visit(() => shared.frame(L.latLngBounds(marked(two, map.getZoom()).flat())))));
     drawGap(two, pair.apart);
     const there = nearest;
-    if (there) buttons.append(button("Show where they are nearest", () => shared.frame(there.pad(2))));
+    if (there) buttons.append(button("Show where they are nearest", () => shared.visit(() => shared.frame(there.pad(2)))));
     const head = make("tr", "", make("th", "", "Measure"), make("th", "", named(a)), make("th", "", named(b)),
                       make("th", "", `How much more ${b + 1} has`));
     [...head.cells].forEach((cell) => { cell.scope = "col"; });
@@ -293,8 +294,8 @@ function addPairs(map, compared, rows, shared) {
       `same corridor ${pair.same_corridor[0]} km (${pair.same_corridor[1]} %).`;
   }
 
-  /** @param {Picked} next */
-  function pick(next) {
+  /** @type {(next: Picked, framed?: boolean) => void} */
+  function pick(next, framed = true) {
     picked = next;
     lists.forEach((list, side) => { list.value = String(picked[side] ?? ""); });
     marks.forEach((mark, r) => { if (mark) mark.setAttribute("aria-pressed", String(picked.includes(r))); });
@@ -307,6 +308,7 @@ function addPairs(map, compared, rows, shared) {
     root.classList.toggle("has-pair", on);
     if (two) {
       const [a, b] = two;
+      if (framed) shared.closeCard();
       /** @param {string} what */
       const others = (what) => `.has-pair:not(.has-hot) main ${what}:not(.route-${a}, .route-${b})`;
       style.textContent = `${["path.line", "path.over", "path.casing"].map(others).join(",")}{stroke-opacity:.16}` +
@@ -322,6 +324,10 @@ function addPairs(map, compared, rows, shared) {
       said.textContent = some.length ? `Route ${some[0] + 1} is picked; pick another.` : hint;
     }
     shared.redraw();
+    if (two && framed) {
+      const [a, b] = two.map((r) => shared.routes[r].bounds);
+      shared.visit(() => shared.frame(L.latLngBounds(a.getSouthWest(), a.getNorthEast()).extend(b)));
+    }
     shared.state.changed();
   }
 
@@ -353,7 +359,7 @@ function addPairs(map, compared, rows, shared) {
   shared.state.add("pair", () => (pairPicked() || []).map((r) => r + 1).join(","), (text) => {
     const [, first, second] = /^(\d{1,3}),(\d{1,3})$/.exec(text) || ["", "0", "0"];
     const a = Number(first) - 1, b = Number(second) - 1;
-    if (a !== b && Math.min(a, b) >= 0 && Math.max(a, b) < count) pick([a, b]);
+    if (a !== b && Math.min(a, b) >= 0 && Math.max(a, b) < count) pick([a, b], false);
     else if (pairPicked()) pick([null, null]);
   });
 }

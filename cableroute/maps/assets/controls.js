@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {brushOf, byId, make, narrow} from "./dom.js";
+import {brushOf, byId, make, metresPerPixel, narrow, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 
@@ -96,9 +96,23 @@ export function addControls({map, data, box, panel}, shared) {
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) {
-      if (open && (tools.contains(/** @type {Node | null} */ (event.target)) || !box.querySelector(".leaflet-popup"))) shut(true);
-      else map.closePopup();
+      if (open) shut(true);
+      else if (box.querySelector(".leaflet-popup")) map.closePopup();      // of a layer that was added
+      else if (shared.closeCard()) shared.back();
+      else shared.back();
     }
+  });
+
+  within(byId("card"), ".close").addEventListener("click", () => {
+    shared.closeCard();
+    shared.back();
+  });
+
+  byId("skip").addEventListener("click", (event) => {      // the address is that of the view
+    const to = byId(within(document, "#skip").getAttribute("href")?.slice(1) || "");
+    event.preventDefault();
+    if (panel.contains(to)) shared.expand(true);
+    to.focus({preventScroll: true});
   });
 
   /* ---- search */
@@ -130,8 +144,9 @@ export function addControls({map, data, box, panel}, shared) {
     function choose(entry) {
       shut();
       search.item.focus();
-      if (entry.bounds) shared.frame(entry.bounds);
-      else if (entry.latlng) map.setView(entry.latlng, Math.max(map.getZoom(), 8), {animate: false});
+      const {bounds, latlng} = entry;
+      if (bounds) shared.visit(() => shared.frame(bounds));
+      else if (latlng) shared.visit(() => shared.frame(L.latLng(latlng).toBounds(40000)));
       if (entry.open) entry.open();
     }
 
@@ -158,7 +173,7 @@ export function addControls({map, data, box, panel}, shared) {
           other.lang = "ar";
           item.append(other);
         }
-        item.append(make("small", "", entry.kind || ""));
+        item.append(make("small", "", entry.kind || "", ...(entry.why ? [" · ", make("bdi", "", entry.why)] : [])));
         item.id = `result-${i}`;
         item.setAttribute("role", "option");
         item.addEventListener("mousedown", (event) => event.preventDefault());
@@ -296,7 +311,7 @@ export function addControls({map, data, box, panel}, shared) {
       make("div", "buttons", centre, undo, clear), steps, total);
     sheetTool("measure", "Measure", sheet, {opened() {
       measuring = add;
-      map.closePopup();
+      shared.closeCard();
       box.classList.add("measuring");
       box.append(cross);
       map.doubleClickZoom.disable();
@@ -442,8 +457,10 @@ export function addControls({map, data, box, panel}, shared) {
   /** @param {L.LatLng} latlng */
   function place(latlng) {
     const lng = latlng.lng - 360 * Math.round(latlng.lng / 360);
+    const pixel = metresPerPixel(0, map.getZoom()) / 111320;      // degrees, which no one points finer than
+    const digits = Math.min(5, Math.max(1, Math.ceil(-Math.log10(pixel))));
     /** @type {(value: number, plus: string, minus: string) => string} */
-    const side = (value, plus, minus) => `${Math.abs(value).toFixed(4)}° ${value < 0 ? minus : plus}`;
+    const side = (value, plus, minus) => `${Math.abs(value).toFixed(digits)}° ${value < 0 ? minus : plus}`;
     return `${side(latlng.lat, "N", "S")}, ${side(lng, "E", "W")}`;
   }
 
@@ -464,7 +481,7 @@ export function addControls({map, data, box, panel}, shared) {
     if (measuring) measuring(map.getCenter()); else inspect(map.getCenter());
   });
 
-  function shutFirst() {        // a click beside an open card or sheet closes it, and no more
+  function shutFirst() {        // a click beside an open sheet or popup closes it, and no more
     const was = Boolean(open) || popupWas;
     shut();
     return was;

@@ -1,11 +1,11 @@
 /* Elements of the page. Nothing here makes HTML out of data. */
 
-const narrowScreen = window.matchMedia("(max-width: 760px)");
+const narrowScreen = window.matchMedia("(max-width: 760px), (max-height: 480px)");
 
-/** Whether the screen is as narrow as a telephone. */
+/** Whether the screen is as small as a telephone, upright or on its side. */
 export const narrow = () => narrowScreen.matches;
 
-/** @param {() => void} fn  Called when the screen becomes narrow, or wide again. */
+/** @param {() => void} fn  Called when the screen becomes as small, or larger again. */
 export const onNarrow = (fn) => narrowScreen.addEventListener("change", fn);
 
 /**

@@ -18,8 +18,24 @@ export function fold(text) {
 }
 
 /**
- * The entries that a text finds, the best first, a dozen at most.
- * @template {{names: (string | undefined)[], folded?: string[]}} Entry
+ * How well a name is what is wanted: 0 it is, 1 it begins so, 2 a word of it does, 3 all words are
+ * in it, 9 not at all.
+ * @type {(name: string, wanted: string, words: string[]) => number}
+ */
+function rated(name, wanted, words) {
+  const at = ` ${name}`.indexOf(` ${wanted}`);
+  if (name === wanted) return 0;
+  if (at === 0) return 1;
+  if (at > 0) return 2;
+  return words.every((word) => name.includes(word)) ? 3 : 9;
+}
+
+/**
+ * The entries that a text finds, the best first, a dozen at most. What has a name is before what is
+ * also called so, and this before what is owned by it; a landing station is before them all, and
+ * a part of a word is last.
+ * @template {{names: (string | undefined)[], first?: boolean, late?: boolean, also?: string[], owners?: string[], why?: string,
+ *   folded?: [string, number, string][]}} Entry
  * @param {Entry[]} entries  What their names fold to is kept with them.
  * @param {string} text
  * @returns {Entry[]}
@@ -28,16 +44,19 @@ export function found(entries, text) {
   const wanted = fold(text), words = wanted.split(" ");
   if (!wanted) return [];
   return entries.flatMap((entry) => {
-    const folded = entry.folded ??= entry.names.flatMap((name) => (name ? [fold(name)] : []));
-    const scores = folded.map((name) => {
-      const at = ` ${name}`.indexOf(` ${wanted}`);
-      if (name === wanted) return 0;
-      if (at === 0) return 1;
-      if (at > 0) return 2;
-      return words.every((word) => name.includes(word)) ? 3 : 9;
+    const folded = entry.folded ??= [entry.names, entry.also || [], entry.owners || []].flatMap((names, rank) =>
+      names.flatMap((name) => (name ? [/** @type {[string, number, string]} */ ([fold(name), rank, name])] : [])));
+    let score = 99, why = "";
+    folded.forEach(([name, rank, full]) => {
+      const rate = rated(name, wanted, words), all = rate === 9 ? 99 : rate === 3 ? 10 + rank
+        : entry.first && !rank ? rate / 10 : rate + [entry.late ? 0.3 : 0, 0.4, 0.6][rank];
+      if (all < score) {
+        score = all;
+        why = rank === 2 ? `owner: ${full}` : rank === 1 ? full : "";
+      }
     });
-    const score = Math.min(...scores, 9);
-    return score < 9 ? [{entry, score, size: Math.min(...folded.map((name) => name.length || 99))}] : [];
+    Object.assign(entry, {why});
+    return score < 99 ? [{entry, score, size: Math.min(...folded.map(([name]) => name.length || 99))}] : [];
   }).sort((a, b) => a.score - b.score || a.size - b.size).slice(0, 12).map((hit) => hit.entry);
 }
 

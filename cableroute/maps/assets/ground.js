@@ -1,7 +1,9 @@
 /* The base map: depths in bands, land, lakes, rivers, borders, and the names of places. */
 import {NO_SEA, pyramid, sampled} from "./depths.js";
 import {brushOf, inner, make} from "./dom.js";
+import {frontiers} from "./frontiers.js";
 import {levelsOf} from "./packing.js";
+import {lazily} from "./shapes.js";
 
 /**
  * @typedef {import("./depths.js").Levelled} Levelled
@@ -155,11 +157,13 @@ export function drawGround({map, data, ground, box}, shared) {
   function draw(name, drawn, group, renderer, area = false) {
     if (!drawn.length) return;
     const look = {...still, renderer, className: `ground ${name}`};
-    group.addLayer(area ? L.polygon(drawn, look) : L.polyline(drawn, look));
+    const shape = area ? L.polygon(drawn, look) : L.polyline(drawn, look);
+    group.addLayer(lazily(map, shape, area ? drawn.flat() : drawn, area));
   }
   const waters = L.layerGroup(), edges = L.layerGroup();
   tiers.forEach(({land}) => draw("land", land, map, onLand, true));
-  tiers.forEach((tier) => draw("coast", coasts(tier.land.flat(), tier.edges), map, onLand));
+  const shores = tiers.map((tier) => coasts(tier.land.flat(), tier.edges));
+  shores.forEach((shore) => draw("coast", shore, map, onLand));
   /** @param {"rivers" | "canals" | "borders" | "disputed"} name */
   const lines = (name) => tiers.flatMap((tier) => tier[name]);
   draw("rivers", lines("rivers"), waters, onLand);
@@ -212,6 +216,8 @@ export function drawGround({map, data, ground, box}, shared) {
     const waiting = [];
     /** @type {(tile: HTMLCanvasElement, coords: L.Coords) => void} */
     const paintOne = (tile, coords) => paint(tile, coords, heights, ground.depths.bands, tints());
+    let moving = false;
+    map.on("movestart", () => { moving = true; }).on("moveend", () => { moving = false; });
     /** @param {number} ms */
     function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
       const until = performance.now() + ms;
@@ -219,7 +225,7 @@ export function drawGround({map, data, ground, box}, shared) {
         paintOne(next.tile, next.coords);
         next.done(undefined, next.tile);
       }
-      if (waiting.length) setTimeout(() => paintSome(100));
+      if (waiting.length) setTimeout(() => paintSome(8), moving ? 50 : 0);
     }
     /** @type {new (options: L.GridLayerOptions) => L.GridLayer & {repaint: () => void}} */
     const Depths = inner(L.GridLayer).extend({
@@ -228,7 +234,7 @@ export function drawGround({map, data, ground, box}, shared) {
         const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
         const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
         tile.width = tile.height = Math.ceil(256 * Math.min(fine, 2));
-        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 150));
+        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
         return tile;
       },
       /* tiles of the zoom below: fewer, and as fine as the screen */
@@ -262,13 +268,24 @@ export function drawGround({map, data, ground, box}, shared) {
   shared.addLayer({key: "borders", title: "Borders", parent: "ground", group: edges});
 
   /* ---- names: made when the map comes to their zoom and place */
+  const inCountry = frontiers([...shores.flat(), ...lines("borders"), ...lines("disputed")]);
+  const crossed = new Set(data.crossed || []);
   const ARABIC = document.documentElement.lang === "ar", LEAST = 0.3;
   const pending = new Set(ground.names.map(([kind, english, arabic, lng, lat, zoom]) => ({
     kind, zoom, latlng: L.latLng(lat, lng), text: ARABIC && arabic || english,
+    first: kind === "country" && crossed.has(english),
   })));
   ground.names.forEach(([kind, english, arabic, lng, lat, zoom]) => shared.addSearch({
-    names: [english, arabic], kind,
-    open: () => map.setView([lat, lng], Math.max(zoom + 0.5, 3), {animate: false}),
+    names: [english, arabic], kind: kind.charAt(0).toUpperCase() + kind.slice(1), late: true,
+    open() {
+      const title = make("h2", "", make("bdi", "", english)), at = L.latLng(lat, lng);
+      const town = kind === "city" || kind === "capital", ar = make("span", "ar", arabic);
+      Object.assign(ar, {lang: "ar", dir: "rtl"});
+      if (arabic) title.append(ar);
+      shared.card(make("article", "card of-ground", make("p", "kicker", kind.charAt(0).toUpperCase() + kind.slice(1)), title,
+        ...(town ? shared.hereLines(at).map((text) => make("p", "", text)) : [])), at);
+      shared.visit(() => map.setView(at, Math.max(zoom + 0.5, 3), {animate: false}));
+    },
   }));
   /** @type {{kind: string, zoom: number, label: import("./types.js").Label}[]} */
   const made = [];
@@ -291,8 +308,10 @@ export function drawGround({map, data, ground, box}, shared) {
       const element = make("span", name.kind, name.text);
       if (ARABIC) element.classList.add("ar");
       made.push({...name, label: shared.addLabel({
-        latlng: name.latlng, element, rank: 10 * (10 - name.zoom) + (ORDER[name.kind] || 0),
-        beside: city, reach: city ? 0 : name.kind === "ocean" ? 90 : 26,
+        latlng: name.latlng, element, beside: city,
+        rank: (name.first ? 1000 : 0) + 10 * (10 - name.zoom) + (ORDER[name.kind] || 0),
+        reach: city ? 0 : name.kind === "ocean" ? 90 : name.first ? 96 : name.kind === "country" ? 36 : 26,
+        within: name.kind === "country" ? inCountry : null,
       })});
     });
     made.forEach(({kind, zoom: from, label}) => {

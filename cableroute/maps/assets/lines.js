@@ -1,6 +1,7 @@
 /* The routes: lines, accuracy bands, numbers, and their rows in the legend. */
-import {brushOf, inner, make, metresPerPixel, narrow, within} from "./dom.js";
+import {make, metresPerPixel, within} from "./dom.js";
 import {inverse} from "./geodesic.js";
+import {nameLines} from "./line_names.js";
 
 /**
  * @typedef {import("./types.js").Dot} Dot
@@ -15,7 +16,6 @@ const BAND_FROM = 12;       // pixels of accuracy from which its band shows
 const CLOSE = 5;            // pixels within which two lines would hide one another
 const EASE = 18;            // pixels over which a line moves to its place in a bundle
 const MOST = 40000;         // points beyond which only shared legs are drawn apart: no one could read it
-const APART = 520;          // pixels between two names of one system on one line
 
 /** @param {Stop} stop */
 const kmOf = (stop) => stop.km ?? NaN;
@@ -110,50 +110,6 @@ function kpOf({leg, from_km, backwards}, metres) {
   const km = all ? leg.km * metres / all : 0;      // the line is drawn with fewer points than it has
   return from_km + (backwards ? leg.km - km : km);
 }
-
-/**
- * Pieces of a line, those that meet as one.
- * @param {L.Point[][]} seen
- */
-function joined(seen) {
-  /** @type {L.Point[][]} */
-  const found = [];
-  seen.forEach((piece) => {
-    const last = found[found.length - 1];
-    if (last && last[last.length - 1].distanceTo(piece[0]) < 8) last.push(...piece);
-    else found.push([...piece]);
-  });
-  return found;
-}
-
-/**
- * Pieces of a line in view on which a text of some width can be read, and where they begin.
- * @param {L.Point[]} line
- * @param {L.Point} size
- * @param {number} width
- * @returns {Generator<[L.Point[], number]>}
- */
-function* readable(line, size, width) {
-  for (let i = 0; i < line.length; i += 3) {
-    let k = i, length = 0;
-    while (k + 1 < line.length && length < width + 8) {
-      length += line[k + 1].distanceTo(line[k]);
-      k++;
-    }
-    if (length < width + 8) continue;
-    const piece = line.slice(i, k + 1);
-    if (piece.some((p) => p.x < 8 || p.y < 8 || p.x > size.x - 8 || p.y > size.y - 24)) continue;
-    if (piece[0].distanceTo(piece[piece.length - 1]) < 0.96 * length) continue;
-    yield [piece, i * 6];
-  }
-}
-
-/**
- * Whether no line runs through the letters.
- * @type {(line: L.Point[], away: L.Point, crossed: import("./types.js").Room["crossed"]) => boolean}
- */
-const clear = (line, away, crossed) =>
-  line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6));
 
 /**
  * @param {import("./types.js").Given} given
@@ -398,85 +354,7 @@ export function drawRoutes({map, data}, shared) {
     });
   });
 
-  /* ---- names of the systems along the lines, written from west to east, so that no name
-     is upside down; the lines of a bundle have their names one after another above it */
-  const writer = L.svg({pane: "along", padding: 0.2}).addTo(map);
-  const measurer = brushOf(document.createElement("canvas"));
-  measurer.font = "600 11px " + getComputedStyle(document.body).fontFamily;
-  /** @type {Map<string, number>} */
-  const widths = new Map();
-  /** @param {string} text */
-  const widthOf = (text) => {
-    const width = widths.get(text) ?? measurer.measureText(text).width + 0.4 * text.length;
-    widths.set(text, width);
-    return width;
-  };
-
-  /* The runs of one system along one route; a run that several routes use is named once. */
-  function runs() {
-    /** @typedef {{name: string, r: number, seen: L.Point[][]}} Run */
-    /** @type {Run[]} */
-    const found = [];
-    routes.forEach((route, r) => {
-      if (!route.shown) return;
-      /** @type {Run | null} */
-      let last = null;
-      route.parts.forEach((part) => {
-        const others = usersOf(part.leg).filter((u) => u < r && routes[u].parts.some((other) =>
-          other.number === part.number && other.system === part.system));
-        if (!part.system || others.length) { last = null; return; }
-        if (last && last.name === part.system) last.seen.push(...part.seen);
-        else found.push(last = {name: part.system, r, seen: [...part.seen]});
-      });
-    });
-    return found.map((run) => ({...run, seen: joined(run.seen)}));
-  }
-
-  /** @param {import("./types.js").Room} room */
-  function nameLines({origin, size, free, take, crossed}) {
-    /** @type {SVGGElement} */
-    const group = inner(writer)._rootGroup;
-    group.querySelectorAll("text, path").forEach((item) => item.remove());
-    const corner = map.getPixelOrigin().subtract(origin);
-    runs().forEach((run, n) => {
-      const width = widthOf(run.name);
-      let before = -Infinity;
-      let past = 0;
-      const found = run.seen.flatMap((line) => {
-        const from = past;
-        past += 6 * line.length;
-        return [...readable(line, size, width)].map(([piece, at]) => ({piece, at: from + at}));
-      });
-      for (const {piece, at} of found) {
-        if (at - before < APART) continue;
-        const turned = piece[piece.length - 1].x < piece[0].x;
-        const line = turned ? piece.reverse() : piece;
-        const step = line[line.length - 1].subtract(line[0]), far = Math.hypot(step.x, step.y);
-        const up = L.point(step.y / far, -step.x / far);      // to the left, that is upwards
-        const base = [5, -15].find((away) => clear(line, up.multiplyBy(away + 5), crossed));
-        if (base === undefined) continue;
-        const middles = line.filter((_, i) => i % 2 === 0).map((p) => p.add(up.multiplyBy(base + 5)));
-        if (!middles.every(({x, y}) => free(x - 6, y - 6, 12, 12))) continue;
-        middles.forEach(({x, y}) => take(x - 6, y - 6, 12, 12));
-        before = at;
-        const id = `along-${n}-${at}`;
-        const path = L.SVG.create("path"), text = L.SVG.create("text"), on = L.SVG.create("textPath");
-        path.setAttribute("d", "M" + line.map((p) => {
-          const q = p.add(up.multiplyBy(base)).subtract(corner);
-          return `${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
-        }).join("L"));
-        path.setAttribute("id", id);
-        path.setAttribute("class", "along-path");
-        on.setAttribute("href", `#${id}`);
-        on.setAttribute("startOffset", "50%");
-        on.textContent = run.name;
-        text.setAttribute("class", `along route-${run.r}`);
-        text.append(on);
-        group.append(path, text);
-      }
-    });
-  }
-  shared.onLayout(nameLines);
+  const nameOne = nameLines({map, routes, usersOf}, shared);
 
   /* ---- hovering or reaching a route anywhere on the page shows it everywhere */
   let hot = -1;
@@ -485,6 +363,7 @@ export function drawRoutes({map, data}, shared) {
     hot = r;
     document.documentElement.classList.toggle("has-hot", r >= 0);
     document.querySelectorAll(".hot").forEach((item) => item.classList.remove("hot"));
+    nameOne(r);
     if (r >= 0) document.querySelectorAll(`.route-${r}`).forEach((item) => item.classList.add("hot"));
   };
   /** @param {EventTarget | null} target */
@@ -520,19 +399,18 @@ export function drawRoutes({map, data}, shared) {
   };
 
   shared.openRoute = (near, latlng) => {
-    const popup = shared.open("route", near.r, latlng, near.part.number), {leg} = near.part;
+    const card = shared.open("route", near.r, latlng, near.part.number), {leg} = near.part;
     const accuracy = leg.accuracy_m === null ? NaN : leg.accuracy_m / 1000;
-    const digits = accuracy >= 1 ? 0 : accuracy >= 0.1 ? 1 : 2;
-    const kp = shared.kpAt(near, latlng).toLocaleString("en", {
-      minimumFractionDigits: digits, maximumFractionDigits: digits});
+    /* two digits of the width of its range, as every figure has */
+    const digits = accuracy > 0 ? Math.min(2, 1 - Math.floor(Math.log10(2 * accuracy))) : 2;
+    const unit = 10 ** -digits, shown = Math.max(0, digits);
+    const kp = (Math.round(shared.kpAt(near, latlng) / unit) * unit).toLocaleString("en", {
+      minimumFractionDigits: shown, maximumFractionDigits: shown});
     const range = Number.isNaN(accuracy) ? "accuracy not known" : `± ${accuracy} km`;
     const line = make("p", "kp", make("b", "", `KP ${kp} km`),
                           ` along the route from its start, ${range}. ${shared.hereLines(latlng).join(". ")}.`);
-    const content = /** @type {HTMLElement} */ (popup.getContent());
-    const spot = content.querySelector("h2");
-    if (spot) spot.after(line); else content.prepend(line);
-    popup.update();
-    return popup;
+    within(card, "h2").after(line);
+    return card;
   };
 
   /* ---- the legend's rows, and the routes as layers */
@@ -568,12 +446,10 @@ export function drawRoutes({map, data}, shared) {
       mark: () => make("span", `number route-${r}`, String(r + 1)),
     });
     const look = () => {
-      if (narrow()) shared.expand(false);
-      shared.frame(route.bounds);
-      const part = route.parts.reduce((a, b) => (a.leg.km > b.leg.km ? a : b));
-      shared.open("route", r, part.leg.latlngs[part.leg.latlngs.length >> 1]);
+      shared.open("route", r, null);
+      shared.visit(() => shared.frame(route.bounds));
     };
-    shared.addSearch({names: [title], kind: `route ${r + 1}`, open: look});
+    shared.addSearch({names: [title, go?.title], kind: `route ${r + 1}`, open: look});
     const input = row && row.querySelector("input");
     if (input) input.addEventListener("change", () => layer.set(input.checked));
     if (go) go.addEventListener("click", look);

@@ -54,6 +54,24 @@ if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
 }
 
 /**
+ * The map remembers where on Web Mercator each place is: at another zoom it only scales it.
+ * @param {L.Map} onto
+ */
+function projectOnce(onto) {
+  const {crs = L.CRS.EPSG3857} = onto.options;
+  if (crs !== L.CRS.EPSG3857) return;
+  /** @typedef {L.LatLng & {ofLat?: number, ofLng?: number, u?: number, v?: number}} Kept */
+  onto.project = (place, zoom = onto.getZoom()) => {
+    const at = /** @type {Kept} */ (L.latLng(/** @type {any} */ (place))), scale = 2 ** zoom;
+    if (at.ofLat !== at.lat || at.ofLng !== at.lng) {
+      const {x, y} = crs.latLngToPoint(at, 0);
+      Object.assign(at, {ofLat: at.lat, ofLng: at.lng, u: x, v: y});
+    }
+    return new L.Point((at.u || 0) * scale, (at.v || 0) * scale);
+  };
+}
+
+/**
  * Draws the page. What folium adds to the map after this is on it at once; the parts once the
  * data are unpacked.
  * @param {L.Map} onto
@@ -64,6 +82,7 @@ export async function start(onto) {
   const box = onto.getContainer(), panel = byId("panel");
   PANES.forEach(([name, z]) => { onto.createPane(name).style.zIndex = String(z); });
   box.setAttribute("aria-label", "Map of the routes; the legend lists them as text");
+  projectOnce(onto);
   onto.attributionControl.setPrefix(
     '<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">Leaflet</a>');
   onto.attributionControl.addAttribution(byId("credits").innerHTML);
@@ -86,9 +105,40 @@ export async function start(onto) {
   drawn = true;
   sharing.redraw();
   box.removeAttribute("aria-busy");
-  onto.on("zoomend", sharing.redraw);
-  onto.on("moveend", layout);   // after what the parts do then
+  follow(onto, sharing);
   [map, given, shared] = [onto, giving, sharing];
+}
+
+/**
+ * Draws again what depends on the view, after what the parts do then. After an animation it is
+ * done in pieces, so that a slow machine shows frames between; names are hidden until then.
+ * @param {L.Map} onto
+ * @param {Shared} sharing
+ */
+function follow(onto, {redraw, layout}) {
+  const box = onto.getContainer();
+  let smooth = false, due = 0;
+  /** @param {(() => void)[]} acts */
+  function soon([act, ...rest]) {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(() => {
+      due = 0;
+      act();
+      if (rest.length) soon(rest);
+      else box.classList.remove("unplaced");
+    });
+  }
+  onto.on("zoomanim dragstart visit", () => { smooth = true; });
+  onto.on("zoomend", () => {
+    if (!smooth) redraw();
+    else box.classList.add("unplaced");
+  });
+  onto.on("moveend", () => {
+    if (!smooth) layout();
+    else soon(box.classList.contains("unplaced") ? [() => redraw(false), layout] : [layout]);
+    smooth = false;
+  });
+  onto.on("viewreset", () => { if (!due) layout(); });
 }
 
 /**
@@ -115,7 +165,7 @@ async function read(view, box) {
 /**
  * What the parts share; the parts fill in their answers.
  * @param {L.Map} onto
- * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "expand" | "frame" | "card">} views
+ * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
  * @param {() => boolean} drawn  Whether the page is drawn by now.
  * @returns {Shared}
  */
@@ -126,10 +176,10 @@ function shareAll(onto, views, drawn) {
   const watchers = [];
   let held = false;
 
-  function redraw() {
+  function redraw(placed = true) {
     const zoom = onto.getZoom();
     drawers.forEach((fn) => fn(zoom));
-    views.layout();
+    if (placed) views.layout();
   }
 
   function changed() {
@@ -151,7 +201,7 @@ function shareAll(onto, views, drawn) {
     depthAt: () => null, paintNow: () => {}, routeNear: () => null, kpAt: () => NaN,
     openRoute: (near, latlng) => made.open("route", near.r, latlng),
     highlight: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
-    open: (_kind, _number, latlng) => made.card(make("div"), latlng || onto.getCenter()),
+    open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},
     find: () => [],
     onDraw: (fn) => { drawers.push(fn); },
     onLayers: (fn) => { watchers.push(fn); },

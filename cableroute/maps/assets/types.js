@@ -55,8 +55,6 @@
  * longitude, latitude, zoom.
  *
  * @typedef {object} Pair  What two routes have in common, as words, the lower number first.
- * @property {string} shared_km
- * @property {string} shared_pct
  * @property {string[]} common_section  Km, per cent, km on land, km at sea.
  * @property {string[]} same_corridor
  * @property {string} ends_km
@@ -76,6 +74,7 @@
  * @property {RouteData[]} routes
  * @property {LegData[]} legs
  * @property {import("./packing.js").Features} features
+ * @property {string[]} [crossed]  Names of the countries that the routes cross, as `Ground` has them.
  * @property {Comparison} [comparison]
  */
 
@@ -170,6 +169,7 @@
  * @property {boolean} dot  Whether it is beside a dot.
  * @property {number} reach  How many pixels away it may be.
  * @property {boolean} beside  Whether it starts at its place.
+ * @property {Within | null} within  What it has to be inside.
  * @property {boolean} shown
  *
  * @typedef {object} LabelOptions
@@ -179,6 +179,10 @@
  * @property {boolean} [dot]
  * @property {number} [reach]
  * @property {boolean} [beside]
+ * @property {Within | null} [within]
+ *
+ * @typedef {(place: [number, number], box: [number, number, number, number]) => boolean} Within
+ * Whether a box (left, top, width, height) is in the same country as a place; the world is 1 wide.
  *
  * @typedef {(x: number, y: number, w: number, h: number) => boolean} BoxTest
  *
@@ -198,7 +202,12 @@
  * @property {L.LatLngBoundsExpression} [bounds]
  * @property {L.LatLngExpression} [latlng]
  * @property {() => void} [open]
- * @property {string[]} [folded]
+ * @property {boolean} [first]  Whether it is before others that are found as well.
+ * @property {boolean} [late]  Whether it is behind others that are found as well.
+ * @property {string[]} [also]  What it is called besides.
+ * @property {string[]} [owners]
+ * @property {string} [why]  What of these the search found it by.
+ * @property {[string, number, string][]} [folded]
  *
  * @typedef {L.Point & {km?: number}} Stop  A point of a line, with its KP where that is needed.
  *
@@ -264,9 +273,13 @@
 /**
  * What map.js does for all parts.
  * @typedef {object} Frame
- * @property {(body: HTMLElement, latlng: L.LatLng) => L.Popup} card
+ * @property {(body: HTMLElement, latlng: L.LatLng | null, gone?: () => void) => HTMLElement} card
+ * Shows a card in the place of the legend, and where on the map it was asked for.
+ * @property {() => boolean} closeCard  Whether one was open.
  * @property {(bounds: L.LatLngBoundsExpression) => void} frame
- * @property {() => void} redraw
+ * @property {(move: () => void) => void} visit  Moves the map so that `back` can bring it back.
+ * @property {() => boolean} back  To the view before the last visit, unless the map was moved since.
+ * @property {(placed?: boolean) => void} redraw  And places the names, unless `placed` is false.
  * @property {() => void} layout
  * @property {(yes: boolean) => void} expand  Opens or closes the legend.
  * @property {(fn: (zoom: number) => void) => void} onDraw  Before the names are placed.
@@ -304,13 +317,14 @@
  * @property {() => void} paintNow  ground.js: paints for paper what is painted bit by bit.
  * @property {(latlng: L.LatLng, within?: number) => Near | null} routeNear  lines.js
  * @property {(near: Near, latlng: L.LatLng) => number} kpAt  lines.js
- * @property {(near: Near, latlng: L.LatLng) => L.Popup} openRoute  lines.js
+ * @property {(near: Near, latlng: L.LatLng) => HTMLElement} openRoute  lines.js
  * @property {(r: number) => void} highlight  lines.js
  * @property {(fn: (zoom: number) => void) => void} onLines  lines.js: after the lines are drawn.
  * @property {(kind: Kind, number: number) => L.LatLng | null} where  catalogue.js
  * @property {(kind: Kind | null, number?: number) => void} mark  catalogue.js: shows which it is.
- * @property {(kind: Kind, number: number, latlng: L.LatLng | null, more?: number | null) => L.Popup} open
+ * @property {(kind: Kind, number: number, latlng: L.LatLng | null, more?: number | null) => HTMLElement} open
  * cards.js; `more` is the leg of a route, or the segment of a system, that was pointed at.
+ * @property {(kind: Kind, number: number) => void} show  catalogue.js: frames a thing and opens its card.
  * @property {(latlng: L.LatLng) => string[]} hereLines  controls.js
  * @property {(text: string) => Entry[]} find  controls.js
  */

@@ -1,5 +1,5 @@
-/* The legend's panel, what part of the world the map shows beside it, and cards. */
-import {byId, inner, narrow, onNarrow, within} from "./dom.js";
+/* The panel of the legend and of cards, and what part of the world the map shows beside it. */
+import {byId, narrow, onNarrow, within} from "./dom.js";
 
 /**
  * @param {L.Map} map
@@ -8,17 +8,29 @@ import {byId, inner, narrow, onNarrow, within} from "./dom.js";
  * @param {() => void} layout  Places the names again, once there are some.
  */
 export function makeView(map, panel, start, layout) {
-  const box = map.getContainer(), toggle = byId("panel-toggle");
+  const box = map.getContainer(), toggle = byId("panel-toggle"), holder = byId("card");
   const scale = L.control.scale({imperial: false, maxWidth: 140}).addTo(map);
   const zoomer = L.control.zoom().addTo(map);
   const comparing = () => document.body.classList.contains("comparing");
+  let legend = true;         // whether it is open where no card is in its place
+  let due = 0;
+
+  function place() {
+    const carded = !holder.hidden, shown = legend && !carded;
+    toggle.setAttribute("aria-expanded", String(shown));
+    byId("panel-body").hidden = !shown;
+    panel.classList.toggle("closed", !shown && !carded);
+    panel.classList.toggle("carded", carded);
+    box.parentElement?.parentElement?.classList.toggle("covered", shown || carded);
+    cancelAnimationFrame(due);      // one card may follow another at once
+    due = requestAnimationFrame(layout);
+  }
 
   /** @param {boolean} yes */
   function expand(yes) {
-    toggle.setAttribute("aria-expanded", String(yes));
-    byId("panel-body").hidden = !yes;
-    panel.classList.toggle("closed", !yes);
-    layout();
+    legend = yes;
+    if (yes) deck.close();
+    place();
   }
   toggle.addEventListener("click", () => expand(toggle.getAttribute("aria-expanded") !== "true"));
 
@@ -27,20 +39,58 @@ export function makeView(map, panel, start, layout) {
    * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}
    */
   function margins() {
-    const {width, height} = panel.getBoundingClientRect();
-    const closed = panel.classList.contains("closed");
+    const {width, height} = panel.getBoundingClientRect(), closed = panel.classList.contains("closed");
     const credits = map.attributionControl.getContainer()?.offsetHeight ?? 0;
-    const small = box.clientHeight < 360;        // a telephone on its side
-    return narrow()
-      ? {paddingTopLeft: [62, height + (small ? 16 : 34)],      // of a comparison, buttons are beside the routes
-         paddingBottomRight: [comparing() ? 62 : 30, credits + (small ? 14 : 44)]}
-      : closed ? {paddingTopLeft: [76, height + 34], paddingBottomRight: [60, credits + 24]}
-      : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
+    if (!narrow()) {
+      const beside = panel.getBoundingClientRect().left >= box.getBoundingClientRect().right - 1;
+      if (beside) return {paddingTopLeft: [76, 40], paddingBottomRight: [60, credits + 24]};
+      return closed ? {paddingTopLeft: [76, height + 34], paddingBottomRight: [60, credits + 24]}
+        : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
+    }
+    const seen = box.getBoundingClientRect(), sheet = closed ? null : panel.getBoundingClientRect();
+    const aside = sheet && sheet.top < seen.top + 40;      // a telephone on its side
+    const foot = sheet && !aside ? Math.max(seen.bottom - sheet.top, 0) + 14 : credits + 62;
+    const right = aside ? Math.max(seen.right - sheet.left, 0) + 20 : 30;
+    const low = box.clientHeight < 330;
+    return {paddingTopLeft: [30, low || !closed ? 20 : height + 26],
+            paddingBottomRight: [Math.min(right, seen.width / 2), Math.min(low ? 56 : foot, seen.height * 0.6)]};
   }
 
   /** @param {L.LatLngBoundsExpression} bounds */
   function frame(bounds) {
     map.fitBounds(bounds, {...margins(), animate: false});
+  }
+
+  /* ---- a reader who was shown something comes back to the view before it, unless the map was
+     moved since */
+  /** @typedef {{at: L.LatLng, zoom: number}} Spot */
+  /** @type {{from: Spot, to: Spot} | null} */
+  let trip = null;
+  const here = () => ({at: map.getCenter(), zoom: map.getZoom()});
+  const unmoved = () => {
+    const now = here();
+    return trip !== null && now.zoom === trip.to.zoom &&
+      map.project(now.at).distanceTo(map.project(trip.to.at)) < 2;
+  };
+
+  /** @param {() => void} move  Done once the card that is opened with it is there. */
+  function visit(move) {
+    cancelAnimationFrame(due);      // names are placed after it
+    requestAnimationFrame(() => {
+      const from = unmoved() && trip ? trip.from : here();
+      map.fire("visit");
+      move();
+      trip = {from, to: here()};
+    });
+  }
+
+  function back() {
+    if (!trip || !unmoved()) return false;
+    const {from} = trip;
+    trip = null;
+    map.fire("visit");
+    map.setView(from.at, from.zoom, {animate: false});
+    return true;
   }
 
   /* Never beyond the land that is drawn. */
@@ -53,65 +103,70 @@ export function makeView(map, panel, start, layout) {
     map.setMinZoom(least);
   }
 
+  const deck = cards(map, holder, place);
+
   function fitScreen() {
-    scale.setPosition(narrow() ? "bottomright" : "bottomleft");
+    scale.setPosition("bottomleft");
     zoomer.setPosition(narrow() ? "bottomright" : "bottomleft");
     expand(!narrow() && !comparing());      // the table has its figures
   }
 
+  /* On a narrow screen the credits are one line, that opens where one touches it. */
+  const credits = map.attributionControl.getContainer();
+  credits?.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("a"))) credits.classList.toggle("open");
+  });
+
   fitScreen();
   onNarrow(fitScreen);
   frame(start.bounds);
-  return {expand, frame, limit, card: cards(map, panel)};
+  return {expand, frame, visit, back, limit, card: deck.open, closeCard: deck.close};
 }
 
 /**
+ * The card that is open, in the place of the legend; the map stays where it is.
  * @param {L.Map} map
- * @param {HTMLElement} panel
- * @returns {import("./types.js").Frame["card"]}
+ * @param {HTMLElement} holder
+ * @param {() => void} place  Makes room for it, or for the legend.
  */
-function cards(map, panel) {
-  /* On a narrow screen a card is a sheet at its foot: beside the tools there is no room. */
-  /** @type {new (options: L.PopupOptions) => L.Popup} */
-  const Sheet = inner(L.Popup).extend({
-    _updatePosition() {},
-    _animateZoom() {},
-    /** @this {{_latlng: L.LatLng, _container: HTMLElement}} */
-    _adjustPan() {
-      const {y} = map.latLngToContainerPoint(this._latlng), top = panel.getBoundingClientRect().bottom;
-      const foot = map.getSize().y - this._container.offsetHeight;
-      if (y < top || y > foot - 16) map.panBy([0, y - (top + foot) / 2], {animate: false});
-    },
-  });
-  map.createPane("sheet", map.getContainer());
-  /** @type {HTMLElement | null} */
-  let returnTo = null;
+function cards(map, holder, place) {
+  const body = within(holder, ".card-body");
+  const spot = L.circleMarker([0, 0], {pane: "measure", className: "spot", radius: 7, interactive: false});
+  /** @type {{gone: () => void, from: HTMLElement | null} | null} */
+  let now = null;
 
-  /** @returns {L.Popup} */
-  function holder() {
-    const size = map.getSize(), {width} = panel.getBoundingClientRect();
-    if (narrow()) return new Sheet({pane: "sheet", maxWidth: size.x, minWidth: 200});
-    return L.popup({
-      maxWidth: Math.min(350, size.x - 50), minWidth: Math.min(300, size.x - 70),
-      maxHeight: Math.max(180, Math.min(460, size.y - 110)),
-      autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [width + 30, 30],
-    });
+  /** @returns {boolean} */
+  function close() {
+    if (!now) return false;
+    const {gone, from} = now, read = holder.contains(document.activeElement);
+    now = null;
+    spot.remove();
+    holder.hidden = true;
+    body.replaceChildren();
+    gone();
+    place();
+    if (from && from.isConnected && read) from.focus({preventScroll: true});
+    return true;
   }
 
-  return (body, latlng) => {
-    const from = /** @type {HTMLElement | null} */ (document.activeElement);
-    const back = from && from.closest(".leaflet-popup") ? returnTo : from;
-    returnTo = null;
-    const popup = holder().setLatLng(latlng).setContent(body).openOn(map);
-    if (back && back !== document.body && (from !== back || from.matches(":focus-visible"))) {
-      returnTo = back;      // who came by keyboard reads the card, and goes back from it
-      const content = within(/** @type {HTMLElement} */ (popup.getElement()), ".leaflet-popup-content");
-      content.tabIndex = -1;
-      content.focus({preventScroll: true});
-      popup.once("remove", () => {
-        if (returnTo === back && back.isConnected) back.focus({preventScroll: true});
-      });
-    }
-    return popup;
-  };
+  /** @type {import("./types.js").Frame["card"]} */
+  function open(content, latlng, gone = () => {}) {
+    const active = /** @type {HTMLElement | null} */ (document.activeElement);
+    const inside = holder.contains(active), opener = active === document.body ? null : active;
+    const from = inside && now ? now.from : opener;
+    const keyed = inside || Boolean(from && from.matches(":focus-visible"));
+    const was = now;
+    now = null;
+    was?.gone();
+    now = {gone, from};
+    body.replaceChildren(content);
+    body.scrollTop = 0;
+    if (latlng) spot.setLatLng(latlng).addTo(map); else spot.remove();
+    holder.hidden = false;
+    place();
+    if (keyed) holder.focus({preventScroll: true});      // who came by keyboard reads the card
+    return content;
+  }
+
+  return {open, close};
 }

@@ -1,444 +1,488 @@
-var cableroute=(()=>{var Vt=Object.defineProperty;var We=Object.getOwnPropertyDescriptor;var Ke=Object.getOwnPropertyNames;var Ye=Object.prototype.hasOwnProperty;var Je=(t,o)=>{for(var e in o)Vt(t,e,{get:o[e],enumerable:!0})},Qe=(t,o,e,i)=>{if(o&&typeof o=="object"||typeof o=="function")for(let n of Ke(o))!Ye.call(t,n)&&
-n!==e&&Vt(t,n,{get:()=>o[n],enumerable:!(i=We(o,n))||i.enumerable});return t};var Xe=t=>Qe(Vt({},"__esModule",{value:!0}),t);var Jn={};Je(Jn,{given:()=>ee,map:()=>te,shared:()=>ne,start:()=>Ze});var le=window.matchMedia("(max-width: 760px)"),yt=()=>le.matches,ue=t=>le.addEventListener("change",t);function ut(t){let o=document.getElementById(t);if(!o)throw new Error(
-`the page has no ${t}`);return o}function Mt(t,o){let e=t.querySelector(o);if(!e)throw new Error(`the page has no ${o}`);return e}function f(t,o,...e){let i=document.
-createElement(t);return o&&(i.className=o),i.append(...e),i}function kt(t){let o=t.getContext("2d");if(!o)throw new Error("this browser paints on no canvas");return o}
-var gt=t=>t,Rt=(t,o)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**o);var Ct=.0033528106647474805,_t=6378137*(1-Ct),tn=63710088e-1,At=t=>t*Math.PI/180,zt=t=>t*180/Math.PI;function de(t){let o=t*(40680631590769-_t*_t)/(_t*_t);return[
-1+o/16384*(4096+o*(-768+o*(320-175*o))),o/1024*(256+o*(-128+o*(74-47*o)))]}var fe=(t,o,e,i)=>t*o*(i+t/4*(e*(2*i**2-1)-t/6*i*(4*o**2-3)*(4*i**2-3)));function he(t,o,e,i,n,a,c){
-let l=Ct/16*o*(4+Ct*(4-3*o));return t+(1-l)*Ct*e*(i+l*n*(c+l*a*(2*c**2-1)))}function jt(t,o){let e=Math.round((o.lng-t.lng)/360)*360,i=At(o.lng-t.lng-e),n=Math.
-atan((1-Ct)*Math.tan(At(t.lat))),a=Math.atan((1-Ct)*Math.tan(At(o.lat))),[c,l,m,x]=[Math.sin(n),Math.cos(n),Math.sin(a),Math.cos(a)],C=i;for(let _=0;_<100;_++){
-let M=Math.sin(C),B=Math.cos(C),G=x*M,j=l*m-c*x*B,P=Math.hypot(G,j),q=c*m+l*x*B;if(P<1e-15&&q>0)return{m:0,bearing:0,exact:!0};let X=Math.atan2(P,q),O=P?l*x*M/P:
-0,F=1-O**2,H=F>1e-12?q-2*c*m/F:0,I=he(i,F,O,X,P,q,H);if(Math.abs(I)>Math.PI+1e-9)break;if(Math.abs(I-C)<1e-12){let[$,R]=de(F);return{m:_t*$*(X-fe(R,P,q,H)),bearing:(zt(
-Math.atan2(G,j))+360)%360,exact:!0}}C=I}let S=Math.sin(At(o.lat-t.lat)/2)**2+Math.cos(At(t.lat))*Math.cos(At(o.lat))*Math.sin(i/2)**2;return{m:2*tn*Math.asin(Math.
-sqrt(Math.min(S,1))),exact:!1,bearing:(zt(Math.atan2(x*Math.sin(i),l*m-c*x*Math.cos(i)))+360)%360}}function en(t,o,e){let i=(1-Ct)*Math.tan(At(t.lat)),n=1/Math.
-hypot(1,i),a=i*n,c=Math.sin(At(o)),l=Math.cos(At(o)),m=Math.atan2(i,l),x=n*c,C=1-x**2,[S,_]=de(C),M=e/(_t*S),B=M;for(let H=0,I=!1;H<100&&!I;H++){let $=M+fe(_,Math.
-sin(B),Math.cos(B),Math.cos(2*m+B));I=Math.abs($-B)<1e-13,B=$}let G=Math.sin(B),j=Math.cos(B),P=Math.cos(2*m+B),q=a*G-n*j*l,X=Math.atan2(a*j+n*G*l,(1-Ct)*Math.hypot(
-x,q)),O=Math.atan2(G*c,n*j-a*G*l),F=he(0,C,x,B,G,j,P);return{lat:zt(X),lng:t.lng+zt(O-F)}}function Zt(t,o){let{m:e,bearing:i}=jt(t,o),n=Math.max(1,Math.min(200,
-Math.ceil(e/5e4))),a=t.lng;return[t,...Array.from({length:n},(c,l)=>{let m=l+1<n?en(t,i,e*(l+1)/n):o;return a=m.lng+360*Math.round((a-m.lng)/360),{lat:m.lat,lng:a}})]}var nn=t=>{let o=[...t];return o.length>90?`${o.slice(0,89).join("")}…`:t},Dt=t=>t.replace(/^[+−]/,o=>o==="+"?"−":"+"),on=t=>f("span",`number route-${t}`,
-String(t+1));function pe(t){let o=on(t);return o.setAttribute("role","img"),o.setAttribute("aria-label",`Route ${t+1}`),o}var me=(t,o)=>{let e=f("button","",t);
-return e.type="button",e.addEventListener("click",o),e};function sn([t,o,e]){return t===null?f("td","",f("span","none","not known"),f("small","",e?`${o}; likely\
- ${e}`:String(o))):f("td","",f("span","figure",t),...o===void 0?[]:[f("small","",`${o} to ${e}`)])}function ge({map:t,data:o},e){if(!o.comparison)return;let i=an(
-e);o.comparison.paired>1&&rn(t,o.comparison,i,e)}function an(t){let o=ut("compared"),[e]=o.tBodies,i=Mt(o,"thead"),n=ut("compared-box"),a=[...e.rows],c=[...i.querySelectorAll(
-"th")],l=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted");let m=[0,1];function x(S,_){m=[S,_];let M=j=>{
-if(S===0)return Number(j.dataset.route);let{value:P}=j.cells[S].dataset;return P===void 0?NaN:Number(P)},B=a.map(j=>({row:j,value:M(j)})).sort((j,P)=>Number.isNaN(
-j.value)||Number.isNaN(P.value)?Number(Number.isNaN(j.value))-Number(Number.isNaN(P.value)):_*(j.value-P.value)),G=document.activeElement;e.append(...B.map(({row:j})=>j)),
-G&&e.contains(G)&&G.focus({preventScroll:!0}),c.forEach((j,P)=>{j.hasAttribute("aria-sort")&&j.setAttribute("aria-sort",P!==S?"none":_>0?"ascending":"descending")})}
-c.forEach((S,_)=>{S.querySelector("button")?.addEventListener("click",()=>{x(_,m[0]===_?-m[1]:1),t.state.changed()})}),t.state.add("sort",()=>m[0]===0&&m[1]>0?"":
-`${m[1]<0?"-":""}${m[0]}`,S=>{let _=/^(-?)(\d{1,3})$/.exec(S),M=_?Number(_[2]):0;c[M]&&c[M].hasAttribute("aria-sort")&&x(M,_&&_[1]?-1:1)}),a.forEach(S=>S.addEventListener(
-"click",_=>{_.target instanceof Element&&_.target.closest("button, a")||String(window.getSelection())||t.frame(t.routes[Number(S.dataset.route)].bounds)}));let C=t.
-highlight;return t.highlight=S=>{C(S);let _=S>=0&&l.matches&&a[S];if(!_||_.matches(":hover")||_.contains(document.activeElement))return;let M=_.getBoundingClientRect(),
-B=n.getBoundingClientRect(),G=B.top+i.getBoundingClientRect().height;M.top<G?n.scrollTop-=G-M.top:M.bottom>B.bottom&&(n.scrollTop+=Math.min(M.bottom-B.bottom,M.
-top-G))},a}function rn(t,o,e,i){let n=document.documentElement,a=o.paired,c=e.map(y=>y.querySelector("button.pick")),l=["pick-0","pick-1"].map(y=>ut(y)),m=ut("p\
-ick-clear"),x=ut("pair-said"),C=ut("pair-body"),S=x.textContent||"",_=y=>Mt(e[y],".go").textContent||"";l.forEach(y=>y.append(...e.slice(0,a).map((v,d)=>{let u=f(
-"option","",`${d+1} · ⁨${nn(_(d))}⁩`);return u.value=String(d),u})));let M=f("style");document.head.append(M);let B=[null,null];function G(y,v){let[d,u]=y<
-v?[y,v]:[v,y],h=o.pairs[d*a-d*(d+1)/2+u-d-1];if(y<v)return h;let{apart:w}=h;return{...h,spans:[h.spans[1],h.spans[0]],apart:w&&{...w,kp:[w.kp[1],w.kp[0]],at:[w.
-at[1],w.at[0]]},more:h.more.map(([E,s,p])=>E===null?[null,s,p&&Dt(p)]:s===void 0?[Dt(E)]:[Dt(E),Dt(p||""),Dt(s)])}}t.createPane("shared").style.zIndex="405";let j=L.
-polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),P=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"share\
-d-mark"}),q=L.layerGroup(),X=null;function O(y,v,d){let{dots:u}=i.routes[y],h=[],w=E=>L.point(E.x+E.ox,E.y+E.oy);for(let E=0;E<u.length;E++){let s=u[E],p=u[E+1];
-s.km>=v&&s.km<=d&&h.push(w(s)),!(!p||p.km<=s.km)&&[v,d].forEach(k=>{if(k<=s.km||k>=p.km)return;let N=(k-s.km)/(p.km-s.km);h.push(w(s).multiplyBy(1-N).add(w(p).multiplyBy(
-N)))})}return h}function F(y,v){let d=G(...y);return y.flatMap((u,h)=>(i.routes[u].shown?d.spans[h]:[]).map(([w,E])=>O(u,w,E).map(s=>t.unproject(s,v)))).filter(
-u=>u.length)}function H(){let[y,v]=B;return y!==null&&v!==null?[y,v]:null}function I(y){let v=H();if([j,P].forEach(u=>{v?u.addTo(t):u.remove()}),!v)return;let d=F(
-v,y);[j,P].forEach(u=>u.setLatLngs(d))}i.onLines(I);function $(y,v){if(q.clearLayers(),X=null,!v)return;let d=w=>i.routes[w].bounds.getCenter().lng,u=v.at.map(([
-w,E],s)=>L.latLng(w,E+360*Math.round((d(y[s])-E)/360))),h=Zt(u[0],u[1]);X=L.latLngBounds(h),q.addLayer(L.polyline(h,{pane:"shared",interactive:!1,className:"gap\
--edge",weight:6})),q.addLayer(L.polyline(h,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),u.forEach(w=>q.addLayer(L.circleMarker(w,{pane:"shared",interactive:!1,
-className:"gap-end",radius:9}))),q.addLayer(L.marker([(u[0].lat+u[1].lat)/2,(u[0].lng+u[1].lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
-gap-holder",iconSize:[0,0],html:f("span","gap-km",`${v.km} km`)})}))}function R(y,v){let d=[...e[y].cells].find(u=>u.dataset.column===v);return f("td","",...[...d?
-d.childNodes:[]].map(u=>u.cloneNode(!0)))}function b(y){let[v,d]=y,u=G(v,d),h=u.spans.every(W=>!W.length),w=(W,...V)=>f("div","fact",f("dt","",W),f("dd","",...V)),
-E=(W,V)=>f("b","figure",`${W} ${V}`),s=([W,V,J,K],U)=>[E(W,"km"),` (${V} %) `,f("small","",W==="0"?U:`land ${J} km, sea ${K} km; ${U}`)],p=f("dl","facts",w("Com\
-mon section",...s(u.common_section,"the same segment of one system, or the same trench")),w("Same corridor",...s(u.same_corridor,"lines nearer than their accura\
-cy: not known to be apart")),...u.ends_km==="0"?[]:[w("Common ends",E(u.ends_km,"km")," ",f("small","","left out"))],w("Least separation",u.apart?E(u.apart.km,"\
-km"):f("span","none","not known")," ",f("small","",u.apart?`at KP ${u.apart.kp[0]} of ${v+1} and KP ${u.apart.kp[1]} of ${d+1}`:"below the accuracy of the lines\
- somewhere"))),k=f("div","buttons");h||k.append(me("Show what they share",()=>i.frame(L.latLngBounds(F(y,t.getZoom()).flat())))),$(y,u.apart);let N=X;N&&k.append(
-me("Show where they are nearest",()=>i.frame(N.pad(2))));let z=f("tr","",f("th","","Measure"),f("th","",pe(v)),f("th","",pe(d)),f("th","",`How much more ${d+1} \
-has`));[...z.cells].forEach(W=>{W.scope="col"});let D=f("table","differences",f("caption","unseen",`Differences between route ${v+1} and route ${d+1}`),f("thead",
-"",z),f("tbody","",...o.measures.map(({key:W,title:V},J)=>{let K=f("th","",f("bdi","",V));K.scope="row";let U=f("tr","",K,R(v,W),R(d,W),sn(u.more[J]));return U.
-dataset.measure=W,U}))),Y=["places","groups and straits","countries"].map((W,V)=>{let J=u.passed[V].flatMap((K,U)=>[...U?[", "]:[],f("bdi","",K)]);return f("p",
-"passed",f("b","",`Both pass these ${W}: `),...J.length?J:["none known"])});ut("pair-marks").hidden=h,C.replaceChildren(p,k,D,...Y),x.textContent=`Routes ${v+1}\
- and ${d+1}: common section ${u.common_section[0]} km, same corridor ${u.same_corridor[0]} km (${u.same_corridor[1]} %).`}function g(y){B=y,l.forEach((h,w)=>{h.
-value=String(B[w]??"")}),c.forEach((h,w)=>{h&&h.setAttribute("aria-pressed",String(B.includes(w)))}),e.forEach((h,w)=>h.classList.toggle("picked",B.includes(w)));
-let v=B.flatMap(h=>h??[]),d=H(),u=!!d;if(i.only=d,m.hidden=!v.length,ut("pick-best").hidden=u,document.body.classList.toggle("paired",u),n.classList.toggle("has\
--pair",u),d){let[h,w]=d,E=s=>`.has-pair:not(.has-hot) main ${s}:not(.route-${h}, .route-${w})`;M.textContent=`${["path.line","path.over","path.casing"].map(E).join(
-",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(E).join(",")}{opacity:.35}`,v.forEach(s=>i.routes[s].parts.forEach(p=>[p.casing,p.line,p.over].forEach(
-k=>k?.bringToFront()))),q.addTo(t),b(d)}else M.textContent="",q.remove(),C.replaceChildren(),x.textContent=v.length?`Route ${v[0]+1} is picked; pick another.`:S;
-i.redraw(),i.state.changed()}c.forEach((y,v)=>{y&&y.addEventListener("click",()=>{let d=B.flatMap(u=>u===v?[]:u??[]);B.includes(v)?g([d[0]??null,null]):d.length?
-g([d[d.length-1],v]):g([v,null])})}),l.forEach((y,v)=>y.addEventListener("change",()=>{let d=[B[0],B[1]],u=y.value===""?null:Number(y.value);u!==null&&d[1-v]===
-u&&(d[1-v]=d[v]),d[v]=u,g(d)})),ut("pick-best").addEventListener("click",()=>{g(o.best),l[0].focus()}),m.addEventListener("click",()=>{g([null,null]),l[0].focus()}),
-i.state.add("pair",()=>(H()||[]).map(y=>y+1).join(","),y=>{let[,v,d]=/^(\d{1,3}),(\d{1,3})$/.exec(y)||["","0","0"],u=Number(v)-1,h=Number(d)-1;u!==h&&Math.min(u,
-h)>=0&&Math.max(u,h)<a?g([u,h]):H()&&g([null,null])})}function ye(t){let o=new Map,e=[],i=new Array(5).fill(0);return t.forEach((a,c)=>(a.places||[]).forEach(l=>{let m=o.get(l);m?m.push(c):o.set(l,[c])})),t.map((a,c)=>c).
-sort((a,c)=>(t[c].places||[]).length-(t[a].places||[]).length).forEach(a=>{let c=i.map(l=>l/(4*t.length));(t[a].places||[]).forEach(l=>(o.get(l)||[]).forEach(m=>{
-e[m]!==void 0&&c[e[m]]++})),e[a]=c.indexOf(Math.min(...c)),i[e[a]]++}),e}function be(t,o){let e=new Map,i=c=>{let l=e.get(c)||{users:new Set,turn:0,next:[],order:[]};
-return e.set(c,l),l},n=c=>`${c.lat.toFixed(2)} ${c.lng.toFixed(2)}`,a=t.map(({latlngs:c})=>c.slice(1).map((l,m)=>{let x=n(c[m]),C=n(l);return x<C?{key:`${x} ${C}`,
-sense:1}:{key:`${C} ${x}`,sense:-1}}));t.forEach(({item:c},l)=>a[l].forEach(({key:m})=>i(m).users.add(c.system))),a.forEach(c=>c.slice(1).forEach(({key:l,sense:m},x)=>{
-let C=c[x];i(C.key).next.push([l,m*C.sense]),i(l).next.push([C.key,m*C.sense])})),e.forEach(c=>{if(c.turn)return;c.turn=1;let l=[c];for(let m=l.pop();m;m=l.pop())
-for(let[x,C]of m.next){let S=i(x);S.turn||(S.turn=m.turn*C,l.push(S))}}),e.forEach(c=>{c.order=[...c.users].sort((l,m)=>o[m]-o[l]||l-m)}),t.forEach((c,l)=>{let{
-facts:{from:m,to:x},system:C}=c.item,S=a[l].map(({key:_,sense:M})=>{let{order:B,turn:G}=i(_);return M*G*(B.indexOf(C)-(B.length-1)/2)});S.some(_=>_)&&(c.slots=c.
-latlngs.map((_,M)=>M===0&&typeof m=="number"||M===S.length&&typeof x=="number"?0:((S[M-1]??S[M])+(S[M]??S[M-1]))/2))})}var cn=11,ln=3.2,un=6e4,dn=["out of service","retired","cancelled"],Gt="schematic",fn=["inferred",Gt,"assumed"],hn='500 11px system-ui, -apple-system, "Segoe UI\
-", Roboto, "Noto Sans", sans-serif',Pt=t=>t==="in service"?"live":dn.includes(t)?"gone":"plan",Kt=t=>fn.includes(t.confidence||""),Ut=t=>t.confidence===Gt?Gt:Kt(
-t)?"modelled":"known",pn={modelled:"9 2.5",[Gt]:"9 2.5 2 2.5"},It=t=>Number(String(t||"").slice(0,4))||null,we=t=>t.length>32?`${t.slice(0,30)}…`:t,Le=t=>t.slice(
-1).reduce((o,e,i)=>o+e.distanceTo(t[i]),0);function mn(t){let o=t.reduce((e,i)=>i.length>e.length?i:e);return o[o.length>>1]}function Wt(t){let o=[f("bdi","en c\
-lip",t.name)];if(t.name_ar){let e=f("span","ar clip",t.name_ar);e.lang="ar",e.dir="rtl",o.push(" ",e)}return o}function xe({map:t,data:o,box:e,panel:i,features:n},a){
-let c=!o.routes.length,l=t.createPane("catalogue-hot"),m=t.createPane("catalogue-names");Object.assign(l.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(
-m.style,{zIndex:"605",pointerEvents:"none"});let x=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),C=L.canvas({pane:"catalogue-hot",padding:.25}),S=L.circle(
-[0,0],{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function _(){let r=getComputedStyle(document.documentElement),A=T=>r.getPropertyValue(`--${T}`).
-trim();return{soft:A("soft"),ink:A("ink"),halo:A("halo"),land:A("land"),routes:Array.from({length:7},(T,Z)=>A(`route-${Z}`))}}let M=_(),B=c?ye(n.systems):[],G=r=>{
-let A=Pt(n.systems[r].status);return!c||A==="gone"?M.soft:M.routes[B[r]]};function j(r){let A=Pt(n.systems[r.system].status),T=Kt(r);return{color:G(r.system),weight:A===
-"gone"?1.2:T?1.5:2.2,opacity:c?.95:.75,lineCap:A==="plan"?"round":"butt",dashArray:A==="plan"?"0.1 4":A==="gone"?"2 4":pn[Ut(r)]}}let[[,P],[,q]]=o.window,X=r=>{
-let A=r.map(et=>et.lng),T=[r],Z=A.reduce((et,ot)=>Math.min(et,ot)),Q=A.reduce((et,ot)=>Math.max(et,ot));return Z<P&&T.push(r.map(et=>L.latLng(et.lat,et.lng+360))),
-Q>q&&T.push(r.map(et=>L.latLng(et.lat,et.lng-360))),T},O=n.segments.map((r,A)=>{let T=r.line,Z=L.polyline(X(T),{renderer:x,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,
-...j(r)});return Z.on("mouseover",et=>E(r.system,et.latlng)),Z.on("mouseout",()=>E(null)),Z.on("click",et=>a.open("system",r.system,et.latlng,A)),gt(Z).system=n.
-systems[r.system].name,{item:r,latlngs:T,line:Z,slots:null,drawn:null}}),F=n.systems.map(()=>[]);if(O.forEach(r=>F[r.item.system].push(r)),O.reduce((r,{latlngs:A})=>r+
-A.length,0)<=un){let r=F.map(A=>{let T=A.flatMap(({latlngs:Z})=>Z.map(Q=>Q.lat));return T.reduce((Z,Q)=>Z+Q,0)/(T.length||1)});be(O,r)}function H(r){let A=Rt(20,
-r)/1e3,T=Math.min(ln,cn/A);O.forEach(Z=>{let{slots:Q}=Z;if(!Q||!g(Z))return;let et=Z.latlngs.map(st=>t.project(st,r)),ot=et.map((st,dt)=>{let pt=et[Math.max(dt-
-1,0)],rt=et[Math.min(dt+1,et.length-1)].subtract(pt),ft=Math.hypot(rt.x,rt.y)||1,it=Q[dt]*T;return t.unproject([st.x-rt.y/ft*it,st.y+rt.x/ft*it],r)});Z.drawn=ot,
-Z.line.setLatLngs(X(ot))}),v!==null&&w(v)}let I={live:!1,plan:!1,gone:!1},$=L.layerGroup(),R=null,b=r=>{let{ready:A,over:T}=n.systems[r];return R===null||(It(A)||
-0)<=R&&(It(T)||1/0)>=R},g=({item:r})=>I[Pt(n.systems[r.system].status)]&&b(r.system);function y(){O.forEach(r=>{let A=g(r);A!==$.hasLayer(r.line)&&(A?$.addLayer(
-r.line):$.removeLayer(r.line))})}$.addTo(t),a.onYear(r=>{R=r,y(),ct()},[...n.systems.flatMap(r=>[It(r.ready),It(r.over)]),...n.incidents.map(r=>r.lat===void 0?null:
-It(r.start))]);let v=null,d=null,u=L.layerGroup().addTo(t),h=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function w(r){if(v=r,u.clearLayers(),e.classList.
-toggle("has-hot-system",r!==null),document.querySelectorAll(".systems .hot").forEach(T=>T.classList.remove("hot")),r===null)return;let A=document.querySelector(
-`.systems [data-system="${r}"]`);A&&A.classList.add("hot"),F[r].forEach(T=>{let Z=j(T.item),Q=X(T.drawn||T.latlngs),et=c?Z.color:M.ink,{weight:ot=0}=Z;[{color:M.
-halo,weight:ot+5},{...Z,color:et,weight:ot+1.5,opacity:1}].forEach(dt=>L.polyline(Q,{renderer:C,pane:"catalogue-hot",interactive:!1,smoothFactor:1,...dt}).addTo(
-u))})}function E(r,A){if(w(r===null?d:r),r===null||!A){h.remove();return}h.setLatLng(A).setContent(f("bdi","clip",n.systems[r].name)).addTo(t)}function s(r){S.remove(),
-r&&r.accuracy_m&&r.lat!==void 0&&r.lon!==void 0&&S.setLatLng([r.lat,r.lon]).setRadius(r.accuracy_m).addTo(t)}let p=r=>a.open("place",r,W[r].latlng),k=n.places.map(
-()=>0);n.systems.forEach(r=>(r.places||[]).forEach(A=>{k[A]++}));let N=[],z=L.layerGroup(),D=[],Y=new Set(o.routes.flatMap(({legs:r})=>[{at:r[0],last:!1},{at:r[r.
-length-1],last:!0}]).map(({at:[r,A],last:T})=>n.legs[r].facts[A===T?"from":"to"])),W=n.places.map((r,A)=>{let T=L.latLng(r.lat,r.lon);if(r.role==="other"){let st=L.
-circleMarker(T,{renderer:x,pane:"catalogue",radius:c?3.2:4,weight:1.3,fillOpacity:1,color:M.ink,fillColor:M.land,bubblingMouseEvents:!1});return st.on("click",()=>p(
-A)),st.on("mouseover",()=>{h.setLatLng(T).setContent(f("span","",...Wt(r))).addTo(t)}).on("mouseout",()=>h.remove()),z.addLayer(st),N.push(st),D.push({latlng:T,
-text:r.name,rank:k[A],className:"of-place",off:!1}),{latlng:T}}let Z=f("span","place-name",...Wt(r)),Q=r.role==="station",et=Q?14:8,ot=L.marker(T,{icon:L.divIcon(
-{className:`place ${r.role}`,html:f("div","dot",f("i"),Z),iconSize:[et,et]}),zIndexOffset:Q?200:-200,riseOnHover:!0}).addTo(t);return ot.getElement()?.setAttribute(
-"aria-label",[r.name,r.name_ar].filter(Boolean).join(" ")),Q||ot.bindTooltip(f("span","",...Wt(r)),{direction:"top",className:"tip"}),ot.on("click",()=>p(A)),ot.
-on("keypress",st=>{st.originalEvent.key==="Enter"&&p(A)}),a.addLabel({latlng:T,element:Z,dot:!0,rank:Q?Y.has(A)?3:2:0}),{latlng:T}});a.places=W;let V=n.stretches.
-map((r,A)=>{let T=r.line,Z=L.polyline(T,{renderer:x,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,color:M.ink,weight:1.6,opacity:.7,dashArray:Kt(r)?"5 \
-3":void 0});return Z.on("click",Q=>a.open("stretch",A,Q.latlng)),Z.on("mouseover",Q=>{h.setLatLng(Q.latlng).setContent(f("bdi","clip",r.name)).addTo(t)}).on("mo\
-useout",()=>h.remove()),{item:r,latlngs:T,line:Z}}),J=L.layerGroup(V.map(({line:r})=>r)),K=gt(L.CircleMarker).extend({_updatePath(){let r=this._renderer,A=this.
-_point,T=this._radius,Z=r._ctx;!r._drawing||this._empty()||(Z.beginPath(),Z.moveTo(A.x,A.y-T),Z.lineTo(A.x+T,A.y),Z.lineTo(A.x,A.y+T),Z.lineTo(A.x-T,A.y),Z.closePath(),
-r._fillStroke(Z,this))}}),U=L.layerGroup(),nt=[];n.incidents.forEach((r,A)=>{if(r.lat===void 0||r.lon===void 0)return;let T=L.latLng(r.lat,r.lon),Z=new K(T,{renderer:x,
-pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:M.halo,fillColor:M.ink,bubblingMouseEvents:!1});Z.on("click",()=>a.open("incident",A,T)),Z.on("mouseo\
-ver",()=>{h.setLatLng(T).setContent(f("bdi","clip",`${r.start}: ${r.name}`)).addTo(t)}).on("mouseout",()=>h.remove()),nt.push({latlng:T,lozenge:Z,text:String(r.
-start).slice(0,7),rank:1e3,className:"of-incident",year:It(r.start),hidden:!0,off:!1})});function ct(){nt.forEach(r=>{let A=R===null||r.year===null||r.year===R;
-r.off=!A,A?U.addLayer(r.lozenge):U.removeLayer(r.lozenge)})}ct();let at={live:0,plan:0,gone:0};n.systems.forEach(r=>{at[Pt(r.status)]++}),[["live","In service"],
-["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([r])=>at[r]).forEach(([r,A])=>a.addLayer({key:`systems-${r}`,title:A,parent:"\
-systems",count:at[r],shown:c&&r!=="gone",show:T=>{I[r]=T,y()}})),D.length&&a.addLayer({key:"stations",parent:"stations",title:c?"Landing stations":"Other landin\
-g stations",group:z,count:D.length,shown:!0,show:r=>{D.forEach(A=>{A.off=!r})}}),V.length&&a.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:J,
-count:n.paths.length,shown:c}),nt.length&&a.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:U,count:nt.length,shown:c,show:r=>{nt.forEach(A=>{
-A.hidden=!r})}});let lt=kt(document.createElement("canvas"));lt.font=hn;let wt=new Map;function vt(r){let A=wt.get(r)??lt.measureText(r).width;return wt.set(r,A),
-A}let Ge=r=>Math.round((yt()?.4:1)*(r<3?24:r<5?70:130)),oe=r=>gt(r)._parts||[];a.addInk((r,A)=>{let T=[],Z=t.getPixelOrigin().subtract(A);if(!c)return T;for(let{
-line:Q}of O)if($.hasLayer(Q))for(let et of oe(Q))for(let ot=1;ot<et.length;ot++){let st=et[ot-1],dt=et[ot],pt=Math.ceil(st.distanceTo(dt)/8);for(let bt=0;bt<pt;bt++)
-T.push({x:st.x+(dt.x-st.x)*bt/pt+Z.x,y:st.y+(dt.y-st.y)*bt/pt+Z.y});if(T.length>4e4)return T}return T}),a.onLayout(({origin:r,size:A,free:T,take:Z,inside:Q,crossed:et,
-zoom:ot})=>{let st=[],dt=t.containerPointToLayerPoint([0,0]),pt=(rt,ft,it,ht,Lt=0)=>{let mt=f("span",`catalogue-name ${ft}`,f("bdi","",rt));return mt.style.transform=
-`translate(${(it+dt.x).toFixed(1)}px, ${(ht+dt.y).toFixed(1)}px)`+(Lt?` rotate(${Lt.toFixed(3)}rad)`:""),st.push(mt),mt},bt=[...nt.filter(rt=>!rt.hidden),...D].
-filter(rt=>!rt.off).map(rt=>({...rt,at:t.project(rt.latlng,ot).subtract(r)})).filter(({at:rt})=>rt.x>0&&rt.y>0&&rt.x<A.x&&rt.y<A.y).sort((rt,ft)=>ft.rank-rt.rank);
-bt.forEach(({at:rt})=>Z(rt.x-4,rt.y-4,8,8)),c&&qe(pt,{size:A,free:T,take:Z});for(let rt of bt){if(st.length>=Ge(ot))break;let ft=we(rt.text),it=vt(ft)+2,ht=13,{
-x:Lt,y:mt}=rt.at,Nt=[[Lt+7,mt-ht/2],[Lt-7-it,mt-ht/2],[Lt-it/2,mt-7-ht],[Lt-it/2,mt+7]].filter(([Et,xt])=>Q(Et,xt,it,ht)&&T(Et,xt,it,ht)).map(([Et,xt])=>({u:Et,
-v:xt,met:et(Et,xt,it,ht)})),St=Nt.length?Nt.reduce((Et,xt)=>xt.met<Et.met?xt:Et):null;!St||St.met>(rt.rank>=1e3?9:2)||(Z(St.u,St.v,it,ht),pt(ft,rt.className,St.
-u,St.v))}m.replaceChildren(...st)});function qe(r,{size:A,free:T,take:Z}){n.systems.map((ot,st)=>st).filter(ot=>F[ot].some(st=>$.hasLayer(st.line))).map(ot=>{let st=F[ot].
-flatMap(({line:dt})=>oe(dt)).map(dt=>dt.map(pt=>t.layerPointToContainerPoint(pt)));return{s:ot,parts:st,length:st.reduce((dt,pt)=>dt+Le(pt),0)}}).sort((ot,st)=>st.
-length-ot.length).slice(0,yt()?12:60).forEach(({s:ot,parts:st})=>{let dt=we(n.systems[ot].name),pt=vt(dt)+4,bt=[];st.forEach(ft=>{for(let it=0;it+1<ft.length;it++){
-let ht=it+1;for(;ht+1<ft.length&&ft[it].distanceTo(ft[ht])<pt;)ht++;let Lt=ft[it],mt=ft[ht],Tt=Lt.distanceTo(mt);Tt<pt||Tt<.985*Le(ft.slice(it,ht+1))||bt.push([
-Lt,mt])}});let rt=Math.max(1,Math.floor(bt.length/24));for(let ft=0;ft<bt.length;ft+=rt){let[it,ht]=bt[(ft+ot*7*rt)%bt.length];ht.x<it.x&&([it,ht]=[ht,it]);let Lt=it.
-add(ht).divideBy(2),mt=ht.subtract(it),Tt=Math.hypot(mt.x,mt.y),Nt=L.point(mt.x/Tt,mt.y/Tt),St=L.point(Nt.y,-Nt.x),Et=pt/5+6,xt=[-2,-1,0,1,2].map($t=>Lt.add(Nt.
-multiplyBy($t*pt/5)).subtract([pt/10+3,7]));if(!xt.every(({x:$t,y:Bt})=>$t>4&&Bt>4&&$t<A.x-60&&Bt<A.y-30)||!xt.every(({x:$t,y:Bt})=>T($t,Bt,Et,14)))continue;xt.
-forEach(({x:$t,y:Bt})=>Z($t,Bt,Et,14));let ce=Lt.subtract(Nt.multiplyBy(pt/2-2)).add(St.multiplyBy(6.5)),Ue=r(dt,"of-system",ce.x,ce.y,Math.atan2(mt.y,mt.x));Ue.
-style.color=G(ot);break}})}let se={system:r=>F[r].map(A=>A.drawn||A.latlngs),segment:r=>[O[r].latlngs],stretch:r=>[V[r].latlngs],path:r=>n.paths[r].stretches.map(
-A=>V[A].latlngs),leg:r=>[a.legs[r].latlngs]};a.where=(r,A)=>{if(r==="place")return W[A].latlng;if(r==="incident"){let Z=n.incidents[A];return Z.lat===void 0||Z.
-lon===void 0?null:L.latLng(Z.lat,Z.lon)}let T=se[r]?.(A)??[];return T.length?mn(T):null},a.mark=(r,A=0)=>{s(r==="place"?n.places[A]:r==="incident"?n.incidents[A]:
-null),d=r==="system"?A:r==="segment"?n.segments[A].system:null,w(d)};function ae(r,A){let T=["system","segment","path"].includes(r)?se[r]?.(A).flat()??[]:[],Z=a.
-where(r,A);return T.length?a.frame(L.latLngBounds(T)):Z&&t.setView(Z,Math.max(t.getZoom(),8),{animate:!1}),a.open(r,A,null)}let Ft=(r,A,T)=>T.forEach((Z,Q)=>a.addSearch(
-{names:Z.filter(Boolean),kind:A,open:()=>ae(r,Q)})),re=r=>[r.name,r.name_ar,r.id,...String(r.facts["other names"]||"").split(", ")];Ft("place","Place",n.places.
-map(re)),Ft("system","Cable system",n.systems.map(re)),Ft("path","Crossing path",n.paths.map(r=>[r.name,r.name_ar,r.id])),Ft("incident","Incident",n.incidents.map(
-r=>[r.name,r.start])),Ft("deal","Deal",n.deals.map(r=>[r.name]));let He=r=>{let A=Pt(n.systems[r.system].status);return A!=="live"?A:Ut(r)},Ve=new Set([...n.segments.
-map(He),...V.length?["path"]:[],...nt.length?["incident"]:[]]);i.querySelectorAll("[data-key]").forEach(r=>{gt(r).hidden=!Ve.has(r.getAttribute("data-key")||"")});
-let ie=document.getElementById("systems");if(ie){let r=A=>{let T=L.SVG.create("svg"),Z=L.SVG.create("path"),Q=n.systems[A];T.setAttribute("width","26"),T.setAttribute(
-"height","8"),T.setAttribute("aria-hidden","true"),Z.setAttribute("d","M1 4H25");let et=Pt(Q.status);return Z.setAttribute("class",et==="live"?Ut(Q):et),T.setAttribute(
-"class","system"),T.style.setProperty("--system",et==="gone"?"var(--soft)":`var(--route-${B[A]})`),T.append(Z),T};n.systems.map((A,T)=>({item:A,i:T})).sort((A,T)=>A.
-item.name.localeCompare(T.item.name,"en")).forEach(({item:A,i:T})=>{let Z=[A.ready||"date not known",A.status==="in service"?"":A.status,F[T].length?"":"not dra\
-wn"].filter(Boolean).join(", "),Q=f("button","",F[T].length?r(T):f("span","no-line"),f("bdi","clip",A.name),f("small","",Z));Q.type="button",Q.dataset.system=String(
-T),Q.addEventListener("click",()=>{yt()&&a.expand(!1),ae("system",T)}),Q.addEventListener("mouseenter",()=>E(T)),Q.addEventListener("mouseleave",()=>E(null)),Q.
-addEventListener("focus",()=>E(T)),Q.addEventListener("blur",()=>E(null)),ie.append(f("li","",Q))})}a.onDraw(r=>{H(r);let A=Math.max(1.8,Math.min(4,r*.62));N.forEach(
-T=>T.setRadius(A))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{M=_(),O.forEach(r=>r.line.setStyle(j(r.item))),V.forEach(({
-line:r})=>r.setStyle({color:M.ink})),N.forEach(r=>r.setStyle({color:M.ink,fillColor:M.land})),nt.forEach(({lozenge:r})=>r.setStyle({color:M.halo,fillColor:M.ink})),
-w(v),a.layout()})}var ve=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],Me="schematic",gn=["inferred",Me,"assumed"],yn=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],bn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+var cableroute=(()=>{var zt=Object.defineProperty;var Xe=Object.getOwnPropertyDescriptor;var tn=Object.getOwnPropertyNames;var en=Object.prototype.hasOwnProperty;var nn=(t,n)=>{for(var o in n)zt(t,o,{get:n[o],enumerable:!0})},on=(t,n,o,a)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of tn(n))!en.call(t,e)&&
+e!==o&&zt(t,e,{get:()=>n[e],enumerable:!(a=Xe(n,e))||a.enumerable});return t};var sn=t=>on(zt({},"__esModule",{value:!0}),t);var ho={};nn(ho,{given:()=>Qt,map:()=>Jt,shared:()=>Xt,start:()=>He});var ie=window.matchMedia("(max-width: 760px), (max-height: 480px)"),ht=()=>ie.matches,ce=t=>ie.addEventListener("change",t);function at(t){let n=document.getElementById(
+t);if(!n)throw new Error(`the page has no ${t}`);return n}function dt(t,n){let o=t.querySelector(n);if(!o)throw new Error(`the page has no ${n}`);return o}function m(t,n,...o){
+let a=document.createElement(t);return n&&(a.className=n),a.append(...o),a}function gt(t){let n=t.getContext("2d");if(!n)throw new Error("this browser paints on\
+ no canvas");return n}var ft=t=>t,Et=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);var vt=.0033528106647474805,At=6378137*(1-vt),an=63710088e-1,yt=t=>t*Math.PI/180,It=t=>t*180/Math.PI;function le(t){let n=t*(40680631590769-At*At)/(At*At);return[
+1+n/16384*(4096+n*(-768+n*(320-175*n))),n/1024*(256+n*(-128+n*(74-47*n)))]}var ue=(t,n,o,a)=>t*n*(a+t/4*(o*(2*a**2-1)-t/6*a*(4*n**2-3)*(4*a**2-3)));function de(t,n,o,a,e,s,r){
+let c=vt/16*n*(4+vt*(4-3*n));return t+(1-c)*vt*o*(a+c*e*(r+c*s*(2*r**2-1)))}function Ot(t,n){let o=Math.round((n.lng-t.lng)/360)*360,a=yt(n.lng-t.lng-o),e=Math.
+atan((1-vt)*Math.tan(yt(t.lat))),s=Math.atan((1-vt)*Math.tan(yt(n.lat))),[r,c,u,f]=[Math.sin(e),Math.cos(e),Math.sin(s),Math.cos(s)],E=a;for(let v=0;v<100;v++){
+let w=Math.sin(E),B=Math.cos(E),z=f*w,_=c*u-r*f*B,N=Math.hypot(z,_),Z=r*u+c*f*B;if(N<1e-15&&Z>0)return{m:0,bearing:0,exact:!0};let I=Math.atan2(N,Z),C=N?c*f*w/N:
+0,d=1-C**2,h=d>1e-12?Z-2*r*u/d:0,x=de(a,d,C,I,N,Z,h);if(Math.abs(x)>Math.PI+1e-9)break;if(Math.abs(x-E)<1e-12){let[k,T]=le(d);return{m:At*k*(I-ue(T,N,Z,h)),bearing:(It(
+Math.atan2(z,_))+360)%360,exact:!0}}E=x}let $=Math.sin(yt(n.lat-t.lat)/2)**2+Math.cos(yt(t.lat))*Math.cos(yt(n.lat))*Math.sin(a/2)**2;return{m:2*an*Math.asin(Math.
+sqrt(Math.min($,1))),exact:!1,bearing:(It(Math.atan2(f*Math.sin(a),c*u-r*f*Math.cos(a)))+360)%360}}function rn(t,n,o){let a=(1-vt)*Math.tan(yt(t.lat)),e=1/Math.
+hypot(1,a),s=a*e,r=Math.sin(yt(n)),c=Math.cos(yt(n)),u=Math.atan2(a,c),f=e*r,E=1-f**2,[$,v]=le(E),w=o/(At*$),B=w;for(let h=0,x=!1;h<100&&!x;h++){let k=w+ue(v,Math.
+sin(B),Math.cos(B),Math.cos(2*u+B));x=Math.abs(k-B)<1e-13,B=k}let z=Math.sin(B),_=Math.cos(B),N=Math.cos(2*u+B),Z=s*z-e*_*c,I=Math.atan2(s*_+e*z*c,(1-vt)*Math.hypot(
+f,Z)),C=Math.atan2(z*r,e*_-s*z*c),d=de(0,E,f,B,z,_,N);return{lat:It(I),lng:t.lng+It(C-d)}}function jt(t,n){let{m:o,bearing:a}=Ot(t,n),e=Math.max(1,Math.min(200,
+Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:e},(r,c)=>{let u=c+1<e?rn(t,a,o*(c+1)/e):n;return s=u.lng+360*Math.round((s-u.lng)/360),{lat:u.lat,lng:s}})]}var cn=t=>{let n=[...t];return n.length>90?`${n.slice(0,89).join("")}…`:t},Tt=t=>t.replace(/^[+−]/,n=>n==="+"?"−":"+"),ln=t=>m("span",`number route-${t}`,
+String(t+1));function fe(t){let n=ln(t);return n.setAttribute("role","img"),n.setAttribute("aria-label",`Route ${t+1}`),n}var he=(t,n)=>{let o=m("button","",t);
+return o.type="button",o.addEventListener("click",n),o};function un([t,n,o]){return t===null?m("td","",m("span","none",o?"not sure":"not known"),m("small","",o?
+`${n}; likely ${o}`:String(n))):m("td","",m("span","figure",t),...n===void 0?[]:[m("small","",`${n} to ${o}`)])}function pe({map:t,data:n},o){if(!n.comparison)return;
+let a=dn(o);n.comparison.paired>1&&fn(t,n.comparison,a,o)}function dn(t){let n=at("compared"),[o]=n.tBodies,a=dt(n,"thead"),e=at("compared-box"),s=[...o.rows],r=[
+...a.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted");let u=[0,1];function f($,v){
+u=[$,v];let w=_=>{if($===0)return Number(_.dataset.route);let{value:N}=_.cells[$].dataset;return N===void 0?NaN:Number(N)},B=s.map(_=>({row:_,value:w(_)})).sort(
+(_,N)=>Number.isNaN(_.value)||Number.isNaN(N.value)?Number(Number.isNaN(_.value))-Number(Number.isNaN(N.value)):v*(_.value-N.value)),z=document.activeElement;o.
+append(...B.map(({row:_})=>_)),z&&o.contains(z)&&z.focus({preventScroll:!0}),r.forEach((_,N)=>{_.hasAttribute("aria-sort")&&_.setAttribute("aria-sort",N!==$?"no\
+ne":v>0?"ascending":"descending")})}r.forEach(($,v)=>{$.querySelector("button")?.addEventListener("click",()=>{f(v,u[0]===v?-u[1]:1),t.state.changed()})}),t.state.
+add("sort",()=>u[0]===0&&u[1]>0?"":`${u[1]<0?"-":""}${u[0]}`,$=>{let v=/^(-?)(\d{1,3})$/.exec($),w=v?Number(v[2]):0;r[w]&&r[w].hasAttribute("aria-sort")&&f(w,v&&
+v[1]?-1:1)}),s.forEach($=>$.addEventListener("click",v=>{v.target instanceof Element&&v.target.closest("button, a")||String(window.getSelection())||t.visit(()=>t.
+frame(t.routes[Number($.dataset.route)].bounds))}));let E=t.highlight;return t.highlight=$=>{E($);let v=$>=0&&c.matches&&s[$];if(!v||v.matches(":hover")||v.contains(
+document.activeElement))return;let w=v.getBoundingClientRect(),B=e.getBoundingClientRect(),z=B.top+a.getBoundingClientRect().height;w.top<z?e.scrollTop-=z-w.top:
+w.bottom>B.bottom&&(e.scrollTop+=Math.min(w.bottom-B.bottom,w.top-z))},s}function fn(t,n,o,a){let e=document.documentElement,s=n.paired,r=o.map(p=>p.querySelector(
+"button.pick")),c=["pick-0","pick-1"].map(p=>at(p)),u=at("pick-clear"),f=at("pair-said"),E=at("pair-body"),$=f.textContent||"",v=p=>dt(o[p],".go").textContent||
+"";c.forEach(p=>p.append(...o.slice(0,s).map((y,M)=>{let g=m("option","",`${M+1} · ${cn(v(M))}`);return g.dir="auto",g.value=String(M),g})));let w=m("style");document.
+head.append(w);let B=[null,null];function z(p,y){let[M,g]=p<y?[p,y]:[y,p],P=n.pairs[M*s-M*(M+1)/2+g-M-1];if(p<y)return P;let{apart:S}=P;return{...P,spans:[P.spans[1],
+P.spans[0]],apart:S&&{...S,kp:[S.kp[1],S.kp[0]],at:[S.at[1],S.at[0]]},more:P.more.map(([F,i,b])=>F===null?[null,i,b&&Tt(b)]:i===void 0?[Tt(F)]:[Tt(F),Tt(b||""),
+Tt(i)])}}t.createPane("shared").style.zIndex="405";let _=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),N=L.polyline([],{pane:"\
+shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),Z=L.layerGroup(),I=null;function C(p,y,M){let{dots:g}=a.routes[p],P=[],S=F=>L.point(F.x+F.ox,F.y+
+F.oy);for(let F=0;F<g.length;F++){let i=g[F],b=g[F+1];i.km>=y&&i.km<=M&&P.push(S(i)),!(!b||b.km<=i.km)&&[y,M].forEach(A=>{if(A<=i.km||A>=b.km)return;let j=(A-i.
+km)/(b.km-i.km);P.push(S(i).multiplyBy(1-j).add(S(b).multiplyBy(j)))})}return P}function d(p,y){let M=z(...p);return p.flatMap((g,P)=>(a.routes[g].shown?M.spans[P]:
+[]).map(([S,F])=>C(g,S,F).map(i=>t.unproject(i,y)))).filter(g=>g.length)}function h(){let[p,y]=B;return p!==null&&y!==null?[p,y]:null}function x(p){let y=h();if([
+_,N].forEach(g=>{y?g.addTo(t):g.remove()}),!y)return;let M=d(y,p);[_,N].forEach(g=>g.setLatLngs(M))}a.onLines(x);function k(p,y){if(Z.clearLayers(),I=null,!y)return;
+let M=S=>a.routes[S].bounds.getCenter().lng,g=y.at.map(([S,F],i)=>L.latLng(S,F+360*Math.round((M(p[i])-F)/360))),P=jt(g[0],g[1]);I=L.latLngBounds(P),Z.addLayer(
+L.polyline(P,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),Z.addLayer(L.polyline(P,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
+g.forEach(S=>Z.addLayer(L.circleMarker(S,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),Z.addLayer(L.marker([(g[0].lat+g[1].lat)/2,(g[0].lng+g[1].
+lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:m("span","gap-km",`${y.km} km`)})}))}function T(p,y){
+let M=[...o[p].cells].find(g=>g.dataset.column===y);return m("td","",...[...M?M.childNodes:[]].map(g=>g.cloneNode(!0)))}function R(p){let[y,M]=p,g=z(y,M),P=g.spans.
+every(U=>!U.length),S=(U,...W)=>m("div","fact",m("dt","",U),m("dd","",...W)),F=(U,W)=>m("b","figure",`${U} ${W}`),i=([U,W,Q,J],K)=>[F(U,"km"),` (${W} %) `,m("sm\
+all","",U==="0"?K:`land ${Q} km, sea ${J} km; ${K}`)],b=m("dl","facts",S("Common section",...i(g.common_section,"the same segment of one system, or the same tre\
+nch")),S("Same corridor",...i(g.same_corridor,"lines nearer than their accuracy: not known to be apart")),...g.ends_km==="0"?[]:[S("Common ends",F(g.ends_km,"km"),
+" ",m("small","","left out"))],S("Least separation",g.apart?F(g.apart.km,"km"):m("span","none","not known")," ",m("small","",g.apart?`at KP ${g.apart.kp[0]} of ${y+
+1} and KP ${g.apart.kp[1]} of ${M+1}`:"below the accuracy of the lines somewhere"))),A=m("div","buttons");P||A.append(he("Show what they share",()=>a.visit(()=>a.
+frame(L.latLngBounds(d(p,t.getZoom()).flat()))))),k(p,g.apart);let j=I;j&&A.append(he("Show where they are nearest",()=>a.visit(()=>a.frame(j.pad(2)))));let V=m(
+"tr","",m("th","","Measure"),m("th","",fe(y)),m("th","",fe(M)),m("th","",`How much more ${M+1} has`));[...V.cells].forEach(U=>{U.scope="col"});let Y=m("table","\
+differences",m("caption","unseen",`Differences between route ${y+1} and route ${M+1}`),m("thead","",V),m("tbody","",...n.measures.map(({key:U,title:W},Q)=>{let J=m(
+"th","",m("bdi","",W));J.scope="row";let K=m("tr","",J,T(y,U),T(M,U),un(g.more[Q]));return K.dataset.measure=U,K}))),q=["places","groups and straits","countries"].
+map((U,W)=>{let Q=g.passed[W].flatMap((J,K)=>[...K?[", "]:[],m("bdi","",J)]);return m("p","passed",m("b","",`Both pass these ${U}: `),...Q.length?Q:["none known"])});
+at("pair-marks").hidden=P,E.replaceChildren(b,A,Y,...q),f.textContent=`Routes ${y+1} and ${M+1}: common section ${g.common_section[0]} km, same corridor ${g.same_corridor[0]}\
+ km (${g.same_corridor[1]} %).`}function D(p,y=!0){B=p,c.forEach((S,F)=>{S.value=String(B[F]??"")}),r.forEach((S,F)=>{S&&S.setAttribute("aria-pressed",String(B.
+includes(F)))}),o.forEach((S,F)=>S.classList.toggle("picked",B.includes(F)));let M=B.flatMap(S=>S??[]),g=h(),P=!!g;if(a.only=g,u.hidden=!M.length,at("pick-best").
+hidden=P,document.body.classList.toggle("paired",P),e.classList.toggle("has-pair",P),g){let[S,F]=g;y&&a.closeCard();let i=b=>`.has-pair:not(.has-hot) main ${b}:\
+not(.route-${S}, .route-${F})`;w.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(
+i).join(",")}{opacity:.35}`,M.forEach(b=>a.routes[b].parts.forEach(A=>[A.casing,A.line,A.over].forEach(j=>j?.bringToFront()))),Z.addTo(t),R(g)}else w.textContent=
+"",Z.remove(),E.replaceChildren(),f.textContent=M.length?`Route ${M[0]+1} is picked; pick another.`:$;if(a.redraw(),g&&y){let[S,F]=g.map(i=>a.routes[i].bounds);
+a.visit(()=>a.frame(L.latLngBounds(S.getSouthWest(),S.getNorthEast()).extend(F)))}a.state.changed()}r.forEach((p,y)=>{p&&p.addEventListener("click",()=>{let M=B.
+flatMap(g=>g===y?[]:g??[]);B.includes(y)?D([M[0]??null,null]):M.length?D([M[M.length-1],y]):D([y,null])})}),c.forEach((p,y)=>p.addEventListener("change",()=>{let M=[
+B[0],B[1]],g=p.value===""?null:Number(p.value);g!==null&&M[1-y]===g&&(M[1-y]=M[y]),M[y]=g,D(M)})),at("pick-best").addEventListener("click",()=>{D(n.best),c[0].focus()}),
+u.addEventListener("click",()=>{D([null,null]),c[0].focus()}),a.state.add("pair",()=>(h()||[]).map(p=>p+1).join(","),p=>{let[,y,M]=/^(\d{1,3}),(\d{1,3})$/.exec(
+p)||["","0","0"],g=Number(y)-1,P=Number(M)-1;g!==P&&Math.min(g,P)>=0&&Math.max(g,P)<s?D([g,P],!1):h()&&D([null,null])})}var hn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',me=t=>t.slice(1).reduce((n,o,a)=>n+o.distanceTo(t[a]),0);function Gt(t,...[
+n,o,a,e,s=0]){let r=m("span",`catalogue-name ${o}`,m("bdi","",n)),c=t.containerPointToLayerPoint([a,e]);return r.style.transform=`translate(${c.x.toFixed(1)}px,\
+ ${c.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function pn(t,n){let o=[];return t.forEach(a=>{for(let e=0;e+1<a.length;e++){let s=e+1;for(;s+1<a.
+length&&a[e].distanceTo(a[s])<n;)s++;let r=a[e],c=a[s],u=r.distanceTo(c);u<n||u<.985*me(a.slice(e,s+1))||o.push([r,c])}}),o}function ge({map:t,pane:n,partsOf:o,
+nameOf:a,colourOf:e}){let s=gt(document.createElement("canvas"));s.font=hn;let r=new Map;function c(v){let w=r.get(v)??s.measureText(v).width;return r.set(v,w),
+w}let u=v=>o(v).map(w=>w.map(B=>t.layerPointToContainerPoint(B)));function f(v,w,B,{size:z,free:_,take:N}){let Z=a(v),I=c(Z)+4,C=pn(w,I),d=Math.max(1,Math.floor(
+C.length/24));for(let h=0;h<C.length;h+=d){let[x,k]=C[(h+v*7*d)%C.length];k.x<x.x&&([x,k]=[k,x]);let T=x.add(k).divideBy(2),R=k.subtract(x),D=Math.hypot(R.x,R.y),
+p=L.point(R.x/D,R.y/D),y=L.point(p.y,-p.x),M=I/5+6,g=[-2,-1,0,1,2].map(F=>T.add(p.multiplyBy(F*I/5)).subtract([I/10+3,7]));if(!g.every(({x:F,y:i})=>F>4&&i>4&&F<
+z.x-60&&i<z.y-30)||!g.every(({x:F,y:i})=>_(F,i,M,14)))continue;g.forEach(({x:F,y:i})=>N(F,i,M,14));let P=T.subtract(p.multiplyBy(I/2-2)).add(y.multiplyBy(6.5)),
+S=B(Z,"of-system",P.x,P.y,Math.atan2(R.y,R.x));return S.style.color=e(v),S.dataset.system=String(v),S}return null}function E(v,w,B){v.map(z=>{let _=u(z);return{
+system:z,parts:_,length:_.reduce((N,Z)=>N+me(Z),0)}}).sort((z,_)=>_.length-z.length).slice(0,ht()?12:60).forEach(({system:z,parts:_})=>f(z,_,w,B))}function $(v){
+if(n.querySelectorAll(".lit").forEach(x=>x.remove()),n.classList.toggle("one",v!==null),v===null)return;let w=(...x)=>{let k=Gt(t,...x);return k.classList.add("\
+lit"),n.append(k),k},B=t.getSize(),z=u(v);if(f(v,z,w,{size:B,free:()=>!0,take:()=>{}}))return;let N=z.flat().filter(({x,y:k})=>x>4&&k>14&&x<B.x-4&&k<B.y-30);if(!N.
+length)return;let Z=a(v),I=c(Z),{x:C,y:d}=N[N.length>>1],h=w(Z,"of-system",Math.max(4,Math.min(C-I/2,B.x-I-8)),d-18);h.style.color=e(v),h.dataset.system=String(
+v)}return{widthOf:c,nameSystems:E,nameOne:$}}function ye(t){let n=new Map,o=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(c=>{let u=n.get(c);u?u.push(r):n.set(c,[r])})),t.map((s,r)=>r).
+sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(c=>c/(4*t.length));(t[s].places||[]).forEach(c=>(n.get(c)||[]).forEach(u=>{
+o[u]!==void 0&&r[o[u]]++})),o[s]=r.indexOf(Math.min(...r)),a[o[s]]++}),o}function be(t,n){let o=new Map,a=r=>{let c=o.get(r)||{users:new Set,turn:0,next:[],order:[]};
+return o.set(r,c),c},e=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((c,u)=>{let f=e(r[u]),E=e(c);return f<E?{key:`${f} ${E}`,
+sense:1}:{key:`${E} ${f}`,sense:-1}}));t.forEach(({item:r},c)=>s[c].forEach(({key:u})=>a(u).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:c,sense:u},f)=>{
+let E=r[f];a(E.key).next.push([c,u*E.sense]),a(c).next.push([E.key,u*E.sense])})),o.forEach(r=>{if(r.turn)return;r.turn=1;let c=[r];for(let u=c.pop();u;u=c.pop())
+for(let[f,E]of u.next){let $=a(f);$.turn||($.turn=u.turn*E,c.push($))}}),o.forEach(r=>{r.order=[...r.users].sort((c,u)=>n[u]-n[c]||c-u)}),t.forEach((r,c)=>{let{
+facts:{from:u,to:f},system:E}=r.item,$=s[c].map(({key:v,sense:w})=>{let{order:B,turn:z}=a(v);return w*z*(B.indexOf(E)-(B.length-1)/2)});$.some(v=>v)&&(r.slots=r.
+latlngs.map((v,w)=>w===0&&typeof u=="number"||w===$.length&&typeof f=="number"?0:(($[w-1]??$[w])+($[w]??$[w-1]))/2))})}var mn=11,gn=3.2,yn=6e4,bn=["out of service","retired","cancelled"],Ft="schematic",wn=["inferred",Ft,"assumed"],$t=t=>t==="in service"?"live":bn.includes(t)?"go\
+ne":"plan",Vt=t=>wn.includes(t.confidence||""),Zt=t=>t.confidence===Ft?Ft:Vt(t)?"modelled":"known",Ln={modelled:"9 2.5",[Ft]:"9 2.5 2 2.5"},Ct=t=>Number(String(
+t||"").slice(0,4))||null,we=t=>t.length>32?`${t.slice(0,30)}…`:t;function xn(t){let n=t.reduce((o,a)=>a.length>o.length?a:o);return n[n.length>>1]}function Ut(t){
+let n=[m("bdi","en clip",t.name)];if(t.name_ar){let o=m("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",n.push(" ",o)}return n}function Le({map:t,data:n,box:o,
+panel:a,features:e},s){let r=!n.routes.length,c=t.createPane("catalogue-hot"),u=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"\
+none"}),Object.assign(u.style,{zIndex:"605",pointerEvents:"none"});let f=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),E=L.canvas({pane:"catalogue-hot",padding:.25}),
+$=L.circle([0,0],{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function v(){let l=getComputedStyle(document.documentElement),O=G=>l.getPropertyValue(
+`--${G}`).trim();return{soft:O("soft"),ink:O("ink"),halo:O("halo"),land:O("land"),routes:Array.from({length:7},(G,H)=>O(`route-${H}`))}}let w=v(),B=r?ye(e.systems):
+[],z=l=>{let O=$t(e.systems[l].status);return!r||O==="gone"?w.soft:w.routes[B[l]]};function _(l){let O=$t(e.systems[l.system].status),G=Vt(l);return{color:z(l.system),
+weight:O==="gone"?1.2:G?1.5:2.2,opacity:r?.95:.75,lineCap:O==="plan"?"round":"butt",dashArray:O==="plan"?"0.1 4":O==="gone"?"2 4":Ln[Zt(l)]}}let[[,N],[,Z]]=n.window,
+I=l=>{let O=l.map(X=>X.lng),G=[l],H=O.reduce((X,rt)=>Math.min(X,rt)),tt=O.reduce((X,rt)=>Math.max(X,rt));return H<N&&G.push(l.map(X=>L.latLng(X.lat,X.lng+360))),
+tt>Z&&G.push(l.map(X=>L.latLng(X.lat,X.lng-360))),G},C=e.segments.map((l,O)=>{let G=l.line,H=L.polyline(I(G),{renderer:f,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,
+..._(l)});return H.on("mouseover",X=>F(l.system,X.latlng)),H.on("mouseout",()=>F(null)),H.on("click",X=>s.open("system",l.system,X.latlng,O)),ft(H).system=e.systems[l.
+system].name,{item:l,latlngs:G,line:H,slots:null,drawn:null}}),d=e.systems.map(()=>[]);if(C.forEach(l=>d[l.item.system].push(l)),C.reduce((l,{latlngs:O})=>l+O.length,
+0)<=yn){let l=d.map(O=>{let G=O.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return G.reduce((H,tt)=>H+tt,0)/(G.length||1)});be(C,l)}function h(l){let O=Et(20,l)/1e3,
+G=Math.min(gn,mn/O);C.forEach(H=>{let{slots:tt}=H;if(!tt||!D(H))return;let X=H.latlngs.map(it=>t.project(it,l)),rt=X.map((it,lt)=>{let bt=X[Math.max(lt-1,0)],st=X[Math.
+min(lt+1,X.length-1)].subtract(bt),mt=Math.hypot(st.x,st.y)||1,pt=tt[lt]*G;return t.unproject([it.x-st.y/mt*pt,it.y+st.x/mt*pt],l)});H.drawn=rt,H.line.setLatLngs(
+I(rt))}),y!==null&&S(y)}let x={live:!1,plan:!1,gone:!1},k=L.layerGroup(),T=null,R=l=>{let{ready:O,over:G}=e.systems[l];return T===null||(Ct(O)||0)<=T&&(Ct(G)||1/0)>=
+T},D=({item:l})=>x[$t(e.systems[l.system].status)]&&R(l.system);function p(){C.forEach(l=>{let O=D(l);O!==k.hasLayer(l.line)&&(O?k.addLayer(l.line):k.removeLayer(
+l.line))})}k.addTo(t),s.onYear(l=>{T=l,p(),ct(),Qe()},[...e.systems.flatMap(l=>[Ct(l.ready),Ct(l.over)]),...e.incidents.map(l=>l.lat===void 0?null:Ct(l.start))]);
+let y=null,M=null,g=L.layerGroup().addTo(t),P=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function S(l){if(y=l,g.clearLayers(),o.classList.toggle(
+"has-hot-system",l!==null),document.querySelectorAll(".systems .hot").forEach(G=>G.classList.remove("hot")),r&&te(l),l===null)return;let O=document.querySelector(
+`.systems [data-system="${l}"]`);O&&O.classList.add("hot"),d[l].forEach(G=>{let H=_(G.item),tt=I(G.drawn||G.latlngs),X=r?H.color:w.ink,{weight:rt=0}=H;[{color:w.
+halo,weight:rt+5},{...H,color:X,weight:rt+1.5,opacity:1}].forEach(lt=>L.polyline(tt,{renderer:E,pane:"catalogue-hot",interactive:!1,smoothFactor:1,...lt}).addTo(
+g))})}function F(l,O){if(S(l===null?M:l),l===null||!O){P.remove();return}P.setLatLng(O).setContent(m("bdi","clip",e.systems[l].name)).addTo(t)}function i(l){$.remove(),
+l&&l.accuracy_m&&l.lat!==void 0&&l.lon!==void 0&&$.setLatLng([l.lat,l.lon]).setRadius(l.accuracy_m).addTo(t)}let b=l=>s.open("place",l,U[l].latlng),A=e.places.map(
+()=>0);e.systems.forEach(l=>(l.places||[]).forEach(O=>{A[O]++}));let j=[],V=L.layerGroup(),Y=[],q=new Set(n.routes.flatMap(({legs:l})=>[{at:l[0],last:!1},{at:l[l.
+length-1],last:!0}]).map(({at:[l,O],last:G})=>e.legs[l].facts[O===G?"from":"to"])),U=e.places.map((l,O)=>{let G=L.latLng(l.lat,l.lon);if(l.role==="other"){let it=L.
+circleMarker(G,{renderer:f,pane:"catalogue",radius:r?3.2:4,weight:1.3,fillOpacity:1,color:w.ink,fillColor:w.land,bubblingMouseEvents:!1});return it.on("click",()=>b(
+O)),it.on("mouseover",()=>{P.setLatLng(G).setContent(m("span","",...Ut(l))).addTo(t)}).on("mouseout",()=>P.remove()),V.addLayer(it),j.push(it),Y.push({latlng:G,
+text:l.name,rank:A[O],className:"of-place",off:!1}),{latlng:G}}let H=m("span","place-name",...Ut(l)),tt=l.role==="station",X=tt?14:8,rt=L.marker(G,{icon:L.divIcon(
+{className:`place ${l.role}`,html:m("div","dot",m("i"),H),iconSize:[X,X]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).addTo(t);return rt.getElement()?.setAttribute(
+"aria-label",[l.name,l.name_ar].filter(Boolean).join(" ")),tt||rt.bindTooltip(m("span","",...Ut(l)),{direction:"top",className:"tip"}),rt.on("click",()=>b(O)),rt.
+on("keypress",it=>{it.originalEvent.key==="Enter"&&b(O)}),s.addLabel({latlng:G,element:H,dot:!0,rank:tt?q.has(O)?3:2:0}),{latlng:G}});s.places=U;let W=e.stretches.
+map((l,O)=>{let G=l.line,H=L.polyline(G,{renderer:f,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,color:w.ink,weight:1.6,opacity:.7,dashArray:Vt(l)?"5 \
+3":void 0});return H.on("click",tt=>s.open("stretch",O,tt.latlng)),H.on("mouseover",tt=>{P.setLatLng(tt.latlng).setContent(m("bdi","clip",l.name)).addTo(t)}).on(
+"mouseout",()=>P.remove()),{item:l,latlngs:G,line:H}}),Q=L.layerGroup(W.map(({line:l})=>l)),J=ft(L.CircleMarker).extend({_updatePath(){let l=this._renderer,O=this.
+_point,G=this._radius,H=l._ctx;!l._drawing||this._empty()||(H.beginPath(),H.moveTo(O.x,O.y-G),H.lineTo(O.x+G,O.y),H.lineTo(O.x,O.y+G),H.lineTo(O.x-G,O.y),H.closePath(),
+l._fillStroke(H,this))}}),K=L.layerGroup(),ot=[];e.incidents.forEach((l,O)=>{if(l.lat===void 0||l.lon===void 0)return;let G=L.latLng(l.lat,l.lon),H=new J(G,{renderer:f,
+pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:w.halo,fillColor:w.ink,bubblingMouseEvents:!1});H.on("click",()=>s.open("incident",O,G)),H.on("mouseo\
+ver",()=>{P.setLatLng(G).setContent(m("bdi","clip",`${l.start}: ${l.name}`)).addTo(t)}).on("mouseout",()=>P.remove()),ot.push({latlng:G,lozenge:H,text:String(l.
+start).slice(0,7),rank:1e3,className:"of-incident",year:Ct(l.start),hidden:!0,off:!1})});function ct(){ot.forEach(l=>{let O=T===null||l.year===null||l.year===T;
+l.off=!O,O?K.addLayer(l.lozenge):K.removeLayer(l.lozenge)})}ct();let nt={live:0,plan:0,gone:0};e.systems.forEach(l=>{nt[$t(l.status)]++}),[["live","In service"],
+["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([l])=>nt[l]).forEach(([l,O])=>s.addLayer({key:`systems-${l}`,title:O,parent:"\
+systems",count:nt[l],shown:r&&l!=="gone",show:G=>{x[l]=G,p()}})),Y.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landin\
+g stations",group:V,count:Y.length,shown:!0,show:l=>{Y.forEach(O=>{O.off=!l})}}),W.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,
+count:e.paths.length,shown:r}),ot.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:K,count:ot.length,shown:r,show:l=>{ot.forEach(O=>{
+O.hidden=!l})}});let{widthOf:ut,nameSystems:We,nameOne:te}=ge({map:t,pane:u,partsOf:l=>d[l].flatMap(({line:O})=>ee(O)),nameOf:l=>we(e.systems[l].name),colourOf:z}),
+Ye=l=>Math.round((ht()?.4:1)*(l<3?24:l<5?70:130)),ee=l=>k.hasLayer(l)&&ft(l)._parts||[];s.addInk((l,O)=>{let G=[],H=t.getPixelOrigin().subtract(O);if(!r)return G;
+for(let{line:tt}of C)if(k.hasLayer(tt))for(let X of ee(tt))for(let rt=1;rt<X.length;rt++){let it=X[rt-1],lt=X[rt],bt=Math.ceil(it.distanceTo(lt)/8);for(let wt=0;wt<
+bt;wt++)G.push({x:it.x+(lt.x-it.x)*wt/bt+H.x,y:it.y+(lt.y-it.y)*wt/bt+H.y});if(G.length>4e4)return G}return G}),s.onLayout(l=>{let{origin:O,size:G,free:H,take:tt,
+inside:X,crossed:rt,zoom:it}=l,lt=[],bt=(...st)=>(lt.push(Gt(t,...st)),lt[lt.length-1]),wt=[...ot.filter(st=>!st.hidden),...Y].filter(st=>!st.off).map(st=>({...st,
+at:t.project(st.latlng,it).subtract(O)})).filter(({at:st})=>st.x>0&&st.y>0&&st.x<G.x&&st.y<G.y).sort((st,mt)=>mt.rank-st.rank);wt.forEach(({at:st})=>tt(st.x-4,st.
+y-4,8,8)),r&&We(e.systems.map((st,mt)=>mt),bt,l);for(let st of wt){if(lt.length>=Ye(it))break;let mt=we(st.text),pt=ut(mt)+2,Mt=13,{x:_t,y:Pt}=st.at,re=[[_t+7,Pt-
+Mt/2],[_t-7-pt,Pt-Mt/2],[_t-pt/2,Pt-7-Mt],[_t-pt/2,Pt+7]].filter(([Lt,xt])=>X(Lt,xt,pt,Mt)&&H(Lt,xt,pt,Mt)).map(([Lt,xt])=>({u:Lt,v:xt,met:rt(Lt,xt,pt,Mt)})),St=re.
+length?re.reduce((Lt,xt)=>xt.met<Lt.met?xt:Lt):null;!St||St.met>(st.rank>=1e3?9:2)||(tt(St.u,St.v,pt,Mt),bt(mt,st.className,St.u,St.v))}u.replaceChildren(...lt),
+r&&te(y)});let ne={system:l=>d[l].map(O=>O.drawn||O.latlngs),segment:l=>[C[l].latlngs],stretch:l=>[W[l].latlngs],path:l=>e.paths[l].stretches.map(O=>W[O].latlngs),
+leg:l=>[s.legs[l].latlngs],route:l=>s.routes[l].parts.map(O=>O.leg.latlngs)};s.where=(l,O)=>{if(l==="place")return U[O].latlng;if(l==="incident"){let H=e.incidents[O];
+return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let G=ne[l]?.(O)??[];return G.length?xn(G):null},s.mark=(l,O=0)=>{i(l==="place"?e.places[O]:l===
+"incident"?e.incidents[O]:null),M=l==="system"?O:l==="segment"?e.segments[O].system:null,S(M)},s.show=(l,O)=>{let G=ne[l]?.(O).flat()??[],H=s.where(l,O);s.open(
+l,O,null),G.length?s.visit(()=>s.frame(L.latLngBounds(G))):H&&s.visit(()=>s.frame(H.toBounds(4e4)))};let Nt=(l,O,G)=>G.forEach((H,tt)=>{let X=(rt,it)=>[H.facts[rt]||
+""].flat().filter(lt=>typeof lt=="string").flatMap(lt=>String(lt).split(it)).filter(Boolean);s.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:l==="pl\
+ace",kind:l==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):O,also:[H.id||"",...X("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:X(
+"owners",", "),open:()=>s.show(l,tt)})});Nt("place","Place",e.places),Nt("system","Cable system",e.systems),Nt("path","Crossing path",e.paths),Nt("incident","In\
+cident",e.incidents),Nt("deal","Deal",e.deals);let Ke=l=>{let O=$t(e.systems[l.system].status);return O!=="live"?O:Zt(l)},Je=new Set([...e.segments.map(Ke),...W.
+length?["path"]:[],...ot.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(l=>{ft(l).hidden=!Je.has(l.getAttribute("data-key")||"")});let Bt=[],
+oe=dt(a,".count"),se=oe.textContent;function Qe(){Bt.forEach(({row:O,system:G})=>{O.hidden=!R(G)});let l=Bt.filter(({row:O})=>!O.hidden).length;Bt.length&&(oe.textContent=
+T===null?se:`${l} of ${se}, in ${T}`)}let ae=document.getElementById("systems");if(ae){let l=O=>{let G=L.SVG.create("svg"),H=L.SVG.create("path"),tt=e.systems[O];
+G.setAttribute("width","26"),G.setAttribute("height","8"),G.setAttribute("aria-hidden","true"),H.setAttribute("d","M1 4H25");let X=$t(tt.status);return H.setAttribute(
+"class",X==="live"?Zt(tt):X),G.setAttribute("class","system"),G.style.setProperty("--system",X==="gone"?"var(--soft)":`var(--route-${B[O]})`),G.append(H),G};e.systems.
+map((O,G)=>({item:O,i:G})).sort((O,G)=>O.item.name.localeCompare(G.item.name,"en")).forEach(({item:O,i:G})=>{let H=[O.ready||"date not known",O.status==="in ser\
+vice"?"":O.status,d[G].length?"":"not drawn"].filter(Boolean).join(", "),tt=m("button","",d[G].length?l(G):m("span","no-line"),m("bdi","clip",O.name),m("small",
+"",H));tt.type="button",tt.dataset.system=String(G),tt.addEventListener("click",()=>{s.show("system",G)}),tt.addEventListener("mouseenter",()=>F(G)),tt.addEventListener(
+"mouseleave",()=>F(null)),tt.addEventListener("focus",()=>F(G)),tt.addEventListener("blur",()=>F(null));let X=m("li","",tt);Bt.push({row:X,system:G}),ae.append(
+X)})}s.onDraw(l=>{h(l);let O=Math.max(1.8,Math.min(4,l*.62));j.forEach(G=>G.setRadius(O))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("\
+change",()=>{w=v(),C.forEach(l=>l.line.setStyle(_(l.item))),W.forEach(({line:l})=>l.setStyle({color:w.ink})),j.forEach(l=>l.setStyle({color:w.ink,fillColor:w.land})),
+ot.forEach(({lozenge:l})=>l.setStyle({color:w.halo,fillColor:w.ink})),S(y),s.layout()})}var qt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],xe="schematic",vn=["inferred",xe,"assumed"],Mn=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],En={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},wn=["candida\
-tes","why","note","place"],Ot=t=>f("bdi","",t);function Ee(t,o,e){let i=f("button",t,o);return i.type="button",i.addEventListener("click",n=>{n.stopPropagation(),
-e()}),i}var Ln=t=>f("span",`surely ${t}`,t);function xn(t){let o=t.split(", ")[1]||"",e=gn.includes(o),i=f("span",`mark ${e?"modelled":"known"}`,e&&o!==Me?"mode\
-lled":o);return o?[i," ",t]:[t]}function vn(t){let o=(n,a)=>{let c=f("th","",n);return c.scope=a,c},e=["low","likely","high"],i=t.map(n=>f("tr","",o(String(n.figure),
-"row"),...e.map(a=>f("td","",a==="likely"?f("b","",String(n[a])):String(n[a])))));return f("table","figures",f("thead","",f("tr","",f("td",""),...e.map(n=>o(n,"\
-col")))),f("tbody","",...i))}function ke({map:t,features:o},e){let i=ve.flatMap(([O,F])=>o[F].map((H,I)=>[O,I])),n=new Map(ve),a=(O,F)=>o[n.get(O)||"routes"][F];
-function c(O,F){let H=Ee("to",Ot(a(O,F).name),()=>X(O,F));return H.dataset.to=`${O}-${F}`,H}let l=O=>[O].flat().map(F=>typeof F=="number"?c(...i[F]):Ot(F)),m=(O,F)=>f(
-"span",`badge ${O.contract?"contract":"intent"}`,...l(F));function x(O,F=null){let H=f("dl","facts");return Object.entries(O).forEach(([I,$])=>{if(F?!F.includes(
-I):["note","status"].includes(I))return;let R=I==="accuracy"?xn(String($)):l($);H.append(f("dt","",I.charAt(0).toUpperCase()+I.slice(1)),f("dd",I==="value"?"val\
-ue":"",...R))}),H.children.length?[H]:[]}function C({id:O,kind:F,from:H,to:I,"attribution confidence":$,...R}){let b=H&&I?{ends:[H," – ",I].flat()}:{},g=typeof O==
-"number"?i[O]:null,y=g&&g[0]==="deal",v={...O===void 0?{}:{id:O},...b,...y||!F?{}:{kind:F},...R},[d,...u]=Object.entries(v),h=f("li","",...y?[m(a(...g),F)," "]:
-[],...l(d[1]));$&&h.append(" ",Ln(String($)));let w=f("small","");return u.forEach(([E,s])=>{let[p,k]=bn[E]||["",""],N=/\d$/.test(String(s))?k:"",z=[p,...l(s),N].
-filter(D=>D!=="");wn.includes(E)?h.append(f("p","small",...z)):E==="value"?h.append(f("p","value",...z)):w.append(...w.childNodes.length?[" · "]:[],f("span","",
-...z))}),w.childNodes.length&&h.insertBefore(w,h.querySelector("p")),h}function S(O,F){return O==="Figures"?vn(F):f("section","",f("h3","",O),f("ul","things",...F.
-map(C)))}function _(O=[]){if(!O.length)return[];let F=O.map(H=>{let I=o.sources[H],$=Ot(I.title);if(I.url){let b=f("a","",$);b.href=I.url,b.target="_blank",b.rel=
-"noopener noreferrer",$=b}let R=[I.publisher,I.date,I.licence].flatMap(b=>b?[", ",Ot(b)]:[]);return f("li","",$,...R)});return[f("details","sources",f("summary",
-"",`Sources (${F.length})`),f("ul","",...F))]}let M=[],B=null,G=0,j=(O,F)=>f("section","leg",f("h3","",O==="leg"?"This leg: ":"Here: ",c(O,F)),...x(a(O,F).facts,
-yn));function P(O,F,H){let I=a(O,F),{status:$,note:R}=I.facts,b=f("span","title",...O==="route"?[f("span","number",String(F+1))]:[],f("span","",Ot(I.name))),g=f(
-"h2","",b);if(g.tabIndex=-1,g.id=`card-title-${++G}`,I.name_ar){let u=f("span","ar",I.name_ar);u.lang="ar",u.dir="rtl",g.append(u)}let y=f("p","kicker",f("span",
-"",Ot(I.kind.charAt(0).toUpperCase()+I.kind.slice(1))),...O==="deal"?[m(I,I.facts.kind)]:[],...$?[f("span","chip",...l($))]:[]);if(M.length>1){let[u,h]=M[M.length-
-2],w=Ee("back","‹ Back",()=>{M.pop(),q()});w.setAttribute("aria-label",`Back to ${a(u,h).name}`.slice(0,120)),y.prepend(w)}let v=O==="deal"?I.contract?"contra\
-ct":"intent":O==="route"?`route-${F}`:"",d=f("article",`card of-${O} ${v}`.trim(),y,g,...H===null?[]:[j(O==="route"?"leg":"segment",H)],...x(I.facts),...Object.
-entries(I.lists).map(([u,h])=>S(u,h.map(w=>o.lists[u][w]))),...I.uncertain?[f("section","",f("h3","","Uncertain"),...I.uncertain.map(u=>f("p","small doubt",Ot(u))))]:
-[],...R?[f("p","small note",...l(R))]:[],..._(I.sources));return d.setAttribute("aria-labelledby",g.id),d.dataset.card=`${O}-${F}`,d}function q(){let O=M[M.length-
-1],F=B&&B.getElement();if(!B||!F)return;let[H,I]=O,$=P(...O),R=e.where(H,I);B.setContent($),R&&!t.getBounds().contains(R)&&t.panTo(R,{animate:!1}),R&&B.setLatLng(
-R),e.mark(H,I),Mt(F,".leaflet-popup-content").scrollTop=0,Mt($,"h2").focus({preventScroll:!0})}function X(O,F){M.push([O,F,null]),q()}e.open=(O,F,H,I=null)=>{M=
-[[O,F,I]];let $=H||e.where(O,F)||t.getCenter(),R=B=e.card(P(O,F,I),$);return e.mark(O,F),R.once("remove",()=>e.mark(null)),R}}var En={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Ae(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,o=>En[o]).replace(/[٠-٩۰-۹]/g,
-o=>String(Number(o.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Se(t,o){let e=Ae(o),i=e.split(" ");return e?t.flatMap(n=>{let a=n.folded??=
-n.names.flatMap(m=>m?[Ae(m)]:[]),c=a.map(m=>{let x=` ${m}`.indexOf(` ${e}`);return m===e?0:x===0?1:x>0?2:i.every(C=>m.includes(C))?3:9}),l=Math.min(...c,9);return l<
-9?[{entry:n,score:l,size:Math.min(...a.map(m=>m.length||99))}]:[]}).sort((n,a)=>n.score-a.score||n.size-a.size).slice(0,12).map(n=>n.entry):[]}var Yt=t=>new RegExp(
-"\\p{Script=Arabic}","u").test(t);function $e({map:t,data:o,box:e,panel:i},n){let a=ut("tools"),c=(s,p=0)=>s.toLocaleString("en",{minimumFractionDigits:p,maximumFractionDigits:p}),l=s=>c(s/1e3,s<
-1e4?3:s<1e6?2:1),m={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},kn=["candida\
+tes","why","note","place"],kt=t=>m("bdi","",t);function Ht(t,n,o){let a=m("button",t,n);return a.type="button",a.addEventListener("click",e=>{e.stopPropagation(),
+o()}),a}var Sn=t=>m("span",`surely ${t}`,t);function An(t){let n=t.split(", ")[1]||"",o=vn.includes(n),a=m("span",`mark ${o?"modelled":"known"}`,o&&n!==xe?"mode\
+lled":n);return n?[a," ",t]:[t]}function $n(t){let n=(e,s)=>{let r=m("th","",e);return r.scope=s,r},o=["low","likely","high"],a=t.map(e=>m("tr","",n(String(e.figure),
+"row"),...o.map(s=>m("td","",s==="likely"?m("b","",String(e[s])):String(e[s])))));return m("table","figures",m("thead","",m("tr","",m("td",""),...o.map(e=>n(e,"\
+col")))),m("tbody","",...a))}function ve({features:t},n){let o=qt.flatMap(([I,C])=>t[C].map((d,h)=>[I,h])),a=new Map(qt),e=(I,C)=>t[a.get(I)||"routes"][C];function s(I,C){
+let d=Ht("to",kt(e(I,C).name),()=>Z(I,C));return d.dataset.to=`${I}-${C}`,d}let r=I=>[I].flat().map(C=>typeof C=="number"?s(...o[C]):kt(C)),c=(I,C)=>m("span",`b\
+adge ${I.contract?"contract":"intent"}`,...r(C));function u(I,C=null){let d=m("dl","facts");return Object.entries(I).forEach(([h,x])=>{if(C?!C.includes(h):["not\
+e","status"].includes(h))return;let k=h==="accuracy"?An(String(x)):r(x);d.append(m("dt","",h.charAt(0).toUpperCase()+h.slice(1)),m("dd",h==="value"?"value":"",...k))}),
+d.children.length?[d]:[]}function f({id:I,kind:C,from:d,to:h,"attribution confidence":x,...k}){let T=d&&h?{ends:[d," – ",h].flat()}:{},R=typeof I=="number"?o[I]:
+null,D=R&&R[0]==="deal",p={...I===void 0?{}:{id:I},...T,...D||!C?{}:{kind:C},...k},[y,...M]=Object.entries(p),g=m("li","",...D?[c(e(...R),C)," "]:[],...r(y[1]));
+x&&g.append(" ",Sn(String(x)));let P=m("small","");return M.forEach(([S,F])=>{let[i,b]=En[S]||["",""],A=/\d$/.test(String(F))?b:"",j=[i,...r(F),A].filter(V=>V!==
+"");kn.includes(S)?g.append(m("p","small",...j)):S==="value"?g.append(m("p","value",...j)):P.append(...P.childNodes.length?[" · "]:[],m("span","",...j))}),P.childNodes.
+length&&g.insertBefore(P,g.querySelector("p")),g}function E(I,C){return I==="Figures"?$n(C):m("section","",m("h3","",I),m("ul","things",...C.map(f)))}function $(I=[]){
+if(!I.length)return[];let C=I.map(d=>{let h=t.sources[d],x=kt(h.title);if(h.url){let T=m("a","",x);T.href=h.url,T.target="_blank",T.rel="noopener noreferrer",x=
+T}let k=[h.publisher,h.date,h.licence].flatMap(T=>T?[", ",kt(T)]:[]);return m("li","",x,...k)});return[m("details","sources",m("summary","",`Sources (${C.length}\
+)`),m("ul","",...C))]}let v=[],w="",B=0,z=(I,C)=>m("section","leg",m("h3","",I==="leg"?"This leg: ":"Here: ",s(I,C)),...u(e(I,C).facts,Mn));function _(I,C,d){let h=e(
+I,C),{status:x,note:k}=h.facts,T=m("span","title",...I==="route"?[m("span","number",String(C+1))]:[],m("span","",kt(h.name))),R=m("h2","",T);if(R.tabIndex=-1,R.
+id=`card-title-${++B}`,h.name_ar){let M=m("span","ar",h.name_ar);M.lang="ar",M.dir="rtl",R.append(M)}let D=m("p","kicker",m("span","",kt(h.kind.charAt(0).toUpperCase()+
+h.kind.slice(1))),...I==="deal"?[c(h,h.facts.kind)]:[],...x?[m("span","chip",...r(x))]:[]);if(v.length>1){let[M,g]=v[v.length-2],P=Ht("back","‹ Back",()=>{v.pop(),
+dt(N(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,g).name}`.slice(0,120)),D.prepend(P)}let p=I==="deal"?h.contract?"contract":
+"intent":I==="route"?`route-${C}`:"",y=m("article",`card of-${I} ${p}`.trim(),D,R,...d===null?[]:[z(I==="route"?"leg":"segment",d)],...u(h.facts),...Object.entries(
+h.lists).map(([M,g])=>E(M,g.map(P=>t.lists[M][P]))),...h.uncertain?[m("section","",m("h3","","Uncertain"),...h.uncertain.map(M=>m("p","small doubt",kt(M))))]:[],
+...k?[m("p","small note",...r(k))]:[],...$(h.sources));return n.where(I,C)&&D.append(Ht("go-there","Show on the map",()=>n.show(I,C))),y.setAttribute("aria-labe\
+lledby",R.id),y.dataset.card=`${I}-${C}`,y}function N(I=null){let C=v[v.length-1],[d,h]=C,x=_(...C),k=I||(["place","incident"].includes(d)?n.where(d,h):null);return n.
+card(x,k,()=>{w="",n.mark(null),n.state.changed()}),w=`${d}-${h}`,n.mark(d,h),n.state.changed(),x}function Z(I,C){v.push([I,C,null]),dt(N(),"h2").focus({preventScroll:!0})}
+n.open=(I,C,d,h=null)=>(v=[[I,C,h]],N(d)),n.state.add("card",()=>w,I=>{let[,C,d]=/^([a-z]{3,8})-(\d{1,5})$/.exec(I)||[],h=qt.find(([x])=>x===C);!h||Number(d)>=t[h[1]].
+length?n.closeCard():w!==I&&n.open(h[0],Number(d),null)})}var Cn={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Me(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,n=>Cn[n]).replace(/[٠-٩۰-۹]/g,
+n=>String(Number(n.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Nn(t,n,o){let a=` ${t}`.indexOf(` ${n}`);return t===n?0:a===0?1:a>0?2:o.
+every(e=>t.includes(e))?3:9}function Ee(t,n){let o=Me(n),a=o.split(" ");return o?t.flatMap(e=>{let s=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((u,f)=>u.
+flatMap(E=>E?[[Me(E),f,E]]:[])),r=99,c="";return s.forEach(([u,f,E])=>{let $=Nn(u,o,a),v=$===9?99:$===3?10+f:e.first&&!f?$/10:$+[e.late?.3:0,.4,.6][f];v<r&&(r=v,
+c=f===2?`owner: ${E}`:f===1?E:"")}),Object.assign(e,{why:c}),r<99?[{entry:e,score:r,size:Math.min(...s.map(([u])=>u.length||99))}]:[]}).sort((e,s)=>e.score-s.score||
+e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Wt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function ke({map:t,data:n,box:o,panel:a},e){let s=at("tools"),r=(i,b=0)=>i.toLocaleString("en",{minimumFractionDigits:b,maximumFractionDigits:b}),c=i=>r(i/1e3,i<
+1e4?3:i<1e6?2:1),u={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 14\
-a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function x(s){
-let p=L.SVG.create("svg"),k=L.SVG.create("path");return p.setAttribute("viewBox","0 0 24 24"),p.setAttribute("aria-hidden","true"),k.setAttribute("d",m[s]),p.append(
-k),p}function C(s,p,k=""){let N=f("button",k,s);return N.type="button",N.addEventListener("click",p),N}let S=null;function _(s,p,k){let N=C(x(s),k,"tool");return N.
-setAttribute("aria-label",p),N.title=p,a.append(N),N}function M(s,p,k,{opened:N=()=>{},closed:z=()=>{}}={}){let D=_(s,p,()=>{S&&S.item===D?B():Y()});k.classList.
-add("sheet"),k.id=`sheet-${s}`,k.hidden=!0,k.setAttribute("role","group"),k.setAttribute("aria-label",p),D.setAttribute("aria-expanded","false"),D.setAttribute(
-"aria-controls",k.id),a.append(k);function Y(){S&&B(),yt()&&n.expand(!1),S={item:D,sheet:k,closed:z},k.hidden=!1,D.setAttribute("aria-expanded","true"),N()}return{
-item:D,show:Y}}function B(s=!1){if(!S)return;let{item:p,sheet:k,closed:N}=S;S=null,k.hidden=!0,p.setAttribute("aria-expanded","false"),N(),s&&p.focus()}document.
-addEventListener("keydown",s=>{s.key==="Escape"&&!s.defaultPrevented&&(S&&(a.contains(s.target)||!e.querySelector(".leaflet-popup"))?B(!0):t.closePopup())}),n.find=
-s=>Se(n.entries,s),(function(){let s=f("input"),p=f("ul","results"),k=f("p","said");s.type="search",s.placeholder="Station, system, path … or اسم",s.autocomplete=
-"off",s.spellcheck=!1,s.maxLength=200,s.dir="auto",Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","\
-aria-controls":"results","aria-autocomplete":"list"}).forEach(([K,U])=>s.setAttribute(K,U)),p.id="results",p.setAttribute("role","listbox"),p.setAttribute("aria\
--label","Found"),k.setAttribute("role","status");let z=M("search","Search",f("div","search",s,k,p),{opened:()=>{s.focus(),s.select()}}),D=[],Y=-1;function W(K){
-B(),z.item.focus(),K.bounds?n.frame(K.bounds):K.latlng&&t.setView(K.latlng,Math.max(t.getZoom(),8),{animate:!1}),K.open&&K.open()}function V(K){Y=K,[...p.children].
-forEach((U,nt)=>U.setAttribute("aria-selected",String(nt===K))),K<0?s.removeAttribute("aria-activedescendant"):(s.setAttribute("aria-activedescendant",p.children[K].
-id),p.children[K].scrollIntoView({block:"nearest"}))}function J(){D=n.find(s.value),p.replaceChildren(...D.map((K,U)=>{let nt=K.names.flatMap(lt=>lt||[]),ct=nt.
-find(lt=>!Yt(lt))||nt[0]||"",at=nt.find(Yt),tt=f("li","",f("bdi","en",ct));if(at&&at!==ct){let lt=f("bdi","ar",at);lt.lang="ar",tt.append(lt)}return tt.append(f(
-"small","",K.kind||"")),tt.id=`result-${U}`,tt.setAttribute("role","option"),tt.addEventListener("mousedown",lt=>lt.preventDefault()),tt.addEventListener("click",
-()=>W(K)),tt})),s.setAttribute("aria-expanded",String(D.length>0)),k.textContent=s.value.trim()?D.length?`${D.length} found`:"Nothing found":"",V(D.length?0:-1)}
-s.addEventListener("input",J),s.addEventListener("keydown",K=>{let U=K.key==="ArrowDown"?1:K.key==="ArrowUp"?-1:0;if(U&&D.length)V((Y+U+D.length)%D.length);else if(K.
-key==="Enter"&&Y>=0)W(D[Y]);else if(K.key==="Escape"&&s.value)s.value="",J();else return;K.preventDefault()}),document.addEventListener("keydown",K=>{let U=K.target instanceof
-Element&&K.target.closest("input, textarea, select");K.key==="/"&&!U&&(K.preventDefault(),z.show())})})();let G={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let s=f("ul","tree"),p=new Set,k=[];function N(Y,W,V,J,K){let U=f("inpu\
-t"),nt=f("label","",U);return U.type="checkbox",U.addEventListener("change",()=>J(U.checked)),K&&nt.append(K()),nt.append(f("bdi","",Y)),W!==null&&nt.append(f("\
-small","",c(W))),k.push([U,V]),f("div","row",nt)}function z(){k.forEach(([Y,W])=>{let V=W();Y.checked=V===!0,Y.indeterminate=V===null})}function D(){k=[];let Y=Object.
-keys(G),W=[...new Set([...Y,...n.layers.map(V=>V.parent)])];s.replaceChildren(...W.flatMap(V=>{let J=n.layers.filter(tt=>tt.parent===V);if(!J.length)return[];if(J.
-length===1){let[tt]=J;return[f("li","",N(tt.title,tt.count,()=>tt.shown,lt=>{tt.set(lt),z()},tt.mark))]}let K=()=>{let tt=J.filter(lt=>lt.shown).length;return tt===
-0?!1:tt===J.length?!0:null},U=G[V]||V,nt=N(U,J.length,K,tt=>{n.together(()=>J.forEach(lt=>lt.set(tt))),z()}),ct=f("ul","",...J.map(tt=>f("li","",N(tt.title,tt.count,
-()=>tt.shown,lt=>{tt.set(lt),z()},tt.mark))));ct.hidden=!p.has(V),ct.id=`branch-${W.indexOf(V)}`;let at=C(f("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
-p.delete(V):p.add(V),at.setAttribute("aria-expanded",String(!ct.hidden))},"more");return at.setAttribute("aria-label",`${U}: each one`),at.setAttribute("aria-ex\
-panded",String(!ct.hidden)),at.setAttribute("aria-controls",ct.id),nt.append(at),[f("li","",nt,ct)]})),z()}M("layers","Layers",f("div","layers",f("h2","","Layer\
-s"),s),{opened:D}),n.onLayers(()=>{S&&S.sheet.id==="sheet-layers"&&z()})})();let j=f("div","cross");j.setAttribute("aria-hidden","true");let P=null;(function(){
-let s=[],p=L.layerGroup(),k=f("ol","steps"),N=f("p","total");N.setAttribute("role","status");let z=L.polyline([],{pane:"measure",className:"measured",interactive:!1,
-smoothFactor:0}),D=U=>{s.push(U),Y()};function Y(){let U=s.slice(1).map((at,tt)=>jt(s[tt],at));z.setLatLngs(s.slice(1).map((at,tt)=>Zt(s[tt],at))),p.clearLayers(),
-s.forEach(at=>p.addLayer(L.circleMarker(at,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),k.replaceChildren(...U.map(at=>f("li","",`${at.
-exact?"":"about "}${l(at.m)} km`,f("small","",`bearing ${at.bearing.toFixed(1)}°`))));let nt=U.reduce((at,tt)=>at+tt.m,0),ct=U.every(at=>at.exact);N.textContent=
-s.length<2?s.length?"One point; add another":"No point yet":`${ct?"":"About "}${l(nt)} km in all`,N.dataset.metres=U.length?nt.toFixed(4):"",V.disabled=J.disabled=
-!s.length}let W=C("Add the centre of the map",()=>D(t.getCenter())),V=C("Undo",()=>{s.pop(),Y()}),J=C("Clear",()=>{s.length=0,Y()}),K=f("div","measure",f("h2","",
-"Measure"),f("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),f("div","buttons",W,V,J),k,N);M("measure","Measure",K,{
-opened(){P=D,t.closePopup(),e.classList.add("measuring"),e.append(j),t.doubleClickZoom.disable(),[z,p].forEach(U=>U.addTo(t)),Y()},closed(){P=null,e.classList.remove(
-"measuring"),j.remove(),t.doubleClickZoom.enable(),[z,p].forEach(U=>U.remove())}})})();let q=[...n.dates].flatMap(s=>Number.isInteger(s)?Number(s):[]).sort((s,p)=>s-
-p),X=()=>{};if(q.length&&q[0]<q[q.length-1]){let s=q[0],p=q[q.length-1],k=f("input"),N=f("output","","All years");Object.assign(k,{type:"range",min:s,max:p+1,step:1,
-value:p+1}),k.setAttribute("aria-label","Year"),X=Y=>{n.year=Y===null||Y>p?null:Math.max(Y,s),k.value=String(n.year??p+1),N.textContent=n.year===null?"All years":
-String(n.year),k.setAttribute("aria-valuetext",N.textContent),D.classList.toggle("on",n.year!==null),n.together(()=>n.years.forEach(W=>W(n.year))),n.state.changed()},
-k.addEventListener("input",()=>X(Number(k.value)));let z=f("div","ends",f("span","",String(s)),f("span","","all")),{item:D}=M("year","Year",f("div","year",f("h2",
-"","Year"),N,k,z,f("p","","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts\
- of that year. What has no known date stays."),C("All years",()=>X(null))));k.setAttribute("aria-valuetext","All years")}let O=n.state;O.add("view",()=>{let{lat:s,
-lng:p}=t.getCenter();return`${s.toFixed(4)},${p.toFixed(4)},${t.getZoom()}`},s=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(s))
-return;let[p,k,N]=s.split(",").map(Number);t.setView([p,k],Math.min(Math.max(N,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),O.add("change",()=>n.layers.filter(
-s=>s.shown!==s.first).map(s=>encodeURIComponent(s.key)).join(","),s=>{let p=new Set(s.split(",").flatMap(k=>{try{return[decodeURIComponent(k)]}catch{return[]}}));
-n.layers.forEach(k=>k.set(p.has(k.key)!==k.first))}),O.add("year",()=>n.year===null?"":String(n.year),s=>{X(/^\d{4}$/.test(s)?Number(s):null)});function F(){return"\
-#"+[...O.entries].map(([s,{get:p}])=>[s,p()]).filter(([,s])=>s).map(([s,p])=>`${s}=${p}`).join("&")}let H="";function I(s){if(location.hash===H)return;let p=new Map(
-location.hash.slice(1,6e3).split("&").map(N=>{let z=N.indexOf("=");return[N.slice(0,z),N.slice(z+1)]})),k=[...O.entries].filter(([N])=>!s||p.has("view")||p.has(
-N));k.length&&n.together(()=>k.forEach(([N,{set:z}])=>z(p.get(N)||"")))}let $;function R(){try{H=F(),history.replaceState(null,"",H)}catch{}}I(!0),window.addEventListener(
-"hashchange",()=>I(!1));let b=!1;if(["pointerdown","keydown","wheel"].forEach(s=>window.addEventListener(s,()=>{b=!0},{capture:!0,passive:!0})),O.changed=()=>{clearTimeout(
-$),b&&($=setTimeout(R,250))},t.on("moveend",()=>O.changed()),/^(https?|file):$/.test(location.protocol)){let s=f("input"),p=f("p","said");s.readOnly=!0,s.setAttribute(
-"aria-label","Link to this view"),p.setAttribute("role","status"),s.addEventListener("focus",()=>s.select()),M("link","Link to this view",f("div","link",f("h2",
-"","Link to this view"),s,f("div","buttons",C("Copy",async()=>{s.select();let k;try{await navigator.clipboard.writeText(s.value),k=!0}catch{k=document.execCommand(
-"copy")}p.textContent=k?"Copied":"Copy it from the field"})),p),{opened(){s.value=location.href.split("#")[0]+F(),p.textContent="",s.focus()}})}if(document.fullscreenEnabled){
-let s=_("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());s.setAttribute("aria-press\
-ed","false"),document.addEventListener("fullscreenchange",()=>{s.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function g(s){let p=n.depthAt(
-s);return p?`Depth: ${c(p.low_m)} to ${c(p.high_m)} m, from cells of about ${c(p.cell_km)} km`:"Depth: on land, or not known"}function y(s){let p=s.lng-360*Math.
-round(s.lng/360),k=(N,z,D)=>`${Math.abs(N).toFixed(4)}° ${N<0?D:z}`;return`${k(s.lat,"N","S")}, ${k(p,"E","W")}`}n.hereLines=s=>[y(s),g(s)];function v(s){let p=n.
-routeNear(s);return p?n.openRoute(p,s):n.card(f("div","card here",...n.hereLines(s).map(k=>f("p","",k))),s)}t.on("click",s=>{P?P(s.latlng):d()||v(s.latlng)}),e.
-addEventListener("keydown",s=>{s.key!=="Enter"||s.target!==e||(P?P(t.getCenter()):v(t.getCenter()))});function d(){let s=!!S||u;return B(),s}let u=!1;t.on("prec\
-lick",()=>{u=!!e.querySelector(".leaflet-popup")});let h=null;function w(s){if(s!==!!h)if(t.setMaxBounds(void 0),s){h={at:t.getCenter(),zoom:t.getZoom(),open:ut(
-"panel-toggle").getAttribute("aria-expanded")==="true"};let p=h.open&&!yt()?E():t.getBounds();document.documentElement.classList.add("printing"),n.expand(!0),t.
-invalidateSize({animate:!1,pan:!1}),t.fitBounds(p,{paddingBottomRight:[0,t.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),n.redraw(),n.paintNow(),
-e.querySelectorAll("canvas").forEach(k=>{if(k.classList.contains("leaflet-tile"))return;let N=kt(k),{width:z,height:D}=k,Y=document.createElement("canvas");Object.
-assign(Y,{width:z,height:D}),kt(Y).drawImage(k,0,0),k.width=z,N.drawImage(Y,0,0)})}else h&&(document.documentElement.classList.remove("printing"),t.invalidateSize(
-{animate:!1,pan:!1}),n.expand(h.open),t.setView(h.at,h.zoom,{animate:!1}),h=null,t.setMaxBounds(o.window))}function E(){let s=t.getSize(),p=i.getBoundingClientRect().
-width+20;return L.latLngBounds(t.containerPointToLatLng([0,s.y]),t.containerPointToLatLng([s.x-p,0]))}window.addEventListener("beforeprint",()=>w(!0)),window.addEventListener(
-"afterprint",()=>w(!1))}function Mn({columns:t,rows:o,levels:e}){let i=e.slice();for(let n=0;n<3;n++){let a=i.slice();for(let c=0;c<o;c++)for(let l=0;l<t;l++){let m=c*t+l;if(i[m]!==-1)
-continue;let x=0,C=0;for(let S=Math.max(c-1,0);S<=Math.min(c+1,o-1);S++)for(let _=Math.max(l-1,0);_<=Math.min(l+1,t-1);_++){let M=i[S*t+_];M!==-1&&(x+=M,C++)}C&&
-(a[m]=x/C)}i=a}return i.map(n=>Math.max(n,0))}function kn(t){let o=t.columns>>1,e=t.rows>>1,i=new Float32Array(o*e);for(let n=0;n<e;n++)for(let a=0;a<o;a++){let c=2*
-n*t.columns+2*a,l=0,m=0;for(let x of[c,c+1,c+t.columns,c+t.columns+1])t.levels[x]!==-1&&(l+=t.levels[x],m++);i[n*o+a]=m?l/m:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:o,rows:e,levels:i}}function Ne(t){let o=[];for(let e=t;;e=kn(e)){let{west:i,south:n,step:a,columns:c,rows:l}=e,m=e,x=null;if(o.
-push({west:i,south:n,step:a,columns:c,rows:l,get levels(){return x=x||Mn(m)}}),Math.min(c,l)<16)return o}}function Ce(t,o){let e=new Int32Array(4*t.length),i=new Float32Array(
-4*t.length);return t.forEach((n,a)=>{let c=Math.min(Math.max(n,0),o-1),l=Math.floor(c),m=c-l;for(let x=0;x<4;x++)e[4*a+x]=Math.min(Math.max(l-1+x,0),o-1);i[4*a]=
-(1-m)**3/6,i[4*a+1]=(3*m**3-6*m**2+4)/6,i[4*a+2]=(-3*m**3+3*m**2+3*m+1)/6,i[4*a+3]=m**3/6}),{nodes:e,weights:i}}function Oe(t,o,e){let{columns:i,rows:n,levels:a}=t,
-c=o.length,{nodes:l,weights:m}=Ce(o.map(M=>(M-t.west)/t.step),i),x=Ce(e.map(M=>(M-t.south)/t.step),n),C=new Map;function S(M){if(!C.has(M)){let B=new Float32Array(
-c),G=M*i;for(let j=0,P=0;j<c;j++,P+=4)B[j]=m[P]*a[G+l[P]]+m[P+1]*a[G+l[P+1]]+m[P+2]*a[G+l[P+2]]+m[P+3]*a[G+l[P+3]];C.set(M,B)}return C.get(M)}let _=new Float32Array(
-c*e.length);for(let M=0;M<e.length;M++){let[B,G,j,P]=[0,1,2,3].map(H=>S(x.nodes[4*M+H])),[q,X,O,F]=x.weights.subarray(4*M,4*M+4);for(let H=0,I=M*c;H<c;H++,I++)_[I]=
-q*B[H]+X*G[H]+O*j[H]+F*P[H]}return _}async function An(t){let o=atob(t),e=new Uint8Array(o.length);for(let l=0;l<e.length;l++)e[l]=o.charCodeAt(l);let n=new Blob([e]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),a=[],c=0;for(let l=await n.read();!l.done;l=await n.read()){if(c+=l.value.length,c>268435456)throw new RangeError("more data than a \
-page has");a.push(l.value)}return new Uint8Array(await new Blob(a).arrayBuffer())}async function Te(t,o){let[e,i]=await Promise.all(t.split(" ",2).map(An)),n=Sn(
-i,o);return JSON.parse(new TextDecoder().decode(e),(a,c)=>typeof c=="object"&&c!==null&&"~"in c?n[c["~"]]:c)}function Sn(t,o){let e=t.length>>2,i=0,n=()=>{if(i>=
-e)throw new RangeError("fewer vertices than the lines have");let x=t[i]|t[i+e]<<8|t[i+2*e]<<16|t[i+++3*e]<<24;return x>>>1^-(x&1)},a=n();n();let c=Array.from({length:Math.
-min(a,e)},()=>({unit:n(),size:n()})),l=0,m=0;return c.map(({unit:x,size:C})=>{let S=[],_=0,M=0,B=0,G=0,j=0,P=0;for(let q=0;q<C;q++){let X=n(),O=n();q?([j,B]=[B,
-(B+j>>1)+X],[P,G]=[G,(G+P>>1)+O],_+=B,M+=G):(_=l+=X,M=m+=O),S.push(o(M/x,_/x))}return S})}function qt({rows:t,columns:o}){let e=Array.from({length:t},()=>({}));
-return Object.entries(o).forEach(([i,n])=>{let a=Array.isArray(n)?c=>n[c]:"all"in n?()=>n.all:c=>n.of[n.at[c]];e.forEach((c,l)=>{let m=a(l);m!==null&&(c[i]=m)})}),
-e}function $n(t,o){return`${[t-360*Math.round(t/360),o].map(i=>Number(i.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Be({lists:t,...o}){let e=Object.
-entries(t).map(([n,a])=>[n,qt(a)]),i=Object.entries(o).map(([n,a])=>{let c=a.facts&&qt(a.facts),l=a.lists&&qt(a.lists);return[n,qt(a).map((m,x)=>{let C=c?.[x];return C?.
-position===!0&&(C.position=$n(Number(m.lon),Number(m.lat))),{...m,facts:C,lists:l?.[x]}})]});return{lists:Object.fromEntries(e),...Object.fromEntries(i)}}function _e({
-columns:t,rows:o,steps:e},i,n){let a=new Float32Array(t*o);for(let c=0,l=0;c<a.length;c++)c%t===0&&(l=0),e[c]===" "?a[c]=n:a[c]=l=(l+e.charCodeAt(c)-63)%i;return a}var Cn=6;function Nn(t,[o,e]){let i=(n,a,c)=>n.some(l=>Math.abs(a-l)<.002&&Math.abs(c-l)<.002);return t.flatMap(n=>{let a=[],c=[n[0]];for(let l=1;l<=n.length;l++){
-let m=n[l-1],x=n[l%n.length];i(o,m.lng,x.lng)||i(e,m.lat,x.lat)?(c.length>1&&a.push(c),c=[x]):c.push(x)}return c.length>1&&a.push(c),a})}function On(t,o,e,i){let n=o.
-length,a=null;for(let c of[...t].reverse()){let{west:l,south:m,step:x,columns:C,rows:S}=c[0],_=l+x*(C-1),M=m+x*(S-1);if(a&&(o[0]>_||o[n-1]<l||e[0]<m||e[n-1]>M))
-continue;let B=c.find(P=>P.step*i>=1.5)||c[c.length-1],G=Oe(B,o,e);if(!a){a=G;continue}let j=(P,q,X)=>Math.min(P-q,X-P)/(Cn*x);for(let P=0,q=0;P<n;P++){let X=j(
-e[P],m,M);for(let O=0;O<n;O++,q++){let F=Math.min(X,j(o[O],l,_),1);F>0&&(a[q]+=F*(G[q]-a[q]))}}}return a||new Float32Array(n*n)}function Tn(t,o,e,i,n){let a=t.width,
-c=2**o.z,l=Array.from({length:a},(I,$)=>($+.5)/a),m=l.map(I=>360*(o.x+I)/c-180),x=l.map(I=>Math.atan(Math.sinh(Math.PI*(1-2*(o.y+I)/c)))*180/Math.PI),C=On(e,m,x,
-256*c/360),{west:S,south:_,step:M,columns:B,rows:G}=e[e.length-1][0],j=(I,$,R)=>I>$-M&&I<$+R*M,P=m.map(I=>j(I,S,B)),q=i.length-1,X=n.map(([I,$,R])=>255<<24|R<<16|
-$<<8|I),O=kt(t),F=O.createImageData(a,a),H=new Int32Array(F.data.buffer);for(let I=0,$=0;I<a;I++){if(!j(x[I],_,G)){$+=a;continue}for(let R=0;R<a;R++,$++){if(!P[R])
-continue;let b=C[$],g=0;for(;g<q&&b>=i[g+1];)g++;H[$]=X[g];let y=g?b-i[g]:1/0,v=g<q?i[g+1]-b:1/0,d=Math.min(y,v);if(d>3)continue;let u=.5-d/Math.max(Math.abs(b-
-C[R?$-1:$+1]),Math.abs(b-C[I?$-a:$+a]),1e-4);if(u<=0)continue;let[h,w]=[n[g],n[y<v?g-1:g+1]],E=s=>Math.round(h[s]+u*(w[s]-h[s]));H[$]=255<<24|E(2)<<16|E(1)<<8|E(
-0)}}O.putImageData(F,0,0)}function Bn(t,o){return o.some(e=>e.reduce((i,n)=>{let a=i;for(let c=0,l=n.length-1;c<n.length;l=c++){let m=n[c],x=n[l];m.lat>t.lat!=x.
-lat>t.lat&&t.lng<(x.lng-m.lng)*(t.lat-m.lat)/(x.lat-m.lat)+m.lng&&(a=!a)}return a},!1))}function Ie({map:t,data:o,ground:e,box:i},n){let a=document.documentElement.
-classList.contains("plain"),c=window.matchMedia("screen and (prefers-color-scheme: dark)"),l=window.matchMedia("print"),m=d=>L.svg({pane:d,padding:.3}),x=m("lan\
-d"),C=m("borders"),S={interactive:!1,smoothFactor:.6},{tiers:_}=e;function M(d,u,h,w,E=!1){if(!u.length)return;let s={...S,renderer:w,className:`ground ${d}`};h.
-addLayer(E?L.polygon(u,s):L.polyline(u,s))}let B=L.layerGroup(),G=L.layerGroup();_.forEach(({land:d})=>M("land",d,t,x,!0)),_.forEach(d=>M("coast",Nn(d.land.flat(),
-d.edges),t,x));let j=d=>_.flatMap(u=>u[d]);M("rivers",j("rivers"),B,x),_.forEach(({lakes:d})=>M("lake",d,B,x,!0)),M("canals",j("canals"),B,x),M("borders",j("bor\
-ders"),G,C),M("disputed",j("disputed"),G,C);let P=d=>[1,3,5].map(u=>parseInt(d.slice(u,u+2),16)),q=()=>l.matches||document.documentElement.classList.contains("p\
-rinting");function X(){let{tints:d}=e.depths;return d[q()?"print":a&&c.matches?"dark":"light"].map(P)}function O(d,u){for(let{west:h,south:w,step:E,columns:s,rows:p,
-levels:k}of d){let N=L.latLng(u.lat,u.lng+360*Math.ceil((h-E/2-u.lng)/360)),z=Math.round((N.lng-h)/E),D=Math.round((N.lat-w)/E);if(z<0||z>=s||D<0||D>=p)continue;
-let Y=k[D*s+z];if(Y===-1||_.some(({land:nt})=>Bn(N,nt)))return null;let{deepest_m:W,levels:V}=e.depths,J=nt=>W*(Math.max(nt,0)/(V-1))**2,K=J(Y-.5),U=K<100?1:10;
-return{low_m:U*Math.floor(K/U),high_m:U*Math.ceil(J(Y+.5)/U),cell_km:Math.round(E*111.2)}}return null}function F(){let d=e.depths.grids.map(N=>({...N,levels:_e(
-N,e.depths.levels,-1)}));if(n.depthAt=N=>O(d,N),!a)return;let u=d.map(Ne),h=[],w=(N,z)=>Tn(N,z,u,e.depths.bands,X());function E(N){let z=performance.now()+N;for(let D;performance.
-now()<z&&(D=h.shift());)w(D.tile,D.coords),D.done(void 0,D.tile);h.length&&setTimeout(()=>E(100))}let s=gt(L.GridLayer).extend({createTile(N,z){let D=f("canvas",
-"leaflet-tile"),{_whole:Y}=this,W=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-Y);return D.width=D.height=Math.ceil(256*Math.min(W,2)),h.push({tile:D,
-coords:N,done:z})===1&&queueMicrotask(()=>E(q()?1/0:150)),D},_setView(N,z,...D){this._whole=Math.floor(z+1e-6),gt(L.GridLayer.prototype)._setView.call(this,N,z,
-...D)},_clampZoom(){return this._whole},repaint(){p(this).forEach(({el:N,coords:z})=>w(N,z))}}),p=N=>Object.values(gt(N)._tiles),k=new s({pane:"depths",noWrap:!0,
-bounds:o.window,keepBuffer:1,updateWhenZooming:!1});k.on("load",()=>{i.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:k}),
-[c,l].forEach(N=>N.addEventListener("change",()=>k.repaint())),window.addEventListener("afterprint",()=>k.repaint()),n.paintNow=()=>{E(1/0),k.repaint(),p(k).forEach(
-({el:N})=>{N.style.opacity="1"})}}if(e.depths.grids.length&&F(),!a)return;n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:B}),n.addLayer(
-{key:"borders",title:"Borders",parent:"ground",group:G});let H=document.documentElement.lang==="ar",I=.3,$=new Set(e.names.map(([d,u,h,w,E,s])=>({kind:d,zoom:s,
-latlng:L.latLng(E,w),text:H&&h||u})));e.names.forEach(([d,u,h,w,E,s])=>n.addSearch({names:[u,h],kind:d,open:()=>t.setView([E,w],Math.max(s+.5,3),{animate:!1})}));
-let R=[],b={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},g={ocean:5.5,country:8},y=!0;function v(d){let u=t.getBounds().pad(.3);$.forEach(h=>{if(d+I<
-h.zoom||!u.contains(h.latlng))return;$.delete(h);let w=h.kind==="city"||h.kind==="capital";if(w&&n.places.some(({latlng:p})=>Math.abs(p.lat-h.latlng.lat)<.15&&Math.
-abs(p.lng-h.latlng.lng)<.15))return;let s=f("span",h.kind,h.text);H&&s.classList.add("ar"),R.push({...h,label:n.addLabel({latlng:h.latlng,element:s,rank:10*(10-
-h.zoom)+(b[h.kind]||0),beside:w,reach:w?0:h.kind==="ocean"?90:26})})}),R.forEach(({kind:h,zoom:w,label:E})=>{E.shown=y&&d+I>=w&&d<(g[h]||99),E.element.classList.
-toggle("near",d>=w+1.5)}),i.dataset.scale=d<3?"world":d<5?"region":"country"}n.onDraw(v),t.on("moveend",()=>v(t.getZoom())),n.addLayer({key:"names",title:"Place\
- names",parent:"ground",group:null,show:d=>{y=d}})}var Jt=(t,o,e,i,n)=>o<t.x+t.w&&t.x<o+i&&e<t.y+t.h&&t.y<e+n;function _n(t){let o=[],e=t>40?[0,-.3333333333333333,.3333333333333333,-.6666666666666666,.6666666666666666,
--1,1]:t?[0,-.5,.5,-1,1]:[0];return e.forEach(i=>e.forEach(n=>o.push([i*t,n*t]))),o.sort((i,n)=>Math.hypot(...i)-Math.hypot(...n))}function Pn(t){let o=new Map;return t.
-forEach(e=>{let i=(e.x>>4)*4096+(e.y>>4),n=o.get(i);n?n.push(e):o.set(i,[e])}),(e,i,n,a)=>{let c=0;for(let l=e-3>>4;l<=e+n+3>>4;l++)for(let m=i-1>>4;m<=i+a+1>>4;m++)
-for(let x of o.get(l*4096+m)||[])x.x>e-3&&x.x<e+n+3&&x.y>i-1&&x.y<i+a+1&&c++;return c}}function Fe(t,o){let e=t.getContainer(),i=[],n=[],a=[];function c({latlng:S,
-element:_,rank:M,dot:B=!1,reach:G=0,beside:j=!1}){let P={latlng:S,element:_,rank:M,dot:B,reach:G,beside:j,shown:!0};return B||(_.classList.add("ground-name"),L.
-marker(S,{pane:"names",interactive:!1,keyboard:!1,icon:L.divIcon({className:"name-holder",html:_,iconSize:[0,0]})}).addTo(t)),i.push(P),P}function l(){let S=t.attributionControl.
-getContainer(),{parentElement:_,firstElementChild:M}=o;!S||!_||!(M instanceof HTMLElement)||(_.style.setProperty("--title",`${M.offsetHeight}px`),_.style.setProperty(
-"--credits",`${S.offsetWidth>e.clientWidth-180?S.offsetHeight:0}px`))}function m(){l();let S=t.getZoom(),_=t.getPixelBounds().getTopLeft(),M=t.getSize(),B=[],G=[],
-j={zoom:S,origin:_,size:M,free:($,R,b,g)=>!B.some(y=>Jt(y,$,R,b,g)),take:($,R,b,g)=>{B.push({x:$,y:R,w:b,h:g})},inside:($,R,b,g)=>$>2&&R>2&&$+b<M.x-2&&R+g<M.y-22,
-crossed:()=>0},{free:P,take:q,inside:X}=j,O=e.getBoundingClientRect();[o,ut("tools"),...e.querySelectorAll(".leaflet-control")].forEach($=>{let{left:R,top:b,width:g,
-height:y}=$.getBoundingClientRect();($===o||g)&&q(R-O.left,b-O.top,g,y)});let F=B.slice(),H=i.filter($=>$.shown).map($=>({...$,at:t.project($.latlng,S).subtract(
-_)}));H.filter($=>$.dot).forEach(({at:{x:$,y:R}})=>q($-7,R-7,14,14));let I=j.crossed=Pn(a.flatMap($=>$(S,_)).filter($=>X($.x,$.y,0,0)));i.filter($=>!$.shown).forEach(
-({element:$})=>{$.dataset.side="none"}),H.sort(($,R)=>Number(R.dot)-Number($.dot)||R.rank-$.rank),H.filter($=>$.dot).forEach(({element:$,at:R,rank:b})=>{let{offsetWidth:g,
-offsetHeight:y}=$,v=[["right",R.x+9,R.y-y/2],["left",R.x-9-g,R.y-y/2],["above",R.x-g/2,R.y-9-y],["below",R.x-g/2,R.y+9]],d=([,w,E])=>!X(w,E,g,y)||G.some(s=>Jt(s,
-w,E,g,y))?1/0:(P(w,E,g,y)?0:40)+I(w,E,g,y)+(F.some(s=>Jt(s,w,E,g,y))?300:0),u=v.reduce((w,E)=>d(E)<d(w)?E:w),h=d(u)<[1,3,S<3.5?30:1/0,1/0][b]?u:null;$.dataset.side=
-h?h[0]:"none",h&&(q(h[1],h[2],g,y),G.push({x:h[1],y:h[2],w:g,h:y}))}),n.forEach($=>$(j)),H.filter($=>!$.dot).forEach(({element:$,at:{x:R,y:b},reach:g,beside:y})=>{
-let{offsetWidth:v,offsetHeight:d}=$,u=y?3:v/2,h=_n(g).find(([w,E])=>{let s=R+w-u,p=b+E-d/2;return X(s,p,v,d)&&P(s-2,p-2,v+4,d+4)&&!I(s,p,v,d)});$.dataset.side=h?
-"on":"none",h&&($.style.translate=`${h[0]}px ${h[1]}px`,q(R+h[0]-u-3,b+h[1]-d/2-3,v+6,d+6))})}return{addLabel:c,layout:m,onLayout:S=>{n.push(S)},addInk:S=>{a.push(
-S)}}}var In=5,Fn=12,Rn=5,Re=18,jn=4e4,Dn=520,Ht=t=>t.km??NaN;function zn(t,o,e){let i=[t[0]];for(let n=1;n<t.length;n++){let a=t[n-1],c=t[n],l=L.LineUtil.clipSegment(
-a,c,e);if(l){let[m,x]=l,C=Math.max(Math.ceil(m.distanceTo(x)/o),1),S=a.distanceTo(c)||1;for(let _=0;_<=C;_++){let M=m.multiplyBy(1-_/C).add(x.multiplyBy(_/C));M.
-km=Ht(a)+(Ht(c)-Ht(a))*a.distanceTo(M)/S,i.push(M)}}i.push(c)}return i.filter((n,a)=>!a||n.x!==i[a-1].x||n.y!==i[a-1].y)}function Zn(t,o,e){let i=[],n=null;for(let a=1;a<
-t.length;a++){let c=L.LineUtil.clipSegment(t[a-1],t[a],e);if(!c)continue;let[l,m]=c,x=Math.max(Math.ceil(l.distanceTo(m)/o),1);(!n||!n.equals(l))&&i.push([l]);for(let C=1;C<=
-x;C++)i[i.length-1].push(l.multiplyBy(1-C/x).add(m.multiplyBy(C/x)));n=m}return i}function Gn(t){let o=[0];for(let e=1;e<t.length;e++)o.push(o[e-1]+Math.hypot(t[e].
-x-t[e-1].x,t[e].y-t[e-1].y));for(let e=0,i=0,n=0,a=0,c=0;e<t.length;e++){for(;n<t.length&&o[n]<=o[e]+Re;)a+=t[n].mx,c+=t[n].my,n++;for(;o[i]<o[e]-Re;)a-=t[i].mx,
-c-=t[i].my,i++;t[e].ox=a/(n-i),t[e].oy=c/(n-i)}}function Qt(t){if(!t.metres){let o=t.metres=[0];t.latlngs.slice(1).forEach((e,i)=>o.push(o[i]+jt(t.latlngs[i],e).
-m))}return t.metres}function je({leg:t,from_km:o,backwards:e},i){let n=Qt(t),a=n[n.length-1],c=a?t.km*i/a:0;return o+(e?t.km-c:c)}function qn(t){let o=[];return t.
-forEach(e=>{let i=o[o.length-1];i&&i[i.length-1].distanceTo(e[0])<8?i.push(...e):o.push([...e])}),o}function*Hn(t,o,e){for(let i=0;i<t.length;i+=3){let n=i,a=0;
-for(;n+1<t.length&&a<e+8;)a+=t[n+1].distanceTo(t[n]),n++;if(a<e+8)continue;let c=t.slice(i,n+1);c.some(l=>l.x<8||l.y<8||l.x>o.x-8||l.y>o.y-24)||c[0].distanceTo(
-c[c.length-1])<.96*a||(yield[c,i*6])}}var Vn=(t,o,e)=>t.every(i=>!e(i.x+o.x-2,i.y+o.y-3,4,6));function De({map:t,data:o},e){let i=o.legs.map(b=>({...b,latlngs:b.
-line,bands:[]})),n=b=>[b.casing,b.line,b.over,b.hit].flatMap(g=>g||[]),a=o.routes.map((b,g)=>{let y=0,v=b.legs.map(([E,s],p)=>{let k=i[E],N=b.standings[p]||"",z=g>=
-6?" late":"",D=k.schematic?"schematic":k.modelled?"modelled":"known",Y=`${k.medium} ${D}${z} route-${g} ${N}`.trim(),W={interactive:!1,smoothFactor:0,weight:k.medium===
-"land"?4:2.5},V={leg:k,number:E,backwards:s,system:b.systems[p],from_km:y,plain:[],dots:[],points:[],seen:[],casing:L.polyline([],{...W,pane:"casings",className:`\
-casing ${Y}`}),line:L.polyline([],{...W,pane:"lines",className:`line ${Y}`}),over:N?L.polyline([],{...W,pane:"lines",className:`over ${Y}`}):null,hit:L.polyline(
-[],{pane:"hits",className:`hit ${Y}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return y+=k.km,V.hit.on("click",J=>{e.openRoute(e.routeNear(J.latlng)||{
-r:g,part:V},J.latlng)}),V.hit.on("mousemove",J=>e.highlight((e.routeNear(J.latlng)||{r:g}).r)),V.hit.on("mouseout",()=>e.highlight(-1)),V}),d=L.marker([0,0],{pane:"\
-numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${g}`,html:String(g+1),iconSize:[20,20]})}).on("click",()=>e.open("route",g,d.getLatLng())),
-u=L.layerGroup(v.flatMap(n)),h=L.latLngBounds(v.flatMap(E=>E.leg.latlngs));return{parts:v,label:d,group:u,bounds:h,shown:!0,away:!1,since:b.since,until:b.until,
-dots:[],wanted:!0}}),c=b=>b.routes.filter(g=>a[g].shown),l=b=>!e.only||e.only.includes(b);i.forEach(b=>{for(let g=0;b.accuracy_m&&g<b.latlngs.length-1;){let y=g+
-1;for(;y<b.latlngs.length-1&&Math.abs(b.latlngs[y+1].lat-b.latlngs[g].lat)<1;)y++;b.bands.push(L.polyline(b.latlngs.slice(g,y+1),{pane:"bands",interactive:!1,noClip:!0,
-smoothFactor:1,className:b.routes.length>1?"band shared":`band route-${b.routes[0]}`})),g=y}});function m(b){i.forEach(g=>{let y=g.latlngs[g.latlngs.length>>1].
-lat,v=g.accuracy_m||0,d=v>Fn*Rt(y,b);g.bands.forEach(u=>{if(d&&c(g).length){let h=u.getLatLngs(),w=(h[0].lat+h[h.length-1].lat)/2;u.addTo(t).setStyle({weight:2*
-v/Rt(w,b)})}else u.remove()})})}let x=null;function C(b,g){b.forEach(({route:u,r:h})=>u.parts.forEach(w=>{let E=o.comparison&&h<o.comparison.paired?Qt(w.leg):null,
-s=L.LineUtil.simplify(w.leg.latlngs.map((p,k)=>{let N=t.project(p,g);return E&&(N.km=je(w,E[k])),N}),.8);w.plain=w.backwards?s.reverse():s}));let y=t.getPixelBounds(),
-v=y.getSize().multiplyBy(.7),d=L.bounds(y.getTopLeft().subtract(v),y.getBottomRight().add(v));x=d,b.forEach(({route:u,r:h})=>{let w=u.dots=u.parts.flatMap(E=>zn(
-E.plain,6,d).map(s=>({x:s.x,y:s.y,km:Ht(s),r:h,part:E,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));w.forEach((E,s)=>{let p=w[Math.max(s-1,0)],k=w[Math.min(s+1,w.length-1)],
-N=Math.hypot(k.x-p.x,k.y-p.y)||1;E.dx=(k.x-p.x)/N,E.dy=(k.y-p.y)/N})})}function S(b){let g=Rn+2,y=new Map,v=(u,h)=>Math.floor(u/g)*67108864+Math.floor(h/g);b.filter(
-({r:u})=>l(u)).forEach(({route:u})=>u.dots.forEach(h=>{let w=v(h.x,h.y),E=y.get(w);E?E.push(h):y.set(w,[h])}));let d=b.reduce((u,{route:h})=>u+h.dots.length,0)<=
-jn;b.filter(({r:u})=>l(u)).forEach(({route:u,r:h})=>u.dots.forEach(w=>{let E=new Map([[h,w]]);for(let V=0;d&&V<9;V++){let J=w.x+(Math.floor(V/3)-1)*g,K=w.y+(V%3-
-1)*g;for(let U of y.get(v(J,K))||[]){if(U.r===h)continue;let nt=Math.hypot(U.x-w.x,U.y-w.y),ct=E.get(U.r);nt>g||Math.abs(U.dx*w.dx+U.dy*w.dy)<.8||(!ct||nt<Math.
-hypot(ct.x-w.x,ct.y-w.y))&&E.set(U.r,U)}}let s=c(w.part.leg).filter(l),p=[...new Set([...E.keys(),...s])].sort((V,J)=>V-J);if(p.length<2)return;let k=[...E.values()],
-N=E.get(p[0])||w,z=s.includes(p[0])&&!E.has(p[0])?B(p[0],w.part):1,D=Math.min(In,Math.max(3.6,24/p.length),80/p.length)*z,Y=(p.indexOf(h)-(p.length-1)/2)*D,W=k.
-reduce((V,J)=>[V[0]+J.x/k.length,V[1]+J.y/k.length],[0,0]);w.mx=W[0]-w.x-N.dy*Y,w.my=W[1]-w.y+N.dx*Y}))}function _(b){let g=a.map((y,v)=>({route:y,r:v})).filter(
-({route:y})=>y.shown);C(g,b),S(g),g.forEach(({route:y})=>{Gn(y.dots),y.parts.forEach(v=>{v.dots=[]}),y.dots.forEach(v=>v.part.dots.push(v)),y.parts.forEach(v=>{
-v.points=v.dots.map(d=>L.point(d.x+d.ox,d.y+d.oy))}),y.parts.forEach((v,d)=>{let u=y.parts[d+1],h=u?[...v.points,u.points[0]]:v.points,w=L.LineUtil.simplify(h,.4).
-map(E=>t.unproject(E,b));n(v).forEach(E=>E.setLatLngs(w))})}),M.forEach(y=>y(b))}let M=[];e.onLines=b=>{M.push(b)};function B(b,g){let y=a[b].parts.find(v=>v.number===
-g.number);return y&&y.backwards!==g.backwards?-1:1}e.routeNear=(b,g=10)=>{let y=t.project(b,t.getZoom()),v=null,d=g;return a.forEach((u,h)=>{u.shown&&u.parts.forEach(
-w=>{for(let E=1;E<w.points.length;E++){let s=L.LineUtil.pointToSegmentDistance(y,w.points[E-1],w.points[E]);s<d&&(d=s,v={r:h,part:w})}})}),v},e.addInk((b,g)=>{let y=L.
-bounds(g,g.add(t.getSize()));return a.filter(v=>v.shown).flatMap(v=>v.parts.flatMap(d=>(d.seen=Zn(d.points,6,y).map(u=>u.map(h=>h.subtract(g))),d.seen.flat())))});
-let G=[.5,.4,.6,.3,.7,.2,.8,.1,.9];e.onLayout(({zoom:b,origin:g,size:y,free:v,take:d})=>{a.forEach(u=>{if(u.label.remove(),!u.shown)return;let h=u.parts.flatMap(
-s=>s.seen.map(p=>({piece:p,users:p.length?c(s.leg).length:0})));h.sort((s,p)=>s.users-p.users||p.piece.length-s.piece.length);let E=h.flatMap(({piece:s})=>G.map(
-p=>s[Math.floor(p*s.length)])).find(({x:s,y:p})=>s>14&&p>14&&s<y.x-14&&p<y.y-14&&v(s-11,p-11,22,22));E&&(d(E.x-11,E.y-11,22,22),u.label.setLatLng(t.unproject(E.
-add(g),b)).addTo(t))})});let j=L.svg({pane:"along",padding:.2}).addTo(t),P=kt(document.createElement("canvas"));P.font="600 11px "+getComputedStyle(document.body).
-fontFamily;let q=new Map,X=b=>{let g=q.get(b)??P.measureText(b).width+.4*b.length;return q.set(b,g),g};function O(){let b=[];return a.forEach((g,y)=>{if(!g.shown)
-return;let v=null;g.parts.forEach(d=>{let u=c(d.leg).filter(h=>h<y&&a[h].parts.some(w=>w.number===d.number&&w.system===d.system));if(!d.system||u.length){v=null;
-return}v&&v.name===d.system?v.seen.push(...d.seen):b.push(v={name:d.system,r:y,seen:[...d.seen]})})}),b.map(g=>({...g,seen:qn(g.seen)}))}function F({origin:b,size:g,
-free:y,take:v,crossed:d}){let u=gt(j)._rootGroup;u.querySelectorAll("text, path").forEach(w=>w.remove());let h=t.getPixelOrigin().subtract(b);O().forEach((w,E)=>{
-let s=X(w.name),p=-1/0,k=0,N=w.seen.flatMap(z=>{let D=k;return k+=6*z.length,[...Hn(z,g,s)].map(([Y,W])=>({piece:Y,at:D+W}))});for(let{piece:z,at:D}of N){if(D-p<
-Dn)continue;let W=z[z.length-1].x<z[0].x?z.reverse():z,V=W[W.length-1].subtract(W[0]),J=Math.hypot(V.x,V.y),K=L.point(V.y/J,-V.x/J),U=[5,-15].find(wt=>Vn(W,K.multiplyBy(
-wt+5),d));if(U===void 0)continue;let nt=W.filter((wt,vt)=>vt%2===0).map(wt=>wt.add(K.multiplyBy(U+5)));if(!nt.every(({x:wt,y:vt})=>y(wt-6,vt-6,12,12)))continue;
-nt.forEach(({x:wt,y:vt})=>v(wt-6,vt-6,12,12)),p=D;let ct=`along-${E}-${D}`,at=L.SVG.create("path"),tt=L.SVG.create("text"),lt=L.SVG.create("textPath");at.setAttribute(
-"d","M"+W.map(wt=>{let vt=wt.add(K.multiplyBy(U)).subtract(h);return`${vt.x.toFixed(1)} ${vt.y.toFixed(1)}`}).join("L")),at.setAttribute("id",ct),at.setAttribute(
-"class","along-path"),lt.setAttribute("href",`#${ct}`),lt.setAttribute("startOffset","50%"),lt.textContent=w.name,tt.setAttribute("class",`along route-${w.r}`),
-tt.append(lt),u.append(at,tt)}})}e.onLayout(F);let H=-1;e.highlight=b=>{b!==H&&(H=b,document.documentElement.classList.toggle("has-hot",b>=0),document.querySelectorAll(
-".hot").forEach(g=>g.classList.remove("hot")),b>=0&&document.querySelectorAll(`.route-${b}`).forEach(g=>g.classList.add("hot")))};let I=b=>{if(b instanceof SVGPathElement)
-return-2;let g=b instanceof Element&&b.closest("[class*=route-], [data-route]");if(!g)return-1;let y=/(?:^| )route-(\d+)(?: |$)/.exec(g.getAttribute("class")||"");
-return Number(y?y[1]:g.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(b=>document.addEventListener(b,g=>{let y=I(g.target);y>-2&&e.highlight(y)})),
-document.addEventListener("focusout",()=>e.highlight(-1)),e.kpAt=({part:b},g)=>{let{leg:y}=b,v=Qt(y),d=t.project(g,t.getZoom()),u=y.latlngs.map(E=>t.project(E,t.
-getZoom())),h=1/0,w=0;for(let E=1;E<u.length;E++){let[s,p]=[u[E-1],u[E]],k=p.subtract(s),N=k.x**2+k.y**2,z=d.subtract(s),D=N?Math.min(Math.max((z.x*k.x+z.y*k.y)/
-N,0),1):0,Y=d.distanceTo(s.add(k.multiplyBy(D)));Y<h&&(h=Y,w=v[E-1]+D*(v[E]-v[E-1]))}return je(b,w)},e.openRoute=(b,g)=>{let y=e.open("route",b.r,g,b.part.number),
-{leg:v}=b.part,d=v.accuracy_m===null?NaN:v.accuracy_m/1e3,u=d>=1?0:d>=.1?1:2,h=e.kpAt(b,g).toLocaleString("en",{minimumFractionDigits:u,maximumFractionDigits:u}),
-w=Number.isNaN(d)?"accuracy not known":`± ${d} km`,E=f("p","kp",f("b","",`KP ${h} km`),` along the route from its start, ${w}. ${e.hereLines(g).join(". ")}.`),
-s=y.getContent(),p=s.querySelector("h2");return p?p.after(E):s.prepend(E),y.update(),y};let $=b=>document.querySelector(`[data-route="${b}"]`);function R(b,g){let y=b.
-wanted&&!b.away,v=$(g);if(v){let d=v.querySelector("input");d&&(d.checked=b.wanted),v.classList.toggle("off",!y),Mt(v,".when").textContent=b.away?` (not in ${e.
-year})`:""}b.shown!==y&&(b.shown=y,y?b.group.addTo(t):b.group.remove())}e.routes=a,e.legs=i,a.forEach((b,g)=>{b.group.addTo(t);let y=$(g),v=y&&Mt(y,".go"),d=v?.
-textContent??`Route ${g+1}`,u=e.addLayer({key:`route-${g}`,title:d,parent:"routes",show:E=>{b.wanted=E,R(b,g)},mark:()=>f("span",`number route-${g}`,String(g+1))}),
-h=()=>{yt()&&e.expand(!1),e.frame(b.bounds);let E=b.parts.reduce((s,p)=>s.leg.km>p.leg.km?s:p);e.open("route",g,E.leg.latlngs[E.leg.latlngs.length>>1])};e.addSearch(
-{names:[d],kind:`route ${g+1}`,open:h});let w=y&&y.querySelector("input");w&&w.addEventListener("change",()=>u.set(w.checked)),v&&v.addEventListener("click",h)}),
-e.onYear(b=>a.forEach((g,y)=>{g.away=b!==null&&(g.since!==null&&b<g.since||g.until!==null&&b>g.until),R(g,y)}),a.flatMap(b=>[b.since,b.until])),e.onDraw(_),t.on(
-"moveend",()=>{let b=t.getPixelBounds();x&&!x.contains(b)&&_(t.getZoom())}),e.onDraw(m)}function ze(t,o,e,i){let n=t.getContainer(),a=ut("panel-toggle"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),m=()=>document.
-body.classList.contains("comparing");function x(B){a.setAttribute("aria-expanded",String(B)),ut("panel-body").hidden=!B,o.classList.toggle("closed",!B),i()}a.addEventListener(
-"click",()=>x(a.getAttribute("aria-expanded")!=="true"));function C(){let{width:B,height:G}=o.getBoundingClientRect(),j=o.classList.contains("closed"),P=t.attributionControl.
-getContainer()?.offsetHeight??0,q=n.clientHeight<360;return yt()?{paddingTopLeft:[62,G+(q?16:34)],paddingBottomRight:[m()?62:30,P+(q?14:44)]}:j?{paddingTopLeft:[
-76,G+34],paddingBottomRight:[60,P+24]}:{paddingTopLeft:[76,50],paddingBottomRight:[B+60,50]}}function S(B){t.fitBounds(B,{...C(),animate:!1})}function _(){let{paddingTopLeft:B,
-paddingBottomRight:G}=C();t.options.minZoom=0;let j=t.getBoundsZoom(e.bounds,!1,L.point(B[0]+G[0],B[1]+G[1])),P=Math.floor(4*Math.min(t.getBoundsZoom(e.window,!0),
-j))/4;t.getZoom()<P&&t.setZoom(P,{animate:!1}),t.setMinZoom(P)}function M(){c.setPosition(yt()?"bottomright":"bottomleft"),l.setPosition(yt()?"bottomright":"bot\
-tomleft"),x(!yt()&&!m())}return M(),ue(M),S(e.bounds),{expand:x,frame:S,limit:_,card:Un(t,o)}}function Un(t,o){let e=gt(L.Popup).extend({_updatePosition(){},_animateZoom(){},
-_adjustPan(){let{y:a}=t.latLngToContainerPoint(this._latlng),c=o.getBoundingClientRect().bottom,l=t.getSize().y-this._container.offsetHeight;(a<c||a>l-16)&&t.panBy(
-[0,a-(c+l)/2],{animate:!1})}});t.createPane("sheet",t.getContainer());let i=null;function n(){let a=t.getSize(),{width:c}=o.getBoundingClientRect();return yt()?
-new e({pane:"sheet",maxWidth:a.x,minWidth:200}):L.popup({maxWidth:Math.min(350,a.x-50),minWidth:Math.min(300,a.x-70),maxHeight:Math.max(180,Math.min(460,a.y-110)),
-autoPanPaddingTopLeft:[20,20],autoPanPaddingBottomRight:[c+30,30]})}return(a,c)=>{let l=document.activeElement,m=l&&l.closest(".leaflet-popup")?i:l;i=null;let x=n().
-setLatLng(c).setContent(a).openOn(t);if(m&&m!==document.body&&(l!==m||l.matches(":focus-visible"))){i=m;let C=Mt(x.getElement(),".leaflet-popup-content");C.tabIndex=
--1,C.focus({preventScroll:!0}),x.once("remove",()=>{i===m&&m.isConnected&&m.focus({preventScroll:!0})})}return x}}var Xt=[Ie,De,xe,ke,$e],Wn=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],te=null,ee=null,ne=null;gt(window).$||=t=>{let o=document.createElement("template");return o.innerHTML=
-String(t).trim(),[o.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),gt(L.PosAnimation).include({run(t,o){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,o),this.fire("step").fire("end")}}));
-async function Ze(t){let o=JSON.parse(ut("data").dataset.view||""),e=t.getContainer(),i=ut("panel");Wn.forEach(([S,_])=>{t.createPane(S).style.zIndex=String(_)}),
-e.setAttribute("aria-label","Map of the routes; the legend lists them as text"),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" \
-rel="noopener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(ut("credits").innerHTML),e.setAttribute("role","application"),e.setAttribute("aria-r\
-oledescription","map");let n=!1,{layout:a,...c}=Fe(t,i),{limit:l,...m}=ze(t,i,o,()=>{n&&a()});o.icon&&(delete gt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.
-mergeOptions(o.icon));let x=Yn(t,{...c,...m,layout:a},()=>n);t.setMaxBounds(o.window),l(),t.on("resize",l),e.setAttribute("aria-busy","true");let C={map:t,box:e,
-panel:i,...await Kn(o,e)};Xt.forEach(S=>S(C,x)),n=!0,x.redraw(),e.removeAttribute("aria-busy"),t.on("zoomend",x.redraw),t.on("moveend",a),[te,ee,ne]=[t,C,x]}async function Kn(t,o){
-try{let[e,i]=await Promise.all(["ground","data"].map(c=>Te(ut(c).textContent||"",(l,m)=>new L.LatLng(l,m)))),{features:n,...a}=i;return{data:{...a,...t},ground:e,
-features:Be(n)}}catch(e){let i=f("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. \
-The text beside the map is valid.");throw i.setAttribute("role","alert"),o.append(i),e}}function Yn(t,o,e){let i=[],n=[],a=!1;function c(){let x=t.getZoom();i.forEach(
-C=>C(x)),o.layout()}function l(){!e()||a||(c(),n.forEach(x=>x()),m.state.changed())}let m={...o,redraw:c,year:null,only:null,layers:[],entries:[],years:[],dates:new Set,
-routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(x,C,S)=>{m.state.entries.set(x,{get:C,set:S})}},depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,
-kpAt:()=>NaN,openRoute:(x,C)=>m.open("route",x.r,C),highlight:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],open:(x,C,S)=>m.card(f("div"),S||
-t.getCenter()),find:()=>[],onDraw:x=>{i.push(x)},onLayers:x=>{n.push(x)},addSearch:x=>{m.entries.push(x)},onYear:(x,C=[])=>{m.years.push(x),C.forEach(S=>m.dates.
-add(S))},together(x){let C=a;a=!0,x(),a=C,l()},addLayer({key:x,title:C,group:S,shown:_=!0,parent:M="",count:B=null,show:G=null,mark:j=null}){let P={key:x,title:C,
-parent:M,count:B,mark:j,first:_,shown:!1,set(q){P.shown!==q&&(P.shown=q,S&&(q?S.addTo(t):S.remove()),G&&G(q),l())}};return m.layers.push(P),P.set(_),P}};return m}Xt.splice(-1,0,ge);return Xe(Jn);})();
+a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function f(i){
+let b=L.SVG.create("svg"),A=L.SVG.create("path");return b.setAttribute("viewBox","0 0 24 24"),b.setAttribute("aria-hidden","true"),A.setAttribute("d",u[i]),b.append(
+A),b}function E(i,b,A=""){let j=m("button",A,i);return j.type="button",j.addEventListener("click",b),j}let $=null;function v(i,b,A){let j=E(f(i),A,"tool");return j.
+setAttribute("aria-label",b),j.title=b,s.append(j),j}function w(i,b,A,{opened:j=()=>{},closed:V=()=>{}}={}){let Y=v(i,b,()=>{$&&$.item===Y?B():q()});A.classList.
+add("sheet"),A.id=`sheet-${i}`,A.hidden=!0,A.setAttribute("role","group"),A.setAttribute("aria-label",b),Y.setAttribute("aria-expanded","false"),Y.setAttribute(
+"aria-controls",A.id),s.append(A);function q(){$&&B(),ht()&&e.expand(!1),$={item:Y,sheet:A,closed:V},A.hidden=!1,Y.setAttribute("aria-expanded","true"),j()}return{
+item:Y,show:q}}function B(i=!1){if(!$)return;let{item:b,sheet:A,closed:j}=$;$=null,A.hidden=!0,b.setAttribute("aria-expanded","false"),j(),i&&b.focus()}document.
+addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&($?B(!0):o.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),dt(at(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),at("skip").addEventListener("click",i=>{let b=at(dt(document,"#skip").getAttribute("hre\
+f")?.slice(1)||"");i.preventDefault(),a.contains(b)&&e.expand(!0),b.focus({preventScroll:!0})}),e.find=i=>Ee(e.entries,i),(function(){let i=m("input"),b=m("ul",
+"results"),A=m("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
+Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
+forEach(([J,K])=>i.setAttribute(J,K)),b.id="results",b.setAttribute("role","listbox"),b.setAttribute("aria-label","Found"),A.setAttribute("role","status");let V=w(
+"search","Search",m("div","search",i,A,b),{opened:()=>{i.focus(),i.select()}}),Y=[],q=-1;function U(J){B(),V.item.focus();let{bounds:K,latlng:ot}=J;K?e.visit(()=>e.
+frame(K)):ot&&e.visit(()=>e.frame(L.latLng(ot).toBounds(4e4))),J.open&&J.open()}function W(J){q=J,[...b.children].forEach((K,ot)=>K.setAttribute("aria-selected",
+String(ot===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",b.children[J].id),b.children[J].scrollIntoView({block:"n\
+earest"}))}function Q(){Y=e.find(i.value),b.replaceChildren(...Y.map((J,K)=>{let ot=J.names.flatMap(ut=>ut||[]),ct=ot.find(ut=>!Wt(ut))||ot[0]||"",nt=ot.find(Wt),
+et=m("li","",m("bdi","en",ct));if(nt&&nt!==ct){let ut=m("bdi","ar",nt);ut.lang="ar",et.append(ut)}return et.append(m("small","",J.kind||"",...J.why?[" · ",m("b\
+di","",J.why)]:[])),et.id=`result-${K}`,et.setAttribute("role","option"),et.addEventListener("mousedown",ut=>ut.preventDefault()),et.addEventListener("click",()=>U(
+J)),et})),i.setAttribute("aria-expanded",String(Y.length>0)),A.textContent=i.value.trim()?Y.length?`${Y.length} found`:"Nothing found":"",W(Y.length?0:-1)}i.addEventListener(
+"input",Q),i.addEventListener("keydown",J=>{let K=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(K&&Y.length)W((q+K+Y.length)%Y.length);else if(J.key==="Enter"&&
+q>=0)U(Y[q]);else if(J.key==="Escape"&&i.value)i.value="",Q();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let K=J.target instanceof
+Element&&J.target.closest("input, textarea, select");J.key==="/"&&!K&&(J.preventDefault(),V.show())})})();let z={routes:"Routes",stations:"Stations",systems:"Ca\
+ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=m("ul","tree"),b=new Set,A=[];function j(q,U,W,Q,J){let K=m("inpu\
+t"),ot=m("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&ot.append(J()),ot.append(m("bdi","",q)),U!==null&&ot.append(m("\
+small","",r(U))),A.push([K,W]),m("div","row",ot)}function V(){A.forEach(([q,U])=>{let W=U();q.checked=W===!0,q.indeterminate=W===null})}function Y(){A=[];let q=Object.
+keys(z),U=[...new Set([...q,...e.layers.map(W=>W.parent)])];i.replaceChildren(...U.flatMap(W=>{let Q=e.layers.filter(et=>et.parent===W);if(!Q.length)return[];if(Q.
+length===1){let[et]=Q;return[m("li","",j(et.title,et.count,()=>et.shown,ut=>{et.set(ut),V()},et.mark))]}let J=()=>{let et=Q.filter(ut=>ut.shown).length;return et===
+0?!1:et===Q.length?!0:null},K=z[W]||W,ot=j(K,Q.length,J,et=>{e.together(()=>Q.forEach(ut=>ut.set(et))),V()}),ct=m("ul","",...Q.map(et=>m("li","",j(et.title,et.count,
+()=>et.shown,ut=>{et.set(ut),V()},et.mark))));ct.hidden=!b.has(W),ct.id=`branch-${U.indexOf(W)}`;let nt=E(m("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
+b.delete(W):b.add(W),nt.setAttribute("aria-expanded",String(!ct.hidden))},"more");return nt.setAttribute("aria-label",`${K}: each one`),nt.setAttribute("aria-ex\
+panded",String(!ct.hidden)),nt.setAttribute("aria-controls",ct.id),ot.append(nt),[m("li","",ot,ct)]})),V()}w("layers","Layers",m("div","layers",m("h2","","Layer\
+s"),i),{opened:Y}),e.onLayers(()=>{$&&$.sheet.id==="sheet-layers"&&V()})})();let _=m("div","cross");_.setAttribute("aria-hidden","true");let N=null;(function(){
+let i=[],b=L.layerGroup(),A=m("ol","steps"),j=m("p","total");j.setAttribute("role","status");let V=L.polyline([],{pane:"measure",className:"measured",interactive:!1,
+smoothFactor:0}),Y=K=>{i.push(K),q()};function q(){let K=i.slice(1).map((nt,et)=>Ot(i[et],nt));V.setLatLngs(i.slice(1).map((nt,et)=>jt(i[et],nt))),b.clearLayers(),
+i.forEach(nt=>b.addLayer(L.circleMarker(nt,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),A.replaceChildren(...K.map(nt=>m("li","",`${nt.
+exact?"":"about "}${c(nt.m)} km`,m("small","",`bearing ${nt.bearing.toFixed(1)}°`))));let ot=K.reduce((nt,et)=>nt+et.m,0),ct=K.every(nt=>nt.exact);j.textContent=
+i.length<2?i.length?"One point; add another":"No point yet":`${ct?"":"About "}${c(ot)} km in all`,j.dataset.metres=K.length?ot.toFixed(4):"",W.disabled=Q.disabled=
+!i.length}let U=E("Add the centre of the map",()=>Y(t.getCenter())),W=E("Undo",()=>{i.pop(),q()}),Q=E("Clear",()=>{i.length=0,q()}),J=m("div","measure",m("h2","",
+"Measure"),m("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),m("div","buttons",U,W,Q),A,j);w("measure","Measure",J,{
+opened(){N=Y,e.closeCard(),o.classList.add("measuring"),o.append(_),t.doubleClickZoom.disable(),[V,b].forEach(K=>K.addTo(t)),q()},closed(){N=null,o.classList.remove(
+"measuring"),_.remove(),t.doubleClickZoom.enable(),[V,b].forEach(K=>K.remove())}})})();let Z=[...e.dates].flatMap(i=>Number.isInteger(i)?Number(i):[]).sort((i,b)=>i-
+b),I=()=>{};if(Z.length&&Z[0]<Z[Z.length-1]){let i=Z[0],b=Z[Z.length-1],A=m("input"),j=m("output","","All years");Object.assign(A,{type:"range",min:i,max:b+1,step:1,
+value:b+1}),A.setAttribute("aria-label","Year"),I=q=>{e.year=q===null||q>b?null:Math.max(q,i),A.value=String(e.year??b+1),j.textContent=e.year===null?"All years":
+String(e.year),A.setAttribute("aria-valuetext",j.textContent),Y.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(U=>U(e.year))),e.state.changed()},
+A.addEventListener("input",()=>I(Number(A.value)));let V=m("div","ends",m("span","",String(i)),m("span","","all")),{item:Y}=w("year","Year",m("div","year",m("h2",
+"","Year"),j,A,V,m("p","","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts\
+ of that year. What has no known date stays."),E("All years",()=>I(null))));A.setAttribute("aria-valuetext","All years")}let C=e.state;C.add("view",()=>{let{lat:i,
+lng:b}=t.getCenter();return`${i.toFixed(4)},${b.toFixed(4)},${t.getZoom()}`},i=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(i))
+return;let[b,A,j]=i.split(",").map(Number);t.setView([b,A],Math.min(Math.max(j,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),C.add("change",()=>e.layers.filter(
+i=>i.shown!==i.first).map(i=>encodeURIComponent(i.key)).join(","),i=>{let b=new Set(i.split(",").flatMap(A=>{try{return[decodeURIComponent(A)]}catch{return[]}}));
+e.layers.forEach(A=>A.set(b.has(A.key)!==A.first))}),C.add("year",()=>e.year===null?"":String(e.year),i=>{I(/^\d{4}$/.test(i)?Number(i):null)});function d(){return"\
+#"+[...C.entries].map(([i,{get:b}])=>[i,b()]).filter(([,i])=>i).map(([i,b])=>`${i}=${b}`).join("&")}let h="";function x(i){if(location.hash===h)return;let b=new Map(
+location.hash.slice(1,6e3).split("&").map(j=>{let V=j.indexOf("=");return[j.slice(0,V),j.slice(V+1)]})),A=[...C.entries].filter(([j])=>!i||b.has("view")||b.has(
+j));A.length&&e.together(()=>A.forEach(([j,{set:V}])=>V(b.get(j)||"")))}let k;function T(){try{h=d(),history.replaceState(null,"",h)}catch{}}x(!0),window.addEventListener(
+"hashchange",()=>x(!1));let R=!1;if(["pointerdown","keydown","wheel"].forEach(i=>window.addEventListener(i,()=>{R=!0},{capture:!0,passive:!0})),C.changed=()=>{clearTimeout(
+k),R&&(k=setTimeout(T,250))},t.on("moveend",()=>C.changed()),/^(https?|file):$/.test(location.protocol)){let i=m("input"),b=m("p","said");i.readOnly=!0,i.setAttribute(
+"aria-label","Link to this view"),b.setAttribute("role","status"),i.addEventListener("focus",()=>i.select()),w("link","Link to this view",m("div","link",m("h2",
+"","Link to this view"),i,m("div","buttons",E("Copy",async()=>{i.select();let A;try{await navigator.clipboard.writeText(i.value),A=!0}catch{A=document.execCommand(
+"copy")}b.textContent=A?"Copied":"Copy it from the field"})),b),{opened(){i.value=location.href.split("#")[0]+d(),b.textContent="",i.focus()}})}if(document.fullscreenEnabled){
+let i=v("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());i.setAttribute("aria-press\
+ed","false"),document.addEventListener("fullscreenchange",()=>{i.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function D(i){let b=e.depthAt(
+i);return b?`Depth: ${r(b.low_m)} to ${r(b.high_m)} m, from cells of about ${r(b.cell_km)} km`:"Depth: on land, or not known"}function p(i){let b=i.lng-360*Math.
+round(i.lng/360),A=Et(0,t.getZoom())/111320,j=Math.min(5,Math.max(1,Math.ceil(-Math.log10(A)))),V=(Y,q,U)=>`${Math.abs(Y).toFixed(j)}° ${Y<0?U:q}`;return`${V(i.
+lat,"N","S")}, ${V(b,"E","W")}`}e.hereLines=i=>[p(i),D(i)];function y(i){let b=e.routeNear(i);return b?e.openRoute(b,i):e.card(m("div","card here",...e.hereLines(
+i).map(A=>m("p","",A))),i)}t.on("click",i=>{N?N(i.latlng):M()||y(i.latlng)}),o.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==o||(N?N(t.getCenter()):
+y(t.getCenter()))});function M(){let i=!!$||g;return B(),i}let g=!1;t.on("preclick",()=>{g=!!o.querySelector(".leaflet-popup")});let P=null;function S(i){if(i!==
+!!P)if(t.setMaxBounds(void 0),i){P={at:t.getCenter(),zoom:t.getZoom(),open:at("panel-toggle").getAttribute("aria-expanded")==="true"};let b=P.open&&!ht()?F():t.
+getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(b,{paddingBottomRight:[0,t.attributionControl.
+getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),o.querySelectorAll("canvas").forEach(A=>{if(A.classList.contains("leaflet-tile"))return;let j=gt(
+A),{width:V,height:Y}=A,q=document.createElement("canvas");Object.assign(q,{width:V,height:Y}),gt(q).drawImage(A,0,0),A.width=V,j.drawImage(q,0,0)})}else P&&(document.
+documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(P.open),t.setView(P.at,P.zoom,{animate:!1}),P=null,t.setMaxBounds(n.
+window))}function F(){let i=t.getSize(),b=a.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
+x-b,0]))}window.addEventListener("beforeprint",()=>S(!0)),window.addEventListener("afterprint",()=>S(!1))}function On({columns:t,rows:n,levels:o}){let a=o.slice();for(let e=0;e<3;e++){let s=a.slice();for(let r=0;r<n;r++)for(let c=0;c<t;c++){let u=r*t+c;if(a[u]!==-1)
+continue;let f=0,E=0;for(let $=Math.max(r-1,0);$<=Math.min(r+1,n-1);$++)for(let v=Math.max(c-1,0);v<=Math.min(c+1,t-1);v++){let w=a[$*t+v];w!==-1&&(f+=w,E++)}E&&
+(s[u]=f/E)}a=s}return a.map(e=>Math.max(e,0))}function Tn(t){let n=t.columns>>1,o=t.rows>>1,a=new Float32Array(n*o);for(let e=0;e<o;e++)for(let s=0;s<n;s++){let r=2*
+e*t.columns+2*s,c=0,u=0;for(let f of[r,r+1,r+t.columns,r+t.columns+1])t.levels[f]!==-1&&(c+=t.levels[f],u++);a[e*n+s]=u?c/u:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:n,rows:o,levels:a}}function Ae(t){let n=[];for(let o=t;;o=Tn(o)){let{west:a,south:e,step:s,columns:r,rows:c}=o,u=o,f=null;if(n.
+push({west:a,south:e,step:s,columns:r,rows:c,get levels(){return f=f||On(u)}}),Math.min(r,c)<16)return n}}function Se(t,n){let o=new Int32Array(4*t.length),a=new Float32Array(
+4*t.length);return t.forEach((e,s)=>{let r=Math.min(Math.max(e,0),n-1),c=Math.floor(r),u=r-c;for(let f=0;f<4;f++)o[4*s+f]=Math.min(Math.max(c-1+f,0),n-1);a[4*s]=
+(1-u)**3/6,a[4*s+1]=(3*u**3-6*u**2+4)/6,a[4*s+2]=(-3*u**3+3*u**2+3*u+1)/6,a[4*s+3]=u**3/6}),{nodes:o,weights:a}}function $e(t,n,o){let{columns:a,rows:e,levels:s}=t,
+r=n.length,{nodes:c,weights:u}=Se(n.map(w=>(w-t.west)/t.step),a),f=Se(o.map(w=>(w-t.south)/t.step),e),E=new Map;function $(w){if(!E.has(w)){let B=new Float32Array(
+r),z=w*a;for(let _=0,N=0;_<r;_++,N+=4)B[_]=u[N]*s[z+c[N]]+u[N+1]*s[z+c[N+1]]+u[N+2]*s[z+c[N+2]]+u[N+3]*s[z+c[N+3]];E.set(w,B)}return E.get(w)}let v=new Float32Array(
+r*o.length);for(let w=0;w<o.length;w++){let[B,z,_,N]=[0,1,2,3].map(h=>$(f.nodes[4*w+h])),[Z,I,C,d]=f.weights.subarray(4*w,4*w+4);for(let h=0,x=w*r;h<r;h++,x++)v[x]=
+Z*B[h]+I*z[h]+C*_[h]+d*N[h]}return v}function Ce(t){let n=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+n)/(1-n))/(4*Math.PI)]}function Bn([t,n,o,a],[e,s,r,c]){let u=0,f=1;for(let[
+E,$,v,w]of[[t,o-t,e,r],[n,a-n,s,c]]){if(!$){if(E<v||E>w)return!1;continue}let B=(v-E)/$,z=(w-E)/$;u=Math.max(u,Math.min(B,z)),f=Math.min(f,Math.max(B,z))}return u<=
+f}function _n([t,n,o,a],[e,s,r,c]){let u=(f,E,$,v,w,B)=>Math.sign(($-f)*(B-E)-(v-E)*(w-f));return u(t,n,o,a,e,s)!==u(t,n,o,a,r,c)&&u(e,s,r,c,t,n)!==u(e,s,r,c,o,
+a)}function Ne(t){let n=new Map,o=([e,s,r,c],u)=>{for(let f=Math.floor(e*256);f<=r*256;f++)for(let E=Math.floor(s*256);E<=c*256;E++)if(u(f*4096+E))return!0;return!1};
+function a(){t.forEach(e=>{let s=Ce(e[0]);e.slice(1).forEach(r=>{let c=Ce(r),u=[...s,...c];o([Math.min(s[0],c[0]),Math.min(s[1],c[1]),Math.max(s[0],c[0]),Math.max(
+s[1],c[1])],f=>{let E=n.get(f);return E?E.push(u):n.set(f,[u]),!1}),s=c})})}return([e,s],[r,c,u,f])=>{n.size||a();let E=[r,c,r+u,c+f],$=[r+u/2,c+f/2],v=[e,s,$[0],
+$[1]];return!o([Math.min(r,e),Math.min(c,s),Math.max(r+u,e),Math.max(c+f,s)],w=>(n.get(w)||[]).some(B=>Bn(B,E)||_n(B,v)))}}async function Pn(t){let n=atob(t),o=new Uint8Array(n.length);for(let c=0;c<o.length;c++)o[c]=n.charCodeAt(c);let e=new Blob([o]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),s=[],r=0;for(let c=await e.read();!c.done;c=await e.read()){if(r+=c.value.length,r>268435456)throw new RangeError("more data than a \
+page has");s.push(c.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function Oe(t,n){let[o,a]=await Promise.all(t.split(" ",2).map(Pn)),e=In(
+a,n);return JSON.parse(new TextDecoder().decode(o),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?e[r["~"]]:r)}function In(t,n){let o=t.length>>2,a=0,e=()=>{if(a>=
+o)throw new RangeError("fewer vertices than the lines have");let f=t[a]|t[a+o]<<8|t[a+2*o]<<16|t[a+++3*o]<<24;return f>>>1^-(f&1)},s=e();e();let r=Array.from({length:Math.
+min(s,o)},()=>({unit:e(),size:e()})),c=0,u=0;return r.map(({unit:f,size:E})=>{let $=[],v=0,w=0,B=0,z=0,_=0,N=0;for(let Z=0;Z<E;Z++){let I=e(),C=e();Z?([_,B]=[B,
+(B+_>>1)+I],[N,z]=[z,(z+N>>1)+C],v+=B,w+=z):(v=c+=I,w=u+=C),$.push(n(w/f,v/f))}return $})}function Rt({rows:t,columns:n}){let o=Array.from({length:t},()=>({}));
+return Object.entries(n).forEach(([a,e])=>{let s=Array.isArray(e)?r=>e[r]:"all"in e?()=>e.all:r=>e.of[e.at[r]];o.forEach((r,c)=>{let u=s(c);u!==null&&(r[a]=u)})}),
+o}function jn(t,n){return`${[t-360*Math.round(t/360),n].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Te({lists:t,...n}){let o=Object.
+entries(t).map(([e,s])=>[e,Rt(s)]),a=Object.entries(n).map(([e,s])=>{let r=s.facts&&Rt(s.facts),c=s.lists&&Rt(s.lists);return[e,Rt(s).map((u,f)=>{let E=r?.[f];return E?.
+position===!0&&(E.position=jn(Number(u.lon),Number(u.lat))),{...u,facts:E,lists:c?.[f]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(a)}}function Be({
+columns:t,rows:n,steps:o},a,e){let s=new Float32Array(t*n);for(let r=0,c=0;r<s.length;r++)r%t===0&&(c=0),o[r]===" "?s[r]=e:s[r]=c=(c+o.charCodeAt(r)-63)%a;return s}var _e=4.5,Fn=.35/2**_e;function Rn(t,n,o){let a=n.map(s=>t.project(s,0)),e=a.length>8?L.LineUtil.simplify(a,Fn):a;return{fine:a,coarse:e,bounds:L.bounds(a),closed:o}}
+function Pe(t,n,o,a){let e=null,s=new Map;function r(){e||=o.map(u=>Rn(t,u,a)),s=new Map,this._rings=[]}function c(){let u=2**t.getZoom(),f=t.getPixelOrigin(),{
+min:E,max:$}=this._renderer._bounds,v=L.bounds(E.subtract([2,2]),$.add([2,2])),w=L.bounds(v.getTopLeft().add(f).divideBy(u),v.getBottomRight().add(f).divideBy(u));
+this._parts=[],(e||[]).forEach(B=>{if(!B.bounds.intersects(w))return;let z=s.get(B);if(!z){let{x:N,y:Z}=f;z=(t.getZoom()<=_e?B.coarse:B.fine).map(C=>new L.Point(
+Math.round(C.x*u)-N,Math.round(C.y*u)-Z)),s.set(B,z)}if(a){let N=L.PolyUtil.clipPolygon(z,v,!0);N.length&&this._parts.push(N);return}let _=null;for(let N=1;N<z.
+length;N++){let Z=L.LineUtil.clipSegment(z[N-1],z[N],v,N>1,!0);if(!Z){_=null;continue}_||this._parts.push(_=[Z[0]]),_.push(Z[1]),Z[1]!==z[N]&&(_=null)}})}return Object.
+assign(ft(n),{_project:r,_clipPoints:c}),n}var Dn=6;function zn(t,[n,o]){let a=(e,s,r)=>e.some(c=>Math.abs(s-c)<.002&&Math.abs(r-c)<.002);return t.flatMap(e=>{let s=[],r=[e[0]];for(let c=1;c<=e.length;c++){
+let u=e[c-1],f=e[c%e.length];a(n,u.lng,f.lng)||a(o,u.lat,f.lat)?(r.length>1&&s.push(r),r=[f]):r.push(f)}return r.length>1&&s.push(r),s})}function Gn(t,n,o,a){let e=n.
+length,s=null;for(let r of[...t].reverse()){let{west:c,south:u,step:f,columns:E,rows:$}=r[0],v=c+f*(E-1),w=u+f*($-1);if(s&&(n[0]>v||n[e-1]<c||o[0]<u||o[e-1]>w))
+continue;let B=r.find(N=>N.step*a>=1.5)||r[r.length-1],z=$e(B,n,o);if(!s){s=z;continue}let _=(N,Z,I)=>Math.min(N-Z,I-N)/(Dn*f);for(let N=0,Z=0;N<e;N++){let I=_(
+o[N],u,w);for(let C=0;C<e;C++,Z++){let d=Math.min(I,_(n[C],c,v),1);d>0&&(s[Z]+=d*(z[Z]-s[Z]))}}}return s||new Float32Array(e*e)}function Zn(t,n,o,a,e){let s=t.width,
+r=2**n.z,c=Array.from({length:s},(x,k)=>(k+.5)/s),u=c.map(x=>360*(n.x+x)/r-180),f=c.map(x=>Math.atan(Math.sinh(Math.PI*(1-2*(n.y+x)/r)))*180/Math.PI),E=Gn(o,u,f,
+256*r/360),{west:$,south:v,step:w,columns:B,rows:z}=o[o.length-1][0],_=(x,k,T)=>x>k-w&&x<k+T*w,N=u.map(x=>_(x,$,B)),Z=a.length-1,I=e.map(([x,k,T])=>255<<24|T<<16|
+k<<8|x),C=gt(t),d=C.createImageData(s,s),h=new Int32Array(d.data.buffer);for(let x=0,k=0;x<s;x++){if(!_(f[x],v,z)){k+=s;continue}for(let T=0;T<s;T++,k++){if(!N[T])
+continue;let R=E[k],D=0;for(;D<Z&&R>=a[D+1];)D++;h[k]=I[D];let p=D?R-a[D]:1/0,y=D<Z?a[D+1]-R:1/0,M=Math.min(p,y);if(M>3)continue;let g=.5-M/Math.max(Math.abs(R-
+E[T?k-1:k+1]),Math.abs(R-E[x?k-s:k+s]),1e-4);if(g<=0)continue;let[P,S]=[e[D],e[p<y?D-1:D+1]],F=i=>Math.round(P[i]+g*(S[i]-P[i]));h[k]=255<<24|F(2)<<16|F(1)<<8|F(
+0)}}C.putImageData(d,0,0)}function Un(t,n){return n.some(o=>o.reduce((a,e)=>{let s=a;for(let r=0,c=e.length-1;r<e.length;c=r++){let u=e[r],f=e[c];u.lat>t.lat!=f.
+lat>t.lat&&t.lng<(f.lng-u.lng)*(t.lat-u.lat)/(f.lat-u.lat)+u.lng&&(s=!s)}return s},!1))}function je({map:t,data:n,ground:o,box:a},e){let s=document.documentElement.
+classList.contains("plain"),r=window.matchMedia("screen and (prefers-color-scheme: dark)"),c=window.matchMedia("print"),u=S=>L.svg({pane:S,padding:.3}),f=u("lan\
+d"),E=u("borders"),$={interactive:!1,smoothFactor:.6},{tiers:v}=o;function w(S,F,i,b,A=!1){if(!F.length)return;let j={...$,renderer:b,className:`ground ${S}`},V=A?
+L.polygon(F,j):L.polyline(F,j);i.addLayer(Pe(t,V,A?F.flat():F,A))}let B=L.layerGroup(),z=L.layerGroup();v.forEach(({land:S})=>w("land",S,t,f,!0));let _=v.map(S=>zn(
+S.land.flat(),S.edges));_.forEach(S=>w("coast",S,t,f));let N=S=>v.flatMap(F=>F[S]);w("rivers",N("rivers"),B,f),v.forEach(({lakes:S})=>w("lake",S,B,f,!0)),w("can\
+als",N("canals"),B,f),w("borders",N("borders"),z,E),w("disputed",N("disputed"),z,E);let Z=S=>[1,3,5].map(F=>parseInt(S.slice(F,F+2),16)),I=()=>c.matches||document.
+documentElement.classList.contains("printing");function C(){let{tints:S}=o.depths;return S[I()?"print":s&&r.matches?"dark":"light"].map(Z)}function d(S,F){for(let{
+west:i,south:b,step:A,columns:j,rows:V,levels:Y}of S){let q=L.latLng(F.lat,F.lng+360*Math.ceil((i-A/2-F.lng)/360)),U=Math.round((q.lng-i)/A),W=Math.round((q.lat-
+b)/A);if(U<0||U>=j||W<0||W>=V)continue;let Q=Y[W*j+U];if(Q===-1||v.some(({land:et})=>Un(q,et)))return null;let{deepest_m:J,levels:K}=o.depths,ot=et=>J*(Math.max(
+et,0)/(K-1))**2,ct=ot(Q-.5),nt=ct<100?1:10;return{low_m:nt*Math.floor(ct/nt),high_m:nt*Math.ceil(ot(Q+.5)/nt),cell_km:Math.round(A*111.2)}}return null}function h(){
+let S=o.depths.grids.map(U=>({...U,levels:Be(U,o.depths.levels,-1)}));if(e.depthAt=U=>d(S,U),!s)return;let F=S.map(Ae),i=[],b=(U,W)=>Zn(U,W,F,o.depths.bands,C()),
+A=!1;t.on("movestart",()=>{A=!0}).on("moveend",()=>{A=!1});function j(U){let W=performance.now()+U;for(let Q;performance.now()<W&&(Q=i.shift());)b(Q.tile,Q.coords),
+Q.done(void 0,Q.tile);i.length&&setTimeout(()=>j(8),A?50:0)}let V=ft(L.GridLayer).extend({createTile(U,W){let Q=m("canvas","leaflet-tile"),{_whole:J}=this,K=Math.
+min(window.devicePixelRatio||1,2)*2**(t.getZoom()-J);return Q.width=Q.height=Math.ceil(256*Math.min(K,2)),i.push({tile:Q,coords:U,done:W})===1&&queueMicrotask(()=>j(
+I()?1/0:8)),Q},_setView(U,W,...Q){this._whole=Math.floor(W+1e-6),ft(L.GridLayer.prototype)._setView.call(this,U,W,...Q)},_clampZoom(){return this._whole},repaint(){
+Y(this).forEach(({el:U,coords:W})=>b(U,W))}}),Y=U=>Object.values(ft(U)._tiles),q=new V({pane:"depths",noWrap:!0,bounds:n.window,keepBuffer:1,updateWhenZooming:!1});
+q.on("load",()=>{a.dataset.depths="drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:q}),[r,c].forEach(U=>U.addEventListener("change",()=>q.
+repaint())),window.addEventListener("afterprint",()=>q.repaint()),e.paintNow=()=>{j(1/0),q.repaint(),Y(q).forEach(({el:U})=>{U.style.opacity="1"})}}if(o.depths.
+grids.length&&h(),!s)return;e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:B}),e.addLayer({key:"borders",title:"Borders",parent:"ground",
+group:z});let x=Ne([..._.flat(),...N("borders"),...N("disputed")]),k=new Set(n.crossed||[]),T=document.documentElement.lang==="ar",R=.3,D=new Set(o.names.map(([
+S,F,i,b,A,j])=>({kind:S,zoom:j,latlng:L.latLng(A,b),text:T&&i||F,first:S==="country"&&k.has(F)})));o.names.forEach(([S,F,i,b,A,j])=>e.addSearch({names:[F,i],kind:S.
+charAt(0).toUpperCase()+S.slice(1),late:!0,open(){let V=m("h2","",m("bdi","",F)),Y=L.latLng(A,b),q=S==="city"||S==="capital",U=m("span","ar",i);Object.assign(U,
+{lang:"ar",dir:"rtl"}),i&&V.append(U),e.card(m("article","card of-ground",m("p","kicker",S.charAt(0).toUpperCase()+S.slice(1)),V,...q?e.hereLines(Y).map(W=>m("p",
+"",W)):[]),Y),e.visit(()=>t.setView(Y,Math.max(j+.5,3),{animate:!1}))}}));let p=[],y={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},M={ocean:5.5,country:8},
+g=!0;function P(S){let F=t.getBounds().pad(.3);D.forEach(i=>{if(S+R<i.zoom||!F.contains(i.latlng))return;D.delete(i);let b=i.kind==="city"||i.kind==="capital";if(b&&
+e.places.some(({latlng:V})=>Math.abs(V.lat-i.latlng.lat)<.15&&Math.abs(V.lng-i.latlng.lng)<.15))return;let j=m("span",i.kind,i.text);T&&j.classList.add("ar"),p.
+push({...i,label:e.addLabel({latlng:i.latlng,element:j,beside:b,rank:(i.first?1e3:0)+10*(10-i.zoom)+(y[i.kind]||0),reach:b?0:i.kind==="ocean"?90:i.first?96:i.kind===
+"country"?36:26,within:i.kind==="country"?x:null})})}),p.forEach(({kind:i,zoom:b,label:A})=>{A.shown=g&&S+R>=b&&S<(M[i]||99),A.element.classList.toggle("near",S>=
+b+1.5)}),a.dataset.scale=S<3?"world":S<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
+round",group:null,show:S=>{g=S}})}var De=(t,n,o,a,e)=>n<t.x+t.w&&t.x<n+a&&o<t.y+t.h&&t.y<o+e,Fe=new Map;function Vn(t){let n=Fe.get(t);if(n)return n;let o=[],a=t>90?Array.from({length:17},(e,s)=>(s-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(e=>a.forEach(s=>o.push([e*t,s*t]))),Fe.set(t,o.sort((e,s)=>Math.hypot(...e)-Math.
+hypot(...s))),o}function qn(t){let n=new Map;return t.forEach(o=>{let a=(o.x>>4)*4096+(o.y>>4),e=n.get(a);e?e.push(o):n.set(a,[o])}),(o,a,e,s)=>{let r=0;for(let c=o-
+3>>4;c<=o+e+3>>4;c++)for(let u=a-1>>4;u<=a+s+1>>4;u++)for(let f of n.get(c*4096+u)||[])f.x>o-3&&f.x<o+e+3&&f.y>a-1&&f.y<a+s+1&&r++;return r}}function Re(){let t=new Map,
+n=({x:e,y:s,w:r,h:c},u)=>{for(let f=Math.floor(e/64);f<=(e+r)/64;f++)for(let E=Math.floor(s/64);E<=(s+c)/64;E++)if(u(t.get(f*4096+E),f*4096+E))return!0;return!1};
+return{free:(e,s,r,c)=>!n({x:e,y:s,w:r,h:c},u=>!!(u&&u.some(f=>De(f,e,s,r,c)))),take:(e,s,r,c)=>{let u={x:e,y:s,w:r,h:c};n(u,(f,E)=>(f?f.push(u):t.set(E,[u]),!1))}}}
+function ze(t,n){let o=t.getContainer(),a=[],e=[],s=[];function r({latlng:v,element:w,rank:B,dot:z=!1,reach:_=0,beside:N=!1,within:Z=null}){let I={latlng:v,element:w,
+rank:B,dot:z,reach:_,beside:N,within:Z,shown:!0};return z||(w.classList.add("ground-name"),L.marker(v,{pane:"names",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
+name-holder",html:w,iconSize:[0,0]})}).addTo(t)),a.push(I),I}function c(){let v=t.attributionControl.getContainer(),{parentElement:w,firstElementChild:B}=n;!v||
+!w||!(B instanceof HTMLElement)||(w.style.setProperty("--title",`${B.offsetHeight}px`),w.style.setProperty("--credits",`${v.offsetWidth>o.clientWidth-180?v.offsetHeight:
+0}px`))}let u=!1;t.on("viewprereset",()=>{u=!0}),t.on("viewreset",()=>{u=!1});function f(){if(u)return;c();let v=t.getZoom(),w=t.getPixelBounds().getTopLeft(),B=t.
+getSize(),z=Re(),_=Re(),N=[],Z={zoom:v,origin:w,size:B,free:z.free,take:z.take,inside:(p,y,M,g)=>p>2&&y>2&&p+M<B.x-2&&y+g<B.y-22,crossed:()=>0},{free:I,take:C,inside:d}=Z,
+h=o.getBoundingClientRect();[n,at("tools"),...o.querySelectorAll(".leaflet-control")].forEach(p=>{let{left:y,top:M,width:g,height:P}=p.getBoundingClientRect();p!==
+n&&!g||(C(y-h.left,M-h.top,g,P),N.push({x:y-h.left,y:M-h.top,w:g,h:P}))}),a.forEach(({element:p,within:y})=>{y&&p.classList.remove("less")});let x=L.bounds([-200,
+-200],B.add([200,200])),k=a.filter(p=>p.shown).map(p=>({...p,at:t.project(p.latlng,v).subtract(w)})).filter(p=>x.contains(p.at)).map(p=>({...p,w:p.element.offsetWidth,
+h:p.element.offsetHeight})),T=new Set(k.map(({element:p})=>p));k.filter(p=>p.dot).forEach(({at:{x:p,y}})=>C(p-7,y-7,14,14));let R=Z.crossed=qn(s.flatMap(p=>p(v,
+w)).filter(p=>d(p.x,p.y,0,0)));a.forEach(({element:p})=>{T.has(p)||(p.dataset.side="none")}),k.sort((p,y)=>Number(y.dot)-Number(p.dot)||y.rank-p.rank),k.filter(
+p=>p.dot).forEach(({element:p,at:y,rank:M,w:g,h:P})=>{let S=[["right",y.x+9,y.y-P/2],["left",y.x-9-g,y.y-P/2],["above",y.x-g/2,y.y-9-P],["below",y.x-g/2,y.y+9]],
+F=([,A,j])=>!d(A,j,g,P)||!_.free(A,j,g,P)?1/0:(I(A,j,g,P)?0:40)+R(A,j,g,P)+(N.some(V=>De(V,A,j,g,P))?300:0),i=S.reduce((A,j)=>F(j)<F(A)?j:A),b=F(i)<[1,3,v<3.5?30:
+1/0,1/0][M]?i:null;p.dataset.side=b?b[0]:"none",b&&(C(b[1],b[2],g,P),_.take(b[1],b[2],g,P))}),e.forEach(p=>p(Z));let D=256*2**v;k.filter(p=>!p.dot).forEach(({element:p,
+at:{x:y,y:M},reach:g,beside:P,within:S,...F})=>{let{w:i,h:b}=F,A=()=>P?3:i/2,j=()=>Vn(g).find(([Y,q])=>{let U=y+Y-A(),W=M+q-b/2;return d(U,W,i,b)&&!R(U,W,i,b)&&
+I(U-2,W-2,i+4,b+4)&&(!S||S([(y+w.x)/D,(M+w.y)/D],[(U+w.x)/D,(W+2+w.y)/D,i/D,(b-4)/D]))}),V=j();if(!V&&S){let Y=p.classList.contains("near")?.76:.95;[i,b]=[i*Y,b*
+Y],V=j(),p.classList.toggle("less",!!V)}p.dataset.side=V?"on":"none",V&&(p.style.translate=`${V[0]}px ${V[1]}px`,C(y+V[0]-A()-3,M+V[1]-b/2-3,i+6,b+6))})}return{
+addLabel:r,layout:f,onLayout:v=>{e.push(v)},addInk:v=>{s.push(v)}}}var Hn=520,Wn="600 11px ",Yn=.4;function Kn(t){let n=[];return t.forEach(o=>{let a=n[n.length-1];a&&a[a.length-1].distanceTo(o[0])<8?a.push(...o):n.push([...o])}),
+n}function*Jn(t,n,o){for(let a=0;a<t.length;a+=3){let e=a,s=0;for(;e+1<t.length&&s<o+14;)s+=t[e+1].distanceTo(t[e]),e++;if(s<o+14)continue;let r=t.slice(a,e+1);
+r.some(c=>c.x<8||c.y<8||c.x>n.x-8||c.y>n.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var Qn=(t,n,o)=>t.every(a=>!o(a.x+n.x-2,a.y+n.y-3,4,6));function Ge({
+map:t,routes:n,usersOf:o},a){let e=L.svg({pane:"along",padding:.2}).addTo(t),s=gt(document.createElement("canvas"));s.font=Wn+getComputedStyle(document.body).fontFamily;
+let r=new Map,c=_=>{let N=r.get(_)??s.measureText(_).width+Yn*_.length;return r.set(_,N),N},u=null,f=-1,[E,$]=["",""].map(()=>L.SVG.create("g"));ft(e)._rootGroup.
+append(E,$);function v(_){let N=[];return n.forEach((Z,I)=>{if(!Z.shown||_>=0&&I!==_)return;let C=null;Z.parts.forEach(d=>{let h=_>=0?[]:o(d.leg).filter(x=>x<I&&
+n[x].parts.some(k=>k.number===d.number&&k.system===d.system));if(!d.system||h.length){C=null;return}C&&C.name===d.system?C.seen.push(...d.seen):N.push(C={name:d.
+system,r:I,seen:[...d.seen]})})}),N.map(Z=>({...Z,seen:Kn(Z.seen)}))}function w(_,N,Z,I){let C=L.SVG.create("path"),d=L.SVG.create("text"),h=L.SVG.create("textP\
+ath");return C.setAttribute("d","M"+Z.map(({x,y:k})=>`${x.toFixed(1)} ${k.toFixed(1)}`).join("L")),C.setAttribute("id",N),C.setAttribute("class","along-path"),h.
+setAttribute("href",`#${N}`),h.setAttribute("startOffset","50%"),h.textContent=_,d.setAttribute("class",I),d.append(h),[C,d]}function B({origin:_,size:N,free:Z,
+take:I,crossed:C},d){let h=d<0?E:$;h.replaceChildren();let x=t.getPixelOrigin().subtract(_);v(d).forEach((k,T)=>{let R=c(k.name),D=-1/0,p=0,y=k.seen.flatMap(M=>{
+let g=p;return p+=6*M.length,[...Jn(M,N,R)].map(([P,S])=>({piece:P,at:g+S}))});for(let{piece:M,at:g}of y){if(g-D<Hn)continue;let S=M[M.length-1].x<M[0].x?M.reverse():
+M,F=S[S.length-1].subtract(S[0]),i=Math.hypot(F.x,F.y),b=L.point(F.y/i,-F.x/i),A=[5,-15].find(q=>Qn(S,b.multiplyBy(q+5),C))??(d>=0?5:void 0);if(A===void 0)continue;
+let j=S.map(q=>q.add(b.multiplyBy(A)));if(j.slice(1).reduce((q,U,W)=>q+U.distanceTo(j[W]),0)<R+4)continue;let Y=S.filter((q,U)=>U%2===0).map(q=>q.add(b.multiplyBy(
+A+5)));d<0&&!Y.every(({x:q,y:U})=>Z(q-6,U-6,12,12))||(d<0&&Y.forEach(({x:q,y:U})=>I(q-6,U-6,12,12)),D=g,h.append(...w(k.name,`along-${d}-${T}-${g}`,j.map(q=>q.subtract(
+x)),`along route-${k.r}${d<0?"":" hot"}`)))}})}function z(_){f=_,$.replaceChildren(),_>=0&&u&&B(u,_),E.style.display=_>=0&&$.childElementCount?"none":""}return a.
+onLayout(_=>{u=_,B(_,-1),z(f)}),z}var Xn=5,to=12,eo=5,Ze=18,no=4e4,Dt=t=>t.km??NaN;function oo(t,n,o){let a=[t[0]];for(let e=1;e<t.length;e++){let s=t[e-1],r=t[e],c=L.LineUtil.clipSegment(s,r,o);
+if(c){let[u,f]=c,E=Math.max(Math.ceil(u.distanceTo(f)/n),1),$=s.distanceTo(r)||1;for(let v=0;v<=E;v++){let w=u.multiplyBy(1-v/E).add(f.multiplyBy(v/E));w.km=Dt(
+s)+(Dt(r)-Dt(s))*s.distanceTo(w)/$,a.push(w)}}a.push(r)}return a.filter((e,s)=>!s||e.x!==a[s-1].x||e.y!==a[s-1].y)}function so(t,n,o){let a=[],e=null;for(let s=1;s<
+t.length;s++){let r=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!r)continue;let[c,u]=r,f=Math.max(Math.ceil(c.distanceTo(u)/n),1);(!e||!e.equals(c))&&a.push([c]);for(let E=1;E<=
+f;E++)a[a.length-1].push(c.multiplyBy(1-E/f).add(u.multiplyBy(E/f)));e=u}return a}function ao(t){let n=[0];for(let o=1;o<t.length;o++)n.push(n[o-1]+Math.hypot(t[o].
+x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,a=0,e=0,s=0,r=0;o<t.length;o++){for(;e<t.length&&n[e]<=n[o]+Ze;)s+=t[e].mx,r+=t[e].my,e++;for(;n[a]<n[o]-Ze;)s-=t[a].mx,
+r-=t[a].my,a++;t[o].ox=s/(e-a),t[o].oy=r/(e-a)}}function Yt(t){if(!t.metres){let n=t.metres=[0];t.latlngs.slice(1).forEach((o,a)=>n.push(n[a]+Ot(t.latlngs[a],o).
+m))}return t.metres}function Ue({leg:t,from_km:n,backwards:o},a){let e=Yt(t),s=e[e.length-1],r=s?t.km*a/s:0;return n+(o?t.km-r:r)}function Ve({map:t,data:n},o){
+let a=n.legs.map(d=>({...d,latlngs:d.line,bands:[]})),e=d=>[d.casing,d.line,d.over,d.hit].flatMap(h=>h||[]),s=n.routes.map((d,h)=>{let x=0,k=d.legs.map(([y,M],g)=>{
+let P=a[y],S=d.standings[g]||"",F=h>=6?" late":"",i=P.schematic?"schematic":P.modelled?"modelled":"known",b=`${P.medium} ${i}${F} route-${h} ${S}`.trim(),A={interactive:!1,
+smoothFactor:0,weight:P.medium==="land"?4:2.5},j={leg:P,number:y,backwards:M,system:d.systems[g],from_km:x,plain:[],dots:[],points:[],seen:[],casing:L.polyline(
+[],{...A,pane:"casings",className:`casing ${b}`}),line:L.polyline([],{...A,pane:"lines",className:`line ${b}`}),over:S?L.polyline([],{...A,pane:"lines",className:`\
+over ${b}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${b}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return x+=P.km,j.hit.on("click",V=>{o.openRoute(
+o.routeNear(V.latlng)||{r:h,part:j},V.latlng)}),j.hit.on("mousemove",V=>o.highlight((o.routeNear(V.latlng)||{r:h}).r)),j.hit.on("mouseout",()=>o.highlight(-1)),
+j}),T=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${h}`,html:String(h+1),iconSize:[20,20]})}).on("click",()=>o.open(
+"route",h,T.getLatLng())),R=L.layerGroup(k.flatMap(e)),D=L.latLngBounds(k.flatMap(y=>y.leg.latlngs));return{parts:k,label:T,group:R,bounds:D,shown:!0,away:!1,since:d.
+since,until:d.until,dots:[],wanted:!0}}),r=d=>d.routes.filter(h=>s[h].shown),c=d=>!o.only||o.only.includes(d);a.forEach(d=>{for(let h=0;d.accuracy_m&&h<d.latlngs.
+length-1;){let x=h+1;for(;x<d.latlngs.length-1&&Math.abs(d.latlngs[x+1].lat-d.latlngs[h].lat)<1;)x++;d.bands.push(L.polyline(d.latlngs.slice(h,x+1),{pane:"bands",
+interactive:!1,noClip:!0,smoothFactor:1,className:d.routes.length>1?"band shared":`band route-${d.routes[0]}`})),h=x}});function u(d){a.forEach(h=>{let x=h.latlngs[h.
+latlngs.length>>1].lat,k=h.accuracy_m||0,T=k>to*Et(x,d);h.bands.forEach(R=>{if(T&&r(h).length){let D=R.getLatLngs(),p=(D[0].lat+D[D.length-1].lat)/2;R.addTo(t).
+setStyle({weight:2*k/Et(p,d)})}else R.remove()})})}let f=null;function E(d,h){d.forEach(({route:R,r:D})=>R.parts.forEach(p=>{let y=n.comparison&&D<n.comparison.
+paired?Yt(p.leg):null,M=L.LineUtil.simplify(p.leg.latlngs.map((g,P)=>{let S=t.project(g,h);return y&&(S.km=Ue(p,y[P])),S}),.8);p.plain=p.backwards?M.reverse():M}));
+let x=t.getPixelBounds(),k=x.getSize().multiplyBy(.7),T=L.bounds(x.getTopLeft().subtract(k),x.getBottomRight().add(k));f=T,d.forEach(({route:R,r:D})=>{let p=R.dots=
+R.parts.flatMap(y=>oo(y.plain,6,T).map(M=>({x:M.x,y:M.y,km:Dt(M),r:D,part:y,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));p.forEach((y,M)=>{let g=p[Math.max(M-1,0)],P=p[Math.
+min(M+1,p.length-1)],S=Math.hypot(P.x-g.x,P.y-g.y)||1;y.dx=(P.x-g.x)/S,y.dy=(P.y-g.y)/S})})}function $(d){let h=eo+2,x=new Map,k=(R,D)=>Math.floor(R/h)*67108864+
+Math.floor(D/h);d.filter(({r:R})=>c(R)).forEach(({route:R})=>R.dots.forEach(D=>{let p=k(D.x,D.y),y=x.get(p);y?y.push(D):x.set(p,[D])}));let T=d.reduce((R,{route:D})=>R+
+D.dots.length,0)<=no;d.filter(({r:R})=>c(R)).forEach(({route:R,r:D})=>R.dots.forEach(p=>{let y=new Map([[D,p]]);for(let j=0;T&&j<9;j++){let V=p.x+(Math.floor(j/
+3)-1)*h,Y=p.y+(j%3-1)*h;for(let q of x.get(k(V,Y))||[]){if(q.r===D)continue;let U=Math.hypot(q.x-p.x,q.y-p.y),W=y.get(q.r);U>h||Math.abs(q.dx*p.dx+q.dy*p.dy)<.8||
+(!W||U<Math.hypot(W.x-p.x,W.y-p.y))&&y.set(q.r,q)}}let M=r(p.part.leg).filter(c),g=[...new Set([...y.keys(),...M])].sort((j,V)=>j-V);if(g.length<2)return;let P=[
+...y.values()],S=y.get(g[0])||p,F=M.includes(g[0])&&!y.has(g[0])?B(g[0],p.part):1,i=Math.min(Xn,Math.max(3.6,24/g.length),80/g.length)*F,b=(g.indexOf(D)-(g.length-
+1)/2)*i,A=P.reduce((j,V)=>[j[0]+V.x/P.length,j[1]+V.y/P.length],[0,0]);p.mx=A[0]-p.x-S.dy*b,p.my=A[1]-p.y+S.dx*b}))}function v(d){let h=s.map((x,k)=>({route:x,r:k})).
+filter(({route:x})=>x.shown);E(h,d),$(h),h.forEach(({route:x})=>{ao(x.dots),x.parts.forEach(k=>{k.dots=[]}),x.dots.forEach(k=>k.part.dots.push(k)),x.parts.forEach(
+k=>{k.points=k.dots.map(T=>L.point(T.x+T.ox,T.y+T.oy))}),x.parts.forEach((k,T)=>{let R=x.parts[T+1],D=R?[...k.points,R.points[0]]:k.points,p=L.LineUtil.simplify(
+D,.4).map(y=>t.unproject(y,d));e(k).forEach(y=>y.setLatLngs(p))})}),w.forEach(x=>x(d))}let w=[];o.onLines=d=>{w.push(d)};function B(d,h){let x=s[d].parts.find(k=>k.
+number===h.number);return x&&x.backwards!==h.backwards?-1:1}o.routeNear=(d,h=10)=>{let x=t.project(d,t.getZoom()),k=null,T=h;return s.forEach((R,D)=>{R.shown&&R.
+parts.forEach(p=>{for(let y=1;y<p.points.length;y++){let M=L.LineUtil.pointToSegmentDistance(x,p.points[y-1],p.points[y]);M<T&&(T=M,k={r:D,part:p})}})}),k},o.addInk(
+(d,h)=>{let x=L.bounds(h,h.add(t.getSize()));return s.filter(k=>k.shown).flatMap(k=>k.parts.flatMap(T=>(T.seen=so(T.points,6,x).map(R=>R.map(D=>D.subtract(h))),
+T.seen.flat())))});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:d,origin:h,size:x,free:k,take:T})=>{s.forEach(R=>{if(R.label.remove(),!R.shown)return;let D=R.
+parts.flatMap(M=>M.seen.map(g=>({piece:g,users:g.length?r(M.leg).length:0})));D.sort((M,g)=>M.users-g.users||g.piece.length-M.piece.length);let y=D.flatMap(({piece:M})=>z.
+map(g=>M[Math.floor(g*M.length)])).find(({x:M,y:g})=>M>14&&g>14&&M<x.x-14&&g<x.y-14&&k(M-11,g-11,22,22));y&&(T(y.x-11,y.y-11,22,22),R.label.setLatLng(t.unproject(
+y.add(h),d)).addTo(t))})});let _=Ge({map:t,routes:s,usersOf:r},o),N=-1;o.highlight=d=>{d!==N&&(N=d,document.documentElement.classList.toggle("has-hot",d>=0),document.
+querySelectorAll(".hot").forEach(h=>h.classList.remove("hot")),_(d),d>=0&&document.querySelectorAll(`.route-${d}`).forEach(h=>h.classList.add("hot")))};let Z=d=>{
+if(d instanceof SVGPathElement)return-2;let h=d instanceof Element&&d.closest("[class*=route-], [data-route]");if(!h)return-1;let x=/(?:^| )route-(\d+)(?: |$)/.
+exec(h.getAttribute("class")||"");return Number(x?x[1]:h.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(d=>document.addEventListener(d,h=>{let x=Z(
+h.target);x>-2&&o.highlight(x)})),document.addEventListener("focusout",()=>o.highlight(-1)),o.kpAt=({part:d},h)=>{let{leg:x}=d,k=Yt(x),T=t.project(h,t.getZoom()),
+R=x.latlngs.map(y=>t.project(y,t.getZoom())),D=1/0,p=0;for(let y=1;y<R.length;y++){let[M,g]=[R[y-1],R[y]],P=g.subtract(M),S=P.x**2+P.y**2,F=T.subtract(M),i=S?Math.
+min(Math.max((F.x*P.x+F.y*P.y)/S,0),1):0,b=T.distanceTo(M.add(P.multiplyBy(i)));b<D&&(D=b,p=k[y-1]+i*(k[y]-k[y-1]))}return Ue(d,p)},o.openRoute=(d,h)=>{let x=o.
+open("route",d.r,h,d.part.number),{leg:k}=d.part,T=k.accuracy_m===null?NaN:k.accuracy_m/1e3,R=T>0?Math.min(2,1-Math.floor(Math.log10(2*T))):2,D=10**-R,p=Math.max(
+0,R),y=(Math.round(o.kpAt(d,h)/D)*D).toLocaleString("en",{minimumFractionDigits:p,maximumFractionDigits:p}),M=Number.isNaN(T)?"accuracy not known":`± ${T} km`,
+g=m("p","kp",m("b","",`KP ${y} km`),` along the route from its start, ${M}. ${o.hereLines(h).join(". ")}.`);return dt(x,"h2").after(g),x};let I=d=>document.querySelector(
+`[data-route="${d}"]`);function C(d,h){let x=d.wanted&&!d.away,k=I(h);if(k){let T=k.querySelector("input");T&&(T.checked=d.wanted),k.classList.toggle("off",!x),
+dt(k,".when").textContent=d.away?` (not in ${o.year})`:""}d.shown!==x&&(d.shown=x,x?d.group.addTo(t):d.group.remove())}o.routes=s,o.legs=a,s.forEach((d,h)=>{d.group.
+addTo(t);let x=I(h),k=x&&dt(x,".go"),T=k?.textContent??`Route ${h+1}`,R=o.addLayer({key:`route-${h}`,title:T,parent:"routes",show:y=>{d.wanted=y,C(d,h)},mark:()=>m(
+"span",`number route-${h}`,String(h+1))}),D=()=>{o.open("route",h,null),o.visit(()=>o.frame(d.bounds))};o.addSearch({names:[T,k?.title],kind:`route ${h+1}`,open:D});
+let p=x&&x.querySelector("input");p&&p.addEventListener("change",()=>R.set(p.checked)),k&&k.addEventListener("click",D)}),o.onYear(d=>s.forEach((h,x)=>{h.away=d!==
+null&&(h.since!==null&&d<h.since||h.until!==null&&d>h.until),C(h,x)}),s.flatMap(d=>[d.since,d.until])),o.onDraw(v),t.on("moveend",()=>{let d=t.getPixelBounds();
+f&&!f.contains(d)&&v(t.getZoom())}),o.onDraw(u)}function qe(t,n,o,a){let e=t.getContainer(),s=at("panel-toggle"),r=at("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),u=L.control.zoom().addTo(t),
+f=()=>document.body.classList.contains("comparing"),E=!0,$=0;function v(){let T=!r.hidden,R=E&&!T;s.setAttribute("aria-expanded",String(R)),at("panel-body").hidden=
+!R,n.classList.toggle("closed",!R&&!T),n.classList.toggle("carded",T),e.parentElement?.parentElement?.classList.toggle("covered",R||T),cancelAnimationFrame($),$=
+requestAnimationFrame(a)}function w(T){E=T,T&&h.close(),v()}s.addEventListener("click",()=>w(s.getAttribute("aria-expanded")!=="true"));function B(){let{width:T,
+height:R}=n.getBoundingClientRect(),D=n.classList.contains("closed"),p=t.attributionControl.getContainer()?.offsetHeight??0;if(!ht())return n.getBoundingClientRect().
+left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,p+24]}:D?{paddingTopLeft:[76,R+34],paddingBottomRight:[60,p+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[T+60,50]};let y=e.getBoundingClientRect(),M=D?null:n.getBoundingClientRect(),g=M&&M.top<y.top+40,P=M&&!g?Math.max(y.bottom-M.top,0)+14:
+p+62,S=g?Math.max(y.right-M.left,0)+20:30,F=e.clientHeight<330;return{paddingTopLeft:[30,F||!D?20:R+26],paddingBottomRight:[Math.min(S,y.width/2),Math.min(F?56:
+P,y.height*.6)]}}function z(T){t.fitBounds(T,{...B(),animate:!1})}let _=null,N=()=>({at:t.getCenter(),zoom:t.getZoom()}),Z=()=>{let T=N();return _!==null&&T.zoom===
+_.to.zoom&&t.project(T.at).distanceTo(t.project(_.to.at))<2};function I(T){cancelAnimationFrame($),requestAnimationFrame(()=>{let R=Z()&&_?_.from:N();t.fire("vi\
+sit"),T(),_={from:R,to:N()}})}function C(){if(!_||!Z())return!1;let{from:T}=_;return _=null,t.fire("visit"),t.setView(T.at,T.zoom,{animate:!1}),!0}function d(){
+let{paddingTopLeft:T,paddingBottomRight:R}=B();t.options.minZoom=0;let D=t.getBoundsZoom(o.bounds,!1,L.point(T[0]+R[0],T[1]+R[1])),p=Math.floor(4*Math.min(t.getBoundsZoom(
+o.window,!0),D))/4;t.getZoom()<p&&t.setZoom(p,{animate:!1}),t.setMinZoom(p)}let h=ro(t,r,v);function x(){c.setPosition("bottomleft"),u.setPosition(ht()?"bottomr\
+ight":"bottomleft"),w(!ht()&&!f())}let k=t.attributionControl.getContainer();return k?.addEventListener("click",T=>{T.target instanceof Element&&T.target.closest(
+"a")||k.classList.toggle("open")}),x(),ce(x),z(o.bounds),{expand:w,frame:z,visit:I,back:C,limit:d,card:h.open,closeCard:h.close}}function ro(t,n,o){let a=dt(n,"\
+.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:u,from:f}=s,E=n.contains(
+document.activeElement);return s=null,e.remove(),n.hidden=!0,a.replaceChildren(),u(),o(),f&&f.isConnected&&E&&f.focus({preventScroll:!0}),!0}function c(u,f,E=()=>{}){
+let $=document.activeElement,v=n.contains($),w=$===document.body?null:$,B=v&&s?s.from:w,z=v||!!(B&&B.matches(":focus-visible")),_=s;return s=null,_?.gone(),s={gone:E,
+from:B},a.replaceChildren(u),a.scrollTop=0,f?e.setLatLng(f).addTo(t):e.remove(),n.hidden=!1,o(),z&&n.focus({preventScroll:!0}),u}return{open:c,close:r}}var Kt=[je,Ve,Le,ve,ke],io=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+420],["hits",430],["along",440],["measure",605],["numbers",610]],Jt=null,Qt=null,Xt=null;ft(window).$||=t=>{let n=document.createElement("template");return n.innerHTML=
+String(t).trim(),[n.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
+markerZoomAnimation:!1,inertia:!1}),ft(L.PosAnimation).include({run(t,n){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,n),this.fire("step").fire("end")}}));
+function co(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(o,a=t.getZoom())=>{let e=L.latLng(o),s=2**a;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
+let{x:r,y:c}=n.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:r,v:c})}return new L.Point((e.u||0)*s,(e.v||0)*s)})}async function He(t){let n=JSON.
+parse(at("data").dataset.view||""),o=t.getContainer(),a=at("panel");io.forEach(([$,v])=>{t.createPane($).style.zIndex=String(v)}),o.setAttribute("aria-label","M\
+ap of the routes; the legend lists them as text"),co(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer\
+">Leaflet</a>'),t.attributionControl.addAttribution(at("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescription","map");let e=!1,
+{layout:s,...r}=ze(t,a),{limit:c,...u}=qe(t,a,n,()=>{e&&s()});n.icon&&(delete ft(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(n.icon));let f=fo(
+t,{...r,...u,layout:s},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),o.setAttribute("aria-busy","true");let E={map:t,box:o,panel:a,...await uo(n,o)};Kt.forEach(
+$=>$(E,f)),e=!0,f.redraw(),o.removeAttribute("aria-busy"),lo(t,f),[Jt,Qt,Xt]=[t,E,f]}function lo(t,{redraw:n,layout:o}){let a=t.getContainer(),e=!1,s=0;function r([
+c,...u]){cancelAnimationFrame(s),s=requestAnimationFrame(()=>{s=0,c(),u.length?r(u):a.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{e=!0}),
+t.on("zoomend",()=>{e?a.classList.add("unplaced"):n()}),t.on("moveend",()=>{e?r(a.classList.contains("unplaced")?[()=>n(!1),o]:[o]):o(),e=!1}),t.on("viewreset",
+()=>{s||o()})}async function uo(t,n){try{let[o,a]=await Promise.all(["ground","data"].map(r=>Oe(at(r).textContent||"",(c,u)=>new L.LatLng(c,u)))),{features:e,...s}=a;
+return{data:{...s,...t},ground:o,features:Te(e)}}catch(o){let a=m("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its \
+data, or the file is incomplete. The text beside the map is valid.");throw a.setAttribute("role","alert"),n.append(a),o}}function fo(t,n,o){let a=[],e=[],s=!1;function r(f=!0){
+let E=t.getZoom();a.forEach($=>$(E)),f&&n.layout()}function c(){!o()||s||(r(),e.forEach(f=>f()),u.state.changed())}let u={...n,redraw:r,year:null,only:null,layers:[],
+entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(f,E,$)=>{u.state.entries.set(f,{get:E,set:$})}},depthAt:()=>null,
+paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(f,E)=>u.open("route",f.r,E),highlight:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],
+open:(f,E,$)=>u.card(m("div"),$),show:()=>{},find:()=>[],onDraw:f=>{a.push(f)},onLayers:f=>{e.push(f)},addSearch:f=>{u.entries.push(f)},onYear:(f,E=[])=>{u.years.
+push(f),E.forEach($=>u.dates.add($))},together(f){let E=s;s=!0,f(),s=E,c()},addLayer({key:f,title:E,group:$,shown:v=!0,parent:w="",count:B=null,show:z=null,mark:_=null}){
+let N={key:f,title:E,parent:w,count:B,mark:_,first:v,shown:!1,set(Z){N.shown!==Z&&(N.shown=Z,$&&(Z?$.addTo(t):$.remove()),z&&z(Z),c())}};return u.layers.push(N),
+N.set(v),N}};return u}Kt.splice(-1,0,pe);return sn(ho);})();

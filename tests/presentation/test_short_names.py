@@ -1,0 +1,112 @@
+"""Short names of routes: made of what sets them apart, and no two the same."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from hypothesis import given, settings, strategies as st
+from shapely.geometry import LineString
+
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.model.systems import System
+from cableroute.presentation.languages import read_texts
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names, short_parts
+from tests.worlds.hand_made import Tables
+
+
+def system(name: str, text: str, **given_: Any) -> System:
+    return System(id=name, name=text, medium="sea", status="in service", **given_)
+
+
+def place(name: str, arabic: str = "") -> SimpleNamespace:
+    return SimpleNamespace(name_en=name, name_ar=arabic, visibility="public")
+
+
+GEO = Tables(
+    systems={
+        "AAE-1": system("AAE-1", "Asia Africa Europe-1"),
+        "SEACOM": system("SEACOM", "SEACOM", name_ar="سيكوم"),
+        "SECRET": system("SECRET", "Of a client", visibility="confidential"),
+        "OLD": system("OLD", "Old cable", status_date="2015-09"),
+    },
+    paths={
+        name: SimpleNamespace(name=text, visibility="public")
+        for name, text in (("P1", "Suez road"), ("P2", "Canal railway"), ("P3", "Delta"))
+    },
+    stations={"BARI": place("Bari"), "TLN": place("Toulon")},
+)
+
+
+def route(
+    systems: tuple[str, ...],
+    *,
+    paths: tuple[str, ...] = (),
+    via: str = "M",
+    name: str = "A long chain of names",
+    **given_: Any,
+) -> Route:
+    places = ["A", via, *(f"N{i}" for i in range(len(systems) - 1)), "B"]
+    legs = [
+        Leg(f"L{i}", start, end, "sea", LineString([(i, 0), (i + 1, 0)]), 2, system_id=of)
+        for i, (start, end, of) in enumerate(
+            zip(places, places[1:], ("", *systems), strict=False))
+    ]  # fmt: skip
+    return Route("R", name, legs, system_ids=systems, path_ids=paths, **given_)
+
+
+def named(*routes: Route, **options: Any) -> list[str]:
+    texts = read_texts(options.pop("language", "en"))
+    return short_names(routes, Names(GEO, texts, options.pop("confidential", True)))  # type: ignore[arg-type]
+
+
+def test_a_route_goes_by_its_systems_and_a_long_name_by_its_id():
+    assert named(route(("AAE-1", "SEACOM"))) == ["AAE-1 + SEACOM"]
+    assert named(route(("SEACOM",)), language="ar") == ["سيكوم"]
+    assert named(route(("OLD",), unverified_ids=("OLD",))) == ["Old cable (unverified 2015-09)"]
+
+
+def test_a_route_that_no_search_made_keeps_its_name():
+    assert named(route((), name="Phase 1"), route((), name="Phase 2")) == ["Phase 1", "Phase 2"]
+
+
+def test_routes_of_the_same_systems_have_what_sets_them_apart():
+    by_path = [route(("SEACOM",), paths=paths) for paths in (("P3", "P1"), ("P3", "P2"), ("P3",))]
+    assert named(*by_path) == ["SEACOM · Suez road", "SEACOM · Canal railway", "SEACOM"]
+    by_place = [route(("SEACOM",), paths=("P1",), via=via) for via in ("BARI", "TLN")]
+    assert named(*by_place) == ["SEACOM · Bari", "SEACOM · Toulon"]
+    assert short_parts(by_place)[0] == ("SEACOM", "BARI")
+
+
+def test_what_cannot_be_set_apart_has_its_full_name_and_a_number():
+    same = [route(("SEACOM",)), route(("SEACOM",)), route(("SEACOM",), name="Another chain")]
+    assert named(*same) == [
+        "A long chain of names", "A long chain of names (2)", "Another chain"
+    ]  # fmt: skip
+
+
+def test_what_is_confidential_is_not_named():
+    assert named(route(("SECRET",)), confidential=False) == ["SECRET"]
+    assert named(route(("SECRET",))) == ["Of a client"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(["AAE-1", "SEACOM", "OLD"]), max_size=2),
+            st.lists(st.sampled_from(["P1", "P2"]), max_size=1),
+            st.sampled_from(["BARI", "TLN"]),
+            st.sampled_from(["SEACOM", "SEACOM (2)", "Phase 1"]),
+        ),
+        max_size=6,
+    )
+)
+def test_no_two_are_the_same(given_: list[tuple[Any, ...]]):
+    routes = [
+        route(tuple(systems), paths=tuple(paths), via=via, name=name)
+        for systems, paths, via, name in given_
+    ]
+    assert len(set(named(*routes))) == len(routes)
