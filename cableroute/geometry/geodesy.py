@@ -379,6 +379,14 @@ def geod_inverse(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> tupl
     return np.reshape(azimuth, lon1.shape), np.reshape(metres, lon1.shape) / 1000
 
 
+def geod_between(
+    lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """Return azimuth at the start, km and azimuth at the end of geodesics, given as plain rows."""
+    out, back, metres = _GEOD.inv(lon1, lat1, lon2, lat2)
+    return out, metres / 1000, back + 180
+
+
 def geod_forward(
     lon: Floats, lat: Floats, azimuth: Floats, km: Floats | float
 ) -> tuple[Floats, Floats, Floats]:

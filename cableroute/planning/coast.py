@@ -147,21 +147,22 @@ class Coast:
         count = np.ceil(km / FAR_STEP_KM).astype(np.int64)
         owner = np.repeat(np.arange(len(km)), count)
         number = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count)
-        pieces = self._near(_Pieces.of(start, azimuth, km, owner, number, count))
+        pieces = _Pieces.of(start, azimuth, km, owner, number, count)
+        piece, chunk, turn = self._near(pieces)
         for _ in range(2):
-            if not len(pieces.owner):
-                break
-            steep = np.tan(np.radians(np.minimum(np.abs(pieces.lat).max(axis=1) + 0.1, 89.5)))
+            near = pieces.chosen(np.unique(piece))
+            steep = np.tan(np.radians(np.minimum(np.abs(near.lat).max(axis=1) + 0.1, 89.5)))
             most = np.sqrt(SAG_KM * 8 * 6371 / np.maximum(steep, 0.02))
-            wanted = km[pieces.owner] * (pieces.share[:, 1] - pieces.share[:, 0])
+            wanted = km[near.owner] * (near.share[:, 1] - near.share[:, 0])
             parts = np.maximum(np.ceil(wanted / most), 1).astype(np.int64)
             if (parts == 1).all():
                 break
-            pieces = self._near(pieces.split(parts, start, azimuth, km))
-        return self._crossed(pieces)
+            pieces = near.split(parts, start, azimuth, km)
+            piece, chunk, turn = self._near(pieces)
+        return self._crossed(pieces.chosen(piece), chunk, turn)
 
-    def _near(self, pieces: _Pieces) -> _Pieces:
-        """Return the pieces near which there is coast, each with a chunk of it."""
+    def _near(self, pieces: _Pieces) -> tuple[Numbers, Numbers, Floats]:
+        """Return which pieces are near which chunk of coast, and by how much they are turned."""
         lon, lat = pieces.lon, pieces.lat
         pad_lat = pieces.sag_deg
         pad_lon = pad_lat / np.maximum(np.cos(np.radians(np.abs(lat).max(axis=1))), 0.02)
@@ -174,22 +175,20 @@ class Coast:
             )
             boxes = shapely.box(west[here] + turn, south[here], east[here] + turn, north[here])
             piece, chunk = self.tree.query(boxes)
-            found.append(np.column_stack([here[piece], chunk, np.full(len(piece), turn)]))
-        both = np.concatenate(found)
-        return pieces.with_chunks(
-            both[:, 0].astype(np.int64), both[:, 1].astype(np.int64), both[:, 2]
-        )
+            found.append((here[piece], chunk, np.full(len(piece), turn)))
+        piece, chunk, turns = map(np.concatenate, zip(*found, strict=True))
+        return piece, chunk, turns
 
-    def _crossed(self, pieces: _Pieces) -> Hits:
+    def _crossed(self, pieces: _Pieces, chunk: Numbers, turn: Floats) -> Hits:
         """Return which edges of their chunks pieces cross."""
         first, last = self.chunks
-        count = last[pieces.chunk] - first[pieces.chunk]
+        count = last[chunk] - first[chunk]
         piece = np.repeat(np.arange(len(count)), count)
         edge = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
-        edge = edge + first[pieces.chunk][piece]
+        edge = edge + first[chunk][piece]
         ax, ay = self.lon[edge], self.lat[edge]
         bx, by = ax + self.east_deg[edge], ay + self.north_deg[edge]
-        lon = pieces.lon + pieces.turn[:, None]
+        lon = pieces.lon + turn[:, None]
         px, qx = lon[piece, 0], lon[piece, 1]
         py, qy = pieces.lat[piece, 0], pieces.lat[piece, 1]
         side_a = (qx - px) * (ay - py) - (qy - py) * (ax - px)
@@ -201,7 +200,7 @@ class Coast:
         at = at / (at - side_q[crossed])
         begin, end = pieces.share[piece].T
         share, owner = begin + at * (end - begin), pieces.owner[piece]
-        _, once = np.unique(np.column_stack([owner, edge]), axis=0, return_index=True)
+        once = np.unique(owner * len(self.lon) + edge, return_index=True)[1]
         once = once[np.lexsort((share[once], owner[once]))]
         return Hits(owner[once], share[once], edge[once])
 
@@ -271,15 +270,13 @@ class Coast:
 
 
 class _Pieces(NamedTuple):
-    """Pieces of geodesics: whose, from which share to which, both ends, and a chunk of coast."""
+    """Pieces of geodesics: whose, from which share to which, and both ends."""
 
     owner: Numbers
     share: Floats
     lon: Floats
     lat: Floats
     sag_deg: Floats
-    chunk: Numbers
-    turn: Floats
 
     @classmethod
     def of(
@@ -293,34 +290,29 @@ class _Pieces(NamedTuple):
         cls, start: Floats, azimuth: Floats, km: Floats, owner: Numbers, share: Floats
     ) -> _Pieces:
         """Return pieces between shares of the geodesics that they are of."""
-        lon, lat = np.empty(share.shape), np.empty(share.shape)
-        for side in (0, 1):
-            lon[:, side], lat[:, side], _ = geod_forward(
-                start[owner, 0], start[owner, 1], azimuth[owner], km[owner] * share[:, side]
-            )
+        whose = owner[:, None]
+        lon, lat, _ = geod_forward(
+            start[whose, 0], start[whose, 1], azimuth[whose], km[whose] * share
+        )
         lon[:, 1] = lon[:, 0] + (lon[:, 1] - lon[:, 0] + 180) % 360 - 180
         long_km = km[owner] * (share[:, 1] - share[:, 0])
         steep = np.tan(np.radians(np.minimum(np.abs(lat).max(axis=1, initial=0) + 1, 89.0)))
         sag = long_km**2 / (8 * 6371) * steep / KM_PER_DEGREE + 1e-5
-        nothing = np.zeros(len(owner))
-        return cls(owner, share, lon, lat, sag, nothing.astype(np.int64), nothing)
+        return cls(owner, share, lon, lat, sag)
 
     def split(self, parts: Numbers, start: Floats, azimuth: Floats, km: Floats) -> _Pieces:
         """Return each piece in so many parts."""
-        once = np.unique(np.column_stack([self.owner, self.share]), axis=0, return_index=True)[1]
-        parts = parts[once]
-        at = np.repeat(once, parts)
+        at = np.repeat(np.arange(len(parts)), parts)
         number = np.arange(len(at)) - np.repeat(np.cumsum(parts) - parts, parts)
         begin, end = self.share[at].T
         width = (end - begin) / np.repeat(parts, parts)
         share = np.column_stack([begin + number * width, begin + (number + 1) * width])
         return self.at(start, azimuth, km, self.owner[at], share)
 
-    def with_chunks(self, piece: Numbers, chunk: Numbers, turn: Floats) -> _Pieces:
-        return _Pieces(
-            self.owner[piece], self.share[piece], self.lon[piece], self.lat[piece],
-            self.sag_deg[piece], chunk, turn,
-        )  # fmt: skip
+    def chosen(self, piece: Numbers) -> _Pieces:
+        """Return some of the pieces."""
+        owner, share, lon, lat, sag_deg = self
+        return _Pieces(owner[piece], share[piece], lon[piece], lat[piece], sag_deg[piece])
 
 
 @cache

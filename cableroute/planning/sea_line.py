@@ -29,6 +29,12 @@ LOCAL_KM, CUTS, CUT_WORTH = 400.0, 40, 1e-4
 """A line is led again between so many pairs of its bends that are no farther apart, where that
 makes it so much longer: on the shorter side of what is in between, and with all of it to one
 side."""
+ALIKE = 0.1
+"""Of half the pairs for a side no two are alike: with both ends so near each other's, as a share of
+the line between."""
+LONG_WAY_KM = 2000.0
+"""Bends farther apart along the line are on two shores of a mainland: which strait to take is
+chosen among the routes over capes."""
 MUCH_LONGER = 3.0
 MOST_KM2 = 100_000.0
 """No larger land is passed on its other side: that is another route over capes."""
@@ -171,17 +177,28 @@ class _Search:
         along = np.cumsum([0.0, *(self.pull.km(list(piece)) for piece in pairwise(line))])
         i, j = np.triu_indices(len(line), 2)
         apart = about_km(*at[i].T, *at[j].T)
-        more = along[j] - along[i] - apart
-        local = np.flatnonzero((apart < LOCAL_KM) & (more > CUT_WORTH * km))
-        longest = local[np.argsort(-more[local], kind="stable")][:CUTS]
-        crooked = local[np.argsort(-more[local] / apart[local], kind="stable")][:CUTS]
+        known = along[j] - along[i]
+        more = known - apart
+        local = np.flatnonzero((apart < LOCAL_KM) & (known < LONG_WAY_KM) & (more > CUT_WORTH * km))
+        longest = local[np.argsort(-more[local], kind="stable")][:CUTS].tolist()
+        rest = local[np.argsort(-more[local] / apart[local], kind="stable")]
+        crooked = rest[: CUTS // 2].tolist()
+        while rest.size and len(crooked) < CUTS:
+            if (one := int(rest[0])) not in crooked:
+                crooked.append(one)
+            off_km = np.maximum(
+                np.abs(along[i[rest]] - along[i[one]]), np.abs(along[j[rest]] - along[j[one]])
+            )
+            rest = rest[off_km > ALIKE * known[rest]]
+        both = {*longest, *crooked}
+        self.pull.crossed([(line[i[number]], line[j[number]]) for number in both])  # all at once
         for number, side in [*product(longest, (0,)), *product(crooked, (1, -1))]:
             first, last = int(i[number]), int(j[number])
             tried = line[first], line[last], side
             if tried in cut:
                 continue
             cut.add(tried)
-            known_km = along[last] - along[first]
+            known_km = float(known[number])
             part = self.pull.taut([line[first], line[last]], MUCH_LONGER * known_km, side)
             if part is None or self.pull.km(part) > known_km * (1 - 1e-7):
                 continue

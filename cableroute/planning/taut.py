@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.geometry.geodesy import about_km, geod_forward, geod_inverse
+from cableroute.geometry.geodesy import about_km, geod_between, geod_forward, geod_inverse
 from cableroute.planning.coast import LONGEST_EDGE_KM, Coast, Hits, Numbers
 from cableroute.planning.grid_path import Floats, Point
 
@@ -211,10 +211,10 @@ class Tautening:
         if new:
             a = np.array([[p.lon, p.lat] for p, _ in new])
             b = np.array([[q.lon, q.lat] for _, q in new])
-            out, km = geod_inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1])
-            back, _ = geod_inverse(b[:, 0], b[:, 1], a[:, 0], a[:, 1])
-            for pair, *values in zip(new, out, km, back + 180, strict=True):
-                self.measured[pair] = tuple(map(float, values))  # type: ignore[assignment]
+            found = geod_between(*a.T, *b.T)
+            self.measured.update(
+                zip(new, zip(*(part.tolist() for part in found), strict=True), strict=True)
+            )
         return self.measured
 
     def crossed(self, pieces: Sequence[tuple[Bend, Bend]]) -> list[bool]:
