@@ -1,11 +1,7 @@
-"""Compiled loops of `solvers`: least costs and arrival fields on a grid, and costs of lines.
+"""Compiled loops of `solvers`: arrival fields of a front on a grid, and costs of lines.
 
 Needs numba, so `solvers` imports this module only when it is to be used. The first call in a
 fresh installation compiles for some seconds; what is compiled is kept on disk.
-
-A least-cost pair comes 12 times as fast as by scipy:
-``python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -k with_and_without``.
-Any steps go by one `spread`, compiled for what a grid and its steps have.
 
 A grid is *padded*: rows and columns of closed cells stand around it, so that a neighbour is
 always there, and flat: the cell right of cell ``u`` is ``u + 1``, the one below ``u + width``.
@@ -92,192 +88,6 @@ def _all_final(arrival: Any, targets: Any, bucket: Any, per_delta: Any) -> Any:
         if not np.float64(arrival[targets[k]] * per_delta) < bucket:
             return False
     return targets.size > 0
-
-
-@njit(cache=True, nogil=True, boundscheck=False, fastmath={"contract", "nsz"})
-def spread(
-    cost: Floats,
-    width: int,
-    arrival: Floats,
-    seeds: Integers,
-    targets: Integers,
-    delta: float,
-    buckets: int,
-    steps: Any,
-    between: Integers | None,
-    wrap: Integers | None,
-) -> int:
-    """Fill in the least cost by any steps, once around the globe where wanted; count the settled.
-
-    `arrival` is infinite but at the seeds; `buckets` is a power of 2 above the dearest step over
-    `delta`. `wrap` is the first column, the one after the last, and how far steps reach, or None.
-
-    `steps` is a `Steps` of `grid_steps`, `between` its own, or None where no step has a cell
-    between. Where slopes, `between` or `wrap` are None, numba compiles nothing of them. Long and
-    of many parameters, as numba compiles arrays and takes no dataclass, and as a call in the
-    inner loop would cost time.
-    """
-    per_delta = np.float32(1.0 / delta)
-    mask = buckets - 1
-    moves, lengths, shares, beside = steps.moves, steps.lengths, steps.shares, steps.beside
-    slopes = steps.slopes
-    count = moves.shape[0]
-    store, back, top, spare = _queue(buckets)
-    left = spare.size
-    offset = np.empty(count, np.int64)
-    for j in range(count):
-        offset[j] = moves[j, 0] * width + moves[j, 1]
-    bucket = np.int64(arrival[seeds[0]] * per_delta)
-    for k in range(seeds.size):
-        q = np.int64(arrival[seeds[k]] * per_delta)
-        bucket = min(bucket, q)
-        if left < count:
-            store, back, spare, left = _more(store, back, spare, left)
-        left = _put(store, back, top, spare, left, q & mask, seeds[k])
-    infinite = np.float32(np.inf)
-    empty = settled = 0
-    while empty <= buckets:
-        slot = bucket & mask
-        if top[slot] < 0:
-            bucket += 1
-            empty += 1
-            continue
-        empty = 0
-        if _all_final(arrival, targets, bucket, per_delta):
-            break
-        while top[slot] >= 0:
-            at = top[slot]
-            top[slot] = -1
-            while at >= 0:
-                chunk = at // CHUNK
-                for i in range(chunk * CHUNK, at + 1):
-                    u = store[i]
-                    du = arrival[u]
-                    if np.int64(du * per_delta) != bucket:
-                        continue
-                    settled += 1
-                    if left < count:
-                        store, back, spare, left = _more(store, back, spare, left)
-                    cu = cost[u]
-                    row = u // np.uint32(width)
-                    edge = False
-                    if wrap is not None:
-                        column = np.int64(u) - np.int64(row) * width
-                        edge = column < wrap[0] + wrap[2] or column >= wrap[1] - wrap[2]
-                    for j in range(count):
-                        v = np.uint32(u + offset[j])
-                        if edge:
-                            v = np.uint32(_turned(v, width, wrap))
-                        dv = arrival[v]
-                        if between is not None and dv <= du:
-                            continue  # of a step to the 8 around the cost is as soon known
-                        nv = (cu + cost[v]) * shares[j, 0]
-                        if between is not None:
-                            for k in range(between.shape[1]):
-                                if shares[j, k + 1] == 0:
-                                    break
-                                x = u + between[j, k]
-                                if edge:
-                                    x = _turned(x, width, wrap)
-                                nv += cost[x] * shares[j, k + 1]
-                                if slopes is not None and cost[x] < infinite:
-                                    nv += shares[j, k + 1] * _steep(slopes, x, row, j)
-                        if slopes is not None and nv < infinite:
-                            nv += shares[j, 0] * (
-                                _steep(slopes, u, row, j) + _steep(slopes, v, row, j)
-                            )
-                        nv = np.float32(du + nv * lengths[row, j])
-                        if not nv < dv:
-                            continue
-                        if beside[j, 0] != 0:
-                            x, y = u + beside[j, 0], u + beside[j, 1]
-                            if edge:
-                                x, y = _turned(x, width, wrap), _turned(y, width, wrap)
-                            if cost[x] == infinite and cost[y] == infinite:
-                                continue
-                        arrival[v] = nv
-                        q = np.int64(nv * per_delta)
-                        if dv == infinite or q == bucket or np.int64(dv * per_delta) != q:
-                            left = _put(store, back, top, spare, left, q & mask, v)
-                at = back[chunk]
-                spare[left] = chunk
-                left += 1
-        bucket += 1
-    return settled
-
-
-@njit(cache=True, nogil=True, inline="always")
-def _turned(cell: Any, width: int, wrap: Any) -> Any:
-    """Return a cell in the padding of a whole circle as the cell that it is a copy of."""
-    if wrap is None:
-        return np.int64(cell)
-    column = cell % width
-    if column < wrap[0]:
-        return np.int64(cell + wrap[1] - wrap[0])
-    return np.int64(cell - wrap[1] + wrap[0] if column >= wrap[1] else cell)
-
-
-@njit(cache=True, nogil=True)
-def _steep(slopes: Any, cell: Any, row: Any, step: Any) -> float:
-    """Return the extra cost per km of crossing a cell in the direction of a step from a row."""
-    if slopes is None:
-        return 0.0
-    rise, headings, at_deg, extra = slopes
-    climb = abs(headings[row, step, 0] * rise[0, cell] + headings[row, step, 1] * rise[1, cell])
-    return float(np.interp(math.atan(climb) * (180 / math.pi), at_deg, extra))
-
-
-@njit(cache=True, nogil=True, boundscheck=False)
-def trace(
-    cost: Floats,
-    width: int,
-    arrival: Floats,
-    target: int,
-    steps: Any,
-    wrap: Integers | None,
-) -> Integers:
-    """Return the padded cells of a least-cost path, from where it starts to `target`.
-
-    No cell keeps where it was reached from: that neighbour is found again, as the one from
-    which the cost comes out nearest to what was found. `steps` and `wrap` as in `spread`.
-    """
-    moves, shares, between, beside = steps.moves, steps.shares, steps.between, steps.beside
-    slopes = steps.slopes
-    out = [target]
-    u = target
-    for _ in range(cost.size):
-        best, chosen = np.inf, -1
-        row = u // width
-        for j in range(moves.shape[0]):
-            v = _turned(u - moves[j, 0] * width - moves[j, 1], width, wrap)
-            from_row = row - moves[j, 0]
-            if not arrival[v] < arrival[u]:
-                continue
-            price = np.float64(cost[u] + cost[v]) * shares[j, 0]
-            for k in range(between.shape[1]):
-                if shares[j, k + 1] == 0:
-                    break
-                x = _turned(v + between[j, k], width, wrap)
-                price += cost[x] * shares[j, k + 1]
-                if slopes is not None and cost[x] < np.inf:
-                    price += shares[j, k + 1] * _steep(slopes, x, from_row, j)
-            if beside[j, 0] != 0:
-                x = _turned(v + beside[j, 0], width, wrap)
-                y = _turned(v + beside[j, 1], width, wrap)
-                if cost[x] == np.inf and cost[y] == np.inf:
-                    continue
-            if slopes is not None and price < np.inf:
-                price += shares[j, 0] * (
-                    _steep(slopes, u, from_row, j) + _steep(slopes, v, from_row, j)
-                )
-            price = arrival[v] + price * steps.lengths[from_row, j]
-            if price < best:
-                best, chosen = price, v
-        if chosen < 0 or not best <= arrival[u] * (1 + 1e-5) + 1e-30:
-            break
-        u = chosen
-        out.append(u)
-    return np.array(out)[::-1]
 
 
 @njit(cache=True, nogil=True, boundscheck=False, fastmath={"contract", "nsz"})
@@ -504,6 +314,15 @@ def descend(
 
 
 @njit(cache=True, nogil=True, inline="always")
+def turned(cell: Any, width: int, pad: int) -> Any:
+    """Return a cell in the padding of a whole circle as the cell that it is a copy of."""
+    column = cell % width
+    if column < pad:
+        return cell + width - 2 * pad
+    return cell - width + 2 * pad if column >= width - pad else cell
+
+
+@njit(cache=True, nogil=True, inline="always")
 def _open_corner(
     cost: Any, width: int, u: int, i: int, k: int, j: int, m: int, around: bool, wrap: Any
 ) -> bool:
@@ -513,7 +332,7 @@ def _open_corner(
     """
     side = u + m - j
     if around:
-        side = _turned(side, width, wrap)
+        side = turned(side, width, wrap[0])
     return bool(cost[side] < np.inf and cost[u + (k - i) * width] < np.inf)
 
 

@@ -32,7 +32,7 @@ class GridPath:
     engine : str
         Which solver found it, in words.
     settled : int
-        How many cells were settled.
+        How many cells were settled, or by steps reached.
     corridor_pct : float
         Paths that are more than this much dearer on blocks of cells were not searched; infinite
         where all cells were.

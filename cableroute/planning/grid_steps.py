@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -12,7 +11,7 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.geodesy import distance_km
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath, Point
+from cableroute.planning.grid_path import Floats, GridPath, Point
 from cableroute.planning.string_pulling import (
     LEAST_KM,
     PAD,
@@ -35,12 +34,15 @@ class Steps(NamedTuple):
         Rows and columns of each step.
     lengths : array, shape (rows, steps)
         Geodesic between the centres of the cells, km, by padded row.
-    shares, between : array
-        How much of a step is in its own cell and in each of the cells between, and how far off
-        each of these is in the flat grid: a step to the 8 cells around has none.
-    beside : array, shape (steps, 2)
-        How far off the two cells are that touch at the corner that a step passes; zeros where
-        there is none, or where it may pass between two closed ones.
+    shares, between : array, shapes (steps, 1 + most) and (steps, most, 2)
+        How much of a step is in its own cell and in each of the cells between, and how many rows
+        and columns off each of these is: a step to the 8 cells around has none.
+    corners : array, shape (steps, 2, 2)
+        How many rows and columns off the two cells are that touch at the corner that a step
+        passes; zeros where there is none, or where it may pass between two closed ones.
+    layers : array, shape (steps,)
+        Which steps go in one direction or against it, by number: 0 for all where cells cost the
+        same in each.
     slopes : tuple of arrays or None
         Of the grid: rise to the east and to the north, m per m; direction of each step by
         padded row (east, north; length 1); slopes, degrees, and what a km costs more there.
@@ -50,7 +52,8 @@ class Steps(NamedTuple):
     lengths: NDArray[np.float32]
     shares: NDArray[np.float32]
     between: NDArray[np.int64]
-    beside: NDArray[np.int64]
+    corners: NDArray[np.int64]
+    layers: NDArray[np.int64]
     slopes: tuple[NDArray[np.float32], Floats, Floats, Floats] | None
 
     @classmethod
@@ -60,18 +63,40 @@ class Steps(NamedTuple):
         crossed = [crossed_by(*move) for move in moves.tolist()]
         most = max(len(cells) - 2 for cells, _ in crossed)
         shares = np.zeros((len(moves), most + 1), np.float32)
-        between = np.zeros((len(moves), most), np.int64)
-        beside = np.zeros((len(moves), 2), np.int64)
+        between = np.zeros((len(moves), most, 2), np.int64)
+        beside = np.zeros((len(moves), 2, 2), np.int64)
         for j, (cells, pair) in enumerate(crossed):
             shares[j, 0] = cells[0][1]
-            for k, ((down, right), share) in enumerate(cells[1:-1]):
-                between[j, k], shares[j, k + 1] = down * grid.width + right, share
+            for k, (cell, share) in enumerate(cells[1:-1]):
+                between[j, k], shares[j, k + 1] = cell, share
             if not corners:
-                beside[j] = pair[0] * grid.width + pair[1], pair[2] * grid.width + pair[3]
-        slopes = None
+                beside[j] = np.reshape(pair, (2, 2))
+        layers, slopes = np.zeros(len(moves), np.int64), None
         if grid.rise.size:
+            known: dict[tuple[int, int], int] = {}
+            for j, (down, right) in enumerate(moves.tolist()):
+                layers[j] = known.setdefault(max((down, right), (-down, -right)), len(known))
             slopes = (grid.rise, _headings(grid, moves), grid.at_deg, grid.extra)
-        return cls(moves, _lengths_km(grid, moves), shares, between, beside, slopes)
+        return cls(moves, _lengths_km(grid, moves), shares, between, beside, layers, slopes)
+
+    @property
+    def into_km(self) -> NDArray[np.float32]:
+        """Length of each step by the padded row that it leads to."""
+        last = len(self.lengths) - 1
+        rows = np.clip(np.arange(last + 1)[:, None] - self.moves[:, 0], 0, last)
+        return np.take_along_axis(self.lengths, rows, axis=0)
+
+    def offsets(self, size: int) -> NDArray[np.int64]:
+        """Return how far off the cells of each step are from the one that it leads to.
+
+        In a flat tile of so many rows and columns, or in layers of prices one after the other:
+        where it comes from in the tile; that in its layer, two beside a corner, those between.
+        """
+        flat = np.array([size, 1])
+        back = -self.moves @ flat
+        layer = (self.layers * size**2 + back)[:, None]
+        beside, between = layer + self.corners @ flat, layer + self.between @ flat
+        return np.hstack([back[:, None], layer, beside, between])
 
 
 def _lengths_km(grid: Padded, moves: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -106,35 +131,25 @@ def _moves(neighbours: int) -> Iterator[tuple[int, int]]:
             yield from ((i * down, j * right) for i in (1, -1) for j in (1, -1))
 
 
-def _delta(least: float, most: float) -> tuple[float, int]:
-    """Return the width of a bucket and how many there are, for steps of these costs."""
-    delta = max(least * 0.999, most / (MOST_BUCKETS / 2))
-    return delta, 1 << max(2, math.ceil(math.log2(most / delta + 3)))
-
-
 def spread_steps(
-    grid: Padded,
-    kernels: Any,
-    start: Point,
-    ends: Sequence[Point],
-    neighbours: int,
-    corners: bool,
+    grid: Padded, start: Point, ends: Sequence[Point], neighbours: int, corners: bool
 ) -> tuple[NDArray[np.float32], int]:
-    """Return what it costs to come to each cell by steps, and how many cells were settled."""
+    """Return what it costs to come to each cell by steps, and how many cells were reached."""
+    from cableroute.planning import _steps_numba as compiled
+
     arrival = np.full(grid.cost.size, np.inf, np.float32)
-    seeds = np.array([grid.cell(start)], np.int64)
-    arrival[seeds] = 0
+    home = grid.cell(start)
+    arrival[home] = 0
     targets = np.array([grid.cell(end) for end in ends], np.int64)
     steps = Steps.of(neighbours, grid, corners)
-    inside = steps.lengths[PAD:-PAD]
-    delta, buckets = _delta(
-        grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
-    )
-    settled = kernels.spread(
-        grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps,
-        steps.between if steps.between.size else None, grid.wrap if grid.wraps else None,
+    band = grid.least * float(steps.lengths[PAD:-PAD].min()) * compiled.TILE
+    reach = int(steps.moves.max())
+    reached = compiled.spread(
+        grid.cost, grid.width, arrival, home, targets, reach,
+        steps.offsets(compiled.TILE + 2 * reach), steps.shares, steps.into_km, steps.layers,
+        steps.slopes, PAD, grid.wraps, band,
     )  # fmt: skip
-    return arrival, int(settled)
+    return arrival, int(reached)
 
 
 def stepped_paths(
@@ -146,18 +161,20 @@ def stepped_paths(
     corners: bool = False,
 ) -> tuple[GridPath | None, ...]:
     """Return least-cost paths over the centres of cells, with straight ends."""
-    arrival, settled = spread_steps(grid, kernels, start, ends, neighbours, corners)
-    steps, wrap = Steps.of(neighbours, grid, corners), grid.wrap if grid.wraps else None
+    from cableroute.planning import _steps_numba as compiled
+
+    arrival, reached = spread_steps(grid, start, ends, neighbours, corners)
+    steps = Steps.of(neighbours, grid, corners)
     paths: list[GridPath | None] = []
     for end in ends:
         target = grid.cell(end)
         if not np.isfinite(arrival[target]):
             paths.append(None)
             continue
-        cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, wrap)
+        cells = compiled.trace(grid.cost, grid.width, arrival, target, steps, PAD, grid.wraps)
         engine = f"least cost on {neighbours} neighbours"
         paths.append(
-            _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
+            _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, reached)
         )
     return tuple(paths)
 
@@ -264,17 +281,17 @@ def _step_prices(
         cost = grid.cost[cells].astype(float)
         if steps.slopes is not None:
             rise, headings, at_deg, extra = steps.slopes
-            climb = np.abs((headings[row, j].T * rise[:, cells]).sum(axis=0))
+            climb = np.abs((headings[cells // grid.width, j].T * rise[:, cells]).sum(axis=0))
             cost += np.interp(np.degrees(np.arctan(climb)), at_deg, extra)
         return cost
 
-    down, right = steps.moves[j]
-    head = turned(nodes + down * grid.width + right)
+    flat = np.array([grid.width, 1])
+    head = turned(nodes + steps.moves[j] @ flat)
     total = (price(nodes) + price(head)) * steps.shares[j, 0]
     for off, share in zip(steps.between[j], steps.shares[j, 1:], strict=True):
         if share > 0:
-            total += price(turned(nodes + off)) * share
-    if steps.beside[j].any():
-        one, two = (grid.cost[turned(nodes + off)] for off in steps.beside[j])
+            total += price(turned(nodes + off @ flat)) * share
+    if steps.corners[j].any():
+        one, two = (grid.cost[turned(nodes + off @ flat)] for off in steps.corners[j])
         total[np.isinf(one) & np.isinf(two)] = np.inf
     return total, head

@@ -182,6 +182,25 @@ def test_the_exact_engines_are_a_plain_dijkstra(seed, closed, neighbours, north)
         assert path.cost == pytest.approx(by_numba[-1].cost, rel=1e-5)
 
 
+@pytest.mark.parametrize("neighbours", [8, 16, 32])
+@pytest.mark.parametrize("around", [False, True], ids=["part", "whole circle"])
+def test_over_many_tiles_costs_are_those_of_scipy(neighbours, around):
+    """Tiles are of 64 cells at most: steps cross their edges, the seam and a pole."""
+    shape = (31, 360) if around else (70, 133)
+    chance = np.random.default_rng(neighbours)
+    cost = chance.uniform(1, 10, shape)
+    cost[chance.random(shape) < 0.3] = np.inf
+    cost[20, 5] = 1
+    sea = cost_grid_of(cost, *((-180, 90, 1.0) if around else (30, 40, 0.1)))
+    start = centre(sea, 20, 5)
+    field = arrival_field(sea, start, neighbours=neighbours)
+    cells = chance.permutation(np.argwhere(np.isfinite(cost)))[:400]
+    ends = [centre(sea, *cell) for cell in cells]
+    truth = least_cost(sea, start, ends, neighbours=neighbours, engine="scipy")
+    expected = [np.inf if path is None else path.cost for path in truth]
+    np.testing.assert_allclose(field[tuple(cells.T)], expected, rtol=3e-6)
+
+
 @given(seed=st.integers(0, 10**6))
 @settings(max_examples=8, deadline=None)
 def test_an_obstacle_never_shortens(seed):
