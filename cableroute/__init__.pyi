@@ -13,6 +13,7 @@ from . import (
     planning as planning,
     presentation as presentation,
     projects as projects,
+    questions as questions,
     reliability as reliability,
     reports as reports,
     routing as routing,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 MOST_ROUTES = 40
 """More routes than this no reader can distinguish on one chart."""
+
+NO_INKS: Mapping[int, str] = MappingProxyType({})
+"""Numbers, from 0, that have another colour than their own: none."""
 
 ON_PAPER: dict[str, Any] = {
     "bbox": {"boxstyle": "square,pad=0.08", "facecolor": PAPER, "edgecolor": "none"},
@@ -115,24 +119,24 @@ def colour(number: int) -> str:
     return PALETTE[number % len(PALETTE)][0]
 
 
-def _disc(number: int) -> dict[str, Any]:
+def _disc(number: int, ink: str | None = None) -> dict[str, Any]:
     return {
         "boxstyle": "circle,pad=0.28",
-        "facecolor": colour(number),
+        "facecolor": ink or colour(number),
         "edgecolor": PAPER,
         "linewidth": 0.8,
     }
 
 
-def badge(ax: Axes, x: float, y: float, number: int, **style: Any) -> Text:
-    """Write a route's number, from 0, as a disc of its colour at a place."""
+def badge(ax: Axes, x: float, y: float, number: int, ink: str | None = None, **style: Any) -> Text:
+    """Write a route's number, from 0, as a disc at a place: of its colour, or of another."""
     given: dict[str, Any] = {
         "fontsize": 6.5,
         "fontweight": "bold",
         "color": PAPER,
         "ha": "center",
         "va": "center_baseline",
-        "bbox": _disc(number),
+        "bbox": _disc(number, ink),
         "zorder": 8,
     } | style
     return ax.text(x, y, str(number + 1), **given)
@@ -317,8 +321,16 @@ def tiers(
     return places, lines, sum(1 for row in rows if row)
 
 
-def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
-    """Write numbers and names under the axes, one line each; a single one has no number."""
+def key(
+    ax: Axes,
+    rows: Sequence[tuple[int, str]],
+    below_pt: float,
+    inks: Mapping[int, str] = NO_INKS,
+) -> None:
+    """Write numbers and names under the axes, one line each; a single one has no number.
+
+    `inks`: numbers, from 0, whose disc has another colour than their own.
+    """
     size = ax.get_position()
     width = size.width * figure_of(ax).get_size_inches()[0] * 72
     for line, (number, text) in enumerate(rows):
@@ -326,7 +338,7 @@ def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
         if len(rows) > 1:
             text_beside(ax, str(number + 1), 0, (6, down), ha="center", va="center_baseline",
                         fontsize=6.5, fontweight="bold", color=PAPER,
-                        bbox=_disc(number))  # fmt: skip
+                        bbox=_disc(number, inks.get(number)))  # fmt: skip
         right = 16 if len(rows) > 1 else 0
         text_beside(ax, fitted(text, width - 18, 7.5), 0, (right, down), va="center_baseline",
                     fontsize=7.5)  # fmt: skip

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from cableroute.charts.layout import (
-    Box,
     axes_on,
-    badge,
     check_count,
-    colour,
     key,
     margins,
     number_ticks,
-    page_box,
-    page_to_data,
-    placed,
-    points_on_page,
     title,
 )
-from cableroute.charts.styles import PAPER, QUIET, WIDTH_IN, figure_of, plain, styled
+from cableroute.charts.range_points import (
+    RangePoint,
+    draw_bars,
+    draw_front,
+    draw_point,
+    number_points,
+)
+from cableroute.charts.styles import WIDTH_IN, plain, styled
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
@@ -31,11 +28,6 @@ from cableroute.files import is_missing
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
-
-LANE_PT = 2.6
-"""How far aside a bar is drawn that would overlap another, points."""
-
-LANES = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 
 QUANTITIES = {
     "accuracy": "Accuracy of the position",
@@ -134,15 +126,16 @@ def trade_off(
         ax.grid(True)
         for number, point in enumerate(points):
             if point is not None:
-                _draw_point(ax, number, point, front[number], str(rows[number].get("route_id")))
+                label = f"_{rows[number].get('route_id')}"
+                draw_point(ax, number, point, front[number], label)
                 corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
                 ax.update_datalim(corners)
-        _draw_bars(ax, points)
-        _draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
+        draw_bars(ax, points)
+        draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
         ax.set_xlabel(_axis_label(x))
         ax.set_ylabel(_axis_label(y))
         number_ticks(ax.xaxis, ax.yaxis)
-        _number_points(ax, points)
+        number_points(ax, points)
         if key_below:
             texts = map(_key_text, rows, points, front)
             key(ax, list(enumerate(texts)), 42.0)
@@ -171,28 +164,7 @@ def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:
     return rows
 
 
-def _draw_front(
-    ax: Axes, points: Sequence[_Point | None], front: Sequence[bool], steps: Any
-) -> None:
-    """Join the points of the Pareto front by steps."""
-    pairs = zip(points, front, strict=True)
-    chosen = sorted({(point.x, point.y) for point, best in pairs if point and best})
-    ax.plot(
-        *zip(*chosen, strict=True), color=QUIET, linewidth=0.9, linestyle=(0, (3, 2)),
-        drawstyle=steps, zorder=2, label="_front",
-    )  # fmt: skip
-
-
-class _Point(NamedTuple):
-    x: float
-    y: float
-    x_low: float
-    x_high: float
-    y_low: float
-    y_high: float
-
-
-def _point(row: Mapping[str, Any], x: str, y: str) -> _Point | None:
+def _point(row: Mapping[str, Any], x: str, y: str) -> RangePoint | None:
     if is_missing(row[x]) or is_missing(row[y]):
         return None
     ends: list[float] = []
@@ -202,101 +174,10 @@ def _point(row: Mapping[str, Any], x: str, y: str) -> _Point | None:
         for end in ("low", "high"):
             value = row.get(f"{stem}_{end}_{unit}")
             ends.append(likely if value is None or is_missing(value) else float(value))
-    return _Point(float(row[x]), float(row[y]), *ends)
+    return RangePoint(float(row[x]), float(row[y]), *ends)
 
 
-def _draw_point(ax: Axes, number: int, point: _Point, best: bool, label: str) -> None:
-    ink = colour(number)
-    ax.plot(
-        [point.x],
-        [point.y],
-        "o",
-        markersize=6.0 if best else 5.0,
-        markeredgecolor=ink,
-        markerfacecolor=ink if best else PAPER,
-        markeredgewidth=1.3,
-        zorder=4,
-        label=f"_{label}",
-    )
-
-
-def _draw_bars(ax: Axes, points: Sequence[_Point | None]) -> None:
-    """Draw the ranges; those that would overlap are drawn a little aside."""
-    from matplotlib.transforms import ScaledTranslation
-
-    inches = figure_of(ax).dpi_scale_trans
-    for across, marker in ((True, "|"), (False, "_")):
-        drawn: list[tuple[Box, int]] = []
-        for number, point in enumerate(points):
-            if point is None:
-                continue
-            ends = [(point.x_low, point.y), (point.x_high, point.y)]
-            if not across:
-                ends = [(point.x, point.y_low), (point.x, point.y_high)]
-            if ends[0] == ends[1]:
-                continue
-            low, high = points_on_page(ax, ends)
-            box = Box(low[0], low[1], high[0], high[1])
-            taken = {lane for other, lane in drawn if box.overlaps(other, LANE_PT)}
-            lane = next(lane for lane in LANES if lane not in taken or lane == LANES[-1])
-            drawn.append((box, lane))
-            aside = lane * LANE_PT / 72
-            move = ScaledTranslation(0.0 if across else aside, aside if across else 0.0, inches)
-            ax.plot(
-                *zip(*ends, strict=True),
-                color=colour(number),
-                linewidth=0.9,
-                marker=marker,
-                markersize=4.4,
-                markeredgewidth=0.9,
-                transform=ax.transData + move,
-                zorder=3,
-                label="_range",
-            )
-
-
-def _number_points(ax: Axes, points: Sequence[_Point | None]) -> None:
-    """Write the numbers beside the points, apart from each other and from other points."""
-    at = {
-        number: points_on_page(ax, [(point.x, point.y)])[0]
-        for number, point in enumerate(points)
-        if point is not None
-    }
-    bars = [
-        Box(min(a, c), min(b, d), max(a, c), max(b, d))
-        for point in points
-        if point is not None
-        for (a, b), (c, d) in (
-            points_on_page(ax, [(point.x_low, point.y), (point.x_high, point.y)]).tolist(),
-            points_on_page(ax, [(point.x, point.y_low), (point.x, point.y_high)]).tolist(),
-        )
-    ]
-    taken = [Box(x - 4, y - 4, x + 4, y + 4) for x, y in at.values()]
-    inside = page_box(ax)
-    for number, (x, y) in at.items():
-        size = 6.8
-        spots = [
-            (x + reach * math.sin(angle), y + reach * math.cos(angle), reach)
-            for reach in (12.0, 15.0, 19.0, 24.0, 30.0, 38.0, 48.0, 60.0, 75.0, 95.0)
-            for angle in np.arange(16) * math.pi / 8
-        ]
-        found = placed(spots, (2 * size, 2 * size), taken, bars, inside)
-        taken.append(Box(found[0] - size, found[1] - size, found[0] + size, found[1] + size))
-        shown = page_to_data(ax, found[0], found[1])
-        here = page_to_data(ax, x, y)
-        if found[2] > 13:
-            ax.plot(
-                [here[0], shown[0]],
-                [here[1], shown[1]],
-                color=colour(number),
-                linewidth=0.5,
-                zorder=3.5,
-                label="_leader",
-            )
-        badge(ax, shown[0], shown[1], number)
-
-
-def _key_text(row: Mapping[str, Any], point: _Point | None, best: bool) -> str:
+def _key_text(row: Mapping[str, Any], point: RangePoint | None, best: bool) -> str:
     name = str(row.get("name", row.get("route_id", "")))
     if point is None:
         return f"{name} (not drawn: a measure is not known)"

@@ -371,6 +371,17 @@ class MapOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChartOptions:
+    """A chart beside the rows."""
+
+    PANEL: ClassVar = OUTPUT
+
+    chart: Annotated[Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")] = (
+        None
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
 class PairsOptions:
     """Many pairs in place of one."""
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
+    from cableroute.questions.asked import AskedQuestion
     from cableroute.routing.conditions import Conditions
 
 
@@ -36,6 +37,12 @@ class Asked(NamedTuple):
     def confidential(self) -> bool:
         """Whether what is confidential counts, and is shown."""
         return self.conditions.confidential
+
+    def as_question(self, own: Mapping[str, Any]) -> AskedQuestion:
+        """Return the same as a question is asked, with what only its kind has."""
+        from cableroute.questions.asked import AskedQuestion
+
+        return AskedQuestion(self.geo, self.start, self.end, own, self.conditions, self.assumed)
 
 
 def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> Asked:
@@ -122,10 +129,9 @@ def check_another(number: int, others: Sequence[int]) -> None:
 
 def check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
     """Refuse what rests on confidential rates, which could be worked out from it."""
-    if any(hidden) and not asked.confidential:
-        hint = "--confidential shows them"
-        message = f"{what} rests on confidential rates"
-        raise ModelError.of("arguments", [Problem("confidential", "rates", message, hint)])
+    from cableroute.questions.asked import refuse_confidential
+
+    refuse_confidential(what, hidden, confidential=asked.confidential)
 
 
 def found_routes(asked: Asked) -> list[Route]:

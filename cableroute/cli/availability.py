@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,14 +22,11 @@ from cableroute.cli.arguments import (
     UnverifiedOption,
     option,
 )
-from cableroute.cli.asked import check_open, check_routes, found_routes, gathered, show_routes
-from cableroute.errors import ModelError
+from cableroute.cli.asked import check_routes, found_routes, gathered, show_routes
 from cableroute.presentation.terminal import show
 
 if TYPE_CHECKING:
-    from cableroute.cli.asked import Asked
     from cableroute.model.routes import Route
-    from cableroute.presentation.availability_tables import AvailabilityAnswer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +67,7 @@ def availability(
         availability_records,
         availability_tables,
     )
+    from cableroute.questions.of_routes import set_availability
 
     if check:
         if start is not None or chosen != SetOptions():
@@ -79,7 +77,9 @@ def availability(
     if start is None or end is None:
         raise typer.BadParameter("name two places, A and B, or ask for --check")
     asked = gathered(start, end, search)
-    answer = _answer(asked, chosen)
+    routes = found_routes(asked)
+    own = {"remove": chosen.remove or (), "term": chosen.term}
+    answer = set_availability(asked.as_question(own), routes, chosen_routes(routes, chosen.route))
     rows = [
         record
         | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
@@ -87,47 +87,7 @@ def availability(
     ]
     view = output.view(details)
     tables = availability_tables(asked.geo, answer, view)
-    routes = answer.routes
     show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
-
-
-def _answer(asked: Asked, options: SetOptions) -> AvailabilityAnswer:
-    """Return the availability of the routes, of the set, and of what is left of it."""
-    from cableroute.presentation.availability_tables import AvailabilityAnswer
-    from cableroute.reliability.availability import availability_of
-    from cableroute.reliability.scenario_downtimes import scenario_downtimes
-    from cableroute.routing.conditions import constraints
-    from cableroute.routing.passages import route_passes
-
-    routes = found_routes(asked)
-    chosen = chosen_routes(routes, options.route)
-    removed = options.remove or ()
-    try:
-        gone = constraints(asked.geo, avoid=removed, confidential=asked.confidential).avoid
-    except ModelError as error:
-        faults = [replace(fault, where="--remove") for fault in error.problems]
-        raise ModelError.of("availability", faults) from None
-    each = [availability_of(item, asked.geo, assumptions=asked.assumed) for item in routes]
-    whole = availability_of(chosen, asked.geo, assumptions=asked.assumed)
-    kept = [
-        item
-        for item in chosen
-        if not any(route_passes(asked.geo, feature, item) for feature in gone)
-    ]
-    after = None
-    if gone and kept:
-        after = availability_of(kept, asked.geo, assumptions=asked.assumed)
-    check_open(asked, "an availability", [item.is_confidential for item in (*each, whole)])
-    sets = [[item] for item in routes] + ([chosen] if len(chosen) > 1 else [])
-    scenarios = [
-        scenario_downtimes(
-            own, asked.geo, assumptions=asked.assumed, confidential=asked.confidential
-        )
-        for own in sets
-    ]
-    return AvailabilityAnswer(
-        routes, each, chosen, whole, gone, kept, after, options.term, scenarios
-    )
 
 
 def _check(search: SearchOptions, output: OutputOptions) -> None:

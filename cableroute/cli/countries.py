@@ -64,6 +64,7 @@ def country(
         country_record_of,
         country_tables,
         for_terminal,
+        page_sources,
     )
 
     format, file = output.format, output.output
@@ -76,15 +77,16 @@ def country(
         geo, name, hubs=hub, assumptions=figures, on=when.on, allow_planned=when.allow_planned,
         confidential=tables.confidential,
     )  # fmt: skip
+    sources = page_sources(found)
     show(
         [country_record_of(found, geo)],
         for_terminal(country_tables(found, geo)),
         output.view(),
-        credit=credit(geo, found.source_ids),
+        credit=credit(geo, sources),
         data_date=geo.data_date,
         name="country",
     )
-    note(f"{len(found.source_ids)} sources: in --format json, and in report --country {name}")
+    note(f"{len(sources)} sources: in --format json, and in report --country {name}")
 
 
 @command(

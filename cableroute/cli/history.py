@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import assume, check_names, command
-from cableroute.cli.arguments import OUTPUT, OutputOptions, SearchOptions, option, place
+from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, option, place
 from cableroute.presentation.terminal import bar, note, show
 
 YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
@@ -25,17 +23,6 @@ class Followed(StrEnum):
     routes = "routes"
     delay = "delay"
     pair = "pair"
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChartOptions:
-    """A chart beside the rows."""
-
-    PANEL: ClassVar = OUTPUT
-
-    chart: Annotated[Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")] = (
-        None
-    )
 
 
 @command(

@@ -9,10 +9,11 @@ from typing import Annotated, Any, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, credit
+from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
     MONEY,
     AssumedOptions,
+    ChartOptions,
     OutputOptions,
     SearchOptions,
     TableOptions,
@@ -20,6 +21,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
 from cableroute.errors import ModelError, Problem
+from cableroute.presentation.terminal import note
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +102,7 @@ class InvestOptions:
 
 @command(
     "cableroute invest --budget 20e6 --price-year 2019",
-    "cableroute invest --budget 10e6 --between Zafarana Abu-Talat",
+    "cableroute invest --budget 10e6 --between Zafarana Abu-Talat --chart front.svg",
 )
 def invest(
     *,
@@ -109,6 +111,7 @@ def invest(
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
+    drawing: ChartOptions,
 ) -> None:
     """Show where a sum of money avoids most downtime.
 
@@ -117,6 +120,9 @@ def invest(
     """
     from cableroute.presentation.investment_tables import investment_records, investment_tables
 
+    check_names({"--output": output.output, "--chart": drawing.chart})
+    if drawing.chart is not None:
+        cr.charts.style()  # without matplotlib nothing is worked out first
     between = asked_for.connections()
     given: dict[str, Any] = {"on": asked_for.on, "allow_planned": asked_for.allow_planned}
     asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
@@ -147,3 +153,6 @@ def invest(
         rows.append(row | {"source_ids": sources, "attribution": credit(asked.geo, sources)})
     shown = investment_tables(asked.geo, found)
     show_rows(asked, rows, shown, output.view(), [None] * len(rows))
+    if drawing.chart is not None:
+        drawn = cr.charts.invest(found, confidential=asked.confidential)
+        note(f"chart: {cr.charts.save(drawn, drawing.chart)}")

@@ -169,29 +169,28 @@ def _further_paths(
 
 
 def _with_more_paths(asked: Asked, routes: Sequence[Route]) -> list[Route]:
-    """Return routes across one country with every path there is, though it shares with others."""
+    """Return routes, with every path there is where fewer than four cross one country."""
+    from cableroute.routing.every_path import with_every_path
+
     if len(routes) >= FOUR or any(route.system_ids for route in routes):
         return list(routes)
-    wide = replace(asked.conditions, all_paths=True, max_shared_pct=100.0)
-    more = cr.find_routes(asked.geo, asked.start, asked.end, conditions=wide)
-    known = {route.id for route in routes}
-    return [*routes, *(route for route in more if route.id not in known)]
+    return with_every_path(routes, asked.geo, asked.start, asked.end, asked.conditions)
 
 
 def _have(
     asked: Asked, routes: Sequence[Route], given: Sequence[str] | None
 ) -> tuple[list[Route], list[str]]:
     """Return the routes that exist, by number, id or name, and why where none is given."""
-    if not given:
-        found, deal = cr.money.agreed_paths(routes, asked.geo, assumptions=asked.assumed)
-        if deal is None:
-            return [routes[0]], []
-        said = (
-            f"paths that exist: {deal.title} buys at least {deal.path_count[0]} and does not "
-            "say which; those least down together are taken"
-        )
-        return list(found), [said]
-    return cr.money.routes_named(routes, given, "--have", of="arguments"), []
+    from cableroute.questions.of_money import held_routes
+
+    found, deal = held_routes(routes, asked.geo, given or (), asked.assumed, where="--have")
+    if deal is None:
+        return found, []
+    said = (
+        f"paths that exist: {deal.title} buys at least {deal.path_count[0]} and does not "
+        "say which; those least down together are taken"
+    )
+    return found, [said]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -356,24 +355,16 @@ def usd_spans(
 
 def price_year_of(asked: Asked, given: int | None) -> int:
     """Return the price year: as given, as assumed, or the last with an index."""
-    if given is not None:
-        return given
-    if asked.assumed.price_year is not None:
-        return asked.assumed.price_year
-    years = [item.year for item in asked.geo.deflators.values() if item.currency == "USD"]
-    if not years:
-        hint = "add rows of USD to deflators.csv"
-        problem = Problem("price year", "--price-year", "there is no price index", hint)
-        raise ModelError.of("arguments", [problem])
-    return max(years)
+    from cableroute.questions.of_money import money_year
+
+    return money_year(asked.geo, asked.assumed, given)
 
 
 def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
     """Return the costs of --cost, and the rates of faults where they are assumed."""
-    rates = ("sea_faults_per_1000km_year", "land_faults_per_1000km_year")
-    found: dict[str, Any] = {
-        name: value for name in rates if (value := getattr(asked.assumed, name)) is not None
-    }
+    from cableroute.questions.of_money import fault_rates
+
+    found = fault_rates(asked.assumed)
     faults, given = list[Problem](), dict[str, Any]()
     for item in items or ():
         key, equals, text = item.partition("=")
@@ -425,9 +416,9 @@ def _price(asked: Asked, text: str) -> tuple[float | Deal, str]:
 
 def crossings_of(asked: Asked, routes: Sequence[Route]) -> list[str]:
     """Return the crossings on the routes whose value is published, each once."""
-    deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
-    rows = cr.compare_deals(deals, asked.geo, confidential=asked.confidential)
-    return [row.deal_id for row in rows if row.group == "crossing" and row.value is not None]
+    from cableroute.questions.of_money import priced_crossings
+
+    return priced_crossings(routes, asked.geo, confidential=asked.confidential)
 
 
 def route_costs(

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import assume, command, group
 from cableroute.cli.arguments import (
-    OtherPlaceArgument,
     OutputOptions,
-    PlaceArgument,
     RemoveOption,
     SearchOptions,
     TableOptions,
     Work,
     option,
+    place,
 )
 from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
@@ -27,6 +26,7 @@ from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
+    from cableroute.questions import Question
 
 of_study = group(
     "study",
@@ -38,12 +38,55 @@ of_study = group(
 FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="The file: TOML, study.toml.")]
 
 
-class Ask(StrEnum):
+MaybeStartArgument = Annotated[
+    str | None, place("A", "Place, region or country, as the kind has it.")
+]
+MaybeEndArgument = Annotated[str | None, place("B", "The other end, where it has two.")]
+ASKS = (
+    "routes", "pair", "whatif", "availability", "replay", "worth", "invest", "traffic", "cuts",
+    "chokepoints", "plan", "country", "countries", "history",
+)  # fmt: skip
+"""The kinds of questions by name: `cableroute.questions.KINDS` takes long to import."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskOptions:
     """What a saved question asks."""
 
-    routes = "routes"
-    pair = "pair"
-    whatif = "whatif"
+    PANEL: ClassVar = "What is asked"
+
+    ask: Annotated[
+        str,
+        option("--ask", "KIND", f"{', '.join(ASKS)}.", autocompletion=lambda: ASKS),
+    ] = "routes"
+    give: Annotated[
+        list[str] | None,
+        option("--give", "KEY=VALUE", "A key of the kind, as budget=20e6; may be repeated."),
+    ] = None
+    remove: RemoveOption = None
+
+    def question(self, name: str, ends: tuple[str, str], search: SearchOptions) -> Question:
+        """Return the question that is asked.
+
+        Raises
+        ------
+        ModelError
+            An unknown kind, a key that it has not, or a value that does not fit.
+        """
+        from cableroute.questions import KINDS, Question, values_of
+
+        if self.ask not in KINDS:
+            hint = f"give {', '.join(KINDS)}"
+            fault = Problem("ask", "--ask", f"{self.ask!r} is no kind of question", hint)
+            raise ModelError.of("arguments", [fault])
+        own = values_of(self.ask, self.give or ())
+        if self.remove:
+            own["remove"] = [*own.get("remove", ()), *self.remove]
+        given: dict[str, Any] = {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in search.conditions().changes().items()
+        }
+        return Question(name, self.ask, *ends, given | own)
 
 
 @command(
@@ -72,12 +115,12 @@ def diff(
     from cableroute.presentation.diff_tables import change_records, diff_tables
 
     one, other = _opened(old, base), _opened(new, base)
-    saved = None if study is None else cr.comparison.read_questions(study)
+    saved = None if study is None else cr.questions.read_questions(study)
     found = cr.geodata.diff(one, other, confidential=confidential)
     rows = change_records(found.rows, "tables")
     answers = None
     if saved is not None:
-        answers = change_records(cr.comparison.diff_answers(saved, one, other), "answers")
+        answers = change_records(cr.questions.diff_answers(saved, one, other), "answers")
     show(
         [*rows, *(answers or ())], diff_tables(found, rows, answers), output.view(), credit="",
         data_date=other.data_date, name="changes",
@@ -90,53 +133,36 @@ def _opened(text: str, base: bool) -> Geodata:
 
 @of_study(
     "cableroute study add study.toml east Marseille Mumbai --on 2028",
-    "cableroute study add study.toml cut Marseille Mumbai --ask whatif --remove Egypt",
+    "cableroute study add study.toml spend --ask invest --give budget=20e6",
 )
 def add(
     file: FileArgument,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Of the question; replaces it.")],
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: MaybeStartArgument = None,
+    end: MaybeEndArgument = None,
     *,
-    ask: Annotated[
-        Ask, typer.Option("--ask", help="What is asked.", rich_help_panel="Which routes")
-    ] = Ask.routes,
-    remove: RemoveOption = None,
+    asking: AskOptions,
     search: SearchOptions,
 ) -> None:
     """Save a question with the mark of the tables and the assumptions.
 
     The file is made where it is missing; its tables must be these.
     """
-    from cableroute.comparison.questions import (
-        Question,
-        read_questions,
-        saved_questions,
-        with_question,
-    )
-    from cableroute.routing.conditions import search_faults
+    from cableroute.questions import read_questions, saved_questions, with_question
 
-    geo, conditions = search.tables.open(), search.conditions()
-    faults = list(search_faults(geo, start, end, conditions))
-    if (ask is Ask.whatif) != bool(remove):
-        faults.append(Problem("option", "--remove", "is of --ask whatif", "give both or neither"))
-    ModelError.check("arguments", faults)
-    given: dict[str, Any] = {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in conditions.changes().items()
-    }
-    question = Question(name, ask.value, start, end, given | ({"remove": remove} if remove else {}))
+    geo = search.tables.open()
+    question = asking.question(name, (start or "", end or ""), search)
     assumed = assume(geo, search.assumed.assumptions, search.assumed.settings)
+    saved = saved_questions([question], geo, assumptions=assumed)
+    ModelError.check("arguments", cr.questions.question_faults(question, geo))
     if file.exists():
-        saved = read_questions(file)
-        if saved.tables not in ("", geo.digest):
-            message = f"is of tables {saved.tables}, these are {geo.digest}"
+        before = read_questions(file)
+        if before.tables not in ("", geo.digest):
+            message = f"is of tables {before.tables}, these are {geo.digest}"
             raise ModelError.of(
                 "questions", [Problem("tables", str(file), message, "give another")]
             )
-        saved = with_question(saved, question)
-    else:
-        saved = saved_questions([question], geo, assumptions=assumed)
+        saved = with_question(before, question)
     write_text(file, saved.to_toml())
     count = len(saved.questions)
     note(f"{count} {'question' if count == 1 else 'questions'}: {file}")
@@ -163,13 +189,13 @@ def run(
 
     Run again, it does what is missing.
     """
-    saved = cr.comparison.read_questions(file)
+    saved = cr.questions.read_questions(file)
     geo = tables.open()
     if saved.tables not in ("", geo.digest) and other_tables:
         note(f"asked of tables {saved.tables}, run on {geo.digest} of {geo.data_date}")
     work = executor or (Work.serial if count == 1 else Work.processes)
     with bar("questions") as progress, workers(work, count) as shared:
-        found = cr.comparison.run_questions(
+        found = cr.questions.run_questions(
             saved, geo, folder=to, other_tables=other_tables, executor=shared, progress=progress
         )
     for item in found:

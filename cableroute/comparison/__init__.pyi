@@ -34,15 +34,6 @@ from .published_lengths import (
     check_lengths as check_lengths,
     separation_km as separation_km,
 )
-from .questions import (
-    Question as Question,
-    QuestionAnswer as QuestionAnswer,
-    SavedQuestions as SavedQuestions,
-    diff_answers as diff_answers,
-    read_questions as read_questions,
-    run_questions as run_questions,
-    saved_questions as saved_questions,
-)
 from .ranking import (
     rank as rank,
     weight_switches as weight_switches,

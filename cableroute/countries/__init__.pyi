@@ -1,4 +1,8 @@
 # The public names of this room, each written once, by module.
+from .demand_shares import (
+    CountryDemand as CountryDemand,
+    DemandShare as DemandShare,
+)
 from .headings import (
     CountryHeading as CountryHeading,
     country_headings as country_headings,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from types import MappingProxyType
 
+from cableroute.countries.demand_shares import CountryDemand, country_demand
 from cableroute.countries.hubs import find_hubs
 from cableroute.countries.landings import (
     CrossingPaths,
@@ -88,7 +89,9 @@ class CountryProfile:
     risks : tuple of CountryRisk
         Those that hold there, or on routes to hubs.
     source_ids : tuple of str
-        Sources of all of this.
+        Sources of all of this; `demand` has its own.
+    find_demand : callable
+        Works `demand` out.
     """
 
     country: Country
@@ -106,6 +109,15 @@ class CountryProfile:
     repairs: tuple[RepairTime, ...]
     risks: tuple[CountryRisk, ...]
     source_ids: tuple[str, ...]
+    find_demand: Callable[[], CountryDemand | None] = field(repr=False, compare=False)
+
+    @cached_property
+    def demand(self) -> CountryDemand | None:
+        """What its modelled demand passes; None where no source gives its bandwidth.
+
+        Worked out when it is first asked for, as the demand of all countries is carried together.
+        """
+        return self.find_demand()
 
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
@@ -316,6 +328,7 @@ def country_profile(
         repairs=repair_times(geodata, code, sure, confidential=confidential),
         risks=risks,
         source_ids=(),
+        find_demand=partial(country_demand, geodata, code, asked),
     )
     return _sourced(geodata, made)
 

@@ -19,6 +19,7 @@ from cableroute.model.routes import Route
 from cableroute.money.deal_terms import CROSSING
 from cableroute.money.second_path import agreed_paths, routes_named
 from cableroute.routing.conditions import Conditions
+from cableroute.routing.every_path import with_every_path
 from cableroute.routing.land_network import Floats, Integers, Network
 from cableroute.routing.land_paths import simple_paths
 from cableroute.routing.search import find_routes
@@ -166,7 +167,7 @@ def connection_of(
         By which the paths of an agreement that does not name them are taken.
     """
     routes = find_routes(geodata, start, end, conditions=conditions)
-    every = _with_all_paths(geodata, start, end, routes, conditions)
+    every = with_every_path(routes, geodata, start, end, conditions)
     ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
     if have:
         return HeldConnection(
@@ -179,20 +180,6 @@ def connection_of(
     agreed = _agreed(geodata, every, conditions, assumptions)
     held = (routes[0],) if agreed is None else agreed.routes
     return HeldConnection(*ends, held, agreed, tuple(every), stations)
-
-
-def _with_all_paths(
-    geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
-    routes: Sequence[Route],
-    conditions: Conditions,
-) -> list[Route]:
-    """Return routes, and behind them those that differ by their path across a country only."""
-    wide = replace(conditions, all_paths=True, max_shared_pct=100.0, k=max(conditions.k, 50))
-    known = {route.id for route in routes}
-    more = find_routes(geodata, start, end, conditions=wide)
-    return [*routes, *(route for route in more if route.id not in known)]
 
 
 def _agreed(

@@ -46,7 +46,13 @@ SUMMARY = (
 MOST = 10
 """So many rows of a table a terminal shows at most."""
 
-CUT = ("country_paths", "country_dependences", "country_incidents", "country_deals")
+CUT = (
+    "country_paths",
+    "country_dependences",
+    "country_demand",
+    "country_incidents",
+    "country_deals",
+)
 """Tables that may be long."""
 
 KIND_NAMES = {
@@ -77,12 +83,18 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     made = (
         _summary(profile), _systems(profile, geodata), _landings(profile, geodata),
         _paths(profile, geodata), _hubs(profile), _losses(profile),
-        _dependences(profile), _repairs(profile, geodata), _permits(profile), _risks(profile),
-        _incidents(profile), _deals(profile), _suppliers(profile),
+        _dependences(profile), _demand(profile), _repairs(profile, geodata), _permits(profile),
+        _risks(profile), _incidents(profile), _deals(profile), _suppliers(profile),
         headings_table(profile, headings), without_figure(headings), _not_known(profile, geodata),
         _sources(profile, geodata, headings),
     )  # fmt: skip
     return tuple(table for table in made if table.rows)
+
+
+def page_sources(profile: CountryProfile) -> tuple[str, ...]:
+    """Return the ids of the sources of a profile and of its modelled demand."""
+    demand = profile.demand.source_ids if profile.demand else ()
+    return tuple(dict.fromkeys((*profile.source_ids, *demand)))
 
 
 def heading(profile: CountryProfile) -> str:
@@ -121,7 +133,7 @@ def country_record_of(profile: CountryProfile, geodata: Geodata) -> dict[str, An
             item._asdict() | {"figures": {name: _values(profile, name) for name in item.figures}}
             for item in headings
         ],
-        "source_ids": list(profile.source_ids),
+        "source_ids": list(page_sources(profile)),
     }
 
 
@@ -292,6 +304,31 @@ def _dependences(profile: CountryProfile) -> Table:
     return Table("country_dependences", columns, rows, title)
 
 
+def _demand(profile: CountryProfile) -> Table:
+    """Return what share of the modelled demand passes each strait and country."""
+    found = profile.demand
+    rows = [
+        (
+            "strait" if item.kind == "strait" else "other country", item.feature.name,
+            item.passed_pct, None if item.kind == "strait" else item.ends_pct,
+        )
+        for item in (found.shares if found else ())
+    ]  # fmt: skip
+    columns = [
+        Column("What", ("kind",), one_line=True), Column("Name", ("name",), least=12),
+        Column("Demand that passes it", ("passed_low_pct", "passed_high_pct"), "%", WHOLE),
+        Column("Demand that ends there", ("ends_low_pct", "ends_high_pct"), "%", WHOLE,
+               missing=""),
+    ]  # fmt: skip
+    title = "Share of its international demand, modelled"
+    if found is not None:
+        text = figure_column("traffic_tbps", "", ("low", "high")).texts(
+            {"low": found.demand_tbps.low, "high": found.demand_tbps.high}
+        )[0]
+        title = f"Share of its international demand of {text} Tbps, modelled"
+    return plain_table("country_demand", columns, rows, title)
+
+
 def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
     rows = [
         (
@@ -396,6 +433,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
+    said += _on_demand(profile)
     said += _on_date(profile, geodata)
     if profile.not_drawn:
         names = ", ".join(geodata.systems[name].name for name in profile.not_drawn)
@@ -423,6 +461,21 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     return plain_table(
         "country_not_known", columns, [("–", text) for text in said], "What this rests on"
     )
+
+
+def _on_demand(profile: CountryProfile) -> list[str]:
+    """Return what the modelled demand rests on, and what it leaves out."""
+    found = profile.demand
+    if found is None:
+        return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
+    then = ""
+    if profile.conditions.on:
+        then = f" The demand is that of the tables, not of {profile.conditions.on}."
+    return [
+        f"Demand, {found.note}: no share is measured. The demand of all countries is carried "
+        "together over the shortest routes that have room, as if all published capacity were "
+        f"lit; the range is from low to high demand.{then}"
+    ]
 
 
 def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
@@ -455,7 +508,7 @@ def _sources(
     profile: CountryProfile, geodata: Geodata, headings: Sequence[CountryHeading]
 ) -> Table:
     ids: Iterable[str] = (
-        *(name for item in headings for name in item.source_ids), *profile.source_ids,
+        *(name for item in headings for name in item.source_ids), *page_sources(profile),
     )  # fmt: skip
     known = [geodata.sources[name] for name in dict.fromkeys(ids) if name in geodata.sources]
     rows = [(item.id, item, ", ".join(filter(None, (item.publisher, item.date)))) for item in known]

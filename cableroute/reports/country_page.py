@@ -14,7 +14,8 @@ from cableroute.presentation.country_tables import country_tables, heading
 from cableroute.presentation.languages import Said, read_texts
 from cableroute.presentation.tables import Table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
-from cableroute.reports.pages import render_page
+from cableroute.reports.country_map import CountryMap, map_figure
+from cableroute.reports.pages import palette_css, render_page
 
 COUNTRY_SHEETS = {
     "country_summary": "Summary",
@@ -24,6 +25,7 @@ COUNTRY_SHEETS = {
     "country_hubs": "Routes to hubs",
     "country_losses": "Losses",
     "country_dependences": "Dependence",
+    "country_demand": "Demand",
     "country_repairs": "Repairs",
     "country_permits": "Permits",
     "country_risks": "Risks",
@@ -80,6 +82,8 @@ class CountryReport:
             sections=[table.of("page") for table in self.tables],
             short=COUNTRY_SHEETS,
             pictures=(),
+            palette=palette_css(),
+            map=map_figure(CountryMap(self.profile, self.geodata), read_texts()),
             confidential=self.confidential,
         )
 

@@ -27,12 +27,11 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
-from cableroute.palette import PALETTE
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Said, Texts, clipped, read_texts
 from cableroute.presentation.workbooks import Sheet, sheet_of, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
-from cableroute.reports.pages import VERSION, render_page
+from cableroute.reports.pages import VERSION, palette_css, render_page
 from cableroute.reports.sections import SECTIONS
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.search import find_routes
@@ -100,7 +99,7 @@ class Report:
             sections=self.sections,
             confidential=self.facts.confidential,
             count=len(self.routes),
-            palette=_palette(),
+            palette=palette_css(),
         )
 
     def save(self, path: str | Path) -> Path:
@@ -349,13 +348,3 @@ def _call(
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float))
-
-
-def _palette() -> str:
-    """Return the colours of the routes as CSS, on light and on dark background."""
-
-    def of(theme: int) -> str:
-        return "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
-
-    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
-    return f":root{{{of(0)}}}{dark}"

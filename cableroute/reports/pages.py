@@ -10,6 +10,7 @@ import importlib.metadata
 import importlib.resources
 from typing import TYPE_CHECKING
 
+from cableroute.palette import PALETTE
 from cableroute.presentation.blocks import Bullets, Group, Heading, Picture, cell
 from cableroute.presentation.languages import Figure, Texts, inert
 from cableroute.presentation.tables import Table
@@ -18,10 +19,20 @@ from cableroute.text import shown
 if TYPE_CHECKING:
     import jinja2
 
-STYLES = {"country": "study"}
-"""Pages that have the style sheet of another."""
+STYLES = {"report": ("map", "report"), "study": ("study",), "country": ("map", "study", "country")}
+"""The style sheets of each page, in order."""
 
 VERSION = importlib.metadata.version("cableroute")
+
+
+def palette_css() -> str:
+    """Return the colours of the routes as CSS, on light and on dark background."""
+
+    def of(theme: int) -> str:
+        return "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
+    return f":root{{{of(0)}}}{dark}"
 
 
 def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:
@@ -61,5 +72,5 @@ def _template(name: str) -> jinja2.Template:
         "heading": lambda part: isinstance(part, Heading),
         "bullets": lambda part: isinstance(part, Bullets),
     }
-    environment.globals["css"] = Markup(text(f"{STYLES.get(name, name)}.css"))
+    environment.globals["css"] = Markup("".join(text(f"{sheet}.css") for sheet in STYLES[name]))
     return environment.get_template(f"{name}.html")

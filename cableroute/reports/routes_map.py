@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,38 +10,17 @@ from typing import NamedTuple
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, MultiLineString, MultiPolygon
+from shapely.geometry import LineString, MultiLineString
 
-from cableroute.geodata import basemap
-from cableroute.geodata.packed import Bounds
-from cableroute.geometry.lines import densify
 from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
-from cableroute.presentation.languages import clipped
-from cableroute.reports.scales import WIDTH, Floats, multiples, nice
+from cableroute.reports.ground_map import Box, GroundMap, Place, path_data, unwrapped
+from cableroute.reports.scales import WIDTH, Floats
 from cableroute.text import shown
-
-GROUND_NAMES = {"country": "country-name"} | dict.fromkeys(
-    ("ocean", "sea", "gulf", "bay"), "sea-name"
-)
-Box = tuple[float, float, float, float]
-
-
-class Place(NamedTuple):
-    """A name on a map; `rank` 0 is an end, 1 a station, 2 a strait."""
-
-    name: str
-    other_name: str
-    lon_deg: float
-    lat_deg: float
-    rank: int
-
-
-# --- maps ---
 
 
 @dataclass(frozen=True)
-class RoutesMap:
+class RoutesMap(GroundMap):
     """A map of routes in Mercator's projection, north up.
 
     Parameters
@@ -58,127 +36,32 @@ class RoutesMap:
         """Longitudes and latitudes of each route, running on over the date line."""
         found: list[Floats] = []
         for route in self.routes:
-            points = shapely.get_coordinates(densify(route.geometry, max_step_km=50.0))
-            points[:, 0] = np.unwrap(points[:, 0], period=360.0)
-            if found:
-                middle = float(found[0][:, 0].mean())
-                points[:, 0] -= 360.0 * round((float(points[:, 0].mean()) - middle) / 360.0)
-            found.append(points)
+            middle = float(found[0][:, 0].mean()) if found else None
+            found.append(unwrapped(route.geometry, middle))
         return found
 
-    @cached_property
-    def window(self) -> tuple[float, float, float, float]:
-        """West, east in degrees, bottom and top in degrees of Mercator."""
-        every = np.concatenate(self.lines)
-        x = every[:, 0]
-        y = _mercator(np.clip(every[:, 1], -84.0, 84.0))
-        west, east, bottom, top = x.min(), x.max(), y.min(), y.max()
-        width, height = max(east - west, 0.3) * 1.16, max(top - bottom, 0.3) * 1.18
-        width, height = max(width, height / 0.72), max(height, width * 0.42)
-        width = min(width, 359.0)
-        middle, centre = (west + east) / 2, (bottom + top) / 2
-        low = max(centre - height / 2, float(_mercator(np.array(-84.0))))
-        high = min(centre + height / 2, float(_mercator(np.array(84.0))))
-        return float(middle - width / 2), float(middle + width / 2), float(low), float(high)
-
     @property
-    def height(self) -> float:
-        """Height of the picture in its units."""
-        west, east, bottom, top = self.window
-        return round(WIDTH * (top - bottom) / (east - west), 1)
-
-    def at(self, points: Floats) -> Floats:
-        """Return places in units of the picture."""
-        west, east, _, top = self.window
-        scale = WIDTH / (east - west)
-        return np.column_stack(
-            [(points[:, 0] - west) * scale, (top - _mercator(points[:, 1])) * scale]
-        )
-
-    @cached_property
-    def bounds(self) -> Bounds:
-        """West, south, east and north of the picture, degrees."""
-        west, east, bottom, top = self.window
-        return west, _latitude(bottom), east, _latitude(top)
-
-    @cached_property
-    def land(self) -> str:
-        """The land as the data of a path."""
-        return self._areas(basemap.land(self.bounds))
-
-    def _areas(self, areas: MultiPolygon) -> str:
-        """Return areas as the data of a path, no finer than the picture."""
-        west, _, east, _ = self.bounds
-        tolerance_deg = 0.7 * (east - west) / WIDTH
-        coarse = shapely.simplify(shapely.get_parts(areas), tolerance_deg)
-        coarse = coarse[shapely.area(coarse) > 3 * tolerance_deg**2]
-        rings = shapely.get_rings(coarse)
-        return "".join(_path(self.at(shapely.get_coordinates(ring)[:-1])) + "Z" for ring in rings)
-
-    def _ground(self) -> str:
-        """Return lakes and borders; a disputed border is dashed."""
-        west, _, east, _ = self.bounds
-        parts = []
-        if lakes := self._areas(basemap.lakes(self.bounds)):
-            parts.append(f'<path class="lake" d="{lakes}"/>')
-        borders = basemap.borders(self.bounds)
-        coarse = shapely.simplify(borders.line, 0.7 * (east - west) / WIDTH)
-        for kind, look in ((0, "border"), (1, "border disputed")):
-            data = "".join(
-                _path(self.at(shapely.get_coordinates(line)))
-                for line in coarse[borders.kind == kind]
-            )
-            if data:
-                parts.append(f'<path class="{look}" d="{data}"/>')
-        return "".join(parts)
-
-    def _ground_names(self, taken: list[Box], language: str) -> str:
-        """Return names of seas and countries, where there is room left."""
-        west, _, east, _ = self.bounds
-        zoom = math.log2(WIDTH * 360 / (256 * (east - west)))
-        routes = shapely.multilinestrings([LineString(self.at(points)) for points in self.lines])
-        parts = []
-        for name in basemap.names(self.bounds):
-            look = GROUND_NAMES.get(name.kind)
-            if look is None or name.zoom > zoom:
-                continue
-            text = name.name_ar if language == "ar" and name.name_ar else name.name_en
-            x, y = self.at(np.array([[name.lon_deg, name.lat_deg]]))[0]
-            wide, high = 0.62 * 9 * len(text), 12.0
-            box = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
-            if box[0] > 2 and box[2] < WIDTH - 2 and 2 < box[1] < self.height - 26:
-                if not _is_free(box, taken) or shapely.intersects(routes, shapely.box(*box)):
-                    continue
-                taken.append(box)
-                parts.append(
-                    f'<text class="{look}" x="{x:.1f}" y="{y + 3.2:.1f}">{html.escape(text)}</text>'
-                )
-        return "".join(parts)
+    def extent(self) -> Floats:
+        """All of the lines."""
+        every: Floats = np.concatenate(self.lines)
+        return every
 
     def draw(self, places: Iterable[Place], label: str, language: str = "en") -> str:
         """Return the map of all routes, numbered, with names beside the places."""
         taken: list[Box] = []
         names = sorted(places, key=lambda place: place.rank)
-        lines = self._route_lines()
         dots, texts = [], []
         badges = ""
         for rank in (0, 1, 2):
             for place in (item for item in names if item.rank == rank):
-                dot, text = self._name(place, taken)
+                dot, text = self.name(place, taken)
                 dots.append(dot)
                 texts.append(text)
             if rank == 0:
-                badges = self._badges(taken)
-        ground = self._ground_names(taken, language)
-        return (
-            f'<svg class="map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
-            f'aria-label="{html.escape(shown(label, 400))}">'
-            f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
-            f'<path class="land-ground" id="land" d="{self.land}"/>'
-            f"{self._ground()}{self._graticule()}{ground}{lines}{''.join(dots)}{''.join(texts)}{badges}"
-            f'<rect class="neat-line" x=".5" y=".5" width="{WIDTH - 1}" '
-            f'height="{self.height - 1:g}"/></svg>'
-        )
+                pixels = {at: LineString(self.at(it)) for at, it in enumerate(self.lines)}
+                badges = "".join(self.badges(pixels, taken).values())
+        parts = (self._route_lines(), *dots, *texts, badges)
+        return self.framed(parts, taken, label, language)
 
     def draw_one(self, number: int, label: str) -> str:
         """Return a small map of one route; the land is that of the map of all."""
@@ -192,7 +75,7 @@ class RoutesMap:
             f'<svg class="small-map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
             f'aria-label="{html.escape(shown(label, 400))}">'
             f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
-            f'<use href="#land"/><path class="only-route route-{number}" d="{_path(points)}"/>'
+            f'<use href="#land"/><path class="only-route route-{number}" d="{path_data(points)}"/>'
             f"{ends}</svg>"
         )
 
@@ -205,7 +88,7 @@ class RoutesMap:
             for place, number in enumerate(part.numbers):
                 moved = _beside(part.line, gap * (place - (count - 1) / 2))
                 data = "".join(
-                    _path(shapely.get_coordinates(piece)) for piece in shapely.get_parts(moved)
+                    path_data(shapely.get_coordinates(piece)) for piece in shapely.get_parts(moved)
                 )
                 casings.append(f'<path class="casing" d="{data}"/>')
                 lines.append(f'<path class="route-line {part.look} route-{number}" d="{data}"/>')
@@ -223,109 +106,11 @@ class RoutesMap:
                 if (leg.id, ends) in found:
                     found[leg.id, ends].numbers.append(number)
                     continue
-                points = shapely.get_coordinates(densify(leg.geometry, max_step_km=50.0))
-                points[:, 0] = np.unwrap(points[:, 0], period=360.0)
-                turns = round((float(points[:, 0].mean()) - middle) / 360.0)
-                points[:, 0] -= 360.0 * turns
+                points = unwrapped(leg.geometry, middle)
                 known = position_of(leg.confidence)
                 line = shapely.simplify(LineString(self.at(points)), 0.25)
                 found[leg.id, ends] = _Part(line, f"{leg.medium} {known}", [number])
         return list(found.values())
-
-    def _graticule(self) -> str:
-        """Return meridians and parallels, their degrees at the edge."""
-        west, east, bottom, top = self.window
-        step = nice((east - west) / 5)
-        parts = []
-        for lon in multiples(west, east, step):
-            x = (lon - west) * WIDTH / (east - west)
-            turned = (lon + 180) % 360 - 180
-            parts.append(f'<path class="graticule" d="M{x:.1f} 0V{self.height:g}"/>')
-            if 24 < x < WIDTH - 24:
-                side = "" if turned in (0, -180) else "E" if turned > 0 else "W"
-                parts.append(
-                    f'<text class="degree" x="{x:.1f}" y="{self.height - 5:.1f}" '
-                    f'text-anchor="middle">{abs(turned):g}°{side}</text>'
-                )
-        for lat in multiples(_latitude(bottom), _latitude(top), step):
-            y = (top - float(_mercator(np.array(lat)))) * WIDTH / (east - west)
-            parts.append(f'<path class="graticule" d="M0 {y:.1f}H{WIDTH}"/>')
-            if 12 < y < self.height - 20:
-                side = "" if lat == 0 else "N" if lat > 0 else "S"
-                parts.append(
-                    f'<text class="degree" x="5" y="{y - 3:.1f}">{abs(lat):g}°{side}</text>'
-                )
-        return "".join(parts)
-
-    def _badges(self, taken: list[Box]) -> str:
-        """Return each route's number where it is farthest from the other routes."""
-        pixels = [LineString(self.at(points)) for points in self.lines]
-        parts = []
-        for number, line in enumerate(pixels):
-            count = max(3, min(160, int(line.length / 5)))
-            points = shapely.line_interpolate_point(
-                line, np.linspace(0.06, 0.94, count), normalized=True
-            )
-            others = [other for place, other in enumerate(pixels) if place != number]
-            apart = np.full(count, 40.0)
-            if others:
-                apart = np.minimum(shapely.distance(points, shapely.multilinestrings(others)), 40.0)
-            middle = 1 - np.abs(np.linspace(-1, 1, count))
-            for place in np.argsort(-(apart + 4 * middle), kind="stable"):
-                x, y = points[place].x, points[place].y
-                box = (x - 9, y - 9, x + 9, y + 9)
-                if _is_free(box, taken) and 10 < x < WIDTH - 10 and 10 < y < self.height - 10:
-                    taken.append(box)
-                    parts.append(
-                        f'<g class="badge-on-map route-{number}"><circle cx="{x:.1f}" '
-                        f'cy="{y:.1f}" r="8"/><text x="{x:.1f}" y="{y + 3.6:.1f}">'
-                        f"{number + 1}</text></g>"
-                    )
-                    break
-        return "".join(parts)
-
-    def _name(self, place: Place, taken: list[Box]) -> tuple[str, str]:
-        """Return a place's dot, and its name if there is room for it."""
-        west, east, _, _ = self.window
-        lon = place.lon_deg + 360.0 * round(((west + east) / 2 - place.lon_deg) / 360.0)
-        x, y = self.at(np.array([[lon, place.lat_deg]]))[0]
-        if not (0 <= x <= WIDTH and 0 <= y <= self.height):
-            return "", ""
-        radius = (5.0, 2.5, 2.5)[place.rank]
-        shape = ("end-dot", "station-dot", "strait-dot")[place.rank]
-        dot = f'<circle class="{shape}" cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}"/>'
-        size = (12.5, 9.5, 9.5)[place.rank]
-        names = [clipped(name, 40) for name in (place.name, place.other_name) if name]
-        names = names if place.rank == 0 else names[:1]
-        wide = (0.66 if place.rank == 0 else 0.6) * size * max(map(len, names)) + 2
-        tall = any("\u0600" <= sign <= "\u06ff" for sign in "".join(names))  # Arabic, in its fonts
-        high = (1.7 if tall else 1.25) * size * len(names)
-        reach = radius + 4
-        for anchor, left, upper in (
-            ("start", x + reach, y - high / 2),
-            ("end", x - reach - wide, y - high / 2),
-            ("middle", x - wide / 2, y - reach - high),
-            ("middle", x - wide / 2, y + reach),
-            ("start", x + reach, y - high - 3),
-            ("start", x + reach, y + 3),
-            ("end", x - reach - wide, y - high - 3),
-            ("end", x - reach - wide, y + 3),
-        ):
-            box = (left, upper, left + wide, upper + high)
-            inside = left > 2 and left + wide < WIDTH - 2 and 2 < upper < self.height - 14 - high
-            if inside and _is_free(box, taken):
-                taken.append(box)
-                from_x = {"start": left, "middle": x, "end": left + wide}[anchor]
-                kind = ("end-name", "station-name", "strait-name")[place.rank]
-                lines = "".join(
-                    f'<text class="{kind}" x="{from_x:.1f}" '
-                    f'y="{upper + size * (0.95 + 1.25 * row):.1f}" text-anchor="{anchor}">'
-                    f"{html.escape(name)}</text>"
-                    for row, name in enumerate(names)
-                )
-                taken.append((x - radius, y - radius, x + radius, y + radius))
-                return dot, lines
-        return (dot, "") if place.rank < 2 else ("", "")
 
 
 class _Part(NamedTuple):
@@ -334,31 +119,8 @@ class _Part(NamedTuple):
     numbers: list[int]
 
 
-# --- helpers ---
-
-
-def _mercator(lat_deg: Floats) -> Floats:
-    return np.degrees(np.arcsinh(np.tan(np.radians(lat_deg))))
-
-
-def _latitude(mercator: float) -> float:
-    return math.degrees(math.atan(math.sinh(math.radians(mercator))))
-
-
-def _path(points: Floats) -> str:
-    """Return points as the data of a path, to a tenth of a unit."""
-    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
-
-
 def _beside(line: LineString, by: float) -> LineString | MultiLineString:
     if abs(by) < 0.05 or line.length < 4:
         return line
     moved = shapely.offset_curve(line, by, quad_segs=3, join_style="round")
     return line if moved.is_empty else moved
-
-
-def _is_free(box: Box, taken: Iterable[Box]) -> bool:
-    return not any(
-        box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
-        for other in taken
-    )

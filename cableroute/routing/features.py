@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
-from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.name_index import SHOWN, NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
+
+LISTS = "cableroute export groups waters repair_zones -o named.gpkg"
+"""Where straits and waters are listed."""
 
 KINDS = ("country", "station", "system", "path", "group", "waters", "place")
 
@@ -90,20 +93,28 @@ def find_feature(
     except UnknownNameError as error:
         if (segment := _segment(geodata, text, confidential)) is not None:
             return segment
-        near = ", ".join(error.suggestions)
-        said = f"did you mean {near}?" if near else "see show, stations, systems, paths"
-        straits = ", ".join(
-            features[f"group:{item.id}"].name
-            for item in geodata.groups.values()
-            if item.kind == "strait" and f"group:{item.id}" in features
-        )
-        if straits:
-            said += f"{'' if near else '.'} Straits that can be named: {straits}"
-        if "waters" in kinds:
-            said += f". Waters: {', '.join(named_waters(geodata))}"
+        said = f"did you mean {', '.join(error.suggestions)}?"
+        if not error.suggestions:
+            said = "see show, stations, systems, paths" + _straits_and_waters(geodata, features)
         raise UnknownNameError(
             f"nothing is called {text!r}; {said}", error.suggestions, error.ids
         ) from None
+
+
+def _straits_and_waters(geodata: Geodata, features: Mapping[str, RouteFeature]) -> str:
+    """Return the first straits and waters that can be named, and where the others are listed."""
+    straits = [
+        feature.name
+        for feature in features.values()
+        if feature.kind == "group" and geodata.groups[feature.id].kind == "strait"
+    ]
+    waters = [feature.name for feature in features.values() if feature.kind == "waters"]
+    if not straits and not waters:
+        return ""
+    shown = [*straits[:SHOWN], *waters[: max(1, SHOWN - len(straits))]]
+    left = len(straits) + len(waters) - len(shown)
+    more = f" and {left} more; list them by `{LISTS}`" if left else ""
+    return f"; straits and waters: {', '.join(shown)}{more}"
 
 
 def _segment(geodata: Geodata, text: str, confidential: bool) -> RouteFeature | None:

@@ -13,7 +13,7 @@ import pytest
 from worlds.commands import cableroute
 
 from cableroute.presentation.country_figures import SIDE_BY_SIDE, figure_texts
-from cableroute.presentation.country_tables import country_tables
+from cableroute.presentation.country_tables import country_tables, page_sources
 from cableroute.reports import country_report
 
 
@@ -42,7 +42,7 @@ def test_json_has_each_figure_and_each_part(geo):
     assert {name: row[name] for name in found.figures} == dict(found.figures)
     assert row["parts"]["losses"][1]["feature_ids"] == ["KE-MBA"]
     assert {it["id"] for it in row["headings"]} >= {"porto-2", "eu-sm01"}
-    assert row["source_ids"] == list(found.source_ids)
+    assert row["source_ids"] == list(page_sources(found))
 
 
 def test_page_and_terminal_write_the_same(geo, written):

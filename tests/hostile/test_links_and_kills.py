@@ -16,11 +16,11 @@ from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.batches import in_parts, part_file
-from cableroute.comparison.questions import Question, run_questions, saved_questions
 from cableroute.errors import OutputError
 from cableroute.files import write_text
 from cableroute.folders import CONTENTS, HeldFolder
 from cableroute.model.frames import write_gpkg
+from cableroute.questions import Question, run_questions, saved_questions
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="by /proc, and signals of POSIX")
 PAIR = [("Firstport", "Eastport")]

@@ -13,6 +13,7 @@ from worlds.seas import two_seas
 import cableroute as cr
 from cableroute import ModelError, UnknownNameError
 from cableroute.errors import AmbiguousNameError
+from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.locate import find_place
 from cableroute.routing.conditions import (
     ConditionChanges,
@@ -168,9 +169,25 @@ def test_an_unknown_name_states_the_straits_that_can_be_named(tmp_path):
     world.group("G-NARROWS", "Strait of Narrows", "strait", "ALPHA")
     world.group("G-SECRET", "Strait of Secrets", "strait", "ALPHA", **CONFIDENTIAL)
     geo = world.open(tmp_path / "own")
-    with pytest.raises(UnknownNameError, match=r"named: .*Strait of Narrows") as caught:
+    with pytest.raises(
+        UnknownNameError, match=r"straits and waters: .*Strait of Narrows"
+    ) as caught:
         find_feature(geo, "Cape of Storms", confidential=False)
     assert "Secrets" not in str(caught.value)
+
+
+def test_of_many_straits_and_waters_a_few_are_named_and_the_rest_counted():
+    geo = cr.open_geodata()
+    with pytest.raises(UnknownNameError) as caught:
+        find_feature(geo, "Atlantis")
+    text = str(caught.value)
+    every = [item.name for item in geo.groups.values() if item.kind == "strait"]
+    every += named_waters(geo)
+    named = [name for name in every if name in text]
+    assert 3 <= len(named) <= 6
+    assert f" and {len(every) - len(named)} more; list them by `cableroute export groups" in text
+    with pytest.raises(UnknownNameError, match=r"did you mean Bab el-Mandeb .*\?$"):
+        find_feature(geo, "Bab el Mandib")
 
 
 # --- conditions ---

@@ -35,7 +35,7 @@ from cableroute.presentation.tables import (
 from cableroute.presentation.wording import letter
 from cableroute.reports.facts import Facts, note_on_depths
 from cableroute.reports.figures import Piece, line_diagram
-from cableroute.reports.routes_map import Place
+from cableroute.reports.ground_map import Place
 
 DEEP_M = 1000.0
 

@@ -1,0 +1,175 @@
+"""Saved questions asked again, and what a change of the tables does to their answers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cableroute.batches import in_parts, part_file, part_name
+from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.files import plain
+from cableroute.folders import HeldFolder
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
+from cableroute.geodata.catalogue_diff import RowChange, row_changes
+from cableroute.geodata.store import Geodata
+from cableroute.questions.asked import AskedQuestion, Rows
+from cableroute.questions.kinds import KINDS
+from cableroute.questions.saved import Question, SavedQuestions
+from cableroute.routing.conditions import Conditions, agreed
+
+
+class QuestionAnswer(NamedTuple):
+    """The answer to a question: its rows by what each is of, or why there is none."""
+
+    question: Question
+    rows: Mapping[str, Mapping[str, Any]]
+    why_not: str = ""
+
+
+def run_questions(
+    saved: SavedQuestions,
+    geodata: Geodata,
+    *,
+    folder: str | Path | None = None,
+    other_tables: bool = False,
+    executor: Executor | None = None,
+    progress: Callable[[float, str], None] | None = None,
+) -> tuple[QuestionAnswer, ...]:
+    """Return the answers to saved questions: the same for the same tables, wherever they are asked.
+
+    Parameters
+    ----------
+    saved : SavedQuestions
+        From `read_questions` or `saved_questions`.
+    geodata : Geodata
+        The tables.
+    folder : folder, optional
+        Each answer is written there as soon as it is there, never half; what stands there
+        is not worked out again. ``answers.json`` lists all, with the mark of each file.
+    other_tables : bool
+        Whether tables that are not those of the file are used; else they are refused.
+    executor : concurrent.futures.Executor, optional
+        Where the questions are worked out, as for `compare_pairs`.
+    progress : callable, optional
+        Called with the share that is done, 0 to 1, and with that in words.
+
+    Raises
+    ------
+    ModelError
+        Other tables, or an assumption that is invalid. What is wrong with a question itself, as
+        a name that these tables do not know, is why it has no answer.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.questions.saved import saved_questions
+    >>> geo = open_geodata()
+    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
+    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
+    [True]
+    """
+    if saved.tables and saved.tables != geodata.digest and not other_tables:
+        dated = f" of {saved.data_date}" if saved.data_date else ""
+        message = f"the questions were asked of tables {saved.tables}{dated}, these are "
+        message += f"{geodata.digest} of {geodata.data_date}"
+        hint = "asks these all the same"
+        fault = Problem("tables", "", message, hint, parameter="other_tables")
+        raise ModelError.of("questions", [fault])
+    assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
+    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
+    names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
+    found = in_parts(
+        partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
+        from_text=_part, suffix=".json", executor=executor, folder=folder, progress=progress,
+    )  # fmt: skip
+    answers = tuple(
+        QuestionAnswer(names[name], part["rows"], part["why_not"]) for name, part in found.items()
+    )
+    if folder is not None:
+        listed = [
+            {"name": item.name, "file": f"{name}.json",
+             "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
+             "why_not": found[name]["why_not"]}
+            for name, item in names.items()
+        ]  # fmt: skip
+        index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
+        with HeldFolder(folder) as held:
+            held.claim(["answers.json"])
+            held.write_text("answers.json", _text(index))
+    return answers
+
+
+def diff_answers(
+    saved: SavedQuestions,
+    old: Geodata,
+    new: Geodata,
+    *,
+    executor: Executor | None = None,
+) -> tuple[RowChange, ...]:
+    """Return what a change of tables does to the answers of saved questions.
+
+    Each change is of a row of an answer: the name of the question in place of a table.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.questions.saved import saved_questions
+    >>> geo = open_geodata()
+    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
+    >>> diff_answers(saved, geo, geo)
+    ()
+    """
+    before, after = (
+        run_questions(saved, item, other_tables=True, executor=executor) for item in (old, new)
+    )
+    return tuple(
+        change
+        for one, other in zip(before, after, strict=True)
+        for change in row_changes(one.question.name, _rows(one), _rows(other))
+    )
+
+
+def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
+    """Return the rows of an answer; why there is none is a row too."""
+    return {"no answer": {"why_not": found.why_not}} if found.why_not else found.rows
+
+
+def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
+    """Return the rows of an answer as JSON knows them, or why there is none."""
+    try:
+        rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
+    except (TypeError, CablerouteError) as error:
+        rows, why_not = {}, str(error)
+    made: dict[str, Any] = json.loads(
+        json.dumps({"question": item.as_dict(), "why_not": why_not, "rows": rows}, default=str)
+    )
+    return made
+
+
+def _rows_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Rows:
+    """Return the rows that answer a question."""
+    kind = KINDS[item.ask]
+    own = {key: value for key, value in item.given.items() if key in kind.keys}
+    how = Conditions(**{key: value for key, value in item.given.items() if key not in own})
+    return kind.answer(AskedQuestion(geodata, item.start, item.end, own, *agreed(how, assumed)))
+
+
+def _part(text: str) -> dict[str, Any]:
+    """Read an answer of a folder."""
+    part: dict[str, Any] = json.loads(text)
+    if not isinstance(part["rows"], dict) or not isinstance(part["why_not"], str):
+        raise ValueError("an answer holds rows, or says why there is none")
+    return part
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,288 @@
+"""Questions saved in a file with the tables and assumptions of their answers."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from cableroute.errors import ModelError, Problem
+from cableroute.files import read_toml
+from cableroute.geodata.assumptions import Assumptions, default_assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.questions.kinds import KINDS, QuestionKind, faults_on
+from cableroute.routing.conditions import Conditions
+
+NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}", re.ASCII)
+MOST_QUESTIONS = 100_000
+KEYS = ("tables", "data_date", "assumptions", "question")
+
+
+@dataclass(frozen=True)
+class Question:
+    """One saved question.
+
+    Parameters
+    ----------
+    name : str
+        Letters, digits, ``.``, ``-`` and ``_``: the file of its answer begins with it.
+    ask : str
+        A kind of `KINDS`, as "routes" or "invest".
+    start, end : str
+        What the kind has: two places, two regions or countries, one country, or nothing.
+    given : dict
+        Fields of `Conditions`, and keys of the kind.
+    """
+
+    name: str
+    ask: str
+    start: str = ""
+    end: str = ""
+    given: Mapping[str, Any] = field(default_factory=dict)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return all of it by key, as a file has it; what is given by the order of its keys."""
+        known = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
+        known = {key: value for key, value in known.items() if value}
+        return known | dict(sorted(self.given.items()))
+
+
+@dataclass(frozen=True)
+class SavedQuestions:
+    """Questions with the tables and the assumptions on which they were asked.
+
+    Parameters
+    ----------
+    questions : tuple of Question
+        In their order.
+    tables : str
+        `Geodata.digest` of the tables; empty: whichever are given.
+    data_date : str
+        Date of these tables.
+    assumptions : dict
+        Figures by key, in place of those of the tables.
+    """
+
+    questions: tuple[Question, ...]
+    tables: str = ""
+    data_date: str = ""
+    assumptions: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_toml(self) -> str:
+        """Return the text of a file that `read_questions` reads."""
+        lines = [f"tables = {_toml(self.tables)}", f"data_date = {_toml(self.data_date)}"]
+        lines += ["", "[assumptions]"]
+        lines += [f"{key} = {_toml(value)}" for key, value in self.assumptions.items()]
+        for item in self.questions:
+            lines += ["", "[[question]]"]
+            lines += [f"{key} = {_toml(value)}" for key, value in item.as_dict().items()]
+        return "\n".join(lines) + "\n"
+
+
+def saved_questions(
+    questions: Sequence[Question], geodata: Geodata, *, assumptions: Assumptions | None = None
+) -> SavedQuestions:
+    """Return questions with the mark of the tables, and every assumption that is not confidential.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> saved = saved_questions([Question("east", "routes", "Marseille", "Mumbai")], geo)
+    >>> saved.tables == geo.digest
+    True
+    """
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    figures = {
+        row["key"]: row["value"]
+        for row in assumed.as_rows()
+        if row["value"] is not None and not row["confidential"]
+    }
+    saved = SavedQuestions(tuple(questions), geodata.digest, geodata.data_date, figures)
+    _check(saved, "questions")
+    return saved
+
+
+def read_questions(path: str | Path) -> SavedQuestions:
+    r"""Return the questions of a TOML file.
+
+    Raises
+    ------
+    ModelError
+        The file cannot be read, is above 4 MB or no TOML, or with every fault of it at once.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "study.toml")
+    ...     _ = file.write_text('[[question]]\nname = "a"\nask = "routes"\n'
+    ...                         'start = "Suez"\nend = "Port Said"\n')
+    ...     read_questions(file).questions[0].ask
+    'routes'
+    """
+    path = Path(path)
+    found = read_toml(path, "questions", "write [[question]] and its name, ask, start and end")
+    faults = [
+        Problem("key", path.name, f"{key} is no key", f"give {', '.join(KEYS)}")
+        for key in found
+        if key not in KEYS
+    ]
+    listed, assumed = found.get("question", []), found.get("assumptions", {})
+    for key, value, kind, hint in (
+        ("tables", found.get("tables", ""), str, "give a text"),
+        ("data_date", str(found.get("data_date", "")), str, "give a date"),
+        ("assumptions", assumed, dict, "write [assumptions]"),
+        ("question", listed, list, "write [[question]]"),
+    ):
+        if not isinstance(value, kind):
+            faults.append(Problem("kind", f"{path.name}, {key}", f"is {value!r:.60}", hint))
+    ModelError.check("questions", faults)
+    questions = []
+    for number, item in enumerate(listed[: MOST_QUESTIONS + 1], start=1):
+        where = f"{path.name}, question {number}"
+        if not isinstance(item, dict):
+            faults.append(Problem("kind", where, f"is {item!r:.60}", "write [[question]]"))
+            continue
+        texts = {key: item.get(key, "") for key in ("name", "ask", "start", "end")}
+        faults += [
+            Problem("text", f"{where}, {key}", f"is {value!r:.60}", "give a text")
+            for key, value in texts.items()
+            if not isinstance(value, str) or (not value and key in ("name", "ask"))
+        ]
+        given = {key: value for key, value in item.items() if key not in texts}
+        questions.append(Question(**texts, given=given))
+    ModelError.check("questions", faults)
+    saved = SavedQuestions(
+        tuple(questions), found.get("tables", ""), str(found.get("data_date", "")), assumed
+    )
+    _check(saved, path.name)
+    return saved
+
+
+def _check(saved: SavedQuestions, where: str) -> None:
+    """Raise with every fault of the questions that no table decides."""
+    faults = []
+    if not saved.questions:
+        faults.append(Problem("questions", where, "holds no question", "write [[question]]"))
+    if len(saved.questions) > MOST_QUESTIONS:
+        hint = "make several files"
+        faults.append(Problem("questions", where, f"holds more than {MOST_QUESTIONS}", hint))
+    seen: set[str] = set()
+    for number, item in enumerate(saved.questions, start=1):
+        at = f"{where}, question {number}"
+        if not NAME.fullmatch(item.name):
+            hint = "letters, digits, . - and _, 64 at most"
+            faults.append(Problem("name", at, f"{item.name!r:.80} is no name", hint))
+        if item.name.casefold() in seen:
+            faults.append(Problem("name", at, f"{item.name} is there twice", "give another"))
+        seen.add(item.name.casefold())
+        if item.ask not in KINDS:
+            hint = f"give {', '.join(KINDS)}"
+            faults.append(Problem("ask", at, f"asks {item.ask!r:.60}", hint))
+            continue
+        faults += _faults_of(KINDS[item.ask], item, at)
+    ModelError.check("questions", faults)
+
+
+def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
+    """Return what is wrong with the places and keys of a question, whatever the tables."""
+    faults = []
+    if bool(item.start) + bool(item.end) not in kind.places.counts or item.end > "" == item.start:
+        hint = f"{item.ask} asks for {kind.places.words}"
+        faults.append(Problem("places", at, f"start {item.start!r}, end {item.end!r}", hint))
+    known = ", ".join((*kind.keys, *sorted(kind.conditions)))
+    for key, value in item.given.items():
+        if key not in kind.keys and key not in kind.conditions:
+            what = f"{key} is no key of {item.ask}"
+            faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
+        elif key in kind.keys and not kind.keys[key].value.fits(value):
+            hint = f"give {kind.keys[key].value.words}"
+            faults.append(Problem("value", f"{at}, {key}", f"is {value!r:.60}", hint))
+    faults += [
+        Problem("key", at, f"{key} is missing", f"{item.ask} needs it")
+        for key in kind.needs
+        if key not in item.given
+    ]
+    return faults
+
+
+def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
+    """Return the keys of a kind of question from texts, as "budget=20e6".
+
+    A key that holds several may be given several times.
+
+    Raises
+    ------
+    ModelError
+        With every text that has no key of the kind, or no value for it, at once.
+
+    Examples
+    --------
+    >>> values_of("invest", ["budget=20e6", "kinds=land path", "kinds=landing"])
+    {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
+    """
+    keys = KINDS[ask].keys
+    found, faults = dict[str, Any](), list[Problem]()
+    for text in texts:
+        key, equals, value = (part.strip() for part in text.partition("="))
+        if key not in keys or not equals:
+            hint = f"of {ask} give {', '.join(f'{name}=' for name in keys) or 'none'}"
+            faults.append(Problem("key", text, "has no key of it", hint))
+            continue
+        kind = keys[key].value
+        try:
+            read = kind.read(value)
+        except (ValueError, KeyError):
+            faults.append(Problem("value", text, f"{value!r} does not fit", f"give {kind.words}"))
+            continue
+        if kind.is_list:
+            found.setdefault(key, []).append(read)
+        elif key in found:
+            faults.append(Problem("key", text, "is given twice", "give it once"))
+        else:
+            found[key] = read
+    ModelError.check("questions", faults)
+    return found
+
+
+def question_faults(question: Question, geodata: Geodata) -> tuple[Problem, ...]:
+    """Return what is wrong with the names and conditions of a question on some tables.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> asked = Question("a", "country", "Atlantis")
+    >>> [item.rule for item in question_faults(asked, open_geodata())]
+    ['unknown name']
+    """
+    kind = KINDS[question.ask]
+    given = {key: value for key, value in question.given.items() if key not in kind.keys}
+    return faults_on(kind, geodata, question.start, question.end, Conditions(**given))
+
+
+def _toml(value: Any) -> str:
+    """Return a value as TOML has it."""
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, float) and value in (float("inf"), float("-inf")):
+        return "inf" if value > 0 else "-inf"
+    return json.dumps(value, ensure_ascii=True)
+
+
+def with_question(saved: SavedQuestions, question: Question) -> SavedQuestions:
+    """Return saved questions with one more, or with one of the same name in its place.
+
+    Examples
+    --------
+    >>> saved = SavedQuestions((Question("egypt", "country", "EG"),))
+    >>> with_question(saved, Question("egypt", "country", "Kenya")).questions[0].start
+    'Kenya'
+    """
+    others = tuple(item for item in saved.questions if item.name != question.name)
+    made = replace(saved, questions=(*others, question))
+    _check(made, "questions")
+    return made

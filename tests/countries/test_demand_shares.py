@@ -1,0 +1,74 @@
+"""What a country's modelled demand passes, worked out by hand in a small world."""
+
+from __future__ import annotations
+
+import pytest
+from worlds.seas import two_seas
+
+from cableroute.countries import country_profile
+from cableroute.presentation.country_tables import country_tables, page_sources
+
+BANDWIDTHS = {"FR": (3, 10), "IN": (2, 8), "EG": (2, 4)}
+
+
+@pytest.fixture(scope="module")
+def seas(tmp_path_factory):
+    world = two_seas()
+    world.rows["bandwidths"] = [
+        {"id": code, "low_tbps": low, "high_tbps": high, "basis": "published",
+         "year": 2024, "source_ids": "mine"}
+        for code, (low, high) in BANDWIDTHS.items()
+    ]  # fmt: skip
+    return world.open(tmp_path_factory.mktemp("seas") / "own")
+
+
+def demand(one, other, third, end):
+    """Of three countries whose pairs add up to their bandwidths there is one solution."""
+    a, b, c = (BANDWIDTHS[code][end] for code in (one, other, third))
+    return (a + b - c) / 2
+
+
+def test_shares_are_those_worked_out_by_hand(seas):
+    """France - India runs over Egypt and the strait, France - Egypt and India - Egypt end there."""
+    found = country_profile(seas, "FR").demand
+    shares = {(item.kind, item.feature.id): item for item in found.shares}
+    through = [100 * demand("FR", "IN", "EG", end) / BANDWIDTHS["FR"][end] for end in (0, 1)]
+    assert through == [50, 70]
+    egypt = shares["country", "EG"]
+    assert egypt.passed_pct == pytest.approx(through, abs=0.01)
+    assert egypt.ends_pct == pytest.approx([30, 50], abs=0.01)
+    assert shares["strait", "BAB"].passed_pct == pytest.approx(through, abs=0.01)
+    assert shares["country", "IN"].ends_pct == pytest.approx(through, abs=0.01)
+    assert found.demand_tbps == pytest.approx([3, 10], abs=0.01)
+    assert found.not_carried_pct == pytest.approx([0, 0], abs=0.01)
+    india = {it.feature.id: it for it in country_profile(seas, "IN").demand.shares}
+    assert india["BAB"].passed_pct == pytest.approx([100, 100], abs=0.01)
+    assert india["EG"].passed_pct == pytest.approx([75, 87.5], abs=0.01)
+
+
+def test_a_country_without_a_figure_has_no_shares_and_says_so(seas):
+    profile = country_profile(seas, "DJ")
+    assert profile.demand is None
+    tables = {table.name: table for table in country_tables(profile, seas)}
+    assert "country_demand" not in tables
+    said = [row["text"] for row in tables["country_not_known"].rows]
+    assert any("no source of the tables gives its bandwidth" in text for text in said)
+
+
+def test_the_table_names_its_basis_and_keeps_the_range(seas):
+    profile = country_profile(seas, "FR")
+    tables = {table.name: table for table in country_tables(profile, seas)}
+    table = tables["country_demand"]
+    assert table.title == "Share of its international demand of 3.0–10.0 Tbps, modelled"
+    row = next(row for row in table.rows if row["name"] == "Egypt")
+    ends = [row[f"{name}_{end}_pct"] for name in ("passed", "ends") for end in ("low", "high")]
+    assert ends == pytest.approx([50, 70, 30, 50], abs=0.01)
+    said = [row["text"] for row in tables["country_not_known"].rows]
+    assert any("no share is measured" in text for text in said)
+    assert "mine" in page_sources(profile)
+
+
+def test_on_a_date_the_demand_is_not_of_then(seas):
+    tables = {it.name: it for it in country_tables(country_profile(seas, "FR", on=2020), seas)}
+    said = [row["text"] for row in tables["country_not_known"].rows]
+    assert any("The demand is that of the tables, not of 2020." in text for text in said)

@@ -1,0 +1,248 @@
+"""Each kind of question: its answer is that of the function, and the same bytes anywhere."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from worlds.commands import cableroute
+from worlds.folders import folder_with_source, write_csv
+from worlds.seas import two_seas
+
+import cableroute as cr
+from cableroute.cli.over_time import ASKS
+from cableroute.countries import country_profile
+from cableroute.questions import (
+    KINDS,
+    Question,
+    diff_answers,
+    read_questions,
+    run_questions,
+    saved_questions,
+    values_of,
+)
+
+EGYPT = ("Zafarana", "Abu Talat")
+EVERY = [
+    Question("routes", "routes", *EGYPT),
+    Question("pair", "pair", *EGYPT),
+    Question("whatif", "whatif", *EGYPT, {"remove": ["Sokhna, Cairo and the desert road"]}),
+    Question("up", "availability", *EGYPT,
+             {"route": [1, 2], "remove": ["EG-P-ZAF-ABT-CAIRO"], "term": 15}),
+    Question("replay", "replay", *EGYPT),
+    Question("worth", "worth", *EGYPT, {"term": [15], "rate": 8, "second": 20e6}),
+    Question("spend", "invest", *EGYPT,
+             {"budget": 6e6, "price_year": 2019, "kinds": ["land path"], "draws": 20}),
+    Question("traffic", "traffic", "France", "India", {"remove": ["Egypt"]}),
+    Question("cuts", "cuts", "France", "India", {"k": 1, "kinds": ["country"]}),
+    Question("chokes", "chokepoints", "France", "India", {"kinds": ["strait"], "losses": False}),
+    Question("leg", "plan", "Marseille", "Algiers"),
+    Question("kenya", "country", "KE"),
+    Question("two", "countries", given={"names": ["Kenya", "Djibouti"]}),
+    Question("share", "history", "Europe", "India",
+             {"figure": "share", "years": "2020-2021", "of": "Egypt"}),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def geo():
+    return cr.open_geodata()
+
+
+@pytest.fixture(scope="module")
+def saved(geo):
+    return saved_questions(EVERY, geo)
+
+
+@pytest.fixture(scope="module")
+def here(saved, geo, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("here")
+    return folder, {item.question.name: item for item in run_questions(saved, geo, folder=folder)}
+
+
+def test_every_kind_has_an_answer(here):
+    assert {item.ask for item in EVERY} == set(KINDS)
+    for name, item in here[1].items():
+        assert item.rows, f"{name}: {item.why_not}"
+
+
+def test_the_same_bytes_in_threads_of_another_process(saved, here, tmp_path):
+    """With another hash seed and in another time zone; a country is in test_questions.py."""
+    file = tmp_path / "study.toml"
+    file.write_text(saved.to_toml(), encoding="utf-8")
+    assert read_questions(file).questions == saved.questions
+    kept = tuple(item for item in saved.questions if item.ask != "country")
+    file.write_text(replace(saved, questions=kept).to_toml(), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "cableroute", "study", "run", file, "--to", tmp_path / "there",
+         "--workers", "2", "--executor", "threads"],
+        env=os.environ | {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo"}, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    made, before = ({path.name: path.read_bytes() for path in folder.glob("*_*.json")}
+                    for folder in (tmp_path / "there", here[0]))  # fmt: skip
+    assert len(made) == len(kept) == len(before) - 1
+    assert made == {name: before[name] for name in made}
+
+
+def test_the_answers_are_those_of_the_functions(geo, here):
+    answers = {name: item.rows for name, item in here[1].items()}
+    routes = cr.find_routes(geo, *EGYPT)
+    for route in routes[:2]:
+        alone = cr.availability_of(route, geo).downtime_min_per_year
+        assert answers["up"][route.id]["downtime_min"] == pytest.approx(alone.likely)
+    both = cr.availability_of(routes[:2], geo).downtime_min_per_year
+    assert answers["up"]["set | one of 2"]["downtime_min"] == pytest.approx(both.likely)
+    [left] = [row for name, row in answers["up"].items() if "without" in name]
+    assert left["route_ids"] == [routes[1].id]
+
+
+def test_money_has_the_figures_of_the_functions(geo, here):
+    answers = {name: item.rows for name, item in here[1].items()}
+    settings = cr.investment.InvestSettings(price_year=2019, kinds=("land path",), draws=20)
+    found = cr.investment.invest(geo, 6e6, between=[EGYPT], settings=settings)
+    best = next(row for name, row in answers["spend"].items() if name.startswith("best"))
+    assert best["avoided_min"] == pytest.approx(found.best.avoided_min_per_year.likely)
+    assert best["price_usd"] == pytest.approx(found.best.price_usd.likely)
+    candidates = {row["id"]: row["chosen_pct"] for name, row in answers["spend"].items()
+                  if name.startswith("candidate")}  # fmt: skip
+    assert candidates == {it.candidate.id: it.chosen_pct for it in found.candidates}
+    worth = answers["worth"]["deal | peace-transit-2019 | yearly_cost | 15"]
+    assert worth["low"] == pytest.approx(45e6 / 15)
+    held, _ = cr.money.agreed_paths(cr.find_routes(geo, *EGYPT), geo)
+    seconds = [row["id"] for name, row in answers["worth"].items() if "cost of a minute" in name]
+    routes = {route.id for route in cr.find_routes(geo, *EGYPT)}
+    assert set(seconds) == routes - {route.id for route in held}
+
+
+def test_traffic_and_countries_have_the_figures_of_the_functions(geo, here):
+    answers = {name: item.rows for name, item in here[1].items()}
+    demand = cr.traffic.gravity(geo, between=("France", "India"))
+    carried = cr.traffic.route_traffic(geo, demand, remove="Egypt")
+    assert answers["traffic"]["all"]["lost_high_tbps"] == carried.total.lost_tbps.high
+    cut = cr.traffic.worst_cuts(geo, demand, k=1, kinds=["country"]).cuts[0]
+    first = next(iter(answers["cuts"].values()))
+    assert first["features"] == [f"country:{cut.features[0].id}"]
+    assert first["lost_low_tbps"] == pytest.approx(cut.lost_tbps.low)
+    points = cr.traffic.chokepoints(geo, demand, kinds=["strait"], losses=False).points
+    shares = {row["id"]: row["share_high_pct"] for name, row in answers["chokes"].items()
+              if name.startswith("strait")}  # fmt: skip
+    assert shares == {point.id: pytest.approx(point.share_pct.high) for point in points}
+    kenya = country_profile(geo, "KE")
+    figures = answers["kenya"]["figures"]
+    assert {key: figures[key] for key in kenya.figures} == dict(kenya.figures)
+    assert list(answers["two"]) == ["KE", "DJ"]
+    leg = cr.plan("Marseille", "Algiers")
+    assert answers["leg"][leg.id]["route_km"] == pytest.approx(leg.route_km, abs=0.001)
+
+
+def test_a_change_of_tables_changes_the_answers_of_a_country(tmp_path):
+    """DELTA retired: Egypt has two systems, of what it had the same rows."""
+    old, world = two_seas().write(tmp_path / "old"), two_seas()
+    world.rows["systems"][2] |= {"status": "retired", "out_of_service": "2026-01"}
+    new = world.write(tmp_path / "new")
+    one, other = (cr.open_geodata(folder, base=False) for folder in (old, new))
+    asked = saved_questions([Question("egypt", "country", "EG")], one)
+    changes = {item.id: item for item in diff_answers(asked, one, other)}
+    cells = {cell.column: (cell.old, cell.new) for cell in changes["systems | in service"].cells}
+    assert cells["number"] == (3, 2)
+    assert changes["hubs | Eastport"].change == "changed"
+    file = tmp_path / "study.toml"
+    file.write_text(asked.to_toml(), encoding="utf-8")
+    code, out, err = cableroute("diff", old, new, "--study", file, "-f", "csv")
+    assert code == 0, err
+    assert "answers,egypt,systems | in service,changed,number,3,2" in out
+
+
+def test_every_kind_is_added_by_the_command(geo, tmp_path):
+    file = tmp_path / "study.toml"
+    for item in EVERY:
+        texts = [
+            f"{key}={one}"
+            for key, value in item.given.items()
+            for one in (value if isinstance(value, list) else [value])
+        ]
+        ends = [text for text in (item.start, item.end) if text]
+        flags = [word for text in texts for word in ("--give", text)]
+        code, _, err = cableroute("study", "add", file, item.name, *ends, "--ask", item.ask,
+                                  *flags)  # fmt: skip
+        assert code == 0, err
+    made = read_questions(file)
+    for one, other in zip(made.questions, EVERY, strict=True):
+        assert one == other
+    assert made.tables == geo.digest
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("x", *EGYPT, "--ask", "dance"), "'dance' is no kind of question (give routes, pair,"),
+        (("x", "--ask", "invest"), "budget is missing (invest needs it)"),
+        (("x", "--ask", "invest", "--give", "budget=much"), "'much' does not fit (give a number)"),
+        (
+            ("x", "--ask", "invest", "--give", "money=1"),
+            "money=1: has no key of it (of invest give budget=",
+        ),
+        (("x", *EGYPT, "--ask", "country"), "country asks for one country"),
+        (("x", "Atlantis", "--ask", "country"), "Atlantis"),
+        (("x", "Europe", "Atlantis", "--ask", "traffic"), "Atlantis"),
+        (("x", *EGYPT, "--remove", "Suez"), "remove is no key of routes"),
+        (("x", "KE", "--ask", "country", "--via", "Suez"), "via is no key of country (give hubs, "),
+    ],
+)
+def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):
+    file = tmp_path / "study.toml"
+    code, _, err = cableroute("study", "add", file, *words)
+    assert (code, file.exists()) == (2, False)
+    assert said in " ".join(err.split())
+
+
+def test_the_guide_lists_each_kind_with_its_keys():
+    guide = Path(__file__).resolve().parents[2] / "examples/guide/time.md"
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| ?([^|]*)\|$", guide.read_text("utf-8"), re.M)
+    listed = {name: re.sub(r" \(.*?\)", "", text).strip() for name, text in rows}
+    assert listed == {
+        name: ", ".join(f"**{key}**" if key in kind.needs else key for key in kind.keys)
+        for name, kind in KINDS.items()
+    }
+    assert tuple(KINDS) == ASKS
+
+
+def test_values_are_read_by_the_kind():
+    assert values_of("chokepoints", ["losses=false", "kinds=strait"]) == {
+        "losses": False, "kinds": ["strait"],
+    }  # fmt: skip
+    with pytest.raises(cr.ModelError, match="is given twice"):
+        values_of("invest", ["budget=1", "budget=2"])
+    with pytest.raises(cr.ModelError, match="true or false"):
+        values_of("chokepoints", ["losses=maybe"])
+
+
+def test_a_value_of_another_kind_is_refused(tmp_path):
+    file = tmp_path / "study.toml"
+    rows = ('name = "a"\nask = "invest"\nbudget = "much"', 'name = "b"\nask = "plan"\nstart = "x"')
+    file.write_text("".join(f"[[question]]\n{row}\n" for row in rows), encoding="utf-8")
+    with pytest.raises(cr.ModelError) as told:
+        read_questions(file)
+    assert "question 1, budget: is 'much' (give a number)" in str(told.value)
+    assert "plan asks for two places" in str(told.value)
+
+
+def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
+         "likely": 8.88, "high": 9.99, "unit": "1/(1000 km year)", "medium": "land",
+         "country": "EG", "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    geo = cr.open_geodata(tmp_path / "own")
+    asked = [item for item in EVERY if item.name in ("up", "worth")]
+    for item in run_questions(saved_questions(asked, geo), geo):
+        assert item.rows == {}
+        assert "rests on confidential rates" in item.why_not
+    told = [replace(item, given={**item.given, "confidential": True}) for item in asked]
+    assert all(item.rows for item in run_questions(saved_questions(told, geo), geo))
