@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.app.asked import AppQuestion
+from cableroute.app.asked import AppQuestion, read_asked
 from cableroute.app.fields import CONDITIONS
 from cableroute.app.lines import command_line, python_lines
 from cableroute.app.settings import AppSettings
@@ -16,7 +17,7 @@ from cableroute.comparison.columns import measures
 from cableroute.comparison.ranking import rank
 from cableroute.comparison.table import compare
 from cableroute.comparison.what_if_gone import WhatIf, what_if
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -148,6 +149,16 @@ class Answers:
             return found.html()
         text: str = found.get_root().render()
         return text
+
+    def warm(self) -> None:
+        """Load what every comparison needs, by one between landings of the system with most."""
+        systems = sorted(self.geodata.systems.values(), key=lambda it: len(it.landing_station_ids))
+        for system in systems[-1:]:
+            ends = system.landing_station_ids
+            query = {"a": [ends[0]], "b": [ends[-1]]} if ends else {}
+            with suppress(CablerouteError):
+                self.answer(read_asked("compare", query))
+        self._found.clear()
 
     def _once(self, asked: AppQuestion, make: Callable[[AppQuestion], Any]) -> Any:
         """Return what was found for a question; the last few are kept."""

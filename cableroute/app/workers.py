@@ -59,7 +59,7 @@ class Workers:
         )
 
     def warm(self) -> None:
-        """Let each process open the tables before somebody asks."""
+        """Start the processes before somebody asks."""
         if self._pool is not None:
             for _ in range(self.settings.process_count):
                 self._pool.submit(_ready)
@@ -118,13 +118,17 @@ _answers: Answers | None = None
 
 
 def _start(geodata: Geodata, settings: AppSettings) -> None:
-    """Prepare a process: it leaves Ctrl-C to its parent, and ends with it."""
+    """Prepare a process: it leaves Ctrl-C to its parent, and ends with it.
+
+    What every comparison needs is loaded before somebody asks.
+    """
     global _answers
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     _answers = Answers(geodata, settings)
+    _answers.warm()
 
 
 def _end_with(parent: BaseProcess) -> None:
@@ -133,9 +137,8 @@ def _end_with(parent: BaseProcess) -> None:
     os._exit(0)
 
 
-def _ready() -> bool:
-    """Load what every answer needs."""
-    return _answers is not None and bool(_answers.geodata.systems)
+def _ready() -> None:
+    """Do nothing: that it is done shows that a process is ready."""
 
 
 def _work(part: Part, asked: AppQuestion) -> Answered | str:

@@ -270,6 +270,7 @@ def whatif(
     nothing else: what incidents had cut and no ship had repaired on that day.
     """
     from cableroute.comparison.what_if_gone import what_if
+    from cableroute.geodata.assumptions import with_changes
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
@@ -281,7 +282,7 @@ def whatif(
     if cuts and then.on is None:
         then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
         note(f"systems that were in service on {then.on}; --on DATE: another day")
-        asked = asked._replace(conditions=then)
+        asked = asked._replace(conditions=then, assumed=with_changes(asked.assumed, on=then.on))
     found = what_if(
         asked.geo,
         start,

@@ -62,14 +62,18 @@ const read = async (name) => (await fetch(`/files/${name}`)).json();
 async function chooser() {
   const [land, places] = /** @type {[number[][][], Place[]]} */ (
     await Promise.all([read("land.json"), read("places.json")]));
-  const map = L.map("choose-map", {crs: L.CRS.EPSG4326, minZoom: 1, maxZoom: 9, zoomSnap: .5, attributionControl: false});
+  const map = L.map("choose-map", {crs: L.CRS.EPSG4326, minZoom: 0, maxZoom: 9, zoomSnap: .5, attributionControl: false});
   const turned = land.map((ring) => ring.map(([lon, lat]) => /** @type {[number, number]} */ ([lat, lon])));
   L.polygon(turned.map((ring) => [ring]), {className: "land", interactive: false, smoothFactor: .5}).addTo(map);
   const fields = ["a", "b"].map((id) => /** @type {HTMLInputElement} */ (byId(id)));
+  const ends = places.filter(([name]) => fields.some(({value}) => value === name));
+  if (ends.length > 1) map.fitBounds(L.latLngBounds(ends.map(([, lon, lat]) => [lat, lon])).pad(.4), {maxZoom: 5});
+  else map.fitBounds([[-36, -20], [56, 125]]);
   const marks = places.map(([name, lon, lat, country]) => {
     const mark = L.circleMarker([lat, lon], {radius: 6, className: "place"}).addTo(map);
     mark.bindTooltip(name, {direction: "top"});
     mark.bindPopup(() => card(name, country), {minWidth: 190});
+    mark.getElement()?.setAttribute("tabindex", "-1"); // the keyboard takes the one in the middle
     return {name, mark};
   });
 
@@ -113,9 +117,6 @@ async function chooser() {
       map.distance(middle, one.mark.getLatLng()) < map.distance(middle, best.mark.getLatLng()) ? one : best));
     nearest.mark.openPopup();
   });
-  const ends = marks.filter(({name}) => fields.some(({value}) => value === name)).map(({mark}) => mark.getLatLng());
-  if (ends.length > 1) map.fitBounds(L.latLngBounds(ends).pad(.4), {maxZoom: 5});
-  else map.fitBounds([[-36, -20], [56, 125]]);
   shown();
 }
 
