@@ -13,6 +13,7 @@ from cableroute.geodata.basemap import land
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.cuts import is_placed
 from cableroute.geodata.store import Geodata
+from cableroute.presentation.names import Names
 
 CHOSEN = ("landing station", "landing point", "city")
 """Kinds of places that routes start and end at."""
@@ -34,36 +35,34 @@ class Suggestions:
     """
 
     def __init__(self, geodata: Geodata, confidential: bool = False) -> None:
-        self.geodata, self.confidential = geodata, confidential
+        self.geodata = geodata
+        self._names = Names.english(geodata, confidential=confidential)
 
-    def _shown(self, item: Any) -> bool:
-        return self.confidential or item.visibility == "public"
+    def _known(self, table: str) -> list[Any]:
+        """Return the rows of a table that may be shown."""
+        return list(self._names.known(table).values())
 
     def _ends(self) -> Iterator[Any]:
-        every: list[Any] = [*self.geodata.stations.values(), *self.geodata.junctions.values()]
-        for place in every:
-            if place.kind in CHOSEN and self._shown(place):
+        for place in (*self._known("stations"), *self._known("junctions")):
+            if place.kind in CHOSEN:
                 yield place
 
     @functools.cached_property
     def lists(self) -> dict[str, list[tuple[str, str]]]:
         """Names by list, each with what it is."""
-        geo = self.geodata
         ends = sorted({(it.name_en, self._country(it)) for it in self._ends()})
-        systems = sorted((it.name, "system") for it in filter(self._shown, geo.systems.values()))
+        systems = sorted((it.name, "system") for it in self._known("systems"))
         features = [
-            *((it.name_en, "country") for it in geo.countries.values()),
-            *((it.name, it.kind) for it in filter(self._shown, geo.groups.values())),
-            *((name, "waters") for name in named_waters(geo)),
+            *((it.name_en, "country") for it in self._known("countries")),
+            *((it.name, it.kind) for it in self._known("groups")),
+            *((name, "waters") for name in named_waters(self.geodata)),
             *systems,
-            *((it.name, "crossing path") for it in geo.paths.values()
-              if self.confidential or not it.is_confidential),
-            *((it.name_en, "station") for it in filter(self._shown, geo.stations.values())),
-        ]  # fmt: skip
+            *((it.name, "crossing path") for it in self._known("paths")),
+            *((it.name_en, "station") for it in self._known("stations")),
+        ]
         incidents = [
-            (it.id, it.name) for it in geo.incidents.values()
-            if self._shown(it) and is_placed(geo, it)
-        ]  # fmt: skip
+            (it.id, it.name) for it in self._known("incidents") if is_placed(self.geodata, it)
+        ]
         return {
             PLACES: list(dict(ends).items()),
             FEATURES: list({name: kind for name, kind in reversed(features) if name}.items())[::-1],
@@ -74,16 +73,14 @@ class Suggestions:
     @functools.cached_property
     def switches(self) -> list[str]:
         """Names that are switches on a form: the straits, and countries that paths cross."""
-        geo = self.geodata
-        ends = {name for path in geo.paths.values() for name in (path.start_id, path.end_id)}
-        crossed = {geo.stations[name].country for name in ends if name in geo.stations}
-        countries = sorted(geo.country_name(code) for code in crossed)
-        straits = [it.name for it in geo.groups.values() if it.kind == "strait" and self._shown(it)]
-        return [*countries, *straits]
+        stations = self._names.known("stations")
+        ends = {name for path in self._known("paths") for name in (path.start_id, path.end_id)}
+        crossed = {stations[name].country for name in ends if name in stations}
+        straits = [it.name for it in self._known("groups") if it.kind == "strait"]
+        return [*sorted(map(self._names.country, crossed)), *straits]
 
     def _country(self, place: Any) -> str:
-        code = getattr(place, "country", "")
-        return self.geodata.country_name(code) if code else place.kind
+        return self._names.country(place.country) if place.country else str(place.kind)
 
     @functools.cached_property
     def places(self) -> list[list[Any]]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
+from multiprocessing import get_context
 from typing import Literal
 
 from cableroute.app.answers import Answered, Answers
 from cableroute.app.asked import AppQuestion
 from cableroute.app.settings import AppSettings
+from cableroute.batches import end_with_parent
 from cableroute.errors import CablerouteError
 from cableroute.geodata.store import Geodata
 
@@ -124,17 +123,9 @@ def _start(geodata: Geodata, settings: AppSettings) -> None:
     """
     global _answers
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    end_with_parent()
     _answers = Answers(geodata, settings)
     _answers.warm()
-
-
-def _end_with(parent: BaseProcess) -> None:
-    """End this process when its parent has ended, however that was."""
-    parent.join()
-    os._exit(0)
 
 
 def _ready() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from worlds.commands import cableroute
+from worlds.confidential import CONFIDENTIAL, hidden_row, opened, public_rows
 
 from cableroute.app import AppSettings, web_app
 from cableroute.app.kept import KeptPages
@@ -73,10 +74,9 @@ def drawn(page):
 
 COMPARED = {
     "plain": CROSSING,
-    "weighed": f"{CROSSING}&weight_rtd_ms=3&weight_cable_km=1",
-    "with conditions": f"{CROSSING}&avoid=EG-P-ZAF-ABT-CAIRO&allow_planned=1&count=2"
-    "&by=cable&max_shared=100",
-    "assumed": f"{CROSSING}&on=2026&scenario=conflict&end_km=5",
+    "with all kinds of fields": f"{CROSSING}&avoid=EG-P-ZAF-ABT-COAST&on=2026&allow_planned=1"
+    "&count=2&by=cable&max_shared=100&scenario=conflict&end_km=5"
+    "&weight_rtd_ms=3&weight_cable_km=1",
 }
 
 
@@ -105,26 +105,23 @@ def test_a_comparison_its_command_and_its_lines_have_equal_figures(
         assert shown(page, "score") == [f"{score:.3f}" for score in ranked["score"]]
 
 
-@pytest.mark.parametrize(
-    "failing", ["remove=EG-P-ZAF-ABT-CAIRO", "incident=INC-2008-01-30-ALEXANDRIA&count=2"]
-)
-def test_a_what_if_its_command_and_its_lines_have_equal_figures(
-    ask, failing, monkeypatch, tmp_path
-):
-    ends = CROSSING if "remove" in failing else "a=Marseille&b=Suez"
-    page = ask(f"/whatif?{ends}&{failing}").text
+def test_a_what_if_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
+    """What a path and a recorded fault take down together, with the systems of its day."""
+    query = f"{CROSSING}&remove=EG-P-ZAF-ABT-CAIRO&incident=INC-2008-01-30-ALEXANDRIA"
+    page = ask(f"/whatif?{query}").text
     rows, names, of_command = both_run(page, monkeypatch, tmp_path)
     found = names["found"]
+    assert "service on 2008-01-30" in page
     assert [row["remains"] for row in rows if row["before"]] == [
         route in found.kept for route in found.before
     ]
     assert [row["cable_km"] for row in rows if row["before"]] == pytest.approx(
         [route.cable_km for route in found.before]
     )
-    assert len(found.kept) < len(found.before)
+    assert 0 < len(found.kept) < len(found.before)
     said = f"{len(found.kept)} of {len(found.before)} routes survive"
     assert said in re.sub("<[^>]+>", "", page)
-    assert drawn(ask(f"/page/whatif?{ends}&{failing}").text) == drawn(of_command)
+    assert drawn(ask(f"/page/whatif?{query}").text) == drawn(of_command)
 
 
 def test_a_plan_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
@@ -280,13 +277,27 @@ def test_pages_that_are_kept_stay_below_their_bound():
     assert kept.octets == 0
 
 
-def test_confidential_rows_are_shown_where_the_server_says_so_only(geo):
+def test_confidential_rows_are_shown_where_the_server_says_so_only(tmp_path):
+    rows = {
+        table: [*found, hidden_row(table, **CONFIDENTIAL)] for table, found in public_rows().items()
+    }
+    geo = opened(tmp_path, rows)
+    addresses = (
+        "/", "/compare?a=A&b=B", "/page/compare?a=A&b=B", "/whatif?a=A&b=B&remove=CAIRO-WAY",
+        "/files/places.json",
+    )  # fmt: skip
     for confidential in (False, True):
-        settings = AppSettings(workers=0, confidential=confidential, folders=("/home/me/mine",))
-        page = web_app(geo, settings=settings).test_client().get(
-            f"/compare?{CROSSING}", base_url=HOME
-        ).text  # fmt: skip
-        assert ("Confidential figures are shown" in page) is confidential
-        assert ("--confidential" in code(page, "command")) is confidential
-        assert "--geodata mine" in code(page, "command")
-        assert "/home/me" not in page
+        settings = AppSettings(
+            workers=0, confidential=confidential, folders=("/home/me/mine",), base=False
+        )
+        browser = web_app(geo, settings=settings).test_client()
+        shown = [browser.get(address, base_url=HOME) for address in addresses]
+        assert [found.status_code for found in shown] == [200] * len(addresses)
+        texts = [found.text for found in shown]
+        hidden = ["HIDDEN" in text for text in texts]
+        assert any(hidden) is confidential
+        assert hidden[0] is confidential  # the names that are suggested
+        assert ("Confidential figures are shown" in texts[1]) is confidential
+        assert ("--confidential" in code(texts[1], "command")) is confidential
+        assert "--geodata mine" in code(texts[1], "command")
+        assert "/home/me" not in texts[1]
