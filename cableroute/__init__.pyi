@@ -1,5 +1,6 @@
 # The flat names: nouns, and the dozen verbs; the rest by room.
 from . import (
+    app as app,
     charts as charts,
     comparison as comparison,
     countries as countries,

@@ -35,6 +35,8 @@ def bare(monkeypatch):
         "xarray",
         "distributed",
         "sqlalchemy",
+        "flask",
+        "waitress",
     ):
         for module in [name, *(item for item in sys.modules if item.startswith(f"{name}."))]:
             monkeypatch.setitem(sys.modules, module, None)
@@ -69,6 +71,7 @@ NEEDS = {
         lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
     ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
+    "the local page": ("app", "flask", lambda path: cr.app.web_app(cr.open_geodata())),
     "PostGIS": (
         "postgis", "sqlalchemy", lambda path: cr.geodata.read_postgis("postgresql://h/d#t"),
     ),
@@ -95,6 +98,7 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
         (("chart", "map", *CROSSING), "charts"),
         (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
+        (("serve",), "app"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),
     ],

@@ -16,6 +16,7 @@ from cableroute.cli import (
     report,
     routes,
     rpl,
+    serve,
     traffic,
 )
 from cableroute.cli.app import app, main
@@ -38,5 +39,6 @@ __all__ = [
     "report",
     "routes",
     "rpl",
+    "serve",
     "traffic",
 ]

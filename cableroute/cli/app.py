@@ -44,7 +44,7 @@ PANELS = {
         "systems", "stations", "paths", "incidents", "sources", "show", "latency", "import",
         "check", "export",
     ),
-    "Pictures and reports": ("map", "chart", "report"),
+    "Pictures and reports": ("map", "chart", "report", "serve"),
     "Over time": ("history", "diff", "study"),
 }  # fmt: skip
 """The commands as the help groups them, in order."""

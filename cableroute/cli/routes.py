@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import typer
 
@@ -30,6 +31,7 @@ from cableroute.cli.arguments import (
     option,
 )
 from cableroute.cli.asked import (
+    Asked,
     compared,
     cut_by,
     draw,
@@ -46,6 +48,12 @@ from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
+if TYPE_CHECKING:
+    import geopandas
+
+    from cableroute.model.routes import Route
+    from cableroute.presentation.tables import Table
+
 
 class PairOrder(StrEnum):
     """What decides first between two pairs."""
@@ -54,6 +62,51 @@ class PairOrder(StrEnum):
     downtime = "downtime"
     shared = "shared"
     delay = "delay"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RankOptions:
+    """By what routes are ranked."""
+
+    PANEL: ClassVar = OUTPUT
+
+    weight: Annotated[
+        list[str] | None,
+        option("--weight", "COLUMN=N", "Rank by columns, as rtd_ms=3; may be repeated."),
+    ] = None
+
+    def of(
+        self,
+        asked: Asked,
+        routes: Sequence[Route],
+        frame: geopandas.GeoDataFrame,
+        rows: list[dict[str, Any]],
+    ) -> tuple[list[Table | str], list[dict[str, Any]]]:
+        """Return the ranking as tables, and the rows with rank and score; neither unasked."""
+        from cableroute.presentation.ranking_tables import (
+            ranking_record,
+            ranking_table,
+            read_weights,
+        )
+
+        if not self.weight:
+            return [], rows
+        ranked = cr.rank(frame, read_weights(self.weight, "--weight"))
+        rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
+        return ranking_table(asked.geo, routes, ranked), rows
+
+
+@dataclass(frozen=True, kw_only=True)
+class BesideComparison:
+    """What is drawn and ranked beside the rows."""
+
+    drawing: MapOptions
+    ranked: RankOptions
+
+    @classmethod
+    def none(cls) -> BesideComparison:
+        """Return neither."""
+        return cls(drawing=MapOptions(), ranked=RankOptions())
 
 
 @command(
@@ -102,7 +155,7 @@ def compare(
     by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
-    drawing: MapOptions,
+    beside: BesideComparison,
     many: PairsOptions,
 ) -> None:
     """Compare the routes from A to B, or those of many pairs.
@@ -113,9 +166,10 @@ def compare(
     """
     from cableroute.presentation.route_tables import comparison_tables
 
+    drawing, ranked = beside.drawing, beside.ranked
     if many.pairs is not None:
-        if start is not None or end is not None or drawing != MapOptions():
-            raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map")
+        if start is not None or end is not None or beside != BesideComparison.none():
+            raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map, no weight")
         compare_file(many.pairs, many, search, output, by)
         return
     if start is None or end is None:
@@ -128,9 +182,11 @@ def compare(
     found = found_routes(asked)
     frame = compared(asked, found)
     rows = rows_of(frame)
+    ranking, rows = ranked.of(asked, found, frame, rows)
     draw(asked, found, frame, drawing, output.output, cr.draw_comparison)
     view = output.view(details)
-    show_routes(asked, found, rows, comparison_tables(asked.geo, found, rows, view), view)
+    tables = comparison_tables(asked.geo, found, rows, view)
+    show_routes(asked, found, rows, [*ranking, *tables], view)
     notes(asked, found)
     if drawing.map is not None:
         note(f"map: {drawing.map}")
@@ -214,6 +270,7 @@ def whatif(
     nothing else: what incidents had cut and no ship had repaired on that day.
     """
     from cableroute.comparison.what_if_gone import what_if
+    from cableroute.geodata.assumptions import with_changes
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
@@ -225,7 +282,7 @@ def whatif(
     if cuts and then.on is None:
         then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
         note(f"systems that were in service on {then.on}; --on DATE: another day")
-        asked = asked._replace(conditions=then)
+        asked = asked._replace(conditions=then, assumed=with_changes(asked.assumed, on=then.on))
     found = what_if(
         asked.geo,
         start,

@@ -62,28 +62,36 @@ def axe() -> Path:
 
 @pytest.fixture
 def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Open a file in a new window without a network; at the end nothing may have gone wrong."""
+    """Open a file in a new window without a network, or the address of a server of a test.
+
+    At the end nothing may have gone wrong, and nothing may have been asked of another server.
+    """
     contexts, wrong = [], []
 
     def open_file(
-        path: Path, width: int = 1440, height: int = 900, fragment: str = "", **options: Any
+        path: Path | str, width: int = 1440, height: int = 900, fragment: str = "", **options: Any
     ) -> Any:
+        address = path if isinstance(path, str) else path.as_uri() + fragment
+        own = "/".join(address.split("/")[:3]) + "/"
+        known = (*LOCAL, own) if isinstance(path, str) else LOCAL
         context = browser.new_context(
-            viewport={"width": width, "height": height}, offline=True, **options
+            viewport={"width": width, "height": height},
+            offline=not isinstance(path, str),
+            **options,
         )
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(10_000)
         page.on(
             "request",
-            lambda request: None if request.url.startswith(LOCAL) else wrong.append(request.url),
+            lambda request: None if request.url.startswith(known) else wrong.append(request.url),
         )
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on(
             "console",
             lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
         )
-        page.goto(path.as_uri() + fragment)
+        page.goto(address)
         page.wait_for_function("typeof cableroute !== 'object' || cableroute.shared !== null")
         return page
 

@@ -1,0 +1,107 @@
+"""Serve the app until Ctrl-C."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from types import FrameType
+
+from cableroute.app.settings import AppSettings, need_app_extra
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata.store import Geodata
+
+THREADS = 24
+"""That wait for answers: kept pages are served beside them."""
+
+
+def serve(
+    geodata: Geodata,
+    *,
+    settings: AppSettings | None = None,
+    listening: Callable[[str], None] = lambda address: None,
+) -> None:
+    """Serve the app until Ctrl-C (SIGINT) or SIGTERM.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    settings : AppSettings, optional
+        Where to listen, and how much is kept.
+    listening : function
+        Called with the address once the app listens.
+
+    Raises
+    ------
+    MissingExtraError
+        Flask or waitress is not installed (extra ``app``).
+    ModelError
+        The address cannot be listened on.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> serve(open_geodata(), settings=AppSettings(port=70_000))
+    Traceback (most recent call last):
+    ...
+    cableroute.errors.ModelError: serve: port: is 70000 (give a whole number from 0 to 65,535)
+    """
+    need_app_extra()
+    settings = settings or AppSettings()
+    bound = _bound(settings)
+    from waitress.server import create_server
+
+    from cableroute.app.suggestions import land_rings
+    from cableroute.app.web import web_app
+    from cableroute.app.workers import Workers
+
+    workers = Workers(geodata, settings)
+    server = create_server(
+        web_app(geodata, settings=settings, workers=workers),
+        sockets=[bound],
+        threads=THREADS,
+        ident=None,
+        clear_untrusted_proxy_headers=True,
+        max_request_header_size=32_768,
+        max_request_body_size=1024,
+        channel_timeout=240,
+    )
+    try:
+        signal.signal(signal.SIGTERM, _end)
+        workers.warm()
+        threading.Thread(target=land_rings, daemon=True).start()  # for the first who chooses
+        listening(_address(settings.host, bound.getsockname()[1]))
+        server.run()  # returns on Ctrl-C
+    finally:
+        server.close()
+        workers.close()
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    """End as Ctrl-C does."""
+    raise SystemExit(0)
+
+
+def _bound(settings: AppSettings) -> socket.socket:
+    """Return a socket that listens, before any process is started."""
+    host, port = settings.host, settings.port
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((host, port))
+    except OSError as error:
+        made.close()
+        message = error.strerror or str(error)
+        where = _address(host, port).removeprefix("http://").removesuffix("/")
+        which = "port" if error.errno in (errno.EADDRINUSE, errno.EACCES) else "host"
+        fault = Problem("address", where, message, "chooses another", which)
+        raise ModelError.of("serve", [fault]) from None
+    return made
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

@@ -1,0 +1,65 @@
+"""The templates of the app's pages: every value in them comes out as inert text."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+from typing import TYPE_CHECKING
+
+from cableroute.geodata.basemap import TINTS
+from cableroute.palette import PALETTE
+from cableroute.presentation.blocks import cell
+from cableroute.presentation.languages import inert
+from cableroute.presentation.tables import Table
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    import jinja2
+
+
+def asset(name: str) -> str:
+    """Return a text file of the app."""
+    return (importlib.resources.files("cableroute.app") / "assets" / name).read_text("utf-8")
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    import jinja2
+    from markupsafe import Markup
+
+    environment = jinja2.Environment(
+        autoescape=True,
+        finalize=lambda value: shown(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        loader=jinja2.FunctionLoader(asset),
+    )
+    environment.filters |= {
+        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
+        "inert": lambda value: Markup(inert(value)),
+        "html": Markup,
+    }
+    environment.tests["table"] = lambda part: isinstance(part, Table)
+    return environment
+
+
+def render(template: str, **values: object) -> str:
+    """Return a page, or a part of one, of what its template takes."""
+    return _environment().get_template(template).render(values)
+
+
+@functools.cache
+def palette_sheet() -> str:
+    """Return the colours of routes, and of the land and sea of maps, as a style sheet."""
+
+    def of(theme: int, style: str) -> str:
+        routes = "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        tints = TINTS[style]
+        return f":root{{{routes}--land:{tints.land};--coast:{tints.coast};--sea:{tints.depths[3]}}}"
+
+    numbers = "".join(
+        f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}" for number in range(24)
+    )
+    dark = f"@media (prefers-color-scheme:dark){{{of(1, 'dark')}}}"
+    return f"{of(0, 'light')}{dark}{numbers}\n"

@@ -1,0 +1,300 @@
+"""The app as a web application: addresses, what a browser may do with a page, and errors."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import importlib.resources
+import ipaddress
+import json
+import re
+import socket
+import sys
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from cableroute.app.answers import Answered
+from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked
+from cableroute.app.fields import VIEWS
+from cableroute.app.kept import KeptPages
+from cableroute.app.lines import page_name
+from cableroute.app.settings import LOCAL_NAMES, AppSettings, need_app_extra
+from cableroute.app.suggestions import Suggestions, land_rings
+from cableroute.app.templates import asset, palette_sheet, render
+from cableroute.app.workers import BusyError, Part, Workers, WrongQuestion
+from cableroute.errors import CablerouteError, ModelError
+from cableroute.geodata.store import Geodata
+from cableroute.reports.pages import VERSION
+
+if TYPE_CHECKING:
+    from flask import Flask, Response
+    from werkzeug.wrappers import Response as BaseResponse
+
+OWN = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+"""What a browser may load for a page of the app: what the app itself has."""
+
+SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+FILES = {
+    "app.css": "text/css",
+    "palette.css": "text/css",
+    "leaflet.css": "text/css",
+    "app.js": "text/javascript",
+    "leaflet.js": "text/javascript",
+    "land.json": "application/json",
+    "places.json": "application/json",
+}
+
+
+def page_policy(html: str) -> str:
+    """Return what a browser may load for a complete page: only the scripts that are in it.
+
+    Examples
+    --------
+    >>> page_policy("<script>1</script>").split("; ")[1][:30]
+    "script-src 'sha256-a4ayc/80/OG"
+    """
+    marks = dict.fromkeys(
+        base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        for text in SCRIPT.findall(html)
+    )
+    scripts = " ".join(f"'sha256-{mark}'" for mark in marks) or "'none'"
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; "
+        "img-src data: blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
+    )
+
+
+class _Site:
+    """What the addresses of the app show."""
+
+    def __init__(self, geodata: Geodata, settings: AppSettings, workers: Workers) -> None:
+        self.geodata, self.settings, self.workers = geodata, settings, workers
+        self.suggestions = Suggestions(geodata, settings.confidential)
+        self.kept = KeptPages(settings.kept_mb * 1_000_000)
+        self.digest = geodata.digest
+
+    def refused(self) -> Response | None:
+        """Return what is said to a request that is not answered; None: it is."""
+        from flask import request
+
+        if not is_allowed(request.host, self.settings):
+            text = f"This app answers to {self.settings.host}, not to {request.host[:100]}."
+            return _answered(_simple("Another name", text), 421)
+        if request.method not in ("GET", "HEAD"):
+            return _answered(_simple("Not allowed", "The app is only read: use GET."), 405)
+        if len(request.query_string) > LONGEST_QUERY:
+            text = f"The address is longer than {LONGEST_QUERY:,} characters: shorten it."
+            return _answered(_simple("Too long", text), 414)
+        return None
+
+    def home(self) -> Response:
+        """Show the form of the first view."""
+        return _answered(self._shown("compare"))
+
+    def icon(self) -> Response:
+        """Answer what browsers ask for by themselves."""
+        return _answered("", 204)
+
+    def file(self, name: str) -> Response:
+        """Return a file that pages of the app load."""
+        if name not in FILES:
+            return _answered(_simple("Not found", "There is no such file."), 404)
+        made = _answered(self._file(name), kind=FILES[name])
+        made.headers["Cache-Control"] = "max-age=3600"
+        return made
+
+    def view(self, name: str) -> Response | BaseResponse:
+        """Show a view: its form, and its answer where the question is complete."""
+        from flask import redirect, request
+
+        if name not in VIEWS:
+            return _answered(_simple("Not found", "There is no such page."), 404)
+        try:
+            asked = read_asked(name, request.args.to_dict(flat=False))
+        except ModelError as error:
+            return _answered(self._shown(name, error=str(error)), 400)
+        if request.query_string.decode("ascii", "replace") != asked.query:
+            return redirect(f"/{name}?{asked.query}" if asked.query else f"/{name}", 302)
+        if asked.lacks:
+            note = f"Still to name: {', '.join(asked.lacks)}." if asked.values else ""
+            return _answered(self._shown(name, asked=asked, note=note))
+        try:
+            answered = self._found("answer", asked)
+        except (WrongQuestion, BusyError) as error:
+            status = 503 if isinstance(error, BusyError) else 400
+            return _answered(self._shown(name, asked=asked, error=str(error)), status)
+        made = {"answered": answered, "page_name": page_name(asked)}
+        return _answered(self._shown(name, asked=asked, **made))
+
+    def page(self, name: str) -> Response:
+        """Return the complete page of a view, as the library makes it."""
+        from flask import request
+
+        if name not in VIEWS:
+            return _answered(_simple("Not found", "There is no such page."), 404)
+        try:
+            asked = read_asked(name, request.args.to_dict(flat=False)).unweighted
+            if asked.lacks:
+                raise WrongQuestion(f"Still to name: {', '.join(asked.lacks)}.")
+            html = self._found("page", asked)
+        except (CablerouteError, WrongQuestion) as error:
+            return _answered(_simple("No page", str(error)), 400)
+        except BusyError as error:
+            return _answered(_simple("Busy", str(error)), 503)
+        made = _answered(html)
+        made.headers["Content-Security-Policy"] = page_policy(html)
+        return made
+
+    def _found(self, part: Part, asked: AppQuestion) -> Any:
+        """Return an answer or a page, kept by the complete question and the mark of the tables."""
+
+        def made() -> bytes:
+            return json.dumps(self.workers.made(part, asked)).encode()
+
+        value = json.loads(self.kept.get((self.digest, part, asked), made))
+        return Answered(*value) if part == "answer" else value
+
+    def _shown(self, view: str, **values: Any) -> str:
+        """Return a page of the app."""
+        given = {
+            "asked": AppQuestion(view),
+            "answered": None,
+            "error": "",
+            "note": "",
+            "page_name": "",
+            "views": VIEWS,
+            "view": VIEWS[view],
+            "lists": self.suggestions.lists,
+            "switches": self.suggestions.switches,
+            "version": VERSION,
+            "data_date": self.geodata.data_date,
+            "confidential": self.settings.confidential,
+            "base": self.settings.base,
+        }
+        return render("view.html", **given | values)
+
+    def _file(self, name: str) -> str:
+        if name == "palette.css":
+            return palette_sheet()
+        if name == "land.json":
+            return json.dumps(land_rings(), separators=(",", ":"))
+        if name == "places.json":
+            return json.dumps(self.suggestions.places, ensure_ascii=False)
+        return _leaflet(name) if name.startswith("leaflet") else asset(name)
+
+
+def _leaflet(name: str) -> str:
+    """Return a file of Leaflet, without what it would load beside it."""
+    folder = importlib.resources.files("xstatic.pkg.leaflet") / "data"
+    text = (folder / name).read_text("utf-8")
+    text = re.sub(r"(//|/\*)# sourceMappingURL=.*", "", text)
+    return re.sub(r"url\(images/[\w.-]+\)", "none", text)
+
+
+def is_allowed(host: str, settings: AppSettings) -> bool:
+    """Return whether a request may name a host: another name may be that of a hostile site.
+
+    Examples
+    --------
+    >>> local, open_to_all = AppSettings(), AppSettings(host="0.0.0.0")
+    >>> is_allowed("localhost:8765", local), is_allowed("evil.example", local)
+    (True, False)
+    >>> is_allowed("192.0.2.7:8765", open_to_all), is_allowed("evil.example", open_to_all)
+    (True, False)
+    """
+    name = re.sub(r":\d+$", "", host).strip("[]").lower()
+    if name in (*LOCAL_NAMES, settings.host.lower()):
+        return True
+    if settings.is_local:
+        return False
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return name in (socket.gethostname().lower(), socket.getfqdn().lower())
+    return True
+
+
+def web_app(
+    geodata: Geodata,
+    *,
+    settings: AppSettings | None = None,
+    workers: Workers | None = None,
+) -> Flask:
+    """Return the app as a WSGI application, for a server of your own.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    settings : AppSettings, optional
+        Which hosts may be named, and how much is kept.
+    workers : Workers, optional
+        Who works answers out; by default the process that calls it.
+
+    Raises
+    ------
+    MissingExtraError
+        Flask is not installed (extra ``app``).
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> browser = web_app(open_geodata()).test_client()
+    >>> shown = browser.get("/compare?a=Zafarana&b=Abu+Talat", base_url="http://localhost")
+    >>> shown.status_code, "Sokhna, Cairo and the desert road" in shown.text
+    (200, True)
+    """
+    need_app_extra()
+    from flask import Flask
+
+    settings = settings or AppSettings(workers=0)
+    site = _Site(geodata, settings, workers or Workers(geodata, settings))
+    app = Flask("cableroute.app", static_folder=None)
+    app.before_request(site.refused)
+    app.register_error_handler(Exception, _failed)
+    for address, shown in (
+        ("/", site.home),
+        ("/favicon.ico", site.icon),
+        ("/files/<name>", site.file),
+        ("/page/<name>", site.page),
+        ("/<name>", site.view),
+    ):
+        app.add_url_rule(address, shown.__name__, shown, methods=["GET"])
+    return app
+
+
+def _failed(error: Exception) -> Response:
+    """Return the page of a fault: its trace goes to the terminal, never to a page."""
+    from werkzeug.exceptions import HTTPException
+
+    if isinstance(error, HTTPException):
+        return _answered(_simple(error.name, error.description or ""), error.code or 500)
+    traceback.print_exception(error, file=sys.stderr)
+    text = "The app failed on this question; the terminal it runs in says where."
+    return _answered(_simple("Failed", text), 500)
+
+
+def _simple(title: str, text: str) -> str:
+    return render("simple.html", title=title, text=text)
+
+
+def _answered(text: str, status: int = 200, *, kind: str = "text/html") -> Response:
+    """Return a response with the headers that every one has."""
+    from flask import Response
+
+    made = Response(text, status, content_type=f"{kind}; charset=utf-8")
+    made.headers.update(HEADERS)
+    made.headers["Content-Security-Policy"] = OWN
+    made.headers.setdefault("Cache-Control", "no-store")
+    return made

@@ -1,0 +1,64 @@
+"""The command serve: comparison, what-if, plan and report as a local web page."""
+
+from __future__ import annotations
+
+import webbrowser
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+import typer
+
+from cableroute.cli.app import command
+from cableroute.cli.arguments import OUTPUT, TableOptions, option
+from cableroute.presentation.terminal import note
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServeOptions:
+    """Where the page is, and who works."""
+
+    PANEL: ClassVar = OUTPUT
+
+    host: Annotated[
+        str, option("--host", "ADDRESS", "Who reaches it; 127.0.0.1: this machine only.")
+    ] = "127.0.0.1"
+    port: Annotated[int, option("--port", "N", "Port; 0: a free one.", min=0, max=65_535)] = 8765
+    workers: Annotated[
+        int | None,
+        option("--workers", "N", "Processes that work; default: one a core.", min=1, max=32),
+    ] = None
+    open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False
+
+
+@command(
+    "cableroute serve --open",
+    "cableroute serve --port 9000 --geodata mine",
+)
+def serve(*, where: ServeOptions, tables: TableOptions) -> None:
+    """Show comparison, what-if, plan and report as a local web page.
+
+    For people who write no code. Ctrl-C ends it.
+    """
+    from cableroute.app import AppSettings, serve as serve_app
+    from cableroute.app.settings import need_app_extra
+
+    need_app_extra()  # before the tables are read
+    settings = AppSettings(
+        host=where.host,
+        port=where.port,
+        workers=where.workers,
+        confidential=tables.confidential,
+        folders=tuple(map(str, tables.geodata or ())),
+        base=tables.base,
+    )
+    if not settings.is_local:
+        note(f"warning: whoever reaches {where.host} can use the page: it asks for no password")
+        if tables.confidential:
+            note("warning: and sees what is confidential (--confidential)")
+
+    def listening(address: str) -> None:
+        note(f"page: {address} (Ctrl-C ends it)")
+        if where.open_:
+            webbrowser.open(address)
+
+    serve_app(tables.open(), settings=settings, listening=listening)

@@ -1,0 +1,100 @@
+"""A ranking of routes by weighted measures, as a table to read and as columns of the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cableroute.comparison.explanations import measure_words
+from cableroute.errors import ModelError, Problem
+from cableroute.files import is_missing
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.tables import Column, Rounding, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SCORE = Rounding(decimals=3)
+
+
+def read_weights(texts: Iterable[str], where: str) -> dict[str, float]:
+    """Return weights by column from texts, COLUMN=N each.
+
+    Raises
+    ------
+    ModelError
+        With every text that is no column and number, or that is given twice.
+
+    Examples
+    --------
+    >>> read_weights(["rtd_ms=3", "shared_pct=1"], "--weight")
+    {'rtd_ms': 3.0, 'shared_pct': 1.0}
+    """
+    found: dict[str, float] = {}
+    faults = []
+    for text in texts:
+        name, equals, number = (part.strip() for part in text.partition("="))
+        try:
+            value = float(number)
+        except ValueError:
+            equals = ""
+        if not equals or not name:
+            hint = "write rtd_ms=3"
+            faults.append(Problem("weight", where, f"{text!r} is no column and number", hint))
+        elif name in found:
+            faults.append(Problem("weight", where, f"{name} is given twice", "give it once"))
+        else:
+            found[name] = value
+    ModelError.check("weights", faults)
+    return found
+
+
+def ranking_record(ranked: pd.DataFrame, route_id: str) -> dict[str, Any]:
+    """Return the rank and the score of a route, and what it has no figure of."""
+    row = ranked[ranked["route_id"] == route_id].iloc[0]
+    score = row["score"]
+    return {
+        "rank": int(row["rank"]),
+        "score": None if is_missing(score) else float(score),
+        "rank_missing": list(row["missing"]),
+    }
+
+
+def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -> list[Table | str]:
+    """Return routes from best to worst, with what each measure adds to the score."""
+    weights: Mapping[str, float] = ranked.attrs["weights"]
+    numbers = {route.id: number for number, route in enumerate(routes, start=1)}
+    short = dict(zip(numbers, short_names(geo, routes), strict=True))
+    rows = [
+        {
+            **{str(name): value for name, value in row.items()},
+            "rank_text": f"{row['rank']}{' =' if row['tied'] else ''}",
+            "short": f"{numbers[row['route_id']]}: {short[row['route_id']]}",
+            "lacks": ", ".join(measure_words(name)[0] for name in row["missing"]) or "–",
+        }
+        for row in ranked.to_dict("records")
+    ]
+    columns = [
+        Column("Rank", ("rank_text",)),
+        Column("Route", ("short",), least=34),
+        Column("Score", ("score",), "", SCORE),
+        *(
+            Column(f"{_capital(measure_words(name)[0])}, weight {share:.0%}", (f"part_{name}",),
+                   "", SCORE)
+            for name, share in weights.items()
+        ),
+    ]  # fmt: skip
+    if any(row["missing"] for row in rows):
+        columns.append(Column("No figure of", ("lacks",)))
+    said = [
+        f"Score: the weighted mean of the measures. Of each, {ranked.attrs['normalisation']}. "
+        "Likely figures are ranked: their ranges may overlap.",
+        *ranked.attrs["notes"],
+    ]
+    return [Table("ranking", columns, rows, "Ranked by your weights"), "\n".join(said)]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,296 @@
+"""The app asked as a browser asks it: figures, addresses, what it refuses, what a page may do."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from worlds.commands import cableroute
+from worlds.confidential import CONFIDENTIAL, hidden_row, opened, public_rows
+
+from cableroute.app import AppSettings, web_app
+from cableroute.app.kept import KeptPages
+from cableroute.app.workers import Workers
+from cableroute.presentation.tables import figure_text, range_keys
+
+pytest.importorskip("flask")
+HOME = "http://localhost:8765"
+HOSTILE = '</script><img src=x onerror="window.ran=1">\'{{7*7}}\u202eabc'
+CROSSING = "a=Zafarana&b=Abu+Talat"
+
+
+@pytest.fixture(scope="module")
+def site(geo):
+    return web_app(geo).test_client()
+
+
+@pytest.fixture(scope="module")
+def ask(site):
+    def asked(address, status=200, **options):
+        found = site.get(address, base_url=HOME, **options)
+        assert found.status_code == status, found.text[:2000]
+        return found
+
+    return asked
+
+
+def code(page, name):
+    """What a page shows as the command or the Python lines."""
+    return html.unescape(re.search(rf'<code id="{name}">(.*?)</code>', page, re.S)[1])
+
+
+def shown(page, key):
+    """The figures of a column, as they are read."""
+    cells = re.findall(rf'<td [^>]*data-key="{key}"[^>]*>(.*?)</td>', page, re.S)
+    return [re.sub(r"<[^>]+>", "", cell.partition("<small>")[0]).strip() for cell in cells]
+
+
+def both_run(page, monkeypatch, folder):
+    """Run the command and the Python lines of a page; return the rows, and the names of Python."""
+    monkeypatch.chdir(folder)
+    words = shlex.split(code(page, "command"))
+    assert words[0] == "cableroute"
+    output = Path(words[-1])
+    as_rows = [] if words[1] == "report" else ["-f", "json"]
+    done = cableroute(*words[1:], *as_rows)
+    assert done.returncode == 0, done.stderr
+    of_command = output.read_text(encoding="utf-8")
+    output.unlink()
+    names = {}
+    exec(compile(code(page, "python"), "lines", "exec"), names)  # as a reader pastes them
+    assert drawn(output.read_text(encoding="utf-8")) == drawn(of_command)
+    return json.loads(done.stdout) if as_rows else [], names, of_command
+
+
+def drawn(page):
+    """A page without the ids that folium draws anew, and without the command that made it."""
+    page = re.sub(r"map_[0-9a-f]{32}", "map", page)
+    return re.sub(r"cableroute(\.report\(| report ).*?</", "</", page)
+
+
+def test_a_comparison_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
+    """With a field of each kind."""
+    query = (
+        f"{CROSSING}&avoid=EG-P-ZAF-ABT-COAST&on=2026&allow_planned=1&count=2&by=cable"
+        "&max_shared=100&scenario=conflict&end_km=5&weight_rtd_ms=3&weight_cable_km=1"
+    )
+    page = ask(f"/compare?{query}").text
+    rows, names, of_command = both_run(page, monkeypatch, tmp_path)
+    table = names["table"]
+    assert [row["route_id"] for row in rows] == list(table["route_id"])
+    for name in ("route_km", "cable_km", "rtd_ms", "shared_pct", "downtime_min"):
+        assert [row[name] for row in rows] == pytest.approx(list(table[name]), rel=1e-12)
+    for name in ("route_km", "cable_km", "rtd_ms"):
+        assert shown(page, name) == [
+            figure_text(name, row[name], within=[row.get(key) for key in range_keys(name)],
+                        accuracy=row["accuracy_km"])
+            for row in rows
+        ]  # fmt: skip
+    assert drawn(ask(f"/page/compare?{query}").text) == drawn(of_command)
+    ranked = names["ranked"]
+    assert {row["route_id"]: row["score"] for row in rows} == pytest.approx(
+        dict(zip(ranked["route_id"], ranked["score"], strict=True))
+    )
+    assert shown(page, "score") == [f"{score:.3f}" for score in ranked["score"]]
+
+
+def test_a_what_if_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
+    """What a path and a recorded fault take down together, with the systems of its day."""
+    query = f"{CROSSING}&remove=EG-P-ZAF-ABT-CAIRO&incident=INC-2008-01-30-ALEXANDRIA"
+    page = ask(f"/whatif?{query}").text
+    rows, names, of_command = both_run(page, monkeypatch, tmp_path)
+    found = names["found"]
+    assert "service on 2008-01-30" in page
+    assert [row["remains"] for row in rows if row["before"]] == [
+        route in found.kept for route in found.before
+    ]
+    assert [row["cable_km"] for row in rows if row["before"]] == pytest.approx(
+        [route.cable_km for route in found.before]
+    )
+    assert 0 < len(found.kept) < len(found.before)
+    said = f"{len(found.kept)} of {len(found.before)} routes survive"
+    assert said in re.sub("<[^>]+>", "", page)
+    assert drawn(ask(f"/page/whatif?{query}").text) == drawn(of_command)
+
+
+def test_a_plan_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
+    query = "a=Marseille&b=Bizerte&rules=rates&max_detour=5"
+    page = ask(f"/plan?{query}").text
+    [row], names, of_command = both_run(page, monkeypatch, tmp_path)
+    leg = names["leg"]
+    assert row["route_km"] == pytest.approx(leg.route_km, abs=1e-3)
+    assert row["cost"] == pytest.approx(names["found"].cost, abs=0.01)
+    km = figure_text("route_km", leg.route_km, accuracy=leg.accuracy_km)
+    assert f"{km} km" in shown(page, "planned")
+    assert drawn(ask(f"/page/plan?{query}").text) == drawn(of_command)
+
+
+def test_a_report_its_command_and_its_lines_are_the_same_page(ask, monkeypatch, tmp_path):
+    query = f"{CROSSING}&term=10%3B15&rate=8&count=2"
+    page = ask(f"/report?{query}", 302).location
+    _, names, of_command = both_run(ask(page).text, monkeypatch, tmp_path)
+    assert names["made"].facts.money.terms_years == (10, 15)
+    assert drawn(ask(page.replace("/report", "/page/report")).text) == drawn(of_command)
+
+
+def test_a_question_has_one_address_and_a_form_that_holds_it(ask):
+    long = "/compare?via=&count=10&b=Abu+Talat+&weight_rtd_ms=0&avoid=Jordan%3B+Iraq&a=Zafarana"
+    address = ask(long, 302).location
+    assert address == f"/compare?{CROSSING}&avoid=Jordan&avoid=Iraq"
+    page = ask(address).text
+    assert 'name="a" type="text" maxlength="200" value="Zafarana"' in page
+    assert re.findall(r'name="avoid" value="(\w+)" checked', page) == ["Iraq", "Jordan"]
+    assert f'href="/report?{CROSSING}&avoid=Jordan&avoid=Iraq"' in html.unescape(page)
+    assert f'href="/plan?{CROSSING}"' in html.unescape(page)
+
+
+def test_every_fault_of_an_address_is_said_at_once_in_a_page(ask):
+    page = ask(f"/compare?avod=x&count=900&by=luck&weight_rtd_ms=-1&a={'x' * 201}", 400).text
+    for said in (
+        "5 faults", "avod", "did you mean avoid?", "Routes at most: is", "1 to 24",
+        "one of rtd, cable, fewest", "give a whole number from 0 to 10", "is 201 characters long",
+    ):  # fmt: skip
+        assert said in html.unescape(page), said
+    assert "20 at most" in ask("/compare?" + "&".join(f"avoid=x{n}" for n in range(21)), 400).text
+    assert "Too long" in ask(f"/compare?a={'x' * 8000}", 414).text
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/compare?a=Marseile&b=Suez", "did you mean Marseille (FR-MRS)?"),
+        ("/compare?a=Suez&b=Lisbon&avoid=Atlantis", "nothing is called 'Atlantis'"),
+        (f"/compare?{CROSSING}&on=soon", "'soon' is no date"),
+        (f"/whatif?{CROSSING}&incident=INC-1", "'INC-1' is no incident"),
+        (f"/page/report?{CROSSING}&rate=8", "terms_years"),
+        ("/plan?a=1%2C91&b=Suez", "off the globe"),
+    ],
+)
+def test_what_the_library_refuses_is_a_page_with_its_message(ask, address, said):
+    page = ask(address, 400).text
+    assert said in html.unescape(page)
+    assert "Traceback" not in page
+
+
+def test_what_is_missing_is_named_and_nothing_is_asked_for_it(ask):
+    assert "Still to name: To." in ask("/compare?a=Suez").text
+    assert "Still to name: What fails." in ask(f"/whatif?{CROSSING}").text
+    assert "Still to name" not in ask("/plan").text
+
+
+def test_hostile_text_is_text(ask):
+    for name in ("a", "b", "avoid", "on"):
+        values = {"a": "Zafarana", "b": "Abu Talat", name: HOSTILE}
+        address = ask("/compare", 302, query_string=values).location
+        page = ask(address, 400).text
+        assert "<img" not in page
+        assert "49" not in page.partition('role="alert"')[2].partition("</div>")[0]
+        assert "\u202e" not in page.partition('role="alert"')[2].partition("</div>")[0]
+
+
+def test_a_page_loads_nothing_but_the_app_and_runs_nothing_but_its_scripts(ask):
+    for address in ("/", f"/compare?{CROSSING}", "/nothing"):
+        found = ask(address, 404 if address == "/nothing" else 200)
+        policy = found.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "script-src 'self';" in policy
+        assert "unsafe" not in policy
+        assert found.headers["X-Content-Type-Options"] == "nosniff"
+        loaded = re.findall(r'(?:src|href|action)="([^"]*)"', found.text)
+        assert loaded
+        assert all(it.startswith(("/", "#")) and not it.startswith("//") for it in loaded)
+        assert not re.search(r"<style|\bstyle=|\bon\w+=|<script>", found.text)
+    complete = ask(f"/page/compare?{CROSSING}")
+    policy = complete.headers["Content-Security-Policy"]
+    assert policy.count("'sha256-") == len(set(re.findall(r"<script[^>]*>(.*?)</script>",
+                                                          complete.text, re.S)))  # fmt: skip
+    assert "script-src 'unsafe" not in policy
+    assert "connect-src" not in policy  # as default-src: none
+
+
+@pytest.mark.parametrize(
+    ("host", "name", "status"),
+    [
+        ("127.0.0.1", "evil.example:8765", 421),
+        ("127.0.0.1", "192.0.2.7:8765", 421),
+        ("127.0.0.1", "127.0.0.1.evil.example", 421),
+        ("127.0.0.1", "[::1]:9", 200),
+        ("0.0.0.0", "192.0.2.7:8765", 200),
+        ("0.0.0.0", "evil.example", 421),
+    ],
+)
+def test_only_names_of_this_machine_are_answered(geo, host, name, status):
+    browser = web_app(geo, settings=AppSettings(host=host, workers=0)).test_client()
+    assert browser.get("/plan", base_url=HOME, headers={"Host": name}).status_code == status
+
+
+def test_the_app_is_only_read(site):
+    for method in ("post", "put", "delete"):
+        assert getattr(site, method)("/compare", base_url=HOME).status_code == 405
+
+
+class CountedWorkers(Workers):
+    """The real ones, counting."""
+
+    def __init__(self, geodata):
+        super().__init__(geodata, AppSettings(workers=0))
+        self.asked = []
+
+    def made(self, part, asked):
+        self.asked.append((part, asked.query))
+        return super().made(part, asked)
+
+
+def test_what_was_asked_before_is_kept_and_weights_redraw_no_page(geo):
+    counted = CountedWorkers(geo)
+    browser = web_app(geo, workers=counted).test_client()
+    for _ in range(3):
+        assert browser.get(f"/compare?{CROSSING}", base_url=HOME).status_code == 200
+    assert counted.asked == [("answer", CROSSING)]
+    for weight in ("", "&weight_rtd_ms=1", "&weight_rtd_ms=2"):
+        browser.get(f"/page/compare?{CROSSING}{weight}", base_url=HOME)
+    assert counted.asked == [("answer", CROSSING), ("page", CROSSING)]
+    for _ in range(2):  # what fails is asked again
+        browser.get("/compare?a=Nowhere&b=Suez", base_url=HOME)
+    assert len(counted.asked) == 4
+
+
+def test_pages_that_are_kept_stay_below_their_bound():
+    kept = KeptPages(1000)
+    for number in range(50):
+        kept.get(number, lambda: bytes(90))
+        assert kept.octets <= 1000
+    assert kept.get(49, lambda: b"") == bytes(90)
+    assert kept.get(0, lambda: b"again") == b"again"
+    assert kept.get("large", lambda: bytes(2000)) == bytes(2000)
+    assert kept.octets == 0
+
+
+def test_confidential_rows_are_shown_where_the_server_says_so_only(tmp_path):
+    rows = {
+        table: [*found, hidden_row(table, **CONFIDENTIAL)] for table, found in public_rows().items()
+    }
+    geo = opened(tmp_path, rows)
+    addresses = (
+        "/", "/compare?a=A&b=B", "/page/compare?a=A&b=B", "/whatif?a=A&b=B&remove=CAIRO-WAY",
+        "/files/places.json",
+    )  # fmt: skip
+    for confidential in (False, True):
+        settings = AppSettings(
+            workers=0, confidential=confidential, folders=("/home/me/mine",), base=False
+        )
+        browser = web_app(geo, settings=settings).test_client()
+        shown = [browser.get(address, base_url=HOME) for address in addresses]
+        assert [found.status_code for found in shown] == [200] * len(addresses)
+        texts = [found.text for found in shown]
+        hidden = ["HIDDEN" in text for text in texts]
+        assert any(hidden) is confidential
+        assert hidden[0] is confidential  # the names that are suggested
+        assert ("Confidential figures are shown" in texts[1]) is confidential
+        assert ("--confidential" in code(texts[1], "command")) is confidential
+        assert "--geodata mine" in code(texts[1], "command")
+        assert "/home/me" not in texts[1]

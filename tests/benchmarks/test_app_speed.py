@@ -1,0 +1,87 @@
+"""The local page for ten people at once: a comparison that is new, and one asked before.
+
+Ten ask at the same moment ten different questions of a server with two processes that has answered
+none of them. On two free cores the slowest has its figures when the busier process has worked out
+its share: that processor time is held below 3 s, and printed with the clock of this run, which is
+longer on a machine that others use. Then ten ask one question again, ten times each: below 1 s by
+the clock. The map below the figures is a page of its own, which comes after them; its time is
+printed.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import time
+import urllib.parse
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("flask")
+
+ROOT = Path(__file__).resolve().parents[2]
+PAIRS = (
+    ("Marseille", "Singapore"), ("Frankfurt", "Singapore"), ("Lisbon", "Cape Town"),
+    ("Karachi", "Mombasa"), ("Palermo", "Mumbai"), ("Athens", "Karachi"), ("London", "Mumbai"),
+    ("Barcelona", "Jeddah"), ("Frankfurt", "Mumbai"), ("Genoa", "Chennai"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def server():
+    """The process, and its address."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "cableroute", "serve", "--port", "0", "--workers", "2"],
+        cwd=ROOT, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        yield process, re.search(r"http://\S+", process.stderr.readline())[0]
+        process.terminate()
+
+
+def processor_s(process):
+    """Processor seconds of the server and of each process that works for it (Linux)."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    ticks = os.sysconf("SC_CLK_TCK")
+
+    def spent(pid):
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / ticks
+
+    return spent(process.pid), [spent(pid) for pid in children]
+
+
+def seconds(address):
+    start = time.perf_counter()
+    with urllib.request.urlopen(address, timeout=300) as found:
+        assert found.status == 200
+        found.read()
+    return time.perf_counter() - start
+
+
+def address(home, pair, kind=""):
+    query = urllib.parse.urlencode({"a": pair[0], "b": pair[1]})
+    return f"{home}{kind}compare?{query}"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="reads processor time of Linux")
+def test_ten_at_once(server):
+    process, home = server
+    with ThreadPoolExecutor(10) as ten:
+        for other in ("Suez", "Jeddah", "Port Sudan", "Karachi"):  # both processes are ready
+            seconds(address(home, ("Zafarana", other), "page/"))
+        own, workers = processor_s(process)
+        new = list(ten.map(seconds, [address(home, pair) for pair in PAIRS]))
+        own_now, workers_now = processor_s(process)
+        again = list(ten.map(seconds, [address(home, PAIRS[0])] * 100))
+        maps = list(ten.map(seconds, [address(home, pair, "page/") for pair in PAIRS]))
+        maps_s = [end - start for start, end in zip(workers_now, processor_s(process)[1],
+                                                    strict=True)]  # fmt: skip
+    busier = max(end - start for start, end in zip(workers, workers_now, strict=True))
+    worked = busier + own_now - own
+    print(f"new: {worked:.2f} s of the processor, {max(new):.2f} s by the clock; asked before: "
+          f"{max(again):.3f} s; maps: {max(maps_s):.1f} s, {max(maps):.1f} s")  # fmt: skip
+    assert worked < 3
+    assert max(again) < 1

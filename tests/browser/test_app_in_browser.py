@@ -1,0 +1,145 @@
+"""The local page as people use it: by keyboard alone, on a phone by touch, and by axe."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import cableroute as cr
+from cableroute.geodata.store import Geodata
+from cableroute.presentation.tables import figure_text
+
+pytest.importorskip("flask")
+pytest.importorskip("waitress")
+
+ANSWER = "compare?a=Zafarana&b=Abu+Talat&allow_planned=1&weight_rtd_ms=2"
+AXE = "axe.run(document, {resultTypes: ['violations'], iframes: false})"
+"""What is in the frame has tests of its own."""
+
+
+@pytest.fixture(scope="module")
+def server(geo: Geodata) -> Iterator[str]:
+    """The address of the app, served by this process."""
+    from waitress.server import create_server
+
+    made: Any = create_server(cr.app.web_app(geo), host="127.0.0.1", port=0, threads=4)
+    threading.Thread(target=made.run, daemon=True).start()
+    yield f"http://127.0.0.1:{made.effective_port}/"
+    made.close()
+
+
+def violations(page: Any, axe: Path) -> list[tuple[str, str]]:
+    page.evaluate(axe.read_text(encoding="utf-8"))
+    return [(it["id"], it["nodes"][0]["html"][:200]) for it in page.evaluate(AXE)["violations"]]
+
+
+def focused(page: Any, expression: str) -> Any:
+    return page.evaluate(f"(document.activeElement.{expression})")
+
+
+def tab_to(page: Any, expression: str, value: str, most: int = 60) -> None:
+    """Press Tab until the focus is where it should be."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if focused(page, expression) == value:
+            assert page.evaluate("document.activeElement.matches(':focus-visible')")
+            return
+    raise AssertionError(f"no Tab leads to {value}")
+
+
+def test_a_comparison_by_keyboard_alone(
+    open_page: Callable[..., Any], server: str, axe: Path, geo: Geodata
+) -> None:
+    page = open_page(server, reduced_motion="reduce")
+    page.wait_for_selector("#choose-map path.place")
+    assert violations(page, axe) == []
+    page.keyboard.press("Tab")
+    assert focused(page, "textContent") == "To the question"
+    page.keyboard.press("Enter")
+    tab_to(page, "id", "a", 3)
+    page.keyboard.type("Zafarana")
+    tab_to(page, "id", "b", 1)
+    page.keyboard.type("Abu Talat")
+    tab_to(page, "textContent", "Which systems", 6)
+    page.keyboard.press("Enter")
+    tab_to(page, "name", "allow_planned")
+    page.keyboard.press("Space")
+    tab_to(page, "textContent", "Weights")
+    page.keyboard.press("Enter")
+    tab_to(page, "name", "weight_rtd_ms", 1)
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert page.locator("output[for=weight_rtd_ms]").inner_text() == "2"
+    tab_to(page, "type", "submit")
+    page.keyboard.press("Enter")
+    page.wait_for_url(server + ANSWER)
+    page.wait_for_function("document.querySelector('iframe').contentWindow.cableroute?.shared")
+    conditions = cr.Conditions(allow_planned=True)
+    table = cr.compare(
+        cr.find_routes(geo, "Zafarana", "Abu Talat", conditions=conditions), cr.measures(geo)
+    )
+    figures = page.locator("table.comparison td[data-key=route_km]").all_inner_texts()
+    assert figures == [
+        figure_text("route_km", row["route_km"], accuracy=row["accuracy_km"])
+        for row in table.to_dict("records")
+    ]
+    frame = page.frame_locator("iframe")
+    assert frame.locator(".compared [data-column=route_km] .figure").all_inner_texts() == figures
+    assert violations(page, axe) == []
+    tab_to(page, "textContent", "Change the question")
+    page.keyboard.press("Enter")
+    assert page.locator("#a").input_value() == "Zafarana"
+    assert page.locator("[name=allow_planned]").is_checked()
+
+
+def test_a_what_if_is_chosen_on_the_map_of_a_phone(
+    open_page: Callable[..., Any], server: str, axe: Path
+) -> None:
+    page = open_page(server + "whatif", 390, 844, has_touch=True, reduced_motion="reduce")
+    page.locator("#choose").tap()
+    page.wait_for_selector("#choose-map path.place")
+    for name, words in (("Mogadishu", "From here"), ("Karachi", "To here")):
+        at = page.evaluate(
+            "async name => {const rows = await (await fetch('/files/places.json')).json();"
+            " return rows.findIndex(row => row[0] === name);}",
+            name,
+        )
+        page.locator("#choose-map path.place").nth(at).tap()
+        page.locator(".leaflet-popup", has_text=name).get_by_text(words).tap()
+        page.locator(".leaflet-popup").wait_for(state="detached")
+    assert [page.locator(f"#{end}").input_value() for end in "ab"] == ["Mogadishu", "Karachi"]
+    assert violations(page, axe) == []
+    page.locator("label", has_text="Bab el-Mandeb").first.tap()
+    page.get_by_role("button", name="Show what is left").tap()
+    page.wait_for_url("**/whatif?a=Mogadishu&b=Karachi&remove=Bab+el-Mandeb")
+    page.wait_for_function("document.querySelector('iframe')?.contentWindow.cableroute")
+    assert "routes survive" in page.locator(".figures").inner_text()
+    for name in ("whatif?a=Mogadishu&b=Karachi&remove=Bab+el-Mandeb", "plan", "report", "compare"):
+        if name not in page.url:
+            page.goto(server + name)
+        assert page.evaluate("document.documentElement.scrollWidth") == 390
+        small = page.evaluate(
+            "[...document.querySelectorAll('button, nav a, summary, input, select')]"
+            ".filter(it => it.offsetParent && !it.closest('.leaflet-container, label')"
+            " && it.getBoundingClientRect().height < 40).map(it => it.outerHTML)"
+        )
+        assert small == []
+        assert violations(page, axe) == []
+
+
+def test_the_map_is_chosen_on_by_keyboard(open_page: Callable[..., Any], server: str) -> None:
+    page = open_page(server + "plan?a=Karachi")
+    page.wait_for_selector("#choose-map path.place")
+    page.locator("#choose-map").focus()
+    page.keyboard.press("Enter")
+    assert focused(page, "textContent") == "From here"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.locator("#b").input_value()
+    assert page.locator("#a").input_value() == "Karachi"
+    assert page.locator("#chosen").inner_text() == f"To: {page.locator('#b').input_value()}"
+    assert focused(page, "id") == "choose-map"
