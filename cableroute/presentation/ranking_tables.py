@@ -10,7 +10,8 @@ from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
-from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Column, Rounding, Table
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -
     """Return routes from best to worst, with what each measure adds to the score."""
     weights: Mapping[str, float] = ranked.attrs["weights"]
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
-    short = dict(zip(numbers, short_names(geo, routes), strict=True))
+    short = dict(zip(numbers, short_names(routes, Names.english(geo)), strict=True))
     rows = [
         {
             **{str(name): value for name, value in row.items()},
