@@ -31,7 +31,7 @@ FLAT = sorted(set(cableroute.__all__) - set(ROOMS))
 HEAVY = {
     "pandas", "geopandas", "folium", "branca", "jinja2", "scipy", "scipy.spatial", "pyogrio",
     "typer", "rich", "pydantic", "click", "matplotlib", "numba", "rasterio", "xarray",
-    "openpyxl", "dask", "networkx", "asyncio",
+    "openpyxl", "dask", "networkx", "asyncio", "babel",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypedDict
 
 import typer
 
@@ -33,6 +33,28 @@ class Work(StrEnum):
     threads = "threads"
     processes = "processes"
     dask = "dask"
+
+
+class Language(StrEnum):
+    """Of a report or a map."""
+
+    en = "en"
+    ar = "ar"
+
+
+class Numerals(StrEnum):
+    """Of a page in Arabic: 0 to 9, or those of Arabic."""
+
+    latn = "latn"
+    arab = "arab"
+
+
+class PageLook(TypedDict):
+    """Background, language and numerals of a page."""
+
+    tiles: str | None
+    language: str
+    numerals: str
 
 
 class Timing(StrEnum):
@@ -359,15 +381,32 @@ class OutputOptions(FileOptions):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MapOptions:
-    """A map beside the rows."""
+class PageOptions:
+    """How pages are drawn, and in which language they are."""
 
     PANEL: ClassVar = OUTPUT
 
-    map: Annotated[Path | None, option("--map", "FILE", "Also draw the routes on a map.")] = None
     tiles: Annotated[
         str | None, option("--tiles", "NAME", "Web tiles under the map, as OpenStreetMap.")
     ] = None
+    lang: Annotated[Language, typer.Option("--lang", help="Language of the pages.")] = Language.en
+    numerals: Annotated[
+        Numerals, typer.Option("--numerals", help="Numerals of pages in Arabic.")
+    ] = Numerals.latn
+
+    @property
+    def look(self) -> PageLook:
+        """How a page is drawn, as keywords of the functions that draw one."""
+        return {
+            "tiles": self.tiles, "language": self.lang.value, "numerals": self.numerals.value
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapOptions(PageOptions):
+    """A map beside the rows."""
+
+    map: Annotated[Path | None, option("--map", "FILE", "Also draw the routes on a map.")] = None
 
 
 @dataclass(frozen=True, kw_only=True)

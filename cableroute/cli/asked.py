@@ -15,7 +15,7 @@ from cableroute.presentation.terminal import View, note, show
 if TYPE_CHECKING:
     import geopandas
 
-    from cableroute.cli.arguments import MapOptions, SearchOptions
+    from cableroute.cli.arguments import MapOptions, PageOptions, SearchOptions
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
@@ -169,14 +169,14 @@ def draw(
     if drawing.map is None:
         return
     check_names({"--output": output, "--map": drawing.map})
-    drawn(asked, routes, frame, drawing.tiles, maker=maker).save(drawing.map)
+    drawn(asked, routes, frame, drawing, maker=maker).save(drawing.map)
 
 
 def drawn(
     asked: Asked,
     routes: Sequence[Route],
     frame: geopandas.GeoDataFrame,
-    tiles: str | None,
+    drawing: PageOptions,
     simplify_km: float = 0.0,
     *,
     maker: Callable[..., RouteMap] | None = None,
@@ -187,7 +187,7 @@ def drawn(
         geodata=asked.geo,
         table=frame,
         assumptions=asked.assumed,
-        tiles=tiles,
+        **drawing.look,
         simplify_km=simplify_km,
         confidential=asked.confidential,
     )

@@ -234,7 +234,8 @@ def plan(
         _study(found, plan_table(found, row), geo, seabed, studied, files)
     if map is not None:
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
-        shown = cr.draw_map([route], geodata=geo, tiles=drawing.tiles, credits=[own] if own else ())
+        named = [own] if own else []
+        shown = cr.draw_map([route], geodata=geo, credits=named, **drawing.look)
         shown.save(map)
         note(f"map: {map}")
 
@@ -300,7 +301,7 @@ def _several(
 def _map(found: ShownLines, geo: Geodata, drawing: MapOptions, own: str) -> None:
     """Draw the lines on a map, and the band if there is one."""
     credits = [own] if own else ()
-    page = cr.draw_map(found.routes, geodata=geo, tiles=drawing.tiles, credits=credits)
+    page = cr.draw_map(found.routes, geodata=geo, credits=credits, **drawing.look)
     with_band(page, found).save(drawing.map)
     note(f"map: {drawing.map}")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
@@ -33,13 +32,6 @@ OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
 """Options that decide where a report goes, not what it says."""
 
 
-class Language(StrEnum):
-    """Of a report."""
-
-    en = "en"
-    ar = "ar"
-
-
 @dataclass(frozen=True, kw_only=True)
 class ReportPageOptions:
     """The files of a report, and its language."""
@@ -58,7 +50,6 @@ class ReportPageOptions:
     output: Annotated[
         Path | None, option("--output -o", "FILE", "The page to write; default: A_B_report.html.")
     ] = None
-    lang: Annotated[Language, typer.Option("--lang", help="Language of the report.")] = Language.en
     xlsx: Annotated[
         Path | None, option("--xlsx", "FILE", "Also write the tables as a workbook.")
     ] = None
@@ -128,7 +119,8 @@ def report(
         end,
         conditions=asked.conditions,
         assumptions=asked.assumed,
-        language=page.lang.value,
+        language=drawing.lang.value,
+        numerals=drawing.numerals.value,
         seabed=None if content.grid is None else cr.seabed.open_seabed(content.grid),
         command=_command(context),
         rate_pct=content.rate,
@@ -146,7 +138,7 @@ def report(
     if page.xlsx is not None:
         note(f"workbook: {page.xlsx}")
     if drawing.map is not None:
-        drawn(asked, made.routes, made.table, drawing.tiles).save(drawing.map)
+        drawn(asked, made.routes, made.table, drawing).save(drawing.map)
         note(f"map: {drawing.map}")
     if page.open_:
         show_in_browser(output)

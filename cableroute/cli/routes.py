@@ -22,6 +22,7 @@ from cableroute.cli.arguments import (
     OrderOption,
     OtherPlaceArgument,
     OutputOptions,
+    PageOptions,
     PairEndArgument,
     PairsOptions,
     PairStartArgument,
@@ -311,7 +312,7 @@ def whatif(
 
 
 @dataclass(frozen=True, kw_only=True)
-class MapPageOptions:
+class MapPageOptions(PageOptions):
     """A page with a map."""
 
     PANEL: ClassVar = OUTPUT
@@ -319,9 +320,6 @@ class MapPageOptions:
     output: Annotated[
         Path | None,
         option("--output -o", "FILE", "The page to write; default: A_B.html, or catalogue.html."),
-    ] = None
-    tiles: Annotated[
-        str | None, option("--tiles", "NAME", "Web tiles under the map, as OpenStreetMap.")
     ] = None
     open_: OpenOption = False
     simplify: Annotated[
@@ -360,7 +358,7 @@ def map_(
         geo = search.tables.open()
         made = cr.draw_map(
             geodata=geo,
-            tiles=page.tiles,
+            **page.look,
             simplify_km=page.simplify,
             assumptions=None if search.on is None else assume(geo, None, None, on=search.on),
             confidential=search.tables.confidential,
@@ -371,7 +369,7 @@ def map_(
         found = found_routes(asked)
         frame = compared(asked, found)
         output = page.output or Path(file_name(found[0].start_id, f"{found[0].end_id}.html"))
-        drawn(asked, found, frame, page.tiles, page.simplify).save(output)
+        drawn(asked, found, frame, page, page.simplify).save(output)
         notes(asked, found)
     note(f"map: {output}")
     if page.open_:
@@ -382,7 +380,8 @@ def _catalogue_only(context: typer.Context) -> None:
     """Refuse one place without the other, and what is said of routes where there are none."""
     if context.params["start"] is not None:
         raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
-    ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify")
+    ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify",
+            "lang", "numerals")  # fmt: skip
     given = [
         item.opts[0]
         for item in context.command.params

@@ -28,12 +28,15 @@ from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
+from cableroute.maps.interface import features_in, shown_in
 from cableroute.maps.settings import MapSettings
 from cableroute.model.figures import MODELLED, SCHEMATIC, Range, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.languages import Texts, read_texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
+from cableroute.presentation.translator import with_tables
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.text import shown
 
@@ -81,16 +84,21 @@ class Drawing:
         text = "\n".join([self.title or "", *(route.id for route in self.routes)])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
+    @functools.cached_property
+    def texts(self) -> Texts:
+        """The words of the page's language."""
+        return with_tables(read_texts(self.settings.language, self.settings.numerals), self.geodata)
+
     @property
     def shown_title(self) -> str:
         """The title of the page."""
         alone = "Cable routes" if self.routes else "Cable systems"
-        return self.title or " – ".join(self._ends()) or alone
+        return self.title or " – ".join(self._ends()) or shown_in(self.texts, alone)
 
     @functools.cached_property
     def short_names(self) -> list[str]:
         """Short names of the routes, no two the same."""
-        return short_names(self.routes, Names.english(self.geodata, confidential=self.confidential))
+        return short_names(self.routes, Names(self.geodata, self.texts, self.confidential))
 
     def page(
         self, beside: Sequence[Sequence[float | None]]
@@ -146,12 +154,27 @@ class Drawing:
                 for route, use, parts in zip(self.routes, uses, standings, strict=True)
             ],
             "legs": [leg.data() for leg in legs],
-            "features": features,
+            "features": features_in(self.texts, features),
             "crossed": self._crossed(),
         }
         if self.compared:
-            data["comparison"] = self.compared.data
+            data["comparison"] = self._compared(self.compared.data)
         return view, data
+
+    def _compared(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return what the script compares, with its names in the language of the page."""
+        if self.texts.language == "en":
+            return data
+        words = ("passed", "more")
+        pairs = [
+            {key: shown_in(self.texts, it) if key in words else it for key, it in pair.items()}
+            for pair in data["pairs"]
+        ]
+        measures = [
+            {**measure, "title": shown_in(self.texts, measure["title"])}
+            for measure in data["measures"]
+        ]
+        return {**data, "pairs": pairs, "measures": measures}
 
     def _view(
         self,
@@ -274,8 +297,8 @@ class Drawing:
     def _ends(self) -> tuple[str, ...]:
         """Return the names of the two ends, if all routes have the same."""
         ends = {(route.start_id, route.end_id) for route in self.routes}
-        names = self.geodata.place_names if self.geodata else {}
-        return tuple(names.get(end, end) for end in ends.pop()) if len(ends) == 1 else ()
+        names = Names(self.geodata, self.texts, self.confidential)
+        return tuple(names.place(end) for end in ends.pop()) if len(ends) == 1 else ()
 
     def _route(self, number: int) -> dict[str, Any]:
         route, row = self.routes[number], self.rows[number]

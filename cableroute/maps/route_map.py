@@ -33,6 +33,7 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.interface import page_in
 from cableroute.maps.settings import MapChanges, MapSettings
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
@@ -448,7 +449,7 @@ class _Page(Figure):
             data=Markup(page_data.write(data)),
             palette_css=Markup(basemap.css() + palette_css(len(self.drawing.routes))),
         )
-        return text
+        return page_in(self.drawing.texts, text)
 
 
 def _figures(routes: Sequence[Route], page: _Given) -> pd.DataFrame:

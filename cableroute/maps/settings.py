@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
+from cableroute.presentation.languages import check_language
 
 if TYPE_CHECKING:
     import folium
@@ -18,6 +19,8 @@ class MapChanges(TypedDict, total=False):
     tiles: str | folium.TileLayer | None
     simplify_km: float
     credits: Sequence[str]
+    language: str
+    numerals: str
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,10 @@ class MapSettings:
         the page says so. The base map is drawn with less detail then.
     credits : sequence of str
         Whom the page credits beside the sources of the tables, as for depths of your own.
+    language : str
+        "en" or "ar": of the page, with the names and notes of the tables.
+    numerals : str
+        Of a page in Arabic: "latn", 0 to 9, or "arab", ٠ to ٩.
 
     Raises
     ------
@@ -49,6 +56,8 @@ class MapSettings:
     tiles: str | folium.TileLayer | None = None
     simplify_km: float = 0.0
     credits: Sequence[str] = ()
+    language: str = "en"
+    numerals: str = "latn"
 
     def __post_init__(self) -> None:
         """Check the fields."""
@@ -58,6 +67,7 @@ class MapSettings:
             hint = "give 0 to 1000 km"
             faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
         ModelError.check("map settings", faults)
+        check_language("map settings", self.language, self.numerals)
 
     def layer(self) -> folium.TileLayer | None:
         """Return the background as a layer.

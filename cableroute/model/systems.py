@@ -97,6 +97,7 @@ class RiskGroup:
     id: str
     _: KW_ONLY
     name: str
+    name_ar: str = ""
     kind: str
     description: str = ""
     position: tuple[float, float] | None = None

@@ -121,7 +121,8 @@ def availability_table(
         ),
     ]
     if term_years is not None:
-        heading = str(texts.say("column_faults_in", years=Figure(f"{term_years:g}")))
+        years = texts.count("amount_years", term_years)
+        heading = str(texts.say("column_faults_in", years=years))
         columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
     columns.append(made.text("dominant", "sensitive_to", least=17))
     return Table("availability", columns, cells)

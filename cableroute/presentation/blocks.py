@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cableroute.model.figures import Source
-from cableroute.presentation.languages import Figure, Said, Texts, inert
+from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts, inert
 from cableroute.presentation.tables import MISSING, Column, Table, lines
 
 
@@ -85,20 +85,20 @@ def answer(value: bool | None, texts: Texts) -> str:
 
 def _text(value: Any, texts: Texts) -> str:
     if value is True or value is False or value is None:
-        return inert(answer(value, texts), texts.language)
+        return texts.html(answer(value, texts))
     if isinstance(value, Source):
         return _link(value, texts)
     if not str(value) and not isinstance(value, Said):
         return MISSING
-    return inert(value, texts.language)
+    return texts.html(value)
 
 
 def _link(source: Source, texts: Texts) -> str:
-    name = inert(source.title, texts.language)
+    name = texts.html(ProperName(source.title))
     address = source.url.strip()
     if not address.lower().startswith(("http://", "https://")) or len(address.split()) != 1:
         return name
-    shown = inert(Figure(address), texts.language).replace('dir="ltr"', 'dir="ltr" class="address"')
+    shown = texts.html(Code(address)).replace('dir="ltr"', 'dir="ltr" class="address"')
     href = str(inert(Figure(address))).removeprefix('<bdi dir="ltr">').removesuffix("</bdi>")
     if len(address) > 300:
         return name

@@ -13,7 +13,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import CERTAINTIES
 from cableroute.money.deals import DealComparison
 from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
-from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import (
     BOOK,
@@ -28,7 +28,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_span, money_text, span
+from cableroute.presentation.wording import money_said, money_span, money_text, span
 
 
 def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
@@ -127,9 +127,9 @@ def _deal_row(
     return {
         "letter": Figure(letter),
         "mark": "contract" if row.is_binding else "intent",
-        "title": (row.title, *parties, Figure(row.deal_id)),
+        "title": (row.title, *parties, Code(row.deal_id)),
         "deal_title": row.title,
-        "id": Figure(row.deal_id),
+        "id": Code(row.deal_id),
         "kind": (
             texts.term(row.kind),
             texts["binding" if row.is_binding else "not_binding"],
@@ -167,7 +167,12 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
     if found.value is None:
         return (texts["value_not_published"],)
     lines: list[object] = [
-        Figure(money_text(found.value, found.currency)),
+        money_said(
+            texts,
+            (found.value, found.value),
+            found.currency,
+            money_text(found.value, found.currency),
+        ),
         texts.say(
             "value_basis" if found.price_year else "value_basis_no_year",
             basis=texts.term(found.value_basis),
@@ -178,7 +183,12 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
         lines.append(
             texts.say(
                 "value_restated",
-                value=Figure(money_span(found.value_restated, found.currency)),
+                value=money_said(
+                    texts,
+                    found.value_restated,
+                    found.currency,
+                    money_span(found.value_restated, found.currency),
+                ),
                 year=Figure(found.restated_year),
             )
         )
@@ -187,10 +197,13 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
         ("per_fibre_pair", found.per_fibre_pair),
     ):
         if values is not None:
-            value = Figure(per_text(found.currency, values))
+            english = per_text(found.currency, values)
+            value = money_said(texts, values, found.currency, english)
             lines.append(texts.say(f"value_{name}", value=value))
     if found.yearly_cost is not None:
-        value = Figure(per_text(found.currency, found.yearly_cost.span))
+        ends_of = found.yearly_cost.span
+        english = per_text(found.currency, ends_of)
+        value = money_said(texts, ends_of, found.currency, english)
         basis = yearly_words(texts, found.yearly_cost)
         lines.append(texts.say("value_per_year", value=value, basis=basis))
     return tuple(lines)
@@ -200,7 +213,8 @@ def yearly_words(texts: Texts, found: YearlyCost) -> Said:
     """Return on what the yearly cost of a deal rests: how it is paid, term and rate."""
 
     def end(item: YearlyEnd) -> Said:
-        years, rate = Figure(f"{item.term_years:g}"), Figure(f"{found.rate_pct:g}")
+        years = texts.count("amount_years", item.term_years)
+        rate = Figure(f"{found.rate_pct:g}")
         if item.is_financed:
             return texts.say("yearly_financed", years=years, rate=rate)
         return texts.say("yearly_even", years=years)

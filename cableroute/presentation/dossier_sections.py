@@ -33,6 +33,7 @@ from cableroute.presentation.dossier_fields import (
 )
 from cableroute.presentation.dossier_rows import Rows, TableRows, listed, name_of
 from cableroute.presentation.tables import figure_text
+from cableroute.presentation.translator import name_ar
 from cableroute.presentation.wording import count, km, plain
 
 SINGULAR = {
@@ -518,8 +519,8 @@ class Maker(Rows):
 
     def arabic(self, item: Any) -> str:
         """Return the Arabic name of a thing, where it has one."""
-        if isinstance(item, Route) and self.geodata is not None and item.id in self.geodata.paths:
-            return self.geodata.layers.rows("transit_paths")[item.id]["name_ar"] or ""
+        if isinstance(item, (Route, Leg)) and self.geodata is not None:
+            return name_ar(self.geodata, item)
         return getattr(item, "name_ar", "")
 
     def _modelled(self, segments: Sequence[Leg]) -> str:

@@ -143,7 +143,7 @@ def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list
     notes += [
         texts.say(
             "note_cuts",
-            count=Figure(found.looked_at),
+            incidents=texts.count("incidents", found.looked_at),
             first=Figure(found.from_date),
             last=Figure(found.to_date),
         ),
@@ -182,7 +182,7 @@ def length_text(names: Names, hours: Hours) -> Said:
     """Return how long, in days from two days on; an end that no source gives stays open."""
     texts, (least, most) = names.texts, hours
     is_days = (least if most is None else most) >= 2 * HOURS_PER_DAY
-    unit, each = (texts["days"], HOURS_PER_DAY) if is_days else (texts["hours"], 1.0)
+    unit, each = ("days", HOURS_PER_DAY) if is_days else ("hours", 1.0)
 
     def figure(value: float) -> str:
         return figure_text("hours", value / each)
@@ -190,12 +190,12 @@ def length_text(names: Names, hours: Hours) -> Said:
     if most is None:
         if least == 0:
             return texts.say("length_not_known")
-        return texts.say("length_open", least=Figure(figure(least)), unit=unit)
+        return texts.say("length_open", amount=texts.amount(unit, figure(least)))
     if least == 0:
-        return texts.say("length_up_to", most=Figure(figure(most)), unit=unit)
+        return texts.say("length_up_to", amount=texts.amount(unit, figure(most)))
     first, last = figure(least), figure(most)
     span = first if first == last else f"{first}–{last}"
-    return texts.say("length_of", span=Figure(span), unit=unit)
+    return texts.say("length_of", amount=texts.amount(unit, span))
 
 
 def _hit_lines(names: Names, item: IncidentOutcome, numbers: Sequence[int]) -> tuple[Said, ...]:

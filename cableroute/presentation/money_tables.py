@@ -31,7 +31,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import letter
+from cableroute.presentation.wording import letter, money_said
 
 NOT_KNOWN = "not known"
 
@@ -246,7 +246,7 @@ def _worth_columns(
     unit = currencies.pop() if len(currencies) == 1 else ""
 
     def figure(kind: str, heading: str, *keys: str) -> Column:
-        own = texts.unit("M USD").replace("USD", unit).strip() if kind == "usd_m" else unit
+        own = texts.unit(f"M {unit}".strip() if kind == "usd_m" else unit)
         return figure_column(kind, heading, keys, unit=own)
 
     made = Headed(texts)
@@ -261,7 +261,7 @@ def _worth_columns(
     read = [
         figure(
             "usd_m",
-            str(texts.say("column_yearly_cost_over", years=Figure(f"{term:g}"))),
+            str(texts.say("column_yearly_cost_over", years=texts.count("amount_years", term))),
             f"year_{term:g}_low",
             f"year_{term:g}_high",
         )
@@ -283,7 +283,8 @@ def _prices(names: Names, item: DealWorth) -> list[Said]:
         said.append(names.texts.say("prices_of", year=Figure(deal.price_year)))
     if deal.value_restated is not None and deal.restated_year != deal.price_year:
         ends = tuple(1e-6 * end for end in deal.value_restated)
-        value = Figure(f"{deal.currency} {range_texts(ends, rounding_of('usd_m').rounding)[0]} M")
+        english = f"{deal.currency} {range_texts(ends, rounding_of('usd_m').rounding)[0]} M"
+        value = money_said(names.texts, deal.value_restated, deal.currency, english)
         year = Figure(deal.restated_year)
         said.append(names.texts.say("value_restated", value=value, year=year))
     return said
@@ -322,7 +323,7 @@ def costs_table(
         *(systems if any("systems" in row for row in rows) else []),
         made.text("lacks", outputs=REPORT),
     ]
-    title = texts.say("worth_costs_title", years=Figure(f"{term_years:g}"))
+    title = texts.say("worth_costs_title", years=texts.count("amount_years", term_years))
     return Table("worth_costs", columns, rows, str(title))
 
 

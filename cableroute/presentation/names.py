@@ -79,7 +79,8 @@ class Names:
 
     def group(self, name: str) -> str:
         """Return the name of a shared-risk group."""
-        return self.groups[name].name if name in self.groups else name
+        found = self.groups.get(name)
+        return self.texts.named(found.name, found.name_ar) if found else name
 
     def straits(self, row: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the straits of a row of the comparison, of those that may be shown."""

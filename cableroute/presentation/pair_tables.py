@@ -10,7 +10,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
-from cableroute.presentation.languages import Figure, Said
+from cableroute.presentation.languages import Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
@@ -257,7 +257,8 @@ def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:
         return (names.texts["nothing_in_common"],)
     if len(found) <= MOST_NAMED + 1:
         return tuple(found)
-    more = names.texts.say("and_more", count=Figure(len(found) - MOST_NAMED))
+    others = names.texts.count("others", len(found) - MOST_NAMED)
+    more = names.texts.say("and_more", others=others)
     return (*found[:MOST_NAMED], more)
 
 

@@ -190,7 +190,7 @@ def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
     confidence = texts.term(row["confidence"])
     if is_missing(row["accuracy_km"]):
         return (confidence, texts["accuracy_not_known"])
-    accuracy = Figure(f"± {figure_text('accuracy_km', row['accuracy_km'])}")
+    accuracy = Figure(figure_text("accuracy_km", row["accuracy_km"]))
     return (confidence, texts.say("accuracy", km=accuracy))
 
 
@@ -212,7 +212,7 @@ def overlap_lines(
             lines.append(texts.say(f"overlap_{place}", km=Figure(shown)))
     if not lines:
         return (texts["overlap_nothing"],)
-    pct = Figure(f"{figure_text(f'{kind}_pct', row[f'{kind}_pct'])} %")
+    pct = texts.percent(figure_text(f"{kind}_pct", row[f"{kind}_pct"]))
     if numbers is None:
         return (*lines, texts.say("overlap_pct", pct=pct))
     return (

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.model.deals import Deal
+from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
+
+MILLION = 1e6
 
 
 def letter(place: int) -> str:
@@ -68,6 +71,30 @@ def money_span(values: tuple[float, float] | None, currency: str | None) -> str:
     if values is None or values[0] == values[1]:
         return money_text(None if values is None else values[0], currency)
     return f"{currency} {range_texts(values, rounding_of('money_per').rounding)[0]}"
+
+
+def money_said(
+    texts: Texts, values: tuple[float, float] | None, currency: str, english: str
+) -> Figure | Said:
+    """Return an amount, or from which to which one, in the language of the texts.
+
+    In Arabic a currency has its name and millions are words; `english` is what English has.
+
+    Examples
+    --------
+    >>> from cableroute.presentation.languages import read_texts
+    >>> str(money_said(read_texts("ar"), (3e7, 3e7), "USD", "USD 30,000,000"))
+    '30 مليون دولار أمريكي'
+    """
+    if texts.language == "en" or values is None:
+        return Figure(english)
+    is_millions = min(values) >= MILLION
+    low, high = (value / (MILLION if is_millions else 1.0) for value in values)
+    figure = f"{low:,.10g}"
+    if low != high:
+        figure = range_texts((low, high), rounding_of("money_per").rounding)[0]
+    key = "money_millions" if is_millions else "money"
+    return texts.say(key, figure=Figure(figure), currency=texts.currency(currency))
 
 
 def money(deal: Deal) -> str:

@@ -192,11 +192,15 @@ def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterat
     if isinstance(value, Source):
         yield from (value.title, value.url)
     elif isinstance(value, (list, tuple)):
-        yield "; ".join(str(item) for item in value)
+        yield _between(texts).join(map(texts.plain, value))
     elif value is True or value is False or value is None:
         yield answer(value, texts)
     else:
-        yield str(value)
+        yield texts.plain(value)
+
+
+def _between(texts: Texts) -> str:
+    return "؛ " if texts.language == "ar" else "; "
 
 
 def _put(cell: Any, value: Any) -> None:

@@ -28,7 +28,9 @@ from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.languages import Said, Texts, clipped, read_texts
+from cableroute.presentation.languages import Said, Texts, check_language, clipped, read_texts
+from cableroute.presentation.numerals import arabic_numerals
+from cableroute.presentation.translator import with_tables
 from cableroute.presentation.workbooks import Sheet, sheet_of, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
 from cableroute.reports.pages import VERSION, palette_css, render_page
@@ -53,11 +55,14 @@ class Report:
         "en" or "ar".
     makers : tuple of function
         The sections in their order: functions of the facts and the texts.
+    numerals : str
+        Of the page: "latn", 0 to 9, or "arab", those of Arabic.
     """
 
     facts: Facts
     language: str = "en"
     makers: tuple[SectionMaker, ...] = SECTIONS
+    numerals: str = "latn"
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -72,7 +77,7 @@ class Report:
     @functools.cached_property
     def texts(self) -> Texts:
         """The words of its language."""
-        return read_texts(self.language)
+        return with_tables(read_texts(self.language, self.numerals), self.facts.geodata)
 
     @functools.cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -89,7 +94,7 @@ class Report:
     def html(self) -> str:
         """Return the page."""
         start, end = self.facts.ends(self.texts)
-        return render_page(
+        page = render_page(
             "report",
             self.texts,
             self.facts.geodata.data_date,
@@ -101,6 +106,7 @@ class Report:
             count=len(self.routes),
             palette=palette_css(),
         )
+        return arabic_numerals(page) if self.numerals == "arab" else page
 
     def save(self, path: str | Path) -> Path:
         """Write the page to one file, completely or not at all.
@@ -143,7 +149,7 @@ class Report:
     def _said(self, name: str, sections: tuple[str, ...]) -> Sheet:
         """Return the sentences of some sections as a sheet."""
         rows = [
-            [self.texts[f"section_{section.name}"], str(text)]
+            [self.texts[f"section_{section.name}"], self.texts.plain(text)]
             for section in self.sections
             if section.name in sections
             for part in section.parts
@@ -173,6 +179,7 @@ class ReportOptions(ConditionChanges, total=False):
     terms_years: Iterable[float] | None
     timing: str
     second_price: float | None
+    numerals: str
 
 
 class _Priced(NamedTuple):
@@ -214,7 +221,8 @@ def report(
     assumptions : Assumptions, optional
         What the figures rest on; without it, `default_assumptions`.
     language : str
-        "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
+        "en" or "ar". What the tables and the library say is translated; a text of the tables that
+        has no translation is shown as the original.
     seabed : Seabed, optional
         Depths to read along the routes, from `open_seabed`; without it, the embedded relief.
     command : str
@@ -228,6 +236,8 @@ def report(
         Whether yearly payments are made in "arrears" or in "advance".
     second_price : float, optional
         What a second route costs, USD: also give the cost of a minute of avoided downtime.
+    numerals : str
+        Of a page in Arabic: "latn", 0 to 9, or "arab", ٠ to ٩.
     **options
         Those of money above, and fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``,
         ``confidential`` ...
@@ -240,8 +250,8 @@ def report(
     Raises
     ------
     UnknownNameError, NoRouteError, ModelError
-        As `find_routes`; a language that there is not; a wrong rate or term, a rate without a
-        term, or a price of a second route without both.
+        As `find_routes`; a language or numerals that there are not; a wrong rate or term, a rate
+        without a term, or a price of a second route without both.
 
     Examples
     --------
@@ -252,8 +262,9 @@ def report(
     >>> [section.name for section in made.sections][:3]
     ['question', 'answer', 'comparison']
     """
-    read_texts(language)
     wanted: dict[str, Any] = dict(options)
+    numerals = wanted.pop("numerals", "latn")
+    check_language("report", language, numerals)
     priced = _Priced(**{name: wanted.pop(name) for name in _Priced._fields if name in wanted})
     sums, term_years = _money(geodata, assumptions, priced)
     given = with_conditions("report", conditions, cast("ConditionChanges", wanted))
@@ -275,14 +286,14 @@ def report(
         table=table,
         conditions=given,
         assumptions=assumed,
-        command=command or _call(start, end, language, given, sums, priced.terms),
+        command=command or _call(start, end, (language, numerals), given, sums, priced.terms),
         confidential=confidential,
         seabed=seabed,
         money=sums,
         term_years=term_years,
         version=VERSION,
     )
-    return Report(facts, language)
+    return Report(facts, language, numerals=numerals)
 
 
 def _money(
@@ -322,7 +333,7 @@ def _money(
 def _call(
     start: object,
     end: object,
-    language: str,
+    written: tuple[str, str],
     conditions: Conditions,
     sums: Money | None,
     terms_years: tuple[float, ...] | None,
@@ -334,7 +345,9 @@ def _call(
             return f"[{', '.join(map(shown, value))}]"
         return repr(getattr(value, "id", value))
 
+    language, numerals = written
     more: dict[str, Any] = {"language": language} if language != "en" else {}
+    more |= {"numerals": numerals} if numerals != "latn" else {}
     if sums is not None:
         more |= {"rate_pct": sums.rate_pct}
     if terms_years is not None:

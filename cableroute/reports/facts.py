@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     import geopandas
 
 
+COAST = "Natural Earth 1:10m"
+
+
 class Money(NamedTuple):
     """What sums are worked out with: all of it passed, nothing defaulted but the price year.
 
@@ -280,9 +283,9 @@ def km_figure(
     return Figure(figure_text(name, value, within=within, accuracy=accuracy))
 
 
-def span_figure(low: float, high: float, rounding: Rounding, unit: str = "") -> Figure:
+def span_figure(low: float, high: float, rounding: Rounding) -> Figure:
     """Return two figures as a span."""
-    return Figure(range_texts((low, high), rounding)[0] + unit)
+    return Figure(range_texts((low, high), rounding)[0])
 
 
 def number_list(places: Iterable[int]) -> tuple[Figure, ...]:

@@ -22,6 +22,9 @@ from cableroute.text import shown
 GROUND_NAMES = {"country": "country-name"} | dict.fromkeys(
     ("ocean", "sea", "gulf", "bay"), "sea-name"
 )
+SIDES = {"en": ("E", "W", "N", "S"), "ar": ("ق", "غ", "ش", "ج")}
+"""East, west, north and south at the edge of a map, by language."""
+
 Box = tuple[float, float, float, float]
 
 
@@ -147,13 +150,14 @@ class GroundMap:
             f'aria-label="{html.escape(shown(label, 400))}">'
             f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
             f'<path class="land-ground" id="land" d="{self.land}"/>'
-            f"{self._ground()}{self._graticule()}{ground}{''.join(parts)}"
+            f"{self._ground()}{self._graticule(language)}{ground}{''.join(parts)}"
             f'<rect class="neat-line" x=".5" y=".5" width="{WIDTH - 1}" '
             f'height="{self.height - 1:g}"/></svg>'
         )
 
-    def _graticule(self) -> str:
+    def _graticule(self, language: str) -> str:
         """Return meridians and parallels, their degrees at the edge."""
+        east_side, west_side, north_side, south_side = SIDES[language]
         west, east, bottom, top = self.window
         step = nice((east - west) / 5)
         parts = []
@@ -162,7 +166,7 @@ class GroundMap:
             turned = (lon + 180) % 360 - 180
             parts.append(f'<path class="graticule" d="M{x:.1f} 0V{self.height:g}"/>')
             if 24 < x < WIDTH - 24:
-                side = "" if turned in (0, -180) else "E" if turned > 0 else "W"
+                side = "" if turned in (0, -180) else east_side if turned > 0 else west_side
                 parts.append(
                     f'<text class="degree" x="{x:.1f}" y="{self.height - 5:.1f}" '
                     f'text-anchor="middle">{abs(turned):g}°{side}</text>'
@@ -171,7 +175,7 @@ class GroundMap:
             y = (top - float(_mercator(np.array(lat)))) * WIDTH / (east - west)
             parts.append(f'<path class="graticule" d="M0 {y:.1f}H{WIDTH}"/>')
             if 12 < y < self.height - 20:
-                side = "" if lat == 0 else "N" if lat > 0 else "S"
+                side = "" if lat == 0 else north_side if lat > 0 else south_side
                 parts.append(
                     f'<text class="degree" x="5" y="{y - 3:.1f}">{abs(lat):g}°{side}</text>'
                 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from cableroute.palette import PALETTE
 from cableroute.presentation.blocks import Bullets, Group, Heading, Picture, cell
-from cableroute.presentation.languages import Figure, Texts, inert
+from cableroute.presentation.languages import Figure, Texts
 from cableroute.presentation.tables import Table
 from cableroute.text import shown
 
@@ -62,7 +62,7 @@ def _template(name: str) -> jinja2.Template:
     )
     environment.filters |= {
         "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
-        "inert": lambda value, texts: Markup(inert(value, texts.language)),
+        "inert": lambda value, texts: Markup(texts.html(value)),
         "markup": Markup,
     }
     environment.tests |= {

@@ -176,7 +176,7 @@ def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[s
             }
         case "group":
             return {
-                item.id: (item.name, item.name.removeprefix("Strait of "))
+                item.id: (item.name, item.name.removeprefix("Strait of "), item.name_ar)
                 for item in filter(shown, geodata.groups.values())
             }
         case "waters":

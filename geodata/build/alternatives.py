@@ -22,6 +22,7 @@ as in corridors.py. Lengths are lower bounds.
 # One row of a table is one line, however long.
 # ruff: noqa: E501
 
+import csv
 import itertools
 import json
 import math
@@ -32,6 +33,11 @@ from typing import NamedTuple
 CHORD_SHARE = 0.15
 
 OUT = Path(__file__).resolve().parent.parent
+NAMES = Path(__file__).resolve().parent / "tables" / "names_ar.csv"
+
+with NAMES.open(encoding="utf-8", newline="") as _file:
+    ARABIC = {row["id"]: row["name_ar"] for row in csv.DictReader(_file)}
+"""Names in Arabic of stretches and links, by id."""
 
 Position = tuple[float, float]  # longitude, latitude
 Feature = dict[str, object]  # of GeoJSON
@@ -685,6 +691,7 @@ def line_feature(line: Line, kind: str, places: dict[str, Position]) -> Feature:
             "id": line.id,
             "kind": kind,
             "name_en": line.name_en,
+            "name_ar": ARABIC.get(line.id),
             "country": line.country,
             "start_id": line.start_id,
             "end_id": line.end_id,

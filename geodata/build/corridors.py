@@ -599,6 +599,7 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
             "id": stretch.id,
             "kind": "stretch",
             "name_en": stretch.name_en,
+            "name_ar": alternatives.ARABIC.get(stretch.id),
             "country": "EG",
             "start_id": stretch.start_id,
             "end_id": stretch.end_id,

@@ -7,11 +7,25 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from hypothesis import given, settings, strategies as st
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.presentation.languages import LANGUAGES, Figure, Said, clipped, inert, read_texts
+from cableroute.presentation.languages import (
+    LANGUAGES,
+    Code,
+    Figure,
+    Original,
+    ProperName,
+    Said,
+    clipped,
+    inert,
+    plain,
+    plural_category,
+    read_texts,
+)
+from cableroute.presentation.wording import money_said
 
 ASSETS = Path(cr.__file__).parent / "presentation"
 SOURCE = tomllib.loads((ASSETS / "texts.toml").read_text(encoding="utf-8"))
@@ -21,10 +35,63 @@ FIELDS = re.compile(r"\{(\w+)\}")
 def test_every_text_is_there_in_each_language_with_the_same_fields():
     for key, row in SOURCE["texts"].items():
         assert list(row) == list(LANGUAGES), key
+        if isinstance(row["en"], dict):
+            continue
         assert sorted(FIELDS.findall(row["en"])) == sorted(FIELDS.findall(row["ar"])), key
         if re.search("[a-z]", re.sub(FIELDS, "", row["en"])):
             assert re.search("[\u0600-\u06ff]", re.sub(FIELDS, "", row["ar"])), key
         assert not re.search("[<>]", row["en"] + row["ar"]), key
+
+
+def test_what_counts_has_a_form_for_each_category_of_its_language():
+    """The categories are those of the Unicode CLDR: two of English, six of Arabic."""
+    counted = {key: row for key, row in SOURCE["texts"].items() if isinstance(row["en"], dict)}
+    assert len(counted) > 10
+    for key, row in counted.items():
+        for language in LANGUAGES:
+            tags = {*Locale(language).plural_form.tags, "other"}
+            assert set(row[language]) == tags, key
+        assert all("{n}" in row["ar"][tag] for tag in ("few", "many", "other")), key
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (1, "مسار واحد"), (2, "مسارين"), (3, "3 مسارات"), (10, "10 مسارات"), (11, "11 مسارًا"),
+        (99, "99 مسارًا"), (100, "100 مسار"), (103, "103 مسارات"),
+    ],
+)  # fmt: skip
+def test_numbers_take_their_form(number, said):
+    """The forms of Arabic grammar: dual, 3 to 10 plural, 11 to 99 accusative, hundreds singular."""
+    assert str(read_texts("ar").count("routes", number)) == said
+    assert str(read_texts("en").count("routes", number)).endswith("s") == (number != 1)
+
+
+def test_a_range_takes_the_form_of_its_last_number():
+    arabic = read_texts("ar")
+    shown = [str(arabic.amount("days", text)) for text in ("1–3", "35–36", "97–128", "2,100")]
+    assert [text.rsplit(" ", 1)[1] for text in shown] == ["أيام", "يومًا", "يومًا", "يوم"]
+    assert plural_category("ar", 3.5) == "other"
+
+
+def test_money_is_in_words_of_millions():
+    texts = read_texts("ar")
+    shown = money_said(texts, (3e7, 3e7), "USD", "USD 30,000,000")
+    assert str(shown) == "30 مليون دولار أمريكي"
+    assert str(money_said(texts, (36300.0, 78100.0), "EUR", "")).endswith("يورو")
+    assert texts.unit("M USD") == "مليون دولار أمريكي"
+    assert read_texts("en").unit("M EUR") == "M EUR"
+
+
+def test_names_codes_and_originals_say_what_they_are():
+    assert inert(ProperName("SEACOM"), "ar") == '<bdi lang="en" translate="no">SEACOM</bdi>'
+    assert inert(Code("EG-ZAF"), "ar") == '<bdi dir="ltr" translate="no">EG-ZAF</bdi>'
+    shown = inert(Original("a note"), "ar")
+    assert shown == (
+        '<span class="original">النص الأصلي: <q dir="ltr"><bdi lang="en">a note</bdi></q></span>'
+    )
+    assert plain(Original("a note"), "ar") == "النص الأصلي: a note"
+    assert inert(ProperName("SEACOM")) == inert("SEACOM") == "<bdi>SEACOM</bdi>"
 
 
 def test_no_text_is_left_over_and_none_is_missing():
@@ -42,6 +109,7 @@ def test_no_text_is_left_over_and_none_is_missing():
         "column_same_corridor": ("", "_land", "_sea"),
         "overlap_": ("land", "sea"), "matrix_": ("common_section", "same_corridor"),
         "assumption_": (), "legend_": (), "value_": (), "unit_": (),
+        "amount_": ("years", "days", "hours", "minutes"),
     }  # fmt: skip
     for key in SOURCE["texts"]:
         family = next((name for name in patterns if key.startswith(name)), None)
@@ -77,7 +145,9 @@ def test_a_language_that_there_is_not_is_an_error():
 
 def test_values_are_isolated_by_what_they_are():
     text = Said("{a} من {b} إلى {c}", {"a": Figure("1–2"), "b": "القاهرة", "c": ("X", "Y")}, "ar")
-    assert str(text) == "1–2 من القاهرة إلى X، Y"
+    plain = str(text)
+    assert plain.replace("\u200e", "") == "1–2 من القاهرة إلى X، Y"
+    assert "1\u200e–\u200e2" in plain  # the dash runs with the figures, not with the line
     assert text.__html__() == (
         '<bdi dir="ltr">1–2</bdi> من <bdi>القاهرة</bdi> إلى '
         '<bdi lang="en">X</bdi>، <bdi lang="en">Y</bdi>'

@@ -120,7 +120,7 @@ def test_arabic_sheets_run_from_the_right(made, tmp_path):
     book = openpyxl.load_workbook(path)
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
     assert "المقارنة" in book.sheetnames
-    assert book["المقارنة"]["D1"].value == "على الأرض، كم"
+    assert book["المقارنة"]["D1"].value == "طول المسار، كم"
 
 
 def test_a_name_of_a_sheet_is_one_that_a_spreadsheet_takes(tmp_path):

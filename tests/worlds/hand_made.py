@@ -16,6 +16,7 @@ class Tables(SimpleNamespace):
     """
 
     __hash__ = object.__hash__
+    layers = SimpleNamespace(rows=lambda table: {})
     countries_path = embedded_folder() / "countries_ne10m.bin.xz"
 
     def __getattr__(self, name: str) -> Any:

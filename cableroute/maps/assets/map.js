@@ -4,6 +4,7 @@ import {makeCards} from "./cards.js";
 import {addControls} from "./controls.js";
 import {byId, inner, make} from "./dom.js";
 import {drawGround} from "./ground.js";
+import {speak} from "./language.js";
 import {makeLayout} from "./layout.js";
 import {drawRoutes} from "./lines.js";
 import {tablesOf, unpacked} from "./packing.js";
@@ -78,6 +79,7 @@ function projectOnce(onto) {
  */
 export async function start(onto) {
   /** @type {import("./types.js").View} */
+  speak(document.body);
   const view = JSON.parse(byId("data").dataset.view || "");
   const box = onto.getContainer(), panel = byId("panel");
   PANES.forEach(([name, z]) => { onto.createPane(name).style.zIndex = String(z); });

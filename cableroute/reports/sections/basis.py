@@ -9,9 +9,12 @@ from cableroute.files import is_missing
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, Column, Table, range_texts
-from cableroute.reports.facts import Facts, note_on_depths, number_list
+from cableroute.reports.facts import COAST, Facts, note_on_depths, number_list
+
+FILE, PAIR = Code("--assumptions FILE"), Code("--set KEY=VALUE")
+RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 
 
 def assumed(facts: Facts, texts: Texts) -> Section:
@@ -32,7 +35,7 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         rows.append(
             {
                 "what": texts[f"assumption_{key}"],
-                "key": Figure(key),
+                "key": Code(key),
                 "value": said,
                 "low": None if hidden else low,
                 "likely": None if hidden else likely,
@@ -50,7 +53,9 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         Column(texts["column_source"], ("source",)),
     ]
     table = Table("assumptions", columns, rows)
-    return Section("assumptions", [table, Bullets([texts.say("note_assumptions")])])
+    return Section(
+        "assumptions", [table, Bullets([texts.say("note_assumptions", file=FILE, pair=PAIR)])]
+    )
 
 
 def _range(low: float, likely: float, high: float) -> str:
@@ -60,18 +65,20 @@ def _range(low: float, likely: float, high: float) -> str:
 
 def not_known(facts: Facts, texts: Texts) -> Section:
     """Say what is not known, in plain sentences."""
-    rows, count = facts.rows, Figure(len(facts.rows))
+    rows, every = facts.rows, texts.count("routes", len(facts.rows))
     lines: list[str | Said] = []
 
-    def some(key: str, chosen: Sequence[int], **values: object) -> None:
+    def some(key: str, chosen: Sequence[int]) -> None:
         if chosen:
             lines.append(
                 texts.say(
                     key,
-                    numbers=number_list(chosen),
-                    some=Figure(len(chosen)),
-                    count=count,
-                    **values,
+                    routes=texts.say(
+                        "some_routes",
+                        some=Figure(len(chosen)),
+                        routes=every,
+                        numbers=number_list(chosen),
+                    ),
                 )
             )
 
@@ -96,7 +103,11 @@ def not_known(facts: Facts, texts: Texts) -> Section:
     apart = sum(item.separation_km is not None for item in facts.shared.values()) // 2
     if pairs > apart:
         lines.append(
-            texts.say("unknown_separation", some=Figure(pairs - apart), pairs=Figure(pairs))
+            texts.say(
+                "unknown_separation",
+                some=Figure(pairs - apart),
+                pairs=texts.count("pairs_of_routes", pairs),
+            )
         )
     if facts.assumptions.equipment_rtd_ms.high == 0:
         lines.append(texts.say("unknown_equipment"))
@@ -151,16 +162,16 @@ def sources(facts: Facts, texts: Texts) -> Section:
     used = [known[name] for name in sorted(ids) if name in known]
     rows = [
         {
-            "id": Figure(source.id),
+            "id": Code(source.id),
             "source": source,
-            "publisher": source.publisher,
+            "publisher": ProperName(source.publisher),
             "date": Figure(source.date),
             "licence": source.licence,
         }
         for source in used
     ]
     credit = attribution(facts.geodata, [source.id for source in used])
-    credits = [texts.say("credit", name=name) for name in credit.split("; ") if name]
+    credits = [texts.say("credit", name=ProperName(name)) for name in credit.split("; ") if name]
     columns = [
         Column(texts["column_source"], ("source",)),
         Column(texts["column_publisher"], ("publisher",)),
@@ -179,19 +190,21 @@ def sources(facts: Facts, texts: Texts) -> Section:
 
 def _ground_credits(facts: Facts, texts: Texts) -> list[Said]:
     """Return whom the map and the depths are from."""
-    credits = [texts.say("credit_land")]
+    credits = [texts.say("credit_land", name=ProperName(COAST))]
     if any(profile is not None for profile in facts.profiles):
         own = facts.seabed is not None and facts.seabed.raster is not None
         key = "credit_grid" if own else "credit_relief"
-        credits.append(texts.say(key, **({"source": facts.grid.source} if own else {})))
+        credits.append(
+            texts.say(key, **({"source": facts.grid.source} if own else {"name": RELIEF}))
+        )
     return credits
 
 
 def made(facts: Facts, texts: Texts) -> Section:
     """Say how the report was made, so that it can be made again."""
     facts_made = [
-        (texts["made_by"], Figure(f"cableroute {facts.version}")),
-        (texts["made_command"], Figure(facts.command)),
+        (texts["made_by"], Code(f"cableroute {facts.version}")),
+        (texts["made_command"], Code(facts.command)),
         (texts["made_data_date"], Figure(facts.geodata.data_date)),
         (texts["made_folders"], _folders(facts, texts)),
         (texts["made_routes"], Figure(len(facts.routes))),
@@ -208,6 +221,6 @@ def _folders(facts: Facts, texts: Texts) -> object:
     """Return which tables were read: the names of a user's own folders, not where they lie."""
     from cableroute.geodata.embedded import embedded_folder
 
-    own = [folder.name for folder in facts.geodata.folders if folder != embedded_folder()]
+    own = [Code(folder.name) for folder in facts.geodata.folders if folder != embedded_folder()]
     based = len(own) < len(facts.geodata.folders)
     return (*([texts["embedded_tables"]] if based else []), *own)

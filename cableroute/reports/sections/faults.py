@@ -10,7 +10,7 @@ from cableroute.presentation.availability_tables import (
 )
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.exposure_tables import exposure_notes, exposure_tables
-from cableroute.presentation.languages import Said, Texts
+from cableroute.presentation.languages import Code, Said, Texts
 from cableroute.presentation.tables import rounding_of
 from cableroute.reliability.availability import Availability
 from cableroute.reports.facts import Facts, span_figure
@@ -49,14 +49,15 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
     if whole.dominant is not None:
         low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
         span = span_figure(low, high, rounding_of("downtime_min").rounding)
-        notes.append(texts.say("note_dominant", what=whole.dominant.words, span=span))
+        minutes = texts.amount("minutes", span)
+        notes.append(texts.say("note_dominant", what=whole.dominant.words, minutes=minutes))
     notes += [texts.say("note_rates", text=facts.in_words(text)) for text in whole.proxy_rates]
     notes += [
         texts.say("note_of_table", text=facts.in_words(text[:1].upper() + text[1:]))
         for text in whole.notes
     ]
     if facts.term_years is None:
-        notes.append(texts.say("give_term"))
+        notes.append(texts.say("give_term", term=Code("--term YEARS (terms_years)")))
     return notes
 
 

@@ -16,7 +16,7 @@ from cableroute.money.second_path import (
 from cableroute.money.worth import DealWorth, deal_worth
 from cableroute.presentation.blocks import Bullets, Part, Section
 from cableroute.presentation.further_path_tables import second_rows, second_table, steps_table
-from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.money_tables import (
     break_rows,
     breaks_table,
@@ -24,10 +24,18 @@ from cableroute.presentation.money_tables import (
     worths_tables,
 )
 from cableroute.presentation.tables import Table
-from cableroute.presentation.wording import money_text
+from cableroute.presentation.wording import money_said, money_text
 from cableroute.reliability.availability import has_rates
 from cableroute.reliability.elements import FAULTS
 from cableroute.reports.facts import Facts, Money, number_list
+
+RATE, TERM, SECOND = (
+    Code(text)
+    for text in (
+        "--rate PCT (rate_pct)", "--term YEARS (terms_years)", "--second USD (second_price)"
+    )
+)  # fmt: skip
+"""The options that sums are asked for with, of the command line and in Python."""
 
 
 def worth(facts: Facts, texts: Texts) -> Section:
@@ -37,7 +45,7 @@ def worth(facts: Facts, texts: Texts) -> Section:
     """
     given = facts.money
     if given is None:
-        return Section("worth", [texts.say("give_money")])
+        return Section("worth", [give_money(texts)])
     names, deals = facts.names(texts), _worths(facts, given)
     unknown = _unknown_of_deals(facts, texts, deals)
     shown = _costs(facts, given)
@@ -60,7 +68,7 @@ def worth(facts: Facts, texts: Texts) -> Section:
         parts += tables
         notes += said
     elif len(facts.routes) > 1:
-        notes.append(texts.say("give_second"))
+        notes.append(texts.say("give_second", second=SECOND))
     if len(shown) > 1 and shown[0][0] == 0:
         parts.append(_breaks(facts, texts, given, shown))
         notes.append(texts.say("worth_breaks"))
@@ -70,6 +78,11 @@ def worth(facts: Facts, texts: Texts) -> Section:
         for component, why in sorted(reasons)
     ]
     return Section("worth", [*parts, Bullets([*notes, *unknown])])
+
+
+def give_money(texts: Texts) -> Said:
+    """Return how to ask for what the routes are worth."""
+    return texts.say("give_money", rate=RATE, term=TERM, second=SECOND)
 
 
 def _worths(facts: Facts, given: Money) -> list[DealWorth]:
@@ -145,8 +158,8 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     rows = second_rows([(places[route.id], route.name) for route in others], found)
     title = texts.say(
         "worth_second_title",
-        price=Figure(money_text(price, "USD")),
-        years=Figure(f"{given.terms_years[0]:g}"),
+        price=money_said(texts, (price, price), "USD", money_text(price, "USD")),
+        years=texts.count("amount_years", given.terms_years[0]),
         numbers=number_list([places[route.id] for route in have]),
     )
     tables = [
@@ -155,8 +168,8 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     ]
     notes = [texts.say("worth_minutes")]
     if deal is not None:
-        count = Figure(deal.path_count[0])
-        notes.append(texts.say("worth_have", title=deal.title, count=count))
+        paths = texts.count("paths", deal.path_count[0] or 0)
+        notes.append(texts.say("worth_have", title=deal.title, paths=paths))
     rests = dict.fromkeys(text for item in found for text in item.rests_on)
     notes += [texts.say("worth_rests_on", text=facts.in_words(text)) for text in rests]
     return tables, notes
@@ -170,5 +183,6 @@ def _breaks(facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, Rou
     ]
     names = facts.names(texts)
     rows = break_rows(names, [(number, facts.routes[number].name) for number, _ in others], found)
-    title = texts.say("worth_breaks_title", years=Figure(f"{given.terms_years[0]:g}"))
+    years = texts.count("amount_years", given.terms_years[0])
+    title = texts.say("worth_breaks_title", years=years)
     return breaks_table(names, rows, str(title))

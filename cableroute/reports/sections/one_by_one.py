@@ -20,7 +20,7 @@ from cableroute.presentation.blocks import (
     Picture,
     Section,
 )
-from cableroute.presentation.languages import Figure, Texts, inert
+from cableroute.presentation.languages import Code, Figure, ProperName, Texts
 from cableroute.presentation.route_tables import standing_lines
 from cableroute.presentation.tables import (
     BOOK,
@@ -33,7 +33,7 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.wording import letter
-from cableroute.reports.facts import Facts, note_on_depths
+from cableroute.reports.facts import COAST, Facts, note_on_depths
 from cableroute.reports.figures import Piece, line_diagram
 from cableroute.reports.ground_map import Place
 
@@ -65,16 +65,17 @@ def map_of_routes(facts: Facts, texts: Texts) -> Section:
         group = known.groups.get(name)
         if group is not None and group.kind == "strait" and group.position is not None:
             lon_deg, lat_deg = group.position
-            places.append(Place(group.name, "", lon_deg, lat_deg, 2))
+            places.append(Place(known.group(name), "", lon_deg, lat_deg, 2))
     start, end = facts.ends(texts)
-    label = str(texts.say("map_label", count=Figure(len(facts.routes)), start=start, end=end))
+    count = texts.count("routes", len(facts.routes))
+    label = str(texts.say("map_label", routes=count, start=start, end=end))
     kinds = {
         (leg.medium, position_of(leg.confidence)) for route in facts.routes for leg in route.legs
     }
     legend = "".join(
         f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="route-line '
         f'{medium} {position}" d="M1 5H39"/></svg>'
-        f"{inert(texts[f'legend_{medium}_{position}'])}</span>"
+        f"{texts.html(texts[f'legend_{medium}_{position}'])}</span>"
         for medium, position in sorted(kinds)
     )
     drawn = facts.map.draw(places, label, texts.language)
@@ -82,7 +83,9 @@ def map_of_routes(facts: Facts, texts: Texts) -> Section:
         "map",
         [
             Picture(
-                f'{drawn}<p class="legend">{legend}</p>', texts.say("map_caption"), "map-figure"
+                f'{drawn}<p class="legend">{legend}</p>',
+                texts.say("map_caption", name=ProperName(COAST)),
+                "map-figure",
             ),
         ],
     )
@@ -102,7 +105,7 @@ def routes(facts: Facts, texts: Texts) -> Section:
         drawn += line_diagram(
             number,
             [
-                Piece(row["from_km"], row["to_km"], row["medium_key"], str(row["bar_name"]))
+                Piece(row["from_km"], row["to_km"], row["medium_key"], texts.plain(row["bar_name"]))
                 for row in pieces
             ],
             facts.profiles[number],
@@ -124,7 +127,10 @@ def routes(facts: Facts, texts: Texts) -> Section:
         )
     if len(facts.routes) > facts.limits.detailed:
         parts.append(
-            texts.say("more_routes", count=Figure(len(facts.routes) - facts.limits.detailed))
+            texts.say(
+                "more_routes",
+                routes=texts.count("routes_more", len(facts.routes) - facts.limits.detailed),
+            )
         )
     parts.append(_legs_for_book(facts, texts))
     caption = [texts.say("note_diagram")]
@@ -173,7 +179,7 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
         if not system:
             what = [texts.say("what_plain", medium=medium)]
         if len(legs) > 1:
-            what.append(texts.say("what_legs", count=Figure(len(legs))))
+            what.append(texts.count("legs_together", len(legs)))
         elif first.name and not (system and first.medium == "sea"):
             what.append(first.name)
         statuses = dict.fromkeys(leg.status for leg in legs)
@@ -211,7 +217,7 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
                 {
                     "number": number,
                     "route_name": route.name,
-                    "id": Figure(leg.id),
+                    "id": Code(leg.id),
                     "name": leg.name,
                     "from": names.place(leg.start_id),
                     "to": names.place(leg.end_id),

@@ -162,7 +162,7 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
                         f"{kind}_km",
                         accuracy=worst_accuracy([facts.routes[i], facts.routes[j]]),
                     ),
-                    pct=Figure(f"{figure_text(f'{kind}_pct', overlap.pct)} %"),
+                    pct=texts.percent(figure_text(f"{kind}_pct", overlap.pct)),
                 )
                 for kind in KINDS
                 if (overlap := getattr(ground, kind)).km > 0

@@ -8,7 +8,7 @@ from typing import Any
 
 from cableroute.model.figures import MODELLED, SCHEMATIC
 from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
 from cableroute.presentation.tables import (
     WHOLE,
     Column,
@@ -35,8 +35,8 @@ def question(facts: Facts, texts: Texts) -> Section:
         at = route.legs[0].start if name == route.start_id else route.legs[-1].end
         rows.append(
             {
-                "name": tuple(filter(None, (place.name_en, place.name_ar))) if place else name,
-                "id": Figure(name),
+                "name": _both_names(texts, place) if place else name,
+                "id": Code(name),
                 "country": names.country(place.country) if place and place.country else "",
                 "lon_deg": place.lon_deg if place else at[0],
                 "lat_deg": place.lat_deg if place else at[1],
@@ -64,12 +64,18 @@ def question(facts: Facts, texts: Texts) -> Section:
     )
 
 
+def _both_names(texts: Texts, place: Any) -> tuple[str, ...]:
+    """Return the names of a place in both languages, that of the page first."""
+    named = (ProperName(place.name_en), place.name_ar)
+    return tuple(filter(None, named if texts.language == "en" else reversed(named)))
+
+
 def _conditions(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
     asked = facts.conditions
     lines = []
     if any(row["systems"] for row in facts.rows):  # it does not limit the routes across a country
-        lines.append(texts.say("condition_count", count=Figure(asked.k)))
+        lines.append(texts.say("condition_count", chains=texts.count("chains", asked.k)))
     for name in ("avoid", "via", "systems"):
         if features := asked.names(name):
             named = tuple(str(getattr(item, "name", item)) for item in features)
@@ -93,8 +99,8 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
     conditions, _ = agreed(asked, facts.assumptions)
     gone = unverified_left_out(facts.geodata, start, end, conditions)
     if gone.count:
-        count = Figure(gone.count)
-        lines.append(texts.say("left_out_unverified", count=count, sightings=gone.sightings))
+        left = texts.count("routes_left_out", gone.count)
+        lines.append(texts.say("left_out_unverified", routes=left, sightings=gone.sightings))
     return lines
 
 
@@ -139,7 +145,7 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     key = "answer_many" if len(alike) == 1 else "answer_tie"
     return texts.say(
         key,
-        count=Figure(len(rows)),
+        routes=texts.count("routes", len(rows)),
         number=Figure(best + 1),
         names=number_list(alike),
         name=row["name"],
@@ -233,15 +239,15 @@ def _depends_on(facts: Facts, texts: Texts) -> Said:
         status=status,
         land=_beyond_line(facts, "land", texts),
         sea=_beyond_line(facts, "sea", texts),
-        share=span_figure(min(shares), max(shares), WHOLE, " %"),
+        share=texts.percent(span_figure(min(shares), max(shares), WHOLE)),
     )
 
 
-def _beyond_line(facts: Facts, medium: str, texts: Texts) -> Figure | str:
+def _beyond_line(facts: Facts, medium: str, texts: Texts) -> Said | str:
     """Return cable beyond the drawn line, per cent: route development and slack together."""
     names = f"development_{medium}_pct", f"slack_{medium}_pct"
     if {*names} & {*facts.assumptions.confidential} and not facts.confidential:
         return texts["confidential"]
     more, slack = (getattr(facts.assumptions, name) for name in names)
     ends = [100 * ((1 + more[at] / 100) * (1 + slack[at] / 100) - 1) for at in (0, 2)]
-    return span_figure(ends[0], ends[1], WHOLE, " %")
+    return texts.percent(span_figure(ends[0], ends[1], WHOLE))

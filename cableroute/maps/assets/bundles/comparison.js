@@ -1,488 +1,501 @@
-var cableroute=(()=>{var zt=Object.defineProperty;var Xe=Object.getOwnPropertyDescriptor;var tn=Object.getOwnPropertyNames;var en=Object.prototype.hasOwnProperty;var nn=(t,n)=>{for(var o in n)zt(t,o,{get:n[o],enumerable:!0})},on=(t,n,o,a)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of tn(n))!en.call(t,e)&&
-e!==o&&zt(t,e,{get:()=>n[e],enumerable:!(a=Xe(n,e))||a.enumerable});return t};var sn=t=>on(zt({},"__esModule",{value:!0}),t);var ho={};nn(ho,{given:()=>Qt,map:()=>Jt,shared:()=>Xt,start:()=>He});var ie=window.matchMedia("(max-width: 760px), (max-height: 480px)"),ht=()=>ie.matches,ce=t=>ie.addEventListener("change",t);function at(t){let n=document.getElementById(
-t);if(!n)throw new Error(`the page has no ${t}`);return n}function dt(t,n){let o=t.querySelector(n);if(!o)throw new Error(`the page has no ${n}`);return o}function m(t,n,...o){
-let a=document.createElement(t);return n&&(a.className=n),a.append(...o),a}function gt(t){let n=t.getContext("2d");if(!n)throw new Error("this browser paints on\
- no canvas");return n}var ft=t=>t,Et=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);var vt=.0033528106647474805,At=6378137*(1-vt),an=63710088e-1,yt=t=>t*Math.PI/180,It=t=>t*180/Math.PI;function le(t){let n=t*(40680631590769-At*At)/(At*At);return[
-1+n/16384*(4096+n*(-768+n*(320-175*n))),n/1024*(256+n*(-128+n*(74-47*n)))]}var ue=(t,n,o,a)=>t*n*(a+t/4*(o*(2*a**2-1)-t/6*a*(4*n**2-3)*(4*a**2-3)));function de(t,n,o,a,e,s,r){
-let c=vt/16*n*(4+vt*(4-3*n));return t+(1-c)*vt*o*(a+c*e*(r+c*s*(2*r**2-1)))}function Ot(t,n){let o=Math.round((n.lng-t.lng)/360)*360,a=yt(n.lng-t.lng-o),e=Math.
-atan((1-vt)*Math.tan(yt(t.lat))),s=Math.atan((1-vt)*Math.tan(yt(n.lat))),[r,c,u,f]=[Math.sin(e),Math.cos(e),Math.sin(s),Math.cos(s)],E=a;for(let v=0;v<100;v++){
-let w=Math.sin(E),B=Math.cos(E),z=f*w,_=c*u-r*f*B,N=Math.hypot(z,_),Z=r*u+c*f*B;if(N<1e-15&&Z>0)return{m:0,bearing:0,exact:!0};let I=Math.atan2(N,Z),C=N?c*f*w/N:
-0,d=1-C**2,h=d>1e-12?Z-2*r*u/d:0,x=de(a,d,C,I,N,Z,h);if(Math.abs(x)>Math.PI+1e-9)break;if(Math.abs(x-E)<1e-12){let[k,T]=le(d);return{m:At*k*(I-ue(T,N,Z,h)),bearing:(It(
-Math.atan2(z,_))+360)%360,exact:!0}}E=x}let $=Math.sin(yt(n.lat-t.lat)/2)**2+Math.cos(yt(t.lat))*Math.cos(yt(n.lat))*Math.sin(a/2)**2;return{m:2*an*Math.asin(Math.
-sqrt(Math.min($,1))),exact:!1,bearing:(It(Math.atan2(f*Math.sin(a),c*u-r*f*Math.cos(a)))+360)%360}}function rn(t,n,o){let a=(1-vt)*Math.tan(yt(t.lat)),e=1/Math.
-hypot(1,a),s=a*e,r=Math.sin(yt(n)),c=Math.cos(yt(n)),u=Math.atan2(a,c),f=e*r,E=1-f**2,[$,v]=le(E),w=o/(At*$),B=w;for(let h=0,x=!1;h<100&&!x;h++){let k=w+ue(v,Math.
-sin(B),Math.cos(B),Math.cos(2*u+B));x=Math.abs(k-B)<1e-13,B=k}let z=Math.sin(B),_=Math.cos(B),N=Math.cos(2*u+B),Z=s*z-e*_*c,I=Math.atan2(s*_+e*z*c,(1-vt)*Math.hypot(
-f,Z)),C=Math.atan2(z*r,e*_-s*z*c),d=de(0,E,f,B,z,_,N);return{lat:It(I),lng:t.lng+It(C-d)}}function jt(t,n){let{m:o,bearing:a}=Ot(t,n),e=Math.max(1,Math.min(200,
-Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:e},(r,c)=>{let u=c+1<e?rn(t,a,o*(c+1)/e):n;return s=u.lng+360*Math.round((s-u.lng)/360),{lat:u.lat,lng:s}})]}var cn=t=>{let n=[...t];return n.length>90?`${n.slice(0,89).join("")}…`:t},Tt=t=>t.replace(/^[+−]/,n=>n==="+"?"−":"+"),ln=t=>m("span",`number route-${t}`,
-String(t+1));function fe(t){let n=ln(t);return n.setAttribute("role","img"),n.setAttribute("aria-label",`Route ${t+1}`),n}var he=(t,n)=>{let o=m("button","",t);
-return o.type="button",o.addEventListener("click",n),o};function un([t,n,o]){return t===null?m("td","",m("span","none",o?"not sure":"not known"),m("small","",o?
-`${n}; likely ${o}`:String(n))):m("td","",m("span","figure",t),...n===void 0?[]:[m("small","",`${n} to ${o}`)])}function pe({map:t,data:n},o){if(!n.comparison)return;
-let a=dn(o);n.comparison.paired>1&&fn(t,n.comparison,a,o)}function dn(t){let n=at("compared"),[o]=n.tBodies,a=dt(n,"thead"),e=at("compared-box"),s=[...o.rows],r=[
-...a.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted");let u=[0,1];function f($,v){
-u=[$,v];let w=_=>{if($===0)return Number(_.dataset.route);let{value:N}=_.cells[$].dataset;return N===void 0?NaN:Number(N)},B=s.map(_=>({row:_,value:w(_)})).sort(
-(_,N)=>Number.isNaN(_.value)||Number.isNaN(N.value)?Number(Number.isNaN(_.value))-Number(Number.isNaN(N.value)):v*(_.value-N.value)),z=document.activeElement;o.
-append(...B.map(({row:_})=>_)),z&&o.contains(z)&&z.focus({preventScroll:!0}),r.forEach((_,N)=>{_.hasAttribute("aria-sort")&&_.setAttribute("aria-sort",N!==$?"no\
-ne":v>0?"ascending":"descending")})}r.forEach(($,v)=>{$.querySelector("button")?.addEventListener("click",()=>{f(v,u[0]===v?-u[1]:1),t.state.changed()})}),t.state.
-add("sort",()=>u[0]===0&&u[1]>0?"":`${u[1]<0?"-":""}${u[0]}`,$=>{let v=/^(-?)(\d{1,3})$/.exec($),w=v?Number(v[2]):0;r[w]&&r[w].hasAttribute("aria-sort")&&f(w,v&&
-v[1]?-1:1)}),s.forEach($=>$.addEventListener("click",v=>{v.target instanceof Element&&v.target.closest("button, a")||String(window.getSelection())||t.visit(()=>t.
-frame(t.routes[Number($.dataset.route)].bounds))}));let E=t.highlight;return t.highlight=$=>{E($);let v=$>=0&&c.matches&&s[$];if(!v||v.matches(":hover")||v.contains(
-document.activeElement))return;let w=v.getBoundingClientRect(),B=e.getBoundingClientRect(),z=B.top+a.getBoundingClientRect().height;w.top<z?e.scrollTop-=z-w.top:
-w.bottom>B.bottom&&(e.scrollTop+=Math.min(w.bottom-B.bottom,w.top-z))},s}function fn(t,n,o,a){let e=document.documentElement,s=n.paired,r=o.map(p=>p.querySelector(
-"button.pick")),c=["pick-0","pick-1"].map(p=>at(p)),u=at("pick-clear"),f=at("pair-said"),E=at("pair-body"),$=f.textContent||"",v=p=>dt(o[p],".go").textContent||
-"";c.forEach(p=>p.append(...o.slice(0,s).map((y,M)=>{let g=m("option","",`${M+1} · ${cn(v(M))}`);return g.dir="auto",g.value=String(M),g})));let w=m("style");document.
-head.append(w);let B=[null,null];function z(p,y){let[M,g]=p<y?[p,y]:[y,p],P=n.pairs[M*s-M*(M+1)/2+g-M-1];if(p<y)return P;let{apart:S}=P;return{...P,spans:[P.spans[1],
-P.spans[0]],apart:S&&{...S,kp:[S.kp[1],S.kp[0]],at:[S.at[1],S.at[0]]},more:P.more.map(([F,i,b])=>F===null?[null,i,b&&Tt(b)]:i===void 0?[Tt(F)]:[Tt(F),Tt(b||""),
-Tt(i)])}}t.createPane("shared").style.zIndex="405";let _=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),N=L.polyline([],{pane:"\
-shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),Z=L.layerGroup(),I=null;function C(p,y,M){let{dots:g}=a.routes[p],P=[],S=F=>L.point(F.x+F.ox,F.y+
-F.oy);for(let F=0;F<g.length;F++){let i=g[F],b=g[F+1];i.km>=y&&i.km<=M&&P.push(S(i)),!(!b||b.km<=i.km)&&[y,M].forEach(A=>{if(A<=i.km||A>=b.km)return;let j=(A-i.
-km)/(b.km-i.km);P.push(S(i).multiplyBy(1-j).add(S(b).multiplyBy(j)))})}return P}function d(p,y){let M=z(...p);return p.flatMap((g,P)=>(a.routes[g].shown?M.spans[P]:
-[]).map(([S,F])=>C(g,S,F).map(i=>t.unproject(i,y)))).filter(g=>g.length)}function h(){let[p,y]=B;return p!==null&&y!==null?[p,y]:null}function x(p){let y=h();if([
-_,N].forEach(g=>{y?g.addTo(t):g.remove()}),!y)return;let M=d(y,p);[_,N].forEach(g=>g.setLatLngs(M))}a.onLines(x);function k(p,y){if(Z.clearLayers(),I=null,!y)return;
-let M=S=>a.routes[S].bounds.getCenter().lng,g=y.at.map(([S,F],i)=>L.latLng(S,F+360*Math.round((M(p[i])-F)/360))),P=jt(g[0],g[1]);I=L.latLngBounds(P),Z.addLayer(
-L.polyline(P,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),Z.addLayer(L.polyline(P,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
-g.forEach(S=>Z.addLayer(L.circleMarker(S,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),Z.addLayer(L.marker([(g[0].lat+g[1].lat)/2,(g[0].lng+g[1].
-lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:m("span","gap-km",`${y.km} km`)})}))}function T(p,y){
-let M=[...o[p].cells].find(g=>g.dataset.column===y);return m("td","",...[...M?M.childNodes:[]].map(g=>g.cloneNode(!0)))}function R(p){let[y,M]=p,g=z(y,M),P=g.spans.
-every(U=>!U.length),S=(U,...W)=>m("div","fact",m("dt","",U),m("dd","",...W)),F=(U,W)=>m("b","figure",`${U} ${W}`),i=([U,W,Q,J],K)=>[F(U,"km"),` (${W} %) `,m("sm\
-all","",U==="0"?K:`land ${Q} km, sea ${J} km; ${K}`)],b=m("dl","facts",S("Common section",...i(g.common_section,"the same segment of one system, or the same tre\
-nch")),S("Same corridor",...i(g.same_corridor,"lines nearer than their accuracy: not known to be apart")),...g.ends_km==="0"?[]:[S("Common ends",F(g.ends_km,"km"),
-" ",m("small","","left out"))],S("Least separation",g.apart?F(g.apart.km,"km"):m("span","none","not known")," ",m("small","",g.apart?`at KP ${g.apart.kp[0]} of ${y+
-1} and KP ${g.apart.kp[1]} of ${M+1}`:"below the accuracy of the lines somewhere"))),A=m("div","buttons");P||A.append(he("Show what they share",()=>a.visit(()=>a.
-frame(L.latLngBounds(d(p,t.getZoom()).flat()))))),k(p,g.apart);let j=I;j&&A.append(he("Show where they are nearest",()=>a.visit(()=>a.frame(j.pad(2)))));let V=m(
-"tr","",m("th","","Measure"),m("th","",fe(y)),m("th","",fe(M)),m("th","",`How much more ${M+1} has`));[...V.cells].forEach(U=>{U.scope="col"});let Y=m("table","\
-differences",m("caption","unseen",`Differences between route ${y+1} and route ${M+1}`),m("thead","",V),m("tbody","",...n.measures.map(({key:U,title:W},Q)=>{let J=m(
-"th","",m("bdi","",W));J.scope="row";let K=m("tr","",J,T(y,U),T(M,U),un(g.more[Q]));return K.dataset.measure=U,K}))),q=["places","groups and straits","countries"].
-map((U,W)=>{let Q=g.passed[W].flatMap((J,K)=>[...K?[", "]:[],m("bdi","",J)]);return m("p","passed",m("b","",`Both pass these ${U}: `),...Q.length?Q:["none known"])});
-at("pair-marks").hidden=P,E.replaceChildren(b,A,Y,...q),f.textContent=`Routes ${y+1} and ${M+1}: common section ${g.common_section[0]} km, same corridor ${g.same_corridor[0]}\
- km (${g.same_corridor[1]} %).`}function D(p,y=!0){B=p,c.forEach((S,F)=>{S.value=String(B[F]??"")}),r.forEach((S,F)=>{S&&S.setAttribute("aria-pressed",String(B.
-includes(F)))}),o.forEach((S,F)=>S.classList.toggle("picked",B.includes(F)));let M=B.flatMap(S=>S??[]),g=h(),P=!!g;if(a.only=g,u.hidden=!M.length,at("pick-best").
-hidden=P,document.body.classList.toggle("paired",P),e.classList.toggle("has-pair",P),g){let[S,F]=g;y&&a.closeCard();let i=b=>`.has-pair:not(.has-hot) main ${b}:\
-not(.route-${S}, .route-${F})`;w.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(
-i).join(",")}{opacity:.35}`,M.forEach(b=>a.routes[b].parts.forEach(A=>[A.casing,A.line,A.over].forEach(j=>j?.bringToFront()))),Z.addTo(t),R(g)}else w.textContent=
-"",Z.remove(),E.replaceChildren(),f.textContent=M.length?`Route ${M[0]+1} is picked; pick another.`:$;if(a.redraw(),g&&y){let[S,F]=g.map(i=>a.routes[i].bounds);
-a.visit(()=>a.frame(L.latLngBounds(S.getSouthWest(),S.getNorthEast()).extend(F)))}a.state.changed()}r.forEach((p,y)=>{p&&p.addEventListener("click",()=>{let M=B.
-flatMap(g=>g===y?[]:g??[]);B.includes(y)?D([M[0]??null,null]):M.length?D([M[M.length-1],y]):D([y,null])})}),c.forEach((p,y)=>p.addEventListener("change",()=>{let M=[
-B[0],B[1]],g=p.value===""?null:Number(p.value);g!==null&&M[1-y]===g&&(M[1-y]=M[y]),M[y]=g,D(M)})),at("pick-best").addEventListener("click",()=>{D(n.best),c[0].focus()}),
-u.addEventListener("click",()=>{D([null,null]),c[0].focus()}),a.state.add("pair",()=>(h()||[]).map(p=>p+1).join(","),p=>{let[,y,M]=/^(\d{1,3}),(\d{1,3})$/.exec(
-p)||["","0","0"],g=Number(y)-1,P=Number(M)-1;g!==P&&Math.min(g,P)>=0&&Math.max(g,P)<s?D([g,P],!1):h()&&D([null,null])})}var hn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',me=t=>t.slice(1).reduce((n,o,a)=>n+o.distanceTo(t[a]),0);function Gt(t,...[
-n,o,a,e,s=0]){let r=m("span",`catalogue-name ${o}`,m("bdi","",n)),c=t.containerPointToLayerPoint([a,e]);return r.style.transform=`translate(${c.x.toFixed(1)}px,\
- ${c.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function pn(t,n){let o=[];return t.forEach(a=>{for(let e=0;e+1<a.length;e++){let s=e+1;for(;s+1<a.
-length&&a[e].distanceTo(a[s])<n;)s++;let r=a[e],c=a[s],u=r.distanceTo(c);u<n||u<.985*me(a.slice(e,s+1))||o.push([r,c])}}),o}function ge({map:t,pane:n,partsOf:o,
-nameOf:a,colourOf:e}){let s=gt(document.createElement("canvas"));s.font=hn;let r=new Map;function c(v){let w=r.get(v)??s.measureText(v).width;return r.set(v,w),
-w}let u=v=>o(v).map(w=>w.map(B=>t.layerPointToContainerPoint(B)));function f(v,w,B,{size:z,free:_,take:N}){let Z=a(v),I=c(Z)+4,C=pn(w,I),d=Math.max(1,Math.floor(
-C.length/24));for(let h=0;h<C.length;h+=d){let[x,k]=C[(h+v*7*d)%C.length];k.x<x.x&&([x,k]=[k,x]);let T=x.add(k).divideBy(2),R=k.subtract(x),D=Math.hypot(R.x,R.y),
-p=L.point(R.x/D,R.y/D),y=L.point(p.y,-p.x),M=I/5+6,g=[-2,-1,0,1,2].map(F=>T.add(p.multiplyBy(F*I/5)).subtract([I/10+3,7]));if(!g.every(({x:F,y:i})=>F>4&&i>4&&F<
-z.x-60&&i<z.y-30)||!g.every(({x:F,y:i})=>_(F,i,M,14)))continue;g.forEach(({x:F,y:i})=>N(F,i,M,14));let P=T.subtract(p.multiplyBy(I/2-2)).add(y.multiplyBy(6.5)),
-S=B(Z,"of-system",P.x,P.y,Math.atan2(R.y,R.x));return S.style.color=e(v),S.dataset.system=String(v),S}return null}function E(v,w,B){v.map(z=>{let _=u(z);return{
-system:z,parts:_,length:_.reduce((N,Z)=>N+me(Z),0)}}).sort((z,_)=>_.length-z.length).slice(0,ht()?12:60).forEach(({system:z,parts:_})=>f(z,_,w,B))}function $(v){
-if(n.querySelectorAll(".lit").forEach(x=>x.remove()),n.classList.toggle("one",v!==null),v===null)return;let w=(...x)=>{let k=Gt(t,...x);return k.classList.add("\
-lit"),n.append(k),k},B=t.getSize(),z=u(v);if(f(v,z,w,{size:B,free:()=>!0,take:()=>{}}))return;let N=z.flat().filter(({x,y:k})=>x>4&&k>14&&x<B.x-4&&k<B.y-30);if(!N.
-length)return;let Z=a(v),I=c(Z),{x:C,y:d}=N[N.length>>1],h=w(Z,"of-system",Math.max(4,Math.min(C-I/2,B.x-I-8)),d-18);h.style.color=e(v),h.dataset.system=String(
-v)}return{widthOf:c,nameSystems:E,nameOne:$}}function ye(t){let n=new Map,o=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(c=>{let u=n.get(c);u?u.push(r):n.set(c,[r])})),t.map((s,r)=>r).
-sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(c=>c/(4*t.length));(t[s].places||[]).forEach(c=>(n.get(c)||[]).forEach(u=>{
-o[u]!==void 0&&r[o[u]]++})),o[s]=r.indexOf(Math.min(...r)),a[o[s]]++}),o}function be(t,n){let o=new Map,a=r=>{let c=o.get(r)||{users:new Set,turn:0,next:[],order:[]};
-return o.set(r,c),c},e=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((c,u)=>{let f=e(r[u]),E=e(c);return f<E?{key:`${f} ${E}`,
-sense:1}:{key:`${E} ${f}`,sense:-1}}));t.forEach(({item:r},c)=>s[c].forEach(({key:u})=>a(u).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:c,sense:u},f)=>{
-let E=r[f];a(E.key).next.push([c,u*E.sense]),a(c).next.push([E.key,u*E.sense])})),o.forEach(r=>{if(r.turn)return;r.turn=1;let c=[r];for(let u=c.pop();u;u=c.pop())
-for(let[f,E]of u.next){let $=a(f);$.turn||($.turn=u.turn*E,c.push($))}}),o.forEach(r=>{r.order=[...r.users].sort((c,u)=>n[u]-n[c]||c-u)}),t.forEach((r,c)=>{let{
-facts:{from:u,to:f},system:E}=r.item,$=s[c].map(({key:v,sense:w})=>{let{order:B,turn:z}=a(v);return w*z*(B.indexOf(E)-(B.length-1)/2)});$.some(v=>v)&&(r.slots=r.
-latlngs.map((v,w)=>w===0&&typeof u=="number"||w===$.length&&typeof f=="number"?0:(($[w-1]??$[w])+($[w]??$[w-1]))/2))})}var mn=11,gn=3.2,yn=6e4,bn=["out of service","retired","cancelled"],Ft="schematic",wn=["inferred",Ft,"assumed"],$t=t=>t==="in service"?"live":bn.includes(t)?"go\
-ne":"plan",Vt=t=>wn.includes(t.confidence||""),Zt=t=>t.confidence===Ft?Ft:Vt(t)?"modelled":"known",Ln={modelled:"9 2.5",[Ft]:"9 2.5 2 2.5"},Ct=t=>Number(String(
-t||"").slice(0,4))||null,we=t=>t.length>32?`${t.slice(0,30)}…`:t;function xn(t){let n=t.reduce((o,a)=>a.length>o.length?a:o);return n[n.length>>1]}function Ut(t){
-let n=[m("bdi","en clip",t.name)];if(t.name_ar){let o=m("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",n.push(" ",o)}return n}function Le({map:t,data:n,box:o,
-panel:a,features:e},s){let r=!n.routes.length,c=t.createPane("catalogue-hot"),u=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"\
-none"}),Object.assign(u.style,{zIndex:"605",pointerEvents:"none"});let f=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),E=L.canvas({pane:"catalogue-hot",padding:.25}),
-$=L.circle([0,0],{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function v(){let l=getComputedStyle(document.documentElement),O=G=>l.getPropertyValue(
-`--${G}`).trim();return{soft:O("soft"),ink:O("ink"),halo:O("halo"),land:O("land"),routes:Array.from({length:7},(G,H)=>O(`route-${H}`))}}let w=v(),B=r?ye(e.systems):
-[],z=l=>{let O=$t(e.systems[l].status);return!r||O==="gone"?w.soft:w.routes[B[l]]};function _(l){let O=$t(e.systems[l.system].status),G=Vt(l);return{color:z(l.system),
-weight:O==="gone"?1.2:G?1.5:2.2,opacity:r?.95:.75,lineCap:O==="plan"?"round":"butt",dashArray:O==="plan"?"0.1 4":O==="gone"?"2 4":Ln[Zt(l)]}}let[[,N],[,Z]]=n.window,
-I=l=>{let O=l.map(X=>X.lng),G=[l],H=O.reduce((X,rt)=>Math.min(X,rt)),tt=O.reduce((X,rt)=>Math.max(X,rt));return H<N&&G.push(l.map(X=>L.latLng(X.lat,X.lng+360))),
-tt>Z&&G.push(l.map(X=>L.latLng(X.lat,X.lng-360))),G},C=e.segments.map((l,O)=>{let G=l.line,H=L.polyline(I(G),{renderer:f,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,
-..._(l)});return H.on("mouseover",X=>F(l.system,X.latlng)),H.on("mouseout",()=>F(null)),H.on("click",X=>s.open("system",l.system,X.latlng,O)),ft(H).system=e.systems[l.
-system].name,{item:l,latlngs:G,line:H,slots:null,drawn:null}}),d=e.systems.map(()=>[]);if(C.forEach(l=>d[l.item.system].push(l)),C.reduce((l,{latlngs:O})=>l+O.length,
-0)<=yn){let l=d.map(O=>{let G=O.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return G.reduce((H,tt)=>H+tt,0)/(G.length||1)});be(C,l)}function h(l){let O=Et(20,l)/1e3,
-G=Math.min(gn,mn/O);C.forEach(H=>{let{slots:tt}=H;if(!tt||!D(H))return;let X=H.latlngs.map(it=>t.project(it,l)),rt=X.map((it,lt)=>{let bt=X[Math.max(lt-1,0)],st=X[Math.
-min(lt+1,X.length-1)].subtract(bt),mt=Math.hypot(st.x,st.y)||1,pt=tt[lt]*G;return t.unproject([it.x-st.y/mt*pt,it.y+st.x/mt*pt],l)});H.drawn=rt,H.line.setLatLngs(
-I(rt))}),y!==null&&S(y)}let x={live:!1,plan:!1,gone:!1},k=L.layerGroup(),T=null,R=l=>{let{ready:O,over:G}=e.systems[l];return T===null||(Ct(O)||0)<=T&&(Ct(G)||1/0)>=
-T},D=({item:l})=>x[$t(e.systems[l.system].status)]&&R(l.system);function p(){C.forEach(l=>{let O=D(l);O!==k.hasLayer(l.line)&&(O?k.addLayer(l.line):k.removeLayer(
-l.line))})}k.addTo(t),s.onYear(l=>{T=l,p(),ct(),Qe()},[...e.systems.flatMap(l=>[Ct(l.ready),Ct(l.over)]),...e.incidents.map(l=>l.lat===void 0?null:Ct(l.start))]);
-let y=null,M=null,g=L.layerGroup().addTo(t),P=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function S(l){if(y=l,g.clearLayers(),o.classList.toggle(
-"has-hot-system",l!==null),document.querySelectorAll(".systems .hot").forEach(G=>G.classList.remove("hot")),r&&te(l),l===null)return;let O=document.querySelector(
-`.systems [data-system="${l}"]`);O&&O.classList.add("hot"),d[l].forEach(G=>{let H=_(G.item),tt=I(G.drawn||G.latlngs),X=r?H.color:w.ink,{weight:rt=0}=H;[{color:w.
+var cableroute=(()=>{var Dt=Object.defineProperty;var nn=Object.getOwnPropertyDescriptor;var on=Object.getOwnPropertyNames;var sn=Object.prototype.hasOwnProperty;var an=(t,n)=>{for(var s in n)Dt(t,s,{get:n[s],enumerable:!0})},rn=(t,n,s,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of on(n))!sn.call(t,e)&&
+e!==s&&Dt(t,e,{get:()=>n[e],enumerable:!(r=nn(n,e))||r.enumerable});return t};var cn=t=>rn(Dt({},"__esModule",{value:!0}),t);var xo={};an(xo,{given:()=>Xt,map:()=>Qt,shared:()=>te,start:()=>Ke});var ce=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>ce.matches,le=t=>ce.addEventListener("change",t);function at(t){let n=document.getElementById(
+t);if(!n)throw new Error(`the page has no ${t}`);return n}function dt(t,n){let s=t.querySelector(n);if(!s)throw new Error(`the page has no ${n}`);return s}function m(t,n,...s){
+let r=document.createElement(t);return n&&(r.className=n),r.append(...s),r}function gt(t){let n=t.getContext("2d");if(!n)throw new Error("this browser paints on\
+ no canvas");return n}var ft=t=>t,Et=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);var vt=.0033528106647474805,St=6378137*(1-vt),ln=63710088e-1,yt=t=>t*Math.PI/180,It=t=>t*180/Math.PI;function ue(t){let n=t*(40680631590769-St*St)/(St*St);return[
+1+n/16384*(4096+n*(-768+n*(320-175*n))),n/1024*(256+n*(-128+n*(74-47*n)))]}var de=(t,n,s,r)=>t*n*(r+t/4*(s*(2*r**2-1)-t/6*r*(4*n**2-3)*(4*r**2-3)));function fe(t,n,s,r,e,o,a){
+let c=vt/16*n*(4+vt*(4-3*n));return t+(1-c)*vt*s*(r+c*e*(a+c*o*(2*a**2-1)))}function Ot(t,n){let s=Math.round((n.lng-t.lng)/360)*360,r=yt(n.lng-t.lng-s),e=Math.
+atan((1-vt)*Math.tan(yt(t.lat))),o=Math.atan((1-vt)*Math.tan(yt(n.lat))),[a,c,l,d]=[Math.sin(e),Math.cos(e),Math.sin(o),Math.cos(o)],E=r;for(let y=0;y<100;y++){
+let g=Math.sin(E),N=Math.cos(E),z=d*g,T=c*l-a*d*N,C=Math.hypot(z,T),G=a*l+c*d*N;if(C<1e-15&&G>0)return{m:0,bearing:0,exact:!0};let I=Math.atan2(C,G),O=C?c*d*g/C:
+0,f=1-O**2,p=f>1e-12?G-2*a*l/f:0,M=fe(r,f,O,I,C,G,p);if(Math.abs(M)>Math.PI+1e-9)break;if(Math.abs(M-E)<1e-12){let[A,_]=ue(f);return{m:St*A*(I-de(_,C,G,p)),bearing:(It(
+Math.atan2(z,T))+360)%360,exact:!0}}E=M}let v=Math.sin(yt(n.lat-t.lat)/2)**2+Math.cos(yt(t.lat))*Math.cos(yt(n.lat))*Math.sin(r/2)**2;return{m:2*ln*Math.asin(Math.
+sqrt(Math.min(v,1))),exact:!1,bearing:(It(Math.atan2(d*Math.sin(r),c*l-a*d*Math.cos(r)))+360)%360}}function un(t,n,s){let r=(1-vt)*Math.tan(yt(t.lat)),e=1/Math.
+hypot(1,r),o=r*e,a=Math.sin(yt(n)),c=Math.cos(yt(n)),l=Math.atan2(r,c),d=e*a,E=1-d**2,[v,y]=ue(E),g=s/(St*v),N=g;for(let p=0,M=!1;p<100&&!M;p++){let A=g+de(y,Math.
+sin(N),Math.cos(N),Math.cos(2*l+N));M=Math.abs(A-N)<1e-13,N=A}let z=Math.sin(N),T=Math.cos(N),C=Math.cos(2*l+N),G=o*z-e*T*c,I=Math.atan2(o*T+e*z*c,(1-vt)*Math.hypot(
+d,G)),O=Math.atan2(z*a,e*T-o*z*c),f=fe(0,E,d,N,z,T,C);return{lat:It(I),lng:t.lng+It(O-f)}}function jt(t,n){let{m:s,bearing:r}=Ot(t,n),e=Math.max(1,Math.min(200,
+Math.ceil(s/5e4))),o=t.lng;return[t,...Array.from({length:e},(a,c)=>{let l=c+1<e?un(t,r,s*(c+1)/e):n;return o=l.lng+360*Math.round((o-l.lng)/360),{lat:l.lat,lng:o}})]}var dn=t=>{let n=[...t];return n.length>90?`${n.slice(0,89).join("")}…`:t},Tt=t=>t.replace(/^[+−]/,n=>n==="+"?"−":"+"),fn=t=>m("span",`number route-${t}`,
+String(t+1));function pe(t){let n=fn(t);return n.setAttribute("role","img"),n.setAttribute("aria-label",`Route ${t+1}`),n}var he=(t,n)=>{let s=m("button","",t);
+return s.type="button",s.addEventListener("click",n),s};function pn([t,n,s]){return t===null?m("td","",m("span","none",s?"not sure":"not known"),m("small","",s?
+`${n}; likely ${s}`:String(n))):m("td","",m("span","figure",t),...n===void 0?[]:[m("small","",`${n} to ${s}`)])}function me({map:t,data:n},s){if(!n.comparison)return;
+let r=hn(s);n.comparison.paired>1&&mn(t,n.comparison,r,s)}function hn(t){let n=at("compared"),[s]=n.tBodies,r=dt(n,"thead"),e=at("compared-box"),o=[...s.rows],a=[
+...r.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted");let l=[0,1];function d(v,y){
+l=[v,y];let g=T=>{if(v===0)return Number(T.dataset.route);let{value:C}=T.cells[v].dataset;return C===void 0?NaN:Number(C)},N=o.map(T=>({row:T,value:g(T)})).sort(
+(T,C)=>Number.isNaN(T.value)||Number.isNaN(C.value)?Number(Number.isNaN(T.value))-Number(Number.isNaN(C.value)):y*(T.value-C.value)),z=document.activeElement;s.
+append(...N.map(({row:T})=>T)),z&&s.contains(z)&&z.focus({preventScroll:!0}),a.forEach((T,C)=>{T.hasAttribute("aria-sort")&&T.setAttribute("aria-sort",C!==v?"no\
+ne":y>0?"ascending":"descending")})}a.forEach((v,y)=>{v.querySelector("button")?.addEventListener("click",()=>{d(y,l[0]===y?-l[1]:1),t.state.changed()})}),t.state.
+add("sort",()=>l[0]===0&&l[1]>0?"":`${l[1]<0?"-":""}${l[0]}`,v=>{let y=/^(-?)(\d{1,3})$/.exec(v),g=y?Number(y[2]):0;a[g]&&a[g].hasAttribute("aria-sort")&&d(g,y&&
+y[1]?-1:1)}),o.forEach(v=>v.addEventListener("click",y=>{y.target instanceof Element&&y.target.closest("button, a")||String(window.getSelection())||t.visit(()=>t.
+frame(t.routes[Number(v.dataset.route)].bounds))}));let E=t.highlight;return t.highlight=v=>{E(v);let y=v>=0&&c.matches&&o[v];if(!y||y.matches(":hover")||y.contains(
+document.activeElement))return;let g=y.getBoundingClientRect(),N=e.getBoundingClientRect(),z=N.top+r.getBoundingClientRect().height;g.top<z?e.scrollTop-=z-g.top:
+g.bottom>N.bottom&&(e.scrollTop+=Math.min(g.bottom-N.bottom,g.top-z))},o}function mn(t,n,s,r){let e=document.documentElement,o=n.paired,a=s.map(h=>h.querySelector(
+"button.pick")),c=["pick-0","pick-1"].map(h=>at(h)),l=at("pick-clear"),d=at("pair-said"),E=at("pair-body"),v=d.textContent||"",y=h=>dt(s[h],".go").textContent||
+"";c.forEach(h=>h.append(...s.slice(0,o).map((w,k)=>{let b=m("option","",`${k+1} · ${dn(y(k))}`);return b.dir="auto",b.value=String(k),b})));let g=m("style");document.
+head.append(g);let N=[null,null];function z(h,w){let[k,b]=h<w?[h,w]:[w,h],P=n.pairs[k*o-k*(k+1)/2+b-k-1];if(h<w)return P;let{apart:S}=P;return{...P,spans:[P.spans[1],
+P.spans[0]],apart:S&&{...S,kp:[S.kp[1],S.kp[0]],at:[S.at[1],S.at[0]]},more:P.more.map(([R,i,x])=>R===null?[null,i,x&&Tt(x)]:i===void 0?[Tt(R)]:[Tt(R),Tt(x||""),
+Tt(i)])}}t.createPane("shared").style.zIndex="405";let T=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),C=L.polyline([],{pane:"\
+shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),G=L.layerGroup(),I=null;function O(h,w,k){let{dots:b}=r.routes[h],P=[],S=R=>L.point(R.x+R.ox,R.y+
+R.oy);for(let R=0;R<b.length;R++){let i=b[R],x=b[R+1];i.km>=w&&i.km<=k&&P.push(S(i)),!(!x||x.km<=i.km)&&[w,k].forEach($=>{if($<=i.km||$>=x.km)return;let j=($-i.
+km)/(x.km-i.km);P.push(S(i).multiplyBy(1-j).add(S(x).multiplyBy(j)))})}return P}function f(h,w){let k=z(...h);return h.flatMap((b,P)=>(r.routes[b].shown?k.spans[P]:
+[]).map(([S,R])=>O(b,S,R).map(i=>t.unproject(i,w)))).filter(b=>b.length)}function p(){let[h,w]=N;return h!==null&&w!==null?[h,w]:null}function M(h){let w=p();if([
+T,C].forEach(b=>{w?b.addTo(t):b.remove()}),!w)return;let k=f(w,h);[T,C].forEach(b=>b.setLatLngs(k))}r.onLines(M);function A(h,w){if(G.clearLayers(),I=null,!w)return;
+let k=S=>r.routes[S].bounds.getCenter().lng,b=w.at.map(([S,R],i)=>L.latLng(S,R+360*Math.round((k(h[i])-R)/360))),P=jt(b[0],b[1]);I=L.latLngBounds(P),G.addLayer(
+L.polyline(P,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),G.addLayer(L.polyline(P,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
+b.forEach(S=>G.addLayer(L.circleMarker(S,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),G.addLayer(L.marker([(b[0].lat+b[1].lat)/2,(b[0].lng+b[1].
+lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:m("span","gap-km",`${w.km} km`)})}))}function _(h,w){
+let k=[...s[h].cells].find(b=>b.dataset.column===w);return m("td","",...[...k?k.childNodes:[]].map(b=>b.cloneNode(!0)))}function F(h){let[w,k]=h,b=z(w,k),P=b.spans.
+every(U=>!U.length),S=(U,...W)=>m("div","fact",m("dt","",U),m("dd","",...W)),R=(U,W)=>m("b","figure",`${U} ${W}`),i=([U,W,Q,J],K)=>[R(U,"km"),` (${W} %) `,m("sm\
+all","",U==="0"?K:`land ${Q} km, sea ${J} km; ${K}`)],x=m("dl","facts",S("Common section",...i(b.common_section,"the same segment of one system, or the same tre\
+nch")),S("Same corridor",...i(b.same_corridor,"lines nearer than their accuracy: not known to be apart")),...b.ends_km==="0"?[]:[S("Common ends",R(b.ends_km,"km"),
+" ",m("small","","left out"))],S("Least separation",b.apart?R(b.apart.km,"km"):m("span","none","not known")," ",m("small","",b.apart?`at KP ${b.apart.kp[0]} of ${w+
+1} and KP ${b.apart.kp[1]} of ${k+1}`:"below the accuracy of the lines somewhere"))),$=m("div","buttons");P||$.append(he("Show what they share",()=>r.visit(()=>r.
+frame(L.latLngBounds(f(h,t.getZoom()).flat()))))),A(h,b.apart);let j=I;j&&$.append(he("Show where they are nearest",()=>r.visit(()=>r.frame(j.pad(2)))));let q=m(
+"tr","",m("th","","Measure"),m("th","",pe(w)),m("th","",pe(k)),m("th","",`How much more ${k+1} has`));[...q.cells].forEach(U=>{U.scope="col"});let Y=m("table","\
+differences",m("caption","unseen",`Differences between route ${w+1} and route ${k+1}`),m("thead","",q),m("tbody","",...n.measures.map(({key:U,title:W},Q)=>{let J=m(
+"th","",m("bdi","",W));J.scope="row";let K=m("tr","",J,_(w,U),_(k,U),pn(b.more[Q]));return K.dataset.measure=U,K}))),V=["places","groups and straits","countries"].
+map((U,W)=>{let Q=b.passed[W].flatMap((J,K)=>[...K?[", "]:[],m("bdi","",J)]);return m("p","passed",m("b","",`Both pass these ${U}: `),...Q.length?Q:["none known"])});
+at("pair-marks").hidden=P,E.replaceChildren(x,$,Y,...V),d.textContent=`Routes ${w+1} and ${k+1}: common section ${b.common_section[0]} km, same corridor ${b.same_corridor[0]}\
+ km (${b.same_corridor[1]} %).`}function D(h,w=!0){N=h,c.forEach((S,R)=>{S.value=String(N[R]??"")}),a.forEach((S,R)=>{S&&S.setAttribute("aria-pressed",String(N.
+includes(R)))}),s.forEach((S,R)=>S.classList.toggle("picked",N.includes(R)));let k=N.flatMap(S=>S??[]),b=p(),P=!!b;if(r.only=b,l.hidden=!k.length,at("pick-best").
+hidden=P,document.body.classList.toggle("paired",P),e.classList.toggle("has-pair",P),b){let[S,R]=b;w&&r.closeCard();let i=x=>`.has-pair:not(.has-hot) main ${x}:\
+not(.route-${S}, .route-${R})`;g.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(
+i).join(",")}{opacity:.35}`,k.forEach(x=>r.routes[x].parts.forEach($=>[$.casing,$.line,$.over].forEach(j=>j?.bringToFront()))),G.addTo(t),F(b)}else g.textContent=
+"",G.remove(),E.replaceChildren(),d.textContent=k.length?`Route ${k[0]+1} is picked; pick another.`:v;if(r.redraw(),b&&w){let[S,R]=b.map(i=>r.routes[i].bounds);
+r.visit(()=>r.frame(L.latLngBounds(S.getSouthWest(),S.getNorthEast()).extend(R)))}r.state.changed()}a.forEach((h,w)=>{h&&h.addEventListener("click",()=>{let k=N.
+flatMap(b=>b===w?[]:b??[]);N.includes(w)?D([k[0]??null,null]):k.length?D([k[k.length-1],w]):D([w,null])})}),c.forEach((h,w)=>h.addEventListener("change",()=>{let k=[
+N[0],N[1]],b=h.value===""?null:Number(h.value);b!==null&&k[1-w]===b&&(k[1-w]=k[w]),k[w]=b,D(k)})),at("pick-best").addEventListener("click",()=>{D(n.best),c[0].focus()}),
+l.addEventListener("click",()=>{D([null,null]),c[0].focus()}),r.state.add("pair",()=>(p()||[]).map(h=>h+1).join(","),h=>{let[,w,k]=/^(\d{1,3}),(\d{1,3})$/.exec(
+h)||["","0","0"],b=Number(w)-1,P=Number(k)-1;b!==P&&Math.min(b,P)>=0&&Math.max(b,P)<o?D([b,P],!1):p()&&D([null,null])})}var gn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',ge=t=>t.slice(1).reduce((n,s,r)=>n+s.distanceTo(t[r]),0);function Zt(t,...[
+n,s,r,e,o=0]){let a=m("span",`catalogue-name ${s}`,m("bdi","",n)),c=t.containerPointToLayerPoint([r,e]);return a.style.transform=`translate(${c.x.toFixed(1)}px,\
+ ${c.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:""),a}function yn(t,n){let s=[];return t.forEach(r=>{for(let e=0;e+1<r.length;e++){let o=e+1;for(;o+1<r.
+length&&r[e].distanceTo(r[o])<n;)o++;let a=r[e],c=r[o],l=a.distanceTo(c);l<n||l<.985*ge(r.slice(e,o+1))||s.push([a,c])}}),s}function ye({map:t,pane:n,partsOf:s,
+nameOf:r,colourOf:e}){let o=gt(document.createElement("canvas"));o.font=gn;let a=new Map;function c(y){let g=a.get(y)??o.measureText(y).width;return a.set(y,g),
+g}let l=y=>s(y).map(g=>g.map(N=>t.layerPointToContainerPoint(N)));function d(y,g,N,{size:z,free:T,take:C}){let G=r(y),I=c(G)+4,O=yn(g,I),f=Math.max(1,Math.floor(
+O.length/24));for(let p=0;p<O.length;p+=f){let[M,A]=O[(p+y*7*f)%O.length];A.x<M.x&&([M,A]=[A,M]);let _=M.add(A).divideBy(2),F=A.subtract(M),D=Math.hypot(F.x,F.y),
+h=L.point(F.x/D,F.y/D),w=L.point(h.y,-h.x),k=I/5+6,b=[-2,-1,0,1,2].map(R=>_.add(h.multiplyBy(R*I/5)).subtract([I/10+3,7]));if(!b.every(({x:R,y:i})=>R>4&&i>4&&R<
+z.x-60&&i<z.y-30)||!b.every(({x:R,y:i})=>T(R,i,k,14)))continue;b.forEach(({x:R,y:i})=>C(R,i,k,14));let P=_.subtract(h.multiplyBy(I/2-2)).add(w.multiplyBy(6.5)),
+S=N(G,"of-system",P.x,P.y,Math.atan2(F.y,F.x));return S.style.color=e(y),S.dataset.system=String(y),S}return null}function E(y,g,N){y.map(z=>{let T=l(z);return{
+system:z,parts:T,length:T.reduce((C,G)=>C+ge(G),0)}}).sort((z,T)=>T.length-z.length).slice(0,pt()?12:60).forEach(({system:z,parts:T})=>d(z,T,g,N))}function v(y){
+if(n.querySelectorAll(".lit").forEach(M=>M.remove()),n.classList.toggle("one",y!==null),y===null)return;let g=(...M)=>{let A=Zt(t,...M);return A.classList.add("\
+lit"),n.append(A),A},N=t.getSize(),z=l(y);if(d(y,z,g,{size:N,free:()=>!0,take:()=>{}}))return;let C=z.flat().filter(({x:M,y:A})=>M>4&&A>14&&M<N.x-4&&A<N.y-30);if(!C.
+length)return;let G=r(y),I=c(G),{x:O,y:f}=C[C.length>>1],p=g(G,"of-system",Math.max(4,Math.min(O-I/2,N.x-I-8)),f-18);p.style.color=e(y),p.dataset.system=String(
+y)}return{widthOf:c,nameSystems:E,nameOne:v}}function be(t){let n=new Map,s=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(c=>{let l=n.get(c);l?l.push(a):n.set(c,[a])})),t.map((o,a)=>a).
+sort((o,a)=>(t[a].places||[]).length-(t[o].places||[]).length).forEach(o=>{let a=r.map(c=>c/(4*t.length));(t[o].places||[]).forEach(c=>(n.get(c)||[]).forEach(l=>{
+s[l]!==void 0&&a[s[l]]++})),s[o]=a.indexOf(Math.min(...a)),r[s[o]]++}),s}function we(t,n){let s=new Map,r=a=>{let c=s.get(a)||{users:new Set,turn:0,next:[],order:[]};
+return s.set(a,c),c},e=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=t.map(({latlngs:a})=>a.slice(1).map((c,l)=>{let d=e(a[l]),E=e(c);return d<E?{key:`${d} ${E}`,
+sense:1}:{key:`${E} ${d}`,sense:-1}}));t.forEach(({item:a},c)=>o[c].forEach(({key:l})=>r(l).users.add(a.system))),o.forEach(a=>a.slice(1).forEach(({key:c,sense:l},d)=>{
+let E=a[d];r(E.key).next.push([c,l*E.sense]),r(c).next.push([E.key,l*E.sense])})),s.forEach(a=>{if(a.turn)return;a.turn=1;let c=[a];for(let l=c.pop();l;l=c.pop())
+for(let[d,E]of l.next){let v=r(d);v.turn||(v.turn=l.turn*E,c.push(v))}}),s.forEach(a=>{a.order=[...a.users].sort((c,l)=>n[l]-n[c]||c-l)}),t.forEach((a,c)=>{let{
+facts:{from:l,to:d},system:E}=a.item,v=o[c].map(({key:y,sense:g})=>{let{order:N,turn:z}=r(y);return g*z*(N.indexOf(E)-(N.length-1)/2)});v.some(y=>y)&&(a.slots=a.
+latlngs.map((y,g)=>g===0&&typeof l=="number"||g===v.length&&typeof d=="number"?0:((v[g-1]??v[g])+(v[g]??v[g-1]))/2))})}var bn=11,wn=3.2,Ln=6e4,xn=["out of service","retired","cancelled"],Rt="schematic",vn=["inferred",Rt,"assumed"],$t=t=>t==="in service"?"live":xn.includes(t)?"go\
+ne":"plan",qt=t=>vn.includes(t.confidence||""),Gt=t=>t.confidence===Rt?Rt:qt(t)?"modelled":"known",Mn={modelled:"9 2.5",[Rt]:"9 2.5 2 2.5"},Ct=t=>Number(String(
+t||"").slice(0,4))||null,Le=t=>t.length>32?`${t.slice(0,30)}…`:t;function En(t){let n=t.reduce((s,r)=>r.length>s.length?r:s);return n[n.length>>1]}function Ut(t){
+let n=[m("bdi","en clip",t.name)];if(t.name_ar){let s=m("span","ar clip",t.name_ar);s.lang="ar",s.dir="rtl",n.push(" ",s)}return n}function xe({map:t,data:n,box:s,
+panel:r,features:e},o){let a=!n.routes.length,c=t.createPane("catalogue-hot"),l=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"\
+none"}),Object.assign(l.style,{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),E=L.canvas({pane:"catalogue-hot",padding:.25}),
+v=L.circle([0,0],{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function y(){let u=getComputedStyle(document.documentElement),B=Z=>u.getPropertyValue(
+`--${Z}`).trim();return{soft:B("soft"),ink:B("ink"),halo:B("halo"),land:B("land"),routes:Array.from({length:7},(Z,H)=>B(`route-${H}`))}}let g=y(),N=a?be(e.systems):
+[],z=u=>{let B=$t(e.systems[u].status);return!a||B==="gone"?g.soft:g.routes[N[u]]};function T(u){let B=$t(e.systems[u.system].status),Z=qt(u);return{color:z(u.system),
+weight:B==="gone"?1.2:Z?1.5:2.2,opacity:a?.95:.75,lineCap:B==="plan"?"round":"butt",dashArray:B==="plan"?"0.1 4":B==="gone"?"2 4":Mn[Gt(u)]}}let[[,C],[,G]]=n.window,
+I=u=>{let B=u.map(X=>X.lng),Z=[u],H=B.reduce((X,rt)=>Math.min(X,rt)),tt=B.reduce((X,rt)=>Math.max(X,rt));return H<C&&Z.push(u.map(X=>L.latLng(X.lat,X.lng+360))),
+tt>G&&Z.push(u.map(X=>L.latLng(X.lat,X.lng-360))),Z},O=e.segments.map((u,B)=>{let Z=u.line,H=L.polyline(I(Z),{renderer:d,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,
+...T(u)});return H.on("mouseover",X=>R(u.system,X.latlng)),H.on("mouseout",()=>R(null)),H.on("click",X=>o.open("system",u.system,X.latlng,B)),ft(H).system=e.systems[u.
+system].name,{item:u,latlngs:Z,line:H,slots:null,drawn:null}}),f=e.systems.map(()=>[]);if(O.forEach(u=>f[u.item.system].push(u)),O.reduce((u,{latlngs:B})=>u+B.length,
+0)<=Ln){let u=f.map(B=>{let Z=B.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return Z.reduce((H,tt)=>H+tt,0)/(Z.length||1)});we(O,u)}function p(u){let B=Et(20,u)/1e3,
+Z=Math.min(wn,bn/B);O.forEach(H=>{let{slots:tt}=H;if(!tt||!D(H))return;let X=H.latlngs.map(it=>t.project(it,u)),rt=X.map((it,lt)=>{let bt=X[Math.max(lt-1,0)],st=X[Math.
+min(lt+1,X.length-1)].subtract(bt),mt=Math.hypot(st.x,st.y)||1,ht=tt[lt]*Z;return t.unproject([it.x-st.y/mt*ht,it.y+st.x/mt*ht],u)});H.drawn=rt,H.line.setLatLngs(
+I(rt))}),w!==null&&S(w)}let M={live:!1,plan:!1,gone:!1},A=L.layerGroup(),_=null,F=u=>{let{ready:B,over:Z}=e.systems[u];return _===null||(Ct(B)||0)<=_&&(Ct(Z)||1/0)>=
+_},D=({item:u})=>M[$t(e.systems[u.system].status)]&&F(u.system);function h(){O.forEach(u=>{let B=D(u);B!==A.hasLayer(u.line)&&(B?A.addLayer(u.line):A.removeLayer(
+u.line))})}A.addTo(t),o.onYear(u=>{_=u,h(),ct(),en()},[...e.systems.flatMap(u=>[Ct(u.ready),Ct(u.over)]),...e.incidents.map(u=>u.lat===void 0?null:Ct(u.start))]);
+let w=null,k=null,b=L.layerGroup().addTo(t),P=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function S(u){if(w=u,b.clearLayers(),s.classList.toggle(
+"has-hot-system",u!==null),document.querySelectorAll(".systems .hot").forEach(Z=>Z.classList.remove("hot")),a&&ee(u),u===null)return;let B=document.querySelector(
+`.systems [data-system="${u}"]`);B&&B.classList.add("hot"),f[u].forEach(Z=>{let H=T(Z.item),tt=I(Z.drawn||Z.latlngs),X=a?H.color:g.ink,{weight:rt=0}=H;[{color:g.
 halo,weight:rt+5},{...H,color:X,weight:rt+1.5,opacity:1}].forEach(lt=>L.polyline(tt,{renderer:E,pane:"catalogue-hot",interactive:!1,smoothFactor:1,...lt}).addTo(
-g))})}function F(l,O){if(S(l===null?M:l),l===null||!O){P.remove();return}P.setLatLng(O).setContent(m("bdi","clip",e.systems[l].name)).addTo(t)}function i(l){$.remove(),
-l&&l.accuracy_m&&l.lat!==void 0&&l.lon!==void 0&&$.setLatLng([l.lat,l.lon]).setRadius(l.accuracy_m).addTo(t)}let b=l=>s.open("place",l,U[l].latlng),A=e.places.map(
-()=>0);e.systems.forEach(l=>(l.places||[]).forEach(O=>{A[O]++}));let j=[],V=L.layerGroup(),Y=[],q=new Set(n.routes.flatMap(({legs:l})=>[{at:l[0],last:!1},{at:l[l.
-length-1],last:!0}]).map(({at:[l,O],last:G})=>e.legs[l].facts[O===G?"from":"to"])),U=e.places.map((l,O)=>{let G=L.latLng(l.lat,l.lon);if(l.role==="other"){let it=L.
-circleMarker(G,{renderer:f,pane:"catalogue",radius:r?3.2:4,weight:1.3,fillOpacity:1,color:w.ink,fillColor:w.land,bubblingMouseEvents:!1});return it.on("click",()=>b(
-O)),it.on("mouseover",()=>{P.setLatLng(G).setContent(m("span","",...Ut(l))).addTo(t)}).on("mouseout",()=>P.remove()),V.addLayer(it),j.push(it),Y.push({latlng:G,
-text:l.name,rank:A[O],className:"of-place",off:!1}),{latlng:G}}let H=m("span","place-name",...Ut(l)),tt=l.role==="station",X=tt?14:8,rt=L.marker(G,{icon:L.divIcon(
-{className:`place ${l.role}`,html:m("div","dot",m("i"),H),iconSize:[X,X]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).addTo(t);return rt.getElement()?.setAttribute(
-"aria-label",[l.name,l.name_ar].filter(Boolean).join(" ")),tt||rt.bindTooltip(m("span","",...Ut(l)),{direction:"top",className:"tip"}),rt.on("click",()=>b(O)),rt.
-on("keypress",it=>{it.originalEvent.key==="Enter"&&b(O)}),s.addLabel({latlng:G,element:H,dot:!0,rank:tt?q.has(O)?3:2:0}),{latlng:G}});s.places=U;let W=e.stretches.
-map((l,O)=>{let G=l.line,H=L.polyline(G,{renderer:f,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,color:w.ink,weight:1.6,opacity:.7,dashArray:Vt(l)?"5 \
-3":void 0});return H.on("click",tt=>s.open("stretch",O,tt.latlng)),H.on("mouseover",tt=>{P.setLatLng(tt.latlng).setContent(m("bdi","clip",l.name)).addTo(t)}).on(
-"mouseout",()=>P.remove()),{item:l,latlngs:G,line:H}}),Q=L.layerGroup(W.map(({line:l})=>l)),J=ft(L.CircleMarker).extend({_updatePath(){let l=this._renderer,O=this.
-_point,G=this._radius,H=l._ctx;!l._drawing||this._empty()||(H.beginPath(),H.moveTo(O.x,O.y-G),H.lineTo(O.x+G,O.y),H.lineTo(O.x,O.y+G),H.lineTo(O.x-G,O.y),H.closePath(),
-l._fillStroke(H,this))}}),K=L.layerGroup(),ot=[];e.incidents.forEach((l,O)=>{if(l.lat===void 0||l.lon===void 0)return;let G=L.latLng(l.lat,l.lon),H=new J(G,{renderer:f,
-pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:w.halo,fillColor:w.ink,bubblingMouseEvents:!1});H.on("click",()=>s.open("incident",O,G)),H.on("mouseo\
-ver",()=>{P.setLatLng(G).setContent(m("bdi","clip",`${l.start}: ${l.name}`)).addTo(t)}).on("mouseout",()=>P.remove()),ot.push({latlng:G,lozenge:H,text:String(l.
-start).slice(0,7),rank:1e3,className:"of-incident",year:Ct(l.start),hidden:!0,off:!1})});function ct(){ot.forEach(l=>{let O=T===null||l.year===null||l.year===T;
-l.off=!O,O?K.addLayer(l.lozenge):K.removeLayer(l.lozenge)})}ct();let nt={live:0,plan:0,gone:0};e.systems.forEach(l=>{nt[$t(l.status)]++}),[["live","In service"],
-["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([l])=>nt[l]).forEach(([l,O])=>s.addLayer({key:`systems-${l}`,title:O,parent:"\
-systems",count:nt[l],shown:r&&l!=="gone",show:G=>{x[l]=G,p()}})),Y.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landin\
-g stations",group:V,count:Y.length,shown:!0,show:l=>{Y.forEach(O=>{O.off=!l})}}),W.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,
-count:e.paths.length,shown:r}),ot.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:K,count:ot.length,shown:r,show:l=>{ot.forEach(O=>{
-O.hidden=!l})}});let{widthOf:ut,nameSystems:We,nameOne:te}=ge({map:t,pane:u,partsOf:l=>d[l].flatMap(({line:O})=>ee(O)),nameOf:l=>we(e.systems[l].name),colourOf:z}),
-Ye=l=>Math.round((ht()?.4:1)*(l<3?24:l<5?70:130)),ee=l=>k.hasLayer(l)&&ft(l)._parts||[];s.addInk((l,O)=>{let G=[],H=t.getPixelOrigin().subtract(O);if(!r)return G;
-for(let{line:tt}of C)if(k.hasLayer(tt))for(let X of ee(tt))for(let rt=1;rt<X.length;rt++){let it=X[rt-1],lt=X[rt],bt=Math.ceil(it.distanceTo(lt)/8);for(let wt=0;wt<
-bt;wt++)G.push({x:it.x+(lt.x-it.x)*wt/bt+H.x,y:it.y+(lt.y-it.y)*wt/bt+H.y});if(G.length>4e4)return G}return G}),s.onLayout(l=>{let{origin:O,size:G,free:H,take:tt,
-inside:X,crossed:rt,zoom:it}=l,lt=[],bt=(...st)=>(lt.push(Gt(t,...st)),lt[lt.length-1]),wt=[...ot.filter(st=>!st.hidden),...Y].filter(st=>!st.off).map(st=>({...st,
-at:t.project(st.latlng,it).subtract(O)})).filter(({at:st})=>st.x>0&&st.y>0&&st.x<G.x&&st.y<G.y).sort((st,mt)=>mt.rank-st.rank);wt.forEach(({at:st})=>tt(st.x-4,st.
-y-4,8,8)),r&&We(e.systems.map((st,mt)=>mt),bt,l);for(let st of wt){if(lt.length>=Ye(it))break;let mt=we(st.text),pt=ut(mt)+2,Mt=13,{x:_t,y:Pt}=st.at,re=[[_t+7,Pt-
-Mt/2],[_t-7-pt,Pt-Mt/2],[_t-pt/2,Pt-7-Mt],[_t-pt/2,Pt+7]].filter(([Lt,xt])=>X(Lt,xt,pt,Mt)&&H(Lt,xt,pt,Mt)).map(([Lt,xt])=>({u:Lt,v:xt,met:rt(Lt,xt,pt,Mt)})),St=re.
-length?re.reduce((Lt,xt)=>xt.met<Lt.met?xt:Lt):null;!St||St.met>(st.rank>=1e3?9:2)||(tt(St.u,St.v,pt,Mt),bt(mt,st.className,St.u,St.v))}u.replaceChildren(...lt),
-r&&te(y)});let ne={system:l=>d[l].map(O=>O.drawn||O.latlngs),segment:l=>[C[l].latlngs],stretch:l=>[W[l].latlngs],path:l=>e.paths[l].stretches.map(O=>W[O].latlngs),
-leg:l=>[s.legs[l].latlngs],route:l=>s.routes[l].parts.map(O=>O.leg.latlngs)};s.where=(l,O)=>{if(l==="place")return U[O].latlng;if(l==="incident"){let H=e.incidents[O];
-return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let G=ne[l]?.(O)??[];return G.length?xn(G):null},s.mark=(l,O=0)=>{i(l==="place"?e.places[O]:l===
-"incident"?e.incidents[O]:null),M=l==="system"?O:l==="segment"?e.segments[O].system:null,S(M)},s.show=(l,O)=>{let G=ne[l]?.(O).flat()??[],H=s.where(l,O);s.open(
-l,O,null),G.length?s.visit(()=>s.frame(L.latLngBounds(G))):H&&s.visit(()=>s.frame(H.toBounds(4e4)))};let Nt=(l,O,G)=>G.forEach((H,tt)=>{let X=(rt,it)=>[H.facts[rt]||
-""].flat().filter(lt=>typeof lt=="string").flatMap(lt=>String(lt).split(it)).filter(Boolean);s.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:l==="pl\
-ace",kind:l==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):O,also:[H.id||"",...X("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:X(
-"owners",", "),open:()=>s.show(l,tt)})});Nt("place","Place",e.places),Nt("system","Cable system",e.systems),Nt("path","Crossing path",e.paths),Nt("incident","In\
-cident",e.incidents),Nt("deal","Deal",e.deals);let Ke=l=>{let O=$t(e.systems[l.system].status);return O!=="live"?O:Zt(l)},Je=new Set([...e.segments.map(Ke),...W.
-length?["path"]:[],...ot.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(l=>{ft(l).hidden=!Je.has(l.getAttribute("data-key")||"")});let Bt=[],
-oe=dt(a,".count"),se=oe.textContent;function Qe(){Bt.forEach(({row:O,system:G})=>{O.hidden=!R(G)});let l=Bt.filter(({row:O})=>!O.hidden).length;Bt.length&&(oe.textContent=
-T===null?se:`${l} of ${se}, in ${T}`)}let ae=document.getElementById("systems");if(ae){let l=O=>{let G=L.SVG.create("svg"),H=L.SVG.create("path"),tt=e.systems[O];
-G.setAttribute("width","26"),G.setAttribute("height","8"),G.setAttribute("aria-hidden","true"),H.setAttribute("d","M1 4H25");let X=$t(tt.status);return H.setAttribute(
-"class",X==="live"?Zt(tt):X),G.setAttribute("class","system"),G.style.setProperty("--system",X==="gone"?"var(--soft)":`var(--route-${B[O]})`),G.append(H),G};e.systems.
-map((O,G)=>({item:O,i:G})).sort((O,G)=>O.item.name.localeCompare(G.item.name,"en")).forEach(({item:O,i:G})=>{let H=[O.ready||"date not known",O.status==="in ser\
-vice"?"":O.status,d[G].length?"":"not drawn"].filter(Boolean).join(", "),tt=m("button","",d[G].length?l(G):m("span","no-line"),m("bdi","clip",O.name),m("small",
-"",H));tt.type="button",tt.dataset.system=String(G),tt.addEventListener("click",()=>{s.show("system",G)}),tt.addEventListener("mouseenter",()=>F(G)),tt.addEventListener(
-"mouseleave",()=>F(null)),tt.addEventListener("focus",()=>F(G)),tt.addEventListener("blur",()=>F(null));let X=m("li","",tt);Bt.push({row:X,system:G}),ae.append(
-X)})}s.onDraw(l=>{h(l);let O=Math.max(1.8,Math.min(4,l*.62));j.forEach(G=>G.setRadius(O))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("\
-change",()=>{w=v(),C.forEach(l=>l.line.setStyle(_(l.item))),W.forEach(({line:l})=>l.setStyle({color:w.ink})),j.forEach(l=>l.setStyle({color:w.ink,fillColor:w.land})),
-ot.forEach(({lozenge:l})=>l.setStyle({color:w.halo,fillColor:w.ink})),S(y),s.layout()})}var qt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],xe="schematic",vn=["inferred",xe,"assumed"],Mn=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],En={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+b))})}function R(u,B){if(S(u===null?k:u),u===null||!B){P.remove();return}P.setLatLng(B).setContent(m("bdi","clip",e.systems[u].name)).addTo(t)}function i(u){v.remove(),
+u&&u.accuracy_m&&u.lat!==void 0&&u.lon!==void 0&&v.setLatLng([u.lat,u.lon]).setRadius(u.accuracy_m).addTo(t)}let x=u=>o.open("place",u,U[u].latlng),$=e.places.map(
+()=>0);e.systems.forEach(u=>(u.places||[]).forEach(B=>{$[B]++}));let j=[],q=L.layerGroup(),Y=[],V=new Set(n.routes.flatMap(({legs:u})=>[{at:u[0],last:!1},{at:u[u.
+length-1],last:!0}]).map(({at:[u,B],last:Z})=>e.legs[u].facts[B===Z?"from":"to"])),U=e.places.map((u,B)=>{let Z=L.latLng(u.lat,u.lon);if(u.role==="other"){let it=L.
+circleMarker(Z,{renderer:d,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:g.ink,fillColor:g.land,bubblingMouseEvents:!1});return it.on("click",()=>x(
+B)),it.on("mouseover",()=>{P.setLatLng(Z).setContent(m("span","",...Ut(u))).addTo(t)}).on("mouseout",()=>P.remove()),q.addLayer(it),j.push(it),Y.push({latlng:Z,
+text:u.name,rank:$[B],className:"of-place",off:!1}),{latlng:Z}}let H=m("span","place-name",...Ut(u)),tt=u.role==="station",X=tt?14:8,rt=L.marker(Z,{icon:L.divIcon(
+{className:`place ${u.role}`,html:m("div","dot",m("i"),H),iconSize:[X,X]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).addTo(t);return rt.getElement()?.setAttribute(
+"aria-label",[u.name,u.name_ar].filter(Boolean).join(" ")),tt||rt.bindTooltip(m("span","",...Ut(u)),{direction:"top",className:"tip"}),rt.on("click",()=>x(B)),rt.
+on("keypress",it=>{it.originalEvent.key==="Enter"&&x(B)}),o.addLabel({latlng:Z,element:H,dot:!0,rank:tt?V.has(B)?3:2:0}),{latlng:Z}});o.places=U;let W=e.stretches.
+map((u,B)=>{let Z=u.line,H=L.polyline(Z,{renderer:d,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,color:g.ink,weight:1.6,opacity:.7,dashArray:qt(u)?"5 \
+3":void 0});return H.on("click",tt=>o.open("stretch",B,tt.latlng)),H.on("mouseover",tt=>{P.setLatLng(tt.latlng).setContent(m("bdi","clip",u.name)).addTo(t)}).on(
+"mouseout",()=>P.remove()),{item:u,latlngs:Z,line:H}}),Q=L.layerGroup(W.map(({line:u})=>u)),J=ft(L.CircleMarker).extend({_updatePath(){let u=this._renderer,B=this.
+_point,Z=this._radius,H=u._ctx;!u._drawing||this._empty()||(H.beginPath(),H.moveTo(B.x,B.y-Z),H.lineTo(B.x+Z,B.y),H.lineTo(B.x,B.y+Z),H.lineTo(B.x-Z,B.y),H.closePath(),
+u._fillStroke(H,this))}}),K=L.layerGroup(),ot=[];e.incidents.forEach((u,B)=>{if(u.lat===void 0||u.lon===void 0)return;let Z=L.latLng(u.lat,u.lon),H=new J(Z,{renderer:d,
+pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:g.halo,fillColor:g.ink,bubblingMouseEvents:!1});H.on("click",()=>o.open("incident",B,Z)),H.on("mouseo\
+ver",()=>{P.setLatLng(Z).setContent(m("bdi","clip",`${u.start}: ${u.name}`)).addTo(t)}).on("mouseout",()=>P.remove()),ot.push({latlng:Z,lozenge:H,text:String(u.
+start).slice(0,7),rank:1e3,className:"of-incident",year:Ct(u.start),hidden:!0,off:!1})});function ct(){ot.forEach(u=>{let B=_===null||u.year===null||u.year===_;
+u.off=!B,B?K.addLayer(u.lozenge):K.removeLayer(u.lozenge)})}ct();let nt={live:0,plan:0,gone:0};e.systems.forEach(u=>{nt[$t(u.status)]++}),[["live","In service"],
+["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([u])=>nt[u]).forEach(([u,B])=>o.addLayer({key:`systems-${u}`,title:B,parent:"\
+systems",count:nt[u],shown:a&&u!=="gone",show:Z=>{M[u]=Z,h()}})),Y.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":"Other landin\
+g stations",group:q,count:Y.length,shown:!0,show:u=>{Y.forEach(B=>{B.off=!u})}}),W.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,
+count:e.paths.length,shown:a}),ot.length&&o.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:K,count:ot.length,shown:a,show:u=>{ot.forEach(B=>{
+B.hidden=!u})}});let{widthOf:ut,nameSystems:Je,nameOne:ee}=ye({map:t,pane:l,partsOf:u=>f[u].flatMap(({line:B})=>ne(B)),nameOf:u=>Le(e.systems[u].name),colourOf:z}),
+Qe=u=>Math.round((pt()?.4:1)*(u<3?24:u<5?70:130)),ne=u=>A.hasLayer(u)&&ft(u)._parts||[];o.addInk((u,B)=>{let Z=[],H=t.getPixelOrigin().subtract(B);if(!a)return Z;
+for(let{line:tt}of O)if(A.hasLayer(tt))for(let X of ne(tt))for(let rt=1;rt<X.length;rt++){let it=X[rt-1],lt=X[rt],bt=Math.ceil(it.distanceTo(lt)/8);for(let wt=0;wt<
+bt;wt++)Z.push({x:it.x+(lt.x-it.x)*wt/bt+H.x,y:it.y+(lt.y-it.y)*wt/bt+H.y});if(Z.length>4e4)return Z}return Z}),o.onLayout(u=>{let{origin:B,size:Z,free:H,take:tt,
+inside:X,crossed:rt,zoom:it}=u,lt=[],bt=(...st)=>(lt.push(Zt(t,...st)),lt[lt.length-1]),wt=[...ot.filter(st=>!st.hidden),...Y].filter(st=>!st.off).map(st=>({...st,
+at:t.project(st.latlng,it).subtract(B)})).filter(({at:st})=>st.x>0&&st.y>0&&st.x<Z.x&&st.y<Z.y).sort((st,mt)=>mt.rank-st.rank);wt.forEach(({at:st})=>tt(st.x-4,st.
+y-4,8,8)),a&&Je(e.systems.map((st,mt)=>mt),bt,u);for(let st of wt){if(lt.length>=Qe(it))break;let mt=Le(st.text),ht=ut(mt)+2,Mt=13,{x:_t,y:Pt}=st.at,ie=[[_t+7,Pt-
+Mt/2],[_t-7-ht,Pt-Mt/2],[_t-ht/2,Pt-7-Mt],[_t-ht/2,Pt+7]].filter(([Lt,xt])=>X(Lt,xt,ht,Mt)&&H(Lt,xt,ht,Mt)).map(([Lt,xt])=>({u:Lt,v:xt,met:rt(Lt,xt,ht,Mt)})),At=ie.
+length?ie.reduce((Lt,xt)=>xt.met<Lt.met?xt:Lt):null;!At||At.met>(st.rank>=1e3?9:2)||(tt(At.u,At.v,ht,Mt),bt(mt,st.className,At.u,At.v))}l.replaceChildren(...lt),
+a&&ee(w)});let oe={system:u=>f[u].map(B=>B.drawn||B.latlngs),segment:u=>[O[u].latlngs],stretch:u=>[W[u].latlngs],path:u=>e.paths[u].stretches.map(B=>W[B].latlngs),
+leg:u=>[o.legs[u].latlngs],route:u=>o.routes[u].parts.map(B=>B.leg.latlngs)};o.where=(u,B)=>{if(u==="place")return U[B].latlng;if(u==="incident"){let H=e.incidents[B];
+return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let Z=oe[u]?.(B)??[];return Z.length?En(Z):null},o.mark=(u,B=0)=>{i(u==="place"?e.places[B]:u===
+"incident"?e.incidents[B]:null),k=u==="system"?B:u==="segment"?e.segments[B].system:null,S(k)},o.show=(u,B)=>{let Z=oe[u]?.(B).flat()??[],H=o.where(u,B);o.open(
+u,B,null),Z.length?o.visit(()=>o.frame(L.latLngBounds(Z))):H&&o.visit(()=>o.frame(H.toBounds(4e4)))};let Nt=(u,B,Z)=>Z.forEach((H,tt)=>{let X=(rt,it)=>[H.facts[rt]||
+""].flat().filter(lt=>typeof lt=="string").flatMap(lt=>String(lt).split(it)).filter(Boolean);o.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:u==="pl\
+ace",kind:u==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):B,also:[H.id||"",...X("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:X(
+"owners",", "),open:()=>o.show(u,tt)})});Nt("place","Place",e.places),Nt("system","Cable system",e.systems),Nt("path","Crossing path",e.paths),Nt("incident","In\
+cident",e.incidents),Nt("deal","Deal",e.deals);let Xe=u=>{let B=$t(e.systems[u.system].status);return B!=="live"?B:Gt(u)},tn=new Set([...e.segments.map(Xe),...W.
+length?["path"]:[],...ot.length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(u=>{ft(u).hidden=!tn.has(u.getAttribute("data-key")||"")});let Bt=[],
+se=dt(r,".count"),ae=se.textContent;function en(){Bt.forEach(({row:B,system:Z})=>{B.hidden=!F(Z)});let u=Bt.filter(({row:B})=>!B.hidden).length;Bt.length&&(se.textContent=
+_===null?ae:`${u} of ${ae}, in ${_}`)}let re=document.getElementById("systems");if(re){let u=B=>{let Z=L.SVG.create("svg"),H=L.SVG.create("path"),tt=e.systems[B];
+Z.setAttribute("width","26"),Z.setAttribute("height","8"),Z.setAttribute("aria-hidden","true"),H.setAttribute("d","M1 4H25");let X=$t(tt.status);return H.setAttribute(
+"class",X==="live"?Gt(tt):X),Z.setAttribute("class","system"),Z.style.setProperty("--system",X==="gone"?"var(--soft)":`var(--route-${N[B]})`),Z.append(H),Z};e.systems.
+map((B,Z)=>({item:B,i:Z})).sort((B,Z)=>B.item.name.localeCompare(Z.item.name,"en")).forEach(({item:B,i:Z})=>{let H=[B.ready||"date not known",B.status==="in ser\
+vice"?"":B.status,f[Z].length?"":"not drawn"].filter(Boolean).join(", "),tt=m("button","",f[Z].length?u(Z):m("span","no-line"),m("bdi","clip",B.name),m("small",
+"",H));tt.type="button",tt.dataset.system=String(Z),tt.addEventListener("click",()=>{o.show("system",Z)}),tt.addEventListener("mouseenter",()=>R(Z)),tt.addEventListener(
+"mouseleave",()=>R(null)),tt.addEventListener("focus",()=>R(Z)),tt.addEventListener("blur",()=>R(null));let X=m("li","",tt);Bt.push({row:X,system:Z}),re.append(
+X)})}o.onDraw(u=>{p(u);let B=Math.max(1.8,Math.min(4,u*.62));j.forEach(Z=>Z.setRadius(B))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("\
+change",()=>{g=y(),O.forEach(u=>u.line.setStyle(T(u.item))),W.forEach(({line:u})=>u.setStyle({color:g.ink})),j.forEach(u=>u.setStyle({color:g.ink,fillColor:g.land})),
+ot.forEach(({lozenge:u})=>u.setStyle({color:g.halo,fillColor:g.ink})),S(w),o.layout()})}var Vt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],ve="schematic",kn=["inferred",ve,"assumed"],An=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],Sn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},kn=["candida\
-tes","why","note","place"],kt=t=>m("bdi","",t);function Ht(t,n,o){let a=m("button",t,n);return a.type="button",a.addEventListener("click",e=>{e.stopPropagation(),
-o()}),a}var Sn=t=>m("span",`surely ${t}`,t);function An(t){let n=t.split(", ")[1]||"",o=vn.includes(n),a=m("span",`mark ${o?"modelled":"known"}`,o&&n!==xe?"mode\
-lled":n);return n?[a," ",t]:[t]}function $n(t){let n=(e,s)=>{let r=m("th","",e);return r.scope=s,r},o=["low","likely","high"],a=t.map(e=>m("tr","",n(String(e.figure),
-"row"),...o.map(s=>m("td","",s==="likely"?m("b","",String(e[s])):String(e[s])))));return m("table","figures",m("thead","",m("tr","",m("td",""),...o.map(e=>n(e,"\
-col")))),m("tbody","",...a))}function ve({features:t},n){let o=qt.flatMap(([I,C])=>t[C].map((d,h)=>[I,h])),a=new Map(qt),e=(I,C)=>t[a.get(I)||"routes"][C];function s(I,C){
-let d=Ht("to",kt(e(I,C).name),()=>Z(I,C));return d.dataset.to=`${I}-${C}`,d}let r=I=>[I].flat().map(C=>typeof C=="number"?s(...o[C]):kt(C)),c=(I,C)=>m("span",`b\
-adge ${I.contract?"contract":"intent"}`,...r(C));function u(I,C=null){let d=m("dl","facts");return Object.entries(I).forEach(([h,x])=>{if(C?!C.includes(h):["not\
-e","status"].includes(h))return;let k=h==="accuracy"?An(String(x)):r(x);d.append(m("dt","",h.charAt(0).toUpperCase()+h.slice(1)),m("dd",h==="value"?"value":"",...k))}),
-d.children.length?[d]:[]}function f({id:I,kind:C,from:d,to:h,"attribution confidence":x,...k}){let T=d&&h?{ends:[d," – ",h].flat()}:{},R=typeof I=="number"?o[I]:
-null,D=R&&R[0]==="deal",p={...I===void 0?{}:{id:I},...T,...D||!C?{}:{kind:C},...k},[y,...M]=Object.entries(p),g=m("li","",...D?[c(e(...R),C)," "]:[],...r(y[1]));
-x&&g.append(" ",Sn(String(x)));let P=m("small","");return M.forEach(([S,F])=>{let[i,b]=En[S]||["",""],A=/\d$/.test(String(F))?b:"",j=[i,...r(F),A].filter(V=>V!==
-"");kn.includes(S)?g.append(m("p","small",...j)):S==="value"?g.append(m("p","value",...j)):P.append(...P.childNodes.length?[" · "]:[],m("span","",...j))}),P.childNodes.
-length&&g.insertBefore(P,g.querySelector("p")),g}function E(I,C){return I==="Figures"?$n(C):m("section","",m("h3","",I),m("ul","things",...C.map(f)))}function $(I=[]){
-if(!I.length)return[];let C=I.map(d=>{let h=t.sources[d],x=kt(h.title);if(h.url){let T=m("a","",x);T.href=h.url,T.target="_blank",T.rel="noopener noreferrer",x=
-T}let k=[h.publisher,h.date,h.licence].flatMap(T=>T?[", ",kt(T)]:[]);return m("li","",x,...k)});return[m("details","sources",m("summary","",`Sources (${C.length}\
-)`),m("ul","",...C))]}let v=[],w="",B=0,z=(I,C)=>m("section","leg",m("h3","",I==="leg"?"This leg: ":"Here: ",s(I,C)),...u(e(I,C).facts,Mn));function _(I,C,d){let h=e(
-I,C),{status:x,note:k}=h.facts,T=m("span","title",...I==="route"?[m("span","number",String(C+1))]:[],m("span","",kt(h.name))),R=m("h2","",T);if(R.tabIndex=-1,R.
-id=`card-title-${++B}`,h.name_ar){let M=m("span","ar",h.name_ar);M.lang="ar",M.dir="rtl",R.append(M)}let D=m("p","kicker",m("span","",kt(h.kind.charAt(0).toUpperCase()+
-h.kind.slice(1))),...I==="deal"?[c(h,h.facts.kind)]:[],...x?[m("span","chip",...r(x))]:[]);if(v.length>1){let[M,g]=v[v.length-2],P=Ht("back","‹ Back",()=>{v.pop(),
-dt(N(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,g).name}`.slice(0,120)),D.prepend(P)}let p=I==="deal"?h.contract?"contract":
-"intent":I==="route"?`route-${C}`:"",y=m("article",`card of-${I} ${p}`.trim(),D,R,...d===null?[]:[z(I==="route"?"leg":"segment",d)],...u(h.facts),...Object.entries(
-h.lists).map(([M,g])=>E(M,g.map(P=>t.lists[M][P]))),...h.uncertain?[m("section","",m("h3","","Uncertain"),...h.uncertain.map(M=>m("p","small doubt",kt(M))))]:[],
-...k?[m("p","small note",...r(k))]:[],...$(h.sources));return n.where(I,C)&&D.append(Ht("go-there","Show on the map",()=>n.show(I,C))),y.setAttribute("aria-labe\
-lledby",R.id),y.dataset.card=`${I}-${C}`,y}function N(I=null){let C=v[v.length-1],[d,h]=C,x=_(...C),k=I||(["place","incident"].includes(d)?n.where(d,h):null);return n.
-card(x,k,()=>{w="",n.mark(null),n.state.changed()}),w=`${d}-${h}`,n.mark(d,h),n.state.changed(),x}function Z(I,C){v.push([I,C,null]),dt(N(),"h2").focus({preventScroll:!0})}
-n.open=(I,C,d,h=null)=>(v=[[I,C,h]],N(d)),n.state.add("card",()=>w,I=>{let[,C,d]=/^([a-z]{3,8})-(\d{1,5})$/.exec(I)||[],h=qt.find(([x])=>x===C);!h||Number(d)>=t[h[1]].
-length?n.closeCard():w!==I&&n.open(h[0],Number(d),null)})}var Cn={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Me(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,n=>Cn[n]).replace(/[٠-٩۰-۹]/g,
-n=>String(Number(n.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Nn(t,n,o){let a=` ${t}`.indexOf(` ${n}`);return t===n?0:a===0?1:a>0?2:o.
-every(e=>t.includes(e))?3:9}function Ee(t,n){let o=Me(n),a=o.split(" ");return o?t.flatMap(e=>{let s=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((u,f)=>u.
-flatMap(E=>E?[[Me(E),f,E]]:[])),r=99,c="";return s.forEach(([u,f,E])=>{let $=Nn(u,o,a),v=$===9?99:$===3?10+f:e.first&&!f?$/10:$+[e.late?.3:0,.4,.6][f];v<r&&(r=v,
-c=f===2?`owner: ${E}`:f===1?E:"")}),Object.assign(e,{why:c}),r<99?[{entry:e,score:r,size:Math.min(...s.map(([u])=>u.length||99))}]:[]}).sort((e,s)=>e.score-s.score||
-e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Wt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function ke({map:t,data:n,box:o,panel:a},e){let s=at("tools"),r=(i,b=0)=>i.toLocaleString("en",{minimumFractionDigits:b,maximumFractionDigits:b}),c=i=>r(i/1e3,i<
-1e4?3:i<1e6?2:1),u={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},$n=["candida\
+tes","why","note","place"],kt=t=>m("bdi","",t);function Ht(t,n,s){let r=m("button",t,n);return r.type="button",r.addEventListener("click",e=>{e.stopPropagation(),
+s()}),r}var Cn=t=>m("span",`surely ${t}`,t);function Nn(t){let n=t.split(", ")[1]||"",s=kn.includes(n),r=m("span",`mark ${s?"modelled":"known"}`,s&&n!==ve?"mode\
+lled":n);return n?[r," ",t]:[t]}function On(t){let n=(e,o)=>{let a=m("th","",e);return a.scope=o,a},s=["low","likely","high"],r=t.map(e=>m("tr","",n(String(e.figure),
+"row"),...s.map(o=>m("td","",o==="likely"?m("b","",String(e[o])):String(e[o])))));return m("table","figures",m("thead","",m("tr","",m("td",""),...s.map(e=>n(e,"\
+col")))),m("tbody","",...r))}function Me({features:t},n){let s=Vt.flatMap(([I,O])=>t[O].map((f,p)=>[I,p])),r=new Map(Vt),e=(I,O)=>t[r.get(I)||"routes"][O];function o(I,O){
+let f=Ht("to",kt(e(I,O).name),()=>G(I,O));return f.dataset.to=`${I}-${O}`,f}let a=I=>[I].flat().map(O=>typeof O=="number"?o(...s[O]):kt(O)),c=(I,O)=>m("span",`b\
+adge ${I.contract?"contract":"intent"}`,...a(O));function l(I,O=null){let f=m("dl","facts");return Object.entries(I).forEach(([p,M])=>{if(O?!O.includes(p):["not\
+e","status"].includes(p))return;let A=p==="accuracy"?Nn(String(M)):a(M);f.append(m("dt","",p.charAt(0).toUpperCase()+p.slice(1)),m("dd",p==="value"?"value":"",...A))}),
+f.children.length?[f]:[]}function d({id:I,kind:O,from:f,to:p,"attribution confidence":M,...A}){let _=f&&p?{ends:[f," – ",p].flat()}:{},F=typeof I=="number"?s[I]:
+null,D=F&&F[0]==="deal",h={...I===void 0?{}:{id:I},..._,...D||!O?{}:{kind:O},...A},[w,...k]=Object.entries(h),b=m("li","",...D?[c(e(...F),O)," "]:[],...a(w[1]));
+M&&b.append(" ",Cn(String(M)));let P=m("small","");return k.forEach(([S,R])=>{let[i,x]=Sn[S]||["",""],$=/\d$/.test(String(R))?x:"",j=[i,...a(R),$].filter(q=>q!==
+"");$n.includes(S)?b.append(m("p","small",...j)):S==="value"?b.append(m("p","value",...j)):P.append(...P.childNodes.length?[" · "]:[],m("span","",...j))}),P.childNodes.
+length&&b.insertBefore(P,b.querySelector("p")),b}function E(I,O){return I==="Figures"?On(O):m("section","",m("h3","",I),m("ul","things",...O.map(d)))}function v(I=[]){
+if(!I.length)return[];let O=I.map(f=>{let p=t.sources[f],M=kt(p.title);if(p.url){let _=m("a","",M);_.href=p.url,_.target="_blank",_.rel="noopener noreferrer",M=
+_}let A=[p.publisher,p.date,p.licence].flatMap(_=>_?[", ",kt(_)]:[]);return m("li","",M,...A)});return[m("details","sources",m("summary","",`Sources (${O.length}\
+)`),m("ul","",...O))]}let y=[],g="",N=0,z=(I,O)=>m("section","leg",m("h3","",I==="leg"?"This leg: ":"Here: ",o(I,O)),...l(e(I,O).facts,An));function T(I,O,f){let p=e(
+I,O),{status:M,note:A}=p.facts,_=m("span","title",...I==="route"?[m("span","number",String(O+1))]:[],m("span","",kt(p.name))),F=m("h2","",_);if(F.tabIndex=-1,F.
+id=`card-title-${++N}`,p.name_ar){let k=m("span","ar",p.name_ar);k.lang="ar",k.dir="rtl",F.append(k)}let D=m("p","kicker",m("span","",kt(p.kind.charAt(0).toUpperCase()+
+p.kind.slice(1))),...I==="deal"?[c(p,p.facts.kind)]:[],...M?[m("span","chip",...a(M))]:[]);if(y.length>1){let[k,b]=y[y.length-2],P=Ht("back","‹ Back",()=>{y.pop(),
+dt(C(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(k,b).name}`.slice(0,120)),D.prepend(P)}let h=I==="deal"?p.contract?"contract":
+"intent":I==="route"?`route-${O}`:"",w=m("article",`card of-${I} ${h}`.trim(),D,F,...f===null?[]:[z(I==="route"?"leg":"segment",f)],...l(p.facts),...Object.entries(
+p.lists).map(([k,b])=>E(k,b.map(P=>t.lists[k][P]))),...p.uncertain?[m("section","",m("h3","","Uncertain"),...p.uncertain.map(k=>m("p","small doubt",kt(k))))]:[],
+...A?[m("p","small note",...a(A))]:[],...v(p.sources));return n.where(I,O)&&D.append(Ht("go-there","Show on the map",()=>n.show(I,O))),w.setAttribute("aria-labe\
+lledby",F.id),w.dataset.card=`${I}-${O}`,w}function C(I=null){let O=y[y.length-1],[f,p]=O,M=T(...O),A=I||(["place","incident"].includes(f)?n.where(f,p):null);return n.
+card(M,A,()=>{g="",n.mark(null),n.state.changed()}),g=`${f}-${p}`,n.mark(f,p),n.state.changed(),M}function G(I,O){y.push([I,O,null]),dt(C(),"h2").focus({preventScroll:!0})}
+n.open=(I,O,f,p=null)=>(y=[[I,O,p]],C(f)),n.state.add("card",()=>g,I=>{let[,O,f]=/^([a-z]{3,8})-(\d{1,5})$/.exec(I)||[],p=Vt.find(([M])=>M===O);!p||Number(f)>=t[p[1]].
+length?n.closeCard():g!==I&&n.open(p[0],Number(f),null)})}var Tn={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Ee(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,n=>Tn[n]).replace(/[٠-٩۰-۹]/g,
+n=>String(Number(n.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Bn(t,n,s){let r=` ${t}`.indexOf(` ${n}`);return t===n?0:r===0?1:r>0?2:s.
+every(e=>t.includes(e))?3:9}function ke(t,n){let s=Ee(n),r=s.split(" ");return s?t.flatMap(e=>{let o=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,d)=>l.
+flatMap(E=>E?[[Ee(E),d,E]]:[])),a=99,c="";return o.forEach(([l,d,E])=>{let v=Bn(l,s,r),y=v===9?99:v===3?10+d:e.first&&!d?v/10:v+[e.late?.3:0,.4,.6][d];y<a&&(a=y,
+c=d===2?`owner: ${E}`:d===1?E:"")}),Object.assign(e,{why:c}),a<99?[{entry:e,score:a,size:Math.min(...o.map(([l])=>l.length||99))}]:[]}).sort((e,o)=>e.score-o.score||
+e.size-o.size).slice(0,12).map(e=>e.entry):[]}var Wt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Ae({map:t,data:n,box:s,panel:r},e){let o=at("tools"),a=(i,x=0)=>i.toLocaleString("en",{minimumFractionDigits:x,maximumFractionDigits:x}),c=i=>a(i/1e3,i<
+1e4?3:i<1e6?2:1),l={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 14\
-a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function f(i){
-let b=L.SVG.create("svg"),A=L.SVG.create("path");return b.setAttribute("viewBox","0 0 24 24"),b.setAttribute("aria-hidden","true"),A.setAttribute("d",u[i]),b.append(
-A),b}function E(i,b,A=""){let j=m("button",A,i);return j.type="button",j.addEventListener("click",b),j}let $=null;function v(i,b,A){let j=E(f(i),A,"tool");return j.
-setAttribute("aria-label",b),j.title=b,s.append(j),j}function w(i,b,A,{opened:j=()=>{},closed:V=()=>{}}={}){let Y=v(i,b,()=>{$&&$.item===Y?B():q()});A.classList.
-add("sheet"),A.id=`sheet-${i}`,A.hidden=!0,A.setAttribute("role","group"),A.setAttribute("aria-label",b),Y.setAttribute("aria-expanded","false"),Y.setAttribute(
-"aria-controls",A.id),s.append(A);function q(){$&&B(),ht()&&e.expand(!1),$={item:Y,sheet:A,closed:V},A.hidden=!1,Y.setAttribute("aria-expanded","true"),j()}return{
-item:Y,show:q}}function B(i=!1){if(!$)return;let{item:b,sheet:A,closed:j}=$;$=null,A.hidden=!0,b.setAttribute("aria-expanded","false"),j(),i&&b.focus()}document.
-addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&($?B(!0):o.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),dt(at(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),at("skip").addEventListener("click",i=>{let b=at(dt(document,"#skip").getAttribute("hre\
-f")?.slice(1)||"");i.preventDefault(),a.contains(b)&&e.expand(!0),b.focus({preventScroll:!0})}),e.find=i=>Ee(e.entries,i),(function(){let i=m("input"),b=m("ul",
-"results"),A=m("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
+a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function d(i){
+let x=L.SVG.create("svg"),$=L.SVG.create("path");return x.setAttribute("viewBox","0 0 24 24"),x.setAttribute("aria-hidden","true"),$.setAttribute("d",l[i]),x.append(
+$),x}function E(i,x,$=""){let j=m("button",$,i);return j.type="button",j.addEventListener("click",x),j}let v=null;function y(i,x,$){let j=E(d(i),$,"tool");return j.
+setAttribute("aria-label",x),j.title=x,o.append(j),j}function g(i,x,$,{opened:j=()=>{},closed:q=()=>{}}={}){let Y=y(i,x,()=>{v&&v.item===Y?N():V()});$.classList.
+add("sheet"),$.id=`sheet-${i}`,$.hidden=!0,$.setAttribute("role","group"),$.setAttribute("aria-label",x),Y.setAttribute("aria-expanded","false"),Y.setAttribute(
+"aria-controls",$.id),o.append($);function V(){v&&N(),pt()&&e.expand(!1),v={item:Y,sheet:$,closed:q},$.hidden=!1,Y.setAttribute("aria-expanded","true"),j()}return{
+item:Y,show:V}}function N(i=!1){if(!v)return;let{item:x,sheet:$,closed:j}=v;v=null,$.hidden=!0,x.setAttribute("aria-expanded","false"),j(),i&&x.focus()}document.
+addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(v?N(!0):s.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),dt(at(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),at("skip").addEventListener("click",i=>{let x=at(dt(document,"#skip").getAttribute("hre\
+f")?.slice(1)||"");i.preventDefault(),r.contains(x)&&e.expand(!0),x.focus({preventScroll:!0})}),e.find=i=>ke(e.entries,i),(function(){let i=m("input"),x=m("ul",
+"results"),$=m("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
 Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
-forEach(([J,K])=>i.setAttribute(J,K)),b.id="results",b.setAttribute("role","listbox"),b.setAttribute("aria-label","Found"),A.setAttribute("role","status");let V=w(
-"search","Search",m("div","search",i,A,b),{opened:()=>{i.focus(),i.select()}}),Y=[],q=-1;function U(J){B(),V.item.focus();let{bounds:K,latlng:ot}=J;K?e.visit(()=>e.
-frame(K)):ot&&e.visit(()=>e.frame(L.latLng(ot).toBounds(4e4))),J.open&&J.open()}function W(J){q=J,[...b.children].forEach((K,ot)=>K.setAttribute("aria-selected",
-String(ot===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",b.children[J].id),b.children[J].scrollIntoView({block:"n\
-earest"}))}function Q(){Y=e.find(i.value),b.replaceChildren(...Y.map((J,K)=>{let ot=J.names.flatMap(ut=>ut||[]),ct=ot.find(ut=>!Wt(ut))||ot[0]||"",nt=ot.find(Wt),
+forEach(([J,K])=>i.setAttribute(J,K)),x.id="results",x.setAttribute("role","listbox"),x.setAttribute("aria-label","Found"),$.setAttribute("role","status");let q=g(
+"search","Search",m("div","search",i,$,x),{opened:()=>{i.focus(),i.select()}}),Y=[],V=-1;function U(J){N(),q.item.focus();let{bounds:K,latlng:ot}=J;K?e.visit(()=>e.
+frame(K)):ot&&e.visit(()=>e.frame(L.latLng(ot).toBounds(4e4))),J.open&&J.open()}function W(J){V=J,[...x.children].forEach((K,ot)=>K.setAttribute("aria-selected",
+String(ot===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",x.children[J].id),x.children[J].scrollIntoView({block:"n\
+earest"}))}function Q(){Y=e.find(i.value),x.replaceChildren(...Y.map((J,K)=>{let ot=J.names.flatMap(ut=>ut||[]),ct=ot.find(ut=>!Wt(ut))||ot[0]||"",nt=ot.find(Wt),
 et=m("li","",m("bdi","en",ct));if(nt&&nt!==ct){let ut=m("bdi","ar",nt);ut.lang="ar",et.append(ut)}return et.append(m("small","",J.kind||"",...J.why?[" · ",m("b\
 di","",J.why)]:[])),et.id=`result-${K}`,et.setAttribute("role","option"),et.addEventListener("mousedown",ut=>ut.preventDefault()),et.addEventListener("click",()=>U(
-J)),et})),i.setAttribute("aria-expanded",String(Y.length>0)),A.textContent=i.value.trim()?Y.length?`${Y.length} found`:"Nothing found":"",W(Y.length?0:-1)}i.addEventListener(
-"input",Q),i.addEventListener("keydown",J=>{let K=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(K&&Y.length)W((q+K+Y.length)%Y.length);else if(J.key==="Enter"&&
-q>=0)U(Y[q]);else if(J.key==="Escape"&&i.value)i.value="",Q();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let K=J.target instanceof
-Element&&J.target.closest("input, textarea, select");J.key==="/"&&!K&&(J.preventDefault(),V.show())})})();let z={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=m("ul","tree"),b=new Set,A=[];function j(q,U,W,Q,J){let K=m("inpu\
-t"),ot=m("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&ot.append(J()),ot.append(m("bdi","",q)),U!==null&&ot.append(m("\
-small","",r(U))),A.push([K,W]),m("div","row",ot)}function V(){A.forEach(([q,U])=>{let W=U();q.checked=W===!0,q.indeterminate=W===null})}function Y(){A=[];let q=Object.
-keys(z),U=[...new Set([...q,...e.layers.map(W=>W.parent)])];i.replaceChildren(...U.flatMap(W=>{let Q=e.layers.filter(et=>et.parent===W);if(!Q.length)return[];if(Q.
-length===1){let[et]=Q;return[m("li","",j(et.title,et.count,()=>et.shown,ut=>{et.set(ut),V()},et.mark))]}let J=()=>{let et=Q.filter(ut=>ut.shown).length;return et===
-0?!1:et===Q.length?!0:null},K=z[W]||W,ot=j(K,Q.length,J,et=>{e.together(()=>Q.forEach(ut=>ut.set(et))),V()}),ct=m("ul","",...Q.map(et=>m("li","",j(et.title,et.count,
-()=>et.shown,ut=>{et.set(ut),V()},et.mark))));ct.hidden=!b.has(W),ct.id=`branch-${U.indexOf(W)}`;let nt=E(m("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
-b.delete(W):b.add(W),nt.setAttribute("aria-expanded",String(!ct.hidden))},"more");return nt.setAttribute("aria-label",`${K}: each one`),nt.setAttribute("aria-ex\
-panded",String(!ct.hidden)),nt.setAttribute("aria-controls",ct.id),ot.append(nt),[m("li","",ot,ct)]})),V()}w("layers","Layers",m("div","layers",m("h2","","Layer\
-s"),i),{opened:Y}),e.onLayers(()=>{$&&$.sheet.id==="sheet-layers"&&V()})})();let _=m("div","cross");_.setAttribute("aria-hidden","true");let N=null;(function(){
-let i=[],b=L.layerGroup(),A=m("ol","steps"),j=m("p","total");j.setAttribute("role","status");let V=L.polyline([],{pane:"measure",className:"measured",interactive:!1,
-smoothFactor:0}),Y=K=>{i.push(K),q()};function q(){let K=i.slice(1).map((nt,et)=>Ot(i[et],nt));V.setLatLngs(i.slice(1).map((nt,et)=>jt(i[et],nt))),b.clearLayers(),
-i.forEach(nt=>b.addLayer(L.circleMarker(nt,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),A.replaceChildren(...K.map(nt=>m("li","",`${nt.
+J)),et})),i.setAttribute("aria-expanded",String(Y.length>0)),$.textContent=i.value.trim()?Y.length?`${Y.length} found`:"Nothing found":"",W(Y.length?0:-1)}i.addEventListener(
+"input",Q),i.addEventListener("keydown",J=>{let K=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(K&&Y.length)W((V+K+Y.length)%Y.length);else if(J.key==="Enter"&&
+V>=0)U(Y[V]);else if(J.key==="Escape"&&i.value)i.value="",Q();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let K=J.target instanceof
+Element&&J.target.closest("input, textarea, select");J.key==="/"&&!K&&(J.preventDefault(),q.show())})})();let z={routes:"Routes",stations:"Stations",systems:"Ca\
+ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=m("ul","tree"),x=new Set,$=[];function j(V,U,W,Q,J){let K=m("inpu\
+t"),ot=m("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&ot.append(J()),ot.append(m("bdi","",V)),U!==null&&ot.append(m("\
+small","",a(U))),$.push([K,W]),m("div","row",ot)}function q(){$.forEach(([V,U])=>{let W=U();V.checked=W===!0,V.indeterminate=W===null})}function Y(){$=[];let V=Object.
+keys(z),U=[...new Set([...V,...e.layers.map(W=>W.parent)])];i.replaceChildren(...U.flatMap(W=>{let Q=e.layers.filter(et=>et.parent===W);if(!Q.length)return[];if(Q.
+length===1){let[et]=Q;return[m("li","",j(et.title,et.count,()=>et.shown,ut=>{et.set(ut),q()},et.mark))]}let J=()=>{let et=Q.filter(ut=>ut.shown).length;return et===
+0?!1:et===Q.length?!0:null},K=z[W]||W,ot=j(K,Q.length,J,et=>{e.together(()=>Q.forEach(ut=>ut.set(et))),q()}),ct=m("ul","",...Q.map(et=>m("li","",j(et.title,et.count,
+()=>et.shown,ut=>{et.set(ut),q()},et.mark))));ct.hidden=!x.has(W),ct.id=`branch-${U.indexOf(W)}`;let nt=E(m("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
+x.delete(W):x.add(W),nt.setAttribute("aria-expanded",String(!ct.hidden))},"more");return nt.setAttribute("aria-label",`${K}: each one`),nt.setAttribute("aria-ex\
+panded",String(!ct.hidden)),nt.setAttribute("aria-controls",ct.id),ot.append(nt),[m("li","",ot,ct)]})),q()}g("layers","Layers",m("div","layers",m("h2","","Layer\
+s"),i),{opened:Y}),e.onLayers(()=>{v&&v.sheet.id==="sheet-layers"&&q()})})();let T=m("div","cross");T.setAttribute("aria-hidden","true");let C=null;(function(){
+let i=[],x=L.layerGroup(),$=m("ol","steps"),j=m("p","total");j.setAttribute("role","status");let q=L.polyline([],{pane:"measure",className:"measured",interactive:!1,
+smoothFactor:0}),Y=K=>{i.push(K),V()};function V(){let K=i.slice(1).map((nt,et)=>Ot(i[et],nt));q.setLatLngs(i.slice(1).map((nt,et)=>jt(i[et],nt))),x.clearLayers(),
+i.forEach(nt=>x.addLayer(L.circleMarker(nt,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),$.replaceChildren(...K.map(nt=>m("li","",`${nt.
 exact?"":"about "}${c(nt.m)} km`,m("small","",`bearing ${nt.bearing.toFixed(1)}°`))));let ot=K.reduce((nt,et)=>nt+et.m,0),ct=K.every(nt=>nt.exact);j.textContent=
 i.length<2?i.length?"One point; add another":"No point yet":`${ct?"":"About "}${c(ot)} km in all`,j.dataset.metres=K.length?ot.toFixed(4):"",W.disabled=Q.disabled=
-!i.length}let U=E("Add the centre of the map",()=>Y(t.getCenter())),W=E("Undo",()=>{i.pop(),q()}),Q=E("Clear",()=>{i.length=0,q()}),J=m("div","measure",m("h2","",
-"Measure"),m("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),m("div","buttons",U,W,Q),A,j);w("measure","Measure",J,{
-opened(){N=Y,e.closeCard(),o.classList.add("measuring"),o.append(_),t.doubleClickZoom.disable(),[V,b].forEach(K=>K.addTo(t)),q()},closed(){N=null,o.classList.remove(
-"measuring"),_.remove(),t.doubleClickZoom.enable(),[V,b].forEach(K=>K.remove())}})})();let Z=[...e.dates].flatMap(i=>Number.isInteger(i)?Number(i):[]).sort((i,b)=>i-
-b),I=()=>{};if(Z.length&&Z[0]<Z[Z.length-1]){let i=Z[0],b=Z[Z.length-1],A=m("input"),j=m("output","","All years");Object.assign(A,{type:"range",min:i,max:b+1,step:1,
-value:b+1}),A.setAttribute("aria-label","Year"),I=q=>{e.year=q===null||q>b?null:Math.max(q,i),A.value=String(e.year??b+1),j.textContent=e.year===null?"All years":
-String(e.year),A.setAttribute("aria-valuetext",j.textContent),Y.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(U=>U(e.year))),e.state.changed()},
-A.addEventListener("input",()=>I(Number(A.value)));let V=m("div","ends",m("span","",String(i)),m("span","","all")),{item:Y}=w("year","Year",m("div","year",m("h2",
-"","Year"),j,A,V,m("p","","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts\
- of that year. What has no known date stays."),E("All years",()=>I(null))));A.setAttribute("aria-valuetext","All years")}let C=e.state;C.add("view",()=>{let{lat:i,
-lng:b}=t.getCenter();return`${i.toFixed(4)},${b.toFixed(4)},${t.getZoom()}`},i=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(i))
-return;let[b,A,j]=i.split(",").map(Number);t.setView([b,A],Math.min(Math.max(j,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),C.add("change",()=>e.layers.filter(
-i=>i.shown!==i.first).map(i=>encodeURIComponent(i.key)).join(","),i=>{let b=new Set(i.split(",").flatMap(A=>{try{return[decodeURIComponent(A)]}catch{return[]}}));
-e.layers.forEach(A=>A.set(b.has(A.key)!==A.first))}),C.add("year",()=>e.year===null?"":String(e.year),i=>{I(/^\d{4}$/.test(i)?Number(i):null)});function d(){return"\
-#"+[...C.entries].map(([i,{get:b}])=>[i,b()]).filter(([,i])=>i).map(([i,b])=>`${i}=${b}`).join("&")}let h="";function x(i){if(location.hash===h)return;let b=new Map(
-location.hash.slice(1,6e3).split("&").map(j=>{let V=j.indexOf("=");return[j.slice(0,V),j.slice(V+1)]})),A=[...C.entries].filter(([j])=>!i||b.has("view")||b.has(
-j));A.length&&e.together(()=>A.forEach(([j,{set:V}])=>V(b.get(j)||"")))}let k;function T(){try{h=d(),history.replaceState(null,"",h)}catch{}}x(!0),window.addEventListener(
-"hashchange",()=>x(!1));let R=!1;if(["pointerdown","keydown","wheel"].forEach(i=>window.addEventListener(i,()=>{R=!0},{capture:!0,passive:!0})),C.changed=()=>{clearTimeout(
-k),R&&(k=setTimeout(T,250))},t.on("moveend",()=>C.changed()),/^(https?|file):$/.test(location.protocol)){let i=m("input"),b=m("p","said");i.readOnly=!0,i.setAttribute(
-"aria-label","Link to this view"),b.setAttribute("role","status"),i.addEventListener("focus",()=>i.select()),w("link","Link to this view",m("div","link",m("h2",
-"","Link to this view"),i,m("div","buttons",E("Copy",async()=>{i.select();let A;try{await navigator.clipboard.writeText(i.value),A=!0}catch{A=document.execCommand(
-"copy")}b.textContent=A?"Copied":"Copy it from the field"})),b),{opened(){i.value=location.href.split("#")[0]+d(),b.textContent="",i.focus()}})}if(document.fullscreenEnabled){
-let i=v("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());i.setAttribute("aria-press\
-ed","false"),document.addEventListener("fullscreenchange",()=>{i.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function D(i){let b=e.depthAt(
-i);return b?`Depth: ${r(b.low_m)} to ${r(b.high_m)} m, from cells of about ${r(b.cell_km)} km`:"Depth: on land, or not known"}function p(i){let b=i.lng-360*Math.
-round(i.lng/360),A=Et(0,t.getZoom())/111320,j=Math.min(5,Math.max(1,Math.ceil(-Math.log10(A)))),V=(Y,q,U)=>`${Math.abs(Y).toFixed(j)}° ${Y<0?U:q}`;return`${V(i.
-lat,"N","S")}, ${V(b,"E","W")}`}e.hereLines=i=>[p(i),D(i)];function y(i){let b=e.routeNear(i);return b?e.openRoute(b,i):e.card(m("div","card here",...e.hereLines(
-i).map(A=>m("p","",A))),i)}t.on("click",i=>{N?N(i.latlng):M()||y(i.latlng)}),o.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==o||(N?N(t.getCenter()):
-y(t.getCenter()))});function M(){let i=!!$||g;return B(),i}let g=!1;t.on("preclick",()=>{g=!!o.querySelector(".leaflet-popup")});let P=null;function S(i){if(i!==
-!!P)if(t.setMaxBounds(void 0),i){P={at:t.getCenter(),zoom:t.getZoom(),open:at("panel-toggle").getAttribute("aria-expanded")==="true"};let b=P.open&&!ht()?F():t.
-getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(b,{paddingBottomRight:[0,t.attributionControl.
-getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),o.querySelectorAll("canvas").forEach(A=>{if(A.classList.contains("leaflet-tile"))return;let j=gt(
-A),{width:V,height:Y}=A,q=document.createElement("canvas");Object.assign(q,{width:V,height:Y}),gt(q).drawImage(A,0,0),A.width=V,j.drawImage(q,0,0)})}else P&&(document.
+!i.length}let U=E("Add the centre of the map",()=>Y(t.getCenter())),W=E("Undo",()=>{i.pop(),V()}),Q=E("Clear",()=>{i.length=0,V()}),J=m("div","measure",m("h2","",
+"Measure"),m("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),m("div","buttons",U,W,Q),$,j);g("measure","Measure",J,{
+opened(){C=Y,e.closeCard(),s.classList.add("measuring"),s.append(T),t.doubleClickZoom.disable(),[q,x].forEach(K=>K.addTo(t)),V()},closed(){C=null,s.classList.remove(
+"measuring"),T.remove(),t.doubleClickZoom.enable(),[q,x].forEach(K=>K.remove())}})})();let G=[...e.dates].flatMap(i=>Number.isInteger(i)?Number(i):[]).sort((i,x)=>i-
+x),I=()=>{};if(G.length&&G[0]<G[G.length-1]){let i=G[0],x=G[G.length-1],$=m("input"),j=m("output","","All years");Object.assign($,{type:"range",min:i,max:x+1,step:1,
+value:x+1}),$.setAttribute("aria-label","Year"),I=V=>{e.year=V===null||V>x?null:Math.max(V,i),$.value=String(e.year??x+1),j.textContent=e.year===null?"All years":
+String(e.year),$.setAttribute("aria-valuetext",j.textContent),Y.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(U=>U(e.year))),e.state.changed()},
+$.addEventListener("input",()=>I(Number($.value)));let q=m("div","ends",m("span","",String(i)),m("span","","all")),{item:Y}=g("year","Year",m("div","year",m("h2",
+"","Year"),j,$,q,m("p","","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts\
+ of that year. What has no known date stays."),E("All years",()=>I(null))));$.setAttribute("aria-valuetext","All years")}let O=e.state;O.add("view",()=>{let{lat:i,
+lng:x}=t.getCenter();return`${i.toFixed(4)},${x.toFixed(4)},${t.getZoom()}`},i=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(i))
+return;let[x,$,j]=i.split(",").map(Number);t.setView([x,$],Math.min(Math.max(j,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),O.add("change",()=>e.layers.filter(
+i=>i.shown!==i.first).map(i=>encodeURIComponent(i.key)).join(","),i=>{let x=new Set(i.split(",").flatMap($=>{try{return[decodeURIComponent($)]}catch{return[]}}));
+e.layers.forEach($=>$.set(x.has($.key)!==$.first))}),O.add("year",()=>e.year===null?"":String(e.year),i=>{I(/^\d{4}$/.test(i)?Number(i):null)});function f(){return"\
+#"+[...O.entries].map(([i,{get:x}])=>[i,x()]).filter(([,i])=>i).map(([i,x])=>`${i}=${x}`).join("&")}let p="";function M(i){if(location.hash===p)return;let x=new Map(
+location.hash.slice(1,6e3).split("&").map(j=>{let q=j.indexOf("=");return[j.slice(0,q),j.slice(q+1)]})),$=[...O.entries].filter(([j])=>!i||x.has("view")||x.has(
+j));$.length&&e.together(()=>$.forEach(([j,{set:q}])=>q(x.get(j)||"")))}let A;function _(){try{p=f(),history.replaceState(null,"",p)}catch{}}M(!0),window.addEventListener(
+"hashchange",()=>M(!1));let F=!1;if(["pointerdown","keydown","wheel"].forEach(i=>window.addEventListener(i,()=>{F=!0},{capture:!0,passive:!0})),O.changed=()=>{clearTimeout(
+A),F&&(A=setTimeout(_,250))},t.on("moveend",()=>O.changed()),/^(https?|file):$/.test(location.protocol)){let i=m("input"),x=m("p","said");i.readOnly=!0,i.setAttribute(
+"aria-label","Link to this view"),x.setAttribute("role","status"),i.addEventListener("focus",()=>i.select()),g("link","Link to this view",m("div","link",m("h2",
+"","Link to this view"),i,m("div","buttons",E("Copy",async()=>{i.select();let $;try{await navigator.clipboard.writeText(i.value),$=!0}catch{$=document.execCommand(
+"copy")}x.textContent=$?"Copied":"Copy it from the field"})),x),{opened(){i.value=location.href.split("#")[0]+f(),x.textContent="",i.focus()}})}if(document.fullscreenEnabled){
+let i=y("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());i.setAttribute("aria-press\
+ed","false"),document.addEventListener("fullscreenchange",()=>{i.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function D(i){let x=e.depthAt(
+i);return x?`Depth: ${a(x.low_m)} to ${a(x.high_m)} m, from cells of about ${a(x.cell_km)} km`:"Depth: on land, or not known"}function h(i){let x=i.lng-360*Math.
+round(i.lng/360),$=Et(0,t.getZoom())/111320,j=Math.min(5,Math.max(1,Math.ceil(-Math.log10($)))),q=(Y,V,U)=>`${Math.abs(Y).toFixed(j)}° ${Y<0?U:V}`;return`${q(i.
+lat,"N","S")}, ${q(x,"E","W")}`}e.hereLines=i=>[h(i),D(i)];function w(i){let x=e.routeNear(i);return x?e.openRoute(x,i):e.card(m("div","card here",...e.hereLines(
+i).map($=>m("p","",$))),i)}t.on("click",i=>{C?C(i.latlng):k()||w(i.latlng)}),s.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==s||(C?C(t.getCenter()):
+w(t.getCenter()))});function k(){let i=!!v||b;return N(),i}let b=!1;t.on("preclick",()=>{b=!!s.querySelector(".leaflet-popup")});let P=null;function S(i){if(i!==
+!!P)if(t.setMaxBounds(void 0),i){P={at:t.getCenter(),zoom:t.getZoom(),open:at("panel-toggle").getAttribute("aria-expanded")==="true"};let x=P.open&&!pt()?R():t.
+getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(x,{paddingBottomRight:[0,t.attributionControl.
+getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),s.querySelectorAll("canvas").forEach($=>{if($.classList.contains("leaflet-tile"))return;let j=gt(
+$),{width:q,height:Y}=$,V=document.createElement("canvas");Object.assign(V,{width:q,height:Y}),gt(V).drawImage($,0,0),$.width=q,j.drawImage(V,0,0)})}else P&&(document.
 documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(P.open),t.setView(P.at,P.zoom,{animate:!1}),P=null,t.setMaxBounds(n.
-window))}function F(){let i=t.getSize(),b=a.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
-x-b,0]))}window.addEventListener("beforeprint",()=>S(!0)),window.addEventListener("afterprint",()=>S(!1))}function On({columns:t,rows:n,levels:o}){let a=o.slice();for(let e=0;e<3;e++){let s=a.slice();for(let r=0;r<n;r++)for(let c=0;c<t;c++){let u=r*t+c;if(a[u]!==-1)
-continue;let f=0,E=0;for(let $=Math.max(r-1,0);$<=Math.min(r+1,n-1);$++)for(let v=Math.max(c-1,0);v<=Math.min(c+1,t-1);v++){let w=a[$*t+v];w!==-1&&(f+=w,E++)}E&&
-(s[u]=f/E)}a=s}return a.map(e=>Math.max(e,0))}function Tn(t){let n=t.columns>>1,o=t.rows>>1,a=new Float32Array(n*o);for(let e=0;e<o;e++)for(let s=0;s<n;s++){let r=2*
-e*t.columns+2*s,c=0,u=0;for(let f of[r,r+1,r+t.columns,r+t.columns+1])t.levels[f]!==-1&&(c+=t.levels[f],u++);a[e*n+s]=u?c/u:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:n,rows:o,levels:a}}function Ae(t){let n=[];for(let o=t;;o=Tn(o)){let{west:a,south:e,step:s,columns:r,rows:c}=o,u=o,f=null;if(n.
-push({west:a,south:e,step:s,columns:r,rows:c,get levels(){return f=f||On(u)}}),Math.min(r,c)<16)return n}}function Se(t,n){let o=new Int32Array(4*t.length),a=new Float32Array(
-4*t.length);return t.forEach((e,s)=>{let r=Math.min(Math.max(e,0),n-1),c=Math.floor(r),u=r-c;for(let f=0;f<4;f++)o[4*s+f]=Math.min(Math.max(c-1+f,0),n-1);a[4*s]=
-(1-u)**3/6,a[4*s+1]=(3*u**3-6*u**2+4)/6,a[4*s+2]=(-3*u**3+3*u**2+3*u+1)/6,a[4*s+3]=u**3/6}),{nodes:o,weights:a}}function $e(t,n,o){let{columns:a,rows:e,levels:s}=t,
-r=n.length,{nodes:c,weights:u}=Se(n.map(w=>(w-t.west)/t.step),a),f=Se(o.map(w=>(w-t.south)/t.step),e),E=new Map;function $(w){if(!E.has(w)){let B=new Float32Array(
-r),z=w*a;for(let _=0,N=0;_<r;_++,N+=4)B[_]=u[N]*s[z+c[N]]+u[N+1]*s[z+c[N+1]]+u[N+2]*s[z+c[N+2]]+u[N+3]*s[z+c[N+3]];E.set(w,B)}return E.get(w)}let v=new Float32Array(
-r*o.length);for(let w=0;w<o.length;w++){let[B,z,_,N]=[0,1,2,3].map(h=>$(f.nodes[4*w+h])),[Z,I,C,d]=f.weights.subarray(4*w,4*w+4);for(let h=0,x=w*r;h<r;h++,x++)v[x]=
-Z*B[h]+I*z[h]+C*_[h]+d*N[h]}return v}function Ce(t){let n=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+n)/(1-n))/(4*Math.PI)]}function Bn([t,n,o,a],[e,s,r,c]){let u=0,f=1;for(let[
-E,$,v,w]of[[t,o-t,e,r],[n,a-n,s,c]]){if(!$){if(E<v||E>w)return!1;continue}let B=(v-E)/$,z=(w-E)/$;u=Math.max(u,Math.min(B,z)),f=Math.min(f,Math.max(B,z))}return u<=
-f}function _n([t,n,o,a],[e,s,r,c]){let u=(f,E,$,v,w,B)=>Math.sign(($-f)*(B-E)-(v-E)*(w-f));return u(t,n,o,a,e,s)!==u(t,n,o,a,r,c)&&u(e,s,r,c,t,n)!==u(e,s,r,c,o,
-a)}function Ne(t){let n=new Map,o=([e,s,r,c],u)=>{for(let f=Math.floor(e*256);f<=r*256;f++)for(let E=Math.floor(s*256);E<=c*256;E++)if(u(f*4096+E))return!0;return!1};
-function a(){t.forEach(e=>{let s=Ce(e[0]);e.slice(1).forEach(r=>{let c=Ce(r),u=[...s,...c];o([Math.min(s[0],c[0]),Math.min(s[1],c[1]),Math.max(s[0],c[0]),Math.max(
-s[1],c[1])],f=>{let E=n.get(f);return E?E.push(u):n.set(f,[u]),!1}),s=c})})}return([e,s],[r,c,u,f])=>{n.size||a();let E=[r,c,r+u,c+f],$=[r+u/2,c+f/2],v=[e,s,$[0],
-$[1]];return!o([Math.min(r,e),Math.min(c,s),Math.max(r+u,e),Math.max(c+f,s)],w=>(n.get(w)||[]).some(B=>Bn(B,E)||_n(B,v)))}}async function Pn(t){let n=atob(t),o=new Uint8Array(n.length);for(let c=0;c<o.length;c++)o[c]=n.charCodeAt(c);let e=new Blob([o]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),s=[],r=0;for(let c=await e.read();!c.done;c=await e.read()){if(r+=c.value.length,r>268435456)throw new RangeError("more data than a \
-page has");s.push(c.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function Oe(t,n){let[o,a]=await Promise.all(t.split(" ",2).map(Pn)),e=In(
-a,n);return JSON.parse(new TextDecoder().decode(o),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?e[r["~"]]:r)}function In(t,n){let o=t.length>>2,a=0,e=()=>{if(a>=
-o)throw new RangeError("fewer vertices than the lines have");let f=t[a]|t[a+o]<<8|t[a+2*o]<<16|t[a+++3*o]<<24;return f>>>1^-(f&1)},s=e();e();let r=Array.from({length:Math.
-min(s,o)},()=>({unit:e(),size:e()})),c=0,u=0;return r.map(({unit:f,size:E})=>{let $=[],v=0,w=0,B=0,z=0,_=0,N=0;for(let Z=0;Z<E;Z++){let I=e(),C=e();Z?([_,B]=[B,
-(B+_>>1)+I],[N,z]=[z,(z+N>>1)+C],v+=B,w+=z):(v=c+=I,w=u+=C),$.push(n(w/f,v/f))}return $})}function Rt({rows:t,columns:n}){let o=Array.from({length:t},()=>({}));
-return Object.entries(n).forEach(([a,e])=>{let s=Array.isArray(e)?r=>e[r]:"all"in e?()=>e.all:r=>e.of[e.at[r]];o.forEach((r,c)=>{let u=s(c);u!==null&&(r[a]=u)})}),
-o}function jn(t,n){return`${[t-360*Math.round(t/360),n].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Te({lists:t,...n}){let o=Object.
-entries(t).map(([e,s])=>[e,Rt(s)]),a=Object.entries(n).map(([e,s])=>{let r=s.facts&&Rt(s.facts),c=s.lists&&Rt(s.lists);return[e,Rt(s).map((u,f)=>{let E=r?.[f];return E?.
-position===!0&&(E.position=jn(Number(u.lon),Number(u.lat))),{...u,facts:E,lists:c?.[f]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(a)}}function Be({
-columns:t,rows:n,steps:o},a,e){let s=new Float32Array(t*n);for(let r=0,c=0;r<s.length;r++)r%t===0&&(c=0),o[r]===" "?s[r]=e:s[r]=c=(c+o.charCodeAt(r)-63)%a;return s}var _e=4.5,Fn=.35/2**_e;function Rn(t,n,o){let a=n.map(s=>t.project(s,0)),e=a.length>8?L.LineUtil.simplify(a,Fn):a;return{fine:a,coarse:e,bounds:L.bounds(a),closed:o}}
-function Pe(t,n,o,a){let e=null,s=new Map;function r(){e||=o.map(u=>Rn(t,u,a)),s=new Map,this._rings=[]}function c(){let u=2**t.getZoom(),f=t.getPixelOrigin(),{
-min:E,max:$}=this._renderer._bounds,v=L.bounds(E.subtract([2,2]),$.add([2,2])),w=L.bounds(v.getTopLeft().add(f).divideBy(u),v.getBottomRight().add(f).divideBy(u));
-this._parts=[],(e||[]).forEach(B=>{if(!B.bounds.intersects(w))return;let z=s.get(B);if(!z){let{x:N,y:Z}=f;z=(t.getZoom()<=_e?B.coarse:B.fine).map(C=>new L.Point(
-Math.round(C.x*u)-N,Math.round(C.y*u)-Z)),s.set(B,z)}if(a){let N=L.PolyUtil.clipPolygon(z,v,!0);N.length&&this._parts.push(N);return}let _=null;for(let N=1;N<z.
-length;N++){let Z=L.LineUtil.clipSegment(z[N-1],z[N],v,N>1,!0);if(!Z){_=null;continue}_||this._parts.push(_=[Z[0]]),_.push(Z[1]),Z[1]!==z[N]&&(_=null)}})}return Object.
-assign(ft(n),{_project:r,_clipPoints:c}),n}var Dn=6;function zn(t,[n,o]){let a=(e,s,r)=>e.some(c=>Math.abs(s-c)<.002&&Math.abs(r-c)<.002);return t.flatMap(e=>{let s=[],r=[e[0]];for(let c=1;c<=e.length;c++){
-let u=e[c-1],f=e[c%e.length];a(n,u.lng,f.lng)||a(o,u.lat,f.lat)?(r.length>1&&s.push(r),r=[f]):r.push(f)}return r.length>1&&s.push(r),s})}function Gn(t,n,o,a){let e=n.
-length,s=null;for(let r of[...t].reverse()){let{west:c,south:u,step:f,columns:E,rows:$}=r[0],v=c+f*(E-1),w=u+f*($-1);if(s&&(n[0]>v||n[e-1]<c||o[0]<u||o[e-1]>w))
-continue;let B=r.find(N=>N.step*a>=1.5)||r[r.length-1],z=$e(B,n,o);if(!s){s=z;continue}let _=(N,Z,I)=>Math.min(N-Z,I-N)/(Dn*f);for(let N=0,Z=0;N<e;N++){let I=_(
-o[N],u,w);for(let C=0;C<e;C++,Z++){let d=Math.min(I,_(n[C],c,v),1);d>0&&(s[Z]+=d*(z[Z]-s[Z]))}}}return s||new Float32Array(e*e)}function Zn(t,n,o,a,e){let s=t.width,
-r=2**n.z,c=Array.from({length:s},(x,k)=>(k+.5)/s),u=c.map(x=>360*(n.x+x)/r-180),f=c.map(x=>Math.atan(Math.sinh(Math.PI*(1-2*(n.y+x)/r)))*180/Math.PI),E=Gn(o,u,f,
-256*r/360),{west:$,south:v,step:w,columns:B,rows:z}=o[o.length-1][0],_=(x,k,T)=>x>k-w&&x<k+T*w,N=u.map(x=>_(x,$,B)),Z=a.length-1,I=e.map(([x,k,T])=>255<<24|T<<16|
-k<<8|x),C=gt(t),d=C.createImageData(s,s),h=new Int32Array(d.data.buffer);for(let x=0,k=0;x<s;x++){if(!_(f[x],v,z)){k+=s;continue}for(let T=0;T<s;T++,k++){if(!N[T])
-continue;let R=E[k],D=0;for(;D<Z&&R>=a[D+1];)D++;h[k]=I[D];let p=D?R-a[D]:1/0,y=D<Z?a[D+1]-R:1/0,M=Math.min(p,y);if(M>3)continue;let g=.5-M/Math.max(Math.abs(R-
-E[T?k-1:k+1]),Math.abs(R-E[x?k-s:k+s]),1e-4);if(g<=0)continue;let[P,S]=[e[D],e[p<y?D-1:D+1]],F=i=>Math.round(P[i]+g*(S[i]-P[i]));h[k]=255<<24|F(2)<<16|F(1)<<8|F(
-0)}}C.putImageData(d,0,0)}function Un(t,n){return n.some(o=>o.reduce((a,e)=>{let s=a;for(let r=0,c=e.length-1;r<e.length;c=r++){let u=e[r],f=e[c];u.lat>t.lat!=f.
-lat>t.lat&&t.lng<(f.lng-u.lng)*(t.lat-u.lat)/(f.lat-u.lat)+u.lng&&(s=!s)}return s},!1))}function je({map:t,data:n,ground:o,box:a},e){let s=document.documentElement.
-classList.contains("plain"),r=window.matchMedia("screen and (prefers-color-scheme: dark)"),c=window.matchMedia("print"),u=S=>L.svg({pane:S,padding:.3}),f=u("lan\
-d"),E=u("borders"),$={interactive:!1,smoothFactor:.6},{tiers:v}=o;function w(S,F,i,b,A=!1){if(!F.length)return;let j={...$,renderer:b,className:`ground ${S}`},V=A?
-L.polygon(F,j):L.polyline(F,j);i.addLayer(Pe(t,V,A?F.flat():F,A))}let B=L.layerGroup(),z=L.layerGroup();v.forEach(({land:S})=>w("land",S,t,f,!0));let _=v.map(S=>zn(
-S.land.flat(),S.edges));_.forEach(S=>w("coast",S,t,f));let N=S=>v.flatMap(F=>F[S]);w("rivers",N("rivers"),B,f),v.forEach(({lakes:S})=>w("lake",S,B,f,!0)),w("can\
-als",N("canals"),B,f),w("borders",N("borders"),z,E),w("disputed",N("disputed"),z,E);let Z=S=>[1,3,5].map(F=>parseInt(S.slice(F,F+2),16)),I=()=>c.matches||document.
-documentElement.classList.contains("printing");function C(){let{tints:S}=o.depths;return S[I()?"print":s&&r.matches?"dark":"light"].map(Z)}function d(S,F){for(let{
-west:i,south:b,step:A,columns:j,rows:V,levels:Y}of S){let q=L.latLng(F.lat,F.lng+360*Math.ceil((i-A/2-F.lng)/360)),U=Math.round((q.lng-i)/A),W=Math.round((q.lat-
-b)/A);if(U<0||U>=j||W<0||W>=V)continue;let Q=Y[W*j+U];if(Q===-1||v.some(({land:et})=>Un(q,et)))return null;let{deepest_m:J,levels:K}=o.depths,ot=et=>J*(Math.max(
-et,0)/(K-1))**2,ct=ot(Q-.5),nt=ct<100?1:10;return{low_m:nt*Math.floor(ct/nt),high_m:nt*Math.ceil(ot(Q+.5)/nt),cell_km:Math.round(A*111.2)}}return null}function h(){
-let S=o.depths.grids.map(U=>({...U,levels:Be(U,o.depths.levels,-1)}));if(e.depthAt=U=>d(S,U),!s)return;let F=S.map(Ae),i=[],b=(U,W)=>Zn(U,W,F,o.depths.bands,C()),
-A=!1;t.on("movestart",()=>{A=!0}).on("moveend",()=>{A=!1});function j(U){let W=performance.now()+U;for(let Q;performance.now()<W&&(Q=i.shift());)b(Q.tile,Q.coords),
-Q.done(void 0,Q.tile);i.length&&setTimeout(()=>j(8),A?50:0)}let V=ft(L.GridLayer).extend({createTile(U,W){let Q=m("canvas","leaflet-tile"),{_whole:J}=this,K=Math.
+window))}function R(){let i=t.getSize(),x=r.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
+x-x,0]))}window.addEventListener("beforeprint",()=>S(!0)),window.addEventListener("afterprint",()=>S(!1))}function _n({columns:t,rows:n,levels:s}){let r=s.slice();for(let e=0;e<3;e++){let o=r.slice();for(let a=0;a<n;a++)for(let c=0;c<t;c++){let l=a*t+c;if(r[l]!==-1)
+continue;let d=0,E=0;for(let v=Math.max(a-1,0);v<=Math.min(a+1,n-1);v++)for(let y=Math.max(c-1,0);y<=Math.min(c+1,t-1);y++){let g=r[v*t+y];g!==-1&&(d+=g,E++)}E&&
+(o[l]=d/E)}r=o}return r.map(e=>Math.max(e,0))}function Pn(t){let n=t.columns>>1,s=t.rows>>1,r=new Float32Array(n*s);for(let e=0;e<s;e++)for(let o=0;o<n;o++){let a=2*
+e*t.columns+2*o,c=0,l=0;for(let d of[a,a+1,a+t.columns,a+t.columns+1])t.levels[d]!==-1&&(c+=t.levels[d],l++);r[e*n+o]=l?c/l:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:n,rows:s,levels:r}}function $e(t){let n=[];for(let s=t;;s=Pn(s)){let{west:r,south:e,step:o,columns:a,rows:c}=s,l=s,d=null;if(n.
+push({west:r,south:e,step:o,columns:a,rows:c,get levels(){return d=d||_n(l)}}),Math.min(a,c)<16)return n}}function Se(t,n){let s=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((e,o)=>{let a=Math.min(Math.max(e,0),n-1),c=Math.floor(a),l=a-c;for(let d=0;d<4;d++)s[4*o+d]=Math.min(Math.max(c-1+d,0),n-1);r[4*o]=
+(1-l)**3/6,r[4*o+1]=(3*l**3-6*l**2+4)/6,r[4*o+2]=(-3*l**3+3*l**2+3*l+1)/6,r[4*o+3]=l**3/6}),{nodes:s,weights:r}}function Ce(t,n,s){let{columns:r,rows:e,levels:o}=t,
+a=n.length,{nodes:c,weights:l}=Se(n.map(g=>(g-t.west)/t.step),r),d=Se(s.map(g=>(g-t.south)/t.step),e),E=new Map;function v(g){if(!E.has(g)){let N=new Float32Array(
+a),z=g*r;for(let T=0,C=0;T<a;T++,C+=4)N[T]=l[C]*o[z+c[C]]+l[C+1]*o[z+c[C+1]]+l[C+2]*o[z+c[C+2]]+l[C+3]*o[z+c[C+3]];E.set(g,N)}return E.get(g)}let y=new Float32Array(
+a*s.length);for(let g=0;g<s.length;g++){let[N,z,T,C]=[0,1,2,3].map(p=>v(d.nodes[4*g+p])),[G,I,O,f]=d.weights.subarray(4*g,4*g+4);for(let p=0,M=g*a;p<a;p++,M++)y[M]=
+G*N[p]+I*z[p]+O*T[p]+f*C[p]}return y}function Ne(t){let n=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+n)/(1-n))/(4*Math.PI)]}function In([t,n,s,r],[e,o,a,c]){let l=0,d=1;for(let[
+E,v,y,g]of[[t,s-t,e,a],[n,r-n,o,c]]){if(!v){if(E<y||E>g)return!1;continue}let N=(y-E)/v,z=(g-E)/v;l=Math.max(l,Math.min(N,z)),d=Math.min(d,Math.max(N,z))}return l<=
+d}function jn([t,n,s,r],[e,o,a,c]){let l=(d,E,v,y,g,N)=>Math.sign((v-d)*(N-E)-(y-E)*(g-d));return l(t,n,s,r,e,o)!==l(t,n,s,r,a,c)&&l(e,o,a,c,t,n)!==l(e,o,a,c,s,
+r)}function Oe(t){let n=new Map,s=([e,o,a,c],l)=>{for(let d=Math.floor(e*256);d<=a*256;d++)for(let E=Math.floor(o*256);E<=c*256;E++)if(l(d*4096+E))return!0;return!1};
+function r(){t.forEach(e=>{let o=Ne(e[0]);e.slice(1).forEach(a=>{let c=Ne(a),l=[...o,...c];s([Math.min(o[0],c[0]),Math.min(o[1],c[1]),Math.max(o[0],c[0]),Math.max(
+o[1],c[1])],d=>{let E=n.get(d);return E?E.push(l):n.set(d,[l]),!1}),o=c})})}return([e,o],[a,c,l,d])=>{n.size||r();let E=[a,c,a+l,c+d],v=[a+l/2,c+d/2],y=[e,o,v[0],
+v[1]];return!s([Math.min(a,e),Math.min(c,o),Math.max(a+l,e),Math.max(c+d,o)],g=>(n.get(g)||[]).some(N=>In(N,E)||jn(N,y)))}}async function Rn(t){let n=atob(t),s=new Uint8Array(n.length);for(let c=0;c<s.length;c++)s[c]=n.charCodeAt(c);let e=new Blob([s]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),o=[],a=0;for(let c=await e.read();!c.done;c=await e.read()){if(a+=c.value.length,a>268435456)throw new RangeError("more data than a \
+page has");o.push(c.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function Te(t,n){let[s,r]=await Promise.all(t.split(" ",2).map(Rn)),e=Fn(
+r,n);return JSON.parse(new TextDecoder().decode(s),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?e[a["~"]]:a)}function Fn(t,n){let s=t.length>>2,r=0,e=()=>{if(r>=
+s)throw new RangeError("fewer vertices than the lines have");let d=t[r]|t[r+s]<<8|t[r+2*s]<<16|t[r+++3*s]<<24;return d>>>1^-(d&1)},o=e();e();let a=Array.from({length:Math.
+min(o,s)},()=>({unit:e(),size:e()})),c=0,l=0;return a.map(({unit:d,size:E})=>{let v=[],y=0,g=0,N=0,z=0,T=0,C=0;for(let G=0;G<E;G++){let I=e(),O=e();G?([T,N]=[N,
+(N+T>>1)+I],[C,z]=[z,(z+C>>1)+O],y+=N,g+=z):(y=c+=I,g=l+=O),v.push(n(g/d,y/d))}return v})}function Ft({rows:t,columns:n}){let s=Array.from({length:t},()=>({}));
+return Object.entries(n).forEach(([r,e])=>{let o=Array.isArray(e)?a=>e[a]:"all"in e?()=>e.all:a=>e.of[e.at[a]];s.forEach((a,c)=>{let l=o(c);l!==null&&(a[r]=l)})}),
+s}function zn(t,n){return`${[t-360*Math.round(t/360),n].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Be({lists:t,...n}){let s=Object.
+entries(t).map(([e,o])=>[e,Ft(o)]),r=Object.entries(n).map(([e,o])=>{let a=o.facts&&Ft(o.facts),c=o.lists&&Ft(o.lists);return[e,Ft(o).map((l,d)=>{let E=a?.[d];return E?.
+position===!0&&(E.position=zn(Number(l.lon),Number(l.lat))),{...l,facts:E,lists:c?.[d]}})]});return{lists:Object.fromEntries(s),...Object.fromEntries(r)}}function _e({
+columns:t,rows:n,steps:s},r,e){let o=new Float32Array(t*n);for(let a=0,c=0;a<o.length;a++)a%t===0&&(c=0),s[a]===" "?o[a]=e:o[a]=c=(c+s.charCodeAt(a)-63)%r;return o}var Pe=4.5,Dn=.35/2**Pe;function Zn(t,n,s){let r=n.map(o=>t.project(o,0)),e=r.length>8?L.LineUtil.simplify(r,Dn):r;return{fine:r,coarse:e,bounds:L.bounds(r),closed:s}}
+function Ie(t,n,s,r){let e=null,o=new Map;function a(){e||=s.map(l=>Zn(t,l,r)),o=new Map,this._rings=[]}function c(){let l=2**t.getZoom(),d=t.getPixelOrigin(),{
+min:E,max:v}=this._renderer._bounds,y=L.bounds(E.subtract([2,2]),v.add([2,2])),g=L.bounds(y.getTopLeft().add(d).divideBy(l),y.getBottomRight().add(d).divideBy(l));
+this._parts=[],(e||[]).forEach(N=>{if(!N.bounds.intersects(g))return;let z=o.get(N);if(!z){let{x:C,y:G}=d;z=(t.getZoom()<=Pe?N.coarse:N.fine).map(O=>new L.Point(
+Math.round(O.x*l)-C,Math.round(O.y*l)-G)),o.set(N,z)}if(r){let C=L.PolyUtil.clipPolygon(z,y,!0);C.length&&this._parts.push(C);return}let T=null;for(let C=1;C<z.
+length;C++){let G=L.LineUtil.clipSegment(z[C-1],z[C],y,C>1,!0);if(!G){T=null;continue}T||this._parts.push(T=[G[0]]),T.push(G[1]),G[1]!==z[C]&&(T=null)}})}return Object.
+assign(ft(n),{_project:a,_clipPoints:c}),n}var Gn=6;function Un(t,[n,s]){let r=(e,o,a)=>e.some(c=>Math.abs(o-c)<.002&&Math.abs(a-c)<.002);return t.flatMap(e=>{let o=[],a=[e[0]];for(let c=1;c<=e.length;c++){
+let l=e[c-1],d=e[c%e.length];r(n,l.lng,d.lng)||r(s,l.lat,d.lat)?(a.length>1&&o.push(a),a=[d]):a.push(d)}return a.length>1&&o.push(a),o})}function qn(t,n,s,r){let e=n.
+length,o=null;for(let a of[...t].reverse()){let{west:c,south:l,step:d,columns:E,rows:v}=a[0],y=c+d*(E-1),g=l+d*(v-1);if(o&&(n[0]>y||n[e-1]<c||s[0]<l||s[e-1]>g))
+continue;let N=a.find(C=>C.step*r>=1.5)||a[a.length-1],z=Ce(N,n,s);if(!o){o=z;continue}let T=(C,G,I)=>Math.min(C-G,I-C)/(Gn*d);for(let C=0,G=0;C<e;C++){let I=T(
+s[C],l,g);for(let O=0;O<e;O++,G++){let f=Math.min(I,T(n[O],c,y),1);f>0&&(o[G]+=f*(z[G]-o[G]))}}}return o||new Float32Array(e*e)}function Vn(t,n,s,r,e){let o=t.width,
+a=2**n.z,c=Array.from({length:o},(M,A)=>(A+.5)/o),l=c.map(M=>360*(n.x+M)/a-180),d=c.map(M=>Math.atan(Math.sinh(Math.PI*(1-2*(n.y+M)/a)))*180/Math.PI),E=qn(s,l,d,
+256*a/360),{west:v,south:y,step:g,columns:N,rows:z}=s[s.length-1][0],T=(M,A,_)=>M>A-g&&M<A+_*g,C=l.map(M=>T(M,v,N)),G=r.length-1,I=e.map(([M,A,_])=>255<<24|_<<16|
+A<<8|M),O=gt(t),f=O.createImageData(o,o),p=new Int32Array(f.data.buffer);for(let M=0,A=0;M<o;M++){if(!T(d[M],y,z)){A+=o;continue}for(let _=0;_<o;_++,A++){if(!C[_])
+continue;let F=E[A],D=0;for(;D<G&&F>=r[D+1];)D++;p[A]=I[D];let h=D?F-r[D]:1/0,w=D<G?r[D+1]-F:1/0,k=Math.min(h,w);if(k>3)continue;let b=.5-k/Math.max(Math.abs(F-
+E[_?A-1:A+1]),Math.abs(F-E[M?A-o:A+o]),1e-4);if(b<=0)continue;let[P,S]=[e[D],e[h<w?D-1:D+1]],R=i=>Math.round(P[i]+b*(S[i]-P[i]));p[A]=255<<24|R(2)<<16|R(1)<<8|R(
+0)}}O.putImageData(f,0,0)}function Hn(t,n){return n.some(s=>s.reduce((r,e)=>{let o=r;for(let a=0,c=e.length-1;a<e.length;c=a++){let l=e[a],d=e[c];l.lat>t.lat!=d.
+lat>t.lat&&t.lng<(d.lng-l.lng)*(t.lat-l.lat)/(d.lat-l.lat)+l.lng&&(o=!o)}return o},!1))}function Re({map:t,data:n,ground:s,box:r},e){let o=document.documentElement.
+classList.contains("plain"),a=window.matchMedia("screen and (prefers-color-scheme: dark)"),c=window.matchMedia("print"),l=S=>L.svg({pane:S,padding:.3}),d=l("lan\
+d"),E=l("borders"),v={interactive:!1,smoothFactor:.6},{tiers:y}=s;function g(S,R,i,x,$=!1){if(!R.length)return;let j={...v,renderer:x,className:`ground ${S}`},q=$?
+L.polygon(R,j):L.polyline(R,j);i.addLayer(Ie(t,q,$?R.flat():R,$))}let N=L.layerGroup(),z=L.layerGroup();y.forEach(({land:S})=>g("land",S,t,d,!0));let T=y.map(S=>Un(
+S.land.flat(),S.edges));T.forEach(S=>g("coast",S,t,d));let C=S=>y.flatMap(R=>R[S]);g("rivers",C("rivers"),N,d),y.forEach(({lakes:S})=>g("lake",S,N,d,!0)),g("can\
+als",C("canals"),N,d),g("borders",C("borders"),z,E),g("disputed",C("disputed"),z,E);let G=S=>[1,3,5].map(R=>parseInt(S.slice(R,R+2),16)),I=()=>c.matches||document.
+documentElement.classList.contains("printing");function O(){let{tints:S}=s.depths;return S[I()?"print":o&&a.matches?"dark":"light"].map(G)}function f(S,R){for(let{
+west:i,south:x,step:$,columns:j,rows:q,levels:Y}of S){let V=L.latLng(R.lat,R.lng+360*Math.ceil((i-$/2-R.lng)/360)),U=Math.round((V.lng-i)/$),W=Math.round((V.lat-
+x)/$);if(U<0||U>=j||W<0||W>=q)continue;let Q=Y[W*j+U];if(Q===-1||y.some(({land:et})=>Hn(V,et)))return null;let{deepest_m:J,levels:K}=s.depths,ot=et=>J*(Math.max(
+et,0)/(K-1))**2,ct=ot(Q-.5),nt=ct<100?1:10;return{low_m:nt*Math.floor(ct/nt),high_m:nt*Math.ceil(ot(Q+.5)/nt),cell_km:Math.round($*111.2)}}return null}function p(){
+let S=s.depths.grids.map(U=>({...U,levels:_e(U,s.depths.levels,-1)}));if(e.depthAt=U=>f(S,U),!o)return;let R=S.map($e),i=[],x=(U,W)=>Vn(U,W,R,s.depths.bands,O()),
+$=!1;t.on("movestart",()=>{$=!0}).on("moveend",()=>{$=!1});function j(U){let W=performance.now()+U;for(let Q;performance.now()<W&&(Q=i.shift());)x(Q.tile,Q.coords),
+Q.done(void 0,Q.tile);i.length&&setTimeout(()=>j(8),$?50:0)}let q=ft(L.GridLayer).extend({createTile(U,W){let Q=m("canvas","leaflet-tile"),{_whole:J}=this,K=Math.
 min(window.devicePixelRatio||1,2)*2**(t.getZoom()-J);return Q.width=Q.height=Math.ceil(256*Math.min(K,2)),i.push({tile:Q,coords:U,done:W})===1&&queueMicrotask(()=>j(
 I()?1/0:8)),Q},_setView(U,W,...Q){this._whole=Math.floor(W+1e-6),ft(L.GridLayer.prototype)._setView.call(this,U,W,...Q)},_clampZoom(){return this._whole},repaint(){
-Y(this).forEach(({el:U,coords:W})=>b(U,W))}}),Y=U=>Object.values(ft(U)._tiles),q=new V({pane:"depths",noWrap:!0,bounds:n.window,keepBuffer:1,updateWhenZooming:!1});
-q.on("load",()=>{a.dataset.depths="drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:q}),[r,c].forEach(U=>U.addEventListener("change",()=>q.
-repaint())),window.addEventListener("afterprint",()=>q.repaint()),e.paintNow=()=>{j(1/0),q.repaint(),Y(q).forEach(({el:U})=>{U.style.opacity="1"})}}if(o.depths.
-grids.length&&h(),!s)return;e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:B}),e.addLayer({key:"borders",title:"Borders",parent:"ground",
-group:z});let x=Ne([..._.flat(),...N("borders"),...N("disputed")]),k=new Set(n.crossed||[]),T=document.documentElement.lang==="ar",R=.3,D=new Set(o.names.map(([
-S,F,i,b,A,j])=>({kind:S,zoom:j,latlng:L.latLng(A,b),text:T&&i||F,first:S==="country"&&k.has(F)})));o.names.forEach(([S,F,i,b,A,j])=>e.addSearch({names:[F,i],kind:S.
-charAt(0).toUpperCase()+S.slice(1),late:!0,open(){let V=m("h2","",m("bdi","",F)),Y=L.latLng(A,b),q=S==="city"||S==="capital",U=m("span","ar",i);Object.assign(U,
-{lang:"ar",dir:"rtl"}),i&&V.append(U),e.card(m("article","card of-ground",m("p","kicker",S.charAt(0).toUpperCase()+S.slice(1)),V,...q?e.hereLines(Y).map(W=>m("p",
-"",W)):[]),Y),e.visit(()=>t.setView(Y,Math.max(j+.5,3),{animate:!1}))}}));let p=[],y={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},M={ocean:5.5,country:8},
-g=!0;function P(S){let F=t.getBounds().pad(.3);D.forEach(i=>{if(S+R<i.zoom||!F.contains(i.latlng))return;D.delete(i);let b=i.kind==="city"||i.kind==="capital";if(b&&
-e.places.some(({latlng:V})=>Math.abs(V.lat-i.latlng.lat)<.15&&Math.abs(V.lng-i.latlng.lng)<.15))return;let j=m("span",i.kind,i.text);T&&j.classList.add("ar"),p.
-push({...i,label:e.addLabel({latlng:i.latlng,element:j,beside:b,rank:(i.first?1e3:0)+10*(10-i.zoom)+(y[i.kind]||0),reach:b?0:i.kind==="ocean"?90:i.first?96:i.kind===
-"country"?36:26,within:i.kind==="country"?x:null})})}),p.forEach(({kind:i,zoom:b,label:A})=>{A.shown=g&&S+R>=b&&S<(M[i]||99),A.element.classList.toggle("near",S>=
-b+1.5)}),a.dataset.scale=S<3?"world":S<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
-round",group:null,show:S=>{g=S}})}var De=(t,n,o,a,e)=>n<t.x+t.w&&t.x<n+a&&o<t.y+t.h&&t.y<o+e,Fe=new Map;function Vn(t){let n=Fe.get(t);if(n)return n;let o=[],a=t>90?Array.from({length:17},(e,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(e=>a.forEach(s=>o.push([e*t,s*t]))),Fe.set(t,o.sort((e,s)=>Math.hypot(...e)-Math.
-hypot(...s))),o}function qn(t){let n=new Map;return t.forEach(o=>{let a=(o.x>>4)*4096+(o.y>>4),e=n.get(a);e?e.push(o):n.set(a,[o])}),(o,a,e,s)=>{let r=0;for(let c=o-
-3>>4;c<=o+e+3>>4;c++)for(let u=a-1>>4;u<=a+s+1>>4;u++)for(let f of n.get(c*4096+u)||[])f.x>o-3&&f.x<o+e+3&&f.y>a-1&&f.y<a+s+1&&r++;return r}}function Re(){let t=new Map,
-n=({x:e,y:s,w:r,h:c},u)=>{for(let f=Math.floor(e/64);f<=(e+r)/64;f++)for(let E=Math.floor(s/64);E<=(s+c)/64;E++)if(u(t.get(f*4096+E),f*4096+E))return!0;return!1};
-return{free:(e,s,r,c)=>!n({x:e,y:s,w:r,h:c},u=>!!(u&&u.some(f=>De(f,e,s,r,c)))),take:(e,s,r,c)=>{let u={x:e,y:s,w:r,h:c};n(u,(f,E)=>(f?f.push(u):t.set(E,[u]),!1))}}}
-function ze(t,n){let o=t.getContainer(),a=[],e=[],s=[];function r({latlng:v,element:w,rank:B,dot:z=!1,reach:_=0,beside:N=!1,within:Z=null}){let I={latlng:v,element:w,
-rank:B,dot:z,reach:_,beside:N,within:Z,shown:!0};return z||(w.classList.add("ground-name"),L.marker(v,{pane:"names",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
-name-holder",html:w,iconSize:[0,0]})}).addTo(t)),a.push(I),I}function c(){let v=t.attributionControl.getContainer(),{parentElement:w,firstElementChild:B}=n;!v||
-!w||!(B instanceof HTMLElement)||(w.style.setProperty("--title",`${B.offsetHeight}px`),w.style.setProperty("--credits",`${v.offsetWidth>o.clientWidth-180?v.offsetHeight:
-0}px`))}let u=!1;t.on("viewprereset",()=>{u=!0}),t.on("viewreset",()=>{u=!1});function f(){if(u)return;c();let v=t.getZoom(),w=t.getPixelBounds().getTopLeft(),B=t.
-getSize(),z=Re(),_=Re(),N=[],Z={zoom:v,origin:w,size:B,free:z.free,take:z.take,inside:(p,y,M,g)=>p>2&&y>2&&p+M<B.x-2&&y+g<B.y-22,crossed:()=>0},{free:I,take:C,inside:d}=Z,
-h=o.getBoundingClientRect();[n,at("tools"),...o.querySelectorAll(".leaflet-control")].forEach(p=>{let{left:y,top:M,width:g,height:P}=p.getBoundingClientRect();p!==
-n&&!g||(C(y-h.left,M-h.top,g,P),N.push({x:y-h.left,y:M-h.top,w:g,h:P}))}),a.forEach(({element:p,within:y})=>{y&&p.classList.remove("less")});let x=L.bounds([-200,
--200],B.add([200,200])),k=a.filter(p=>p.shown).map(p=>({...p,at:t.project(p.latlng,v).subtract(w)})).filter(p=>x.contains(p.at)).map(p=>({...p,w:p.element.offsetWidth,
-h:p.element.offsetHeight})),T=new Set(k.map(({element:p})=>p));k.filter(p=>p.dot).forEach(({at:{x:p,y}})=>C(p-7,y-7,14,14));let R=Z.crossed=qn(s.flatMap(p=>p(v,
-w)).filter(p=>d(p.x,p.y,0,0)));a.forEach(({element:p})=>{T.has(p)||(p.dataset.side="none")}),k.sort((p,y)=>Number(y.dot)-Number(p.dot)||y.rank-p.rank),k.filter(
-p=>p.dot).forEach(({element:p,at:y,rank:M,w:g,h:P})=>{let S=[["right",y.x+9,y.y-P/2],["left",y.x-9-g,y.y-P/2],["above",y.x-g/2,y.y-9-P],["below",y.x-g/2,y.y+9]],
-F=([,A,j])=>!d(A,j,g,P)||!_.free(A,j,g,P)?1/0:(I(A,j,g,P)?0:40)+R(A,j,g,P)+(N.some(V=>De(V,A,j,g,P))?300:0),i=S.reduce((A,j)=>F(j)<F(A)?j:A),b=F(i)<[1,3,v<3.5?30:
-1/0,1/0][M]?i:null;p.dataset.side=b?b[0]:"none",b&&(C(b[1],b[2],g,P),_.take(b[1],b[2],g,P))}),e.forEach(p=>p(Z));let D=256*2**v;k.filter(p=>!p.dot).forEach(({element:p,
-at:{x:y,y:M},reach:g,beside:P,within:S,...F})=>{let{w:i,h:b}=F,A=()=>P?3:i/2,j=()=>Vn(g).find(([Y,q])=>{let U=y+Y-A(),W=M+q-b/2;return d(U,W,i,b)&&!R(U,W,i,b)&&
-I(U-2,W-2,i+4,b+4)&&(!S||S([(y+w.x)/D,(M+w.y)/D],[(U+w.x)/D,(W+2+w.y)/D,i/D,(b-4)/D]))}),V=j();if(!V&&S){let Y=p.classList.contains("near")?.76:.95;[i,b]=[i*Y,b*
-Y],V=j(),p.classList.toggle("less",!!V)}p.dataset.side=V?"on":"none",V&&(p.style.translate=`${V[0]}px ${V[1]}px`,C(y+V[0]-A()-3,M+V[1]-b/2-3,i+6,b+6))})}return{
-addLabel:r,layout:f,onLayout:v=>{e.push(v)},addInk:v=>{s.push(v)}}}var Hn=520,Wn="600 11px ",Yn=.4;function Kn(t){let n=[];return t.forEach(o=>{let a=n[n.length-1];a&&a[a.length-1].distanceTo(o[0])<8?a.push(...o):n.push([...o])}),
-n}function*Jn(t,n,o){for(let a=0;a<t.length;a+=3){let e=a,s=0;for(;e+1<t.length&&s<o+14;)s+=t[e+1].distanceTo(t[e]),e++;if(s<o+14)continue;let r=t.slice(a,e+1);
-r.some(c=>c.x<8||c.y<8||c.x>n.x-8||c.y>n.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var Qn=(t,n,o)=>t.every(a=>!o(a.x+n.x-2,a.y+n.y-3,4,6));function Ge({
-map:t,routes:n,usersOf:o},a){let e=L.svg({pane:"along",padding:.2}).addTo(t),s=gt(document.createElement("canvas"));s.font=Wn+getComputedStyle(document.body).fontFamily;
-let r=new Map,c=_=>{let N=r.get(_)??s.measureText(_).width+Yn*_.length;return r.set(_,N),N},u=null,f=-1,[E,$]=["",""].map(()=>L.SVG.create("g"));ft(e)._rootGroup.
-append(E,$);function v(_){let N=[];return n.forEach((Z,I)=>{if(!Z.shown||_>=0&&I!==_)return;let C=null;Z.parts.forEach(d=>{let h=_>=0?[]:o(d.leg).filter(x=>x<I&&
-n[x].parts.some(k=>k.number===d.number&&k.system===d.system));if(!d.system||h.length){C=null;return}C&&C.name===d.system?C.seen.push(...d.seen):N.push(C={name:d.
-system,r:I,seen:[...d.seen]})})}),N.map(Z=>({...Z,seen:Kn(Z.seen)}))}function w(_,N,Z,I){let C=L.SVG.create("path"),d=L.SVG.create("text"),h=L.SVG.create("textP\
-ath");return C.setAttribute("d","M"+Z.map(({x,y:k})=>`${x.toFixed(1)} ${k.toFixed(1)}`).join("L")),C.setAttribute("id",N),C.setAttribute("class","along-path"),h.
-setAttribute("href",`#${N}`),h.setAttribute("startOffset","50%"),h.textContent=_,d.setAttribute("class",I),d.append(h),[C,d]}function B({origin:_,size:N,free:Z,
-take:I,crossed:C},d){let h=d<0?E:$;h.replaceChildren();let x=t.getPixelOrigin().subtract(_);v(d).forEach((k,T)=>{let R=c(k.name),D=-1/0,p=0,y=k.seen.flatMap(M=>{
-let g=p;return p+=6*M.length,[...Jn(M,N,R)].map(([P,S])=>({piece:P,at:g+S}))});for(let{piece:M,at:g}of y){if(g-D<Hn)continue;let S=M[M.length-1].x<M[0].x?M.reverse():
-M,F=S[S.length-1].subtract(S[0]),i=Math.hypot(F.x,F.y),b=L.point(F.y/i,-F.x/i),A=[5,-15].find(q=>Qn(S,b.multiplyBy(q+5),C))??(d>=0?5:void 0);if(A===void 0)continue;
-let j=S.map(q=>q.add(b.multiplyBy(A)));if(j.slice(1).reduce((q,U,W)=>q+U.distanceTo(j[W]),0)<R+4)continue;let Y=S.filter((q,U)=>U%2===0).map(q=>q.add(b.multiplyBy(
-A+5)));d<0&&!Y.every(({x:q,y:U})=>Z(q-6,U-6,12,12))||(d<0&&Y.forEach(({x:q,y:U})=>I(q-6,U-6,12,12)),D=g,h.append(...w(k.name,`along-${d}-${T}-${g}`,j.map(q=>q.subtract(
-x)),`along route-${k.r}${d<0?"":" hot"}`)))}})}function z(_){f=_,$.replaceChildren(),_>=0&&u&&B(u,_),E.style.display=_>=0&&$.childElementCount?"none":""}return a.
-onLayout(_=>{u=_,B(_,-1),z(f)}),z}var Xn=5,to=12,eo=5,Ze=18,no=4e4,Dt=t=>t.km??NaN;function oo(t,n,o){let a=[t[0]];for(let e=1;e<t.length;e++){let s=t[e-1],r=t[e],c=L.LineUtil.clipSegment(s,r,o);
-if(c){let[u,f]=c,E=Math.max(Math.ceil(u.distanceTo(f)/n),1),$=s.distanceTo(r)||1;for(let v=0;v<=E;v++){let w=u.multiplyBy(1-v/E).add(f.multiplyBy(v/E));w.km=Dt(
-s)+(Dt(r)-Dt(s))*s.distanceTo(w)/$,a.push(w)}}a.push(r)}return a.filter((e,s)=>!s||e.x!==a[s-1].x||e.y!==a[s-1].y)}function so(t,n,o){let a=[],e=null;for(let s=1;s<
-t.length;s++){let r=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!r)continue;let[c,u]=r,f=Math.max(Math.ceil(c.distanceTo(u)/n),1);(!e||!e.equals(c))&&a.push([c]);for(let E=1;E<=
-f;E++)a[a.length-1].push(c.multiplyBy(1-E/f).add(u.multiplyBy(E/f)));e=u}return a}function ao(t){let n=[0];for(let o=1;o<t.length;o++)n.push(n[o-1]+Math.hypot(t[o].
-x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,a=0,e=0,s=0,r=0;o<t.length;o++){for(;e<t.length&&n[e]<=n[o]+Ze;)s+=t[e].mx,r+=t[e].my,e++;for(;n[a]<n[o]-Ze;)s-=t[a].mx,
-r-=t[a].my,a++;t[o].ox=s/(e-a),t[o].oy=r/(e-a)}}function Yt(t){if(!t.metres){let n=t.metres=[0];t.latlngs.slice(1).forEach((o,a)=>n.push(n[a]+Ot(t.latlngs[a],o).
-m))}return t.metres}function Ue({leg:t,from_km:n,backwards:o},a){let e=Yt(t),s=e[e.length-1],r=s?t.km*a/s:0;return n+(o?t.km-r:r)}function Ve({map:t,data:n},o){
-let a=n.legs.map(d=>({...d,latlngs:d.line,bands:[]})),e=d=>[d.casing,d.line,d.over,d.hit].flatMap(h=>h||[]),s=n.routes.map((d,h)=>{let x=0,k=d.legs.map(([y,M],g)=>{
-let P=a[y],S=d.standings[g]||"",F=h>=6?" late":"",i=P.schematic?"schematic":P.modelled?"modelled":"known",b=`${P.medium} ${i}${F} route-${h} ${S}`.trim(),A={interactive:!1,
-smoothFactor:0,weight:P.medium==="land"?4:2.5},j={leg:P,number:y,backwards:M,system:d.systems[g],from_km:x,plain:[],dots:[],points:[],seen:[],casing:L.polyline(
-[],{...A,pane:"casings",className:`casing ${b}`}),line:L.polyline([],{...A,pane:"lines",className:`line ${b}`}),over:S?L.polyline([],{...A,pane:"lines",className:`\
-over ${b}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${b}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return x+=P.km,j.hit.on("click",V=>{o.openRoute(
-o.routeNear(V.latlng)||{r:h,part:j},V.latlng)}),j.hit.on("mousemove",V=>o.highlight((o.routeNear(V.latlng)||{r:h}).r)),j.hit.on("mouseout",()=>o.highlight(-1)),
-j}),T=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${h}`,html:String(h+1),iconSize:[20,20]})}).on("click",()=>o.open(
-"route",h,T.getLatLng())),R=L.layerGroup(k.flatMap(e)),D=L.latLngBounds(k.flatMap(y=>y.leg.latlngs));return{parts:k,label:T,group:R,bounds:D,shown:!0,away:!1,since:d.
-since,until:d.until,dots:[],wanted:!0}}),r=d=>d.routes.filter(h=>s[h].shown),c=d=>!o.only||o.only.includes(d);a.forEach(d=>{for(let h=0;d.accuracy_m&&h<d.latlngs.
-length-1;){let x=h+1;for(;x<d.latlngs.length-1&&Math.abs(d.latlngs[x+1].lat-d.latlngs[h].lat)<1;)x++;d.bands.push(L.polyline(d.latlngs.slice(h,x+1),{pane:"bands",
-interactive:!1,noClip:!0,smoothFactor:1,className:d.routes.length>1?"band shared":`band route-${d.routes[0]}`})),h=x}});function u(d){a.forEach(h=>{let x=h.latlngs[h.
-latlngs.length>>1].lat,k=h.accuracy_m||0,T=k>to*Et(x,d);h.bands.forEach(R=>{if(T&&r(h).length){let D=R.getLatLngs(),p=(D[0].lat+D[D.length-1].lat)/2;R.addTo(t).
-setStyle({weight:2*k/Et(p,d)})}else R.remove()})})}let f=null;function E(d,h){d.forEach(({route:R,r:D})=>R.parts.forEach(p=>{let y=n.comparison&&D<n.comparison.
-paired?Yt(p.leg):null,M=L.LineUtil.simplify(p.leg.latlngs.map((g,P)=>{let S=t.project(g,h);return y&&(S.km=Ue(p,y[P])),S}),.8);p.plain=p.backwards?M.reverse():M}));
-let x=t.getPixelBounds(),k=x.getSize().multiplyBy(.7),T=L.bounds(x.getTopLeft().subtract(k),x.getBottomRight().add(k));f=T,d.forEach(({route:R,r:D})=>{let p=R.dots=
-R.parts.flatMap(y=>oo(y.plain,6,T).map(M=>({x:M.x,y:M.y,km:Dt(M),r:D,part:y,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));p.forEach((y,M)=>{let g=p[Math.max(M-1,0)],P=p[Math.
-min(M+1,p.length-1)],S=Math.hypot(P.x-g.x,P.y-g.y)||1;y.dx=(P.x-g.x)/S,y.dy=(P.y-g.y)/S})})}function $(d){let h=eo+2,x=new Map,k=(R,D)=>Math.floor(R/h)*67108864+
-Math.floor(D/h);d.filter(({r:R})=>c(R)).forEach(({route:R})=>R.dots.forEach(D=>{let p=k(D.x,D.y),y=x.get(p);y?y.push(D):x.set(p,[D])}));let T=d.reduce((R,{route:D})=>R+
-D.dots.length,0)<=no;d.filter(({r:R})=>c(R)).forEach(({route:R,r:D})=>R.dots.forEach(p=>{let y=new Map([[D,p]]);for(let j=0;T&&j<9;j++){let V=p.x+(Math.floor(j/
-3)-1)*h,Y=p.y+(j%3-1)*h;for(let q of x.get(k(V,Y))||[]){if(q.r===D)continue;let U=Math.hypot(q.x-p.x,q.y-p.y),W=y.get(q.r);U>h||Math.abs(q.dx*p.dx+q.dy*p.dy)<.8||
-(!W||U<Math.hypot(W.x-p.x,W.y-p.y))&&y.set(q.r,q)}}let M=r(p.part.leg).filter(c),g=[...new Set([...y.keys(),...M])].sort((j,V)=>j-V);if(g.length<2)return;let P=[
-...y.values()],S=y.get(g[0])||p,F=M.includes(g[0])&&!y.has(g[0])?B(g[0],p.part):1,i=Math.min(Xn,Math.max(3.6,24/g.length),80/g.length)*F,b=(g.indexOf(D)-(g.length-
-1)/2)*i,A=P.reduce((j,V)=>[j[0]+V.x/P.length,j[1]+V.y/P.length],[0,0]);p.mx=A[0]-p.x-S.dy*b,p.my=A[1]-p.y+S.dx*b}))}function v(d){let h=s.map((x,k)=>({route:x,r:k})).
-filter(({route:x})=>x.shown);E(h,d),$(h),h.forEach(({route:x})=>{ao(x.dots),x.parts.forEach(k=>{k.dots=[]}),x.dots.forEach(k=>k.part.dots.push(k)),x.parts.forEach(
-k=>{k.points=k.dots.map(T=>L.point(T.x+T.ox,T.y+T.oy))}),x.parts.forEach((k,T)=>{let R=x.parts[T+1],D=R?[...k.points,R.points[0]]:k.points,p=L.LineUtil.simplify(
-D,.4).map(y=>t.unproject(y,d));e(k).forEach(y=>y.setLatLngs(p))})}),w.forEach(x=>x(d))}let w=[];o.onLines=d=>{w.push(d)};function B(d,h){let x=s[d].parts.find(k=>k.
-number===h.number);return x&&x.backwards!==h.backwards?-1:1}o.routeNear=(d,h=10)=>{let x=t.project(d,t.getZoom()),k=null,T=h;return s.forEach((R,D)=>{R.shown&&R.
-parts.forEach(p=>{for(let y=1;y<p.points.length;y++){let M=L.LineUtil.pointToSegmentDistance(x,p.points[y-1],p.points[y]);M<T&&(T=M,k={r:D,part:p})}})}),k},o.addInk(
-(d,h)=>{let x=L.bounds(h,h.add(t.getSize()));return s.filter(k=>k.shown).flatMap(k=>k.parts.flatMap(T=>(T.seen=so(T.points,6,x).map(R=>R.map(D=>D.subtract(h))),
-T.seen.flat())))});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:d,origin:h,size:x,free:k,take:T})=>{s.forEach(R=>{if(R.label.remove(),!R.shown)return;let D=R.
-parts.flatMap(M=>M.seen.map(g=>({piece:g,users:g.length?r(M.leg).length:0})));D.sort((M,g)=>M.users-g.users||g.piece.length-M.piece.length);let y=D.flatMap(({piece:M})=>z.
-map(g=>M[Math.floor(g*M.length)])).find(({x:M,y:g})=>M>14&&g>14&&M<x.x-14&&g<x.y-14&&k(M-11,g-11,22,22));y&&(T(y.x-11,y.y-11,22,22),R.label.setLatLng(t.unproject(
-y.add(h),d)).addTo(t))})});let _=Ge({map:t,routes:s,usersOf:r},o),N=-1;o.highlight=d=>{d!==N&&(N=d,document.documentElement.classList.toggle("has-hot",d>=0),document.
-querySelectorAll(".hot").forEach(h=>h.classList.remove("hot")),_(d),d>=0&&document.querySelectorAll(`.route-${d}`).forEach(h=>h.classList.add("hot")))};let Z=d=>{
-if(d instanceof SVGPathElement)return-2;let h=d instanceof Element&&d.closest("[class*=route-], [data-route]");if(!h)return-1;let x=/(?:^| )route-(\d+)(?: |$)/.
-exec(h.getAttribute("class")||"");return Number(x?x[1]:h.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(d=>document.addEventListener(d,h=>{let x=Z(
-h.target);x>-2&&o.highlight(x)})),document.addEventListener("focusout",()=>o.highlight(-1)),o.kpAt=({part:d},h)=>{let{leg:x}=d,k=Yt(x),T=t.project(h,t.getZoom()),
-R=x.latlngs.map(y=>t.project(y,t.getZoom())),D=1/0,p=0;for(let y=1;y<R.length;y++){let[M,g]=[R[y-1],R[y]],P=g.subtract(M),S=P.x**2+P.y**2,F=T.subtract(M),i=S?Math.
-min(Math.max((F.x*P.x+F.y*P.y)/S,0),1):0,b=T.distanceTo(M.add(P.multiplyBy(i)));b<D&&(D=b,p=k[y-1]+i*(k[y]-k[y-1]))}return Ue(d,p)},o.openRoute=(d,h)=>{let x=o.
-open("route",d.r,h,d.part.number),{leg:k}=d.part,T=k.accuracy_m===null?NaN:k.accuracy_m/1e3,R=T>0?Math.min(2,1-Math.floor(Math.log10(2*T))):2,D=10**-R,p=Math.max(
-0,R),y=(Math.round(o.kpAt(d,h)/D)*D).toLocaleString("en",{minimumFractionDigits:p,maximumFractionDigits:p}),M=Number.isNaN(T)?"accuracy not known":`± ${T} km`,
-g=m("p","kp",m("b","",`KP ${y} km`),` along the route from its start, ${M}. ${o.hereLines(h).join(". ")}.`);return dt(x,"h2").after(g),x};let I=d=>document.querySelector(
-`[data-route="${d}"]`);function C(d,h){let x=d.wanted&&!d.away,k=I(h);if(k){let T=k.querySelector("input");T&&(T.checked=d.wanted),k.classList.toggle("off",!x),
-dt(k,".when").textContent=d.away?` (not in ${o.year})`:""}d.shown!==x&&(d.shown=x,x?d.group.addTo(t):d.group.remove())}o.routes=s,o.legs=a,s.forEach((d,h)=>{d.group.
-addTo(t);let x=I(h),k=x&&dt(x,".go"),T=k?.textContent??`Route ${h+1}`,R=o.addLayer({key:`route-${h}`,title:T,parent:"routes",show:y=>{d.wanted=y,C(d,h)},mark:()=>m(
-"span",`number route-${h}`,String(h+1))}),D=()=>{o.open("route",h,null),o.visit(()=>o.frame(d.bounds))};o.addSearch({names:[T,k?.title],kind:`route ${h+1}`,open:D});
-let p=x&&x.querySelector("input");p&&p.addEventListener("change",()=>R.set(p.checked)),k&&k.addEventListener("click",D)}),o.onYear(d=>s.forEach((h,x)=>{h.away=d!==
-null&&(h.since!==null&&d<h.since||h.until!==null&&d>h.until),C(h,x)}),s.flatMap(d=>[d.since,d.until])),o.onDraw(v),t.on("moveend",()=>{let d=t.getPixelBounds();
-f&&!f.contains(d)&&v(t.getZoom())}),o.onDraw(u)}function qe(t,n,o,a){let e=t.getContainer(),s=at("panel-toggle"),r=at("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),u=L.control.zoom().addTo(t),
-f=()=>document.body.classList.contains("comparing"),E=!0,$=0;function v(){let T=!r.hidden,R=E&&!T;s.setAttribute("aria-expanded",String(R)),at("panel-body").hidden=
-!R,n.classList.toggle("closed",!R&&!T),n.classList.toggle("carded",T),e.parentElement?.parentElement?.classList.toggle("covered",R||T),cancelAnimationFrame($),$=
-requestAnimationFrame(a)}function w(T){E=T,T&&h.close(),v()}s.addEventListener("click",()=>w(s.getAttribute("aria-expanded")!=="true"));function B(){let{width:T,
-height:R}=n.getBoundingClientRect(),D=n.classList.contains("closed"),p=t.attributionControl.getContainer()?.offsetHeight??0;if(!ht())return n.getBoundingClientRect().
-left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,p+24]}:D?{paddingTopLeft:[76,R+34],paddingBottomRight:[60,p+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[T+60,50]};let y=e.getBoundingClientRect(),M=D?null:n.getBoundingClientRect(),g=M&&M.top<y.top+40,P=M&&!g?Math.max(y.bottom-M.top,0)+14:
-p+62,S=g?Math.max(y.right-M.left,0)+20:30,F=e.clientHeight<330;return{paddingTopLeft:[30,F||!D?20:R+26],paddingBottomRight:[Math.min(S,y.width/2),Math.min(F?56:
-P,y.height*.6)]}}function z(T){t.fitBounds(T,{...B(),animate:!1})}let _=null,N=()=>({at:t.getCenter(),zoom:t.getZoom()}),Z=()=>{let T=N();return _!==null&&T.zoom===
-_.to.zoom&&t.project(T.at).distanceTo(t.project(_.to.at))<2};function I(T){cancelAnimationFrame($),requestAnimationFrame(()=>{let R=Z()&&_?_.from:N();t.fire("vi\
-sit"),T(),_={from:R,to:N()}})}function C(){if(!_||!Z())return!1;let{from:T}=_;return _=null,t.fire("visit"),t.setView(T.at,T.zoom,{animate:!1}),!0}function d(){
-let{paddingTopLeft:T,paddingBottomRight:R}=B();t.options.minZoom=0;let D=t.getBoundsZoom(o.bounds,!1,L.point(T[0]+R[0],T[1]+R[1])),p=Math.floor(4*Math.min(t.getBoundsZoom(
-o.window,!0),D))/4;t.getZoom()<p&&t.setZoom(p,{animate:!1}),t.setMinZoom(p)}let h=ro(t,r,v);function x(){c.setPosition("bottomleft"),u.setPosition(ht()?"bottomr\
-ight":"bottomleft"),w(!ht()&&!f())}let k=t.attributionControl.getContainer();return k?.addEventListener("click",T=>{T.target instanceof Element&&T.target.closest(
-"a")||k.classList.toggle("open")}),x(),ce(x),z(o.bounds),{expand:w,frame:z,visit:I,back:C,limit:d,card:h.open,closeCard:h.close}}function ro(t,n,o){let a=dt(n,"\
-.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:u,from:f}=s,E=n.contains(
-document.activeElement);return s=null,e.remove(),n.hidden=!0,a.replaceChildren(),u(),o(),f&&f.isConnected&&E&&f.focus({preventScroll:!0}),!0}function c(u,f,E=()=>{}){
-let $=document.activeElement,v=n.contains($),w=$===document.body?null:$,B=v&&s?s.from:w,z=v||!!(B&&B.matches(":focus-visible")),_=s;return s=null,_?.gone(),s={gone:E,
-from:B},a.replaceChildren(u),a.scrollTop=0,f?e.setLatLng(f).addTo(t):e.remove(),n.hidden=!1,o(),z&&n.focus({preventScroll:!0}),u}return{open:c,close:r}}var Kt=[je,Ve,Le,ve,ke],io=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],Jt=null,Qt=null,Xt=null;ft(window).$||=t=>{let n=document.createElement("template");return n.innerHTML=
+Y(this).forEach(({el:U,coords:W})=>x(U,W))}}),Y=U=>Object.values(ft(U)._tiles),V=new q({pane:"depths",noWrap:!0,bounds:n.window,keepBuffer:1,updateWhenZooming:!1});
+V.on("load",()=>{r.dataset.depths="drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:V}),[a,c].forEach(U=>U.addEventListener("change",()=>V.
+repaint())),window.addEventListener("afterprint",()=>V.repaint()),e.paintNow=()=>{j(1/0),V.repaint(),Y(V).forEach(({el:U})=>{U.style.opacity="1"})}}if(s.depths.
+grids.length&&p(),!o)return;e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:N}),e.addLayer({key:"borders",title:"Borders",parent:"ground",
+group:z});let M=Oe([...T.flat(),...C("borders"),...C("disputed")]),A=new Set(n.crossed||[]),_=document.documentElement.lang==="ar",F=.3,D=new Set(s.names.map(([
+S,R,i,x,$,j])=>({kind:S,zoom:j,latlng:L.latLng($,x),text:_&&i||R,first:S==="country"&&A.has(R)})));s.names.forEach(([S,R,i,x,$,j])=>e.addSearch({names:[R,i],kind:S.
+charAt(0).toUpperCase()+S.slice(1),late:!0,open(){let q=m("h2","",m("bdi","",R)),Y=L.latLng($,x),V=S==="city"||S==="capital",U=m("span","ar",i);Object.assign(U,
+{lang:"ar",dir:"rtl"}),i&&q.append(U),e.card(m("article","card of-ground",m("p","kicker",S.charAt(0).toUpperCase()+S.slice(1)),q,...V?e.hereLines(Y).map(W=>m("p",
+"",W)):[]),Y),e.visit(()=>t.setView(Y,Math.max(j+.5,3),{animate:!1}))}}));let h=[],w={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},k={ocean:5.5,country:8},
+b=!0;function P(S){let R=t.getBounds().pad(.3);D.forEach(i=>{if(S+F<i.zoom||!R.contains(i.latlng))return;D.delete(i);let x=i.kind==="city"||i.kind==="capital";if(x&&
+e.places.some(({latlng:q})=>Math.abs(q.lat-i.latlng.lat)<.15&&Math.abs(q.lng-i.latlng.lng)<.15))return;let j=m("span",i.kind,i.text);_&&j.classList.add("ar"),h.
+push({...i,label:e.addLabel({latlng:i.latlng,element:j,beside:x,rank:(i.first?1e3:0)+10*(10-i.zoom)+(w[i.kind]||0),reach:x?0:i.kind==="ocean"?90:i.first?96:i.kind===
+"country"?36:26,within:i.kind==="country"?M:null})})}),h.forEach(({kind:i,zoom:x,label:$})=>{$.shown=b&&S+F>=x&&S<(k[i]||99),$.element.classList.toggle("near",S>=
+x+1.5)}),r.dataset.scale=S<3?"world":S<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
+round",group:null,show:S=>{b=S}})}var Yt=["aria-label","aria-valuetext","title","placeholder"],Wn={".":"٫",",":"٬"},Yn="[^A-Za-z]*\\d[^A-Za-z]*?",Kn=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+Jn=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,n=>n.replace(/[\d.,]/g,s=>s==="."||s===","?Wn[s]:String.fromCharCode(1632+Number(s)))),Fe=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.
+test(t)?`⁦${t}⁩`:t;function Qn(t,n){let s=new Intl.PluralRules(n),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let c=o.split(/\{(\w+)\}/),
+l=c.filter((E,v)=>v%2===0),d=c.map((E,v)=>v%2?`(?<${E}>${E==="n"?Yn:"[^]+?"})`:Kn(E)).join("");return{size:l.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).
+sort((o,a)=>a.size-o.size);function e(o){for(let c of[o,o.charAt(0).toLowerCase()+o.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){
+let d=c.exec(o)?.groups;if(!d)continue;return(typeof l=="string"?l:l[s.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(v,y)=>e(
+d[y])??Fe(d[y]))}if(!o.includes(", "))return null;let a=o.split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Fe(c));return a.includes(null)?null:a.join("، ")}return e}
+function ze(t){let n=document.getElementById("texts");if(!n)return;let{texts:s,numerals:r,original:e}=JSON.parse(n.textContent||"{}"),o=Qn(s,document.documentElement.
+lang),a=r==="arab"?Jn:v=>v,c=v=>{let y=v.trim(),g=/[A-Za-z]/.test(y)?o(y):null;return a(g===null?v:v.replace(y,()=>g))};function l(v){let y=document.createElement(
+"q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.textContent=v.data.slice(e.length+1),v.data=e,v.after(" ",y)}function d(v){if(v instanceof Text){let y=v.
+parentElement?.closest("script, style, [translate=no]");!y&&v.data.startsWith(`${e} `)&&l(v);let g=y?v.data:c(v.data);g!==v.data&&(v.data=g)}else v instanceof Element&&
+!v.matches("script, style")&&(Yt.forEach(y=>{let g=v.getAttribute(y),N=g&&c(g);N&&N!==g&&v.setAttribute(y,N)}),v.childNodes.forEach(d))}let E={subtree:!0,childList:!0,
+characterData:!0,attributes:!0,attributeFilter:Yt};new MutationObserver(v=>v.forEach(({type:y,target:g,addedNodes:N})=>{y==="childList"?N.forEach(d):y==="charac\
+terData"?d(g):g instanceof Element&&Yt.forEach(z=>{let T=g.getAttribute(z),C=T&&c(T);C&&C!==T&&g.setAttribute(z,C)})})).observe(t,E),d(t)}var Ge=(t,n,s,r,e)=>n<t.x+t.w&&t.x<n+r&&s<t.y+t.h&&t.y<s+e,De=new Map;function Xn(t){let n=De.get(t);if(n)return n;let s=[],r=t>90?Array.from({length:17},(e,o)=>(o-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(e=>r.forEach(o=>s.push([e*t,o*t]))),De.set(t,s.sort((e,o)=>Math.hypot(...e)-Math.
+hypot(...o))),s}function to(t){let n=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),e=n.get(r);e?e.push(s):n.set(r,[s])}),(s,r,e,o)=>{let a=0;for(let c=s-
+3>>4;c<=s+e+3>>4;c++)for(let l=r-1>>4;l<=r+o+1>>4;l++)for(let d of n.get(c*4096+l)||[])d.x>s-3&&d.x<s+e+3&&d.y>r-1&&d.y<r+o+1&&a++;return a}}function Ze(){let t=new Map,
+n=({x:e,y:o,w:a,h:c},l)=>{for(let d=Math.floor(e/64);d<=(e+a)/64;d++)for(let E=Math.floor(o/64);E<=(o+c)/64;E++)if(l(t.get(d*4096+E),d*4096+E))return!0;return!1};
+return{free:(e,o,a,c)=>!n({x:e,y:o,w:a,h:c},l=>!!(l&&l.some(d=>Ge(d,e,o,a,c)))),take:(e,o,a,c)=>{let l={x:e,y:o,w:a,h:c};n(l,(d,E)=>(d?d.push(l):t.set(E,[l]),!1))}}}
+function Ue(t,n){let s=t.getContainer(),r=[],e=[],o=[];function a({latlng:y,element:g,rank:N,dot:z=!1,reach:T=0,beside:C=!1,within:G=null}){let I={latlng:y,element:g,
+rank:N,dot:z,reach:T,beside:C,within:G,shown:!0};return z||(g.classList.add("ground-name"),L.marker(y,{pane:"names",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
+name-holder",html:g,iconSize:[0,0]})}).addTo(t)),r.push(I),I}function c(){let y=t.attributionControl.getContainer(),{parentElement:g,firstElementChild:N}=n;!y||
+!g||!(N instanceof HTMLElement)||(g.style.setProperty("--title",`${N.offsetHeight}px`),g.style.setProperty("--credits",`${y.offsetWidth>s.clientWidth-180?y.offsetHeight:
+0}px`))}let l=!1;t.on("viewprereset",()=>{l=!0}),t.on("viewreset",()=>{l=!1});function d(){if(l)return;c();let y=t.getZoom(),g=t.getPixelBounds().getTopLeft(),N=t.
+getSize(),z=Ze(),T=Ze(),C=[],G={zoom:y,origin:g,size:N,free:z.free,take:z.take,inside:(h,w,k,b)=>h>2&&w>2&&h+k<N.x-2&&w+b<N.y-22,crossed:()=>0},{free:I,take:O,inside:f}=G,
+p=s.getBoundingClientRect();[n,at("tools"),...s.querySelectorAll(".leaflet-control")].forEach(h=>{let{left:w,top:k,width:b,height:P}=h.getBoundingClientRect();h!==
+n&&!b||(O(w-p.left,k-p.top,b,P),C.push({x:w-p.left,y:k-p.top,w:b,h:P}))}),r.forEach(({element:h,within:w})=>{w&&h.classList.remove("less")});let M=L.bounds([-200,
+-200],N.add([200,200])),A=r.filter(h=>h.shown).map(h=>({...h,at:t.project(h.latlng,y).subtract(g)})).filter(h=>M.contains(h.at)).map(h=>({...h,w:h.element.offsetWidth,
+h:h.element.offsetHeight})),_=new Set(A.map(({element:h})=>h));A.filter(h=>h.dot).forEach(({at:{x:h,y:w}})=>O(h-7,w-7,14,14));let F=G.crossed=to(o.flatMap(h=>h(
+y,g)).filter(h=>f(h.x,h.y,0,0)));r.forEach(({element:h})=>{_.has(h)||(h.dataset.side="none")}),A.sort((h,w)=>Number(w.dot)-Number(h.dot)||w.rank-h.rank),A.filter(
+h=>h.dot).forEach(({element:h,at:w,rank:k,w:b,h:P})=>{let S=[["right",w.x+9,w.y-P/2],["left",w.x-9-b,w.y-P/2],["above",w.x-b/2,w.y-9-P],["below",w.x-b/2,w.y+9]],
+R=([,$,j])=>!f($,j,b,P)||!T.free($,j,b,P)?1/0:(I($,j,b,P)?0:40)+F($,j,b,P)+(C.some(q=>Ge(q,$,j,b,P))?300:0),i=S.reduce(($,j)=>R(j)<R($)?j:$),x=R(i)<[1,3,y<3.5?30:
+1/0,1/0][k]?i:null;h.dataset.side=x?x[0]:"none",x&&(O(x[1],x[2],b,P),T.take(x[1],x[2],b,P))}),e.forEach(h=>h(G));let D=256*2**y;A.filter(h=>!h.dot).forEach(({element:h,
+at:{x:w,y:k},reach:b,beside:P,within:S,...R})=>{let{w:i,h:x}=R,$=()=>P?3:i/2,j=()=>Xn(b).find(([Y,V])=>{let U=w+Y-$(),W=k+V-x/2;return f(U,W,i,x)&&!F(U,W,i,x)&&
+I(U-2,W-2,i+4,x+4)&&(!S||S([(w+g.x)/D,(k+g.y)/D],[(U+g.x)/D,(W+2+g.y)/D,i/D,(x-4)/D]))}),q=j();if(!q&&S){let Y=h.classList.contains("near")?.76:.95;[i,x]=[i*Y,x*
+Y],q=j(),h.classList.toggle("less",!!q)}h.dataset.side=q?"on":"none",q&&(h.style.translate=`${q[0]}px ${q[1]}px`,O(w+q[0]-$()-3,k+q[1]-x/2-3,i+6,x+6))})}return{
+addLabel:a,layout:d,onLayout:y=>{e.push(y)},addInk:y=>{o.push(y)}}}var eo=520,no="600 11px ",oo=.4;function so(t){let n=[];return t.forEach(s=>{let r=n[n.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):n.push([...s])}),
+n}function*ao(t,n,s){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&&o<s+14;)o+=t[e+1].distanceTo(t[e]),e++;if(o<s+14)continue;let a=t.slice(r,e+1);
+a.some(c=>c.x<8||c.y<8||c.x>n.x-8||c.y>n.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var ro=(t,n,s)=>t.every(r=>!s(r.x+n.x-2,r.y+n.y-3,4,6));function qe({
+map:t,routes:n,usersOf:s},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=gt(document.createElement("canvas"));o.font=no+getComputedStyle(document.body).fontFamily;
+let a=new Map,c=T=>{let C=a.get(T)??o.measureText(T).width+oo*T.length;return a.set(T,C),C},l=null,d=-1,[E,v]=["",""].map(()=>L.SVG.create("g"));ft(e)._rootGroup.
+append(E,v);function y(T){let C=[];return n.forEach((G,I)=>{if(!G.shown||T>=0&&I!==T)return;let O=null;G.parts.forEach(f=>{let p=T>=0?[]:s(f.leg).filter(M=>M<I&&
+n[M].parts.some(A=>A.number===f.number&&A.system===f.system));if(!f.system||p.length){O=null;return}O&&O.name===f.system?O.seen.push(...f.seen):C.push(O={name:f.
+system,r:I,seen:[...f.seen]})})}),C.map(G=>({...G,seen:so(G.seen)}))}function g(T,C,G,I){let O=L.SVG.create("path"),f=L.SVG.create("text"),p=L.SVG.create("textP\
+ath");return O.setAttribute("d","M"+G.map(({x:M,y:A})=>`${M.toFixed(1)} ${A.toFixed(1)}`).join("L")),O.setAttribute("id",C),O.setAttribute("class","along-path"),
+p.setAttribute("href",`#${C}`),p.setAttribute("startOffset","50%"),p.textContent=T,f.setAttribute("class",I),f.append(p),[O,f]}function N({origin:T,size:C,free:G,
+take:I,crossed:O},f){let p=f<0?E:v;p.replaceChildren();let M=t.getPixelOrigin().subtract(T);y(f).forEach((A,_)=>{let F=c(A.name),D=-1/0,h=0,w=A.seen.flatMap(k=>{
+let b=h;return h+=6*k.length,[...ao(k,C,F)].map(([P,S])=>({piece:P,at:b+S}))});for(let{piece:k,at:b}of w){if(b-D<eo)continue;let S=k[k.length-1].x<k[0].x?k.reverse():
+k,R=S[S.length-1].subtract(S[0]),i=Math.hypot(R.x,R.y),x=L.point(R.y/i,-R.x/i),$=[5,-15].find(V=>ro(S,x.multiplyBy(V+5),O))??(f>=0?5:void 0);if($===void 0)continue;
+let j=S.map(V=>V.add(x.multiplyBy($)));if(j.slice(1).reduce((V,U,W)=>V+U.distanceTo(j[W]),0)<F+4)continue;let Y=S.filter((V,U)=>U%2===0).map(V=>V.add(x.multiplyBy(
+$+5)));f<0&&!Y.every(({x:V,y:U})=>G(V-6,U-6,12,12))||(f<0&&Y.forEach(({x:V,y:U})=>I(V-6,U-6,12,12)),D=b,p.append(...g(A.name,`along-${f}-${_}-${b}`,j.map(V=>V.subtract(
+M)),`along route-${A.r}${f<0?"":" hot"}`)))}})}function z(T){d=T,v.replaceChildren(),T>=0&&l&&N(l,T),E.style.display=T>=0&&v.childElementCount?"none":""}return r.
+onLayout(T=>{l=T,N(T,-1),z(d)}),z}var io=5,co=12,lo=5,Ve=18,uo=4e4,zt=t=>t.km??NaN;function fo(t,n,s){let r=[t[0]];for(let e=1;e<t.length;e++){let o=t[e-1],a=t[e],c=L.LineUtil.clipSegment(o,a,s);
+if(c){let[l,d]=c,E=Math.max(Math.ceil(l.distanceTo(d)/n),1),v=o.distanceTo(a)||1;for(let y=0;y<=E;y++){let g=l.multiplyBy(1-y/E).add(d.multiplyBy(y/E));g.km=zt(
+o)+(zt(a)-zt(o))*o.distanceTo(g)/v,r.push(g)}}r.push(a)}return r.filter((e,o)=>!o||e.x!==r[o-1].x||e.y!==r[o-1].y)}function po(t,n,s){let r=[],e=null;for(let o=1;o<
+t.length;o++){let a=L.LineUtil.clipSegment(t[o-1],t[o],s);if(!a)continue;let[c,l]=a,d=Math.max(Math.ceil(c.distanceTo(l)/n),1);(!e||!e.equals(c))&&r.push([c]);for(let E=1;E<=
+d;E++)r[r.length-1].push(c.multiplyBy(1-E/d).add(l.multiplyBy(E/d)));e=l}return r}function ho(t){let n=[0];for(let s=1;s<t.length;s++)n.push(n[s-1]+Math.hypot(t[s].
+x-t[s-1].x,t[s].y-t[s-1].y));for(let s=0,r=0,e=0,o=0,a=0;s<t.length;s++){for(;e<t.length&&n[e]<=n[s]+Ve;)o+=t[e].mx,a+=t[e].my,e++;for(;n[r]<n[s]-Ve;)o-=t[r].mx,
+a-=t[r].my,r++;t[s].ox=o/(e-r),t[s].oy=a/(e-r)}}function Kt(t){if(!t.metres){let n=t.metres=[0];t.latlngs.slice(1).forEach((s,r)=>n.push(n[r]+Ot(t.latlngs[r],s).
+m))}return t.metres}function He({leg:t,from_km:n,backwards:s},r){let e=Kt(t),o=e[e.length-1],a=o?t.km*r/o:0;return n+(s?t.km-a:a)}function We({map:t,data:n},s){
+let r=n.legs.map(f=>({...f,latlngs:f.line,bands:[]})),e=f=>[f.casing,f.line,f.over,f.hit].flatMap(p=>p||[]),o=n.routes.map((f,p)=>{let M=0,A=f.legs.map(([w,k],b)=>{
+let P=r[w],S=f.standings[b]||"",R=p>=6?" late":"",i=P.schematic?"schematic":P.modelled?"modelled":"known",x=`${P.medium} ${i}${R} route-${p} ${S}`.trim(),$={interactive:!1,
+smoothFactor:0,weight:P.medium==="land"?4:2.5},j={leg:P,number:w,backwards:k,system:f.systems[b],from_km:M,plain:[],dots:[],points:[],seen:[],casing:L.polyline(
+[],{...$,pane:"casings",className:`casing ${x}`}),line:L.polyline([],{...$,pane:"lines",className:`line ${x}`}),over:S?L.polyline([],{...$,pane:"lines",className:`\
+over ${x}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${x}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return M+=P.km,j.hit.on("click",q=>{s.openRoute(
+s.routeNear(q.latlng)||{r:p,part:j},q.latlng)}),j.hit.on("mousemove",q=>s.highlight((s.routeNear(q.latlng)||{r:p}).r)),j.hit.on("mouseout",()=>s.highlight(-1)),
+j}),_=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${p}`,html:String(p+1),iconSize:[20,20]})}).on("click",()=>s.open(
+"route",p,_.getLatLng())),F=L.layerGroup(A.flatMap(e)),D=L.latLngBounds(A.flatMap(w=>w.leg.latlngs));return{parts:A,label:_,group:F,bounds:D,shown:!0,away:!1,since:f.
+since,until:f.until,dots:[],wanted:!0}}),a=f=>f.routes.filter(p=>o[p].shown),c=f=>!s.only||s.only.includes(f);r.forEach(f=>{for(let p=0;f.accuracy_m&&p<f.latlngs.
+length-1;){let M=p+1;for(;M<f.latlngs.length-1&&Math.abs(f.latlngs[M+1].lat-f.latlngs[p].lat)<1;)M++;f.bands.push(L.polyline(f.latlngs.slice(p,M+1),{pane:"bands",
+interactive:!1,noClip:!0,smoothFactor:1,className:f.routes.length>1?"band shared":`band route-${f.routes[0]}`})),p=M}});function l(f){r.forEach(p=>{let M=p.latlngs[p.
+latlngs.length>>1].lat,A=p.accuracy_m||0,_=A>co*Et(M,f);p.bands.forEach(F=>{if(_&&a(p).length){let D=F.getLatLngs(),h=(D[0].lat+D[D.length-1].lat)/2;F.addTo(t).
+setStyle({weight:2*A/Et(h,f)})}else F.remove()})})}let d=null;function E(f,p){f.forEach(({route:F,r:D})=>F.parts.forEach(h=>{let w=n.comparison&&D<n.comparison.
+paired?Kt(h.leg):null,k=L.LineUtil.simplify(h.leg.latlngs.map((b,P)=>{let S=t.project(b,p);return w&&(S.km=He(h,w[P])),S}),.8);h.plain=h.backwards?k.reverse():k}));
+let M=t.getPixelBounds(),A=M.getSize().multiplyBy(.7),_=L.bounds(M.getTopLeft().subtract(A),M.getBottomRight().add(A));d=_,f.forEach(({route:F,r:D})=>{let h=F.dots=
+F.parts.flatMap(w=>fo(w.plain,6,_).map(k=>({x:k.x,y:k.y,km:zt(k),r:D,part:w,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));h.forEach((w,k)=>{let b=h[Math.max(k-1,0)],P=h[Math.
+min(k+1,h.length-1)],S=Math.hypot(P.x-b.x,P.y-b.y)||1;w.dx=(P.x-b.x)/S,w.dy=(P.y-b.y)/S})})}function v(f){let p=lo+2,M=new Map,A=(F,D)=>Math.floor(F/p)*67108864+
+Math.floor(D/p);f.filter(({r:F})=>c(F)).forEach(({route:F})=>F.dots.forEach(D=>{let h=A(D.x,D.y),w=M.get(h);w?w.push(D):M.set(h,[D])}));let _=f.reduce((F,{route:D})=>F+
+D.dots.length,0)<=uo;f.filter(({r:F})=>c(F)).forEach(({route:F,r:D})=>F.dots.forEach(h=>{let w=new Map([[D,h]]);for(let j=0;_&&j<9;j++){let q=h.x+(Math.floor(j/
+3)-1)*p,Y=h.y+(j%3-1)*p;for(let V of M.get(A(q,Y))||[]){if(V.r===D)continue;let U=Math.hypot(V.x-h.x,V.y-h.y),W=w.get(V.r);U>p||Math.abs(V.dx*h.dx+V.dy*h.dy)<.8||
+(!W||U<Math.hypot(W.x-h.x,W.y-h.y))&&w.set(V.r,V)}}let k=a(h.part.leg).filter(c),b=[...new Set([...w.keys(),...k])].sort((j,q)=>j-q);if(b.length<2)return;let P=[
+...w.values()],S=w.get(b[0])||h,R=k.includes(b[0])&&!w.has(b[0])?N(b[0],h.part):1,i=Math.min(io,Math.max(3.6,24/b.length),80/b.length)*R,x=(b.indexOf(D)-(b.length-
+1)/2)*i,$=P.reduce((j,q)=>[j[0]+q.x/P.length,j[1]+q.y/P.length],[0,0]);h.mx=$[0]-h.x-S.dy*x,h.my=$[1]-h.y+S.dx*x}))}function y(f){let p=o.map((M,A)=>({route:M,r:A})).
+filter(({route:M})=>M.shown);E(p,f),v(p),p.forEach(({route:M})=>{ho(M.dots),M.parts.forEach(A=>{A.dots=[]}),M.dots.forEach(A=>A.part.dots.push(A)),M.parts.forEach(
+A=>{A.points=A.dots.map(_=>L.point(_.x+_.ox,_.y+_.oy))}),M.parts.forEach((A,_)=>{let F=M.parts[_+1],D=F?[...A.points,F.points[0]]:A.points,h=L.LineUtil.simplify(
+D,.4).map(w=>t.unproject(w,f));e(A).forEach(w=>w.setLatLngs(h))})}),g.forEach(M=>M(f))}let g=[];s.onLines=f=>{g.push(f)};function N(f,p){let M=o[f].parts.find(A=>A.
+number===p.number);return M&&M.backwards!==p.backwards?-1:1}s.routeNear=(f,p=10)=>{let M=t.project(f,t.getZoom()),A=null,_=p;return o.forEach((F,D)=>{F.shown&&F.
+parts.forEach(h=>{for(let w=1;w<h.points.length;w++){let k=L.LineUtil.pointToSegmentDistance(M,h.points[w-1],h.points[w]);k<_&&(_=k,A={r:D,part:h})}})}),A},s.addInk(
+(f,p)=>{let M=L.bounds(p,p.add(t.getSize()));return o.filter(A=>A.shown).flatMap(A=>A.parts.flatMap(_=>(_.seen=po(_.points,6,M).map(F=>F.map(D=>D.subtract(p))),
+_.seen.flat())))});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];s.onLayout(({zoom:f,origin:p,size:M,free:A,take:_})=>{o.forEach(F=>{if(F.label.remove(),!F.shown)return;let D=F.
+parts.flatMap(k=>k.seen.map(b=>({piece:b,users:b.length?a(k.leg).length:0})));D.sort((k,b)=>k.users-b.users||b.piece.length-k.piece.length);let w=D.flatMap(({piece:k})=>z.
+map(b=>k[Math.floor(b*k.length)])).find(({x:k,y:b})=>k>14&&b>14&&k<M.x-14&&b<M.y-14&&A(k-11,b-11,22,22));w&&(_(w.x-11,w.y-11,22,22),F.label.setLatLng(t.unproject(
+w.add(p),f)).addTo(t))})});let T=qe({map:t,routes:o,usersOf:a},s),C=-1;s.highlight=f=>{f!==C&&(C=f,document.documentElement.classList.toggle("has-hot",f>=0),document.
+querySelectorAll(".hot").forEach(p=>p.classList.remove("hot")),T(f),f>=0&&document.querySelectorAll(`.route-${f}`).forEach(p=>p.classList.add("hot")))};let G=f=>{
+if(f instanceof SVGPathElement)return-2;let p=f instanceof Element&&f.closest("[class*=route-], [data-route]");if(!p)return-1;let M=/(?:^| )route-(\d+)(?: |$)/.
+exec(p.getAttribute("class")||"");return Number(M?M[1]:p.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(f=>document.addEventListener(f,p=>{let M=G(
+p.target);M>-2&&s.highlight(M)})),document.addEventListener("focusout",()=>s.highlight(-1)),s.kpAt=({part:f},p)=>{let{leg:M}=f,A=Kt(M),_=t.project(p,t.getZoom()),
+F=M.latlngs.map(w=>t.project(w,t.getZoom())),D=1/0,h=0;for(let w=1;w<F.length;w++){let[k,b]=[F[w-1],F[w]],P=b.subtract(k),S=P.x**2+P.y**2,R=_.subtract(k),i=S?Math.
+min(Math.max((R.x*P.x+R.y*P.y)/S,0),1):0,x=_.distanceTo(k.add(P.multiplyBy(i)));x<D&&(D=x,h=A[w-1]+i*(A[w]-A[w-1]))}return He(f,h)},s.openRoute=(f,p)=>{let M=s.
+open("route",f.r,p,f.part.number),{leg:A}=f.part,_=A.accuracy_m===null?NaN:A.accuracy_m/1e3,F=_>0?Math.min(2,1-Math.floor(Math.log10(2*_))):2,D=10**-F,h=Math.max(
+0,F),w=(Math.round(s.kpAt(f,p)/D)*D).toLocaleString("en",{minimumFractionDigits:h,maximumFractionDigits:h}),k=Number.isNaN(_)?"accuracy not known":`± ${_} km`,
+b=m("p","kp",m("b","",`KP ${w} km`),` along the route from its start, ${k}. ${s.hereLines(p).join(". ")}.`);return dt(M,"h2").after(b),M};let I=f=>document.querySelector(
+`[data-route="${f}"]`);function O(f,p){let M=f.wanted&&!f.away,A=I(p);if(A){let _=A.querySelector("input");_&&(_.checked=f.wanted),A.classList.toggle("off",!M),
+dt(A,".when").textContent=f.away?` (not in ${s.year})`:""}f.shown!==M&&(f.shown=M,M?f.group.addTo(t):f.group.remove())}s.routes=o,s.legs=r,o.forEach((f,p)=>{f.group.
+addTo(t);let M=I(p),A=M&&dt(M,".go"),_=A?.textContent??`Route ${p+1}`,F=s.addLayer({key:`route-${p}`,title:_,parent:"routes",show:w=>{f.wanted=w,O(f,p)},mark:()=>m(
+"span",`number route-${p}`,String(p+1))}),D=()=>{s.open("route",p,null),s.visit(()=>s.frame(f.bounds))};s.addSearch({names:[_,A?.title],kind:`route ${p+1}`,open:D});
+let h=M&&M.querySelector("input");h&&h.addEventListener("change",()=>F.set(h.checked)),A&&A.addEventListener("click",D)}),s.onYear(f=>o.forEach((p,M)=>{p.away=f!==
+null&&(p.since!==null&&f<p.since||p.until!==null&&f>p.until),O(p,M)}),o.flatMap(f=>[f.since,f.until])),s.onDraw(y),t.on("moveend",()=>{let f=t.getPixelBounds();
+d&&!d.contains(f)&&y(t.getZoom())}),s.onDraw(l)}function Ye(t,n,s,r){let e=t.getContainer(),o=at("panel-toggle"),a=at("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
+d=()=>document.body.classList.contains("comparing"),E=!0,v=0;function y(){let _=!a.hidden,F=E&&!_;o.setAttribute("aria-expanded",String(F)),at("panel-body").hidden=
+!F,n.classList.toggle("closed",!F&&!_),n.classList.toggle("carded",_),e.parentElement?.parentElement?.classList.toggle("covered",F||_),cancelAnimationFrame(v),v=
+requestAnimationFrame(r)}function g(_){E=_,_&&p.close(),y()}o.addEventListener("click",()=>g(o.getAttribute("aria-expanded")!=="true"));function N(){let{width:_,
+height:F}=n.getBoundingClientRect(),D=n.classList.contains("closed"),h=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return n.getBoundingClientRect().
+left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,h+24]}:D?{paddingTopLeft:[76,F+34],paddingBottomRight:[60,h+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[_+60,50]};let w=e.getBoundingClientRect(),k=D?null:n.getBoundingClientRect(),b=k&&k.top<w.top+40,P=k&&!b?Math.max(w.bottom-k.top,0)+14:
+h+62,S=b?Math.max(w.right-k.left,0)+20:30,R=e.clientHeight<330;return{paddingTopLeft:[30,R||!D?20:F+26],paddingBottomRight:[Math.min(S,w.width/2),Math.min(R?56:
+P,w.height*.6)]}}function z(_){t.fitBounds(_,{...N(),animate:!1})}let T=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),G=()=>{let _=C();return T!==null&&_.zoom===
+T.to.zoom&&t.project(_.at).distanceTo(t.project(T.to.at))<2};function I(_){cancelAnimationFrame(v),requestAnimationFrame(()=>{let F=G()&&T?T.from:C();t.fire("vi\
+sit"),_(),T={from:F,to:C()}})}function O(){if(!T||!G())return!1;let{from:_}=T;return T=null,t.fire("visit"),t.setView(_.at,_.zoom,{animate:!1}),!0}function f(){
+let{paddingTopLeft:_,paddingBottomRight:F}=N();t.options.minZoom=0;let D=t.getBoundsZoom(s.bounds,!1,L.point(_[0]+F[0],_[1]+F[1])),h=Math.floor(4*Math.min(t.getBoundsZoom(
+s.window,!0),D))/4;t.getZoom()<h&&t.setZoom(h,{animate:!1}),t.setMinZoom(h)}let p=mo(t,a,y);function M(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
+ight":"bottomleft"),g(!pt()&&!d())}let A=t.attributionControl.getContainer();return A?.addEventListener("click",_=>{_.target instanceof Element&&_.target.closest(
+"a")||A.classList.toggle("open")}),M(),le(M),z(s.bounds),{expand:g,frame:z,visit:I,back:O,limit:f,card:p.open,closeCard:p.close}}function mo(t,n,s){let r=dt(n,"\
+.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:d}=o,E=n.contains(
+document.activeElement);return o=null,e.remove(),n.hidden=!0,r.replaceChildren(),l(),s(),d&&d.isConnected&&E&&d.focus({preventScroll:!0}),!0}function c(l,d,E=()=>{}){
+let v=document.activeElement,y=n.contains(v),g=v===document.body?null:v,N=y&&o?o.from:g,z=y||!!(N&&N.matches(":focus-visible")),T=o;return o=null,T?.gone(),o={gone:E,
+from:N},r.replaceChildren(l),r.scrollTop=0,d?e.setLatLng(d).addTo(t):e.remove(),n.hidden=!1,s(),z&&n.focus({preventScroll:!0}),l}return{open:c,close:a}}var Jt=[Re,We,xe,Me,Ae],go=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+420],["hits",430],["along",440],["measure",605],["numbers",610]],Qt=null,Xt=null,te=null;ft(window).$||=t=>{let n=document.createElement("template");return n.innerHTML=
 String(t).trim(),[n.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
 markerZoomAnimation:!1,inertia:!1}),ft(L.PosAnimation).include({run(t,n){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,n),this.fire("step").fire("end")}}));
-function co(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(o,a=t.getZoom())=>{let e=L.latLng(o),s=2**a;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
-let{x:r,y:c}=n.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:r,v:c})}return new L.Point((e.u||0)*s,(e.v||0)*s)})}async function He(t){let n=JSON.
-parse(at("data").dataset.view||""),o=t.getContainer(),a=at("panel");io.forEach(([$,v])=>{t.createPane($).style.zIndex=String(v)}),o.setAttribute("aria-label","M\
-ap of the routes; the legend lists them as text"),co(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer\
-">Leaflet</a>'),t.attributionControl.addAttribution(at("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescription","map");let e=!1,
-{layout:s,...r}=ze(t,a),{limit:c,...u}=qe(t,a,n,()=>{e&&s()});n.icon&&(delete ft(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(n.icon));let f=fo(
-t,{...r,...u,layout:s},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),o.setAttribute("aria-busy","true");let E={map:t,box:o,panel:a,...await uo(n,o)};Kt.forEach(
-$=>$(E,f)),e=!0,f.redraw(),o.removeAttribute("aria-busy"),lo(t,f),[Jt,Qt,Xt]=[t,E,f]}function lo(t,{redraw:n,layout:o}){let a=t.getContainer(),e=!1,s=0;function r([
-c,...u]){cancelAnimationFrame(s),s=requestAnimationFrame(()=>{s=0,c(),u.length?r(u):a.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{e=!0}),
-t.on("zoomend",()=>{e?a.classList.add("unplaced"):n()}),t.on("moveend",()=>{e?r(a.classList.contains("unplaced")?[()=>n(!1),o]:[o]):o(),e=!1}),t.on("viewreset",
-()=>{s||o()})}async function uo(t,n){try{let[o,a]=await Promise.all(["ground","data"].map(r=>Oe(at(r).textContent||"",(c,u)=>new L.LatLng(c,u)))),{features:e,...s}=a;
-return{data:{...s,...t},ground:o,features:Te(e)}}catch(o){let a=m("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its \
-data, or the file is incomplete. The text beside the map is valid.");throw a.setAttribute("role","alert"),n.append(a),o}}function fo(t,n,o){let a=[],e=[],s=!1;function r(f=!0){
-let E=t.getZoom();a.forEach($=>$(E)),f&&n.layout()}function c(){!o()||s||(r(),e.forEach(f=>f()),u.state.changed())}let u={...n,redraw:r,year:null,only:null,layers:[],
-entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(f,E,$)=>{u.state.entries.set(f,{get:E,set:$})}},depthAt:()=>null,
-paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(f,E)=>u.open("route",f.r,E),highlight:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],
-open:(f,E,$)=>u.card(m("div"),$),show:()=>{},find:()=>[],onDraw:f=>{a.push(f)},onLayers:f=>{e.push(f)},addSearch:f=>{u.entries.push(f)},onYear:(f,E=[])=>{u.years.
-push(f),E.forEach($=>u.dates.add($))},together(f){let E=s;s=!0,f(),s=E,c()},addLayer({key:f,title:E,group:$,shown:v=!0,parent:w="",count:B=null,show:z=null,mark:_=null}){
-let N={key:f,title:E,parent:w,count:B,mark:_,first:v,shown:!1,set(Z){N.shown!==Z&&(N.shown=Z,$&&(Z?$.addTo(t):$.remove()),z&&z(Z),c())}};return u.layers.push(N),
-N.set(v),N}};return u}Kt.splice(-1,0,pe);return sn(ho);})();
+function yo(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let e=L.latLng(s),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
+let{x:a,y:c}=n.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*o,(e.v||0)*o)})}async function Ke(t){ze(document.
+body);let n=JSON.parse(at("data").dataset.view||""),s=t.getContainer(),r=at("panel");go.forEach(([v,y])=>{t.createPane(v).style.zIndex=String(y)}),s.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(at("credits").innerHTML),s.setAttribute("role","application"),s.setAttribute("aria-roledescri\
+ption","map");let e=!1,{layout:o,...a}=Ue(t,r),{limit:c,...l}=Ye(t,r,n,()=>{e&&o()});n.icon&&(delete ft(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+n.icon));let d=Lo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),s.setAttribute("aria-busy","true");let E={map:t,box:s,panel:r,...await wo(
+n,s)};Jt.forEach(v=>v(E,d)),e=!0,d.redraw(),s.removeAttribute("aria-busy"),bo(t,d),[Qt,Xt,te]=[t,E,d]}function bo(t,{redraw:n,layout:s}){let r=t.getContainer(),
+e=!1,o=0;function a([c,...l]){cancelAnimationFrame(o),o=requestAnimationFrame(()=>{o=0,c(),l.length?a(l):r.classList.remove("unplaced")})}t.on("zoomanim dragsta\
+rt visit",()=>{e=!0}),t.on("zoomend",()=>{e?r.classList.add("unplaced"):n()}),t.on("moveend",()=>{e?a(r.classList.contains("unplaced")?[()=>n(!1),s]:[s]):s(),e=
+!1}),t.on("viewreset",()=>{o||s()})}async function wo(t,n){try{let[s,r]=await Promise.all(["ground","data"].map(a=>Te(at(a).textContent||"",(c,l)=>new L.LatLng(
+c,l)))),{features:e,...o}=r;return{data:{...o,...t},ground:s,features:Be(e)}}catch(s){let r=m("p","unread","The map cannot be drawn: this browser is from before\
+ 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw r.setAttribute("role","alert"),n.append(r),s}}function Lo(t,n,s){
+let r=[],e=[],o=!1;function a(d=!0){let E=t.getZoom();r.forEach(v=>v(E)),d&&n.layout()}function c(){!s()||o||(a(),e.forEach(d=>d()),l.state.changed())}let l={...n,
+redraw:a,year:null,only:null,layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(d,E,v)=>{l.state.
+entries.set(d,{get:E,set:v})}},depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(d,E)=>l.open("route",d.r,E),highlight:()=>{},onLines:()=>{},
+where:()=>null,mark:()=>{},hereLines:()=>[],open:(d,E,v)=>l.card(m("div"),v),show:()=>{},find:()=>[],onDraw:d=>{r.push(d)},onLayers:d=>{e.push(d)},addSearch:d=>{
+l.entries.push(d)},onYear:(d,E=[])=>{l.years.push(d),E.forEach(v=>l.dates.add(v))},together(d){let E=o;o=!0,d(),o=E,c()},addLayer({key:d,title:E,group:v,shown:y=!0,
+parent:g="",count:N=null,show:z=null,mark:T=null}){let C={key:d,title:E,parent:g,count:N,mark:T,first:y,shown:!1,set(G){C.shown!==G&&(C.shown=G,v&&(G?v.addTo(t):
+v.remove()),z&&z(G),c())}};return l.layers.push(C),C.set(y),C}};return l}Jt.splice(-1,0,me);return cn(xo);})();
