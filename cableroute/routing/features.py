@@ -119,7 +119,7 @@ def _segment(geodata: Geodata, text: str, confidential: bool) -> RouteFeature | 
     return RouteFeature("segment", leg.id, leg.name or leg.id)
 
 
-class _Named(NamedTuple):
+class _FeatureNames(NamedTuple):
     """Features by kind and id as messages show them, by id alone, and the index of their names."""
 
     features: dict[str, RouteFeature]
@@ -127,11 +127,11 @@ class _Named(NamedTuple):
     names: NameIndex
 
 
-_NAMED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], _Named]] = WeakKeyDictionary()
+_NAMED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], _FeatureNames]] = WeakKeyDictionary()
 """By tables, kinds, and whether what is confidential is named."""
 
 
-def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Named:
+def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
     """Return the features of some kinds, with what names them; made once for the same tables."""
     made = _NAMED.setdefault(geodata, {})
     if (kinds, confidential) not in made:
@@ -144,7 +144,7 @@ def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Nam
                 key = f"{kind}:{identity}"
                 features[key], names[key] = feature, texts
                 by_id[identity] = (*by_id.get(identity, ()), feature)
-        made[kinds, confidential] = _Named(features, by_id, NameIndex("feature", names))
+        made[kinds, confidential] = _FeatureNames(features, by_id, NameIndex("feature", names))
     return made[kinds, confidential]
 
 

@@ -215,9 +215,11 @@ def test_a_wider_price_is_not_chosen_more_surely(world, held):
     for wide in (0.0, 0.5, 2.0, 6.0):
         item = Candidate("P", "P", "land path", price(8.0 - wide, 8.0, 8.0 + wide, "P"),
                          links=(land("P", "A", "B", 1200),))  # fmt: skip
+        evaluation = Evaluation(world, [held], [item])
         work = _SetsOfCandidates(
-            Evaluation(world, [held], [item]), 9.0, InvestSettings(draws=400), None
-        )
+            evaluation, 9.0, InvestSettings(draws=400), None,
+            lambda of, items, at=evaluation: list(of(at, items)),
+        )  # fmt: skip
         drawn = work._drawn([frozenset(), frozenset({0})])
         shares.append(sum(0 in chosen for chosen in drawn) / 400)
     assert shares[0] == shares[1] == 1.0
