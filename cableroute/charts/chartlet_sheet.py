@@ -37,13 +37,13 @@ from cableroute.charts.route_lines import (
     draw_routes,
     mark_places,
     places_of,
-    running_lines,
 )
 from cableroute.charts.styles import INK, QUIET, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem, count_faults
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.routes import Route
+from cableroute.presentation.lines_beside import running_lines
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

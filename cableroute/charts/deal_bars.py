@@ -79,7 +79,8 @@ def deals_per_km(
         listed = drawn + rest
         ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
         margins(ax, own, 2.75, 0.3, 0.95, 0.65)
-        most = max((_per_km(row)[1] for row in drawn), default=1e3) / 1e3
+        ends = [end for row in drawn for end in (_per_km(row)[1], (row.per_km or (0, 0))[1])]
+        most = max(ends, default=1e3) / 1e3
         width = size_pt(ax)[0]
         widest = max((width_pt(_deal_note(row), 6.8) for row in drawn), default=0.0)
         ax.set_xlim(0, most * width / max(width - widest - 14, 0.3 * width))
@@ -100,7 +101,7 @@ def deals_per_km(
         year = next((row.restated_year for row in drawn if row.restated_year), None)
         money = "each in the money of its own year"
         if year:
-            money = f"in the money of {year}, or of the year that is named"
+            money = f"money of {year}, or of the year named"
         ax.set_xlabel(f"Thousand {unit} per terrestrial route km, {money}")
         _deal_legend(ax, listed)
         title(
@@ -150,6 +151,15 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
     """Draw the bar of a deal, and beside it what it rests on."""
     from matplotlib.patches import Rectangle
 
+    if row.per_km_restated is not None and row.per_km is not None:
+        first, last = (value / 1e3 for value in row.per_km)
+        wide = max(last - first, 0.004 * ax.get_xlim()[1])
+        ax.add_patch(
+            Rectangle(
+                (first, place + 0.25), wide, 0.1, facecolor=QUIET, edgecolor="none", zorder=3,
+                label=f"_nominal {row.deal_id}",
+            )
+        )  # fmt: skip
     low, high = (value / 1e3 for value in _per_km(row))
     width = max(high - low, 0.004 * ax.get_xlim()[1])
     ax.add_patch(
@@ -222,11 +232,11 @@ def _deal_legend(ax: Axes, rows: Sequence[DealComparison]) -> None:
     from matplotlib.patches import Patch
 
     handles = [
-        Patch(facecolor=SEA_LEG, edgecolor=INK, label="agreement, value stated"),
-        Patch(
-            facecolor="#a9c3d6", edgecolor=INK, linestyle="--", label="agreement, value estimated"
-        ),
+        Patch(facecolor=SEA_LEG, edgecolor=INK, label="value stated"),
+        Patch(facecolor="#a9c3d6", edgecolor=INK, linestyle="--", label="value estimated"),
     ]
+    if any(row.per_km_restated is not None for row in rows):
+        handles.append(Patch(facecolor=QUIET, label="own year's money"))
     if any(not row.is_binding and row.per_km is not None for row in rows):
         handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="not binding"))
     legend(ax, handles, 40.0)

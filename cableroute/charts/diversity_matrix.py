@@ -23,12 +23,16 @@ from cableroute.charts.layout import (
 from cableroute.charts.styles import HAIR, INK, PAPER, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.model.routes import Route
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.routing.common_ground import MOST_ACCURACY_KM, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
+
+    from cableroute.geodata.store import Geodata
 
 CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
 """Where the shades of what two routes share change; at 40 % two routes count as one."""
@@ -37,21 +41,25 @@ SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
 
 def diversity(
-    routes: Sequence[Route] | pd.DataFrame, *, ax: Axes | None = None, confidential: bool = False
+    routes: Sequence[Route] | pd.DataFrame,
+    geodata: Geodata | None = None,
+    *,
+    ax: Axes | None = None,
+    confidential: bool = False,
 ) -> Axes:
-    """Draw how much corridor any two routes share, and how near they come to each other.
+    """Draw how much any two routes share: above the diagonal one cable, below it one corridor.
 
-    Below the diagonal are common section and same corridor together in per cent, the darker
-    the more; above it the
-    least distance in km. What is not known is hatched and white, never shaded as diverse: the
-    distance where it is below the accuracy of the positions, the share where the accuracy of a
-    leg is not known.
+    Above are common sections in per cent, the darker the more; below is the same corridor, where
+    two are nearer than their accuracy, or the least distance in km where they are known to be
+    apart. What is not known is hatched and white, never shaded as diverse.
 
     Parameters
     ----------
     routes : sequence of Route or DataFrame
         The routes, or what they share in per cent as `cableroute.routing.diversity_matrix`
         returns it (then the part above the diagonal mirrors that below; NaN is not known).
+    geodata : Geodata, optional
+        Names of the systems; without it they go by their ids.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -73,13 +81,14 @@ def diversity(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"))
-    >>> len(ax.patches)  # six cells, and the five shades and the hatch of the key
-    12
+    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> len(ax.patches)  # six cells, and the five shades of the key
+    11
     """
-    names, cells = _diversity_cells(routes, confidential)
+    names, cells = _diversity_cells(routes, geodata, confidential)
     count = len(names)
-    has_distance = not hasattr(routes, "columns")
+    apart = any(cell.km is not None for cell in cells)
+    unknown = any(cell.pct is None and cell.km is None for cell in cells)
     with styled():
         own = ax is None
         cell = min(0.5, 4.6 / count)
@@ -117,10 +126,12 @@ def diversity(
                     va="center_baseline",
                     fontsize=7.0,
                 )
-        _diversity_key(ax, own, has_distance)
-        what = "Below the diagonal: common section and same corridor, %"
-        what += "; above: least distance, km" if has_distance else ""
-        title(ax, "Corridor that any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
+        _diversity_key(ax, own, unknown)
+        what = "Common section and same corridor, %"
+        if not hasattr(routes, "columns"):
+            what = "Above the diagonal: common section, %; below: same corridor, %"
+            what += ", or known to be apart by km" if apart else ""
+        title(ax, "What any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
     return ax
 
 
@@ -132,7 +143,7 @@ class _MatrixCell(NamedTuple):
 
 
 def _diversity_cells(
-    routes: Sequence[Route] | pd.DataFrame, confidential: bool
+    routes: Sequence[Route] | pd.DataFrame, geodata: Geodata | None, confidential: bool
 ) -> tuple[list[str], list[_MatrixCell]]:
     import pandas as pd
 
@@ -158,12 +169,12 @@ def _diversity_cells(
     matrix: dict[tuple[int, int], SharedCorridor] = shared_matrix(shown)
     cells = []
     for (i, j), shared in matrix.items():
-        if i > j:
-            pct = shared.shared_pct if known[i] and known[j] else None
-            cells.append(_MatrixCell(i, j, pct, None))
-        else:
+        if i > j and shared.separation_km is not None:
             cells.append(_MatrixCell(i, j, None, shared.separation_km))
-    return [route.name for route in shown], cells
+            continue
+        overlap = shared.same_corridor if i > j else shared.common_section
+        cells.append(_MatrixCell(i, j, overlap.pct if known[i] and known[j] else None, None))
+    return short_names(shown, Names.english(geodata)), cells
 
 
 def _shade(pct: float) -> str:
@@ -199,7 +210,7 @@ def _draw_cells(ax: Axes, cells: Sequence[_MatrixCell], count: int) -> None:
             )
         elif cell.km is not None:
             ax.add_patch(Rectangle(corner, 1, 1, facecolor=PAPER, edgecolor=HAIR, linewidth=0.4))
-            text = f"{cell.km:,.0f}" if cell.km >= 10 else f"{cell.km:.1f}"
+            text = f"{cell.km:,.0f} km" if cell.km >= 10 else f"{cell.km:.1f} km"
             ax.text(cell.column, cell.row, text, ha="center", va="center", fontsize=size, zorder=4)
         else:
             ax.add_patch(
@@ -209,7 +220,7 @@ def _draw_cells(ax: Axes, cells: Sequence[_MatrixCell], count: int) -> None:
             )
 
 
-def _diversity_key(ax: Axes, own: bool, has_distance: bool) -> None:
+def _diversity_key(ax: Axes, own: bool, unknown: bool) -> None:
     """Write the shades and what the hatch means, under the cells."""
     from matplotlib.patches import Rectangle
 
@@ -242,6 +253,8 @@ def _diversity_key(ax: Axes, own: bool, has_distance: bool) -> None:
             va="top",
             fontsize=6.5,
         )
+    if not unknown:
+        return
     right = left + swatch * len(SHADES) + 26
     ax.add_patch(
         Rectangle(
@@ -256,7 +269,7 @@ def _diversity_key(ax: Axes, own: bool, has_distance: bool) -> None:
             clip_on=False,
         )
     )
-    what = "not known: nearer than the accuracy of the positions" if has_distance else "not known"
+    what = "not known"
     ax.text(
         right + swatch + 5,
         top - 4.5,

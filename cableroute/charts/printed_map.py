@@ -30,21 +30,23 @@ from cableroute.charts.layout import (
     title,
 )
 from cableroute.charts.route_lines import (
-    LAND_DASHES,
-    SEA_DASHES,
+    DASHES,
     boxes_along,
     draw_routes,
     mark_places,
     number_routes,
     places_of,
-    running_lines,
 )
-from cableroute.charts.styles import INK, PAPER, POSITION_TEXTS, WIDTH_IN, styled
+from cableroute.charts.styles import INK, PAPER, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
-from cableroute.model.figures import MODELLED, SCHEMATIC, position_of
+from cableroute.model.figures import MODELLED, SCHEMATIC
 from cableroute.model.routes import Route
+from cableroute.presentation.lines_beside import look_of, running_lines
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
+from cableroute.presentation.tables import figure_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -66,8 +68,8 @@ def corridor_map(
     """Draw routes on a map for print.
 
     A route has its number on its line. Where routes are in the same corridor they are drawn side by
-    side, not at their positions. A line at sea is dashed where its position is modelled, one
-    on land is double. Stations are named in English and in Arabic.
+    side, not at their positions. One on land is double; one that is not laid yet is dashed. The
+    note says whether positions are modelled. Stations are named in English and in Arabic.
 
     Parameters
     ----------
@@ -136,7 +138,8 @@ def corridor_map(
         north_arrow(ax, box.right - 6, box.bottom - 38.0)
         _map_legend(ax, shown, box)
         if own:
-            names = [f"{route.route_km:,.0f} km, {route.name}" for route in shown]
+            short = short_names(shown, Names.english(geodata))
+            names = [f"{_length(it)} km, {name}" for it, name in zip(shown, short, strict=True)]
             key(ax, list(enumerate(names)), 64.0)
             note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
             ends = [place.name_en for place in places if place.rank == 0]
@@ -144,6 +147,11 @@ def corridor_map(
             pair = f" from {ends[0]} to {ends[-1]}" if have_one_pair(shown) else ""
             title(ax, count + pair, map_note(shown))
     return ax
+
+
+def _length(route: Route) -> str:
+    """Return the length of a route with the digits that its accuracy carries."""
+    return figure_text("route_km", route.route_km, accuracy=route.accuracy_km)
 
 
 def _window(bounds: Sequence[float]) -> Bounds:
@@ -201,19 +209,22 @@ def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
     return f"Data: {attribution(geodata, sources)}" if sources else ""
 
 
+LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic: not a position"}
+
+
 def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
     """Write under the map how lines at sea and on land look."""
     from matplotlib.lines import Line2D
 
-    kinds = {(leg.medium, position_of(leg.confidence)) for route in routes for leg in route.legs}
+    kinds = {(leg.medium, look_of(leg)) for route in routes for leg in route.legs}
     page = page_transform(ax)
-    for item, (medium, position) in enumerate(sorted(kinds, reverse=True)):
-        how = POSITION_TEXTS[position]
-        text = f"at sea, {how}" if medium == "sea" else f"on land, {how}"
+    for item, (medium, look) in enumerate(sorted(kinds, reverse=True)):
+        text = f"at {medium}" if medium == "sea" else f"on {medium}"
+        text += LOOK_TEXTS[look]
         x = box.left + (0.36 if medium == "sea" else 0.66) * (box.right - box.left)
         above = sum(1 for other in sorted(kinds, reverse=True)[:item] if other[0] == medium)
         y = box.bottom - 29.0 - 11.0 * above
-        for width, ink, dash in _strokes(medium, position):
+        for width, ink, dash in _strokes(medium, look):
             ax.add_line(
                 Line2D(
                     [x, x + 24],
@@ -230,7 +241,7 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
         ax.text(x + 28, y, text, transform=page, ha="left", va="center_baseline", fontsize=6.5)
 
 
-def _strokes(medium: str, position: str) -> list[tuple[float, str, Any]]:
+def _strokes(medium: str, look: str) -> list[tuple[float, str, Any]]:
     if medium == "sea":
-        return [(1.5, INK, SEA_DASHES[position])]
-    return [(2.4, INK, "-"), (0.9, PAPER, LAND_DASHES[position])]
+        return [(1.5, INK, DASHES[look])]
+    return [(2.4, INK, DASHES[look]), (0.9, PAPER, "-")]

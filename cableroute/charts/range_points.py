@@ -106,9 +106,12 @@ def draw_bars(
 
 
 def number_points(
-    ax: Axes, points: Sequence[RangePoint | None], inks: Mapping[int, str] = NO_INKS
+    ax: Axes,
+    points: Sequence[RangePoint | None],
+    inks: Mapping[int, str] = NO_INKS,
+    free: Sequence[Box] = (),
 ) -> None:
-    """Write the numbers beside the points, apart from each other and from other points."""
+    """Write the numbers beside the points, apart from each other, other points and what is free."""
     at = {
         number: points_on_page(ax, [(point.x, point.y)])[0]
         for number, point in enumerate(points)
@@ -123,7 +126,7 @@ def number_points(
             points_on_page(ax, [(point.x, point.y_low), (point.x, point.y_high)]).tolist(),
         )
     ]
-    taken = [Box(x - 4, y - 4, x + 4, y + 4) for x, y in at.values()]
+    taken = [*free, *(Box(x - 4, y - 4, x + 4, y + 4) for x, y in at.values())]
     inside = page_box(ax)
     for number, (x, y) in at.items():
         size = 6.8

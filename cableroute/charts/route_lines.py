@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from cableroute.charts.basemap_drawing import mercator_deg, on_sheet
 from cableroute.charts.layout import (
@@ -23,46 +22,18 @@ from cableroute.charts.layout import (
     write_lines,
 )
 from cableroute.charts.styles import INK, PAPER, figure_of, plain
-from cableroute.geometry.lines import densify
-from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
+from cableroute.presentation.lines_beside import Points, lines_beside, look_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from cableroute.geodata.store import Geodata
 
-Points = NDArray[np.float64]
-
-STEP_PT = 4.0
-"""A line is drawn with a vertex about this often, points."""
-
 SIDE_PT = 2.6
 """How far apart lines in the same corridor are drawn, points."""
 
-TAPER_PT = 22.0
-"""Lines drawn side by side come together in this length before their ends, points."""
-
 HALO = {"boxstyle": "round,pad=0.12", "facecolor": PAPER, "edgecolor": "none", "alpha": 0.72}
-
-
-def running_lines(routes: Sequence[Route]) -> list[list[Points]]:
-    """Return each route's legs as vertices in running longitudes, all near the first route."""
-    found: list[list[Points]] = []
-    middle_deg: float | None = None
-    for route in routes:
-        step_km = max(route.route_km / 400, 0.5)
-        legs = [
-            shapely.get_coordinates(densify(leg.geometry, max_step_km=step_km))
-            for leg in route.legs
-        ]
-        lon = np.unwrap(np.concatenate(legs)[:, 0], period=360.0)
-        middle = float(lon.min() + lon.max()) / 2
-        middle_deg = middle if middle_deg is None else middle_deg
-        lon += 360.0 * round((middle_deg - middle) / 360.0)
-        parts = np.split(lon, np.cumsum([len(leg) for leg in legs])[:-1])
-        found.append([np.column_stack([x, leg[:, 1]]) for x, leg in zip(parts, legs, strict=True)])
-    return found
 
 
 def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
@@ -70,65 +41,10 @@ def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
     return [points_on_page(ax, on_sheet(np.concatenate(legs)).tolist()) for legs in lines]
 
 
-def _beside(paths: Sequence[Points]) -> list[Points]:
-    """Move lines aside where they are in the same corridor, so that each of them is visible.
-
-    At each vertex a line is moved by its rank among the lines within reach there;
-    the moves are smoothed along the line.
-    """
-    lines = [shapely.LineString(path) for path in paths]
-    moved = []
-    for number, path in enumerate(paths):
-        points = shapely.points(path)
-        rank, count = np.zeros(len(path)), np.ones(len(path))
-        for other, line in enumerate(lines):
-            if other == number:
-                continue
-            near = shapely.distance(points, line) < 1.6
-            count += near
-            rank += near & (other < number)
-        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-        to_end = np.minimum(along, along[-1] - along)
-        aside = (rank - (count - 1) / 2) * SIDE_PT * np.clip(to_end / TAPER_PT, 0.0, 1.0)
-        moved.append(_pushed(path, aside))
-    return moved
-
-
-def _pushed(path: Points, aside: Points) -> Points:
-    """Return a line with every vertex moved to its right, smoothly."""
-    steps = np.hypot(*np.diff(path, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(steps)])
-    if along[-1] <= 0:
-        return path
-    even = np.arange(0.0, along[-1] + STEP_PT, STEP_PT)
-    even[-1] = along[-1]
-    x, y = (np.interp(even, along, path[:, item]) for item in (0, 1))
-    moves = np.interp(even, along, aside)
-    window = min(9, len(even))
-    kernel = np.ones(window) / window
-
-    def smooth(values: Points) -> Points:
-        padded = np.pad(values, (window // 2, window - 1 - window // 2), mode="edge")
-        return np.convolve(padded, kernel, mode="valid")
-
-    moves = smooth(moves)
-    tangent = np.column_stack([smooth(np.gradient(x)), smooth(np.gradient(y))])
-    length = np.maximum(np.hypot(*tangent.T), 1e-9)[:, None]
-    normal = np.column_stack([tangent[:, 1], -tangent[:, 0]]) / length
-    off = normal * moves[:, None]
-    # added to the line's own vertices: where it is not moved it stays exactly
-    moved = [path[:, item] + np.interp(along, even, off[:, item]) for item in (0, 1)]
-    return np.column_stack(moved)
-
-
-SEA_DASHES: dict[str, Any] = {
-    "known": "-", "modelled": (0, (3.2, 0.9)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
+DASHES: Mapping[str, Any] = {
+    "laid": "-", "planned": (0, (3.2, 1.6)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
 }  # fmt: skip
-LAND_DASHES: dict[str, Any] = {
-    "known": "-", "modelled": (0, (2.2, 1.4)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
-}  # fmt: skip
-"""Dashes of a line at sea, and of the light line within one on land, by how its position is
-known: `cableroute.model.figures.position_of`."""
+"""Dashes of a line, and of the light line within one on land, by how it looks: `look_of`."""
 
 
 def draw_routes(
@@ -137,7 +53,7 @@ def draw_routes(
     """Draw routes and return their lines on the page."""
     from matplotlib.patheffects import Normal, withStroke
 
-    paths = _beside(_page_lines(ax, lines))
+    paths = lines_beside(_page_lines(ax, lines), SIDE_PT)
     dpi = figure_of(ax).dpi
     for number in reversed(range(len(routes))):
         at = ax.transData.inverted().transform(paths[number] * dpi / 72)
@@ -145,13 +61,13 @@ def draw_routes(
         for leg, points in zip(routes[number].legs, lines[number], strict=True):
             part = at[first : first + len(points)]
             first += len(points)
-            position = position_of(leg.confidence)
+            look = look_of(leg)
             casing = [withStroke(linewidth=3.4, foreground=PAPER, alpha=0.85), Normal()]
             ax.plot(
                 *part.T,
                 color=inks[number],
                 linewidth=2.4 if leg.medium == "land" else 1.5,
-                linestyle=SEA_DASHES[position] if leg.medium == "sea" else "-",
+                linestyle=DASHES[look],
                 solid_capstyle="round",
                 dash_capstyle="butt",
                 zorder=4,
@@ -159,13 +75,7 @@ def draw_routes(
                 label=f"_{routes[number].id}",
             )
             if leg.medium == "land":
-                ax.plot(
-                    *part.T,
-                    color=PAPER,
-                    linewidth=0.9,
-                    zorder=4.1,
-                    linestyle=LAND_DASHES[position],
-                )
+                ax.plot(*part.T, color=PAPER, linewidth=0.9, zorder=4.1, linestyle="-")
     return paths
 
 
@@ -284,7 +194,7 @@ def mark_places(
             texts.append(fitted(place.name_ar, 110, fontsize))
         height = 9.4 * len(texts)
         width = max(width_pt(text, fontsize, weight) for text in texts) + 2
-        spots = _spots(x, y, width, height)
+        spots = _spots(x, y, width, height, FAR_PT if place.rank == 0 else LEADER_PT)
         at_x, at_y, reach, is_free = placed(spots, (width, height), taken, beside, inside)
         if not is_free and place.rank > 0:
             continue
@@ -298,10 +208,18 @@ def mark_places(
         write_lines(ax, texts, box, first, fontsize=fontsize, zorder=7, bbox=HALO)
 
 
-def _spots(x: float, y: float, width: float, height: float) -> list[tuple[float, float, float]]:
+FAR_PT, LEADER_PT = 42.0, 18.0
+"""Greatest gap between a mark and its name, points: of an end of the routes, and of a station on
+them. A longer leader would put the name into another country."""
+
+
+def _spots(
+    x: float, y: float, width: float, height: float, most: float
+) -> list[tuple[float, float, float]]:
     """Return places for a text round a mark: right first, then left, above, below, aslant."""
     spots = []
-    for gap, dear in ((5.0, 0.0), (10.0, 10.0), (18.0, 18.0), (28.0, 28.0), (42.0, 42.0)):
+    for gap in (it for it in (5.0, 10.0, 18.0, 28.0, 42.0) if it <= most):
+        dear = 0.0 if gap == 5.0 else gap
         for across, up, cost in (
             (1, 0, 0.0),
             (-1, 0, 1.0),

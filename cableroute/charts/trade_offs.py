@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cableroute.charts.layout import (
+    Box,
     axes_on,
     check_count,
     key,
     margins,
     number_ticks,
+    page_box,
+    size_pt,
     title,
 )
 from cableroute.charts.range_points import (
@@ -20,7 +23,7 @@ from cableroute.charts.range_points import (
     draw_point,
     number_points,
 )
-from cableroute.charts.styles import WIDTH_IN, plain, styled
+from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
@@ -130,12 +133,17 @@ def trade_off(
                 draw_point(ax, number, point, front[number], label)
                 corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
                 ax.update_datalim(corners)
+        for name, limits, put in ((x, ax.get_xlim, ax.set_xlim), (y, ax.get_ylim, ax.set_ylim)):
+            if name.endswith("shared_pct"):  # of a whole: no tick beyond 100
+                low, high = limits()
+                put(max(low, 0.0) - 0.5 * (low < 0), min(high, 101.0))
         draw_bars(ax, points)
         draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
         ax.set_xlabel(_axis_label(x))
         ax.set_ylabel(_axis_label(y))
         number_ticks(ax.xaxis, ax.yaxis)
-        number_points(ax, points)
+        corner = _good_corner(ax, x in maximise, y in maximise)
+        number_points(ax, points, free=(corner,))
         if key_below:
             texts = map(_key_text, rows, points, front)
             key(ax, list(enumerate(texts)), 42.0)
@@ -146,6 +154,28 @@ def trade_off(
             "Bars: from low to high, where known",
         )
     return ax
+
+
+def _good_corner(ax: Axes, right: bool, top: bool) -> Box:
+    """Mark the corner in which both measures are at their best, and return where that is."""
+    box, (wide, high) = page_box(ax), size_pt(ax)
+    at = (1.0 if right else 0.0), (1.0 if top else 0.0)
+    inward = (-1.0 if right else 1.0), (-1.0 if top else 1.0)
+
+    def inside(across_pt: float, up_pt: float) -> tuple[float, float]:
+        return at[0] + inward[0] * across_pt / wide, at[1] + inward[1] * up_pt / high
+
+    ax.annotate(
+        "", inside(3, 3), inside(21, 21), "axes fraction", zorder=2.5,
+        arrowprops={"arrowstyle": "-|>", "color": QUIET, "linewidth": 0.9},
+    )  # fmt: skip
+    ax.text(
+        *inside(24, 19), "better in both", ha="right" if right else "left", va="center_baseline",
+        fontsize=6.8, color=QUIET, zorder=2.5, transform=ax.transAxes,
+    )  # fmt: skip
+    x, y = (box.right if right else box.left), (box.top if top else box.bottom)
+    across, up = sorted((x, x + 82 * inward[0])), sorted((y, y + 26 * inward[1]))
+    return Box(across[0], up[0], across[1], up[1])
 
 
 def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:

@@ -300,7 +300,7 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
         return cr.charts.route_diagram(chosen, to_scale=not drawing.schematic, **given)
     if kind is Kind.availability:
         found = cr.availability_of(chosen, geo, assumptions=asked.assumed)
-        return cr.charts.availability(found, confidential=asked.confidential)
+        return cr.charts.availability(found, geo, confidential=asked.confidential)
     if kind is Kind.map:
         return cr.charts.corridor_map(chosen, **given)
     if kind is Kind.profile:
@@ -315,11 +315,17 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
             if name not in table.columns
         ]
         ModelError.check("chart", missing)
-        return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
+        from cableroute.presentation.names import Names
+        from cableroute.presentation.short_names import short_names
+
+        short = short_names(routes, Names.english(geo))
+        return cr.charts.trade_off(
+            table.assign(name=short), x=drawing.x, y=drawing.y, confidential=asked.confidential
+        )
     if kind is Kind.diversity:
-        return cr.charts.diversity(routes, confidential=asked.confidential)
+        return cr.charts.diversity(routes, geo, confidential=asked.confidential)
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
-    rows = cr.compare_deals(
-        deals, geo, price_year=asked.assumed.price_year, confidential=asked.confidential
-    )
+    indexed = [item.year for item in geo.deflators.values() if item.currency == "USD"]
+    year = asked.assumed.price_year or max(indexed, default=None)
+    rows = cr.compare_deals(deals, geo, price_year=year, confidential=asked.confidential)
     return cr.charts.deals_per_km(rows, confidential=asked.confidential)

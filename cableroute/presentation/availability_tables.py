@@ -14,13 +14,14 @@ from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import numbers_text
-from cableroute.presentation.short_names import short_names
+from cableroute.presentation.short_names import short_names, short_system
 from cableroute.presentation.tables import (
     BOOK,
     EVERYWHERE,
+    PAGE,
     READ,
     REPORT,
-    TERMINAL,
+    WRITTEN,
     Column,
     Headed,
     Table,
@@ -93,10 +94,17 @@ def availability_record(
 
 
 def availability_table(
-    names: Names, records: Sequence[Mapping[str, Any]], term_years: float | None
+    names: Names,
+    records: Sequence[Mapping[str, Any]],
+    term_years: float | None,
+    scenarios: Sequence[Mapping[str, Range]] = (),
 ) -> Table:
-    """Return routes and sets of routes by their records, each with its mark or its number."""
+    """Return routes and sets of routes by their records, each with its mark or its number.
+
+    `scenarios`, where there are any, are beside them on a page: the downtime in each.
+    """
     texts = names.texts
+    beside = any(scenarios)
     cells = [
         {
             **row,
@@ -108,14 +116,23 @@ def availability_table(
         }
         for row in records
     ]
+    for row, downtimes in zip(cells, scenarios, strict=False):
+        for name, values in downtimes.items():
+            row |= dict(zip(range_keys(f"{name}_min"), values, strict=True))
+    alike = len({str(row["dominant"]) for row in cells}) == 1 < len(cells)
     made = Headed(texts)
     columns = [
         made.text("mark_number", "number", outputs=READ),
         made.figure("count", "number", "number", outputs=BOOK),
-        made.text("said", "route", outputs=REPORT),
-        made.text("name", "route", outputs=TERMINAL),
+        made.text("said", "route", outputs=BOOK),
+        made.text("name", "route", outputs=READ),
         made.range("availability", "available"),
         made.range("downtime_min", "downtime"),
+        *(
+            made.figure("downtime_min", f"{name}_down", *range_keys(f"{name}_min"), outputs=PAGE)
+            for name in SCENARIOS
+            if beside
+        ),
         made.range(
             "faults_per_year", "faults", outputs=EVERYWHERE if term_years is None else REPORT
         ),
@@ -124,7 +141,8 @@ def availability_table(
         years = texts.count("amount_years", term_years)
         heading = str(texts.say("column_faults_in", years=years))
         columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
-    columns.append(made.text("dominant", "sensitive_to", least=17))
+    outputs = WRITTEN if alike else EVERYWHERE
+    columns.append(made.text("dominant", "sensitive_to", least=17, outputs=outputs))
     return Table("availability", columns, cells)
 
 
@@ -161,7 +179,12 @@ def elements_table(names: Names, whole: Availability) -> Table:
     """Return what breaks a set, element by element, the weightiest first."""
     texts = names.texts
     rows = [
-        {"id": item.id, "share_pct": item.share_pct, "what": (item.id, _place(names, item))}
+        {
+            "id": item.id,
+            "share_pct": item.share_pct,
+            "what": element_name(names, item),
+            "place": _place(names, item),
+        }
         | dict(zip(range_keys("cable_km"), item.cable_km, strict=True))
         | dict(zip(range_keys("faults_per_year"), item.faults_per_year, strict=True))
         | dict(zip(range_keys("repair_days"), item.repair_days, strict=True))
@@ -169,7 +192,9 @@ def elements_table(names: Names, whole: Availability) -> Table:
     ]
     made = Headed(texts)
     columns = [
+        made.text("id", outputs=BOOK),
         made.text("what", "element"),
+        made.text("place", "where", outputs=BOOK),
         made.figure("share_pct", "less", "share_pct"),
         made.range("cable_km", "cable", outputs=REPORT),
         made.range("faults_per_year", "faults"),
@@ -259,6 +284,30 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         "\n".join(said),
         "",
     ]
+
+
+def element_name(names: Names, item: Element) -> str:
+    """Return what an element is called: its system, where it is, and the KP on it if it is a part.
+
+    Where it is: the zone at sea, what it follows on land, or else its ends.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> route = cr.find_routes(geo, "Marseille", "Mumbai")[0]
+    >>> element_name(Names.english(geo), cr.availability_of(route, geo).elements[0])
+    'SEACOM, southern Red Sea, KP 1,444 to 2,171'
+    """
+    kp = item.id.removeprefix(item.leg_id).partition(" (")[0].strip()
+    legs, segments = names.known("legs"), names.known("segments")
+    leg = legs.get(item.leg_id) or segments.get(item.leg_id.partition("/")[0])
+    where = item.zone
+    if not where and leg is not None:
+        ends = " – ".join(names.place(it) for it in (leg.start_id, leg.end_id))
+        where = (leg.name if item.medium == "land" else "") or ends
+    system = short_system(item.system_id, names) if item.system_id else ""
+    return ", ".join(filter(None, (system, where or item.leg_id, kp)))
 
 
 def _place(names: Names, item: Element) -> Said:

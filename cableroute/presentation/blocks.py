@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,17 +22,43 @@ class Picture:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading within a section; `route` is the number of a route from 0."""
+    """A heading within a section; `route` is the number of a route from 0, `more` a detail."""
 
     text: Any
     route: int | None = None
+    more: Any = ""
 
 
 @dataclass(frozen=True)
 class Bullets:
-    """A list of sentences."""
+    """A list of sentences; `ordered` where they are counted."""
 
     items: Sequence[str | Said]
+    ordered: bool = False
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A number to read first: what it is, the likely figure, its range, and a note."""
+
+    label: str | Said
+    value: str | Said
+    span: str = ""
+    note: str | Said = ""
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Numbers side by side."""
+
+    tiles: Sequence[Tile]
+
+
+@dataclass(frozen=True)
+class CitedSources:
+    """Sources in a paragraph for each licence, those of one publisher together."""
+
+    entries: Sequence[tuple[Said, Sequence[tuple[str, Sequence[Source]]]]]
 
 
 @dataclass(frozen=True)
@@ -42,7 +68,26 @@ class Group:
     parts: Sequence[Part]
 
 
-Part = Said | Table | Picture | Heading | Bullets | Group
+@dataclass(frozen=True)
+class Fold:
+    """Parts that a phone shows when they are asked for; on paper and on a screen they are open.
+
+    Parameters
+    ----------
+    name : str
+        Unlike that of any other of the page.
+    label : str
+        What is within.
+    parts : sequence of parts
+        What it holds.
+    """
+
+    name: str
+    label: str
+    parts: Sequence[Part]
+
+
+Part = Said | Table | Picture | Heading | Bullets | Group | Fold | Tiles | CitedSources
 
 
 @dataclass(frozen=True)
@@ -55,12 +100,15 @@ class Section:
     @property
     def tables(self) -> list[Table]:
         """The tables, also those of the workbook alone."""
-        every = [
-            item
-            for part in self.parts
-            for item in (part.parts if isinstance(part, Group) else (part,))
-        ]
-        return [item for item in every if isinstance(item, Table)]
+        return [item for item in _leaves(self.parts) if isinstance(item, Table)]
+
+
+def _leaves(parts: Iterable[Part]) -> Iterator[Part]:
+    for part in parts:
+        if isinstance(part, (Group, Fold)):
+            yield from _leaves(part.parts)
+        else:
+            yield part
 
 
 def cell(column: Column, row: Mapping[str, Any], texts: Texts) -> str:
@@ -87,19 +135,23 @@ def _text(value: Any, texts: Texts) -> str:
     if value is True or value is False or value is None:
         return texts.html(answer(value, texts))
     if isinstance(value, Source):
-        return _link(value, texts)
+        return link(value, texts, address=True)
     if not str(value) and not isinstance(value, Said):
         return MISSING
     return texts.html(value)
 
 
-def _link(source: Source, texts: Texts) -> str:
+def link(source: Source, texts: Texts, *, address: bool = False) -> str:
+    """Return the title of a source as a link where it has a web address; or with that in words."""
     name = texts.html(ProperName(source.title))
-    address = source.url.strip()
-    if not address.lower().startswith(("http://", "https://")) or len(address.split()) != 1:
+    url = source.url.strip()
+    if not url.lower().startswith(("http://", "https://")) or len(url.split()) != 1:
         return name
-    shown = texts.html(Code(address)).replace('dir="ltr"', 'dir="ltr" class="address"')
-    href = str(inert(Figure(address))).removeprefix('<bdi dir="ltr">').removesuffix("</bdi>")
-    if len(address) > 300:
+    if len(url) > 300:
         return name
-    return f'<a href="{href}" rel="noopener noreferrer">{name}</a> {shown}'
+    href = str(inert(Figure(url))).removeprefix('<bdi dir="ltr">').removesuffix("</bdi>")
+    linked = f'<a href="{href}" rel="noopener noreferrer">{name}</a>'
+    if not address:
+        return linked
+    words = texts.html(Code(url)).replace('dir="ltr"', 'dir="ltr" class="address"')
+    return f"{linked} {words}"

@@ -27,7 +27,7 @@ Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
 
 
-class Listing(NamedTuple):
+class SourceList(NamedTuple):
     """How a table is listed: title, columns, an entry's cells, what its record adds to it."""
 
     title: str
@@ -260,8 +260,8 @@ def _span(name: str, heading: str) -> Column:
     return figure_column(name, heading, (f"{name}_low", f"{name}_high"))
 
 
-LISTINGS: Mapping[str, Listing] = {
-    "stations": Listing(
+LISTINGS: Mapping[str, SourceList] = {
+    "stations": SourceList(
         "Landing stations",
         (
             _text("id", one_line=True),
@@ -276,7 +276,7 @@ LISTINGS: Mapping[str, Listing] = {
         _station_cells,
         lambda geodata, item, secret: {"lon_deg": item.lon_deg, "lat_deg": item.lat_deg},
     ),
-    "systems": Listing(
+    "systems": SourceList(
         "Cable systems",
         (
             _text("id", one_line=True),
@@ -291,7 +291,7 @@ LISTINGS: Mapping[str, Listing] = {
         _system_cells,
         _system_extra,
     ),
-    "paths": Listing(
+    "paths": SourceList(
         "Terrestrial crossing paths",
         (
             _text("id", one_line=True),
@@ -307,7 +307,7 @@ LISTINGS: Mapping[str, Listing] = {
         _path_cells,
         _path_extra,
     ),
-    "deals": Listing(
+    "deals": SourceList(
         "Deals (a value is the whole deal's; values are not added up)",
         (
             _text("id", one_line=True),
@@ -321,7 +321,7 @@ LISTINGS: Mapping[str, Listing] = {
         _deal_cells,
         _deal_extra,
     ),
-    "incidents": Listing(
+    "incidents": SourceList(
         "Cuts and faults",
         (
             _text("id", one_line=True),
@@ -335,7 +335,7 @@ LISTINGS: Mapping[str, Listing] = {
         ),
         _incident_cells,
     ),
-    "sources": Listing(
+    "sources": SourceList(
         "Sources",
         (
             _text("id", one_line=True),

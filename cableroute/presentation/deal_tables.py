@@ -127,7 +127,7 @@ def _deal_row(
     return {
         "letter": Figure(letter),
         "mark": "contract" if row.is_binding else "intent",
-        "title": (row.title, *parties, Code(row.deal_id)),
+        "title": (row.title, *([texts.say("names", names=parties)] if parties else [])),
         "deal_title": row.title,
         "id": Code(row.deal_id),
         "kind": (
@@ -136,7 +136,7 @@ def _deal_row(
         ),
         "group": texts.term(row.group),
         "signed": Figure(row.signed),
-        "dated": tuple(filter(None, (Figure(row.signed), row.status))),
+        "dated": tuple(filter(None, (Figure(row.signed), texts.term(row.status)))),
         "status": row.status,
         "parties": parties,
         "value": row.value,

@@ -33,14 +33,15 @@ def exposure_tables(
     """Return each incident with the routes that it would have hit, and the sums by route."""
     texts = names.texts
     at_once = len(routes) > 1 and any(item.all_hours is not None for item in found.outcomes)
-    rows = _incident_rows(names, numbers, found)
+    rows, own = _incident_rows(names, numbers, found), short_names(routes, names)
     made = Headed(texts)
     columns = [
         made.text("start", "since", one_line=True),
         made.text("what", "cut", outputs=PAGE),
         made.text("name", "cut", outputs=TERMINAL, least=30),
         made.text("place", outputs=TERMINAL, spare=1, least=30),
-        made.text("hits", "cut_routes"),
+        made.text("hits", "cut_routes", outputs=TERMINAL),
+        made.text("hits_said", "cut_routes", outputs=PAGE),
         *([made.text("all", "all_at_once")] if at_once else []),
     ]
     route = [made.figure("count", "number", "number"), made.text("name", "route")]
@@ -61,13 +62,13 @@ def exposure_tables(
         {
             "route": place - 1,
             "number": place,
-            "name": route.name,
+            "name": short,
             "hits": hits,
             "maybes": maybes,
             **(_known(hours) if hits or maybes else {}),
         }
-        for place, route, hits, maybes, hours in zip(
-            numbers, routes, found.hits, found.maybes, found.hours, strict=True
+        for place, short, hits, maybes, hours in zip(
+            numbers, own, found.hits, found.maybes, found.hours, strict=True
         )
     ]
     counts = [made.figure("count", it, it) for it in ("hits", "maybes")]
@@ -88,16 +89,18 @@ def _incident_rows(names: Names, numbers: Sequence[int], found: Replay) -> list[
         {
             "start": Figure(item.start) if item.verified
             else (Figure(item.start), texts["not_verified"]),
-            "what": (item.name, item.place) if item.place else item.name,
+            "what": texts.say("what_where", what=item.name, place=item.place)
+            if item.place else item.name,
             "name": item.name,
             "place": item.place,
-            "hits": _hit_lines(names, item, numbers),
+            "hits": hits,
+            "hits_said": texts.say("hit_list", hits=hits),
             "all": BLANK if item.all_hours is None else texts.say(
                 "cut_all", verdict=texts.term(item.all_down),
                 hours=length_text(names, item.all_hours),
             ),
         }
-        for item in found.outcomes
+        for item, hits in ((it, _hit_lines(names, it, numbers)) for it in found.outcomes)
     ]  # fmt: skip
 
 
@@ -105,6 +108,7 @@ def _by_route(
     names: Names, routes: Sequence[Route], numbers: Sequence[int], found: Replay
 ) -> list[dict[str, Any]]:
     """Return what each incident would have done to each route, a row each."""
+    own = short_names(routes, names)
     return [
         {
             "start": item.start,
@@ -112,13 +116,13 @@ def _by_route(
             "what": item.name,
             "place": item.place,
             "number": number,
-            "name": route.name,
+            "name": short,
             "verdict": names.texts.term(verdict),
             **_known(hours),
         }
         for item in found.outcomes
-        for number, route, verdict, hours in zip(
-            numbers, routes, item.verdicts, item.hours, strict=True
+        for number, short, verdict, hours in zip(
+            numbers, own, item.verdicts, item.hours, strict=True
         )
         if hours is not None
     ]

@@ -15,6 +15,8 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
 from cableroute.presentation.tables import (
+    PAGE,
+    WRITTEN,
     Column,
     Headed,
     Table,
@@ -68,6 +70,7 @@ def pairs_table(
     made, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
         record = pair_record(pair, routes)
+        common = _first_few(names, _named(names, pair.common))
         record["accuracy_km"] = worst_accuracy([routes[pair.first], routes[pair.second]])
         rows.append(
             record
@@ -75,7 +78,8 @@ def pairs_table(
                 "number": number,
                 "a": labels[pair.first],
                 "b": labels[pair.second],
-                "in_common": _first_few(names, _named(names, pair.common)),
+                "in_common": common,
+                "common_said": names.texts.say("names", names=common),
                 "section": overlap_lines(names, record, "common_section"),
                 "corridor": overlap_lines(names, record, "same_corridor"),
                 "stated": tuple(names.system(item.system_id) for item in pair.stated),
@@ -85,7 +89,8 @@ def pairs_table(
         made.figure("count", "number", "number"),
         made.text("a", "first", least=14),
         made.text("b", "second", least=14),
-        made.text("in_common", least=14),
+        made.text("in_common", least=14, outputs=WRITTEN),
+        made.text("common_said", "in_common", outputs=PAGE),
         made.range("together_min", "together"),
         made.text("section", "common_section", one_line=True, spare=2),
         made.text("corridor", "same_corridor", one_line=True),

@@ -64,11 +64,10 @@ def comparison_table(
 
     made = Headed(texts)
     columns = [
-        made.text("title", "route", outputs=PAGE),
         Column("", ("star",), outputs=TERMINAL, one_line=True),
-        made.figure("count", "number", "number", outputs=BOOK),
-        made.text("short", "route", outputs=TERMINAL, least=34),
-        made.text("name", "route", outputs=BOOK),
+        made.figure("count", "number", "number", outputs=REPORT),
+        made.text("short", "route", least=34),
+        made.text("name", "chain", outputs=BOOK),
         made.text("best", outputs=BOOK),
         made.figure("route_km", "route_length"),
         made.range("cable_km", "cable"),
@@ -76,7 +75,7 @@ def comparison_table(
         *([made.range("published_km", "published", spare=5)] if published else []),
         made.range("rtd_ms", "delay"),
         *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=2)] if down else []),
-        made.figure("excess_pct", "excess", outputs=REPORT),
+        made.figure("excess_pct", "excess", outputs=BOOK),
         *(
             [made.figure("count", "interconnects", "interconnects", outputs=REPORT)]
             if chained
@@ -104,8 +103,8 @@ def comparison_table(
         made.figure("by_slack_sea_km", "slack_sea", outputs=BOOK),
         made.figure("accuracy_km", "accuracy", outputs=BOOK),
         made.text("confidence_said", "confidence", outputs=BOOK),
-        made.text("service", outputs=REPORT),
-        made.text("standing", "position", outputs=PAGE),
+        made.text("service", outputs=BOOK if _alike(cells, "service") else REPORT),
+        *([] if _alike(cells, "standing") else [made.text("standing", "position", outputs=PAGE)]),
         made.text("status", outputs=BOOK),
         made.text("country_names", "countries", outputs=BOOK),
         made.text("strait_names", "straits", outputs=BOOK),
@@ -114,7 +113,33 @@ def comparison_table(
         made.text("systems", outputs=BOOK),
         made.text("deal_letters", "deals"),
     ]
-    return Table("comparison", columns, cells, lead=True)
+    return Table("comparison", columns, cells)
+
+
+def _alike(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
+    """Return whether a text is the same in all of several rows: then it is said once, below."""
+    return len(cells) > 1 and len({str(row[key]) for row in cells}) == 1
+
+
+def said_once(names: Names, rows: Sequence[Mapping[str, Any]]) -> list[Said]:
+    """Return how well the positions are known and what is in service, where all are alike."""
+    texts = names.texts
+    cells: list[dict[str, Any]] = [
+        {"standing": standing_lines(names, row), "service": _service(names, row)} for row in rows
+    ]
+    found = []
+    if _alike(cells, "standing"):
+        known, accuracy = cells[0]["standing"]
+        found.append(texts.say("all_standing", known=known, accuracy=accuracy))
+    if _alike(cells, "service"):
+        key = {True: "all_in_service", None: "service_not_known"}.get(rows[0]["in_service"])
+        if rows[0]["systems"] and key:
+            found.append(texts.say(key))
+    return found
+
+
+def _service(names: Names, row: Mapping[str, Any]) -> object:
+    return row["in_service"] if row["systems"] else names.texts["no_system"]
 
 
 def _comparison_rows(
@@ -134,12 +159,11 @@ def _comparison_rows(
             "number": number + 1,
             "star": f"{'★ ' if row['pareto'] else ''}{number + 1}",
             "best": texts["best_mark"] if row["pareto"] else "",
-            "title": _title_lines(names, row),
             "short": name,
             "section": overlap_lines(names, row, "common_section", numbers),
             "corridor": overlap_lines(names, row, "same_corridor", numbers),
             "deal_letters": _letters(names, route, letters),
-            "service": row["in_service"] if row["systems"] else texts["no_system"],
+            "service": _service(names, row),
             "standing": standing_lines(names, row),
             **{f"{kind}_number": numbers.get(row[f"{kind}_with"]) for kind in KINDS},
             "confidence_said": texts.term(row["confidence"]),
@@ -232,14 +256,6 @@ def overlap_text(names: Names, row: Mapping[str, Any], kind: str) -> Said | str:
     """Return the lines of `overlap_lines` in one."""
     lines = overlap_lines(names, row, kind)
     return lines[0] if len(lines) == 1 else names.texts.say("overlap", parts=lines)
-
-
-def _title_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
-    """Return the name of a route, and what a chain of systems passes."""
-    if not row["systems"]:
-        return (row["name"],)
-    passed = (*map(names.country, row["countries"]), *names.straits(row))
-    return (row["name"], names.texts.say("passes", names=passed))
 
 
 def _risk_kinds(names: Names, row: Mapping[str, Any]) -> tuple[str, ...] | str:

@@ -101,7 +101,7 @@ def _systems_of(route: Route, names: Names) -> str:
     found: list[str] = []
     ids = [leg.system_id for leg in route.legs if leg.system_id in route.system_ids]
     for name in ids or route.system_ids:
-        text = _system(name, names)
+        text = short_system(name, names)
         if name in route.unverified_ids:
             system = names.systems.get(name)
             seen = f" {system.status_date}" if system and system.status_date else ""
@@ -111,7 +111,7 @@ def _systems_of(route: Route, names: Names) -> str:
     return " + ".join(found) or route.name
 
 
-def _system(name: str, names: Names) -> str:
+def short_system(name: str, names: Names) -> str:
     """Return the name of a system, or its id where that is shorter and the name is long."""
     text = names.system(name)
     return text if len(text) <= LONG_NAME else min(text, name, key=len)

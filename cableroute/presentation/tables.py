@@ -204,7 +204,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "avoided_min": FigureKind("min", TWO_DIGITS),
     "faults_per_year": FigureKind("", TWO_DIGITS),
     "faults_in_term": FigureKind("", TWO_DIGITS),
-    "share_pct": FigureKind("%", TENTHS),
+    "share_pct": FigureKind("%", TWO_DIGITS),
     "repair_days": FigureKind("days", THREE_DIGITS),
     "outage_hours": FigureKind("h", AS_PUBLISHED),
     "tbps": FigureKind("Tbps", AS_PUBLISHED),
@@ -378,8 +378,6 @@ class Table:
         class.
     title : str or Said
         Above it; empty where the section's title says it.
-    lead : bool
-        Whether the page shows the first column above the others on a line of its own.
     most : int or None
         So many rows at most are shown; the workbook has all.
     outputs : tuple of str
@@ -390,7 +388,6 @@ class Table:
     columns: Sequence[Column]
     rows: Sequence[Mapping[str, Any]]
     title: str | Said = ""
-    lead: bool = False
     most: int | None = None
     outputs: tuple[Output, ...] = field(default=EVERYWHERE)
 
@@ -398,7 +395,28 @@ class Table:
         """Return the columns and rows that an output shows."""
         columns = tuple(column for column in self.columns if output in column.outputs)
         rows = self.rows if output == "book" else self.rows[: self.most]
-        return Table(self.name, columns, rows, self.title, self.lead, None, self.outputs)
+        return Table(self.name, columns, rows, self.title, None, self.outputs)
+
+
+def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:
+    """Return a table without the columns that hold no figure, and their titles.
+
+    Examples
+    --------
+    >>> columns = [Column("Name", ("name",)), figure_column("hours", "At most", ("most",))]
+    >>> made, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
+    >>> [column.heading for column in made.columns], empty
+    (['Name'], ('At most, h',))
+    """
+    empty = [
+        column
+        for column in table.columns
+        if table.rows
+        and column.is_number
+        and all(value is None for row in table.rows for value in column.figures(row))
+    ]
+    kept = [column for column in table.columns if column not in empty]
+    return replace(table, columns=kept), tuple(column.title for column in empty)
 
 
 def figure_column(

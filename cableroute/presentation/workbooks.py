@@ -39,6 +39,25 @@ class Rounded(NamedTuple):
     rounding: Rounding
 
 
+class SheetChart(NamedTuple):
+    """Bars beside the rows of a sheet: low, likely and high of a figure, a group for each row.
+
+    Parameters
+    ----------
+    title : str
+        Of the chart: the figure with its unit.
+    label : int
+        Place of the column that names the rows, from 0.
+    first, last : int
+        Places of the columns that are drawn.
+    """
+
+    title: str
+    label: int
+    first: int
+    last: int
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One sheet: headings, rows of texts and numbers, and the rounding of each column.
@@ -53,12 +72,18 @@ class Sheet:
         Texts, numbers, each with a rounding of its own or not, or None for an empty cell.
     roundings : sequence of Rounding or None
         How a column's numbers are shown; None for text.
+    frozen : int
+        So many columns stay in sight.
+    chart : SheetChart, optional
+        Drawn below the rows.
     """
 
     name: str
     headings: Sequence[str]
     rows: Sequence[Sequence[Any]]
     roundings: Sequence[Rounding | None]
+    frozen: int = 1
+    chart: SheetChart | None = None
 
 
 def write_workbook(
@@ -110,7 +135,7 @@ def write_workbook(
     for sheet in sheets:
         made = book.create_sheet(_NOT_IN_NAMES.sub(" ", _text(sheet.name))[:31])
         made.sheet_view.rightToLeft = right_to_left
-        made.freeze_panes = "A2"
+        made.freeze_panes = f"{get_column_letter(1 + sheet.frozen)}2"
         for place, heading in enumerate(sheet.headings, start=1):
             cell = made.cell(1, place)
             _put(cell, heading)
@@ -134,12 +159,29 @@ def write_workbook(
         made.page_setup.fitToWidth, made.page_setup.fitToHeight = 1, 0
         made.sheet_properties.pageSetUpPr.fitToPage = True
         made.print_title_rows = "1:1"
+        if sheet.chart is not None and sheet.rows:
+            _draw(made, sheet.chart, len(sheet.rows))
 
     def write(temporary: Path) -> None:
         book.save(temporary)
         _without_clock(temporary)
 
     return write_whole(path, write)
+
+
+def _draw(made: Any, chart: SheetChart, count: int) -> None:
+    """Put a chart below the rows of a sheet."""
+    from openpyxl.chart import BarChart, Reference
+
+    bars = BarChart()
+    bars.type, bars.title, bars.style = "bar", chart.title, 10
+    bars.height, bars.width = 3.0 + 0.8 * count, 22.0
+    bars.y_axis.delete = bars.x_axis.delete = False
+    bars.x_axis.scaling.orientation = "maxMin"
+    columns = {"min_col": 1 + chart.first, "max_col": 1 + chart.last}
+    bars.add_data(Reference(made, min_row=1, max_row=1 + count, **columns), titles_from_data=True)
+    bars.set_categories(Reference(made, min_col=1 + chart.label, min_row=2, max_row=1 + count))
+    made.add_chart(bars, f"A{count + 4}")
 
 
 def _number_format(rounding: Rounding, value: float | None) -> str:
@@ -154,16 +196,22 @@ def _number_format(rounding: Rounding, value: float | None) -> str:
     return whole + ("." + "0" * decimals if decimals else "")
 
 
-def sheet_of(table: Table, texts: Texts, *, name: str = "") -> Sheet:
+def sheet_of(table: Table, texts: Texts, *, name: str = "", drawn: str = "") -> Sheet:
     """Return a table as a sheet of a workbook: figures as computed, a column for each end.
 
-    It is called `name`, or as the texts call it.
+    It is called `name`, or as the texts call it. What names a row stays in sight, its number too.
+    `drawn` is the key of a range of which it has a chart.
     """
     ends = {1: ("",), 2: ("low", "high"), 3: ("low", "likely", "high")}
     headings: list[str] = []
     roundings: list[Rounding | None] = []
     table = table.of("book")
+    is_numbered = table.columns[0].heading == texts["column_number"]
+    frozen, chart = 1 + is_numbered, None
     for column in table.columns:
+        if column.is_number and drawn and column.key == drawn:
+            last = len(headings) + len(column.keys) - 1
+            chart = SheetChart(column.title, frozen - 1, len(headings), last)
         titles = [
             f"{column.title} ({texts[end]})" if end else column.title
             for end in ends[len(column.keys)]
@@ -176,7 +224,8 @@ def sheet_of(table: Table, texts: Texts, *, name: str = "") -> Sheet:
         [value for column in table.columns for value in _sheet_cells(column, row, texts)]
         for row in table.rows
     ]
-    return Sheet(name or texts[f"sheet_{table.name}"], headings, rows, roundings)
+    title = name or texts[f"sheet_{table.name}"]
+    return Sheet(title, headings, rows, roundings, frozen, chart)
 
 
 def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterator[Any]:

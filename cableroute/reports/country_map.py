@@ -16,9 +16,9 @@ from cableroute.countries.network import LANDING_AREA, STRAIT, country_at, stati
 from cableroute.countries.profile import CountryProfile
 from cableroute.countries.records import PLANNED, UNVERIFIED
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import position_of
 from cableroute.model.legs import Leg
 from cableroute.presentation.languages import Texts, clipped
+from cableroute.presentation.lines_beside import look_of
 from cableroute.reports.ground_map import Box, GroundMap, Place, path_data, unwrapped
 from cableroute.reports.scales import WIDTH, Floats
 from cableroute.routing.features import station_of
@@ -159,7 +159,7 @@ class CountryMap(GroundMap):
             line = LineString(self.at(unwrapped(leg.geometry, (west + east) / 2)))
             inside = shapely.clip_by_rect(line, 0, 0, WIDTH, self.height)
             found += [
-                (piece, f"{leg.medium} {position_of(leg.confidence)}")
+                (piece, f"{leg.medium} {look_of(leg)}")
                 for piece in shapely.get_parts(shapely.simplify(inside, 0.25))
                 if isinstance(piece, LineString) and not piece.is_empty
             ]

@@ -27,7 +27,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
-from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.blocks import Bullets, Part, Section, Tiles
 from cableroute.presentation.languages import Said, Texts, check_language, clipped, read_texts
 from cableroute.presentation.numerals import arabic_numerals
 from cableroute.presentation.translator import with_tables
@@ -41,6 +41,10 @@ from cableroute.seabed.depths import Seabed
 
 if TYPE_CHECKING:
     import geopandas
+
+
+DRAWN = {"comparison": "cable_km", "delay": "rtd_ms", "availability": "downtime_min"}
+"""Ranges of which a sheet of the workbook has a chart, by the name of its table."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,9 +141,13 @@ class Report:
 
     def _sheets(self) -> list[Sheet]:
         """Return the sheets: what is said first, then a sheet for each table."""
-        sheets = [self._said("summary", ("question", "answer"))]
+        sheets = [self._said("summary", ("recommendation", "main_risks", "question", "answer"))]
         tables = [table for section in self.sections for table in section.tables]
-        sheets += [sheet_of(table, self.texts) for table in tables if "book" in table.outputs]
+        sheets += [
+            sheet_of(table, self.texts, drawn=DRAWN.get(table.name, ""))
+            for table in tables
+            if "book" in table.outputs
+        ]
         names = [sheet.name for sheet in sheets]
         sources = self.texts["sheet_sources"]
         place = names.index(sources) if sources in names else len(sheets)
@@ -153,8 +161,7 @@ class Report:
             for section in self.sections
             if section.name in sections
             for part in section.parts
-            for text in (part.items if isinstance(part, Bullets) else [part])
-            if isinstance(text, (str, Said))
+            for text in _sentences(part)
         ]
         headings = [self.texts["column_section"], self.texts["column_text"]]
         return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
@@ -170,6 +177,18 @@ class Report:
         """Return how many routes it describes, between which ends, in which language."""
         start, end = self.facts.ends(read_texts("en"))
         return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
+
+
+def _sentences(part: Part) -> list[str]:
+    """Return the sentences of a part of a section; none of a table or a picture."""
+    if isinstance(part, Bullets):
+        return [str(item) for item in part.items]
+    if isinstance(part, Tiles):
+        return [
+            f"{tile.label}: {tile.value}{f' ({tile.span})' if tile.span else ''}"
+            for tile in part.tiles
+        ]
+    return [str(part)] if isinstance(part, (str, Said)) else []
 
 
 class ReportOptions(ConditionChanges, total=False):

@@ -19,13 +19,14 @@ from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Rounding, figure_text, range_texts
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
 from cableroute.reliability.scenario_downtimes import scenario_downtimes
 from cableroute.reports.figures import SeaProfile, sea_profile
-from cableroute.reports.routes_map import RoutesMap
+from cableroute.reports.routes_map import RoutesMap, crossing_inset
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import shared_matrix
@@ -241,6 +242,15 @@ class Facts:
         """The map of the routes."""
         return RoutesMap(self.routes)
 
+    @cached_property
+    def inset(self) -> tuple[RoutesMap, str] | None:
+        """The country that most routes cross on land, larger; None where the map shows it."""
+        return crossing_inset(self.map)
+
+    @cached_property
+    def _short_names(self) -> dict[str, list[str]]:
+        return {}
+
     def known(self, table: str) -> Mapping[str, Any]:
         """Return the rows of a table that may be shown."""
         every: Mapping[str, Any] = getattr(self.geodata, table)
@@ -251,6 +261,19 @@ class Facts:
     def names(self, texts: Texts) -> Names:
         """Return the names of places, systems and groups in a language."""
         return Names(self.geodata, texts, self.confidential)
+
+    def short_names(self, texts: Texts) -> list[str]:
+        """Return short names of the routes: their systems, and what sets two apart."""
+        if texts.language not in self._short_names:
+            named = short_names(self.routes, self.names(texts))
+            self._short_names[texts.language] = named
+        return self._short_names[texts.language]
+
+    def numbered(self, place: int, texts: Texts) -> Said:
+        """Return a route by its number and its short name."""
+        return texts.say(
+            "numbered_route", number=Figure(place + 1), name=self.short_names(texts)[place]
+        )
 
     def in_words(self, text: str) -> str:
         """Return a text that names rates by their ids with the names of the rates instead."""

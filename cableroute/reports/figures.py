@@ -134,10 +134,10 @@ def line_diagram(
     def x_of(kp_km: float) -> float:
         return left + kp_km * scale
 
-    bar, foot = 34.0, 50.0
-    depth_px = 84.0 if depths else 0.0
+    bar, foot = 30.0, 45.0
+    depth_px = 42.0 if depths else 0.0
     top = foot + 12 if depths else foot
-    height = top + depth_px + 32
+    height = top + depth_px + 19
     parts = [
         f'<svg class="diagram route-{number}" viewBox="0 0 {WIDTH} {height:g}" role="img" '
         f'aria-label="{html.escape(shown(label, 400))}">'
@@ -168,10 +168,10 @@ def line_diagram(
     for kp in multiples(0.0, whole_km, step):
         x = x_of(kp)
         parts.append(f'<path class="axis" d="M{x:.1f} {axis:g}v4"/>')
-        if x < WIDTH - right - 12:
+        if x < WIDTH - right - 74:
             parts.append(f'<text class="tick" x="{x:.1f}" y="{axis + 14:g}">{kp:,g}</text>')
     parts.append(
-        f'<text class="axis-name" x="{WIDTH - right:g}" y="{axis + 27:g}" text-anchor="end">'
+        f'<text class="axis-name" x="{WIDTH - right:g}" y="{axis + 14:g}" text-anchor="end">'
         f"{html.escape(kp_label)}</text></svg>"
     )
     return "".join(parts)
@@ -229,10 +229,15 @@ def _depths(
     return "".join(parts)
 
 
-def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_label: str) -> str:
-    """Return a picture of ranges, low to high with the likely value marked, one a route."""
-    left, right, row_px, top = 30.0, 70.0, 20.0, 6.0
-    most = max(high for _, _, high in rows)
+def range_bars(
+    rows: Sequence[tuple[float, float, float, str]], *, label: str, axis_label: str
+) -> str:
+    """Return a picture of ranges, low to high with the likely value marked, one a route.
+
+    The last of a row is its likely value as it is written.
+    """
+    left, right, row_px, top = 30.0, 70.0, 18.0, 6.0
+    most = max(high for _, _, high, _ in rows)
     step = nice(most / 6)
     most = step * math.ceil(most / step)
     scale = (WIDTH - left - right) / most
@@ -246,7 +251,7 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
         x = left + value * scale
         parts.append(f'<path class="graticule" d="M{x:.1f} {top:g}V{axis:g}"/>')
         parts.append(f'<text class="tick" x="{x:.1f}" y="{axis + 12:g}">{value:g}</text>')
-    for number, (low, likely, high) in enumerate(rows):
+    for number, (low, likely, high, text) in enumerate(rows):
         y = top + row_px * (number + 0.5)
         x0, x, x1 = (left + value * scale for value in (low, likely, high))
         parts.append(
@@ -254,7 +259,7 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
             f'<text class="route-number" x="14" y="{y + 3.6:g}">{number + 1}</text>'
             f'<rect class="range" x="{x0:.1f}" y="{y - 5:g}" width="{max(x1 - x0, 1):.1f}" '
             f'height="10"/><path class="likely" d="M{x:.1f} {y - 7:g}v14"/>'
-            f'<text class="value" x="{x1 + 6:.1f}" y="{y + 3.6:g}">{likely:,.2f}</text></g>'
+            f'<text class="value" x="{x1 + 6:.1f}" y="{y + 3.6:g}">{html.escape(text)}</text></g>'
         )
     parts.append(
         f'<text class="axis-name" x="{WIDTH - right:g}" y="{axis + 25:g}" text-anchor="end">'

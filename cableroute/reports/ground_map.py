@@ -41,6 +41,9 @@ class Place(NamedTuple):
 class GroundMap:
     """What every map of a report has under its lines; `lines` and `extent` are the map's own."""
 
+    width: float = WIDTH
+    """Of the picture, in its units."""
+
     @property
     def lines(self) -> Sequence[Floats]:
         """Longitudes and latitudes of each line, which names of the ground keep free."""
@@ -70,12 +73,12 @@ class GroundMap:
     def height(self) -> float:
         """Height of the picture in its units."""
         west, east, bottom, top = self.window
-        return round(WIDTH * (top - bottom) / (east - west), 1)
+        return round(self.width * (top - bottom) / (east - west), 1)
 
     def at(self, points: Floats) -> Floats:
         """Return places in units of the picture."""
         west, east, _, top = self.window
-        scale = WIDTH / (east - west)
+        scale = self.width / (east - west)
         return np.column_stack(
             [(points[:, 0] - west) * scale, (top - _mercator(points[:, 1])) * scale]
         )
@@ -94,7 +97,7 @@ class GroundMap:
     def _areas(self, areas: MultiPolygon) -> str:
         """Return areas as the data of a path, no finer than the picture."""
         west, _, east, _ = self.bounds
-        tolerance_deg = 0.7 * (east - west) / WIDTH
+        tolerance_deg = 0.7 * (east - west) / self.width
         coarse = shapely.simplify(shapely.get_parts(areas), tolerance_deg)
         coarse = coarse[shapely.area(coarse) > 3 * tolerance_deg**2]
         rings = shapely.get_rings(coarse)
@@ -109,7 +112,7 @@ class GroundMap:
         if lakes := self._areas(basemap.lakes(self.bounds)):
             parts.append(f'<path class="lake" d="{lakes}"/>')
         borders = basemap.borders(self.bounds)
-        coarse = shapely.simplify(borders.line, 0.7 * (east - west) / WIDTH)
+        coarse = shapely.simplify(borders.line, 0.7 * (east - west) / self.width)
         for kind, look in ((0, "border"), (1, "border disputed")):
             data = "".join(
                 path_data(self.at(shapely.get_coordinates(line)))
@@ -119,11 +122,16 @@ class GroundMap:
                 parts.append(f'<path class="{look}" d="{data}"/>')
         return "".join(parts)
 
-    def _ground_names(self, taken: list[Box], language: str) -> str:
+    @property
+    def on_picture(self) -> Sequence[Floats]:
+        """The lines as they are drawn, in units of the picture."""
+        return [self.at(points) for points in self.lines]
+
+    def ground_names(self, taken: list[Box], language: str) -> str:
         """Return names of seas and countries, where there is room left."""
         west, _, east, _ = self.bounds
-        zoom = math.log2(WIDTH * 360 / (256 * (east - west)))
-        lines = shapely.multilinestrings([LineString(self.at(points)) for points in self.lines])
+        zoom = math.log2(self.width * 360 / (256 * (east - west)))
+        lines = shapely.multilinestrings([LineString(points) for points in self.on_picture])
         parts = []
         for name in basemap.names(self.bounds):
             look = GROUND_NAMES.get(name.kind)
@@ -133,7 +141,7 @@ class GroundMap:
             x, y = self.at(np.array([[name.lon_deg, name.lat_deg]]))[0]
             wide, high = 0.62 * 9 * len(text), 12.0
             box = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
-            if box[0] > 2 and box[2] < WIDTH - 2 and 2 < box[1] < self.height - 26:
+            if box[0] > 2 and box[2] < self.width - 2 and 2 < box[1] < self.height - 26:
                 if not _is_free(box, taken) or shapely.intersects(lines, shapely.box(*box)):
                     continue
                 taken.append(box)
@@ -142,17 +150,29 @@ class GroundMap:
                 )
         return "".join(parts)
 
+    @cached_property
+    def base(self) -> str:
+        """The sea, the land, lakes and borders."""
+        return (
+            f'<rect class="sea-ground" width="{self.width:g}" height="{self.height:g}"/>'
+            f'<path class="land-ground" d="{self.land}"/>{self._ground()}'
+        )
+
+    @property
+    def frame(self) -> str:
+        """The line round the picture."""
+        return (
+            f'<rect class="neat-line" x=".5" y=".5" width="{self.width - 1:g}" '
+            f'height="{self.height - 1:g}"/>'
+        )
+
     def framed(self, parts: Iterable[str], taken: list[Box], label: str, language: str) -> str:
         """Return the picture: the ground, names where room is left, and what is drawn on it."""
-        ground = self._ground_names(taken, language)
+        ground = self.ground_names(taken, language)
         return (
-            f'<svg class="map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
+            f'<svg class="map" viewBox="0 0 {self.width:g} {self.height:g}" role="img" '
             f'aria-label="{html.escape(shown(label, 400))}">'
-            f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
-            f'<path class="land-ground" id="land" d="{self.land}"/>'
-            f"{self._ground()}{self._graticule(language)}{ground}{''.join(parts)}"
-            f'<rect class="neat-line" x=".5" y=".5" width="{WIDTH - 1}" '
-            f'height="{self.height - 1:g}"/></svg>'
+            f"{self.base}{self._graticule(language)}{ground}{''.join(parts)}{self.frame}</svg>"
         )
 
     def _graticule(self, language: str) -> str:
@@ -162,18 +182,18 @@ class GroundMap:
         step = nice((east - west) / 5)
         parts = []
         for lon in multiples(west, east, step):
-            x = (lon - west) * WIDTH / (east - west)
+            x = (lon - west) * self.width / (east - west)
             turned = (lon + 180) % 360 - 180
             parts.append(f'<path class="graticule" d="M{x:.1f} 0V{self.height:g}"/>')
-            if 24 < x < WIDTH - 24:
+            if 24 < x < self.width - 24:
                 side = "" if turned in (0, -180) else east_side if turned > 0 else west_side
                 parts.append(
                     f'<text class="degree" x="{x:.1f}" y="{self.height - 5:.1f}" '
                     f'text-anchor="middle">{abs(turned):g}°{side}</text>'
                 )
         for lat in multiples(_latitude(bottom), _latitude(top), step):
-            y = (top - float(_mercator(np.array(lat)))) * WIDTH / (east - west)
-            parts.append(f'<path class="graticule" d="M0 {y:.1f}H{WIDTH}"/>')
+            y = (top - float(_mercator(np.array(lat)))) * self.width / (east - west)
+            parts.append(f'<path class="graticule" d="M0 {y:.1f}H{self.width:g}"/>')
             if 12 < y < self.height - 20:
                 side = "" if lat == 0 else north_side if lat > 0 else south_side
                 parts.append(
@@ -206,7 +226,7 @@ class GroundMap:
             for place in np.argsort(-(apart + 4 * middle), kind="stable"):
                 x, y = points[place].x, points[place].y
                 box = (x - 9, y - 9, x + 9, y + 9)
-                if _is_free(box, taken) and 10 < x < WIDTH - 10 and 10 < y < self.height - 10:
+                if _is_free(box, taken) and 10 < x < self.width - 10 and 10 < y < self.height - 10:
                     taken.append(box)
                     parts[number] = (
                         f'<g class="badge-on-map route-{number}"><circle cx="{x:.1f}" '
@@ -221,7 +241,7 @@ class GroundMap:
         west, east, _, _ = self.window
         lon = place.lon_deg + 360.0 * round(((west + east) / 2 - place.lon_deg) / 360.0)
         x, y = self.at(np.array([[lon, place.lat_deg]]))[0]
-        if not (0 <= x <= WIDTH and 0 <= y <= self.height):
+        if not (0 <= x <= self.width and 0 <= y <= self.height):
             return "", ""
         radius = (5.0, 2.5, 2.5, 9.0)[place.rank]
         shape = ("end-dot", "station-dot", "strait-dot", "worst-dot")[place.rank]
@@ -244,7 +264,9 @@ class GroundMap:
             ("end", x - reach - wide, y + 3),
         ):
             box = (left, upper, left + wide, upper + high)
-            inside = left > 2 and left + wide < WIDTH - 2 and 2 < upper < self.height - 14 - high
+            inside = (
+                left > 2 and left + wide < self.width - 2 and 2 < upper < self.height - 14 - high
+            )
             if inside and _is_free(box, taken):
                 taken.append(box)
                 from_x = {"start": left, "middle": x, "end": left + wide}[anchor]

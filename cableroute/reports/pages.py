@@ -11,9 +11,19 @@ import importlib.resources
 from typing import TYPE_CHECKING
 
 from cableroute.palette import PALETTE
-from cableroute.presentation.blocks import Bullets, Group, Heading, Picture, cell
+from cableroute.presentation.blocks import (
+    Bullets,
+    CitedSources,
+    Fold,
+    Group,
+    Heading,
+    Picture,
+    Tiles,
+    cell,
+    link,
+)
 from cableroute.presentation.languages import Figure, Texts
-from cableroute.presentation.tables import Table
+from cableroute.presentation.tables import Table, without_empty
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -64,6 +74,8 @@ def _template(name: str) -> jinja2.Template:
         "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
         "inert": lambda value, texts: Markup(texts.html(value)),
         "markup": Markup,
+        "linked": lambda source, texts: Markup(link(source, texts)),
+        "filled": without_empty,
     }
     environment.tests |= {
         "group": lambda part: isinstance(part, Group),
@@ -71,6 +83,9 @@ def _template(name: str) -> jinja2.Template:
         "picture": lambda part: isinstance(part, Picture),
         "heading": lambda part: isinstance(part, Heading),
         "bullets": lambda part: isinstance(part, Bullets),
+        "tiles": lambda part: isinstance(part, Tiles),
+        "fold": lambda part: isinstance(part, Fold),
+        "listing": lambda part: isinstance(part, CitedSources),
     }
     environment.globals["css"] = Markup("".join(text(f"{sheet}.css") for sheet in STYLES[name]))
     return environment.get_template(f"{name}.html")

@@ -277,6 +277,37 @@ def test_what_an_answer_is_most_sensitive_to_is_said_in_words(geo):
     assert found.dominant.words[:15] in said
 
 
+def test_the_chart_of_availability_shows_shares_of_the_joint_downtime_by_name(geo, long_ways):
+    found = cr.availability_of(long_ways, geo)
+    ax = cr.charts.availability(found, geo, most=5)
+    bars = [patch for patch in ax.patches if patch.get_width() > 0]
+    shares = [item.share_pct for item in found.elements[:5]]
+    assert [bar.get_width() for bar in bars] == pytest.approx(shares)
+    assert "joint downtime" in ax.get_xlabel()
+    shown = {text.get_text() for text in ax.texts}
+    assert {f"{float(f'{share:.2g}'):g} %" for share in shares} <= shown
+    assert not [text for text in shown for item in found.elements if item.leg_id in text]
+    assert any("southern Red Sea" in text for text in shown)
+
+
+def test_what_is_planned_alone_is_dashed_on_a_map():
+    laid, planned = ways(2)
+    legs = [replace(leg, status="planned") for leg in planned.legs]
+    ax = cr.charts.corridor_map([laid, replace(planned, legs=legs)])
+    looks = {line.get_label(): line.get_linestyle() for line in ax.lines if line.get_zorder() == 4}
+    assert looks == {"_R0": "-", "_R1": "--"}
+    texts = " ".join(text.get_text() for text in ax.texts)
+    assert ", planned" in texts
+    assert "Modelled, no survey" in " ".join(it.get_text() for it in ax.figure.findobj(Text))
+
+
+def test_a_length_on_a_map_has_the_digits_of_its_accuracy(geo, long_ways):
+    texts = [text.get_text() for text in cr.charts.corridor_map(long_ways, geo).texts]
+    route = long_ways[0]
+    assert route.accuracy_km == 50
+    assert any(text.startswith(f"{round(route.route_km, -1):,.0f} km, PEACE") for text in texts)
+
+
 def test_diagram_is_to_scale(geo, long_ways):
     ax = cr.charts.route_diagram(long_ways, geodata=geo)
     width = ax.get_xlim()[1]
@@ -383,6 +414,20 @@ def test_the_front_turns_where_both_routes_are_better(maximise, corner):
     assert (x_at, y_at) == corner
 
 
+@pytest.mark.parametrize(
+    ("maximise", "corner"),
+    [((), (0, 0)), (["x_km"], (1, 0)), (["y_km"], (0, 1)), (["x_km", "y_km"], (1, 1))],
+)
+def test_the_corner_where_both_are_better_is_marked(maximise, corner):
+    table = cr.compare(ways(2), cr.measures())
+    table["x_km"], table["y_km"] = [1.0, 3.0], [9.0, 4.0]
+    ax = cr.charts.trade_off(table, x="x_km", y="y_km", maximise=maximise)
+    [arrow] = [text for text in ax.texts if getattr(text, "arrow_patch", None)]
+    assert arrow.xycoords == "axes fraction"
+    assert np.abs(np.array(arrow.xy) - corner).max() < 0.05
+    assert "better in both" in [text.get_text() for text in ax.texts]
+
+
 def test_what_is_missing_has_no_point_and_is_named():
     table = cr.compare(ways(3), cr.measures())
     table["rtd_ms"] = [1.0, None, 3.0]
@@ -469,10 +514,11 @@ def test_matrix_cells_are_those_of_shared_matrix():
         and text.get_position()[0] >= 0
     }  # fmt: skip
     assert matrix[0, 1].separation_km is None
-    assert (0, 1) not in shown
-    assert shown[1, 0] == f"{matrix[0, 1].shared_pct:.0f}"
-    assert shown[0, 2] == f"{matrix[0, 2].separation_km:,.0f}"
-    assert shown[2, 0] == "0"
+    # above the diagonal one cable, below it what is nearer than the accuracy: no half is empty
+    assert len(shown) == 6
+    assert shown[0, 1] == shown[0, 2] == "0"
+    assert shown[1, 0] == f"{matrix[0, 1].same_corridor.pct:.0f}" == "100"
+    assert shown[2, 0] == f"{matrix[0, 2].separation_km:,.0f} km"
 
 
 def test_shares_are_not_rounded_to_nothing_or_all():
@@ -515,6 +561,24 @@ def test_deals_per_km_are_those_of_the_comparison(geo):
     assert "USD 45 M (estimate)" in shown
     assert "USD 20 M in all" in shown
     assert "not binding" in shown
+
+
+def test_deals_in_the_money_of_one_year_are_beside_the_nominal(geo):
+    rows = cr.compare_deals(geo.deals, geo, price_year=2025)
+    ax = cr.charts.deals_per_km(rows)
+    assert_no_overlap(ax.figure)
+    bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
+    both = [row for row in rows if row.per_km_restated is not None and row.group == "crossing"]
+    assert both
+    for row in both:
+        for name, ends in (
+            (row.deal_id, row.per_km_restated),
+            (f"nominal {row.deal_id}", row.per_km),
+        ):
+            bar = bars[name]
+            assert bar.get_x() == pytest.approx(ends[0] / 1e3)
+            assert bar.get_x() + bar.get_width() == pytest.approx(ends[1] / 1e3)
+    assert "money of 2025" in ax.get_xlabel()
 
 
 def test_deals_apart_by_binding_and_currency(geo):

@@ -30,7 +30,7 @@ SAYS = {
     Kind.diagram: "Straight line diagram, to one scale",
     Kind.profile: "Depth from Firstport to Eastport",
     Kind.trade_off: "against length of cable",
-    Kind.diversity: "Corridor that any two routes share",
+    Kind.diversity: "What any two routes share",
     Kind.map: "2 routes from Firstport to Eastport",
     Kind.chartlets: "Stretches of",
 }
@@ -53,15 +53,18 @@ def test_deals_are_drawn(tmp_path):
     assert "PEACE transit agreement" in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 routes at once"),
-                                            (("--route", "2"), "What breaks a route")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [((), "What the joint downtime of 3 routes is of"),
+     (("--route", "2"), "What the downtime of a route is of")],
+)  # fmt: skip
 def test_what_breaks_the_routes_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
     code, _, err = cableroute("chart", "availability", "Zafarana", "Abu Talat", *more, "-o", path)
     assert code == 0, err
     text = path.read_text(encoding="utf-8")
     assert said in text
-    assert "% less" in text
+    assert "Share of the" in text
 
 
 OVER = ("--term", 15, "--rate", 8)

@@ -113,7 +113,7 @@ def test_the_page_of_a_report(report, geo, expected):
     assert len(titles) == len(values) == len(geo.deals)
     seen = {}
     for title, value in zip(titles, values, strict=True):
-        [name] = [it for it in geo.deals if title.endswith(it)]
+        [name] = [it for it, deal in geo.deals.items() if title.startswith(deal.title)]
         seen[name] = value
     for name, value in seen.items():
         assert ("cost a year" in value) == (name in expected), name

@@ -107,7 +107,8 @@ def test_no_text_is_left_over_and_none_is_missing():
         "section_": SECTIONS, "sheet_": SHEETS, "condition_": ("avoid", "via", "systems"),
         "column_common_section": ("", "_land", "_sea"),
         "column_same_corridor": ("", "_land", "_sea"),
-        "overlap_": ("land", "sea"), "matrix_": ("common_section", "same_corridor"),
+        "overlap_": ("land", "sea"),
+        "column_quiet": ("", "_down"), "column_conflict": ("", "_down"),
         "assumption_": (), "legend_": (), "value_": (), "unit_": (),
         "amount_": ("years", "days", "hours", "minutes"),
     }  # fmt: skip
@@ -124,8 +125,8 @@ def test_no_text_is_left_over_and_none_is_missing():
 
 
 SECTIONS = (
-    "question", "answer", "comparison", "map", "routes", "depths", "diversity", "delay", "deals",
-    "worth", "assumptions", "not_known", "sources", "made",
+    "recommendation", "map", "main_risks", "question", "answer", "comparison", "routes",
+    "diversity", "delay", "deals", "worth", "assumptions", "not_known", "sources",
 )  # fmt: skip
 SHEETS = (
     "summary", "ends", "comparison", "legs", "depths", "pairs", "risks", "delay", "deals",

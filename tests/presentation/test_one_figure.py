@@ -24,7 +24,7 @@ from cableroute.presentation.further_path_tables import second_rows, second_tabl
 from cableroute.presentation.money_tables import costs_table
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import comparison_tables
-from cableroute.presentation.tables import Table, figure_text, range_texts
+from cableroute.presentation.tables import MISSING, Table, figure_text, range_texts
 from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
 from cableroute.routing.passages import passage
@@ -120,7 +120,9 @@ def agree(outputs: dict[str, dict[tuple[str, int], tuple[str, str]]]) -> int:
     both = 0
     for one, other in itertools.combinations(outputs, 2):
         common = outputs[one].keys() & outputs[other].keys()
-        assert common, (one, other)
+        # a page leaves out a column that holds no figure
+        held = [text for text, _ in outputs[one].values() if text != MISSING]
+        assert common or not held, (one, other)
         for key in common:
             assert outputs[one][key] == outputs[other][key], (one, other, key)
         both += len(common)
@@ -211,7 +213,8 @@ def test_money(request_, geo, tmp_path):
             "report": of_page(made, "worth", name),
             "workbook": of_book(made, name, tmp_path),
         }
-        assert agree(outputs) > 0
+        known = [text for text, _ in outputs["terminal"].values() if text != MISSING]
+        assert agree(outputs) > 0 or not known
 
 
 def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, tmp_path):

@@ -98,18 +98,26 @@ def test_deals_are_those_of_compare_deals_and_none_is_summed(made, geo):
 def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
     _, book = made
     names = [
-        "Summary", "Ends", "Comparison", "Legs", "Depths", "Protected pairs", "Pairs",
+        "Summary", "How made", "Ends", "Comparison", "Legs", "Depths", "Protected pairs", "Pairs",
         "Shared risks", "Dated risks", "Delay", "Availability", "Scenarios", "What breaks",
         "Recorded cuts", "Cuts by route", "Deals", "Assumptions", "Not known", "Sources",
-        "How made",
     ]  # fmt: skip
     assert book.sheetnames == names
     for sheet in book:
-        assert sheet.freeze_panes == "A2"
+        # the head stays in sight, and what names a row
+        assert sheet.freeze_panes == ("C2" if sheet["A1"].value == "No." else "B2")
         assert sheet.max_row > 1
         assert all(9 <= column.width <= 60 for column in sheet.column_dimensions.values())
     sources = rows_of(book["Sources"])
     assert any(row["Address"].startswith("https://") for row in sources)
+    drawn = {sheet.title: sheet._charts for sheet in book if sheet._charts}
+    assert set(drawn) == {"Comparison", "Delay", "Availability"}
+    for name, first in (("Comparison", "Cable, km (low)"), ("Delay", "Round-trip delay, ms (low)"),
+                        ("Availability", "Annual downtime, min (low)")):  # fmt: skip
+        [chart] = drawn[name]
+        series = [item.tx.strRef.f.split("!")[1].replace("$", "") for item in chart.series]
+        assert len(series) == 3
+        assert book[name][series[0]].value == first
     summary = [row["Text"] for row in rows_of(book["Summary"])]
     assert any(text.startswith("Of 4 routes found from Marseille to Mumbai") for text in summary)
 
@@ -120,7 +128,7 @@ def test_arabic_sheets_run_from_the_right(made, tmp_path):
     book = openpyxl.load_workbook(path)
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
     assert "المقارنة" in book.sheetnames
-    assert book["المقارنة"]["D1"].value == "طول المسار، كم"
+    assert book["المقارنة"]["E1"].value == "طول المسار، كم"
 
 
 def test_a_name_of_a_sheet_is_one_that_a_spreadsheet_takes(tmp_path):

@@ -456,11 +456,9 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
     found = availability_of(ways[0], geo)
     ax = cr.charts.availability(found, most=4)
     bars = [bar.get_width() for bar in ax.patches]
-    assert bars == pytest.approx(
-        [(1 - item.availability.likely) * MINUTES_PER_YEAR for item in found.elements[:4]]
-    )
+    assert bars == pytest.approx([item.share_pct for item in found.elements[:4]])
     texts = [text.get_text() for text in ax.texts]
-    assert f"{found.elements[0].share_pct:.1f} % less" in texts
+    assert f"{found.elements[0].share_pct:.2g} %" in texts
     assert any(f"{len(found.elements) - 4} more elements" in text for text in texts)
     with pytest.raises(ModelError, match="confidential"):
         cr.charts.availability(replace(found, is_confidential=True))

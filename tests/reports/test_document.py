@@ -77,14 +77,12 @@ def test_the_figures_are_those_of_compare(page, geo, long):
     rows = table.to_dict("records")
     assert {row["accuracy_km"] for row in rows} == {50}  # a length is known to 100 km: two digits
     assert page.column("comparison", "route_km") == [rounded(row["route_km"], -1) for row in rows]
-    for section in ("comparison", "delay"):
-        assert page.column(section, "rtd_low_ms rtd_ms rtd_high_ms") == [
-            span(row, "rtd_low_ms", "rtd_ms", "rtd_high_ms", digits=2) for row in rows
-        ]
+    assert page.column("comparison", "rtd_low_ms rtd_ms rtd_high_ms") == [
+        span(row, "rtd_low_ms", "rtd_ms", "rtd_high_ms", digits=2) for row in rows
+    ]
     assert page.column("comparison", "cable_low_km cable_km cable_high_km") == [
         span(row, "cable_low_km", "cable_km", "cable_high_km", digits=0) for row in rows
     ]
-    assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:+,.0f}" for row in rows]
     assert page.column("comparison", "interconnects") == [
         f"{row['interconnects']:,.0f}" for row in rows
     ]
@@ -102,9 +100,13 @@ def test_the_figures_are_those_of_compare(page, geo, long):
                 f"{row[f'{kind}_pct']:.0f}",
                 str(1 + ids.index(row[f"{kind}_with"])),
             ]
-    names = page.column("delay", "name")
-    if "Zafarana" in "".join(names):  # in Arabic they are those of the tables in Arabic
-        assert names == [route.name for route in long.routes]
+    # a name says what sets a route apart, and the chain is whole on its sheet
+    names = page.column("comparison", "short")
+    assert len(set(names)) == len(names)
+    if "SEA-ME-WE 5" in "".join(names):
+        assert [name.split(" + ")[0] for name in names][:3] == ["PEACE", "TE North", "SEA-ME-WE 5"]
+    if "Zafarana" in page.sections["routes"]:  # in Arabic they are those of the tables in Arabic
+        assert all(route.name in page.sections["routes"] for route in long.routes)
 
 
 def test_the_matrix_is_that_of_shared_matrix(page, long):
@@ -115,13 +117,11 @@ def test_the_matrix_is_that_of_shared_matrix(page, long):
         for i in range(count):
             if i != j:
                 ground = matrix[i, j]
-                figures = [text.rstrip(",") for text in re.findall(r"\d[\d,]*", column[i])]
-                assert figures == [
-                    text
-                    for overlap in (ground.common_section, ground.same_corridor)
-                    if overlap.km > 0
-                    for text in (rounded(overlap.km, -1), f"{overlap.pct:.0f}")
-                ]
+                # above the diagonal what is one cable, below it what is nearer than the accuracy
+                overlap = ground.common_section if j > i else ground.same_corridor
+                figures = re.findall(r"\d[\d,]*", column[i])
+                shown = [rounded(overlap.km, -1), f"{overlap.pct:.0f}"] if overlap.km > 0 else []
+                assert figures == shown
 
 
 @pytest.mark.parametrize(("ends", "count"), [(("Suez", "Alexandria"), 2),
@@ -147,7 +147,7 @@ def test_a_separation_that_is_known_is_said(geo):
     known = {pair: ground for pair, ground in matrix.items() if ground.separation_km is not None}
     assert known
     for (i, j), ground in known.items():
-        cell = page.column("diversity", f"route_{j}")[i]
+        cell = page.column("diversity", f"route_{min(i, j)}")[max(i, j)]
         assert f"apart, {ground.separation_km:,.1f} km" in cell
         assert f"no nearer to one another than {ground.separation_km:,.1f} km" in said
 
@@ -190,9 +190,11 @@ def test_assumptions_are_with_their_figures(geo):
         cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), development_land_pct=0, end_km=7
     )
     page = Page(cr.report(geo, "Zafarana", "Abu Talat", assumptions=assumed).html())
-    values = page.column("assumptions", "value")
-    assert "2 (1–3)" in values
-    assert "7" in values
+    values = page.column("assumptions", "said")
+    assert "2 (1–3) %" in values
+    assert "7 km" in values
+    # what is not set is one sentence, not a row of dashes
+    assert "Term of deals that state none (none)" in page.sections["assumptions"]
     assert "slack assumed, together 1–3 % on land" in page.paragraphs["answer"][2]
 
 
@@ -207,9 +209,8 @@ def test_depths_are_those_of_profile(long):
         everywhere = np.ones(len(found.kp_km), bool)
         assert found.share_pct(everywhere) == pytest.approx(100)
     page = Page(long.html())
-    assert page.column("depths", "deepest_m") == [
-        f"{found.deepest_m:,.0f}" for found in long.facts.profiles
-    ]
+    said = re.findall(r"deepest ([\d,]+) m", page.sections["routes"])
+    assert said == [f"{float(f'{it.deepest_m:.2g}'):,.0f}" for it in long.facts.profiles]
 
 
 def test_shares_of_depth_go_by_length_not_by_samples():
@@ -319,6 +320,87 @@ def test_what_every_route_passes_is_said(seas):
     assert "Egypt" in second or "EG" in second
 
 
+# --- page one ---
+
+
+def test_page_one_recommends_the_best_pair_and_says_on_what_condition(page, long, geo):
+    best = cr.best_pair(long.routes, geo)
+    said = page.paragraphs["recommendation"]
+    numbers = re.findall(r"(\d+) \(", said[0])
+    assert numbers == [str(best.first + 1), str(best.second + 1)]
+    assert best.shared.separation_km is None
+    found = re.findall(r"\d[\d,]*", said[1])
+    corridor = best.shared.same_corridor
+    assert found == [
+        rounded(corridor.land_km, -1),
+        rounded(corridor.sea_km, -1),
+        f"{corridor.pct:.0f}",
+    ]
+    assert (
+        len(re.findall("<li>", page.text.split('id="main_risks"')[1].split("</section>")[0])) == 3
+    )
+
+
+def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
+    best = cr.best_pair(long.routes, geo)
+    tiles = re.findall(r"<dd>(.*?)</dd>", Page(long.html()).text, re.DOTALL)
+    shown = [re.sub(r"<[^>]*>", "", tile) for tile in tiles]
+    assert len(shown) == 3
+    days = [minutes / 1440 for minutes in best.downtime_min_per_year]
+    cable = long.routes[best.first].cable_range_km
+    for text, values, decimals in (
+        (shown[0], best.slower_rtd_ms, 0),
+        (shown[2], (cable.low, cable.likely, cable.high), -2),
+    ):
+        low, likely, high = (rounded(value, decimals) for value in values)
+        assert text.startswith(f"{likely} ")
+        assert f"{low}–{high}" in text
+    assert shown[1].startswith(f"{float(f'{days[1]:.2g}'):g} days")
+    assert f"{float(f'{days[0]:.2g}'):g}–{float(f'{days[2]:.2g}'):g}" in shown[1]
+
+
+def test_of_one_route_the_recommendation_says_that_nothing_protects_it(seas):
+    said = Page(cr.report(seas, "Firstport", "Eastport").html()).paragraphs["recommendation"]
+    assert said[0].startswith("One route is found")
+    assert "No second route protects it" in said[0]
+    assert said[1].startswith("Condition:")
+
+
+def test_the_crossing_is_shown_larger_in_an_inset(long, across):
+    from cableroute.reports.routes_map import crossing_inset
+
+    inset, country = crossing_inset(long.facts.map)
+    assert country == "EG"
+    west, south, east, north = inset.bounds
+    for lon, lat in ((32.66, 29.11), (29.71, 30.93)):  # Zafarana, Abu Talat
+        assert west < lon < east
+        assert south < lat < north
+    assert long.html().count('class="inset"') == 1
+    assert crossing_inset(across.facts.map) is None  # the map is of the crossing itself
+
+
+def test_routes_in_one_corridor_are_apart_on_the_map(long):
+    """Seven routes in the Red Sea are seven lines, as on the chart."""
+    drawn = long.facts.map
+    west, _, east, _ = drawn.window
+    at = drawn.at(np.array([[38.0, 20.0]]))[0][1]
+    across = sorted(
+        float(np.interp(at, path[:, 1], path[:, 0]))
+        for path in (it[np.argsort(it[:, 1])] for it in drawn.on_picture)
+    )
+    assert east > west
+    assert np.diff(across).min() > 1.5
+
+
+def test_what_is_planned_alone_is_dashed(seas):
+    text = cr.report(seas, "Firstport", "Eastport", allow_planned=True).html()
+    drawn = re.findall(r'class="route-line (\w+) (\w+) route-\d', text)
+    assert {look for _, look in drawn} == {"laid", "planned"}
+    laid = cr.report(seas, "Firstport", "Eastport").html()
+    assert "planned route" not in laid
+    assert "At sea, planned" not in laid
+
+
 # --- the page ---
 
 
@@ -405,7 +487,7 @@ def test_sources_are_named_with_their_licences(across, long, geo):
     assert "ETOPO1" in Page(long.html()).sections["sources"]
     for words in ("GeoNames", "CC BY 4.0", "OpenStreetMap", "ODbL 1.0", "Natural Earth"):
         assert words in section
-    ids = Page(across.html()).column("sources", "id")
+    ids = re.findall(r'data-id="([^"]*)"', across.html())
     used = {name for route in across.routes for name in route.all_source_ids}
     assert used <= set(ids) <= set(geo.sources)
 
@@ -439,13 +521,13 @@ def test_hostile_names_are_text(hostile, language):
     text = cr.reports.Report(hostile.facts, language).html()
     page = Page(text)
     test_the_page_loads_and_runs_nothing(page)
-    assert "alert(1)" in page.sections["comparison"]
+    assert "alert(1)" in page.sections["routes"]
     assert "javascript:" not in text
     assert "L" * 600 in text
     assert "L" * 601 not in text
     for mark in "\u202e\u2067\u2069\x07\x1b":  # which no isolate holds, as a name may close it
         assert mark not in text
-    assert "[U+2069][U+202E]gnp[U+2067]" in page.sections["comparison"]
+    assert "[U+2069][U+202E]gnp[U+2067]" in page.sections["routes"]
     assert len(re.search(r"<title>(.*?)</title>", text, re.DOTALL)[1]) < 1000
 
 
@@ -480,7 +562,7 @@ def test_a_route_over_the_date_line_is_one_line(tmp_path):
     assert east - west < 160
     assert west < 140 < 238 < east
     assert south < 35 < 45 < north
-    assert drawn.draw([], "a map").count('class="route-line sea modelled route-0"') == 1
+    assert drawn.draw([], "a map").count('class="route-line sea laid route-0"') == 1
 
 
 def test_a_picture_holds_no_figure_that_is_missing(long, across):

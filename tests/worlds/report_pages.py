@@ -8,6 +8,7 @@ class Page(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
+        self.text = text
         self.tags, self.cells, self.sections, self.paragraphs = [], [], {}, {}
         self._section = self._cell = self._table = self._paragraph = None
         self._row = -1

@@ -8,9 +8,9 @@ from typing import Any
 from cableroute.files import is_missing
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import SCHEMATIC, Source, position_of
-from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.blocks import Bullets, CitedSources, Fold, Section
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
-from cableroute.presentation.tables import AS_PUBLISHED, BOOK, Column, Table, range_texts
+from cableroute.presentation.tables import AS_PUBLISHED, BOOK, PAGE, Column, Table, range_texts
 from cableroute.reports.facts import COAST, Facts, note_on_depths, number_list
 
 FILE, PAIR = Code("--assumptions FILE"), Code("--set KEY=VALUE")
@@ -37,6 +37,10 @@ def assumed(facts: Facts, texts: Texts) -> Section:
                 "what": texts[f"assumption_{key}"],
                 "key": Code(key),
                 "value": said,
+                "said": texts.say("figure_unit", figure=said, unit=texts.term(row["unit"]))
+                if isinstance(said, Figure) and row["unit"]
+                else said,
+                "is_default": likely is None and not hidden,
                 "low": None if hidden else low,
                 "likely": None if hidden else likely,
                 "high": None if hidden else high,
@@ -47,14 +51,26 @@ def assumed(facts: Facts, texts: Texts) -> Section:
     columns = [
         Column(texts["column_assumption"], ("what",)),
         Column(texts["column_key"], ("key",), outputs=BOOK),
-        Column(texts["column_value"], ("value",)),
+        Column(texts["column_value"], ("said",), outputs=PAGE),
+        Column(texts["column_value"], ("value",), outputs=BOOK),
         Column(texts["column_figure"], ("low", "likely", "high"), "", AS_PUBLISHED, outputs=BOOK),
-        Column(texts["column_unit"], ("unit",)),
+        Column(texts["column_unit"], ("unit",), outputs=BOOK),
         Column(texts["column_source"], ("source",)),
     ]
-    table = Table("assumptions", columns, rows)
+    given = [row for row in rows if not row["is_default"]]
+    rest = [
+        texts.say("assumption_default", what=row["what"], value=row["value"])
+        for row in rows
+        if row["is_default"]
+    ]
+    notes = [texts.say("assumptions_default", names=tuple(rest))] if rest else []
     return Section(
-        "assumptions", [table, Bullets([texts.say("note_assumptions", file=FILE, pair=PAIR)])]
+        "assumptions",
+        [
+            Table("assumptions", columns, given, outputs=PAGE),
+            Table("assumptions", columns, rows, outputs=BOOK),
+            Bullets([*notes, texts.say("note_assumptions", file=FILE, pair=PAIR)]),
+        ],
     )
 
 
@@ -171,7 +187,7 @@ def sources(facts: Facts, texts: Texts) -> Section:
         for source in used
     ]
     credit = attribution(facts.geodata, [source.id for source in used])
-    credits = [texts.say("credit", name=ProperName(name)) for name in credit.split("; ") if name]
+    credits = [ProperName(name) for name in credit.split("; ") if name]
     columns = [
         Column(texts["column_source"], ("source",)),
         Column(texts["column_publisher"], ("publisher",)),
@@ -182,9 +198,24 @@ def sources(facts: Facts, texts: Texts) -> Section:
     return Section(
         "sources",
         [
-            Bullets([*credits, *_ground_credits(facts, texts)]),
-            Table("sources", columns, rows),
+            Bullets([texts.say("credits", names=tuple(credits)), *_ground_credits(facts, texts)]),
+            Fold("sources", texts["fold_sources"], [_listed(used, texts)]),
+            Table("sources", columns, rows, outputs=BOOK),
         ],
+    )
+
+
+def _listed(used: Sequence[Source], texts: Texts) -> CitedSources:
+    """Return the sources by licence and publisher; the workbook has their addresses in words."""
+    found: dict[str, dict[str, list[Source]]] = {}
+    for source in sorted(used, key=lambda it: (it.publisher.casefold(), it.date, it.id)):
+        found.setdefault(source.licence, {}).setdefault(source.publisher, []).append(source)
+    listed = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    return CitedSources(
+        [
+            (texts.say("licence_of", licence=licence or texts["not_known"]), list(own.items()))
+            for licence, own in listed
+        ]
     )
 
 
@@ -198,29 +229,3 @@ def _ground_credits(facts: Facts, texts: Texts) -> list[Said]:
             texts.say(key, **({"source": facts.grid.source} if own else {"name": RELIEF}))
         )
     return credits
-
-
-def made(facts: Facts, texts: Texts) -> Section:
-    """Say how the report was made, so that it can be made again."""
-    facts_made = [
-        (texts["made_by"], Code(f"cableroute {facts.version}")),
-        (texts["made_command"], Code(facts.command)),
-        (texts["made_data_date"], Figure(facts.geodata.data_date)),
-        (texts["made_folders"], _folders(facts, texts)),
-        (texts["made_routes"], Figure(len(facts.routes))),
-    ]
-    table = Table(
-        "made",
-        [Column(texts["column_what"], ("what",)), Column(texts["column_value"], ("value",))],
-        [{"what": what, "value": value} for what, value in facts_made],
-    )
-    return Section("made", [table, texts.say("made_note")])
-
-
-def _folders(facts: Facts, texts: Texts) -> object:
-    """Return which tables were read: the names of a user's own folders, not where they lie."""
-    from cableroute.geodata.embedded import embedded_folder
-
-    own = [Code(folder.name) for folder in facts.geodata.folders if folder != embedded_folder()]
-    based = len(own) < len(facts.geodata.folders)
-    return (*([texts["embedded_tables"]] if based else []), *own)

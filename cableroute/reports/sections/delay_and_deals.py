@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from cableroute.presentation.blocks import Bullets, Picture, Section
 from cableroute.presentation.deal_tables import deals_table
 from cableroute.presentation.languages import Figure, Texts
 from cableroute.presentation.tables import (
     AS_PUBLISHED,
+    BOOK,
     WHOLE,
     Column,
     Table,
@@ -15,16 +18,18 @@ from cableroute.presentation.tables import (
 )
 from cableroute.reports.facts import Facts, number_list, span_figure
 from cableroute.reports.figures import range_bars
+from cableroute.reports.sections.summary import rtd_text
 
 
 def round_trip_delay(facts: Facts, texts: Texts) -> Section:
     """Return the round-trip delay of each route, and what that rests on."""
-    rows = []
-    for number, row in enumerate(facts.rows):
+    rows: list[dict[str, Any]] = []
+    for number, (row, short) in enumerate(zip(facts.rows, facts.short_names(texts), strict=True)):
         by_slack_km = row["by_slack_land_km"] + row["by_slack_sea_km"]
         rows.append(
             {
                 **row,
+                "name": short,
                 "route": number,
                 "number": number + 1,
                 "by_slack_pct": 100 * by_slack_km / row["route_km"],
@@ -39,7 +44,7 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
     ]
     bars = range_bars(
         [
-            (row["rtd_low_ms"], row["rtd_ms"], row["rtd_high_ms"])
+            (row["rtd_low_ms"], row["rtd_ms"], row["rtd_high_ms"], rtd_text(row))
             for row in rows[: facts.limits.detailed]
         ],
         label=texts["delay_label"],
@@ -55,7 +60,8 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
         else texts.say("no_equipment") if extra.high == 0
         else texts.say("equipment", ms=span_figure(extra.low, extra.high, AS_PUBLISHED)),
     )  # fmt: skip
-    return Section("delay", [Picture(bars), Table("delay", columns, rows), Bullets([note])])
+    table = Table("delay", columns, rows, outputs=BOOK)
+    return Section("delay", [Picture(bars), table, Bullets([note])])
 
 
 def deals(facts: Facts, texts: Texts) -> Section:

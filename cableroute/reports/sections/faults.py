@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cableroute.presentation.availability_tables import (
     availability_record,
     availability_table,
@@ -10,10 +12,10 @@ from cableroute.presentation.availability_tables import (
 )
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.exposure_tables import exposure_notes, exposure_tables
-from cableroute.presentation.languages import Code, Said, Texts
-from cableroute.presentation.tables import rounding_of
+from cableroute.presentation.languages import Code, Figure, Said, Texts
+from cableroute.presentation.tables import BOOK, figure_text, rounding_of
 from cableroute.reliability.availability import Availability
-from cableroute.reports.facts import Facts, span_figure
+from cableroute.reports.facts import Facts, number_list, span_figure
 
 
 def availability(facts: Facts, texts: Texts) -> Section:
@@ -23,25 +25,28 @@ def availability(facts: Facts, texts: Texts) -> Section:
         return Section("availability", [texts.say("availability_none")])
     each, whole = found
     names, term = facts.names(texts), facts.term_years
+    short = facts.short_names(texts)
     records = [
-        availability_record("route", route.name, [route], item, term)
+        availability_record("route", short[number], [route], item, term)
         | {"route": number, "number": number + 1}
         for number, (route, item) in enumerate(zip(facts.routes, each, strict=True))
     ]
     if len(each) > 1:
         records.append(availability_record("set", texts["one_of_all"], facts.routes, whole, term))
-    numbered: list[tuple[int | str, str]] = [
-        (number, route.name) for number, route in enumerate(facts.routes, start=1)
-    ]
+    numbered: list[tuple[int | str, str]] = list(enumerate(short, start=1))
     if len(each) > 1:
         numbered.append(("+", str(texts["one_of_all"])))
     scenarios = scenario_table(names, numbered, facts.scenarios)
     parts = [
-        availability_table(names, records, term),
-        *(() if scenarios is None else (scenarios,)),
+        availability_table(names, records, term, facts.scenarios),
+        *(() if scenarios is None else (replace(scenarios, outputs=BOOK),)),
         elements_table(names, whole),
     ]
-    return Section("availability", [*parts, Bullets(_notes(facts, texts, whole))])
+    wide = [row["route"] for row in records if "route" in row and row["too_uncertain"]]
+    notes = [texts.say("note_too_uncertain", numbers=number_list(wide))] if wide else []
+    if records[-1]["kind"] == "set" and whole.is_too_uncertain:
+        notes.append(texts.say("note_set_uncertain"))
+    return Section("availability", [*parts, Bullets([*notes, *_notes(facts, texts, whole)])])
 
 
 def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
@@ -70,4 +75,19 @@ def cuts(facts: Facts, texts: Texts) -> Section | None:
     if not found.outcomes:
         return Section("cuts", [texts.say("no_cut"), notes])
     numbers = range(1, len(facts.routes) + 1)
-    return Section("cuts", [*exposure_tables(names, facts.routes, numbers, found), notes])
+    *tables, sums = exposure_tables(names, facts.routes, numbers, found)
+    said = texts.say(
+        "cut_sums_said",
+        routes=tuple(
+            texts.say(
+                "cut_sum" if row.get("least") else "cut_sum_unknown",
+                number=Figure(row["number"]),
+                hits=Figure(row["hits"]),
+                maybes=Figure(row["maybes"]),
+                hours=Figure(figure_text("hours", row.get("least") or 0.0)),
+            )
+            for row in sums.rows
+        ),
+    )
+    listed = Bullets([said, *notes.items])
+    return Section("cuts", [*tables, replace(sums, outputs=BOOK), listed])

@@ -46,9 +46,9 @@ def worth(facts: Facts, texts: Texts) -> Section:
     given = facts.money
     if given is None:
         return Section("worth", [give_money(texts)])
-    names, deals = facts.names(texts), _worths(facts, given)
+    names, deals, short = facts.names(texts), _worths(facts, given), facts.short_names(texts)
     unknown = _unknown_of_deals(facts, texts, deals)
-    shown = _costs(facts, given)
+    shown = costs_of_routes(facts, given)
     parts: list[Part] = [
         texts.say(
             "worth_said",
@@ -59,7 +59,7 @@ def worth(facts: Facts, texts: Texts) -> Section:
     ]
     parts += worths_tables(names, deals, facts.letters) if deals else [texts.say("worth_no_deal")]
     if shown:
-        costs = [(number, facts.routes[number].name, cost) for number, cost in shown]
+        costs = [(number, short[number], cost) for number, cost in shown]
         lives = [lifetime_cost(cost, terms=given.terms).total for _, cost in shown]
         parts.append(costs_table(names, costs, lives, given.terms_years[0]))
     notes = [texts.say("worth_lower_bound"), texts.say("note_value")]
@@ -118,7 +118,7 @@ def _unknown_of_deals(facts: Facts, texts: Texts, deals: list[DealWorth]) -> lis
     ]
 
 
-def _costs(facts: Facts, given: Money) -> list[tuple[int, RouteCost]]:
+def costs_of_routes(facts: Facts, given: Money) -> list[tuple[int, RouteCost]]:
     """Return the cost of each route that may be shown, with its place."""
     assumed = {
         name: value for name in FAULTS.values()
@@ -155,7 +155,9 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     if any(hidden) and not facts.confidential:
         return [], [texts.say("availability_none")]
     names = facts.names(texts)
-    rows = second_rows([(places[route.id], route.name) for route in others], found)
+    short = facts.short_names(texts)
+    own = [(places[route.id], short[places[route.id]]) for route in others]
+    rows = second_rows(own, found)
     title = texts.say(
         "worth_second_title",
         price=money_said(texts, (price, price), "USD", money_text(price, "USD")),
@@ -182,7 +184,8 @@ def _breaks(facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, Rou
         route_break_even(crossing, cost, vary="charge", terms=given.terms) for _, cost in others
     ]
     names = facts.names(texts)
-    rows = break_rows(names, [(number, facts.routes[number].name) for number, _ in others], found)
+    short = facts.short_names(texts)
+    rows = break_rows(names, [(number, short[number]) for number, _ in others], found)
     years = texts.count("amount_years", given.terms_years[0])
     title = texts.say("worth_breaks_title", years=years)
     return breaks_table(names, rows, str(title))

@@ -9,86 +9,36 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.model.figures import position_of, weakest
+from cableroute.model.figures import weakest
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import (
     Bullets,
+    Fold,
     Group,
     Heading,
     Part,
     Picture,
     Section,
 )
-from cableroute.presentation.languages import Code, Figure, ProperName, Texts
-from cableroute.presentation.route_tables import standing_lines
+from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.tables import (
     BOOK,
     PAGE,
+    TWO_DIGITS,
     WHOLE,
     Column,
     Rounding,
     Table,
     figure_column,
+    figure_text,
     range_keys,
 )
 from cableroute.presentation.wording import letter
-from cableroute.reports.facts import COAST, Facts, note_on_depths
+from cableroute.reports.facts import Facts, note_on_depths
 from cableroute.reports.figures import Piece, line_diagram
-from cableroute.reports.ground_map import Place
 
 DEEP_M = 1000.0
-
-
-def map_of_routes(facts: Facts, texts: Texts) -> Section:
-    """Draw the routes on one map."""
-    ends = {facts.routes[0].start_id, facts.routes[0].end_id}
-    passed = dict.fromkeys(
-        place
-        for route in facts.routes
-        for leg in route.legs
-        for place in (leg.start_id, leg.end_id)
-    )
-    stations, known = facts.known("stations"), facts.names(texts)
-    places = []
-    for name in passed:
-        place = known.places.get(name)
-        if place is None or not (name in ends or name in stations):
-            continue
-        first, other = place.name_en, place.name_ar
-        if texts.language == "ar" and other:
-            first, other = other, first
-        rank = 0 if name in ends else 1
-        places.append(Place(first, other, place.lon_deg, place.lat_deg, rank))
-    groups = dict.fromkeys(name for route in facts.routes for name in route.group_ids)
-    for name in groups:
-        group = known.groups.get(name)
-        if group is not None and group.kind == "strait" and group.position is not None:
-            lon_deg, lat_deg = group.position
-            places.append(Place(known.group(name), "", lon_deg, lat_deg, 2))
-    start, end = facts.ends(texts)
-    count = texts.count("routes", len(facts.routes))
-    label = str(texts.say("map_label", routes=count, start=start, end=end))
-    kinds = {
-        (leg.medium, position_of(leg.confidence)) for route in facts.routes for leg in route.legs
-    }
-    legend = "".join(
-        f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="route-line '
-        f'{medium} {position}" d="M1 5H39"/></svg>'
-        f"{texts.html(texts[f'legend_{medium}_{position}'])}</span>"
-        for medium, position in sorted(kinds)
-    )
-    drawn = facts.map.draw(places, label, texts.language)
-    return Section(
-        "map",
-        [
-            Picture(
-                f'{drawn}<p class="legend">{legend}</p>',
-                texts.say("map_caption", name=ProperName(COAST)),
-                "map-figure",
-            ),
-        ],
-    )
 
 
 def routes(facts: Facts, texts: Texts) -> Section:
@@ -98,11 +48,13 @@ def routes(facts: Facts, texts: Texts) -> Section:
         (profile.deepest_m or 0.0 for profile in facts.profiles if profile), default=0.0
     )
     deepest_m = 1000.0 * max(1, math.ceil(deepest_m / 1000))
-    columns = _leg_columns(texts)
+    sheets = [list(_pieces(facts, route, texts)) for route in facts.routes]
+    graded = {str(row["confidence"]) for rows in sheets for row in rows}
+    columns = _leg_columns(texts, graded=len(graded) > 1)
+    names = facts.short_names(texts)
     for number, route in list(enumerate(facts.routes))[: facts.limits.detailed]:
-        pieces = list(_pieces(facts, route, texts))
-        drawn = facts.map.draw_one(number, str(texts.say("small_map_label", number=number + 1)))
-        drawn += line_diagram(
+        pieces = sheets[number]
+        drawn = line_diagram(
             number,
             [
                 Piece(row["from_km"], row["to_km"], row["medium_key"], texts.plain(row["bar_name"]))
@@ -115,13 +67,19 @@ def routes(facts: Facts, texts: Texts) -> Section:
             depth_label=texts["axis_depth"],
         )
         notes = [texts.say("route_note", note=route.note)] if route.note else []
+        if (depth := _depth_said(facts, number, texts)) is not None:
+            notes.insert(0, depth)
+        chain = route.name if names[number] != route.name else ""
         parts.append(
             Group(
                 [
-                    Heading(route.name, number),
+                    Heading(names[number], number, chain),
                     Picture(drawn, look="diagrams"),
-                    Table("stretches", columns, pieces, outputs=PAGE),
-                    Bullets(notes),
+                    Fold(
+                        f"kp-{number + 1}",
+                        str(texts.say("fold_sheet", number=number + 1)),
+                        [Table("stretches", columns, pieces, outputs=PAGE), Bullets(notes)],
+                    ),
                 ]
             )
         )
@@ -133,22 +91,27 @@ def routes(facts: Facts, texts: Texts) -> Section:
             )
         )
     parts.append(_legs_for_book(facts, texts))
+    if (depths := _depths_for_book(facts, texts)) is not None:
+        parts.append(depths)
     caption = [texts.say("note_diagram")]
+    if len(graded) == 1:
+        caption.append(texts.say("all_graded", known=graded.pop()))
     if any(profile is not None for profile in facts.profiles):
-        caption.append(note_on_depths(facts, texts, "note_depth"))
+        caption += [note_on_depths(facts, texts, "note_depth"), texts.say("note_depth_table")]
     return Section("routes", [Bullets(caption), *parts])
 
 
-def _leg_columns(texts: Texts) -> list[Column]:
+def _leg_columns(texts: Texts, *, graded: bool) -> list[Column]:
     cable = range_keys("cable_km")
     return [
         Column(texts["column_leg_letters"], ("stretch",)),
         Column(texts["column_kp"], ("from_km", "to_km"), texts["km"], WHOLE),
         Column(texts["column_from_to"], ("places",)),
         Column(texts["column_what"], ("what",)),
-        figure_column("route_km", texts["column_route_length"], texts=texts),
+        figure_column("route_km", texts["column_route"], texts=texts),
         figure_column("cable_km", texts["column_cable"], cable, texts=texts),
-        Column(texts["column_position"], ("standing",)),
+        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
+        *([Column(texts["column_position"], ("confidence",))] if graded else []),
         Column(texts["column_status"], ("status",)),
     ]
 
@@ -183,22 +146,22 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
         elif first.name and not (system and first.medium == "sea"):
             what.append(first.name)
         statuses = dict.fromkeys(leg.status for leg in legs)
-        row = {"confidence": weakest(leg.confidence for leg in legs), "accuracy_km": worst}
         yield {
             "stretch": Figure(f"{letter(place)}–{letter(place + 1)}"),
             "from_km": kp_km,
             "to_km": kp_km + route_km,
-            "places": (
-                names.place(first.start_id), names.place(last.end_id)
+            "accuracy_km": worst,
+            "places": texts.say(
+                "leg_places", start=names.place(first.start_id), end=names.place(last.end_id)
             ),
-            "what": tuple(what),
+            "what": texts.say("parts", parts=tuple(what)),
             "bar_name": system or first.name,
             "medium_key": first.medium,
             "route_km": route_km,
             "cable_low_km": cable[0],
             "cable_km": cable[1],
             "cable_high_km": cable[2],
-            "standing": standing_lines(names, row),
+            "confidence": texts.term(weakest(leg.confidence for leg in legs)),
             "status": texts.say(
                 "status_list", statuses=tuple(texts.term(status) for status in statuses)
             ),
@@ -209,14 +172,15 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
 def _legs_for_book(facts: Facts, texts: Texts) -> Table:
     """Return every leg of every route: for the workbook alone."""
     rows, names = [], facts.names(texts)
-    for number, route in enumerate(facts.routes, start=1):
+    named = zip(facts.routes, facts.short_names(texts), strict=True)
+    for number, (route, short) in enumerate(named, start=1):
         kp_km = 0.0
         for leg in route.legs:
             low, high = leg.published_km or (None, None)
             rows.append(
                 {
                     "number": number,
-                    "route_name": route.name,
+                    "route_name": short,
                     "id": Code(leg.id),
                     "name": leg.name,
                     "from": names.place(leg.start_id),
@@ -264,10 +228,27 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
     return Table("legs", columns, rows, outputs=BOOK)
 
 
-def sea_depths(facts: Facts, texts: Texts) -> Section | None:
-    """Say how deep each route's sea legs are, by the embedded relief."""
+def _depth_said(facts: Facts, number: int, texts: Texts) -> Said | None:
+    """Return how deep a route's sea legs are, in one sentence; None without sea."""
+    profile, row = facts.profiles[number], facts.rows[number]
+    if profile is None or profile.deepest_m is None or profile.deepest_kp_km is None:
+        return None
+    known = np.isfinite(profile.depth_m)
+    deep_pct = profile.share_pct(known & (profile.depth_m > DEEP_M))
+    return texts.say(
+        "depth_said",
+        sea=Figure(figure_text("sea_km", row["sea_km"], accuracy=row["accuracy_km"])),
+        deepest=Figure(TWO_DIGITS.text(profile.deepest_m)),
+        kp=Figure(Rounding(decimals=-1).text(profile.deepest_kp_km)),
+        pct=Figure(f"{WHOLE.text(deep_pct or 0.0)} %"),
+    )
+
+
+def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
+    """Return how deep each route's sea legs are, for the workbook alone."""
     rows = []
-    for number, (route, profile) in enumerate(zip(facts.routes, facts.profiles, strict=True)):
+    named = zip(facts.short_names(texts), facts.profiles, strict=True)
+    for number, (short, profile) in enumerate(named):
         if profile is None:
             continue
         known = np.isfinite(profile.depth_m)
@@ -275,8 +256,9 @@ def sea_depths(facts: Facts, texts: Texts) -> Section | None:
             {
                 "route": number,
                 "number": number + 1,
-                "name": route.name,
+                "name": short,
                 "sea_km": facts.rows[number]["sea_km"],
+                "accuracy_km": facts.rows[number]["accuracy_km"],
                 "deepest_m": profile.deepest_m,
                 "deepest_kp_km": profile.deepest_kp_km,
                 "deep_pct": profile.share_pct(known & (profile.depth_m > DEEP_M)),
@@ -294,5 +276,4 @@ def sea_depths(facts: Facts, texts: Texts) -> Section | None:
         Column(texts["column_deep"], ("deep_pct",), "%", WHOLE),
         Column(texts["column_no_depth"], ("unknown_pct",), "%", WHOLE),
     ]
-    note = Bullets([texts.say("note_depth_table")])
-    return Section("depths", [Table("depths", columns, rows), note])
+    return Table("depths", columns, rows, outputs=BOOK)

@@ -22,7 +22,7 @@ from cableroute.presentation.tables import (
     figure_column,
     figure_text,
 )
-from cableroute.reports.facts import Facts, km_figure
+from cableroute.reports.facts import Facts, km_figure, number_list
 from cableroute.routing.common_ground import SharedCorridor
 
 BLANK = Said("")
@@ -49,11 +49,39 @@ def diversity(facts: Facts, texts: Texts) -> Section:
             *marks,
             figure_column("count", texts["column_routes_count"]),
         ]
-        parts.append(Table("risks", columns, passed))
+        parts.append(Table("risks", columns, passed, outputs=BOOK))
+        parts.append(_passed_together(passed, texts))
         parts.append(Bullets([texts.say("note_risks")]))
     if not parts:
         parts.append(texts.say("nothing_shared"))
     return Section("diversity", parts)
+
+
+def _passed_together(passed: Sequence[dict[str, Any]], texts: Texts) -> Table:
+    """Return what routes pass, a row for each set of routes that passes the same."""
+    together: dict[tuple[int, ...], dict[str, list[str]]] = {}
+    for row in passed:
+        kinds = together.setdefault(tuple(row["places"]), {})
+        kinds.setdefault(str(row["kind"]), []).append(str(row["name"]))
+    rows = [
+        {
+            "numbers": texts.say("names", names=number_list(places)),
+            "count": len(places),
+            "passed": texts.say(
+                "passed_kinds",
+                kinds=tuple(
+                    texts.say("passed_kind", kind=kind, names=tuple(found))
+                    for kind, found in kinds.items()
+                ),
+            ),
+        }
+        for places, kinds in together.items()
+    ]
+    columns = [
+        Column(texts["column_which_routes"], ("numbers",)),
+        Column(texts["column_risk"], ("passed",)),
+    ]
+    return Table("passed", columns, rows, outputs=PAGE)
 
 
 def _why_best(facts: Facts, texts: Texts) -> Said:
@@ -144,7 +172,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
 
 
 def _matrix(facts: Facts, texts: Texts) -> Table:
-    """Return the routes against one another: common section, same corridor, or apart."""
+    """Return the routes against one another: above common sections, below the same corridor."""
     count = len(facts.routes)
     rows = []
     for i in range(count):
@@ -154,29 +182,21 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
                 row[f"route_{j}"] = BLANK
                 continue
             ground = facts.shared[i, j]
-            lines: list[object] = [
-                texts.say(
-                    f"matrix_{kind}",
-                    km=km_figure(
-                        overlap.km,
-                        f"{kind}_km",
-                        accuracy=worst_accuracy([facts.routes[i], facts.routes[j]]),
-                    ),
-                    pct=texts.percent(figure_text(f"{kind}_pct", overlap.pct)),
-                )
-                for kind in KINDS
-                if (overlap := getattr(ground, kind)).km > 0
-            ]
-            if ground.separation_km is not None:
+            kind = KINDS[0] if j > i else KINDS[1]
+            overlap = getattr(ground, kind)
+            pair = worst_accuracy([facts.routes[i], facts.routes[j]])
+            lines: list[object] = [texts["overlap_nothing"]]
+            if overlap.km > 0:
+                km = km_figure(overlap.km, f"{kind}_km", accuracy=pair)
+                pct = texts.percent(figure_text(f"{kind}_pct", overlap.pct))
+                lines = [texts.say("matrix_km", km=km), pct]
+            if j < i and ground.separation_km is not None:
                 km = km_figure(ground.separation_km, "separation_km")
-                lines.append(texts.say("apart_by", km=km))
-            elif not lines:
-                lines.append(texts["overlap_nothing"])
+                lines = [texts.say("apart_by", km=km)]
             row[f"route_{j}"] = tuple(lines)
-            shade = min(5, math.ceil(ground.shared_pct / 20))
-            row[f"look_route_{j}"] = (
-                "apart" if ground.separation_km is not None else f"heat-{shade}"
-            )
+            shade = min(5, math.ceil(overlap.pct / 20))
+            apart = j < i and ground.separation_km is not None
+            row[f"look_route_{j}"] = "apart" if apart else f"heat-{shade}"
         rows.append(row)
     columns = [Column(texts["column_route"], ("name",))]
     columns += [Column(str(j + 1), (f"route_{j}",)) for j in range(count)]
@@ -214,6 +234,7 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
             "name": name,
             "kind": texts.term(kind),
             "count": len(numbers),
+            "places": sorted(numbers),
             **{
                 f"route_{number}": Figure("●") if number in numbers else BLANK
                 for number in range(len(facts.routes))

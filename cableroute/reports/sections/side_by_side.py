@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Texts
-from cableroute.presentation.route_tables import comparison_table
+from cableroute.presentation.route_tables import comparison_table, said_once
 from cableroute.reports.facts import Facts, km_figure
 
 
@@ -12,7 +12,9 @@ def comparison(facts: Facts, texts: Texts) -> Section:
     """Put the routes side by side."""
     names = facts.names(texts)
     table = comparison_table(names, facts.routes, facts.rows, facts.letters)
-    notes = [texts.say("note_ranges"), texts.say("note_lower_bound")]
+    notes = [
+        *said_once(names, facts.rows), texts.say("note_ranges"), texts.say("note_lower_bound")
+    ]  # fmt: skip
     if len(facts.rows) > 1:
         notes.insert(0, texts.say("note_pareto"))
         notes.append(texts.say("note_shared", km=km_figure(facts.assumptions.end_km)))

@@ -1,107 +1,21 @@
-"""The question, and the answer in three sentences."""
+"""The findings in three sentences."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
 from cableroute.model.figures import MODELLED, SCHEMATIC
-from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
+from cableroute.presentation.blocks import Section
+from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import (
     WHOLE,
-    Column,
-    Rounding,
-    Table,
-    figure_column,
     figure_text,
     range_keys,
     rounding_of,
 )
 from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
 from cableroute.reports.sections.risks import exposures, overlap_figures
-from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
-from cableroute.routing.left_out import unverified_left_out
-
-
-def question(facts: Facts, texts: Texts) -> Section:
-    """Say what was asked, of which places, under which conditions."""
-    start, end = facts.ends(texts)
-    route = facts.routes[0]
-    rows, names = [], facts.names(texts)
-    for name in (route.start_id, route.end_id):
-        place = names.places.get(name)
-        at = route.legs[0].start if name == route.start_id else route.legs[-1].end
-        rows.append(
-            {
-                "name": _both_names(texts, place) if place else name,
-                "id": Code(name),
-                "country": names.country(place.country) if place and place.country else "",
-                "lon_deg": place.lon_deg if place else at[0],
-                "lat_deg": place.lat_deg if place else at[1],
-                "accuracy_km": place.accuracy_km if place else None,
-                "confidence": texts.term(place.confidence) if place else texts["as_given"],
-            }
-        )
-    ends = Table(
-        "ends",
-        [
-            Column(texts["column_place"], ("name",)),
-            Column(texts["column_id"], ("id",)),
-            Column(texts["column_country"], ("country",)),
-            Column(texts["column_longitude"], ("lon_deg",), "°", Rounding(decimals=4)),
-            Column(texts["column_latitude"], ("lat_deg",), "°", Rounding(decimals=4)),
-            figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-            Column(texts["column_position"], ("confidence",)),
-        ],
-        rows,
-    )
-    asked = _conditions(facts, texts)
-    return Section(
-        "question",
-        [texts.say("question_text", start=start, end=end), ends, Bullets(asked)],
-    )
-
-
-def _both_names(texts: Texts, place: Any) -> tuple[str, ...]:
-    """Return the names of a place in both languages, that of the page first."""
-    named = (ProperName(place.name_en), place.name_ar)
-    return tuple(filter(None, named if texts.language == "en" else reversed(named)))
-
-
-def _conditions(facts: Facts, texts: Texts) -> list[Said]:
-    """Return the conditions that were set, one a line."""
-    asked = facts.conditions
-    lines = []
-    if any(row["systems"] for row in facts.rows):  # it does not limit the routes across a country
-        lines.append(texts.say("condition_count", chains=texts.count("chains", asked.k)))
-    for name in ("avoid", "via", "systems"):
-        if features := asked.names(name):
-            named = tuple(str(getattr(item, "name", item)) for item in features)
-            lines.append(texts.say(f"condition_{name}", names=named))
-    if asked.on:
-        lines.append(texts.say("condition_on", date=Figure(asked.on)))
-    elif facts.assumptions.on:
-        lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
-    lines += [
-        texts.say(f"condition_{name}")
-        for name in ("allow_planned", "allow_unverified", "cross_connect", "all_paths")
-        if getattr(asked, name)
-    ]
-    if math.isfinite(asked.max_route_km):
-        lines.append(texts.say("condition_max_route", km=km_figure(asked.max_route_km)))
-    if asked.max_shared_pct != MAX_SHARED_PCT:
-        lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked.max_shared_pct:g}")))
-    if facts.confidential:
-        lines.append(texts.say("condition_confidential"))
-    start, end = facts.routes[0].start_id, facts.routes[0].end_id
-    conditions, _ = agreed(asked, facts.assumptions)
-    gone = unverified_left_out(facts.geodata, start, end, conditions)
-    if gone.count:
-        left = texts.count("routes_left_out", gone.count)
-        lines.append(texts.say("left_out_unverified", routes=left, sightings=gone.sightings))
-    return lines
 
 
 def answer(facts: Facts, texts: Texts) -> Section:
@@ -184,11 +98,11 @@ def _apart(facts: Facts, texts: Texts) -> Said:
 
 def _common(facts: Facts, texts: Texts) -> Said:
     """Return what every route passes beside its ends: countries, straits, shared-risk groups."""
-    names = _in_all(facts, texts)
+    names = in_all_routes(facts, texts)
     return texts.say("all_pass", names=names) if names else texts.say("all_pass_nothing")
 
 
-def _in_all(facts: Facts, texts: Texts) -> tuple[object, ...]:
+def in_all_routes(facts: Facts, texts: Texts) -> tuple[object, ...]:
     """Return what every route passes, but for where both ends land."""
     groups = facts.known("groups")
     landings = {

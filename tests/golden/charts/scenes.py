@@ -40,8 +40,12 @@ GEO = SimpleNamespace(
         "D": _station("D", "Dock", ""),
     },
     junctions={},
-    systems={"ONE": SimpleNamespace(name="One"), "TWO": SimpleNamespace(name="Two Oceans")},
+    systems={
+        "ONE": SimpleNamespace(name="One", name_ar=""),
+        "TWO": SimpleNamespace(name="Two Oceans", name_ar=""),
+    },
     countries={"XX": SimpleNamespace(name_en="Midland")},
+    paths={},
     place_names={"A": "West Bay", "B": "East Bay", "C": "Cape", "D": "Dock"},
     sources={},
     segments={},
@@ -90,7 +94,9 @@ def _deal(identity, title, per_km, **more):
 def deals():
     unknown = (Missing("per_km", "no value is published"),)
     return [
-        _deal("one", "First crossing", (50e3, 100e3)),
+        _deal(
+            "one", "First crossing", (50e3, 100e3), value_restated=(36e6, 37e6), restated_year=2025
+        ),
         _deal("two", "Second crossing", (60e3, 80e3), value_basis="estimated"),
         _deal("three", "Letter", (20e3, 40e3), kind="letter of intent", mark="not binding"),
         _deal("four", "Unpriced crossing", None, value=None, missing=unknown),
@@ -114,8 +120,9 @@ def availability():
         ("2c", "land", (0, 0, 0.1), (1, 1, 1), ("R2",), 0.0),
     )
     elements = tuple(
-        Element(name, name.split()[0], "ONE", medium, "", "", Range(1, 1, 1), Range(*faults),
-                Range(*days), _up(faults, days), "faults", "repairs", (), ways, share)
+        Element(name, name.split()[0], "ONE", medium, name.partition("(")[2][:-1], "",
+                Range(1, 1, 1), Range(*faults), Range(*days), _up(faults, days), "faults",
+                "repairs", (), ways, share)
         for name, medium, faults, days, ways, share in made
     )  # fmt: skip
     swing = Swing("repairs in the narrows", "repairs in the narrows: 40 (20 to 60) days", 3e3, 9e3)

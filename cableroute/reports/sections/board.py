@@ -1,0 +1,276 @@
+"""Page one: what is recommended and on what condition, three numbers, the map, three risks."""
+
+from __future__ import annotations
+
+from cableroute.files import is_missing
+from cableroute.model.figures import MODELLED, Range
+from cableroute.money.costs import lifetime_cost
+from cableroute.presentation.blocks import Bullets, Part, Picture, Section, Tile, Tiles
+from cableroute.presentation.languages import Figure, ProperName, Said, Texts
+from cableroute.presentation.lines_beside import look_of
+from cableroute.presentation.tables import figure_text, range_texts, rounding_of
+from cableroute.reports.facts import COAST, Facts, km_figure, number_list, span_figure
+from cableroute.reports.ground_map import Place
+from cableroute.reports.sections.money import costs_of_routes
+from cableroute.reports.sections.risks import overlap_figures
+from cableroute.reports.sections.summary import in_all_routes
+
+MINUTES_PER_DAY = 1440.0
+
+RISKS_SHOWN = 3
+"""So many risks are on page one; the annex has all that are known."""
+
+
+def recommendation(facts: Facts, texts: Texts) -> Section:
+    """Say which routes to take and on what condition, with the three numbers of the choice."""
+    said = _of_one(facts, texts) if facts.best is None else _of_pair(facts, texts)
+    return Section("recommendation", [*said, Tiles(_tiles(facts, texts))])
+
+
+def _of_one(facts: Facts, texts: Texts) -> list[Said]:
+    name = facts.short_names(texts)[0]
+    return [texts.say("recommend_one", name=name), texts.say("condition_one")]
+
+
+def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
+    """Return the pair that a planner would take, and what has to be shown before it is."""
+    assert facts.best is not None
+    pair, shared = (facts.best.first, facts.best.second), facts.best.shared
+    first, second = (facts.numbered(place, texts) for place in pair)
+    key = "recommend_pair" if len(facts.routes) > 2 else "recommend_only_pair"
+    said = [texts.say(key, first=first, second=second, count=Figure(len(facts.routes)))]
+    found = overlap_figures(facts.names(texts), shared, [facts.routes[place] for place in pair])
+    if shared.separation_km is None:
+        said.append(texts.say("condition_not_apart", corridor=found["corridor"]))
+    else:
+        km = km_figure(shared.separation_km, "separation_km")
+        said.append(texts.say("condition_apart", km=km))
+    if shared.common_section.km > 0:
+        said.append(texts.say("condition_section", section=found["section"]))
+    unsure = [place for place in pair if facts.rows[place]["in_service"] is not True]
+    if any(facts.rows[place]["systems"] for place in unsure):
+        said.append(texts.say("condition_service", numbers=number_list(unsure)))
+    return said
+
+
+# --- three numbers ---
+
+
+def _tiles(facts: Facts, texts: Texts) -> tuple[Tile, ...]:
+    return _delay_tile(facts, texts), _down_tile(facts, texts), _third_tile(facts, texts)
+
+
+def _delay_tile(facts: Facts, texts: Texts) -> Tile:
+    """Return the delay of the slower of the pair, or of the one route."""
+    rows = facts.rows
+    best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
+    fastest = _range(facts, best, "rtd")
+    slower = None if facts.best is None else facts.best.slower_rtd_ms
+    if slower is None:
+        return _tile(texts, "tile_delay", "rtd_ms", fastest, "ms")
+    ms = Figure(_figure("rtd_ms", fastest)[0])
+    note = texts.say("tile_fastest", ms=ms, number=Figure(best + 1))
+    return _tile(texts, "tile_delay_pair", "rtd_ms", slower, "ms", note)
+
+
+def _down_tile(facts: Facts, texts: Texts) -> Tile:
+    """Return how long both routes are down a year, in days where it is two or more."""
+    key = "tile_down" if facts.best is None else "tile_both_down"
+    found = facts.availabilities
+    if found is None:
+        return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
+    each, _ = found
+    if facts.best is None:
+        return _minutes_tile(texts, key, each[0].downtime_min_per_year, "")
+    alone = [each[place].downtime_min_per_year.likely for place in _pair(facts)]
+    note = texts.say(
+        "tile_alone",
+        first=_time(texts, alone[0]),
+        second=_time(texts, alone[1]),
+    )
+    down = facts.best.downtime_min_per_year
+    if down is None:
+        return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
+    return _minutes_tile(texts, key, down, note)
+
+
+def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
+    unit, scale = ("days", MINUTES_PER_DAY) if down.likely >= 2 * MINUTES_PER_DAY else ("min", 1.0)
+    text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
+    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+
+
+def _time(texts: Texts, minutes: float) -> Said:
+    is_days = minutes >= 2 * MINUTES_PER_DAY
+    value = figure_text("downtime_min", minutes / MINUTES_PER_DAY if is_days else minutes)
+    return _united(texts, value, "days" if is_days else "min")
+
+
+def _third_tile(facts: Facts, texts: Texts) -> Tile:
+    """Return what the routes cost, a lower bound, where sums are asked for; else their length."""
+    if (cost := _cost_tile(facts, texts)) is not None:
+        return cost
+    if facts.best is None:
+        return _tile(texts, "tile_length", "cable_km", facts.routes[0].cable_range_km, "km")
+    (_, first), (other, second) = (
+        (place, _figure("cable_km", facts.routes[place].cable_range_km)) for place in _pair(facts)
+    )
+    note = texts.say(
+        "tile_second_length",
+        number=Figure(other + 1),
+        km=Figure(second[0]),
+        span=Figure(second[1]),
+    )
+    label = texts.say("tile_length_of", number=Figure(facts.best.first + 1))
+    return Tile(label, _united(texts, first[0], "km"), Figure(first[1]), note)
+
+
+def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
+    """Return what the known components cost over the term; None where no sum is asked for."""
+    given, places = facts.money, (0,) if facts.best is None else _pair(facts)
+    if given is None:
+        return None
+    costs = [cost for place, cost in costs_of_routes(facts, given) if place in places]
+    if len(costs) < len(places):
+        return None
+    low = sum(lifetime_cost(cost, terms=given.terms).total.low for cost in costs)
+    if low <= 0:
+        return None  # nothing of what they cost is known
+    note = texts.say(
+        "tile_cost_note",
+        years=texts.count("amount_years", given.terms_years[0]),
+        rate=Figure(f"{given.rate_pct:g}"),
+        year=Figure(given.price_year),
+    )
+    value = _united(texts, f"≥ {figure_text('usd_m', low)}", "M USD")
+    return Tile(texts["tile_cost"], value, "", note)
+
+
+def _pair(facts: Facts) -> tuple[int, int]:
+    assert facts.best is not None
+    return facts.best.first, facts.best.second
+
+
+def _range(facts: Facts, place: int, name: str) -> Range:
+    row = facts.rows[place]
+    return Range(row[f"{name}_low_ms"], row[f"{name}_ms"], row[f"{name}_high_ms"])
+
+
+def _figure(name: str, values: Range) -> tuple[str, str]:
+    kind = rounding_of(name)
+    return range_texts([value * kind.scale for value in values], kind.rounding)
+
+
+def _united(texts: Texts, text: str, unit: str) -> Said:
+    return texts.say("figure_unit", figure=Figure(text), unit=texts.unit(unit))
+
+
+def _tile(
+    texts: Texts, key: str, name: str, values: Range, unit: str, note: Said | str = ""
+) -> Tile:
+    text, ends = _figure(name, values)
+    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+
+
+# --- the map ---
+
+
+def map_of_routes(facts: Facts, texts: Texts) -> Section:
+    """Draw the routes on one map, with the country that they cross in an inset."""
+    names = facts.names(texts)
+    start, end = facts.ends(texts)
+    count = texts.count("routes", len(facts.routes))
+    label = str(texts.say("map_label", routes=count, start=start, end=end))
+    kinds = {(leg.medium, look_of(leg)) for route in facts.routes for leg in route.legs}
+    legend = "".join(
+        f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="route-line '
+        f'{medium} {look}" d="M1 5H39"/></svg>{texts.html(texts[f"legend_{medium}_{look}"])}</span>'
+        for medium, look in sorted(kinds)
+    )
+    inset = facts.inset
+    titled = None if inset is None else (inset[0], names.country(inset[1]))
+    drawn = facts.map.draw(_places(facts, texts), label, texts.language, titled)
+    modelled = any(leg.confidence in MODELLED for route in facts.routes for leg in route.legs)
+    caption = texts.say(
+        "map_caption", modelled=texts["map_modelled"] if modelled else "", name=ProperName(COAST)
+    )
+    picture = Picture(f'{drawn}<p class="legend">{legend}</p>', caption, "map-figure")
+    return Section("map", [picture])
+
+
+def _places(facts: Facts, texts: Texts) -> list[Place]:
+    """Return the ends, the stations and the straits that the routes pass."""
+    ends = {facts.routes[0].start_id, facts.routes[0].end_id}
+    passed = dict.fromkeys(
+        place
+        for route in facts.routes
+        for leg in route.legs
+        for place in (leg.start_id, leg.end_id)
+    )
+    stations, known = facts.known("stations"), facts.names(texts)
+    places = []
+    for name in passed:
+        place = known.places.get(name)
+        if place is None or not (name in ends or name in stations):
+            continue
+        first, other = place.name_en, place.name_ar
+        if texts.language == "ar" and other:
+            first, other = other, first
+        places.append(Place(first, other, place.lon_deg, place.lat_deg, 0 if name in ends else 1))
+    for name in dict.fromkeys(name for route in facts.routes for name in route.group_ids):
+        group = known.groups.get(name)
+        if group is not None and group.kind == "strait" and group.position is not None:
+            lon_deg, lat_deg = group.position
+            places.append(Place(known.group(name), "", lon_deg, lat_deg, 2))
+    return places
+
+
+# --- three risks ---
+
+
+def main_risks(facts: Facts, texts: Texts) -> Section:
+    """Name the three risks that weigh most: what all pass, dated risks, what is least certain."""
+    found: list[Said] = []
+    if len(facts.routes) > 1 and (names := in_all_routes(facts, texts)):
+        found.append(texts.say("risk_common", names=names))
+    numbers: dict[str, list[int]] = {}
+    known = facts.known("risks")
+    for place, row in enumerate(facts.rows):
+        for name in row["risks"]:
+            if name in known:
+                numbers.setdefault(name, []).append(place)
+    for name, places in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0])):
+        risk = known[name]
+        found.append(
+            texts.say(
+                "risk_dated",
+                name=texts.shown(risk.name[:1].upper() + risk.name[1:]),
+                kind=texts.term(risk.kind),
+                numbers=number_list(places),
+                date=Figure(risk.as_of),
+                statement=texts.shown(risk.statement),
+            )
+        )
+    found += _uncertain(facts, texts)
+    parts: list[Part] = [Bullets(found[:RISKS_SHOWN], ordered=True)]
+    return Section("main_risks", parts if found else [texts.say("no_risk_known")])
+
+
+def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
+    """Return what the figures are most sensitive to."""
+    found = []
+    whole = facts.availabilities[1] if facts.availabilities else None
+    if whole is not None and whole.dominant is not None:
+        low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
+        span = span_figure(low, high, rounding_of("downtime_min").rounding)
+        minutes = texts.amount("minutes", span)
+        found.append(texts.say("note_dominant", what=whole.dominant.words, minutes=minutes))
+    places = [place for place, row in enumerate(facts.rows) if row["confidence"] in MODELLED]
+    if places:
+        accuracy = [facts.rows[place]["accuracy_km"] for place in places]
+        if any(map(is_missing, accuracy)):
+            found.append(texts.say("risk_position_unknown", numbers=number_list(places)))
+        else:
+            km = km_figure(max(accuracy), "accuracy_km")
+            found.append(texts.say("risk_position", numbers=number_list(places), km=km))
+    return found

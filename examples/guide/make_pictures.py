@@ -1,0 +1,71 @@
+"""Make the pictures of README and of the guides: what the tool draws today, with its texts.
+
+    .venv/bin/python examples/guide/make_pictures.py
+
+Needs Chromium and the extras dev and charts. Every picture carries the texts that it shows, as PNG
+text; tests/test_pictures.py holds the figures among them to the tables.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, PngImagePlugin
+from playwright.sync_api import sync_playwright
+
+import cableroute as cr
+
+EXAMPLES = Path(__file__).resolve().parents[1]
+TEXT = "cableroute texts"
+"""Key of the PNG text that holds what a picture shows in words."""
+
+
+def keep(name: str, png: bytes, texts: str) -> None:
+    """Write a picture of 256 colours with its texts."""
+    noted = PngImagePlugin.PngInfo()
+    noted.add_itxt(TEXT, texts)
+    picture = Image.open(io.BytesIO(png)).convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    picture.save(EXAMPLES / name, pnginfo=noted, optimize=True)
+    print(name, (EXAMPLES / name).stat().st_size)
+
+
+def photograph(browser: Any, page: Path, size: tuple[int, int]) -> tuple[bytes, str]:
+    """Return a page as a picture, and the texts on it."""
+    shown = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    shown.goto(page.as_uri())
+    shown.wait_for_timeout(1500)
+    texts = shown.evaluate("document.body.innerText")
+    return shown.screenshot(), texts
+
+
+def main() -> None:
+    """Make all three."""
+    geo = cr.open_geodata()
+    routes = cr.find_routes(geo, "Marseille", "Mumbai", k=8)
+    chart = cr.charts.corridor_map(routes, geo)
+    figure = chart.figure
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="png", dpi=130)
+    keep("corridor_map.png", drawn.getvalue(), "\n".join(it.get_text() for it in chart.texts))
+    chromium = os.environ.get("CABLEROUTE_CHROMIUM") or shutil.which("chromium")
+    panama = cr.open_geodata(EXAMPLES / "panama")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=chromium, args=["--disable-gpu"])
+        for name, tables, ends, size, every in (
+            ("crossing.png", geo, ("Zafarana", "Abu Talat"), (1280, 760), False),
+            ("panama/panama.png", panama, ("Maria Chiquita", "Balboa"), (1100, 700), True),
+        ):
+            page = Path(folder) / "page.html"
+            routes = cr.find_routes(tables, *ends, all_paths=every)
+            cr.draw_map(routes, geodata=tables).save(page)
+            keep(name, *photograph(browser, page, size))
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
