@@ -11,7 +11,8 @@ import pytest
 import cableroute
 
 PACKAGE = Path(cableroute.__file__).parent
-MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "cli" not in path.parts)
+SHOW_COMMANDS = {"cli", "app"}  # the app shows the command that makes each of its answers
+MODULES = sorted(it for it in PACKAGE.rglob("*.py") if not SHOW_COMMANDS & {*it.parts})
 FLAG = re.compile(r"(?<![\w-])(?<!var\()--[a-z][a-z-]*[a-z](?![\w:-])")
 """An option, but for a custom property of CSS."""
 

@@ -86,5 +86,5 @@ def need_app_extra() -> None:
         import flask  # noqa: F401
         import waitress  # noqa: F401
     except ImportError as error:
-        package = "waitress" if "waitress" in str(error) else "flask"
+        package = "waitress" if error.name == "waitress" else "flask"
         raise MissingExtraError.needed("serve", package, "app") from None

@@ -97,8 +97,8 @@ class Drawing:
 
     @functools.cached_property
     def short_names(self) -> list[str]:
-        """Short names of the routes, no two the same."""
-        return short_names(self.routes, Names(self.geodata, self.texts, self.confidential))
+        """Short names of the routes, no two the same; the page translates them as names."""
+        return short_names(self.routes, Names.english(self.geodata, confidential=self.confidential))
 
     def page(
         self, beside: Sequence[Sequence[float | None]]
@@ -127,6 +127,7 @@ class Drawing:
                 tuple(drawn.leg for drawn in legs),
                 tuple(self._delay(drawn.leg) for drawn in legs),
                 tuple(tuple(drawn.routes) for drawn in legs),
+                tuple(self.short_names),
             ),
             places,
             window=window,

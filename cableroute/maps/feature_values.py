@@ -42,6 +42,8 @@ class Drawn:
         Round-trip delay of each leg, ms, where it is known.
     users : tuple of tuple of int
         Which routes use each leg.
+    short_names : tuple of str
+        What each route is called on the page.
     """
 
     routes: tuple[Route, ...] = ()
@@ -49,6 +51,7 @@ class Drawn:
     legs: tuple[Leg, ...] = ()
     delays: tuple[Range | None, ...] = ()
     users: tuple[tuple[int, ...], ...] = ()
+    short_names: tuple[str, ...] = ()
 
 
 def is_present(value: Any) -> bool:

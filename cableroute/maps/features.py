@@ -9,7 +9,6 @@ mention of it.
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -50,7 +49,6 @@ from cableroute.presentation.dossier_rows import TableRows, cells_of, listed, na
 from cableroute.presentation.dossier_sections import Maker, Parts, each_once, only
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
-from cableroute.presentation.short_names import short_names
 
 TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
           "legs", "routes")  # fmt: skip
@@ -142,12 +140,6 @@ class _Collector:
             for table, start in zip(TABLES[:-2], starts, strict=False)
         }
         self.numbers |= dict.fromkeys(("stations", "junctions"), self.numbers["places"])
-
-    @functools.cached_property
-    def short_names(self) -> list[str]:
-        maker = self.maker
-        names = Names.english(maker.geodata, confidential=maker.confidential)
-        return short_names(self.drawn.routes, names)
 
     def tables(self, simplify_km: float) -> dict[str, Any]:
         """Return everything, packed."""
@@ -383,7 +375,7 @@ class _Collector:
         if other is None or not is_present(row.get(f"{kind}_km")):
             return ""
         said = overlap_text(Names.english(None), row, kind)
-        return f"{said}, with {other + 1}, {self.short_names[other]}"
+        return f"{said}, with {other + 1}, {self.drawn.short_names[other]}"
 
     # --- names of others ---
 

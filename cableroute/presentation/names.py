@@ -82,6 +82,15 @@ class Names:
         found = self.groups.get(name)
         return self.texts.named(found.name, found.name_ar) if found else name
 
+    def path(self, name: str) -> str:
+        """Return the name of a crossing path; its id where it is not known."""
+        path = self.known("paths").get(name)
+        if path is None or self.geodata is None:
+            return name
+        rows = self.geodata.layers.rows("transit_paths")
+        arabic = rows[name]["name_ar"] if name in rows else ""
+        return self.texts.named(path.name, str(arabic or ""))
+
     def straits(self, row: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the straits of a row of the comparison, of those that may be shown."""
         names = {item.name for item in self.groups.values() if item.kind == "strait"}

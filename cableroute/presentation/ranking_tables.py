@@ -30,7 +30,7 @@ def read_weights(texts: Iterable[str], where: str) -> dict[str, float]:
 
     Examples
     --------
-    >>> read_weights(["rtd_ms=3", "shared_pct=1"], "--weight")
+    >>> read_weights(["rtd_ms=3", "shared_pct=1"], "weights")
     {'rtd_ms': 3.0, 'shared_pct': 1.0}
     """
     found: dict[str, float] = {}

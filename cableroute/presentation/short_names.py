@@ -86,8 +86,7 @@ def _differences(
 
 
 def _paths_of(route: Route, names: Names) -> list[str]:
-    paths = names.known("paths")
-    return [paths[name].name if name in paths else name for name in route.path_ids]
+    return [names.path(name) for name in route.path_ids]
 
 
 def _places_of(route: Route, names: Names) -> list[str]:
@@ -108,7 +107,14 @@ def _systems_of(route: Route, names: Names) -> str:
             text += f" ({names.texts.term('unverified')}{seen})"
         if found[-1:] != [text]:
             found.append(text)
-    return " + ".join(found) or route.name
+    return " + ".join(found) or _own_name(route, names)
+
+
+def _own_name(route: Route, names: Names) -> str:
+    """Return the name of a route that no search made; across a country that of its path."""
+    [path] = route.path_ids if len(route.path_ids) == 1 else [""]
+    known = names.known("paths").get(path)
+    return names.path(path) if known is not None and known.name == route.name else route.name
 
 
 def short_system(name: str, names: Names) -> str:

@@ -116,7 +116,7 @@ def test_both_languages_say_the_same_and_what_to_give(geo):
         "faults_low_per_year faults_per_year faults_high_per_year",
     ):
         assert english.column("availability", key) == arabic.column("availability", key) != []
-    assert "التوافر" in arabic.sections["availability"]
+    assert "الإتاحة" in arabic.sections["availability"]
     assert "--term YEARS" in english.sections["availability"]
     assert "in 15 years" not in english.sections["availability"]
     # both paths of systems that cross between these stations were down: on which is not known

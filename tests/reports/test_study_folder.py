@@ -158,6 +158,6 @@ def test_a_folder_that_cannot_be_made_is_an_error_and_old_files_stay(study, geo,
     assert taken.read_text(encoding="utf-8") == "mine"
     target = tmp_path / "OUT"
     (target / "study.kml").mkdir(parents=True)
-    with pytest.raises(OutputError, match=r"study\.kml: it is a folder"):
+    with pytest.raises(OutputError, match=r"study\.kml: is a folder"):
         write_study(study, target, geo)
     assert not [path for path in target.iterdir() if path.name.startswith(".")]

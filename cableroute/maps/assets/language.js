@@ -16,8 +16,10 @@ const inArabicDigits = (text) => (/[A-Za-zÀ-ɏ]/.test(text) ? text
   : text.replace(/\d+(?:[.,]\d+)*/g, (number) => number.replace(/[\d.,]/g, (sign) =>
     (sign === "." || sign === "," ? SIGNS[sign] : String.fromCharCode(0x660 + Number(sign))))));
 
+const [ISOLATE, END] = [0x2066, 0x2069].map((code) => String.fromCharCode(code));
+
 /** @param {string} text  A field: a figure with signs keeps its order in a line of Arabic. */
-const ordered = (text) => (/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(text) ? `\u2066${text}\u2069` : text);
+const ordered = (text) => (/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(text) ? `${ISOLATE}${text}${END}` : text);
 
 /**
  * Translates texts by a table: word for word, or by a form with fields.

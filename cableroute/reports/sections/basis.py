@@ -13,7 +13,6 @@ from cableroute.presentation.languages import Code, Figure, ProperName, Said, Te
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, PAGE, Column, Table, range_texts
 from cableroute.reports.facts import COAST, Facts, note_on_depths, number_list
 
-FILE, PAIR = Code("--assumptions FILE"), Code("--set KEY=VALUE")
 RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 
 
@@ -69,7 +68,11 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         [
             Table("assumptions", columns, given, outputs=PAGE),
             Table("assumptions", columns, rows, outputs=BOOK),
-            Bullets([*notes, texts.say("note_assumptions", file=FILE, pair=PAIR)]),
+            Bullets([*notes, texts.say(
+                        "note_assumptions",
+                        file=Code(texts["option_assumptions"]),
+                        pair=Code(texts["option_set"]),
+                    )]),
         ],
     )
 

@@ -62,7 +62,7 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
         for text in whole.notes
     ]
     if facts.term_years is None:
-        notes.append(texts.say("give_term", term=Code("--term YEARS (terms_years)")))
+        notes.append(texts.say("give_term", term=Code(texts["option_term"])))
     return notes
 
 

@@ -29,14 +29,6 @@ from cableroute.reliability.availability import has_rates
 from cableroute.reliability.elements import FAULTS
 from cableroute.reports.facts import Facts, Money, number_list
 
-RATE, TERM, SECOND = (
-    Code(text)
-    for text in (
-        "--rate PCT (rate_pct)", "--term YEARS (terms_years)", "--second USD (second_price)"
-    )
-)  # fmt: skip
-"""The options that sums are asked for with, of the command line and in Python."""
-
 
 def worth(facts: Facts, texts: Texts) -> Section:
     """Say what the sums buy, at the rate and the terms that were passed, or how to pass them.
@@ -68,7 +60,7 @@ def worth(facts: Facts, texts: Texts) -> Section:
         parts += tables
         notes += said
     elif len(facts.routes) > 1:
-        notes.append(texts.say("give_second", second=SECOND))
+        notes.append(texts.say("give_second", second=Code(texts["option_second"])))
     if len(shown) > 1 and shown[0][0] == 0:
         parts.append(_breaks(facts, texts, given, shown))
         notes.append(texts.say("worth_breaks"))
@@ -82,7 +74,8 @@ def worth(facts: Facts, texts: Texts) -> Section:
 
 def give_money(texts: Texts) -> Said:
     """Return how to ask for what the routes are worth."""
-    return texts.say("give_money", rate=RATE, term=TERM, second=SECOND)
+    options = {name: Code(texts[f"option_{name}"]) for name in ("rate", "term", "second")}
+    return texts.say("give_money", **options)
 
 
 def _worths(facts: Facts, given: Money) -> list[DealWorth]:

@@ -1,5 +1,5 @@
 var cableroute=(()=>{var Dt=Object.defineProperty;var nn=Object.getOwnPropertyDescriptor;var on=Object.getOwnPropertyNames;var sn=Object.prototype.hasOwnProperty;var an=(t,n)=>{for(var s in n)Dt(t,s,{get:n[s],enumerable:!0})},rn=(t,n,s,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of on(n))!sn.call(t,e)&&
-e!==s&&Dt(t,e,{get:()=>n[e],enumerable:!(r=nn(n,e))||r.enumerable});return t};var cn=t=>rn(Dt({},"__esModule",{value:!0}),t);var xo={};an(xo,{given:()=>Xt,map:()=>Qt,shared:()=>te,start:()=>Ke});var ce=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>ce.matches,le=t=>ce.addEventListener("change",t);function at(t){let n=document.getElementById(
+e!==s&&Dt(t,e,{get:()=>n[e],enumerable:!(r=nn(n,e))||r.enumerable});return t};var cn=t=>rn(Dt({},"__esModule",{value:!0}),t);var Mo={};an(Mo,{given:()=>Xt,map:()=>Qt,shared:()=>te,start:()=>Ke});var ce=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>ce.matches,le=t=>ce.addEventListener("change",t);function at(t){let n=document.getElementById(
 t);if(!n)throw new Error(`the page has no ${t}`);return n}function dt(t,n){let s=t.querySelector(n);if(!s)throw new Error(`the page has no ${n}`);return s}function m(t,n,...s){
 let r=document.createElement(t);return n&&(r.className=n),r.append(...s),r}function gt(t){let n=t.getContext("2d");if(!n)throw new Error("this browser paints on\
  no canvas");return n}var ft=t=>t,Et=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);var vt=.0033528106647474805,St=6378137*(1-vt),ln=63710088e-1,yt=t=>t*Math.PI/180,It=t=>t*180/Math.PI;function ue(t){let n=t*(40680631590769-St*St)/(St*St);return[
@@ -350,21 +350,22 @@ push({...i,label:e.addLabel({latlng:i.latlng,element:j,beside:x,rank:(i.first?1e
 "country"?36:26,within:i.kind==="country"?M:null})})}),h.forEach(({kind:i,zoom:x,label:$})=>{$.shown=b&&S+F>=x&&S<(k[i]||99),$.element.classList.toggle("near",S>=
 x+1.5)}),r.dataset.scale=S<3?"world":S<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
 round",group:null,show:S=>{b=S}})}var Yt=["aria-label","aria-valuetext","title","placeholder"],Wn={".":"٫",",":"٬"},Yn="[^A-Za-z]*\\d[^A-Za-z]*?",Kn=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-Jn=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,n=>n.replace(/[\d.,]/g,s=>s==="."||s===","?Wn[s]:String.fromCharCode(1632+Number(s)))),Fe=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.
-test(t)?`⁦${t}⁩`:t;function Qn(t,n){let s=new Intl.PluralRules(n),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let c=o.split(/\{(\w+)\}/),
-l=c.filter((E,v)=>v%2===0),d=c.map((E,v)=>v%2?`(?<${E}>${E==="n"?Yn:"[^]+?"})`:Kn(E)).join("");return{size:l.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).
-sort((o,a)=>a.size-o.size);function e(o){for(let c of[o,o.charAt(0).toLowerCase()+o.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){
-let d=c.exec(o)?.groups;if(!d)continue;return(typeof l=="string"?l:l[s.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(v,y)=>e(
-d[y])??Fe(d[y]))}if(!o.includes(", "))return null;let a=o.split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Fe(c));return a.includes(null)?null:a.join("، ")}return e}
-function ze(t){let n=document.getElementById("texts");if(!n)return;let{texts:s,numerals:r,original:e}=JSON.parse(n.textContent||"{}"),o=Qn(s,document.documentElement.
-lang),a=r==="arab"?Jn:v=>v,c=v=>{let y=v.trim(),g=/[A-Za-z]/.test(y)?o(y):null;return a(g===null?v:v.replace(y,()=>g))};function l(v){let y=document.createElement(
-"q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.textContent=v.data.slice(e.length+1),v.data=e,v.after(" ",y)}function d(v){if(v instanceof Text){let y=v.
-parentElement?.closest("script, style, [translate=no]");!y&&v.data.startsWith(`${e} `)&&l(v);let g=y?v.data:c(v.data);g!==v.data&&(v.data=g)}else v instanceof Element&&
-!v.matches("script, style")&&(Yt.forEach(y=>{let g=v.getAttribute(y),N=g&&c(g);N&&N!==g&&v.setAttribute(y,N)}),v.childNodes.forEach(d))}let E={subtree:!0,childList:!0,
-characterData:!0,attributes:!0,attributeFilter:Yt};new MutationObserver(v=>v.forEach(({type:y,target:g,addedNodes:N})=>{y==="childList"?N.forEach(d):y==="charac\
-terData"?d(g):g instanceof Element&&Yt.forEach(z=>{let T=g.getAttribute(z),C=T&&c(T);C&&C!==T&&g.setAttribute(z,C)})})).observe(t,E),d(t)}var Ge=(t,n,s,r,e)=>n<t.x+t.w&&t.x<n+r&&s<t.y+t.h&&t.y<s+e,De=new Map;function Xn(t){let n=De.get(t);if(n)return n;let s=[],r=t>90?Array.from({length:17},(e,o)=>(o-
+Jn=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,n=>n.replace(/[\d.,]/g,s=>s==="."||s===","?Wn[s]:String.fromCharCode(1632+Number(s)))),[Qn,Xn]=[8294,
+8297].map(t=>String.fromCharCode(t)),Fe=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${Qn}${t}${Xn}`:t;function to(t,n){let s=new Intl.PluralRules(
+n),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let c=o.split(/\{(\w+)\}/),l=c.filter((E,v)=>v%2===0),d=c.map((E,v)=>v%2?`(?<${E}>${E==="n"?
+Yn:"[^]+?"})`:Kn(E)).join("");return{size:l.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).sort((o,a)=>a.size-o.size);function e(o){for(let c of[o,o.charAt(
+0).toLowerCase()+o.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){let d=c.exec(o)?.groups;if(!d)continue;return(typeof l=="\
+string"?l:l[s.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(v,y)=>e(d[y])??Fe(d[y]))}if(!o.includes(", "))return null;let a=o.
+split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Fe(c));return a.includes(null)?null:a.join("، ")}return e}function ze(t){let n=document.getElementById("texts");if(!n)
+return;let{texts:s,numerals:r,original:e}=JSON.parse(n.textContent||"{}"),o=to(s,document.documentElement.lang),a=r==="arab"?Jn:v=>v,c=v=>{let y=v.trim(),g=/[A-Za-z]/.
+test(y)?o(y):null;return a(g===null?v:v.replace(y,()=>g))};function l(v){let y=document.createElement("q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.
+textContent=v.data.slice(e.length+1),v.data=e,v.after(" ",y)}function d(v){if(v instanceof Text){let y=v.parentElement?.closest("script, style, [translate=no]");
+!y&&v.data.startsWith(`${e} `)&&l(v);let g=y?v.data:c(v.data);g!==v.data&&(v.data=g)}else v instanceof Element&&!v.matches("script, style")&&(Yt.forEach(y=>{let g=v.
+getAttribute(y),N=g&&c(g);N&&N!==g&&v.setAttribute(y,N)}),v.childNodes.forEach(d))}let E={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Yt};
+new MutationObserver(v=>v.forEach(({type:y,target:g,addedNodes:N})=>{y==="childList"?N.forEach(d):y==="characterData"?d(g):g instanceof Element&&Yt.forEach(z=>{
+let T=g.getAttribute(z),C=T&&c(T);C&&C!==T&&g.setAttribute(z,C)})})).observe(t,E),d(t)}var Ge=(t,n,s,r,e)=>n<t.x+t.w&&t.x<n+r&&s<t.y+t.h&&t.y<s+e,De=new Map;function eo(t){let n=De.get(t);if(n)return n;let s=[],r=t>90?Array.from({length:17},(e,o)=>(o-
 8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(e=>r.forEach(o=>s.push([e*t,o*t]))),De.set(t,s.sort((e,o)=>Math.hypot(...e)-Math.
-hypot(...o))),s}function to(t){let n=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),e=n.get(r);e?e.push(s):n.set(r,[s])}),(s,r,e,o)=>{let a=0;for(let c=s-
+hypot(...o))),s}function no(t){let n=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),e=n.get(r);e?e.push(s):n.set(r,[s])}),(s,r,e,o)=>{let a=0;for(let c=s-
 3>>4;c<=s+e+3>>4;c++)for(let l=r-1>>4;l<=r+o+1>>4;l++)for(let d of n.get(c*4096+l)||[])d.x>s-3&&d.x<s+e+3&&d.y>r-1&&d.y<r+o+1&&a++;return a}}function Ze(){let t=new Map,
 n=({x:e,y:o,w:a,h:c},l)=>{for(let d=Math.floor(e/64);d<=(e+a)/64;d++)for(let E=Math.floor(o/64);E<=(o+c)/64;E++)if(l(t.get(d*4096+E),d*4096+E))return!0;return!1};
 return{free:(e,o,a,c)=>!n({x:e,y:o,w:a,h:c},l=>!!(l&&l.some(d=>Ge(d,e,o,a,c)))),take:(e,o,a,c)=>{let l={x:e,y:o,w:a,h:c};n(l,(d,E)=>(d?d.push(l):t.set(E,[l]),!1))}}}
@@ -377,35 +378,35 @@ getSize(),z=Ze(),T=Ze(),C=[],G={zoom:y,origin:g,size:N,free:z.free,take:z.take,i
 p=s.getBoundingClientRect();[n,at("tools"),...s.querySelectorAll(".leaflet-control")].forEach(h=>{let{left:w,top:k,width:b,height:P}=h.getBoundingClientRect();h!==
 n&&!b||(O(w-p.left,k-p.top,b,P),C.push({x:w-p.left,y:k-p.top,w:b,h:P}))}),r.forEach(({element:h,within:w})=>{w&&h.classList.remove("less")});let M=L.bounds([-200,
 -200],N.add([200,200])),A=r.filter(h=>h.shown).map(h=>({...h,at:t.project(h.latlng,y).subtract(g)})).filter(h=>M.contains(h.at)).map(h=>({...h,w:h.element.offsetWidth,
-h:h.element.offsetHeight})),_=new Set(A.map(({element:h})=>h));A.filter(h=>h.dot).forEach(({at:{x:h,y:w}})=>O(h-7,w-7,14,14));let F=G.crossed=to(o.flatMap(h=>h(
+h:h.element.offsetHeight})),_=new Set(A.map(({element:h})=>h));A.filter(h=>h.dot).forEach(({at:{x:h,y:w}})=>O(h-7,w-7,14,14));let F=G.crossed=no(o.flatMap(h=>h(
 y,g)).filter(h=>f(h.x,h.y,0,0)));r.forEach(({element:h})=>{_.has(h)||(h.dataset.side="none")}),A.sort((h,w)=>Number(w.dot)-Number(h.dot)||w.rank-h.rank),A.filter(
 h=>h.dot).forEach(({element:h,at:w,rank:k,w:b,h:P})=>{let S=[["right",w.x+9,w.y-P/2],["left",w.x-9-b,w.y-P/2],["above",w.x-b/2,w.y-9-P],["below",w.x-b/2,w.y+9]],
 R=([,$,j])=>!f($,j,b,P)||!T.free($,j,b,P)?1/0:(I($,j,b,P)?0:40)+F($,j,b,P)+(C.some(q=>Ge(q,$,j,b,P))?300:0),i=S.reduce(($,j)=>R(j)<R($)?j:$),x=R(i)<[1,3,y<3.5?30:
 1/0,1/0][k]?i:null;h.dataset.side=x?x[0]:"none",x&&(O(x[1],x[2],b,P),T.take(x[1],x[2],b,P))}),e.forEach(h=>h(G));let D=256*2**y;A.filter(h=>!h.dot).forEach(({element:h,
-at:{x:w,y:k},reach:b,beside:P,within:S,...R})=>{let{w:i,h:x}=R,$=()=>P?3:i/2,j=()=>Xn(b).find(([Y,V])=>{let U=w+Y-$(),W=k+V-x/2;return f(U,W,i,x)&&!F(U,W,i,x)&&
+at:{x:w,y:k},reach:b,beside:P,within:S,...R})=>{let{w:i,h:x}=R,$=()=>P?3:i/2,j=()=>eo(b).find(([Y,V])=>{let U=w+Y-$(),W=k+V-x/2;return f(U,W,i,x)&&!F(U,W,i,x)&&
 I(U-2,W-2,i+4,x+4)&&(!S||S([(w+g.x)/D,(k+g.y)/D],[(U+g.x)/D,(W+2+g.y)/D,i/D,(x-4)/D]))}),q=j();if(!q&&S){let Y=h.classList.contains("near")?.76:.95;[i,x]=[i*Y,x*
 Y],q=j(),h.classList.toggle("less",!!q)}h.dataset.side=q?"on":"none",q&&(h.style.translate=`${q[0]}px ${q[1]}px`,O(w+q[0]-$()-3,k+q[1]-x/2-3,i+6,x+6))})}return{
-addLabel:a,layout:d,onLayout:y=>{e.push(y)},addInk:y=>{o.push(y)}}}var eo=520,no="600 11px ",oo=.4;function so(t){let n=[];return t.forEach(s=>{let r=n[n.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):n.push([...s])}),
-n}function*ao(t,n,s){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&&o<s+14;)o+=t[e+1].distanceTo(t[e]),e++;if(o<s+14)continue;let a=t.slice(r,e+1);
-a.some(c=>c.x<8||c.y<8||c.x>n.x-8||c.y>n.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var ro=(t,n,s)=>t.every(r=>!s(r.x+n.x-2,r.y+n.y-3,4,6));function qe({
-map:t,routes:n,usersOf:s},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=gt(document.createElement("canvas"));o.font=no+getComputedStyle(document.body).fontFamily;
-let a=new Map,c=T=>{let C=a.get(T)??o.measureText(T).width+oo*T.length;return a.set(T,C),C},l=null,d=-1,[E,v]=["",""].map(()=>L.SVG.create("g"));ft(e)._rootGroup.
+addLabel:a,layout:d,onLayout:y=>{e.push(y)},addInk:y=>{o.push(y)}}}var oo=520,so="600 11px ",ao=.4;function ro(t){let n=[];return t.forEach(s=>{let r=n[n.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):n.push([...s])}),
+n}function*io(t,n,s){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&&o<s+14;)o+=t[e+1].distanceTo(t[e]),e++;if(o<s+14)continue;let a=t.slice(r,e+1);
+a.some(c=>c.x<8||c.y<8||c.x>n.x-8||c.y>n.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var co=(t,n,s)=>t.every(r=>!s(r.x+n.x-2,r.y+n.y-3,4,6));function qe({
+map:t,routes:n,usersOf:s},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=gt(document.createElement("canvas"));o.font=so+getComputedStyle(document.body).fontFamily;
+let a=new Map,c=T=>{let C=a.get(T)??o.measureText(T).width+ao*T.length;return a.set(T,C),C},l=null,d=-1,[E,v]=["",""].map(()=>L.SVG.create("g"));ft(e)._rootGroup.
 append(E,v);function y(T){let C=[];return n.forEach((G,I)=>{if(!G.shown||T>=0&&I!==T)return;let O=null;G.parts.forEach(f=>{let p=T>=0?[]:s(f.leg).filter(M=>M<I&&
 n[M].parts.some(A=>A.number===f.number&&A.system===f.system));if(!f.system||p.length){O=null;return}O&&O.name===f.system?O.seen.push(...f.seen):C.push(O={name:f.
-system,r:I,seen:[...f.seen]})})}),C.map(G=>({...G,seen:so(G.seen)}))}function g(T,C,G,I){let O=L.SVG.create("path"),f=L.SVG.create("text"),p=L.SVG.create("textP\
+system,r:I,seen:[...f.seen]})})}),C.map(G=>({...G,seen:ro(G.seen)}))}function g(T,C,G,I){let O=L.SVG.create("path"),f=L.SVG.create("text"),p=L.SVG.create("textP\
 ath");return O.setAttribute("d","M"+G.map(({x:M,y:A})=>`${M.toFixed(1)} ${A.toFixed(1)}`).join("L")),O.setAttribute("id",C),O.setAttribute("class","along-path"),
 p.setAttribute("href",`#${C}`),p.setAttribute("startOffset","50%"),p.textContent=T,f.setAttribute("class",I),f.append(p),[O,f]}function N({origin:T,size:C,free:G,
 take:I,crossed:O},f){let p=f<0?E:v;p.replaceChildren();let M=t.getPixelOrigin().subtract(T);y(f).forEach((A,_)=>{let F=c(A.name),D=-1/0,h=0,w=A.seen.flatMap(k=>{
-let b=h;return h+=6*k.length,[...ao(k,C,F)].map(([P,S])=>({piece:P,at:b+S}))});for(let{piece:k,at:b}of w){if(b-D<eo)continue;let S=k[k.length-1].x<k[0].x?k.reverse():
-k,R=S[S.length-1].subtract(S[0]),i=Math.hypot(R.x,R.y),x=L.point(R.y/i,-R.x/i),$=[5,-15].find(V=>ro(S,x.multiplyBy(V+5),O))??(f>=0?5:void 0);if($===void 0)continue;
+let b=h;return h+=6*k.length,[...io(k,C,F)].map(([P,S])=>({piece:P,at:b+S}))});for(let{piece:k,at:b}of w){if(b-D<oo)continue;let S=k[k.length-1].x<k[0].x?k.reverse():
+k,R=S[S.length-1].subtract(S[0]),i=Math.hypot(R.x,R.y),x=L.point(R.y/i,-R.x/i),$=[5,-15].find(V=>co(S,x.multiplyBy(V+5),O))??(f>=0?5:void 0);if($===void 0)continue;
 let j=S.map(V=>V.add(x.multiplyBy($)));if(j.slice(1).reduce((V,U,W)=>V+U.distanceTo(j[W]),0)<F+4)continue;let Y=S.filter((V,U)=>U%2===0).map(V=>V.add(x.multiplyBy(
 $+5)));f<0&&!Y.every(({x:V,y:U})=>G(V-6,U-6,12,12))||(f<0&&Y.forEach(({x:V,y:U})=>I(V-6,U-6,12,12)),D=b,p.append(...g(A.name,`along-${f}-${_}-${b}`,j.map(V=>V.subtract(
 M)),`along route-${A.r}${f<0?"":" hot"}`)))}})}function z(T){d=T,v.replaceChildren(),T>=0&&l&&N(l,T),E.style.display=T>=0&&v.childElementCount?"none":""}return r.
-onLayout(T=>{l=T,N(T,-1),z(d)}),z}var io=5,co=12,lo=5,Ve=18,uo=4e4,zt=t=>t.km??NaN;function fo(t,n,s){let r=[t[0]];for(let e=1;e<t.length;e++){let o=t[e-1],a=t[e],c=L.LineUtil.clipSegment(o,a,s);
+onLayout(T=>{l=T,N(T,-1),z(d)}),z}var lo=5,uo=12,fo=5,Ve=18,po=4e4,zt=t=>t.km??NaN;function ho(t,n,s){let r=[t[0]];for(let e=1;e<t.length;e++){let o=t[e-1],a=t[e],c=L.LineUtil.clipSegment(o,a,s);
 if(c){let[l,d]=c,E=Math.max(Math.ceil(l.distanceTo(d)/n),1),v=o.distanceTo(a)||1;for(let y=0;y<=E;y++){let g=l.multiplyBy(1-y/E).add(d.multiplyBy(y/E));g.km=zt(
-o)+(zt(a)-zt(o))*o.distanceTo(g)/v,r.push(g)}}r.push(a)}return r.filter((e,o)=>!o||e.x!==r[o-1].x||e.y!==r[o-1].y)}function po(t,n,s){let r=[],e=null;for(let o=1;o<
+o)+(zt(a)-zt(o))*o.distanceTo(g)/v,r.push(g)}}r.push(a)}return r.filter((e,o)=>!o||e.x!==r[o-1].x||e.y!==r[o-1].y)}function mo(t,n,s){let r=[],e=null;for(let o=1;o<
 t.length;o++){let a=L.LineUtil.clipSegment(t[o-1],t[o],s);if(!a)continue;let[c,l]=a,d=Math.max(Math.ceil(c.distanceTo(l)/n),1);(!e||!e.equals(c))&&r.push([c]);for(let E=1;E<=
-d;E++)r[r.length-1].push(c.multiplyBy(1-E/d).add(l.multiplyBy(E/d)));e=l}return r}function ho(t){let n=[0];for(let s=1;s<t.length;s++)n.push(n[s-1]+Math.hypot(t[s].
+d;E++)r[r.length-1].push(c.multiplyBy(1-E/d).add(l.multiplyBy(E/d)));e=l}return r}function go(t){let n=[0];for(let s=1;s<t.length;s++)n.push(n[s-1]+Math.hypot(t[s].
 x-t[s-1].x,t[s].y-t[s-1].y));for(let s=0,r=0,e=0,o=0,a=0;s<t.length;s++){for(;e<t.length&&n[e]<=n[s]+Ve;)o+=t[e].mx,a+=t[e].my,e++;for(;n[r]<n[s]-Ve;)o-=t[r].mx,
 a-=t[r].my,r++;t[s].ox=o/(e-r),t[s].oy=a/(e-r)}}function Kt(t){if(!t.metres){let n=t.metres=[0];t.latlngs.slice(1).forEach((s,r)=>n.push(n[r]+Ot(t.latlngs[r],s).
 m))}return t.metres}function He({leg:t,from_km:n,backwards:s},r){let e=Kt(t),o=e[e.length-1],a=o?t.km*r/o:0;return n+(s?t.km-a:a)}function We({map:t,data:n},s){
@@ -420,24 +421,24 @@ j}),_=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`numb
 since,until:f.until,dots:[],wanted:!0}}),a=f=>f.routes.filter(p=>o[p].shown),c=f=>!s.only||s.only.includes(f);r.forEach(f=>{for(let p=0;f.accuracy_m&&p<f.latlngs.
 length-1;){let M=p+1;for(;M<f.latlngs.length-1&&Math.abs(f.latlngs[M+1].lat-f.latlngs[p].lat)<1;)M++;f.bands.push(L.polyline(f.latlngs.slice(p,M+1),{pane:"bands",
 interactive:!1,noClip:!0,smoothFactor:1,className:f.routes.length>1?"band shared":`band route-${f.routes[0]}`})),p=M}});function l(f){r.forEach(p=>{let M=p.latlngs[p.
-latlngs.length>>1].lat,A=p.accuracy_m||0,_=A>co*Et(M,f);p.bands.forEach(F=>{if(_&&a(p).length){let D=F.getLatLngs(),h=(D[0].lat+D[D.length-1].lat)/2;F.addTo(t).
+latlngs.length>>1].lat,A=p.accuracy_m||0,_=A>uo*Et(M,f);p.bands.forEach(F=>{if(_&&a(p).length){let D=F.getLatLngs(),h=(D[0].lat+D[D.length-1].lat)/2;F.addTo(t).
 setStyle({weight:2*A/Et(h,f)})}else F.remove()})})}let d=null;function E(f,p){f.forEach(({route:F,r:D})=>F.parts.forEach(h=>{let w=n.comparison&&D<n.comparison.
 paired?Kt(h.leg):null,k=L.LineUtil.simplify(h.leg.latlngs.map((b,P)=>{let S=t.project(b,p);return w&&(S.km=He(h,w[P])),S}),.8);h.plain=h.backwards?k.reverse():k}));
 let M=t.getPixelBounds(),A=M.getSize().multiplyBy(.7),_=L.bounds(M.getTopLeft().subtract(A),M.getBottomRight().add(A));d=_,f.forEach(({route:F,r:D})=>{let h=F.dots=
-F.parts.flatMap(w=>fo(w.plain,6,_).map(k=>({x:k.x,y:k.y,km:zt(k),r:D,part:w,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));h.forEach((w,k)=>{let b=h[Math.max(k-1,0)],P=h[Math.
-min(k+1,h.length-1)],S=Math.hypot(P.x-b.x,P.y-b.y)||1;w.dx=(P.x-b.x)/S,w.dy=(P.y-b.y)/S})})}function v(f){let p=lo+2,M=new Map,A=(F,D)=>Math.floor(F/p)*67108864+
+F.parts.flatMap(w=>ho(w.plain,6,_).map(k=>({x:k.x,y:k.y,km:zt(k),r:D,part:w,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));h.forEach((w,k)=>{let b=h[Math.max(k-1,0)],P=h[Math.
+min(k+1,h.length-1)],S=Math.hypot(P.x-b.x,P.y-b.y)||1;w.dx=(P.x-b.x)/S,w.dy=(P.y-b.y)/S})})}function v(f){let p=fo+2,M=new Map,A=(F,D)=>Math.floor(F/p)*67108864+
 Math.floor(D/p);f.filter(({r:F})=>c(F)).forEach(({route:F})=>F.dots.forEach(D=>{let h=A(D.x,D.y),w=M.get(h);w?w.push(D):M.set(h,[D])}));let _=f.reduce((F,{route:D})=>F+
-D.dots.length,0)<=uo;f.filter(({r:F})=>c(F)).forEach(({route:F,r:D})=>F.dots.forEach(h=>{let w=new Map([[D,h]]);for(let j=0;_&&j<9;j++){let q=h.x+(Math.floor(j/
+D.dots.length,0)<=po;f.filter(({r:F})=>c(F)).forEach(({route:F,r:D})=>F.dots.forEach(h=>{let w=new Map([[D,h]]);for(let j=0;_&&j<9;j++){let q=h.x+(Math.floor(j/
 3)-1)*p,Y=h.y+(j%3-1)*p;for(let V of M.get(A(q,Y))||[]){if(V.r===D)continue;let U=Math.hypot(V.x-h.x,V.y-h.y),W=w.get(V.r);U>p||Math.abs(V.dx*h.dx+V.dy*h.dy)<.8||
 (!W||U<Math.hypot(W.x-h.x,W.y-h.y))&&w.set(V.r,V)}}let k=a(h.part.leg).filter(c),b=[...new Set([...w.keys(),...k])].sort((j,q)=>j-q);if(b.length<2)return;let P=[
-...w.values()],S=w.get(b[0])||h,R=k.includes(b[0])&&!w.has(b[0])?N(b[0],h.part):1,i=Math.min(io,Math.max(3.6,24/b.length),80/b.length)*R,x=(b.indexOf(D)-(b.length-
+...w.values()],S=w.get(b[0])||h,R=k.includes(b[0])&&!w.has(b[0])?N(b[0],h.part):1,i=Math.min(lo,Math.max(3.6,24/b.length),80/b.length)*R,x=(b.indexOf(D)-(b.length-
 1)/2)*i,$=P.reduce((j,q)=>[j[0]+q.x/P.length,j[1]+q.y/P.length],[0,0]);h.mx=$[0]-h.x-S.dy*x,h.my=$[1]-h.y+S.dx*x}))}function y(f){let p=o.map((M,A)=>({route:M,r:A})).
-filter(({route:M})=>M.shown);E(p,f),v(p),p.forEach(({route:M})=>{ho(M.dots),M.parts.forEach(A=>{A.dots=[]}),M.dots.forEach(A=>A.part.dots.push(A)),M.parts.forEach(
+filter(({route:M})=>M.shown);E(p,f),v(p),p.forEach(({route:M})=>{go(M.dots),M.parts.forEach(A=>{A.dots=[]}),M.dots.forEach(A=>A.part.dots.push(A)),M.parts.forEach(
 A=>{A.points=A.dots.map(_=>L.point(_.x+_.ox,_.y+_.oy))}),M.parts.forEach((A,_)=>{let F=M.parts[_+1],D=F?[...A.points,F.points[0]]:A.points,h=L.LineUtil.simplify(
 D,.4).map(w=>t.unproject(w,f));e(A).forEach(w=>w.setLatLngs(h))})}),g.forEach(M=>M(f))}let g=[];s.onLines=f=>{g.push(f)};function N(f,p){let M=o[f].parts.find(A=>A.
 number===p.number);return M&&M.backwards!==p.backwards?-1:1}s.routeNear=(f,p=10)=>{let M=t.project(f,t.getZoom()),A=null,_=p;return o.forEach((F,D)=>{F.shown&&F.
 parts.forEach(h=>{for(let w=1;w<h.points.length;w++){let k=L.LineUtil.pointToSegmentDistance(M,h.points[w-1],h.points[w]);k<_&&(_=k,A={r:D,part:h})}})}),A},s.addInk(
-(f,p)=>{let M=L.bounds(p,p.add(t.getSize()));return o.filter(A=>A.shown).flatMap(A=>A.parts.flatMap(_=>(_.seen=po(_.points,6,M).map(F=>F.map(D=>D.subtract(p))),
+(f,p)=>{let M=L.bounds(p,p.add(t.getSize()));return o.filter(A=>A.shown).flatMap(A=>A.parts.flatMap(_=>(_.seen=mo(_.points,6,M).map(F=>F.map(D=>D.subtract(p))),
 _.seen.flat())))});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];s.onLayout(({zoom:f,origin:p,size:M,free:A,take:_})=>{o.forEach(F=>{if(F.label.remove(),!F.shown)return;let D=F.
 parts.flatMap(k=>k.seen.map(b=>({piece:b,users:b.length?a(k.leg).length:0})));D.sort((k,b)=>k.users-b.users||b.piece.length-k.piece.length);let w=D.flatMap(({piece:k})=>z.
 map(b=>k[Math.floor(b*k.length)])).find(({x:k,y:b})=>k>14&&b>14&&k<M.x-14&&b<M.y-14&&A(k-11,b-11,22,22));w&&(_(w.x-11,w.y-11,22,22),F.label.setLatLng(t.unproject(
@@ -469,33 +470,33 @@ P,w.height*.6)]}}function z(_){t.fitBounds(_,{...N(),animate:!1})}let T=null,C=(
 T.to.zoom&&t.project(_.at).distanceTo(t.project(T.to.at))<2};function I(_){cancelAnimationFrame(v),requestAnimationFrame(()=>{let F=G()&&T?T.from:C();t.fire("vi\
 sit"),_(),T={from:F,to:C()}})}function O(){if(!T||!G())return!1;let{from:_}=T;return T=null,t.fire("visit"),t.setView(_.at,_.zoom,{animate:!1}),!0}function f(){
 let{paddingTopLeft:_,paddingBottomRight:F}=N();t.options.minZoom=0;let D=t.getBoundsZoom(s.bounds,!1,L.point(_[0]+F[0],_[1]+F[1])),h=Math.floor(4*Math.min(t.getBoundsZoom(
-s.window,!0),D))/4;t.getZoom()<h&&t.setZoom(h,{animate:!1}),t.setMinZoom(h)}let p=mo(t,a,y);function M(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
+s.window,!0),D))/4;t.getZoom()<h&&t.setZoom(h,{animate:!1}),t.setMinZoom(h)}let p=yo(t,a,y);function M(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
 ight":"bottomleft"),g(!pt()&&!d())}let A=t.attributionControl.getContainer();return A?.addEventListener("click",_=>{_.target instanceof Element&&_.target.closest(
-"a")||A.classList.toggle("open")}),M(),le(M),z(s.bounds),{expand:g,frame:z,visit:I,back:O,limit:f,card:p.open,closeCard:p.close}}function mo(t,n,s){let r=dt(n,"\
+"a")||A.classList.toggle("open")}),M(),le(M),z(s.bounds),{expand:g,frame:z,visit:I,back:O,limit:f,card:p.open,closeCard:p.close}}function yo(t,n,s){let r=dt(n,"\
 .card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:d}=o,E=n.contains(
 document.activeElement);return o=null,e.remove(),n.hidden=!0,r.replaceChildren(),l(),s(),d&&d.isConnected&&E&&d.focus({preventScroll:!0}),!0}function c(l,d,E=()=>{}){
 let v=document.activeElement,y=n.contains(v),g=v===document.body?null:v,N=y&&o?o.from:g,z=y||!!(N&&N.matches(":focus-visible")),T=o;return o=null,T?.gone(),o={gone:E,
-from:N},r.replaceChildren(l),r.scrollTop=0,d?e.setLatLng(d).addTo(t):e.remove(),n.hidden=!1,s(),z&&n.focus({preventScroll:!0}),l}return{open:c,close:a}}var Jt=[Re,We,xe,Me,Ae],go=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+from:N},r.replaceChildren(l),r.scrollTop=0,d?e.setLatLng(d).addTo(t):e.remove(),n.hidden=!1,s(),z&&n.focus({preventScroll:!0}),l}return{open:c,close:a}}var Jt=[Re,We,xe,Me,Ae],bo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
 420],["hits",430],["along",440],["measure",605],["numbers",610]],Qt=null,Xt=null,te=null;ft(window).$||=t=>{let n=document.createElement("template");return n.innerHTML=
 String(t).trim(),[n.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
 markerZoomAnimation:!1,inertia:!1}),ft(L.PosAnimation).include({run(t,n){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,n),this.fire("step").fire("end")}}));
-function yo(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let e=L.latLng(s),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
+function wo(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let e=L.latLng(s),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
 let{x:a,y:c}=n.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*o,(e.v||0)*o)})}async function Ke(t){ze(document.
-body);let n=JSON.parse(at("data").dataset.view||""),s=t.getContainer(),r=at("panel");go.forEach(([v,y])=>{t.createPane(v).style.zIndex=String(y)}),s.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+body);let n=JSON.parse(at("data").dataset.view||""),s=t.getContainer(),r=at("panel");bo.forEach(([v,y])=>{t.createPane(v).style.zIndex=String(y)}),s.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),wo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
 ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(at("credits").innerHTML),s.setAttribute("role","application"),s.setAttribute("aria-roledescri\
 ption","map");let e=!1,{layout:o,...a}=Ue(t,r),{limit:c,...l}=Ye(t,r,n,()=>{e&&o()});n.icon&&(delete ft(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-n.icon));let d=Lo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),s.setAttribute("aria-busy","true");let E={map:t,box:s,panel:r,...await wo(
-n,s)};Jt.forEach(v=>v(E,d)),e=!0,d.redraw(),s.removeAttribute("aria-busy"),bo(t,d),[Qt,Xt,te]=[t,E,d]}function bo(t,{redraw:n,layout:s}){let r=t.getContainer(),
+n.icon));let d=vo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),s.setAttribute("aria-busy","true");let E={map:t,box:s,panel:r,...await xo(
+n,s)};Jt.forEach(v=>v(E,d)),e=!0,d.redraw(),s.removeAttribute("aria-busy"),Lo(t,d),[Qt,Xt,te]=[t,E,d]}function Lo(t,{redraw:n,layout:s}){let r=t.getContainer(),
 e=!1,o=0;function a([c,...l]){cancelAnimationFrame(o),o=requestAnimationFrame(()=>{o=0,c(),l.length?a(l):r.classList.remove("unplaced")})}t.on("zoomanim dragsta\
 rt visit",()=>{e=!0}),t.on("zoomend",()=>{e?r.classList.add("unplaced"):n()}),t.on("moveend",()=>{e?a(r.classList.contains("unplaced")?[()=>n(!1),s]:[s]):s(),e=
-!1}),t.on("viewreset",()=>{o||s()})}async function wo(t,n){try{let[s,r]=await Promise.all(["ground","data"].map(a=>Te(at(a).textContent||"",(c,l)=>new L.LatLng(
+!1}),t.on("viewreset",()=>{o||s()})}async function xo(t,n){try{let[s,r]=await Promise.all(["ground","data"].map(a=>Te(at(a).textContent||"",(c,l)=>new L.LatLng(
 c,l)))),{features:e,...o}=r;return{data:{...o,...t},ground:s,features:Be(e)}}catch(s){let r=m("p","unread","The map cannot be drawn: this browser is from before\
- 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw r.setAttribute("role","alert"),n.append(r),s}}function Lo(t,n,s){
+ 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw r.setAttribute("role","alert"),n.append(r),s}}function vo(t,n,s){
 let r=[],e=[],o=!1;function a(d=!0){let E=t.getZoom();r.forEach(v=>v(E)),d&&n.layout()}function c(){!s()||o||(a(),e.forEach(d=>d()),l.state.changed())}let l={...n,
 redraw:a,year:null,only:null,layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(d,E,v)=>{l.state.
 entries.set(d,{get:E,set:v})}},depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(d,E)=>l.open("route",d.r,E),highlight:()=>{},onLines:()=>{},
 where:()=>null,mark:()=>{},hereLines:()=>[],open:(d,E,v)=>l.card(m("div"),v),show:()=>{},find:()=>[],onDraw:d=>{r.push(d)},onLayers:d=>{e.push(d)},addSearch:d=>{
 l.entries.push(d)},onYear:(d,E=[])=>{l.years.push(d),E.forEach(v=>l.dates.add(v))},together(d){let E=o;o=!0,d(),o=E,c()},addLayer({key:d,title:E,group:v,shown:y=!0,
 parent:g="",count:N=null,show:z=null,mark:T=null}){let C={key:d,title:E,parent:g,count:N,mark:T,first:y,shown:!1,set(G){C.shown!==G&&(C.shown=G,v&&(G?v.addTo(t):
-v.remove()),z&&z(G),c())}};return l.layers.push(C),C.set(y),C}};return l}Jt.splice(-1,0,me);return cn(xo);})();
+v.remove()),z&&z(G),c())}};return l.layers.push(C),C.set(y),C}};return l}Jt.splice(-1,0,me);return cn(Mo);})();
