@@ -68,11 +68,16 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         [
             Table("assumptions", columns, given, outputs=PAGE),
             Table("assumptions", columns, rows, outputs=BOOK),
-            Bullets([*notes, texts.say(
+            Bullets(
+                [
+                    *notes,
+                    texts.say(
                         "note_assumptions",
                         file=Code(texts["option_assumptions"]),
                         pair=Code(texts["option_set"]),
-                    )]),
+                    ),
+                ]
+            ),
         ],
     )
 
