@@ -1,6 +1,7 @@
 """One word for a thing, the field's own: the words of before are in no text that we write."""
 
 import ast
+import functools
 import io
 import re
 import tokenize
@@ -60,15 +61,24 @@ def texts(path):
             yield from enumerate(token.string.splitlines(), start=token.start[0])
 
 
+@functools.cache
+def all_texts():
+    """Return file, number, line, and the line less what has another sense; read once for all."""
+    return [
+        (str(path.relative_to(ROOT)), number, line, OTHERWISE.sub("", line.replace("None", "")))
+        for path in [ROOT / "README.md", *WRITTEN]
+        for number, line in texts(path)
+        if line.strip()
+    ]
+
+
 @pytest.mark.parametrize("retired", RETIRED)
 def test_no_text_has_a_retired_word(retired):
     pattern = re.compile(retired, re.IGNORECASE)
     found = [
-        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:90]}"
-        for path in [ROOT / "README.md", *WRITTEN]
-        for number, line in texts(path)
-        if pattern.search(OTHERWISE.sub("", line.replace("None", "")))
-        and not (str(path.relative_to(ROOT)) in ANSWERING and OF_BEFORE.search(line))
+        f"{path}:{number}: {line.strip()[:90]}"
+        for path, number, line, searched in all_texts()
+        if pattern.search(searched) and not (path in ANSWERING and OF_BEFORE.search(line))
     ]
     assert not found, f"say {RETIRED[retired]!r}:\n" + "\n".join(found)
 
