@@ -206,7 +206,7 @@ def test_no_command_is_shown_what_there_is():
 def test_check_finds_no_fault_in_ours():
     done = process("check")
     assert (done.returncode, done.stderr) == (0, "")
-    assert process("check", "examples/own_tables").returncode == 0
+    assert cableroute("check", ROOT / "examples/own_tables").returncode == 0
 
 
 def test_check_names_every_fault_and_exits_1(tmp_path):
@@ -262,9 +262,9 @@ def test_a_terminal_obeys_no_text():
 def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):
     page = tmp_path / "map.html"
     page.write_text("before", encoding="utf-8")
-    assert process("map", "Taba", "Suez", "--avoid", "Jordan", "--output", page).returncode == 2
+    assert cableroute("map", "Taba", "Suez", "--avoid", "Jordan", "-o", page).returncode == 2
     assert page.read_text(encoding="utf-8") == "before"
-    assert process("map", *PAIR, "--output", page).returncode == 0
+    assert cableroute("map", *PAIR, "--output", page).returncode == 0
     assert page.stat().st_size > 100_000
     assert [item.name for item in tmp_path.iterdir()] == ["map.html"]
 

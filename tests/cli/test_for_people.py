@@ -122,7 +122,7 @@ def test_a_name_that_several_places_have_says_which_is_taken():
     for command in ("routes", "compare", "pair", "availability"):
         said = " ".join(cableroute(command, "Marseille", "Abu Dhabi", "-k", 2).stdout.split())
         assert said.count(taken) == 1, command
-        assert "is taken as" not in cableroute(command, *ENDS, "-k", 2).stdout
+        assert "is taken as" not in cableroute(command, "Zafarana", "Abu Talat", "-k", 2).stdout
     removed = cableroute("whatif", "Marseille", "Abu Dhabi", "--remove", "PEACE").stdout
     assert taken in " ".join(removed.split())
 
