@@ -293,7 +293,7 @@ def test_a_desk_study_is_one_folder(tmp_path):
     assert "study: " in done.stderr
     names = {path.name for path in out.iterdir()}
     assert names == {"study.html", "study.xlsx", "study.gpkg", "study.kml", "profile.svg",
-                     "chartlets.png"}  # fmt: skip
+                     "chartlets.png", "contents.json"}  # fmt: skip
     page = (out / "study.html").read_text(encoding="utf-8")
     for said in ("Made-up reserve", "no data", "territorial sea", "modelled by distance",
                  "insufficient data", "double-armoured", "as given", "How the leg was planned",
