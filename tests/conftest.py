@@ -15,9 +15,38 @@ LONGEST = (
 )
 """Tests that take half a minute: at the end of a run one worker would wait for them alone."""
 
+TESTS = Path(__file__).parent
+QUICK = {
+    "test_errors.py", "test_text.py", "test_words.py",
+    "charts/test_money.py", "cli/test_rpl.py", "cli/test_catalogue.py",
+    "comparison/test_ranking.py", "geodata/test_filters.py",
+    "geometry/test_geodesy.py", "importing/test_linking.py", "investment/test_choice.py",
+    "maps/test_packing.py", "model/test_deals.py", "model/test_routes.py", "model/test_systems.py",
+    "money/test_cash_flows.py", "money/test_deals.py", "planning/test_rules.py",
+    "presentation/test_numerals.py", "presentation/test_short_names.py",
+    "projects/test_projects.py", "reliability/test_gamma_poisson.py", "reports/test_document.py",
+    "routing/test_latency.py", "rpl/test_checks.py",
+    "seabed/test_profiles.py", "study/test_sections.py", "traffic/test_flow.py",
+}  # fmt: skip
+"""Files that `-m quick` runs: one or two of each room, none that compiles or opens a browser."""
+
+
+def is_quick(path: Path) -> bool:
+    return path.is_relative_to(TESTS) and path.relative_to(TESTS).as_posix() in QUICK
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave what is not quick unread by `-m quick`: to read all takes as long as to run it."""
+    if config.option.markexpr != "quick" or collection_path.is_dir():
+        return None
+    return None if is_quick(collection_path) else True
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest tests first; the others stay in their order."""
+    """Mark the quick tests, and put the longest first; the others stay in their order."""
+    for item in items:
+        if is_quick(item.path):
+            item.add_marker("quick")
     items.sort(key=lambda item: item.name not in LONGEST)
 
 
