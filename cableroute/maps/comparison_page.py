@@ -17,6 +17,7 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
+from cableroute.maps.failures import failures
 from cableroute.maps.feature_values import lat_first
 from cableroute.model.figures import Range
 from cableroute.model.legs import FROM_LINE
@@ -144,6 +145,7 @@ def compared(
             ],
             "pairs": pairs,
             "best": best,
+            "failures": failures(routes, rows, names),
         },
     )
 

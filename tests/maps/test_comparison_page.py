@@ -23,6 +23,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 from cableroute.routing.common_ground import SharedCorridor
+from cableroute.routing.passages import passage
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -143,6 +144,31 @@ def check_shared(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert [len(names) for names in pair["passed"]] == [
         len(ground.shared_station_ids), len(ground.shared_group_ids), len(ground.shared_countries),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("start", "end"), [("Zafarana", "Abu Talat"), ("Zafarana", "Mumbai")])
+def test_what_is_left_is_what_if_of_each_thing_that_is_offered(
+    geo: Geodata, start: str, end: str
+) -> None:
+    wanted = cr.Conditions(k=4)
+    routes = cr.find_routes(geo, start, end, conditions=wanted)
+    found = compared_routes(routes, geodata=geo).data["failures"]
+    assert [routes[r].id for r in found["order"]] == [
+        route.id for route in sorted(routes, key=lambda route: route.cable_range_km.likely)
+    ]
+    for thing in found["things"]:
+        answer = cr.what_if(geo, start, end, remove=[thing["id"]], conditions=wanted)
+        assert [feature.name for feature in answer.removed] == [thing["name"]]
+        assert [route.id for route in answer.before] == [route.id for route in routes]
+        lost = [route.id for r, route in enumerate(routes) if r in thing["routes"]]
+        assert [loss.route.id for loss in answer.lost] == lost
+        assert lost
+    offered = {thing["id"] for thing in found["things"]}
+    passed = [passage(route, geo) for route in routes]
+    assert offered >= {f"station:{name}" for item in passed for name in item.stations}
+    assert offered >= {f"path:{name}" for item in passed for name in item.path_ids}
+    names = {thing["name"] for thing in found["things"]}
+    assert names >= {name for item in passed for name in (*item.straits, *item.systems)}
 
 
 def test_separation_is_shown_where_it_is_known() -> None:

@@ -1,5 +1,6 @@
 /* A comparison: the table and the map lead to each other, rows are sorted, two routes picked. */
 import {byId, make, within} from "./dom.js";
+import {crossOut} from "./failures.js";
 import {geodesic} from "./geodesic.js";
 
 /**
@@ -52,6 +53,7 @@ function more([likely, low, high]) {
 export function compareRoutes({map, data}, shared) {
   if (!data.comparison) return;
   const rows = addTable(shared);
+  crossOut(data.comparison.failures, rows, shared);
   if (data.comparison.paired > 1) addPairs(map, data.comparison, rows, shared);
 }
 
