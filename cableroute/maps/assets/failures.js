@@ -56,10 +56,9 @@ export function crossOut({things, order}, rows, shared) {
 
   function showLeft() {
     const left = order.filter((r) => !because(r).length), [shortest] = left;
-    const count = `${left.length} of ${rows.length} routes are left`;
-    const before = order[0] === shortest ? "the shortest is still route" : "the shortest is now route";
     said.textContent = !crossed.length ? ""
-      : left.length ? `${count}; ${before} ${shortest + 1}.` : "No route of the table is left; a new search may find others.";
+      : left.length ? `${left.length} of ${rows.length} routes are left, route ${shortest + 1} the shortest; a new search may find others.`
+        : "No route of the table is left; a new search may find others.";
   }
 
   /** @param {number[]} next */

@@ -203,28 +203,28 @@ k.add("view",()=>{let{lat:c,lng:b}=t.getCenter();return`${c.toFixed(4)},${b.toFi
 test(c))return;let[b,A,B]=c.split(",").map(Number);t.setView([b,A],Math.min(Math.max(B,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),k.add("change",()=>e.layers.
 filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let b=new Set(c.split(",").flatMap(A=>{try{return[decodeURIComponent(A)]}catch{return[]}}));
 e.layers.forEach(A=>A.set(b.has(A.key)!==A.first))}),k.add("year",()=>e.year===null?"":String(e.year),c=>{O(/^\d{4}$/.test(c)?Number(c):null)});function d(){return"\
-#"+[...k.entries].map(([c,{get:b}])=>[c,b()]).filter(([,c])=>c).map(([c,b])=>`${c}=${b}`).join("&")}let h="";function m(c){if(location.hash===h)return;let b=new Map(
-location.hash.slice(1,6e3).split("&").map(B=>{let q=B.indexOf("=");return[B.slice(0,q),B.slice(q+1)]})),A=[...k.entries].filter(([B])=>!c||b.has("view")||b.has(
-B));A.length&&e.together(()=>A.forEach(([B,{set:q}])=>q(b.get(B)||"")))}let w;function S(){try{h=d(),history.replaceState(null,"",h)}catch{}}m(!0),window.addEventListener(
-"hashchange",()=>m(!1));let I=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{I=!0},{capture:!0,passive:!0})),k.changed=()=>{clearTimeout(
-w),I&&(w=setTimeout(S,250))},t.on("moveend",()=>k.changed()),/^(https?|file):$/.test(location.protocol)){let c=E("input"),b=E("p","said");c.readOnly=!0,c.setAttribute(
-"aria-label","Link to this view"),b.setAttribute("role","status"),c.addEventListener("focus",()=>c.select()),p("link","Link to this view",E("div","link",E("h2",
-"","Link to this view"),c,E("div","buttons",y("Copy",async()=>{c.select();let A;try{await navigator.clipboard.writeText(c.value),A=!0}catch{A=document.execCommand(
-"copy")}b.textContent=A?"Copied":"Copy it from the field"})),b),{opened(){c.value=location.href.split("#")[0]+d(),b.textContent="",c.focus()}})}if(document.fullscreenEnabled){
-let c=g("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());c.setAttribute("aria-press\
-ed","false"),document.addEventListener("fullscreenchange",()=>{c.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function z(c){let b=e.depthAt(
-c);return b?`Depth: ${a(b.low_m)} to ${a(b.high_m)} m, from cells of about ${a(b.cell_km)} km`:"Depth: on land, or not known"}function x(c){let b=c.lng-360*Math.
-round(c.lng/360),A=vt(0,t.getZoom())/111320,B=Math.min(5,Math.max(1,Math.ceil(-Math.log10(A)))),q=(Y,U,H)=>`${Math.abs(Y).toFixed(B)}° ${Y<0?H:U}`;return`${q(c.
-lat,"N","S")}, ${q(b,"E","W")}`}e.hereLines=c=>[x(c),z(c)];function $(c){let b=e.routeNear(c);return b?e.openRoute(b,c):e.card(E("div","card here",...e.hereLines(
-c).map(A=>E("p","",A))),c)}t.on("click",c=>{C?C(c.latlng):D()||$(c.latlng)}),s.addEventListener("keydown",c=>{c.key!=="Enter"||c.target!==s||(C?C(t.getCenter()):
-$(t.getCenter()))});function D(){let c=!!M||j;return T(),c}let j=!1;t.on("preclick",()=>{j=!!s.querySelector(".leaflet-popup")});let R=null;function _(c){if(c!==
-!!R)if(t.setMaxBounds(void 0),c){R={at:t.getCenter(),zoom:t.getZoom(),open:ut("panel-toggle").getAttribute("aria-expanded")==="true"};let b=R.open&&!ht()?G():t.
-getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(b,{paddingBottomRight:[0,t.attributionControl.
-getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),s.querySelectorAll("canvas").forEach(A=>{if(A.classList.contains("leaflet-tile"))return;let B=gt(
-A),{width:q,height:Y}=A,U=document.createElement("canvas");Object.assign(U,{width:q,height:Y}),gt(U).drawImage(A,0,0),A.width=q,B.drawImage(U,0,0)})}else R&&(document.
-documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(R.open),t.setView(R.at,R.zoom,{animate:!1}),R=null,t.setMaxBounds(o.
-window))}function G(){let c=t.getSize(),b=r.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,c.y]),t.containerPointToLatLng([c.
-x-b,0]))}window.addEventListener("beforeprint",()=>_(!0)),window.addEventListener("afterprint",()=>_(!1))}function vn({columns:t,rows:o,levels:s}){let r=s.slice();for(let e=0;e<3;e++){let n=r.slice();for(let a=0;a<o;a++)for(let i=0;i<t;i++){let u=a*t+i;if(r[u]!==-1)
+#"+[...k.entries].map(([c,{get:b}])=>[c,b()]).filter(([,c])=>c).map(([c,b])=>`${c}=${b}`).join("&")}let h="";function m(c){if(location.hash===h)return;h=location.
+hash;let b=new Map(location.hash.slice(1,6e3).split("&").map(B=>{let q=B.indexOf("=");return[B.slice(0,q),B.slice(q+1)]})),A=[...k.entries].filter(([B])=>!c||b.
+has("view")||b.has(B));A.length&&e.together(()=>A.forEach(([B,{set:q}])=>q(b.get(B)||"")))}let w;function S(){try{h=d(),history.replaceState(null,"",h)}catch{}}
+m(!0),window.addEventListener("hashchange",()=>m(!1));let I=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{I=!0},{capture:!0,
+passive:!0})),k.changed=()=>{clearTimeout(w),I&&(w=setTimeout(S,250))},t.on("moveend",()=>k.changed()),/^(https?|file):$/.test(location.protocol)){let c=E("inpu\
+t"),b=E("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),b.setAttribute("role","status"),c.addEventListener("focus",()=>c.select()),p(
+"link","Link to this view",E("div","link",E("h2","","Link to this view"),c,E("div","buttons",y("Copy",async()=>{c.select();let A;try{await navigator.clipboard.writeText(
+c.value),A=!0}catch{A=document.execCommand("copy")}b.textContent=A?"Copied":"Copy it from the field"})),b),{opened(){c.value=location.href.split("#")[0]+d(),b.textContent=
+"",c.focus()}})}if(document.fullscreenEnabled){let c=g("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.
+requestFullscreen());c.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{c.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}
+function z(c){let b=e.depthAt(c);return b?`Depth: ${a(b.low_m)} to ${a(b.high_m)} m, from cells of about ${a(b.cell_km)} km`:"Depth: on land, or not known"}function x(c){
+let b=c.lng-360*Math.round(c.lng/360),A=vt(0,t.getZoom())/111320,B=Math.min(5,Math.max(1,Math.ceil(-Math.log10(A)))),q=(Y,U,H)=>`${Math.abs(Y).toFixed(B)}° ${Y<
+0?H:U}`;return`${q(c.lat,"N","S")}, ${q(b,"E","W")}`}e.hereLines=c=>[x(c),z(c)];function $(c){let b=e.routeNear(c);return b?e.openRoute(b,c):e.card(E("div","car\
+d here",...e.hereLines(c).map(A=>E("p","",A))),c)}t.on("click",c=>{C?C(c.latlng):D()||$(c.latlng)}),s.addEventListener("keydown",c=>{c.key!=="Enter"||c.target!==
+s||(C?C(t.getCenter()):$(t.getCenter()))});function D(){let c=!!M||j;return T(),c}let j=!1;t.on("preclick",()=>{j=!!s.querySelector(".leaflet-popup")});let R=null;
+function _(c){if(c!==!!R)if(t.setMaxBounds(void 0),c){R={at:t.getCenter(),zoom:t.getZoom(),open:ut("panel-toggle").getAttribute("aria-expanded")==="true"};let b=R.
+open&&!ht()?G():t.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(b,{paddingBottomRight:[
+0,t.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),s.querySelectorAll("canvas").forEach(A=>{if(A.classList.contains("l\
+eaflet-tile"))return;let B=gt(A),{width:q,height:Y}=A,U=document.createElement("canvas");Object.assign(U,{width:q,height:Y}),gt(U).drawImage(A,0,0),A.width=q,B.
+drawImage(U,0,0)})}else R&&(document.documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(R.open),t.setView(R.at,R.zoom,{
+animate:!1}),R=null,t.setMaxBounds(o.window))}function G(){let c=t.getSize(),b=r.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng(
+[0,c.y]),t.containerPointToLatLng([c.x-b,0]))}window.addEventListener("beforeprint",()=>_(!0)),window.addEventListener("afterprint",()=>_(!1))}function vn({columns:t,rows:o,levels:s}){let r=s.slice();for(let e=0;e<3;e++){let n=r.slice();for(let a=0;a<o;a++)for(let i=0;i<t;i++){let u=a*t+i;if(r[u]!==-1)
 continue;let f=0,y=0;for(let M=Math.max(a-1,0);M<=Math.min(a+1,o-1);M++)for(let g=Math.max(i-1,0);g<=Math.min(i+1,t-1);g++){let p=r[M*t+g];p!==-1&&(f+=p,y++)}y&&
 (n[u]=f/y)}r=n}return r.map(e=>Math.max(e,0))}function kn(t){let o=t.columns>>1,s=t.rows>>1,r=new Float32Array(o*s);for(let e=0;e<s;e++)for(let n=0;n<o;n++){let a=2*
 e*t.columns+2*n,i=0,u=0;for(let f of[a,a+1,a+t.columns,a+t.columns+1])t.levels[f]!==-1&&(i+=t.levels[f],u++);r[e*o+n]=u?i/u:-1}return{west:t.west+t.step/2,south:t.
