@@ -277,6 +277,16 @@ def test_answers_bars_and_what_fails(
     fragment = page.evaluate("location.hash")
     page.add_script_tag(path=axe)
     assert page.evaluate("axe.run()")["violations"] == []
+    # what fails, and what is not picked, has no accuracy band
+    banded = []
+    for two in (None, (0, 2), None):
+        if two:
+            pick(page, *two)
+        elif banded:
+            page.locator("#pick-clear").click()
+        page.evaluate("() => { cableroute.map.setView([30, 31], 12, {animate: false}) }")
+        banded.append([page.locator(f"main path.band.route-{n}").count() > 0 for n in range(3)])
+    assert banded == [[False, True, True], [False, False, True], [False, True, True]]
     # a link brings it back, and it can be put back
     page.evaluate("() => { location.hash = 'view=30,31,7' }")
     page.wait_for_function("!document.querySelector('tr.failed')")

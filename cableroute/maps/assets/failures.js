@@ -70,10 +70,12 @@ export function crossOut({things, order}, rows, shared) {
     /** @param {string} what */
     const of = (what) => failed.map((r) => `main ${what}.route-${r}`).join(",");
     style.textContent = failed.length ? `${of("path.line")},${of("path.over")},${of("path.casing")}{stroke-opacity:.14}` +
-      `${of("path.band")}{opacity:0}${of("text.along")},${of(".number.on-map")}{opacity:.35}` : "";
+      `${of("text.along")},${of(".number.on-map")}{opacity:.35}` : "";
+    shared.failed = new Set(failed);
     showRows();
     showChips();
     showLeft();
+    shared.redraw();
     shared.state.changed();
   }
 

@@ -311,6 +311,7 @@
  * @typedef {object} State
  * @property {number | null} year
  * @property {number[] | null} only  Routes that are drawn side by side; null where all are.
+ * @property {Set<number>} failed  Routes that fail by what is crossed out.
  * @property {Layer[]} layers
  * @property {Entry[]} entries
  * @property {((year: number | null) => void)[]} years
