@@ -24,7 +24,7 @@ MOST_NAMED = 3
 """So many routes are named that are perhaps as good; more are counted."""
 
 
-class Tile(NamedTuple):
+class AnswerTile(NamedTuple):
     """An answer: its routes by place, its figure as the table has it, and how sure it is."""
 
     title: str
@@ -40,7 +40,7 @@ def answer_tiles(
     columns: Sequence[Column],
     table: pd.DataFrame,
     pair: ProtectedPair | None,
-) -> tuple[Tile, ...]:
+) -> tuple[AnswerTile, ...]:
     """Return the answers that the columns of a page give, of two routes or more.
 
     Parameters
@@ -70,7 +70,7 @@ def _is_price(column: Column) -> bool:
 
 def _least(
     title: str, key: str, rows: Sequence[Any], columns: Sequence[Column], table: pd.DataFrame
-) -> Tile | None:
+) -> AnswerTile | None:
     """Return the route with the least figure; one that is missing is never it."""
     column = next((column for column in columns if column.key == key), None)
     known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
@@ -88,7 +88,7 @@ def _least(
     if len(known) < len(rows):
         said.append(f"not known of {len(rows) - len(known)}")
     figure, ends = column.texts(rows[best])
-    return Tile(title, (best,), figure, column.unit, ends, "; ".join(said))
+    return AnswerTile(title, (best,), figure, column.unit, ends, "; ".join(said))
 
 
 def _is_sure(key: str, best: Any, other: Any, table: pd.DataFrame) -> bool:
@@ -96,7 +96,7 @@ def _is_sure(key: str, best: Any, other: Any, table: pd.DataFrame) -> bool:
     return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
 
 
-def _of_pair(pair: ProtectedPair) -> Tile:
+def _of_pair(pair: ProtectedPair) -> AnswerTile:
     """Return the best protected pair, with the time in which both are down."""
     kind = FIGURES["together_min"]
     keys = range_keys("together_min")
@@ -109,4 +109,6 @@ def _of_pair(pair: ProtectedPair) -> Tile:
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
     more = risks if down is None else f"both down, a year; {risks}"
-    return Tile("Pair least at risk", (pair.first, pair.second), figure, kind.unit, ends, more)
+    return AnswerTile(
+        "Pair least at risk", (pair.first, pair.second), figure, kind.unit, ends, more
+    )

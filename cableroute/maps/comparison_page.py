@@ -17,7 +17,7 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
-from cableroute.maps.answer_tiles import Tile, answer_tiles
+from cableroute.maps.answer_tiles import AnswerTile, answer_tiles
 from cableroute.maps.failures import failures
 from cableroute.maps.feature_values import lat_first
 from cableroute.maps.sure_differences import more_of
@@ -84,7 +84,7 @@ class Compared:
     cells: tuple[tuple[Cell, ...], ...]
     statuses: tuple[str, ...]
     unbeaten: tuple[bool, ...]
-    tiles: tuple[Tile, ...]
+    tiles: tuple[AnswerTile, ...]
     paired: int
     data: dict[str, Any]
 
