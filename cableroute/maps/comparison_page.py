@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.explanations import Difference, check_columns, differences, measure_words
+from cableroute.comparison.explanations import check_columns, differences, measure_words
 from cableroute.comparison.protected_pairs import best_pair
 from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem, kind_faults
@@ -17,9 +17,10 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
+from cableroute.maps.answer_tiles import AnswerTile, answer_tiles
+from cableroute.maps.failures import failures
 from cableroute.maps.feature_values import lat_first
-from cableroute.model.figures import Range
-from cableroute.model.legs import FROM_LINE
+from cableroute.maps.sure_differences import more_of
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, worst_accuracy
@@ -63,16 +64,16 @@ UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km"
 """Columns of `compare` that a page does not show unless requested; any other is a user's own."""
 
 
-OF_LINES = ("route_km", "cable_km", "rtd_ms")
-"""What grows with the length of the line: its accuracy is that of the line in proportion."""
-
-
 class Cell(NamedTuple):
-    """A figure as it is shown, its range or what else is said of it, and what it sorts by."""
+    """A figure as it is shown, its range or what else is said of it, and what it sorts by.
+
+    A range has its ends: rows sort by them too, and a bar shows it.
+    """
 
     text: str
     more: str
     value: float | None
+    ends: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ class Compared:
     cells: tuple[tuple[Cell, ...], ...]
     statuses: tuple[str, ...]
     unbeaten: tuple[bool, ...]
+    tiles: tuple[AnswerTile, ...]
     paired: int
     data: dict[str, Any]
 
@@ -116,8 +118,7 @@ def compared(
         _check_shared(rows, matrix)
     best = None
     if len(chosen) > 1:
-        found = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
-        best = [found.first, found.second]
+        best = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     few = _narrowed(table, keys)
@@ -125,7 +126,7 @@ def compared(
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
             "more": [
-                _more(item, (rows[i], rows[j]))
+                more_of(item, (rows[i], rows[j]))
                 for item in differences(few, chosen[i].id, chosen[j].id, columns=keys)
             ]
         }
@@ -136,6 +137,7 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
+        tiles=answer_tiles(rows, shown, few, best),
         paired=len(chosen),
         data={
             "paired": len(chosen),
@@ -143,7 +145,8 @@ def compared(
                 {"key": column.key, "title": column.title} for column in shown if column.key in keys
             ],
             "pairs": pairs,
-            "best": best,
+            "best": best and [best.first, best.second],
+            "failures": failures(routes, rows, names),
         },
     )
 
@@ -237,7 +240,9 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
                 for place, km in parts.items() if km
             )  # fmt: skip
             more = f"{', '.join(said)}; {more}"
-    return Cell(text, more, float(value))
+    ends = [row[key] for key in column.keys if key != name]
+    whole = len(ends) == 2 and not any(map(is_missing, ends))
+    return Cell(text, more, float(value), (float(ends[0]), float(ends[1])) if whole else None)
 
 
 def _status(row: Any) -> str:
@@ -312,64 +317,6 @@ def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
         figure_text(f"{kind}_{name}", value, accuracy=known)
         for name, value in overlap._asdict().items()
     ]
-
-
-def _more(item: Difference, rows: Sequence[Any]) -> list[Any]:
-    """Return how much more the second has: likely, low, high; or None, why, and what is likely.
-
-    Two lengths of cable, or two delays, that rest on the same assumptions are compared at each
-    end of these; what is no more than the lines are accurate is not sure.
-    """
-    accuracies = [row.get("accuracy_km") for row in rows]
-    worst = max(
-        (float(km) for km in accuracies if km is not None and not is_missing(km)), default=None
-    )
-    if item.first is None or item.second is None:
-        return [None, item.why]
-    likely = item.second.likely - item.first.likely
-    more, why = item.more, item.why
-    if _is_of_same_assumptions(item, rows):
-        ends = [b - a for a, b in zip(item.first, item.second, strict=True)]
-        more = Range(min(ends), likely, max(ends)) if min(ends) > 0 or max(ends) < 0 else None
-        why = "" if more else "the ranges overlap"
-    if more is not None and _is_within(item, likely, rows):
-        more, why = None, "within the accuracy of the lines"
-    if more is None:
-        widest = (item.second.low - item.first.high, item.second.high - item.first.low)
-        return [None, why, _more_text(item, likely, worst, widest)]
-    low, middle, high = (_more_text(item, value, worst, more) for value in more)
-    return [middle, low, high] if low != high else [middle]
-
-
-def _is_of_same_assumptions(item: Difference, rows: Sequence[Any]) -> bool:
-    """Return whether the ranges of both rest on route development, slack and index alone."""
-    on_line = all(row.get("length_basis") == FROM_LINE for row in rows)
-    ends = (*(item.first or ()), *(item.second or ()))
-    return item.measure in ("cable_km", "rtd_ms") and on_line and all(map(math.isfinite, ends))
-
-
-def _is_within(item: Difference, likely: float, rows: Sequence[Any]) -> bool:
-    """Return whether a difference of lengths or delays is no more than the lines are accurate."""
-    unit = measure_words(item.measure)[1]
-    of_line = rounding_of(item.measure, unit).accuracy or item.measure in OF_LINES
-    if not of_line or likely == 0:
-        return False
-    for row in rows:
-        values = [row.get(name) for name in ("route_km", item.measure, "accuracy_km")]
-        if any(map(is_missing, values)):
-            return True  # how well it is known is not known
-        km, figure, accuracy = (float(value) for value in values if value is not None)
-        scale = figure / km if item.measure in OF_LINES and km else 1.0
-        if abs(likely) <= accuracy * scale:
-            return True
-    return False
-
-
-def _more_text(
-    item: Difference, value: float, accuracy: float | None, within: Sequence[float]
-) -> str:
-    unit = measure_words(item.measure)[1]
-    return figure_text(item.measure, value, unit, sign=True, within=within, accuracy=accuracy)
 
 
 def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:

@@ -175,7 +175,12 @@ class Drawing:
             {**measure, "title": shown_in(self.texts, measure["title"])}
             for measure in data["measures"]
         ]
-        return {**data, "pairs": pairs, "measures": measures}
+        things = [
+            {**thing, "name": shown_in(self.texts, thing["name"])}
+            for thing in data["failures"]["things"]
+        ]
+        failures = {**data["failures"], "things": things}
+        return {**data, "pairs": pairs, "measures": measures, "failures": failures}
 
     def _view(
         self,

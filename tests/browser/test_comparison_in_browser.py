@@ -222,6 +222,85 @@ def test_rows_are_sorted_by_mouse_and_keyboard(page: Any, table: pd.DataFrame) -
     assert page.evaluate(ORDER) == [0, 1, 2]
 
 
+BARS = """key => [...document.querySelectorAll(`.compared [data-column=${key}]`)].map((cell) =>
+    ["low", "value", "high"].map((end) => parseFloat(
+        cell.querySelector(".bar").style.getPropertyValue(`--${end}`))))"""
+
+
+def test_answers_bars_and_what_fails(
+    open_page: Callable[..., Any],
+    file: Path,
+    geo: Geodata,
+    routes: Sequence[Route],
+    table: pd.DataFrame,
+    axe: Path,
+) -> None:
+    page = open_page(file, reduced_motion="reduce")
+    # a tile frames its route; that of two picks them
+    page.evaluate("() => { cableroute.map.setView([30, 31], 13, {animate: false}) }")
+    fastest = int(table["rtd_ms"].argmin())
+    page.get_by_role("button", name="Fastest").click()
+    page.wait_for_function(
+        "r => cableroute.map.getBounds().contains(cableroute.shared.routes[r].bounds)", arg=fastest
+    )
+    page.get_by_role("button", name="Pair least at risk").click()
+    best = cr.best_pair(routes, geo)
+    chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
+    assert chosen == [best.first, best.second]
+    assert page.locator(".differences .bar").count() == 0
+    page.locator("#pick-clear").click()
+    # bars are on one scale, and rows are sorted by each end
+    low, high = table["rtd_low_ms"].min(), table["rtd_high_ms"].max()
+    for bar, row in zip(page.evaluate(BARS, "rtd_ms"), table.to_dict("records"), strict=True):
+        ends = [row[name] for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")]
+        assert bar == pytest.approx([100 * (end - low) / (high - low) for end in ends], abs=0.01)
+    for end, key in (("low", "downtime_low_min"), ("high", "downtime_high_min")):
+        page.locator("#sort-by").select_option(end)
+        if end == "low":
+            page.get_by_role("button", name="Annual downtime").click()
+        assert page.evaluate(ORDER) == list(table[key].argsort(kind="stable"))
+    # what fails is struck out at once, as what_if has it
+    path = routes[0].path_ids[0]
+    answer = cr.what_if(geo, "Zafarana", "Abu Talat", remove=[path])
+    page.locator("#cross-out").select_option(geo.paths[path].name)
+    lost = [n for n, it in enumerate(routes) if it.id in {loss.route.id for loss in answer.lost}]
+    marked = "() => [...document.querySelectorAll('tr.failed')].map(row => +row.dataset.route)"
+    assert sorted(page.evaluate(marked)) == lost
+    said = page.locator("#failing-said")
+    assert said.inner_text().startswith(f"{len(answer.kept)} of {len(routes)} routes are left, ")
+    shortest = min(answer.kept, key=lambda route: route.cable_range_km.likely)
+    assert f"are left, route {list(routes).index(shortest) + 1} the shortest" in said.inner_text()
+    assert geo.paths[path].name in page.locator("tr.failed .fails").inner_text()
+    line = page.locator("path.line.route-0").first
+    assert line.evaluate("item => getComputedStyle(item).strokeOpacity") == "0.14"
+    page.wait_for_function("location.hash.includes('without=path')")
+    fragment = page.evaluate("location.hash")
+    page.add_script_tag(path=axe)
+    assert page.evaluate("axe.run()")["violations"] == []
+    # what fails, and what is not picked, has no accuracy band
+    banded = []
+    for two in (None, (0, 2), None):
+        if two:
+            pick(page, *two)
+        elif banded:
+            page.locator("#pick-clear").click()
+        page.evaluate("() => { cableroute.map.setView([30, 31], 12, {animate: false}) }")
+        banded.append([page.locator(f"main path.band.route-{n}").count() > 0 for n in range(3)])
+    assert banded == [[False, True, True], [False, False, True], [False, True, True]]
+    # a link brings it back, and it can be put back
+    page.evaluate("() => { location.hash = 'view=30,31,7' }")
+    page.wait_for_function("!document.querySelector('tr.failed')")
+    page.evaluate("was => { location.hash = was }", fragment)
+    page.wait_for_function("document.querySelectorAll('tr.failed').length === 1")
+    assert page.locator("#sort-by").input_value() == "high"
+    page.get_by_role("button", name="Put back").press("Enter")
+    assert page.locator("tr.failed, .fails").count() == 0
+    assert page.evaluate("document.activeElement.id") == "cross-out"
+    for number in range(1, page.locator("#cross-out option").count()):
+        page.locator("#cross-out").select_option(index=number)
+    assert said.inner_text().startswith("No route of the table is left")
+
+
 def test_table_and_map_lead_to_each_other(page: Any) -> None:
     line, row = page.locator("path.line.route-1").first, page.locator("tr.route-1")
     row.locator("td").first.hover()

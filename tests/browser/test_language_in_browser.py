@@ -65,6 +65,7 @@ def test_a_comparison_has_the_numerals_that_are_chosen(
     open_page: Callable[..., Any], files: dict[str, Path], geo: Geodata
 ) -> None:
     page = open_page(files["comparison"])
+    page.locator("#cross-out").select_option(index=1)
     page.locator("#pick-best").click()
     no_english(page, geo)
     said = page.locator("#pair-said").inner_text()

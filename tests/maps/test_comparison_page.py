@@ -23,6 +23,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 from cableroute.routing.common_ground import SharedCorridor
+from cableroute.routing.passages import passage
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -143,6 +144,78 @@ def check_shared(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert [len(names) for names in pair["passed"]] == [
         len(ground.shared_station_ids), len(ground.shared_group_ids), len(ground.shared_countries),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("start", "end"), [("Zafarana", "Abu Talat"), ("Zafarana", "Mumbai")])
+def test_what_is_left_is_what_if_of_each_thing_that_is_offered(
+    geo: Geodata, start: str, end: str
+) -> None:
+    wanted = cr.Conditions(k=4)
+    routes = cr.find_routes(geo, start, end, conditions=wanted)
+    found = compared_routes(routes, geodata=geo).data["failures"]
+    assert [routes[r].id for r in found["order"]] == [
+        route.id for route in sorted(routes, key=lambda route: route.cable_range_km.likely)
+    ]
+    for thing in found["things"]:
+        answer = cr.what_if(geo, start, end, remove=[thing["id"]], conditions=wanted)
+        assert [feature.name for feature in answer.removed] == [thing["name"]]
+        assert [route.id for route in answer.before] == [route.id for route in routes]
+        lost = [route.id for r, route in enumerate(routes) if r in thing["routes"]]
+        assert [loss.route.id for loss in answer.lost] == lost
+        assert lost
+    offered = {thing["id"] for thing in found["things"]}
+    passed = [passage(route, geo) for route in routes]
+    assert offered >= {f"station:{name}" for item in passed for name in item.stations}
+    assert offered >= {f"path:{name}" for item in passed for name in item.path_ids}
+    names = {thing["name"] for thing in found["things"]}
+    assert names >= {name for item in passed for name in (*item.straits, *item.systems)}
+
+
+def test_answers_are_those_of_the_table_and_of_the_best_pair(
+    geo: Geodata, routes: list[Route]
+) -> None:
+    table = cr.compare(routes, cr.measures(geo))
+    found = compared_routes(routes, geodata=geo, table=table)
+    fastest, pair, available = found.tiles
+    assert [tile.title for tile in found.tiles] == [
+        "Fastest", "Pair least at risk", "Most often available",
+    ]  # fmt: skip
+    keys = [column.key for column in found.columns]
+    for tile, key in ((fastest, "rtd_ms"), (available, "downtime_min")):
+        (place,) = tile.routes
+        assert place == list(table[key]).index(table[key].min())
+        cell = found.cells[place][keys.index(key)]
+        assert (tile.figure, tile.range) == (cell.text, cell.more)
+    best = cr.best_pair(routes, geo)
+    assert pair.routes == (best.first, best.second)
+    down = cr.availability_of([routes[n] for n in pair.routes], geo).downtime_min_per_year
+    assert pair.figure == figure_text("together_min", down.likely)
+    assert pair.range == "–".join(figure_text("together_min", km) for km in (down.low, down.high))
+
+
+def test_what_is_not_known_is_no_answer_and_an_answer_says_how_sure_it_is() -> None:
+    prices = {"A": 9.0, "B": 5.0, "C": None}
+    measures = cr.measures() | {
+        "rtd_ms": lambda item: item.route_km / 100,
+        "price_usd": lambda item: prices[item.id],
+        "offer_usd": lambda item: 1.0,
+    }
+    made = [route("A", 10), route("B", 40), route("C", 40.01)]
+    found = {
+        tile.title: tile for tile in compared_routes(made, table=cr.compare(made, measures)).tiles
+    }
+    assert found["Cheapest"].routes == (1,)
+    assert (found["Cheapest"].figure, found["Cheapest"].unit) == ("5", "USD")
+    assert found["Cheapest"].more == "not known of 1"
+    # C is as long as B within the accuracy of both; A, nearer to the equator, is longer
+    assert found["Fastest"].routes == (2,)
+    assert found["Fastest"].more == "not surely before 2"
+    assert "Most often available" not in found  # without rates
+    none = dict.fromkeys("ABC")
+    unknown = measures | {"price_usd": lambda item: none[item.id]}
+    titles = [it.title for it in compared_routes(made, table=cr.compare(made, unknown)).tiles]
+    assert titles == ["Fastest", "Pair least at risk"]
+    assert compared_routes(made[:1]).tiles == ()
 
 
 def test_separation_is_shown_where_it_is_known() -> None:

@@ -1,5 +1,6 @@
 /* A comparison: the table and the map lead to each other, rows are sorted, two routes picked. */
 import {byId, make, within} from "./dom.js";
+import {crossOut} from "./failures.js";
 import {geodesic} from "./geodesic.js";
 
 /**
@@ -52,7 +53,44 @@ function more([likely, low, high]) {
 export function compareRoutes({map, data}, shared) {
   if (!data.comparison) return;
   const rows = addTable(shared);
-  if (data.comparison.paired > 1) addPairs(map, data.comparison, rows, shared);
+  crossOut(data.comparison.failures, rows, shared);
+  if (data.comparison.paired > 1) addTiles(addPairs(map, data.comparison, rows, shared), shared);
+}
+
+/**
+ * An answer frames its routes; that of two picks them.
+ * @param {(next: Picked) => void} pick
+ * @param {import("./types.js").Shared} shared
+ */
+function addTiles(pick, shared) {
+  document.querySelectorAll("button.tile").forEach((tile) => {
+    if (!(tile instanceof HTMLElement)) return;
+    const [first, second] = (tile.dataset.routes || "").split(",").map(Number);
+    tile.addEventListener("click", () => {
+      if (second === undefined) shared.visit(() => shared.frame(shared.routes[first].bounds));
+      else pick([first, second]);
+    });
+    if (second !== undefined) return;
+    ["pointerenter", "focus"].forEach((kind) => tile.addEventListener(kind, () => shared.highlight(first)));
+    ["pointerleave", "blur"].forEach((kind) => tile.addEventListener(kind, () => shared.highlight(-1)));
+  });
+}
+
+/**
+ * A bar for each range of a column, on one scale from its least to its greatest.
+ * @param {HTMLTableCellElement[]} cells
+ */
+function addBars(cells) {
+  const ranged = cells.filter(({dataset}) => dataset.low !== undefined);
+  const least = Math.min(...ranged.map(({dataset}) => Number(dataset.low)));
+  const width = Math.max(...ranged.map(({dataset}) => Number(dataset.high))) - least;
+  if (!(width > 0 && Number.isFinite(width))) return;
+  ranged.forEach((cell) => {
+    const bar = make("i", "bar");
+    ["low", "value", "high"].forEach((end) =>
+      bar.style.setProperty(`--${end}`, `${100 * (Number(cell.dataset[end]) - least) / width}%`));
+    cell.append(bar);
+  });
 }
 
 /**
@@ -65,18 +103,21 @@ function addTable(shared) {
   const rows = [...body.rows], heads = [...top.querySelectorAll("th")];
   const wide = window.matchMedia("(min-width: 1000px) and (min-height: 560px)");
   document.body.classList.add("scripted");
+  heads.forEach((_, column) => addBars(rows.map((row) => row.cells[column])));
 
   /* ---- sorting: the first click as the figures rise, the second as they fall; what is not
      known is last both times, and equal figures stay in the order of the routes' numbers */
   let sorted = [0, 1];
+  const ends = /** @type {HTMLSelectElement | null} */ (document.getElementById("sort-by"));
   /** @type {(column: number, sense: number) => void} */
   function sort(column, sense) {
     sorted = [column, sense];
     /** @param {HTMLTableRowElement} row */
     const valueOf = (row) => {
       if (column === 0) return Number(row.dataset.route);
-      const {value} = row.cells[column].dataset;
-      return value === undefined ? NaN : Number(value);
+      const {value, low, high} = row.cells[column].dataset;
+      const end = ends?.value === "low" ? low ?? value : ends?.value === "high" ? high ?? value : value;
+      return end === undefined ? NaN : Number(end);
     };
     const order = rows.map((row) => ({row, value: valueOf(row)})).sort((a, b) => {
       if (Number.isNaN(a.value) || Number.isNaN(b.value)) return Number(Number.isNaN(a.value)) - Number(Number.isNaN(b.value));
@@ -97,6 +138,13 @@ function addTable(shared) {
       sort(column, sorted[0] === column ? -sorted[1] : 1);
       shared.state.changed();
     });
+  });
+  ends?.addEventListener("change", () => {
+    sort(sorted[0], sorted[1]);
+    shared.state.changed();
+  });
+  shared.state.add("by", () => (!ends || ends.value === "likely" ? "" : ends.value), (text) => {
+    if (ends) ends.value = ["low", "high"].includes(text) ? text : "likely";
   });
   shared.state.add("sort", () => (sorted[0] === 0 && sorted[1] > 0 ? "" : `${sorted[1] < 0 ? "-" : ""}${sorted[0]}`), (text) => {
     const found = /^(-?)(\d{1,3})$/.exec(text), column = found ? Number(found[2]) : 0;
@@ -128,6 +176,7 @@ function addTable(shared) {
  * @param {import("./types.js").Comparison} compared
  * @param {HTMLTableRowElement[]} rows
  * @param {import("./types.js").Shared} shared
+ * @returns {(next: Picked) => void}
  */
 function addPairs(map, compared, rows, shared) {
   const root = document.documentElement, count = compared.paired;
@@ -246,7 +295,7 @@ function addPairs(map, compared, rows, shared) {
   /** @type {(r: number, key: string) => HTMLElement} */
   function cellOf(r, key) {
     const cell = [...rows[r].cells].find((item) => item.dataset.column === key);
-    return make("td", "", ...[...cell ? cell.childNodes : []].map((node) => node.cloneNode(true)));
+    return make("td", "", ...[...cell ? cell.querySelectorAll(":scope > :not(.bar)") : []].map((node) => node.cloneNode(true)));
   }
 
   /** @param {[number, number]} two */
@@ -362,4 +411,5 @@ function addPairs(map, compared, rows, shared) {
     if (a !== b && Math.min(a, b) >= 0 && Math.max(a, b) < count) pick([a, b], false);
     else if (pairPicked()) pick([null, null]);
   });
+  return pick;
 }

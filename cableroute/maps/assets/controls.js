@@ -384,6 +384,7 @@ export function addControls({map, data, box, panel}, shared) {
   /** @param {boolean} fresh  Whether the page has just come up. */
   function restore(fresh) {
     if (location.hash === written) return;
+    written = location.hash;
     const found = new Map(location.hash.slice(1, 6000).split("&").map((part) => {
       const at = part.indexOf("=");
       return [part.slice(0, at), part.slice(at + 1)];

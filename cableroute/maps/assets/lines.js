@@ -169,7 +169,8 @@ export function drawRoutes({map, data}, shared) {
   /** @param {number} r */
   const isMoved = (r) => !shared.only || shared.only.includes(r);      // the others stay where they are
 
-  /* ---- accuracy bands: true width on the Earth, in pieces of at most a degree of latitude */
+  /* ---- accuracy bands: true width on the Earth, in pieces of at most a degree of latitude; of two
+     that are picked, or of what is left, only those of these */
   legs.forEach((leg) => {
     for (let i = 0; leg.accuracy_m && i < leg.latlngs.length - 1;) {
       let j = i + 1;
@@ -190,7 +191,7 @@ export function drawRoutes({map, data}, shared) {
       const accuracy = leg.accuracy_m || 0;
       const wide = accuracy > BAND_FROM * metresPerPixel(middle, zoom);
       leg.bands.forEach((band) => {
-        if (wide && usersOf(leg).length) {
+        if (wide && usersOf(leg).some((r) => isMoved(r) && !shared.failed.has(r))) {
           const ends = /** @type {L.LatLng[]} */ (band.getLatLngs()), lat = (ends[0].lat + ends[ends.length - 1].lat) / 2;
           band.addTo(map).setStyle({weight: 2 * accuracy / metresPerPixel(lat, zoom)});
         } else band.remove();

@@ -194,7 +194,7 @@ function shareAll(onto, views, drawn) {
   /** @type {Shared} */
   const made = {
     ...views, redraw,
-    year: null, only: null, layers: [], entries: [], years: [], dates: new Set(),
+    year: null, only: null, failed: new Set(), layers: [], entries: [], years: [], dates: new Set(),
     routes: [], legs: [], places: [],
     state: {
       entries: new Map(), changed: () => {},

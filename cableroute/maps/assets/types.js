@@ -69,6 +69,17 @@
  * @property {{key: string, title: string}[]} measures
  * @property {Pair[]} pairs
  * @property {[number, number]} best
+ * @property {Failures} failures
+ *
+ * @typedef {object} Failures  What can be crossed out; what each route passes of it.
+ * @property {Thing[]} things
+ * @property {number[]} order  The routes by the length of their cable, the shortest first.
+ *
+ * @typedef {object} Thing  What can be crossed out, and the routes that fail without it.
+ * @property {string} kind
+ * @property {string} id  As the command line and `what_if` take it.
+ * @property {string} name
+ * @property {number[]} routes
  *
  * @typedef {object} Tree  What is packed in the page, except the base map.
  * @property {RouteData[]} routes
@@ -300,6 +311,7 @@
  * @typedef {object} State
  * @property {number | null} year
  * @property {number[] | null} only  Routes that are drawn side by side; null where all are.
+ * @property {Set<number>} failed  Routes that fail by what is crossed out.
  * @property {Layer[]} layers
  * @property {Entry[]} entries
  * @property {((year: number | null) => void)[]} years

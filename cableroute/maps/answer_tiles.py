@@ -1,0 +1,114 @@
+"""The answers over the table of a comparison: fastest, least at risk, most available, cheapest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cableroute.comparison.explanations import differences
+from cableroute.comparison.protected_pairs import ProtectedPair
+from cableroute.files import is_missing
+from cableroute.maps.sure_differences import more_of
+from cableroute.presentation.tables import FIGURES, Column, range_keys
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LEAST: Mapping[str, str] = {"rtd_ms": "Fastest", "downtime_min": "Most often available"}
+"""Columns whose least figure is an answer."""
+
+PRICES = ("price", "cost", "charge")
+"""A column in USD with such a word in its name says how much a route costs."""
+
+MOST_NAMED = 3
+"""So many routes are named that are perhaps as good; more are counted."""
+
+
+class AnswerTile(NamedTuple):
+    """An answer: its routes by place, its figure as the table has it, and how sure it is."""
+
+    title: str
+    routes: tuple[int, ...]
+    figure: str
+    unit: str
+    range: str
+    more: str
+
+
+def answer_tiles(
+    rows: Sequence[Any],
+    columns: Sequence[Column],
+    table: pd.DataFrame,
+    pair: ProtectedPair | None,
+) -> tuple[AnswerTile, ...]:
+    """Return the answers that the columns of a page give, of two routes or more.
+
+    Parameters
+    ----------
+    rows : sequence
+        Of the table, in the order of the routes.
+    columns : sequence of Column
+        Those that the page shows: no other gives an answer.
+    table : DataFrame
+        What differences are taken of.
+    pair : ProtectedPair or None
+        From `best_pair`.
+    """
+    if pair is None:
+        return ()
+    made = [_least(title, key, rows, columns, table) for key, title in LEAST.items()]
+    price = next((column.key for column in columns if _is_price(column)), "")
+    made.append(_least("Cheapest", price, rows, columns, table))
+    fastest, available, cheapest = made
+    return tuple(tile for tile in (fastest, _of_pair(pair), available, cheapest) if tile)
+
+
+def _is_price(column: Column) -> bool:
+    words = column.key.split("_")
+    return words[-1] == "usd" and any(word in words for word in PRICES)
+
+
+def _least(
+    title: str, key: str, rows: Sequence[Any], columns: Sequence[Column], table: pd.DataFrame
+) -> AnswerTile | None:
+    """Return the route with the least figure; one that is missing is never it."""
+    column = next((column for column in columns if column.key == key), None)
+    known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
+    if column is None or not known:
+        return None
+    best = min(known, key=lambda n: float(rows[n][key]))
+    near = [n for n in known if n != best and not _is_sure(key, rows[best], rows[n], table)]
+    said = []
+    if near:
+        numbers = ", ".join(str(n + 1) for n in near)
+        said.append(
+            f"not surely before {numbers}" if len(near) <= MOST_NAMED
+            else f"not surely before {len(near)} others"
+        )  # fmt: skip
+    if len(known) < len(rows):
+        said.append(f"not known of {len(rows) - len(known)}")
+    figure, ends = column.texts(rows[best])
+    return AnswerTile(title, (best,), figure, column.unit, ends, "; ".join(said))
+
+
+def _is_sure(key: str, best: Any, other: Any, table: pd.DataFrame) -> bool:
+    (item,) = differences(table, best["route_id"], other["route_id"], columns=[key])
+    return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
+
+
+def _of_pair(pair: ProtectedPair) -> AnswerTile:
+    """Return the best protected pair, with the time in which both are down."""
+    kind = FIGURES["together_min"]
+    keys = range_keys("together_min")
+    column = Column("", keys, kind.unit, kind.rounding, kind.scale)
+    down = pair.downtime_min_per_year
+    figure, ends = ("", "") if down is None else column.texts(dict(zip(keys, down, strict=True)))
+    count = len(pair.common)
+    risks = (
+        "no risk in common that another route avoids" if not count
+        else f"{count} {'risk' if count == 1 else 'risks'} in common"
+    )  # fmt: skip
+    more = risks if down is None else f"both down, a year; {risks}"
+    return AnswerTile(
+        "Pair least at risk", (pair.first, pair.second), figure, kind.unit, ends, more
+    )
