@@ -18,35 +18,7 @@ RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 
 def assumed(facts: Facts, texts: Texts) -> Section:
     """Say what the figures rest on that no table of cables or deals says."""
-    rows = []
-    for row in facts.assumptions.as_rows():
-        key, value = row["key"], row["value"]
-        hidden = row["confidential"] and not facts.confidential
-        numbers = value if isinstance(value, list) else [value]
-        if value is None or isinstance(value, str):
-            numbers = [None]
-        low, likely, high = numbers * 3 if len(numbers) == 1 else numbers
-        said: object = texts.term("confidential")
-        if not hidden:
-            said = Figure(_range(low, likely, high)) if likely is not None else value
-            if said is None:
-                said = texts[f"assumption_{key}_none"]
-        rows.append(
-            {
-                "what": texts[f"assumption_{key}"],
-                "key": Code(key),
-                "value": said,
-                "said": texts.say("figure_unit", figure=said, unit=texts.term(row["unit"]))
-                if isinstance(said, Figure) and row["unit"]
-                else said,
-                "is_default": likely is None and not hidden,
-                "low": None if hidden else low,
-                "likely": None if hidden else likely,
-                "high": None if hidden else high,
-                "unit": texts.term(row["unit"]),
-                "source": row["source"],
-            }
-        )
+    rows = [_assumption(row, facts, texts) for row in facts.assumptions.as_rows()]
     columns = [
         Column(texts["column_assumption"], ("what",)),
         Column(texts["column_key"], ("key",), outputs=BOOK),
@@ -80,6 +52,35 @@ def assumed(facts: Facts, texts: Texts) -> Section:
             ),
         ],
     )
+
+
+def _assumption(row: Mapping[str, Any], facts: Facts, texts: Texts) -> dict[str, Any]:
+    """Return a row of the assumptions, as the page and the workbook have it."""
+    key, value = row["key"], row["value"]
+    hidden = row["confidential"] and not facts.confidential
+    numbers = value if isinstance(value, list) else [value]
+    if value is None or isinstance(value, str):
+        numbers = [None]
+    low, likely, high = numbers * 3 if len(numbers) == 1 else numbers
+    said: object = texts.term("confidential")
+    if not hidden:
+        said = Figure(_range(low, likely, high)) if likely is not None else value
+        if said is None:
+            said = texts[f"assumption_{key}_none"]
+    is_figure = isinstance(said, Figure) and bool(row["unit"])
+    unit = texts.term(row["unit"])
+    return {
+        "what": texts[f"assumption_{key}"],
+        "key": Code(key),
+        "value": said,
+        "said": texts.say("figure_unit", figure=said, unit=unit) if is_figure else said,
+        "is_default": likely is None and not hidden,
+        "low": None if hidden else low,
+        "likely": None if hidden else likely,
+        "high": None if hidden else high,
+        "unit": unit,
+        "source": row["source"],
+    }
 
 
 def _range(low: float, likely: float, high: float) -> str:
