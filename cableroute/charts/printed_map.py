@@ -209,7 +209,7 @@ def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
     return f"Data: {attribution(geodata, sources)}" if sources else ""
 
 
-LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic: not a position"}
+LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic, as a map draws it"}
 
 
 def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:

@@ -37,7 +37,9 @@ def page_in(texts: Texts, page: str) -> str:
     Examples
     --------
     >>> from cableroute.presentation.languages import read_texts
-    >>> made = page_in(read_texts("ar"), '<html lang="en"><head></head><p>2 routes</p>')
+    >>> from cableroute.presentation.translator import with_tables
+    >>> texts = with_tables(read_texts("ar"), None)
+    >>> made = page_in(texts, '<html lang="en"><head></head><p>2 routes</p>')
     >>> made.startswith('<html lang="ar" dir="rtl">'), made.endswith("<p>مساران</p>")
     (True, True)
     """

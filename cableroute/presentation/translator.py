@@ -77,8 +77,8 @@ def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.presentation.languages import read_texts
     >>> arabic = with_tables(read_texts("ar"), open_geodata())
-    >>> arabic.plain("Strait of Sicily"), arabic.plain("PEACE to Abu Talat, SEACOM to Mumbai")
-    ('مضيق صقلية', 'PEACE إلى أبو تلات، ثم SEACOM إلى مومباي')
+    >>> arabic.plain("Strait of Sicily"), arabic.plain("attacks on ships in the southern Red Sea")
+    ('مضيق صقلية', 'هجمات على السفن في جنوب البحر الأحمر')
     """
     if texts.language == "en":
         return texts

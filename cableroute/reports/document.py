@@ -279,7 +279,7 @@ def report(
     >>> made
     <Report Zafarana - Abu Talat, 3 routes, en>
     >>> [section.name for section in made.sections][:3]
-    ['question', 'answer', 'comparison']
+    ['recommendation', 'map', 'main_risks']
     """
     wanted: dict[str, Any] = dict(options)
     numerals = wanted.pop("numerals", "latn")
