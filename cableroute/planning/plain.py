@@ -81,7 +81,8 @@ def _line(task: PlanTask, start: Point, end: Point) -> tuple[SeaLine | None, tup
         return line, (f"leads through {ICE}: an end is there",)
     south = around_southern_ice(line, ice_limits())
     if south is None:
-        return line, (f"leads through {ICE} (around Antarctica)",)
+        why = "an end is there, or no line around it is found"
+        return line, (f"leads through {ICE} (around Antarctica): {why}",)
     line = south
     if not line.avoided:
         return line, ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import shapely
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from cableroute.geometry import geodesy
 from cableroute.geometry.lines import densify
+from cableroute.planning.coast import world_coast
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.ice import Limits, ring_of_ice
 from cableroute.planning.sea_line import SeaLine, shortest_line
@@ -80,7 +81,8 @@ def _bends(ring: Floats, start: Floats, end: Floats) -> list[int]:
     km = np.full((count + 2, count + 2), np.inf)
     km[:count, :count] = _seen_km()
     for row, place in ((count, start), (count + 1, end)):
-        for number, at in enumerate(ring):
+        for number in np.flatnonzero(np.isfinite(km[:count, :count]).any(axis=0)):
+            at = ring[number]
             if not _meets(place, at):
                 km[row, number] = km[number, row] = geodesy.distance_km(*place, *at)
     graph = csr_array(np.where(np.isfinite(km), km, 0.0))
@@ -95,14 +97,16 @@ def _bends(ring: Floats, start: Floats, end: Floats) -> list[int]:
 
 @cache
 def _seen_km() -> Floats:
-    """Return how far places of the ring are that see one another outside it, else infinity."""
+    """Return how far places of the ring are that see one another at sea, else infinity."""
     _, ring = ring_of_ice()
     count = len(ring)
     km = np.full((count, count), np.inf)
-    for one in range(count):
-        for two in range(one):
-            if one - two in (1, count - 1) or not _meets(ring[one], ring[two]):
-                km[one, two] = km[two, one] = geodesy.distance_km(*ring[one], *ring[two])
+    on_land = world_coast().is_land(ring[:, 0], ring[:, 1])  # the tip of the Antarctic Peninsula
+    for one, two in combinations(np.flatnonzero(~on_land), 2):
+        a, b = ring[[one]], ring[[two]]
+        is_beside = two - one in (1, count - 1)
+        if (is_beside or not _meets(a[0], b[0])) and not len(world_coast().hits(a, b).share):
+            km[one, two] = km[two, one] = geodesy.distance_km(*a[0], *b[0])
     return km
 
 

@@ -303,7 +303,12 @@ def test_limits_of_ice_end_ashore():
 
 
 @pytest.mark.parametrize(
-    "ends", [((-71.5, -53.6), (151.3, -34.0)), ((18.0, -34.5), (173.3, -43.7))]
+    "ends",
+    [
+        ((-71.5, -53.6), (151.3, -34.0)),
+        ((18.0, -34.5), (173.3, -43.7)),
+        ((30.596, -35.639), (-148.149, -47.925)),  # not by the side of the Antarctic Peninsula
+    ],
 )
 def test_a_line_keeps_out_of_the_ice_around_antarctica(ends, geo):
     """Held against the ring as a latitude at each longitude, and places of GeographicLib."""
@@ -325,7 +330,7 @@ def test_a_line_keeps_out_of_the_ice_around_antarctica(ends, geo):
     said = float(leg.note.split("about ")[1].split(" km")[0])
     assert leg.route_km - through.route_km == pytest.approx(said, abs=1)
     far = Geodesic.WGS84.Inverse(*lonlat[0][::-1], *lonlat[-1][::-1])["s12"] / 1000
-    assert far < through.route_km < leg.route_km < 1.05 * far
+    assert far < through.route_km < leg.route_km < 1.15 * far  # not round the other side
 
 
 def test_an_end_in_the_ice_around_antarctica_is_said(geo):
