@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from cableroute.geodata.basemap import TINTS
 from cableroute.palette import PALETTE
-from cableroute.presentation.blocks import cell
 from cableroute.presentation.languages import inert
-from cableroute.presentation.tables import Table
-from cableroute.text import shown
+from cableroute.reports.pages import inert_templates
 
 if TYPE_CHECKING:
     import jinja2
@@ -24,23 +22,10 @@ def asset(name: str) -> str:
 
 @functools.cache
 def _environment() -> jinja2.Environment:
-    import jinja2
     from markupsafe import Markup
 
-    environment = jinja2.Environment(
-        autoescape=True,
-        finalize=lambda value: shown(value) if type(value) is str else value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-        loader=jinja2.FunctionLoader(asset),
-    )
-    environment.filters |= {
-        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
-        "inert": lambda value: Markup(inert(value)),
-        "html": Markup,
-    }
-    environment.tests["table"] = lambda part: isinstance(part, Table)
+    environment = inert_templates(asset)
+    environment.filters |= {"inert": lambda value: Markup(inert(value)), "html": Markup}
     return environment
 
 

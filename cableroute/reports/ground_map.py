@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -38,21 +39,21 @@ class Place(NamedTuple):
     rank: int
 
 
-class GroundMap:
+class GroundMap(ABC):
     """What every map of a report has under its lines; `lines` and `extent` are the map's own."""
 
     width: float = WIDTH
     """Of the picture, in its units."""
 
     @property
+    @abstractmethod
     def lines(self) -> Sequence[Floats]:
         """Longitudes and latitudes of each line, which names of the ground keep free."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def extent(self) -> Floats:
         """Longitudes and latitudes that the picture holds."""
-        raise NotImplementedError
 
     @cached_property
     def window(self) -> tuple[float, float, float, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib.metadata
 import importlib.resources
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cableroute.palette import PALETTE
@@ -51,18 +52,12 @@ def render_page(name: str, texts: Texts, data_date: str, **values: object) -> st
     return _template(name).render(made)
 
 
-@functools.cache
-def _template(name: str) -> jinja2.Template:
-    """Return the template of a page, with its style sheet in it."""
+def inert_templates(text: Callable[[str], str]) -> jinja2.Environment:
+    """Return templates by the files that hold them; every value in them comes out as inert text."""
     import jinja2
     from markupsafe import Markup
 
-    assets = importlib.resources.files("cableroute.reports") / "assets"
-
-    def text(file: str) -> str:
-        return (assets / file).read_text(encoding="utf-8")
-
-    environment = jinja2.Environment(
+    made = jinja2.Environment(
         autoescape=True,
         finalize=lambda value: shown(value) if type(value) is str else value,
         trim_blocks=True,
@@ -70,8 +65,23 @@ def _template(name: str) -> jinja2.Template:
         undefined=jinja2.StrictUndefined,
         loader=jinja2.FunctionLoader(text),
     )
+    made.filters["cell"] = lambda column, row, texts: Markup(cell(column, row, texts))
+    made.tests["table"] = lambda part: isinstance(part, Table)
+    return made
+
+
+@functools.cache
+def _template(name: str) -> jinja2.Template:
+    """Return the template of a page, with its style sheet in it."""
+    from markupsafe import Markup
+
+    assets = importlib.resources.files("cableroute.reports") / "assets"
+
+    def text(file: str) -> str:
+        return (assets / file).read_text(encoding="utf-8")
+
+    environment = inert_templates(text)
     environment.filters |= {
-        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
         "inert": lambda value, texts: Markup(texts.html(value)),
         "markup": Markup,
         "linked": lambda source, texts: Markup(link(source, texts)),
@@ -79,7 +89,6 @@ def _template(name: str) -> jinja2.Template:
     }
     environment.tests |= {
         "group": lambda part: isinstance(part, Group),
-        "table": lambda part: isinstance(part, Table),
         "picture": lambda part: isinstance(part, Picture),
         "heading": lambda part: isinstance(part, Heading),
         "bullets": lambda part: isinstance(part, Bullets),
