@@ -302,6 +302,7 @@ def part_file(text: str) -> str:
     >>> part_file('{"rows": []}').splitlines()[1]
     '"rows": []}'
     """
+    assert text.startswith("{"), "a part is a JSON object"
     rest = text[1:].lstrip()
     mark = hashlib.sha256(rest.encode("utf-8", "surrogatepass")).hexdigest()
     return f'{HEADER}"sha256": "{mark}"}},\n{rest}'

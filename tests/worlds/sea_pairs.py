@@ -120,7 +120,8 @@ def results(job, pairs, *, folder, processes, name):
     }
     with ProcessPoolExecutor(processes, mp_context=get_context("fork")) as executor:
         found = in_parts(
-            of_chunk, chunks, to_text=json.dumps, from_text=json.loads, suffix=".json",
+            of_chunk, chunks, to_text=lambda rows: json.dumps({"rows": rows}),
+            from_text=lambda text: json.loads(text)["rows"], suffix=".json",
             executor=executor, folder=folder,
         )  # fmt: skip
     return [row for rows in found.values() for row in rows]
