@@ -12,7 +12,7 @@ import re
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, as_completed
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from multiprocessing.process import BaseProcess
@@ -376,7 +376,10 @@ def each_answer(
             names[executor.submit(work, item)] = name
         for future in as_completed(names):
             yield names[future], future.result()
-    except BrokenExecutor as error:
+    except Exception as error:
+        lost = isinstance(error, (BrokenExecutor, CancelledError))  # dask cancels what it loses
+        if not lost and not type(error).__module__.startswith("distributed."):
+            raise
         kept = "give a folder, and what is done is kept" if folder is None else "run it again"
         done = "" if folder is None else f"; what was done is in {folder}"
         raise CablerouteError(f"a worker has gone before it was done{done} ({kept})") from error

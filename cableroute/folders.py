@@ -55,7 +55,7 @@ class Folder(ABC):
 
     @abstractmethod
     def names(self) -> set[str]:
-        """Return the names of all that stands in the folder."""
+        """Return the names of all files and folders in it."""
 
     @abstractmethod
     def kind_of(self, name: str) -> str | None:
@@ -213,7 +213,7 @@ class HeldFolder(Folder):
         return self.path / name if self._handle is None else name
 
     def names(self) -> set[str]:
-        """Return the names of all that stands in the folder."""
+        """Return the names of all files and folders in it."""
         try:
             return set(os.listdir(self.path if self._handle is None else self._handle))
         except OSError as error:

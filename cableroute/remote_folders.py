@@ -126,7 +126,7 @@ class RemoteFolder(Folder):
         return f"{self._root}/{name}"
 
     def names(self) -> set[str]:
-        """Return the names of all that stands in the folder."""
+        """Return the names of all files and folders in it."""
         try:
             return {path.rsplit("/", 1)[-1] for path in self._store.ls(self._root, detail=False)}
         except FileNotFoundError:
