@@ -12,7 +12,7 @@ import re
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, as_completed
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from multiprocessing.process import BaseProcess
@@ -23,7 +23,8 @@ from typing import Any, Generic, TypeVar
 from shapely.errors import GEOSException
 
 from cableroute.errors import CablerouteError, OutputError, Problem
-from cableroute.folders import HeldFolder
+from cableroute.folders import Folder
+from cableroute.remote_folders import opened_folder
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -242,10 +243,11 @@ def in_parts(
         Of the files, with its point.
     executor : concurrent.futures.Executor, optional
         Where the work is done; one after another here unless given.
-    folder : folder, optional
+    folder : folder or address, optional
         Each part is written there as soon as it is there, whole or not at all (`part_file`); what
         stands there is not worked out again, unless it is damaged. The folder is made if it is
-        not there. Nothing is read or written through a link, and a file that is no part is
+        not there; an address, as ``s3://bucket/parts``, is one of fsspec (extra ``remote``).
+        Nothing is read or written through a link, and a file that is no part is
         refused, not written over.
     progress : callable, optional
         Called with the share that is done, 0 to 1, and with that in words.
@@ -271,7 +273,7 @@ def in_parts(
     with ExitStack() as stack:
         held = None
         if folder is not None:
-            held = stack.enter_context(HeldFolder(folder, make=True))
+            held = stack.enter_context(opened_folder(folder, make=True))
         found: dict[str, Answer] = {}
         there = 0
         if held is not None:
@@ -309,7 +311,7 @@ def part_file(text: str) -> str:
 
 
 def _kept(
-    folder: HeldFolder,
+    folder: Folder,
     items: Iterable[str],
     suffix: str,
     from_text: Callable[[str], Answer],
@@ -317,9 +319,11 @@ def _kept(
     """Return the parts of a folder that are whole, and how many stand there."""
     found: dict[str, Answer] = {}
     faults: list[Problem] = []
-    there = 0
+    there, standing = 0, folder.names()
     for name in items:
         file = f"{name}{suffix}"
+        if file not in standing:
+            continue
         try:
             data = folder.read(file)
         except OutputError as error:
@@ -340,7 +344,7 @@ def _kept(
             found[name] = from_text("{" + rest)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError, GEOSException):
             continue
-    OutputError.check(f"folder {folder.path}", faults)
+    OutputError.check(f"folder {folder.place}", faults)
     return found, there
 
 
@@ -372,7 +376,10 @@ def each_answer(
             names[executor.submit(work, item)] = name
         for future in as_completed(names):
             yield names[future], future.result()
-    except BrokenExecutor as error:
+    except Exception as error:
+        lost = isinstance(error, (BrokenExecutor, CancelledError))  # dask cancels what it loses
+        if not lost and not type(error).__module__.startswith("distributed."):
+            raise
         kept = "give a folder, and what is done is kept" if folder is None else "run it again"
         done = "" if folder is None else f"; what was done is in {folder}"
         raise CablerouteError(f"a worker has gone before it was done{done} ({kept})") from error

@@ -164,7 +164,8 @@ def write_text(path: str | Path, text: str) -> Path:
     """
     target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
     with _folder_of(target) as folder:
-        return folder.write_text(target.name, text)
+        folder.write_text(target.name, text)
+    return target
 
 
 def write_page(path: str | Path, text: str) -> Path:
@@ -215,7 +216,8 @@ def write_whole(
     given = Path(path)
     target = Path(os.path.realpath(given)) if named_by_user else given
     with _folder_of(target) as folder:
-        return folder.write_by(target.name, write)
+        folder.write_by(target.name, write)
+    return target
 
 
 def _folder_of(target: Path) -> HeldFolder:

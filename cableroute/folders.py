@@ -14,10 +14,11 @@ import secrets
 import shutil
 import stat
 import tempfile
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from cableroute.errors import OutputError, Problem
 
@@ -30,7 +31,135 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _NO_NAME = getattr(os, "O_TMPFILE", 0)
 
 
-class HeldFolder:
+class Folder(ABC):
+    """Where files are kept by names that the program chooses: here, or at a remote address.
+
+    What stands at such a name and is not the program's own is refused by name, not written over.
+    """
+
+    place: str
+    """The folder as errors name it."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    @abstractmethod
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...  # fmt: skip
+
+    def named(self, name: str) -> str:
+        """Return a file's name as errors say it, with its folder."""
+        return f"{self.place.rstrip('/')}/{name}"
+
+    @abstractmethod
+    def names(self) -> set[str]:
+        """Return the names of all files and folders in it."""
+
+    @abstractmethod
+    def kind_of(self, name: str) -> str | None:
+        """Return what stands at a name, as words: None for nothing, "" for a plain file."""
+
+    @abstractmethod
+    def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
+        """Return what a file holds, None where there is none.
+
+        Raises
+        ------
+        OutputError
+            No plain file stands there; it cannot be read, or is larger than `most_octets`.
+        """
+
+    @abstractmethod
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file whole, or leave what was there.
+
+        Raises
+        ------
+        OutputError
+            No plain file stands there; or it cannot be written.
+        """
+
+    @abstractmethod
+    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
+        """Let a file be written elsewhere, under a path of its own, and take it in whole.
+
+        Raises
+        ------
+        OutputError
+            As for `write`.
+        """
+
+    def write_text(self, name: str, text: str) -> None:
+        """Write a text in UTF-8 whole, or leave what was there.
+
+        Raises
+        ------
+        OutputError
+            As for `write`; or it holds what is no Unicode character.
+        """
+        try:
+            self.write(name, text.encode("utf-8"))
+        except UnicodeEncodeError as error:
+            where = f"character {error.start} of the text is no Unicode character"
+            message = f"cannot write {self.named(name)}: {where} (correct the data)"
+            raise OutputError(message) from error
+
+    def claim(self, names: Iterable[str]) -> None:
+        """List names as the program's own, before it writes them.
+
+        Raises
+        ------
+        OutputError
+            Something stands at one of the names that no earlier run has listed: all of them.
+        """
+        wanted = sorted(set(names))
+        listed = self._listed()
+        faults = [
+            Problem("file", name, message, "move it away, or give another folder")
+            for name in wanted
+            if (message := self._foreign(name, listed))
+        ]
+        OutputError.check(f"folder {self.place}", faults)
+        if not set(wanted) <= listed:
+            made: dict[str, Any] = {**MADE_BY, "files": sorted(listed | set(wanted))}
+            self.write_text(CONTENTS, json.dumps(made, indent=1) + "\n")
+
+    def _foreign(self, name: str, listed: set[str]) -> str:
+        kind = self.kind_of(name)
+        if kind is None:
+            return ""
+        if kind:
+            return kind
+        return "" if name in listed else f"is there already, not of this program (see {CONTENTS})"
+
+    def _listed(self) -> set[str]:
+        data = self.read(CONTENTS, 10_000_000)
+        if data is None:
+            return set()
+        try:
+            made = json.loads(data)
+            if {key: made[key] for key in MADE_BY} != MADE_BY:
+                raise ValueError("of another program")
+            return {str(name) for name in made["files"]}
+        except (ValueError, LookupError, TypeError, RecursionError):
+            message = "is there already, and not of this program"
+            hint = "move it away, or give another folder"
+            fault = Problem("file", CONTENTS, message, hint)
+            raise OutputError.of(f"folder {self.place}", [fault]) from None
+
+    def _failed(self, what: str, name: str, error: Exception) -> OutputError:
+        why = getattr(error, "strerror", None) or error
+        return OutputError(f"cannot {what} {self.named(name)}: {why}")
+
+    def _check_kind(self, name: str, kind: str | None) -> None:
+        if kind:
+            hint = "give a file name" if kind.startswith("is a folder") else "move it away"
+            raise OutputError(f"cannot write {self.named(name)}: it {kind} ({hint})")
+
+
+class HeldFolder(Folder):
     """A folder held open, in which files are read and written by their names alone.
 
     Parameters
@@ -50,13 +179,14 @@ class HeldFolder:
     Examples
     --------
     >>> with tempfile.TemporaryDirectory() as home, HeldFolder(home) as folder:
-    ...     _ = folder.write("a.txt", b"one")
+    ...     folder.write("a.txt", b"one")
     ...     folder.read("a.txt"), folder.read("b.txt")
     (b'one', None)
     """
 
     def __init__(self, path: str | Path, *, make: bool = False, through_links: bool = True) -> None:
         self.path = Path(path)
+        self.place = str(path)
         self._handle: int | None = None
         try:
             if make:
@@ -71,9 +201,6 @@ class HeldFolder:
             verb = "make" if make else "open"
             raise OutputError(f"cannot {verb} folder {path}: {why} (give another)") from None
 
-    def __enter__(self) -> HeldFolder:
-        return self
-
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None,
         trace: TracebackType | None,
@@ -85,17 +212,23 @@ class HeldFolder:
     def _at(self, name: str) -> str | Path:
         return self.path / name if self._handle is None else name
 
-    def status(self, name: str) -> os.stat_result | None:
-        """Return what stands at a name, None where nothing does; a link is never followed.
+    def names(self) -> set[str]:
+        """Return the names of all files and folders in it."""
+        try:
+            return set(os.listdir(self.path if self._handle is None else self._handle))
+        except OSError as error:
+            why = error.strerror or error
+            raise OutputError(f"cannot read folder {self.place}: {why} (give another)") from None
 
-        Raises
-        ------
-        OutputError
-            A link, a folder, or no plain file stands there.
-        """
+    def kind_of(self, name: str) -> str | None:
+        """Return what stands at a name; a link is never followed."""
+        found = self._at_name(name)
+        return None if found is None else _other_kind(found.st_mode)
+
+    def _plain(self, name: str) -> os.stat_result | None:
         found = self._at_name(name)
         if found is not None:
-            _check_kind(found.st_mode, self.path / name)
+            self._check_kind(name, _other_kind(found.st_mode))
         return found
 
     def _at_name(self, name: str) -> os.stat_result | None:
@@ -107,79 +240,47 @@ class HeldFolder:
             raise self._failed("read", name, error) from None
 
     def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
-        """Return what a file holds, None where there is none.
-
-        Raises
-        ------
-        OutputError
-            As for `status`; it cannot be read, or is larger than `most_octets`.
-        """
-        if self.status(name) is None:
+        """Return what a file holds, None where there is none."""
+        if self._plain(name) is None:
             return None
         try:
             wait = getattr(os, "O_NONBLOCK", 0)
             handle = os.open(self._at(name), os.O_RDONLY | _NO_LINK | wait, dir_fd=self._handle)
             with os.fdopen(handle, "rb") as file:
-                _check_kind(os.fstat(handle).st_mode, self.path / name)
+                self._check_kind(name, _other_kind(os.fstat(handle).st_mode))
                 data = file.read(most_octets + 1)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise self._failed("read", name, error) from None
         if len(data) > most_octets:
-            raise OutputError(f"{self.path / name} is larger than {most_octets / 1e6:g} MB")
+            raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
         return data
 
-    def write(self, name: str, data: bytes) -> Path:
+    def write(self, name: str, data: bytes) -> None:
         """Write a file whole, or leave what was there.
 
         The octets go to a file without a name, or one that nobody can foretell, which then takes
         the name; a link that stands there meanwhile is replaced, not followed.
-
-        Raises
-        ------
-        OutputError
-            As for `status`; or it cannot be written.
         """
-        return self.write_from(name, lambda handle: _all_to(handle, data))
+        self._write_from(name, lambda handle: _all_to(handle, data))
 
-    def write_text(self, name: str, text: str) -> Path:
-        """Write a text in UTF-8 whole, or leave what was there.
-
-        Raises
-        ------
-        OutputError
-            As for `write`; or it holds what is no Unicode character.
-        """
-        try:
-            return self.write(name, text.encode("utf-8"))
-        except UnicodeEncodeError as error:
-            where = f"character {error.start} of the text is no Unicode character"
-            message = f"cannot write {self.path / name}: {where} (correct the data)"
-            raise OutputError(message) from error
-
-    def write_by(self, name: str, write: Callable[[Path], None]) -> Path:
-        """Let a file be written elsewhere, under a path of its own, and take it in whole.
-
-        Raises
-        ------
-        OutputError
-            As for `write`.
-        """
-        self.status(name)
+    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
+        """Let a file be written elsewhere, under a path of its own, and take it in whole."""
+        self._plain(name)
         try:
             with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
                 made = Path(private, name)
                 made.touch()
                 write(made)
                 with made.open("rb") as file:
-                    return self.write_from(name, lambda handle: _copied(file.fileno(), handle))
+                    self._write_from(name, lambda handle: _copied(file.fileno(), handle))
         except OSError as error:
             raise self._failed("write", name, error) from error
 
-    def write_from(self, name: str, fill: Callable[[int], None]) -> Path:
+    def _write_from(self, name: str, fill: Callable[[int], None]) -> None:
         """Let an open file be filled, which then takes the name."""
-        there = self.status(name)
+        there = self._plain(name)
         temporary = f".{name}.part.{secrets.token_hex(8)}"
         try:
             handle, is_named = self._new(temporary)
@@ -200,7 +301,6 @@ class HeldFolder:
             raise self._failed("write", name, error) from error
         finally:
             self.remove(temporary)
-        return self.path / name
 
     def remove(self, name: str) -> None:
         """Remove a file of ours where it is there."""
@@ -219,52 +319,6 @@ class HeldFolder:
         how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
         return os.open(self._at(temporary), how, 0o600, dir_fd=self._handle), True
 
-    def claim(self, names: Iterable[str]) -> None:
-        """List names as the program's own, before it writes them.
-
-        Raises
-        ------
-        OutputError
-            Something stands at one of the names that no earlier run has listed: all of them.
-        """
-        wanted = sorted(set(names))
-        listed = self._listed()
-        faults = [
-            Problem("file", name, message, "move it away, or give another folder")
-            for name in wanted
-            if (message := self._foreign(name, listed))
-        ]
-        OutputError.check(f"folder {self.path}", faults)
-        if not set(wanted) <= listed:
-            made: dict[str, Any] = {**MADE_BY, "files": sorted(listed | set(wanted))}
-            self.write_text(CONTENTS, json.dumps(made, indent=1) + "\n")
-
-    def _foreign(self, name: str, listed: set[str]) -> str:
-        there = self._at_name(name)
-        if there is None:
-            return ""
-        if what := _other_kind(there.st_mode):
-            return what
-        return "" if name in listed else f"is there already, not of this program (see {CONTENTS})"
-
-    def _listed(self) -> set[str]:
-        data = self.read(CONTENTS, 10_000_000)
-        if data is None:
-            return set()
-        try:
-            made = json.loads(data)
-            if {key: made[key] for key in MADE_BY} != MADE_BY:
-                raise ValueError("of another program")
-            return {str(name) for name in made["files"]}
-        except (ValueError, LookupError, TypeError, RecursionError):
-            message = "is there already, and not of this program"
-            hint = "move it away, or give another folder"
-            fault = Problem("file", CONTENTS, message, hint)
-            raise OutputError.of(f"folder {self.path}", [fault]) from None
-
-    def _failed(self, what: str, name: str, error: OSError) -> OutputError:
-        return OutputError(f"cannot {what} {self.path / name}: {error.strerror or error}")
-
 
 def _other_kind(mode: int) -> str:
     """Return what stands there in place of a plain file; nothing for a plain file."""
@@ -273,12 +327,6 @@ def _other_kind(mode: int) -> str:
     if stat.S_ISLNK(mode):
         return "is a link, and not followed"
     return "is a folder" if stat.S_ISDIR(mode) else "is no plain file"
-
-
-def _check_kind(mode: int, path: Path) -> None:
-    if what := _other_kind(mode):
-        hint = "move it away" if stat.S_ISLNK(mode) else "give a file name"
-        raise OutputError(f"cannot write {path}: it {what} ({hint})")
 
 
 def _set_mode(handle: int, there: os.stat_result | None) -> None:

@@ -430,7 +430,7 @@ class PairsOptions:
         Path | None, option("--pairs", "FILE", "Compare many pairs: CSV, A,B in each row.")
     ] = None
     parts: Annotated[
-        Path | None,
+        str | None,
         option("--parts", "FOLDER", "Keep each pair there; run again, it does what is missing."),
     ] = None
     workers: Annotated[int, option("--workers", "N", "How many share the pairs.", min=1)] = 1

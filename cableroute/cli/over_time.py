@@ -175,7 +175,7 @@ def add(
 def run(
     file: FileArgument,
     *,
-    to: Annotated[Path, option("--to", "FOLDER", "Where each answer is kept, as JSON.")],
+    to: Annotated[str, option("--to", "FOLDER", "Where each answer is kept, as JSON.")],
     other_tables: Annotated[
         bool, typer.Option("--other-tables", help="Also on other tables than those of the file.")
     ] = False,
@@ -201,4 +201,5 @@ def run(
     for item in found:
         if item.why_not:
             note(f"{item.question.name}: no answer: {item.why_not}")
-    note(f"{len(found)} {'answer' if len(found) == 1 else 'answers'}: {to / 'answers.json'}")
+    what = "answer" if len(found) == 1 else "answers"
+    note(f"{len(found)} {what}: {to.rstrip('/')}/answers.json")

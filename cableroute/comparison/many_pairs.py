@@ -21,13 +21,13 @@ from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
 from cableroute.files import need_parquet, plain, read_octets
-from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable, write_gpkg, write_parquet
 from cableroute.model.places import LandingStation
+from cableroute.remote_folders import is_address, opened_folder
 from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
@@ -92,8 +92,9 @@ def compare_pairs(
         Where the pairs are worked out: threads, processes, or the ``get_executor()`` of a dask
         client; one after another unless given. The table is the same. A process opens the
         tables again, once, and refuses any that are not those of `geodata`.
-    out : folder or file, optional
-        A folder, made where it is missing. Each pair's rows are written there as soon as they
+    out : folder, file or address, optional
+        A folder, made where it is missing, or an address of one, as ``s3://bucket/parts`` (extra
+        ``remote``). Each pair's rows are written there as soon as they
         are known, completely or not at all, and the table at the end, as ``routes.gpkg``, with
         what is assumed in each row. With a file in it, ``folder/routes.parquet``, the table has
         that name and format: GeoPackage or GeoParquet (extra ``parquet``). What the folder holds
@@ -134,7 +135,7 @@ def compare_pairs(
     """
     given = with_conditions("compare_pairs", conditions, changes)
     _check_kinds(pairs, executor, out, geodata, assumptions, progress)
-    file, is_named = _table_file(out)
+    folder, file, is_named = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
     asked, assumed = agreed(given, assumed)
@@ -150,13 +151,13 @@ def compare_pairs(
         for number, pair in enumerate(item[:2] for item in ends)
     ]
     known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
-    if file is not None and not is_named:
-        with HeldFolder(file.parent, make=True) as folder:
-            folder.claim([file.name])
+    if folder is not None and not is_named:
+        with opened_folder(folder, make=True) as held:
+            held.claim([file])
     found = in_parts(
         partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
         to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
-        executor=executor, folder=None if file is None else file.parent, progress=progress,
+        executor=executor, folder=folder, progress=progress,
     )  # fmt: skip
     parts = [
         found[name] if name else {"no_route": unknown[number], "rows": []}
@@ -164,26 +165,36 @@ def compare_pairs(
     ]
     table = _table(ends, parts, columns)
     table.attrs["assumptions"] = assumed.as_rows()
-    if file is not None:
+    if folder is not None:
         said = assumed.figures(confidential=asked.confidential)
         complete = table.assign(assumptions=[said] * len(table))
-        if file.suffix == ".gpkg":
-            write_gpkg(file, {"routes": complete}, named_by_user=is_named)
+        write = partial(_write_table, complete, is_named)
+        if is_address(folder):
+            with opened_folder(folder) as held:
+                held.write_by(file, write)
         else:
-            write_parquet(file, complete, named_by_user=is_named)
+            write(Path(folder, file))
     return table
 
 
-def _table_file(out: str | Path | None) -> tuple[Path | None, bool]:
-    """Return the file of the table, and whether the user named it, not the program."""
+def _write_table(table: geopandas.GeoDataFrame, is_named: bool, file: Path) -> None:
+    if file.suffix == ".gpkg":
+        write_gpkg(file, {"routes": table}, named_by_user=is_named)
+    else:
+        write_parquet(file, table, named_by_user=is_named)
+
+
+def _table_file(out: str | Path | None) -> tuple[str | Path | None, str, bool]:
+    """Return the folder and file of the table, and whether the user named it, not the program."""
     if out is None:
-        return None, True
-    path = Path(out)
-    if path.suffix not in FORMATS or path.is_dir():
-        return path / "routes.gpkg", False
+        return None, "", True
+    remote, path = is_address(out), Path(out)
+    if path.suffix not in FORMATS or (not remote and path.is_dir()):
+        return out, "routes.gpkg", False
     if path.suffix == ".parquet":
         need_parquet()
-    return path, path.stem != "routes"
+    parent = str(out).rpartition("/")[0] if remote else path.parent
+    return parent, path.name, path.stem != "routes"
 
 
 def read_pairs(path: str | Path) -> list[tuple[str, str]]:

@@ -211,7 +211,8 @@ def copy_tables(
     with HeldFolder(target, make=True) as held:
         try:
             for name, text in texts.items():
-                written.append(held.write_text(name, text))
+                held.write_text(name, text)
+                written.append(target / name)
         except OutputError:
             for path in written:
                 held.remove(path.name)

@@ -196,11 +196,12 @@ def plan_pairs(
         As for `plan`.
     executor : concurrent.futures.Executor, optional
         Where the pairs are planned; one after another unless given. The answers are the same.
-    out : folder, optional
-        Each leg is written there as soon as it is planned, as GeoJSON, complete or not at all.
-        What the folder holds is not planned again, so that an interrupted call resumes; the name
-        of a file has a digest of the rules, the seabed and the settings. A damaged file is
-        planned again; the folder is made if it does not exist.
+    out : folder or address, optional
+        On this machine, or an address as ``s3://bucket/legs`` (extra ``remote``). Each leg is
+        written there as soon as it is planned, as GeoJSON, complete or not at all. What the
+        folder holds is not planned again, so that an interrupted call resumes; the name of a file
+        has a digest of the rules, the seabed and the settings. A damaged file is planned again;
+        the folder is made if it does not exist.
     seabed, rules, geodata, settings
         As for `plan`.
     progress : callable, optional

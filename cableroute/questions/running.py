@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from cableroute.batches import in_parts, part_file, part_name
 from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.files import plain
-from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
 from cableroute.questions.asked import AskedQuestion, Rows
 from cableroute.questions.kinds import KINDS
 from cableroute.questions.saved import Question, SavedQuestions
+from cableroute.remote_folders import opened_folder
 from cableroute.routing.conditions import Conditions, agreed
 
 
@@ -98,7 +98,7 @@ def run_questions(
             for name, item in names.items()
         ]  # fmt: skip
         index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
-        with HeldFolder(folder) as held:
+        with opened_folder(folder) as held:
             held.claim(["answers.json"])
             held.write_text("answers.json", _text(index))
     return answers

@@ -131,7 +131,9 @@ def write_study(
         held.claim(FILES)
         home = Path(private)
         _write_files(study, home, geodata, seabed, plan, confidential)
-        return [held.write_by(name, partial(shutil.copyfile, home / name)) for name in FILES]
+        for name in FILES:
+            held.write_by(name, partial(shutil.copyfile, home / name))
+        return [held.path / name for name in FILES]
 
 
 def _write_files(

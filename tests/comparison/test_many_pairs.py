@@ -152,6 +152,21 @@ def test_a_process_that_dies_is_one_clear_error_and_what_was_done_is_kept(tmp_pa
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_cluster_that_is_lost_is_one_clear_error_too(tmp_path):
+    """As dask does when its scheduler goes: what it has lost is cancelled."""
+    how = {"to_text": str, "from_text": int, "suffix": ".txt", "folder": tmp_path}
+
+    class Lost(ThreadPoolExecutor):
+        def submit(self, *_, **__):
+            future = Future()
+            future.cancel()
+            future.set_running_or_notify_cancel()
+            return future
+
+    with Lost(1) as executor, pytest.raises(cr.CablerouteError, match=r"has gone.*run it again"):
+        in_parts(len, {"one": "a"}, executor=executor, **how)
+
+
 def test_tables_are_pickled_as_their_folders_and_others_are_refused(own, tmp_path):
     data = pickle.dumps(own)
     assert len(data) < 1000

@@ -1,0 +1,201 @@
+"""A folder at an address of fsspec: S3, Azure, Google, SFTP and others, as one on this machine."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from cableroute.errors import MissingExtraError, OutputError
+from cableroute.folders import Folder, HeldFolder
+
+OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", "oss", "memory"}
+"""Where an object is put whole or not at all; elsewhere a file is renamed when it is whole."""
+
+
+def is_address(folder: str | Path) -> bool:
+    """Return whether a folder is at an address of fsspec, not on this machine.
+
+    Examples
+    --------
+    >>> is_address("s3://bucket/parts"), is_address("parts"), is_address("file:///parts")
+    (True, False, False)
+    """
+    return isinstance(folder, str) and "://" in folder and not folder.startswith("file://")
+
+
+def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
+    """Return a folder in which files are kept: of this machine, or at an address.
+
+    Parameters
+    ----------
+    folder : folder or address
+        ``file://`` is of this machine. Keys and end points of a store are those of its own
+        settings, as ``AWS_ENDPOINT_URL`` or ``FSSPEC_S3_KEY`` in the environment.
+    make : bool
+        Whether it is made where it is not there.
+
+    Raises
+    ------
+    OutputError
+        It cannot be made or opened.
+    MissingExtraError
+        An address, and fsspec or what it needs for the store is not installed.
+
+    Examples
+    --------
+    >>> with opened_folder("memory://parts", make=True) as held:
+    ...     held.write_text("one.txt", "1")
+    ...     held.names(), held.read("one.txt")
+    ({'one.txt'}, b'1')
+    """
+    if isinstance(folder, str) and folder.startswith("file://"):
+        folder = folder.removeprefix("file://")
+    if isinstance(folder, str) and is_address(folder):
+        return RemoteFolder(folder, make=make)
+    return HeldFolder(folder, make=make)
+
+
+class RemoteFolder(Folder):
+    """A folder at an address of fsspec, in which files are written whole or not at all.
+
+    Parameters
+    ----------
+    address : str
+        As ``s3://bucket/parts``. A secret in it is not shown in errors.
+    make : bool
+        Whether it is made where it is not there; a bucket is not.
+
+    Raises
+    ------
+    OutputError
+        No such kind of address, or the store refuses it.
+    MissingExtraError
+        fsspec, or what it needs for this kind of address, is not installed.
+    """
+
+    def __init__(self, address: str, *, make: bool = False) -> None:
+        self.place = re.sub(r"//[^/@]*@", "//***@", address)
+        if "::" in address:
+            hint = "give the address of the store itself"
+            raise OutputError(f"cannot open {self.place}: it is a chain of addresses ({hint})")
+        try:
+            from fsspec.core import url_to_fs
+        except ImportError:
+            raise MissingExtraError.needed(self.place, "fsspec", "remote") from None
+        try:
+            found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
+        except ImportError as error:
+            what = str(error).splitlines()[0].rstrip(".")
+            raise MissingExtraError.needed(self.place, "", "remote", message=what) from None
+        except Exception as error:  # each store has errors of its own
+            raise self._not_opened(error) from error
+        self._store: Any = found[0]
+        self._root = str(found[1]).rstrip("/")
+        kinds = self._store.protocol
+        self._puts_whole = bool(OBJECT_STORES & set([kinds] if isinstance(kinds, str) else kinds))
+        try:
+            if self._puts_whole:  # names of objects make their folders, but for the first
+                bucket = self._root.partition("/")[0]
+                there = "memory" in self._store.protocol or self._store.exists(bucket)
+            else:
+                there = True
+                if make:
+                    self._store.makedirs(self._root, exist_ok=True)
+        except PermissionError:
+            there = True  # who may write into a bucket need not be let look at it
+        except Exception as error:
+            raise self._not_opened(error) from error
+        if not there:
+            raise OutputError(f"cannot open folder {self.place}: no {bucket} (make it first)")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        return
+
+    def _not_opened(self, error: Exception) -> OutputError:
+        return OutputError(f"cannot open folder {self.place}: {_said(error)} (give another)")
+
+    def _at(self, name: str) -> str:
+        return f"{self._root}/{name}"
+
+    def names(self) -> set[str]:
+        """Return the names of all files and folders in it."""
+        try:
+            return {path.rsplit("/", 1)[-1] for path in self._store.ls(self._root, detail=False)}
+        except FileNotFoundError:
+            return set()
+        except Exception as error:
+            raise self._not_opened(error) from error
+
+    def kind_of(self, name: str) -> str | None:
+        """Return what stands at a name."""
+        try:
+            kind = self._store.info(self._at(name))["type"]
+        except FileNotFoundError:
+            return None
+        except Exception as error:
+            raise self._failed("read", name, error) from error
+        kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
+        return kinds.get(kind, "is no plain file")
+
+    def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
+        """Return what a file holds, None where there is none."""
+        kind = self.kind_of(name)
+        if kind is None:
+            return None
+        self._check_kind(name, kind)
+        try:
+            with self._store.open(self._at(name), "rb") as file:
+                data: bytes = file.read(most_octets + 1)
+        except FileNotFoundError:
+            return None
+        except Exception as error:
+            raise self._failed("read", name, error) from error
+        if len(data) > most_octets:
+            raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
+        return data
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file whole, or leave what was there."""
+        self._check_kind(name, self.kind_of(name))
+        self._put(name, lambda path: self._store.pipe_file(path, data))
+
+    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
+        """Let a file be written on this machine, and take it in whole."""
+        self._check_kind(name, self.kind_of(name))
+        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
+            made = Path(private, name)
+            write(made)
+            self._put(name, lambda path: self._store.put_file(str(made), path))
+
+    def _put(self, name: str, put: Callable[[str], Any]) -> None:
+        try:
+            if self._puts_whole:
+                put(self._at(name))
+                return
+            temporary = self._at(f".{name}.part.{secrets.token_hex(8)}")
+            try:
+                put(temporary)
+                self._store.mv(temporary, self._at(name))
+            except BaseException:
+                if self._store.exists(temporary):
+                    self._store.rm_file(temporary)
+                raise
+        except Exception as error:
+            raise self._failed("write", name, error) from error
+
+    def _failed(self, what: str, name: str, error: Exception) -> OutputError:
+        return OutputError(f"cannot {what} {self.named(name)}: {_said(error)} (run it again)")
+
+
+def _said(error: Exception) -> str:
+    """Return what a store said, in a line, without secrets of its address."""
+    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return re.sub(r"//[^/@\s]*@", "//***@", " ".join(str(said).split()))[:300]
