@@ -345,7 +345,8 @@ class RouteMap(folium.Map):
     @property
     def texts(self) -> Texts:
         """The language of the page, for who adds a layer to it."""
-        found: Texts = self.get_root().drawing.texts
+        page: Any = self.get_root()
+        found: Texts = page.drawing.texts
         return found
 
     @property

@@ -80,8 +80,9 @@ def add_chokepoints(
     points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
     if most > 0:
         words = (
-            f"Traffic, modelled: the wider a line, the more it carries, up to {figure_text('kept_tbps', most)} Tbps, at "
-            "high demand where all published capacity is lit"
+            "Traffic, modelled: the wider a line, the more it carries, up to "
+            f"{figure_text('kept_tbps', most)} Tbps, at high demand where all published capacity "
+            "is lit"
         )
         route_map.layer_keys.append(LayerKey(COLOUR, shown(words), is_line=True))
     if points:

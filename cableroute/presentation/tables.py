@@ -102,8 +102,10 @@ class Rounding:
         decimals = decimals_within(values, most, accuracy)
         found = self._fixed.get(decimals)
         if found is None:
-            name = "most" if self.decimals is None else "decimals"
-            found = replace(self, **{name: decimals}, ranged=False)
+            if self.decimals is None:
+                found = replace(self, most=decimals, ranged=False)
+            else:
+                found = replace(self, decimals=decimals, ranged=False)
             self._fixed[decimals] = found
         return found
 
@@ -449,25 +451,6 @@ class Table:
         columns = tuple(column for column in self.columns if output in column.outputs)
         rows = self.rows if output == "book" else self.rows[: self.most]
         return Table(self.name, columns, rows, self.title, None, self.outputs)
-
-
-def in_language(table: Table, texts: Texts) -> Table:
-    """Return a table that is made in English with title, headings and units in a language.
-
-    Its cells are translated as they are shown.
-    """
-    if texts.language == "en":
-        return table
-    columns = [
-        replace(
-            column,
-            heading=texts.plain(column.heading) if column.heading else "",
-            unit=texts.unit(column.unit),
-            missing=texts.plain(column.missing) if column.missing else "",
-        )
-        for column in table.columns
-    ]
-    return replace(table, columns=columns, title=texts.plain(table.title))
 
 
 def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from cableroute.presentation.languages import (
     read_texts,
 )
 from cableroute.presentation.numerals import arabic_numerals
-from cableroute.presentation.tables import Table, in_language
+from cableroute.presentation.tables import Table
 from cableroute.presentation.translator import with_tables
 from cableroute.presentation.workbooks import sheet_of, write_workbook
 from cableroute.reports.country_map import CountryMap, map_figure
@@ -81,7 +81,7 @@ class CountryReport:
     def tables(self) -> tuple[Table, ...]:
         """The tables, in order, with headings in its language."""
         made = country_tables(self.profile, self.geodata)
-        return tuple(in_language(table, self.texts) for table in made)
+        return tuple(_in_language(table, self.texts) for table in made)
 
     @property
     def title(self) -> str:
@@ -183,3 +183,22 @@ def country_report(
         geodata, country, on=on, allow_planned=allow_planned, confidential=confidential
     )
     return CountryReport(profile, geodata, confidential, language, numerals)
+
+
+def _in_language(table: Table, texts: Texts) -> Table:
+    """Return a table that is made in English with title, headings and units in a language.
+
+    Its cells are translated as they are shown.
+    """
+    if texts.language == "en":
+        return table
+    columns = [
+        replace(
+            column,
+            heading=texts.plain(column.heading) if column.heading else "",
+            unit=texts.unit(column.unit),
+            missing=texts.plain(column.missing) if column.missing else "",
+        )
+        for column in table.columns
+    ]
+    return replace(table, columns=columns, title=texts.plain(table.title))
