@@ -223,7 +223,7 @@ def _polygons(shape: MultiPolygon) -> NDArray[Any]:
 
 
 def _coarse(polygons: NDArray[Any], tolerance_deg: float, *, is_valid: bool = True) -> NDArray[Any]:
-    """Simplify polygons, into valid ones unless told; what is smaller than the tolerance goes."""
+    """Simplify polygons, kept valid if asked; what is smaller than the tolerance goes."""
     least = tolerance_deg**2
     large = polygons[shapely.area(polygons) > least]
     coarse = shapely.simplify(large, tolerance_deg, preserve_topology=is_valid)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -322,9 +323,9 @@ def costs_table(
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        made.figure("usd_m", "build", *range_of("build"), at_least="build_lacks"),
-        made.figure("usd_m", "yearly_cost", *range_of("yearly"), at_least="yearly_lacks"),
-        made.figure("usd_m", "present_value", *range_of("life"), at_least="life_lacks"),
+        replace(made.figure("usd_m", "build", *range_of("build")), at_least="build_lacks"),
+        replace(made.figure("usd_m", "yearly_cost", *range_of("yearly")), at_least="yearly_lacks"),
+        replace(made.figure("usd_m", "present_value", *range_of("life")), at_least="life_lacks"),
         *(systems if any("systems" in row for row in rows) else []),
         made.text("lacks", outputs=REPORT),
     ]

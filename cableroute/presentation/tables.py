@@ -484,7 +484,6 @@ def figure_column(
     outputs: tuple[Output, ...] = EVERYWHERE,
     missing: str = MISSING,
     spare: int = 0,
-    at_least: str = "",
 ) -> Column:
     """Return the column of a kind of figure, see `FIGURES`; `texts` translate its unit."""
     kind = FIGURES[name]
@@ -500,7 +499,6 @@ def figure_column(
         missing=missing,
         spare=spare,
         accuracy=kind.accuracy,
-        at_least=at_least,
     )
 
 
