@@ -151,13 +151,18 @@ class Answers:
         return text
 
     def warm(self) -> None:
-        """Load what every comparison needs, by one between landings of the system with most."""
+        """Load what every comparison needs, by one between landings of the system with most.
+
+        Its page too: the base map is read for it.
+        """
         systems = sorted(self.geodata.systems.values(), key=lambda it: len(it.landing_station_ids))
         for system in systems[-1:]:
             ends = system.landing_station_ids
             query = {"a": [ends[0]], "b": [ends[-1]]} if ends else {}
             with suppress(CablerouteError):
-                self.answer(read_asked("compare", query))
+                asked = read_asked("compare", query)
+                self.answer(asked)
+                self.page(asked)
         self._found.clear()
 
     def _once(self, asked: AppQuestion, make: Callable[[AppQuestion], Any]) -> Any:

@@ -16,6 +16,8 @@ LONGEST_VALUE = 200
 """Characters of a name or number."""
 MOST_VALUES = 20
 """Names of one field."""
+ORDERED = ("via",)
+"""Fields of names whose order is part of the question."""
 LONGEST_QUERY = 8000
 """Characters of an address, after its question mark."""
 
@@ -127,6 +129,8 @@ def read_asked(view: str, given: Mapping[str, Sequence[str]]) -> AppQuestion:
         faults += wrong
         if not wrong:
             values = tuple(_plain(field, value) for value in values)
+            if field.kind == "names" and name not in ORDERED:
+                values = tuple(sorted(values))  # as the form sends it, whatever is chosen first
             if values and values != (_default(field),):
                 found.append((name, values))
     ModelError.check(VIEWS[view].title, faults)

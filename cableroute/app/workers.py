@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import heapq
+import itertools
 import signal
 import threading
-from concurrent.futures import ProcessPoolExecutor
+import time
+from collections import OrderedDict
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import Literal
 
-from cableroute.app.answers import Answered, Answers
+from cableroute.app.answers import KEPT, Answered, Answers
 from cableroute.app.asked import AppQuestion
 from cableroute.app.settings import AppSettings
 from cableroute.batches import end_with_parent
@@ -35,6 +39,9 @@ class WrongQuestion(Exception):
 class Workers:
     """Processes that answer questions on some tables.
 
+    The figures that people wait for come before the pages that go with them, and a page is made
+    by the process that worked its figures out: it still has the routes.
+
     Parameters
     ----------
     geodata : Geodata
@@ -44,24 +51,15 @@ class Workers:
     """
 
     def __init__(self, geodata: Geodata, settings: AppSettings) -> None:
-        self.geodata, self.settings = geodata, settings
-        self._lock, self._waiting = threading.Lock(), 0
-        self._pool = self._started() if settings.process_count else None
+        self._lock = threading.Lock()
+        self._processes = [_Process(geodata, settings) for _ in range(settings.process_count)]
+        self._homes: OrderedDict[AppQuestion, _Process] = OrderedDict()
         self._own = Answers(geodata, settings)
-
-    def _started(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(
-            self.settings.process_count,
-            mp_context=get_context("spawn"),
-            initializer=_start,
-            initargs=(self.geodata, self.settings),
-        )
 
     def warm(self) -> None:
         """Start the processes before somebody asks."""
-        if self._pool is not None:
-            for _ in range(self.settings.process_count):
-                self._pool.submit(_ready)
+        for process in self._processes:
+            process.warm()
 
     def made(self, part: Part, asked: AppQuestion) -> Answered | str:
         """Return an answer or its page.
@@ -73,36 +71,105 @@ class Workers:
         BusyError
             Too many wait, or it takes too long.
         """
-        if self._pool is None:
+        if not self._processes:
             with self._lock:
                 return _said(self._own, part, asked)
         with self._lock:
-            if self._waiting >= MOST_WAITING:
+            if sum(process.waiting for process in self._processes) >= MOST_WAITING:
                 raise BusyError(f"{MOST_WAITING} questions wait already: ask again in a minute")
-            self._waiting += 1
+            process = self._home(asked.unweighted)
+            process.waiting += 1
         try:
-            return self._pool.submit(_work, part, asked).result(LONGEST_S)
+            return process.made(part, asked)
+        finally:
+            with self._lock:
+                process.waiting -= 1
+
+    def _home(self, asked: AppQuestion) -> _Process:
+        """Return the process that has worked on a question, else the one with least to do."""
+        home = self._homes.pop(asked, None)
+        if home is None:
+            home = min(self._processes, key=lambda it: it.waiting)
+        self._homes[asked] = home
+        while len(self._homes) > KEPT * len(self._processes):
+            self._homes.popitem(last=False)
+        return home
+
+    def close(self) -> None:
+        """End the processes; what they have not begun is dropped."""
+        for process in self._processes:
+            process.close()
+
+
+class _Process:
+    """One process, and the questions that wait for it: figures first, then pages.
+
+    Attributes
+    ----------
+    waiting : int
+        How many questions it has, the one it works on among them; `Workers` counts them.
+    """
+
+    def __init__(self, geodata: Geodata, settings: AppSettings) -> None:
+        self._given = (geodata, settings)
+        self._turn, self._busy, self._numbers = threading.Condition(), False, itertools.count()
+        self._queue: list[tuple[bool, int]] = []
+        self._pool = self._started()
+        self.waiting = 0
+
+    def _started(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            1, mp_context=get_context("spawn"), initializer=_start, initargs=self._given
+        )
+
+    def warm(self) -> None:
+        """Start it."""
+        self._pool.submit(_ready)
+
+    def made(self, part: Part, asked: AppQuestion) -> Answered | str:
+        """Return an answer or its page, when it is its turn."""
+        message = f"this takes more than {LONGEST_S:g} s: the command below has no limit"
+        until = time.monotonic() + LONGEST_S
+        with self._turn:
+            mine = (part == "page", next(self._numbers))
+            heapq.heappush(self._queue, mine)
+            in_time = self._turn.wait_for(
+                lambda: not self._busy and self._queue[0] == mine, LONGEST_S
+            )
+            self._queue.remove(mine)
+            heapq.heapify(self._queue)
+            if not in_time:
+                self._turn.notify_all()
+                raise BusyError(message)
+            self._busy = True
+        job: Future[Answered | str] | None = None
+        try:
+            job = self._pool.submit(_work, part, asked)
+            return job.result(max(until - time.monotonic(), 0.0))
         except TimeoutError:
-            message = f"this takes more than {LONGEST_S:g} s: the command below has no limit"
             raise BusyError(message) from None
         except BrokenProcessPool:
             self._again()
             raise BusyError("a process ended while it worked: ask again") from None
         finally:
-            with self._lock:
-                self._waiting -= 1
+            if job is None or job.done():
+                self._free()
+            else:  # given up, but still being worked on
+                job.add_done_callback(lambda _: self._free())
+
+    def _free(self) -> None:
+        """Let the next have its turn."""
+        with self._turn:
+            self._busy = False
+            self._turn.notify_all()
 
     def _again(self) -> None:
-        """Start new processes in place of those that ended."""
-        with self._lock:
-            broken, self._pool = self._pool, self._started()
-        if broken is not None:
-            broken.shutdown(wait=False)
+        """Start a new process in place of one that ended."""
+        broken, self._pool = self._pool, self._started()
+        broken.shutdown(wait=False)
 
     def close(self) -> None:
-        """End the processes; what they have not begun is dropped."""
-        if self._pool is None:
-            return
+        """End it; what it has not begun is dropped."""
         processes = list((self._pool._processes or {}).values())
         self._pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:

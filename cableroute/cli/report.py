@@ -108,7 +108,7 @@ def report(
     One page that needs no network and prints to PDF; --xlsx: also a workbook.
     """
     if page.country is not None:
-        _of_country(context, page.country, page, search)
+        _of_country(context, page, search, drawing)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or a country with --country")
@@ -146,12 +146,13 @@ def report(
 
 OF_COUNTRY = (
     "country", "on", "allow_planned", "output", "xlsx", "open_", "geodata", "base", "confidential",
+    "lang", "numerals",
 )  # fmt: skip
 """Options that a report on a country takes."""
 
 
 def _of_country(
-    context: typer.Context, country: str, page: ReportPageOptions, search: SearchOptions
+    context: typer.Context, page: ReportPageOptions, search: SearchOptions, drawing: MapOptions
 ) -> None:
     """Write the report on a country.
 
@@ -173,8 +174,9 @@ def _of_country(
         raise OutputError(f"{names}: of a report on routes, not on a country: leave out one")
     geo, confidential = search.tables.open(), search.tables.confidential
     written = write_country_report(
-        geo, country, page.output, xlsx=page.xlsx, on=search.on,
+        geo, page.country or "", page.output, xlsx=page.xlsx, on=search.on,
         allow_planned=search.allow_planned, confidential=confidential,
+        language=drawing.lang.value, numerals=drawing.numerals.value,
     )  # fmt: skip
     if page.open_:
         show_in_browser(written)

@@ -13,6 +13,7 @@ from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
     DetailsOption,
     OutputOptions,
+    PageOptions,
     PlannedOption,
     TableOptions,
     YearOption,
@@ -183,6 +184,7 @@ def chokepoints(
         Path | None, option("--map", "FILE", "Also draw what links carry on a map.")
     ] = None,
     details: DetailsOption = False,
+    page: PageOptions,
     output: OutputOptions,
 ) -> None:
     """Show where traffic has to pass, and what it loses there.
@@ -213,9 +215,10 @@ def chokepoints(
     )  # fmt: skip
     if map is not None:
         on = f" on {wanted.on}" if wanted.on else ""
-        page = cr.draw_map(
-            geodata=geo, title=f"Chokepoints{on}, modelled", confidential=wanted.tables.confidential
-        )
-        cr.maps.add_chokepoints(page, geo, found, conditions=conditions)
-        page.save(map)
+        drawn = cr.draw_map(
+            geodata=geo, title=f"Chokepoints{on}, modelled",
+            confidential=wanted.tables.confidential, **page.look,
+        )  # fmt: skip
+        cr.maps.add_chokepoints(drawn, geo, found, conditions=conditions)
+        drawn.save(map)
         note(f"written: {map}")

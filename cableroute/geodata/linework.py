@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import os
 import struct
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -87,7 +88,7 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
     >>> sorted({KINDS[kind] for kind in lines.kind})
     ['border', 'disputed border']
     """
-    kind, lines = _lines(path)
+    kind, lines = _lines(*LINES.state(path))
     if bounds is None:
         return Lines(kind, lines)
     parts, owners = within(lines, bounds)
@@ -95,8 +96,9 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
     return Lines(kind[owners[whole]], parts[whole])
 
 
-def _lines(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], NDArray[Any]]:
-    """Return the kind and the line of every line of a file."""
+@lru_cache(maxsize=2)  # borders and rivers
+def _lines(path: str, changed_ns: int, size: int) -> tuple[NDArray[np.int64], NDArray[Any]]:
+    """Return the kind and the line of every line of a file, kept while it stays as it is."""
     (digits, count, vertices), body = LINES.read(path)
     numbers = unpack_varints(body)
     if numbers is None or len(numbers) != 2 * (count + vertices) or not count or digits > 9:
@@ -112,4 +114,7 @@ def _lines(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], NDArray[Any
     if not (np.abs(points) <= (180.0, 90.0)).all():
         raise LINES.fault(path, "it holds coordinates beyond the globe")
     number = np.repeat(np.arange(count), counts)
-    return kind, np.asarray(shapely.linestrings(points, indices=number), object)
+    lines = np.asarray(shapely.linestrings(points, indices=number), object)
+    for kept in (kind, lines):
+        kept.setflags(write=False)
+    return kind, lines

@@ -14,8 +14,14 @@ from cableroute.presentation.tables import FIGURES, Column, range_keys
 if TYPE_CHECKING:
     import pandas as pd
 
-LEAST: Mapping[str, str] = {"rtd_ms": "Fastest", "downtime_min": "Most often available"}
-"""Columns whose least figure is an answer."""
+LEAST: Mapping[str, tuple[str, str]] = {
+    "rtd_ms": ("Fastest", "round trip"),
+    "downtime_min": ("Most often available", "a year down"),
+}
+"""Columns whose least figure is an answer, its title, and what the figure is."""
+
+BOTH_DOWN = "a year, both down"
+"""What the figure of a pair is."""
 
 PRICES = ("price", "cost", "charge")
 """A column in USD with such a word in its name says how much a route costs."""
@@ -25,7 +31,10 @@ MOST_NAMED = 3
 
 
 class AnswerTile(NamedTuple):
-    """An answer: its routes by place, its figure as the table has it, and how sure it is."""
+    """An answer: its routes by place, its figure as the table has it, and how sure it is.
+
+    `unit` also names the figure, where the title does not.
+    """
 
     title: str
     routes: tuple[int, ...]
@@ -56,9 +65,9 @@ def answer_tiles(
     """
     if pair is None:
         return ()
-    made = [_least(title, key, rows, columns, table) for key, title in LEAST.items()]
+    made = [_least(said, key, rows, columns, table) for key, said in LEAST.items()]
     price = next((column.key for column in columns if _is_price(column)), "")
-    made.append(_least("Cheapest", price, rows, columns, table))
+    made.append(_least(("Cheapest", ""), price, rows, columns, table))
     fastest, available, cheapest = made
     return tuple(tile for tile in (fastest, _of_pair(pair), available, cheapest) if tile)
 
@@ -69,9 +78,14 @@ def _is_price(column: Column) -> bool:
 
 
 def _least(
-    title: str, key: str, rows: Sequence[Any], columns: Sequence[Column], table: pd.DataFrame
+    named: tuple[str, str],
+    key: str,
+    rows: Sequence[Any],
+    columns: Sequence[Column],
+    table: pd.DataFrame,
 ) -> AnswerTile | None:
     """Return the route with the least figure; one that is missing is never it."""
+    title, what = named
     column = next((column for column in columns if column.key == key), None)
     known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
     if column is None or not known:
@@ -88,7 +102,8 @@ def _least(
     if len(known) < len(rows):
         said.append(f"not known of {len(rows) - len(known)}")
     figure, ends = column.texts(rows[best])
-    return AnswerTile(title, (best,), figure, column.unit, ends, "; ".join(said))
+    unit = f"{column.unit} {what}".strip()
+    return AnswerTile(title, (best,), figure, unit, ends, "; ".join(said))
 
 
 def _is_sure(key: str, best: Any, other: Any, table: pd.DataFrame) -> bool:
@@ -108,7 +123,5 @@ def _of_pair(pair: ProtectedPair) -> AnswerTile:
         "no risk in common that another route avoids" if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
-    more = risks if down is None else f"both down, a year; {risks}"
-    return AnswerTile(
-        "Pair least at risk", (pair.first, pair.second), figure, kind.unit, ends, more
-    )
+    unit = f"{kind.unit} {BOTH_DOWN}"
+    return AnswerTile("Pair least at risk", (pair.first, pair.second), figure, unit, ends, risks)

@@ -159,15 +159,8 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     """Return the base map of an area without an inner one, as coarse as it has to be, and how."""
     bounds = area.bounds
     polygons = _within(_polygons(land(bounds)), area)
-    excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
-    tolerance_deg = COAST_TOLERANCE_DEG
-    while True:
-        tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
-        coarse = _coarse(polygons, tolerance_deg)
-        excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
-        if excess <= 1:
-            break
-        excess = max(excess, 1.1)
+    tolerance_deg = _tolerance_deg(polygons, vertices)
+    coarse = _coarse(polygons, tolerance_deg)
     digits = 4 if tolerance_deg < 0.002 else 3 if tolerance_deg < 0.01 else 2
     edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
     cut = area
@@ -198,6 +191,23 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     return tier, tolerance_deg
 
 
+def _tolerance_deg(polygons: NDArray[Any], vertices: int) -> float:
+    """Return how far coasts are simplified so that so many vertices are left.
+
+    They are counted without what keeps lines from crossing: that takes four times as long, and
+    leaves as many, apart from islands smaller than the tolerance.
+    """
+    excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
+    tolerance_deg = COAST_TOLERANCE_DEG
+    while True:
+        tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
+        coarse = _coarse(polygons, tolerance_deg, is_valid=False)
+        excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
+        if excess <= 1:
+            return float(tolerance_deg)
+        excess = max(excess, 1.1)
+
+
 def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
     """Cut polygons to an area."""
     shapely.prepare(area)
@@ -212,10 +222,11 @@ def _polygons(shape: MultiPolygon) -> NDArray[Any]:
     return np.array(shape.geoms, object)
 
 
-def _coarse(polygons: NDArray[Any], tolerance_deg: float) -> NDArray[Any]:
-    """Simplify polygons; what is smaller than the tolerance goes."""
+def _coarse(polygons: NDArray[Any], tolerance_deg: float, *, is_valid: bool = True) -> NDArray[Any]:
+    """Simplify polygons, kept valid if asked; what is smaller than the tolerance goes."""
     least = tolerance_deg**2
-    coarse = shapely.simplify(polygons[shapely.area(polygons) > least], tolerance_deg)
+    large = polygons[shapely.area(polygons) > least]
+    coarse = shapely.simplify(large, tolerance_deg, preserve_topology=is_valid)
     return np.asarray(coarse[shapely.area(coarse) > least])
 
 

@@ -197,13 +197,18 @@ def _is_end(name: str, known: Sequence[str]) -> bool:
 
 
 def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
-    """Return a table with the columns only that differences are taken of."""
+    """Return a table with the columns only that differences are taken of.
+
+    Its attributes are left out: pandas copies all of them whenever a cell is read.
+    """
     ends = [
         f"{stem}_{end}_{unit}"
         for stem, _, unit in (key.rpartition("_") for key in keys)
         for end in ("low", "high")
     ]
-    return table[[name for name in table.columns if name in {"route_id", *keys, *ends}]]
+    few = table[[name for name in table.columns if name in {"route_id", *keys, *ends}]]
+    few.attrs = {}
+    return few
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:

@@ -33,7 +33,7 @@ from cableroute.maps.settings import MapSettings
 from cableroute.model.figures import MODELLED, SCHEMATIC, Range, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.languages import Texts, read_texts
+from cableroute.presentation.languages import Original, Texts, read_texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.translator import with_tables
@@ -93,7 +93,10 @@ class Drawing:
     def shown_title(self) -> str:
         """The title of the page."""
         alone = "Cable routes" if self.routes else "Cable systems"
-        return self.title or " – ".join(self._ends()) or shown_in(self.texts, alone)
+        named = self.title or " – ".join(self._ends())
+        if self.title and not isinstance(self.texts.shown(named), Original):
+            return self.texts.plain(named)  # a title of ours, in the language of the page
+        return named or shown_in(self.texts, alone)
 
     @functools.cached_property
     def short_names(self) -> list[str]:

@@ -37,6 +37,7 @@ from cableroute.maps.interface import page_in
 from cableroute.maps.settings import MapChanges, MapSettings
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
+from cableroute.presentation.languages import Texts
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -340,6 +341,13 @@ class RouteMap(folium.Map):
         _Page(self, drawing)
         if layer is not None:
             self.add_child(layer)
+
+    @property
+    def texts(self) -> Texts:
+        """The language of the page, for who adds a layer to it."""
+        page: Any = self.get_root()
+        found: Texts = page.drawing.texts
+        return found
 
     @property
     def links(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cableroute.geodata.store import Geodata
 from cableroute.maps.feature_values import lat_first
 from cableroute.palette import PALETTE
+from cableroute.presentation.tables import WHOLE, figure_text, range_texts
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def add_chokepoints(
     from cableroute.maps.route_map import LayerKey
     from cableroute.traffic.network import traffic_network
 
-    loads = found.loads_tbps
+    loads, texts = found.loads_tbps, route_map.texts
     poly_line: Any = folium.PolyLine
     most = max(loads.values(), default=0.0)
     for link in traffic_network(geodata, conditions).links:
@@ -70,16 +71,18 @@ def add_chokepoints(
         width = LEAST_PX + (MOST_PX - LEAST_PX) * (tbps / most) ** 0.5
         for leg in link.legs:
             line = leg.geometry.simplify(SIMPLIFY_DEG)
-            words = f"{leg.name or link.id}: up to {tbps:.3g} Tbps, modelled"
+            words = f"{leg.name or link.id}: up to {figure_text('kept_tbps', tbps)} Tbps, modelled"
             poly_line(
                 [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
-                color=COLOUR, weight=round(width, 1), opacity=0.7, tooltip=shown(words),
+                color=COLOUR, weight=round(width, 1), opacity=0.7,
+                tooltip=shown(texts.plain(words)),
             ).add_to(route_map)  # fmt: skip
     points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
     if most > 0:
         words = (
-            f"Traffic, modelled: the wider a line, the more it carries, up to {most:.3g} Tbps, at "
-            "high demand where all published capacity is lit"
+            "Traffic, modelled: the wider a line, the more it carries, up to "
+            f"{figure_text('kept_tbps', most)} Tbps, at high demand where all published capacity "
+            "is lit"
         )
         route_map.layer_keys.append(LayerKey(COLOUR, shown(words), is_line=True))
     if points:
@@ -92,10 +95,11 @@ def add_chokepoints(
         at = _spot(geodata, point)
         assert at is not None
         low, high = point.share_pct
-        words = f"{point.name}: {low:.0f} to {high:.0f} % of the demand passes, modelled"
+        share, _ = range_texts([low, high], WHOLE)
+        words = f"{point.name}: {share} % of the demand passes, modelled"
         folium.CircleMarker(
             lat_first(*at, digits=DIGITS), radius=round(3 + high / 10, 1), color=COLOUR,
-            fill=True, fill_opacity=0.5, tooltip=shown(words),
+            fill=True, fill_opacity=0.5, tooltip=shown(texts.plain(words)),
         ).add_to(route_map)  # fmt: skip
 
 

@@ -45,6 +45,7 @@ from cableroute.money.cost_items import (
 )
 from cableroute.money.sensitivity import Uncertain
 from cableroute.seabed.depths import Seabed
+from cableroute.text import figures_within
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -140,9 +141,11 @@ class RouteCost:
         """Return the route and the known part of the build."""
         total = self.build
         lacks = f", not known: {', '.join(total.not_known)}" if total.not_known else ""
+        least = "at least " if total.not_known else ""
+        low, high = figures_within((1e-6 * total.low, 1e-6 * total.known_high), 1)
         return (
-            f"<RouteCost {self.route_id}, build {total.low / 1e6:,.1f} to "
-            f"{total.known_high / 1e6:,.1f} M {self.currency} of {self.price_year}{lacks}>"
+            f"<RouteCost {self.route_id}, build {least}{low} to {high} M {self.currency} of "
+            f"{self.price_year}{lacks}>"
         )
 
 

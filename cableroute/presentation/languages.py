@@ -214,9 +214,10 @@ class Texts:
 
     def named(self, name_en: str, name_ar: str) -> str:
         """Return the name in this language, or the one that there is."""
-        if self.language == "ar":
-            return name_ar or ProperName(name_en)
-        return name_en or name_ar
+        if self.language == "en":
+            return name_en or name_ar
+        is_known = not isinstance(self.shown(name_en), Original)
+        return name_ar or (self.plain(name_en) if is_known else ProperName(name_en))
 
     def shown(self, text: str) -> object:
         """Return an English text of the tables or the library in this language."""

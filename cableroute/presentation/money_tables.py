@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -120,8 +121,13 @@ def _total_note(total: CostTotal) -> str:
     """Return what a sum leaves open: its known part, and what has no likely figure."""
     said = []
     if total.not_known:
-        likely = "" if total.known_likely is None else f", likely {total.known_likely:.0f}"
-        said.append(f"known components: {total.low:.0f} to {total.known_high:.0f}{likely}")
+        ends = (total.low, total.known_high)
+        low, high, likely = (
+            "" if value is None else figure_text("usd", value, within=ends)
+            for value in (*ends, total.known_likely)
+        )
+        more = likely and f", likely {likely}"
+        said.append(f"at least {low}; known components: {low} to {high}{more}")
     if total.no_likely:
         said.append(f"no likely figure of {', '.join(total.no_likely)}")
     return "; ".join(said)
@@ -317,9 +323,9 @@ def costs_table(
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        made.figure("usd_m", "build", *range_of("build")),
-        made.figure("usd_m", "yearly_cost", *range_of("yearly")),
-        made.figure("usd_m", "present_value", *range_of("life")),
+        replace(made.figure("usd_m", "build", *range_of("build")), at_least="build_lacks"),
+        replace(made.figure("usd_m", "yearly_cost", *range_of("yearly")), at_least="yearly_lacks"),
+        replace(made.figure("usd_m", "present_value", *range_of("life")), at_least="life_lacks"),
         *(systems if any("systems" in row for row in rows) else []),
         made.text("lacks", outputs=REPORT),
     ]
@@ -331,11 +337,11 @@ def _figures(item: CostItem | None) -> tuple[float | None, float | None, float |
     return (None, None, None) if item is None else (item.low, item.likely, item.high)
 
 
-def _known(name: str, total: CostTotal) -> dict[str, float | None]:
-    """Return the known part of a total; nothing where none of it is known."""
+def _known(name: str, total: CostTotal) -> dict[str, float | bool | None]:
+    """Return the known part of a total, and whether it lacks others."""
     none = total.known_high == 0 and bool(total.not_known)
     known = (None,) * 3 if none else (total.low, total.known_likely, total.known_high)
-    return dict(zip(range_of(name), known, strict=True))
+    return {**dict(zip(range_of(name), known, strict=True)), f"{name}_lacks": bool(total.not_known)}
 
 
 def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
@@ -405,7 +411,10 @@ def worth_tables(
         parts = [Table(made.name, made.columns, rows, title)]
         parts.append("Cost a year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
     made = costs_table(names, numbered, lives, term_years)
-    title = f"Known costs, present value over {term_years:g} years, money of {costs[0].price_year}"
+    title = (
+        f"Known costs, at least where a part is not known, present value over {term_years:g} "
+        f"years, money of {costs[0].price_year}"
+    )
     parts.append(Table(made.name, made.columns, made.rows, title))
     said = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):

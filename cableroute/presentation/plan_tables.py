@@ -25,8 +25,8 @@ from cableroute.presentation.tables import (
 
 BY_RATES = {"rates": "sea", "land": "land"}
 """Rules by name whose costs are a rate of the tables, and of which medium."""
-COST = Rounding(digits=4)
-"""No rate is surer than four digits."""
+COST = Rounding(digits=3, ranged=True)
+"""No rate is surer than three digits, nor than its range."""
 
 
 def plan_record(
@@ -163,10 +163,11 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     ]
     if row["cost"] is not None:
         unit, ends = row["cost_unit"], (row["cost_low"], row["cost_high"])
-        spread = "" if None in ends else f" ({'–'.join(COST.text(end) for end in ends)})"
-        lines.append(("Cost", f"{COST.text(row['cost'])} {unit}{spread}"))
+        rounding = COST.within(ends)
+        spread = "" if None in ends else f" ({'–'.join(rounding.text(end) for end in ends)})"
+        lines.append(("Cost", f"{rounding.text(row['cost'])} {unit}{spread}"))
         lines += [
-            (f"  {name}", f"{COST.text(cost)} {unit}") for name, cost in row["cost_by"].items()
+            (f"  {name}", f"{rounding.text(cost)} {unit}") for name, cost in row["cost_by"].items()
         ]
     lines.append(("" if row["cost"] is not None else "Cost", row["cost_note"]))
     lines += [

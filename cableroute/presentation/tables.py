@@ -34,6 +34,12 @@ MOST_SHARE = 99.999
 """Above it a share of the time is not distinguished from 100 per cent: five minutes a year."""
 
 
+MOST_DECIMALS = 12
+"""Of a figure by significant digits, before its range says how many it has."""
+EXACT = 1e-9
+"""A figure so near above the last digit is that digit."""
+
+
 @dataclass(frozen=True)
 class Rounding:
     """How a figure is rounded and written: by decimals, by digits, or as it is published.
@@ -53,6 +59,8 @@ class Rounding:
         Whether all digits before the point are kept.
     ranged : bool
         Whether it has no more digits than its range or accuracy carries, see `within`.
+    most : int, optional
+        Of significant digits: so many decimals at most; the first digit is always written.
 
     Examples
     --------
@@ -70,6 +78,7 @@ class Rounding:
     grouped: bool = True
     whole: bool = False
     ranged: bool = False
+    most: int | None = None
 
     def within(self, values: Iterable[float | None], accuracy: float | None = None) -> Rounding:
         """Return how figures of a range are rounded: alike, by two digits of its width.
@@ -83,13 +92,21 @@ class Rounding:
         ['9,100', '9,600', '11,400']
         >>> Rounding(decimals=1, ranged=True).within([8612.3], accuracy=50).text(8612.3)
         '8,610'
+        >>> cost = Rounding(digits=3, ranged=True)
+        >>> [cost.within((67.64, 224.31)).text(cost_usd_m) for cost_usd_m in (67.64, 224.31)]
+        ['70', '220']
         """
-        if not self.ranged or self.decimals is None:
+        if not self.ranged:
             return self
-        decimals = decimals_within(values, self.decimals, accuracy)
+        most = MOST_DECIMALS if self.decimals is None else self.decimals
+        decimals = decimals_within(values, most, accuracy)
         found = self._fixed.get(decimals)
         if found is None:
-            found = self._fixed[decimals] = replace(self, decimals=decimals, ranged=False)
+            if self.decimals is None:
+                found = replace(self, most=decimals, ranged=False)
+            else:
+                found = replace(self, decimals=decimals, ranged=False)
+            self._fixed[decimals] = found
         return found
 
     @functools.cached_property
@@ -115,18 +132,48 @@ class Rounding:
         """Return with how many decimals a figure is written; None: as many as it has."""
         return self._rounded(float(value))[1]
 
+    def least_text(self, value: float) -> str:
+        """Return a lower bound as text: rounded down, so that it stays one.
+
+        Examples
+        --------
+        >>> Rounding(digits=2).text(526.9), Rounding(digits=2).least_text(526.9)
+        ('530', '520')
+        """
+        last = self._last(value)
+        if last is None:
+            return self.text(value)
+        return self.text(math.floor(value * 10.0**last + EXACT) / 10.0**last)
+
+    def rounds_tens(self, value: float) -> bool:
+        """Return whether digits before the point are rounded, which no format of a sheet does."""
+        last = self._last(float(value))
+        return last is not None and last < 0
+
+    def _last(self, value: float) -> int | None:
+        """Return the decimals of the last digit, below 0 before the point; None: as many as are."""
+        if self.share or not math.isfinite(value):
+            return None
+        if self.digits is None or value == 0:
+            return self.decimals
+        first = math.floor(math.log10(abs(value)))
+        if self.whole and first >= self.digits:
+            return 0
+        last = self.digits - 1 - first
+        return last if self.most is None else max(min(last, self.most), -first)
+
     def _rounded(self, value: float) -> tuple[float, int | None]:
         if self.share:
             down = 100 - value
             decimals = 0 if down <= 0 else max(0, -math.floor(math.log10(down)))
             return min(value, MOST_SHARE) if 0 < down < 100 else value, min(3, decimals)
         if self.digits is not None:
-            if value == 0 or not math.isfinite(value):
+            last = self._last(value)
+            if last is None or (self.whole and last == 0):
                 return value, 0
-            if self.whole and abs(value) >= 10**self.digits:
-                return value, 0
-            rounded = float(f"{value:.{self.digits}g}")
-            return rounded, max(0, self.digits - 1 - math.floor(math.log10(abs(rounded))))
+            rounded = round(value, last)
+            last = self._last(rounded)
+            return rounded, None if last is None else max(0, last)
         if self.decimals is not None and self.decimals < 0:
             return round(value, self.decimals), 0
         return value, self.decimals
@@ -163,7 +210,7 @@ class FigureKind:
 
 
 WHOLE, TENTHS, HUNDREDTHS = (Rounding(decimals=number) for number in (0, 1, 2))
-TWO_DIGITS, THREE_DIGITS = Rounding(digits=2), Rounding(digits=3)
+TWO_DIGITS, THREE_DIGITS = Rounding(digits=2), Rounding(digits=3, ranged=True)
 AS_PUBLISHED, PLAIN = Rounding(), Rounding(grouped=False)
 SHARE = Rounding(share=True)
 LENGTH, TENTHS_KM, DELAY = (Rounding(decimals=number, ranged=True) for number in (0, 1, 2))
@@ -305,6 +352,9 @@ class Column:
         Key of the accuracy in a row, see `FigureKind`.
     within : tuple of str
         Keys of the range that its one figure is of; empty: its own.
+    at_least : str
+        Key of whether a row's range is of the known parts of a sum only: its figure is then the
+        low end, as the least that the sum is.
     """
 
     heading: str
@@ -321,6 +371,7 @@ class Column:
     least: int = 0
     accuracy: str = ""
     within: tuple[str, ...] = ()
+    at_least: str = ""
 
     @property
     def key(self) -> str:
@@ -353,7 +404,11 @@ class Column:
         """Return a figure as text, and its range or nothing."""
         rounding = self.rounding_in(row)
         assert rounding is not None
-        return range_texts(self.figures(row), rounding, sign=self.sign, missing=self.missing)
+        values = self.figures(row)
+        if self.at_least and row.get(self.at_least) and values[0] is not None:
+            span, _ = range_texts([values[0], values[-1]], rounding)
+            return f"≥ {rounding.least_text(values[0])}", span
+        return range_texts(values, rounding, sign=self.sign, missing=self.missing)
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         values = [row.get(key) for key in keys]

@@ -13,8 +13,10 @@ import functools
 import importlib.resources
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.languages import (
@@ -46,6 +48,7 @@ SMALL = ("of", "and", "the", "de", "del", "al", "for", "to", "in", "&", "et")
 
 _LETTER = re.compile("[A-Za-zÀ-ɏ]")
 _ID = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
+_WORD = re.compile("[A-Za-z]+")
 _FIGURE = re.compile(r"[\W\d_]*\d[\W\d_]*")
 _LATIN = re.compile(r"([A-Za-zÀ-ɏ0-9]*[A-Za-zÀ-ɏ][\w.+/&'-]*(?: [A-Z0-9][\w.+/&'-]*)*)", re.ASCII)
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -63,10 +66,21 @@ class _Sentence(NamedTuple):
     size: int
     arabic: str | Mapping[str, str]
 
+    @property
+    def word(self) -> str:
+        """Return its longest word that touches no field; empty where it has none."""
+        marked = "\0".join(self.literals)
+        words = re.findall(r"(?<![A-Za-z\0])[A-Za-z]+(?![A-Za-z\0])", marked)
+        return max(words, key=len, default="")
+
     def may_be(self, text: str) -> bool:
         """Return whether a text has all the words of the sentence, before its form is tried."""
         first, *between, last = self.literals
         return text.startswith(first) and text.endswith(last) and all(it in text for it in between)
+
+
+_KEPT: WeakKeyDictionary[Geodata, Translator] = WeakKeyDictionary()
+"""The translators of the tables that are in use: what one page needs, the next has too."""
 
 
 def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
@@ -82,7 +96,11 @@ def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     """
     if texts.language == "en":
         return texts
-    made = Translator(geodata, texts.terms)
+    made = _KEPT.get(geodata) if geodata is not None else None
+    if made is None:
+        made = Translator(geodata, texts.terms)
+        if geodata is not None:
+            _KEPT[geodata] = made
     return Texts(texts.language, texts.texts, texts.terms, texts.numerals, made)
 
 
@@ -133,9 +151,9 @@ class Translator:
             return self._together(sentences, ". ", "." if text.endswith(".") else "")
         return (
             self._route(text)
-            or self._sentence(text, _beginning(text[:1]))
+            or self._sentence(text, _long().that_may_be(text))
             or self._listed(text)
-            or self._sentence(text, _short())
+            or self._sentence(text, _short().that_may_be(text))
         )
 
     def _whole(self, text: str) -> object | None:
@@ -143,11 +161,9 @@ class Translator:
         made = self(text)
         return None if isinstance(made, Original) else made
 
-    def _sentence(self, text: str, sentences: Sequence[_Sentence]) -> object | None:
+    def _sentence(self, text: str, sentences: Iterable[_Sentence]) -> object | None:
         """Return a text by the first sentence whose form it has and whose fields are known."""
         for sentence in sentences:
-            if not sentence.may_be(text):
-                continue
             found = sentence.form.fullmatch(text)
             if found is None:
                 continue
@@ -177,7 +193,7 @@ class Translator:
 
     def _route(self, text: str) -> Said | None:
         """Return the name that the search gives a route: system by system, path by path."""
-        if self._places is None or " to " not in text:
+        if self._places is None or text.rpartition(" to ")[2] not in self._names:
             return None
         pieces, at = [], 0
         for found in self._places.finditer(text):
@@ -196,7 +212,7 @@ class Translator:
     def _how(self, text: str) -> object | None:
         """Return by what a route goes: a path, a system, or a system by a path."""
         made = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
-        return made or self._names.get(text) or self._sentence(text, _beginning(text[:1]))
+        return made or self._names.get(text) or self._sentence(text, _long().that_may_be(text))
 
 
 def with_names(arabic: str) -> str | Said:
@@ -320,17 +336,32 @@ def interface_texts() -> Mapping[str, Any]:
     return table
 
 
-@functools.cache
-def _beginning(letter: str) -> tuple[_Sentence, ...]:
-    """Return the sentences that may begin with a letter: with it, or with a field."""
-    long = (it for it in _sentences() if it.size > SHORT)
-    return tuple(it for it in long if it.literals[0][:1] in ("", letter))
+class _Sentences:
+    """Sentences by a word that each has: only those of the words of a text are tried."""
+
+    def __init__(self, sentences: Iterable[_Sentence]) -> None:
+        self._all = tuple(sentences)
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for place, sentence in enumerate(self._all):
+            self._by_word[sentence.word].append(place)
+
+    def that_may_be(self, text: str) -> Iterator[_Sentence]:
+        """Yield those with all of their words in a text, in order."""
+        words = {"", *_WORD.findall(text)}
+        places = sorted(place for word in words for place in self._by_word.get(word, ()))
+        yield from (it for it in map(self._all.__getitem__, places) if it.may_be(text))
 
 
 @functools.cache
-def _short() -> tuple[_Sentence, ...]:
+def _long() -> _Sentences:
+    """Return the sentences with words of their own."""
+    return _Sentences(it for it in _sentences() if it.size > SHORT)
+
+
+@functools.cache
+def _short() -> _Sentences:
     """Return the sentences of hardly a word of their own, such as "{a} and {b}": tried last."""
-    return tuple(it for it in _sentences() if it.size <= SHORT)
+    return _Sentences(it for it in _sentences() if it.size <= SHORT)
 
 
 @functools.cache

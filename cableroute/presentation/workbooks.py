@@ -187,9 +187,9 @@ def _draw(made: Any, chart: SheetChart, count: int) -> None:
 def _number_format(rounding: Rounding, value: float | None) -> str:
     """Return the format in which a spreadsheet shows a number as its column rounds it."""
     hidden = rounding.share and value is not None and MOST_SHARE < value < 100
-    if value is not None and (hidden or (rounding.decimals or 0) < 0):
-        return f'"{rounding.text(value)}"'  # no format has it
     decimals = None if value is None else rounding.decimals_of(value)
+    if value is not None and (hidden or (decimals == 0 and rounding.rounds_tens(value))):
+        return f'"{rounding.text(value)}"'  # no format has it
     if decimals is None:  # as published
         decimals = 0 if value is None else len(f"{value:.10g}".partition(".")[2])
     whole = "#,##0" if rounding.grouped else "0"
@@ -212,8 +212,10 @@ def sheet_of(table: Table, texts: Texts, *, name: str = "", drawn: str = "") -> 
         if column.is_number and drawn and column.key == drawn:
             last = len(headings) + len(column.keys) - 1
             chart = SheetChart(column.title, frozen - 1, len(headings), last)
+        lacks = any(row.get(column.at_least) for row in table.rows)
+        known = f", {texts['known_parts']}" if lacks else ""
         titles = [
-            f"{column.title} ({texts[end]})" if end else column.title
+            f"{column.title} ({texts[end]}{known})" if end else column.title
             for end in ends[len(column.keys)]
         ]
         if any(isinstance(row.get(column.keys[0]), Source) for row in table.rows):

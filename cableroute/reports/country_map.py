@@ -51,10 +51,13 @@ class CountryMap(GroundMap):
         What is drawn.
     geodata : Geodata
         The tables.
+    texts : Texts
+        The language of its names.
     """
 
     profile: CountryProfile
     geodata: Geodata
+    texts: Texts
 
     @cached_property
     def systems(self) -> tuple[SystemOnMap, ...]:
@@ -133,10 +136,10 @@ class CountryMap(GroundMap):
         }
         badges = self.badges(pixels, taken)
         marks += [self.name(place, taken) for place in places if place.rank != WORST]
-        paths = self._group(self._crossing, "crossing", "paths on land")
+        paths = self._group(self._crossing, "crossing", self.texts.plain("paths on land"))
         dots, names = zip(*marks, strict=True)
         parts = (paths, *self._systems(), *dots, *names, *badges.values())
-        return self.framed(parts, taken, label, "en"), frozenset(badges)
+        return self.framed(parts, taken, label, self.texts.language), frozenset(badges)
 
     def _places(self) -> Iterable[Place]:
         """Return the worst loss and the stations, those where most systems land first."""
@@ -144,10 +147,11 @@ class CountryMap(GroundMap):
         lost = set(self.spots)
         if worst is not None and worst.kind == STRAIT:
             for spot in self.spots:
-                yield Place(worst.features[0].name, "", *spot, WORST)
+                yield Place(self.texts.plain(worst.features[0].name), "", *spot, WORST)
         for name, count in sorted(self.stations.items(), key=lambda item: (-item[1], item[0])):
             station = self.geodata.stations[name]
-            said = f"{clipped(station.name_en, 30)} ({count})" if count else station.name_en
+            named = self.texts.named(station.name_en, station.name_ar)
+            said = f"{clipped(named, 30)} ({count})" if count else named
             at = (station.lon_deg, station.lat_deg)
             yield Place(said, "", *at, WORST if at in lost else 1)
 
@@ -234,7 +238,7 @@ def map_figure(drawn: CountryMap, texts: Texts) -> MapFigure:
         f"Map of {name}: {len(drawn.systems)} systems, {len(drawn.stations)} landing stations. "
         f"{said}. The systems are listed below, the stations in the table of landings."
     )
-    svg, numbered = drawn.draw(label)
+    svg, numbered = drawn.draw(texts.plain(label))
     systems = []
     for number, item in enumerate(drawn.systems):
         notes = [] if item.is_sure else ["not verified"]

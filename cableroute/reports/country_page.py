@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -11,8 +11,16 @@ from cableroute.files import write_page
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import Country
 from cableroute.presentation.country_tables import country_tables, heading
-from cableroute.presentation.languages import Said, read_texts
+from cableroute.presentation.languages import (
+    ProperName,
+    Said,
+    Texts,
+    check_language,
+    read_texts,
+)
+from cableroute.presentation.numerals import arabic_numerals
 from cableroute.presentation.tables import Table
+from cableroute.presentation.translator import with_tables
 from cableroute.presentation.workbooks import sheet_of, write_workbook
 from cableroute.reports.country_map import CountryMap, map_figure
 from cableroute.reports.pages import palette_css, render_page
@@ -52,40 +60,55 @@ class CountryReport:
         The tables.
     confidential : bool
         Whether what is confidential is shown.
+    language : str
+        "en" or "ar".
+    numerals : str
+        "latn", or "arab" for a page in Arabic.
     """
 
     profile: CountryProfile
     geodata: Geodata
     confidential: bool = False
+    language: str = "en"
+    numerals: str = "latn"
+
+    @cached_property
+    def texts(self) -> Texts:
+        """The words of its language."""
+        return with_tables(read_texts(self.language, self.numerals), self.geodata)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
-        """The tables, in order."""
-        return country_tables(self.profile, self.geodata)
+        """The tables, in order, with headings in its language."""
+        made = country_tables(self.profile, self.geodata)
+        return tuple(_in_language(table, self.texts) for table in made)
 
     @property
     def title(self) -> str:
         """Its title, as plain text."""
-        return f"{heading(self.profile)}: what it depends on"
+        return self.texts.plain(f"{heading(self.profile)}: what it depends on")
 
     def html(self) -> str:
         """Return the page."""
         country = self.profile.country
         values = {"name": heading(self.profile), "name_ar": country.name_ar}
         named = Said("{name} · {name_ar}" if country.name_ar else "{name}", values)
-        return render_page(
+        if self.language == "ar":
+            named = Said("{name_ar} · {name}", {**values, "name": ProperName(values["name"])}, "ar")
+        page = render_page(
             "country",
-            read_texts(),
+            self.texts,
             self.geodata.data_date,
             title=self.title,
             heading=named,
             sections=[table.of("page") for table in self.tables],
-            short=COUNTRY_SHEETS,
+            short={name: self.texts.plain(short) for name, short in COUNTRY_SHEETS.items()},
             pictures=(),
             palette=palette_css(),
-            map=map_figure(CountryMap(self.profile, self.geodata), read_texts()),
+            map=map_figure(CountryMap(self.profile, self.geodata, self.texts), self.texts),
             confidential=self.confidential,
         )
+        return arabic_numerals(page) if self.numerals == "arab" else page
 
     def save(self, path: str | Path) -> Path:
         """Write the page to one file, completely or not at all.
@@ -107,9 +130,12 @@ class CountryReport:
         MissingExtraError
             openpyxl is not installed (extra ``excel``).
         """
-        texts = read_texts()
-        sheets = [sheet_of(it, texts, name=COUNTRY_SHEETS[it.name]) for it in self.tables]
-        return write_workbook(path, sheets, title=self.title)
+        texts = self.texts
+        sheets = [
+            sheet_of(it, texts, name=texts.plain(COUNTRY_SHEETS[it.name])) for it in self.tables
+        ]
+        is_rtl = texts.direction == "rtl"
+        return write_workbook(path, sheets, title=self.title, right_to_left=is_rtl)
 
 
 def country_report(
@@ -119,6 +145,8 @@ def country_report(
     on: int | str | None = None,
     allow_planned: bool = False,
     confidential: bool = False,
+    language: str = "en",
+    numerals: str = "latn",
 ) -> CountryReport:
     """Return a report on a country: `country_profile` as a page and as a workbook.
 
@@ -132,19 +160,45 @@ def country_report(
         As in `country_profile`: what is there on a date, or planned.
     confidential : bool
         Whether what is confidential counts and is shown.
+    language : str
+        "en" or "ar".
+    numerals : str
+        "latn", or "arab" for a page in Arabic.
 
     Raises
     ------
     UnknownNameError, ModelError
-        As `country_profile`.
+        As `country_profile`; a language or numerals that there are not.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> country_report(open_geodata(), "KE").title
     'Kenya: what it depends on'
+    >>> country_report(open_geodata(), "KE", language="ar").title
+    'كينيا: ما تعتمد عليه'
     """
+    check_language("country_report", language, numerals)
     profile = country_profile(
         geodata, country, on=on, allow_planned=allow_planned, confidential=confidential
     )
-    return CountryReport(profile, geodata, confidential)
+    return CountryReport(profile, geodata, confidential, language, numerals)
+
+
+def _in_language(table: Table, texts: Texts) -> Table:
+    """Return a table that is made in English with title, headings and units in a language.
+
+    Its cells are translated as they are shown.
+    """
+    if texts.language == "en":
+        return table
+    columns = [
+        replace(
+            column,
+            heading=texts.plain(column.heading) if column.heading else "",
+            unit=texts.unit(column.unit),
+            missing=texts.plain(column.missing) if column.missing else "",
+        )
+        for column in table.columns
+    ]
+    return replace(table, columns=columns, title=texts.plain(table.title))

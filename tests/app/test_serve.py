@@ -48,6 +48,8 @@ def test_it_answers_until_ctrl_c_and_leaves_nothing(tmp_path):
         with urllib.request.urlopen(f"{address}compare?a=A&b=B", timeout=120) as page:
             shown = page.read().decode()
         assert f"cableroute compare A B --geodata {tmp_path.name} --no-base" in shown
+        with urllib.request.urlopen(f"{address}page/compare?a=A&b=B", timeout=120) as page:
+            assert b"</html>" in page.read()
         workers = children(server.pid)
         server.send_signal(signal.SIGINT)
         out, err = server.communicate(timeout=60)

@@ -6,15 +6,21 @@ import html
 import json
 import re
 import shlex
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from worlds.commands import cableroute
 from worlds.confidential import CONFIDENTIAL, hidden_row, opened, public_rows
 
 from cableroute.app import AppSettings, web_app
+from cableroute.app.asked import read_asked
 from cableroute.app.kept import KeptPages
-from cableroute.app.workers import Workers
+from cableroute.app.workers import BusyError, Workers
 from cableroute.presentation.tables import figure_text, range_keys
 
 pytest.importorskip("flask")
@@ -140,12 +146,67 @@ def test_a_report_its_command_and_its_lines_are_the_same_page(ask, monkeypatch, 
 def test_a_question_has_one_address_and_a_form_that_holds_it(ask):
     long = "/compare?via=&count=10&b=Abu+Talat+&weight_rtd_ms=0&avoid=Jordan%3B+Iraq&a=Zafarana"
     address = ask(long, 302).location
-    assert address == f"/compare?{CROSSING}&avoid=Jordan&avoid=Iraq"
+    assert address == f"/compare?{CROSSING}&avoid=Iraq&avoid=Jordan"
     page = ask(address).text
     assert 'name="a" type="text" maxlength="200" value="Zafarana"' in page
     assert re.findall(r'name="avoid" value="(\w+)" checked', page) == ["Iraq", "Jordan"]
-    assert f'href="/report?{CROSSING}&avoid=Jordan&avoid=Iraq"' in html.unescape(page)
+    assert f'href="/report?{CROSSING}&avoid=Iraq&avoid=Jordan"' in html.unescape(page)
     assert f'href="/plan?{CROSSING}"' in html.unescape(page)
+
+
+class Form(HTMLParser):
+    """What the form of a page sends."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.action, self.sent, self._select = "", [], ""
+        self.feed(page[page.index("<form") : page.index("</form>")])
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "form":
+            self.action = given["action"]
+        elif tag == "select":
+            self._select = given["name"]
+        elif tag == "option" and "selected" in given:
+            self.sent.append((self._select, given["value"]))
+        elif tag == "input" and (given["type"] not in ("checkbox", "radio") or "checked" in given):
+            self.sent.append((given["name"], given.get("value", "")))
+
+
+class BusyWorkers(Workers):
+    """The real ones when too many wait: pages have their forms, and nothing is worked out."""
+
+    def made(self, part, asked):
+        raise BusyError("ask again")
+
+
+@pytest.fixture(scope="module")
+def busy_browser(geo):
+    workers = BusyWorkers(geo, AppSettings(workers=0))
+    return web_app(geo, workers=workers).test_client()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"/compare?{CROSSING}&allow_planned=1&weight_cable_km=3&weight_rtd_ms=2",
+        "/whatif?a=Mogadishu&b=Karachi&remove=SEACOM&remove=Bab+el-Mandeb",
+        "/plan?a=Karachi&b=Zafarana&via=Djibouti&rules=rates&max_detour=2",
+        f"/report?{CROSSING}&lang=ar&rate=8&term=15&term=20",
+    ],
+)
+def test_an_address_that_is_sent_shows_the_same_question(busy_browser, address):
+    """Each field of its form has what the address says, and sends it again as it is."""
+    asked = parse_qsl(urlsplit(address).query)
+    address = busy_browser.get(address, base_url=HOME).location or address
+    page = busy_browser.get(address, base_url=HOME)
+    assert page.status_code == 503  # not redirected: it is the one address of its question
+    form = Form(page.text)
+    again = busy_browser.get(f"{form.action}?{urlencode(form.sent)}", base_url=HOME)
+    assert again.location == address
+    sent = {(name, one) for name, text in form.sent for one in text.split("; ")}
+    assert sent >= set(asked)
 
 
 def test_every_fault_of_an_address_is_said_at_once_in_a_page(ask):
@@ -231,6 +292,53 @@ def test_only_names_of_this_machine_are_answered(geo, host, name, status):
 def test_the_app_is_only_read(site):
     for method in ("post", "put", "delete"):
         assert getattr(site, method)("/compare", base_url=HOME).status_code == 405
+
+
+def test_figures_come_before_pages_and_a_page_where_its_routes_are(geo):
+    """With threads in place of processes: the order is that of the workers."""
+    begun, release, order = threading.Event(), threading.Event(), []
+
+    def work(part, asked):
+        order.append((threading.current_thread().name.partition("_")[0], part))
+        begun.set()
+        release.wait(20)
+        return part
+
+    class Recorder(ThreadPoolExecutor):
+        def submit(self, _, part, asked):
+            return super().submit(work, part, asked)
+
+    made = Workers(geo, AppSettings(workers=2))
+    for number, process in enumerate(made._processes):
+        process._pool = Recorder(1, thread_name_prefix=f"p{number}")
+    asked = [read_asked("compare", {"a": [name], "b": ["Suez"]}) for name in "ABCD"]
+    release.set()
+    assert [made.made("answer", it) for it in asked[:1]] == ["answer"]
+    release.clear()
+    begun.clear()
+    first = threading.Thread(target=made.made, args=("page", asked[0]))
+    first.start()
+    begun.wait(20)
+    home = made._homes[asked[0].unweighted]
+    for it in asked[1:]:
+        made._homes[it.unweighted] = home
+    parts = ("page", "page", "answer")
+    rest = [
+        threading.Thread(target=made.made, args=given)
+        for given in zip(parts, asked[1:], strict=True)
+    ]
+    for number, thread in enumerate(rest):
+        thread.start()
+        while home.waiting < 2 + number:
+            time.sleep(0.001)
+    while len(home._queue) < len(rest):
+        time.sleep(0.001)
+    release.set()
+    for thread in (first, *rest):
+        thread.join(20)
+    assert len({where for where, _ in order}) == 1
+    assert [part for _, part in order] == ["answer", "page", "answer", "page", "page"]
+    assert home.waiting == 0
 
 
 class CountedWorkers(Workers):

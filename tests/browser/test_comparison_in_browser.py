@@ -429,6 +429,27 @@ def test_on_a_telephone_no_button_hides_an_end(open_page: Callable[..., Any], fi
         )
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390), (1440, 900)])
+def test_what_fails_is_one_touch_from_the_top(
+    open_page: Callable[..., Any], file: Path, axe: Path, width: int, height: int
+) -> None:
+    page = open_page(file, width, height, has_touch=True, reduced_motion="reduce")
+    leads, chosen = page.locator("#to-failing"), page.locator("#cross-out")
+    assert leads.is_visible() == (width < 1440)
+    if width < 1440:
+        assert leads.bounding_box()["height"] >= 44
+        leads.tap()
+        assert page.evaluate("document.activeElement.id") == "cross-out"
+    box, stage = chosen.bounding_box(), page.locator(".stage").bounding_box()
+    assert 0 <= box["y"] <= height - box["height"]
+    beside = box["x"] >= stage["x"] + stage["width"] or box["x"] + box["width"] <= stage["x"]
+    assert beside or box["y"] >= stage["y"] + stage["height"] - 1  # the map hides it not
+    chosen.select_option(index=1)
+    assert page.locator("tr.failed").count() > 0
+    page.add_script_tag(path=axe)
+    assert page.evaluate("axe.run()")["violations"] == []
+
+
 def test_it_prints(page: Any, tmp_path: Path) -> None:
     pick(page, 0, 1)
     paper = page.pdf(path=tmp_path / "paper.pdf", prefer_css_page_size=True)

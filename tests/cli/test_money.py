@@ -112,7 +112,10 @@ def test_low_likely_and_high_are_in_every_form(tmp_path):
     assert float(stored["land build"]["likely"]) == pytest.approx(build["likely"])
     assert stored["maintenance"]["likely"] == ""
     lines = [" ".join(line.split()) for line in cableroute(*ask).stdout.splitlines()]
-    low, likely, high = (figure_text("usd_m", build[end]) for end in ("low", "likely", "high"))
+    ends = (1e-6 * build["low"], 1e-6 * build["high"])
+    low, likely, high = (
+        figure_text("usd_m", build[end], within=ends) for end in ("low", "likely", "high")
+    )
     assert any(line.startswith(f"land build once {likely} ") for line in lines)
     assert any(f"{low}–{high}" in line for line in lines)
     spans = [line.split()[3] for line in lines if line.startswith("maintenance a year ")]

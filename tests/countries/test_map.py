@@ -20,7 +20,7 @@ HALF_WORLD_M = math.pi * 6378137.0
 
 @pytest.fixture(scope="module")
 def kenya(geo):
-    return CountryMap(country_report(geo, "KE").profile, geo)
+    return CountryMap(country_report(geo, "KE").profile, geo, read_texts())
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def test_the_worst_loss_is_ringed_where_it_is(geo, kenya, figure):
 
 
 def test_a_strait_is_ringed_though_it_is_no_station(geo, egypt):
-    drawn = CountryMap(egypt, geo)
+    drawn = CountryMap(egypt, geo, read_texts())
     figure = map_figure(drawn, read_texts())
     [at] = drawn.spots
     assert at == geo.groups["G-STRAIT-JUBAL"].position
@@ -93,7 +93,7 @@ def test_what_is_confidential_is_not_drawn(geo, kenya):
     other = _Shadow(geo, systems={**geo.systems, "SEACOM": hidden},
                     segments={**geo.segments, **legs})  # fmt: skip
     assert "SEACOM" in [item.system_id for item in kenya.systems]
-    drawn = CountryMap(kenya.profile, other)
+    drawn = CountryMap(kenya.profile, other, read_texts())
     assert "SEACOM" not in [item.system_id for item in drawn.systems]
 
 
@@ -101,7 +101,7 @@ def test_a_hostile_name_is_inert(geo, kenya):
     hostile = "</title><script>alert(1)</script>\u202e"
     named = replace(geo.systems["SEACOM"], name=hostile)
     other = _Shadow(geo, systems={**geo.systems, "SEACOM": named})
-    svg = map_figure(CountryMap(kenya.profile, other), read_texts()).svg
+    svg = map_figure(CountryMap(kenya.profile, other, read_texts()), read_texts()).svg
     assert "&lt;script&gt;" in svg
     assert "<script" not in svg
     assert "\u202e" not in svg

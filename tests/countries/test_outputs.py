@@ -10,8 +10,10 @@ import time
 
 import openpyxl
 import pytest
+from worlds.arabic import SHORT, latin_words, names_of, read_text
 from worlds.commands import cableroute
 
+from cableroute.errors import ModelError
 from cableroute.presentation.country_figures import SIDE_BY_SIDE, figure_texts
 from cableroute.presentation.country_tables import country_tables, page_sources
 from cableroute.reports import country_report
@@ -120,3 +122,36 @@ def test_a_wrong_call_says_what_to_do(arguments, said):
     assert done.returncode == 2
     assert said in done.stderr
     assert done.stdout == ""
+
+
+def test_the_page_in_arabic_is_whole(geo, tmp_path):
+    """Fewer than 5 % of the words of a page are in Latin letters, outside names and sources."""
+    page, book = tmp_path / "masr.html", tmp_path / "masr.xlsx"
+    done = cableroute(
+        "report", "--country", "EG", "--lang", "ar", "--numerals", "arab", "-o", page,
+        "--xlsx", book,
+    )  # fmt: skip
+    assert done.returncode == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
+    names = [*names_of(geo), *SHORT, "Egypt", "cableroute", *map(str, geo.countries)]
+    for shown in (text, country_report(geo, "KE", language="ar").html()):
+        rest = re.sub('<section id="country_sources".*?</section>', "", shown, flags=re.DOTALL)
+        found, every = latin_words(read_text(rest), names)
+        assert len(found) < 0.05 * every, found
+        assert every > 1500
+        assert "النص الأصلي" not in rest
+    plain = re.sub("[\u200e\u200f]", "", read_text(text))
+    assert "وبفقدانه تُفقد" in plain
+    assert "٪" in plain
+    assert not re.search("[٠-٩][0-9]|[0-9][٠-٩]", plain)
+    egypt = country_report(geo, "EG").profile
+    others = egypt.record.incidents_elsewhere
+    assert 10 < others < 100
+    counted = f'<bdi dir="ltr">{others}</bdi> حادثًا آخر مسجلًا'
+    assert counted in country_report(geo, "EG", language="ar").html()  # 11 to 99
+    sheets = openpyxl.load_workbook(book)
+    assert sheets.sheetnames[0] == "الخلاصة"
+    assert all(sheet.sheet_view.rightToLeft for sheet in sheets)
+    with pytest.raises(ModelError, match="language: is 'de'"):
+        country_report(geo, "EG", language="de")

@@ -180,6 +180,9 @@ def test_answers_are_those_of_the_table_and_of_the_best_pair(
     assert [tile.title for tile in found.tiles] == [
         "Fastest", "Pair least at risk", "Most often available",
     ]  # fmt: skip
+    assert [tile.unit for tile in found.tiles] == [
+        "ms round trip", "min a year, both down", "min a year down",
+    ]  # fmt: skip
     keys = [column.key for column in found.columns]
     for tile, key in ((fastest, "rtd_ms"), (available, "downtime_min")):
         (place,) = tile.routes

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import itertools
 import json
+import math
 import re
 
 import openpyxl
@@ -79,8 +81,10 @@ def of_page(made: Report, section: str, name: str) -> dict[tuple[str, int], tupl
             cells = page.column(section, " ".join(column.keys))[skipped:]
             for place, cell in enumerate(cells[: len(table.rows)]):
                 text, _, ends = cell.strip().partition(" ")
-                is_open = text in ("≥", "≤")
-                found[column.key, place] = (cell.strip(), "") if is_open else (text, ends.strip())
+                if text in ("≥", "≤"):
+                    least, _, ends = ends.strip().partition(" ")
+                    text = f"{text} {least}"
+                found[column.key, place] = (text, ends.strip())
     return found
 
 
@@ -96,22 +100,26 @@ def of_book(made: Report, name: str, path) -> dict[tuple[str, int], tuple[str, s
         if not column.is_number or column.key in PLACES:
             continue
         ends = {1: ("",), 2: ("low", "high"), 3: ("low", "likely", "high")}[len(column.keys)]
-        titles = [f"{column.title} ({end})" if end else column.title for end in ends]
+        lacks = [bool(row.get(column.at_least)) for row in tables_of(made, name)["book"].rows]
+        parts = ", of the known parts" if any(lacks) else ""
+        titles = [f"{column.title} ({end}{parts})" if end else column.title for end in ends]
         for place, row in enumerate(rows):
             cells = [row[places[title]] for title in titles]
             values = [cell.value for cell in cells]
             known = row[places[accuracy.title]].value if column.accuracy else None
             rounding = column.rounding.within(values, known)
             found[column.key, place] = range_texts(values, rounding, sign=column.sign)
+            if lacks[place] and values[0] is not None:  # a lower bound, and what is known
+                span = range_texts([values[0], values[-1]], rounding)[0]
+                found[column.key, place] = (f"≥ {rounding.least_text(values[0])}", span)
             for cell in cells:
-                most = 10 ** (column.rounding.digits or 3)  # below it a format rounds as a text
                 text = "" if cell.value is None else rounding.text(cell.value)
                 if cell.number_format.startswith('"'):
                     assert cell.number_format == f'"{text}"'
-                elif cell.value is not None and abs(cell.value) < most:
+                elif cell.value is not None:
                     decimals = len(cell.number_format.partition(".")[2])
-                    shown = f"{cell.value:,.{decimals}f}".replace("-", "−")
-                    assert float(shown.replace("−", "-")) == float(text.replace("−", "-"))
+                    plain = text.replace("−", "-").replace(",", "")
+                    assert float(f"{cell.value:.{decimals}f}") == float(plain)
     return found
 
 
@@ -379,3 +387,61 @@ def test_risks_of_the_report_are_those_of_the_routes(geo):
     assert {row["name"] for row in table.rows} == expected
     arabic = cr.report(geo, "Marseille", "Mumbai", k=3, language="ar")
     assert "مخاطر البلدان والمياه" in arabic.html()
+
+
+SPAN = re.compile(r"(?<![\w.,–−-])(\d[\d,]*(?:\.\d+)?)–(\d[\d,]*(?:\.\d+)?)(?![\w–-]|[.,]\d)")
+YEAR = re.compile(r"(19|20)\d\d")
+
+
+def last_digit(text: str) -> int:
+    """Return the decimals of the last digit that is said, below 0 of tens, hundreds and so on."""
+    digits = text.replace(",", "")
+    whole, _, decimals = digits.partition(".")
+    return len(decimals) if decimals else len(whole.rstrip("0")) - len(whole)
+
+
+def too_fine(text: str) -> list[str]:
+    """Return the spans whose ends say more than two digits of their width, and more than two."""
+    found = []
+    for low, high in SPAN.findall(text):
+        ends = [float(end.replace(",", "")) for end in (low, high)]
+        if YEAR.fullmatch(low) and YEAR.fullmatch(high):
+            continue
+        carried = 1 - math.floor(math.log10(abs(ends[1] - ends[0])))
+        for end, value in zip((low, high), ends, strict=True):
+            left = 100 - value if 99 <= ends[1] <= 100 else value  # a share of time: the rest of it
+            own = 1 - math.floor(math.log10(left)) if left else 0
+            if last_digit(end) > max(carried, own):
+                found.append(f"{low}–{high}")
+    return found
+
+
+def test_a_span_that_is_too_fine_is_found():
+    assert too_fine("67.64–224.31 M USD, 40,726–91,000 min") == ["67.64–224.31"] * 2 + [
+        "40,726–91,000"
+    ]
+    assert too_fine("70–220 M USD, in 2008–2019, 0.11–0.4, routes 1–10, 536–539") == []
+
+
+def test_no_span_says_more_than_its_width_carries(request_, geo):
+    """Wherever it stands: the report as a page, its sentences, and what the commands print."""
+    made, (_, start, end, *more) = request_
+    measured = re.sub('<td[^>]*data-label="KP.*?</td>', "", made.html())  # from KP to KP
+    texts = [re.sub("<[^>]*>", "", html.unescape(measured))]
+    over = ("--rate", 8, "--term", 15)
+    for command, own in (("compare", ()), ("availability", ()), ("worth", over)):
+        texts.append(cableroute(command, start, end, *more, *own, "--wide").stdout)
+    assert [too_fine(text) for text in texts] == [[]] * len(texts)
+    assert all(len(SPAN.findall(text)) > 3 for text in texts)
+    # a sum without one of its parts is the least that it is
+    cost = cr.route_cost(made.routes[0], geo, price_year=made.facts.money.price_year, land="bought")
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    life = cr.money.lifetime_cost(cost, terms=terms).total
+    assert life.not_known
+    assert "at least where a part is not known" in texts[-1]
+    if life.known_high:
+        bounds = [
+            float(text.replace(",", ""))
+            for part in (texts[0], texts[-1]) for text in re.findall(r"≥ ([\d,.]+\d)", part)
+        ]  # fmt: skip
+        assert any(0 <= 1e-6 * life.low - bound < 0.1 * bound for bound in bounds)

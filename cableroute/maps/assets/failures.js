@@ -79,6 +79,10 @@ export function crossOut({things, order}, rows, shared) {
     shared.state.changed();
   }
 
+  byId("to-failing").addEventListener("click", () => { // it is below the table on a small screen
+    byId("failing").scrollIntoView();
+    list.focus({preventScroll: true});
+  });
   list.addEventListener("change", () => { if (list.value) cross([...crossed, Number(list.value)]); });
   shared.state.add("without", () => crossed.map((at) => encodeURIComponent(things[at].id)).join(","), (text) => {
     const ids = text.split(",").map((id) => { try { return decodeURIComponent(id); } catch { return ""; } });

@@ -133,7 +133,8 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
     costs = [cost for place, cost in costs_of_routes(facts, given) if place in places]
     if len(costs) < len(places):
         return None
-    low = sum(lifetime_cost(cost, terms=given.terms).total.low for cost in costs)
+    totals = [lifetime_cost(cost, terms=given.terms).total for cost in costs]
+    low, high = (sum(getattr(it, end) for it in totals) for end in ("low", "known_high"))
     if low <= 0:
         return None  # nothing of what they cost is known
     note = texts.say(
@@ -142,7 +143,9 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
         rate=Figure(f"{given.rate_pct:g}"),
         year=Figure(given.price_year),
     )
-    value = _united(texts, f"≥ {figure_text('usd_m', low)}", "M USD")
+    rounding = rounding_of("usd_m").rounding.within((1e-6 * low, 1e-6 * high))
+    figure = rounding.least_text(1e-6 * low)
+    value = _united(texts, f"≥ {figure}", "M USD")
     return Tile(texts["tile_cost"], value, "", note)
 
 

@@ -1,8 +1,8 @@
 var cableroute=(()=>{var Dt=Object.defineProperty;var on=Object.getOwnPropertyDescriptor;var sn=Object.getOwnPropertyNames;var an=Object.prototype.hasOwnProperty;var rn=(t,n)=>{for(var o in n)Dt(t,o,{get:n[o],enumerable:!0})},cn=(t,n,o,a)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of sn(n))!an.call(t,e)&&
-e!==o&&Dt(t,e,{get:()=>n[e],enumerable:!(a=on(n,e))||a.enumerable});return t};var ln=t=>cn(Dt({},"__esModule",{value:!0}),t);var So={};rn(So,{given:()=>Xt,map:()=>Qt,shared:()=>te,start:()=>Je});var ce=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>ce.matches,le=t=>ce.addEventListener("change",t);function st(t){let n=document.getElementById(
+e!==o&&Dt(t,e,{get:()=>n[e],enumerable:!(a=on(n,e))||a.enumerable});return t};var ln=t=>cn(Dt({},"__esModule",{value:!0}),t);var So={};rn(So,{given:()=>Xt,map:()=>Qt,shared:()=>te,start:()=>Je});var ce=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>ce.matches,le=t=>ce.addEventListener("change",t);function nt(t){let n=document.getElementById(
 t);if(!n)throw new Error(`the page has no ${t}`);return n}function ut(t,n){let o=t.querySelector(n);if(!o)throw new Error(`the page has no ${n}`);return o}function h(t,n,...o){
 let a=document.createElement(t);return n&&(a.className=n),a.append(...o),a}function gt(t){let n=t.getContext("2d");if(!n)throw new Error("this browser paints on\
- no canvas");return n}var ft=t=>t,Mt=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);function ue({things:t,order:n},o,a){if(!t.length)return;let e=st("cross-out"),s=st("crossed-out"),r=st("failing-said"),c=h("style"),l=t.map(({name:k},x)=>{let _=h(
+ no canvas");return n}var ft=t=>t,Mt=(t,n)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**n);function ue({things:t,order:n},o,a){if(!t.length)return;let e=nt("cross-out"),s=nt("crossed-out"),r=nt("failing-said"),c=h("style"),l=t.map(({name:k},x)=>{let _=h(
 "option","",k);return _.dir="auto",_.value=String(x),_});new Set(t.map(({kind:k})=>k)).forEach(k=>{let x=h("optgroup","",...l.filter((_,T)=>t[T].kind===k));x.label=
 k,e.append(x)}),document.head.append(c);let u=[],E=k=>u.filter(x=>t[x].routes.includes(k)),A=k=>k.flatMap((x,_)=>[..._?[", "]:[],h("bdi","",x)]);function y(){o.
 forEach((k,x)=>{let _=E(x).map(O=>t[O].name),T=ut(k,".words");k.classList.toggle("failed",_.length>0),T.querySelector(".fails")?.remove(),_.length&&T.append(h("\
@@ -11,9 +11,10 @@ small","fails",h("span","","fails:")," ",...A(_)))})}function m(){s.replaceChild
 _=>!E(_).length),[x]=k;r.textContent=u.length?k.length?`${k.length} of ${o.length} routes are left, route ${x+1} the shortest; a new search may find others.`:"N\
 o route of the table is left; a new search may find others.":""}function z(k){u=k,e.value="",l.forEach((T,O)=>{T.disabled=u.includes(O)});let x=o.map((T,O)=>O).
 filter(T=>E(T).length),_=T=>x.map(O=>`main ${T}.route-${O}`).join(",");c.textContent=x.length?`${_("path.line")},${_("path.over")},${_("path.casing")}{stroke-op\
-acity:.14}${_("text.along")},${_(".number.on-map")}{opacity:.35}`:"",a.failed=new Set(x),y(),m(),N(),a.redraw(),a.state.changed()}e.addEventListener("change",()=>{
-e.value&&z([...u,Number(e.value)])}),a.state.add("without",()=>u.map(k=>encodeURIComponent(t[k].id)).join(","),k=>{let x=k.split(",").map(_=>{try{return decodeURIComponent(
-_)}catch{return""}});z(t.map((_,T)=>T).filter(_=>x.includes(t[_].id)))})}var xt=.0033528106647474805,At=6378137*(1-xt),un=63710088e-1,yt=t=>t*Math.PI/180,Pt=t=>t*180/Math.PI;function de(t){let n=t*(40680631590769-At*At)/(At*At);return[
+acity:.14}${_("text.along")},${_(".number.on-map")}{opacity:.35}`:"",a.failed=new Set(x),y(),m(),N(),a.redraw(),a.state.changed()}nt("to-failing").addEventListener(
+"click",()=>{nt("failing").scrollIntoView(),e.focus({preventScroll:!0})}),e.addEventListener("change",()=>{e.value&&z([...u,Number(e.value)])}),a.state.add("wit\
+hout",()=>u.map(k=>encodeURIComponent(t[k].id)).join(","),k=>{let x=k.split(",").map(_=>{try{return decodeURIComponent(_)}catch{return""}});z(t.map((_,T)=>T).filter(
+_=>x.includes(t[_].id)))})}var xt=.0033528106647474805,At=6378137*(1-xt),un=63710088e-1,yt=t=>t*Math.PI/180,Pt=t=>t*180/Math.PI;function de(t){let n=t*(40680631590769-At*At)/(At*At);return[
 1+n/16384*(4096+n*(-768+n*(320-175*n))),n/1024*(256+n*(-128+n*(74-47*n)))]}var fe=(t,n,o,a)=>t*n*(a+t/4*(o*(2*a**2-1)-t/6*a*(4*n**2-3)*(4*a**2-3)));function pe(t,n,o,a,e,s,r){
 let c=xt/16*n*(4+xt*(4-3*n));return t+(1-c)*xt*o*(a+c*e*(r+c*s*(2*r**2-1)))}function Ot(t,n){let o=Math.round((n.lng-t.lng)/360)*360,a=yt(n.lng-t.lng-o),e=Math.
 atan((1-xt)*Math.tan(yt(t.lat))),s=Math.atan((1-xt)*Math.tan(yt(n.lat))),[r,c,l,u]=[Math.sin(e),Math.cos(e),Math.sin(s),Math.cos(s)],E=a;for(let y=0;y<100;y++){
@@ -33,7 +34,7 @@ o=>{if(!(o instanceof HTMLElement))return;let[a,e]=(o.dataset.routes||"").split(
 n.routes[a].bounds)):t([a,e])}),e===void 0&&(["pointerenter","focus"].forEach(s=>o.addEventListener(s,()=>n.highlight(a))),["pointerleave","blur"].forEach(s=>o.
 addEventListener(s,()=>n.highlight(-1))))})}function gn(t){let n=t.filter(({dataset:e})=>e.low!==void 0),o=Math.min(...n.map(({dataset:e})=>Number(e.low))),a=Math.
 max(...n.map(({dataset:e})=>Number(e.high)))-o;a>0&&Number.isFinite(a)&&n.forEach(e=>{let s=h("i","bar");["low","value","high"].forEach(r=>s.style.setProperty(`\
---${r}`,`${100*(Number(e.dataset[r])-o)/a}%`)),e.append(s)})}function yn(t){let n=st("compared"),[o]=n.tBodies,a=ut(n,"thead"),e=st("compared-box"),s=[...o.rows],
+--${r}`,`${100*(Number(e.dataset[r])-o)/a}%`)),e.append(s)})}function yn(t){let n=nt("compared"),[o]=n.tBodies,a=ut(n,"thead"),e=nt("compared-box"),s=[...o.rows],
 r=[...a.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),r.forEach((y,m)=>gn(s.
 map(N=>N.cells[m])));let l=[0,1],u=document.getElementById("sort-by");function E(y,m){l=[y,m];let N=x=>{if(y===0)return Number(x.dataset.route);let{value:_,low:T,
 high:O}=x.cells[y].dataset,f=u?.value==="low"?T??_:u?.value==="high"?O??_:_;return f===void 0?NaN:Number(f)},z=s.map(x=>({row:x,value:N(x)})).sort((x,_)=>Number.
@@ -46,7 +47,7 @@ E(N,m&&m[1]?-1:1)}),s.forEach(y=>y.addEventListener("click",m=>{m.target instanc
 ()=>t.frame(t.routes[Number(y.dataset.route)].bounds))}));let A=t.highlight;return t.highlight=y=>{A(y);let m=y>=0&&c.matches&&s[y];if(!m||m.matches(":hover")||
 m.contains(document.activeElement))return;let N=m.getBoundingClientRect(),z=e.getBoundingClientRect(),k=z.top+a.getBoundingClientRect().height;N.top<k?e.scrollTop-=
 k-N.top:N.bottom>z.bottom&&(e.scrollTop+=Math.min(N.bottom-z.bottom,N.top-k))},s}function bn(t,n,o,a){let e=document.documentElement,s=n.paired,r=o.map(g=>g.querySelector(
-"button.pick")),c=["pick-0","pick-1"].map(g=>st(g)),l=st("pick-clear"),u=st("pair-said"),E=st("pair-body"),A=u.textContent||"",y=g=>ut(o[g],".go").textContent||
+"button.pick")),c=["pick-0","pick-1"].map(g=>nt(g)),l=nt("pick-clear"),u=nt("pair-said"),E=nt("pair-body"),A=u.textContent||"",y=g=>ut(o[g],".go").textContent||
 "";c.forEach(g=>g.append(...o.slice(0,s).map((w,S)=>{let b=h("option","",`${S+1} · ${fn(y(S))}`);return b.dir="auto",b.value=String(S),b})));let m=h("style");document.
 head.append(m);let N=[null,null];function z(g,w){let[S,b]=g<w?[g,w]:[w,g],j=n.pairs[S*s-S*(S+1)/2+b-S-1];if(g<w)return j;let{apart:C}=j;return{...j,spans:[j.spans[1],
 j.spans[0]],apart:C&&{...C,kp:[C.kp[1],C.kp[0]],at:[C.at[1],C.at[0]]},more:j.more.map(([F,i,v])=>F===null?[null,i,v&&Tt(v)]:i===void 0?[Tt(F)]:[Tt(F),Tt(v||""),
@@ -71,16 +72,16 @@ at they share",()=>a.visit(()=>a.frame(L.latLngBounds(f(g,t.getZoom()).flat())))
 U.scope="col"});let Y=h("table","differences",h("caption","unseen",`Differences between route ${w+1} and route ${S+1}`),h("thead","",q),h("tbody","",...n.measures.
 map(({key:U,title:W},Q)=>{let J=h("th","",h("bdi","",W));J.scope="row";let K=h("tr","",J,P(w,U),P(S,U),hn(b.more[Q]));return K.dataset.measure=U,K}))),V=["place\
 s","groups and straits","countries"].map((U,W)=>{let Q=b.passed[W].flatMap((J,K)=>[...K?[", "]:[],h("bdi","",J)]);return h("p","passed",h("b","",`Both pass thes\
-e ${U}: `),...Q.length?Q:["none known"])});st("pair-marks").hidden=j,E.replaceChildren(v,B,Y,...V),u.textContent=`Routes ${w+1} and ${S+1}: common section ${b.common_section[0]}\
+e ${U}: `),...Q.length?Q:["none known"])});nt("pair-marks").hidden=j,E.replaceChildren(v,B,Y,...V),u.textContent=`Routes ${w+1} and ${S+1}: common section ${b.common_section[0]}\
  km, same corridor ${b.same_corridor[0]} km (${b.same_corridor[1]} %).`}function D(g,w=!0){N=g,c.forEach((C,F)=>{C.value=String(N[F]??"")}),r.forEach((C,F)=>{C&&
 C.setAttribute("aria-pressed",String(N.includes(F)))}),o.forEach((C,F)=>C.classList.toggle("picked",N.includes(F)));let S=N.flatMap(C=>C??[]),b=p(),j=!!b;if(a.only=
-b,l.hidden=!S.length,st("pick-best").hidden=j,document.body.classList.toggle("paired",j),e.classList.toggle("has-pair",j),b){let[C,F]=b;w&&a.closeCard();let i=v=>`\
+b,l.hidden=!S.length,nt("pick-best").hidden=j,document.body.classList.toggle("paired",j),e.classList.toggle("has-pair",j),b){let[C,F]=b;w&&a.closeCard();let i=v=>`\
 .has-pair:not(.has-hot) main ${v}:not(.route-${C}, .route-${F})`;m.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}{stroke-opacity:.16}${[
 "text.along",".number.on-map"].map(i).join(",")}{opacity:.35}`,S.forEach(v=>a.routes[v].parts.forEach(B=>[B.casing,B.line,B.over].forEach(R=>R?.bringToFront()))),
 _.addTo(t),Z(b)}else m.textContent="",_.remove(),E.replaceChildren(),u.textContent=S.length?`Route ${S[0]+1} is picked; pick another.`:A;if(a.redraw(),b&&w){let[
 C,F]=b.map(i=>a.routes[i].bounds);a.visit(()=>a.frame(L.latLngBounds(C.getSouthWest(),C.getNorthEast()).extend(F)))}a.state.changed()}return r.forEach((g,w)=>{g&&
 g.addEventListener("click",()=>{let S=N.flatMap(b=>b===w?[]:b??[]);N.includes(w)?D([S[0]??null,null]):S.length?D([S[S.length-1],w]):D([w,null])})}),c.forEach((g,w)=>g.
-addEventListener("change",()=>{let S=[N[0],N[1]],b=g.value===""?null:Number(g.value);b!==null&&S[1-w]===b&&(S[1-w]=S[w]),S[w]=b,D(S)})),st("pick-best").addEventListener(
+addEventListener("change",()=>{let S=[N[0],N[1]],b=g.value===""?null:Number(g.value);b!==null&&S[1-w]===b&&(S[1-w]=S[w]),S[w]=b,D(S)})),nt("pick-best").addEventListener(
 "click",()=>{D(n.best),c[0].focus()}),l.addEventListener("click",()=>{D([null,null]),c[0].focus()}),a.state.add("pair",()=>(p()||[]).map(g=>g+1).join(","),g=>{let[
 ,w,S]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],b=Number(w)-1,j=Number(S)-1;b!==j&&Math.min(b,j)>=0&&Math.max(b,j)<s?D([b,j],!1):p()&&D([null,null])}),D}var wn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',ye=t=>t.slice(1).reduce((n,o,a)=>n+o.distanceTo(t[a]),0);function Zt(t,...[
 n,o,a,e,s=0]){let r=h("span",`catalogue-name ${o}`,h("bdi","",n)),c=t.containerPointToLayerPoint([a,e]);return r.style.transform=`translate(${c.x.toFixed(1)}px,\
@@ -142,20 +143,20 @@ map((d,I)=>{let G=d.line,H=L.polyline(G,{renderer:u,pane:"catalogue",smoothFacto
 3":void 0});return H.on("click",tt=>s.open("stretch",I,tt.latlng)),H.on("mouseover",tt=>{j.setLatLng(tt.latlng).setContent(h("bdi","clip",d.name)).addTo(t)}).on(
 "mouseout",()=>j.remove()),{item:d,latlngs:G,line:H}}),Q=L.layerGroup(W.map(({line:d})=>d)),J=ft(L.CircleMarker).extend({_updatePath(){let d=this._renderer,I=this.
 _point,G=this._radius,H=d._ctx;!d._drawing||this._empty()||(H.beginPath(),H.moveTo(I.x,I.y-G),H.lineTo(I.x+G,I.y),H.lineTo(I.x,I.y+G),H.lineTo(I.x-G,I.y),H.closePath(),
-d._fillStroke(H,this))}}),K=L.layerGroup(),ot=[];e.incidents.forEach((d,I)=>{if(d.lat===void 0||d.lon===void 0)return;let G=L.latLng(d.lat,d.lon),H=new J(G,{renderer:u,
+d._fillStroke(H,this))}}),K=L.layerGroup(),st=[];e.incidents.forEach((d,I)=>{if(d.lat===void 0||d.lon===void 0)return;let G=L.latLng(d.lat,d.lon),H=new J(G,{renderer:u,
 pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:m.halo,fillColor:m.ink,bubblingMouseEvents:!1});H.on("click",()=>s.open("incident",I,G)),H.on("mouseo\
-ver",()=>{j.setLatLng(G).setContent(h("bdi","clip",`${d.start}: ${d.name}`)).addTo(t)}).on("mouseout",()=>j.remove()),ot.push({latlng:G,lozenge:H,text:String(d.
-start).slice(0,7),rank:1e3,className:"of-incident",year:Ct(d.start),hidden:!0,off:!1})});function ct(){ot.forEach(d=>{let I=P===null||d.year===null||d.year===P;
-d.off=!I,I?K.addLayer(d.lozenge):K.removeLayer(d.lozenge)})}ct();let nt={live:0,plan:0,gone:0};e.systems.forEach(d=>{nt[$t(d.status)]++}),[["live","In service"],
-["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([d])=>nt[d]).forEach(([d,I])=>s.addLayer({key:`systems-${d}`,title:I,parent:"\
-systems",count:nt[d],shown:r&&d!=="gone",show:G=>{M[d]=G,g()}})),Y.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landin\
+ver",()=>{j.setLatLng(G).setContent(h("bdi","clip",`${d.start}: ${d.name}`)).addTo(t)}).on("mouseout",()=>j.remove()),st.push({latlng:G,lozenge:H,text:String(d.
+start).slice(0,7),rank:1e3,className:"of-incident",year:Ct(d.start),hidden:!0,off:!1})});function ct(){st.forEach(d=>{let I=P===null||d.year===null||d.year===P;
+d.off=!I,I?K.addLayer(d.lozenge):K.removeLayer(d.lozenge)})}ct();let ot={live:0,plan:0,gone:0};e.systems.forEach(d=>{ot[$t(d.status)]++}),[["live","In service"],
+["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([d])=>ot[d]).forEach(([d,I])=>s.addLayer({key:`systems-${d}`,title:I,parent:"\
+systems",count:ot[d],shown:r&&d!=="gone",show:G=>{M[d]=G,g()}})),Y.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landin\
 g stations",group:q,count:Y.length,shown:!0,show:d=>{Y.forEach(I=>{I.off=!d})}}),W.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,
-count:e.paths.length,shown:r}),ot.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:K,count:ot.length,shown:r,show:d=>{ot.forEach(I=>{
+count:e.paths.length,shown:r}),st.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:K,count:st.length,shown:r,show:d=>{st.forEach(I=>{
 I.hidden=!d})}});let{widthOf:dt,nameSystems:Qe,nameOne:ee}=be({map:t,pane:l,partsOf:d=>f[d].flatMap(({line:I})=>ne(I)),nameOf:d=>ve(e.systems[d].name),colourOf:z}),
 Xe=d=>Math.round((pt()?.4:1)*(d<3?24:d<5?70:130)),ne=d=>$.hasLayer(d)&&ft(d)._parts||[];s.addInk((d,I)=>{let G=[],H=t.getPixelOrigin().subtract(I);if(!r)return G;
 for(let{line:tt}of O)if($.hasLayer(tt))for(let X of ne(tt))for(let rt=1;rt<X.length;rt++){let it=X[rt-1],lt=X[rt],bt=Math.ceil(it.distanceTo(lt)/8);for(let wt=0;wt<
 bt;wt++)G.push({x:it.x+(lt.x-it.x)*wt/bt+H.x,y:it.y+(lt.y-it.y)*wt/bt+H.y});if(G.length>4e4)return G}return G}),s.onLayout(d=>{let{origin:I,size:G,free:H,take:tt,
-inside:X,crossed:rt,zoom:it}=d,lt=[],bt=(...at)=>(lt.push(Zt(t,...at)),lt[lt.length-1]),wt=[...ot.filter(at=>!at.hidden),...Y].filter(at=>!at.off).map(at=>({...at,
+inside:X,crossed:rt,zoom:it}=d,lt=[],bt=(...at)=>(lt.push(Zt(t,...at)),lt[lt.length-1]),wt=[...st.filter(at=>!at.hidden),...Y].filter(at=>!at.off).map(at=>({...at,
 at:t.project(at.latlng,it).subtract(I)})).filter(({at})=>at.x>0&&at.y>0&&at.x<G.x&&at.y<G.y).sort((at,mt)=>mt.rank-at.rank);wt.forEach(({at})=>tt(at.x-4,at.y-4,
 8,8)),r&&Qe(e.systems.map((at,mt)=>mt),bt,d);for(let at of wt){if(lt.length>=Xe(it))break;let mt=ve(at.text),ht=dt(mt)+2,Et=13,{x:_t,y:It}=at.at,ie=[[_t+7,It-Et/
 2],[_t-7-ht,It-Et/2],[_t-ht/2,It-7-Et],[_t-ht/2,It+7]].filter(([Lt,vt])=>X(Lt,vt,ht,Et)&&H(Lt,vt,ht,Et)).map(([Lt,vt])=>({u:Lt,v:vt,met:rt(Lt,vt,ht,Et)})),St=ie.
@@ -169,7 +170,7 @@ d,I,null),G.length?s.visit(()=>s.frame(L.latLngBounds(G))):H&&s.visit(()=>s.fram
 ace",kind:d==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):I,also:[H.id||"",...X("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:X(
 "owners",", "),open:()=>s.show(d,tt)})});Nt("place","Place",e.places),Nt("system","Cable system",e.systems),Nt("path","Crossing path",e.paths),Nt("incident","In\
 cident",e.incidents),Nt("deal","Deal",e.deals);let tn=d=>{let I=$t(e.systems[d.system].status);return I!=="live"?I:Gt(d)},en=new Set([...e.segments.map(tn),...W.
-length?["path"]:[],...ot.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(d=>{ft(d).hidden=!en.has(d.getAttribute("data-key")||"")});let Bt=[],
+length?["path"]:[],...st.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(d=>{ft(d).hidden=!en.has(d.getAttribute("data-key")||"")});let Bt=[],
 se=ut(a,".count"),ae=se.textContent;function nn(){Bt.forEach(({row:I,system:G})=>{I.hidden=!Z(G)});let d=Bt.filter(({row:I})=>!I.hidden).length;Bt.length&&(se.textContent=
 P===null?ae:`${d} of ${ae}, in ${P}`)}let re=document.getElementById("systems");if(re){let d=I=>{let G=L.SVG.create("svg"),H=L.SVG.create("path"),tt=e.systems[I];
 G.setAttribute("width","26"),G.setAttribute("height","8"),G.setAttribute("aria-hidden","true"),H.setAttribute("d","M1 4H25");let X=$t(tt.status);return H.setAttribute(
@@ -180,7 +181,7 @@ vice"?"":I.status,f[G].length?"":"not drawn"].filter(Boolean).join(", "),tt=h("b
 "mouseleave",()=>F(null)),tt.addEventListener("focus",()=>F(G)),tt.addEventListener("blur",()=>F(null));let X=h("li","",tt);Bt.push({row:X,system:G}),re.append(
 X)})}s.onDraw(d=>{p(d);let I=Math.max(1.8,Math.min(4,d*.62));R.forEach(G=>G.setRadius(I))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("\
 change",()=>{m=y(),O.forEach(d=>d.line.setStyle(k(d.item))),W.forEach(({line:d})=>d.setStyle({color:m.ink})),R.forEach(d=>d.setStyle({color:m.ink,fillColor:m.land})),
-ot.forEach(({lozenge:d})=>d.setStyle({color:m.halo,fillColor:m.ink})),C(w),s.layout()})}var Vt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+st.forEach(({lozenge:d})=>d.setStyle({color:m.halo,fillColor:m.ink})),C(w),s.layout()})}var Vt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
 "incidents"],["leg","legs"],["route","routes"]],Ee="schematic",$n=["inferred",Ee,"assumed"],Cn=["system","right of way","status","route","cable","length publish\
 ed","round-trip delay","accuracy","used by routes"],Nn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
@@ -217,7 +218,7 @@ n=>String(Number(n.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}f
 every(e=>t.includes(e))?3:9}function Se(t,n){let o=ke(n),a=o.split(" ");return o?t.flatMap(e=>{let s=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,u)=>l.
 flatMap(E=>E?[[ke(E),u,E]]:[])),r=99,c="";return s.forEach(([l,u,E])=>{let A=Pn(l,o,a),y=A===9?99:A===3?10+u:e.first&&!u?A/10:A+[e.late?.3:0,.4,.6][u];y<r&&(r=y,
 c=u===2?`owner: ${E}`:u===1?E:"")}),Object.assign(e,{why:c}),r<99?[{entry:e,score:r,size:Math.min(...s.map(([l])=>l.length||99))}]:[]}).sort((e,s)=>e.score-s.score||
-e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Wt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Ae({map:t,data:n,box:o,panel:a},e){let s=st("tools"),r=(i,v=0)=>i.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),c=i=>r(i/1e3,i<
+e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Wt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Ae({map:t,data:n,box:o,panel:a},e){let s=nt("tools"),r=(i,v=0)=>i.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),c=i=>r(i/1e3,i<
 1e4?3:i<1e6?2:1),l={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 14\
 a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function u(i){
@@ -227,37 +228,37 @@ setAttribute("aria-label",v),R.title=v,s.append(R),R}function m(i,v,B,{opened:R=
 add("sheet"),B.id=`sheet-${i}`,B.hidden=!0,B.setAttribute("role","group"),B.setAttribute("aria-label",v),Y.setAttribute("aria-expanded","false"),Y.setAttribute(
 "aria-controls",B.id),s.append(B);function V(){A&&N(),pt()&&e.expand(!1),A={item:Y,sheet:B,closed:q},B.hidden=!1,Y.setAttribute("aria-expanded","true"),R()}return{
 item:Y,show:V}}function N(i=!1){if(!A)return;let{item:v,sheet:B,closed:R}=A;A=null,B.hidden=!0,v.setAttribute("aria-expanded","false"),R(),i&&v.focus()}document.
-addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(A?N(!0):o.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ut(st(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let v=st(ut(document,"#skip").getAttribute("hre\
+addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(A?N(!0):o.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ut(nt(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),nt("skip").addEventListener("click",i=>{let v=nt(ut(document,"#skip").getAttribute("hre\
 f")?.slice(1)||"");i.preventDefault(),a.contains(v)&&e.expand(!0),v.focus({preventScroll:!0})}),e.find=i=>Se(e.entries,i),(function(){let i=h("input"),v=h("ul",
 "results"),B=h("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
 Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
 forEach(([J,K])=>i.setAttribute(J,K)),v.id="results",v.setAttribute("role","listbox"),v.setAttribute("aria-label","Found"),B.setAttribute("role","status");let q=m(
-"search","Search",h("div","search",i,B,v),{opened:()=>{i.focus(),i.select()}}),Y=[],V=-1;function U(J){N(),q.item.focus();let{bounds:K,latlng:ot}=J;K?e.visit(()=>e.
-frame(K)):ot&&e.visit(()=>e.frame(L.latLng(ot).toBounds(4e4))),J.open&&J.open()}function W(J){V=J,[...v.children].forEach((K,ot)=>K.setAttribute("aria-selected",
-String(ot===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",v.children[J].id),v.children[J].scrollIntoView({block:"n\
-earest"}))}function Q(){Y=e.find(i.value),v.replaceChildren(...Y.map((J,K)=>{let ot=J.names.flatMap(dt=>dt||[]),ct=ot.find(dt=>!Wt(dt))||ot[0]||"",nt=ot.find(Wt),
-et=h("li","",h("bdi","en",ct));if(nt&&nt!==ct){let dt=h("bdi","ar",nt);dt.lang="ar",et.append(dt)}return et.append(h("small","",J.kind||"",...J.why?[" · ",h("b\
+"search","Search",h("div","search",i,B,v),{opened:()=>{i.focus(),i.select()}}),Y=[],V=-1;function U(J){N(),q.item.focus();let{bounds:K,latlng:st}=J;K?e.visit(()=>e.
+frame(K)):st&&e.visit(()=>e.frame(L.latLng(st).toBounds(4e4))),J.open&&J.open()}function W(J){V=J,[...v.children].forEach((K,st)=>K.setAttribute("aria-selected",
+String(st===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",v.children[J].id),v.children[J].scrollIntoView({block:"n\
+earest"}))}function Q(){Y=e.find(i.value),v.replaceChildren(...Y.map((J,K)=>{let st=J.names.flatMap(dt=>dt||[]),ct=st.find(dt=>!Wt(dt))||st[0]||"",ot=st.find(Wt),
+et=h("li","",h("bdi","en",ct));if(ot&&ot!==ct){let dt=h("bdi","ar",ot);dt.lang="ar",et.append(dt)}return et.append(h("small","",J.kind||"",...J.why?[" · ",h("b\
 di","",J.why)]:[])),et.id=`result-${K}`,et.setAttribute("role","option"),et.addEventListener("mousedown",dt=>dt.preventDefault()),et.addEventListener("click",()=>U(
 J)),et})),i.setAttribute("aria-expanded",String(Y.length>0)),B.textContent=i.value.trim()?Y.length?`${Y.length} found`:"Nothing found":"",W(Y.length?0:-1)}i.addEventListener(
 "input",Q),i.addEventListener("keydown",J=>{let K=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(K&&Y.length)W((V+K+Y.length)%Y.length);else if(J.key==="Enter"&&
 V>=0)U(Y[V]);else if(J.key==="Escape"&&i.value)i.value="",Q();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let K=J.target instanceof
 Element&&J.target.closest("input, textarea, select");J.key==="/"&&!K&&(J.preventDefault(),q.show())})})();let z={routes:"Routes",stations:"Stations",systems:"Ca\
 ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=h("ul","tree"),v=new Set,B=[];function R(V,U,W,Q,J){let K=h("inpu\
-t"),ot=h("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&ot.append(J()),ot.append(h("bdi","",V)),U!==null&&ot.append(h("\
-small","",r(U))),B.push([K,W]),h("div","row",ot)}function q(){B.forEach(([V,U])=>{let W=U();V.checked=W===!0,V.indeterminate=W===null})}function Y(){B=[];let V=Object.
+t"),st=h("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&st.append(J()),st.append(h("bdi","",V)),U!==null&&st.append(h("\
+small","",r(U))),B.push([K,W]),h("div","row",st)}function q(){B.forEach(([V,U])=>{let W=U();V.checked=W===!0,V.indeterminate=W===null})}function Y(){B=[];let V=Object.
 keys(z),U=[...new Set([...V,...e.layers.map(W=>W.parent)])];i.replaceChildren(...U.flatMap(W=>{let Q=e.layers.filter(et=>et.parent===W);if(!Q.length)return[];if(Q.
 length===1){let[et]=Q;return[h("li","",R(et.title,et.count,()=>et.shown,dt=>{et.set(dt),q()},et.mark))]}let J=()=>{let et=Q.filter(dt=>dt.shown).length;return et===
-0?!1:et===Q.length?!0:null},K=z[W]||W,ot=R(K,Q.length,J,et=>{e.together(()=>Q.forEach(dt=>dt.set(et))),q()}),ct=h("ul","",...Q.map(et=>h("li","",R(et.title,et.count,
-()=>et.shown,dt=>{et.set(dt),q()},et.mark))));ct.hidden=!v.has(W),ct.id=`branch-${U.indexOf(W)}`;let nt=E(h("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
-v.delete(W):v.add(W),nt.setAttribute("aria-expanded",String(!ct.hidden))},"more");return nt.setAttribute("aria-label",`${K}: each one`),nt.setAttribute("aria-ex\
-panded",String(!ct.hidden)),nt.setAttribute("aria-controls",ct.id),ot.append(nt),[h("li","",ot,ct)]})),q()}m("layers","Layers",h("div","layers",h("h2","","Layer\
+0?!1:et===Q.length?!0:null},K=z[W]||W,st=R(K,Q.length,J,et=>{e.together(()=>Q.forEach(dt=>dt.set(et))),q()}),ct=h("ul","",...Q.map(et=>h("li","",R(et.title,et.count,
+()=>et.shown,dt=>{et.set(dt),q()},et.mark))));ct.hidden=!v.has(W),ct.id=`branch-${U.indexOf(W)}`;let ot=E(h("span","chevron"),()=>{ct.hidden=!ct.hidden,ct.hidden?
+v.delete(W):v.add(W),ot.setAttribute("aria-expanded",String(!ct.hidden))},"more");return ot.setAttribute("aria-label",`${K}: each one`),ot.setAttribute("aria-ex\
+panded",String(!ct.hidden)),ot.setAttribute("aria-controls",ct.id),st.append(ot),[h("li","",st,ct)]})),q()}m("layers","Layers",h("div","layers",h("h2","","Layer\
 s"),i),{opened:Y}),e.onLayers(()=>{A&&A.sheet.id==="sheet-layers"&&q()})})();let k=h("div","cross");k.setAttribute("aria-hidden","true");let x=null;(function(){
 let i=[],v=L.layerGroup(),B=h("ol","steps"),R=h("p","total");R.setAttribute("role","status");let q=L.polyline([],{pane:"measure",className:"measured",interactive:!1,
-smoothFactor:0}),Y=K=>{i.push(K),V()};function V(){let K=i.slice(1).map((nt,et)=>Ot(i[et],nt));q.setLatLngs(i.slice(1).map((nt,et)=>jt(i[et],nt))),v.clearLayers(),
-i.forEach(nt=>v.addLayer(L.circleMarker(nt,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),B.replaceChildren(...K.map(nt=>h("li","",`${nt.
-exact?"":"about "}${c(nt.m)} km`,h("small","",`bearing ${nt.bearing.toFixed(1)}°`))));let ot=K.reduce((nt,et)=>nt+et.m,0),ct=K.every(nt=>nt.exact);R.textContent=
-i.length<2?i.length?"One point; add another":"No point yet":`${ct?"":"About "}${c(ot)} km in all`,R.dataset.metres=K.length?ot.toFixed(4):"",W.disabled=Q.disabled=
+smoothFactor:0}),Y=K=>{i.push(K),V()};function V(){let K=i.slice(1).map((ot,et)=>Ot(i[et],ot));q.setLatLngs(i.slice(1).map((ot,et)=>jt(i[et],ot))),v.clearLayers(),
+i.forEach(ot=>v.addLayer(L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),B.replaceChildren(...K.map(ot=>h("li","",`${ot.
+exact?"":"about "}${c(ot.m)} km`,h("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let st=K.reduce((ot,et)=>ot+et.m,0),ct=K.every(ot=>ot.exact);R.textContent=
+i.length<2?i.length?"One point; add another":"No point yet":`${ct?"":"About "}${c(st)} km in all`,R.dataset.metres=K.length?st.toFixed(4):"",W.disabled=Q.disabled=
 !i.length}let U=E("Add the centre of the map",()=>Y(t.getCenter())),W=E("Undo",()=>{i.pop(),V()}),Q=E("Clear",()=>{i.length=0,V()}),J=h("div","measure",h("h2","",
 "Measure"),h("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),h("div","buttons",U,W,Q),B,R);m("measure","Measure",J,{
 opened(){x=Y,e.closeCard(),o.classList.add("measuring"),o.append(k),t.doubleClickZoom.disable(),[q,v].forEach(K=>K.addTo(t)),V()},closed(){x=null,o.classList.remove(
@@ -287,7 +288,7 @@ let v=i.lng-360*Math.round(i.lng/360),B=Mt(0,t.getZoom())/111320,R=Math.min(5,Ma
 0?U:V}`;return`${q(i.lat,"N","S")}, ${q(v,"E","W")}`}e.hereLines=i=>[g(i),D(i)];function w(i){let v=e.routeNear(i);return v?e.openRoute(v,i):e.card(h("div","car\
 d here",...e.hereLines(i).map(B=>h("p","",B))),i)}t.on("click",i=>{x?x(i.latlng):S()||w(i.latlng)}),o.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==
 o||(x?x(t.getCenter()):w(t.getCenter()))});function S(){let i=!!A||b;return N(),i}let b=!1;t.on("preclick",()=>{b=!!o.querySelector(".leaflet-popup")});let j=null;
-function C(i){if(i!==!!j)if(t.setMaxBounds(void 0),i){j={at:t.getCenter(),zoom:t.getZoom(),open:st("panel-toggle").getAttribute("aria-expanded")==="true"};let v=j.
+function C(i){if(i!==!!j)if(t.setMaxBounds(void 0),i){j={at:t.getCenter(),zoom:t.getZoom(),open:nt("panel-toggle").getAttribute("aria-expanded")==="true"};let v=j.
 open&&!pt()?F():t.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(v,{paddingBottomRight:[
 0,t.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),o.querySelectorAll("canvas").forEach(B=>{if(B.classList.contains("l\
 eaflet-tile"))return;let R=gt(B),{width:q,height:Y}=B,V=document.createElement("canvas");Object.assign(V,{width:q,height:Y}),gt(V).drawImage(B,0,0),B.width=q,R.
@@ -346,8 +347,8 @@ C.land.flat(),C.edges));k.forEach(C=>m("coast",C,t,u));let x=C=>y.flatMap(F=>F[C
 als",x("canals"),N,u),m("borders",x("borders"),z,E),m("disputed",x("disputed"),z,E);let _=C=>[1,3,5].map(F=>parseInt(C.slice(F,F+2),16)),T=()=>c.matches||document.
 documentElement.classList.contains("printing");function O(){let{tints:C}=o.depths;return C[T()?"print":s&&r.matches?"dark":"light"].map(_)}function f(C,F){for(let{
 west:i,south:v,step:B,columns:R,rows:q,levels:Y}of C){let V=L.latLng(F.lat,F.lng+360*Math.ceil((i-B/2-F.lng)/360)),U=Math.round((V.lng-i)/B),W=Math.round((V.lat-
-v)/B);if(U<0||U>=R||W<0||W>=q)continue;let Q=Y[W*R+U];if(Q===-1||y.some(({land:et})=>Kn(V,et)))return null;let{deepest_m:J,levels:K}=o.depths,ot=et=>J*(Math.max(
-et,0)/(K-1))**2,ct=ot(Q-.5),nt=ct<100?1:10;return{low_m:nt*Math.floor(ct/nt),high_m:nt*Math.ceil(ot(Q+.5)/nt),cell_km:Math.round(B*111.2)}}return null}function p(){
+v)/B);if(U<0||U>=R||W<0||W>=q)continue;let Q=Y[W*R+U];if(Q===-1||y.some(({land:et})=>Kn(V,et)))return null;let{deepest_m:J,levels:K}=o.depths,st=et=>J*(Math.max(
+et,0)/(K-1))**2,ct=st(Q-.5),ot=ct<100?1:10;return{low_m:ot*Math.floor(ct/ot),high_m:ot*Math.ceil(st(Q+.5)/ot),cell_km:Math.round(B*111.2)}}return null}function p(){
 let C=o.depths.grids.map(U=>({...U,levels:Ie(U,o.depths.levels,-1)}));if(e.depthAt=U=>f(C,U),!s)return;let F=C.map(Ce),i=[],v=(U,W)=>Yn(U,W,F,o.depths.bands,O()),
 B=!1;t.on("movestart",()=>{B=!0}).on("moveend",()=>{B=!1});function R(U){let W=performance.now()+U;for(let Q;performance.now()<W&&(Q=i.shift());)v(Q.tile,Q.coords),
 Q.done(void 0,Q.tile);i.length&&setTimeout(()=>R(8),B?50:0)}let q=ft(L.GridLayer).extend({createTile(U,W){let Q=h("canvas","leaflet-tile"),{_whole:J}=this,K=Math.
@@ -393,7 +394,7 @@ name-holder",html:m,iconSize:[0,0]})}).addTo(t)),a.push(T),T}function c(){let y=
 !m||!(N instanceof HTMLElement)||(m.style.setProperty("--title",`${N.offsetHeight}px`),m.style.setProperty("--credits",`${y.offsetWidth>o.clientWidth-180?y.offsetHeight:
 0}px`))}let l=!1;t.on("viewprereset",()=>{l=!0}),t.on("viewreset",()=>{l=!1});function u(){if(l)return;c();let y=t.getZoom(),m=t.getPixelBounds().getTopLeft(),N=t.
 getSize(),z=Ge(),k=Ge(),x=[],_={zoom:y,origin:m,size:N,free:z.free,take:z.take,inside:(g,w,S,b)=>g>2&&w>2&&g+S<N.x-2&&w+b<N.y-22,crossed:()=>0},{free:T,take:O,inside:f}=_,
-p=o.getBoundingClientRect();[n,st("tools"),...o.querySelectorAll(".leaflet-control")].forEach(g=>{let{left:w,top:S,width:b,height:j}=g.getBoundingClientRect();g!==
+p=o.getBoundingClientRect();[n,nt("tools"),...o.querySelectorAll(".leaflet-control")].forEach(g=>{let{left:w,top:S,width:b,height:j}=g.getBoundingClientRect();g!==
 n&&!b||(O(w-p.left,S-p.top,b,j),x.push({x:w-p.left,y:S-p.top,w:b,h:j}))}),a.forEach(({element:g,within:w})=>{w&&g.classList.remove("less")});let M=L.bounds([-200,
 -200],N.add([200,200])),$=a.filter(g=>g.shown).map(g=>({...g,at:t.project(g.latlng,y).subtract(m)})).filter(g=>M.contains(g.at)).map(g=>({...g,w:g.element.offsetWidth,
 h:g.element.offsetHeight})),P=new Set($.map(({element:g})=>g));$.filter(g=>g.dot).forEach(({at:{x:g,y:w}})=>O(g-7,w-7,14,14));let Z=_.crossed=ao(s.flatMap(g=>g(
@@ -476,8 +477,8 @@ s,o.legs=a,s.forEach((f,p)=>{f.group.addTo(t);let M=T(p),$=M&&ut(M,".go"),P=$?.t
 show:w=>{f.wanted=w,O(f,p)},mark:()=>h("span",`number route-${p}`,String(p+1))}),D=()=>{o.open("route",p,null),o.visit(()=>o.frame(f.bounds))};o.addSearch({names:[
 P,$?.title],kind:`route ${p+1}`,open:D});let g=M&&M.querySelector("input");g&&g.addEventListener("change",()=>Z.set(g.checked)),$&&$.addEventListener("click",D)}),
 o.onYear(f=>s.forEach((p,M)=>{p.away=f!==null&&(p.since!==null&&f<p.since||p.until!==null&&f>p.until),O(p,M)}),s.flatMap(f=>[f.since,f.until])),o.onDraw(y),t.on(
-"moveend",()=>{let f=t.getPixelBounds();u&&!u.contains(f)&&y(t.getZoom())}),o.onDraw(l)}function Ke(t,n,o,a){let e=t.getContainer(),s=st("panel-toggle"),r=st("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
-u=()=>document.body.classList.contains("comparing"),E=!0,A=0;function y(){let P=!r.hidden,Z=E&&!P;s.setAttribute("aria-expanded",String(Z)),st("panel-body").hidden=
+"moveend",()=>{let f=t.getPixelBounds();u&&!u.contains(f)&&y(t.getZoom())}),o.onDraw(l)}function Ke(t,n,o,a){let e=t.getContainer(),s=nt("panel-toggle"),r=nt("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
+u=()=>document.body.classList.contains("comparing"),E=!0,A=0;function y(){let P=!r.hidden,Z=E&&!P;s.setAttribute("aria-expanded",String(Z)),nt("panel-body").hidden=
 !Z,n.classList.toggle("closed",!Z&&!P),n.classList.toggle("carded",P),e.parentElement?.parentElement?.classList.toggle("covered",Z||P),cancelAnimationFrame(A),A=
 requestAnimationFrame(a)}function m(P){E=P,P&&p.close(),y()}s.addEventListener("click",()=>m(s.getAttribute("aria-expanded")!=="true"));function N(){let{width:P,
 height:Z}=n.getBoundingClientRect(),D=n.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return n.getBoundingClientRect().
@@ -500,15 +501,15 @@ String(t).trim(),[n.content.firstElementChild]};window.matchMedia("(prefers-redu
 markerZoomAnimation:!1,inertia:!1}),ft(L.PosAnimation).include({run(t,n){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,n),this.fire("step").fire("end")}}));
 function xo(t){let{crs:n=L.CRS.EPSG3857}=t.options;n===L.CRS.EPSG3857&&(t.project=(o,a=t.getZoom())=>{let e=L.latLng(o),s=2**a;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
 let{x:r,y:c}=n.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:r,v:c})}return new L.Point((e.u||0)*s,(e.v||0)*s)})}async function Je(t){De(document.
-body);let n=JSON.parse(st("data").dataset.view||""),o=t.getContainer(),a=st("panel");vo.forEach(([A,y])=>{t.createPane(A).style.zIndex=String(y)}),o.setAttribute(
+body);let n=JSON.parse(nt("data").dataset.view||""),o=t.getContainer(),a=nt("panel");vo.forEach(([A,y])=>{t.createPane(A).style.zIndex=String(y)}),o.setAttribute(
 "aria-label","Map of the routes; the legend lists them as text"),xo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
-ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(st("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescri\
+ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(nt("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescri\
 ption","map");let e=!1,{layout:s,...r}=qe(t,a),{limit:c,...l}=Ke(t,a,n,()=>{e&&s()});n.icon&&(delete ft(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
 n.icon));let u=ko(t,{...r,...l,layout:s},()=>e);t.setMaxBounds(n.window),c(),t.on("resize",c),o.setAttribute("aria-busy","true");let E={map:t,box:o,panel:a,...await Mo(
 n,o)};Jt.forEach(A=>A(E,u)),e=!0,u.redraw(),o.removeAttribute("aria-busy"),Eo(t,u),[Qt,Xt,te]=[t,E,u]}function Eo(t,{redraw:n,layout:o}){let a=t.getContainer(),
 e=!1,s=0;function r([c,...l]){cancelAnimationFrame(s),s=requestAnimationFrame(()=>{s=0,c(),l.length?r(l):a.classList.remove("unplaced")})}t.on("zoomanim dragsta\
 rt visit",()=>{e=!0}),t.on("zoomend",()=>{e?a.classList.add("unplaced"):n()}),t.on("moveend",()=>{e?r(a.classList.contains("unplaced")?[()=>n(!1),o]:[o]):o(),e=
-!1}),t.on("viewreset",()=>{s||o()})}async function Mo(t,n){try{let[o,a]=await Promise.all(["ground","data"].map(r=>Be(st(r).textContent||"",(c,l)=>new L.LatLng(
+!1}),t.on("viewreset",()=>{s||o()})}async function Mo(t,n){try{let[o,a]=await Promise.all(["ground","data"].map(r=>Be(nt(r).textContent||"",(c,l)=>new L.LatLng(
 c,l)))),{features:e,...s}=a;return{data:{...s,...t},ground:o,features:_e(e)}}catch(o){let a=h("p","unread","The map cannot be drawn: this browser is from before\
  2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw a.setAttribute("role","alert"),n.append(a),o}}function ko(t,n,o){
 let a=[],e=[],s=!1;function r(u=!0){let E=t.getZoom();a.forEach(A=>A(E)),u&&n.layout()}function c(){!o()||s||(r(),e.forEach(u=>u()),l.state.changed())}let l={...n,
