@@ -30,6 +30,8 @@ from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.interface import features_in, shown_in
 from cableroute.maps.settings import MapSettings
+from cableroute.maps.year_story import year_story
+from cableroute.model.dates import last_day
 from cableroute.model.figures import MODELLED, SCHEMATIC, Range, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -163,7 +165,20 @@ class Drawing:
         }
         if self.compared:
             data["comparison"] = self._compared(self.compared.data)
+        if not self.routes and (story := self._story(window)):
+            data["story"] = story
         return view, data
+
+    def _story(self, window: Bounds) -> dict[str, Any] | None:
+        """Return what the page shows year by year, with its zones in the language of the page."""
+        assert self.geodata is not None
+        middle_deg = (window[0] + window[2]) / 2
+        story = year_story(self.geodata, middle_deg=middle_deg, confidential=self.confidential)
+        for chapter in story["chapters"] if story else ():
+            chapter["zones"] = shown_in(self.texts, chapter["zones"])
+            for cut in chapter["incidents"]:
+                cut["zone"] = shown_in(self.texts, cut["zone"])
+        return story
 
     def _compared(self, data: dict[str, Any]) -> dict[str, Any]:
         """Return what the script compares, with its names in the language of the page."""
@@ -195,6 +210,8 @@ class Drawing:
         """Return what the page's text needs of the routes, their legs and the base map."""
         kinds = {leg.kind for leg in legs}
         seen = set(itertools.chain.from_iterable(standings))
+        dated = self.assumptions is not None and self.assumptions.on is not None and self.routes
+        on = str(self.assumptions.on) if self.assumptions and dated else ""
         return {
             "title": self.shown_title,
             "tab_title": shown(self.shown_title, LONGEST_TITLE),
@@ -208,6 +225,8 @@ class Drawing:
             "coast_km": coast_km,
             "bands": basemap.BANDS_M,
             "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
+            "on": on,
+            "on_later": bool(on and self.geodata and last_day(on) > self.geodata.data_date),
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
             "data_date": self.geodata.data_date if self.geodata else "",
             "comparison": self.compared,

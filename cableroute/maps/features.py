@@ -296,6 +296,7 @@ class _Collector:
                 }
             case "segments":
                 return {
+                    "id": [it.id for it in items],
                     "system": [self.rows["systems"][it.system_id] for it in items],
                     "confidence": [it.confidence for it in items],
                 }
@@ -310,7 +311,10 @@ class _Collector:
             case "deals":
                 return {"contract": [it.is_contract or None for it in items]}
             case "incidents":
-                return {"start": [it.start for it in items]} | _spots(
+                return {
+                    "id": [it.id for it in items],
+                    "start": [it.start for it in items],
+                } | _spots(
                     [
                         (turned(it.position[0], self.middle_deg), it.position[1])
                         if it.position

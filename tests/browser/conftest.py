@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_map
+
 ARGUMENTS = (
     "--disable-gpu",
     "--disable-quic",
@@ -57,6 +60,14 @@ def axe() -> Path:
     path = Path(os.environ.get("CABLEROUTE_AXE") or "none")
     if not path.is_file():
         lacking("axe-core (CABLEROUTE_AXE, the path of its axe.min.js)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the complete catalogue."""
+    path = tmp_path_factory.mktemp("catalogue") / "catalogue.html"
+    draw_map(geodata=geo).save(path)
     return path
 
 

@@ -3,6 +3,7 @@
 import {inner, make, metresPerPixel, narrow, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {bundle, coloured} from "./systems.js";
+import {statesOf} from "./year_story.js";
 
 /** @typedef {import("./systems.js").Drawn} Drawn */
 
@@ -75,10 +76,19 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   }
   let ink = readInk();
 
+  /** @type {number | null} */
+  let year = null;
+  const stateIn = data.story ? statesOf(data.story, known.systems) : null;
+  /** @param {number} system  What it is, or was in the year that is shown. */
+  const standingOf = (system) => {
+    if (year === null || !stateIn) return standing(known.systems[system].status);
+    const then = stateIn(system, year);
+    return then === "s" ? "live" : then === "p" ? "plan" : "gone";
+  };
   const colours = alone ? coloured(known.systems) : [];
   /** @param {number} system */
   const colourOf = (system) => {
-    const status = standing(known.systems[system].status);
+    const status = standingOf(system);
     return !alone || status === "gone" ? ink.soft : ink.routes[colours[system]];
   };
   /**
@@ -86,7 +96,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
    * @returns {L.PolylineOptions}
    */
   function styleOf(item) {
-    const status = standing(known.systems[item.system].status);
+    const status = standingOf(item.system);
     const modelled = isModelled(item);
     return {
       color: colourOf(item.system), weight: status === "gone" ? 1.2 : modelled ? 1.5 : 2.2,
@@ -115,7 +125,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
     inner(line).system = known.systems[item.system].name;
     /** @type {Drawn} */
-    const made = {item, latlngs, line, slots: null, drawn: null};
+    const made = {item, latlngs, line, slots: null, drawn: null, zoom: NaN, look: standingOf(item.system)};
     return made;
   });
   const ofSystem = known.systems.map(() => /** @type {Drawn[]} */ ([]));
@@ -135,7 +145,8 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     const gap = Math.min(APART, APART_KM / kmPerPixel);
     segments.forEach((segment) => {
       const {slots} = segment;
-      if (!slots || !wanted(segment)) return;
+      if (!slots || segment.zoom === zoom || !wanted(segment)) return;
+      segment.zoom = zoom;
       const points = segment.latlngs.map((at) => map.project(at, zoom));
       const moved = points.map((at, k) => {
         const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
@@ -150,18 +161,19 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
 
   /* ---- which are on show: by the tree of layers and by the year */
   const on = {live: false, plan: false, gone: false}, group = L.layerGroup();
-  /** @type {number | null} */
-  let year = null;
   /** @param {number} system */
-  const inYear = (system) => {                // a date that is not known hides nothing
+  const inYear = (system) => {                // beside routes a date that is not known hides nothing
+    if (year !== null && stateIn) return standingOf(system) !== "gone";
     const {ready, over} = known.systems[system];
     return year === null || ((yearOf(ready) || 0) <= year && (yearOf(over) || Infinity) >= year);
   };
   /** @param {Drawn} segment */
-  const wanted = ({item}) => on[standing(known.systems[item.system].status)] && inYear(item.system);
+  const wanted = ({item}) => on[standingOf(item.system)] && inYear(item.system);
   function refresh() {
     segments.forEach((segment) => {
-      const yes = wanted(segment);
+      const yes = wanted(segment), look = standingOf(segment.item.system);
+      if (look !== segment.look) segment.line.setStyle(styleOf(segment.item));
+      segment.look = look;
       if (yes !== group.hasLayer(segment.line)) {
         if (yes) group.addLayer(segment.line); else group.removeLayer(segment.line);
       }
@@ -171,10 +183,16 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   shared.onYear((value) => {
     year = value;
     refresh();
+    showStations();
     showIncidents();
     listYear();
   }, [...known.systems.flatMap((item) => [yearOf(item.ready), yearOf(item.over)]),
-      ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start)))]);
+      ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start))),
+      ...(data.story ? [data.story.first, data.story.last] : [])]);
+  shared.systemLines = (system) => ofSystem[system].map((segment) => ({
+    number: segments.indexOf(segment), at: copies(segment.drawn || segment.latlngs),
+    style: {...styleOf(segment.item), renderer: above, pane: "catalogue-hot", interactive: false, smoothFactor: 1},
+  }));
 
   /* ---- hovering shows a complete system; its card keeps it shown */
   /** @type {number | null} */
@@ -225,9 +243,17 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /** @type {L.CircleMarker[]} */
   const dots = [];
   const others = L.layerGroup();
-  /** @typedef {{latlng: L.LatLng, text: string, rank: number, className: string, off: boolean}} Name */
-  /** @type {Name[]} */
+  /** @typedef {{latlng: L.LatLng, text: string, rank: number, className: string, off: boolean, away?: boolean}} Name */
+  /** @type {(Name & {place: number})[]} */
   const named = [];
+  function showStations() {                   // of a year those where a system of it lands
+    if (!stateIn) return;
+    const landed = new Set(known.systems.flatMap((item, i) => (inYear(i) ? item.places || [] : [])));
+    named.forEach((item, n) => {
+      item.away = year !== null && !landed.has(item.place);
+      if (item.away) others.removeLayer(dots[n]); else others.addLayer(dots[n]);
+    });
+  }
   const ends = new Set(data.routes.flatMap(({legs}) => [{at: legs[0], last: false}, {at: legs[legs.length - 1], last: true}])
     .map(({at: [leg, turned], last}) => known.legs[leg].facts[turned === last ? "from" : "to"]));
   const places = known.places.map((item, i) => {
@@ -243,7 +269,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       }).on("mouseout", () => tip.remove());
       others.addLayer(dot);
       dots.push(dot);
-      named.push({latlng, text: item.name, rank: landings[i], className: "of-place", off: false});
+      named.push({latlng, text: item.name, rank: landings[i], className: "of-place", off: false, place: i});
       return {latlng};
     }
     const label = make("span", "place-name", ...nameOf(item));
@@ -387,13 +413,13 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       written.push(lettered(map, ...all));
       return written[written.length - 1];
     };
-    const seen = [...dated.filter((item) => !item.hidden), ...named].filter((item) => !item.off)
+    const seen = [...dated.filter((item) => !item.hidden), ...named].filter((item) => !item.off && !item.away)
       .map((item) => ({...item, at: map.project(item.latlng, zoom).subtract(origin)}))
       .filter(({at}) => at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y)
       .sort((a, b) => b.rank - a.rank);
     seen.forEach(({at}) => take(at.x - 4, at.y - 4, 8, 8));
     if (alone) {
-      nameSystems(known.systems.map((_, i) => i), write, room);
+      nameSystems(known.systems.map((_, i) => i).filter((i) => shared.affected?.has(i) ?? true), write, room);
     }
     for (const item of seen) {
       if (written.length >= most(zoom)) break;
@@ -476,29 +502,32 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   const rows = [];
   const count = within(panel, ".count"), every = count.textContent;
   function listYear() {
-    rows.forEach(({row, system}) => { row.hidden = !inYear(system); });
+    rows.forEach(({row, system}) => {
+      row.hidden = !inYear(system);
+      row.querySelector("svg")?.replaceWith(look(system));
+    });
     const shown = rows.filter(({row}) => !row.hidden).length;
     if (rows.length) count.textContent = year === null ? every : `${shown} of ${every}, in ${year}`;
   }
+  /** @param {number} i */
+  const look = (i) => {
+    const swatch = L.SVG.create("svg"), line = L.SVG.create("path"), item = known.systems[i];
+    swatch.setAttribute("width", "26");
+    swatch.setAttribute("height", "8");
+    swatch.setAttribute("aria-hidden", "true");
+    line.setAttribute("d", "M1 4H25");
+    const status = standingOf(i);
+    line.setAttribute("class", status === "live" ? howKnown(item) : status);
+    swatch.setAttribute("class", "system");
+    swatch.style.setProperty("--system", status === "gone" ? "var(--soft)" : `var(--route-${colours[i]})`);
+    swatch.append(line);
+    return swatch;
+  };
   const legend = document.getElementById("systems");
   if (legend) {
-    /** @param {number} i */
-    const look = (i) => {
-      const swatch = L.SVG.create("svg"), line = L.SVG.create("path"), item = known.systems[i];
-      swatch.setAttribute("width", "26");
-      swatch.setAttribute("height", "8");
-      swatch.setAttribute("aria-hidden", "true");
-      line.setAttribute("d", "M1 4H25");
-      const status = standing(item.status);
-      line.setAttribute("class", status === "live" ? howKnown(item) : status);
-      swatch.setAttribute("class", "system");
-      swatch.style.setProperty("--system", status === "gone" ? "var(--soft)" : `var(--route-${colours[i]})`);
-      swatch.append(line);
-      return swatch;
-    };
     known.systems.map((item, i) => ({item, i})).sort((a, b) => a.item.name.localeCompare(b.item.name, "en"))
       .forEach(({item, i}) => {
-        const said = [item.ready || "date not known", item.status === "in service" ? "" : item.status,
+        const said = [item.ready || "date not known", item.status === "in service" ? "" : item.over ? `${item.status} ${item.over}` : item.status,
                       ofSystem[i].length ? "" : "not drawn"].filter(Boolean).join(", ");
         const button = make("button", "", ofSystem[i].length ? look(i) : make("span", "no-line"),
                             make("bdi", "clip", item.name), make("small", "", said));

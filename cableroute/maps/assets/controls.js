@@ -2,12 +2,14 @@
 import {brushOf, byId, make, metresPerPixel, narrow, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
+import {tellYears} from "./year_story.js";
 
 /**
  * @param {import("./types.js").Given} given
  * @param {import("./types.js").Shared} shared
  */
-export function addControls({map, data, box, panel}, shared) {
+export function addControls(given, shared) {
+  const {map, data, box, panel} = given;
   const tools = byId("tools");
   /** @param {number} value */
   const number = (value, digits = 0) => value.toLocaleString("en", {
@@ -329,14 +331,14 @@ export function addControls({map, data, box, panel}, shared) {
   /* ---- year: what was there then */
   const known = [...shared.dates].flatMap((year) => (Number.isInteger(year) ? Number(year) : []))
     .sort((a, b) => a - b);
-  /** @type {(year: number | null) => void} */
-  let setYear = () => {};
+  /** @type {ReturnType<typeof tellYears> | null} */
+  let years = null;
   if (known.length && known[0] < known[known.length - 1]) {
     const first = known[0], last = known[known.length - 1];
     const input = make("input"), shown = make("output", "", "All years");
     Object.assign(input, {type: "range", min: first, max: last + 1, step: 1, value: last + 1});
     input.setAttribute("aria-label", "Year");
-    setYear = (year) => {
+    shared.setYear = (year) => {
       shared.year = year === null || year > last ? null : Math.max(year, first);
       input.value = String(shared.year ?? last + 1);
       shown.textContent = shared.year === null ? "All years" : String(shared.year);
@@ -345,12 +347,15 @@ export function addControls({map, data, box, panel}, shared) {
       shared.together(() => shared.years.forEach((fn) => fn(shared.year)));
       shared.state.changed();
     };
-    input.addEventListener("input", () => setYear(Number(input.value)));
+    input.addEventListener("input", () => shared.setYear(Number(input.value)));
     const ends = make("div", "ends", make("span", "", String(first)), make("span", "", "all"));
-    const {item: tool_} = sheetTool("year", "Year", make("div", "year",
-      make("h2", "", "Year"), shown, input, ends,
-      make("p", "", "Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),
-      button("All years", () => setYear(null))));
+    const body = make("div", "year", make("h2", "", "Year"), shown, input, ends);
+    const {item: tool_, show} = sheetTool("year", "Year", body, {closed: () => years?.pause()});
+    const all = button("All years", () => shared.setYear(null)), {story} = data;
+    years = story ? tellYears(given, shared, {story, body, show, all}) : null;
+    if (!story) {
+      body.append(make("p", "", "Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."), all);
+    }
     input.setAttribute("aria-valuetext", "All years");
   }
 
@@ -372,8 +377,9 @@ export function addControls({map, data, box, panel}, shared) {
     shared.layers.forEach((layer) => layer.set(changed.has(layer.key) !== layer.first));
   });
   state.add("year", () => (shared.year === null ? "" : String(shared.year)), (text) => {
-    setYear(/^\d{4}$/.test(text) ? Number(text) : null);
+    shared.setYear(/^\d{4}$/.test(text) ? Number(text) : null);
   });
+  years?.link();
 
   function hash() {
     return "#" + [...state.entries].map(([key, {get}]) => [key, get()])

@@ -137,7 +137,7 @@ export function makeLayout(map, panel) {
     };
     const {free, take, inside} = room;
     const at = box.getBoundingClientRect();
-    [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control")].forEach((item) => {
+    [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control, .large-year")].forEach((item) => {
       const {left, top, width, height} = item.getBoundingClientRect();
       if (item !== panel && !width) return;
       take(left - at.left, top - at.top, width, height);

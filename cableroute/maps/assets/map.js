@@ -194,7 +194,7 @@ function shareAll(onto, views, drawn) {
   /** @type {Shared} */
   const made = {
     ...views, redraw,
-    year: null, only: null, failed: new Set(), layers: [], entries: [], years: [], dates: new Set(),
+    year: null, only: null, affected: null, failed: new Set(), layers: [], entries: [], years: [], dates: new Set(),
     routes: [], legs: [], places: [],
     state: {
       entries: new Map(), changed: () => {},
@@ -203,6 +203,7 @@ function shareAll(onto, views, drawn) {
     depthAt: () => null, paintNow: () => {}, routeNear: () => null, kpAt: () => NaN,
     openRoute: (near, latlng) => made.open("route", near.r, latlng),
     highlight: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
+    systemLines: () => [], setYear: () => {},
     open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},
     find: () => [],
     onDraw: (fn) => { drawers.push(fn); },

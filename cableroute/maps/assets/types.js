@@ -87,6 +87,39 @@
  * @property {import("./packing.js").Features} features
  * @property {string[]} [crossed]  Names of the countries that the routes cross, as `Ground` has them.
  * @property {Comparison} [comparison]
+ * @property {Story} [story]
+ *
+ * @typedef {object} Story  What the catalogue was year by year: year_story.py.
+ * @property {number} first
+ * @property {number} last
+ * @property {number} data_year
+ * @property {string} data_date
+ * @property {number | null} retired_at  Years at which a system is taken to retire later on.
+ * @property {Record<string, [number, string][]>} systems  By id: from which year it is what.
+ * @property {Record<string, number>} published  By id: the least length that a source gives, km.
+ * @property {Record<string, number>} cuts  By year.
+ * @property {Chapter[]} chapters
+ *
+ * @typedef {object} Chapter
+ * @property {string} key
+ * @property {string[]} zones
+ * @property {Cut[]} incidents
+ * @property {Moment[]} moments
+ *
+ * @typedef {object} Cut
+ * @property {string} id
+ * @property {string[]} systems
+ * @property {string[]} out  The segments on one or more of which it lay.
+ * @property {string} zone
+ * @property {[number, number]} [at]
+ * @property {number | null} [radius_m]
+ * @property {Corners[]} [boxes]  Of its zone, where it has no position.
+ *
+ * @typedef {object} Moment
+ * @property {string} date
+ * @property {"cut" | "back" | "not known"} what
+ * @property {string[]} systems
+ * @property {string} [incident]
  */
 
 /* ---- rows of the tables; what a row does not have is not known or does not apply */
@@ -268,6 +301,8 @@
  * @property {Dot[]} dots
  * @property {boolean} wanted  Whether its box is ticked.
  *
+ * @typedef {{number: number, at: L.LatLng[][], style: L.PolylineOptions}} SystemLine
+ *
  * @typedef {{r: number, part: Part}} Near  A route near a point.
  *
  * @typedef {object} Depth
@@ -311,6 +346,7 @@
  * @typedef {object} State
  * @property {number | null} year
  * @property {number[] | null} only  Routes that are drawn side by side; null where all are.
+ * @property {Set<number> | null} affected  Systems of the cut that is shown; null where none is.
  * @property {Set<number>} failed  Routes that fail by what is crossed out.
  * @property {Layer[]} layers
  * @property {Entry[]} entries
@@ -333,6 +369,8 @@
  * @property {(r: number) => void} highlight  lines.js
  * @property {(fn: (zoom: number) => void) => void} onLines  lines.js: after the lines are drawn.
  * @property {(kind: Kind, number: number) => L.LatLng | null} where  catalogue.js
+ * @property {(system: number) => SystemLine[]} systemLines  catalogue.js: its segments as they are drawn.
+ * @property {(year: number | null) => void} setYear  controls.js
  * @property {(kind: Kind | null, number?: number) => void} mark  catalogue.js: shows which it is.
  * @property {(kind: Kind, number: number, latlng: L.LatLng | null, more?: number | null) => HTMLElement} open
  * cards.js; `more` is the leg of a route, or the segment of a system, that was pointed at.
