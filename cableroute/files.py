@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import (
     CablerouteError,
@@ -23,6 +23,9 @@ from cableroute.errors import (
     Problem,
 )
 from cableroute.folders import HeldFolder
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 OTHER_FORMATS = (
     ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
@@ -274,6 +277,23 @@ def plain(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return None if is_missing(value) else value
+
+
+def records(frame: pd.DataFrame, *, but: str = "geometry") -> list[dict[str, Any]]:
+    """Return the rows of a table by name of column, without one column.
+
+    Its ``attrs`` are put aside first: pandas copies all that they hold once for every column.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> records(pd.DataFrame({"id": ["A"], "km": [2.5], "geometry": [None]}))
+    [{'id': 'A', 'km': 2.5}]
+    """
+    import pandas as pd
+
+    bare = pd.DataFrame(frame).drop(columns=but, errors="ignore")
+    return [{str(name): value for name, value in row.items()} for row in bare.to_dict("records")]
 
 
 def with_lists(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -99,18 +99,16 @@ def test_docstrings_begin_with_what_is_done():
     assert not late, "\n".join(late)
 
 
-TESTED = [
-    (path, node.name)
-    for path in sorted((ROOT / "tests").rglob("test_*.py"))
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
-]
-
-
 def test_no_name_of_a_test_has_a_retired_word():
+    tested = [
+        (path, name)
+        for path in sorted((ROOT / "tests").rglob("test_*.py"))
+        for name in re.findall(r"^ *def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert len(tested) > 2000
     found = [
         f"{path.relative_to(ROOT)}: {name}"
-        for path, name in TESTED
+        for path, name in tested
         for retired in RETIRED
         if re.search(retired, OTHERWISE.sub("", name.replace("_", " ")), re.IGNORECASE)
     ]

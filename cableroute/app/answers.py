@@ -18,6 +18,7 @@ from cableroute.comparison.ranking import rank
 from cableroute.comparison.table import compare
 from cableroute.comparison.what_if_gone import WhatIf, what_if
 from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.files import records
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -214,11 +215,7 @@ class Answers:
 
     def _comparison(self, asked: AppQuestion) -> tuple[str, list[Table | str], str, bool]:
         geo, found = self.geodata, self._once(asked, self._compared)
-        rows = [
-            {str(name): value for name, value in row.items()}
-            for row in found.table.drop(columns="geometry").to_dict("records")
-        ]
-        first, *others = comparison_tables(geo, found.routes, rows, View())
+        first, *others = comparison_tables(geo, found.routes, records(found.table), View())
         assert isinstance(first, Table)
         parts: list[Table | str] = [replace(first, title="Routes")]
         if weights := asked.weights():

@@ -26,7 +26,7 @@ from cableroute.charts.range_points import (
 from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
-from cableroute.files import is_missing
+from cableroute.files import is_missing, records
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -180,10 +180,7 @@ def _good_corner(ax: Axes, right: bool, top: bool) -> Box:
 
 def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:
     """Return the rows of the routes that may be drawn; at least one."""
-    rows: list[dict[str, Any]] = [
-        {str(name): value for name, value in row.items()}
-        for row in table.drop(columns="geometry", errors="ignore").to_dict("records")
-    ]
+    rows = records(table)
     if not confidential:
         rows = [row for row in rows if row.get("visibility") != "confidential"]
     if not rows:

@@ -151,12 +151,6 @@ def compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     return cr.compare(routes, columns, assumptions=asked.assumed)
 
 
-def rows_of(frame: geopandas.GeoDataFrame) -> list[dict[str, Any]]:
-    """Return a comparison as records."""
-    rows = frame.drop(columns="geometry").to_dict("records")
-    return [{str(name): value for name, value in row.items()} for row in rows]
-
-
 def draw(
     asked: Asked,
     routes: Sequence[Route],

@@ -13,8 +13,9 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.arguments import OutputOptions, PairsOptions, SearchOptions, Work
-from cableroute.cli.asked import gathered, rows_of
+from cableroute.cli.asked import gathered
 from cableroute.errors import MissingExtraError
+from cableroute.files import records
 from cableroute.presentation.terminal import Format, bar, note, show
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def compare_file(
             skip_unknown=many.skip_unknown,
             progress=progress,
         )
-    rows = rows_of(frame)
+    rows = records(frame)
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],

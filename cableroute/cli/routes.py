@@ -40,13 +40,12 @@ from cableroute.cli.asked import (
     found_routes,
     gathered,
     notes,
-    rows_of,
     show_routes,
     show_rows,
     taken_line,
 )
 from cableroute.cli.many_pairs import compare_file
-from cableroute.files import file_name
+from cableroute.files import file_name, records
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ def routes(
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
-    rows = rows_of(frame)
+    rows = records(frame)
     for row, route in zip(rows, found, strict=True):
         row["note"] = route.note
     draw(asked, found, frame, drawing, output.output)
@@ -182,7 +181,7 @@ def compare(
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
-    rows = rows_of(frame)
+    rows = records(frame)
     ranking, rows = ranked.of(asked, found, frame, rows)
     draw(asked, found, frame, drawing, output.output, cr.draw_comparison)
     view = output.view(details)
@@ -239,7 +238,7 @@ def pair(
         lines.append(MultiLineString([route.geometry for route in two]))
     tables = [
         *pair_tables(asked.geo, found, view),
-        *option_tables(asked.geo, chosen, rows_of(frame), view, title="The routes of pair 1"),
+        *option_tables(asked.geo, chosen, records(frame), view, title="The routes of pair 1"),
         *taken_line(asked, chosen),
     ]
     show_rows(asked, rows, tables, view, lines)

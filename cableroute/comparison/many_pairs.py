@@ -20,7 +20,7 @@ from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
-from cableroute.files import need_parquet, plain, read_octets
+from cableroute.files import need_parquet, plain, read_octets, records
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
@@ -403,10 +403,12 @@ def _compared(
     columns = measures(geodata, assumptions=assumptions, confidential=confidential)
     frame = compare(routes, columns, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
-    rows = frame.drop(columns="geometry").to_dict("records")
     return {
         "no_route": None,
-        "rows": [{**plain(row), "geometry": line} for row, line in zip(rows, lines, strict=True)],
+        "rows": [
+            {**plain(row), "geometry": line}
+            for row, line in zip(records(frame), lines, strict=True)
+        ],
     }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError
-from cableroute.files import to_csv, to_json, with_lists, write_text, write_whole
+from cableroute.files import records, to_csv, to_json, with_lists, write_text, write_whole
 from cableroute.folders import HeldFolder
 from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS
 from cableroute.geodata.kml import kml_text, kmz_bytes
@@ -120,10 +120,7 @@ def written_tables(
     frame = geodata.to_gdf(names[0], confidential=confidential)
     if format not in ("csv", "json", "geojson"):
         return write_features(frame, path, format=format)
-    rows = [
-        with_lists({str(name): value for name, value in row.items()})
-        for row in frame.drop(columns="geometry").to_dict("records")
-    ]
+    rows = [with_lists(row) for row in records(frame)]
     if format == "geojson":
         shapes = [None if shape is None else shape.__geo_interface__ for shape in frame.geometry]
         named = [name for row in rows for name in row.get("source_ids") or ()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.files import is_missing
+from cableroute.files import is_missing, records
 from cableroute.geodata.kml import NAME_COLUMNS, xml_text
 from cableroute.model.frames import planar_lines
 
@@ -38,7 +38,7 @@ def gpx_text(frame: geopandas.GeoDataFrame) -> str:
     """
     column = frame.geometry.name
     parts: dict[str, list[str]] = {"wpt": [], "rte": [], "trk": []}
-    for row in frame.to_dict("records"):
+    for row in records(frame, but=""):
         shape = row.pop(column)
         if shape is None or shape.is_empty:
             continue

@@ -14,7 +14,7 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.files import is_missing, plain
+from cableroute.files import is_missing, plain, records
 from cableroute.model.frames import planar_lines
 from cableroute.palette import PALETTE
 from cableroute.text import shown
@@ -150,7 +150,7 @@ def _layer(title: str, frame: geopandas.GeoDataFrame, colours: dict[str, int]) -
     group = next((it for it in GROUP_COLUMNS if it in frame.columns), None)
     groups: dict[str, list[str]] = {}
     column = frame.geometry.name
-    for row in frame.to_dict("records"):
+    for row in records(frame, but=""):
         shape = row.pop(column)
         given = None if group is None else row[group]
         of = "" if is_missing(given) else str(given)

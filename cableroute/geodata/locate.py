@@ -128,20 +128,23 @@ def _named(geodata: Geodata, text: str) -> Place:
         return geodata.find_station(text)
     except AmbiguousNameError:
         raise
-    except UnknownNameError as no_station:
-        try:
-            return _city(geodata, text)
-        except UnknownNameError:
-            raise no_station from None
+    except UnknownNameError:
+        if not _cities(geodata).has(text):
+            raise
+        return _city(geodata, text)
 
 
 def _city(geodata: Geodata, text: str) -> Junction:
+    return geodata.junctions[_cities(geodata).find(text)]
+
+
+def _cities(geodata: Geodata) -> NameIndex:
     index = _CITIES.get(geodata)
     if index is None:
         cities = [item for item in geodata.junctions.values() if item.kind == "city"]
         index = NameIndex("city", {it.id: (it.name_en, it.name_ar) for it in cities})
         _CITIES[geodata] = index
-    return geodata.junctions[index.find(text)]
+    return index
 
 
 _CITIES: WeakKeyDictionary[Geodata, NameIndex] = WeakKeyDictionary()

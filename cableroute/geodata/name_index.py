@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 
@@ -95,21 +95,22 @@ class NameIndex:
         """
         if not isinstance(text, str):
             raise UnknownNameError(f"{text!r} is no name of a {self.kind}: give a text")
-        allowed = set(self.names if among is None else among)
-        if text in allowed:
-            return text
-        found = [name for name in self._known.get(plain(text), ()) if name in allowed]
+        allowed = self.names.keys() if among is None else set(among)
+        found = self._named(text, allowed)
         if len(found) == 1:
             return found[0]
         if found:
             ids = [name for name in found if name not in self.hidden]
             labels = [self.label(name) for name in ids]
             raise AmbiguousNameError(f"{text!r} names several: {', '.join(labels)}", labels, ids)
-        known = [name for name, ids in self._known.items() if allowed.intersection(ids)]
+        known = [
+            name
+            for name, ids in self._known.items()
+            if among is None or not allowed.isdisjoint(ids)
+        ]
         near = [
             identity
-            for name in nearest(plain(text), known, count=4 * SHOWN)
-            if _is_near(plain(text), name)
+            for name in nearest(plain(text), _spelt_nearly(plain(text), known), count=4 * SHOWN)
             for identity in self._known[name]
             if identity in allowed and identity not in self.hidden
         ]
@@ -117,6 +118,23 @@ class NameIndex:
         labels = [self.label(name) for name in ids]
         hint = f"did you mean {', '.join(labels)}?" if labels else self.remedy
         raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels, ids)
+
+    def has(self, text: str) -> bool:
+        """Return whether a text names one row; without looking for what is near.
+
+        Examples
+        --------
+        >>> index = NameIndex("city", {"CITY-CAI": ("Cairo", "القاهرة")})
+        >>> index.has("cairo"), index.has("Kairo")
+        (True, False)
+        """
+        return len(self._named(text, self.names.keys())) == 1
+
+    def _named(self, text: str, allowed: Set[str]) -> list[str]:
+        """Return the ids that a text names: an exact id alone."""
+        if text in allowed:
+            return [text]
+        return [name for name in self._known.get(plain(text), ()) if name in allowed]
 
     def label(self, identity: str) -> str:
         """Return how a row is shown in a message: its first name, and its id."""
@@ -141,13 +159,25 @@ def nearest(text: str, known: Iterable[str], *, count: int = 2, cutoff: float = 
     ]
 
 
-def _is_near(text: str, name: str) -> bool:
-    """Return whether a name is spelt nearly as a text, or has all of it as a part."""
-    from rapidfuzz import fuzz
+def _spelt_nearly(text: str, names: Sequence[str]) -> list[str]:
+    """Return the names that are spelt nearly as a text, or have all of it as a part."""
+    from rapidfuzz import fuzz, process
 
-    is_part = min(len(text), len(name)) >= LEAST_PART and (text in name or name in text)
-    short = min(len(text), len(name)) < LEAST_PART
-    return is_part or fuzz.ratio(text, name) >= (NEAR_RATIO + 10 if short else NEAR_RATIO)
+    alike = {
+        name: ratio
+        for name, ratio, _ in process.extract(
+            text, names, scorer=fuzz.ratio, limit=None, score_cutoff=NEAR_RATIO
+        )
+    }
+    near = []
+    for name in names:
+        if min(len(text), len(name)) < LEAST_PART:
+            is_near = alike.get(name, 0.0) >= NEAR_RATIO + 10
+        else:
+            is_near = name in alike or text in name or name in text
+        if is_near:
+            near.append(name)
+    return near
 
 
 def plain(text: str) -> str:

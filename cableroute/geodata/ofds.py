@@ -15,7 +15,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.files import is_missing, plain
+from cableroute.files import is_missing, plain, records
 from cableroute.geodata.kml import NAME_COLUMNS
 from cableroute.model.deals import Deal
 from cableroute.model.frames import planar_lines
@@ -107,7 +107,7 @@ def ofds_package(
     (['A', 'B'], 'B')
     """
     made = _Network()
-    rows = frame.to_dict("records")
+    rows = records(frame, but="")
     shapes = [row.pop(frame.geometry.name) for row in rows]
     for row, shape in zip(rows, shapes, strict=True):
         for point in _parts(shape, "Point"):

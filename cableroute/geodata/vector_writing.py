@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from cableroute.errors import GeodataError, OutputError, Problem
-from cableroute.files import is_missing, plain, with_lists, write_text, write_whole
+from cableroute.files import is_missing, plain, records, with_lists, write_text, write_whole
 from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
@@ -372,7 +372,8 @@ def _is_nested(column: Any) -> bool:
 
 def _geojson(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     rows = [
-        {name: _dated(value) for name, value in with_lists(row).items()} for row in _records(frame)
+        {name: _dated(value) for name, value in with_lists(row).items()}
+        for row in records(frame, but=frame.geometry.name)
     ]
     shapes = [None if it is None else it.__geo_interface__ for it in frame.geometry]
     write_text(path, to_geojson(rows, shapes, credit=credit))
@@ -480,11 +481,6 @@ def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.Geo
         str(layer): frame[names == layer].drop(columns=LAYER_COLUMN)
         for layer in dict.fromkeys(names)
     }
-
-
-def _records(frame: geopandas.GeoDataFrame) -> list[dict[str, Any]]:
-    rows = frame.drop(columns=frame.geometry.name).to_dict("records")
-    return [{str(name): value for name, value in row.items()} for row in rows]
 
 
 def _plain(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:

@@ -27,7 +27,7 @@ from cableroute.batches import no_collection
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
-from cableroute.files import write_page
+from cableroute.files import records, write_page
 from cableroute.geodata import basemap
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.store import Geodata
@@ -481,8 +481,7 @@ def _figures(routes: Sequence[Route], page: _Given) -> pd.DataFrame:
 
 def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     """Return each route's row of the table."""
-    records: list[Any] = table.to_dict("records")
-    rows = {row["route_id"]: row for row in records}
+    rows = {row["route_id"]: row for row in records(table, but="")}
     missing = [route.id for route in routes if route.id not in rows]
     if missing:
         raise ModelError(

@@ -227,13 +227,13 @@ class Leg:
         """Likely length of cable, km."""
         return self.cable_range_km.likely
 
-    @property
+    @cached_property
     def start(self) -> tuple[float, float]:
         """Longitude and latitude of the first vertex, degrees."""
         lon, lat = self.geometry.coords[0][:2]
         return (float(lon), float(lat))
 
-    @property
+    @cached_property
     def end(self) -> tuple[float, float]:
         """Longitude and latitude of the last vertex, degrees."""
         lon, lat = self.geometry.coords[-1][:2]

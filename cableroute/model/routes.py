@@ -315,7 +315,7 @@ def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[
                     "order the legs, or turn one with reverse_leg",
                 )
             )
-        else:
+        elif before.end != after.start:
             gap_km = float(geodesy.distance_km(*before.end, *after.start))
             allowed_km = sum(
                 leg.accuracy_km for leg in (before, after) if not math.isnan(leg.accuracy_km)
@@ -332,7 +332,7 @@ def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[
                 )
             elif gap_km > JOIN_TOLERANCE_KM:
                 yield _closing_leg(before, after)
-            elif before.end != after.start:
+            else:
                 after = replace(
                     after,
                     geometry=LineString(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.comparison.explanations import measure_words
 from cableroute.errors import ModelError, Problem
-from cableroute.files import is_missing
+from cableroute.files import is_missing, records
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
@@ -70,12 +70,12 @@ def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -
     short = dict(zip(numbers, short_names(routes, Names.english(geo)), strict=True))
     rows = [
         {
-            **{str(name): value for name, value in row.items()},
+            **row,
             "rank_text": f"{row['rank']}{' =' if row['tied'] else ''}",
             "short": f"{numbers[row['route_id']]}: {short[row['route_id']]}",
             "lacks": ", ".join(measure_words(name)[0] for name in row["missing"]) or "–",
         }
-        for row in ranked.to_dict("records")
+        for row in records(ranked)
     ]
     columns = [
         Column("Rank", ("rank_text",)),

@@ -11,7 +11,7 @@ from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.comparison.table import compare
 from cableroute.comparison.what_if_gone import what_if
 from cableroute.errors import ModelError, Problem
-from cableroute.files import plain
+from cableroute.files import plain, records
 from cableroute.model.routes import Route
 from cableroute.presentation.availability_tables import AvailabilityAnswer, availability_records
 from cableroute.presentation.exposure_tables import exposure_record
@@ -36,9 +36,8 @@ def routes_rows(asked: AskedQuestion) -> Rows:
         asked.geodata, assumptions=asked.assumed, confidential=asked.conditions.confidential
     )
     frame = compare(asked.routes(), columns, assumptions=asked.assumed)
-    rows = frame.drop(columns="geometry").to_dict("records")
     return {str(row["route_id"]): {"rank": number, **plain(row)}
-            for number, row in enumerate(rows, start=1)}  # fmt: skip
+            for number, row in enumerate(records(frame), start=1)}  # fmt: skip
 
 
 def pair_rows(asked: AskedQuestion) -> Rows:

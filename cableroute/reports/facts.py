@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.protected_pairs import ProtectedPair, best_pairs
+from cableroute.files import records
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -136,8 +137,7 @@ class Facts:
     @cached_property
     def rows(self) -> list[dict[str, Any]]:
         """The rows of the table."""
-        records = self.table.drop(columns="geometry").to_dict("records")
-        return [{str(key): value for key, value in row.items()} for row in records]
+        return records(self.table)
 
     @cached_property
     def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:

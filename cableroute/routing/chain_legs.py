@@ -37,13 +37,26 @@ def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
         if hop.trunk is not None:
             pending = hop
         else:
-            taken = [reverse_leg(leg) for leg in hop.legs[::-1]] if hop.backward else hop.legs
-            if hop.system_id in geodata.systems:  # it takes the land legs of a crossing
-                taken = [replace(leg, system_id=hop.system_id) for leg in taken]
-            legs += taken
+            legs += [_taken_leg(hop, leg, geodata) for leg in hop.legs[:: 1 - 2 * hop.backward]]
     if pending is not None:
         legs.append(_piece_leg(pending, geodata))
     return legs
+
+
+def _taken_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
+    """Return a leg of a hop as it is travelled; made once where a system takes a leg on land."""
+    if hop.system_id not in geodata.systems:
+        return reverse_leg(leg) if hop.backward else leg
+    known = _TAKEN.setdefault(geodata, {})
+    key = (id(leg), hop.system_id, hop.backward)
+    if key not in known:
+        turned = reverse_leg(leg) if hop.backward else leg
+        known[key] = (leg, replace(turned, system_id=hop.system_id))
+    return known[key][1]
+
+
+_TAKEN: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Leg, Leg]]] = WeakKeyDictionary()
+"""Legs on land as a system takes them, beside the leg itself, as long as the tables are held."""
 
 
 def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:

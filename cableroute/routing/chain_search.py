@@ -472,6 +472,9 @@ class _Finder:
         """
         if origin in net.rows:
             return net.rows[origin]
+        if not self.constraints.via:
+            net.rows[origin] = _shortest_from(net, origin)
+            return net.rows[origin]
         km: dict[tuple[str, int], float] = {}
         by: dict[tuple[str, int], tuple[Hop, ...]] = {}
         seen: set[tuple[str, int, frozenset[str]]] = set()
@@ -481,7 +484,7 @@ class _Finder:
         while waiting and len(seen) < MAX_LABELS:
             so_far, _, key, hops = heapq.heappop(waiting)
             places = frozenset((origin, *(hop.end_id for hop in hops)))
-            label = (*key, places if self.constraints.via else frozenset())
+            label = (*key, places)
             if label in seen:
                 continue
             seen.add(label)
@@ -514,3 +517,24 @@ class _Finder:
     def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:
         """Return the hops from a station of a network to a (place, bits)."""
         return list(self.reach(net, origin).by[key])
+
+
+def _shortest_from(net: Net, origin: str) -> Reach:
+    """Return the shortest route from a station to each place of a network, by Dijkstra (1959)."""
+    km: dict[tuple[str, int], float] = {}
+    by: dict[tuple[str, int], tuple[Hop, ...]] = {}
+    least = {origin: 0.0}
+    waiting: list[tuple[float, int, str, tuple[Hop, ...]]] = [(0.0, 0, origin, ())]
+    number = 0
+    while waiting:
+        so_far, _, place, hops = heapq.heappop(waiting)
+        if (place, 0) in km:
+            continue
+        km[place, 0], by[place, 0] = so_far, hops
+        for hop in net.leaving.get(place, ()):
+            further = so_far + hop.km
+            if further < least.get(hop.end_id, math.inf):
+                least[hop.end_id] = further
+                number += 1
+                heapq.heappush(waiting, (further, number, hop.end_id, (*hops, hop)))
+    return Reach(km, by)

@@ -320,7 +320,7 @@ def chain_route(search: Search, chain: Chain) -> Route:
     paths = tuple(hop.path_id for hop in chain.hops if hop.path_id)
     links_only = f"{chain.hops[0].start_id}~{chain.hops[-1].end_id}~links"
     return Route(
-        _joined_id(chain.systems, paths) or links_only,
+        _joined_id(chain.systems, _taken_on_land(chain)) or links_only,
         _sentence(search, chain),
         tuple(legs_of(chain, geodata)),
         note="; ".join(_remarks(geodata, chain)),
@@ -335,13 +335,25 @@ def chain_route(search: Search, chain: Chain) -> Route:
     )
 
 
-def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
-    """Return an id that no other systems and paths have."""
+def _taken_on_land(chain: Chain) -> list[str]:
+    """Return ids of the paths and the segments that a chain takes on land, in order.
+
+    With its systems they tell it from the others of a search: see `_kind`.
+    """
+    taken = (
+        hop.path_id or (hop.trunk.id if hop.trunk and hop.trunk.medium == "land" else "")
+        for hop in chain.hops
+    )
+    return [name for name, _ in groupby(taken) if name]
+
+
+def _joined_id(systems: Iterable[str], on_land: Iterable[str]) -> str:
+    """Return an id that no other systems, paths and segments on land have."""
 
     def quoted(text: str) -> str:
         return text.replace("%", "%25").replace("+", "%2B").replace("@", "%40")
 
-    return "+".join(map(quoted, systems)) + "".join(f"@{quoted(path)}" for path in paths)
+    return "+".join(map(quoted, systems)) + "".join(f"@{quoted(name)}" for name in on_land)
 
 
 def _comes_last(geodata: Geodata, route: Route) -> bool:

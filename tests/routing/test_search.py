@@ -865,6 +865,18 @@ def test_embedded_systems_to_choose_from(geo):
     ]
 
 
+def test_routes_of_the_same_systems_by_land_and_by_sea_have_ids_of_their_own(geo):
+    routes = find_routes(geo, "Aden", "Chipiona", k=30)
+    assert len({route.id for route in routes}) == len(routes)
+    same = [route for route in routes if route.system_ids == ("AAE-1", "EIG", "SAT-3")]
+    by_land = [
+        route for route in same if "EIG-T5" in {leg.segment_id or leg.id for leg in route.legs}
+    ]
+    assert len(same) > len(by_land) > 0
+    for route in same:
+        assert ("@EIG-T5" in route.id) == (route in by_land)
+
+
 def test_stations_of_two_countries_are_joined_by_systems(geo):
     routes = find_routes(geo, "Zafarana", "Marseille")
     assert routes

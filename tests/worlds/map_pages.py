@@ -7,9 +7,11 @@ import json
 import re
 from typing import Any
 
+import numpy as np
+
 from cableroute.maps.feature_values import turned
 from cableroute.maps.features import TABLES
-from cableroute.maps.packing import read
+from cableroute.maps.packing import Line, read
 from cableroute.presentation.dossier_fields import position_text
 
 GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
@@ -83,9 +85,16 @@ class Cards:
         ]
 
 
+def _listed(value: Any) -> Any:
+    if isinstance(value, Line):
+        value = value.units
+    return value.tolist() if isinstance(value, np.ndarray) else repr(value)
+
+
 def plain(page: str) -> str:
     """A page whose data are in it as text, as a reader of the page finds them."""
     ((_, data),) = DATA.findall(page)
     for packed in (data, *GROUND.findall(page)):
-        page = page.replace(packed, json.dumps(read(packed), ensure_ascii=False, default=repr))
+        text = json.dumps(read(packed), ensure_ascii=False, default=_listed)
+        page = page.replace(packed, text)
     return page
