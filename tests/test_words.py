@@ -48,11 +48,19 @@ WRITTEN = sorted(
     and "__pycache__" not in path.parts
     and path.name != "arabic.toml"  # its English is that of the tables and of the modules
 )
+ON_THE_SITE = [
+    ROOT / name
+    for name in ("README.md", "CHANGELOG.md", "geodata/README.md", "geodata/schema.csv",
+                 "tests/laid/README.md")
+]  # fmt: skip
+"""What else is a page of the site, or is a table of one."""
 
 
 def texts(path):
     """Yield the line and the text of all that is prose: strings and comments of code, all else."""
     source = path.read_text(encoding="utf-8")
+    if path.name == "CHANGELOG.md":  # which says what names of before are now
+        source = re.sub(r"`[^`]*`", "", source)
     if path.suffix != ".py":
         yield from enumerate(source.splitlines(), start=1)
         return
@@ -66,7 +74,7 @@ def all_texts():
     """Return file, number, line, and the line less what has another sense; read once for all."""
     return [
         (str(path.relative_to(ROOT)), number, line, OTHERWISE.sub("", line.replace("None", "")))
-        for path in [ROOT / "README.md", *WRITTEN]
+        for path in [*ON_THE_SITE, *WRITTEN]
         for number, line in texts(path)
         if line.strip()
     ]
