@@ -29,6 +29,7 @@ html_sidebars = {
     for page in ("index", "CHANGELOG", "examples/guide/tutorial", "examples/guide/gallery",
                  "examples/guide/dictionary", "examples/guide/contributing")
 }  # fmt: skip
+html_context = {"default_mode": "auto"}
 html_theme_options = {
     "header_links_before_dropdown": 7,
     "navigation_with_keys": False,

@@ -17,8 +17,8 @@ from cableroute.cli import main as command_line
 
 COLUMNS = "100"
 BLOCK = re.compile(r"^```(python|bash)\n(.*?)^```\n(?=(\s*```text\n)?)", re.DOTALL | re.MULTILINE)
-LONG = 24
-"""Lines of output that a page shows at once; longer ones open on a click."""
+LONG = 45
+"""Lines of output that a page shows at once; longer ones open on a click, but in the tutorial."""
 MOST = 160
 """Lines of output that a page holds."""
 SHELL = "<>|&;$\\"
@@ -40,6 +40,7 @@ def run(text: str, name: str, folder: Path, root: Path) -> Ran:
     shim.parent.mkdir(parents=True)
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cableroute "$@"\n', encoding="utf-8")
     shim.chmod(0o755)
+    opened = " open" if name == "tutorial.md" else ""
     names: dict[str, object] = {}
     commands: list[str] = []
 
@@ -51,7 +52,7 @@ def run(text: str, name: str, folder: Path, root: Path) -> Ran:
             else:
                 commands.extend(code.splitlines())
                 printed = "\n".join(filter(None, map(_line, code.splitlines())))
-        return found.group() + ("" if has_text else _output(printed))
+        return found.group() + ("" if has_text else _output(printed, opened))
 
     return Ran(BLOCK.sub(with_output, text), folder, tuple(commands))
 
@@ -103,7 +104,7 @@ def _line(line: str) -> str:
     return done.stdout + done.stderr
 
 
-def _output(printed: str) -> str:
+def _output(printed: str, opened: str) -> str:
     lines = [line.rstrip() for line in printed.strip("\n").splitlines()]
     if not any(lines):
         return ""
@@ -113,4 +114,4 @@ def _output(printed: str) -> str:
     fence = "\n".join(("", "````{code-block} text", ":class: output", "", *shown, "````", ""))
     if len(lines) <= LONG:
         return fence
-    return f"\n<details><summary>Output, {len(lines):,} lines</summary>\n{fence}\n</details>\n"
+    return f"\n<details{opened}><summary>Output, {len(lines):,} lines</summary>\n{fence}\n</details>\n"

@@ -27,7 +27,7 @@ class Page(HTMLParser):
         self.feed(text)
 
     def has(self, anchor: str) -> bool:
-        """Whether there is such an anchor."""
+        """Return whether there is such an anchor."""
         return unquote(anchor) in self.ids
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -166,9 +166,9 @@ def rates(names: str) -> str:
         rate = geo().rates[name]
         ends = [MISSING if it is None else f"{it:g}" for it in (rate.low, rate.likely, rate.high)]
         said = "<br>".join(_source(it) for it in rate.source_ids)
-        rows.append([f"`{name}`", cell(rate.name), *ends, cell(rate.unit), said])
-    headings = ["id", "rate", "low", "likely", "high", "unit", "sources"]
-    return grid(headings, rows, (2, 3, 4))
+        rows.append([f"{cell(rate.name)}<br>`{name}`", *ends, cell(rate.unit), said])
+    headings = ["rate", "low", "likely", "high", "unit", "sources"]
+    return grid(headings, rows, (1, 2, 3))
 
 
 # --- Published figures ------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 import site_links
 from browser.conftest import axe, browser, chromium, open_page  # noqa: F401
-from test_words import OTHERWISE, RETIRED
+from worlds.words import OTHERWISE, RETIRED
 
 import cableroute
 
@@ -151,7 +151,8 @@ def test_a_page_has_no_fault_of_accessibility(site, open_page, axe, name):  # no
     page = open_page(site / name)
     page.add_script_tag(path=str(axe))
     found = page.evaluate(
-        "axe.run(document, {iframes: false}).then(found => found.violations.map(it => it.id + ': ' +"
-        " it.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')))"
+        """axe.run(document, {iframes: false}).then(found => found.violations.map(
+            it => it.id + ': ' + it.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join()
+        ))"""
     )
     assert found == []
