@@ -27,7 +27,8 @@ html_show_search_summary = False  # a page opened as a file may not read others
 html_sidebars = {
     page: []
     for page in ("index", "CHANGELOG", "examples/guide/tutorial", "examples/guide/gallery",
-                 "examples/guide/dictionary", "examples/guide/contributing")
+                 "examples/guide/dictionary", "examples/guide/contributing",
+                 "examples/guide/catalogue_browser")
 }  # fmt: skip
 html_context = {"default_mode": "auto"}
 html_theme_options = {
