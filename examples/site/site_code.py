@@ -114,4 +114,5 @@ def _output(printed: str, opened: str) -> str:
     fence = "\n".join(("", "````{code-block} text", ":class: output", "", *shown, "````", ""))
     if len(lines) <= LONG:
         return fence
-    return f"\n<details{opened}><summary>Output, {len(lines):,} lines</summary>\n{fence}\n</details>\n"
+    head = f"<details{opened}><summary>Output, {len(lines):,} lines</summary>"
+    return f"\n{head}\n{fence}\n</details>\n"

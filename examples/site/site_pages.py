@@ -118,7 +118,7 @@ def toctree(pages: list[str], titles: dict[str, str] | None = None) -> str:
 
 
 def is_listed(source: Path) -> bool:
-    """Return whether a page is in the head of the site or in the guide; others are reached by links."""
+    """Return whether a page is in the head of the site or in the guide; links lead to others."""
     name = staged_name(source).removesuffix(".md")
     return name in TOP.values() or source.parts[:2] == ("examples", "guide")
 

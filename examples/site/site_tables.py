@@ -285,7 +285,8 @@ def system_pages() -> Mapping[str, str]:
 def _dossier(system: str) -> str:
     known = cr.dossier(geo(), system)
     head = f"{known.title} ({known.name_ar})" if known.name_ar else known.title
-    parts = [f"# {head}", grid(["fact", "as known"], [[cell(k), cell(v)] for k, v in known.facts.items()])]
+    facts = [[cell(name), cell(said)] for name, said in known.facts.items()]
+    parts = [f"# {head}", grid(["fact", "as known"], facts)]
     for title, rows in known.tables.items():
         if rows:
             headings = [name for name in rows[0] if name != "id"]

@@ -150,8 +150,8 @@ def test_long_tables_have_a_filter(site, open_page):  # noqa: F811
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_has_no_fault_of_accessibility(site, open_page, axe, name):  # noqa: F811
-    page = open_page(site / name)
+def test_a_page_has_no_fault_of_accessibility(served, open_page, axe, name):  # noqa: F811
+    page = open_page(f"{served}/{name}")
     page.add_script_tag(path=str(axe))
     found = page.evaluate(
         """axe.run(document, {
