@@ -8,33 +8,9 @@ import tokenize
 from pathlib import Path
 
 import pytest
+from worlds.words import OTHERWISE, RETIRED
 
 ROOT = Path(__file__).resolve().parents[1]
-RETIRED = {
-    r"\bways?\b": "route",
-    r"\b(?:over|of|shared) ground\b": "route km, common section",
-    r"\bshared corridors?\b": "common section; same corridor",
-    r"\bhangs? (?:most )?on\b": "is most sensitive to, depends on",
-    r"\blived? through\b": "exposure to recorded faults",
-    r"\bhow surely\b": "attribution confidence",
-    r"\bstands? (?:in|behind|beside|for|with)\b": "is, is shown in; proxy rate",
-    r"\b(?:told|tells?)\b": "shown, stated, reported",
-    r"\bminutes? avoided\b": "avoided downtime",
-    r"\bthere and back\b": "round-trip delay",
-    r"\banew\b": "again",
-    r"(?<!there )\b(?:is|are) none\b": "is missing, is invalid, has no",
-    r"\bhand(?:ed|s)? (?:over|on)\b": "pass, deliver",
-    r"\bguides road\b": "canal pilots' road",
-    r"\bfees?\b": "crossing charge",
-    r"\bno system is claimed\b": "corridor not attributed to a system",
-}
-OTHERWISE = re.compile(
-    r"\b(?:rights?[ _]of|one|two|both|either|other|which|under|all the|gives|shorter) ways?\b"
-    r"|right_of_way",
-    re.IGNORECASE,
-)
-"""Where such a word has another sense."""
-
 ANSWERING = {"cableroute/__init__.py", "cableroute/cli/app.py"}
 """These hold names of before, which answer for one release."""
 
@@ -48,11 +24,19 @@ WRITTEN = sorted(
     and "__pycache__" not in path.parts
     and path.name != "arabic.toml"  # its English is that of the tables and of the modules
 )
+ON_THE_SITE = [
+    ROOT / name
+    for name in ("README.md", "CHANGELOG.md", "geodata/README.md", "geodata/schema.csv",
+                 "tests/laid/README.md")
+]  # fmt: skip
+"""What else is a page of the site, or is a table of one."""
 
 
 def texts(path):
     """Yield the line and the text of all that is prose: strings and comments of code, all else."""
     source = path.read_text(encoding="utf-8")
+    if path.name == "CHANGELOG.md":  # which says what names of before are now
+        source = re.sub(r"`[^`]*`", "", source)
     if path.suffix != ".py":
         yield from enumerate(source.splitlines(), start=1)
         return
@@ -66,7 +50,7 @@ def all_texts():
     """Return file, number, line, and the line less what has another sense; read once for all."""
     return [
         (str(path.relative_to(ROOT)), number, line, OTHERWISE.sub("", line.replace("None", "")))
-        for path in [ROOT / "README.md", *WRITTEN]
+        for path in [*ON_THE_SITE, *WRITTEN]
         for number, line in texts(path)
         if line.strip()
     ]

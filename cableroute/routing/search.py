@@ -338,7 +338,7 @@ def chain_route(search: Search, chain: Chain) -> Route:
 def _taken_on_land(chain: Chain) -> list[str]:
     """Return ids of the paths and the segments that a chain takes on land, in order.
 
-    With its systems they tell it from the others of a search: see `_kind`.
+    With its systems they set it apart from the others of a search: see `_kind`.
     """
     taken = (
         hop.path_id or (hop.trunk.id if hop.trunk and hop.trunk.medium == "land" else "")

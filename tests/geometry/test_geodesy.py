@@ -1,7 +1,9 @@
 """Distances, bearings and lines, against GeographicLib, pygeodesy, closed forms and print."""
 
+import csv
 import math
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -62,29 +64,15 @@ def random_pairs(count, seed=7):
 # --- Geodesics ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "km", "bearing"),
-    [
-        # first row of GeodTest.dat (Karney 2010, doi 10.5281/zenodo.32156)
-        (
-            (0, 36.530042355041),
-            (5.762344694676510456, -48.164270779097768864),
-            9398.5020434687,
-            176.125875162171,
-        ),
-        # Karney 2013, table 5: nearly antipodal
-        ((0, -30), (179.8, 29.9), 19989.832827610, 161.89052473633),
-        # manual of the geographiclib package: Wellington to Salamanca
-        ((174.81, -41.32), (-5.50, 40.96), 19959.67926735382, 161.06766998616015),
-        # half a meridian, twice the quarter of 10 001.965729 km
-        ((20, -90), (20, 90), 20003.931458625, 0),
-        # one degree of the equator, a pi / 180
-        ((179.5, 0), (-179.5, 0), 6378.137 * math.pi / 180, 90),
-    ],
-)
-def test_published_geodesics(start, end, km, bearing):
-    assert geodesy.distance_km(*start, *end) == pytest.approx(km, abs=MICROMETRE_KM)
-    assert turn_between(geodesy.bearing_deg(*start, *end), bearing) < 1e-9
+with Path(__file__).with_name("published_geodesics.csv").open(encoding="utf-8") as file:
+    PUBLISHED = list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", PUBLISHED, ids=[row["source"] for row in PUBLISHED])
+def test_published_geodesics(row):
+    ends = [float(row[name]) for name in ("lon", "lat", "other_lon", "other_lat")]
+    assert geodesy.distance_km(*ends) == pytest.approx(float(row["km"]), abs=MICROMETRE_KM)
+    assert turn_between(geodesy.bearing_deg(*ends), float(row["bearing_deg"])) < 1e-9
 
 
 def test_published_direct_geodesic():
