@@ -430,6 +430,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     return found.length ? middleOf(found) : null;
   };
   shared.mark = (kind, i = 0) => {
+    shared.choose("card", kind === "route" ? [i] : []);
     encircle(kind === "place" ? known.places[i] : kind === "incident" ? known.incidents[i] : null);
     kept = kind === "system" ? i : kind === "segment" ? known.segments[i].system : null;
     heat(kept);

@@ -165,7 +165,7 @@ export function makeLayout(map, panel) {
         ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h) +
           (covered.some((t) => overlap(t, x, y, w, h)) ? 300 : 0);
       const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-      const spot = cost(best) < [1, 3, zoom < 3.5 ? 30 : Infinity, Infinity][rank] ? best : null;
+      const spot = cost(best) < [zoom < 4 ? 0 : 1, 3, zoom < 3.5 ? 30 : Infinity, Infinity][rank] ? best : null;
       element.dataset.side = spot ? spot[0] : "none";
       if (spot) {
         take(spot[1], spot[2], w, h);

@@ -89,8 +89,9 @@ export function nameLines({map, routes, usersOf}, shared) {
         const others = only >= 0 ? [] : usersOf(part.leg).filter((u) => u < r && routes[u].parts.some((other) =>
           other.number === part.number && other.system === part.system));
         if (!part.system || others.length) { before = null; return; }
-        if (before && before.name === part.system) before.seen.push(...part.seen);
-        else found.push(before = {name: part.system, r, seen: [...part.seen]});
+        const seen = only >= 0 ? part.complete : part.seen;
+        if (before && before.name === part.system) before.seen.push(...seen);
+        else found.push(before = {name: part.system, r, seen: [...seen]});
       });
     });
     return found.map((run) => ({...run, seen: joined(run.seen)}));

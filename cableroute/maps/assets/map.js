@@ -202,7 +202,7 @@ function shareAll(onto, views, drawn) {
     },
     depthAt: () => null, paintNow: () => {}, routeNear: () => null, kpAt: () => NaN,
     openRoute: (near, latlng) => made.open("route", near.r, latlng),
-    highlight: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
+    highlight: () => {}, choose: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
     open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},
     find: () => [],
     onDraw: (fn) => { drawers.push(fn); },

@@ -235,6 +235,9 @@
  * @property {number} my
  * @property {number} ox
  * @property {number} oy
+ * @property {number[]} users  The routes that are one trunk there.
+ * @property {Dot[]} close  Points of these beside it.
+ * @property {number} count  How many these are; 0 where it is not in a trunk.
  *
  * @typedef {object} DrawnLeg
  * @property {L.LatLng[]} latlngs
@@ -254,7 +257,9 @@
  * @property {Stop[]} plain
  * @property {Dot[]} dots
  * @property {L.Point[]} points
- * @property {L.Point[][]} seen
+ * @property {L.Point[][]} apart  Those pieces of it that are not in a trunk.
+ * @property {L.Point[][]} seen  What is drawn of it in its colour, in view.
+ * @property {L.Point[][]} complete  All of it in view.
  *
  * @typedef {object} RouteLine
  * @property {Part[]} parts
@@ -331,6 +336,7 @@
  * @property {(near: Near, latlng: L.LatLng) => number} kpAt  lines.js
  * @property {(near: Near, latlng: L.LatLng) => HTMLElement} openRoute  lines.js
  * @property {(r: number) => void} highlight  lines.js
+ * @property {(why: string, those: number[]) => void} choose  lines.js: keeps routes in their colours.
  * @property {(fn: (zoom: number) => void) => void} onLines  lines.js: after the lines are drawn.
  * @property {(kind: Kind, number: number) => L.LatLng | null} where  catalogue.js
  * @property {(kind: Kind | null, number?: number) => void} mark  catalogue.js: shows which it is.
