@@ -30,14 +30,21 @@ from cableroute.charts.layout import (
     title,
 )
 from cableroute.charts.route_lines import (
-    DASHES,
     boxes_along,
     draw_routes,
     mark_places,
     number_routes,
     places_of,
 )
-from cableroute.charts.styles import INK, PAPER, WIDTH_IN, styled
+from cableroute.charts.styles import (
+    DASHES,
+    INK,
+    LOOK_TEXTS,
+    PAPER,
+    WIDTH_IN,
+    WIDTHS,
+    styled,
+)
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
@@ -68,7 +75,7 @@ def corridor_map(
     """Draw routes on a map for print.
 
     A route has its number on its line. Where routes are in the same corridor they are drawn side by
-    side, not at their positions. One on land is double; one that is not laid yet is dashed. The
+    side, not at their positions. One on land is double; what is planned is dashed. The
     note says whether positions are modelled. Stations are named in English and in Arabic.
 
     Parameters
@@ -209,9 +216,6 @@ def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
     return f"Data: {attribution(geodata, sources)}" if sources else ""
 
 
-LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic, as a map draws it"}
-
-
 def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
     """Write under the map how lines at sea and on land look."""
     from matplotlib.lines import Line2D
@@ -243,5 +247,5 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
 
 def _strokes(medium: str, look: str) -> list[tuple[float, str, Any]]:
     if medium == "sea":
-        return [(1.5, INK, DASHES[look])]
-    return [(2.4, INK, DASHES[look]), (0.9, PAPER, "-")]
+        return [(1.5 * WIDTHS[look], INK, DASHES[look])]
+    return [(2.4 * WIDTHS[look], INK, DASHES[look]), (0.9 * WIDTHS[look], PAPER, "-")]

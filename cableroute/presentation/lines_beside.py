@@ -1,6 +1,6 @@
-"""How routes are drawn on paper: side by side in one corridor, dashed where nothing is laid yet.
+"""How routes are drawn: side by side in one corridor, dashed where nothing is laid yet.
 
-One mechanism for the report and for the charts.
+One mechanism for the report and for the charts; how a line looks is the pages' rule too.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ TAPER = 22.0
 
 
 LOOKS = ("laid", "planned", "schematic")
-"""How a line looks: solid, dashed, or dash-dotted where it is no position but a map's drawing."""
+"""How a line looks: solid, dashed, or thin where it is no position but a map's drawing.
+
+The dashes and the width are `cableroute.palette`'s."""
 
 
 def look_of(leg: Leg) -> str:

@@ -19,8 +19,6 @@ const isModelled = (item) => MODELLED.includes(item.confidence || "");
 /** @param {{confidence?: string}} item */
 const howKnown = (item) =>
   item.confidence === SCHEMATIC ? SCHEMATIC : isModelled(item) ? "modelled" : "known";
-/** @type {Record<string, string>} */
-const DASHES = {modelled: "9 2.5", [SCHEMATIC]: "9 2.5 2 2.5"};
 /** @param {string} [date] */
 const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
 /** @param {string} text */
@@ -71,6 +69,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     /** @param {string} name */
     const read = (name) => style.getPropertyValue(`--${name}`).trim();
     return {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"),
+           thin: Number(read("thin")), dashes: [Number(read("dash")), Number(read("gap"))],
            routes: Array.from({length: 7}, (_, i) => read(`route-${i}`))};
   }
   let ink = readInk();
@@ -87,11 +86,12 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
    */
   function styleOf(item) {
     const status = standing(known.systems[item.system].status);
-    const modelled = isModelled(item);
+    const how = howKnown(item);
+    const weight = status === "gone" ? 1 : how === "known" ? 2.2 : how === SCHEMATIC ? 1.6 * ink.thin : 1.6;
     return {
-      color: colourOf(item.system), weight: status === "gone" ? 1.2 : modelled ? 1.5 : 2.2,
-      opacity: alone ? 0.95 : 0.75, lineCap: status === "plan" ? "round" : "butt",
-      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : DASHES[howKnown(item)],
+      color: colourOf(item.system), weight, lineCap: "butt",
+      opacity: status === "gone" ? 0.6 : alone ? 0.95 : 0.75,
+      dashArray: status === "plan" ? ink.dashes.map((part) => part * weight).join(" ") : undefined,
     };
   }
 
@@ -268,7 +268,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     const latlngs = item.line;
     const line = L.polyline(latlngs, {
       renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false,
-      color: ink.ink, weight: 1.6, opacity: 0.7, dashArray: isModelled(item) ? "5 3" : undefined,
+      color: ink.ink, weight: 3.5, opacity: 0.28,
     });
     line.on("click", (event) => shared.open("stretch", i, event.latlng));
     line.on("mouseover", (event) => {

@@ -1,5 +1,6 @@
 /* The routes: lines, accuracy bands, numbers, and their rows in the legend. */
-import {make, metresPerPixel, within} from "./dom.js";
+import {makeBands} from "./bands.js";
+import {make, within} from "./dom.js";
 import {inverse} from "./geodesic.js";
 import {nameLines} from "./line_names.js";
 import {OPENS, countTrunks, makeTrunks} from "./trunks.js";
@@ -13,7 +14,6 @@ import {OPENS, countTrunks, makeTrunks} from "./trunks.js";
  */
 
 const GAP = 5;              // pixels between routes that share a leg
-const BAND_FROM = 12;       // pixels of accuracy from which its band shows
 const CLOSE = 5;            // pixels within which two lines would hide one another
 const EASE = 18;            // pixels over which a line moves to its place in a bundle
 const MOST = 40000;         // points beyond which only shared legs are drawn apart: no one could read it
@@ -118,10 +118,10 @@ function kpOf({leg, from_km, backwards}, metres) {
  */
 export function drawRoutes({map, data}, shared) {
 
-  /* ---- routes: each leg has a casing, a line and a wide invisible line to click on; one
-     that is not in service has a stroke over its line that shows it */
+  /* ---- routes: each leg has a casing, a line and a wide invisible line to click on; one that is
+     gone has a stroke over its line that crosses it out */
   const legs = data.legs.map((leg) => ({
-    ...leg, latlngs: leg.line, bands: /** @type {L.Polyline[]} */ ([]),
+    ...leg, latlngs: leg.line, bands: [],
   }));
   /** @param {Part} part */
   const strokes = (part) => [part.casing, part.line, part.over, part.hit].flatMap((line) => line || []);
@@ -129,9 +129,8 @@ export function drawRoutes({map, data}, shared) {
     let km = 0;
     const parts = route.legs.map(([number, backwards], i) => {
       const leg = legs[number], standing = route.standings[i] || "";
-      const late = r >= 6 ? " late" : "";        // their colours are like those of earlier ones
       const how = leg.schematic ? "schematic" : leg.modelled ? "modelled" : "known";
-      const style = `${leg.medium} ${how}${late} route-${r} ${standing}`.trim();
+      const style = `${leg.medium} ${how} route-${r} ${standing}`.trim();
       const options = {interactive: false, smoothFactor: 0, weight: leg.medium === "land" ? 4 : 2.5};
       /** @type {Part} */
       const part = {
@@ -139,7 +138,7 @@ export function drawRoutes({map, data}, shared) {
         plain: [], dots: [], points: [], apart: [], seen: [], complete: [],
         casing: L.polyline([], {...options, pane: "casings", className: `casing ${style}`}),
         line: L.polyline([], {...options, pane: "lines", className: `line ${style}`}),
-        over: standing ? L.polyline([], {...options, pane: "lines", className: `over ${style}`}) : null,
+        over: standing === "gone" ? L.polyline([], {...options, pane: "lines", className: `over ${style}`}) : null,
         hit: L.polyline([], {pane: "hits", className: `hit ${style}`, weight: 14, smoothFactor: 0,
                              bubblingMouseEvents: false}),
       };
@@ -170,34 +169,17 @@ export function drawRoutes({map, data}, shared) {
   /** @param {number} r */
   const isMoved = (r) => !shared.only || shared.only.includes(r);      // the others stay where they are
 
-  /* ---- accuracy bands: true width on the Earth, in pieces of at most a degree of latitude; of two
-     that are picked, or of what is left, only those of these */
-  legs.forEach((leg) => {
-    for (let i = 0; leg.accuracy_m && i < leg.latlngs.length - 1;) {
-      let j = i + 1;
-      while (j < leg.latlngs.length - 1 &&
-             Math.abs(leg.latlngs[j + 1].lat - leg.latlngs[i].lat) < 1) j++;
-      leg.bands.push(L.polyline(leg.latlngs.slice(i, j + 1), {
-        pane: "bands", interactive: false, noClip: true, smoothFactor: 1,
-        className: leg.routes.length > 1 ? "band shared" : `band route-${leg.routes[0]}`,
-      }));
-      i = j;
-    }
-  });
+  /** @type {Map<string, number[]>} */
+  const choices = new Map();
+  /** @type {Set<number>} */
+  let chosen = new Set();     // what is picked, or has its card open
 
+  /* ---- accuracy bands: of what is picked, or of what is left, only those of these */
+  const showBands = makeBands(map, legs);
   /** @param {number} zoom */
   function drawBands(zoom) {
-    legs.forEach((leg) => {
-      const middle = leg.latlngs[leg.latlngs.length >> 1].lat;
-      const accuracy = leg.accuracy_m || 0;
-      const wide = accuracy > BAND_FROM * metresPerPixel(middle, zoom);
-      leg.bands.forEach((band) => {
-        if (wide && usersOf(leg).some((r) => isMoved(r) && !shared.failed.has(r))) {
-          const ends = /** @type {L.LatLng[]} */ (band.getLatLngs()), lat = (ends[0].lat + ends[ends.length - 1].lat) / 2;
-          band.addTo(map).setStyle({weight: 2 * accuracy / metresPerPixel(lat, zoom)});
-        } else band.remove();
-      });
-    });
+    showBands(zoom, (leg) => usersOf(leg).filter((r) =>
+      (chosen.size ? chosen.has(r) : isMoved(r)) && !shared.failed.has(r)));
   }
 
   /* ---- lines: those that share a leg, or are too close to distinguish at this zoom, are drawn
@@ -288,15 +270,13 @@ export function drawRoutes({map, data}, shared) {
   }
 
   /* ---- what is chosen stays in its colour where it is in a trunk, and so does what is pointed at */
-  /** @type {Map<string, number[]>} */
-  const choices = new Map();
-  /** @type {Set<number>} */
-  let chosen = new Set();
   shared.choose = (why, those) => {
     const before = [...chosen].join();
     choices.set(why, those);
     chosen = new Set([...choices.values()].flat().sort((a, b) => a - b));
-    if (before !== [...chosen].join() && map.getZoom() < OPENS) shared.redraw();
+    if (before === [...chosen].join()) return;
+    if (map.getZoom() < OPENS) shared.redraw();
+    else drawBands(map.getZoom());
   };
   let hot = -1;
 

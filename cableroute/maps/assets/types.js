@@ -241,7 +241,7 @@
  *
  * @typedef {object} DrawnLeg
  * @property {L.LatLng[]} latlngs
- * @property {L.Polyline[]} bands
+ * @property {{band: L.Polyline, edge: L.Polyline}[]} bands
  * @property {number[]} [metres]  Metres from its start to each of its points.
  *
  * @typedef {object} Part  A leg where a route uses it.
