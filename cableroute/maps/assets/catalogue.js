@@ -2,6 +2,7 @@
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
 import {inner, make, metresPerPixel, narrow, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
+import {movedAside} from "./shapes.js";
 import {bundle, coloured} from "./systems.js";
 
 /** @typedef {import("./systems.js").Drawn} Drawn */
@@ -98,24 +99,30 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /* ---- segments */
   const [[, west], [, east]] = data.window;
   /** @param {L.LatLng[]} latlngs */
-  const copies = (latlngs) => {               // beyond an edge of the world it comes in again
-    const lngs = latlngs.map((at) => at.lng), found = [latlngs];
+  const turnsOf = (latlngs) => {              // beyond an edge of the world it comes in again
+    const lngs = latlngs.map((at) => at.lng);
     const low = lngs.reduce((a, b) => Math.min(a, b)), high = lngs.reduce((a, b) => Math.max(a, b));
-    if (low < west) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng + 360)));
-    if (high > east) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng - 360)));
-    return found;
+    return [0, ...(low < west ? [1] : []), ...(high > east ? [-1] : [])];
   };
-  const segments = known.segments.map((item, i) => {
-    const latlngs = item.line;
-    const line = L.polyline(copies(latlngs), {
-      renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false, ...styleOf(item),
+  /** @param {number} zoom */
+  const gapAt = (zoom) => Math.min(APART, APART_KM / (metresPerPixel(20, zoom) / 1000));
+  /** @type {(segment: {latlngs: L.LatLng[], slots: number[] | null}, look: L.PolylineOptions) => L.Polyline} */
+  function lineOf(segment, look) {
+    const {latlngs} = segment, line = L.polyline(latlngs, look);
+    return movedAside(map, line, latlngs, turnsOf(latlngs), (zoom) => {
+      const gap = gapAt(zoom);
+      return segment.slots && segment.slots.map((slot) => slot * gap);
     });
+  }
+  const segments = known.segments.map((item, i) => {
+    const drawn = {item, latlngs: item.line, slots: null};
+    const line = lineOf(drawn, {renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, ...styleOf(item)});
     line.on("mouseover", (event) => hover(item.system, event.latlng));
     line.on("mouseout", () => hover(null));
     line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
     inner(line).system = known.systems[item.system].name;
     /** @type {Drawn} */
-    const made = {item, latlngs, line, slots: null, drawn: null};
+    const made = Object.assign(drawn, {line});
     return made;
   });
   const ofSystem = known.systems.map(() => /** @type {Drawn[]} */ ([]));
@@ -127,25 +134,6 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       return lats.reduce((a, b) => a + b, 0) / (lats.length || 1);
     });
     bundle(segments, north);
-  }
-
-  /** @param {number} zoom */
-  function spread(zoom) {
-    const kmPerPixel = metresPerPixel(20, zoom) / 1000;
-    const gap = Math.min(APART, APART_KM / kmPerPixel);
-    segments.forEach((segment) => {
-      const {slots} = segment;
-      if (!slots || !wanted(segment)) return;
-      const points = segment.latlngs.map((at) => map.project(at, zoom));
-      const moved = points.map((at, k) => {
-        const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
-        const step = b.subtract(a), size = Math.hypot(step.x, step.y) || 1, off = slots[k] * gap;
-        return map.unproject([at.x - step.y / size * off, at.y + step.x / size * off], zoom);
-      });
-      segment.drawn = moved;
-      segment.line.setLatLngs(copies(moved));
-    });
-    if (hot !== null) heat(hot);
   }
 
   /* ---- which are on show: by the tree of layers and by the year */
@@ -194,13 +182,13 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     const row = document.querySelector(`.systems [data-system="${system}"]`);
     if (row) row.classList.add("hot");
     ofSystem[system].forEach((segment) => {
-      const style = styleOf(segment.item), at = copies(segment.drawn || segment.latlngs);
+      const style = styleOf(segment.item);
       const colour = alone ? style.color : ink.ink, {weight = 0} = style;
       /** @type {L.PolylineOptions[]} */
       const looks = [{color: ink.halo, weight: weight + 5}, {...style, color: colour, weight: weight + 1.5, opacity: 1}];
-      looks.forEach((look) => L.polyline(at, {
-          renderer: above, pane: "catalogue-hot", interactive: false, smoothFactor: 1, ...look,
-        }).addTo(lines));
+      looks.forEach((look) => lineOf(segment, {
+        renderer: above, pane: "catalogue-hot", interactive: false, ...look,
+      }).addTo(lines));
     });
   }
   /** @type {(system: number | null, at?: L.LatLng) => void} */
@@ -266,10 +254,9 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /* ---- crossing paths: each section once */
   const stretches = known.stretches.map((item, i) => {
     const latlngs = item.line;
-    const line = L.polyline(latlngs, {
-      renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false,
-      color: ink.ink, weight: 3.5, opacity: 0.28,
-    });
+    const line = movedAside(map, L.polyline(latlngs, {
+      renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, color: ink.ink, weight: 3.5, opacity: 0.28,
+    }), latlngs, [0], () => null);
     line.on("click", (event) => shared.open("stretch", i, event.latlng));
     line.on("mouseover", (event) => {
       tip.setLatLng(event.latlng).setContent(make("bdi", "clip", item.name)).addTo(map);
@@ -413,7 +400,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /* ---- search, and where features are */
   /** @type {Partial<Record<import("./types.js").Kind, (i: number) => L.LatLng[][]>>} */
   const linesOf = {
-    system: (i) => ofSystem[i].map((item) => item.drawn || item.latlngs),
+    system: (i) => ofSystem[i].map((item) => item.latlngs),
     segment: (i) => [segments[i].latlngs],
     stretch: (i) => [stretches[i].latlngs],
     path: (i) => known.paths[i].stretches.map((at) => stretches[at].latlngs),
@@ -519,7 +506,6 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   }
 
   shared.onDraw((zoom) => {
-    spread(zoom);
     const radius = Math.max(1.8, Math.min(4, zoom * 0.62));
     dots.forEach((dot) => dot.setRadius(radius));
   });

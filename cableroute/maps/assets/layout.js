@@ -40,12 +40,12 @@ function counter(ink) {
     const cell = (p.x >> 4) * 4096 + (p.y >> 4), those = cells.get(cell);
     if (those) those.push(p); else cells.set(cell, [p]);
   });
-  return (x, y, w, h) => {
+  return (x, y, w, h, most = Infinity) => {
     let count = 0;
     for (let u = (x - 3) >> 4; u <= (x + w + 3) >> 4; u++) {
       for (let v = (y - 1) >> 4; v <= (y + h + 1) >> 4; v++) {
         for (const p of cells.get(u * 4096 + v) || []) {
-          if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1) count++;
+          if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1 && ++count >= most) return count;
         }
       }
     }
@@ -179,7 +179,7 @@ export function makeLayout(map, panel) {
       const left = () => (beside ? 3 : w / 2);
       const find = () => moves(reach).find(([dx, dy]) => {
         const u = x + dx - left(), v = y + dy - h / 2;
-        return inside(u, v, w, h) && !crossed(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) &&
+        return inside(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) && !crossed(u, v, w, h, 1) &&
           (!within || within([(x + origin.x) / scale, (y + origin.y) / scale],
                              [(u + origin.x) / scale, (v + 2 + origin.y) / scale, w / scale, (h - 4) / scale]));
       });

@@ -47,7 +47,7 @@ function* readable(line, size, width) {
  * @type {(line: L.Point[], away: L.Point, crossed: import("./types.js").Room["crossed"]) => boolean}
  */
 const clear = (line, away, crossed) =>
-  line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6));
+  line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6, 1));
 
 /**
  * @param {{map: L.Map, routes: import("./types.js").RouteLine[],

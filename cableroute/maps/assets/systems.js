@@ -34,7 +34,6 @@ export function coloured(systems) {
  * @property {L.LatLng[]} latlngs
  * @property {L.Polyline} line
  * @property {number[] | null} slots  How far each vertex is moved aside, where systems are in the same corridor.
- * @property {L.LatLng[] | null} drawn  The line moved aside.
  */
 /**
  * Systems in one corridor are drawn apart: each edge knows who is on it, in one order. A line

@@ -204,8 +204,8 @@
  * @property {BoxTest} free
  * @property {(x: number, y: number, w: number, h: number) => void} take
  * @property {BoxTest} inside
- * @property {(x: number, y: number, w: number, h: number) => number} crossed  How many points of
- * lines are in a box.
+ * @property {(x: number, y: number, w: number, h: number, most?: number) => number} crossed  How many
+ * points of lines are in a box, counted to so many.
  *
  * @typedef {object} Entry  What the search finds.
  * @property {(string | undefined)[]} names
@@ -295,7 +295,8 @@
  * @property {(bounds: L.LatLngBoundsExpression) => void} frame
  * @property {(move: () => void) => void} visit  Moves the map so that `back` can bring it back.
  * @property {() => boolean} back  To the view before the last visit, unless the map was moved since.
- * @property {(placed?: boolean) => void} redraw  And places the names, unless `placed` is false.
+ * @property {() => void} redraw  And places the names.
+ * @property {() => (() => void)[]} drawing  What `redraw` does, in pieces.
  * @property {() => void} layout
  * @property {(yes: boolean) => void} expand  Opens or closes the legend.
  * @property {(fn: (zoom: number) => void) => void} onDraw  Before the names are placed.
