@@ -123,7 +123,7 @@ export async function start(onto) {
  * @param {L.Map} onto
  * @param {Shared} sharing
  */
-function follow(onto, {redraw, layout, drawing}) {
+function follow(onto, {redraw, layout, placing, drawing}) {
   const box = onto.getContainer();
   let smooth = false, due = 0;
   /** @param {(() => void)[]} acts */
@@ -143,7 +143,7 @@ function follow(onto, {redraw, layout, drawing}) {
   });
   onto.on("moveend", () => {
     if (!smooth) layout();
-    else soon(box.classList.contains("unplaced") ? drawing() : [layout]);
+    else soon(box.classList.contains("unplaced") ? drawing() : placing());
     smooth = false;
   });
   onto.on("viewreset", () => { if (!due) layout(); });
@@ -177,7 +177,7 @@ async function read(view, box) {
 /**
  * What the parts share; the parts fill in their answers.
  * @param {L.Map} onto
- * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
+ * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "placing" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
  * @param {() => boolean} drawn  Whether the page is drawn by now.
  * @returns {Shared}
  */
@@ -188,7 +188,7 @@ function shareAll(onto, views, drawn) {
   const watchers = [];
   let held = false;
 
-  const drawing = () => [...drawers.map((fn) => () => fn(onto.getZoom())), views.layout];
+  const drawing = () => [...drawers.map((fn) => () => fn(onto.getZoom())), ...views.placing()];
   const redraw = () => drawing().forEach((act) => act());
 
   function changed() {

@@ -298,6 +298,7 @@
  * @property {() => void} redraw  And places the names.
  * @property {() => (() => void)[]} drawing  What `redraw` does, in pieces.
  * @property {() => void} layout
+ * @property {() => (() => void)[]} placing  What `layout` does, in pieces.
  * @property {(yes: boolean) => void} expand  Opens or closes the legend.
  * @property {(fn: (zoom: number) => void) => void} onDraw  Before the names are placed.
  * @property {(fn: (room: Room) => void) => void} onLayout  After those beside dots.

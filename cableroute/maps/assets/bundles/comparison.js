@@ -1,565 +1,567 @@
-var cableroute=(()=>{var qt=Object.defineProperty;var xn=Object.getOwnPropertyDescriptor;var vn=Object.getOwnPropertyNames;var En=Object.prototype.hasOwnProperty;var Mn=(t,o)=>{for(var n in o)qt(t,n,{get:o[n],enumerable:!0})},kn=(t,o,n,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let e of vn(o))!En.call(t,e)&&
-e!==n&&qt(t,e,{get:()=>o[e],enumerable:!(a=xn(o,e))||a.enumerable});return t};var Sn=t=>kn(qt({},"__esModule",{value:!0}),t);var Xo={};Mn(Xo,{given:()=>ae,map:()=>se,shared:()=>re,start:()=>mn});var pe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>pe.matches,me=t=>pe.addEventListener("change",t);function st(t){let o=document.getElementById(
-t);if(!o)throw new Error(`the page has no ${t}`);return o}function ut(t,o){let n=t.querySelector(o);if(!n)throw new Error(`the page has no ${o}`);return n}function y(t,o,...n){
-let a=document.createElement(t);return o&&(a.className=o),a.append(...n),a}var dt=()=>new Promise(t=>{setTimeout(t)});function mt(t){let o=t.getContext("2d");if(!o)
-throw new Error("this browser paints on no canvas");return o}var ct=t=>t,Et=(t,o)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**o);function ge({things:t,order:o},n,a){if(!t.length)return;let e=st("cross-out"),s=st("crossed-out"),r=st("failing-said"),c=y("style"),l=t.map(({name:v},O)=>{let N=y(
-"option","",v);return N.dir="auto",N.value=String(O),N});new Set(t.map(({kind:v})=>v)).forEach(v=>{let O=y("optgroup","",...l.filter((N,S)=>t[S].kind===v));O.label=
-v,e.append(O)}),document.head.append(c);let u=[],m=v=>u.filter(O=>t[O].routes.includes(v)),b=v=>v.flatMap((O,N)=>[...N?[", "]:[],y("bdi","",O)]);function h(){n.
-forEach((v,O)=>{let N=m(O).map(T=>t[T].name),S=ut(v,".words");v.classList.toggle("failed",N.length>0),S.querySelector(".fails")?.remove(),N.length&&S.append(y("\
-small","fails",y("span","","fails:")," ",...b(N)))})}function d(){s.replaceChildren(...u.map(v=>{let O=y("button","crossed",y("bdi","",t[v].name));return O.type=
-"button",O.setAttribute("aria-label",`Put back ${t[v].name}`),O.addEventListener("click",()=>{P(u.filter(N=>N!==v)),e.focus()}),O}))}function w(){let v=o.filter(
-N=>!m(N).length),[O]=v;r.textContent=u.length?v.length?`${v.length} of ${n.length} routes are left, route ${O+1} the shortest; a new search may find others.`:"N\
-o route of the table is left; a new search may find others.":""}function P(v){u=v,e.value="",l.forEach((S,T)=>{S.disabled=u.includes(T)});let O=n.map((S,T)=>T).
-filter(S=>m(S).length),N=S=>O.map(T=>`main ${S}.route-${T}`).join(",");c.textContent=O.length?`${N("path.line")},${N("path.over")},${N("path.casing")}{stroke-op\
-acity:.14}${N("text.along")},${N(".number.on-map")}{opacity:.35}`:"",a.failed=new Set(O),h(),d(),w(),a.redraw(),a.state.changed()}st("to-failing").addEventListener(
-"click",()=>{st("failing").scrollIntoView(),e.focus({preventScroll:!0})}),e.addEventListener("change",()=>{e.value&&P([...u,Number(e.value)])}),a.state.add("wit\
-hout",()=>u.map(v=>encodeURIComponent(t[v].id)).join(","),v=>{let O=v.split(",").map(N=>{try{return decodeURIComponent(N)}catch{return""}});P(t.map((N,S)=>S).filter(
-N=>O.includes(t[N].id)))})}var wt=.0033528106647474805,$t=6378137*(1-wt),An=63710088e-1,gt=t=>t*Math.PI/180,zt=t=>t*180/Math.PI;function ye(t){let o=t*(40680631590769-$t*$t)/($t*$t);return[
-1+o/16384*(4096+o*(-768+o*(320-175*o))),o/1024*(256+o*(-128+o*(74-47*o)))]}var be=(t,o,n,a)=>t*o*(a+t/4*(n*(2*a**2-1)-t/6*a*(4*o**2-3)*(4*a**2-3)));function we(t,o,n,a,e,s,r){
-let c=wt/16*o*(4+wt*(4-3*o));return t+(1-c)*wt*n*(a+c*e*(r+c*s*(2*r**2-1)))}function Bt(t,o){let n=Math.round((o.lng-t.lng)/360)*360,a=gt(o.lng-t.lng-n),e=Math.
-atan((1-wt)*Math.tan(gt(t.lat))),s=Math.atan((1-wt)*Math.tan(gt(o.lat))),[r,c,l,u]=[Math.sin(e),Math.cos(e),Math.sin(s),Math.cos(s)],m=a;for(let h=0;h<100;h++){
-let d=Math.sin(m),w=Math.cos(m),P=u*d,v=c*l-r*u*w,O=Math.hypot(P,v),N=r*l+c*u*w;if(O<1e-15&&N>0)return{m:0,bearing:0,exact:!0};let S=Math.atan2(O,N),T=O?c*u*d/O:
-0,z=1-T**2,I=z>1e-12?N-2*r*l/z:0,Z=we(a,z,T,S,O,N,I);if(Math.abs(Z)>Math.PI+1e-9)break;if(Math.abs(Z-m)<1e-12){let[V,q]=ye(z);return{m:$t*V*(S-be(q,O,N,I)),bearing:(zt(
-Math.atan2(P,v))+360)%360,exact:!0}}m=Z}let b=Math.sin(gt(o.lat-t.lat)/2)**2+Math.cos(gt(t.lat))*Math.cos(gt(o.lat))*Math.sin(a/2)**2;return{m:2*An*Math.asin(Math.
-sqrt(Math.min(b,1))),exact:!1,bearing:(zt(Math.atan2(u*Math.sin(a),c*l-r*u*Math.cos(a)))+360)%360}}function $n(t,o,n){let a=(1-wt)*Math.tan(gt(t.lat)),e=1/Math.
-hypot(1,a),s=a*e,r=Math.sin(gt(o)),c=Math.cos(gt(o)),l=Math.atan2(a,c),u=e*r,m=1-u**2,[b,h]=ye(m),d=n/($t*b),w=d;for(let I=0,Z=!1;I<100&&!Z;I++){let V=d+be(h,Math.
-sin(w),Math.cos(w),Math.cos(2*l+w));Z=Math.abs(V-w)<1e-13,w=V}let P=Math.sin(w),v=Math.cos(w),O=Math.cos(2*l+w),N=s*P-e*v*c,S=Math.atan2(s*v+e*P*c,(1-wt)*Math.hypot(
-u,N)),T=Math.atan2(P*r,e*v-s*P*c),z=we(0,m,u,w,P,v,O);return{lat:zt(S),lng:t.lng+zt(T-z)}}function Dt(t,o){let{m:n,bearing:a}=Bt(t,o),e=Math.max(1,Math.min(200,
-Math.ceil(n/5e4))),s=t.lng;return[t,...Array.from({length:e},(r,c)=>{let l=c+1<e?$n(t,a,n*(c+1)/e):o;return s=l.lng+360*Math.round((s-l.lng)/360),{lat:l.lat,lng:s}})]}var Cn=t=>{let o=[...t];return o.length>90?`${o.slice(0,89).join("")}…`:t},Pt=t=>t.replace(/^[+−]/,o=>o==="+"?"−":"+"),Nn=t=>y("span",`number route-${t}`,
-String(t+1));function Le(t){let o=Nn(t);return o.setAttribute("role","img"),o.setAttribute("aria-label",`Route ${t+1}`),o}var xe=(t,o)=>{let n=y("button","",t);
-return n.type="button",n.addEventListener("click",o),n};function On([t,o,n]){return t===null?y("td","",y("span","none",n?"not sure":"not known"),y("small","",n?
-`${o}; likely ${n}`:String(o))):y("td","",y("span","figure",t),...o===void 0?[]:[y("small","",`${o} to ${n}`)])}function ve({map:t,data:o},n){if(!o.comparison)return;
-let a=Bn(n);ge(o.comparison.failures,a,n),o.comparison.paired>1&&Tn(Pn(t,o.comparison,a,n),n)}function Tn(t,o){document.querySelectorAll("button.tile").forEach(
-n=>{if(!(n instanceof HTMLElement))return;let[a,e]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{e===void 0?o.visit(()=>o.frame(
-o.routes[a].bounds)):t([a,e])}),e===void 0&&(["pointerenter","focus"].forEach(s=>n.addEventListener(s,()=>o.highlight(a))),["pointerleave","blur"].forEach(s=>n.
-addEventListener(s,()=>o.highlight(-1))))})}function _n(t){let o=t.filter(({dataset:e})=>e.low!==void 0),n=Math.min(...o.map(({dataset:e})=>Number(e.low))),a=Math.
-max(...o.map(({dataset:e})=>Number(e.high)))-n;a>0&&Number.isFinite(a)&&o.forEach(e=>{let s=y("i","bar");["low","value","high"].forEach(r=>s.style.setProperty(`\
---${r}`,`${100*(Number(e.dataset[r])-n)/a}%`)),e.append(s)})}function Bn(t){let o=st("compared"),[n]=o.tBodies,a=ut(o,"thead"),e=st("compared-box"),s=[...n.rows],
-r=[...a.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),r.forEach((h,d)=>_n(s.
-map(w=>w.cells[d])));let l=[0,1],u=document.getElementById("sort-by");function m(h,d){l=[h,d];let w=O=>{if(h===0)return Number(O.dataset.route);let{value:N,low:S,
-high:T}=O.cells[h].dataset,z=u?.value==="low"?S??N:u?.value==="high"?T??N:N;return z===void 0?NaN:Number(z)},P=s.map(O=>({row:O,value:w(O)})).sort((O,N)=>Number.
-isNaN(O.value)||Number.isNaN(N.value)?Number(Number.isNaN(O.value))-Number(Number.isNaN(N.value)):d*(O.value-N.value)),v=document.activeElement;n.append(...P.map(
-({row:O})=>O)),v&&n.contains(v)&&v.focus({preventScroll:!0}),r.forEach((O,N)=>{O.hasAttribute("aria-sort")&&O.setAttribute("aria-sort",N!==h?"none":d>0?"ascendi\
-ng":"descending")})}r.forEach((h,d)=>{h.querySelector("button")?.addEventListener("click",()=>{m(d,l[0]===d?-l[1]:1),t.state.changed()})}),u?.addEventListener("\
-change",()=>{m(l[0],l[1]),t.state.changed()}),t.state.add("by",()=>!u||u.value==="likely"?"":u.value,h=>{u&&(u.value=["low","high"].includes(h)?h:"likely")}),t.
-state.add("sort",()=>l[0]===0&&l[1]>0?"":`${l[1]<0?"-":""}${l[0]}`,h=>{let d=/^(-?)(\d{1,3})$/.exec(h),w=d?Number(d[2]):0;r[w]&&r[w].hasAttribute("aria-sort")&&
-m(w,d&&d[1]?-1:1)}),s.forEach(h=>h.addEventListener("click",d=>{d.target instanceof Element&&d.target.closest("button, a")||String(window.getSelection())||t.visit(
-()=>t.frame(t.routes[Number(h.dataset.route)].bounds))}));let b=t.highlight;return t.highlight=h=>{b(h);let d=h>=0&&c.matches&&s[h];if(!d||d.matches(":hover")||
-d.contains(document.activeElement))return;let w=d.getBoundingClientRect(),P=e.getBoundingClientRect(),v=P.top+a.getBoundingClientRect().height;w.top<v?e.scrollTop-=
-v-w.top:w.bottom>P.bottom&&(e.scrollTop+=Math.min(w.bottom-P.bottom,w.top-v))},s}function Pn(t,o,n,a){let e=document.documentElement,s=o.paired,r=n.map(f=>f.querySelector(
-"button.pick")),c=["pick-0","pick-1"].map(f=>st(f)),l=st("pick-clear"),u=st("pair-said"),m=st("pair-body"),b=u.textContent||"",h=f=>ut(n[f],".go").textContent||
-"";c.forEach(f=>f.append(...n.slice(0,s).map((A,E)=>{let x=y("option","",`${E+1} · ${Cn(h(E))}`);return x.dir="auto",x.value=String(E),x})));let d=y("style");document.
-head.append(d);let w=[null,null];function P(f,A){let[E,x]=f<A?[f,A]:[A,f],B=o.pairs[E*s-E*(E+1)/2+x-E-1];if(f<A)return B;let{apart:$}=B;return{...B,spans:[B.spans[1],
-B.spans[0]],apart:$&&{...$,kp:[$.kp[1],$.kp[0]],at:[$.at[1],$.at[0]]},more:B.more.map(([M,i,g])=>M===null?[null,i,g&&Pt(g)]:i===void 0?[Pt(M)]:[Pt(M),Pt(g||""),
-Pt(i)])}}t.createPane("shared").style.zIndex="405";let v=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),O=L.polyline([],{pane:"\
-shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),N=L.layerGroup(),S=null;function T(f,A,E){let{dots:x}=a.routes[f],B=[],$=M=>L.point(M.x+M.ox,M.y+
-M.oy);for(let M=0;M<x.length;M++){let i=x[M],g=x[M+1];i.km>=A&&i.km<=E&&B.push($(i)),!(!g||g.km<=i.km)&&[A,E].forEach(C=>{if(C<=i.km||C>=g.km)return;let R=(C-i.
-km)/(g.km-i.km);B.push($(i).multiplyBy(1-R).add($(g).multiplyBy(R)))})}return B}function z(f,A){let E=P(...f);return f.flatMap((x,B)=>(a.routes[x].shown?E.spans[B]:
-[]).map(([$,M])=>T(x,$,M).map(i=>t.unproject(i,A)))).filter(x=>x.length)}function I(){let[f,A]=w;return f!==null&&A!==null?[f,A]:null}function Z(f){let A=I();if([
-v,O].forEach(x=>{A?x.addTo(t):x.remove()}),!A)return;let E=z(A,f);[v,O].forEach(x=>x.setLatLngs(E))}a.onLines(Z);function V(f,A){if(N.clearLayers(),S=null,!A)return;
-let E=$=>a.routes[$].bounds.getCenter().lng,x=A.at.map(([$,M],i)=>L.latLng($,M+360*Math.round((E(f[i])-M)/360))),B=Dt(x[0],x[1]);S=L.latLngBounds(B),N.addLayer(
-L.polyline(B,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),N.addLayer(L.polyline(B,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
-x.forEach($=>N.addLayer(L.circleMarker($,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),N.addLayer(L.marker([(x[0].lat+x[1].lat)/2,(x[0].lng+x[1].
-lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:y("span","gap-km",`${A.km} km`)})}))}function q(f,A){
-let E=[...n[f].cells].find(x=>x.dataset.column===A);return y("td","",...[...E?E.querySelectorAll(":scope > :not(.bar)"):[]].map(x=>x.cloneNode(!0)))}function k(f){
-let[A,E]=f,x=P(A,E),B=x.spans.every(F=>!F.length),$=(F,...Y)=>y("div","fact",y("dt","",F),y("dd","",...Y)),M=(F,Y)=>y("b","figure",`${F} ${Y}`),i=([F,Y,Q,J],K)=>[
-M(F,"km"),` (${Y} %) `,y("small","",F==="0"?K:`land ${Q} km, sea ${J} km; ${K}`)],g=y("dl","facts",$("Common section",...i(x.common_section,"the same segment of\
- one system, or the same trench")),$("Same corridor",...i(x.same_corridor,"lines nearer than their accuracy: not known to be apart")),...x.ends_km==="0"?[]:[$("\
-Common ends",M(x.ends_km,"km")," ",y("small","","left out"))],$("Least separation",x.apart?M(x.apart.km,"km"):y("span","none","not known")," ",y("small","",x.apart?
-`at KP ${x.apart.kp[0]} of ${A+1} and KP ${x.apart.kp[1]} of ${E+1}`:"below the accuracy of the lines somewhere"))),C=y("div","buttons");B||C.append(xe("Show wh\
-at they share",()=>a.visit(()=>a.frame(L.latLngBounds(z(f,t.getZoom()).flat()))))),V(f,x.apart);let R=S;R&&C.append(xe("Show where they are nearest",()=>a.visit(
-()=>a.frame(R.pad(2)))));let G=y("tr","",y("th","","Measure"),y("th","",Le(A)),y("th","",Le(E)),y("th","",`How much more ${E+1} has`));[...G.cells].forEach(F=>{
-F.scope="col"});let W=y("table","differences",y("caption","unseen",`Differences between route ${A+1} and route ${E+1}`),y("thead","",G),y("tbody","",...o.measures.
-map(({key:F,title:Y},Q)=>{let J=y("th","",y("bdi","",Y));J.scope="row";let K=y("tr","",J,q(A,F),q(E,F),On(x.more[Q]));return K.dataset.measure=F,K}))),U=["place\
-s","groups and straits","countries"].map((F,Y)=>{let Q=x.passed[Y].flatMap((J,K)=>[...K?[", "]:[],y("bdi","",J)]);return y("p","passed",y("b","",`Both pass thes\
-e ${F}: `),...Q.length?Q:["none known"])});st("pair-marks").hidden=B,m.replaceChildren(g,C,W,...U),u.textContent=`Routes ${A+1} and ${E+1}: common section ${x.common_section[0]}\
- km, same corridor ${x.same_corridor[0]} km (${x.same_corridor[1]} %).`}function _(f,A=!0){w=f,c.forEach(($,M)=>{$.value=String(w[M]??"")}),r.forEach(($,M)=>{$&&
-$.setAttribute("aria-pressed",String(w.includes(M)))}),n.forEach(($,M)=>$.classList.toggle("picked",w.includes(M)));let E=w.flatMap($=>$??[]),x=I(),B=!!x;if(a.only=
-x,a.choose("pair",E),l.hidden=!E.length,st("pick-best").hidden=B,document.body.classList.toggle("paired",B),e.classList.toggle("has-pair",B),x){let[$,M]=x;A&&a.
-closeCard();let i=g=>`.has-pair:not(.has-hot) main ${g}:not(.route-${$}, .route-${M})`;d.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}\
-{stroke-opacity:.16}${["text.along",".number.on-map"].map(i).join(",")}{opacity:.35}`,E.forEach(g=>a.routes[g].parts.forEach(C=>[C.casing,C.line,C.over].forEach(
-R=>R?.bringToFront()))),N.addTo(t),k(x)}else d.textContent="",N.remove(),m.replaceChildren(),u.textContent=E.length?`Route ${E[0]+1} is picked; pick another.`:b;
-if(a.redraw(),x&&A){let[$,M]=x.map(i=>a.routes[i].bounds);a.visit(()=>a.frame(L.latLngBounds($.getSouthWest(),$.getNorthEast()).extend(M)))}a.state.changed()}return r.
-forEach((f,A)=>{f&&f.addEventListener("click",()=>{let E=w.flatMap(x=>x===A?[]:x??[]);w.includes(A)?_([E[0]??null,null]):E.length?_([E[E.length-1],A]):_([A,null])})}),
-c.forEach((f,A)=>f.addEventListener("change",()=>{let E=[w[0],w[1]],x=f.value===""?null:Number(f.value);x!==null&&E[1-A]===x&&(E[1-A]=E[A]),E[A]=x,_(E)})),st("p\
-ick-best").addEventListener("click",()=>{_(o.best),c[0].focus()}),l.addEventListener("click",()=>{_([null,null]),c[0].focus()}),a.state.add("pair",()=>(I()||[]).
-map(f=>f+1).join(","),f=>{let[,A,E]=/^(\d{1,3}),(\d{1,3})$/.exec(f)||["","0","0"],x=Number(A)-1,B=Number(E)-1;x!==B&&Math.min(x,B)>=0&&Math.max(x,B)<s?_([x,B],!1):
-I()&&_([null,null])}),_}var In='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',Ee=t=>t.slice(1).reduce((o,n,a)=>o+n.distanceTo(t[a]),0);function Vt(t,...[
-o,n,a,e,s=0]){let r=y("span",`catalogue-name ${n}`,y("bdi","",o)),c=t.containerPointToLayerPoint([a,e]);return r.style.transform=`translate(${c.x.toFixed(1)}px,\
- ${c.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function jn(t,o){let n=[];return t.forEach(a=>{for(let e=0;e+1<a.length;e++){let s=e+1;for(;s+1<a.
-length&&a[e].distanceTo(a[s])<o;)s++;let r=a[e],c=a[s],l=r.distanceTo(c);l<o||l<.985*Ee(a.slice(e,s+1))||n.push([r,c])}}),n}function Me({map:t,pane:o,partsOf:n,
-nameOf:a,colourOf:e}){let s=mt(document.createElement("canvas"));s.font=In;let r=new Map;function c(h){let d=r.get(h)??s.measureText(h).width;return r.set(h,d),
-d}let l=h=>n(h).map(d=>d.map(w=>t.layerPointToContainerPoint(w)));function u(h,d,w,{size:P,free:v,take:O}){let N=a(h),S=c(N)+4,T=jn(d,S),z=Math.max(1,Math.floor(
-T.length/24));for(let I=0;I<T.length;I+=z){let[Z,V]=T[(I+h*7*z)%T.length];V.x<Z.x&&([Z,V]=[V,Z]);let q=Z.add(V).divideBy(2),k=V.subtract(Z),_=Math.hypot(k.x,k.y),
-f=L.point(k.x/_,k.y/_),A=L.point(f.y,-f.x),E=S/5+6,x=[-2,-1,0,1,2].map(M=>q.add(f.multiplyBy(M*S/5)).subtract([S/10+3,7]));if(!x.every(({x:M,y:i})=>M>4&&i>4&&M<
-P.x-60&&i<P.y-30)||!x.every(({x:M,y:i})=>v(M,i,E,14)))continue;x.forEach(({x:M,y:i})=>O(M,i,E,14));let B=q.subtract(f.multiplyBy(S/2-2)).add(A.multiplyBy(6.5)),
-$=w(N,"of-system",B.x,B.y,Math.atan2(k.y,k.x));return $.style.color=e(h),$.dataset.system=String(h),$}return null}function m(h,d,w){h.map(P=>{let v=l(P);return{
-system:P,parts:v,length:v.reduce((O,N)=>O+Ee(N),0)}}).sort((P,v)=>v.length-P.length).slice(0,pt()?12:60).forEach(({system:P,parts:v})=>u(P,v,d,w))}function b(h){
-if(o.querySelectorAll(".lit").forEach(Z=>Z.remove()),o.classList.toggle("one",h!==null),h===null)return;let d=(...Z)=>{let V=Vt(t,...Z);return V.classList.add("\
-lit"),o.append(V),V},w=t.getSize(),P=l(h);if(u(h,P,d,{size:w,free:()=>!0,take:()=>{}}))return;let O=P.flat().filter(({x:Z,y:V})=>Z>4&&V>14&&Z<w.x-4&&V<w.y-30);if(!O.
-length)return;let N=a(h),S=c(N),{x:T,y:z}=O[O.length>>1],I=d(N,"of-system",Math.max(4,Math.min(T-S/2,w.x-S-8)),z-18);I.style.color=e(h),I.dataset.system=String(
-h)}return{widthOf:c,nameSystems:m,nameOne:b}}var Se=4.5,Rn=.35/2**Se;function Ae(t,o,{project:n,clip:a}){let e="",s="",r=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(ct(o),{_project(){n(),this.
-_rings=[],[e,s]=[r(),""]},_update(){if(!this._map||e!==r())return;let{min:c,max:l}=this._renderer._bounds,u=`${c} ${l}`;u!==s&&(s=u,a.call(this),this._updatePath())}})}
-function zn(t){let o=t[0];return t.filter((n,a)=>{let e=a===0||a===t.length-1||Math.abs(n.x-o.x)+Math.abs(n.y-o.y)>=1;return e&&(o=n),e})}function Dn(t,o,n){let a=o.
-map(s=>t.project(s,0)),e=a.length>8?L.LineUtil.simplify(a,Rn):a;return{fine:a,coarse:e,bounds:L.bounds(a),closed:n}}function $e(t,o,n,a){let e=null,s=new Map;function r(){
-e||=n.map(l=>Dn(t,l,a)),s=new Map}function c(){let l=2**t.getZoom(),u=t.getPixelOrigin(),{min:m,max:b}=this._renderer._bounds,h=L.bounds(m.subtract([2,2]),b.add(
-[2,2])),d=L.bounds(h.getTopLeft().add(u).divideBy(l),h.getBottomRight().add(u).divideBy(l));this._parts=[],(e||[]).forEach(w=>{if(!w.bounds.intersects(d))return;
-let P=s.get(w);if(!P){let{x:v,y:O}=u,N=t.getZoom()<=Se?w.coarse:w.fine;P=zn(N.map(S=>new L.Point(Math.round(S.x*l)-v,Math.round(S.y*l)-O))),s.set(w,P)}if(a){let v=L.
-PolyUtil.clipPolygon(P,h,!0);v.length&&this._parts.push(v);return}this._parts.push(...Ce(P,h))})}return Ae(t,o,{project:r,clip:c}),o}function Ce(t,o){let n=[],a=null;
-for(let e=1;e<t.length;e++){let s=L.LineUtil.clipSegment(t[e-1],t[e],o,e>1,!0);if(!s){a=null;continue}a||n.push(a=[s[0]]),a.push(s[1]),s[1]!==t[e]&&(a=null)}return n}
-var ke=-1e7,Fn=4,Ft=40;function Ht(t,o,n,a,e){let s=null,r=new Map;function c(m,b){let h=r.get(b);if(h)return h;let d=2**b,w=e(b),P=m.map((O,N)=>{if(!w||!w[N])return new L.
-Point(O.x*d,O.y*d);let S=m[Math.max(N-1,0)],T=m[Math.min(N+1,m.length-1)],z=T.x-S.x,I=T.y-S.y,Z=w[N]/(Math.hypot(z,I)||1);return new L.Point(O.x*d-I*Z,O.y*d+z*Z)});
-r.size>=Fn&&r.delete(r.keys().next().value??NaN);let v=L.LineUtil.simplify(P,.8);return r.set(b,v),v}function l(){if(s)return;let m=n.map(b=>t.project(b,0));s={
-points:m,bounds:L.bounds(m)}}function u(){if(!s)return;let m=t.getZoom(),b=2**m,h=t.getPixelOrigin(),{min:d,max:w}=this._renderer._bounds,P=L.bounds(d,w),v=new L.
-Bounds,O=L.bounds(d.add(h).subtract([Ft,Ft]),w.add(h).add([Ft,Ft])),{points:N,bounds:S}=s;this._parts=[],a.forEach(z=>{let I=z*256*b;if(!L.bounds(L.point(S.getTopLeft()).
-multiplyBy(b).add([I,0]),L.point(S.getBottomRight()).multiplyBy(b).add([I,0])).intersects(O))return;let V=c(N,m).map(({x:q,y:k})=>new L.Point(q+I-h.x,k-h.y));this.
-_parts.push(...Ce(V,P))}),this._parts.forEach(z=>z.forEach(I=>v.extend(I))),this._parts.length||v.extend([ke,ke]);let T=this._clickTolerance();this._pxBounds=L.
-bounds(v.getTopLeft().subtract([T,T]),v.getBottomRight().add([T,T]))}return Ae(t,o,{project:l,clip:u}),o}function Ne(t){let o=new Map,n=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(c=>{let l=o.get(c);l?l.push(r):o.set(c,[r])})),t.map((s,r)=>r).
-sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(c=>c/(4*t.length));(t[s].places||[]).forEach(c=>(o.get(c)||[]).forEach(l=>{
-n[l]!==void 0&&r[n[l]]++})),n[s]=r.indexOf(Math.min(...r)),a[n[s]]++}),n}function Oe(t,o){let n=new Map,a=r=>{let c=n.get(r)||{users:new Set,turn:0,next:[],order:[]};
-return n.set(r,c),c},e=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((c,l)=>{let u=e(r[l]),m=e(c);return u<m?{key:`${u} ${m}`,
-sense:1}:{key:`${m} ${u}`,sense:-1}}));t.forEach(({item:r},c)=>s[c].forEach(({key:l})=>a(l).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:c,sense:l},u)=>{
-let m=r[u];a(m.key).next.push([c,l*m.sense]),a(c).next.push([m.key,l*m.sense])})),n.forEach(r=>{if(r.turn)return;r.turn=1;let c=[r];for(let l=c.pop();l;l=c.pop())
-for(let[u,m]of l.next){let b=a(u);b.turn||(b.turn=l.turn*m,c.push(b))}}),n.forEach(r=>{r.order=[...r.users].sort((c,l)=>o[l]-o[c]||c-l)}),t.forEach((r,c)=>{let{
-facts:{from:l,to:u},system:m}=r.item,b=s[c].map(({key:h,sense:d})=>{let{order:w,turn:P}=a(h);return d*P*(w.indexOf(m)-(w.length-1)/2)});b.some(h=>h)&&(r.slots=r.
-latlngs.map((h,d)=>d===0&&typeof l=="number"||d===b.length&&typeof u=="number"?0:((b[d-1]??b[d])+(b[d]??b[d-1]))/2))})}var Zn=11,Gn=3.2,Un=6e4,qn=["out of service","retired","cancelled"],Zt="schematic",Vn=["inferred",Zt,"assumed"],Ct=t=>t==="in service"?"live":qn.includes(t)?"go\
-ne":"plan",Hn=t=>Vn.includes(t.confidence||""),Wt=t=>t.confidence===Zt?Zt:Hn(t)?"modelled":"known",Nt=t=>Number(String(t||"").slice(0,4))||null,Te=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function Wn(t){let o=t.reduce((n,a)=>a.length>n.length?a:n);return o[o.length>>1]}function Yt(t){let o=[y("bdi","en clip",t.name)];if(t.
-name_ar){let n=y("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",o.push(" ",n)}return o}function _e({map:t,data:o,box:n,panel:a,features:e},s){let r=!o.routes.
+var cableroute=(()=>{var qt=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var xn=Object.getOwnPropertyNames;var vn=Object.prototype.hasOwnProperty;var En=(t,s)=>{for(var n in s)qt(t,n,{get:s[n],enumerable:!0})},Mn=(t,s,n,r)=>{if(s&&typeof s=="object"||typeof s=="function")for(let e of xn(s))!vn.call(t,e)&&
+e!==n&&qt(t,e,{get:()=>s[e],enumerable:!(r=Ln(s,e))||r.enumerable});return t};var kn=t=>Mn(qt({},"__esModule",{value:!0}),t);var Xo={};En(Xo,{given:()=>ae,map:()=>se,shared:()=>re,start:()=>pn});var pe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>pe.matches,me=t=>pe.addEventListener("change",t);function st(t){let s=document.getElementById(
+t);if(!s)throw new Error(`the page has no ${t}`);return s}function ut(t,s){let n=t.querySelector(s);if(!n)throw new Error(`the page has no ${s}`);return n}function b(t,s,...n){
+let r=document.createElement(t);return s&&(r.className=s),r.append(...n),r}var dt=()=>new Promise(t=>{setTimeout(t)});function mt(t){let s=t.getContext("2d");if(!s)
+throw new Error("this browser paints on no canvas");return s}var ct=t=>t,Et=(t,s)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**s);function ge({things:t,order:s},n,r){if(!t.length)return;let e=st("cross-out"),o=st("crossed-out"),a=st("failing-said"),c=b("style"),l=t.map(({name:x},C)=>{let N=b(
+"option","",x);return N.dir="auto",N.value=String(C),N});new Set(t.map(({kind:x})=>x)).forEach(x=>{let C=b("optgroup","",...l.filter((N,$)=>t[$].kind===x));C.label=
+x,e.append(C)}),document.head.append(c);let u=[],h=x=>u.filter(C=>t[C].routes.includes(x)),w=x=>x.flatMap((C,N)=>[...N?[", "]:[],b("bdi","",C)]);function y(){n.
+forEach((x,C)=>{let N=h(C).map(O=>t[O].name),$=ut(x,".words");x.classList.toggle("failed",N.length>0),$.querySelector(".fails")?.remove(),N.length&&$.append(b("\
+small","fails",b("span","","fails:")," ",...w(N)))})}function f(){o.replaceChildren(...u.map(x=>{let C=b("button","crossed",b("bdi","",t[x].name));return C.type=
+"button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(u.filter(N=>N!==x)),e.focus()}),C}))}function v(){let x=s.filter(
+N=>!h(N).length),[C]=x;a.textContent=u.length?x.length?`${x.length} of ${n.length} routes are left, route ${C+1} the shortest; a new search may find others.`:"N\
+o route of the table is left; a new search may find others.":""}function B(x){u=x,e.value="",l.forEach(($,O)=>{$.disabled=u.includes(O)});let C=n.map(($,O)=>O).
+filter($=>h($).length),N=$=>C.map(O=>`main ${$}.route-${O}`).join(",");c.textContent=C.length?`${N("path.line")},${N("path.over")},${N("path.casing")}{stroke-op\
+acity:.14}${N("text.along")},${N(".number.on-map")}{opacity:.35}`:"",r.failed=new Set(C),y(),f(),v(),r.redraw(),r.state.changed()}st("to-failing").addEventListener(
+"click",()=>{st("failing").scrollIntoView(),e.focus({preventScroll:!0})}),e.addEventListener("change",()=>{e.value&&B([...u,Number(e.value)])}),r.state.add("wit\
+hout",()=>u.map(x=>encodeURIComponent(t[x].id)).join(","),x=>{let C=x.split(",").map(N=>{try{return decodeURIComponent(N)}catch{return""}});B(t.map((N,$)=>$).filter(
+N=>C.includes(t[N].id)))})}var wt=.0033528106647474805,$t=6378137*(1-wt),Sn=63710088e-1,gt=t=>t*Math.PI/180,Rt=t=>t*180/Math.PI;function ye(t){let s=t*(40680631590769-$t*$t)/($t*$t);return[
+1+s/16384*(4096+s*(-768+s*(320-175*s))),s/1024*(256+s*(-128+s*(74-47*s)))]}var be=(t,s,n,r)=>t*s*(r+t/4*(n*(2*r**2-1)-t/6*r*(4*s**2-3)*(4*r**2-3)));function we(t,s,n,r,e,o,a){
+let c=wt/16*s*(4+wt*(4-3*s));return t+(1-c)*wt*n*(r+c*e*(a+c*o*(2*a**2-1)))}function Bt(t,s){let n=Math.round((s.lng-t.lng)/360)*360,r=gt(s.lng-t.lng-n),e=Math.
+atan((1-wt)*Math.tan(gt(t.lat))),o=Math.atan((1-wt)*Math.tan(gt(s.lat))),[a,c,l,u]=[Math.sin(e),Math.cos(e),Math.sin(o),Math.cos(o)],h=r;for(let y=0;y<100;y++){
+let f=Math.sin(h),v=Math.cos(h),B=u*f,x=c*l-a*u*v,C=Math.hypot(B,x),N=a*l+c*u*v;if(C<1e-15&&N>0)return{m:0,bearing:0,exact:!0};let $=Math.atan2(C,N),O=C?c*u*f/C:
+0,z=1-O**2,I=z>1e-12?N-2*a*l/z:0,G=we(r,z,O,$,C,N,I);if(Math.abs(G)>Math.PI+1e-9)break;if(Math.abs(G-h)<1e-12){let[W,Z]=ye(z);return{m:$t*W*($-be(Z,C,N,I)),bearing:(Rt(
+Math.atan2(B,x))+360)%360,exact:!0}}h=G}let w=Math.sin(gt(s.lat-t.lat)/2)**2+Math.cos(gt(t.lat))*Math.cos(gt(s.lat))*Math.sin(r/2)**2;return{m:2*Sn*Math.asin(Math.
+sqrt(Math.min(w,1))),exact:!1,bearing:(Rt(Math.atan2(u*Math.sin(r),c*l-a*u*Math.cos(r)))+360)%360}}function An(t,s,n){let r=(1-wt)*Math.tan(gt(t.lat)),e=1/Math.
+hypot(1,r),o=r*e,a=Math.sin(gt(s)),c=Math.cos(gt(s)),l=Math.atan2(r,c),u=e*a,h=1-u**2,[w,y]=ye(h),f=n/($t*w),v=f;for(let I=0,G=!1;I<100&&!G;I++){let W=f+be(y,Math.
+sin(v),Math.cos(v),Math.cos(2*l+v));G=Math.abs(W-v)<1e-13,v=W}let B=Math.sin(v),x=Math.cos(v),C=Math.cos(2*l+v),N=o*B-e*x*c,$=Math.atan2(o*x+e*B*c,(1-wt)*Math.hypot(
+u,N)),O=Math.atan2(B*a,e*x-o*B*c),z=we(0,h,u,v,B,x,C);return{lat:Rt($),lng:t.lng+Rt(O-z)}}function Dt(t,s){let{m:n,bearing:r}=Bt(t,s),e=Math.max(1,Math.min(200,
+Math.ceil(n/5e4))),o=t.lng;return[t,...Array.from({length:e},(a,c)=>{let l=c+1<e?An(t,r,n*(c+1)/e):s;return o=l.lng+360*Math.round((o-l.lng)/360),{lat:l.lat,lng:o}})]}var $n=t=>{let s=[...t];return s.length>90?`${s.slice(0,89).join("")}…`:t},Pt=t=>t.replace(/^[+−]/,s=>s==="+"?"−":"+"),Cn=t=>b("span",`number route-${t}`,
+String(t+1));function Le(t){let s=Cn(t);return s.setAttribute("role","img"),s.setAttribute("aria-label",`Route ${t+1}`),s}var xe=(t,s)=>{let n=b("button","",t);
+return n.type="button",n.addEventListener("click",s),n};function Nn([t,s,n]){return t===null?b("td","",b("span","none",n?"not sure":"not known"),b("small","",n?
+`${s}; likely ${n}`:String(s))):b("td","",b("span","figure",t),...s===void 0?[]:[b("small","",`${s} to ${n}`)])}function ve({map:t,data:s},n){if(!s.comparison)return;
+let r=_n(n);ge(s.comparison.failures,r,n),s.comparison.paired>1&&On(Bn(t,s.comparison,r,n),n)}function On(t,s){document.querySelectorAll("button.tile").forEach(
+n=>{if(!(n instanceof HTMLElement))return;let[r,e]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{e===void 0?s.visit(()=>s.frame(
+s.routes[r].bounds)):t([r,e])}),e===void 0&&(["pointerenter","focus"].forEach(o=>n.addEventListener(o,()=>s.highlight(r))),["pointerleave","blur"].forEach(o=>n.
+addEventListener(o,()=>s.highlight(-1))))})}function Tn(t){let s=t.filter(({dataset:e})=>e.low!==void 0),n=Math.min(...s.map(({dataset:e})=>Number(e.low))),r=Math.
+max(...s.map(({dataset:e})=>Number(e.high)))-n;r>0&&Number.isFinite(r)&&s.forEach(e=>{let o=b("i","bar");["low","value","high"].forEach(a=>o.style.setProperty(`\
+--${a}`,`${100*(Number(e.dataset[a])-n)/r}%`)),e.append(o)})}function _n(t){let s=st("compared"),[n]=s.tBodies,r=ut(s,"thead"),e=st("compared-box"),o=[...n.rows],
+a=[...r.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((y,f)=>Tn(o.
+map(v=>v.cells[f])));let l=[0,1],u=document.getElementById("sort-by");function h(y,f){l=[y,f];let v=C=>{if(y===0)return Number(C.dataset.route);let{value:N,low:$,
+high:O}=C.cells[y].dataset,z=u?.value==="low"?$??N:u?.value==="high"?O??N:N;return z===void 0?NaN:Number(z)},B=o.map(C=>({row:C,value:v(C)})).sort((C,N)=>Number.
+isNaN(C.value)||Number.isNaN(N.value)?Number(Number.isNaN(C.value))-Number(Number.isNaN(N.value)):f*(C.value-N.value)),x=document.activeElement;n.append(...B.map(
+({row:C})=>C)),x&&n.contains(x)&&x.focus({preventScroll:!0}),a.forEach((C,N)=>{C.hasAttribute("aria-sort")&&C.setAttribute("aria-sort",N!==y?"none":f>0?"ascendi\
+ng":"descending")})}a.forEach((y,f)=>{y.querySelector("button")?.addEventListener("click",()=>{h(f,l[0]===f?-l[1]:1),t.state.changed()})}),u?.addEventListener("\
+change",()=>{h(l[0],l[1]),t.state.changed()}),t.state.add("by",()=>!u||u.value==="likely"?"":u.value,y=>{u&&(u.value=["low","high"].includes(y)?y:"likely")}),t.
+state.add("sort",()=>l[0]===0&&l[1]>0?"":`${l[1]<0?"-":""}${l[0]}`,y=>{let f=/^(-?)(\d{1,3})$/.exec(y),v=f?Number(f[2]):0;a[v]&&a[v].hasAttribute("aria-sort")&&
+h(v,f&&f[1]?-1:1)}),o.forEach(y=>y.addEventListener("click",f=>{f.target instanceof Element&&f.target.closest("button, a")||String(window.getSelection())||t.visit(
+()=>t.frame(t.routes[Number(y.dataset.route)].bounds))}));let w=t.highlight;return t.highlight=y=>{w(y);let f=y>=0&&c.matches&&o[y];if(!f||f.matches(":hover")||
+f.contains(document.activeElement))return;let v=f.getBoundingClientRect(),B=e.getBoundingClientRect(),x=B.top+r.getBoundingClientRect().height;v.top<x?e.scrollTop-=
+x-v.top:v.bottom>B.bottom&&(e.scrollTop+=Math.min(v.bottom-B.bottom,v.top-x))},o}function Bn(t,s,n,r){let e=document.documentElement,o=s.paired,a=n.map(g=>g.querySelector(
+"button.pick")),c=["pick-0","pick-1"].map(g=>st(g)),l=st("pick-clear"),u=st("pair-said"),h=st("pair-body"),w=u.textContent||"",y=g=>ut(n[g],".go").textContent||
+"";c.forEach(g=>g.append(...n.slice(0,o).map((T,M)=>{let d=b("option","",`${M+1} · ${$n(y(M))}`);return d.dir="auto",d.value=String(M),d})));let f=b("style");document.
+head.append(f);let v=[null,null];function B(g,T){let[M,d]=g<T?[g,T]:[T,g],P=s.pairs[M*o-M*(M+1)/2+d-M-1];if(g<T)return P;let{apart:A}=P;return{...P,spans:[P.spans[1],
+P.spans[0]],apart:A&&{...A,kp:[A.kp[1],A.kp[0]],at:[A.at[1],A.at[0]]},more:P.more.map(([k,i,m])=>k===null?[null,i,m&&Pt(m)]:i===void 0?[Pt(k)]:[Pt(k),Pt(m||""),
+Pt(i)])}}t.createPane("shared").style.zIndex="405";let x=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),C=L.polyline([],{pane:"\
+shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),N=L.layerGroup(),$=null;function O(g,T,M){let{dots:d}=r.routes[g],P=[],A=k=>L.point(k.x+k.ox,k.y+
+k.oy);for(let k=0;k<d.length;k++){let i=d[k],m=d[k+1];i.km>=T&&i.km<=M&&P.push(A(i)),!(!m||m.km<=i.km)&&[T,M].forEach(S=>{if(S<=i.km||S>=m.km)return;let R=(S-i.
+km)/(m.km-i.km);P.push(A(i).multiplyBy(1-R).add(A(m).multiplyBy(R)))})}return P}function z(g,T){let M=B(...g);return g.flatMap((d,P)=>(r.routes[d].shown?M.spans[P]:
+[]).map(([A,k])=>O(d,A,k).map(i=>t.unproject(i,T)))).filter(d=>d.length)}function I(){let[g,T]=v;return g!==null&&T!==null?[g,T]:null}function G(g){let T=I();if([
+x,C].forEach(d=>{T?d.addTo(t):d.remove()}),!T)return;let M=z(T,g);[x,C].forEach(d=>d.setLatLngs(M))}r.onLines(G);function W(g,T){if(N.clearLayers(),$=null,!T)return;
+let M=A=>r.routes[A].bounds.getCenter().lng,d=T.at.map(([A,k],i)=>L.latLng(A,k+360*Math.round((M(g[i])-k)/360))),P=Dt(d[0],d[1]);$=L.latLngBounds(P),N.addLayer(
+L.polyline(P,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),N.addLayer(L.polyline(P,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
+d.forEach(A=>N.addLayer(L.circleMarker(A,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),N.addLayer(L.marker([(d[0].lat+d[1].lat)/2,(d[0].lng+d[1].
+lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:b("span","gap-km",`${T.km} km`)})}))}function Z(g,T){
+let M=[...n[g].cells].find(d=>d.dataset.column===T);return b("td","",...[...M?M.querySelectorAll(":scope > :not(.bar)"):[]].map(d=>d.cloneNode(!0)))}function E(g){
+let[T,M]=g,d=B(T,M),P=d.spans.every(F=>!F.length),A=(F,...Y)=>b("div","fact",b("dt","",F),b("dd","",...Y)),k=(F,Y)=>b("b","figure",`${F} ${Y}`),i=([F,Y,J,Q],K)=>[
+k(F,"km"),` (${Y} %) `,b("small","",F==="0"?K:`land ${J} km, sea ${Q} km; ${K}`)],m=b("dl","facts",A("Common section",...i(d.common_section,"the same segment of\
+ one system, or the same trench")),A("Same corridor",...i(d.same_corridor,"lines nearer than their accuracy: not known to be apart")),...d.ends_km==="0"?[]:[A("\
+Common ends",k(d.ends_km,"km")," ",b("small","","left out"))],A("Least separation",d.apart?k(d.apart.km,"km"):b("span","none","not known")," ",b("small","",d.apart?
+`at KP ${d.apart.kp[0]} of ${T+1} and KP ${d.apart.kp[1]} of ${M+1}`:"below the accuracy of the lines somewhere"))),S=b("div","buttons");P||S.append(xe("Show wh\
+at they share",()=>r.visit(()=>r.frame(L.latLngBounds(z(g,t.getZoom()).flat()))))),W(g,d.apart);let R=$;R&&S.append(xe("Show where they are nearest",()=>r.visit(
+()=>r.frame(R.pad(2)))));let V=b("tr","",b("th","","Measure"),b("th","",Le(T)),b("th","",Le(M)),b("th","",`How much more ${M+1} has`));[...V.cells].forEach(F=>{
+F.scope="col"});let q=b("table","differences",b("caption","unseen",`Differences between route ${T+1} and route ${M+1}`),b("thead","",V),b("tbody","",...s.measures.
+map(({key:F,title:Y},J)=>{let Q=b("th","",b("bdi","",Y));Q.scope="row";let K=b("tr","",Q,Z(T,F),Z(M,F),Nn(d.more[J]));return K.dataset.measure=F,K}))),U=["place\
+s","groups and straits","countries"].map((F,Y)=>{let J=d.passed[Y].flatMap((Q,K)=>[...K?[", "]:[],b("bdi","",Q)]);return b("p","passed",b("b","",`Both pass thes\
+e ${F}: `),...J.length?J:["none known"])});st("pair-marks").hidden=P,h.replaceChildren(m,S,q,...U),u.textContent=`Routes ${T+1} and ${M+1}: common section ${d.common_section[0]}\
+ km, same corridor ${d.same_corridor[0]} km (${d.same_corridor[1]} %).`}function _(g,T=!0){v=g,c.forEach((A,k)=>{A.value=String(v[k]??"")}),a.forEach((A,k)=>{A&&
+A.setAttribute("aria-pressed",String(v.includes(k)))}),n.forEach((A,k)=>A.classList.toggle("picked",v.includes(k)));let M=v.flatMap(A=>A??[]),d=I(),P=!!d;if(r.only=
+d,r.choose("pair",M),l.hidden=!M.length,st("pick-best").hidden=P,document.body.classList.toggle("paired",P),e.classList.toggle("has-pair",P),d){let[A,k]=d;T&&r.
+closeCard();let i=m=>`.has-pair:not(.has-hot) main ${m}:not(.route-${A}, .route-${k})`;f.textContent=`${["path.line","path.over","path.casing"].map(i).join(",")}\
+{stroke-opacity:.16}${["text.along",".number.on-map"].map(i).join(",")}{opacity:.35}`,M.forEach(m=>r.routes[m].parts.forEach(S=>[S.casing,S.line,S.over].forEach(
+R=>R?.bringToFront()))),N.addTo(t),E(d)}else f.textContent="",N.remove(),h.replaceChildren(),u.textContent=M.length?`Route ${M[0]+1} is picked; pick another.`:w;
+if(r.redraw(),d&&T){let[A,k]=d.map(i=>r.routes[i].bounds);r.visit(()=>r.frame(L.latLngBounds(A.getSouthWest(),A.getNorthEast()).extend(k)))}r.state.changed()}return a.
+forEach((g,T)=>{g&&g.addEventListener("click",()=>{let M=v.flatMap(d=>d===T?[]:d??[]);v.includes(T)?_([M[0]??null,null]):M.length?_([M[M.length-1],T]):_([T,null])})}),
+c.forEach((g,T)=>g.addEventListener("change",()=>{let M=[v[0],v[1]],d=g.value===""?null:Number(g.value);d!==null&&M[1-T]===d&&(M[1-T]=M[T]),M[T]=d,_(M)})),st("p\
+ick-best").addEventListener("click",()=>{_(s.best),c[0].focus()}),l.addEventListener("click",()=>{_([null,null]),c[0].focus()}),r.state.add("pair",()=>(I()||[]).
+map(g=>g+1).join(","),g=>{let[,T,M]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],d=Number(T)-1,P=Number(M)-1;d!==P&&Math.min(d,P)>=0&&Math.max(d,P)<o?_([d,P],!1):
+I()&&_([null,null])}),_}var Pn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',In=t=>t.slice(1).reduce((s,n,r)=>s+n.distanceTo(t[r]),0);function Vt(t,...[
+s,n,r,e,o=0]){let a=b("span",`catalogue-name ${n}`,b("bdi","",s)),c=t.containerPointToLayerPoint([r,e]);return a.style.transform=`translate(${c.x.toFixed(1)}px,\
+ ${c.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:""),a}function jn(t,s){let n=[];return t.forEach(r=>{let e=[0];r.slice(1).forEach((o,a)=>e.push(e[a]+o.distanceTo(
+r[a])));for(let o=0,a=1;o+1<r.length;o++){for(a=Math.max(a,o+1);a+1<r.length&&e[a]-e[o]<s;)a++;let c=r[o],l=r[a],u=c.distanceTo(l);u<s||u<.985*(e[a]-e[o])||n.push(
+[c,l])}}),n}function Ee({map:t,pane:s,partsOf:n,nameOf:r,colourOf:e}){let o=mt(document.createElement("canvas"));o.font=Pn;let a=new Map;function c(y){let f=a.get(
+y)??o.measureText(y).width;return a.set(y,f),f}let l=y=>n(y).map(f=>f.map(v=>t.layerPointToContainerPoint(v)));function u(y,f,v,{size:B,free:x,take:C}){let N=r(
+y),$=c(N)+4,O=jn(f,$),z=Math.max(1,Math.floor(O.length/24));for(let I=0;I<O.length;I+=z){let[G,W]=O[(I+y*7*z)%O.length];W.x<G.x&&([G,W]=[W,G]);let Z=G.add(W).divideBy(
+2),E=W.subtract(G),_=Math.hypot(E.x,E.y),g=L.point(E.x/_,E.y/_),T=L.point(g.y,-g.x),M=$/5+6,d=[-2,-1,0,1,2].map(k=>Z.add(g.multiplyBy(k*$/5)).subtract([$/10+3,7]));
+if(!d.every(({x:k,y:i})=>k>4&&i>4&&k<B.x-60&&i<B.y-30)||!d.every(({x:k,y:i})=>x(k,i,M,14)))continue;d.forEach(({x:k,y:i})=>C(k,i,M,14));let P=Z.subtract(g.multiplyBy(
+$/2-2)).add(T.multiplyBy(6.5)),A=v(N,"of-system",P.x,P.y,Math.atan2(E.y,E.x));return A.style.color=e(y),A.dataset.system=String(y),A}return null}function h(y,f,v){
+y.map(B=>{let x=l(B);return{system:B,parts:x,length:x.reduce((C,N)=>C+In(N),0)}}).sort((B,x)=>x.length-B.length).slice(0,pt()?12:60).forEach(({system:B,parts:x})=>u(
+B,x,f,v))}function w(y){if(s.querySelectorAll(".lit").forEach(G=>G.remove()),s.classList.toggle("one",y!==null),y===null)return;let f=(...G)=>{let W=Vt(t,...G);
+return W.classList.add("lit"),s.append(W),W},v=t.getSize(),B=l(y);if(u(y,B,f,{size:v,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:G,y:W})=>G>4&&W>
+14&&G<v.x-4&&W<v.y-30);if(!C.length)return;let N=r(y),$=c(N),{x:O,y:z}=C[C.length>>1],I=f(N,"of-system",Math.max(4,Math.min(O-$/2,v.x-$-8)),z-18);I.style.color=
+e(y),I.dataset.system=String(y)}return{widthOf:c,nameSystems:h,nameOne:w}}var ke=4.5,zn=.35/2**ke;function Se(t,s,{project:n,clip:r}){let e="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(ct(s),{_project(){n(),this.
+_rings=[],[e,o]=[a(),""]},_update(){if(!this._map||e!==a())return;let{min:c,max:l}=this._renderer._bounds,u=`${c} ${l}`;u!==o&&(o=u,r.call(this),this._updatePath())}})}
+function Rn(t){let s=t[0];return t.filter((n,r)=>{let e=r===0||r===t.length-1||Math.abs(n.x-s.x)+Math.abs(n.y-s.y)>=1;return e&&(s=n),e})}function Dn(t,s,n){let r=s.
+map(o=>t.project(o,0)),e=r.length>8?L.LineUtil.simplify(r,zn):r;return{fine:r,coarse:e,bounds:L.bounds(r),closed:n}}function Ae(t,s,n,r){let e=null,o=new Map;function a(){
+e||=n.map(l=>Dn(t,l,r)),o=new Map}function c(){let l=2**t.getZoom(),u=t.getPixelOrigin(),{min:h,max:w}=this._renderer._bounds,y=L.bounds(h.subtract([2,2]),w.add(
+[2,2])),f=L.bounds(y.getTopLeft().add(u).divideBy(l),y.getBottomRight().add(u).divideBy(l));this._parts=[],(e||[]).forEach(v=>{if(!v.bounds.intersects(f))return;
+let B=o.get(v);if(!B){let{x,y:C}=u,N=t.getZoom()<=ke?v.coarse:v.fine;B=Rn(N.map($=>new L.Point(Math.round($.x*l)-x,Math.round($.y*l)-C))),o.set(v,B)}if(r){let x=L.
+PolyUtil.clipPolygon(B,y,!0);x.length&&this._parts.push(x);return}this._parts.push(...$e(B,y))})}return Se(t,s,{project:a,clip:c}),s}function $e(t,s){let n=[],r=null;
+for(let e=1;e<t.length;e++){let o=L.LineUtil.clipSegment(t[e-1],t[e],s,e>1,!0);if(!o){r=null;continue}r||n.push(r=[o[0]]),r.push(o[1]),o[1]!==t[e]&&(r=null)}return n}
+var Me=-1e7,Fn=4,Ft=40;function Ht(t,s,n,r,e){let o=null,a=new Map;function c(h,w){let y=a.get(w);if(y)return y;let f=2**w,v=e(w),B=h.map((C,N)=>{if(!v||!v[N])return new L.
+Point(C.x*f,C.y*f);let $=h[Math.max(N-1,0)],O=h[Math.min(N+1,h.length-1)],z=O.x-$.x,I=O.y-$.y,G=v[N]/(Math.hypot(z,I)||1);return new L.Point(C.x*f-I*G,C.y*f+z*G)});
+a.size>=Fn&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(B,.8);return a.set(w,x),x}function l(){if(o)return;let h=n.map(w=>t.project(w,0));o={
+points:h,bounds:L.bounds(h)}}function u(){if(!o)return;let h=t.getZoom(),w=2**h,y=t.getPixelOrigin(),{min:f,max:v}=this._renderer._bounds,B=L.bounds(f,v),x=new L.
+Bounds,C=L.bounds(f.add(y).subtract([Ft,Ft]),v.add(y).add([Ft,Ft])),{points:N,bounds:$}=o;this._parts=[],r.forEach(z=>{let I=z*256*w;if(!L.bounds(L.point($.getTopLeft()).
+multiplyBy(w).add([I,0]),L.point($.getBottomRight()).multiplyBy(w).add([I,0])).intersects(C))return;let W=c(N,h).map(({x:Z,y:E})=>new L.Point(Z+I-y.x,E-y.y));this.
+_parts.push(...$e(W,B))}),this._parts.forEach(z=>z.forEach(I=>x.extend(I))),this._parts.length||x.extend([Me,Me]);let O=this._clickTolerance();this._pxBounds=L.
+bounds(x.getTopLeft().subtract([O,O]),x.getBottomRight().add([O,O]))}return Se(t,s,{project:l,clip:u}),s}function Ce(t){let s=new Map,n=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(c=>{let l=s.get(c);l?l.push(a):s.set(c,[a])})),t.map((o,a)=>a).
+sort((o,a)=>(t[a].places||[]).length-(t[o].places||[]).length).forEach(o=>{let a=r.map(c=>c/(4*t.length));(t[o].places||[]).forEach(c=>(s.get(c)||[]).forEach(l=>{
+n[l]!==void 0&&a[n[l]]++})),n[o]=a.indexOf(Math.min(...a)),r[n[o]]++}),n}function Ne(t,s){let n=new Map,r=a=>{let c=n.get(a)||{users:new Set,turn:0,next:[],order:[]};
+return n.set(a,c),c},e=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=t.map(({latlngs:a})=>a.slice(1).map((c,l)=>{let u=e(a[l]),h=e(c);return u<h?{key:`${u} ${h}`,
+sense:1}:{key:`${h} ${u}`,sense:-1}}));t.forEach(({item:a},c)=>o[c].forEach(({key:l})=>r(l).users.add(a.system))),o.forEach(a=>a.slice(1).forEach(({key:c,sense:l},u)=>{
+let h=a[u];r(h.key).next.push([c,l*h.sense]),r(c).next.push([h.key,l*h.sense])})),n.forEach(a=>{if(a.turn)return;a.turn=1;let c=[a];for(let l=c.pop();l;l=c.pop())
+for(let[u,h]of l.next){let w=r(u);w.turn||(w.turn=l.turn*h,c.push(w))}}),n.forEach(a=>{a.order=[...a.users].sort((c,l)=>s[l]-s[c]||c-l)}),t.forEach((a,c)=>{let{
+facts:{from:l,to:u},system:h}=a.item,w=o[c].map(({key:y,sense:f})=>{let{order:v,turn:B}=r(y);return f*B*(v.indexOf(h)-(v.length-1)/2)});w.some(y=>y)&&(a.slots=a.
+latlngs.map((y,f)=>f===0&&typeof l=="number"||f===w.length&&typeof u=="number"?0:((w[f-1]??w[f])+(w[f]??w[f-1]))/2))})}var Zn=11,Gn=3.2,Un=6e4,qn=["out of service","retired","cancelled"],Zt="schematic",Vn=["inferred",Zt,"assumed"],Ct=t=>t==="in service"?"live":qn.includes(t)?"go\
+ne":"plan",Hn=t=>Vn.includes(t.confidence||""),Wt=t=>t.confidence===Zt?Zt:Hn(t)?"modelled":"known",Nt=t=>Number(String(t||"").slice(0,4))||null,Oe=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function Wn(t){let s=t.reduce((n,r)=>r.length>n.length?r:n);return s[s.length>>1]}function Yt(t){let s=[b("bdi","en clip",t.name)];if(t.
+name_ar){let n=b("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",s.push(" ",n)}return s}function Te({map:t,data:s,box:n,panel:r,features:e},o){let a=!s.routes.
 length,c=t.createPane("catalogue-hot"),l=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(l.style,{zIndex:"\
-605",pointerEvents:"none"});let u=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),m=L.canvas({pane:"catalogue-hot",padding:.25}),b=L.circle([0,0],{radius:10,
-pane:"accuracy",className:"accuracy",interactive:!1});function h(){let p=getComputedStyle(document.documentElement),j=D=>p.getPropertyValue(`--${D}`).trim();return{
+605",pointerEvents:"none"});let u=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),h=L.canvas({pane:"catalogue-hot",padding:.25}),w=L.circle([0,0],{radius:10,
+pane:"accuracy",className:"accuracy",interactive:!1});function y(){let p=getComputedStyle(document.documentElement),j=D=>p.getPropertyValue(`--${D}`).trim();return{
 soft:j("soft"),ink:j("ink"),halo:j("halo"),land:j("land"),thin:Number(j("thin")),dashes:[Number(j("dash")),Number(j("gap"))],routes:Array.from({length:7},(D,H)=>j(
-`route-${H}`))}}let d=h(),w=r?Ne(e.systems):[],P=p=>{let j=Ct(e.systems[p].status);return!r||j==="gone"?d.soft:d.routes[w[p]]};function v(p){let j=Ct(e.systems[p.
-system].status),D=Wt(p),H=j==="gone"?1:D==="known"?2.2:D===Zt?1.6*d.thin:1.6;return{color:P(p.system),weight:H,lineCap:"butt",opacity:j==="gone"?.6:r?.95:.75,dashArray:j===
-"plan"?d.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,O],[,N]]=o.window,S=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),H=j.reduce((tt,at)=>Math.
-max(tt,at));return[0,...D<O?[1]:[],...H>N?[-1]:[]]},T=p=>Math.min(Gn,Zn/(Et(20,p)/1e3));function z(p,j){let{latlngs:D}=p,H=L.polyline(D,j);return Ht(t,H,D,S(D),
-tt=>{let at=T(tt);return p.slots&&p.slots.map(ft=>ft*at)})}let I=e.segments.map((p,j)=>{let D={item:p,latlngs:p.line,slots:null},H=z(D,{renderer:u,pane:"catalog\
-ue",bubblingMouseEvents:!1,...v(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>s.open("system",p.system,at.
-latlng,j)),ct(H).system=e.systems[p.system].name,Object.assign(D,{line:H})}),Z=e.systems.map(()=>[]);if(I.forEach(p=>Z[p.item.system].push(p)),I.reduce((p,{latlngs:j})=>p+
-j.length,0)<=Un){let p=Z.map(j=>{let D=j.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return D.reduce((H,tt)=>H+tt,0)/(D.length||1)});Oe(I,p)}let V={live:!1,plan:!1,
-gone:!1},q=L.layerGroup(),k=null,_=p=>{let{ready:j,over:D}=e.systems[p];return k===null||(Nt(j)||0)<=k&&(Nt(D)||1/0)>=k},f=({item:p})=>V[Ct(e.systems[p.system].
-status)]&&_(p.system);function A(){I.forEach(p=>{let j=f(p);j!==q.hasLayer(p.line)&&(j?q.addLayer(p.line):q.removeLayer(p.line))})}q.addTo(t),s.onYear(p=>{k=p,A(),
-ot(),Ln()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);let E=null,x=null,B=L.layerGroup().addTo(
-t),$=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function M(p){if(E=p,B.clearLayers(),n.classList.toggle("has-hot-system",p!==null),document.querySelectorAll(
-".systems .hot").forEach(D=>D.classList.remove("hot")),r&&ie(p),p===null)return;let j=document.querySelector(`.systems [data-system="${p}"]`);j&&j.classList.add(
-"hot"),Z[p].forEach(D=>{let H=v(D.item),tt=r?H.color:d.ink,{weight:at=0}=H;[{color:d.halo,weight:at+5},{...H,color:tt,weight:at+1.5,opacity:1}].forEach(lt=>z(D,
-{renderer:m,pane:"catalogue-hot",interactive:!1,...lt}).addTo(B))})}function i(p,j){if(M(p===null?x:p),p===null||!j){$.remove();return}$.setLatLng(j).setContent(
-y("bdi","clip",e.systems[p].name)).addTo(t)}function g(p){b.remove(),p&&p.accuracy_m&&p.lat!==void 0&&p.lon!==void 0&&b.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).
-addTo(t)}let C=p=>s.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(j=>{R[j]++}));let G=[],W=L.layerGroup(),U=[],F=new Set(
-o.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].facts[j===D?"from":"to"])),Y=e.places.map((p,j)=>{
-let D=L.latLng(p.lat,p.lon);if(p.role==="other"){let lt=L.circleMarker(D,{renderer:u,pane:"catalogue",radius:r?3.2:4,weight:1.3,fillOpacity:1,color:d.ink,fillColor:d.
-land,bubblingMouseEvents:!1});return lt.on("click",()=>C(j)),lt.on("mouseover",()=>{$.setLatLng(D).setContent(y("span","",...Yt(p))).addTo(t)}).on("mouseout",()=>$.
-remove()),W.addLayer(lt),G.push(lt),U.push({latlng:D,text:p.name,rank:R[j],className:"of-place",off:!1}),{latlng:D}}let H=y("span","place-name",...Yt(p)),tt=p.role===
-"station",at=tt?14:8,ft=L.marker(D,{icon:L.divIcon({className:`place ${p.role}`,html:y("div","dot",y("i"),H),iconSize:[at,at]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).
-addTo(t);return ft.getElement()?.setAttribute("aria-label",[p.name,p.name_ar].filter(Boolean).join(" ")),tt||ft.bindTooltip(y("span","",...Yt(p)),{direction:"to\
-p",className:"tip"}),ft.on("click",()=>C(j)),ft.on("keypress",lt=>{lt.originalEvent.key==="Enter"&&C(j)}),s.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?
-3:2:0}),{latlng:D}});s.places=Y;let Q=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:d.ink,weight:3.5,
-opacity:.28}),D,[0],()=>null);return H.on("click",tt=>s.open("stretch",j,tt.latlng)),H.on("mouseover",tt=>{$.setLatLng(tt.latlng).setContent(y("bdi","clip",p.name)).
-addTo(t)}).on("mouseout",()=>$.remove()),{item:p,latlngs:D,line:H}}),J=L.layerGroup(Q.map(({line:p})=>p)),K=ct(L.CircleMarker).extend({_updatePath(){let p=this.
+`route-${H}`))}}let f=y(),v=a?Ce(e.systems):[],B=p=>{let j=Ct(e.systems[p].status);return!a||j==="gone"?f.soft:f.routes[v[p]]};function x(p){let j=Ct(e.systems[p.
+system].status),D=Wt(p),H=j==="gone"?1:D==="known"?2.2:D===Zt?1.6*f.thin:1.6;return{color:B(p.system),weight:H,lineCap:"butt",opacity:j==="gone"?.6:a?.95:.75,dashArray:j===
+"plan"?f.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,C],[,N]]=s.window,$=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),H=j.reduce((tt,at)=>Math.
+max(tt,at));return[0,...D<C?[1]:[],...H>N?[-1]:[]]},O=p=>Math.min(Gn,Zn/(Et(20,p)/1e3));function z(p,j){let{latlngs:D}=p,H=L.polyline(D,j);return Ht(t,H,D,$(D),
+tt=>{let at=O(tt);return p.slots&&p.slots.map(ft=>ft*at)})}let I=e.segments.map((p,j)=>{let D={item:p,latlngs:p.line,slots:null},H=z(D,{renderer:u,pane:"catalog\
+ue",bubblingMouseEvents:!1,...x(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>o.open("system",p.system,at.
+latlng,j)),ct(H).system=e.systems[p.system].name,Object.assign(D,{line:H})}),G=e.systems.map(()=>[]);if(I.forEach(p=>G[p.item.system].push(p)),I.reduce((p,{latlngs:j})=>p+
+j.length,0)<=Un){let p=G.map(j=>{let D=j.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return D.reduce((H,tt)=>H+tt,0)/(D.length||1)});Ne(I,p)}let W={live:!1,plan:!1,
+gone:!1},Z=L.layerGroup(),E=null,_=p=>{let{ready:j,over:D}=e.systems[p];return E===null||(Nt(j)||0)<=E&&(Nt(D)||1/0)>=E},g=({item:p})=>W[Ct(e.systems[p.system].
+status)]&&_(p.system);function T(){I.forEach(p=>{let j=g(p);j!==Z.hasLayer(p.line)&&(j?Z.addLayer(p.line):Z.removeLayer(p.line))})}Z.addTo(t),o.onYear(p=>{E=p,T(),
+ot(),wn()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);let M=null,d=null,P=L.layerGroup().addTo(
+t),A=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function k(p){if(M=p,P.clearLayers(),n.classList.toggle("has-hot-system",p!==null),document.querySelectorAll(
+".systems .hot").forEach(D=>D.classList.remove("hot")),a&&ie(p),p===null)return;let j=document.querySelector(`.systems [data-system="${p}"]`);j&&j.classList.add(
+"hot"),G[p].forEach(D=>{let H=x(D.item),tt=a?H.color:f.ink,{weight:at=0}=H;[{color:f.halo,weight:at+5},{...H,color:tt,weight:at+1.5,opacity:1}].forEach(lt=>z(D,
+{renderer:h,pane:"catalogue-hot",interactive:!1,...lt}).addTo(P))})}function i(p,j){if(k(p===null?d:p),p===null||!j){A.remove();return}A.setLatLng(j).setContent(
+b("bdi","clip",e.systems[p].name)).addTo(t)}function m(p){w.remove(),p&&p.accuracy_m&&p.lat!==void 0&&p.lon!==void 0&&w.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).
+addTo(t)}let S=p=>o.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(j=>{R[j]++}));let V=[],q=L.layerGroup(),U=[],F=new Set(
+s.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].facts[j===D?"from":"to"])),Y=e.places.map((p,j)=>{
+let D=L.latLng(p.lat,p.lon);if(p.role==="other"){let lt=L.circleMarker(D,{renderer:u,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:f.ink,fillColor:f.
+land,bubblingMouseEvents:!1});return lt.on("click",()=>S(j)),lt.on("mouseover",()=>{A.setLatLng(D).setContent(b("span","",...Yt(p))).addTo(t)}).on("mouseout",()=>A.
+remove()),q.addLayer(lt),V.push(lt),U.push({latlng:D,text:p.name,rank:R[j],className:"of-place",off:!1}),{latlng:D}}let H=b("span","place-name",...Yt(p)),tt=p.role===
+"station",at=tt?14:8,ft=L.marker(D,{icon:L.divIcon({className:`place ${p.role}`,html:b("div","dot",b("i"),H),iconSize:[at,at]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).
+addTo(t);return ft.getElement()?.setAttribute("aria-label",[p.name,p.name_ar].filter(Boolean).join(" ")),tt||ft.bindTooltip(b("span","",...Yt(p)),{direction:"to\
+p",className:"tip"}),ft.on("click",()=>S(j)),ft.on("keypress",lt=>{lt.originalEvent.key==="Enter"&&S(j)}),o.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?
+3:2:0}),{latlng:D}});o.places=Y;let J=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,
+opacity:.28}),D,[0],()=>null);return H.on("click",tt=>o.open("stretch",j,tt.latlng)),H.on("mouseover",tt=>{A.setLatLng(tt.latlng).setContent(b("bdi","clip",p.name)).
+addTo(t)}).on("mouseout",()=>A.remove()),{item:p,latlngs:D,line:H}}),Q=L.layerGroup(J.map(({line:p})=>p)),K=ct(L.CircleMarker).extend({_updatePath(){let p=this.
 _renderer,j=this._point,D=this._radius,H=p._ctx;!p._drawing||this._empty()||(H.beginPath(),H.moveTo(j.x,j.y-D),H.lineTo(j.x+D,j.y),H.lineTo(j.x,j.y+D),H.lineTo(
 j.x-D,j.y),H.closePath(),p._fillStroke(H,this))}}),et=L.layerGroup(),nt=[];e.incidents.forEach((p,j)=>{if(p.lat===void 0||p.lon===void 0)return;let D=L.latLng(p.
-lat,p.lon),H=new K(D,{renderer:u,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:d.halo,fillColor:d.ink,bubblingMouseEvents:!1});H.on("click",()=>s.open(
-"incident",j,D)),H.on("mouseover",()=>{$.setLatLng(D).setContent(y("bdi","clip",`${p.start}: ${p.name}`)).addTo(t)}).on("mouseout",()=>$.remove()),nt.push({latlng:D,
-lozenge:H,text:String(p.start).slice(0,7),rank:1e3,className:"of-incident",year:Nt(p.start),hidden:!0,off:!1})});function ot(){nt.forEach(p=>{let j=k===null||p.
-year===null||p.year===k;p.off=!j,j?et.addLayer(p.lozenge):et.removeLayer(p.lozenge)})}ot();let X={live:0,plan:0,gone:0};e.systems.forEach(p=>{X[Ct(p.status)]++}),
-[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([p])=>X[p]).forEach(([p,j])=>s.addLayer({key:`systems-${p}`,
-title:j,parent:"systems",count:X[p],shown:r&&p!=="gone",show:D=>{V[p]=D,A()}})),U.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":
-"Other landing stations",group:W,count:U.length,shown:!0,show:p=>{U.forEach(j=>{j.off=!p})}}),Q.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing p\
-aths",group:J,count:e.paths.length,shown:r}),nt.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:et,count:nt.length,shown:r,show:p=>{
-nt.forEach(j=>{j.hidden=!p})}});let{widthOf:Tt,nameSystems:gn,nameOne:ie}=Me({map:t,pane:l,partsOf:p=>Z[p].flatMap(({line:j})=>ce(j)),nameOf:p=>Te(e.systems[p].
-name),colourOf:P}),yn=p=>Math.round((pt()?.4:1)*(p<3?24:p<5?70:130)),ce=p=>q.hasLayer(p)&&ct(p)._parts||[];s.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(
-j);if(!r)return D;for(let{line:tt}of I)if(q.hasLayer(tt))for(let at of ce(tt))for(let ft=1;ft<at.length;ft++){let lt=at[ft-1],ht=at[ft],kt=Math.ceil(lt.distanceTo(
-ht)/8);for(let Lt=0;Lt<kt;Lt++)D.push({x:lt.x+(ht.x-lt.x)*Lt/kt+H.x,y:lt.y+(ht.y-lt.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),s.onLayout(p=>{let{origin:j,
+lat,p.lon),H=new K(D,{renderer:u,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:f.halo,fillColor:f.ink,bubblingMouseEvents:!1});H.on("click",()=>o.open(
+"incident",j,D)),H.on("mouseover",()=>{A.setLatLng(D).setContent(b("bdi","clip",`${p.start}: ${p.name}`)).addTo(t)}).on("mouseout",()=>A.remove()),nt.push({latlng:D,
+lozenge:H,text:String(p.start).slice(0,7),rank:1e3,className:"of-incident",year:Nt(p.start),hidden:!0,off:!1})});function ot(){nt.forEach(p=>{let j=E===null||p.
+year===null||p.year===E;p.off=!j,j?et.addLayer(p.lozenge):et.removeLayer(p.lozenge)})}ot();let X={live:0,plan:0,gone:0};e.systems.forEach(p=>{X[Ct(p.status)]++}),
+[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([p])=>X[p]).forEach(([p,j])=>o.addLayer({key:`systems-${p}`,
+title:j,parent:"systems",count:X[p],shown:a&&p!=="gone",show:D=>{W[p]=D,T()}})),U.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":
+"Other landing stations",group:q,count:U.length,shown:!0,show:p=>{U.forEach(j=>{j.off=!p})}}),J.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing p\
+aths",group:Q,count:e.paths.length,shown:a}),nt.length&&o.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:et,count:nt.length,shown:a,show:p=>{
+nt.forEach(j=>{j.hidden=!p})}});let{widthOf:Tt,nameSystems:mn,nameOne:ie}=Ee({map:t,pane:l,partsOf:p=>G[p].flatMap(({line:j})=>ce(j)),nameOf:p=>Oe(e.systems[p].
+name),colourOf:B}),gn=p=>Math.round((pt()?.4:1)*(p<3?24:p<5?70:130)),ce=p=>Z.hasLayer(p)&&ct(p)._parts||[];o.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(
+j);if(!a)return D;for(let{line:tt}of I)if(Z.hasLayer(tt))for(let at of ce(tt))for(let ft=1;ft<at.length;ft++){let lt=at[ft-1],ht=at[ft],kt=Math.ceil(lt.distanceTo(
+ht)/8);for(let Lt=0;Lt<kt;Lt++)D.push({x:lt.x+(ht.x-lt.x)*Lt/kt+H.x,y:lt.y+(ht.y-lt.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),o.onLayout(p=>{let{origin:j,
 size:D,free:H,take:tt,inside:at,crossed:ft,zoom:lt}=p,ht=[],kt=(...rt)=>(ht.push(Vt(t,...rt)),ht[ht.length-1]),Lt=[...nt.filter(rt=>!rt.hidden),...U].filter(rt=>!rt.
 off).map(rt=>({...rt,at:t.project(rt.latlng,lt).subtract(j)})).filter(({at:rt})=>rt.x>0&&rt.y>0&&rt.x<D.x&&rt.y<D.y).sort((rt,St)=>St.rank-rt.rank);Lt.forEach(({
-at:rt})=>tt(rt.x-4,rt.y-4,8,8)),r&&gn(e.systems.map((rt,St)=>St),kt,p);for(let rt of Lt){if(ht.length>=yn(lt))break;let St=Te(rt.text),xt=Tt(St)+2,vt=13,{x:jt,y:Rt}=rt.
-at,he=[[jt+7,Rt-vt/2],[jt-7-xt,Rt-vt/2],[jt-xt/2,Rt-7-vt],[jt-xt/2,Rt+7]].filter(([yt,bt])=>at(yt,bt,xt,vt)&&H(yt,bt,xt,vt)).map(([yt,bt])=>({u:yt,v:bt,met:ft(yt,
+at:rt})=>tt(rt.x-4,rt.y-4,8,8)),a&&mn(e.systems.map((rt,St)=>St),kt,p);for(let rt of Lt){if(ht.length>=gn(lt))break;let St=Oe(rt.text),xt=Tt(St)+2,vt=13,{x:jt,y:zt}=rt.
+at,he=[[jt+7,zt-vt/2],[jt-7-xt,zt-vt/2],[jt-xt/2,zt-7-vt],[jt-xt/2,zt+7]].filter(([yt,bt])=>at(yt,bt,xt,vt)&&H(yt,bt,xt,vt)).map(([yt,bt])=>({u:yt,v:bt,met:ft(yt,
 bt,xt,vt)})),At=he.length?he.reduce((yt,bt)=>bt.met<yt.met?bt:yt):null;!At||At.met>(rt.rank>=1e3?9:2)||(tt(At.u,At.v,xt,vt),kt(St,rt.className,At.u,At.v))}l.replaceChildren(
-...ht),r&&ie(E)});let le={system:p=>Z[p].map(j=>j.latlngs),segment:p=>[I[p].latlngs],stretch:p=>[Q[p].latlngs],path:p=>e.paths[p].stretches.map(j=>Q[j].latlngs),
-leg:p=>[s.legs[p].latlngs],route:p=>s.routes[p].parts.map(j=>j.leg.latlngs)};s.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];
-return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},s.mark=(p,j=0)=>{s.choose("card",p==="route"?[
-j]:[]),g(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:null),x=p==="system"?j:p==="segment"?e.segments[j].system:null,M(x)},s.show=(p,j)=>{let D=le[p]?.(
-j).flat()??[],H=s.where(p,j);s.open(p,j,null),D.length?s.visit(()=>s.frame(L.latLngBounds(D))):H&&s.visit(()=>s.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach(
-(H,tt)=>{let at=(ft,lt)=>[H.facts[ft]||""].flat().filter(ht=>typeof ht=="string").flatMap(ht=>String(ht).split(lt)).filter(Boolean);s.addSearch({names:[H.name,H.
+...ht),a&&ie(M)});let le={system:p=>G[p].map(j=>j.latlngs),segment:p=>[I[p].latlngs],stretch:p=>[J[p].latlngs],path:p=>e.paths[p].stretches.map(j=>J[j].latlngs),
+leg:p=>[o.legs[p].latlngs],route:p=>o.routes[p].parts.map(j=>j.leg.latlngs)};o.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];
+return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},o.mark=(p,j=0)=>{o.choose("card",p==="route"?[
+j]:[]),m(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:null),d=p==="system"?j:p==="segment"?e.segments[j].system:null,k(d)},o.show=(p,j)=>{let D=le[p]?.(
+j).flat()??[],H=o.where(p,j);o.open(p,j,null),D.length?o.visit(()=>o.frame(L.latLngBounds(D))):H&&o.visit(()=>o.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach(
+(H,tt)=>{let at=(ft,lt)=>[H.facts[ft]||""].flat().filter(ht=>typeof ht=="string").flatMap(ht=>String(ht).split(lt)).filter(Boolean);o.addSearch({names:[H.name,H.
 name_ar].filter(Boolean),first:p==="place",kind:p==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):j,also:[H.id||"",...at("other names",", "),"start"in H?
-String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>s.show(p,tt)})});_t("place","Place",e.places),_t("system","Cable system",e.systems),_t("pa\
-th","Crossing path",e.paths),_t("incident","Incident",e.incidents),_t("deal","Deal",e.deals);let bn=p=>{let j=Ct(e.systems[p.system].status);return j!=="live"?j:
-Wt(p)},wn=new Set([...e.segments.map(bn),...Q.length?["path"]:[],...nt.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(p=>{ct(p).hidden=!wn.has(
-p.getAttribute("data-key")||"")});let It=[],ue=ut(a,".count"),fe=ue.textContent;function Ln(){It.forEach(({row:j,system:D})=>{j.hidden=!_(D)});let p=It.filter(({
-row:j})=>!j.hidden).length;It.length&&(ue.textContent=k===null?fe:`${p} of ${fe}, in ${k}`)}let de=document.getElementById("systems");if(de){let p=j=>{let D=L.SVG.
+String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>o.show(p,tt)})});_t("place","Place",e.places),_t("system","Cable system",e.systems),_t("pa\
+th","Crossing path",e.paths),_t("incident","Incident",e.incidents),_t("deal","Deal",e.deals);let yn=p=>{let j=Ct(e.systems[p.system].status);return j!=="live"?j:
+Wt(p)},bn=new Set([...e.segments.map(yn),...J.length?["path"]:[],...nt.length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(p=>{ct(p).hidden=!bn.has(
+p.getAttribute("data-key")||"")});let It=[],ue=ut(r,".count"),fe=ue.textContent;function wn(){It.forEach(({row:j,system:D})=>{j.hidden=!_(D)});let p=It.filter(({
+row:j})=>!j.hidden).length;It.length&&(ue.textContent=E===null?fe:`${p} of ${fe}, in ${E}`)}let de=document.getElementById("systems");if(de){let p=j=>{let D=L.SVG.
 create("svg"),H=L.SVG.create("path"),tt=e.systems[j];D.setAttribute("width","26"),D.setAttribute("height","8"),D.setAttribute("aria-hidden","true"),H.setAttribute(
 "d","M1 4H25");let at=Ct(tt.status);return H.setAttribute("class",at==="live"?Wt(tt):at),D.setAttribute("class","system"),D.style.setProperty("--system",at==="g\
-one"?"var(--soft)":`var(--route-${w[j]})`),D.append(H),D};e.systems.map((j,D)=>({item:j,i:D})).sort((j,D)=>j.item.name.localeCompare(D.item.name,"en")).forEach(
-({item:j,i:D})=>{let H=[j.ready||"date not known",j.status==="in service"?"":j.status,Z[D].length?"":"not drawn"].filter(Boolean).join(", "),tt=y("button","",Z[D].
-length?p(D):y("span","no-line"),y("bdi","clip",j.name),y("small","",H));tt.type="button",tt.dataset.system=String(D),tt.addEventListener("click",()=>{s.show("sy\
+one"?"var(--soft)":`var(--route-${v[j]})`),D.append(H),D};e.systems.map((j,D)=>({item:j,i:D})).sort((j,D)=>j.item.name.localeCompare(D.item.name,"en")).forEach(
+({item:j,i:D})=>{let H=[j.ready||"date not known",j.status==="in service"?"":j.status,G[D].length?"":"not drawn"].filter(Boolean).join(", "),tt=b("button","",G[D].
+length?p(D):b("span","no-line"),b("bdi","clip",j.name),b("small","",H));tt.type="button",tt.dataset.system=String(D),tt.addEventListener("click",()=>{o.show("sy\
 stem",D)}),tt.addEventListener("mouseenter",()=>i(D)),tt.addEventListener("mouseleave",()=>i(null)),tt.addEventListener("focus",()=>i(D)),tt.addEventListener("b\
-lur",()=>i(null));let at=y("li","",tt);It.push({row:at,system:D}),de.append(at)})}s.onDraw(p=>{let j=Math.max(1.8,Math.min(4,p*.62));G.forEach(D=>D.setRadius(j))}),
-window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{d=h(),I.forEach(p=>p.line.setStyle(v(p.item))),Q.forEach(({line:p})=>p.setStyle(
-{color:d.ink})),G.forEach(p=>p.setStyle({color:d.ink,fillColor:d.land})),nt.forEach(({lozenge:p})=>p.setStyle({color:d.halo,fillColor:d.ink})),M(E),s.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],Be="schematic",Yn=["inferred",Be,"assumed"],Kn=["system","right of way","status","route","cable","length publish\
+lur",()=>i(null));let at=b("li","",tt);It.push({row:at,system:D}),de.append(at)})}o.onDraw(p=>{let j=Math.max(1.8,Math.min(4,p*.62));V.forEach(D=>D.setRadius(j))}),
+window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{f=y(),I.forEach(p=>p.line.setStyle(x(p.item))),J.forEach(({line:p})=>p.setStyle(
+{color:f.ink})),V.forEach(p=>p.setStyle({color:f.ink,fillColor:f.land})),nt.forEach(({lozenge:p})=>p.setStyle({color:f.halo,fillColor:f.ink})),k(M),o.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],_e="schematic",Yn=["inferred",_e,"assumed"],Kn=["system","right of way","status","route","cable","length publish\
 ed","round-trip delay","accuracy","used by routes"],Jn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
 ""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Qn=["candida\
-tes","why","note","place"],Mt=t=>y("bdi","",t);function Jt(t,o,n){let a=y("button",t,o);return a.type="button",a.addEventListener("click",e=>{e.stopPropagation(),
-n()}),a}var Xn=t=>y("span",`surely ${t}`,t);function to(t){let o=t.split(", ")[1]||"",n=Yn.includes(o),a=y("span",`mark ${n?"modelled":"known"}`,n&&o!==Be?"mode\
-lled":o);return o?[a," ",t]:[t]}function eo(t){let o=(e,s)=>{let r=y("th","",e);return r.scope=s,r},n=["low","likely","high"],a=t.map(e=>y("tr","",o(String(e.figure),
-"row"),...n.map(s=>y("td","",s==="likely"?y("b","",String(e[s])):String(e[s])))));return y("table","figures",y("thead","",y("tr","",y("td",""),...n.map(e=>o(e,"\
-col")))),y("tbody","",...a))}function Pe({features:t},o){let n=Kt.flatMap(([S,T])=>t[T].map((z,I)=>[S,I])),a=new Map(Kt),e=(S,T)=>t[a.get(S)||"routes"][T];function s(S,T){
-let z=Jt("to",Mt(e(S,T).name),()=>N(S,T));return z.dataset.to=`${S}-${T}`,z}let r=S=>[S].flat().map(T=>typeof T=="number"?s(...n[T]):Mt(T)),c=(S,T)=>y("span",`b\
-adge ${S.contract?"contract":"intent"}`,...r(T));function l(S,T=null){let z=y("dl","facts");return Object.entries(S).forEach(([I,Z])=>{if(T?!T.includes(I):["not\
-e","status"].includes(I))return;let V=I==="accuracy"?to(String(Z)):r(Z);z.append(y("dt","",I.charAt(0).toUpperCase()+I.slice(1)),y("dd",I==="value"?"value":"",...V))}),
-z.children.length?[z]:[]}function u({id:S,kind:T,from:z,to:I,"attribution confidence":Z,...V}){let q=z&&I?{ends:[z," – ",I].flat()}:{},k=typeof S=="number"?n[S]:
-null,_=k&&k[0]==="deal",f={...S===void 0?{}:{id:S},...q,..._||!T?{}:{kind:T},...V},[A,...E]=Object.entries(f),x=y("li","",..._?[c(e(...k),T)," "]:[],...r(A[1]));
-Z&&x.append(" ",Xn(String(Z)));let B=y("small","");return E.forEach(([$,M])=>{let[i,g]=Jn[$]||["",""],C=/\d$/.test(String(M))?g:"",R=[i,...r(M),C].filter(G=>G!==
-"");Qn.includes($)?x.append(y("p","small",...R)):$==="value"?x.append(y("p","value",...R)):B.append(...B.childNodes.length?[" · "]:[],y("span","",...R))}),B.childNodes.
-length&&x.insertBefore(B,x.querySelector("p")),x}function m(S,T){return S==="Figures"?eo(T):y("section","",y("h3","",S),y("ul","things",...T.map(u)))}function b(S=[]){
-if(!S.length)return[];let T=S.map(z=>{let I=t.sources[z],Z=Mt(I.title);if(I.url){let q=y("a","",Z);q.href=I.url,q.target="_blank",q.rel="noopener noreferrer",Z=
-q}let V=[I.publisher,I.date,I.licence].flatMap(q=>q?[", ",Mt(q)]:[]);return y("li","",Z,...V)});return[y("details","sources",y("summary","",`Sources (${T.length}\
-)`),y("ul","",...T))]}let h=[],d="",w=0,P=(S,T)=>y("section","leg",y("h3","",S==="leg"?"This leg: ":"Here: ",s(S,T)),...l(e(S,T).facts,Kn));function v(S,T,z){let I=e(
-S,T),{status:Z,note:V}=I.facts,q=y("span","title",...S==="route"?[y("span","number",String(T+1))]:[],y("span","",Mt(I.name))),k=y("h2","",q);if(k.tabIndex=-1,k.
-id=`card-title-${++w}`,I.name_ar){let E=y("span","ar",I.name_ar);E.lang="ar",E.dir="rtl",k.append(E)}let _=y("p","kicker",y("span","",Mt(I.kind.charAt(0).toUpperCase()+
-I.kind.slice(1))),...S==="deal"?[c(I,I.facts.kind)]:[],...Z?[y("span","chip",...r(Z))]:[]);if(h.length>1){let[E,x]=h[h.length-2],B=Jt("back","‹ Back",()=>{h.pop(),
-ut(O(),"h2").focus({preventScroll:!0})});B.setAttribute("aria-label",`Back to ${e(E,x).name}`.slice(0,120)),_.prepend(B)}let f=S==="deal"?I.contract?"contract":
-"intent":S==="route"?`route-${T}`:"",A=y("article",`card of-${S} ${f}`.trim(),_,k,...z===null?[]:[P(S==="route"?"leg":"segment",z)],...l(I.facts),...Object.entries(
-I.lists).map(([E,x])=>m(E,x.map(B=>t.lists[E][B]))),...I.uncertain?[y("section","",y("h3","","Uncertain"),...I.uncertain.map(E=>y("p","small doubt",Mt(E))))]:[],
-...V?[y("p","small note",...r(V))]:[],...b(I.sources));return o.where(S,T)&&_.append(Jt("go-there","Show on the map",()=>o.show(S,T))),A.setAttribute("aria-labe\
-lledby",k.id),A.dataset.card=`${S}-${T}`,A}function O(S=null){let T=h[h.length-1],[z,I]=T,Z=v(...T),V=S||(["place","incident"].includes(z)?o.where(z,I):null);return o.
-card(Z,V,()=>{d="",o.mark(null),o.state.changed()}),d=`${z}-${I}`,o.mark(z,I),o.state.changed(),Z}function N(S,T){h.push([S,T,null]),ut(O(),"h2").focus({preventScroll:!0})}
-o.open=(S,T,z,I=null)=>(h=[[S,T,I]],O(z)),o.state.add("card",()=>d,S=>{let[,T,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec(S)||[],I=Kt.find(([Z])=>Z===T);!I||Number(z)>=t[I[1]].
-length?o.closeCard():d!==S&&o.open(I[0],Number(z),null)})}var no={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Ie(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,o=>no[o]).replace(/[٠-٩۰-۹]/g,
-o=>String(Number(o.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function oo(t,o,n){let a=` ${t}`.indexOf(` ${o}`);return t===o?0:a===0?1:a>0?2:n.
-every(e=>t.includes(e))?3:9}function je(t,o){let n=Ie(o),a=n.split(" ");return n?t.flatMap(e=>{let s=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,u)=>l.
-flatMap(m=>m?[[Ie(m),u,m]]:[])),r=99,c="";return s.forEach(([l,u,m])=>{let b=oo(l,n,a),h=b===9?99:b===3?10+u:e.first&&!u?b/10:b+[e.late?.3:0,.4,.6][u];h<r&&(r=h,
-c=u===2?`owner: ${m}`:u===1?m:"")}),Object.assign(e,{why:c}),r<99?[{entry:e,score:r,size:Math.min(...s.map(([l])=>l.length||99))}]:[]}).sort((e,s)=>e.score-s.score||
-e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Qt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Re({map:t,data:o,box:n,panel:a},e){let s=st("tools"),r=(i,g=0)=>i.toLocaleString("en",{minimumFractionDigits:g,maximumFractionDigits:g}),c=i=>r(i/1e3,i<
+tes","why","note","place"],Mt=t=>b("bdi","",t);function Jt(t,s,n){let r=b("button",t,s);return r.type="button",r.addEventListener("click",e=>{e.stopPropagation(),
+n()}),r}var Xn=t=>b("span",`surely ${t}`,t);function to(t){let s=t.split(", ")[1]||"",n=Yn.includes(s),r=b("span",`mark ${n?"modelled":"known"}`,n&&s!==_e?"mode\
+lled":s);return s?[r," ",t]:[t]}function eo(t){let s=(e,o)=>{let a=b("th","",e);return a.scope=o,a},n=["low","likely","high"],r=t.map(e=>b("tr","",s(String(e.figure),
+"row"),...n.map(o=>b("td","",o==="likely"?b("b","",String(e[o])):String(e[o])))));return b("table","figures",b("thead","",b("tr","",b("td",""),...n.map(e=>s(e,"\
+col")))),b("tbody","",...r))}function Be({features:t},s){let n=Kt.flatMap(([$,O])=>t[O].map((z,I)=>[$,I])),r=new Map(Kt),e=($,O)=>t[r.get($)||"routes"][O];function o($,O){
+let z=Jt("to",Mt(e($,O).name),()=>N($,O));return z.dataset.to=`${$}-${O}`,z}let a=$=>[$].flat().map(O=>typeof O=="number"?o(...n[O]):Mt(O)),c=($,O)=>b("span",`b\
+adge ${$.contract?"contract":"intent"}`,...a(O));function l($,O=null){let z=b("dl","facts");return Object.entries($).forEach(([I,G])=>{if(O?!O.includes(I):["not\
+e","status"].includes(I))return;let W=I==="accuracy"?to(String(G)):a(G);z.append(b("dt","",I.charAt(0).toUpperCase()+I.slice(1)),b("dd",I==="value"?"value":"",...W))}),
+z.children.length?[z]:[]}function u({id:$,kind:O,from:z,to:I,"attribution confidence":G,...W}){let Z=z&&I?{ends:[z," – ",I].flat()}:{},E=typeof $=="number"?n[$]:
+null,_=E&&E[0]==="deal",g={...$===void 0?{}:{id:$},...Z,..._||!O?{}:{kind:O},...W},[T,...M]=Object.entries(g),d=b("li","",..._?[c(e(...E),O)," "]:[],...a(T[1]));
+G&&d.append(" ",Xn(String(G)));let P=b("small","");return M.forEach(([A,k])=>{let[i,m]=Jn[A]||["",""],S=/\d$/.test(String(k))?m:"",R=[i,...a(k),S].filter(V=>V!==
+"");Qn.includes(A)?d.append(b("p","small",...R)):A==="value"?d.append(b("p","value",...R)):P.append(...P.childNodes.length?[" · "]:[],b("span","",...R))}),P.childNodes.
+length&&d.insertBefore(P,d.querySelector("p")),d}function h($,O){return $==="Figures"?eo(O):b("section","",b("h3","",$),b("ul","things",...O.map(u)))}function w($=[]){
+if(!$.length)return[];let O=$.map(z=>{let I=t.sources[z],G=Mt(I.title);if(I.url){let Z=b("a","",G);Z.href=I.url,Z.target="_blank",Z.rel="noopener noreferrer",G=
+Z}let W=[I.publisher,I.date,I.licence].flatMap(Z=>Z?[", ",Mt(Z)]:[]);return b("li","",G,...W)});return[b("details","sources",b("summary","",`Sources (${O.length}\
+)`),b("ul","",...O))]}let y=[],f="",v=0,B=($,O)=>b("section","leg",b("h3","",$==="leg"?"This leg: ":"Here: ",o($,O)),...l(e($,O).facts,Kn));function x($,O,z){let I=e(
+$,O),{status:G,note:W}=I.facts,Z=b("span","title",...$==="route"?[b("span","number",String(O+1))]:[],b("span","",Mt(I.name))),E=b("h2","",Z);if(E.tabIndex=-1,E.
+id=`card-title-${++v}`,I.name_ar){let M=b("span","ar",I.name_ar);M.lang="ar",M.dir="rtl",E.append(M)}let _=b("p","kicker",b("span","",Mt(I.kind.charAt(0).toUpperCase()+
+I.kind.slice(1))),...$==="deal"?[c(I,I.facts.kind)]:[],...G?[b("span","chip",...a(G))]:[]);if(y.length>1){let[M,d]=y[y.length-2],P=Jt("back","‹ Back",()=>{y.pop(),
+ut(C(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,d).name}`.slice(0,120)),_.prepend(P)}let g=$==="deal"?I.contract?"contract":
+"intent":$==="route"?`route-${O}`:"",T=b("article",`card of-${$} ${g}`.trim(),_,E,...z===null?[]:[B($==="route"?"leg":"segment",z)],...l(I.facts),...Object.entries(
+I.lists).map(([M,d])=>h(M,d.map(P=>t.lists[M][P]))),...I.uncertain?[b("section","",b("h3","","Uncertain"),...I.uncertain.map(M=>b("p","small doubt",Mt(M))))]:[],
+...W?[b("p","small note",...a(W))]:[],...w(I.sources));return s.where($,O)&&_.append(Jt("go-there","Show on the map",()=>s.show($,O))),T.setAttribute("aria-labe\
+lledby",E.id),T.dataset.card=`${$}-${O}`,T}function C($=null){let O=y[y.length-1],[z,I]=O,G=x(...O),W=$||(["place","incident"].includes(z)?s.where(z,I):null);return s.
+card(G,W,()=>{f="",s.mark(null),s.state.changed()}),f=`${z}-${I}`,s.mark(z,I),s.state.changed(),G}function N($,O){y.push([$,O,null]),ut(C(),"h2").focus({preventScroll:!0})}
+s.open=($,O,z,I=null)=>(y=[[$,O,I]],C(z)),s.state.add("card",()=>f,$=>{let[,O,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec($)||[],I=Kt.find(([G])=>G===O);!I||Number(z)>=t[I[1]].
+length?s.closeCard():f!==$&&s.open(I[0],Number(z),null)})}var no={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Pe(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,s=>no[s]).replace(/[٠-٩۰-۹]/g,
+s=>String(Number(s.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function oo(t,s,n){let r=` ${t}`.indexOf(` ${s}`);return t===s?0:r===0?1:r>0?2:n.
+every(e=>t.includes(e))?3:9}function Ie(t,s){let n=Pe(s),r=n.split(" ");return n?t.flatMap(e=>{let o=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,u)=>l.
+flatMap(h=>h?[[Pe(h),u,h]]:[])),a=99,c="";return o.forEach(([l,u,h])=>{let w=oo(l,n,r),y=w===9?99:w===3?10+u:e.first&&!u?w/10:w+[e.late?.3:0,.4,.6][u];y<a&&(a=y,
+c=u===2?`owner: ${h}`:u===1?h:"")}),Object.assign(e,{why:c}),a<99?[{entry:e,score:a,size:Math.min(...o.map(([l])=>l.length||99))}]:[]}).sort((e,o)=>e.score-o.score||
+e.size-o.size).slice(0,12).map(e=>e.entry):[]}var Qt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function je({map:t,data:s,box:n,panel:r},e){let o=st("tools"),a=(i,m=0)=>i.toLocaleString("en",{minimumFractionDigits:m,maximumFractionDigits:m}),c=i=>a(i/1e3,i<
 1e4?3:i<1e6?2:1),l={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 14\
 a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function u(i){
-let g=L.SVG.create("svg"),C=L.SVG.create("path");return g.setAttribute("viewBox","0 0 24 24"),g.setAttribute("aria-hidden","true"),C.setAttribute("d",l[i]),g.append(
-C),g}function m(i,g,C=""){let R=y("button",C,i);return R.type="button",R.addEventListener("click",g),R}let b=null;function h(i,g,C){let R=m(u(i),C,"tool");return R.
-setAttribute("aria-label",g),R.title=g,s.append(R),R}function d(i,g,C,{opened:R=()=>{},closed:G=()=>{}}={}){let W=h(i,g,()=>{b&&b.item===W?w():U()});C.classList.
-add("sheet"),C.id=`sheet-${i}`,C.hidden=!0,C.setAttribute("role","group"),C.setAttribute("aria-label",g),W.setAttribute("aria-expanded","false"),W.setAttribute(
-"aria-controls",C.id),s.append(C);function U(){b&&w(),pt()&&e.expand(!1),b={item:W,sheet:C,closed:G},C.hidden=!1,W.setAttribute("aria-expanded","true"),R()}return{
-item:W,show:U}}function w(i=!1){if(!b)return;let{item:g,sheet:C,closed:R}=b;b=null,C.hidden=!0,g.setAttribute("aria-expanded","false"),R(),i&&g.focus()}document.
-addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(b?w(!0):n.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ut(st(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let g=st(ut(document,"#skip").getAttribute("hre\
-f")?.slice(1)||"");i.preventDefault(),a.contains(g)&&e.expand(!0),g.focus({preventScroll:!0})}),e.find=i=>je(e.entries,i),(function(){let i=y("input"),g=y("ul",
-"results"),C=y("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
+let m=L.SVG.create("svg"),S=L.SVG.create("path");return m.setAttribute("viewBox","0 0 24 24"),m.setAttribute("aria-hidden","true"),S.setAttribute("d",l[i]),m.append(
+S),m}function h(i,m,S=""){let R=b("button",S,i);return R.type="button",R.addEventListener("click",m),R}let w=null;function y(i,m,S){let R=h(u(i),S,"tool");return R.
+setAttribute("aria-label",m),R.title=m,o.append(R),R}function f(i,m,S,{opened:R=()=>{},closed:V=()=>{}}={}){let q=y(i,m,()=>{w&&w.item===q?v():U()});S.classList.
+add("sheet"),S.id=`sheet-${i}`,S.hidden=!0,S.setAttribute("role","group"),S.setAttribute("aria-label",m),q.setAttribute("aria-expanded","false"),q.setAttribute(
+"aria-controls",S.id),o.append(S);function U(){w&&v(),pt()&&e.expand(!1),w={item:q,sheet:S,closed:V},S.hidden=!1,q.setAttribute("aria-expanded","true"),R()}return{
+item:q,show:U}}function v(i=!1){if(!w)return;let{item:m,sheet:S,closed:R}=w;w=null,S.hidden=!0,m.setAttribute("aria-expanded","false"),R(),i&&m.focus()}document.
+addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(w?v(!0):n.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ut(st(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let m=st(ut(document,"#skip").getAttribute("hre\
+f")?.slice(1)||"");i.preventDefault(),r.contains(m)&&e.expand(!0),m.focus({preventScroll:!0})}),e.find=i=>Ie(e.entries,i),(function(){let i=b("input"),m=b("ul",
+"results"),S=b("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
 Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
-forEach(([J,K])=>i.setAttribute(J,K)),g.id="results",g.setAttribute("role","listbox"),g.setAttribute("aria-label","Found"),C.setAttribute("role","status");let G=d(
-"search","Search",y("div","search",i,C,g),{opened:()=>{i.focus(),i.select()}}),W=[],U=-1;function F(J){w(),G.item.focus();let{bounds:K,latlng:et}=J;K?e.visit(()=>e.
-frame(K)):et&&e.visit(()=>e.frame(L.latLng(et).toBounds(4e4))),J.open&&J.open()}function Y(J){U=J,[...g.children].forEach((K,et)=>K.setAttribute("aria-selected",
-String(et===J))),J<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",g.children[J].id),g.children[J].scrollIntoView({block:"n\
-earest"}))}function Q(){W=e.find(i.value),g.replaceChildren(...W.map((J,K)=>{let et=J.names.flatMap(it=>it||[]),nt=et.find(it=>!Qt(it))||et[0]||"",ot=et.find(Qt),
-X=y("li","",y("bdi","en",nt));if(ot&&ot!==nt){let it=y("bdi","ar",ot);it.lang="ar",X.append(it)}return X.append(y("small","",J.kind||"",...J.why?[" · ",y("bdi",
-"",J.why)]:[])),X.id=`result-${K}`,X.setAttribute("role","option"),X.addEventListener("mousedown",it=>it.preventDefault()),X.addEventListener("click",()=>F(J)),
-X})),i.setAttribute("aria-expanded",String(W.length>0)),C.textContent=i.value.trim()?W.length?`${W.length} found`:"Nothing found":"",Y(W.length?0:-1)}i.addEventListener(
-"input",Q),i.addEventListener("keydown",J=>{let K=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(K&&W.length)Y((U+K+W.length)%W.length);else if(J.key==="Enter"&&
-U>=0)F(W[U]);else if(J.key==="Escape"&&i.value)i.value="",Q();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let K=J.target instanceof
-Element&&J.target.closest("input, textarea, select");J.key==="/"&&!K&&(J.preventDefault(),G.show())})})();let P={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=y("ul","tree"),g=new Set,C=[];function R(U,F,Y,Q,J){let K=y("inpu\
-t"),et=y("label","",K);return K.type="checkbox",K.addEventListener("change",()=>Q(K.checked)),J&&et.append(J()),et.append(y("bdi","",U)),F!==null&&et.append(y("\
-small","",r(F))),C.push([K,Y]),y("div","row",et)}function G(){C.forEach(([U,F])=>{let Y=F();U.checked=Y===!0,U.indeterminate=Y===null})}function W(){C=[];let U=Object.
-keys(P),F=[...new Set([...U,...e.layers.map(Y=>Y.parent)])];i.replaceChildren(...F.flatMap(Y=>{let Q=e.layers.filter(X=>X.parent===Y);if(!Q.length)return[];if(Q.
-length===1){let[X]=Q;return[y("li","",R(X.title,X.count,()=>X.shown,it=>{X.set(it),G()},X.mark))]}let J=()=>{let X=Q.filter(it=>it.shown).length;return X===0?!1:
-X===Q.length?!0:null},K=P[Y]||Y,et=R(K,Q.length,J,X=>{e.together(()=>Q.forEach(it=>it.set(X))),G()}),nt=y("ul","",...Q.map(X=>y("li","",R(X.title,X.count,()=>X.
-shown,it=>{X.set(it),G()},X.mark))));nt.hidden=!g.has(Y),nt.id=`branch-${F.indexOf(Y)}`;let ot=m(y("span","chevron"),()=>{nt.hidden=!nt.hidden,nt.hidden?g.delete(
-Y):g.add(Y),ot.setAttribute("aria-expanded",String(!nt.hidden))},"more");return ot.setAttribute("aria-label",`${K}: each one`),ot.setAttribute("aria-expanded",String(
-!nt.hidden)),ot.setAttribute("aria-controls",nt.id),et.append(ot),[y("li","",et,nt)]})),G()}d("layers","Layers",y("div","layers",y("h2","","Layers"),i),{opened:W}),
-e.onLayers(()=>{b&&b.sheet.id==="sheet-layers"&&G()})})();let v=y("div","cross");v.setAttribute("aria-hidden","true");let O=null;(function(){let i=[],g=L.layerGroup(),
-C=y("ol","steps"),R=y("p","total");R.setAttribute("role","status");let G=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),W=K=>{
-i.push(K),U()};function U(){let K=i.slice(1).map((ot,X)=>Bt(i[X],ot));G.setLatLngs(i.slice(1).map((ot,X)=>Dt(i[X],ot))),g.clearLayers(),i.forEach(ot=>g.addLayer(
-L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),C.replaceChildren(...K.map(ot=>y("li","",`${ot.exact?"":"about "}${c(ot.
-m)} km`,y("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let et=K.reduce((ot,X)=>ot+X.m,0),nt=K.every(ot=>ot.exact);R.textContent=i.length<2?i.length?"One \
-point; add another":"No point yet":`${nt?"":"About "}${c(et)} km in all`,R.dataset.metres=K.length?et.toFixed(4):"",Y.disabled=Q.disabled=!i.length}let F=m("Add\
- the centre of the map",()=>W(t.getCenter())),Y=m("Undo",()=>{i.pop(),U()}),Q=m("Clear",()=>{i.length=0,U()}),J=y("div","measure",y("h2","","Measure"),y("p","",
-"Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),y("div","buttons",F,Y,Q),C,R);d("measure","Measure",J,{opened(){O=W,e.closeCard(),
-n.classList.add("measuring"),n.append(v),t.doubleClickZoom.disable(),[G,g].forEach(K=>K.addTo(t)),U()},closed(){O=null,n.classList.remove("measuring"),v.remove(),
-t.doubleClickZoom.enable(),[G,g].forEach(K=>K.remove())}})})();let N=[...e.dates].flatMap(i=>Number.isInteger(i)?Number(i):[]).sort((i,g)=>i-g),S=()=>{};if(N.length&&
-N[0]<N[N.length-1]){let i=N[0],g=N[N.length-1],C=y("input"),R=y("output","","All years");Object.assign(C,{type:"range",min:i,max:g+1,step:1,value:g+1}),C.setAttribute(
-"aria-label","Year"),S=U=>{e.year=U===null||U>g?null:Math.max(U,i),C.value=String(e.year??g+1),R.textContent=e.year===null?"All years":String(e.year),C.setAttribute(
-"aria-valuetext",R.textContent),W.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(F=>F(e.year))),e.state.changed()},C.addEventListener("inpu\
-t",()=>S(Number(C.value)));let G=y("div","ends",y("span","",String(i)),y("span","","all")),{item:W}=d("year","Year",y("div","year",y("h2","","Year"),R,C,G,y("p",
+forEach(([Q,K])=>i.setAttribute(Q,K)),m.id="results",m.setAttribute("role","listbox"),m.setAttribute("aria-label","Found"),S.setAttribute("role","status");let V=f(
+"search","Search",b("div","search",i,S,m),{opened:()=>{i.focus(),i.select()}}),q=[],U=-1;function F(Q){v(),V.item.focus();let{bounds:K,latlng:et}=Q;K?e.visit(()=>e.
+frame(K)):et&&e.visit(()=>e.frame(L.latLng(et).toBounds(4e4))),Q.open&&Q.open()}function Y(Q){U=Q,[...m.children].forEach((K,et)=>K.setAttribute("aria-selected",
+String(et===Q))),Q<0?i.removeAttribute("aria-activedescendant"):(i.setAttribute("aria-activedescendant",m.children[Q].id),m.children[Q].scrollIntoView({block:"n\
+earest"}))}function J(){q=e.find(i.value),m.replaceChildren(...q.map((Q,K)=>{let et=Q.names.flatMap(it=>it||[]),nt=et.find(it=>!Qt(it))||et[0]||"",ot=et.find(Qt),
+X=b("li","",b("bdi","en",nt));if(ot&&ot!==nt){let it=b("bdi","ar",ot);it.lang="ar",X.append(it)}return X.append(b("small","",Q.kind||"",...Q.why?[" · ",b("bdi",
+"",Q.why)]:[])),X.id=`result-${K}`,X.setAttribute("role","option"),X.addEventListener("mousedown",it=>it.preventDefault()),X.addEventListener("click",()=>F(Q)),
+X})),i.setAttribute("aria-expanded",String(q.length>0)),S.textContent=i.value.trim()?q.length?`${q.length} found`:"Nothing found":"",Y(q.length?0:-1)}i.addEventListener(
+"input",J),i.addEventListener("keydown",Q=>{let K=Q.key==="ArrowDown"?1:Q.key==="ArrowUp"?-1:0;if(K&&q.length)Y((U+K+q.length)%q.length);else if(Q.key==="Enter"&&
+U>=0)F(q[U]);else if(Q.key==="Escape"&&i.value)i.value="",J();else return;Q.preventDefault()}),document.addEventListener("keydown",Q=>{let K=Q.target instanceof
+Element&&Q.target.closest("input, textarea, select");Q.key==="/"&&!K&&(Q.preventDefault(),V.show())})})();let B={routes:"Routes",stations:"Stations",systems:"Ca\
+ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let i=b("ul","tree"),m=new Set,S=[];function R(U,F,Y,J,Q){let K=b("inpu\
+t"),et=b("label","",K);return K.type="checkbox",K.addEventListener("change",()=>J(K.checked)),Q&&et.append(Q()),et.append(b("bdi","",U)),F!==null&&et.append(b("\
+small","",a(F))),S.push([K,Y]),b("div","row",et)}function V(){S.forEach(([U,F])=>{let Y=F();U.checked=Y===!0,U.indeterminate=Y===null})}function q(){S=[];let U=Object.
+keys(B),F=[...new Set([...U,...e.layers.map(Y=>Y.parent)])];i.replaceChildren(...F.flatMap(Y=>{let J=e.layers.filter(X=>X.parent===Y);if(!J.length)return[];if(J.
+length===1){let[X]=J;return[b("li","",R(X.title,X.count,()=>X.shown,it=>{X.set(it),V()},X.mark))]}let Q=()=>{let X=J.filter(it=>it.shown).length;return X===0?!1:
+X===J.length?!0:null},K=B[Y]||Y,et=R(K,J.length,Q,X=>{e.together(()=>J.forEach(it=>it.set(X))),V()}),nt=b("ul","",...J.map(X=>b("li","",R(X.title,X.count,()=>X.
+shown,it=>{X.set(it),V()},X.mark))));nt.hidden=!m.has(Y),nt.id=`branch-${F.indexOf(Y)}`;let ot=h(b("span","chevron"),()=>{nt.hidden=!nt.hidden,nt.hidden?m.delete(
+Y):m.add(Y),ot.setAttribute("aria-expanded",String(!nt.hidden))},"more");return ot.setAttribute("aria-label",`${K}: each one`),ot.setAttribute("aria-expanded",String(
+!nt.hidden)),ot.setAttribute("aria-controls",nt.id),et.append(ot),[b("li","",et,nt)]})),V()}f("layers","Layers",b("div","layers",b("h2","","Layers"),i),{opened:q}),
+e.onLayers(()=>{w&&w.sheet.id==="sheet-layers"&&V()})})();let x=b("div","cross");x.setAttribute("aria-hidden","true");let C=null;(function(){let i=[],m=L.layerGroup(),
+S=b("ol","steps"),R=b("p","total");R.setAttribute("role","status");let V=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),q=K=>{
+i.push(K),U()};function U(){let K=i.slice(1).map((ot,X)=>Bt(i[X],ot));V.setLatLngs(i.slice(1).map((ot,X)=>Dt(i[X],ot))),m.clearLayers(),i.forEach(ot=>m.addLayer(
+L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),S.replaceChildren(...K.map(ot=>b("li","",`${ot.exact?"":"about "}${c(ot.
+m)} km`,b("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let et=K.reduce((ot,X)=>ot+X.m,0),nt=K.every(ot=>ot.exact);R.textContent=i.length<2?i.length?"One \
+point; add another":"No point yet":`${nt?"":"About "}${c(et)} km in all`,R.dataset.metres=K.length?et.toFixed(4):"",Y.disabled=J.disabled=!i.length}let F=h("Add\
+ the centre of the map",()=>q(t.getCenter())),Y=h("Undo",()=>{i.pop(),U()}),J=h("Clear",()=>{i.length=0,U()}),Q=b("div","measure",b("h2","","Measure"),b("p","",
+"Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),b("div","buttons",F,Y,J),S,R);f("measure","Measure",Q,{opened(){C=q,e.closeCard(),
+n.classList.add("measuring"),n.append(x),t.doubleClickZoom.disable(),[V,m].forEach(K=>K.addTo(t)),U()},closed(){C=null,n.classList.remove("measuring"),x.remove(),
+t.doubleClickZoom.enable(),[V,m].forEach(K=>K.remove())}})})();let N=[...e.dates].flatMap(i=>Number.isInteger(i)?Number(i):[]).sort((i,m)=>i-m),$=()=>{};if(N.length&&
+N[0]<N[N.length-1]){let i=N[0],m=N[N.length-1],S=b("input"),R=b("output","","All years");Object.assign(S,{type:"range",min:i,max:m+1,step:1,value:m+1}),S.setAttribute(
+"aria-label","Year"),$=U=>{e.year=U===null||U>m?null:Math.max(U,i),S.value=String(e.year??m+1),R.textContent=e.year===null?"All years":String(e.year),S.setAttribute(
+"aria-valuetext",R.textContent),q.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(F=>F(e.year))),e.state.changed()},S.addEventListener("inpu\
+t",()=>$(Number(S.value)));let V=b("div","ends",b("span","",String(i)),b("span","","all")),{item:q}=f("year","Year",b("div","year",b("h2","","Year"),R,S,V,b("p",
 "","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has\
- no known date stays."),m("All years",()=>S(null))));C.setAttribute("aria-valuetext","All years")}let T=e.state;T.add("view",()=>{let{lat:i,lng:g}=t.getCenter();
-return`${i.toFixed(4)},${g.toFixed(4)},${t.getZoom()}`},i=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(i))return;let[g,C,R]=i.
-split(",").map(Number);t.setView([g,C],Math.min(Math.max(R,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),T.add("change",()=>e.layers.filter(i=>i.shown!==i.first).
-map(i=>encodeURIComponent(i.key)).join(","),i=>{let g=new Set(i.split(",").flatMap(C=>{try{return[decodeURIComponent(C)]}catch{return[]}}));e.layers.forEach(C=>C.
-set(g.has(C.key)!==C.first))}),T.add("year",()=>e.year===null?"":String(e.year),i=>{S(/^\d{4}$/.test(i)?Number(i):null)});function z(){return"#"+[...T.entries].
-map(([i,{get:g}])=>[i,g()]).filter(([,i])=>i).map(([i,g])=>`${i}=${g}`).join("&")}let I="";function Z(i){if(location.hash===I)return;I=location.hash;let g=new Map(
-location.hash.slice(1,6e3).split("&").map(R=>{let G=R.indexOf("=");return[R.slice(0,G),R.slice(G+1)]})),C=[...T.entries].filter(([R])=>!i||g.has("view")||g.has(
-R));C.length&&e.together(()=>C.forEach(([R,{set:G}])=>G(g.get(R)||"")))}let V;function q(){try{I=z(),history.replaceState(null,"",I)}catch{}}Z(!0),window.addEventListener(
-"hashchange",()=>Z(!1));let k=!1;if(["pointerdown","keydown","wheel"].forEach(i=>window.addEventListener(i,()=>{k=!0},{capture:!0,passive:!0})),T.changed=()=>{clearTimeout(
-V),k&&(V=setTimeout(q,250))},t.on("moveend",()=>T.changed()),/^(https?|file):$/.test(location.protocol)){let i=y("input"),g=y("p","said");i.readOnly=!0,i.setAttribute(
-"aria-label","Link to this view"),g.setAttribute("role","status"),i.addEventListener("focus",()=>i.select()),d("link","Link to this view",y("div","link",y("h2",
-"","Link to this view"),i,y("div","buttons",m("Copy",async()=>{i.select();let C;try{await navigator.clipboard.writeText(i.value),C=!0}catch{C=document.execCommand(
-"copy")}g.textContent=C?"Copied":"Copy it from the field"})),g),{opened(){i.value=location.href.split("#")[0]+z(),g.textContent="",i.focus()}})}if(document.fullscreenEnabled){
-let i=h("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());i.setAttribute("aria-press\
-ed","false"),document.addEventListener("fullscreenchange",()=>{i.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function _(i){let g=e.depthAt(
-i);return g?`Depth: ${r(g.low_m)} to ${r(g.high_m)} m, from cells of about ${r(g.cell_km)} km`:"Depth: on land, or not known"}function f(i){let g=i.lng-360*Math.
-round(i.lng/360),C=Et(0,t.getZoom())/111320,R=Math.min(5,Math.max(1,Math.ceil(-Math.log10(C)))),G=(W,U,F)=>`${Math.abs(W).toFixed(R)}° ${W<0?F:U}`;return`${G(i.
-lat,"N","S")}, ${G(g,"E","W")}`}e.hereLines=i=>[f(i),_(i)];function A(i){let g=e.routeNear(i);return g?e.openRoute(g,i):e.card(y("div","card here",...e.hereLines(
-i).map(C=>y("p","",C))),i)}t.on("click",i=>{O?O(i.latlng):E()||A(i.latlng)}),n.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==n||(O?O(t.getCenter()):
-A(t.getCenter()))});function E(){let i=!!b||x;return w(),i}let x=!1;t.on("preclick",()=>{x=!!n.querySelector(".leaflet-popup")});let B=null;function $(i){if(i!==
-!!B)if(t.setMaxBounds(void 0),i){B={at:t.getCenter(),zoom:t.getZoom(),open:st("panel-toggle").getAttribute("aria-expanded")==="true"};let g=B.open&&!pt()?M():t.
-getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(g,{paddingBottomRight:[0,t.attributionControl.
-getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll("canvas").forEach(C=>{if(C.classList.contains("leaflet-tile"))return;let R=mt(
-C),{width:G,height:W}=C,U=document.createElement("canvas");Object.assign(U,{width:G,height:W}),mt(U).drawImage(C,0,0),C.width=G,R.drawImage(U,0,0)})}else B&&(document.
-documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(B.open),t.setView(B.at,B.zoom,{animate:!1}),B=null,t.setMaxBounds(o.
-window))}function M(){let i=t.getSize(),g=a.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
-x-g,0]))}window.addEventListener("beforeprint",()=>$(!0)),window.addEventListener("afterprint",()=>$(!1))}function so({columns:t,rows:o,levels:n}){let a=n.slice();for(let e=0;e<3;e++){let s=a.slice();for(let r=0;r<o;r++)for(let c=0;c<t;c++){let l=r*t+c;if(a[l]!==-1)
-continue;let u=0,m=0;for(let b=Math.max(r-1,0);b<=Math.min(r+1,o-1);b++)for(let h=Math.max(c-1,0);h<=Math.min(c+1,t-1);h++){let d=a[b*t+h];d!==-1&&(u+=d,m++)}m&&
-(s[l]=u/m)}a=s}return a.map(e=>Math.max(e,0))}function ao(t){let o=t.columns>>1,n=t.rows>>1,a=new Float32Array(o*n);for(let e=0;e<n;e++)for(let s=0;s<o;s++){let r=2*
-e*t.columns+2*s,c=0,l=0;for(let u of[r,r+1,r+t.columns,r+t.columns+1])t.levels[u]!==-1&&(c+=t.levels[u],l++);a[e*o+s]=l?c/l:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:o,rows:n,levels:a}}function De(t){let o=[];for(let n=t;;n=ao(n)){let{west:a,south:e,step:s,columns:r,rows:c}=n,l=n,u=null;if(o.
-push({west:a,south:e,step:s,columns:r,rows:c,get levels(){return u=u||so(l)}}),Math.min(r,c)<16)return o}}function ze(t,o){let n=new Int32Array(4*t.length),a=new Float32Array(
-4*t.length);return t.forEach((e,s)=>{let r=Math.min(Math.max(e,0),o-1),c=Math.floor(r),l=r-c;for(let u=0;u<4;u++)n[4*s+u]=Math.min(Math.max(c-1+u,0),o-1);a[4*s]=
-(1-l)**3/6,a[4*s+1]=(3*l**3-6*l**2+4)/6,a[4*s+2]=(-3*l**3+3*l**2+3*l+1)/6,a[4*s+3]=l**3/6}),{nodes:n,weights:a}}function Fe(t,o,n){let{columns:a,rows:e,levels:s}=t,
-r=o.length,{nodes:c,weights:l}=ze(o.map(d=>(d-t.west)/t.step),a),u=ze(n.map(d=>(d-t.south)/t.step),e),m=new Map;function b(d){if(!m.has(d)){let w=new Float32Array(
-r),P=d*a;for(let v=0,O=0;v<r;v++,O+=4)w[v]=l[O]*s[P+c[O]]+l[O+1]*s[P+c[O+1]]+l[O+2]*s[P+c[O+2]]+l[O+3]*s[P+c[O+3]];m.set(d,w)}return m.get(d)}let h=new Float32Array(
-r*n.length);for(let d=0;d<n.length;d++){let[w,P,v,O]=[0,1,2,3].map(I=>b(u.nodes[4*d+I])),[N,S,T,z]=u.weights.subarray(4*d,4*d+4);for(let I=0,Z=d*r;I<r;I++,Z++)h[Z]=
-N*w[I]+S*P[I]+T*v[I]+z*O[I]}return h}function Ze(t){let o=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+o)/(1-o))/(4*Math.PI)]}function ro([t,o,n,a],[e,s,r,c]){let l=0,u=1;for(let[
-m,b,h,d]of[[t,n-t,e,r],[o,a-o,s,c]]){if(!b){if(m<h||m>d)return!1;continue}let w=(h-m)/b,P=(d-m)/b;l=Math.max(l,Math.min(w,P)),u=Math.min(u,Math.max(w,P))}return l<=
-u}function io([t,o,n,a],[e,s,r,c]){let l=(u,m,b,h,d,w)=>Math.sign((b-u)*(w-m)-(h-m)*(d-u));return l(t,o,n,a,e,s)!==l(t,o,n,a,r,c)&&l(e,s,r,c,t,o)!==l(e,s,r,c,n,
-a)}function Ge(t){let o=new Map,n=([e,s,r,c],l)=>{for(let u=Math.floor(e*256);u<=r*256;u++)for(let m=Math.floor(s*256);m<=c*256;m++)if(l(u*4096+m))return!0;return!1};
-function a(){t.forEach(e=>{let s=Ze(e[0]);e.slice(1).forEach(r=>{let c=Ze(r),l=[...s,...c];n([Math.min(s[0],c[0]),Math.min(s[1],c[1]),Math.max(s[0],c[0]),Math.max(
-s[1],c[1])],u=>{let m=o.get(u);return m?m.push(l):o.set(u,[l]),!1}),s=c})})}return([e,s],[r,c,l,u])=>{o.size||a();let m=[r,c,r+l,c+u],b=[r+l/2,c+u/2],h=[e,s,b[0],
-b[1]];return!n([Math.min(r,e),Math.min(c,s),Math.max(r+l,e),Math.max(c+u,s)],d=>(o.get(d)||[]).some(w=>ro(w,m)||io(w,h)))}}async function co(t){let o=atob(t),n=new Uint8Array(o.length);for(let c=0;c<n.length;c++)n[c]=o.charCodeAt(c);let e=new Blob([n]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),s=[],r=0;for(let c=await e.read();!c.done;c=await e.read()){if(r+=c.value.length,r>268435456)throw new RangeError("more data than a \
-page has");s.push(c.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function Ue(t,o){let[n,a]=await Promise.all(t.split(" ",2).map(co)),e=lo(
-a,o);return JSON.parse(new TextDecoder().decode(n),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?e[r["~"]]:r)}function lo(t,o){let n=t.length>>2,a=0,e=()=>{if(a>=
-n)throw new RangeError("fewer vertices than the lines have");let u=t[a]|t[a+n]<<8|t[a+2*n]<<16|t[a+++3*n]<<24;return u>>>1^-(u&1)},s=e();e();let r=Array.from({length:Math.
-min(s,n)},()=>({unit:e(),size:e()})),c=0,l=0;return r.map(({unit:u,size:m})=>{let b=[],h=0,d=0,w=0,P=0,v=0,O=0;for(let N=0;N<m;N++){let S=e(),T=e();N?([v,w]=[w,
-(w+v>>1)+S],[O,P]=[P,(P+O>>1)+T],h+=w,d+=P):(h=c+=S,d=l+=T),b.push(o(d/u,h/u))}return b})}function Gt({rows:t,columns:o}){let n=Array.from({length:t},()=>({}));
-return Object.entries(o).forEach(([a,e])=>{let s=Array.isArray(e)?r=>e[r]:"all"in e?()=>e.all:r=>e.of[e.at[r]];n.forEach((r,c)=>{let l=s(c);l!==null&&(r[a]=l)})}),
-n}function uo(t,o){return`${[t-360*Math.round(t/360),o].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function qe({lists:t,...o}){let n=Object.
-entries(t).map(([e,s])=>[e,Gt(s)]),a=Object.entries(o).map(([e,s])=>{let r=s.facts&&Gt(s.facts),c=s.lists&&Gt(s.lists);return[e,Gt(s).map((l,u)=>{let m=r?.[u];return m?.
-position===!0&&(m.position=uo(Number(l.lon),Number(l.lat))),{...l,facts:m,lists:c?.[u]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(a)}}function Ve({
-columns:t,rows:o,steps:n},a,e){let s=new Float32Array(t*o);for(let r=0,c=0;r<s.length;r++)r%t===0&&(c=0),n[r]===" "?s[r]=e:s[r]=c=(c+n.charCodeAt(r)-63)%a;return s}var Xt=32,fo=8,ho=6;function po(t,[o,n]){let a=(e,s,r)=>e.some(c=>Math.abs(s-c)<.002&&Math.abs(r-c)<.002);return t.flatMap(e=>{let s=[],r=[e[0]];for(let c=1;c<=
-e.length;c++){let l=e[c-1],u=e[c%e.length];a(o,l.lng,u.lng)||a(n,l.lat,u.lat)?(r.length>1&&s.push(r),r=[u]):r.push(u)}return r.length>1&&s.push(r),s})}function mo(t,o,n,a){
-let e=o.length,s=n.length,r=null;for(let c of[...t].reverse()){let{west:l,south:u,step:m,columns:b,rows:h}=c[0],d=l+m*(b-1),w=u+m*(h-1);if(r&&(o[0]>d||o[e-1]<l||
-n[0]<u||n[s-1]>w))continue;let P=c.find(N=>N.step*a>=1.5)||c[c.length-1],v=Fe(P,o,n);if(!r){r=v;continue}let O=(N,S,T)=>Math.min(N-S,T-N)/(ho*m);for(let N=0,S=0;N<
-s;N++){let T=O(n[N],u,w);for(let z=0;z<e;z++,S++){let I=Math.min(T,O(o[z],l,d),1);I>0&&(r[S]+=I*(v[S]-r[S]))}}}return r||new Float32Array(e*s)}function We(t,[o,
-n],a,e,s,r){let c=t.width,l=2**a.z,u=o?1:0,m=Math.min(n,c-o),b=Array.from({length:c},(_,f)=>(f+.5)/c),h=b.map(_=>360*(a.x+_)/l-180),d=b.slice(o-u,o+m).map(_=>Math.
-atan(Math.sinh(Math.PI*(1-2*(a.y+_)/l)))*180/Math.PI),w=mo(e,h,d,256*l/360),{west:P,south:v,step:O,columns:N,rows:S}=e[e.length-1][0],T=(_,f,A)=>_>f-O&&_<f+A*O,
-z=h.map(_=>T(_,P,N)),I=s.length-1,Z=r.map(([_,f,A])=>255<<24|A<<16|f<<8|_),V=mt(t),q=V.createImageData(c,m),k=new Int32Array(q.data.buffer);for(let _=u,f=u*c,A=0;_<
-d.length;_++){if(!T(d[_],v,S)){f+=c,A+=c;continue}for(let E=0;E<c;E++,f++,A++){if(!z[E])continue;let x=w[f],B=0;for(;B<I&&x>=s[B+1];)B++;k[A]=Z[B];let $=B?x-s[B]:
-1/0,M=B<I?s[B+1]-x:1/0,i=Math.min($,M);if(i>3)continue;let g=.5-i/Math.max(Math.abs(x-w[E?f-1:f+1]),Math.abs(x-w[_?f-c:f+c]),1e-4);if(g<=0)continue;let[C,R]=[r[B],
-r[$<M?B-1:B+1]],G=W=>Math.round(C[W]+g*(R[W]-C[W]));k[A]=255<<24|G(2)<<16|G(1)<<8|G(0)}}V.putImageData(q,0,o)}function go(t,o){return o.some(n=>n.reduce((a,e)=>{
-let s=a;for(let r=0,c=e.length-1;r<e.length;c=r++){let l=e[r],u=e[c];l.lat>t.lat!=u.lat>t.lat&&t.lng<(u.lng-l.lng)*(t.lat-l.lat)/(u.lat-l.lat)+l.lng&&(s=!s)}return s},
-!1))}async function Ye({map:t,data:o,ground:n,box:a},e){let s=document.documentElement.classList.contains("plain"),r=window.matchMedia("screen and (prefers-colo\
-r-scheme: dark)"),c=window.matchMedia("print"),l=$=>L.svg({pane:$,padding:.3}),u=l("land"),m=l("borders"),b={interactive:!1,smoothFactor:.6},{tiers:h}=n;function d($,M,i,g,C=!1){
-if(!M.length)return;let R={...b,renderer:g,className:`ground ${$}`},G=C?L.polygon(M,R):L.polyline(M,R);i.addLayer($e(t,G,C?M.flat():M,C))}let w=L.layerGroup(),P=L.
-layerGroup();for(let{land:$}of h)d("land",$,t,u,!0),await dt();let v=h.map($=>po($.land.flat(),$.edges));await dt();for(let $ of v)d("coast",$,t,u),await dt();let O=$=>h.
-flatMap(M=>M[$]);d("rivers",O("rivers"),w,u),h.forEach(({lakes:$})=>d("lake",$,w,u,!0)),d("canals",O("canals"),w,u),d("borders",O("borders"),P,m),d("disputed",O(
-"disputed"),P,m);let N=$=>[1,3,5].map(M=>parseInt($.slice(M,M+2),16)),S=()=>c.matches||document.documentElement.classList.contains("printing");function T(){let{
-tints:$}=n.depths;return $[S()?"print":s&&r.matches?"dark":"light"].map(N)}function z($,M){for(let{west:i,south:g,step:C,columns:R,rows:G,levels:W}of $){let U=L.
-latLng(M.lat,M.lng+360*Math.ceil((i-C/2-M.lng)/360)),F=Math.round((U.lng-i)/C),Y=Math.round((U.lat-g)/C);if(F<0||F>=R||Y<0||Y>=G)continue;let Q=W[Y*R+F];if(Q===
--1||h.some(({land:X})=>go(U,X)))return null;let{deepest_m:J,levels:K}=n.depths,et=X=>J*(Math.max(X,0)/(K-1))**2,nt=et(Q-.5),ot=nt<100?1:10;return{low_m:ot*Math.
-floor(nt/ot),high_m:ot*Math.ceil(et(Q+.5)/ot),cell_km:Math.round(C*111.2)}}return null}async function I(){let $=n.depths.grids.map(F=>({...F,levels:Ve(F,n.depths.
-levels,-1)}));if(e.depthAt=F=>z($,F),!s)return;await dt();let M=[];for(let F of $)M.push(De(F)),await dt();let i=[];function g(F,Y){for(let Q=0;Q<F.height;Q+=Xt)
-We(F,[Q,Xt],Y,M,n.depths.bands,T())}let C=!1;t.on("movestart",()=>{C=!0}).on("moveend",()=>{C=!1});function R(F){let Y=performance.now()+F,Q=T(),J=C?fo:Xt;for(let K;performance.
-now()<Y&&(K=i[0]);){let{tile:et,coords:nt,done:ot}=K;We(et,[K.row,J],nt,M,n.depths.bands,Q),K.row+=J,!(K.row<et.height)&&(i.shift(),ot(void 0,et))}i.length&&setTimeout(
-()=>R(C?3:8),C?40:0)}let G=ct(L.GridLayer).extend({createTile(F,Y){let Q=y("canvas","leaflet-tile"),{_whole:J}=this,K=Math.min(window.devicePixelRatio||1,2)*2**
-(t.getZoom()-J);return Q.width=Q.height=Math.ceil(256*Math.min(K,2)),i.push({tile:Q,row:0,coords:F,done:Y})===1&&queueMicrotask(()=>R(S()?1/0:8)),Q},_setView(F,Y,...Q){
-this._whole=Math.floor(Y+1e-6),ct(L.GridLayer.prototype)._setView.call(this,F,Y,...Q)},_clampZoom(){return this._whole},repaint(){W(this).forEach(({el:F,coords:Y})=>g(
-F,Y))}}),W=F=>Object.values(ct(F)._tiles),U=new G({pane:"depths",noWrap:!0,bounds:o.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{a.dataset.depths=
-"drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[r,c].forEach(F=>F.addEventListener("change",()=>U.repaint())),window.addEventListener(
-"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),W(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await dt(),n.depths.grids.length&&await I(),!s)
-return;await dt(),e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:w}),e.addLayer({key:"borders",title:"Borders",parent:"ground",group:P}),
-await dt();let Z=Ge([...v.flat(),...O("borders"),...O("disputed")]),V=new Set(o.crossed||[]),q=document.documentElement.lang==="ar",k=.3,_=new Set(n.names.map(([
-$,M,i,g,C,R])=>({kind:$,zoom:R,latlng:L.latLng(C,g),text:q&&i||M,first:$==="country"&&V.has(M)})));n.names.forEach(([$,M,i,g,C,R])=>e.addSearch({names:[M,i],kind:$.
-charAt(0).toUpperCase()+$.slice(1),late:!0,open(){let G=y("h2","",y("bdi","",M)),W=L.latLng(C,g),U=$==="city"||$==="capital",F=y("span","ar",i);Object.assign(F,
-{lang:"ar",dir:"rtl"}),i&&G.append(F),e.card(y("article","card of-ground",y("p","kicker",$.charAt(0).toUpperCase()+$.slice(1)),G,...U?e.hereLines(W).map(Y=>y("p",
-"",Y)):[]),W),e.visit(()=>t.setView(W,Math.max(R+.5,3),{animate:!1}))}}));let f=[],A={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},E={ocean:5.5,country:8},
-x=!0;function B($){let M=t.getBounds().pad(.3);_.forEach(i=>{if($+k<i.zoom||!M.contains(i.latlng))return;_.delete(i);let g=i.kind==="city"||i.kind==="capital";if(g&&
-e.places.some(({latlng:G})=>Math.abs(G.lat-i.latlng.lat)<.15&&Math.abs(G.lng-i.latlng.lng)<.15))return;let R=y("span",i.kind,i.text);q&&R.classList.add("ar"),f.
-push({...i,label:e.addLabel({latlng:i.latlng,element:R,beside:g,rank:(i.first?1e3:0)+10*(10-i.zoom)+(A[i.kind]||0),reach:g?0:i.kind==="ocean"?90:i.first?96:i.kind===
-"country"?36:26,within:i.kind==="country"?Z:null})})}),f.forEach(({kind:i,zoom:g,label:C})=>{C.shown=x&&$+k>=g&&$<(E[i]||99),C.element.classList.toggle("near",$>=
-g+1.5)}),a.dataset.scale=$<3?"world":$<5?"region":"country"}e.onDraw(B),t.on("moveend",()=>B(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
-round",group:null,show:$=>{x=$}})}var te=["aria-label","aria-valuetext","title","placeholder"],yo={".":"٫",",":"٬"},bo="[^A-Za-z]*\\d[^A-Za-z]*?",wo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-Lo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,o=>o.replace(/[\d.,]/g,n=>n==="."||n===","?yo[n]:String.fromCharCode(1632+Number(n)))),[xo,vo]=[8294,
-8297].map(t=>String.fromCharCode(t)),Ke=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${xo}${t}${vo}`:t;function Eo(t,o){let n=new Intl.PluralRules(
-o),a=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,r])=>{let c=s.split(/\{(\w+)\}/),l=c.filter((m,b)=>b%2===0),u=c.map((m,b)=>b%2?`(?<${m}>${m==="n"?
-bo:"[^]+?"})`:wo(m)).join("");return{size:l.join("").length,pattern:new RegExp(`^${u}$`),form:r}}).sort((s,r)=>r.size-s.size);function e(s){for(let c of[s,s.charAt(
-0).toLowerCase()+s.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of a){let u=c.exec(s)?.groups;if(!u)continue;return(typeof l=="\
-string"?l:l[n.select(Number((u.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(b,h)=>e(u[h])??Ke(u[h]))}if(!s.includes(", "))return null;let r=s.
-split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Ke(c));return r.includes(null)?null:r.join("، ")}return e}function Je(t){let o=document.getElementById("texts");if(!o)
-return;let{texts:n,numerals:a,original:e}=JSON.parse(o.textContent||"{}"),s=Eo(n,document.documentElement.lang),r=a==="arab"?Lo:b=>b,c=b=>{let h=b.trim(),d=/[A-Za-z]/.
-test(h)?s(h):null;return r(d===null?b:b.replace(h,()=>d))};function l(b){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
-textContent=b.data.slice(e.length+1),b.data=e,b.after(" ",h)}function u(b){if(b instanceof Text){let h=b.parentElement?.closest("script, style, [translate=no]");
-!h&&b.data.startsWith(`${e} `)&&l(b);let d=h?b.data:c(b.data);d!==b.data&&(b.data=d)}else b instanceof Element&&!b.matches("script, style")&&(te.forEach(h=>{let d=b.
-getAttribute(h),w=d&&c(d);w&&w!==d&&b.setAttribute(h,w)}),b.childNodes.forEach(u))}let m={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:te};
-new MutationObserver(b=>b.forEach(({type:h,target:d,addedNodes:w})=>{h==="childList"?w.forEach(u):h==="characterData"?u(d):d instanceof Element&&te.forEach(P=>{
-let v=d.getAttribute(P),O=v&&c(v);O&&O!==v&&d.setAttribute(P,O)})})).observe(t,m),u(t)}var tn=(t,o,n,a,e)=>o<t.x+t.w&&t.x<o+a&&n<t.y+t.h&&t.y<n+e,Qe=new Map;function Mo(t){let o=Qe.get(t);if(o)return o;let n=[],a=t>90?Array.from({length:17},(e,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(e=>a.forEach(s=>n.push([e*t,s*t]))),Qe.set(t,n.sort((e,s)=>Math.hypot(...e)-Math.
-hypot(...s))),n}function ko(t){let o=new Map;return t.forEach(n=>{let a=(n.x>>4)*4096+(n.y>>4),e=o.get(a);e?e.push(n):o.set(a,[n])}),(n,a,e,s,r=1/0)=>{let c=0;for(let l=n-
-3>>4;l<=n+e+3>>4;l++)for(let u=a-1>>4;u<=a+s+1>>4;u++)for(let m of o.get(l*4096+u)||[])if(m.x>n-3&&m.x<n+e+3&&m.y>a-1&&m.y<a+s+1&&++c>=r)return c;return c}}function Xe(){
-let t=new Map,o=({x:e,y:s,w:r,h:c},l)=>{for(let u=Math.floor(e/64);u<=(e+r)/64;u++)for(let m=Math.floor(s/64);m<=(s+c)/64;m++)if(l(t.get(u*4096+m),u*4096+m))return!0;
-return!1};return{free:(e,s,r,c)=>!o({x:e,y:s,w:r,h:c},l=>!!(l&&l.some(u=>tn(u,e,s,r,c)))),take:(e,s,r,c)=>{let l={x:e,y:s,w:r,h:c};o(l,(u,m)=>(u?u.push(l):t.set(
-m,[l]),!1))}}}function en(t,o){let n=t.getContainer(),a=[],e=[],s=[];function r({latlng:h,element:d,rank:w,dot:P=!1,reach:v=0,beside:O=!1,within:N=null}){let S={
-latlng:h,element:d,rank:w,dot:P,reach:v,beside:O,within:N,shown:!0};return P||(d.classList.add("ground-name"),L.marker(h,{pane:"names",interactive:!1,keyboard:!1,
-icon:L.divIcon({className:"name-holder",html:d,iconSize:[0,0]})}).addTo(t)),a.push(S),S}function c(){let h=t.attributionControl.getContainer(),{parentElement:d,
-firstElementChild:w}=o;!h||!d||!(w instanceof HTMLElement)||(d.style.setProperty("--title",`${w.offsetHeight}px`),d.style.setProperty("--credits",`${h.offsetWidth>
-n.clientWidth-180?h.offsetHeight:0}px`))}let l=!1;t.on("viewprereset",()=>{l=!0}),t.on("viewreset",()=>{l=!1});function u(){if(l)return;c();let h=t.getZoom(),d=t.
-getPixelBounds().getTopLeft(),w=t.getSize(),P=Xe(),v=Xe(),O=[],N={zoom:h,origin:d,size:w,free:P.free,take:P.take,inside:(f,A,E,x)=>f>2&&A>2&&f+E<w.x-2&&A+x<w.y-
-22,crossed:()=>0},{free:S,take:T,inside:z}=N,I=n.getBoundingClientRect();[o,st("tools"),...n.querySelectorAll(".leaflet-control")].forEach(f=>{let{left:A,top:E,
-width:x,height:B}=f.getBoundingClientRect();f!==o&&!x||(T(A-I.left,E-I.top,x,B),O.push({x:A-I.left,y:E-I.top,w:x,h:B}))}),a.forEach(({element:f,within:A})=>{A&&
-f.classList.remove("less")});let Z=L.bounds([-200,-200],w.add([200,200])),V=a.filter(f=>f.shown).map(f=>({...f,at:t.project(f.latlng,h).subtract(d)})).filter(f=>Z.
-contains(f.at)).map(f=>({...f,w:f.element.offsetWidth,h:f.element.offsetHeight})),q=new Set(V.map(({element:f})=>f));V.filter(f=>f.dot).forEach(({at:{x:f,y:A}})=>T(
-f-7,A-7,14,14));let k=N.crossed=ko(s.flatMap(f=>f(h,d)).filter(f=>z(f.x,f.y,0,0)));a.forEach(({element:f})=>{q.has(f)||(f.dataset.side="none")}),V.sort((f,A)=>Number(
-A.dot)-Number(f.dot)||A.rank-f.rank),V.filter(f=>f.dot).forEach(({element:f,at:A,rank:E,w:x,h:B})=>{let $=[["right",A.x+9,A.y-B/2],["left",A.x-9-x,A.y-B/2],["ab\
-ove",A.x-x/2,A.y-9-B],["below",A.x-x/2,A.y+9]],M=([,C,R])=>!z(C,R,x,B)||!v.free(C,R,x,B)?1/0:(S(C,R,x,B)?0:40)+k(C,R,x,B)+(O.some(G=>tn(G,C,R,x,B))?300:0),i=$.reduce(
-(C,R)=>M(R)<M(C)?R:C),g=M(i)<[h<4?0:1,3,h<3.5?30:1/0,1/0][E]?i:null;f.dataset.side=g?g[0]:"none",g&&(T(g[1],g[2],x,B),v.take(g[1],g[2],x,B))}),e.forEach(f=>f(N));
-let _=256*2**h;V.filter(f=>!f.dot).forEach(({element:f,at:{x:A,y:E},reach:x,beside:B,within:$,...M})=>{let{w:i,h:g}=M,C=()=>B?3:i/2,R=()=>Mo(x).find(([W,U])=>{let F=A+
-W-C(),Y=E+U-g/2;return z(F,Y,i,g)&&S(F-2,Y-2,i+4,g+4)&&!k(F,Y,i,g,1)&&(!$||$([(A+d.x)/_,(E+d.y)/_],[(F+d.x)/_,(Y+2+d.y)/_,i/_,(g-4)/_]))}),G=R();if(!G&&$){let W=f.
-classList.contains("near")?.76:.95;[i,g]=[i*W,g*W],G=R(),f.classList.toggle("less",!!G)}f.dataset.side=G?"on":"none",G&&(f.style.translate=`${G[0]}px ${G[1]}px`,
-T(A+G[0]-C()-3,E+G[1]-g/2-3,i+6,g+6))})}return{addLabel:r,layout:u,onLayout:h=>{e.push(h)},addInk:h=>{s.push(h)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:o}=ct(L.Canvas.prototype),n=ct(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
-"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(a,e){let{options:s}=e,{weight:r}=s;
-this._within&&(s.weight=Math.max(r-2*Ao,0)),o.call(this,a,e),s.weight=r}});return new n({pane:"band-edges",padding:.1})}function nn(t,o){t.createPane("band-edge\
-s").style.zIndex="403";let n=Co();return o.forEach(a=>{for(let e=0;a.accuracy_m&&e<a.latlngs.length-1;){let s=e+1;for(;s<a.latlngs.length-1&&Math.abs(a.latlngs[s+
-1].lat-a.latlngs[e].lat)<1;)s++;let r=a.latlngs.slice(e,s+1),c={interactive:!1,noClip:!0,smoothFactor:1};a.bands.push({band:L.polyline(r,{...c,pane:"bands",className:a.
-routes.length>1?"band shared":`band route-${a.routes[0]}`}),edge:L.polyline(r,{...c,renderer:n,opacity:1})}),e=s}}),(a,e)=>{let s=getComputedStyle(document.documentElement),
-r=t.getSize(),c=Math.min(r.x,r.y)/$o;o.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,m=e(l),b=l.accuracy_m||0,h=m.length>0&&b>So*Et(u,a),d=s.getPropertyValue(
-l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:w,edge:P})=>{let v=w.getLatLngs(),O=(v[0].lat+v[v.length-1].lat)/2,N=2*b/Et(
-O,a),[S,T]=N>c?[P,w]:[w,P];T.remove(),h?S.addTo(t).setStyle({weight:N,color:d}):S.remove()})})}}var No=520,Oo="600 11px ",To=.4;function _o(t){let o=[];return t.forEach(n=>{let a=o[o.length-1];a&&a[a.length-1].distanceTo(n[0])<8?a.push(...n):o.push([...n])}),
-o}function*Bo(t,o,n){for(let a=0;a<t.length;a+=3){let e=a,s=0;for(;e+1<t.length&&s<n+14;)s+=t[e+1].distanceTo(t[e]),e++;if(s<n+14)continue;let r=t.slice(a,e+1);
-r.some(c=>c.x<8||c.y<8||c.x>o.x-8||c.y>o.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var Po=(t,o,n)=>t.every(a=>!n(a.x+o.x-2,a.y+o.y-3,4,6,1));
-function on({map:t,routes:o,usersOf:n},a){let e=L.svg({pane:"along",padding:.2}).addTo(t),s=mt(document.createElement("canvas"));s.font=Oo+getComputedStyle(document.
-body).fontFamily;let r=new Map,c=v=>{let O=r.get(v)??s.measureText(v).width+To*v.length;return r.set(v,O),O},l=null,u=-1,[m,b]=["",""].map(()=>L.SVG.create("g"));
-ct(e)._rootGroup.append(m,b);function h(v){let O=[];return o.forEach((N,S)=>{if(!N.shown||v>=0&&S!==v)return;let T=null;N.parts.forEach(z=>{let I=v>=0?[]:n(z.leg).
-filter(V=>V<S&&o[V].parts.some(q=>q.number===z.number&&q.system===z.system));if(!z.system||I.length){T=null;return}let Z=v>=0?z.complete:z.seen;T&&T.name===z.system?
-T.seen.push(...Z):O.push(T={name:z.system,r:S,seen:[...Z]})})}),O.map(N=>({...N,seen:_o(N.seen)}))}function d(v,O,N,S){let T=L.SVG.create("path"),z=L.SVG.create(
-"text"),I=L.SVG.create("textPath");return T.setAttribute("d","M"+N.map(({x:Z,y:V})=>`${Z.toFixed(1)} ${V.toFixed(1)}`).join("L")),T.setAttribute("id",O),T.setAttribute(
-"class","along-path"),I.setAttribute("href",`#${O}`),I.setAttribute("startOffset","50%"),I.textContent=v,z.setAttribute("class",S),z.append(I),[T,z]}function w({
-origin:v,size:O,free:N,take:S,crossed:T},z){let I=z<0?m:b;I.replaceChildren();let Z=t.getPixelOrigin().subtract(v);h(z).forEach((V,q)=>{let k=c(V.name),_=-1/0,f=0,
-A=V.seen.flatMap(E=>{let x=f;return f+=6*E.length,[...Bo(E,O,k)].map(([B,$])=>({piece:B,at:x+$}))});for(let{piece:E,at:x}of A){if(x-_<No)continue;let $=E[E.length-
-1].x<E[0].x?E.reverse():E,M=$[$.length-1].subtract($[0]),i=Math.hypot(M.x,M.y),g=L.point(M.y/i,-M.x/i),C=[5,-15].find(U=>Po($,g.multiplyBy(U+5),T))??(z>=0?5:void 0);
-if(C===void 0)continue;let R=$.map(U=>U.add(g.multiplyBy(C)));if(R.slice(1).reduce((U,F,Y)=>U+F.distanceTo(R[Y]),0)<k+4)continue;let W=$.filter((U,F)=>F%2===0).
-map(U=>U.add(g.multiplyBy(C+5)));z<0&&!W.every(({x:U,y:F})=>N(U-6,F-6,12,12))||(z<0&&W.forEach(({x:U,y:F})=>S(U-6,F-6,12,12)),_=x,I.append(...d(V.name,`along-${z}\
--${q}-${x}`,R.map(U=>U.subtract(Z)),`along route-${V.r}${z<0?"":" hot"}`)))}})}function P(v){u=v,b.replaceChildren(),v>=0&&l&&w(l,v),m.style.display=v>=0&&b.childElementCount?
-"none":""}return a.onLayout(v=>{l=v,w(v,-1),P(u)}),P}var Ot=4,Io=20,sn=6,jo=44,Ro=140,zo=8,Do=[24e5,12e5,6e5,3e5],an=t=>Math.min(2.5+1.2*t,20),cn=t=>t.slice(1).reduce((o,n,a)=>o+n.distanceTo(t[a]),0),rn=t=>L.point(
-t.x+t.ox,t.y+t.oy);function ee(t,o){let n=[];return t.forEach((a,e)=>{let s=n[n.length-1],r=o(a);s&&s.value===r?s.to=e+1:n.push({value:r,from:e,to:e+1})}),n}function ln(t){
-for(let o=0;o<2;o++){let n=t.map(a=>a.map(({users:e,close:s})=>s.some(r=>r.users.length>e.length||r.users.some(c=>!e.includes(c)))?[...new Set([...e,...s.flatMap(
-r=>r.users)])].sort((r,c)=>r-c):e));t.forEach((a,e)=>a.forEach((s,r)=>{s.users=n[e][r]}))}t.forEach(o=>{ee(o,n=>n.users.length>1).forEach(({value:n,from:a,to:e})=>{
-let s=n&&cn(o.slice(a,e).map(r=>L.point(r.x,r.y)))>=Io;for(let r=a;r<e;r++){let c=0,l=0;for(let u=Math.max(a,r-sn);u<Math.min(e,r+sn+1);u++,l++)c+=o[u].users.length;
-o[r].count=s?Math.round(c/l):0}})})}function un({map:t,routes:o},n){["trunk-edges","trunks"].forEach((m,b)=>{t.createPane(m).style.zIndex=String(404+b)});let a=new Map,
-e=[],s=new Map;function r(m){n.visit(()=>{for(let b of Do)if(n.frame(m.toBounds(b)),t.getZoom()>=Ot)return;t.setView(m,Ot,{animate:!1})})}function c(m){let b=a.
-get(m);if(b)return b;let h=an(m),d={pane:"trunks",interactive:!1,smoothFactor:0},w=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
-bubblingMouseEvents:!1});w.on("click",v=>r(v.latlng)),w.on("mouseover",()=>n.highlight(-1));let P=[L.polyline([],{...d,pane:"trunk-edges",className:"trunk-edge",
-weight:h+3}),L.polyline([],{...d,className:"trunk",weight:h}),w];return a.set(m,P),P}function l(m){e=[];let b=new Map;o.forEach(({shown:h,dots:d})=>{h&&(ee(d,w=>w.
-count).forEach(({value:w,from:P,to:v})=>{if(!w)return;let O=d.slice(Math.max(P-1,0),v+1).map(rn),N=b.get(w)||[];b.set(w,N),N.push(L.LineUtil.simplify(O,.4).map(
-S=>t.unproject(S,m)))}),ee(d,w=>w.count?w.users.join():"").forEach(({value:w,from:P,to:v})=>{w&&e.push({points:d.slice(P,v).map(rn),users:d[P].users})}))}),b.forEach(
-(h,d)=>c(d).forEach(w=>w.setLatLngs(h).addTo(t))),a.forEach((h,d)=>{b.has(d)||h.forEach(w=>w.remove())})}function u(m,b){let h=s.get(m);if(h)return h;let d=y("b\
-utton","trunk-count",`${b.length} routes`);d.type="button",d.setAttribute("aria-label",`${b.length} routes: show them apart`),d.title=`Their numbers: ${b.map(v=>v+
-1).join(", ")}`;let P={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:d,iconSize:[0,0]})}),button:d,open:()=>{}};
-return L.DomEvent.disableClickPropagation(d),d.addEventListener("keydown",v=>v.stopPropagation()),d.addEventListener("click",()=>P.open()),P}return n.onLayout(({
-zoom:m,origin:b,size:h,free:d,take:w})=>{let P=new Map,v=new Map,O=e.map(({points:N,users:S})=>({users:S,points:N.map(T=>T.subtract(b)).filter(({x:T,y:z})=>T>40&&
-z>14&&T<h.x-40&&z<h.y-30)})).map(N=>({...N,length:cn(N.points)})).filter(({length:N})=>N>=jo).sort((N,S)=>S.users.length-N.users.length||S.length-N.length);for(let{
-points:N,users:S}of O){if(P.size>=zo)break;let T=S.join(),z=v.get(T)||[],I=62,Z=22,V=[.5,.4,.6,.3,.7,.2,.8].map(f=>N[Math.floor(f*N.length)]).find(f=>d(f.x-I/2,
-f.y-Z/2,I,Z)&&z.every(A=>A.distanceTo(f)>Ro));if(!V)continue;w(V.x-I/2,V.y-Z/2,I,Z),v.set(T,[...z,V]);let q=`${T} ${z.length}`,k=u(q,S),_=t.unproject(V.add(b),m);
-k.open=()=>r(_),k.marker.setLatLng(_).addTo(t),P.set(q,k)}s.forEach(({marker:N,button:S},T)=>{P.has(T)||(S===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
-N.remove())}),s=P}),n.addInk((m,b)=>e.flatMap(({points:h,users:d})=>{let w=an(d.length)/3;return h.map(P=>P.subtract(b)).flatMap(({x:P,y:v})=>[{x:P,y:v},{x:P-w,
-y:v-w},{x:P+w,y:v+w}])})),{draw:l}}var Fo=5,Zo=5,fn=18,Go=4e4,Ut=t=>t.km??NaN;function Uo(t,o,n){let a=[t[0]];for(let e=1;e<t.length;e++){let s=t[e-1],r=t[e],c=L.LineUtil.clipSegment(s,r,n);if(c){
-let[l,u]=c,m=Math.max(Math.ceil(l.distanceTo(u)/o),1),b=s.distanceTo(r)||1;for(let h=0;h<=m;h++){let d=l.multiplyBy(1-h/m).add(u.multiplyBy(h/m));d.km=Ut(s)+(Ut(
-r)-Ut(s))*s.distanceTo(d)/b,a.push(d)}}a.push(r)}return a.filter((e,s)=>!s||e.x!==a[s-1].x||e.y!==a[s-1].y)}function qo(t,o,n){let a=[],e=null;for(let s=1;s<t.length;s++){
-let r=L.LineUtil.clipSegment(t[s-1],t[s],n);if(!r)continue;let[c,l]=r,u=Math.max(Math.ceil(c.distanceTo(l)/o),1);(!e||!e.equals(c))&&a.push([c]);for(let m=1;m<=
-u;m++)a[a.length-1].push(c.multiplyBy(1-m/u).add(l.multiplyBy(m/u)));e=l}return a}function Vo(t){let o=[0];for(let n=1;n<t.length;n++)o.push(o[n-1]+Math.hypot(t[n].
-x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,a=0,e=0,s=0,r=0;n<t.length;n++){for(;e<t.length&&o[e]<=o[n]+fn;)s+=t[e].mx,r+=t[e].my,e++;for(;o[a]<o[n]-fn;)s-=t[a].mx,
-r-=t[a].my,a++;t[n].ox=s/(e-a),t[n].oy=r/(e-a)}}function ne(t){if(!t.metres){let o=t.metres=[0];t.latlngs.slice(1).forEach((n,a)=>o.push(o[a]+Bt(t.latlngs[a],n).
-m))}return t.metres}function dn({leg:t,from_km:o,backwards:n},a){let e=ne(t),s=e[e.length-1],r=s?t.km*a/s:0;return o+(n?t.km-r:r)}function hn({map:t,data:o},n){
-let a=o.legs.map(k=>({...k,latlngs:k.line,bands:[]})),e=k=>[k.casing,k.line,k.over,k.hit].flatMap(_=>_||[]),s=o.routes.map((k,_)=>{let f=0,A=k.legs.map(([M,i],g)=>{
-let C=a[M],R=k.standings[g]||"",G=C.schematic?"schematic":C.modelled?"modelled":"known",W=`${C.medium} ${G} route-${_} ${R}`.trim(),U={interactive:!1,smoothFactor:0,
-weight:C.medium==="land"?4:2.5},F={leg:C,number:M,backwards:i,system:k.systems[g],from_km:f,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
-[],{...U,pane:"casings",className:`casing ${W}`}),line:L.polyline([],{...U,pane:"lines",className:`line ${W}`}),over:R==="gone"?L.polyline([],{...U,pane:"lines",
-className:`over ${W}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${W}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return f+=C.km,F.hit.on("cli\
+ no known date stays."),h("All years",()=>$(null))));S.setAttribute("aria-valuetext","All years")}let O=e.state;O.add("view",()=>{let{lat:i,lng:m}=t.getCenter();
+return`${i.toFixed(4)},${m.toFixed(4)},${t.getZoom()}`},i=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(i))return;let[m,S,R]=i.
+split(",").map(Number);t.setView([m,S],Math.min(Math.max(R,t.getMinZoom()),t.getMaxZoom()),{animate:!1})}),O.add("change",()=>e.layers.filter(i=>i.shown!==i.first).
+map(i=>encodeURIComponent(i.key)).join(","),i=>{let m=new Set(i.split(",").flatMap(S=>{try{return[decodeURIComponent(S)]}catch{return[]}}));e.layers.forEach(S=>S.
+set(m.has(S.key)!==S.first))}),O.add("year",()=>e.year===null?"":String(e.year),i=>{$(/^\d{4}$/.test(i)?Number(i):null)});function z(){return"#"+[...O.entries].
+map(([i,{get:m}])=>[i,m()]).filter(([,i])=>i).map(([i,m])=>`${i}=${m}`).join("&")}let I="";function G(i){if(location.hash===I)return;I=location.hash;let m=new Map(
+location.hash.slice(1,6e3).split("&").map(R=>{let V=R.indexOf("=");return[R.slice(0,V),R.slice(V+1)]})),S=[...O.entries].filter(([R])=>!i||m.has("view")||m.has(
+R));S.length&&e.together(()=>S.forEach(([R,{set:V}])=>V(m.get(R)||"")))}let W;function Z(){try{I=z(),history.replaceState(null,"",I)}catch{}}G(!0),window.addEventListener(
+"hashchange",()=>G(!1));let E=!1;if(["pointerdown","keydown","wheel"].forEach(i=>window.addEventListener(i,()=>{E=!0},{capture:!0,passive:!0})),O.changed=()=>{clearTimeout(
+W),E&&(W=setTimeout(Z,250))},t.on("moveend",()=>O.changed()),/^(https?|file):$/.test(location.protocol)){let i=b("input"),m=b("p","said");i.readOnly=!0,i.setAttribute(
+"aria-label","Link to this view"),m.setAttribute("role","status"),i.addEventListener("focus",()=>i.select()),f("link","Link to this view",b("div","link",b("h2",
+"","Link to this view"),i,b("div","buttons",h("Copy",async()=>{i.select();let S;try{await navigator.clipboard.writeText(i.value),S=!0}catch{S=document.execCommand(
+"copy")}m.textContent=S?"Copied":"Copy it from the field"})),m),{opened(){i.value=location.href.split("#")[0]+z(),m.textContent="",i.focus()}})}if(document.fullscreenEnabled){
+let i=y("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());i.setAttribute("aria-press\
+ed","false"),document.addEventListener("fullscreenchange",()=>{i.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function _(i){let m=e.depthAt(
+i);return m?`Depth: ${a(m.low_m)} to ${a(m.high_m)} m, from cells of about ${a(m.cell_km)} km`:"Depth: on land, or not known"}function g(i){let m=i.lng-360*Math.
+round(i.lng/360),S=Et(0,t.getZoom())/111320,R=Math.min(5,Math.max(1,Math.ceil(-Math.log10(S)))),V=(q,U,F)=>`${Math.abs(q).toFixed(R)}° ${q<0?F:U}`;return`${V(i.
+lat,"N","S")}, ${V(m,"E","W")}`}e.hereLines=i=>[g(i),_(i)];function T(i){let m=e.routeNear(i);return m?e.openRoute(m,i):e.card(b("div","card here",...e.hereLines(
+i).map(S=>b("p","",S))),i)}t.on("click",i=>{C?C(i.latlng):M()||T(i.latlng)}),n.addEventListener("keydown",i=>{i.key!=="Enter"||i.target!==n||(C?C(t.getCenter()):
+T(t.getCenter()))});function M(){let i=!!w||d;return v(),i}let d=!1;t.on("preclick",()=>{d=!!n.querySelector(".leaflet-popup")});let P=null;function A(i){if(i!==
+!!P)if(t.setMaxBounds(void 0),i){P={at:t.getCenter(),zoom:t.getZoom(),open:st("panel-toggle").getAttribute("aria-expanded")==="true"};let m=P.open&&!pt()?k():t.
+getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(m,{paddingBottomRight:[0,t.attributionControl.
+getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll("canvas").forEach(S=>{if(S.classList.contains("leaflet-tile"))return;let R=mt(
+S),{width:V,height:q}=S,U=document.createElement("canvas");Object.assign(U,{width:V,height:q}),mt(U).drawImage(S,0,0),S.width=V,R.drawImage(U,0,0)})}else P&&(document.
+documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(P.open),t.setView(P.at,P.zoom,{animate:!1}),P=null,t.setMaxBounds(s.
+window))}function k(){let i=t.getSize(),m=r.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
+x-m,0]))}window.addEventListener("beforeprint",()=>A(!0)),window.addEventListener("afterprint",()=>A(!1))}function so({columns:t,rows:s,levels:n}){let r=n.slice();for(let e=0;e<3;e++){let o=r.slice();for(let a=0;a<s;a++)for(let c=0;c<t;c++){let l=a*t+c;if(r[l]!==-1)
+continue;let u=0,h=0;for(let w=Math.max(a-1,0);w<=Math.min(a+1,s-1);w++)for(let y=Math.max(c-1,0);y<=Math.min(c+1,t-1);y++){let f=r[w*t+y];f!==-1&&(u+=f,h++)}h&&
+(o[l]=u/h)}r=o}return r.map(e=>Math.max(e,0))}function ao(t){let s=t.columns>>1,n=t.rows>>1,r=new Float32Array(s*n);for(let e=0;e<n;e++)for(let o=0;o<s;o++){let a=2*
+e*t.columns+2*o,c=0,l=0;for(let u of[a,a+1,a+t.columns,a+t.columns+1])t.levels[u]!==-1&&(c+=t.levels[u],l++);r[e*s+o]=l?c/l:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:s,rows:n,levels:r}}function Re(t){let s=[];for(let n=t;;n=ao(n)){let{west:r,south:e,step:o,columns:a,rows:c}=n,l=n,u=null;if(s.
+push({west:r,south:e,step:o,columns:a,rows:c,get levels(){return u=u||so(l)}}),Math.min(a,c)<16)return s}}function ze(t,s){let n=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((e,o)=>{let a=Math.min(Math.max(e,0),s-1),c=Math.floor(a),l=a-c;for(let u=0;u<4;u++)n[4*o+u]=Math.min(Math.max(c-1+u,0),s-1);r[4*o]=
+(1-l)**3/6,r[4*o+1]=(3*l**3-6*l**2+4)/6,r[4*o+2]=(-3*l**3+3*l**2+3*l+1)/6,r[4*o+3]=l**3/6}),{nodes:n,weights:r}}function De(t,s,n){let{columns:r,rows:e,levels:o}=t,
+a=s.length,{nodes:c,weights:l}=ze(s.map(f=>(f-t.west)/t.step),r),u=ze(n.map(f=>(f-t.south)/t.step),e),h=new Map;function w(f){if(!h.has(f)){let v=new Float32Array(
+a),B=f*r;for(let x=0,C=0;x<a;x++,C+=4)v[x]=l[C]*o[B+c[C]]+l[C+1]*o[B+c[C+1]]+l[C+2]*o[B+c[C+2]]+l[C+3]*o[B+c[C+3]];h.set(f,v)}return h.get(f)}let y=new Float32Array(
+a*n.length);for(let f=0;f<n.length;f++){let[v,B,x,C]=[0,1,2,3].map(I=>w(u.nodes[4*f+I])),[N,$,O,z]=u.weights.subarray(4*f,4*f+4);for(let I=0,G=f*a;I<a;I++,G++)y[G]=
+N*v[I]+$*B[I]+O*x[I]+z*C[I]}return y}function Fe(t){let s=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+s)/(1-s))/(4*Math.PI)]}function ro([t,s,n,r],[e,o,a,c]){let l=0,u=1;for(let[
+h,w,y,f]of[[t,n-t,e,a],[s,r-s,o,c]]){if(!w){if(h<y||h>f)return!1;continue}let v=(y-h)/w,B=(f-h)/w;l=Math.max(l,Math.min(v,B)),u=Math.min(u,Math.max(v,B))}return l<=
+u}function io([t,s,n,r],[e,o,a,c]){let l=(u,h,w,y,f,v)=>Math.sign((w-u)*(v-h)-(y-h)*(f-u));return l(t,s,n,r,e,o)!==l(t,s,n,r,a,c)&&l(e,o,a,c,t,s)!==l(e,o,a,c,n,
+r)}function Ze(t){let s=new Map,n=([e,o,a,c],l)=>{for(let u=Math.floor(e*256);u<=a*256;u++)for(let h=Math.floor(o*256);h<=c*256;h++)if(l(u*4096+h))return!0;return!1};
+function r(){t.forEach(e=>{let o=Fe(e[0]);e.slice(1).forEach(a=>{let c=Fe(a),l=[...o,...c];n([Math.min(o[0],c[0]),Math.min(o[1],c[1]),Math.max(o[0],c[0]),Math.max(
+o[1],c[1])],u=>{let h=s.get(u);return h?h.push(l):s.set(u,[l]),!1}),o=c})})}return([e,o],[a,c,l,u])=>{s.size||r();let h=[a,c,a+l,c+u],w=[a+l/2,c+u/2],y=[e,o,w[0],
+w[1]];return!n([Math.min(a,e),Math.min(c,o),Math.max(a+l,e),Math.max(c+u,o)],f=>(s.get(f)||[]).some(v=>ro(v,h)||io(v,y)))}}async function co(t){let s=atob(t),n=new Uint8Array(s.length);for(let c=0;c<n.length;c++)n[c]=s.charCodeAt(c);let e=new Blob([n]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),o=[],a=0;for(let c=await e.read();!c.done;c=await e.read()){if(a+=c.value.length,a>268435456)throw new RangeError("more data than a \
+page has");o.push(c.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function Ge(t,s){let[n,r]=await Promise.all(t.split(" ",2).map(co)),e=lo(
+r,s);return JSON.parse(new TextDecoder().decode(n),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?e[a["~"]]:a)}function lo(t,s){let n=t.length>>2,r=0,e=()=>{if(r>=
+n)throw new RangeError("fewer vertices than the lines have");let u=t[r]|t[r+n]<<8|t[r+2*n]<<16|t[r+++3*n]<<24;return u>>>1^-(u&1)},o=e();e();let a=Array.from({length:Math.
+min(o,n)},()=>({unit:e(),size:e()})),c=0,l=0;return a.map(({unit:u,size:h})=>{let w=[],y=0,f=0,v=0,B=0,x=0,C=0;for(let N=0;N<h;N++){let $=e(),O=e();N?([x,v]=[v,
+(v+x>>1)+$],[C,B]=[B,(B+C>>1)+O],y+=v,f+=B):(y=c+=$,f=l+=O),w.push(s(f/u,y/u))}return w})}function Gt({rows:t,columns:s}){let n=Array.from({length:t},()=>({}));
+return Object.entries(s).forEach(([r,e])=>{let o=Array.isArray(e)?a=>e[a]:"all"in e?()=>e.all:a=>e.of[e.at[a]];n.forEach((a,c)=>{let l=o(c);l!==null&&(a[r]=l)})}),
+n}function uo(t,s){return`${[t-360*Math.round(t/360),s].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Ue({lists:t,...s}){let n=Object.
+entries(t).map(([e,o])=>[e,Gt(o)]),r=Object.entries(s).map(([e,o])=>{let a=o.facts&&Gt(o.facts),c=o.lists&&Gt(o.lists);return[e,Gt(o).map((l,u)=>{let h=a?.[u];return h?.
+position===!0&&(h.position=uo(Number(l.lon),Number(l.lat))),{...l,facts:h,lists:c?.[u]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(r)}}function qe({
+columns:t,rows:s,steps:n},r,e){let o=new Float32Array(t*s);for(let a=0,c=0;a<o.length;a++)a%t===0&&(c=0),n[a]===" "?o[a]=e:o[a]=c=(c+n.charCodeAt(a)-63)%r;return o}var Xt=32,fo=8,ho=6;function po(t,[s,n]){let r=(e,o,a)=>e.some(c=>Math.abs(o-c)<.002&&Math.abs(a-c)<.002);return t.flatMap(e=>{let o=[],a=[e[0]];for(let c=1;c<=
+e.length;c++){let l=e[c-1],u=e[c%e.length];r(s,l.lng,u.lng)||r(n,l.lat,u.lat)?(a.length>1&&o.push(a),a=[u]):a.push(u)}return a.length>1&&o.push(a),o})}function mo(t,s,n,r){
+let e=s.length,o=n.length,a=null;for(let c of[...t].reverse()){let{west:l,south:u,step:h,columns:w,rows:y}=c[0],f=l+h*(w-1),v=u+h*(y-1);if(a&&(s[0]>f||s[e-1]<l||
+n[0]<u||n[o-1]>v))continue;let B=c.find(N=>N.step*r>=1.5)||c[c.length-1],x=De(B,s,n);if(!a){a=x;continue}let C=(N,$,O)=>Math.min(N-$,O-N)/(ho*h);for(let N=0,$=0;N<
+o;N++){let O=C(n[N],u,v);for(let z=0;z<e;z++,$++){let I=Math.min(O,C(s[z],l,f),1);I>0&&(a[$]+=I*(x[$]-a[$]))}}}return a||new Float32Array(e*o)}function He(t,[s,
+n],r,e,o,a){let c=t.width,l=2**r.z,u=s?1:0,h=Math.min(n,c-s),w=Array.from({length:c},(_,g)=>(g+.5)/c),y=w.map(_=>360*(r.x+_)/l-180),f=w.slice(s-u,s+h).map(_=>Math.
+atan(Math.sinh(Math.PI*(1-2*(r.y+_)/l)))*180/Math.PI),v=mo(e,y,f,256*l/360),{west:B,south:x,step:C,columns:N,rows:$}=e[e.length-1][0],O=(_,g,T)=>_>g-C&&_<g+T*C,
+z=y.map(_=>O(_,B,N)),I=o.length-1,G=a.map(([_,g,T])=>255<<24|T<<16|g<<8|_),W=mt(t),Z=W.createImageData(c,h),E=new Int32Array(Z.data.buffer);for(let _=u,g=u*c,T=0;_<
+f.length;_++){if(!O(f[_],x,$)){g+=c,T+=c;continue}for(let M=0;M<c;M++,g++,T++){if(!z[M])continue;let d=v[g],P=0;for(;P<I&&d>=o[P+1];)P++;E[T]=G[P];let A=P?d-o[P]:
+1/0,k=P<I?o[P+1]-d:1/0,i=Math.min(A,k);if(i>3)continue;let m=.5-i/Math.max(Math.abs(d-v[M?g-1:g+1]),Math.abs(d-v[_?g-c:g+c]),1e-4);if(m<=0)continue;let[S,R]=[a[P],
+a[A<k?P-1:P+1]],V=q=>Math.round(S[q]+m*(R[q]-S[q]));E[T]=255<<24|V(2)<<16|V(1)<<8|V(0)}}W.putImageData(Z,0,s)}function go(t,s){return s.some(n=>n.reduce((r,e)=>{
+let o=r;for(let a=0,c=e.length-1;a<e.length;c=a++){let l=e[a],u=e[c];l.lat>t.lat!=u.lat>t.lat&&t.lng<(u.lng-l.lng)*(t.lat-l.lat)/(u.lat-l.lat)+l.lng&&(o=!o)}return o},
+!1))}async function We({map:t,data:s,ground:n,box:r},e){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
+r-scheme: dark)"),c=window.matchMedia("print"),l=A=>L.svg({pane:A,padding:.3}),u=l("land"),h=l("borders"),w={interactive:!1,smoothFactor:.6},{tiers:y}=n;function f(A,k,i,m,S=!1){
+if(!k.length)return;let R={...w,renderer:m,className:`ground ${A}`},V=S?L.polygon(k,R):L.polyline(k,R);i.addLayer(Ae(t,V,S?k.flat():k,S))}let v=L.layerGroup(),B=L.
+layerGroup();for(let{land:A}of y)f("land",A,t,u,!0),await dt();let x=y.map(A=>po(A.land.flat(),A.edges));await dt();for(let A of x)f("coast",A,t,u),await dt();let C=A=>y.
+flatMap(k=>k[A]);f("rivers",C("rivers"),v,u),y.forEach(({lakes:A})=>f("lake",A,v,u,!0)),f("canals",C("canals"),v,u),f("borders",C("borders"),B,h),f("disputed",C(
+"disputed"),B,h);let N=A=>[1,3,5].map(k=>parseInt(A.slice(k,k+2),16)),$=()=>c.matches||document.documentElement.classList.contains("printing");function O(){let{
+tints:A}=n.depths;return A[$()?"print":o&&a.matches?"dark":"light"].map(N)}function z(A,k){for(let{west:i,south:m,step:S,columns:R,rows:V,levels:q}of A){let U=L.
+latLng(k.lat,k.lng+360*Math.ceil((i-S/2-k.lng)/360)),F=Math.round((U.lng-i)/S),Y=Math.round((U.lat-m)/S);if(F<0||F>=R||Y<0||Y>=V)continue;let J=q[Y*R+F];if(J===
+-1||y.some(({land:X})=>go(U,X)))return null;let{deepest_m:Q,levels:K}=n.depths,et=X=>Q*(Math.max(X,0)/(K-1))**2,nt=et(J-.5),ot=nt<100?1:10;return{low_m:ot*Math.
+floor(nt/ot),high_m:ot*Math.ceil(et(J+.5)/ot),cell_km:Math.round(S*111.2)}}return null}async function I(){let A=n.depths.grids.map(F=>({...F,levels:qe(F,n.depths.
+levels,-1)}));if(e.depthAt=F=>z(A,F),!o)return;await dt();let k=[];for(let F of A)k.push(Re(F)),await dt();let i=[];function m(F,Y){for(let J=0;J<F.height;J+=Xt)
+He(F,[J,Xt],Y,k,n.depths.bands,O())}let S=!1;t.on("movestart",()=>{S=!0}).on("moveend",()=>{S=!1});function R(F){let Y=performance.now()+F,J=O(),Q=S?fo:Xt;for(let K;performance.
+now()<Y&&(K=i[0]);){let{tile:et,coords:nt,done:ot}=K;He(et,[K.row,Q],nt,k,n.depths.bands,J),K.row+=Q,!(K.row<et.height)&&(i.shift(),ot(void 0,et))}i.length&&setTimeout(
+()=>R(S?3:8),S?40:0)}let V=ct(L.GridLayer).extend({createTile(F,Y){let J=b("canvas","leaflet-tile"),{_whole:Q}=this,K=Math.min(window.devicePixelRatio||1,2)*2**
+(t.getZoom()-Q);return J.width=J.height=Math.ceil(256*Math.min(K,2)),i.push({tile:J,row:0,coords:F,done:Y})===1&&queueMicrotask(()=>R($()?1/0:8)),J},_setView(F,Y,...J){
+this._whole=Math.floor(Y+1e-6),ct(L.GridLayer.prototype)._setView.call(this,F,Y,...J)},_clampZoom(){return this._whole},repaint(){q(this).forEach(({el:F,coords:Y})=>m(
+F,Y))}}),q=F=>Object.values(ct(F)._tiles),U=new V({pane:"depths",noWrap:!0,bounds:s.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{r.dataset.depths=
+"drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[a,c].forEach(F=>F.addEventListener("change",()=>U.repaint())),window.addEventListener(
+"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),q(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await dt(),n.depths.grids.length&&await I(),!o)
+return;await dt(),e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:v}),e.addLayer({key:"borders",title:"Borders",parent:"ground",group:B}),
+await dt();let G=Ze([...x.flat(),...C("borders"),...C("disputed")]),W=new Set(s.crossed||[]),Z=document.documentElement.lang==="ar",E=.3,_=new Set(n.names.map(([
+A,k,i,m,S,R])=>({kind:A,zoom:R,latlng:L.latLng(S,m),text:Z&&i||k,first:A==="country"&&W.has(k)})));n.names.forEach(([A,k,i,m,S,R])=>e.addSearch({names:[k,i],kind:A.
+charAt(0).toUpperCase()+A.slice(1),late:!0,open(){let V=b("h2","",b("bdi","",k)),q=L.latLng(S,m),U=A==="city"||A==="capital",F=b("span","ar",i);Object.assign(F,
+{lang:"ar",dir:"rtl"}),i&&V.append(F),e.card(b("article","card of-ground",b("p","kicker",A.charAt(0).toUpperCase()+A.slice(1)),V,...U?e.hereLines(q).map(Y=>b("p",
+"",Y)):[]),q),e.visit(()=>t.setView(q,Math.max(R+.5,3),{animate:!1}))}}));let g=[],T={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},M={ocean:5.5,country:8},
+d=!0;function P(A){let k=t.getBounds().pad(.3);_.forEach(i=>{if(A+E<i.zoom||!k.contains(i.latlng))return;_.delete(i);let m=i.kind==="city"||i.kind==="capital";if(m&&
+e.places.some(({latlng:V})=>Math.abs(V.lat-i.latlng.lat)<.15&&Math.abs(V.lng-i.latlng.lng)<.15))return;let R=b("span",i.kind,i.text);Z&&R.classList.add("ar"),g.
+push({...i,label:e.addLabel({latlng:i.latlng,element:R,beside:m,rank:(i.first?1e3:0)+10*(10-i.zoom)+(T[i.kind]||0),reach:m?0:i.kind==="ocean"?90:i.first?96:i.kind===
+"country"?36:26,within:i.kind==="country"?G:null})})}),g.forEach(({kind:i,zoom:m,label:S})=>{S.shown=d&&A+E>=m&&A<(M[i]||99),S.element.classList.toggle("near",A>=
+m+1.5)}),r.dataset.scale=A<3?"world":A<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
+round",group:null,show:A=>{d=A}})}var te=["aria-label","aria-valuetext","title","placeholder"],yo={".":"٫",",":"٬"},bo="[^A-Za-z]*\\d[^A-Za-z]*?",wo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+Lo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,s=>s.replace(/[\d.,]/g,n=>n==="."||n===","?yo[n]:String.fromCharCode(1632+Number(n)))),[xo,vo]=[8294,
+8297].map(t=>String.fromCharCode(t)),Ye=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${xo}${t}${vo}`:t;function Eo(t,s){let n=new Intl.PluralRules(
+s),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let c=o.split(/\{(\w+)\}/),l=c.filter((h,w)=>w%2===0),u=c.map((h,w)=>w%2?`(?<${h}>${h==="n"?
+bo:"[^]+?"})`:wo(h)).join("");return{size:l.join("").length,pattern:new RegExp(`^${u}$`),form:a}}).sort((o,a)=>a.size-o.size);function e(o){for(let c of[o,o.charAt(
+0).toLowerCase()+o.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){let u=c.exec(o)?.groups;if(!u)continue;return(typeof l=="\
+string"?l:l[n.select(Number((u.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(w,y)=>e(u[y])??Ye(u[y]))}if(!o.includes(", "))return null;let a=o.
+split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Ye(c));return a.includes(null)?null:a.join("، ")}return e}function Ke(t){let s=document.getElementById("texts");if(!s)
+return;let{texts:n,numerals:r,original:e}=JSON.parse(s.textContent||"{}"),o=Eo(n,document.documentElement.lang),a=r==="arab"?Lo:w=>w,c=w=>{let y=w.trim(),f=/[A-Za-z]/.
+test(y)?o(y):null;return a(f===null?w:w.replace(y,()=>f))};function l(w){let y=document.createElement("q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.
+textContent=w.data.slice(e.length+1),w.data=e,w.after(" ",y)}function u(w){if(w instanceof Text){let y=w.parentElement?.closest("script, style, [translate=no]");
+!y&&w.data.startsWith(`${e} `)&&l(w);let f=y?w.data:c(w.data);f!==w.data&&(w.data=f)}else w instanceof Element&&!w.matches("script, style")&&(te.forEach(y=>{let f=w.
+getAttribute(y),v=f&&c(f);v&&v!==f&&w.setAttribute(y,v)}),w.childNodes.forEach(u))}let h={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:te};
+new MutationObserver(w=>w.forEach(({type:y,target:f,addedNodes:v})=>{y==="childList"?v.forEach(u):y==="characterData"?u(f):f instanceof Element&&te.forEach(B=>{
+let x=f.getAttribute(B),C=x&&c(x);C&&C!==x&&f.setAttribute(B,C)})})).observe(t,h),u(t)}var Xe=(t,s,n,r,e)=>s<t.x+t.w&&t.x<s+r&&n<t.y+t.h&&t.y<n+e,Je=new Map;function Mo(t){let s=Je.get(t);if(s)return s;let n=[],r=t>90?Array.from({length:17},(e,o)=>(o-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(e=>r.forEach(o=>n.push([e*t,o*t]))),Je.set(t,n.sort((e,o)=>Math.hypot(...e)-Math.
+hypot(...o))),n}function ko(t){let s=new Map;return t.forEach(n=>{let r=(n.x>>4)*4096+(n.y>>4),e=s.get(r);e?e.push(n):s.set(r,[n])}),(n,r,e,o,a=1/0)=>{let c=0;for(let l=n-
+3>>4;l<=n+e+3>>4;l++)for(let u=r-1>>4;u<=r+o+1>>4;u++)for(let h of s.get(l*4096+u)||[])if(h.x>n-3&&h.x<n+e+3&&h.y>r-1&&h.y<r+o+1&&++c>=a)return c;return c}}function Qe(){
+let t=new Map,s=({x:e,y:o,w:a,h:c},l)=>{for(let u=Math.floor(e/64);u<=(e+a)/64;u++)for(let h=Math.floor(o/64);h<=(o+c)/64;h++)if(l(t.get(u*4096+h),u*4096+h))return!0;
+return!1};return{free:(e,o,a,c)=>!s({x:e,y:o,w:a,h:c},l=>!!(l&&l.some(u=>Xe(u,e,o,a,c)))),take:(e,o,a,c)=>{let l={x:e,y:o,w:a,h:c};s(l,(u,h)=>(u?u.push(l):t.set(
+h,[l]),!1))}}}function tn(t,s){let n=t.getContainer(),r=[],e=[],o=[];function a({latlng:f,element:v,rank:B,dot:x=!1,reach:C=0,beside:N=!1,within:$=null}){let O={
+latlng:f,element:v,rank:B,dot:x,reach:C,beside:N,within:$,shown:!0};return x||(v.classList.add("ground-name"),L.marker(f,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:v,iconSize:[0,0]})}).addTo(t)),r.push(O),O}function c(){let f=t.attributionControl.getContainer(),{parentElement:v,
+firstElementChild:B}=s;!f||!v||!(B instanceof HTMLElement)||(v.style.setProperty("--title",`${B.offsetHeight}px`),v.style.setProperty("--credits",`${f.offsetWidth>
+n.clientWidth-180?f.offsetHeight:0}px`))}let l=!1;t.on("viewprereset",()=>{l=!0}),t.on("viewreset",()=>{l=!1});function u(){let f=Qe(),v=Qe(),B=[],x=[],C={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:f.free,take:f.take,inside:(Z,E,_,g)=>Z>2&&E>2&&Z+_<C.size.x-2&&E+g<C.size.y-22,crossed:()=>0},{free:N,take:$,inside:O}=C;
+function z(){c(),Object.assign(C,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:Z,origin:E,size:_}=C,g=n.getBoundingClientRect();
+[s,st("tools"),...n.querySelectorAll(".leaflet-control")].forEach(d=>{let{left:P,top:A,width:k,height:i}=d.getBoundingClientRect();d!==s&&!k||($(P-g.left,A-g.top,
+k,i),B.push({x:P-g.left,y:A-g.top,w:k,h:i}))}),r.forEach(({element:d,within:P})=>{P&&d.classList.remove("less")});let T=L.bounds([-200,-200],_.add([200,200]));x=
+r.filter(d=>d.shown).map(d=>({...d,at:t.project(d.latlng,Z).subtract(E)})).filter(d=>T.contains(d.at)).map(d=>({...d,w:d.element.offsetWidth,h:d.element.offsetHeight}));
+let M=new Set(x.map(({element:d})=>d));x.filter(d=>d.dot).forEach(({at:{x:d,y:P}})=>$(d-7,P-7,14,14)),C.crossed=ko(o.flatMap(d=>d(Z,E)).filter(d=>O(d.x,d.y,0,0))),
+r.forEach(({element:d})=>{M.has(d)||(d.dataset.side="none")}),x.sort((d,P)=>Number(P.dot)-Number(d.dot)||P.rank-d.rank)}function I(){let{crossed:Z,zoom:E}=C;x.filter(
+_=>_.dot).forEach(({element:_,at:g,rank:T,w:M,h:d})=>{let P=[["right",g.x+9,g.y-d/2],["left",g.x-9-M,g.y-d/2],["above",g.x-M/2,g.y-9-d],["below",g.x-M/2,g.y+9]],
+A=([,m,S])=>!O(m,S,M,d)||!v.free(m,S,M,d)?1/0:(N(m,S,M,d)?0:40)+Z(m,S,M,d)+(B.some(R=>Xe(R,m,S,M,d))?300:0),k=P.reduce((m,S)=>A(S)<A(m)?S:m),i=A(k)<[E<4?0:1,3,E<
+3.5?30:1/0,1/0][T]?k:null;_.dataset.side=i?i[0]:"none",i&&($(i[1],i[2],M,d),v.take(i[1],i[2],M,d))})}function G(){let{crossed:Z,origin:E,zoom:_}=C,g=256*2**_;x.
+filter(T=>!T.dot).forEach(({element:T,at:{x:M,y:d},reach:P,beside:A,within:k,...i})=>{let{w:m,h:S}=i,R=()=>A?3:m/2,V=()=>Mo(P).find(([U,F])=>{let Y=M+U-R(),J=d+
+F-S/2;return O(Y,J,m,S)&&N(Y-2,J-2,m+4,S+4)&&!Z(Y,J,m,S,1)&&(!k||k([(M+E.x)/g,(d+E.y)/g],[(Y+E.x)/g,(J+2+E.y)/g,m/g,(S-4)/g]))}),q=V();if(!q&&k){let U=T.classList.
+contains("near")?.76:.95;[m,S]=[m*U,S*U],q=V(),T.classList.toggle("less",!!q)}T.dataset.side=q?"on":"none",q&&(T.style.translate=`${q[0]}px ${q[1]}px`,$(M+q[0]-
+R()-3,d+q[1]-S/2-3,m+6,S+6))})}let W=()=>!l&&t.getZoom()===C.zoom&&t.getPixelBounds().getTopLeft().equals(C.origin);return[()=>{l||z()},...[I,...e.map(Z=>()=>Z(
+C)),G].map(Z=>()=>{W()&&Z()})]}return{addLabel:a,layout:()=>u().forEach(f=>f()),placing:u,onLayout:f=>{e.push(f)},addInk:f=>{o.push(f)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:s}=ct(L.Canvas.prototype),n=ct(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,e){let{options:o}=e,{weight:a}=o;
+this._within&&(o.weight=Math.max(a-2*Ao,0)),s.call(this,r,e),o.weight=a}});return new n({pane:"band-edges",padding:.1})}function en(t,s){t.createPane("band-edge\
+s").style.zIndex="403";let n=Co();return s.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let o=e+1;for(;o<r.latlngs.length-1&&Math.abs(r.latlngs[o+
+1].lat-r.latlngs[e].lat)<1;)o++;let a=r.latlngs.slice(e,o+1),c={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,{...c,pane:"bands",className:r.
+routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...c,renderer:n,opacity:1})}),e=o}}),(r,e)=>{let o=getComputedStyle(document.documentElement),
+a=t.getSize(),c=Math.min(a.x,a.y)/$o;s.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,h=e(l),w=l.accuracy_m||0,y=h.length>0&&w>So*Et(u,r),f=o.getPropertyValue(
+l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:v,edge:B})=>{let x=v.getLatLngs(),C=(x[0].lat+x[x.length-1].lat)/2,N=2*w/Et(
+C,r),[$,O]=N>c?[B,v]:[v,B];O.remove(),y?$.addTo(t).setStyle({weight:N,color:f}):$.remove()})})}}var No=520,Oo="600 11px ",To=.4;function _o(t){let s=[];return t.forEach(n=>{let r=s[s.length-1];r&&r[r.length-1].distanceTo(n[0])<8?r.push(...n):s.push([...n])}),
+s}function*Bo(t,s,n){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&&o<n+14;)o+=t[e+1].distanceTo(t[e]),e++;if(o<n+14)continue;let a=t.slice(r,e+1);
+a.some(c=>c.x<8||c.y<8||c.x>s.x-8||c.y>s.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var Po=(t,s,n)=>t.every(r=>!n(r.x+s.x-2,r.y+s.y-3,4,6,1));
+function nn({map:t,routes:s,usersOf:n},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=mt(document.createElement("canvas"));o.font=Oo+getComputedStyle(document.
+body).fontFamily;let a=new Map,c=x=>{let C=a.get(x)??o.measureText(x).width+To*x.length;return a.set(x,C),C},l=null,u=-1,[h,w]=["",""].map(()=>L.SVG.create("g"));
+ct(e)._rootGroup.append(h,w);function y(x){let C=[];return s.forEach((N,$)=>{if(!N.shown||x>=0&&$!==x)return;let O=null;N.parts.forEach(z=>{let I=x>=0?[]:n(z.leg).
+filter(W=>W<$&&s[W].parts.some(Z=>Z.number===z.number&&Z.system===z.system));if(!z.system||I.length){O=null;return}let G=x>=0?z.complete:z.seen;O&&O.name===z.system?
+O.seen.push(...G):C.push(O={name:z.system,r:$,seen:[...G]})})}),C.map(N=>({...N,seen:_o(N.seen)}))}function f(x,C,N,$){let O=L.SVG.create("path"),z=L.SVG.create(
+"text"),I=L.SVG.create("textPath");return O.setAttribute("d","M"+N.map(({x:G,y:W})=>`${G.toFixed(1)} ${W.toFixed(1)}`).join("L")),O.setAttribute("id",C),O.setAttribute(
+"class","along-path"),I.setAttribute("href",`#${C}`),I.setAttribute("startOffset","50%"),I.textContent=x,z.setAttribute("class",$),z.append(I),[O,z]}function v({
+origin:x,size:C,free:N,take:$,crossed:O},z){let I=z<0?h:w;I.replaceChildren();let G=t.getPixelOrigin().subtract(x);y(z).forEach((W,Z)=>{let E=c(W.name),_=-1/0,g=0,
+T=W.seen.flatMap(M=>{let d=g;return g+=6*M.length,[...Bo(M,C,E)].map(([P,A])=>({piece:P,at:d+A}))});for(let{piece:M,at:d}of T){if(d-_<No)continue;let A=M[M.length-
+1].x<M[0].x?M.reverse():M,k=A[A.length-1].subtract(A[0]),i=Math.hypot(k.x,k.y),m=L.point(k.y/i,-k.x/i),S=[5,-15].find(U=>Po(A,m.multiplyBy(U+5),O))??(z>=0?5:void 0);
+if(S===void 0)continue;let R=A.map(U=>U.add(m.multiplyBy(S)));if(R.slice(1).reduce((U,F,Y)=>U+F.distanceTo(R[Y]),0)<E+4)continue;let q=A.filter((U,F)=>F%2===0).
+map(U=>U.add(m.multiplyBy(S+5)));z<0&&!q.every(({x:U,y:F})=>N(U-6,F-6,12,12))||(z<0&&q.forEach(({x:U,y:F})=>$(U-6,F-6,12,12)),_=d,I.append(...f(W.name,`along-${z}\
+-${Z}-${d}`,R.map(U=>U.subtract(G)),`along route-${W.r}${z<0?"":" hot"}`)))}})}function B(x){u=x,w.replaceChildren(),x>=0&&l&&v(l,x),h.style.display=x>=0&&w.childElementCount?
+"none":""}return r.onLayout(x=>{l=x,v(x,-1),B(u)}),B}var Ot=4,Io=20,on=6,jo=44,zo=140,Ro=8,Do=[24e5,12e5,6e5,3e5],sn=t=>Math.min(2.5+1.2*t,20),rn=t=>t.slice(1).reduce((s,n,r)=>s+n.distanceTo(t[r]),0),an=t=>L.point(
+t.x+t.ox,t.y+t.oy);function ee(t,s){let n=[];return t.forEach((r,e)=>{let o=n[n.length-1],a=s(r);o&&o.value===a?o.to=e+1:n.push({value:a,from:e,to:e+1})}),n}function cn(t){
+for(let s=0;s<2;s++){let n=t.map(r=>r.map(({users:e,close:o})=>o.some(a=>a.users.length>e.length||a.users.some(c=>!e.includes(c)))?[...new Set([...e,...o.flatMap(
+a=>a.users)])].sort((a,c)=>a-c):e));t.forEach((r,e)=>r.forEach((o,a)=>{o.users=n[e][a]}))}t.forEach(s=>{ee(s,n=>n.users.length>1).forEach(({value:n,from:r,to:e})=>{
+let o=n&&rn(s.slice(r,e).map(a=>L.point(a.x,a.y)))>=Io;for(let a=r;a<e;a++){let c=0,l=0;for(let u=Math.max(r,a-on);u<Math.min(e,a+on+1);u++,l++)c+=s[u].users.length;
+s[a].count=o?Math.round(c/l):0}})})}function ln({map:t,routes:s},n){["trunk-edges","trunks"].forEach((h,w)=>{t.createPane(h).style.zIndex=String(404+w)});let r=new Map,
+e=[],o=new Map;function a(h){n.visit(()=>{for(let w of Do)if(n.frame(h.toBounds(w)),t.getZoom()>=Ot)return;t.setView(h,Ot,{animate:!1})})}function c(h){let w=r.
+get(h);if(w)return w;let y=sn(h),f={pane:"trunks",interactive:!1,smoothFactor:0},v=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(y,18),smoothFactor:0,
+bubblingMouseEvents:!1});v.on("click",x=>a(x.latlng)),v.on("mouseover",()=>n.highlight(-1));let B=[L.polyline([],{...f,pane:"trunk-edges",className:"trunk-edge",
+weight:y+3}),L.polyline([],{...f,className:"trunk",weight:y}),v];return r.set(h,B),B}function l(h){e=[];let w=new Map;s.forEach(({shown:y,dots:f})=>{y&&(ee(f,v=>v.
+count).forEach(({value:v,from:B,to:x})=>{if(!v)return;let C=f.slice(Math.max(B-1,0),x+1).map(an),N=w.get(v)||[];w.set(v,N),N.push(L.LineUtil.simplify(C,.4).map(
+$=>t.unproject($,h)))}),ee(f,v=>v.count?v.users.join():"").forEach(({value:v,from:B,to:x})=>{v&&e.push({points:f.slice(B,x).map(an),users:f[B].users})}))}),w.forEach(
+(y,f)=>c(f).forEach(v=>v.setLatLngs(y).addTo(t))),r.forEach((y,f)=>{w.has(f)||y.forEach(v=>v.remove())})}function u(h,w){let y=o.get(h);if(y)return y;let f=b("b\
+utton","trunk-count",`${w.length} routes`);f.type="button",f.setAttribute("aria-label",`${w.length} routes: show them apart`),f.title=`Their numbers: ${w.map(x=>x+
+1).join(", ")}`;let B={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:f,iconSize:[0,0]})}),button:f,open:()=>{}};
+return L.DomEvent.disableClickPropagation(f),f.addEventListener("keydown",x=>x.stopPropagation()),f.addEventListener("click",()=>B.open()),B}return n.onLayout(({
+zoom:h,origin:w,size:y,free:f,take:v})=>{let B=new Map,x=new Map,C=e.map(({points:N,users:$})=>({users:$,points:N.map(O=>O.subtract(w)).filter(({x:O,y:z})=>O>40&&
+z>14&&O<y.x-40&&z<y.y-30)})).map(N=>({...N,length:rn(N.points)})).filter(({length:N})=>N>=jo).sort((N,$)=>$.users.length-N.users.length||$.length-N.length);for(let{
+points:N,users:$}of C){if(B.size>=Ro)break;let O=$.join(),z=x.get(O)||[],I=62,G=22,W=[.5,.4,.6,.3,.7,.2,.8].map(g=>N[Math.floor(g*N.length)]).find(g=>f(g.x-I/2,
+g.y-G/2,I,G)&&z.every(T=>T.distanceTo(g)>zo));if(!W)continue;v(W.x-I/2,W.y-G/2,I,G),x.set(O,[...z,W]);let Z=`${O} ${z.length}`,E=u(Z,$),_=t.unproject(W.add(w),h);
+E.open=()=>a(_),E.marker.setLatLng(_).addTo(t),B.set(Z,E)}o.forEach(({marker:N,button:$},O)=>{B.has(O)||($===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+N.remove())}),o=B}),n.addInk((h,w)=>e.flatMap(({points:y,users:f})=>{let v=sn(f.length)/3;return y.map(B=>B.subtract(w)).flatMap(({x:B,y:x})=>[{x:B,y:x},{x:B-v,
+y:x-v},{x:B+v,y:x+v}])})),{draw:l}}var Fo=5,Zo=5,un=18,Go=4e4,Ut=t=>t.km??NaN;function Uo(t,s,n){let r=[t[0]];for(let e=1;e<t.length;e++){let o=t[e-1],a=t[e],c=L.LineUtil.clipSegment(o,a,n);if(c){
+let[l,u]=c,h=Math.max(Math.ceil(l.distanceTo(u)/s),1),w=o.distanceTo(a)||1;for(let y=0;y<=h;y++){let f=l.multiplyBy(1-y/h).add(u.multiplyBy(y/h));f.km=Ut(o)+(Ut(
+a)-Ut(o))*o.distanceTo(f)/w,r.push(f)}}r.push(a)}return r.filter((e,o)=>!o||e.x!==r[o-1].x||e.y!==r[o-1].y)}function qo(t,s,n){let r=[],e=null;for(let o=1;o<t.length;o++){
+let a=L.LineUtil.clipSegment(t[o-1],t[o],n);if(!a)continue;let[c,l]=a,u=Math.max(Math.ceil(c.distanceTo(l)/s),1);(!e||!e.equals(c))&&r.push([c]);for(let h=1;h<=
+u;h++)r[r.length-1].push(c.multiplyBy(1-h/u).add(l.multiplyBy(h/u)));e=l}return r}function Vo(t){let s=[0];for(let n=1;n<t.length;n++)s.push(s[n-1]+Math.hypot(t[n].
+x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,r=0,e=0,o=0,a=0;n<t.length;n++){for(;e<t.length&&s[e]<=s[n]+un;)o+=t[e].mx,a+=t[e].my,e++;for(;s[r]<s[n]-un;)o-=t[r].mx,
+a-=t[r].my,r++;t[n].ox=o/(e-r),t[n].oy=a/(e-r)}}function ne(t){if(!t.metres){let s=t.metres=[0];t.latlngs.slice(1).forEach((n,r)=>s.push(s[r]+Bt(t.latlngs[r],n).
+m))}return t.metres}function fn({leg:t,from_km:s,backwards:n},r){let e=ne(t),o=e[e.length-1],a=o?t.km*r/o:0;return s+(n?t.km-a:a)}function dn({map:t,data:s},n){
+let r=s.legs.map(E=>({...E,latlngs:E.line,bands:[]})),e=E=>[E.casing,E.line,E.over,E.hit].flatMap(_=>_||[]),o=s.routes.map((E,_)=>{let g=0,T=E.legs.map(([k,i],m)=>{
+let S=r[k],R=E.standings[m]||"",V=S.schematic?"schematic":S.modelled?"modelled":"known",q=`${S.medium} ${V} route-${_} ${R}`.trim(),U={interactive:!1,smoothFactor:0,
+weight:S.medium==="land"?4:2.5},F={leg:S,number:k,backwards:i,system:E.systems[m],from_km:g,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
+[],{...U,pane:"casings",className:`casing ${q}`}),line:L.polyline([],{...U,pane:"lines",className:`line ${q}`}),over:R==="gone"?L.polyline([],{...U,pane:"lines",
+className:`over ${q}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${q}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return g+=S.km,F.hit.on("cli\
 ck",Y=>{n.openRoute(n.routeNear(Y.latlng)||{r:_,part:F},Y.latlng)}),F.hit.on("mousemove",Y=>n.highlight((n.routeNear(Y.latlng)||{r:_}).r)),F.hit.on("mouseout",()=>n.
-highlight(-1)),F}),E=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${_}`,html:String(_+1),iconSize:[20,20]})}).on("c\
-lick",()=>n.open("route",_,E.getLatLng())),x=L.layerGroup(A.flatMap(e)),B=L.latLngBounds(A.flatMap(M=>M.leg.latlngs));return{parts:A,label:E,group:x,bounds:B,shown:!0,
-away:!1,since:k.since,until:k.until,dots:[],wanted:!0}}),r=k=>k.routes.filter(_=>s[_].shown),c=k=>!n.only||n.only.includes(k),l=new Map,u=new Set,m=nn(t,a);function b(k){
-m(k,_=>r(_).filter(f=>(u.size?u.has(f):c(f))&&!n.failed.has(f)))}let h=null;function d(k,_){k.forEach(({route:x,r:B})=>x.parts.forEach($=>{let M=o.comparison&&B<
-o.comparison.paired?ne($.leg):null,i=L.LineUtil.simplify($.leg.latlngs.map((g,C)=>{let R=t.project(g,_);return M&&(R.km=dn($,M[C])),R}),.8);$.plain=$.backwards?
-i.reverse():i}));let f=t.getPixelBounds(),A=f.getSize().multiplyBy(.7),E=L.bounds(f.getTopLeft().subtract(A),f.getBottomRight().add(A));h=E,k.forEach(({route:x,
-r:B})=>{let $=x.dots=x.parts.flatMap(M=>Uo(M.plain,6,E).map(i=>({x:i.x,y:i.y,km:Ut(i),r:B,part:M,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[B],close:[],count:0})));$.
-forEach((M,i)=>{let g=$[Math.max(i-1,0)],C=$[Math.min(i+1,$.length-1)],R=Math.hypot(C.x-g.x,C.y-g.y)||1;M.dx=(C.x-g.x)/R,M.dy=(C.y-g.y)/R})})}function w(k,_){let f=Zo+
-2,A=new Map,E=(M,i)=>Math.floor(M/f)*67108864+Math.floor(i/f),x=M=>_?!n.failed.has(M):c(M),B=k.filter(({r:M})=>x(M));B.forEach(({route:M})=>M.dots.forEach(i=>{let g=E(
-i.x,i.y),C=A.get(g);C?C.push(i):A.set(g,[i])}));let $=k.reduce((M,{route:i})=>M+i.dots.length,0)<=Go;B.forEach(({route:M,r:i})=>M.dots.forEach(g=>{let C=new Map(
-[[i,g]]);for(let et=0;$&&et<9;et++){let nt=g.x+(Math.floor(et/3)-1)*f,ot=g.y+(et%3-1)*f;for(let X of A.get(E(nt,ot))||[]){if(X.r===i)continue;let it=Math.hypot(
-X.x-g.x,X.y-g.y),Tt=C.get(X.r);it>f||Math.abs(X.dx*g.dx+X.dy*g.dy)<.8||(!Tt||it<Math.hypot(Tt.x-g.x,Tt.y-g.y))&&C.set(X.r,X)}}let R=r(g.part.leg).filter(x),G=[...new Set(
-[...C.keys(),...R])].sort((et,nt)=>et-nt);if(G.length<2)return;let W=[...C.values()],U=C.get(G[0])||g;_&&Object.assign(g,{users:G,close:W});let F=_?G.filter(et=>u.
-has(et)):G,Y=R.includes(G[0])&&!C.has(G[0])?T(G[0],g.part):1,Q=Math.min(Fo,Math.max(3.6,24/F.length),80/F.length)*Y,J=F.includes(i)?(F.indexOf(i)-(F.length-1)/2)*
-Q:0,K=W.reduce((et,nt)=>[et[0]+nt.x/W.length,et[1]+nt.y/W.length],[0,0]);g.mx=K[0]-g.x-U.dy*J,g.my=K[1]-g.y+U.dx*J})),_&&ln(B.map(({route:M})=>M.dots))}n.choose=
-(k,_)=>{let f=[...u].join();l.set(k,_),u=new Set([...l.values()].flat().sort((A,E)=>A-E)),f!==[...u].join()&&(t.getZoom()<Ot?n.redraw():b(t.getZoom()))};let P=-1;
-function v(k){let _=t.getZoom(),f=P===k||u.has(k);s[k].parts.forEach(A=>{let E=(f?[A.points]:A.apart).map(x=>L.LineUtil.simplify(x,.4).map(B=>t.unproject(B,_)));
-e(A).forEach(x=>x.setLatLngs(E))})}let O=un({map:t,routes:s},n);function N(k){let _=s.map((f,A)=>({route:f,r:A})).filter(({route:f})=>f.shown);d(_,k),w(_,k<Ot),
-_.forEach(({route:f,r:A})=>{Vo(f.dots),f.parts.forEach(E=>{E.dots=[]}),f.dots.forEach(E=>E.part.dots.push(E)),f.parts.forEach(E=>{E.points=E.dots.map(x=>L.point(
-x.x+x.ox,x.y+x.oy))}),f.parts.forEach((E,x)=>{let B=f.parts[x+1],$=B?[...E.dots,B.dots[0]]:E.dots;E.points=$.map(M=>L.point(M.x+M.ox,M.y+M.oy)),E.apart=[[]],$.forEach(
-(M,i)=>{let g=E.apart[E.apart.length-1];!M.count||i&&!$[i-1].count?g.push(E.points[i]):g.length&&E.apart.push([])}),E.apart=E.apart.filter(M=>M.length>1)}),v(A)}),
-O.draw(k),S.forEach(f=>f(k))}let S=[];n.onLines=k=>{S.push(k)};function T(k,_){let f=s[k].parts.find(A=>A.number===_.number);return f&&f.backwards!==_.backwards?
--1:1}n.routeNear=(k,_=10)=>{let f=t.project(k,t.getZoom()),A=null,E=_;return s.forEach((x,B)=>{x.shown&&x.parts.forEach($=>{for(let M=1;M<$.points.length;M++){let i=L.
-LineUtil.pointToSegmentDistance(f,$.points[M-1],$.points[M]);i<E&&(E=i,A={r:B,part:$})}})}),A},n.addInk((k,_)=>{let f=L.bounds(_,_.add(t.getSize())),A=E=>qo(E,6,
-f).map(x=>x.map(B=>B.subtract(_)));return s.flatMap((E,x)=>E.shown?E.parts.flatMap(B=>(B.complete=A(B.points),B.seen=u.has(x)?B.complete:B.apart.flatMap(A),B.seen.
-flat())):[])});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:k,origin:_,size:f,free:A,take:E})=>{s.forEach(x=>{if(x.label.remove(),!x.shown)return;let B=x.
-parts.flatMap(i=>i.seen.map(g=>({piece:g,users:g.length?r(i.leg).length:0})));B.sort((i,g)=>i.users-g.users||g.piece.length-i.piece.length);let M=B.flatMap(({piece:i})=>z.
-map(g=>i[Math.floor(g*i.length)])).find(({x:i,y:g})=>i>14&&g>14&&i<f.x-14&&g<f.y-14&&A(i-11,g-11,22,22));M&&(E(M.x-11,M.y-11,22,22),x.label.setLatLng(t.unproject(
-M.add(_),k)).addTo(t))})});let I=on({map:t,routes:s,usersOf:r},n);n.highlight=k=>{if(k===P)return;let _=P;P=k,t.getZoom()<Ot&&[_,k].forEach(f=>{s[f]?.shown&&v(f)}),
-document.documentElement.classList.toggle("has-hot",k>=0),document.querySelectorAll(".hot").forEach(f=>f.classList.remove("hot")),I(k),k>=0&&document.querySelectorAll(
-`.route-${k}`).forEach(f=>f.classList.add("hot"))};let Z=k=>{if(k instanceof SVGPathElement)return-2;let _=k instanceof Element&&k.closest("[class*=route-], [da\
-ta-route]");if(!_)return-1;let f=/(?:^| )route-(\d+)(?: |$)/.exec(_.getAttribute("class")||"");return Number(f?f[1]:_.getAttribute("data-route")||-1)};["mouseov\
-er","focusin"].forEach(k=>document.addEventListener(k,_=>{let f=Z(_.target);f>-2&&n.highlight(f)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.
-kpAt=({part:k},_)=>{let{leg:f}=k,A=ne(f),E=t.project(_,t.getZoom()),x=f.latlngs.map(M=>t.project(M,t.getZoom())),B=1/0,$=0;for(let M=1;M<x.length;M++){let[i,g]=[
-x[M-1],x[M]],C=g.subtract(i),R=C.x**2+C.y**2,G=E.subtract(i),W=R?Math.min(Math.max((G.x*C.x+G.y*C.y)/R,0),1):0,U=E.distanceTo(i.add(C.multiplyBy(W)));U<B&&(B=U,
-$=A[M-1]+W*(A[M]-A[M-1]))}return dn(k,$)},n.openRoute=(k,_)=>{let f=n.open("route",k.r,_,k.part.number),{leg:A}=k.part,E=A.accuracy_m===null?NaN:A.accuracy_m/1e3,
-x=E>0?Math.min(2,1-Math.floor(Math.log10(2*E))):2,B=10**-x,$=Math.max(0,x),M=(Math.round(n.kpAt(k,_)/B)*B).toLocaleString("en",{minimumFractionDigits:$,maximumFractionDigits:$}),
-i=Number.isNaN(E)?"accuracy not known":`± ${E} km`,g=y("p","kp",y("b","",`KP ${M} km`),` along the route from its start, ${i}. ${n.hereLines(_).join(". ")}.`);
-return ut(f,"h2").after(g),f};let V=k=>document.querySelector(`[data-route="${k}"]`);function q(k,_){let f=k.wanted&&!k.away,A=V(_);if(A){let E=A.querySelector(
-"input");E&&(E.checked=k.wanted),A.classList.toggle("off",!f),ut(A,".when").textContent=k.away?` (not in ${n.year})`:""}k.shown!==f&&(k.shown=f,f?k.group.addTo(
-t):k.group.remove())}n.routes=s,n.legs=a,s.forEach((k,_)=>{k.group.addTo(t);let f=V(_),A=f&&ut(f,".go"),E=A?.textContent??`Route ${_+1}`,x=n.addLayer({key:`rout\
-e-${_}`,title:E,parent:"routes",show:M=>{k.wanted=M,q(k,_)},mark:()=>y("span",`number route-${_}`,String(_+1))}),B=()=>{n.open("route",_,null),n.visit(()=>n.frame(
-k.bounds))};n.addSearch({names:[E,A?.title],kind:`route ${_+1}`,open:B});let $=f&&f.querySelector("input");$&&$.addEventListener("change",()=>x.set($.checked)),
-A&&A.addEventListener("click",B)}),n.onYear(k=>s.forEach((_,f)=>{_.away=k!==null&&(_.since!==null&&k<_.since||_.until!==null&&k>_.until),q(_,f)}),s.flatMap(k=>[
-k.since,k.until])),n.onDraw(N),t.on("moveend",()=>{let k=t.getPixelBounds();h&&!h.contains(k)&&N(t.getZoom())}),n.onDraw(b)}function pn(t,o,n,a){let e=t.getContainer(),s=st("panel-toggle"),r=st("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
-u=()=>document.body.classList.contains("comparing"),m=!0,b=0;function h(){let q=!r.hidden,k=m&&!q;s.setAttribute("aria-expanded",String(k)),st("panel-body").hidden=
-!k,o.classList.toggle("closed",!k&&!q),o.classList.toggle("carded",q),e.parentElement?.parentElement?.classList.toggle("covered",k||q),cancelAnimationFrame(b),b=
-requestAnimationFrame(a)}function d(q){m=q,q&&I.close(),h()}s.addEventListener("click",()=>d(s.getAttribute("aria-expanded")!=="true"));function w(){let{width:q,
-height:k}=o.getBoundingClientRect(),_=o.classList.contains("closed"),f=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return o.getBoundingClientRect().
-left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,f+24]}:_?{paddingTopLeft:[76,k+34],paddingBottomRight:[60,f+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[q+60,50]};let A=e.getBoundingClientRect(),E=_?null:o.getBoundingClientRect(),x=E&&E.top<A.top+40,B=E&&!x?Math.max(A.bottom-E.top,0)+14:
-f+62,$=x?Math.max(A.right-E.left,0)+20:30,M=e.clientHeight<330;return{paddingTopLeft:[30,M||!_?20:k+26],paddingBottomRight:[Math.min($,A.width/2),Math.min(M?56:
-B,A.height*.6)]}}function P(q){t.fitBounds(q,{...w(),animate:!1})}let v=null,O=()=>({at:t.getCenter(),zoom:t.getZoom()}),N=()=>{let q=O();return v!==null&&q.zoom===
-v.to.zoom&&t.project(q.at).distanceTo(t.project(v.to.at))<2};function S(q){cancelAnimationFrame(b),requestAnimationFrame(()=>{let k=N()&&v?v.from:O();t.fire("vi\
-sit"),q(),v={from:k,to:O()}})}function T(){if(!v||!N())return!1;let{from:q}=v;return v=null,t.fire("visit"),t.setView(q.at,q.zoom,{animate:!1}),!0}function z(){
-let{paddingTopLeft:q,paddingBottomRight:k}=w();t.options.minZoom=0;let _=t.getBoundsZoom(n.bounds,!1,L.point(q[0]+k[0],q[1]+k[1])),f=Math.floor(4*Math.min(t.getBoundsZoom(
-n.window,!0),_))/4;t.getZoom()<f&&t.setZoom(f,{animate:!1}),t.setMinZoom(f)}let I=Ho(t,r,h);function Z(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
-ight":"bottomleft"),d(!pt()&&!u())}let V=t.attributionControl.getContainer();return V?.addEventListener("click",q=>{q.target instanceof Element&&q.target.closest(
-"a")||V.classList.toggle("open")}),Z(),me(Z),P(n.bounds),{expand:d,frame:P,visit:S,back:T,limit:z,card:I.open,closeCard:I.close}}function Ho(t,o,n){let a=ut(o,"\
-.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:l,from:u}=s,m=o.contains(
-document.activeElement);return s=null,e.remove(),o.hidden=!0,a.replaceChildren(),l(),n(),u&&u.isConnected&&m&&u.focus({preventScroll:!0}),!0}function c(l,u,m=()=>{}){
-let b=document.activeElement,h=o.contains(b),d=b===document.body?null:b,w=h&&s?s.from:d,P=h||!!(w&&w.matches(":focus-visible")),v=s;return s=null,v?.gone(),s={gone:m,
-from:w},a.replaceChildren(l),a.scrollTop=0,u?e.setLatLng(u).addTo(t):e.remove(),o.hidden=!1,n(),P&&o.focus({preventScroll:!0}),l}return{open:c,close:r}}var oe=[Ye,hn,_e,Pe,Re],Wo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;ct(window).$||=t=>{let o=document.createElement("template");return o.innerHTML=
-String(t).trim(),[o.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),ct(L.PosAnimation).include({run(t,o){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,o),this.fire("step").fire("end")}}));
-function Yo(t){let{crs:o=L.CRS.EPSG3857}=t.options;o===L.CRS.EPSG3857&&(t.project=(n,a=t.getZoom())=>{let e=L.latLng(n),s=2**a;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
-let{x:r,y:c}=o.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:r,v:c})}return new L.Point((e.u||0)*s,(e.v||0)*s)})}async function mn(t){Je(document.
-body);let o=JSON.parse(st("data").dataset.view||""),n=t.getContainer(),a=st("panel");Wo.forEach(([b,h])=>{t.createPane(b).style.zIndex=String(h)}),n.setAttribute(
+highlight(-1)),F}),M=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${_}`,html:String(_+1),iconSize:[20,20]})}).on("c\
+lick",()=>n.open("route",_,M.getLatLng())),d=L.layerGroup(T.flatMap(e)),P=L.latLngBounds(T.flatMap(k=>k.leg.latlngs));return{parts:T,label:M,group:d,bounds:P,shown:!0,
+away:!1,since:E.since,until:E.until,dots:[],wanted:!0}}),a=E=>E.routes.filter(_=>o[_].shown),c=E=>!n.only||n.only.includes(E),l=new Map,u=new Set,h=en(t,r);function w(E){
+h(E,_=>a(_).filter(g=>(u.size?u.has(g):c(g))&&!n.failed.has(g)))}let y=null;function f(E,_){E.forEach(({route:d,r:P})=>d.parts.forEach(A=>{let k=s.comparison&&P<
+s.comparison.paired?ne(A.leg):null,i=L.LineUtil.simplify(A.leg.latlngs.map((m,S)=>{let R=t.project(m,_);return k&&(R.km=fn(A,k[S])),R}),.8);A.plain=A.backwards?
+i.reverse():i}));let g=t.getPixelBounds(),T=g.getSize().multiplyBy(.7),M=L.bounds(g.getTopLeft().subtract(T),g.getBottomRight().add(T));y=M,E.forEach(({route:d,
+r:P})=>{let A=d.dots=d.parts.flatMap(k=>Uo(k.plain,6,M).map(i=>({x:i.x,y:i.y,km:Ut(i),r:P,part:k,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[P],close:[],count:0})));A.
+forEach((k,i)=>{let m=A[Math.max(i-1,0)],S=A[Math.min(i+1,A.length-1)],R=Math.hypot(S.x-m.x,S.y-m.y)||1;k.dx=(S.x-m.x)/R,k.dy=(S.y-m.y)/R})})}function v(E,_){let g=Zo+
+2,T=new Map,M=(k,i)=>Math.floor(k/g)*67108864+Math.floor(i/g),d=k=>_?!n.failed.has(k):c(k),P=E.filter(({r:k})=>d(k));P.forEach(({route:k})=>k.dots.forEach(i=>{let m=M(
+i.x,i.y),S=T.get(m);S?S.push(i):T.set(m,[i])}));let A=E.reduce((k,{route:i})=>k+i.dots.length,0)<=Go;P.forEach(({route:k,r:i})=>k.dots.forEach(m=>{let S=new Map(
+[[i,m]]);for(let et=0;A&&et<9;et++){let nt=m.x+(Math.floor(et/3)-1)*g,ot=m.y+(et%3-1)*g;for(let X of T.get(M(nt,ot))||[]){if(X.r===i)continue;let it=Math.hypot(
+X.x-m.x,X.y-m.y),Tt=S.get(X.r);it>g||Math.abs(X.dx*m.dx+X.dy*m.dy)<.8||(!Tt||it<Math.hypot(Tt.x-m.x,Tt.y-m.y))&&S.set(X.r,X)}}let R=a(m.part.leg).filter(d),V=[...new Set(
+[...S.keys(),...R])].sort((et,nt)=>et-nt);if(V.length<2)return;let q=[...S.values()],U=S.get(V[0])||m;_&&Object.assign(m,{users:V,close:q});let F=_?V.filter(et=>u.
+has(et)):V,Y=R.includes(V[0])&&!S.has(V[0])?O(V[0],m.part):1,J=Math.min(Fo,Math.max(3.6,24/F.length),80/F.length)*Y,Q=F.includes(i)?(F.indexOf(i)-(F.length-1)/2)*
+J:0,K=q.reduce((et,nt)=>[et[0]+nt.x/q.length,et[1]+nt.y/q.length],[0,0]);m.mx=K[0]-m.x-U.dy*Q,m.my=K[1]-m.y+U.dx*Q})),_&&cn(P.map(({route:k})=>k.dots))}n.choose=
+(E,_)=>{let g=[...u].join();l.set(E,_),u=new Set([...l.values()].flat().sort((T,M)=>T-M)),g!==[...u].join()&&(t.getZoom()<Ot?n.redraw():w(t.getZoom()))};let B=-1;
+function x(E){let _=t.getZoom(),g=B===E||u.has(E);o[E].parts.forEach(T=>{let M=(g?[T.points]:T.apart).map(d=>L.LineUtil.simplify(d,.4).map(P=>t.unproject(P,_)));
+e(T).forEach(d=>d.setLatLngs(M))})}let C=ln({map:t,routes:o},n);function N(E){let _=o.map((g,T)=>({route:g,r:T})).filter(({route:g})=>g.shown);f(_,E),v(_,E<Ot),
+_.forEach(({route:g,r:T})=>{Vo(g.dots),g.parts.forEach(M=>{M.dots=[]}),g.dots.forEach(M=>M.part.dots.push(M)),g.parts.forEach(M=>{M.points=M.dots.map(d=>L.point(
+d.x+d.ox,d.y+d.oy))}),g.parts.forEach((M,d)=>{let P=g.parts[d+1],A=P?[...M.dots,P.dots[0]]:M.dots;M.points=A.map(k=>L.point(k.x+k.ox,k.y+k.oy)),M.apart=[[]],A.forEach(
+(k,i)=>{let m=M.apart[M.apart.length-1];!k.count||i&&!A[i-1].count?m.push(M.points[i]):m.length&&M.apart.push([])}),M.apart=M.apart.filter(k=>k.length>1)}),x(T)}),
+C.draw(E),$.forEach(g=>g(E))}let $=[];n.onLines=E=>{$.push(E)};function O(E,_){let g=o[E].parts.find(T=>T.number===_.number);return g&&g.backwards!==_.backwards?
+-1:1}n.routeNear=(E,_=10)=>{let g=t.project(E,t.getZoom()),T=null,M=_;return o.forEach((d,P)=>{d.shown&&d.parts.forEach(A=>{for(let k=1;k<A.points.length;k++){let i=L.
+LineUtil.pointToSegmentDistance(g,A.points[k-1],A.points[k]);i<M&&(M=i,T={r:P,part:A})}})}),T},n.addInk((E,_)=>{let g=L.bounds(_,_.add(t.getSize())),T=M=>qo(M,6,
+g).map(d=>d.map(P=>P.subtract(_)));return o.flatMap((M,d)=>M.shown?M.parts.flatMap(P=>(P.complete=T(P.points),P.seen=u.has(d)?P.complete:P.apart.flatMap(T),P.seen.
+flat())):[])});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:E,origin:_,size:g,free:T,take:M})=>{o.forEach(d=>{if(d.label.remove(),!d.shown)return;let P=d.
+parts.flatMap(i=>i.seen.map(m=>({piece:m,users:m.length?a(i.leg).length:0})));P.sort((i,m)=>i.users-m.users||m.piece.length-i.piece.length);let k=P.flatMap(({piece:i})=>z.
+map(m=>i[Math.floor(m*i.length)])).find(({x:i,y:m})=>i>14&&m>14&&i<g.x-14&&m<g.y-14&&T(i-11,m-11,22,22));k&&(M(k.x-11,k.y-11,22,22),d.label.setLatLng(t.unproject(
+k.add(_),E)).addTo(t))})});let I=nn({map:t,routes:o,usersOf:a},n);n.highlight=E=>{if(E===B)return;let _=B;B=E,t.getZoom()<Ot&&[_,E].forEach(g=>{o[g]?.shown&&x(g)}),
+document.documentElement.classList.toggle("has-hot",E>=0),document.querySelectorAll(".hot").forEach(g=>g.classList.remove("hot")),I(E),E>=0&&document.querySelectorAll(
+`.route-${E}`).forEach(g=>g.classList.add("hot"))};let G=E=>{if(E instanceof SVGPathElement)return-2;let _=E instanceof Element&&E.closest("[class*=route-], [da\
+ta-route]");if(!_)return-1;let g=/(?:^| )route-(\d+)(?: |$)/.exec(_.getAttribute("class")||"");return Number(g?g[1]:_.getAttribute("data-route")||-1)};["mouseov\
+er","focusin"].forEach(E=>document.addEventListener(E,_=>{let g=G(_.target);g>-2&&n.highlight(g)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.
+kpAt=({part:E},_)=>{let{leg:g}=E,T=ne(g),M=t.project(_,t.getZoom()),d=g.latlngs.map(k=>t.project(k,t.getZoom())),P=1/0,A=0;for(let k=1;k<d.length;k++){let[i,m]=[
+d[k-1],d[k]],S=m.subtract(i),R=S.x**2+S.y**2,V=M.subtract(i),q=R?Math.min(Math.max((V.x*S.x+V.y*S.y)/R,0),1):0,U=M.distanceTo(i.add(S.multiplyBy(q)));U<P&&(P=U,
+A=T[k-1]+q*(T[k]-T[k-1]))}return fn(E,A)},n.openRoute=(E,_)=>{let g=n.open("route",E.r,_,E.part.number),{leg:T}=E.part,M=T.accuracy_m===null?NaN:T.accuracy_m/1e3,
+d=M>0?Math.min(2,1-Math.floor(Math.log10(2*M))):2,P=10**-d,A=Math.max(0,d),k=(Math.round(n.kpAt(E,_)/P)*P).toLocaleString("en",{minimumFractionDigits:A,maximumFractionDigits:A}),
+i=Number.isNaN(M)?"accuracy not known":`± ${M} km`,m=b("p","kp",b("b","",`KP ${k} km`),` along the route from its start, ${i}. ${n.hereLines(_).join(". ")}.`);
+return ut(g,"h2").after(m),g};let W=E=>document.querySelector(`[data-route="${E}"]`);function Z(E,_){let g=E.wanted&&!E.away,T=W(_);if(T){let M=T.querySelector(
+"input");M&&(M.checked=E.wanted),T.classList.toggle("off",!g),ut(T,".when").textContent=E.away?` (not in ${n.year})`:""}E.shown!==g&&(E.shown=g,g?E.group.addTo(
+t):E.group.remove())}n.routes=o,n.legs=r,o.forEach((E,_)=>{E.group.addTo(t);let g=W(_),T=g&&ut(g,".go"),M=T?.textContent??`Route ${_+1}`,d=n.addLayer({key:`rout\
+e-${_}`,title:M,parent:"routes",show:k=>{E.wanted=k,Z(E,_)},mark:()=>b("span",`number route-${_}`,String(_+1))}),P=()=>{n.open("route",_,null),n.visit(()=>n.frame(
+E.bounds))};n.addSearch({names:[M,T?.title],kind:`route ${_+1}`,open:P});let A=g&&g.querySelector("input");A&&A.addEventListener("change",()=>d.set(A.checked)),
+T&&T.addEventListener("click",P)}),n.onYear(E=>o.forEach((_,g)=>{_.away=E!==null&&(_.since!==null&&E<_.since||_.until!==null&&E>_.until),Z(_,g)}),o.flatMap(E=>[
+E.since,E.until])),n.onDraw(N),t.on("moveend",()=>{let E=t.getPixelBounds();y&&!y.contains(E)&&N(t.getZoom())}),n.onDraw(w)}function hn(t,s,n,r){let e=t.getContainer(),o=st("panel-toggle"),a=st("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
+u=()=>document.body.classList.contains("comparing"),h=!0,w=0;function y(){let Z=!a.hidden,E=h&&!Z;o.setAttribute("aria-expanded",String(E)),st("panel-body").hidden=
+!E,s.classList.toggle("closed",!E&&!Z),s.classList.toggle("carded",Z),e.parentElement?.parentElement?.classList.toggle("covered",E||Z),cancelAnimationFrame(w),w=
+requestAnimationFrame(r)}function f(Z){h=Z,Z&&I.close(),y()}o.addEventListener("click",()=>f(o.getAttribute("aria-expanded")!=="true"));function v(){let{width:Z,
+height:E}=s.getBoundingClientRect(),_=s.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return s.getBoundingClientRect().
+left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,g+24]}:_?{paddingTopLeft:[76,E+34],paddingBottomRight:[60,g+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[Z+60,50]};let T=e.getBoundingClientRect(),M=_?null:s.getBoundingClientRect(),d=M&&M.top<T.top+40,P=M&&!d?Math.max(T.bottom-M.top,0)+14:
+g+62,A=d?Math.max(T.right-M.left,0)+20:30,k=e.clientHeight<330;return{paddingTopLeft:[30,k||!_?20:E+26],paddingBottomRight:[Math.min(A,T.width/2),Math.min(k?56:
+P,T.height*.6)]}}function B(Z){t.fitBounds(Z,{...v(),animate:!1})}let x=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),N=()=>{let Z=C();return x!==null&&Z.zoom===
+x.to.zoom&&t.project(Z.at).distanceTo(t.project(x.to.at))<2};function $(Z){cancelAnimationFrame(w),requestAnimationFrame(()=>{let E=N()&&x?x.from:C();t.fire("vi\
+sit"),Z(),x={from:E,to:C()}})}function O(){if(!x||!N())return!1;let{from:Z}=x;return x=null,t.fire("visit"),t.setView(Z.at,Z.zoom,{animate:!1}),!0}function z(){
+let{paddingTopLeft:Z,paddingBottomRight:E}=v();t.options.minZoom=0;let _=t.getBoundsZoom(n.bounds,!1,L.point(Z[0]+E[0],Z[1]+E[1])),g=Math.floor(4*Math.min(t.getBoundsZoom(
+n.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let I=Ho(t,a,y);function G(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
+ight":"bottomleft"),f(!pt()&&!u())}let W=t.attributionControl.getContainer();return W?.addEventListener("click",Z=>{Z.target instanceof Element&&Z.target.closest(
+"a")||W.classList.toggle("open")}),G(),me(G),B(n.bounds),{expand:f,frame:B,visit:$,back:O,limit:z,card:I.open,closeCard:I.close}}function Ho(t,s,n){let r=ut(s,"\
+.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:u}=o,h=s.contains(
+document.activeElement);return o=null,e.remove(),s.hidden=!0,r.replaceChildren(),l(),n(),u&&u.isConnected&&h&&u.focus({preventScroll:!0}),!0}function c(l,u,h=()=>{}){
+let w=document.activeElement,y=s.contains(w),f=w===document.body?null:w,v=y&&o?o.from:f,B=y||!!(v&&v.matches(":focus-visible")),x=o;return o=null,x?.gone(),o={gone:h,
+from:v},r.replaceChildren(l),r.scrollTop=0,u?e.setLatLng(u).addTo(t):e.remove(),s.hidden=!1,n(),B&&s.focus({preventScroll:!0}),l}return{open:c,close:a}}var oe=[We,dn,Te,Be,je],Wo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;ct(window).$||=t=>{let s=document.createElement("template");return s.innerHTML=
+String(t).trim(),[s.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
+markerZoomAnimation:!1,inertia:!1}),ct(L.PosAnimation).include({run(t,s){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,s),this.fire("step").fire("end")}}));
+function Yo(t){let{crs:s=L.CRS.EPSG3857}=t.options;s===L.CRS.EPSG3857&&(t.project=(n,r=t.getZoom())=>{let e=L.latLng(n),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
+let{x:a,y:c}=s.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*o,(e.v||0)*o)})}async function pn(t){Ke(document.
+body);let s=JSON.parse(st("data").dataset.view||""),n=t.getContainer(),r=st("panel");Wo.forEach(([w,y])=>{t.createPane(w).style.zIndex=String(y)}),n.setAttribute(
 "aria-label","Map of the routes; the legend lists them as text"),Yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
 ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(st("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
-ption","map");let e=!1,{layout:s,...r}=en(t,a),{limit:c,...l}=pn(t,a,o,()=>{e&&s()});o.icon&&(delete ct(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-o.icon));let u=Qo(t,{...r,...l,layout:s},()=>e);t.setMaxBounds(o.window),c(),t.on("resize",c),n.setAttribute("aria-busy","true");let m={map:t,box:n,panel:a,...await Jo(
-o,n)};for(let b of oe)await b(m,u),await dt();e=!0;for(let b of u.drawing())b(),await dt();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,m,u]}function Ko(t,{
-redraw:o,layout:n,drawing:a}){let e=t.getContainer(),s=!1,r=0;function c([l,...u]){cancelAnimationFrame(r),r=requestAnimationFrame(()=>{r=0,l(),u.length?c(u):e.
-classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{s=!0}),t.on("zoomend",()=>{s?e.classList.add("unplaced"):o()}),t.on("moveend",()=>{s?c(e.classList.
-contains("unplaced")?a():[n]):n(),s=!1}),t.on("viewreset",()=>{r||n()})}async function Jo(t,o){try{let n=[];for(let c of["ground","data"])n.push(await Ue(st(c).
-textContent||"",(l,u)=>new L.LatLng(l,u))),await dt();let[a,e]=n,{features:s,...r}=e;return await dt(),{data:{...r,...t},ground:a,features:qe(s)}}catch(n){let a=y(
-"p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");
-throw a.setAttribute("role","alert"),o.append(a),n}}function Qo(t,o,n){let a=[],e=[],s=!1,r=()=>[...a.map(m=>()=>m(t.getZoom())),o.layout],c=()=>r().forEach(m=>m());
-function l(){!n()||s||(c(),e.forEach(m=>m()),u.state.changed())}let u={...o,redraw:c,drawing:r,year:null,only:null,failed:new Set,layers:[],entries:[],years:[],
-dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(m,b,h)=>{u.state.entries.set(m,{get:b,set:h})}},depthAt:()=>null,paintNow:()=>{},
-routeNear:()=>null,kpAt:()=>NaN,openRoute:(m,b)=>u.open("route",m.r,b),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],
-open:(m,b,h)=>u.card(y("div"),h),show:()=>{},find:()=>[],onDraw:m=>{a.push(m)},onLayers:m=>{e.push(m)},addSearch:m=>{u.entries.push(m)},onYear:(m,b=[])=>{u.years.
-push(m),b.forEach(h=>u.dates.add(h))},together(m){let b=s;s=!0,m(),s=b,l()},addLayer({key:m,title:b,group:h,shown:d=!0,parent:w="",count:P=null,show:v=null,mark:O=null}){
-let N={key:m,title:b,parent:w,count:P,mark:O,first:d,shown:!1,set(S){N.shown!==S&&(N.shown=S,h&&(S?h.addTo(t):h.remove()),v&&v(S),l())}};return u.layers.push(N),
-N.set(d),N}};return u}oe.splice(-1,0,ve);return Sn(Xo);})();
+ption","map");let e=!1,{layout:o,...a}=tn(t,r),{limit:c,...l}=hn(t,r,s,()=>{e&&o()});s.icon&&(delete ct(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+s.icon));let u=Qo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(s.window),c(),t.on("resize",c),n.setAttribute("aria-busy","true");let h={map:t,box:n,panel:r,...await Jo(
+s,n)};for(let w of oe)await w(h,u),await dt();e=!0;for(let w of u.drawing())w(),await dt();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,h,u]}function Ko(t,{
+redraw:s,layout:n,placing:r,drawing:e}){let o=t.getContainer(),a=!1,c=0;function l([u,...h]){cancelAnimationFrame(c),c=requestAnimationFrame(()=>{c=0,u(),h.length?
+l(h):o.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):s()}),t.on("moveend",()=>{a?
+l(o.classList.contains("unplaced")?e():r()):n(),a=!1}),t.on("viewreset",()=>{c||n()})}async function Jo(t,s){try{let n=[];for(let c of["ground","data"])n.push(await Ge(
+st(c).textContent||"",(l,u)=>new L.LatLng(l,u))),await dt();let[r,e]=n,{features:o,...a}=e;return await dt(),{data:{...a,...t},ground:r,features:Ue(o)}}catch(n){
+let r=b("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
+s valid.");throw r.setAttribute("role","alert"),s.append(r),n}}function Qo(t,s,n){let r=[],e=[],o=!1,a=()=>[...r.map(h=>()=>h(t.getZoom())),...s.placing()],c=()=>a().
+forEach(h=>h());function l(){!n()||o||(c(),e.forEach(h=>h()),u.state.changed())}let u={...s,redraw:c,drawing:a,year:null,only:null,failed:new Set,layers:[],entries:[],
+years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(h,w,y)=>{u.state.entries.set(h,{get:w,set:y})}},depthAt:()=>null,paintNow:()=>{},
+routeNear:()=>null,kpAt:()=>NaN,openRoute:(h,w)=>u.open("route",h.r,w),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],
+open:(h,w,y)=>u.card(b("div"),y),show:()=>{},find:()=>[],onDraw:h=>{r.push(h)},onLayers:h=>{e.push(h)},addSearch:h=>{u.entries.push(h)},onYear:(h,w=[])=>{u.years.
+push(h),w.forEach(y=>u.dates.add(y))},together(h){let w=o;o=!0,h(),o=w,l()},addLayer({key:h,title:w,group:y,shown:f=!0,parent:v="",count:B=null,show:x=null,mark:C=null}){
+let N={key:h,title:w,parent:v,count:B,mark:C,first:f,shown:!1,set($){N.shown!==$&&(N.shown=$,y&&($?y.addTo(t):y.remove()),x&&x($),l())}};return u.layers.push(N),
+N.set(f),N}};return u}oe.splice(-1,0,ve);return kn(Xo);})();
