@@ -198,10 +198,10 @@ def map_note(routes: Sequence[Route]) -> str:
     known = {leg.confidence for route in routes for leg in route.legs}
     how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
     first = [how] if known.intersection(MODELLED) else []
-    first += ["routes in the same corridor side by side"] if len(routes) > 1 else []
+    first += ["routes in one corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
-    note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"
+    note += "Mercator. Land: Natural Earth, disputed borders dashed; depth: ETOPO1"
     return note
 
 

@@ -1,6 +1,6 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {inner, make, metresPerPixel, narrow, within} from "./dom.js";
+import {inner, make, metresPerPixel, narrow, pause, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {movedAside} from "./shapes.js";
 import {bundle, coloured} from "./systems.js";
@@ -54,7 +54,7 @@ function nameOf(item) {
  * @param {import("./types.js").Given} given
  * @param {import("./types.js").Shared} shared
  */
-export function drawCatalogue({map, data, box, panel, features: known}, shared) {
+export async function drawCatalogue({map, data, box, panel, features: known}, shared) {
   const alone = !data.routes.length;          // the catalogue is the map's subject
 
   const hotPane = map.createPane("catalogue-hot"), pane = map.createPane("catalogue-names");
@@ -135,6 +135,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     });
     bundle(segments, north);
   }
+  await pause();
 
   /* ---- which are on show: by the tree of layers and by the year */
   const on = {live: false, plan: false, gone: false}, group = L.layerGroup();
@@ -251,6 +252,8 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   });
   shared.places = places;
 
+  await pause();
+
   /* ---- crossing paths: each section once */
   const stretches = known.stretches.map((item, i) => {
     const latlngs = item.line;
@@ -312,11 +315,15 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   known.systems.forEach((system) => { counts[standing(system.status)]++; });
   /** @type {["live" | "plan" | "gone", string][]} */
   const standings = [["live", "In service"], ["plan", "Planned or not verified"], ["gone", "Out of service or cancelled"]];
-  standings.filter(([key]) => counts[key]).forEach(([key, title]) => shared.addLayer({
+  for (const [key, title] of standings.filter(([which]) => counts[which])) {
+    await pause();
+    shared.addLayer({
       key: `systems-${key}`, title, parent: "systems", count: counts[key],
       shown: alone && key !== "gone",
       show: (yes) => { on[key] = yes; refresh(); },
-    }));
+    });
+  }
+  await pause();
   if (named.length) {
     shared.addLayer({key: "stations", parent: "stations", title: alone ? "Landing stations" : "Other landing stations", group: others, count: named.length,
                   shown: true, show: (yes) => { named.forEach((item) => { item.off = !yes; }); }});
@@ -440,6 +447,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       owners: said("owners", ", "), open: () => shared.show(kind, i),
     });
   });
+  await pause();
   list("place", "Place", known.places);
   list("system", "Cable system", known.systems);
   list("path", "Crossing path", known.paths);

@@ -1,11 +1,11 @@
 var cableroute=(()=>{var qt=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var xn=Object.getOwnPropertyNames;var vn=Object.prototype.hasOwnProperty;var En=(t,s)=>{for(var n in s)qt(t,n,{get:s[n],enumerable:!0})},Mn=(t,s,n,r)=>{if(s&&typeof s=="object"||typeof s=="function")for(let e of xn(s))!vn.call(t,e)&&
 e!==n&&qt(t,e,{get:()=>s[e],enumerable:!(r=Ln(s,e))||r.enumerable});return t};var kn=t=>Mn(qt({},"__esModule",{value:!0}),t);var Xo={};En(Xo,{given:()=>ae,map:()=>se,shared:()=>re,start:()=>pn});var pe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>pe.matches,me=t=>pe.addEventListener("change",t);function st(t){let s=document.getElementById(
-t);if(!s)throw new Error(`the page has no ${t}`);return s}function ut(t,s){let n=t.querySelector(s);if(!n)throw new Error(`the page has no ${s}`);return n}function b(t,s,...n){
-let r=document.createElement(t);return s&&(r.className=s),r.append(...n),r}var dt=()=>new Promise(t=>{setTimeout(t)});function mt(t){let s=t.getContext("2d");if(!s)
-throw new Error("this browser paints on no canvas");return s}var ct=t=>t,Et=(t,s)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**s);function ge({things:t,order:s},n,r){if(!t.length)return;let e=st("cross-out"),o=st("crossed-out"),a=st("failing-said"),c=b("style"),l=t.map(({name:x},C)=>{let N=b(
+t);if(!s)throw new Error(`the page has no ${t}`);return s}function ft(t,s){let n=t.querySelector(s);if(!n)throw new Error(`the page has no ${s}`);return n}function b(t,s,...n){
+let r=document.createElement(t);return s&&(r.className=s),r.append(...n),r}var ct=()=>new Promise(t=>{setTimeout(t)});function mt(t){let s=t.getContext("2d");if(!s)
+throw new Error("this browser paints on no canvas");return s}var lt=t=>t,Et=(t,s)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**s);function ge({things:t,order:s},n,r){if(!t.length)return;let e=st("cross-out"),o=st("crossed-out"),a=st("failing-said"),c=b("style"),l=t.map(({name:x},C)=>{let N=b(
 "option","",x);return N.dir="auto",N.value=String(C),N});new Set(t.map(({kind:x})=>x)).forEach(x=>{let C=b("optgroup","",...l.filter((N,$)=>t[$].kind===x));C.label=
 x,e.append(C)}),document.head.append(c);let u=[],h=x=>u.filter(C=>t[C].routes.includes(x)),w=x=>x.flatMap((C,N)=>[...N?[", "]:[],b("bdi","",C)]);function y(){n.
-forEach((x,C)=>{let N=h(C).map(O=>t[O].name),$=ut(x,".words");x.classList.toggle("failed",N.length>0),$.querySelector(".fails")?.remove(),N.length&&$.append(b("\
+forEach((x,C)=>{let N=h(C).map(O=>t[O].name),$=ft(x,".words");x.classList.toggle("failed",N.length>0),$.querySelector(".fails")?.remove(),N.length&&$.append(b("\
 small","fails",b("span","","fails:")," ",...w(N)))})}function f(){o.replaceChildren(...u.map(x=>{let C=b("button","crossed",b("bdi","",t[x].name));return C.type=
 "button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(u.filter(N=>N!==x)),e.focus()}),C}))}function v(){let x=s.filter(
 N=>!h(N).length),[C]=x;a.textContent=u.length?x.length?`${x.length} of ${n.length} routes are left, route ${C+1} the shortest; a new search may find others.`:"N\
@@ -34,7 +34,7 @@ n=>{if(!(n instanceof HTMLElement))return;let[r,e]=(n.dataset.routes||"").split(
 s.routes[r].bounds)):t([r,e])}),e===void 0&&(["pointerenter","focus"].forEach(o=>n.addEventListener(o,()=>s.highlight(r))),["pointerleave","blur"].forEach(o=>n.
 addEventListener(o,()=>s.highlight(-1))))})}function Tn(t){let s=t.filter(({dataset:e})=>e.low!==void 0),n=Math.min(...s.map(({dataset:e})=>Number(e.low))),r=Math.
 max(...s.map(({dataset:e})=>Number(e.high)))-n;r>0&&Number.isFinite(r)&&s.forEach(e=>{let o=b("i","bar");["low","value","high"].forEach(a=>o.style.setProperty(`\
---${a}`,`${100*(Number(e.dataset[a])-n)/r}%`)),e.append(o)})}function _n(t){let s=st("compared"),[n]=s.tBodies,r=ut(s,"thead"),e=st("compared-box"),o=[...n.rows],
+--${a}`,`${100*(Number(e.dataset[a])-n)/r}%`)),e.append(o)})}function _n(t){let s=st("compared"),[n]=s.tBodies,r=ft(s,"thead"),e=st("compared-box"),o=[...n.rows],
 a=[...r.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((y,f)=>Tn(o.
 map(v=>v.cells[f])));let l=[0,1],u=document.getElementById("sort-by");function h(y,f){l=[y,f];let v=C=>{if(y===0)return Number(C.dataset.route);let{value:N,low:$,
 high:O}=C.cells[y].dataset,z=u?.value==="low"?$??N:u?.value==="high"?O??N:N;return z===void 0?NaN:Number(z)},B=o.map(C=>({row:C,value:v(C)})).sort((C,N)=>Number.
@@ -47,7 +47,7 @@ h(v,f&&f[1]?-1:1)}),o.forEach(y=>y.addEventListener("click",f=>{f.target instanc
 ()=>t.frame(t.routes[Number(y.dataset.route)].bounds))}));let w=t.highlight;return t.highlight=y=>{w(y);let f=y>=0&&c.matches&&o[y];if(!f||f.matches(":hover")||
 f.contains(document.activeElement))return;let v=f.getBoundingClientRect(),B=e.getBoundingClientRect(),x=B.top+r.getBoundingClientRect().height;v.top<x?e.scrollTop-=
 x-v.top:v.bottom>B.bottom&&(e.scrollTop+=Math.min(v.bottom-B.bottom,v.top-x))},o}function Bn(t,s,n,r){let e=document.documentElement,o=s.paired,a=n.map(g=>g.querySelector(
-"button.pick")),c=["pick-0","pick-1"].map(g=>st(g)),l=st("pick-clear"),u=st("pair-said"),h=st("pair-body"),w=u.textContent||"",y=g=>ut(n[g],".go").textContent||
+"button.pick")),c=["pick-0","pick-1"].map(g=>st(g)),l=st("pick-clear"),u=st("pair-said"),h=st("pair-body"),w=u.textContent||"",y=g=>ft(n[g],".go").textContent||
 "";c.forEach(g=>g.append(...n.slice(0,o).map((T,M)=>{let d=b("option","",`${M+1} · ${$n(y(M))}`);return d.dir="auto",d.value=String(M),d})));let f=b("style");document.
 head.append(f);let v=[null,null];function B(g,T){let[M,d]=g<T?[g,T]:[T,g],P=s.pairs[M*o-M*(M+1)/2+d-M-1];if(g<T)return P;let{apart:A}=P;return{...P,spans:[P.spans[1],
 P.spans[0]],apart:A&&{...A,kp:[A.kp[1],A.kp[0]],at:[A.at[1],A.at[0]]},more:P.more.map(([k,i,m])=>k===null?[null,i,m&&Pt(m)]:i===void 0?[Pt(k)]:[Pt(k),Pt(m||""),
@@ -98,7 +98,7 @@ y.map(B=>{let x=l(B);return{system:B,parts:x,length:x.reduce((C,N)=>C+In(N),0)}}
 B,x,f,v))}function w(y){if(s.querySelectorAll(".lit").forEach(G=>G.remove()),s.classList.toggle("one",y!==null),y===null)return;let f=(...G)=>{let W=Vt(t,...G);
 return W.classList.add("lit"),s.append(W),W},v=t.getSize(),B=l(y);if(u(y,B,f,{size:v,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:G,y:W})=>G>4&&W>
 14&&G<v.x-4&&W<v.y-30);if(!C.length)return;let N=r(y),$=c(N),{x:O,y:z}=C[C.length>>1],I=f(N,"of-system",Math.max(4,Math.min(O-$/2,v.x-$-8)),z-18);I.style.color=
-e(y),I.dataset.system=String(y)}return{widthOf:c,nameSystems:h,nameOne:w}}var ke=4.5,zn=.35/2**ke;function Se(t,s,{project:n,clip:r}){let e="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(ct(s),{_project(){n(),this.
+e(y),I.dataset.system=String(y)}return{widthOf:c,nameSystems:h,nameOne:w}}var ke=4.5,zn=.35/2**ke;function Se(t,s,{project:n,clip:r}){let e="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(lt(s),{_project(){n(),this.
 _rings=[],[e,o]=[a(),""]},_update(){if(!this._map||e!==a())return;let{min:c,max:l}=this._renderer._bounds,u=`${c} ${l}`;u!==o&&(o=u,r.call(this),this._updatePath())}})}
 function Rn(t){let s=t[0];return t.filter((n,r)=>{let e=r===0||r===t.length-1||Math.abs(n.x-s.x)+Math.abs(n.y-s.y)>=1;return e&&(s=n),e})}function Dn(t,s,n){let r=s.
 map(o=>t.project(o,0)),e=r.length>8?L.LineUtil.simplify(r,zn):r;return{fine:r,coarse:e,bounds:L.bounds(r),closed:n}}function Ae(t,s,n,r){let e=null,o=new Map;function a(){
@@ -125,78 +125,79 @@ facts:{from:l,to:u},system:h}=a.item,w=o[c].map(({key:y,sense:f})=>{let{order:v,
 latlngs.map((y,f)=>f===0&&typeof l=="number"||f===w.length&&typeof u=="number"?0:((w[f-1]??w[f])+(w[f]??w[f-1]))/2))})}var Zn=11,Gn=3.2,Un=6e4,qn=["out of service","retired","cancelled"],Zt="schematic",Vn=["inferred",Zt,"assumed"],Ct=t=>t==="in service"?"live":qn.includes(t)?"go\
 ne":"plan",Hn=t=>Vn.includes(t.confidence||""),Wt=t=>t.confidence===Zt?Zt:Hn(t)?"modelled":"known",Nt=t=>Number(String(t||"").slice(0,4))||null,Oe=t=>t.length>32?
 `${t.slice(0,30)}…`:t;function Wn(t){let s=t.reduce((n,r)=>r.length>n.length?r:n);return s[s.length>>1]}function Yt(t){let s=[b("bdi","en clip",t.name)];if(t.
-name_ar){let n=b("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",s.push(" ",n)}return s}function Te({map:t,data:s,box:n,panel:r,features:e},o){let a=!s.routes.
-length,c=t.createPane("catalogue-hot"),l=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(l.style,{zIndex:"\
-605",pointerEvents:"none"});let u=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),h=L.canvas({pane:"catalogue-hot",padding:.25}),w=L.circle([0,0],{radius:10,
-pane:"accuracy",className:"accuracy",interactive:!1});function y(){let p=getComputedStyle(document.documentElement),j=D=>p.getPropertyValue(`--${D}`).trim();return{
-soft:j("soft"),ink:j("ink"),halo:j("halo"),land:j("land"),thin:Number(j("thin")),dashes:[Number(j("dash")),Number(j("gap"))],routes:Array.from({length:7},(D,H)=>j(
-`route-${H}`))}}let f=y(),v=a?Ce(e.systems):[],B=p=>{let j=Ct(e.systems[p].status);return!a||j==="gone"?f.soft:f.routes[v[p]]};function x(p){let j=Ct(e.systems[p.
-system].status),D=Wt(p),H=j==="gone"?1:D==="known"?2.2:D===Zt?1.6*f.thin:1.6;return{color:B(p.system),weight:H,lineCap:"butt",opacity:j==="gone"?.6:a?.95:.75,dashArray:j===
-"plan"?f.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,C],[,N]]=s.window,$=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),H=j.reduce((tt,at)=>Math.
-max(tt,at));return[0,...D<C?[1]:[],...H>N?[-1]:[]]},O=p=>Math.min(Gn,Zn/(Et(20,p)/1e3));function z(p,j){let{latlngs:D}=p,H=L.polyline(D,j);return Ht(t,H,D,$(D),
-tt=>{let at=O(tt);return p.slots&&p.slots.map(ft=>ft*at)})}let I=e.segments.map((p,j)=>{let D={item:p,latlngs:p.line,slots:null},H=z(D,{renderer:u,pane:"catalog\
-ue",bubblingMouseEvents:!1,...x(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>o.open("system",p.system,at.
-latlng,j)),ct(H).system=e.systems[p.system].name,Object.assign(D,{line:H})}),G=e.systems.map(()=>[]);if(I.forEach(p=>G[p.item.system].push(p)),I.reduce((p,{latlngs:j})=>p+
-j.length,0)<=Un){let p=G.map(j=>{let D=j.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return D.reduce((H,tt)=>H+tt,0)/(D.length||1)});Ne(I,p)}let W={live:!1,plan:!1,
-gone:!1},Z=L.layerGroup(),E=null,_=p=>{let{ready:j,over:D}=e.systems[p];return E===null||(Nt(j)||0)<=E&&(Nt(D)||1/0)>=E},g=({item:p})=>W[Ct(e.systems[p.system].
-status)]&&_(p.system);function T(){I.forEach(p=>{let j=g(p);j!==Z.hasLayer(p.line)&&(j?Z.addLayer(p.line):Z.removeLayer(p.line))})}Z.addTo(t),o.onYear(p=>{E=p,T(),
-ot(),wn()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);let M=null,d=null,P=L.layerGroup().addTo(
-t),A=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function k(p){if(M=p,P.clearLayers(),n.classList.toggle("has-hot-system",p!==null),document.querySelectorAll(
-".systems .hot").forEach(D=>D.classList.remove("hot")),a&&ie(p),p===null)return;let j=document.querySelector(`.systems [data-system="${p}"]`);j&&j.classList.add(
-"hot"),G[p].forEach(D=>{let H=x(D.item),tt=a?H.color:f.ink,{weight:at=0}=H;[{color:f.halo,weight:at+5},{...H,color:tt,weight:at+1.5,opacity:1}].forEach(lt=>z(D,
-{renderer:h,pane:"catalogue-hot",interactive:!1,...lt}).addTo(P))})}function i(p,j){if(k(p===null?d:p),p===null||!j){A.remove();return}A.setLatLng(j).setContent(
-b("bdi","clip",e.systems[p].name)).addTo(t)}function m(p){w.remove(),p&&p.accuracy_m&&p.lat!==void 0&&p.lon!==void 0&&w.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).
-addTo(t)}let S=p=>o.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(j=>{R[j]++}));let V=[],q=L.layerGroup(),U=[],F=new Set(
-s.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].facts[j===D?"from":"to"])),Y=e.places.map((p,j)=>{
-let D=L.latLng(p.lat,p.lon);if(p.role==="other"){let lt=L.circleMarker(D,{renderer:u,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:f.ink,fillColor:f.
-land,bubblingMouseEvents:!1});return lt.on("click",()=>S(j)),lt.on("mouseover",()=>{A.setLatLng(D).setContent(b("span","",...Yt(p))).addTo(t)}).on("mouseout",()=>A.
-remove()),q.addLayer(lt),V.push(lt),U.push({latlng:D,text:p.name,rank:R[j],className:"of-place",off:!1}),{latlng:D}}let H=b("span","place-name",...Yt(p)),tt=p.role===
-"station",at=tt?14:8,ft=L.marker(D,{icon:L.divIcon({className:`place ${p.role}`,html:b("div","dot",b("i"),H),iconSize:[at,at]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).
-addTo(t);return ft.getElement()?.setAttribute("aria-label",[p.name,p.name_ar].filter(Boolean).join(" ")),tt||ft.bindTooltip(b("span","",...Yt(p)),{direction:"to\
-p",className:"tip"}),ft.on("click",()=>S(j)),ft.on("keypress",lt=>{lt.originalEvent.key==="Enter"&&S(j)}),o.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?
-3:2:0}),{latlng:D}});o.places=Y;let J=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,
-opacity:.28}),D,[0],()=>null);return H.on("click",tt=>o.open("stretch",j,tt.latlng)),H.on("mouseover",tt=>{A.setLatLng(tt.latlng).setContent(b("bdi","clip",p.name)).
-addTo(t)}).on("mouseout",()=>A.remove()),{item:p,latlngs:D,line:H}}),Q=L.layerGroup(J.map(({line:p})=>p)),K=ct(L.CircleMarker).extend({_updatePath(){let p=this.
-_renderer,j=this._point,D=this._radius,H=p._ctx;!p._drawing||this._empty()||(H.beginPath(),H.moveTo(j.x,j.y-D),H.lineTo(j.x+D,j.y),H.lineTo(j.x,j.y+D),H.lineTo(
-j.x-D,j.y),H.closePath(),p._fillStroke(H,this))}}),et=L.layerGroup(),nt=[];e.incidents.forEach((p,j)=>{if(p.lat===void 0||p.lon===void 0)return;let D=L.latLng(p.
-lat,p.lon),H=new K(D,{renderer:u,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:f.halo,fillColor:f.ink,bubblingMouseEvents:!1});H.on("click",()=>o.open(
-"incident",j,D)),H.on("mouseover",()=>{A.setLatLng(D).setContent(b("bdi","clip",`${p.start}: ${p.name}`)).addTo(t)}).on("mouseout",()=>A.remove()),nt.push({latlng:D,
-lozenge:H,text:String(p.start).slice(0,7),rank:1e3,className:"of-incident",year:Nt(p.start),hidden:!0,off:!1})});function ot(){nt.forEach(p=>{let j=E===null||p.
-year===null||p.year===E;p.off=!j,j?et.addLayer(p.lozenge):et.removeLayer(p.lozenge)})}ot();let X={live:0,plan:0,gone:0};e.systems.forEach(p=>{X[Ct(p.status)]++}),
-[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([p])=>X[p]).forEach(([p,j])=>o.addLayer({key:`systems-${p}`,
-title:j,parent:"systems",count:X[p],shown:a&&p!=="gone",show:D=>{W[p]=D,T()}})),U.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":
-"Other landing stations",group:q,count:U.length,shown:!0,show:p=>{U.forEach(j=>{j.off=!p})}}),J.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing p\
-aths",group:Q,count:e.paths.length,shown:a}),nt.length&&o.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:et,count:nt.length,shown:a,show:p=>{
-nt.forEach(j=>{j.hidden=!p})}});let{widthOf:Tt,nameSystems:mn,nameOne:ie}=Ee({map:t,pane:l,partsOf:p=>G[p].flatMap(({line:j})=>ce(j)),nameOf:p=>Oe(e.systems[p].
-name),colourOf:B}),gn=p=>Math.round((pt()?.4:1)*(p<3?24:p<5?70:130)),ce=p=>Z.hasLayer(p)&&ct(p)._parts||[];o.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(
-j);if(!a)return D;for(let{line:tt}of I)if(Z.hasLayer(tt))for(let at of ce(tt))for(let ft=1;ft<at.length;ft++){let lt=at[ft-1],ht=at[ft],kt=Math.ceil(lt.distanceTo(
-ht)/8);for(let Lt=0;Lt<kt;Lt++)D.push({x:lt.x+(ht.x-lt.x)*Lt/kt+H.x,y:lt.y+(ht.y-lt.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),o.onLayout(p=>{let{origin:j,
-size:D,free:H,take:tt,inside:at,crossed:ft,zoom:lt}=p,ht=[],kt=(...rt)=>(ht.push(Vt(t,...rt)),ht[ht.length-1]),Lt=[...nt.filter(rt=>!rt.hidden),...U].filter(rt=>!rt.
-off).map(rt=>({...rt,at:t.project(rt.latlng,lt).subtract(j)})).filter(({at:rt})=>rt.x>0&&rt.y>0&&rt.x<D.x&&rt.y<D.y).sort((rt,St)=>St.rank-rt.rank);Lt.forEach(({
-at:rt})=>tt(rt.x-4,rt.y-4,8,8)),a&&mn(e.systems.map((rt,St)=>St),kt,p);for(let rt of Lt){if(ht.length>=gn(lt))break;let St=Oe(rt.text),xt=Tt(St)+2,vt=13,{x:jt,y:zt}=rt.
-at,he=[[jt+7,zt-vt/2],[jt-7-xt,zt-vt/2],[jt-xt/2,zt-7-vt],[jt-xt/2,zt+7]].filter(([yt,bt])=>at(yt,bt,xt,vt)&&H(yt,bt,xt,vt)).map(([yt,bt])=>({u:yt,v:bt,met:ft(yt,
-bt,xt,vt)})),At=he.length?he.reduce((yt,bt)=>bt.met<yt.met?bt:yt):null;!At||At.met>(rt.rank>=1e3?9:2)||(tt(At.u,At.v,xt,vt),kt(St,rt.className,At.u,At.v))}l.replaceChildren(
-...ht),a&&ie(M)});let le={system:p=>G[p].map(j=>j.latlngs),segment:p=>[I[p].latlngs],stretch:p=>[J[p].latlngs],path:p=>e.paths[p].stretches.map(j=>J[j].latlngs),
-leg:p=>[o.legs[p].latlngs],route:p=>o.routes[p].parts.map(j=>j.leg.latlngs)};o.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];
-return H.lat===void 0||H.lon===void 0?null:L.latLng(H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},o.mark=(p,j=0)=>{o.choose("card",p==="route"?[
-j]:[]),m(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:null),d=p==="system"?j:p==="segment"?e.segments[j].system:null,k(d)},o.show=(p,j)=>{let D=le[p]?.(
-j).flat()??[],H=o.where(p,j);o.open(p,j,null),D.length?o.visit(()=>o.frame(L.latLngBounds(D))):H&&o.visit(()=>o.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach(
-(H,tt)=>{let at=(ft,lt)=>[H.facts[ft]||""].flat().filter(ht=>typeof ht=="string").flatMap(ht=>String(ht).split(lt)).filter(Boolean);o.addSearch({names:[H.name,H.
-name_ar].filter(Boolean),first:p==="place",kind:p==="place"?H.kind.charAt(0).toUpperCase()+H.kind.slice(1):j,also:[H.id||"",...at("other names",", "),"start"in H?
-String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>o.show(p,tt)})});_t("place","Place",e.places),_t("system","Cable system",e.systems),_t("pa\
-th","Crossing path",e.paths),_t("incident","Incident",e.incidents),_t("deal","Deal",e.deals);let yn=p=>{let j=Ct(e.systems[p.system].status);return j!=="live"?j:
-Wt(p)},bn=new Set([...e.segments.map(yn),...J.length?["path"]:[],...nt.length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(p=>{ct(p).hidden=!bn.has(
-p.getAttribute("data-key")||"")});let It=[],ue=ut(r,".count"),fe=ue.textContent;function wn(){It.forEach(({row:j,system:D})=>{j.hidden=!_(D)});let p=It.filter(({
-row:j})=>!j.hidden).length;It.length&&(ue.textContent=E===null?fe:`${p} of ${fe}, in ${E}`)}let de=document.getElementById("systems");if(de){let p=j=>{let D=L.SVG.
-create("svg"),H=L.SVG.create("path"),tt=e.systems[j];D.setAttribute("width","26"),D.setAttribute("height","8"),D.setAttribute("aria-hidden","true"),H.setAttribute(
-"d","M1 4H25");let at=Ct(tt.status);return H.setAttribute("class",at==="live"?Wt(tt):at),D.setAttribute("class","system"),D.style.setProperty("--system",at==="g\
-one"?"var(--soft)":`var(--route-${v[j]})`),D.append(H),D};e.systems.map((j,D)=>({item:j,i:D})).sort((j,D)=>j.item.name.localeCompare(D.item.name,"en")).forEach(
-({item:j,i:D})=>{let H=[j.ready||"date not known",j.status==="in service"?"":j.status,G[D].length?"":"not drawn"].filter(Boolean).join(", "),tt=b("button","",G[D].
-length?p(D):b("span","no-line"),b("bdi","clip",j.name),b("small","",H));tt.type="button",tt.dataset.system=String(D),tt.addEventListener("click",()=>{o.show("sy\
-stem",D)}),tt.addEventListener("mouseenter",()=>i(D)),tt.addEventListener("mouseleave",()=>i(null)),tt.addEventListener("focus",()=>i(D)),tt.addEventListener("b\
-lur",()=>i(null));let at=b("li","",tt);It.push({row:at,system:D}),de.append(at)})}o.onDraw(p=>{let j=Math.max(1.8,Math.min(4,p*.62));V.forEach(D=>D.setRadius(j))}),
-window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{f=y(),I.forEach(p=>p.line.setStyle(x(p.item))),J.forEach(({line:p})=>p.setStyle(
-{color:f.ink})),V.forEach(p=>p.setStyle({color:f.ink,fillColor:f.land})),nt.forEach(({lozenge:p})=>p.setStyle({color:f.halo,fillColor:f.ink})),k(M),o.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+name_ar){let n=b("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",s.push(" ",n)}return s}async function Te({map:t,data:s,box:n,panel:r,features:e},o){let a=!s.
+routes.length,c=t.createPane("catalogue-hot"),l=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(l.style,
+{zIndex:"605",pointerEvents:"none"});let u=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),h=L.canvas({pane:"catalogue-hot",padding:.25}),w=L.circle([0,0],
+{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function y(){let p=getComputedStyle(document.documentElement),j=D=>p.getPropertyValue(`--${D}`).
+trim();return{soft:j("soft"),ink:j("ink"),halo:j("halo"),land:j("land"),thin:Number(j("thin")),dashes:[Number(j("dash")),Number(j("gap"))],routes:Array.from({length:7},
+(D,H)=>j(`route-${H}`))}}let f=y(),v=a?Ce(e.systems):[],B=p=>{let j=Ct(e.systems[p].status);return!a||j==="gone"?f.soft:f.routes[v[p]]};function x(p){let j=Ct(e.
+systems[p.system].status),D=Wt(p),H=j==="gone"?1:D==="known"?2.2:D===Zt?1.6*f.thin:1.6;return{color:B(p.system),weight:H,lineCap:"butt",opacity:j==="gone"?.6:a?
+.95:.75,dashArray:j==="plan"?f.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,C],[,N]]=s.window,$=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),
+H=j.reduce((tt,at)=>Math.max(tt,at));return[0,...D<C?[1]:[],...H>N?[-1]:[]]},O=p=>Math.min(Gn,Zn/(Et(20,p)/1e3));function z(p,j){let{latlngs:D}=p,H=L.polyline(D,
+j);return Ht(t,H,D,$(D),tt=>{let at=O(tt);return p.slots&&p.slots.map(dt=>dt*at)})}let I=e.segments.map((p,j)=>{let D={item:p,latlngs:p.line,slots:null},H=z(D,{
+renderer:u,pane:"catalogue",bubblingMouseEvents:!1,...x(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>o.
+open("system",p.system,at.latlng,j)),lt(H).system=e.systems[p.system].name,Object.assign(D,{line:H})}),G=e.systems.map(()=>[]);if(I.forEach(p=>G[p.item.system].
+push(p)),I.reduce((p,{latlngs:j})=>p+j.length,0)<=Un){let p=G.map(j=>{let D=j.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return D.reduce((H,tt)=>H+tt,0)/(D.length||
+1)});Ne(I,p)}await ct();let W={live:!1,plan:!1,gone:!1},Z=L.layerGroup(),E=null,_=p=>{let{ready:j,over:D}=e.systems[p];return E===null||(Nt(j)||0)<=E&&(Nt(D)||1/0)>=
+E},g=({item:p})=>W[Ct(e.systems[p.system].status)]&&_(p.system);function T(){I.forEach(p=>{let j=g(p);j!==Z.hasLayer(p.line)&&(j?Z.addLayer(p.line):Z.removeLayer(
+p.line))})}Z.addTo(t),o.onYear(p=>{E=p,T(),ot(),wn()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);
+let M=null,d=null,P=L.layerGroup().addTo(t),A=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function k(p){if(M=p,P.clearLayers(),n.classList.toggle(
+"has-hot-system",p!==null),document.querySelectorAll(".systems .hot").forEach(D=>D.classList.remove("hot")),a&&ie(p),p===null)return;let j=document.querySelector(
+`.systems [data-system="${p}"]`);j&&j.classList.add("hot"),G[p].forEach(D=>{let H=x(D.item),tt=a?H.color:f.ink,{weight:at=0}=H;[{color:f.halo,weight:at+5},{...H,
+color:tt,weight:at+1.5,opacity:1}].forEach(ut=>z(D,{renderer:h,pane:"catalogue-hot",interactive:!1,...ut}).addTo(P))})}function i(p,j){if(k(p===null?d:p),p===null||
+!j){A.remove();return}A.setLatLng(j).setContent(b("bdi","clip",e.systems[p].name)).addTo(t)}function m(p){w.remove(),p&&p.accuracy_m&&p.lat!==void 0&&p.lon!==void 0&&
+w.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).addTo(t)}let S=p=>o.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(
+j=>{R[j]++}));let V=[],q=L.layerGroup(),U=[],F=new Set(s.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].
+facts[j===D?"from":"to"])),Y=e.places.map((p,j)=>{let D=L.latLng(p.lat,p.lon);if(p.role==="other"){let ut=L.circleMarker(D,{renderer:u,pane:"catalogue",radius:a?
+3.2:4,weight:1.3,fillOpacity:1,color:f.ink,fillColor:f.land,bubblingMouseEvents:!1});return ut.on("click",()=>S(j)),ut.on("mouseover",()=>{A.setLatLng(D).setContent(
+b("span","",...Yt(p))).addTo(t)}).on("mouseout",()=>A.remove()),q.addLayer(ut),V.push(ut),U.push({latlng:D,text:p.name,rank:R[j],className:"of-place",off:!1}),{
+latlng:D}}let H=b("span","place-name",...Yt(p)),tt=p.role==="station",at=tt?14:8,dt=L.marker(D,{icon:L.divIcon({className:`place ${p.role}`,html:b("div","dot",b(
+"i"),H),iconSize:[at,at]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).addTo(t);return dt.getElement()?.setAttribute("aria-label",[p.name,p.name_ar].filter(Boolean).
+join(" ")),tt||dt.bindTooltip(b("span","",...Yt(p)),{direction:"top",className:"tip"}),dt.on("click",()=>S(j)),dt.on("keypress",ut=>{ut.originalEvent.key==="Ent\
+er"&&S(j)}),o.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?3:2:0}),{latlng:D}});o.places=Y,await ct();let J=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,
+L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,opacity:.28}),D,[0],()=>null);return H.on("click",tt=>o.open("stretch",j,
+tt.latlng)),H.on("mouseover",tt=>{A.setLatLng(tt.latlng).setContent(b("bdi","clip",p.name)).addTo(t)}).on("mouseout",()=>A.remove()),{item:p,latlngs:D,line:H}}),
+Q=L.layerGroup(J.map(({line:p})=>p)),K=lt(L.CircleMarker).extend({_updatePath(){let p=this._renderer,j=this._point,D=this._radius,H=p._ctx;!p._drawing||this._empty()||
+(H.beginPath(),H.moveTo(j.x,j.y-D),H.lineTo(j.x+D,j.y),H.lineTo(j.x,j.y+D),H.lineTo(j.x-D,j.y),H.closePath(),p._fillStroke(H,this))}}),et=L.layerGroup(),nt=[];e.
+incidents.forEach((p,j)=>{if(p.lat===void 0||p.lon===void 0)return;let D=L.latLng(p.lat,p.lon),H=new K(D,{renderer:u,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,
+color:f.halo,fillColor:f.ink,bubblingMouseEvents:!1});H.on("click",()=>o.open("incident",j,D)),H.on("mouseover",()=>{A.setLatLng(D).setContent(b("bdi","clip",`${p.
+start}: ${p.name}`)).addTo(t)}).on("mouseout",()=>A.remove()),nt.push({latlng:D,lozenge:H,text:String(p.start).slice(0,7),rank:1e3,className:"of-incident",year:Nt(
+p.start),hidden:!0,off:!1})});function ot(){nt.forEach(p=>{let j=E===null||p.year===null||p.year===E;p.off=!j,j?et.addLayer(p.lozenge):et.removeLayer(p.lozenge)})}
+ot();let X={live:0,plan:0,gone:0};e.systems.forEach(p=>{X[Ct(p.status)]++});let it=[["live","In service"],["plan","Planned or not verified"],["gone","Out of ser\
+vice or cancelled"]];for(let[p,j]of it.filter(([D])=>X[D]))await ct(),o.addLayer({key:`systems-${p}`,title:j,parent:"systems",count:X[p],shown:a&&p!=="gone",show:D=>{
+W[p]=D,T()}});await ct(),U.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":"Other landing stations",group:q,count:U.length,shown:!0,
+show:p=>{U.forEach(j=>{j.off=!p})}}),J.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,count:e.paths.length,shown:a}),nt.length&&o.
+addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:et,count:nt.length,shown:a,show:p=>{nt.forEach(j=>{j.hidden=!p})}});let{widthOf:Tt,nameSystems:mn,
+nameOne:ie}=Ee({map:t,pane:l,partsOf:p=>G[p].flatMap(({line:j})=>ce(j)),nameOf:p=>Oe(e.systems[p].name),colourOf:B}),gn=p=>Math.round((pt()?.4:1)*(p<3?24:p<5?70:
+130)),ce=p=>Z.hasLayer(p)&&lt(p)._parts||[];o.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(j);if(!a)return D;for(let{line:tt}of I)if(Z.hasLayer(tt))for(let at of ce(
+tt))for(let dt=1;dt<at.length;dt++){let ut=at[dt-1],ht=at[dt],kt=Math.ceil(ut.distanceTo(ht)/8);for(let Lt=0;Lt<kt;Lt++)D.push({x:ut.x+(ht.x-ut.x)*Lt/kt+H.x,y:ut.
+y+(ht.y-ut.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),o.onLayout(p=>{let{origin:j,size:D,free:H,take:tt,inside:at,crossed:dt,zoom:ut}=p,ht=[],kt=(...rt)=>(ht.
+push(Vt(t,...rt)),ht[ht.length-1]),Lt=[...nt.filter(rt=>!rt.hidden),...U].filter(rt=>!rt.off).map(rt=>({...rt,at:t.project(rt.latlng,ut).subtract(j)})).filter(({
+at:rt})=>rt.x>0&&rt.y>0&&rt.x<D.x&&rt.y<D.y).sort((rt,St)=>St.rank-rt.rank);Lt.forEach(({at:rt})=>tt(rt.x-4,rt.y-4,8,8)),a&&mn(e.systems.map((rt,St)=>St),kt,p);
+for(let rt of Lt){if(ht.length>=gn(ut))break;let St=Oe(rt.text),xt=Tt(St)+2,vt=13,{x:jt,y:zt}=rt.at,he=[[jt+7,zt-vt/2],[jt-7-xt,zt-vt/2],[jt-xt/2,zt-7-vt],[jt-xt/
+2,zt+7]].filter(([yt,bt])=>at(yt,bt,xt,vt)&&H(yt,bt,xt,vt)).map(([yt,bt])=>({u:yt,v:bt,met:dt(yt,bt,xt,vt)})),At=he.length?he.reduce((yt,bt)=>bt.met<yt.met?bt:yt):
+null;!At||At.met>(rt.rank>=1e3?9:2)||(tt(At.u,At.v,xt,vt),kt(St,rt.className,At.u,At.v))}l.replaceChildren(...ht),a&&ie(M)});let le={system:p=>G[p].map(j=>j.latlngs),
+segment:p=>[I[p].latlngs],stretch:p=>[J[p].latlngs],path:p=>e.paths[p].stretches.map(j=>J[j].latlngs),leg:p=>[o.legs[p].latlngs],route:p=>o.routes[p].parts.map(
+j=>j.leg.latlngs)};o.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];return H.lat===void 0||H.lon===void 0?null:L.latLng(
+H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},o.mark=(p,j=0)=>{o.choose("card",p==="route"?[j]:[]),m(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:
+null),d=p==="system"?j:p==="segment"?e.segments[j].system:null,k(d)},o.show=(p,j)=>{let D=le[p]?.(j).flat()??[],H=o.where(p,j);o.open(p,j,null),D.length?o.visit(
+()=>o.frame(L.latLngBounds(D))):H&&o.visit(()=>o.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach((H,tt)=>{let at=(dt,ut)=>[H.facts[dt]||""].flat().filter(ht=>typeof ht==
+"string").flatMap(ht=>String(ht).split(ut)).filter(Boolean);o.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:p==="place",kind:p==="place"?H.kind.charAt(
+0).toUpperCase()+H.kind.slice(1):j,also:[H.id||"",...at("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>o.
+show(p,tt)})});await ct(),_t("place","Place",e.places),_t("system","Cable system",e.systems),_t("path","Crossing path",e.paths),_t("incident","Incident",e.incidents),
+_t("deal","Deal",e.deals);let yn=p=>{let j=Ct(e.systems[p.system].status);return j!=="live"?j:Wt(p)},bn=new Set([...e.segments.map(yn),...J.length?["path"]:[],...nt.
+length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(p=>{lt(p).hidden=!bn.has(p.getAttribute("data-key")||"")});let It=[],ue=ft(r,".count"),fe=ue.textContent;
+function wn(){It.forEach(({row:j,system:D})=>{j.hidden=!_(D)});let p=It.filter(({row:j})=>!j.hidden).length;It.length&&(ue.textContent=E===null?fe:`${p} of ${fe}\
+, in ${E}`)}let de=document.getElementById("systems");if(de){let p=j=>{let D=L.SVG.create("svg"),H=L.SVG.create("path"),tt=e.systems[j];D.setAttribute("width","\
+26"),D.setAttribute("height","8"),D.setAttribute("aria-hidden","true"),H.setAttribute("d","M1 4H25");let at=Ct(tt.status);return H.setAttribute("class",at==="li\
+ve"?Wt(tt):at),D.setAttribute("class","system"),D.style.setProperty("--system",at==="gone"?"var(--soft)":`var(--route-${v[j]})`),D.append(H),D};e.systems.map((j,D)=>({
+item:j,i:D})).sort((j,D)=>j.item.name.localeCompare(D.item.name,"en")).forEach(({item:j,i:D})=>{let H=[j.ready||"date not known",j.status==="in service"?"":j.status,
+G[D].length?"":"not drawn"].filter(Boolean).join(", "),tt=b("button","",G[D].length?p(D):b("span","no-line"),b("bdi","clip",j.name),b("small","",H));tt.type="bu\
+tton",tt.dataset.system=String(D),tt.addEventListener("click",()=>{o.show("system",D)}),tt.addEventListener("mouseenter",()=>i(D)),tt.addEventListener("mouselea\
+ve",()=>i(null)),tt.addEventListener("focus",()=>i(D)),tt.addEventListener("blur",()=>i(null));let at=b("li","",tt);It.push({row:at,system:D}),de.append(at)})}o.
+onDraw(p=>{let j=Math.max(1.8,Math.min(4,p*.62));V.forEach(D=>D.setRadius(j))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{
+f=y(),I.forEach(p=>p.line.setStyle(x(p.item))),J.forEach(({line:p})=>p.setStyle({color:f.ink})),V.forEach(p=>p.setStyle({color:f.ink,fillColor:f.land})),nt.forEach(
+({lozenge:p})=>p.setStyle({color:f.halo,fillColor:f.ink})),k(M),o.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
 "incidents"],["leg","legs"],["route","routes"]],_e="schematic",Yn=["inferred",_e,"assumed"],Kn=["system","right of way","status","route","cable","length publish\
 ed","round-trip delay","accuracy","used by routes"],Jn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
@@ -220,12 +221,12 @@ Z}let W=[I.publisher,I.date,I.licence].flatMap(Z=>Z?[", ",Mt(Z)]:[]);return b("l
 $,O),{status:G,note:W}=I.facts,Z=b("span","title",...$==="route"?[b("span","number",String(O+1))]:[],b("span","",Mt(I.name))),E=b("h2","",Z);if(E.tabIndex=-1,E.
 id=`card-title-${++v}`,I.name_ar){let M=b("span","ar",I.name_ar);M.lang="ar",M.dir="rtl",E.append(M)}let _=b("p","kicker",b("span","",Mt(I.kind.charAt(0).toUpperCase()+
 I.kind.slice(1))),...$==="deal"?[c(I,I.facts.kind)]:[],...G?[b("span","chip",...a(G))]:[]);if(y.length>1){let[M,d]=y[y.length-2],P=Jt("back","‹ Back",()=>{y.pop(),
-ut(C(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,d).name}`.slice(0,120)),_.prepend(P)}let g=$==="deal"?I.contract?"contract":
+ft(C(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,d).name}`.slice(0,120)),_.prepend(P)}let g=$==="deal"?I.contract?"contract":
 "intent":$==="route"?`route-${O}`:"",T=b("article",`card of-${$} ${g}`.trim(),_,E,...z===null?[]:[B($==="route"?"leg":"segment",z)],...l(I.facts),...Object.entries(
 I.lists).map(([M,d])=>h(M,d.map(P=>t.lists[M][P]))),...I.uncertain?[b("section","",b("h3","","Uncertain"),...I.uncertain.map(M=>b("p","small doubt",Mt(M))))]:[],
 ...W?[b("p","small note",...a(W))]:[],...w(I.sources));return s.where($,O)&&_.append(Jt("go-there","Show on the map",()=>s.show($,O))),T.setAttribute("aria-labe\
 lledby",E.id),T.dataset.card=`${$}-${O}`,T}function C($=null){let O=y[y.length-1],[z,I]=O,G=x(...O),W=$||(["place","incident"].includes(z)?s.where(z,I):null);return s.
-card(G,W,()=>{f="",s.mark(null),s.state.changed()}),f=`${z}-${I}`,s.mark(z,I),s.state.changed(),G}function N($,O){y.push([$,O,null]),ut(C(),"h2").focus({preventScroll:!0})}
+card(G,W,()=>{f="",s.mark(null),s.state.changed()}),f=`${z}-${I}`,s.mark(z,I),s.state.changed(),G}function N($,O){y.push([$,O,null]),ft(C(),"h2").focus({preventScroll:!0})}
 s.open=($,O,z,I=null)=>(y=[[$,O,I]],C(z)),s.state.add("card",()=>f,$=>{let[,O,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec($)||[],I=Kt.find(([G])=>G===O);!I||Number(z)>=t[I[1]].
 length?s.closeCard():f!==$&&s.open(I[0],Number(z),null)})}var no={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Pe(t){return String(t).slice(0,400).
 toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,s=>no[s]).replace(/[٠-٩۰-۹]/g,
@@ -243,8 +244,8 @@ setAttribute("aria-label",m),R.title=m,o.append(R),R}function f(i,m,S,{opened:R=
 add("sheet"),S.id=`sheet-${i}`,S.hidden=!0,S.setAttribute("role","group"),S.setAttribute("aria-label",m),q.setAttribute("aria-expanded","false"),q.setAttribute(
 "aria-controls",S.id),o.append(S);function U(){w&&v(),pt()&&e.expand(!1),w={item:q,sheet:S,closed:V},S.hidden=!1,q.setAttribute("aria-expanded","true"),R()}return{
 item:q,show:U}}function v(i=!1){if(!w)return;let{item:m,sheet:S,closed:R}=w;w=null,S.hidden=!0,m.setAttribute("aria-expanded","false"),R(),i&&m.focus()}document.
-addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(w?v(!0):n.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ut(st(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let m=st(ut(document,"#skip").getAttribute("hre\
+addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(w?v(!0):n.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ft(st(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let m=st(ft(document,"#skip").getAttribute("hre\
 f")?.slice(1)||"");i.preventDefault(),r.contains(m)&&e.expand(!0),m.focus({preventScroll:!0})}),e.find=i=>Ie(e.entries,i),(function(){let i=b("input"),m=b("ul",
 "results"),S=b("p","said");i.type="search",i.placeholder="Station, system, path … or اسم",i.autocomplete="off",i.spellcheck=!1,i.maxLength=200,i.dir="auto",
 Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
@@ -352,24 +353,24 @@ let o=r;for(let a=0,c=e.length-1;a<e.length;c=a++){let l=e[a],u=e[c];l.lat>t.lat
 !1))}async function We({map:t,data:s,ground:n,box:r},e){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
 r-scheme: dark)"),c=window.matchMedia("print"),l=A=>L.svg({pane:A,padding:.3}),u=l("land"),h=l("borders"),w={interactive:!1,smoothFactor:.6},{tiers:y}=n;function f(A,k,i,m,S=!1){
 if(!k.length)return;let R={...w,renderer:m,className:`ground ${A}`},V=S?L.polygon(k,R):L.polyline(k,R);i.addLayer(Ae(t,V,S?k.flat():k,S))}let v=L.layerGroup(),B=L.
-layerGroup();for(let{land:A}of y)f("land",A,t,u,!0),await dt();let x=y.map(A=>po(A.land.flat(),A.edges));await dt();for(let A of x)f("coast",A,t,u),await dt();let C=A=>y.
+layerGroup();for(let{land:A}of y)f("land",A,t,u,!0),await ct();let x=y.map(A=>po(A.land.flat(),A.edges));await ct();for(let A of x)f("coast",A,t,u),await ct();let C=A=>y.
 flatMap(k=>k[A]);f("rivers",C("rivers"),v,u),y.forEach(({lakes:A})=>f("lake",A,v,u,!0)),f("canals",C("canals"),v,u),f("borders",C("borders"),B,h),f("disputed",C(
 "disputed"),B,h);let N=A=>[1,3,5].map(k=>parseInt(A.slice(k,k+2),16)),$=()=>c.matches||document.documentElement.classList.contains("printing");function O(){let{
 tints:A}=n.depths;return A[$()?"print":o&&a.matches?"dark":"light"].map(N)}function z(A,k){for(let{west:i,south:m,step:S,columns:R,rows:V,levels:q}of A){let U=L.
 latLng(k.lat,k.lng+360*Math.ceil((i-S/2-k.lng)/360)),F=Math.round((U.lng-i)/S),Y=Math.round((U.lat-m)/S);if(F<0||F>=R||Y<0||Y>=V)continue;let J=q[Y*R+F];if(J===
 -1||y.some(({land:X})=>go(U,X)))return null;let{deepest_m:Q,levels:K}=n.depths,et=X=>Q*(Math.max(X,0)/(K-1))**2,nt=et(J-.5),ot=nt<100?1:10;return{low_m:ot*Math.
 floor(nt/ot),high_m:ot*Math.ceil(et(J+.5)/ot),cell_km:Math.round(S*111.2)}}return null}async function I(){let A=n.depths.grids.map(F=>({...F,levels:qe(F,n.depths.
-levels,-1)}));if(e.depthAt=F=>z(A,F),!o)return;await dt();let k=[];for(let F of A)k.push(Re(F)),await dt();let i=[];function m(F,Y){for(let J=0;J<F.height;J+=Xt)
+levels,-1)}));if(e.depthAt=F=>z(A,F),!o)return;await ct();let k=[];for(let F of A)k.push(Re(F)),await ct();let i=[];function m(F,Y){for(let J=0;J<F.height;J+=Xt)
 He(F,[J,Xt],Y,k,n.depths.bands,O())}let S=!1;t.on("movestart",()=>{S=!0}).on("moveend",()=>{S=!1});function R(F){let Y=performance.now()+F,J=O(),Q=S?fo:Xt;for(let K;performance.
 now()<Y&&(K=i[0]);){let{tile:et,coords:nt,done:ot}=K;He(et,[K.row,Q],nt,k,n.depths.bands,J),K.row+=Q,!(K.row<et.height)&&(i.shift(),ot(void 0,et))}i.length&&setTimeout(
-()=>R(S?3:8),S?40:0)}let V=ct(L.GridLayer).extend({createTile(F,Y){let J=b("canvas","leaflet-tile"),{_whole:Q}=this,K=Math.min(window.devicePixelRatio||1,2)*2**
+()=>R(S?3:8),S?40:0)}let V=lt(L.GridLayer).extend({createTile(F,Y){let J=b("canvas","leaflet-tile"),{_whole:Q}=this,K=Math.min(window.devicePixelRatio||1,2)*2**
 (t.getZoom()-Q);return J.width=J.height=Math.ceil(256*Math.min(K,2)),i.push({tile:J,row:0,coords:F,done:Y})===1&&queueMicrotask(()=>R($()?1/0:8)),J},_setView(F,Y,...J){
-this._whole=Math.floor(Y+1e-6),ct(L.GridLayer.prototype)._setView.call(this,F,Y,...J)},_clampZoom(){return this._whole},repaint(){q(this).forEach(({el:F,coords:Y})=>m(
-F,Y))}}),q=F=>Object.values(ct(F)._tiles),U=new V({pane:"depths",noWrap:!0,bounds:s.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{r.dataset.depths=
+this._whole=Math.floor(Y+1e-6),lt(L.GridLayer.prototype)._setView.call(this,F,Y,...J)},_clampZoom(){return this._whole},repaint(){q(this).forEach(({el:F,coords:Y})=>m(
+F,Y))}}),q=F=>Object.values(lt(F)._tiles),U=new V({pane:"depths",noWrap:!0,bounds:s.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{r.dataset.depths=
 "drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[a,c].forEach(F=>F.addEventListener("change",()=>U.repaint())),window.addEventListener(
-"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),q(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await dt(),n.depths.grids.length&&await I(),!o)
-return;await dt(),e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:v}),e.addLayer({key:"borders",title:"Borders",parent:"ground",group:B}),
-await dt();let G=Ze([...x.flat(),...C("borders"),...C("disputed")]),W=new Set(s.crossed||[]),Z=document.documentElement.lang==="ar",E=.3,_=new Set(n.names.map(([
+"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),q(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await ct(),n.depths.grids.length&&await I(),!o)
+return;await ct(),e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:v}),e.addLayer({key:"borders",title:"Borders",parent:"ground",group:B}),
+await ct();let G=Ze([...x.flat(),...C("borders"),...C("disputed")]),W=new Set(s.crossed||[]),Z=document.documentElement.lang==="ar",E=.3,_=new Set(n.names.map(([
 A,k,i,m,S,R])=>({kind:A,zoom:R,latlng:L.latLng(S,m),text:Z&&i||k,first:A==="country"&&W.has(k)})));n.names.forEach(([A,k,i,m,S,R])=>e.addSearch({names:[k,i],kind:A.
 charAt(0).toUpperCase()+A.slice(1),late:!0,open(){let V=b("h2","",b("bdi","",k)),q=L.latLng(S,m),U=A==="city"||A==="capital",F=b("span","ar",i);Object.assign(F,
 {lang:"ar",dir:"rtl"}),i&&V.append(F),e.card(b("article","card of-ground",b("p","kicker",A.charAt(0).toUpperCase()+A.slice(1)),V,...U?e.hereLines(q).map(Y=>b("p",
@@ -418,7 +419,7 @@ filter(T=>!T.dot).forEach(({element:T,at:{x:M,y:d},reach:P,beside:A,within:k,...
 F-S/2;return O(Y,J,m,S)&&N(Y-2,J-2,m+4,S+4)&&!Z(Y,J,m,S,1)&&(!k||k([(M+E.x)/g,(d+E.y)/g],[(Y+E.x)/g,(J+2+E.y)/g,m/g,(S-4)/g]))}),q=V();if(!q&&k){let U=T.classList.
 contains("near")?.76:.95;[m,S]=[m*U,S*U],q=V(),T.classList.toggle("less",!!q)}T.dataset.side=q?"on":"none",q&&(T.style.translate=`${q[0]}px ${q[1]}px`,$(M+q[0]-
 R()-3,d+q[1]-S/2-3,m+6,S+6))})}let W=()=>!l&&t.getZoom()===C.zoom&&t.getPixelBounds().getTopLeft().equals(C.origin);return[()=>{l||z()},...[I,...e.map(Z=>()=>Z(
-C)),G].map(Z=>()=>{W()&&Z()})]}return{addLabel:a,layout:()=>u().forEach(f=>f()),placing:u,onLayout:f=>{e.push(f)},addInk:f=>{o.push(f)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:s}=ct(L.Canvas.prototype),n=ct(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+C)),G].map(Z=>()=>{W()&&Z()})]}return{addLabel:a,layout:()=>u().forEach(f=>f()),placing:u,onLayout:f=>{e.push(f)},addInk:f=>{o.push(f)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:s}=lt(L.Canvas.prototype),n=lt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
 "destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,e){let{options:o}=e,{weight:a}=o;
 this._within&&(o.weight=Math.max(a-2*Ao,0)),s.call(this,r,e),o.weight=a}});return new n({pane:"band-edges",padding:.1})}function en(t,s){t.createPane("band-edge\
 s").style.zIndex="403";let n=Co();return s.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let o=e+1;for(;o<r.latlngs.length-1&&Math.abs(r.latlngs[o+
@@ -431,7 +432,7 @@ s}function*Bo(t,s,n){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&
 a.some(c=>c.x<8||c.y<8||c.x>s.x-8||c.y>s.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var Po=(t,s,n)=>t.every(r=>!n(r.x+s.x-2,r.y+s.y-3,4,6,1));
 function nn({map:t,routes:s,usersOf:n},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=mt(document.createElement("canvas"));o.font=Oo+getComputedStyle(document.
 body).fontFamily;let a=new Map,c=x=>{let C=a.get(x)??o.measureText(x).width+To*x.length;return a.set(x,C),C},l=null,u=-1,[h,w]=["",""].map(()=>L.SVG.create("g"));
-ct(e)._rootGroup.append(h,w);function y(x){let C=[];return s.forEach((N,$)=>{if(!N.shown||x>=0&&$!==x)return;let O=null;N.parts.forEach(z=>{let I=x>=0?[]:n(z.leg).
+lt(e)._rootGroup.append(h,w);function y(x){let C=[];return s.forEach((N,$)=>{if(!N.shown||x>=0&&$!==x)return;let O=null;N.parts.forEach(z=>{let I=x>=0?[]:n(z.leg).
 filter(W=>W<$&&s[W].parts.some(Z=>Z.number===z.number&&Z.system===z.system));if(!z.system||I.length){O=null;return}let G=x>=0?z.complete:z.seen;O&&O.name===z.system?
 O.seen.push(...G):C.push(O={name:z.system,r:$,seen:[...G]})})}),C.map(N=>({...N,seen:_o(N.seen)}))}function f(x,C,N,$){let O=L.SVG.create("path"),z=L.SVG.create(
 "text"),I=L.SVG.create("textPath");return O.setAttribute("d","M"+N.map(({x:G,y:W})=>`${G.toFixed(1)} ${W.toFixed(1)}`).join("L")),O.setAttribute("id",C),O.setAttribute(
@@ -516,9 +517,9 @@ d[k-1],d[k]],S=m.subtract(i),R=S.x**2+S.y**2,V=M.subtract(i),q=R?Math.min(Math.m
 A=T[k-1]+q*(T[k]-T[k-1]))}return fn(E,A)},n.openRoute=(E,_)=>{let g=n.open("route",E.r,_,E.part.number),{leg:T}=E.part,M=T.accuracy_m===null?NaN:T.accuracy_m/1e3,
 d=M>0?Math.min(2,1-Math.floor(Math.log10(2*M))):2,P=10**-d,A=Math.max(0,d),k=(Math.round(n.kpAt(E,_)/P)*P).toLocaleString("en",{minimumFractionDigits:A,maximumFractionDigits:A}),
 i=Number.isNaN(M)?"accuracy not known":`± ${M} km`,m=b("p","kp",b("b","",`KP ${k} km`),` along the route from its start, ${i}. ${n.hereLines(_).join(". ")}.`);
-return ut(g,"h2").after(m),g};let W=E=>document.querySelector(`[data-route="${E}"]`);function Z(E,_){let g=E.wanted&&!E.away,T=W(_);if(T){let M=T.querySelector(
-"input");M&&(M.checked=E.wanted),T.classList.toggle("off",!g),ut(T,".when").textContent=E.away?` (not in ${n.year})`:""}E.shown!==g&&(E.shown=g,g?E.group.addTo(
-t):E.group.remove())}n.routes=o,n.legs=r,o.forEach((E,_)=>{E.group.addTo(t);let g=W(_),T=g&&ut(g,".go"),M=T?.textContent??`Route ${_+1}`,d=n.addLayer({key:`rout\
+return ft(g,"h2").after(m),g};let W=E=>document.querySelector(`[data-route="${E}"]`);function Z(E,_){let g=E.wanted&&!E.away,T=W(_);if(T){let M=T.querySelector(
+"input");M&&(M.checked=E.wanted),T.classList.toggle("off",!g),ft(T,".when").textContent=E.away?` (not in ${n.year})`:""}E.shown!==g&&(E.shown=g,g?E.group.addTo(
+t):E.group.remove())}n.routes=o,n.legs=r,o.forEach((E,_)=>{E.group.addTo(t);let g=W(_),T=g&&ft(g,".go"),M=T?.textContent??`Route ${_+1}`,d=n.addLayer({key:`rout\
 e-${_}`,title:M,parent:"routes",show:k=>{E.wanted=k,Z(E,_)},mark:()=>b("span",`number route-${_}`,String(_+1))}),P=()=>{n.open("route",_,null),n.visit(()=>n.frame(
 E.bounds))};n.addSearch({names:[M,T?.title],kind:`route ${_+1}`,open:P});let A=g&&g.querySelector("input");A&&A.addEventListener("change",()=>d.set(A.checked)),
 T&&T.addEventListener("click",P)}),n.onYear(E=>o.forEach((_,g)=>{_.away=E!==null&&(_.since!==null&&E<_.since||_.until!==null&&E>_.until),Z(_,g)}),o.flatMap(E=>[
@@ -531,31 +532,31 @@ left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRig
 76,50],paddingBottomRight:[Z+60,50]};let T=e.getBoundingClientRect(),M=_?null:s.getBoundingClientRect(),d=M&&M.top<T.top+40,P=M&&!d?Math.max(T.bottom-M.top,0)+14:
 g+62,A=d?Math.max(T.right-M.left,0)+20:30,k=e.clientHeight<330;return{paddingTopLeft:[30,k||!_?20:E+26],paddingBottomRight:[Math.min(A,T.width/2),Math.min(k?56:
 P,T.height*.6)]}}function B(Z){t.fitBounds(Z,{...v(),animate:!1})}let x=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),N=()=>{let Z=C();return x!==null&&Z.zoom===
-x.to.zoom&&t.project(Z.at).distanceTo(t.project(x.to.at))<2};function $(Z){cancelAnimationFrame(w),requestAnimationFrame(()=>{let E=N()&&x?x.from:C();t.fire("vi\
-sit"),Z(),x={from:E,to:C()}})}function O(){if(!x||!N())return!1;let{from:Z}=x;return x=null,t.fire("visit"),t.setView(Z.at,Z.zoom,{animate:!1}),!0}function z(){
-let{paddingTopLeft:Z,paddingBottomRight:E}=v();t.options.minZoom=0;let _=t.getBoundsZoom(n.bounds,!1,L.point(Z[0]+E[0],Z[1]+E[1])),g=Math.floor(4*Math.min(t.getBoundsZoom(
-n.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let I=Ho(t,a,y);function G(){c.setPosition("bottomleft"),l.setPosition(pt()?"bottomr\
-ight":"bottomleft"),f(!pt()&&!u())}let W=t.attributionControl.getContainer();return W?.addEventListener("click",Z=>{Z.target instanceof Element&&Z.target.closest(
-"a")||W.classList.toggle("open")}),G(),me(G),B(n.bounds),{expand:f,frame:B,visit:$,back:O,limit:z,card:I.open,closeCard:I.close}}function Ho(t,s,n){let r=ut(s,"\
-.card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:u}=o,h=s.contains(
-document.activeElement);return o=null,e.remove(),s.hidden=!0,r.replaceChildren(),l(),n(),u&&u.isConnected&&h&&u.focus({preventScroll:!0}),!0}function c(l,u,h=()=>{}){
+x.to.zoom&&t.project(Z.at).distanceTo(t.project(x.to.at))<2};function $(Z){cancelAnimationFrame(w),requestAnimationFrame(()=>setTimeout(()=>{let E=N()&&x?x.from:
+C();t.fire("visit"),Z(),x={from:E,to:C()}}))}function O(){if(!x||!N())return!1;let{from:Z}=x;return x=null,t.fire("visit"),t.setView(Z.at,Z.zoom,{animate:!1}),!0}
+function z(){let{paddingTopLeft:Z,paddingBottomRight:E}=v();t.options.minZoom=0;let _=t.getBoundsZoom(n.bounds,!1,L.point(Z[0]+E[0],Z[1]+E[1])),g=Math.floor(4*Math.
+min(t.getBoundsZoom(n.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let I=Ho(t,a,y);function G(){c.setPosition("bottomleft"),l.setPosition(
+pt()?"bottomright":"bottomleft"),f(!pt()&&!u())}let W=t.attributionControl.getContainer();return W?.addEventListener("click",Z=>{Z.target instanceof Element&&Z.
+target.closest("a")||W.classList.toggle("open")}),G(),me(G),B(n.bounds),{expand:f,frame:B,visit:$,back:O,limit:z,card:I.open,closeCard:I.close}}function Ho(t,s,n){
+let r=ft(s,".card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:u}=o,
+h=s.contains(document.activeElement);return o=null,e.remove(),s.hidden=!0,r.replaceChildren(),l(),n(),u&&u.isConnected&&h&&u.focus({preventScroll:!0}),!0}function c(l,u,h=()=>{}){
 let w=document.activeElement,y=s.contains(w),f=w===document.body?null:w,v=y&&o?o.from:f,B=y||!!(v&&v.matches(":focus-visible")),x=o;return o=null,x?.gone(),o={gone:h,
 from:v},r.replaceChildren(l),r.scrollTop=0,u?e.setLatLng(u).addTo(t):e.remove(),s.hidden=!1,n(),B&&s.focus({preventScroll:!0}),l}return{open:c,close:a}}var oe=[We,dn,Te,Be,je],Wo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;ct(window).$||=t=>{let s=document.createElement("template");return s.innerHTML=
+420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;lt(window).$||=t=>{let s=document.createElement("template");return s.innerHTML=
 String(t).trim(),[s.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),ct(L.PosAnimation).include({run(t,s){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,s),this.fire("step").fire("end")}}));
+markerZoomAnimation:!1,inertia:!1}),lt(L.PosAnimation).include({run(t,s){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,s),this.fire("step").fire("end")}}));
 function Yo(t){let{crs:s=L.CRS.EPSG3857}=t.options;s===L.CRS.EPSG3857&&(t.project=(n,r=t.getZoom())=>{let e=L.latLng(n),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
 let{x:a,y:c}=s.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*o,(e.v||0)*o)})}async function pn(t){Ke(document.
 body);let s=JSON.parse(st("data").dataset.view||""),n=t.getContainer(),r=st("panel");Wo.forEach(([w,y])=>{t.createPane(w).style.zIndex=String(y)}),n.setAttribute(
 "aria-label","Map of the routes; the legend lists them as text"),Yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
 ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(st("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
-ption","map");let e=!1,{layout:o,...a}=tn(t,r),{limit:c,...l}=hn(t,r,s,()=>{e&&o()});s.icon&&(delete ct(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+ption","map");let e=!1,{layout:o,...a}=tn(t,r),{limit:c,...l}=hn(t,r,s,()=>{e&&o()});s.icon&&(delete lt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
 s.icon));let u=Qo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(s.window),c(),t.on("resize",c),n.setAttribute("aria-busy","true");let h={map:t,box:n,panel:r,...await Jo(
-s,n)};for(let w of oe)await w(h,u),await dt();e=!0;for(let w of u.drawing())w(),await dt();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,h,u]}function Ko(t,{
+s,n)};for(let w of oe)await w(h,u),await ct();e=!0;for(let w of u.drawing())w(),await ct();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,h,u]}function Ko(t,{
 redraw:s,layout:n,placing:r,drawing:e}){let o=t.getContainer(),a=!1,c=0;function l([u,...h]){cancelAnimationFrame(c),c=requestAnimationFrame(()=>{c=0,u(),h.length?
 l(h):o.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):s()}),t.on("moveend",()=>{a?
 l(o.classList.contains("unplaced")?e():r()):n(),a=!1}),t.on("viewreset",()=>{c||n()})}async function Jo(t,s){try{let n=[];for(let c of["ground","data"])n.push(await Ge(
-st(c).textContent||"",(l,u)=>new L.LatLng(l,u))),await dt();let[r,e]=n,{features:o,...a}=e;return await dt(),{data:{...a,...t},ground:r,features:Ue(o)}}catch(n){
+st(c).textContent||"",(l,u)=>new L.LatLng(l,u))),await ct();let[r,e]=n,{features:o,...a}=e;return await ct(),{data:{...a,...t},ground:r,features:Ue(o)}}catch(n){
 let r=b("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
 s valid.");throw r.setAttribute("role","alert"),s.append(r),n}}function Qo(t,s,n){let r=[],e=[],o=!1,a=()=>[...r.map(h=>()=>h(t.getZoom())),...s.placing()],c=()=>a().
 forEach(h=>h());function l(){!n()||o||(c(),e.forEach(h=>h()),u.state.changed())}let u={...s,redraw:c,drawing:a,year:null,only:null,failed:new Set,layers:[],entries:[],
