@@ -41,6 +41,7 @@ function outlines() {
  * routes that a leg is said to have.
  */
 export function makeBands(map, legs) {
+  if (!legs.length) return () => {};
   map.createPane("band-edges").style.zIndex = "403";
   const renderer = outlines();
   legs.forEach((leg) => {

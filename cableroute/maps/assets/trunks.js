@@ -74,7 +74,7 @@ export function countTrunks(lines) {
  * @param {import("./types.js").Shared} shared
  */
 export function makeTrunks({map, routes}, shared) {
-  ["trunk-edges", "trunks"].forEach((name, n) => { map.createPane(name).style.zIndex = String(404 + n); });
+  if (routes.length) ["trunk-edges", "trunks"].forEach((name, n) => { map.createPane(name).style.zIndex = String(404 + n); });
   /** @type {Map<number, L.Polyline[]>} */
   const lines = new Map();                     // by their width
   /** @type {Run[]} */

@@ -1,55 +1,55 @@
-var cableroute=(()=>{var qt=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var xn=Object.getOwnPropertyNames;var vn=Object.prototype.hasOwnProperty;var En=(t,s)=>{for(var n in s)qt(t,n,{get:s[n],enumerable:!0})},Mn=(t,s,n,r)=>{if(s&&typeof s=="object"||typeof s=="function")for(let e of xn(s))!vn.call(t,e)&&
-e!==n&&qt(t,e,{get:()=>s[e],enumerable:!(r=Ln(s,e))||r.enumerable});return t};var kn=t=>Mn(qt({},"__esModule",{value:!0}),t);var Xo={};En(Xo,{given:()=>ae,map:()=>se,shared:()=>re,start:()=>pn});var pe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>pe.matches,me=t=>pe.addEventListener("change",t);function st(t){let s=document.getElementById(
-t);if(!s)throw new Error(`the page has no ${t}`);return s}function ft(t,s){let n=t.querySelector(s);if(!n)throw new Error(`the page has no ${s}`);return n}function b(t,s,...n){
-let r=document.createElement(t);return s&&(r.className=s),r.append(...n),r}var ct=()=>new Promise(t=>{setTimeout(t)});function mt(t){let s=t.getContext("2d");if(!s)
-throw new Error("this browser paints on no canvas");return s}var lt=t=>t,Et=(t,s)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**s);function ge({things:t,order:s},n,r){if(!t.length)return;let e=st("cross-out"),o=st("crossed-out"),a=st("failing-said"),c=b("style"),l=t.map(({name:x},C)=>{let N=b(
+var cableroute=(()=>{var qt=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var xn=Object.getOwnPropertyNames;var vn=Object.prototype.hasOwnProperty;var En=(t,o)=>{for(var n in o)qt(t,n,{get:o[n],enumerable:!0})},Mn=(t,o,n,r)=>{if(o&&typeof o=="object"||typeof o=="function")for(let e of xn(o))!vn.call(t,e)&&
+e!==n&&qt(t,e,{get:()=>o[e],enumerable:!(r=Ln(o,e))||r.enumerable});return t};var kn=t=>Mn(qt({},"__esModule",{value:!0}),t);var Xo={};En(Xo,{given:()=>ae,map:()=>se,shared:()=>re,start:()=>pn});var pe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),pt=()=>pe.matches,me=t=>pe.addEventListener("change",t);function st(t){let o=document.getElementById(
+t);if(!o)throw new Error(`the page has no ${t}`);return o}function ft(t,o){let n=t.querySelector(o);if(!n)throw new Error(`the page has no ${o}`);return n}function b(t,o,...n){
+let r=document.createElement(t);return o&&(r.className=o),r.append(...n),r}var ct=()=>new Promise(t=>{setTimeout(t)});function mt(t){let o=t.getContext("2d");if(!o)
+throw new Error("this browser paints on no canvas");return o}var lt=t=>t,Et=(t,o)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**o);function ge({things:t,order:o},n,r){if(!t.length)return;let e=st("cross-out"),s=st("crossed-out"),a=st("failing-said"),c=b("style"),l=t.map(({name:x},C)=>{let N=b(
 "option","",x);return N.dir="auto",N.value=String(C),N});new Set(t.map(({kind:x})=>x)).forEach(x=>{let C=b("optgroup","",...l.filter((N,$)=>t[$].kind===x));C.label=
 x,e.append(C)}),document.head.append(c);let u=[],h=x=>u.filter(C=>t[C].routes.includes(x)),w=x=>x.flatMap((C,N)=>[...N?[", "]:[],b("bdi","",C)]);function y(){n.
 forEach((x,C)=>{let N=h(C).map(O=>t[O].name),$=ft(x,".words");x.classList.toggle("failed",N.length>0),$.querySelector(".fails")?.remove(),N.length&&$.append(b("\
-small","fails",b("span","","fails:")," ",...w(N)))})}function f(){o.replaceChildren(...u.map(x=>{let C=b("button","crossed",b("bdi","",t[x].name));return C.type=
-"button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(u.filter(N=>N!==x)),e.focus()}),C}))}function v(){let x=s.filter(
+small","fails",b("span","","fails:")," ",...w(N)))})}function f(){s.replaceChildren(...u.map(x=>{let C=b("button","crossed",b("bdi","",t[x].name));return C.type=
+"button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(u.filter(N=>N!==x)),e.focus()}),C}))}function v(){let x=o.filter(
 N=>!h(N).length),[C]=x;a.textContent=u.length?x.length?`${x.length} of ${n.length} routes are left, route ${C+1} the shortest; a new search may find others.`:"N\
 o route of the table is left; a new search may find others.":""}function B(x){u=x,e.value="",l.forEach(($,O)=>{$.disabled=u.includes(O)});let C=n.map(($,O)=>O).
 filter($=>h($).length),N=$=>C.map(O=>`main ${$}.route-${O}`).join(",");c.textContent=C.length?`${N("path.line")},${N("path.over")},${N("path.casing")}{stroke-op\
 acity:.14}${N("text.along")},${N(".number.on-map")}{opacity:.35}`:"",r.failed=new Set(C),y(),f(),v(),r.redraw(),r.state.changed()}st("to-failing").addEventListener(
 "click",()=>{st("failing").scrollIntoView(),e.focus({preventScroll:!0})}),e.addEventListener("change",()=>{e.value&&B([...u,Number(e.value)])}),r.state.add("wit\
 hout",()=>u.map(x=>encodeURIComponent(t[x].id)).join(","),x=>{let C=x.split(",").map(N=>{try{return decodeURIComponent(N)}catch{return""}});B(t.map((N,$)=>$).filter(
-N=>C.includes(t[N].id)))})}var wt=.0033528106647474805,$t=6378137*(1-wt),Sn=63710088e-1,gt=t=>t*Math.PI/180,Rt=t=>t*180/Math.PI;function ye(t){let s=t*(40680631590769-$t*$t)/($t*$t);return[
-1+s/16384*(4096+s*(-768+s*(320-175*s))),s/1024*(256+s*(-128+s*(74-47*s)))]}var be=(t,s,n,r)=>t*s*(r+t/4*(n*(2*r**2-1)-t/6*r*(4*s**2-3)*(4*r**2-3)));function we(t,s,n,r,e,o,a){
-let c=wt/16*s*(4+wt*(4-3*s));return t+(1-c)*wt*n*(r+c*e*(a+c*o*(2*a**2-1)))}function Bt(t,s){let n=Math.round((s.lng-t.lng)/360)*360,r=gt(s.lng-t.lng-n),e=Math.
-atan((1-wt)*Math.tan(gt(t.lat))),o=Math.atan((1-wt)*Math.tan(gt(s.lat))),[a,c,l,u]=[Math.sin(e),Math.cos(e),Math.sin(o),Math.cos(o)],h=r;for(let y=0;y<100;y++){
+N=>C.includes(t[N].id)))})}var wt=.0033528106647474805,$t=6378137*(1-wt),Sn=63710088e-1,gt=t=>t*Math.PI/180,Rt=t=>t*180/Math.PI;function ye(t){let o=t*(40680631590769-$t*$t)/($t*$t);return[
+1+o/16384*(4096+o*(-768+o*(320-175*o))),o/1024*(256+o*(-128+o*(74-47*o)))]}var be=(t,o,n,r)=>t*o*(r+t/4*(n*(2*r**2-1)-t/6*r*(4*o**2-3)*(4*r**2-3)));function we(t,o,n,r,e,s,a){
+let c=wt/16*o*(4+wt*(4-3*o));return t+(1-c)*wt*n*(r+c*e*(a+c*s*(2*a**2-1)))}function Bt(t,o){let n=Math.round((o.lng-t.lng)/360)*360,r=gt(o.lng-t.lng-n),e=Math.
+atan((1-wt)*Math.tan(gt(t.lat))),s=Math.atan((1-wt)*Math.tan(gt(o.lat))),[a,c,l,u]=[Math.sin(e),Math.cos(e),Math.sin(s),Math.cos(s)],h=r;for(let y=0;y<100;y++){
 let f=Math.sin(h),v=Math.cos(h),B=u*f,x=c*l-a*u*v,C=Math.hypot(B,x),N=a*l+c*u*v;if(C<1e-15&&N>0)return{m:0,bearing:0,exact:!0};let $=Math.atan2(C,N),O=C?c*u*f/C:
 0,z=1-O**2,I=z>1e-12?N-2*a*l/z:0,G=we(r,z,O,$,C,N,I);if(Math.abs(G)>Math.PI+1e-9)break;if(Math.abs(G-h)<1e-12){let[W,Z]=ye(z);return{m:$t*W*($-be(Z,C,N,I)),bearing:(Rt(
-Math.atan2(B,x))+360)%360,exact:!0}}h=G}let w=Math.sin(gt(s.lat-t.lat)/2)**2+Math.cos(gt(t.lat))*Math.cos(gt(s.lat))*Math.sin(r/2)**2;return{m:2*Sn*Math.asin(Math.
-sqrt(Math.min(w,1))),exact:!1,bearing:(Rt(Math.atan2(u*Math.sin(r),c*l-a*u*Math.cos(r)))+360)%360}}function An(t,s,n){let r=(1-wt)*Math.tan(gt(t.lat)),e=1/Math.
-hypot(1,r),o=r*e,a=Math.sin(gt(s)),c=Math.cos(gt(s)),l=Math.atan2(r,c),u=e*a,h=1-u**2,[w,y]=ye(h),f=n/($t*w),v=f;for(let I=0,G=!1;I<100&&!G;I++){let W=f+be(y,Math.
-sin(v),Math.cos(v),Math.cos(2*l+v));G=Math.abs(W-v)<1e-13,v=W}let B=Math.sin(v),x=Math.cos(v),C=Math.cos(2*l+v),N=o*B-e*x*c,$=Math.atan2(o*x+e*B*c,(1-wt)*Math.hypot(
-u,N)),O=Math.atan2(B*a,e*x-o*B*c),z=we(0,h,u,v,B,x,C);return{lat:Rt($),lng:t.lng+Rt(O-z)}}function Dt(t,s){let{m:n,bearing:r}=Bt(t,s),e=Math.max(1,Math.min(200,
-Math.ceil(n/5e4))),o=t.lng;return[t,...Array.from({length:e},(a,c)=>{let l=c+1<e?An(t,r,n*(c+1)/e):s;return o=l.lng+360*Math.round((o-l.lng)/360),{lat:l.lat,lng:o}})]}var $n=t=>{let s=[...t];return s.length>90?`${s.slice(0,89).join("")}…`:t},Pt=t=>t.replace(/^[+−]/,s=>s==="+"?"−":"+"),Cn=t=>b("span",`number route-${t}`,
-String(t+1));function Le(t){let s=Cn(t);return s.setAttribute("role","img"),s.setAttribute("aria-label",`Route ${t+1}`),s}var xe=(t,s)=>{let n=b("button","",t);
-return n.type="button",n.addEventListener("click",s),n};function Nn([t,s,n]){return t===null?b("td","",b("span","none",n?"not sure":"not known"),b("small","",n?
-`${s}; likely ${n}`:String(s))):b("td","",b("span","figure",t),...s===void 0?[]:[b("small","",`${s} to ${n}`)])}function ve({map:t,data:s},n){if(!s.comparison)return;
-let r=_n(n);ge(s.comparison.failures,r,n),s.comparison.paired>1&&On(Bn(t,s.comparison,r,n),n)}function On(t,s){document.querySelectorAll("button.tile").forEach(
-n=>{if(!(n instanceof HTMLElement))return;let[r,e]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{e===void 0?s.visit(()=>s.frame(
-s.routes[r].bounds)):t([r,e])}),e===void 0&&(["pointerenter","focus"].forEach(o=>n.addEventListener(o,()=>s.highlight(r))),["pointerleave","blur"].forEach(o=>n.
-addEventListener(o,()=>s.highlight(-1))))})}function Tn(t){let s=t.filter(({dataset:e})=>e.low!==void 0),n=Math.min(...s.map(({dataset:e})=>Number(e.low))),r=Math.
-max(...s.map(({dataset:e})=>Number(e.high)))-n;r>0&&Number.isFinite(r)&&s.forEach(e=>{let o=b("i","bar");["low","value","high"].forEach(a=>o.style.setProperty(`\
---${a}`,`${100*(Number(e.dataset[a])-n)/r}%`)),e.append(o)})}function _n(t){let s=st("compared"),[n]=s.tBodies,r=ft(s,"thead"),e=st("compared-box"),o=[...n.rows],
-a=[...r.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((y,f)=>Tn(o.
+Math.atan2(B,x))+360)%360,exact:!0}}h=G}let w=Math.sin(gt(o.lat-t.lat)/2)**2+Math.cos(gt(t.lat))*Math.cos(gt(o.lat))*Math.sin(r/2)**2;return{m:2*Sn*Math.asin(Math.
+sqrt(Math.min(w,1))),exact:!1,bearing:(Rt(Math.atan2(u*Math.sin(r),c*l-a*u*Math.cos(r)))+360)%360}}function An(t,o,n){let r=(1-wt)*Math.tan(gt(t.lat)),e=1/Math.
+hypot(1,r),s=r*e,a=Math.sin(gt(o)),c=Math.cos(gt(o)),l=Math.atan2(r,c),u=e*a,h=1-u**2,[w,y]=ye(h),f=n/($t*w),v=f;for(let I=0,G=!1;I<100&&!G;I++){let W=f+be(y,Math.
+sin(v),Math.cos(v),Math.cos(2*l+v));G=Math.abs(W-v)<1e-13,v=W}let B=Math.sin(v),x=Math.cos(v),C=Math.cos(2*l+v),N=s*B-e*x*c,$=Math.atan2(s*x+e*B*c,(1-wt)*Math.hypot(
+u,N)),O=Math.atan2(B*a,e*x-s*B*c),z=we(0,h,u,v,B,x,C);return{lat:Rt($),lng:t.lng+Rt(O-z)}}function Dt(t,o){let{m:n,bearing:r}=Bt(t,o),e=Math.max(1,Math.min(200,
+Math.ceil(n/5e4))),s=t.lng;return[t,...Array.from({length:e},(a,c)=>{let l=c+1<e?An(t,r,n*(c+1)/e):o;return s=l.lng+360*Math.round((s-l.lng)/360),{lat:l.lat,lng:s}})]}var $n=t=>{let o=[...t];return o.length>90?`${o.slice(0,89).join("")}…`:t},Pt=t=>t.replace(/^[+−]/,o=>o==="+"?"−":"+"),Cn=t=>b("span",`number route-${t}`,
+String(t+1));function Le(t){let o=Cn(t);return o.setAttribute("role","img"),o.setAttribute("aria-label",`Route ${t+1}`),o}var xe=(t,o)=>{let n=b("button","",t);
+return n.type="button",n.addEventListener("click",o),n};function Nn([t,o,n]){return t===null?b("td","",b("span","none",n?"not sure":"not known"),b("small","",n?
+`${o}; likely ${n}`:String(o))):b("td","",b("span","figure",t),...o===void 0?[]:[b("small","",`${o} to ${n}`)])}function ve({map:t,data:o},n){if(!o.comparison)return;
+let r=_n(n);ge(o.comparison.failures,r,n),o.comparison.paired>1&&On(Bn(t,o.comparison,r,n),n)}function On(t,o){document.querySelectorAll("button.tile").forEach(
+n=>{if(!(n instanceof HTMLElement))return;let[r,e]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{e===void 0?o.visit(()=>o.frame(
+o.routes[r].bounds)):t([r,e])}),e===void 0&&(["pointerenter","focus"].forEach(s=>n.addEventListener(s,()=>o.highlight(r))),["pointerleave","blur"].forEach(s=>n.
+addEventListener(s,()=>o.highlight(-1))))})}function Tn(t){let o=t.filter(({dataset:e})=>e.low!==void 0),n=Math.min(...o.map(({dataset:e})=>Number(e.low))),r=Math.
+max(...o.map(({dataset:e})=>Number(e.high)))-n;r>0&&Number.isFinite(r)&&o.forEach(e=>{let s=b("i","bar");["low","value","high"].forEach(a=>s.style.setProperty(`\
+--${a}`,`${100*(Number(e.dataset[a])-n)/r}%`)),e.append(s)})}function _n(t){let o=st("compared"),[n]=o.tBodies,r=ft(o,"thead"),e=st("compared-box"),s=[...n.rows],
+a=[...r.querySelectorAll("th")],c=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((y,f)=>Tn(s.
 map(v=>v.cells[f])));let l=[0,1],u=document.getElementById("sort-by");function h(y,f){l=[y,f];let v=C=>{if(y===0)return Number(C.dataset.route);let{value:N,low:$,
-high:O}=C.cells[y].dataset,z=u?.value==="low"?$??N:u?.value==="high"?O??N:N;return z===void 0?NaN:Number(z)},B=o.map(C=>({row:C,value:v(C)})).sort((C,N)=>Number.
+high:O}=C.cells[y].dataset,z=u?.value==="low"?$??N:u?.value==="high"?O??N:N;return z===void 0?NaN:Number(z)},B=s.map(C=>({row:C,value:v(C)})).sort((C,N)=>Number.
 isNaN(C.value)||Number.isNaN(N.value)?Number(Number.isNaN(C.value))-Number(Number.isNaN(N.value)):f*(C.value-N.value)),x=document.activeElement;n.append(...B.map(
 ({row:C})=>C)),x&&n.contains(x)&&x.focus({preventScroll:!0}),a.forEach((C,N)=>{C.hasAttribute("aria-sort")&&C.setAttribute("aria-sort",N!==y?"none":f>0?"ascendi\
 ng":"descending")})}a.forEach((y,f)=>{y.querySelector("button")?.addEventListener("click",()=>{h(f,l[0]===f?-l[1]:1),t.state.changed()})}),u?.addEventListener("\
 change",()=>{h(l[0],l[1]),t.state.changed()}),t.state.add("by",()=>!u||u.value==="likely"?"":u.value,y=>{u&&(u.value=["low","high"].includes(y)?y:"likely")}),t.
 state.add("sort",()=>l[0]===0&&l[1]>0?"":`${l[1]<0?"-":""}${l[0]}`,y=>{let f=/^(-?)(\d{1,3})$/.exec(y),v=f?Number(f[2]):0;a[v]&&a[v].hasAttribute("aria-sort")&&
-h(v,f&&f[1]?-1:1)}),o.forEach(y=>y.addEventListener("click",f=>{f.target instanceof Element&&f.target.closest("button, a")||String(window.getSelection())||t.visit(
-()=>t.frame(t.routes[Number(y.dataset.route)].bounds))}));let w=t.highlight;return t.highlight=y=>{w(y);let f=y>=0&&c.matches&&o[y];if(!f||f.matches(":hover")||
+h(v,f&&f[1]?-1:1)}),s.forEach(y=>y.addEventListener("click",f=>{f.target instanceof Element&&f.target.closest("button, a")||String(window.getSelection())||t.visit(
+()=>t.frame(t.routes[Number(y.dataset.route)].bounds))}));let w=t.highlight;return t.highlight=y=>{w(y);let f=y>=0&&c.matches&&s[y];if(!f||f.matches(":hover")||
 f.contains(document.activeElement))return;let v=f.getBoundingClientRect(),B=e.getBoundingClientRect(),x=B.top+r.getBoundingClientRect().height;v.top<x?e.scrollTop-=
-x-v.top:v.bottom>B.bottom&&(e.scrollTop+=Math.min(v.bottom-B.bottom,v.top-x))},o}function Bn(t,s,n,r){let e=document.documentElement,o=s.paired,a=n.map(g=>g.querySelector(
+x-v.top:v.bottom>B.bottom&&(e.scrollTop+=Math.min(v.bottom-B.bottom,v.top-x))},s}function Bn(t,o,n,r){let e=document.documentElement,s=o.paired,a=n.map(g=>g.querySelector(
 "button.pick")),c=["pick-0","pick-1"].map(g=>st(g)),l=st("pick-clear"),u=st("pair-said"),h=st("pair-body"),w=u.textContent||"",y=g=>ft(n[g],".go").textContent||
-"";c.forEach(g=>g.append(...n.slice(0,o).map((T,M)=>{let d=b("option","",`${M+1} · ${$n(y(M))}`);return d.dir="auto",d.value=String(M),d})));let f=b("style");document.
-head.append(f);let v=[null,null];function B(g,T){let[M,d]=g<T?[g,T]:[T,g],P=s.pairs[M*o-M*(M+1)/2+d-M-1];if(g<T)return P;let{apart:A}=P;return{...P,spans:[P.spans[1],
+"";c.forEach(g=>g.append(...n.slice(0,s).map((T,M)=>{let d=b("option","",`${M+1} · ${$n(y(M))}`);return d.dir="auto",d.value=String(M),d})));let f=b("style");document.
+head.append(f);let v=[null,null];function B(g,T){let[M,d]=g<T?[g,T]:[T,g],P=o.pairs[M*s-M*(M+1)/2+d-M-1];if(g<T)return P;let{apart:A}=P;return{...P,spans:[P.spans[1],
 P.spans[0]],apart:A&&{...A,kp:[A.kp[1],A.kp[0]],at:[A.at[1],A.at[0]]},more:P.more.map(([k,i,m])=>k===null?[null,i,m&&Pt(m)]:i===void 0?[Pt(k)]:[Pt(k),Pt(m||""),
 Pt(i)])}}t.createPane("shared").style.zIndex="405";let x=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),C=L.polyline([],{pane:"\
 shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),N=L.layerGroup(),$=null;function O(g,T,M){let{dots:d}=r.routes[g],P=[],A=k=>L.point(k.x+k.ox,k.y+
@@ -69,7 +69,7 @@ Common ends",k(d.ends_km,"km")," ",b("small","","left out"))],A("Least separatio
 `at KP ${d.apart.kp[0]} of ${T+1} and KP ${d.apart.kp[1]} of ${M+1}`:"below the accuracy of the lines somewhere"))),S=b("div","buttons");P||S.append(xe("Show wh\
 at they share",()=>r.visit(()=>r.frame(L.latLngBounds(z(g,t.getZoom()).flat()))))),W(g,d.apart);let R=$;R&&S.append(xe("Show where they are nearest",()=>r.visit(
 ()=>r.frame(R.pad(2)))));let V=b("tr","",b("th","","Measure"),b("th","",Le(T)),b("th","",Le(M)),b("th","",`How much more ${M+1} has`));[...V.cells].forEach(F=>{
-F.scope="col"});let q=b("table","differences",b("caption","unseen",`Differences between route ${T+1} and route ${M+1}`),b("thead","",V),b("tbody","",...s.measures.
+F.scope="col"});let q=b("table","differences",b("caption","unseen",`Differences between route ${T+1} and route ${M+1}`),b("thead","",V),b("tbody","",...o.measures.
 map(({key:F,title:Y},J)=>{let Q=b("th","",b("bdi","",Y));Q.scope="row";let K=b("tr","",Q,Z(T,F),Z(M,F),Nn(d.more[J]));return K.dataset.measure=F,K}))),U=["place\
 s","groups and straits","countries"].map((F,Y)=>{let J=d.passed[Y].flatMap((Q,K)=>[...K?[", "]:[],b("bdi","",Q)]);return b("p","passed",b("b","",`Both pass thes\
 e ${F}: `),...J.length?J:["none known"])});st("pair-marks").hidden=P,h.replaceChildren(m,S,q,...U),u.textContent=`Routes ${T+1} and ${M+1}: common section ${d.common_section[0]}\
@@ -82,108 +82,108 @@ R=>R?.bringToFront()))),N.addTo(t),E(d)}else f.textContent="",N.remove(),h.repla
 if(r.redraw(),d&&T){let[A,k]=d.map(i=>r.routes[i].bounds);r.visit(()=>r.frame(L.latLngBounds(A.getSouthWest(),A.getNorthEast()).extend(k)))}r.state.changed()}return a.
 forEach((g,T)=>{g&&g.addEventListener("click",()=>{let M=v.flatMap(d=>d===T?[]:d??[]);v.includes(T)?_([M[0]??null,null]):M.length?_([M[M.length-1],T]):_([T,null])})}),
 c.forEach((g,T)=>g.addEventListener("change",()=>{let M=[v[0],v[1]],d=g.value===""?null:Number(g.value);d!==null&&M[1-T]===d&&(M[1-T]=M[T]),M[T]=d,_(M)})),st("p\
-ick-best").addEventListener("click",()=>{_(s.best),c[0].focus()}),l.addEventListener("click",()=>{_([null,null]),c[0].focus()}),r.state.add("pair",()=>(I()||[]).
-map(g=>g+1).join(","),g=>{let[,T,M]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],d=Number(T)-1,P=Number(M)-1;d!==P&&Math.min(d,P)>=0&&Math.max(d,P)<o?_([d,P],!1):
-I()&&_([null,null])}),_}var Pn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',In=t=>t.slice(1).reduce((s,n,r)=>s+n.distanceTo(t[r]),0);function Vt(t,...[
-s,n,r,e,o=0]){let a=b("span",`catalogue-name ${n}`,b("bdi","",s)),c=t.containerPointToLayerPoint([r,e]);return a.style.transform=`translate(${c.x.toFixed(1)}px,\
- ${c.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:""),a}function jn(t,s){let n=[];return t.forEach(r=>{let e=[0];r.slice(1).forEach((o,a)=>e.push(e[a]+o.distanceTo(
-r[a])));for(let o=0,a=1;o+1<r.length;o++){for(a=Math.max(a,o+1);a+1<r.length&&e[a]-e[o]<s;)a++;let c=r[o],l=r[a],u=c.distanceTo(l);u<s||u<.985*(e[a]-e[o])||n.push(
-[c,l])}}),n}function Ee({map:t,pane:s,partsOf:n,nameOf:r,colourOf:e}){let o=mt(document.createElement("canvas"));o.font=Pn;let a=new Map;function c(y){let f=a.get(
-y)??o.measureText(y).width;return a.set(y,f),f}let l=y=>n(y).map(f=>f.map(v=>t.layerPointToContainerPoint(v)));function u(y,f,v,{size:B,free:x,take:C}){let N=r(
+ick-best").addEventListener("click",()=>{_(o.best),c[0].focus()}),l.addEventListener("click",()=>{_([null,null]),c[0].focus()}),r.state.add("pair",()=>(I()||[]).
+map(g=>g+1).join(","),g=>{let[,T,M]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],d=Number(T)-1,P=Number(M)-1;d!==P&&Math.min(d,P)>=0&&Math.max(d,P)<s?_([d,P],!1):
+I()&&_([null,null])}),_}var Pn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',In=t=>t.slice(1).reduce((o,n,r)=>o+n.distanceTo(t[r]),0);function Vt(t,...[
+o,n,r,e,s=0]){let a=b("span",`catalogue-name ${n}`,b("bdi","",o)),c=t.containerPointToLayerPoint([r,e]);return a.style.transform=`translate(${c.x.toFixed(1)}px,\
+ ${c.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),a}function jn(t,o){let n=[];return t.forEach(r=>{let e=[0];r.slice(1).forEach((s,a)=>e.push(e[a]+s.distanceTo(
+r[a])));for(let s=0,a=1;s+1<r.length;s++){for(a=Math.max(a,s+1);a+1<r.length&&e[a]-e[s]<o;)a++;let c=r[s],l=r[a],u=c.distanceTo(l);u<o||u<.985*(e[a]-e[s])||n.push(
+[c,l])}}),n}function Ee({map:t,pane:o,partsOf:n,nameOf:r,colourOf:e}){let s=mt(document.createElement("canvas"));s.font=Pn;let a=new Map;function c(y){let f=a.get(
+y)??s.measureText(y).width;return a.set(y,f),f}let l=y=>n(y).map(f=>f.map(v=>t.layerPointToContainerPoint(v)));function u(y,f,v,{size:B,free:x,take:C}){let N=r(
 y),$=c(N)+4,O=jn(f,$),z=Math.max(1,Math.floor(O.length/24));for(let I=0;I<O.length;I+=z){let[G,W]=O[(I+y*7*z)%O.length];W.x<G.x&&([G,W]=[W,G]);let Z=G.add(W).divideBy(
 2),E=W.subtract(G),_=Math.hypot(E.x,E.y),g=L.point(E.x/_,E.y/_),T=L.point(g.y,-g.x),M=$/5+6,d=[-2,-1,0,1,2].map(k=>Z.add(g.multiplyBy(k*$/5)).subtract([$/10+3,7]));
 if(!d.every(({x:k,y:i})=>k>4&&i>4&&k<B.x-60&&i<B.y-30)||!d.every(({x:k,y:i})=>x(k,i,M,14)))continue;d.forEach(({x:k,y:i})=>C(k,i,M,14));let P=Z.subtract(g.multiplyBy(
 $/2-2)).add(T.multiplyBy(6.5)),A=v(N,"of-system",P.x,P.y,Math.atan2(E.y,E.x));return A.style.color=e(y),A.dataset.system=String(y),A}return null}function h(y,f,v){
 y.map(B=>{let x=l(B);return{system:B,parts:x,length:x.reduce((C,N)=>C+In(N),0)}}).sort((B,x)=>x.length-B.length).slice(0,pt()?12:60).forEach(({system:B,parts:x})=>u(
-B,x,f,v))}function w(y){if(s.querySelectorAll(".lit").forEach(G=>G.remove()),s.classList.toggle("one",y!==null),y===null)return;let f=(...G)=>{let W=Vt(t,...G);
-return W.classList.add("lit"),s.append(W),W},v=t.getSize(),B=l(y);if(u(y,B,f,{size:v,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:G,y:W})=>G>4&&W>
+B,x,f,v))}function w(y){if(o.querySelectorAll(".lit").forEach(G=>G.remove()),o.classList.toggle("one",y!==null),y===null)return;let f=(...G)=>{let W=Vt(t,...G);
+return W.classList.add("lit"),o.append(W),W},v=t.getSize(),B=l(y);if(u(y,B,f,{size:v,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:G,y:W})=>G>4&&W>
 14&&G<v.x-4&&W<v.y-30);if(!C.length)return;let N=r(y),$=c(N),{x:O,y:z}=C[C.length>>1],I=f(N,"of-system",Math.max(4,Math.min(O-$/2,v.x-$-8)),z-18);I.style.color=
-e(y),I.dataset.system=String(y)}return{widthOf:c,nameSystems:h,nameOne:w}}var ke=4.5,zn=.35/2**ke;function Se(t,s,{project:n,clip:r}){let e="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(lt(s),{_project(){n(),this.
-_rings=[],[e,o]=[a(),""]},_update(){if(!this._map||e!==a())return;let{min:c,max:l}=this._renderer._bounds,u=`${c} ${l}`;u!==o&&(o=u,r.call(this),this._updatePath())}})}
-function Rn(t){let s=t[0];return t.filter((n,r)=>{let e=r===0||r===t.length-1||Math.abs(n.x-s.x)+Math.abs(n.y-s.y)>=1;return e&&(s=n),e})}function Dn(t,s,n){let r=s.
-map(o=>t.project(o,0)),e=r.length>8?L.LineUtil.simplify(r,zn):r;return{fine:r,coarse:e,bounds:L.bounds(r),closed:n}}function Ae(t,s,n,r){let e=null,o=new Map;function a(){
-e||=n.map(l=>Dn(t,l,r)),o=new Map}function c(){let l=2**t.getZoom(),u=t.getPixelOrigin(),{min:h,max:w}=this._renderer._bounds,y=L.bounds(h.subtract([2,2]),w.add(
+e(y),I.dataset.system=String(y)}return{widthOf:c,nameSystems:h,nameOne:w}}var ke=4.5,zn=.35/2**ke;function Se(t,o,{project:n,clip:r}){let e="",s="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(lt(o),{_project(){n(),this.
+_rings=[],[e,s]=[a(),""]},_update(){if(!this._map||e!==a())return;let{min:c,max:l}=this._renderer._bounds,u=`${c} ${l}`;u!==s&&(s=u,r.call(this),this._updatePath())}})}
+function Rn(t){let o=t[0];return t.filter((n,r)=>{let e=r===0||r===t.length-1||Math.abs(n.x-o.x)+Math.abs(n.y-o.y)>=1;return e&&(o=n),e})}function Dn(t,o,n){let r=o.
+map(s=>t.project(s,0)),e=r.length>8?L.LineUtil.simplify(r,zn):r;return{fine:r,coarse:e,bounds:L.bounds(r),closed:n}}function Ae(t,o,n,r){let e=null,s=new Map;function a(){
+e||=n.map(l=>Dn(t,l,r)),s=new Map}function c(){let l=2**t.getZoom(),u=t.getPixelOrigin(),{min:h,max:w}=this._renderer._bounds,y=L.bounds(h.subtract([2,2]),w.add(
 [2,2])),f=L.bounds(y.getTopLeft().add(u).divideBy(l),y.getBottomRight().add(u).divideBy(l));this._parts=[],(e||[]).forEach(v=>{if(!v.bounds.intersects(f))return;
-let B=o.get(v);if(!B){let{x,y:C}=u,N=t.getZoom()<=ke?v.coarse:v.fine;B=Rn(N.map($=>new L.Point(Math.round($.x*l)-x,Math.round($.y*l)-C))),o.set(v,B)}if(r){let x=L.
-PolyUtil.clipPolygon(B,y,!0);x.length&&this._parts.push(x);return}this._parts.push(...$e(B,y))})}return Se(t,s,{project:a,clip:c}),s}function $e(t,s){let n=[],r=null;
-for(let e=1;e<t.length;e++){let o=L.LineUtil.clipSegment(t[e-1],t[e],s,e>1,!0);if(!o){r=null;continue}r||n.push(r=[o[0]]),r.push(o[1]),o[1]!==t[e]&&(r=null)}return n}
-var Me=-1e7,Fn=4,Ft=40;function Ht(t,s,n,r,e){let o=null,a=new Map;function c(h,w){let y=a.get(w);if(y)return y;let f=2**w,v=e(w),B=h.map((C,N)=>{if(!v||!v[N])return new L.
+let B=s.get(v);if(!B){let{x,y:C}=u,N=t.getZoom()<=ke?v.coarse:v.fine;B=Rn(N.map($=>new L.Point(Math.round($.x*l)-x,Math.round($.y*l)-C))),s.set(v,B)}if(r){let x=L.
+PolyUtil.clipPolygon(B,y,!0);x.length&&this._parts.push(x);return}this._parts.push(...$e(B,y))})}return Se(t,o,{project:a,clip:c}),o}function $e(t,o){let n=[],r=null;
+for(let e=1;e<t.length;e++){let s=L.LineUtil.clipSegment(t[e-1],t[e],o,e>1,!0);if(!s){r=null;continue}r||n.push(r=[s[0]]),r.push(s[1]),s[1]!==t[e]&&(r=null)}return n}
+var Me=-1e7,Fn=4,Ft=40;function Ht(t,o,n,r,e){let s=null,a=new Map;function c(h,w){let y=a.get(w);if(y)return y;let f=2**w,v=e(w),B=h.map((C,N)=>{if(!v||!v[N])return new L.
 Point(C.x*f,C.y*f);let $=h[Math.max(N-1,0)],O=h[Math.min(N+1,h.length-1)],z=O.x-$.x,I=O.y-$.y,G=v[N]/(Math.hypot(z,I)||1);return new L.Point(C.x*f-I*G,C.y*f+z*G)});
-a.size>=Fn&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(B,.8);return a.set(w,x),x}function l(){if(o)return;let h=n.map(w=>t.project(w,0));o={
-points:h,bounds:L.bounds(h)}}function u(){if(!o)return;let h=t.getZoom(),w=2**h,y=t.getPixelOrigin(),{min:f,max:v}=this._renderer._bounds,B=L.bounds(f,v),x=new L.
-Bounds,C=L.bounds(f.add(y).subtract([Ft,Ft]),v.add(y).add([Ft,Ft])),{points:N,bounds:$}=o;this._parts=[],r.forEach(z=>{let I=z*256*w;if(!L.bounds(L.point($.getTopLeft()).
+a.size>=Fn&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(B,.8);return a.set(w,x),x}function l(){if(s)return;let h=n.map(w=>t.project(w,0));s={
+points:h,bounds:L.bounds(h)}}function u(){if(!s)return;let h=t.getZoom(),w=2**h,y=t.getPixelOrigin(),{min:f,max:v}=this._renderer._bounds,B=L.bounds(f,v),x=new L.
+Bounds,C=L.bounds(f.add(y).subtract([Ft,Ft]),v.add(y).add([Ft,Ft])),{points:N,bounds:$}=s;this._parts=[],r.forEach(z=>{let I=z*256*w;if(!L.bounds(L.point($.getTopLeft()).
 multiplyBy(w).add([I,0]),L.point($.getBottomRight()).multiplyBy(w).add([I,0])).intersects(C))return;let W=c(N,h).map(({x:Z,y:E})=>new L.Point(Z+I-y.x,E-y.y));this.
 _parts.push(...$e(W,B))}),this._parts.forEach(z=>z.forEach(I=>x.extend(I))),this._parts.length||x.extend([Me,Me]);let O=this._clickTolerance();this._pxBounds=L.
-bounds(x.getTopLeft().subtract([O,O]),x.getBottomRight().add([O,O]))}return Se(t,s,{project:l,clip:u}),s}function Ce(t){let s=new Map,n=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(c=>{let l=s.get(c);l?l.push(a):s.set(c,[a])})),t.map((o,a)=>a).
-sort((o,a)=>(t[a].places||[]).length-(t[o].places||[]).length).forEach(o=>{let a=r.map(c=>c/(4*t.length));(t[o].places||[]).forEach(c=>(s.get(c)||[]).forEach(l=>{
-n[l]!==void 0&&a[n[l]]++})),n[o]=a.indexOf(Math.min(...a)),r[n[o]]++}),n}function Ne(t,s){let n=new Map,r=a=>{let c=n.get(a)||{users:new Set,turn:0,next:[],order:[]};
-return n.set(a,c),c},e=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=t.map(({latlngs:a})=>a.slice(1).map((c,l)=>{let u=e(a[l]),h=e(c);return u<h?{key:`${u} ${h}`,
-sense:1}:{key:`${h} ${u}`,sense:-1}}));t.forEach(({item:a},c)=>o[c].forEach(({key:l})=>r(l).users.add(a.system))),o.forEach(a=>a.slice(1).forEach(({key:c,sense:l},u)=>{
+bounds(x.getTopLeft().subtract([O,O]),x.getBottomRight().add([O,O]))}return Se(t,o,{project:l,clip:u}),o}function Ce(t){let o=new Map,n=[],r=new Array(5).fill(0);return t.forEach((s,a)=>(s.places||[]).forEach(c=>{let l=o.get(c);l?l.push(a):o.set(c,[a])})),t.map((s,a)=>a).
+sort((s,a)=>(t[a].places||[]).length-(t[s].places||[]).length).forEach(s=>{let a=r.map(c=>c/(4*t.length));(t[s].places||[]).forEach(c=>(o.get(c)||[]).forEach(l=>{
+n[l]!==void 0&&a[n[l]]++})),n[s]=a.indexOf(Math.min(...a)),r[n[s]]++}),n}function Ne(t,o){let n=new Map,r=a=>{let c=n.get(a)||{users:new Set,turn:0,next:[],order:[]};
+return n.set(a,c),c},e=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,s=t.map(({latlngs:a})=>a.slice(1).map((c,l)=>{let u=e(a[l]),h=e(c);return u<h?{key:`${u} ${h}`,
+sense:1}:{key:`${h} ${u}`,sense:-1}}));t.forEach(({item:a},c)=>s[c].forEach(({key:l})=>r(l).users.add(a.system))),s.forEach(a=>a.slice(1).forEach(({key:c,sense:l},u)=>{
 let h=a[u];r(h.key).next.push([c,l*h.sense]),r(c).next.push([h.key,l*h.sense])})),n.forEach(a=>{if(a.turn)return;a.turn=1;let c=[a];for(let l=c.pop();l;l=c.pop())
-for(let[u,h]of l.next){let w=r(u);w.turn||(w.turn=l.turn*h,c.push(w))}}),n.forEach(a=>{a.order=[...a.users].sort((c,l)=>s[l]-s[c]||c-l)}),t.forEach((a,c)=>{let{
-facts:{from:l,to:u},system:h}=a.item,w=o[c].map(({key:y,sense:f})=>{let{order:v,turn:B}=r(y);return f*B*(v.indexOf(h)-(v.length-1)/2)});w.some(y=>y)&&(a.slots=a.
+for(let[u,h]of l.next){let w=r(u);w.turn||(w.turn=l.turn*h,c.push(w))}}),n.forEach(a=>{a.order=[...a.users].sort((c,l)=>o[l]-o[c]||c-l)}),t.forEach((a,c)=>{let{
+facts:{from:l,to:u},system:h}=a.item,w=s[c].map(({key:y,sense:f})=>{let{order:v,turn:B}=r(y);return f*B*(v.indexOf(h)-(v.length-1)/2)});w.some(y=>y)&&(a.slots=a.
 latlngs.map((y,f)=>f===0&&typeof l=="number"||f===w.length&&typeof u=="number"?0:((w[f-1]??w[f])+(w[f]??w[f-1]))/2))})}var Zn=11,Gn=3.2,Un=6e4,qn=["out of service","retired","cancelled"],Zt="schematic",Vn=["inferred",Zt,"assumed"],Ct=t=>t==="in service"?"live":qn.includes(t)?"go\
 ne":"plan",Hn=t=>Vn.includes(t.confidence||""),Wt=t=>t.confidence===Zt?Zt:Hn(t)?"modelled":"known",Nt=t=>Number(String(t||"").slice(0,4))||null,Oe=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function Wn(t){let s=t.reduce((n,r)=>r.length>n.length?r:n);return s[s.length>>1]}function Yt(t){let s=[b("bdi","en clip",t.name)];if(t.
-name_ar){let n=b("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",s.push(" ",n)}return s}async function Te({map:t,data:s,box:n,panel:r,features:e},o){let a=!s.
+`${t.slice(0,30)}…`:t;function Wn(t){let o=t.reduce((n,r)=>r.length>n.length?r:n);return o[o.length>>1]}function Yt(t){let o=[b("bdi","en clip",t.name)];if(t.
+name_ar){let n=b("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",o.push(" ",n)}return o}async function Te({map:t,data:o,box:n,panel:r,features:e},s){let a=!o.
 routes.length,c=t.createPane("catalogue-hot"),l=t.createPane("catalogue-names");Object.assign(c.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(l.style,
 {zIndex:"605",pointerEvents:"none"});let u=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),h=L.canvas({pane:"catalogue-hot",padding:.25}),w=L.circle([0,0],
 {radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function y(){let p=getComputedStyle(document.documentElement),j=D=>p.getPropertyValue(`--${D}`).
 trim();return{soft:j("soft"),ink:j("ink"),halo:j("halo"),land:j("land"),thin:Number(j("thin")),dashes:[Number(j("dash")),Number(j("gap"))],routes:Array.from({length:7},
 (D,H)=>j(`route-${H}`))}}let f=y(),v=a?Ce(e.systems):[],B=p=>{let j=Ct(e.systems[p].status);return!a||j==="gone"?f.soft:f.routes[v[p]]};function x(p){let j=Ct(e.
 systems[p.system].status),D=Wt(p),H=j==="gone"?1:D==="known"?2.2:D===Zt?1.6*f.thin:1.6;return{color:B(p.system),weight:H,lineCap:"butt",opacity:j==="gone"?.6:a?
-.95:.75,dashArray:j==="plan"?f.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,C],[,N]]=s.window,$=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),
+.95:.75,dashArray:j==="plan"?f.dashes.map(tt=>tt*H).join(" "):void 0}}let[[,C],[,N]]=o.window,$=p=>{let j=p.map(tt=>tt.lng),D=j.reduce((tt,at)=>Math.min(tt,at)),
 H=j.reduce((tt,at)=>Math.max(tt,at));return[0,...D<C?[1]:[],...H>N?[-1]:[]]},O=p=>Math.min(Gn,Zn/(Et(20,p)/1e3));function z(p,j){let{latlngs:D}=p,H=L.polyline(D,
 j);return Ht(t,H,D,$(D),tt=>{let at=O(tt);return p.slots&&p.slots.map(dt=>dt*at)})}let I=e.segments.map((p,j)=>{let D={item:p,latlngs:p.line,slots:null},H=z(D,{
-renderer:u,pane:"catalogue",bubblingMouseEvents:!1,...x(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>o.
+renderer:u,pane:"catalogue",bubblingMouseEvents:!1,...x(p)});return H.on("mouseover",at=>i(p.system,at.latlng)),H.on("mouseout",()=>i(null)),H.on("click",at=>s.
 open("system",p.system,at.latlng,j)),lt(H).system=e.systems[p.system].name,Object.assign(D,{line:H})}),G=e.systems.map(()=>[]);if(I.forEach(p=>G[p.item.system].
 push(p)),I.reduce((p,{latlngs:j})=>p+j.length,0)<=Un){let p=G.map(j=>{let D=j.flatMap(({latlngs:H})=>H.map(tt=>tt.lat));return D.reduce((H,tt)=>H+tt,0)/(D.length||
 1)});Ne(I,p)}await ct();let W={live:!1,plan:!1,gone:!1},Z=L.layerGroup(),E=null,_=p=>{let{ready:j,over:D}=e.systems[p];return E===null||(Nt(j)||0)<=E&&(Nt(D)||1/0)>=
 E},g=({item:p})=>W[Ct(e.systems[p.system].status)]&&_(p.system);function T(){I.forEach(p=>{let j=g(p);j!==Z.hasLayer(p.line)&&(j?Z.addLayer(p.line):Z.removeLayer(
-p.line))})}Z.addTo(t),o.onYear(p=>{E=p,T(),ot(),wn()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);
+p.line))})}Z.addTo(t),s.onYear(p=>{E=p,T(),ot(),wn()},[...e.systems.flatMap(p=>[Nt(p.ready),Nt(p.over)]),...e.incidents.map(p=>p.lat===void 0?null:Nt(p.start))]);
 let M=null,d=null,P=L.layerGroup().addTo(t),A=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function k(p){if(M=p,P.clearLayers(),n.classList.toggle(
 "has-hot-system",p!==null),document.querySelectorAll(".systems .hot").forEach(D=>D.classList.remove("hot")),a&&ie(p),p===null)return;let j=document.querySelector(
 `.systems [data-system="${p}"]`);j&&j.classList.add("hot"),G[p].forEach(D=>{let H=x(D.item),tt=a?H.color:f.ink,{weight:at=0}=H;[{color:f.halo,weight:at+5},{...H,
 color:tt,weight:at+1.5,opacity:1}].forEach(ut=>z(D,{renderer:h,pane:"catalogue-hot",interactive:!1,...ut}).addTo(P))})}function i(p,j){if(k(p===null?d:p),p===null||
 !j){A.remove();return}A.setLatLng(j).setContent(b("bdi","clip",e.systems[p].name)).addTo(t)}function m(p){w.remove(),p&&p.accuracy_m&&p.lat!==void 0&&p.lon!==void 0&&
-w.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).addTo(t)}let S=p=>o.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(
-j=>{R[j]++}));let V=[],q=L.layerGroup(),U=[],F=new Set(s.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].
+w.setLatLng([p.lat,p.lon]).setRadius(p.accuracy_m).addTo(t)}let S=p=>s.open("place",p,Y[p].latlng),R=e.places.map(()=>0);e.systems.forEach(p=>(p.places||[]).forEach(
+j=>{R[j]++}));let V=[],q=L.layerGroup(),U=[],F=new Set(o.routes.flatMap(({legs:p})=>[{at:p[0],last:!1},{at:p[p.length-1],last:!0}]).map(({at:[p,j],last:D})=>e.legs[p].
 facts[j===D?"from":"to"])),Y=e.places.map((p,j)=>{let D=L.latLng(p.lat,p.lon);if(p.role==="other"){let ut=L.circleMarker(D,{renderer:u,pane:"catalogue",radius:a?
 3.2:4,weight:1.3,fillOpacity:1,color:f.ink,fillColor:f.land,bubblingMouseEvents:!1});return ut.on("click",()=>S(j)),ut.on("mouseover",()=>{A.setLatLng(D).setContent(
 b("span","",...Yt(p))).addTo(t)}).on("mouseout",()=>A.remove()),q.addLayer(ut),V.push(ut),U.push({latlng:D,text:p.name,rank:R[j],className:"of-place",off:!1}),{
 latlng:D}}let H=b("span","place-name",...Yt(p)),tt=p.role==="station",at=tt?14:8,dt=L.marker(D,{icon:L.divIcon({className:`place ${p.role}`,html:b("div","dot",b(
 "i"),H),iconSize:[at,at]}),zIndexOffset:tt?200:-200,riseOnHover:!0}).addTo(t);return dt.getElement()?.setAttribute("aria-label",[p.name,p.name_ar].filter(Boolean).
 join(" ")),tt||dt.bindTooltip(b("span","",...Yt(p)),{direction:"top",className:"tip"}),dt.on("click",()=>S(j)),dt.on("keypress",ut=>{ut.originalEvent.key==="Ent\
-er"&&S(j)}),o.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?3:2:0}),{latlng:D}});o.places=Y,await ct();let J=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,
-L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,opacity:.28}),D,[0],()=>null);return H.on("click",tt=>o.open("stretch",j,
+er"&&S(j)}),s.addLabel({latlng:D,element:H,dot:!0,rank:tt?F.has(j)?3:2:0}),{latlng:D}});s.places=Y,await ct();let J=e.stretches.map((p,j)=>{let D=p.line,H=Ht(t,
+L.polyline(D,{renderer:u,pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,opacity:.28}),D,[0],()=>null);return H.on("click",tt=>s.open("stretch",j,
 tt.latlng)),H.on("mouseover",tt=>{A.setLatLng(tt.latlng).setContent(b("bdi","clip",p.name)).addTo(t)}).on("mouseout",()=>A.remove()),{item:p,latlngs:D,line:H}}),
 Q=L.layerGroup(J.map(({line:p})=>p)),K=lt(L.CircleMarker).extend({_updatePath(){let p=this._renderer,j=this._point,D=this._radius,H=p._ctx;!p._drawing||this._empty()||
 (H.beginPath(),H.moveTo(j.x,j.y-D),H.lineTo(j.x+D,j.y),H.lineTo(j.x,j.y+D),H.lineTo(j.x-D,j.y),H.closePath(),p._fillStroke(H,this))}}),et=L.layerGroup(),nt=[];e.
 incidents.forEach((p,j)=>{if(p.lat===void 0||p.lon===void 0)return;let D=L.latLng(p.lat,p.lon),H=new K(D,{renderer:u,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,
-color:f.halo,fillColor:f.ink,bubblingMouseEvents:!1});H.on("click",()=>o.open("incident",j,D)),H.on("mouseover",()=>{A.setLatLng(D).setContent(b("bdi","clip",`${p.
+color:f.halo,fillColor:f.ink,bubblingMouseEvents:!1});H.on("click",()=>s.open("incident",j,D)),H.on("mouseover",()=>{A.setLatLng(D).setContent(b("bdi","clip",`${p.
 start}: ${p.name}`)).addTo(t)}).on("mouseout",()=>A.remove()),nt.push({latlng:D,lozenge:H,text:String(p.start).slice(0,7),rank:1e3,className:"of-incident",year:Nt(
 p.start),hidden:!0,off:!1})});function ot(){nt.forEach(p=>{let j=E===null||p.year===null||p.year===E;p.off=!j,j?et.addLayer(p.lozenge):et.removeLayer(p.lozenge)})}
 ot();let X={live:0,plan:0,gone:0};e.systems.forEach(p=>{X[Ct(p.status)]++});let it=[["live","In service"],["plan","Planned or not verified"],["gone","Out of ser\
-vice or cancelled"]];for(let[p,j]of it.filter(([D])=>X[D]))await ct(),o.addLayer({key:`systems-${p}`,title:j,parent:"systems",count:X[p],shown:a&&p!=="gone",show:D=>{
-W[p]=D,T()}});await ct(),U.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":"Other landing stations",group:q,count:U.length,shown:!0,
-show:p=>{U.forEach(j=>{j.off=!p})}}),J.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,count:e.paths.length,shown:a}),nt.length&&o.
+vice or cancelled"]];for(let[p,j]of it.filter(([D])=>X[D]))await ct(),s.addLayer({key:`systems-${p}`,title:j,parent:"systems",count:X[p],shown:a&&p!=="gone",show:D=>{
+W[p]=D,T()}});await ct(),U.length&&s.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":"Other landing stations",group:q,count:U.length,shown:!0,
+show:p=>{U.forEach(j=>{j.off=!p})}}),J.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:Q,count:e.paths.length,shown:a}),nt.length&&s.
 addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:et,count:nt.length,shown:a,show:p=>{nt.forEach(j=>{j.hidden=!p})}});let{widthOf:Tt,nameSystems:mn,
 nameOne:ie}=Ee({map:t,pane:l,partsOf:p=>G[p].flatMap(({line:j})=>ce(j)),nameOf:p=>Oe(e.systems[p].name),colourOf:B}),gn=p=>Math.round((pt()?.4:1)*(p<3?24:p<5?70:
-130)),ce=p=>Z.hasLayer(p)&&lt(p)._parts||[];o.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(j);if(!a)return D;for(let{line:tt}of I)if(Z.hasLayer(tt))for(let at of ce(
+130)),ce=p=>Z.hasLayer(p)&&lt(p)._parts||[];s.addInk((p,j)=>{let D=[],H=t.getPixelOrigin().subtract(j);if(!a)return D;for(let{line:tt}of I)if(Z.hasLayer(tt))for(let at of ce(
 tt))for(let dt=1;dt<at.length;dt++){let ut=at[dt-1],ht=at[dt],kt=Math.ceil(ut.distanceTo(ht)/8);for(let Lt=0;Lt<kt;Lt++)D.push({x:ut.x+(ht.x-ut.x)*Lt/kt+H.x,y:ut.
-y+(ht.y-ut.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),o.onLayout(p=>{let{origin:j,size:D,free:H,take:tt,inside:at,crossed:dt,zoom:ut}=p,ht=[],kt=(...rt)=>(ht.
+y+(ht.y-ut.y)*Lt/kt+H.y});if(D.length>4e4)return D}return D}),s.onLayout(p=>{let{origin:j,size:D,free:H,take:tt,inside:at,crossed:dt,zoom:ut}=p,ht=[],kt=(...rt)=>(ht.
 push(Vt(t,...rt)),ht[ht.length-1]),Lt=[...nt.filter(rt=>!rt.hidden),...U].filter(rt=>!rt.off).map(rt=>({...rt,at:t.project(rt.latlng,ut).subtract(j)})).filter(({
 at:rt})=>rt.x>0&&rt.y>0&&rt.x<D.x&&rt.y<D.y).sort((rt,St)=>St.rank-rt.rank);Lt.forEach(({at:rt})=>tt(rt.x-4,rt.y-4,8,8)),a&&mn(e.systems.map((rt,St)=>St),kt,p);
 for(let rt of Lt){if(ht.length>=gn(ut))break;let St=Oe(rt.text),xt=Tt(St)+2,vt=13,{x:jt,y:zt}=rt.at,he=[[jt+7,zt-vt/2],[jt-7-xt,zt-vt/2],[jt-xt/2,zt-7-vt],[jt-xt/
 2,zt+7]].filter(([yt,bt])=>at(yt,bt,xt,vt)&&H(yt,bt,xt,vt)).map(([yt,bt])=>({u:yt,v:bt,met:dt(yt,bt,xt,vt)})),At=he.length?he.reduce((yt,bt)=>bt.met<yt.met?bt:yt):
 null;!At||At.met>(rt.rank>=1e3?9:2)||(tt(At.u,At.v,xt,vt),kt(St,rt.className,At.u,At.v))}l.replaceChildren(...ht),a&&ie(M)});let le={system:p=>G[p].map(j=>j.latlngs),
-segment:p=>[I[p].latlngs],stretch:p=>[J[p].latlngs],path:p=>e.paths[p].stretches.map(j=>J[j].latlngs),leg:p=>[o.legs[p].latlngs],route:p=>o.routes[p].parts.map(
-j=>j.leg.latlngs)};o.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];return H.lat===void 0||H.lon===void 0?null:L.latLng(
-H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},o.mark=(p,j=0)=>{o.choose("card",p==="route"?[j]:[]),m(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:
-null),d=p==="system"?j:p==="segment"?e.segments[j].system:null,k(d)},o.show=(p,j)=>{let D=le[p]?.(j).flat()??[],H=o.where(p,j);o.open(p,j,null),D.length?o.visit(
-()=>o.frame(L.latLngBounds(D))):H&&o.visit(()=>o.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach((H,tt)=>{let at=(dt,ut)=>[H.facts[dt]||""].flat().filter(ht=>typeof ht==
-"string").flatMap(ht=>String(ht).split(ut)).filter(Boolean);o.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:p==="place",kind:p==="place"?H.kind.charAt(
-0).toUpperCase()+H.kind.slice(1):j,also:[H.id||"",...at("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>o.
+segment:p=>[I[p].latlngs],stretch:p=>[J[p].latlngs],path:p=>e.paths[p].stretches.map(j=>J[j].latlngs),leg:p=>[s.legs[p].latlngs],route:p=>s.routes[p].parts.map(
+j=>j.leg.latlngs)};s.where=(p,j)=>{if(p==="place")return Y[j].latlng;if(p==="incident"){let H=e.incidents[j];return H.lat===void 0||H.lon===void 0?null:L.latLng(
+H.lat,H.lon)}let D=le[p]?.(j)??[];return D.length?Wn(D):null},s.mark=(p,j=0)=>{s.choose("card",p==="route"?[j]:[]),m(p==="place"?e.places[j]:p==="incident"?e.incidents[j]:
+null),d=p==="system"?j:p==="segment"?e.segments[j].system:null,k(d)},s.show=(p,j)=>{let D=le[p]?.(j).flat()??[],H=s.where(p,j);s.open(p,j,null),D.length?s.visit(
+()=>s.frame(L.latLngBounds(D))):H&&s.visit(()=>s.frame(H.toBounds(4e4)))};let _t=(p,j,D)=>D.forEach((H,tt)=>{let at=(dt,ut)=>[H.facts[dt]||""].flat().filter(ht=>typeof ht==
+"string").flatMap(ht=>String(ht).split(ut)).filter(Boolean);s.addSearch({names:[H.name,H.name_ar].filter(Boolean),first:p==="place",kind:p==="place"?H.kind.charAt(
+0).toUpperCase()+H.kind.slice(1):j,also:[H.id||"",...at("other names",", "),"start"in H?String(H.start):""].filter(Boolean),owners:at("owners",", "),open:()=>s.
 show(p,tt)})});await ct(),_t("place","Place",e.places),_t("system","Cable system",e.systems),_t("path","Crossing path",e.paths),_t("incident","Incident",e.incidents),
 _t("deal","Deal",e.deals);let yn=p=>{let j=Ct(e.systems[p.system].status);return j!=="live"?j:Wt(p)},bn=new Set([...e.segments.map(yn),...J.length?["path"]:[],...nt.
 length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(p=>{lt(p).hidden=!bn.has(p.getAttribute("data-key")||"")});let It=[],ue=ft(r,".count"),fe=ue.textContent;
@@ -193,21 +193,21 @@ function wn(){It.forEach(({row:j,system:D})=>{j.hidden=!_(D)});let p=It.filter((
 ve"?Wt(tt):at),D.setAttribute("class","system"),D.style.setProperty("--system",at==="gone"?"var(--soft)":`var(--route-${v[j]})`),D.append(H),D};e.systems.map((j,D)=>({
 item:j,i:D})).sort((j,D)=>j.item.name.localeCompare(D.item.name,"en")).forEach(({item:j,i:D})=>{let H=[j.ready||"date not known",j.status==="in service"?"":j.status,
 G[D].length?"":"not drawn"].filter(Boolean).join(", "),tt=b("button","",G[D].length?p(D):b("span","no-line"),b("bdi","clip",j.name),b("small","",H));tt.type="bu\
-tton",tt.dataset.system=String(D),tt.addEventListener("click",()=>{o.show("system",D)}),tt.addEventListener("mouseenter",()=>i(D)),tt.addEventListener("mouselea\
-ve",()=>i(null)),tt.addEventListener("focus",()=>i(D)),tt.addEventListener("blur",()=>i(null));let at=b("li","",tt);It.push({row:at,system:D}),de.append(at)})}o.
+tton",tt.dataset.system=String(D),tt.addEventListener("click",()=>{s.show("system",D)}),tt.addEventListener("mouseenter",()=>i(D)),tt.addEventListener("mouselea\
+ve",()=>i(null)),tt.addEventListener("focus",()=>i(D)),tt.addEventListener("blur",()=>i(null));let at=b("li","",tt);It.push({row:at,system:D}),de.append(at)})}s.
 onDraw(p=>{let j=Math.max(1.8,Math.min(4,p*.62));V.forEach(D=>D.setRadius(j))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{
 f=y(),I.forEach(p=>p.line.setStyle(x(p.item))),J.forEach(({line:p})=>p.setStyle({color:f.ink})),V.forEach(p=>p.setStyle({color:f.ink,fillColor:f.land})),nt.forEach(
-({lozenge:p})=>p.setStyle({color:f.halo,fillColor:f.ink})),k(M),o.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+({lozenge:p})=>p.setStyle({color:f.halo,fillColor:f.ink})),k(M),s.layout()})}var Kt=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
 "incidents"],["leg","legs"],["route","routes"]],_e="schematic",Yn=["inferred",_e,"assumed"],Kn=["system","right of way","status","route","cable","length publish\
 ed","round-trip delay","accuracy","used by routes"],Jn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
 ""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Qn=["candida\
-tes","why","note","place"],Mt=t=>b("bdi","",t);function Jt(t,s,n){let r=b("button",t,s);return r.type="button",r.addEventListener("click",e=>{e.stopPropagation(),
-n()}),r}var Xn=t=>b("span",`surely ${t}`,t);function to(t){let s=t.split(", ")[1]||"",n=Yn.includes(s),r=b("span",`mark ${n?"modelled":"known"}`,n&&s!==_e?"mode\
-lled":s);return s?[r," ",t]:[t]}function eo(t){let s=(e,o)=>{let a=b("th","",e);return a.scope=o,a},n=["low","likely","high"],r=t.map(e=>b("tr","",s(String(e.figure),
-"row"),...n.map(o=>b("td","",o==="likely"?b("b","",String(e[o])):String(e[o])))));return b("table","figures",b("thead","",b("tr","",b("td",""),...n.map(e=>s(e,"\
-col")))),b("tbody","",...r))}function Be({features:t},s){let n=Kt.flatMap(([$,O])=>t[O].map((z,I)=>[$,I])),r=new Map(Kt),e=($,O)=>t[r.get($)||"routes"][O];function o($,O){
-let z=Jt("to",Mt(e($,O).name),()=>N($,O));return z.dataset.to=`${$}-${O}`,z}let a=$=>[$].flat().map(O=>typeof O=="number"?o(...n[O]):Mt(O)),c=($,O)=>b("span",`b\
+tes","why","note","place"],Mt=t=>b("bdi","",t);function Jt(t,o,n){let r=b("button",t,o);return r.type="button",r.addEventListener("click",e=>{e.stopPropagation(),
+n()}),r}var Xn=t=>b("span",`surely ${t}`,t);function to(t){let o=t.split(", ")[1]||"",n=Yn.includes(o),r=b("span",`mark ${n?"modelled":"known"}`,n&&o!==_e?"mode\
+lled":o);return o?[r," ",t]:[t]}function eo(t){let o=(e,s)=>{let a=b("th","",e);return a.scope=s,a},n=["low","likely","high"],r=t.map(e=>b("tr","",o(String(e.figure),
+"row"),...n.map(s=>b("td","",s==="likely"?b("b","",String(e[s])):String(e[s])))));return b("table","figures",b("thead","",b("tr","",b("td",""),...n.map(e=>o(e,"\
+col")))),b("tbody","",...r))}function Be({features:t},o){let n=Kt.flatMap(([$,O])=>t[O].map((z,I)=>[$,I])),r=new Map(Kt),e=($,O)=>t[r.get($)||"routes"][O];function s($,O){
+let z=Jt("to",Mt(e($,O).name),()=>N($,O));return z.dataset.to=`${$}-${O}`,z}let a=$=>[$].flat().map(O=>typeof O=="number"?s(...n[O]):Mt(O)),c=($,O)=>b("span",`b\
 adge ${$.contract?"contract":"intent"}`,...a(O));function l($,O=null){let z=b("dl","facts");return Object.entries($).forEach(([I,G])=>{if(O?!O.includes(I):["not\
 e","status"].includes(I))return;let W=I==="accuracy"?to(String(G)):a(G);z.append(b("dt","",I.charAt(0).toUpperCase()+I.slice(1)),b("dd",I==="value"?"value":"",...W))}),
 z.children.length?[z]:[]}function u({id:$,kind:O,from:z,to:I,"attribution confidence":G,...W}){let Z=z&&I?{ends:[z," – ",I].flat()}:{},E=typeof $=="number"?n[$]:
@@ -217,32 +217,32 @@ G&&d.append(" ",Xn(String(G)));let P=b("small","");return M.forEach(([A,k])=>{le
 length&&d.insertBefore(P,d.querySelector("p")),d}function h($,O){return $==="Figures"?eo(O):b("section","",b("h3","",$),b("ul","things",...O.map(u)))}function w($=[]){
 if(!$.length)return[];let O=$.map(z=>{let I=t.sources[z],G=Mt(I.title);if(I.url){let Z=b("a","",G);Z.href=I.url,Z.target="_blank",Z.rel="noopener noreferrer",G=
 Z}let W=[I.publisher,I.date,I.licence].flatMap(Z=>Z?[", ",Mt(Z)]:[]);return b("li","",G,...W)});return[b("details","sources",b("summary","",`Sources (${O.length}\
-)`),b("ul","",...O))]}let y=[],f="",v=0,B=($,O)=>b("section","leg",b("h3","",$==="leg"?"This leg: ":"Here: ",o($,O)),...l(e($,O).facts,Kn));function x($,O,z){let I=e(
+)`),b("ul","",...O))]}let y=[],f="",v=0,B=($,O)=>b("section","leg",b("h3","",$==="leg"?"This leg: ":"Here: ",s($,O)),...l(e($,O).facts,Kn));function x($,O,z){let I=e(
 $,O),{status:G,note:W}=I.facts,Z=b("span","title",...$==="route"?[b("span","number",String(O+1))]:[],b("span","",Mt(I.name))),E=b("h2","",Z);if(E.tabIndex=-1,E.
 id=`card-title-${++v}`,I.name_ar){let M=b("span","ar",I.name_ar);M.lang="ar",M.dir="rtl",E.append(M)}let _=b("p","kicker",b("span","",Mt(I.kind.charAt(0).toUpperCase()+
 I.kind.slice(1))),...$==="deal"?[c(I,I.facts.kind)]:[],...G?[b("span","chip",...a(G))]:[]);if(y.length>1){let[M,d]=y[y.length-2],P=Jt("back","‹ Back",()=>{y.pop(),
 ft(C(),"h2").focus({preventScroll:!0})});P.setAttribute("aria-label",`Back to ${e(M,d).name}`.slice(0,120)),_.prepend(P)}let g=$==="deal"?I.contract?"contract":
 "intent":$==="route"?`route-${O}`:"",T=b("article",`card of-${$} ${g}`.trim(),_,E,...z===null?[]:[B($==="route"?"leg":"segment",z)],...l(I.facts),...Object.entries(
 I.lists).map(([M,d])=>h(M,d.map(P=>t.lists[M][P]))),...I.uncertain?[b("section","",b("h3","","Uncertain"),...I.uncertain.map(M=>b("p","small doubt",Mt(M))))]:[],
-...W?[b("p","small note",...a(W))]:[],...w(I.sources));return s.where($,O)&&_.append(Jt("go-there","Show on the map",()=>s.show($,O))),T.setAttribute("aria-labe\
-lledby",E.id),T.dataset.card=`${$}-${O}`,T}function C($=null){let O=y[y.length-1],[z,I]=O,G=x(...O),W=$||(["place","incident"].includes(z)?s.where(z,I):null);return s.
-card(G,W,()=>{f="",s.mark(null),s.state.changed()}),f=`${z}-${I}`,s.mark(z,I),s.state.changed(),G}function N($,O){y.push([$,O,null]),ft(C(),"h2").focus({preventScroll:!0})}
-s.open=($,O,z,I=null)=>(y=[[$,O,I]],C(z)),s.state.add("card",()=>f,$=>{let[,O,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec($)||[],I=Kt.find(([G])=>G===O);!I||Number(z)>=t[I[1]].
-length?s.closeCard():f!==$&&s.open(I[0],Number(z),null)})}var no={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Pe(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,s=>no[s]).replace(/[٠-٩۰-۹]/g,
-s=>String(Number(s.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function oo(t,s,n){let r=` ${t}`.indexOf(` ${s}`);return t===s?0:r===0?1:r>0?2:n.
-every(e=>t.includes(e))?3:9}function Ie(t,s){let n=Pe(s),r=n.split(" ");return n?t.flatMap(e=>{let o=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,u)=>l.
-flatMap(h=>h?[[Pe(h),u,h]]:[])),a=99,c="";return o.forEach(([l,u,h])=>{let w=oo(l,n,r),y=w===9?99:w===3?10+u:e.first&&!u?w/10:w+[e.late?.3:0,.4,.6][u];y<a&&(a=y,
-c=u===2?`owner: ${h}`:u===1?h:"")}),Object.assign(e,{why:c}),a<99?[{entry:e,score:a,size:Math.min(...o.map(([l])=>l.length||99))}]:[]}).sort((e,o)=>e.score-o.score||
-e.size-o.size).slice(0,12).map(e=>e.entry):[]}var Qt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function je({map:t,data:s,box:n,panel:r},e){let o=st("tools"),a=(i,m=0)=>i.toLocaleString("en",{minimumFractionDigits:m,maximumFractionDigits:m}),c=i=>a(i/1e3,i<
+...W?[b("p","small note",...a(W))]:[],...w(I.sources));return o.where($,O)&&_.append(Jt("go-there","Show on the map",()=>o.show($,O))),T.setAttribute("aria-labe\
+lledby",E.id),T.dataset.card=`${$}-${O}`,T}function C($=null){let O=y[y.length-1],[z,I]=O,G=x(...O),W=$||(["place","incident"].includes(z)?o.where(z,I):null);return o.
+card(G,W,()=>{f="",o.mark(null),o.state.changed()}),f=`${z}-${I}`,o.mark(z,I),o.state.changed(),G}function N($,O){y.push([$,O,null]),ft(C(),"h2").focus({preventScroll:!0})}
+o.open=($,O,z,I=null)=>(y=[[$,O,I]],C(z)),o.state.add("card",()=>f,$=>{let[,O,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec($)||[],I=Kt.find(([G])=>G===O);!I||Number(z)>=t[I[1]].
+length?o.closeCard():f!==$&&o.open(I[0],Number(z),null)})}var no={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Pe(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,o=>no[o]).replace(/[٠-٩۰-۹]/g,
+o=>String(Number(o.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function oo(t,o,n){let r=` ${t}`.indexOf(` ${o}`);return t===o?0:r===0?1:r>0?2:n.
+every(e=>t.includes(e))?3:9}function Ie(t,o){let n=Pe(o),r=n.split(" ");return n?t.flatMap(e=>{let s=e.folded??=[e.names,e.also||[],e.owners||[]].flatMap((l,u)=>l.
+flatMap(h=>h?[[Pe(h),u,h]]:[])),a=99,c="";return s.forEach(([l,u,h])=>{let w=oo(l,n,r),y=w===9?99:w===3?10+u:e.first&&!u?w/10:w+[e.late?.3:0,.4,.6][u];y<a&&(a=y,
+c=u===2?`owner: ${h}`:u===1?h:"")}),Object.assign(e,{why:c}),a<99?[{entry:e,score:a,size:Math.min(...s.map(([l])=>l.length||99))}]:[]}).sort((e,s)=>e.score-s.score||
+e.size-s.size).slice(0,12).map(e=>e.entry):[]}var Qt=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function je({map:t,data:o,box:n,panel:r},e){let s=st("tools"),a=(i,m=0)=>i.toLocaleString("en",{minimumFractionDigits:m,maximumFractionDigits:m}),c=i=>a(i/1e3,i<
 1e4?3:i<1e6?2:1),l={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L20 \
 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 14\
 a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function u(i){
 let m=L.SVG.create("svg"),S=L.SVG.create("path");return m.setAttribute("viewBox","0 0 24 24"),m.setAttribute("aria-hidden","true"),S.setAttribute("d",l[i]),m.append(
 S),m}function h(i,m,S=""){let R=b("button",S,i);return R.type="button",R.addEventListener("click",m),R}let w=null;function y(i,m,S){let R=h(u(i),S,"tool");return R.
-setAttribute("aria-label",m),R.title=m,o.append(R),R}function f(i,m,S,{opened:R=()=>{},closed:V=()=>{}}={}){let q=y(i,m,()=>{w&&w.item===q?v():U()});S.classList.
+setAttribute("aria-label",m),R.title=m,s.append(R),R}function f(i,m,S,{opened:R=()=>{},closed:V=()=>{}}={}){let q=y(i,m,()=>{w&&w.item===q?v():U()});S.classList.
 add("sheet"),S.id=`sheet-${i}`,S.hidden=!0,S.setAttribute("role","group"),S.setAttribute("aria-label",m),q.setAttribute("aria-expanded","false"),q.setAttribute(
-"aria-controls",S.id),o.append(S);function U(){w&&v(),pt()&&e.expand(!1),w={item:q,sheet:S,closed:V},S.hidden=!1,q.setAttribute("aria-expanded","true"),R()}return{
+"aria-controls",S.id),s.append(S);function U(){w&&v(),pt()&&e.expand(!1),w={item:q,sheet:S,closed:V},S.hidden=!1,q.setAttribute("aria-expanded","true"),R()}return{
 item:q,show:U}}function v(i=!1){if(!w)return;let{item:m,sheet:S,closed:R}=w;w=null,S.hidden=!0,m.setAttribute("aria-expanded","false"),R(),i&&m.focus()}document.
 addEventListener("keydown",i=>{i.key==="Escape"&&!i.defaultPrevented&&(w?v(!0):n.querySelector(".leaflet-popup")?t.closePopup():(e.closeCard(),e.back()))}),ft(st(
 "card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),st("skip").addEventListener("click",i=>{let m=st(ft(document,"#skip").getAttribute("hre\
@@ -308,69 +308,69 @@ T(t.getCenter()))});function M(){let i=!!w||d;return v(),i}let d=!1;t.on("precli
 getBounds();document.documentElement.classList.add("printing"),e.expand(!0),t.invalidateSize({animate:!1,pan:!1}),t.fitBounds(m,{paddingBottomRight:[0,t.attributionControl.
 getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll("canvas").forEach(S=>{if(S.classList.contains("leaflet-tile"))return;let R=mt(
 S),{width:V,height:q}=S,U=document.createElement("canvas");Object.assign(U,{width:V,height:q}),mt(U).drawImage(S,0,0),S.width=V,R.drawImage(U,0,0)})}else P&&(document.
-documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(P.open),t.setView(P.at,P.zoom,{animate:!1}),P=null,t.setMaxBounds(s.
+documentElement.classList.remove("printing"),t.invalidateSize({animate:!1,pan:!1}),e.expand(P.open),t.setView(P.at,P.zoom,{animate:!1}),P=null,t.setMaxBounds(o.
 window))}function k(){let i=t.getSize(),m=r.getBoundingClientRect().width+20;return L.latLngBounds(t.containerPointToLatLng([0,i.y]),t.containerPointToLatLng([i.
-x-m,0]))}window.addEventListener("beforeprint",()=>A(!0)),window.addEventListener("afterprint",()=>A(!1))}function so({columns:t,rows:s,levels:n}){let r=n.slice();for(let e=0;e<3;e++){let o=r.slice();for(let a=0;a<s;a++)for(let c=0;c<t;c++){let l=a*t+c;if(r[l]!==-1)
-continue;let u=0,h=0;for(let w=Math.max(a-1,0);w<=Math.min(a+1,s-1);w++)for(let y=Math.max(c-1,0);y<=Math.min(c+1,t-1);y++){let f=r[w*t+y];f!==-1&&(u+=f,h++)}h&&
-(o[l]=u/h)}r=o}return r.map(e=>Math.max(e,0))}function ao(t){let s=t.columns>>1,n=t.rows>>1,r=new Float32Array(s*n);for(let e=0;e<n;e++)for(let o=0;o<s;o++){let a=2*
-e*t.columns+2*o,c=0,l=0;for(let u of[a,a+1,a+t.columns,a+t.columns+1])t.levels[u]!==-1&&(c+=t.levels[u],l++);r[e*s+o]=l?c/l:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:s,rows:n,levels:r}}function Re(t){let s=[];for(let n=t;;n=ao(n)){let{west:r,south:e,step:o,columns:a,rows:c}=n,l=n,u=null;if(s.
-push({west:r,south:e,step:o,columns:a,rows:c,get levels(){return u=u||so(l)}}),Math.min(a,c)<16)return s}}function ze(t,s){let n=new Int32Array(4*t.length),r=new Float32Array(
-4*t.length);return t.forEach((e,o)=>{let a=Math.min(Math.max(e,0),s-1),c=Math.floor(a),l=a-c;for(let u=0;u<4;u++)n[4*o+u]=Math.min(Math.max(c-1+u,0),s-1);r[4*o]=
-(1-l)**3/6,r[4*o+1]=(3*l**3-6*l**2+4)/6,r[4*o+2]=(-3*l**3+3*l**2+3*l+1)/6,r[4*o+3]=l**3/6}),{nodes:n,weights:r}}function De(t,s,n){let{columns:r,rows:e,levels:o}=t,
-a=s.length,{nodes:c,weights:l}=ze(s.map(f=>(f-t.west)/t.step),r),u=ze(n.map(f=>(f-t.south)/t.step),e),h=new Map;function w(f){if(!h.has(f)){let v=new Float32Array(
-a),B=f*r;for(let x=0,C=0;x<a;x++,C+=4)v[x]=l[C]*o[B+c[C]]+l[C+1]*o[B+c[C+1]]+l[C+2]*o[B+c[C+2]]+l[C+3]*o[B+c[C+3]];h.set(f,v)}return h.get(f)}let y=new Float32Array(
+x-m,0]))}window.addEventListener("beforeprint",()=>A(!0)),window.addEventListener("afterprint",()=>A(!1))}function so({columns:t,rows:o,levels:n}){let r=n.slice();for(let e=0;e<3;e++){let s=r.slice();for(let a=0;a<o;a++)for(let c=0;c<t;c++){let l=a*t+c;if(r[l]!==-1)
+continue;let u=0,h=0;for(let w=Math.max(a-1,0);w<=Math.min(a+1,o-1);w++)for(let y=Math.max(c-1,0);y<=Math.min(c+1,t-1);y++){let f=r[w*t+y];f!==-1&&(u+=f,h++)}h&&
+(s[l]=u/h)}r=s}return r.map(e=>Math.max(e,0))}function ao(t){let o=t.columns>>1,n=t.rows>>1,r=new Float32Array(o*n);for(let e=0;e<n;e++)for(let s=0;s<o;s++){let a=2*
+e*t.columns+2*s,c=0,l=0;for(let u of[a,a+1,a+t.columns,a+t.columns+1])t.levels[u]!==-1&&(c+=t.levels[u],l++);r[e*o+s]=l?c/l:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:o,rows:n,levels:r}}function Re(t){let o=[];for(let n=t;;n=ao(n)){let{west:r,south:e,step:s,columns:a,rows:c}=n,l=n,u=null;if(o.
+push({west:r,south:e,step:s,columns:a,rows:c,get levels(){return u=u||so(l)}}),Math.min(a,c)<16)return o}}function ze(t,o){let n=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((e,s)=>{let a=Math.min(Math.max(e,0),o-1),c=Math.floor(a),l=a-c;for(let u=0;u<4;u++)n[4*s+u]=Math.min(Math.max(c-1+u,0),o-1);r[4*s]=
+(1-l)**3/6,r[4*s+1]=(3*l**3-6*l**2+4)/6,r[4*s+2]=(-3*l**3+3*l**2+3*l+1)/6,r[4*s+3]=l**3/6}),{nodes:n,weights:r}}function De(t,o,n){let{columns:r,rows:e,levels:s}=t,
+a=o.length,{nodes:c,weights:l}=ze(o.map(f=>(f-t.west)/t.step),r),u=ze(n.map(f=>(f-t.south)/t.step),e),h=new Map;function w(f){if(!h.has(f)){let v=new Float32Array(
+a),B=f*r;for(let x=0,C=0;x<a;x++,C+=4)v[x]=l[C]*s[B+c[C]]+l[C+1]*s[B+c[C+1]]+l[C+2]*s[B+c[C+2]]+l[C+3]*s[B+c[C+3]];h.set(f,v)}return h.get(f)}let y=new Float32Array(
 a*n.length);for(let f=0;f<n.length;f++){let[v,B,x,C]=[0,1,2,3].map(I=>w(u.nodes[4*f+I])),[N,$,O,z]=u.weights.subarray(4*f,4*f+4);for(let I=0,G=f*a;I<a;I++,G++)y[G]=
-N*v[I]+$*B[I]+O*x[I]+z*C[I]}return y}function Fe(t){let s=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+s)/(1-s))/(4*Math.PI)]}function ro([t,s,n,r],[e,o,a,c]){let l=0,u=1;for(let[
-h,w,y,f]of[[t,n-t,e,a],[s,r-s,o,c]]){if(!w){if(h<y||h>f)return!1;continue}let v=(y-h)/w,B=(f-h)/w;l=Math.max(l,Math.min(v,B)),u=Math.min(u,Math.max(v,B))}return l<=
-u}function io([t,s,n,r],[e,o,a,c]){let l=(u,h,w,y,f,v)=>Math.sign((w-u)*(v-h)-(y-h)*(f-u));return l(t,s,n,r,e,o)!==l(t,s,n,r,a,c)&&l(e,o,a,c,t,s)!==l(e,o,a,c,n,
-r)}function Ze(t){let s=new Map,n=([e,o,a,c],l)=>{for(let u=Math.floor(e*256);u<=a*256;u++)for(let h=Math.floor(o*256);h<=c*256;h++)if(l(u*4096+h))return!0;return!1};
-function r(){t.forEach(e=>{let o=Fe(e[0]);e.slice(1).forEach(a=>{let c=Fe(a),l=[...o,...c];n([Math.min(o[0],c[0]),Math.min(o[1],c[1]),Math.max(o[0],c[0]),Math.max(
-o[1],c[1])],u=>{let h=s.get(u);return h?h.push(l):s.set(u,[l]),!1}),o=c})})}return([e,o],[a,c,l,u])=>{s.size||r();let h=[a,c,a+l,c+u],w=[a+l/2,c+u/2],y=[e,o,w[0],
-w[1]];return!n([Math.min(a,e),Math.min(c,o),Math.max(a+l,e),Math.max(c+u,o)],f=>(s.get(f)||[]).some(v=>ro(v,h)||io(v,y)))}}async function co(t){let s=atob(t),n=new Uint8Array(s.length);for(let c=0;c<n.length;c++)n[c]=s.charCodeAt(c);let e=new Blob([n]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),o=[],a=0;for(let c=await e.read();!c.done;c=await e.read()){if(a+=c.value.length,a>268435456)throw new RangeError("more data than a \
-page has");o.push(c.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function Ge(t,s){let[n,r]=await Promise.all(t.split(" ",2).map(co)),e=lo(
-r,s);return JSON.parse(new TextDecoder().decode(n),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?e[a["~"]]:a)}function lo(t,s){let n=t.length>>2,r=0,e=()=>{if(r>=
-n)throw new RangeError("fewer vertices than the lines have");let u=t[r]|t[r+n]<<8|t[r+2*n]<<16|t[r+++3*n]<<24;return u>>>1^-(u&1)},o=e();e();let a=Array.from({length:Math.
-min(o,n)},()=>({unit:e(),size:e()})),c=0,l=0;return a.map(({unit:u,size:h})=>{let w=[],y=0,f=0,v=0,B=0,x=0,C=0;for(let N=0;N<h;N++){let $=e(),O=e();N?([x,v]=[v,
-(v+x>>1)+$],[C,B]=[B,(B+C>>1)+O],y+=v,f+=B):(y=c+=$,f=l+=O),w.push(s(f/u,y/u))}return w})}function Gt({rows:t,columns:s}){let n=Array.from({length:t},()=>({}));
-return Object.entries(s).forEach(([r,e])=>{let o=Array.isArray(e)?a=>e[a]:"all"in e?()=>e.all:a=>e.of[e.at[a]];n.forEach((a,c)=>{let l=o(c);l!==null&&(a[r]=l)})}),
-n}function uo(t,s){return`${[t-360*Math.round(t/360),s].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Ue({lists:t,...s}){let n=Object.
-entries(t).map(([e,o])=>[e,Gt(o)]),r=Object.entries(s).map(([e,o])=>{let a=o.facts&&Gt(o.facts),c=o.lists&&Gt(o.lists);return[e,Gt(o).map((l,u)=>{let h=a?.[u];return h?.
+N*v[I]+$*B[I]+O*x[I]+z*C[I]}return y}function Fe(t){let o=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+o)/(1-o))/(4*Math.PI)]}function ro([t,o,n,r],[e,s,a,c]){let l=0,u=1;for(let[
+h,w,y,f]of[[t,n-t,e,a],[o,r-o,s,c]]){if(!w){if(h<y||h>f)return!1;continue}let v=(y-h)/w,B=(f-h)/w;l=Math.max(l,Math.min(v,B)),u=Math.min(u,Math.max(v,B))}return l<=
+u}function io([t,o,n,r],[e,s,a,c]){let l=(u,h,w,y,f,v)=>Math.sign((w-u)*(v-h)-(y-h)*(f-u));return l(t,o,n,r,e,s)!==l(t,o,n,r,a,c)&&l(e,s,a,c,t,o)!==l(e,s,a,c,n,
+r)}function Ze(t){let o=new Map,n=([e,s,a,c],l)=>{for(let u=Math.floor(e*256);u<=a*256;u++)for(let h=Math.floor(s*256);h<=c*256;h++)if(l(u*4096+h))return!0;return!1};
+function r(){t.forEach(e=>{let s=Fe(e[0]);e.slice(1).forEach(a=>{let c=Fe(a),l=[...s,...c];n([Math.min(s[0],c[0]),Math.min(s[1],c[1]),Math.max(s[0],c[0]),Math.max(
+s[1],c[1])],u=>{let h=o.get(u);return h?h.push(l):o.set(u,[l]),!1}),s=c})})}return([e,s],[a,c,l,u])=>{o.size||r();let h=[a,c,a+l,c+u],w=[a+l/2,c+u/2],y=[e,s,w[0],
+w[1]];return!n([Math.min(a,e),Math.min(c,s),Math.max(a+l,e),Math.max(c+u,s)],f=>(o.get(f)||[]).some(v=>ro(v,h)||io(v,y)))}}async function co(t){let o=atob(t),n=new Uint8Array(o.length);for(let c=0;c<n.length;c++)n[c]=o.charCodeAt(c);let e=new Blob([n]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),s=[],a=0;for(let c=await e.read();!c.done;c=await e.read()){if(a+=c.value.length,a>268435456)throw new RangeError("more data than a \
+page has");s.push(c.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function Ge(t,o){let[n,r]=await Promise.all(t.split(" ",2).map(co)),e=lo(
+r,o);return JSON.parse(new TextDecoder().decode(n),(s,a)=>typeof a=="object"&&a!==null&&"~"in a?e[a["~"]]:a)}function lo(t,o){let n=t.length>>2,r=0,e=()=>{if(r>=
+n)throw new RangeError("fewer vertices than the lines have");let u=t[r]|t[r+n]<<8|t[r+2*n]<<16|t[r+++3*n]<<24;return u>>>1^-(u&1)},s=e();e();let a=Array.from({length:Math.
+min(s,n)},()=>({unit:e(),size:e()})),c=0,l=0;return a.map(({unit:u,size:h})=>{let w=[],y=0,f=0,v=0,B=0,x=0,C=0;for(let N=0;N<h;N++){let $=e(),O=e();N?([x,v]=[v,
+(v+x>>1)+$],[C,B]=[B,(B+C>>1)+O],y+=v,f+=B):(y=c+=$,f=l+=O),w.push(o(f/u,y/u))}return w})}function Gt({rows:t,columns:o}){let n=Array.from({length:t},()=>({}));
+return Object.entries(o).forEach(([r,e])=>{let s=Array.isArray(e)?a=>e[a]:"all"in e?()=>e.all:a=>e.of[e.at[a]];n.forEach((a,c)=>{let l=s(c);l!==null&&(a[r]=l)})}),
+n}function uo(t,o){return`${[t-360*Math.round(t/360),o].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Ue({lists:t,...o}){let n=Object.
+entries(t).map(([e,s])=>[e,Gt(s)]),r=Object.entries(o).map(([e,s])=>{let a=s.facts&&Gt(s.facts),c=s.lists&&Gt(s.lists);return[e,Gt(s).map((l,u)=>{let h=a?.[u];return h?.
 position===!0&&(h.position=uo(Number(l.lon),Number(l.lat))),{...l,facts:h,lists:c?.[u]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(r)}}function qe({
-columns:t,rows:s,steps:n},r,e){let o=new Float32Array(t*s);for(let a=0,c=0;a<o.length;a++)a%t===0&&(c=0),n[a]===" "?o[a]=e:o[a]=c=(c+n.charCodeAt(a)-63)%r;return o}var Xt=32,fo=8,ho=6;function po(t,[s,n]){let r=(e,o,a)=>e.some(c=>Math.abs(o-c)<.002&&Math.abs(a-c)<.002);return t.flatMap(e=>{let o=[],a=[e[0]];for(let c=1;c<=
-e.length;c++){let l=e[c-1],u=e[c%e.length];r(s,l.lng,u.lng)||r(n,l.lat,u.lat)?(a.length>1&&o.push(a),a=[u]):a.push(u)}return a.length>1&&o.push(a),o})}function mo(t,s,n,r){
-let e=s.length,o=n.length,a=null;for(let c of[...t].reverse()){let{west:l,south:u,step:h,columns:w,rows:y}=c[0],f=l+h*(w-1),v=u+h*(y-1);if(a&&(s[0]>f||s[e-1]<l||
-n[0]<u||n[o-1]>v))continue;let B=c.find(N=>N.step*r>=1.5)||c[c.length-1],x=De(B,s,n);if(!a){a=x;continue}let C=(N,$,O)=>Math.min(N-$,O-N)/(ho*h);for(let N=0,$=0;N<
-o;N++){let O=C(n[N],u,v);for(let z=0;z<e;z++,$++){let I=Math.min(O,C(s[z],l,f),1);I>0&&(a[$]+=I*(x[$]-a[$]))}}}return a||new Float32Array(e*o)}function He(t,[s,
-n],r,e,o,a){let c=t.width,l=2**r.z,u=s?1:0,h=Math.min(n,c-s),w=Array.from({length:c},(_,g)=>(g+.5)/c),y=w.map(_=>360*(r.x+_)/l-180),f=w.slice(s-u,s+h).map(_=>Math.
+columns:t,rows:o,steps:n},r,e){let s=new Float32Array(t*o);for(let a=0,c=0;a<s.length;a++)a%t===0&&(c=0),n[a]===" "?s[a]=e:s[a]=c=(c+n.charCodeAt(a)-63)%r;return s}var Xt=32,fo=8,ho=6;function po(t,[o,n]){let r=(e,s,a)=>e.some(c=>Math.abs(s-c)<.002&&Math.abs(a-c)<.002);return t.flatMap(e=>{let s=[],a=[e[0]];for(let c=1;c<=
+e.length;c++){let l=e[c-1],u=e[c%e.length];r(o,l.lng,u.lng)||r(n,l.lat,u.lat)?(a.length>1&&s.push(a),a=[u]):a.push(u)}return a.length>1&&s.push(a),s})}function mo(t,o,n,r){
+let e=o.length,s=n.length,a=null;for(let c of[...t].reverse()){let{west:l,south:u,step:h,columns:w,rows:y}=c[0],f=l+h*(w-1),v=u+h*(y-1);if(a&&(o[0]>f||o[e-1]<l||
+n[0]<u||n[s-1]>v))continue;let B=c.find(N=>N.step*r>=1.5)||c[c.length-1],x=De(B,o,n);if(!a){a=x;continue}let C=(N,$,O)=>Math.min(N-$,O-N)/(ho*h);for(let N=0,$=0;N<
+s;N++){let O=C(n[N],u,v);for(let z=0;z<e;z++,$++){let I=Math.min(O,C(o[z],l,f),1);I>0&&(a[$]+=I*(x[$]-a[$]))}}}return a||new Float32Array(e*s)}function He(t,[o,
+n],r,e,s,a){let c=t.width,l=2**r.z,u=o?1:0,h=Math.min(n,c-o),w=Array.from({length:c},(_,g)=>(g+.5)/c),y=w.map(_=>360*(r.x+_)/l-180),f=w.slice(o-u,o+h).map(_=>Math.
 atan(Math.sinh(Math.PI*(1-2*(r.y+_)/l)))*180/Math.PI),v=mo(e,y,f,256*l/360),{west:B,south:x,step:C,columns:N,rows:$}=e[e.length-1][0],O=(_,g,T)=>_>g-C&&_<g+T*C,
-z=y.map(_=>O(_,B,N)),I=o.length-1,G=a.map(([_,g,T])=>255<<24|T<<16|g<<8|_),W=mt(t),Z=W.createImageData(c,h),E=new Int32Array(Z.data.buffer);for(let _=u,g=u*c,T=0;_<
-f.length;_++){if(!O(f[_],x,$)){g+=c,T+=c;continue}for(let M=0;M<c;M++,g++,T++){if(!z[M])continue;let d=v[g],P=0;for(;P<I&&d>=o[P+1];)P++;E[T]=G[P];let A=P?d-o[P]:
-1/0,k=P<I?o[P+1]-d:1/0,i=Math.min(A,k);if(i>3)continue;let m=.5-i/Math.max(Math.abs(d-v[M?g-1:g+1]),Math.abs(d-v[_?g-c:g+c]),1e-4);if(m<=0)continue;let[S,R]=[a[P],
-a[A<k?P-1:P+1]],V=q=>Math.round(S[q]+m*(R[q]-S[q]));E[T]=255<<24|V(2)<<16|V(1)<<8|V(0)}}W.putImageData(Z,0,s)}function go(t,s){return s.some(n=>n.reduce((r,e)=>{
-let o=r;for(let a=0,c=e.length-1;a<e.length;c=a++){let l=e[a],u=e[c];l.lat>t.lat!=u.lat>t.lat&&t.lng<(u.lng-l.lng)*(t.lat-l.lat)/(u.lat-l.lat)+l.lng&&(o=!o)}return o},
-!1))}async function We({map:t,data:s,ground:n,box:r},e){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
+z=y.map(_=>O(_,B,N)),I=s.length-1,G=a.map(([_,g,T])=>255<<24|T<<16|g<<8|_),W=mt(t),Z=W.createImageData(c,h),E=new Int32Array(Z.data.buffer);for(let _=u,g=u*c,T=0;_<
+f.length;_++){if(!O(f[_],x,$)){g+=c,T+=c;continue}for(let M=0;M<c;M++,g++,T++){if(!z[M])continue;let d=v[g],P=0;for(;P<I&&d>=s[P+1];)P++;E[T]=G[P];let A=P?d-s[P]:
+1/0,k=P<I?s[P+1]-d:1/0,i=Math.min(A,k);if(i>3)continue;let m=.5-i/Math.max(Math.abs(d-v[M?g-1:g+1]),Math.abs(d-v[_?g-c:g+c]),1e-4);if(m<=0)continue;let[S,R]=[a[P],
+a[A<k?P-1:P+1]],V=q=>Math.round(S[q]+m*(R[q]-S[q]));E[T]=255<<24|V(2)<<16|V(1)<<8|V(0)}}W.putImageData(Z,0,o)}function go(t,o){return o.some(n=>n.reduce((r,e)=>{
+let s=r;for(let a=0,c=e.length-1;a<e.length;c=a++){let l=e[a],u=e[c];l.lat>t.lat!=u.lat>t.lat&&t.lng<(u.lng-l.lng)*(t.lat-l.lat)/(u.lat-l.lat)+l.lng&&(s=!s)}return s},
+!1))}async function We({map:t,data:o,ground:n,box:r},e){let s=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
 r-scheme: dark)"),c=window.matchMedia("print"),l=A=>L.svg({pane:A,padding:.3}),u=l("land"),h=l("borders"),w={interactive:!1,smoothFactor:.6},{tiers:y}=n;function f(A,k,i,m,S=!1){
 if(!k.length)return;let R={...w,renderer:m,className:`ground ${A}`},V=S?L.polygon(k,R):L.polyline(k,R);i.addLayer(Ae(t,V,S?k.flat():k,S))}let v=L.layerGroup(),B=L.
 layerGroup();for(let{land:A}of y)f("land",A,t,u,!0),await ct();let x=y.map(A=>po(A.land.flat(),A.edges));await ct();for(let A of x)f("coast",A,t,u),await ct();let C=A=>y.
 flatMap(k=>k[A]);f("rivers",C("rivers"),v,u),y.forEach(({lakes:A})=>f("lake",A,v,u,!0)),f("canals",C("canals"),v,u),f("borders",C("borders"),B,h),f("disputed",C(
 "disputed"),B,h);let N=A=>[1,3,5].map(k=>parseInt(A.slice(k,k+2),16)),$=()=>c.matches||document.documentElement.classList.contains("printing");function O(){let{
-tints:A}=n.depths;return A[$()?"print":o&&a.matches?"dark":"light"].map(N)}function z(A,k){for(let{west:i,south:m,step:S,columns:R,rows:V,levels:q}of A){let U=L.
+tints:A}=n.depths;return A[$()?"print":s&&a.matches?"dark":"light"].map(N)}function z(A,k){for(let{west:i,south:m,step:S,columns:R,rows:V,levels:q}of A){let U=L.
 latLng(k.lat,k.lng+360*Math.ceil((i-S/2-k.lng)/360)),F=Math.round((U.lng-i)/S),Y=Math.round((U.lat-m)/S);if(F<0||F>=R||Y<0||Y>=V)continue;let J=q[Y*R+F];if(J===
 -1||y.some(({land:X})=>go(U,X)))return null;let{deepest_m:Q,levels:K}=n.depths,et=X=>Q*(Math.max(X,0)/(K-1))**2,nt=et(J-.5),ot=nt<100?1:10;return{low_m:ot*Math.
 floor(nt/ot),high_m:ot*Math.ceil(et(J+.5)/ot),cell_km:Math.round(S*111.2)}}return null}async function I(){let A=n.depths.grids.map(F=>({...F,levels:qe(F,n.depths.
-levels,-1)}));if(e.depthAt=F=>z(A,F),!o)return;await ct();let k=[];for(let F of A)k.push(Re(F)),await ct();let i=[];function m(F,Y){for(let J=0;J<F.height;J+=Xt)
+levels,-1)}));if(e.depthAt=F=>z(A,F),!s)return;await ct();let k=[];for(let F of A)k.push(Re(F)),await ct();let i=[];function m(F,Y){for(let J=0;J<F.height;J+=Xt)
 He(F,[J,Xt],Y,k,n.depths.bands,O())}let S=!1;t.on("movestart",()=>{S=!0}).on("moveend",()=>{S=!1});function R(F){let Y=performance.now()+F,J=O(),Q=S?fo:Xt;for(let K;performance.
 now()<Y&&(K=i[0]);){let{tile:et,coords:nt,done:ot}=K;He(et,[K.row,Q],nt,k,n.depths.bands,J),K.row+=Q,!(K.row<et.height)&&(i.shift(),ot(void 0,et))}i.length&&setTimeout(
 ()=>R(S?3:8),S?40:0)}let V=lt(L.GridLayer).extend({createTile(F,Y){let J=b("canvas","leaflet-tile"),{_whole:Q}=this,K=Math.min(window.devicePixelRatio||1,2)*2**
 (t.getZoom()-Q);return J.width=J.height=Math.ceil(256*Math.min(K,2)),i.push({tile:J,row:0,coords:F,done:Y})===1&&queueMicrotask(()=>R($()?1/0:8)),J},_setView(F,Y,...J){
 this._whole=Math.floor(Y+1e-6),lt(L.GridLayer.prototype)._setView.call(this,F,Y,...J)},_clampZoom(){return this._whole},repaint(){q(this).forEach(({el:F,coords:Y})=>m(
-F,Y))}}),q=F=>Object.values(lt(F)._tiles),U=new V({pane:"depths",noWrap:!0,bounds:s.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{r.dataset.depths=
+F,Y))}}),q=F=>Object.values(lt(F)._tiles),U=new V({pane:"depths",noWrap:!0,bounds:o.window,keepBuffer:1,updateWhenZooming:!1});U.on("load",()=>{r.dataset.depths=
 "drawn"}),e.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[a,c].forEach(F=>F.addEventListener("change",()=>U.repaint())),window.addEventListener(
-"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),q(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await ct(),n.depths.grids.length&&await I(),!o)
+"afterprint",()=>U.repaint()),e.paintNow=()=>{R(1/0),U.repaint(),q(U).forEach(({el:F})=>{F.style.opacity="1"})}}if(await ct(),n.depths.grids.length&&await I(),!s)
 return;await ct(),e.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:v}),e.addLayer({key:"borders",title:"Borders",parent:"ground",group:B}),
-await ct();let G=Ze([...x.flat(),...C("borders"),...C("disputed")]),W=new Set(s.crossed||[]),Z=document.documentElement.lang==="ar",E=.3,_=new Set(n.names.map(([
+await ct();let G=Ze([...x.flat(),...C("borders"),...C("disputed")]),W=new Set(o.crossed||[]),Z=document.documentElement.lang==="ar",E=.3,_=new Set(n.names.map(([
 A,k,i,m,S,R])=>({kind:A,zoom:R,latlng:L.latLng(S,m),text:Z&&i||k,first:A==="country"&&W.has(k)})));n.names.forEach(([A,k,i,m,S,R])=>e.addSearch({names:[k,i],kind:A.
 charAt(0).toUpperCase()+A.slice(1),late:!0,open(){let V=b("h2","",b("bdi","",k)),q=L.latLng(S,m),U=A==="city"||A==="capital",F=b("span","ar",i);Object.assign(F,
 {lang:"ar",dir:"rtl"}),i&&V.append(F),e.card(b("article","card of-ground",b("p","kicker",A.charAt(0).toUpperCase()+A.slice(1)),V,...U?e.hereLines(q).map(Y=>b("p",
@@ -381,36 +381,36 @@ push({...i,label:e.addLabel({latlng:i.latlng,element:R,beside:m,rank:(i.first?1e
 "country"?36:26,within:i.kind==="country"?G:null})})}),g.forEach(({kind:i,zoom:m,label:S})=>{S.shown=d&&A+E>=m&&A<(M[i]||99),S.element.classList.toggle("near",A>=
 m+1.5)}),r.dataset.scale=A<3?"world":A<5?"region":"country"}e.onDraw(P),t.on("moveend",()=>P(t.getZoom())),e.addLayer({key:"names",title:"Place names",parent:"g\
 round",group:null,show:A=>{d=A}})}var te=["aria-label","aria-valuetext","title","placeholder"],yo={".":"٫",",":"٬"},bo="[^A-Za-z]*\\d[^A-Za-z]*?",wo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-Lo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,s=>s.replace(/[\d.,]/g,n=>n==="."||n===","?yo[n]:String.fromCharCode(1632+Number(n)))),[xo,vo]=[8294,
-8297].map(t=>String.fromCharCode(t)),Ye=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${xo}${t}${vo}`:t;function Eo(t,s){let n=new Intl.PluralRules(
-s),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let c=o.split(/\{(\w+)\}/),l=c.filter((h,w)=>w%2===0),u=c.map((h,w)=>w%2?`(?<${h}>${h==="n"?
-bo:"[^]+?"})`:wo(h)).join("");return{size:l.join("").length,pattern:new RegExp(`^${u}$`),form:a}}).sort((o,a)=>a.size-o.size);function e(o){for(let c of[o,o.charAt(
-0).toLowerCase()+o.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){let u=c.exec(o)?.groups;if(!u)continue;return(typeof l=="\
-string"?l:l[n.select(Number((u.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(w,y)=>e(u[y])??Ye(u[y]))}if(!o.includes(", "))return null;let a=o.
-split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Ye(c));return a.includes(null)?null:a.join("، ")}return e}function Ke(t){let s=document.getElementById("texts");if(!s)
-return;let{texts:n,numerals:r,original:e}=JSON.parse(s.textContent||"{}"),o=Eo(n,document.documentElement.lang),a=r==="arab"?Lo:w=>w,c=w=>{let y=w.trim(),f=/[A-Za-z]/.
-test(y)?o(y):null;return a(f===null?w:w.replace(y,()=>f))};function l(w){let y=document.createElement("q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.
+Lo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,o=>o.replace(/[\d.,]/g,n=>n==="."||n===","?yo[n]:String.fromCharCode(1632+Number(n)))),[xo,vo]=[8294,
+8297].map(t=>String.fromCharCode(t)),Ye=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${xo}${t}${vo}`:t;function Eo(t,o){let n=new Intl.PluralRules(
+o),r=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,a])=>{let c=s.split(/\{(\w+)\}/),l=c.filter((h,w)=>w%2===0),u=c.map((h,w)=>w%2?`(?<${h}>${h==="n"?
+bo:"[^]+?"})`:wo(h)).join("");return{size:l.join("").length,pattern:new RegExp(`^${u}$`),form:a}}).sort((s,a)=>a.size-s.size);function e(s){for(let c of[s,s.charAt(
+0).toLowerCase()+s.slice(1)]){let l=t[c];if(typeof l=="string")return l}for(let{pattern:c,form:l}of r){let u=c.exec(s)?.groups;if(!u)continue;return(typeof l=="\
+string"?l:l[n.select(Number((u.n||"").replace(/[^\d.]/g,"")))]||l.other).replace(/\{(\w+)\}/g,(w,y)=>e(u[y])??Ye(u[y]))}if(!s.includes(", "))return null;let a=s.
+split(", ").map(c=>/[A-Za-z]/.test(c)?e(c):Ye(c));return a.includes(null)?null:a.join("، ")}return e}function Ke(t){let o=document.getElementById("texts");if(!o)
+return;let{texts:n,numerals:r,original:e}=JSON.parse(o.textContent||"{}"),s=Eo(n,document.documentElement.lang),a=r==="arab"?Lo:w=>w,c=w=>{let y=w.trim(),f=/[A-Za-z]/.
+test(y)?s(y):null;return a(f===null?w:w.replace(y,()=>f))};function l(w){let y=document.createElement("q");Object.assign(y,{lang:"en",dir:"ltr",translate:!1}),y.
 textContent=w.data.slice(e.length+1),w.data=e,w.after(" ",y)}function u(w){if(w instanceof Text){let y=w.parentElement?.closest("script, style, [translate=no]");
 !y&&w.data.startsWith(`${e} `)&&l(w);let f=y?w.data:c(w.data);f!==w.data&&(w.data=f)}else w instanceof Element&&!w.matches("script, style")&&(te.forEach(y=>{let f=w.
 getAttribute(y),v=f&&c(f);v&&v!==f&&w.setAttribute(y,v)}),w.childNodes.forEach(u))}let h={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:te};
 new MutationObserver(w=>w.forEach(({type:y,target:f,addedNodes:v})=>{y==="childList"?v.forEach(u):y==="characterData"?u(f):f instanceof Element&&te.forEach(B=>{
-let x=f.getAttribute(B),C=x&&c(x);C&&C!==x&&f.setAttribute(B,C)})})).observe(t,h),u(t)}var Xe=(t,s,n,r,e)=>s<t.x+t.w&&t.x<s+r&&n<t.y+t.h&&t.y<n+e,Je=new Map;function Mo(t){let s=Je.get(t);if(s)return s;let n=[],r=t>90?Array.from({length:17},(e,o)=>(o-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(e=>r.forEach(o=>n.push([e*t,o*t]))),Je.set(t,n.sort((e,o)=>Math.hypot(...e)-Math.
-hypot(...o))),n}function ko(t){let s=new Map;return t.forEach(n=>{let r=(n.x>>4)*4096+(n.y>>4),e=s.get(r);e?e.push(n):s.set(r,[n])}),(n,r,e,o,a=1/0)=>{let c=0;for(let l=n-
-3>>4;l<=n+e+3>>4;l++)for(let u=r-1>>4;u<=r+o+1>>4;u++)for(let h of s.get(l*4096+u)||[])if(h.x>n-3&&h.x<n+e+3&&h.y>r-1&&h.y<r+o+1&&++c>=a)return c;return c}}function Qe(){
-let t=new Map,s=({x:e,y:o,w:a,h:c},l)=>{for(let u=Math.floor(e/64);u<=(e+a)/64;u++)for(let h=Math.floor(o/64);h<=(o+c)/64;h++)if(l(t.get(u*4096+h),u*4096+h))return!0;
-return!1};return{free:(e,o,a,c)=>!s({x:e,y:o,w:a,h:c},l=>!!(l&&l.some(u=>Xe(u,e,o,a,c)))),take:(e,o,a,c)=>{let l={x:e,y:o,w:a,h:c};s(l,(u,h)=>(u?u.push(l):t.set(
-h,[l]),!1))}}}function tn(t,s){let n=t.getContainer(),r=[],e=[],o=[];function a({latlng:f,element:v,rank:B,dot:x=!1,reach:C=0,beside:N=!1,within:$=null}){let O={
+let x=f.getAttribute(B),C=x&&c(x);C&&C!==x&&f.setAttribute(B,C)})})).observe(t,h),u(t)}var Xe=(t,o,n,r,e)=>o<t.x+t.w&&t.x<o+r&&n<t.y+t.h&&t.y<n+e,Je=new Map;function Mo(t){let o=Je.get(t);if(o)return o;let n=[],r=t>90?Array.from({length:17},(e,s)=>(s-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(e=>r.forEach(s=>n.push([e*t,s*t]))),Je.set(t,n.sort((e,s)=>Math.hypot(...e)-Math.
+hypot(...s))),n}function ko(t){let o=new Map;return t.forEach(n=>{let r=(n.x>>4)*4096+(n.y>>4),e=o.get(r);e?e.push(n):o.set(r,[n])}),(n,r,e,s,a=1/0)=>{let c=0;for(let l=n-
+3>>4;l<=n+e+3>>4;l++)for(let u=r-1>>4;u<=r+s+1>>4;u++)for(let h of o.get(l*4096+u)||[])if(h.x>n-3&&h.x<n+e+3&&h.y>r-1&&h.y<r+s+1&&++c>=a)return c;return c}}function Qe(){
+let t=new Map,o=({x:e,y:s,w:a,h:c},l)=>{for(let u=Math.floor(e/64);u<=(e+a)/64;u++)for(let h=Math.floor(s/64);h<=(s+c)/64;h++)if(l(t.get(u*4096+h),u*4096+h))return!0;
+return!1};return{free:(e,s,a,c)=>!o({x:e,y:s,w:a,h:c},l=>!!(l&&l.some(u=>Xe(u,e,s,a,c)))),take:(e,s,a,c)=>{let l={x:e,y:s,w:a,h:c};o(l,(u,h)=>(u?u.push(l):t.set(
+h,[l]),!1))}}}function tn(t,o){let n=t.getContainer(),r=[],e=[],s=[];function a({latlng:f,element:v,rank:B,dot:x=!1,reach:C=0,beside:N=!1,within:$=null}){let O={
 latlng:f,element:v,rank:B,dot:x,reach:C,beside:N,within:$,shown:!0};return x||(v.classList.add("ground-name"),L.marker(f,{pane:"names",interactive:!1,keyboard:!1,
 icon:L.divIcon({className:"name-holder",html:v,iconSize:[0,0]})}).addTo(t)),r.push(O),O}function c(){let f=t.attributionControl.getContainer(),{parentElement:v,
-firstElementChild:B}=s;!f||!v||!(B instanceof HTMLElement)||(v.style.setProperty("--title",`${B.offsetHeight}px`),v.style.setProperty("--credits",`${f.offsetWidth>
+firstElementChild:B}=o;!f||!v||!(B instanceof HTMLElement)||(v.style.setProperty("--title",`${B.offsetHeight}px`),v.style.setProperty("--credits",`${f.offsetWidth>
 n.clientWidth-180?f.offsetHeight:0}px`))}let l=!1;t.on("viewprereset",()=>{l=!0}),t.on("viewreset",()=>{l=!1});function u(){let f=Qe(),v=Qe(),B=[],x=[],C={zoom:NaN,
 origin:L.point(NaN,NaN),size:t.getSize(),free:f.free,take:f.take,inside:(Z,E,_,g)=>Z>2&&E>2&&Z+_<C.size.x-2&&E+g<C.size.y-22,crossed:()=>0},{free:N,take:$,inside:O}=C;
 function z(){c(),Object.assign(C,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:Z,origin:E,size:_}=C,g=n.getBoundingClientRect();
-[s,st("tools"),...n.querySelectorAll(".leaflet-control")].forEach(d=>{let{left:P,top:A,width:k,height:i}=d.getBoundingClientRect();d!==s&&!k||($(P-g.left,A-g.top,
+[o,st("tools"),...n.querySelectorAll(".leaflet-control")].forEach(d=>{let{left:P,top:A,width:k,height:i}=d.getBoundingClientRect();d!==o&&!k||($(P-g.left,A-g.top,
 k,i),B.push({x:P-g.left,y:A-g.top,w:k,h:i}))}),r.forEach(({element:d,within:P})=>{P&&d.classList.remove("less")});let T=L.bounds([-200,-200],_.add([200,200]));x=
 r.filter(d=>d.shown).map(d=>({...d,at:t.project(d.latlng,Z).subtract(E)})).filter(d=>T.contains(d.at)).map(d=>({...d,w:d.element.offsetWidth,h:d.element.offsetHeight}));
-let M=new Set(x.map(({element:d})=>d));x.filter(d=>d.dot).forEach(({at:{x:d,y:P}})=>$(d-7,P-7,14,14)),C.crossed=ko(o.flatMap(d=>d(Z,E)).filter(d=>O(d.x,d.y,0,0))),
+let M=new Set(x.map(({element:d})=>d));x.filter(d=>d.dot).forEach(({at:{x:d,y:P}})=>$(d-7,P-7,14,14)),C.crossed=ko(s.flatMap(d=>d(Z,E)).filter(d=>O(d.x,d.y,0,0))),
 r.forEach(({element:d})=>{M.has(d)||(d.dataset.side="none")}),x.sort((d,P)=>Number(P.dot)-Number(d.dot)||P.rank-d.rank)}function I(){let{crossed:Z,zoom:E}=C;x.filter(
 _=>_.dot).forEach(({element:_,at:g,rank:T,w:M,h:d})=>{let P=[["right",g.x+9,g.y-d/2],["left",g.x-9-M,g.y-d/2],["above",g.x-M/2,g.y-9-d],["below",g.x-M/2,g.y+9]],
 A=([,m,S])=>!O(m,S,M,d)||!v.free(m,S,M,d)?1/0:(N(m,S,M,d)?0:40)+Z(m,S,M,d)+(B.some(R=>Xe(R,m,S,M,d))?300:0),k=P.reduce((m,S)=>A(S)<A(m)?S:m),i=A(k)<[E<4?0:1,3,E<
@@ -419,21 +419,21 @@ filter(T=>!T.dot).forEach(({element:T,at:{x:M,y:d},reach:P,beside:A,within:k,...
 F-S/2;return O(Y,J,m,S)&&N(Y-2,J-2,m+4,S+4)&&!Z(Y,J,m,S,1)&&(!k||k([(M+E.x)/g,(d+E.y)/g],[(Y+E.x)/g,(J+2+E.y)/g,m/g,(S-4)/g]))}),q=V();if(!q&&k){let U=T.classList.
 contains("near")?.76:.95;[m,S]=[m*U,S*U],q=V(),T.classList.toggle("less",!!q)}T.dataset.side=q?"on":"none",q&&(T.style.translate=`${q[0]}px ${q[1]}px`,$(M+q[0]-
 R()-3,d+q[1]-S/2-3,m+6,S+6))})}let W=()=>!l&&t.getZoom()===C.zoom&&t.getPixelBounds().getTopLeft().equals(C.origin);return[()=>{l||z()},...[I,...e.map(Z=>()=>Z(
-C)),G].map(Z=>()=>{W()&&Z()})]}return{addLabel:a,layout:()=>u().forEach(f=>f()),placing:u,onLayout:f=>{e.push(f)},addInk:f=>{o.push(f)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:s}=lt(L.Canvas.prototype),n=lt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
-"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,e){let{options:o}=e,{weight:a}=o;
-this._within&&(o.weight=Math.max(a-2*Ao,0)),s.call(this,r,e),o.weight=a}});return new n({pane:"band-edges",padding:.1})}function en(t,s){t.createPane("band-edge\
-s").style.zIndex="403";let n=Co();return s.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let o=e+1;for(;o<r.latlngs.length-1&&Math.abs(r.latlngs[o+
-1].lat-r.latlngs[e].lat)<1;)o++;let a=r.latlngs.slice(e,o+1),c={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,{...c,pane:"bands",className:r.
-routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...c,renderer:n,opacity:1})}),e=o}}),(r,e)=>{let o=getComputedStyle(document.documentElement),
-a=t.getSize(),c=Math.min(a.x,a.y)/$o;s.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,h=e(l),w=l.accuracy_m||0,y=h.length>0&&w>So*Et(u,r),f=o.getPropertyValue(
-l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:v,edge:B})=>{let x=v.getLatLngs(),C=(x[0].lat+x[x.length-1].lat)/2,N=2*w/Et(
-C,r),[$,O]=N>c?[B,v]:[v,B];O.remove(),y?$.addTo(t).setStyle({weight:N,color:f}):$.remove()})})}}var No=520,Oo="600 11px ",To=.4;function _o(t){let s=[];return t.forEach(n=>{let r=s[s.length-1];r&&r[r.length-1].distanceTo(n[0])<8?r.push(...n):s.push([...n])}),
-s}function*Bo(t,s,n){for(let r=0;r<t.length;r+=3){let e=r,o=0;for(;e+1<t.length&&o<n+14;)o+=t[e+1].distanceTo(t[e]),e++;if(o<n+14)continue;let a=t.slice(r,e+1);
-a.some(c=>c.x<8||c.y<8||c.x>s.x-8||c.y>s.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var Po=(t,s,n)=>t.every(r=>!n(r.x+s.x-2,r.y+s.y-3,4,6,1));
-function nn({map:t,routes:s,usersOf:n},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),o=mt(document.createElement("canvas"));o.font=Oo+getComputedStyle(document.
-body).fontFamily;let a=new Map,c=x=>{let C=a.get(x)??o.measureText(x).width+To*x.length;return a.set(x,C),C},l=null,u=-1,[h,w]=["",""].map(()=>L.SVG.create("g"));
-lt(e)._rootGroup.append(h,w);function y(x){let C=[];return s.forEach((N,$)=>{if(!N.shown||x>=0&&$!==x)return;let O=null;N.parts.forEach(z=>{let I=x>=0?[]:n(z.leg).
-filter(W=>W<$&&s[W].parts.some(Z=>Z.number===z.number&&Z.system===z.system));if(!z.system||I.length){O=null;return}let G=x>=0?z.complete:z.seen;O&&O.name===z.system?
+C)),G].map(Z=>()=>{W()&&Z()})]}return{addLabel:a,layout:()=>u().forEach(f=>f()),placing:u,onLayout:f=>{e.push(f)},addInk:f=>{s.push(f)}}}var So=12,Ao=1.2,$o=3;function Co(){let{_draw:t,_fillStroke:o}=lt(L.Canvas.prototype),n=lt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,e){let{options:s}=e,{weight:a}=s;
+this._within&&(s.weight=Math.max(a-2*Ao,0)),o.call(this,r,e),s.weight=a}});return new n({pane:"band-edges",padding:.1})}function en(t,o){if(!o.length)return()=>{};
+t.createPane("band-edges").style.zIndex="403";let n=Co();return o.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let s=e+1;for(;s<r.latlngs.length-
+1&&Math.abs(r.latlngs[s+1].lat-r.latlngs[e].lat)<1;)s++;let a=r.latlngs.slice(e,s+1),c={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,
+{...c,pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...c,renderer:n,opacity:1})}),e=s}}),(r,e)=>{let s=getComputedStyle(
+document.documentElement),a=t.getSize(),c=Math.min(a.x,a.y)/$o;o.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,h=e(l),w=l.accuracy_m||0,y=h.length>0&&w>So*
+Et(u,r),f=s.getPropertyValue(l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:v,edge:B})=>{let x=v.getLatLngs(),C=(x[0].lat+
+x[x.length-1].lat)/2,N=2*w/Et(C,r),[$,O]=N>c?[B,v]:[v,B];O.remove(),y?$.addTo(t).setStyle({weight:N,color:f}):$.remove()})})}}var No=520,Oo="600 11px ",To=.4;function _o(t){let o=[];return t.forEach(n=>{let r=o[o.length-1];r&&r[r.length-1].distanceTo(n[0])<8?r.push(...n):o.push([...n])}),
+o}function*Bo(t,o,n){for(let r=0;r<t.length;r+=3){let e=r,s=0;for(;e+1<t.length&&s<n+14;)s+=t[e+1].distanceTo(t[e]),e++;if(s<n+14)continue;let a=t.slice(r,e+1);
+a.some(c=>c.x<8||c.y<8||c.x>o.x-8||c.y>o.y-24)||a[0].distanceTo(a[a.length-1])<.96*s||(yield[a,r*6])}}var Po=(t,o,n)=>t.every(r=>!n(r.x+o.x-2,r.y+o.y-3,4,6,1));
+function nn({map:t,routes:o,usersOf:n},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),s=mt(document.createElement("canvas"));s.font=Oo+getComputedStyle(document.
+body).fontFamily;let a=new Map,c=x=>{let C=a.get(x)??s.measureText(x).width+To*x.length;return a.set(x,C),C},l=null,u=-1,[h,w]=["",""].map(()=>L.SVG.create("g"));
+lt(e)._rootGroup.append(h,w);function y(x){let C=[];return o.forEach((N,$)=>{if(!N.shown||x>=0&&$!==x)return;let O=null;N.parts.forEach(z=>{let I=x>=0?[]:n(z.leg).
+filter(W=>W<$&&o[W].parts.some(Z=>Z.number===z.number&&Z.system===z.system));if(!z.system||I.length){O=null;return}let G=x>=0?z.complete:z.seen;O&&O.name===z.system?
 O.seen.push(...G):C.push(O={name:z.system,r:$,seen:[...G]})})}),C.map(N=>({...N,seen:_o(N.seen)}))}function f(x,C,N,$){let O=L.SVG.create("path"),z=L.SVG.create(
 "text"),I=L.SVG.create("textPath");return O.setAttribute("d","M"+N.map(({x:G,y:W})=>`${G.toFixed(1)} ${W.toFixed(1)}`).join("L")),O.setAttribute("id",C),O.setAttribute(
 "class","along-path"),I.setAttribute("href",`#${C}`),I.setAttribute("startOffset","50%"),I.textContent=x,z.setAttribute("class",$),z.append(I),[O,z]}function v({
@@ -443,19 +443,19 @@ T=W.seen.flatMap(M=>{let d=g;return g+=6*M.length,[...Bo(M,C,E)].map(([P,A])=>({
 if(S===void 0)continue;let R=A.map(U=>U.add(m.multiplyBy(S)));if(R.slice(1).reduce((U,F,Y)=>U+F.distanceTo(R[Y]),0)<E+4)continue;let q=A.filter((U,F)=>F%2===0).
 map(U=>U.add(m.multiplyBy(S+5)));z<0&&!q.every(({x:U,y:F})=>N(U-6,F-6,12,12))||(z<0&&q.forEach(({x:U,y:F})=>$(U-6,F-6,12,12)),_=d,I.append(...f(W.name,`along-${z}\
 -${Z}-${d}`,R.map(U=>U.subtract(G)),`along route-${W.r}${z<0?"":" hot"}`)))}})}function B(x){u=x,w.replaceChildren(),x>=0&&l&&v(l,x),h.style.display=x>=0&&w.childElementCount?
-"none":""}return r.onLayout(x=>{l=x,v(x,-1),B(u)}),B}var Ot=4,Io=20,on=6,jo=44,zo=140,Ro=8,Do=[24e5,12e5,6e5,3e5],sn=t=>Math.min(2.5+1.2*t,20),rn=t=>t.slice(1).reduce((s,n,r)=>s+n.distanceTo(t[r]),0),an=t=>L.point(
-t.x+t.ox,t.y+t.oy);function ee(t,s){let n=[];return t.forEach((r,e)=>{let o=n[n.length-1],a=s(r);o&&o.value===a?o.to=e+1:n.push({value:a,from:e,to:e+1})}),n}function cn(t){
-for(let s=0;s<2;s++){let n=t.map(r=>r.map(({users:e,close:o})=>o.some(a=>a.users.length>e.length||a.users.some(c=>!e.includes(c)))?[...new Set([...e,...o.flatMap(
-a=>a.users)])].sort((a,c)=>a-c):e));t.forEach((r,e)=>r.forEach((o,a)=>{o.users=n[e][a]}))}t.forEach(s=>{ee(s,n=>n.users.length>1).forEach(({value:n,from:r,to:e})=>{
-let o=n&&rn(s.slice(r,e).map(a=>L.point(a.x,a.y)))>=Io;for(let a=r;a<e;a++){let c=0,l=0;for(let u=Math.max(r,a-on);u<Math.min(e,a+on+1);u++,l++)c+=s[u].users.length;
-s[a].count=o?Math.round(c/l):0}})})}function ln({map:t,routes:s},n){["trunk-edges","trunks"].forEach((h,w)=>{t.createPane(h).style.zIndex=String(404+w)});let r=new Map,
-e=[],o=new Map;function a(h){n.visit(()=>{for(let w of Do)if(n.frame(h.toBounds(w)),t.getZoom()>=Ot)return;t.setView(h,Ot,{animate:!1})})}function c(h){let w=r.
-get(h);if(w)return w;let y=sn(h),f={pane:"trunks",interactive:!1,smoothFactor:0},v=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(y,18),smoothFactor:0,
+"none":""}return r.onLayout(x=>{l=x,v(x,-1),B(u)}),B}var Ot=4,Io=20,on=6,jo=44,zo=140,Ro=8,Do=[24e5,12e5,6e5,3e5],sn=t=>Math.min(2.5+1.2*t,20),rn=t=>t.slice(1).reduce((o,n,r)=>o+n.distanceTo(t[r]),0),an=t=>L.point(
+t.x+t.ox,t.y+t.oy);function ee(t,o){let n=[];return t.forEach((r,e)=>{let s=n[n.length-1],a=o(r);s&&s.value===a?s.to=e+1:n.push({value:a,from:e,to:e+1})}),n}function cn(t){
+for(let o=0;o<2;o++){let n=t.map(r=>r.map(({users:e,close:s})=>s.some(a=>a.users.length>e.length||a.users.some(c=>!e.includes(c)))?[...new Set([...e,...s.flatMap(
+a=>a.users)])].sort((a,c)=>a-c):e));t.forEach((r,e)=>r.forEach((s,a)=>{s.users=n[e][a]}))}t.forEach(o=>{ee(o,n=>n.users.length>1).forEach(({value:n,from:r,to:e})=>{
+let s=n&&rn(o.slice(r,e).map(a=>L.point(a.x,a.y)))>=Io;for(let a=r;a<e;a++){let c=0,l=0;for(let u=Math.max(r,a-on);u<Math.min(e,a+on+1);u++,l++)c+=o[u].users.length;
+o[a].count=s?Math.round(c/l):0}})})}function ln({map:t,routes:o},n){o.length&&["trunk-edges","trunks"].forEach((h,w)=>{t.createPane(h).style.zIndex=String(404+w)});
+let r=new Map,e=[],s=new Map;function a(h){n.visit(()=>{for(let w of Do)if(n.frame(h.toBounds(w)),t.getZoom()>=Ot)return;t.setView(h,Ot,{animate:!1})})}function c(h){
+let w=r.get(h);if(w)return w;let y=sn(h),f={pane:"trunks",interactive:!1,smoothFactor:0},v=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(y,18),smoothFactor:0,
 bubblingMouseEvents:!1});v.on("click",x=>a(x.latlng)),v.on("mouseover",()=>n.highlight(-1));let B=[L.polyline([],{...f,pane:"trunk-edges",className:"trunk-edge",
-weight:y+3}),L.polyline([],{...f,className:"trunk",weight:y}),v];return r.set(h,B),B}function l(h){e=[];let w=new Map;s.forEach(({shown:y,dots:f})=>{y&&(ee(f,v=>v.
+weight:y+3}),L.polyline([],{...f,className:"trunk",weight:y}),v];return r.set(h,B),B}function l(h){e=[];let w=new Map;o.forEach(({shown:y,dots:f})=>{y&&(ee(f,v=>v.
 count).forEach(({value:v,from:B,to:x})=>{if(!v)return;let C=f.slice(Math.max(B-1,0),x+1).map(an),N=w.get(v)||[];w.set(v,N),N.push(L.LineUtil.simplify(C,.4).map(
 $=>t.unproject($,h)))}),ee(f,v=>v.count?v.users.join():"").forEach(({value:v,from:B,to:x})=>{v&&e.push({points:f.slice(B,x).map(an),users:f[B].users})}))}),w.forEach(
-(y,f)=>c(f).forEach(v=>v.setLatLngs(y).addTo(t))),r.forEach((y,f)=>{w.has(f)||y.forEach(v=>v.remove())})}function u(h,w){let y=o.get(h);if(y)return y;let f=b("b\
+(y,f)=>c(f).forEach(v=>v.setLatLngs(y).addTo(t))),r.forEach((y,f)=>{w.has(f)||y.forEach(v=>v.remove())})}function u(h,w){let y=s.get(h);if(y)return y;let f=b("b\
 utton","trunk-count",`${w.length} routes`);f.type="button",f.setAttribute("aria-label",`${w.length} routes: show them apart`),f.title=`Their numbers: ${w.map(x=>x+
 1).join(", ")}`;let B={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:f,iconSize:[0,0]})}),button:f,open:()=>{}};
 return L.DomEvent.disableClickPropagation(f),f.addEventListener("keydown",x=>x.stopPropagation()),f.addEventListener("click",()=>B.open()),B}return n.onLayout(({
@@ -463,17 +463,17 @@ zoom:h,origin:w,size:y,free:f,take:v})=>{let B=new Map,x=new Map,C=e.map(({point
 z>14&&O<y.x-40&&z<y.y-30)})).map(N=>({...N,length:rn(N.points)})).filter(({length:N})=>N>=jo).sort((N,$)=>$.users.length-N.users.length||$.length-N.length);for(let{
 points:N,users:$}of C){if(B.size>=Ro)break;let O=$.join(),z=x.get(O)||[],I=62,G=22,W=[.5,.4,.6,.3,.7,.2,.8].map(g=>N[Math.floor(g*N.length)]).find(g=>f(g.x-I/2,
 g.y-G/2,I,G)&&z.every(T=>T.distanceTo(g)>zo));if(!W)continue;v(W.x-I/2,W.y-G/2,I,G),x.set(O,[...z,W]);let Z=`${O} ${z.length}`,E=u(Z,$),_=t.unproject(W.add(w),h);
-E.open=()=>a(_),E.marker.setLatLng(_).addTo(t),B.set(Z,E)}o.forEach(({marker:N,button:$},O)=>{B.has(O)||($===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
-N.remove())}),o=B}),n.addInk((h,w)=>e.flatMap(({points:y,users:f})=>{let v=sn(f.length)/3;return y.map(B=>B.subtract(w)).flatMap(({x:B,y:x})=>[{x:B,y:x},{x:B-v,
-y:x-v},{x:B+v,y:x+v}])})),{draw:l}}var Fo=5,Zo=5,un=18,Go=4e4,Ut=t=>t.km??NaN;function Uo(t,s,n){let r=[t[0]];for(let e=1;e<t.length;e++){let o=t[e-1],a=t[e],c=L.LineUtil.clipSegment(o,a,n);if(c){
-let[l,u]=c,h=Math.max(Math.ceil(l.distanceTo(u)/s),1),w=o.distanceTo(a)||1;for(let y=0;y<=h;y++){let f=l.multiplyBy(1-y/h).add(u.multiplyBy(y/h));f.km=Ut(o)+(Ut(
-a)-Ut(o))*o.distanceTo(f)/w,r.push(f)}}r.push(a)}return r.filter((e,o)=>!o||e.x!==r[o-1].x||e.y!==r[o-1].y)}function qo(t,s,n){let r=[],e=null;for(let o=1;o<t.length;o++){
-let a=L.LineUtil.clipSegment(t[o-1],t[o],n);if(!a)continue;let[c,l]=a,u=Math.max(Math.ceil(c.distanceTo(l)/s),1);(!e||!e.equals(c))&&r.push([c]);for(let h=1;h<=
-u;h++)r[r.length-1].push(c.multiplyBy(1-h/u).add(l.multiplyBy(h/u)));e=l}return r}function Vo(t){let s=[0];for(let n=1;n<t.length;n++)s.push(s[n-1]+Math.hypot(t[n].
-x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,r=0,e=0,o=0,a=0;n<t.length;n++){for(;e<t.length&&s[e]<=s[n]+un;)o+=t[e].mx,a+=t[e].my,e++;for(;s[r]<s[n]-un;)o-=t[r].mx,
-a-=t[r].my,r++;t[n].ox=o/(e-r),t[n].oy=a/(e-r)}}function ne(t){if(!t.metres){let s=t.metres=[0];t.latlngs.slice(1).forEach((n,r)=>s.push(s[r]+Bt(t.latlngs[r],n).
-m))}return t.metres}function fn({leg:t,from_km:s,backwards:n},r){let e=ne(t),o=e[e.length-1],a=o?t.km*r/o:0;return s+(n?t.km-a:a)}function dn({map:t,data:s},n){
-let r=s.legs.map(E=>({...E,latlngs:E.line,bands:[]})),e=E=>[E.casing,E.line,E.over,E.hit].flatMap(_=>_||[]),o=s.routes.map((E,_)=>{let g=0,T=E.legs.map(([k,i],m)=>{
+E.open=()=>a(_),E.marker.setLatLng(_).addTo(t),B.set(Z,E)}s.forEach(({marker:N,button:$},O)=>{B.has(O)||($===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+N.remove())}),s=B}),n.addInk((h,w)=>e.flatMap(({points:y,users:f})=>{let v=sn(f.length)/3;return y.map(B=>B.subtract(w)).flatMap(({x:B,y:x})=>[{x:B,y:x},{x:B-v,
+y:x-v},{x:B+v,y:x+v}])})),{draw:l}}var Fo=5,Zo=5,un=18,Go=4e4,Ut=t=>t.km??NaN;function Uo(t,o,n){let r=[t[0]];for(let e=1;e<t.length;e++){let s=t[e-1],a=t[e],c=L.LineUtil.clipSegment(s,a,n);if(c){
+let[l,u]=c,h=Math.max(Math.ceil(l.distanceTo(u)/o),1),w=s.distanceTo(a)||1;for(let y=0;y<=h;y++){let f=l.multiplyBy(1-y/h).add(u.multiplyBy(y/h));f.km=Ut(s)+(Ut(
+a)-Ut(s))*s.distanceTo(f)/w,r.push(f)}}r.push(a)}return r.filter((e,s)=>!s||e.x!==r[s-1].x||e.y!==r[s-1].y)}function qo(t,o,n){let r=[],e=null;for(let s=1;s<t.length;s++){
+let a=L.LineUtil.clipSegment(t[s-1],t[s],n);if(!a)continue;let[c,l]=a,u=Math.max(Math.ceil(c.distanceTo(l)/o),1);(!e||!e.equals(c))&&r.push([c]);for(let h=1;h<=
+u;h++)r[r.length-1].push(c.multiplyBy(1-h/u).add(l.multiplyBy(h/u)));e=l}return r}function Vo(t){let o=[0];for(let n=1;n<t.length;n++)o.push(o[n-1]+Math.hypot(t[n].
+x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,r=0,e=0,s=0,a=0;n<t.length;n++){for(;e<t.length&&o[e]<=o[n]+un;)s+=t[e].mx,a+=t[e].my,e++;for(;o[r]<o[n]-un;)s-=t[r].mx,
+a-=t[r].my,r++;t[n].ox=s/(e-r),t[n].oy=a/(e-r)}}function ne(t){if(!t.metres){let o=t.metres=[0];t.latlngs.slice(1).forEach((n,r)=>o.push(o[r]+Bt(t.latlngs[r],n).
+m))}return t.metres}function fn({leg:t,from_km:o,backwards:n},r){let e=ne(t),s=e[e.length-1],a=s?t.km*r/s:0;return o+(n?t.km-a:a)}function dn({map:t,data:o},n){
+let r=o.legs.map(E=>({...E,latlngs:E.line,bands:[]})),e=E=>[E.casing,E.line,E.over,E.hit].flatMap(_=>_||[]),s=o.routes.map((E,_)=>{let g=0,T=E.legs.map(([k,i],m)=>{
 let S=r[k],R=E.standings[m]||"",V=S.schematic?"schematic":S.modelled?"modelled":"known",q=`${S.medium} ${V} route-${_} ${R}`.trim(),U={interactive:!1,smoothFactor:0,
 weight:S.medium==="land"?4:2.5},F={leg:S,number:k,backwards:i,system:E.systems[m],from_km:g,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
 [],{...U,pane:"casings",className:`casing ${q}`}),line:L.polyline([],{...U,pane:"lines",className:`line ${q}`}),over:R==="gone"?L.polyline([],{...U,pane:"lines",
@@ -481,9 +481,9 @@ className:`over ${q}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${q}`
 ck",Y=>{n.openRoute(n.routeNear(Y.latlng)||{r:_,part:F},Y.latlng)}),F.hit.on("mousemove",Y=>n.highlight((n.routeNear(Y.latlng)||{r:_}).r)),F.hit.on("mouseout",()=>n.
 highlight(-1)),F}),M=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${_}`,html:String(_+1),iconSize:[20,20]})}).on("c\
 lick",()=>n.open("route",_,M.getLatLng())),d=L.layerGroup(T.flatMap(e)),P=L.latLngBounds(T.flatMap(k=>k.leg.latlngs));return{parts:T,label:M,group:d,bounds:P,shown:!0,
-away:!1,since:E.since,until:E.until,dots:[],wanted:!0}}),a=E=>E.routes.filter(_=>o[_].shown),c=E=>!n.only||n.only.includes(E),l=new Map,u=new Set,h=en(t,r);function w(E){
-h(E,_=>a(_).filter(g=>(u.size?u.has(g):c(g))&&!n.failed.has(g)))}let y=null;function f(E,_){E.forEach(({route:d,r:P})=>d.parts.forEach(A=>{let k=s.comparison&&P<
-s.comparison.paired?ne(A.leg):null,i=L.LineUtil.simplify(A.leg.latlngs.map((m,S)=>{let R=t.project(m,_);return k&&(R.km=fn(A,k[S])),R}),.8);A.plain=A.backwards?
+away:!1,since:E.since,until:E.until,dots:[],wanted:!0}}),a=E=>E.routes.filter(_=>s[_].shown),c=E=>!n.only||n.only.includes(E),l=new Map,u=new Set,h=en(t,r);function w(E){
+h(E,_=>a(_).filter(g=>(u.size?u.has(g):c(g))&&!n.failed.has(g)))}let y=null;function f(E,_){E.forEach(({route:d,r:P})=>d.parts.forEach(A=>{let k=o.comparison&&P<
+o.comparison.paired?ne(A.leg):null,i=L.LineUtil.simplify(A.leg.latlngs.map((m,S)=>{let R=t.project(m,_);return k&&(R.km=fn(A,k[S])),R}),.8);A.plain=A.backwards?
 i.reverse():i}));let g=t.getPixelBounds(),T=g.getSize().multiplyBy(.7),M=L.bounds(g.getTopLeft().subtract(T),g.getBottomRight().add(T));y=M,E.forEach(({route:d,
 r:P})=>{let A=d.dots=d.parts.flatMap(k=>Uo(k.plain,6,M).map(i=>({x:i.x,y:i.y,km:Ut(i),r:P,part:k,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[P],close:[],count:0})));A.
 forEach((k,i)=>{let m=A[Math.max(i-1,0)],S=A[Math.min(i+1,A.length-1)],R=Math.hypot(S.x-m.x,S.y-m.y)||1;k.dx=(S.x-m.x)/R,k.dy=(S.y-m.y)/R})})}function v(E,_){let g=Zo+
@@ -495,19 +495,19 @@ X.x-m.x,X.y-m.y),Tt=S.get(X.r);it>g||Math.abs(X.dx*m.dx+X.dy*m.dy)<.8||(!Tt||it<
 has(et)):V,Y=R.includes(V[0])&&!S.has(V[0])?O(V[0],m.part):1,J=Math.min(Fo,Math.max(3.6,24/F.length),80/F.length)*Y,Q=F.includes(i)?(F.indexOf(i)-(F.length-1)/2)*
 J:0,K=q.reduce((et,nt)=>[et[0]+nt.x/q.length,et[1]+nt.y/q.length],[0,0]);m.mx=K[0]-m.x-U.dy*Q,m.my=K[1]-m.y+U.dx*Q})),_&&cn(P.map(({route:k})=>k.dots))}n.choose=
 (E,_)=>{let g=[...u].join();l.set(E,_),u=new Set([...l.values()].flat().sort((T,M)=>T-M)),g!==[...u].join()&&(t.getZoom()<Ot?n.redraw():w(t.getZoom()))};let B=-1;
-function x(E){let _=t.getZoom(),g=B===E||u.has(E);o[E].parts.forEach(T=>{let M=(g?[T.points]:T.apart).map(d=>L.LineUtil.simplify(d,.4).map(P=>t.unproject(P,_)));
-e(T).forEach(d=>d.setLatLngs(M))})}let C=ln({map:t,routes:o},n);function N(E){let _=o.map((g,T)=>({route:g,r:T})).filter(({route:g})=>g.shown);f(_,E),v(_,E<Ot),
+function x(E){let _=t.getZoom(),g=B===E||u.has(E);s[E].parts.forEach(T=>{let M=(g?[T.points]:T.apart).map(d=>L.LineUtil.simplify(d,.4).map(P=>t.unproject(P,_)));
+e(T).forEach(d=>d.setLatLngs(M))})}let C=ln({map:t,routes:s},n);function N(E){let _=s.map((g,T)=>({route:g,r:T})).filter(({route:g})=>g.shown);f(_,E),v(_,E<Ot),
 _.forEach(({route:g,r:T})=>{Vo(g.dots),g.parts.forEach(M=>{M.dots=[]}),g.dots.forEach(M=>M.part.dots.push(M)),g.parts.forEach(M=>{M.points=M.dots.map(d=>L.point(
 d.x+d.ox,d.y+d.oy))}),g.parts.forEach((M,d)=>{let P=g.parts[d+1],A=P?[...M.dots,P.dots[0]]:M.dots;M.points=A.map(k=>L.point(k.x+k.ox,k.y+k.oy)),M.apart=[[]],A.forEach(
 (k,i)=>{let m=M.apart[M.apart.length-1];!k.count||i&&!A[i-1].count?m.push(M.points[i]):m.length&&M.apart.push([])}),M.apart=M.apart.filter(k=>k.length>1)}),x(T)}),
-C.draw(E),$.forEach(g=>g(E))}let $=[];n.onLines=E=>{$.push(E)};function O(E,_){let g=o[E].parts.find(T=>T.number===_.number);return g&&g.backwards!==_.backwards?
--1:1}n.routeNear=(E,_=10)=>{let g=t.project(E,t.getZoom()),T=null,M=_;return o.forEach((d,P)=>{d.shown&&d.parts.forEach(A=>{for(let k=1;k<A.points.length;k++){let i=L.
+C.draw(E),$.forEach(g=>g(E))}let $=[];n.onLines=E=>{$.push(E)};function O(E,_){let g=s[E].parts.find(T=>T.number===_.number);return g&&g.backwards!==_.backwards?
+-1:1}n.routeNear=(E,_=10)=>{let g=t.project(E,t.getZoom()),T=null,M=_;return s.forEach((d,P)=>{d.shown&&d.parts.forEach(A=>{for(let k=1;k<A.points.length;k++){let i=L.
 LineUtil.pointToSegmentDistance(g,A.points[k-1],A.points[k]);i<M&&(M=i,T={r:P,part:A})}})}),T},n.addInk((E,_)=>{let g=L.bounds(_,_.add(t.getSize())),T=M=>qo(M,6,
-g).map(d=>d.map(P=>P.subtract(_)));return o.flatMap((M,d)=>M.shown?M.parts.flatMap(P=>(P.complete=T(P.points),P.seen=u.has(d)?P.complete:P.apart.flatMap(T),P.seen.
-flat())):[])});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:E,origin:_,size:g,free:T,take:M})=>{o.forEach(d=>{if(d.label.remove(),!d.shown)return;let P=d.
+g).map(d=>d.map(P=>P.subtract(_)));return s.flatMap((M,d)=>M.shown?M.parts.flatMap(P=>(P.complete=T(P.points),P.seen=u.has(d)?P.complete:P.apart.flatMap(T),P.seen.
+flat())):[])});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:E,origin:_,size:g,free:T,take:M})=>{s.forEach(d=>{if(d.label.remove(),!d.shown)return;let P=d.
 parts.flatMap(i=>i.seen.map(m=>({piece:m,users:m.length?a(i.leg).length:0})));P.sort((i,m)=>i.users-m.users||m.piece.length-i.piece.length);let k=P.flatMap(({piece:i})=>z.
 map(m=>i[Math.floor(m*i.length)])).find(({x:i,y:m})=>i>14&&m>14&&i<g.x-14&&m<g.y-14&&T(i-11,m-11,22,22));k&&(M(k.x-11,k.y-11,22,22),d.label.setLatLng(t.unproject(
-k.add(_),E)).addTo(t))})});let I=nn({map:t,routes:o,usersOf:a},n);n.highlight=E=>{if(E===B)return;let _=B;B=E,t.getZoom()<Ot&&[_,E].forEach(g=>{o[g]?.shown&&x(g)}),
+k.add(_),E)).addTo(t))})});let I=nn({map:t,routes:s,usersOf:a},n);n.highlight=E=>{if(E===B)return;let _=B;B=E,t.getZoom()<Ot&&[_,E].forEach(g=>{s[g]?.shown&&x(g)}),
 document.documentElement.classList.toggle("has-hot",E>=0),document.querySelectorAll(".hot").forEach(g=>g.classList.remove("hot")),I(E),E>=0&&document.querySelectorAll(
 `.route-${E}`).forEach(g=>g.classList.add("hot"))};let G=E=>{if(E instanceof SVGPathElement)return-2;let _=E instanceof Element&&E.closest("[class*=route-], [da\
 ta-route]");if(!_)return-1;let g=/(?:^| )route-(\d+)(?: |$)/.exec(_.getAttribute("class")||"");return Number(g?g[1]:_.getAttribute("data-route")||-1)};["mouseov\
@@ -519,17 +519,17 @@ d=M>0?Math.min(2,1-Math.floor(Math.log10(2*M))):2,P=10**-d,A=Math.max(0,d),k=(Ma
 i=Number.isNaN(M)?"accuracy not known":`± ${M} km`,m=b("p","kp",b("b","",`KP ${k} km`),` along the route from its start, ${i}. ${n.hereLines(_).join(". ")}.`);
 return ft(g,"h2").after(m),g};let W=E=>document.querySelector(`[data-route="${E}"]`);function Z(E,_){let g=E.wanted&&!E.away,T=W(_);if(T){let M=T.querySelector(
 "input");M&&(M.checked=E.wanted),T.classList.toggle("off",!g),ft(T,".when").textContent=E.away?` (not in ${n.year})`:""}E.shown!==g&&(E.shown=g,g?E.group.addTo(
-t):E.group.remove())}n.routes=o,n.legs=r,o.forEach((E,_)=>{E.group.addTo(t);let g=W(_),T=g&&ft(g,".go"),M=T?.textContent??`Route ${_+1}`,d=n.addLayer({key:`rout\
+t):E.group.remove())}n.routes=s,n.legs=r,s.forEach((E,_)=>{E.group.addTo(t);let g=W(_),T=g&&ft(g,".go"),M=T?.textContent??`Route ${_+1}`,d=n.addLayer({key:`rout\
 e-${_}`,title:M,parent:"routes",show:k=>{E.wanted=k,Z(E,_)},mark:()=>b("span",`number route-${_}`,String(_+1))}),P=()=>{n.open("route",_,null),n.visit(()=>n.frame(
 E.bounds))};n.addSearch({names:[M,T?.title],kind:`route ${_+1}`,open:P});let A=g&&g.querySelector("input");A&&A.addEventListener("change",()=>d.set(A.checked)),
-T&&T.addEventListener("click",P)}),n.onYear(E=>o.forEach((_,g)=>{_.away=E!==null&&(_.since!==null&&E<_.since||_.until!==null&&E>_.until),Z(_,g)}),o.flatMap(E=>[
-E.since,E.until])),n.onDraw(N),t.on("moveend",()=>{let E=t.getPixelBounds();y&&!y.contains(E)&&N(t.getZoom())}),n.onDraw(w)}function hn(t,s,n,r){let e=t.getContainer(),o=st("panel-toggle"),a=st("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
-u=()=>document.body.classList.contains("comparing"),h=!0,w=0;function y(){let Z=!a.hidden,E=h&&!Z;o.setAttribute("aria-expanded",String(E)),st("panel-body").hidden=
-!E,s.classList.toggle("closed",!E&&!Z),s.classList.toggle("carded",Z),e.parentElement?.parentElement?.classList.toggle("covered",E||Z),cancelAnimationFrame(w),w=
-requestAnimationFrame(r)}function f(Z){h=Z,Z&&I.close(),y()}o.addEventListener("click",()=>f(o.getAttribute("aria-expanded")!=="true"));function v(){let{width:Z,
-height:E}=s.getBoundingClientRect(),_=s.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return s.getBoundingClientRect().
+T&&T.addEventListener("click",P)}),n.onYear(E=>s.forEach((_,g)=>{_.away=E!==null&&(_.since!==null&&E<_.since||_.until!==null&&E>_.until),Z(_,g)}),s.flatMap(E=>[
+E.since,E.until])),n.onDraw(N),t.on("moveend",()=>{let E=t.getPixelBounds();y&&!y.contains(E)&&N(t.getZoom())}),n.onDraw(w)}function hn(t,o,n,r){let e=t.getContainer(),s=st("panel-toggle"),a=st("card"),c=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),l=L.control.zoom().addTo(t),
+u=()=>document.body.classList.contains("comparing"),h=!0,w=0;function y(){let Z=!a.hidden,E=h&&!Z;s.setAttribute("aria-expanded",String(E)),st("panel-body").hidden=
+!E,o.classList.toggle("closed",!E&&!Z),o.classList.toggle("carded",Z),e.parentElement?.parentElement?.classList.toggle("covered",E||Z),cancelAnimationFrame(w),w=
+requestAnimationFrame(r)}function f(Z){h=Z,Z&&I.close(),y()}s.addEventListener("click",()=>f(s.getAttribute("aria-expanded")!=="true"));function v(){let{width:Z,
+height:E}=o.getBoundingClientRect(),_=o.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!pt())return o.getBoundingClientRect().
 left>=e.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,g+24]}:_?{paddingTopLeft:[76,E+34],paddingBottomRight:[60,g+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[Z+60,50]};let T=e.getBoundingClientRect(),M=_?null:s.getBoundingClientRect(),d=M&&M.top<T.top+40,P=M&&!d?Math.max(T.bottom-M.top,0)+14:
+76,50],paddingBottomRight:[Z+60,50]};let T=e.getBoundingClientRect(),M=_?null:o.getBoundingClientRect(),d=M&&M.top<T.top+40,P=M&&!d?Math.max(T.bottom-M.top,0)+14:
 g+62,A=d?Math.max(T.right-M.left,0)+20:30,k=e.clientHeight<330;return{paddingTopLeft:[30,k||!_?20:E+26],paddingBottomRight:[Math.min(A,T.width/2),Math.min(k?56:
 P,T.height*.6)]}}function B(Z){t.fitBounds(Z,{...v(),animate:!1})}let x=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),N=()=>{let Z=C();return x!==null&&Z.zoom===
 x.to.zoom&&t.project(Z.at).distanceTo(t.project(x.to.at))<2};function $(Z){cancelAnimationFrame(w),requestAnimationFrame(()=>setTimeout(()=>{let E=N()&&x?x.from:
@@ -537,32 +537,32 @@ C();t.fire("visit"),Z(),x={from:E,to:C()}}))}function O(){if(!x||!N())return!1;l
 function z(){let{paddingTopLeft:Z,paddingBottomRight:E}=v();t.options.minZoom=0;let _=t.getBoundsZoom(n.bounds,!1,L.point(Z[0]+E[0],Z[1]+E[1])),g=Math.floor(4*Math.
 min(t.getBoundsZoom(n.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let I=Ho(t,a,y);function G(){c.setPosition("bottomleft"),l.setPosition(
 pt()?"bottomright":"bottomleft"),f(!pt()&&!u())}let W=t.attributionControl.getContainer();return W?.addEventListener("click",Z=>{Z.target instanceof Element&&Z.
-target.closest("a")||W.classList.toggle("open")}),G(),me(G),B(n.bounds),{expand:f,frame:B,visit:$,back:O,limit:z,card:I.open,closeCard:I.close}}function Ho(t,s,n){
-let r=ft(s,".card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:l,from:u}=o,
-h=s.contains(document.activeElement);return o=null,e.remove(),s.hidden=!0,r.replaceChildren(),l(),n(),u&&u.isConnected&&h&&u.focus({preventScroll:!0}),!0}function c(l,u,h=()=>{}){
-let w=document.activeElement,y=s.contains(w),f=w===document.body?null:w,v=y&&o?o.from:f,B=y||!!(v&&v.matches(":focus-visible")),x=o;return o=null,x?.gone(),o={gone:h,
-from:v},r.replaceChildren(l),r.scrollTop=0,u?e.setLatLng(u).addTo(t):e.remove(),s.hidden=!1,n(),B&&s.focus({preventScroll:!0}),l}return{open:c,close:a}}var oe=[We,dn,Te,Be,je],Wo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;lt(window).$||=t=>{let s=document.createElement("template");return s.innerHTML=
-String(t).trim(),[s.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),lt(L.PosAnimation).include({run(t,s){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,s),this.fire("step").fire("end")}}));
-function Yo(t){let{crs:s=L.CRS.EPSG3857}=t.options;s===L.CRS.EPSG3857&&(t.project=(n,r=t.getZoom())=>{let e=L.latLng(n),o=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
-let{x:a,y:c}=s.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*o,(e.v||0)*o)})}async function pn(t){Ke(document.
-body);let s=JSON.parse(st("data").dataset.view||""),n=t.getContainer(),r=st("panel");Wo.forEach(([w,y])=>{t.createPane(w).style.zIndex=String(y)}),n.setAttribute(
+target.closest("a")||W.classList.toggle("open")}),G(),me(G),B(n.bounds),{expand:f,frame:B,visit:$,back:O,limit:z,card:I.open,closeCard:I.close}}function Ho(t,o,n){
+let r=ft(o,".card-body"),e=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function a(){if(!s)return!1;let{gone:l,from:u}=s,
+h=o.contains(document.activeElement);return s=null,e.remove(),o.hidden=!0,r.replaceChildren(),l(),n(),u&&u.isConnected&&h&&u.focus({preventScroll:!0}),!0}function c(l,u,h=()=>{}){
+let w=document.activeElement,y=o.contains(w),f=w===document.body?null:w,v=y&&s?s.from:f,B=y||!!(v&&v.matches(":focus-visible")),x=s;return s=null,x?.gone(),s={gone:h,
+from:v},r.replaceChildren(l),r.scrollTop=0,u?e.setLatLng(u).addTo(t):e.remove(),o.hidden=!1,n(),B&&o.focus({preventScroll:!0}),l}return{open:c,close:a}}var oe=[We,dn,Te,Be,je],Wo=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+420],["hits",430],["along",440],["measure",605],["numbers",610]],se=null,ae=null,re=null;lt(window).$||=t=>{let o=document.createElement("template");return o.innerHTML=
+String(t).trim(),[o.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
+markerZoomAnimation:!1,inertia:!1}),lt(L.PosAnimation).include({run(t,o){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,o),this.fire("step").fire("end")}}));
+function Yo(t){let{crs:o=L.CRS.EPSG3857}=t.options;o===L.CRS.EPSG3857&&(t.project=(n,r=t.getZoom())=>{let e=L.latLng(n),s=2**r;if(e.ofLat!==e.lat||e.ofLng!==e.lng){
+let{x:a,y:c}=o.latLngToPoint(e,0);Object.assign(e,{ofLat:e.lat,ofLng:e.lng,u:a,v:c})}return new L.Point((e.u||0)*s,(e.v||0)*s)})}async function pn(t){Ke(document.
+body);let o=JSON.parse(st("data").dataset.view||""),n=t.getContainer(),r=st("panel");Wo.forEach(([w,y])=>{t.createPane(w).style.zIndex=String(y)}),n.setAttribute(
 "aria-label","Map of the routes; the legend lists them as text"),Yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
 ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(st("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
-ption","map");let e=!1,{layout:o,...a}=tn(t,r),{limit:c,...l}=hn(t,r,s,()=>{e&&o()});s.icon&&(delete lt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-s.icon));let u=Qo(t,{...a,...l,layout:o},()=>e);t.setMaxBounds(s.window),c(),t.on("resize",c),n.setAttribute("aria-busy","true");let h={map:t,box:n,panel:r,...await Jo(
-s,n)};for(let w of oe)await w(h,u),await ct();e=!0;for(let w of u.drawing())w(),await ct();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,h,u]}function Ko(t,{
-redraw:s,layout:n,placing:r,drawing:e}){let o=t.getContainer(),a=!1,c=0;function l([u,...h]){cancelAnimationFrame(c),c=requestAnimationFrame(()=>{c=0,u(),h.length?
-l(h):o.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):s()}),t.on("moveend",()=>{a?
-l(o.classList.contains("unplaced")?e():r()):n(),a=!1}),t.on("viewreset",()=>{c||n()})}async function Jo(t,s){try{let n=[];for(let c of["ground","data"])n.push(await Ge(
-st(c).textContent||"",(l,u)=>new L.LatLng(l,u))),await ct();let[r,e]=n,{features:o,...a}=e;return await ct(),{data:{...a,...t},ground:r,features:Ue(o)}}catch(n){
+ption","map");let e=!1,{layout:s,...a}=tn(t,r),{limit:c,...l}=hn(t,r,o,()=>{e&&s()});o.icon&&(delete lt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+o.icon));let u=Qo(t,{...a,...l,layout:s},()=>e);t.setMaxBounds(o.window),c(),t.on("resize",c),n.setAttribute("aria-busy","true");let h={map:t,box:n,panel:r,...await Jo(
+o,n)};for(let w of oe)await w(h,u),await ct();e=!0;for(let w of u.drawing())w(),await ct();n.removeAttribute("aria-busy"),Ko(t,u),[se,ae,re]=[t,h,u]}function Ko(t,{
+redraw:o,layout:n,placing:r,drawing:e}){let s=t.getContainer(),a=!1,c=0;function l([u,...h]){cancelAnimationFrame(c),c=requestAnimationFrame(()=>{c=0,u(),h.length?
+l(h):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?s.classList.add("unplaced"):o()}),t.on("moveend",()=>{a?
+l(s.classList.contains("unplaced")?e():r()):n(),a=!1}),t.on("viewreset",()=>{c||n()})}async function Jo(t,o){try{let n=[];for(let c of["ground","data"])n.push(await Ge(
+st(c).textContent||"",(l,u)=>new L.LatLng(l,u))),await ct();let[r,e]=n,{features:s,...a}=e;return await ct(),{data:{...a,...t},ground:r,features:Ue(s)}}catch(n){
 let r=b("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
-s valid.");throw r.setAttribute("role","alert"),s.append(r),n}}function Qo(t,s,n){let r=[],e=[],o=!1,a=()=>[...r.map(h=>()=>h(t.getZoom())),...s.placing()],c=()=>a().
-forEach(h=>h());function l(){!n()||o||(c(),e.forEach(h=>h()),u.state.changed())}let u={...s,redraw:c,drawing:a,year:null,only:null,failed:new Set,layers:[],entries:[],
+s valid.");throw r.setAttribute("role","alert"),o.append(r),n}}function Qo(t,o,n){let r=[],e=[],s=!1,a=()=>[...r.map(h=>()=>h(t.getZoom())),...o.placing()],c=()=>a().
+forEach(h=>h());function l(){!n()||s||(c(),e.forEach(h=>h()),u.state.changed())}let u={...o,redraw:c,drawing:a,year:null,only:null,failed:new Set,layers:[],entries:[],
 years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(h,w,y)=>{u.state.entries.set(h,{get:w,set:y})}},depthAt:()=>null,paintNow:()=>{},
 routeNear:()=>null,kpAt:()=>NaN,openRoute:(h,w)=>u.open("route",h.r,w),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],
 open:(h,w,y)=>u.card(b("div"),y),show:()=>{},find:()=>[],onDraw:h=>{r.push(h)},onLayers:h=>{e.push(h)},addSearch:h=>{u.entries.push(h)},onYear:(h,w=[])=>{u.years.
-push(h),w.forEach(y=>u.dates.add(y))},together(h){let w=o;o=!0,h(),o=w,l()},addLayer({key:h,title:w,group:y,shown:f=!0,parent:v="",count:B=null,show:x=null,mark:C=null}){
+push(h),w.forEach(y=>u.dates.add(y))},together(h){let w=s;s=!0,h(),s=w,l()},addLayer({key:h,title:w,group:y,shown:f=!0,parent:v="",count:B=null,show:x=null,mark:C=null}){
 let N={key:h,title:w,parent:v,count:B,mark:C,first:f,shown:!1,set($){N.shown!==$&&(N.shown=$,y&&($?y.addTo(t):y.remove()),x&&x($),l())}};return u.layers.push(N),
 N.set(f),N}};return u}oe.splice(-1,0,ve);return kn(Xo);})();

@@ -350,13 +350,13 @@ contains("near")?.76:.95;[p,w]=[p*G,w*G],U=H(),R.classList.toggle("less",!!U)}R.
 D()-3,k+U[1]-w/2-3,p+6,w+6))})}let W=()=>!l&&t.getZoom()===B.zoom&&t.getPixelBounds().getTopLeft().equals(B.origin);return[()=>{l||z()},...[$,...e.map(F=>()=>F(
 B)),Z].map(F=>()=>{W()&&F()})]}return{addLabel:a,layout:()=>u().forEach(d=>d()),placing:u,onLayout:d=>{e.push(d)},addInk:d=>{n.push(d)}}}var ho=12,po=1.2,mo=3;function go(){let{_draw:t,_fillStroke:s}=ct(L.Canvas.prototype),o=ct(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
 "destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,e){let{options:n}=e,{weight:a}=n;
-this._within&&(n.weight=Math.max(a-2*po,0)),s.call(this,r,e),n.weight=a}});return new o({pane:"band-edges",padding:.1})}function Ye(t,s){t.createPane("band-edge\
-s").style.zIndex="403";let o=go();return s.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let n=e+1;for(;n<r.latlngs.length-1&&Math.abs(r.latlngs[n+
-1].lat-r.latlngs[e].lat)<1;)n++;let a=r.latlngs.slice(e,n+1),c={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,{...c,pane:"bands",className:r.
-routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...c,renderer:o,opacity:1})}),e=n}}),(r,e)=>{let n=getComputedStyle(document.documentElement),
-a=t.getSize(),c=Math.min(a.x,a.y)/mo;s.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,h=e(l),m=l.accuracy_m||0,y=h.length>0&&m>ho*Et(u,r),d=n.getPropertyValue(
-l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:x,edge:_})=>{let E=x.getLatLngs(),B=(E[0].lat+E[E.length-1].lat)/2,P=2*m/Et(
-B,r),[M,S]=P>c?[_,x]:[x,_];S.remove(),y?M.addTo(t).setStyle({weight:P,color:d}):M.remove()})})}}var yo=520,wo="600 11px ",bo=.4;function Lo(t){let s=[];return t.forEach(o=>{let r=s[s.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):s.push([...o])}),
+this._within&&(n.weight=Math.max(a-2*po,0)),s.call(this,r,e),n.weight=a}});return new o({pane:"band-edges",padding:.1})}function Ye(t,s){if(!s.length)return()=>{};
+t.createPane("band-edges").style.zIndex="403";let o=go();return s.forEach(r=>{for(let e=0;r.accuracy_m&&e<r.latlngs.length-1;){let n=e+1;for(;n<r.latlngs.length-
+1&&Math.abs(r.latlngs[n+1].lat-r.latlngs[e].lat)<1;)n++;let a=r.latlngs.slice(e,n+1),c={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,
+{...c,pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...c,renderer:o,opacity:1})}),e=n}}),(r,e)=>{let n=getComputedStyle(
+document.documentElement),a=t.getSize(),c=Math.min(a.x,a.y)/mo;s.forEach(l=>{let u=l.latlngs[l.latlngs.length>>1].lat,h=e(l),m=l.accuracy_m||0,y=h.length>0&&m>ho*
+Et(u,r),d=n.getPropertyValue(l.routes.length>1?"--soft":`--route-${l.routes[0]%14}`).trim();l.bands.forEach(({band:x,edge:_})=>{let E=x.getLatLngs(),B=(E[0].lat+
+E[E.length-1].lat)/2,P=2*m/Et(B,r),[M,S]=P>c?[_,x]:[x,_];S.remove(),y?M.addTo(t).setStyle({weight:P,color:d}):M.remove()})})}}var yo=520,wo="600 11px ",bo=.4;function Lo(t){let s=[];return t.forEach(o=>{let r=s[s.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):s.push([...o])}),
 s}function*xo(t,s,o){for(let r=0;r<t.length;r+=3){let e=r,n=0;for(;e+1<t.length&&n<o+14;)n+=t[e+1].distanceTo(t[e]),e++;if(n<o+14)continue;let a=t.slice(r,e+1);
 a.some(c=>c.x<8||c.y<8||c.x>s.x-8||c.y>s.y-24)||a[0].distanceTo(a[a.length-1])<.96*n||(yield[a,r*6])}}var Mo=(t,s,o)=>t.every(r=>!o(r.x+s.x-2,r.y+s.y-3,4,6,1));
 function Ke({map:t,routes:s,usersOf:o},r){let e=L.svg({pane:"along",padding:.2}).addTo(t),n=mt(document.createElement("canvas"));n.font=wo+getComputedStyle(document.
@@ -377,9 +377,9 @@ t.x+t.ox,t.y+t.oy);function Xt(t,s){let o=[];return t.forEach((r,e)=>{let n=o[o.
 for(let s=0;s<2;s++){let o=t.map(r=>r.map(({users:e,close:n})=>n.some(a=>a.users.length>e.length||a.users.some(c=>!e.includes(c)))?[...new Set([...e,...n.flatMap(
 a=>a.users)])].sort((a,c)=>a-c):e));t.forEach((r,e)=>r.forEach((n,a)=>{n.users=o[e][a]}))}t.forEach(s=>{Xt(s,o=>o.users.length>1).forEach(({value:o,from:r,to:e})=>{
 let n=o&&tn(s.slice(r,e).map(a=>L.point(a.x,a.y)))>=Eo;for(let a=r;a<e;a++){let c=0,l=0;for(let u=Math.max(r,a-Je);u<Math.min(e,a+Je+1);u++,l++)c+=s[u].users.length;
-s[a].count=n?Math.round(c/l):0}})})}function nn({map:t,routes:s},o){["trunk-edges","trunks"].forEach((h,m)=>{t.createPane(h).style.zIndex=String(404+m)});let r=new Map,
-e=[],n=new Map;function a(h){o.visit(()=>{for(let m of So)if(o.frame(h.toBounds(m)),t.getZoom()>=Tt)return;t.setView(h,Tt,{animate:!1})})}function c(h){let m=r.
-get(h);if(m)return m;let y=Qe(h),d={pane:"trunks",interactive:!1,smoothFactor:0},x=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(y,18),smoothFactor:0,
+s[a].count=n?Math.round(c/l):0}})})}function nn({map:t,routes:s},o){s.length&&["trunk-edges","trunks"].forEach((h,m)=>{t.createPane(h).style.zIndex=String(404+m)});
+let r=new Map,e=[],n=new Map;function a(h){o.visit(()=>{for(let m of So)if(o.frame(h.toBounds(m)),t.getZoom()>=Tt)return;t.setView(h,Tt,{animate:!1})})}function c(h){
+let m=r.get(h);if(m)return m;let y=Qe(h),d={pane:"trunks",interactive:!1,smoothFactor:0},x=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(y,18),smoothFactor:0,
 bubblingMouseEvents:!1});x.on("click",E=>a(E.latlng)),x.on("mouseover",()=>o.highlight(-1));let _=[L.polyline([],{...d,pane:"trunk-edges",className:"trunk-edge",
 weight:y+3}),L.polyline([],{...d,className:"trunk",weight:y}),x];return r.set(h,_),_}function l(h){e=[];let m=new Map;s.forEach(({shown:y,dots:d})=>{y&&(Xt(d,x=>x.
 count).forEach(({value:x,from:_,to:E})=>{if(!x)return;let B=d.slice(Math.max(_-1,0),E+1).map(Xe),P=m.get(x)||[];m.set(x,P),P.push(L.LineUtil.simplify(B,.4).map(
