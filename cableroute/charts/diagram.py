@@ -28,6 +28,7 @@ from cableroute.charts.layout import (
 from cableroute.charts.styles import (
     DASHES,
     INK,
+    KNOWN_TEXT,
     LAND_FILL,
     LAND_LEG,
     LOOK_TEXTS,
@@ -42,7 +43,7 @@ from cableroute.charts.styles import (
 from cableroute.model.figures import SCHEMATIC, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.lines_beside import LOOKS, look_of
+from cableroute.presentation.lines_beside import LOOKS, is_known, look_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -59,7 +60,8 @@ SHORT_SHARE = 0.02
 class Stretch(NamedTuple):
     """A part of a route in a diagram: legs of one medium and one system.
 
-    `look`: how its line looks, one of `cableroute.presentation.lines_beside.LOOKS`.
+    `look`: how its line looks, one of `cableroute.presentation.lines_beside.LOOKS`; `known`:
+    whether its position is surveyed or published, which gives it a dark edge.
     """
 
     from_km: float
@@ -69,6 +71,7 @@ class Stretch(NamedTuple):
     start: str
     end: str
     look: str
+    known: bool
     stops: tuple[tuple[float, str], ...]
 
     @property
@@ -88,8 +91,9 @@ def route_diagram(
     """Draw routes as straight line diagrams, one under another.
 
     A line is a leg at sea, a bar a leg on land; what is planned is dashed. The subtitle says
-    whether positions are modelled. The landing stations are above; the systems, the countries that
-    are crossed on land, and the route lengths are below. Short stretches on land are joined.
+    that positions are modelled; one that is surveyed or published has a dark edge. The landing
+    stations are above; the systems, the countries that are crossed on land, and the route
+    lengths are below. Short stretches on land are joined.
 
     Parameters
     ----------
@@ -299,6 +303,13 @@ def _draw_row(ax: Axes, row: _DiagramRow, top: float, width: float, numbered: bo
         write(ax, text_at, head - 8.6, km, color=QUIET, **style)
 
 
+def _edge(known: bool) -> list[Any]:
+    """Return the dark edge of a line whose position is surveyed or published."""
+    from matplotlib.patheffects import Normal, withStroke
+
+    return [withStroke(linewidth=4.4, foreground=INK), Normal()] if known else []
+
+
 def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
     """Draw the line of a route, its places and its stops."""
     from matplotlib.patches import Rectangle
@@ -306,14 +317,15 @@ def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
     for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
         if stretch.medium == "land":
             bar = Rectangle(
-                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL, edgecolor=LAND_LEG,
+                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL,
+                edgecolor=INK if stretch.known else LAND_LEG,
                 linestyle=DASHES[stretch.look], linewidth=0.9, zorder=3,
             )  # fmt: skip
             ax.add_patch(bar)
         else:
             ax.plot(
                 [left, right], [y, y], color=SEA_LEG, linewidth=2.4 * WIDTHS[stretch.look],
-                linestyle=DASHES[stretch.look], zorder=3,
+                linestyle=DASHES[stretch.look], zorder=3, path_effects=_edge(stretch.known),
             )  # fmt: skip
     ax.plot(
         row.edges, np.full(len(row.edges), y), "o", markersize=4.6, markerfacecolor=PAPER,
@@ -357,9 +369,10 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    kinds = {(item.medium, item.look) for row in rows for item in row.stretches}
+    kinds = {(item.medium, item.look, item.known) for row in rows for item in row.stretches}
     handles: list[Any] = []
-    for medium, look in sorted(kinds, reverse=True):
+    for medium, look, known in sorted(kinds, reverse=True):
+        text = LOOK_TEXTS[look] + KNOWN_TEXT * known
         if medium == "sea":
             handles.append(
                 Line2D(
@@ -367,16 +380,17 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
                     [],
                     color=SEA_LEG,
                     linewidth=2.4 * WIDTHS[look],
-                    label=f"at sea{LOOK_TEXTS[look]}",
+                    label=f"at sea{text}",
                     linestyle=DASHES[look],
+                    path_effects=_edge(known),
                 )
             )
         else:
             handles.append(
                 Patch(
                     facecolor=LAND_FILL,
-                    edgecolor=LAND_LEG,
-                    label=f"on land{LOOK_TEXTS[look]}",
+                    edgecolor=INK if known else LAND_LEG,
+                    label=f"on land{text}",
                     linestyle=DASHES[look],
                 )
             )
@@ -447,6 +461,7 @@ def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
                 start,
                 end,
                 _look_of(legs),
+                is_known(*legs),
                 tuple(stops),
             )
         )

@@ -42,6 +42,9 @@ WIDTHS = {"laid": 1.0, "planned": 1.0, "schematic": THIN}
 LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic, as a map draws it"}
 """What a legend says of it after "at sea" or "on land"."""
 
+KNOWN_TEXT = ", surveyed or published"
+"""What it says besides of a line with a dark edge."""
+
 DPI = 100.0
 """Dots per inch at which texts are measured."""
 

@@ -45,6 +45,11 @@ def look_of(leg: Leg) -> str:
     return "schematic" if position_of(leg.confidence) == SCHEMATIC else "laid"
 
 
+def is_known(*legs: Leg) -> bool:
+    """Return whether somebody surveyed or published the position of all: their line has an edge."""
+    return position_of(*(leg.confidence for leg in legs)) == "known"
+
+
 def running_lines(routes: Sequence[Route]) -> list[list[Points]]:
     """Return each route's legs as vertices in running longitudes, all near the first route."""
     found: list[list[Points]] = []
