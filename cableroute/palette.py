@@ -1,4 +1,4 @@
-"""Colours of routes, the same on maps and on charts."""
+"""Colours and lines of routes, the same on pages, in reports and on charts."""
 
 from __future__ import annotations
 
@@ -13,3 +13,45 @@ PALETTE = (
 )
 """Colours of the routes on light and on dark paper: Okabe and Ito's, which the colour-blind
 distinguish, made darker or lighter for contrast. A number beside the line names them too."""
+
+DASH, GAP = 3.2, 1.6
+"""Dashes of a line, in its widths: what is planned is dashed, and nothing else is. That positions
+are modelled is said in words, once: nearly all are."""
+
+THIN = 0.5
+"""Width of a line that is no position but a map's drawing, beside another's."""
+
+
+def route_colour(number: int) -> tuple[str, str]:
+    """Return the colour of the route with a number, from 0, on light and on dark paper.
+
+    Where the palette begins again the colours are mixed with grey, so that two routes in one
+    corridor differ.
+
+    Examples
+    --------
+    >>> route_colour(0), route_colour(7)
+    (('#0072b2', '#56b4e9'), ('#375975', '#8fb3c8'))
+    """
+    turn, place = divmod(number, len(PALETTE))
+    if turn % 2 == 0:
+        return PALETTE[place]
+    greys = ("#8a8f94", "#5f666c") if PALETTE[place][0] == "#1c1c1c" else ("#5e4748", "#b8b2b0")
+    light, dark = (_mixed(own, grey) for own, grey in zip(PALETTE[place], greys, strict=True))
+    return light, dark
+
+
+def _mixed(one: str, other: str) -> str:
+    parts = [(int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(0.42 * a + 0.58 * b):02x}" for a, b in parts)
+
+
+def lines_css() -> str:
+    """Return the dashes and the thin line as variables of a style sheet.
+
+    Examples
+    --------
+    >>> lines_css()
+    ':root{--dash:3.2;--gap:1.6;--thin:0.5}'
+    """
+    return f":root{{--dash:{DASH:g};--gap:{GAP:g};--thin:{THIN:g}}}"

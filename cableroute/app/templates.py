@@ -7,7 +7,7 @@ import importlib.resources
 from typing import TYPE_CHECKING
 
 from cableroute.geodata.basemap import TINTS
-from cableroute.palette import PALETTE
+from cableroute.palette import PALETTE, lines_css, route_colour
 from cableroute.presentation.languages import inert
 from cableroute.reports.pages import inert_templates
 
@@ -37,14 +37,15 @@ def render(template: str, **values: object) -> str:
 @functools.cache
 def palette_sheet() -> str:
     """Return the colours of routes, and of the land and sea of maps, as a style sheet."""
+    most = 2 * len(PALETTE)
 
     def of(theme: int, style: str) -> str:
-        routes = "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        routes = "".join(f"--route-{n}:{route_colour(n)[theme]};" for n in range(most))
         tints = TINTS[style]
         return f":root{{{routes}--land:{tints.land};--coast:{tints.coast};--sea:{tints.depths[3]}}}"
 
     numbers = "".join(
-        f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}" for number in range(24)
+        f".route-{number}{{--route:var(--route-{number % most})}}" for number in range(24)
     )
     dark = f"@media (prefers-color-scheme:dark){{{of(1, 'dark')}}}"
-    return f"{of(0, 'light')}{dark}{numbers}\n"
+    return f"{lines_css()}{of(0, 'light')}{dark}{numbers}\n"

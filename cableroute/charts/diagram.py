@@ -26,21 +26,24 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import (
-    HATCHES,
+    DASHES,
     INK,
+    KNOWN_TEXT,
     LAND_FILL,
     LAND_LEG,
+    LOOK_TEXTS,
     PAPER,
-    POSITION_TEXTS,
     QUIET,
     SEA_LEG,
     WIDTH_IN,
+    WIDTHS,
     figure_of,
     styled,
 )
 from cableroute.model.figures import SCHEMATIC, position_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.lines_beside import LOOKS, is_known, look_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -54,16 +57,11 @@ SHORT_SHARE = 0.02
 """A stretch on land that is a smaller part of the route joins the next one in a diagram."""
 
 
-DASHES: dict[str, Any] = {
-    "known": "-", "modelled": (0, (4, 1)), "schematic": (0, (4, 1, 0.8, 1)),
-}  # fmt: skip
-"""Dashes of a line at sea, by how its position is known."""
-
-
 class Stretch(NamedTuple):
     """A part of a route in a diagram: legs of one medium and one system.
 
-    `position`: "known", "modelled" or "schematic".
+    `look`: how its line looks, one of `cableroute.presentation.lines_beside.LOOKS`; `known`:
+    whether its position is surveyed or published, which gives it a dark edge.
     """
 
     from_km: float
@@ -72,7 +70,8 @@ class Stretch(NamedTuple):
     name: str
     start: str
     end: str
-    position: str
+    look: str
+    known: bool
     stops: tuple[tuple[float, str], ...]
 
     @property
@@ -91,9 +90,10 @@ def route_diagram(
 ) -> Axes:
     """Draw routes as straight line diagrams, one under another.
 
-    A line is a leg at sea, a bar a leg on land; dashed or hatched where the position is
-    modelled. The landing stations are above; the systems, the countries that are crossed on
-    land, and the route lengths are below. Short stretches on land are joined.
+    A line is a leg at sea, a bar a leg on land; what is planned is dashed. The subtitle says
+    that positions are modelled; one that is surveyed or published has a dark edge. The landing
+    stations are above; the systems, the countries that are crossed on land, and the route
+    lengths are below. Short stretches on land are joined.
 
     Parameters
     ----------
@@ -160,7 +160,7 @@ def route_diagram(
         _diagram_axis(ax, shown, to_scale, width)
         _diagram_legend(ax, rows, to_scale)
         what = "to one scale" if to_scale else "not to scale"
-        drawn = {stretch.position for row in rows for stretch in row.stretches}
+        drawn = {position_of(leg.confidence) for route in shown for leg in route.legs}
         how = "modelled or schematic" if SCHEMATIC in drawn else "modelled"
         many = f"{len(shown)} routes" if len(shown) > 1 else "Route"
         ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
@@ -303,6 +303,13 @@ def _draw_row(ax: Axes, row: _DiagramRow, top: float, width: float, numbered: bo
         write(ax, text_at, head - 8.6, km, color=QUIET, **style)
 
 
+def _edge(known: bool) -> list[Any]:
+    """Return the dark edge of a line whose position is surveyed or published."""
+    from matplotlib.patheffects import Normal, withStroke
+
+    return [withStroke(linewidth=4.4, foreground=INK), Normal()] if known else []
+
+
 def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
     """Draw the line of a route, its places and its stops."""
     from matplotlib.patches import Rectangle
@@ -310,13 +317,16 @@ def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
     for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
         if stretch.medium == "land":
             bar = Rectangle(
-                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL, edgecolor=LAND_LEG,
-                hatch=HATCHES[stretch.position], linewidth=0.9, zorder=3,
+                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL,
+                edgecolor=INK if stretch.known else LAND_LEG,
+                linestyle=DASHES[stretch.look], linewidth=0.9, zorder=3,
             )  # fmt: skip
             ax.add_patch(bar)
         else:
-            dash = DASHES[stretch.position]
-            ax.plot([left, right], [y, y], color=SEA_LEG, linewidth=2.4, zorder=3, linestyle=dash)
+            ax.plot(
+                [left, right], [y, y], color=SEA_LEG, linewidth=2.4 * WIDTHS[stretch.look],
+                linestyle=DASHES[stretch.look], zorder=3, path_effects=_edge(stretch.known),
+            )  # fmt: skip
     ax.plot(
         row.edges, np.full(len(row.edges), y), "o", markersize=4.6, markerfacecolor=PAPER,
         markeredgecolor=INK, markeredgewidth=1.0, zorder=5, clip_on=False,
@@ -359,28 +369,29 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    kinds = {(item.medium, item.position) for row in rows for item in row.stretches}
+    kinds = {(item.medium, item.look, item.known) for row in rows for item in row.stretches}
     handles: list[Any] = []
-    for medium, position in sorted(kinds, reverse=True):
-        how = POSITION_TEXTS[position]
+    for medium, look, known in sorted(kinds, reverse=True):
+        text = LOOK_TEXTS[look] + KNOWN_TEXT * known
         if medium == "sea":
             handles.append(
                 Line2D(
                     [],
                     [],
                     color=SEA_LEG,
-                    linewidth=2.4,
-                    label=f"at sea, {how}",
-                    linestyle=DASHES[position],
+                    linewidth=2.4 * WIDTHS[look],
+                    label=f"at sea{text}",
+                    linestyle=DASHES[look],
+                    path_effects=_edge(known),
                 )
             )
         else:
             handles.append(
                 Patch(
                     facecolor=LAND_FILL,
-                    edgecolor=LAND_LEG,
-                    label=f"on land, {how}",
-                    hatch=HATCHES[position],
+                    edgecolor=INK if known else LAND_LEG,
+                    label=f"on land{text}",
+                    linestyle=DASHES[look],
                 )
             )
     handles.append(
@@ -449,12 +460,19 @@ def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
                 _stretch_name(legs, geodata, by_leg),
                 start,
                 end,
-                position_of(*(leg.confidence for leg in legs)),
+                _look_of(legs),
+                is_known(*legs),
                 tuple(stops),
             )
         )
         at_km = end_km
     return tuple(done)
+
+
+def _look_of(legs: Sequence[Leg]) -> str:
+    """Return how the line of a stretch looks: planned, or schematic, where a part of it is."""
+    looks = {look_of(leg) for leg in legs}
+    return next((look for look in LOOKS[1:] if look in looks), LOOKS[0])
 
 
 def _stretch_name(legs: Sequence[Leg], geodata: Geodata | None, by_leg: bool) -> str:

@@ -14,7 +14,7 @@ from cableroute.charts.styles import DPI, PAPER, QUIET, figure_of, plain, style
 from cableroute.errors import ModelError, Problem
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
-from cableroute.palette import PALETTE
+from cableroute.palette import route_colour
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -116,7 +116,7 @@ def title(
 
 def colour(number: int) -> str:
     """Return the colour of the route with a number, from 0, on paper."""
-    return PALETTE[number % len(PALETTE)][0]
+    return route_colour(number)[0]
 
 
 def _disc(number: int, ink: str | None = None) -> dict[str, Any]:

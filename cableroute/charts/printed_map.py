@@ -30,14 +30,21 @@ from cableroute.charts.layout import (
     title,
 )
 from cableroute.charts.route_lines import (
-    DASHES,
     boxes_along,
     draw_routes,
     mark_places,
     number_routes,
     places_of,
 )
-from cableroute.charts.styles import INK, PAPER, WIDTH_IN, styled
+from cableroute.charts.styles import (
+    DASHES,
+    INK,
+    LOOK_TEXTS,
+    PAPER,
+    WIDTH_IN,
+    WIDTHS,
+    styled,
+)
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
@@ -68,7 +75,7 @@ def corridor_map(
     """Draw routes on a map for print.
 
     A route has its number on its line. Where routes are in the same corridor they are drawn side by
-    side, not at their positions. One on land is double; one that is not laid yet is dashed. The
+    side, not at their positions. One on land is double; what is planned is dashed. The
     note says whether positions are modelled. Stations are named in English and in Arabic.
 
     Parameters
@@ -191,10 +198,10 @@ def map_note(routes: Sequence[Route]) -> str:
     known = {leg.confidence for route in routes for leg in route.legs}
     how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
     first = [how] if known.intersection(MODELLED) else []
-    first += ["routes in the same corridor side by side"] if len(routes) > 1 else []
+    first += ["routes in one corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
-    note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"
+    note += "Mercator. Land: Natural Earth, disputed borders dashed; depth: ETOPO1"
     return note
 
 
@@ -207,9 +214,6 @@ def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
     sources = [source for station in stations for source in station.source_ids]
     sources += [source for route in routes for source in route.all_source_ids]
     return f"Data: {attribution(geodata, sources)}" if sources else ""
-
-
-LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic, as a map draws it"}
 
 
 def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
@@ -243,5 +247,5 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
 
 def _strokes(medium: str, look: str) -> list[tuple[float, str, Any]]:
     if medium == "sea":
-        return [(1.5, INK, DASHES[look])]
-    return [(2.4, INK, DASHES[look]), (0.9, PAPER, "-")]
+        return [(1.5 * WIDTHS[look], INK, DASHES[look])]
+    return [(2.4 * WIDTHS[look], INK, DASHES[look]), (0.9 * WIDTHS[look], PAPER, "-")]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
@@ -21,7 +21,7 @@ from cableroute.charts.layout import (
     width_pt,
     write_lines,
 )
-from cableroute.charts.styles import INK, PAPER, figure_of, plain
+from cableroute.charts.styles import DASHES, INK, PAPER, WIDTHS, figure_of, plain
 from cableroute.model.routes import Route
 from cableroute.presentation.lines_beside import Points, lines_beside, look_of
 
@@ -39,12 +39,6 @@ HALO = {"boxstyle": "round,pad=0.12", "facecolor": PAPER, "edgecolor": "none", "
 def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
     """Return each route as points on the page, a vertex every few points, with its legs kept."""
     return [points_on_page(ax, on_sheet(np.concatenate(legs)).tolist()) for legs in lines]
-
-
-DASHES: Mapping[str, Any] = {
-    "laid": "-", "planned": (0, (3.2, 1.6)), "schematic": (0, (5.0, 1.5, 1.0, 1.5)),
-}  # fmt: skip
-"""Dashes of a line, and of the light line within one on land, by how it looks: `look_of`."""
 
 
 def draw_routes(
@@ -66,7 +60,7 @@ def draw_routes(
             ax.plot(
                 *part.T,
                 color=inks[number],
-                linewidth=2.4 if leg.medium == "land" else 1.5,
+                linewidth=(2.4 if leg.medium == "land" else 1.5) * WIDTHS[look],
                 linestyle=DASHES[look],
                 solid_capstyle="round",
                 dash_capstyle="butt",
@@ -75,7 +69,8 @@ def draw_routes(
                 label=f"_{routes[number].id}",
             )
             if leg.medium == "land":
-                ax.plot(*part.T, color=PAPER, linewidth=0.9, zorder=4.1, linestyle="-")
+                core = 0.9 * WIDTHS[look]
+                ax.plot(*part.T, color=PAPER, linewidth=core, zorder=4.1, linestyle="-")
     return paths
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
 from cableroute.files import write_whole
+from cableroute.palette import DASH, GAP, THIN
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -32,15 +33,18 @@ FONTS = ("Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 
 HATCH = "//////"
 
-POSITION_TEXTS = {
-    "known": "surveyed or published",
-    "modelled": "modelled",
-    "schematic": "schematic, as a map draws it",
-}
-"""What a legend says of a line, by `cableroute.model.figures.position_of`."""
+DASHES: dict[str, Any] = {"laid": "-", "planned": (0, (DASH, GAP)), "schematic": "-"}
+"""Dashes of a line by how it looks, `cableroute.presentation.lines_beside.look_of`."""
 
-HATCHES = {"known": None, "modelled": HATCH, "schematic": "xxxx"}
-"""Hatches of a bar on land, likewise."""
+WIDTHS = {"laid": 1.0, "planned": 1.0, "schematic": THIN}
+"""How wide it is beside one that is laid."""
+
+LOOK_TEXTS = {"laid": "", "planned": ", planned", "schematic": ", schematic, as a map draws it"}
+"""What a legend says of it after "at sea" or "on land"."""
+
+KNOWN_TEXT = ", surveyed or published"
+"""What it says besides of a line with a dark edge."""
+
 DPI = 100.0
 """Dots per inch at which texts are measured."""
 

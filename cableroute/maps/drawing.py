@@ -58,7 +58,7 @@ LONGEST_TITLE = 120
 
 GONE = {"out of service", "retired", "cancelled"}
 STANDINGS = {
-    "planned": "Hollow: not in service yet, or not known to be: announced, planned, under "
+    "planned": "Dashed: not in service yet, or not known to be: announced, planned, under "
     "construction, stalled, not verified",
     "gone": "Crossed out: out of service, retired or cancelled",
 }

@@ -14,7 +14,7 @@ from branca.element import Element
 from markupsafe import Markup
 
 from cableroute.maps.feature_values import is_present, number_text
-from cableroute.palette import PALETTE
+from cableroute.palette import PALETTE, lines_css, route_colour
 from cableroute.text import shown
 
 
@@ -27,15 +27,15 @@ def palette_css(count: int) -> str:
     """Return the colours of the routes as CSS."""
 
     def of(theme: int, on_route: str) -> str:
-        colours = "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        colours = "".join(f"--route-{n}:{route_colour(n)[theme]};" for n in range(most))
         return f"{colours}--on-route:{on_route};"
 
+    most = 2 * len(PALETTE)
     routes = "".join(
-        f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}"
-        for number in range(count)
+        f".route-{number}{{--route:var(--route-{number % most})}}" for number in range(count)
     )
     dark = f"@media screen and (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
-    return f":root{{{of(0, '#fff')}}}{dark}{routes}\n"
+    return f"{lines_css()}:root{{{of(0, '#fff')}}}{dark}{routes}\n"
 
 
 class _PageFiles(NamedTuple):

@@ -369,7 +369,7 @@ def _total(ranges: Iterable[Range]) -> Range:
 
 
 def _sketch(route: Route, width: int = 160, height: int = 110) -> str:
-    """Return an inline SVG of the route's line, land solid and sea dashed."""
+    """Return an inline SVG of the route's line, land broad and sea narrow."""
     points = shapely.get_coordinates(route.geometry)
     longitudes = np.unwrap(points[:, 0], period=360.0)
     x = (longitudes - longitudes.min()) * math.cos(math.radians(float(points[:, 1].mean())))
@@ -380,13 +380,13 @@ def _sketch(route: Route, width: int = 160, height: int = 110) -> str:
     paths, first = [], 0
     for leg in route.legs:
         last = first + len(leg.geometry.coords)
-        dash = "" if leg.medium == "land" else " stroke-dasharray='4 3'"
+        wide = 3 if leg.medium == "land" else 1.5
         line = " ".join(
             f"{8 + a * scale:.1f},{8 + b * scale:.1f}"
             for a, b in zip(x[first:last], y[first:last], strict=True)
         )
         paths.append(
-            f"<polyline points='{line}' fill='none' stroke='#0072b2' stroke-width='2'{dash}/>"
+            f"<polyline points='{line}' fill='none' stroke='#0072b2' stroke-width='{wide}'/>"
         )
         first = last - 1
     return (

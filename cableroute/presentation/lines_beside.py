@@ -1,6 +1,6 @@
-"""How routes are drawn on paper: side by side in one corridor, dashed where nothing is laid yet.
+"""How routes are drawn: side by side in one corridor, dashed where nothing is laid yet.
 
-One mechanism for the report and for the charts.
+One mechanism for the report and for the charts; how a line looks is the pages' rule too.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ TAPER = 22.0
 
 
 LOOKS = ("laid", "planned", "schematic")
-"""How a line looks: solid, dashed, or dash-dotted where it is no position but a map's drawing."""
+"""How a line looks: solid, dashed, or thin where it is no position but a map's drawing.
+
+The dashes and the width are `cableroute.palette`'s."""
 
 
 def look_of(leg: Leg) -> str:
@@ -41,6 +43,11 @@ def look_of(leg: Leg) -> str:
     if leg.status in PLANS:
         return "planned"
     return "schematic" if position_of(leg.confidence) == SCHEMATIC else "laid"
+
+
+def is_known(*legs: Leg) -> bool:
+    """Return whether somebody surveyed or published the position of all: their line has an edge."""
+    return position_of(*(leg.confidence for leg in legs)) == "known"
 
 
 def running_lines(routes: Sequence[Route]) -> list[list[Points]]:

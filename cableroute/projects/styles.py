@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any, NamedTuple
 
+from cableroute.model.systems import PLANS
 from cableroute.palette import PALETTE
 
 STYLES = "layer_styles"
@@ -63,12 +64,12 @@ _LAYERS = {
     "routes": _LayerLook("line", "", (_Look("", "Route", PALETTE[3][1], "solid", 1.4),), "", 0),
     "legs": _LayerLook(
         "line",
-        "medium || CASE WHEN status = 'modelled' THEN ' modelled' ELSE '' END",
+        f"medium || CASE WHEN status IN {PLANS} THEN ' planned' ELSE '' END",
         (
             _Look("sea", "At sea", SEA, "solid", 0.6),
             _Look("land", "On land", LAND, "solid", 0.6),
-            _Look("sea modelled", "At sea, modelled", SEA, "dash", 0.6),
-            _Look("land modelled", "On land, modelled", LAND, "dash", 0.6),
+            _Look("sea planned", "At sea, planned", SEA, "dash", 0.6),
+            _Look("land planned", "On land, planned", LAND, "dash", 0.6),
         ),
         "name", 5_000_000,
     ),

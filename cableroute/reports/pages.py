@@ -11,7 +11,7 @@ import importlib.resources
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from cableroute.palette import PALETTE
+from cableroute.palette import PALETTE, lines_css, route_colour
 from cableroute.presentation.blocks import (
     Bullets,
     CitedSources,
@@ -40,10 +40,10 @@ def palette_css() -> str:
     """Return the colours of the routes as CSS, on light and on dark background."""
 
     def of(theme: int) -> str:
-        return "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        return "".join(f"--route-{n}:{route_colour(n)[theme]};" for n in range(2 * len(PALETTE)))
 
     dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
-    return f":root{{{of(0)}}}{dark}"
+    return f"{lines_css()}:root{{{of(0)}}}{dark}"
 
 
 def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:

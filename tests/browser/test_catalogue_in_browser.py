@@ -139,15 +139,16 @@ def test_every_card_opens_and_names_its_sources(page: Any) -> None:
 def test_hovering_a_system_shows_all_of_it(page: Any) -> None:
     at = page.evaluate(
         """() => {
-        const {map} = cableroute;
-        let line = null;
-        const far = (at) => at[0].distanceTo(at[at.length - 1]);
+        const {map} = cableroute, found = [];
         map.eachLayer((layer) => {
-            const at = layer.system === "SAFE" && layer.getLatLngs()[0];
-            if (at && (!line || far(at) > far(line))) line = at;
+            if (layer.system !== "SAFE") return;
+            layer._parts.forEach((part) => part.slice(1).forEach((to, k) => {
+                const {x, y} = map.layerPointToContainerPoint(to.add(part[k]).divideBy(2));
+                const clear = x > 100 && y > 100 && x < 950 && y < 750;
+                if (clear) found.push([to.distanceTo(part[k]), x, y]);
+            }));
         });
-        const point = map.latLngToContainerPoint(line[line.length >> 1]);
-        return [point.x, point.y];
+        return found.sort((a, b) => b[0] - a[0])[0].slice(1);
     }"""
     )
     for step in range(20):  # the canvas looks at most every 32 ms
@@ -338,7 +339,8 @@ def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     """Processor time of the main thread: what else the machine does hardly counts.
 
     On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50.
-    Measured on a busy machine: 3 ms a move; 30 to 75 ms the longest task, which was 220.
+    Measured on a very busy machine (load 22 on two cores): 25 to 43 ms the longest task, before
+    that 64 to 94. With the processor slowed four times: 123 to 204 ms, before 330 to 437.
     """
 
     def tasks(act: Callable[[], None]) -> list[float]:
@@ -385,7 +387,7 @@ def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
         page.wait_for_function(SETTLED)
 
     open_and_back()  # what runs for the first time is compiled
-    assert max(tasks(open_and_back)) < 110
+    assert max(tasks(open_and_back)) < 75
 
     def years() -> None:
         for year in (2008, 2018, 2028):

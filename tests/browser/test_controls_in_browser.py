@@ -98,15 +98,14 @@ def test_what_is_not_in_service_looks_it_and_the_legend_says_so(
     open_page: Callable[..., Any], three: Path
 ) -> None:
     page = open_page(three)
-    assert page.locator("main path.over.planned.route-1").count() == 1
+    assert page.locator("main path.line.planned.route-1").count() == 1
     assert page.locator("main path.over.gone.route-2").count() == 1
-    assert page.locator("main path.over").count() == 2
+    assert page.locator("main path.over").count() == 1
     key = page.get_by_role("region", name="How to read the map").inner_text()
-    assert "Hollow: not in service yet" in key
+    assert "Dashed: not in service yet" in key
     assert "Crossed out: out of service" in key
-    width = "item => parseFloat(getComputedStyle(item).strokeWidth)"
-    inner = page.locator("main path.over.planned").evaluate(width)
-    assert 0 < inner < page.locator("main path.line.planned").evaluate(width)
+    dash = "item => getComputedStyle(item).strokeDasharray"
+    assert page.locator("main path.line.planned").evaluate(dash) == "8px, 4px"
 
 
 def test_pointing_at_a_route_shows_it_everywhere(

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import shapely
 from golden.charts.scenes import investment
-from matplotlib import pyplot
+from matplotlib import colors, pyplot
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from shapely import LineString
@@ -324,8 +324,18 @@ def test_diagram_is_to_scale(geo, long_ways):
 def test_modelled_and_known_look_different():
     ax = cr.charts.route_diagram(ways(1))
     labels = [text.get_text() for text in ax.get_legend().get_texts()]
-    assert "at sea, modelled" in labels
+    assert "at sea" in labels
     assert "on land, surveyed or published" in labels
+    note = " ".join(text.get_text() for text in ax.texts)
+    assert "where the position is modelled" in note  # said once, for all without an edge
+    edges = {patch.get_edgecolor() for patch in ax.patches}
+    assert colors.to_rgba("#1a1f24") in edges
+    assert {line.get_linestyle() for line in ax.lines} <= {"-", "None"}  # none is planned
+    ax = cr.charts.corridor_map(cr.find_routes(cr.open_geodata(), "Marseille", "Mumbai", k=2))
+    (note,) = [text for text in ax.texts if "Mercator" in text.get_text()]
+    ax.figure.canvas.draw()
+    right = ax.get_window_extent().x1
+    assert note.get_window_extent().x1 <= right  # the line below the title is no wider than the map
 
 
 # --- profile ---

@@ -103,7 +103,7 @@ def test_a_change_is_seen() -> None:
         return list(differences(kept, page))
 
     assert change() == []
-    assert len(change(words=("Hollow", "hollow"))) == 1
+    assert len(change(words=("Dashed", "dashed"))) == 1
     assert len(change(words=("26.7", "26.9"))) == 1
     assert len(change(words=("15 km", "16 km"))) == 1
     assert len(change(lon=0.03)) == 1

@@ -1,7 +1,8 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {inner, make, metresPerPixel, narrow, within} from "./dom.js";
+import {inner, make, metresPerPixel, narrow, pause, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
+import {movedAside} from "./shapes.js";
 import {bundle, coloured} from "./systems.js";
 import {statesOf} from "./year_story.js";
 
@@ -20,8 +21,6 @@ const isModelled = (item) => MODELLED.includes(item.confidence || "");
 /** @param {{confidence?: string}} item */
 const howKnown = (item) =>
   item.confidence === SCHEMATIC ? SCHEMATIC : isModelled(item) ? "modelled" : "known";
-/** @type {Record<string, string>} */
-const DASHES = {modelled: "9 2.5", [SCHEMATIC]: "9 2.5 2 2.5"};
 /** @param {string} [date] */
 const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
 /** @param {string} text */
@@ -56,7 +55,7 @@ function nameOf(item) {
  * @param {import("./types.js").Given} given
  * @param {import("./types.js").Shared} shared
  */
-export function drawCatalogue({map, data, box, panel, features: known}, shared) {
+export async function drawCatalogue({map, data, box, panel, features: known}, shared) {
   const alone = !data.routes.length;          // the catalogue is the map's subject
 
   const hotPane = map.createPane("catalogue-hot"), pane = map.createPane("catalogue-names");
@@ -72,6 +71,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     /** @param {string} name */
     const read = (name) => style.getPropertyValue(`--${name}`).trim();
     return {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"),
+           thin: Number(read("thin")), dashes: [Number(read("dash")), Number(read("gap"))],
            routes: Array.from({length: 7}, (_, i) => read(`route-${i}`))};
   }
   let ink = readInk();
@@ -97,35 +97,42 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
    */
   function styleOf(item) {
     const status = standingOf(item.system);
-    const modelled = isModelled(item);
+    const how = howKnown(item);
+    const weight = status === "gone" ? 1 : how === "known" ? 2.2 : how === SCHEMATIC ? 1.6 * ink.thin : 1.6;
     return {
-      color: colourOf(item.system), weight: status === "gone" ? 1.2 : modelled ? 1.5 : 2.2,
-      opacity: alone ? 0.95 : 0.75, lineCap: status === "plan" ? "round" : "butt",
-      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : DASHES[howKnown(item)],
+      color: colourOf(item.system), weight, lineCap: "butt",
+      opacity: status === "gone" ? 0.6 : alone ? 0.95 : 0.75,
+      dashArray: status === "plan" ? ink.dashes.map((part) => part * weight).join(" ") : undefined,
     };
   }
 
   /* ---- segments */
   const [[, west], [, east]] = data.window;
   /** @param {L.LatLng[]} latlngs */
-  const copies = (latlngs) => {               // beyond an edge of the world it comes in again
-    const lngs = latlngs.map((at) => at.lng), found = [latlngs];
+  const turnsOf = (latlngs) => {              // beyond an edge of the world it comes in again
+    const lngs = latlngs.map((at) => at.lng);
     const low = lngs.reduce((a, b) => Math.min(a, b)), high = lngs.reduce((a, b) => Math.max(a, b));
-    if (low < west) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng + 360)));
-    if (high > east) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng - 360)));
-    return found;
+    return [0, ...(low < west ? [1] : []), ...(high > east ? [-1] : [])];
   };
-  const segments = known.segments.map((item, i) => {
-    const latlngs = item.line;
-    const line = L.polyline(copies(latlngs), {
-      renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false, ...styleOf(item),
+  /** @param {number} zoom */
+  const gapAt = (zoom) => Math.min(APART, APART_KM / (metresPerPixel(20, zoom) / 1000));
+  /** @type {(segment: {latlngs: L.LatLng[], slots: number[] | null}, look: L.PolylineOptions) => L.Polyline} */
+  function lineOf(segment, look) {
+    const {latlngs} = segment, line = L.polyline(latlngs, look);
+    return movedAside(map, line, latlngs, turnsOf(latlngs), (zoom) => {
+      const gap = gapAt(zoom);
+      return segment.slots && segment.slots.map((slot) => slot * gap);
     });
+  }
+  const segments = known.segments.map((item, i) => {
+    const drawn = {item, latlngs: item.line, slots: null};
+    const line = lineOf(drawn, {renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, ...styleOf(item)});
     line.on("mouseover", (event) => hover(item.system, event.latlng));
     line.on("mouseout", () => hover(null));
     line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
     inner(line).system = known.systems[item.system].name;
     /** @type {Drawn} */
-    const made = {item, latlngs, line, slots: null, drawn: null, zoom: NaN, look: standingOf(item.system)};
+    const made = Object.assign(drawn, {line, look: standingOf(item.system)});
     return made;
   });
   const ofSystem = known.systems.map(() => /** @type {Drawn[]} */ ([]));
@@ -138,26 +145,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     });
     bundle(segments, north);
   }
-
-  /** @param {number} zoom */
-  function spread(zoom) {
-    const kmPerPixel = metresPerPixel(20, zoom) / 1000;
-    const gap = Math.min(APART, APART_KM / kmPerPixel);
-    segments.forEach((segment) => {
-      const {slots} = segment;
-      if (!slots || segment.zoom === zoom || !wanted(segment)) return;
-      segment.zoom = zoom;
-      const points = segment.latlngs.map((at) => map.project(at, zoom));
-      const moved = points.map((at, k) => {
-        const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
-        const step = b.subtract(a), size = Math.hypot(step.x, step.y) || 1, off = slots[k] * gap;
-        return map.unproject([at.x - step.y / size * off, at.y + step.x / size * off], zoom);
-      });
-      segment.drawn = moved;
-      segment.line.setLatLngs(copies(moved));
-    });
-    if (hot !== null) heat(hot);
-  }
+  await pause();
 
   /* ---- which are on show: by the tree of layers and by the year */
   const on = {live: false, plan: false, gone: false}, group = L.layerGroup();
@@ -190,8 +178,10 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start))),
       ...(data.story ? [data.story.first, data.story.last] : [])]);
   shared.systemLines = (system) => ofSystem[system].map((segment) => ({
-    number: segments.indexOf(segment), at: copies(segment.drawn || segment.latlngs),
-    style: {...styleOf(segment.item), renderer: above, pane: "catalogue-hot", interactive: false, smoothFactor: 1},
+    number: segments.indexOf(segment),
+    draw: (look) => lineOf(segment, {
+      ...styleOf(segment.item), renderer: above, pane: "catalogue-hot", interactive: false, ...look,
+    }),
   }));
 
   /* ---- hovering shows a complete system; its card keeps it shown */
@@ -212,13 +202,13 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     const row = document.querySelector(`.systems [data-system="${system}"]`);
     if (row) row.classList.add("hot");
     ofSystem[system].forEach((segment) => {
-      const style = styleOf(segment.item), at = copies(segment.drawn || segment.latlngs);
+      const style = styleOf(segment.item);
       const colour = alone ? style.color : ink.ink, {weight = 0} = style;
       /** @type {L.PolylineOptions[]} */
       const looks = [{color: ink.halo, weight: weight + 5}, {...style, color: colour, weight: weight + 1.5, opacity: 1}];
-      looks.forEach((look) => L.polyline(at, {
-          renderer: above, pane: "catalogue-hot", interactive: false, smoothFactor: 1, ...look,
-        }).addTo(lines));
+      looks.forEach((look) => lineOf(segment, {
+        renderer: above, pane: "catalogue-hot", interactive: false, ...look,
+      }).addTo(lines));
     });
   }
   /** @type {(system: number | null, at?: L.LatLng) => void} */
@@ -289,13 +279,14 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   });
   shared.places = places;
 
+  await pause();
+
   /* ---- crossing paths: each section once */
   const stretches = known.stretches.map((item, i) => {
     const latlngs = item.line;
-    const line = L.polyline(latlngs, {
-      renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false,
-      color: ink.ink, weight: 1.6, opacity: 0.7, dashArray: isModelled(item) ? "5 3" : undefined,
-    });
+    const line = movedAside(map, L.polyline(latlngs, {
+      renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, color: ink.ink, weight: 3.5, opacity: 0.28,
+    }), latlngs, [0], () => null);
     line.on("click", (event) => shared.open("stretch", i, event.latlng));
     line.on("mouseover", (event) => {
       tip.setLatLng(event.latlng).setContent(make("bdi", "clip", item.name)).addTo(map);
@@ -351,11 +342,15 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   known.systems.forEach((system) => { counts[standing(system.status)]++; });
   /** @type {["live" | "plan" | "gone", string][]} */
   const standings = [["live", "In service"], ["plan", "Planned or not verified"], ["gone", "Out of service or cancelled"]];
-  standings.filter(([key]) => counts[key]).forEach(([key, title]) => shared.addLayer({
+  for (const [key, title] of standings.filter(([which]) => counts[which])) {
+    await pause();
+    shared.addLayer({
       key: `systems-${key}`, title, parent: "systems", count: counts[key],
       shown: alone && key !== "gone",
       show: (yes) => { on[key] = yes; refresh(); },
-    }));
+    });
+  }
+  await pause();
   if (named.length) {
     shared.addLayer({key: "stations", parent: "stations", title: alone ? "Landing stations" : "Other landing stations", group: others, count: named.length,
                   shown: true, show: (yes) => { named.forEach((item) => { item.off = !yes; }); }});
@@ -439,7 +434,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /* ---- search, and where features are */
   /** @type {Partial<Record<import("./types.js").Kind, (i: number) => L.LatLng[][]>>} */
   const linesOf = {
-    system: (i) => ofSystem[i].map((item) => item.drawn || item.latlngs),
+    system: (i) => ofSystem[i].map((item) => item.latlngs),
     segment: (i) => [segments[i].latlngs],
     stretch: (i) => [stretches[i].latlngs],
     path: (i) => known.paths[i].stretches.map((at) => stretches[at].latlngs),
@@ -456,6 +451,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     return found.length ? middleOf(found) : null;
   };
   shared.mark = (kind, i = 0) => {
+    shared.choose("card", kind === "route" ? [i] : []);
     encircle(kind === "place" ? known.places[i] : kind === "incident" ? known.incidents[i] : null);
     kept = kind === "system" ? i : kind === "segment" ? known.segments[i].system : null;
     heat(kept);
@@ -478,6 +474,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       owners: said("owners", ", "), open: () => shared.show(kind, i),
     });
   });
+  await pause();
   list("place", "Place", known.places);
   list("system", "Cable system", known.systems);
   list("path", "Crossing path", known.paths);
@@ -547,7 +544,6 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   }
 
   shared.onDraw((zoom) => {
-    spread(zoom);
     const radius = Math.max(1.8, Math.min(4, zoom * 0.62));
     dots.forEach((dot) => dot.setRadius(radius));
   });

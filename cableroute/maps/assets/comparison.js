@@ -351,6 +351,7 @@ function addPairs(map, compared, rows, shared) {
     rows.forEach((row, r) => row.classList.toggle("picked", picked.includes(r)));
     const some = picked.flatMap((r) => r ?? []), two = pairPicked(), on = Boolean(two);
     shared.only = two;
+    shared.choose("pair", some);
     clear.hidden = !some.length;
     byId("pick-best").hidden = on;
     document.body.classList.toggle("paired", on);

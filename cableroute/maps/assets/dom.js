@@ -45,6 +45,9 @@ export function make(tag, className, ...children) {
   return element;
 }
 
+/** Lets the browser show a frame and hear the reader before the work goes on. */
+export const pause = () => new Promise((done) => { setTimeout(done); });
+
 /**
  * The brush of a canvas.
  * @param {HTMLCanvasElement} canvas

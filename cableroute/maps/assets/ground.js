@@ -1,6 +1,6 @@
 /* The base map: depths in bands, land, lakes, rivers, borders, and the names of places. */
 import {NO_SEA, pyramid, sampled} from "./depths.js";
-import {brushOf, inner, make} from "./dom.js";
+import {brushOf, inner, make, pause} from "./dom.js";
 import {frontiers} from "./frontiers.js";
 import {levelsOf} from "./packing.js";
 import {lazily} from "./shapes.js";
@@ -10,6 +10,7 @@ import {lazily} from "./shapes.js";
  * @typedef {import("./types.js").Tier} Tier
  */
 
+const STRIP = 32, THIN = 8;      // rows of a tile that are painted at once, and while the map moves
 const LAP = 6;        // nodes over which a finer grid passes into a coarser one
 
 /**
@@ -38,27 +39,27 @@ function coasts(rings, [easts, norths]) {
 }
 
 /**
- * Levels of the pixels of a tile, those of finer grids over those of coarser ones.
+ * Levels of some rows of pixels of a tile, those of finer grids over those of coarser ones.
  * @param {Levelled[][]} heights
  * @param {number[]} lons
  * @param {number[]} lats
  * @param {number} unit  Pixels per degree.
  */
 function levelsAt(heights, lons, lats, unit) {
-  const size = lons.length;
+  const size = lons.length, rowCount = lats.length;
   /** @type {Float32Array | null} */
   let levels = null;
   for (const pile of [...heights].reverse()) {
     const {west, south, step, columns, rows} = pile[0];
     const east = west + step * (columns - 1), north = south + step * (rows - 1);
     if (levels && (lons[0] > east || lons[size - 1] < west ||
-                   lats[0] < south || lats[size - 1] > north)) continue;
+                   lats[0] < south || lats[rowCount - 1] > north)) continue;
     const grid = pile.find((level) => level.step * unit >= 1.5) || pile[pile.length - 1];
     const here = sampled(grid, lons, lats);
     if (!levels) { levels = here; continue; }
     /** @type {(value: number, low: number, high: number) => number} */
     const share = (value, low, high) => Math.min(value - low, high - value) / (LAP * step);
-    for (let y = 0, i = 0; y < size; y++) {
+    for (let y = 0, i = 0; y < rowCount; y++) {
       const along = share(lats[y], south, north);
       for (let x = 0; x < size; x++, i++) {
         const part = Math.min(along, share(lons[x], west, east), 1);
@@ -66,55 +67,57 @@ function levelsAt(heights, lons, lats, unit) {
       }
     }
   }
-  return levels || new Float32Array(size * size);
+  return levels || new Float32Array(size * rowCount);
 }
 
 /**
- * Paints one tile; between two bands a pixel is mixed of both.
+ * Paints some rows of a tile; between two bands a pixel is mixed of both.
  * @param {HTMLCanvasElement} tile
+ * @param {[number, number]} strip  The first of these rows, and how many they are.
  * @param {L.Coords} coords
  * @param {Levelled[][]} heights
  * @param {number[]} bands
  * @param {number[][]} colours  Red, green and blue of each band.
  */
-function paint(tile, coords, heights, bands, colours) {
-  const size = tile.width, world = 2 ** coords.z;
+function paint(tile, [first, count], coords, heights, bands, colours) {
+  const size = tile.width, world = 2 ** coords.z, above = first ? 1 : 0;
+  const rowCount = Math.min(count, size - first);
   const places = Array.from({length: size}, (_, i) => (i + 0.5) / size);
   const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
-  const lats = places.map((part) => Math.atan(Math.sinh(
+  const lats = places.slice(first - above, first + rowCount).map((part) => Math.atan(Math.sinh(
     Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
   const levels = levelsAt(heights, lons, lats, 256 * world / 360);
   const {west, south, step, columns, rows} = heights[heights.length - 1][0];
   /** @type {(value: number, first: number, count: number) => boolean} */
-  const known = (value, first, count) =>   // beyond the last nodes nothing is
-    value > first - step && value < first + count * step;
+  const known = (value, from, nodes) =>   // beyond the last nodes nothing is
+    value > from - step && value < from + nodes * step;
   const columnsKnown = lons.map((lon) => known(lon, west, columns));
   const last = bands.length - 1;
   const solid = colours.map(([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red);
-  const context = brushOf(tile), image = context.createImageData(size, size);
+  const context = brushOf(tile), image = context.createImageData(size, rowCount);
   const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
-  for (let y = 0, i = 0; y < size; y++) {
-    if (!known(lats[y], south, rows)) { i += size; continue; }
-    for (let x = 0; x < size; x++, i++) {
+  for (let y = above, i = above * size, k = 0; y < lats.length; y++) {
+    if (!known(lats[y], south, rows)) { i += size; k += size; continue; }
+    for (let x = 0; x < size; x++, i++, k++) {
       if (!columnsKnown[x]) continue;
       const level = levels[i];
       let band = 0;
       while (band < last && level >= bands[band + 1]) band++;
-      pixels[i] = solid[band];
-      const below = band ? level - bands[band] : Infinity;
-      const above = band < last ? bands[band + 1] - level : Infinity;
-      const away = Math.min(below, above);
+      pixels[k] = solid[band];
+      const under = band ? level - bands[band] : Infinity;
+      const over = band < last ? bands[band + 1] - level : Infinity;
+      const away = Math.min(under, over);
       if (away > 3) continue;
       const part = 0.5 - away / Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
         Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
       if (part <= 0) continue;
-      const [one, other] = [colours[band], colours[below < above ? band - 1 : band + 1]];
-      /** @param {number} k */
-      const mix = (k) => Math.round(one[k] + part * (other[k] - one[k]));
-      pixels[i] = 255 << 24 | mix(2) << 16 | mix(1) << 8 | mix(0);
+      const [one, other] = [colours[band], colours[under < over ? band - 1 : band + 1]];
+      /** @param {number} n */
+      const mix = (n) => Math.round(one[n] + part * (other[n] - one[n]));
+      pixels[k] = 255 << 24 | mix(2) << 16 | mix(1) << 8 | mix(0);
     }
   }
-  context.putImageData(image, 0, 0);
+  context.putImageData(image, 0, first);
 }
 
 /**
@@ -141,7 +144,7 @@ function inside(latlng, polygons) {
  * @param {import("./types.js").Given} given
  * @param {import("./types.js").Shared} shared
  */
-export function drawGround({map, data, ground, box}, shared) {
+export async function drawGround({map, data, ground, box}, shared) {
   const plain = document.documentElement.classList.contains("plain");
   const dark = window.matchMedia("screen and (prefers-color-scheme: dark)");
   const paper = window.matchMedia("print");
@@ -161,9 +164,16 @@ export function drawGround({map, data, ground, box}, shared) {
     group.addLayer(lazily(map, shape, area ? drawn.flat() : drawn, area));
   }
   const waters = L.layerGroup(), edges = L.layerGroup();
-  tiers.forEach(({land}) => draw("land", land, map, onLand, true));
+  for (const {land} of tiers) {
+    draw("land", land, map, onLand, true);
+    await pause();
+  }
   const shores = tiers.map((tier) => coasts(tier.land.flat(), tier.edges));
-  shores.forEach((shore) => draw("coast", shore, map, onLand));
+  await pause();
+  for (const shore of shores) {
+    draw("coast", shore, map, onLand);
+    await pause();
+  }
   /** @param {"rivers" | "canals" | "borders" | "disputed"} name */
   const lines = (name) => tiers.flatMap((tier) => tier[name]);
   draw("rivers", lines("rivers"), waters, onLand);
@@ -206,26 +216,38 @@ export function drawGround({map, data, ground, box}, shared) {
     return null;
   }
 
-  function drawDepths() {
+  async function drawDepths() {
     const grids = ground.depths.grids.map((grid) =>
       ({...grid, levels: levelsOf(grid, ground.depths.levels, NO_SEA)}));
     shared.depthAt = (latlng) => depthAt(grids, latlng);
     if (!plain) return;
-    const heights = grids.map(pyramid);
-    /** @type {{tile: HTMLCanvasElement, coords: L.Coords, done: L.DoneCallback}[]} */
+    await pause();
+    /** @type {Levelled[][]} */
+    const heights = [];
+    for (const grid of grids) {
+      heights.push(pyramid(grid));
+      await pause();
+    }
+    /** @type {{tile: HTMLCanvasElement, row: number, coords: L.Coords, done: L.DoneCallback}[]} */
     const waiting = [];
     /** @type {(tile: HTMLCanvasElement, coords: L.Coords) => void} */
-    const paintOne = (tile, coords) => paint(tile, coords, heights, ground.depths.bands, tints());
+    function paintOne(tile, coords) {
+      for (let row = 0; row < tile.height; row += STRIP) paint(tile, [row, STRIP], coords, heights, ground.depths.bands, tints());
+    }
     let moving = false;
     map.on("movestart", () => { moving = true; }).on("moveend", () => { moving = false; });
     /** @param {number} ms */
     function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
-      const until = performance.now() + ms;
-      for (let next; performance.now() < until && (next = waiting.shift());) {
-        paintOne(next.tile, next.coords);
-        next.done(undefined, next.tile);
+      const until = performance.now() + ms, colours = tints(), rows = moving ? THIN : STRIP;
+      for (let next; performance.now() < until && (next = waiting[0]);) {
+        const {tile, coords, done} = next;
+        paint(tile, [next.row, rows], coords, heights, ground.depths.bands, colours);
+        next.row += rows;
+        if (next.row < tile.height) continue;
+        waiting.shift();
+        done(undefined, tile);
       }
-      if (waiting.length) setTimeout(() => paintSome(8), moving ? 50 : 0);
+      if (waiting.length) setTimeout(() => paintSome(moving ? 3 : 8), moving ? 40 : 0);
     }
     /** @type {new (options: L.GridLayerOptions) => L.GridLayer & {repaint: () => void}} */
     const Depths = inner(L.GridLayer).extend({
@@ -234,7 +256,7 @@ export function drawGround({map, data, ground, box}, shared) {
         const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
         const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
         tile.width = tile.height = Math.ceil(256 * Math.min(fine, 2));
-        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
+        if (waiting.push({tile, row: 0, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
         return tile;
       },
       /* tiles of the zoom below: fewer, and as fine as the screen */
@@ -261,13 +283,16 @@ export function drawGround({map, data, ground, box}, shared) {
       tilesOf(depths).forEach(({el}) => { el.style.opacity = "1"; });
     };
   }
-  if (ground.depths.grids.length) drawDepths();
+  await pause();
+  if (ground.depths.grids.length) await drawDepths();
   if (!plain) return;
+  await pause();
 
   shared.addLayer({key: "waters", title: "Lakes and rivers", parent: "ground", group: waters});
   shared.addLayer({key: "borders", title: "Borders", parent: "ground", group: edges});
 
   /* ---- names: made when the map comes to their zoom and place */
+  await pause();
   const inCountry = frontiers([...shores.flat(), ...lines("borders"), ...lines("disputed")]);
   const crossed = new Set(data.crossed || []);
   const ARABIC = document.documentElement.lang === "ar", LEAST = 0.3;

@@ -40,12 +40,12 @@ function counter(ink) {
     const cell = (p.x >> 4) * 4096 + (p.y >> 4), those = cells.get(cell);
     if (those) those.push(p); else cells.set(cell, [p]);
   });
-  return (x, y, w, h) => {
+  return (x, y, w, h, most = Infinity) => {
     let count = 0;
     for (let u = (x - 3) >> 4; u <= (x + w + 3) >> 4; u++) {
       for (let v = (y - 1) >> 4; v <= (y + h + 1) >> 4; v++) {
         for (const p of cells.get(u * 4096 + v) || []) {
-          if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1) count++;
+          if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1 && ++count >= most) return count;
         }
       }
     }
@@ -123,83 +123,106 @@ export function makeLayout(map, panel) {
   map.on("viewprereset", () => { held = true; });
   map.on("viewreset", () => { held = false; });
 
-  function layout() {
-    if (held) return;
-    makeRoom();
-    const zoom = map.getZoom(), origin = map.getPixelBounds().getTopLeft(), size = map.getSize();
+  /**
+   * What places the names, in pieces for one view: if the map moves between, the rest is left, as
+   * they are placed again then.
+   * @returns {(() => void)[]}
+   */
+  function placing() {
     const taken = boxes(), names = boxes(), /** @type {Box[]} */ covered = [];
+    /** @type {Seen[]} */
+    let seen = [];
     /** @type {import("./types.js").Room} */
     const room = {
-      zoom, origin, size,
+      zoom: NaN, origin: L.point(NaN, NaN), size: map.getSize(),
       free: taken.free, take: taken.take,
-      inside: (x, y, w, h) => x > 2 && y > 2 && x + w < size.x - 2 && y + h < size.y - 22,
+      inside: (x, y, w, h) => x > 2 && y > 2 && x + w < room.size.x - 2 && y + h < room.size.y - 22,
       crossed: () => 0,
     };
     const {free, take, inside} = room;
-    const at = box.getBoundingClientRect();
-    [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control, .large-year")].forEach((item) => {
-      const {left, top, width, height} = item.getBoundingClientRect();
-      if (item !== panel && !width) return;
-      take(left - at.left, top - at.top, width, height);
-      covered.push({x: left - at.left, y: top - at.top, w: width, h: height});
-    });
+
     /* all is measured before anything is moved: the browser lays the page out once */
-    labels.forEach(({element, within}) => { if (within) element.classList.remove("less"); });
-    const near = L.bounds([-200, -200], size.add([200, 200]));
-    const seen = labels.filter((label) => label.shown)
-      .map((label) => ({...label, at: map.project(label.latlng, zoom).subtract(origin)}))
-      .filter((label) => near.contains(label.at))
-      .map((label) => ({...label, w: label.element.offsetWidth, h: label.element.offsetHeight}));
-    const placed = new Set(seen.map(({element}) => element));
-    seen.filter((label) => label.dot).forEach(({at: {x, y}}) => take(x - 7, y - 7, 14, 14));
-    const crossed = room.crossed = counter(
-      inks.flatMap((fn) => fn(zoom, origin)).filter((p) => inside(p.x, p.y, 0, 0)));
-    labels.forEach(({element}) => { if (!placed.has(element)) element.dataset.side = "none"; });
-    seen.sort((a, b) => Number(b.dot) - Number(a.dot) || b.rank - a.rank);
-    seen.filter((label) => label.dot).forEach(({element, at: dot, rank, w, h}) => {
-      /** @type {[string, number, number][]} */
-      const spots = [["right", dot.x + 9, dot.y - h / 2], ["left", dot.x - 9 - w, dot.y - h / 2],
-                     ["above", dot.x - w / 2, dot.y - 9 - h], ["below", dot.x - w / 2, dot.y + 9]];
-      /** @param {[string, number, number]} spot */
-      const cost = ([, x, y]) => !inside(x, y, w, h) || !names.free(x, y, w, h)
-        ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h) +
-          (covered.some((t) => overlap(t, x, y, w, h)) ? 300 : 0);
-      const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-      const spot = cost(best) < [1, 3, zoom < 3.5 ? 30 : Infinity, Infinity][rank] ? best : null;
-      element.dataset.side = spot ? spot[0] : "none";
-      if (spot) {
-        take(spot[1], spot[2], w, h);
-        names.take(spot[1], spot[2], w, h);
-      }
-    });
-    layouts.forEach((fn) => fn(room));
-    const scale = 256 * 2 ** zoom;
-    seen.filter((label) => !label.dot).forEach(({element, at: {x, y}, reach, beside, within, ...full}) => {
-      let {w, h} = full;
-      const left = () => (beside ? 3 : w / 2);
-      const find = () => moves(reach).find(([dx, dy]) => {
-        const u = x + dx - left(), v = y + dy - h / 2;
-        return inside(u, v, w, h) && !crossed(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) &&
-          (!within || within([(x + origin.x) / scale, (y + origin.y) / scale],
-                             [(u + origin.x) / scale, (v + 2 + origin.y) / scale, w / scale, (h - 4) / scale]));
+    function measure() {
+      makeRoom();
+      Object.assign(room, {zoom: map.getZoom(), origin: map.getPixelBounds().getTopLeft(), size: map.getSize()});
+      const {zoom, origin, size} = room, at = box.getBoundingClientRect();
+      [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control, .large-year")].forEach((item) => {
+        const {left, top, width, height} = item.getBoundingClientRect();
+        if (item !== panel && !width) return;
+        take(left - at.left, top - at.top, width, height);
+        covered.push({x: left - at.left, y: top - at.top, w: width, h: height});
       });
-      let spot = find();
-      if (!spot && within) {       // in smaller letters
-        const less = element.classList.contains("near") ? 0.76 : 0.95;
-        [w, h] = [w * less, h * less];
-        spot = find();
-        element.classList.toggle("less", Boolean(spot));
-      }
-      element.dataset.side = spot ? "on" : "none";
-      if (!spot) return;
-      element.style.translate = `${spot[0]}px ${spot[1]}px`;
-      take(x + spot[0] - left() - 3, y + spot[1] - h / 2 - 3, w + 6, h + 6);
-    });
+      labels.forEach(({element, within}) => { if (within) element.classList.remove("less"); });
+      const near = L.bounds([-200, -200], size.add([200, 200]));
+      seen = labels.filter((label) => label.shown)
+        .map((label) => ({...label, at: map.project(label.latlng, zoom).subtract(origin)}))
+        .filter((label) => near.contains(label.at))
+        .map((label) => ({...label, w: label.element.offsetWidth, h: label.element.offsetHeight}));
+      const placed = new Set(seen.map(({element}) => element));
+      seen.filter((label) => label.dot).forEach(({at: {x, y}}) => take(x - 7, y - 7, 14, 14));
+      room.crossed = counter(
+        inks.flatMap((fn) => fn(zoom, origin)).filter((p) => inside(p.x, p.y, 0, 0)));
+      labels.forEach(({element}) => { if (!placed.has(element)) element.dataset.side = "none"; });
+      seen.sort((a, b) => Number(b.dot) - Number(a.dot) || b.rank - a.rank);
+    }
+
+    function placeDots() {
+      const {crossed, zoom} = room;
+      seen.filter((label) => label.dot).forEach(({element, at: dot, rank, w, h}) => {
+        /** @type {[string, number, number][]} */
+        const spots = [["right", dot.x + 9, dot.y - h / 2], ["left", dot.x - 9 - w, dot.y - h / 2],
+                       ["above", dot.x - w / 2, dot.y - 9 - h], ["below", dot.x - w / 2, dot.y + 9]];
+        /** @param {[string, number, number]} spot */
+        const cost = ([, x, y]) => !inside(x, y, w, h) || !names.free(x, y, w, h)
+          ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h) +
+            (covered.some((t) => overlap(t, x, y, w, h)) ? 300 : 0);
+        const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+        const spot = cost(best) < [zoom < 4 ? 0 : 1, 3, zoom < 3.5 ? 30 : Infinity, Infinity][rank] ? best : null;
+        element.dataset.side = spot ? spot[0] : "none";
+        if (spot) {
+          take(spot[1], spot[2], w, h);
+          names.take(spot[1], spot[2], w, h);
+        }
+      });
+    }
+
+    function placeGround() {
+      const {crossed, origin, zoom} = room;
+      const scale = 256 * 2 ** zoom;
+      seen.filter((label) => !label.dot).forEach(({element, at: {x, y}, reach, beside, within, ...full}) => {
+        let {w, h} = full;
+        const left = () => (beside ? 3 : w / 2);
+        const find = () => moves(reach).find(([dx, dy]) => {
+          const u = x + dx - left(), v = y + dy - h / 2;
+          return inside(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) && !crossed(u, v, w, h, 1) &&
+            (!within || within([(x + origin.x) / scale, (y + origin.y) / scale],
+                               [(u + origin.x) / scale, (v + 2 + origin.y) / scale, w / scale, (h - 4) / scale]));
+        });
+        let spot = find();
+        if (!spot && within) {       // in smaller letters
+          const less = element.classList.contains("near") ? 0.76 : 0.95;
+          [w, h] = [w * less, h * less];
+          spot = find();
+          element.classList.toggle("less", Boolean(spot));
+        }
+        element.dataset.side = spot ? "on" : "none";
+        if (!spot) return;
+        element.style.translate = `${spot[0]}px ${spot[1]}px`;
+        take(x + spot[0] - left() - 3, y + spot[1] - h / 2 - 3, w + 6, h + 6);
+      });
+    }
+
+    const unmoved = () => !held && map.getZoom() === room.zoom && map.getPixelBounds().getTopLeft().equals(room.origin);
+    return [
+      () => { if (!held) measure(); },
+      ...[placeDots, ...layouts.map((fn) => () => fn(room)), placeGround].map((act) => () => { if (unmoved()) act(); }),
+    ];
   }
+  const layout = () => placing().forEach((act) => act());
 
   /** @type {import("./types.js").Frame["onLayout"]} */
   const onLayout = (fn) => { layouts.push(fn); };
   /** @type {import("./types.js").Frame["addInk"]} */
   const addInk = (fn) => { inks.push(fn); };
-  return {addLabel, layout, onLayout, addInk};
+  return {addLabel, layout, placing, onLayout, addInk};
 }

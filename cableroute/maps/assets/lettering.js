@@ -39,11 +39,13 @@ function straights(parts, width) {
   /** @type {[L.Point, L.Point][]} */
   const found = [];
   parts.forEach((part) => {
-    for (let k = 0; k + 1 < part.length; k++) {
-      let j = k + 1;
-      while (j + 1 < part.length && part[k].distanceTo(part[j]) < width) j++;
+    const far = [0];
+    part.slice(1).forEach((to, k) => far.push(far[k] + to.distanceTo(part[k])));
+    for (let k = 0, j = 1; k + 1 < part.length; k++) {
+      j = Math.max(j, k + 1);       // no nearer along the line than it is straight
+      while (j + 1 < part.length && far[j] - far[k] < width) j++;
       const a = part[k], b = part[j], straight = a.distanceTo(b);
-      if (straight < width || straight < 0.985 * lengthOf(part.slice(k, j + 1))) continue;
+      if (straight < width || straight < 0.985 * (far[j] - far[k])) continue;
       found.push([a, b]);
     }
   });

@@ -47,7 +47,7 @@ function* readable(line, size, width) {
  * @type {(line: L.Point[], away: L.Point, crossed: import("./types.js").Room["crossed"]) => boolean}
  */
 const clear = (line, away, crossed) =>
-  line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6));
+  line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6, 1));
 
 /**
  * @param {{map: L.Map, routes: import("./types.js").RouteLine[],
@@ -89,8 +89,9 @@ export function nameLines({map, routes, usersOf}, shared) {
         const others = only >= 0 ? [] : usersOf(part.leg).filter((u) => u < r && routes[u].parts.some((other) =>
           other.number === part.number && other.system === part.system));
         if (!part.system || others.length) { before = null; return; }
-        if (before && before.name === part.system) before.seen.push(...part.seen);
-        else found.push(before = {name: part.system, r, seen: [...part.seen]});
+        const seen = only >= 0 ? part.complete : part.seen;
+        if (before && before.name === part.system) before.seen.push(...seen);
+        else found.push(before = {name: part.system, r, seen: [...seen]});
       });
     });
     return found.map((run) => ({...run, seen: joined(run.seen)}));

@@ -1,7 +1,9 @@
 /* The routes: lines, accuracy bands, numbers, and their rows in the legend. */
-import {make, metresPerPixel, within} from "./dom.js";
+import {makeBands} from "./bands.js";
+import {make, within} from "./dom.js";
 import {inverse} from "./geodesic.js";
 import {nameLines} from "./line_names.js";
+import {OPENS, countTrunks, makeTrunks} from "./trunks.js";
 
 /**
  * @typedef {import("./types.js").Dot} Dot
@@ -12,7 +14,6 @@ import {nameLines} from "./line_names.js";
  */
 
 const GAP = 5;              // pixels between routes that share a leg
-const BAND_FROM = 12;       // pixels of accuracy from which its band shows
 const CLOSE = 5;            // pixels within which two lines would hide one another
 const EASE = 18;            // pixels over which a line moves to its place in a bundle
 const MOST = 40000;         // points beyond which only shared legs are drawn apart: no one could read it
@@ -117,10 +118,10 @@ function kpOf({leg, from_km, backwards}, metres) {
  */
 export function drawRoutes({map, data}, shared) {
 
-  /* ---- routes: each leg has a casing, a line and a wide invisible line to click on; one
-     that is not in service has a stroke over its line that shows it */
+  /* ---- routes: each leg has a casing, a line and a wide invisible line to click on; one that is
+     gone has a stroke over its line that crosses it out */
   const legs = data.legs.map((leg) => ({
-    ...leg, latlngs: leg.line, bands: /** @type {L.Polyline[]} */ ([]),
+    ...leg, latlngs: leg.line, bands: [],
   }));
   /** @param {Part} part */
   const strokes = (part) => [part.casing, part.line, part.over, part.hit].flatMap((line) => line || []);
@@ -128,17 +129,16 @@ export function drawRoutes({map, data}, shared) {
     let km = 0;
     const parts = route.legs.map(([number, backwards], i) => {
       const leg = legs[number], standing = route.standings[i] || "";
-      const late = r >= 6 ? " late" : "";        // their colours are like those of earlier ones
       const how = leg.schematic ? "schematic" : leg.modelled ? "modelled" : "known";
-      const style = `${leg.medium} ${how}${late} route-${r} ${standing}`.trim();
+      const style = `${leg.medium} ${how} route-${r} ${standing}`.trim();
       const options = {interactive: false, smoothFactor: 0, weight: leg.medium === "land" ? 4 : 2.5};
       /** @type {Part} */
       const part = {
         leg, number, backwards, system: route.systems[i], from_km: km,
-        plain: [], dots: [], points: [], seen: [],
+        plain: [], dots: [], points: [], apart: [], seen: [], complete: [],
         casing: L.polyline([], {...options, pane: "casings", className: `casing ${style}`}),
         line: L.polyline([], {...options, pane: "lines", className: `line ${style}`}),
-        over: standing ? L.polyline([], {...options, pane: "lines", className: `over ${style}`}) : null,
+        over: standing === "gone" ? L.polyline([], {...options, pane: "lines", className: `over ${style}`}) : null,
         hit: L.polyline([], {pane: "hits", className: `hit ${style}`, weight: 14, smoothFactor: 0,
                              bubblingMouseEvents: false}),
       };
@@ -169,34 +169,17 @@ export function drawRoutes({map, data}, shared) {
   /** @param {number} r */
   const isMoved = (r) => !shared.only || shared.only.includes(r);      // the others stay where they are
 
-  /* ---- accuracy bands: true width on the Earth, in pieces of at most a degree of latitude; of two
-     that are picked, or of what is left, only those of these */
-  legs.forEach((leg) => {
-    for (let i = 0; leg.accuracy_m && i < leg.latlngs.length - 1;) {
-      let j = i + 1;
-      while (j < leg.latlngs.length - 1 &&
-             Math.abs(leg.latlngs[j + 1].lat - leg.latlngs[i].lat) < 1) j++;
-      leg.bands.push(L.polyline(leg.latlngs.slice(i, j + 1), {
-        pane: "bands", interactive: false, noClip: true, smoothFactor: 1,
-        className: leg.routes.length > 1 ? "band shared" : `band route-${leg.routes[0]}`,
-      }));
-      i = j;
-    }
-  });
+  /** @type {Map<string, number[]>} */
+  const choices = new Map();
+  /** @type {Set<number>} */
+  let chosen = new Set();     // what is picked, or has its card open
 
+  /* ---- accuracy bands: of what is picked, or of what is left, only those of these */
+  const showBands = makeBands(map, legs);
   /** @param {number} zoom */
   function drawBands(zoom) {
-    legs.forEach((leg) => {
-      const middle = leg.latlngs[leg.latlngs.length >> 1].lat;
-      const accuracy = leg.accuracy_m || 0;
-      const wide = accuracy > BAND_FROM * metresPerPixel(middle, zoom);
-      leg.bands.forEach((band) => {
-        if (wide && usersOf(leg).some((r) => isMoved(r) && !shared.failed.has(r))) {
-          const ends = /** @type {L.LatLng[]} */ (band.getLatLngs()), lat = (ends[0].lat + ends[ends.length - 1].lat) / 2;
-          band.addTo(map).setStyle({weight: 2 * accuracy / metresPerPixel(lat, zoom)});
-        } else band.remove();
-      });
-    });
+    showBands(zoom, (leg) => usersOf(leg).filter((r) =>
+      (chosen.size ? chosen.has(r) : isMoved(r)) && !shared.failed.has(r)));
   }
 
   /* ---- lines: those that share a leg, or are too close to distinguish at this zoom, are drawn
@@ -226,7 +209,8 @@ export function drawRoutes({map, data}, shared) {
     looked = near;
     shown.forEach(({route, r}) => {
       const dots = route.dots = route.parts.flatMap((part) => samples(part.plain, 6, near).map(
-        (at) => ({x: at.x, y: at.y, km: kmOf(at), r, part, dx: 0, dy: 0, mx: 0, my: 0, ox: 0, oy: 0})));
+        (at) => ({x: at.x, y: at.y, km: kmOf(at), r, part, dx: 0, dy: 0, mx: 0, my: 0, ox: 0, oy: 0,
+                  users: [r], close: [], count: 0})));
       dots.forEach((dot, i) => {
         const a = dots[Math.max(i - 1, 0)], b = dots[Math.min(i + 1, dots.length - 1)];
         const size = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -237,21 +221,26 @@ export function drawRoutes({map, data}, shared) {
   }
 
   /**
-   * Where each point of the routes goes, so that those in one corridor are side by side.
+   * Where each point of the routes goes: those in one corridor are side by side, or one trunk, on
+   * which only what is chosen is apart.
    * @param {Shown[]} shown
+   * @param {boolean} joined  Whether they are one trunk.
    */
-  function bundle(shown) {
+  function bundle(shown, joined) {
     const reach = CLOSE + 2;
     /** @type {Map<number, Dot[]>} */
     const cells = new Map();
     /** @type {(x: number, y: number) => number} */
     const cellOf = (x, y) => Math.floor(x / reach) * 67108864 + Math.floor(y / reach);
-    shown.filter(({r}) => isMoved(r)).forEach(({route}) => route.dots.forEach((dot) => {
+    /** @param {number} r */
+    const isIn = (r) => (joined ? !shared.failed.has(r) : isMoved(r));
+    const moved = shown.filter(({r}) => isIn(r));
+    moved.forEach(({route}) => route.dots.forEach((dot) => {
       const cell = cellOf(dot.x, dot.y), those = cells.get(cell);
       if (those) those.push(dot); else cells.set(cell, [dot]);
     }));
     const few = shown.reduce((sum, {route}) => sum + route.dots.length, 0) <= MOST;
-    shown.filter(({r}) => isMoved(r)).forEach(({route, r}) => route.dots.forEach((dot) => {
+    moved.forEach(({route, r}) => route.dots.forEach((dot) => {
       const near = new Map([[r, dot]]);         // of each route the nearest point alongside
       for (let n = 0; few && n < 9; n++) {
         const x = dot.x + (Math.floor(n / 3) - 1) * reach, y = dot.y + (n % 3 - 1) * reach;
@@ -262,27 +251,56 @@ export function drawRoutes({map, data}, shared) {
           if (!was || far < Math.hypot(was.x - dot.x, was.y - dot.y)) near.set(other.r, other);
         }
       }
-      const leg = usersOf(dot.part.leg).filter(isMoved);
+      const leg = usersOf(dot.part.leg).filter(isIn);
       const users = [...new Set([...near.keys(), ...leg])].sort((a, b) => a - b);
       if (users.length < 2) return;
       const found = [...near.values()], first = near.get(users[0]) || dot;
+      if (joined) Object.assign(dot, {users, close: found});
+      const apart = joined ? users.filter((user) => chosen.has(user)) : users;
       /* the direction of the first of them decides for all which side is which */
       const sign = leg.includes(users[0]) && !near.has(users[0])
         ? signOf(users[0], dot.part) : 1;
-      const gap = Math.min(GAP, Math.max(3.6, 24 / users.length), 80 / users.length) * sign;
-      const slot = (users.indexOf(r) - (users.length - 1) / 2) * gap;
+      const gap = Math.min(GAP, Math.max(3.6, 24 / apart.length), 80 / apart.length) * sign;
+      const slot = apart.includes(r) ? (apart.indexOf(r) - (apart.length - 1) / 2) * gap : 0;
       const middle = found.reduce((sum, it) => [sum[0] + it.x / found.length, sum[1] + it.y / found.length], [0, 0]);
       dot.mx = middle[0] - dot.x - first.dy * slot;
       dot.my = middle[1] - dot.y + first.dx * slot;
     }));
+    if (joined) countTrunks(moved.map(({route}) => route.dots));
   }
+
+  /* ---- what is chosen stays in its colour where it is in a trunk, and so does what is pointed at */
+  shared.choose = (why, those) => {
+    const before = [...chosen].join();
+    choices.set(why, those);
+    chosen = new Set([...choices.values()].flat().sort((a, b) => a - b));
+    if (before === [...chosen].join()) return;
+    if (map.getZoom() < OPENS) shared.redraw();
+    else drawBands(map.getZoom());
+  };
+  let hot = -1;
+
+  /**
+   * Gives a route its lines: all of them, or what is not in a trunk.
+   * @param {number} r
+   */
+  function dress(r) {
+    const zoom = map.getZoom(), all = hot === r || chosen.has(r);
+    routes[r].parts.forEach((part) => {
+      const lines = (all ? [part.points] : part.apart).map((points) =>
+        L.LineUtil.simplify(points, 0.4).map((p) => map.unproject(p, zoom)));
+      strokes(part).forEach((stroke) => stroke.setLatLngs(lines));
+    });
+  }
+
+  const trunks = makeTrunks({map, routes}, shared);
 
   /** @param {number} zoom */
   function drawLines(zoom) {
     const shown = routes.map((route, r) => ({route, r})).filter(({route}) => route.shown);
     placeDots(shown, zoom);
-    bundle(shown);
-    shown.forEach(({route}) => {
+    bundle(shown, zoom < OPENS);
+    shown.forEach(({route, r}) => {
       ease(route.dots);
       route.parts.forEach((part) => { part.dots = []; });
       route.dots.forEach((dot) => dot.part.dots.push(dot));
@@ -291,11 +309,19 @@ export function drawRoutes({map, data}, shared) {
       });
       route.parts.forEach((part, i) => {   // close the small steps where the sharing changes
         const next = route.parts[i + 1];
-        const points = next ? [...part.points, next.points[0]] : part.points;
-        const latlngs = L.LineUtil.simplify(points, 0.4).map((p) => map.unproject(p, zoom));
-        strokes(part).forEach((stroke) => stroke.setLatLngs(latlngs));
+        const dots = next ? [...part.dots, next.dots[0]] : part.dots;
+        part.points = dots.map((dot) => L.point(dot.x + dot.ox, dot.y + dot.oy));
+        part.apart = [[]];
+        dots.forEach((dot, k) => {
+          const piece = part.apart[part.apart.length - 1];
+          if (!dot.count || (k && !dots[k - 1].count)) piece.push(part.points[k]);
+          else if (piece.length) part.apart.push([]);
+        });
+        part.apart = part.apart.filter((piece) => piece.length > 1);
       });
+      dress(r);
     });
+    trunks.draw(zoom);
     watchers.forEach((fn) => fn(zoom));
   }
   /** @type {((zoom: number) => void)[]} */
@@ -333,10 +359,13 @@ export function drawRoutes({map, data}, shared) {
   /* ---- numbers, where there is room; names keep off the lines */
   shared.addInk((_zoom, origin) => {
     const view = L.bounds(origin, origin.add(map.getSize()));
-    return routes.filter((route) => route.shown).flatMap((route) => route.parts.flatMap((part) => {
-      part.seen = pieces(part.points, 6, view).map((piece) => piece.map((p) => p.subtract(origin)));
+    /** @param {L.Point[]} points */
+    const inView = (points) => pieces(points, 6, view).map((piece) => piece.map((p) => p.subtract(origin)));
+    return routes.flatMap((route, r) => (!route.shown ? [] : route.parts.flatMap((part) => {
+      part.complete = inView(part.points);
+      part.seen = chosen.has(r) ? part.complete : part.apart.flatMap(inView);
       return part.seen.flat();
-    }));
+    })));
   });
   const fractions = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
   shared.onLayout(({zoom, origin, size, free, take}) => {
@@ -358,10 +387,11 @@ export function drawRoutes({map, data}, shared) {
   const nameOne = nameLines({map, routes, usersOf}, shared);
 
   /* ---- hovering or reaching a route anywhere on the page shows it everywhere */
-  let hot = -1;
   shared.highlight = (r) => {
     if (r === hot) return;
+    const before = hot;
     hot = r;
+    if (map.getZoom() < OPENS) [before, r].forEach((which) => { if (routes[which]?.shown) dress(which); });
     document.documentElement.classList.toggle("has-hot", r >= 0);
     document.querySelectorAll(".hot").forEach((item) => item.classList.remove("hot"));
     nameOne(r);

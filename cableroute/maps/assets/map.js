@@ -2,7 +2,7 @@
 import {drawCatalogue} from "./catalogue.js";
 import {makeCards} from "./cards.js";
 import {addControls} from "./controls.js";
-import {byId, inner, make} from "./dom.js";
+import {byId, inner, make, pause} from "./dom.js";
 import {drawGround} from "./ground.js";
 import {speak} from "./language.js";
 import {makeLayout} from "./layout.js";
@@ -15,7 +15,7 @@ import {makeView} from "./view.js";
  * @typedef {import("./types.js").Shared} Shared
  */
 
-/** @type {((given: Given, shared: Shared) => void)[]} */
+/** @type {((given: Given, shared: Shared) => void | Promise<void>)[]} */
 export const parts = [drawGround, drawRoutes, drawCatalogue, makeCards, addControls];
 
 /** @type {[string, number][]} */
@@ -103,9 +103,15 @@ export async function start(onto) {
   onto.on("resize", limit);
   box.setAttribute("aria-busy", "true");
   const giving = {map: onto, box, panel, ...await read(view, box)};
-  parts.forEach((part) => part(giving, sharing));
+  for (const part of parts) {
+    await part(giving, sharing);
+    await pause();
+  }
   drawn = true;
-  sharing.redraw();
+  for (const act of sharing.drawing()) {
+    act();
+    await pause();
+  }
   box.removeAttribute("aria-busy");
   follow(onto, sharing);
   [map, given, shared] = [onto, giving, sharing];
@@ -117,7 +123,7 @@ export async function start(onto) {
  * @param {L.Map} onto
  * @param {Shared} sharing
  */
-function follow(onto, {redraw, layout}) {
+function follow(onto, {redraw, layout, placing, drawing}) {
   const box = onto.getContainer();
   let smooth = false, due = 0;
   /** @param {(() => void)[]} acts */
@@ -137,7 +143,7 @@ function follow(onto, {redraw, layout}) {
   });
   onto.on("moveend", () => {
     if (!smooth) layout();
-    else soon(box.classList.contains("unplaced") ? [() => redraw(false), layout] : [layout]);
+    else soon(box.classList.contains("unplaced") ? drawing() : placing());
     smooth = false;
   });
   onto.on("viewreset", () => { if (!due) layout(); });
@@ -151,10 +157,14 @@ function follow(onto, {redraw, layout}) {
  */
 async function read(view, box) {
   try {
-    const [ground, tree] = await Promise.all(
-      ["ground", "data"].map((id) =>
-        unpacked(byId(id).textContent || "", (lat, lng) => new L.LatLng(lat, lng))));
+    const trees = [];
+    for (const id of ["ground", "data"]) {
+      trees.push(await unpacked(byId(id).textContent || "", (lat, lng) => new L.LatLng(lat, lng)));
+      await pause();
+    }
+    const [ground, tree] = trees;
     const {features, ...data} = /** @type {import("./types.js").Tree} */ (tree);
+    await pause();
     return {data: {...data, ...view}, ground, features: tablesOf(features)};
   } catch (error) {
     const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");
@@ -167,7 +177,7 @@ async function read(view, box) {
 /**
  * What the parts share; the parts fill in their answers.
  * @param {L.Map} onto
- * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
+ * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "placing" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
  * @param {() => boolean} drawn  Whether the page is drawn by now.
  * @returns {Shared}
  */
@@ -178,11 +188,8 @@ function shareAll(onto, views, drawn) {
   const watchers = [];
   let held = false;
 
-  function redraw(placed = true) {
-    const zoom = onto.getZoom();
-    drawers.forEach((fn) => fn(zoom));
-    if (placed) views.layout();
-  }
+  const drawing = () => [...drawers.map((fn) => () => fn(onto.getZoom())), ...views.placing()];
+  const redraw = () => drawing().forEach((act) => act());
 
   function changed() {
     if (!drawn() || held) return;
@@ -193,7 +200,7 @@ function shareAll(onto, views, drawn) {
 
   /** @type {Shared} */
   const made = {
-    ...views, redraw,
+    ...views, redraw, drawing,
     year: null, only: null, affected: null, failed: new Set(), layers: [], entries: [], years: [], dates: new Set(),
     routes: [], legs: [], places: [],
     state: {
@@ -202,7 +209,7 @@ function shareAll(onto, views, drawn) {
     },
     depthAt: () => null, paintNow: () => {}, routeNear: () => null, kpAt: () => NaN,
     openRoute: (near, latlng) => made.open("route", near.r, latlng),
-    highlight: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
+    highlight: () => {}, choose: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
     systemLines: () => [], setYear: () => {},
     open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},
     find: () => [],

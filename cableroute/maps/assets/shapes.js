@@ -1,9 +1,51 @@
-/* Shapes of the base map for Leaflet: what is not in view is not projected, and at a small scale
-   lines have the fewer vertices that can be seen there. */
+/* Shapes for Leaflet: what is not in view is not projected, and at a small scale lines have the
+   fewer vertices that can be seen there. */
 import {inner} from "./dom.js";
 
 const COARSE_UNTIL = 4.5;   // the zoom up to which the coarse lines serve
 const COARSE = 0.35 / 2 ** COARSE_UNTIL;
+
+/**
+ * Leaflet asks a line for its pieces several times for one view: before it is projected again, after,
+ * and once the map is there. They are made once.
+ * @param {L.Map} map
+ * @param {L.Path} shape
+ * @param {{project: () => void, clip: (this: any) => void}} how
+ */
+function once(map, shape, {project, clip}) {
+  let projected = "", made = "";
+  const where = () => `${map.getZoom()} ${map.getPixelOrigin()}`;
+  Object.assign(inner(shape), {
+    /** @this {any} */
+    _project() {
+      project();
+      this._rings = [];
+      [projected, made] = [where(), ""];
+    },
+    /** @this {any} */
+    _update() {
+      if (!this._map || projected !== where()) return;
+      const {min, max} = this._renderer._bounds, view = `${min} ${max}`;
+      if (view === made) return;
+      made = view;
+      clip.call(this);
+      this._updatePath();
+    },
+  });
+}
+
+/**
+ * A line without points that are nearer to the last one than one sees.
+ * @param {L.Point[]} points
+ */
+function thinned(points) {
+  let last = points[0];
+  return points.filter((at, i) => {
+    const kept = i === 0 || i === points.length - 1 || Math.abs(at.x - last.x) + Math.abs(at.y - last.y) >= 1;
+    if (kept) last = at;
+    return kept;
+  });
+}
 
 /** @typedef {{fine: L.Point[], coarse: L.Point[], bounds: L.Bounds, closed: boolean}} Ring */
 
@@ -31,11 +73,9 @@ export function lazily(map, shape, rings, closed) {
   let known = null;
   /** @type {Map<Ring, L.Point[]>} */
   let projected = new Map();
-  /** @this {any} */
   function project() {
     known ||= rings.map((ring) => ringOf(map, ring, closed));
     projected = new Map();
-    this._rings = [];
   }
   /** @this {any} */
   function clip() {
@@ -48,7 +88,7 @@ export function lazily(map, shape, rings, closed) {
       let points = projected.get(ring);
       if (!points) {
         const {x, y} = origin, from = map.getZoom() <= COARSE_UNTIL ? ring.coarse : ring.fine;
-        points = from.map((at) => new L.Point(Math.round(at.x * scale) - x, Math.round(at.y * scale) - y));
+        points = thinned(from.map((at) => new L.Point(Math.round(at.x * scale) - x, Math.round(at.y * scale) - y)));
         projected.set(ring, points);
       }
       if (closed) {
@@ -56,17 +96,94 @@ export function lazily(map, shape, rings, closed) {
         if (part.length) this._parts.push(part);
         return;
       }
-      /** @type {L.Point[] | null} */
-      let part = null;
-      for (let i = 1; i < points.length; i++) {
-        const piece = L.LineUtil.clipSegment(points[i - 1], points[i], bounds, i > 1, true);
-        if (!piece) { part = null; continue; }
-        if (!part) this._parts.push(part = [piece[0]]);
-        part.push(piece[1]);
-        if (piece[1] !== points[i]) part = null;
-      }
+      this._parts.push(...clipped(points, bounds));
     });
   }
-  Object.assign(inner(shape), {_project: project, _clipPoints: clip});
+  once(map, shape, {project, clip});
+  return shape;
+}
+
+/**
+ * The pieces of a line within some bounds.
+ * @param {L.Point[]} points
+ * @param {L.Bounds} bounds
+ */
+function clipped(points, bounds) {
+  /** @type {L.Point[][]} */
+  const found = [];
+  /** @type {L.Point[] | null} */
+  let part = null;
+  for (let i = 1; i < points.length; i++) {
+    const piece = L.LineUtil.clipSegment(points[i - 1], points[i], bounds, i > 1, true);
+    if (!piece) { part = null; continue; }
+    if (!part) found.push(part = [piece[0]]);
+    part.push(piece[1]);
+    if (piece[1] !== points[i]) part = null;
+  }
+  return found;
+}
+
+const NOWHERE = -1e7;       // no pixel of any map
+const ZOOMS = 4;            // zooms of which a line remembers its points
+const REACH = 40;           // pixels that a line may be moved aside
+
+/**
+ * Makes a line project itself when it comes into view: moved aside, and as often as it is seen.
+ * @template {L.Path} Shape
+ * @param {L.Map} map
+ * @param {Shape} shape
+ * @param {L.LatLng[]} latlngs
+ * @param {number[]} turns  Of the world, by which it is seen again beyond an edge.
+ * @param {(zoom: number) => number[] | null} asideAt  Pixels to its left, for each vertex.
+ * @returns {Shape}
+ */
+export function movedAside(map, shape, latlngs, turns, asideAt) {
+  /** @type {{points: L.Point[], bounds: L.Bounds} | null} */
+  let base = null;
+  /** @type {Map<number, L.Point[]>} */
+  const kept = new Map();
+
+  /** @type {(points: L.Point[], zoom: number) => L.Point[]} */
+  function pointsAt(points, zoom) {
+    const known = kept.get(zoom);
+    if (known) return known;
+    const scale = 2 ** zoom, aside = asideAt(zoom);
+    const moved = points.map((at, k) => {
+      if (!aside || !aside[k]) return new L.Point(at.x * scale, at.y * scale);
+      const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
+      const dx = b.x - a.x, dy = b.y - a.y, off = aside[k] / (Math.hypot(dx, dy) || 1);
+      return new L.Point(at.x * scale - dy * off, at.y * scale + dx * off);
+    });
+    if (kept.size >= ZOOMS) kept.delete(kept.keys().next().value ?? NaN);
+    const made = L.LineUtil.simplify(moved, 0.8);
+    kept.set(zoom, made);
+    return made;
+  }
+  function project() {
+    if (base) return;
+    const points = latlngs.map((at) => map.project(at, 0));
+    base = {points, bounds: L.bounds(points)};
+  }
+  /** @this {any} */
+  function clip() {
+    if (!base) return;
+    const zoom = map.getZoom(), scale = 2 ** zoom, origin = map.getPixelOrigin();
+    const {min, max} = this._renderer._bounds, bounds = L.bounds(min, max), found = new L.Bounds();
+    const room = L.bounds(min.add(origin).subtract([REACH, REACH]), max.add(origin).add([REACH, REACH]));
+    const {points, bounds: own} = base;
+    this._parts = [];
+    turns.forEach((turn) => {
+      const east = turn * 256 * scale;
+      const there = L.bounds(L.point(own.getTopLeft()).multiplyBy(scale).add([east, 0]), L.point(own.getBottomRight()).multiplyBy(scale).add([east, 0]));
+      if (!there.intersects(room)) return;
+      const seen = pointsAt(points, zoom).map(({x, y}) => new L.Point(x + east - origin.x, y - origin.y));
+      this._parts.push(...clipped(seen, bounds));
+    });
+    this._parts.forEach((/** @type {L.Point[]} */ part) => part.forEach((at) => found.extend(at)));
+    if (!this._parts.length) found.extend([NOWHERE, NOWHERE]);
+    const reach = this._clickTolerance();
+    this._pxBounds = L.bounds(found.getTopLeft().subtract([reach, reach]), found.getBottomRight().add([reach, reach]));
+  }
+  once(map, shape, {project, clip});
   return shape;
 }

@@ -34,8 +34,6 @@ export function coloured(systems) {
  * @property {L.LatLng[]} latlngs
  * @property {L.Polyline} line
  * @property {number[] | null} slots  How far each vertex is moved aside, where systems are in the same corridor.
- * @property {L.LatLng[] | null} drawn  The line moved aside.
- * @property {number} zoom  Of the map when it was.
  * @property {string} look  Whether it is drawn as live, planned or gone.
  */
 /**

@@ -237,8 +237,8 @@
  * @property {BoxTest} free
  * @property {(x: number, y: number, w: number, h: number) => void} take
  * @property {BoxTest} inside
- * @property {(x: number, y: number, w: number, h: number) => number} crossed  How many points of
- * lines are in a box.
+ * @property {(x: number, y: number, w: number, h: number, most?: number) => number} crossed  How many
+ * points of lines are in a box, counted to so many.
  *
  * @typedef {object} Entry  What the search finds.
  * @property {(string | undefined)[]} names
@@ -268,10 +268,13 @@
  * @property {number} my
  * @property {number} ox
  * @property {number} oy
+ * @property {number[]} users  The routes that are one trunk there.
+ * @property {Dot[]} close  Points of these beside it.
+ * @property {number} count  How many these are; 0 where it is not in a trunk.
  *
  * @typedef {object} DrawnLeg
  * @property {L.LatLng[]} latlngs
- * @property {L.Polyline[]} bands
+ * @property {{band: L.Polyline, edge: L.Polyline}[]} bands
  * @property {number[]} [metres]  Metres from its start to each of its points.
  *
  * @typedef {object} Part  A leg where a route uses it.
@@ -287,7 +290,9 @@
  * @property {Stop[]} plain
  * @property {Dot[]} dots
  * @property {L.Point[]} points
- * @property {L.Point[][]} seen
+ * @property {L.Point[][]} apart  Those pieces of it that are not in a trunk.
+ * @property {L.Point[][]} seen  What is drawn of it in its colour, in view.
+ * @property {L.Point[][]} complete  All of it in view.
  *
  * @typedef {object} RouteLine
  * @property {Part[]} parts
@@ -301,7 +306,7 @@
  * @property {Dot[]} dots
  * @property {boolean} wanted  Whether its box is ticked.
  *
- * @typedef {{number: number, at: L.LatLng[][], style: L.PolylineOptions}} SystemLine
+ * @typedef {{number: number, draw: (look: L.PolylineOptions) => L.Polyline}} SystemLine
  *
  * @typedef {{r: number, part: Part}} Near  A route near a point.
  *
@@ -325,8 +330,10 @@
  * @property {(bounds: L.LatLngBoundsExpression) => void} frame
  * @property {(move: () => void) => void} visit  Moves the map so that `back` can bring it back.
  * @property {() => boolean} back  To the view before the last visit, unless the map was moved since.
- * @property {(placed?: boolean) => void} redraw  And places the names, unless `placed` is false.
+ * @property {() => void} redraw  And places the names.
+ * @property {() => (() => void)[]} drawing  What `redraw` does, in pieces.
  * @property {() => void} layout
+ * @property {() => (() => void)[]} placing  What `layout` does, in pieces.
  * @property {(yes: boolean) => void} expand  Opens or closes the legend.
  * @property {(fn: (zoom: number) => void) => void} onDraw  Before the names are placed.
  * @property {(fn: (room: Room) => void) => void} onLayout  After those beside dots.
@@ -367,9 +374,10 @@
  * @property {(near: Near, latlng: L.LatLng) => number} kpAt  lines.js
  * @property {(near: Near, latlng: L.LatLng) => HTMLElement} openRoute  lines.js
  * @property {(r: number) => void} highlight  lines.js
+ * @property {(why: string, those: number[]) => void} choose  lines.js: keeps routes in their colours.
  * @property {(fn: (zoom: number) => void) => void} onLines  lines.js: after the lines are drawn.
  * @property {(kind: Kind, number: number) => L.LatLng | null} where  catalogue.js
- * @property {(system: number) => SystemLine[]} systemLines  catalogue.js: its segments as they are drawn.
+ * @property {(system: number) => SystemLine[]} systemLines  catalogue.js: its segments, to be drawn once more.
  * @property {(year: number | null) => void} setYear  controls.js
  * @property {(kind: Kind | null, number?: number) => void} mark  catalogue.js: shows which it is.
  * @property {(kind: Kind, number: number, latlng: L.LatLng | null, more?: number | null) => HTMLElement} open

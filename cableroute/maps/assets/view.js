@@ -76,12 +76,12 @@ export function makeView(map, panel, start, layout) {
   /** @param {() => void} move  Done once the card that is opened with it is there. */
   function visit(move) {
     cancelAnimationFrame(due);      // names are placed after it
-    requestAnimationFrame(() => {
+    requestAnimationFrame(() => setTimeout(() => {      // the card is painted first
       const from = unmoved() && trip ? trip.from : here();
       map.fire("visit");
       move();
       trip = {from, to: here()};
-    });
+    }));
   }
 
   function back() {

@@ -180,11 +180,10 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     const begun = chapter.incidents.filter(({id}) =>
       chapter.moments.slice(0, (current?.moment ?? 0) + 1).some(({incident}) => incident === id));
     const out = new Set(begun.flatMap((item) => item.out.flatMap((id) => parts.get(id) ?? [])));
-    [...back, ...cut].forEach((i) => shared.systemLines(i).forEach(({number, at, style: own}) => {
+    [...back, ...cut].forEach((i) => shared.systemLines(i).forEach(({number, draw: again}) => {
       const broken = cut.has(i) && out.has(number);
-      L.polyline(at, {...own, color: halo, weight: broken ? 7 : 5, opacity: 1, dashArray: undefined}).addTo(marks);
-      const line = L.polyline(at, {...own, opacity: 1, ...(broken ? {color: red, weight: 3.5, dashArray: "2 6", lineCap: "butt"}
-        : {weight: 2.6})}).addTo(marks);
+      again({color: halo, weight: broken ? 7 : 5, opacity: 1, dashArray: undefined}).addTo(marks);
+      const line = again({opacity: 1, ...(broken ? {color: red, weight: 3.5, dashArray: undefined} : {weight: 2.6})}).addTo(marks);
       if (broken) inner(line).cut = known.segments[number].id;
     }));
     begun.forEach(({at, radius_m: radius, boxes = [], zone}) => {

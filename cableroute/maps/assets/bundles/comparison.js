@@ -1,592 +1,637 @@
-var cableroute=(()=>{var ee=Object.defineProperty;var fn=Object.getOwnPropertyDescriptor;var pn=Object.getOwnPropertyNames;var hn=Object.prototype.hasOwnProperty;var mn=(t,e)=>{for(var o in e)ee(t,o,{get:e[o],enumerable:!0})},gn=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of pn(e))!hn.call(t,n)&&
-n!==o&&ee(t,n,{get:()=>e[n],enumerable:!(r=fn(e,n))||r.enumerable});return t};var yn=t=>gn(ee({},"__esModule",{value:!0}),t);var Ro={};mn(Ro,{given:()=>ge,map:()=>me,shared:()=>ye,start:()=>dn});var we=window.matchMedia("(max-width: 760px), (max-height: 480px)"),Et=()=>we.matches,Le=t=>we.addEventListener("change",t);function ut(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function vt(t,e){let o=t.querySelector(e);if(!o)throw new Error(`the page has no ${e}`);return o}function c(t,e,...o){
-let r=document.createElement(t);return e&&(r.className=e),r.append(...o),r}function At(t){let e=t.getContext("2d");if(!e)throw new Error("this browser paints on\
- no canvas");return e}var xt=t=>t,It=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function ve({things:t,order:e},o,r){if(!t.length)return;let n=ut("cross-out"),s=ut("crossed-out"),a=ut("failing-said"),l=c("style"),u=t.map(({name:S},M)=>{let _=c(
-"option","",S);return _.dir="auto",_.value=String(M),_});new Set(t.map(({kind:S})=>S)).forEach(S=>{let M=c("optgroup","",...u.filter((_,w)=>t[w].kind===S));M.label=
-S,n.append(M)}),document.head.append(l);let d=[],k=S=>d.filter(M=>t[M].routes.includes(S)),T=S=>S.flatMap((M,_)=>[..._?[", "]:[],c("bdi","",M)]);function h(){o.
-forEach((S,M)=>{let _=k(M).map(I=>t[I].name),w=vt(S,".words");S.classList.toggle("failed",_.length>0),w.querySelector(".fails")?.remove(),_.length&&w.append(c("\
-small","fails",c("span","","fails:")," ",...T(_)))})}function y(){s.replaceChildren(...d.map(S=>{let M=c("button","crossed",c("bdi","",t[S].name));return M.type=
-"button",M.setAttribute("aria-label",`Put back ${t[S].name}`),M.addEventListener("click",()=>{j(d.filter(_=>_!==S)),n.focus()}),M}))}function C(){let S=e.filter(
-_=>!k(_).length),[M]=S;a.textContent=d.length?S.length?`${S.length} of ${o.length} routes are left, route ${M+1} the shortest; a new search may find others.`:"N\
-o route of the table is left; a new search may find others.":""}function j(S){d=S,n.value="",u.forEach((w,I)=>{w.disabled=d.includes(I)});let M=o.map((w,I)=>I).
-filter(w=>k(w).length),_=w=>M.map(I=>`main ${w}.route-${I}`).join(",");l.textContent=M.length?`${_("path.line")},${_("path.over")},${_("path.casing")}{stroke-op\
-acity:.14}${_("text.along")},${_(".number.on-map")}{opacity:.35}`:"",r.failed=new Set(M),h(),y(),C(),r.redraw(),r.state.changed()}ut("to-failing").addEventListener(
-"click",()=>{ut("failing").scrollIntoView(),n.focus({preventScroll:!0})}),n.addEventListener("change",()=>{n.value&&j([...d,Number(n.value)])}),r.state.add("wit\
-hout",()=>d.map(S=>encodeURIComponent(t[S].id)).join(","),S=>{let M=S.split(",").map(_=>{try{return decodeURIComponent(_)}catch{return""}});j(t.map((_,w)=>w).filter(
-_=>M.includes(t[_].id)))})}var Bt=.0033528106647474805,zt=6378137*(1-Bt),bn=63710088e-1,$t=t=>t*Math.PI/180,Yt=t=>t*180/Math.PI;function xe(t){let e=t*(40680631590769-zt*zt)/(zt*zt);return[
-1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var Ee=(t,e,o,r)=>t*e*(r+t/4*(o*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function Me(t,e,o,r,n,s,a){
-let l=Bt/16*e*(4+Bt*(4-3*e));return t+(1-l)*Bt*o*(r+l*n*(a+l*s*(2*a**2-1)))}function Zt(t,e){let o=Math.round((e.lng-t.lng)/360)*360,r=$t(e.lng-t.lng-o),n=Math.
-atan((1-Bt)*Math.tan($t(t.lat))),s=Math.atan((1-Bt)*Math.tan($t(e.lat))),[a,l,u,d]=[Math.sin(n),Math.cos(n),Math.sin(s),Math.cos(s)],k=r;for(let h=0;h<100;h++){
-let y=Math.sin(k),C=Math.cos(k),j=d*y,S=l*u-a*d*C,M=Math.hypot(j,S),_=a*u+l*d*C;if(M<1e-15&&_>0)return{m:0,bearing:0,exact:!0};let w=Math.atan2(M,_),I=M?l*d*y/M:
-0,p=1-I**2,m=p>1e-12?_-2*a*u/p:0,v=Me(r,p,I,w,M,_,m);if(Math.abs(v)>Math.PI+1e-9)break;if(Math.abs(v-k)<1e-12){let[N,z]=xe(p);return{m:zt*N*(w-Ee(z,M,_,m)),bearing:(Yt(
-Math.atan2(j,S))+360)%360,exact:!0}}k=v}let T=Math.sin($t(e.lat-t.lat)/2)**2+Math.cos($t(t.lat))*Math.cos($t(e.lat))*Math.sin(r/2)**2;return{m:2*bn*Math.asin(Math.
-sqrt(Math.min(T,1))),exact:!1,bearing:(Yt(Math.atan2(d*Math.sin(r),l*u-a*d*Math.cos(r)))+360)%360}}function wn(t,e,o){let r=(1-Bt)*Math.tan($t(t.lat)),n=1/Math.
-hypot(1,r),s=r*n,a=Math.sin($t(e)),l=Math.cos($t(e)),u=Math.atan2(r,l),d=n*a,k=1-d**2,[T,h]=xe(k),y=o/(zt*T),C=y;for(let m=0,v=!1;m<100&&!v;m++){let N=y+Ee(h,Math.
-sin(C),Math.cos(C),Math.cos(2*u+C));v=Math.abs(N-C)<1e-13,C=N}let j=Math.sin(C),S=Math.cos(C),M=Math.cos(2*u+C),_=s*j-n*S*l,w=Math.atan2(s*S+n*j*l,(1-Bt)*Math.hypot(
-d,_)),I=Math.atan2(j*a,n*S-s*j*l),p=Me(0,k,d,C,j,S,M);return{lat:Yt(w),lng:t.lng+Yt(I-p)}}function Wt(t,e){let{m:o,bearing:r}=Zt(t,e),n=Math.max(1,Math.min(200,
-Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:n},(a,l)=>{let u=l+1<n?wn(t,r,o*(l+1)/n):e;return s=u.lng+360*Math.round((s-u.lng)/360),{lat:u.lat,lng:s}})]}var Ln=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},Gt=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),vn=t=>c("span",`number route-${t}`,
-String(t+1));function ke(t){let e=vn(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var Se=(t,e)=>{let o=c("button","",t);
-return o.type="button",o.addEventListener("click",e),o};function xn([t,e,o]){return t===null?c("td","",c("span","none",o?"not sure":"not known"),c("small","",o?
-`${e}; likely ${o}`:String(e))):c("td","",c("span","figure",t),...e===void 0?[]:[c("small","",`${e} to ${o}`)])}function Ae({map:t,data:e},o){if(!e.comparison)return;
-let r=kn(o);ve(e.comparison.failures,r,o),e.comparison.paired>1&&En(Sn(t,e.comparison,r,o),o)}function En(t,e){document.querySelectorAll("button.tile").forEach(
+var cableroute=(()=>{var ae=Object.defineProperty;var $n=Object.getOwnPropertyDescriptor;var Cn=Object.getOwnPropertyNames;var Nn=Object.prototype.hasOwnProperty;var On=(t,e)=>{for(var o in e)ae(t,o,{get:e[o],enumerable:!0})},Tn=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Cn(e))!Nn.call(t,n)&&
+n!==o&&ae(t,n,{get:()=>e[n],enumerable:!(r=$n(e,n))||r.enumerable});return t};var _n=t=>Tn(ae({},"__esModule",{value:!0}),t);var us={};On(us,{given:()=>xe,map:()=>ve,shared:()=>Ee,start:()=>An});var ke=window.matchMedia("(max-width: 760px), (max-height: 480px)"),Mt=()=>ke.matches,Se=t=>ke.addEventListener("change",t);function ut(t){let e=document.getElementById(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function xt(t,e){let o=t.querySelector(e);if(!o)throw new Error(`the page has no ${e}`);return o}function l(t,e,...o){
+let r=document.createElement(t);return e&&(r.className=e),r.append(...o),r}var Lt=()=>new Promise(t=>{setTimeout(t)});function At(t){let e=t.getContext("2d");if(!e)
+throw new Error("this browser paints on no canvas");return e}var yt=t=>t,Pt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function Ae({things:t,order:e},o,r){if(!t.length)return;let n=ut("cross-out"),s=ut("crossed-out"),a=ut("failing-said"),i=l("style"),f=t.map(({name:x},C)=>{let O=l(
+"option","",x);return O.dir="auto",O.value=String(C),O});new Set(t.map(({kind:x})=>x)).forEach(x=>{let C=l("optgroup","",...f.filter((O,b)=>t[b].kind===x));C.label=
+x,n.append(C)}),document.head.append(i);let d=[],y=x=>d.filter(C=>t[C].routes.includes(x)),E=x=>x.flatMap((C,O)=>[...O?[", "]:[],l("bdi","",C)]);function h(){o.
+forEach((x,C)=>{let O=y(C).map(P=>t[P].name),b=xt(x,".words");x.classList.toggle("failed",O.length>0),b.querySelector(".fails")?.remove(),O.length&&b.append(l("\
+small","fails",l("span","","fails:")," ",...E(O)))})}function p(){s.replaceChildren(...d.map(x=>{let C=l("button","crossed",l("bdi","",t[x].name));return C.type=
+"button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(d.filter(O=>O!==x)),n.focus()}),C}))}function w(){let x=e.filter(
+O=>!y(O).length),[C]=x;a.textContent=d.length?x.length?`${x.length} of ${o.length} routes are left, route ${C+1} the shortest; a new search may find others.`:"N\
+o route of the table is left; a new search may find others.":""}function B(x){d=x,n.value="",f.forEach((b,P)=>{b.disabled=d.includes(P)});let C=o.map((b,P)=>P).
+filter(b=>y(b).length),O=b=>C.map(P=>`main ${b}.route-${P}`).join(",");i.textContent=C.length?`${O("path.line")},${O("path.over")},${O("path.casing")}{stroke-op\
+acity:.14}${O("text.along")},${O(".number.on-map")}{opacity:.35}`:"",r.failed=new Set(C),h(),p(),w(),r.redraw(),r.state.changed()}ut("to-failing").addEventListener(
+"click",()=>{ut("failing").scrollIntoView(),n.focus({preventScroll:!0})}),n.addEventListener("change",()=>{n.value&&B([...d,Number(n.value)])}),r.state.add("wit\
+hout",()=>d.map(x=>encodeURIComponent(t[x].id)).join(","),x=>{let C=x.split(",").map(O=>{try{return decodeURIComponent(O)}catch{return""}});B(t.map((O,b)=>b).filter(
+O=>C.includes(t[O].id)))})}var Ot=.0033528106647474805,Dt=6378137*(1-Ot),Bn=63710088e-1,$t=t=>t*Math.PI/180,Qt=t=>t*180/Math.PI;function $e(t){let e=t*(40680631590769-Dt*Dt)/(Dt*Dt);return[
+1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var Ce=(t,e,o,r)=>t*e*(r+t/4*(o*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function Ne(t,e,o,r,n,s,a){
+let i=Ot/16*e*(4+Ot*(4-3*e));return t+(1-i)*Ot*o*(r+i*n*(a+i*s*(2*a**2-1)))}function Vt(t,e){let o=Math.round((e.lng-t.lng)/360)*360,r=$t(e.lng-t.lng-o),n=Math.
+atan((1-Ot)*Math.tan($t(t.lat))),s=Math.atan((1-Ot)*Math.tan($t(e.lat))),[a,i,f,d]=[Math.sin(n),Math.cos(n),Math.sin(s),Math.cos(s)],y=r;for(let h=0;h<100;h++){
+let p=Math.sin(y),w=Math.cos(y),B=d*p,x=i*f-a*d*w,C=Math.hypot(B,x),O=a*f+i*d*w;if(C<1e-15&&O>0)return{m:0,bearing:0,exact:!0};let b=Math.atan2(C,O),P=C?i*d*p/C:
+0,j=1-P**2,R=j>1e-12?O-2*a*f/j:0,H=Ne(r,j,P,b,C,O,R);if(Math.abs(H)>Math.PI+1e-9)break;if(Math.abs(H-y)<1e-12){let[K,G]=$e(j);return{m:Dt*K*(b-Ce(G,C,O,R)),bearing:(Qt(
+Math.atan2(B,x))+360)%360,exact:!0}}y=H}let E=Math.sin($t(e.lat-t.lat)/2)**2+Math.cos($t(t.lat))*Math.cos($t(e.lat))*Math.sin(r/2)**2;return{m:2*Bn*Math.asin(Math.
+sqrt(Math.min(E,1))),exact:!1,bearing:(Qt(Math.atan2(d*Math.sin(r),i*f-a*d*Math.cos(r)))+360)%360}}function Pn(t,e,o){let r=(1-Ot)*Math.tan($t(t.lat)),n=1/Math.
+hypot(1,r),s=r*n,a=Math.sin($t(e)),i=Math.cos($t(e)),f=Math.atan2(r,i),d=n*a,y=1-d**2,[E,h]=$e(y),p=o/(Dt*E),w=p;for(let R=0,H=!1;R<100&&!H;R++){let K=p+Ce(h,Math.
+sin(w),Math.cos(w),Math.cos(2*f+w));H=Math.abs(K-w)<1e-13,w=K}let B=Math.sin(w),x=Math.cos(w),C=Math.cos(2*f+w),O=s*B-n*x*i,b=Math.atan2(s*x+n*B*i,(1-Ot)*Math.hypot(
+d,O)),P=Math.atan2(B*a,n*x-s*B*i),j=Ne(0,y,d,w,B,x,C);return{lat:Qt(b),lng:t.lng+Qt(P-j)}}function Xt(t,e){let{m:o,bearing:r}=Vt(t,e),n=Math.max(1,Math.min(200,
+Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:n},(a,i)=>{let f=i+1<n?Pn(t,r,o*(i+1)/n):e;return s=f.lng+360*Math.round((s-f.lng)/360),{lat:f.lat,lng:s}})]}var In=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},qt=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),zn=t=>l("span",`number route-${t}`,
+String(t+1));function Oe(t){let e=zn(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var Te=(t,e)=>{let o=l("button","",t);
+return o.type="button",o.addEventListener("click",e),o};function Rn([t,e,o]){return t===null?l("td","",l("span","none",o?"not sure":"not known"),l("small","",o?
+`${e}; likely ${o}`:String(e))):l("td","",l("span","figure",t),...e===void 0?[]:[l("small","",`${e} to ${o}`)])}function _e({map:t,data:e},o){if(!e.comparison)return;
+let r=Fn(o);Ae(e.comparison.failures,r,o),e.comparison.paired>1&&jn(Zn(t,e.comparison,r,o),o)}function jn(t,e){document.querySelectorAll("button.tile").forEach(
 o=>{if(!(o instanceof HTMLElement))return;let[r,n]=(o.dataset.routes||"").split(",").map(Number);o.addEventListener("click",()=>{n===void 0?e.visit(()=>e.frame(
 e.routes[r].bounds)):t([r,n])}),n===void 0&&(["pointerenter","focus"].forEach(s=>o.addEventListener(s,()=>e.highlight(r))),["pointerleave","blur"].forEach(s=>o.
-addEventListener(s,()=>e.highlight(-1))))})}function Mn(t){let e=t.filter(({dataset:n})=>n.low!==void 0),o=Math.min(...e.map(({dataset:n})=>Number(n.low))),r=Math.
-max(...e.map(({dataset:n})=>Number(n.high)))-o;r>0&&Number.isFinite(r)&&e.forEach(n=>{let s=c("i","bar");["low","value","high"].forEach(a=>s.style.setProperty(`\
---${a}`,`${100*(Number(n.dataset[a])-o)/r}%`)),n.append(s)})}function kn(t){let e=ut("compared"),[o]=e.tBodies,r=vt(e,"thead"),n=ut("compared-box"),s=[...o.rows],
-a=[...r.querySelectorAll("th")],l=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((h,y)=>Mn(s.
-map(C=>C.cells[y])));let u=[0,1],d=document.getElementById("sort-by");function k(h,y){u=[h,y];let C=M=>{if(h===0)return Number(M.dataset.route);let{value:_,low:w,
-high:I}=M.cells[h].dataset,p=d?.value==="low"?w??_:d?.value==="high"?I??_:_;return p===void 0?NaN:Number(p)},j=s.map(M=>({row:M,value:C(M)})).sort((M,_)=>Number.
-isNaN(M.value)||Number.isNaN(_.value)?Number(Number.isNaN(M.value))-Number(Number.isNaN(_.value)):y*(M.value-_.value)),S=document.activeElement;o.append(...j.map(
-({row:M})=>M)),S&&o.contains(S)&&S.focus({preventScroll:!0}),a.forEach((M,_)=>{M.hasAttribute("aria-sort")&&M.setAttribute("aria-sort",_!==h?"none":y>0?"ascendi\
-ng":"descending")})}a.forEach((h,y)=>{h.querySelector("button")?.addEventListener("click",()=>{k(y,u[0]===y?-u[1]:1),t.state.changed()})}),d?.addEventListener("\
-change",()=>{k(u[0],u[1]),t.state.changed()}),t.state.add("by",()=>!d||d.value==="likely"?"":d.value,h=>{d&&(d.value=["low","high"].includes(h)?h:"likely")}),t.
-state.add("sort",()=>u[0]===0&&u[1]>0?"":`${u[1]<0?"-":""}${u[0]}`,h=>{let y=/^(-?)(\d{1,3})$/.exec(h),C=y?Number(y[2]):0;a[C]&&a[C].hasAttribute("aria-sort")&&
-k(C,y&&y[1]?-1:1)}),s.forEach(h=>h.addEventListener("click",y=>{y.target instanceof Element&&y.target.closest("button, a")||String(window.getSelection())||t.visit(
-()=>t.frame(t.routes[Number(h.dataset.route)].bounds))}));let T=t.highlight;return t.highlight=h=>{T(h);let y=h>=0&&l.matches&&s[h];if(!y||y.matches(":hover")||
-y.contains(document.activeElement))return;let C=y.getBoundingClientRect(),j=n.getBoundingClientRect(),S=j.top+r.getBoundingClientRect().height;C.top<S?n.scrollTop-=
-S-C.top:C.bottom>j.bottom&&(n.scrollTop+=Math.min(C.bottom-j.bottom,C.top-S))},s}function Sn(t,e,o,r){let n=document.documentElement,s=e.paired,a=o.map(g=>g.querySelector(
-"button.pick")),l=["pick-0","pick-1"].map(g=>ut(g)),u=ut("pick-clear"),d=ut("pair-said"),k=ut("pair-body"),T=d.textContent||"",h=g=>vt(o[g],".go").textContent||
-"";l.forEach(g=>g.append(...o.slice(0,s).map((E,$)=>{let b=c("option","",`${$+1} · ${Ln(h($))}`);return b.dir="auto",b.value=String($),b})));let y=c("style");document.
-head.append(y);let C=[null,null];function j(g,E){let[$,b]=g<E?[g,E]:[E,g],D=e.pairs[$*s-$*($+1)/2+b-$-1];if(g<E)return D;let{apart:B}=D;return{...D,spans:[D.spans[1],
-D.spans[0]],apart:B&&{...B,kp:[B.kp[1],B.kp[0]],at:[B.at[1],B.at[0]]},more:D.more.map(([P,R,f])=>P===null?[null,R,f&&Gt(f)]:R===void 0?[Gt(P)]:[Gt(P),Gt(f||""),
-Gt(R)])}}t.createPane("shared").style.zIndex="405";let S=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),M=L.polyline([],{pane:"\
-shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),_=L.layerGroup(),w=null;function I(g,E,$){let{dots:b}=r.routes[g],D=[],B=P=>L.point(P.x+P.ox,P.y+
-P.oy);for(let P=0;P<b.length;P++){let R=b[P],f=b[P+1];R.km>=E&&R.km<=$&&D.push(B(R)),!(!f||f.km<=R.km)&&[E,$].forEach(A=>{if(A<=R.km||A>=f.km)return;let O=(A-R.
-km)/(f.km-R.km);D.push(B(R).multiplyBy(1-O).add(B(f).multiplyBy(O)))})}return D}function p(g,E){let $=j(...g);return g.flatMap((b,D)=>(r.routes[b].shown?$.spans[D]:
-[]).map(([B,P])=>I(b,B,P).map(R=>t.unproject(R,E)))).filter(b=>b.length)}function m(){let[g,E]=C;return g!==null&&E!==null?[g,E]:null}function v(g){let E=m();if([
-S,M].forEach(b=>{E?b.addTo(t):b.remove()}),!E)return;let $=p(E,g);[S,M].forEach(b=>b.setLatLngs($))}r.onLines(v);function N(g,E){if(_.clearLayers(),w=null,!E)return;
-let $=B=>r.routes[B].bounds.getCenter().lng,b=E.at.map(([B,P],R)=>L.latLng(B,P+360*Math.round(($(g[R])-P)/360))),D=Wt(b[0],b[1]);w=L.latLngBounds(D),_.addLayer(
-L.polyline(D,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),_.addLayer(L.polyline(D,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
-b.forEach(B=>_.addLayer(L.circleMarker(B,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),_.addLayer(L.marker([(b[0].lat+b[1].lat)/2,(b[0].lng+b[1].
-lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:c("span","gap-km",`${E.km} km`)})}))}function z(g,E){
-let $=[...o[g].cells].find(b=>b.dataset.column===E);return c("td","",...[...$?$.querySelectorAll(":scope > :not(.bar)"):[]].map(b=>b.cloneNode(!0)))}function Z(g){
-let[E,$]=g,b=j(E,$),D=b.spans.every(G=>!G.length),B=(G,...K)=>c("div","fact",c("dt","",G),c("dd","",...K)),P=(G,K)=>c("b","figure",`${G} ${K}`),R=([G,K,tt,rt],J)=>[
-P(G,"km"),` (${K} %) `,c("small","",G==="0"?J:`land ${tt} km, sea ${rt} km; ${J}`)],f=c("dl","facts",B("Common section",...R(b.common_section,"the same segment \
-of one system, or the same trench")),B("Same corridor",...R(b.same_corridor,"lines nearer than their accuracy: not known to be apart")),...b.ends_km==="0"?[]:[B(
-"Common ends",P(b.ends_km,"km")," ",c("small","","left out"))],B("Least separation",b.apart?P(b.apart.km,"km"):c("span","none","not known")," ",c("small","",b.apart?
-`at KP ${b.apart.kp[0]} of ${E+1} and KP ${b.apart.kp[1]} of ${$+1}`:"below the accuracy of the lines somewhere"))),A=c("div","buttons");D||A.append(Se("Show wh\
-at they share",()=>r.visit(()=>r.frame(L.latLngBounds(p(g,t.getZoom()).flat()))))),N(g,b.apart);let O=w;O&&A.append(Se("Show where they are nearest",()=>r.visit(
-()=>r.frame(O.pad(2)))));let H=c("tr","",c("th","","Measure"),c("th","",ke(E)),c("th","",ke($)),c("th","",`How much more ${$+1} has`));[...H.cells].forEach(G=>{
-G.scope="col"});let X=c("table","differences",c("caption","unseen",`Differences between route ${E+1} and route ${$+1}`),c("thead","",H),c("tbody","",...e.measures.
-map(({key:G,title:K},tt)=>{let rt=c("th","",c("bdi","",K));rt.scope="row";let J=c("tr","",rt,z(E,G),z($,G),xn(b.more[tt]));return J.dataset.measure=G,J}))),W=["\
-places","groups and straits","countries"].map((G,K)=>{let tt=b.passed[K].flatMap((rt,J)=>[...J?[", "]:[],c("bdi","",rt)]);return c("p","passed",c("b","",`Both p\
-ass these ${G}: `),...tt.length?tt:["none known"])});ut("pair-marks").hidden=D,k.replaceChildren(f,A,X,...W),d.textContent=`Routes ${E+1} and ${$+1}: common sec\
-tion ${b.common_section[0]} km, same corridor ${b.same_corridor[0]} km (${b.same_corridor[1]} %).`}function F(g,E=!0){C=g,l.forEach((B,P)=>{B.value=String(C[P]??
-"")}),a.forEach((B,P)=>{B&&B.setAttribute("aria-pressed",String(C.includes(P)))}),o.forEach((B,P)=>B.classList.toggle("picked",C.includes(P)));let $=C.flatMap(B=>B??
-[]),b=m(),D=!!b;if(r.only=b,u.hidden=!$.length,ut("pick-best").hidden=D,document.body.classList.toggle("paired",D),n.classList.toggle("has-pair",D),b){let[B,P]=b;
-E&&r.closeCard();let R=f=>`.has-pair:not(.has-hot) main ${f}:not(.route-${B}, .route-${P})`;y.textContent=`${["path.line","path.over","path.casing"].map(R).join(
-",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(R).join(",")}{opacity:.35}`,$.forEach(f=>r.routes[f].parts.forEach(A=>[A.casing,A.line,A.over].forEach(
-O=>O?.bringToFront()))),_.addTo(t),Z(b)}else y.textContent="",_.remove(),k.replaceChildren(),d.textContent=$.length?`Route ${$[0]+1} is picked; pick another.`:T;
-if(r.redraw(),b&&E){let[B,P]=b.map(R=>r.routes[R].bounds);r.visit(()=>r.frame(L.latLngBounds(B.getSouthWest(),B.getNorthEast()).extend(P)))}r.state.changed()}return a.
-forEach((g,E)=>{g&&g.addEventListener("click",()=>{let $=C.flatMap(b=>b===E?[]:b??[]);C.includes(E)?F([$[0]??null,null]):$.length?F([$[$.length-1],E]):F([E,null])})}),
-l.forEach((g,E)=>g.addEventListener("change",()=>{let $=[C[0],C[1]],b=g.value===""?null:Number(g.value);b!==null&&$[1-E]===b&&($[1-E]=$[E]),$[E]=b,F($)})),ut("p\
-ick-best").addEventListener("click",()=>{F(e.best),l[0].focus()}),u.addEventListener("click",()=>{F([null,null]),l[0].focus()}),r.state.add("pair",()=>(m()||[]).
-map(g=>g+1).join(","),g=>{let[,E,$]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],b=Number(E)-1,D=Number($)-1;b!==D&&Math.min(b,D)>=0&&Math.max(b,D)<s?F([b,D],!1):
-m()&&F([null,null])}),F}var An='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',$e=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0);function ne(t,...[
-e,o,r,n,s=0]){let a=c("span",`catalogue-name ${o}`,c("bdi","",e)),l=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${l.x.toFixed(1)}px,\
- ${l.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),a}function $n(t,e){let o=[];return t.forEach(r=>{for(let n=0;n+1<r.length;n++){let s=n+1;for(;s+1<r.
-length&&r[n].distanceTo(r[s])<e;)s++;let a=r[n],l=r[s],u=a.distanceTo(l);u<e||u<.985*$e(r.slice(n,s+1))||o.push([a,l])}}),o}function Ce({map:t,pane:e,partsOf:o,
-nameOf:r,colourOf:n}){let s=At(document.createElement("canvas"));s.font=An;let a=new Map;function l(h){let y=a.get(h)??s.measureText(h).width;return a.set(h,y),
-y}let u=h=>o(h).map(y=>y.map(C=>t.layerPointToContainerPoint(C)));function d(h,y,C,{size:j,free:S,take:M}){let _=r(h),w=l(_)+4,I=$n(y,w),p=Math.max(1,Math.floor(
-I.length/24));for(let m=0;m<I.length;m+=p){let[v,N]=I[(m+h*7*p)%I.length];N.x<v.x&&([v,N]=[N,v]);let z=v.add(N).divideBy(2),Z=N.subtract(v),F=Math.hypot(Z.x,Z.y),
-g=L.point(Z.x/F,Z.y/F),E=L.point(g.y,-g.x),$=w/5+6,b=[-2,-1,0,1,2].map(P=>z.add(g.multiplyBy(P*w/5)).subtract([w/10+3,7]));if(!b.every(({x:P,y:R})=>P>4&&R>4&&P<
-j.x-60&&R<j.y-30)||!b.every(({x:P,y:R})=>S(P,R,$,14)))continue;b.forEach(({x:P,y:R})=>M(P,R,$,14));let D=z.subtract(g.multiplyBy(w/2-2)).add(E.multiplyBy(6.5)),
-B=C(_,"of-system",D.x,D.y,Math.atan2(Z.y,Z.x));return B.style.color=n(h),B.dataset.system=String(h),B}return null}function k(h,y,C){h.map(j=>{let S=u(j);return{
-system:j,parts:S,length:S.reduce((M,_)=>M+$e(_),0)}}).sort((j,S)=>S.length-j.length).slice(0,Et()?12:60).forEach(({system:j,parts:S})=>d(j,S,y,C))}function T(h){
-if(e.querySelectorAll(".lit").forEach(v=>v.remove()),e.classList.toggle("one",h!==null),h===null)return;let y=(...v)=>{let N=ne(t,...v);return N.classList.add("\
-lit"),e.append(N),N},C=t.getSize(),j=u(h);if(d(h,j,y,{size:C,free:()=>!0,take:()=>{}}))return;let M=j.flat().filter(({x:v,y:N})=>v>4&&N>14&&v<C.x-4&&N<C.y-30);if(!M.
-length)return;let _=r(h),w=l(_),{x:I,y:p}=M[M.length>>1],m=y(_,"of-system",Math.max(4,Math.min(I-w/2,C.x-w-8)),p-18);m.style.color=n(h),m.dataset.system=String(
-h)}return{widthOf:l,nameSystems:k,nameOne:T}}function Ne(t){let e=new Map,o=[],r=new Array(5).fill(0);return t.forEach((s,a)=>(s.places||[]).forEach(l=>{let u=e.get(l);u?u.push(a):e.set(l,[a])})),t.map((s,a)=>a).
-sort((s,a)=>(t[a].places||[]).length-(t[s].places||[]).length).forEach(s=>{let a=r.map(l=>l/(4*t.length));(t[s].places||[]).forEach(l=>(e.get(l)||[]).forEach(u=>{
-o[u]!==void 0&&a[o[u]]++})),o[s]=a.indexOf(Math.min(...a)),r[o[s]]++}),o}function Oe(t,e){let o=new Map,r=a=>{let l=o.get(a)||{users:new Set,turn:0,next:[],order:[]};
-return o.set(a,l),l},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,s=t.map(({latlngs:a})=>a.slice(1).map((l,u)=>{let d=n(a[u]),k=n(l);return d<k?{key:`${d} ${k}`,
-sense:1}:{key:`${k} ${d}`,sense:-1}}));t.forEach(({item:a},l)=>s[l].forEach(({key:u})=>r(u).users.add(a.system))),s.forEach(a=>a.slice(1).forEach(({key:l,sense:u},d)=>{
-let k=a[d];r(k.key).next.push([l,u*k.sense]),r(l).next.push([k.key,u*k.sense])})),o.forEach(a=>{if(a.turn)return;a.turn=1;let l=[a];for(let u=l.pop();u;u=l.pop())
-for(let[d,k]of u.next){let T=r(d);T.turn||(T.turn=u.turn*k,l.push(T))}}),o.forEach(a=>{a.order=[...a.users].sort((l,u)=>e[u]-e[l]||l-u)}),t.forEach((a,l)=>{let{
-facts:{from:u,to:d},system:k}=a.item,T=s[l].map(({key:h,sense:y})=>{let{order:C,turn:j}=r(h);return y*j*(C.indexOf(k)-(C.length-1)/2)});T.some(h=>h)&&(a.slots=a.
-latlngs.map((h,y)=>y===0&&typeof u=="number"||y===T.length&&typeof d=="number"?0:((T[y-1]??T[y])+(T[y]??T[y-1]))/2))})}var oe={year:900,cut:4500,other:2800},Cn=11e5,Nn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
-8"};function se(t,e){let o=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let s="";for(let[a,l]of o[r]){if(a>n)break;s=l}return s}}var On=t=>{let e=10**Math.
-max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Te(t){let e=L.SVG.create("svg"),o=L.SVG.create("path");return e.setAttribute(
-"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),o.setAttribute("d",Nn[t]),e.append(o),e}function Be({map:t,data:e,box:o,panel:r,features:n},s,{story:a,
-body:l,show:u,all:d}){let k=window.matchMedia("(prefers-reduced-motion: reduce)"),T=se(a,n.systems),{chapters:h}=a,y=new Map(n.systems.map(({id:q},U)=>[q,U])),C=new Map(
-n.segments.map(({id:q},U)=>[q,U])),j=document.documentElement.lang==="ar"?"، ":", ",S=q=>q.flatMap(U=>y.get(U)??[]),M,_=!1,w=null,I=t.getZoom(),p=!1,m=c("div",
-"large-year");m.setAttribute("aria-hidden","true"),m.hidden=!0,o.append(m);function v(q,U,et){let Q=c("button",q,Te(q));return Q.type="button",Q.setAttribute("a\
-ria-label",U),Q.title=U,Q.addEventListener("click",et),Q}let N=v("play","Play the years",()=>_?Mt():Xt()),z=c("div","turns",N,v("back","Previous cut",()=>Dt(-1)),
-v("on","Next cut",()=>Dt(1)),d),Z=c("dl","counts"),F=c("div","changes"),g=c("details","not-known"),E=c("div","scene");E.setAttribute("role","status");let $=c("o\
-l","moments"),b=c("ul","chapters",...h.map((q,U)=>{let et=c("button","",c("b","",q.key.slice(0,4))," ",...q.zones.flatMap((Q,lt)=>[lt?j:"",c("bdi","",Q)]));return et.
-type="button",et.setAttribute("aria-pressed","false"),et.addEventListener("click",()=>{Mt(),nt(U,0)}),c("li","",et)})),D=c("p","later"),B=c("p","","A system cou\
-nts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in service withi\
-n five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");l.append(z,E,$,Z,g,F,...h.length?[c("h3",
-"","Cuts"),b]:[],D,B);let P=q=>q.flatMap((U,et)=>[et?j:"",c("bdi","",n.systems[U].name)]),R=(q,U)=>c("div","",c("dt","",q),c("dd","",U));function f(q){let U=n.systems.
-map((ct,bt)=>bt),et=ct=>U.filter(bt=>T(bt,q)===ct),Q=et("s"),lt=Q.flatMap(ct=>a.published[n.systems[ct].id||""]??[]);return{live:Q,planned:et("p"),unknown:et("n"),
-stations:new Set(Q.flatMap(ct=>n.systems[ct].places||[])).size,km:lt.reduce((ct,bt)=>ct+bt,0),measured:lt.length,ready:Q.filter(ct=>T(ct,q-1)!=="s"&&String(n.systems[ct].
-ready||"").startsWith(String(q))),over:U.filter(ct=>T(ct,q-1)==="s"&&T(ct,q)===""),cuts:a.cuts[String(q)]||0}}function A(q){if([Z,g,F,D].forEach(ct=>{ct.hidden=
-q===null}),m.hidden=q===null,q===null)return;let U=f(q),et=q<a.data_year;Z.replaceChildren(R("In service",String(U.live.length)),R("Landing stations of these sy\
-stems",String(U.stations)),R("Published length of these systems, km",U.measured?`${On(U.km)} or more, of ${U.measured} of ${U.live.length}`:"not known"),R("Plan\
-ned, stated for then",et?"not recorded":String(U.planned.length)),R("Recorded cuts that began in the year",String(U.cuts))),g.hidden=!U.unknown.length,g.replaceChildren(
-c("summary","",c("span","","Year or status not known"),c("b","",String(U.unknown.length))),c("p","",...P(U.unknown))),F.replaceChildren(...U.ready.length?[c("p",
-"",c("b","","Ready for service in the year: "),...P(U.ready))]:[],...U.over.length?[c("p","",c("b","",q>a.data_year?"No longer counted, by age or stated end: ":
-"Ended in the year: "),...P(U.over))]:[]),D.hidden=et||q===a.data_year,D.textContent=a.retired_at===null?`After ${a.data_date}: in service as last seen, planned\
- as stated; none of it is sure.`:`After ${a.data_date}: in service as last seen and assumed retired at ${a.retired_at} years, planned as stated; none of it is s\
-ure.`;let Q=w&&h[w.at].moments[w.moment],lt=w?H(h[w.at],w.moment).cut.size:0;m.replaceChildren(c("b","",String(q)),c("span","",Q?Q.date||"date of repair not kno\
-wn":`${U.live.length} in service`),...lt?[c("span","cut",`${lt} cut`)]:[])}let O=L.layerGroup();function H(q,U){let et=new Set,Q=new Set;return q.moments.slice(
-0,U+1).forEach(({what:lt,systems:ct})=>S(ct).forEach(bt=>{lt==="cut"&&(et.add(bt),Q.delete(bt)),lt==="back"&&(et.delete(bt),Q.add(bt))})),{cut:et,back:Q}}function X(){
-if(O.clearLayers(),!w)return;let q=h[w.at],{cut:U,back:et}=H(q,w.moment),Q=getComputedStyle(document.documentElement),lt=Q.getPropertyValue("--cut").trim(),ct=Q.
-getPropertyValue("--halo").trim(),bt=q.incidents.filter(({id:gt})=>q.moments.slice(0,(w?.moment??0)+1).some(({incident:i})=>i===gt)),wt=new Set(bt.flatMap(gt=>gt.
-out.flatMap(i=>C.get(i)??[])));[...et,...U].forEach(gt=>s.systemLines(gt).forEach(({number:i,at:x,style:V})=>{let Y=U.has(gt)&&wt.has(i);L.polyline(x,{...V,color:ct,
-weight:Y?7:5,opacity:1,dashArray:void 0}).addTo(O);let st=L.polyline(x,{...V,opacity:1,...Y?{color:lt,weight:3.5,dashArray:"2 6",lineCap:"butt"}:{weight:2.6}}).
-addTo(O);Y&&(xt(st).cut=n.segments[i].id)})),bt.forEach(({at:gt,radius_m:i,boxes:x=[],zone:V})=>{let Y={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};
-if(x.forEach(st=>L.rectangle(st,Y).addTo(O)),gt)L.circle(gt,{radius:i||0,...Y}).addTo(O),L.circleMarker(gt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).
-addTo(O);else if(x.length){let[[[,st],[it,ht]]]=x,mt=c("span","",c("bdi","",V),": ",c("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"\
-top",className:"tip ring-tip",offset:[0,-2]}).setLatLng([it,(st+ht)/2]).setContent(mt).addTo(O)}})}s.onDraw(()=>X());function W(q){let U=q.incidents.flatMap(({at:et,
-radius_m:Q,boxes:lt=[]})=>et?[L.latLng(et).toBounds(Math.max(2.2*(Q||0),Cn))]:lt.map(ct=>L.latLngBounds(ct)));U.length&&G(U.reduce((et,Q)=>et.extend(Q),L.latLngBounds(
-U[0].getSouthWest(),U[0].getNorthEast())))}function G(q){let U=o.getBoundingClientRect(),et=l.getBoundingClientRect(),Q=r.getBoundingClientRect(),lt=et.width>0&&
-et.width<.7*U.width,ct=!Et()&&!r.classList.contains("closed")?U.right-Q.left:0;t.fitBounds(q,{paddingTopLeft:[lt?et.right-U.left+12:12,Et()&&!lt?Q.bottom-U.top+
-m.offsetHeight+12:40],paddingBottomRight:[ct+12,et.width>0&&!lt?U.bottom-et.top+8:40],animate:!k.matches,maxZoom:7})}let K=null,tt=()=>({at:t.getCenter(),zoom:t.
-getZoom()});function rt(){if(!K)return;let{from:q,to:U}=K,et=tt();K=null,U&&et.zoom===U.zoom&&t.project(et.at).distanceTo(t.project(U.at))<2&&t.setView(q.at,q.zoom,
-{animate:!k.matches})}let J=({what:q})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[q],ot=({date:q,what:U})=>c("h3","",...q?
-[c("time","",q)]:[],...U==="back"&&q.length<10?[" ",c("small","","the day is not known")]:[]);function ft(q,U){let et=n.incidents.findIndex(({id:x})=>x===U.incident),
-Q=n.incidents[et],lt=c("p",`who ${U.what.replace(" ","-")}`,c("b","",J(U)),...P(S(U.systems)));if(!Q)return[ot(U),lt];let{facts:ct}=Q,bt=q.incidents.find(({id:x})=>x===
-U.incident),wt=x=>[ct[x]??""].flat().filter(V=>typeof V=="string").join(""),gt=(x,V)=>V?[c("b","",x),c("bdi","",V),". "]:[],i=c("button","record","The record an\
-d its sources");return i.type="button",i.addEventListener("click",()=>{Mt(),s.open("incident",et,null)}),[ot(U),c("p","name",c("bdi","",Q.name)),lt,c("p","",...gt(
-"Cause: ",wt("cause")),...gt("Effect: ",wt("effect"))),c("p","small",...gt("Place: ",wt("place")),...bt?.at?gt("Ring: ",wt("accuracy")):[c("span","","Where in i\
-ts zone it lay is not known: the box is the zone.")]),...bt?.out.length?[c("p","small","The cut lay on one or more of the red parts.")]:[],...pt(Q.sources||[]),
-i]}function pt(q){let[U,...et]=q.map(lt=>n.sources[lt]);if(!U)return[];let Q=c("bdi","",U.publisher||U.title);return[c("p","small",c("b","","Source: "),Q,...U.date?
-[j,c("bdi","",U.date)]:[],...et.length?[" ",c("span","",`and ${et.length} more`)]:[])]}function nt(q,U,et=!0){let Q=h[q],lt=Q.moments[U],ct=w?.at!==q;l.hidden&&
-u(),w={at:q,moment:U},s.affected=new Set(Q.incidents.flatMap(({systems:wt})=>S(wt))),o.classList.add("telling"),O.addTo(t),p=!0;let bt=Q.moments.slice(0,U+1).map(
-({date:wt})=>wt).filter(Boolean);s.setYear(Number(bt[bt.length-1].slice(0,4))),p=!1,E.replaceChildren(...ft(Q,lt)),$.replaceChildren(...Q.moments.map((wt,gt)=>{
-let i=c("button",wt.what.replace(" ","-"),...wt.date?[c("b","",wt.date)," "]:[],c("span","",J(wt)),...P(S(wt.systems)));return i.type="button",gt===U&&i.setAttribute(
-"aria-current","step"),i.addEventListener("click",()=>{Mt(),nt(q,gt,!1),$.querySelectorAll("button")[gt].focus()}),c("li","",i)})),[...b.querySelectorAll("butto\
-n")].forEach((wt,gt)=>wt.setAttribute("aria-pressed",String(gt===q))),ct&&et&&(K={from:K?.from??tt(),to:null},W(Q),t.once("moveend",()=>{K&&(K.to=tt())}),k.matches&&
-K&&(K.to=tt())),s.state.changed()}function at(){w&&(w=null,s.affected=null,o.classList.remove("telling"),O.clearLayers().remove(),E.replaceChildren(),$.replaceChildren(),
-b.querySelectorAll("button").forEach(q=>q.setAttribute("aria-pressed","false")),rt())}s.onYear(q=>{!p&&w&&at(),!p&&q===null&&Mt(),A(q)});function yt(q){_=q;let U=q?
-"Pause":"Play the years";N.replaceChildren(Te(q?"pause":"play")),N.setAttribute("aria-label",U),N.title=U,clearTimeout(M),q&&qt()}let Mt=()=>{_&&yt(!1)};function Xt(){
-!w&&t.getZoom()<=I&&G(e.bounds),!w&&(s.year===null||s.year>=a.last)&&s.setYear(a.first),yt(!0)}function qt(){let q=w&&h[w.at].moments[w.moment];M=setTimeout(te,
-q?q.what==="cut"?oe.cut:oe.other:oe.year)}let Rt=q=>Number(h[q].key.slice(0,4));function te(){let q=s.year??a.first;if(w){let{at:U,moment:et}=w;if(et+1<h[U].moments.
-length)nt(U,et+1);else if(U+1<h.length&&Rt(U+1)<=q)nt(U+1,0);else if(q<a.last)s.setYear(q+1);else return Mt()}else{let U=h.findIndex((et,Q)=>Rt(Q)===q);if(U>=0)
-nt(U,0);else if(q<a.last)s.setYear(q+1);else return Mt()}return qt()}function Dt(q){if(!h.length)return;Mt();let U=s.year??(q>0?-1/0:1/0),Q=h.map((ct,bt)=>bt).filter(
-ct=>w?(ct-w.at)*q>0:(Rt(ct)-U)*q>0),lt=q>0?[0,Q[0]]:[h.length-1,Q[Q.length-1]];nt(lt[1]??lt[0],0)}let Vt=()=>s.state.add("chapter",()=>w?`${h[w.at].key}.${w.moment}`:
-"",q=>{let[,U,et]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(q)||[],Q=h.findIndex(lt=>lt.key===U);Q>=0?nt(Q,Math.min(Number(et||0),h[Q].moments.length-1),!location.hash.
-includes("view=")):at()});return A(s.year),{pause:Mt,link:Vt}}var Tn=11,Bn=3.2,_n=6e4,In=["out of service","retired","cancelled"],Kt="schematic",Pn=["inferred",Kt,"assumed"],ae=t=>t==="in service"?"live":In.includes(t)?"go\
-ne":"plan",ce=t=>Pn.includes(t.confidence||""),re=t=>t.confidence===Kt?Kt:ce(t)?"modelled":"known",Rn={modelled:"9 2.5",[Kt]:"9 2.5 2 2.5"},Ft=t=>Number(String(
-t||"").slice(0,4))||null,_e=t=>t.length>32?`${t.slice(0,30)}…`:t;function jn(t){let e=t.reduce((o,r)=>r.length>o.length?r:o);return e[e.length>>1]}function ie(t){
-let e=[c("bdi","en clip",t.name)];if(t.name_ar){let o=c("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",e.push(" ",o)}return e}function Ie({map:t,data:e,box:o,
-panel:r,features:n},s){let a=!e.routes.length,l=t.createPane("catalogue-hot"),u=t.createPane("catalogue-names");Object.assign(l.style,{zIndex:"395",pointerEvents:"\
-none"}),Object.assign(u.style,{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),k=L.canvas({pane:"catalogue-hot",padding:.25}),
-T=L.circle([0,0],{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let i=getComputedStyle(document.documentElement),x=V=>i.getPropertyValue(
-`--${V}`).trim();return{soft:x("soft"),ink:x("ink"),halo:x("halo"),land:x("land"),routes:Array.from({length:7},(V,Y)=>x(`route-${Y}`))}}let y=h(),C=null,j=e.story?
-se(e.story,n.systems):null,S=i=>{if(C===null||!j)return ae(n.systems[i].status);let x=j(i,C);return x==="s"?"live":x==="p"?"plan":"gone"},M=a?Ne(n.systems):[],_=i=>{
-let x=S(i);return!a||x==="gone"?y.soft:y.routes[M[i]]};function w(i){let x=S(i.system),V=ce(i);return{color:_(i.system),weight:x==="gone"?1.2:V?1.5:2.2,opacity:a?
-.95:.75,lineCap:x==="plan"?"round":"butt",dashArray:x==="plan"?"0.1 4":x==="gone"?"2 4":Rn[re(i)]}}let[[,I],[,p]]=e.window,m=i=>{let x=i.map(it=>it.lng),V=[i],Y=x.
-reduce((it,ht)=>Math.min(it,ht)),st=x.reduce((it,ht)=>Math.max(it,ht));return Y<I&&V.push(i.map(it=>L.latLng(it.lat,it.lng+360))),st>p&&V.push(i.map(it=>L.latLng(
-it.lat,it.lng-360))),V},v=n.segments.map((i,x)=>{let V=i.line,Y=L.polyline(m(V),{renderer:d,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,...w(i)});return Y.
-on("mouseover",it=>f(i.system,it.latlng)),Y.on("mouseout",()=>f(null)),Y.on("click",it=>s.open("system",i.system,it.latlng,x)),xt(Y).system=n.systems[i.system].
-name,{item:i,latlngs:V,line:Y,slots:null,drawn:null,zoom:NaN,look:S(i.system)}}),N=n.systems.map(()=>[]);if(v.forEach(i=>N[i.item.system].push(i)),v.reduce((i,{
-latlngs:x})=>i+x.length,0)<=_n){let i=N.map(x=>{let V=x.flatMap(({latlngs:Y})=>Y.map(st=>st.lat));return V.reduce((Y,st)=>Y+st,0)/(V.length||1)});Oe(v,i)}function z(i){
-let x=It(20,i)/1e3,V=Math.min(Bn,Tn/x);v.forEach(Y=>{let{slots:st}=Y;if(!st||Y.zoom===i||!E(Y))return;Y.zoom=i;let it=Y.latlngs.map(mt=>t.project(mt,i)),ht=it.map(
-(mt,Lt)=>{let Ct=it[Math.max(Lt-1,0)],dt=it[Math.min(Lt+1,it.length-1)].subtract(Ct),St=Math.hypot(dt.x,dt.y)||1,kt=st[Lt]*V;return t.unproject([mt.x-dt.y/St*kt,
-mt.y+dt.x/St*kt],i)});Y.drawn=ht,Y.line.setLatLngs(m(ht))}),b!==null&&R(b)}let Z={live:!1,plan:!1,gone:!1},F=L.layerGroup(),g=i=>{if(C!==null&&j)return S(i)!=="\
-gone";let{ready:x,over:V}=n.systems[i];return C===null||(Ft(x)||0)<=C&&(Ft(V)||1/0)>=C},E=({item:i})=>Z[S(i.system)]&&g(i.system);function $(){v.forEach(i=>{let x=E(
-i),V=S(i.item.system);V!==i.look&&i.line.setStyle(w(i.item)),i.look=V,x!==F.hasLayer(i.line)&&(x?F.addLayer(i.line):F.removeLayer(i.line))})}F.addTo(t),s.onYear(
-i=>{C=i,$(),K(),at(),bt()},[...n.systems.flatMap(i=>[Ft(i.ready),Ft(i.over)]),...n.incidents.map(i=>i.lat===void 0?null:Ft(i.start)),...e.story?[e.story.first,e.
-story.last]:[]]),s.systemLines=i=>N[i].map(x=>({number:v.indexOf(x),at:m(x.drawn||x.latlngs),style:{...w(x.item),renderer:k,pane:"catalogue-hot",interactive:!1,
-smoothFactor:1}}));let b=null,D=null,B=L.layerGroup().addTo(t),P=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});function R(i){if(b=i,B.clearLayers(),
-o.classList.toggle("has-hot-system",i!==null),document.querySelectorAll(".systems .hot").forEach(V=>V.classList.remove("hot")),a&&Rt(i),i===null)return;let x=document.
-querySelector(`.systems [data-system="${i}"]`);x&&x.classList.add("hot"),N[i].forEach(V=>{let Y=w(V.item),st=m(V.drawn||V.latlngs),it=a?Y.color:y.ink,{weight:ht=0}=Y;
-[{color:y.halo,weight:ht+5},{...Y,color:it,weight:ht+1.5,opacity:1}].forEach(Lt=>L.polyline(st,{renderer:k,pane:"catalogue-hot",interactive:!1,smoothFactor:1,...Lt}).
-addTo(B))})}function f(i,x){if(R(i===null?D:i),i===null||!x){P.remove();return}P.setLatLng(x).setContent(c("bdi","clip",n.systems[i].name)).addTo(t)}function A(i){
-T.remove(),i&&i.accuracy_m&&i.lat!==void 0&&i.lon!==void 0&&T.setLatLng([i.lat,i.lon]).setRadius(i.accuracy_m).addTo(t)}let O=i=>s.open("place",i,rt[i].latlng),
-H=n.places.map(()=>0);n.systems.forEach(i=>(i.places||[]).forEach(x=>{H[x]++}));let X=[],W=L.layerGroup(),G=[];function K(){if(!j)return;let i=new Set(n.systems.
-flatMap((x,V)=>g(V)?x.places||[]:[]));G.forEach((x,V)=>{x.away=C!==null&&!i.has(x.place),x.away?W.removeLayer(X[V]):W.addLayer(X[V])})}let tt=new Set(e.routes.flatMap(
-({legs:i})=>[{at:i[0],last:!1},{at:i[i.length-1],last:!0}]).map(({at:[i,x],last:V})=>n.legs[i].facts[x===V?"from":"to"])),rt=n.places.map((i,x)=>{let V=L.latLng(
-i.lat,i.lon);if(i.role==="other"){let mt=L.circleMarker(V,{renderer:d,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:y.ink,fillColor:y.land,bubblingMouseEvents:!1});
-return mt.on("click",()=>O(x)),mt.on("mouseover",()=>{P.setLatLng(V).setContent(c("span","",...ie(i))).addTo(t)}).on("mouseout",()=>P.remove()),W.addLayer(mt),X.
-push(mt),G.push({latlng:V,text:i.name,rank:H[x],className:"of-place",off:!1,place:x}),{latlng:V}}let Y=c("span","place-name",...ie(i)),st=i.role==="station",it=st?
-14:8,ht=L.marker(V,{icon:L.divIcon({className:`place ${i.role}`,html:c("div","dot",c("i"),Y),iconSize:[it,it]}),zIndexOffset:st?200:-200,riseOnHover:!0}).addTo(
-t);return ht.getElement()?.setAttribute("aria-label",[i.name,i.name_ar].filter(Boolean).join(" ")),st||ht.bindTooltip(c("span","",...ie(i)),{direction:"top",className:"\
-tip"}),ht.on("click",()=>O(x)),ht.on("keypress",mt=>{mt.originalEvent.key==="Enter"&&O(x)}),s.addLabel({latlng:V,element:Y,dot:!0,rank:st?tt.has(x)?3:2:0}),{latlng:V}});
-s.places=rt;let J=n.stretches.map((i,x)=>{let V=i.line,Y=L.polyline(V,{renderer:d,pane:"catalogue",smoothFactor:1,bubblingMouseEvents:!1,color:y.ink,weight:1.6,
-opacity:.7,dashArray:ce(i)?"5 3":void 0});return Y.on("click",st=>s.open("stretch",x,st.latlng)),Y.on("mouseover",st=>{P.setLatLng(st.latlng).setContent(c("bdi",
-"clip",i.name)).addTo(t)}).on("mouseout",()=>P.remove()),{item:i,latlngs:V,line:Y}}),ot=L.layerGroup(J.map(({line:i})=>i)),ft=xt(L.CircleMarker).extend({_updatePath(){
-let i=this._renderer,x=this._point,V=this._radius,Y=i._ctx;!i._drawing||this._empty()||(Y.beginPath(),Y.moveTo(x.x,x.y-V),Y.lineTo(x.x+V,x.y),Y.lineTo(x.x,x.y+V),
-Y.lineTo(x.x-V,x.y),Y.closePath(),i._fillStroke(Y,this))}}),pt=L.layerGroup(),nt=[];n.incidents.forEach((i,x)=>{if(i.lat===void 0||i.lon===void 0)return;let V=L.
-latLng(i.lat,i.lon),Y=new ft(V,{renderer:d,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:y.halo,fillColor:y.ink,bubblingMouseEvents:!1});Y.on("clic\
-k",()=>s.open("incident",x,V)),Y.on("mouseover",()=>{P.setLatLng(V).setContent(c("bdi","clip",`${i.start}: ${i.name}`)).addTo(t)}).on("mouseout",()=>P.remove()),
-nt.push({latlng:V,lozenge:Y,text:String(i.start).slice(0,7),rank:1e3,className:"of-incident",year:Ft(i.start),hidden:!0,off:!1})});function at(){nt.forEach(i=>{
-let x=C===null||i.year===null||i.year===C;i.off=!x,x?pt.addLayer(i.lozenge):pt.removeLayer(i.lozenge)})}at();let yt={live:0,plan:0,gone:0};n.systems.forEach(i=>{
-yt[ae(i.status)]++}),[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]].filter(([i])=>yt[i]).forEach(([i,x])=>s.addLayer(
-{key:`systems-${i}`,title:x,parent:"systems",count:yt[i],shown:a&&i!=="gone",show:V=>{Z[i]=V,$()}})),G.length&&s.addLayer({key:"stations",parent:"stations",title:a?
-"Landing stations":"Other landing stations",group:W,count:G.length,shown:!0,show:i=>{G.forEach(x=>{x.off=!i})}}),J.length&&s.addLayer({key:"paths",parent:"paths",
-title:"Crossing paths",group:ot,count:n.paths.length,shown:a}),nt.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:pt,count:nt.length,
-shown:a,show:i=>{nt.forEach(x=>{x.hidden=!i})}});let{widthOf:Xt,nameSystems:qt,nameOne:Rt}=Ce({map:t,pane:u,partsOf:i=>N[i].flatMap(({line:x})=>Dt(x)),nameOf:i=>_e(
-n.systems[i].name),colourOf:_}),te=i=>Math.round((Et()?.4:1)*(i<3?24:i<5?70:130)),Dt=i=>F.hasLayer(i)&&xt(i)._parts||[];s.addInk((i,x)=>{let V=[],Y=t.getPixelOrigin().
-subtract(x);if(!a)return V;for(let{line:st}of v)if(F.hasLayer(st))for(let it of Dt(st))for(let ht=1;ht<it.length;ht++){let mt=it[ht-1],Lt=it[ht],Ct=Math.ceil(mt.
-distanceTo(Lt)/8);for(let Nt=0;Nt<Ct;Nt++)V.push({x:mt.x+(Lt.x-mt.x)*Nt/Ct+Y.x,y:mt.y+(Lt.y-mt.y)*Nt/Ct+Y.y});if(V.length>4e4)return V}return V}),s.onLayout(i=>{
-let{origin:x,size:V,free:Y,take:st,inside:it,crossed:ht,zoom:mt}=i,Lt=[],Ct=(...dt)=>(Lt.push(ne(t,...dt)),Lt[Lt.length-1]),Nt=[...nt.filter(dt=>!dt.hidden),...G].
-filter(dt=>!dt.off&&!dt.away).map(dt=>({...dt,at:t.project(dt.latlng,mt).subtract(x)})).filter(({at:dt})=>dt.x>0&&dt.y>0&&dt.x<V.x&&dt.y<V.y).sort((dt,St)=>St.rank-
-dt.rank);Nt.forEach(({at:dt})=>st(dt.x-4,dt.y-4,8,8)),a&&qt(n.systems.map((dt,St)=>St).filter(dt=>s.affected?.has(dt)??!0),Ct,i);for(let dt of Nt){if(Lt.length>=
-te(mt))break;let St=_e(dt.text),kt=Xt(St)+2,_t=13,{x:Ut,y:Ht}=dt.at,be=[[Ut+7,Ht-_t/2],[Ut-7-kt,Ht-_t/2],[Ut-kt/2,Ht-7-_t],[Ut-kt/2,Ht+7]].filter(([Ot,Tt])=>it(
-Ot,Tt,kt,_t)&&Y(Ot,Tt,kt,_t)).map(([Ot,Tt])=>({u:Ot,v:Tt,met:ht(Ot,Tt,kt,_t)})),jt=be.length?be.reduce((Ot,Tt)=>Tt.met<Ot.met?Tt:Ot):null;!jt||jt.met>(dt.rank>=
-1e3?9:2)||(st(jt.u,jt.v,kt,_t),Ct(St,dt.className,jt.u,jt.v))}u.replaceChildren(...Lt),a&&Rt(b)});let Vt={system:i=>N[i].map(x=>x.drawn||x.latlngs),segment:i=>[
-v[i].latlngs],stretch:i=>[J[i].latlngs],path:i=>n.paths[i].stretches.map(x=>J[x].latlngs),leg:i=>[s.legs[i].latlngs],route:i=>s.routes[i].parts.map(x=>x.leg.latlngs)};
-s.where=(i,x)=>{if(i==="place")return rt[x].latlng;if(i==="incident"){let Y=n.incidents[x];return Y.lat===void 0||Y.lon===void 0?null:L.latLng(Y.lat,Y.lon)}let V=Vt[i]?.(
-x)??[];return V.length?jn(V):null},s.mark=(i,x=0)=>{A(i==="place"?n.places[x]:i==="incident"?n.incidents[x]:null),D=i==="system"?x:i==="segment"?n.segments[x].system:
-null,R(D)},s.show=(i,x)=>{let V=Vt[i]?.(x).flat()??[],Y=s.where(i,x);s.open(i,x,null),V.length?s.visit(()=>s.frame(L.latLngBounds(V))):Y&&s.visit(()=>s.frame(Y.
-toBounds(4e4)))};let q=(i,x,V)=>V.forEach((Y,st)=>{let it=(ht,mt)=>[Y.facts[ht]||""].flat().filter(Lt=>typeof Lt=="string").flatMap(Lt=>String(Lt).split(mt)).filter(
-Boolean);s.addSearch({names:[Y.name,Y.name_ar].filter(Boolean),first:i==="place",kind:i==="place"?Y.kind.charAt(0).toUpperCase()+Y.kind.slice(1):x,also:[Y.id||"",
-...it("other names",", "),"start"in Y?String(Y.start):""].filter(Boolean),owners:it("owners",", "),open:()=>s.show(i,st)})});q("place","Place",n.places),q("syst\
-em","Cable system",n.systems),q("path","Crossing path",n.paths),q("incident","Incident",n.incidents),q("deal","Deal",n.deals);let U=i=>{let x=ae(n.systems[i.system].
-status);return x!=="live"?x:re(i)},et=new Set([...n.segments.map(U),...J.length?["path"]:[],...nt.length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(
-i=>{xt(i).hidden=!et.has(i.getAttribute("data-key")||"")});let Q=[],lt=vt(r,".count"),ct=lt.textContent;function bt(){Q.forEach(({row:x,system:V})=>{x.hidden=!g(
-V),x.querySelector("svg")?.replaceWith(wt(V))});let i=Q.filter(({row:x})=>!x.hidden).length;Q.length&&(lt.textContent=C===null?ct:`${i} of ${ct}, in ${C}`)}let wt=i=>{
-let x=L.SVG.create("svg"),V=L.SVG.create("path"),Y=n.systems[i];x.setAttribute("width","26"),x.setAttribute("height","8"),x.setAttribute("aria-hidden","true"),V.
-setAttribute("d","M1 4H25");let st=S(i);return V.setAttribute("class",st==="live"?re(Y):st),x.setAttribute("class","system"),x.style.setProperty("--system",st===
-"gone"?"var(--soft)":`var(--route-${M[i]})`),x.append(V),x},gt=document.getElementById("systems");gt&&n.systems.map((i,x)=>({item:i,i:x})).sort((i,x)=>i.item.name.
-localeCompare(x.item.name,"en")).forEach(({item:i,i:x})=>{let V=[i.ready||"date not known",i.status==="in service"?"":i.over?`${i.status} ${i.over}`:i.status,N[x].
-length?"":"not drawn"].filter(Boolean).join(", "),Y=c("button","",N[x].length?wt(x):c("span","no-line"),c("bdi","clip",i.name),c("small","",V));Y.type="button",
-Y.dataset.system=String(x),Y.addEventListener("click",()=>{s.show("system",x)}),Y.addEventListener("mouseenter",()=>f(x)),Y.addEventListener("mouseleave",()=>f(
-null)),Y.addEventListener("focus",()=>f(x)),Y.addEventListener("blur",()=>f(null));let st=c("li","",Y);Q.push({row:st,system:x}),gt.append(st)}),s.onDraw(i=>{z(
-i);let x=Math.max(1.8,Math.min(4,i*.62));X.forEach(V=>V.setRadius(x))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{y=h(),v.
-forEach(i=>i.line.setStyle(w(i.item))),J.forEach(({line:i})=>i.setStyle({color:y.ink})),X.forEach(i=>i.setStyle({color:y.ink,fillColor:y.land})),nt.forEach(({lozenge:i})=>i.
-setStyle({color:y.halo,fillColor:y.ink})),R(b),s.layout()})}var le=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],Pe="schematic",zn=["inferred",Pe,"assumed"],Fn=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],Dn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+addEventListener(s,()=>e.highlight(-1))))})}function Dn(t){let e=t.filter(({dataset:n})=>n.low!==void 0),o=Math.min(...e.map(({dataset:n})=>Number(n.low))),r=Math.
+max(...e.map(({dataset:n})=>Number(n.high)))-o;r>0&&Number.isFinite(r)&&e.forEach(n=>{let s=l("i","bar");["low","value","high"].forEach(a=>s.style.setProperty(`\
+--${a}`,`${100*(Number(n.dataset[a])-o)/r}%`)),n.append(s)})}function Fn(t){let e=ut("compared"),[o]=e.tBodies,r=xt(e,"thead"),n=ut("compared-box"),s=[...o.rows],
+a=[...r.querySelectorAll("th")],i=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((h,p)=>Dn(s.
+map(w=>w.cells[p])));let f=[0,1],d=document.getElementById("sort-by");function y(h,p){f=[h,p];let w=C=>{if(h===0)return Number(C.dataset.route);let{value:O,low:b,
+high:P}=C.cells[h].dataset,j=d?.value==="low"?b??O:d?.value==="high"?P??O:O;return j===void 0?NaN:Number(j)},B=s.map(C=>({row:C,value:w(C)})).sort((C,O)=>Number.
+isNaN(C.value)||Number.isNaN(O.value)?Number(Number.isNaN(C.value))-Number(Number.isNaN(O.value)):p*(C.value-O.value)),x=document.activeElement;o.append(...B.map(
+({row:C})=>C)),x&&o.contains(x)&&x.focus({preventScroll:!0}),a.forEach((C,O)=>{C.hasAttribute("aria-sort")&&C.setAttribute("aria-sort",O!==h?"none":p>0?"ascendi\
+ng":"descending")})}a.forEach((h,p)=>{h.querySelector("button")?.addEventListener("click",()=>{y(p,f[0]===p?-f[1]:1),t.state.changed()})}),d?.addEventListener("\
+change",()=>{y(f[0],f[1]),t.state.changed()}),t.state.add("by",()=>!d||d.value==="likely"?"":d.value,h=>{d&&(d.value=["low","high"].includes(h)?h:"likely")}),t.
+state.add("sort",()=>f[0]===0&&f[1]>0?"":`${f[1]<0?"-":""}${f[0]}`,h=>{let p=/^(-?)(\d{1,3})$/.exec(h),w=p?Number(p[2]):0;a[w]&&a[w].hasAttribute("aria-sort")&&
+y(w,p&&p[1]?-1:1)}),s.forEach(h=>h.addEventListener("click",p=>{p.target instanceof Element&&p.target.closest("button, a")||String(window.getSelection())||t.visit(
+()=>t.frame(t.routes[Number(h.dataset.route)].bounds))}));let E=t.highlight;return t.highlight=h=>{E(h);let p=h>=0&&i.matches&&s[h];if(!p||p.matches(":hover")||
+p.contains(document.activeElement))return;let w=p.getBoundingClientRect(),B=n.getBoundingClientRect(),x=B.top+r.getBoundingClientRect().height;w.top<x?n.scrollTop-=
+x-w.top:w.bottom>B.bottom&&(n.scrollTop+=Math.min(w.bottom-B.bottom,w.top-x))},s}function Zn(t,e,o,r){let n=document.documentElement,s=e.paired,a=o.map(g=>g.querySelector(
+"button.pick")),i=["pick-0","pick-1"].map(g=>ut(g)),f=ut("pick-clear"),d=ut("pair-said"),y=ut("pair-body"),E=d.textContent||"",h=g=>xt(o[g],".go").textContent||
+"";i.forEach(g=>g.append(...o.slice(0,s).map((T,k)=>{let m=l("option","",`${k+1} · ${In(h(k))}`);return m.dir="auto",m.value=String(k),m})));let p=l("style");document.
+head.append(p);let w=[null,null];function B(g,T){let[k,m]=g<T?[g,T]:[T,g],z=e.pairs[k*s-k*(k+1)/2+m-k-1];if(g<T)return z;let{apart:A}=z;return{...z,spans:[z.spans[1],
+z.spans[0]],apart:A&&{...A,kp:[A.kp[1],A.kp[0]],at:[A.at[1],A.at[0]]},more:z.more.map(([S,$,c])=>S===null?[null,$,c&&qt(c)]:$===void 0?[qt(S)]:[qt(S),qt(c||""),
+qt($)])}}t.createPane("shared").style.zIndex="405";let x=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),C=L.polyline([],{pane:"\
+shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),O=L.layerGroup(),b=null;function P(g,T,k){let{dots:m}=r.routes[g],z=[],A=S=>L.point(S.x+S.ox,S.y+
+S.oy);for(let S=0;S<m.length;S++){let $=m[S],c=m[S+1];$.km>=T&&$.km<=k&&z.push(A($)),!(!c||c.km<=$.km)&&[T,k].forEach(v=>{if(v<=$.km||v>=c.km)return;let I=(v-$.
+km)/(c.km-$.km);z.push(A($).multiplyBy(1-I).add(A(c).multiplyBy(I)))})}return z}function j(g,T){let k=B(...g);return g.flatMap((m,z)=>(r.routes[m].shown?k.spans[z]:
+[]).map(([A,S])=>P(m,A,S).map($=>t.unproject($,T)))).filter(m=>m.length)}function R(){let[g,T]=w;return g!==null&&T!==null?[g,T]:null}function H(g){let T=R();if([
+x,C].forEach(m=>{T?m.addTo(t):m.remove()}),!T)return;let k=j(T,g);[x,C].forEach(m=>m.setLatLngs(k))}r.onLines(H);function K(g,T){if(O.clearLayers(),b=null,!T)return;
+let k=A=>r.routes[A].bounds.getCenter().lng,m=T.at.map(([A,S],$)=>L.latLng(A,S+360*Math.round((k(g[$])-S)/360))),z=Xt(m[0],m[1]);b=L.latLngBounds(z),O.addLayer(
+L.polyline(z,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),O.addLayer(L.polyline(z,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
+m.forEach(A=>O.addLayer(L.circleMarker(A,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),O.addLayer(L.marker([(m[0].lat+m[1].lat)/2,(m[0].lng+m[1].
+lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:l("span","gap-km",`${T.km} km`)})}))}function G(g,T){
+let k=[...o[g].cells].find(m=>m.dataset.column===T);return l("td","",...[...k?k.querySelectorAll(":scope > :not(.bar)"):[]].map(m=>m.cloneNode(!0)))}function M(g){
+let[T,k]=g,m=B(T,k),z=m.spans.every(D=>!D.length),A=(D,...W)=>l("div","fact",l("dt","",D),l("dd","",...W)),S=(D,W)=>l("b","figure",`${D} ${W}`),$=([D,W,tt,rt],Q)=>[
+S(D,"km"),` (${W} %) `,l("small","",D==="0"?Q:`land ${tt} km, sea ${rt} km; ${Q}`)],c=l("dl","facts",A("Common section",...$(m.common_section,"the same segment \
+of one system, or the same trench")),A("Same corridor",...$(m.same_corridor,"lines nearer than their accuracy: not known to be apart")),...m.ends_km==="0"?[]:[A(
+"Common ends",S(m.ends_km,"km")," ",l("small","","left out"))],A("Least separation",m.apart?S(m.apart.km,"km"):l("span","none","not known")," ",l("small","",m.apart?
+`at KP ${m.apart.kp[0]} of ${T+1} and KP ${m.apart.kp[1]} of ${k+1}`:"below the accuracy of the lines somewhere"))),v=l("div","buttons");z||v.append(Te("Show wh\
+at they share",()=>r.visit(()=>r.frame(L.latLngBounds(j(g,t.getZoom()).flat()))))),K(g,m.apart);let I=b;I&&v.append(Te("Show where they are nearest",()=>r.visit(
+()=>r.frame(I.pad(2)))));let q=l("tr","",l("th","","Measure"),l("th","",Oe(T)),l("th","",Oe(k)),l("th","",`How much more ${k+1} has`));[...q.cells].forEach(D=>{
+D.scope="col"});let J=l("table","differences",l("caption","unseen",`Differences between route ${T+1} and route ${k+1}`),l("thead","",q),l("tbody","",...e.measures.
+map(({key:D,title:W},tt)=>{let rt=l("th","",l("bdi","",W));rt.scope="row";let Q=l("tr","",rt,G(T,D),G(k,D),Rn(m.more[tt]));return Q.dataset.measure=D,Q}))),U=["\
+places","groups and straits","countries"].map((D,W)=>{let tt=m.passed[W].flatMap((rt,Q)=>[...Q?[", "]:[],l("bdi","",rt)]);return l("p","passed",l("b","",`Both p\
+ass these ${D}: `),...tt.length?tt:["none known"])});ut("pair-marks").hidden=z,y.replaceChildren(c,v,J,...U),d.textContent=`Routes ${T+1} and ${k+1}: common sec\
+tion ${m.common_section[0]} km, same corridor ${m.same_corridor[0]} km (${m.same_corridor[1]} %).`}function _(g,T=!0){w=g,i.forEach((A,S)=>{A.value=String(w[S]??
+"")}),a.forEach((A,S)=>{A&&A.setAttribute("aria-pressed",String(w.includes(S)))}),o.forEach((A,S)=>A.classList.toggle("picked",w.includes(S)));let k=w.flatMap(A=>A??
+[]),m=R(),z=!!m;if(r.only=m,r.choose("pair",k),f.hidden=!k.length,ut("pick-best").hidden=z,document.body.classList.toggle("paired",z),n.classList.toggle("has-pa\
+ir",z),m){let[A,S]=m;T&&r.closeCard();let $=c=>`.has-pair:not(.has-hot) main ${c}:not(.route-${A}, .route-${S})`;p.textContent=`${["path.line","path.over","path\
+.casing"].map($).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map($).join(",")}{opacity:.35}`,k.forEach(c=>r.routes[c].parts.forEach(v=>[v.casing,
+v.line,v.over].forEach(I=>I?.bringToFront()))),O.addTo(t),M(m)}else p.textContent="",O.remove(),y.replaceChildren(),d.textContent=k.length?`Route ${k[0]+1} is p\
+icked; pick another.`:E;if(r.redraw(),m&&T){let[A,S]=m.map($=>r.routes[$].bounds);r.visit(()=>r.frame(L.latLngBounds(A.getSouthWest(),A.getNorthEast()).extend(S)))}
+r.state.changed()}return a.forEach((g,T)=>{g&&g.addEventListener("click",()=>{let k=w.flatMap(m=>m===T?[]:m??[]);w.includes(T)?_([k[0]??null,null]):k.length?_([
+k[k.length-1],T]):_([T,null])})}),i.forEach((g,T)=>g.addEventListener("change",()=>{let k=[w[0],w[1]],m=g.value===""?null:Number(g.value);m!==null&&k[1-T]===m&&
+(k[1-T]=k[T]),k[T]=m,_(k)})),ut("pick-best").addEventListener("click",()=>{_(e.best),i[0].focus()}),f.addEventListener("click",()=>{_([null,null]),i[0].focus()}),
+r.state.add("pair",()=>(R()||[]).map(g=>g+1).join(","),g=>{let[,T,k]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],m=Number(T)-1,z=Number(k)-1;m!==z&&Math.min(m,
+z)>=0&&Math.max(m,z)<s?_([m,z],!1):R()&&_([null,null])}),_}var Gn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',Vn=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0);function re(t,...[
+e,o,r,n,s=0]){let a=l("span",`catalogue-name ${o}`,l("bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px,\
+ ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),a}function qn(t,e){let o=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((s,a)=>n.push(n[a]+s.distanceTo(
+r[a])));for(let s=0,a=1;s+1<r.length;s++){for(a=Math.max(a,s+1);a+1<r.length&&n[a]-n[s]<e;)a++;let i=r[s],f=r[a],d=i.distanceTo(f);d<e||d<.985*(n[a]-n[s])||o.push(
+[i,f])}}),o}function Be({map:t,pane:e,partsOf:o,nameOf:r,colourOf:n}){let s=At(document.createElement("canvas"));s.font=Gn;let a=new Map;function i(h){let p=a.get(
+h)??s.measureText(h).width;return a.set(h,p),p}let f=h=>o(h).map(p=>p.map(w=>t.layerPointToContainerPoint(w)));function d(h,p,w,{size:B,free:x,take:C}){let O=r(
+h),b=i(O)+4,P=qn(p,b),j=Math.max(1,Math.floor(P.length/24));for(let R=0;R<P.length;R+=j){let[H,K]=P[(R+h*7*j)%P.length];K.x<H.x&&([H,K]=[K,H]);let G=H.add(K).divideBy(
+2),M=K.subtract(H),_=Math.hypot(M.x,M.y),g=L.point(M.x/_,M.y/_),T=L.point(g.y,-g.x),k=b/5+6,m=[-2,-1,0,1,2].map(S=>G.add(g.multiplyBy(S*b/5)).subtract([b/10+3,7]));
+if(!m.every(({x:S,y:$})=>S>4&&$>4&&S<B.x-60&&$<B.y-30)||!m.every(({x:S,y:$})=>x(S,$,k,14)))continue;m.forEach(({x:S,y:$})=>C(S,$,k,14));let z=G.subtract(g.multiplyBy(
+b/2-2)).add(T.multiplyBy(6.5)),A=w(O,"of-system",z.x,z.y,Math.atan2(M.y,M.x));return A.style.color=n(h),A.dataset.system=String(h),A}return null}function y(h,p,w){
+h.map(B=>{let x=f(B);return{system:B,parts:x,length:x.reduce((C,O)=>C+Vn(O),0)}}).sort((B,x)=>x.length-B.length).slice(0,Mt()?12:60).forEach(({system:B,parts:x})=>d(
+B,x,p,w))}function E(h){if(e.querySelectorAll(".lit").forEach(H=>H.remove()),e.classList.toggle("one",h!==null),h===null)return;let p=(...H)=>{let K=re(t,...H);
+return K.classList.add("lit"),e.append(K),K},w=t.getSize(),B=f(h);if(d(h,B,p,{size:w,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:H,y:K})=>H>4&&K>
+14&&H<w.x-4&&K<w.y-30);if(!C.length)return;let O=r(h),b=i(O),{x:P,y:j}=C[C.length>>1],R=p(O,"of-system",Math.max(4,Math.min(P-b/2,w.x-b-8)),j-18);R.style.color=
+n(h),R.dataset.system=String(h)}return{widthOf:i,nameSystems:y,nameOne:E}}var Ie=4.5,Un=.35/2**Ie;function ze(t,e,{project:o,clip:r}){let n="",s="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(yt(e),{_project(){o(),this.
+_rings=[],[n,s]=[a(),""]},_update(){if(!this._map||n!==a())return;let{min:i,max:f}=this._renderer._bounds,d=`${i} ${f}`;d!==s&&(s=d,r.call(this),this._updatePath())}})}
+function Hn(t){let e=t[0];return t.filter((o,r)=>{let n=r===0||r===t.length-1||Math.abs(o.x-e.x)+Math.abs(o.y-e.y)>=1;return n&&(e=o),n})}function Yn(t,e,o){let r=e.
+map(s=>t.project(s,0)),n=r.length>8?L.LineUtil.simplify(r,Un):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:o}}function Re(t,e,o,r){let n=null,s=new Map;function a(){
+n||=o.map(f=>Yn(t,f,r)),s=new Map}function i(){let f=2**t.getZoom(),d=t.getPixelOrigin(),{min:y,max:E}=this._renderer._bounds,h=L.bounds(y.subtract([2,2]),E.add(
+[2,2])),p=L.bounds(h.getTopLeft().add(d).divideBy(f),h.getBottomRight().add(d).divideBy(f));this._parts=[],(n||[]).forEach(w=>{if(!w.bounds.intersects(p))return;
+let B=s.get(w);if(!B){let{x,y:C}=d,O=t.getZoom()<=Ie?w.coarse:w.fine;B=Hn(O.map(b=>new L.Point(Math.round(b.x*f)-x,Math.round(b.y*f)-C))),s.set(w,B)}if(r){let x=L.
+PolyUtil.clipPolygon(B,h,!0);x.length&&this._parts.push(x);return}this._parts.push(...je(B,h))})}return ze(t,e,{project:a,clip:i}),e}function je(t,e){let o=[],r=null;
+for(let n=1;n<t.length;n++){let s=L.LineUtil.clipSegment(t[n-1],t[n],e,n>1,!0);if(!s){r=null;continue}r||o.push(r=[s[0]]),r.push(s[1]),s[1]!==t[n]&&(r=null)}return o}
+var Pe=-1e7,Wn=4,te=40;function ie(t,e,o,r,n){let s=null,a=new Map;function i(y,E){let h=a.get(E);if(h)return h;let p=2**E,w=n(E),B=y.map((C,O)=>{if(!w||!w[O])return new L.
+Point(C.x*p,C.y*p);let b=y[Math.max(O-1,0)],P=y[Math.min(O+1,y.length-1)],j=P.x-b.x,R=P.y-b.y,H=w[O]/(Math.hypot(j,R)||1);return new L.Point(C.x*p-R*H,C.y*p+j*H)});
+a.size>=Wn&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(B,.8);return a.set(E,x),x}function f(){if(s)return;let y=o.map(E=>t.project(E,0));s={
+points:y,bounds:L.bounds(y)}}function d(){if(!s)return;let y=t.getZoom(),E=2**y,h=t.getPixelOrigin(),{min:p,max:w}=this._renderer._bounds,B=L.bounds(p,w),x=new L.
+Bounds,C=L.bounds(p.add(h).subtract([te,te]),w.add(h).add([te,te])),{points:O,bounds:b}=s;this._parts=[],r.forEach(j=>{let R=j*256*E;if(!L.bounds(L.point(b.getTopLeft()).
+multiplyBy(E).add([R,0]),L.point(b.getBottomRight()).multiplyBy(E).add([R,0])).intersects(C))return;let K=i(O,y).map(({x:G,y:M})=>new L.Point(G+R-h.x,M-h.y));this.
+_parts.push(...je(K,B))}),this._parts.forEach(j=>j.forEach(R=>x.extend(R))),this._parts.length||x.extend([Pe,Pe]);let P=this._clickTolerance();this._pxBounds=L.
+bounds(x.getTopLeft().subtract([P,P]),x.getBottomRight().add([P,P]))}return ze(t,e,{project:f,clip:d}),e}function De(t){let e=new Map,o=[],r=new Array(5).fill(0);return t.forEach((s,a)=>(s.places||[]).forEach(i=>{let f=e.get(i);f?f.push(a):e.set(i,[a])})),t.map((s,a)=>a).
+sort((s,a)=>(t[a].places||[]).length-(t[s].places||[]).length).forEach(s=>{let a=r.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(f=>{
+o[f]!==void 0&&a[o[f]]++})),o[s]=a.indexOf(Math.min(...a)),r[o[s]]++}),o}function Fe(t,e){let o=new Map,r=a=>{let i=o.get(a)||{users:new Set,turn:0,next:[],order:[]};
+return o.set(a,i),i},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,s=t.map(({latlngs:a})=>a.slice(1).map((i,f)=>{let d=n(a[f]),y=n(i);return d<y?{key:`${d} ${y}`,
+sense:1}:{key:`${y} ${d}`,sense:-1}}));t.forEach(({item:a},i)=>s[i].forEach(({key:f})=>r(f).users.add(a.system))),s.forEach(a=>a.slice(1).forEach(({key:i,sense:f},d)=>{
+let y=a[d];r(y.key).next.push([i,f*y.sense]),r(i).next.push([y.key,f*y.sense])})),o.forEach(a=>{if(a.turn)return;a.turn=1;let i=[a];for(let f=i.pop();f;f=i.pop())
+for(let[d,y]of f.next){let E=r(d);E.turn||(E.turn=f.turn*y,i.push(E))}}),o.forEach(a=>{a.order=[...a.users].sort((i,f)=>e[f]-e[i]||i-f)}),t.forEach((a,i)=>{let{
+facts:{from:f,to:d},system:y}=a.item,E=s[i].map(({key:h,sense:p})=>{let{order:w,turn:B}=r(h);return p*B*(w.indexOf(y)-(w.length-1)/2)});E.some(h=>h)&&(a.slots=a.
+latlngs.map((h,p)=>p===0&&typeof f=="number"||p===E.length&&typeof d=="number"?0:((E[p-1]??E[p])+(E[p]??E[p-1]))/2))})}var ce={year:900,cut:4500,other:2800},Kn=11e5,Jn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
+8"};function le(t,e){let o=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let s="";for(let[a,i]of o[r]){if(a>n)break;s=i}return s}}var Qn=t=>{let e=10**Math.
+max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Ze(t){let e=L.SVG.create("svg"),o=L.SVG.create("path");return e.setAttribute(
+"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),o.setAttribute("d",Jn[t]),e.append(o),e}function Ge({map:t,data:e,box:o,panel:r,features:n},s,{story:a,
+body:i,show:f,all:d}){let y=window.matchMedia("(prefers-reduced-motion: reduce)"),E=le(a,n.systems),{chapters:h}=a,p=new Map(n.systems.map(({id:V},F)=>[V,F])),w=new Map(
+n.segments.map(({id:V},F)=>[V,F])),B=document.documentElement.lang==="ar"?"، ":", ",x=V=>V.flatMap(F=>p.get(F)??[]),C,O=!1,b=null,P=t.getZoom(),j=!1,R=l("div",
+"large-year");R.setAttribute("aria-hidden","true"),R.hidden=!0,o.append(R);function H(V,F,nt){let et=l("button",V,Ze(V));return et.type="button",et.setAttribute(
+"aria-label",F),et.title=F,et.addEventListener("click",nt),et}let K=H("play","Play the years",()=>O?kt():se()),G=l("div","turns",K,H("back","Previous cut",()=>Yt(
+-1)),H("on","Next cut",()=>Yt(1)),d),M=l("dl","counts"),_=l("div","changes"),g=l("details","not-known"),T=l("div","scene");T.setAttribute("role","status");let k=l(
+"ol","moments"),m=l("ul","chapters",...h.map((V,F)=>{let nt=l("button","",l("b","",V.key.slice(0,4))," ",...V.zones.flatMap((et,ct)=>[ct?B:"",l("bdi","",et)]));
+return nt.type="button",nt.setAttribute("aria-pressed","false"),nt.addEventListener("click",()=>{kt(),ot(F,0)}),l("li","",nt)})),z=l("p","later"),A=l("p","","A \
+system counts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in ser\
+vice within five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(G,T,k,M,g,_,...h.length?
+[l("h3","","Cuts"),m]:[],z,A);let S=V=>V.flatMap((F,nt)=>[nt?B:"",l("bdi","",n.systems[F].name)]),$=(V,F)=>l("div","",l("dt","",V),l("dd","",F));function c(V){let F=n.
+systems.map((lt,mt)=>mt),nt=lt=>F.filter(mt=>E(mt,V)===lt),et=nt("s"),ct=et.flatMap(lt=>a.published[n.systems[lt].id||""]??[]);return{live:et,planned:nt("p"),unknown:nt(
+"n"),stations:new Set(et.flatMap(lt=>n.systems[lt].places||[])).size,km:ct.reduce((lt,mt)=>lt+mt,0),measured:ct.length,ready:et.filter(lt=>E(lt,V-1)!=="s"&&String(
+n.systems[lt].ready||"").startsWith(String(V))),over:F.filter(lt=>E(lt,V-1)==="s"&&E(lt,V)===""),cuts:a.cuts[String(V)]||0}}function v(V){if([M,g,_,z].forEach(lt=>{
+lt.hidden=V===null}),R.hidden=V===null,V===null)return;let F=c(V),nt=V<a.data_year;M.replaceChildren($("In service",String(F.live.length)),$("Landing stations o\
+f these systems",String(F.stations)),$("Published length of these systems, km",F.measured?`${Qn(F.km)} or more, of ${F.measured} of ${F.live.length}`:"not known"),
+$("Planned, stated for then",nt?"not recorded":String(F.planned.length)),$("Recorded cuts that began in the year",String(F.cuts))),g.hidden=!F.unknown.length,g.
+replaceChildren(l("summary","",l("span","","Year or status not known"),l("b","",String(F.unknown.length))),l("p","",...S(F.unknown))),_.replaceChildren(...F.ready.
+length?[l("p","",l("b","","Ready for service in the year: "),...S(F.ready))]:[],...F.over.length?[l("p","",l("b","",V>a.data_year?"No longer counted, by age or \
+stated end: ":"Ended in the year: "),...S(F.over))]:[]),z.hidden=nt||V===a.data_year,z.textContent=a.retired_at===null?`After ${a.data_date}: in service as last\
+ seen, planned as stated; none of it is sure.`:`After ${a.data_date}: in service as last seen and assumed retired at ${a.retired_at} years, planned as stated; n\
+one of it is sure.`;let et=b&&h[b.at].moments[b.moment],ct=b?q(h[b.at],b.moment).cut.size:0;R.replaceChildren(l("b","",String(V)),l("span","",et?et.date||"date \
+of repair not known":`${F.live.length} in service`),...ct?[l("span","cut",`${ct} cut`)]:[])}let I=L.layerGroup();function q(V,F){let nt=new Set,et=new Set;return V.
+moments.slice(0,F+1).forEach(({what:ct,systems:lt})=>x(lt).forEach(mt=>{ct==="cut"&&(nt.add(mt),et.delete(mt)),ct==="back"&&(nt.delete(mt),et.add(mt))})),{cut:nt,
+back:et}}function J(){if(I.clearLayers(),!b)return;let V=h[b.at],{cut:F,back:nt}=q(V,b.moment),et=getComputedStyle(document.documentElement),ct=et.getPropertyValue(
+"--cut").trim(),lt=et.getPropertyValue("--halo").trim(),mt=V.incidents.filter(({id:gt})=>V.moments.slice(0,(b?.moment??0)+1).some(({incident:wt})=>wt===gt)),bt=new Set(
+mt.flatMap(gt=>gt.out.flatMap(wt=>w.get(wt)??[])));[...nt,...F].forEach(gt=>s.systemLines(gt).forEach(({number:wt,draw:u})=>{let N=F.has(gt)&&bt.has(wt);u({color:lt,
+weight:N?7:5,opacity:1,dashArray:void 0}).addTo(I);let Z=u({opacity:1,...N?{color:ct,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(I);N&&(yt(Z).cut=n.segments[wt].
+id)})),mt.forEach(({at:gt,radius_m:wt,boxes:u=[],zone:N})=>{let Z={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(u.forEach(Y=>L.rectangle(Y,Z).
+addTo(I)),gt)L.circle(gt,{radius:wt||0,...Z}).addTo(I),L.circleMarker(gt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(I);else if(u.length){
+let[[[,Y],[at,ht]]]=u,Et=l("span","",l("bdi","",N),": ",l("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",
+offset:[0,-2]}).setLatLng([at,(Y+ht)/2]).setContent(Et).addTo(I)}})}s.onDraw(()=>J());function U(V){let F=V.incidents.flatMap(({at:nt,radius_m:et,boxes:ct=[]})=>nt?
+[L.latLng(nt).toBounds(Math.max(2.2*(et||0),Kn))]:ct.map(lt=>L.latLngBounds(lt)));F.length&&D(F.reduce((nt,et)=>nt.extend(et),L.latLngBounds(F[0].getSouthWest(),
+F[0].getNorthEast())))}function D(V){let F=o.getBoundingClientRect(),nt=i.getBoundingClientRect(),et=r.getBoundingClientRect(),ct=nt.width>0&&nt.width<.7*F.width,
+lt=!Mt()&&!r.classList.contains("closed")?F.right-et.left:0;t.fitBounds(V,{paddingTopLeft:[ct?nt.right-F.left+12:12,Mt()&&!ct?et.bottom-F.top+R.offsetHeight+12:
+40],paddingBottomRight:[lt+12,nt.width>0&&!ct?F.bottom-nt.top+8:40],animate:!y.matches,maxZoom:7})}let W=null,tt=()=>({at:t.getCenter(),zoom:t.getZoom()});function rt(){
+if(!W)return;let{from:V,to:F}=W,nt=tt();W=null,F&&nt.zoom===F.zoom&&t.project(nt.at).distanceTo(t.project(F.at))<2&&t.setView(V.at,V.zoom,{animate:!y.matches})}
+let Q=({what:V})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[V],X=({date:V,what:F})=>l("h3","",...V?[l("time","",V)]:[],...F===
+"back"&&V.length<10?[" ",l("small","","the day is not known")]:[]);function it(V,F){let nt=n.incidents.findIndex(({id:u})=>u===F.incident),et=n.incidents[nt],ct=l(
+"p",`who ${F.what.replace(" ","-")}`,l("b","",Q(F)),...S(x(F.systems)));if(!et)return[X(F),ct];let{facts:lt}=et,mt=V.incidents.find(({id:u})=>u===F.incident),bt=u=>[
+lt[u]??""].flat().filter(N=>typeof N=="string").join(""),gt=(u,N)=>N?[l("b","",u),l("bdi","",N),". "]:[],wt=l("button","record","The record and its sources");return wt.
+type="button",wt.addEventListener("click",()=>{kt(),s.open("incident",nt,null)}),[X(F),l("p","name",l("bdi","",et.name)),ct,l("p","",...gt("Cause: ",bt("cause")),
+...gt("Effect: ",bt("effect"))),l("p","small",...gt("Place: ",bt("place")),...mt?.at?gt("Ring: ",bt("accuracy")):[l("span","","Where in its zone it lay is not k\
+nown: the box is the zone.")]),...mt?.out.length?[l("p","small","The cut lay on one or more of the red parts.")]:[],...ft(et.sources||[]),wt]}function ft(V){let[
+F,...nt]=V.map(ct=>n.sources[ct]);if(!F)return[];let et=l("bdi","",F.publisher||F.title);return[l("p","small",l("b","","Source: "),et,...F.date?[B,l("bdi","",F.
+date)]:[],...nt.length?[" ",l("span","",`and ${nt.length} more`)]:[])]}function ot(V,F,nt=!0){let et=h[V],ct=et.moments[F],lt=b?.at!==V;i.hidden&&f(),b={at:V,moment:F},
+s.affected=new Set(et.incidents.flatMap(({systems:bt})=>x(bt))),o.classList.add("telling"),I.addTo(t),j=!0;let mt=et.moments.slice(0,F+1).map(({date:bt})=>bt).filter(
+Boolean);s.setYear(Number(mt[mt.length-1].slice(0,4))),j=!1,T.replaceChildren(...it(et,ct)),k.replaceChildren(...et.moments.map((bt,gt)=>{let wt=l("button",bt.what.
+replace(" ","-"),...bt.date?[l("b","",bt.date)," "]:[],l("span","",Q(bt)),...S(x(bt.systems)));return wt.type="button",gt===F&&wt.setAttribute("aria-current","s\
+tep"),wt.addEventListener("click",()=>{kt(),ot(V,gt,!1),k.querySelectorAll("button")[gt].focus()}),l("li","",wt)})),[...m.querySelectorAll("button")].forEach((bt,gt)=>bt.
+setAttribute("aria-pressed",String(gt===V))),lt&&nt&&(W={from:W?.from??tt(),to:null},U(et),t.once("moveend",()=>{W&&(W.to=tt())}),y.matches&&W&&(W.to=tt())),s.state.
+changed()}function st(){b&&(b=null,s.affected=null,o.classList.remove("telling"),I.clearLayers().remove(),T.replaceChildren(),k.replaceChildren(),m.querySelectorAll(
+"button").forEach(V=>V.setAttribute("aria-pressed","false")),rt())}s.onYear(V=>{!j&&b&&st(),!j&&V===null&&kt(),v(V)});function pt(V){O=V;let F=V?"Pause":"Play t\
+he years";K.replaceChildren(Ze(V?"pause":"play")),K.setAttribute("aria-label",F),K.title=F,clearTimeout(C),V&&Ut()}let kt=()=>{O&&pt(!1)};function se(){!b&&t.getZoom()<=
+P&&D(e.bounds),!b&&(s.year===null||s.year>=a.last)&&s.setYear(a.first),pt(!0)}function Ut(){let V=b&&h[b.at].moments[b.moment];C=setTimeout(Ht,V?V.what==="cut"?
+ce.cut:ce.other:ce.year)}let Gt=V=>Number(h[V].key.slice(0,4));function Ht(){let V=s.year??a.first;if(b){let{at:F,moment:nt}=b;if(nt+1<h[F].moments.length)ot(F,
+nt+1);else if(F+1<h.length&&Gt(F+1)<=V)ot(F+1,0);else if(V<a.last)s.setYear(V+1);else return kt()}else{let F=h.findIndex((nt,et)=>Gt(et)===V);if(F>=0)ot(F,0);else if(V<
+a.last)s.setYear(V+1);else return kt()}return Ut()}function Yt(V){if(!h.length)return;kt();let F=s.year??(V>0?-1/0:1/0),et=h.map((lt,mt)=>mt).filter(lt=>b?(lt-b.
+at)*V>0:(Gt(lt)-F)*V>0),ct=V>0?[0,et[0]]:[h.length-1,et[et.length-1]];ot(ct[1]??ct[0],0)}let Wt=()=>s.state.add("chapter",()=>b?`${h[b.at].key}.${b.moment}`:"",
+V=>{let[,F,nt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(V)||[],et=h.findIndex(ct=>ct.key===F);et>=0?ot(et,Math.min(Number(nt||0),h[et].moments.length-1),!location.hash.
+includes("view=")):st()});return v(s.year),{pause:kt,link:Wt}}var Xn=11,to=3.2,eo=6e4,no=["out of service","retired","cancelled"],ee="schematic",oo=["inferred",ee,"assumed"],ue=t=>t==="in service"?"live":no.includes(t)?"go\
+ne":"plan",so=t=>oo.includes(t.confidence||""),fe=t=>t.confidence===ee?ee:so(t)?"modelled":"known",Ft=t=>Number(String(t||"").slice(0,4))||null,Ve=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function ao(t){let e=t.reduce((o,r)=>r.length>o.length?r:o);return e[e.length>>1]}function de(t){let e=[l("bdi","en clip",t.name)];if(t.
+name_ar){let o=l("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",e.push(" ",o)}return e}async function qe({map:t,data:e,box:o,panel:r,features:n},s){let a=!e.
+routes.length,i=t.createPane("catalogue-hot"),f=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(f.style,
+{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),y=L.canvas({pane:"catalogue-hot",padding:.25}),E=L.circle([0,0],
+{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let u=getComputedStyle(document.documentElement),N=Z=>u.getPropertyValue(`--${Z}`).
+trim();return{soft:N("soft"),ink:N("ink"),halo:N("halo"),land:N("land"),thin:Number(N("thin")),dashes:[Number(N("dash")),Number(N("gap"))],routes:Array.from({length:7},
+(Z,Y)=>N(`route-${Y}`))}}let p=h(),w=null,B=e.story?le(e.story,n.systems):null,x=u=>{if(w===null||!B)return ue(n.systems[u].status);let N=B(u,w);return N==="s"?
+"live":N==="p"?"plan":"gone"},C=a?De(n.systems):[],O=u=>{let N=x(u);return!a||N==="gone"?p.soft:p.routes[C[u]]};function b(u){let N=x(u.system),Z=fe(u),Y=N==="g\
+one"?1:Z==="known"?2.2:Z===ee?1.6*p.thin:1.6;return{color:O(u.system),weight:Y,lineCap:"butt",opacity:N==="gone"?.6:a?.95:.75,dashArray:N==="plan"?p.dashes.map(
+at=>at*Y).join(" "):void 0}}let[[,P],[,j]]=e.window,R=u=>{let N=u.map(at=>at.lng),Z=N.reduce((at,ht)=>Math.min(at,ht)),Y=N.reduce((at,ht)=>Math.max(at,ht));return[
+0,...Z<P?[1]:[],...Y>j?[-1]:[]]},H=u=>Math.min(to,Xn/(Pt(20,u)/1e3));function K(u,N){let{latlngs:Z}=u,Y=L.polyline(Z,N);return ie(t,Y,Z,R(Z),at=>{let ht=H(at);return u.
+slots&&u.slots.map(Et=>Et*ht)})}let G=n.segments.map((u,N)=>{let Z={item:u,latlngs:u.line,slots:null},Y=K(Z,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,
+...b(u)});return Y.on("mouseover",ht=>v(u.system,ht.latlng)),Y.on("mouseout",()=>v(null)),Y.on("click",ht=>s.open("system",u.system,ht.latlng,N)),yt(Y).system=n.
+systems[u.system].name,Object.assign(Z,{line:Y,look:x(u.system)})}),M=n.systems.map(()=>[]);if(G.forEach(u=>M[u.item.system].push(u)),G.reduce((u,{latlngs:N})=>u+
+N.length,0)<=eo){let u=M.map(N=>{let Z=N.flatMap(({latlngs:Y})=>Y.map(at=>at.lat));return Z.reduce((Y,at)=>Y+at,0)/(Z.length||1)});Fe(G,u)}await Lt();let _={live:!1,
+plan:!1,gone:!1},g=L.layerGroup(),T=u=>{if(w!==null&&B)return x(u)!=="gone";let{ready:N,over:Z}=n.systems[u];return w===null||(Ft(N)||0)<=w&&(Ft(Z)||1/0)>=w},k=({
+item:u})=>_[x(u.system)]&&T(u.system);function m(){G.forEach(u=>{let N=k(u),Z=x(u.item.system);Z!==u.look&&u.line.setStyle(b(u.item)),u.look=Z,N!==g.hasLayer(u.
+line)&&(N?g.addLayer(u.line):g.removeLayer(u.line))})}g.addTo(t),s.onYear(u=>{w=u,m(),tt(),pt(),bt()},[...n.systems.flatMap(u=>[Ft(u.ready),Ft(u.over)]),...n.incidents.
+map(u=>u.lat===void 0?null:Ft(u.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=u=>M[u].map(N=>({number:G.indexOf(N),draw:Z=>K(N,{...b(N.item),
+renderer:y,pane:"catalogue-hot",interactive:!1,...Z})}));let z=null,A=null,S=L.layerGroup().addTo(t),$=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});
+function c(u){if(z=u,S.clearLayers(),o.classList.toggle("has-hot-system",u!==null),document.querySelectorAll(".systems .hot").forEach(Z=>Z.classList.remove("hot")),
+a&&Ht(u),u===null)return;let N=document.querySelector(`.systems [data-system="${u}"]`);N&&N.classList.add("hot"),M[u].forEach(Z=>{let Y=b(Z.item),at=a?Y.color:p.
+ink,{weight:ht=0}=Y;[{color:p.halo,weight:ht+5},{...Y,color:at,weight:ht+1.5,opacity:1}].forEach(vt=>K(Z,{renderer:y,pane:"catalogue-hot",interactive:!1,...vt}).
+addTo(S))})}function v(u,N){if(c(u===null?A:u),u===null||!N){$.remove();return}$.setLatLng(N).setContent(l("bdi","clip",n.systems[u].name)).addTo(t)}function I(u){
+E.remove(),u&&u.accuracy_m&&u.lat!==void 0&&u.lon!==void 0&&E.setLatLng([u.lat,u.lon]).setRadius(u.accuracy_m).addTo(t)}let q=u=>s.open("place",u,Q[u].latlng),J=n.
+places.map(()=>0);n.systems.forEach(u=>(u.places||[]).forEach(N=>{J[N]++}));let U=[],D=L.layerGroup(),W=[];function tt(){if(!B)return;let u=new Set(n.systems.flatMap(
+(N,Z)=>T(Z)?N.places||[]:[]));W.forEach((N,Z)=>{N.away=w!==null&&!u.has(N.place),N.away?D.removeLayer(U[Z]):D.addLayer(U[Z])})}let rt=new Set(e.routes.flatMap(({
+legs:u})=>[{at:u[0],last:!1},{at:u[u.length-1],last:!0}]).map(({at:[u,N],last:Z})=>n.legs[u].facts[N===Z?"from":"to"])),Q=n.places.map((u,N)=>{let Z=L.latLng(u.
+lat,u.lon);if(u.role==="other"){let vt=L.circleMarker(Z,{renderer:d,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:p.ink,fillColor:p.land,bubblingMouseEvents:!1});
+return vt.on("click",()=>q(N)),vt.on("mouseover",()=>{$.setLatLng(Z).setContent(l("span","",...de(u))).addTo(t)}).on("mouseout",()=>$.remove()),D.addLayer(vt),U.
+push(vt),W.push({latlng:Z,text:u.name,rank:J[N],className:"of-place",off:!1,place:N}),{latlng:Z}}let Y=l("span","place-name",...de(u)),at=u.role==="station",ht=at?
+14:8,Et=L.marker(Z,{icon:L.divIcon({className:`place ${u.role}`,html:l("div","dot",l("i"),Y),iconSize:[ht,ht]}),zIndexOffset:at?200:-200,riseOnHover:!0}).addTo(
+t);return Et.getElement()?.setAttribute("aria-label",[u.name,u.name_ar].filter(Boolean).join(" ")),at||Et.bindTooltip(l("span","",...de(u)),{direction:"top",className:"\
+tip"}),Et.on("click",()=>q(N)),Et.on("keypress",vt=>{vt.originalEvent.key==="Enter"&&q(N)}),s.addLabel({latlng:Z,element:Y,dot:!0,rank:at?rt.has(N)?3:2:0}),{latlng:Z}});
+s.places=Q,await Lt();let X=n.stretches.map((u,N)=>{let Z=u.line,Y=ie(t,L.polyline(Z,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,color:p.ink,weight:3.5,
+opacity:.28}),Z,[0],()=>null);return Y.on("click",at=>s.open("stretch",N,at.latlng)),Y.on("mouseover",at=>{$.setLatLng(at.latlng).setContent(l("bdi","clip",u.name)).
+addTo(t)}).on("mouseout",()=>$.remove()),{item:u,latlngs:Z,line:Y}}),it=L.layerGroup(X.map(({line:u})=>u)),ft=yt(L.CircleMarker).extend({_updatePath(){let u=this.
+_renderer,N=this._point,Z=this._radius,Y=u._ctx;!u._drawing||this._empty()||(Y.beginPath(),Y.moveTo(N.x,N.y-Z),Y.lineTo(N.x+Z,N.y),Y.lineTo(N.x,N.y+Z),Y.lineTo(
+N.x-Z,N.y),Y.closePath(),u._fillStroke(Y,this))}}),ot=L.layerGroup(),st=[];n.incidents.forEach((u,N)=>{if(u.lat===void 0||u.lon===void 0)return;let Z=L.latLng(u.
+lat,u.lon),Y=new ft(Z,{renderer:d,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:p.halo,fillColor:p.ink,bubblingMouseEvents:!1});Y.on("click",()=>s.
+open("incident",N,Z)),Y.on("mouseover",()=>{$.setLatLng(Z).setContent(l("bdi","clip",`${u.start}: ${u.name}`)).addTo(t)}).on("mouseout",()=>$.remove()),st.push(
+{latlng:Z,lozenge:Y,text:String(u.start).slice(0,7),rank:1e3,className:"of-incident",year:Ft(u.start),hidden:!0,off:!1})});function pt(){st.forEach(u=>{let N=w===
+null||u.year===null||u.year===w;u.off=!N,N?ot.addLayer(u.lozenge):ot.removeLayer(u.lozenge)})}pt();let kt={live:0,plan:0,gone:0};n.systems.forEach(u=>{kt[ue(u.status)]++});
+let se=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[u,N]of se.filter(([Z])=>kt[Z]))await Lt(),s.addLayer(
+{key:`systems-${u}`,title:N,parent:"systems",count:kt[u],shown:a&&u!=="gone",show:Z=>{_[u]=Z,m()}});await Lt(),W.length&&s.addLayer({key:"stations",parent:"stat\
+ions",title:a?"Landing stations":"Other landing stations",group:D,count:W.length,shown:!0,show:u=>{W.forEach(N=>{N.off=!u})}}),X.length&&s.addLayer({key:"paths",
+parent:"paths",title:"Crossing paths",group:it,count:n.paths.length,shown:a}),st.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:ot,
+count:st.length,shown:a,show:u=>{st.forEach(N=>{N.hidden=!u})}});let{widthOf:Ut,nameSystems:Gt,nameOne:Ht}=Be({map:t,pane:f,partsOf:u=>M[u].flatMap(({line:N})=>Wt(
+N)),nameOf:u=>Ve(n.systems[u].name),colourOf:O}),Yt=u=>Math.round((Mt()?.4:1)*(u<3?24:u<5?70:130)),Wt=u=>g.hasLayer(u)&&yt(u)._parts||[];s.addInk((u,N)=>{let Z=[],
+Y=t.getPixelOrigin().subtract(N);if(!a)return Z;for(let{line:at}of G)if(g.hasLayer(at))for(let ht of Wt(at))for(let Et=1;Et<ht.length;Et++){let vt=ht[Et-1],St=ht[Et],
+zt=Math.ceil(vt.distanceTo(St)/8);for(let Tt=0;Tt<zt;Tt++)Z.push({x:vt.x+(St.x-vt.x)*Tt/zt+Y.x,y:vt.y+(St.y-vt.y)*Tt/zt+Y.y});if(Z.length>4e4)return Z}return Z}),
+s.onLayout(u=>{let{origin:N,size:Z,free:Y,take:at,inside:ht,crossed:Et,zoom:vt}=u,St=[],zt=(...dt)=>(St.push(re(t,...dt)),St[St.length-1]),Tt=[...st.filter(dt=>!dt.
+hidden),...W].filter(dt=>!dt.off&&!dt.away).map(dt=>({...dt,at:t.project(dt.latlng,vt).subtract(N)})).filter(({at:dt})=>dt.x>0&&dt.y>0&&dt.x<Z.x&&dt.y<Z.y).sort(
+(dt,Rt)=>Rt.rank-dt.rank);Tt.forEach(({at:dt})=>at(dt.x-4,dt.y-4,8,8)),a&&Gt(n.systems.map((dt,Rt)=>Rt).filter(dt=>s.affected?.has(dt)??!0),zt,u);for(let dt of Tt){
+if(St.length>=Yt(vt))break;let Rt=Ve(dt.text),_t=Ut(Rt)+2,Bt=13,{x:Kt,y:Jt}=dt.at,Me=[[Kt+7,Jt-Bt/2],[Kt-7-_t,Jt-Bt/2],[Kt-_t/2,Jt-7-Bt],[Kt-_t/2,Jt+7]].filter(
+([Ct,Nt])=>ht(Ct,Nt,_t,Bt)&&Y(Ct,Nt,_t,Bt)).map(([Ct,Nt])=>({u:Ct,v:Nt,met:Et(Ct,Nt,_t,Bt)})),jt=Me.length?Me.reduce((Ct,Nt)=>Nt.met<Ct.met?Nt:Ct):null;!jt||jt.
+met>(dt.rank>=1e3?9:2)||(at(jt.u,jt.v,_t,Bt),zt(Rt,dt.className,jt.u,jt.v))}f.replaceChildren(...St),a&&Ht(z)});let V={system:u=>M[u].map(N=>N.latlngs),segment:u=>[
+G[u].latlngs],stretch:u=>[X[u].latlngs],path:u=>n.paths[u].stretches.map(N=>X[N].latlngs),leg:u=>[s.legs[u].latlngs],route:u=>s.routes[u].parts.map(N=>N.leg.latlngs)};
+s.where=(u,N)=>{if(u==="place")return Q[N].latlng;if(u==="incident"){let Y=n.incidents[N];return Y.lat===void 0||Y.lon===void 0?null:L.latLng(Y.lat,Y.lon)}let Z=V[u]?.(
+N)??[];return Z.length?ao(Z):null},s.mark=(u,N=0)=>{s.choose("card",u==="route"?[N]:[]),I(u==="place"?n.places[N]:u==="incident"?n.incidents[N]:null),A=u==="sys\
+tem"?N:u==="segment"?n.segments[N].system:null,c(A)},s.show=(u,N)=>{let Z=V[u]?.(N).flat()??[],Y=s.where(u,N);s.open(u,N,null),Z.length?s.visit(()=>s.frame(L.latLngBounds(
+Z))):Y&&s.visit(()=>s.frame(Y.toBounds(4e4)))};let F=(u,N,Z)=>Z.forEach((Y,at)=>{let ht=(Et,vt)=>[Y.facts[Et]||""].flat().filter(St=>typeof St=="string").flatMap(
+St=>String(St).split(vt)).filter(Boolean);s.addSearch({names:[Y.name,Y.name_ar].filter(Boolean),first:u==="place",kind:u==="place"?Y.kind.charAt(0).toUpperCase()+
+Y.kind.slice(1):N,also:[Y.id||"",...ht("other names",", "),"start"in Y?String(Y.start):""].filter(Boolean),owners:ht("owners",", "),open:()=>s.show(u,at)})});await Lt(),
+F("place","Place",n.places),F("system","Cable system",n.systems),F("path","Crossing path",n.paths),F("incident","Incident",n.incidents),F("deal","Deal",n.deals);
+let nt=u=>{let N=ue(n.systems[u.system].status);return N!=="live"?N:fe(u)},et=new Set([...n.segments.map(nt),...X.length?["path"]:[],...st.length?["incident"]:[]]);
+r.querySelectorAll("[data-key]").forEach(u=>{yt(u).hidden=!et.has(u.getAttribute("data-key")||"")});let ct=[],lt=xt(r,".count"),mt=lt.textContent;function bt(){
+ct.forEach(({row:N,system:Z})=>{N.hidden=!T(Z),N.querySelector("svg")?.replaceWith(gt(Z))});let u=ct.filter(({row:N})=>!N.hidden).length;ct.length&&(lt.textContent=
+w===null?mt:`${u} of ${mt}, in ${w}`)}let gt=u=>{let N=L.SVG.create("svg"),Z=L.SVG.create("path"),Y=n.systems[u];N.setAttribute("width","26"),N.setAttribute("he\
+ight","8"),N.setAttribute("aria-hidden","true"),Z.setAttribute("d","M1 4H25");let at=x(u);return Z.setAttribute("class",at==="live"?fe(Y):at),N.setAttribute("cl\
+ass","system"),N.style.setProperty("--system",at==="gone"?"var(--soft)":`var(--route-${C[u]})`),N.append(Z),N},wt=document.getElementById("systems");wt&&n.systems.
+map((u,N)=>({item:u,i:N})).sort((u,N)=>u.item.name.localeCompare(N.item.name,"en")).forEach(({item:u,i:N})=>{let Z=[u.ready||"date not known",u.status==="in ser\
+vice"?"":u.over?`${u.status} ${u.over}`:u.status,M[N].length?"":"not drawn"].filter(Boolean).join(", "),Y=l("button","",M[N].length?gt(N):l("span","no-line"),l(
+"bdi","clip",u.name),l("small","",Z));Y.type="button",Y.dataset.system=String(N),Y.addEventListener("click",()=>{s.show("system",N)}),Y.addEventListener("mousee\
+nter",()=>v(N)),Y.addEventListener("mouseleave",()=>v(null)),Y.addEventListener("focus",()=>v(N)),Y.addEventListener("blur",()=>v(null));let at=l("li","",Y);ct.
+push({row:at,system:N}),wt.append(at)}),s.onDraw(u=>{let N=Math.max(1.8,Math.min(4,u*.62));U.forEach(Z=>Z.setRadius(N))}),window.matchMedia("(prefers-color-sche\
+me: dark)").addEventListener("change",()=>{p=h(),G.forEach(u=>u.line.setStyle(b(u.item))),X.forEach(({line:u})=>u.setStyle({color:p.ink})),U.forEach(u=>u.setStyle(
+{color:p.ink,fillColor:p.land})),st.forEach(({lozenge:u})=>u.setStyle({color:p.halo,fillColor:p.ink})),c(z),s.layout()})}var pe=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],Ue="schematic",ro=["inferred",Ue,"assumed"],io=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],co={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Zn=["candida\
-tes","why","note","place"],Pt=t=>c("bdi","",t);function ue(t,e,o){let r=c("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
-o()}),r}var Gn=t=>c("span",`surely ${t}`,t);function qn(t){let e=t.split(", ")[1]||"",o=zn.includes(e),r=c("span",`mark ${o?"modelled":"known"}`,o&&e!==Pe?"mode\
-lled":e);return e?[r," ",t]:[t]}function Vn(t){let e=(n,s)=>{let a=c("th","",n);return a.scope=s,a},o=["low","likely","high"],r=t.map(n=>c("tr","",e(String(n.figure),
-"row"),...o.map(s=>c("td","",s==="likely"?c("b","",String(n[s])):String(n[s])))));return c("table","figures",c("thead","",c("tr","",c("td",""),...o.map(n=>e(n,"\
-col")))),c("tbody","",...r))}function Re({features:t},e){let o=le.flatMap(([w,I])=>t[I].map((p,m)=>[w,m])),r=new Map(le),n=(w,I)=>t[r.get(w)||"routes"][I];function s(w,I){
-let p=ue("to",Pt(n(w,I).name),()=>_(w,I));return p.dataset.to=`${w}-${I}`,p}let a=w=>[w].flat().map(I=>typeof I=="number"?s(...o[I]):Pt(I)),l=(w,I)=>c("span",`b\
-adge ${w.contract?"contract":"intent"}`,...a(I));function u(w,I=null){let p=c("dl","facts");return Object.entries(w).forEach(([m,v])=>{if(I?!I.includes(m):["not\
-e","status"].includes(m))return;let N=m==="accuracy"?qn(String(v)):a(v);p.append(c("dt","",m.charAt(0).toUpperCase()+m.slice(1)),c("dd",m==="value"?"value":"",...N))}),
-p.children.length?[p]:[]}function d({id:w,kind:I,from:p,to:m,"attribution confidence":v,...N}){let z=p&&m?{ends:[p," – ",m].flat()}:{},Z=typeof w=="number"?o[w]:
-null,F=Z&&Z[0]==="deal",g={...w===void 0?{}:{id:w},...z,...F||!I?{}:{kind:I},...N},[E,...$]=Object.entries(g),b=c("li","",...F?[l(n(...Z),I)," "]:[],...a(E[1]));
-v&&b.append(" ",Gn(String(v)));let D=c("small","");return $.forEach(([B,P])=>{let[R,f]=Dn[B]||["",""],A=/\d$/.test(String(P))?f:"",O=[R,...a(P),A].filter(H=>H!==
-"");Zn.includes(B)?b.append(c("p","small",...O)):B==="value"?b.append(c("p","value",...O)):D.append(...D.childNodes.length?[" · "]:[],c("span","",...O))}),D.childNodes.
-length&&b.insertBefore(D,b.querySelector("p")),b}function k(w,I){return w==="Figures"?Vn(I):c("section","",c("h3","",w),c("ul","things",...I.map(d)))}function T(w=[]){
-if(!w.length)return[];let I=w.map(p=>{let m=t.sources[p],v=Pt(m.title);if(m.url){let z=c("a","",v);z.href=m.url,z.target="_blank",z.rel="noopener noreferrer",v=
-z}let N=[m.publisher,m.date,m.licence].flatMap(z=>z?[", ",Pt(z)]:[]);return c("li","",v,...N)});return[c("details","sources",c("summary","",`Sources (${I.length}\
-)`),c("ul","",...I))]}let h=[],y="",C=0,j=(w,I)=>c("section","leg",c("h3","",w==="leg"?"This leg: ":"Here: ",s(w,I)),...u(n(w,I).facts,Fn));function S(w,I,p){let m=n(
-w,I),{status:v,note:N}=m.facts,z=c("span","title",...w==="route"?[c("span","number",String(I+1))]:[],c("span","",Pt(m.name))),Z=c("h2","",z);if(Z.tabIndex=-1,Z.
-id=`card-title-${++C}`,m.name_ar){let $=c("span","ar",m.name_ar);$.lang="ar",$.dir="rtl",Z.append($)}let F=c("p","kicker",c("span","",Pt(m.kind.charAt(0).toUpperCase()+
-m.kind.slice(1))),...w==="deal"?[l(m,m.facts.kind)]:[],...v?[c("span","chip",...a(v))]:[]);if(h.length>1){let[$,b]=h[h.length-2],D=ue("back","‹ Back",()=>{h.pop(),
-vt(M(),"h2").focus({preventScroll:!0})});D.setAttribute("aria-label",`Back to ${n($,b).name}`.slice(0,120)),F.prepend(D)}let g=w==="deal"?m.contract?"contract":
-"intent":w==="route"?`route-${I}`:"",E=c("article",`card of-${w} ${g}`.trim(),F,Z,...p===null?[]:[j(w==="route"?"leg":"segment",p)],...u(m.facts),...Object.entries(
-m.lists).map(([$,b])=>k($,b.map(D=>t.lists[$][D]))),...m.uncertain?[c("section","",c("h3","","Uncertain"),...m.uncertain.map($=>c("p","small doubt",Pt($))))]:[],
-...N?[c("p","small note",...a(N))]:[],...T(m.sources));return e.where(w,I)&&F.append(ue("go-there","Show on the map",()=>e.show(w,I))),E.setAttribute("aria-labe\
-lledby",Z.id),E.dataset.card=`${w}-${I}`,E}function M(w=null){let I=h[h.length-1],[p,m]=I,v=S(...I),N=w||(["place","incident"].includes(p)?e.where(p,m):null);return e.
-card(v,N,()=>{y="",e.mark(null),e.state.changed()}),y=`${p}-${m}`,e.mark(p,m),e.state.changed(),v}function _(w,I){h.push([w,I,null]),vt(M(),"h2").focus({preventScroll:!0})}
-e.open=(w,I,p,m=null)=>(h=[[w,I,m]],M(p)),e.state.add("card",()=>y,w=>{let[,I,p]=/^([a-z]{3,8})-(\d{1,5})$/.exec(w)||[],m=le.find(([v])=>v===I);!m||Number(p)>=t[m[1]].
-length?e.closeCard():y!==w&&e.open(m[0],Number(p),null)})}var Un={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function je(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Un[e]).replace(/[٠-٩۰-۹]/g,
-e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Hn(t,e,o){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:o.
-every(n=>t.includes(n))?3:9}function ze(t,e){let o=je(e),r=o.split(" ");return o?t.flatMap(n=>{let s=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((u,d)=>u.
-flatMap(k=>k?[[je(k),d,k]]:[])),a=99,l="";return s.forEach(([u,d,k])=>{let T=Hn(u,o,r),h=T===9?99:T===3?10+d:n.first&&!d?T/10:T+[n.late?.3:0,.4,.6][d];h<a&&(a=h,
-l=d===2?`owner: ${k}`:d===1?k:"")}),Object.assign(n,{why:l}),a<99?[{entry:n,score:a,size:Math.min(...s.map(([u])=>u.length||99))}]:[]}).sort((n,s)=>n.score-s.score||
-n.size-s.size).slice(0,12).map(n=>n.entry):[]}var de=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Fe(t,e){let{map:o,data:r,box:n,panel:s}=t,a=ut("tools"),l=(f,A=0)=>f.toLocaleString("en",{minimumFractionDigits:A,maximumFractionDigits:A}),u=f=>l(f/1e3,
-f<1e4?3:f<1e6?2:1),d={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},lo=["candida\
+tes","why","note","place"],It=t=>l("bdi","",t);function he(t,e,o){let r=l("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
+o()}),r}var uo=t=>l("span",`surely ${t}`,t);function fo(t){let e=t.split(", ")[1]||"",o=ro.includes(e),r=l("span",`mark ${o?"modelled":"known"}`,o&&e!==Ue?"mode\
+lled":e);return e?[r," ",t]:[t]}function po(t){let e=(n,s)=>{let a=l("th","",n);return a.scope=s,a},o=["low","likely","high"],r=t.map(n=>l("tr","",e(String(n.figure),
+"row"),...o.map(s=>l("td","",s==="likely"?l("b","",String(n[s])):String(n[s])))));return l("table","figures",l("thead","",l("tr","",l("td",""),...o.map(n=>e(n,"\
+col")))),l("tbody","",...r))}function He({features:t},e){let o=pe.flatMap(([b,P])=>t[P].map((j,R)=>[b,R])),r=new Map(pe),n=(b,P)=>t[r.get(b)||"routes"][P];function s(b,P){
+let j=he("to",It(n(b,P).name),()=>O(b,P));return j.dataset.to=`${b}-${P}`,j}let a=b=>[b].flat().map(P=>typeof P=="number"?s(...o[P]):It(P)),i=(b,P)=>l("span",`b\
+adge ${b.contract?"contract":"intent"}`,...a(P));function f(b,P=null){let j=l("dl","facts");return Object.entries(b).forEach(([R,H])=>{if(P?!P.includes(R):["not\
+e","status"].includes(R))return;let K=R==="accuracy"?fo(String(H)):a(H);j.append(l("dt","",R.charAt(0).toUpperCase()+R.slice(1)),l("dd",R==="value"?"value":"",...K))}),
+j.children.length?[j]:[]}function d({id:b,kind:P,from:j,to:R,"attribution confidence":H,...K}){let G=j&&R?{ends:[j," – ",R].flat()}:{},M=typeof b=="number"?o[b]:
+null,_=M&&M[0]==="deal",g={...b===void 0?{}:{id:b},...G,..._||!P?{}:{kind:P},...K},[T,...k]=Object.entries(g),m=l("li","",..._?[i(n(...M),P)," "]:[],...a(T[1]));
+H&&m.append(" ",uo(String(H)));let z=l("small","");return k.forEach(([A,S])=>{let[$,c]=co[A]||["",""],v=/\d$/.test(String(S))?c:"",I=[$,...a(S),v].filter(q=>q!==
+"");lo.includes(A)?m.append(l("p","small",...I)):A==="value"?m.append(l("p","value",...I)):z.append(...z.childNodes.length?[" · "]:[],l("span","",...I))}),z.childNodes.
+length&&m.insertBefore(z,m.querySelector("p")),m}function y(b,P){return b==="Figures"?po(P):l("section","",l("h3","",b),l("ul","things",...P.map(d)))}function E(b=[]){
+if(!b.length)return[];let P=b.map(j=>{let R=t.sources[j],H=It(R.title);if(R.url){let G=l("a","",H);G.href=R.url,G.target="_blank",G.rel="noopener noreferrer",H=
+G}let K=[R.publisher,R.date,R.licence].flatMap(G=>G?[", ",It(G)]:[]);return l("li","",H,...K)});return[l("details","sources",l("summary","",`Sources (${P.length}\
+)`),l("ul","",...P))]}let h=[],p="",w=0,B=(b,P)=>l("section","leg",l("h3","",b==="leg"?"This leg: ":"Here: ",s(b,P)),...f(n(b,P).facts,io));function x(b,P,j){let R=n(
+b,P),{status:H,note:K}=R.facts,G=l("span","title",...b==="route"?[l("span","number",String(P+1))]:[],l("span","",It(R.name))),M=l("h2","",G);if(M.tabIndex=-1,M.
+id=`card-title-${++w}`,R.name_ar){let k=l("span","ar",R.name_ar);k.lang="ar",k.dir="rtl",M.append(k)}let _=l("p","kicker",l("span","",It(R.kind.charAt(0).toUpperCase()+
+R.kind.slice(1))),...b==="deal"?[i(R,R.facts.kind)]:[],...H?[l("span","chip",...a(H))]:[]);if(h.length>1){let[k,m]=h[h.length-2],z=he("back","‹ Back",()=>{h.pop(),
+xt(C(),"h2").focus({preventScroll:!0})});z.setAttribute("aria-label",`Back to ${n(k,m).name}`.slice(0,120)),_.prepend(z)}let g=b==="deal"?R.contract?"contract":
+"intent":b==="route"?`route-${P}`:"",T=l("article",`card of-${b} ${g}`.trim(),_,M,...j===null?[]:[B(b==="route"?"leg":"segment",j)],...f(R.facts),...Object.entries(
+R.lists).map(([k,m])=>y(k,m.map(z=>t.lists[k][z]))),...R.uncertain?[l("section","",l("h3","","Uncertain"),...R.uncertain.map(k=>l("p","small doubt",It(k))))]:[],
+...K?[l("p","small note",...a(K))]:[],...E(R.sources));return e.where(b,P)&&_.append(he("go-there","Show on the map",()=>e.show(b,P))),T.setAttribute("aria-labe\
+lledby",M.id),T.dataset.card=`${b}-${P}`,T}function C(b=null){let P=h[h.length-1],[j,R]=P,H=x(...P),K=b||(["place","incident"].includes(j)?e.where(j,R):null);return e.
+card(H,K,()=>{p="",e.mark(null),e.state.changed()}),p=`${j}-${R}`,e.mark(j,R),e.state.changed(),H}function O(b,P){h.push([b,P,null]),xt(C(),"h2").focus({preventScroll:!0})}
+e.open=(b,P,j,R=null)=>(h=[[b,P,R]],C(j)),e.state.add("card",()=>p,b=>{let[,P,j]=/^([a-z]{3,8})-(\d{1,5})$/.exec(b)||[],R=pe.find(([H])=>H===P);!R||Number(j)>=t[R[1]].
+length?e.closeCard():p!==b&&e.open(R[0],Number(j),null)})}var ho={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Ye(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>ho[e]).replace(/[٠-٩۰-۹]/g,
+e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function mo(t,e,o){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:o.
+every(n=>t.includes(n))?3:9}function We(t,e){let o=Ye(e),r=o.split(" ");return o?t.flatMap(n=>{let s=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((f,d)=>f.
+flatMap(y=>y?[[Ye(y),d,y]]:[])),a=99,i="";return s.forEach(([f,d,y])=>{let E=mo(f,o,r),h=E===9?99:E===3?10+d:n.first&&!d?E/10:E+[n.late?.3:0,.4,.6][d];h<a&&(a=h,
+i=d===2?`owner: ${y}`:d===1?y:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...s.map(([f])=>f.length||99))}]:[]}).sort((n,s)=>n.score-s.score||
+n.size-s.size).slice(0,12).map(n=>n.entry):[]}var me=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Ke(t,e){let{map:o,data:r,box:n,panel:s}=t,a=ut("tools"),i=(c,v=0)=>c.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),f=c=>i(c/1e3,
+c<1e4?3:c<1e6?2:1),d={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
 0 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 \
-14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function k(f){
-let A=L.SVG.create("svg"),O=L.SVG.create("path");return A.setAttribute("viewBox","0 0 24 24"),A.setAttribute("aria-hidden","true"),O.setAttribute("d",d[f]),A.append(
-O),A}function T(f,A,O=""){let H=c("button",O,f);return H.type="button",H.addEventListener("click",A),H}let h=null;function y(f,A,O){let H=T(k(f),O,"tool");return H.
-setAttribute("aria-label",A),H.title=A,a.append(H),H}function C(f,A,O,{opened:H=()=>{},closed:X=()=>{}}={}){let W=y(f,A,()=>{h&&h.item===W?j():G()});O.classList.
-add("sheet"),O.id=`sheet-${f}`,O.hidden=!0,O.setAttribute("role","group"),O.setAttribute("aria-label",A),W.setAttribute("aria-expanded","false"),W.setAttribute(
-"aria-controls",O.id),a.append(O);function G(){h&&j(),Et()&&e.expand(!1),h={item:W,sheet:O,closed:X},O.hidden=!1,W.setAttribute("aria-expanded","true"),H()}return{
-item:W,show:G}}function j(f=!1){if(!h)return;let{item:A,sheet:O,closed:H}=h;h=null,O.hidden=!0,A.setAttribute("aria-expanded","false"),H(),f&&A.focus()}document.
-addEventListener("keydown",f=>{f.key==="Escape"&&!f.defaultPrevented&&(h?j(!0):n.querySelector(".leaflet-popup")?o.closePopup():(e.closeCard(),e.back()))}),vt(ut(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),ut("skip").addEventListener("click",f=>{let A=ut(vt(document,"#skip").getAttribute("hre\
-f")?.slice(1)||"");f.preventDefault(),s.contains(A)&&e.expand(!0),A.focus({preventScroll:!0})}),e.find=f=>ze(e.entries,f),(function(){let f=c("input"),A=c("ul",
-"results"),O=c("p","said");f.type="search",f.placeholder="Station, system, path … or اسم",f.autocomplete="off",f.spellcheck=!1,f.maxLength=200,f.dir="auto",
+14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function y(c){
+let v=L.SVG.create("svg"),I=L.SVG.create("path");return v.setAttribute("viewBox","0 0 24 24"),v.setAttribute("aria-hidden","true"),I.setAttribute("d",d[c]),v.append(
+I),v}function E(c,v,I=""){let q=l("button",I,c);return q.type="button",q.addEventListener("click",v),q}let h=null;function p(c,v,I){let q=E(y(c),I,"tool");return q.
+setAttribute("aria-label",v),q.title=v,a.append(q),q}function w(c,v,I,{opened:q=()=>{},closed:J=()=>{}}={}){let U=p(c,v,()=>{h&&h.item===U?B():D()});I.classList.
+add("sheet"),I.id=`sheet-${c}`,I.hidden=!0,I.setAttribute("role","group"),I.setAttribute("aria-label",v),U.setAttribute("aria-expanded","false"),U.setAttribute(
+"aria-controls",I.id),a.append(I);function D(){h&&B(),Mt()&&e.expand(!1),h={item:U,sheet:I,closed:J},I.hidden=!1,U.setAttribute("aria-expanded","true"),q()}return{
+item:U,show:D}}function B(c=!1){if(!h)return;let{item:v,sheet:I,closed:q}=h;h=null,I.hidden=!0,v.setAttribute("aria-expanded","false"),q(),c&&v.focus()}document.
+addEventListener("keydown",c=>{c.key==="Escape"&&!c.defaultPrevented&&(h?B(!0):n.querySelector(".leaflet-popup")?o.closePopup():(e.closeCard(),e.back()))}),xt(ut(
+"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),ut("skip").addEventListener("click",c=>{let v=ut(xt(document,"#skip").getAttribute("hre\
+f")?.slice(1)||"");c.preventDefault(),s.contains(v)&&e.expand(!0),v.focus({preventScroll:!0})}),e.find=c=>We(e.entries,c),(function(){let c=l("input"),v=l("ul",
+"results"),I=l("p","said");c.type="search",c.placeholder="Station, system, path … or اسم",c.autocomplete="off",c.spellcheck=!1,c.maxLength=200,c.dir="auto",
 Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
-forEach(([J,ot])=>f.setAttribute(J,ot)),A.id="results",A.setAttribute("role","listbox"),A.setAttribute("aria-label","Found"),O.setAttribute("role","status");let X=C(
-"search","Search",c("div","search",f,O,A),{opened:()=>{f.focus(),f.select()}}),W=[],G=-1;function K(J){j(),X.item.focus();let{bounds:ot,latlng:ft}=J;ot?e.visit(
-()=>e.frame(ot)):ft&&e.visit(()=>e.frame(L.latLng(ft).toBounds(4e4))),J.open&&J.open()}function tt(J){G=J,[...A.children].forEach((ot,ft)=>ot.setAttribute("aria\
--selected",String(ft===J))),J<0?f.removeAttribute("aria-activedescendant"):(f.setAttribute("aria-activedescendant",A.children[J].id),A.children[J].scrollIntoView(
-{block:"nearest"}))}function rt(){W=e.find(f.value),A.replaceChildren(...W.map((J,ot)=>{let ft=J.names.flatMap(yt=>yt||[]),pt=ft.find(yt=>!de(yt))||ft[0]||"",nt=ft.
-find(de),at=c("li","",c("bdi","en",pt));if(nt&&nt!==pt){let yt=c("bdi","ar",nt);yt.lang="ar",at.append(yt)}return at.append(c("small","",J.kind||"",...J.why?[" \
-· ",c("bdi","",J.why)]:[])),at.id=`result-${ot}`,at.setAttribute("role","option"),at.addEventListener("mousedown",yt=>yt.preventDefault()),at.addEventListener(
-"click",()=>K(J)),at})),f.setAttribute("aria-expanded",String(W.length>0)),O.textContent=f.value.trim()?W.length?`${W.length} found`:"Nothing found":"",tt(W.length?
-0:-1)}f.addEventListener("input",rt),f.addEventListener("keydown",J=>{let ot=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(ot&&W.length)tt((G+ot+W.length)%W.length);else if(J.
-key==="Enter"&&G>=0)K(W[G]);else if(J.key==="Escape"&&f.value)f.value="",rt();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let ot=J.
-target instanceof Element&&J.target.closest("input, textarea, select");J.key==="/"&&!ot&&(J.preventDefault(),X.show())})})();let S={routes:"Routes",stations:"St\
-ations",systems:"Cable systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let f=c("ul","tree"),A=new Set,O=[];function H(G,K,tt,rt,J){
-let ot=c("input"),ft=c("label","",ot);return ot.type="checkbox",ot.addEventListener("change",()=>rt(ot.checked)),J&&ft.append(J()),ft.append(c("bdi","",G)),K!==
-null&&ft.append(c("small","",l(K))),O.push([ot,tt]),c("div","row",ft)}function X(){O.forEach(([G,K])=>{let tt=K();G.checked=tt===!0,G.indeterminate=tt===null})}
-function W(){O=[];let G=Object.keys(S),K=[...new Set([...G,...e.layers.map(tt=>tt.parent)])];f.replaceChildren(...K.flatMap(tt=>{let rt=e.layers.filter(at=>at.parent===
-tt);if(!rt.length)return[];if(rt.length===1){let[at]=rt;return[c("li","",H(at.title,at.count,()=>at.shown,yt=>{at.set(yt),X()},at.mark))]}let J=()=>{let at=rt.filter(
-yt=>yt.shown).length;return at===0?!1:at===rt.length?!0:null},ot=S[tt]||tt,ft=H(ot,rt.length,J,at=>{e.together(()=>rt.forEach(yt=>yt.set(at))),X()}),pt=c("ul","",
-...rt.map(at=>c("li","",H(at.title,at.count,()=>at.shown,yt=>{at.set(yt),X()},at.mark))));pt.hidden=!A.has(tt),pt.id=`branch-${K.indexOf(tt)}`;let nt=T(c("span",
-"chevron"),()=>{pt.hidden=!pt.hidden,pt.hidden?A.delete(tt):A.add(tt),nt.setAttribute("aria-expanded",String(!pt.hidden))},"more");return nt.setAttribute("aria-\
-label",`${ot}: each one`),nt.setAttribute("aria-expanded",String(!pt.hidden)),nt.setAttribute("aria-controls",pt.id),ft.append(nt),[c("li","",ft,pt)]})),X()}C("\
-layers","Layers",c("div","layers",c("h2","","Layers"),f),{opened:W}),e.onLayers(()=>{h&&h.sheet.id==="sheet-layers"&&X()})})();let M=c("div","cross");M.setAttribute(
-"aria-hidden","true");let _=null;(function(){let f=[],A=L.layerGroup(),O=c("ol","steps"),H=c("p","total");H.setAttribute("role","status");let X=L.polyline([],{pane:"\
-measure",className:"measured",interactive:!1,smoothFactor:0}),W=ot=>{f.push(ot),G()};function G(){let ot=f.slice(1).map((nt,at)=>Zt(f[at],nt));X.setLatLngs(f.slice(
-1).map((nt,at)=>Wt(f[at],nt))),A.clearLayers(),f.forEach(nt=>A.addLayer(L.circleMarker(nt,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),
-O.replaceChildren(...ot.map(nt=>c("li","",`${nt.exact?"":"about "}${u(nt.m)} km`,c("small","",`bearing ${nt.bearing.toFixed(1)}°`))));let ft=ot.reduce((nt,at)=>nt+
-at.m,0),pt=ot.every(nt=>nt.exact);H.textContent=f.length<2?f.length?"One point; add another":"No point yet":`${pt?"":"About "}${u(ft)} km in all`,H.dataset.metres=
-ot.length?ft.toFixed(4):"",tt.disabled=rt.disabled=!f.length}let K=T("Add the centre of the map",()=>W(o.getCenter())),tt=T("Undo",()=>{f.pop(),G()}),rt=T("Clea\
-r",()=>{f.length=0,G()}),J=c("div","measure",c("h2","","Measure"),c("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),
-c("div","buttons",K,tt,rt),O,H);C("measure","Measure",J,{opened(){_=W,e.closeCard(),n.classList.add("measuring"),n.append(M),o.doubleClickZoom.disable(),[X,A].forEach(
-ot=>ot.addTo(o)),G()},closed(){_=null,n.classList.remove("measuring"),M.remove(),o.doubleClickZoom.enable(),[X,A].forEach(ot=>ot.remove())}})})();let w=[...e.dates].
-flatMap(f=>Number.isInteger(f)?Number(f):[]).sort((f,A)=>f-A),I=null;if(w.length&&w[0]<w[w.length-1]){let f=w[0],A=w[w.length-1],O=c("input"),H=c("output","","A\
-ll years");Object.assign(O,{type:"range",min:f,max:A+1,step:1,value:A+1}),O.setAttribute("aria-label","Year"),e.setYear=J=>{e.year=J===null||J>A?null:Math.max(J,
-f),O.value=String(e.year??A+1),H.textContent=e.year===null?"All years":String(e.year),O.setAttribute("aria-valuetext",H.textContent),G.classList.toggle("on",e.year!==
-null),e.together(()=>e.years.forEach(ot=>ot(e.year))),e.state.changed()},O.addEventListener("input",()=>e.setYear(Number(O.value)));let X=c("div","ends",c("span",
-"",String(f)),c("span","","all")),W=c("div","year",c("h2","","Year"),H,O,X),{item:G,show:K}=C("year","Year",W,{closed:()=>I?.pause()}),tt=T("All years",()=>e.setYear(
-null)),{story:rt}=r;I=rt?Be(t,e,{story:rt,body:W,show:K,all:tt}):null,rt||W.append(c("p","","Shows what was in service that year: systems from the year in which\
- they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),tt),O.setAttribute("aria-valuetext","All years")}
-let p=e.state;p.add("view",()=>{let{lat:f,lng:A}=o.getCenter();return`${f.toFixed(4)},${A.toFixed(4)},${o.getZoom()}`},f=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
-test(f))return;let[A,O,H]=f.split(",").map(Number);o.setView([A,O],Math.min(Math.max(H,o.getMinZoom()),o.getMaxZoom()),{animate:!1})}),p.add("change",()=>e.layers.
-filter(f=>f.shown!==f.first).map(f=>encodeURIComponent(f.key)).join(","),f=>{let A=new Set(f.split(",").flatMap(O=>{try{return[decodeURIComponent(O)]}catch{return[]}}));
-e.layers.forEach(O=>O.set(A.has(O.key)!==O.first))}),p.add("year",()=>e.year===null?"":String(e.year),f=>{e.setYear(/^\d{4}$/.test(f)?Number(f):null)}),I?.link();
-function m(){return"#"+[...p.entries].map(([f,{get:A}])=>[f,A()]).filter(([,f])=>f).map(([f,A])=>`${f}=${A}`).join("&")}let v="";function N(f){if(location.hash===
-v)return;v=location.hash;let A=new Map(location.hash.slice(1,6e3).split("&").map(H=>{let X=H.indexOf("=");return[H.slice(0,X),H.slice(X+1)]})),O=[...p.entries].
-filter(([H])=>!f||A.has("view")||A.has(H));O.length&&e.together(()=>O.forEach(([H,{set:X}])=>X(A.get(H)||"")))}let z;function Z(){try{v=m(),history.replaceState(
-null,"",v)}catch{}}N(!0),window.addEventListener("hashchange",()=>N(!1));let F=!1;if(["pointerdown","keydown","wheel"].forEach(f=>window.addEventListener(f,()=>{
-F=!0},{capture:!0,passive:!0})),p.changed=()=>{clearTimeout(z),F&&(z=setTimeout(Z,250))},o.on("moveend",()=>p.changed()),/^(https?|file):$/.test(location.protocol)){
-let f=c("input"),A=c("p","said");f.readOnly=!0,f.setAttribute("aria-label","Link to this view"),A.setAttribute("role","status"),f.addEventListener("focus",()=>f.
-select()),C("link","Link to this view",c("div","link",c("h2","","Link to this view"),f,c("div","buttons",T("Copy",async()=>{f.select();let O;try{await navigator.
-clipboard.writeText(f.value),O=!0}catch{O=document.execCommand("copy")}A.textContent=O?"Copied":"Copy it from the field"})),A),{opened(){f.value=location.href.split(
-"#")[0]+m(),A.textContent="",f.focus()}})}if(document.fullscreenEnabled){let f=y("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
-document.documentElement.requestFullscreen());f.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{f.setAttribute("aria-pres\
-sed",String(!!document.fullscreenElement))})}function g(f){let A=e.depthAt(f);return A?`Depth: ${l(A.low_m)} to ${l(A.high_m)} m, from cells of about ${l(A.cell_km)}\
- km`:"Depth: on land, or not known"}function E(f){let A=f.lng-360*Math.round(f.lng/360),O=It(0,o.getZoom())/111320,H=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
-O)))),X=(W,G,K)=>`${Math.abs(W).toFixed(H)}° ${W<0?K:G}`;return`${X(f.lat,"N","S")}, ${X(A,"E","W")}`}e.hereLines=f=>[E(f),g(f)];function $(f){let A=e.routeNear(
-f);return A?e.openRoute(A,f):e.card(c("div","card here",...e.hereLines(f).map(O=>c("p","",O))),f)}o.on("click",f=>{_?_(f.latlng):b()||$(f.latlng)}),n.addEventListener(
-"keydown",f=>{f.key!=="Enter"||f.target!==n||(_?_(o.getCenter()):$(o.getCenter()))});function b(){let f=!!h||D;return j(),f}let D=!1;o.on("preclick",()=>{D=!!n.
-querySelector(".leaflet-popup")});let B=null;function P(f){if(f!==!!B)if(o.setMaxBounds(void 0),f){B={at:o.getCenter(),zoom:o.getZoom(),open:ut("panel-toggle").
-getAttribute("aria-expanded")==="true"};let A=B.open&&!Et()?R():o.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),o.invalidateSize({
-animate:!1,pan:!1}),o.fitBounds(A,{paddingBottomRight:[0,o.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll(
-"canvas").forEach(O=>{if(O.classList.contains("leaflet-tile"))return;let H=At(O),{width:X,height:W}=O,G=document.createElement("canvas");Object.assign(G,{width:X,
-height:W}),At(G).drawImage(O,0,0),O.width=X,H.drawImage(G,0,0)})}else B&&(document.documentElement.classList.remove("printing"),o.invalidateSize({animate:!1,pan:!1}),
-e.expand(B.open),o.setView(B.at,B.zoom,{animate:!1}),B=null,o.setMaxBounds(r.window))}function R(){let f=o.getSize(),A=s.getBoundingClientRect().width+20;return L.
-latLngBounds(o.containerPointToLatLng([0,f.y]),o.containerPointToLatLng([f.x-A,0]))}window.addEventListener("beforeprint",()=>P(!0)),window.addEventListener("af\
-terprint",()=>P(!1))}function Yn({columns:t,rows:e,levels:o}){let r=o.slice();for(let n=0;n<3;n++){let s=r.slice();for(let a=0;a<e;a++)for(let l=0;l<t;l++){let u=a*t+l;if(r[u]!==-1)
-continue;let d=0,k=0;for(let T=Math.max(a-1,0);T<=Math.min(a+1,e-1);T++)for(let h=Math.max(l-1,0);h<=Math.min(l+1,t-1);h++){let y=r[T*t+h];y!==-1&&(d+=y,k++)}k&&
-(s[u]=d/k)}r=s}return r.map(n=>Math.max(n,0))}function Wn(t){let e=t.columns>>1,o=t.rows>>1,r=new Float32Array(e*o);for(let n=0;n<o;n++)for(let s=0;s<e;s++){let a=2*
-n*t.columns+2*s,l=0,u=0;for(let d of[a,a+1,a+t.columns,a+t.columns+1])t.levels[d]!==-1&&(l+=t.levels[d],u++);r[n*e+s]=u?l/u:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:e,rows:o,levels:r}}function Ze(t){let e=[];for(let o=t;;o=Wn(o)){let{west:r,south:n,step:s,columns:a,rows:l}=o,u=o,d=null;if(e.
-push({west:r,south:n,step:s,columns:a,rows:l,get levels(){return d=d||Yn(u)}}),Math.min(a,l)<16)return e}}function De(t,e){let o=new Int32Array(4*t.length),r=new Float32Array(
-4*t.length);return t.forEach((n,s)=>{let a=Math.min(Math.max(n,0),e-1),l=Math.floor(a),u=a-l;for(let d=0;d<4;d++)o[4*s+d]=Math.min(Math.max(l-1+d,0),e-1);r[4*s]=
-(1-u)**3/6,r[4*s+1]=(3*u**3-6*u**2+4)/6,r[4*s+2]=(-3*u**3+3*u**2+3*u+1)/6,r[4*s+3]=u**3/6}),{nodes:o,weights:r}}function Ge(t,e,o){let{columns:r,rows:n,levels:s}=t,
-a=e.length,{nodes:l,weights:u}=De(e.map(y=>(y-t.west)/t.step),r),d=De(o.map(y=>(y-t.south)/t.step),n),k=new Map;function T(y){if(!k.has(y)){let C=new Float32Array(
-a),j=y*r;for(let S=0,M=0;S<a;S++,M+=4)C[S]=u[M]*s[j+l[M]]+u[M+1]*s[j+l[M+1]]+u[M+2]*s[j+l[M+2]]+u[M+3]*s[j+l[M+3]];k.set(y,C)}return k.get(y)}let h=new Float32Array(
-a*o.length);for(let y=0;y<o.length;y++){let[C,j,S,M]=[0,1,2,3].map(m=>T(d.nodes[4*y+m])),[_,w,I,p]=d.weights.subarray(4*y,4*y+4);for(let m=0,v=y*a;m<a;m++,v++)h[v]=
-_*C[m]+w*j[m]+I*S[m]+p*M[m]}return h}function qe(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function Kn([t,e,o,r],[n,s,a,l]){let u=0,d=1;for(let[
-k,T,h,y]of[[t,o-t,n,a],[e,r-e,s,l]]){if(!T){if(k<h||k>y)return!1;continue}let C=(h-k)/T,j=(y-k)/T;u=Math.max(u,Math.min(C,j)),d=Math.min(d,Math.max(C,j))}return u<=
-d}function Jn([t,e,o,r],[n,s,a,l]){let u=(d,k,T,h,y,C)=>Math.sign((T-d)*(C-k)-(h-k)*(y-d));return u(t,e,o,r,n,s)!==u(t,e,o,r,a,l)&&u(n,s,a,l,t,e)!==u(n,s,a,l,o,
-r)}function Ve(t){let e=new Map,o=([n,s,a,l],u)=>{for(let d=Math.floor(n*256);d<=a*256;d++)for(let k=Math.floor(s*256);k<=l*256;k++)if(u(d*4096+k))return!0;return!1};
-function r(){t.forEach(n=>{let s=qe(n[0]);n.slice(1).forEach(a=>{let l=qe(a),u=[...s,...l];o([Math.min(s[0],l[0]),Math.min(s[1],l[1]),Math.max(s[0],l[0]),Math.max(
-s[1],l[1])],d=>{let k=e.get(d);return k?k.push(u):e.set(d,[u]),!1}),s=l})})}return([n,s],[a,l,u,d])=>{e.size||r();let k=[a,l,a+u,l+d],T=[a+u/2,l+d/2],h=[n,s,T[0],
-T[1]];return!o([Math.min(a,n),Math.min(l,s),Math.max(a+u,n),Math.max(l+d,s)],y=>(e.get(y)||[]).some(C=>Kn(C,k)||Jn(C,h)))}}async function Qn(t){let e=atob(t),o=new Uint8Array(e.length);for(let l=0;l<o.length;l++)o[l]=e.charCodeAt(l);let n=new Blob([o]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),s=[],a=0;for(let l=await n.read();!l.done;l=await n.read()){if(a+=l.value.length,a>268435456)throw new RangeError("more data than a \
-page has");s.push(l.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function Ue(t,e){let[o,r]=await Promise.all(t.split(" ",2).map(Qn)),n=Xn(
-r,e);return JSON.parse(new TextDecoder().decode(o),(s,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function Xn(t,e){let o=t.length>>2,r=0,n=()=>{if(r>=
+forEach(([Q,X])=>c.setAttribute(Q,X)),v.id="results",v.setAttribute("role","listbox"),v.setAttribute("aria-label","Found"),I.setAttribute("role","status");let J=w(
+"search","Search",l("div","search",c,I,v),{opened:()=>{c.focus(),c.select()}}),U=[],D=-1;function W(Q){B(),J.item.focus();let{bounds:X,latlng:it}=Q;X?e.visit(()=>e.
+frame(X)):it&&e.visit(()=>e.frame(L.latLng(it).toBounds(4e4))),Q.open&&Q.open()}function tt(Q){D=Q,[...v.children].forEach((X,it)=>X.setAttribute("aria-selected",
+String(it===Q))),Q<0?c.removeAttribute("aria-activedescendant"):(c.setAttribute("aria-activedescendant",v.children[Q].id),v.children[Q].scrollIntoView({block:"n\
+earest"}))}function rt(){U=e.find(c.value),v.replaceChildren(...U.map((Q,X)=>{let it=Q.names.flatMap(pt=>pt||[]),ft=it.find(pt=>!me(pt))||it[0]||"",ot=it.find(me),
+st=l("li","",l("bdi","en",ft));if(ot&&ot!==ft){let pt=l("bdi","ar",ot);pt.lang="ar",st.append(pt)}return st.append(l("small","",Q.kind||"",...Q.why?[" · ",l("b\
+di","",Q.why)]:[])),st.id=`result-${X}`,st.setAttribute("role","option"),st.addEventListener("mousedown",pt=>pt.preventDefault()),st.addEventListener("click",()=>W(
+Q)),st})),c.setAttribute("aria-expanded",String(U.length>0)),I.textContent=c.value.trim()?U.length?`${U.length} found`:"Nothing found":"",tt(U.length?0:-1)}c.addEventListener(
+"input",rt),c.addEventListener("keydown",Q=>{let X=Q.key==="ArrowDown"?1:Q.key==="ArrowUp"?-1:0;if(X&&U.length)tt((D+X+U.length)%U.length);else if(Q.key==="Ente\
+r"&&D>=0)W(U[D]);else if(Q.key==="Escape"&&c.value)c.value="",rt();else return;Q.preventDefault()}),document.addEventListener("keydown",Q=>{let X=Q.target instanceof
+Element&&Q.target.closest("input, textarea, select");Q.key==="/"&&!X&&(Q.preventDefault(),J.show())})})();let x={routes:"Routes",stations:"Stations",systems:"Ca\
+ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let c=l("ul","tree"),v=new Set,I=[];function q(D,W,tt,rt,Q){let X=l("in\
+put"),it=l("label","",X);return X.type="checkbox",X.addEventListener("change",()=>rt(X.checked)),Q&&it.append(Q()),it.append(l("bdi","",D)),W!==null&&it.append(
+l("small","",i(W))),I.push([X,tt]),l("div","row",it)}function J(){I.forEach(([D,W])=>{let tt=W();D.checked=tt===!0,D.indeterminate=tt===null})}function U(){I=[];
+let D=Object.keys(x),W=[...new Set([...D,...e.layers.map(tt=>tt.parent)])];c.replaceChildren(...W.flatMap(tt=>{let rt=e.layers.filter(st=>st.parent===tt);if(!rt.
+length)return[];if(rt.length===1){let[st]=rt;return[l("li","",q(st.title,st.count,()=>st.shown,pt=>{st.set(pt),J()},st.mark))]}let Q=()=>{let st=rt.filter(pt=>pt.
+shown).length;return st===0?!1:st===rt.length?!0:null},X=x[tt]||tt,it=q(X,rt.length,Q,st=>{e.together(()=>rt.forEach(pt=>pt.set(st))),J()}),ft=l("ul","",...rt.map(
+st=>l("li","",q(st.title,st.count,()=>st.shown,pt=>{st.set(pt),J()},st.mark))));ft.hidden=!v.has(tt),ft.id=`branch-${W.indexOf(tt)}`;let ot=E(l("span","chevron"),
+()=>{ft.hidden=!ft.hidden,ft.hidden?v.delete(tt):v.add(tt),ot.setAttribute("aria-expanded",String(!ft.hidden))},"more");return ot.setAttribute("aria-label",`${X}\
+: each one`),ot.setAttribute("aria-expanded",String(!ft.hidden)),ot.setAttribute("aria-controls",ft.id),it.append(ot),[l("li","",it,ft)]})),J()}w("layers","Laye\
+rs",l("div","layers",l("h2","","Layers"),c),{opened:U}),e.onLayers(()=>{h&&h.sheet.id==="sheet-layers"&&J()})})();let C=l("div","cross");C.setAttribute("aria-hi\
+dden","true");let O=null;(function(){let c=[],v=L.layerGroup(),I=l("ol","steps"),q=l("p","total");q.setAttribute("role","status");let J=L.polyline([],{pane:"mea\
+sure",className:"measured",interactive:!1,smoothFactor:0}),U=X=>{c.push(X),D()};function D(){let X=c.slice(1).map((ot,st)=>Vt(c[st],ot));J.setLatLngs(c.slice(1).
+map((ot,st)=>Xt(c[st],ot))),v.clearLayers(),c.forEach(ot=>v.addLayer(L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),I.
+replaceChildren(...X.map(ot=>l("li","",`${ot.exact?"":"about "}${f(ot.m)} km`,l("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let it=X.reduce((ot,st)=>ot+
+st.m,0),ft=X.every(ot=>ot.exact);q.textContent=c.length<2?c.length?"One point; add another":"No point yet":`${ft?"":"About "}${f(it)} km in all`,q.dataset.metres=
+X.length?it.toFixed(4):"",tt.disabled=rt.disabled=!c.length}let W=E("Add the centre of the map",()=>U(o.getCenter())),tt=E("Undo",()=>{c.pop(),D()}),rt=E("Clear",
+()=>{c.length=0,D()}),Q=l("div","measure",l("h2","","Measure"),l("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),l("\
+div","buttons",W,tt,rt),I,q);w("measure","Measure",Q,{opened(){O=U,e.closeCard(),n.classList.add("measuring"),n.append(C),o.doubleClickZoom.disable(),[J,v].forEach(
+X=>X.addTo(o)),D()},closed(){O=null,n.classList.remove("measuring"),C.remove(),o.doubleClickZoom.enable(),[J,v].forEach(X=>X.remove())}})})();let b=[...e.dates].
+flatMap(c=>Number.isInteger(c)?Number(c):[]).sort((c,v)=>c-v),P=null;if(b.length&&b[0]<b[b.length-1]){let c=b[0],v=b[b.length-1],I=l("input"),q=l("output","","A\
+ll years");Object.assign(I,{type:"range",min:c,max:v+1,step:1,value:v+1}),I.setAttribute("aria-label","Year"),e.setYear=Q=>{e.year=Q===null||Q>v?null:Math.max(Q,
+c),I.value=String(e.year??v+1),q.textContent=e.year===null?"All years":String(e.year),I.setAttribute("aria-valuetext",q.textContent),D.classList.toggle("on",e.year!==
+null),e.together(()=>e.years.forEach(X=>X(e.year))),e.state.changed()},I.addEventListener("input",()=>e.setYear(Number(I.value)));let J=l("div","ends",l("span",
+"",String(c)),l("span","","all")),U=l("div","year",l("h2","","Year"),q,I,J),{item:D,show:W}=w("year","Year",U,{closed:()=>P?.pause()}),tt=E("All years",()=>e.setYear(
+null)),{story:rt}=r;P=rt?Ge(t,e,{story:rt,body:U,show:W,all:tt}):null,rt||U.append(l("p","","Shows what was in service that year: systems from the year in which\
+ they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),tt),I.setAttribute("aria-valuetext","All years")}
+let j=e.state;j.add("view",()=>{let{lat:c,lng:v}=o.getCenter();return`${c.toFixed(4)},${v.toFixed(4)},${o.getZoom()}`},c=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
+test(c))return;let[v,I,q]=c.split(",").map(Number);o.setView([v,I],Math.min(Math.max(q,o.getMinZoom()),o.getMaxZoom()),{animate:!1})}),j.add("change",()=>e.layers.
+filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let v=new Set(c.split(",").flatMap(I=>{try{return[decodeURIComponent(I)]}catch{return[]}}));
+e.layers.forEach(I=>I.set(v.has(I.key)!==I.first))}),j.add("year",()=>e.year===null?"":String(e.year),c=>{e.setYear(/^\d{4}$/.test(c)?Number(c):null)}),P?.link();
+function R(){return"#"+[...j.entries].map(([c,{get:v}])=>[c,v()]).filter(([,c])=>c).map(([c,v])=>`${c}=${v}`).join("&")}let H="";function K(c){if(location.hash===
+H)return;H=location.hash;let v=new Map(location.hash.slice(1,6e3).split("&").map(q=>{let J=q.indexOf("=");return[q.slice(0,J),q.slice(J+1)]})),I=[...j.entries].
+filter(([q])=>!c||v.has("view")||v.has(q));I.length&&e.together(()=>I.forEach(([q,{set:J}])=>J(v.get(q)||"")))}let G;function M(){try{H=R(),history.replaceState(
+null,"",H)}catch{}}K(!0),window.addEventListener("hashchange",()=>K(!1));let _=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{
+_=!0},{capture:!0,passive:!0})),j.changed=()=>{clearTimeout(G),_&&(G=setTimeout(M,250))},o.on("moveend",()=>j.changed()),/^(https?|file):$/.test(location.protocol)){
+let c=l("input"),v=l("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),v.setAttribute("role","status"),c.addEventListener("focus",()=>c.
+select()),w("link","Link to this view",l("div","link",l("h2","","Link to this view"),c,l("div","buttons",E("Copy",async()=>{c.select();let I;try{await navigator.
+clipboard.writeText(c.value),I=!0}catch{I=document.execCommand("copy")}v.textContent=I?"Copied":"Copy it from the field"})),v),{opened(){c.value=location.href.split(
+"#")[0]+R(),v.textContent="",c.focus()}})}if(document.fullscreenEnabled){let c=p("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
+document.documentElement.requestFullscreen());c.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{c.setAttribute("aria-pres\
+sed",String(!!document.fullscreenElement))})}function g(c){let v=e.depthAt(c);return v?`Depth: ${i(v.low_m)} to ${i(v.high_m)} m, from cells of about ${i(v.cell_km)}\
+ km`:"Depth: on land, or not known"}function T(c){let v=c.lng-360*Math.round(c.lng/360),I=Pt(0,o.getZoom())/111320,q=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
+I)))),J=(U,D,W)=>`${Math.abs(U).toFixed(q)}° ${U<0?W:D}`;return`${J(c.lat,"N","S")}, ${J(v,"E","W")}`}e.hereLines=c=>[T(c),g(c)];function k(c){let v=e.routeNear(
+c);return v?e.openRoute(v,c):e.card(l("div","card here",...e.hereLines(c).map(I=>l("p","",I))),c)}o.on("click",c=>{O?O(c.latlng):m()||k(c.latlng)}),n.addEventListener(
+"keydown",c=>{c.key!=="Enter"||c.target!==n||(O?O(o.getCenter()):k(o.getCenter()))});function m(){let c=!!h||z;return B(),c}let z=!1;o.on("preclick",()=>{z=!!n.
+querySelector(".leaflet-popup")});let A=null;function S(c){if(c!==!!A)if(o.setMaxBounds(void 0),c){A={at:o.getCenter(),zoom:o.getZoom(),open:ut("panel-toggle").
+getAttribute("aria-expanded")==="true"};let v=A.open&&!Mt()?$():o.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),o.invalidateSize({
+animate:!1,pan:!1}),o.fitBounds(v,{paddingBottomRight:[0,o.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll(
+"canvas").forEach(I=>{if(I.classList.contains("leaflet-tile"))return;let q=At(I),{width:J,height:U}=I,D=document.createElement("canvas");Object.assign(D,{width:J,
+height:U}),At(D).drawImage(I,0,0),I.width=J,q.drawImage(D,0,0)})}else A&&(document.documentElement.classList.remove("printing"),o.invalidateSize({animate:!1,pan:!1}),
+e.expand(A.open),o.setView(A.at,A.zoom,{animate:!1}),A=null,o.setMaxBounds(r.window))}function $(){let c=o.getSize(),v=s.getBoundingClientRect().width+20;return L.
+latLngBounds(o.containerPointToLatLng([0,c.y]),o.containerPointToLatLng([c.x-v,0]))}window.addEventListener("beforeprint",()=>S(!0)),window.addEventListener("af\
+terprint",()=>S(!1))}function go({columns:t,rows:e,levels:o}){let r=o.slice();for(let n=0;n<3;n++){let s=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let f=a*t+i;if(r[f]!==-1)
+continue;let d=0,y=0;for(let E=Math.max(a-1,0);E<=Math.min(a+1,e-1);E++)for(let h=Math.max(i-1,0);h<=Math.min(i+1,t-1);h++){let p=r[E*t+h];p!==-1&&(d+=p,y++)}y&&
+(s[f]=d/y)}r=s}return r.map(n=>Math.max(n,0))}function yo(t){let e=t.columns>>1,o=t.rows>>1,r=new Float32Array(e*o);for(let n=0;n<o;n++)for(let s=0;s<e;s++){let a=2*
+n*t.columns+2*s,i=0,f=0;for(let d of[a,a+1,a+t.columns,a+t.columns+1])t.levels[d]!==-1&&(i+=t.levels[d],f++);r[n*e+s]=f?i/f:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:e,rows:o,levels:r}}function Qe(t){let e=[];for(let o=t;;o=yo(o)){let{west:r,south:n,step:s,columns:a,rows:i}=o,f=o,d=null;if(e.
+push({west:r,south:n,step:s,columns:a,rows:i,get levels(){return d=d||go(f)}}),Math.min(a,i)<16)return e}}function Je(t,e){let o=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((n,s)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),f=a-i;for(let d=0;d<4;d++)o[4*s+d]=Math.min(Math.max(i-1+d,0),e-1);r[4*s]=
+(1-f)**3/6,r[4*s+1]=(3*f**3-6*f**2+4)/6,r[4*s+2]=(-3*f**3+3*f**2+3*f+1)/6,r[4*s+3]=f**3/6}),{nodes:o,weights:r}}function Xe(t,e,o){let{columns:r,rows:n,levels:s}=t,
+a=e.length,{nodes:i,weights:f}=Je(e.map(p=>(p-t.west)/t.step),r),d=Je(o.map(p=>(p-t.south)/t.step),n),y=new Map;function E(p){if(!y.has(p)){let w=new Float32Array(
+a),B=p*r;for(let x=0,C=0;x<a;x++,C+=4)w[x]=f[C]*s[B+i[C]]+f[C+1]*s[B+i[C+1]]+f[C+2]*s[B+i[C+2]]+f[C+3]*s[B+i[C+3]];y.set(p,w)}return y.get(p)}let h=new Float32Array(
+a*o.length);for(let p=0;p<o.length;p++){let[w,B,x,C]=[0,1,2,3].map(R=>E(d.nodes[4*p+R])),[O,b,P,j]=d.weights.subarray(4*p,4*p+4);for(let R=0,H=p*a;R<a;R++,H++)h[H]=
+O*w[R]+b*B[R]+P*x[R]+j*C[R]}return h}function tn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function bo([t,e,o,r],[n,s,a,i]){let f=0,d=1;for(let[
+y,E,h,p]of[[t,o-t,n,a],[e,r-e,s,i]]){if(!E){if(y<h||y>p)return!1;continue}let w=(h-y)/E,B=(p-y)/E;f=Math.max(f,Math.min(w,B)),d=Math.min(d,Math.max(w,B))}return f<=
+d}function wo([t,e,o,r],[n,s,a,i]){let f=(d,y,E,h,p,w)=>Math.sign((E-d)*(w-y)-(h-y)*(p-d));return f(t,e,o,r,n,s)!==f(t,e,o,r,a,i)&&f(n,s,a,i,t,e)!==f(n,s,a,i,o,
+r)}function en(t){let e=new Map,o=([n,s,a,i],f)=>{for(let d=Math.floor(n*256);d<=a*256;d++)for(let y=Math.floor(s*256);y<=i*256;y++)if(f(d*4096+y))return!0;return!1};
+function r(){t.forEach(n=>{let s=tn(n[0]);n.slice(1).forEach(a=>{let i=tn(a),f=[...s,...i];o([Math.min(s[0],i[0]),Math.min(s[1],i[1]),Math.max(s[0],i[0]),Math.max(
+s[1],i[1])],d=>{let y=e.get(d);return y?y.push(f):e.set(d,[f]),!1}),s=i})})}return([n,s],[a,i,f,d])=>{e.size||r();let y=[a,i,a+f,i+d],E=[a+f/2,i+d/2],h=[n,s,E[0],
+E[1]];return!o([Math.min(a,n),Math.min(i,s),Math.max(a+f,n),Math.max(i+d,s)],p=>(e.get(p)||[]).some(w=>bo(w,y)||wo(w,h)))}}async function Lo(t){let e=atob(t),o=new Uint8Array(e.length);for(let i=0;i<o.length;i++)o[i]=e.charCodeAt(i);let n=new Blob([o]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),s=[],a=0;for(let i=await n.read();!i.done;i=await n.read()){if(a+=i.value.length,a>268435456)throw new RangeError("more data than a \
+page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function nn(t,e){let[o,r]=await Promise.all(t.split(" ",2).map(Lo)),n=vo(
+r,e);return JSON.parse(new TextDecoder().decode(o),(s,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function vo(t,e){let o=t.length>>2,r=0,n=()=>{if(r>=
 o)throw new RangeError("fewer vertices than the lines have");let d=t[r]|t[r+o]<<8|t[r+2*o]<<16|t[r+++3*o]<<24;return d>>>1^-(d&1)},s=n();n();let a=Array.from({length:Math.
-min(s,o)},()=>({unit:n(),size:n()})),l=0,u=0;return a.map(({unit:d,size:k})=>{let T=[],h=0,y=0,C=0,j=0,S=0,M=0;for(let _=0;_<k;_++){let w=n(),I=n();_?([S,C]=[C,
-(C+S>>1)+w],[M,j]=[j,(j+M>>1)+I],h+=C,y+=j):(h=l+=w,y=u+=I),T.push(e(y/d,h/d))}return T})}function Jt({rows:t,columns:e}){let o=Array.from({length:t},()=>({}));
-return Object.entries(e).forEach(([r,n])=>{let s=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];o.forEach((a,l)=>{let u=s(l);u!==null&&(a[r]=u)})}),
-o}function to(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function He({lists:t,...e}){let o=Object.
-entries(t).map(([n,s])=>[n,Jt(s)]),r=Object.entries(e).map(([n,s])=>{let a=s.facts&&Jt(s.facts),l=s.lists&&Jt(s.lists);return[n,Jt(s).map((u,d)=>{let k=a?.[d];return k?.
-position===!0&&(k.position=to(Number(u.lon),Number(u.lat))),{...u,facts:k,lists:l?.[d]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(r)}}function Ye({
-columns:t,rows:e,steps:o},r,n){let s=new Float32Array(t*e);for(let a=0,l=0;a<s.length;a++)a%t===0&&(l=0),o[a]===" "?s[a]=n:s[a]=l=(l+o.charCodeAt(a)-63)%r;return s}var We=4.5,eo=.35/2**We;function no(t,e,o){let r=e.map(s=>t.project(s,0)),n=r.length>8?L.LineUtil.simplify(r,eo):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:o}}
-function Ke(t,e,o,r){let n=null,s=new Map;function a(){n||=o.map(u=>no(t,u,r)),s=new Map,this._rings=[]}function l(){let u=2**t.getZoom(),d=t.getPixelOrigin(),{
-min:k,max:T}=this._renderer._bounds,h=L.bounds(k.subtract([2,2]),T.add([2,2])),y=L.bounds(h.getTopLeft().add(d).divideBy(u),h.getBottomRight().add(d).divideBy(u));
-this._parts=[],(n||[]).forEach(C=>{if(!C.bounds.intersects(y))return;let j=s.get(C);if(!j){let{x:M,y:_}=d;j=(t.getZoom()<=We?C.coarse:C.fine).map(I=>new L.Point(
-Math.round(I.x*u)-M,Math.round(I.y*u)-_)),s.set(C,j)}if(r){let M=L.PolyUtil.clipPolygon(j,h,!0);M.length&&this._parts.push(M);return}let S=null;for(let M=1;M<j.
-length;M++){let _=L.LineUtil.clipSegment(j[M-1],j[M],h,M>1,!0);if(!_){S=null;continue}S||this._parts.push(S=[_[0]]),S.push(_[1]),_[1]!==j[M]&&(S=null)}})}return Object.
-assign(xt(e),{_project:a,_clipPoints:l}),e}var oo=6;function so(t,[e,o]){let r=(n,s,a)=>n.some(l=>Math.abs(s-l)<.002&&Math.abs(a-l)<.002);return t.flatMap(n=>{let s=[],a=[n[0]];for(let l=1;l<=n.length;l++){
-let u=n[l-1],d=n[l%n.length];r(e,u.lng,d.lng)||r(o,u.lat,d.lat)?(a.length>1&&s.push(a),a=[d]):a.push(d)}return a.length>1&&s.push(a),s})}function ao(t,e,o,r){let n=e.
-length,s=null;for(let a of[...t].reverse()){let{west:l,south:u,step:d,columns:k,rows:T}=a[0],h=l+d*(k-1),y=u+d*(T-1);if(s&&(e[0]>h||e[n-1]<l||o[0]<u||o[n-1]>y))
-continue;let C=a.find(M=>M.step*r>=1.5)||a[a.length-1],j=Ge(C,e,o);if(!s){s=j;continue}let S=(M,_,w)=>Math.min(M-_,w-M)/(oo*d);for(let M=0,_=0;M<n;M++){let w=S(
-o[M],u,y);for(let I=0;I<n;I++,_++){let p=Math.min(w,S(e[I],l,h),1);p>0&&(s[_]+=p*(j[_]-s[_]))}}}return s||new Float32Array(n*n)}function ro(t,e,o,r,n){let s=t.width,
-a=2**e.z,l=Array.from({length:s},(v,N)=>(N+.5)/s),u=l.map(v=>360*(e.x+v)/a-180),d=l.map(v=>Math.atan(Math.sinh(Math.PI*(1-2*(e.y+v)/a)))*180/Math.PI),k=ao(o,u,d,
-256*a/360),{west:T,south:h,step:y,columns:C,rows:j}=o[o.length-1][0],S=(v,N,z)=>v>N-y&&v<N+z*y,M=u.map(v=>S(v,T,C)),_=r.length-1,w=n.map(([v,N,z])=>255<<24|z<<16|
-N<<8|v),I=At(t),p=I.createImageData(s,s),m=new Int32Array(p.data.buffer);for(let v=0,N=0;v<s;v++){if(!S(d[v],h,j)){N+=s;continue}for(let z=0;z<s;z++,N++){if(!M[z])
-continue;let Z=k[N],F=0;for(;F<_&&Z>=r[F+1];)F++;m[N]=w[F];let g=F?Z-r[F]:1/0,E=F<_?r[F+1]-Z:1/0,$=Math.min(g,E);if($>3)continue;let b=.5-$/Math.max(Math.abs(Z-
-k[z?N-1:N+1]),Math.abs(Z-k[v?N-s:N+s]),1e-4);if(b<=0)continue;let[D,B]=[n[F],n[g<E?F-1:F+1]],P=R=>Math.round(D[R]+b*(B[R]-D[R]));m[N]=255<<24|P(2)<<16|P(1)<<8|P(
-0)}}I.putImageData(p,0,0)}function io(t,e){return e.some(o=>o.reduce((r,n)=>{let s=r;for(let a=0,l=n.length-1;a<n.length;l=a++){let u=n[a],d=n[l];u.lat>t.lat!=d.
-lat>t.lat&&t.lng<(d.lng-u.lng)*(t.lat-u.lat)/(d.lat-u.lat)+u.lng&&(s=!s)}return s},!1))}function Qe({map:t,data:e,ground:o,box:r},n){let s=document.documentElement.
-classList.contains("plain"),a=window.matchMedia("screen and (prefers-color-scheme: dark)"),l=window.matchMedia("print"),u=B=>L.svg({pane:B,padding:.3}),d=u("lan\
-d"),k=u("borders"),T={interactive:!1,smoothFactor:.6},{tiers:h}=o;function y(B,P,R,f,A=!1){if(!P.length)return;let O={...T,renderer:f,className:`ground ${B}`},H=A?
-L.polygon(P,O):L.polyline(P,O);R.addLayer(Ke(t,H,A?P.flat():P,A))}let C=L.layerGroup(),j=L.layerGroup();h.forEach(({land:B})=>y("land",B,t,d,!0));let S=h.map(B=>so(
-B.land.flat(),B.edges));S.forEach(B=>y("coast",B,t,d));let M=B=>h.flatMap(P=>P[B]);y("rivers",M("rivers"),C,d),h.forEach(({lakes:B})=>y("lake",B,C,d,!0)),y("can\
-als",M("canals"),C,d),y("borders",M("borders"),j,k),y("disputed",M("disputed"),j,k);let _=B=>[1,3,5].map(P=>parseInt(B.slice(P,P+2),16)),w=()=>l.matches||document.
-documentElement.classList.contains("printing");function I(){let{tints:B}=o.depths;return B[w()?"print":s&&a.matches?"dark":"light"].map(_)}function p(B,P){for(let{
-west:R,south:f,step:A,columns:O,rows:H,levels:X}of B){let W=L.latLng(P.lat,P.lng+360*Math.ceil((R-A/2-P.lng)/360)),G=Math.round((W.lng-R)/A),K=Math.round((W.lat-
-f)/A);if(G<0||G>=O||K<0||K>=H)continue;let tt=X[K*O+G];if(tt===-1||h.some(({land:nt})=>io(W,nt)))return null;let{deepest_m:rt,levels:J}=o.depths,ot=nt=>rt*(Math.
-max(nt,0)/(J-1))**2,ft=ot(tt-.5),pt=ft<100?1:10;return{low_m:pt*Math.floor(ft/pt),high_m:pt*Math.ceil(ot(tt+.5)/pt),cell_km:Math.round(A*111.2)}}return null}function m(){
-let B=o.depths.grids.map(G=>({...G,levels:Ye(G,o.depths.levels,-1)}));if(n.depthAt=G=>p(B,G),!s)return;let P=B.map(Ze),R=[],f=(G,K)=>ro(G,K,P,o.depths.bands,I()),
-A=!1;t.on("movestart",()=>{A=!0}).on("moveend",()=>{A=!1});function O(G){let K=performance.now()+G;for(let tt;performance.now()<K&&(tt=R.shift());)f(tt.tile,tt.
-coords),tt.done(void 0,tt.tile);R.length&&setTimeout(()=>O(8),A?50:0)}let H=xt(L.GridLayer).extend({createTile(G,K){let tt=c("canvas","leaflet-tile"),{_whole:rt}=this,
-J=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-rt);return tt.width=tt.height=Math.ceil(256*Math.min(J,2)),R.push({tile:tt,coords:G,done:K})===1&&queueMicrotask(
-()=>O(w()?1/0:8)),tt},_setView(G,K,...tt){this._whole=Math.floor(K+1e-6),xt(L.GridLayer.prototype)._setView.call(this,G,K,...tt)},_clampZoom(){return this._whole},
-repaint(){X(this).forEach(({el:G,coords:K})=>f(G,K))}}),X=G=>Object.values(xt(G)._tiles),W=new H({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});
-W.on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:W}),[a,l].forEach(G=>G.addEventListener("change",()=>W.
-repaint())),window.addEventListener("afterprint",()=>W.repaint()),n.paintNow=()=>{O(1/0),W.repaint(),X(W).forEach(({el:G})=>{G.style.opacity="1"})}}if(o.depths.
-grids.length&&m(),!s)return;n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:C}),n.addLayer({key:"borders",title:"Borders",parent:"ground",
-group:j});let v=Ve([...S.flat(),...M("borders"),...M("disputed")]),N=new Set(e.crossed||[]),z=document.documentElement.lang==="ar",Z=.3,F=new Set(o.names.map(([
-B,P,R,f,A,O])=>({kind:B,zoom:O,latlng:L.latLng(A,f),text:z&&R||P,first:B==="country"&&N.has(P)})));o.names.forEach(([B,P,R,f,A,O])=>n.addSearch({names:[P,R],kind:B.
-charAt(0).toUpperCase()+B.slice(1),late:!0,open(){let H=c("h2","",c("bdi","",P)),X=L.latLng(A,f),W=B==="city"||B==="capital",G=c("span","ar",R);Object.assign(G,
-{lang:"ar",dir:"rtl"}),R&&H.append(G),n.card(c("article","card of-ground",c("p","kicker",B.charAt(0).toUpperCase()+B.slice(1)),H,...W?n.hereLines(X).map(K=>c("p",
-"",K)):[]),X),n.visit(()=>t.setView(X,Math.max(O+.5,3),{animate:!1}))}}));let g=[],E={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},$={ocean:5.5,country:8},
-b=!0;function D(B){let P=t.getBounds().pad(.3);F.forEach(R=>{if(B+Z<R.zoom||!P.contains(R.latlng))return;F.delete(R);let f=R.kind==="city"||R.kind==="capital";if(f&&
-n.places.some(({latlng:H})=>Math.abs(H.lat-R.latlng.lat)<.15&&Math.abs(H.lng-R.latlng.lng)<.15))return;let O=c("span",R.kind,R.text);z&&O.classList.add("ar"),g.
-push({...R,label:n.addLabel({latlng:R.latlng,element:O,beside:f,rank:(R.first?1e3:0)+10*(10-R.zoom)+(E[R.kind]||0),reach:f?0:R.kind==="ocean"?90:R.first?96:R.kind===
-"country"?36:26,within:R.kind==="country"?v:null})})}),g.forEach(({kind:R,zoom:f,label:A})=>{A.shown=b&&B+Z>=f&&B<($[R]||99),A.element.classList.toggle("near",B>=
-f+1.5)}),r.dataset.scale=B<3?"world":B<5?"region":"country"}n.onDraw(D),t.on("moveend",()=>D(t.getZoom())),n.addLayer({key:"names",title:"Place names",parent:"g\
-round",group:null,show:B=>{b=B}})}var fe=["aria-label","aria-valuetext","title","placeholder"],co={".":"٫",",":"٬"},lo="[^A-Za-z]*\\d[^A-Za-z]*?",uo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-fo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,o=>o==="."||o===","?co[o]:String.fromCharCode(1632+Number(o)))),[po,ho]=[8294,
-8297].map(t=>String.fromCharCode(t)),Xe=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${po}${t}${ho}`:t;function mo(t,e){let o=new Intl.PluralRules(
-e),r=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,a])=>{let l=s.split(/\{(\w+)\}/),u=l.filter((k,T)=>T%2===0),d=l.map((k,T)=>T%2?`(?<${k}>${k==="n"?
-lo:"[^]+?"})`:uo(k)).join("");return{size:u.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).sort((s,a)=>a.size-s.size);function n(s){for(let l of[s,s.charAt(
-0).toLowerCase()+s.slice(1)]){let u=t[l];if(typeof u=="string")return u}for(let{pattern:l,form:u}of r){let d=l.exec(s)?.groups;if(!d)continue;return(typeof u=="\
-string"?u:u[o.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||u.other).replace(/\{(\w+)\}/g,(T,h)=>n(d[h])??Xe(d[h]))}if(!s.includes(", "))return null;let a=s.
-split(", ").map(l=>/[A-Za-z]/.test(l)?n(l):Xe(l));return a.includes(null)?null:a.join("، ")}return n}function tn(t){let e=document.getElementById("texts");if(!e)
-return;let{texts:o,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),s=mo(o,document.documentElement.lang),a=r==="arab"?fo:T=>T,l=T=>{let h=T.trim(),y=/[A-Za-z]/.
-test(h)?s(h):null;return a(y===null?T:T.replace(h,()=>y))};function u(T){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
-textContent=T.data.slice(n.length+1),T.data=n,T.after(" ",h)}function d(T){if(T instanceof Text){let h=T.parentElement?.closest("script, style, [translate=no]");
-!h&&T.data.startsWith(`${n} `)&&u(T);let y=h?T.data:l(T.data);y!==T.data&&(T.data=y)}else T instanceof Element&&!T.matches("script, style")&&(fe.forEach(h=>{let y=T.
-getAttribute(h),C=y&&l(y);C&&C!==y&&T.setAttribute(h,C)}),T.childNodes.forEach(d))}let k={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:fe};
-new MutationObserver(T=>T.forEach(({type:h,target:y,addedNodes:C})=>{h==="childList"?C.forEach(d):h==="characterData"?d(y):y instanceof Element&&fe.forEach(j=>{
-let S=y.getAttribute(j),M=S&&l(S);M&&M!==S&&y.setAttribute(j,M)})})).observe(t,k),d(t)}var on=(t,e,o,r,n)=>e<t.x+t.w&&t.x<e+r&&o<t.y+t.h&&t.y<o+n,en=new Map;function go(t){let e=en.get(t);if(e)return e;let o=[],r=t>90?Array.from({length:17},(n,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(s=>o.push([n*t,s*t]))),en.set(t,o.sort((n,s)=>Math.hypot(...n)-Math.
-hypot(...s))),o}function yo(t){let e=new Map;return t.forEach(o=>{let r=(o.x>>4)*4096+(o.y>>4),n=e.get(r);n?n.push(o):e.set(r,[o])}),(o,r,n,s)=>{let a=0;for(let l=o-
-3>>4;l<=o+n+3>>4;l++)for(let u=r-1>>4;u<=r+s+1>>4;u++)for(let d of e.get(l*4096+u)||[])d.x>o-3&&d.x<o+n+3&&d.y>r-1&&d.y<r+s+1&&a++;return a}}function nn(){let t=new Map,
-e=({x:n,y:s,w:a,h:l},u)=>{for(let d=Math.floor(n/64);d<=(n+a)/64;d++)for(let k=Math.floor(s/64);k<=(s+l)/64;k++)if(u(t.get(d*4096+k),d*4096+k))return!0;return!1};
-return{free:(n,s,a,l)=>!e({x:n,y:s,w:a,h:l},u=>!!(u&&u.some(d=>on(d,n,s,a,l)))),take:(n,s,a,l)=>{let u={x:n,y:s,w:a,h:l};e(u,(d,k)=>(d?d.push(u):t.set(k,[u]),!1))}}}
-function sn(t,e){let o=t.getContainer(),r=[],n=[],s=[];function a({latlng:h,element:y,rank:C,dot:j=!1,reach:S=0,beside:M=!1,within:_=null}){let w={latlng:h,element:y,
-rank:C,dot:j,reach:S,beside:M,within:_,shown:!0};return j||(y.classList.add("ground-name"),L.marker(h,{pane:"names",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
-name-holder",html:y,iconSize:[0,0]})}).addTo(t)),r.push(w),w}function l(){let h=t.attributionControl.getContainer(),{parentElement:y,firstElementChild:C}=e;!h||
-!y||!(C instanceof HTMLElement)||(y.style.setProperty("--title",`${C.offsetHeight}px`),y.style.setProperty("--credits",`${h.offsetWidth>o.clientWidth-180?h.offsetHeight:
-0}px`))}let u=!1;t.on("viewprereset",()=>{u=!0}),t.on("viewreset",()=>{u=!1});function d(){if(u)return;l();let h=t.getZoom(),y=t.getPixelBounds().getTopLeft(),C=t.
-getSize(),j=nn(),S=nn(),M=[],_={zoom:h,origin:y,size:C,free:j.free,take:j.take,inside:(g,E,$,b)=>g>2&&E>2&&g+$<C.x-2&&E+b<C.y-22,crossed:()=>0},{free:w,take:I,inside:p}=_,
-m=o.getBoundingClientRect();[e,ut("tools"),...o.querySelectorAll(".leaflet-control, .large-year")].forEach(g=>{let{left:E,top:$,width:b,height:D}=g.getBoundingClientRect();
-g!==e&&!b||(I(E-m.left,$-m.top,b,D),M.push({x:E-m.left,y:$-m.top,w:b,h:D}))}),r.forEach(({element:g,within:E})=>{E&&g.classList.remove("less")});let v=L.bounds(
-[-200,-200],C.add([200,200])),N=r.filter(g=>g.shown).map(g=>({...g,at:t.project(g.latlng,h).subtract(y)})).filter(g=>v.contains(g.at)).map(g=>({...g,w:g.element.
-offsetWidth,h:g.element.offsetHeight})),z=new Set(N.map(({element:g})=>g));N.filter(g=>g.dot).forEach(({at:{x:g,y:E}})=>I(g-7,E-7,14,14));let Z=_.crossed=yo(s.flatMap(
-g=>g(h,y)).filter(g=>p(g.x,g.y,0,0)));r.forEach(({element:g})=>{z.has(g)||(g.dataset.side="none")}),N.sort((g,E)=>Number(E.dot)-Number(g.dot)||E.rank-g.rank),N.
-filter(g=>g.dot).forEach(({element:g,at:E,rank:$,w:b,h:D})=>{let B=[["right",E.x+9,E.y-D/2],["left",E.x-9-b,E.y-D/2],["above",E.x-b/2,E.y-9-D],["below",E.x-b/2,
-E.y+9]],P=([,A,O])=>!p(A,O,b,D)||!S.free(A,O,b,D)?1/0:(w(A,O,b,D)?0:40)+Z(A,O,b,D)+(M.some(H=>on(H,A,O,b,D))?300:0),R=B.reduce((A,O)=>P(O)<P(A)?O:A),f=P(R)<[1,3,
-h<3.5?30:1/0,1/0][$]?R:null;g.dataset.side=f?f[0]:"none",f&&(I(f[1],f[2],b,D),S.take(f[1],f[2],b,D))}),n.forEach(g=>g(_));let F=256*2**h;N.filter(g=>!g.dot).forEach(
-({element:g,at:{x:E,y:$},reach:b,beside:D,within:B,...P})=>{let{w:R,h:f}=P,A=()=>D?3:R/2,O=()=>go(b).find(([X,W])=>{let G=E+X-A(),K=$+W-f/2;return p(G,K,R,f)&&!Z(
-G,K,R,f)&&w(G-2,K-2,R+4,f+4)&&(!B||B([(E+y.x)/F,($+y.y)/F],[(G+y.x)/F,(K+2+y.y)/F,R/F,(f-4)/F]))}),H=O();if(!H&&B){let X=g.classList.contains("near")?.76:.95;[R,
-f]=[R*X,f*X],H=O(),g.classList.toggle("less",!!H)}g.dataset.side=H?"on":"none",H&&(g.style.translate=`${H[0]}px ${H[1]}px`,I(E+H[0]-A()-3,$+H[1]-f/2-3,R+6,f+6))})}
-return{addLabel:a,layout:d,onLayout:h=>{n.push(h)},addInk:h=>{s.push(h)}}}var bo=520,wo="600 11px ",Lo=.4;function vo(t){let e=[];return t.forEach(o=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):e.push([...o])}),
-e}function*xo(t,e,o){for(let r=0;r<t.length;r+=3){let n=r,s=0;for(;n+1<t.length&&s<o+14;)s+=t[n+1].distanceTo(t[n]),n++;if(s<o+14)continue;let a=t.slice(r,n+1);
-a.some(l=>l.x<8||l.y<8||l.x>e.x-8||l.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*s||(yield[a,r*6])}}var Eo=(t,e,o)=>t.every(r=>!o(r.x+e.x-2,r.y+e.y-3,4,6));function an({
-map:t,routes:e,usersOf:o},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),s=At(document.createElement("canvas"));s.font=wo+getComputedStyle(document.body).fontFamily;
-let a=new Map,l=S=>{let M=a.get(S)??s.measureText(S).width+Lo*S.length;return a.set(S,M),M},u=null,d=-1,[k,T]=["",""].map(()=>L.SVG.create("g"));xt(n)._rootGroup.
-append(k,T);function h(S){let M=[];return e.forEach((_,w)=>{if(!_.shown||S>=0&&w!==S)return;let I=null;_.parts.forEach(p=>{let m=S>=0?[]:o(p.leg).filter(v=>v<w&&
-e[v].parts.some(N=>N.number===p.number&&N.system===p.system));if(!p.system||m.length){I=null;return}I&&I.name===p.system?I.seen.push(...p.seen):M.push(I={name:p.
-system,r:w,seen:[...p.seen]})})}),M.map(_=>({..._,seen:vo(_.seen)}))}function y(S,M,_,w){let I=L.SVG.create("path"),p=L.SVG.create("text"),m=L.SVG.create("textP\
-ath");return I.setAttribute("d","M"+_.map(({x:v,y:N})=>`${v.toFixed(1)} ${N.toFixed(1)}`).join("L")),I.setAttribute("id",M),I.setAttribute("class","along-path"),
-m.setAttribute("href",`#${M}`),m.setAttribute("startOffset","50%"),m.textContent=S,p.setAttribute("class",w),p.append(m),[I,p]}function C({origin:S,size:M,free:_,
-take:w,crossed:I},p){let m=p<0?k:T;m.replaceChildren();let v=t.getPixelOrigin().subtract(S);h(p).forEach((N,z)=>{let Z=l(N.name),F=-1/0,g=0,E=N.seen.flatMap($=>{
-let b=g;return g+=6*$.length,[...xo($,M,Z)].map(([D,B])=>({piece:D,at:b+B}))});for(let{piece:$,at:b}of E){if(b-F<bo)continue;let B=$[$.length-1].x<$[0].x?$.reverse():
-$,P=B[B.length-1].subtract(B[0]),R=Math.hypot(P.x,P.y),f=L.point(P.y/R,-P.x/R),A=[5,-15].find(W=>Eo(B,f.multiplyBy(W+5),I))??(p>=0?5:void 0);if(A===void 0)continue;
-let O=B.map(W=>W.add(f.multiplyBy(A)));if(O.slice(1).reduce((W,G,K)=>W+G.distanceTo(O[K]),0)<Z+4)continue;let X=B.filter((W,G)=>G%2===0).map(W=>W.add(f.multiplyBy(
-A+5)));p<0&&!X.every(({x:W,y:G})=>_(W-6,G-6,12,12))||(p<0&&X.forEach(({x:W,y:G})=>w(W-6,G-6,12,12)),F=b,m.append(...y(N.name,`along-${p}-${z}-${b}`,O.map(W=>W.subtract(
-v)),`along route-${N.r}${p<0?"":" hot"}`)))}})}function j(S){d=S,T.replaceChildren(),S>=0&&u&&C(u,S),k.style.display=S>=0&&T.childElementCount?"none":""}return r.
-onLayout(S=>{u=S,C(S,-1),j(d)}),j}var Mo=5,ko=12,So=5,rn=18,Ao=4e4,Qt=t=>t.km??NaN;function $o(t,e,o){let r=[t[0]];for(let n=1;n<t.length;n++){let s=t[n-1],a=t[n],l=L.LineUtil.clipSegment(s,a,o);
-if(l){let[u,d]=l,k=Math.max(Math.ceil(u.distanceTo(d)/e),1),T=s.distanceTo(a)||1;for(let h=0;h<=k;h++){let y=u.multiplyBy(1-h/k).add(d.multiplyBy(h/k));y.km=Qt(
-s)+(Qt(a)-Qt(s))*s.distanceTo(y)/T,r.push(y)}}r.push(a)}return r.filter((n,s)=>!s||n.x!==r[s-1].x||n.y!==r[s-1].y)}function Co(t,e,o){let r=[],n=null;for(let s=1;s<
-t.length;s++){let a=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!a)continue;let[l,u]=a,d=Math.max(Math.ceil(l.distanceTo(u)/e),1);(!n||!n.equals(l))&&r.push([l]);for(let k=1;k<=
-d;k++)r[r.length-1].push(l.multiplyBy(1-k/d).add(u.multiplyBy(k/d)));n=u}return r}function No(t){let e=[0];for(let o=1;o<t.length;o++)e.push(e[o-1]+Math.hypot(t[o].
-x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,r=0,n=0,s=0,a=0;o<t.length;o++){for(;n<t.length&&e[n]<=e[o]+rn;)s+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[o]-rn;)s-=t[r].mx,
-a-=t[r].my,r++;t[o].ox=s/(n-r),t[o].oy=a/(n-r)}}function pe(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((o,r)=>e.push(e[r]+Zt(t.latlngs[r],o).
-m))}return t.metres}function cn({leg:t,from_km:e,backwards:o},r){let n=pe(t),s=n[n.length-1],a=s?t.km*r/s:0;return e+(o?t.km-a:a)}function ln({map:t,data:e},o){
-let r=e.legs.map(p=>({...p,latlngs:p.line,bands:[]})),n=p=>[p.casing,p.line,p.over,p.hit].flatMap(m=>m||[]),s=e.routes.map((p,m)=>{let v=0,N=p.legs.map(([E,$],b)=>{
-let D=r[E],B=p.standings[b]||"",P=m>=6?" late":"",R=D.schematic?"schematic":D.modelled?"modelled":"known",f=`${D.medium} ${R}${P} route-${m} ${B}`.trim(),A={interactive:!1,
-smoothFactor:0,weight:D.medium==="land"?4:2.5},O={leg:D,number:E,backwards:$,system:p.systems[b],from_km:v,plain:[],dots:[],points:[],seen:[],casing:L.polyline(
-[],{...A,pane:"casings",className:`casing ${f}`}),line:L.polyline([],{...A,pane:"lines",className:`line ${f}`}),over:B?L.polyline([],{...A,pane:"lines",className:`\
-over ${f}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${f}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return v+=D.km,O.hit.on("click",H=>{o.openRoute(
-o.routeNear(H.latlng)||{r:m,part:O},H.latlng)}),O.hit.on("mousemove",H=>o.highlight((o.routeNear(H.latlng)||{r:m}).r)),O.hit.on("mouseout",()=>o.highlight(-1)),
-O}),z=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${m}`,html:String(m+1),iconSize:[20,20]})}).on("click",()=>o.open(
-"route",m,z.getLatLng())),Z=L.layerGroup(N.flatMap(n)),F=L.latLngBounds(N.flatMap(E=>E.leg.latlngs));return{parts:N,label:z,group:Z,bounds:F,shown:!0,away:!1,since:p.
-since,until:p.until,dots:[],wanted:!0}}),a=p=>p.routes.filter(m=>s[m].shown),l=p=>!o.only||o.only.includes(p);r.forEach(p=>{for(let m=0;p.accuracy_m&&m<p.latlngs.
-length-1;){let v=m+1;for(;v<p.latlngs.length-1&&Math.abs(p.latlngs[v+1].lat-p.latlngs[m].lat)<1;)v++;p.bands.push(L.polyline(p.latlngs.slice(m,v+1),{pane:"bands",
-interactive:!1,noClip:!0,smoothFactor:1,className:p.routes.length>1?"band shared":`band route-${p.routes[0]}`})),m=v}});function u(p){r.forEach(m=>{let v=m.latlngs[m.
-latlngs.length>>1].lat,N=m.accuracy_m||0,z=N>ko*It(v,p);m.bands.forEach(Z=>{if(z&&a(m).some(F=>l(F)&&!o.failed.has(F))){let F=Z.getLatLngs(),g=(F[0].lat+F[F.length-
-1].lat)/2;Z.addTo(t).setStyle({weight:2*N/It(g,p)})}else Z.remove()})})}let d=null;function k(p,m){p.forEach(({route:Z,r:F})=>Z.parts.forEach(g=>{let E=e.comparison&&
-F<e.comparison.paired?pe(g.leg):null,$=L.LineUtil.simplify(g.leg.latlngs.map((b,D)=>{let B=t.project(b,m);return E&&(B.km=cn(g,E[D])),B}),.8);g.plain=g.backwards?
-$.reverse():$}));let v=t.getPixelBounds(),N=v.getSize().multiplyBy(.7),z=L.bounds(v.getTopLeft().subtract(N),v.getBottomRight().add(N));d=z,p.forEach(({route:Z,
-r:F})=>{let g=Z.dots=Z.parts.flatMap(E=>$o(E.plain,6,z).map($=>({x:$.x,y:$.y,km:Qt($),r:F,part:E,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));g.forEach((E,$)=>{let b=g[Math.
-max($-1,0)],D=g[Math.min($+1,g.length-1)],B=Math.hypot(D.x-b.x,D.y-b.y)||1;E.dx=(D.x-b.x)/B,E.dy=(D.y-b.y)/B})})}function T(p){let m=So+2,v=new Map,N=(Z,F)=>Math.
-floor(Z/m)*67108864+Math.floor(F/m);p.filter(({r:Z})=>l(Z)).forEach(({route:Z})=>Z.dots.forEach(F=>{let g=N(F.x,F.y),E=v.get(g);E?E.push(F):v.set(g,[F])}));let z=p.
-reduce((Z,{route:F})=>Z+F.dots.length,0)<=Ao;p.filter(({r:Z})=>l(Z)).forEach(({route:Z,r:F})=>Z.dots.forEach(g=>{let E=new Map([[F,g]]);for(let O=0;z&&O<9;O++){
-let H=g.x+(Math.floor(O/3)-1)*m,X=g.y+(O%3-1)*m;for(let W of v.get(N(H,X))||[]){if(W.r===F)continue;let G=Math.hypot(W.x-g.x,W.y-g.y),K=E.get(W.r);G>m||Math.abs(
-W.dx*g.dx+W.dy*g.dy)<.8||(!K||G<Math.hypot(K.x-g.x,K.y-g.y))&&E.set(W.r,W)}}let $=a(g.part.leg).filter(l),b=[...new Set([...E.keys(),...$])].sort((O,H)=>O-H);if(b.
-length<2)return;let D=[...E.values()],B=E.get(b[0])||g,P=$.includes(b[0])&&!E.has(b[0])?C(b[0],g.part):1,R=Math.min(Mo,Math.max(3.6,24/b.length),80/b.length)*P,
-f=(b.indexOf(F)-(b.length-1)/2)*R,A=D.reduce((O,H)=>[O[0]+H.x/D.length,O[1]+H.y/D.length],[0,0]);g.mx=A[0]-g.x-B.dy*f,g.my=A[1]-g.y+B.dx*f}))}function h(p){let m=s.
-map((v,N)=>({route:v,r:N})).filter(({route:v})=>v.shown);k(m,p),T(m),m.forEach(({route:v})=>{No(v.dots),v.parts.forEach(N=>{N.dots=[]}),v.dots.forEach(N=>N.part.
-dots.push(N)),v.parts.forEach(N=>{N.points=N.dots.map(z=>L.point(z.x+z.ox,z.y+z.oy))}),v.parts.forEach((N,z)=>{let Z=v.parts[z+1],F=Z?[...N.points,Z.points[0]]:
-N.points,g=L.LineUtil.simplify(F,.4).map(E=>t.unproject(E,p));n(N).forEach(E=>E.setLatLngs(g))})}),y.forEach(v=>v(p))}let y=[];o.onLines=p=>{y.push(p)};function C(p,m){
-let v=s[p].parts.find(N=>N.number===m.number);return v&&v.backwards!==m.backwards?-1:1}o.routeNear=(p,m=10)=>{let v=t.project(p,t.getZoom()),N=null,z=m;return s.
-forEach((Z,F)=>{Z.shown&&Z.parts.forEach(g=>{for(let E=1;E<g.points.length;E++){let $=L.LineUtil.pointToSegmentDistance(v,g.points[E-1],g.points[E]);$<z&&(z=$,N=
-{r:F,part:g})}})}),N},o.addInk((p,m)=>{let v=L.bounds(m,m.add(t.getSize()));return s.filter(N=>N.shown).flatMap(N=>N.parts.flatMap(z=>(z.seen=Co(z.points,6,v).map(
-Z=>Z.map(F=>F.subtract(m))),z.seen.flat())))});let j=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:p,origin:m,size:v,free:N,take:z})=>{s.forEach(Z=>{if(Z.label.
-remove(),!Z.shown)return;let F=Z.parts.flatMap($=>$.seen.map(b=>({piece:b,users:b.length?a($.leg).length:0})));F.sort(($,b)=>$.users-b.users||b.piece.length-$.piece.
-length);let E=F.flatMap(({piece:$})=>j.map(b=>$[Math.floor(b*$.length)])).find(({x:$,y:b})=>$>14&&b>14&&$<v.x-14&&b<v.y-14&&N($-11,b-11,22,22));E&&(z(E.x-11,E.y-
-11,22,22),Z.label.setLatLng(t.unproject(E.add(m),p)).addTo(t))})});let S=an({map:t,routes:s,usersOf:a},o),M=-1;o.highlight=p=>{p!==M&&(M=p,document.documentElement.
-classList.toggle("has-hot",p>=0),document.querySelectorAll(".hot").forEach(m=>m.classList.remove("hot")),S(p),p>=0&&document.querySelectorAll(`.route-${p}`).forEach(
-m=>m.classList.add("hot")))};let _=p=>{if(p instanceof SVGPathElement)return-2;let m=p instanceof Element&&p.closest("[class*=route-], [data-route]");if(!m)return-1;
-let v=/(?:^| )route-(\d+)(?: |$)/.exec(m.getAttribute("class")||"");return Number(v?v[1]:m.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(p=>document.
-addEventListener(p,m=>{let v=_(m.target);v>-2&&o.highlight(v)})),document.addEventListener("focusout",()=>o.highlight(-1)),o.kpAt=({part:p},m)=>{let{leg:v}=p,N=pe(
-v),z=t.project(m,t.getZoom()),Z=v.latlngs.map(E=>t.project(E,t.getZoom())),F=1/0,g=0;for(let E=1;E<Z.length;E++){let[$,b]=[Z[E-1],Z[E]],D=b.subtract($),B=D.x**2+
-D.y**2,P=z.subtract($),R=B?Math.min(Math.max((P.x*D.x+P.y*D.y)/B,0),1):0,f=z.distanceTo($.add(D.multiplyBy(R)));f<F&&(F=f,g=N[E-1]+R*(N[E]-N[E-1]))}return cn(p,
-g)},o.openRoute=(p,m)=>{let v=o.open("route",p.r,m,p.part.number),{leg:N}=p.part,z=N.accuracy_m===null?NaN:N.accuracy_m/1e3,Z=z>0?Math.min(2,1-Math.floor(Math.log10(
-2*z))):2,F=10**-Z,g=Math.max(0,Z),E=(Math.round(o.kpAt(p,m)/F)*F).toLocaleString("en",{minimumFractionDigits:g,maximumFractionDigits:g}),$=Number.isNaN(z)?"accu\
-racy not known":`± ${z} km`,b=c("p","kp",c("b","",`KP ${E} km`),` along the route from its start, ${$}. ${o.hereLines(m).join(". ")}.`);return vt(v,"h2").after(
-b),v};let w=p=>document.querySelector(`[data-route="${p}"]`);function I(p,m){let v=p.wanted&&!p.away,N=w(m);if(N){let z=N.querySelector("input");z&&(z.checked=p.
-wanted),N.classList.toggle("off",!v),vt(N,".when").textContent=p.away?` (not in ${o.year})`:""}p.shown!==v&&(p.shown=v,v?p.group.addTo(t):p.group.remove())}o.routes=
-s,o.legs=r,s.forEach((p,m)=>{p.group.addTo(t);let v=w(m),N=v&&vt(v,".go"),z=N?.textContent??`Route ${m+1}`,Z=o.addLayer({key:`route-${m}`,title:z,parent:"routes",
-show:E=>{p.wanted=E,I(p,m)},mark:()=>c("span",`number route-${m}`,String(m+1))}),F=()=>{o.open("route",m,null),o.visit(()=>o.frame(p.bounds))};o.addSearch({names:[
-z,N?.title],kind:`route ${m+1}`,open:F});let g=v&&v.querySelector("input");g&&g.addEventListener("change",()=>Z.set(g.checked)),N&&N.addEventListener("click",F)}),
-o.onYear(p=>s.forEach((m,v)=>{m.away=p!==null&&(m.since!==null&&p<m.since||m.until!==null&&p>m.until),I(m,v)}),s.flatMap(p=>[p.since,p.until])),o.onDraw(h),t.on(
-"moveend",()=>{let p=t.getPixelBounds();d&&!d.contains(p)&&h(t.getZoom())}),o.onDraw(u)}function un(t,e,o,r){let n=t.getContainer(),s=ut("panel-toggle"),a=ut("card"),l=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),u=L.control.zoom().addTo(t),
-d=()=>document.body.classList.contains("comparing"),k=!0,T=0;function h(){let z=!a.hidden,Z=k&&!z;s.setAttribute("aria-expanded",String(Z)),ut("panel-body").hidden=
-!Z,e.classList.toggle("closed",!Z&&!z),e.classList.toggle("carded",z),n.parentElement?.parentElement?.classList.toggle("covered",Z||z),cancelAnimationFrame(T),T=
-requestAnimationFrame(r)}function y(z){k=z,z&&m.close(),h()}s.addEventListener("click",()=>y(s.getAttribute("aria-expanded")!=="true"));function C(){let{width:z,
-height:Z}=e.getBoundingClientRect(),F=e.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!Et())return e.getBoundingClientRect().
-left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,g+24]}:F?{paddingTopLeft:[76,Z+34],paddingBottomRight:[60,g+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[z+60,50]};let E=n.getBoundingClientRect(),$=F?null:e.getBoundingClientRect(),b=$&&$.top<E.top+40,D=$&&!b?Math.max(E.bottom-$.top,0)+14:
-g+62,B=b?Math.max(E.right-$.left,0)+20:30,P=n.clientHeight<330;return{paddingTopLeft:[30,P||!F?20:Z+26],paddingBottomRight:[Math.min(B,E.width/2),Math.min(P?56:
-D,E.height*.6)]}}function j(z){t.fitBounds(z,{...C(),animate:!1})}let S=null,M=()=>({at:t.getCenter(),zoom:t.getZoom()}),_=()=>{let z=M();return S!==null&&z.zoom===
-S.to.zoom&&t.project(z.at).distanceTo(t.project(S.to.at))<2};function w(z){cancelAnimationFrame(T),requestAnimationFrame(()=>{let Z=_()&&S?S.from:M();t.fire("vi\
-sit"),z(),S={from:Z,to:M()}})}function I(){if(!S||!_())return!1;let{from:z}=S;return S=null,t.fire("visit"),t.setView(z.at,z.zoom,{animate:!1}),!0}function p(){
-let{paddingTopLeft:z,paddingBottomRight:Z}=C();t.options.minZoom=0;let F=t.getBoundsZoom(o.bounds,!1,L.point(z[0]+Z[0],z[1]+Z[1])),g=Math.floor(4*Math.min(t.getBoundsZoom(
-o.window,!0),F))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let m=Oo(t,a,h);function v(){l.setPosition("bottomleft"),u.setPosition(Et()?"bottomr\
-ight":"bottomleft"),y(!Et()&&!d())}let N=t.attributionControl.getContainer();return N?.addEventListener("click",z=>{z.target instanceof Element&&z.target.closest(
-"a")||N.classList.toggle("open")}),v(),Le(v),j(o.bounds),{expand:y,frame:j,visit:w,back:I,limit:p,card:m.open,closeCard:m.close}}function Oo(t,e,o){let r=vt(e,"\
-.card-body"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function a(){if(!s)return!1;let{gone:u,from:d}=s,k=e.contains(
-document.activeElement);return s=null,n.remove(),e.hidden=!0,r.replaceChildren(),u(),o(),d&&d.isConnected&&k&&d.focus({preventScroll:!0}),!0}function l(u,d,k=()=>{}){
-let T=document.activeElement,h=e.contains(T),y=T===document.body?null:T,C=h&&s?s.from:y,j=h||!!(C&&C.matches(":focus-visible")),S=s;return s=null,S?.gone(),s={gone:k,
-from:C},r.replaceChildren(u),r.scrollTop=0,d?n.setLatLng(d).addTo(t):n.remove(),e.hidden=!1,o(),j&&e.focus({preventScroll:!0}),u}return{open:l,close:a}}var he=[Qe,ln,Ie,Re,Fe],To=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],me=null,ge=null,ye=null;xt(window).$||=t=>{let e=document.createElement("template");return e.innerHTML=
+min(s,o)},()=>({unit:n(),size:n()})),i=0,f=0;return a.map(({unit:d,size:y})=>{let E=[],h=0,p=0,w=0,B=0,x=0,C=0;for(let O=0;O<y;O++){let b=n(),P=n();O?([x,w]=[w,
+(w+x>>1)+b],[C,B]=[B,(B+C>>1)+P],h+=w,p+=B):(h=i+=b,p=f+=P),E.push(e(p/d,h/d))}return E})}function ne({rows:t,columns:e}){let o=Array.from({length:t},()=>({}));
+return Object.entries(e).forEach(([r,n])=>{let s=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];o.forEach((a,i)=>{let f=s(i);f!==null&&(a[r]=f)})}),
+o}function xo(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function on({lists:t,...e}){let o=Object.
+entries(t).map(([n,s])=>[n,ne(s)]),r=Object.entries(e).map(([n,s])=>{let a=s.facts&&ne(s.facts),i=s.lists&&ne(s.lists);return[n,ne(s).map((f,d)=>{let y=a?.[d];return y?.
+position===!0&&(y.position=xo(Number(f.lon),Number(f.lat))),{...f,facts:y,lists:i?.[d]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(r)}}function sn({
+columns:t,rows:e,steps:o},r,n){let s=new Float32Array(t*e);for(let a=0,i=0;a<s.length;a++)a%t===0&&(i=0),o[a]===" "?s[a]=n:s[a]=i=(i+o.charCodeAt(a)-63)%r;return s}var ge=32,Eo=8,Mo=6;function ko(t,[e,o]){let r=(n,s,a)=>n.some(i=>Math.abs(s-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let s=[],a=[n[0]];for(let i=1;i<=
+n.length;i++){let f=n[i-1],d=n[i%n.length];r(e,f.lng,d.lng)||r(o,f.lat,d.lat)?(a.length>1&&s.push(a),a=[d]):a.push(d)}return a.length>1&&s.push(a),s})}function So(t,e,o,r){
+let n=e.length,s=o.length,a=null;for(let i of[...t].reverse()){let{west:f,south:d,step:y,columns:E,rows:h}=i[0],p=f+y*(E-1),w=d+y*(h-1);if(a&&(e[0]>p||e[n-1]<f||
+o[0]<d||o[s-1]>w))continue;let B=i.find(O=>O.step*r>=1.5)||i[i.length-1],x=Xe(B,e,o);if(!a){a=x;continue}let C=(O,b,P)=>Math.min(O-b,P-O)/(Mo*y);for(let O=0,b=0;O<
+s;O++){let P=C(o[O],d,w);for(let j=0;j<n;j++,b++){let R=Math.min(P,C(e[j],f,p),1);R>0&&(a[b]+=R*(x[b]-a[b]))}}}return a||new Float32Array(n*s)}function rn(t,[e,
+o],r,n,s,a){let i=t.width,f=2**r.z,d=e?1:0,y=Math.min(o,i-e),E=Array.from({length:i},(_,g)=>(g+.5)/i),h=E.map(_=>360*(r.x+_)/f-180),p=E.slice(e-d,e+y).map(_=>Math.
+atan(Math.sinh(Math.PI*(1-2*(r.y+_)/f)))*180/Math.PI),w=So(n,h,p,256*f/360),{west:B,south:x,step:C,columns:O,rows:b}=n[n.length-1][0],P=(_,g,T)=>_>g-C&&_<g+T*C,
+j=h.map(_=>P(_,B,O)),R=s.length-1,H=a.map(([_,g,T])=>255<<24|T<<16|g<<8|_),K=At(t),G=K.createImageData(i,y),M=new Int32Array(G.data.buffer);for(let _=d,g=d*i,T=0;_<
+p.length;_++){if(!P(p[_],x,b)){g+=i,T+=i;continue}for(let k=0;k<i;k++,g++,T++){if(!j[k])continue;let m=w[g],z=0;for(;z<R&&m>=s[z+1];)z++;M[T]=H[z];let A=z?m-s[z]:
+1/0,S=z<R?s[z+1]-m:1/0,$=Math.min(A,S);if($>3)continue;let c=.5-$/Math.max(Math.abs(m-w[k?g-1:g+1]),Math.abs(m-w[_?g-i:g+i]),1e-4);if(c<=0)continue;let[v,I]=[a[z],
+a[A<S?z-1:z+1]],q=J=>Math.round(v[J]+c*(I[J]-v[J]));M[T]=255<<24|q(2)<<16|q(1)<<8|q(0)}}K.putImageData(G,0,e)}function Ao(t,e){return e.some(o=>o.reduce((r,n)=>{
+let s=r;for(let a=0,i=n.length-1;a<n.length;i=a++){let f=n[a],d=n[i];f.lat>t.lat!=d.lat>t.lat&&t.lng<(d.lng-f.lng)*(t.lat-f.lat)/(d.lat-f.lat)+f.lng&&(s=!s)}return s},
+!1))}async function cn({map:t,data:e,ground:o,box:r},n){let s=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
+r-scheme: dark)"),i=window.matchMedia("print"),f=A=>L.svg({pane:A,padding:.3}),d=f("land"),y=f("borders"),E={interactive:!1,smoothFactor:.6},{tiers:h}=o;function p(A,S,$,c,v=!1){
+if(!S.length)return;let I={...E,renderer:c,className:`ground ${A}`},q=v?L.polygon(S,I):L.polyline(S,I);$.addLayer(Re(t,q,v?S.flat():S,v))}let w=L.layerGroup(),B=L.
+layerGroup();for(let{land:A}of h)p("land",A,t,d,!0),await Lt();let x=h.map(A=>ko(A.land.flat(),A.edges));await Lt();for(let A of x)p("coast",A,t,d),await Lt();let C=A=>h.
+flatMap(S=>S[A]);p("rivers",C("rivers"),w,d),h.forEach(({lakes:A})=>p("lake",A,w,d,!0)),p("canals",C("canals"),w,d),p("borders",C("borders"),B,y),p("disputed",C(
+"disputed"),B,y);let O=A=>[1,3,5].map(S=>parseInt(A.slice(S,S+2),16)),b=()=>i.matches||document.documentElement.classList.contains("printing");function P(){let{
+tints:A}=o.depths;return A[b()?"print":s&&a.matches?"dark":"light"].map(O)}function j(A,S){for(let{west:$,south:c,step:v,columns:I,rows:q,levels:J}of A){let U=L.
+latLng(S.lat,S.lng+360*Math.ceil(($-v/2-S.lng)/360)),D=Math.round((U.lng-$)/v),W=Math.round((U.lat-c)/v);if(D<0||D>=I||W<0||W>=q)continue;let tt=J[W*I+D];if(tt===
+-1||h.some(({land:ot})=>Ao(U,ot)))return null;let{deepest_m:rt,levels:Q}=o.depths,X=ot=>rt*(Math.max(ot,0)/(Q-1))**2,it=X(tt-.5),ft=it<100?1:10;return{low_m:ft*
+Math.floor(it/ft),high_m:ft*Math.ceil(X(tt+.5)/ft),cell_km:Math.round(v*111.2)}}return null}async function R(){let A=o.depths.grids.map(D=>({...D,levels:sn(D,o.
+depths.levels,-1)}));if(n.depthAt=D=>j(A,D),!s)return;await Lt();let S=[];for(let D of A)S.push(Qe(D)),await Lt();let $=[];function c(D,W){for(let tt=0;tt<D.height;tt+=
+ge)rn(D,[tt,ge],W,S,o.depths.bands,P())}let v=!1;t.on("movestart",()=>{v=!0}).on("moveend",()=>{v=!1});function I(D){let W=performance.now()+D,tt=P(),rt=v?Eo:ge;
+for(let Q;performance.now()<W&&(Q=$[0]);){let{tile:X,coords:it,done:ft}=Q;rn(X,[Q.row,rt],it,S,o.depths.bands,tt),Q.row+=rt,!(Q.row<X.height)&&($.shift(),ft(void 0,
+X))}$.length&&setTimeout(()=>I(v?3:8),v?40:0)}let q=yt(L.GridLayer).extend({createTile(D,W){let tt=l("canvas","leaflet-tile"),{_whole:rt}=this,Q=Math.min(window.
+devicePixelRatio||1,2)*2**(t.getZoom()-rt);return tt.width=tt.height=Math.ceil(256*Math.min(Q,2)),$.push({tile:tt,row:0,coords:D,done:W})===1&&queueMicrotask(()=>I(
+b()?1/0:8)),tt},_setView(D,W,...tt){this._whole=Math.floor(W+1e-6),yt(L.GridLayer.prototype)._setView.call(this,D,W,...tt)},_clampZoom(){return this._whole},repaint(){
+J(this).forEach(({el:D,coords:W})=>c(D,W))}}),J=D=>Object.values(yt(D)._tiles),U=new q({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});
+U.on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[a,i].forEach(D=>D.addEventListener("change",()=>U.
+repaint())),window.addEventListener("afterprint",()=>U.repaint()),n.paintNow=()=>{I(1/0),U.repaint(),J(U).forEach(({el:D})=>{D.style.opacity="1"})}}if(await Lt(),
+o.depths.grids.length&&await R(),!s)return;await Lt(),n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:w}),n.addLayer({key:"borders",title:"\
+Borders",parent:"ground",group:B}),await Lt();let H=en([...x.flat(),...C("borders"),...C("disputed")]),K=new Set(e.crossed||[]),G=document.documentElement.lang===
+"ar",M=.3,_=new Set(o.names.map(([A,S,$,c,v,I])=>({kind:A,zoom:I,latlng:L.latLng(v,c),text:G&&$||S,first:A==="country"&&K.has(S)})));o.names.forEach(([A,S,$,c,v,
+I])=>n.addSearch({names:[S,$],kind:A.charAt(0).toUpperCase()+A.slice(1),late:!0,open(){let q=l("h2","",l("bdi","",S)),J=L.latLng(v,c),U=A==="city"||A==="capital",
+D=l("span","ar",$);Object.assign(D,{lang:"ar",dir:"rtl"}),$&&q.append(D),n.card(l("article","card of-ground",l("p","kicker",A.charAt(0).toUpperCase()+A.slice(1)),
+q,...U?n.hereLines(J).map(W=>l("p","",W)):[]),J),n.visit(()=>t.setView(J,Math.max(I+.5,3),{animate:!1}))}}));let g=[],T={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,
+channel:1},k={ocean:5.5,country:8},m=!0;function z(A){let S=t.getBounds().pad(.3);_.forEach($=>{if(A+M<$.zoom||!S.contains($.latlng))return;_.delete($);let c=$.
+kind==="city"||$.kind==="capital";if(c&&n.places.some(({latlng:q})=>Math.abs(q.lat-$.latlng.lat)<.15&&Math.abs(q.lng-$.latlng.lng)<.15))return;let I=l("span",$.
+kind,$.text);G&&I.classList.add("ar"),g.push({...$,label:n.addLabel({latlng:$.latlng,element:I,beside:c,rank:($.first?1e3:0)+10*(10-$.zoom)+(T[$.kind]||0),reach:c?
+0:$.kind==="ocean"?90:$.first?96:$.kind==="country"?36:26,within:$.kind==="country"?H:null})})}),g.forEach(({kind:$,zoom:c,label:v})=>{v.shown=m&&A+M>=c&&A<(k[$]||
+99),v.element.classList.toggle("near",A>=c+1.5)}),r.dataset.scale=A<3?"world":A<5?"region":"country"}n.onDraw(z),t.on("moveend",()=>z(t.getZoom())),n.addLayer({
+key:"names",title:"Place names",parent:"ground",group:null,show:A=>{m=A}})}var ye=["aria-label","aria-valuetext","title","placeholder"],$o={".":"٫",",":"٬"},Co="[^A-Za-z]*\\d[^A-Za-z]*?",No=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+Oo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,o=>o==="."||o===","?$o[o]:String.fromCharCode(1632+Number(o)))),[To,_o]=[8294,
+8297].map(t=>String.fromCharCode(t)),ln=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${To}${t}${_o}`:t;function Bo(t,e){let o=new Intl.PluralRules(
+e),r=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,a])=>{let i=s.split(/\{(\w+)\}/),f=i.filter((y,E)=>E%2===0),d=i.map((y,E)=>E%2?`(?<${y}>${y==="n"?
+Co:"[^]+?"})`:No(y)).join("");return{size:f.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).sort((s,a)=>a.size-s.size);function n(s){for(let i of[s,s.charAt(
+0).toLowerCase()+s.slice(1)]){let f=t[i];if(typeof f=="string")return f}for(let{pattern:i,form:f}of r){let d=i.exec(s)?.groups;if(!d)continue;return(typeof f=="\
+string"?f:f[o.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||f.other).replace(/\{(\w+)\}/g,(E,h)=>n(d[h])??ln(d[h]))}if(!s.includes(", "))return null;let a=s.
+split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):ln(i));return a.includes(null)?null:a.join("، ")}return n}function un(t){let e=document.getElementById("texts");if(!e)
+return;let{texts:o,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),s=Bo(o,document.documentElement.lang),a=r==="arab"?Oo:E=>E,i=E=>{let h=E.trim(),p=/[A-Za-z]/.
+test(h)?s(h):null;return a(p===null?E:E.replace(h,()=>p))};function f(E){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
+textContent=E.data.slice(n.length+1),E.data=n,E.after(" ",h)}function d(E){if(E instanceof Text){let h=E.parentElement?.closest("script, style, [translate=no]");
+!h&&E.data.startsWith(`${n} `)&&f(E);let p=h?E.data:i(E.data);p!==E.data&&(E.data=p)}else E instanceof Element&&!E.matches("script, style")&&(ye.forEach(h=>{let p=E.
+getAttribute(h),w=p&&i(p);w&&w!==p&&E.setAttribute(h,w)}),E.childNodes.forEach(d))}let y={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:ye};
+new MutationObserver(E=>E.forEach(({type:h,target:p,addedNodes:w})=>{h==="childList"?w.forEach(d):h==="characterData"?d(p):p instanceof Element&&ye.forEach(B=>{
+let x=p.getAttribute(B),C=x&&i(x);C&&C!==x&&p.setAttribute(B,C)})})).observe(t,y),d(t)}var pn=(t,e,o,r,n)=>e<t.x+t.w&&t.x<e+r&&o<t.y+t.h&&t.y<o+n,fn=new Map;function Po(t){let e=fn.get(t);if(e)return e;let o=[],r=t>90?Array.from({length:17},(n,s)=>(s-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(s=>o.push([n*t,s*t]))),fn.set(t,o.sort((n,s)=>Math.hypot(...n)-Math.
+hypot(...s))),o}function Io(t){let e=new Map;return t.forEach(o=>{let r=(o.x>>4)*4096+(o.y>>4),n=e.get(r);n?n.push(o):e.set(r,[o])}),(o,r,n,s,a=1/0)=>{let i=0;for(let f=o-
+3>>4;f<=o+n+3>>4;f++)for(let d=r-1>>4;d<=r+s+1>>4;d++)for(let y of e.get(f*4096+d)||[])if(y.x>o-3&&y.x<o+n+3&&y.y>r-1&&y.y<r+s+1&&++i>=a)return i;return i}}function dn(){
+let t=new Map,e=({x:n,y:s,w:a,h:i},f)=>{for(let d=Math.floor(n/64);d<=(n+a)/64;d++)for(let y=Math.floor(s/64);y<=(s+i)/64;y++)if(f(t.get(d*4096+y),d*4096+y))return!0;
+return!1};return{free:(n,s,a,i)=>!e({x:n,y:s,w:a,h:i},f=>!!(f&&f.some(d=>pn(d,n,s,a,i)))),take:(n,s,a,i)=>{let f={x:n,y:s,w:a,h:i};e(f,(d,y)=>(d?d.push(f):t.set(
+y,[f]),!1))}}}function hn(t,e){let o=t.getContainer(),r=[],n=[],s=[];function a({latlng:p,element:w,rank:B,dot:x=!1,reach:C=0,beside:O=!1,within:b=null}){let P={
+latlng:p,element:w,rank:B,dot:x,reach:C,beside:O,within:b,shown:!0};return x||(w.classList.add("ground-name"),L.marker(p,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:w,iconSize:[0,0]})}).addTo(t)),r.push(P),P}function i(){let p=t.attributionControl.getContainer(),{parentElement:w,
+firstElementChild:B}=e;!p||!w||!(B instanceof HTMLElement)||(w.style.setProperty("--title",`${B.offsetHeight}px`),w.style.setProperty("--credits",`${p.offsetWidth>
+o.clientWidth-180?p.offsetHeight:0}px`))}let f=!1;t.on("viewprereset",()=>{f=!0}),t.on("viewreset",()=>{f=!1});function d(){let p=dn(),w=dn(),B=[],x=[],C={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:p.free,take:p.take,inside:(G,M,_,g)=>G>2&&M>2&&G+_<C.size.x-2&&M+g<C.size.y-22,crossed:()=>0},{free:O,take:b,inside:P}=C;
+function j(){i(),Object.assign(C,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:G,origin:M,size:_}=C,g=o.getBoundingClientRect();
+[e,ut("tools"),...o.querySelectorAll(".leaflet-control, .large-year")].forEach(m=>{let{left:z,top:A,width:S,height:$}=m.getBoundingClientRect();m!==e&&!S||(b(z-
+g.left,A-g.top,S,$),B.push({x:z-g.left,y:A-g.top,w:S,h:$}))}),r.forEach(({element:m,within:z})=>{z&&m.classList.remove("less")});let T=L.bounds([-200,-200],_.add(
+[200,200]));x=r.filter(m=>m.shown).map(m=>({...m,at:t.project(m.latlng,G).subtract(M)})).filter(m=>T.contains(m.at)).map(m=>({...m,w:m.element.offsetWidth,h:m.element.
+offsetHeight}));let k=new Set(x.map(({element:m})=>m));x.filter(m=>m.dot).forEach(({at:{x:m,y:z}})=>b(m-7,z-7,14,14)),C.crossed=Io(s.flatMap(m=>m(G,M)).filter(m=>P(
+m.x,m.y,0,0))),r.forEach(({element:m})=>{k.has(m)||(m.dataset.side="none")}),x.sort((m,z)=>Number(z.dot)-Number(m.dot)||z.rank-m.rank)}function R(){let{crossed:G,
+zoom:M}=C;x.filter(_=>_.dot).forEach(({element:_,at:g,rank:T,w:k,h:m})=>{let z=[["right",g.x+9,g.y-m/2],["left",g.x-9-k,g.y-m/2],["above",g.x-k/2,g.y-9-m],["bel\
+ow",g.x-k/2,g.y+9]],A=([,c,v])=>!P(c,v,k,m)||!w.free(c,v,k,m)?1/0:(O(c,v,k,m)?0:40)+G(c,v,k,m)+(B.some(I=>pn(I,c,v,k,m))?300:0),S=z.reduce((c,v)=>A(v)<A(c)?v:c),
+$=A(S)<[M<4?0:1,3,M<3.5?30:1/0,1/0][T]?S:null;_.dataset.side=$?$[0]:"none",$&&(b($[1],$[2],k,m),w.take($[1],$[2],k,m))})}function H(){let{crossed:G,origin:M,zoom:_}=C,
+g=256*2**_;x.filter(T=>!T.dot).forEach(({element:T,at:{x:k,y:m},reach:z,beside:A,within:S,...$})=>{let{w:c,h:v}=$,I=()=>A?3:c/2,q=()=>Po(z).find(([U,D])=>{let W=k+
+U-I(),tt=m+D-v/2;return P(W,tt,c,v)&&O(W-2,tt-2,c+4,v+4)&&!G(W,tt,c,v,1)&&(!S||S([(k+M.x)/g,(m+M.y)/g],[(W+M.x)/g,(tt+2+M.y)/g,c/g,(v-4)/g]))}),J=q();if(!J&&S){
+let U=T.classList.contains("near")?.76:.95;[c,v]=[c*U,v*U],J=q(),T.classList.toggle("less",!!J)}T.dataset.side=J?"on":"none",J&&(T.style.translate=`${J[0]}px ${J[1]}\
+px`,b(k+J[0]-I()-3,m+J[1]-v/2-3,c+6,v+6))})}let K=()=>!f&&t.getZoom()===C.zoom&&t.getPixelBounds().getTopLeft().equals(C.origin);return[()=>{f||j()},...[R,...n.
+map(G=>()=>G(C)),H].map(G=>()=>{K()&&G()})]}return{addLabel:a,layout:()=>d().forEach(p=>p()),placing:d,onLayout:p=>{n.push(p)},addInk:p=>{s.push(p)}}}var zo=12,Ro=1.2,jo=3;function Do(){let{_draw:t,_fillStroke:e}=yt(L.Canvas.prototype),o=yt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,n){let{options:s}=n,{weight:a}=s;
+this._within&&(s.weight=Math.max(a-2*Ro,0)),e.call(this,r,n),s.weight=a}});return new o({pane:"band-edges",padding:.1})}function mn(t,e){if(!e.length)return()=>{};
+t.createPane("band-edges").style.zIndex="403";let o=Do();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let s=n+1;for(;s<r.latlngs.length-
+1&&Math.abs(r.latlngs[s+1].lat-r.latlngs[n].lat)<1;)s++;let a=r.latlngs.slice(n,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,
+{...i,pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...i,renderer:o,opacity:1})}),n=s}}),(r,n)=>{let s=getComputedStyle(
+document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/jo;e.forEach(f=>{let d=f.latlngs[f.latlngs.length>>1].lat,y=n(f),E=f.accuracy_m||0,h=y.length>0&&E>zo*
+Pt(d,r),p=s.getPropertyValue(f.routes.length>1?"--soft":`--route-${f.routes[0]%14}`).trim();f.bands.forEach(({band:w,edge:B})=>{let x=w.getLatLngs(),C=(x[0].lat+
+x[x.length-1].lat)/2,O=2*E/Pt(C,r),[b,P]=O>i?[B,w]:[w,B];P.remove(),h?b.addTo(t).setStyle({weight:O,color:p}):b.remove()})})}}var Fo=520,Zo="600 11px ",Go=.4;function Vo(t){let e=[];return t.forEach(o=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):e.push([...o])}),
+e}function*qo(t,e,o){for(let r=0;r<t.length;r+=3){let n=r,s=0;for(;n+1<t.length&&s<o+14;)s+=t[n+1].distanceTo(t[n]),n++;if(s<o+14)continue;let a=t.slice(r,n+1);
+a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*s||(yield[a,r*6])}}var Uo=(t,e,o)=>t.every(r=>!o(r.x+e.x-2,r.y+e.y-3,4,6,1));
+function gn({map:t,routes:e,usersOf:o},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),s=At(document.createElement("canvas"));s.font=Zo+getComputedStyle(document.
+body).fontFamily;let a=new Map,i=x=>{let C=a.get(x)??s.measureText(x).width+Go*x.length;return a.set(x,C),C},f=null,d=-1,[y,E]=["",""].map(()=>L.SVG.create("g"));
+yt(n)._rootGroup.append(y,E);function h(x){let C=[];return e.forEach((O,b)=>{if(!O.shown||x>=0&&b!==x)return;let P=null;O.parts.forEach(j=>{let R=x>=0?[]:o(j.leg).
+filter(K=>K<b&&e[K].parts.some(G=>G.number===j.number&&G.system===j.system));if(!j.system||R.length){P=null;return}let H=x>=0?j.complete:j.seen;P&&P.name===j.system?
+P.seen.push(...H):C.push(P={name:j.system,r:b,seen:[...H]})})}),C.map(O=>({...O,seen:Vo(O.seen)}))}function p(x,C,O,b){let P=L.SVG.create("path"),j=L.SVG.create(
+"text"),R=L.SVG.create("textPath");return P.setAttribute("d","M"+O.map(({x:H,y:K})=>`${H.toFixed(1)} ${K.toFixed(1)}`).join("L")),P.setAttribute("id",C),P.setAttribute(
+"class","along-path"),R.setAttribute("href",`#${C}`),R.setAttribute("startOffset","50%"),R.textContent=x,j.setAttribute("class",b),j.append(R),[P,j]}function w({
+origin:x,size:C,free:O,take:b,crossed:P},j){let R=j<0?y:E;R.replaceChildren();let H=t.getPixelOrigin().subtract(x);h(j).forEach((K,G)=>{let M=i(K.name),_=-1/0,g=0,
+T=K.seen.flatMap(k=>{let m=g;return g+=6*k.length,[...qo(k,C,M)].map(([z,A])=>({piece:z,at:m+A}))});for(let{piece:k,at:m}of T){if(m-_<Fo)continue;let A=k[k.length-
+1].x<k[0].x?k.reverse():k,S=A[A.length-1].subtract(A[0]),$=Math.hypot(S.x,S.y),c=L.point(S.y/$,-S.x/$),v=[5,-15].find(U=>Uo(A,c.multiplyBy(U+5),P))??(j>=0?5:void 0);
+if(v===void 0)continue;let I=A.map(U=>U.add(c.multiplyBy(v)));if(I.slice(1).reduce((U,D,W)=>U+D.distanceTo(I[W]),0)<M+4)continue;let J=A.filter((U,D)=>D%2===0).
+map(U=>U.add(c.multiplyBy(v+5)));j<0&&!J.every(({x:U,y:D})=>O(U-6,D-6,12,12))||(j<0&&J.forEach(({x:U,y:D})=>b(U-6,D-6,12,12)),_=m,R.append(...p(K.name,`along-${j}\
+-${G}-${m}`,I.map(U=>U.subtract(H)),`along route-${K.r}${j<0?"":" hot"}`)))}})}function B(x){d=x,E.replaceChildren(),x>=0&&f&&w(f,x),y.style.display=x>=0&&E.childElementCount?
+"none":""}return r.onLayout(x=>{f=x,w(x,-1),B(d)}),B}var Zt=4,Ho=20,yn=6,Yo=44,Wo=140,Ko=8,Jo=[24e5,12e5,6e5,3e5],bn=t=>Math.min(2.5+1.2*t,20),Ln=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0),wn=t=>L.point(
+t.x+t.ox,t.y+t.oy);function be(t,e){let o=[];return t.forEach((r,n)=>{let s=o[o.length-1],a=e(r);s&&s.value===a?s.to=n+1:o.push({value:a,from:n,to:n+1})}),o}function vn(t){
+for(let e=0;e<2;e++){let o=t.map(r=>r.map(({users:n,close:s})=>s.some(a=>a.users.length>n.length||a.users.some(i=>!n.includes(i)))?[...new Set([...n,...s.flatMap(
+a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.forEach((s,a)=>{s.users=o[n][a]}))}t.forEach(e=>{be(e,o=>o.users.length>1).forEach(({value:o,from:r,to:n})=>{
+let s=o&&Ln(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=Ho;for(let a=r;a<n;a++){let i=0,f=0;for(let d=Math.max(r,a-yn);d<Math.min(n,a+yn+1);d++,f++)i+=e[d].users.length;
+e[a].count=s?Math.round(i/f):0}})})}function xn({map:t,routes:e},o){e.length&&["trunk-edges","trunks"].forEach((y,E)=>{t.createPane(y).style.zIndex=String(404+E)});
+let r=new Map,n=[],s=new Map;function a(y){o.visit(()=>{for(let E of Jo)if(o.frame(y.toBounds(E)),t.getZoom()>=Zt)return;t.setView(y,Zt,{animate:!1})})}function i(y){
+let E=r.get(y);if(E)return E;let h=bn(y),p={pane:"trunks",interactive:!1,smoothFactor:0},w=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
+bubblingMouseEvents:!1});w.on("click",x=>a(x.latlng)),w.on("mouseover",()=>o.highlight(-1));let B=[L.polyline([],{...p,pane:"trunk-edges",className:"trunk-edge",
+weight:h+3}),L.polyline([],{...p,className:"trunk",weight:h}),w];return r.set(y,B),B}function f(y){n=[];let E=new Map;e.forEach(({shown:h,dots:p})=>{h&&(be(p,w=>w.
+count).forEach(({value:w,from:B,to:x})=>{if(!w)return;let C=p.slice(Math.max(B-1,0),x+1).map(wn),O=E.get(w)||[];E.set(w,O),O.push(L.LineUtil.simplify(C,.4).map(
+b=>t.unproject(b,y)))}),be(p,w=>w.count?w.users.join():"").forEach(({value:w,from:B,to:x})=>{w&&n.push({points:p.slice(B,x).map(wn),users:p[B].users})}))}),E.forEach(
+(h,p)=>i(p).forEach(w=>w.setLatLngs(h).addTo(t))),r.forEach((h,p)=>{E.has(p)||h.forEach(w=>w.remove())})}function d(y,E){let h=s.get(y);if(h)return h;let p=l("b\
+utton","trunk-count",`${E.length} routes`);p.type="button",p.setAttribute("aria-label",`${E.length} routes: show them apart`),p.title=`Their numbers: ${E.map(x=>x+
+1).join(", ")}`;let B={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:p,iconSize:[0,0]})}),button:p,open:()=>{}};
+return L.DomEvent.disableClickPropagation(p),p.addEventListener("keydown",x=>x.stopPropagation()),p.addEventListener("click",()=>B.open()),B}return o.onLayout(({
+zoom:y,origin:E,size:h,free:p,take:w})=>{let B=new Map,x=new Map,C=n.map(({points:O,users:b})=>({users:b,points:O.map(P=>P.subtract(E)).filter(({x:P,y:j})=>P>40&&
+j>14&&P<h.x-40&&j<h.y-30)})).map(O=>({...O,length:Ln(O.points)})).filter(({length:O})=>O>=Yo).sort((O,b)=>b.users.length-O.users.length||b.length-O.length);for(let{
+points:O,users:b}of C){if(B.size>=Ko)break;let P=b.join(),j=x.get(P)||[],R=62,H=22,K=[.5,.4,.6,.3,.7,.2,.8].map(g=>O[Math.floor(g*O.length)]).find(g=>p(g.x-R/2,
+g.y-H/2,R,H)&&j.every(T=>T.distanceTo(g)>Wo));if(!K)continue;w(K.x-R/2,K.y-H/2,R,H),x.set(P,[...j,K]);let G=`${P} ${j.length}`,M=d(G,b),_=t.unproject(K.add(E),y);
+M.open=()=>a(_),M.marker.setLatLng(_).addTo(t),B.set(G,M)}s.forEach(({marker:O,button:b},P)=>{B.has(P)||(b===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+O.remove())}),s=B}),o.addInk((y,E)=>n.flatMap(({points:h,users:p})=>{let w=bn(p.length)/3;return h.map(B=>B.subtract(E)).flatMap(({x:B,y:x})=>[{x:B,y:x},{x:B-w,
+y:x-w},{x:B+w,y:x+w}])})),{draw:f}}var Qo=5,Xo=5,En=18,ts=4e4,oe=t=>t.km??NaN;function es(t,e,o){let r=[t[0]];for(let n=1;n<t.length;n++){let s=t[n-1],a=t[n],i=L.LineUtil.clipSegment(s,a,o);if(i){
+let[f,d]=i,y=Math.max(Math.ceil(f.distanceTo(d)/e),1),E=s.distanceTo(a)||1;for(let h=0;h<=y;h++){let p=f.multiplyBy(1-h/y).add(d.multiplyBy(h/y));p.km=oe(s)+(oe(
+a)-oe(s))*s.distanceTo(p)/E,r.push(p)}}r.push(a)}return r.filter((n,s)=>!s||n.x!==r[s-1].x||n.y!==r[s-1].y)}function ns(t,e,o){let r=[],n=null;for(let s=1;s<t.length;s++){
+let a=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!a)continue;let[i,f]=a,d=Math.max(Math.ceil(i.distanceTo(f)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let y=1;y<=
+d;y++)r[r.length-1].push(i.multiplyBy(1-y/d).add(f.multiplyBy(y/d)));n=f}return r}function os(t){let e=[0];for(let o=1;o<t.length;o++)e.push(e[o-1]+Math.hypot(t[o].
+x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,r=0,n=0,s=0,a=0;o<t.length;o++){for(;n<t.length&&e[n]<=e[o]+En;)s+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[o]-En;)s-=t[r].mx,
+a-=t[r].my,r++;t[o].ox=s/(n-r),t[o].oy=a/(n-r)}}function we(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((o,r)=>e.push(e[r]+Vt(t.latlngs[r],o).
+m))}return t.metres}function Mn({leg:t,from_km:e,backwards:o},r){let n=we(t),s=n[n.length-1],a=s?t.km*r/s:0;return e+(o?t.km-a:a)}function kn({map:t,data:e},o){
+let r=e.legs.map(M=>({...M,latlngs:M.line,bands:[]})),n=M=>[M.casing,M.line,M.over,M.hit].flatMap(_=>_||[]),s=e.routes.map((M,_)=>{let g=0,T=M.legs.map(([S,$],c)=>{
+let v=r[S],I=M.standings[c]||"",q=v.schematic?"schematic":v.modelled?"modelled":"known",J=`${v.medium} ${q} route-${_} ${I}`.trim(),U={interactive:!1,smoothFactor:0,
+weight:v.medium==="land"?4:2.5},D={leg:v,number:S,backwards:$,system:M.systems[c],from_km:g,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
+[],{...U,pane:"casings",className:`casing ${J}`}),line:L.polyline([],{...U,pane:"lines",className:`line ${J}`}),over:I==="gone"?L.polyline([],{...U,pane:"lines",
+className:`over ${J}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${J}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return g+=v.km,D.hit.on("cli\
+ck",W=>{o.openRoute(o.routeNear(W.latlng)||{r:_,part:D},W.latlng)}),D.hit.on("mousemove",W=>o.highlight((o.routeNear(W.latlng)||{r:_}).r)),D.hit.on("mouseout",()=>o.
+highlight(-1)),D}),k=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${_}`,html:String(_+1),iconSize:[20,20]})}).on("c\
+lick",()=>o.open("route",_,k.getLatLng())),m=L.layerGroup(T.flatMap(n)),z=L.latLngBounds(T.flatMap(S=>S.leg.latlngs));return{parts:T,label:k,group:m,bounds:z,shown:!0,
+away:!1,since:M.since,until:M.until,dots:[],wanted:!0}}),a=M=>M.routes.filter(_=>s[_].shown),i=M=>!o.only||o.only.includes(M),f=new Map,d=new Set,y=mn(t,r);function E(M){
+y(M,_=>a(_).filter(g=>(d.size?d.has(g):i(g))&&!o.failed.has(g)))}let h=null;function p(M,_){M.forEach(({route:m,r:z})=>m.parts.forEach(A=>{let S=e.comparison&&z<
+e.comparison.paired?we(A.leg):null,$=L.LineUtil.simplify(A.leg.latlngs.map((c,v)=>{let I=t.project(c,_);return S&&(I.km=Mn(A,S[v])),I}),.8);A.plain=A.backwards?
+$.reverse():$}));let g=t.getPixelBounds(),T=g.getSize().multiplyBy(.7),k=L.bounds(g.getTopLeft().subtract(T),g.getBottomRight().add(T));h=k,M.forEach(({route:m,
+r:z})=>{let A=m.dots=m.parts.flatMap(S=>es(S.plain,6,k).map($=>({x:$.x,y:$.y,km:oe($),r:z,part:S,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[z],close:[],count:0})));A.
+forEach((S,$)=>{let c=A[Math.max($-1,0)],v=A[Math.min($+1,A.length-1)],I=Math.hypot(v.x-c.x,v.y-c.y)||1;S.dx=(v.x-c.x)/I,S.dy=(v.y-c.y)/I})})}function w(M,_){let g=Xo+
+2,T=new Map,k=(S,$)=>Math.floor(S/g)*67108864+Math.floor($/g),m=S=>_?!o.failed.has(S):i(S),z=M.filter(({r:S})=>m(S));z.forEach(({route:S})=>S.dots.forEach($=>{let c=k(
+$.x,$.y),v=T.get(c);v?v.push($):T.set(c,[$])}));let A=M.reduce((S,{route:$})=>S+$.dots.length,0)<=ts;z.forEach(({route:S,r:$})=>S.dots.forEach(c=>{let v=new Map(
+[[$,c]]);for(let X=0;A&&X<9;X++){let it=c.x+(Math.floor(X/3)-1)*g,ft=c.y+(X%3-1)*g;for(let ot of T.get(k(it,ft))||[]){if(ot.r===$)continue;let st=Math.hypot(ot.
+x-c.x,ot.y-c.y),pt=v.get(ot.r);st>g||Math.abs(ot.dx*c.dx+ot.dy*c.dy)<.8||(!pt||st<Math.hypot(pt.x-c.x,pt.y-c.y))&&v.set(ot.r,ot)}}let I=a(c.part.leg).filter(m),
+q=[...new Set([...v.keys(),...I])].sort((X,it)=>X-it);if(q.length<2)return;let J=[...v.values()],U=v.get(q[0])||c;_&&Object.assign(c,{users:q,close:J});let D=_?
+q.filter(X=>d.has(X)):q,W=I.includes(q[0])&&!v.has(q[0])?P(q[0],c.part):1,tt=Math.min(Qo,Math.max(3.6,24/D.length),80/D.length)*W,rt=D.includes($)?(D.indexOf($)-
+(D.length-1)/2)*tt:0,Q=J.reduce((X,it)=>[X[0]+it.x/J.length,X[1]+it.y/J.length],[0,0]);c.mx=Q[0]-c.x-U.dy*rt,c.my=Q[1]-c.y+U.dx*rt})),_&&vn(z.map(({route:S})=>S.
+dots))}o.choose=(M,_)=>{let g=[...d].join();f.set(M,_),d=new Set([...f.values()].flat().sort((T,k)=>T-k)),g!==[...d].join()&&(t.getZoom()<Zt?o.redraw():E(t.getZoom()))};
+let B=-1;function x(M){let _=t.getZoom(),g=B===M||d.has(M);s[M].parts.forEach(T=>{let k=(g?[T.points]:T.apart).map(m=>L.LineUtil.simplify(m,.4).map(z=>t.unproject(
+z,_)));n(T).forEach(m=>m.setLatLngs(k))})}let C=xn({map:t,routes:s},o);function O(M){let _=s.map((g,T)=>({route:g,r:T})).filter(({route:g})=>g.shown);p(_,M),w(_,
+M<Zt),_.forEach(({route:g,r:T})=>{os(g.dots),g.parts.forEach(k=>{k.dots=[]}),g.dots.forEach(k=>k.part.dots.push(k)),g.parts.forEach(k=>{k.points=k.dots.map(m=>L.
+point(m.x+m.ox,m.y+m.oy))}),g.parts.forEach((k,m)=>{let z=g.parts[m+1],A=z?[...k.dots,z.dots[0]]:k.dots;k.points=A.map(S=>L.point(S.x+S.ox,S.y+S.oy)),k.apart=[[]],
+A.forEach((S,$)=>{let c=k.apart[k.apart.length-1];!S.count||$&&!A[$-1].count?c.push(k.points[$]):c.length&&k.apart.push([])}),k.apart=k.apart.filter(S=>S.length>
+1)}),x(T)}),C.draw(M),b.forEach(g=>g(M))}let b=[];o.onLines=M=>{b.push(M)};function P(M,_){let g=s[M].parts.find(T=>T.number===_.number);return g&&g.backwards!==
+_.backwards?-1:1}o.routeNear=(M,_=10)=>{let g=t.project(M,t.getZoom()),T=null,k=_;return s.forEach((m,z)=>{m.shown&&m.parts.forEach(A=>{for(let S=1;S<A.points.length;S++){
+let $=L.LineUtil.pointToSegmentDistance(g,A.points[S-1],A.points[S]);$<k&&(k=$,T={r:z,part:A})}})}),T},o.addInk((M,_)=>{let g=L.bounds(_,_.add(t.getSize())),T=k=>ns(
+k,6,g).map(m=>m.map(z=>z.subtract(_)));return s.flatMap((k,m)=>k.shown?k.parts.flatMap(z=>(z.complete=T(z.points),z.seen=d.has(m)?z.complete:z.apart.flatMap(T),
+z.seen.flat())):[])});let j=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:M,origin:_,size:g,free:T,take:k})=>{s.forEach(m=>{if(m.label.remove(),!m.shown)return;
+let z=m.parts.flatMap($=>$.seen.map(c=>({piece:c,users:c.length?a($.leg).length:0})));z.sort(($,c)=>$.users-c.users||c.piece.length-$.piece.length);let S=z.flatMap(
+({piece:$})=>j.map(c=>$[Math.floor(c*$.length)])).find(({x:$,y:c})=>$>14&&c>14&&$<g.x-14&&c<g.y-14&&T($-11,c-11,22,22));S&&(k(S.x-11,S.y-11,22,22),m.label.setLatLng(
+t.unproject(S.add(_),M)).addTo(t))})});let R=gn({map:t,routes:s,usersOf:a},o);o.highlight=M=>{if(M===B)return;let _=B;B=M,t.getZoom()<Zt&&[_,M].forEach(g=>{s[g]?.
+shown&&x(g)}),document.documentElement.classList.toggle("has-hot",M>=0),document.querySelectorAll(".hot").forEach(g=>g.classList.remove("hot")),R(M),M>=0&&document.
+querySelectorAll(`.route-${M}`).forEach(g=>g.classList.add("hot"))};let H=M=>{if(M instanceof SVGPathElement)return-2;let _=M instanceof Element&&M.closest("[cl\
+ass*=route-], [data-route]");if(!_)return-1;let g=/(?:^| )route-(\d+)(?: |$)/.exec(_.getAttribute("class")||"");return Number(g?g[1]:_.getAttribute("data-route")||
+-1)};["mouseover","focusin"].forEach(M=>document.addEventListener(M,_=>{let g=H(_.target);g>-2&&o.highlight(g)})),document.addEventListener("focusout",()=>o.highlight(
+-1)),o.kpAt=({part:M},_)=>{let{leg:g}=M,T=we(g),k=t.project(_,t.getZoom()),m=g.latlngs.map(S=>t.project(S,t.getZoom())),z=1/0,A=0;for(let S=1;S<m.length;S++){let[
+$,c]=[m[S-1],m[S]],v=c.subtract($),I=v.x**2+v.y**2,q=k.subtract($),J=I?Math.min(Math.max((q.x*v.x+q.y*v.y)/I,0),1):0,U=k.distanceTo($.add(v.multiplyBy(J)));U<z&&
+(z=U,A=T[S-1]+J*(T[S]-T[S-1]))}return Mn(M,A)},o.openRoute=(M,_)=>{let g=o.open("route",M.r,_,M.part.number),{leg:T}=M.part,k=T.accuracy_m===null?NaN:T.accuracy_m/
+1e3,m=k>0?Math.min(2,1-Math.floor(Math.log10(2*k))):2,z=10**-m,A=Math.max(0,m),S=(Math.round(o.kpAt(M,_)/z)*z).toLocaleString("en",{minimumFractionDigits:A,maximumFractionDigits:A}),
+$=Number.isNaN(k)?"accuracy not known":`± ${k} km`,c=l("p","kp",l("b","",`KP ${S} km`),` along the route from its start, ${$}. ${o.hereLines(_).join(". ")}.`);
+return xt(g,"h2").after(c),g};let K=M=>document.querySelector(`[data-route="${M}"]`);function G(M,_){let g=M.wanted&&!M.away,T=K(_);if(T){let k=T.querySelector(
+"input");k&&(k.checked=M.wanted),T.classList.toggle("off",!g),xt(T,".when").textContent=M.away?` (not in ${o.year})`:""}M.shown!==g&&(M.shown=g,g?M.group.addTo(
+t):M.group.remove())}o.routes=s,o.legs=r,s.forEach((M,_)=>{M.group.addTo(t);let g=K(_),T=g&&xt(g,".go"),k=T?.textContent??`Route ${_+1}`,m=o.addLayer({key:`rout\
+e-${_}`,title:k,parent:"routes",show:S=>{M.wanted=S,G(M,_)},mark:()=>l("span",`number route-${_}`,String(_+1))}),z=()=>{o.open("route",_,null),o.visit(()=>o.frame(
+M.bounds))};o.addSearch({names:[k,T?.title],kind:`route ${_+1}`,open:z});let A=g&&g.querySelector("input");A&&A.addEventListener("change",()=>m.set(A.checked)),
+T&&T.addEventListener("click",z)}),o.onYear(M=>s.forEach((_,g)=>{_.away=M!==null&&(_.since!==null&&M<_.since||_.until!==null&&M>_.until),G(_,g)}),s.flatMap(M=>[
+M.since,M.until])),o.onDraw(O),t.on("moveend",()=>{let M=t.getPixelBounds();h&&!h.contains(M)&&O(t.getZoom())}),o.onDraw(E)}function Sn(t,e,o,r){let n=t.getContainer(),s=ut("panel-toggle"),a=ut("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),f=L.control.zoom().addTo(t),
+d=()=>document.body.classList.contains("comparing"),y=!0,E=0;function h(){let G=!a.hidden,M=y&&!G;s.setAttribute("aria-expanded",String(M)),ut("panel-body").hidden=
+!M,e.classList.toggle("closed",!M&&!G),e.classList.toggle("carded",G),n.parentElement?.parentElement?.classList.toggle("covered",M||G),cancelAnimationFrame(E),E=
+requestAnimationFrame(r)}function p(G){y=G,G&&R.close(),h()}s.addEventListener("click",()=>p(s.getAttribute("aria-expanded")!=="true"));function w(){let{width:G,
+height:M}=e.getBoundingClientRect(),_=e.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!Mt())return e.getBoundingClientRect().
+left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,g+24]}:_?{paddingTopLeft:[76,M+34],paddingBottomRight:[60,g+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[G+60,50]};let T=n.getBoundingClientRect(),k=_?null:e.getBoundingClientRect(),m=k&&k.top<T.top+40,z=k&&!m?Math.max(T.bottom-k.top,0)+14:
+g+62,A=m?Math.max(T.right-k.left,0)+20:30,S=n.clientHeight<330;return{paddingTopLeft:[30,S||!_?20:M+26],paddingBottomRight:[Math.min(A,T.width/2),Math.min(S?56:
+z,T.height*.6)]}}function B(G){t.fitBounds(G,{...w(),animate:!1})}let x=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),O=()=>{let G=C();return x!==null&&G.zoom===
+x.to.zoom&&t.project(G.at).distanceTo(t.project(x.to.at))<2};function b(G){cancelAnimationFrame(E),requestAnimationFrame(()=>setTimeout(()=>{let M=O()&&x?x.from:
+C();t.fire("visit"),G(),x={from:M,to:C()}}))}function P(){if(!x||!O())return!1;let{from:G}=x;return x=null,t.fire("visit"),t.setView(G.at,G.zoom,{animate:!1}),!0}
+function j(){let{paddingTopLeft:G,paddingBottomRight:M}=w();t.options.minZoom=0;let _=t.getBoundsZoom(o.bounds,!1,L.point(G[0]+M[0],G[1]+M[1])),g=Math.floor(4*Math.
+min(t.getBoundsZoom(o.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let R=ss(t,a,h);function H(){i.setPosition("bottomleft"),f.setPosition(
+Mt()?"bottomright":"bottomleft"),p(!Mt()&&!d())}let K=t.attributionControl.getContainer();return K?.addEventListener("click",G=>{G.target instanceof Element&&G.
+target.closest("a")||K.classList.toggle("open")}),H(),Se(H),B(o.bounds),{expand:p,frame:B,visit:b,back:P,limit:j,card:R.open,closeCard:R.close}}function ss(t,e,o){
+let r=xt(e,".card-body"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function a(){if(!s)return!1;let{gone:f,from:d}=s,
+y=e.contains(document.activeElement);return s=null,n.remove(),e.hidden=!0,r.replaceChildren(),f(),o(),d&&d.isConnected&&y&&d.focus({preventScroll:!0}),!0}function i(f,d,y=()=>{}){
+let E=document.activeElement,h=e.contains(E),p=E===document.body?null:E,w=h&&s?s.from:p,B=h||!!(w&&w.matches(":focus-visible")),x=s;return s=null,x?.gone(),s={gone:y,
+from:w},r.replaceChildren(f),r.scrollTop=0,d?n.setLatLng(d).addTo(t):n.remove(),e.hidden=!1,o(),B&&e.focus({preventScroll:!0}),f}return{open:i,close:a}}var Le=[cn,kn,qe,He,Ke],as=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
+420],["hits",430],["along",440],["measure",605],["numbers",610]],ve=null,xe=null,Ee=null;yt(window).$||=t=>{let e=document.createElement("template");return e.innerHTML=
 String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),xt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
-function Bo(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(o,r=t.getZoom())=>{let n=L.latLng(o),s=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
-let{x:a,y:l}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:l})}return new L.Point((n.u||0)*s,(n.v||0)*s)})}async function dn(t){tn(document.
-body);let e=JSON.parse(ut("data").dataset.view||""),o=t.getContainer(),r=ut("panel");To.forEach(([T,h])=>{t.createPane(T).style.zIndex=String(h)}),o.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),Bo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+markerZoomAnimation:!1,inertia:!1}),yt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
+function rs(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(o,r=t.getZoom())=>{let n=L.latLng(o),s=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
+let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*s,(n.v||0)*s)})}async function An(t){un(document.
+body);let e=JSON.parse(ut("data").dataset.view||""),o=t.getContainer(),r=ut("panel");as.forEach(([E,h])=>{t.createPane(E).style.zIndex=String(h)}),o.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),rs(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
 ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(ut("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescri\
-ption","map");let n=!1,{layout:s,...a}=sn(t,r),{limit:l,...u}=un(t,r,e,()=>{n&&s()});e.icon&&(delete xt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-e.icon));let d=Po(t,{...a,...u,layout:s},()=>n);t.setMaxBounds(e.window),l(),t.on("resize",l),o.setAttribute("aria-busy","true");let k={map:t,box:o,panel:r,...await Io(
-e,o)};he.forEach(T=>T(k,d)),n=!0,d.redraw(),o.removeAttribute("aria-busy"),_o(t,d),[me,ge,ye]=[t,k,d]}function _o(t,{redraw:e,layout:o}){let r=t.getContainer(),
-n=!1,s=0;function a([l,...u]){cancelAnimationFrame(s),s=requestAnimationFrame(()=>{s=0,l(),u.length?a(u):r.classList.remove("unplaced")})}t.on("zoomanim dragsta\
-rt visit",()=>{n=!0}),t.on("zoomend",()=>{n?r.classList.add("unplaced"):e()}),t.on("moveend",()=>{n?a(r.classList.contains("unplaced")?[()=>e(!1),o]:[o]):o(),n=
-!1}),t.on("viewreset",()=>{s||o()})}async function Io(t,e){try{let[o,r]=await Promise.all(["ground","data"].map(a=>Ue(ut(a).textContent||"",(l,u)=>new L.LatLng(
-l,u)))),{features:n,...s}=r;return{data:{...s,...t},ground:o,features:He(n)}}catch(o){let r=c("p","unread","The map cannot be drawn: this browser is from before\
- 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw r.setAttribute("role","alert"),e.append(r),o}}function Po(t,e,o){
-let r=[],n=[],s=!1;function a(d=!0){let k=t.getZoom();r.forEach(T=>T(k)),d&&e.layout()}function l(){!o()||s||(a(),n.forEach(d=>d()),u.state.changed())}let u={...e,
-redraw:a,year:null,only:null,affected:null,failed:new Set,layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},
-add:(d,k,T)=>{u.state.entries.set(d,{get:k,set:T})}},depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(d,k)=>u.open("route",d.r,k),highlight:()=>{},
-onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(d,k,T)=>u.card(c("div"),T),show:()=>{},find:()=>[],onDraw:d=>{
-r.push(d)},onLayers:d=>{n.push(d)},addSearch:d=>{u.entries.push(d)},onYear:(d,k=[])=>{u.years.push(d),k.forEach(T=>u.dates.add(T))},together(d){let k=s;s=!0,d(),
-s=k,l()},addLayer({key:d,title:k,group:T,shown:h=!0,parent:y="",count:C=null,show:j=null,mark:S=null}){let M={key:d,title:k,parent:y,count:C,mark:S,first:h,shown:!1,
-set(_){M.shown!==_&&(M.shown=_,T&&(_?T.addTo(t):T.remove()),j&&j(_),l())}};return u.layers.push(M),M.set(h),M}};return u}he.splice(-1,0,Ae);return yn(Ro);})();
+ption","map");let n=!1,{layout:s,...a}=hn(t,r),{limit:i,...f}=Sn(t,r,e,()=>{n&&s()});e.icon&&(delete yt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+e.icon));let d=ls(t,{...a,...f,layout:s},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),o.setAttribute("aria-busy","true");let y={map:t,box:o,panel:r,...await cs(
+e,o)};for(let E of Le)await E(y,d),await Lt();n=!0;for(let E of d.drawing())E(),await Lt();o.removeAttribute("aria-busy"),is(t,d),[ve,xe,Ee]=[t,y,d]}function is(t,{
+redraw:e,layout:o,placing:r,drawing:n}){let s=t.getContainer(),a=!1,i=0;function f([d,...y]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,d(),y.length?
+f(y):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?
+f(s.classList.contains("unplaced")?n():r()):o(),a=!1}),t.on("viewreset",()=>{i||o()})}async function cs(t,e){try{let o=[];for(let i of["ground","data"])o.push(await nn(
+ut(i).textContent||"",(f,d)=>new L.LatLng(f,d))),await Lt();let[r,n]=o,{features:s,...a}=n;return await Lt(),{data:{...a,...t},ground:r,features:on(s)}}catch(o){
+let r=l("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
+s valid.");throw r.setAttribute("role","alert"),e.append(r),o}}function ls(t,e,o){let r=[],n=[],s=!1,a=()=>[...r.map(y=>()=>y(t.getZoom())),...e.placing()],i=()=>a().
+forEach(y=>y());function f(){!o()||s||(i(),n.forEach(y=>y()),d.state.changed())}let d={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,
+layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(y,E,h)=>{d.state.entries.set(y,{get:E,set:h})}},
+depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(y,E)=>d.open("route",y.r,E),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,
+mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(y,E,h)=>d.card(l("div"),h),show:()=>{},find:()=>[],onDraw:y=>{r.push(y)},onLayers:y=>{n.push(
+y)},addSearch:y=>{d.entries.push(y)},onYear:(y,E=[])=>{d.years.push(y),E.forEach(h=>d.dates.add(h))},together(y){let E=s;s=!0,y(),s=E,f()},addLayer({key:y,title:E,
+group:h,shown:p=!0,parent:w="",count:B=null,show:x=null,mark:C=null}){let O={key:y,title:E,parent:w,count:B,mark:C,first:p,shown:!1,set(b){O.shown!==b&&(O.shown=
+b,h&&(b?h.addTo(t):h.remove()),x&&x(b),f())}};return d.layers.push(O),O.set(p),O}};return d}Le.splice(-1,0,_e);return _n(us);})();
