@@ -8,7 +8,6 @@ import math
 import multiprocessing
 import os
 import pickle
-import re
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +22,7 @@ from typing import Any, Generic, TypeVar
 from shapely.errors import GEOSException
 
 from cableroute.errors import CablerouteError, OutputError, Problem
-from cableroute.folders import Folder
+from cableroute.folders import Folder, safe_name
 from cableroute.remote_folders import opened_folder
 
 Item = TypeVar("Item")
@@ -212,7 +211,7 @@ def part_name(words: Sequence[object], made_with: object) -> str:
     True
     """
     mark = hashlib.sha256(repr(made_with).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return "_".join([*(re.sub(r"[^\w.,-]+", "-", str(text))[:40] for text in words), mark])
+    return "_".join([*(safe_name(str(text))[:40] for text in words), mark])
 
 
 def in_parts(

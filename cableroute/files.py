@@ -22,7 +22,7 @@ from cableroute.errors import (
     OutputError,
     Problem,
 )
-from cableroute.folders import HeldFolder
+from cableroute.folders import HeldFolder, safe_name
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +53,7 @@ def file_name(*words: str) -> str:
     >>> file_name("EG-ZAF", "../x/y", "report.html")
     'EG-ZAF_-x-y_report.html'
     """
-    return "_".join(re.sub(r"[^\w.,+-]+", "-", word).lstrip(".") for word in words)
+    return "_".join(map(safe_name, words))
 
 
 def read_octets(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import shutil
 import stat
@@ -29,6 +30,22 @@ MADE_BY = {"made_by": "cableroute", "version": 1}
 _HELD = {os.open, os.stat, os.rename, os.unlink} <= os.supports_dir_fd
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _NO_NAME = getattr(os, "O_TMPFILE", 0)
+
+
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+"""What Windows takes for a device, whatever the ending."""
+
+
+def safe_name(text: str) -> str:
+    """Return a text as part of a file name on every system, Windows too, whatever it holds.
+
+    Examples
+    --------
+    >>> safe_name("Suez: a/b"), safe_name("../x"), safe_name("NUL.csv"), safe_name("end.")
+    ('Suez-a-b', '-x', '-NUL.csv', 'end')
+    """
+    name = re.sub(r"[^\w.,+-]+", "-", text).strip(".")
+    return f"-{name}" if _DEVICE.match(name) else name
 
 
 class Folder(ABC):

@@ -108,6 +108,12 @@ def test_ruff_has_no_complaint():
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_every_text_file_has_its_encoding():
+    """On Windows a text file without one is read in the code page of the country."""
+    done = run(sys.executable, "-m", "ruff", "check", "--preview", "--select", "PLW1514", ".")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_mypy_has_no_complaint():
     done = run(sys.executable, "-m", "mypy")
     assert done.returncode == 0, done.stdout + done.stderr

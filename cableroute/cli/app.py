@@ -271,9 +271,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
     unknown name, no route, or a file that cannot be read or written.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
-            stream.reconfigure(errors="replace")
+    _same_on_every_system()
     given = sys.argv[1:] if arguments is None else arguments
     try:
         code = _command()(args=_with_places(given), prog_name="cableroute", standalone_mode=False)
@@ -292,6 +290,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return code if isinstance(code, int) else 0
+
+
+def _same_on_every_system() -> None:
+    """Let a file or a pipe get UTF-8 with line feeds, as a file of ours has, on Windows too.
+
+    A terminal, and who sets PYTHONIOENCODING, keep their encoding: where that is without Arabic,
+    marks are shown instead.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace", newline="\n")
+            if not stream.isatty() and not os.environ.get("PYTHONIOENCODING"):
+                stream.reconfigure(encoding="utf-8")
 
 
 def _with_places(arguments: Sequence[str]) -> list[str]:

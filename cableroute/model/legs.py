@@ -20,6 +20,7 @@ from cableroute.model.fields import (
     kind_problems,
     published,
     range_faults,
+    same_fields,
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
@@ -150,6 +151,8 @@ class Leg:
     visibility: str = "public"
     segment_id: str = ""
     span_kp_km: tuple[float, float] | None = None
+
+    __eq__ = same_fields
 
     def __post_init__(self) -> None:
         """Normalise the slack, check the fields."""

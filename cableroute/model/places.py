@@ -13,6 +13,7 @@ from cableroute.model.fields import (
     choice_faults,
     kind_problems,
     number_faults,
+    same_fields,
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
@@ -78,6 +79,8 @@ class LandingStation:
     note: str = ""
     status_date: str = ""
     visibility: str = "public"
+
+    __eq__ = same_fields
 
     def __post_init__(self) -> None:
         """Check the fields."""
@@ -228,6 +231,8 @@ class Junction:
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"
+
+    __eq__ = same_fields
 
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""

@@ -24,12 +24,16 @@ ROOT = Path(__file__).resolve().parents[2]
 def children(pid):
     """Processes whose parent is one, as Linux lists them."""
     found = Path(f"/proc/{pid}/task/{pid}/children")
-    return [int(text) for text in found.read_text().split()] if found.is_file() else []
+    return (
+        [int(text) for text in found.read_text(encoding="utf-8").split()] if found.is_file() else []
+    )
 
 
 def is_there(pid):
     state = Path(f"/proc/{pid}/stat")
-    return state.is_file() and state.read_text().rpartition(")")[2].split()[0] != "Z"
+    return (
+        state.is_file() and state.read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for a process of its own")

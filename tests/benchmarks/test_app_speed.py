@@ -43,11 +43,13 @@ def server():
 
 def processor_s(process):
     """Processor seconds of the server and of each process that works for it (Linux)."""
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    children = (
+        Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="utf-8").split()
+    )
     ticks = os.sysconf("SC_CLK_TCK")
 
     def spent(pid):
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / ticks
 
     return spent(process.pid), [spent(pid) for pid in children]

@@ -25,6 +25,7 @@ from cableroute.presentation.languages import (
     plural_category,
     read_texts,
 )
+from cableroute.presentation.numerals import with_arabic_digits
 from cableroute.presentation.wording import money_said
 
 ASSETS = Path(cr.__file__).parent / "presentation"
@@ -65,6 +66,23 @@ def test_numbers_take_their_form(number, said):
     """The forms of Arabic grammar: dual, 3 to 10 plural, 11 to 99 accusative, hundreds singular."""
     assert str(read_texts("ar").count("routes", number)) == said
     assert str(read_texts("en").count("routes", number)).endswith("s") == (number != 1)
+
+
+def test_plural_forms_are_those_of_cldr():
+    for number in (*range(420), 1000, 2103, 0.5, 1.5, 3.5, 11.2):
+        for language in LANGUAGES:
+            found = plural_category(language, number)
+            assert found == Locale(language).plural_form(number), (language, number)
+
+
+def test_currencies_and_signs_are_those_of_cldr():
+    """Names change with a release of CLDR, so those of the tables and of the largest markets."""
+    arabic = read_texts("ar")
+    for code in ("AED", "AUD", "CNY", "EGP", "EUR", "GBP", "INR", "JPY", "SAR", "SGD", "USD"):
+        assert arabic.currency(code) == Locale("ar").currencies[code]
+    assert arabic.currency("XXQ") == "XXQ"
+    signs = Locale("ar").number_symbols["arab"]
+    assert with_arabic_digits("1,234.5") == f"١{signs['group']}٢٣٤{signs['decimal']}٥"
 
 
 def test_a_range_takes_the_form_of_its_last_number():

@@ -52,7 +52,10 @@ def read(path: Path) -> str:
 
 def child(path: Path, out: int) -> None:
     """Read within limits and write what came of it; never return."""
-    grown = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    grown = (
+        int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[0])
+        * resource.getpagesize()
+    )
     resource.setrlimit(resource.RLIMIT_AS, (grown + MOST_GROWTH,) * 2)
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (600_000_000,) * 2)
@@ -71,7 +74,10 @@ def child(path: Path, out: int) -> None:
 def outcome(path: Path) -> dict[str, Any]:
     """Return what came of one file."""
     into, out = os.pipe()
-    own = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+    own = (
+        int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[1])
+        * resource.getpagesize()
+    )
     begun = time.monotonic()
     at = os.fork()
     if not at:

@@ -1,0 +1,70 @@
+"""What is installed with the package: its size, and the licences that the guide lists."""
+
+import importlib.metadata
+import re
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parents[1]
+GUIDE = (ROOT / "examples/guide/install.md").read_text(encoding="utf-8")
+ROW = re.compile(r"^\| ([a-z0-9-]+) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
+LISTED = {name: licence for name, licence, _ in ROW.findall(GUIDE.partition("## Licences")[2])}
+OWN = importlib.metadata.requires("cableroute") or []
+TOOLS = {"dev", "bench", "docs", "all"}
+FREE = re.compile(r"MIT|BSD|Apache|ISC|PSF|Python Software|MPL|Mozilla|Zope|ZPL|0BSD|Zlib|CC0|LGPL")
+MOST_CORE_MB = 450
+"""407 MB now: geopandas and what it requires are 249 of them, scipy 114."""
+
+
+def plain(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def needed(requirements, extras=("",)):
+    """Yield name and extras of what is required on this system."""
+    for text in requirements:
+        asked = Requirement(text)
+        if asked.marker is None or any(asked.marker.evaluate({"extra": it}) for it in extras):
+            yield plain(asked.name), tuple(sorted(asked.extras))
+
+
+def core():
+    """Return the distributions that come without an extra, and all that they require."""
+    found, todo = {}, list(needed(OWN))
+    while todo:
+        name, extras = todo.pop()
+        if name not in found:
+            found[name] = importlib.metadata.distribution(name)
+            todo += needed(found[name].requires or (), ("", *extras))
+    return found
+
+
+def stated(name):
+    """Return the licence that a distribution states, in whichever field."""
+    about = importlib.metadata.metadata(name)
+    kinds = [text for text in about.get_all("Classifier", []) if text.startswith("License")]
+    return about.get("License-Expression") or " ".join(kinds) or about.get("License", "")
+
+
+def test_the_core_stays_below_its_size():
+    files = [file for found in core().values() for file in found.files or ()]
+    mb = sum(file.size or 0 for file in files if file.suffix != ".pyc") / 1e6
+    mb += sum(path.stat().st_size for path in (ROOT / "geodata").glob("*") if path.is_file()) / 1e6
+    assert 250 < mb < MOST_CORE_MB  # less would mean that files are not counted
+
+
+def test_every_package_that_is_declared_is_listed_with_its_licence():
+    about = importlib.metadata.metadata("cableroute")
+    extras = set(about.get_all("Provides-Extra", [])) - TOOLS
+    declared = {name for name, _ in needed(OWN, ("", *extras))}
+    assert declared - LISTED.keys() - {"cableroute"} == set()
+    assert len(declared) > 20
+
+
+@pytest.mark.parametrize("name", sorted(core()))
+def test_no_package_of_the_core_binds_who_uses_it(name):
+    said = stated(name)
+    assert FREE.search(said) or name == "xstatic-leaflet", said  # states Leaflet's, BSD-2-Clause
+    assert not re.search(r"(?<!L)GPL|Affero", said), said
