@@ -1,0 +1,148 @@
+"""The results by module as a page of the guide, with every survivor and its reason."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from covering import KERNELS
+from mutants import ROOMS, ROOT, digest, modules
+
+PAGE = ROOT / "examples" / "guide" / "mutation.md"
+REASONS = Path(__file__).with_name("survivors.csv")
+KINDS = {
+    "equivalent": "every result is the same",
+    "speed": "results are the same, only time or memory differs",
+    "margin": "only where a guard or a tolerance begins differs",
+    "words": "only the wording of a message differs",
+    "open": "a result differs and no test notices yet",
+}
+"""Why a mutant survives. The first two are not counted against the tests."""
+NOT_COUNTED = ("equivalent", "speed")
+
+HEAD = """# Do the tests notice a fault?
+
+A test suite is worth what it notices. Here small faults are put into the modules that compute, one
+at a time: `+` becomes `-`, `<` becomes `<=`, 1 becomes 2, a condition is negated, a loop does not
+run. Each changed program is a *mutant*. A mutant is *killed* when a test fails or takes far too
+long; it *survives* when all the tests that run the changed line pass.
+
+The mutants are made by [Cosmic Ray](https://cosmic-ray.readthedocs.io). The script chooses signs
+of each module by chance, from a fixed seed, and makes one mutant of each. It runs the tests of
+that room which run the changed statement, the quickest first. Compiled code is run as plain
+Python, so that no kept compilation hides a change. Before a module's mutants, every function of it
+is made to fail at once: that mutant has to be killed, or the tests do not run what they claim to.
+
+```console
+$ pip install -e '.[dev,mutation]'
+$ python tests/mutation/run.py --sample 4
+$ python tests/mutation/run.py --rooms money --sample 20 --processes 2
+$ python tests/mutation/run.py --again
+```
+
+The first command of the three runs a sample of every module, the second a larger one of a room,
+the third what survived, after tests were added. A run that was ended goes on where it was: results
+are in `build/mutation/`. With `--all` every mutant is run, which takes days.
+
+No mutants are made of type annotations, of decorators that compile or keep results, and of
+`strict=True`. A test that needs more than a minute, or that starts a process of its own, does not
+count here.
+
+"""
+
+
+def _reasons() -> dict[tuple[str, str, str], tuple[str, str]]:
+    """Return the kind and reason of each survivor that somebody has looked at."""
+    with REASONS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    unknown = sorted({row["kind"] for row in rows} - set(KINDS))
+    if unknown:
+        raise ValueError(f"{REASONS.name}: kinds are {', '.join(KINDS)}; not {unknown}")
+    return {(r["module"], r["before"], r["after"]): (r["kind"], r["reason"]) for r in rows}
+
+
+def _kind(row: dict[str, Any], reasons: dict[Any, tuple[str, str]]) -> tuple[str, str]:
+    key = (row["module"], row["before"], row["after"])
+    return reasons.get(key, ("open", row.get("why", "no test yet")))
+
+
+def _counts(rows: list[dict[str, Any]], reasons: dict[Any, tuple[str, str]]) -> Counter[str]:
+    counts = Counter(row["outcome"] for row in rows)
+    for row in rows:
+        if row["outcome"] == "survived":
+            counts["not counted"] += _kind(row, reasons)[0] in NOT_COUNTED
+    counts["run"] = len(rows) - counts["error"]
+    return counts
+
+
+def _share(counts: Counter[str]) -> str:
+    noticed = counts["killed"] + counts["time out"]
+    counted = counts["run"] - counts["not counted"]
+    return f"{100 * noticed / counted:.0f} %" if counted else ""
+
+
+def _line(name: str, made: int, counts: Counter[str]) -> str:
+    figures = (made, counts["run"], counts["killed"], counts["time out"], counts["survived"],
+               counts["not counted"])  # fmt: skip
+    cells = [name, *(f"{figure:,}" for figure in figures), _share(counts)]
+    return "| " + " | ".join(cells) + " |"
+
+
+TITLES = (
+    "| | Mutants possible | Run | Killed | Killed by time | Survived | of which without effect |"
+    " Noticed, of those with effect |\n|:--|--:|--:|--:|--:|--:|--:|--:|"
+)
+
+
+def _code(text: str) -> str:
+    """Return a line of source as code in a cell of a table."""
+    fence = "``" if "`" in text else "`"
+    return f"{fence}{text.replace('|', chr(92) + '|')}{fence}"
+
+
+def write_page(rows: Iterable[dict[str, Any]]) -> None:
+    """Write the page from the results of the modules as they are now."""
+    now = {module: digest(ROOT / module) for module in modules()}
+    current = [row for row in rows if now.get(row["module"]) == row["digest"]]
+    made = {row["module"]: row["made"] for row in current if row["kind"] == "made"}
+    mutants: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in current:
+        if row["kind"] == "mutant":
+            mutants[row["module"]].append(row)
+    reasons = _reasons()
+    counts = {module: _counts(found, reasons) for module, found in mutants.items()}
+    lines = [HEAD + "## By room\n", TITLES]
+    for room in ROOMS:
+        of_room = [m for m in counts if m.split("/")[1] == room]
+        if of_room:
+            total = sum((counts[m] for m in of_room), Counter())
+            lines.append(_line(room, sum(made[m] for m in of_room), total))
+    lines.append(_line("**all**", sum(made.values()), sum(counts.values(), Counter())))
+    lines += ["\n## By module\n", TITLES]
+    lines += [_line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m]) for m in now if m in counts]
+    unseen = [m for m in now if m not in counts]
+    checks = Counter(
+        (row["kind"], row["outcome"]) for row in current if row["kind"] in {"blatant", "unchanged"}
+    )
+    lines.append(
+        f"\nWith every function failing, {checks['blatant', 'killed']} of"
+        f" {sum(n for (kind, _), n in checks.items() if kind == 'blatant')} modules were killed."
+        f" {sum(m in KERNELS for m in counts)} compiled modules are among them."
+    )
+    if unseen:
+        lines.append(f"Not run so far: {len(unseen)} modules.")
+    lines += ["\n## What survived\n", "| | |\n|:--|:--|"]
+    lines += [f"| {kind} | {meaning} |" for kind, meaning in KINDS.items()]
+    lines += ["\n| Module | Before | After | Kind | Reason |\n|:--|:--|:--|:--|:--|"]
+    for module in now:
+        for row in sorted(mutants.get(module, []), key=lambda row: row["line"]):
+            if row["outcome"] == "survived":
+                kind, reason = _kind(row, reasons)
+                name = module.removeprefix("cableroute/")
+                lines.append(
+                    f"| `{name}` | {_code(row['before'])} | {_code(row['after'])} | {kind} | {reason} |"
+                )
+    PAGE.write_text("\n".join(lines) + "\n", "utf-8")
