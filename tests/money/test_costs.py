@@ -182,6 +182,13 @@ def test_a_published_length_stands_before_the_drawn_one(geo):
     assert (cable.low, cable.likely, cable.high) == (9e6, None, 9.5e6)
 
 
+def test_what_is_counted_is_one_length_or_a_range(geo):
+    cost = cost_of(geo)
+    assert cost.item("cable").quantity == "1,113 km"  # 10 degrees of the equator: 1,113.19
+    route = cr.Route("R", "A to B", [leg("S", "A", "B", "sea", 0, 10, published_km=(900, 950))])
+    assert cost_of(geo, route).item("cable").quantity == "900 to 950 km"
+
+
 def test_ranges_hold_every_combination_of_inputs(geo):
     route = cr.Route("R", "A to C", [leg("S", "A", "B", "sea", 0, 10, (3, 13, 17)),
                                      leg("L", "B", "C", "land", 10, 11, (0, 10, 26))])  # fmt: skip

@@ -34,7 +34,9 @@ HEAVY = (
 
 
 def load_heavy() -> None:
-    """Load what every child needs; nothing of cableroute."""
+    """Load what every child needs; nothing of cableroute. No library starts threads of its own."""
+    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(threads, "1")
     for name in HEAVY:
         with suppress(ImportError):
             importlib.import_module(name)

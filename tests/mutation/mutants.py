@@ -20,9 +20,12 @@ ROOMS = (
 
 WITHOUT_RESULT = re.compile(
     r"@(njit|cache\b|lru_cache|dataclass|cached_property|overload|contextmanager)|"
-    r"\bnjit\(|strict=True|^[A-Z_]+: Final\b"
+    r"\bnjit\(|strict=True|: TypeAlias ="
 )
 """What changes no result: compiling, keeping, frozen records, guards of equal lengths."""
+
+ALIAS = re.compile(r"[A-Z][A-Za-z]+ = [A-Za-z.]+(\[.*\])?( \| .*)?$")
+"""A name of a type, as `Span = tuple[float, float]`."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,15 @@ def _tree(module: str) -> ast.Module:
     return ast.parse((ROOT / module).read_text("utf-8"))
 
 
+def _for_types_alone(node: ast.AST) -> bool:
+    """Return whether only a type checker reads what is there."""
+    if isinstance(node, ast.If):
+        return ast.unparse(node.test) == "TYPE_CHECKING"
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) in {"cast", "TypeVar"}
+    return isinstance(node, ast.Assign) and bool(ALIAS.match(ast.unparse(node)))
+
+
 def _never_run(tree: ast.Module, lines: list[str]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Return the spans of annotations, of what only a type checker reads, and of decorators."""
     found: list[ast.AST | None] = []
@@ -83,11 +95,7 @@ def _never_run(tree: ast.Module, lines: list[str]) -> list[tuple[tuple[int, int]
             found.append(node.annotation)
         elif isinstance(node, ast.FunctionDef):
             found.append(node.returns)
-        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            found.append(node)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) in {"cast", "TypeVar"}:
-            found.append(node)
-        elif isinstance(node, ast.Assign) and ast.unparse(node).startswith("type "):
+        elif _for_types_alone(node):
             found.append(node)
     spans = [
         ((node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset))
@@ -136,9 +144,12 @@ def sample(module: str, count: int | None, seed: int) -> tuple[list[Mutant], int
         by_sign[_family(place)].append(place)
     if count is None:
         return [mutant(module, place) for place in made], len(made)
-    chance = random.Random(f"{seed}:{module}")
-    signs = chance.sample(sorted(by_sign), min(count, len(by_sign)))
-    return [mutant(module, chance.choice(by_sign[sign])) for sign in signs], len(made)
+    signs = sorted(by_sign)
+    random.Random(f"{seed}:{module}").shuffle(signs)  # a larger sample holds a smaller one
+    drawn = [
+        random.Random(f"{seed}:{module}:{sign}").choice(by_sign[sign]) for sign in signs[:count]
+    ]
+    return [mutant(module, place) for place in drawn], len(made)
 
 
 def mutated(module: str, operator: str, occurrence: int) -> str:

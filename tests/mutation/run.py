@@ -21,9 +21,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ.setdefault(threads, "1")
-
 from children import Chosen, give_source, load_heavy, run_all, run_pytest, without_compiling
 from covering import KERNELS, Cover, cover_of, measure_all
 from mutants import ROOMS, ROOT, Mutant, blatant, digest, modules, mutated, sample, statement
@@ -163,10 +160,13 @@ def main() -> None:
     STORE.mkdir(parents=True, exist_ok=True)
     results = Results(STORE / "results.jsonl")
     chosen = options.modules or modules(tuple(options.rooms))
+    chosen.sort(key=lambda module: module in KERNELS)  # the slowest last
     if not options.table:
         load_heavy()
         measure_all(chosen, STORE, options.processes)
-        for row, answer, seconds in run_all(jobs(chosen, options, results), options.processes, STORE):
+        for row, answer, seconds in run_all(
+            jobs(chosen, options, results), options.processes, STORE
+        ):
             found = outcome(answer)
             details = answer if isinstance(answer, dict) else {}
             results.add({**row, "outcome": found, "seconds": round(seconds, 1), **details})

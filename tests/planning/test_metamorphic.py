@@ -108,9 +108,10 @@ def test_costs_scale_and_what_is_dearer_is_never_cheaper(seed, neighbours, facto
 def test_where_on_the_globe_changes_nothing(seed, north, solver):
     """Turned about the axis, over the date line and by whole turns, and mirrored at the equator."""
     cost, (a, b, _) = drawn(seed, "smooth")
-    costs = []
-    for west in (20.0, 178.6, -181.4, 380.0):
-        costs.append(cost_of(cost_grid_of(cost, west, north, 0.15), solver, a, b))
+    costs = [
+        cost_of(cost_grid_of(cost, west, north, 0.15), solver, a, b)
+        for west in (20.0, 178.6, -181.4, 380.0)
+    ]
     south = -(north - 0.15 * (SHAPE[0] - 1))
     flipped = cost_grid_of(cost[::-1], 20.0, south, 0.15)
     over = SHAPE[0] - 1
