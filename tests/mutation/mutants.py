@@ -108,6 +108,26 @@ def _never_run(tree: ast.Module, lines: list[str]) -> list[tuple[tuple[int, int]
     return spans
 
 
+def _operators(tree: ast.Module) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return where the signs of binary operations are: a `*` before an argument is none."""
+    return [
+        (
+            (node.left.end_lineno, node.left.end_col_offset),
+            (node.right.lineno, node.right.col_offset),
+        )
+        for node in ast.walk(tree)
+        if isinstance(node, ast.BinOp)
+    ]  # type: ignore[return-value]
+
+
+def _compiles(source: str) -> bool:
+    try:
+        compile(source, "a mutant", "exec", dont_inherit=True)
+    except SyntaxError:
+        return False
+    return True
+
+
 def places(module: str) -> list[Place]:
     """Return every place that an operator changes and that a run could notice."""
     from cosmic_ray import plugins
@@ -115,6 +135,7 @@ def places(module: str) -> list[Place]:
 
     source = (ROOT / module).read_text("utf-8")
     spans = _never_run(_tree(module), source.splitlines())
+    binary = _operators(_tree(module))
     nodes = list(ast_nodes(get_ast(source)))
     found = []
     for name in plugins.operator_names():
@@ -122,11 +143,13 @@ def places(module: str) -> list[Place]:
         if operator_class.arguments():
             continue
         operator = operator_class()
+        within = binary if "ReplaceBinaryOperator" in name else None
         starts = (start for node in nodes for start, _ in operator.mutation_positions(node))
         found += [
             Place(name.removeprefix("core/"), occurrence, *start)
             for occurrence, start in enumerate(starts)
             if not any(first <= start < last for first, last in spans)
+            and (within is None or any(first <= start < last for first, last in within))
         ]
     return found
 
@@ -143,13 +166,22 @@ def sample(module: str, count: int | None, seed: int) -> tuple[list[Mutant], int
     for place in made:
         by_sign[_family(place)].append(place)
     if count is None:
-        return [mutant(module, place) for place in made], len(made)
+        return _those_that_compile(module, made, len(made)), len(made)
     signs = sorted(by_sign)
     random.Random(f"{seed}:{module}").shuffle(signs)  # a larger sample holds a smaller one
-    drawn = [
-        random.Random(f"{seed}:{module}:{sign}").choice(by_sign[sign]) for sign in signs[:count]
-    ]
-    return [mutant(module, place) for place in drawn], len(made)
+    drawn = [random.Random(f"{seed}:{module}:{sign}").choice(by_sign[sign]) for sign in signs]
+    return _those_that_compile(module, drawn, count), len(made)
+
+
+def _those_that_compile(module: str, drawn: list[Place], count: int) -> list[Mutant]:
+    """Return the first mutants that are Python."""
+    found: list[Mutant] = []
+    for place in drawn:
+        if len(found) == count:
+            break
+        if _compiles(mutated(module, place.operator, place.occurrence)):
+            found.append(mutant(module, place))
+    return found
 
 
 def mutated(module: str, operator: str, occurrence: int) -> str:

@@ -150,6 +150,7 @@ def options_of() -> argparse.Namespace:
     read.add_argument("--processes", type=int, default=1)
     read.add_argument("--budget", type=float, default=40, help="seconds of tests for a mutant")
     read.add_argument("--again", action="store_true", help="run again what survived")
+    read.add_argument("--measure", action="store_true", help="only see which tests run what")
     read.add_argument("--table", action="store_true", help="only write the page")
     return read.parse_args()
 
@@ -164,6 +165,7 @@ def main() -> None:
     if not options.table:
         load_heavy()
         measure_all(chosen, STORE, options.processes)
+    if not (options.table or options.measure):
         for row, answer, seconds in run_all(
             jobs(chosen, options, results), options.processes, STORE
         ):
