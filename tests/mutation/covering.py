@@ -22,16 +22,22 @@ LONGEST_FILE_S = 900
 
 MORE_TESTS = {
     "planning": ["tests/geometry/test_geodesy.py"],
-    "money": ["tests/reports/test_money.py", "tests/charts/test_money.py"],
-    "comparison": ["tests/property/test_ranking_properties.py"],
-    "reliability": ["tests/comparison/test_history.py"],
+    "money": [
+        "tests/property/test_shown_figures.py", "tests/reports/test_money.py",
+        "tests/charts/test_money.py",
+    ],
+    "comparison": [
+        "tests/property/test_ranking_properties.py", "tests/presentation/test_dossiers.py",
+    ],
+    "reliability": ["tests/property/test_shown_figures.py"],
     "geometry": [
         "tests/property/test_geodesy_properties.py", "tests/property/test_proximity_properties.py",
-        "tests/rpl/test_worked_list.py", "tests/comparison/test_trunk_lengths.py",
+        "tests/property/test_shown_figures.py", "tests/rpl/test_worked_list.py",
+        "tests/comparison/test_trunk_lengths.py",
     ],
     "routing": [
         "tests/property/test_landnet_properties.py", "tests/property/test_options_properties.py",
-        "tests/property/test_route_properties.py",
+        "tests/property/test_route_properties.py", "tests/property/test_shown_figures.py",
     ],
     "rpl": ["tests/property/test_rpl_properties.py"],
     "seabed": ["tests/embedded/test_relief.py", "tests/planning/test_planner.py"],

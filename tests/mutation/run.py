@@ -155,6 +155,19 @@ def options_of() -> argparse.Namespace:
     return read.parse_args()
 
 
+def run_jobs(chosen: list[str], options: argparse.Namespace, results: Results) -> None:
+    """Run what is to run, keep each outcome and print it."""
+    work = jobs(chosen, options, results)
+    for row, answer, seconds in run_all(work, options.processes, STORE):
+        found = outcome(answer)
+        details = answer if isinstance(answer, dict) else {}
+        results.add({**row, "outcome": found, "seconds": round(seconds, 1), **details})
+        clock = time.strftime("%H:%M:%S")
+        print(clock, found, f"{seconds:.1f}", row["key"], row.get("line", ""), flush=True)
+        if found == "survived" and row["kind"] == "mutant":
+            print("    -", row.get("before"), "\n    +", row.get("after"), flush=True)
+
+
 def main() -> None:
     """Run what is asked for and write the page."""
     options = options_of()
@@ -166,16 +179,7 @@ def main() -> None:
         load_heavy()
         measure_all(chosen, STORE, options.processes)
     if not (options.table or options.measure):
-        for row, answer, seconds in run_all(
-            jobs(chosen, options, results), options.processes, STORE
-        ):
-            found = outcome(answer)
-            details = answer if isinstance(answer, dict) else {}
-            results.add({**row, "outcome": found, "seconds": round(seconds, 1), **details})
-            clock = time.strftime("%H:%M:%S")
-            print(clock, found, f"{seconds:.1f}", row["key"], row.get("line", ""), flush=True)
-            if found == "survived" and row["kind"] == "mutant":
-                print("    -", row.get("before"), "\n    +", row.get("after"), flush=True)
+        run_jobs(chosen, options, results)
     write_page(results.rows.values())
 
 

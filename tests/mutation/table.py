@@ -11,8 +11,16 @@ from typing import Any
 from covering import KERNELS
 from mutants import ROOMS, ROOT, digest, modules
 
+FIGURES = ROOT / "tests" / "property" / "figures.csv"
 PAGE = ROOT / "examples" / "guide" / "mutation.md"
 REASONS = Path(__file__).with_name("survivors.csv")
+FIGURES_HEAD = """
+## What each figure is held to
+
+Every figure that a user sees is compared with an implementation that shares nothing with this one.
+
+| Figure | Held to | Test |
+|:--|:--|:--|"""
 KINDS = {
     "equivalent": "every result is the same",
     "speed": "results are the same, only time or memory differs",
@@ -28,13 +36,13 @@ HEAD = """# Do the tests notice a fault?
 A test suite is worth what it notices. Here small faults are put into the modules that compute, one
 at a time: `+` becomes `-`, `<` becomes `<=`, 1 becomes 2, a condition is negated, a loop does not
 run. Each changed program is a *mutant*. A mutant is *killed* when a test fails or takes far too
-long; it *survives* when all the tests that run the changed line pass.
+long. It *survives* when all the tests that run the changed line pass.
 
-The mutants are made by [Cosmic Ray](https://cosmic-ray.readthedocs.io). The script chooses signs
-of each module by chance, from a fixed seed, and makes one mutant of each. It runs the tests of
-that room which run the changed statement, the quickest first. Compiled code is run as plain
-Python, so that no kept compilation hides a change. Before a module's mutants, every function of it
-is made to fail at once: that mutant has to be killed, or the tests do not run what they claim to.
+Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
+and makes one mutant of each sign. It runs the tests that run the changed statement, the quickest
+first, and then the other tests of the same module, within a limit of time. Compiled code is run as
+plain Python, so that no kept compilation hides a change. Before the mutants of a module, all its
+functions are made to fail at once. That mutant must be killed, or the tests do not run the module.
 
 ```console
 $ pip install -e '.[dev,mutation]'
@@ -43,13 +51,14 @@ $ python tests/mutation/run.py --rooms money --sample 20 --processes 2
 $ python tests/mutation/run.py --again
 ```
 
-The first command of the three runs a sample of every module, the second a larger one of a room,
-the third what survived, after tests were added. A run that was ended goes on where it was: results
-are in `build/mutation/`. With `--all` every mutant is run, which takes days.
+The second line runs a sample of every module, the third a larger one of a room, the fourth what
+survived, after tests were added. A run that was ended goes on where it was: results are kept in
+`build/mutation/`. With `--all` every mutant is run, which takes weeks of a processor.
 
 No mutants are made of type annotations, of decorators that compile or keep results, and of
-`strict=True`. A test that needs more than 20 seconds, or that starts a process of its own, does not
-count here.
+`strict=True`. A test that takes more than 20 seconds of the processor, or that starts a process of
+its own, does not count here. Tests of other rooms and of the command line do not count either, so
+that the figures below are lower than those of the suite.
 
 """
 
@@ -144,4 +153,8 @@ def write_page(rows: Iterable[dict[str, Any]]) -> None:
                 name = module.removeprefix("cableroute/")
                 cells = [f"`{name}`", _code(row["before"]), _code(row["after"]), kind, reason]
                 lines.append(f"| {' | '.join(cells)} |")
+    lines.append(FIGURES_HEAD)
+    with FIGURES.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            lines.append(f"| {row['figure']} | {row['held to']} | `{row['test']}` |")
     PAGE.write_text("\n".join(lines) + "\n", "utf-8")

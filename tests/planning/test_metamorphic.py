@@ -78,14 +78,17 @@ def test_pulled_strings_are_a_distance_to_what_they_promise(seed, west, north, s
 @few
 @given(st.integers(0, 10**6), WEST, NORTH, st.sampled_from([8, 16, 32]))
 def test_cells_a_third_as_large_are_never_worse(seed, west, north, neighbours):
-    """Each path over the centres of large cells is one over the centres of small ones."""
+    """Each path over the centres of large cells is one over the centres of small ones.
+
+    A step over a corner is one geodesic there and three here: 0.04 % apart at 55 degrees.
+    """
     cost, cells = drawn(seed, "noise")
     sea = cost_grid_of(cost, west, north, 0.15)
     fine = cost_grid_of(np.kron(cost, np.ones((3, 3))), west - 0.05, north + 0.05, 0.05)
     before = arrival_field(sea, centre(sea, *cells[0]), neighbours=neighbours)
     after = arrival_field(fine, centre(sea, *cells[0]), neighbours=neighbours)[1::3, 1::3]
     reached = np.isfinite(before)
-    assert (after[reached] <= before[reached] * (1 + 1e-4)).all()
+    assert (after[reached] <= before[reached] * (1 + 1e-3)).all()
 
 
 @few

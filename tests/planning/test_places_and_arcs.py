@@ -12,7 +12,8 @@ from hypothesis import given, settings, strategies as st
 from cableroute.geodata.crossed import named_waters
 from cableroute.planning.band import folded
 from cableroute.planning.blockages import Closure, _strait, degrees_in_words, runs, sampled, turned
-from cableroute.planning.capes import unit
+from cableroute.planning.capes import LandEdges, outlook, unit
+from cableroute.planning.coast import LONGEST_EDGE_KM, OFF_COAST_KM, _split, world_coast
 from cableroute.planning.ice import Limits, ice_limits
 from cableroute.planning.named_places import name_near
 from cableroute.planning.public_layers import cell_numbers
@@ -61,8 +62,8 @@ def test_places_in_words_are_the_place(lon, lat):
         assert words[3] == ("E" if folded_lon > 0 else "W")
 
 
-@some
-@given(st.lists(places, min_size=2, max_size=4, unique=True), st.floats(50, 2000))
+@settings(max_examples=15, deadline=None)
+@given(st.lists(places, min_size=2, max_size=4, unique=True), st.floats(200, 3000))
 def test_samples_of_a_line_are_near_each_other_and_on_it(line, step_km):
     found = sampled(np.array(line), step_km)
     lengths = [km(a, b) for a, b in pairwise(found)]
@@ -173,3 +174,73 @@ def test_cells_of_a_global_grid_are_counted_row_by_row(side, x, y, turn):
     column, row = min(int(x * columns), columns - 1), min(int(y * rows), rows - 1)
     lon, lat = -180 + (column + 0.5) * side + turn, -90 + (row + 0.5) * side
     assert cell_numbers([lon], [lat], side).tolist() == [row * columns + column]
+
+
+@settings(max_examples=12, deadline=None)
+@given(places, st.integers(0, 10**6))
+def test_a_place_sees_what_no_edge_of_land_is_before(at, seed):
+    """Each line of sight against each edge alone; those that graze an end are left out."""
+    chance = np.random.default_rng(seed)
+    middle = np.array(at) + chance.uniform(-25, 25, (6, 2))
+    ends = np.clip(middle + chance.uniform(-8, 8, (2, 6, 2)), -360, 360)
+    first, last = (unit(*np.clip(end.T, [[-400], [-85]], [[400], [85]])) for end in ends)
+    here = unit(*at)
+    rays = unit(at[0] + chance.uniform(-40, 40, 40), np.clip(at[1] + chance.uniform(-40, 40, 40),
+                                                             -85, 85))  # fmt: skip
+    sees = outlook(here, LandEdges.of(first, last)).sees(rays)
+    for ray, seen in zip(rays, sees, strict=True):
+        side = np.cross(here, ray)
+        side /= np.linalg.norm(side)
+        if min(np.abs(first @ side).min(), np.abs(last @ side).min()) < 0.002:
+            continue  # two of the directions into which a place looks
+        beyond = np.abs(np.cross(first, last) @ ray).min()
+        if beyond > 1e-5:
+            hidden = any(crosses(here, ray, a, b) for a, b in zip(first, last, strict=True))
+            assert seen == (not hidden)
+
+
+def test_long_edges_are_split_evenly_over_the_date_line_too():
+    ring = np.array([(178.0, 10.0), (-177.0, 10.5), (-176.5, 14.0), (179.0, 13.0)])
+    parts = _split(ring)
+    lon = np.unwrap(parts[:, 0], period=360)
+    steps = [km(a, b) for a, b in pairwise([*parts, parts[0]])]
+    assert max(steps) <= LONGEST_EDGE_KM * 1.01
+    assert max(steps) > 0.8 * LONGEST_EDGE_KM
+    whole = shapely.Polygon(np.column_stack([ring[:, 0] % 360, ring[:, 1]]))
+    assert shapely.Polygon(np.column_stack([lon, parts[:, 1]])).area == pytest.approx(whole.area)
+    corners = {tuple(corner) for corner in ring}
+    assert corners <= {(math.remainder(x, 360), y) for x, y in parts.tolist()}
+
+
+def test_the_nearest_place_at_sea_is_as_near_as_the_coast():
+    """From places on land anywhere: the coast by geodesics to all edges within reach."""
+    coast = world_coast()
+    chance = np.random.default_rng(8)
+    at_coast = chance.integers(0, len(coast.lon), 400)
+    lon = coast.lon[at_coast] + chance.uniform(-0.15, 0.15, 400)
+    lat = coast.lat[at_coast] + chance.uniform(-0.15, 0.15, 400)
+    lon = (lon + 180) % 360 - 180
+    dry = np.flatnonzero(coast.is_land(lon, lat) & (np.abs(lat) < 80))[:60]
+    found_many = 0
+    for x, y in zip(lon[dry].tolist(), lat[dry].tolist(), strict=True):
+        found = coast.nearest_sea(x, y, 40.0)
+        edge = coast.edges_near(x, y, 40.0)
+        share = np.linspace(0, 1, 21)[:, None]
+        near_lon = coast.lon[edge] + share * coast.east_deg[edge]
+        near_lat = coast.lat[edge] + share * coast.north_deg[edge]
+        rough = np.hypot(
+            ((near_lon - x + 180) % 360 - 180) * math.cos(math.radians(y)), near_lat - y
+        )
+        best = np.argsort(rough, axis=None)[:3]
+        truth = min(
+            km((x, y), at) for at in zip(near_lon.flat[best], near_lat.flat[best], strict=True)
+        )
+        if found is None:
+            assert truth > 39
+            continue
+        at, away = found
+        assert away == pytest.approx(km((x, y), at), rel=1e-9)
+        assert not coast.is_land(at[:1], at[1:])[0]
+        assert away >= truth - 0.3  # between the samples of an edge
+        found_many += away < truth + OFF_COAST_KM + 0.1
+    assert found_many > 50

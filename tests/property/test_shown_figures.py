@@ -203,7 +203,7 @@ def near(steps, at):
     return [(at[0] + 0.011 * x, at[1] + 0.011 * y) for x, y in steps]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(drawn_lines, drawn_lines, st.sampled_from([(31, 30), (179.95, -17), (-3, 58)]),
        st.floats(1, 12))  # fmt: skip
 def test_shared_km_and_separation_are_those_of_a_plane(steps, others, at, within_km):
@@ -230,7 +230,7 @@ def test_shared_km_and_separation_are_those_of_a_plane(steps, others, at, within
         assert ground.shared_km > 0
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(drawn_lines, drawn_lines, st.sampled_from([(31, 30), (179.95, -17), (-3, 58)]))
 def test_crossings_are_those_of_a_plane(steps, others, at):
     """Where they are and at which km of each line; near misses and touches are left out."""
