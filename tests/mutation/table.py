@@ -17,7 +17,8 @@ REASONS = Path(__file__).with_name("survivors.csv")
 FIGURES_HEAD = """
 ## What each figure is held to
 
-Every figure that a user sees is compared with an implementation that shares nothing with this one.
+What a user sees is compared with an implementation that shares nothing with this one, with a
+closed form, or with a published figure.
 
 | Figure | Held to | Test |
 |:--|:--|:--|"""
