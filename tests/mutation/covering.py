@@ -28,6 +28,7 @@ MORE_TESTS = {
     ],
     "comparison": [
         "tests/property/test_ranking_properties.py", "tests/presentation/test_dossiers.py",
+        "tests/cli/test_lines.py",
     ],
     "reliability": ["tests/property/test_shown_figures.py"],
     "geometry": [
