@@ -16,6 +16,7 @@ import signal
 import sys
 import time
 import traceback
+import warnings
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -53,7 +54,9 @@ def give_source(module: str, source: str) -> None:
 
     def changed(self: Any, fullname: str) -> Any:
         if os.path.realpath(self.get_filename(fullname)) == path:
-            return compile(source, path, "exec", dont_inherit=True)
+            with warnings.catch_warnings():  # of `is` with a number: no test has noticed that
+                warnings.simplefilter("ignore")
+                return compile(source, path, "exec", dont_inherit=True)
         return get_code(self, fullname)
 
     loader.get_code = changed  # type: ignore[method-assign]

@@ -6,6 +6,7 @@ import ast
 import hashlib
 import random
 import re
+import warnings
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -122,7 +123,9 @@ def _operators(tree: ast.Module) -> list[tuple[tuple[int, int], tuple[int, int]]
 
 def _compiles(source: str) -> bool:
     try:
-        compile(source, "a mutant", "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "a mutant", "exec", dont_inherit=True)
     except SyntaxError:
         return False
     return True
