@@ -90,11 +90,10 @@ class Results:
 def jobs(
     chosen: list[str], options: argparse.Namespace, results: Results
 ) -> Generator[tuple[Callable[[], Any], float, Any]]:
-    """Yield what has to be run: of each module the blatant mutant, then its sample."""
+    """Yield what has to be run: of each module its sample, and where none died the blatant one."""
     for module in chosen:
         now = digest(ROOT / module)
         cover = cover_of(module, STORE)
-        yield from check(module, now, cover, results)
         count = None if options.all else options.sample
         drawn, made = sample(module, count, options.seed)
         results.add({"key": f"{module}:made", "module": module, "digest": now, "kind": "made",
@@ -113,20 +112,26 @@ def jobs(
                 continue
             work = partial(run_mutant, mutant, tests, files_of(tests, cover))
             yield work, until(tests, cover), row
+        yield from check(module, now, cover, results)
 
 
 def check(
     module: str, now: str, cover: Cover, results: Results
 ) -> Generator[tuple[Callable[[], Any], float, Any]]:
-    """Yield the run that shows that the tests run a module: with every function failing it dies."""
+    """Yield the run that shows that the tests run a module: with every function failing it dies.
+
+    A mutant that was killed has shown it already.
+    """
+    of_module = [row for row in results.rows.values() if row["module"] == module]
+    if any(row["digest"] == now and row.get("outcome") == "killed" for row in of_module):
+        return
     tests = cover.tests(0, 0, True, CHECK_S)
     row = {"key": f"{module}:blatant", "module": module, "digest": now, "kind": "blatant"}
-    if not results.known(row["key"], now):
-        if tests:
-            work = partial(run_changed, module, blatant(module), tests, files_of(tests, cover))
-            yield work, until(tests, cover), row
-        else:
-            results.add({**row, "outcome": "no test"})
+    if not tests:
+        results.add({**row, "outcome": "no test"})
+    elif not results.known(row["key"], now):
+        work = partial(run_changed, module, blatant(module), tests, files_of(tests, cover))
+        yield work, until(tests, cover), row
 
 
 def files_of(tests: list[str], cover: Cover) -> list[str]:

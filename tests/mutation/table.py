@@ -42,8 +42,8 @@ long. It *survives* when all the tests that run the changed line pass.
 Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
 and makes one mutant of each sign. It runs the tests that run the changed statement, the quickest
 first, and then the other tests of the same module, within a limit of time. Compiled code is run as
-plain Python, so that no kept compilation hides a change. Before the mutants of a module, all its
-functions are made to fail at once. That mutant must be killed, or the tests do not run the module.
+plain Python, so that no kept compilation hides a change. Where no mutant of a module was killed,
+all its functions are made to fail at once: that one must be killed, or no test runs the module.
 
 ```console
 $ pip install -e '.[dev,mutation]'
@@ -136,14 +136,18 @@ def write_page(rows: Iterable[dict[str, Any]]) -> None:
         _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m]) for m in now if m in counts
     ]
     unseen = [m for m in now if m not in counts]
-    checks = Counter((row["kind"], row["outcome"]) for row in current if row["kind"] == "blatant")
-    lines.append(
-        f"\nWith every function failing, {checks['blatant', 'killed']} of"
-        f" {sum(n for (kind, _), n in checks.items() if kind == 'blatant')} modules were killed."
-        f" {sum(m in KERNELS for m in counts)} compiled modules are among them."
-    )
+    lines.append(f"\nCompiled modules among them: {sum(m in KERNELS for m in counts)}.")
+    idle = [row["module"] for row in current if row["kind"] == "blatant"]
+    idle = [m for m in idle if not (counts[m]["killed"] if m in counts else 0)]
+    dead = {row["module"] for row in current if row["kind"] == "blatant"
+            and row["outcome"] == "killed"}  # fmt: skip
+    for module in idle:
+        found = "are run" if module in dead else "are not run by these tests"
+        lines.append(f"No mutant of `{module}` was killed; its functions {found}.")
     if unseen:
-        lines.append(f"Not run so far: {len(unseen)} modules.")
+        rooms = Counter(module.split("/")[1] for module in unseen)
+        words = ", ".join(f"{room} {number}" for room, number in rooms.items())
+        lines.append(f"\nNot run so far, {len(unseen)} modules: {words}.")
     lines += ["\n## What survived\n", "| | |\n|:--|:--|"]
     lines += [f"| {kind} | {meaning} |" for kind, meaning in KINDS.items()]
     lines += ["\n| Module | Before | After | Kind | Reason |\n|:--|:--|:--|:--|:--|"]
