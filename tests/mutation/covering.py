@@ -216,13 +216,16 @@ class Cover:
 
 
 def cover_of(module: str, folder: Path) -> Cover:
-    """Return what is known of the tests of a module."""
+    """Return what is known of the tests of a module; of one without functions, all tests count."""
     seconds: dict[str, float] = {}
     lines: dict[str, set[int]] = {}
-    files: dict[str, str] = {}
+    everything: dict[str, float] = {}
     for path in tests_of(module):
         known = json.loads(_kept(folder, path, module in KERNELS).read_text("utf-8"))
         for test, run in known["lines"].get(module, {}).items():
             seconds[test], lines[test] = known["seconds"][test], set(run)
-            files[test] = test.split("::")[0]
+        everything |= known["seconds"]
+    if not lines:
+        seconds, lines = everything, {test: set() for test in everything}
+    files = {test: test.split("::")[0] for test in lines}
     return Cover(seconds, lines, files)
