@@ -200,6 +200,7 @@ def test_slack_lengthens_the_cable_that_is_paid(geo):
 def test_what_is_counted_is_one_length_or_a_range(geo):
     cost = cost_of(geo)
     assert cost.item("cable").quantity == "1,113 km"  # 10 degrees of the equator: 1,113.19
+    assert not any("by depth" in note for note in cost.item("cable").notes)  # a rate of one's own
     route = cr.Route("R", "A to B", [leg("S", "A", "B", "sea", 0, 10, published_km=(900, 950))])
     assert cost_of(geo, route).item("cable").quantity == "900 to 950 km"
 
