@@ -19,12 +19,14 @@ TESTS = Path(__file__).parent
 QUICK = {
     "test_errors.py", "test_text.py", "test_words.py",
     "charts/test_money.py", "cli/test_rpl.py", "cli/test_catalogue.py",
-    "comparison/test_ranking.py", "geodata/test_filters.py",
+    "comparison/test_published_lengths.py", "comparison/test_ranking.py",
+    "geodata/test_filters.py",
     "geometry/test_geodesy.py", "importing/test_linking.py", "investment/test_choice.py",
     "maps/test_packing.py", "model/test_deals.py", "model/test_routes.py", "model/test_systems.py",
     "money/test_cash_flows.py", "money/test_deals.py", "planning/test_rules.py",
     "presentation/test_numerals.py", "presentation/test_short_names.py",
-    "projects/test_projects.py", "reliability/test_gamma_poisson.py", "reports/test_document.py",
+    "projects/test_projects.py", "property/test_shown_figures.py",
+    "reliability/test_gamma_poisson.py", "reports/test_document.py",
     "routing/test_latency.py", "rpl/test_checks.py",
     "seabed/test_profiles.py", "study/test_sections.py", "traffic/test_flow.py",
 }  # fmt: skip

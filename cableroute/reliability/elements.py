@@ -338,6 +338,8 @@ def pieces_of(
                 km for km in cuts[trunk]
                 if low_km - SAME_KP_KM <= km <= high_km + SAME_KP_KM
             ]  # fmt: skip
+            if len(inside) < 2:  # shorter than two places are apart: by itself
+                found.append((leg, 0.0, leg.route_km, longest[leg.id], False))
             for from_km, to_km in pairwise(inside):
                 share = (to_km - from_km) / max(high_km - low_km, 1e-9)
                 length = Range(*(share * km for km in longest[leg.id]))

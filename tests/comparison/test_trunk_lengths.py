@@ -1,5 +1,7 @@
 """Published lengths of trunks between two landings, and what they give for cable over line."""
 
+import statistics
+
 import numpy as np
 import pytest
 from scipy.stats import binomtest
@@ -72,9 +74,14 @@ def test_the_fit_of_rows_of_ones_own(tmp_path):
     assert [check.length_ratio for check in found] == pytest.approx([1.0, 1.1, 1.2], rel=1e-3)
     assert [check.others.likely for check in found] == pytest.approx([1.15, 1.1, 1.05], rel=1e-3)
     assert [check.is_inside for check in found] == [False, True, False]
+    assert [check.beyond for check in found] == ["below", "", "above"]
+    errors = [100 * (1.15 / 1.0 - 1), 0.0, 100 * (1.05 / 1.2 - 1)]
+    assert [check.error_pct for check in found] == pytest.approx(errors, abs=0.2)
     fit = length_fit(found)
     assert fit.length_ratio.likely == pytest.approx(1.1, rel=1e-3)
     assert fit.inside_pct == pytest.approx(100 / 3)
+    assert fit.mean_error_pct == pytest.approx(statistics.fmean(errors), abs=0.2)
+    assert fit.spread_pct == pytest.approx(statistics.stdev(errors), abs=0.2)
     with pytest.raises(ModelError, match="x1: no other length to hold it against"):
         check_trunk_lengths(open_geodata(tmp_path), ids=["x1"])
     assert check_trunk_lengths(open_geodata(tmp_path), ids=[]) == []

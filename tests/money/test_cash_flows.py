@@ -12,6 +12,7 @@ from hypothesis import given, settings, strategies as st
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
+from cableroute.money.inputs import LARGEST
 
 USD = {"currency": "USD"}
 
@@ -72,6 +73,18 @@ def test_annuity_by_month():
     monthly = cr.money.annuity_factor(rate_pct=8, term_years=15, timing="arrears", per_year=12)
     assert monthly == pytest.approx((1 - 1.08**-15) / (1.08 ** (1 / 12) - 1), rel=1e-12)
     assert monthly == pytest.approx(106.4276, abs=1e-3)
+
+
+@pytest.mark.parametrize(("years", "per_year", "refused"), [(2, 1, True), (1, 12, False)])
+def test_the_last_payment_of_a_growing_row_is_held_to_what_a_number_holds(years, per_year, refused):
+    """The second year's is ten times the first year's, and above what counts; 12 of one are not."""
+    asked = {"term_years": years, "per_year": per_year, "timing": "arrears", "currency": "USD"}
+    amount = 0.5 * LARGEST
+    if refused:
+        with pytest.raises(ModelError, match="of year 2 is above"):
+            cr.money.level_flows(amount, growth_pct=900, **asked)
+    else:
+        assert cr.money.level_flows(amount, growth_pct=900, **asked).amounts == (amount,) * 12
 
 
 def test_equal_lease_of_45_million():

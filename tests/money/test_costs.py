@@ -138,6 +138,7 @@ def test_what_has_no_rate_is_not_known_and_never_0(geo):
         if not item.is_known:
             assert (item.low, item.likely, item.high) == (None, None, None)
             assert item.why
+    assert cost.item("marine work").why == "no rate marine_work_cost_usd_per_km is sourced"
     total = cost.build
     assert not total.is_complete
     assert (total.likely, total.high) == (None, None)
@@ -180,6 +181,28 @@ def test_a_published_length_stands_before_the_drawn_one(geo):
     route = cr.Route("R", "A to B", [leg("S", "A", "B", "sea", 0, 10, 20, published_km=(900, 950))])
     cable = cost_of(geo, route).item("cable")
     assert (cable.low, cable.likely, cable.high) == (9e6, None, 9.5e6)
+
+
+def test_slack_lengthens_the_cable_that_is_paid(geo):
+    """3, 13 and 17 per cent more than the drawn line, low to high, at sea and on land."""
+    legs = [leg("S", "A", "B", "sea", 0, 10, (3, 13, 17)),
+            leg("L", "B", "C", "land", 10, 12, (0, 10, 26))]  # fmt: skip
+    cost = cost_of(geo, cr.Route("R", "A to C", legs))
+    for name, km, per_km, factors in (
+        ("cable", 10 * DEGREE_KM, 10_000, (1.03, 1.13, 1.17)),
+        ("land build", 2 * DEGREE_KM, 50_000, (1.0, 1.1, 1.26)),
+    ):
+        found = cost.item(name)
+        expected = [km * factor * per_km for factor in factors]
+        assert (found.low, found.likely, found.high) == pytest.approx(expected, rel=1e-9), name
+
+
+def test_what_is_counted_is_one_length_or_a_range(geo):
+    cost = cost_of(geo)
+    assert cost.item("cable").quantity == "1,113 km"  # 10 degrees of the equator: 1,113.19
+    assert not any("by depth" in note for note in cost.item("cable").notes)  # a rate of one's own
+    route = cr.Route("R", "A to B", [leg("S", "A", "B", "sea", 0, 10, published_km=(900, 950))])
+    assert cost_of(geo, route).item("cable").quantity == "900 to 950 km"
 
 
 def test_ranges_hold_every_combination_of_inputs(geo):

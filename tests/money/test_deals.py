@@ -106,6 +106,17 @@ def test_value_per_km_of_at_least_two_paths(geo, rows):
     assert any("upper bound" in note for note in row.notes)
 
 
+def test_a_deal_covers_the_paths_that_it_names(geo):
+    """As the rows of scope "path" have them, with and without a pair of stations beside."""
+    deal = geo.deals["2africa-crossing-2020"]
+    named = [item for item in deal.applies_to if item.scope == "path"]
+    ids = {"EG-P-RGH-PSD-RAIL", "EG-P-RGH-PSD-MARINE"}
+    assert {target for item in named for target in item.targets} == ids
+    assert {path.id for path in covered_paths(deal, geo)} >= ids
+    alone = dataclasses.replace(deal, applies_to=tuple(named))
+    assert {path.id for path in covered_paths(alone, geo)} == ids
+
+
 def test_a_letter_that_names_no_ends_has_no_ground(rows):
     assert rows[LETTER].per_km is rows[LETTER].ground_km is rows[LETTER].path_count is None
     assert "names no pair of stations" in reasons(rows[LETTER])["per_km"]

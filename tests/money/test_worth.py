@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import pytest
@@ -53,6 +54,23 @@ def test_a_deal_that_states_its_term_has_that_alone(geo):
     other = cr.deal_worth("mena-transit-iru-2014", geo, terms_years=[15], rate_pct=8,
                           timing="arrears")  # fmt: skip
     assert [term.term_years for term in other.terms] == [20]
+
+
+def test_of_a_term_that_is_a_range_each_length_within_it_counts(geo):
+    deal = dataclasses.replace(geo.deals["mena-transit-iru-2014"], term_years=(15, 20))
+    found = cr.deal_worth(deal, geo, terms_years=(10, 15, 18, 20, 25), rate_pct=8, timing="arrears")
+    assert [term.term_years for term in found.terms] == [15, 18, 20]
+    assert found.terms[1].yearly_cost.high == pytest.approx(30e6 / ((1 - 1.08**-18) / 0.08))
+
+
+def test_whether_landing_is_in_the_value_is_asked_where_nothing_says_so(geo):
+    """Of a crossing: IMEWE's row leaves it open, PEACE's says yes, capacity at sea has none."""
+    asked = {
+        name: "includes_landing"
+        in {item.quantity for item in cr.deal_worth(name, geo, **TERMS).not_known}
+        for name in ("imewe-transit-2007", "peace-transit-2019", "airtel-iru-2018")
+    }
+    assert list(asked.values()) == [True, False, False]
 
 
 def test_a_yearly_charge_is_beside(geo):
@@ -276,3 +294,7 @@ def test_no_agreement_is_no_path_that_exists(geo):
     assert cr.money.agreed_paths(routes, geo) == ((), None)
     with pytest.raises(ModelError, match="there is none"):
         cr.money.second_paths([], geo, seconds=routes, price=20e6, terms=OVER["terms"])
+    with pytest.raises(ModelError, match="first") as caught:
+        cr.money.second_paths([routes[0], "no route", 5], geo, seconds=["no route"], price=20e6,
+                              terms=OVER["terms"])  # fmt: skip
+    assert [problem.rule for problem in caught.value.problems] == ["kind"] * 3

@@ -19,6 +19,7 @@ from rasterio.transform import Affine
 from cableroute import Geodata, open_geodata
 from cableroute.errors import GeodataError, ModelError, SeabedError
 from cableroute.planning.cost_grid import cost_grid
+from cableroute.planning.existing_cables import crossing_rules
 from cableroute.planning.presets import preset_rules, rules_from_rates
 from cableroute.planning.rules import Band, Cost, Layer, Rules
 from cableroute.planning.rules_file import read_rules
@@ -480,6 +481,14 @@ def test_existing_cables_as_a_layer(geo: Geodata) -> None:
     assert set(costs.cost_per_km[~costs.blocked].tolist()) == {0.5, 1.0}
     with pytest.raises(ModelError, match="no sea segment is known to 0 km"):
         cables_layer(geo, accurate_km=0)
+
+
+@pytest.mark.parametrize("width_km", [0, -0.5, -3, math.nan, "10", None])
+def test_strips_around_cables_have_a_width(width_km: Any) -> None:
+    cable = Layer("cable", geometry=shapely.LineString([(6, 36), (6, 44)]))
+    with pytest.raises(ModelError, match="width_km"):
+        crossing_rules(cable, width_km=width_km)
+    assert crossing_rules(cable, width_km=0.5).costs[0].bands[0].per_km == 2  # a crossing: 0.5 km
 
 
 def test_a_raster_finer_than_the_cells_closes_whatever_it_has(tmp_path: Path) -> None:

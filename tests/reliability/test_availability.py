@@ -1,5 +1,6 @@
 """Availability: closed forms, every subset counted, ranges, what is one element."""
 
+import dataclasses
 import itertools
 import math
 
@@ -10,6 +11,7 @@ from worlds.reliability import LAND, RATES, SEA, down, leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
+from cableroute.geometry.closeness import between_kps
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text
@@ -384,6 +386,32 @@ def test_pieces_of_one_segment_share_their_common_part(geo, ways):
     assert set(network.series[0]) < set(network.series[1])
     covered = [(part.from_km, part.to_km) for part in network.parts]
     assert sum(b - a for a, b in covered) == pytest.approx(whole.route_km, abs=2)
+
+
+def piece(segment, from_km, to_km):
+    """Return a leg over a part of a segment, as a route over its branches has it."""
+    name = f"{segment.id} {from_km:g} {to_km:g}"
+    return dataclasses.replace(
+        segment, id=name, segment_id=segment.id, span_kp_km=(from_km, to_km), published_km=None,
+        geometry=between_kps(segment.geometry, from_km, to_km),
+        start_id=f"{name} A", end_id=f"{name} B",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("short_km", [0.3, 0.99, 1.01, 5.0])
+def test_no_length_is_lost_where_a_segment_is_cut(geo, short_km):
+    """Each route's elements are as long as its cable, to a km a cut; none is free of faults."""
+    segment = geo.segments["EQUIANO-T1"]
+    spans = [(100, 100 + short_km), (100 + short_km, 900), (0, 1000)]
+    routes = [way(f"R{n}", piece(segment, *span)) for n, span in enumerate(spans)]
+    routes.append(way("R3", segment))
+    network = ElementNetwork.of(routes, geo, None)
+    for route, series in zip(routes, network.series, strict=True):
+        parts = [network.parts[number] for number in series]
+        length = sum(part.cable_km.likely for part in parts)
+        assert length == pytest.approx(route.cable_range_km.likely, abs=1.2 * (len(spans) + 1))
+        assert length >= 0.99 * route.cable_range_km.likely
+        assert availability_of(route, geo).downtime_min_per_year.low > 0
 
 
 def test_marseille_mumbai(geo, ways):

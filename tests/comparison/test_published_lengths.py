@@ -1,0 +1,45 @@
+"""A published length is judged by the band; where one line is drawn, by its accuracy too."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from cableroute.comparison.published_lengths import _Drawn
+from cableroute.model.figures import Rate
+
+BAND = Rate("length_ratio", quantity="length_ratio", low=0.9, likely=1.1, high=1.3)
+
+
+@pytest.mark.parametrize(
+    ("published", "within_km", "usual"),
+    [
+        ((900, 900), 0, True), ((1300, 1300), 0, True), ((899, 899), 0, False),
+        ((1301, 1301), 0, False), ((100, 900), 0, True), ((1300, 9000), 0, True),
+        # a line of 1,000 km that is good to 20 km: the band is 0.9 x 0.98 to 1.3 x 1.02
+        ((882, 882), 20, True), ((881, 881), 20, False), ((100, 882), 20, True),
+        ((1326, 1326), 20, True), ((1327, 1327), 20, False), ((1326, 9000), 20, True),
+        ((500, 2000), 0, True),
+    ],
+)  # fmt: skip
+def test_by_hand(published, within_km, usual):
+    found = _Drawn(published, 1000.0, within_km, within_km).check("segment", "S", "X", BAND)
+    assert found.usual is usual
+    assert found.length_ratio == (published[0] / 1000, published[1] / 1000)
+    assert ("within" in found.why) is usual
+    if not usual:
+        assert ("below" in found.why) is (published[1] < 900)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(100, 3000), st.integers(0, 2000), st.integers(100, 2000), st.integers(0, 90))
+def test_usual_is_that_some_length_of_the_range_is_in_the_band(low, more, modelled, within):
+    """By the definition in whole numbers: any of the range, any length that the line may have."""
+    high = low + more
+    found = _Drawn((low, high), float(modelled), float(within), 0.0)
+    check = found.check("segment", "S", "X", BAND)
+    reach = Fraction(within, modelled)
+    least = Fraction(9, 10) * (1 - reach) * modelled
+    most = Fraction(13, 10) * (1 + reach) * modelled
+    if min(abs(high - least), abs(low - most)) > Fraction(1, 1000):
+        assert check.usual == (high >= least and low <= most)

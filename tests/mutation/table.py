@@ -1,0 +1,165 @@
+"""The results by module as a page of the guide, with every survivor and its reason."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from covering import KERNELS
+from mutants import ROOMS, ROOT, digest, modules
+
+FIGURES = ROOT / "tests" / "property" / "figures.csv"
+PAGE = ROOT / "examples" / "guide" / "mutation.md"
+REASONS = Path(__file__).with_name("survivors.csv")
+FIGURES_HEAD = """
+## What each figure is held to
+
+What a user sees is compared with an implementation that shares nothing with this one, with a
+closed form, or with a published figure.
+
+| Figure | Held to | Test |
+|:--|:--|:--|"""
+KINDS = {
+    "equivalent": "every result is the same",
+    "speed": "results are the same, only time or memory differs",
+    "margin": "only where a guard or a tolerance begins differs",
+    "words": "only the wording of a message differs",
+    "open": "a result differs and no test notices yet",
+}
+"""Why a mutant survives. The first two are not counted against the tests."""
+NOT_COUNTED = ("equivalent", "speed")
+
+HEAD = """# Do the tests notice a fault?
+
+A test suite is worth what it notices. Here small faults are put into the modules that compute, one
+at a time: `+` becomes `-`, `<` becomes `<=`, 1 becomes 2, a condition is negated, a loop does not
+run. Each changed program is a *mutant*. A mutant is *killed* when a test fails or takes far too
+long. It *survives* when all the tests that run the changed line pass.
+
+Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
+and makes one mutant of each sign. It runs the tests that run the changed statement, the quickest
+first, and then the other tests of the same module, within a limit of time. Compiled code is run as
+plain Python, so that no kept compilation hides a change. Where no mutant of a module was killed,
+all its functions are made to fail at once: that one must be killed, or no test runs the module.
+
+```console
+$ pip install -e '.[dev,mutation]'
+$ python tests/mutation/run.py --sample 4
+$ python tests/mutation/run.py --rooms money --sample 20 --processes 2
+$ python tests/mutation/run.py --again
+```
+
+The second line runs a sample of every module, the third a larger one of a room, the fourth what
+survived, after tests were added. A run that was ended goes on where it was: results are kept in
+`build/mutation/`. With `--all` every mutant is run, which takes weeks of a processor.
+
+No mutants are made of type annotations, of decorators that compile or keep results, and of
+`strict=True`. A test that takes more than 20 seconds of the processor, or that starts a process of
+its own, does not count here. Tests of other rooms and of the command line do not count either, so
+that the figures below are lower than those of the suite.
+
+"""
+
+
+def _reasons() -> dict[tuple[str, str, str], tuple[str, str]]:
+    """Return the kind and reason of each survivor that somebody has looked at."""
+    with REASONS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    unknown = sorted({row["kind"] for row in rows} - set(KINDS))
+    if unknown:
+        raise ValueError(f"{REASONS.name}: kinds are {', '.join(KINDS)}; not {unknown}")
+    return {(r["module"], r["before"], r["after"]): (r["kind"], r["reason"]) for r in rows}
+
+
+def _kind(row: dict[str, Any], reasons: dict[Any, tuple[str, str]]) -> tuple[str, str]:
+    key = (row["module"], row["before"], row["after"])
+    return reasons.get(key, ("open", row.get("why", "no test yet")))
+
+
+def _counts(rows: list[dict[str, Any]], reasons: dict[Any, tuple[str, str]]) -> Counter[str]:
+    counts = Counter(row["outcome"] for row in rows)
+    for row in rows:
+        if row["outcome"] == "survived":
+            counts["not counted"] += _kind(row, reasons)[0] in NOT_COUNTED
+    counts["run"] = len(rows) - counts["error"]
+    return counts
+
+
+def _share(counts: Counter[str]) -> str:
+    noticed = counts["killed"] + counts["time out"]
+    counted = counts["run"] - counts["not counted"]
+    return f"{100 * noticed / counted:.0f} %" if counted else ""
+
+
+def _line(name: str, made: int, counts: Counter[str]) -> str:
+    figures = (made, counts["run"], counts["killed"], counts["time out"], counts["survived"],
+               counts["not counted"])  # fmt: skip
+    cells = [name, *(f"{figure:,}" for figure in figures), _share(counts)]
+    return "| " + " | ".join(cells) + " |"
+
+
+TITLES = (
+    "| | Mutants possible | Run | Killed | Killed by time | Survived | of which without effect |"
+    " Noticed, of those with effect |\n|:--|--:|--:|--:|--:|--:|--:|--:|"
+)
+
+
+def _code(text: str) -> str:
+    """Return a line of source as code in a cell of a table."""
+    fence = "``" if "`" in text else "`"
+    return f"{fence}{text.replace('|', chr(92) + '|')}{fence}"
+
+
+def write_page(rows: Iterable[dict[str, Any]]) -> None:
+    """Write the page from the results of the modules as they are now."""
+    now = {module: digest(ROOT / module) for module in modules()}
+    current = [row for row in rows if now.get(row["module"]) == row["digest"]]
+    made = {row["module"]: row["made"] for row in current if row["kind"] == "made"}
+    mutants: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in current:
+        if row["kind"] == "mutant":
+            mutants[row["module"]].append(row)
+    reasons = _reasons()
+    counts = {module: _counts(found, reasons) for module, found in mutants.items()}
+    lines = [HEAD + "## By room\n", TITLES]
+    for room in ROOMS:
+        of_room = [m for m in counts if m.split("/")[1] == room]
+        if of_room:
+            total = sum((counts[m] for m in of_room), Counter())
+            lines.append(_line(room, sum(made[m] for m in of_room), total))
+    lines.append(_line("**all**", sum(made.values()), sum(counts.values(), Counter())))
+    lines += ["\n## By module\n", TITLES]
+    lines += [
+        _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m]) for m in now if m in counts
+    ]
+    unseen = [m for m in now if m not in counts]
+    lines.append(f"\nCompiled modules among them: {sum(m in KERNELS for m in counts)}.")
+    idle = [row["module"] for row in current if row["kind"] == "blatant"]
+    idle = [m for m in idle if not (counts[m]["killed"] if m in counts else 0)]
+    dead = {row["module"] for row in current if row["kind"] == "blatant"
+            and row["outcome"] == "killed"}  # fmt: skip
+    for module in idle:
+        found = "are run" if module in dead else "are not run by these tests"
+        lines.append(f"No mutant of `{module}` was killed; its functions {found}.")
+    if unseen:
+        rooms = Counter(module.split("/")[1] for module in unseen)
+        words = ", ".join(f"{room} {number}" for room, number in rooms.items())
+        lines.append(f"\nNot run so far, {len(unseen)} modules: {words}.")
+    lines += ["\n## What survived\n", "| | |\n|:--|:--|"]
+    lines += [f"| {kind} | {meaning} |" for kind, meaning in KINDS.items()]
+    lines += ["\n| Module | Before | After | Kind | Reason |\n|:--|:--|:--|:--|:--|"]
+    for module in now:
+        for row in sorted(mutants.get(module, []), key=lambda row: row["line"]):
+            if row["outcome"] == "survived":
+                kind, reason = _kind(row, reasons)
+                name = module.removeprefix("cableroute/")
+                cells = [f"`{name}`", _code(row["before"]), _code(row["after"]), kind, reason]
+                lines.append(f"| {' | '.join(cells)} |")
+    lines.append(FIGURES_HEAD)
+    with FIGURES.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            lines.append(f"| {row['figure']} | {row['held to']} | `{row['test']}` |")
+    PAGE.write_text("\n".join(lines) + "\n", "utf-8")
