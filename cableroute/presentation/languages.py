@@ -7,7 +7,7 @@ library give is translated as it is put in, see `cableroute.presentation.transla
 translation is shown as the original, and says so.
 
 A text that counts has a form for each plural category of its language: which form a number
-takes, and what a currency is called (``currencies.toml``), are from the Unicode CLDR.
+takes, and what a currency is called, are from the Unicode CLDR through babel.
 """
 
 from __future__ import annotations
@@ -198,7 +198,7 @@ class Texts:
         >>> read_texts("en").currency("USD"), read_texts("ar").currency("USD")
         ('USD', 'دولار أمريكي')
         """
-        return str(_currencies().get(code, code)) if self.language == "ar" else code
+        return _currency_name(code, self.language) if self.language == "ar" else code
 
     def term(self, word: str) -> str:
         """Return a word of the tables in this language; one that is not known stays."""
@@ -290,6 +290,7 @@ def last_number(text: str) -> float:
     return float(found[-1].replace(",", "")) if found else 0.0
 
 
+@functools.cache
 def plural_category(language: str, number: float) -> str:
     """Return the plural category of a number by CLDR: zero, one, two, few, many or other.
 
@@ -298,21 +299,18 @@ def plural_category(language: str, number: float) -> str:
     >>> [plural_category("ar", number) for number in (0, 1, 2, 3, 11, 100, 3.5)]
     ['zero', 'one', 'two', 'few', 'many', 'other', 'other']
     """
-    if number == 1:
-        return "one"
-    if language != "ar":
-        return "other"
-    if number in (0, 2):
-        return "zero" if number == 0 else "two"
-    if not float(number).is_integer():
-        return "other"
-    return "few" if 3 <= number % 100 <= 10 else "many" if number % 100 >= 11 else "other"
+    from babel import Locale
+
+    whole = int(number) if float(number).is_integer() else number
+    return str(Locale(language).plural_form(whole))
 
 
 @functools.cache
-def _currencies() -> Mapping[str, str]:
-    file = importlib.resources.files("cableroute.presentation") / "currencies.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+def _currency_name(code: str, language: str) -> str:
+    """Return what a currency is called; its code where CLDR does not name it."""
+    from babel.numbers import get_currency_name
+
+    return str(get_currency_name(code, locale=language))
 
 
 def inert(value: object, language: str = "en", translate: Translate | None = None) -> str:

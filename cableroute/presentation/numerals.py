@@ -64,5 +64,8 @@ def _digits(text: str) -> str:
 @functools.cache
 def _table() -> dict[int, str]:
     """Return the numerals, and the signs between them, by those of English (CLDR)."""
+    from babel import Locale
+
+    signs = Locale("ar").number_symbols["arab"]
     digits = {ord("0") + digit: chr(0x660 + digit) for digit in range(10)}
-    return {**digits, ord("."): "\u066b", ord(","): "\u066c"}
+    return {**digits, ord("."): signs["decimal"], ord(","): signs["group"]}
