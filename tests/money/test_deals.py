@@ -81,6 +81,10 @@ def test_the_published_values_stand_as_published(rows):
     assert rows[PEACE].value_basis == "estimated"
     assert rows[PEACE].includes_landing is True
     assert rows[IMEWE].includes_landing is None
+    open_question = "whether landing facilities are included is not known"
+    assert [open_question in rows[name].notes for name in (IMEWE, PEACE, "airtel-iru-2018")] == [
+        True, False, False,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
