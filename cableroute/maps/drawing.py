@@ -24,6 +24,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
+from cableroute.maps.along_routes import along_routes
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
@@ -163,6 +164,9 @@ class Drawing:
             "features": features_in(self.texts, features),
             "crossed": self._crossed(),
         }
+        if self.routes:
+            names = Names(self.geodata, self.texts, self.confidential)
+            data["along"] = along_routes(self.routes, uses, [drawn.leg for drawn in legs], names)
         if self.compared:
             data["comparison"] = self._compared(self.compared.data)
         if not self.routes and (story := self._story(window)):
