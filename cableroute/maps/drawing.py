@@ -38,6 +38,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Original, Texts, read_texts
 from cableroute.presentation.names import Names
+from cableroute.presentation.plan_tables import PlanCosts
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.translator import with_tables
 from cableroute.routing.latency import rtd_range_ms
@@ -203,6 +204,22 @@ class Drawing:
         ]
         failures = {**data["failures"], "things": things}
         return {**data, "pairs": pairs, "measures": measures, "failures": failures}
+
+    def cost(self, cost: PlanCosts) -> dict[str, Any]:
+        """Return what the script shows of the cost of a planned line."""
+        return {
+            "unit": shown_in(self.texts, cost.unit),
+            "rows": [
+                {
+                    "name": shown_in(self.texts, part.name),
+                    "texts": part.texts,
+                    "ends": part.ends,
+                    "whole": part.is_total,
+                }
+                for part in cost.parts
+            ],
+            "note": shown_in(self.texts, cost.note),
+        }
 
     def _view(
         self,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cableroute.model.legs import Leg
-from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.presentation.lines_beside import LOOKS, is_known, look_of
 from cableroute.presentation.names import Names
@@ -134,12 +133,12 @@ def _look_of(legs: Sequence[Leg]) -> str:
 def _stops(legs: Sequence[Leg], at_km: float, names: Names) -> tuple[tuple[float, str], ...]:
     """Return where legs at sea of one stretch join: its stations by name."""
     found, kp_km = [], at_km
+    stations = names.known("stations")
     for leg in legs[:-1]:
         kp_km += leg.route_km
         if leg.medium == "sea":
             place = _station_id(names, leg.end_id)
-            is_station = isinstance(names.places.get(place), LandingStation)
-            found.append((kp_km, short_place(names, place) if is_station else ""))
+            found.append((kp_km, short_place(names, place) if place in stations else ""))
     return tuple(found)
 
 
