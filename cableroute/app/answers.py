@@ -27,6 +27,7 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
+from cableroute.maps.plan_cost import add_cost
 from cableroute.maps.route_map import RouteMap, draw_comparison, draw_map
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
@@ -317,9 +318,12 @@ class Answers:
         return found.leg.name, parts, "", True
 
     def _plan_page(self, asked: AppQuestion) -> RouteMap:
-        leg = self._once(asked, self._planned).plan.leg
-        route = Route(leg.id, leg.name, (leg,), note=leg.note)
-        return draw_map([route], geodata=self.geodata)
+        found, rules = self._once(asked, self._planned)
+        leg = found.leg
+        page = draw_map([Route(leg.id, leg.name, (leg,), note=leg.note)], geodata=self.geodata)
+        name = asked.text("rules") or None
+        add_cost(page, found, self.geodata, rules=rules, rules_name=name)
+        return page
 
     # --- report ---
 

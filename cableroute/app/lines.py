@@ -132,6 +132,7 @@ def _plan(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
     elif ice:
         lines.append("rules = cr.planning.Rules(through_ice=True)")
     more = ", rules=rules" if name or ice else ""
+    given_rules = more + (f", rules_name={_text(name)}" if name else "")
     more += f", via={_list(asked.all('via'))}" if asked.all("via") else ""
     more += f", max_detour={asked.text('max_detour')}" if asked.text("max_detour") else ""
     return [
@@ -139,7 +140,9 @@ def _plan(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
         f"found = cr.planning.plan_in_detail({ends}, geodata=geo{more})",
         "leg = found.leg",
         "route = cr.Route(leg.id, leg.name, (leg,), note=leg.note)",
-        f"cr.draw_map([route], geodata=geo).save({_text(page_name(asked))})",
+        "page = cr.draw_map([route], geodata=geo)",
+        f"cr.maps.add_cost(page, found, geo{given_rules})",
+        f"page.save({_text(page_name(asked))})",
     ]
 
 

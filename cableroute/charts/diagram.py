@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -41,43 +40,14 @@ from cableroute.charts.styles import (
     styled,
 )
 from cableroute.model.figures import SCHEMATIC, position_of
-from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.lines_beside import LOOKS, is_known, look_of
+from cableroute.presentation.names import Names
+from cableroute.presentation.stretches import Stretch, short_place, stretches_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from cableroute.geodata.store import Geodata
-
-SETTLED = ("in service", "modelled", "")
-"""Statuses that a diagram need not name."""
-
-SHORT_SHARE = 0.02
-"""A stretch on land that is a smaller part of the route joins the next one in a diagram."""
-
-
-class Stretch(NamedTuple):
-    """A part of a route in a diagram: legs of one medium and one system.
-
-    `look`: how its line looks, one of `cableroute.presentation.lines_beside.LOOKS`; `known`:
-    whether its position is surveyed or published, which gives it a dark edge.
-    """
-
-    from_km: float
-    to_km: float
-    medium: str
-    name: str
-    start: str
-    end: str
-    look: str
-    known: bool
-    stops: tuple[tuple[float, str], ...]
-
-    @property
-    def km(self) -> float:
-        """How long it is, km."""
-        return self.to_km - self.from_km
 
 
 def route_diagram(
@@ -163,7 +133,8 @@ def route_diagram(
         drawn = {position_of(leg.confidence) for route in shown for leg in route.legs}
         how = "modelled or schematic" if SCHEMATIC in drawn else "modelled"
         many = f"{len(shown)} routes" if len(shown) > 1 else "Route"
-        ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
+        names = Names.english(geodata)
+        ends = [short_place(names, place) for place in (shown[0].start_id, shown[0].end_id)]
         title(
             ax,
             f"{many} from {ends[0]} to {ends[1]}" if have_one_pair(shown) else many,
@@ -211,8 +182,8 @@ def _diagram_row(
     longest_km: float,
 ) -> _DiagramRow:
     """Return where everything of a route is drawn, points."""
-    stretches = stretches_of(route, geodata)
-    names = [(item.name, f"{item.km:,.0f} km") for item in stretches]
+    stretches = stretches_of(route, Names.english(geodata))
+    names = [(item.label, f"{item.km:,.0f} km") for item in stretches]
     sizes = [
         max(
             width_pt(fitted(name, 110, LABEL_PT, fontweight="bold"), LABEL_PT, fontweight="bold"),
@@ -419,95 +390,6 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
             )
         )
     legend(ax, handles, 40.0 if to_scale else 8.0)
-
-
-def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
-    """Return the parts of a route as a diagram shows them."""
-    groups: list[list[Leg]] = []
-    by_leg = not any(leg.system_id for leg in route.legs)
-    short_km = SHORT_SHARE * route.route_km
-    for leg in route.legs:
-        before = groups[-1][-1] if groups else None
-        same = before is not None and before.medium == leg.medium
-        alike = same and not by_leg and before is not None and before.system_id == leg.system_id
-        tiny = (
-            same
-            and leg.medium == "land"
-            and min(leg.route_km, sum(item.route_km for item in groups[-1])) < short_km
-        )
-        if alike or tiny:
-            groups[-1].append(leg)
-        else:
-            groups.append([leg])
-    done: list[Stretch] = []
-    at_km = 0.0
-    for legs in groups:
-        stops = []
-        kp = at_km
-        for leg in legs[:-1]:
-            kp += leg.route_km
-            if leg.medium == "sea":
-                place = _station_id(geodata, leg.end_id)
-                is_station = geodata is not None and place in geodata.stations
-                stops.append((kp, names_of(geodata, (place,))[0] if is_station else ""))
-        end_km = at_km + math.fsum(leg.route_km for leg in legs)
-        start, end = names_of(geodata, (legs[0].start_id, legs[-1].end_id))
-        done.append(
-            Stretch(
-                at_km,
-                end_km,
-                legs[0].medium,
-                _stretch_name(legs, geodata, by_leg),
-                start,
-                end,
-                _look_of(legs),
-                is_known(*legs),
-                tuple(stops),
-            )
-        )
-        at_km = end_km
-    return tuple(done)
-
-
-def _look_of(legs: Sequence[Leg]) -> str:
-    """Return how the line of a stretch looks: planned, or schematic, where a part of it is."""
-    looks = {look_of(leg) for leg in legs}
-    return next((look for look in LOOKS[1:] if look in looks), LOOKS[0])
-
-
-def _stretch_name(legs: Sequence[Leg], geodata: Geodata | None, by_leg: bool) -> str:
-    """Return the name of a stretch: its system, or what it follows, or the country."""
-    longest = max(legs, key=lambda leg: leg.route_km)
-    status = next((leg.status for leg in legs if leg.status not in SETTLED), "")
-    after = f" ({status})" if status else ""
-    if longest.medium == "land":
-        if by_leg:
-            return longest.right_of_way + after
-        countries = list(dict.fromkeys(leg.country for leg in legs))
-        if len(countries) == 1 and countries[0]:
-            known = geodata.countries.get(countries[0]) if geodata else None
-            return (known.name_en if known else countries[0]) + after
-    if not longest.system_id:
-        return ("on land" if longest.medium == "land" else "at sea") + after
-    system = geodata.systems.get(longest.system_id) if geodata else None
-    name = longest.system_id
-    if system is not None and len(system.name) <= 16:
-        name = system.name
-    return name + (", on land" if longest.medium == "land" else "") + after
-
-
-def _station_id(geodata: Geodata | None, place: str) -> str:
-    """Return the station of a beach manhole or branching unit, or the place itself."""
-    junction = geodata.junctions.get(place) if geodata is not None else None
-    return (junction.station_id or place) if junction is not None else place
-
-
-def names_of(geodata: Geodata | None, places: Iterable[str]) -> list[str]:
-    """Return short names of places."""
-    ids = [_station_id(geodata, place) for place in places]
-    if geodata is None:
-        return ids
-    return [geodata.place_names.get(place, place).partition(",")[0] for place in ids]
 
 
 def have_one_pair(routes: Iterable[Route]) -> bool:

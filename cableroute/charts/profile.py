@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
-from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
+from cableroute.charts.diagram import PLACE_PT
 from cableroute.charts.layout import (
     TextLine,
     axes_on,
@@ -36,22 +35,18 @@ from cableroute.charts.styles import (
     plain,
     styled,
 )
-from cableroute.geodata.packed import Bounds
-from cableroute.geometry.lines import densify
 from cableroute.model.figures import position_of
-from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.names import Names
+from cableroute.presentation.stretches import Stretch, short_place, stretches_of
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.profiles import profile
+from cableroute.seabed.route_depths import route_depths
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from cableroute.geodata.store import Geodata
-
-ROOM_DEG = 0.5
-"""How far round a leg depths are read."""
 
 
 def depth_profile(
@@ -104,12 +99,13 @@ def depth_profile(
     """
     (route,) = shown_routes("depth_profile", route, confidential)
     with styled():
-        kp_km, depth, grid = _profile(route, open_seabed() if seabed is None else seabed)
+        kp_km, depth, grid = route_depths(route, open_seabed() if seabed is None else seabed)
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.5)
         margins(ax, own, 0.62, 0.25, 0.95, 0.86)
         ax.set_xlim(0, route.route_km)
-        stretches = stretches_of(route, geodata)
+        names = Names.english(geodata)
+        stretches = stretches_of(route, names)
         _draw_profile(ax, kp_km, depth, stretches)
         _profile_heads(ax, stretches)
         ax.set_xlabel("KP, route km")
@@ -118,7 +114,7 @@ def depth_profile(
         ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         is_open = bool((~np.isfinite(depth) & _at_sea(route, kp_km)).any())
         _profile_legend(ax, stretches, is_open)
-        ends = names_of(geodata, (route.start_id, route.end_id))
+        ends = [short_place(names, place) for place in (route.start_id, route.end_id)]
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
         position = position_of(*(leg.confidence for leg in route.legs))
         known = position == "known"
@@ -163,45 +159,6 @@ def _write_grid(
     source = plain(grid.source.partition(",")[0], 60)
     said = f"{deepest}{how}; read between cells of {cell}: {source}"
     note_below(ax, said[0].upper() + said[1:], 54.0)
-
-
-def _profile(
-    route: Route, seabed: Seabed | Grid
-) -> tuple[NDArray[np.float64], NDArray[np.float64], Grid | None]:
-    """Return KPs, the depth at each, and the coarsest grid that depths come from.
-
-    NaN on land, and where the grid has no sea.
-    """
-    kps: list[NDArray[np.float64]] = []
-    depths: list[NDArray[np.float64]] = []
-    coarsest: Grid | None = None
-    start_km = 0.0
-    for leg in route.legs:
-        if leg.medium == "land":
-            kps.append(start_km + np.array([0.0, leg.route_km]))
-            depths.append(np.full(2, np.nan))
-        else:
-            grid = seabed if isinstance(seabed, Grid) else seabed.window(_around(leg))
-            found = profile(grid, leg.geometry)
-            kps.append(start_km + found.kp_km)
-            depths.append(np.where(found.depth_m >= 0, found.depth_m, np.nan))
-            if coarsest is None or grid.source_step_deg > coarsest.source_step_deg:
-                coarsest = grid
-        start_km += leg.route_km
-    return np.concatenate(kps), np.concatenate(depths), coarsest
-
-
-def _around(leg: Leg) -> Bounds:
-    """Return the window of a leg, in longitudes that run on over the date line."""
-    points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
-    lon = np.unwrap(points[:, 0], period=360.0)
-    lat = points[:, 1]
-    return (
-        float(lon.min()) - ROOM_DEG,
-        max(float(lat.min()) - ROOM_DEG, -90.0),
-        float(lon.max()) + ROOM_DEG,
-        min(float(lat.max()) + ROOM_DEG, 90.0),
-    )
 
 
 def _at_sea(route: Route, kp_km: NDArray[np.float64]) -> NDArray[np.bool_]:

@@ -236,6 +236,7 @@ def plan(
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
         named = [own] if own else []
         shown = cr.draw_map([route], geodata=geo, credits=named, **drawing.look)
+        cr.maps.add_cost(shown, found, geo, rules=rules, rules_name=how.rules)
         shown.save(map)
         note(f"map: {map}")
 

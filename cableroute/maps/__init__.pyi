@@ -3,6 +3,7 @@ from .areas import (
     add_area as add_area,
     add_band as add_band,
 )
+from .plan_cost import add_cost as add_cost
 from .route_map import (
     MapFragment as MapFragment,
     RouteMap as RouteMap,

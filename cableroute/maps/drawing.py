@@ -24,6 +24,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
+from cableroute.maps.along_routes import along_routes
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
@@ -37,6 +38,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Original, Texts, read_texts
 from cableroute.presentation.names import Names
+from cableroute.presentation.plan_tables import PlanCosts
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.translator import with_tables
 from cableroute.routing.latency import rtd_range_ms
@@ -163,6 +165,9 @@ class Drawing:
             "features": features_in(self.texts, features),
             "crossed": self._crossed(),
         }
+        if self.routes:
+            names = Names(self.geodata, self.texts, self.confidential)
+            data["along"] = along_routes(self.routes, uses, [drawn.leg for drawn in legs], names)
         if self.compared:
             data["comparison"] = self._compared(self.compared.data)
         if not self.routes and (story := self._story(window)):
@@ -199,6 +204,22 @@ class Drawing:
         ]
         failures = {**data["failures"], "things": things}
         return {**data, "pairs": pairs, "measures": measures, "failures": failures}
+
+    def cost(self, cost: PlanCosts) -> dict[str, Any]:
+        """Return what the script shows of the cost of a planned line."""
+        return {
+            "unit": shown_in(self.texts, cost.unit),
+            "rows": [
+                {
+                    "name": shown_in(self.texts, part.name),
+                    "texts": part.texts,
+                    "ends": part.ends,
+                    "whole": part.is_total,
+                }
+                for part in cost.parts
+            ],
+            "note": shown_in(self.texts, cost.note),
+        }
 
     def _view(
         self,

@@ -38,6 +38,7 @@ from cableroute.maps.settings import MapChanges, MapSettings
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Texts
+from cableroute.presentation.plan_tables import PlanCosts
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -336,6 +337,7 @@ class RouteMap(folium.Map):
         self._id = drawing.id  # not random, so that the same map is the same page
         self.layer = layer
         self.layer_keys: list[LayerKey] = []
+        self.cost: PlanCosts | None = None
         if layer is None:
             self.options |= {"zoom_snap": 0.25, "max_zoom": 14}
         _Page(self, drawing)
@@ -437,6 +439,8 @@ class _Page(Figure):
     def _page(self) -> str:
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
+        if self.route_map.cost is not None:
+            data["cost"] = self.drawing.cost(self.route_map.cost)
         extended = self.has_more
         page = "comparison" if self.drawing.compared else "map"
         files = page_files(page, extended)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -140,6 +140,50 @@ def _depths(found: Plan) -> tuple[float | None, float | None]:
     return round(float(known.max()), 1), round(float(known.mean()), 1)
 
 
+class CostPart(NamedTuple):
+    """A component of what a plan costs: low, likely and high, as numbers and as shown.
+
+    A low or high that is not known is None, and an empty text.
+    """
+
+    name: str
+    ends: tuple[float | None, float, float | None]
+    texts: tuple[str, str, str]
+    is_total: bool = False
+
+
+class PlanCosts(NamedTuple):
+    """What a plan costs, by component and in all; no parts where it has no cost."""
+
+    unit: str
+    parts: tuple[CostPart, ...]
+    note: str
+
+
+def plan_costs(row: Mapping[str, Any]) -> PlanCosts:
+    """Return what a plan costs, of its record.
+
+    The range of the total is that of the component where there is only one.
+    """
+    if row["cost"] is None:
+        return PlanCosts("", (), row["cost_note"])
+    low, high = row["cost_low"], row["cost_high"]
+    rounding, alone = COST.within((low, high)), len(row["cost_by"]) == 1
+    parts = [
+        _cost_part(name, low if alone else None, cost, high if alone else None, rounding)
+        for name, cost in row["cost_by"].items()
+    ]
+    total = _cost_part("Total", low, row["cost"], high, rounding)._replace(is_total=True)
+    return PlanCosts(row["cost_unit"], (*parts, total), row["cost_note"])
+
+
+def _cost_part(
+    name: str, low: float | None, likely: float, high: float | None, rounding: Rounding
+) -> CostPart:
+    first, last = ("" if end is None else rounding.text(end) for end in (low, high))
+    return CostPart(name, (low, likely, high), (first, rounding.text(likely), last))
+
+
 def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     """Return a plan as a table to read."""
     leg, slack = found.leg, found.leg.slack_range_pct
@@ -161,15 +205,14 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
             else "not known",
         ),
     ]
-    if row["cost"] is not None:
-        unit, ends = row["cost_unit"], (row["cost_low"], row["cost_high"])
-        rounding = COST.within(ends)
-        spread = "" if None in ends else f" ({'–'.join(rounding.text(end) for end in ends)})"
-        lines.append(("Cost", f"{rounding.text(row['cost'])} {unit}{spread}"))
-        lines += [
-            (f"  {name}", f"{rounding.text(cost)} {unit}") for name, cost in row["cost_by"].items()
-        ]
-    lines.append(("" if row["cost"] is not None else "Cost", row["cost_note"]))
+    costs = plan_costs(row)
+    for part in (*costs.parts[-1:], *costs.parts[:-1]):
+        low, likely, high = part.texts
+        spread = f" ({low}–{high})" if part.is_total and low and high else ""
+        lines.append(
+            ("Cost" if part.is_total else f"  {part.name}", f"{likely} {costs.unit}{spread}")
+        )
+    lines.append(("" if costs.parts else "Cost", costs.note))
     lines += [
         (f"Coverage: {name}", f"{math.floor(share * 10) / 10:g} % of the route")
         for name, share in found.covered_pct.items()

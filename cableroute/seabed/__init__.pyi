@@ -11,6 +11,10 @@ from .profiles import (
     slope_deg as slope_deg,
     slopes as slopes,
 )
+from .route_depths import (
+    RouteDepths as RouteDepths,
+    route_depths as route_depths,
+)
 from .rpl_depths import (
     RPLSeabed as RPLSeabed,
     rpl_depths_m as rpl_depths_m,

@@ -182,7 +182,7 @@ def test_search_in_both_scripts_by_keyboard(page: Any, routes: Sequence[Route]) 
             kind: "made up", latlng: [29.1, 32.6], open: () => { window.opened = true; }})"""
     )
     page.keyboard.press("/")
-    field = page.get_by_role("combobox")
+    field = page.get_by_role("combobox", name="Search the map")
     assert field.evaluate("item => item === document.activeElement")
     for text in ("QUZARA", "كوزاره", "كـوزارة", "ام كُوزارة", "zafarana quzara"):
         field.fill(text)
@@ -201,7 +201,7 @@ def test_search_in_both_scripts_by_keyboard(page: Any, routes: Sequence[Route]) 
     page.keyboard.press("Enter")
     popup = page.locator("#card")
     assert routes[0].name in popup.inner_text()
-    assert page.get_by_role("combobox").count() == 0
+    assert page.get_by_role("combobox", name="Search the map").count() == 0
     page.keyboard.press("Escape")
     popup.wait_for(state="hidden")
     focused = "document.activeElement.getAttribute('aria-label')"
@@ -482,6 +482,6 @@ def test_axe_finds_no_serious_fault(
     for name in ("Search", "Layers", "Measure", "Year", "Link to this view"):
         tool(page, name).click()
         if name == "Search":
-            page.get_by_role("combobox").fill("a")
+            page.get_by_role("combobox", name="Search the map").fill("a")
         look()
     assert faults == set()

@@ -20,11 +20,12 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page, styles
-from cableroute.charts.diagram import stretches_of
 from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.names import Names
+from cableroute.presentation.stretches import stretches_of
 
 HOSTILE = (
     "$x^2$ & <script>alert(1)</script>",
@@ -247,14 +248,18 @@ def test_axes_that_are_given_are_used():
 
 def test_diagram_lengths_are_the_legs(geo, long_ways):
     for route in long_ways:
-        stretches = stretches_of(route, geo)
+        stretches = stretches_of(route, Names.english(geo))
         assert sum(item.km for item in stretches) == pytest.approx(route.route_km)
         for medium, km in (("sea", route.sea_km), ("land", route.land_km)):
             part = sum(item.km for item in stretches if item.medium == medium)
             assert part == pytest.approx(km)
     first = next(route for route in long_ways if route.id == "AAE-1@EG-P-ZAF-ABT-CAIRO")
-    assert [item.name for item in stretches_of(first, geo)] == ["AAE-1", "Egypt", "AAE-1"]
-    ends = [(item.start, item.end) for item in stretches_of(first, geo)]
+    assert [item.name for item in stretches_of(first, Names.english(geo))] == [
+        "AAE-1",
+        "Egypt",
+        "AAE-1",
+    ]
+    ends = [(item.start, item.end) for item in stretches_of(first, Names.english(geo))]
     assert ends == [("Marseille", "Abu Talat"), ("Abu Talat", "Zafarana"), ("Zafarana", "Mumbai")]
 
 
@@ -315,7 +320,7 @@ def test_diagram_is_to_scale(geo, long_ways):
     lines = [line for line in ax.lines if line.get_marker() == "o"]
     assert len(lines) == len(long_ways)
     for line, route in zip(lines, long_ways, strict=True):
-        ends = [item.to_km for item in stretches_of(route, geo)]
+        ends = [item.to_km for item in stretches_of(route, Names.english(geo))]
         assert line.get_xdata() * longest_km / width == pytest.approx([0.0, *ends])
     shown = {text.get_text() for text in ax.texts}
     assert f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them on land" in shown

@@ -128,6 +128,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     const drawn = {item, latlngs: item.line, slots: null};
     const line = lineOf(drawn, {renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, ...styleOf(item)});
     line.on("mouseover", (event) => hover(item.system, event.latlng));
+    line.on("mousemove", (event) => shared.pointedSegment(i, event.latlng));
     line.on("mouseout", () => hover(null));
     line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
     inner(line).system = known.systems[item.system].name;

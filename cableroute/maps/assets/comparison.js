@@ -155,6 +155,7 @@ function addTable(shared) {
      is marked in the table, and brought into sight where the table scrolls by itself */
   rows.forEach((row) => row.addEventListener("click", (event) => {
     if ((event.target instanceof Element && event.target.closest("button, a")) || String(window.getSelection())) return;
+    shared.profile.pick(Number(row.dataset.route));
     shared.visit(() => shared.frame(shared.routes[Number(row.dataset.route)].bounds));
   }));
   const highlight = shared.highlight;

@@ -24,6 +24,7 @@ export function addControls(given, shared) {
     measure: "M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",
     year: "M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",
     link: "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",
+    profile: "M3 5H21M3 9C6 9 6 18 10 18C13 18 13 12 16 12C18.5 12 19 16 21 16",
     screen: "M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15",
   };
 
@@ -441,6 +442,14 @@ export function addControls(given, shared) {
       said.textContent = "";
       input.focus();
     }});
+  }
+
+  /* ---- the line diagram and the depth profile of what is picked */
+  if (shared.profile.there) {
+    const item = tool("profile", "Line diagram and depth profile", () => shared.profile.toggle());
+    item.setAttribute("aria-controls", "profile");
+    shared.profile.changed = (yes) => item.setAttribute("aria-expanded", String(yes));
+    shared.profile.changed(false);
   }
 
   /* ---- full screen */

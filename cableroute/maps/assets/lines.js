@@ -91,9 +91,9 @@ function ease(dots) {
 
 /**
  * Metres from the start of a leg to each of its points.
- * @param {import("./types.js").DrawnLeg} leg
+ * @param {{latlngs: L.LatLng[], metres?: number[]}} leg
  */
-function metresOf(leg) {
+export function metresOf(leg) {
   if (!leg.metres) {
     const metres = leg.metres = [0];
     leg.latlngs.slice(1).forEach((to, i) => metres.push(metres[i] + inverse(leg.latlngs[i], to).m));
@@ -103,13 +103,26 @@ function metresOf(leg) {
 
 /**
  * The KP of a route some metres from the start of one of its legs.
- * @param {Part} part
+ * @param {import("./types.js").TrackPart} part
  * @param {number} metres
  */
 function kpOf({leg, from_km, backwards}, metres) {
   const along = metresOf(leg), all = along[along.length - 1];
   const km = all ? leg.km * metres / all : 0;      // the line is drawn with fewer points than it has
   return from_km + (backwards ? leg.km - km : km);
+}
+
+/**
+ * A KP with two digits of the width of its range, as every figure has.
+ * @param {number} km
+ * @param {number | null} accuracy_m
+ */
+export function kpText(km, accuracy_m) {
+  const accuracy = accuracy_m === null ? NaN : accuracy_m / 1000;
+  const digits = accuracy > 0 ? Math.min(2, 1 - Math.floor(Math.log10(2 * accuracy))) : 2;
+  const unit = 10 ** -digits, shown = Math.max(0, digits);
+  return (Math.round(km / unit) * unit).toLocaleString("en", {
+    minimumFractionDigits: shown, maximumFractionDigits: shown});
 }
 
 /**
@@ -146,7 +159,11 @@ export function drawRoutes({map, data}, shared) {
       part.hit.on("click", (event) => {
         shared.openRoute(shared.routeNear(event.latlng) || {r, part}, event.latlng);
       });
-      part.hit.on("mousemove", (event) => shared.highlight((shared.routeNear(event.latlng) || {r}).r));
+      part.hit.on("mousemove", (event) => {
+        const near = shared.routeNear(event.latlng) || {r, part};
+        shared.highlight(near.r);
+        shared.pointed(near, event.latlng);
+      });
       part.hit.on("mouseout", () => shared.highlight(-1));
       return part;
     });
@@ -432,11 +449,7 @@ export function drawRoutes({map, data}, shared) {
   shared.openRoute = (near, latlng) => {
     const card = shared.open("route", near.r, latlng, near.part.number), {leg} = near.part;
     const accuracy = leg.accuracy_m === null ? NaN : leg.accuracy_m / 1000;
-    /* two digits of the width of its range, as every figure has */
-    const digits = accuracy > 0 ? Math.min(2, 1 - Math.floor(Math.log10(2 * accuracy))) : 2;
-    const unit = 10 ** -digits, shown = Math.max(0, digits);
-    const kp = (Math.round(shared.kpAt(near, latlng) / unit) * unit).toLocaleString("en", {
-      minimumFractionDigits: shown, maximumFractionDigits: shown});
+    const kp = kpText(shared.kpAt(near, latlng), leg.accuracy_m);
     const range = Number.isNaN(accuracy) ? "accuracy not known" : `± ${accuracy} km`;
     const line = make("p", "kp", make("b", "", `KP ${kp} km`),
                           ` along the route from its start, ${range}. ${shared.hereLines(latlng).join(". ")}.`);

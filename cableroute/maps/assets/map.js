@@ -8,6 +8,7 @@ import {speak} from "./language.js";
 import {makeLayout} from "./layout.js";
 import {drawRoutes} from "./lines.js";
 import {tablesOf, unpacked} from "./packing.js";
+import {addProfile} from "./profile_panel.js";
 import {makeView} from "./view.js";
 
 /**
@@ -16,7 +17,7 @@ import {makeView} from "./view.js";
  */
 
 /** @type {((given: Given, shared: Shared) => void | Promise<void>)[]} */
-export const parts = [drawGround, drawRoutes, drawCatalogue, makeCards, addControls];
+export const parts = [drawGround, drawRoutes, drawCatalogue, makeCards, addProfile, addControls];
 
 /** @type {[string, number][]} */
 const PANES = [
@@ -209,6 +210,8 @@ function shareAll(onto, views, drawn) {
     },
     depthAt: () => null, paintNow: () => {}, routeNear: () => null, kpAt: () => NaN,
     openRoute: (near, latlng) => made.open("route", near.r, latlng),
+    pointed: () => {}, pointedSegment: () => {},
+    profile: {there: false, toggle: () => {}, pick: () => {}, changed: () => {}},
     highlight: () => {}, choose: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
     systemLines: () => [], setYear: () => {},
     open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},

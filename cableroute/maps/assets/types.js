@@ -81,6 +81,28 @@
  * @property {string} name
  * @property {number[]} routes
  *
+ * @typedef {[string, number, number, string]} Span  Kind, first and last KP, and name.
+ *
+ * @typedef {object} DiagramPart  A part of a route in its diagram.
+ * @property {number} to  KP at which it ends.
+ * @property {"land" | "sea"} medium
+ * @property {string} name
+ * @property {[string, string]} ends
+ * @property {string} look  "laid", "planned" or "schematic".
+ * @property {string} status
+ * @property {[number, string][]} stops
+ *
+ * @typedef {object} Along  What is along the routes, and along each leg at sea by its number.
+ * @property {{stretches: DiagramPart[], spans: Span[]}[]} routes
+ * @property {Record<string, {depths: number[][], crosses: [number, number][]}>} legs
+ * @property {string[]} systems  Names of the systems that are crossed.
+ * @property {[string, string, string] | null} relief  Source, cells in arc minutes and in km.
+ *
+ * @typedef {object} Cost  What a planned line costs.
+ * @property {string} unit
+ * @property {string} note
+ * @property {{name: string, texts: string[], ends: (number | null)[], whole: boolean}[]} rows
+ *
  * @typedef {object} Tree  What is packed in the page, except the base map.
  * @property {RouteData[]} routes
  * @property {LegData[]} legs
@@ -88,6 +110,8 @@
  * @property {string[]} [crossed]  Names of the countries that the routes cross, as `Ground` has them.
  * @property {Comparison} [comparison]
  * @property {Story} [story]
+ * @property {Along} [along]
+ * @property {Cost} [cost]
  *
  * @typedef {object} Story  What the catalogue was year by year: year_story.py.
  * @property {number} first
@@ -308,6 +332,25 @@
  *
  * @typedef {{number: number, draw: (look: L.PolylineOptions) => L.Polyline}} SystemLine
  *
+ * @typedef {object} TrackPart  A leg, or a segment, of what the profile shows.
+ * @property {{latlngs: L.LatLng[], metres?: number[], km: number, medium: "land" | "sea", accuracy_m: number | null}} leg
+ * @property {number} number
+ * @property {boolean} backwards
+ * @property {number} from_km
+ * @property {string} system
+ *
+ * @typedef {object} Track  What the profile shows: a route, or a segment of the catalogue.
+ * @property {string} key
+ * @property {string} look  Class of its colour.
+ * @property {string} name
+ * @property {number} km
+ * @property {TrackPart[]} parts
+ * @property {DiagramPart[]} stretches
+ * @property {Span[]} spans
+ * @property {[number, string][]} crosses  KP, and the system that is crossed.
+ * @property {[number, number, number][][]} depths  KP, and depth from low to high, of each unbroken piece.
+ * @property {string[]} source
+ *
  * @typedef {{r: number, part: Part}} Near  A route near a point.
  *
  * @typedef {object} Depth
@@ -371,7 +414,11 @@
  * @property {(latlng: {lat: number, lng: number}) => Depth | null} depthAt  ground.js
  * @property {() => void} paintNow  ground.js: paints for paper what is painted bit by bit.
  * @property {(latlng: L.LatLng, within?: number) => Near | null} routeNear  lines.js
- * @property {(near: Near, latlng: L.LatLng) => number} kpAt  lines.js
+ * @property {(near: {part: TrackPart}, latlng: L.LatLng) => number} kpAt  lines.js
+ * @property {(near: Near, latlng: L.LatLng) => void} pointed  profile_panel.js: where on a route one points.
+ * @property {(segment: number, latlng: L.LatLng) => void} pointedSegment  profile_panel.js
+ * @property {{there: boolean, toggle: () => void, pick: (r: number) => void, changed: (shown: boolean) => void}} profile
+ * profile_panel.js: whether there is a panel, opening and closing it, and which route it shows.
  * @property {(near: Near, latlng: L.LatLng) => HTMLElement} openRoute  lines.js
  * @property {(r: number) => void} highlight  lines.js
  * @property {(why: string, those: number[]) => void} choose  lines.js: keeps routes in their colours.

@@ -63,14 +63,14 @@ export function makeView(map, panel, start, layout) {
 
   /* ---- a reader who was shown something comes back to the view before it, unless the map was
      moved since */
-  /** @typedef {{at: L.LatLng, zoom: number}} Spot */
+  /** @typedef {{at: L.LatLng, size: L.Point, corner: L.LatLng, zoom: number}} Spot */
   /** @type {{from: Spot, to: Spot} | null} */
   let trip = null;
-  const here = () => ({at: map.getCenter(), zoom: map.getZoom()});
+  const here = () => ({at: map.getCenter(), size: map.getSize(), corner: map.containerPointToLatLng([0, 0]), zoom: map.getZoom()});
   const unmoved = () => {
     const now = here();
     return trip !== null && now.zoom === trip.to.zoom &&
-      map.project(now.at).distanceTo(map.project(trip.to.at)) < 2;
+      map.project(now.corner).distanceTo(map.project(trip.to.corner)) < 2;
   };
 
   /** @param {() => void} move  Done once the card that is opened with it is there. */
@@ -89,7 +89,10 @@ export function makeView(map, panel, start, layout) {
     const {from} = trip;
     trip = null;
     map.fire("visit");
-    map.setView(from.at, from.zoom, {animate: false});
+    const size = map.getSize();        // which the panel under the map changes
+    const at = size.equals(from.size) ? from.at
+      : map.unproject(map.project(from.corner, from.zoom).add(size.divideBy(2)), from.zoom);
+    map.setView(at, from.zoom, {animate: false});
     return true;
   }
 

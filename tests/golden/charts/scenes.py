@@ -44,7 +44,7 @@ GEO = SimpleNamespace(
         "ONE": SimpleNamespace(name="One", name_ar=""),
         "TWO": SimpleNamespace(name="Two Oceans", name_ar=""),
     },
-    countries={"XX": SimpleNamespace(name_en="Midland")},
+    countries={"XX": SimpleNamespace(name_en="Midland", name_ar="")},
     paths={},
     place_names={"A": "West Bay", "B": "East Bay", "C": "Cape", "D": "Dock"},
     sources={},

@@ -1,637 +1,753 @@
-var cableroute=(()=>{var ae=Object.defineProperty;var $n=Object.getOwnPropertyDescriptor;var Cn=Object.getOwnPropertyNames;var Nn=Object.prototype.hasOwnProperty;var On=(t,e)=>{for(var o in e)ae(t,o,{get:e[o],enumerable:!0})},Tn=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Cn(e))!Nn.call(t,n)&&
-n!==o&&ae(t,n,{get:()=>e[n],enumerable:!(r=$n(e,n))||r.enumerable});return t};var _n=t=>Tn(ae({},"__esModule",{value:!0}),t);var us={};On(us,{given:()=>xe,map:()=>ve,shared:()=>Ee,start:()=>An});var ke=window.matchMedia("(max-width: 760px), (max-height: 480px)"),Mt=()=>ke.matches,Se=t=>ke.addEventListener("change",t);function ut(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function xt(t,e){let o=t.querySelector(e);if(!o)throw new Error(`the page has no ${e}`);return o}function l(t,e,...o){
-let r=document.createElement(t);return e&&(r.className=e),r.append(...o),r}var Lt=()=>new Promise(t=>{setTimeout(t)});function At(t){let e=t.getContext("2d");if(!e)
-throw new Error("this browser paints on no canvas");return e}var yt=t=>t,Pt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function Ae({things:t,order:e},o,r){if(!t.length)return;let n=ut("cross-out"),s=ut("crossed-out"),a=ut("failing-said"),i=l("style"),f=t.map(({name:x},C)=>{let O=l(
-"option","",x);return O.dir="auto",O.value=String(C),O});new Set(t.map(({kind:x})=>x)).forEach(x=>{let C=l("optgroup","",...f.filter((O,b)=>t[b].kind===x));C.label=
-x,n.append(C)}),document.head.append(i);let d=[],y=x=>d.filter(C=>t[C].routes.includes(x)),E=x=>x.flatMap((C,O)=>[...O?[", "]:[],l("bdi","",C)]);function h(){o.
-forEach((x,C)=>{let O=y(C).map(P=>t[P].name),b=xt(x,".words");x.classList.toggle("failed",O.length>0),b.querySelector(".fails")?.remove(),O.length&&b.append(l("\
-small","fails",l("span","","fails:")," ",...E(O)))})}function p(){s.replaceChildren(...d.map(x=>{let C=l("button","crossed",l("bdi","",t[x].name));return C.type=
-"button",C.setAttribute("aria-label",`Put back ${t[x].name}`),C.addEventListener("click",()=>{B(d.filter(O=>O!==x)),n.focus()}),C}))}function w(){let x=e.filter(
-O=>!y(O).length),[C]=x;a.textContent=d.length?x.length?`${x.length} of ${o.length} routes are left, route ${C+1} the shortest; a new search may find others.`:"N\
-o route of the table is left; a new search may find others.":""}function B(x){d=x,n.value="",f.forEach((b,P)=>{b.disabled=d.includes(P)});let C=o.map((b,P)=>P).
-filter(b=>y(b).length),O=b=>C.map(P=>`main ${b}.route-${P}`).join(",");i.textContent=C.length?`${O("path.line")},${O("path.over")},${O("path.casing")}{stroke-op\
-acity:.14}${O("text.along")},${O(".number.on-map")}{opacity:.35}`:"",r.failed=new Set(C),h(),p(),w(),r.redraw(),r.state.changed()}ut("to-failing").addEventListener(
-"click",()=>{ut("failing").scrollIntoView(),n.focus({preventScroll:!0})}),n.addEventListener("change",()=>{n.value&&B([...d,Number(n.value)])}),r.state.add("wit\
-hout",()=>d.map(x=>encodeURIComponent(t[x].id)).join(","),x=>{let C=x.split(",").map(O=>{try{return decodeURIComponent(O)}catch{return""}});B(t.map((O,b)=>b).filter(
-O=>C.includes(t[O].id)))})}var Ot=.0033528106647474805,Dt=6378137*(1-Ot),Bn=63710088e-1,$t=t=>t*Math.PI/180,Qt=t=>t*180/Math.PI;function $e(t){let e=t*(40680631590769-Dt*Dt)/(Dt*Dt);return[
-1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var Ce=(t,e,o,r)=>t*e*(r+t/4*(o*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function Ne(t,e,o,r,n,s,a){
-let i=Ot/16*e*(4+Ot*(4-3*e));return t+(1-i)*Ot*o*(r+i*n*(a+i*s*(2*a**2-1)))}function Vt(t,e){let o=Math.round((e.lng-t.lng)/360)*360,r=$t(e.lng-t.lng-o),n=Math.
-atan((1-Ot)*Math.tan($t(t.lat))),s=Math.atan((1-Ot)*Math.tan($t(e.lat))),[a,i,f,d]=[Math.sin(n),Math.cos(n),Math.sin(s),Math.cos(s)],y=r;for(let h=0;h<100;h++){
-let p=Math.sin(y),w=Math.cos(y),B=d*p,x=i*f-a*d*w,C=Math.hypot(B,x),O=a*f+i*d*w;if(C<1e-15&&O>0)return{m:0,bearing:0,exact:!0};let b=Math.atan2(C,O),P=C?i*d*p/C:
-0,j=1-P**2,R=j>1e-12?O-2*a*f/j:0,H=Ne(r,j,P,b,C,O,R);if(Math.abs(H)>Math.PI+1e-9)break;if(Math.abs(H-y)<1e-12){let[K,G]=$e(j);return{m:Dt*K*(b-Ce(G,C,O,R)),bearing:(Qt(
-Math.atan2(B,x))+360)%360,exact:!0}}y=H}let E=Math.sin($t(e.lat-t.lat)/2)**2+Math.cos($t(t.lat))*Math.cos($t(e.lat))*Math.sin(r/2)**2;return{m:2*Bn*Math.asin(Math.
-sqrt(Math.min(E,1))),exact:!1,bearing:(Qt(Math.atan2(d*Math.sin(r),i*f-a*d*Math.cos(r)))+360)%360}}function Pn(t,e,o){let r=(1-Ot)*Math.tan($t(t.lat)),n=1/Math.
-hypot(1,r),s=r*n,a=Math.sin($t(e)),i=Math.cos($t(e)),f=Math.atan2(r,i),d=n*a,y=1-d**2,[E,h]=$e(y),p=o/(Dt*E),w=p;for(let R=0,H=!1;R<100&&!H;R++){let K=p+Ce(h,Math.
-sin(w),Math.cos(w),Math.cos(2*f+w));H=Math.abs(K-w)<1e-13,w=K}let B=Math.sin(w),x=Math.cos(w),C=Math.cos(2*f+w),O=s*B-n*x*i,b=Math.atan2(s*x+n*B*i,(1-Ot)*Math.hypot(
-d,O)),P=Math.atan2(B*a,n*x-s*B*i),j=Ne(0,y,d,w,B,x,C);return{lat:Qt(b),lng:t.lng+Qt(P-j)}}function Xt(t,e){let{m:o,bearing:r}=Vt(t,e),n=Math.max(1,Math.min(200,
-Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:n},(a,i)=>{let f=i+1<n?Pn(t,r,o*(i+1)/n):e;return s=f.lng+360*Math.round((s-f.lng)/360),{lat:f.lat,lng:s}})]}var In=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},qt=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),zn=t=>l("span",`number route-${t}`,
-String(t+1));function Oe(t){let e=zn(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var Te=(t,e)=>{let o=l("button","",t);
-return o.type="button",o.addEventListener("click",e),o};function Rn([t,e,o]){return t===null?l("td","",l("span","none",o?"not sure":"not known"),l("small","",o?
-`${e}; likely ${o}`:String(e))):l("td","",l("span","figure",t),...e===void 0?[]:[l("small","",`${e} to ${o}`)])}function _e({map:t,data:e},o){if(!e.comparison)return;
-let r=Fn(o);Ae(e.comparison.failures,r,o),e.comparison.paired>1&&jn(Zn(t,e.comparison,r,o),o)}function jn(t,e){document.querySelectorAll("button.tile").forEach(
-o=>{if(!(o instanceof HTMLElement))return;let[r,n]=(o.dataset.routes||"").split(",").map(Number);o.addEventListener("click",()=>{n===void 0?e.visit(()=>e.frame(
-e.routes[r].bounds)):t([r,n])}),n===void 0&&(["pointerenter","focus"].forEach(s=>o.addEventListener(s,()=>e.highlight(r))),["pointerleave","blur"].forEach(s=>o.
-addEventListener(s,()=>e.highlight(-1))))})}function Dn(t){let e=t.filter(({dataset:n})=>n.low!==void 0),o=Math.min(...e.map(({dataset:n})=>Number(n.low))),r=Math.
-max(...e.map(({dataset:n})=>Number(n.high)))-o;r>0&&Number.isFinite(r)&&e.forEach(n=>{let s=l("i","bar");["low","value","high"].forEach(a=>s.style.setProperty(`\
---${a}`,`${100*(Number(n.dataset[a])-o)/r}%`)),n.append(s)})}function Fn(t){let e=ut("compared"),[o]=e.tBodies,r=xt(e,"thead"),n=ut("compared-box"),s=[...o.rows],
-a=[...r.querySelectorAll("th")],i=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),a.forEach((h,p)=>Dn(s.
-map(w=>w.cells[p])));let f=[0,1],d=document.getElementById("sort-by");function y(h,p){f=[h,p];let w=C=>{if(h===0)return Number(C.dataset.route);let{value:O,low:b,
-high:P}=C.cells[h].dataset,j=d?.value==="low"?b??O:d?.value==="high"?P??O:O;return j===void 0?NaN:Number(j)},B=s.map(C=>({row:C,value:w(C)})).sort((C,O)=>Number.
-isNaN(C.value)||Number.isNaN(O.value)?Number(Number.isNaN(C.value))-Number(Number.isNaN(O.value)):p*(C.value-O.value)),x=document.activeElement;o.append(...B.map(
-({row:C})=>C)),x&&o.contains(x)&&x.focus({preventScroll:!0}),a.forEach((C,O)=>{C.hasAttribute("aria-sort")&&C.setAttribute("aria-sort",O!==h?"none":p>0?"ascendi\
-ng":"descending")})}a.forEach((h,p)=>{h.querySelector("button")?.addEventListener("click",()=>{y(p,f[0]===p?-f[1]:1),t.state.changed()})}),d?.addEventListener("\
-change",()=>{y(f[0],f[1]),t.state.changed()}),t.state.add("by",()=>!d||d.value==="likely"?"":d.value,h=>{d&&(d.value=["low","high"].includes(h)?h:"likely")}),t.
-state.add("sort",()=>f[0]===0&&f[1]>0?"":`${f[1]<0?"-":""}${f[0]}`,h=>{let p=/^(-?)(\d{1,3})$/.exec(h),w=p?Number(p[2]):0;a[w]&&a[w].hasAttribute("aria-sort")&&
-y(w,p&&p[1]?-1:1)}),s.forEach(h=>h.addEventListener("click",p=>{p.target instanceof Element&&p.target.closest("button, a")||String(window.getSelection())||t.visit(
-()=>t.frame(t.routes[Number(h.dataset.route)].bounds))}));let E=t.highlight;return t.highlight=h=>{E(h);let p=h>=0&&i.matches&&s[h];if(!p||p.matches(":hover")||
-p.contains(document.activeElement))return;let w=p.getBoundingClientRect(),B=n.getBoundingClientRect(),x=B.top+r.getBoundingClientRect().height;w.top<x?n.scrollTop-=
-x-w.top:w.bottom>B.bottom&&(n.scrollTop+=Math.min(w.bottom-B.bottom,w.top-x))},s}function Zn(t,e,o,r){let n=document.documentElement,s=e.paired,a=o.map(g=>g.querySelector(
-"button.pick")),i=["pick-0","pick-1"].map(g=>ut(g)),f=ut("pick-clear"),d=ut("pair-said"),y=ut("pair-body"),E=d.textContent||"",h=g=>xt(o[g],".go").textContent||
-"";i.forEach(g=>g.append(...o.slice(0,s).map((T,k)=>{let m=l("option","",`${k+1} · ${In(h(k))}`);return m.dir="auto",m.value=String(k),m})));let p=l("style");document.
-head.append(p);let w=[null,null];function B(g,T){let[k,m]=g<T?[g,T]:[T,g],z=e.pairs[k*s-k*(k+1)/2+m-k-1];if(g<T)return z;let{apart:A}=z;return{...z,spans:[z.spans[1],
-z.spans[0]],apart:A&&{...A,kp:[A.kp[1],A.kp[0]],at:[A.at[1],A.at[0]]},more:z.more.map(([S,$,c])=>S===null?[null,$,c&&qt(c)]:$===void 0?[qt(S)]:[qt(S),qt(c||""),
-qt($)])}}t.createPane("shared").style.zIndex="405";let x=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-edge"}),C=L.polyline([],{pane:"\
-shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),O=L.layerGroup(),b=null;function P(g,T,k){let{dots:m}=r.routes[g],z=[],A=S=>L.point(S.x+S.ox,S.y+
-S.oy);for(let S=0;S<m.length;S++){let $=m[S],c=m[S+1];$.km>=T&&$.km<=k&&z.push(A($)),!(!c||c.km<=$.km)&&[T,k].forEach(v=>{if(v<=$.km||v>=c.km)return;let I=(v-$.
-km)/(c.km-$.km);z.push(A($).multiplyBy(1-I).add(A(c).multiplyBy(I)))})}return z}function j(g,T){let k=B(...g);return g.flatMap((m,z)=>(r.routes[m].shown?k.spans[z]:
-[]).map(([A,S])=>P(m,A,S).map($=>t.unproject($,T)))).filter(m=>m.length)}function R(){let[g,T]=w;return g!==null&&T!==null?[g,T]:null}function H(g){let T=R();if([
-x,C].forEach(m=>{T?m.addTo(t):m.remove()}),!T)return;let k=j(T,g);[x,C].forEach(m=>m.setLatLngs(k))}r.onLines(H);function K(g,T){if(O.clearLayers(),b=null,!T)return;
-let k=A=>r.routes[A].bounds.getCenter().lng,m=T.at.map(([A,S],$)=>L.latLng(A,S+360*Math.round((k(g[$])-S)/360))),z=Xt(m[0],m[1]);b=L.latLngBounds(z),O.addLayer(
-L.polyline(z,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),O.addLayer(L.polyline(z,{pane:"shared",interactive:!1,className:"gap",weight:2.5})),
-m.forEach(A=>O.addLayer(L.circleMarker(A,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),O.addLayer(L.marker([(m[0].lat+m[1].lat)/2,(m[0].lng+m[1].
-lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:l("span","gap-km",`${T.km} km`)})}))}function G(g,T){
-let k=[...o[g].cells].find(m=>m.dataset.column===T);return l("td","",...[...k?k.querySelectorAll(":scope > :not(.bar)"):[]].map(m=>m.cloneNode(!0)))}function M(g){
-let[T,k]=g,m=B(T,k),z=m.spans.every(D=>!D.length),A=(D,...W)=>l("div","fact",l("dt","",D),l("dd","",...W)),S=(D,W)=>l("b","figure",`${D} ${W}`),$=([D,W,tt,rt],Q)=>[
-S(D,"km"),` (${W} %) `,l("small","",D==="0"?Q:`land ${tt} km, sea ${rt} km; ${Q}`)],c=l("dl","facts",A("Common section",...$(m.common_section,"the same segment \
-of one system, or the same trench")),A("Same corridor",...$(m.same_corridor,"lines nearer than their accuracy: not known to be apart")),...m.ends_km==="0"?[]:[A(
-"Common ends",S(m.ends_km,"km")," ",l("small","","left out"))],A("Least separation",m.apart?S(m.apart.km,"km"):l("span","none","not known")," ",l("small","",m.apart?
-`at KP ${m.apart.kp[0]} of ${T+1} and KP ${m.apart.kp[1]} of ${k+1}`:"below the accuracy of the lines somewhere"))),v=l("div","buttons");z||v.append(Te("Show wh\
-at they share",()=>r.visit(()=>r.frame(L.latLngBounds(j(g,t.getZoom()).flat()))))),K(g,m.apart);let I=b;I&&v.append(Te("Show where they are nearest",()=>r.visit(
-()=>r.frame(I.pad(2)))));let q=l("tr","",l("th","","Measure"),l("th","",Oe(T)),l("th","",Oe(k)),l("th","",`How much more ${k+1} has`));[...q.cells].forEach(D=>{
-D.scope="col"});let J=l("table","differences",l("caption","unseen",`Differences between route ${T+1} and route ${k+1}`),l("thead","",q),l("tbody","",...e.measures.
-map(({key:D,title:W},tt)=>{let rt=l("th","",l("bdi","",W));rt.scope="row";let Q=l("tr","",rt,G(T,D),G(k,D),Rn(m.more[tt]));return Q.dataset.measure=D,Q}))),U=["\
-places","groups and straits","countries"].map((D,W)=>{let tt=m.passed[W].flatMap((rt,Q)=>[...Q?[", "]:[],l("bdi","",rt)]);return l("p","passed",l("b","",`Both p\
-ass these ${D}: `),...tt.length?tt:["none known"])});ut("pair-marks").hidden=z,y.replaceChildren(c,v,J,...U),d.textContent=`Routes ${T+1} and ${k+1}: common sec\
-tion ${m.common_section[0]} km, same corridor ${m.same_corridor[0]} km (${m.same_corridor[1]} %).`}function _(g,T=!0){w=g,i.forEach((A,S)=>{A.value=String(w[S]??
-"")}),a.forEach((A,S)=>{A&&A.setAttribute("aria-pressed",String(w.includes(S)))}),o.forEach((A,S)=>A.classList.toggle("picked",w.includes(S)));let k=w.flatMap(A=>A??
-[]),m=R(),z=!!m;if(r.only=m,r.choose("pair",k),f.hidden=!k.length,ut("pick-best").hidden=z,document.body.classList.toggle("paired",z),n.classList.toggle("has-pa\
-ir",z),m){let[A,S]=m;T&&r.closeCard();let $=c=>`.has-pair:not(.has-hot) main ${c}:not(.route-${A}, .route-${S})`;p.textContent=`${["path.line","path.over","path\
-.casing"].map($).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map($).join(",")}{opacity:.35}`,k.forEach(c=>r.routes[c].parts.forEach(v=>[v.casing,
-v.line,v.over].forEach(I=>I?.bringToFront()))),O.addTo(t),M(m)}else p.textContent="",O.remove(),y.replaceChildren(),d.textContent=k.length?`Route ${k[0]+1} is p\
-icked; pick another.`:E;if(r.redraw(),m&&T){let[A,S]=m.map($=>r.routes[$].bounds);r.visit(()=>r.frame(L.latLngBounds(A.getSouthWest(),A.getNorthEast()).extend(S)))}
-r.state.changed()}return a.forEach((g,T)=>{g&&g.addEventListener("click",()=>{let k=w.flatMap(m=>m===T?[]:m??[]);w.includes(T)?_([k[0]??null,null]):k.length?_([
-k[k.length-1],T]):_([T,null])})}),i.forEach((g,T)=>g.addEventListener("change",()=>{let k=[w[0],w[1]],m=g.value===""?null:Number(g.value);m!==null&&k[1-T]===m&&
-(k[1-T]=k[T]),k[T]=m,_(k)})),ut("pick-best").addEventListener("click",()=>{_(e.best),i[0].focus()}),f.addEventListener("click",()=>{_([null,null]),i[0].focus()}),
-r.state.add("pair",()=>(R()||[]).map(g=>g+1).join(","),g=>{let[,T,k]=/^(\d{1,3}),(\d{1,3})$/.exec(g)||["","0","0"],m=Number(T)-1,z=Number(k)-1;m!==z&&Math.min(m,
-z)>=0&&Math.max(m,z)<s?_([m,z],!1):R()&&_([null,null])}),_}var Gn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',Vn=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0);function re(t,...[
-e,o,r,n,s=0]){let a=l("span",`catalogue-name ${o}`,l("bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px,\
- ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),a}function qn(t,e){let o=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((s,a)=>n.push(n[a]+s.distanceTo(
-r[a])));for(let s=0,a=1;s+1<r.length;s++){for(a=Math.max(a,s+1);a+1<r.length&&n[a]-n[s]<e;)a++;let i=r[s],f=r[a],d=i.distanceTo(f);d<e||d<.985*(n[a]-n[s])||o.push(
-[i,f])}}),o}function Be({map:t,pane:e,partsOf:o,nameOf:r,colourOf:n}){let s=At(document.createElement("canvas"));s.font=Gn;let a=new Map;function i(h){let p=a.get(
-h)??s.measureText(h).width;return a.set(h,p),p}let f=h=>o(h).map(p=>p.map(w=>t.layerPointToContainerPoint(w)));function d(h,p,w,{size:B,free:x,take:C}){let O=r(
-h),b=i(O)+4,P=qn(p,b),j=Math.max(1,Math.floor(P.length/24));for(let R=0;R<P.length;R+=j){let[H,K]=P[(R+h*7*j)%P.length];K.x<H.x&&([H,K]=[K,H]);let G=H.add(K).divideBy(
-2),M=K.subtract(H),_=Math.hypot(M.x,M.y),g=L.point(M.x/_,M.y/_),T=L.point(g.y,-g.x),k=b/5+6,m=[-2,-1,0,1,2].map(S=>G.add(g.multiplyBy(S*b/5)).subtract([b/10+3,7]));
-if(!m.every(({x:S,y:$})=>S>4&&$>4&&S<B.x-60&&$<B.y-30)||!m.every(({x:S,y:$})=>x(S,$,k,14)))continue;m.forEach(({x:S,y:$})=>C(S,$,k,14));let z=G.subtract(g.multiplyBy(
-b/2-2)).add(T.multiplyBy(6.5)),A=w(O,"of-system",z.x,z.y,Math.atan2(M.y,M.x));return A.style.color=n(h),A.dataset.system=String(h),A}return null}function y(h,p,w){
-h.map(B=>{let x=f(B);return{system:B,parts:x,length:x.reduce((C,O)=>C+Vn(O),0)}}).sort((B,x)=>x.length-B.length).slice(0,Mt()?12:60).forEach(({system:B,parts:x})=>d(
-B,x,p,w))}function E(h){if(e.querySelectorAll(".lit").forEach(H=>H.remove()),e.classList.toggle("one",h!==null),h===null)return;let p=(...H)=>{let K=re(t,...H);
-return K.classList.add("lit"),e.append(K),K},w=t.getSize(),B=f(h);if(d(h,B,p,{size:w,free:()=>!0,take:()=>{}}))return;let C=B.flat().filter(({x:H,y:K})=>H>4&&K>
-14&&H<w.x-4&&K<w.y-30);if(!C.length)return;let O=r(h),b=i(O),{x:P,y:j}=C[C.length>>1],R=p(O,"of-system",Math.max(4,Math.min(P-b/2,w.x-b-8)),j-18);R.style.color=
-n(h),R.dataset.system=String(h)}return{widthOf:i,nameSystems:y,nameOne:E}}var Ie=4.5,Un=.35/2**Ie;function ze(t,e,{project:o,clip:r}){let n="",s="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(yt(e),{_project(){o(),this.
-_rings=[],[n,s]=[a(),""]},_update(){if(!this._map||n!==a())return;let{min:i,max:f}=this._renderer._bounds,d=`${i} ${f}`;d!==s&&(s=d,r.call(this),this._updatePath())}})}
-function Hn(t){let e=t[0];return t.filter((o,r)=>{let n=r===0||r===t.length-1||Math.abs(o.x-e.x)+Math.abs(o.y-e.y)>=1;return n&&(e=o),n})}function Yn(t,e,o){let r=e.
-map(s=>t.project(s,0)),n=r.length>8?L.LineUtil.simplify(r,Un):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:o}}function Re(t,e,o,r){let n=null,s=new Map;function a(){
-n||=o.map(f=>Yn(t,f,r)),s=new Map}function i(){let f=2**t.getZoom(),d=t.getPixelOrigin(),{min:y,max:E}=this._renderer._bounds,h=L.bounds(y.subtract([2,2]),E.add(
-[2,2])),p=L.bounds(h.getTopLeft().add(d).divideBy(f),h.getBottomRight().add(d).divideBy(f));this._parts=[],(n||[]).forEach(w=>{if(!w.bounds.intersects(p))return;
-let B=s.get(w);if(!B){let{x,y:C}=d,O=t.getZoom()<=Ie?w.coarse:w.fine;B=Hn(O.map(b=>new L.Point(Math.round(b.x*f)-x,Math.round(b.y*f)-C))),s.set(w,B)}if(r){let x=L.
-PolyUtil.clipPolygon(B,h,!0);x.length&&this._parts.push(x);return}this._parts.push(...je(B,h))})}return ze(t,e,{project:a,clip:i}),e}function je(t,e){let o=[],r=null;
-for(let n=1;n<t.length;n++){let s=L.LineUtil.clipSegment(t[n-1],t[n],e,n>1,!0);if(!s){r=null;continue}r||o.push(r=[s[0]]),r.push(s[1]),s[1]!==t[n]&&(r=null)}return o}
-var Pe=-1e7,Wn=4,te=40;function ie(t,e,o,r,n){let s=null,a=new Map;function i(y,E){let h=a.get(E);if(h)return h;let p=2**E,w=n(E),B=y.map((C,O)=>{if(!w||!w[O])return new L.
-Point(C.x*p,C.y*p);let b=y[Math.max(O-1,0)],P=y[Math.min(O+1,y.length-1)],j=P.x-b.x,R=P.y-b.y,H=w[O]/(Math.hypot(j,R)||1);return new L.Point(C.x*p-R*H,C.y*p+j*H)});
-a.size>=Wn&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(B,.8);return a.set(E,x),x}function f(){if(s)return;let y=o.map(E=>t.project(E,0));s={
-points:y,bounds:L.bounds(y)}}function d(){if(!s)return;let y=t.getZoom(),E=2**y,h=t.getPixelOrigin(),{min:p,max:w}=this._renderer._bounds,B=L.bounds(p,w),x=new L.
-Bounds,C=L.bounds(p.add(h).subtract([te,te]),w.add(h).add([te,te])),{points:O,bounds:b}=s;this._parts=[],r.forEach(j=>{let R=j*256*E;if(!L.bounds(L.point(b.getTopLeft()).
-multiplyBy(E).add([R,0]),L.point(b.getBottomRight()).multiplyBy(E).add([R,0])).intersects(C))return;let K=i(O,y).map(({x:G,y:M})=>new L.Point(G+R-h.x,M-h.y));this.
-_parts.push(...je(K,B))}),this._parts.forEach(j=>j.forEach(R=>x.extend(R))),this._parts.length||x.extend([Pe,Pe]);let P=this._clickTolerance();this._pxBounds=L.
-bounds(x.getTopLeft().subtract([P,P]),x.getBottomRight().add([P,P]))}return ze(t,e,{project:f,clip:d}),e}function De(t){let e=new Map,o=[],r=new Array(5).fill(0);return t.forEach((s,a)=>(s.places||[]).forEach(i=>{let f=e.get(i);f?f.push(a):e.set(i,[a])})),t.map((s,a)=>a).
-sort((s,a)=>(t[a].places||[]).length-(t[s].places||[]).length).forEach(s=>{let a=r.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(f=>{
-o[f]!==void 0&&a[o[f]]++})),o[s]=a.indexOf(Math.min(...a)),r[o[s]]++}),o}function Fe(t,e){let o=new Map,r=a=>{let i=o.get(a)||{users:new Set,turn:0,next:[],order:[]};
-return o.set(a,i),i},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,s=t.map(({latlngs:a})=>a.slice(1).map((i,f)=>{let d=n(a[f]),y=n(i);return d<y?{key:`${d} ${y}`,
-sense:1}:{key:`${y} ${d}`,sense:-1}}));t.forEach(({item:a},i)=>s[i].forEach(({key:f})=>r(f).users.add(a.system))),s.forEach(a=>a.slice(1).forEach(({key:i,sense:f},d)=>{
-let y=a[d];r(y.key).next.push([i,f*y.sense]),r(i).next.push([y.key,f*y.sense])})),o.forEach(a=>{if(a.turn)return;a.turn=1;let i=[a];for(let f=i.pop();f;f=i.pop())
-for(let[d,y]of f.next){let E=r(d);E.turn||(E.turn=f.turn*y,i.push(E))}}),o.forEach(a=>{a.order=[...a.users].sort((i,f)=>e[f]-e[i]||i-f)}),t.forEach((a,i)=>{let{
-facts:{from:f,to:d},system:y}=a.item,E=s[i].map(({key:h,sense:p})=>{let{order:w,turn:B}=r(h);return p*B*(w.indexOf(y)-(w.length-1)/2)});E.some(h=>h)&&(a.slots=a.
-latlngs.map((h,p)=>p===0&&typeof f=="number"||p===E.length&&typeof d=="number"?0:((E[p-1]??E[p])+(E[p]??E[p-1]))/2))})}var ce={year:900,cut:4500,other:2800},Kn=11e5,Jn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
-8"};function le(t,e){let o=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let s="";for(let[a,i]of o[r]){if(a>n)break;s=i}return s}}var Qn=t=>{let e=10**Math.
-max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Ze(t){let e=L.SVG.create("svg"),o=L.SVG.create("path");return e.setAttribute(
-"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),o.setAttribute("d",Jn[t]),e.append(o),e}function Ge({map:t,data:e,box:o,panel:r,features:n},s,{story:a,
-body:i,show:f,all:d}){let y=window.matchMedia("(prefers-reduced-motion: reduce)"),E=le(a,n.systems),{chapters:h}=a,p=new Map(n.systems.map(({id:V},F)=>[V,F])),w=new Map(
-n.segments.map(({id:V},F)=>[V,F])),B=document.documentElement.lang==="ar"?"، ":", ",x=V=>V.flatMap(F=>p.get(F)??[]),C,O=!1,b=null,P=t.getZoom(),j=!1,R=l("div",
-"large-year");R.setAttribute("aria-hidden","true"),R.hidden=!0,o.append(R);function H(V,F,nt){let et=l("button",V,Ze(V));return et.type="button",et.setAttribute(
-"aria-label",F),et.title=F,et.addEventListener("click",nt),et}let K=H("play","Play the years",()=>O?kt():se()),G=l("div","turns",K,H("back","Previous cut",()=>Yt(
--1)),H("on","Next cut",()=>Yt(1)),d),M=l("dl","counts"),_=l("div","changes"),g=l("details","not-known"),T=l("div","scene");T.setAttribute("role","status");let k=l(
-"ol","moments"),m=l("ul","chapters",...h.map((V,F)=>{let nt=l("button","",l("b","",V.key.slice(0,4))," ",...V.zones.flatMap((et,ct)=>[ct?B:"",l("bdi","",et)]));
-return nt.type="button",nt.setAttribute("aria-pressed","false"),nt.addEventListener("click",()=>{kt(),ot(F,0)}),l("li","",nt)})),z=l("p","later"),A=l("p","","A \
-system counts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in ser\
-vice within five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(G,T,k,M,g,_,...h.length?
-[l("h3","","Cuts"),m]:[],z,A);let S=V=>V.flatMap((F,nt)=>[nt?B:"",l("bdi","",n.systems[F].name)]),$=(V,F)=>l("div","",l("dt","",V),l("dd","",F));function c(V){let F=n.
-systems.map((lt,mt)=>mt),nt=lt=>F.filter(mt=>E(mt,V)===lt),et=nt("s"),ct=et.flatMap(lt=>a.published[n.systems[lt].id||""]??[]);return{live:et,planned:nt("p"),unknown:nt(
-"n"),stations:new Set(et.flatMap(lt=>n.systems[lt].places||[])).size,km:ct.reduce((lt,mt)=>lt+mt,0),measured:ct.length,ready:et.filter(lt=>E(lt,V-1)!=="s"&&String(
-n.systems[lt].ready||"").startsWith(String(V))),over:F.filter(lt=>E(lt,V-1)==="s"&&E(lt,V)===""),cuts:a.cuts[String(V)]||0}}function v(V){if([M,g,_,z].forEach(lt=>{
-lt.hidden=V===null}),R.hidden=V===null,V===null)return;let F=c(V),nt=V<a.data_year;M.replaceChildren($("In service",String(F.live.length)),$("Landing stations o\
-f these systems",String(F.stations)),$("Published length of these systems, km",F.measured?`${Qn(F.km)} or more, of ${F.measured} of ${F.live.length}`:"not known"),
-$("Planned, stated for then",nt?"not recorded":String(F.planned.length)),$("Recorded cuts that began in the year",String(F.cuts))),g.hidden=!F.unknown.length,g.
-replaceChildren(l("summary","",l("span","","Year or status not known"),l("b","",String(F.unknown.length))),l("p","",...S(F.unknown))),_.replaceChildren(...F.ready.
-length?[l("p","",l("b","","Ready for service in the year: "),...S(F.ready))]:[],...F.over.length?[l("p","",l("b","",V>a.data_year?"No longer counted, by age or \
-stated end: ":"Ended in the year: "),...S(F.over))]:[]),z.hidden=nt||V===a.data_year,z.textContent=a.retired_at===null?`After ${a.data_date}: in service as last\
- seen, planned as stated; none of it is sure.`:`After ${a.data_date}: in service as last seen and assumed retired at ${a.retired_at} years, planned as stated; n\
-one of it is sure.`;let et=b&&h[b.at].moments[b.moment],ct=b?q(h[b.at],b.moment).cut.size:0;R.replaceChildren(l("b","",String(V)),l("span","",et?et.date||"date \
-of repair not known":`${F.live.length} in service`),...ct?[l("span","cut",`${ct} cut`)]:[])}let I=L.layerGroup();function q(V,F){let nt=new Set,et=new Set;return V.
-moments.slice(0,F+1).forEach(({what:ct,systems:lt})=>x(lt).forEach(mt=>{ct==="cut"&&(nt.add(mt),et.delete(mt)),ct==="back"&&(nt.delete(mt),et.add(mt))})),{cut:nt,
-back:et}}function J(){if(I.clearLayers(),!b)return;let V=h[b.at],{cut:F,back:nt}=q(V,b.moment),et=getComputedStyle(document.documentElement),ct=et.getPropertyValue(
-"--cut").trim(),lt=et.getPropertyValue("--halo").trim(),mt=V.incidents.filter(({id:gt})=>V.moments.slice(0,(b?.moment??0)+1).some(({incident:wt})=>wt===gt)),bt=new Set(
-mt.flatMap(gt=>gt.out.flatMap(wt=>w.get(wt)??[])));[...nt,...F].forEach(gt=>s.systemLines(gt).forEach(({number:wt,draw:u})=>{let N=F.has(gt)&&bt.has(wt);u({color:lt,
-weight:N?7:5,opacity:1,dashArray:void 0}).addTo(I);let Z=u({opacity:1,...N?{color:ct,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(I);N&&(yt(Z).cut=n.segments[wt].
-id)})),mt.forEach(({at:gt,radius_m:wt,boxes:u=[],zone:N})=>{let Z={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(u.forEach(Y=>L.rectangle(Y,Z).
-addTo(I)),gt)L.circle(gt,{radius:wt||0,...Z}).addTo(I),L.circleMarker(gt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(I);else if(u.length){
-let[[[,Y],[at,ht]]]=u,Et=l("span","",l("bdi","",N),": ",l("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",
-offset:[0,-2]}).setLatLng([at,(Y+ht)/2]).setContent(Et).addTo(I)}})}s.onDraw(()=>J());function U(V){let F=V.incidents.flatMap(({at:nt,radius_m:et,boxes:ct=[]})=>nt?
-[L.latLng(nt).toBounds(Math.max(2.2*(et||0),Kn))]:ct.map(lt=>L.latLngBounds(lt)));F.length&&D(F.reduce((nt,et)=>nt.extend(et),L.latLngBounds(F[0].getSouthWest(),
-F[0].getNorthEast())))}function D(V){let F=o.getBoundingClientRect(),nt=i.getBoundingClientRect(),et=r.getBoundingClientRect(),ct=nt.width>0&&nt.width<.7*F.width,
-lt=!Mt()&&!r.classList.contains("closed")?F.right-et.left:0;t.fitBounds(V,{paddingTopLeft:[ct?nt.right-F.left+12:12,Mt()&&!ct?et.bottom-F.top+R.offsetHeight+12:
-40],paddingBottomRight:[lt+12,nt.width>0&&!ct?F.bottom-nt.top+8:40],animate:!y.matches,maxZoom:7})}let W=null,tt=()=>({at:t.getCenter(),zoom:t.getZoom()});function rt(){
-if(!W)return;let{from:V,to:F}=W,nt=tt();W=null,F&&nt.zoom===F.zoom&&t.project(nt.at).distanceTo(t.project(F.at))<2&&t.setView(V.at,V.zoom,{animate:!y.matches})}
-let Q=({what:V})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[V],X=({date:V,what:F})=>l("h3","",...V?[l("time","",V)]:[],...F===
-"back"&&V.length<10?[" ",l("small","","the day is not known")]:[]);function it(V,F){let nt=n.incidents.findIndex(({id:u})=>u===F.incident),et=n.incidents[nt],ct=l(
-"p",`who ${F.what.replace(" ","-")}`,l("b","",Q(F)),...S(x(F.systems)));if(!et)return[X(F),ct];let{facts:lt}=et,mt=V.incidents.find(({id:u})=>u===F.incident),bt=u=>[
-lt[u]??""].flat().filter(N=>typeof N=="string").join(""),gt=(u,N)=>N?[l("b","",u),l("bdi","",N),". "]:[],wt=l("button","record","The record and its sources");return wt.
-type="button",wt.addEventListener("click",()=>{kt(),s.open("incident",nt,null)}),[X(F),l("p","name",l("bdi","",et.name)),ct,l("p","",...gt("Cause: ",bt("cause")),
-...gt("Effect: ",bt("effect"))),l("p","small",...gt("Place: ",bt("place")),...mt?.at?gt("Ring: ",bt("accuracy")):[l("span","","Where in its zone it lay is not k\
-nown: the box is the zone.")]),...mt?.out.length?[l("p","small","The cut lay on one or more of the red parts.")]:[],...ft(et.sources||[]),wt]}function ft(V){let[
-F,...nt]=V.map(ct=>n.sources[ct]);if(!F)return[];let et=l("bdi","",F.publisher||F.title);return[l("p","small",l("b","","Source: "),et,...F.date?[B,l("bdi","",F.
-date)]:[],...nt.length?[" ",l("span","",`and ${nt.length} more`)]:[])]}function ot(V,F,nt=!0){let et=h[V],ct=et.moments[F],lt=b?.at!==V;i.hidden&&f(),b={at:V,moment:F},
-s.affected=new Set(et.incidents.flatMap(({systems:bt})=>x(bt))),o.classList.add("telling"),I.addTo(t),j=!0;let mt=et.moments.slice(0,F+1).map(({date:bt})=>bt).filter(
-Boolean);s.setYear(Number(mt[mt.length-1].slice(0,4))),j=!1,T.replaceChildren(...it(et,ct)),k.replaceChildren(...et.moments.map((bt,gt)=>{let wt=l("button",bt.what.
-replace(" ","-"),...bt.date?[l("b","",bt.date)," "]:[],l("span","",Q(bt)),...S(x(bt.systems)));return wt.type="button",gt===F&&wt.setAttribute("aria-current","s\
-tep"),wt.addEventListener("click",()=>{kt(),ot(V,gt,!1),k.querySelectorAll("button")[gt].focus()}),l("li","",wt)})),[...m.querySelectorAll("button")].forEach((bt,gt)=>bt.
-setAttribute("aria-pressed",String(gt===V))),lt&&nt&&(W={from:W?.from??tt(),to:null},U(et),t.once("moveend",()=>{W&&(W.to=tt())}),y.matches&&W&&(W.to=tt())),s.state.
-changed()}function st(){b&&(b=null,s.affected=null,o.classList.remove("telling"),I.clearLayers().remove(),T.replaceChildren(),k.replaceChildren(),m.querySelectorAll(
-"button").forEach(V=>V.setAttribute("aria-pressed","false")),rt())}s.onYear(V=>{!j&&b&&st(),!j&&V===null&&kt(),v(V)});function pt(V){O=V;let F=V?"Pause":"Play t\
-he years";K.replaceChildren(Ze(V?"pause":"play")),K.setAttribute("aria-label",F),K.title=F,clearTimeout(C),V&&Ut()}let kt=()=>{O&&pt(!1)};function se(){!b&&t.getZoom()<=
-P&&D(e.bounds),!b&&(s.year===null||s.year>=a.last)&&s.setYear(a.first),pt(!0)}function Ut(){let V=b&&h[b.at].moments[b.moment];C=setTimeout(Ht,V?V.what==="cut"?
-ce.cut:ce.other:ce.year)}let Gt=V=>Number(h[V].key.slice(0,4));function Ht(){let V=s.year??a.first;if(b){let{at:F,moment:nt}=b;if(nt+1<h[F].moments.length)ot(F,
-nt+1);else if(F+1<h.length&&Gt(F+1)<=V)ot(F+1,0);else if(V<a.last)s.setYear(V+1);else return kt()}else{let F=h.findIndex((nt,et)=>Gt(et)===V);if(F>=0)ot(F,0);else if(V<
-a.last)s.setYear(V+1);else return kt()}return Ut()}function Yt(V){if(!h.length)return;kt();let F=s.year??(V>0?-1/0:1/0),et=h.map((lt,mt)=>mt).filter(lt=>b?(lt-b.
-at)*V>0:(Gt(lt)-F)*V>0),ct=V>0?[0,et[0]]:[h.length-1,et[et.length-1]];ot(ct[1]??ct[0],0)}let Wt=()=>s.state.add("chapter",()=>b?`${h[b.at].key}.${b.moment}`:"",
-V=>{let[,F,nt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(V)||[],et=h.findIndex(ct=>ct.key===F);et>=0?ot(et,Math.min(Number(nt||0),h[et].moments.length-1),!location.hash.
-includes("view=")):st()});return v(s.year),{pause:kt,link:Wt}}var Xn=11,to=3.2,eo=6e4,no=["out of service","retired","cancelled"],ee="schematic",oo=["inferred",ee,"assumed"],ue=t=>t==="in service"?"live":no.includes(t)?"go\
-ne":"plan",so=t=>oo.includes(t.confidence||""),fe=t=>t.confidence===ee?ee:so(t)?"modelled":"known",Ft=t=>Number(String(t||"").slice(0,4))||null,Ve=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function ao(t){let e=t.reduce((o,r)=>r.length>o.length?r:o);return e[e.length>>1]}function de(t){let e=[l("bdi","en clip",t.name)];if(t.
-name_ar){let o=l("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",e.push(" ",o)}return e}async function qe({map:t,data:e,box:o,panel:r,features:n},s){let a=!e.
+var cableroute=(()=>{var he=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var oo=Object.prototype.hasOwnProperty;var so=(t,e)=>{for(var n in e)he(t,n,{get:e[n],enumerable:!0})},ao=(t,e,n,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of no(e))!oo.call(t,o)&&
+o!==n&&he(t,o,{get:()=>e[o],enumerable:!(a=eo(e,o))||a.enumerable});return t};var ro=t=>ao(he({},"__esModule",{value:!0}),t);var ra={};so(ra,{given:()=>Ie,map:()=>Be,shared:()=>ze,start:()=>to});var je=window.matchMedia("(max-width: 760px), (max-height: 480px)"),St=()=>je.matches,De=t=>je.addEventListener("change",t);function pt(t){let e=document.getElementById(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function $t(t,e){let n=t.querySelector(e);if(!n)throw new Error(`the page has no ${e}`);return n}function l(t,e,...n){
+let a=document.createElement(t);return e&&(a.className=e),a.append(...n),a}var Et=()=>new Promise(t=>{setTimeout(t)});function _t(t){let e=t.getContext("2d");if(!e)
+throw new Error("this browser paints on no canvas");return e}var wt=t=>t,Ut=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function Fe({things:t,order:e},n,a){if(!t.length)return;let o=pt("cross-out"),s=pt("crossed-out"),r=pt("failing-said"),i=l("style"),f=t.map(({name:b},$)=>{let k=l(
+"option","",b);return k.dir="auto",k.value=String($),k});new Set(t.map(({kind:b})=>b)).forEach(b=>{let $=l("optgroup","",...f.filter((k,w)=>t[w].kind===b));$.label=
+b,o.append($)}),document.head.append(i);let d=[],u=b=>d.filter($=>t[$].routes.includes(b)),p=b=>b.flatMap(($,k)=>[...k?[", "]:[],l("bdi","",$)]);function h(){n.
+forEach((b,$)=>{let k=u($).map(T=>t[T].name),w=$t(b,".words");b.classList.toggle("failed",k.length>0),w.querySelector(".fails")?.remove(),k.length&&w.append(l("\
+small","fails",l("span","","fails:")," ",...p(k)))})}function c(){s.replaceChildren(...d.map(b=>{let $=l("button","crossed",l("bdi","",t[b].name));return $.type=
+"button",$.setAttribute("aria-label",`Put back ${t[b].name}`),$.addEventListener("click",()=>{E(d.filter(k=>k!==b)),o.focus()}),$}))}function y(){let b=e.filter(
+k=>!u(k).length),[$]=b;r.textContent=d.length?b.length?`${b.length} of ${n.length} routes are left, route ${$+1} the shortest; a new search may find others.`:"N\
+o route of the table is left; a new search may find others.":""}function E(b){d=b,o.value="",f.forEach((w,T)=>{w.disabled=d.includes(T)});let $=n.map((w,T)=>T).
+filter(w=>u(w).length),k=w=>$.map(T=>`main ${w}.route-${T}`).join(",");i.textContent=$.length?`${k("path.line")},${k("path.over")},${k("path.casing")}{stroke-op\
+acity:.14}${k("text.along")},${k(".number.on-map")}{opacity:.35}`:"",a.failed=new Set($),h(),c(),y(),a.redraw(),a.state.changed()}pt("to-failing").addEventListener(
+"click",()=>{pt("failing").scrollIntoView(),o.focus({preventScroll:!0})}),o.addEventListener("change",()=>{o.value&&E([...d,Number(o.value)])}),a.state.add("wit\
+hout",()=>d.map(b=>encodeURIComponent(t[b].id)).join(","),b=>{let $=b.split(",").map(k=>{try{return decodeURIComponent(k)}catch{return""}});E(t.map((k,w)=>w).filter(
+k=>$.includes(t[k].id)))})}var Rt=.0033528106647474805,Kt=6378137*(1-Rt),io=63710088e-1,Bt=t=>t*Math.PI/180,re=t=>t*180/Math.PI;function Ze(t){let e=t*(40680631590769-Kt*Kt)/(Kt*Kt);return[
+1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var qe=(t,e,n,a)=>t*e*(a+t/4*(n*(2*a**2-1)-t/6*a*(4*e**2-3)*(4*a**2-3)));function Ve(t,e,n,a,o,s,r){
+let i=Rt/16*e*(4+Rt*(4-3*e));return t+(1-i)*Rt*n*(a+i*o*(r+i*s*(2*r**2-1)))}function te(t,e){let n=Math.round((e.lng-t.lng)/360)*360,a=Bt(e.lng-t.lng-n),o=Math.
+atan((1-Rt)*Math.tan(Bt(t.lat))),s=Math.atan((1-Rt)*Math.tan(Bt(e.lat))),[r,i,f,d]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],u=a;for(let h=0;h<100;h++){
+let c=Math.sin(u),y=Math.cos(u),E=d*c,b=i*f-r*d*y,$=Math.hypot(E,b),k=r*f+i*d*y;if($<1e-15&&k>0)return{m:0,bearing:0,exact:!0};let w=Math.atan2($,k),T=$?i*d*c/$:
+0,D=1-T**2,R=D>1e-12?k-2*r*f/D:0,Y=Ve(a,D,T,w,$,k,R);if(Math.abs(Y)>Math.PI+1e-9)break;if(Math.abs(Y-u)<1e-12){let[J,Z]=Ze(D);return{m:Kt*J*(w-qe(Z,$,k,R)),bearing:(re(
+Math.atan2(E,b))+360)%360,exact:!0}}u=Y}let p=Math.sin(Bt(e.lat-t.lat)/2)**2+Math.cos(Bt(t.lat))*Math.cos(Bt(e.lat))*Math.sin(a/2)**2;return{m:2*io*Math.asin(Math.
+sqrt(Math.min(p,1))),exact:!1,bearing:(re(Math.atan2(d*Math.sin(a),i*f-r*d*Math.cos(a)))+360)%360}}function co(t,e,n){let a=(1-Rt)*Math.tan(Bt(t.lat)),o=1/Math.
+hypot(1,a),s=a*o,r=Math.sin(Bt(e)),i=Math.cos(Bt(e)),f=Math.atan2(a,i),d=o*r,u=1-d**2,[p,h]=Ze(u),c=n/(Kt*p),y=c;for(let R=0,Y=!1;R<100&&!Y;R++){let J=c+qe(h,Math.
+sin(y),Math.cos(y),Math.cos(2*f+y));Y=Math.abs(J-y)<1e-13,y=J}let E=Math.sin(y),b=Math.cos(y),$=Math.cos(2*f+y),k=s*E-o*b*i,w=Math.atan2(s*b+o*E*i,(1-Rt)*Math.hypot(
+d,k)),T=Math.atan2(E*r,o*b-s*E*i),D=Ve(0,u,d,y,E,b,$);return{lat:re(w),lng:t.lng+re(T-D)}}function ie(t,e){let{m:n,bearing:a}=te(t,e),o=Math.max(1,Math.min(200,
+Math.ceil(n/5e4))),s=t.lng;return[t,...Array.from({length:o},(r,i)=>{let f=i+1<o?co(t,a,n*(i+1)/o):e;return s=f.lng+360*Math.round((s-f.lng)/360),{lat:f.lat,lng:s}})]}var lo=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},ee=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),uo=t=>l("span",`number route-${t}`,
+String(t+1));function Ue(t){let e=uo(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var Ge=(t,e)=>{let n=l("button","",t);
+return n.type="button",n.addEventListener("click",e),n};function fo([t,e,n]){return t===null?l("td","",l("span","none",n?"not sure":"not known"),l("small","",n?
+`${e}; likely ${n}`:String(e))):l("td","",l("span","figure",t),...e===void 0?[]:[l("small","",`${e} to ${n}`)])}function He({map:t,data:e},n){if(!e.comparison)return;
+let a=mo(n);Fe(e.comparison.failures,a,n),e.comparison.paired>1&&po(go(t,e.comparison,a,n),n)}function po(t,e){document.querySelectorAll("button.tile").forEach(
+n=>{if(!(n instanceof HTMLElement))return;let[a,o]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{o===void 0?e.visit(()=>e.frame(
+e.routes[a].bounds)):t([a,o])}),o===void 0&&(["pointerenter","focus"].forEach(s=>n.addEventListener(s,()=>e.highlight(a))),["pointerleave","blur"].forEach(s=>n.
+addEventListener(s,()=>e.highlight(-1))))})}function ho(t){let e=t.filter(({dataset:o})=>o.low!==void 0),n=Math.min(...e.map(({dataset:o})=>Number(o.low))),a=Math.
+max(...e.map(({dataset:o})=>Number(o.high)))-n;a>0&&Number.isFinite(a)&&e.forEach(o=>{let s=l("i","bar");["low","value","high"].forEach(r=>s.style.setProperty(`\
+--${r}`,`${100*(Number(o.dataset[r])-n)/a}%`)),o.append(s)})}function mo(t){let e=pt("compared"),[n]=e.tBodies,a=$t(e,"thead"),o=pt("compared-box"),s=[...n.rows],
+r=[...a.querySelectorAll("th")],i=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),r.forEach((h,c)=>ho(s.
+map(y=>y.cells[c])));let f=[0,1],d=document.getElementById("sort-by");function u(h,c){f=[h,c];let y=$=>{if(h===0)return Number($.dataset.route);let{value:k,low:w,
+high:T}=$.cells[h].dataset,D=d?.value==="low"?w??k:d?.value==="high"?T??k:k;return D===void 0?NaN:Number(D)},E=s.map($=>({row:$,value:y($)})).sort(($,k)=>Number.
+isNaN($.value)||Number.isNaN(k.value)?Number(Number.isNaN($.value))-Number(Number.isNaN(k.value)):c*($.value-k.value)),b=document.activeElement;n.append(...E.map(
+({row:$})=>$)),b&&n.contains(b)&&b.focus({preventScroll:!0}),r.forEach(($,k)=>{$.hasAttribute("aria-sort")&&$.setAttribute("aria-sort",k!==h?"none":c>0?"ascendi\
+ng":"descending")})}r.forEach((h,c)=>{h.querySelector("button")?.addEventListener("click",()=>{u(c,f[0]===c?-f[1]:1),t.state.changed()})}),d?.addEventListener("\
+change",()=>{u(f[0],f[1]),t.state.changed()}),t.state.add("by",()=>!d||d.value==="likely"?"":d.value,h=>{d&&(d.value=["low","high"].includes(h)?h:"likely")}),t.
+state.add("sort",()=>f[0]===0&&f[1]>0?"":`${f[1]<0?"-":""}${f[0]}`,h=>{let c=/^(-?)(\d{1,3})$/.exec(h),y=c?Number(c[2]):0;r[y]&&r[y].hasAttribute("aria-sort")&&
+u(y,c&&c[1]?-1:1)}),s.forEach(h=>h.addEventListener("click",c=>{c.target instanceof Element&&c.target.closest("button, a")||String(window.getSelection())||(t.profile.
+pick(Number(h.dataset.route)),t.visit(()=>t.frame(t.routes[Number(h.dataset.route)].bounds)))}));let p=t.highlight;return t.highlight=h=>{p(h);let c=h>=0&&i.matches&&
+s[h];if(!c||c.matches(":hover")||c.contains(document.activeElement))return;let y=c.getBoundingClientRect(),E=o.getBoundingClientRect(),b=E.top+a.getBoundingClientRect().
+height;y.top<b?o.scrollTop-=b-y.top:y.bottom>E.bottom&&(o.scrollTop+=Math.min(y.bottom-E.bottom,y.top-b))},s}function go(t,e,n,a){let o=document.documentElement,
+s=e.paired,r=n.map(x=>x.querySelector("button.pick")),i=["pick-0","pick-1"].map(x=>pt(x)),f=pt("pick-clear"),d=pt("pair-said"),u=pt("pair-body"),p=d.textContent||
+"",h=x=>$t(n[x],".go").textContent||"";i.forEach(x=>x.append(...n.slice(0,s).map((P,C)=>{let M=l("option","",`${C+1} · ${lo(h(C))}`);return M.dir="auto",M.value=
+String(C),M})));let c=l("style");document.head.append(c);let y=[null,null];function E(x,P){let[C,M]=x<P?[x,P]:[P,x],z=e.pairs[C*s-C*(C+1)/2+M-C-1];if(x<P)return z;
+let{apart:O}=z;return{...z,spans:[z.spans[1],z.spans[0]],apart:O&&{...O,kp:[O.kp[1],O.kp[0]],at:[O.at[1],O.at[0]]},more:z.more.map(([A,N,m])=>A===null?[null,N,m&&
+ee(m)]:N===void 0?[ee(A)]:[ee(A),ee(m||""),ee(N)])}}t.createPane("shared").style.zIndex="405";let b=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"\
+shared-edge"}),$=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),k=L.layerGroup(),w=null;function T(x,P,C){let{dots:M}=a.routes[x],
+z=[],O=A=>L.point(A.x+A.ox,A.y+A.oy);for(let A=0;A<M.length;A++){let N=M[A],m=M[A+1];N.km>=P&&N.km<=C&&z.push(O(N)),!(!m||m.km<=N.km)&&[P,C].forEach(v=>{if(v<=N.
+km||v>=m.km)return;let I=(v-N.km)/(m.km-N.km);z.push(O(N).multiplyBy(1-I).add(O(m).multiplyBy(I)))})}return z}function D(x,P){let C=E(...x);return x.flatMap((M,z)=>(a.
+routes[M].shown?C.spans[z]:[]).map(([O,A])=>T(M,O,A).map(N=>t.unproject(N,P)))).filter(M=>M.length)}function R(){let[x,P]=y;return x!==null&&P!==null?[x,P]:null}
+function Y(x){let P=R();if([b,$].forEach(M=>{P?M.addTo(t):M.remove()}),!P)return;let C=D(P,x);[b,$].forEach(M=>M.setLatLngs(C))}a.onLines(Y);function J(x,P){if(k.
+clearLayers(),w=null,!P)return;let C=O=>a.routes[O].bounds.getCenter().lng,M=P.at.map(([O,A],N)=>L.latLng(O,A+360*Math.round((C(x[N])-A)/360))),z=ie(M[0],M[1]);
+w=L.latLngBounds(z),k.addLayer(L.polyline(z,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),k.addLayer(L.polyline(z,{pane:"shared",interactive:!1,
+className:"gap",weight:2.5})),M.forEach(O=>k.addLayer(L.circleMarker(O,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),k.addLayer(L.marker([(M[0].
+lat+M[1].lat)/2,(M[0].lng+M[1].lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:l("span","gap-km",`${P.
+km} km`)})}))}function Z(x,P){let C=[...n[x].cells].find(M=>M.dataset.column===P);return l("td","",...[...C?C.querySelectorAll(":scope > :not(.bar)"):[]].map(M=>M.
+cloneNode(!0)))}function S(x){let[P,C]=x,M=E(P,C),z=M.spans.every(F=>!F.length),O=(F,...Q)=>l("div","fact",l("dt","",F),l("dd","",...Q)),A=(F,Q)=>l("b","figure",
+`${F} ${Q}`),N=([F,Q,ot,ct],nt)=>[A(F,"km"),` (${Q} %) `,l("small","",F==="0"?nt:`land ${ot} km, sea ${ct} km; ${nt}`)],m=l("dl","facts",O("Common section",...N(
+M.common_section,"the same segment of one system, or the same trench")),O("Same corridor",...N(M.same_corridor,"lines nearer than their accuracy: not known to b\
+e apart")),...M.ends_km==="0"?[]:[O("Common ends",A(M.ends_km,"km")," ",l("small","","left out"))],O("Least separation",M.apart?A(M.apart.km,"km"):l("span","non\
+e","not known")," ",l("small","",M.apart?`at KP ${M.apart.kp[0]} of ${P+1} and KP ${M.apart.kp[1]} of ${C+1}`:"below the accuracy of the lines somewhere"))),v=l(
+"div","buttons");z||v.append(Ge("Show what they share",()=>a.visit(()=>a.frame(L.latLngBounds(D(x,t.getZoom()).flat()))))),J(x,M.apart);let I=w;I&&v.append(Ge("\
+Show where they are nearest",()=>a.visit(()=>a.frame(I.pad(2)))));let H=l("tr","",l("th","","Measure"),l("th","",Ue(P)),l("th","",Ue(C)),l("th","",`How much mor\
+e ${C+1} has`));[...H.cells].forEach(F=>{F.scope="col"});let et=l("table","differences",l("caption","unseen",`Differences between route ${P+1} and route ${C+1}`),
+l("thead","",H),l("tbody","",...e.measures.map(({key:F,title:Q},ot)=>{let ct=l("th","",l("bdi","",Q));ct.scope="row";let nt=l("tr","",ct,Z(P,F),Z(C,F),fo(M.more[ot]));
+return nt.dataset.measure=F,nt}))),W=["places","groups and straits","countries"].map((F,Q)=>{let ot=M.passed[Q].flatMap((ct,nt)=>[...nt?[", "]:[],l("bdi","",ct)]);
+return l("p","passed",l("b","",`Both pass these ${F}: `),...ot.length?ot:["none known"])});pt("pair-marks").hidden=z,u.replaceChildren(m,v,et,...W),d.textContent=
+`Routes ${P+1} and ${C+1}: common section ${M.common_section[0]} km, same corridor ${M.same_corridor[0]} km (${M.same_corridor[1]} %).`}function B(x,P=!0){y=x,i.
+forEach((O,A)=>{O.value=String(y[A]??"")}),r.forEach((O,A)=>{O&&O.setAttribute("aria-pressed",String(y.includes(A)))}),n.forEach((O,A)=>O.classList.toggle("pick\
+ed",y.includes(A)));let C=y.flatMap(O=>O??[]),M=R(),z=!!M;if(a.only=M,a.choose("pair",C),f.hidden=!C.length,pt("pick-best").hidden=z,document.body.classList.toggle(
+"paired",z),o.classList.toggle("has-pair",z),M){let[O,A]=M;P&&a.closeCard();let N=m=>`.has-pair:not(.has-hot) main ${m}:not(.route-${O}, .route-${A})`;c.textContent=
+`${["path.line","path.over","path.casing"].map(N).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(N).join(",")}{opacity:.35}`,C.forEach(m=>a.
+routes[m].parts.forEach(v=>[v.casing,v.line,v.over].forEach(I=>I?.bringToFront()))),k.addTo(t),S(M)}else c.textContent="",k.remove(),u.replaceChildren(),d.textContent=
+C.length?`Route ${C[0]+1} is picked; pick another.`:p;if(a.redraw(),M&&P){let[O,A]=M.map(N=>a.routes[N].bounds);a.visit(()=>a.frame(L.latLngBounds(O.getSouthWest(),
+O.getNorthEast()).extend(A)))}a.state.changed()}return r.forEach((x,P)=>{x&&x.addEventListener("click",()=>{let C=y.flatMap(M=>M===P?[]:M??[]);y.includes(P)?B([
+C[0]??null,null]):C.length?B([C[C.length-1],P]):B([P,null])})}),i.forEach((x,P)=>x.addEventListener("change",()=>{let C=[y[0],y[1]],M=x.value===""?null:Number(x.
+value);M!==null&&C[1-P]===M&&(C[1-P]=C[P]),C[P]=M,B(C)})),pt("pick-best").addEventListener("click",()=>{B(e.best),i[0].focus()}),f.addEventListener("click",()=>{
+B([null,null]),i[0].focus()}),a.state.add("pair",()=>(R()||[]).map(x=>x+1).join(","),x=>{let[,P,C]=/^(\d{1,3}),(\d{1,3})$/.exec(x)||["","0","0"],M=Number(P)-1,z=Number(
+C)-1;M!==z&&Math.min(M,z)>=0&&Math.max(M,z)<s?B([M,z],!1):R()&&B([null,null])}),B}var yo='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',bo=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0);function me(t,...[
+e,n,a,o,s=0]){let r=l("span",`catalogue-name ${n}`,l("bdi","",e)),i=t.containerPointToLayerPoint([a,o]);return r.style.transform=`translate(${i.x.toFixed(1)}px,\
+ ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function wo(t,e){let n=[];return t.forEach(a=>{let o=[0];a.slice(1).forEach((s,r)=>o.push(o[r]+s.distanceTo(
+a[r])));for(let s=0,r=1;s+1<a.length;s++){for(r=Math.max(r,s+1);r+1<a.length&&o[r]-o[s]<e;)r++;let i=a[s],f=a[r],d=i.distanceTo(f);d<e||d<.985*(o[r]-o[s])||n.push(
+[i,f])}}),n}function We({map:t,pane:e,partsOf:n,nameOf:a,colourOf:o}){let s=_t(document.createElement("canvas"));s.font=yo;let r=new Map;function i(h){let c=r.get(
+h)??s.measureText(h).width;return r.set(h,c),c}let f=h=>n(h).map(c=>c.map(y=>t.layerPointToContainerPoint(y)));function d(h,c,y,{size:E,free:b,take:$}){let k=a(
+h),w=i(k)+4,T=wo(c,w),D=Math.max(1,Math.floor(T.length/24));for(let R=0;R<T.length;R+=D){let[Y,J]=T[(R+h*7*D)%T.length];J.x<Y.x&&([Y,J]=[J,Y]);let Z=Y.add(J).divideBy(
+2),S=J.subtract(Y),B=Math.hypot(S.x,S.y),x=L.point(S.x/B,S.y/B),P=L.point(x.y,-x.x),C=w/5+6,M=[-2,-1,0,1,2].map(A=>Z.add(x.multiplyBy(A*w/5)).subtract([w/10+3,7]));
+if(!M.every(({x:A,y:N})=>A>4&&N>4&&A<E.x-60&&N<E.y-30)||!M.every(({x:A,y:N})=>b(A,N,C,14)))continue;M.forEach(({x:A,y:N})=>$(A,N,C,14));let z=Z.subtract(x.multiplyBy(
+w/2-2)).add(P.multiplyBy(6.5)),O=y(k,"of-system",z.x,z.y,Math.atan2(S.y,S.x));return O.style.color=o(h),O.dataset.system=String(h),O}return null}function u(h,c,y){
+h.map(E=>{let b=f(E);return{system:E,parts:b,length:b.reduce(($,k)=>$+bo(k),0)}}).sort((E,b)=>b.length-E.length).slice(0,St()?12:60).forEach(({system:E,parts:b})=>d(
+E,b,c,y))}function p(h){if(e.querySelectorAll(".lit").forEach(Y=>Y.remove()),e.classList.toggle("one",h!==null),h===null)return;let c=(...Y)=>{let J=me(t,...Y);
+return J.classList.add("lit"),e.append(J),J},y=t.getSize(),E=f(h);if(d(h,E,c,{size:y,free:()=>!0,take:()=>{}}))return;let $=E.flat().filter(({x:Y,y:J})=>Y>4&&J>
+14&&Y<y.x-4&&J<y.y-30);if(!$.length)return;let k=a(h),w=i(k),{x:T,y:D}=$[$.length>>1],R=c(k,"of-system",Math.max(4,Math.min(T-w/2,y.x-w-8)),D-18);R.style.color=
+o(h),R.dataset.system=String(h)}return{widthOf:i,nameSystems:u,nameOne:p}}var Ke=4.5,Lo=.35/2**Ke;function Je(t,e,{project:n,clip:a}){let o="",s="",r=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(wt(e),{_project(){n(),this.
+_rings=[],[o,s]=[r(),""]},_update(){if(!this._map||o!==r())return;let{min:i,max:f}=this._renderer._bounds,d=`${i} ${f}`;d!==s&&(s=d,a.call(this),this._updatePath())}})}
+function xo(t){let e=t[0];return t.filter((n,a)=>{let o=a===0||a===t.length-1||Math.abs(n.x-e.x)+Math.abs(n.y-e.y)>=1;return o&&(e=n),o})}function Mo(t,e,n){let a=e.
+map(s=>t.project(s,0)),o=a.length>8?L.LineUtil.simplify(a,Lo):a;return{fine:a,coarse:o,bounds:L.bounds(a),closed:n}}function Xe(t,e,n,a){let o=null,s=new Map;function r(){
+o||=n.map(f=>Mo(t,f,a)),s=new Map}function i(){let f=2**t.getZoom(),d=t.getPixelOrigin(),{min:u,max:p}=this._renderer._bounds,h=L.bounds(u.subtract([2,2]),p.add(
+[2,2])),c=L.bounds(h.getTopLeft().add(d).divideBy(f),h.getBottomRight().add(d).divideBy(f));this._parts=[],(o||[]).forEach(y=>{if(!y.bounds.intersects(c))return;
+let E=s.get(y);if(!E){let{x:b,y:$}=d,k=t.getZoom()<=Ke?y.coarse:y.fine;E=xo(k.map(w=>new L.Point(Math.round(w.x*f)-b,Math.round(w.y*f)-$))),s.set(y,E)}if(a){let b=L.
+PolyUtil.clipPolygon(E,h,!0);b.length&&this._parts.push(b);return}this._parts.push(...Qe(E,h))})}return Je(t,e,{project:r,clip:i}),e}function Qe(t,e){let n=[],a=null;
+for(let o=1;o<t.length;o++){let s=L.LineUtil.clipSegment(t[o-1],t[o],e,o>1,!0);if(!s){a=null;continue}a||n.push(a=[s[0]]),a.push(s[1]),s[1]!==t[o]&&(a=null)}return n}
+var Ye=-1e7,vo=4,ce=40;function ge(t,e,n,a,o){let s=null,r=new Map;function i(u,p){let h=r.get(p);if(h)return h;let c=2**p,y=o(p),E=u.map(($,k)=>{if(!y||!y[k])return new L.
+Point($.x*c,$.y*c);let w=u[Math.max(k-1,0)],T=u[Math.min(k+1,u.length-1)],D=T.x-w.x,R=T.y-w.y,Y=y[k]/(Math.hypot(D,R)||1);return new L.Point($.x*c-R*Y,$.y*c+D*Y)});
+r.size>=vo&&r.delete(r.keys().next().value??NaN);let b=L.LineUtil.simplify(E,.8);return r.set(p,b),b}function f(){if(s)return;let u=n.map(p=>t.project(p,0));s={
+points:u,bounds:L.bounds(u)}}function d(){if(!s)return;let u=t.getZoom(),p=2**u,h=t.getPixelOrigin(),{min:c,max:y}=this._renderer._bounds,E=L.bounds(c,y),b=new L.
+Bounds,$=L.bounds(c.add(h).subtract([ce,ce]),y.add(h).add([ce,ce])),{points:k,bounds:w}=s;this._parts=[],a.forEach(D=>{let R=D*256*p;if(!L.bounds(L.point(w.getTopLeft()).
+multiplyBy(p).add([R,0]),L.point(w.getBottomRight()).multiplyBy(p).add([R,0])).intersects($))return;let J=i(k,u).map(({x:Z,y:S})=>new L.Point(Z+R-h.x,S-h.y));this.
+_parts.push(...Qe(J,E))}),this._parts.forEach(D=>D.forEach(R=>b.extend(R))),this._parts.length||b.extend([Ye,Ye]);let T=this._clickTolerance();this._pxBounds=L.
+bounds(b.getTopLeft().subtract([T,T]),b.getBottomRight().add([T,T]))}return Je(t,e,{project:f,clip:d}),e}function tn(t){let e=new Map,n=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(i=>{let f=e.get(i);f?f.push(r):e.set(i,[r])})),t.map((s,r)=>r).
+sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(f=>{
+n[f]!==void 0&&r[n[f]]++})),n[s]=r.indexOf(Math.min(...r)),a[n[s]]++}),n}function en(t,e){let n=new Map,a=r=>{let i=n.get(r)||{users:new Set,turn:0,next:[],order:[]};
+return n.set(r,i),i},o=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((i,f)=>{let d=o(r[f]),u=o(i);return d<u?{key:`${d} ${u}`,
+sense:1}:{key:`${u} ${d}`,sense:-1}}));t.forEach(({item:r},i)=>s[i].forEach(({key:f})=>a(f).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:i,sense:f},d)=>{
+let u=r[d];a(u.key).next.push([i,f*u.sense]),a(i).next.push([u.key,f*u.sense])})),n.forEach(r=>{if(r.turn)return;r.turn=1;let i=[r];for(let f=i.pop();f;f=i.pop())
+for(let[d,u]of f.next){let p=a(d);p.turn||(p.turn=f.turn*u,i.push(p))}}),n.forEach(r=>{r.order=[...r.users].sort((i,f)=>e[f]-e[i]||i-f)}),t.forEach((r,i)=>{let{
+facts:{from:f,to:d},system:u}=r.item,p=s[i].map(({key:h,sense:c})=>{let{order:y,turn:E}=a(h);return c*E*(y.indexOf(u)-(y.length-1)/2)});p.some(h=>h)&&(r.slots=r.
+latlngs.map((h,c)=>c===0&&typeof f=="number"||c===p.length&&typeof d=="number"?0:((p[c-1]??p[c])+(p[c]??p[c-1]))/2))})}var ye={year:900,cut:4500,other:2800},Eo=11e5,ko={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
+8"};function be(t,e){let n=e.map(({id:a})=>t.systems[a||""]||[]);return(a,o)=>{let s="";for(let[r,i]of n[a]){if(r>o)break;s=i}return s}}var So=t=>{let e=10**Math.
+max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function nn(t){let e=L.SVG.create("svg"),n=L.SVG.create("path");return e.setAttribute(
+"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),n.setAttribute("d",ko[t]),e.append(n),e}function on({map:t,data:e,box:n,panel:a,features:o},s,{story:r,
+body:i,show:f,all:d}){let u=window.matchMedia("(prefers-reduced-motion: reduce)"),p=be(r,o.systems),{chapters:h}=r,c=new Map(o.systems.map(({id:G},q)=>[G,q])),y=new Map(
+o.segments.map(({id:G},q)=>[G,q])),E=document.documentElement.lang==="ar"?"، ":", ",b=G=>G.flatMap(q=>c.get(q)??[]),$,k=!1,w=null,T=t.getZoom(),D=!1,R=l("div",
+"large-year");R.setAttribute("aria-hidden","true"),R.hidden=!0,n.append(R);function Y(G,q,rt){let at=l("button",G,nn(G));return at.type="button",at.setAttribute(
+"aria-label",q),at.title=q,at.addEventListener("click",rt),at}let J=Y("play","Play the years",()=>k?ht():xt()),Z=l("div","turns",J,Y("back","Previous cut",()=>Dt(
+-1)),Y("on","Next cut",()=>Dt(1)),d),S=l("dl","counts"),B=l("div","changes"),x=l("details","not-known"),P=l("div","scene");P.setAttribute("role","status");let C=l(
+"ol","moments"),M=l("ul","chapters",...h.map((G,q)=>{let rt=l("button","",l("b","",G.key.slice(0,4))," ",...G.zones.flatMap((at,ft)=>[ft?E:"",l("bdi","",at)]));
+return rt.type="button",rt.setAttribute("aria-pressed","false"),rt.addEventListener("click",()=>{ht(),U(q,0)}),l("li","",rt)})),z=l("p","later"),O=l("p","","A s\
+ystem counts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in serv\
+ice within five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(Z,P,C,S,x,B,...h.length?
+[l("h3","","Cuts"),M]:[],z,O);let A=G=>G.flatMap((q,rt)=>[rt?E:"",l("bdi","",o.systems[q].name)]),N=(G,q)=>l("div","",l("dt","",G),l("dd","",q));function m(G){let q=o.
+systems.map((dt,yt)=>yt),rt=dt=>q.filter(yt=>p(yt,G)===dt),at=rt("s"),ft=at.flatMap(dt=>r.published[o.systems[dt].id||""]??[]);return{live:at,planned:rt("p"),unknown:rt(
+"n"),stations:new Set(at.flatMap(dt=>o.systems[dt].places||[])).size,km:ft.reduce((dt,yt)=>dt+yt,0),measured:ft.length,ready:at.filter(dt=>p(dt,G-1)!=="s"&&String(
+o.systems[dt].ready||"").startsWith(String(G))),over:q.filter(dt=>p(dt,G-1)==="s"&&p(dt,G)===""),cuts:r.cuts[String(G)]||0}}function v(G){if([S,x,B,z].forEach(dt=>{
+dt.hidden=G===null}),R.hidden=G===null,G===null)return;let q=m(G),rt=G<r.data_year;S.replaceChildren(N("In service",String(q.live.length)),N("Landing stations o\
+f these systems",String(q.stations)),N("Published length of these systems, km",q.measured?`${So(q.km)} or more, of ${q.measured} of ${q.live.length}`:"not known"),
+N("Planned, stated for then",rt?"not recorded":String(q.planned.length)),N("Recorded cuts that began in the year",String(q.cuts))),x.hidden=!q.unknown.length,x.
+replaceChildren(l("summary","",l("span","","Year or status not known"),l("b","",String(q.unknown.length))),l("p","",...A(q.unknown))),B.replaceChildren(...q.ready.
+length?[l("p","",l("b","","Ready for service in the year: "),...A(q.ready))]:[],...q.over.length?[l("p","",l("b","",G>r.data_year?"No longer counted, by age or \
+stated end: ":"Ended in the year: "),...A(q.over))]:[]),z.hidden=rt||G===r.data_year,z.textContent=r.retired_at===null?`After ${r.data_date}: in service as last\
+ seen, planned as stated; none of it is sure.`:`After ${r.data_date}: in service as last seen and assumed retired at ${r.retired_at} years, planned as stated; n\
+one of it is sure.`;let at=w&&h[w.at].moments[w.moment],ft=w?H(h[w.at],w.moment).cut.size:0;R.replaceChildren(l("b","",String(G)),l("span","",at?at.date||"date \
+of repair not known":`${q.live.length} in service`),...ft?[l("span","cut",`${ft} cut`)]:[])}let I=L.layerGroup();function H(G,q){let rt=new Set,at=new Set;return G.
+moments.slice(0,q+1).forEach(({what:ft,systems:dt})=>b(dt).forEach(yt=>{ft==="cut"&&(rt.add(yt),at.delete(yt)),ft==="back"&&(rt.delete(yt),at.add(yt))})),{cut:rt,
+back:at}}function et(){if(I.clearLayers(),!w)return;let G=h[w.at],{cut:q,back:rt}=H(G,w.moment),at=getComputedStyle(document.documentElement),ft=at.getPropertyValue(
+"--cut").trim(),dt=at.getPropertyValue("--halo").trim(),yt=G.incidents.filter(({id:bt})=>G.moments.slice(0,(w?.moment??0)+1).some(({incident:vt})=>vt===bt)),Mt=new Set(
+yt.flatMap(bt=>bt.out.flatMap(vt=>y.get(vt)??[])));[...rt,...q].forEach(bt=>s.systemLines(bt).forEach(({number:vt,draw:g})=>{let _=q.has(bt)&&Mt.has(vt);g({color:dt,
+weight:_?7:5,opacity:1,dashArray:void 0}).addTo(I);let V=g({opacity:1,..._?{color:ft,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(I);_&&(wt(V).cut=o.segments[vt].
+id)})),yt.forEach(({at:bt,radius_m:vt,boxes:g=[],zone:_})=>{let V={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(g.forEach(tt=>L.rectangle(tt,
+V).addTo(I)),bt)L.circle(bt,{radius:vt||0,...V}).addTo(I),L.circleMarker(bt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(I);else if(g.length){
+let[[[,tt],[lt,mt]]]=g,At=l("span","",l("bdi","",_),": ",l("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-ti\
+p",offset:[0,-2]}).setLatLng([lt,(tt+mt)/2]).setContent(At).addTo(I)}})}s.onDraw(()=>et());function W(G){let q=G.incidents.flatMap(({at:rt,radius_m:at,boxes:ft=[]})=>rt?
+[L.latLng(rt).toBounds(Math.max(2.2*(at||0),Eo))]:ft.map(dt=>L.latLngBounds(dt)));q.length&&F(q.reduce((rt,at)=>rt.extend(at),L.latLngBounds(q[0].getSouthWest(),
+q[0].getNorthEast())))}function F(G){let q=n.getBoundingClientRect(),rt=i.getBoundingClientRect(),at=a.getBoundingClientRect(),ft=rt.width>0&&rt.width<.7*q.width,
+dt=!St()&&!a.classList.contains("closed")?q.right-at.left:0;t.fitBounds(G,{paddingTopLeft:[ft?rt.right-q.left+12:12,St()&&!ft?at.bottom-q.top+R.offsetHeight+12:
+40],paddingBottomRight:[dt+12,rt.width>0&&!ft?q.bottom-rt.top+8:40],animate:!u.matches,maxZoom:7})}let Q=null,ot=()=>({at:t.getCenter(),zoom:t.getZoom()});function ct(){
+if(!Q)return;let{from:G,to:q}=Q,rt=ot();Q=null,q&&rt.zoom===q.zoom&&t.project(rt.at).distanceTo(t.project(q.at))<2&&t.setView(G.at,G.zoom,{animate:!u.matches})}
+let nt=({what:G})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[G],st=({date:G,what:q})=>l("h3","",...G?[l("time","",G)]:[],
+...q==="back"&&G.length<10?[" ",l("small","","the day is not known")]:[]);function j(G,q){let rt=o.incidents.findIndex(({id:g})=>g===q.incident),at=o.incidents[rt],
+ft=l("p",`who ${q.what.replace(" ","-")}`,l("b","",nt(q)),...A(b(q.systems)));if(!at)return[st(q),ft];let{facts:dt}=at,yt=G.incidents.find(({id:g})=>g===q.incident),
+Mt=g=>[dt[g]??""].flat().filter(_=>typeof _=="string").join(""),bt=(g,_)=>_?[l("b","",g),l("bdi","",_),". "]:[],vt=l("button","record","The record and its sourc\
+es");return vt.type="button",vt.addEventListener("click",()=>{ht(),s.open("incident",rt,null)}),[st(q),l("p","name",l("bdi","",at.name)),ft,l("p","",...bt("Caus\
+e: ",Mt("cause")),...bt("Effect: ",Mt("effect"))),l("p","small",...bt("Place: ",Mt("place")),...yt?.at?bt("Ring: ",Mt("accuracy")):[l("span","","Where in its zo\
+ne it lay is not known: the box is the zone.")]),...yt?.out.length?[l("p","small","The cut lay on one or more of the red parts.")]:[],...X(at.sources||[]),vt]}function X(G){
+let[q,...rt]=G.map(ft=>o.sources[ft]);if(!q)return[];let at=l("bdi","",q.publisher||q.title);return[l("p","small",l("b","","Source: "),at,...q.date?[E,l("bdi","",
+q.date)]:[],...rt.length?[" ",l("span","",`and ${rt.length} more`)]:[])]}function U(G,q,rt=!0){let at=h[G],ft=at.moments[q],dt=w?.at!==G;i.hidden&&f(),w={at:G,moment:q},
+s.affected=new Set(at.incidents.flatMap(({systems:Mt})=>b(Mt))),n.classList.add("telling"),I.addTo(t),D=!0;let yt=at.moments.slice(0,q+1).map(({date:Mt})=>Mt).filter(
+Boolean);s.setYear(Number(yt[yt.length-1].slice(0,4))),D=!1,P.replaceChildren(...j(at,ft)),C.replaceChildren(...at.moments.map((Mt,bt)=>{let vt=l("button",Mt.what.
+replace(" ","-"),...Mt.date?[l("b","",Mt.date)," "]:[],l("span","",nt(Mt)),...A(b(Mt.systems)));return vt.type="button",bt===q&&vt.setAttribute("aria-current","\
+step"),vt.addEventListener("click",()=>{ht(),U(G,bt,!1),C.querySelectorAll("button")[bt].focus()}),l("li","",vt)})),[...M.querySelectorAll("button")].forEach((Mt,bt)=>Mt.
+setAttribute("aria-pressed",String(bt===G))),dt&&rt&&(Q={from:Q?.from??ot(),to:null},W(at),t.once("moveend",()=>{Q&&(Q.to=ot())}),u.matches&&Q&&(Q.to=ot())),s.state.
+changed()}function K(){w&&(w=null,s.affected=null,n.classList.remove("telling"),I.clearLayers().remove(),P.replaceChildren(),C.replaceChildren(),M.querySelectorAll(
+"button").forEach(G=>G.setAttribute("aria-pressed","false")),ct())}s.onYear(G=>{!D&&w&&K(),!D&&G===null&&ht(),v(G)});function it(G){k=G;let q=G?"Pause":"Play th\
+e years";J.replaceChildren(nn(G?"pause":"play")),J.setAttribute("aria-label",q),J.title=q,clearTimeout($),G&&Ct()}let ht=()=>{k&&it(!1)};function xt(){!w&&t.getZoom()<=
+T&&F(e.bounds),!w&&(s.year===null||s.year>=r.last)&&s.setYear(r.first),it(!0)}function Ct(){let G=w&&h[w.at].moments[w.moment];$=setTimeout(Nt,G?G.what==="cut"?
+ye.cut:ye.other:ye.year)}let Lt=G=>Number(h[G].key.slice(0,4));function Nt(){let G=s.year??r.first;if(w){let{at:q,moment:rt}=w;if(rt+1<h[q].moments.length)U(q,rt+
+1);else if(q+1<h.length&&Lt(q+1)<=G)U(q+1,0);else if(G<r.last)s.setYear(G+1);else return ht()}else{let q=h.findIndex((rt,at)=>Lt(at)===G);if(q>=0)U(q,0);else if(G<
+r.last)s.setYear(G+1);else return ht()}return Ct()}function Dt(G){if(!h.length)return;ht();let q=s.year??(G>0?-1/0:1/0),at=h.map((dt,yt)=>yt).filter(dt=>w?(dt-w.
+at)*G>0:(Lt(dt)-q)*G>0),ft=G>0?[0,at[0]]:[h.length-1,at[at.length-1]];U(ft[1]??ft[0],0)}let Ft=()=>s.state.add("chapter",()=>w?`${h[w.at].key}.${w.moment}`:"",G=>{
+let[,q,rt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(G)||[],at=h.findIndex(ft=>ft.key===q);at>=0?U(at,Math.min(Number(rt||0),h[at].moments.length-1),!location.hash.includes(
+"view=")):K()});return v(s.year),{pause:ht,link:Ft}}var $o=11,Ao=3.2,Co=6e4,No=["out of service","retired","cancelled"],le="schematic",Oo=["inferred",le,"assumed"],we=t=>t==="in service"?"live":No.includes(t)?"go\
+ne":"plan",To=t=>Oo.includes(t.confidence||""),Le=t=>t.confidence===le?le:To(t)?"modelled":"known",Jt=t=>Number(String(t||"").slice(0,4))||null,sn=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function _o(t){let e=t.reduce((n,a)=>a.length>n.length?a:n);return e[e.length>>1]}function xe(t){let e=[l("bdi","en clip",t.name)];if(t.
+name_ar){let n=l("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",e.push(" ",n)}return e}async function an({map:t,data:e,box:n,panel:a,features:o},s){let r=!e.
 routes.length,i=t.createPane("catalogue-hot"),f=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(f.style,
-{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),y=L.canvas({pane:"catalogue-hot",padding:.25}),E=L.circle([0,0],
-{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let u=getComputedStyle(document.documentElement),N=Z=>u.getPropertyValue(`--${Z}`).
-trim();return{soft:N("soft"),ink:N("ink"),halo:N("halo"),land:N("land"),thin:Number(N("thin")),dashes:[Number(N("dash")),Number(N("gap"))],routes:Array.from({length:7},
-(Z,Y)=>N(`route-${Y}`))}}let p=h(),w=null,B=e.story?le(e.story,n.systems):null,x=u=>{if(w===null||!B)return ue(n.systems[u].status);let N=B(u,w);return N==="s"?
-"live":N==="p"?"plan":"gone"},C=a?De(n.systems):[],O=u=>{let N=x(u);return!a||N==="gone"?p.soft:p.routes[C[u]]};function b(u){let N=x(u.system),Z=fe(u),Y=N==="g\
-one"?1:Z==="known"?2.2:Z===ee?1.6*p.thin:1.6;return{color:O(u.system),weight:Y,lineCap:"butt",opacity:N==="gone"?.6:a?.95:.75,dashArray:N==="plan"?p.dashes.map(
-at=>at*Y).join(" "):void 0}}let[[,P],[,j]]=e.window,R=u=>{let N=u.map(at=>at.lng),Z=N.reduce((at,ht)=>Math.min(at,ht)),Y=N.reduce((at,ht)=>Math.max(at,ht));return[
-0,...Z<P?[1]:[],...Y>j?[-1]:[]]},H=u=>Math.min(to,Xn/(Pt(20,u)/1e3));function K(u,N){let{latlngs:Z}=u,Y=L.polyline(Z,N);return ie(t,Y,Z,R(Z),at=>{let ht=H(at);return u.
-slots&&u.slots.map(Et=>Et*ht)})}let G=n.segments.map((u,N)=>{let Z={item:u,latlngs:u.line,slots:null},Y=K(Z,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,
-...b(u)});return Y.on("mouseover",ht=>v(u.system,ht.latlng)),Y.on("mouseout",()=>v(null)),Y.on("click",ht=>s.open("system",u.system,ht.latlng,N)),yt(Y).system=n.
-systems[u.system].name,Object.assign(Z,{line:Y,look:x(u.system)})}),M=n.systems.map(()=>[]);if(G.forEach(u=>M[u.item.system].push(u)),G.reduce((u,{latlngs:N})=>u+
-N.length,0)<=eo){let u=M.map(N=>{let Z=N.flatMap(({latlngs:Y})=>Y.map(at=>at.lat));return Z.reduce((Y,at)=>Y+at,0)/(Z.length||1)});Fe(G,u)}await Lt();let _={live:!1,
-plan:!1,gone:!1},g=L.layerGroup(),T=u=>{if(w!==null&&B)return x(u)!=="gone";let{ready:N,over:Z}=n.systems[u];return w===null||(Ft(N)||0)<=w&&(Ft(Z)||1/0)>=w},k=({
-item:u})=>_[x(u.system)]&&T(u.system);function m(){G.forEach(u=>{let N=k(u),Z=x(u.item.system);Z!==u.look&&u.line.setStyle(b(u.item)),u.look=Z,N!==g.hasLayer(u.
-line)&&(N?g.addLayer(u.line):g.removeLayer(u.line))})}g.addTo(t),s.onYear(u=>{w=u,m(),tt(),pt(),bt()},[...n.systems.flatMap(u=>[Ft(u.ready),Ft(u.over)]),...n.incidents.
-map(u=>u.lat===void 0?null:Ft(u.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=u=>M[u].map(N=>({number:G.indexOf(N),draw:Z=>K(N,{...b(N.item),
-renderer:y,pane:"catalogue-hot",interactive:!1,...Z})}));let z=null,A=null,S=L.layerGroup().addTo(t),$=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});
-function c(u){if(z=u,S.clearLayers(),o.classList.toggle("has-hot-system",u!==null),document.querySelectorAll(".systems .hot").forEach(Z=>Z.classList.remove("hot")),
-a&&Ht(u),u===null)return;let N=document.querySelector(`.systems [data-system="${u}"]`);N&&N.classList.add("hot"),M[u].forEach(Z=>{let Y=b(Z.item),at=a?Y.color:p.
-ink,{weight:ht=0}=Y;[{color:p.halo,weight:ht+5},{...Y,color:at,weight:ht+1.5,opacity:1}].forEach(vt=>K(Z,{renderer:y,pane:"catalogue-hot",interactive:!1,...vt}).
-addTo(S))})}function v(u,N){if(c(u===null?A:u),u===null||!N){$.remove();return}$.setLatLng(N).setContent(l("bdi","clip",n.systems[u].name)).addTo(t)}function I(u){
-E.remove(),u&&u.accuracy_m&&u.lat!==void 0&&u.lon!==void 0&&E.setLatLng([u.lat,u.lon]).setRadius(u.accuracy_m).addTo(t)}let q=u=>s.open("place",u,Q[u].latlng),J=n.
-places.map(()=>0);n.systems.forEach(u=>(u.places||[]).forEach(N=>{J[N]++}));let U=[],D=L.layerGroup(),W=[];function tt(){if(!B)return;let u=new Set(n.systems.flatMap(
-(N,Z)=>T(Z)?N.places||[]:[]));W.forEach((N,Z)=>{N.away=w!==null&&!u.has(N.place),N.away?D.removeLayer(U[Z]):D.addLayer(U[Z])})}let rt=new Set(e.routes.flatMap(({
-legs:u})=>[{at:u[0],last:!1},{at:u[u.length-1],last:!0}]).map(({at:[u,N],last:Z})=>n.legs[u].facts[N===Z?"from":"to"])),Q=n.places.map((u,N)=>{let Z=L.latLng(u.
-lat,u.lon);if(u.role==="other"){let vt=L.circleMarker(Z,{renderer:d,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:p.ink,fillColor:p.land,bubblingMouseEvents:!1});
-return vt.on("click",()=>q(N)),vt.on("mouseover",()=>{$.setLatLng(Z).setContent(l("span","",...de(u))).addTo(t)}).on("mouseout",()=>$.remove()),D.addLayer(vt),U.
-push(vt),W.push({latlng:Z,text:u.name,rank:J[N],className:"of-place",off:!1,place:N}),{latlng:Z}}let Y=l("span","place-name",...de(u)),at=u.role==="station",ht=at?
-14:8,Et=L.marker(Z,{icon:L.divIcon({className:`place ${u.role}`,html:l("div","dot",l("i"),Y),iconSize:[ht,ht]}),zIndexOffset:at?200:-200,riseOnHover:!0}).addTo(
-t);return Et.getElement()?.setAttribute("aria-label",[u.name,u.name_ar].filter(Boolean).join(" ")),at||Et.bindTooltip(l("span","",...de(u)),{direction:"top",className:"\
-tip"}),Et.on("click",()=>q(N)),Et.on("keypress",vt=>{vt.originalEvent.key==="Enter"&&q(N)}),s.addLabel({latlng:Z,element:Y,dot:!0,rank:at?rt.has(N)?3:2:0}),{latlng:Z}});
-s.places=Q,await Lt();let X=n.stretches.map((u,N)=>{let Z=u.line,Y=ie(t,L.polyline(Z,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,color:p.ink,weight:3.5,
-opacity:.28}),Z,[0],()=>null);return Y.on("click",at=>s.open("stretch",N,at.latlng)),Y.on("mouseover",at=>{$.setLatLng(at.latlng).setContent(l("bdi","clip",u.name)).
-addTo(t)}).on("mouseout",()=>$.remove()),{item:u,latlngs:Z,line:Y}}),it=L.layerGroup(X.map(({line:u})=>u)),ft=yt(L.CircleMarker).extend({_updatePath(){let u=this.
-_renderer,N=this._point,Z=this._radius,Y=u._ctx;!u._drawing||this._empty()||(Y.beginPath(),Y.moveTo(N.x,N.y-Z),Y.lineTo(N.x+Z,N.y),Y.lineTo(N.x,N.y+Z),Y.lineTo(
-N.x-Z,N.y),Y.closePath(),u._fillStroke(Y,this))}}),ot=L.layerGroup(),st=[];n.incidents.forEach((u,N)=>{if(u.lat===void 0||u.lon===void 0)return;let Z=L.latLng(u.
-lat,u.lon),Y=new ft(Z,{renderer:d,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:p.halo,fillColor:p.ink,bubblingMouseEvents:!1});Y.on("click",()=>s.
-open("incident",N,Z)),Y.on("mouseover",()=>{$.setLatLng(Z).setContent(l("bdi","clip",`${u.start}: ${u.name}`)).addTo(t)}).on("mouseout",()=>$.remove()),st.push(
-{latlng:Z,lozenge:Y,text:String(u.start).slice(0,7),rank:1e3,className:"of-incident",year:Ft(u.start),hidden:!0,off:!1})});function pt(){st.forEach(u=>{let N=w===
-null||u.year===null||u.year===w;u.off=!N,N?ot.addLayer(u.lozenge):ot.removeLayer(u.lozenge)})}pt();let kt={live:0,plan:0,gone:0};n.systems.forEach(u=>{kt[ue(u.status)]++});
-let se=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[u,N]of se.filter(([Z])=>kt[Z]))await Lt(),s.addLayer(
-{key:`systems-${u}`,title:N,parent:"systems",count:kt[u],shown:a&&u!=="gone",show:Z=>{_[u]=Z,m()}});await Lt(),W.length&&s.addLayer({key:"stations",parent:"stat\
-ions",title:a?"Landing stations":"Other landing stations",group:D,count:W.length,shown:!0,show:u=>{W.forEach(N=>{N.off=!u})}}),X.length&&s.addLayer({key:"paths",
-parent:"paths",title:"Crossing paths",group:it,count:n.paths.length,shown:a}),st.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:ot,
-count:st.length,shown:a,show:u=>{st.forEach(N=>{N.hidden=!u})}});let{widthOf:Ut,nameSystems:Gt,nameOne:Ht}=Be({map:t,pane:f,partsOf:u=>M[u].flatMap(({line:N})=>Wt(
-N)),nameOf:u=>Ve(n.systems[u].name),colourOf:O}),Yt=u=>Math.round((Mt()?.4:1)*(u<3?24:u<5?70:130)),Wt=u=>g.hasLayer(u)&&yt(u)._parts||[];s.addInk((u,N)=>{let Z=[],
-Y=t.getPixelOrigin().subtract(N);if(!a)return Z;for(let{line:at}of G)if(g.hasLayer(at))for(let ht of Wt(at))for(let Et=1;Et<ht.length;Et++){let vt=ht[Et-1],St=ht[Et],
-zt=Math.ceil(vt.distanceTo(St)/8);for(let Tt=0;Tt<zt;Tt++)Z.push({x:vt.x+(St.x-vt.x)*Tt/zt+Y.x,y:vt.y+(St.y-vt.y)*Tt/zt+Y.y});if(Z.length>4e4)return Z}return Z}),
-s.onLayout(u=>{let{origin:N,size:Z,free:Y,take:at,inside:ht,crossed:Et,zoom:vt}=u,St=[],zt=(...dt)=>(St.push(re(t,...dt)),St[St.length-1]),Tt=[...st.filter(dt=>!dt.
-hidden),...W].filter(dt=>!dt.off&&!dt.away).map(dt=>({...dt,at:t.project(dt.latlng,vt).subtract(N)})).filter(({at:dt})=>dt.x>0&&dt.y>0&&dt.x<Z.x&&dt.y<Z.y).sort(
-(dt,Rt)=>Rt.rank-dt.rank);Tt.forEach(({at:dt})=>at(dt.x-4,dt.y-4,8,8)),a&&Gt(n.systems.map((dt,Rt)=>Rt).filter(dt=>s.affected?.has(dt)??!0),zt,u);for(let dt of Tt){
-if(St.length>=Yt(vt))break;let Rt=Ve(dt.text),_t=Ut(Rt)+2,Bt=13,{x:Kt,y:Jt}=dt.at,Me=[[Kt+7,Jt-Bt/2],[Kt-7-_t,Jt-Bt/2],[Kt-_t/2,Jt-7-Bt],[Kt-_t/2,Jt+7]].filter(
-([Ct,Nt])=>ht(Ct,Nt,_t,Bt)&&Y(Ct,Nt,_t,Bt)).map(([Ct,Nt])=>({u:Ct,v:Nt,met:Et(Ct,Nt,_t,Bt)})),jt=Me.length?Me.reduce((Ct,Nt)=>Nt.met<Ct.met?Nt:Ct):null;!jt||jt.
-met>(dt.rank>=1e3?9:2)||(at(jt.u,jt.v,_t,Bt),zt(Rt,dt.className,jt.u,jt.v))}f.replaceChildren(...St),a&&Ht(z)});let V={system:u=>M[u].map(N=>N.latlngs),segment:u=>[
-G[u].latlngs],stretch:u=>[X[u].latlngs],path:u=>n.paths[u].stretches.map(N=>X[N].latlngs),leg:u=>[s.legs[u].latlngs],route:u=>s.routes[u].parts.map(N=>N.leg.latlngs)};
-s.where=(u,N)=>{if(u==="place")return Q[N].latlng;if(u==="incident"){let Y=n.incidents[N];return Y.lat===void 0||Y.lon===void 0?null:L.latLng(Y.lat,Y.lon)}let Z=V[u]?.(
-N)??[];return Z.length?ao(Z):null},s.mark=(u,N=0)=>{s.choose("card",u==="route"?[N]:[]),I(u==="place"?n.places[N]:u==="incident"?n.incidents[N]:null),A=u==="sys\
-tem"?N:u==="segment"?n.segments[N].system:null,c(A)},s.show=(u,N)=>{let Z=V[u]?.(N).flat()??[],Y=s.where(u,N);s.open(u,N,null),Z.length?s.visit(()=>s.frame(L.latLngBounds(
-Z))):Y&&s.visit(()=>s.frame(Y.toBounds(4e4)))};let F=(u,N,Z)=>Z.forEach((Y,at)=>{let ht=(Et,vt)=>[Y.facts[Et]||""].flat().filter(St=>typeof St=="string").flatMap(
-St=>String(St).split(vt)).filter(Boolean);s.addSearch({names:[Y.name,Y.name_ar].filter(Boolean),first:u==="place",kind:u==="place"?Y.kind.charAt(0).toUpperCase()+
-Y.kind.slice(1):N,also:[Y.id||"",...ht("other names",", "),"start"in Y?String(Y.start):""].filter(Boolean),owners:ht("owners",", "),open:()=>s.show(u,at)})});await Lt(),
-F("place","Place",n.places),F("system","Cable system",n.systems),F("path","Crossing path",n.paths),F("incident","Incident",n.incidents),F("deal","Deal",n.deals);
-let nt=u=>{let N=ue(n.systems[u.system].status);return N!=="live"?N:fe(u)},et=new Set([...n.segments.map(nt),...X.length?["path"]:[],...st.length?["incident"]:[]]);
-r.querySelectorAll("[data-key]").forEach(u=>{yt(u).hidden=!et.has(u.getAttribute("data-key")||"")});let ct=[],lt=xt(r,".count"),mt=lt.textContent;function bt(){
-ct.forEach(({row:N,system:Z})=>{N.hidden=!T(Z),N.querySelector("svg")?.replaceWith(gt(Z))});let u=ct.filter(({row:N})=>!N.hidden).length;ct.length&&(lt.textContent=
-w===null?mt:`${u} of ${mt}, in ${w}`)}let gt=u=>{let N=L.SVG.create("svg"),Z=L.SVG.create("path"),Y=n.systems[u];N.setAttribute("width","26"),N.setAttribute("he\
-ight","8"),N.setAttribute("aria-hidden","true"),Z.setAttribute("d","M1 4H25");let at=x(u);return Z.setAttribute("class",at==="live"?fe(Y):at),N.setAttribute("cl\
-ass","system"),N.style.setProperty("--system",at==="gone"?"var(--soft)":`var(--route-${C[u]})`),N.append(Z),N},wt=document.getElementById("systems");wt&&n.systems.
-map((u,N)=>({item:u,i:N})).sort((u,N)=>u.item.name.localeCompare(N.item.name,"en")).forEach(({item:u,i:N})=>{let Z=[u.ready||"date not known",u.status==="in ser\
-vice"?"":u.over?`${u.status} ${u.over}`:u.status,M[N].length?"":"not drawn"].filter(Boolean).join(", "),Y=l("button","",M[N].length?gt(N):l("span","no-line"),l(
-"bdi","clip",u.name),l("small","",Z));Y.type="button",Y.dataset.system=String(N),Y.addEventListener("click",()=>{s.show("system",N)}),Y.addEventListener("mousee\
-nter",()=>v(N)),Y.addEventListener("mouseleave",()=>v(null)),Y.addEventListener("focus",()=>v(N)),Y.addEventListener("blur",()=>v(null));let at=l("li","",Y);ct.
-push({row:at,system:N}),wt.append(at)}),s.onDraw(u=>{let N=Math.max(1.8,Math.min(4,u*.62));U.forEach(Z=>Z.setRadius(N))}),window.matchMedia("(prefers-color-sche\
-me: dark)").addEventListener("change",()=>{p=h(),G.forEach(u=>u.line.setStyle(b(u.item))),X.forEach(({line:u})=>u.setStyle({color:p.ink})),U.forEach(u=>u.setStyle(
-{color:p.ink,fillColor:p.land})),st.forEach(({lozenge:u})=>u.setStyle({color:p.halo,fillColor:p.ink})),c(z),s.layout()})}var pe=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],Ue="schematic",ro=["inferred",Ue,"assumed"],io=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],co={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),u=L.canvas({pane:"catalogue-hot",padding:.25}),p=L.circle([0,0],
+{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let g=getComputedStyle(document.documentElement),_=V=>g.getPropertyValue(`--${V}`).
+trim();return{soft:_("soft"),ink:_("ink"),halo:_("halo"),land:_("land"),thin:Number(_("thin")),dashes:[Number(_("dash")),Number(_("gap"))],routes:Array.from({length:7},
+(V,tt)=>_(`route-${tt}`))}}let c=h(),y=null,E=e.story?be(e.story,o.systems):null,b=g=>{if(y===null||!E)return we(o.systems[g].status);let _=E(g,y);return _==="s"?
+"live":_==="p"?"plan":"gone"},$=r?tn(o.systems):[],k=g=>{let _=b(g);return!r||_==="gone"?c.soft:c.routes[$[g]]};function w(g){let _=b(g.system),V=Le(g),tt=_==="\
+gone"?1:V==="known"?2.2:V===le?1.6*c.thin:1.6;return{color:k(g.system),weight:tt,lineCap:"butt",opacity:_==="gone"?.6:r?.95:.75,dashArray:_==="plan"?c.dashes.map(
+lt=>lt*tt).join(" "):void 0}}let[[,T],[,D]]=e.window,R=g=>{let _=g.map(lt=>lt.lng),V=_.reduce((lt,mt)=>Math.min(lt,mt)),tt=_.reduce((lt,mt)=>Math.max(lt,mt));return[
+0,...V<T?[1]:[],...tt>D?[-1]:[]]},Y=g=>Math.min(Ao,$o/(Ut(20,g)/1e3));function J(g,_){let{latlngs:V}=g,tt=L.polyline(V,_);return ge(t,tt,V,R(V),lt=>{let mt=Y(lt);
+return g.slots&&g.slots.map(At=>At*mt)})}let Z=o.segments.map((g,_)=>{let V={item:g,latlngs:g.line,slots:null},tt=J(V,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,
+...w(g)});return tt.on("mouseover",mt=>v(g.system,mt.latlng)),tt.on("mousemove",mt=>s.pointedSegment(_,mt.latlng)),tt.on("mouseout",()=>v(null)),tt.on("click",mt=>s.
+open("system",g.system,mt.latlng,_)),wt(tt).system=o.systems[g.system].name,Object.assign(V,{line:tt,look:b(g.system)})}),S=o.systems.map(()=>[]);if(Z.forEach(g=>S[g.
+item.system].push(g)),Z.reduce((g,{latlngs:_})=>g+_.length,0)<=Co){let g=S.map(_=>{let V=_.flatMap(({latlngs:tt})=>tt.map(lt=>lt.lat));return V.reduce((tt,lt)=>tt+
+lt,0)/(V.length||1)});en(Z,g)}await Et();let B={live:!1,plan:!1,gone:!1},x=L.layerGroup(),P=g=>{if(y!==null&&E)return b(g)!=="gone";let{ready:_,over:V}=o.systems[g];
+return y===null||(Jt(_)||0)<=y&&(Jt(V)||1/0)>=y},C=({item:g})=>B[b(g.system)]&&P(g.system);function M(){Z.forEach(g=>{let _=C(g),V=b(g.item.system);V!==g.look&&
+g.line.setStyle(w(g.item)),g.look=V,_!==x.hasLayer(g.line)&&(_?x.addLayer(g.line):x.removeLayer(g.line))})}x.addTo(t),s.onYear(g=>{y=g,M(),ot(),it(),Mt()},[...o.
+systems.flatMap(g=>[Jt(g.ready),Jt(g.over)]),...o.incidents.map(g=>g.lat===void 0?null:Jt(g.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=g=>S[g].
+map(_=>({number:Z.indexOf(_),draw:V=>J(_,{...w(_.item),renderer:u,pane:"catalogue-hot",interactive:!1,...V})}));let z=null,O=null,A=L.layerGroup().addTo(t),N=L.
+tooltip({direction:"top",className:"tip",offset:[0,-6]});function m(g){if(z=g,A.clearLayers(),n.classList.toggle("has-hot-system",g!==null),document.querySelectorAll(
+".systems .hot").forEach(V=>V.classList.remove("hot")),r&&Nt(g),g===null)return;let _=document.querySelector(`.systems [data-system="${g}"]`);_&&_.classList.add(
+"hot"),S[g].forEach(V=>{let tt=w(V.item),lt=r?tt.color:c.ink,{weight:mt=0}=tt;[{color:c.halo,weight:mt+5},{...tt,color:lt,weight:mt+1.5,opacity:1}].forEach(kt=>J(
+V,{renderer:u,pane:"catalogue-hot",interactive:!1,...kt}).addTo(A))})}function v(g,_){if(m(g===null?O:g),g===null||!_){N.remove();return}N.setLatLng(_).setContent(
+l("bdi","clip",o.systems[g].name)).addTo(t)}function I(g){p.remove(),g&&g.accuracy_m&&g.lat!==void 0&&g.lon!==void 0&&p.setLatLng([g.lat,g.lon]).setRadius(g.accuracy_m).
+addTo(t)}let H=g=>s.open("place",g,nt[g].latlng),et=o.places.map(()=>0);o.systems.forEach(g=>(g.places||[]).forEach(_=>{et[_]++}));let W=[],F=L.layerGroup(),Q=[];
+function ot(){if(!E)return;let g=new Set(o.systems.flatMap((_,V)=>P(V)?_.places||[]:[]));Q.forEach((_,V)=>{_.away=y!==null&&!g.has(_.place),_.away?F.removeLayer(
+W[V]):F.addLayer(W[V])})}let ct=new Set(e.routes.flatMap(({legs:g})=>[{at:g[0],last:!1},{at:g[g.length-1],last:!0}]).map(({at:[g,_],last:V})=>o.legs[g].facts[_===
+V?"from":"to"])),nt=o.places.map((g,_)=>{let V=L.latLng(g.lat,g.lon);if(g.role==="other"){let kt=L.circleMarker(V,{renderer:d,pane:"catalogue",radius:r?3.2:4,weight:1.3,
+fillOpacity:1,color:c.ink,fillColor:c.land,bubblingMouseEvents:!1});return kt.on("click",()=>H(_)),kt.on("mouseover",()=>{N.setLatLng(V).setContent(l("span","",
+...xe(g))).addTo(t)}).on("mouseout",()=>N.remove()),F.addLayer(kt),W.push(kt),Q.push({latlng:V,text:g.name,rank:et[_],className:"of-place",off:!1,place:_}),{latlng:V}}
+let tt=l("span","place-name",...xe(g)),lt=g.role==="station",mt=lt?14:8,At=L.marker(V,{icon:L.divIcon({className:`place ${g.role}`,html:l("div","dot",l("i"),tt),
+iconSize:[mt,mt]}),zIndexOffset:lt?200:-200,riseOnHover:!0}).addTo(t);return At.getElement()?.setAttribute("aria-label",[g.name,g.name_ar].filter(Boolean).join(
+" ")),lt||At.bindTooltip(l("span","",...xe(g)),{direction:"top",className:"tip"}),At.on("click",()=>H(_)),At.on("keypress",kt=>{kt.originalEvent.key==="Enter"&&
+H(_)}),s.addLabel({latlng:V,element:tt,dot:!0,rank:lt?ct.has(_)?3:2:0}),{latlng:V}});s.places=nt,await Et();let st=o.stretches.map((g,_)=>{let V=g.line,tt=ge(t,
+L.polyline(V,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,color:c.ink,weight:3.5,opacity:.28}),V,[0],()=>null);return tt.on("click",lt=>s.open("stretch",
+_,lt.latlng)),tt.on("mouseover",lt=>{N.setLatLng(lt.latlng).setContent(l("bdi","clip",g.name)).addTo(t)}).on("mouseout",()=>N.remove()),{item:g,latlngs:V,line:tt}}),
+j=L.layerGroup(st.map(({line:g})=>g)),X=wt(L.CircleMarker).extend({_updatePath(){let g=this._renderer,_=this._point,V=this._radius,tt=g._ctx;!g._drawing||this._empty()||
+(tt.beginPath(),tt.moveTo(_.x,_.y-V),tt.lineTo(_.x+V,_.y),tt.lineTo(_.x,_.y+V),tt.lineTo(_.x-V,_.y),tt.closePath(),g._fillStroke(tt,this))}}),U=L.layerGroup(),K=[];
+o.incidents.forEach((g,_)=>{if(g.lat===void 0||g.lon===void 0)return;let V=L.latLng(g.lat,g.lon),tt=new X(V,{renderer:d,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,
+color:c.halo,fillColor:c.ink,bubblingMouseEvents:!1});tt.on("click",()=>s.open("incident",_,V)),tt.on("mouseover",()=>{N.setLatLng(V).setContent(l("bdi","clip",
+`${g.start}: ${g.name}`)).addTo(t)}).on("mouseout",()=>N.remove()),K.push({latlng:V,lozenge:tt,text:String(g.start).slice(0,7),rank:1e3,className:"of-incident",
+year:Jt(g.start),hidden:!0,off:!1})});function it(){K.forEach(g=>{let _=y===null||g.year===null||g.year===y;g.off=!_,_?U.addLayer(g.lozenge):U.removeLayer(g.lozenge)})}
+it();let ht={live:0,plan:0,gone:0};o.systems.forEach(g=>{ht[we(g.status)]++});let xt=[["live","In service"],["plan","Planned or not verified"],["gone","Out of s\
+ervice or cancelled"]];for(let[g,_]of xt.filter(([V])=>ht[V]))await Et(),s.addLayer({key:`systems-${g}`,title:_,parent:"systems",count:ht[g],shown:r&&g!=="gone",
+show:V=>{B[g]=V,M()}});await Et(),Q.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landing stations",group:F,count:Q.length,
+shown:!0,show:g=>{Q.forEach(_=>{_.off=!g})}}),st.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:j,count:o.paths.length,shown:r}),K.
+length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:U,count:K.length,shown:r,show:g=>{K.forEach(_=>{_.hidden=!g})}});let{widthOf:Ct,nameSystems:Lt,
+nameOne:Nt}=We({map:t,pane:f,partsOf:g=>S[g].flatMap(({line:_})=>Ft(_)),nameOf:g=>sn(o.systems[g].name),colourOf:k}),Dt=g=>Math.round((St()?.4:1)*(g<3?24:g<5?70:
+130)),Ft=g=>x.hasLayer(g)&&wt(g)._parts||[];s.addInk((g,_)=>{let V=[],tt=t.getPixelOrigin().subtract(_);if(!r)return V;for(let{line:lt}of Z)if(x.hasLayer(lt))for(let mt of Ft(
+lt))for(let At=1;At<mt.length;At++){let kt=mt[At-1],Ot=mt[At],Ht=Math.ceil(kt.distanceTo(Ot)/8);for(let Zt=0;Zt<Ht;Zt++)V.push({x:kt.x+(Ot.x-kt.x)*Zt/Ht+tt.x,y:kt.
+y+(Ot.y-kt.y)*Zt/Ht+tt.y});if(V.length>4e4)return V}return V}),s.onLayout(g=>{let{origin:_,size:V,free:tt,take:lt,inside:mt,crossed:At,zoom:kt}=g,Ot=[],Ht=(...gt)=>(Ot.
+push(me(t,...gt)),Ot[Ot.length-1]),Zt=[...K.filter(gt=>!gt.hidden),...Q].filter(gt=>!gt.off&&!gt.away).map(gt=>({...gt,at:t.project(gt.latlng,kt).subtract(_)})).
+filter(({at:gt})=>gt.x>0&&gt.y>0&&gt.x<V.x&&gt.y<V.y).sort((gt,Wt)=>Wt.rank-gt.rank);Zt.forEach(({at:gt})=>lt(gt.x-4,gt.y-4,8,8)),r&&Lt(o.systems.map((gt,Wt)=>Wt).
+filter(gt=>s.affected?.has(gt)??!0),Ht,g);for(let gt of Zt){if(Ot.length>=Dt(kt))break;let Wt=sn(gt.text),qt=Ct(Wt)+2,Vt=13,{x:se,y:ae}=gt.at,Re=[[se+7,ae-Vt/2],
+[se-7-qt,ae-Vt/2],[se-qt/2,ae-7-Vt],[se-qt/2,ae+7]].filter(([It,zt])=>mt(It,zt,qt,Vt)&&tt(It,zt,qt,Vt)).map(([It,zt])=>({u:It,v:zt,met:At(It,zt,qt,Vt)})),Yt=Re.
+length?Re.reduce((It,zt)=>zt.met<It.met?zt:It):null;!Yt||Yt.met>(gt.rank>=1e3?9:2)||(lt(Yt.u,Yt.v,qt,Vt),Ht(Wt,gt.className,Yt.u,Yt.v))}f.replaceChildren(...Ot),
+r&&Nt(z)});let G={system:g=>S[g].map(_=>_.latlngs),segment:g=>[Z[g].latlngs],stretch:g=>[st[g].latlngs],path:g=>o.paths[g].stretches.map(_=>st[_].latlngs),leg:g=>[
+s.legs[g].latlngs],route:g=>s.routes[g].parts.map(_=>_.leg.latlngs)};s.where=(g,_)=>{if(g==="place")return nt[_].latlng;if(g==="incident"){let tt=o.incidents[_];
+return tt.lat===void 0||tt.lon===void 0?null:L.latLng(tt.lat,tt.lon)}let V=G[g]?.(_)??[];return V.length?_o(V):null},s.mark=(g,_=0)=>{s.choose("card",g==="route"?
+[_]:[]),I(g==="place"?o.places[_]:g==="incident"?o.incidents[_]:null),O=g==="system"?_:g==="segment"?o.segments[_].system:null,m(O)},s.show=(g,_)=>{let V=G[g]?.(
+_).flat()??[],tt=s.where(g,_);s.open(g,_,null),V.length?s.visit(()=>s.frame(L.latLngBounds(V))):tt&&s.visit(()=>s.frame(tt.toBounds(4e4)))};let q=(g,_,V)=>V.forEach(
+(tt,lt)=>{let mt=(At,kt)=>[tt.facts[At]||""].flat().filter(Ot=>typeof Ot=="string").flatMap(Ot=>String(Ot).split(kt)).filter(Boolean);s.addSearch({names:[tt.name,
+tt.name_ar].filter(Boolean),first:g==="place",kind:g==="place"?tt.kind.charAt(0).toUpperCase()+tt.kind.slice(1):_,also:[tt.id||"",...mt("other names",", "),"sta\
+rt"in tt?String(tt.start):""].filter(Boolean),owners:mt("owners",", "),open:()=>s.show(g,lt)})});await Et(),q("place","Place",o.places),q("system","Cable system",
+o.systems),q("path","Crossing path",o.paths),q("incident","Incident",o.incidents),q("deal","Deal",o.deals);let rt=g=>{let _=we(o.systems[g.system].status);return _!==
+"live"?_:Le(g)},at=new Set([...o.segments.map(rt),...st.length?["path"]:[],...K.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(g=>{wt(g).hidden=
+!at.has(g.getAttribute("data-key")||"")});let ft=[],dt=$t(a,".count"),yt=dt.textContent;function Mt(){ft.forEach(({row:_,system:V})=>{_.hidden=!P(V),_.querySelector(
+"svg")?.replaceWith(bt(V))});let g=ft.filter(({row:_})=>!_.hidden).length;ft.length&&(dt.textContent=y===null?yt:`${g} of ${yt}, in ${y}`)}let bt=g=>{let _=L.SVG.
+create("svg"),V=L.SVG.create("path"),tt=o.systems[g];_.setAttribute("width","26"),_.setAttribute("height","8"),_.setAttribute("aria-hidden","true"),V.setAttribute(
+"d","M1 4H25");let lt=b(g);return V.setAttribute("class",lt==="live"?Le(tt):lt),_.setAttribute("class","system"),_.style.setProperty("--system",lt==="gone"?"var\
+(--soft)":`var(--route-${$[g]})`),_.append(V),_},vt=document.getElementById("systems");vt&&o.systems.map((g,_)=>({item:g,i:_})).sort((g,_)=>g.item.name.localeCompare(
+_.item.name,"en")).forEach(({item:g,i:_})=>{let V=[g.ready||"date not known",g.status==="in service"?"":g.over?`${g.status} ${g.over}`:g.status,S[_].length?"":"\
+not drawn"].filter(Boolean).join(", "),tt=l("button","",S[_].length?bt(_):l("span","no-line"),l("bdi","clip",g.name),l("small","",V));tt.type="button",tt.dataset.
+system=String(_),tt.addEventListener("click",()=>{s.show("system",_)}),tt.addEventListener("mouseenter",()=>v(_)),tt.addEventListener("mouseleave",()=>v(null)),
+tt.addEventListener("focus",()=>v(_)),tt.addEventListener("blur",()=>v(null));let lt=l("li","",tt);ft.push({row:lt,system:_}),vt.append(lt)}),s.onDraw(g=>{let _=Math.
+max(1.8,Math.min(4,g*.62));W.forEach(V=>V.setRadius(_))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{c=h(),Z.forEach(g=>g.
+line.setStyle(w(g.item))),st.forEach(({line:g})=>g.setStyle({color:c.ink})),W.forEach(g=>g.setStyle({color:c.ink,fillColor:c.land})),K.forEach(({lozenge:g})=>g.
+setStyle({color:c.halo,fillColor:c.ink})),m(z),s.layout()})}var Me=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],rn="schematic",Po=["inferred",rn,"assumed"],Bo=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],Io={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},lo=["candida\
-tes","why","note","place"],It=t=>l("bdi","",t);function he(t,e,o){let r=l("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
-o()}),r}var uo=t=>l("span",`surely ${t}`,t);function fo(t){let e=t.split(", ")[1]||"",o=ro.includes(e),r=l("span",`mark ${o?"modelled":"known"}`,o&&e!==Ue?"mode\
-lled":e);return e?[r," ",t]:[t]}function po(t){let e=(n,s)=>{let a=l("th","",n);return a.scope=s,a},o=["low","likely","high"],r=t.map(n=>l("tr","",e(String(n.figure),
-"row"),...o.map(s=>l("td","",s==="likely"?l("b","",String(n[s])):String(n[s])))));return l("table","figures",l("thead","",l("tr","",l("td",""),...o.map(n=>e(n,"\
-col")))),l("tbody","",...r))}function He({features:t},e){let o=pe.flatMap(([b,P])=>t[P].map((j,R)=>[b,R])),r=new Map(pe),n=(b,P)=>t[r.get(b)||"routes"][P];function s(b,P){
-let j=he("to",It(n(b,P).name),()=>O(b,P));return j.dataset.to=`${b}-${P}`,j}let a=b=>[b].flat().map(P=>typeof P=="number"?s(...o[P]):It(P)),i=(b,P)=>l("span",`b\
-adge ${b.contract?"contract":"intent"}`,...a(P));function f(b,P=null){let j=l("dl","facts");return Object.entries(b).forEach(([R,H])=>{if(P?!P.includes(R):["not\
-e","status"].includes(R))return;let K=R==="accuracy"?fo(String(H)):a(H);j.append(l("dt","",R.charAt(0).toUpperCase()+R.slice(1)),l("dd",R==="value"?"value":"",...K))}),
-j.children.length?[j]:[]}function d({id:b,kind:P,from:j,to:R,"attribution confidence":H,...K}){let G=j&&R?{ends:[j," – ",R].flat()}:{},M=typeof b=="number"?o[b]:
-null,_=M&&M[0]==="deal",g={...b===void 0?{}:{id:b},...G,..._||!P?{}:{kind:P},...K},[T,...k]=Object.entries(g),m=l("li","",..._?[i(n(...M),P)," "]:[],...a(T[1]));
-H&&m.append(" ",uo(String(H)));let z=l("small","");return k.forEach(([A,S])=>{let[$,c]=co[A]||["",""],v=/\d$/.test(String(S))?c:"",I=[$,...a(S),v].filter(q=>q!==
-"");lo.includes(A)?m.append(l("p","small",...I)):A==="value"?m.append(l("p","value",...I)):z.append(...z.childNodes.length?[" · "]:[],l("span","",...I))}),z.childNodes.
-length&&m.insertBefore(z,m.querySelector("p")),m}function y(b,P){return b==="Figures"?po(P):l("section","",l("h3","",b),l("ul","things",...P.map(d)))}function E(b=[]){
-if(!b.length)return[];let P=b.map(j=>{let R=t.sources[j],H=It(R.title);if(R.url){let G=l("a","",H);G.href=R.url,G.target="_blank",G.rel="noopener noreferrer",H=
-G}let K=[R.publisher,R.date,R.licence].flatMap(G=>G?[", ",It(G)]:[]);return l("li","",H,...K)});return[l("details","sources",l("summary","",`Sources (${P.length}\
-)`),l("ul","",...P))]}let h=[],p="",w=0,B=(b,P)=>l("section","leg",l("h3","",b==="leg"?"This leg: ":"Here: ",s(b,P)),...f(n(b,P).facts,io));function x(b,P,j){let R=n(
-b,P),{status:H,note:K}=R.facts,G=l("span","title",...b==="route"?[l("span","number",String(P+1))]:[],l("span","",It(R.name))),M=l("h2","",G);if(M.tabIndex=-1,M.
-id=`card-title-${++w}`,R.name_ar){let k=l("span","ar",R.name_ar);k.lang="ar",k.dir="rtl",M.append(k)}let _=l("p","kicker",l("span","",It(R.kind.charAt(0).toUpperCase()+
-R.kind.slice(1))),...b==="deal"?[i(R,R.facts.kind)]:[],...H?[l("span","chip",...a(H))]:[]);if(h.length>1){let[k,m]=h[h.length-2],z=he("back","‹ Back",()=>{h.pop(),
-xt(C(),"h2").focus({preventScroll:!0})});z.setAttribute("aria-label",`Back to ${n(k,m).name}`.slice(0,120)),_.prepend(z)}let g=b==="deal"?R.contract?"contract":
-"intent":b==="route"?`route-${P}`:"",T=l("article",`card of-${b} ${g}`.trim(),_,M,...j===null?[]:[B(b==="route"?"leg":"segment",j)],...f(R.facts),...Object.entries(
-R.lists).map(([k,m])=>y(k,m.map(z=>t.lists[k][z]))),...R.uncertain?[l("section","",l("h3","","Uncertain"),...R.uncertain.map(k=>l("p","small doubt",It(k))))]:[],
-...K?[l("p","small note",...a(K))]:[],...E(R.sources));return e.where(b,P)&&_.append(he("go-there","Show on the map",()=>e.show(b,P))),T.setAttribute("aria-labe\
-lledby",M.id),T.dataset.card=`${b}-${P}`,T}function C(b=null){let P=h[h.length-1],[j,R]=P,H=x(...P),K=b||(["place","incident"].includes(j)?e.where(j,R):null);return e.
-card(H,K,()=>{p="",e.mark(null),e.state.changed()}),p=`${j}-${R}`,e.mark(j,R),e.state.changed(),H}function O(b,P){h.push([b,P,null]),xt(C(),"h2").focus({preventScroll:!0})}
-e.open=(b,P,j,R=null)=>(h=[[b,P,R]],C(j)),e.state.add("card",()=>p,b=>{let[,P,j]=/^([a-z]{3,8})-(\d{1,5})$/.exec(b)||[],R=pe.find(([H])=>H===P);!R||Number(j)>=t[R[1]].
-length?e.closeCard():p!==b&&e.open(R[0],Number(j),null)})}var ho={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Ye(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>ho[e]).replace(/[٠-٩۰-۹]/g,
-e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function mo(t,e,o){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:o.
-every(n=>t.includes(n))?3:9}function We(t,e){let o=Ye(e),r=o.split(" ");return o?t.flatMap(n=>{let s=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((f,d)=>f.
-flatMap(y=>y?[[Ye(y),d,y]]:[])),a=99,i="";return s.forEach(([f,d,y])=>{let E=mo(f,o,r),h=E===9?99:E===3?10+d:n.first&&!d?E/10:E+[n.late?.3:0,.4,.6][d];h<a&&(a=h,
-i=d===2?`owner: ${y}`:d===1?y:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...s.map(([f])=>f.length||99))}]:[]}).sort((n,s)=>n.score-s.score||
-n.size-s.size).slice(0,12).map(n=>n.entry):[]}var me=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function Ke(t,e){let{map:o,data:r,box:n,panel:s}=t,a=ut("tools"),i=(c,v=0)=>c.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),f=c=>i(c/1e3,
-c<1e4?3:c<1e6?2:1),d={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},zo=["candida\
+tes","why","note","place"],Gt=t=>l("bdi","",t);function ve(t,e,n){let a=l("button",t,e);return a.type="button",a.addEventListener("click",o=>{o.stopPropagation(),
+n()}),a}var Ro=t=>l("span",`surely ${t}`,t);function jo(t){let e=t.split(", ")[1]||"",n=Po.includes(e),a=l("span",`mark ${n?"modelled":"known"}`,n&&e!==rn?"mode\
+lled":e);return e?[a," ",t]:[t]}function Do(t){let e=(o,s)=>{let r=l("th","",o);return r.scope=s,r},n=["low","likely","high"],a=t.map(o=>l("tr","",e(String(o.figure),
+"row"),...n.map(s=>l("td","",s==="likely"?l("b","",String(o[s])):String(o[s])))));return l("table","figures",l("thead","",l("tr","",l("td",""),...n.map(o=>e(o,"\
+col")))),l("tbody","",...a))}function cn({features:t},e){let n=Me.flatMap(([w,T])=>t[T].map((D,R)=>[w,R])),a=new Map(Me),o=(w,T)=>t[a.get(w)||"routes"][T];function s(w,T){
+let D=ve("to",Gt(o(w,T).name),()=>k(w,T));return D.dataset.to=`${w}-${T}`,D}let r=w=>[w].flat().map(T=>typeof T=="number"?s(...n[T]):Gt(T)),i=(w,T)=>l("span",`b\
+adge ${w.contract?"contract":"intent"}`,...r(T));function f(w,T=null){let D=l("dl","facts");return Object.entries(w).forEach(([R,Y])=>{if(T?!T.includes(R):["not\
+e","status"].includes(R))return;let J=R==="accuracy"?jo(String(Y)):r(Y);D.append(l("dt","",R.charAt(0).toUpperCase()+R.slice(1)),l("dd",R==="value"?"value":"",...J))}),
+D.children.length?[D]:[]}function d({id:w,kind:T,from:D,to:R,"attribution confidence":Y,...J}){let Z=D&&R?{ends:[D," – ",R].flat()}:{},S=typeof w=="number"?n[w]:
+null,B=S&&S[0]==="deal",x={...w===void 0?{}:{id:w},...Z,...B||!T?{}:{kind:T},...J},[P,...C]=Object.entries(x),M=l("li","",...B?[i(o(...S),T)," "]:[],...r(P[1]));
+Y&&M.append(" ",Ro(String(Y)));let z=l("small","");return C.forEach(([O,A])=>{let[N,m]=Io[O]||["",""],v=/\d$/.test(String(A))?m:"",I=[N,...r(A),v].filter(H=>H!==
+"");zo.includes(O)?M.append(l("p","small",...I)):O==="value"?M.append(l("p","value",...I)):z.append(...z.childNodes.length?[" · "]:[],l("span","",...I))}),z.childNodes.
+length&&M.insertBefore(z,M.querySelector("p")),M}function u(w,T){return w==="Figures"?Do(T):l("section","",l("h3","",w),l("ul","things",...T.map(d)))}function p(w=[]){
+if(!w.length)return[];let T=w.map(D=>{let R=t.sources[D],Y=Gt(R.title);if(R.url){let Z=l("a","",Y);Z.href=R.url,Z.target="_blank",Z.rel="noopener noreferrer",Y=
+Z}let J=[R.publisher,R.date,R.licence].flatMap(Z=>Z?[", ",Gt(Z)]:[]);return l("li","",Y,...J)});return[l("details","sources",l("summary","",`Sources (${T.length}\
+)`),l("ul","",...T))]}let h=[],c="",y=0,E=(w,T)=>l("section","leg",l("h3","",w==="leg"?"This leg: ":"Here: ",s(w,T)),...f(o(w,T).facts,Bo));function b(w,T,D){let R=o(
+w,T),{status:Y,note:J}=R.facts,Z=l("span","title",...w==="route"?[l("span","number",String(T+1))]:[],l("span","",Gt(R.name))),S=l("h2","",Z);if(S.tabIndex=-1,S.
+id=`card-title-${++y}`,R.name_ar){let C=l("span","ar",R.name_ar);C.lang="ar",C.dir="rtl",S.append(C)}let B=l("p","kicker",l("span","",Gt(R.kind.charAt(0).toUpperCase()+
+R.kind.slice(1))),...w==="deal"?[i(R,R.facts.kind)]:[],...Y?[l("span","chip",...r(Y))]:[]);if(h.length>1){let[C,M]=h[h.length-2],z=ve("back","‹ Back",()=>{h.pop(),
+$t($(),"h2").focus({preventScroll:!0})});z.setAttribute("aria-label",`Back to ${o(C,M).name}`.slice(0,120)),B.prepend(z)}let x=w==="deal"?R.contract?"contract":
+"intent":w==="route"?`route-${T}`:"",P=l("article",`card of-${w} ${x}`.trim(),B,S,...D===null?[]:[E(w==="route"?"leg":"segment",D)],...f(R.facts),...Object.entries(
+R.lists).map(([C,M])=>u(C,M.map(z=>t.lists[C][z]))),...R.uncertain?[l("section","",l("h3","","Uncertain"),...R.uncertain.map(C=>l("p","small doubt",Gt(C))))]:[],
+...J?[l("p","small note",...r(J))]:[],...p(R.sources));return e.where(w,T)&&B.append(ve("go-there","Show on the map",()=>e.show(w,T))),P.setAttribute("aria-labe\
+lledby",S.id),P.dataset.card=`${w}-${T}`,P}function $(w=null){let T=h[h.length-1],[D,R]=T,Y=b(...T),J=w||(["place","incident"].includes(D)?e.where(D,R):null);return e.
+card(Y,J,()=>{c="",e.mark(null),e.state.changed()}),c=`${D}-${R}`,e.mark(D,R),e.state.changed(),Y}function k(w,T){h.push([w,T,null]),$t($(),"h2").focus({preventScroll:!0})}
+e.open=(w,T,D,R=null)=>(h=[[w,T,R]],$(D)),e.state.add("card",()=>c,w=>{let[,T,D]=/^([a-z]{3,8})-(\d{1,5})$/.exec(w)||[],R=Me.find(([Y])=>Y===T);!R||Number(D)>=t[R[1]].
+length?e.closeCard():c!==w&&e.open(R[0],Number(D),null)})}var Fo={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function ln(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Fo[e]).replace(/[٠-٩۰-۹]/g,
+e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Zo(t,e,n){let a=` ${t}`.indexOf(` ${e}`);return t===e?0:a===0?1:a>0?2:n.
+every(o=>t.includes(o))?3:9}function un(t,e){let n=ln(e),a=n.split(" ");return n?t.flatMap(o=>{let s=o.folded??=[o.names,o.also||[],o.owners||[]].flatMap((f,d)=>f.
+flatMap(u=>u?[[ln(u),d,u]]:[])),r=99,i="";return s.forEach(([f,d,u])=>{let p=Zo(f,n,a),h=p===9?99:p===3?10+d:o.first&&!d?p/10:p+[o.late?.3:0,.4,.6][d];h<r&&(r=h,
+i=d===2?`owner: ${u}`:d===1?u:"")}),Object.assign(o,{why:i}),r<99?[{entry:o,score:r,size:Math.min(...s.map(([f])=>f.length||99))}]:[]}).sort((o,s)=>o.score-s.score||
+o.size-s.size).slice(0,12).map(o=>o.entry):[]}var Ee=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function fn(t,e){let{map:n,data:a,box:o,panel:s}=t,r=pt("tools"),i=(m,v=0)=>m.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),f=m=>i(m/1e3,
+m<1e4?3:m<1e6?2:1),d={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
 0 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 \
-14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function y(c){
-let v=L.SVG.create("svg"),I=L.SVG.create("path");return v.setAttribute("viewBox","0 0 24 24"),v.setAttribute("aria-hidden","true"),I.setAttribute("d",d[c]),v.append(
-I),v}function E(c,v,I=""){let q=l("button",I,c);return q.type="button",q.addEventListener("click",v),q}let h=null;function p(c,v,I){let q=E(y(c),I,"tool");return q.
-setAttribute("aria-label",v),q.title=v,a.append(q),q}function w(c,v,I,{opened:q=()=>{},closed:J=()=>{}}={}){let U=p(c,v,()=>{h&&h.item===U?B():D()});I.classList.
-add("sheet"),I.id=`sheet-${c}`,I.hidden=!0,I.setAttribute("role","group"),I.setAttribute("aria-label",v),U.setAttribute("aria-expanded","false"),U.setAttribute(
-"aria-controls",I.id),a.append(I);function D(){h&&B(),Mt()&&e.expand(!1),h={item:U,sheet:I,closed:J},I.hidden=!1,U.setAttribute("aria-expanded","true"),q()}return{
-item:U,show:D}}function B(c=!1){if(!h)return;let{item:v,sheet:I,closed:q}=h;h=null,I.hidden=!0,v.setAttribute("aria-expanded","false"),q(),c&&v.focus()}document.
-addEventListener("keydown",c=>{c.key==="Escape"&&!c.defaultPrevented&&(h?B(!0):n.querySelector(".leaflet-popup")?o.closePopup():(e.closeCard(),e.back()))}),xt(ut(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),ut("skip").addEventListener("click",c=>{let v=ut(xt(document,"#skip").getAttribute("hre\
-f")?.slice(1)||"");c.preventDefault(),s.contains(v)&&e.expand(!0),v.focus({preventScroll:!0})}),e.find=c=>We(e.entries,c),(function(){let c=l("input"),v=l("ul",
-"results"),I=l("p","said");c.type="search",c.placeholder="Station, system, path … or اسم",c.autocomplete="off",c.spellcheck=!1,c.maxLength=200,c.dir="auto",
-Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
-forEach(([Q,X])=>c.setAttribute(Q,X)),v.id="results",v.setAttribute("role","listbox"),v.setAttribute("aria-label","Found"),I.setAttribute("role","status");let J=w(
-"search","Search",l("div","search",c,I,v),{opened:()=>{c.focus(),c.select()}}),U=[],D=-1;function W(Q){B(),J.item.focus();let{bounds:X,latlng:it}=Q;X?e.visit(()=>e.
-frame(X)):it&&e.visit(()=>e.frame(L.latLng(it).toBounds(4e4))),Q.open&&Q.open()}function tt(Q){D=Q,[...v.children].forEach((X,it)=>X.setAttribute("aria-selected",
-String(it===Q))),Q<0?c.removeAttribute("aria-activedescendant"):(c.setAttribute("aria-activedescendant",v.children[Q].id),v.children[Q].scrollIntoView({block:"n\
-earest"}))}function rt(){U=e.find(c.value),v.replaceChildren(...U.map((Q,X)=>{let it=Q.names.flatMap(pt=>pt||[]),ft=it.find(pt=>!me(pt))||it[0]||"",ot=it.find(me),
-st=l("li","",l("bdi","en",ft));if(ot&&ot!==ft){let pt=l("bdi","ar",ot);pt.lang="ar",st.append(pt)}return st.append(l("small","",Q.kind||"",...Q.why?[" · ",l("b\
-di","",Q.why)]:[])),st.id=`result-${X}`,st.setAttribute("role","option"),st.addEventListener("mousedown",pt=>pt.preventDefault()),st.addEventListener("click",()=>W(
-Q)),st})),c.setAttribute("aria-expanded",String(U.length>0)),I.textContent=c.value.trim()?U.length?`${U.length} found`:"Nothing found":"",tt(U.length?0:-1)}c.addEventListener(
-"input",rt),c.addEventListener("keydown",Q=>{let X=Q.key==="ArrowDown"?1:Q.key==="ArrowUp"?-1:0;if(X&&U.length)tt((D+X+U.length)%U.length);else if(Q.key==="Ente\
-r"&&D>=0)W(U[D]);else if(Q.key==="Escape"&&c.value)c.value="",rt();else return;Q.preventDefault()}),document.addEventListener("keydown",Q=>{let X=Q.target instanceof
-Element&&Q.target.closest("input, textarea, select");Q.key==="/"&&!X&&(Q.preventDefault(),J.show())})})();let x={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let c=l("ul","tree"),v=new Set,I=[];function q(D,W,tt,rt,Q){let X=l("in\
-put"),it=l("label","",X);return X.type="checkbox",X.addEventListener("change",()=>rt(X.checked)),Q&&it.append(Q()),it.append(l("bdi","",D)),W!==null&&it.append(
-l("small","",i(W))),I.push([X,tt]),l("div","row",it)}function J(){I.forEach(([D,W])=>{let tt=W();D.checked=tt===!0,D.indeterminate=tt===null})}function U(){I=[];
-let D=Object.keys(x),W=[...new Set([...D,...e.layers.map(tt=>tt.parent)])];c.replaceChildren(...W.flatMap(tt=>{let rt=e.layers.filter(st=>st.parent===tt);if(!rt.
-length)return[];if(rt.length===1){let[st]=rt;return[l("li","",q(st.title,st.count,()=>st.shown,pt=>{st.set(pt),J()},st.mark))]}let Q=()=>{let st=rt.filter(pt=>pt.
-shown).length;return st===0?!1:st===rt.length?!0:null},X=x[tt]||tt,it=q(X,rt.length,Q,st=>{e.together(()=>rt.forEach(pt=>pt.set(st))),J()}),ft=l("ul","",...rt.map(
-st=>l("li","",q(st.title,st.count,()=>st.shown,pt=>{st.set(pt),J()},st.mark))));ft.hidden=!v.has(tt),ft.id=`branch-${W.indexOf(tt)}`;let ot=E(l("span","chevron"),
-()=>{ft.hidden=!ft.hidden,ft.hidden?v.delete(tt):v.add(tt),ot.setAttribute("aria-expanded",String(!ft.hidden))},"more");return ot.setAttribute("aria-label",`${X}\
-: each one`),ot.setAttribute("aria-expanded",String(!ft.hidden)),ot.setAttribute("aria-controls",ft.id),it.append(ot),[l("li","",it,ft)]})),J()}w("layers","Laye\
-rs",l("div","layers",l("h2","","Layers"),c),{opened:U}),e.onLayers(()=>{h&&h.sheet.id==="sheet-layers"&&J()})})();let C=l("div","cross");C.setAttribute("aria-hi\
-dden","true");let O=null;(function(){let c=[],v=L.layerGroup(),I=l("ol","steps"),q=l("p","total");q.setAttribute("role","status");let J=L.polyline([],{pane:"mea\
-sure",className:"measured",interactive:!1,smoothFactor:0}),U=X=>{c.push(X),D()};function D(){let X=c.slice(1).map((ot,st)=>Vt(c[st],ot));J.setLatLngs(c.slice(1).
-map((ot,st)=>Xt(c[st],ot))),v.clearLayers(),c.forEach(ot=>v.addLayer(L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),I.
-replaceChildren(...X.map(ot=>l("li","",`${ot.exact?"":"about "}${f(ot.m)} km`,l("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let it=X.reduce((ot,st)=>ot+
-st.m,0),ft=X.every(ot=>ot.exact);q.textContent=c.length<2?c.length?"One point; add another":"No point yet":`${ft?"":"About "}${f(it)} km in all`,q.dataset.metres=
-X.length?it.toFixed(4):"",tt.disabled=rt.disabled=!c.length}let W=E("Add the centre of the map",()=>U(o.getCenter())),tt=E("Undo",()=>{c.pop(),D()}),rt=E("Clear",
-()=>{c.length=0,D()}),Q=l("div","measure",l("h2","","Measure"),l("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),l("\
-div","buttons",W,tt,rt),I,q);w("measure","Measure",Q,{opened(){O=U,e.closeCard(),n.classList.add("measuring"),n.append(C),o.doubleClickZoom.disable(),[J,v].forEach(
-X=>X.addTo(o)),D()},closed(){O=null,n.classList.remove("measuring"),C.remove(),o.doubleClickZoom.enable(),[J,v].forEach(X=>X.remove())}})})();let b=[...e.dates].
-flatMap(c=>Number.isInteger(c)?Number(c):[]).sort((c,v)=>c-v),P=null;if(b.length&&b[0]<b[b.length-1]){let c=b[0],v=b[b.length-1],I=l("input"),q=l("output","","A\
-ll years");Object.assign(I,{type:"range",min:c,max:v+1,step:1,value:v+1}),I.setAttribute("aria-label","Year"),e.setYear=Q=>{e.year=Q===null||Q>v?null:Math.max(Q,
-c),I.value=String(e.year??v+1),q.textContent=e.year===null?"All years":String(e.year),I.setAttribute("aria-valuetext",q.textContent),D.classList.toggle("on",e.year!==
-null),e.together(()=>e.years.forEach(X=>X(e.year))),e.state.changed()},I.addEventListener("input",()=>e.setYear(Number(I.value)));let J=l("div","ends",l("span",
-"",String(c)),l("span","","all")),U=l("div","year",l("h2","","Year"),q,I,J),{item:D,show:W}=w("year","Year",U,{closed:()=>P?.pause()}),tt=E("All years",()=>e.setYear(
-null)),{story:rt}=r;P=rt?Ge(t,e,{story:rt,body:U,show:W,all:tt}):null,rt||U.append(l("p","","Shows what was in service that year: systems from the year in which\
- they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),tt),I.setAttribute("aria-valuetext","All years")}
-let j=e.state;j.add("view",()=>{let{lat:c,lng:v}=o.getCenter();return`${c.toFixed(4)},${v.toFixed(4)},${o.getZoom()}`},c=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
-test(c))return;let[v,I,q]=c.split(",").map(Number);o.setView([v,I],Math.min(Math.max(q,o.getMinZoom()),o.getMaxZoom()),{animate:!1})}),j.add("change",()=>e.layers.
-filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let v=new Set(c.split(",").flatMap(I=>{try{return[decodeURIComponent(I)]}catch{return[]}}));
-e.layers.forEach(I=>I.set(v.has(I.key)!==I.first))}),j.add("year",()=>e.year===null?"":String(e.year),c=>{e.setYear(/^\d{4}$/.test(c)?Number(c):null)}),P?.link();
-function R(){return"#"+[...j.entries].map(([c,{get:v}])=>[c,v()]).filter(([,c])=>c).map(([c,v])=>`${c}=${v}`).join("&")}let H="";function K(c){if(location.hash===
-H)return;H=location.hash;let v=new Map(location.hash.slice(1,6e3).split("&").map(q=>{let J=q.indexOf("=");return[q.slice(0,J),q.slice(J+1)]})),I=[...j.entries].
-filter(([q])=>!c||v.has("view")||v.has(q));I.length&&e.together(()=>I.forEach(([q,{set:J}])=>J(v.get(q)||"")))}let G;function M(){try{H=R(),history.replaceState(
-null,"",H)}catch{}}K(!0),window.addEventListener("hashchange",()=>K(!1));let _=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{
-_=!0},{capture:!0,passive:!0})),j.changed=()=>{clearTimeout(G),_&&(G=setTimeout(M,250))},o.on("moveend",()=>j.changed()),/^(https?|file):$/.test(location.protocol)){
-let c=l("input"),v=l("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),v.setAttribute("role","status"),c.addEventListener("focus",()=>c.
-select()),w("link","Link to this view",l("div","link",l("h2","","Link to this view"),c,l("div","buttons",E("Copy",async()=>{c.select();let I;try{await navigator.
-clipboard.writeText(c.value),I=!0}catch{I=document.execCommand("copy")}v.textContent=I?"Copied":"Copy it from the field"})),v),{opened(){c.value=location.href.split(
-"#")[0]+R(),v.textContent="",c.focus()}})}if(document.fullscreenEnabled){let c=p("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
-document.documentElement.requestFullscreen());c.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{c.setAttribute("aria-pres\
-sed",String(!!document.fullscreenElement))})}function g(c){let v=e.depthAt(c);return v?`Depth: ${i(v.low_m)} to ${i(v.high_m)} m, from cells of about ${i(v.cell_km)}\
- km`:"Depth: on land, or not known"}function T(c){let v=c.lng-360*Math.round(c.lng/360),I=Pt(0,o.getZoom())/111320,q=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
-I)))),J=(U,D,W)=>`${Math.abs(U).toFixed(q)}° ${U<0?W:D}`;return`${J(c.lat,"N","S")}, ${J(v,"E","W")}`}e.hereLines=c=>[T(c),g(c)];function k(c){let v=e.routeNear(
-c);return v?e.openRoute(v,c):e.card(l("div","card here",...e.hereLines(c).map(I=>l("p","",I))),c)}o.on("click",c=>{O?O(c.latlng):m()||k(c.latlng)}),n.addEventListener(
-"keydown",c=>{c.key!=="Enter"||c.target!==n||(O?O(o.getCenter()):k(o.getCenter()))});function m(){let c=!!h||z;return B(),c}let z=!1;o.on("preclick",()=>{z=!!n.
-querySelector(".leaflet-popup")});let A=null;function S(c){if(c!==!!A)if(o.setMaxBounds(void 0),c){A={at:o.getCenter(),zoom:o.getZoom(),open:ut("panel-toggle").
-getAttribute("aria-expanded")==="true"};let v=A.open&&!Mt()?$():o.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),o.invalidateSize({
-animate:!1,pan:!1}),o.fitBounds(v,{paddingBottomRight:[0,o.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll(
-"canvas").forEach(I=>{if(I.classList.contains("leaflet-tile"))return;let q=At(I),{width:J,height:U}=I,D=document.createElement("canvas");Object.assign(D,{width:J,
-height:U}),At(D).drawImage(I,0,0),I.width=J,q.drawImage(D,0,0)})}else A&&(document.documentElement.classList.remove("printing"),o.invalidateSize({animate:!1,pan:!1}),
-e.expand(A.open),o.setView(A.at,A.zoom,{animate:!1}),A=null,o.setMaxBounds(r.window))}function $(){let c=o.getSize(),v=s.getBoundingClientRect().width+20;return L.
-latLngBounds(o.containerPointToLatLng([0,c.y]),o.containerPointToLatLng([c.x-v,0]))}window.addEventListener("beforeprint",()=>S(!0)),window.addEventListener("af\
-terprint",()=>S(!1))}function go({columns:t,rows:e,levels:o}){let r=o.slice();for(let n=0;n<3;n++){let s=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let f=a*t+i;if(r[f]!==-1)
-continue;let d=0,y=0;for(let E=Math.max(a-1,0);E<=Math.min(a+1,e-1);E++)for(let h=Math.max(i-1,0);h<=Math.min(i+1,t-1);h++){let p=r[E*t+h];p!==-1&&(d+=p,y++)}y&&
-(s[f]=d/y)}r=s}return r.map(n=>Math.max(n,0))}function yo(t){let e=t.columns>>1,o=t.rows>>1,r=new Float32Array(e*o);for(let n=0;n<o;n++)for(let s=0;s<e;s++){let a=2*
-n*t.columns+2*s,i=0,f=0;for(let d of[a,a+1,a+t.columns,a+t.columns+1])t.levels[d]!==-1&&(i+=t.levels[d],f++);r[n*e+s]=f?i/f:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:e,rows:o,levels:r}}function Qe(t){let e=[];for(let o=t;;o=yo(o)){let{west:r,south:n,step:s,columns:a,rows:i}=o,f=o,d=null;if(e.
-push({west:r,south:n,step:s,columns:a,rows:i,get levels(){return d=d||go(f)}}),Math.min(a,i)<16)return e}}function Je(t,e){let o=new Int32Array(4*t.length),r=new Float32Array(
-4*t.length);return t.forEach((n,s)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),f=a-i;for(let d=0;d<4;d++)o[4*s+d]=Math.min(Math.max(i-1+d,0),e-1);r[4*s]=
-(1-f)**3/6,r[4*s+1]=(3*f**3-6*f**2+4)/6,r[4*s+2]=(-3*f**3+3*f**2+3*f+1)/6,r[4*s+3]=f**3/6}),{nodes:o,weights:r}}function Xe(t,e,o){let{columns:r,rows:n,levels:s}=t,
-a=e.length,{nodes:i,weights:f}=Je(e.map(p=>(p-t.west)/t.step),r),d=Je(o.map(p=>(p-t.south)/t.step),n),y=new Map;function E(p){if(!y.has(p)){let w=new Float32Array(
-a),B=p*r;for(let x=0,C=0;x<a;x++,C+=4)w[x]=f[C]*s[B+i[C]]+f[C+1]*s[B+i[C+1]]+f[C+2]*s[B+i[C+2]]+f[C+3]*s[B+i[C+3]];y.set(p,w)}return y.get(p)}let h=new Float32Array(
-a*o.length);for(let p=0;p<o.length;p++){let[w,B,x,C]=[0,1,2,3].map(R=>E(d.nodes[4*p+R])),[O,b,P,j]=d.weights.subarray(4*p,4*p+4);for(let R=0,H=p*a;R<a;R++,H++)h[H]=
-O*w[R]+b*B[R]+P*x[R]+j*C[R]}return h}function tn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function bo([t,e,o,r],[n,s,a,i]){let f=0,d=1;for(let[
-y,E,h,p]of[[t,o-t,n,a],[e,r-e,s,i]]){if(!E){if(y<h||y>p)return!1;continue}let w=(h-y)/E,B=(p-y)/E;f=Math.max(f,Math.min(w,B)),d=Math.min(d,Math.max(w,B))}return f<=
-d}function wo([t,e,o,r],[n,s,a,i]){let f=(d,y,E,h,p,w)=>Math.sign((E-d)*(w-y)-(h-y)*(p-d));return f(t,e,o,r,n,s)!==f(t,e,o,r,a,i)&&f(n,s,a,i,t,e)!==f(n,s,a,i,o,
-r)}function en(t){let e=new Map,o=([n,s,a,i],f)=>{for(let d=Math.floor(n*256);d<=a*256;d++)for(let y=Math.floor(s*256);y<=i*256;y++)if(f(d*4096+y))return!0;return!1};
-function r(){t.forEach(n=>{let s=tn(n[0]);n.slice(1).forEach(a=>{let i=tn(a),f=[...s,...i];o([Math.min(s[0],i[0]),Math.min(s[1],i[1]),Math.max(s[0],i[0]),Math.max(
-s[1],i[1])],d=>{let y=e.get(d);return y?y.push(f):e.set(d,[f]),!1}),s=i})})}return([n,s],[a,i,f,d])=>{e.size||r();let y=[a,i,a+f,i+d],E=[a+f/2,i+d/2],h=[n,s,E[0],
-E[1]];return!o([Math.min(a,n),Math.min(i,s),Math.max(a+f,n),Math.max(i+d,s)],p=>(e.get(p)||[]).some(w=>bo(w,y)||wo(w,h)))}}async function Lo(t){let e=atob(t),o=new Uint8Array(e.length);for(let i=0;i<o.length;i++)o[i]=e.charCodeAt(i);let n=new Blob([o]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),s=[],a=0;for(let i=await n.read();!i.done;i=await n.read()){if(a+=i.value.length,a>268435456)throw new RangeError("more data than a \
-page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function nn(t,e){let[o,r]=await Promise.all(t.split(" ",2).map(Lo)),n=vo(
-r,e);return JSON.parse(new TextDecoder().decode(o),(s,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function vo(t,e){let o=t.length>>2,r=0,n=()=>{if(r>=
-o)throw new RangeError("fewer vertices than the lines have");let d=t[r]|t[r+o]<<8|t[r+2*o]<<16|t[r+++3*o]<<24;return d>>>1^-(d&1)},s=n();n();let a=Array.from({length:Math.
-min(s,o)},()=>({unit:n(),size:n()})),i=0,f=0;return a.map(({unit:d,size:y})=>{let E=[],h=0,p=0,w=0,B=0,x=0,C=0;for(let O=0;O<y;O++){let b=n(),P=n();O?([x,w]=[w,
-(w+x>>1)+b],[C,B]=[B,(B+C>>1)+P],h+=w,p+=B):(h=i+=b,p=f+=P),E.push(e(p/d,h/d))}return E})}function ne({rows:t,columns:e}){let o=Array.from({length:t},()=>({}));
-return Object.entries(e).forEach(([r,n])=>{let s=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];o.forEach((a,i)=>{let f=s(i);f!==null&&(a[r]=f)})}),
-o}function xo(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function on({lists:t,...e}){let o=Object.
-entries(t).map(([n,s])=>[n,ne(s)]),r=Object.entries(e).map(([n,s])=>{let a=s.facts&&ne(s.facts),i=s.lists&&ne(s.lists);return[n,ne(s).map((f,d)=>{let y=a?.[d];return y?.
-position===!0&&(y.position=xo(Number(f.lon),Number(f.lat))),{...f,facts:y,lists:i?.[d]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(r)}}function sn({
-columns:t,rows:e,steps:o},r,n){let s=new Float32Array(t*e);for(let a=0,i=0;a<s.length;a++)a%t===0&&(i=0),o[a]===" "?s[a]=n:s[a]=i=(i+o.charCodeAt(a)-63)%r;return s}var ge=32,Eo=8,Mo=6;function ko(t,[e,o]){let r=(n,s,a)=>n.some(i=>Math.abs(s-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let s=[],a=[n[0]];for(let i=1;i<=
-n.length;i++){let f=n[i-1],d=n[i%n.length];r(e,f.lng,d.lng)||r(o,f.lat,d.lat)?(a.length>1&&s.push(a),a=[d]):a.push(d)}return a.length>1&&s.push(a),s})}function So(t,e,o,r){
-let n=e.length,s=o.length,a=null;for(let i of[...t].reverse()){let{west:f,south:d,step:y,columns:E,rows:h}=i[0],p=f+y*(E-1),w=d+y*(h-1);if(a&&(e[0]>p||e[n-1]<f||
-o[0]<d||o[s-1]>w))continue;let B=i.find(O=>O.step*r>=1.5)||i[i.length-1],x=Xe(B,e,o);if(!a){a=x;continue}let C=(O,b,P)=>Math.min(O-b,P-O)/(Mo*y);for(let O=0,b=0;O<
-s;O++){let P=C(o[O],d,w);for(let j=0;j<n;j++,b++){let R=Math.min(P,C(e[j],f,p),1);R>0&&(a[b]+=R*(x[b]-a[b]))}}}return a||new Float32Array(n*s)}function rn(t,[e,
-o],r,n,s,a){let i=t.width,f=2**r.z,d=e?1:0,y=Math.min(o,i-e),E=Array.from({length:i},(_,g)=>(g+.5)/i),h=E.map(_=>360*(r.x+_)/f-180),p=E.slice(e-d,e+y).map(_=>Math.
-atan(Math.sinh(Math.PI*(1-2*(r.y+_)/f)))*180/Math.PI),w=So(n,h,p,256*f/360),{west:B,south:x,step:C,columns:O,rows:b}=n[n.length-1][0],P=(_,g,T)=>_>g-C&&_<g+T*C,
-j=h.map(_=>P(_,B,O)),R=s.length-1,H=a.map(([_,g,T])=>255<<24|T<<16|g<<8|_),K=At(t),G=K.createImageData(i,y),M=new Int32Array(G.data.buffer);for(let _=d,g=d*i,T=0;_<
-p.length;_++){if(!P(p[_],x,b)){g+=i,T+=i;continue}for(let k=0;k<i;k++,g++,T++){if(!j[k])continue;let m=w[g],z=0;for(;z<R&&m>=s[z+1];)z++;M[T]=H[z];let A=z?m-s[z]:
-1/0,S=z<R?s[z+1]-m:1/0,$=Math.min(A,S);if($>3)continue;let c=.5-$/Math.max(Math.abs(m-w[k?g-1:g+1]),Math.abs(m-w[_?g-i:g+i]),1e-4);if(c<=0)continue;let[v,I]=[a[z],
-a[A<S?z-1:z+1]],q=J=>Math.round(v[J]+c*(I[J]-v[J]));M[T]=255<<24|q(2)<<16|q(1)<<8|q(0)}}K.putImageData(G,0,e)}function Ao(t,e){return e.some(o=>o.reduce((r,n)=>{
-let s=r;for(let a=0,i=n.length-1;a<n.length;i=a++){let f=n[a],d=n[i];f.lat>t.lat!=d.lat>t.lat&&t.lng<(d.lng-f.lng)*(t.lat-f.lat)/(d.lat-f.lat)+f.lng&&(s=!s)}return s},
-!1))}async function cn({map:t,data:e,ground:o,box:r},n){let s=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
-r-scheme: dark)"),i=window.matchMedia("print"),f=A=>L.svg({pane:A,padding:.3}),d=f("land"),y=f("borders"),E={interactive:!1,smoothFactor:.6},{tiers:h}=o;function p(A,S,$,c,v=!1){
-if(!S.length)return;let I={...E,renderer:c,className:`ground ${A}`},q=v?L.polygon(S,I):L.polyline(S,I);$.addLayer(Re(t,q,v?S.flat():S,v))}let w=L.layerGroup(),B=L.
-layerGroup();for(let{land:A}of h)p("land",A,t,d,!0),await Lt();let x=h.map(A=>ko(A.land.flat(),A.edges));await Lt();for(let A of x)p("coast",A,t,d),await Lt();let C=A=>h.
-flatMap(S=>S[A]);p("rivers",C("rivers"),w,d),h.forEach(({lakes:A})=>p("lake",A,w,d,!0)),p("canals",C("canals"),w,d),p("borders",C("borders"),B,y),p("disputed",C(
-"disputed"),B,y);let O=A=>[1,3,5].map(S=>parseInt(A.slice(S,S+2),16)),b=()=>i.matches||document.documentElement.classList.contains("printing");function P(){let{
-tints:A}=o.depths;return A[b()?"print":s&&a.matches?"dark":"light"].map(O)}function j(A,S){for(let{west:$,south:c,step:v,columns:I,rows:q,levels:J}of A){let U=L.
-latLng(S.lat,S.lng+360*Math.ceil(($-v/2-S.lng)/360)),D=Math.round((U.lng-$)/v),W=Math.round((U.lat-c)/v);if(D<0||D>=I||W<0||W>=q)continue;let tt=J[W*I+D];if(tt===
--1||h.some(({land:ot})=>Ao(U,ot)))return null;let{deepest_m:rt,levels:Q}=o.depths,X=ot=>rt*(Math.max(ot,0)/(Q-1))**2,it=X(tt-.5),ft=it<100?1:10;return{low_m:ft*
-Math.floor(it/ft),high_m:ft*Math.ceil(X(tt+.5)/ft),cell_km:Math.round(v*111.2)}}return null}async function R(){let A=o.depths.grids.map(D=>({...D,levels:sn(D,o.
-depths.levels,-1)}));if(n.depthAt=D=>j(A,D),!s)return;await Lt();let S=[];for(let D of A)S.push(Qe(D)),await Lt();let $=[];function c(D,W){for(let tt=0;tt<D.height;tt+=
-ge)rn(D,[tt,ge],W,S,o.depths.bands,P())}let v=!1;t.on("movestart",()=>{v=!0}).on("moveend",()=>{v=!1});function I(D){let W=performance.now()+D,tt=P(),rt=v?Eo:ge;
-for(let Q;performance.now()<W&&(Q=$[0]);){let{tile:X,coords:it,done:ft}=Q;rn(X,[Q.row,rt],it,S,o.depths.bands,tt),Q.row+=rt,!(Q.row<X.height)&&($.shift(),ft(void 0,
-X))}$.length&&setTimeout(()=>I(v?3:8),v?40:0)}let q=yt(L.GridLayer).extend({createTile(D,W){let tt=l("canvas","leaflet-tile"),{_whole:rt}=this,Q=Math.min(window.
-devicePixelRatio||1,2)*2**(t.getZoom()-rt);return tt.width=tt.height=Math.ceil(256*Math.min(Q,2)),$.push({tile:tt,row:0,coords:D,done:W})===1&&queueMicrotask(()=>I(
-b()?1/0:8)),tt},_setView(D,W,...tt){this._whole=Math.floor(W+1e-6),yt(L.GridLayer.prototype)._setView.call(this,D,W,...tt)},_clampZoom(){return this._whole},repaint(){
-J(this).forEach(({el:D,coords:W})=>c(D,W))}}),J=D=>Object.values(yt(D)._tiles),U=new q({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});
-U.on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:U}),[a,i].forEach(D=>D.addEventListener("change",()=>U.
-repaint())),window.addEventListener("afterprint",()=>U.repaint()),n.paintNow=()=>{I(1/0),U.repaint(),J(U).forEach(({el:D})=>{D.style.opacity="1"})}}if(await Lt(),
-o.depths.grids.length&&await R(),!s)return;await Lt(),n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:w}),n.addLayer({key:"borders",title:"\
-Borders",parent:"ground",group:B}),await Lt();let H=en([...x.flat(),...C("borders"),...C("disputed")]),K=new Set(e.crossed||[]),G=document.documentElement.lang===
-"ar",M=.3,_=new Set(o.names.map(([A,S,$,c,v,I])=>({kind:A,zoom:I,latlng:L.latLng(v,c),text:G&&$||S,first:A==="country"&&K.has(S)})));o.names.forEach(([A,S,$,c,v,
-I])=>n.addSearch({names:[S,$],kind:A.charAt(0).toUpperCase()+A.slice(1),late:!0,open(){let q=l("h2","",l("bdi","",S)),J=L.latLng(v,c),U=A==="city"||A==="capital",
-D=l("span","ar",$);Object.assign(D,{lang:"ar",dir:"rtl"}),$&&q.append(D),n.card(l("article","card of-ground",l("p","kicker",A.charAt(0).toUpperCase()+A.slice(1)),
-q,...U?n.hereLines(J).map(W=>l("p","",W)):[]),J),n.visit(()=>t.setView(J,Math.max(I+.5,3),{animate:!1}))}}));let g=[],T={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,
-channel:1},k={ocean:5.5,country:8},m=!0;function z(A){let S=t.getBounds().pad(.3);_.forEach($=>{if(A+M<$.zoom||!S.contains($.latlng))return;_.delete($);let c=$.
-kind==="city"||$.kind==="capital";if(c&&n.places.some(({latlng:q})=>Math.abs(q.lat-$.latlng.lat)<.15&&Math.abs(q.lng-$.latlng.lng)<.15))return;let I=l("span",$.
-kind,$.text);G&&I.classList.add("ar"),g.push({...$,label:n.addLabel({latlng:$.latlng,element:I,beside:c,rank:($.first?1e3:0)+10*(10-$.zoom)+(T[$.kind]||0),reach:c?
-0:$.kind==="ocean"?90:$.first?96:$.kind==="country"?36:26,within:$.kind==="country"?H:null})})}),g.forEach(({kind:$,zoom:c,label:v})=>{v.shown=m&&A+M>=c&&A<(k[$]||
-99),v.element.classList.toggle("near",A>=c+1.5)}),r.dataset.scale=A<3?"world":A<5?"region":"country"}n.onDraw(z),t.on("moveend",()=>z(t.getZoom())),n.addLayer({
-key:"names",title:"Place names",parent:"ground",group:null,show:A=>{m=A}})}var ye=["aria-label","aria-valuetext","title","placeholder"],$o={".":"٫",",":"٬"},Co="[^A-Za-z]*\\d[^A-Za-z]*?",No=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-Oo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,o=>o==="."||o===","?$o[o]:String.fromCharCode(1632+Number(o)))),[To,_o]=[8294,
-8297].map(t=>String.fromCharCode(t)),ln=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${To}${t}${_o}`:t;function Bo(t,e){let o=new Intl.PluralRules(
-e),r=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,a])=>{let i=s.split(/\{(\w+)\}/),f=i.filter((y,E)=>E%2===0),d=i.map((y,E)=>E%2?`(?<${y}>${y==="n"?
-Co:"[^]+?"})`:No(y)).join("");return{size:f.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).sort((s,a)=>a.size-s.size);function n(s){for(let i of[s,s.charAt(
-0).toLowerCase()+s.slice(1)]){let f=t[i];if(typeof f=="string")return f}for(let{pattern:i,form:f}of r){let d=i.exec(s)?.groups;if(!d)continue;return(typeof f=="\
-string"?f:f[o.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||f.other).replace(/\{(\w+)\}/g,(E,h)=>n(d[h])??ln(d[h]))}if(!s.includes(", "))return null;let a=s.
-split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):ln(i));return a.includes(null)?null:a.join("، ")}return n}function un(t){let e=document.getElementById("texts");if(!e)
-return;let{texts:o,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),s=Bo(o,document.documentElement.lang),a=r==="arab"?Oo:E=>E,i=E=>{let h=E.trim(),p=/[A-Za-z]/.
-test(h)?s(h):null;return a(p===null?E:E.replace(h,()=>p))};function f(E){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
-textContent=E.data.slice(n.length+1),E.data=n,E.after(" ",h)}function d(E){if(E instanceof Text){let h=E.parentElement?.closest("script, style, [translate=no]");
-!h&&E.data.startsWith(`${n} `)&&f(E);let p=h?E.data:i(E.data);p!==E.data&&(E.data=p)}else E instanceof Element&&!E.matches("script, style")&&(ye.forEach(h=>{let p=E.
-getAttribute(h),w=p&&i(p);w&&w!==p&&E.setAttribute(h,w)}),E.childNodes.forEach(d))}let y={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:ye};
-new MutationObserver(E=>E.forEach(({type:h,target:p,addedNodes:w})=>{h==="childList"?w.forEach(d):h==="characterData"?d(p):p instanceof Element&&ye.forEach(B=>{
-let x=p.getAttribute(B),C=x&&i(x);C&&C!==x&&p.setAttribute(B,C)})})).observe(t,y),d(t)}var pn=(t,e,o,r,n)=>e<t.x+t.w&&t.x<e+r&&o<t.y+t.h&&t.y<o+n,fn=new Map;function Po(t){let e=fn.get(t);if(e)return e;let o=[],r=t>90?Array.from({length:17},(n,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(s=>o.push([n*t,s*t]))),fn.set(t,o.sort((n,s)=>Math.hypot(...n)-Math.
-hypot(...s))),o}function Io(t){let e=new Map;return t.forEach(o=>{let r=(o.x>>4)*4096+(o.y>>4),n=e.get(r);n?n.push(o):e.set(r,[o])}),(o,r,n,s,a=1/0)=>{let i=0;for(let f=o-
-3>>4;f<=o+n+3>>4;f++)for(let d=r-1>>4;d<=r+s+1>>4;d++)for(let y of e.get(f*4096+d)||[])if(y.x>o-3&&y.x<o+n+3&&y.y>r-1&&y.y<r+s+1&&++i>=a)return i;return i}}function dn(){
-let t=new Map,e=({x:n,y:s,w:a,h:i},f)=>{for(let d=Math.floor(n/64);d<=(n+a)/64;d++)for(let y=Math.floor(s/64);y<=(s+i)/64;y++)if(f(t.get(d*4096+y),d*4096+y))return!0;
-return!1};return{free:(n,s,a,i)=>!e({x:n,y:s,w:a,h:i},f=>!!(f&&f.some(d=>pn(d,n,s,a,i)))),take:(n,s,a,i)=>{let f={x:n,y:s,w:a,h:i};e(f,(d,y)=>(d?d.push(f):t.set(
-y,[f]),!1))}}}function hn(t,e){let o=t.getContainer(),r=[],n=[],s=[];function a({latlng:p,element:w,rank:B,dot:x=!1,reach:C=0,beside:O=!1,within:b=null}){let P={
-latlng:p,element:w,rank:B,dot:x,reach:C,beside:O,within:b,shown:!0};return x||(w.classList.add("ground-name"),L.marker(p,{pane:"names",interactive:!1,keyboard:!1,
-icon:L.divIcon({className:"name-holder",html:w,iconSize:[0,0]})}).addTo(t)),r.push(P),P}function i(){let p=t.attributionControl.getContainer(),{parentElement:w,
-firstElementChild:B}=e;!p||!w||!(B instanceof HTMLElement)||(w.style.setProperty("--title",`${B.offsetHeight}px`),w.style.setProperty("--credits",`${p.offsetWidth>
-o.clientWidth-180?p.offsetHeight:0}px`))}let f=!1;t.on("viewprereset",()=>{f=!0}),t.on("viewreset",()=>{f=!1});function d(){let p=dn(),w=dn(),B=[],x=[],C={zoom:NaN,
-origin:L.point(NaN,NaN),size:t.getSize(),free:p.free,take:p.take,inside:(G,M,_,g)=>G>2&&M>2&&G+_<C.size.x-2&&M+g<C.size.y-22,crossed:()=>0},{free:O,take:b,inside:P}=C;
-function j(){i(),Object.assign(C,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:G,origin:M,size:_}=C,g=o.getBoundingClientRect();
-[e,ut("tools"),...o.querySelectorAll(".leaflet-control, .large-year")].forEach(m=>{let{left:z,top:A,width:S,height:$}=m.getBoundingClientRect();m!==e&&!S||(b(z-
-g.left,A-g.top,S,$),B.push({x:z-g.left,y:A-g.top,w:S,h:$}))}),r.forEach(({element:m,within:z})=>{z&&m.classList.remove("less")});let T=L.bounds([-200,-200],_.add(
-[200,200]));x=r.filter(m=>m.shown).map(m=>({...m,at:t.project(m.latlng,G).subtract(M)})).filter(m=>T.contains(m.at)).map(m=>({...m,w:m.element.offsetWidth,h:m.element.
-offsetHeight}));let k=new Set(x.map(({element:m})=>m));x.filter(m=>m.dot).forEach(({at:{x:m,y:z}})=>b(m-7,z-7,14,14)),C.crossed=Io(s.flatMap(m=>m(G,M)).filter(m=>P(
-m.x,m.y,0,0))),r.forEach(({element:m})=>{k.has(m)||(m.dataset.side="none")}),x.sort((m,z)=>Number(z.dot)-Number(m.dot)||z.rank-m.rank)}function R(){let{crossed:G,
-zoom:M}=C;x.filter(_=>_.dot).forEach(({element:_,at:g,rank:T,w:k,h:m})=>{let z=[["right",g.x+9,g.y-m/2],["left",g.x-9-k,g.y-m/2],["above",g.x-k/2,g.y-9-m],["bel\
-ow",g.x-k/2,g.y+9]],A=([,c,v])=>!P(c,v,k,m)||!w.free(c,v,k,m)?1/0:(O(c,v,k,m)?0:40)+G(c,v,k,m)+(B.some(I=>pn(I,c,v,k,m))?300:0),S=z.reduce((c,v)=>A(v)<A(c)?v:c),
-$=A(S)<[M<4?0:1,3,M<3.5?30:1/0,1/0][T]?S:null;_.dataset.side=$?$[0]:"none",$&&(b($[1],$[2],k,m),w.take($[1],$[2],k,m))})}function H(){let{crossed:G,origin:M,zoom:_}=C,
-g=256*2**_;x.filter(T=>!T.dot).forEach(({element:T,at:{x:k,y:m},reach:z,beside:A,within:S,...$})=>{let{w:c,h:v}=$,I=()=>A?3:c/2,q=()=>Po(z).find(([U,D])=>{let W=k+
-U-I(),tt=m+D-v/2;return P(W,tt,c,v)&&O(W-2,tt-2,c+4,v+4)&&!G(W,tt,c,v,1)&&(!S||S([(k+M.x)/g,(m+M.y)/g],[(W+M.x)/g,(tt+2+M.y)/g,c/g,(v-4)/g]))}),J=q();if(!J&&S){
-let U=T.classList.contains("near")?.76:.95;[c,v]=[c*U,v*U],J=q(),T.classList.toggle("less",!!J)}T.dataset.side=J?"on":"none",J&&(T.style.translate=`${J[0]}px ${J[1]}\
-px`,b(k+J[0]-I()-3,m+J[1]-v/2-3,c+6,v+6))})}let K=()=>!f&&t.getZoom()===C.zoom&&t.getPixelBounds().getTopLeft().equals(C.origin);return[()=>{f||j()},...[R,...n.
-map(G=>()=>G(C)),H].map(G=>()=>{K()&&G()})]}return{addLabel:a,layout:()=>d().forEach(p=>p()),placing:d,onLayout:p=>{n.push(p)},addInk:p=>{s.push(p)}}}var zo=12,Ro=1.2,jo=3;function Do(){let{_draw:t,_fillStroke:e}=yt(L.Canvas.prototype),o=yt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
-"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,n){let{options:s}=n,{weight:a}=s;
-this._within&&(s.weight=Math.max(a-2*Ro,0)),e.call(this,r,n),s.weight=a}});return new o({pane:"band-edges",padding:.1})}function mn(t,e){if(!e.length)return()=>{};
-t.createPane("band-edges").style.zIndex="403";let o=Do();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let s=n+1;for(;s<r.latlngs.length-
-1&&Math.abs(r.latlngs[s+1].lat-r.latlngs[n].lat)<1;)s++;let a=r.latlngs.slice(n,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,
-{...i,pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...i,renderer:o,opacity:1})}),n=s}}),(r,n)=>{let s=getComputedStyle(
-document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/jo;e.forEach(f=>{let d=f.latlngs[f.latlngs.length>>1].lat,y=n(f),E=f.accuracy_m||0,h=y.length>0&&E>zo*
-Pt(d,r),p=s.getPropertyValue(f.routes.length>1?"--soft":`--route-${f.routes[0]%14}`).trim();f.bands.forEach(({band:w,edge:B})=>{let x=w.getLatLngs(),C=(x[0].lat+
-x[x.length-1].lat)/2,O=2*E/Pt(C,r),[b,P]=O>i?[B,w]:[w,B];P.remove(),h?b.addTo(t).setStyle({weight:O,color:p}):b.remove()})})}}var Fo=520,Zo="600 11px ",Go=.4;function Vo(t){let e=[];return t.forEach(o=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):e.push([...o])}),
-e}function*qo(t,e,o){for(let r=0;r<t.length;r+=3){let n=r,s=0;for(;n+1<t.length&&s<o+14;)s+=t[n+1].distanceTo(t[n]),n++;if(s<o+14)continue;let a=t.slice(r,n+1);
-a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*s||(yield[a,r*6])}}var Uo=(t,e,o)=>t.every(r=>!o(r.x+e.x-2,r.y+e.y-3,4,6,1));
-function gn({map:t,routes:e,usersOf:o},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),s=At(document.createElement("canvas"));s.font=Zo+getComputedStyle(document.
-body).fontFamily;let a=new Map,i=x=>{let C=a.get(x)??s.measureText(x).width+Go*x.length;return a.set(x,C),C},f=null,d=-1,[y,E]=["",""].map(()=>L.SVG.create("g"));
-yt(n)._rootGroup.append(y,E);function h(x){let C=[];return e.forEach((O,b)=>{if(!O.shown||x>=0&&b!==x)return;let P=null;O.parts.forEach(j=>{let R=x>=0?[]:o(j.leg).
-filter(K=>K<b&&e[K].parts.some(G=>G.number===j.number&&G.system===j.system));if(!j.system||R.length){P=null;return}let H=x>=0?j.complete:j.seen;P&&P.name===j.system?
-P.seen.push(...H):C.push(P={name:j.system,r:b,seen:[...H]})})}),C.map(O=>({...O,seen:Vo(O.seen)}))}function p(x,C,O,b){let P=L.SVG.create("path"),j=L.SVG.create(
-"text"),R=L.SVG.create("textPath");return P.setAttribute("d","M"+O.map(({x:H,y:K})=>`${H.toFixed(1)} ${K.toFixed(1)}`).join("L")),P.setAttribute("id",C),P.setAttribute(
-"class","along-path"),R.setAttribute("href",`#${C}`),R.setAttribute("startOffset","50%"),R.textContent=x,j.setAttribute("class",b),j.append(R),[P,j]}function w({
-origin:x,size:C,free:O,take:b,crossed:P},j){let R=j<0?y:E;R.replaceChildren();let H=t.getPixelOrigin().subtract(x);h(j).forEach((K,G)=>{let M=i(K.name),_=-1/0,g=0,
-T=K.seen.flatMap(k=>{let m=g;return g+=6*k.length,[...qo(k,C,M)].map(([z,A])=>({piece:z,at:m+A}))});for(let{piece:k,at:m}of T){if(m-_<Fo)continue;let A=k[k.length-
-1].x<k[0].x?k.reverse():k,S=A[A.length-1].subtract(A[0]),$=Math.hypot(S.x,S.y),c=L.point(S.y/$,-S.x/$),v=[5,-15].find(U=>Uo(A,c.multiplyBy(U+5),P))??(j>=0?5:void 0);
-if(v===void 0)continue;let I=A.map(U=>U.add(c.multiplyBy(v)));if(I.slice(1).reduce((U,D,W)=>U+D.distanceTo(I[W]),0)<M+4)continue;let J=A.filter((U,D)=>D%2===0).
-map(U=>U.add(c.multiplyBy(v+5)));j<0&&!J.every(({x:U,y:D})=>O(U-6,D-6,12,12))||(j<0&&J.forEach(({x:U,y:D})=>b(U-6,D-6,12,12)),_=m,R.append(...p(K.name,`along-${j}\
--${G}-${m}`,I.map(U=>U.subtract(H)),`along route-${K.r}${j<0?"":" hot"}`)))}})}function B(x){d=x,E.replaceChildren(),x>=0&&f&&w(f,x),y.style.display=x>=0&&E.childElementCount?
-"none":""}return r.onLayout(x=>{f=x,w(x,-1),B(d)}),B}var Zt=4,Ho=20,yn=6,Yo=44,Wo=140,Ko=8,Jo=[24e5,12e5,6e5,3e5],bn=t=>Math.min(2.5+1.2*t,20),Ln=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0),wn=t=>L.point(
-t.x+t.ox,t.y+t.oy);function be(t,e){let o=[];return t.forEach((r,n)=>{let s=o[o.length-1],a=e(r);s&&s.value===a?s.to=n+1:o.push({value:a,from:n,to:n+1})}),o}function vn(t){
-for(let e=0;e<2;e++){let o=t.map(r=>r.map(({users:n,close:s})=>s.some(a=>a.users.length>n.length||a.users.some(i=>!n.includes(i)))?[...new Set([...n,...s.flatMap(
-a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.forEach((s,a)=>{s.users=o[n][a]}))}t.forEach(e=>{be(e,o=>o.users.length>1).forEach(({value:o,from:r,to:n})=>{
-let s=o&&Ln(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=Ho;for(let a=r;a<n;a++){let i=0,f=0;for(let d=Math.max(r,a-yn);d<Math.min(n,a+yn+1);d++,f++)i+=e[d].users.length;
-e[a].count=s?Math.round(i/f):0}})})}function xn({map:t,routes:e},o){e.length&&["trunk-edges","trunks"].forEach((y,E)=>{t.createPane(y).style.zIndex=String(404+E)});
-let r=new Map,n=[],s=new Map;function a(y){o.visit(()=>{for(let E of Jo)if(o.frame(y.toBounds(E)),t.getZoom()>=Zt)return;t.setView(y,Zt,{animate:!1})})}function i(y){
-let E=r.get(y);if(E)return E;let h=bn(y),p={pane:"trunks",interactive:!1,smoothFactor:0},w=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
-bubblingMouseEvents:!1});w.on("click",x=>a(x.latlng)),w.on("mouseover",()=>o.highlight(-1));let B=[L.polyline([],{...p,pane:"trunk-edges",className:"trunk-edge",
-weight:h+3}),L.polyline([],{...p,className:"trunk",weight:h}),w];return r.set(y,B),B}function f(y){n=[];let E=new Map;e.forEach(({shown:h,dots:p})=>{h&&(be(p,w=>w.
-count).forEach(({value:w,from:B,to:x})=>{if(!w)return;let C=p.slice(Math.max(B-1,0),x+1).map(wn),O=E.get(w)||[];E.set(w,O),O.push(L.LineUtil.simplify(C,.4).map(
-b=>t.unproject(b,y)))}),be(p,w=>w.count?w.users.join():"").forEach(({value:w,from:B,to:x})=>{w&&n.push({points:p.slice(B,x).map(wn),users:p[B].users})}))}),E.forEach(
-(h,p)=>i(p).forEach(w=>w.setLatLngs(h).addTo(t))),r.forEach((h,p)=>{E.has(p)||h.forEach(w=>w.remove())})}function d(y,E){let h=s.get(y);if(h)return h;let p=l("b\
-utton","trunk-count",`${E.length} routes`);p.type="button",p.setAttribute("aria-label",`${E.length} routes: show them apart`),p.title=`Their numbers: ${E.map(x=>x+
-1).join(", ")}`;let B={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:p,iconSize:[0,0]})}),button:p,open:()=>{}};
-return L.DomEvent.disableClickPropagation(p),p.addEventListener("keydown",x=>x.stopPropagation()),p.addEventListener("click",()=>B.open()),B}return o.onLayout(({
-zoom:y,origin:E,size:h,free:p,take:w})=>{let B=new Map,x=new Map,C=n.map(({points:O,users:b})=>({users:b,points:O.map(P=>P.subtract(E)).filter(({x:P,y:j})=>P>40&&
-j>14&&P<h.x-40&&j<h.y-30)})).map(O=>({...O,length:Ln(O.points)})).filter(({length:O})=>O>=Yo).sort((O,b)=>b.users.length-O.users.length||b.length-O.length);for(let{
-points:O,users:b}of C){if(B.size>=Ko)break;let P=b.join(),j=x.get(P)||[],R=62,H=22,K=[.5,.4,.6,.3,.7,.2,.8].map(g=>O[Math.floor(g*O.length)]).find(g=>p(g.x-R/2,
-g.y-H/2,R,H)&&j.every(T=>T.distanceTo(g)>Wo));if(!K)continue;w(K.x-R/2,K.y-H/2,R,H),x.set(P,[...j,K]);let G=`${P} ${j.length}`,M=d(G,b),_=t.unproject(K.add(E),y);
-M.open=()=>a(_),M.marker.setLatLng(_).addTo(t),B.set(G,M)}s.forEach(({marker:O,button:b},P)=>{B.has(P)||(b===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
-O.remove())}),s=B}),o.addInk((y,E)=>n.flatMap(({points:h,users:p})=>{let w=bn(p.length)/3;return h.map(B=>B.subtract(E)).flatMap(({x:B,y:x})=>[{x:B,y:x},{x:B-w,
-y:x-w},{x:B+w,y:x+w}])})),{draw:f}}var Qo=5,Xo=5,En=18,ts=4e4,oe=t=>t.km??NaN;function es(t,e,o){let r=[t[0]];for(let n=1;n<t.length;n++){let s=t[n-1],a=t[n],i=L.LineUtil.clipSegment(s,a,o);if(i){
-let[f,d]=i,y=Math.max(Math.ceil(f.distanceTo(d)/e),1),E=s.distanceTo(a)||1;for(let h=0;h<=y;h++){let p=f.multiplyBy(1-h/y).add(d.multiplyBy(h/y));p.km=oe(s)+(oe(
-a)-oe(s))*s.distanceTo(p)/E,r.push(p)}}r.push(a)}return r.filter((n,s)=>!s||n.x!==r[s-1].x||n.y!==r[s-1].y)}function ns(t,e,o){let r=[],n=null;for(let s=1;s<t.length;s++){
-let a=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!a)continue;let[i,f]=a,d=Math.max(Math.ceil(i.distanceTo(f)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let y=1;y<=
-d;y++)r[r.length-1].push(i.multiplyBy(1-y/d).add(f.multiplyBy(y/d)));n=f}return r}function os(t){let e=[0];for(let o=1;o<t.length;o++)e.push(e[o-1]+Math.hypot(t[o].
-x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,r=0,n=0,s=0,a=0;o<t.length;o++){for(;n<t.length&&e[n]<=e[o]+En;)s+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[o]-En;)s-=t[r].mx,
-a-=t[r].my,r++;t[o].ox=s/(n-r),t[o].oy=a/(n-r)}}function we(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((o,r)=>e.push(e[r]+Vt(t.latlngs[r],o).
-m))}return t.metres}function Mn({leg:t,from_km:e,backwards:o},r){let n=we(t),s=n[n.length-1],a=s?t.km*r/s:0;return e+(o?t.km-a:a)}function kn({map:t,data:e},o){
-let r=e.legs.map(M=>({...M,latlngs:M.line,bands:[]})),n=M=>[M.casing,M.line,M.over,M.hit].flatMap(_=>_||[]),s=e.routes.map((M,_)=>{let g=0,T=M.legs.map(([S,$],c)=>{
-let v=r[S],I=M.standings[c]||"",q=v.schematic?"schematic":v.modelled?"modelled":"known",J=`${v.medium} ${q} route-${_} ${I}`.trim(),U={interactive:!1,smoothFactor:0,
-weight:v.medium==="land"?4:2.5},D={leg:v,number:S,backwards:$,system:M.systems[c],from_km:g,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
-[],{...U,pane:"casings",className:`casing ${J}`}),line:L.polyline([],{...U,pane:"lines",className:`line ${J}`}),over:I==="gone"?L.polyline([],{...U,pane:"lines",
-className:`over ${J}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${J}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return g+=v.km,D.hit.on("cli\
-ck",W=>{o.openRoute(o.routeNear(W.latlng)||{r:_,part:D},W.latlng)}),D.hit.on("mousemove",W=>o.highlight((o.routeNear(W.latlng)||{r:_}).r)),D.hit.on("mouseout",()=>o.
-highlight(-1)),D}),k=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${_}`,html:String(_+1),iconSize:[20,20]})}).on("c\
-lick",()=>o.open("route",_,k.getLatLng())),m=L.layerGroup(T.flatMap(n)),z=L.latLngBounds(T.flatMap(S=>S.leg.latlngs));return{parts:T,label:k,group:m,bounds:z,shown:!0,
-away:!1,since:M.since,until:M.until,dots:[],wanted:!0}}),a=M=>M.routes.filter(_=>s[_].shown),i=M=>!o.only||o.only.includes(M),f=new Map,d=new Set,y=mn(t,r);function E(M){
-y(M,_=>a(_).filter(g=>(d.size?d.has(g):i(g))&&!o.failed.has(g)))}let h=null;function p(M,_){M.forEach(({route:m,r:z})=>m.parts.forEach(A=>{let S=e.comparison&&z<
-e.comparison.paired?we(A.leg):null,$=L.LineUtil.simplify(A.leg.latlngs.map((c,v)=>{let I=t.project(c,_);return S&&(I.km=Mn(A,S[v])),I}),.8);A.plain=A.backwards?
-$.reverse():$}));let g=t.getPixelBounds(),T=g.getSize().multiplyBy(.7),k=L.bounds(g.getTopLeft().subtract(T),g.getBottomRight().add(T));h=k,M.forEach(({route:m,
-r:z})=>{let A=m.dots=m.parts.flatMap(S=>es(S.plain,6,k).map($=>({x:$.x,y:$.y,km:oe($),r:z,part:S,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[z],close:[],count:0})));A.
-forEach((S,$)=>{let c=A[Math.max($-1,0)],v=A[Math.min($+1,A.length-1)],I=Math.hypot(v.x-c.x,v.y-c.y)||1;S.dx=(v.x-c.x)/I,S.dy=(v.y-c.y)/I})})}function w(M,_){let g=Xo+
-2,T=new Map,k=(S,$)=>Math.floor(S/g)*67108864+Math.floor($/g),m=S=>_?!o.failed.has(S):i(S),z=M.filter(({r:S})=>m(S));z.forEach(({route:S})=>S.dots.forEach($=>{let c=k(
-$.x,$.y),v=T.get(c);v?v.push($):T.set(c,[$])}));let A=M.reduce((S,{route:$})=>S+$.dots.length,0)<=ts;z.forEach(({route:S,r:$})=>S.dots.forEach(c=>{let v=new Map(
-[[$,c]]);for(let X=0;A&&X<9;X++){let it=c.x+(Math.floor(X/3)-1)*g,ft=c.y+(X%3-1)*g;for(let ot of T.get(k(it,ft))||[]){if(ot.r===$)continue;let st=Math.hypot(ot.
-x-c.x,ot.y-c.y),pt=v.get(ot.r);st>g||Math.abs(ot.dx*c.dx+ot.dy*c.dy)<.8||(!pt||st<Math.hypot(pt.x-c.x,pt.y-c.y))&&v.set(ot.r,ot)}}let I=a(c.part.leg).filter(m),
-q=[...new Set([...v.keys(),...I])].sort((X,it)=>X-it);if(q.length<2)return;let J=[...v.values()],U=v.get(q[0])||c;_&&Object.assign(c,{users:q,close:J});let D=_?
-q.filter(X=>d.has(X)):q,W=I.includes(q[0])&&!v.has(q[0])?P(q[0],c.part):1,tt=Math.min(Qo,Math.max(3.6,24/D.length),80/D.length)*W,rt=D.includes($)?(D.indexOf($)-
-(D.length-1)/2)*tt:0,Q=J.reduce((X,it)=>[X[0]+it.x/J.length,X[1]+it.y/J.length],[0,0]);c.mx=Q[0]-c.x-U.dy*rt,c.my=Q[1]-c.y+U.dx*rt})),_&&vn(z.map(({route:S})=>S.
-dots))}o.choose=(M,_)=>{let g=[...d].join();f.set(M,_),d=new Set([...f.values()].flat().sort((T,k)=>T-k)),g!==[...d].join()&&(t.getZoom()<Zt?o.redraw():E(t.getZoom()))};
-let B=-1;function x(M){let _=t.getZoom(),g=B===M||d.has(M);s[M].parts.forEach(T=>{let k=(g?[T.points]:T.apart).map(m=>L.LineUtil.simplify(m,.4).map(z=>t.unproject(
-z,_)));n(T).forEach(m=>m.setLatLngs(k))})}let C=xn({map:t,routes:s},o);function O(M){let _=s.map((g,T)=>({route:g,r:T})).filter(({route:g})=>g.shown);p(_,M),w(_,
-M<Zt),_.forEach(({route:g,r:T})=>{os(g.dots),g.parts.forEach(k=>{k.dots=[]}),g.dots.forEach(k=>k.part.dots.push(k)),g.parts.forEach(k=>{k.points=k.dots.map(m=>L.
-point(m.x+m.ox,m.y+m.oy))}),g.parts.forEach((k,m)=>{let z=g.parts[m+1],A=z?[...k.dots,z.dots[0]]:k.dots;k.points=A.map(S=>L.point(S.x+S.ox,S.y+S.oy)),k.apart=[[]],
-A.forEach((S,$)=>{let c=k.apart[k.apart.length-1];!S.count||$&&!A[$-1].count?c.push(k.points[$]):c.length&&k.apart.push([])}),k.apart=k.apart.filter(S=>S.length>
-1)}),x(T)}),C.draw(M),b.forEach(g=>g(M))}let b=[];o.onLines=M=>{b.push(M)};function P(M,_){let g=s[M].parts.find(T=>T.number===_.number);return g&&g.backwards!==
-_.backwards?-1:1}o.routeNear=(M,_=10)=>{let g=t.project(M,t.getZoom()),T=null,k=_;return s.forEach((m,z)=>{m.shown&&m.parts.forEach(A=>{for(let S=1;S<A.points.length;S++){
-let $=L.LineUtil.pointToSegmentDistance(g,A.points[S-1],A.points[S]);$<k&&(k=$,T={r:z,part:A})}})}),T},o.addInk((M,_)=>{let g=L.bounds(_,_.add(t.getSize())),T=k=>ns(
-k,6,g).map(m=>m.map(z=>z.subtract(_)));return s.flatMap((k,m)=>k.shown?k.parts.flatMap(z=>(z.complete=T(z.points),z.seen=d.has(m)?z.complete:z.apart.flatMap(T),
-z.seen.flat())):[])});let j=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:M,origin:_,size:g,free:T,take:k})=>{s.forEach(m=>{if(m.label.remove(),!m.shown)return;
-let z=m.parts.flatMap($=>$.seen.map(c=>({piece:c,users:c.length?a($.leg).length:0})));z.sort(($,c)=>$.users-c.users||c.piece.length-$.piece.length);let S=z.flatMap(
-({piece:$})=>j.map(c=>$[Math.floor(c*$.length)])).find(({x:$,y:c})=>$>14&&c>14&&$<g.x-14&&c<g.y-14&&T($-11,c-11,22,22));S&&(k(S.x-11,S.y-11,22,22),m.label.setLatLng(
-t.unproject(S.add(_),M)).addTo(t))})});let R=gn({map:t,routes:s,usersOf:a},o);o.highlight=M=>{if(M===B)return;let _=B;B=M,t.getZoom()<Zt&&[_,M].forEach(g=>{s[g]?.
-shown&&x(g)}),document.documentElement.classList.toggle("has-hot",M>=0),document.querySelectorAll(".hot").forEach(g=>g.classList.remove("hot")),R(M),M>=0&&document.
-querySelectorAll(`.route-${M}`).forEach(g=>g.classList.add("hot"))};let H=M=>{if(M instanceof SVGPathElement)return-2;let _=M instanceof Element&&M.closest("[cl\
-ass*=route-], [data-route]");if(!_)return-1;let g=/(?:^| )route-(\d+)(?: |$)/.exec(_.getAttribute("class")||"");return Number(g?g[1]:_.getAttribute("data-route")||
--1)};["mouseover","focusin"].forEach(M=>document.addEventListener(M,_=>{let g=H(_.target);g>-2&&o.highlight(g)})),document.addEventListener("focusout",()=>o.highlight(
--1)),o.kpAt=({part:M},_)=>{let{leg:g}=M,T=we(g),k=t.project(_,t.getZoom()),m=g.latlngs.map(S=>t.project(S,t.getZoom())),z=1/0,A=0;for(let S=1;S<m.length;S++){let[
-$,c]=[m[S-1],m[S]],v=c.subtract($),I=v.x**2+v.y**2,q=k.subtract($),J=I?Math.min(Math.max((q.x*v.x+q.y*v.y)/I,0),1):0,U=k.distanceTo($.add(v.multiplyBy(J)));U<z&&
-(z=U,A=T[S-1]+J*(T[S]-T[S-1]))}return Mn(M,A)},o.openRoute=(M,_)=>{let g=o.open("route",M.r,_,M.part.number),{leg:T}=M.part,k=T.accuracy_m===null?NaN:T.accuracy_m/
-1e3,m=k>0?Math.min(2,1-Math.floor(Math.log10(2*k))):2,z=10**-m,A=Math.max(0,m),S=(Math.round(o.kpAt(M,_)/z)*z).toLocaleString("en",{minimumFractionDigits:A,maximumFractionDigits:A}),
-$=Number.isNaN(k)?"accuracy not known":`± ${k} km`,c=l("p","kp",l("b","",`KP ${S} km`),` along the route from its start, ${$}. ${o.hereLines(_).join(". ")}.`);
-return xt(g,"h2").after(c),g};let K=M=>document.querySelector(`[data-route="${M}"]`);function G(M,_){let g=M.wanted&&!M.away,T=K(_);if(T){let k=T.querySelector(
-"input");k&&(k.checked=M.wanted),T.classList.toggle("off",!g),xt(T,".when").textContent=M.away?` (not in ${o.year})`:""}M.shown!==g&&(M.shown=g,g?M.group.addTo(
-t):M.group.remove())}o.routes=s,o.legs=r,s.forEach((M,_)=>{M.group.addTo(t);let g=K(_),T=g&&xt(g,".go"),k=T?.textContent??`Route ${_+1}`,m=o.addLayer({key:`rout\
-e-${_}`,title:k,parent:"routes",show:S=>{M.wanted=S,G(M,_)},mark:()=>l("span",`number route-${_}`,String(_+1))}),z=()=>{o.open("route",_,null),o.visit(()=>o.frame(
-M.bounds))};o.addSearch({names:[k,T?.title],kind:`route ${_+1}`,open:z});let A=g&&g.querySelector("input");A&&A.addEventListener("change",()=>m.set(A.checked)),
-T&&T.addEventListener("click",z)}),o.onYear(M=>s.forEach((_,g)=>{_.away=M!==null&&(_.since!==null&&M<_.since||_.until!==null&&M>_.until),G(_,g)}),s.flatMap(M=>[
-M.since,M.until])),o.onDraw(O),t.on("moveend",()=>{let M=t.getPixelBounds();h&&!h.contains(M)&&O(t.getZoom())}),o.onDraw(E)}function Sn(t,e,o,r){let n=t.getContainer(),s=ut("panel-toggle"),a=ut("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),f=L.control.zoom().addTo(t),
-d=()=>document.body.classList.contains("comparing"),y=!0,E=0;function h(){let G=!a.hidden,M=y&&!G;s.setAttribute("aria-expanded",String(M)),ut("panel-body").hidden=
-!M,e.classList.toggle("closed",!M&&!G),e.classList.toggle("carded",G),n.parentElement?.parentElement?.classList.toggle("covered",M||G),cancelAnimationFrame(E),E=
-requestAnimationFrame(r)}function p(G){y=G,G&&R.close(),h()}s.addEventListener("click",()=>p(s.getAttribute("aria-expanded")!=="true"));function w(){let{width:G,
-height:M}=e.getBoundingClientRect(),_=e.classList.contains("closed"),g=t.attributionControl.getContainer()?.offsetHeight??0;if(!Mt())return e.getBoundingClientRect().
-left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,g+24]}:_?{paddingTopLeft:[76,M+34],paddingBottomRight:[60,g+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[G+60,50]};let T=n.getBoundingClientRect(),k=_?null:e.getBoundingClientRect(),m=k&&k.top<T.top+40,z=k&&!m?Math.max(T.bottom-k.top,0)+14:
-g+62,A=m?Math.max(T.right-k.left,0)+20:30,S=n.clientHeight<330;return{paddingTopLeft:[30,S||!_?20:M+26],paddingBottomRight:[Math.min(A,T.width/2),Math.min(S?56:
-z,T.height*.6)]}}function B(G){t.fitBounds(G,{...w(),animate:!1})}let x=null,C=()=>({at:t.getCenter(),zoom:t.getZoom()}),O=()=>{let G=C();return x!==null&&G.zoom===
-x.to.zoom&&t.project(G.at).distanceTo(t.project(x.to.at))<2};function b(G){cancelAnimationFrame(E),requestAnimationFrame(()=>setTimeout(()=>{let M=O()&&x?x.from:
-C();t.fire("visit"),G(),x={from:M,to:C()}}))}function P(){if(!x||!O())return!1;let{from:G}=x;return x=null,t.fire("visit"),t.setView(G.at,G.zoom,{animate:!1}),!0}
-function j(){let{paddingTopLeft:G,paddingBottomRight:M}=w();t.options.minZoom=0;let _=t.getBoundsZoom(o.bounds,!1,L.point(G[0]+M[0],G[1]+M[1])),g=Math.floor(4*Math.
-min(t.getBoundsZoom(o.window,!0),_))/4;t.getZoom()<g&&t.setZoom(g,{animate:!1}),t.setMinZoom(g)}let R=ss(t,a,h);function H(){i.setPosition("bottomleft"),f.setPosition(
-Mt()?"bottomright":"bottomleft"),p(!Mt()&&!d())}let K=t.attributionControl.getContainer();return K?.addEventListener("click",G=>{G.target instanceof Element&&G.
-target.closest("a")||K.classList.toggle("open")}),H(),Se(H),B(o.bounds),{expand:p,frame:B,visit:b,back:P,limit:j,card:R.open,closeCard:R.close}}function ss(t,e,o){
-let r=xt(e,".card-body"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function a(){if(!s)return!1;let{gone:f,from:d}=s,
-y=e.contains(document.activeElement);return s=null,n.remove(),e.hidden=!0,r.replaceChildren(),f(),o(),d&&d.isConnected&&y&&d.focus({preventScroll:!0}),!0}function i(f,d,y=()=>{}){
-let E=document.activeElement,h=e.contains(E),p=E===document.body?null:E,w=h&&s?s.from:p,B=h||!!(w&&w.matches(":focus-visible")),x=s;return s=null,x?.gone(),s={gone:y,
-from:w},r.replaceChildren(f),r.scrollTop=0,d?n.setLatLng(d).addTo(t):n.remove(),e.hidden=!1,o(),B&&e.focus({preventScroll:!0}),f}return{open:i,close:a}}var Le=[cn,kn,qe,He,Ke],as=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],ve=null,xe=null,Ee=null;yt(window).$||=t=>{let e=document.createElement("template");return e.innerHTML=
-String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),yt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
-function rs(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(o,r=t.getZoom())=>{let n=L.latLng(o),s=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
-let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*s,(n.v||0)*s)})}async function An(t){un(document.
-body);let e=JSON.parse(ut("data").dataset.view||""),o=t.getContainer(),r=ut("panel");as.forEach(([E,h])=>{t.createPane(E).style.zIndex=String(h)}),o.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),rs(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
-ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(ut("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescri\
-ption","map");let n=!1,{layout:s,...a}=hn(t,r),{limit:i,...f}=Sn(t,r,e,()=>{n&&s()});e.icon&&(delete yt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-e.icon));let d=ls(t,{...a,...f,layout:s},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),o.setAttribute("aria-busy","true");let y={map:t,box:o,panel:r,...await cs(
-e,o)};for(let E of Le)await E(y,d),await Lt();n=!0;for(let E of d.drawing())E(),await Lt();o.removeAttribute("aria-busy"),is(t,d),[ve,xe,Ee]=[t,y,d]}function is(t,{
-redraw:e,layout:o,placing:r,drawing:n}){let s=t.getContainer(),a=!1,i=0;function f([d,...y]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,d(),y.length?
-f(y):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?
-f(s.classList.contains("unplaced")?n():r()):o(),a=!1}),t.on("viewreset",()=>{i||o()})}async function cs(t,e){try{let o=[];for(let i of["ground","data"])o.push(await nn(
-ut(i).textContent||"",(f,d)=>new L.LatLng(f,d))),await Lt();let[r,n]=o,{features:s,...a}=n;return await Lt(),{data:{...a,...t},ground:r,features:on(s)}}catch(o){
-let r=l("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
-s valid.");throw r.setAttribute("role","alert"),e.append(r),o}}function ls(t,e,o){let r=[],n=[],s=!1,a=()=>[...r.map(y=>()=>y(t.getZoom())),...e.placing()],i=()=>a().
-forEach(y=>y());function f(){!o()||s||(i(),n.forEach(y=>y()),d.state.changed())}let d={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,
-layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(y,E,h)=>{d.state.entries.set(y,{get:E,set:h})}},
-depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(y,E)=>d.open("route",y.r,E),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,
-mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(y,E,h)=>d.card(l("div"),h),show:()=>{},find:()=>[],onDraw:y=>{r.push(y)},onLayers:y=>{n.push(
-y)},addSearch:y=>{d.entries.push(y)},onYear:(y,E=[])=>{d.years.push(y),E.forEach(h=>d.dates.add(h))},together(y){let E=s;s=!0,y(),s=E,f()},addLayer({key:y,title:E,
-group:h,shown:p=!0,parent:w="",count:B=null,show:x=null,mark:C=null}){let O={key:y,title:E,parent:w,count:B,mark:C,first:p,shown:!1,set(b){O.shown!==b&&(O.shown=
-b,h&&(b?h.addTo(t):h.remove()),x&&x(b),f())}};return d.layers.push(O),O.set(p),O}};return d}Le.splice(-1,0,_e);return _n(us);})();
+14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",profile:"M3 5H21M3 9C6 9 6 18 10 18C13 18 13 12 16 12C18.5\
+ 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function u(m){let v=L.SVG.create("svg"),I=L.SVG.create("path");return v.setAttribute("viewBo\
+x","0 0 24 24"),v.setAttribute("aria-hidden","true"),I.setAttribute("d",d[m]),v.append(I),v}function p(m,v,I=""){let H=l("button",I,m);return H.type="button",H.
+addEventListener("click",v),H}let h=null;function c(m,v,I){let H=p(u(m),I,"tool");return H.setAttribute("aria-label",v),H.title=v,r.append(H),H}function y(m,v,I,{
+opened:H=()=>{},closed:et=()=>{}}={}){let W=c(m,v,()=>{h&&h.item===W?E():F()});I.classList.add("sheet"),I.id=`sheet-${m}`,I.hidden=!0,I.setAttribute("role","gro\
+up"),I.setAttribute("aria-label",v),W.setAttribute("aria-expanded","false"),W.setAttribute("aria-controls",I.id),r.append(I);function F(){h&&E(),St()&&e.expand(
+!1),h={item:W,sheet:I,closed:et},I.hidden=!1,W.setAttribute("aria-expanded","true"),H()}return{item:W,show:F}}function E(m=!1){if(!h)return;let{item:v,sheet:I,closed:H}=h;
+h=null,I.hidden=!0,v.setAttribute("aria-expanded","false"),H(),m&&v.focus()}document.addEventListener("keydown",m=>{m.key==="Escape"&&!m.defaultPrevented&&(h?E(
+!0):o.querySelector(".leaflet-popup")?n.closePopup():(e.closeCard(),e.back()))}),$t(pt("card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),
+pt("skip").addEventListener("click",m=>{let v=pt($t(document,"#skip").getAttribute("href")?.slice(1)||"");m.preventDefault(),s.contains(v)&&e.expand(!0),v.focus(
+{preventScroll:!0})}),e.find=m=>un(e.entries,m),(function(){let m=l("input"),v=l("ul","results"),I=l("p","said");m.type="search",m.placeholder="Station, system,\
+ path … or اسم",m.autocomplete="off",m.spellcheck=!1,m.maxLength=200,m.dir="auto",Object.entries({role:"combobox","aria-label":"Search the map, in English \
+or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).forEach(([nt,st])=>m.setAttribute(nt,st)),v.id="results",v.setAttribute(
+"role","listbox"),v.setAttribute("aria-label","Found"),I.setAttribute("role","status");let et=y("search","Search",l("div","search",m,I,v),{opened:()=>{m.focus(),
+m.select()}}),W=[],F=-1;function Q(nt){E(),et.item.focus();let{bounds:st,latlng:j}=nt;st?e.visit(()=>e.frame(st)):j&&e.visit(()=>e.frame(L.latLng(j).toBounds(4e4))),
+nt.open&&nt.open()}function ot(nt){F=nt,[...v.children].forEach((st,j)=>st.setAttribute("aria-selected",String(j===nt))),nt<0?m.removeAttribute("aria-activedesc\
+endant"):(m.setAttribute("aria-activedescendant",v.children[nt].id),v.children[nt].scrollIntoView({block:"nearest"}))}function ct(){W=e.find(m.value),v.replaceChildren(
+...W.map((nt,st)=>{let j=nt.names.flatMap(it=>it||[]),X=j.find(it=>!Ee(it))||j[0]||"",U=j.find(Ee),K=l("li","",l("bdi","en",X));if(U&&U!==X){let it=l("bdi","ar",
+U);it.lang="ar",K.append(it)}return K.append(l("small","",nt.kind||"",...nt.why?[" · ",l("bdi","",nt.why)]:[])),K.id=`result-${st}`,K.setAttribute("role","opti\
+on"),K.addEventListener("mousedown",it=>it.preventDefault()),K.addEventListener("click",()=>Q(nt)),K})),m.setAttribute("aria-expanded",String(W.length>0)),I.textContent=
+m.value.trim()?W.length?`${W.length} found`:"Nothing found":"",ot(W.length?0:-1)}m.addEventListener("input",ct),m.addEventListener("keydown",nt=>{let st=nt.key===
+"ArrowDown"?1:nt.key==="ArrowUp"?-1:0;if(st&&W.length)ot((F+st+W.length)%W.length);else if(nt.key==="Enter"&&F>=0)Q(W[F]);else if(nt.key==="Escape"&&m.value)m.value=
+"",ct();else return;nt.preventDefault()}),document.addEventListener("keydown",nt=>{let st=nt.target instanceof Element&&nt.target.closest("input, textarea, sele\
+ct");nt.key==="/"&&!st&&(nt.preventDefault(),et.show())})})();let b={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Crossing paths",incidents:"\
+Incidents",ground:"Base map"};(function(){let m=l("ul","tree"),v=new Set,I=[];function H(F,Q,ot,ct,nt){let st=l("input"),j=l("label","",st);return st.type="chec\
+kbox",st.addEventListener("change",()=>ct(st.checked)),nt&&j.append(nt()),j.append(l("bdi","",F)),Q!==null&&j.append(l("small","",i(Q))),I.push([st,ot]),l("div",
+"row",j)}function et(){I.forEach(([F,Q])=>{let ot=Q();F.checked=ot===!0,F.indeterminate=ot===null})}function W(){I=[];let F=Object.keys(b),Q=[...new Set([...F,...e.
+layers.map(ot=>ot.parent)])];m.replaceChildren(...Q.flatMap(ot=>{let ct=e.layers.filter(K=>K.parent===ot);if(!ct.length)return[];if(ct.length===1){let[K]=ct;return[
+l("li","",H(K.title,K.count,()=>K.shown,it=>{K.set(it),et()},K.mark))]}let nt=()=>{let K=ct.filter(it=>it.shown).length;return K===0?!1:K===ct.length?!0:null},st=b[ot]||
+ot,j=H(st,ct.length,nt,K=>{e.together(()=>ct.forEach(it=>it.set(K))),et()}),X=l("ul","",...ct.map(K=>l("li","",H(K.title,K.count,()=>K.shown,it=>{K.set(it),et()},
+K.mark))));X.hidden=!v.has(ot),X.id=`branch-${Q.indexOf(ot)}`;let U=p(l("span","chevron"),()=>{X.hidden=!X.hidden,X.hidden?v.delete(ot):v.add(ot),U.setAttribute(
+"aria-expanded",String(!X.hidden))},"more");return U.setAttribute("aria-label",`${st}: each one`),U.setAttribute("aria-expanded",String(!X.hidden)),U.setAttribute(
+"aria-controls",X.id),j.append(U),[l("li","",j,X)]})),et()}y("layers","Layers",l("div","layers",l("h2","","Layers"),m),{opened:W}),e.onLayers(()=>{h&&h.sheet.id===
+"sheet-layers"&&et()})})();let $=l("div","cross");$.setAttribute("aria-hidden","true");let k=null;(function(){let m=[],v=L.layerGroup(),I=l("ol","steps"),H=l("p",
+"total");H.setAttribute("role","status");let et=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),W=st=>{m.push(st),F()};function F(){
+let st=m.slice(1).map((U,K)=>te(m[K],U));et.setLatLngs(m.slice(1).map((U,K)=>ie(m[K],U))),v.clearLayers(),m.forEach(U=>v.addLayer(L.circleMarker(U,{pane:"measur\
+e",className:"measured-point",radius:4,interactive:!1}))),I.replaceChildren(...st.map(U=>l("li","",`${U.exact?"":"about "}${f(U.m)} km`,l("small","",`bearing ${U.
+bearing.toFixed(1)}°`))));let j=st.reduce((U,K)=>U+K.m,0),X=st.every(U=>U.exact);H.textContent=m.length<2?m.length?"One point; add another":"No point yet":`${X?
+"":"About "}${f(j)} km in all`,H.dataset.metres=st.length?j.toFixed(4):"",ot.disabled=ct.disabled=!m.length}let Q=p("Add the centre of the map",()=>W(n.getCenter())),
+ot=p("Undo",()=>{m.pop(),F()}),ct=p("Clear",()=>{m.length=0,F()}),nt=l("div","measure",l("h2","","Measure"),l("p","","Click on the map, or move it and add its c\
+entre. Lengths are geodesics on WGS 84."),l("div","buttons",Q,ot,ct),I,H);y("measure","Measure",nt,{opened(){k=W,e.closeCard(),o.classList.add("measuring"),o.append(
+$),n.doubleClickZoom.disable(),[et,v].forEach(st=>st.addTo(n)),F()},closed(){k=null,o.classList.remove("measuring"),$.remove(),n.doubleClickZoom.enable(),[et,v].
+forEach(st=>st.remove())}})})();let w=[...e.dates].flatMap(m=>Number.isInteger(m)?Number(m):[]).sort((m,v)=>m-v),T=null;if(w.length&&w[0]<w[w.length-1]){let m=w[0],
+v=w[w.length-1],I=l("input"),H=l("output","","All years");Object.assign(I,{type:"range",min:m,max:v+1,step:1,value:v+1}),I.setAttribute("aria-label","Year"),e.setYear=
+nt=>{e.year=nt===null||nt>v?null:Math.max(nt,m),I.value=String(e.year??v+1),H.textContent=e.year===null?"All years":String(e.year),I.setAttribute("aria-valuetex\
+t",H.textContent),F.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(st=>st(e.year))),e.state.changed()},I.addEventListener("input",()=>e.setYear(
+Number(I.value)));let et=l("div","ends",l("span","",String(m)),l("span","","all")),W=l("div","year",l("h2","","Year"),H,I,et),{item:F,show:Q}=y("year","Year",W,
+{closed:()=>T?.pause()}),ot=p("All years",()=>e.setYear(null)),{story:ct}=a;T=ct?on(t,e,{story:ct,body:W,show:Q,all:ot}):null,ct||W.append(l("p","","Shows what \
+was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date \
+stays."),ot),I.setAttribute("aria-valuetext","All years")}let D=e.state;D.add("view",()=>{let{lat:m,lng:v}=n.getCenter();return`${m.toFixed(4)},${v.toFixed(4)},${n.
+getZoom()}`},m=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(m))return;let[v,I,H]=m.split(",").map(Number);n.setView([v,I],Math.
+min(Math.max(H,n.getMinZoom()),n.getMaxZoom()),{animate:!1})}),D.add("change",()=>e.layers.filter(m=>m.shown!==m.first).map(m=>encodeURIComponent(m.key)).join("\
+,"),m=>{let v=new Set(m.split(",").flatMap(I=>{try{return[decodeURIComponent(I)]}catch{return[]}}));e.layers.forEach(I=>I.set(v.has(I.key)!==I.first))}),D.add("\
+year",()=>e.year===null?"":String(e.year),m=>{e.setYear(/^\d{4}$/.test(m)?Number(m):null)}),T?.link();function R(){return"#"+[...D.entries].map(([m,{get:v}])=>[
+m,v()]).filter(([,m])=>m).map(([m,v])=>`${m}=${v}`).join("&")}let Y="";function J(m){if(location.hash===Y)return;Y=location.hash;let v=new Map(location.hash.slice(
+1,6e3).split("&").map(H=>{let et=H.indexOf("=");return[H.slice(0,et),H.slice(et+1)]})),I=[...D.entries].filter(([H])=>!m||v.has("view")||v.has(H));I.length&&e.together(
+()=>I.forEach(([H,{set:et}])=>et(v.get(H)||"")))}let Z;function S(){try{Y=R(),history.replaceState(null,"",Y)}catch{}}J(!0),window.addEventListener("hashchange",
+()=>J(!1));let B=!1;if(["pointerdown","keydown","wheel"].forEach(m=>window.addEventListener(m,()=>{B=!0},{capture:!0,passive:!0})),D.changed=()=>{clearTimeout(Z),
+B&&(Z=setTimeout(S,250))},n.on("moveend",()=>D.changed()),/^(https?|file):$/.test(location.protocol)){let m=l("input"),v=l("p","said");m.readOnly=!0,m.setAttribute(
+"aria-label","Link to this view"),v.setAttribute("role","status"),m.addEventListener("focus",()=>m.select()),y("link","Link to this view",l("div","link",l("h2",
+"","Link to this view"),m,l("div","buttons",p("Copy",async()=>{m.select();let I;try{await navigator.clipboard.writeText(m.value),I=!0}catch{I=document.execCommand(
+"copy")}v.textContent=I?"Copied":"Copy it from the field"})),v),{opened(){m.value=location.href.split("#")[0]+R(),v.textContent="",m.focus()}})}if(e.profile.there){
+let m=c("profile","Line diagram and depth profile",()=>e.profile.toggle());m.setAttribute("aria-controls","profile"),e.profile.changed=v=>m.setAttribute("aria-e\
+xpanded",String(v)),e.profile.changed(!1)}if(document.fullscreenEnabled){let m=c("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
+document.documentElement.requestFullscreen());m.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{m.setAttribute("aria-pres\
+sed",String(!!document.fullscreenElement))})}function x(m){let v=e.depthAt(m);return v?`Depth: ${i(v.low_m)} to ${i(v.high_m)} m, from cells of about ${i(v.cell_km)}\
+ km`:"Depth: on land, or not known"}function P(m){let v=m.lng-360*Math.round(m.lng/360),I=Ut(0,n.getZoom())/111320,H=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
+I)))),et=(W,F,Q)=>`${Math.abs(W).toFixed(H)}° ${W<0?Q:F}`;return`${et(m.lat,"N","S")}, ${et(v,"E","W")}`}e.hereLines=m=>[P(m),x(m)];function C(m){let v=e.routeNear(
+m);return v?e.openRoute(v,m):e.card(l("div","card here",...e.hereLines(m).map(I=>l("p","",I))),m)}n.on("click",m=>{k?k(m.latlng):M()||C(m.latlng)}),o.addEventListener(
+"keydown",m=>{m.key!=="Enter"||m.target!==o||(k?k(n.getCenter()):C(n.getCenter()))});function M(){let m=!!h||z;return E(),m}let z=!1;n.on("preclick",()=>{z=!!o.
+querySelector(".leaflet-popup")});let O=null;function A(m){if(m!==!!O)if(n.setMaxBounds(void 0),m){O={at:n.getCenter(),zoom:n.getZoom(),open:pt("panel-toggle").
+getAttribute("aria-expanded")==="true"};let v=O.open&&!St()?N():n.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),n.invalidateSize({
+animate:!1,pan:!1}),n.fitBounds(v,{paddingBottomRight:[0,n.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),o.querySelectorAll(
+"canvas").forEach(I=>{if(I.classList.contains("leaflet-tile"))return;let H=_t(I),{width:et,height:W}=I,F=document.createElement("canvas");Object.assign(F,{width:et,
+height:W}),_t(F).drawImage(I,0,0),I.width=et,H.drawImage(F,0,0)})}else O&&(document.documentElement.classList.remove("printing"),n.invalidateSize({animate:!1,pan:!1}),
+e.expand(O.open),n.setView(O.at,O.zoom,{animate:!1}),O=null,n.setMaxBounds(a.window))}function N(){let m=n.getSize(),v=s.getBoundingClientRect().width+20;return L.
+latLngBounds(n.containerPointToLatLng([0,m.y]),n.containerPointToLatLng([m.x-v,0]))}window.addEventListener("beforeprint",()=>A(!0)),window.addEventListener("af\
+terprint",()=>A(!1))}function qo({columns:t,rows:e,levels:n}){let a=n.slice();for(let o=0;o<3;o++){let s=a.slice();for(let r=0;r<e;r++)for(let i=0;i<t;i++){let f=r*t+i;if(a[f]!==-1)
+continue;let d=0,u=0;for(let p=Math.max(r-1,0);p<=Math.min(r+1,e-1);p++)for(let h=Math.max(i-1,0);h<=Math.min(i+1,t-1);h++){let c=a[p*t+h];c!==-1&&(d+=c,u++)}u&&
+(s[f]=d/u)}a=s}return a.map(o=>Math.max(o,0))}function Vo(t){let e=t.columns>>1,n=t.rows>>1,a=new Float32Array(e*n);for(let o=0;o<n;o++)for(let s=0;s<e;s++){let r=2*
+o*t.columns+2*s,i=0,f=0;for(let d of[r,r+1,r+t.columns,r+t.columns+1])t.levels[d]!==-1&&(i+=t.levels[d],f++);a[o*e+s]=f?i/f:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:e,rows:n,levels:a}}function pn(t){let e=[];for(let n=t;;n=Vo(n)){let{west:a,south:o,step:s,columns:r,rows:i}=n,f=n,d=null;if(e.
+push({west:a,south:o,step:s,columns:r,rows:i,get levels(){return d=d||qo(f)}}),Math.min(r,i)<16)return e}}function dn(t,e){let n=new Int32Array(4*t.length),a=new Float32Array(
+4*t.length);return t.forEach((o,s)=>{let r=Math.min(Math.max(o,0),e-1),i=Math.floor(r),f=r-i;for(let d=0;d<4;d++)n[4*s+d]=Math.min(Math.max(i-1+d,0),e-1);a[4*s]=
+(1-f)**3/6,a[4*s+1]=(3*f**3-6*f**2+4)/6,a[4*s+2]=(-3*f**3+3*f**2+3*f+1)/6,a[4*s+3]=f**3/6}),{nodes:n,weights:a}}function hn(t,e,n){let{columns:a,rows:o,levels:s}=t,
+r=e.length,{nodes:i,weights:f}=dn(e.map(c=>(c-t.west)/t.step),a),d=dn(n.map(c=>(c-t.south)/t.step),o),u=new Map;function p(c){if(!u.has(c)){let y=new Float32Array(
+r),E=c*a;for(let b=0,$=0;b<r;b++,$+=4)y[b]=f[$]*s[E+i[$]]+f[$+1]*s[E+i[$+1]]+f[$+2]*s[E+i[$+2]]+f[$+3]*s[E+i[$+3]];u.set(c,y)}return u.get(c)}let h=new Float32Array(
+r*n.length);for(let c=0;c<n.length;c++){let[y,E,b,$]=[0,1,2,3].map(R=>p(d.nodes[4*c+R])),[k,w,T,D]=d.weights.subarray(4*c,4*c+4);for(let R=0,Y=c*r;R<r;R++,Y++)h[Y]=
+k*y[R]+w*E[R]+T*b[R]+D*$[R]}return h}function mn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function Uo([t,e,n,a],[o,s,r,i]){let f=0,d=1;for(let[
+u,p,h,c]of[[t,n-t,o,r],[e,a-e,s,i]]){if(!p){if(u<h||u>c)return!1;continue}let y=(h-u)/p,E=(c-u)/p;f=Math.max(f,Math.min(y,E)),d=Math.min(d,Math.max(y,E))}return f<=
+d}function Go([t,e,n,a],[o,s,r,i]){let f=(d,u,p,h,c,y)=>Math.sign((p-d)*(y-u)-(h-u)*(c-d));return f(t,e,n,a,o,s)!==f(t,e,n,a,r,i)&&f(o,s,r,i,t,e)!==f(o,s,r,i,n,
+a)}function gn(t){let e=new Map,n=([o,s,r,i],f)=>{for(let d=Math.floor(o*256);d<=r*256;d++)for(let u=Math.floor(s*256);u<=i*256;u++)if(f(d*4096+u))return!0;return!1};
+function a(){t.forEach(o=>{let s=mn(o[0]);o.slice(1).forEach(r=>{let i=mn(r),f=[...s,...i];n([Math.min(s[0],i[0]),Math.min(s[1],i[1]),Math.max(s[0],i[0]),Math.max(
+s[1],i[1])],d=>{let u=e.get(d);return u?u.push(f):e.set(d,[f]),!1}),s=i})})}return([o,s],[r,i,f,d])=>{e.size||a();let u=[r,i,r+f,i+d],p=[r+f/2,i+d/2],h=[o,s,p[0],
+p[1]];return!n([Math.min(r,o),Math.min(i,s),Math.max(r+f,o),Math.max(i+d,s)],c=>(e.get(c)||[]).some(y=>Uo(y,u)||Go(y,h)))}}async function Ho(t){let e=atob(t),n=new Uint8Array(e.length);for(let i=0;i<n.length;i++)n[i]=e.charCodeAt(i);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),s=[],r=0;for(let i=await o.read();!i.done;i=await o.read()){if(r+=i.value.length,r>268435456)throw new RangeError("more data than a \
+page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function yn(t,e){let[n,a]=await Promise.all(t.split(" ",2).map(Ho)),o=Wo(
+a,e);return JSON.parse(new TextDecoder().decode(n),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?o[r["~"]]:r)}function Wo(t,e){let n=t.length>>2,a=0,o=()=>{if(a>=
+n)throw new RangeError("fewer vertices than the lines have");let d=t[a]|t[a+n]<<8|t[a+2*n]<<16|t[a+++3*n]<<24;return d>>>1^-(d&1)},s=o();o();let r=Array.from({length:Math.
+min(s,n)},()=>({unit:o(),size:o()})),i=0,f=0;return r.map(({unit:d,size:u})=>{let p=[],h=0,c=0,y=0,E=0,b=0,$=0;for(let k=0;k<u;k++){let w=o(),T=o();k?([b,y]=[y,
+(y+b>>1)+w],[$,E]=[E,(E+$>>1)+T],h+=y,c+=E):(h=i+=w,c=f+=T),p.push(e(c/d,h/d))}return p})}function ue({rows:t,columns:e}){let n=Array.from({length:t},()=>({}));
+return Object.entries(e).forEach(([a,o])=>{let s=Array.isArray(o)?r=>o[r]:"all"in o?()=>o.all:r=>o.of[o.at[r]];n.forEach((r,i)=>{let f=s(i);f!==null&&(r[a]=f)})}),
+n}function Yo(t,e){return`${[t-360*Math.round(t/360),e].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function bn({lists:t,...e}){let n=Object.
+entries(t).map(([o,s])=>[o,ue(s)]),a=Object.entries(e).map(([o,s])=>{let r=s.facts&&ue(s.facts),i=s.lists&&ue(s.lists);return[o,ue(s).map((f,d)=>{let u=r?.[d];return u?.
+position===!0&&(u.position=Yo(Number(f.lon),Number(f.lat))),{...f,facts:u,lists:i?.[d]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(a)}}function wn({
+columns:t,rows:e,steps:n},a,o){let s=new Float32Array(t*e);for(let r=0,i=0;r<s.length;r++)r%t===0&&(i=0),n[r]===" "?s[r]=o:s[r]=i=(i+n.charCodeAt(r)-63)%a;return s}var ke=32,Ko=8,Jo=6;function Xo(t,[e,n]){let a=(o,s,r)=>o.some(i=>Math.abs(s-i)<.002&&Math.abs(r-i)<.002);return t.flatMap(o=>{let s=[],r=[o[0]];for(let i=1;i<=
+o.length;i++){let f=o[i-1],d=o[i%o.length];a(e,f.lng,d.lng)||a(n,f.lat,d.lat)?(r.length>1&&s.push(r),r=[d]):r.push(d)}return r.length>1&&s.push(r),s})}function Qo(t,e,n,a){
+let o=e.length,s=n.length,r=null;for(let i of[...t].reverse()){let{west:f,south:d,step:u,columns:p,rows:h}=i[0],c=f+u*(p-1),y=d+u*(h-1);if(r&&(e[0]>c||e[o-1]<f||
+n[0]<d||n[s-1]>y))continue;let E=i.find(k=>k.step*a>=1.5)||i[i.length-1],b=hn(E,e,n);if(!r){r=b;continue}let $=(k,w,T)=>Math.min(k-w,T-k)/(Jo*u);for(let k=0,w=0;k<
+s;k++){let T=$(n[k],d,y);for(let D=0;D<o;D++,w++){let R=Math.min(T,$(e[D],f,c),1);R>0&&(r[w]+=R*(b[w]-r[w]))}}}return r||new Float32Array(o*s)}function xn(t,[e,
+n],a,o,s,r){let i=t.width,f=2**a.z,d=e?1:0,u=Math.min(n,i-e),p=Array.from({length:i},(B,x)=>(x+.5)/i),h=p.map(B=>360*(a.x+B)/f-180),c=p.slice(e-d,e+u).map(B=>Math.
+atan(Math.sinh(Math.PI*(1-2*(a.y+B)/f)))*180/Math.PI),y=Qo(o,h,c,256*f/360),{west:E,south:b,step:$,columns:k,rows:w}=o[o.length-1][0],T=(B,x,P)=>B>x-$&&B<x+P*$,
+D=h.map(B=>T(B,E,k)),R=s.length-1,Y=r.map(([B,x,P])=>255<<24|P<<16|x<<8|B),J=_t(t),Z=J.createImageData(i,u),S=new Int32Array(Z.data.buffer);for(let B=d,x=d*i,P=0;B<
+c.length;B++){if(!T(c[B],b,w)){x+=i,P+=i;continue}for(let C=0;C<i;C++,x++,P++){if(!D[C])continue;let M=y[x],z=0;for(;z<R&&M>=s[z+1];)z++;S[P]=Y[z];let O=z?M-s[z]:
+1/0,A=z<R?s[z+1]-M:1/0,N=Math.min(O,A);if(N>3)continue;let m=.5-N/Math.max(Math.abs(M-y[C?x-1:x+1]),Math.abs(M-y[B?x-i:x+i]),1e-4);if(m<=0)continue;let[v,I]=[r[z],
+r[O<A?z-1:z+1]],H=et=>Math.round(v[et]+m*(I[et]-v[et]));S[P]=255<<24|H(2)<<16|H(1)<<8|H(0)}}J.putImageData(Z,0,e)}function ts(t,e){return e.some(n=>n.reduce((a,o)=>{
+let s=a;for(let r=0,i=o.length-1;r<o.length;i=r++){let f=o[r],d=o[i];f.lat>t.lat!=d.lat>t.lat&&t.lng<(d.lng-f.lng)*(t.lat-f.lat)/(d.lat-f.lat)+f.lng&&(s=!s)}return s},
+!1))}async function Mn({map:t,data:e,ground:n,box:a},o){let s=document.documentElement.classList.contains("plain"),r=window.matchMedia("screen and (prefers-colo\
+r-scheme: dark)"),i=window.matchMedia("print"),f=O=>L.svg({pane:O,padding:.3}),d=f("land"),u=f("borders"),p={interactive:!1,smoothFactor:.6},{tiers:h}=n;function c(O,A,N,m,v=!1){
+if(!A.length)return;let I={...p,renderer:m,className:`ground ${O}`},H=v?L.polygon(A,I):L.polyline(A,I);N.addLayer(Xe(t,H,v?A.flat():A,v))}let y=L.layerGroup(),E=L.
+layerGroup();for(let{land:O}of h)c("land",O,t,d,!0),await Et();let b=h.map(O=>Xo(O.land.flat(),O.edges));await Et();for(let O of b)c("coast",O,t,d),await Et();let $=O=>h.
+flatMap(A=>A[O]);c("rivers",$("rivers"),y,d),h.forEach(({lakes:O})=>c("lake",O,y,d,!0)),c("canals",$("canals"),y,d),c("borders",$("borders"),E,u),c("disputed",$(
+"disputed"),E,u);let k=O=>[1,3,5].map(A=>parseInt(O.slice(A,A+2),16)),w=()=>i.matches||document.documentElement.classList.contains("printing");function T(){let{
+tints:O}=n.depths;return O[w()?"print":s&&r.matches?"dark":"light"].map(k)}function D(O,A){for(let{west:N,south:m,step:v,columns:I,rows:H,levels:et}of O){let W=L.
+latLng(A.lat,A.lng+360*Math.ceil((N-v/2-A.lng)/360)),F=Math.round((W.lng-N)/v),Q=Math.round((W.lat-m)/v);if(F<0||F>=I||Q<0||Q>=H)continue;let ot=et[Q*I+F];if(ot===
+-1||h.some(({land:U})=>ts(W,U)))return null;let{deepest_m:ct,levels:nt}=n.depths,st=U=>ct*(Math.max(U,0)/(nt-1))**2,j=st(ot-.5),X=j<100?1:10;return{low_m:X*Math.
+floor(j/X),high_m:X*Math.ceil(st(ot+.5)/X),cell_km:Math.round(v*111.2)}}return null}async function R(){let O=n.depths.grids.map(F=>({...F,levels:wn(F,n.depths.levels,
+-1)}));if(o.depthAt=F=>D(O,F),!s)return;await Et();let A=[];for(let F of O)A.push(pn(F)),await Et();let N=[];function m(F,Q){for(let ot=0;ot<F.height;ot+=ke)xn(
+F,[ot,ke],Q,A,n.depths.bands,T())}let v=!1;t.on("movestart",()=>{v=!0}).on("moveend",()=>{v=!1});function I(F){let Q=performance.now()+F,ot=T(),ct=v?Ko:ke;for(let nt;performance.
+now()<Q&&(nt=N[0]);){let{tile:st,coords:j,done:X}=nt;xn(st,[nt.row,ct],j,A,n.depths.bands,ot),nt.row+=ct,!(nt.row<st.height)&&(N.shift(),X(void 0,st))}N.length&&
+setTimeout(()=>I(v?3:8),v?40:0)}let H=wt(L.GridLayer).extend({createTile(F,Q){let ot=l("canvas","leaflet-tile"),{_whole:ct}=this,nt=Math.min(window.devicePixelRatio||
+1,2)*2**(t.getZoom()-ct);return ot.width=ot.height=Math.ceil(256*Math.min(nt,2)),N.push({tile:ot,row:0,coords:F,done:Q})===1&&queueMicrotask(()=>I(w()?1/0:8)),ot},
+_setView(F,Q,...ot){this._whole=Math.floor(Q+1e-6),wt(L.GridLayer.prototype)._setView.call(this,F,Q,...ot)},_clampZoom(){return this._whole},repaint(){et(this).
+forEach(({el:F,coords:Q})=>m(F,Q))}}),et=F=>Object.values(wt(F)._tiles),W=new H({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});W.on(
+"load",()=>{a.dataset.depths="drawn"}),o.addLayer({key:"depths",title:"Depth",parent:"ground",group:W}),[r,i].forEach(F=>F.addEventListener("change",()=>W.repaint())),
+window.addEventListener("afterprint",()=>W.repaint()),o.paintNow=()=>{I(1/0),W.repaint(),et(W).forEach(({el:F})=>{F.style.opacity="1"})}}if(await Et(),n.depths.
+grids.length&&await R(),!s)return;await Et(),o.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:y}),o.addLayer({key:"borders",title:"Border\
+s",parent:"ground",group:E}),await Et();let Y=gn([...b.flat(),...$("borders"),...$("disputed")]),J=new Set(e.crossed||[]),Z=document.documentElement.lang==="ar",
+S=.3,B=new Set(n.names.map(([O,A,N,m,v,I])=>({kind:O,zoom:I,latlng:L.latLng(v,m),text:Z&&N||A,first:O==="country"&&J.has(A)})));n.names.forEach(([O,A,N,m,v,I])=>o.
+addSearch({names:[A,N],kind:O.charAt(0).toUpperCase()+O.slice(1),late:!0,open(){let H=l("h2","",l("bdi","",A)),et=L.latLng(v,m),W=O==="city"||O==="capital",F=l(
+"span","ar",N);Object.assign(F,{lang:"ar",dir:"rtl"}),N&&H.append(F),o.card(l("article","card of-ground",l("p","kicker",O.charAt(0).toUpperCase()+O.slice(1)),H,
+...W?o.hereLines(et).map(Q=>l("p","",Q)):[]),et),o.visit(()=>t.setView(et,Math.max(I+.5,3),{animate:!1}))}}));let x=[],P={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,
+channel:1},C={ocean:5.5,country:8},M=!0;function z(O){let A=t.getBounds().pad(.3);B.forEach(N=>{if(O+S<N.zoom||!A.contains(N.latlng))return;B.delete(N);let m=N.
+kind==="city"||N.kind==="capital";if(m&&o.places.some(({latlng:H})=>Math.abs(H.lat-N.latlng.lat)<.15&&Math.abs(H.lng-N.latlng.lng)<.15))return;let I=l("span",N.
+kind,N.text);Z&&I.classList.add("ar"),x.push({...N,label:o.addLabel({latlng:N.latlng,element:I,beside:m,rank:(N.first?1e3:0)+10*(10-N.zoom)+(P[N.kind]||0),reach:m?
+0:N.kind==="ocean"?90:N.first?96:N.kind==="country"?36:26,within:N.kind==="country"?Y:null})})}),x.forEach(({kind:N,zoom:m,label:v})=>{v.shown=M&&O+S>=m&&O<(C[N]||
+99),v.element.classList.toggle("near",O>=m+1.5)}),a.dataset.scale=O<3?"world":O<5?"region":"country"}o.onDraw(z),t.on("moveend",()=>z(t.getZoom())),o.addLayer({
+key:"names",title:"Place names",parent:"ground",group:null,show:O=>{M=O}})}var Se=["aria-label","aria-valuetext","title","placeholder"],es={".":"٫",",":"٬"},ns="[^A-Za-z]*\\d[^A-Za-z]*?",os=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+ss=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,n=>n==="."||n===","?es[n]:String.fromCharCode(1632+Number(n)))),[as,rs]=[8294,
+8297].map(t=>String.fromCharCode(t)),vn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${as}${t}${rs}`:t;function is(t,e){let n=new Intl.PluralRules(
+e),a=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,r])=>{let i=s.split(/\{(\w+)\}/),f=i.filter((u,p)=>p%2===0),d=i.map((u,p)=>p%2?`(?<${u}>${u==="n"?
+ns:"[^]+?"})`:os(u)).join("");return{size:f.join("").length,pattern:new RegExp(`^${d}$`),form:r}}).sort((s,r)=>r.size-s.size);function o(s){for(let i of[s,s.charAt(
+0).toLowerCase()+s.slice(1)]){let f=t[i];if(typeof f=="string")return f}for(let{pattern:i,form:f}of a){let d=i.exec(s)?.groups;if(!d)continue;return(typeof f=="\
+string"?f:f[n.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||f.other).replace(/\{(\w+)\}/g,(p,h)=>o(d[h])??vn(d[h]))}if(!s.includes(", "))return null;let r=s.
+split(", ").map(i=>/[A-Za-z]/.test(i)?o(i):vn(i));return r.includes(null)?null:r.join("، ")}return o}function En(t){let e=document.getElementById("texts");if(!e)
+return;let{texts:n,numerals:a,original:o}=JSON.parse(e.textContent||"{}"),s=is(n,document.documentElement.lang),r=a==="arab"?ss:p=>p,i=p=>{let h=p.trim(),c=/[A-Za-z]/.
+test(h)?s(h):null;return r(c===null?p:p.replace(h,()=>c))};function f(p){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
+textContent=p.data.slice(o.length+1),p.data=o,p.after(" ",h)}function d(p){if(p instanceof Text){let h=p.parentElement?.closest("script, style, [translate=no]");
+!h&&p.data.startsWith(`${o} `)&&f(p);let c=h?p.data:i(p.data);c!==p.data&&(p.data=c)}else p instanceof Element&&!p.matches("script, style")&&(Se.forEach(h=>{let c=p.
+getAttribute(h),y=c&&i(c);y&&y!==c&&p.setAttribute(h,y)}),p.childNodes.forEach(d))}let u={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Se};
+new MutationObserver(p=>p.forEach(({type:h,target:c,addedNodes:y})=>{h==="childList"?y.forEach(d):h==="characterData"?d(c):c instanceof Element&&Se.forEach(E=>{
+let b=c.getAttribute(E),$=b&&i(b);$&&$!==b&&c.setAttribute(E,$)})})).observe(t,u),d(t)}var $n=(t,e,n,a,o)=>e<t.x+t.w&&t.x<e+a&&n<t.y+t.h&&t.y<n+o,kn=new Map;function cs(t){let e=kn.get(t);if(e)return e;let n=[],a=t>90?Array.from({length:17},(o,s)=>(s-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(o=>a.forEach(s=>n.push([o*t,s*t]))),kn.set(t,n.sort((o,s)=>Math.hypot(...o)-Math.
+hypot(...s))),n}function ls(t){let e=new Map;return t.forEach(n=>{let a=(n.x>>4)*4096+(n.y>>4),o=e.get(a);o?o.push(n):e.set(a,[n])}),(n,a,o,s,r=1/0)=>{let i=0;for(let f=n-
+3>>4;f<=n+o+3>>4;f++)for(let d=a-1>>4;d<=a+s+1>>4;d++)for(let u of e.get(f*4096+d)||[])if(u.x>n-3&&u.x<n+o+3&&u.y>a-1&&u.y<a+s+1&&++i>=r)return i;return i}}function Sn(){
+let t=new Map,e=({x:o,y:s,w:r,h:i},f)=>{for(let d=Math.floor(o/64);d<=(o+r)/64;d++)for(let u=Math.floor(s/64);u<=(s+i)/64;u++)if(f(t.get(d*4096+u),d*4096+u))return!0;
+return!1};return{free:(o,s,r,i)=>!e({x:o,y:s,w:r,h:i},f=>!!(f&&f.some(d=>$n(d,o,s,r,i)))),take:(o,s,r,i)=>{let f={x:o,y:s,w:r,h:i};e(f,(d,u)=>(d?d.push(f):t.set(
+u,[f]),!1))}}}function An(t,e){let n=t.getContainer(),a=[],o=[],s=[];function r({latlng:c,element:y,rank:E,dot:b=!1,reach:$=0,beside:k=!1,within:w=null}){let T={
+latlng:c,element:y,rank:E,dot:b,reach:$,beside:k,within:w,shown:!0};return b||(y.classList.add("ground-name"),L.marker(c,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:y,iconSize:[0,0]})}).addTo(t)),a.push(T),T}function i(){let c=t.attributionControl.getContainer(),{parentElement:y,
+firstElementChild:E}=e;!c||!y||!(E instanceof HTMLElement)||(y.style.setProperty("--title",`${E.offsetHeight}px`),y.style.setProperty("--credits",`${c.offsetWidth>
+n.clientWidth-180?c.offsetHeight:0}px`))}let f=!1;t.on("viewprereset",()=>{f=!0}),t.on("viewreset",()=>{f=!1});function d(){let c=Sn(),y=Sn(),E=[],b=[],$={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:c.free,take:c.take,inside:(Z,S,B,x)=>Z>2&&S>2&&Z+B<$.size.x-2&&S+x<$.size.y-22,crossed:()=>0},{free:k,take:w,inside:T}=$;
+function D(){i(),Object.assign($,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:Z,origin:S,size:B}=$,x=n.getBoundingClientRect();
+[e,pt("tools"),...n.querySelectorAll(".leaflet-control, .large-year")].forEach(M=>{let{left:z,top:O,width:A,height:N}=M.getBoundingClientRect();M!==e&&!A||(w(z-
+x.left,O-x.top,A,N),E.push({x:z-x.left,y:O-x.top,w:A,h:N}))}),a.forEach(({element:M,within:z})=>{z&&M.classList.remove("less")});let P=L.bounds([-200,-200],B.add(
+[200,200]));b=a.filter(M=>M.shown).map(M=>({...M,at:t.project(M.latlng,Z).subtract(S)})).filter(M=>P.contains(M.at)).map(M=>({...M,w:M.element.offsetWidth,h:M.element.
+offsetHeight}));let C=new Set(b.map(({element:M})=>M));b.filter(M=>M.dot).forEach(({at:{x:M,y:z}})=>w(M-7,z-7,14,14)),$.crossed=ls(s.flatMap(M=>M(Z,S)).filter(M=>T(
+M.x,M.y,0,0))),a.forEach(({element:M})=>{C.has(M)||(M.dataset.side="none")}),b.sort((M,z)=>Number(z.dot)-Number(M.dot)||z.rank-M.rank)}function R(){let{crossed:Z,
+zoom:S}=$;b.filter(B=>B.dot).forEach(({element:B,at:x,rank:P,w:C,h:M})=>{let z=[["right",x.x+9,x.y-M/2],["left",x.x-9-C,x.y-M/2],["above",x.x-C/2,x.y-9-M],["bel\
+ow",x.x-C/2,x.y+9]],O=([,m,v])=>!T(m,v,C,M)||!y.free(m,v,C,M)?1/0:(k(m,v,C,M)?0:40)+Z(m,v,C,M)+(E.some(I=>$n(I,m,v,C,M))?300:0),A=z.reduce((m,v)=>O(v)<O(m)?v:m),
+N=O(A)<[S<4?0:1,3,S<3.5?30:1/0,1/0][P]?A:null;B.dataset.side=N?N[0]:"none",N&&(w(N[1],N[2],C,M),y.take(N[1],N[2],C,M))})}function Y(){let{crossed:Z,origin:S,zoom:B}=$,
+x=256*2**B;b.filter(P=>!P.dot).forEach(({element:P,at:{x:C,y:M},reach:z,beside:O,within:A,...N})=>{let{w:m,h:v}=N,I=()=>O?3:m/2,H=()=>cs(z).find(([W,F])=>{let Q=C+
+W-I(),ot=M+F-v/2;return T(Q,ot,m,v)&&k(Q-2,ot-2,m+4,v+4)&&!Z(Q,ot,m,v,1)&&(!A||A([(C+S.x)/x,(M+S.y)/x],[(Q+S.x)/x,(ot+2+S.y)/x,m/x,(v-4)/x]))}),et=H();if(!et&&A){
+let W=P.classList.contains("near")?.76:.95;[m,v]=[m*W,v*W],et=H(),P.classList.toggle("less",!!et)}P.dataset.side=et?"on":"none",et&&(P.style.translate=`${et[0]}\
+px ${et[1]}px`,w(C+et[0]-I()-3,M+et[1]-v/2-3,m+6,v+6))})}let J=()=>!f&&t.getZoom()===$.zoom&&t.getPixelBounds().getTopLeft().equals($.origin);return[()=>{f||D()},
+...[R,...o.map(Z=>()=>Z($)),Y].map(Z=>()=>{J()&&Z()})]}return{addLabel:r,layout:()=>d().forEach(c=>c()),placing:d,onLayout:c=>{o.push(c)},addInk:c=>{s.push(c)}}}var us=12,fs=1.2,ds=3;function ps(){let{_draw:t,_fillStroke:e}=wt(L.Canvas.prototype),n=wt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(a,o){let{options:s}=o,{weight:r}=s;
+this._within&&(s.weight=Math.max(r-2*fs,0)),e.call(this,a,o),s.weight=r}});return new n({pane:"band-edges",padding:.1})}function Cn(t,e){if(!e.length)return()=>{};
+t.createPane("band-edges").style.zIndex="403";let n=ps();return e.forEach(a=>{for(let o=0;a.accuracy_m&&o<a.latlngs.length-1;){let s=o+1;for(;s<a.latlngs.length-
+1&&Math.abs(a.latlngs[s+1].lat-a.latlngs[o].lat)<1;)s++;let r=a.latlngs.slice(o,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};a.bands.push({band:L.polyline(r,
+{...i,pane:"bands",className:a.routes.length>1?"band shared":`band route-${a.routes[0]}`}),edge:L.polyline(r,{...i,renderer:n,opacity:1})}),o=s}}),(a,o)=>{let s=getComputedStyle(
+document.documentElement),r=t.getSize(),i=Math.min(r.x,r.y)/ds;e.forEach(f=>{let d=f.latlngs[f.latlngs.length>>1].lat,u=o(f),p=f.accuracy_m||0,h=u.length>0&&p>us*
+Ut(d,a),c=s.getPropertyValue(f.routes.length>1?"--soft":`--route-${f.routes[0]%14}`).trim();f.bands.forEach(({band:y,edge:E})=>{let b=y.getLatLngs(),$=(b[0].lat+
+b[b.length-1].lat)/2,k=2*p/Ut($,a),[w,T]=k>i?[E,y]:[y,E];T.remove(),h?w.addTo(t).setStyle({weight:k,color:c}):w.remove()})})}}var hs=520,ms="600 11px ",gs=.4;function ys(t){let e=[];return t.forEach(n=>{let a=e[e.length-1];a&&a[a.length-1].distanceTo(n[0])<8?a.push(...n):e.push([...n])}),
+e}function*bs(t,e,n){for(let a=0;a<t.length;a+=3){let o=a,s=0;for(;o+1<t.length&&s<n+14;)s+=t[o+1].distanceTo(t[o]),o++;if(s<n+14)continue;let r=t.slice(a,o+1);
+r.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var ws=(t,e,n)=>t.every(a=>!n(a.x+e.x-2,a.y+e.y-3,4,6,1));
+function Nn({map:t,routes:e,usersOf:n},a){let o=L.svg({pane:"along",padding:.2}).addTo(t),s=_t(document.createElement("canvas"));s.font=ms+getComputedStyle(document.
+body).fontFamily;let r=new Map,i=b=>{let $=r.get(b)??s.measureText(b).width+gs*b.length;return r.set(b,$),$},f=null,d=-1,[u,p]=["",""].map(()=>L.SVG.create("g"));
+wt(o)._rootGroup.append(u,p);function h(b){let $=[];return e.forEach((k,w)=>{if(!k.shown||b>=0&&w!==b)return;let T=null;k.parts.forEach(D=>{let R=b>=0?[]:n(D.leg).
+filter(J=>J<w&&e[J].parts.some(Z=>Z.number===D.number&&Z.system===D.system));if(!D.system||R.length){T=null;return}let Y=b>=0?D.complete:D.seen;T&&T.name===D.system?
+T.seen.push(...Y):$.push(T={name:D.system,r:w,seen:[...Y]})})}),$.map(k=>({...k,seen:ys(k.seen)}))}function c(b,$,k,w){let T=L.SVG.create("path"),D=L.SVG.create(
+"text"),R=L.SVG.create("textPath");return T.setAttribute("d","M"+k.map(({x:Y,y:J})=>`${Y.toFixed(1)} ${J.toFixed(1)}`).join("L")),T.setAttribute("id",$),T.setAttribute(
+"class","along-path"),R.setAttribute("href",`#${$}`),R.setAttribute("startOffset","50%"),R.textContent=b,D.setAttribute("class",w),D.append(R),[T,D]}function y({
+origin:b,size:$,free:k,take:w,crossed:T},D){let R=D<0?u:p;R.replaceChildren();let Y=t.getPixelOrigin().subtract(b);h(D).forEach((J,Z)=>{let S=i(J.name),B=-1/0,x=0,
+P=J.seen.flatMap(C=>{let M=x;return x+=6*C.length,[...bs(C,$,S)].map(([z,O])=>({piece:z,at:M+O}))});for(let{piece:C,at:M}of P){if(M-B<hs)continue;let O=C[C.length-
+1].x<C[0].x?C.reverse():C,A=O[O.length-1].subtract(O[0]),N=Math.hypot(A.x,A.y),m=L.point(A.y/N,-A.x/N),v=[5,-15].find(W=>ws(O,m.multiplyBy(W+5),T))??(D>=0?5:void 0);
+if(v===void 0)continue;let I=O.map(W=>W.add(m.multiplyBy(v)));if(I.slice(1).reduce((W,F,Q)=>W+F.distanceTo(I[Q]),0)<S+4)continue;let et=O.filter((W,F)=>F%2===0).
+map(W=>W.add(m.multiplyBy(v+5)));D<0&&!et.every(({x:W,y:F})=>k(W-6,F-6,12,12))||(D<0&&et.forEach(({x:W,y:F})=>w(W-6,F-6,12,12)),B=M,R.append(...c(J.name,`along-${D}\
+-${Z}-${M}`,I.map(W=>W.subtract(Y)),`along route-${J.r}${D<0?"":" hot"}`)))}})}function E(b){d=b,p.replaceChildren(),b>=0&&f&&y(f,b),u.style.display=b>=0&&p.childElementCount?
+"none":""}return a.onLayout(b=>{f=b,y(b,-1),E(d)}),E}var Xt=4,Ls=20,On=6,xs=44,Ms=140,vs=8,Es=[24e5,12e5,6e5,3e5],Tn=t=>Math.min(2.5+1.2*t,20),Pn=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0),_n=t=>L.point(
+t.x+t.ox,t.y+t.oy);function $e(t,e){let n=[];return t.forEach((a,o)=>{let s=n[n.length-1],r=e(a);s&&s.value===r?s.to=o+1:n.push({value:r,from:o,to:o+1})}),n}function Bn(t){
+for(let e=0;e<2;e++){let n=t.map(a=>a.map(({users:o,close:s})=>s.some(r=>r.users.length>o.length||r.users.some(i=>!o.includes(i)))?[...new Set([...o,...s.flatMap(
+r=>r.users)])].sort((r,i)=>r-i):o));t.forEach((a,o)=>a.forEach((s,r)=>{s.users=n[o][r]}))}t.forEach(e=>{$e(e,n=>n.users.length>1).forEach(({value:n,from:a,to:o})=>{
+let s=n&&Pn(e.slice(a,o).map(r=>L.point(r.x,r.y)))>=Ls;for(let r=a;r<o;r++){let i=0,f=0;for(let d=Math.max(a,r-On);d<Math.min(o,r+On+1);d++,f++)i+=e[d].users.length;
+e[r].count=s?Math.round(i/f):0}})})}function In({map:t,routes:e},n){e.length&&["trunk-edges","trunks"].forEach((u,p)=>{t.createPane(u).style.zIndex=String(404+p)});
+let a=new Map,o=[],s=new Map;function r(u){n.visit(()=>{for(let p of Es)if(n.frame(u.toBounds(p)),t.getZoom()>=Xt)return;t.setView(u,Xt,{animate:!1})})}function i(u){
+let p=a.get(u);if(p)return p;let h=Tn(u),c={pane:"trunks",interactive:!1,smoothFactor:0},y=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
+bubblingMouseEvents:!1});y.on("click",b=>r(b.latlng)),y.on("mouseover",()=>n.highlight(-1));let E=[L.polyline([],{...c,pane:"trunk-edges",className:"trunk-edge",
+weight:h+3}),L.polyline([],{...c,className:"trunk",weight:h}),y];return a.set(u,E),E}function f(u){o=[];let p=new Map;e.forEach(({shown:h,dots:c})=>{h&&($e(c,y=>y.
+count).forEach(({value:y,from:E,to:b})=>{if(!y)return;let $=c.slice(Math.max(E-1,0),b+1).map(_n),k=p.get(y)||[];p.set(y,k),k.push(L.LineUtil.simplify($,.4).map(
+w=>t.unproject(w,u)))}),$e(c,y=>y.count?y.users.join():"").forEach(({value:y,from:E,to:b})=>{y&&o.push({points:c.slice(E,b).map(_n),users:c[E].users})}))}),p.forEach(
+(h,c)=>i(c).forEach(y=>y.setLatLngs(h).addTo(t))),a.forEach((h,c)=>{p.has(c)||h.forEach(y=>y.remove())})}function d(u,p){let h=s.get(u);if(h)return h;let c=l("b\
+utton","trunk-count",`${p.length} routes`);c.type="button",c.setAttribute("aria-label",`${p.length} routes: show them apart`),c.title=`Their numbers: ${p.map(b=>b+
+1).join(", ")}`;let E={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:c,iconSize:[0,0]})}),button:c,open:()=>{}};
+return L.DomEvent.disableClickPropagation(c),c.addEventListener("keydown",b=>b.stopPropagation()),c.addEventListener("click",()=>E.open()),E}return n.onLayout(({
+zoom:u,origin:p,size:h,free:c,take:y})=>{let E=new Map,b=new Map,$=o.map(({points:k,users:w})=>({users:w,points:k.map(T=>T.subtract(p)).filter(({x:T,y:D})=>T>40&&
+D>14&&T<h.x-40&&D<h.y-30)})).map(k=>({...k,length:Pn(k.points)})).filter(({length:k})=>k>=xs).sort((k,w)=>w.users.length-k.users.length||w.length-k.length);for(let{
+points:k,users:w}of $){if(E.size>=vs)break;let T=w.join(),D=b.get(T)||[],R=62,Y=22,J=[.5,.4,.6,.3,.7,.2,.8].map(x=>k[Math.floor(x*k.length)]).find(x=>c(x.x-R/2,
+x.y-Y/2,R,Y)&&D.every(P=>P.distanceTo(x)>Ms));if(!J)continue;y(J.x-R/2,J.y-Y/2,R,Y),b.set(T,[...D,J]);let Z=`${T} ${D.length}`,S=d(Z,w),B=t.unproject(J.add(p),u);
+S.open=()=>r(B),S.marker.setLatLng(B).addTo(t),E.set(Z,S)}s.forEach(({marker:k,button:w},T)=>{E.has(T)||(w===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+k.remove())}),s=E}),n.addInk((u,p)=>o.flatMap(({points:h,users:c})=>{let y=Tn(c.length)/3;return h.map(E=>E.subtract(p)).flatMap(({x:E,y:b})=>[{x:E,y:b},{x:E-y,
+y:b-y},{x:E+y,y:b+y}])})),{draw:f}}var ks=5,Ss=5,zn=18,$s=4e4,fe=t=>t.km??NaN;function As(t,e,n){let a=[t[0]];for(let o=1;o<t.length;o++){let s=t[o-1],r=t[o],i=L.LineUtil.clipSegment(s,r,n);if(i){
+let[f,d]=i,u=Math.max(Math.ceil(f.distanceTo(d)/e),1),p=s.distanceTo(r)||1;for(let h=0;h<=u;h++){let c=f.multiplyBy(1-h/u).add(d.multiplyBy(h/u));c.km=fe(s)+(fe(
+r)-fe(s))*s.distanceTo(c)/p,a.push(c)}}a.push(r)}return a.filter((o,s)=>!s||o.x!==a[s-1].x||o.y!==a[s-1].y)}function Cs(t,e,n){let a=[],o=null;for(let s=1;s<t.length;s++){
+let r=L.LineUtil.clipSegment(t[s-1],t[s],n);if(!r)continue;let[i,f]=r,d=Math.max(Math.ceil(i.distanceTo(f)/e),1);(!o||!o.equals(i))&&a.push([i]);for(let u=1;u<=
+d;u++)a[a.length-1].push(i.multiplyBy(1-u/d).add(f.multiplyBy(u/d)));o=f}return a}function Ns(t){let e=[0];for(let n=1;n<t.length;n++)e.push(e[n-1]+Math.hypot(t[n].
+x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,a=0,o=0,s=0,r=0;n<t.length;n++){for(;o<t.length&&e[o]<=e[n]+zn;)s+=t[o].mx,r+=t[o].my,o++;for(;e[a]<e[n]-zn;)s-=t[a].mx,
+r-=t[a].my,a++;t[n].ox=s/(o-a),t[n].oy=r/(o-a)}}function Qt(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((n,a)=>e.push(e[a]+te(t.latlngs[a],n).
+m))}return t.metres}function Rn({leg:t,from_km:e,backwards:n},a){let o=Qt(t),s=o[o.length-1],r=s?t.km*a/s:0;return e+(n?t.km-r:r)}function Ae(t,e){let n=e===null?
+NaN:e/1e3,a=n>0?Math.min(2,1-Math.floor(Math.log10(2*n))):2,o=10**-a,s=Math.max(0,a);return(Math.round(t/o)*o).toLocaleString("en",{minimumFractionDigits:s,maximumFractionDigits:s})}
+function jn({map:t,data:e},n){let a=e.legs.map(S=>({...S,latlngs:S.line,bands:[]})),o=S=>[S.casing,S.line,S.over,S.hit].flatMap(B=>B||[]),s=e.routes.map((S,B)=>{
+let x=0,P=S.legs.map(([A,N],m)=>{let v=a[A],I=S.standings[m]||"",H=v.schematic?"schematic":v.modelled?"modelled":"known",et=`${v.medium} ${H} route-${B} ${I}`.trim(),
+W={interactive:!1,smoothFactor:0,weight:v.medium==="land"?4:2.5},F={leg:v,number:A,backwards:N,system:S.systems[m],from_km:x,plain:[],dots:[],points:[],apart:[],
+seen:[],complete:[],casing:L.polyline([],{...W,pane:"casings",className:`casing ${et}`}),line:L.polyline([],{...W,pane:"lines",className:`line ${et}`}),over:I===
+"gone"?L.polyline([],{...W,pane:"lines",className:`over ${et}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${et}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
+return x+=v.km,F.hit.on("click",Q=>{n.openRoute(n.routeNear(Q.latlng)||{r:B,part:F},Q.latlng)}),F.hit.on("mousemove",Q=>{let ot=n.routeNear(Q.latlng)||{r:B,part:F};
+n.highlight(ot.r),n.pointed(ot,Q.latlng)}),F.hit.on("mouseout",()=>n.highlight(-1)),F}),C=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`\
+number on-map route-${B}`,html:String(B+1),iconSize:[20,20]})}).on("click",()=>n.open("route",B,C.getLatLng())),M=L.layerGroup(P.flatMap(o)),z=L.latLngBounds(P.
+flatMap(A=>A.leg.latlngs));return{parts:P,label:C,group:M,bounds:z,shown:!0,away:!1,since:S.since,until:S.until,dots:[],wanted:!0}}),r=S=>S.routes.filter(B=>s[B].
+shown),i=S=>!n.only||n.only.includes(S),f=new Map,d=new Set,u=Cn(t,a);function p(S){u(S,B=>r(B).filter(x=>(d.size?d.has(x):i(x))&&!n.failed.has(x)))}let h=null;
+function c(S,B){S.forEach(({route:M,r:z})=>M.parts.forEach(O=>{let A=e.comparison&&z<e.comparison.paired?Qt(O.leg):null,N=L.LineUtil.simplify(O.leg.latlngs.map(
+(m,v)=>{let I=t.project(m,B);return A&&(I.km=Rn(O,A[v])),I}),.8);O.plain=O.backwards?N.reverse():N}));let x=t.getPixelBounds(),P=x.getSize().multiplyBy(.7),C=L.
+bounds(x.getTopLeft().subtract(P),x.getBottomRight().add(P));h=C,S.forEach(({route:M,r:z})=>{let O=M.dots=M.parts.flatMap(A=>As(A.plain,6,C).map(N=>({x:N.x,y:N.
+y,km:fe(N),r:z,part:A,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[z],close:[],count:0})));O.forEach((A,N)=>{let m=O[Math.max(N-1,0)],v=O[Math.min(N+1,O.length-1)],I=Math.
+hypot(v.x-m.x,v.y-m.y)||1;A.dx=(v.x-m.x)/I,A.dy=(v.y-m.y)/I})})}function y(S,B){let x=Ss+2,P=new Map,C=(A,N)=>Math.floor(A/x)*67108864+Math.floor(N/x),M=A=>B?!n.
+failed.has(A):i(A),z=S.filter(({r:A})=>M(A));z.forEach(({route:A})=>A.dots.forEach(N=>{let m=C(N.x,N.y),v=P.get(m);v?v.push(N):P.set(m,[N])}));let O=S.reduce((A,{
+route:N})=>A+N.dots.length,0)<=$s;z.forEach(({route:A,r:N})=>A.dots.forEach(m=>{let v=new Map([[N,m]]);for(let st=0;O&&st<9;st++){let j=m.x+(Math.floor(st/3)-1)*
+x,X=m.y+(st%3-1)*x;for(let U of P.get(C(j,X))||[]){if(U.r===N)continue;let K=Math.hypot(U.x-m.x,U.y-m.y),it=v.get(U.r);K>x||Math.abs(U.dx*m.dx+U.dy*m.dy)<.8||(!it||
+K<Math.hypot(it.x-m.x,it.y-m.y))&&v.set(U.r,U)}}let I=r(m.part.leg).filter(M),H=[...new Set([...v.keys(),...I])].sort((st,j)=>st-j);if(H.length<2)return;let et=[
+...v.values()],W=v.get(H[0])||m;B&&Object.assign(m,{users:H,close:et});let F=B?H.filter(st=>d.has(st)):H,Q=I.includes(H[0])&&!v.has(H[0])?T(H[0],m.part):1,ot=Math.
+min(ks,Math.max(3.6,24/F.length),80/F.length)*Q,ct=F.includes(N)?(F.indexOf(N)-(F.length-1)/2)*ot:0,nt=et.reduce((st,j)=>[st[0]+j.x/et.length,st[1]+j.y/et.length],
+[0,0]);m.mx=nt[0]-m.x-W.dy*ct,m.my=nt[1]-m.y+W.dx*ct})),B&&Bn(z.map(({route:A})=>A.dots))}n.choose=(S,B)=>{let x=[...d].join();f.set(S,B),d=new Set([...f.values()].
+flat().sort((P,C)=>P-C)),x!==[...d].join()&&(t.getZoom()<Xt?n.redraw():p(t.getZoom()))};let E=-1;function b(S){let B=t.getZoom(),x=E===S||d.has(S);s[S].parts.forEach(
+P=>{let C=(x?[P.points]:P.apart).map(M=>L.LineUtil.simplify(M,.4).map(z=>t.unproject(z,B)));o(P).forEach(M=>M.setLatLngs(C))})}let $=In({map:t,routes:s},n);function k(S){
+let B=s.map((x,P)=>({route:x,r:P})).filter(({route:x})=>x.shown);c(B,S),y(B,S<Xt),B.forEach(({route:x,r:P})=>{Ns(x.dots),x.parts.forEach(C=>{C.dots=[]}),x.dots.
+forEach(C=>C.part.dots.push(C)),x.parts.forEach(C=>{C.points=C.dots.map(M=>L.point(M.x+M.ox,M.y+M.oy))}),x.parts.forEach((C,M)=>{let z=x.parts[M+1],O=z?[...C.dots,
+z.dots[0]]:C.dots;C.points=O.map(A=>L.point(A.x+A.ox,A.y+A.oy)),C.apart=[[]],O.forEach((A,N)=>{let m=C.apart[C.apart.length-1];!A.count||N&&!O[N-1].count?m.push(
+C.points[N]):m.length&&C.apart.push([])}),C.apart=C.apart.filter(A=>A.length>1)}),b(P)}),$.draw(S),w.forEach(x=>x(S))}let w=[];n.onLines=S=>{w.push(S)};function T(S,B){
+let x=s[S].parts.find(P=>P.number===B.number);return x&&x.backwards!==B.backwards?-1:1}n.routeNear=(S,B=10)=>{let x=t.project(S,t.getZoom()),P=null,C=B;return s.
+forEach((M,z)=>{M.shown&&M.parts.forEach(O=>{for(let A=1;A<O.points.length;A++){let N=L.LineUtil.pointToSegmentDistance(x,O.points[A-1],O.points[A]);N<C&&(C=N,P=
+{r:z,part:O})}})}),P},n.addInk((S,B)=>{let x=L.bounds(B,B.add(t.getSize())),P=C=>Cs(C,6,x).map(M=>M.map(z=>z.subtract(B)));return s.flatMap((C,M)=>C.shown?C.parts.
+flatMap(z=>(z.complete=P(z.points),z.seen=d.has(M)?z.complete:z.apart.flatMap(P),z.seen.flat())):[])});let D=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:S,origin:B,
+size:x,free:P,take:C})=>{s.forEach(M=>{if(M.label.remove(),!M.shown)return;let z=M.parts.flatMap(N=>N.seen.map(m=>({piece:m,users:m.length?r(N.leg).length:0})));
+z.sort((N,m)=>N.users-m.users||m.piece.length-N.piece.length);let A=z.flatMap(({piece:N})=>D.map(m=>N[Math.floor(m*N.length)])).find(({x:N,y:m})=>N>14&&m>14&&N<
+x.x-14&&m<x.y-14&&P(N-11,m-11,22,22));A&&(C(A.x-11,A.y-11,22,22),M.label.setLatLng(t.unproject(A.add(B),S)).addTo(t))})});let R=Nn({map:t,routes:s,usersOf:r},n);
+n.highlight=S=>{if(S===E)return;let B=E;E=S,t.getZoom()<Xt&&[B,S].forEach(x=>{s[x]?.shown&&b(x)}),document.documentElement.classList.toggle("has-hot",S>=0),document.
+querySelectorAll(".hot").forEach(x=>x.classList.remove("hot")),R(S),S>=0&&document.querySelectorAll(`.route-${S}`).forEach(x=>x.classList.add("hot"))};let Y=S=>{
+if(S instanceof SVGPathElement)return-2;let B=S instanceof Element&&S.closest("[class*=route-], [data-route]");if(!B)return-1;let x=/(?:^| )route-(\d+)(?: |$)/.
+exec(B.getAttribute("class")||"");return Number(x?x[1]:B.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(S=>document.addEventListener(S,B=>{let x=Y(
+B.target);x>-2&&n.highlight(x)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.kpAt=({part:S},B)=>{let{leg:x}=S,P=Qt(x),C=t.project(B,t.getZoom()),
+M=x.latlngs.map(A=>t.project(A,t.getZoom())),z=1/0,O=0;for(let A=1;A<M.length;A++){let[N,m]=[M[A-1],M[A]],v=m.subtract(N),I=v.x**2+v.y**2,H=C.subtract(N),et=I?Math.
+min(Math.max((H.x*v.x+H.y*v.y)/I,0),1):0,W=C.distanceTo(N.add(v.multiplyBy(et)));W<z&&(z=W,O=P[A-1]+et*(P[A]-P[A-1]))}return Rn(S,O)},n.openRoute=(S,B)=>{let x=n.
+open("route",S.r,B,S.part.number),{leg:P}=S.part,C=P.accuracy_m===null?NaN:P.accuracy_m/1e3,M=Ae(n.kpAt(S,B),P.accuracy_m),z=Number.isNaN(C)?"accuracy not known":
+`± ${C} km`,O=l("p","kp",l("b","",`KP ${M} km`),` along the route from its start, ${z}. ${n.hereLines(B).join(". ")}.`);return $t(x,"h2").after(O),x};let J=S=>document.
+querySelector(`[data-route="${S}"]`);function Z(S,B){let x=S.wanted&&!S.away,P=J(B);if(P){let C=P.querySelector("input");C&&(C.checked=S.wanted),P.classList.toggle(
+"off",!x),$t(P,".when").textContent=S.away?` (not in ${n.year})`:""}S.shown!==x&&(S.shown=x,x?S.group.addTo(t):S.group.remove())}n.routes=s,n.legs=a,s.forEach((S,B)=>{
+S.group.addTo(t);let x=J(B),P=x&&$t(x,".go"),C=P?.textContent??`Route ${B+1}`,M=n.addLayer({key:`route-${B}`,title:C,parent:"routes",show:A=>{S.wanted=A,Z(S,B)},
+mark:()=>l("span",`number route-${B}`,String(B+1))}),z=()=>{n.open("route",B,null),n.visit(()=>n.frame(S.bounds))};n.addSearch({names:[C,P?.title],kind:`route ${B+
+1}`,open:z});let O=x&&x.querySelector("input");O&&O.addEventListener("change",()=>M.set(O.checked)),P&&P.addEventListener("click",z)}),n.onYear(S=>s.forEach((B,x)=>{
+B.away=S!==null&&(B.since!==null&&S<B.since||B.until!==null&&S>B.until),Z(B,x)}),s.flatMap(S=>[S.since,S.until])),n.onDraw(k),t.on("moveend",()=>{let S=t.getPixelBounds();
+h&&!h.contains(S)&&k(t.getZoom())}),n.onDraw(p)}var Os=10,Ts=10,_s=240,Ce=.005;function Ps(t){return t.map(e=>{let n=0,a=0,o=[];for(let s=0;s<e.length;s+=2)n+=e[s],a+=e[s+1],o.push([n/Os,a]);return o})}function Dn(t,{
+data:e,features:n},a){let{routes:o,legs:s,systems:r,relief:i}=e.along,{parts:f}=a.routes[t],{stretches:d,spans:u}=o[t],p=[],h=[];f.forEach(({number:y,leg:E,backwards:b,
+from_km:$})=>{let{depths:k,crosses:w}=s[y]||{depths:[],crosses:[]},T=D=>$+(b?E.km-D:D);Ps(k).forEach(D=>{let R=D.map(([Y,J])=>[T(Y),J,J]);p.push(b?R.reverse():R)}),
+w.forEach(([D,R])=>h.push([T(D),r[R]]))});let c=f[f.length-1];return{key:`route-${t}`,look:`route-${t}`,name:n.routes[t].name,km:c.from_km+c.leg.km,parts:f,stretches:d,
+spans:u,depths:p,crosses:h.sort((y,E)=>y[0]-E[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function Bs({facts:t}){
+let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function Fn(t,{features:e},n){let a=e.segments[t],o=e.systems[a.system],
+s={latlngs:a.line,medium:"sea",km:0,accuracy_m:Bs(a)},r=Qt(s);s.km=r[r.length-1]/1e3;let i={leg:s,number:t,backwards:!1,from_km:0,system:o.name},[f,d]=["from","\
+to"].map(y=>[a.facts[y]??""].flat().map(b=>typeof b=="number"?e.places[b]?.name??"":b).join("")),u={key:`segment-${t}`,look:"",name:a.name,km:s.km,parts:[i],spans:[],
+crosses:[],depths:[],source:[],stretches:[{to:s.km,medium:"sea",name:o.name,ends:[f,d],status:"",stops:[],look:a.confidence==="schematic"?"schematic":"laid"}]},
+p=[],h=0,c=Math.min(_s,Math.max(1,Math.ceil(s.km/Ts)));for(let y=0;y<=c;y++){let E=s.km*y/c,b=n.depthAt(de(u,E));b?(h=Math.max(h,b.cell_km),p.length||u.depths.push(
+p),p.push([E,b.low_m,b.high_m])):p=[]}return u.source=h?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${h} km`]:[],u}var Ne=({parts:t},e)=>t.find(
+({from_km:n,leg:a})=>e<=n+a.km+Ce)||t[t.length-1];function de(t,e){let{leg:n,backwards:a,from_km:o}=Ne(t,e),s=Qt(n),{latlngs:r}=n,i=s[s.length-1],f=n.km?Math.min(
+Math.max((e-o)/n.km,0),1):0,d=i*(a?1-f:f),u=Math.max(1,s.findIndex(E=>E>=d)),p=s[u]-s[u-1],h=p?(d-s[u-1])/p:0,c=r[u-1],y=r[u];return L.latLng(c.lat+h*(y.lat-c.lat),
+c.lng+h*(y.lng-c.lng))}function Oe({depths:t},e){for(let n of t){if(e<n[0][0]-Ce||e>n[n.length-1][0]+Ce)continue;let a=Math.min(Math.max(1,n.findIndex(([f])=>f>=
+e)),n.length-1);if(!a)return[n[0][1],n[0][2]];let[o,s]=[n[a-1],n[a]],r=s[0]-o[0],i=r?Math.min(Math.max((e-o[0])/r,0),1):0;return[o[1]+i*(s[1]-o[1]),o[2]+i*(s[2]-
+o[2])]}return null}function Zn({depths:t}){let e=null;return t.forEach(n=>n.forEach(([a,o,s])=>{o===s&&(!e||o>e[1])&&(e=[a,o])})),e}function qn({parts:t,depths:e}){
+let n=t.reduce((a,{leg:o})=>a+(o.medium==="sea"?o.km:0),0);return e.reduce((a,o)=>a+o[o.length-1][0]-o[0][0],0)<n-1}function Vn({spans:t,crosses:e},n,a){return{
+spans:t.filter(([,o,s])=>n>=o-(s>o?0:a)&&n<=s+(s>o?0:a)),crosses:e.filter(([o])=>Math.abs(o-n)<=a)}}function Un({unit:t,rows:e,note:n}){let a="Cost by component",o=Math.max(...e.map(({ends:d})=>Math.max(...d.filter(u=>u!==null))),0),s=(d,u)=>{let p=l("th","",d);
+return p.scope=u,p},r=e.map(({name:d,texts:u,ends:[p,h,c],whole:y})=>{let E=l("i","bar"),b=[p??h,h,c??h];["low","value","high"].forEach((w,T)=>E.style.setProperty(
+`--${w}`,`${o?100*(b[T]??0)/o:0}%`));let $=l("td","",E),k=l("tr","bars",$);return $.colSpan=4,k.setAttribute("aria-hidden","true"),[l("tr",y?"whole":"",s(d,"row"),
+...u.map((w,T)=>l("td",w?"":"none",T===1?l("b","",w):w||"–"))),k]}),i=l("table","costs",l("caption","",l("b","",a),...t?[" · ",l("span","",t)]:[]),l("thead",
+"",l("tr","",l("td",""),...["low","likely","high"].map(d=>s(d,"col")))),l("tbody","",...r.flat())),f=l("section","cost",...e.length?[i]:[l("h3","",a)],l("p","sm\
+all",n));return f.tabIndex=0,f.setAttribute("aria-label",a),f}var Tt=52,Is=16,zs=14,Pt=46,Rs=63,Te=69,jt=14,Gn=20,js=56,Ds="11px system-ui, sans-serif",oe=t=>Math.round(t).toLocaleString("en");function ut(t,e,n){let a=document.
+createElementNS("http://www.w3.org/2000/svg",t);return Object.entries(e).forEach(([o,s])=>a.setAttribute(o,String(s))),n!==void 0&&(a.textContent=n),a}var Hn=_t(
+l("canvas"));function pe(t){return Hn.font=Ds,Hn.measureText(t).width}function ne(t,e){if(pe(t)<=e)return t;let n=[...t];for(;n.length&&pe(`${n.join("")}…`)>e;)
+n.pop();return n.length>2?`${n.join("").trimEnd()}…`:""}function Wn(t){let e=10**Math.floor(Math.log10(t)),n=t/e;return e*(n>5?10:n>2?5:n>1?2:1)}function Yn(t,e,n){
+let a=Math.max(n.width-Tt-Is,40),o=e.to-e.from,s=k=>Tt+(k-e.from)/o*a,r=k=>Math.min(Math.max(e.from+(k-Tt)/a*o,e.from),e.to),i=Fs(t),f=Te+jt*i.count+(i.count?7:
+0),d=Math.max(n.height,f+js+Gn),u=d-Gn,p=ut("svg",{width:n.width,height:d,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),h=`clip-${t.key}`,c=ut("clipPa\
+th",{id:h});c.append(ut("rect",{x:Tt,y:0,width:a,height:d}));let y=ut("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
+rotate(45)"});y.append(ut("path",{d:"M0 0V6",class:"hatch"}));let E=ut("defs",{});E.append(c,y);let b=ut("g",{"clip-path":`url(#${h})`});p.append(E,b),Zs(t,{x:s,
+top:f,foot:u,svg:p,inside:b,range:e,inner:a}),qs(t,s,b,[Tt,Tt+a]),Vs(i,s,b,e),Gs(t,s,{svg:p,range:e,width:n.width}),Hs(e,s,{svg:p,foot:u,inner:a});let $=ut("g",
+{class:"cursor"});return $.append(ut("path",{d:`M0 ${Pt-12}V${u}`}),ut("circle",{cy:Pt,r:5}),ut("circle",{r:3.5,class:"at-depth"})),p.append($),{svg:p,x:s,kpAt:r,
+cursor:$,yOf:Kn(t,f,u).y}}function Fs({spans:t}){let e=[],n=t.filter(([s,r,i])=>(s==="waters"||s==="country")&&i>r),a=n.sort((s,r)=>s[1]-r[1]).map(([,s,r])=>{let i=e.
+findIndex(d=>d<=s+.1),f=i<0?e.length:i;return e[f]=r,f}),o=t.filter(([s])=>s==="risk"||s==="strait");return{named:n,at:a,risks:o,risk:e.length,count:e.length+(o.
+length?1:0)}}function Kn({depths:t},e,n){let a=t.reduce((r,i)=>i.reduce((f,[,,d])=>Math.max(f,d),r),0),o=Wn(Math.max(a,20)/3),s=o*Math.ceil(Math.max(a,20)*1.02/
+o);return{floor:s,step:o,y:r=>e+r/s*(n-e)}}function Zs(t,{x:e,top:n,foot:a,svg:o,inside:s,range:r,inner:i}){let{y:f,floor:d,step:u}=Kn(t,n,a),p=c=>Math.round(c*
+10)/10;for(let c=0;t.depths.length&&c<=d;c+=u)s.append(ut("path",{d:`M${Tt} ${p(f(c))+.5}H${Tt+i}`,class:"grid"})),o.append(ut("text",{x:Tt-6,y:p(f(c))+4,class:"\
+end"},oe(c)));t.depths.length&&o.append(ut("text",{transform:`translate(11 ${(n+a)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(c=>{if(c[c.length-
+1][0]<r.from||c[0][0]>r.to)return;let y=(w,T)=>T.map(D=>`${p(e(D[0]))} ${p(f(D[w]))}`).join("L"),E=[...c].reverse(),[b,$]=[c[0],c[c.length-1]].map(([w])=>p(e(w))),
+k=c.some(([,w,T])=>T>w);s.append(ut("path",{d:`M${b} ${f(0)}L${y(1,c)}L${$} ${f(0)}Z`,class:"water"}),ut("path",{d:`M${b} ${a}L${y(2,c)}L${$} ${a}Z`,class:"rock"}),
+ut("path",k?{d:`M${y(1,c)}L${y(2,E)}Z`,class:"steps"}:{d:`M${y(1,c)}`,class:"seabed"}))});let h=0;t.stretches.forEach(({to:c,medium:y})=>{if(y==="land"&&c>r.from&&
+h<r.to){let E=e(Math.max(h,r.from)),b=e(Math.min(c,r.to))-E;s.append(ut("rect",{x:E,y:n,width:b,height:a-n,class:"land-part"}),ut("rect",{x:E,y:n,width:b,height:a-
+n,fill:`url(#hatch-${t.key})`})),b>pe("on land")+8&&s.append(ut("text",{x:E+b/2,y:(n+a)/2+4,class:"middle haloed"},"on land"))}h=c})}function qs(t,e,n,a){let o=0;
+t.crosses.forEach(([s])=>n.append(ut("path",{d:`M${e(s)} ${Pt-8}V${Pt+8}`,class:"crosses"}))),t.stretches.forEach(({to:s,medium:r,name:i,status:f,look:d})=>{let u=e(
+o),p=e(s),h=` ${d}`;r==="land"?n.append(ut("rect",{x:u,y:Pt-5,width:p-u,height:10,class:`on-land${h}`})):n.append(ut("path",{d:`M${u} ${Pt}H${p}`,class:`at-sea${h}`}));
+let c=[Math.max(u,a[0]),Math.min(p,a[1])],y=ne([i,f&&`(${f})`].filter(Boolean).join(" "),c[1]-c[0]-8);y&&n.append(ut("text",{x:(c[0]+c[1])/2,y:Rs,class:"middle \
+system-name"},y)),o=s}),t.stretches.forEach(({stops:s})=>s.forEach(([r])=>n.append(ut("path",{d:`M${e(r)} ${Pt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function Vs({
+named:t,at:e,risks:n,risk:a},o,s,r){t.forEach(([u,p,h,c],y)=>{if(h<r.from||p>r.to)return;let E=o(Math.max(p,r.from)),b=o(Math.min(h,r.to))-E,$=Te+jt*e[y];s.append(
+ut("rect",{x:E,y:$,width:Math.max(b-1,1),height:jt-2,rx:2,class:u}));let k=ne(c,b-8);k&&s.append(ut("text",{x:E+b/2,y:$+jt-5,class:"middle"},k))});let i=Te+jt*a;
+n.filter(([,u,p])=>p>u).forEach(([,u,p,h])=>{if(p<r.from||u>r.to)return;let c=o(Math.max(u,r.from)),y=o(Math.min(p,r.to))-c;s.append(ut("rect",{x:c,y:i+2,width:Math.
+max(y-1,2),height:jt-4,rx:2,class:"risk"}));let b=n.every($=>$[3]===h||$[2]<=u||$[1]>=p)&&ne(h,y-8);b&&s.append(ut("text",{x:c+y/2,y:i+jt-5,class:"middle"},b))});
+let f=n.filter(([,u,p])=>p===u&&u>=r.from&&u<=r.to).sort((u,p)=>u[1]-p[1]),d=n.filter(([,u,p])=>p>u).map(([,u])=>u);f.forEach(([u,p,,h],c)=>{s.append(ut("path",
+{d:`M${o(p)-4} ${i+3}h8l-4 8Z`,class:u==="strait"?"narrow":"risk-at"}));let y=[f[c+1]?.[1]??r.to,...d.filter(b=>b>p)],E=ne(h,o(Math.min(...y))-o(p)-16);E&&s.append(
+ut("text",{x:o(p)+7,y:i+jt-4,class:"haloed"},E))})}function Us(t,e,n){let a=[[],[]];n.forEach(({at:o,name:s,isEnd:r})=>{let i=ne(s,r?170:120),f=pe(i)*(r?1.1:1)+
+8;if(!i)return;let d=Math.min(Math.max(o-f/2,2),e-f-2),u=a.findIndex(h=>h.every(([c,y])=>d+f<=c||d>=y));if(u<0)return;a[u].push([d,d+f]);let p=Pt-18-zs*u;t.append(
+ut("path",{d:`M${o} ${Pt-5}V${p+3}`,class:"leader"}),ut("text",{x:d+f/2,y:p,class:`middle${r?" end-name":""} haloed`},i))})}function Gs({stretches:t},e,{svg:n,range:a,
+width:o}){let s=t[t.length-1],r=(u,p,h=!1)=>({km:u,name:p,isEnd:h}),i=[r(0,t[0].ends[0],!0),r(s.to,s.ends[1],!0),...t.slice(0,-1).map(({to:u,ends:[,p]})=>r(u,p))],
+f=t.flatMap(u=>u.stops.map(([p,h])=>r(p,h))),d=({km:u})=>u>=a.from-.05&&u<=a.to+.05;Us(n,o,[...i,...f].filter(d).map(({km:u,...p})=>({at:e(u),...p}))),i.filter(
+d).forEach(({km:u})=>n.append(ut("circle",{cx:e(u),cy:Pt,r:4,class:"place"})))}function Hs(t,e,{svg:n,foot:a,inner:o}){let s=Wn((t.to-t.from)/Math.max(2,Math.floor(
+o/110)));n.append(ut("path",{d:`M${Tt} ${a+.5}H${Tt+o}`,class:"axis"}));for(let r=Math.max(0,Math.ceil(t.from/s-1e-9)),i=r*s;i<=t.to+1e-9;i=++r*s)n.append(ut("p\
+ath",{d:`M${e(i)} ${a}v4`,class:"axis"}),ut("text",{x:e(i),y:a+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));n.append(ut("text",{x:Tt-14,
+y:a+15,class:"end"},"KP, km"))}var Ws=5,Ys=30,Ks=620,Js=840;function _e(t,e,n){let a=l("button","",t);return a.type="button",a.title=e,a.setAttribute("aria-label",e),a.addEventListener("click",
+n),a}var Jn=t=>l("bdi","",t);function Xs(t,{widen:e,close:n}){let a=l("h2",""),o=l("select",""),s=l("p","profile-at"),r=l("div","profile-chart"),i=l("p","profil\
+e-notes");o.setAttribute("aria-label","Along"),r.tabIndex=0,Object.entries({role:"slider","aria-label":"KP along the route","aria-valuemin":"0","aria-valuenow":"\
+0"}).forEach(([u,p])=>r.setAttribute(u,p));let f=l("div","profile-buttons",_e("−","Show more of the route",()=>e(2)),_e("+","Show less of the route, round the\
+ mark",()=>e(.5)),_e("×","Close the profile",n)),d=l("div","profile-body",r,...t?[Un(t)]:[]);return{title:a,list:o,at:s,chart:r,notes:i,body:d,head:l("header",
+"",a,o,f)}}function Qs(t,e,n,a){let{leg:o,system:s}=Ne(t,e),r=Oe(t,e),{spans:i,crosses:f}=Vn(t,e,n),d=c=>oe(c<100?c:Math.round(c/10)*10),u=o.medium==="land"?"on\
+ land":r?r[0]===r[1]?`depth about ${d(r[0])} m`:`depth ${d(r[0])} to ${d(r[1])} m`:"depth not known",p=[...new Set([s,...i.map(([,,,c])=>c)].filter(Boolean))],h=[
+...new Set(f.map(([,c])=>c))];return[l("b","",`KP ${Ae(e,o.accuracy_m)} km`),l("span","",a),l("span","",u),...p.map(Jn),...h.length?[l("span","",l("span","","cr\
+osses")," ",...h.flatMap((c,y)=>[y?", ":"",Jn(c)]))]:[]]}function Xn(t,e){let{map:n,data:a,features:o}=t,s=a.along?.routes.length??0,r=!a.routes.length;if(!s&&!(r&&
+o.segments.length))return;let i=l("section","profile");Object.assign(i,{id:"profile",hidden:!0}),i.setAttribute("aria-label","Line diagram and depth profile"),pt(
+"panel").parentElement?.after(i);let f=new Map,d=null,u=null,p=null,h=r?"":"route-0",c=!1,y=!1,E=0,b=0,$=0,k={from:0,to:1},w=N,T=null,D=L.circleMarker([0,0],{pane:"\
+measure",className:"at-kp",radius:7,interactive:!1});function R(j){let[X,U]=j.split("-"),K=f.get(j)||(X==="route"?Dn(Number(U),t,e):Fn(Number(U),t,e));return f.
+set(j,K),K}function Y(j){if(!r)return a.routes.slice(0,s).map((U,K)=>[`route-${K}`,`${K+1} · ${e.layers.find(it=>it.key===`route-${K}`)?.title}`]);let X=o.segments[Number(
+j.split("-")[1])]?.system;return o.segments.flatMap(({system:U,name:K},it)=>U===X?[[`segment-${it}`,K]]:[])}function J(){if(d)return d;let j=d=Xs(a.cost,{widen:I,
+close:P});return i.append(j.head,j.at,j.body,j.notes),j.list.addEventListener("change",()=>z(j.list.value)),H(j.chart),new ResizeObserver(()=>{Z(A)}).observe(j.
+chart),j}function Z(j){let X=[N,A,M];X.indexOf(j)>X.indexOf(w)&&(w=j),b||=requestAnimationFrame(()=>{let U=w;[b,w]=[0,N],i.hidden||U()})}function S(){n.fire("vi\
+sit"),n.invalidateSize({pan:!1,animate:!1})}function B(){clearTimeout($),i.hidden&&(St()&&(e.closeCard(),e.expand(!1)),i.hidden=!1,document.body.classList.add("\
+profiled"),S(),e.profile.changed(!0),C())}function x(){if(i.hidden)return;let j=i.contains(document.activeElement);i.hidden=!0,y=!1,document.body.classList.remove(
+"profiled"),D.remove(),S(),e.profile.changed(!1),j&&T?.isConnected&&T.focus({preventScroll:!0})}function P(){c=!0,x()}function C(){let{title:j,list:X,at:U}=J();
+if(p?.key!==h&&([E,u]=[0,null]),X.hidden=j.hidden=!1,!h){j.textContent="Pick a cable system, on the map or in the list",X.hidden=!0,U.replaceChildren();return}j.
+textContent="Along";let K=Y(h);X.replaceChildren(...K.map(([it,ht])=>{let xt=l("option","",ht);return xt.value=it,xt.dir="auto",xt})),X.value=h,setTimeout(()=>Z(
+M),30)}function M(){p=R(h),k={from:0,to:p.km},J().notes.replaceChildren(...O(p)),A()}function z(j){j===h&&p?.key===j&&u||(h=j,i.hidden||C())}function O(j){let{source:X,
+crosses:U,spans:K,stretches:it}=j,ht=Zn(j),xt=(Lt,Nt)=>l("span","key-of",l("i",Lt)," ",l("span","",Nt)),Ct=Lt=>K.some(([Nt])=>Nt===Lt);return[...U.length?[xt("k\
+-crosses","the drawn line of another cable crosses")]:[],...it.some(({stops:Lt})=>Lt.length)?[xt("k-stop","landing or branching unit")]:[],...Ct("strait")?[xt("\
+k-narrow","strait, where it is narrowest")]:[],...Ct("risk")?[xt("k-risk","shared-risk zone: the whole leg, or one place")]:[],...qn(j)?[l("span","","left open:\
+ the grid has no sea there")]:[],...ht?[l("span","",`deepest ${oe(ht[1])} m, at KP ${oe(ht[0])} km`)]:[],...X.map(Lt=>l("span","",Lt)),l("span","","modelled, no\
+t surveyed; heights on land are not in the tables")].flatMap((Lt,Nt)=>Nt?[" · ",Lt]:[Lt])}function A(){let{chart:j}=J();!p||i.hidden||!j.clientWidth||(u=Yn(p,k,
+{width:j.clientWidth,height:j.clientHeight}),j.replaceChildren(u.svg),j.setAttribute("aria-valuemax",String(Math.round(p.km))),N())}function N(){let{at:j,chart:X}=J();
+if(!p||!u)return;let U=u.x(E),K=Oe(p,E),it=de(p,E);u.cursor.setAttribute("transform",`translate(${U} 0)`),u.cursor.toggleAttribute("hidden",E<k.from||E>k.to),u.
+cursor.querySelector(".at-depth")?.setAttribute("cy",String(K?u.yOf((K[0]+K[1])/2):-99));let ht=Math.max(1,(k.to-k.from)/X.clientWidth*4),xt=Qs(p,E,ht,e.hereLines(
+it)[0]);j.replaceChildren(...xt.flatMap((Ct,Lt)=>Lt?[" · ",Ct]:[Ct])),X.setAttribute("aria-valuenow",String(Math.round(E))),queueMicrotask(()=>X.setAttribute("\
+aria-valuetext",j.textContent||"")),D.setLatLng(m(it)).addTo(n).getElement()?.setAttribute("class",`at-kp ${p.look}`)}function m(j){let X=n.getZoom(),U=n.project(
+j,X),[K,it]=(p?.key||"").split("-"),ht=U,xt=Ys;return K==="route"&&e.routes[Number(it)].parts.forEach(({points:Ct})=>Ct.forEach((Lt,Nt)=>{let Dt=Nt+1<Ct.length?
+L.LineUtil.closestPointOnSegment(U,Lt,Ct[Nt+1]):Lt,Ft=Dt.distanceTo(U);Ft<xt&&([ht,xt]=[Dt,Ft])})),n.unproject(ht,X)}function v(j){if(!p)return;E=Math.min(Math.
+max(j,0),p.km);let X=k.to-k.from;if(E<k.from||E>k.to){let U=Math.min(Math.max(E-X/2,0),p.km-X);k={from:U,to:U+X},Z(A)}else Z(N)}function I(j){if(!p)return;let X=Math.
+min(p.km,Math.max(j*(k.to-k.from),Math.min(Ws,p.km))),U=Math.min(Math.max(E-X/2,0),p.km-X);k={from:U,to:U+X},Z(A)}function H(j){let X=U=>{u&&v(u.kpAt(U.clientX-
+j.getBoundingClientRect().left))};j.addEventListener("pointermove",X),j.addEventListener("pointerdown",X),j.addEventListener("dblclick",et),j.addEventListener("\
+keydown",U=>{if(U.altKey||U.ctrlKey||U.metaKey)return;let K=(k.to-k.from)/(U.shiftKey?20:200),it={ArrowRight:()=>v(E+K),ArrowLeft:()=>v(E-K),ArrowUp:()=>v(E+K),
+ArrowDown:()=>v(E-K),PageUp:()=>v(E+20*K),PageDown:()=>v(E-20*K),Home:()=>v(0),End:()=>v(p?.km??0),"+":()=>I(.5),"=":()=>I(.5),"-":()=>I(2),Enter:et};it[U.key]&&
+(it[U.key](),U.preventDefault(),U.stopPropagation())})}function et(){let j=p&&de(p,E);j&&e.visit(()=>n.panTo(j,{animate:!1}))}["pointerdown","focusin"].forEach(
+j=>i.addEventListener(j,()=>{y=!0})),i.addEventListener("keydown",j=>{j.key==="Escape"&&(j.preventDefault(),P())});function W(j,X,U){if(i.hidden||!p||!u)return;
+let K=p.parts.find(({number:it,from_km:ht})=>it===X.number&&(p?.key!==j||!("from_km"in X)||X.from_km===ht));K&&j.startsWith("route")===p.key.startsWith("route")&&
+v(e.kpAt({part:K},U))}e.pointed=({r:j,part:X},U)=>W(`route-${j}`,X,U),e.pointedSegment=(j,X)=>{p?.key===`segment-${j}`&&W(p.key,p.parts[0],X)},e.profile={toggle(){
+if(!i.hidden){P();return}T=document.activeElement,B(),y=!0,T?.matches(":focus-visible")&&J().chart.focus({preventScroll:!0});let[j,X]=h.split("-");St()&&j==="ro\
+ute"&&e.visit(()=>e.frame(e.routes[Number(X)].bounds))},pick:j=>{j<s&&z(`route-${j}`)},changed:()=>{},there:!0};let F=()=>!St()&&window.innerHeight>=(a.comparison?
+Js:Ks);function Q(j){z(j),!c&&F()&&B()}let{open:ot,openRoute:ct,closeCard:nt}=e;e.closeCard=()=>{let j=nt();return j&&!y&&($=setTimeout(x)),j},e.open=(j,X,U,K=null)=>{
+let it=ot(j,X,U,K);if(j==="route"&&X<s&&Q(`route-${X}`),r&&j==="segment"&&Q(`segment-${X}`),r&&j==="system"){let ht=K??st(X);ht>=0&&Q(`segment-${ht}`)}return it},
+e.openRoute=(j,X)=>{let K=St()&&!i.hidden?i:ct(j,X);return j.r<s&&z(`route-${j.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.pointed(j,X))),K};function st(j){
+let X=-1,U=0;return o.segments.forEach((K,it)=>{if(K.system!==j)return;let ht=L.latLngBounds(K.line),xt=ht.getSouthWest().distanceTo(ht.getNorthEast());xt>U&&([
+X,U]=[it,xt])}),X}e.onLines(()=>Z(N)),n.on("zoomend",()=>Z(N)),a.cost&&requestAnimationFrame(()=>{F()&&(B(),location.hash||e.frame(a.bounds))})}function Qn(t,e,n,a){let o=t.getContainer(),s=pt("panel-toggle"),r=pt("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),f=L.control.zoom().addTo(t),
+d=()=>document.body.classList.contains("comparing"),u=!0,p=0;function h(){let Z=!r.hidden,S=u&&!Z;s.setAttribute("aria-expanded",String(S)),pt("panel-body").hidden=
+!S,e.classList.toggle("closed",!S&&!Z),e.classList.toggle("carded",Z),o.parentElement?.parentElement?.classList.toggle("covered",S||Z),cancelAnimationFrame(p),p=
+requestAnimationFrame(a)}function c(Z){u=Z,Z&&R.close(),h()}s.addEventListener("click",()=>c(s.getAttribute("aria-expanded")!=="true"));function y(){let{width:Z,
+height:S}=e.getBoundingClientRect(),B=e.classList.contains("closed"),x=t.attributionControl.getContainer()?.offsetHeight??0;if(!St())return e.getBoundingClientRect().
+left>=o.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,x+24]}:B?{paddingTopLeft:[76,S+34],paddingBottomRight:[60,x+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[Z+60,50]};let P=o.getBoundingClientRect(),C=B?null:e.getBoundingClientRect(),M=C&&C.top<P.top+40,z=C&&!M?Math.max(P.bottom-C.top,0)+14:
+x+62,O=M?Math.max(P.right-C.left,0)+20:30,A=o.clientHeight<330;return{paddingTopLeft:[30,A||!B?20:S+26],paddingBottomRight:[Math.min(O,P.width/2),Math.min(A?56:
+z,P.height*.6)]}}function E(Z){t.fitBounds(Z,{...y(),animate:!1})}let b=null,$=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
+getZoom()}),k=()=>{let Z=$();return b!==null&&Z.zoom===b.to.zoom&&t.project(Z.corner).distanceTo(t.project(b.to.corner))<2};function w(Z){cancelAnimationFrame(p),
+requestAnimationFrame(()=>setTimeout(()=>{let S=k()&&b?b.from:$();t.fire("visit"),Z(),b={from:S,to:$()}}))}function T(){if(!b||!k())return!1;let{from:Z}=b;b=null,
+t.fire("visit");let S=t.getSize(),B=S.equals(Z.size)?Z.at:t.unproject(t.project(Z.corner,Z.zoom).add(S.divideBy(2)),Z.zoom);return t.setView(B,Z.zoom,{animate:!1}),
+!0}function D(){let{paddingTopLeft:Z,paddingBottomRight:S}=y();t.options.minZoom=0;let B=t.getBoundsZoom(n.bounds,!1,L.point(Z[0]+S[0],Z[1]+S[1])),x=Math.floor(
+4*Math.min(t.getBoundsZoom(n.window,!0),B))/4;t.getZoom()<x&&t.setZoom(x,{animate:!1}),t.setMinZoom(x)}let R=ta(t,r,h);function Y(){i.setPosition("bottomleft"),
+f.setPosition(St()?"bottomright":"bottomleft"),c(!St()&&!d())}let J=t.attributionControl.getContainer();return J?.addEventListener("click",Z=>{Z.target instanceof
+Element&&Z.target.closest("a")||J.classList.toggle("open")}),Y(),De(Y),E(n.bounds),{expand:c,frame:E,visit:w,back:T,limit:D,card:R.open,closeCard:R.close}}function ta(t,e,n){
+let a=$t(e,".card-body"),o=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:f,from:d}=s,
+u=e.contains(document.activeElement);return s=null,o.remove(),e.hidden=!0,a.replaceChildren(),f(),n(),d&&d.isConnected&&u&&d.focus({preventScroll:!0}),!0}function i(f,d,u=()=>{}){
+let p=document.activeElement,h=e.contains(p),c=p===document.body?null:p,y=h&&s?s.from:c,E=h||!!(y&&y.matches(":focus-visible")),b=s;return s=null,b?.gone(),s={gone:u,
+from:y},a.replaceChildren(f),a.scrollTop=0,d?o.setLatLng(d).addTo(t):o.remove(),e.hidden=!1,n(),E&&e.focus({preventScroll:!0}),f}return{open:i,close:r}}var Pe=[Mn,jn,an,cn,Xn,fn],ea=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
+s",420],["hits",430],["along",440],["measure",605],["numbers",610]],Be=null,Ie=null,ze=null;wt(window).$||=t=>{let e=document.createElement("template");return e.
+innerHTML=String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
+markerZoomAnimation:!1,inertia:!1}),wt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
+function na(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(n,a=t.getZoom())=>{let o=L.latLng(n),s=2**a;if(o.ofLat!==o.lat||o.ofLng!==o.lng){
+let{x:r,y:i}=e.latLngToPoint(o,0);Object.assign(o,{ofLat:o.lat,ofLng:o.lng,u:r,v:i})}return new L.Point((o.u||0)*s,(o.v||0)*s)})}async function to(t){En(document.
+body);let e=JSON.parse(pt("data").dataset.view||""),n=t.getContainer(),a=pt("panel");ea.forEach(([p,h])=>{t.createPane(p).style.zIndex=String(h)}),n.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),na(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(pt("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
+ption","map");let o=!1,{layout:s,...r}=An(t,a),{limit:i,...f}=Qn(t,a,e,()=>{o&&s()});e.icon&&(delete wt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+e.icon));let d=aa(t,{...r,...f,layout:s},()=>o);t.setMaxBounds(e.window),i(),t.on("resize",i),n.setAttribute("aria-busy","true");let u={map:t,box:n,panel:a,...await sa(
+e,n)};for(let p of Pe)await p(u,d),await Et();o=!0;for(let p of d.drawing())p(),await Et();n.removeAttribute("aria-busy"),oa(t,d),[Be,Ie,ze]=[t,u,d]}function oa(t,{
+redraw:e,layout:n,placing:a,drawing:o}){let s=t.getContainer(),r=!1,i=0;function f([d,...u]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,d(),u.length?
+f(u):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{r=!0}),t.on("zoomend",()=>{r?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{r?
+f(s.classList.contains("unplaced")?o():a()):n(),r=!1}),t.on("viewreset",()=>{i||n()})}async function sa(t,e){try{let n=[];for(let i of["ground","data"])n.push(await yn(
+pt(i).textContent||"",(f,d)=>new L.LatLng(f,d))),await Et();let[a,o]=n,{features:s,...r}=o;return await Et(),{data:{...r,...t},ground:a,features:bn(s)}}catch(n){
+let a=l("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
+s valid.");throw a.setAttribute("role","alert"),e.append(a),n}}function aa(t,e,n){let a=[],o=[],s=!1,r=()=>[...a.map(u=>()=>u(t.getZoom())),...e.placing()],i=()=>r().
+forEach(u=>u());function f(){!n()||s||(i(),o.forEach(u=>u()),d.state.changed())}let d={...e,redraw:i,drawing:r,year:null,only:null,affected:null,failed:new Set,
+layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(u,p,h)=>{d.state.entries.set(u,{get:p,set:h})}},
+depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(u,p)=>d.open("route",u.r,p),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},
+pick:()=>{},changed:()=>{}},highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(u,p,h)=>d.
+card(l("div"),h),show:()=>{},find:()=>[],onDraw:u=>{a.push(u)},onLayers:u=>{o.push(u)},addSearch:u=>{d.entries.push(u)},onYear:(u,p=[])=>{d.years.push(u),p.forEach(
+h=>d.dates.add(h))},together(u){let p=s;s=!0,u(),s=p,f()},addLayer({key:u,title:p,group:h,shown:c=!0,parent:y="",count:E=null,show:b=null,mark:$=null}){let k={key:u,
+title:p,parent:y,count:E,mark:$,first:c,shown:!1,set(w){k.shown!==w&&(k.shown=w,h&&(w?h.addTo(t):h.remove()),b&&b(w),f())}};return d.layers.push(k),k.set(c),k}};
+return d}Pe.splice(-1,0,He);return ro(ra);})();

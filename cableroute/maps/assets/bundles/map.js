@@ -1,566 +1,682 @@
-var cableroute=(()=>{var oe=Object.defineProperty;var Mn=Object.getOwnPropertyDescriptor;var vn=Object.getOwnPropertyNames;var En=Object.prototype.hasOwnProperty;var kn=(t,e)=>{for(var s in e)oe(t,s,{get:e[s],enumerable:!0})},Sn=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of vn(e))!En.call(t,n)&&
-n!==s&&oe(t,n,{get:()=>e[n],enumerable:!(r=Mn(e,n))||r.enumerable});return t};var An=t=>Sn(oe({},"__esModule",{value:!0}),t);var Qo={};kn(Qo,{given:()=>we,map:()=>be,shared:()=>Le,start:()=>xn});var Me=window.matchMedia("(max-width: 760px), (max-height: 480px)"),vt=()=>Me.matches,ve=t=>Me.addEventListener("change",t);function Mt(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function Et(t,e){let s=t.querySelector(e);if(!s)throw new Error(`the page has no ${e}`);return s}function d(t,e,...s){
-let r=document.createElement(t);return e&&(r.className=e),r.append(...s),r}var wt=()=>new Promise(t=>{setTimeout(t)});function At(t){let e=t.getContext("2d");if(!e)
-throw new Error("this browser paints on no canvas");return e}var gt=t=>t,Pt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);var Cn='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',$n=t=>t.slice(1).reduce((e,s,r)=>e+s.distanceTo(t[r]),0);function se(t,...[
-e,s,r,n,o=0]){let a=d("span",`catalogue-name ${s}`,d("bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px,\
- ${i.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:""),a}function On(t,e){let s=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((o,a)=>n.push(n[a]+o.distanceTo(
-r[a])));for(let o=0,a=1;o+1<r.length;o++){for(a=Math.max(a,o+1);a+1<r.length&&n[a]-n[o]<e;)a++;let i=r[o],u=r[a],f=i.distanceTo(u);f<e||f<.985*(n[a]-n[o])||s.push(
-[i,u])}}),s}function Ee({map:t,pane:e,partsOf:s,nameOf:r,colourOf:n}){let o=At(document.createElement("canvas"));o.font=Cn;let a=new Map;function i(h){let p=a.get(
-h)??o.measureText(h).width;return a.set(h,p),p}let u=h=>s(h).map(p=>p.map(M=>t.layerPointToContainerPoint(M)));function f(h,p,M,{size:O,free:E,take:P}){let I=r(
-h),g=i(I)+4,$=On(p,g),z=Math.max(1,Math.floor($.length/24));for(let B=0;B<$.length;B+=z){let[H,W]=$[(B+h*7*z)%$.length];W.x<H.x&&([H,W]=[W,H]);let G=H.add(W).divideBy(
-2),w=W.subtract(H),A=Math.hypot(w.x,w.y),x=L.point(w.x/A,w.y/A),j=L.point(x.y,-x.x),_=g/5+6,C=[-2,-1,0,1,2].map(k=>G.add(x.multiplyBy(k*g/5)).subtract([g/10+3,7]));
-if(!C.every(({x:k,y:S})=>k>4&&S>4&&k<O.x-60&&S<O.y-30)||!C.every(({x:k,y:S})=>E(k,S,_,14)))continue;C.forEach(({x:k,y:S})=>P(k,S,_,14));let R=G.subtract(x.multiplyBy(
-g/2-2)).add(j.multiplyBy(6.5)),T=M(I,"of-system",R.x,R.y,Math.atan2(w.y,w.x));return T.style.color=n(h),T.dataset.system=String(h),T}return null}function m(h,p,M){
-h.map(O=>{let E=u(O);return{system:O,parts:E,length:E.reduce((P,I)=>P+$n(I),0)}}).sort((O,E)=>E.length-O.length).slice(0,vt()?12:60).forEach(({system:O,parts:E})=>f(
-O,E,p,M))}function b(h){if(e.querySelectorAll(".lit").forEach(H=>H.remove()),e.classList.toggle("one",h!==null),h===null)return;let p=(...H)=>{let W=se(t,...H);
-return W.classList.add("lit"),e.append(W),W},M=t.getSize(),O=u(h);if(f(h,O,p,{size:M,free:()=>!0,take:()=>{}}))return;let P=O.flat().filter(({x:H,y:W})=>H>4&&W>
-14&&H<M.x-4&&W<M.y-30);if(!P.length)return;let I=r(h),g=i(I),{x:$,y:z}=P[P.length>>1],B=p(I,"of-system",Math.max(4,Math.min($-g/2,M.x-g-8)),z-18);B.style.color=
-n(h),B.dataset.system=String(h)}return{widthOf:i,nameSystems:m,nameOne:b}}var Se=4.5,Tn=.35/2**Se;function Ae(t,e,{project:s,clip:r}){let n="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(gt(e),{_project(){s(),this.
-_rings=[],[n,o]=[a(),""]},_update(){if(!this._map||n!==a())return;let{min:i,max:u}=this._renderer._bounds,f=`${i} ${u}`;f!==o&&(o=f,r.call(this),this._updatePath())}})}
-function Nn(t){let e=t[0];return t.filter((s,r)=>{let n=r===0||r===t.length-1||Math.abs(s.x-e.x)+Math.abs(s.y-e.y)>=1;return n&&(e=s),n})}function _n(t,e,s){let r=e.
-map(o=>t.project(o,0)),n=r.length>8?L.LineUtil.simplify(r,Tn):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:s}}function Ce(t,e,s,r){let n=null,o=new Map;function a(){
-n||=s.map(u=>_n(t,u,r)),o=new Map}function i(){let u=2**t.getZoom(),f=t.getPixelOrigin(),{min:m,max:b}=this._renderer._bounds,h=L.bounds(m.subtract([2,2]),b.add(
-[2,2])),p=L.bounds(h.getTopLeft().add(f).divideBy(u),h.getBottomRight().add(f).divideBy(u));this._parts=[],(n||[]).forEach(M=>{if(!M.bounds.intersects(p))return;
-let O=o.get(M);if(!O){let{x:E,y:P}=f,I=t.getZoom()<=Se?M.coarse:M.fine;O=Nn(I.map(g=>new L.Point(Math.round(g.x*u)-E,Math.round(g.y*u)-P))),o.set(M,O)}if(r){let E=L.
-PolyUtil.clipPolygon(O,h,!0);E.length&&this._parts.push(E);return}this._parts.push(...$e(O,h))})}return Ae(t,e,{project:a,clip:i}),e}function $e(t,e){let s=[],r=null;
+var cableroute=(()=>{var de=Object.defineProperty;var Yn=Object.getOwnPropertyDescriptor;var Kn=Object.getOwnPropertyNames;var Jn=Object.prototype.hasOwnProperty;var Xn=(t,e)=>{for(var s in e)de(t,s,{get:e[s],enumerable:!0})},Qn=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Kn(e))!Jn.call(t,n)&&
+n!==s&&de(t,n,{get:()=>e[n],enumerable:!(r=Yn(e,n))||r.enumerable});return t};var to=t=>Qn(de({},"__esModule",{value:!0}),t);var Ws={};Xn(Ws,{given:()=>_e,map:()=>Ne,shared:()=>Pe,start:()=>Wn});var Ie=window.matchMedia("(max-width: 760px), (max-height: 480px)"),kt=()=>Ie.matches,ze=t=>Ie.addEventListener("change",t);function At(t){let e=document.getElementById(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function Ct(t,e){let s=t.querySelector(e);if(!s)throw new Error(`the page has no ${e}`);return s}function g(t,e,...s){
+let r=document.createElement(t);return e&&(r.className=e),r.append(...s),r}var vt=()=>new Promise(t=>{setTimeout(t)});function _t(t){let e=t.getContext("2d");if(!e)
+throw new Error("this browser paints on no canvas");return e}var bt=t=>t,Gt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);var eo='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',no=t=>t.slice(1).reduce((e,s,r)=>e+s.distanceTo(t[r]),0);function he(t,...[
+e,s,r,n,o=0]){let a=g("span",`catalogue-name ${s}`,g("bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px,\
+ ${i.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:""),a}function oo(t,e){let s=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((o,a)=>n.push(n[a]+o.distanceTo(
+r[a])));for(let o=0,a=1;o+1<r.length;o++){for(a=Math.max(a,o+1);a+1<r.length&&n[a]-n[o]<e;)a++;let i=r[o],u=r[a],d=i.distanceTo(u);d<e||d<.985*(n[a]-n[o])||s.push(
+[i,u])}}),s}function Re({map:t,pane:e,partsOf:s,nameOf:r,colourOf:n}){let o=_t(document.createElement("canvas"));o.font=eo;let a=new Map;function i(h){let f=a.get(
+h)??o.measureText(h).width;return a.set(h,f),f}let u=h=>s(h).map(f=>f.map(y=>t.layerPointToContainerPoint(y)));function d(h,f,y,{size:M,free:x,take:N}){let $=r(
+h),b=i($)+4,A=oo(f,b),R=Math.max(1,Math.floor(A.length/24));for(let B=0;B<A.length;B+=R){let[K,X]=A[(B+h*7*R)%A.length];X.x<K.x&&([K,X]=[X,K]);let D=K.add(X).divideBy(
+2),v=X.subtract(K),C=Math.hypot(v.x,v.y),E=L.point(v.x/C,v.y/C),j=L.point(E.y,-E.x),z=b/5+6,T=[-2,-1,0,1,2].map(O=>D.add(E.multiplyBy(O*b/5)).subtract([b/10+3,7]));
+if(!T.every(({x:O,y:S})=>O>4&&S>4&&O<M.x-60&&S<M.y-30)||!T.every(({x:O,y:S})=>x(O,S,z,14)))continue;T.forEach(({x:O,y:S})=>N(O,S,z,14));let F=D.subtract(E.multiplyBy(
+b/2-2)).add(j.multiplyBy(6.5)),I=y($,"of-system",F.x,F.y,Math.atan2(v.y,v.x));return I.style.color=n(h),I.dataset.system=String(h),I}return null}function c(h,f,y){
+h.map(M=>{let x=u(M);return{system:M,parts:x,length:x.reduce((N,$)=>N+no($),0)}}).sort((M,x)=>x.length-M.length).slice(0,kt()?12:60).forEach(({system:M,parts:x})=>d(
+M,x,f,y))}function l(h){if(e.querySelectorAll(".lit").forEach(K=>K.remove()),e.classList.toggle("one",h!==null),h===null)return;let f=(...K)=>{let X=he(t,...K);
+return X.classList.add("lit"),e.append(X),X},y=t.getSize(),M=u(h);if(d(h,M,f,{size:y,free:()=>!0,take:()=>{}}))return;let N=M.flat().filter(({x:K,y:X})=>K>4&&X>
+14&&K<y.x-4&&X<y.y-30);if(!N.length)return;let $=r(h),b=i($),{x:A,y:R}=N[N.length>>1],B=f($,"of-system",Math.max(4,Math.min(A-b/2,y.x-b-8)),R-18);B.style.color=
+n(h),B.dataset.system=String(h)}return{widthOf:i,nameSystems:c,nameOne:l}}var De=4.5,so=.35/2**De;function Fe(t,e,{project:s,clip:r}){let n="",o="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(bt(e),{_project(){s(),this.
+_rings=[],[n,o]=[a(),""]},_update(){if(!this._map||n!==a())return;let{min:i,max:u}=this._renderer._bounds,d=`${i} ${u}`;d!==o&&(o=d,r.call(this),this._updatePath())}})}
+function ao(t){let e=t[0];return t.filter((s,r)=>{let n=r===0||r===t.length-1||Math.abs(s.x-e.x)+Math.abs(s.y-e.y)>=1;return n&&(e=s),n})}function ro(t,e,s){let r=e.
+map(o=>t.project(o,0)),n=r.length>8?L.LineUtil.simplify(r,so):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:s}}function Ze(t,e,s,r){let n=null,o=new Map;function a(){
+n||=s.map(u=>ro(t,u,r)),o=new Map}function i(){let u=2**t.getZoom(),d=t.getPixelOrigin(),{min:c,max:l}=this._renderer._bounds,h=L.bounds(c.subtract([2,2]),l.add(
+[2,2])),f=L.bounds(h.getTopLeft().add(d).divideBy(u),h.getBottomRight().add(d).divideBy(u));this._parts=[],(n||[]).forEach(y=>{if(!y.bounds.intersects(f))return;
+let M=o.get(y);if(!M){let{x,y:N}=d,$=t.getZoom()<=De?y.coarse:y.fine;M=ao($.map(b=>new L.Point(Math.round(b.x*u)-x,Math.round(b.y*u)-N))),o.set(y,M)}if(r){let x=L.
+PolyUtil.clipPolygon(M,h,!0);x.length&&this._parts.push(x);return}this._parts.push(...Ve(M,h))})}return Fe(t,e,{project:a,clip:i}),e}function Ve(t,e){let s=[],r=null;
 for(let n=1;n<t.length;n++){let o=L.LineUtil.clipSegment(t[n-1],t[n],e,n>1,!0);if(!o){r=null;continue}r||s.push(r=[o[0]]),r.push(o[1]),o[1]!==t[n]&&(r=null)}return s}
-var ke=-1e7,Bn=4,Jt=40;function ae(t,e,s,r,n){let o=null,a=new Map;function i(m,b){let h=a.get(b);if(h)return h;let p=2**b,M=n(b),O=m.map((P,I)=>{if(!M||!M[I])return new L.
-Point(P.x*p,P.y*p);let g=m[Math.max(I-1,0)],$=m[Math.min(I+1,m.length-1)],z=$.x-g.x,B=$.y-g.y,H=M[I]/(Math.hypot(z,B)||1);return new L.Point(P.x*p-B*H,P.y*p+z*H)});
-a.size>=Bn&&a.delete(a.keys().next().value??NaN);let E=L.LineUtil.simplify(O,.8);return a.set(b,E),E}function u(){if(o)return;let m=s.map(b=>t.project(b,0));o={
-points:m,bounds:L.bounds(m)}}function f(){if(!o)return;let m=t.getZoom(),b=2**m,h=t.getPixelOrigin(),{min:p,max:M}=this._renderer._bounds,O=L.bounds(p,M),E=new L.
-Bounds,P=L.bounds(p.add(h).subtract([Jt,Jt]),M.add(h).add([Jt,Jt])),{points:I,bounds:g}=o;this._parts=[],r.forEach(z=>{let B=z*256*b;if(!L.bounds(L.point(g.getTopLeft()).
-multiplyBy(b).add([B,0]),L.point(g.getBottomRight()).multiplyBy(b).add([B,0])).intersects(P))return;let W=i(I,m).map(({x:G,y:w})=>new L.Point(G+B-h.x,w-h.y));this.
-_parts.push(...$e(W,O))}),this._parts.forEach(z=>z.forEach(B=>E.extend(B))),this._parts.length||E.extend([ke,ke]);let $=this._clickTolerance();this._pxBounds=L.
-bounds(E.getTopLeft().subtract([$,$]),E.getBottomRight().add([$,$]))}return Ae(t,e,{project:u,clip:f}),e}function Oe(t){let e=new Map,s=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(i=>{let u=e.get(i);u?u.push(a):e.set(i,[a])})),t.map((o,a)=>a).
+var je=-1e7,io=4,ae=40;function pe(t,e,s,r,n){let o=null,a=new Map;function i(c,l){let h=a.get(l);if(h)return h;let f=2**l,y=n(l),M=c.map((N,$)=>{if(!y||!y[$])return new L.
+Point(N.x*f,N.y*f);let b=c[Math.max($-1,0)],A=c[Math.min($+1,c.length-1)],R=A.x-b.x,B=A.y-b.y,K=y[$]/(Math.hypot(R,B)||1);return new L.Point(N.x*f-B*K,N.y*f+R*K)});
+a.size>=io&&a.delete(a.keys().next().value??NaN);let x=L.LineUtil.simplify(M,.8);return a.set(l,x),x}function u(){if(o)return;let c=s.map(l=>t.project(l,0));o={
+points:c,bounds:L.bounds(c)}}function d(){if(!o)return;let c=t.getZoom(),l=2**c,h=t.getPixelOrigin(),{min:f,max:y}=this._renderer._bounds,M=L.bounds(f,y),x=new L.
+Bounds,N=L.bounds(f.add(h).subtract([ae,ae]),y.add(h).add([ae,ae])),{points:$,bounds:b}=o;this._parts=[],r.forEach(R=>{let B=R*256*l;if(!L.bounds(L.point(b.getTopLeft()).
+multiplyBy(l).add([B,0]),L.point(b.getBottomRight()).multiplyBy(l).add([B,0])).intersects(N))return;let X=i($,c).map(({x:D,y:v})=>new L.Point(D+B-h.x,v-h.y));this.
+_parts.push(...Ve(X,M))}),this._parts.forEach(R=>R.forEach(B=>x.extend(B))),this._parts.length||x.extend([je,je]);let A=this._clickTolerance();this._pxBounds=L.
+bounds(x.getTopLeft().subtract([A,A]),x.getBottomRight().add([A,A]))}return Fe(t,e,{project:u,clip:d}),e}function Ue(t){let e=new Map,s=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(i=>{let u=e.get(i);u?u.push(a):e.set(i,[a])})),t.map((o,a)=>a).
 sort((o,a)=>(t[a].places||[]).length-(t[o].places||[]).length).forEach(o=>{let a=r.map(i=>i/(4*t.length));(t[o].places||[]).forEach(i=>(e.get(i)||[]).forEach(u=>{
-s[u]!==void 0&&a[s[u]]++})),s[o]=a.indexOf(Math.min(...a)),r[s[o]]++}),s}function Te(t,e){let s=new Map,r=a=>{let i=s.get(a)||{users:new Set,turn:0,next:[],order:[]};
-return s.set(a,i),i},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=t.map(({latlngs:a})=>a.slice(1).map((i,u)=>{let f=n(a[u]),m=n(i);return f<m?{key:`${f} ${m}`,
-sense:1}:{key:`${m} ${f}`,sense:-1}}));t.forEach(({item:a},i)=>o[i].forEach(({key:u})=>r(u).users.add(a.system))),o.forEach(a=>a.slice(1).forEach(({key:i,sense:u},f)=>{
-let m=a[f];r(m.key).next.push([i,u*m.sense]),r(i).next.push([m.key,u*m.sense])})),s.forEach(a=>{if(a.turn)return;a.turn=1;let i=[a];for(let u=i.pop();u;u=i.pop())
-for(let[f,m]of u.next){let b=r(f);b.turn||(b.turn=u.turn*m,i.push(b))}}),s.forEach(a=>{a.order=[...a.users].sort((i,u)=>e[u]-e[i]||i-u)}),t.forEach((a,i)=>{let{
-facts:{from:u,to:f},system:m}=a.item,b=o[i].map(({key:h,sense:p})=>{let{order:M,turn:O}=r(h);return p*O*(M.indexOf(m)-(M.length-1)/2)});b.some(h=>h)&&(a.slots=a.
-latlngs.map((h,p)=>p===0&&typeof u=="number"||p===b.length&&typeof f=="number"?0:((b[p-1]??b[p])+(b[p]??b[p-1]))/2))})}var re={year:900,cut:4500,other:2800},Pn=11e5,In={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
-8"};function ie(t,e){let s=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let o="";for(let[a,i]of s[r]){if(a>n)break;o=i}return o}}var zn=t=>{let e=10**Math.
-max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Ne(t){let e=L.SVG.create("svg"),s=L.SVG.create("path");return e.setAttribute(
-"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),s.setAttribute("d",In[t]),e.append(s),e}function _e({map:t,data:e,box:s,panel:r,features:n},o,{story:a,
-body:i,show:u,all:f}){let m=window.matchMedia("(prefers-reduced-motion: reduce)"),b=ie(a,n.systems),{chapters:h}=a,p=new Map(n.systems.map(({id:Z},D)=>[Z,D])),M=new Map(
-n.segments.map(({id:Z},D)=>[Z,D])),O=document.documentElement.lang==="ar"?"، ":", ",E=Z=>Z.flatMap(D=>p.get(D)??[]),P,I=!1,g=null,$=t.getZoom(),z=!1,B=d("div",
-"large-year");B.setAttribute("aria-hidden","true"),B.hidden=!0,s.append(B);function H(Z,D,nt){let tt=d("button",Z,Ne(Z));return tt.type="button",tt.setAttribute(
-"aria-label",D),tt.title=D,tt.addEventListener("click",nt),tt}let W=H("play","Play the years",()=>I?kt():ne()),G=d("div","turns",W,H("back","Previous cut",()=>Ht(
--1)),H("on","Next cut",()=>Ht(1)),f),w=d("dl","counts"),A=d("div","changes"),x=d("details","not-known"),j=d("div","scene");j.setAttribute("role","status");let _=d(
-"ol","moments"),C=d("ul","chapters",...h.map((Z,D)=>{let nt=d("button","",d("b","",Z.key.slice(0,4))," ",...Z.zones.flatMap((tt,it)=>[it?O:"",d("bdi","",tt)]));
-return nt.type="button",nt.setAttribute("aria-pressed","false"),nt.addEventListener("click",()=>{kt(),ot(D,0)}),d("li","",nt)})),R=d("p","later"),T=d("p","","A \
-system counts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in ser\
-vice within five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(G,j,_,w,x,A,...h.length?
-[d("h3","","Cuts"),C]:[],R,T);let k=Z=>Z.flatMap((D,nt)=>[nt?O:"",d("bdi","",n.systems[D].name)]),S=(Z,D)=>d("div","",d("dt","",Z),d("dd","",D));function l(Z){let D=n.
-systems.map((ct,pt)=>pt),nt=ct=>D.filter(pt=>b(pt,Z)===ct),tt=nt("s"),it=tt.flatMap(ct=>a.published[n.systems[ct].id||""]??[]);return{live:tt,planned:nt("p"),unknown:nt(
-"n"),stations:new Set(tt.flatMap(ct=>n.systems[ct].places||[])).size,km:it.reduce((ct,pt)=>ct+pt,0),measured:it.length,ready:tt.filter(ct=>b(ct,Z-1)!=="s"&&String(
-n.systems[ct].ready||"").startsWith(String(Z))),over:D.filter(ct=>b(ct,Z-1)==="s"&&b(ct,Z)===""),cuts:a.cuts[String(Z)]||0}}function y(Z){if([w,x,A,R].forEach(ct=>{
-ct.hidden=Z===null}),B.hidden=Z===null,Z===null)return;let D=l(Z),nt=Z<a.data_year;w.replaceChildren(S("In service",String(D.live.length)),S("Landing stations o\
-f these systems",String(D.stations)),S("Published length of these systems, km",D.measured?`${zn(D.km)} or more, of ${D.measured} of ${D.live.length}`:"not known"),
-S("Planned, stated for then",nt?"not recorded":String(D.planned.length)),S("Recorded cuts that began in the year",String(D.cuts))),x.hidden=!D.unknown.length,x.
-replaceChildren(d("summary","",d("span","","Year or status not known"),d("b","",String(D.unknown.length))),d("p","",...k(D.unknown))),A.replaceChildren(...D.ready.
-length?[d("p","",d("b","","Ready for service in the year: "),...k(D.ready))]:[],...D.over.length?[d("p","",d("b","",Z>a.data_year?"No longer counted, by age or \
-stated end: ":"Ended in the year: "),...k(D.over))]:[]),R.hidden=nt||Z===a.data_year,R.textContent=a.retired_at===null?`After ${a.data_date}: in service as last\
+s[u]!==void 0&&a[s[u]]++})),s[o]=a.indexOf(Math.min(...a)),r[s[o]]++}),s}function Ge(t,e){let s=new Map,r=a=>{let i=s.get(a)||{users:new Set,turn:0,next:[],order:[]};
+return s.set(a,i),i},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=t.map(({latlngs:a})=>a.slice(1).map((i,u)=>{let d=n(a[u]),c=n(i);return d<c?{key:`${d} ${c}`,
+sense:1}:{key:`${c} ${d}`,sense:-1}}));t.forEach(({item:a},i)=>o[i].forEach(({key:u})=>r(u).users.add(a.system))),o.forEach(a=>a.slice(1).forEach(({key:i,sense:u},d)=>{
+let c=a[d];r(c.key).next.push([i,u*c.sense]),r(i).next.push([c.key,u*c.sense])})),s.forEach(a=>{if(a.turn)return;a.turn=1;let i=[a];for(let u=i.pop();u;u=i.pop())
+for(let[d,c]of u.next){let l=r(d);l.turn||(l.turn=u.turn*c,i.push(l))}}),s.forEach(a=>{a.order=[...a.users].sort((i,u)=>e[u]-e[i]||i-u)}),t.forEach((a,i)=>{let{
+facts:{from:u,to:d},system:c}=a.item,l=o[i].map(({key:h,sense:f})=>{let{order:y,turn:M}=r(h);return f*M*(y.indexOf(c)-(y.length-1)/2)});l.some(h=>h)&&(a.slots=a.
+latlngs.map((h,f)=>f===0&&typeof u=="number"||f===l.length&&typeof d=="number"?0:((l[f-1]??l[f])+(l[f]??l[f-1]))/2))})}var me={year:900,cut:4500,other:2800},co=11e5,lo={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
+8"};function ge(t,e){let s=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let o="";for(let[a,i]of s[r]){if(a>n)break;o=i}return o}}var uo=t=>{let e=10**Math.
+max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function qe(t){let e=L.SVG.create("svg"),s=L.SVG.create("path");return e.setAttribute(
+"viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),s.setAttribute("d",lo[t]),e.append(s),e}function He({map:t,data:e,box:s,panel:r,features:n},o,{story:a,
+body:i,show:u,all:d}){let c=window.matchMedia("(prefers-reduced-motion: reduce)"),l=ge(a,n.systems),{chapters:h}=a,f=new Map(n.systems.map(({id:q},Z)=>[q,Z])),y=new Map(
+n.segments.map(({id:q},Z)=>[q,Z])),M=document.documentElement.lang==="ar"?"، ":", ",x=q=>q.flatMap(Z=>f.get(Z)??[]),N,$=!1,b=null,A=t.getZoom(),R=!1,B=g("div",
+"large-year");B.setAttribute("aria-hidden","true"),B.hidden=!0,s.append(B);function K(q,Z,rt){let at=g("button",q,qe(q));return at.type="button",at.setAttribute(
+"aria-label",Z),at.title=Z,at.addEventListener("click",rt),at}let X=K("play","Play the years",()=>$?ht():Lt()),D=g("div","turns",X,K("back","Previous cut",()=>Dt(
+-1)),K("on","Next cut",()=>Dt(1)),d),v=g("dl","counts"),C=g("div","changes"),E=g("details","not-known"),j=g("div","scene");j.setAttribute("role","status");let z=g(
+"ol","moments"),T=g("ul","chapters",...h.map((q,Z)=>{let rt=g("button","",g("b","",q.key.slice(0,4))," ",...q.zones.flatMap((at,ft)=>[ft?M:"",g("bdi","",at)]));
+return rt.type="button",rt.setAttribute("aria-pressed","false"),rt.addEventListener("click",()=>{ht(),U(Z,0)}),g("li","",rt)})),F=g("p","later"),I=g("p","","A s\
+ystem counts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in serv\
+ice within five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(D,j,z,v,E,C,...h.length?
+[g("h3","","Cuts"),T]:[],F,I);let O=q=>q.flatMap((Z,rt)=>[rt?M:"",g("bdi","",n.systems[Z].name)]),S=(q,Z)=>g("div","",g("dt","",q),g("dd","",Z));function p(q){let Z=n.
+systems.map((dt,gt)=>gt),rt=dt=>Z.filter(gt=>l(gt,q)===dt),at=rt("s"),ft=at.flatMap(dt=>a.published[n.systems[dt].id||""]??[]);return{live:at,planned:rt("p"),unknown:rt(
+"n"),stations:new Set(at.flatMap(dt=>n.systems[dt].places||[])).size,km:ft.reduce((dt,gt)=>dt+gt,0),measured:ft.length,ready:at.filter(dt=>l(dt,q-1)!=="s"&&String(
+n.systems[dt].ready||"").startsWith(String(q))),over:Z.filter(dt=>l(dt,q-1)==="s"&&l(dt,q)===""),cuts:a.cuts[String(q)]||0}}function w(q){if([v,E,C,F].forEach(dt=>{
+dt.hidden=q===null}),B.hidden=q===null,q===null)return;let Z=p(q),rt=q<a.data_year;v.replaceChildren(S("In service",String(Z.live.length)),S("Landing stations o\
+f these systems",String(Z.stations)),S("Published length of these systems, km",Z.measured?`${uo(Z.km)} or more, of ${Z.measured} of ${Z.live.length}`:"not known"),
+S("Planned, stated for then",rt?"not recorded":String(Z.planned.length)),S("Recorded cuts that began in the year",String(Z.cuts))),E.hidden=!Z.unknown.length,E.
+replaceChildren(g("summary","",g("span","","Year or status not known"),g("b","",String(Z.unknown.length))),g("p","",...O(Z.unknown))),C.replaceChildren(...Z.ready.
+length?[g("p","",g("b","","Ready for service in the year: "),...O(Z.ready))]:[],...Z.over.length?[g("p","",g("b","",q>a.data_year?"No longer counted, by age or \
+stated end: ":"Ended in the year: "),...O(Z.over))]:[]),F.hidden=rt||q===a.data_year,F.textContent=a.retired_at===null?`After ${a.data_date}: in service as last\
  seen, planned as stated; none of it is sure.`:`After ${a.data_date}: in service as last seen and assumed retired at ${a.retired_at} years, planned as stated; n\
-one of it is sure.`;let tt=g&&h[g.at].moments[g.moment],it=g?U(h[g.at],g.moment).cut.size:0;B.replaceChildren(d("b","",String(Z)),d("span","",tt?tt.date||"date \
-of repair not known":`${D.live.length} in service`),...it?[d("span","cut",`${it} cut`)]:[])}let N=L.layerGroup();function U(Z,D){let nt=new Set,tt=new Set;return Z.
-moments.slice(0,D+1).forEach(({what:it,systems:ct})=>E(ct).forEach(pt=>{it==="cut"&&(nt.add(pt),tt.delete(pt)),it==="back"&&(nt.delete(pt),tt.add(pt))})),{cut:nt,
-back:tt}}function K(){if(N.clearLayers(),!g)return;let Z=h[g.at],{cut:D,back:nt}=U(Z,g.moment),tt=getComputedStyle(document.documentElement),it=tt.getPropertyValue(
-"--cut").trim(),ct=tt.getPropertyValue("--halo").trim(),pt=Z.incidents.filter(({id:mt})=>Z.moments.slice(0,(g?.moment??0)+1).some(({incident:bt})=>bt===mt)),yt=new Set(
-pt.flatMap(mt=>mt.out.flatMap(bt=>M.get(bt)??[])));[...nt,...D].forEach(mt=>o.systemLines(mt).forEach(({number:bt,draw:c})=>{let v=D.has(mt)&&yt.has(bt);c({color:ct,
-weight:v?7:5,opacity:1,dashArray:void 0}).addTo(N);let F=c({opacity:1,...v?{color:it,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(N);v&&(gt(F).cut=n.segments[bt].
-id)})),pt.forEach(({at:mt,radius_m:bt,boxes:c=[],zone:v})=>{let F={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(c.forEach(Y=>L.rectangle(Y,F).
-addTo(N)),mt)L.circle(mt,{radius:bt||0,...F}).addTo(N),L.circleMarker(mt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(N);else if(c.length){
-let[[[,Y],[at,ht]]]=c,xt=d("span","",d("bdi","",v),": ",d("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",
-offset:[0,-2]}).setLatLng([at,(Y+ht)/2]).setContent(xt).addTo(N)}})}o.onDraw(()=>K());function q(Z){let D=Z.incidents.flatMap(({at:nt,radius_m:tt,boxes:it=[]})=>nt?
-[L.latLng(nt).toBounds(Math.max(2.2*(tt||0),Pn))]:it.map(ct=>L.latLngBounds(ct)));D.length&&V(D.reduce((nt,tt)=>nt.extend(tt),L.latLngBounds(D[0].getSouthWest(),
-D[0].getNorthEast())))}function V(Z){let D=s.getBoundingClientRect(),nt=i.getBoundingClientRect(),tt=r.getBoundingClientRect(),it=nt.width>0&&nt.width<.7*D.width,
-ct=!vt()&&!r.classList.contains("closed")?D.right-tt.left:0;t.fitBounds(Z,{paddingTopLeft:[it?nt.right-D.left+12:12,vt()&&!it?tt.bottom-D.top+B.offsetHeight+12:
-40],paddingBottomRight:[ct+12,nt.width>0&&!it?D.bottom-nt.top+8:40],animate:!m.matches,maxZoom:7})}let J=null,et=()=>({at:t.getCenter(),zoom:t.getZoom()});function lt(){
-if(!J)return;let{from:Z,to:D}=J,nt=et();J=null,D&&nt.zoom===D.zoom&&t.project(nt.at).distanceTo(t.project(D.at))<2&&t.setView(Z.at,Z.zoom,{animate:!m.matches})}
-let X=({what:Z})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[Z],Q=({date:Z,what:D})=>d("h3","",...Z?[d("time","",Z)]:[],...D===
-"back"&&Z.length<10?[" ",d("small","","the day is not known")]:[]);function rt(Z,D){let nt=n.incidents.findIndex(({id:c})=>c===D.incident),tt=n.incidents[nt],it=d(
-"p",`who ${D.what.replace(" ","-")}`,d("b","",X(D)),...k(E(D.systems)));if(!tt)return[Q(D),it];let{facts:ct}=tt,pt=Z.incidents.find(({id:c})=>c===D.incident),yt=c=>[
-ct[c]??""].flat().filter(v=>typeof v=="string").join(""),mt=(c,v)=>v?[d("b","",c),d("bdi","",v),". "]:[],bt=d("button","record","The record and its sources");return bt.
-type="button",bt.addEventListener("click",()=>{kt(),o.open("incident",nt,null)}),[Q(D),d("p","name",d("bdi","",tt.name)),it,d("p","",...mt("Cause: ",yt("cause")),
-...mt("Effect: ",yt("effect"))),d("p","small",...mt("Place: ",yt("place")),...pt?.at?mt("Ring: ",yt("accuracy")):[d("span","","Where in its zone it lay is not k\
-nown: the box is the zone.")]),...pt?.out.length?[d("p","small","The cut lay on one or more of the red parts.")]:[],...ut(tt.sources||[]),bt]}function ut(Z){let[
-D,...nt]=Z.map(it=>n.sources[it]);if(!D)return[];let tt=d("bdi","",D.publisher||D.title);return[d("p","small",d("b","","Source: "),tt,...D.date?[O,d("bdi","",D.
-date)]:[],...nt.length?[" ",d("span","",`and ${nt.length} more`)]:[])]}function ot(Z,D,nt=!0){let tt=h[Z],it=tt.moments[D],ct=g?.at!==Z;i.hidden&&u(),g={at:Z,moment:D},
-o.affected=new Set(tt.incidents.flatMap(({systems:yt})=>E(yt))),s.classList.add("telling"),N.addTo(t),z=!0;let pt=tt.moments.slice(0,D+1).map(({date:yt})=>yt).filter(
-Boolean);o.setYear(Number(pt[pt.length-1].slice(0,4))),z=!1,j.replaceChildren(...rt(tt,it)),_.replaceChildren(...tt.moments.map((yt,mt)=>{let bt=d("button",yt.what.
-replace(" ","-"),...yt.date?[d("b","",yt.date)," "]:[],d("span","",X(yt)),...k(E(yt.systems)));return bt.type="button",mt===D&&bt.setAttribute("aria-current","s\
-tep"),bt.addEventListener("click",()=>{kt(),ot(Z,mt,!1),_.querySelectorAll("button")[mt].focus()}),d("li","",bt)})),[...C.querySelectorAll("button")].forEach((yt,mt)=>yt.
-setAttribute("aria-pressed",String(mt===Z))),ct&&nt&&(J={from:J?.from??et(),to:null},q(tt),t.once("moveend",()=>{J&&(J.to=et())}),m.matches&&J&&(J.to=et())),o.state.
-changed()}function st(){g&&(g=null,o.affected=null,s.classList.remove("telling"),N.clearLayers().remove(),j.replaceChildren(),_.replaceChildren(),C.querySelectorAll(
-"button").forEach(Z=>Z.setAttribute("aria-pressed","false")),lt())}o.onYear(Z=>{!z&&g&&st(),!z&&Z===null&&kt(),y(Z)});function dt(Z){I=Z;let D=Z?"Pause":"Play t\
-he years";W.replaceChildren(Ne(Z?"pause":"play")),W.setAttribute("aria-label",D),W.title=D,clearTimeout(P),Z&&Ut()}let kt=()=>{I&&dt(!1)};function ne(){!g&&t.getZoom()<=
-$&&V(e.bounds),!g&&(o.year===null||o.year>=a.last)&&o.setYear(a.first),dt(!0)}function Ut(){let Z=g&&h[g.at].moments[g.moment];P=setTimeout(qt,Z?Z.what==="cut"?
-re.cut:re.other:re.year)}let Gt=Z=>Number(h[Z].key.slice(0,4));function qt(){let Z=o.year??a.first;if(g){let{at:D,moment:nt}=g;if(nt+1<h[D].moments.length)ot(D,
-nt+1);else if(D+1<h.length&&Gt(D+1)<=Z)ot(D+1,0);else if(Z<a.last)o.setYear(Z+1);else return kt()}else{let D=h.findIndex((nt,tt)=>Gt(tt)===Z);if(D>=0)ot(D,0);else if(Z<
-a.last)o.setYear(Z+1);else return kt()}return Ut()}function Ht(Z){if(!h.length)return;kt();let D=o.year??(Z>0?-1/0:1/0),tt=h.map((ct,pt)=>pt).filter(ct=>g?(ct-g.
-at)*Z>0:(Gt(ct)-D)*Z>0),it=Z>0?[0,tt[0]]:[h.length-1,tt[tt.length-1]];ot(it[1]??it[0],0)}let Yt=()=>o.state.add("chapter",()=>g?`${h[g.at].key}.${g.moment}`:"",
-Z=>{let[,D,nt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(Z)||[],tt=h.findIndex(it=>it.key===D);tt>=0?ot(tt,Math.min(Number(nt||0),h[tt].moments.length-1),!location.hash.
-includes("view=")):st()});return y(o.year),{pause:kt,link:Yt}}var jn=11,Rn=3.2,Dn=6e4,Fn=["out of service","retired","cancelled"],Qt="schematic",Zn=["inferred",Qt,"assumed"],ce=t=>t==="in service"?"live":Fn.includes(t)?"go\
-ne":"plan",Gn=t=>Zn.includes(t.confidence||""),le=t=>t.confidence===Qt?Qt:Gn(t)?"modelled":"known",Dt=t=>Number(String(t||"").slice(0,4))||null,Be=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function Vn(t){let e=t.reduce((s,r)=>r.length>s.length?r:s);return e[e.length>>1]}function ue(t){let e=[d("bdi","en clip",t.name)];if(t.
-name_ar){let s=d("span","ar clip",t.name_ar);s.lang="ar",s.dir="rtl",e.push(" ",s)}return e}async function Pe({map:t,data:e,box:s,panel:r,features:n},o){let a=!e.
+one of it is sure.`;let at=b&&h[b.at].moments[b.moment],ft=b?H(h[b.at],b.moment).cut.size:0;B.replaceChildren(g("b","",String(q)),g("span","",at?at.date||"date \
+of repair not known":`${Z.live.length} in service`),...ft?[g("span","cut",`${ft} cut`)]:[])}let _=L.layerGroup();function H(q,Z){let rt=new Set,at=new Set;return q.
+moments.slice(0,Z+1).forEach(({what:ft,systems:dt})=>x(dt).forEach(gt=>{ft==="cut"&&(rt.add(gt),at.delete(gt)),ft==="back"&&(rt.delete(gt),at.add(gt))})),{cut:rt,
+back:at}}function tt(){if(_.clearLayers(),!b)return;let q=h[b.at],{cut:Z,back:rt}=H(q,b.moment),at=getComputedStyle(document.documentElement),ft=at.getPropertyValue(
+"--cut").trim(),dt=at.getPropertyValue("--halo").trim(),gt=q.incidents.filter(({id:yt})=>q.moments.slice(0,(b?.moment??0)+1).some(({incident:Mt})=>Mt===yt)),xt=new Set(
+gt.flatMap(yt=>yt.out.flatMap(Mt=>y.get(Mt)??[])));[...rt,...Z].forEach(yt=>o.systemLines(yt).forEach(({number:Mt,draw:m})=>{let k=Z.has(yt)&&xt.has(Mt);m({color:dt,
+weight:k?7:5,opacity:1,dashArray:void 0}).addTo(_);let V=m({opacity:1,...k?{color:ft,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(_);k&&(bt(V).cut=n.segments[Mt].
+id)})),gt.forEach(({at:yt,radius_m:Mt,boxes:m=[],zone:k})=>{let V={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(m.forEach(Q=>L.rectangle(Q,V).
+addTo(_)),yt)L.circle(yt,{radius:Mt||0,...V}).addTo(_),L.circleMarker(yt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(_);else if(m.length){
+let[[[,Q],[ct,pt]]]=m,St=g("span","",g("bdi","",k),": ",g("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",
+offset:[0,-2]}).setLatLng([ct,(Q+pt)/2]).setContent(St).addTo(_)}})}o.onDraw(()=>tt());function W(q){let Z=q.incidents.flatMap(({at:rt,radius_m:at,boxes:ft=[]})=>rt?
+[L.latLng(rt).toBounds(Math.max(2.2*(at||0),co))]:ft.map(dt=>L.latLngBounds(dt)));Z.length&&G(Z.reduce((rt,at)=>rt.extend(at),L.latLngBounds(Z[0].getSouthWest(),
+Z[0].getNorthEast())))}function G(q){let Z=s.getBoundingClientRect(),rt=i.getBoundingClientRect(),at=r.getBoundingClientRect(),ft=rt.width>0&&rt.width<.7*Z.width,
+dt=!kt()&&!r.classList.contains("closed")?Z.right-at.left:0;t.fitBounds(q,{paddingTopLeft:[ft?rt.right-Z.left+12:12,kt()&&!ft?at.bottom-Z.top+B.offsetHeight+12:
+40],paddingBottomRight:[dt+12,rt.width>0&&!ft?Z.bottom-rt.top+8:40],animate:!c.matches,maxZoom:7})}let et=null,st=()=>({at:t.getCenter(),zoom:t.getZoom()});function ut(){
+if(!et)return;let{from:q,to:Z}=et,rt=st();et=null,Z&&rt.zoom===Z.zoom&&t.project(rt.at).distanceTo(t.project(Z.at))<2&&t.setView(q.at,q.zoom,{animate:!c.matches})}
+let ot=({what:q})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[q],nt=({date:q,what:Z})=>g("h3","",...q?[g("time","",q)]:[],
+...Z==="back"&&q.length<10?[" ",g("small","","the day is not known")]:[]);function P(q,Z){let rt=n.incidents.findIndex(({id:m})=>m===Z.incident),at=n.incidents[rt],
+ft=g("p",`who ${Z.what.replace(" ","-")}`,g("b","",ot(Z)),...O(x(Z.systems)));if(!at)return[nt(Z),ft];let{facts:dt}=at,gt=q.incidents.find(({id:m})=>m===Z.incident),
+xt=m=>[dt[m]??""].flat().filter(k=>typeof k=="string").join(""),yt=(m,k)=>k?[g("b","",m),g("bdi","",k),". "]:[],Mt=g("button","record","The record and its sourc\
+es");return Mt.type="button",Mt.addEventListener("click",()=>{ht(),o.open("incident",rt,null)}),[nt(Z),g("p","name",g("bdi","",at.name)),ft,g("p","",...yt("Caus\
+e: ",xt("cause")),...yt("Effect: ",xt("effect"))),g("p","small",...yt("Place: ",xt("place")),...gt?.at?yt("Ring: ",xt("accuracy")):[g("span","","Where in its zo\
+ne it lay is not known: the box is the zone.")]),...gt?.out.length?[g("p","small","The cut lay on one or more of the red parts.")]:[],...J(at.sources||[]),Mt]}function J(q){
+let[Z,...rt]=q.map(ft=>n.sources[ft]);if(!Z)return[];let at=g("bdi","",Z.publisher||Z.title);return[g("p","small",g("b","","Source: "),at,...Z.date?[M,g("bdi","",
+Z.date)]:[],...rt.length?[" ",g("span","",`and ${rt.length} more`)]:[])]}function U(q,Z,rt=!0){let at=h[q],ft=at.moments[Z],dt=b?.at!==q;i.hidden&&u(),b={at:q,moment:Z},
+o.affected=new Set(at.incidents.flatMap(({systems:xt})=>x(xt))),s.classList.add("telling"),_.addTo(t),R=!0;let gt=at.moments.slice(0,Z+1).map(({date:xt})=>xt).filter(
+Boolean);o.setYear(Number(gt[gt.length-1].slice(0,4))),R=!1,j.replaceChildren(...P(at,ft)),z.replaceChildren(...at.moments.map((xt,yt)=>{let Mt=g("button",xt.what.
+replace(" ","-"),...xt.date?[g("b","",xt.date)," "]:[],g("span","",ot(xt)),...O(x(xt.systems)));return Mt.type="button",yt===Z&&Mt.setAttribute("aria-current","\
+step"),Mt.addEventListener("click",()=>{ht(),U(q,yt,!1),z.querySelectorAll("button")[yt].focus()}),g("li","",Mt)})),[...T.querySelectorAll("button")].forEach((xt,yt)=>xt.
+setAttribute("aria-pressed",String(yt===q))),dt&&rt&&(et={from:et?.from??st(),to:null},W(at),t.once("moveend",()=>{et&&(et.to=st())}),c.matches&&et&&(et.to=st())),
+o.state.changed()}function Y(){b&&(b=null,o.affected=null,s.classList.remove("telling"),_.clearLayers().remove(),j.replaceChildren(),z.replaceChildren(),T.querySelectorAll(
+"button").forEach(q=>q.setAttribute("aria-pressed","false")),ut())}o.onYear(q=>{!R&&b&&Y(),!R&&q===null&&ht(),w(q)});function it(q){$=q;let Z=q?"Pause":"Play th\
+e years";X.replaceChildren(qe(q?"pause":"play")),X.setAttribute("aria-label",Z),X.title=Z,clearTimeout(N),q&&$t()}let ht=()=>{$&&it(!1)};function Lt(){!b&&t.getZoom()<=
+A&&G(e.bounds),!b&&(o.year===null||o.year>=a.last)&&o.setYear(a.first),it(!0)}function $t(){let q=b&&h[b.at].moments[b.moment];N=setTimeout(Ot,q?q.what==="cut"?
+me.cut:me.other:me.year)}let wt=q=>Number(h[q].key.slice(0,4));function Ot(){let q=o.year??a.first;if(b){let{at:Z,moment:rt}=b;if(rt+1<h[Z].moments.length)U(Z,rt+
+1);else if(Z+1<h.length&&wt(Z+1)<=q)U(Z+1,0);else if(q<a.last)o.setYear(q+1);else return ht()}else{let Z=h.findIndex((rt,at)=>wt(at)===q);if(Z>=0)U(Z,0);else if(q<
+a.last)o.setYear(q+1);else return ht()}return $t()}function Dt(q){if(!h.length)return;ht();let Z=o.year??(q>0?-1/0:1/0),at=h.map((dt,gt)=>gt).filter(dt=>b?(dt-b.
+at)*q>0:(wt(dt)-Z)*q>0),ft=q>0?[0,at[0]]:[h.length-1,at[at.length-1]];U(ft[1]??ft[0],0)}let Ft=()=>o.state.add("chapter",()=>b?`${h[b.at].key}.${b.moment}`:"",q=>{
+let[,Z,rt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(q)||[],at=h.findIndex(ft=>ft.key===Z);at>=0?U(at,Math.min(Number(rt||0),h[at].moments.length-1),!location.hash.includes(
+"view=")):Y()});return w(o.year),{pause:ht,link:Ft}}var fo=11,ho=3.2,po=6e4,mo=["out of service","retired","cancelled"],re="schematic",go=["inferred",re,"assumed"],ye=t=>t==="in service"?"live":mo.includes(t)?"go\
+ne":"plan",yo=t=>go.includes(t.confidence||""),be=t=>t.confidence===re?re:yo(t)?"modelled":"known",Kt=t=>Number(String(t||"").slice(0,4))||null,We=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function bo(t){let e=t.reduce((s,r)=>r.length>s.length?r:s);return e[e.length>>1]}function we(t){let e=[g("bdi","en clip",t.name)];if(t.
+name_ar){let s=g("span","ar clip",t.name_ar);s.lang="ar",s.dir="rtl",e.push(" ",s)}return e}async function Ye({map:t,data:e,box:s,panel:r,features:n},o){let a=!e.
 routes.length,i=t.createPane("catalogue-hot"),u=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(u.style,
-{zIndex:"605",pointerEvents:"none"});let f=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),m=L.canvas({pane:"catalogue-hot",padding:.25}),b=L.circle([0,0],
-{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let c=getComputedStyle(document.documentElement),v=F=>c.getPropertyValue(`--${F}`).
-trim();return{soft:v("soft"),ink:v("ink"),halo:v("halo"),land:v("land"),thin:Number(v("thin")),dashes:[Number(v("dash")),Number(v("gap"))],routes:Array.from({length:7},
-(F,Y)=>v(`route-${Y}`))}}let p=h(),M=null,O=e.story?ie(e.story,n.systems):null,E=c=>{if(M===null||!O)return ce(n.systems[c].status);let v=O(c,M);return v==="s"?
-"live":v==="p"?"plan":"gone"},P=a?Oe(n.systems):[],I=c=>{let v=E(c);return!a||v==="gone"?p.soft:p.routes[P[c]]};function g(c){let v=E(c.system),F=le(c),Y=v==="g\
-one"?1:F==="known"?2.2:F===Qt?1.6*p.thin:1.6;return{color:I(c.system),weight:Y,lineCap:"butt",opacity:v==="gone"?.6:a?.95:.75,dashArray:v==="plan"?p.dashes.map(
-at=>at*Y).join(" "):void 0}}let[[,$],[,z]]=e.window,B=c=>{let v=c.map(at=>at.lng),F=v.reduce((at,ht)=>Math.min(at,ht)),Y=v.reduce((at,ht)=>Math.max(at,ht));return[
-0,...F<$?[1]:[],...Y>z?[-1]:[]]},H=c=>Math.min(Rn,jn/(Pt(20,c)/1e3));function W(c,v){let{latlngs:F}=c,Y=L.polyline(F,v);return ae(t,Y,F,B(F),at=>{let ht=H(at);return c.
-slots&&c.slots.map(xt=>xt*ht)})}let G=n.segments.map((c,v)=>{let F={item:c,latlngs:c.line,slots:null},Y=W(F,{renderer:f,pane:"catalogue",bubblingMouseEvents:!1,
-...g(c)});return Y.on("mouseover",ht=>y(c.system,ht.latlng)),Y.on("mouseout",()=>y(null)),Y.on("click",ht=>o.open("system",c.system,ht.latlng,v)),gt(Y).system=n.
-systems[c.system].name,Object.assign(F,{line:Y,look:E(c.system)})}),w=n.systems.map(()=>[]);if(G.forEach(c=>w[c.item.system].push(c)),G.reduce((c,{latlngs:v})=>c+
-v.length,0)<=Dn){let c=w.map(v=>{let F=v.flatMap(({latlngs:Y})=>Y.map(at=>at.lat));return F.reduce((Y,at)=>Y+at,0)/(F.length||1)});Te(G,c)}await wt();let A={live:!1,
-plan:!1,gone:!1},x=L.layerGroup(),j=c=>{if(M!==null&&O)return E(c)!=="gone";let{ready:v,over:F}=n.systems[c];return M===null||(Dt(v)||0)<=M&&(Dt(F)||1/0)>=M},_=({
-item:c})=>A[E(c.system)]&&j(c.system);function C(){G.forEach(c=>{let v=_(c),F=E(c.item.system);F!==c.look&&c.line.setStyle(g(c.item)),c.look=F,v!==x.hasLayer(c.
-line)&&(v?x.addLayer(c.line):x.removeLayer(c.line))})}x.addTo(t),o.onYear(c=>{M=c,C(),et(),dt(),yt()},[...n.systems.flatMap(c=>[Dt(c.ready),Dt(c.over)]),...n.incidents.
-map(c=>c.lat===void 0?null:Dt(c.start)),...e.story?[e.story.first,e.story.last]:[]]),o.systemLines=c=>w[c].map(v=>({number:G.indexOf(v),draw:F=>W(v,{...g(v.item),
-renderer:m,pane:"catalogue-hot",interactive:!1,...F})}));let R=null,T=null,k=L.layerGroup().addTo(t),S=L.tooltip({direction:"top",className:"tip",offset:[0,-6]});
-function l(c){if(R=c,k.clearLayers(),s.classList.toggle("has-hot-system",c!==null),document.querySelectorAll(".systems .hot").forEach(F=>F.classList.remove("hot")),
-a&&qt(c),c===null)return;let v=document.querySelector(`.systems [data-system="${c}"]`);v&&v.classList.add("hot"),w[c].forEach(F=>{let Y=g(F.item),at=a?Y.color:p.
-ink,{weight:ht=0}=Y;[{color:p.halo,weight:ht+5},{...Y,color:at,weight:ht+1.5,opacity:1}].forEach(Lt=>W(F,{renderer:m,pane:"catalogue-hot",interactive:!1,...Lt}).
-addTo(k))})}function y(c,v){if(l(c===null?T:c),c===null||!v){S.remove();return}S.setLatLng(v).setContent(d("bdi","clip",n.systems[c].name)).addTo(t)}function N(c){
-b.remove(),c&&c.accuracy_m&&c.lat!==void 0&&c.lon!==void 0&&b.setLatLng([c.lat,c.lon]).setRadius(c.accuracy_m).addTo(t)}let U=c=>o.open("place",c,X[c].latlng),K=n.
-places.map(()=>0);n.systems.forEach(c=>(c.places||[]).forEach(v=>{K[v]++}));let q=[],V=L.layerGroup(),J=[];function et(){if(!O)return;let c=new Set(n.systems.flatMap(
-(v,F)=>j(F)?v.places||[]:[]));J.forEach((v,F)=>{v.away=M!==null&&!c.has(v.place),v.away?V.removeLayer(q[F]):V.addLayer(q[F])})}let lt=new Set(e.routes.flatMap(({
-legs:c})=>[{at:c[0],last:!1},{at:c[c.length-1],last:!0}]).map(({at:[c,v],last:F})=>n.legs[c].facts[v===F?"from":"to"])),X=n.places.map((c,v)=>{let F=L.latLng(c.
-lat,c.lon);if(c.role==="other"){let Lt=L.circleMarker(F,{renderer:f,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:p.ink,fillColor:p.land,bubblingMouseEvents:!1});
-return Lt.on("click",()=>U(v)),Lt.on("mouseover",()=>{S.setLatLng(F).setContent(d("span","",...ue(c))).addTo(t)}).on("mouseout",()=>S.remove()),V.addLayer(Lt),q.
-push(Lt),J.push({latlng:F,text:c.name,rank:K[v],className:"of-place",off:!1,place:v}),{latlng:F}}let Y=d("span","place-name",...ue(c)),at=c.role==="station",ht=at?
-14:8,xt=L.marker(F,{icon:L.divIcon({className:`place ${c.role}`,html:d("div","dot",d("i"),Y),iconSize:[ht,ht]}),zIndexOffset:at?200:-200,riseOnHover:!0}).addTo(
-t);return xt.getElement()?.setAttribute("aria-label",[c.name,c.name_ar].filter(Boolean).join(" ")),at||xt.bindTooltip(d("span","",...ue(c)),{direction:"top",className:"\
-tip"}),xt.on("click",()=>U(v)),xt.on("keypress",Lt=>{Lt.originalEvent.key==="Enter"&&U(v)}),o.addLabel({latlng:F,element:Y,dot:!0,rank:at?lt.has(v)?3:2:0}),{latlng:F}});
-o.places=X,await wt();let Q=n.stretches.map((c,v)=>{let F=c.line,Y=ae(t,L.polyline(F,{renderer:f,pane:"catalogue",bubblingMouseEvents:!1,color:p.ink,weight:3.5,
-opacity:.28}),F,[0],()=>null);return Y.on("click",at=>o.open("stretch",v,at.latlng)),Y.on("mouseover",at=>{S.setLatLng(at.latlng).setContent(d("bdi","clip",c.name)).
-addTo(t)}).on("mouseout",()=>S.remove()),{item:c,latlngs:F,line:Y}}),rt=L.layerGroup(Q.map(({line:c})=>c)),ut=gt(L.CircleMarker).extend({_updatePath(){let c=this.
-_renderer,v=this._point,F=this._radius,Y=c._ctx;!c._drawing||this._empty()||(Y.beginPath(),Y.moveTo(v.x,v.y-F),Y.lineTo(v.x+F,v.y),Y.lineTo(v.x,v.y+F),Y.lineTo(
-v.x-F,v.y),Y.closePath(),c._fillStroke(Y,this))}}),ot=L.layerGroup(),st=[];n.incidents.forEach((c,v)=>{if(c.lat===void 0||c.lon===void 0)return;let F=L.latLng(c.
-lat,c.lon),Y=new ut(F,{renderer:f,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:p.halo,fillColor:p.ink,bubblingMouseEvents:!1});Y.on("click",()=>o.
-open("incident",v,F)),Y.on("mouseover",()=>{S.setLatLng(F).setContent(d("bdi","clip",`${c.start}: ${c.name}`)).addTo(t)}).on("mouseout",()=>S.remove()),st.push(
-{latlng:F,lozenge:Y,text:String(c.start).slice(0,7),rank:1e3,className:"of-incident",year:Dt(c.start),hidden:!0,off:!1})});function dt(){st.forEach(c=>{let v=M===
-null||c.year===null||c.year===M;c.off=!v,v?ot.addLayer(c.lozenge):ot.removeLayer(c.lozenge)})}dt();let kt={live:0,plan:0,gone:0};n.systems.forEach(c=>{kt[ce(c.status)]++});
-let ne=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[c,v]of ne.filter(([F])=>kt[F]))await wt(),o.addLayer(
-{key:`systems-${c}`,title:v,parent:"systems",count:kt[c],shown:a&&c!=="gone",show:F=>{A[c]=F,C()}});await wt(),J.length&&o.addLayer({key:"stations",parent:"stat\
-ions",title:a?"Landing stations":"Other landing stations",group:V,count:J.length,shown:!0,show:c=>{J.forEach(v=>{v.off=!c})}}),Q.length&&o.addLayer({key:"paths",
-parent:"paths",title:"Crossing paths",group:rt,count:n.paths.length,shown:a}),st.length&&o.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:ot,
-count:st.length,shown:a,show:c=>{st.forEach(v=>{v.hidden=!c})}});let{widthOf:Ut,nameSystems:Gt,nameOne:qt}=Ee({map:t,pane:u,partsOf:c=>w[c].flatMap(({line:v})=>Yt(
-v)),nameOf:c=>Be(n.systems[c].name),colourOf:I}),Ht=c=>Math.round((vt()?.4:1)*(c<3?24:c<5?70:130)),Yt=c=>x.hasLayer(c)&&gt(c)._parts||[];o.addInk((c,v)=>{let F=[],
-Y=t.getPixelOrigin().subtract(v);if(!a)return F;for(let{line:at}of G)if(x.hasLayer(at))for(let ht of Yt(at))for(let xt=1;xt<ht.length;xt++){let Lt=ht[xt-1],St=ht[xt],
-zt=Math.ceil(Lt.distanceTo(St)/8);for(let Nt=0;Nt<zt;Nt++)F.push({x:Lt.x+(St.x-Lt.x)*Nt/zt+Y.x,y:Lt.y+(St.y-Lt.y)*Nt/zt+Y.y});if(F.length>4e4)return F}return F}),
-o.onLayout(c=>{let{origin:v,size:F,free:Y,take:at,inside:ht,crossed:xt,zoom:Lt}=c,St=[],zt=(...ft)=>(St.push(se(t,...ft)),St[St.length-1]),Nt=[...st.filter(ft=>!ft.
-hidden),...J].filter(ft=>!ft.off&&!ft.away).map(ft=>({...ft,at:t.project(ft.latlng,Lt).subtract(v)})).filter(({at:ft})=>ft.x>0&&ft.y>0&&ft.x<F.x&&ft.y<F.y).sort(
-(ft,jt)=>jt.rank-ft.rank);Nt.forEach(({at:ft})=>at(ft.x-4,ft.y-4,8,8)),a&&Gt(n.systems.map((ft,jt)=>jt).filter(ft=>o.affected?.has(ft)??!0),zt,c);for(let ft of Nt){
-if(St.length>=Ht(Lt))break;let jt=Be(ft.text),_t=Ut(jt)+2,Bt=13,{x:Wt,y:Kt}=ft.at,xe=[[Wt+7,Kt-Bt/2],[Wt-7-_t,Kt-Bt/2],[Wt-_t/2,Kt-7-Bt],[Wt-_t/2,Kt+7]].filter(
-([$t,Ot])=>ht($t,Ot,_t,Bt)&&Y($t,Ot,_t,Bt)).map(([$t,Ot])=>({u:$t,v:Ot,met:xt($t,Ot,_t,Bt)})),Rt=xe.length?xe.reduce(($t,Ot)=>Ot.met<$t.met?Ot:$t):null;!Rt||Rt.
-met>(ft.rank>=1e3?9:2)||(at(Rt.u,Rt.v,_t,Bt),zt(jt,ft.className,Rt.u,Rt.v))}u.replaceChildren(...St),a&&qt(R)});let Z={system:c=>w[c].map(v=>v.latlngs),segment:c=>[
-G[c].latlngs],stretch:c=>[Q[c].latlngs],path:c=>n.paths[c].stretches.map(v=>Q[v].latlngs),leg:c=>[o.legs[c].latlngs],route:c=>o.routes[c].parts.map(v=>v.leg.latlngs)};
-o.where=(c,v)=>{if(c==="place")return X[v].latlng;if(c==="incident"){let Y=n.incidents[v];return Y.lat===void 0||Y.lon===void 0?null:L.latLng(Y.lat,Y.lon)}let F=Z[c]?.(
-v)??[];return F.length?Vn(F):null},o.mark=(c,v=0)=>{o.choose("card",c==="route"?[v]:[]),N(c==="place"?n.places[v]:c==="incident"?n.incidents[v]:null),T=c==="sys\
-tem"?v:c==="segment"?n.segments[v].system:null,l(T)},o.show=(c,v)=>{let F=Z[c]?.(v).flat()??[],Y=o.where(c,v);o.open(c,v,null),F.length?o.visit(()=>o.frame(L.latLngBounds(
-F))):Y&&o.visit(()=>o.frame(Y.toBounds(4e4)))};let D=(c,v,F)=>F.forEach((Y,at)=>{let ht=(xt,Lt)=>[Y.facts[xt]||""].flat().filter(St=>typeof St=="string").flatMap(
-St=>String(St).split(Lt)).filter(Boolean);o.addSearch({names:[Y.name,Y.name_ar].filter(Boolean),first:c==="place",kind:c==="place"?Y.kind.charAt(0).toUpperCase()+
-Y.kind.slice(1):v,also:[Y.id||"",...ht("other names",", "),"start"in Y?String(Y.start):""].filter(Boolean),owners:ht("owners",", "),open:()=>o.show(c,at)})});await wt(),
-D("place","Place",n.places),D("system","Cable system",n.systems),D("path","Crossing path",n.paths),D("incident","Incident",n.incidents),D("deal","Deal",n.deals);
-let nt=c=>{let v=ce(n.systems[c.system].status);return v!=="live"?v:le(c)},tt=new Set([...n.segments.map(nt),...Q.length?["path"]:[],...st.length?["incident"]:[]]);
-r.querySelectorAll("[data-key]").forEach(c=>{gt(c).hidden=!tt.has(c.getAttribute("data-key")||"")});let it=[],ct=Et(r,".count"),pt=ct.textContent;function yt(){
-it.forEach(({row:v,system:F})=>{v.hidden=!j(F),v.querySelector("svg")?.replaceWith(mt(F))});let c=it.filter(({row:v})=>!v.hidden).length;it.length&&(ct.textContent=
-M===null?pt:`${c} of ${pt}, in ${M}`)}let mt=c=>{let v=L.SVG.create("svg"),F=L.SVG.create("path"),Y=n.systems[c];v.setAttribute("width","26"),v.setAttribute("he\
-ight","8"),v.setAttribute("aria-hidden","true"),F.setAttribute("d","M1 4H25");let at=E(c);return F.setAttribute("class",at==="live"?le(Y):at),v.setAttribute("cl\
-ass","system"),v.style.setProperty("--system",at==="gone"?"var(--soft)":`var(--route-${P[c]})`),v.append(F),v},bt=document.getElementById("systems");bt&&n.systems.
-map((c,v)=>({item:c,i:v})).sort((c,v)=>c.item.name.localeCompare(v.item.name,"en")).forEach(({item:c,i:v})=>{let F=[c.ready||"date not known",c.status==="in ser\
-vice"?"":c.over?`${c.status} ${c.over}`:c.status,w[v].length?"":"not drawn"].filter(Boolean).join(", "),Y=d("button","",w[v].length?mt(v):d("span","no-line"),d(
-"bdi","clip",c.name),d("small","",F));Y.type="button",Y.dataset.system=String(v),Y.addEventListener("click",()=>{o.show("system",v)}),Y.addEventListener("mousee\
-nter",()=>y(v)),Y.addEventListener("mouseleave",()=>y(null)),Y.addEventListener("focus",()=>y(v)),Y.addEventListener("blur",()=>y(null));let at=d("li","",Y);it.
-push({row:at,system:v}),bt.append(at)}),o.onDraw(c=>{let v=Math.max(1.8,Math.min(4,c*.62));q.forEach(F=>F.setRadius(v))}),window.matchMedia("(prefers-color-sche\
-me: dark)").addEventListener("change",()=>{p=h(),G.forEach(c=>c.line.setStyle(g(c.item))),Q.forEach(({line:c})=>c.setStyle({color:p.ink})),q.forEach(c=>c.setStyle(
-{color:p.ink,fillColor:p.land})),st.forEach(({lozenge:c})=>c.setStyle({color:p.halo,fillColor:p.ink})),l(R),o.layout()})}var fe=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],Ie="schematic",Un=["inferred",Ie,"assumed"],qn=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],Hn={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+{zIndex:"605",pointerEvents:"none"});let d=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),c=L.canvas({pane:"catalogue-hot",padding:.25}),l=L.circle([0,0],
+{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function h(){let m=getComputedStyle(document.documentElement),k=V=>m.getPropertyValue(`--${V}`).
+trim();return{soft:k("soft"),ink:k("ink"),halo:k("halo"),land:k("land"),thin:Number(k("thin")),dashes:[Number(k("dash")),Number(k("gap"))],routes:Array.from({length:7},
+(V,Q)=>k(`route-${Q}`))}}let f=h(),y=null,M=e.story?ge(e.story,n.systems):null,x=m=>{if(y===null||!M)return ye(n.systems[m].status);let k=M(m,y);return k==="s"?
+"live":k==="p"?"plan":"gone"},N=a?Ue(n.systems):[],$=m=>{let k=x(m);return!a||k==="gone"?f.soft:f.routes[N[m]]};function b(m){let k=x(m.system),V=be(m),Q=k==="g\
+one"?1:V==="known"?2.2:V===re?1.6*f.thin:1.6;return{color:$(m.system),weight:Q,lineCap:"butt",opacity:k==="gone"?.6:a?.95:.75,dashArray:k==="plan"?f.dashes.map(
+ct=>ct*Q).join(" "):void 0}}let[[,A],[,R]]=e.window,B=m=>{let k=m.map(ct=>ct.lng),V=k.reduce((ct,pt)=>Math.min(ct,pt)),Q=k.reduce((ct,pt)=>Math.max(ct,pt));return[
+0,...V<A?[1]:[],...Q>R?[-1]:[]]},K=m=>Math.min(ho,fo/(Gt(20,m)/1e3));function X(m,k){let{latlngs:V}=m,Q=L.polyline(V,k);return pe(t,Q,V,B(V),ct=>{let pt=K(ct);return m.
+slots&&m.slots.map(St=>St*pt)})}let D=n.segments.map((m,k)=>{let V={item:m,latlngs:m.line,slots:null},Q=X(V,{renderer:d,pane:"catalogue",bubblingMouseEvents:!1,
+...b(m)});return Q.on("mouseover",pt=>w(m.system,pt.latlng)),Q.on("mousemove",pt=>o.pointedSegment(k,pt.latlng)),Q.on("mouseout",()=>w(null)),Q.on("click",pt=>o.
+open("system",m.system,pt.latlng,k)),bt(Q).system=n.systems[m.system].name,Object.assign(V,{line:Q,look:x(m.system)})}),v=n.systems.map(()=>[]);if(D.forEach(m=>v[m.
+item.system].push(m)),D.reduce((m,{latlngs:k})=>m+k.length,0)<=po){let m=v.map(k=>{let V=k.flatMap(({latlngs:Q})=>Q.map(ct=>ct.lat));return V.reduce((Q,ct)=>Q+ct,
+0)/(V.length||1)});Ge(D,m)}await vt();let C={live:!1,plan:!1,gone:!1},E=L.layerGroup(),j=m=>{if(y!==null&&M)return x(m)!=="gone";let{ready:k,over:V}=n.systems[m];
+return y===null||(Kt(k)||0)<=y&&(Kt(V)||1/0)>=y},z=({item:m})=>C[x(m.system)]&&j(m.system);function T(){D.forEach(m=>{let k=z(m),V=x(m.item.system);V!==m.look&&
+m.line.setStyle(b(m.item)),m.look=V,k!==E.hasLayer(m.line)&&(k?E.addLayer(m.line):E.removeLayer(m.line))})}E.addTo(t),o.onYear(m=>{y=m,T(),st(),it(),xt()},[...n.
+systems.flatMap(m=>[Kt(m.ready),Kt(m.over)]),...n.incidents.map(m=>m.lat===void 0?null:Kt(m.start)),...e.story?[e.story.first,e.story.last]:[]]),o.systemLines=m=>v[m].
+map(k=>({number:D.indexOf(k),draw:V=>X(k,{...b(k.item),renderer:c,pane:"catalogue-hot",interactive:!1,...V})}));let F=null,I=null,O=L.layerGroup().addTo(t),S=L.
+tooltip({direction:"top",className:"tip",offset:[0,-6]});function p(m){if(F=m,O.clearLayers(),s.classList.toggle("has-hot-system",m!==null),document.querySelectorAll(
+".systems .hot").forEach(V=>V.classList.remove("hot")),a&&Ot(m),m===null)return;let k=document.querySelector(`.systems [data-system="${m}"]`);k&&k.classList.add(
+"hot"),v[m].forEach(V=>{let Q=b(V.item),ct=a?Q.color:f.ink,{weight:pt=0}=Q;[{color:f.halo,weight:pt+5},{...Q,color:ct,weight:pt+1.5,opacity:1}].forEach(Et=>X(V,
+{renderer:c,pane:"catalogue-hot",interactive:!1,...Et}).addTo(O))})}function w(m,k){if(p(m===null?I:m),m===null||!k){S.remove();return}S.setLatLng(k).setContent(
+g("bdi","clip",n.systems[m].name)).addTo(t)}function _(m){l.remove(),m&&m.accuracy_m&&m.lat!==void 0&&m.lon!==void 0&&l.setLatLng([m.lat,m.lon]).setRadius(m.accuracy_m).
+addTo(t)}let H=m=>o.open("place",m,ot[m].latlng),tt=n.places.map(()=>0);n.systems.forEach(m=>(m.places||[]).forEach(k=>{tt[k]++}));let W=[],G=L.layerGroup(),et=[];
+function st(){if(!M)return;let m=new Set(n.systems.flatMap((k,V)=>j(V)?k.places||[]:[]));et.forEach((k,V)=>{k.away=y!==null&&!m.has(k.place),k.away?G.removeLayer(
+W[V]):G.addLayer(W[V])})}let ut=new Set(e.routes.flatMap(({legs:m})=>[{at:m[0],last:!1},{at:m[m.length-1],last:!0}]).map(({at:[m,k],last:V})=>n.legs[m].facts[k===
+V?"from":"to"])),ot=n.places.map((m,k)=>{let V=L.latLng(m.lat,m.lon);if(m.role==="other"){let Et=L.circleMarker(V,{renderer:d,pane:"catalogue",radius:a?3.2:4,weight:1.3,
+fillOpacity:1,color:f.ink,fillColor:f.land,bubblingMouseEvents:!1});return Et.on("click",()=>H(k)),Et.on("mouseover",()=>{S.setLatLng(V).setContent(g("span","",
+...we(m))).addTo(t)}).on("mouseout",()=>S.remove()),G.addLayer(Et),W.push(Et),et.push({latlng:V,text:m.name,rank:tt[k],className:"of-place",off:!1,place:k}),{latlng:V}}
+let Q=g("span","place-name",...we(m)),ct=m.role==="station",pt=ct?14:8,St=L.marker(V,{icon:L.divIcon({className:`place ${m.role}`,html:g("div","dot",g("i"),Q),iconSize:[
+pt,pt]}),zIndexOffset:ct?200:-200,riseOnHover:!0}).addTo(t);return St.getElement()?.setAttribute("aria-label",[m.name,m.name_ar].filter(Boolean).join(" ")),ct||
+St.bindTooltip(g("span","",...we(m)),{direction:"top",className:"tip"}),St.on("click",()=>H(k)),St.on("keypress",Et=>{Et.originalEvent.key==="Enter"&&H(k)}),o.addLabel(
+{latlng:V,element:Q,dot:!0,rank:ct?ut.has(k)?3:2:0}),{latlng:V}});o.places=ot,await vt();let nt=n.stretches.map((m,k)=>{let V=m.line,Q=pe(t,L.polyline(V,{renderer:d,
+pane:"catalogue",bubblingMouseEvents:!1,color:f.ink,weight:3.5,opacity:.28}),V,[0],()=>null);return Q.on("click",ct=>o.open("stretch",k,ct.latlng)),Q.on("mouseo\
+ver",ct=>{S.setLatLng(ct.latlng).setContent(g("bdi","clip",m.name)).addTo(t)}).on("mouseout",()=>S.remove()),{item:m,latlngs:V,line:Q}}),P=L.layerGroup(nt.map(({
+line:m})=>m)),J=bt(L.CircleMarker).extend({_updatePath(){let m=this._renderer,k=this._point,V=this._radius,Q=m._ctx;!m._drawing||this._empty()||(Q.beginPath(),Q.
+moveTo(k.x,k.y-V),Q.lineTo(k.x+V,k.y),Q.lineTo(k.x,k.y+V),Q.lineTo(k.x-V,k.y),Q.closePath(),m._fillStroke(Q,this))}}),U=L.layerGroup(),Y=[];n.incidents.forEach(
+(m,k)=>{if(m.lat===void 0||m.lon===void 0)return;let V=L.latLng(m.lat,m.lon),Q=new J(V,{renderer:d,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:f.
+halo,fillColor:f.ink,bubblingMouseEvents:!1});Q.on("click",()=>o.open("incident",k,V)),Q.on("mouseover",()=>{S.setLatLng(V).setContent(g("bdi","clip",`${m.start}\
+: ${m.name}`)).addTo(t)}).on("mouseout",()=>S.remove()),Y.push({latlng:V,lozenge:Q,text:String(m.start).slice(0,7),rank:1e3,className:"of-incident",year:Kt(m.start),
+hidden:!0,off:!1})});function it(){Y.forEach(m=>{let k=y===null||m.year===null||m.year===y;m.off=!k,k?U.addLayer(m.lozenge):U.removeLayer(m.lozenge)})}it();let ht={
+live:0,plan:0,gone:0};n.systems.forEach(m=>{ht[ye(m.status)]++});let Lt=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or can\
+celled"]];for(let[m,k]of Lt.filter(([V])=>ht[V]))await vt(),o.addLayer({key:`systems-${m}`,title:k,parent:"systems",count:ht[m],shown:a&&m!=="gone",show:V=>{C[m]=
+V,T()}});await vt(),et.length&&o.addLayer({key:"stations",parent:"stations",title:a?"Landing stations":"Other landing stations",group:G,count:et.length,shown:!0,
+show:m=>{et.forEach(k=>{k.off=!m})}}),nt.length&&o.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:P,count:n.paths.length,shown:a}),Y.length&&
+o.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:U,count:Y.length,shown:a,show:m=>{Y.forEach(k=>{k.hidden=!m})}});let{widthOf:$t,nameSystems:wt,
+nameOne:Ot}=Re({map:t,pane:u,partsOf:m=>v[m].flatMap(({line:k})=>Ft(k)),nameOf:m=>We(n.systems[m].name),colourOf:$}),Dt=m=>Math.round((kt()?.4:1)*(m<3?24:m<5?70:
+130)),Ft=m=>E.hasLayer(m)&&bt(m)._parts||[];o.addInk((m,k)=>{let V=[],Q=t.getPixelOrigin().subtract(k);if(!a)return V;for(let{line:ct}of D)if(E.hasLayer(ct))for(let pt of Ft(
+ct))for(let St=1;St<pt.length;St++){let Et=pt[St-1],Tt=pt[St],Ht=Math.ceil(Et.distanceTo(Tt)/8);for(let Zt=0;Zt<Ht;Zt++)V.push({x:Et.x+(Tt.x-Et.x)*Zt/Ht+Q.x,y:Et.
+y+(Tt.y-Et.y)*Zt/Ht+Q.y});if(V.length>4e4)return V}return V}),o.onLayout(m=>{let{origin:k,size:V,free:Q,take:ct,inside:pt,crossed:St,zoom:Et}=m,Tt=[],Ht=(...mt)=>(Tt.
+push(he(t,...mt)),Tt[Tt.length-1]),Zt=[...Y.filter(mt=>!mt.hidden),...et].filter(mt=>!mt.off&&!mt.away).map(mt=>({...mt,at:t.project(mt.latlng,Et).subtract(k)})).
+filter(({at:mt})=>mt.x>0&&mt.y>0&&mt.x<V.x&&mt.y<V.y).sort((mt,Wt)=>Wt.rank-mt.rank);Zt.forEach(({at:mt})=>ct(mt.x-4,mt.y-4,8,8)),a&&wt(n.systems.map((mt,Wt)=>Wt).
+filter(mt=>o.affected?.has(mt)??!0),Ht,m);for(let mt of Zt){if(Tt.length>=Dt(Et))break;let Wt=We(mt.text),Vt=$t(Wt)+2,Ut=13,{x:oe,y:se}=mt.at,Be=[[oe+7,se-Ut/2],
+[oe-7-Vt,se-Ut/2],[oe-Vt/2,se-7-Ut],[oe-Vt/2,se+7]].filter(([It,zt])=>pt(It,zt,Vt,Ut)&&Q(It,zt,Vt,Ut)).map(([It,zt])=>({u:It,v:zt,met:St(It,zt,Vt,Ut)})),Yt=Be.length?
+Be.reduce((It,zt)=>zt.met<It.met?zt:It):null;!Yt||Yt.met>(mt.rank>=1e3?9:2)||(ct(Yt.u,Yt.v,Vt,Ut),Ht(Wt,mt.className,Yt.u,Yt.v))}u.replaceChildren(...Tt),a&&Ot(
+F)});let q={system:m=>v[m].map(k=>k.latlngs),segment:m=>[D[m].latlngs],stretch:m=>[nt[m].latlngs],path:m=>n.paths[m].stretches.map(k=>nt[k].latlngs),leg:m=>[o.legs[m].
+latlngs],route:m=>o.routes[m].parts.map(k=>k.leg.latlngs)};o.where=(m,k)=>{if(m==="place")return ot[k].latlng;if(m==="incident"){let Q=n.incidents[k];return Q.lat===
+void 0||Q.lon===void 0?null:L.latLng(Q.lat,Q.lon)}let V=q[m]?.(k)??[];return V.length?bo(V):null},o.mark=(m,k=0)=>{o.choose("card",m==="route"?[k]:[]),_(m==="pl\
+ace"?n.places[k]:m==="incident"?n.incidents[k]:null),I=m==="system"?k:m==="segment"?n.segments[k].system:null,p(I)},o.show=(m,k)=>{let V=q[m]?.(k).flat()??[],Q=o.
+where(m,k);o.open(m,k,null),V.length?o.visit(()=>o.frame(L.latLngBounds(V))):Q&&o.visit(()=>o.frame(Q.toBounds(4e4)))};let Z=(m,k,V)=>V.forEach((Q,ct)=>{let pt=(St,Et)=>[
+Q.facts[St]||""].flat().filter(Tt=>typeof Tt=="string").flatMap(Tt=>String(Tt).split(Et)).filter(Boolean);o.addSearch({names:[Q.name,Q.name_ar].filter(Boolean),
+first:m==="place",kind:m==="place"?Q.kind.charAt(0).toUpperCase()+Q.kind.slice(1):k,also:[Q.id||"",...pt("other names",", "),"start"in Q?String(Q.start):""].filter(
+Boolean),owners:pt("owners",", "),open:()=>o.show(m,ct)})});await vt(),Z("place","Place",n.places),Z("system","Cable system",n.systems),Z("path","Crossing path",
+n.paths),Z("incident","Incident",n.incidents),Z("deal","Deal",n.deals);let rt=m=>{let k=ye(n.systems[m.system].status);return k!=="live"?k:be(m)},at=new Set([...n.
+segments.map(rt),...nt.length?["path"]:[],...Y.length?["incident"]:[]]);r.querySelectorAll("[data-key]").forEach(m=>{bt(m).hidden=!at.has(m.getAttribute("data-k\
+ey")||"")});let ft=[],dt=Ct(r,".count"),gt=dt.textContent;function xt(){ft.forEach(({row:k,system:V})=>{k.hidden=!j(V),k.querySelector("svg")?.replaceWith(yt(V))});
+let m=ft.filter(({row:k})=>!k.hidden).length;ft.length&&(dt.textContent=y===null?gt:`${m} of ${gt}, in ${y}`)}let yt=m=>{let k=L.SVG.create("svg"),V=L.SVG.create(
+"path"),Q=n.systems[m];k.setAttribute("width","26"),k.setAttribute("height","8"),k.setAttribute("aria-hidden","true"),V.setAttribute("d","M1 4H25");let ct=x(m);
+return V.setAttribute("class",ct==="live"?be(Q):ct),k.setAttribute("class","system"),k.style.setProperty("--system",ct==="gone"?"var(--soft)":`var(--route-${N[m]}\
+)`),k.append(V),k},Mt=document.getElementById("systems");Mt&&n.systems.map((m,k)=>({item:m,i:k})).sort((m,k)=>m.item.name.localeCompare(k.item.name,"en")).forEach(
+({item:m,i:k})=>{let V=[m.ready||"date not known",m.status==="in service"?"":m.over?`${m.status} ${m.over}`:m.status,v[k].length?"":"not drawn"].filter(Boolean).
+join(", "),Q=g("button","",v[k].length?yt(k):g("span","no-line"),g("bdi","clip",m.name),g("small","",V));Q.type="button",Q.dataset.system=String(k),Q.addEventListener(
+"click",()=>{o.show("system",k)}),Q.addEventListener("mouseenter",()=>w(k)),Q.addEventListener("mouseleave",()=>w(null)),Q.addEventListener("focus",()=>w(k)),Q.
+addEventListener("blur",()=>w(null));let ct=g("li","",Q);ft.push({row:ct,system:k}),Mt.append(ct)}),o.onDraw(m=>{let k=Math.max(1.8,Math.min(4,m*.62));W.forEach(
+V=>V.setRadius(k))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{f=h(),D.forEach(m=>m.line.setStyle(b(m.item))),nt.forEach(
+({line:m})=>m.setStyle({color:f.ink})),W.forEach(m=>m.setStyle({color:f.ink,fillColor:f.land})),Y.forEach(({lozenge:m})=>m.setStyle({color:f.halo,fillColor:f.ink})),
+p(F),o.layout()})}var Le=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],Ke="schematic",wo=["inferred",Ke,"assumed"],Lo=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],xo={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Yn=["candida\
-tes","why","note","place"],It=t=>d("bdi","",t);function de(t,e,s){let r=d("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
-s()}),r}var Wn=t=>d("span",`surely ${t}`,t);function Kn(t){let e=t.split(", ")[1]||"",s=Un.includes(e),r=d("span",`mark ${s?"modelled":"known"}`,s&&e!==Ie?"mode\
-lled":e);return e?[r," ",t]:[t]}function Jn(t){let e=(n,o)=>{let a=d("th","",n);return a.scope=o,a},s=["low","likely","high"],r=t.map(n=>d("tr","",e(String(n.figure),
-"row"),...s.map(o=>d("td","",o==="likely"?d("b","",String(n[o])):String(n[o])))));return d("table","figures",d("thead","",d("tr","",d("td",""),...s.map(n=>e(n,"\
-col")))),d("tbody","",...r))}function ze({features:t},e){let s=fe.flatMap(([g,$])=>t[$].map((z,B)=>[g,B])),r=new Map(fe),n=(g,$)=>t[r.get(g)||"routes"][$];function o(g,$){
-let z=de("to",It(n(g,$).name),()=>I(g,$));return z.dataset.to=`${g}-${$}`,z}let a=g=>[g].flat().map($=>typeof $=="number"?o(...s[$]):It($)),i=(g,$)=>d("span",`b\
-adge ${g.contract?"contract":"intent"}`,...a($));function u(g,$=null){let z=d("dl","facts");return Object.entries(g).forEach(([B,H])=>{if($?!$.includes(B):["not\
-e","status"].includes(B))return;let W=B==="accuracy"?Kn(String(H)):a(H);z.append(d("dt","",B.charAt(0).toUpperCase()+B.slice(1)),d("dd",B==="value"?"value":"",...W))}),
-z.children.length?[z]:[]}function f({id:g,kind:$,from:z,to:B,"attribution confidence":H,...W}){let G=z&&B?{ends:[z," – ",B].flat()}:{},w=typeof g=="number"?s[g]:
-null,A=w&&w[0]==="deal",x={...g===void 0?{}:{id:g},...G,...A||!$?{}:{kind:$},...W},[j,..._]=Object.entries(x),C=d("li","",...A?[i(n(...w),$)," "]:[],...a(j[1]));
-H&&C.append(" ",Wn(String(H)));let R=d("small","");return _.forEach(([T,k])=>{let[S,l]=Hn[T]||["",""],y=/\d$/.test(String(k))?l:"",N=[S,...a(k),y].filter(U=>U!==
-"");Yn.includes(T)?C.append(d("p","small",...N)):T==="value"?C.append(d("p","value",...N)):R.append(...R.childNodes.length?[" · "]:[],d("span","",...N))}),R.childNodes.
-length&&C.insertBefore(R,C.querySelector("p")),C}function m(g,$){return g==="Figures"?Jn($):d("section","",d("h3","",g),d("ul","things",...$.map(f)))}function b(g=[]){
-if(!g.length)return[];let $=g.map(z=>{let B=t.sources[z],H=It(B.title);if(B.url){let G=d("a","",H);G.href=B.url,G.target="_blank",G.rel="noopener noreferrer",H=
-G}let W=[B.publisher,B.date,B.licence].flatMap(G=>G?[", ",It(G)]:[]);return d("li","",H,...W)});return[d("details","sources",d("summary","",`Sources (${$.length}\
-)`),d("ul","",...$))]}let h=[],p="",M=0,O=(g,$)=>d("section","leg",d("h3","",g==="leg"?"This leg: ":"Here: ",o(g,$)),...u(n(g,$).facts,qn));function E(g,$,z){let B=n(
-g,$),{status:H,note:W}=B.facts,G=d("span","title",...g==="route"?[d("span","number",String($+1))]:[],d("span","",It(B.name))),w=d("h2","",G);if(w.tabIndex=-1,w.
-id=`card-title-${++M}`,B.name_ar){let _=d("span","ar",B.name_ar);_.lang="ar",_.dir="rtl",w.append(_)}let A=d("p","kicker",d("span","",It(B.kind.charAt(0).toUpperCase()+
-B.kind.slice(1))),...g==="deal"?[i(B,B.facts.kind)]:[],...H?[d("span","chip",...a(H))]:[]);if(h.length>1){let[_,C]=h[h.length-2],R=de("back","‹ Back",()=>{h.pop(),
-Et(P(),"h2").focus({preventScroll:!0})});R.setAttribute("aria-label",`Back to ${n(_,C).name}`.slice(0,120)),A.prepend(R)}let x=g==="deal"?B.contract?"contract":
-"intent":g==="route"?`route-${$}`:"",j=d("article",`card of-${g} ${x}`.trim(),A,w,...z===null?[]:[O(g==="route"?"leg":"segment",z)],...u(B.facts),...Object.entries(
-B.lists).map(([_,C])=>m(_,C.map(R=>t.lists[_][R]))),...B.uncertain?[d("section","",d("h3","","Uncertain"),...B.uncertain.map(_=>d("p","small doubt",It(_))))]:[],
-...W?[d("p","small note",...a(W))]:[],...b(B.sources));return e.where(g,$)&&A.append(de("go-there","Show on the map",()=>e.show(g,$))),j.setAttribute("aria-labe\
-lledby",w.id),j.dataset.card=`${g}-${$}`,j}function P(g=null){let $=h[h.length-1],[z,B]=$,H=E(...$),W=g||(["place","incident"].includes(z)?e.where(z,B):null);return e.
-card(H,W,()=>{p="",e.mark(null),e.state.changed()}),p=`${z}-${B}`,e.mark(z,B),e.state.changed(),H}function I(g,$){h.push([g,$,null]),Et(P(),"h2").focus({preventScroll:!0})}
-e.open=(g,$,z,B=null)=>(h=[[g,$,B]],P(z)),e.state.add("card",()=>p,g=>{let[,$,z]=/^([a-z]{3,8})-(\d{1,5})$/.exec(g)||[],B=fe.find(([H])=>H===$);!B||Number(z)>=t[B[1]].
-length?e.closeCard():p!==g&&e.open(B[0],Number(z),null)})}var Qn={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function je(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Qn[e]).replace(/[٠-٩۰-۹]/g,
-e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Xn(t,e,s){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:s.
-every(n=>t.includes(n))?3:9}function Re(t,e){let s=je(e),r=s.split(" ");return s?t.flatMap(n=>{let o=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((u,f)=>u.
-flatMap(m=>m?[[je(m),f,m]]:[])),a=99,i="";return o.forEach(([u,f,m])=>{let b=Xn(u,s,r),h=b===9?99:b===3?10+f:n.first&&!f?b/10:b+[n.late?.3:0,.4,.6][f];h<a&&(a=h,
-i=f===2?`owner: ${m}`:f===1?m:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...o.map(([u])=>u.length||99))}]:[]}).sort((n,o)=>n.score-o.score||
-n.size-o.size).slice(0,12).map(n=>n.entry):[]}var he=t=>new RegExp("\\p{Script=Arabic}","u").test(t);var Tt=.0033528106647474805,Ft=6378137*(1-Tt),to=63710088e-1,Ct=t=>t*Math.PI/180,Xt=t=>t*180/Math.PI;function De(t){let e=t*(40680631590769-Ft*Ft)/(Ft*Ft);return[
-1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var Fe=(t,e,s,r)=>t*e*(r+t/4*(s*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function Ze(t,e,s,r,n,o,a){
-let i=Tt/16*e*(4+Tt*(4-3*e));return t+(1-i)*Tt*s*(r+i*n*(a+i*o*(2*a**2-1)))}function Vt(t,e){let s=Math.round((e.lng-t.lng)/360)*360,r=Ct(e.lng-t.lng-s),n=Math.
-atan((1-Tt)*Math.tan(Ct(t.lat))),o=Math.atan((1-Tt)*Math.tan(Ct(e.lat))),[a,i,u,f]=[Math.sin(n),Math.cos(n),Math.sin(o),Math.cos(o)],m=r;for(let h=0;h<100;h++){
-let p=Math.sin(m),M=Math.cos(m),O=f*p,E=i*u-a*f*M,P=Math.hypot(O,E),I=a*u+i*f*M;if(P<1e-15&&I>0)return{m:0,bearing:0,exact:!0};let g=Math.atan2(P,I),$=P?i*f*p/P:
-0,z=1-$**2,B=z>1e-12?I-2*a*u/z:0,H=Ze(r,z,$,g,P,I,B);if(Math.abs(H)>Math.PI+1e-9)break;if(Math.abs(H-m)<1e-12){let[W,G]=De(z);return{m:Ft*W*(g-Fe(G,P,I,B)),bearing:(Xt(
-Math.atan2(O,E))+360)%360,exact:!0}}m=H}let b=Math.sin(Ct(e.lat-t.lat)/2)**2+Math.cos(Ct(t.lat))*Math.cos(Ct(e.lat))*Math.sin(r/2)**2;return{m:2*to*Math.asin(Math.
-sqrt(Math.min(b,1))),exact:!1,bearing:(Xt(Math.atan2(f*Math.sin(r),i*u-a*f*Math.cos(r)))+360)%360}}function eo(t,e,s){let r=(1-Tt)*Math.tan(Ct(t.lat)),n=1/Math.
-hypot(1,r),o=r*n,a=Math.sin(Ct(e)),i=Math.cos(Ct(e)),u=Math.atan2(r,i),f=n*a,m=1-f**2,[b,h]=De(m),p=s/(Ft*b),M=p;for(let B=0,H=!1;B<100&&!H;B++){let W=p+Fe(h,Math.
-sin(M),Math.cos(M),Math.cos(2*u+M));H=Math.abs(W-M)<1e-13,M=W}let O=Math.sin(M),E=Math.cos(M),P=Math.cos(2*u+M),I=o*O-n*E*i,g=Math.atan2(o*E+n*O*i,(1-Tt)*Math.hypot(
-f,I)),$=Math.atan2(O*a,n*E-o*O*i),z=Ze(0,m,f,M,O,E,P);return{lat:Xt(g),lng:t.lng+Xt($-z)}}function Ge(t,e){let{m:s,bearing:r}=Vt(t,e),n=Math.max(1,Math.min(200,
-Math.ceil(s/5e4))),o=t.lng;return[t,...Array.from({length:n},(a,i)=>{let u=i+1<n?eo(t,r,s*(i+1)/n):e;return o=u.lng+360*Math.round((o-u.lng)/360),{lat:u.lat,lng:o}})]}function Ve(t,e){let{map:s,data:r,box:n,panel:o}=t,a=Mt("tools"),i=(l,y=0)=>l.toLocaleString("en",{minimumFractionDigits:y,maximumFractionDigits:y}),u=l=>i(l/1e3,
-l<1e4?3:l<1e6?2:1),f={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Mo=["candida\
+tes","why","note","place"],qt=t=>g("bdi","",t);function xe(t,e,s){let r=g("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
+s()}),r}var vo=t=>g("span",`surely ${t}`,t);function Eo(t){let e=t.split(", ")[1]||"",s=wo.includes(e),r=g("span",`mark ${s?"modelled":"known"}`,s&&e!==Ke?"mode\
+lled":e);return e?[r," ",t]:[t]}function ko(t){let e=(n,o)=>{let a=g("th","",n);return a.scope=o,a},s=["low","likely","high"],r=t.map(n=>g("tr","",e(String(n.figure),
+"row"),...s.map(o=>g("td","",o==="likely"?g("b","",String(n[o])):String(n[o])))));return g("table","figures",g("thead","",g("tr","",g("td",""),...s.map(n=>e(n,"\
+col")))),g("tbody","",...r))}function Je({features:t},e){let s=Le.flatMap(([b,A])=>t[A].map((R,B)=>[b,B])),r=new Map(Le),n=(b,A)=>t[r.get(b)||"routes"][A];function o(b,A){
+let R=xe("to",qt(n(b,A).name),()=>$(b,A));return R.dataset.to=`${b}-${A}`,R}let a=b=>[b].flat().map(A=>typeof A=="number"?o(...s[A]):qt(A)),i=(b,A)=>g("span",`b\
+adge ${b.contract?"contract":"intent"}`,...a(A));function u(b,A=null){let R=g("dl","facts");return Object.entries(b).forEach(([B,K])=>{if(A?!A.includes(B):["not\
+e","status"].includes(B))return;let X=B==="accuracy"?Eo(String(K)):a(K);R.append(g("dt","",B.charAt(0).toUpperCase()+B.slice(1)),g("dd",B==="value"?"value":"",...X))}),
+R.children.length?[R]:[]}function d({id:b,kind:A,from:R,to:B,"attribution confidence":K,...X}){let D=R&&B?{ends:[R," – ",B].flat()}:{},v=typeof b=="number"?s[b]:
+null,C=v&&v[0]==="deal",E={...b===void 0?{}:{id:b},...D,...C||!A?{}:{kind:A},...X},[j,...z]=Object.entries(E),T=g("li","",...C?[i(n(...v),A)," "]:[],...a(j[1]));
+K&&T.append(" ",vo(String(K)));let F=g("small","");return z.forEach(([I,O])=>{let[S,p]=xo[I]||["",""],w=/\d$/.test(String(O))?p:"",_=[S,...a(O),w].filter(H=>H!==
+"");Mo.includes(I)?T.append(g("p","small",..._)):I==="value"?T.append(g("p","value",..._)):F.append(...F.childNodes.length?[" · "]:[],g("span","",..._))}),F.childNodes.
+length&&T.insertBefore(F,T.querySelector("p")),T}function c(b,A){return b==="Figures"?ko(A):g("section","",g("h3","",b),g("ul","things",...A.map(d)))}function l(b=[]){
+if(!b.length)return[];let A=b.map(R=>{let B=t.sources[R],K=qt(B.title);if(B.url){let D=g("a","",K);D.href=B.url,D.target="_blank",D.rel="noopener noreferrer",K=
+D}let X=[B.publisher,B.date,B.licence].flatMap(D=>D?[", ",qt(D)]:[]);return g("li","",K,...X)});return[g("details","sources",g("summary","",`Sources (${A.length}\
+)`),g("ul","",...A))]}let h=[],f="",y=0,M=(b,A)=>g("section","leg",g("h3","",b==="leg"?"This leg: ":"Here: ",o(b,A)),...u(n(b,A).facts,Lo));function x(b,A,R){let B=n(
+b,A),{status:K,note:X}=B.facts,D=g("span","title",...b==="route"?[g("span","number",String(A+1))]:[],g("span","",qt(B.name))),v=g("h2","",D);if(v.tabIndex=-1,v.
+id=`card-title-${++y}`,B.name_ar){let z=g("span","ar",B.name_ar);z.lang="ar",z.dir="rtl",v.append(z)}let C=g("p","kicker",g("span","",qt(B.kind.charAt(0).toUpperCase()+
+B.kind.slice(1))),...b==="deal"?[i(B,B.facts.kind)]:[],...K?[g("span","chip",...a(K))]:[]);if(h.length>1){let[z,T]=h[h.length-2],F=xe("back","‹ Back",()=>{h.pop(),
+Ct(N(),"h2").focus({preventScroll:!0})});F.setAttribute("aria-label",`Back to ${n(z,T).name}`.slice(0,120)),C.prepend(F)}let E=b==="deal"?B.contract?"contract":
+"intent":b==="route"?`route-${A}`:"",j=g("article",`card of-${b} ${E}`.trim(),C,v,...R===null?[]:[M(b==="route"?"leg":"segment",R)],...u(B.facts),...Object.entries(
+B.lists).map(([z,T])=>c(z,T.map(F=>t.lists[z][F]))),...B.uncertain?[g("section","",g("h3","","Uncertain"),...B.uncertain.map(z=>g("p","small doubt",qt(z))))]:[],
+...X?[g("p","small note",...a(X))]:[],...l(B.sources));return e.where(b,A)&&C.append(xe("go-there","Show on the map",()=>e.show(b,A))),j.setAttribute("aria-labe\
+lledby",v.id),j.dataset.card=`${b}-${A}`,j}function N(b=null){let A=h[h.length-1],[R,B]=A,K=x(...A),X=b||(["place","incident"].includes(R)?e.where(R,B):null);return e.
+card(K,X,()=>{f="",e.mark(null),e.state.changed()}),f=`${R}-${B}`,e.mark(R,B),e.state.changed(),K}function $(b,A){h.push([b,A,null]),Ct(N(),"h2").focus({preventScroll:!0})}
+e.open=(b,A,R,B=null)=>(h=[[b,A,B]],N(R)),e.state.add("card",()=>f,b=>{let[,A,R]=/^([a-z]{3,8})-(\d{1,5})$/.exec(b)||[],B=Le.find(([K])=>K===A);!B||Number(R)>=t[B[1]].
+length?e.closeCard():f!==b&&e.open(B[0],Number(R),null)})}var Ao={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function Xe(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Ao[e]).replace(/[٠-٩۰-۹]/g,
+e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function So(t,e,s){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:s.
+every(n=>t.includes(n))?3:9}function Qe(t,e){let s=Xe(e),r=s.split(" ");return s?t.flatMap(n=>{let o=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((u,d)=>u.
+flatMap(c=>c?[[Xe(c),d,c]]:[])),a=99,i="";return o.forEach(([u,d,c])=>{let l=So(u,s,r),h=l===9?99:l===3?10+d:n.first&&!d?l/10:l+[n.late?.3:0,.4,.6][d];h<a&&(a=h,
+i=d===2?`owner: ${c}`:d===1?c:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...o.map(([u])=>u.length||99))}]:[]}).sort((n,o)=>n.score-o.score||
+n.size-o.size).slice(0,12).map(n=>n.entry):[]}var Me=t=>new RegExp("\\p{Script=Arabic}","u").test(t);var Rt=.0033528106647474805,Jt=6378137*(1-Rt),$o=63710088e-1,Bt=t=>t*Math.PI/180,ie=t=>t*180/Math.PI;function tn(t){let e=t*(40680631590769-Jt*Jt)/(Jt*Jt);return[
+1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var en=(t,e,s,r)=>t*e*(r+t/4*(s*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function nn(t,e,s,r,n,o,a){
+let i=Rt/16*e*(4+Rt*(4-3*e));return t+(1-i)*Rt*s*(r+i*n*(a+i*o*(2*a**2-1)))}function te(t,e){let s=Math.round((e.lng-t.lng)/360)*360,r=Bt(e.lng-t.lng-s),n=Math.
+atan((1-Rt)*Math.tan(Bt(t.lat))),o=Math.atan((1-Rt)*Math.tan(Bt(e.lat))),[a,i,u,d]=[Math.sin(n),Math.cos(n),Math.sin(o),Math.cos(o)],c=r;for(let h=0;h<100;h++){
+let f=Math.sin(c),y=Math.cos(c),M=d*f,x=i*u-a*d*y,N=Math.hypot(M,x),$=a*u+i*d*y;if(N<1e-15&&$>0)return{m:0,bearing:0,exact:!0};let b=Math.atan2(N,$),A=N?i*d*f/N:
+0,R=1-A**2,B=R>1e-12?$-2*a*u/R:0,K=nn(r,R,A,b,N,$,B);if(Math.abs(K)>Math.PI+1e-9)break;if(Math.abs(K-c)<1e-12){let[X,D]=tn(R);return{m:Jt*X*(b-en(D,N,$,B)),bearing:(ie(
+Math.atan2(M,x))+360)%360,exact:!0}}c=K}let l=Math.sin(Bt(e.lat-t.lat)/2)**2+Math.cos(Bt(t.lat))*Math.cos(Bt(e.lat))*Math.sin(r/2)**2;return{m:2*$o*Math.asin(Math.
+sqrt(Math.min(l,1))),exact:!1,bearing:(ie(Math.atan2(d*Math.sin(r),i*u-a*d*Math.cos(r)))+360)%360}}function Co(t,e,s){let r=(1-Rt)*Math.tan(Bt(t.lat)),n=1/Math.
+hypot(1,r),o=r*n,a=Math.sin(Bt(e)),i=Math.cos(Bt(e)),u=Math.atan2(r,i),d=n*a,c=1-d**2,[l,h]=tn(c),f=s/(Jt*l),y=f;for(let B=0,K=!1;B<100&&!K;B++){let X=f+en(h,Math.
+sin(y),Math.cos(y),Math.cos(2*u+y));K=Math.abs(X-y)<1e-13,y=X}let M=Math.sin(y),x=Math.cos(y),N=Math.cos(2*u+y),$=o*M-n*x*i,b=Math.atan2(o*x+n*M*i,(1-Rt)*Math.hypot(
+d,$)),A=Math.atan2(M*a,n*x-o*M*i),R=nn(0,c,d,y,M,x,N);return{lat:ie(b),lng:t.lng+ie(A-R)}}function on(t,e){let{m:s,bearing:r}=te(t,e),n=Math.max(1,Math.min(200,
+Math.ceil(s/5e4))),o=t.lng;return[t,...Array.from({length:n},(a,i)=>{let u=i+1<n?Co(t,r,s*(i+1)/n):e;return o=u.lng+360*Math.round((o-u.lng)/360),{lat:u.lat,lng:o}})]}function sn(t,e){let{map:s,data:r,box:n,panel:o}=t,a=At("tools"),i=(p,w=0)=>p.toLocaleString("en",{minimumFractionDigits:w,maximumFractionDigits:w}),u=p=>i(p/1e3,
+p<1e4?3:p<1e6?2:1),d={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
 0 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 \
-14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function m(l){
-let y=L.SVG.create("svg"),N=L.SVG.create("path");return y.setAttribute("viewBox","0 0 24 24"),y.setAttribute("aria-hidden","true"),N.setAttribute("d",f[l]),y.append(
-N),y}function b(l,y,N=""){let U=d("button",N,l);return U.type="button",U.addEventListener("click",y),U}let h=null;function p(l,y,N){let U=b(m(l),N,"tool");return U.
-setAttribute("aria-label",y),U.title=y,a.append(U),U}function M(l,y,N,{opened:U=()=>{},closed:K=()=>{}}={}){let q=p(l,y,()=>{h&&h.item===q?O():V()});N.classList.
-add("sheet"),N.id=`sheet-${l}`,N.hidden=!0,N.setAttribute("role","group"),N.setAttribute("aria-label",y),q.setAttribute("aria-expanded","false"),q.setAttribute(
-"aria-controls",N.id),a.append(N);function V(){h&&O(),vt()&&e.expand(!1),h={item:q,sheet:N,closed:K},N.hidden=!1,q.setAttribute("aria-expanded","true"),U()}return{
-item:q,show:V}}function O(l=!1){if(!h)return;let{item:y,sheet:N,closed:U}=h;h=null,N.hidden=!0,y.setAttribute("aria-expanded","false"),U(),l&&y.focus()}document.
-addEventListener("keydown",l=>{l.key==="Escape"&&!l.defaultPrevented&&(h?O(!0):n.querySelector(".leaflet-popup")?s.closePopup():(e.closeCard(),e.back()))}),Et(Mt(
-"card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),Mt("skip").addEventListener("click",l=>{let y=Mt(Et(document,"#skip").getAttribute("hre\
-f")?.slice(1)||"");l.preventDefault(),o.contains(y)&&e.expand(!0),y.focus({preventScroll:!0})}),e.find=l=>Re(e.entries,l),(function(){let l=d("input"),y=d("ul",
-"results"),N=d("p","said");l.type="search",l.placeholder="Station, system, path … or اسم",l.autocomplete="off",l.spellcheck=!1,l.maxLength=200,l.dir="auto",
-Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).
-forEach(([X,Q])=>l.setAttribute(X,Q)),y.id="results",y.setAttribute("role","listbox"),y.setAttribute("aria-label","Found"),N.setAttribute("role","status");let K=M(
-"search","Search",d("div","search",l,N,y),{opened:()=>{l.focus(),l.select()}}),q=[],V=-1;function J(X){O(),K.item.focus();let{bounds:Q,latlng:rt}=X;Q?e.visit(()=>e.
-frame(Q)):rt&&e.visit(()=>e.frame(L.latLng(rt).toBounds(4e4))),X.open&&X.open()}function et(X){V=X,[...y.children].forEach((Q,rt)=>Q.setAttribute("aria-selected",
-String(rt===X))),X<0?l.removeAttribute("aria-activedescendant"):(l.setAttribute("aria-activedescendant",y.children[X].id),y.children[X].scrollIntoView({block:"n\
-earest"}))}function lt(){q=e.find(l.value),y.replaceChildren(...q.map((X,Q)=>{let rt=X.names.flatMap(dt=>dt||[]),ut=rt.find(dt=>!he(dt))||rt[0]||"",ot=rt.find(he),
-st=d("li","",d("bdi","en",ut));if(ot&&ot!==ut){let dt=d("bdi","ar",ot);dt.lang="ar",st.append(dt)}return st.append(d("small","",X.kind||"",...X.why?[" · ",d("b\
-di","",X.why)]:[])),st.id=`result-${Q}`,st.setAttribute("role","option"),st.addEventListener("mousedown",dt=>dt.preventDefault()),st.addEventListener("click",()=>J(
-X)),st})),l.setAttribute("aria-expanded",String(q.length>0)),N.textContent=l.value.trim()?q.length?`${q.length} found`:"Nothing found":"",et(q.length?0:-1)}l.addEventListener(
-"input",lt),l.addEventListener("keydown",X=>{let Q=X.key==="ArrowDown"?1:X.key==="ArrowUp"?-1:0;if(Q&&q.length)et((V+Q+q.length)%q.length);else if(X.key==="Ente\
-r"&&V>=0)J(q[V]);else if(X.key==="Escape"&&l.value)l.value="",lt();else return;X.preventDefault()}),document.addEventListener("keydown",X=>{let Q=X.target instanceof
-Element&&X.target.closest("input, textarea, select");X.key==="/"&&!Q&&(X.preventDefault(),K.show())})})();let E={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let l=d("ul","tree"),y=new Set,N=[];function U(V,J,et,lt,X){let Q=d("in\
-put"),rt=d("label","",Q);return Q.type="checkbox",Q.addEventListener("change",()=>lt(Q.checked)),X&&rt.append(X()),rt.append(d("bdi","",V)),J!==null&&rt.append(
-d("small","",i(J))),N.push([Q,et]),d("div","row",rt)}function K(){N.forEach(([V,J])=>{let et=J();V.checked=et===!0,V.indeterminate=et===null})}function q(){N=[];
-let V=Object.keys(E),J=[...new Set([...V,...e.layers.map(et=>et.parent)])];l.replaceChildren(...J.flatMap(et=>{let lt=e.layers.filter(st=>st.parent===et);if(!lt.
-length)return[];if(lt.length===1){let[st]=lt;return[d("li","",U(st.title,st.count,()=>st.shown,dt=>{st.set(dt),K()},st.mark))]}let X=()=>{let st=lt.filter(dt=>dt.
-shown).length;return st===0?!1:st===lt.length?!0:null},Q=E[et]||et,rt=U(Q,lt.length,X,st=>{e.together(()=>lt.forEach(dt=>dt.set(st))),K()}),ut=d("ul","",...lt.map(
-st=>d("li","",U(st.title,st.count,()=>st.shown,dt=>{st.set(dt),K()},st.mark))));ut.hidden=!y.has(et),ut.id=`branch-${J.indexOf(et)}`;let ot=b(d("span","chevron"),
-()=>{ut.hidden=!ut.hidden,ut.hidden?y.delete(et):y.add(et),ot.setAttribute("aria-expanded",String(!ut.hidden))},"more");return ot.setAttribute("aria-label",`${Q}\
-: each one`),ot.setAttribute("aria-expanded",String(!ut.hidden)),ot.setAttribute("aria-controls",ut.id),rt.append(ot),[d("li","",rt,ut)]})),K()}M("layers","Laye\
-rs",d("div","layers",d("h2","","Layers"),l),{opened:q}),e.onLayers(()=>{h&&h.sheet.id==="sheet-layers"&&K()})})();let P=d("div","cross");P.setAttribute("aria-hi\
-dden","true");let I=null;(function(){let l=[],y=L.layerGroup(),N=d("ol","steps"),U=d("p","total");U.setAttribute("role","status");let K=L.polyline([],{pane:"mea\
-sure",className:"measured",interactive:!1,smoothFactor:0}),q=Q=>{l.push(Q),V()};function V(){let Q=l.slice(1).map((ot,st)=>Vt(l[st],ot));K.setLatLngs(l.slice(1).
-map((ot,st)=>Ge(l[st],ot))),y.clearLayers(),l.forEach(ot=>y.addLayer(L.circleMarker(ot,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),N.
-replaceChildren(...Q.map(ot=>d("li","",`${ot.exact?"":"about "}${u(ot.m)} km`,d("small","",`bearing ${ot.bearing.toFixed(1)}°`))));let rt=Q.reduce((ot,st)=>ot+
-st.m,0),ut=Q.every(ot=>ot.exact);U.textContent=l.length<2?l.length?"One point; add another":"No point yet":`${ut?"":"About "}${u(rt)} km in all`,U.dataset.metres=
-Q.length?rt.toFixed(4):"",et.disabled=lt.disabled=!l.length}let J=b("Add the centre of the map",()=>q(s.getCenter())),et=b("Undo",()=>{l.pop(),V()}),lt=b("Clear",
-()=>{l.length=0,V()}),X=d("div","measure",d("h2","","Measure"),d("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),d("\
-div","buttons",J,et,lt),N,U);M("measure","Measure",X,{opened(){I=q,e.closeCard(),n.classList.add("measuring"),n.append(P),s.doubleClickZoom.disable(),[K,y].forEach(
-Q=>Q.addTo(s)),V()},closed(){I=null,n.classList.remove("measuring"),P.remove(),s.doubleClickZoom.enable(),[K,y].forEach(Q=>Q.remove())}})})();let g=[...e.dates].
-flatMap(l=>Number.isInteger(l)?Number(l):[]).sort((l,y)=>l-y),$=null;if(g.length&&g[0]<g[g.length-1]){let l=g[0],y=g[g.length-1],N=d("input"),U=d("output","","A\
-ll years");Object.assign(N,{type:"range",min:l,max:y+1,step:1,value:y+1}),N.setAttribute("aria-label","Year"),e.setYear=X=>{e.year=X===null||X>y?null:Math.max(X,
-l),N.value=String(e.year??y+1),U.textContent=e.year===null?"All years":String(e.year),N.setAttribute("aria-valuetext",U.textContent),V.classList.toggle("on",e.year!==
-null),e.together(()=>e.years.forEach(Q=>Q(e.year))),e.state.changed()},N.addEventListener("input",()=>e.setYear(Number(N.value)));let K=d("div","ends",d("span",
-"",String(l)),d("span","","all")),q=d("div","year",d("h2","","Year"),U,N,K),{item:V,show:J}=M("year","Year",q,{closed:()=>$?.pause()}),et=b("All years",()=>e.setYear(
-null)),{story:lt}=r;$=lt?_e(t,e,{story:lt,body:q,show:J,all:et}):null,lt||q.append(d("p","","Shows what was in service that year: systems from the year in which\
- they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),et),N.setAttribute("aria-valuetext","All years")}
-let z=e.state;z.add("view",()=>{let{lat:l,lng:y}=s.getCenter();return`${l.toFixed(4)},${y.toFixed(4)},${s.getZoom()}`},l=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
-test(l))return;let[y,N,U]=l.split(",").map(Number);s.setView([y,N],Math.min(Math.max(U,s.getMinZoom()),s.getMaxZoom()),{animate:!1})}),z.add("change",()=>e.layers.
-filter(l=>l.shown!==l.first).map(l=>encodeURIComponent(l.key)).join(","),l=>{let y=new Set(l.split(",").flatMap(N=>{try{return[decodeURIComponent(N)]}catch{return[]}}));
-e.layers.forEach(N=>N.set(y.has(N.key)!==N.first))}),z.add("year",()=>e.year===null?"":String(e.year),l=>{e.setYear(/^\d{4}$/.test(l)?Number(l):null)}),$?.link();
-function B(){return"#"+[...z.entries].map(([l,{get:y}])=>[l,y()]).filter(([,l])=>l).map(([l,y])=>`${l}=${y}`).join("&")}let H="";function W(l){if(location.hash===
-H)return;H=location.hash;let y=new Map(location.hash.slice(1,6e3).split("&").map(U=>{let K=U.indexOf("=");return[U.slice(0,K),U.slice(K+1)]})),N=[...z.entries].
-filter(([U])=>!l||y.has("view")||y.has(U));N.length&&e.together(()=>N.forEach(([U,{set:K}])=>K(y.get(U)||"")))}let G;function w(){try{H=B(),history.replaceState(
-null,"",H)}catch{}}W(!0),window.addEventListener("hashchange",()=>W(!1));let A=!1;if(["pointerdown","keydown","wheel"].forEach(l=>window.addEventListener(l,()=>{
-A=!0},{capture:!0,passive:!0})),z.changed=()=>{clearTimeout(G),A&&(G=setTimeout(w,250))},s.on("moveend",()=>z.changed()),/^(https?|file):$/.test(location.protocol)){
-let l=d("input"),y=d("p","said");l.readOnly=!0,l.setAttribute("aria-label","Link to this view"),y.setAttribute("role","status"),l.addEventListener("focus",()=>l.
-select()),M("link","Link to this view",d("div","link",d("h2","","Link to this view"),l,d("div","buttons",b("Copy",async()=>{l.select();let N;try{await navigator.
-clipboard.writeText(l.value),N=!0}catch{N=document.execCommand("copy")}y.textContent=N?"Copied":"Copy it from the field"})),y),{opened(){l.value=location.href.split(
-"#")[0]+B(),y.textContent="",l.focus()}})}if(document.fullscreenEnabled){let l=p("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
-document.documentElement.requestFullscreen());l.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{l.setAttribute("aria-pres\
-sed",String(!!document.fullscreenElement))})}function x(l){let y=e.depthAt(l);return y?`Depth: ${i(y.low_m)} to ${i(y.high_m)} m, from cells of about ${i(y.cell_km)}\
- km`:"Depth: on land, or not known"}function j(l){let y=l.lng-360*Math.round(l.lng/360),N=Pt(0,s.getZoom())/111320,U=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
-N)))),K=(q,V,J)=>`${Math.abs(q).toFixed(U)}° ${q<0?J:V}`;return`${K(l.lat,"N","S")}, ${K(y,"E","W")}`}e.hereLines=l=>[j(l),x(l)];function _(l){let y=e.routeNear(
-l);return y?e.openRoute(y,l):e.card(d("div","card here",...e.hereLines(l).map(N=>d("p","",N))),l)}s.on("click",l=>{I?I(l.latlng):C()||_(l.latlng)}),n.addEventListener(
-"keydown",l=>{l.key!=="Enter"||l.target!==n||(I?I(s.getCenter()):_(s.getCenter()))});function C(){let l=!!h||R;return O(),l}let R=!1;s.on("preclick",()=>{R=!!n.
-querySelector(".leaflet-popup")});let T=null;function k(l){if(l!==!!T)if(s.setMaxBounds(void 0),l){T={at:s.getCenter(),zoom:s.getZoom(),open:Mt("panel-toggle").
-getAttribute("aria-expanded")==="true"};let y=T.open&&!vt()?S():s.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),s.invalidateSize({
-animate:!1,pan:!1}),s.fitBounds(y,{paddingBottomRight:[0,s.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll(
-"canvas").forEach(N=>{if(N.classList.contains("leaflet-tile"))return;let U=At(N),{width:K,height:q}=N,V=document.createElement("canvas");Object.assign(V,{width:K,
-height:q}),At(V).drawImage(N,0,0),N.width=K,U.drawImage(V,0,0)})}else T&&(document.documentElement.classList.remove("printing"),s.invalidateSize({animate:!1,pan:!1}),
-e.expand(T.open),s.setView(T.at,T.zoom,{animate:!1}),T=null,s.setMaxBounds(r.window))}function S(){let l=s.getSize(),y=o.getBoundingClientRect().width+20;return L.
-latLngBounds(s.containerPointToLatLng([0,l.y]),s.containerPointToLatLng([l.x-y,0]))}window.addEventListener("beforeprint",()=>k(!0)),window.addEventListener("af\
-terprint",()=>k(!1))}function no({columns:t,rows:e,levels:s}){let r=s.slice();for(let n=0;n<3;n++){let o=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let u=a*t+i;if(r[u]!==-1)
-continue;let f=0,m=0;for(let b=Math.max(a-1,0);b<=Math.min(a+1,e-1);b++)for(let h=Math.max(i-1,0);h<=Math.min(i+1,t-1);h++){let p=r[b*t+h];p!==-1&&(f+=p,m++)}m&&
-(o[u]=f/m)}r=o}return r.map(n=>Math.max(n,0))}function oo(t){let e=t.columns>>1,s=t.rows>>1,r=new Float32Array(e*s);for(let n=0;n<s;n++)for(let o=0;o<e;o++){let a=2*
-n*t.columns+2*o,i=0,u=0;for(let f of[a,a+1,a+t.columns,a+t.columns+1])t.levels[f]!==-1&&(i+=t.levels[f],u++);r[n*e+o]=u?i/u:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:e,rows:s,levels:r}}function qe(t){let e=[];for(let s=t;;s=oo(s)){let{west:r,south:n,step:o,columns:a,rows:i}=s,u=s,f=null;if(e.
-push({west:r,south:n,step:o,columns:a,rows:i,get levels(){return f=f||no(u)}}),Math.min(a,i)<16)return e}}function Ue(t,e){let s=new Int32Array(4*t.length),r=new Float32Array(
-4*t.length);return t.forEach((n,o)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),u=a-i;for(let f=0;f<4;f++)s[4*o+f]=Math.min(Math.max(i-1+f,0),e-1);r[4*o]=
-(1-u)**3/6,r[4*o+1]=(3*u**3-6*u**2+4)/6,r[4*o+2]=(-3*u**3+3*u**2+3*u+1)/6,r[4*o+3]=u**3/6}),{nodes:s,weights:r}}function He(t,e,s){let{columns:r,rows:n,levels:o}=t,
-a=e.length,{nodes:i,weights:u}=Ue(e.map(p=>(p-t.west)/t.step),r),f=Ue(s.map(p=>(p-t.south)/t.step),n),m=new Map;function b(p){if(!m.has(p)){let M=new Float32Array(
-a),O=p*r;for(let E=0,P=0;E<a;E++,P+=4)M[E]=u[P]*o[O+i[P]]+u[P+1]*o[O+i[P+1]]+u[P+2]*o[O+i[P+2]]+u[P+3]*o[O+i[P+3]];m.set(p,M)}return m.get(p)}let h=new Float32Array(
-a*s.length);for(let p=0;p<s.length;p++){let[M,O,E,P]=[0,1,2,3].map(B=>b(f.nodes[4*p+B])),[I,g,$,z]=f.weights.subarray(4*p,4*p+4);for(let B=0,H=p*a;B<a;B++,H++)h[H]=
-I*M[B]+g*O[B]+$*E[B]+z*P[B]}return h}function Ye(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function so([t,e,s,r],[n,o,a,i]){let u=0,f=1;for(let[
-m,b,h,p]of[[t,s-t,n,a],[e,r-e,o,i]]){if(!b){if(m<h||m>p)return!1;continue}let M=(h-m)/b,O=(p-m)/b;u=Math.max(u,Math.min(M,O)),f=Math.min(f,Math.max(M,O))}return u<=
-f}function ao([t,e,s,r],[n,o,a,i]){let u=(f,m,b,h,p,M)=>Math.sign((b-f)*(M-m)-(h-m)*(p-f));return u(t,e,s,r,n,o)!==u(t,e,s,r,a,i)&&u(n,o,a,i,t,e)!==u(n,o,a,i,s,
-r)}function We(t){let e=new Map,s=([n,o,a,i],u)=>{for(let f=Math.floor(n*256);f<=a*256;f++)for(let m=Math.floor(o*256);m<=i*256;m++)if(u(f*4096+m))return!0;return!1};
-function r(){t.forEach(n=>{let o=Ye(n[0]);n.slice(1).forEach(a=>{let i=Ye(a),u=[...o,...i];s([Math.min(o[0],i[0]),Math.min(o[1],i[1]),Math.max(o[0],i[0]),Math.max(
-o[1],i[1])],f=>{let m=e.get(f);return m?m.push(u):e.set(f,[u]),!1}),o=i})})}return([n,o],[a,i,u,f])=>{e.size||r();let m=[a,i,a+u,i+f],b=[a+u/2,i+f/2],h=[n,o,b[0],
-b[1]];return!s([Math.min(a,n),Math.min(i,o),Math.max(a+u,n),Math.max(i+f,o)],p=>(e.get(p)||[]).some(M=>so(M,m)||ao(M,h)))}}async function ro(t){let e=atob(t),s=new Uint8Array(e.length);for(let i=0;i<s.length;i++)s[i]=e.charCodeAt(i);let n=new Blob([s]).stream().pipeThrough(new DecompressionStream(
+14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",profile:"M3 5H21M3 9C6 9 6 18 10 18C13 18 13 12 16 12C18.5\
+ 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function c(p){let w=L.SVG.create("svg"),_=L.SVG.create("path");return w.setAttribute("viewBo\
+x","0 0 24 24"),w.setAttribute("aria-hidden","true"),_.setAttribute("d",d[p]),w.append(_),w}function l(p,w,_=""){let H=g("button",_,p);return H.type="button",H.
+addEventListener("click",w),H}let h=null;function f(p,w,_){let H=l(c(p),_,"tool");return H.setAttribute("aria-label",w),H.title=w,a.append(H),H}function y(p,w,_,{
+opened:H=()=>{},closed:tt=()=>{}}={}){let W=f(p,w,()=>{h&&h.item===W?M():G()});_.classList.add("sheet"),_.id=`sheet-${p}`,_.hidden=!0,_.setAttribute("role","gro\
+up"),_.setAttribute("aria-label",w),W.setAttribute("aria-expanded","false"),W.setAttribute("aria-controls",_.id),a.append(_);function G(){h&&M(),kt()&&e.expand(
+!1),h={item:W,sheet:_,closed:tt},_.hidden=!1,W.setAttribute("aria-expanded","true"),H()}return{item:W,show:G}}function M(p=!1){if(!h)return;let{item:w,sheet:_,closed:H}=h;
+h=null,_.hidden=!0,w.setAttribute("aria-expanded","false"),H(),p&&w.focus()}document.addEventListener("keydown",p=>{p.key==="Escape"&&!p.defaultPrevented&&(h?M(
+!0):n.querySelector(".leaflet-popup")?s.closePopup():(e.closeCard(),e.back()))}),Ct(At("card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),
+At("skip").addEventListener("click",p=>{let w=At(Ct(document,"#skip").getAttribute("href")?.slice(1)||"");p.preventDefault(),o.contains(w)&&e.expand(!0),w.focus(
+{preventScroll:!0})}),e.find=p=>Qe(e.entries,p),(function(){let p=g("input"),w=g("ul","results"),_=g("p","said");p.type="search",p.placeholder="Station, system,\
+ path … or اسم",p.autocomplete="off",p.spellcheck=!1,p.maxLength=200,p.dir="auto",Object.entries({role:"combobox","aria-label":"Search the map, in English \
+or Arabic","aria-expanded":"false","aria-controls":"results","aria-autocomplete":"list"}).forEach(([ot,nt])=>p.setAttribute(ot,nt)),w.id="results",w.setAttribute(
+"role","listbox"),w.setAttribute("aria-label","Found"),_.setAttribute("role","status");let tt=y("search","Search",g("div","search",p,_,w),{opened:()=>{p.focus(),
+p.select()}}),W=[],G=-1;function et(ot){M(),tt.item.focus();let{bounds:nt,latlng:P}=ot;nt?e.visit(()=>e.frame(nt)):P&&e.visit(()=>e.frame(L.latLng(P).toBounds(4e4))),
+ot.open&&ot.open()}function st(ot){G=ot,[...w.children].forEach((nt,P)=>nt.setAttribute("aria-selected",String(P===ot))),ot<0?p.removeAttribute("aria-activedesc\
+endant"):(p.setAttribute("aria-activedescendant",w.children[ot].id),w.children[ot].scrollIntoView({block:"nearest"}))}function ut(){W=e.find(p.value),w.replaceChildren(
+...W.map((ot,nt)=>{let P=ot.names.flatMap(it=>it||[]),J=P.find(it=>!Me(it))||P[0]||"",U=P.find(Me),Y=g("li","",g("bdi","en",J));if(U&&U!==J){let it=g("bdi","ar",
+U);it.lang="ar",Y.append(it)}return Y.append(g("small","",ot.kind||"",...ot.why?[" · ",g("bdi","",ot.why)]:[])),Y.id=`result-${nt}`,Y.setAttribute("role","opti\
+on"),Y.addEventListener("mousedown",it=>it.preventDefault()),Y.addEventListener("click",()=>et(ot)),Y})),p.setAttribute("aria-expanded",String(W.length>0)),_.textContent=
+p.value.trim()?W.length?`${W.length} found`:"Nothing found":"",st(W.length?0:-1)}p.addEventListener("input",ut),p.addEventListener("keydown",ot=>{let nt=ot.key===
+"ArrowDown"?1:ot.key==="ArrowUp"?-1:0;if(nt&&W.length)st((G+nt+W.length)%W.length);else if(ot.key==="Enter"&&G>=0)et(W[G]);else if(ot.key==="Escape"&&p.value)p.
+value="",ut();else return;ot.preventDefault()}),document.addEventListener("keydown",ot=>{let nt=ot.target instanceof Element&&ot.target.closest("input, textarea\
+, select");ot.key==="/"&&!nt&&(ot.preventDefault(),tt.show())})})();let x={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Crossing paths",incidents:"\
+Incidents",ground:"Base map"};(function(){let p=g("ul","tree"),w=new Set,_=[];function H(G,et,st,ut,ot){let nt=g("input"),P=g("label","",nt);return nt.type="che\
+ckbox",nt.addEventListener("change",()=>ut(nt.checked)),ot&&P.append(ot()),P.append(g("bdi","",G)),et!==null&&P.append(g("small","",i(et))),_.push([nt,st]),g("d\
+iv","row",P)}function tt(){_.forEach(([G,et])=>{let st=et();G.checked=st===!0,G.indeterminate=st===null})}function W(){_=[];let G=Object.keys(x),et=[...new Set(
+[...G,...e.layers.map(st=>st.parent)])];p.replaceChildren(...et.flatMap(st=>{let ut=e.layers.filter(Y=>Y.parent===st);if(!ut.length)return[];if(ut.length===1){let[
+Y]=ut;return[g("li","",H(Y.title,Y.count,()=>Y.shown,it=>{Y.set(it),tt()},Y.mark))]}let ot=()=>{let Y=ut.filter(it=>it.shown).length;return Y===0?!1:Y===ut.length?
+!0:null},nt=x[st]||st,P=H(nt,ut.length,ot,Y=>{e.together(()=>ut.forEach(it=>it.set(Y))),tt()}),J=g("ul","",...ut.map(Y=>g("li","",H(Y.title,Y.count,()=>Y.shown,
+it=>{Y.set(it),tt()},Y.mark))));J.hidden=!w.has(st),J.id=`branch-${et.indexOf(st)}`;let U=l(g("span","chevron"),()=>{J.hidden=!J.hidden,J.hidden?w.delete(st):w.
+add(st),U.setAttribute("aria-expanded",String(!J.hidden))},"more");return U.setAttribute("aria-label",`${nt}: each one`),U.setAttribute("aria-expanded",String(!J.
+hidden)),U.setAttribute("aria-controls",J.id),P.append(U),[g("li","",P,J)]})),tt()}y("layers","Layers",g("div","layers",g("h2","","Layers"),p),{opened:W}),e.onLayers(
+()=>{h&&h.sheet.id==="sheet-layers"&&tt()})})();let N=g("div","cross");N.setAttribute("aria-hidden","true");let $=null;(function(){let p=[],w=L.layerGroup(),_=g(
+"ol","steps"),H=g("p","total");H.setAttribute("role","status");let tt=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),W=nt=>{
+p.push(nt),G()};function G(){let nt=p.slice(1).map((U,Y)=>te(p[Y],U));tt.setLatLngs(p.slice(1).map((U,Y)=>on(p[Y],U))),w.clearLayers(),p.forEach(U=>w.addLayer(L.
+circleMarker(U,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),_.replaceChildren(...nt.map(U=>g("li","",`${U.exact?"":"about "}${u(U.m)} \
+km`,g("small","",`bearing ${U.bearing.toFixed(1)}°`))));let P=nt.reduce((U,Y)=>U+Y.m,0),J=nt.every(U=>U.exact);H.textContent=p.length<2?p.length?"One point; ad\
+d another":"No point yet":`${J?"":"About "}${u(P)} km in all`,H.dataset.metres=nt.length?P.toFixed(4):"",st.disabled=ut.disabled=!p.length}let et=l("Add the cen\
+tre of the map",()=>W(s.getCenter())),st=l("Undo",()=>{p.pop(),G()}),ut=l("Clear",()=>{p.length=0,G()}),ot=g("div","measure",g("h2","","Measure"),g("p","","Clic\
+k on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),g("div","buttons",et,st,ut),_,H);y("measure","Measure",ot,{opened(){$=W,e.closeCard(),
+n.classList.add("measuring"),n.append(N),s.doubleClickZoom.disable(),[tt,w].forEach(nt=>nt.addTo(s)),G()},closed(){$=null,n.classList.remove("measuring"),N.remove(),
+s.doubleClickZoom.enable(),[tt,w].forEach(nt=>nt.remove())}})})();let b=[...e.dates].flatMap(p=>Number.isInteger(p)?Number(p):[]).sort((p,w)=>p-w),A=null;if(b.length&&
+b[0]<b[b.length-1]){let p=b[0],w=b[b.length-1],_=g("input"),H=g("output","","All years");Object.assign(_,{type:"range",min:p,max:w+1,step:1,value:w+1}),_.setAttribute(
+"aria-label","Year"),e.setYear=ot=>{e.year=ot===null||ot>w?null:Math.max(ot,p),_.value=String(e.year??w+1),H.textContent=e.year===null?"All years":String(e.year),
+_.setAttribute("aria-valuetext",H.textContent),G.classList.toggle("on",e.year!==null),e.together(()=>e.years.forEach(nt=>nt(e.year))),e.state.changed()},_.addEventListener(
+"input",()=>e.setYear(Number(_.value)));let tt=g("div","ends",g("span","",String(p)),g("span","","all")),W=g("div","year",g("h2","","Year"),H,_,tt),{item:G,show:et}=y(
+"year","Year",W,{closed:()=>A?.pause()}),st=l("All years",()=>e.setYear(null)),{story:ut}=r;A=ut?He(t,e,{story:ut,body:W,show:et,all:st}):null,ut||W.append(g("p",
+"","Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has\
+ no known date stays."),st),_.setAttribute("aria-valuetext","All years")}let R=e.state;R.add("view",()=>{let{lat:p,lng:w}=s.getCenter();return`${p.toFixed(4)},${w.
+toFixed(4)},${s.getZoom()}`},p=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.test(p))return;let[w,_,H]=p.split(",").map(Number);s.setView(
+[w,_],Math.min(Math.max(H,s.getMinZoom()),s.getMaxZoom()),{animate:!1})}),R.add("change",()=>e.layers.filter(p=>p.shown!==p.first).map(p=>encodeURIComponent(p.key)).
+join(","),p=>{let w=new Set(p.split(",").flatMap(_=>{try{return[decodeURIComponent(_)]}catch{return[]}}));e.layers.forEach(_=>_.set(w.has(_.key)!==_.first))}),R.
+add("year",()=>e.year===null?"":String(e.year),p=>{e.setYear(/^\d{4}$/.test(p)?Number(p):null)}),A?.link();function B(){return"#"+[...R.entries].map(([p,{get:w}])=>[
+p,w()]).filter(([,p])=>p).map(([p,w])=>`${p}=${w}`).join("&")}let K="";function X(p){if(location.hash===K)return;K=location.hash;let w=new Map(location.hash.slice(
+1,6e3).split("&").map(H=>{let tt=H.indexOf("=");return[H.slice(0,tt),H.slice(tt+1)]})),_=[...R.entries].filter(([H])=>!p||w.has("view")||w.has(H));_.length&&e.together(
+()=>_.forEach(([H,{set:tt}])=>tt(w.get(H)||"")))}let D;function v(){try{K=B(),history.replaceState(null,"",K)}catch{}}X(!0),window.addEventListener("hashchange",
+()=>X(!1));let C=!1;if(["pointerdown","keydown","wheel"].forEach(p=>window.addEventListener(p,()=>{C=!0},{capture:!0,passive:!0})),R.changed=()=>{clearTimeout(D),
+C&&(D=setTimeout(v,250))},s.on("moveend",()=>R.changed()),/^(https?|file):$/.test(location.protocol)){let p=g("input"),w=g("p","said");p.readOnly=!0,p.setAttribute(
+"aria-label","Link to this view"),w.setAttribute("role","status"),p.addEventListener("focus",()=>p.select()),y("link","Link to this view",g("div","link",g("h2",
+"","Link to this view"),p,g("div","buttons",l("Copy",async()=>{p.select();let _;try{await navigator.clipboard.writeText(p.value),_=!0}catch{_=document.execCommand(
+"copy")}w.textContent=_?"Copied":"Copy it from the field"})),w),{opened(){p.value=location.href.split("#")[0]+B(),w.textContent="",p.focus()}})}if(e.profile.there){
+let p=f("profile","Line diagram and depth profile",()=>e.profile.toggle());p.setAttribute("aria-controls","profile"),e.profile.changed=w=>p.setAttribute("aria-e\
+xpanded",String(w)),e.profile.changed(!1)}if(document.fullscreenEnabled){let p=f("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
+document.documentElement.requestFullscreen());p.setAttribute("aria-pressed","false"),document.addEventListener("fullscreenchange",()=>{p.setAttribute("aria-pres\
+sed",String(!!document.fullscreenElement))})}function E(p){let w=e.depthAt(p);return w?`Depth: ${i(w.low_m)} to ${i(w.high_m)} m, from cells of about ${i(w.cell_km)}\
+ km`:"Depth: on land, or not known"}function j(p){let w=p.lng-360*Math.round(p.lng/360),_=Gt(0,s.getZoom())/111320,H=Math.min(5,Math.max(1,Math.ceil(-Math.log10(
+_)))),tt=(W,G,et)=>`${Math.abs(W).toFixed(H)}° ${W<0?et:G}`;return`${tt(p.lat,"N","S")}, ${tt(w,"E","W")}`}e.hereLines=p=>[j(p),E(p)];function z(p){let w=e.routeNear(
+p);return w?e.openRoute(w,p):e.card(g("div","card here",...e.hereLines(p).map(_=>g("p","",_))),p)}s.on("click",p=>{$?$(p.latlng):T()||z(p.latlng)}),n.addEventListener(
+"keydown",p=>{p.key!=="Enter"||p.target!==n||($?$(s.getCenter()):z(s.getCenter()))});function T(){let p=!!h||F;return M(),p}let F=!1;s.on("preclick",()=>{F=!!n.
+querySelector(".leaflet-popup")});let I=null;function O(p){if(p!==!!I)if(s.setMaxBounds(void 0),p){I={at:s.getCenter(),zoom:s.getZoom(),open:At("panel-toggle").
+getAttribute("aria-expanded")==="true"};let w=I.open&&!kt()?S():s.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),s.invalidateSize({
+animate:!1,pan:!1}),s.fitBounds(w,{paddingBottomRight:[0,s.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll(
+"canvas").forEach(_=>{if(_.classList.contains("leaflet-tile"))return;let H=_t(_),{width:tt,height:W}=_,G=document.createElement("canvas");Object.assign(G,{width:tt,
+height:W}),_t(G).drawImage(_,0,0),_.width=tt,H.drawImage(G,0,0)})}else I&&(document.documentElement.classList.remove("printing"),s.invalidateSize({animate:!1,pan:!1}),
+e.expand(I.open),s.setView(I.at,I.zoom,{animate:!1}),I=null,s.setMaxBounds(r.window))}function S(){let p=s.getSize(),w=o.getBoundingClientRect().width+20;return L.
+latLngBounds(s.containerPointToLatLng([0,p.y]),s.containerPointToLatLng([p.x-w,0]))}window.addEventListener("beforeprint",()=>O(!0)),window.addEventListener("af\
+terprint",()=>O(!1))}function Oo({columns:t,rows:e,levels:s}){let r=s.slice();for(let n=0;n<3;n++){let o=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let u=a*t+i;if(r[u]!==-1)
+continue;let d=0,c=0;for(let l=Math.max(a-1,0);l<=Math.min(a+1,e-1);l++)for(let h=Math.max(i-1,0);h<=Math.min(i+1,t-1);h++){let f=r[l*t+h];f!==-1&&(d+=f,c++)}c&&
+(o[u]=d/c)}r=o}return r.map(n=>Math.max(n,0))}function To(t){let e=t.columns>>1,s=t.rows>>1,r=new Float32Array(e*s);for(let n=0;n<s;n++)for(let o=0;o<e;o++){let a=2*
+n*t.columns+2*o,i=0,u=0;for(let d of[a,a+1,a+t.columns,a+t.columns+1])t.levels[d]!==-1&&(i+=t.levels[d],u++);r[n*e+o]=u?i/u:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:e,rows:s,levels:r}}function rn(t){let e=[];for(let s=t;;s=To(s)){let{west:r,south:n,step:o,columns:a,rows:i}=s,u=s,d=null;if(e.
+push({west:r,south:n,step:o,columns:a,rows:i,get levels(){return d=d||Oo(u)}}),Math.min(a,i)<16)return e}}function an(t,e){let s=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((n,o)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),u=a-i;for(let d=0;d<4;d++)s[4*o+d]=Math.min(Math.max(i-1+d,0),e-1);r[4*o]=
+(1-u)**3/6,r[4*o+1]=(3*u**3-6*u**2+4)/6,r[4*o+2]=(-3*u**3+3*u**2+3*u+1)/6,r[4*o+3]=u**3/6}),{nodes:s,weights:r}}function cn(t,e,s){let{columns:r,rows:n,levels:o}=t,
+a=e.length,{nodes:i,weights:u}=an(e.map(f=>(f-t.west)/t.step),r),d=an(s.map(f=>(f-t.south)/t.step),n),c=new Map;function l(f){if(!c.has(f)){let y=new Float32Array(
+a),M=f*r;for(let x=0,N=0;x<a;x++,N+=4)y[x]=u[N]*o[M+i[N]]+u[N+1]*o[M+i[N+1]]+u[N+2]*o[M+i[N+2]]+u[N+3]*o[M+i[N+3]];c.set(f,y)}return c.get(f)}let h=new Float32Array(
+a*s.length);for(let f=0;f<s.length;f++){let[y,M,x,N]=[0,1,2,3].map(B=>l(d.nodes[4*f+B])),[$,b,A,R]=d.weights.subarray(4*f,4*f+4);for(let B=0,K=f*a;B<a;B++,K++)h[K]=
+$*y[B]+b*M[B]+A*x[B]+R*N[B]}return h}function ln(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function No([t,e,s,r],[n,o,a,i]){let u=0,d=1;for(let[
+c,l,h,f]of[[t,s-t,n,a],[e,r-e,o,i]]){if(!l){if(c<h||c>f)return!1;continue}let y=(h-c)/l,M=(f-c)/l;u=Math.max(u,Math.min(y,M)),d=Math.min(d,Math.max(y,M))}return u<=
+d}function _o([t,e,s,r],[n,o,a,i]){let u=(d,c,l,h,f,y)=>Math.sign((l-d)*(y-c)-(h-c)*(f-d));return u(t,e,s,r,n,o)!==u(t,e,s,r,a,i)&&u(n,o,a,i,t,e)!==u(n,o,a,i,s,
+r)}function un(t){let e=new Map,s=([n,o,a,i],u)=>{for(let d=Math.floor(n*256);d<=a*256;d++)for(let c=Math.floor(o*256);c<=i*256;c++)if(u(d*4096+c))return!0;return!1};
+function r(){t.forEach(n=>{let o=ln(n[0]);n.slice(1).forEach(a=>{let i=ln(a),u=[...o,...i];s([Math.min(o[0],i[0]),Math.min(o[1],i[1]),Math.max(o[0],i[0]),Math.max(
+o[1],i[1])],d=>{let c=e.get(d);return c?c.push(u):e.set(d,[u]),!1}),o=i})})}return([n,o],[a,i,u,d])=>{e.size||r();let c=[a,i,a+u,i+d],l=[a+u/2,i+d/2],h=[n,o,l[0],
+l[1]];return!s([Math.min(a,n),Math.min(i,o),Math.max(a+u,n),Math.max(i+d,o)],f=>(e.get(f)||[]).some(y=>No(y,c)||_o(y,h)))}}async function Po(t){let e=atob(t),s=new Uint8Array(e.length);for(let i=0;i<s.length;i++)s[i]=e.charCodeAt(i);let n=new Blob([s]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),o=[],a=0;for(let i=await n.read();!i.done;i=await n.read()){if(a+=i.value.length,a>268435456)throw new RangeError("more data than a \
-page has");o.push(i.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function Ke(t,e){let[s,r]=await Promise.all(t.split(" ",2).map(ro)),n=io(
-r,e);return JSON.parse(new TextDecoder().decode(s),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function io(t,e){let s=t.length>>2,r=0,n=()=>{if(r>=
-s)throw new RangeError("fewer vertices than the lines have");let f=t[r]|t[r+s]<<8|t[r+2*s]<<16|t[r+++3*s]<<24;return f>>>1^-(f&1)},o=n();n();let a=Array.from({length:Math.
-min(o,s)},()=>({unit:n(),size:n()})),i=0,u=0;return a.map(({unit:f,size:m})=>{let b=[],h=0,p=0,M=0,O=0,E=0,P=0;for(let I=0;I<m;I++){let g=n(),$=n();I?([E,M]=[M,
-(M+E>>1)+g],[P,O]=[O,(O+P>>1)+$],h+=M,p+=O):(h=i+=g,p=u+=$),b.push(e(p/f,h/f))}return b})}function te({rows:t,columns:e}){let s=Array.from({length:t},()=>({}));
+page has");o.push(i.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function fn(t,e){let[s,r]=await Promise.all(t.split(" ",2).map(Po)),n=Bo(
+r,e);return JSON.parse(new TextDecoder().decode(s),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function Bo(t,e){let s=t.length>>2,r=0,n=()=>{if(r>=
+s)throw new RangeError("fewer vertices than the lines have");let d=t[r]|t[r+s]<<8|t[r+2*s]<<16|t[r+++3*s]<<24;return d>>>1^-(d&1)},o=n();n();let a=Array.from({length:Math.
+min(o,s)},()=>({unit:n(),size:n()})),i=0,u=0;return a.map(({unit:d,size:c})=>{let l=[],h=0,f=0,y=0,M=0,x=0,N=0;for(let $=0;$<c;$++){let b=n(),A=n();$?([x,y]=[y,
+(y+x>>1)+b],[N,M]=[M,(M+N>>1)+A],h+=y,f+=M):(h=i+=b,f=u+=A),l.push(e(f/d,h/d))}return l})}function ce({rows:t,columns:e}){let s=Array.from({length:t},()=>({}));
 return Object.entries(e).forEach(([r,n])=>{let o=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];s.forEach((a,i)=>{let u=o(i);u!==null&&(a[r]=u)})}),
-s}function co(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Je({lists:t,...e}){let s=Object.
-entries(t).map(([n,o])=>[n,te(o)]),r=Object.entries(e).map(([n,o])=>{let a=o.facts&&te(o.facts),i=o.lists&&te(o.lists);return[n,te(o).map((u,f)=>{let m=a?.[f];return m?.
-position===!0&&(m.position=co(Number(u.lon),Number(u.lat))),{...u,facts:m,lists:i?.[f]}})]});return{lists:Object.fromEntries(s),...Object.fromEntries(r)}}function Qe({
-columns:t,rows:e,steps:s},r,n){let o=new Float32Array(t*e);for(let a=0,i=0;a<o.length;a++)a%t===0&&(i=0),s[a]===" "?o[a]=n:o[a]=i=(i+s.charCodeAt(a)-63)%r;return o}var pe=32,lo=8,uo=6;function fo(t,[e,s]){let r=(n,o,a)=>n.some(i=>Math.abs(o-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let o=[],a=[n[0]];for(let i=1;i<=
-n.length;i++){let u=n[i-1],f=n[i%n.length];r(e,u.lng,f.lng)||r(s,u.lat,f.lat)?(a.length>1&&o.push(a),a=[f]):a.push(f)}return a.length>1&&o.push(a),o})}function ho(t,e,s,r){
-let n=e.length,o=s.length,a=null;for(let i of[...t].reverse()){let{west:u,south:f,step:m,columns:b,rows:h}=i[0],p=u+m*(b-1),M=f+m*(h-1);if(a&&(e[0]>p||e[n-1]<u||
-s[0]<f||s[o-1]>M))continue;let O=i.find(I=>I.step*r>=1.5)||i[i.length-1],E=He(O,e,s);if(!a){a=E;continue}let P=(I,g,$)=>Math.min(I-g,$-I)/(uo*m);for(let I=0,g=0;I<
-o;I++){let $=P(s[I],f,M);for(let z=0;z<n;z++,g++){let B=Math.min($,P(e[z],u,p),1);B>0&&(a[g]+=B*(E[g]-a[g]))}}}return a||new Float32Array(n*o)}function tn(t,[e,
-s],r,n,o,a){let i=t.width,u=2**r.z,f=e?1:0,m=Math.min(s,i-e),b=Array.from({length:i},(A,x)=>(x+.5)/i),h=b.map(A=>360*(r.x+A)/u-180),p=b.slice(e-f,e+m).map(A=>Math.
-atan(Math.sinh(Math.PI*(1-2*(r.y+A)/u)))*180/Math.PI),M=ho(n,h,p,256*u/360),{west:O,south:E,step:P,columns:I,rows:g}=n[n.length-1][0],$=(A,x,j)=>A>x-P&&A<x+j*P,
-z=h.map(A=>$(A,O,I)),B=o.length-1,H=a.map(([A,x,j])=>255<<24|j<<16|x<<8|A),W=At(t),G=W.createImageData(i,m),w=new Int32Array(G.data.buffer);for(let A=f,x=f*i,j=0;A<
-p.length;A++){if(!$(p[A],E,g)){x+=i,j+=i;continue}for(let _=0;_<i;_++,x++,j++){if(!z[_])continue;let C=M[x],R=0;for(;R<B&&C>=o[R+1];)R++;w[j]=H[R];let T=R?C-o[R]:
-1/0,k=R<B?o[R+1]-C:1/0,S=Math.min(T,k);if(S>3)continue;let l=.5-S/Math.max(Math.abs(C-M[_?x-1:x+1]),Math.abs(C-M[A?x-i:x+i]),1e-4);if(l<=0)continue;let[y,N]=[a[R],
-a[T<k?R-1:R+1]],U=K=>Math.round(y[K]+l*(N[K]-y[K]));w[j]=255<<24|U(2)<<16|U(1)<<8|U(0)}}W.putImageData(G,0,e)}function po(t,e){return e.some(s=>s.reduce((r,n)=>{
-let o=r;for(let a=0,i=n.length-1;a<n.length;i=a++){let u=n[a],f=n[i];u.lat>t.lat!=f.lat>t.lat&&t.lng<(f.lng-u.lng)*(t.lat-u.lat)/(f.lat-u.lat)+u.lng&&(o=!o)}return o},
-!1))}async function en({map:t,data:e,ground:s,box:r},n){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
-r-scheme: dark)"),i=window.matchMedia("print"),u=T=>L.svg({pane:T,padding:.3}),f=u("land"),m=u("borders"),b={interactive:!1,smoothFactor:.6},{tiers:h}=s;function p(T,k,S,l,y=!1){
-if(!k.length)return;let N={...b,renderer:l,className:`ground ${T}`},U=y?L.polygon(k,N):L.polyline(k,N);S.addLayer(Ce(t,U,y?k.flat():k,y))}let M=L.layerGroup(),O=L.
-layerGroup();for(let{land:T}of h)p("land",T,t,f,!0),await wt();let E=h.map(T=>fo(T.land.flat(),T.edges));await wt();for(let T of E)p("coast",T,t,f),await wt();let P=T=>h.
-flatMap(k=>k[T]);p("rivers",P("rivers"),M,f),h.forEach(({lakes:T})=>p("lake",T,M,f,!0)),p("canals",P("canals"),M,f),p("borders",P("borders"),O,m),p("disputed",P(
-"disputed"),O,m);let I=T=>[1,3,5].map(k=>parseInt(T.slice(k,k+2),16)),g=()=>i.matches||document.documentElement.classList.contains("printing");function $(){let{
-tints:T}=s.depths;return T[g()?"print":o&&a.matches?"dark":"light"].map(I)}function z(T,k){for(let{west:S,south:l,step:y,columns:N,rows:U,levels:K}of T){let q=L.
-latLng(k.lat,k.lng+360*Math.ceil((S-y/2-k.lng)/360)),V=Math.round((q.lng-S)/y),J=Math.round((q.lat-l)/y);if(V<0||V>=N||J<0||J>=U)continue;let et=K[J*N+V];if(et===
--1||h.some(({land:ot})=>po(q,ot)))return null;let{deepest_m:lt,levels:X}=s.depths,Q=ot=>lt*(Math.max(ot,0)/(X-1))**2,rt=Q(et-.5),ut=rt<100?1:10;return{low_m:ut*
-Math.floor(rt/ut),high_m:ut*Math.ceil(Q(et+.5)/ut),cell_km:Math.round(y*111.2)}}return null}async function B(){let T=s.depths.grids.map(V=>({...V,levels:Qe(V,s.
-depths.levels,-1)}));if(n.depthAt=V=>z(T,V),!o)return;await wt();let k=[];for(let V of T)k.push(qe(V)),await wt();let S=[];function l(V,J){for(let et=0;et<V.height;et+=
-pe)tn(V,[et,pe],J,k,s.depths.bands,$())}let y=!1;t.on("movestart",()=>{y=!0}).on("moveend",()=>{y=!1});function N(V){let J=performance.now()+V,et=$(),lt=y?lo:pe;
-for(let X;performance.now()<J&&(X=S[0]);){let{tile:Q,coords:rt,done:ut}=X;tn(Q,[X.row,lt],rt,k,s.depths.bands,et),X.row+=lt,!(X.row<Q.height)&&(S.shift(),ut(void 0,
-Q))}S.length&&setTimeout(()=>N(y?3:8),y?40:0)}let U=gt(L.GridLayer).extend({createTile(V,J){let et=d("canvas","leaflet-tile"),{_whole:lt}=this,X=Math.min(window.
-devicePixelRatio||1,2)*2**(t.getZoom()-lt);return et.width=et.height=Math.ceil(256*Math.min(X,2)),S.push({tile:et,row:0,coords:V,done:J})===1&&queueMicrotask(()=>N(
-g()?1/0:8)),et},_setView(V,J,...et){this._whole=Math.floor(J+1e-6),gt(L.GridLayer.prototype)._setView.call(this,V,J,...et)},_clampZoom(){return this._whole},repaint(){
-K(this).forEach(({el:V,coords:J})=>l(V,J))}}),K=V=>Object.values(gt(V)._tiles),q=new U({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});
-q.on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:q}),[a,i].forEach(V=>V.addEventListener("change",()=>q.
-repaint())),window.addEventListener("afterprint",()=>q.repaint()),n.paintNow=()=>{N(1/0),q.repaint(),K(q).forEach(({el:V})=>{V.style.opacity="1"})}}if(await wt(),
-s.depths.grids.length&&await B(),!o)return;await wt(),n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:M}),n.addLayer({key:"borders",title:"\
-Borders",parent:"ground",group:O}),await wt();let H=We([...E.flat(),...P("borders"),...P("disputed")]),W=new Set(e.crossed||[]),G=document.documentElement.lang===
-"ar",w=.3,A=new Set(s.names.map(([T,k,S,l,y,N])=>({kind:T,zoom:N,latlng:L.latLng(y,l),text:G&&S||k,first:T==="country"&&W.has(k)})));s.names.forEach(([T,k,S,l,y,
-N])=>n.addSearch({names:[k,S],kind:T.charAt(0).toUpperCase()+T.slice(1),late:!0,open(){let U=d("h2","",d("bdi","",k)),K=L.latLng(y,l),q=T==="city"||T==="capital",
-V=d("span","ar",S);Object.assign(V,{lang:"ar",dir:"rtl"}),S&&U.append(V),n.card(d("article","card of-ground",d("p","kicker",T.charAt(0).toUpperCase()+T.slice(1)),
-U,...q?n.hereLines(K).map(J=>d("p","",J)):[]),K),n.visit(()=>t.setView(K,Math.max(N+.5,3),{animate:!1}))}}));let x=[],j={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,
-channel:1},_={ocean:5.5,country:8},C=!0;function R(T){let k=t.getBounds().pad(.3);A.forEach(S=>{if(T+w<S.zoom||!k.contains(S.latlng))return;A.delete(S);let l=S.
-kind==="city"||S.kind==="capital";if(l&&n.places.some(({latlng:U})=>Math.abs(U.lat-S.latlng.lat)<.15&&Math.abs(U.lng-S.latlng.lng)<.15))return;let N=d("span",S.
-kind,S.text);G&&N.classList.add("ar"),x.push({...S,label:n.addLabel({latlng:S.latlng,element:N,beside:l,rank:(S.first?1e3:0)+10*(10-S.zoom)+(j[S.kind]||0),reach:l?
-0:S.kind==="ocean"?90:S.first?96:S.kind==="country"?36:26,within:S.kind==="country"?H:null})})}),x.forEach(({kind:S,zoom:l,label:y})=>{y.shown=C&&T+w>=l&&T<(_[S]||
-99),y.element.classList.toggle("near",T>=l+1.5)}),r.dataset.scale=T<3?"world":T<5?"region":"country"}n.onDraw(R),t.on("moveend",()=>R(t.getZoom())),n.addLayer({
-key:"names",title:"Place names",parent:"ground",group:null,show:T=>{C=T}})}var me=["aria-label","aria-valuetext","title","placeholder"],mo={".":"٫",",":"٬"},go="[^A-Za-z]*\\d[^A-Za-z]*?",yo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-bo=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,s=>s==="."||s===","?mo[s]:String.fromCharCode(1632+Number(s)))),[wo,Lo]=[8294,
-8297].map(t=>String.fromCharCode(t)),nn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${wo}${t}${Lo}`:t;function xo(t,e){let s=new Intl.PluralRules(
-e),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let i=o.split(/\{(\w+)\}/),u=i.filter((m,b)=>b%2===0),f=i.map((m,b)=>b%2?`(?<${m}>${m==="n"?
-go:"[^]+?"})`:yo(m)).join("");return{size:u.join("").length,pattern:new RegExp(`^${f}$`),form:a}}).sort((o,a)=>a.size-o.size);function n(o){for(let i of[o,o.charAt(
-0).toLowerCase()+o.slice(1)]){let u=t[i];if(typeof u=="string")return u}for(let{pattern:i,form:u}of r){let f=i.exec(o)?.groups;if(!f)continue;return(typeof u=="\
-string"?u:u[s.select(Number((f.n||"").replace(/[^\d.]/g,"")))]||u.other).replace(/\{(\w+)\}/g,(b,h)=>n(f[h])??nn(f[h]))}if(!o.includes(", "))return null;let a=o.
-split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):nn(i));return a.includes(null)?null:a.join("، ")}return n}function on(t){let e=document.getElementById("texts");if(!e)
-return;let{texts:s,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),o=xo(s,document.documentElement.lang),a=r==="arab"?bo:b=>b,i=b=>{let h=b.trim(),p=/[A-Za-z]/.
-test(h)?o(h):null;return a(p===null?b:b.replace(h,()=>p))};function u(b){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
-textContent=b.data.slice(n.length+1),b.data=n,b.after(" ",h)}function f(b){if(b instanceof Text){let h=b.parentElement?.closest("script, style, [translate=no]");
-!h&&b.data.startsWith(`${n} `)&&u(b);let p=h?b.data:i(b.data);p!==b.data&&(b.data=p)}else b instanceof Element&&!b.matches("script, style")&&(me.forEach(h=>{let p=b.
-getAttribute(h),M=p&&i(p);M&&M!==p&&b.setAttribute(h,M)}),b.childNodes.forEach(f))}let m={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:me};
-new MutationObserver(b=>b.forEach(({type:h,target:p,addedNodes:M})=>{h==="childList"?M.forEach(f):h==="characterData"?f(p):p instanceof Element&&me.forEach(O=>{
-let E=p.getAttribute(O),P=E&&i(E);P&&P!==E&&p.setAttribute(O,P)})})).observe(t,m),f(t)}var rn=(t,e,s,r,n)=>e<t.x+t.w&&t.x<e+r&&s<t.y+t.h&&t.y<s+n,sn=new Map;function Mo(t){let e=sn.get(t);if(e)return e;let s=[],r=t>90?Array.from({length:17},(n,o)=>(o-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(o=>s.push([n*t,o*t]))),sn.set(t,s.sort((n,o)=>Math.hypot(...n)-Math.
-hypot(...o))),s}function vo(t){let e=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),n=e.get(r);n?n.push(s):e.set(r,[s])}),(s,r,n,o,a=1/0)=>{let i=0;for(let u=s-
-3>>4;u<=s+n+3>>4;u++)for(let f=r-1>>4;f<=r+o+1>>4;f++)for(let m of e.get(u*4096+f)||[])if(m.x>s-3&&m.x<s+n+3&&m.y>r-1&&m.y<r+o+1&&++i>=a)return i;return i}}function an(){
-let t=new Map,e=({x:n,y:o,w:a,h:i},u)=>{for(let f=Math.floor(n/64);f<=(n+a)/64;f++)for(let m=Math.floor(o/64);m<=(o+i)/64;m++)if(u(t.get(f*4096+m),f*4096+m))return!0;
-return!1};return{free:(n,o,a,i)=>!e({x:n,y:o,w:a,h:i},u=>!!(u&&u.some(f=>rn(f,n,o,a,i)))),take:(n,o,a,i)=>{let u={x:n,y:o,w:a,h:i};e(u,(f,m)=>(f?f.push(u):t.set(
-m,[u]),!1))}}}function cn(t,e){let s=t.getContainer(),r=[],n=[],o=[];function a({latlng:p,element:M,rank:O,dot:E=!1,reach:P=0,beside:I=!1,within:g=null}){let $={
-latlng:p,element:M,rank:O,dot:E,reach:P,beside:I,within:g,shown:!0};return E||(M.classList.add("ground-name"),L.marker(p,{pane:"names",interactive:!1,keyboard:!1,
-icon:L.divIcon({className:"name-holder",html:M,iconSize:[0,0]})}).addTo(t)),r.push($),$}function i(){let p=t.attributionControl.getContainer(),{parentElement:M,
-firstElementChild:O}=e;!p||!M||!(O instanceof HTMLElement)||(M.style.setProperty("--title",`${O.offsetHeight}px`),M.style.setProperty("--credits",`${p.offsetWidth>
-s.clientWidth-180?p.offsetHeight:0}px`))}let u=!1;t.on("viewprereset",()=>{u=!0}),t.on("viewreset",()=>{u=!1});function f(){let p=an(),M=an(),O=[],E=[],P={zoom:NaN,
-origin:L.point(NaN,NaN),size:t.getSize(),free:p.free,take:p.take,inside:(G,w,A,x)=>G>2&&w>2&&G+A<P.size.x-2&&w+x<P.size.y-22,crossed:()=>0},{free:I,take:g,inside:$}=P;
-function z(){i(),Object.assign(P,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:G,origin:w,size:A}=P,x=s.getBoundingClientRect();
-[e,Mt("tools"),...s.querySelectorAll(".leaflet-control, .large-year")].forEach(C=>{let{left:R,top:T,width:k,height:S}=C.getBoundingClientRect();C!==e&&!k||(g(R-
-x.left,T-x.top,k,S),O.push({x:R-x.left,y:T-x.top,w:k,h:S}))}),r.forEach(({element:C,within:R})=>{R&&C.classList.remove("less")});let j=L.bounds([-200,-200],A.add(
-[200,200]));E=r.filter(C=>C.shown).map(C=>({...C,at:t.project(C.latlng,G).subtract(w)})).filter(C=>j.contains(C.at)).map(C=>({...C,w:C.element.offsetWidth,h:C.element.
-offsetHeight}));let _=new Set(E.map(({element:C})=>C));E.filter(C=>C.dot).forEach(({at:{x:C,y:R}})=>g(C-7,R-7,14,14)),P.crossed=vo(o.flatMap(C=>C(G,w)).filter(C=>$(
-C.x,C.y,0,0))),r.forEach(({element:C})=>{_.has(C)||(C.dataset.side="none")}),E.sort((C,R)=>Number(R.dot)-Number(C.dot)||R.rank-C.rank)}function B(){let{crossed:G,
-zoom:w}=P;E.filter(A=>A.dot).forEach(({element:A,at:x,rank:j,w:_,h:C})=>{let R=[["right",x.x+9,x.y-C/2],["left",x.x-9-_,x.y-C/2],["above",x.x-_/2,x.y-9-C],["bel\
-ow",x.x-_/2,x.y+9]],T=([,l,y])=>!$(l,y,_,C)||!M.free(l,y,_,C)?1/0:(I(l,y,_,C)?0:40)+G(l,y,_,C)+(O.some(N=>rn(N,l,y,_,C))?300:0),k=R.reduce((l,y)=>T(y)<T(l)?y:l),
-S=T(k)<[w<4?0:1,3,w<3.5?30:1/0,1/0][j]?k:null;A.dataset.side=S?S[0]:"none",S&&(g(S[1],S[2],_,C),M.take(S[1],S[2],_,C))})}function H(){let{crossed:G,origin:w,zoom:A}=P,
-x=256*2**A;E.filter(j=>!j.dot).forEach(({element:j,at:{x:_,y:C},reach:R,beside:T,within:k,...S})=>{let{w:l,h:y}=S,N=()=>T?3:l/2,U=()=>Mo(R).find(([q,V])=>{let J=_+
-q-N(),et=C+V-y/2;return $(J,et,l,y)&&I(J-2,et-2,l+4,y+4)&&!G(J,et,l,y,1)&&(!k||k([(_+w.x)/x,(C+w.y)/x],[(J+w.x)/x,(et+2+w.y)/x,l/x,(y-4)/x]))}),K=U();if(!K&&k){
-let q=j.classList.contains("near")?.76:.95;[l,y]=[l*q,y*q],K=U(),j.classList.toggle("less",!!K)}j.dataset.side=K?"on":"none",K&&(j.style.translate=`${K[0]}px ${K[1]}\
-px`,g(_+K[0]-N()-3,C+K[1]-y/2-3,l+6,y+6))})}let W=()=>!u&&t.getZoom()===P.zoom&&t.getPixelBounds().getTopLeft().equals(P.origin);return[()=>{u||z()},...[B,...n.
-map(G=>()=>G(P)),H].map(G=>()=>{W()&&G()})]}return{addLabel:a,layout:()=>f().forEach(p=>p()),placing:f,onLayout:p=>{n.push(p)},addInk:p=>{o.push(p)}}}var Eo=12,ko=1.2,So=3;function Ao(){let{_draw:t,_fillStroke:e}=gt(L.Canvas.prototype),s=gt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
+s}function Io(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function dn({lists:t,...e}){let s=Object.
+entries(t).map(([n,o])=>[n,ce(o)]),r=Object.entries(e).map(([n,o])=>{let a=o.facts&&ce(o.facts),i=o.lists&&ce(o.lists);return[n,ce(o).map((u,d)=>{let c=a?.[d];return c?.
+position===!0&&(c.position=Io(Number(u.lon),Number(u.lat))),{...u,facts:c,lists:i?.[d]}})]});return{lists:Object.fromEntries(s),...Object.fromEntries(r)}}function hn({
+columns:t,rows:e,steps:s},r,n){let o=new Float32Array(t*e);for(let a=0,i=0;a<o.length;a++)a%t===0&&(i=0),s[a]===" "?o[a]=n:o[a]=i=(i+s.charCodeAt(a)-63)%r;return o}var ve=32,zo=8,Ro=6;function jo(t,[e,s]){let r=(n,o,a)=>n.some(i=>Math.abs(o-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let o=[],a=[n[0]];for(let i=1;i<=
+n.length;i++){let u=n[i-1],d=n[i%n.length];r(e,u.lng,d.lng)||r(s,u.lat,d.lat)?(a.length>1&&o.push(a),a=[d]):a.push(d)}return a.length>1&&o.push(a),o})}function Do(t,e,s,r){
+let n=e.length,o=s.length,a=null;for(let i of[...t].reverse()){let{west:u,south:d,step:c,columns:l,rows:h}=i[0],f=u+c*(l-1),y=d+c*(h-1);if(a&&(e[0]>f||e[n-1]<u||
+s[0]<d||s[o-1]>y))continue;let M=i.find($=>$.step*r>=1.5)||i[i.length-1],x=cn(M,e,s);if(!a){a=x;continue}let N=($,b,A)=>Math.min($-b,A-$)/(Ro*c);for(let $=0,b=0;$<
+o;$++){let A=N(s[$],d,y);for(let R=0;R<n;R++,b++){let B=Math.min(A,N(e[R],u,f),1);B>0&&(a[b]+=B*(x[b]-a[b]))}}}return a||new Float32Array(n*o)}function mn(t,[e,
+s],r,n,o,a){let i=t.width,u=2**r.z,d=e?1:0,c=Math.min(s,i-e),l=Array.from({length:i},(C,E)=>(E+.5)/i),h=l.map(C=>360*(r.x+C)/u-180),f=l.slice(e-d,e+c).map(C=>Math.
+atan(Math.sinh(Math.PI*(1-2*(r.y+C)/u)))*180/Math.PI),y=Do(n,h,f,256*u/360),{west:M,south:x,step:N,columns:$,rows:b}=n[n.length-1][0],A=(C,E,j)=>C>E-N&&C<E+j*N,
+R=h.map(C=>A(C,M,$)),B=o.length-1,K=a.map(([C,E,j])=>255<<24|j<<16|E<<8|C),X=_t(t),D=X.createImageData(i,c),v=new Int32Array(D.data.buffer);for(let C=d,E=d*i,j=0;C<
+f.length;C++){if(!A(f[C],x,b)){E+=i,j+=i;continue}for(let z=0;z<i;z++,E++,j++){if(!R[z])continue;let T=y[E],F=0;for(;F<B&&T>=o[F+1];)F++;v[j]=K[F];let I=F?T-o[F]:
+1/0,O=F<B?o[F+1]-T:1/0,S=Math.min(I,O);if(S>3)continue;let p=.5-S/Math.max(Math.abs(T-y[z?E-1:E+1]),Math.abs(T-y[C?E-i:E+i]),1e-4);if(p<=0)continue;let[w,_]=[a[F],
+a[I<O?F-1:F+1]],H=tt=>Math.round(w[tt]+p*(_[tt]-w[tt]));v[j]=255<<24|H(2)<<16|H(1)<<8|H(0)}}X.putImageData(D,0,e)}function Fo(t,e){return e.some(s=>s.reduce((r,n)=>{
+let o=r;for(let a=0,i=n.length-1;a<n.length;i=a++){let u=n[a],d=n[i];u.lat>t.lat!=d.lat>t.lat&&t.lng<(d.lng-u.lng)*(t.lat-u.lat)/(d.lat-u.lat)+u.lng&&(o=!o)}return o},
+!1))}async function gn({map:t,data:e,ground:s,box:r},n){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen and (prefers-colo\
+r-scheme: dark)"),i=window.matchMedia("print"),u=I=>L.svg({pane:I,padding:.3}),d=u("land"),c=u("borders"),l={interactive:!1,smoothFactor:.6},{tiers:h}=s;function f(I,O,S,p,w=!1){
+if(!O.length)return;let _={...l,renderer:p,className:`ground ${I}`},H=w?L.polygon(O,_):L.polyline(O,_);S.addLayer(Ze(t,H,w?O.flat():O,w))}let y=L.layerGroup(),M=L.
+layerGroup();for(let{land:I}of h)f("land",I,t,d,!0),await vt();let x=h.map(I=>jo(I.land.flat(),I.edges));await vt();for(let I of x)f("coast",I,t,d),await vt();let N=I=>h.
+flatMap(O=>O[I]);f("rivers",N("rivers"),y,d),h.forEach(({lakes:I})=>f("lake",I,y,d,!0)),f("canals",N("canals"),y,d),f("borders",N("borders"),M,c),f("disputed",N(
+"disputed"),M,c);let $=I=>[1,3,5].map(O=>parseInt(I.slice(O,O+2),16)),b=()=>i.matches||document.documentElement.classList.contains("printing");function A(){let{
+tints:I}=s.depths;return I[b()?"print":o&&a.matches?"dark":"light"].map($)}function R(I,O){for(let{west:S,south:p,step:w,columns:_,rows:H,levels:tt}of I){let W=L.
+latLng(O.lat,O.lng+360*Math.ceil((S-w/2-O.lng)/360)),G=Math.round((W.lng-S)/w),et=Math.round((W.lat-p)/w);if(G<0||G>=_||et<0||et>=H)continue;let st=tt[et*_+G];if(st===
+-1||h.some(({land:U})=>Fo(W,U)))return null;let{deepest_m:ut,levels:ot}=s.depths,nt=U=>ut*(Math.max(U,0)/(ot-1))**2,P=nt(st-.5),J=P<100?1:10;return{low_m:J*Math.
+floor(P/J),high_m:J*Math.ceil(nt(st+.5)/J),cell_km:Math.round(w*111.2)}}return null}async function B(){let I=s.depths.grids.map(G=>({...G,levels:hn(G,s.depths.levels,
+-1)}));if(n.depthAt=G=>R(I,G),!o)return;await vt();let O=[];for(let G of I)O.push(rn(G)),await vt();let S=[];function p(G,et){for(let st=0;st<G.height;st+=ve)mn(
+G,[st,ve],et,O,s.depths.bands,A())}let w=!1;t.on("movestart",()=>{w=!0}).on("moveend",()=>{w=!1});function _(G){let et=performance.now()+G,st=A(),ut=w?zo:ve;for(let ot;performance.
+now()<et&&(ot=S[0]);){let{tile:nt,coords:P,done:J}=ot;mn(nt,[ot.row,ut],P,O,s.depths.bands,st),ot.row+=ut,!(ot.row<nt.height)&&(S.shift(),J(void 0,nt))}S.length&&
+setTimeout(()=>_(w?3:8),w?40:0)}let H=bt(L.GridLayer).extend({createTile(G,et){let st=g("canvas","leaflet-tile"),{_whole:ut}=this,ot=Math.min(window.devicePixelRatio||
+1,2)*2**(t.getZoom()-ut);return st.width=st.height=Math.ceil(256*Math.min(ot,2)),S.push({tile:st,row:0,coords:G,done:et})===1&&queueMicrotask(()=>_(b()?1/0:8)),
+st},_setView(G,et,...st){this._whole=Math.floor(et+1e-6),bt(L.GridLayer.prototype)._setView.call(this,G,et,...st)},_clampZoom(){return this._whole},repaint(){tt(
+this).forEach(({el:G,coords:et})=>p(G,et))}}),tt=G=>Object.values(bt(G)._tiles),W=new H({pane:"depths",noWrap:!0,bounds:e.window,keepBuffer:1,updateWhenZooming:!1});
+W.on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:W}),[a,i].forEach(G=>G.addEventListener("change",()=>W.
+repaint())),window.addEventListener("afterprint",()=>W.repaint()),n.paintNow=()=>{_(1/0),W.repaint(),tt(W).forEach(({el:G})=>{G.style.opacity="1"})}}if(await vt(),
+s.depths.grids.length&&await B(),!o)return;await vt(),n.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:y}),n.addLayer({key:"borders",title:"\
+Borders",parent:"ground",group:M}),await vt();let K=un([...x.flat(),...N("borders"),...N("disputed")]),X=new Set(e.crossed||[]),D=document.documentElement.lang===
+"ar",v=.3,C=new Set(s.names.map(([I,O,S,p,w,_])=>({kind:I,zoom:_,latlng:L.latLng(w,p),text:D&&S||O,first:I==="country"&&X.has(O)})));s.names.forEach(([I,O,S,p,w,
+_])=>n.addSearch({names:[O,S],kind:I.charAt(0).toUpperCase()+I.slice(1),late:!0,open(){let H=g("h2","",g("bdi","",O)),tt=L.latLng(w,p),W=I==="city"||I==="capita\
+l",G=g("span","ar",S);Object.assign(G,{lang:"ar",dir:"rtl"}),S&&H.append(G),n.card(g("article","card of-ground",g("p","kicker",I.charAt(0).toUpperCase()+I.slice(
+1)),H,...W?n.hereLines(tt).map(et=>g("p","",et)):[]),tt),n.visit(()=>t.setView(tt,Math.max(_+.5,3),{animate:!1}))}}));let E=[],j={ocean:3,sea:2,country:2,gulf:1,
+bay:1,strait:1,channel:1},z={ocean:5.5,country:8},T=!0;function F(I){let O=t.getBounds().pad(.3);C.forEach(S=>{if(I+v<S.zoom||!O.contains(S.latlng))return;C.delete(
+S);let p=S.kind==="city"||S.kind==="capital";if(p&&n.places.some(({latlng:H})=>Math.abs(H.lat-S.latlng.lat)<.15&&Math.abs(H.lng-S.latlng.lng)<.15))return;let _=g(
+"span",S.kind,S.text);D&&_.classList.add("ar"),E.push({...S,label:n.addLabel({latlng:S.latlng,element:_,beside:p,rank:(S.first?1e3:0)+10*(10-S.zoom)+(j[S.kind]||
+0),reach:p?0:S.kind==="ocean"?90:S.first?96:S.kind==="country"?36:26,within:S.kind==="country"?K:null})})}),E.forEach(({kind:S,zoom:p,label:w})=>{w.shown=T&&I+v>=
+p&&I<(z[S]||99),w.element.classList.toggle("near",I>=p+1.5)}),r.dataset.scale=I<3?"world":I<5?"region":"country"}n.onDraw(F),t.on("moveend",()=>F(t.getZoom())),
+n.addLayer({key:"names",title:"Place names",parent:"ground",group:null,show:I=>{T=I}})}var Ee=["aria-label","aria-valuetext","title","placeholder"],Zo={".":"٫",",":"٬"},Vo="[^A-Za-z]*\\d[^A-Za-z]*?",Uo=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+Go=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,s=>s==="."||s===","?Zo[s]:String.fromCharCode(1632+Number(s)))),[qo,Ho]=[8294,
+8297].map(t=>String.fromCharCode(t)),yn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${qo}${t}${Ho}`:t;function Wo(t,e){let s=new Intl.PluralRules(
+e),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let i=o.split(/\{(\w+)\}/),u=i.filter((c,l)=>l%2===0),d=i.map((c,l)=>l%2?`(?<${c}>${c==="n"?
+Vo:"[^]+?"})`:Uo(c)).join("");return{size:u.join("").length,pattern:new RegExp(`^${d}$`),form:a}}).sort((o,a)=>a.size-o.size);function n(o){for(let i of[o,o.charAt(
+0).toLowerCase()+o.slice(1)]){let u=t[i];if(typeof u=="string")return u}for(let{pattern:i,form:u}of r){let d=i.exec(o)?.groups;if(!d)continue;return(typeof u=="\
+string"?u:u[s.select(Number((d.n||"").replace(/[^\d.]/g,"")))]||u.other).replace(/\{(\w+)\}/g,(l,h)=>n(d[h])??yn(d[h]))}if(!o.includes(", "))return null;let a=o.
+split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):yn(i));return a.includes(null)?null:a.join("، ")}return n}function bn(t){let e=document.getElementById("texts");if(!e)
+return;let{texts:s,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),o=Wo(s,document.documentElement.lang),a=r==="arab"?Go:l=>l,i=l=>{let h=l.trim(),f=/[A-Za-z]/.
+test(h)?o(h):null;return a(f===null?l:l.replace(h,()=>f))};function u(l){let h=document.createElement("q");Object.assign(h,{lang:"en",dir:"ltr",translate:!1}),h.
+textContent=l.data.slice(n.length+1),l.data=n,l.after(" ",h)}function d(l){if(l instanceof Text){let h=l.parentElement?.closest("script, style, [translate=no]");
+!h&&l.data.startsWith(`${n} `)&&u(l);let f=h?l.data:i(l.data);f!==l.data&&(l.data=f)}else l instanceof Element&&!l.matches("script, style")&&(Ee.forEach(h=>{let f=l.
+getAttribute(h),y=f&&i(f);y&&y!==f&&l.setAttribute(h,y)}),l.childNodes.forEach(d))}let c={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Ee};
+new MutationObserver(l=>l.forEach(({type:h,target:f,addedNodes:y})=>{h==="childList"?y.forEach(d):h==="characterData"?d(f):f instanceof Element&&Ee.forEach(M=>{
+let x=f.getAttribute(M),N=x&&i(x);N&&N!==x&&f.setAttribute(M,N)})})).observe(t,c),d(t)}var xn=(t,e,s,r,n)=>e<t.x+t.w&&t.x<e+r&&s<t.y+t.h&&t.y<s+n,wn=new Map;function Yo(t){let e=wn.get(t);if(e)return e;let s=[],r=t>90?Array.from({length:17},(n,o)=>(o-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(o=>s.push([n*t,o*t]))),wn.set(t,s.sort((n,o)=>Math.hypot(...n)-Math.
+hypot(...o))),s}function Ko(t){let e=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),n=e.get(r);n?n.push(s):e.set(r,[s])}),(s,r,n,o,a=1/0)=>{let i=0;for(let u=s-
+3>>4;u<=s+n+3>>4;u++)for(let d=r-1>>4;d<=r+o+1>>4;d++)for(let c of e.get(u*4096+d)||[])if(c.x>s-3&&c.x<s+n+3&&c.y>r-1&&c.y<r+o+1&&++i>=a)return i;return i}}function Ln(){
+let t=new Map,e=({x:n,y:o,w:a,h:i},u)=>{for(let d=Math.floor(n/64);d<=(n+a)/64;d++)for(let c=Math.floor(o/64);c<=(o+i)/64;c++)if(u(t.get(d*4096+c),d*4096+c))return!0;
+return!1};return{free:(n,o,a,i)=>!e({x:n,y:o,w:a,h:i},u=>!!(u&&u.some(d=>xn(d,n,o,a,i)))),take:(n,o,a,i)=>{let u={x:n,y:o,w:a,h:i};e(u,(d,c)=>(d?d.push(u):t.set(
+c,[u]),!1))}}}function Mn(t,e){let s=t.getContainer(),r=[],n=[],o=[];function a({latlng:f,element:y,rank:M,dot:x=!1,reach:N=0,beside:$=!1,within:b=null}){let A={
+latlng:f,element:y,rank:M,dot:x,reach:N,beside:$,within:b,shown:!0};return x||(y.classList.add("ground-name"),L.marker(f,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:y,iconSize:[0,0]})}).addTo(t)),r.push(A),A}function i(){let f=t.attributionControl.getContainer(),{parentElement:y,
+firstElementChild:M}=e;!f||!y||!(M instanceof HTMLElement)||(y.style.setProperty("--title",`${M.offsetHeight}px`),y.style.setProperty("--credits",`${f.offsetWidth>
+s.clientWidth-180?f.offsetHeight:0}px`))}let u=!1;t.on("viewprereset",()=>{u=!0}),t.on("viewreset",()=>{u=!1});function d(){let f=Ln(),y=Ln(),M=[],x=[],N={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:f.free,take:f.take,inside:(D,v,C,E)=>D>2&&v>2&&D+C<N.size.x-2&&v+E<N.size.y-22,crossed:()=>0},{free:$,take:b,inside:A}=N;
+function R(){i(),Object.assign(N,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:D,origin:v,size:C}=N,E=s.getBoundingClientRect();
+[e,At("tools"),...s.querySelectorAll(".leaflet-control, .large-year")].forEach(T=>{let{left:F,top:I,width:O,height:S}=T.getBoundingClientRect();T!==e&&!O||(b(F-
+E.left,I-E.top,O,S),M.push({x:F-E.left,y:I-E.top,w:O,h:S}))}),r.forEach(({element:T,within:F})=>{F&&T.classList.remove("less")});let j=L.bounds([-200,-200],C.add(
+[200,200]));x=r.filter(T=>T.shown).map(T=>({...T,at:t.project(T.latlng,D).subtract(v)})).filter(T=>j.contains(T.at)).map(T=>({...T,w:T.element.offsetWidth,h:T.element.
+offsetHeight}));let z=new Set(x.map(({element:T})=>T));x.filter(T=>T.dot).forEach(({at:{x:T,y:F}})=>b(T-7,F-7,14,14)),N.crossed=Ko(o.flatMap(T=>T(D,v)).filter(T=>A(
+T.x,T.y,0,0))),r.forEach(({element:T})=>{z.has(T)||(T.dataset.side="none")}),x.sort((T,F)=>Number(F.dot)-Number(T.dot)||F.rank-T.rank)}function B(){let{crossed:D,
+zoom:v}=N;x.filter(C=>C.dot).forEach(({element:C,at:E,rank:j,w:z,h:T})=>{let F=[["right",E.x+9,E.y-T/2],["left",E.x-9-z,E.y-T/2],["above",E.x-z/2,E.y-9-T],["bel\
+ow",E.x-z/2,E.y+9]],I=([,p,w])=>!A(p,w,z,T)||!y.free(p,w,z,T)?1/0:($(p,w,z,T)?0:40)+D(p,w,z,T)+(M.some(_=>xn(_,p,w,z,T))?300:0),O=F.reduce((p,w)=>I(w)<I(p)?w:p),
+S=I(O)<[v<4?0:1,3,v<3.5?30:1/0,1/0][j]?O:null;C.dataset.side=S?S[0]:"none",S&&(b(S[1],S[2],z,T),y.take(S[1],S[2],z,T))})}function K(){let{crossed:D,origin:v,zoom:C}=N,
+E=256*2**C;x.filter(j=>!j.dot).forEach(({element:j,at:{x:z,y:T},reach:F,beside:I,within:O,...S})=>{let{w:p,h:w}=S,_=()=>I?3:p/2,H=()=>Yo(F).find(([W,G])=>{let et=z+
+W-_(),st=T+G-w/2;return A(et,st,p,w)&&$(et-2,st-2,p+4,w+4)&&!D(et,st,p,w,1)&&(!O||O([(z+v.x)/E,(T+v.y)/E],[(et+v.x)/E,(st+2+v.y)/E,p/E,(w-4)/E]))}),tt=H();if(!tt&&
+O){let W=j.classList.contains("near")?.76:.95;[p,w]=[p*W,w*W],tt=H(),j.classList.toggle("less",!!tt)}j.dataset.side=tt?"on":"none",tt&&(j.style.translate=`${tt[0]}\
+px ${tt[1]}px`,b(z+tt[0]-_()-3,T+tt[1]-w/2-3,p+6,w+6))})}let X=()=>!u&&t.getZoom()===N.zoom&&t.getPixelBounds().getTopLeft().equals(N.origin);return[()=>{u||R()},
+...[B,...n.map(D=>()=>D(N)),K].map(D=>()=>{X()&&D()})]}return{addLabel:a,layout:()=>d().forEach(f=>f()),placing:d,onLayout:f=>{n.push(f)},addInk:f=>{o.push(f)}}}var Jo=12,Xo=1.2,Qo=3;function ts(){let{_draw:t,_fillStroke:e}=bt(L.Canvas.prototype),s=bt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
 "destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,n){let{options:o}=n,{weight:a}=o;
-this._within&&(o.weight=Math.max(a-2*ko,0)),e.call(this,r,n),o.weight=a}});return new s({pane:"band-edges",padding:.1})}function ln(t,e){if(!e.length)return()=>{};
-t.createPane("band-edges").style.zIndex="403";let s=Ao();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let o=n+1;for(;o<r.latlngs.length-
+this._within&&(o.weight=Math.max(a-2*Xo,0)),e.call(this,r,n),o.weight=a}});return new s({pane:"band-edges",padding:.1})}function vn(t,e){if(!e.length)return()=>{};
+t.createPane("band-edges").style.zIndex="403";let s=ts();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let o=n+1;for(;o<r.latlngs.length-
 1&&Math.abs(r.latlngs[o+1].lat-r.latlngs[n].lat)<1;)o++;let a=r.latlngs.slice(n,o+1),i={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,
 {...i,pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...i,renderer:s,opacity:1})}),n=o}}),(r,n)=>{let o=getComputedStyle(
-document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/So;e.forEach(u=>{let f=u.latlngs[u.latlngs.length>>1].lat,m=n(u),b=u.accuracy_m||0,h=m.length>0&&b>Eo*
-Pt(f,r),p=o.getPropertyValue(u.routes.length>1?"--soft":`--route-${u.routes[0]%14}`).trim();u.bands.forEach(({band:M,edge:O})=>{let E=M.getLatLngs(),P=(E[0].lat+
-E[E.length-1].lat)/2,I=2*b/Pt(P,r),[g,$]=I>i?[O,M]:[M,O];$.remove(),h?g.addTo(t).setStyle({weight:I,color:p}):g.remove()})})}}var Co=520,$o="600 11px ",Oo=.4;function To(t){let e=[];return t.forEach(s=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):e.push([...s])}),
-e}function*No(t,e,s){for(let r=0;r<t.length;r+=3){let n=r,o=0;for(;n+1<t.length&&o<s+14;)o+=t[n+1].distanceTo(t[n]),n++;if(o<s+14)continue;let a=t.slice(r,n+1);
-a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var _o=(t,e,s)=>t.every(r=>!s(r.x+e.x-2,r.y+e.y-3,4,6,1));
-function un({map:t,routes:e,usersOf:s},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),o=At(document.createElement("canvas"));o.font=$o+getComputedStyle(document.
-body).fontFamily;let a=new Map,i=E=>{let P=a.get(E)??o.measureText(E).width+Oo*E.length;return a.set(E,P),P},u=null,f=-1,[m,b]=["",""].map(()=>L.SVG.create("g"));
-gt(n)._rootGroup.append(m,b);function h(E){let P=[];return e.forEach((I,g)=>{if(!I.shown||E>=0&&g!==E)return;let $=null;I.parts.forEach(z=>{let B=E>=0?[]:s(z.leg).
-filter(W=>W<g&&e[W].parts.some(G=>G.number===z.number&&G.system===z.system));if(!z.system||B.length){$=null;return}let H=E>=0?z.complete:z.seen;$&&$.name===z.system?
-$.seen.push(...H):P.push($={name:z.system,r:g,seen:[...H]})})}),P.map(I=>({...I,seen:To(I.seen)}))}function p(E,P,I,g){let $=L.SVG.create("path"),z=L.SVG.create(
-"text"),B=L.SVG.create("textPath");return $.setAttribute("d","M"+I.map(({x:H,y:W})=>`${H.toFixed(1)} ${W.toFixed(1)}`).join("L")),$.setAttribute("id",P),$.setAttribute(
-"class","along-path"),B.setAttribute("href",`#${P}`),B.setAttribute("startOffset","50%"),B.textContent=E,z.setAttribute("class",g),z.append(B),[$,z]}function M({
-origin:E,size:P,free:I,take:g,crossed:$},z){let B=z<0?m:b;B.replaceChildren();let H=t.getPixelOrigin().subtract(E);h(z).forEach((W,G)=>{let w=i(W.name),A=-1/0,x=0,
-j=W.seen.flatMap(_=>{let C=x;return x+=6*_.length,[...No(_,P,w)].map(([R,T])=>({piece:R,at:C+T}))});for(let{piece:_,at:C}of j){if(C-A<Co)continue;let T=_[_.length-
-1].x<_[0].x?_.reverse():_,k=T[T.length-1].subtract(T[0]),S=Math.hypot(k.x,k.y),l=L.point(k.y/S,-k.x/S),y=[5,-15].find(q=>_o(T,l.multiplyBy(q+5),$))??(z>=0?5:void 0);
-if(y===void 0)continue;let N=T.map(q=>q.add(l.multiplyBy(y)));if(N.slice(1).reduce((q,V,J)=>q+V.distanceTo(N[J]),0)<w+4)continue;let K=T.filter((q,V)=>V%2===0).
-map(q=>q.add(l.multiplyBy(y+5)));z<0&&!K.every(({x:q,y:V})=>I(q-6,V-6,12,12))||(z<0&&K.forEach(({x:q,y:V})=>g(q-6,V-6,12,12)),A=C,B.append(...p(W.name,`along-${z}\
--${G}-${C}`,N.map(q=>q.subtract(H)),`along route-${W.r}${z<0?"":" hot"}`)))}})}function O(E){f=E,b.replaceChildren(),E>=0&&u&&M(u,E),m.style.display=E>=0&&b.childElementCount?
-"none":""}return r.onLayout(E=>{u=E,M(E,-1),O(f)}),O}var Zt=4,Bo=20,fn=6,Po=44,Io=140,zo=8,jo=[24e5,12e5,6e5,3e5],dn=t=>Math.min(2.5+1.2*t,20),pn=t=>t.slice(1).reduce((e,s,r)=>e+s.distanceTo(t[r]),0),hn=t=>L.point(
-t.x+t.ox,t.y+t.oy);function ge(t,e){let s=[];return t.forEach((r,n)=>{let o=s[s.length-1],a=e(r);o&&o.value===a?o.to=n+1:s.push({value:a,from:n,to:n+1})}),s}function mn(t){
+document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/Qo;e.forEach(u=>{let d=u.latlngs[u.latlngs.length>>1].lat,c=n(u),l=u.accuracy_m||0,h=c.length>0&&l>Jo*
+Gt(d,r),f=o.getPropertyValue(u.routes.length>1?"--soft":`--route-${u.routes[0]%14}`).trim();u.bands.forEach(({band:y,edge:M})=>{let x=y.getLatLngs(),N=(x[0].lat+
+x[x.length-1].lat)/2,$=2*l/Gt(N,r),[b,A]=$>i?[M,y]:[y,M];A.remove(),h?b.addTo(t).setStyle({weight:$,color:f}):b.remove()})})}}var es=520,ns="600 11px ",os=.4;function ss(t){let e=[];return t.forEach(s=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):e.push([...s])}),
+e}function*as(t,e,s){for(let r=0;r<t.length;r+=3){let n=r,o=0;for(;n+1<t.length&&o<s+14;)o+=t[n+1].distanceTo(t[n]),n++;if(o<s+14)continue;let a=t.slice(r,n+1);
+a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var rs=(t,e,s)=>t.every(r=>!s(r.x+e.x-2,r.y+e.y-3,4,6,1));
+function En({map:t,routes:e,usersOf:s},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),o=_t(document.createElement("canvas"));o.font=ns+getComputedStyle(document.
+body).fontFamily;let a=new Map,i=x=>{let N=a.get(x)??o.measureText(x).width+os*x.length;return a.set(x,N),N},u=null,d=-1,[c,l]=["",""].map(()=>L.SVG.create("g"));
+bt(n)._rootGroup.append(c,l);function h(x){let N=[];return e.forEach(($,b)=>{if(!$.shown||x>=0&&b!==x)return;let A=null;$.parts.forEach(R=>{let B=x>=0?[]:s(R.leg).
+filter(X=>X<b&&e[X].parts.some(D=>D.number===R.number&&D.system===R.system));if(!R.system||B.length){A=null;return}let K=x>=0?R.complete:R.seen;A&&A.name===R.system?
+A.seen.push(...K):N.push(A={name:R.system,r:b,seen:[...K]})})}),N.map($=>({...$,seen:ss($.seen)}))}function f(x,N,$,b){let A=L.SVG.create("path"),R=L.SVG.create(
+"text"),B=L.SVG.create("textPath");return A.setAttribute("d","M"+$.map(({x:K,y:X})=>`${K.toFixed(1)} ${X.toFixed(1)}`).join("L")),A.setAttribute("id",N),A.setAttribute(
+"class","along-path"),B.setAttribute("href",`#${N}`),B.setAttribute("startOffset","50%"),B.textContent=x,R.setAttribute("class",b),R.append(B),[A,R]}function y({
+origin:x,size:N,free:$,take:b,crossed:A},R){let B=R<0?c:l;B.replaceChildren();let K=t.getPixelOrigin().subtract(x);h(R).forEach((X,D)=>{let v=i(X.name),C=-1/0,E=0,
+j=X.seen.flatMap(z=>{let T=E;return E+=6*z.length,[...as(z,N,v)].map(([F,I])=>({piece:F,at:T+I}))});for(let{piece:z,at:T}of j){if(T-C<es)continue;let I=z[z.length-
+1].x<z[0].x?z.reverse():z,O=I[I.length-1].subtract(I[0]),S=Math.hypot(O.x,O.y),p=L.point(O.y/S,-O.x/S),w=[5,-15].find(W=>rs(I,p.multiplyBy(W+5),A))??(R>=0?5:void 0);
+if(w===void 0)continue;let _=I.map(W=>W.add(p.multiplyBy(w)));if(_.slice(1).reduce((W,G,et)=>W+G.distanceTo(_[et]),0)<v+4)continue;let tt=I.filter((W,G)=>G%2===
+0).map(W=>W.add(p.multiplyBy(w+5)));R<0&&!tt.every(({x:W,y:G})=>$(W-6,G-6,12,12))||(R<0&&tt.forEach(({x:W,y:G})=>b(W-6,G-6,12,12)),C=T,B.append(...f(X.name,`alo\
+ng-${R}-${D}-${T}`,_.map(W=>W.subtract(K)),`along route-${X.r}${R<0?"":" hot"}`)))}})}function M(x){d=x,l.replaceChildren(),x>=0&&u&&y(u,x),c.style.display=x>=0&&
+l.childElementCount?"none":""}return r.onLayout(x=>{u=x,y(x,-1),M(d)}),M}var Xt=4,is=20,kn=6,cs=44,ls=140,us=8,fs=[24e5,12e5,6e5,3e5],An=t=>Math.min(2.5+1.2*t,20),$n=t=>t.slice(1).reduce((e,s,r)=>e+s.distanceTo(t[r]),0),Sn=t=>L.point(
+t.x+t.ox,t.y+t.oy);function ke(t,e){let s=[];return t.forEach((r,n)=>{let o=s[s.length-1],a=e(r);o&&o.value===a?o.to=n+1:s.push({value:a,from:n,to:n+1})}),s}function Cn(t){
 for(let e=0;e<2;e++){let s=t.map(r=>r.map(({users:n,close:o})=>o.some(a=>a.users.length>n.length||a.users.some(i=>!n.includes(i)))?[...new Set([...n,...o.flatMap(
-a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.forEach((o,a)=>{o.users=s[n][a]}))}t.forEach(e=>{ge(e,s=>s.users.length>1).forEach(({value:s,from:r,to:n})=>{
-let o=s&&pn(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=Bo;for(let a=r;a<n;a++){let i=0,u=0;for(let f=Math.max(r,a-fn);f<Math.min(n,a+fn+1);f++,u++)i+=e[f].users.length;
-e[a].count=o?Math.round(i/u):0}})})}function gn({map:t,routes:e},s){e.length&&["trunk-edges","trunks"].forEach((m,b)=>{t.createPane(m).style.zIndex=String(404+b)});
-let r=new Map,n=[],o=new Map;function a(m){s.visit(()=>{for(let b of jo)if(s.frame(m.toBounds(b)),t.getZoom()>=Zt)return;t.setView(m,Zt,{animate:!1})})}function i(m){
-let b=r.get(m);if(b)return b;let h=dn(m),p={pane:"trunks",interactive:!1,smoothFactor:0},M=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
-bubblingMouseEvents:!1});M.on("click",E=>a(E.latlng)),M.on("mouseover",()=>s.highlight(-1));let O=[L.polyline([],{...p,pane:"trunk-edges",className:"trunk-edge",
-weight:h+3}),L.polyline([],{...p,className:"trunk",weight:h}),M];return r.set(m,O),O}function u(m){n=[];let b=new Map;e.forEach(({shown:h,dots:p})=>{h&&(ge(p,M=>M.
-count).forEach(({value:M,from:O,to:E})=>{if(!M)return;let P=p.slice(Math.max(O-1,0),E+1).map(hn),I=b.get(M)||[];b.set(M,I),I.push(L.LineUtil.simplify(P,.4).map(
-g=>t.unproject(g,m)))}),ge(p,M=>M.count?M.users.join():"").forEach(({value:M,from:O,to:E})=>{M&&n.push({points:p.slice(O,E).map(hn),users:p[O].users})}))}),b.forEach(
-(h,p)=>i(p).forEach(M=>M.setLatLngs(h).addTo(t))),r.forEach((h,p)=>{b.has(p)||h.forEach(M=>M.remove())})}function f(m,b){let h=o.get(m);if(h)return h;let p=d("b\
-utton","trunk-count",`${b.length} routes`);p.type="button",p.setAttribute("aria-label",`${b.length} routes: show them apart`),p.title=`Their numbers: ${b.map(E=>E+
-1).join(", ")}`;let O={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:p,iconSize:[0,0]})}),button:p,open:()=>{}};
-return L.DomEvent.disableClickPropagation(p),p.addEventListener("keydown",E=>E.stopPropagation()),p.addEventListener("click",()=>O.open()),O}return s.onLayout(({
-zoom:m,origin:b,size:h,free:p,take:M})=>{let O=new Map,E=new Map,P=n.map(({points:I,users:g})=>({users:g,points:I.map($=>$.subtract(b)).filter(({x:$,y:z})=>$>40&&
-z>14&&$<h.x-40&&z<h.y-30)})).map(I=>({...I,length:pn(I.points)})).filter(({length:I})=>I>=Po).sort((I,g)=>g.users.length-I.users.length||g.length-I.length);for(let{
-points:I,users:g}of P){if(O.size>=zo)break;let $=g.join(),z=E.get($)||[],B=62,H=22,W=[.5,.4,.6,.3,.7,.2,.8].map(x=>I[Math.floor(x*I.length)]).find(x=>p(x.x-B/2,
-x.y-H/2,B,H)&&z.every(j=>j.distanceTo(x)>Io));if(!W)continue;M(W.x-B/2,W.y-H/2,B,H),E.set($,[...z,W]);let G=`${$} ${z.length}`,w=f(G,g),A=t.unproject(W.add(b),m);
-w.open=()=>a(A),w.marker.setLatLng(A).addTo(t),O.set(G,w)}o.forEach(({marker:I,button:g},$)=>{O.has($)||(g===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
-I.remove())}),o=O}),s.addInk((m,b)=>n.flatMap(({points:h,users:p})=>{let M=dn(p.length)/3;return h.map(O=>O.subtract(b)).flatMap(({x:O,y:E})=>[{x:O,y:E},{x:O-M,
-y:E-M},{x:O+M,y:E+M}])})),{draw:u}}var Ro=5,Do=5,yn=18,Fo=4e4,ee=t=>t.km??NaN;function Zo(t,e,s){let r=[t[0]];for(let n=1;n<t.length;n++){let o=t[n-1],a=t[n],i=L.LineUtil.clipSegment(o,a,s);if(i){
-let[u,f]=i,m=Math.max(Math.ceil(u.distanceTo(f)/e),1),b=o.distanceTo(a)||1;for(let h=0;h<=m;h++){let p=u.multiplyBy(1-h/m).add(f.multiplyBy(h/m));p.km=ee(o)+(ee(
-a)-ee(o))*o.distanceTo(p)/b,r.push(p)}}r.push(a)}return r.filter((n,o)=>!o||n.x!==r[o-1].x||n.y!==r[o-1].y)}function Go(t,e,s){let r=[],n=null;for(let o=1;o<t.length;o++){
-let a=L.LineUtil.clipSegment(t[o-1],t[o],s);if(!a)continue;let[i,u]=a,f=Math.max(Math.ceil(i.distanceTo(u)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let m=1;m<=
-f;m++)r[r.length-1].push(i.multiplyBy(1-m/f).add(u.multiplyBy(m/f)));n=u}return r}function Vo(t){let e=[0];for(let s=1;s<t.length;s++)e.push(e[s-1]+Math.hypot(t[s].
-x-t[s-1].x,t[s].y-t[s-1].y));for(let s=0,r=0,n=0,o=0,a=0;s<t.length;s++){for(;n<t.length&&e[n]<=e[s]+yn;)o+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[s]-yn;)o-=t[r].mx,
-a-=t[r].my,r++;t[s].ox=o/(n-r),t[s].oy=a/(n-r)}}function ye(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((s,r)=>e.push(e[r]+Vt(t.latlngs[r],s).
-m))}return t.metres}function bn({leg:t,from_km:e,backwards:s},r){let n=ye(t),o=n[n.length-1],a=o?t.km*r/o:0;return e+(s?t.km-a:a)}function wn({map:t,data:e},s){
-let r=e.legs.map(w=>({...w,latlngs:w.line,bands:[]})),n=w=>[w.casing,w.line,w.over,w.hit].flatMap(A=>A||[]),o=e.routes.map((w,A)=>{let x=0,j=w.legs.map(([k,S],l)=>{
-let y=r[k],N=w.standings[l]||"",U=y.schematic?"schematic":y.modelled?"modelled":"known",K=`${y.medium} ${U} route-${A} ${N}`.trim(),q={interactive:!1,smoothFactor:0,
-weight:y.medium==="land"?4:2.5},V={leg:y,number:k,backwards:S,system:w.systems[l],from_km:x,plain:[],dots:[],points:[],apart:[],seen:[],complete:[],casing:L.polyline(
-[],{...q,pane:"casings",className:`casing ${K}`}),line:L.polyline([],{...q,pane:"lines",className:`line ${K}`}),over:N==="gone"?L.polyline([],{...q,pane:"lines",
-className:`over ${K}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${K}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return x+=y.km,V.hit.on("cli\
-ck",J=>{s.openRoute(s.routeNear(J.latlng)||{r:A,part:V},J.latlng)}),V.hit.on("mousemove",J=>s.highlight((s.routeNear(J.latlng)||{r:A}).r)),V.hit.on("mouseout",()=>s.
-highlight(-1)),V}),_=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-map route-${A}`,html:String(A+1),iconSize:[20,20]})}).on("c\
-lick",()=>s.open("route",A,_.getLatLng())),C=L.layerGroup(j.flatMap(n)),R=L.latLngBounds(j.flatMap(k=>k.leg.latlngs));return{parts:j,label:_,group:C,bounds:R,shown:!0,
-away:!1,since:w.since,until:w.until,dots:[],wanted:!0}}),a=w=>w.routes.filter(A=>o[A].shown),i=w=>!s.only||s.only.includes(w),u=new Map,f=new Set,m=ln(t,r);function b(w){
-m(w,A=>a(A).filter(x=>(f.size?f.has(x):i(x))&&!s.failed.has(x)))}let h=null;function p(w,A){w.forEach(({route:C,r:R})=>C.parts.forEach(T=>{let k=e.comparison&&R<
-e.comparison.paired?ye(T.leg):null,S=L.LineUtil.simplify(T.leg.latlngs.map((l,y)=>{let N=t.project(l,A);return k&&(N.km=bn(T,k[y])),N}),.8);T.plain=T.backwards?
-S.reverse():S}));let x=t.getPixelBounds(),j=x.getSize().multiplyBy(.7),_=L.bounds(x.getTopLeft().subtract(j),x.getBottomRight().add(j));h=_,w.forEach(({route:C,
-r:R})=>{let T=C.dots=C.parts.flatMap(k=>Zo(k.plain,6,_).map(S=>({x:S.x,y:S.y,km:ee(S),r:R,part:k,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[R],close:[],count:0})));T.
-forEach((k,S)=>{let l=T[Math.max(S-1,0)],y=T[Math.min(S+1,T.length-1)],N=Math.hypot(y.x-l.x,y.y-l.y)||1;k.dx=(y.x-l.x)/N,k.dy=(y.y-l.y)/N})})}function M(w,A){let x=Do+
-2,j=new Map,_=(k,S)=>Math.floor(k/x)*67108864+Math.floor(S/x),C=k=>A?!s.failed.has(k):i(k),R=w.filter(({r:k})=>C(k));R.forEach(({route:k})=>k.dots.forEach(S=>{let l=_(
-S.x,S.y),y=j.get(l);y?y.push(S):j.set(l,[S])}));let T=w.reduce((k,{route:S})=>k+S.dots.length,0)<=Fo;R.forEach(({route:k,r:S})=>k.dots.forEach(l=>{let y=new Map(
-[[S,l]]);for(let Q=0;T&&Q<9;Q++){let rt=l.x+(Math.floor(Q/3)-1)*x,ut=l.y+(Q%3-1)*x;for(let ot of j.get(_(rt,ut))||[]){if(ot.r===S)continue;let st=Math.hypot(ot.
-x-l.x,ot.y-l.y),dt=y.get(ot.r);st>x||Math.abs(ot.dx*l.dx+ot.dy*l.dy)<.8||(!dt||st<Math.hypot(dt.x-l.x,dt.y-l.y))&&y.set(ot.r,ot)}}let N=a(l.part.leg).filter(C),
-U=[...new Set([...y.keys(),...N])].sort((Q,rt)=>Q-rt);if(U.length<2)return;let K=[...y.values()],q=y.get(U[0])||l;A&&Object.assign(l,{users:U,close:K});let V=A?
-U.filter(Q=>f.has(Q)):U,J=N.includes(U[0])&&!y.has(U[0])?$(U[0],l.part):1,et=Math.min(Ro,Math.max(3.6,24/V.length),80/V.length)*J,lt=V.includes(S)?(V.indexOf(S)-
-(V.length-1)/2)*et:0,X=K.reduce((Q,rt)=>[Q[0]+rt.x/K.length,Q[1]+rt.y/K.length],[0,0]);l.mx=X[0]-l.x-q.dy*lt,l.my=X[1]-l.y+q.dx*lt})),A&&mn(R.map(({route:k})=>k.
-dots))}s.choose=(w,A)=>{let x=[...f].join();u.set(w,A),f=new Set([...u.values()].flat().sort((j,_)=>j-_)),x!==[...f].join()&&(t.getZoom()<Zt?s.redraw():b(t.getZoom()))};
-let O=-1;function E(w){let A=t.getZoom(),x=O===w||f.has(w);o[w].parts.forEach(j=>{let _=(x?[j.points]:j.apart).map(C=>L.LineUtil.simplify(C,.4).map(R=>t.unproject(
-R,A)));n(j).forEach(C=>C.setLatLngs(_))})}let P=gn({map:t,routes:o},s);function I(w){let A=o.map((x,j)=>({route:x,r:j})).filter(({route:x})=>x.shown);p(A,w),M(A,
-w<Zt),A.forEach(({route:x,r:j})=>{Vo(x.dots),x.parts.forEach(_=>{_.dots=[]}),x.dots.forEach(_=>_.part.dots.push(_)),x.parts.forEach(_=>{_.points=_.dots.map(C=>L.
-point(C.x+C.ox,C.y+C.oy))}),x.parts.forEach((_,C)=>{let R=x.parts[C+1],T=R?[..._.dots,R.dots[0]]:_.dots;_.points=T.map(k=>L.point(k.x+k.ox,k.y+k.oy)),_.apart=[[]],
-T.forEach((k,S)=>{let l=_.apart[_.apart.length-1];!k.count||S&&!T[S-1].count?l.push(_.points[S]):l.length&&_.apart.push([])}),_.apart=_.apart.filter(k=>k.length>
-1)}),E(j)}),P.draw(w),g.forEach(x=>x(w))}let g=[];s.onLines=w=>{g.push(w)};function $(w,A){let x=o[w].parts.find(j=>j.number===A.number);return x&&x.backwards!==
-A.backwards?-1:1}s.routeNear=(w,A=10)=>{let x=t.project(w,t.getZoom()),j=null,_=A;return o.forEach((C,R)=>{C.shown&&C.parts.forEach(T=>{for(let k=1;k<T.points.length;k++){
-let S=L.LineUtil.pointToSegmentDistance(x,T.points[k-1],T.points[k]);S<_&&(_=S,j={r:R,part:T})}})}),j},s.addInk((w,A)=>{let x=L.bounds(A,A.add(t.getSize())),j=_=>Go(
-_,6,x).map(C=>C.map(R=>R.subtract(A)));return o.flatMap((_,C)=>_.shown?_.parts.flatMap(R=>(R.complete=j(R.points),R.seen=f.has(C)?R.complete:R.apart.flatMap(j),
-R.seen.flat())):[])});let z=[.5,.4,.6,.3,.7,.2,.8,.1,.9];s.onLayout(({zoom:w,origin:A,size:x,free:j,take:_})=>{o.forEach(C=>{if(C.label.remove(),!C.shown)return;
-let R=C.parts.flatMap(S=>S.seen.map(l=>({piece:l,users:l.length?a(S.leg).length:0})));R.sort((S,l)=>S.users-l.users||l.piece.length-S.piece.length);let k=R.flatMap(
-({piece:S})=>z.map(l=>S[Math.floor(l*S.length)])).find(({x:S,y:l})=>S>14&&l>14&&S<x.x-14&&l<x.y-14&&j(S-11,l-11,22,22));k&&(_(k.x-11,k.y-11,22,22),C.label.setLatLng(
-t.unproject(k.add(A),w)).addTo(t))})});let B=un({map:t,routes:o,usersOf:a},s);s.highlight=w=>{if(w===O)return;let A=O;O=w,t.getZoom()<Zt&&[A,w].forEach(x=>{o[x]?.
-shown&&E(x)}),document.documentElement.classList.toggle("has-hot",w>=0),document.querySelectorAll(".hot").forEach(x=>x.classList.remove("hot")),B(w),w>=0&&document.
-querySelectorAll(`.route-${w}`).forEach(x=>x.classList.add("hot"))};let H=w=>{if(w instanceof SVGPathElement)return-2;let A=w instanceof Element&&w.closest("[cl\
-ass*=route-], [data-route]");if(!A)return-1;let x=/(?:^| )route-(\d+)(?: |$)/.exec(A.getAttribute("class")||"");return Number(x?x[1]:A.getAttribute("data-route")||
--1)};["mouseover","focusin"].forEach(w=>document.addEventListener(w,A=>{let x=H(A.target);x>-2&&s.highlight(x)})),document.addEventListener("focusout",()=>s.highlight(
--1)),s.kpAt=({part:w},A)=>{let{leg:x}=w,j=ye(x),_=t.project(A,t.getZoom()),C=x.latlngs.map(k=>t.project(k,t.getZoom())),R=1/0,T=0;for(let k=1;k<C.length;k++){let[
-S,l]=[C[k-1],C[k]],y=l.subtract(S),N=y.x**2+y.y**2,U=_.subtract(S),K=N?Math.min(Math.max((U.x*y.x+U.y*y.y)/N,0),1):0,q=_.distanceTo(S.add(y.multiplyBy(K)));q<R&&
-(R=q,T=j[k-1]+K*(j[k]-j[k-1]))}return bn(w,T)},s.openRoute=(w,A)=>{let x=s.open("route",w.r,A,w.part.number),{leg:j}=w.part,_=j.accuracy_m===null?NaN:j.accuracy_m/
-1e3,C=_>0?Math.min(2,1-Math.floor(Math.log10(2*_))):2,R=10**-C,T=Math.max(0,C),k=(Math.round(s.kpAt(w,A)/R)*R).toLocaleString("en",{minimumFractionDigits:T,maximumFractionDigits:T}),
-S=Number.isNaN(_)?"accuracy not known":`± ${_} km`,l=d("p","kp",d("b","",`KP ${k} km`),` along the route from its start, ${S}. ${s.hereLines(A).join(". ")}.`);
-return Et(x,"h2").after(l),x};let W=w=>document.querySelector(`[data-route="${w}"]`);function G(w,A){let x=w.wanted&&!w.away,j=W(A);if(j){let _=j.querySelector(
-"input");_&&(_.checked=w.wanted),j.classList.toggle("off",!x),Et(j,".when").textContent=w.away?` (not in ${s.year})`:""}w.shown!==x&&(w.shown=x,x?w.group.addTo(
-t):w.group.remove())}s.routes=o,s.legs=r,o.forEach((w,A)=>{w.group.addTo(t);let x=W(A),j=x&&Et(x,".go"),_=j?.textContent??`Route ${A+1}`,C=s.addLayer({key:`rout\
-e-${A}`,title:_,parent:"routes",show:k=>{w.wanted=k,G(w,A)},mark:()=>d("span",`number route-${A}`,String(A+1))}),R=()=>{s.open("route",A,null),s.visit(()=>s.frame(
-w.bounds))};s.addSearch({names:[_,j?.title],kind:`route ${A+1}`,open:R});let T=x&&x.querySelector("input");T&&T.addEventListener("change",()=>C.set(T.checked)),
-j&&j.addEventListener("click",R)}),s.onYear(w=>o.forEach((A,x)=>{A.away=w!==null&&(A.since!==null&&w<A.since||A.until!==null&&w>A.until),G(A,x)}),o.flatMap(w=>[
-w.since,w.until])),s.onDraw(I),t.on("moveend",()=>{let w=t.getPixelBounds();h&&!h.contains(w)&&I(t.getZoom())}),s.onDraw(b)}function Ln(t,e,s,r){let n=t.getContainer(),o=Mt("panel-toggle"),a=Mt("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),u=L.control.zoom().addTo(t),
-f=()=>document.body.classList.contains("comparing"),m=!0,b=0;function h(){let G=!a.hidden,w=m&&!G;o.setAttribute("aria-expanded",String(w)),Mt("panel-body").hidden=
-!w,e.classList.toggle("closed",!w&&!G),e.classList.toggle("carded",G),n.parentElement?.parentElement?.classList.toggle("covered",w||G),cancelAnimationFrame(b),b=
-requestAnimationFrame(r)}function p(G){m=G,G&&B.close(),h()}o.addEventListener("click",()=>p(o.getAttribute("aria-expanded")!=="true"));function M(){let{width:G,
-height:w}=e.getBoundingClientRect(),A=e.classList.contains("closed"),x=t.attributionControl.getContainer()?.offsetHeight??0;if(!vt())return e.getBoundingClientRect().
-left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,x+24]}:A?{paddingTopLeft:[76,w+34],paddingBottomRight:[60,x+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[G+60,50]};let j=n.getBoundingClientRect(),_=A?null:e.getBoundingClientRect(),C=_&&_.top<j.top+40,R=_&&!C?Math.max(j.bottom-_.top,0)+14:
-x+62,T=C?Math.max(j.right-_.left,0)+20:30,k=n.clientHeight<330;return{paddingTopLeft:[30,k||!A?20:w+26],paddingBottomRight:[Math.min(T,j.width/2),Math.min(k?56:
-R,j.height*.6)]}}function O(G){t.fitBounds(G,{...M(),animate:!1})}let E=null,P=()=>({at:t.getCenter(),zoom:t.getZoom()}),I=()=>{let G=P();return E!==null&&G.zoom===
-E.to.zoom&&t.project(G.at).distanceTo(t.project(E.to.at))<2};function g(G){cancelAnimationFrame(b),requestAnimationFrame(()=>setTimeout(()=>{let w=I()&&E?E.from:
-P();t.fire("visit"),G(),E={from:w,to:P()}}))}function $(){if(!E||!I())return!1;let{from:G}=E;return E=null,t.fire("visit"),t.setView(G.at,G.zoom,{animate:!1}),!0}
-function z(){let{paddingTopLeft:G,paddingBottomRight:w}=M();t.options.minZoom=0;let A=t.getBoundsZoom(s.bounds,!1,L.point(G[0]+w[0],G[1]+w[1])),x=Math.floor(4*Math.
-min(t.getBoundsZoom(s.window,!0),A))/4;t.getZoom()<x&&t.setZoom(x,{animate:!1}),t.setMinZoom(x)}let B=Uo(t,a,h);function H(){i.setPosition("bottomleft"),u.setPosition(
-vt()?"bottomright":"bottomleft"),p(!vt()&&!f())}let W=t.attributionControl.getContainer();return W?.addEventListener("click",G=>{G.target instanceof Element&&G.
-target.closest("a")||W.classList.toggle("open")}),H(),ve(H),O(s.bounds),{expand:p,frame:O,visit:g,back:$,limit:z,card:B.open,closeCard:B.close}}function Uo(t,e,s){
-let r=Et(e,".card-body"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:u,from:f}=o,
-m=e.contains(document.activeElement);return o=null,n.remove(),e.hidden=!0,r.replaceChildren(),u(),s(),f&&f.isConnected&&m&&f.focus({preventScroll:!0}),!0}function i(u,f,m=()=>{}){
-let b=document.activeElement,h=e.contains(b),p=b===document.body?null:b,M=h&&o?o.from:p,O=h||!!(M&&M.matches(":focus-visible")),E=o;return o=null,E?.gone(),o={gone:m,
-from:M},r.replaceChildren(u),r.scrollTop=0,f?n.setLatLng(f).addTo(t):n.remove(),e.hidden=!1,s(),O&&e.focus({preventScroll:!0}),u}return{open:i,close:a}}var qo=[en,wn,Pe,ze,Ve],Ho=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["lines",
-420],["hits",430],["along",440],["measure",605],["numbers",610]],be=null,we=null,Le=null;gt(window).$||=t=>{let e=document.createElement("template");return e.innerHTML=
-String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),gt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
-function Yo(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let n=L.latLng(s),o=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
-let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*o,(n.v||0)*o)})}async function xn(t){on(document.
-body);let e=JSON.parse(Mt("data").dataset.view||""),s=t.getContainer(),r=Mt("panel");Ho.forEach(([b,h])=>{t.createPane(b).style.zIndex=String(h)}),s.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),Yo(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
-ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(Mt("credits").innerHTML),s.setAttribute("role","application"),s.setAttribute("aria-roledescri\
-ption","map");let n=!1,{layout:o,...a}=cn(t,r),{limit:i,...u}=Ln(t,r,e,()=>{n&&o()});e.icon&&(delete gt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-e.icon));let f=Jo(t,{...a,...u,layout:o},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),s.setAttribute("aria-busy","true");let m={map:t,box:s,panel:r,...await Ko(
-e,s)};for(let b of qo)await b(m,f),await wt();n=!0;for(let b of f.drawing())b(),await wt();s.removeAttribute("aria-busy"),Wo(t,f),[be,we,Le]=[t,m,f]}function Wo(t,{
-redraw:e,layout:s,placing:r,drawing:n}){let o=t.getContainer(),a=!1,i=0;function u([f,...m]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,f(),m.length?
-u(m):o.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?
-u(o.classList.contains("unplaced")?n():r()):s(),a=!1}),t.on("viewreset",()=>{i||s()})}async function Ko(t,e){try{let s=[];for(let i of["ground","data"])s.push(await Ke(
-Mt(i).textContent||"",(u,f)=>new L.LatLng(u,f))),await wt();let[r,n]=s,{features:o,...a}=n;return await wt(),{data:{...a,...t},ground:r,features:Je(o)}}catch(s){
-let r=d("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
-s valid.");throw r.setAttribute("role","alert"),e.append(r),s}}function Jo(t,e,s){let r=[],n=[],o=!1,a=()=>[...r.map(m=>()=>m(t.getZoom())),...e.placing()],i=()=>a().
-forEach(m=>m());function u(){!s()||o||(i(),n.forEach(m=>m()),f.state.changed())}let f={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,
-layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(m,b,h)=>{f.state.entries.set(m,{get:b,set:h})}},
-depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(m,b)=>f.open("route",m.r,b),highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,
-mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(m,b,h)=>f.card(d("div"),h),show:()=>{},find:()=>[],onDraw:m=>{r.push(m)},onLayers:m=>{n.push(
-m)},addSearch:m=>{f.entries.push(m)},onYear:(m,b=[])=>{f.years.push(m),b.forEach(h=>f.dates.add(h))},together(m){let b=o;o=!0,m(),o=b,u()},addLayer({key:m,title:b,
-group:h,shown:p=!0,parent:M="",count:O=null,show:E=null,mark:P=null}){let I={key:m,title:b,parent:M,count:O,mark:P,first:p,shown:!1,set(g){I.shown!==g&&(I.shown=
-g,h&&(g?h.addTo(t):h.remove()),E&&E(g),u())}};return f.layers.push(I),I.set(p),I}};return f}return An(Qo);})();
+a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.forEach((o,a)=>{o.users=s[n][a]}))}t.forEach(e=>{ke(e,s=>s.users.length>1).forEach(({value:s,from:r,to:n})=>{
+let o=s&&$n(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=is;for(let a=r;a<n;a++){let i=0,u=0;for(let d=Math.max(r,a-kn);d<Math.min(n,a+kn+1);d++,u++)i+=e[d].users.length;
+e[a].count=o?Math.round(i/u):0}})})}function On({map:t,routes:e},s){e.length&&["trunk-edges","trunks"].forEach((c,l)=>{t.createPane(c).style.zIndex=String(404+l)});
+let r=new Map,n=[],o=new Map;function a(c){s.visit(()=>{for(let l of fs)if(s.frame(c.toBounds(l)),t.getZoom()>=Xt)return;t.setView(c,Xt,{animate:!1})})}function i(c){
+let l=r.get(c);if(l)return l;let h=An(c),f={pane:"trunks",interactive:!1,smoothFactor:0},y=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(h,18),smoothFactor:0,
+bubblingMouseEvents:!1});y.on("click",x=>a(x.latlng)),y.on("mouseover",()=>s.highlight(-1));let M=[L.polyline([],{...f,pane:"trunk-edges",className:"trunk-edge",
+weight:h+3}),L.polyline([],{...f,className:"trunk",weight:h}),y];return r.set(c,M),M}function u(c){n=[];let l=new Map;e.forEach(({shown:h,dots:f})=>{h&&(ke(f,y=>y.
+count).forEach(({value:y,from:M,to:x})=>{if(!y)return;let N=f.slice(Math.max(M-1,0),x+1).map(Sn),$=l.get(y)||[];l.set(y,$),$.push(L.LineUtil.simplify(N,.4).map(
+b=>t.unproject(b,c)))}),ke(f,y=>y.count?y.users.join():"").forEach(({value:y,from:M,to:x})=>{y&&n.push({points:f.slice(M,x).map(Sn),users:f[M].users})}))}),l.forEach(
+(h,f)=>i(f).forEach(y=>y.setLatLngs(h).addTo(t))),r.forEach((h,f)=>{l.has(f)||h.forEach(y=>y.remove())})}function d(c,l){let h=o.get(c);if(h)return h;let f=g("b\
+utton","trunk-count",`${l.length} routes`);f.type="button",f.setAttribute("aria-label",`${l.length} routes: show them apart`),f.title=`Their numbers: ${l.map(x=>x+
+1).join(", ")}`;let M={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:f,iconSize:[0,0]})}),button:f,open:()=>{}};
+return L.DomEvent.disableClickPropagation(f),f.addEventListener("keydown",x=>x.stopPropagation()),f.addEventListener("click",()=>M.open()),M}return s.onLayout(({
+zoom:c,origin:l,size:h,free:f,take:y})=>{let M=new Map,x=new Map,N=n.map(({points:$,users:b})=>({users:b,points:$.map(A=>A.subtract(l)).filter(({x:A,y:R})=>A>40&&
+R>14&&A<h.x-40&&R<h.y-30)})).map($=>({...$,length:$n($.points)})).filter(({length:$})=>$>=cs).sort(($,b)=>b.users.length-$.users.length||b.length-$.length);for(let{
+points:$,users:b}of N){if(M.size>=us)break;let A=b.join(),R=x.get(A)||[],B=62,K=22,X=[.5,.4,.6,.3,.7,.2,.8].map(E=>$[Math.floor(E*$.length)]).find(E=>f(E.x-B/2,
+E.y-K/2,B,K)&&R.every(j=>j.distanceTo(E)>ls));if(!X)continue;y(X.x-B/2,X.y-K/2,B,K),x.set(A,[...R,X]);let D=`${A} ${R.length}`,v=d(D,b),C=t.unproject(X.add(l),c);
+v.open=()=>a(C),v.marker.setLatLng(C).addTo(t),M.set(D,v)}o.forEach(({marker:$,button:b},A)=>{M.has(A)||(b===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+$.remove())}),o=M}),s.addInk((c,l)=>n.flatMap(({points:h,users:f})=>{let y=An(f.length)/3;return h.map(M=>M.subtract(l)).flatMap(({x:M,y:x})=>[{x:M,y:x},{x:M-y,
+y:x-y},{x:M+y,y:x+y}])})),{draw:u}}var ds=5,hs=5,Tn=18,ps=4e4,le=t=>t.km??NaN;function ms(t,e,s){let r=[t[0]];for(let n=1;n<t.length;n++){let o=t[n-1],a=t[n],i=L.LineUtil.clipSegment(o,a,s);if(i){
+let[u,d]=i,c=Math.max(Math.ceil(u.distanceTo(d)/e),1),l=o.distanceTo(a)||1;for(let h=0;h<=c;h++){let f=u.multiplyBy(1-h/c).add(d.multiplyBy(h/c));f.km=le(o)+(le(
+a)-le(o))*o.distanceTo(f)/l,r.push(f)}}r.push(a)}return r.filter((n,o)=>!o||n.x!==r[o-1].x||n.y!==r[o-1].y)}function gs(t,e,s){let r=[],n=null;for(let o=1;o<t.length;o++){
+let a=L.LineUtil.clipSegment(t[o-1],t[o],s);if(!a)continue;let[i,u]=a,d=Math.max(Math.ceil(i.distanceTo(u)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let c=1;c<=
+d;c++)r[r.length-1].push(i.multiplyBy(1-c/d).add(u.multiplyBy(c/d)));n=u}return r}function ys(t){let e=[0];for(let s=1;s<t.length;s++)e.push(e[s-1]+Math.hypot(t[s].
+x-t[s-1].x,t[s].y-t[s-1].y));for(let s=0,r=0,n=0,o=0,a=0;s<t.length;s++){for(;n<t.length&&e[n]<=e[s]+Tn;)o+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[s]-Tn;)o-=t[r].mx,
+a-=t[r].my,r++;t[s].ox=o/(n-r),t[s].oy=a/(n-r)}}function Qt(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((s,r)=>e.push(e[r]+te(t.latlngs[r],s).
+m))}return t.metres}function Nn({leg:t,from_km:e,backwards:s},r){let n=Qt(t),o=n[n.length-1],a=o?t.km*r/o:0;return e+(s?t.km-a:a)}function Ae(t,e){let s=e===null?
+NaN:e/1e3,r=s>0?Math.min(2,1-Math.floor(Math.log10(2*s))):2,n=10**-r,o=Math.max(0,r);return(Math.round(t/n)*n).toLocaleString("en",{minimumFractionDigits:o,maximumFractionDigits:o})}
+function _n({map:t,data:e},s){let r=e.legs.map(v=>({...v,latlngs:v.line,bands:[]})),n=v=>[v.casing,v.line,v.over,v.hit].flatMap(C=>C||[]),o=e.routes.map((v,C)=>{
+let E=0,j=v.legs.map(([O,S],p)=>{let w=r[O],_=v.standings[p]||"",H=w.schematic?"schematic":w.modelled?"modelled":"known",tt=`${w.medium} ${H} route-${C} ${_}`.trim(),
+W={interactive:!1,smoothFactor:0,weight:w.medium==="land"?4:2.5},G={leg:w,number:O,backwards:S,system:v.systems[p],from_km:E,plain:[],dots:[],points:[],apart:[],
+seen:[],complete:[],casing:L.polyline([],{...W,pane:"casings",className:`casing ${tt}`}),line:L.polyline([],{...W,pane:"lines",className:`line ${tt}`}),over:_===
+"gone"?L.polyline([],{...W,pane:"lines",className:`over ${tt}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${tt}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
+return E+=w.km,G.hit.on("click",et=>{s.openRoute(s.routeNear(et.latlng)||{r:C,part:G},et.latlng)}),G.hit.on("mousemove",et=>{let st=s.routeNear(et.latlng)||{r:C,
+part:G};s.highlight(st.r),s.pointed(st,et.latlng)}),G.hit.on("mouseout",()=>s.highlight(-1)),G}),z=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`\
+number on-map route-${C}`,html:String(C+1),iconSize:[20,20]})}).on("click",()=>s.open("route",C,z.getLatLng())),T=L.layerGroup(j.flatMap(n)),F=L.latLngBounds(j.
+flatMap(O=>O.leg.latlngs));return{parts:j,label:z,group:T,bounds:F,shown:!0,away:!1,since:v.since,until:v.until,dots:[],wanted:!0}}),a=v=>v.routes.filter(C=>o[C].
+shown),i=v=>!s.only||s.only.includes(v),u=new Map,d=new Set,c=vn(t,r);function l(v){c(v,C=>a(C).filter(E=>(d.size?d.has(E):i(E))&&!s.failed.has(E)))}let h=null;
+function f(v,C){v.forEach(({route:T,r:F})=>T.parts.forEach(I=>{let O=e.comparison&&F<e.comparison.paired?Qt(I.leg):null,S=L.LineUtil.simplify(I.leg.latlngs.map(
+(p,w)=>{let _=t.project(p,C);return O&&(_.km=Nn(I,O[w])),_}),.8);I.plain=I.backwards?S.reverse():S}));let E=t.getPixelBounds(),j=E.getSize().multiplyBy(.7),z=L.
+bounds(E.getTopLeft().subtract(j),E.getBottomRight().add(j));h=z,v.forEach(({route:T,r:F})=>{let I=T.dots=T.parts.flatMap(O=>ms(O.plain,6,z).map(S=>({x:S.x,y:S.
+y,km:le(S),r:F,part:O,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[F],close:[],count:0})));I.forEach((O,S)=>{let p=I[Math.max(S-1,0)],w=I[Math.min(S+1,I.length-1)],_=Math.
+hypot(w.x-p.x,w.y-p.y)||1;O.dx=(w.x-p.x)/_,O.dy=(w.y-p.y)/_})})}function y(v,C){let E=hs+2,j=new Map,z=(O,S)=>Math.floor(O/E)*67108864+Math.floor(S/E),T=O=>C?!s.
+failed.has(O):i(O),F=v.filter(({r:O})=>T(O));F.forEach(({route:O})=>O.dots.forEach(S=>{let p=z(S.x,S.y),w=j.get(p);w?w.push(S):j.set(p,[S])}));let I=v.reduce((O,{
+route:S})=>O+S.dots.length,0)<=ps;F.forEach(({route:O,r:S})=>O.dots.forEach(p=>{let w=new Map([[S,p]]);for(let nt=0;I&&nt<9;nt++){let P=p.x+(Math.floor(nt/3)-1)*
+E,J=p.y+(nt%3-1)*E;for(let U of j.get(z(P,J))||[]){if(U.r===S)continue;let Y=Math.hypot(U.x-p.x,U.y-p.y),it=w.get(U.r);Y>E||Math.abs(U.dx*p.dx+U.dy*p.dy)<.8||(!it||
+Y<Math.hypot(it.x-p.x,it.y-p.y))&&w.set(U.r,U)}}let _=a(p.part.leg).filter(T),H=[...new Set([...w.keys(),..._])].sort((nt,P)=>nt-P);if(H.length<2)return;let tt=[
+...w.values()],W=w.get(H[0])||p;C&&Object.assign(p,{users:H,close:tt});let G=C?H.filter(nt=>d.has(nt)):H,et=_.includes(H[0])&&!w.has(H[0])?A(H[0],p.part):1,st=Math.
+min(ds,Math.max(3.6,24/G.length),80/G.length)*et,ut=G.includes(S)?(G.indexOf(S)-(G.length-1)/2)*st:0,ot=tt.reduce((nt,P)=>[nt[0]+P.x/tt.length,nt[1]+P.y/tt.length],
+[0,0]);p.mx=ot[0]-p.x-W.dy*ut,p.my=ot[1]-p.y+W.dx*ut})),C&&Cn(F.map(({route:O})=>O.dots))}s.choose=(v,C)=>{let E=[...d].join();u.set(v,C),d=new Set([...u.values()].
+flat().sort((j,z)=>j-z)),E!==[...d].join()&&(t.getZoom()<Xt?s.redraw():l(t.getZoom()))};let M=-1;function x(v){let C=t.getZoom(),E=M===v||d.has(v);o[v].parts.forEach(
+j=>{let z=(E?[j.points]:j.apart).map(T=>L.LineUtil.simplify(T,.4).map(F=>t.unproject(F,C)));n(j).forEach(T=>T.setLatLngs(z))})}let N=On({map:t,routes:o},s);function $(v){
+let C=o.map((E,j)=>({route:E,r:j})).filter(({route:E})=>E.shown);f(C,v),y(C,v<Xt),C.forEach(({route:E,r:j})=>{ys(E.dots),E.parts.forEach(z=>{z.dots=[]}),E.dots.
+forEach(z=>z.part.dots.push(z)),E.parts.forEach(z=>{z.points=z.dots.map(T=>L.point(T.x+T.ox,T.y+T.oy))}),E.parts.forEach((z,T)=>{let F=E.parts[T+1],I=F?[...z.dots,
+F.dots[0]]:z.dots;z.points=I.map(O=>L.point(O.x+O.ox,O.y+O.oy)),z.apart=[[]],I.forEach((O,S)=>{let p=z.apart[z.apart.length-1];!O.count||S&&!I[S-1].count?p.push(
+z.points[S]):p.length&&z.apart.push([])}),z.apart=z.apart.filter(O=>O.length>1)}),x(j)}),N.draw(v),b.forEach(E=>E(v))}let b=[];s.onLines=v=>{b.push(v)};function A(v,C){
+let E=o[v].parts.find(j=>j.number===C.number);return E&&E.backwards!==C.backwards?-1:1}s.routeNear=(v,C=10)=>{let E=t.project(v,t.getZoom()),j=null,z=C;return o.
+forEach((T,F)=>{T.shown&&T.parts.forEach(I=>{for(let O=1;O<I.points.length;O++){let S=L.LineUtil.pointToSegmentDistance(E,I.points[O-1],I.points[O]);S<z&&(z=S,j=
+{r:F,part:I})}})}),j},s.addInk((v,C)=>{let E=L.bounds(C,C.add(t.getSize())),j=z=>gs(z,6,E).map(T=>T.map(F=>F.subtract(C)));return o.flatMap((z,T)=>z.shown?z.parts.
+flatMap(F=>(F.complete=j(F.points),F.seen=d.has(T)?F.complete:F.apart.flatMap(j),F.seen.flat())):[])});let R=[.5,.4,.6,.3,.7,.2,.8,.1,.9];s.onLayout(({zoom:v,origin:C,
+size:E,free:j,take:z})=>{o.forEach(T=>{if(T.label.remove(),!T.shown)return;let F=T.parts.flatMap(S=>S.seen.map(p=>({piece:p,users:p.length?a(S.leg).length:0})));
+F.sort((S,p)=>S.users-p.users||p.piece.length-S.piece.length);let O=F.flatMap(({piece:S})=>R.map(p=>S[Math.floor(p*S.length)])).find(({x:S,y:p})=>S>14&&p>14&&S<
+E.x-14&&p<E.y-14&&j(S-11,p-11,22,22));O&&(z(O.x-11,O.y-11,22,22),T.label.setLatLng(t.unproject(O.add(C),v)).addTo(t))})});let B=En({map:t,routes:o,usersOf:a},s);
+s.highlight=v=>{if(v===M)return;let C=M;M=v,t.getZoom()<Xt&&[C,v].forEach(E=>{o[E]?.shown&&x(E)}),document.documentElement.classList.toggle("has-hot",v>=0),document.
+querySelectorAll(".hot").forEach(E=>E.classList.remove("hot")),B(v),v>=0&&document.querySelectorAll(`.route-${v}`).forEach(E=>E.classList.add("hot"))};let K=v=>{
+if(v instanceof SVGPathElement)return-2;let C=v instanceof Element&&v.closest("[class*=route-], [data-route]");if(!C)return-1;let E=/(?:^| )route-(\d+)(?: |$)/.
+exec(C.getAttribute("class")||"");return Number(E?E[1]:C.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(v=>document.addEventListener(v,C=>{let E=K(
+C.target);E>-2&&s.highlight(E)})),document.addEventListener("focusout",()=>s.highlight(-1)),s.kpAt=({part:v},C)=>{let{leg:E}=v,j=Qt(E),z=t.project(C,t.getZoom()),
+T=E.latlngs.map(O=>t.project(O,t.getZoom())),F=1/0,I=0;for(let O=1;O<T.length;O++){let[S,p]=[T[O-1],T[O]],w=p.subtract(S),_=w.x**2+w.y**2,H=z.subtract(S),tt=_?Math.
+min(Math.max((H.x*w.x+H.y*w.y)/_,0),1):0,W=z.distanceTo(S.add(w.multiplyBy(tt)));W<F&&(F=W,I=j[O-1]+tt*(j[O]-j[O-1]))}return Nn(v,I)},s.openRoute=(v,C)=>{let E=s.
+open("route",v.r,C,v.part.number),{leg:j}=v.part,z=j.accuracy_m===null?NaN:j.accuracy_m/1e3,T=Ae(s.kpAt(v,C),j.accuracy_m),F=Number.isNaN(z)?"accuracy not known":
+`± ${z} km`,I=g("p","kp",g("b","",`KP ${T} km`),` along the route from its start, ${F}. ${s.hereLines(C).join(". ")}.`);return Ct(E,"h2").after(I),E};let X=v=>document.
+querySelector(`[data-route="${v}"]`);function D(v,C){let E=v.wanted&&!v.away,j=X(C);if(j){let z=j.querySelector("input");z&&(z.checked=v.wanted),j.classList.toggle(
+"off",!E),Ct(j,".when").textContent=v.away?` (not in ${s.year})`:""}v.shown!==E&&(v.shown=E,E?v.group.addTo(t):v.group.remove())}s.routes=o,s.legs=r,o.forEach((v,C)=>{
+v.group.addTo(t);let E=X(C),j=E&&Ct(E,".go"),z=j?.textContent??`Route ${C+1}`,T=s.addLayer({key:`route-${C}`,title:z,parent:"routes",show:O=>{v.wanted=O,D(v,C)},
+mark:()=>g("span",`number route-${C}`,String(C+1))}),F=()=>{s.open("route",C,null),s.visit(()=>s.frame(v.bounds))};s.addSearch({names:[z,j?.title],kind:`route ${C+
+1}`,open:F});let I=E&&E.querySelector("input");I&&I.addEventListener("change",()=>T.set(I.checked)),j&&j.addEventListener("click",F)}),s.onYear(v=>o.forEach((C,E)=>{
+C.away=v!==null&&(C.since!==null&&v<C.since||C.until!==null&&v>C.until),D(C,E)}),o.flatMap(v=>[v.since,v.until])),s.onDraw($),t.on("moveend",()=>{let v=t.getPixelBounds();
+h&&!h.contains(v)&&$(t.getZoom())}),s.onDraw(l)}var bs=10,ws=10,Ls=240,Se=.005;function xs(t){return t.map(e=>{let s=0,r=0,n=[];for(let o=0;o<e.length;o+=2)s+=e[o],r+=e[o+1],n.push([s/bs,r]);return n})}function Pn(t,{
+data:e,features:s},r){let{routes:n,legs:o,systems:a,relief:i}=e.along,{parts:u}=r.routes[t],{stretches:d,spans:c}=n[t],l=[],h=[];u.forEach(({number:y,leg:M,backwards:x,
+from_km:N})=>{let{depths:$,crosses:b}=o[y]||{depths:[],crosses:[]},A=R=>N+(x?M.km-R:R);xs($).forEach(R=>{let B=R.map(([K,X])=>[A(K),X,X]);l.push(x?B.reverse():B)}),
+b.forEach(([R,B])=>h.push([A(R),a[B]]))});let f=u[u.length-1];return{key:`route-${t}`,look:`route-${t}`,name:s.routes[t].name,km:f.from_km+f.leg.km,parts:u,stretches:d,
+spans:c,depths:l,crosses:h.sort((y,M)=>y[0]-M[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function Ms({facts:t}){
+let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function Bn(t,{features:e},s){let r=e.segments[t],n=e.systems[r.system],
+o={latlngs:r.line,medium:"sea",km:0,accuracy_m:Ms(r)},a=Qt(o);o.km=a[a.length-1]/1e3;let i={leg:o,number:t,backwards:!1,from_km:0,system:n.name},[u,d]=["from","\
+to"].map(y=>[r.facts[y]??""].flat().map(x=>typeof x=="number"?e.places[x]?.name??"":x).join("")),c={key:`segment-${t}`,look:"",name:r.name,km:o.km,parts:[i],spans:[],
+crosses:[],depths:[],source:[],stretches:[{to:o.km,medium:"sea",name:n.name,ends:[u,d],status:"",stops:[],look:r.confidence==="schematic"?"schematic":"laid"}]},
+l=[],h=0,f=Math.min(Ls,Math.max(1,Math.ceil(o.km/ws)));for(let y=0;y<=f;y++){let M=o.km*y/f,x=s.depthAt(ue(c,M));x?(h=Math.max(h,x.cell_km),l.length||c.depths.push(
+l),l.push([M,x.low_m,x.high_m])):l=[]}return c.source=h?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${h} km`]:[],c}var $e=({parts:t},e)=>t.find(
+({from_km:s,leg:r})=>e<=s+r.km+Se)||t[t.length-1];function ue(t,e){let{leg:s,backwards:r,from_km:n}=$e(t,e),o=Qt(s),{latlngs:a}=s,i=o[o.length-1],u=s.km?Math.min(
+Math.max((e-n)/s.km,0),1):0,d=i*(r?1-u:u),c=Math.max(1,o.findIndex(M=>M>=d)),l=o[c]-o[c-1],h=l?(d-o[c-1])/l:0,f=a[c-1],y=a[c];return L.latLng(f.lat+h*(y.lat-f.lat),
+f.lng+h*(y.lng-f.lng))}function Ce({depths:t},e){for(let s of t){if(e<s[0][0]-Se||e>s[s.length-1][0]+Se)continue;let r=Math.min(Math.max(1,s.findIndex(([u])=>u>=
+e)),s.length-1);if(!r)return[s[0][1],s[0][2]];let[n,o]=[s[r-1],s[r]],a=o[0]-n[0],i=a?Math.min(Math.max((e-n[0])/a,0),1):0;return[n[1]+i*(o[1]-n[1]),n[2]+i*(o[2]-
+n[2])]}return null}function In({depths:t}){let e=null;return t.forEach(s=>s.forEach(([r,n,o])=>{n===o&&(!e||n>e[1])&&(e=[r,n])})),e}function zn({parts:t,depths:e}){
+let s=t.reduce((r,{leg:n})=>r+(n.medium==="sea"?n.km:0),0);return e.reduce((r,n)=>r+n[n.length-1][0]-n[0][0],0)<s-1}function Rn({spans:t,crosses:e},s,r){return{
+spans:t.filter(([,n,o])=>s>=n-(o>n?0:r)&&s<=o+(o>n?0:r)),crosses:e.filter(([n])=>Math.abs(n-s)<=r)}}function jn({unit:t,rows:e,note:s}){let r="Cost by component",n=Math.max(...e.map(({ends:d})=>Math.max(...d.filter(c=>c!==null))),0),o=(d,c)=>{let l=g("th","",d);
+return l.scope=c,l},a=e.map(({name:d,texts:c,ends:[l,h,f],whole:y})=>{let M=g("i","bar"),x=[l??h,h,f??h];["low","value","high"].forEach((b,A)=>M.style.setProperty(
+`--${b}`,`${n?100*(x[A]??0)/n:0}%`));let N=g("td","",M),$=g("tr","bars",N);return N.colSpan=4,$.setAttribute("aria-hidden","true"),[g("tr",y?"whole":"",o(d,"row"),
+...c.map((b,A)=>g("td",b?"":"none",A===1?g("b","",b):b||"–"))),$]}),i=g("table","costs",g("caption","",g("b","",r),...t?[" · ",g("span","",t)]:[]),g("thead",
+"",g("tr","",g("td",""),...["low","likely","high"].map(d=>o(d,"col")))),g("tbody","",...a.flat())),u=g("section","cost",...e.length?[i]:[g("h3","",r)],g("p","sm\
+all",s));return u.tabIndex=0,u.setAttribute("aria-label",r),u}var Nt=52,vs=16,Es=14,Pt=46,ks=63,Oe=69,jt=14,Dn=20,As=56,Ss="11px system-ui, sans-serif",ne=t=>Math.round(t).toLocaleString("en");function lt(t,e,s){let r=document.
+createElementNS("http://www.w3.org/2000/svg",t);return Object.entries(e).forEach(([n,o])=>r.setAttribute(n,String(o))),s!==void 0&&(r.textContent=s),r}var Fn=_t(
+g("canvas"));function fe(t){return Fn.font=Ss,Fn.measureText(t).width}function ee(t,e){if(fe(t)<=e)return t;let s=[...t];for(;s.length&&fe(`${s.join("")}…`)>e;)
+s.pop();return s.length>2?`${s.join("").trimEnd()}…`:""}function Zn(t){let e=10**Math.floor(Math.log10(t)),s=t/e;return e*(s>5?10:s>2?5:s>1?2:1)}function Vn(t,e,s){
+let r=Math.max(s.width-Nt-vs,40),n=e.to-e.from,o=$=>Nt+($-e.from)/n*r,a=$=>Math.min(Math.max(e.from+($-Nt)/r*n,e.from),e.to),i=$s(t),u=Oe+jt*i.count+(i.count?7:
+0),d=Math.max(s.height,u+As+Dn),c=d-Dn,l=lt("svg",{width:s.width,height:d,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),h=`clip-${t.key}`,f=lt("clipPa\
+th",{id:h});f.append(lt("rect",{x:Nt,y:0,width:r,height:d}));let y=lt("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
+rotate(45)"});y.append(lt("path",{d:"M0 0V6",class:"hatch"}));let M=lt("defs",{});M.append(f,y);let x=lt("g",{"clip-path":`url(#${h})`});l.append(M,x),Cs(t,{x:o,
+top:u,foot:c,svg:l,inside:x,range:e,inner:r}),Os(t,o,x,[Nt,Nt+r]),Ts(i,o,x,e),_s(t,o,{svg:l,range:e,width:s.width}),Ps(e,o,{svg:l,foot:c,inner:r});let N=lt("g",
+{class:"cursor"});return N.append(lt("path",{d:`M0 ${Pt-12}V${c}`}),lt("circle",{cy:Pt,r:5}),lt("circle",{r:3.5,class:"at-depth"})),l.append(N),{svg:l,x:o,kpAt:a,
+cursor:N,yOf:Un(t,u,c).y}}function $s({spans:t}){let e=[],s=t.filter(([o,a,i])=>(o==="waters"||o==="country")&&i>a),r=s.sort((o,a)=>o[1]-a[1]).map(([,o,a])=>{let i=e.
+findIndex(d=>d<=o+.1),u=i<0?e.length:i;return e[u]=a,u}),n=t.filter(([o])=>o==="risk"||o==="strait");return{named:s,at:r,risks:n,risk:e.length,count:e.length+(n.
+length?1:0)}}function Un({depths:t},e,s){let r=t.reduce((a,i)=>i.reduce((u,[,,d])=>Math.max(u,d),a),0),n=Zn(Math.max(r,20)/3),o=n*Math.ceil(Math.max(r,20)*1.02/
+n);return{floor:o,step:n,y:a=>e+a/o*(s-e)}}function Cs(t,{x:e,top:s,foot:r,svg:n,inside:o,range:a,inner:i}){let{y:u,floor:d,step:c}=Un(t,s,r),l=f=>Math.round(f*
+10)/10;for(let f=0;t.depths.length&&f<=d;f+=c)o.append(lt("path",{d:`M${Nt} ${l(u(f))+.5}H${Nt+i}`,class:"grid"})),n.append(lt("text",{x:Nt-6,y:l(u(f))+4,class:"\
+end"},ne(f)));t.depths.length&&n.append(lt("text",{transform:`translate(11 ${(s+r)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(f=>{if(f[f.length-
+1][0]<a.from||f[0][0]>a.to)return;let y=(b,A)=>A.map(R=>`${l(e(R[0]))} ${l(u(R[b]))}`).join("L"),M=[...f].reverse(),[x,N]=[f[0],f[f.length-1]].map(([b])=>l(e(b))),
+$=f.some(([,b,A])=>A>b);o.append(lt("path",{d:`M${x} ${u(0)}L${y(1,f)}L${N} ${u(0)}Z`,class:"water"}),lt("path",{d:`M${x} ${r}L${y(2,f)}L${N} ${r}Z`,class:"rock"}),
+lt("path",$?{d:`M${y(1,f)}L${y(2,M)}Z`,class:"steps"}:{d:`M${y(1,f)}`,class:"seabed"}))});let h=0;t.stretches.forEach(({to:f,medium:y})=>{if(y==="land"&&f>a.from&&
+h<a.to){let M=e(Math.max(h,a.from)),x=e(Math.min(f,a.to))-M;o.append(lt("rect",{x:M,y:s,width:x,height:r-s,class:"land-part"}),lt("rect",{x:M,y:s,width:x,height:r-
+s,fill:`url(#hatch-${t.key})`})),x>fe("on land")+8&&o.append(lt("text",{x:M+x/2,y:(s+r)/2+4,class:"middle haloed"},"on land"))}h=f})}function Os(t,e,s,r){let n=0;
+t.crosses.forEach(([o])=>s.append(lt("path",{d:`M${e(o)} ${Pt-8}V${Pt+8}`,class:"crosses"}))),t.stretches.forEach(({to:o,medium:a,name:i,status:u,look:d})=>{let c=e(
+n),l=e(o),h=` ${d}`;a==="land"?s.append(lt("rect",{x:c,y:Pt-5,width:l-c,height:10,class:`on-land${h}`})):s.append(lt("path",{d:`M${c} ${Pt}H${l}`,class:`at-sea${h}`}));
+let f=[Math.max(c,r[0]),Math.min(l,r[1])],y=ee([i,u&&`(${u})`].filter(Boolean).join(" "),f[1]-f[0]-8);y&&s.append(lt("text",{x:(f[0]+f[1])/2,y:ks,class:"middle \
+system-name"},y)),n=o}),t.stretches.forEach(({stops:o})=>o.forEach(([a])=>s.append(lt("path",{d:`M${e(a)} ${Pt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function Ts({
+named:t,at:e,risks:s,risk:r},n,o,a){t.forEach(([c,l,h,f],y)=>{if(h<a.from||l>a.to)return;let M=n(Math.max(l,a.from)),x=n(Math.min(h,a.to))-M,N=Oe+jt*e[y];o.append(
+lt("rect",{x:M,y:N,width:Math.max(x-1,1),height:jt-2,rx:2,class:c}));let $=ee(f,x-8);$&&o.append(lt("text",{x:M+x/2,y:N+jt-5,class:"middle"},$))});let i=Oe+jt*r;
+s.filter(([,c,l])=>l>c).forEach(([,c,l,h])=>{if(l<a.from||c>a.to)return;let f=n(Math.max(c,a.from)),y=n(Math.min(l,a.to))-f;o.append(lt("rect",{x:f,y:i+2,width:Math.
+max(y-1,2),height:jt-4,rx:2,class:"risk"}));let x=s.every(N=>N[3]===h||N[2]<=c||N[1]>=l)&&ee(h,y-8);x&&o.append(lt("text",{x:f+y/2,y:i+jt-5,class:"middle"},x))});
+let u=s.filter(([,c,l])=>l===c&&c>=a.from&&c<=a.to).sort((c,l)=>c[1]-l[1]),d=s.filter(([,c,l])=>l>c).map(([,c])=>c);u.forEach(([c,l,,h],f)=>{o.append(lt("path",
+{d:`M${n(l)-4} ${i+3}h8l-4 8Z`,class:c==="strait"?"narrow":"risk-at"}));let y=[u[f+1]?.[1]??a.to,...d.filter(x=>x>l)],M=ee(h,n(Math.min(...y))-n(l)-16);M&&o.append(
+lt("text",{x:n(l)+7,y:i+jt-4,class:"haloed"},M))})}function Ns(t,e,s){let r=[[],[]];s.forEach(({at:n,name:o,isEnd:a})=>{let i=ee(o,a?170:120),u=fe(i)*(a?1.1:1)+
+8;if(!i)return;let d=Math.min(Math.max(n-u/2,2),e-u-2),c=r.findIndex(h=>h.every(([f,y])=>d+u<=f||d>=y));if(c<0)return;r[c].push([d,d+u]);let l=Pt-18-Es*c;t.append(
+lt("path",{d:`M${n} ${Pt-5}V${l+3}`,class:"leader"}),lt("text",{x:d+u/2,y:l,class:`middle${a?" end-name":""} haloed`},i))})}function _s({stretches:t},e,{svg:s,range:r,
+width:n}){let o=t[t.length-1],a=(c,l,h=!1)=>({km:c,name:l,isEnd:h}),i=[a(0,t[0].ends[0],!0),a(o.to,o.ends[1],!0),...t.slice(0,-1).map(({to:c,ends:[,l]})=>a(c,l))],
+u=t.flatMap(c=>c.stops.map(([l,h])=>a(l,h))),d=({km:c})=>c>=r.from-.05&&c<=r.to+.05;Ns(s,n,[...i,...u].filter(d).map(({km:c,...l})=>({at:e(c),...l}))),i.filter(
+d).forEach(({km:c})=>s.append(lt("circle",{cx:e(c),cy:Pt,r:4,class:"place"})))}function Ps(t,e,{svg:s,foot:r,inner:n}){let o=Zn((t.to-t.from)/Math.max(2,Math.floor(
+n/110)));s.append(lt("path",{d:`M${Nt} ${r+.5}H${Nt+n}`,class:"axis"}));for(let a=Math.max(0,Math.ceil(t.from/o-1e-9)),i=a*o;i<=t.to+1e-9;i=++a*o)s.append(lt("p\
+ath",{d:`M${e(i)} ${r}v4`,class:"axis"}),lt("text",{x:e(i),y:r+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));s.append(lt("text",{x:Nt-14,
+y:r+15,class:"end"},"KP, km"))}var Bs=5,Is=30,zs=620,Rs=840;function Te(t,e,s){let r=g("button","",t);return r.type="button",r.title=e,r.setAttribute("aria-label",e),r.addEventListener("click",
+s),r}var Gn=t=>g("bdi","",t);function js(t,{widen:e,close:s}){let r=g("h2",""),n=g("select",""),o=g("p","profile-at"),a=g("div","profile-chart"),i=g("p","profil\
+e-notes");n.setAttribute("aria-label","Along"),a.tabIndex=0,Object.entries({role:"slider","aria-label":"KP along the route","aria-valuemin":"0","aria-valuenow":"\
+0"}).forEach(([c,l])=>a.setAttribute(c,l));let u=g("div","profile-buttons",Te("−","Show more of the route",()=>e(2)),Te("+","Show less of the route, round the\
+ mark",()=>e(.5)),Te("×","Close the profile",s)),d=g("div","profile-body",a,...t?[jn(t)]:[]);return{title:r,list:n,at:o,chart:a,notes:i,body:d,head:g("header",
+"",r,n,u)}}function Ds(t,e,s,r){let{leg:n,system:o}=$e(t,e),a=Ce(t,e),{spans:i,crosses:u}=Rn(t,e,s),d=f=>ne(f<100?f:Math.round(f/10)*10),c=n.medium==="land"?"on\
+ land":a?a[0]===a[1]?`depth about ${d(a[0])} m`:`depth ${d(a[0])} to ${d(a[1])} m`:"depth not known",l=[...new Set([o,...i.map(([,,,f])=>f)].filter(Boolean))],h=[
+...new Set(u.map(([,f])=>f))];return[g("b","",`KP ${Ae(e,n.accuracy_m)} km`),g("span","",r),g("span","",c),...l.map(Gn),...h.length?[g("span","",g("span","","cr\
+osses")," ",...h.flatMap((f,y)=>[y?", ":"",Gn(f)]))]:[]]}function qn(t,e){let{map:s,data:r,features:n}=t,o=r.along?.routes.length??0,a=!r.routes.length;if(!o&&!(a&&
+n.segments.length))return;let i=g("section","profile");Object.assign(i,{id:"profile",hidden:!0}),i.setAttribute("aria-label","Line diagram and depth profile"),At(
+"panel").parentElement?.after(i);let u=new Map,d=null,c=null,l=null,h=a?"":"route-0",f=!1,y=!1,M=0,x=0,N=0,$={from:0,to:1},b=S,A=null,R=L.circleMarker([0,0],{pane:"\
+measure",className:"at-kp",radius:7,interactive:!1});function B(P){let[J,U]=P.split("-"),Y=u.get(P)||(J==="route"?Pn(Number(U),t,e):Bn(Number(U),t,e));return u.
+set(P,Y),Y}function K(P){if(!a)return r.routes.slice(0,o).map((U,Y)=>[`route-${Y}`,`${Y+1} · ${e.layers.find(it=>it.key===`route-${Y}`)?.title}`]);let J=n.segments[Number(
+P.split("-")[1])]?.system;return n.segments.flatMap(({system:U,name:Y},it)=>U===J?[[`segment-${it}`,Y]]:[])}function X(){if(d)return d;let P=d=js(r.cost,{widen:_,
+close:j});return i.append(P.head,P.at,P.body,P.notes),P.list.addEventListener("change",()=>F(P.list.value)),H(P.chart),new ResizeObserver(()=>{D(O)}).observe(P.
+chart),P}function D(P){let J=[S,O,T];J.indexOf(P)>J.indexOf(b)&&(b=P),x||=requestAnimationFrame(()=>{let U=b;[x,b]=[0,S],i.hidden||U()})}function v(){s.fire("vi\
+sit"),s.invalidateSize({pan:!1,animate:!1})}function C(){clearTimeout(N),i.hidden&&(kt()&&(e.closeCard(),e.expand(!1)),i.hidden=!1,document.body.classList.add("\
+profiled"),v(),e.profile.changed(!0),z())}function E(){if(i.hidden)return;let P=i.contains(document.activeElement);i.hidden=!0,y=!1,document.body.classList.remove(
+"profiled"),R.remove(),v(),e.profile.changed(!1),P&&A?.isConnected&&A.focus({preventScroll:!0})}function j(){f=!0,E()}function z(){let{title:P,list:J,at:U}=X();
+if(l?.key!==h&&([M,c]=[0,null]),J.hidden=P.hidden=!1,!h){P.textContent="Pick a cable system, on the map or in the list",J.hidden=!0,U.replaceChildren();return}P.
+textContent="Along";let Y=K(h);J.replaceChildren(...Y.map(([it,ht])=>{let Lt=g("option","",ht);return Lt.value=it,Lt.dir="auto",Lt})),J.value=h,setTimeout(()=>D(
+T),30)}function T(){l=B(h),$={from:0,to:l.km},X().notes.replaceChildren(...I(l)),O()}function F(P){P===h&&l?.key===P&&c||(h=P,i.hidden||z())}function I(P){let{source:J,
+crosses:U,spans:Y,stretches:it}=P,ht=In(P),Lt=(wt,Ot)=>g("span","key-of",g("i",wt)," ",g("span","",Ot)),$t=wt=>Y.some(([Ot])=>Ot===wt);return[...U.length?[Lt("k\
+-crosses","the drawn line of another cable crosses")]:[],...it.some(({stops:wt})=>wt.length)?[Lt("k-stop","landing or branching unit")]:[],...$t("strait")?[Lt("\
+k-narrow","strait, where it is narrowest")]:[],...$t("risk")?[Lt("k-risk","shared-risk zone: the whole leg, or one place")]:[],...zn(P)?[g("span","","left open:\
+ the grid has no sea there")]:[],...ht?[g("span","",`deepest ${ne(ht[1])} m, at KP ${ne(ht[0])} km`)]:[],...J.map(wt=>g("span","",wt)),g("span","","modelled, no\
+t surveyed; heights on land are not in the tables")].flatMap((wt,Ot)=>Ot?[" · ",wt]:[wt])}function O(){let{chart:P}=X();!l||i.hidden||!P.clientWidth||(c=Vn(l,$,
+{width:P.clientWidth,height:P.clientHeight}),P.replaceChildren(c.svg),P.setAttribute("aria-valuemax",String(Math.round(l.km))),S())}function S(){let{at:P,chart:J}=X();
+if(!l||!c)return;let U=c.x(M),Y=Ce(l,M),it=ue(l,M);c.cursor.setAttribute("transform",`translate(${U} 0)`),c.cursor.toggleAttribute("hidden",M<$.from||M>$.to),c.
+cursor.querySelector(".at-depth")?.setAttribute("cy",String(Y?c.yOf((Y[0]+Y[1])/2):-99));let ht=Math.max(1,($.to-$.from)/J.clientWidth*4),Lt=Ds(l,M,ht,e.hereLines(
+it)[0]);P.replaceChildren(...Lt.flatMap(($t,wt)=>wt?[" · ",$t]:[$t])),J.setAttribute("aria-valuenow",String(Math.round(M))),queueMicrotask(()=>J.setAttribute("\
+aria-valuetext",P.textContent||"")),R.setLatLng(p(it)).addTo(s).getElement()?.setAttribute("class",`at-kp ${l.look}`)}function p(P){let J=s.getZoom(),U=s.project(
+P,J),[Y,it]=(l?.key||"").split("-"),ht=U,Lt=Is;return Y==="route"&&e.routes[Number(it)].parts.forEach(({points:$t})=>$t.forEach((wt,Ot)=>{let Dt=Ot+1<$t.length?
+L.LineUtil.closestPointOnSegment(U,wt,$t[Ot+1]):wt,Ft=Dt.distanceTo(U);Ft<Lt&&([ht,Lt]=[Dt,Ft])})),s.unproject(ht,J)}function w(P){if(!l)return;M=Math.min(Math.
+max(P,0),l.km);let J=$.to-$.from;if(M<$.from||M>$.to){let U=Math.min(Math.max(M-J/2,0),l.km-J);$={from:U,to:U+J},D(O)}else D(S)}function _(P){if(!l)return;let J=Math.
+min(l.km,Math.max(P*($.to-$.from),Math.min(Bs,l.km))),U=Math.min(Math.max(M-J/2,0),l.km-J);$={from:U,to:U+J},D(O)}function H(P){let J=U=>{c&&w(c.kpAt(U.clientX-
+P.getBoundingClientRect().left))};P.addEventListener("pointermove",J),P.addEventListener("pointerdown",J),P.addEventListener("dblclick",tt),P.addEventListener("\
+keydown",U=>{if(U.altKey||U.ctrlKey||U.metaKey)return;let Y=($.to-$.from)/(U.shiftKey?20:200),it={ArrowRight:()=>w(M+Y),ArrowLeft:()=>w(M-Y),ArrowUp:()=>w(M+Y),
+ArrowDown:()=>w(M-Y),PageUp:()=>w(M+20*Y),PageDown:()=>w(M-20*Y),Home:()=>w(0),End:()=>w(l?.km??0),"+":()=>_(.5),"=":()=>_(.5),"-":()=>_(2),Enter:tt};it[U.key]&&
+(it[U.key](),U.preventDefault(),U.stopPropagation())})}function tt(){let P=l&&ue(l,M);P&&e.visit(()=>s.panTo(P,{animate:!1}))}["pointerdown","focusin"].forEach(
+P=>i.addEventListener(P,()=>{y=!0})),i.addEventListener("keydown",P=>{P.key==="Escape"&&(P.preventDefault(),j())});function W(P,J,U){if(i.hidden||!l||!c)return;
+let Y=l.parts.find(({number:it,from_km:ht})=>it===J.number&&(l?.key!==P||!("from_km"in J)||J.from_km===ht));Y&&P.startsWith("route")===l.key.startsWith("route")&&
+w(e.kpAt({part:Y},U))}e.pointed=({r:P,part:J},U)=>W(`route-${P}`,J,U),e.pointedSegment=(P,J)=>{l?.key===`segment-${P}`&&W(l.key,l.parts[0],J)},e.profile={toggle(){
+if(!i.hidden){j();return}A=document.activeElement,C(),y=!0,A?.matches(":focus-visible")&&X().chart.focus({preventScroll:!0});let[P,J]=h.split("-");kt()&&P==="ro\
+ute"&&e.visit(()=>e.frame(e.routes[Number(J)].bounds))},pick:P=>{P<o&&F(`route-${P}`)},changed:()=>{},there:!0};let G=()=>!kt()&&window.innerHeight>=(r.comparison?
+Rs:zs);function et(P){F(P),!f&&G()&&C()}let{open:st,openRoute:ut,closeCard:ot}=e;e.closeCard=()=>{let P=ot();return P&&!y&&(N=setTimeout(E)),P},e.open=(P,J,U,Y=null)=>{
+let it=st(P,J,U,Y);if(P==="route"&&J<o&&et(`route-${J}`),a&&P==="segment"&&et(`segment-${J}`),a&&P==="system"){let ht=Y??nt(J);ht>=0&&et(`segment-${ht}`)}return it},
+e.openRoute=(P,J)=>{let Y=kt()&&!i.hidden?i:ut(P,J);return P.r<o&&F(`route-${P.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.pointed(P,J))),Y};function nt(P){
+let J=-1,U=0;return n.segments.forEach((Y,it)=>{if(Y.system!==P)return;let ht=L.latLngBounds(Y.line),Lt=ht.getSouthWest().distanceTo(ht.getNorthEast());Lt>U&&([
+J,U]=[it,Lt])}),J}e.onLines(()=>D(S)),s.on("zoomend",()=>D(S)),r.cost&&requestAnimationFrame(()=>{G()&&(C(),location.hash||e.frame(r.bounds))})}function Hn(t,e,s,r){let n=t.getContainer(),o=At("panel-toggle"),a=At("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),u=L.control.zoom().addTo(t),
+d=()=>document.body.classList.contains("comparing"),c=!0,l=0;function h(){let D=!a.hidden,v=c&&!D;o.setAttribute("aria-expanded",String(v)),At("panel-body").hidden=
+!v,e.classList.toggle("closed",!v&&!D),e.classList.toggle("carded",D),n.parentElement?.parentElement?.classList.toggle("covered",v||D),cancelAnimationFrame(l),l=
+requestAnimationFrame(r)}function f(D){c=D,D&&B.close(),h()}o.addEventListener("click",()=>f(o.getAttribute("aria-expanded")!=="true"));function y(){let{width:D,
+height:v}=e.getBoundingClientRect(),C=e.classList.contains("closed"),E=t.attributionControl.getContainer()?.offsetHeight??0;if(!kt())return e.getBoundingClientRect().
+left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,E+24]}:C?{paddingTopLeft:[76,v+34],paddingBottomRight:[60,E+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[D+60,50]};let j=n.getBoundingClientRect(),z=C?null:e.getBoundingClientRect(),T=z&&z.top<j.top+40,F=z&&!T?Math.max(j.bottom-z.top,0)+14:
+E+62,I=T?Math.max(j.right-z.left,0)+20:30,O=n.clientHeight<330;return{paddingTopLeft:[30,O||!C?20:v+26],paddingBottomRight:[Math.min(I,j.width/2),Math.min(O?56:
+F,j.height*.6)]}}function M(D){t.fitBounds(D,{...y(),animate:!1})}let x=null,N=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
+getZoom()}),$=()=>{let D=N();return x!==null&&D.zoom===x.to.zoom&&t.project(D.corner).distanceTo(t.project(x.to.corner))<2};function b(D){cancelAnimationFrame(l),
+requestAnimationFrame(()=>setTimeout(()=>{let v=$()&&x?x.from:N();t.fire("visit"),D(),x={from:v,to:N()}}))}function A(){if(!x||!$())return!1;let{from:D}=x;x=null,
+t.fire("visit");let v=t.getSize(),C=v.equals(D.size)?D.at:t.unproject(t.project(D.corner,D.zoom).add(v.divideBy(2)),D.zoom);return t.setView(C,D.zoom,{animate:!1}),
+!0}function R(){let{paddingTopLeft:D,paddingBottomRight:v}=y();t.options.minZoom=0;let C=t.getBoundsZoom(s.bounds,!1,L.point(D[0]+v[0],D[1]+v[1])),E=Math.floor(
+4*Math.min(t.getBoundsZoom(s.window,!0),C))/4;t.getZoom()<E&&t.setZoom(E,{animate:!1}),t.setMinZoom(E)}let B=Fs(t,a,h);function K(){i.setPosition("bottomleft"),
+u.setPosition(kt()?"bottomright":"bottomleft"),f(!kt()&&!d())}let X=t.attributionControl.getContainer();return X?.addEventListener("click",D=>{D.target instanceof
+Element&&D.target.closest("a")||X.classList.toggle("open")}),K(),ze(K),M(s.bounds),{expand:f,frame:M,visit:b,back:A,limit:R,card:B.open,closeCard:B.close}}function Fs(t,e,s){
+let r=Ct(e,".card-body"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:u,from:d}=o,
+c=e.contains(document.activeElement);return o=null,n.remove(),e.hidden=!0,r.replaceChildren(),u(),s(),d&&d.isConnected&&c&&d.focus({preventScroll:!0}),!0}function i(u,d,c=()=>{}){
+let l=document.activeElement,h=e.contains(l),f=l===document.body?null:l,y=h&&o?o.from:f,M=h||!!(y&&y.matches(":focus-visible")),x=o;return o=null,x?.gone(),o={gone:c,
+from:y},r.replaceChildren(u),r.scrollTop=0,d?n.setLatLng(d).addTo(t):n.remove(),e.hidden=!1,s(),M&&e.focus({preventScroll:!0}),u}return{open:i,close:a}}var Zs=[gn,_n,Ye,Je,qn,sn],Vs=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
+s",420],["hits",430],["along",440],["measure",605],["numbers",610]],Ne=null,_e=null,Pe=null;bt(window).$||=t=>{let e=document.createElement("template");return e.
+innerHTML=String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
+markerZoomAnimation:!1,inertia:!1}),bt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
+function Us(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let n=L.latLng(s),o=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
+let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*o,(n.v||0)*o)})}async function Wn(t){bn(document.
+body);let e=JSON.parse(At("data").dataset.view||""),s=t.getContainer(),r=At("panel");Vs.forEach(([l,h])=>{t.createPane(l).style.zIndex=String(h)}),s.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),Us(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(At("credits").innerHTML),s.setAttribute("role","application"),s.setAttribute("aria-roledescri\
+ption","map");let n=!1,{layout:o,...a}=Mn(t,r),{limit:i,...u}=Hn(t,r,e,()=>{n&&o()});e.icon&&(delete bt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+e.icon));let d=Hs(t,{...a,...u,layout:o},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),s.setAttribute("aria-busy","true");let c={map:t,box:s,panel:r,...await qs(
+e,s)};for(let l of Zs)await l(c,d),await vt();n=!0;for(let l of d.drawing())l(),await vt();s.removeAttribute("aria-busy"),Gs(t,d),[Ne,_e,Pe]=[t,c,d]}function Gs(t,{
+redraw:e,layout:s,placing:r,drawing:n}){let o=t.getContainer(),a=!1,i=0;function u([d,...c]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,d(),c.length?
+u(c):o.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?
+u(o.classList.contains("unplaced")?n():r()):s(),a=!1}),t.on("viewreset",()=>{i||s()})}async function qs(t,e){try{let s=[];for(let i of["ground","data"])s.push(await fn(
+At(i).textContent||"",(u,d)=>new L.LatLng(u,d))),await vt();let[r,n]=s,{features:o,...a}=n;return await vt(),{data:{...a,...t},ground:r,features:dn(o)}}catch(s){
+let r=g("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
+s valid.");throw r.setAttribute("role","alert"),e.append(r),s}}function Hs(t,e,s){let r=[],n=[],o=!1,a=()=>[...r.map(c=>()=>c(t.getZoom())),...e.placing()],i=()=>a().
+forEach(c=>c());function u(){!s()||o||(i(),n.forEach(c=>c()),d.state.changed())}let d={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,
+layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(c,l,h)=>{d.state.entries.set(c,{get:l,set:h})}},
+depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(c,l)=>d.open("route",c.r,l),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},
+pick:()=>{},changed:()=>{}},highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(c,l,h)=>d.
+card(g("div"),h),show:()=>{},find:()=>[],onDraw:c=>{r.push(c)},onLayers:c=>{n.push(c)},addSearch:c=>{d.entries.push(c)},onYear:(c,l=[])=>{d.years.push(c),l.forEach(
+h=>d.dates.add(h))},together(c){let l=o;o=!0,c(),o=l,u()},addLayer({key:c,title:l,group:h,shown:f=!0,parent:y="",count:M=null,show:x=null,mark:N=null}){let $={key:c,
+title:l,parent:y,count:M,mark:N,first:f,shown:!1,set(b){$.shown!==b&&($.shown=b,h&&(b?h.addTo(t):h.remove()),x&&x(b),u())}};return d.layers.push($),$.set(f),$}};
+return d}return to(Ws);})();
