@@ -78,6 +78,7 @@ def test_links_are_refused_without_held_folders_too(tmp_path):
     """The last test that Windows leaves: a link at a name of the program's own is not followed."""
     code = (
         f"import sys; sys.path.insert(0, {str(OTHER.parent)!r}); import other_system\n"
+        "other_system.take_away()\n"
         "from cableroute.folders import HeldFolder\n"
         "from cableroute.errors import OutputError\n"
         f"folder = HeldFolder({str(tmp_path)!r})\n"

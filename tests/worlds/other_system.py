@@ -16,16 +16,21 @@ POSIX = """
     SIGALRM SIGCHLD SIGHUP SIGKILL SIGPIPE SIGUSR1 SIGUSR2
 """
 
-for name in ("fcntl", "grp", "pwd", "resource", "termios", "tzdata"):
-    sys.modules[name] = None
-for name in POSIX.split():
-    for owner in (os, signal, _signal):
-        if hasattr(owner, name):
-            delattr(owner, name)
-os.supports_dir_fd = set()
-os.supports_fd = {os.stat, os.truncate}
+
+def take_away():
+    """Take away what other systems have not; only in a process of its own."""
+    for name in ("fcntl", "grp", "pwd", "resource", "termios", "tzdata"):
+        sys.modules[name] = None
+    for name in POSIX.split():
+        for owner in (os, signal, _signal):
+            if hasattr(owner, name):
+                delattr(owner, name)
+    os.supports_dir_fd = set()
+    os.supports_fd = {os.stat, os.truncate}
+
 
 if __name__ == "__main__":
+    take_away()
     from cableroute.cli import main
 
     sys.exit(main(sys.argv[1:]))
