@@ -1,6 +1,6 @@
 """What the map of a catalogue shows year by year, and the cuts that are its chapters.
 
-Everything is worked out here, by the functions behind ``--on``: the page only looks it up.
+All is worked out here, by the functions that say what was so on a date: the page looks it up.
 """
 
 from __future__ import annotations

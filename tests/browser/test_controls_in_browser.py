@@ -307,12 +307,15 @@ def test_a_click_on_a_route_shows_its_kp_and_one_beside_it_the_place(page: Any) 
     assert "± 50 km" in text
     page.keyboard.press("Escape")
     popup.wait_for(state="hidden")
+    page.locator("#profile").wait_for(state="hidden")  # it came with the card
     page.mouse.click(200, 700)
-    assert re.search(r"\d+\.\d{1,2}° N, \d+\.\d{1,2}° E", popup.inner_text())
-    assert "Depth" in popup.inner_text()
+    place = re.compile(r"\d+\.\d{1,2}° N, \d+\.\d{1,2}° E")
+    popup.get_by_text(place).first.wait_for()
     first = popup.inner_text()
+    assert "Depth" in first
     page.mouse.click(300, 600)  # another place takes the place of the first
-    assert popup.inner_text() != first
+    popup.get_by_text(place.search(first)[0]).wait_for(state="detached")
+    popup.get_by_text(place).first.wait_for()
     popup.get_by_role("button", name="Close the card").click()
     assert not popup.is_visible()
     page.get_by_role("application").focus()

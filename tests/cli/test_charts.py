@@ -80,7 +80,10 @@ def test_charts_of_money_draw_what_worth_and_breakeven_show(tmp_path):
 
     done = cableroute("worth", *BUILT, *OVER, "--format", "json")
     life = next(row for row in json.loads(done.stdout) if row["quantity"].startswith("lifetime"))
-    low, high = (float(part) for part in re.findall(r"(\d+) to (\d+)", life["note"])[0])
+    low, high = (
+        float(part.replace(",", ""))
+        for part in re.findall(r"([\d,]+) to ([\d,]+)", life["note"])[0]
+    )
     flow = drawn("cash-flow")
     assert "What route 1 costs over 15 years, as far as known" in flow
     assert "Not known, and in no figure: repairs on land" in flow

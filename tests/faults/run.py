@@ -125,7 +125,7 @@ class Run:
             if limit:
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
                 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-            sys.stdout, sys.stderr = (open(it, "w", closefd=False) for it in (1, 2))  # noqa: SIM115
+            sys.stdout, sys.stderr = (os.fdopen(os.dup(it), "w", encoding="utf-8") for it in (1, 2))
             from cableroute.cli import main
 
             sys.argv = ["cableroute", *words]
