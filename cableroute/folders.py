@@ -306,18 +306,33 @@ class HeldFolder(Folder):
                 os.fsync(handle)
                 _set_mode(handle, there)
                 if not is_named:
-                    os.link(f"/proc/self/fd/{handle}", temporary, dst_dir_fd=self._handle)
-                    is_named = True
+                    self._link(handle, name, temporary, is_new=there is None)
             finally:
                 os.close(handle)
-            os.replace(
-                self._at(temporary), self._at(name),
-                src_dir_fd=self._handle, dst_dir_fd=self._handle,
-            )  # fmt: skip
+            if is_named:
+                self._rename(temporary, name)
         except OSError as error:
             raise self._failed("write", name, error) from error
         finally:
             self.remove(temporary)
+
+    def _link(self, handle: int, name: str, temporary: str, *, is_new: bool) -> None:
+        """Give an open file without a name its own; where one is there, by two calls in a row."""
+        source = f"/proc/self/fd/{handle}"
+        if is_new:
+            try:
+                os.link(source, name, dst_dir_fd=self._handle)
+                return
+            except FileExistsError:
+                pass  # it has come meanwhile, and is replaced
+        os.link(source, temporary, dst_dir_fd=self._handle)
+        self._rename(temporary, name)
+
+    def _rename(self, temporary: str, name: str) -> None:
+        os.replace(
+            self._at(temporary), self._at(name),
+            src_dir_fd=self._handle, dst_dir_fd=self._handle,
+        )  # fmt: skip
 
     def remove(self, name: str) -> None:
         """Remove a file of ours where it is there."""

@@ -79,22 +79,18 @@ def text_of(read: Callable[[str], object]) -> Callable[[Path], object]:
     return lambda path: read(path.read_bytes().decode("utf-8", "replace"))
 
 
+def rules() -> str:
+    """Return rules of planning as their file has them."""
+    return cr.planning.rules_from_rates(geo()).to_toml()
+
+
 def address(text: str) -> None:
     """Read what stands in the address line of the app: a view and its fields."""
     view, _, query = text.partition("?")
     read_asked(view if view in VIEWS else "compare", parse_qs(query))
 
 
-RULES = """name = "mine"
-most_slope_deg = 20
-[[cost]]
-layer = "depth"
-[[cost.band]]
-above = 100
-factor = 2.0
-"""
-STUDY = """title = "t"
-[[question]]
+STUDY = """[[question]]
 name = "canal"
 ask = "routes"
 start = "Zafarana"
@@ -114,17 +110,17 @@ TARGETS: dict[str, Target] = {
         ".geojson", ".json", ".kml", ".kmz", ".gpx", ".gpkg", ".shp", ".fgb", ".dxf", ".parquet",
         ".000")},
     **{f"list{it}": Target(position_list, f"t{it}", (sheet(), sheet("rows"))
-                           if it != ".xlsx" else ()) for it in (".csv", ".tsv", ".txt", ".xlsx")},
+                           if it == ".csv" else ()) for it in (".csv", ".tsv", ".txt", ".xlsx")},
     **{f"depths{it}": Target(depths, f"t{it}") for it in (".asc", ".xyz", ".tif", ".nc")},
     **{f"table-{path.name}": Target(table, path.name) for path in (
         GEODATA / "systems.csv", GEODATA / "deals.csv", GEODATA / "incidents.csv",
         GEODATA / "landing_stations.geojson", GEODATA / "cables.geojson")},
-    "rules.toml": Target(read_rules, "t.toml", (RULES,)),
+    "rules.toml": Target(read_rules, "t.toml", (rules(),)),
     "questions.toml": Target(read_questions, "t.toml", (STUDY,)),
     "mapping.toml": Target(read_mapping, "t.toml", ('licence = "CC0"\n[lines]\nsystem = "A"\n',)),
     "assumptions.toml": Target(
         lambda path: read_assumptions(path, base=cr.default_assumptions(geo())), "t.toml",
-        ("group_index = 1.5\n[sources]\ngroup_index = 'x'\n",)),
+        ("group_index = 1.5\n",)),
     "pairs.csv": Target(read_pairs, "t.csv", ("from,to\nSuez,Goa\n", 'A;B\n"5.3,43.3";Goa\n')),
     "demand.csv": Target(lambda path: read_demand(path, geo()), "t.csv",
                          ("from,to,low_tbps,high_tbps\nIndia,France,2,3\n",)),
@@ -132,7 +128,7 @@ TARGETS: dict[str, Target] = {
                           ("class,name,factor,closed,source\n50,town,3,,a\n80,lake,,yes,a\n",)),
     "import.json": Target(imported, "t.json", (json.dumps(OSM),)),
     "point.text": Target(text_of(cr.geometry.read_point), "t", (
-        "50 12.345N 5 02.100W", "32.5,29.9", "29°54'10.5\"N 32°30'E", "+29.9-032.5/")),
+        "50 12.345N 5 02.100W", "32.5,29.9", "29°54'10.5\"N 32°30'E")),
     "weights.text": Target(text_of(lambda it: read_weights(it.split("\n"), "t")), "t", (
         "delay=2\ncost=1",)),
     "address.text": Target(text_of(address), "t", (
@@ -153,6 +149,8 @@ def texts_of(name: str) -> Iterator[bytes]:
             found = json.loads(whole)
             yield json.dumps({**found, "features": found["features"][:2]}).encode()
         return
+    if name.startswith("list") and ending in (".tsv", ".txt"):
+        yield sheet().replace(",", "\t").encode()
     if name.startswith("features") and ending not in (".json", ".000"):
         yield good(ending)
     if name == "import.json":

@@ -1,28 +1,34 @@
 """Files that a fuzzer found to break a reader are read in each run: a clear error, or a result."""
 
-import shutil
-
 import pytest
 from fuzz.targets import KEPT, TARGETS
 
 from cableroute.errors import CablerouteError
 
-SEEDS = sorted(path for path in KEPT.rglob("*") if path.is_file())
-
 
 def test_seeds_are_of_readers():
-    assert {path.parent.name for path in SEEDS} <= set(TARGETS)
+    assert {path.parent.name for path in KEPT.rglob("*") if path.is_file()} <= set(TARGETS)
 
 
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: f"{path.parent.name}-{path.name}")
+@pytest.mark.parametrize("name", [name for name, it in TARGETS.items() if it.texts])
 @pytest.mark.filterwarnings("ignore")
-def test_a_kept_seed_is_read_or_refused(seed, tmp_path):
-    target = TARGETS[seed.parent.name]
-    path = tmp_path / target.file
-    shutil.copyfile(seed, path)
-    said = ""
-    try:
-        target.read(path)
-    except CablerouteError as error:
-        said = str(error)
-    assert len(said) < 20_000
+def test_what_a_reader_is_tried_with_is_read(name, tmp_path):
+    path = tmp_path / TARGETS[name].file
+    for text in TARGETS[name].texts:
+        path.write_text(text, encoding="utf-8")
+        TARGETS[name].read(path)
+
+
+@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.filterwarnings("ignore")
+def test_what_broke_a_reader_is_read_or_refused(name, tmp_path):
+    """And what is no file of any kind."""
+    path = tmp_path / TARGETS[name].file
+    for data in (b"\x00\xff\xfe{[<", *(it.read_bytes() for it in sorted((KEPT / name).glob("*")))):
+        path.write_bytes(data)
+        said = ""
+        try:
+            TARGETS[name].read(path)
+        except CablerouteError as error:
+            said = str(error)
+        assert len(said) < 20_000
