@@ -15,6 +15,7 @@ import secrets
 import shutil
 import stat
 import tempfile
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -27,6 +28,8 @@ CONTENTS = "contents.json"
 """The list of what the program wrote under names of its own into a folder that the user chose."""
 
 MADE_BY = {"made_by": "cableroute", "version": 1}
+LEFT_S = 60.0
+"""A part file of this age has lost its writer: it needs its name for two calls alone."""
 _HELD = {os.open, os.stat, os.rename, os.unlink} <= os.supports_dir_fd
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _NO_NAME = getattr(os, "O_TMPFILE", 0)
@@ -325,8 +328,17 @@ class HeldFolder(Folder):
                 return
             except FileExistsError:
                 pass  # it has come meanwhile, and is replaced
+        self._sweep(name)
         os.link(source, temporary, dst_dir_fd=self._handle)
         self._rename(temporary, name)
+
+    def _sweep(self, name: str) -> None:
+        """Remove what a kill between these two calls has left, once it is surely nobody's."""
+        for left in self.names():
+            if left.startswith(f".{name}.part."):
+                found = self._at_name(left)
+                if found is not None and time.time() - found.st_mtime > LEFT_S:
+                    self.remove(left)
 
     def _rename(self, temporary: str, name: str) -> None:
         os.replace(

@@ -246,7 +246,13 @@ def test_in_arabic_nothing_of_the_panel_is_in_english(
     chart = page.locator(".profile-chart")
     chart.focus()
     page.keyboard.press("PageUp")
-    page.wait_for_function("() => document.querySelector('.profile-at').textContent.includes('٫')")
+    page.wait_for_function(
+        """() => {
+            const chart = document.querySelector(".profile-chart");
+            const said = document.querySelector(".profile-at").innerText;
+            return chart.ariaValueNow > 0 && chart.ariaValueText === said;
+        }"""
+    )
     said = panel.locator(".profile-at").inner_text()
     assert said.startswith("الكيلومتر")
     assert chart.get_attribute("aria-valuetext") == said

@@ -115,6 +115,7 @@ def test_a_failing_first_write_leaves_nothing(tmp_path, monkeypatch):
     def fail(*args, **named):
         raise PermissionError(13, "Permission denied")
 
+    monkeypatch.setattr(os, "link", fail)  # of a file without a name
     monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(OutputError, match="Permission denied"):
         write_text(tmp_path / "out.csv", "new")
