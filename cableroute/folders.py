@@ -295,7 +295,9 @@ class HeldFolder(Folder):
                 write(made)
                 with made.open("rb") as file:
                     self._write_from(name, lambda handle: _copied(file.fileno(), handle))
-        except OSError as error:
+        except Exception as error:
+            if not isinstance(error, OSError) and not type(error).__module__.startswith("pyogrio"):
+                raise
             raise self._failed("write", name, error) from error
 
     def _write_from(self, name: str, fill: Callable[[int], None]) -> None:

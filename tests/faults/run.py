@@ -40,8 +40,7 @@ sys.path[:0] = [str(Path(__file__).parents[1])]
 
 CROSSING = ("Zafarana", "Abu Talat")
 LINE = {"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2], [33.4, 28.5]]}
-STUDY = """title = "t"
-[[question]]
+STUDY = """[[question]]
 name = "canal"
 ask = "routes"
 start = "Zafarana"
