@@ -409,18 +409,19 @@ def worth_tables(
         ]
         bases = dict.fromkeys(term.yearly_cost.basis for item in deals for term in item.terms)
         parts = [Table(made.name, made.columns, rows, title)]
-        parts.append("Cost a year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
+        said = f" {next(iter(bases))}" if len(bases) == 1 else "".join(f"\n  {it}" for it in bases)
+        parts.append(f"Cost a year:{said}\n")
     made = costs_table(names, numbered, lives, term_years)
     title = (
-        f"Known costs, at least where a part is not known, present value over {term_years:g} "
-        f"years, money of {costs[0].price_year}"
+        f"Known costs over {term_years:g} years, money of {costs[0].price_year} "
+        "(≥: a part is not known)"
     )
     parts.append(Table(made.name, made.columns, made.rows, title))
-    said = _lacking(life.not_known for life in lives)
+    lacking = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):
-        said.append("Systems: whole ones at published prices, beside the sum.")
-    said += spelled(geo, routes)
-    return [*parts, "\n".join(said) + "\n", _components_table(first, costs[first - 1])]
+        lacking.append("Systems: whole ones at published prices, beside the sum.")
+    lacking += spelled(geo, routes)
+    return [*parts, "\n".join(lacking) + "\n", _components_table(first, costs[first - 1])]
 
 
 def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:

@@ -8,10 +8,10 @@ processor time of the main thread, which does not). No figure is asserted here: 
 all of them are worse. What is held is in tests/browser, in processor time.
 """
 
-import json
 import os
 
 import pytest
+from worlds.browser_tasks import task_times_ms
 
 import cableroute as cr
 
@@ -39,22 +39,6 @@ def page(tmp_path):
         opened.add_init_script(f"({WATCH})()")
         yield browser, opened, path
         browser.close()
-
-
-def processor_ms(browser, page, act):
-    """Return the processor time of each task of the main thread while something is done."""
-    browser.start_tracing(page=page, categories=["toplevel"])
-    act()
-    events = json.loads(browser.stop_tracing())["traceEvents"]
-    mains = {
-        (item["pid"], item["tid"]) for item in events
-        if item.get("name") == "thread_name" and item["args"]["name"] == "CrRendererMain"
-    }  # fmt: skip
-    return [
-        item.get("tdur", 0) / 1000 for item in events
-        if item.get("ph") == "X" and (item["pid"], item["tid"]) in mains
-        and item["name"].endswith("RunTask")
-    ]  # fmt: skip
 
 
 def drag(page, frames):
@@ -95,7 +79,7 @@ def test_frames_and_tasks(page):
         ("drag", lambda: drag(opened, frames)), ("drag again", lambda: drag(opened, frames)),
     ]  # fmt: skip
     for name, act in acts:
-        tasks = processor_ms(browser, opened, act)
+        tasks = task_times_ms(browser, opened, act)
         long_ms = opened.evaluate("found.splice(0)")
         print(
             f"\n{name}: longest task {max(tasks):.0f} ms of the processor, "

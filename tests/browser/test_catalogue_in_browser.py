@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
+from worlds.browser_tasks import task_times_ms
 from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
@@ -343,32 +343,13 @@ def test_the_first_tab_skips_to_the_list(page: Any) -> None:
 def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     """Processor time of the main thread: what else the machine does hardly counts.
 
-    On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50.
-    Measured on a very busy machine (load 16 to 27 on two cores): 8.2 to 8.9 ms a move (of 3 on a
-    quiet one), 7.5 to 7.9 before; 25 to 43 ms the longest task, before that 64 to 94. With the
-    processor slowed four times: 123 to 204 ms, before 330 to 437.
+    On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50:
+    a move takes 6.6 ms on a quiet machine, so that 46 are reached there, and the longest task 75 at
+    most here. `tests/benchmarks/test_page_frames.py` shows both with the processor slowed.
     """
 
     def tasks(act: Callable[[], None]) -> list[float]:
-        browser.start_tracing(page=page, categories=["toplevel"])
-        act()
-        events = json.loads(browser.stop_tracing())["traceEvents"]
-        mains = {
-            (item["pid"], item["tid"]) for item in events
-            if item.get("name") == "thread_name" and item["args"]["name"] == "CrRendererMain"
-        }  # fmt: skip
-        found = sorted(
-            (item["ts"], item["ts"] + item["dur"], item.get("tdur", 0) / 1000)
-            for item in events
-            if item.get("ph") == "X" and (item["pid"], item["tid"]) in mains
-            and item["name"].endswith("RunTask")
-        )  # fmt: skip
-        outer, end = [], 0.0
-        for start, stop, cpu in found:  # those within others count once
-            if start >= end:
-                outer.append(cpu)
-                end = stop
-        return outer
+        return task_times_ms(browser, page, act)
 
     def drag() -> None:
         page.mouse.move(700, 500)
@@ -384,7 +365,7 @@ def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     moves = tasks(drag)
     page.mouse.up()
     page.wait_for_timeout(600)
-    assert sum(moves) / 50 < 10
+    assert sum(moves) / 50 < 8
 
     def open_and_back() -> None:
         page.locator(".systems button", has_text="PEACE").first.click()

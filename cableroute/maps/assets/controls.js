@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {brushOf, byId, make, metresPerPixel, narrow, within} from "./dom.js";
+import {brushOf, byId, make, metresPerPixel, narrow, picture, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 import {tellYears} from "./year_story.js";
@@ -28,16 +28,6 @@ export function addControls(given, shared) {
     screen: "M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15",
   };
 
-  /** @param {keyof typeof ICONS} name */
-  function picture(name) {
-    const svg = L.SVG.create("svg"), path = L.SVG.create("path");
-    svg.setAttribute("viewBox", "0 0 24 24");
-    svg.setAttribute("aria-hidden", "true");
-    path.setAttribute("d", ICONS[name]);
-    svg.append(path);
-    return svg;
-  }
-
   /** @type {(text: Node | string, act: () => void, className?: string) => HTMLButtonElement} */
   function button(text, act, className = "") {
     const item = make("button", className, text);
@@ -52,7 +42,7 @@ export function addControls(given, shared) {
 
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
   function tool(name, words, act) {
-    const item = button(picture(name), act, "tool");
+    const item = button(picture(ICONS[name]), act, "tool");
     item.setAttribute("aria-label", words);
     item.title = words;
     tools.append(item);

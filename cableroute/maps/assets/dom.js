@@ -73,3 +73,16 @@ export const inner = (item) => item;
  */
 export const metresPerPixel = (lat, zoom) =>
   40075016.686 * Math.cos(lat * Math.PI / 180) / (256 * 2 ** zoom);
+
+/**
+ * A picture of one line on a button, in a square of 24.
+ * @param {string} line  As the `d` of a path.
+ */
+export function picture(line) {
+  const svg = L.SVG.create("svg"), path = L.SVG.create("path");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", line);
+  svg.append(path);
+  return svg;
+}

@@ -10,7 +10,8 @@ import {lazily} from "./shapes.js";
  * @typedef {import("./types.js").Tier} Tier
  */
 
-const STRIP = 32, THIN = 8;      // rows of a tile that are painted at once, and while the map moves
+const TILE = 512;                // pixels: with every frame each tile costs the browser its time, painted or not
+const STRIP = 16, THIN = 4;      // rows of a tile that are painted at once, and while the map moves
 const LAP = 6;        // nodes over which a finer grid passes into a coarser one
 
 /**
@@ -80,13 +81,13 @@ function levelsAt(heights, lons, lats, unit) {
  * @param {number[][]} colours  Red, green and blue of each band.
  */
 function paint(tile, [first, count], coords, heights, bands, colours) {
-  const size = tile.width, world = 2 ** coords.z, above = first ? 1 : 0;
+  const size = tile.width, world = 256 / TILE * 2 ** coords.z, above = first ? 1 : 0;
   const rowCount = Math.min(count, size - first);
   const places = Array.from({length: size}, (_, i) => (i + 0.5) / size);
   const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
   const lats = places.slice(first - above, first + rowCount).map((part) => Math.atan(Math.sinh(
     Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
-  const levels = levelsAt(heights, lons, lats, 256 * world / 360);
+  const levels = levelsAt(heights, lons, lats, TILE * world / 360);
   const {west, south, step, columns, rows} = heights[heights.length - 1][0];
   /** @type {(value: number, first: number, count: number) => boolean} */
   const known = (value, from, nodes) =>   // beyond the last nodes nothing is
@@ -255,7 +256,7 @@ export async function drawGround({map, data, ground, box}, shared) {
       createTile(coords, done) {
         const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
         const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
-        tile.width = tile.height = Math.ceil(256 * Math.min(fine, 2));
+        tile.width = tile.height = Math.ceil(TILE * Math.min(fine, 2));
         if (waiting.push({tile, row: 0, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
         return tile;
       },
@@ -271,7 +272,7 @@ export async function drawGround({map, data, ground, box}, shared) {
     });
     /** @type {(layer: unknown) => {el: HTMLCanvasElement, coords: L.Coords}[]} */
     const tilesOf = (layer) => Object.values(inner(layer)._tiles);
-    const depths = new Depths({pane: "depths", noWrap: true, bounds: data.window, keepBuffer: 1,
+    const depths = new Depths({pane: "depths", tileSize: TILE, noWrap: true, bounds: data.window, keepBuffer: 1,
                                updateWhenZooming: false});
     depths.on("load", () => { box.dataset.depths = "drawn"; });
     shared.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});

@@ -1,6 +1,6 @@
 /* The year as a story: what there was year by year, and the cuts that are its chapters. All that
    it says was worked out by year_story.py; here it is looked up and shown. */
-import {inner, make, narrow} from "./dom.js";
+import {inner, make, narrow, picture} from "./dom.js";
 
 /** @typedef {import("./types.js").Story} Story */
 /** @typedef {import("./types.js").Chapter} Chapter */
@@ -38,16 +38,6 @@ const atLeast = (km) => {
   return (Math.floor(km / unit) * unit).toLocaleString("en");
 };
 
-/** @param {keyof typeof ICONS} name */
-function picture(name) {
-  const svg = L.SVG.create("svg"), path = L.SVG.create("path");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", ICONS[name]);
-  svg.append(path);
-  return svg;
-}
-
 /**
  * Puts the story into the sheet of the year.
  * @param {import("./types.js").Given} given
@@ -79,7 +69,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
   box.append(large);
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
   function button(name, words, act) {
-    const made = make("button", name, picture(name));
+    const made = make("button", name, picture(ICONS[name]));
     made.type = "button";
     made.setAttribute("aria-label", words);
     made.title = words;
@@ -333,7 +323,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
   function plays(yes) {
     playing = yes;
     const words = yes ? "Pause" : "Play the years";
-    play.replaceChildren(picture(yes ? "pause" : "play"));
+    play.replaceChildren(picture(ICONS[yes ? "pause" : "play"]));
     play.setAttribute("aria-label", words);
     play.title = words;
     clearTimeout(timer);
