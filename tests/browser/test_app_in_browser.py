@@ -24,12 +24,19 @@ AXE = "axe.run(document, {resultTypes: ['violations'], iframes: false})"
 @pytest.fixture(scope="module")
 def server(geo: Geodata) -> Iterator[str]:
     """The address of the app, served by this process."""
+    from waitress import wasyncore
     from waitress.server import create_server
 
-    made: Any = create_server(cr.app.web_app(geo), host="127.0.0.1", port=0, threads=4)
-    threading.Thread(target=made.run, daemon=True).start()
+    sockets: dict[int, Any] = {}
+    made: Any = create_server(cr.app.web_app(geo), host="127.0.0.1", port=0, threads=4, map=sockets)
+    loop = threading.Thread(target=made.run)
+    loop.start()
     yield f"http://127.0.0.1:{made.effective_port}/"
-    made.close()
+    # in the thread that waits for these sockets: closed by another one, its wait would fail
+    made.trigger.pull_trigger(lambda: wasyncore.close_all(sockets))
+    loop.join(10)
+    made.task_dispatcher.shutdown()
+    assert not loop.is_alive()
 
 
 def violations(page: Any, axe: Path) -> list[tuple[str, str]]:
