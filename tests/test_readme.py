@@ -100,6 +100,9 @@ as they stand, and those lines of the guides that are for a shell; for each of t
 of its own would be half of what the test takes."""
 
 
+INSTALL = re.compile(r"\.venv/bin/pip install -q -e '\.\[([a-z,]+)\]'")
+
+
 def arguments_of(line):
     """What a line gives `cableroute`; None of a line that is for the shell."""
     if not line.startswith(".venv/bin/cableroute ") or any(sign in line for sign in "<>|&;$\\"):
@@ -131,6 +134,12 @@ def test_commands_run_when_pasted(copy):
     every = [code for path in GUIDES for code in blocks(path, "bash")]
     # a command of several pages is run once
     lines = [*dict.fromkeys(line for code in every for line in code.splitlines() if line.strip())]
+    # and the extras that they install, one or two at a time, are installed together
+    asked = [found.group(1).split(",") for found in map(INSTALL.fullmatch, lines) if found]
+    extras = ",".join(sorted({extra for some in asked for extra in some}))
+    assert "charts" in extras
+    lines = [line for line in lines if not INSTALL.fullmatch(line)]
+    install = f".venv/bin/pip install -q -e '.[{extras}]'"
     assert readme
     assert len(lines) >= 50
     printed = set()
@@ -139,6 +148,7 @@ def test_commands_run_when_pasted(copy):
         if "--map crossing.html" in code:
             assert "Sokhna, Cairo" in shown
         printed |= {line.rstrip() for line in shown.splitlines()}
+    in_a_shell(install)
     for ours, group in itertools.groupby(lines, key=lambda line: arguments_of(line) is not None):
         if not ours:
             in_a_shell("\n".join(group))

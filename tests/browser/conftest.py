@@ -34,7 +34,7 @@ def lacking(what: str) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Path of a Chromium."""
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     path = os.environ.get("CABLEROUTE_CHROMIUM") or next(filter(None, map(shutil.which, names)), "")
     if not path:
         lacking("chromium (or CABLEROUTE_CHROMIUM)")
