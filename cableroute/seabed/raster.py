@@ -176,7 +176,9 @@ class Raster:
 
 
 def _spread(count: int, blocks: int, size: int) -> list[int]:
-    return sorted({int(at) for at in np.linspace(0, max(0, count - size), blocks)})
+    """Return the first cell of each block, of no more blocks than cover all cells once."""
+    enough = min(blocks, max(1, math.ceil(count / size)))
+    return sorted({int(at) for at in np.linspace(0, max(0, count - size), enough)})
 
 
 def cells_in(raster: Raster, bounds: Sequence[float] | None = None) -> Window:
