@@ -29,10 +29,11 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     -----
     It is spared if its system was not hit, or if the record names segments and not this one. At
     sea the place is the position, within its accuracy and that of the leg, or the repair zone; on
-    land it is the country. Where only the system is known, or several segments of it on one of
-    which the cut was, or the segment of which the leg is a piece, it is "maybe"; so it is on land
-    where the system has several paths and no source says that all were down, and at sea where the
-    record names the segment and the cut was on land, at a landing of it.
+    land it is the country. It is "maybe" where only the system is known; where the record names
+    several of its segments, and the place does not tell on which of them the cut was; where the
+    record names the segment of which the leg is a piece; on land, where the system has several
+    paths and no source says that all were down; and at sea where the record names the segment and
+    the cut was on land, at a landing of it.
 
     Examples
     --------
@@ -62,14 +63,23 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
             return SPARED
         return MAYBE if _another_path(geodata, item, leg.system_id) else HIT
     if item.position is not None:
-        reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
-        if math.isnan(reach_km) or item.accuracy_km is None:
+        if item.accuracy_km is None or math.isnan(leg.accuracy_km):
             return MAYBE
-        here = kp_of_point(leg.geometry, *item.position)
-        return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
+        if not _is_near(item, leg):
+            return SPARED
+        # of several that are named, the position may tell which of them it was
+        near = [name for name in own if _is_near(item, geodata.segments[name])]
+        return MAYBE if len(near) > 1 else HIT
     if any(box.zone == item.zone for box in geodata.repair_zones.values()):
         return sure if item.zone in zones_of(geodata, leg) else SPARED
     return sure if leg.id in item.segment_ids else MAYBE
+
+
+def _is_near(item: Incident, leg: Leg) -> bool:
+    """Return whether a leg is at the position of a cut, within the accuracy of both."""
+    lon, lat = item.position or (math.nan, math.nan)
+    here = kp_of_point(leg.geometry, lon, lat)
+    return abs(float(here.offset_km)) <= (item.accuracy_km or 0.0) + leg.accuracy_km
 
 
 def takes_down(geodata: Geodata, item: Incident, leg: Leg) -> bool:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from pyproj import Geod
 from worlds.reliability import leg, opened
 
 import cableroute as cr
@@ -79,3 +81,17 @@ def test_an_incident_of_no_known_place_removes_nothing_and_says_so(geo):
     assert not is_placed(geo, geo.incidents["INC-2019-12-AAE1"])
     with pytest.raises(cr.errors.ModelError, match="no source says which legs it hit"):
         cr.what_if(geo, "Marseille", "Mumbai", remove=["INC-2019-12-AAE1"])
+
+
+def test_of_two_segments_within_the_accuracy_of_a_position_neither_is_sure(geo) -> None:
+    """FALCON was cut once, 56 km off Dubai, where two of its segments leave for the north."""
+    cut = geo.incidents["INC-2008-02-01-FALCON"]
+    assert cut.segment_ids == ("FALCON-T3", "FALCON-T4")
+    for name in cut.segment_ids:
+        line = geo.segments[name].geometry
+        lon, lat = np.array(line.coords)[:, :2].T
+        at_lon, at_lat, _ = np.broadcast_arrays(*cut.position, lon)
+        away = Geod(ellps="WGS84").inv(lon, lat, at_lon, at_lat)[2]
+        assert away.min() < 1000 * (cut.accuracy_km + geo.segments[name].accuracy_km)
+        assert cut_on(geo, cut, geo.segments[name]) == "maybe"
+    assert cut_on(geo, cut, geo.segments["FALCON-T1"]) == "spared"
