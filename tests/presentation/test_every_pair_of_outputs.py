@@ -7,6 +7,7 @@ import io
 import itertools
 import json
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 import openpyxl
@@ -18,6 +19,8 @@ from worlds.map_pages import Cards, page_data
 import cableroute as cr
 from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.files import is_missing
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import figure_text, range_keys
 
 ASKED = {
@@ -117,10 +120,8 @@ def of_workbook(made: cr.Report, path) -> Shown:
     return found
 
 
-def of_cards(routes, geo) -> Shown:
+def of_cards(routes, cards) -> Shown:
     """Return what the card of each route on the map says, in texts."""
-    page = cr.draw_comparison(routes, geodata=geo).get_root().render()
-    cards = Cards(page_data(page)["features"]).of("routes")
     found: Shown = {}
     for route, card in zip(routes, cards, strict=True):
         facts = {"on land": "0 km", "at sea": "0 km", **card["facts"]}
@@ -197,6 +198,8 @@ def outputs(request, geo, tmp_path_factory):
     table = cr.compare(routes, cr.measures(geo))
     made = cr.report(geo, *ends, k=k)
     (path / "pairs.csv").write_text(f"place_a,place_b\n{ends[0]},{ends[1]}\n")
+    page = cr.draw_comparison(routes, geodata=geo).get_root().render()
+    cards = Cards(page_data(page)["features"]).of("routes")
     found = {
         "library": of_library(routes, geo),
         "compare()": of_rows(table.to_dict("records")),
@@ -204,7 +207,7 @@ def outputs(request, geo, tmp_path_factory):
         "workbook": of_workbook(made, path),
         "whatif": of_whatif(ends, k),
         "availability": of_availability(ends, k),
-        "cards of the map": of_cards(routes, geo),
+        "cards of the map": of_cards(routes, cards),
         "chart of delay": of_chart(table, "rtd_ms", "route_km"),
         "chart of downtime": of_chart(table, "cable_km", "downtime_min"),
         "compare --pairs": of_rows(of_command("compare", "--pairs", path / "pairs.csv", "-k", k)),
@@ -218,11 +221,29 @@ def outputs(request, geo, tmp_path_factory):
         found[f"{command}, GeoJSON"] = of_rows(rows)
     if paths := of_paths(routes, geo):
         found["show"] = paths
-    return {route.id for route in routes}, found
+    book = openpyxl.load_workbook(path / "every.xlsx")
+    cells = [str(cell) for sheet in book for row in sheet.iter_rows(values_only=True)
+             for cell in row]  # fmt: skip
+    texts = {
+        "routes": cableroute("routes", *ends, "-k", k, columns=400).stdout,
+        "compare": cableroute("compare", *ends, "-k", k, columns=400).stdout,
+        "report": unescape(made.html()),
+        "workbook": "\n".join(cells),
+        "map": "\n".join(str(card) for card in cards),
+    }
+    return {route.id for route in routes}, found, (short_names(routes, Names.english(geo)), texts)
+
+
+def test_every_output_calls_a_route_by_the_same_short_name(outputs):
+    _, _, (names, texts) = outputs
+    assert len(set(names)) == len(names)
+    for output, text in texts.items():
+        for name in names:
+            assert name in text, output
 
 
 def test_every_pair_of_outputs_has_the_same_figures(outputs):
-    ids, found = outputs
+    ids, found, _ = outputs
     for name, shown in found.items():
         assert {subject for subject, _ in shown} - {SET} == ids, name
         assert {subject for subject, _ in shown.keys() & found["compare()"].keys()} == ids, name
