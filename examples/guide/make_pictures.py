@@ -1,9 +1,10 @@
 """Make the pictures of README and of the guides: what the tool draws today, with its texts.
 
-    .venv/bin/python examples/guide/make_pictures.py
+    .venv/bin/python examples/guide/make_pictures.py [FOLDER]
 
-Needs Chromium and the extras dev and charts. Every picture carries the texts that it shows, as PNG
-text; tests/test_pictures.py holds the figures among them to the tables.
+Needs Chromium and the extras dev and charts. FOLDER is where they go, `examples` of this checkout
+if none is given; the build of the site makes its own. Every picture carries the texts that it
+shows, as PNG text; tests/test_pictures.py holds the figures among them to the tables.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -25,25 +27,37 @@ TEXT = "cableroute texts"
 """Key of the PNG text that holds what a picture shows in words."""
 
 
-def keep(name: str, png: bytes, texts: str) -> None:
+def chromium() -> str | None:
+    """Return the path of a Chromium, if there is one."""
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    found = os.environ.get("CABLEROUTE_CHROMIUM") or next(
+        filter(None, map(shutil.which, names)), ""
+    )
+    return found or None
+
+
+def keep(path: Path, png: bytes, texts: str) -> None:
     """Write a picture of 256 colours with its texts."""
     noted = PngImagePlugin.PngInfo()
     noted.add_itxt(TEXT, texts)
     picture = Image.open(io.BytesIO(png)).convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    picture.save(EXAMPLES / name, pnginfo=noted, optimize=True)
-    print(name, (EXAMPLES / name).stat().st_size)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(path, pnginfo=noted, optimize=True)
+    print(path.name, path.stat().st_size)
 
 
 def photograph(browser: Any, page: Path, size: tuple[int, int]) -> tuple[bytes, str]:
-    """Return a page as a picture, and the texts on it."""
+    """Return a page as a picture, once nothing changes on it, and the texts on it."""
     shown = browser.new_page(viewport={"width": size[0], "height": size[1]})
     shown.goto(page.as_uri())
-    shown.wait_for_timeout(1500)
-    texts = shown.evaluate("document.body.innerText")
-    return shown.screenshot(), texts
+    before, picture = b"", shown.screenshot()
+    while picture != before:  # names and depths are drawn in pieces
+        shown.wait_for_timeout(2500)
+        before, picture = picture, shown.screenshot()
+    return picture, shown.evaluate("document.body.innerText")
 
 
-def main() -> None:
+def main(into: Path = EXAMPLES) -> None:
     """Make all three."""
     geo = cr.open_geodata()
     routes = cr.find_routes(geo, "Marseille", "Mumbai", k=8)
@@ -51,11 +65,12 @@ def main() -> None:
     figure = chart.figure
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", dpi=130)
-    keep("corridor_map.png", drawn.getvalue(), "\n".join(it.get_text() for it in chart.texts))
-    chromium = os.environ.get("CABLEROUTE_CHROMIUM") or shutil.which("chromium")
+    keep(
+        into / "corridor_map.png", drawn.getvalue(), "\n".join(it.get_text() for it in chart.texts)
+    )
     panama = cr.open_geodata(EXAMPLES / "panama")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=chromium, args=["--disable-gpu"])
+        browser = started.chromium.launch(executable_path=chromium(), args=["--disable-gpu"])
         for name, tables, ends, size, every in (
             ("crossing.png", geo, ("Zafarana", "Abu Talat"), (1280, 760), False),
             ("panama/panama.png", panama, ("Maria Chiquita", "Balboa"), (1100, 700), True),
@@ -63,9 +78,9 @@ def main() -> None:
             page = Path(folder) / "page.html"
             routes = cr.find_routes(tables, *ends, all_paths=every)
             cr.draw_map(routes, geodata=tables).save(page)
-            keep(name, *photograph(browser, page, size))
+            keep(into / name, *photograph(browser, page, size))
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(*(Path(given) for given in sys.argv[1:2]))

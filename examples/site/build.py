@@ -84,6 +84,17 @@ def stage(folder: Path, out: Path, ran: Mapping[str, site_code.Ran]) -> None:
         write(folder / name, text)
 
 
+def make_pictures(folder: Path) -> None:
+    """Make the pictures of the pages as the tool draws them today, where there is a Chromium."""
+    sys.path.insert(0, str(ROOT / "examples/guide"))
+    import make_pictures
+
+    if make_pictures.chromium() is None:
+        print("no Chromium: the pictures are those of the repository", flush=True)
+    else:
+        make_pictures.main(folder / "examples")
+
+
 def write(path: Path, text: str) -> None:
     """Write a page into its folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,6 +117,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.keep.resolve() if given.keep else Path(temporary) / "pages"
         stage(folder, out, ran_pages(Path(temporary) / "work"))
+        make_pictures(folder)
         print(f"code has run, pages are staged: {time.perf_counter() - began:.0f} s", flush=True)
         done = subprocess.run(
             [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", "-c",

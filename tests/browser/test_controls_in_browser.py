@@ -133,6 +133,16 @@ def test_pointing_at_a_route_shows_it_everywhere(
     assert page.locator("tbody.hot").get_attribute("data-route") == "1"
 
 
+def test_the_deals_of_a_route_have_the_width_of_its_row(page: Any) -> None:
+    within = """item => {
+        const {width} = item.getBoundingClientRect(), whole = item.closest("table");
+        return width / whole.getBoundingClientRect().width;
+    }"""
+    shares = [cell.evaluate(within) for cell in page.locator(".routes td:has(.badge)").all()]
+    assert shares
+    assert shares == pytest.approx([1] * len(shares), abs=0.01)
+
+
 def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) -> None:
     seen = set()
     for lat, lon, zoom in ((34, 20, 6), (20, 38, 6), (14, 52, 6)):
