@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -353,6 +354,7 @@ def opened(
     if base and not geodata:
         return _embedded(unverified)
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+    gc.freeze()  # the tables stay to the end: the collector need not look through them
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":

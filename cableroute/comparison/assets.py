@@ -218,7 +218,7 @@ def assets_named(geodata: Geodata, text: str, *, confidential: bool = False) -> 
         if confidential or not is_hidden(system):
             names[system.id] = (system.name, system.name_ar, *system.aliases)
             groups[system.id] = [
-                leg for leg in legs if leg.system_id == system.id and leg.id in geodata.segments
+                leg for leg in geodata.segments_of.get(system.id, ()) if leg.id in ids
             ]
     for path in geodata.paths.values():
         if confidential or not is_hidden(path):

@@ -61,8 +61,8 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
             continue
         segments = [
             leg
-            for leg in geodata.segments.values()
-            if leg.system_id == system.id and (confidential or not is_hidden(leg))
+            for leg in geodata.segments_of.get(system.id, ())
+            if confidential or not is_hidden(leg)
         ]
         if segments:
             drawn = _Drawn(

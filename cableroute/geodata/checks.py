@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,8 @@ PAIRS = (
 )
 """Two fields of which both are given or none."""
 
+Ranges = tuple[list[tuple[str, str]], list[tuple[str, str]]]
+
 SCOPES = {
     "station pair": "landing_stations",
     "path": "transit_paths",
@@ -84,10 +86,13 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
     layers.read_all()
     problems = list(layers.problems)
     for table, fields in layers.schema.items():
-        for row in layers.rows(table).values():
-            for field in fields:
+        rows = layers.rows(table).values()
+        naming = [field for field in fields if _has_unknown(rows, field, layers)]
+        ranges = _ranges_of({field.name for field in fields})
+        for row in rows:
+            for field in naming:
                 problems += _unknown_ids(row, field, layers)
-            problems += _row_faults(row, layers)
+            problems += _row_faults(row, layers, ranges)
     rates = layers.rows("rates")
     problems += [
         Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
@@ -96,7 +101,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
     ]
     problems += [
         Problem("rates", rates[rate].at("likely"), f"rate {rate!r} has none", "give one")
-        for rate in NEEDED_RATES
+        for rate in (*NEEDED_RATES, *DEVELOPMENT_RATES.values())
         if rate in rates and rates[rate].sound and rates[rate]["likely"] is None
     ]
     return [*problems, *_end_faults(layers), *_swapped_stations(layers, land)]
@@ -149,9 +154,20 @@ def _named(row: Row, field: Field) -> tuple[str, ...]:
     return tuple(item if place is None else item[place] for item in value)
 
 
+def _has_unknown(rows: Iterable[Row], field: Field, layers: Layers) -> bool:
+    """Return whether a column may name an id that is not in its table."""
+    if not field.references or field.type not in ("id", "ids"):
+        return bool(field.references)
+    if field.references not in layers.schema and field.references not in UNIONS:
+        return True
+    cells = [row.values[field.name] for row in rows]
+    named = set(cells) - {None} if field.type == "id" else set().union(*cells)
+    return not named <= layers.ids(field.references).keys()
+
+
 def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
     table = _target(row, field.references)
-    if not table or table not in {*layers.schema, "places", "legs"}:
+    if not table or (table not in layers.schema and table not in UNIONS):
         return []
     known = layers.ids(table)
     return [
@@ -171,9 +187,9 @@ def _nearest(name: str, known: Mapping[str, Row]) -> str:
     return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
 
 
-def _row_faults(row: Row, layers: Layers) -> list[Problem]:
+def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
     """Return the faults of one row that need several fields or another row."""
-    faults = [*_range_faults(row), *_deal_faults(row), *_risk_faults(row, layers)]
+    faults = [*_range_faults(row, ranges), *_deal_faults(row), *_risk_faults(row, layers)]
     if row["start_id"] is not None and row["start_id"] == row["end_id"]:
         faults.append(
             Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
@@ -219,43 +235,63 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
 
 def _end_faults(layers: Layers) -> list[Problem]:
     """Return the lines that do not end at the places that they name, within the accuracies."""
-    places = layers.ids("places")
+    places = {
+        name: row for name, row in layers.ids("places").items() if row["geometry"] is not None
+    }
+    legs = [row for table in UNIONS["legs"] for row in layers.rows(table).values()]
     ends = [
-        (row, field, place, row["geometry"].coords[index][:2], place["geometry"].coords[0][:2])
-        for table in UNIONS["legs"]
-        for row in layers.rows(table).values()
-        for field, index in (("start_id", 0), ("end_id", -1))
-        for place in [places.get(row[field] or "")]
-        if row["geometry"] is not None and place is not None and place["geometry"] is not None
+        (row, field, places[name])
+        for row in legs
+        if row.values["geometry"] is not None
+        for field in ("start_id", "end_id")
+        if (name := row.values[field]) in places
     ]
     if not ends:
         return []
-    (lon, lat), (place_lon, place_lat) = (np.array([end[at] for end in ends]).T for at in (3, 4))
-    off_km = geodesy.distance_km(place_lon, place_lat, lon, lat)
+    lines = [row.values["geometry"] for row, _, _ in ends]
+    given = shapely.get_coordinates(
+        shapely.get_point(lines, [0 if field == "start_id" else -1 for _, field, _ in ends])
+    )
+    wanted = shapely.get_coordinates([place.values["geometry"] for _, _, place in ends])
+    off_km = geodesy.distance_km(*wanted.T, *given.T)
+    known_km = [
+        (row.values["accuracy_km"] or 0.0) + (place.values["accuracy_km"] or 0.0)
+        for row, _, place in ends
+    ]
+    allowed_km = np.maximum(known_km, 0.001)
     faults = []
-    for (row, field, place, end, at), distance_km in zip(ends, off_km, strict=True):
-        allowed_km = max((place["accuracy_km"] or 0.0) + (row["accuracy_km"] or 0.0), 0.001)
-        if distance_km > allowed_km:
-            hint = "correct the line, or name the place where it ends"
-            if abs(end[0]) <= 90:
-                swapped_km = float(geodesy.distance_km(at[0], at[1], end[1], end[0]))
-                if swapped_km <= allowed_km:
-                    hint = "latitude is first in the line: give longitude, then latitude"
-            message = (
-                f"the line ends {distance_km:.1f} km from {row[field]}, "
-                f"beyond the accuracy ({allowed_km:g} km)"
-            )
-            faults.append(Problem("leg ends at its place", row.at(field), message, hint))
+    for number in np.flatnonzero(off_km > allowed_km).tolist():
+        row, field, _ = ends[number]
+        end, at = given[number], wanted[number]
+        hint = "correct the line, or name the place where it ends"
+        if abs(end[0]) <= 90:
+            swapped_km = float(geodesy.distance_km(at[0], at[1], end[1], end[0]))
+            if swapped_km <= allowed_km[number]:
+                hint = "latitude is first in the line: give longitude, then latitude"
+        message = (
+            f"the line ends {off_km[number]:.1f} km from {row[field]}, "
+            f"beyond the accuracy ({allowed_km[number]:g} km)"
+        )
+        faults.append(Problem("leg ends at its place", row.at(field), message, hint))
     return faults
 
 
-def _range_faults(row: Row) -> list[Problem]:
+def _ranges_of(names: set[str]) -> Ranges:
+    """Return the `RANGES` and the `PAIRS` that a table has fields of."""
+    return (
+        [pair for pair in RANGES if names.issuperset(pair)],
+        [pair for pair in PAIRS if not names.isdisjoint(pair)],
+    )
+
+
+def _range_faults(row: Row, ranges: Ranges) -> list[Problem]:
+    ordered, pairs = ranges
     faults = [
         Problem("range", row.at(low), f"{row[low]:g} is above {high} {row[high]:g}", "order them")
-        for low, high in RANGES
+        for low, high in ordered
         if row[low] is not None and row[high] is not None and row[low] > row[high]
     ]
-    for low, high in PAIRS:
+    for low, high in pairs:
         if (row[low] is None) != (row[high] is None):
             empty = low if row[low] is None else high
             faults.append(

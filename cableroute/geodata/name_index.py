@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
+from typing import Any
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 
@@ -211,3 +212,8 @@ _VARIANTS = str.maketrans(
     }
     | {chr(0x660 + digit): str(digit) for digit in range(10)}
 )
+
+
+def in_both_languages(entries: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return the names of places or countries, English, Arabic and aliases, by id."""
+    return {name: (it.name_en, it.name_ar, *it.aliases) for name, it in entries.items()}

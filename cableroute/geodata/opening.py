@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata import rows as entries
-from cableroute.geodata.checks import confidential, problems_of
+from cableroute.geodata.checks import (
+    DEVELOPMENT_RATES,
+    SLACK_RATES,
+    confidential,
+    problems_of,
+)
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import make
 from cableroute.geodata.tables import read_schema
 from cableroute.geodata.values import Row
-from cableroute.model.figures import Range
+from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
 
 
@@ -56,10 +63,11 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     if folders or not base or layers.problems:
-        problems = _all_problems(geodata)
-        GeodataError.check("geodata", problems)
-        for table, keys in confidential(layers).items():
-            layers.hide(table, keys)
+        with collector_paused():
+            problems = _all_problems(geodata)
+            GeodataError.check("geodata", problems)
+            for table, keys in confidential(layers).items():
+                layers.hide(table, keys)
         geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
         _ = geodata.digest  # of the files as they are now
     return geodata
@@ -105,7 +113,9 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     [('unknown id', 'did you mean own-estimate or own-derived?')]
     """
     layers = _layers(folders, base=base)
-    return tuple(_all_problems(Geodata(layers.folders, True, layers=layers, opened_by=reopened)))
+    geodata = Geodata(layers.folders, True, layers=layers, opened_by=reopened)
+    with collector_paused():
+        return tuple(_all_problems(geodata))
 
 
 def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
@@ -123,6 +133,18 @@ def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
         if "facts only" not in source.licence and not source.licence.startswith("public domain")
     )
     return "; ".join(dict.fromkeys(credits))
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the collector of cycles, which would look through a growing table again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:
@@ -143,11 +165,23 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
         problems.extend(refused)
         return made
 
-    none = Range(0.0, 0.0, 0.0)
+    layers.nouns["landing_stations"] = nouns("landing_stations", entries.station)
     legs: dict[str, Leg] = {}
+    rates = nouns("rates", entries.rate)
     for table in UNIONS["legs"]:
-        legs |= nouns(table, lambda row: entries.leg(row, {"land": none, "sea": none}, {}))
-    nouns("landing_stations", entries.station)
+        maker = entries.leg_maker(
+            layers.rows(table).values(),
+            {medium: _range(rates, rate) for medium, rate in SLACK_RATES.items()},
+            {medium: _range(rates, rate) for medium, rate in DEVELOPMENT_RATES.items()},
+        )
+        layers.nouns[table] = nouns(table, maker)
+        legs |= layers.nouns[table]
     nouns("transit_paths", lambda row: entries.path(row, legs))
     nouns("deals", lambda row: entries.deal(row, (), ()))
     return problems
+
+
+def _range(rates: Mapping[str, Rate], name: str) -> Range:
+    """Return the range of a rate, which is all zero where a fault says that there is none."""
+    rate = rates.get(name)
+    return Range(0.0, 0.0, 0.0) if rate is None or rate.likely is None else rate.range

@@ -9,11 +9,11 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.errors import Problem
 from cableroute.geodata.tables import TableFile, families_of, read_file, table_files
-from cableroute.geodata.values import RawRow, Row, Schema, typed
+from cableroute.geodata.values import RawRow, Row, Schema, typed_rows
 
 UNIONS: Mapping[str, tuple[str, ...]] = {
     "places": ("landing_stations", "junctions"),
@@ -61,10 +61,12 @@ class Layers:
             )
             for folder in folders
         ]
-        self._read: dict[Path, list[RawRow]] = {}
+        self._read: dict[Path, dict[str, tuple[list[Row], list[Problem]]]] = {}
         self._tables: dict[str, dict[str, Row]] = {}
         self._unions: dict[str, dict[str, Row]] = {}
         self._origins: dict[str, dict[str, Path]] = {}
+        self.nouns: dict[str, dict[str, Any]] = {}
+        """Nouns of tables that the checks made, until a `Geodata` takes them."""
 
     def rows(self, table: str) -> Mapping[str, Row]:
         """Return the rows of a table by id (rows of a deal by the deal and a number)."""
@@ -114,6 +116,9 @@ class Layers:
             rows[key] = replace(
                 rows[key], values={**rows[key].values, "visibility": "confidential"}
             )
+            if key in self.nouns.get(table, ()):
+                nouns = self.nouns[table]
+                nouns[key] = replace(nouns[key], visibility="confidential")
         self._unions.clear()
 
     def _merged(self, table: str) -> dict[str, Row]:
@@ -123,9 +128,8 @@ class Layers:
             here: dict[str, Row] = {}
             for file in files:
                 if file.family in families_of(table):
-                    for raw in self._rows_of(file, prefix):
-                        if raw.table == table:
-                            self._add(here, typed(raw, self.schema, self.problems))
+                    for row in self._rows_of(file, prefix, table):
+                        self._add(here, row)
             if table in OF_A_DEAL:
                 deals = {row["deal_id"] for row in here.values()}
                 gone = [key for key, row in merged.items() if row["deal_id"] in deals]
@@ -145,10 +149,18 @@ class Layers:
             merged |= here
         return merged
 
-    def _rows_of(self, file: TableFile, prefix: str) -> list[RawRow]:
+    def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
+        """Return the rows of a table in a file, which is read once; what was read is let go."""
         if file.path not in self._read:
-            self._read[file.path] = read_file(file, self.schema, self.problems, prefix=prefix)
-        return self._read[file.path]
+            raws: dict[str, list[RawRow]] = {}
+            for raw in read_file(file, self.schema, self.problems, prefix=prefix):
+                raws.setdefault(raw.table, []).append(raw)
+            found = self._read[file.path] = {}
+            for name in tuple(raws):
+                found[name] = typed_rows(raws.pop(name), self.schema[name])
+        rows, faults = self._read[file.path].pop(table, ([], []))
+        self.problems += faults
+        return rows
 
     def _add(self, here: dict[str, Row], row: Row) -> None:
         if row.table in OF_A_DEAL:

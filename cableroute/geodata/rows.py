@@ -6,15 +6,16 @@ what their own fields say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.values import Row
+from cableroute.geometry.lines import each_line_km
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
-from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.legs import Leg, measured_leg, reverse_leg
 from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
@@ -45,40 +46,63 @@ source, country, risk = plain(Source), plain(Country), plain(Risk)
 repair_zone, waters, deflator = plain(RepairZone), plain(Waters), plain(Deflator)
 
 
+_STATION_TEXTS = tuple(set(LandingStation.__dataclass_fields__) - {"lon_deg", "lat_deg"})
+_JUNCTION_TEXTS = tuple(set(Junction.__dataclass_fields__) - {"lon_deg", "lat_deg"})
+
+
 def station(row: Row) -> LandingStation:
     """Return the landing station of a row."""
-    names = set(LandingStation.__dataclass_fields__) - {"lon_deg", "lat_deg"}
-    return LandingStation(**_texts(row, names), **_position(row))
+    return LandingStation(**_texts(row, _STATION_TEXTS), **_position(row))
 
 
 def junction(row: Row) -> Junction:
     """Return the junction of a row."""
-    names = set(Junction.__dataclass_fields__) - {"lon_deg", "lat_deg"}
-    return Junction(**_texts(row, names), **_position(row))
+    return Junction(**_texts(row, _JUNCTION_TEXTS), **_position(row))
 
 
-def leg(row: Row, slack_pct: Mapping[str, Range], development_pct: Mapping[str, Range]) -> Leg:
-    """Return the leg of a row; without a slack of its own it has the rates of its medium.
+_LEG_COUNTS = ("duct_count", "fibre_pairs")
+_LEG_TEXTS = tuple(
+    set(Leg.__dataclass_fields__)
+    - {"name", "slack_pct", "development_pct", "published_km", "length_basis", *_LEG_COUNTS}
+    - {"segment_id", "span_kp_km"}
+)
 
-    A slack of its own is what the cable is beyond the line in all.
+
+def leg_maker(
+    rows: Collection[Row], slack_pct: Mapping[str, Range], development_pct: Mapping[str, Range]
+) -> Callable[[Row], Leg]:
+    """Return what makes the leg of one of some rows, whose lines are measured together.
+
+    Without a slack of its own a leg has the rates of its medium; a slack of its own is what the
+    cable is beyond the line in all.
     """
-    own = row["slack_pct"] is not None
-    counts = ("duct_count", "fibre_pairs")
-    special = {
-        "name", "slack_pct", "development_pct", "published_km", "length_basis", "role",
-        "order_basis", *counts,
-    }  # fmt: skip
-    of_pieces = {"segment_id", "span_kp_km"}
-    names = set(Leg.__dataclass_fields__) - special - of_pieces
-    return Leg(
-        **_texts(row, names),
-        **_texts(row, ("role", "order_basis")),
-        name=row["name_en"],
-        slack_pct=row["slack_pct"] if own else slack_pct[row["medium"]],
-        development_pct=0.0 if own else development_pct.get(row["medium"], 0.0),
-        published_km=_pair(row, "published_low_km", "published_high_km"),
-        **{name: row[name] for name in counts},
-    )
+    known_km: dict[str, float] = {}
+
+    def leg(row: Row) -> Leg:
+        if not known_km:
+            drawn = [row for row in rows if row["geometry"] is not None]
+            lengths = each_line_km([row["geometry"] for row in drawn]).tolist()
+            known_km.update(zip((row["id"] for row in drawn), lengths, strict=True))
+        own = row["slack_pct"] is not None
+        return measured_leg(
+            known_km[row["id"]],
+            **_texts(row, _LEG_TEXTS),
+            name=row["name_en"],
+            slack_pct=row["slack_pct"] if own else slack_pct[row["medium"]],
+            development_pct=0.0 if own else development_pct.get(row["medium"], 0.0),
+            published_km=_pair(row, "published_low_km", "published_high_km"),
+            **{name: row[name] for name in _LEG_COUNTS},
+        )
+
+    return leg
+
+
+def by_system(legs: Iterable[Leg]) -> dict[str, tuple[Leg, ...]]:
+    """Return the legs of each system, by its id."""
+    found: dict[str, list[Leg]] = {}
+    for leg in legs:
+        found.setdefault(leg.system_id, []).append(leg)
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def path(row: Row, legs: Mapping[str, Leg]) -> Route:
@@ -262,5 +286,4 @@ def _open_pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
 
 
 def _position(row: Row) -> dict[str, Any]:
-    lon, lat = row["geometry"].coords[0][:2]
-    return {"lon_deg": lon, "lat_deg": lat}
+    return {"lon_deg": row["geometry"].x, "lat_deg": row["geometry"].y}

@@ -19,9 +19,9 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fits
-from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
-from cableroute.geodata.table_rows import TABLES, make
+from cableroute.geodata.table_rows import PANDAS, TABLES, make
 from cableroute.geodata.values import Row
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Range, Rate, Source
@@ -52,9 +52,6 @@ NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
 """What the entries of a table are called where they are printed."""
 
 T = TypeVar("T")
-
-PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
-"""Types of columns in which a cell may be missing; all others are objects."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,17 +112,22 @@ class Geodata:
     @cached_property
     def stretches(self) -> Mapping[str, Leg]:
         """The legs of the land networks."""
-        return self._made("stretches", self._leg_maker())
+        return self._made_legs("stretches")
 
     @cached_property
     def backhaul(self) -> Mapping[str, Leg]:
         """Links between stations and cities."""
-        return self._made("backhaul", self._leg_maker())
+        return self._made_legs("backhaul")
 
     @cached_property
     def segments(self) -> Mapping[str, Leg]:
         """The segments of the cable systems."""
-        return self._made("cables", self._leg_maker())
+        return self._made_legs("cables")
+
+    @cached_property
+    def segments_of(self) -> Mapping[str, tuple[Leg, ...]]:
+        """The segments of each system that has any, by its id."""
+        return Entries("systems", entries.by_system(self.segments.values()))
 
     @cached_property
     def legs(self) -> Mapping[str, Leg]:
@@ -523,15 +525,16 @@ class Geodata:
 
     def _made(self, table: str, noun: Callable[[Row], Any]) -> Mapping[str, Any]:
         """Return the nouns of a table by id; every fault of the table at once."""
-        rows = self.layers.rows(table)
-        made, problems = make(rows.values(), noun)
-        problems = [*self.layers.problems, *problems]
-        GeodataError.check("geodata", problems)
+        made = self.layers.nouns.pop(table, None)
+        if made is None:
+            made, problems = make(self.layers.rows(table).values(), noun)
+            GeodataError.check("geodata", [*self.layers.problems, *problems])
         return Entries(NAMES[table], made)
 
-    def _leg_maker(self) -> Callable[[Row], Leg]:
+    def _made_legs(self, table: str) -> Mapping[str, Leg]:
         slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
-        return lambda row: entries.leg(row, slack_pct, self.development_pct)
+        rows = self.layers.rows(table).values()
+        return self._made(table, entries.leg_maker(rows, slack_pct, self.development_pct))
 
     @cached_property
     def _path_legs(self) -> Mapping[str, Leg]:
@@ -553,12 +556,12 @@ class Geodata:
 
     @cached_property
     def _country_names(self) -> NameIndex:
-        return NameIndex("country", _in_both_languages(self.countries))
+        return NameIndex("country", in_both_languages(self.countries))
 
     @cached_property
     def _station_names(self) -> NameIndex:
-        names = _in_both_languages(self.stations)
-        return NameIndex("landing station", names, hidden=_secret(self.stations))
+        hidden = _secret(self.stations)
+        return NameIndex("landing station", in_both_languages(self.stations), hidden=hidden)
 
     @cached_property
     def _system_names(self) -> NameIndex:
@@ -590,10 +593,6 @@ class Geodata:
 def is_hidden(item: Any) -> bool:
     """Return whether an entry of a table is confidential; of a path, whether any leg is."""
     return item.is_confidential if isinstance(item, Route) else item.visibility == "confidential"
-
-
-def _in_both_languages(entries: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    return {name: (it.name_en, it.name_ar, *it.aliases) for name, it in entries.items()}
 
 
 def _secret(entries: Mapping[str, Any]) -> frozenset[str]:

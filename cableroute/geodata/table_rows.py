@@ -36,6 +36,10 @@ TABLES: Mapping[str, str] = MappingProxyType(
 """The mappings of a `Geodata`, and the table of schema.csv that each is read from."""
 
 
+PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
+"""Types of columns in which a cell may be missing; all others are objects."""
+
+
 def make(rows: Iterable[Row], noun: Callable[[Row], Any]) -> tuple[dict[str, Any], list[Problem]]:
     """Return the nouns of the sound rows by id, and what the nouns refuse.
 

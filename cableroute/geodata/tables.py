@@ -303,7 +303,8 @@ def _read_geojson(
             message = f"geometry is {kind!r}"
             problems.append(Problem("geometry", where, message, f"give a {wanted}"))
             continue
-        cells = {**properties, "geometry": geometry}
+        cells = properties
+        cells["geometry"] = geometry
         header = (table, *cells)
         if header not in sound:
             before = len(problems)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
+import numpy as np
+import shapely
 from shapely.geometry import LineString, Point
 
 from cableroute.errors import Problem
@@ -45,7 +50,7 @@ class Field(NamedTuple):
     description: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of a table: where it is, and its values by field, typed.
 
@@ -66,30 +71,91 @@ class Row:
         return f"{self.where}, field {name}"
 
 
-def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
-    """Return a row with its cells typed; what is wrong with a cell joins the problems."""
-    values: dict[str, Any] = {}
-    faults: list[Problem] = []
-    for field in schema[raw.table]:
-        cell = raw.cells.get(field.name)
-        if isinstance(cell, str):
-            cell = cell.strip()
-        if not cell and (cell is None or cell in ("", [])):
-            if field.required and field.name in raw.cells:  # else the header's fault
-                hint = f"give {field.description or field.type}"
-                where = f"{raw.where}, field {field.name}"
-                faults.append(Problem("required", where, "is empty", hint))
-            values[field.name] = () if field.type in _LISTS else None
-            continue
-        try:
-            values[field.name] = _TYPES[field.type](cell, field)
-        except _WrongCell as error:
-            values[field.name] = () if field.type in _LISTS else None
+def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Row], list[Problem]]:
+    """Return the rows of one table with their cells typed, and what is wrong with cells.
+
+    It goes column by column, so that what a column has often is checked once.
+    """
+    faults: list[tuple[int, Problem]] = []
+    names = [field.name for field in fields]
+    every = [raw.cells for raw in raws]
+    try:
+        given: Iterable[Sequence[Any]] = zip(*map(itemgetter(*names), every), strict=True)
+    except KeyError:  # a table may lack fields that are not required
+        given = [[cells.get(name) for cells in every] for name in names]
+    columns = [
+        _column(field, cells, raws, faults) for field, cells in zip(fields, given, strict=True)
+    ]
+    unsound = {number for number, _ in faults}
+    for field, column in zip(fields, columns, strict=True):
+        if field.required and None in column:
+            unsound.update(number for number, value in enumerate(column) if value is None)
+    rows = [
+        Row(raw.table, raw.where, dict(zip(names, values, strict=True)), number not in unsound)
+        for number, (raw, values) in enumerate(zip(raws, zip(*columns, strict=True), strict=True))
+    ]
+    return rows, [fault for _, fault in sorted(faults, key=itemgetter(0))]
+
+
+def _column(
+    field: Field,
+    cells: Sequence[Any],
+    raws: Sequence[RawRow],
+    faults: list[tuple[int, Problem]],
+) -> Sequence[Any]:
+    """Return the typed cells of a column; what is wrong joins the faults with its row's number."""
+    found = _lines(cells) if field.type == "line" else _sound(field, cells, raws)
+    if found is not None:
+        return found
+    return [
+        _typed(cell, field, raw, number, faults)
+        for number, (cell, raw) in enumerate(zip(cells, raws, strict=True))
+    ]
+
+
+def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequence[Any] | None:
+    """Return the typed cells of a column of texts, numbers or lists of texts, each value once.
+
+    None where a value has a fault, or the column cells of several kinds: then cell by cell.
+    """
+    kinds = {*map(type, cells)} - {type(None)}
+    if kinds == {list}:
+        cells = [tuple(cell or ()) for cell in cells]
+        if {*map(type, chain.from_iterable(cells))} - {str}:
+            return None
+    elif len(kinds) > 1 or kinds - {str, float, int}:
+        return None
+    faults: list[tuple[int, Problem]] = []
+    known: dict[Any, Any] = {}
+    for cell in dict.fromkeys(cells):
+        given = list(cell) if cell.__class__ is tuple else cell
+        known[cell] = value = _typed(given, field, raws[0], 0, faults)
+        if faults or (field.required and value in (None, ())):
+            return None
+    if len(known) == 1:
+        return [*known.values()] * len(cells)
+    return [*map(known.__getitem__, cells)]
+
+
+def _typed(
+    cell: Any, field: Field, raw: RawRow, number: int, faults: list[tuple[int, Problem]]
+) -> Any:
+    """Return a typed cell; a fault of it joins the faults."""
+    empty = () if field.type in _LISTS else None
+    if isinstance(cell, str):
+        cell = cell.strip()
+    if not cell and (cell is None or cell in ("", [])):
+        if field.required and field.name in raw.cells:  # else the header's fault
+            hint = f"give {field.description or field.type}"
             where = f"{raw.where}, field {field.name}"
-            faults.append(Problem(field.type, where, error.message, error.hint))
-    problems += faults
-    whole = all(values[field.name] is not None for field in schema[raw.table] if field.required)
-    return Row(raw.table, raw.where, values, sound=whole and not faults)
+            faults.append((number, Problem("required", where, "is empty", hint)))
+        return empty
+    try:
+        return _TYPES[field.type](cell, field)
+    except _WrongCell as error:
+        where = f"{raw.where}, field {field.name}"
+        faults.append((number, Problem(field.type, where, error.message, error.hint)))
+        return empty
 
 
 # --- one function per type of schema.csv: (cell, field) -> value, or _WrongCell ---
@@ -148,7 +214,7 @@ def _id(cell: object, field: Field) -> str:
         raise _WrongCell(
             f"{_shown(text)} is not an id", "use letters, digits and marks as - _ . @ +, no spaces"
         )
-    return text
+    return sys.intern(text)  # other rows name it
 
 
 def _list(cell: object) -> list[object]:
@@ -310,6 +376,34 @@ def _line(cell: object, field: Field) -> LineString:
     if len(set(points)) < 2:
         raise _WrongCell("all positions of the line are one point", "give two different ones")
     return LineString(points)
+
+
+def _lines(cells: Sequence[Any]) -> Sequence[LineString] | None:
+    """Return the lines of a column at once; None where any has a fault, which `_line` names."""
+    try:
+        positions = [cell["coordinates"] for cell in cells]
+        points = list(chain.from_iterable(positions))
+        if {*map(type, positions), *map(type, points)} != {list}:
+            return None
+        if {*map(type, chain.from_iterable(points))} - {int, float}:
+            return None
+        sizes = {*map(len, points)}
+        if sizes - {2, 3}:
+            return None
+        flat = chain.from_iterable(points if sizes == {2} else [point[:2] for point in points])
+        degrees = np.fromiter(flat, float, 2 * len(points)).reshape(-1, 2)
+    except (KeyError, TypeError, OverflowError):
+        return None
+    counts = np.array([*map(len, positions)])
+    if counts.min() < 2 or not (np.abs(degrees) <= (180, 90)).all():
+        return None
+    starts = np.cumsum(counts) - counts
+    moved = (degrees != np.repeat(degrees[starts], counts, axis=0)).any(axis=1)
+    if not np.logical_or.reduceat(moved, starts).all():
+        return None
+    numbers = np.repeat(np.arange(len(cells)), counts)
+    made: Any = shapely.linestrings(degrees, indices=numbers)
+    return list(made)
 
 
 def _member(cell: object, name: str) -> object:

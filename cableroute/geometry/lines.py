@@ -80,6 +80,21 @@ def lines_km(lines: Sequence[LineString] | NDArray[np.object_]) -> Floats:
     return np.bincount(owner[1:][inside], weights=km, minlength=array.size).astype(np.float64)
 
 
+def each_line_km(lines: Sequence[LineString]) -> Floats:
+    """Return `line_km` of each of many lines to its last digit, in one call, which checks nothing.
+
+    Examples
+    --------
+    >>> line = LineString([(5.37, 43.30), (5.0, 40.0), (3.06, 36.75)])
+    >>> bool(each_line_km([line])[0] == line_km(line))
+    True
+    """
+    xy, owner = shapely.get_coordinates(list(lines), return_index=True)
+    inside = owner[1:] == owner[:-1]
+    _, km = geod_inverse(*xy[:-1][inside].T, *xy[1:][inside].T)
+    return np.bincount(owner[1:][inside], weights=km, minlength=len(lines)).astype(np.float64)
+
+
 def cumulative_km(line: LineLike) -> Floats:
     """Return the KP of every vertex: its geodesic distance along the line from the start.
 

@@ -50,12 +50,12 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
     but : iterable of str
         Fields that have a check of their own.
     """
-    values, kind = vars(noun), noun.__class__
-    open_fields = _open_fields(kind, tuple(map(type, values.values())))
+    kind = noun.__class__
+    open_fields = _open_fields(kind, tuple(map(type, _all_values_of(kind)(noun))))
     return [
-        Problem("kind", where, f"{name} is {shown(values[name])}", hint)
+        Problem("kind", where, f"{name} is {shown(getattr(noun, name))}", hint)
         for name, fits, hint in open_fields
-        if not fits(values[name]) and name not in but
+        if not fits(getattr(noun, name)) and name not in but
     ]
 
 
@@ -222,3 +222,8 @@ def same_fields(one: Any, other: object) -> bool:
 @cache
 def _values_of(kind: type) -> attrgetter[tuple[object, ...]]:
     return attrgetter(*(item.name for item in fields(kind) if item.compare))
+
+
+@cache
+def _all_values_of(kind: type) -> attrgetter[tuple[object, ...]]:
+    return attrgetter(*(item.name for item in fields(kind)))

@@ -70,6 +70,8 @@ class Range(NamedTuple):
     @classmethod
     def of(cls, value: float | Iterable[float]) -> Range:
         """Return a range from one number, from (low, high) or from (low, likely, high)."""
+        if value.__class__ is cls and {*map(type, value)} == {float}:
+            return value
         if isinstance(value, NUMBERS):
             return cls(float(value), float(value), float(value))
         numbers = tuple(float(number) for number in value)

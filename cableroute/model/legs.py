@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, fields, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import shapely
@@ -172,8 +172,8 @@ class Leg:
             *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *accuracy_faults(where, self.accuracy_km),
-            *range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
-            *range_faults(where, "development_pct", self.development_range_pct, -50.0, 1000.0),
+            *_bounded(where, "slack_pct", self.slack_range_pct, (-5.0, 100.0)),
+            *_bounded(where, "development_pct", self.development_range_pct, (-50.0, 1000.0)),
         ]
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         basis = self.length_basis or (FROM_LINE if self.published_km is None else PUBLISHED)
@@ -274,6 +274,24 @@ class Leg:
         )
 
 
+def measured_leg(route_km: float, **values: Any) -> Leg:
+    """Return the leg of some fields whose line's length is known: it is not measured again.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> line = LineString([(31, 30), (32, 30)])
+    >>> fields = {"id": "L1", "start_id": "A", "end_id": "B", "medium": "land", "slack_pct": 10}
+    >>> leg = Leg(**fields, geometry=line)
+    >>> measured_leg(line_km(line), **fields, geometry=line) == leg
+    True
+    """
+    leg = Leg.__new__(Leg)
+    vars(leg)["route_km"] = route_km
+    Leg.__init__(leg, **values)
+    return leg
+
+
 def reverse_leg(leg: Leg) -> Leg:
     """Return the leg travelled the other way.
 
@@ -366,6 +384,16 @@ def shared_length(leg: Leg, whole: tuple[tuple[float, float], float] | None = No
     return replace(
         leg, published_km=None, development_pct=Range.of(more), slack_pct=0.0, length_basis=SHARE
     )
+
+
+def _bounded(where: str, name: str, value: Range, bounds: tuple[float, float]) -> list[Problem]:
+    """Return the fault of a range, which most legs of a medium have in common."""
+    return [] if _is_bounded(value, bounds) else range_faults(where, name, value, *bounds)
+
+
+@lru_cache(maxsize=256)
+def _is_bounded(value: Range, bounds: tuple[float, float]) -> bool:
+    return not range_faults("", "", value, *bounds)
 
 
 def _range_of(where: str, name: str, value: Any, faults: list[Problem]) -> Range:

@@ -105,9 +105,7 @@ def _some(names: Sequence[str], shown: int = 3) -> str:
 
 def _system_extra(geodata: Geodata, item: System, secret: bool) -> dict[str, Any]:
     segments = [
-        leg
-        for leg in geodata.segments.values()
-        if leg.system_id == item.id and (secret or leg.visibility == "public")
+        leg for leg in geodata.segments_of.get(item.id, ()) if secret or leg.visibility == "public"
     ]
     return {
         "segment_ids": [leg.id for leg in segments],

@@ -192,11 +192,7 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     models = []
     for system_id in geodata.systems:
         span = service_days(geodata, system_id, first, last)
-        legs = [
-            leg
-            for leg in geodata.segments.values()
-            if leg.system_id == system_id and leg.medium == "sea"
-        ]
+        legs = [leg for leg in geodata.segments_of.get(system_id, ()) if leg.medium == "sea"]
         if span is not None and legs and all(leg.visibility == "public" for leg in legs):
             routes = [Route(leg.id, leg.id, (leg,)) for leg in legs]
             network = ElementNetwork.of(routes, geodata, assumptions)

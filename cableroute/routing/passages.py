@@ -357,8 +357,7 @@ def landings_of(geodata: Geodata, system: System) -> set[str]:
     """Return the ids of the stations where a system lands."""
     ends = {
         station_of(geodata, place)
-        for leg in geodata.segments.values()
-        if leg.system_id == system.id
+        for leg in geodata.segments_of.get(system.id, ())
         for place in (leg.start_id, leg.end_id)
     }
     crossing = {
