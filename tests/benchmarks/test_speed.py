@@ -3,6 +3,7 @@
 pip install -e '.[dev,bench]' && python -m pytest tests/benchmarks -o addopts=
 """
 
+import time
 from collections import Counter
 from itertools import islice
 
@@ -24,6 +25,7 @@ from cableroute.geodata.table_rows import TABLES
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import lines_km
 from cableroute.maps import basemap_data
+from cableroute.presentation.catalogue_tables import record
 
 
 @pytest.fixture(scope="module")
@@ -193,15 +195,29 @@ LIMIT_S = 2.0
 """Longest that a user's folder of that size may take."""
 
 
+LARGE = {"systems": 5_000, "landing points": 20_000, "segments": 100_000}
+LARGE_LIMIT_S = 12.0
+"""Longest that opening a folder of that size may take, of the processor."""
+
+
 @pytest.fixture(scope="module")
 def users_folder(tmp_path_factory):
-    """A folder as large as a map of all the world's cables; stations on coasts,
-    segments of 30 positions.
-    """
-    folder = tmp_path_factory.mktemp("world")
+    """A folder as large as a map of all the world's cables; segments of 30 positions."""
+    return written_world(tmp_path_factory.mktemp("world"), SIZE, 30)
+
+
+@pytest.fixture(scope="module")
+def large_folder(tmp_path_factory):
+    """A folder of 100,000 segments of 5 positions, just below the largest table that is read."""
+    return written_world(tmp_path_factory.mktemp("large"), LARGE, 5)
+
+
+def written_world(folder, size, positions):
+    """Write a folder of tables: stations on coasts, straight segments between them."""
     random = np.random.default_rng(11)
-    coast = shapely.get_coordinates(read_land(FOLDER / "land_ne10m.bin.xz"))
-    at = random.choice(coast, SIZE["landing points"], replace=False, shuffle=False)
+    coast = shapely.get_coordinates(read_land(FOLDER / "land_ne10m.bin.xz")).round(4)
+    coast = np.unique(coast[abs(coast[:, 0]) < 180], axis=0)  # no segment without a length
+    at = random.choice(coast, size["landing points"], replace=False, shuffle=False)
     row = {"accuracy_km": 10, "confidence": "assumed", "source_ids": ["mine"]}
     stations = [
         feature(
@@ -218,9 +234,9 @@ def users_folder(tmp_path_factory):
         for number, point in enumerate(at)
     ]
     segments = []
-    for number in range(SIZE["segments"]):
-        start, end = random.choice(SIZE["landing points"], 2, replace=False)
-        steps = np.linspace(0, 1, 30)[:, None]
+    for number in range(size["segments"]):
+        start, end = random.choice(size["landing points"], 2, replace=False)
+        steps = np.linspace(0, 1, positions)[:, None]
         line = (at[start] * (1 - steps) + at[end] * steps).round(4)
         segments.append(
             feature(
@@ -235,7 +251,7 @@ def users_folder(tmp_path_factory):
                 role="trunk",
                 medium="sea",
                 right_of_way="seabed",
-                system_id=f"W-C-{number % SIZE['systems']}",
+                system_id=f"W-C-{number % size['systems']}",
                 status="in service",
                 length_kind="chords",
                 **row,
@@ -251,11 +267,11 @@ def users_folder(tmp_path_factory):
             "status": "in service",
             "ready_for_service": 1990 + number % 36,
             "landing_station_ids": ";".join(
-                f"W-{place}" for place in random.choice(SIZE["landing points"], 5, replace=False)
+                f"W-{place}" for place in random.choice(size["landing points"], 5, replace=False)
             ),
             "source_ids": "mine",
         }
-        for number in range(SIZE["systems"])
+        for number in range(size["systems"])
     ]
     write_csv(folder, "systems", *systems)
     write_csv(folder, "sources", MINE)
@@ -283,6 +299,33 @@ def test_read_a_users_folder_with_geopandas(benchmark, users_folder):
 
     found = benchmark.pedantic(job, rounds=3, warmup_rounds=1)
     assert [len(frame) for frame in found] == [1900, 2500, 700]
+
+
+def listed(folder):
+    """Open a folder and list its systems, as the command does; return how many they are."""
+    geo = cr.open_geodata(folder)
+    rows = {row["id"]: row for row in geo.records("systems")}
+    return len([record(geo, "systems", item, rows[name]) for name, item in geo.systems.items()])
+
+
+@pytest.mark.benchmark(group="the systems of a folder of 100,000 segments with their lengths")
+def test_list_the_systems_of_a_large_folder(benchmark, large_folder):
+    began = time.process_time()
+    assert benchmark.pedantic(listed, (large_folder,)) >= LARGE["systems"]
+    if benchmark.stats is not None:
+        assert time.process_time() - began < LARGE_LIMIT_S
+
+
+@pytest.mark.benchmark(group="the systems of a folder of 100,000 segments with their lengths")
+def test_list_the_systems_of_a_large_folder_with_geopandas(benchmark, large_folder):
+    geod = Geod(ellps="WGS84")
+
+    def job():
+        cables = geopandas.read_file(large_folder / "cables.geojson")
+        lengths = cables.geometry.map(geod.geometry_length)
+        return lengths.groupby(cables["system_id"]).sum()
+
+    assert len(benchmark.pedantic(job)) == LARGE["systems"]
 
 
 @pytest.mark.benchmark(group="the main job")

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.rows import by_system
 from cableroute.geodata.table_rows import TABLES
 
 NAMES = {*TABLES, "repair_zones", "waters"}
@@ -18,6 +19,10 @@ class Tables(SimpleNamespace):
     __hash__ = object.__hash__
     layers = SimpleNamespace(rows=lambda table: {})
     countries_path = embedded_folder() / "countries_ne10m.bin.xz"
+
+    @property
+    def segments_of(self) -> Any:
+        return by_system(self.segments.values())
 
     def __getattr__(self, name: str) -> Any:
         """Return an empty table for one of `Geodata` that was not given."""

@@ -1,0 +1,47 @@
+"""Lists of many rows: lines that fit their column are printed as rich would print them."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from cableroute import open_geodata
+from cableroute.presentation.catalogue_tables import list_tables, record
+from cableroute.presentation.terminal import View, table
+
+
+@pytest.mark.parametrize("name", ["stations", "systems", "deals"])
+def test_lines_that_fit_are_printed_as_rich_prints_them(name):
+    geo = open_geodata()
+    rows = {row["id"]: row for row in geo.records(name)}
+    items = [item for key, item in getattr(geo, name).items() if key in rows][:40]
+    made = [record(geo, name, item, rows[item.id]) for item in items]
+    listed = list_tables(geo, name, items, made)[0]
+    printed = []
+    for view in (None, View(wide=True)):  # without a view every cell is rich's own
+        console = Console(width=2_000, file=io.StringIO())
+        console.print(table(listed, view))
+        printed.append(console.file.getvalue())
+    assert printed[0] == printed[1]
+    assert items[0].id in printed[0]
+
+
+def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
+    geo = open_geodata()
+
+    class Counted(dict):
+        times = 0
+
+        def values(self):
+            self.times += 1
+            return super().values()
+
+    segments = Counted(geo.segments)
+    monkeypatch.setitem(vars(geo), "segments", segments)
+    rows = {row["id"]: row for row in geo.records("systems", confidential=True)}
+    made = [
+        record(geo, "systems", item, rows[name], confidential=True)
+        for name, item in geo.systems.items()
+    ]
+    assert segments.times == 1
+    assert sorted(name for row in made for name in row["segment_ids"]) == sorted(segments)
