@@ -30,7 +30,7 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     It is spared if its system was not hit, or if the record names segments and not this one. At
     sea the place is the position, within its accuracy and that of the leg, or the repair zone; on
     land it is the country. It is "maybe" where only the system is known; where the record names
-    several of its segments, and the place does not tell on which of them the cut was; where the
+    several of its segments, and the place does not show on which of them the cut was; where the
     record names the segment of which the leg is a piece; on land, where the system has several
     paths and no source says that all were down; and at sea where the record names the segment and
     the cut was on land, at a landing of it.
@@ -67,7 +67,7 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
             return MAYBE
         if not _is_near(item, leg):
             return SPARED
-        # of several that are named, the position may tell which of them it was
+        # of several that are named, the position may show which of them it was
         near = [name for name in own if _is_near(item, geodata.segments[name])]
         return MAYBE if len(near) > 1 else HIT
     if any(box.zone == item.zone for box in geodata.repair_zones.values()):
