@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError
 from cableroute.model.figures import Rate
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+
+
+MOST_KEPT = 4096
+"""So many answers are kept of some tables, which do not change."""
+
+_KEPT: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Rate, str]]] = WeakKeyDictionary()
+
+
+def kept_rate(
+    geodata: Geodata, quantity: str, wanted: Mapping[str, str], depth_m: float | None
+) -> tuple[Rate, str]:
+    """Return what `best_rate` finds in some tables, worked out once."""
+    known = _KEPT.setdefault(geodata, {})
+    asked = (quantity, *wanted.items(), depth_m)
+    if asked not in known:
+        if len(known) >= MOST_KEPT:
+            known.clear()
+        known[asked] = best_rate(geodata.rates.values(), quantity, wanted, depth_m)
+    return known[asked]
 
 
 def best_rate(
