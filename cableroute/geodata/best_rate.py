@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError
 from cableroute.model.figures import Rate
 
-if TYPE_CHECKING:
-    from cableroute.geodata.store import Geodata
-
-
 MOST_KEPT = 4096
 """So many answers are kept of some tables, which do not change."""
 
-_KEPT: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Rate, str]]] = WeakKeyDictionary()
+
+class HasRates(Protocol):
+    """Tables with rates, which do not change."""
+
+    @property
+    def rates(self) -> Mapping[str, Rate]:
+        """The rates by id."""
+
+
+_KEPT: WeakKeyDictionary[HasRates, dict[tuple[Any, ...], tuple[Rate, str]]] = WeakKeyDictionary()
 
 
 def kept_rate(
-    geodata: Geodata, quantity: str, wanted: Mapping[str, str], depth_m: float | None
+    geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
     """Return what `best_rate` finds in some tables, worked out once."""
     known = _KEPT.setdefault(geodata, {})
