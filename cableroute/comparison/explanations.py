@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.errors import ModelError, Problem, UnknownNameError
@@ -156,7 +156,7 @@ class _Pair:
         values = [None if is_missing(row[name]) else float(row[name]) for row in self.rows]
         subject, unit = measure_words(name)
         shown = [
-            f"{label} {_range_text(value, unit, _bounds(self.table, row, name))}"
+            f"{label} {_range_text(value, unit, _bounds(self.table.columns, row, name))}"
             for label, value, row in zip(self.names, values, self.rows, strict=True)
         ]
         start = f"{subject[:1].upper()}{subject[1:]}: {', '.join(shown)}"
@@ -178,7 +178,7 @@ class _Pair:
         return f"{start}: {how}{self._overlap(name, a < b)}."
 
     def _overlap(self, name: str, first_is_less: bool) -> str:
-        a, b = (_bounds(self.table, row, name) for row in self.rows)
+        a, b = (_bounds(self.table.columns, row, name) for row in self.rows)
         if a is None or b is None or a[1] < b[0] or b[1] < a[0]:
             return ""
         same = all((x < y) == first_is_less and x != y for x, y in zip(a, b, strict=True))
@@ -354,13 +354,13 @@ def differences(
     if columns is None:
         columns = [name for name in EXPLAINED if name in table.columns]
     check_columns(table, columns)
-    return [_difference(table, rows[0], rows[1], name) for name in columns]
+    return [difference_of(*rows, name, table.columns) for name in columns]
 
 
-def _difference(table: pd.DataFrame, a: Any, b: Any, name: str) -> Difference:
-    first, second = (
-        None if is_missing(row[name]) else _as_range(table, row, name) for row in (a, b)
-    )
+def difference_of(a: Any, b: Any, name: str, known: Collection[str]) -> Difference:
+    """Return how much more of a measure one row has than another; `known` are the columns."""
+    first, second = (None if is_missing(row[name]) else _as_range(row, name, known)
+                     for row in (a, b))  # fmt: skip
     if first is None or second is None:
         return Difference(name, first, second, None, "a figure is missing")
     is_range = any(figure.low < figure.high for figure in (first, second))
@@ -372,13 +372,13 @@ def _difference(table: pd.DataFrame, a: Any, b: Any, name: str) -> Difference:
     return Difference(name, first, second, more)
 
 
-def _as_range(table: pd.DataFrame, row: Any, name: str) -> Range:
+def _as_range(row: Any, name: str, known: Collection[str]) -> Range:
     """Return a figure with its range; the ends are NaN where the table has none for it."""
-    likely, ends = float(row[name]), _bounds(table, row, name)
+    likely, ends = float(row[name]), _bounds(known, row, name)
     if ends is not None:
         return Range(ends[0], likely, ends[1])
     stem, _, unit = name.rpartition("_")
-    lacks = f"{stem}_low_{unit}" in table.columns
+    lacks = f"{stem}_low_{unit}" in known
     return Range(math.nan, likely, math.nan) if lacks else Range(likely, likely, likely)
 
 
@@ -436,7 +436,7 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
         found.append(f"No single weight turns the order: {names[0]} stays ahead.")
     hung = []
     for place, name in enumerate(scale.columns):
-        ends = [_bounds(table, table.iloc[row], name) for row in (upper, lower)]
+        ends = [_bounds(table.columns, table.iloc[row], name) for row in (upper, lower)]
         if ends[0] is None or ends[1] is None or scale.missing[upper][place]:
             continue
         sign = scale.signs[place]
@@ -452,7 +452,7 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
             f"independent, at its worst end for {names[0]} and its best for {names[1]} the order "
             "turns."
         )
-    elif any(_bounds(table, table.iloc[upper], name) for name in scale.columns):
+    elif any(_bounds(table.columns, table.iloc[upper], name) for name in scale.columns):
         found.append("No single range turns the order.")
     return found
 
@@ -474,11 +474,11 @@ def measure_words(name: str) -> tuple[str, str]:
     return WORDS.get(name, (stem if unit else name).replace("_", " ")), unit
 
 
-def _bounds(table: pd.DataFrame, row: Any, name: str) -> tuple[float, float] | None:
+def _bounds(known: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
     """Return low and high of a measure, from the columns beside it; None where it has none."""
     stem, _, unit = name.rpartition("_")
     ends = [f"{stem}_{end}_{unit}" for end in ("low", "high")]
-    if not all(end in table.columns and not is_missing(row[end]) for end in ends):
+    if not all(end in known and not is_missing(row[end]) for end in ends):
         return None
     return float(row[ends[0]]), float(row[ends[1]])
 

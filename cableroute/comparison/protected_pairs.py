@@ -17,7 +17,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
-from cableroute.reliability.availability import downtime_of
+from cableroute.reliability.availability import network_of
+from cableroute.reliability.element_network import ElementNetwork, KnownParts
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.routing.common_ground import Ground, SharedCorridor, check_lengths, shared_of
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
@@ -336,8 +337,9 @@ class _Work:
         risks = RouteRisks(geodata)
         self.risks = [risks.of_route(route) for route in routes]
         self.of_all = frozenset.intersection(*self.risks)
-        self.alone = [self._down(route) for route in routes]
-        self._together: dict[Place, Range | None] = {}
+        self._parts: KnownParts = {}
+        self.alone = [self._likely_min(self._network([route])) for route in routes]
+        self._networks: dict[Place, ElementNetwork | None] = {}
         self._shared: dict[Place, SharedCorridor] = {}
 
     # --- figures ---
@@ -350,19 +352,27 @@ class _Work:
             self._shared[place] = shared_of(self.ground, *place, self.end_km)
         return self._shared[place]
 
-    def together(self, place: Place) -> Range | None:
-        """Return how long both are down at once."""
-        if place not in self._together:
-            self._together[place] = self._down([self.routes[number] for number in place])
-        return self._together[place]
+    def together(self, place: Place) -> ElementNetwork | None:
+        """Return the network of both; None without rates."""
+        if place not in self._networks:
+            self._networks[place] = self._network([self.routes[number] for number in place])
+        return self._networks[place]
 
-    def _down(self, routes: Route | list[Route]) -> Range | None:
+    def _network(self, routes: list[Route]) -> ElementNetwork | None:
         if self.geodata is None:
             return None
-        found = downtime_of(
-            routes, self.geodata, assumptions=self.assumptions, confidential=self.confidential
+        return network_of(
+            routes,
+            self.geodata,
+            assumptions=self.assumptions,
+            confidential=self.confidential,
+            known=self._parts,
         )
-        return None if found is None else found[0]
+
+    @staticmethod
+    def _likely_min(network: ElementNetwork | None) -> float | None:
+        """Return the likely annual downtime alone, minutes; None without rates."""
+        return None if network is None else network.down(1) * MINUTES_PER_YEAR
 
     def rtd_ms(self, place: Place) -> Range | None:
         """Return the round-trip delay of the slower."""
@@ -382,11 +392,12 @@ class _Work:
     def pair(self, place: Place) -> ProtectedPair:
         common = self.common(place)
         first, second = (self.routes[number] for number in place)
+        both = self.together(place)
         return ProtectedPair(
             *place,
             common=tuple(sorted(common - self.of_all)),
             unavoidable=tuple(sorted(common & self.of_all)),
-            downtime_min_per_year=self.together(place),
+            downtime_min_per_year=None if both is None else both.downtime(),
             shared=self.shared(place),
             slower_rtd_ms=self.rtd_ms(place),
             stated=() if self.geodata is None else stated_crossings(self.geodata, first, second),
@@ -436,14 +447,14 @@ class _Work:
         alone = [self.alone[number] for number in place]
         if None in alone:
             return math.inf
-        shares = (own.likely / MINUTES_PER_YEAR for own in alone if own is not None)
+        shares = (own / MINUTES_PER_YEAR for own in alone if own is not None)
         return _rounded(math.prod(shares) * MINUTES_PER_YEAR)
 
     def _as_shown(self, place: Place) -> float:
         if self._least_down(place) == math.inf:
             return math.inf
-        found = self.together(place)
-        return math.inf if found is None else _rounded(found.likely)
+        found = self._likely_min(self.together(place))
+        return math.inf if found is None else _rounded(found)
 
 
 def _rounded(value: float) -> float:

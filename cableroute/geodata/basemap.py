@@ -15,11 +15,13 @@ import csv
 import functools
 import math
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
+from cableroute.geodata import coarse_ground
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.linework import Lines, read_lines
 from cableroute.geodata.natural_earth import read_land
@@ -76,6 +78,7 @@ TINTS: Mapping[str, Tints] = {
 """Colours by style. Every route colour has a contrast of 3 and more on each of them."""
 
 LAND = "land_ne10m.bin.xz"
+LEVELS = "land_levels.bin.xz"
 LAKES = "lakes_ne10m.bin.xz"
 RIVERS = "rivers_ne10m.bin.xz"
 BORDERS = "borders_ne10m.bin.xz"
@@ -152,6 +155,40 @@ def borders(bounds: Bounds) -> Lines:
     return read_lines(embedded_folder() / BORDERS, bounds=bounds)
 
 
+def coarse_level(area: Any, vertices: int) -> int:
+    """Return the finest level of which the coasts in an area have so many vertices at most.
+
+    Examples
+    --------
+    >>> from shapely import box
+    >>> coarse_level(box(30, 12, 44, 30), 1000) > coarse_level(box(30, 12, 44, 30), 10_000)
+    True
+    """
+    folder = embedded_folder()
+    return coarse_ground.level_for(folder / LAND, folder / LEVELS, area, vertices)
+
+
+def coarse_land(bounds: Bounds, level: int) -> NDArray[Any]:
+    """Return the polygons of the land within bounds, at a level of `coarse_ground`."""
+    folder = embedded_folder()
+    return coarse_ground.coarse_land(folder / LAND, folder / LEVELS, level, bounds)
+
+
+def coarse_lakes(bounds: Bounds, level: int) -> NDArray[Any]:
+    """Return the polygons of the lakes within bounds, as coarse as is fitting at a level."""
+    return coarse_ground.coarse_lakes(embedded_folder() / LAKES, level, bounds)
+
+
+def coarse_rivers(bounds: Bounds, level: int) -> Lines:
+    """Return the rivers and canals within bounds, as coarse as is fitting at a level."""
+    return coarse_ground.coarse_lines(embedded_folder() / RIVERS, level, bounds)
+
+
+def coarse_borders(bounds: Bounds, level: int) -> Lines:
+    """Return the borders within bounds, as coarse as is fitting at a level."""
+    return coarse_ground.coarse_lines(embedded_folder() / BORDERS, level, bounds)
+
+
 def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:
     """Return the depths within bounds, coarser if wanted.
 
@@ -179,18 +216,48 @@ def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:
     >>> sea_depths((32, 12, 44, 30), every=5).depth_m.shape
     (36, 24)
     """
-    fine = read_relief(embedded_folder() / RELIEF, bounds=bounds)
+    return together(read_relief(embedded_folder() / RELIEF, bounds=bounds), every)
+
+
+LEAST_SEA = 0.25
+"""Share of nodes taken together that are sea, from which they are sea together."""
+
+
+def together(fine: Relief, every: int) -> Relief:
+    """Return a relief with so many nodes, in each direction, taken together, as `sea_depths`."""
     if every == 1:
         return fine
-    rows, columns = (max(size // every, 1) for size in fine.depth_m.shape)
-    cut = fine.depth_m[: rows * every, : columns * every]
-    blocks = cut.reshape(rows, cut.shape[0] // rows, columns, cut.shape[1] // columns)
-    sea = np.isfinite(blocks).sum(axis=(1, 3))
+    blocks = _blocks(fine.depth_m, every)
+    sea = _sea_counts(np.isfinite(blocks))
     total = np.nansum(blocks, axis=(1, 3))
     share = sea / (blocks.shape[1] * blocks.shape[3])
-    mean = np.where(share >= 0.25, total / np.maximum(sea, 1), np.nan).astype(np.float32)
+    mean = np.where(share >= LEAST_SEA, total / np.maximum(sea, 1), np.nan).astype(np.float32)
     aside = (every - 1) / 2 * fine.step_deg
     return Relief(fine.west_deg + aside, fine.south_deg + aside, every * fine.step_deg, mean)
+
+
+def sea_count(is_sea: NDArray[np.bool_], every: int) -> int:
+    """Return how many nodes are sea once so many, in each direction, are taken together."""
+    if every == 1:
+        return int(np.count_nonzero(is_sea))
+    blocks = _blocks(is_sea, every)
+    share = _sea_counts(blocks) / (blocks.shape[1] * blocks.shape[3])
+    return int(np.count_nonzero(share >= LEAST_SEA))
+
+
+def _blocks(nodes: NDArray[Any], every: int) -> NDArray[Any]:
+    """Return nodes as rows, rows within, columns and columns within."""
+    rows, columns = (max(size // every, 1) for size in nodes.shape)
+    cut = nodes[: rows * every, : columns * every]
+    return cut.reshape(rows, cut.shape[0] // rows, columns, cut.shape[1] // columns)
+
+
+def _sea_counts(wet: NDArray[np.bool_]) -> NDArray[np.int64]:
+    counts = np.zeros(wet.shape[::2], np.int64)  # added plane by plane: small axes sum slowly
+    for row in range(wet.shape[1]):
+        for column in range(wet.shape[3]):
+            counts += wet[:, row, :, column]
+    return counts
 
 
 class Name(NamedTuple):

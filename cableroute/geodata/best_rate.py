@@ -3,9 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError
 from cableroute.model.figures import Rate
+
+MOST_KEPT = 4096
+"""So many answers are kept of some tables, which do not change."""
+
+
+class HasRates(Protocol):
+    """Tables with rates, which do not change."""
+
+    @property
+    def rates(self) -> Mapping[str, Rate]:
+        """The rates by id."""
+
+
+_KEPT: WeakKeyDictionary[HasRates, dict[tuple[Any, ...], tuple[Rate, str]]] = WeakKeyDictionary()
+
+
+def kept_rate(
+    geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
+) -> tuple[Rate, str]:
+    """Return what `best_rate` finds in some tables, worked out once."""
+    known = _KEPT.setdefault(geodata, {})
+    asked = (quantity, *wanted.items(), depth_m)
+    if asked not in known:
+        if len(known) >= MOST_KEPT:
+            known.clear()
+        known[asked] = best_rate(geodata.rates.values(), quantity, wanted, depth_m)
+    return known[asked]
 
 
 def best_rate(

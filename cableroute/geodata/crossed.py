@@ -149,9 +149,8 @@ _Key: TypeAlias = tuple[Any, ...]
 def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     """Return the countries or the waters of a leg, worked out once."""
     known = _KNOWN.setdefault(geodata, {})
-    line = leg.geometry
     ends = (leg.start_id, leg.end_id)
-    key = (part, leg.id, *ends, leg.country, leg.medium, leg.span_kp_km, line.bounds, line.length)
+    key = (part, leg.id, *ends, leg.country, leg.medium, leg.span_kp_km, leg.line_wkb)
     if key not in known:
         known[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
     return known[key]

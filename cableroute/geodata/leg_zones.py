@@ -25,7 +25,7 @@ def zones_along(
     )
     edges = [
         (zone, max(low_km, from_km), min(high_km, to_km))
-        for zone, from_km, to_km in _zones_along(leg.geometry.wkb, boxes)
+        for zone, from_km, to_km in _zones_along(leg.line_wkb, boxes)
     ]
     return [item for item in edges if item[2] - item[1] > 1e-6] or [("", low_km, high_km)]
 

@@ -89,11 +89,15 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
     ['border', 'disputed border']
     """
     kind, lines = _lines(*LINES.state(path))
-    if bounds is None:
-        return Lines(kind, lines)
-    parts, owners = within(lines, bounds)
+    every = Lines(kind, lines)
+    return every if bounds is None else lines_within(every, bounds)
+
+
+def lines_within(lines: Lines, bounds: Bounds) -> Lines:
+    """Return the parts of lines within a window; one that comes back is several."""
+    parts, owners = within(lines.line, bounds)
     whole = shapely.length(parts) > 0
-    return Lines(kind[owners[whole]], parts[whole])
+    return Lines(lines.kind[owners[whole]], parts[whole])
 
 
 @lru_cache(maxsize=2)  # borders and rivers

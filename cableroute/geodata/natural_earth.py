@@ -76,7 +76,7 @@ def read_land(
     if filled:
         polygons = np.asarray(shapely.polygons(shapely.get_exterior_ring(polygons)), object)
     if bounds is not None:
-        polygons = _clip(polygons, bounds)
+        polygons = clip(polygons, bounds)
     land = _together(polygons)
     if tolerance_deg > 0:  # all coasts at once, so that none come to cross
         land = _together(shapely.get_parts(shapely.simplify(land, tolerance_deg)))
@@ -96,7 +96,7 @@ def _together(polygons: NDArray[Any]) -> MultiPolygon:
     return cast(MultiPolygon, shapely.multipolygons(polygons))
 
 
-def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
+def clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
     """Cut polygons to a window, and close the seam: the source is cut at the date line."""
     parts, _ = within(polygons, bounds)
     parts = parts[shapely.area(parts) > 0]

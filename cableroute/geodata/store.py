@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute.errors import GeodataError, UnknownNameError
 from cableroute.geodata import rows as entries
-from cableroute.geodata.best_rate import best_rate
+from cableroute.geodata.best_rate import kept_rate
 from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
@@ -368,7 +368,7 @@ class Geodata:
         """
         wanted = {"medium": medium, "zone": zone, "country": country, "component": component}
         wanted["scenario"] = scenario
-        return best_rate(self.rates.values(), quantity, wanted, depth_m)
+        return kept_rate(self, quantity, wanted, depth_m)
 
     def select(
         self,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+import shapely
 from numpy.typing import ArrayLike
 from shapely import LineString
 
@@ -149,6 +151,12 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     side[np.minimum(offset, abs(across)) <= ON_LINE_KM] = "on"
     kp, offset, side = (values.reshape(lon.shape) for values in (kps[foot] + along, offset, side))
     return KpOfPoint(plain_float(kp), plain_float(offset), side if side.ndim else str(side))
+
+
+@functools.lru_cache(maxsize=8192)
+def nearest_kp_km(line_wkb: bytes, lon: float, lat: float) -> float:
+    """Return the KP of `kp_of_point` of a line as well-known binary; those last asked are kept."""
+    return float(kp_of_point(shapely.get_coordinates(shapely.from_wkb(line_wkb)), lon, lat).kp_km)
 
 
 def split_line(line: LineLike, *, kp_km: float) -> tuple[LineString, LineString]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -133,6 +134,18 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
     xy = vertices_of(line)
     azimuth, km = segments_of(xy)
     return _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
+
+
+@functools.lru_cache(maxsize=4096)
+def dense_points(line_wkb: bytes, step_km: float) -> Floats:
+    """Return the vertices of `densify` of a line as well-known binary; those last asked are kept.
+
+    They are read-only.
+    """
+    line = shapely.get_coordinates(shapely.from_wkb(line_wkb))
+    points: Floats = shapely.get_coordinates(densify(line, max_step_km=step_km))
+    points.setflags(write=False)
+    return points
 
 
 def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:

@@ -6,6 +6,7 @@ A page draws its straight line diagram and depth profile from this. The stretche
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.crossed import crossed
 from cableroute.geodata.store import Geodata, is_hidden
-from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.kp import nearest_kp_km
 from cableroute.geometry.proximity import crossings
 from cableroute.maps.interface import shown_in
 from cableroute.model.legs import Leg
@@ -180,7 +181,7 @@ def _of_leg(leg: Leg, names: Names) -> Iterator[tuple[str, str, float, float]]:
         kind = "strait" if group.kind == "strait" else "risk"
         ends = (0.0, leg.route_km)
         if group.position is not None:
-            ends = (float(kp_of_point(leg.geometry, *group.position).kp_km),) * 2
+            ends = (nearest_kp_km(leg.line_wkb, *group.position),) * 2
         yield kind, names.group(identity), *ends
 
 
@@ -209,12 +210,8 @@ class _Cables:
         ]
         if not near:
             return []
-        met = crossings(leg.geometry, [segment.geometry for segment in near])
-        found = [
-            [round(float(met.kp_km[place]), 1), self._number(near[met.other[place]].system_id)]
-            for place in np.flatnonzero(np.asarray(met.kind) == "cross").tolist()
-        ]
-        return sorted(found)
+        met = _crossed_at(leg.line_wkb, tuple(segment.line_wkb for segment in near))
+        return sorted([km, self._number(near[place].system_id)] for km, place in met)
 
     def _near(self, leg: Leg) -> NDArray[np.bool_]:
         """Return whose bounds are near those of a leg; over the date line all are."""
@@ -232,3 +229,17 @@ class _Cables:
             self._numbers[system_id] = len(self.shown)
             self.shown.append(self.names.system(system_id))
         return self._numbers[system_id]
+
+
+@functools.lru_cache(maxsize=4096)
+def _crossed_at(line_wkb: bytes, others_wkb: tuple[bytes, ...]) -> tuple[tuple[float, int], ...]:
+    """Return where others pass to the other side of a line: KP, and the place of the other.
+
+    Lines are well-known binary. Pages of one process have many legs in common.
+    """
+    line, *others = shapely.from_wkb([line_wkb, *others_wkb])
+    met = crossings(line, others)
+    return tuple(
+        (round(float(met.kp_km[place]), 1), int(met.other[place]))
+        for place in np.flatnonzero(np.asarray(met.kind) == "cross").tolist()
+    )

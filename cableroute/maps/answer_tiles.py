@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from cableroute.comparison.explanations import differences
+from cableroute.comparison.explanations import difference_of
 from cableroute.comparison.protected_pairs import ProtectedPair
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LEAST: Mapping[str, tuple[str, str]] = {
     "rtd_ms": ("Fastest", "round trip"),
@@ -47,7 +44,7 @@ class AnswerTile(NamedTuple):
 def answer_tiles(
     rows: Sequence[Any],
     columns: Sequence[Column],
-    table: pd.DataFrame,
+    ranged: frozenset[str],
     pair: ProtectedPair | None,
 ) -> tuple[AnswerTile, ...]:
     """Return the answers that the columns of a page give, of two routes or more.
@@ -58,16 +55,16 @@ def answer_tiles(
         Of the table, in the order of the routes.
     columns : sequence of Column
         Those that the page shows: no other gives an answer.
-    table : DataFrame
-        What differences are taken of.
+    ranged : frozenset of str
+        The columns that differences are taken of, with the ends of their ranges.
     pair : ProtectedPair or None
         From `best_pair`.
     """
     if pair is None:
         return ()
-    made = [_least(said, key, rows, columns, table) for key, said in LEAST.items()]
+    made = [_least(said, key, rows, columns, ranged) for key, said in LEAST.items()]
     price = next((column.key for column in columns if _is_price(column)), "")
-    made.append(_least(("Cheapest", ""), price, rows, columns, table))
+    made.append(_least(("Cheapest", ""), price, rows, columns, ranged))
     fastest, available, cheapest = made
     return tuple(tile for tile in (fastest, _of_pair(pair), available, cheapest) if tile)
 
@@ -82,7 +79,7 @@ def _least(
     key: str,
     rows: Sequence[Any],
     columns: Sequence[Column],
-    table: pd.DataFrame,
+    ranged: frozenset[str],
 ) -> AnswerTile | None:
     """Return the route with the least figure; one that is missing is never it."""
     title, what = named
@@ -91,7 +88,7 @@ def _least(
     if column is None or not known:
         return None
     best = min(known, key=lambda n: float(rows[n][key]))
-    near = [n for n in known if n != best and not _is_sure(key, rows[best], rows[n], table)]
+    near = [n for n in known if n != best and not _is_sure(key, rows[best], rows[n], ranged)]
     said = []
     if near:
         numbers = ", ".join(str(n + 1) for n in near)
@@ -106,8 +103,8 @@ def _least(
     return AnswerTile(title, (best,), figure, unit, ends, "; ".join(said))
 
 
-def _is_sure(key: str, best: Any, other: Any, table: pd.DataFrame) -> bool:
-    (item,) = differences(table, best["route_id"], other["route_id"], columns=[key])
+def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
+    item = difference_of(best, other, key, ranged)
     return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
 
 

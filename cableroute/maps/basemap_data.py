@@ -9,24 +9,26 @@ from typing import Any
 import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
-from shapely.geometry import MultiPolygon
 
 from cableroute.geodata.basemap import (
     BANDS_M,
     TINTS,
-    borders,
-    lakes,
-    land,
+    coarse_borders,
+    coarse_lakes,
+    coarse_land,
+    coarse_level,
+    coarse_rivers,
     names,
-    rivers,
+    sea_count,
     sea_depths,
+    together,
 )
+from cableroute.geodata.coarse_ground import large, tolerance_deg as tolerance_of
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.maps import packing as page_data
 from cableroute.maps.packing import Line
 
-COAST_TOLERANCE_DEG = 0.001
 VERTICES = 33_000
 """Of all coasts of a page, shared out among its tiers."""
 CELL_DEG = 1.0
@@ -50,8 +52,8 @@ class BaseMap(dict[str, Any]):
 
     @functools.cached_property
     def packed(self) -> str:
-        """The text that a page holds, packed once as small as can be."""
-        return page_data.write(self, level=9)
+        """The text that a page holds, packed once: harder takes five times as long for 2 %."""
+        return page_data.write(self, level=6)
 
 
 def base_map(
@@ -119,7 +121,7 @@ def _base_map(
         near = shapely.intersection(near, areas[-1])
         if near.area:
             areas.append(near)
-    shares = {1: (0.75,), 2: (0.25, 0.5), 3: (0.25, 0.4, 0.35)}[len(areas)]
+    shares = {1: (0.75,), 2: (0.25, 0.48), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
         _tier(area, inner, round(detail * share * VERTICES))
         for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
@@ -157,10 +159,8 @@ def _around(focus: Bounds, window: Bounds) -> Bounds:
 
 def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     """Return the base map of an area without an inner one, as coarse as it has to be, and how."""
-    bounds = area.bounds
-    polygons = _within(_polygons(land(bounds)), area)
-    tolerance_deg = _tolerance_deg(polygons, vertices)
-    coarse = _coarse(polygons, tolerance_deg)
+    bounds, level = area.bounds, coarse_level(area, vertices)
+    tolerance_deg = tolerance_of(level)
     digits = 4 if tolerance_deg < 0.002 else 3 if tolerance_deg < 0.01 else 2
     edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
     cut = area
@@ -168,12 +168,11 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         hole = shapely.buffer(inner, -LAP_DEG, join_style="mitre")
         edges.append(shapely.get_coordinates(hole))
         cut = shapely.difference(area, hole)
-        coarse = _within(coarse, cut)
-    water = _polygons(lakes(bounds))  # each complete, in the finest tier that it touches
+    coarse = large(_within(coarse_land(bounds, level), cut), tolerance_deg)
+    water = coarse_lakes(bounds, level)  # each complete, in the finest tier that it touches
     water = water[shapely.intersects(area, water)]
     if inner is not None:
         water = water[~shapely.intersects(inner, water)]
-    water = _coarse(water, 2 * tolerance_deg)
     east, north = (np.unique(np.round(axis, digits)).tolist() for axis in np.concatenate(edges).T)
     tier = {
         "edges": [east, north],  # where the data are cut, and no coast is
@@ -181,31 +180,13 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         "lakes": _shapes(water, digits),
     }
     for lines, kinds in (
-        (rivers(bounds), {2: "rivers", 3: "canals"}),
-        (borders(bounds), {0: "borders", 1: "disputed"}),
+        (coarse_rivers(bounds, level), {2: "rivers", 3: "canals"}),
+        (coarse_borders(bounds, level), {0: "borders", 1: "disputed"}),
     ):
-        plain = shapely.simplify(lines.line, 2 * tolerance_deg)
         for kind, name in kinds.items():
-            here = shapely.get_parts(shapely.intersection(plain[lines.kind == kind], cut))
+            here = shapely.get_parts(shapely.intersection(lines.line[lines.kind == kind], cut))
             tier[name] = _lines(here[shapely.length(here) > 0], digits)
     return tier, tolerance_deg
-
-
-def _tolerance_deg(polygons: NDArray[Any], vertices: int) -> float:
-    """Return how far coasts are simplified so that so many vertices are left.
-
-    They are counted without what keeps lines from crossing: that takes four times as long, and
-    leaves as many, apart from islands smaller than the tolerance.
-    """
-    excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
-    tolerance_deg = COAST_TOLERANCE_DEG
-    while True:
-        tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
-        coarse = _coarse(polygons, tolerance_deg, is_valid=False)
-        excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
-        if excess <= 1:
-            return float(tolerance_deg)
-        excess = max(excess, 1.1)
 
 
 def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
@@ -216,18 +197,6 @@ def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
     parts = shapely.get_parts(shapely.get_parts(shapely.intersection(polygons[met], area)))
     parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
     return np.concatenate([polygons[inside], parts])
-
-
-def _polygons(shape: MultiPolygon) -> NDArray[Any]:
-    return np.array(shape.geoms, object)
-
-
-def _coarse(polygons: NDArray[Any], tolerance_deg: float, *, is_valid: bool = True) -> NDArray[Any]:
-    """Simplify polygons, kept valid if asked; what is smaller than the tolerance goes."""
-    least = tolerance_deg**2
-    large = polygons[shapely.area(polygons) > least]
-    coarse = shapely.simplify(large, tolerance_deg, preserve_topology=is_valid)
-    return np.asarray(coarse[shapely.area(coarse) > least])
 
 
 def _shapes(polygons: NDArray[Any], digits: int) -> list[list[Line]]:
@@ -250,15 +219,14 @@ def _depth_grid(bounds: Bounds, nodes: int) -> dict[str, Any] | None:
 
     Rows run from the south.
     """
-    every = 1
-    while True:
-        relief = sea_depths(bounds, every=every)
-        sea = np.isfinite(relief.depth_m)
-        if (count := np.count_nonzero(sea)) <= nodes:
-            break
+    every, fine = 1, sea_depths(bounds)
+    is_sea = np.isfinite(fine.depth_m)
+    while (count := sea_count(is_sea, every)) > nodes:
         every = max(every + 1, math.floor(every * math.sqrt(count / nodes)))
     if not count:
         return None
+    relief = together(fine, every)
+    sea = np.isfinite(relief.depth_m)
     share = np.sqrt(np.clip(np.where(sea, relief.depth_m, 0) / DEEPEST_M, 0, 1))
     levels = np.rint(share * (LEVELS - 1)).astype(np.int64)
     columns = np.arange(sea.shape[1])

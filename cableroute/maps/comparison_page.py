@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.explanations import check_columns, differences, measure_words
+from cableroute.comparison.explanations import check_columns, difference_of, measure_words
 from cableroute.comparison.protected_pairs import best_pair
 from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem, kind_faults
@@ -106,10 +106,11 @@ def compared(
         Columns that are missing or not numbers; a figure of what is shared that was judged
         by another length of common ends or another distance.
     """
+    table = _without_attributes(table)
     shown = _columns(table, columns)
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
     by_id = table.set_index("route_id", drop=False)
-    rows = [by_id.loc[route.id] for route in routes]
+    rows = [dict(by_id.loc[route.id]) for route in routes]
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
@@ -121,13 +122,13 @@ def compared(
         best = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
-    few = _narrowed(table, keys)
+    ranged = _ranged(table, keys)
     pairs = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
             "more": [
-                more_of(item, (rows[i], rows[j]))
-                for item in differences(few, chosen[i].id, chosen[j].id, columns=keys)
+                more_of(difference_of(rows[i], rows[j], key, ranged), (rows[i], rows[j]))
+                for key in keys
             ]
         }
         for i, j in itertools.combinations(range(len(chosen)), 2)
@@ -137,7 +138,7 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
-        tiles=answer_tiles(rows, shown, few, best),
+        tiles=answer_tiles(rows, shown, ranged, best),
         paired=len(chosen),
         data={
             "paired": len(chosen),
@@ -196,19 +197,23 @@ def _is_end(name: str, known: Sequence[str]) -> bool:
     )
 
 
-def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
-    """Return a table with the columns only that differences are taken of.
+def _without_attributes(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table without its attributes: pandas copies all of them with every column."""
+    import pandas as pd
 
-    Its attributes are left out: pandas copies all of them whenever a cell is read.
-    """
+    plain = pd.DataFrame(table, copy=False)
+    plain.attrs = {}
+    return plain
+
+
+def _ranged(table: pd.DataFrame, keys: Sequence[str]) -> frozenset[str]:
+    """Return the columns that differences are taken of, with the ends of their ranges."""
     ends = [
         f"{stem}_{end}_{unit}"
         for stem, _, unit in (key.rpartition("_") for key in keys)
         for end in ("low", "high")
     ]
-    few = table[[name for name in table.columns if name in {"route_id", *keys, *ends}]]
-    few.attrs = {}
-    return few
+    return frozenset((*keys, *ends)).intersection(table.columns)
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:

@@ -22,7 +22,7 @@ from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE
-from cableroute.geometry.lines import densify
+from cableroute.geometry.lines import dense_points
 from cableroute.maps import packing as page_data
 from cableroute.maps.along_routes import along_routes
 from cableroute.maps.basemap_data import base_map
@@ -439,10 +439,7 @@ def _place_legs(
     uses: list[list[tuple[int, bool]]] = []
     anchor: float | None = None
     for number, route in enumerate(routes):
-        parts = [
-            shapely.get_coordinates(densify(leg.geometry, max_step_km=STEP_KM))
-            for leg in route.legs
-        ]
+        parts = [dense_points(leg.line_wkb, STEP_KM).copy() for leg in route.legs]
         longitudes = np.unwrap(np.concatenate(parts)[:, 0], period=360.0)
         middle = float(longitudes.min() + longitudes.max()) / 2
         anchor = middle if anchor is None else anchor

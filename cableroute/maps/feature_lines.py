@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
-from cableroute.geometry.lines import densify
+from cableroute.geometry.lines import dense_points
 from cableroute.maps import packing
 from cableroute.model.legs import Leg
 
@@ -28,7 +28,11 @@ def lines_of(legs: Sequence[Leg], *, middle_deg: float, simplify_km: float) -> l
     points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
     long = _longest_km(points, sizes) > STEP_KM
     if long.any():
-        lines[long] = [densify(line, max_step_km=STEP_KM) for line in lines[long]]
+        dense = [
+            dense_points(legs[place].line_wkb, STEP_KM) for place in np.flatnonzero(long).tolist()
+        ]
+        owners = np.repeat(np.arange(len(dense)), list(map(len, dense)))
+        lines[long] = shapely.linestrings(np.concatenate(dense), indices=owners)
         points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
     points = _continuous(points, sizes, middle_deg)
     if simplify_km:

@@ -212,6 +212,12 @@ class Leg:
         return line_km(self.geometry)
 
     @cached_property
+    def line_wkb(self) -> bytes:
+        """The line as well-known binary: by it is kept what was worked out of a line."""
+        wkb: bytes = shapely.to_wkb(self.geometry)
+        return wkb
+
+    @cached_property
     def cable_range_km(self) -> Range:
         """Length of cable, low, likely and high, km, on the leg's one basis.
 

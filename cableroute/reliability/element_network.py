@@ -42,6 +42,9 @@ from cableroute.reliability.shared_causes import (
 Case = tuple[Sequence[float], Sequence[Counted]]
 """How long each element is down, and which share of which of them is common."""
 
+KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
+"""Elements of some routes that are held elsewhere, by leg, and the rates that each rests on."""
+
 AT_ONCE = 64
 """Cases that factoring does at once: so many times the memory, and little more time."""
 
@@ -66,9 +69,23 @@ class ElementNetwork:
 
     @classmethod
     def of(
-        cls, routes: Sequence[Route], geodata: Geodata, assumptions: Assumptions | None
+        cls,
+        routes: Sequence[Route],
+        geodata: Geodata,
+        assumptions: Assumptions | None,
+        known: KnownParts | None = None,
     ) -> ElementNetwork:
-        """Return the network of some routes."""
+        """Return the network of some routes.
+
+        Parameters
+        ----------
+        routes, geodata, assumptions
+            As for `availability_of`.
+        known : dict, optional
+            Elements of these very routes, with the rates that each rests on: those that it lacks
+            are put in. One for the sets of some routes, on the same tables and assumptions.
+        """
+        known = {} if known is None else known
         figures: dict[str, RateFigure] = {}
         parts: list[ElementPart] = []
         numbers: dict[tuple[str, float, float, str], int] = {}
@@ -83,12 +100,17 @@ class ElementNetwork:
                         length = Range(*(share * km for km in cable_km))
                         is_leg = not is_part and math.isclose(share, 1.0)
                         numbers[key] = len(parts)
-                        parts.append(
-                            part_of(
-                                geodata, assumptions, figures, leg, (from_km, to_km), zone,
+                        part_key = (id(leg), from_km, to_km, zone, length, is_leg)
+                        if part_key not in known:
+                            own: dict[str, RateFigure] = {}
+                            part = part_of(
+                                geodata, assumptions, own, leg, (from_km, to_km), zone,
                                 length, not is_leg,
-                            )
-                        )  # fmt: skip
+                            )  # fmt: skip
+                            known[part_key] = part, own
+                        part, own = known[part_key]
+                        parts.append(part)
+                        figures |= own
                     route.append(numbers[key])
             series.append(tuple(dict.fromkeys(route)))
         clusters, together = shared_causes(geodata, assumptions, figures, parts, series)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.kp import kp_of_point, nearest_kp_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -155,7 +155,7 @@ class ElementPart(NamedTuple):
         for name in self.leg.group_ids:
             group = geodata.groups.get(name)
             if self.leg.medium == "sea" and group is not None and group.position is not None:
-                kp_km = float(kp_of_point(self.leg.geometry, *group.position).kp_km)
+                kp_km = nearest_kp_km(self.leg.line_wkb, *group.position)
                 if not self.from_km <= kp_km <= self.to_km:
                     continue
             kept.append(name)
@@ -235,7 +235,7 @@ def _with_depth(
             1.0
             if limits is None
             else shallow_share(
-                part.leg.geometry.wkb,
+                part.leg.line_wkb,
                 part.from_km,
                 part.to_km,
                 limit_m=limits[1],

@@ -191,7 +191,7 @@ class Ground:
         for route in routes:
             line_of = []
             for leg in route.legs:
-                key = (leg.id, leg.geometry.wkb)
+                key = (leg.id, leg.line_wkb)
                 if key not in numbers:
                     numbers[key] = len(self.legs)
                     self.legs.append(leg)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from cableroute.geodata.packed import Bounds
-from cableroute.geometry.lines import densify
+from cableroute.geometry.lines import dense_points
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.seabed.depths import Seabed
@@ -76,7 +75,7 @@ def route_depths(route: Route, seabed: Seabed | Grid) -> RouteDepths:
 
 def _around(leg: Leg) -> Bounds:
     """Return the window of a leg, in longitudes that run on over the date line."""
-    points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
+    points = dense_points(leg.line_wkb, 25.0)
     lon = np.unwrap(points[:, 0], period=360.0)
     lat = points[:, 1]
     return (

@@ -1,0 +1,170 @@
+r"""Land, lakes, rivers and borders as coarse as a map needs them, at once.
+
+How far each vertex of the embedded land can be left out is worked out once and embedded: a level
+for each, so that the coast of a level is a choice of vertices and nothing is simplified when a
+page is drawn. The file is one xz stream:
+
+====================== =====================================================
+header, 18 bytes       little-endian: magic ``CRLEVEL\n`` (8 bytes), version
+                       (uint16), levels (uint32) and vertices (uint32)
+body                   an octet for each vertex of the land, in the order of
+                       its file: in so many of the levels, from the finest
+                       on, it is kept
+====================== =====================================================
+
+Level n is what GEOS' simplification that keeps polygons valid leaves of the land within
+`tolerance_deg` of n, and the few vertices that it leaves at a coarser level. Where the source
+is cut, at the date line and at the South Pole, every vertex is kept.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from cableroute.geodata.linework import Lines, lines_within, read_lines
+from cableroute.geodata.natural_earth import LAND, clip, read_land
+from cableroute.geodata.packed import Bounds, Packed
+
+LEVELS = Packed("levels", "file of levels", b"CRLEVEL\n", 1, struct.Struct("<8sHII"),
+                "coarse_land.py")  # fmt: skip
+
+LEVEL_COUNT = 61
+FINEST_DEG = 0.001
+STEP = 1.12
+
+EVERY = 2
+"""Lakes and lines are simplified at every second level only: more of them are kept."""
+
+KEPT = 12
+"""So many levels are kept: the land of the finest takes 10 MB, that of the coarsest 1 MB."""
+
+
+def tolerance_deg(level: int) -> float:
+    """Return the tolerance to which the coast of a level is simplified, degrees.
+
+    Examples
+    --------
+    >>> [round(tolerance_deg(level), 4) for level in (0, 1, 20, 60)]
+    [0.001, 0.0011, 0.0096, 0.8976]
+    """
+    return float(FINEST_DEG * STEP**level)
+
+
+def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
+    """Return the finest level whose coasts have so many vertices at most in an area.
+
+    Parameters
+    ----------
+    land, levels : path
+        The embedded land and its levels.
+    area : Polygon or MultiPolygon
+        Degrees; longitudes may run on beyond ±180.
+    vertices : int
+        The most; where every level has more, the coarsest is returned.
+    """
+    known = _vertices(*LAND.state(land), *LEVELS.state(levels))
+    west, south, east, north = area.bounds
+    lon, lat = known.points.T
+    counts = np.zeros(LEVEL_COUNT + 1, np.int64)
+    shapely.prepare(area)
+    is_box = area.equals(shapely.box(*area.bounds))
+    for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
+        here = np.flatnonzero(
+            (lon >= west - turn_deg) & (lon <= east - turn_deg) & (lat >= south) & (lat <= north)
+        )
+        if not is_box and here.size:
+            here = here[shapely.contains_xy(area, lon[here] + turn_deg, lat[here])]
+        counts += np.bincount(known.shown[here], minlength=LEVEL_COUNT + 1)
+    left = np.cumsum(counts[:0:-1])[::-1]  # of each level
+    few = np.flatnonzero(left <= vertices)
+    return int(few[0]) if few.size else LEVEL_COUNT - 1
+
+
+def coarse_land(land: Path, levels: Path, level: int, bounds: Bounds) -> NDArray[Any]:
+    """Return the polygons of the land of a level within bounds, as `read_land` does."""
+    return clip(_land(*LAND.state(land), *LEVELS.state(levels), level), bounds)
+
+
+def coarse_lakes(lakes: Path, level: int, bounds: Bounds) -> NDArray[Any]:
+    """Return the polygons of the lakes within bounds, to twice the tolerance of a level."""
+    return clip(_lakes(*LAND.state(lakes), level - level % EVERY), bounds)
+
+
+def coarse_lines(lines: Path, level: int, bounds: Bounds) -> Lines:
+    """Return the lines of a file within bounds, to twice the tolerance of a level."""
+    return lines_within(_lines(*LAND.state(lines), level - level % EVERY), bounds)
+
+
+def large(polygons: NDArray[Any], tolerance: float) -> NDArray[Any]:
+    """Return the polygons that are larger than a square of the tolerance."""
+    return np.asarray(polygons[shapely.area(polygons) > tolerance**2])
+
+
+class _Vertices(NamedTuple):
+    """The vertices of the land, none twice, ring by ring.
+
+    `kept` is in how many levels each is; `shown` the same, fewer where the polygon is then
+    smaller than the tolerance.
+    """
+
+    points: NDArray[np.float64]
+    kept: NDArray[np.uint8]
+    shown: NDArray[np.int64]
+    vertex_counts: NDArray[np.int64]
+    ring_counts: NDArray[np.int64]
+
+
+@lru_cache(maxsize=1)
+def _vertices(
+    land: str, changed_ns: int, size: int, levels: str, levels_ns: int, levels_size: int
+) -> _Vertices:
+    """Return the vertices of the files; kept while they stay as they are."""
+    polygons = np.array(read_land(land).geoms, object)
+    _, closed, (ring_ends, polygon_ends) = shapely.to_ragged_array(polygons)
+    last = np.zeros(len(closed), bool)
+    last[ring_ends[1:] - 1] = True
+    points = closed[~last]
+    (count, total), body = LEVELS.read(levels)
+    kept = np.frombuffer(body, np.uint8)
+    if count != LEVEL_COUNT or total != len(points) or len(kept) != total or kept.max() > count:
+        raise LEVELS.fault(levels, "it is not of this land")
+    vertex_counts, ring_counts = np.diff(ring_ends) - 1, np.diff(polygon_ends)
+    sides = np.sqrt(shapely.area(polygons))
+    most = np.searchsorted([tolerance_deg(level) for level in range(LEVEL_COUNT)], sides)
+    owners = np.repeat(np.repeat(np.arange(len(polygons)), ring_counts), vertex_counts)
+    shown = np.minimum(kept, most[owners])
+    return _Vertices(points, kept, shown, vertex_counts, ring_counts)
+
+
+@lru_cache(maxsize=KEPT)
+def _land(
+    land: str, changed_ns: int, size: int, levels: str, levels_ns: int, levels_size: int, level: int
+) -> NDArray[Any]:
+    known = _vertices(land, changed_ns, size, levels, levels_ns, levels_size)
+    chosen = known.kept > level
+    starts = np.cumsum(known.vertex_counts) - known.vertex_counts
+    left = np.add.reduceat(chosen, starts, dtype=np.int64)
+    made = LAND.polygons(land, known.points[chosen], left, known.ring_counts)
+    found = large(made, tolerance_deg(level))
+    found.setflags(write=False)
+    return found
+
+
+@lru_cache(maxsize=KEPT)
+def _lakes(lakes: str, changed_ns: int, size: int, level: int) -> NDArray[Any]:
+    tolerance = 2 * tolerance_deg(level)
+    polygons = large(np.array(read_land(lakes).geoms, object), tolerance)
+    return large(shapely.simplify(polygons, tolerance), tolerance)
+
+
+@lru_cache(maxsize=2 * KEPT)  # rivers and borders
+def _lines(lines: str, changed_ns: int, size: int, level: int) -> Lines:
+    found = read_lines(lines)
+    return Lines(found.kind, shapely.simplify(found.line, 2 * tolerance_deg(level)))
