@@ -75,6 +75,13 @@ def test_annuity_by_month():
     assert monthly == pytest.approx(106.4276, abs=1e-3)
 
 
+def test_a_term_is_of_a_thousand_years_at_most():
+    """Without interest the factor is the number of payments."""
+    assert cr.money.annuity_factor(rate_pct=0, term_years=1000, timing="arrears") == 1000
+    with pytest.raises(ModelError, match="give years above 0, to 1000"):
+        cr.money.annuity_factor(rate_pct=0, term_years=1001, timing="arrears")
+
+
 @pytest.mark.parametrize(("years", "per_year", "refused"), [(2, 1, True), (1, 12, False)])
 def test_the_last_payment_of_a_growing_row_is_held_to_what_a_number_holds(years, per_year, refused):
     """The second year's is ten times the first year's, and above what counts; 12 of one are not."""

@@ -7,6 +7,7 @@ is written, and several children with several mutants run from one tree.
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import importlib.machinery
 import json
@@ -16,16 +17,20 @@ import signal
 import sys
 import time
 import traceback
-import warnings
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+LONGEST_WAIT_S = 300
+"""The seconds by the clock that a test may take: on a busy machine that is not much."""
+LONGEST_JOB_S = 3600
 HEAVY = (
     "numpy", "pandas", "scipy.sparse.csgraph", "scipy.optimize", "scipy.spatial", "scipy.stats",
     "scipy.special", "scipy.ndimage", "scipy.interpolate", "shapely", "pyproj", "geopandas",
@@ -46,17 +51,15 @@ def load_heavy() -> None:
         raise RuntimeError(f"loaded before it could be changed: {loaded[0]}")
 
 
-def give_source(module: str, source: str) -> None:
-    """Have Python load a module from a text of ours."""
+def give_code(module: str, code: CodeType) -> None:
+    """Have Python load a module from code of ours."""
     path = str(ROOT / module)
     loader = importlib.machinery.SourceFileLoader
     get_code = loader.get_code
 
     def changed(self: Any, fullname: str) -> Any:
         if os.path.realpath(self.get_filename(fullname)) == path:
-            with warnings.catch_warnings():  # of `is` with a number: no test has noticed that
-                warnings.simplefilter("ignore")
-                return compile(source, path, "exec", dont_inherit=True)
+            return code
         return get_code(self, fullname)
 
     loader.get_code = changed  # type: ignore[method-assign]
@@ -80,51 +83,105 @@ def alike_every_time() -> None:
     settings.load_profile("mutation")
 
 
-def run_pytest(paths: list[str], plugin: object, stop_at_first: bool) -> int:
-    """Run tests in this process; return pytest's exit code."""
+def run_tests(tests: list[str], budget_s: float, longest_s: float, note: Path) -> dict[str, Any]:
+    """Run some tests in this process, in their order, until one fails or the time is over."""
     os.chdir(ROOT)
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     alike_every_time()
+    files = list(dict.fromkeys(test.split("::")[0] for test in tests))
     arguments = [
-        "-o", "addopts=", "--import-mode=importlib", "-p", "no:cacheprovider", "-q",
+        "-o", "addopts=", "--import-mode=importlib", "-p", "no:cacheprovider", "-q", "-x",
+        "--tb=line",
         "--assert=plain",  # else pytest reads a module with examples past our loader
     ]  # fmt: skip
-    if any(path.startswith("cableroute") for path in paths):
+    if any(path.startswith("cableroute") for path in files):
         arguments.append("--doctest-modules")
-    if stop_at_first:
-        arguments.append("-x")
-    return int(pytest.main([*arguments, *paths], plugins=[plugin]))
+    chosen = Chosen(tests, budget_s, longest_s, note)
+    pytest.main([*arguments, *files], plugins=[chosen])
+    return {"ran": chosen.ran, "reached": chosen.reached, "killer": chosen.killer,
+            "late": chosen.late, "seconds": chosen.seconds, "cut": chosen.cut}  # fmt: skip
+
+
+class TooLong(BaseException):
+    """A test took longer than any that is run here; no `except Exception` catches it."""
+
+
+def _too_long(*_: object) -> None:
+    raise TooLong
 
 
 @dataclass(eq=False)  # pytest keeps plugins in a dict
 class Chosen:
-    """Some tests in an order, and which of them fails first."""
+    """Some tests in an order, which of them fails first, and how many ran the changed line."""
 
     tests: list[str]
+    budget_s: float
+    longest_s: float
+    note: Path
+    """Where the test that is running is named, should it end this process."""
     ran: int = 0
+    reached: int = 0
     killer: str = ""
+    late: bool = False
+    cut: bool = False
+    seconds: dict[str, float] = field(default_factory=dict)
+    here: bool = False
+
+    def __post_init__(self) -> None:
+        builtins.mutant_ran = self.mark  # type: ignore[attr-defined]
+
+    def mark(self) -> None:
+        """Note that the changed statement runs."""
+        self.here = True
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[Any]) -> None:
         order = {name: number for number, name in enumerate(self.tests)}
-        items[:] = [item for item in items if item.nodeid in order]
-        items.sort(key=lambda item: order[item.nodeid])
+        items[:] = [item for item in items if _plain(item.nodeid) in order]
+        items.sort(key=lambda item: order[_plain(item.nodeid)])
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_protocol(self, item: Any) -> Generator[None]:
+        name = _plain(item.nodeid)
+        self.note.write_text(name, "utf-8")
+        self.here = False
+        for clock, sent, most in (
+            (signal.ITIMER_PROF, signal.SIGPROF, self.longest_s),
+            (signal.ITIMER_REAL, signal.SIGALRM, LONGEST_WAIT_S),
+        ):
+            signal.signal(sent, _too_long)
+            signal.setitimer(clock, most)
+        begun = time.process_time()
+        yield
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        spent = round(time.process_time() - begun, 3)
+        self.seconds[name] = round(self.seconds.get(name, 0.0) + spent, 3)
+        self.reached += self.here
+        if sum(self.seconds.values()) > self.budget_s:
+            self.cut = True
+            item.session.shouldstop = "the time is over"
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.ran += report.when == "call"
         if report.failed and not self.killer:
-            self.killer = report.nodeid
+            self.killer = _plain(report.nodeid)
+            self.late = "TooLong" in str(report.longrepr)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and not self.killer:
-            self.killer = f"{report.nodeid} (not read)"
+            self.killer = report.nodeid
+
+
+def _plain(node: str) -> str:
+    """Return what a test is called without its parameters."""
+    return node.split("[")[0]
 
 
 @dataclass
 class Child:
-    """A child process: its number, when it has to end, and where its answer is."""
+    """A child process: its number, and where its answer is."""
 
     pid: int
-    until: float
     answer: Path
     what: Any = None
     started: float = field(default_factory=time.monotonic)
@@ -135,21 +192,23 @@ class Child:
             os.killpg(self.pid, signal.SIGKILL)
 
 
-def start(work: Callable[[], Any], answer: Path, seconds: float) -> Child:
+def start(work: Callable[[], Any], answer: Path, seconds: float, first: bool = True) -> Child:
     """Start some work in a fork; its result is written to a file as JSON.
 
-    `seconds` are of the processor, so that a busy machine ends no child; one that waits for ever
-    is ended after ten times as many by the clock.
+    `seconds` are of the processor, so that a busy machine ends no child. The first of several
+    forks leads a group, so that all end with it.
     """
     answer.unlink(missing_ok=True)
     pid = os.fork()
     if pid:
-        with suppress(ProcessLookupError, PermissionError):
-            os.setpgid(pid, pid)
-        return Child(pid, time.monotonic() + 10 * seconds, answer)
+        if first:
+            with suppress(ProcessLookupError, PermissionError):
+                os.setpgid(pid, pid)
+        return Child(pid, answer)
     code = 1
     try:
-        os.setpgid(0, 0)
+        if first:
+            os.setpgid(0, 0)
         spent = resource.getrusage(resource.RUSAGE_SELF)
         most = int(spent.ru_utime + spent.ru_stime + seconds) + 1
         resource.setrlimit(resource.RLIMIT_CPU, (most, most + 5))
@@ -165,12 +224,20 @@ def start(work: Callable[[], Any], answer: Path, seconds: float) -> Child:
         os._exit(code)
 
 
+def apart(work: Callable[[], Any], seconds: float, answer: Path) -> Any:
+    """Return the answer of a fork of this child; None where it ended without one."""
+    child = start(work, answer, seconds, first=False)
+    os.waitpid(child.pid, 0)
+    return json.loads(answer.read_text("utf-8")) if answer.exists() else None
+
+
 def run_all(
-    jobs: Generator[tuple[Callable[[], Any], float, Any]], processes: int, folder: Path
+    jobs: Generator[tuple[Callable[[Path], Any], Any]], processes: int, folder: Path
 ) -> Generator[tuple[Any, Any, float]]:
     """Run jobs in so many processes; yield what each is, its answer and its seconds.
 
-    The answer is None for a child that ended without one, "time out" for one that was ended.
+    A job is given the name of a file that it may use. The answer is None where a child ended
+    without one.
     """
     running: list[Child] = []
     left, number = True, 0
@@ -181,25 +248,19 @@ def run_all(
                 if job is None:
                     left = False
                     break
-                work, seconds, what = job
+                work, what = job
                 number += 1
-                child = start(work, folder / f"answer_{os.getpid()}_{number % 64}.json", seconds)
+                name = folder / f"answer_{os.getpid()}_{number % 64}.json"
+                child = start(partial(work, name.with_suffix(".inner")), name, LONGEST_JOB_S)
                 child.what = what
                 running.append(child)
             time.sleep(0.02)
             for child in list(running):
-                late = time.monotonic() > child.until
-                if late:
-                    child.end()
-                ended, status = os.waitpid(child.pid, 0 if late else os.WNOHANG)
-                if not ended:
+                if not os.waitpid(child.pid, os.WNOHANG)[0]:
                     continue
-                late |= os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
                 running.remove(child)
                 child.end()  # what it has started
                 answer = json.loads(child.answer.read_text()) if child.answer.exists() else None
-                if late and answer is None:
-                    answer = "time out"
                 yield child.what, answer, time.monotonic() - child.started
     finally:
         for child in running:

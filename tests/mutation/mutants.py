@@ -11,13 +11,22 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 ROOMS = (
-    "planning", "money", "comparison", "reliability", "geometry", "routing", "traffic",
-    "investment", "rpl", "seabed",
+    "reliability", "comparison", "model", "geometry", "rpl", "seabed", "routing", "traffic",
+    "investment", "countries", "study", "presentation", "money", "planning",
 )  # fmt: skip
-"""The rooms that compute, the weakest of the first sample first."""
+"""The rooms that compute."""
+PART_OF_ROOM = {
+    "presentation": (
+        "country_figures", "numerals", "stretches", "short_names", "lines_beside",
+        "meeting_tables", "history_tables", "pair_tables", "diff_tables",
+    ),
+}  # fmt: skip
+"""The modules that compute of rooms that do other things too."""
 
 WITHOUT_RESULT = re.compile(
     r"@(njit|cache\b|lru_cache|dataclass|cached_property|overload|contextmanager)|"
@@ -37,7 +46,6 @@ class Mutant:
     operator: str
     occurrence: int
     line: int
-    column: int
     before: str
     """The line as it is, without its indent."""
     after: str
@@ -46,6 +54,14 @@ class Mutant:
     def key(self) -> str:
         """What it is called in the results: the same while the module is the same."""
         return f"{self.module}:{self.operator}:{self.occurrence}"
+
+    @classmethod
+    def of(cls, row: dict[str, Any]) -> Mutant:
+        """Return the mutant of a row of the results."""
+        return cls(
+            row["module"], row["operator"], int(row["key"].rsplit(":", 1)[1]), row["line"],
+            row["before"], row["after"],
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,7 +80,7 @@ def modules(rooms: tuple[str, ...] = ROOMS) -> list[str]:
         path.relative_to(ROOT).as_posix()
         for room in rooms
         for path in sorted((ROOT / "cableroute" / room).glob("*.py"))
-        if path.name != "__init__.py"
+        if path.name != "__init__.py" and path.stem in PART_OF_ROOM.get(room, (path.stem,))
     ]
 
 
@@ -205,41 +221,40 @@ def mutant(module: str, place: Place) -> Mutant:
     differ = [n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b]
     at = differ[0] if differ else place.line - 1
     return Mutant(
-        module, place.operator, place.occurrence, place.line, place.column,
-        old[at].strip(), new[at].strip(),
+        module, place.operator, place.occurrence, place.line, old[at].strip(), new[at].strip()
     )  # fmt: skip
 
 
-def blatant(module: str) -> str:
-    """Return the source of a module with every function failing at once.
+def code_of(mutant: Mutant) -> CodeType:
+    """Return the code of a mutant, which tells by `mutant_ran` when the changed statement runs."""
+    with warnings.catch_warnings():  # of `is` with a number: no test has noticed that
+        warnings.simplefilter("ignore")
+        tree = ast.parse(mutated(mutant.module, mutant.operator, mutant.occurrence))
+        found = _innermost(tree, mutant.line)
+        if found is not None:
+            block, at = found
+            call = ast.parse("mutant_ran()").body[0]
+            for node in ast.walk(call):
+                ast.copy_location(node, block[at])
+            block.insert(at, call)
+        return compile(tree, str(ROOT / mutant.module), "exec", dont_inherit=True)
 
-    Where the tests pass with it, they do not run what they are believed to run.
-    """
-    tree = ast.parse((ROOT / module).read_text("utf-8"))
+
+def _innermost(tree: ast.Module, line: int) -> tuple[list[ast.stmt], int] | None:
+    """Return the block and place of the shortest statement around a line."""
+    best, found = 10**9, None
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            node.body.insert(0, ast.parse("raise ArithmeticError('a blatant mutant')").body[0])
-    return ast.unparse(ast.fix_missing_locations(tree))
-
-
-@cache
-def _statements(module: str) -> list[tuple[int, int, bool]]:
-    """Return the first and last line of every statement, and whether a function holds it."""
-    found = []
-
-    def walk(node: ast.AST, inside: bool) -> None:
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.stmt):
-                body = getattr(child, "body", None)
-                last = body[0].lineno - 1 if isinstance(body, list) else child.end_lineno
-                found.append((child.lineno, max(last or 0, child.lineno), inside))
-            walk(child, inside or isinstance(child, ast.FunctionDef))
-
-    walk(_tree(module), False)
+        for name in ("body", "orelse", "finalbody"):
+            block = getattr(node, name, None)
+            if not isinstance(block, list):
+                continue
+            for at, statement in enumerate(block):
+                last = statement.end_lineno or statement.lineno
+                head = getattr(statement, "body", None)
+                if isinstance(statement, ast.FunctionDef | ast.ClassDef) and head:
+                    last = max(head[0].lineno - 1, statement.lineno)
+                if statement.lineno <= line <= last and last - statement.lineno < best:
+                    best, found = last - statement.lineno, (block, at)
+    if found and isinstance(found[0][found[1]], ast.ImportFrom):
+        return None
     return found
-
-
-def statement(module: str, line: int) -> tuple[int, int, bool]:
-    """Return the lines of the shortest statement around a line, and whether a function has it."""
-    around = [s for s in _statements(module) if s[0] <= line <= s[1]]
-    return min(around, key=lambda s: s[1] - s[0], default=(line, line, False))

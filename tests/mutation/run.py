@@ -3,11 +3,12 @@
     pip install -e '.[dev,mutation]'
     python tests/mutation/run.py --sample 4                  # four signs of every module
     python tests/mutation/run.py --rooms money --sample 20   # more of one room
-    python tests/mutation/run.py --again                     # those that survived, once more
+    python tests/mutation/run.py --again --budget 60         # those that survived, by more tests
     python tests/mutation/run.py --table                     # only write the page
 
-A run goes on where it was ended: results are kept in build/mutation/ by the digest of each
-module. With `--all` every mutant is run, which takes days. The page is examples/guide/mutation.md.
+One sign of every module is changed before the second of any. A run goes on where it was ended:
+results are kept in build/mutation/ by the digest of each module. With `--all` every mutant is
+run, which takes days. The page is examples/guide/mutation.md.
 """
 
 from __future__ import annotations
@@ -15,49 +16,89 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
+import sys
 import time
 from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from children import Chosen, give_source, load_heavy, run_all, run_pytest, without_compiling
-from covering import KERNELS, Cover, cover_of, measure_all
-from mutants import ROOMS, ROOT, Mutant, blatant, digest, modules, mutated, sample, statement
-from table import write_page
+from children import (
+    apart,
+    give_code,
+    load_heavy,
+    run_all,
+    run_tests,
+    without_compiling,
+)
+from choosing import KERNELS, Known, choose
+from mutants import ROOMS, ROOT, Mutant, code_of, digest, modules, sample
+from table import open_survivors, write_page
 
 STORE = ROOT / "build" / "mutation"
-CHECK_S = 3
-"""The seconds of tests that show that a module is run."""
+LONGEST_TEST_S = 5
 START_S = 30
 """The seconds of the processor that a child may take beyond its tests, to load and collect."""
+RETRIES = 6
+"""How many tests may turn out not to pass unchanged before a mutant is left."""
 
 
-def run_changed(module: str, source: str, tests: list[str], files: list[str]) -> dict[str, Any]:
+def longest_s(module: str) -> float:
+    """Return the seconds of the processor that a test may take; more where nothing is compiled."""
+    return 30 if module in KERNELS else LONGEST_TEST_S
+
+
+def run_changed(mutant: Mutant, tests: list[str], budget_s: float, note: Path) -> dict[str, Any]:
     """Run tests with a module changed; in a child."""
+    if mutant.module in KERNELS:
+        without_compiling()
+    give_code(mutant.module, code_of(mutant))
+    return run_tests(tests, budget_s, longest_s(mutant.module), note)
+
+
+def run_unchanged(module: str, test: str, note: Path) -> dict[str, Any]:
+    """Run one test of a module as it is; in a child."""
     if module in KERNELS:
         without_compiling()
-    give_source(module, source)
-    chosen = Chosen(tests)
-    code = run_pytest(files, chosen, stop_at_first=True)
-    return {"code": code, "ran": chosen.ran, "killer": chosen.killer}
+    return run_tests([test], longest_s(module), longest_s(module), note)
 
 
-def run_mutant(mutant: Mutant, tests: list[str], files: list[str]) -> dict[str, Any]:
-    """Make a mutant and run its tests; in a child."""
-    source = mutated(mutant.module, mutant.operator, mutant.occurrence)
-    return run_changed(mutant.module, source, tests, files)
+def judge(
+    mutant: Mutant, tests: list[str], sure: set[str], budget_s: float, answer: Path
+) -> dict[str, Any]:
+    """Run the tests of a mutant, and the one that fails once more without the change.
 
-
-def outcome(answer: Any) -> str:
-    """Return what an answer of a child says of its mutant."""
-    if answer == "time out":
-        return "time out"
-    if answer is None:  # ended by the mutant: a crash, or all memory
-        return "killed"
-    if answer["code"] == 0 and answer["ran"]:
-        return "survived"
-    return "killed" if answer["code"] in (1, 2) and answer["killer"] else "error"
+    In a child that has loaded nothing of cableroute. A test that does not pass unchanged is no
+    witness: it is left out, and the others are run again.
+    """
+    facts: dict[str, dict[str, Any]] = {}
+    note = answer.with_suffix(".note")
+    longest = longest_s(mutant.module)
+    for _ in range(RETRIES):
+        note.write_text("", "utf-8")
+        work = partial(run_changed, mutant, tests, budget_s, note)
+        told = apart(work, budget_s + START_S, answer)
+        if told is None:  # the mutant ended it: a crash, all memory, or a loop in compiled code
+            told = {"killer": note.read_text("utf-8"), "late": True, "seconds": {}}
+        killer = told["killer"]
+        for test, seconds in told.pop("seconds").items():
+            if test != killer:
+                facts[test] = {"seconds": seconds}
+        if not killer:
+            return {"outcome": "survived" if told["ran"] else "error", "facts": facts, **told}
+        late, seconds = told["late"], 0.0
+        if late or killer not in sure:
+            work = partial(run_unchanged, mutant.module, killer, note)
+            found = apart(work, longest + START_S, answer)
+            seconds = sum(found["seconds"].values()) if found else 0.0
+            if found is None or found["killer"] or (late and 3 * seconds > longest):
+                facts[killer] = {"useless": True}
+                tests = [test for test in tests if not test.startswith(killer)]
+                continue
+            facts[killer] = {"seconds": seconds}
+        return {"outcome": "time out" if late else "killed", "facts": facts, **told}
+    return {"outcome": "error", "facts": facts}
 
 
 class Results:
@@ -87,61 +128,42 @@ class Results:
             return file.read() == b"\n"
 
 
-def jobs(
+def drawn_by_turns(
     chosen: list[str], options: argparse.Namespace, results: Results
-) -> Generator[tuple[Callable[[], Any], float, Any]]:
-    """Yield what has to be run: of each module its sample, and where none died the blatant one."""
-    for module in chosen:
-        now = digest(ROOT / module)
-        cover = cover_of(module, STORE)
-        count = None if options.all else options.sample
-        drawn, made = sample(module, count, options.seed)
-        results.add({"key": f"{module}:made", "module": module, "digest": now, "kind": "made",
-                     "made": made})  # fmt: skip
-        for mutant in drawn:
-            old = results.known(mutant.key, now)
-            if old and not (options.again and old["outcome"] == "survived"):
-                continue
-            row = {"key": mutant.key, "module": module, "digest": now, "kind": "mutant",
-                   "line": mutant.line, "before": mutant.before, "after": mutant.after,
-                   "operator": mutant.operator}  # fmt: skip
-            first, last, inside = statement(module, mutant.line)
-            tests = cover.tests(first, last, not inside, options.budget)
-            if not tests:
-                results.add({**row, "outcome": "survived", "why": "no test runs this line"})
-                continue
-            work = partial(run_mutant, mutant, tests, files_of(tests, cover))
-            yield work, until(tests, cover), row
-        yield from check(module, now, cover, results)
+) -> Generator[Mutant]:
+    """Yield the first mutant of every module, then the second of every module, and so on."""
+    count = None if options.all else options.sample
+    drawn: dict[str, list[Mutant]] = {}
+    turn = 0
+    while not drawn or any(turn < len(found) for found in drawn.values()):
+        for module in chosen:
+            if module not in drawn:
+                drawn[module], made = sample(module, count, options.seed)
+                results.add({"key": f"{module}:made", "module": module, "kind": "made",
+                             "digest": digest(ROOT / module), "made": made})  # fmt: skip
+            if turn < len(drawn[module]):
+                yield drawn[module][turn]
+        turn += 1
 
 
-def check(
-    module: str, now: str, cover: Cover, results: Results
-) -> Generator[tuple[Callable[[], Any], float, Any]]:
-    """Yield the run that shows that the tests run a module: with every function failing it dies.
-
-    A mutant that was killed has shown it already.
-    """
-    of_module = [row for row in results.rows.values() if row["module"] == module]
-    if any(row["digest"] == now and row.get("outcome") == "killed" for row in of_module):
-        return
-    tests = cover.tests(0, 0, True, CHECK_S)
-    row = {"key": f"{module}:blatant", "module": module, "digest": now, "kind": "blatant"}
-    if not tests:
-        results.add({**row, "outcome": "no test"})
-    elif not results.known(row["key"], now):
-        work = partial(run_changed, module, blatant(module), tests, files_of(tests, cover))
-        yield work, until(tests, cover), row
-
-
-def files_of(tests: list[str], cover: Cover) -> list[str]:
-    """Return the files of some tests, each once."""
-    return list(dict.fromkeys(cover.files[test] for test in tests))
-
-
-def until(tests: list[str], cover: Cover) -> float:
-    """Return the seconds that some tests may take: five times what they took unchanged."""
-    return START_S + 5 * sum(cover.seconds[test] for test in tests)
+def jobs(
+    chosen: list[str], options: argparse.Namespace, results: Results, known: Known
+) -> Generator[tuple[Callable[[Path], Any], Any]]:
+    """Yield what has to be run."""
+    if options.again:
+        mutants = iter([Mutant.of(row) for row in open_survivors(results.rows.values(), chosen)])
+    else:
+        mutants = drawn_by_turns(chosen, options, results)
+    for mutant in mutants:
+        now = digest(ROOT / mutant.module)
+        if results.known(mutant.key, now) and not options.again:
+            continue
+        tests = choose(mutant.module, mutant.line, known, options.files)
+        row = {"key": mutant.key, "module": mutant.module, "digest": now, "kind": "mutant",
+               "line": mutant.line, "before": mutant.before, "after": mutant.after,
+               "operator": mutant.operator, "seed": options.seed}  # fmt: skip
+        sure = {test for test in tests if known.of(test, mutant.module)}  # it has passed
+        yield partial(judge, mutant, tests, sure, options.budget), row
 
 
 def options_of() -> argparse.Namespace:
@@ -153,39 +175,41 @@ def options_of() -> argparse.Namespace:
     read.add_argument("--seed", type=int, default=1)
     read.add_argument("--all", action="store_true", help="every mutant, not a sample")
     read.add_argument("--processes", type=int, default=1)
-    read.add_argument("--budget", type=float, default=40, help="seconds of tests for a mutant")
-    read.add_argument("--again", action="store_true", help="run again what survived")
-    read.add_argument("--measure", action="store_true", help="only see which tests run what")
+    read.add_argument("--budget", type=float, default=10, help="seconds of tests for a mutant")
+    read.add_argument("--files", type=int, default=5, help="test files for a mutant")
+    read.add_argument("--again", action="store_true", help="run again what survived, open")
     read.add_argument("--table", action="store_true", help="only write the page")
     return read.parse_args()
 
 
 def run_jobs(chosen: list[str], options: argparse.Namespace, results: Results) -> None:
     """Run what is to run, keep each outcome and print it."""
-    work = jobs(chosen, options, results)
+    known = Known(STORE / "tests.json")
+    work = jobs(chosen, options, results, known)
     for row, answer, seconds in run_all(work, options.processes, STORE):
-        found = outcome(answer)
-        details = answer if isinstance(answer, dict) else {}
-        results.add({**row, "outcome": found, "seconds": round(seconds, 1), **details})
+        answer = answer or {"outcome": "error", "facts": {}}
+        known.learn(answer.pop("facts"), row["module"])
+        row |= {**answer, "seconds": round(seconds, 1)}
+        results.add(row)
         clock = time.strftime("%H:%M:%S")
-        print(clock, found, f"{seconds:.1f}", row["key"], row.get("line", ""), flush=True)
-        if found == "survived" and row["kind"] == "mutant":
-            print("    -", row.get("before"), "\n    +", row.get("after"), flush=True)
+        print(clock, row["outcome"], f"{seconds:.1f}", row["key"], row["line"], flush=True)
+        if row["outcome"] == "survived":
+            counts = f"{row['ran']} tests, {row['reached']} run the line"
+            print(f"    {counts}\n    - {row['before']}\n    + {row['after']}", flush=True)
 
 
 def main() -> None:
     """Run what is asked for and write the page."""
     options = options_of()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # with the children, as by an interrupt
     STORE.mkdir(parents=True, exist_ok=True)
     results = Results(STORE / "results.jsonl")
     chosen = options.modules or modules(tuple(options.rooms))
     chosen.sort(key=lambda module: module in KERNELS)  # the slowest last
     if not options.table:
         load_heavy()
-        measure_all(chosen, STORE, options.processes)
-    if not (options.table or options.measure):
         run_jobs(chosen, options, results)
-    write_page(results.rows.values())
+    print(write_page(results.rows.values()))
 
 
 if __name__ == "__main__":

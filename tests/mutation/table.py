@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from covering import KERNELS
+from choosing import KERNELS
 from mutants import ROOMS, ROOT, digest, modules
 
 FIGURES = ROOT / "tests" / "property" / "figures.csv"
@@ -40,26 +41,27 @@ run. Each changed program is a *mutant*. A mutant is *killed* when a test fails 
 long. It *survives* when all the tests that run the changed line pass.
 
 Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
-and makes one mutant of each sign. It runs the tests that run the changed statement, the quickest
-first, and then the other tests of the same module, within a limit of time. Compiled code is run as
-plain Python, so that no kept compilation hides a change. Where no mutant of a module was killed,
-all its functions are made to fail at once: that one must be killed, or no test runs the module.
+and makes one mutant of each sign. Of the tests of a room it runs those that mention what is
+changed, or what calls it by the fewest steps, the quickest first, until one fails or the seconds
+for a mutant are over. The test that fails is run once more without the change and has to pass.
+Compiled code is run as plain Python, so that no kept compilation hides a change.
 
 ```console
 $ pip install -e '.[dev,mutation]'
 $ python tests/mutation/run.py --sample 4
 $ python tests/mutation/run.py --rooms money --sample 20 --processes 2
-$ python tests/mutation/run.py --again
+$ python tests/mutation/run.py --again --budget 60 --files 20
 ```
 
 The second line runs a sample of every module, the third a larger one of a room, the fourth what
-survived, after tests were added. A run that was ended goes on where it was: results are kept in
-`build/mutation/`. With `--all` every mutant is run, which takes weeks of a processor.
+survived, by more tests or after tests were added. A run that was ended goes on where it was:
+results are kept in `build/mutation/`. With `--all` every mutant is run, which takes days of a
+processor.
 
 No mutants are made of type annotations, of decorators that compile or keep results, and of
-`strict=True`. A test that takes more than 20 seconds of the processor, or that starts a process of
-its own, does not count here. Tests of other rooms and of the command line do not count either, so
-that the figures below are lower than those of the suite.
+`strict=True`. A test that takes more than 5 seconds of the processor, that starts a process of its
+own, or that reads a clock does not count here. Tests of other rooms and of the command line do not
+count either, so that the figures below are lower than those of the suite.
 
 """
 
@@ -76,7 +78,8 @@ def _reasons() -> dict[tuple[str, str, str], tuple[str, str]]:
 
 def _kind(row: dict[str, Any], reasons: dict[Any, tuple[str, str]]) -> tuple[str, str]:
     key = (row["module"], row["before"], row["after"])
-    return reasons.get(key, ("open", row.get("why", "no test yet")))
+    why = "no test yet" if row.get("reached", 1) else "no test that was run runs this line"
+    return reasons.get(key, ("open", why))
 
 
 def _counts(rows: list[dict[str, Any]], reasons: dict[Any, tuple[str, str]]) -> Counter[str]:
@@ -88,23 +91,45 @@ def _counts(rows: list[dict[str, Any]], reasons: dict[Any, tuple[str, str]]) -> 
     return counts
 
 
-def _share(counts: Counter[str]) -> str:
+def wilson_pct(noticed: int, counted: int) -> tuple[float, float]:
+    """Return the 95 % interval of Wilson (1927) for a share, in percent."""
+    z = 1.959964
+    share, wide = noticed / counted, z * z / counted
+    middle = share + wide / 2
+    half = z * math.sqrt(share * (1 - share) / counted + wide / counted / 4)
+    return 100 * (middle - half) / (1 + wide), 100 * (middle + half) / (1 + wide)
+
+
+def _share(counts: Counter[str]) -> tuple[str, str]:
+    """Return the share that was noticed, and its interval."""
     noticed = counts["killed"] + counts["time out"]
     counted = counts["run"] - counts["not counted"]
-    return f"{100 * noticed / counted:.0f} %" if counted else ""
+    if not counted:
+        return "", ""
+    low, high = wilson_pct(noticed, counted)
+    return f"{100 * noticed / counted:.0f} %", f"{low:.0f} to {high:.0f} %"
 
 
-def _line(name: str, made: int, counts: Counter[str]) -> str:
+def _line(name: str, made: int, counts: Counter[str], interval: bool) -> str:
     figures = (made, counts["run"], counts["killed"], counts["time out"], counts["survived"],
                counts["not counted"])  # fmt: skip
-    cells = [name, *(f"{figure:,}" for figure in figures), _share(counts)]
+    share = _share(counts)
+    cells = [name, *(f"{figure:,}" for figure in figures), *share[: 1 + interval]]
     return "| " + " | ".join(cells) + " |"
 
 
-TITLES = (
+COLUMNS = (
     "| | Mutants possible | Run | Killed | Killed by time | Survived | of which without effect |"
-    " Noticed, of those with effect |\n|:--|--:|--:|--:|--:|--:|--:|--:|"
+    " Noticed, of those with effect |"
 )
+RULE = "\n|:--|--:|--:|--:|--:|--:|--:|--:|"
+WITH_INTERVAL = COLUMNS + " 95 % interval |" + RULE + "--:|"
+HOW_SURE = """
+{run:,} of {made:,} mutants were run, drawn with seed {seeds}. The interval is that of Wilson for a
+share of so many; it says how far the share may be from that of all mutants, were all drawn alike.
+Each module gives about as many mutants as any other, however long it is, and the tests that were
+added for a mutant count as if they had been there before: a second seed shows what that is worth.
+"""
 
 
 def _code(text: str) -> str:
@@ -113,10 +138,25 @@ def _code(text: str) -> str:
     return f"{fence}{text.replace('|', chr(92) + '|')}{fence}"
 
 
-def write_page(rows: Iterable[dict[str, Any]]) -> None:
-    """Write the page from the results of the modules as they are now."""
+def _current(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the results of the modules as they are now."""
     now = {module: digest(ROOT / module) for module in modules()}
-    current = [row for row in rows if now.get(row["module"]) == row["digest"]]
+    return [row for row in rows if now.get(row["module"]) == row["digest"]]
+
+
+def open_survivors(rows: Iterable[dict[str, Any]], chosen: list[str]) -> list[dict[str, Any]]:
+    """Return the mutants of some modules that survived, and no reason is known why."""
+    reasons = _reasons()
+    return [
+        row for row in _current(rows)
+        if row["kind"] == "mutant" and row["module"] in chosen
+        and row["outcome"] in ("survived", "error") and _kind(row, reasons)[0] == "open"
+    ]  # fmt: skip
+
+
+def write_page(rows: Iterable[dict[str, Any]]) -> str:
+    """Write the page from the results of the modules as they are now; return its table by room."""
+    current = _current(rows)
     made = {row["module"]: row["made"] for row in current if row["kind"] == "made"}
     mutants: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in current:
@@ -124,26 +164,25 @@ def write_page(rows: Iterable[dict[str, Any]]) -> None:
             mutants[row["module"]].append(row)
     reasons = _reasons()
     counts = {module: _counts(found, reasons) for module, found in mutants.items()}
-    lines = [HEAD + "## By room\n", TITLES]
+    by_room = [WITH_INTERVAL]
     for room in ROOMS:
         of_room = [m for m in counts if m.split("/")[1] == room]
         if of_room:
             total = sum((counts[m] for m in of_room), Counter())
-            lines.append(_line(room, sum(made[m] for m in of_room), total))
-    lines.append(_line("**all**", sum(made.values()), sum(counts.values(), Counter())))
-    lines += ["\n## By module\n", TITLES]
+            by_room.append(_line(room, sum(made[m] for m in of_room), total, True))
+    whole = sum(counts.values(), Counter())
+    by_room.append(_line("**all**", sum(made.values()), whole, True))
+    seeds = sorted({row["seed"] for found in mutants.values() for row in found})
+    sure = HOW_SURE.format(
+        run=whole["run"], made=sum(made.values()), seeds=" and ".join(map(str, seeds))
+    )
+    lines = [HEAD + "## By room\n", *by_room, sure, "## By module\n", COLUMNS + RULE]
     lines += [
-        _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m]) for m in now if m in counts
-    ]
-    unseen = [m for m in now if m not in counts]
+        _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m], False)
+        for m in modules() if m in counts
+    ]  # fmt: skip
+    unseen = [m for m in modules() if m not in counts]
     lines.append(f"\nCompiled modules among them: {sum(m in KERNELS for m in counts)}.")
-    idle = [row["module"] for row in current if row["kind"] == "blatant"]
-    idle = [m for m in idle if not (counts[m]["killed"] if m in counts else 0)]
-    dead = {row["module"] for row in current if row["kind"] == "blatant"
-            and row["outcome"] == "killed"}  # fmt: skip
-    for module in idle:
-        found = "are run" if module in dead else "are not run by these tests"
-        lines.append(f"No mutant of `{module}` was killed; its functions {found}.")
     if unseen:
         rooms = Counter(module.split("/")[1] for module in unseen)
         words = ", ".join(f"{room} {number}" for room, number in rooms.items())
@@ -151,7 +190,7 @@ def write_page(rows: Iterable[dict[str, Any]]) -> None:
     lines += ["\n## What survived\n", "| | |\n|:--|:--|"]
     lines += [f"| {kind} | {meaning} |" for kind, meaning in KINDS.items()]
     lines += ["\n| Module | Before | After | Kind | Reason |\n|:--|:--|:--|:--|:--|"]
-    for module in now:
+    for module in modules():
         for row in sorted(mutants.get(module, []), key=lambda row: row["line"]):
             if row["outcome"] == "survived":
                 kind, reason = _kind(row, reasons)
@@ -163,3 +202,4 @@ def write_page(rows: Iterable[dict[str, Any]]) -> None:
         for row in csv.DictReader(file):
             lines.append(f"| {row['figure']} | {row['held to']} | `{row['test']}` |")
     PAGE.write_text("\n".join(lines) + "\n", "utf-8")
+    return "\n".join(by_room)

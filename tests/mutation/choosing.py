@@ -1,0 +1,273 @@
+"""Which tests may notice a change: those that mention what is changed, or what calls it.
+
+Nothing is run to find that out, so that the first mutant is run at once. What is learned on the
+way is kept: the seconds of each test, and which do not pass, or take too long, unchanged.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mutants import ROOT, digest
+
+MORE_TESTS = {
+    "planning": ["tests/geometry/test_geodesy.py"],
+    "money": [
+        "tests/property/test_shown_figures.py", "tests/reports/test_money.py",
+        "tests/charts/test_money.py",
+    ],
+    "comparison": [
+        "tests/property/test_ranking_properties.py", "tests/presentation/test_dossiers.py",
+        "tests/cli/test_lines.py",
+    ],
+    "reliability": ["tests/property/test_shown_figures.py"],
+    "geometry": [
+        "tests/property/test_geodesy_properties.py", "tests/property/test_proximity_properties.py",
+        "tests/property/test_shown_figures.py", "tests/rpl/test_worked_list.py",
+        "tests/comparison/test_trunk_lengths.py",
+    ],
+    "routing": [
+        "tests/property/test_landnet_properties.py", "tests/property/test_options_properties.py",
+        "tests/property/test_route_properties.py", "tests/property/test_shown_figures.py",
+    ],
+    "rpl": ["tests/property/test_rpl_properties.py"],
+    "seabed": ["tests/embedded/test_relief.py", "tests/planning/test_planner.py"],
+    "model": [
+        "tests/geodata/test_rows.py", "tests/geodata/test_checks.py",
+        "tests/property/test_route_properties.py", "tests/routing/test_latency.py",
+    ],
+    "presentation": [
+        "tests/countries/test_outputs.py", "tests/reports/test_document.py",
+        "tests/test_text.py",
+    ],
+}  # fmt: skip
+"""Tests that hold a room and are in the folder of another."""
+
+KERNELS = {
+    "cableroute/geometry/_proximity_numba.py": [
+        "tests/geometry/test_proximity.py", "tests/property/test_proximity_properties.py",
+    ],
+    "cableroute/planning/_march_numba.py": ["tests/planning/test_solvers.py"],
+    "cableroute/planning/_steps_numba.py": ["tests/planning/test_solvers.py"],
+    "cableroute/reliability/_sampling_numba.py": ["tests/reliability/test_simulation.py"],
+    "cableroute/routing/_network_numba.py": [
+        "tests/routing/test_land_network.py", "tests/property/test_landnet_properties.py",
+    ],
+}  # fmt: skip
+"""Compiled modules, run as plain Python, and the tests that hold them."""
+
+BY_THE_CLOCK = re.compile(r"perf_counter|monotonic\(|process_time|subprocess|benchmark")
+"""What a test has that measures time or starts a process: it says nothing of a mutant here."""
+FAR = 9.0
+"""How far a test is that mentions nothing that leads to the change."""
+
+Names = frozenset[str]
+
+
+@dataclass(frozen=True)
+class Test:
+    """A test or an example, and the names that it mentions, those of its fixtures with them."""
+
+    node: str
+    """As pytest calls it, without parameters."""
+    names: Names
+
+
+@cache
+def _parsed(path: str) -> ast.Module:
+    return ast.parse((ROOT / path).read_text("utf-8"))
+
+
+def _names(node: ast.AST) -> Names:
+    """Return the names that some source mentions."""
+    found = set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name):
+            found.add(part.id)
+        elif isinstance(part, ast.Attribute):
+            found.add(part.attr)
+        elif isinstance(part, ast.arg):
+            found.add(part.arg)
+    return frozenset(found)
+
+
+def _defined(tree: ast.Module) -> dict[str, Names]:
+    """Return the functions, methods, classes and constants of a module with what they mention."""
+    found: dict[str, Names] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found[node.name] = found.get(node.name, frozenset()) | _names(node)
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                for name in _names(target):
+                    found[name] = found.get(name, frozenset()) | _names(node.value)
+    return found
+
+
+@cache
+def _room(room: str) -> dict[str, Names]:
+    """Return what is defined in a room, and what each mentions."""
+    found: dict[str, Names] = {}
+    for path in sorted((ROOT / "cableroute" / room).glob("*.py")):
+        for name, names in _defined(_parsed(path.relative_to(ROOT).as_posix())).items():
+            found[name] = found.get(name, frozenset()) | names
+    return found
+
+
+@cache
+def _tests(path: str) -> list[Test]:
+    """Return the tests of a file with what they mention through its helpers and fixtures."""
+    tree = _parsed(path)
+    helpers = _defined(tree)
+    beside = (ROOT / path).with_name("conftest.py")
+    if beside.exists():
+        helpers = {**_defined(_parsed(beside.relative_to(ROOT).as_posix())), **helpers}
+    always = [
+        name for name, node in ((n.name, n) for n in tree.body if isinstance(n, ast.FunctionDef))
+        if any("autouse" in ast.unparse(d) for d in node.decorator_list)
+    ]  # fmt: skip
+    found = []
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test"):
+            continue
+        if BY_THE_CLOCK.search(ast.unparse(node)):
+            continue
+        names, new = set(_names(node)), [*_names(node), *always]
+        while new:
+            more = helpers.get(new.pop(), frozenset()) - names
+            names |= more
+            new += more
+        found.append(Test(f"{path}::{node.name}", frozenset(names)))
+    return found
+
+
+@cache
+def _examples(path: str) -> list[Test]:
+    """Return the examples of a module."""
+    tree, found = _parsed(path), []
+    dotted = path.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+
+    def walk(node: ast.AST, inside: str) -> None:
+        text = ast.get_docstring(node) if isinstance(
+            node, ast.FunctionDef | ast.ClassDef | ast.Module) else None  # fmt: skip
+        if text and ">>>" in text:
+            found.append(Test(f"{path}::{inside}", frozenset(re.findall(r"[A-Za-z_]\w+", text))))
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.FunctionDef | ast.ClassDef):
+                walk(child, f"{inside}.{child.name}")
+
+    walk(tree, dotted)
+    return found
+
+
+@cache
+def _candidates(module: str) -> tuple[Test, ...]:
+    """Return the tests that hold a module, and its room with the examples there."""
+    if module in KERNELS:
+        return tuple(test for path in KERNELS[module] for test in _tests(path))
+    room = module.split("/")[1]
+    own = sorted(p.relative_to(ROOT).as_posix() for p in (ROOT / "tests" / room).glob("test_*.py"))
+    source = sorted(
+        p.relative_to(ROOT).as_posix() for p in (ROOT / "cableroute" / room).glob("*.py")
+    )
+    return (
+        *(test for path in [*own, *MORE_TESTS.get(room, [])] for test in _tests(path)),
+        *(test for path in source for test in _examples(path)),
+    )
+
+
+def _changed(module: str, line: int) -> Names:
+    """Return what a line is of: its functions and class, or the constant that it gives."""
+    around = set()
+    for node in ast.walk(_parsed(module)):
+        is_part = isinstance(node, ast.FunctionDef | ast.ClassDef)
+        if is_part and node.lineno <= line <= node.end_lineno:
+            around.add(node.name)
+    if around:
+        return frozenset(around)
+    for node in _parsed(module).body:
+        if node.lineno <= line <= (node.end_lineno or 0):
+            around |= _names(node)
+    return frozenset(around)
+
+
+@cache
+def _distances(room: str, changed: Names) -> dict[str, int]:
+    """Return by how many calls each name of a room leads to what is changed."""
+    far = dict.fromkeys(changed, 0)
+    front, step = set(changed), 0
+    while front:
+        step += 1
+        front = {
+            name for name, names in _room(room).items()
+            if name not in far and not front.isdisjoint(names)
+        }  # fmt: skip
+        far |= dict.fromkeys(front, step)
+    return far
+
+
+class Known:
+    """What runs have told of tests, kept in a file: seconds, and those that say nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.tests: dict[str, dict[str, Any]] = {}
+        if path.exists():
+            self.tests = json.loads(path.read_text("utf-8"))
+
+    def of(self, node: str, module: str) -> dict[str, Any]:
+        """Return what is known of a test of a module as the test's file is now."""
+        found = self.tests.get(_kept_as(node, module), {})
+        return found if found.get("file") == _digest(node.split("::")[0]) else {}
+
+    def learn(self, facts: dict[str, dict[str, Any]], module: str) -> None:
+        """Keep what a run has told."""
+        for node, fact in facts.items():
+            now = {"file": _digest(node.split("::")[0])}
+            self.tests[_kept_as(node, module)] = {**self.of(node, module), **fact, **now}
+        part = self.path.with_suffix(".part")
+        part.write_text(json.dumps(self.tests), "utf-8")
+        part.replace(self.path)
+
+
+def _kept_as(node: str, module: str) -> str:
+    """Return the name of a test: where nothing is compiled it takes other seconds."""
+    return f"plain {node}" if module in KERNELS else node
+
+
+@cache
+def _digest(path: str) -> str:
+    return digest(ROOT / path)
+
+
+def choose(module: str, line: int, known: Known, files: int) -> list[str]:
+    """Return tests in the order to run, the nearest and quickest first, from so many files."""
+    far = _distances(module.split("/")[1], _changed(module, line))
+    stem = Path(module).stem
+
+    def rank(test: Test) -> tuple[float, str]:
+        calls = min((far[name] for name in test.names if name in far), default=FAR)
+        path = test.node.split("::")[0]
+        near = path == module or Path(path).stem.removeprefix("test_") in (stem, f"{stem}s")
+        seconds = known.of(test.node, module).get("seconds", 0.5)  # a guess where none are known
+        return calls - near + math.log2(1 + seconds / 0.3), test.node
+
+    chosen: dict[str, None] = {}
+    ranked = []
+    for test in sorted(_candidates(module), key=rank):
+        path = test.node.split("::")[0]
+        useless = known.of(test.node, module).get("useless")
+        if useless or (path not in chosen and len(chosen) == files):
+            continue
+        chosen[path] = None
+        ranked.append(test.node)
+    return ranked
