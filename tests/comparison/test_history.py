@@ -125,8 +125,8 @@ def test_the_best_pair_of_a_year_names_its_routes(seas):
 
 def test_every_fault_at_once(seas):
     with pytest.raises(cr.ModelError) as told:
-        history(seas, "shares", [99], "F1", "I1", of="Egypt")
-    assert [fault.rule for fault in told.value.problems] == ["figure", "feature", "years"]
+        history(seas, "shares", [99, 1849, 1850, 2200, 2201], "F1", "I1", of="Egypt")
+    assert [fault.rule for fault in told.value.problems] == ["figure", "feature", *["years"] * 3]
     with pytest.raises(cr.ModelError, match="name what is crossed"):
         history(seas, "share", [2020], "FR", "IN")
     with pytest.raises(cr.UnknownNameError, match=r"Europa.*or name a region: Africa"):

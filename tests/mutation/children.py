@@ -83,22 +83,26 @@ def alike_every_time() -> None:
     settings.load_profile("mutation")
 
 
-def run_tests(tests: list[str], budget_s: float, longest_s: float, note: Path) -> dict[str, Any]:
-    """Run some tests in this process, in their order, until one fails or the time is over."""
+def run_tests(
+    tests: list[str], budget_s: float, longest_s: float, note: Path, *, stop_at_first: bool
+) -> dict[str, Any]:
+    """Run some tests in this process, in their order, until the time is over."""
     os.chdir(ROOT)
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     alike_every_time()
     files = list(dict.fromkeys(test.split("::")[0] for test in tests))
     arguments = [
-        "-o", "addopts=", "--import-mode=importlib", "-p", "no:cacheprovider", "-q", "-x",
+        "-o", "addopts=", "--import-mode=importlib", "-p", "no:cacheprovider", "-q",
         "--tb=line",
         "--assert=plain",  # else pytest reads a module with examples past our loader
     ]  # fmt: skip
+    if stop_at_first:
+        arguments.append("-x")
     if any(path.startswith("cableroute") for path in files):
         arguments.append("--doctest-modules")
     chosen = Chosen(tests, budget_s, longest_s, note)
     pytest.main([*arguments, *files], plugins=[chosen])
-    return {"ran": chosen.ran, "reached": chosen.reached, "killer": chosen.killer,
+    return {"ran": chosen.ran, "reached": chosen.reached, "failed": chosen.failed,
             "late": chosen.late, "seconds": chosen.seconds, "cut": chosen.cut}  # fmt: skip
 
 
@@ -112,7 +116,7 @@ def _too_long(*_: object) -> None:
 
 @dataclass(eq=False)  # pytest keeps plugins in a dict
 class Chosen:
-    """Some tests in an order, which of them fails first, and how many ran the changed line."""
+    """Some tests in an order, which of them fail, and how many ran the changed line."""
 
     tests: list[str]
     budget_s: float
@@ -121,18 +125,21 @@ class Chosen:
     """Where the test that is running is named, should it end this process."""
     ran: int = 0
     reached: int = 0
-    killer: str = ""
+    failed: list[str] = field(default_factory=list)
     late: bool = False
     cut: bool = False
     seconds: dict[str, float] = field(default_factory=dict)
+    now: str = ""
     here: bool = False
+    at_import: bool = False
 
     def __post_init__(self) -> None:
         builtins.mutant_ran = self.mark  # type: ignore[attr-defined]
 
     def mark(self) -> None:
-        """Note that the changed statement runs."""
+        """Note that the changed statement runs: in the test of now, or for all while loading."""
         self.here = True
+        self.at_import |= not self.now
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[Any]) -> None:
         order = {name: number for number, name in enumerate(self.tests)}
@@ -141,7 +148,7 @@ class Chosen:
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_protocol(self, item: Any) -> Generator[None]:
-        name = _plain(item.nodeid)
+        self.now = name = _plain(item.nodeid)
         self.note.write_text(name, "utf-8")
         self.here = False
         for clock, sent, most in (
@@ -156,20 +163,20 @@ class Chosen:
         signal.setitimer(signal.ITIMER_REAL, 0)
         spent = round(time.process_time() - begun, 3)
         self.seconds[name] = round(self.seconds.get(name, 0.0) + spent, 3)
-        self.reached += self.here
+        self.reached += self.here or self.at_import
         if sum(self.seconds.values()) > self.budget_s:
             self.cut = True
             item.session.shouldstop = "the time is over"
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.ran += report.when == "call"
-        if report.failed and not self.killer:
-            self.killer = _plain(report.nodeid)
+        if report.failed:
+            self.failed.append(_plain(report.nodeid))
             self.late = "TooLong" in str(report.longrepr)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed and not self.killer:
-            self.killer = report.nodeid
+        if report.failed:
+            self.failed.append(report.nodeid)
 
 
 def _plain(node: str) -> str:

@@ -17,38 +17,13 @@ from typing import Any
 
 from mutants import ROOT, digest
 
-MORE_TESTS = {
-    "planning": ["tests/geometry/test_geodesy.py"],
-    "money": [
-        "tests/property/test_shown_figures.py", "tests/reports/test_money.py",
-        "tests/charts/test_money.py",
-    ],
-    "comparison": [
-        "tests/property/test_ranking_properties.py", "tests/presentation/test_dossiers.py",
-        "tests/cli/test_lines.py",
-    ],
-    "reliability": ["tests/property/test_shown_figures.py"],
-    "geometry": [
-        "tests/property/test_geodesy_properties.py", "tests/property/test_proximity_properties.py",
-        "tests/property/test_shown_figures.py", "tests/rpl/test_worked_list.py",
-        "tests/comparison/test_trunk_lengths.py",
-    ],
-    "routing": [
-        "tests/property/test_landnet_properties.py", "tests/property/test_options_properties.py",
-        "tests/property/test_route_properties.py", "tests/property/test_shown_figures.py",
-    ],
-    "rpl": ["tests/property/test_rpl_properties.py"],
-    "seabed": ["tests/embedded/test_relief.py", "tests/planning/test_planner.py"],
-    "model": [
-        "tests/geodata/test_rows.py", "tests/geodata/test_checks.py",
-        "tests/property/test_route_properties.py", "tests/routing/test_latency.py",
-    ],
-    "presentation": [
-        "tests/countries/test_outputs.py", "tests/reports/test_document.py",
-        "tests/test_text.py",
-    ],
+NOT_THESE = {
+    "app", "benchmarks", "browser", "cluster", "faults", "fuzz", "golden", "hostile", "laid",
+    "mutation", "scripts", "site", "worlds",
 }  # fmt: skip
-"""Tests that hold a room and are in the folder of another."""
+"""Folders whose tests start programs, read clocks or take long, and those without tests."""
+ELSEWHERE = 2.0
+"""By how many steps a test of another room is further than one of the room itself."""
 
 KERNELS = {
     "cableroute/geometry/_proximity_numba.py": [
@@ -65,8 +40,6 @@ KERNELS = {
 
 BY_THE_CLOCK = re.compile(r"perf_counter|monotonic\(|process_time|subprocess|benchmark")
 """What a test has that measures time or starts a process: it says nothing of a mutant here."""
-FAR = 9.0
-"""How far a test is that mentions nothing that leads to the change."""
 
 Names = frozenset[str]
 
@@ -170,19 +143,22 @@ def _examples(path: str) -> list[Test]:
 
 
 @cache
+def _all_tests() -> tuple[Test, ...]:
+    """Return the tests of all rooms, and of the files beside them."""
+    tests = ROOT / "tests"
+    folders = [d for d in sorted(tests.iterdir()) if d.is_dir() and d.name not in NOT_THESE]
+    paths = [path for folder in folders for path in sorted(folder.glob("test_*.py"))]
+    return tuple(test for path in paths for test in _tests(path.relative_to(ROOT).as_posix()))
+
+
+@cache
 def _candidates(module: str) -> tuple[Test, ...]:
-    """Return the tests that hold a module, and its room with the examples there."""
+    """Return the tests that may hold a module, and the examples of its room."""
     if module in KERNELS:
         return tuple(test for path in KERNELS[module] for test in _tests(path))
-    room = module.split("/")[1]
-    own = sorted(p.relative_to(ROOT).as_posix() for p in (ROOT / "tests" / room).glob("test_*.py"))
-    source = sorted(
-        p.relative_to(ROOT).as_posix() for p in (ROOT / "cableroute" / room).glob("*.py")
-    )
-    return (
-        *(test for path in [*own, *MORE_TESTS.get(room, [])] for test in _tests(path)),
-        *(test for path in source for test in _examples(path)),
-    )
+    room = ROOT / "cableroute" / module.split("/")[1]
+    source = sorted(path.relative_to(ROOT).as_posix() for path in room.glob("*.py"))
+    return (*_all_tests(), *(test for path in source for test in _examples(path)))
 
 
 def _changed(module: str, line: int) -> Names:
@@ -251,23 +227,24 @@ def _digest(path: str) -> str:
 
 def choose(module: str, line: int, known: Known, files: int) -> list[str]:
     """Return tests in the order to run, the nearest and quickest first, from so many files."""
-    far = _distances(module.split("/")[1], _changed(module, line))
-    stem = Path(module).stem
+    room, stem = module.split("/")[1], Path(module).stem
+    far = _distances(room, _changed(module, line))
+    own = (f"tests/{room}/", f"cableroute/{room}/")
 
-    def rank(test: Test) -> tuple[float, str]:
-        calls = min((far[name] for name in test.names if name in far), default=FAR)
+    def steps(test: Test) -> float:
         path = test.node.split("::")[0]
+        calls = min((far[name] for name in test.names if name in far), default=math.inf)
+        elsewhere = not path.startswith(own) and module not in KERNELS
         near = path == module or Path(path).stem.removeprefix("test_") in (stem, f"{stem}s")
-        seconds = known.of(test.node, module).get("seconds", 0.5)  # a guess where none are known
-        return calls - near + math.log2(1 + seconds / 0.3), test.node
+        return calls + ELSEWHERE * elsewhere - near
 
-    chosen: dict[str, None] = {}
     ranked = []
-    for test in sorted(_candidates(module), key=rank):
-        path = test.node.split("::")[0]
-        useless = known.of(test.node, module).get("useless")
-        if useless or (path not in chosen and len(chosen) == files):
-            continue
-        chosen[path] = None
-        ranked.append(test.node)
-    return ranked
+    for test in _candidates(module):
+        fact = known.of(test.node, module)
+        if (calls := steps(test)) < math.inf and not fact.get("useless"):
+            seconds = fact.get("seconds", 0.5)  # a guess where none are known
+            ranked.append((calls + math.log2(1 + seconds / 0.3), test.node))
+    paths = dict.fromkeys(node.split("::")[0] for _, node in sorted(ranked))
+    first = [path for path in paths if path.startswith("tests")][:files]  # to read one takes long
+    examples = [path for path in paths if not path.startswith("tests")][:files]
+    return [node for _, node in sorted(ranked) if node.split("::")[0] in {*first, *examples}]

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import signal
 import sys
@@ -54,51 +55,73 @@ def run_changed(mutant: Mutant, tests: list[str], budget_s: float, note: Path) -
     if mutant.module in KERNELS:
         without_compiling()
     give_code(mutant.module, code_of(mutant))
-    return run_tests(tests, budget_s, longest_s(mutant.module), note)
+    return run_tests(tests, budget_s, longest_s(mutant.module), note, stop_at_first=True)
 
 
-def run_unchanged(module: str, test: str, note: Path) -> dict[str, Any]:
-    """Run one test of a module as it is; in a child."""
+def run_unchanged(module: str, tests: list[str], note: Path) -> dict[str, Any]:
+    """Run tests of a module as it is, all of them; in a child."""
     if module in KERNELS:
         without_compiling()
-    return run_tests([test], longest_s(module), longest_s(module), note)
+    return run_tests(tests, math.inf, longest_s(module), note, stop_at_first=False)
 
 
-def judge(
-    mutant: Mutant, tests: list[str], sure: set[str], budget_s: float, answer: Path
-) -> dict[str, Any]:
-    """Run the tests of a mutant, and the one that fails once more without the change.
+def judge(mutant: Mutant, tests: list[str], budget_s: float, answer: Path) -> dict[str, Any]:
+    """Run the tests of a mutant; one that takes too long once more without the change.
 
-    In a child that has loaded nothing of cableroute. A test that does not pass unchanged is no
+    In a child that has loaded nothing of cableroute. A test that takes as long unchanged is no
     witness: it is left out, and the others are run again.
     """
     facts: dict[str, dict[str, Any]] = {}
-    note = answer.with_suffix(".note")
-    longest = longest_s(mutant.module)
+    note, longest = answer.with_suffix(".note"), longest_s(mutant.module)
     for _ in range(RETRIES):
         note.write_text("", "utf-8")
         work = partial(run_changed, mutant, tests, budget_s, note)
         told = apart(work, budget_s + START_S, answer)
         if told is None:  # the mutant ended it: a crash, all memory, or a loop in compiled code
-            told = {"killer": note.read_text("utf-8"), "late": True, "seconds": {}}
-        killer = told["killer"]
-        for test, seconds in told.pop("seconds").items():
-            if test != killer:
-                facts[test] = {"seconds": seconds}
+            told = {"failed": [note.read_text("utf-8")], "late": True, "seconds": {}}
+        killer = (told.pop("failed") or [""])[0]
+        facts |= {t: {"seconds": s} for t, s in told.pop("seconds").items() if t != killer}
+        told |= {"killer": killer, "facts": facts}
         if not killer:
-            return {"outcome": "survived" if told["ran"] else "error", "facts": facts, **told}
-        late, seconds = told["late"], 0.0
-        if late or killer not in sure:
-            work = partial(run_unchanged, mutant.module, killer, note)
-            found = apart(work, longest + START_S, answer)
-            seconds = sum(found["seconds"].values()) if found else 0.0
-            if found is None or found["killer"] or (late and 3 * seconds > longest):
-                facts[killer] = {"useless": True}
-                tests = [test for test in tests if not test.startswith(killer)]
-                continue
-            facts[killer] = {"seconds": seconds}
-        return {"outcome": "time out" if late else "killed", "facts": facts, **told}
+            return {"outcome": "survived" if told["ran"] else "error", **told}
+        if not told["late"]:
+            return {"outcome": "killed", **told}
+        work = partial(run_unchanged, mutant.module, [killer], note)
+        found = apart(work, longest + START_S, answer)
+        if found and not found["failed"] and 3 * sum(found["seconds"].values()) < longest:
+            return {"outcome": "time out", **told}
+        facts[killer] = {"useless": True}
+        tests = [test for test in tests if not test.startswith(killer)]
     return {"outcome": "error", "facts": facts}
+
+
+def confirm(results: Results, known: Known) -> None:
+    """Run every test that has killed a mutant without a change; forget those that fail so too."""
+    rows = [row for row in results.rows.values() if row.get("outcome") == "killed"]
+    for is_plain in (False, True):
+        of_kind = [row for row in rows if (row["module"] in KERNELS) == is_plain]
+        unsure = [row for row in of_kind if not known.of(row["killer"], row["module"])]
+        if not unsure:
+            continue
+        tests, module = sorted({row["killer"] for row in unsure}), unsure[0]["module"]
+        work = partial(run_unchanged, module, tests, STORE / "confirm.note")
+        told = apart(work, len(tests) * longest_s(module) + START_S, STORE / "confirm.json")
+        failed = set(told["failed"]) if told else set(tests)
+        ran = told["seconds"] if told else {}
+        known.learn(
+            {
+                test: {"useless": True} if test in failed else {"seconds": ran.get(test, 0.0)}
+                for test in tests
+            },
+            module,
+        )
+        for row in unsure:
+            if row["killer"] in failed:
+                results.add({**row, "digest": ""})
+                print("not passed unchanged:", row["killer"], row["key"], flush=True)
+        print(
+            f"{len(tests)} tests that killed were run unchanged, {len(failed)} failed", flush=True
+        )
 
 
 class Results:
@@ -162,8 +185,7 @@ def jobs(
         row = {"key": mutant.key, "module": mutant.module, "digest": now, "kind": "mutant",
                "line": mutant.line, "before": mutant.before, "after": mutant.after,
                "operator": mutant.operator, "seed": options.seed}  # fmt: skip
-        sure = {test for test in tests if known.of(test, mutant.module)}  # it has passed
-        yield partial(judge, mutant, tests, sure, options.budget), row
+        yield partial(judge, mutant, tests, options.budget), row
 
 
 def options_of() -> argparse.Namespace:
@@ -178,13 +200,15 @@ def options_of() -> argparse.Namespace:
     read.add_argument("--budget", type=float, default=10, help="seconds of tests for a mutant")
     read.add_argument("--files", type=int, default=5, help="test files for a mutant")
     read.add_argument("--again", action="store_true", help="run again what survived, open")
+    read.add_argument("--confirm", action="store_true", help="only run what killed, unchanged")
     read.add_argument("--table", action="store_true", help="only write the page")
     return read.parse_args()
 
 
-def run_jobs(chosen: list[str], options: argparse.Namespace, results: Results) -> None:
+def run_jobs(
+    chosen: list[str], options: argparse.Namespace, results: Results, known: Known
+) -> None:
     """Run what is to run, keep each outcome and print it."""
-    known = Known(STORE / "tests.json")
     work = jobs(chosen, options, results, known)
     for row, answer, seconds in run_all(work, options.processes, STORE):
         answer = answer or {"outcome": "error", "facts": {}}
@@ -208,7 +232,10 @@ def main() -> None:
     chosen.sort(key=lambda module: module in KERNELS)  # the slowest last
     if not options.table:
         load_heavy()
-        run_jobs(chosen, options, results)
+        known = Known(STORE / "tests.json")
+        if not options.confirm:
+            run_jobs(chosen, options, results, known)
+        confirm(results, known)
     print(write_page(results.rows.values()))
 
 

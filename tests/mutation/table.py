@@ -41,10 +41,10 @@ run. Each changed program is a *mutant*. A mutant is *killed* when a test fails 
 long. It *survives* when all the tests that run the changed line pass.
 
 Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
-and makes one mutant of each sign. Of the tests of a room it runs those that mention what is
-changed, or what calls it by the fewest steps, the quickest first, until one fails or the seconds
-for a mutant are over. The test that fails is run once more without the change and has to pass.
-Compiled code is run as plain Python, so that no kept compilation hides a change.
+and makes one mutant of each sign. Of all tests it runs those that mention what is changed, or what
+calls it by the fewest steps, those of the same room and the quickest first, until one fails or the
+seconds for a mutant are over. The test that fails is run once more without the change and has to
+pass. Compiled code is run as plain Python, so that no kept compilation hides a change.
 
 ```console
 $ pip install -e '.[dev,mutation]'
@@ -60,8 +60,8 @@ processor.
 
 No mutants are made of type annotations, of decorators that compile or keep results, and of
 `strict=True`. A test that takes more than 5 seconds of the processor, that starts a process of its
-own, or that reads a clock does not count here. Tests of other rooms and of the command line do not
-count either, so that the figures below are lower than those of the suite.
+own, or that reads a clock does not count here, nor do those of the browser, of attacks and of
+faults, so that the figures below are lower than those of the suite.
 
 """
 

@@ -12,6 +12,8 @@ from pyproj import Geod
 import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.planning import Band, Cost, Layer, Rules, plan_alternatives, plan_in_detail
+from cableroute.planning.grid_path import GridPath
+from cableroute.planning.lines_search import LinesSearch, LinesSettings
 
 GEOD = Geod(ellps="WGS84")
 OPEN = (-30.0, 0.5), (-24.6, 0.5)  # on the Atlantic, 601 km, no coast near
@@ -143,3 +145,16 @@ def test_from_a_to_b_and_from_b_to_a_the_lines_are_the_same(start, end, apart):
 def test_a_place_to_pass_is_of_one_line():
     with pytest.raises(ModelError, match="each place that all pass"):
         plan_alternatives("Marseille", "Algiers", via="Bastia")
+
+
+def test_where_a_path_on_cells_is_ashore_the_line_passes_the_sea_beside_without_an_approach():
+    """The middle of the path is on the shore of the Gulf of Suez: a line by it would go ashore."""
+    start, end, ashore = (33.0, 28.6), (33.6, 27.9), [(32.9, 28.4), (33.14, 28.0)]
+    search = LinesSearch.of(start, end, {}, LinesSettings())
+    line = search.along(GridPath(np.array(ashore), 100.0, "cells", 1), Rules(), None)
+    middle = GEOD.npts(*ashore[0], *ashore[1], 1)[0]
+    [move] = search.plan(Rules(), [middle]).moves
+    assert line.moves == ()
+    passed = shapely.LineString(line.leg.geometry).coords[1]
+    assert far_km(middle, passed) == pytest.approx(move.km, rel=1e-3)
+    assert line.leg.route_km == pytest.approx(far_km(start, passed) + far_km(passed, end), rel=1e-6)

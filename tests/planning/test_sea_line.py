@@ -16,11 +16,11 @@ from worlds.visibility import geodesic_km as km, visibility_km
 from cableroute.errors import ModelError
 from cableroute.planning import PlanSettings, Rules
 from cableroute.planning.cape_graph import links_of
-from cableroute.planning.capes import world_capes
+from cableroute.planning.capes import Capes, world_capes
 from cableroute.planning.coast import coast_of, world_coast
 from cableroute.planning.ice import ice_limits, ice_lines, ring_of_ice
 from cableroute.planning.planner import plan, plan_in_detail
-from cableroute.planning.sea_line import shortest_line
+from cableroute.planning.sea_line import _Search, shortest_line
 from cableroute.planning.taut import Tautening, ends_of
 from cableroute.seabed.land_cells import world_outlines
 
@@ -258,6 +258,28 @@ def test_a_line_is_pulled_around_a_square_island():
     corners = [(0, 0), (1, -1), (3, -1), (4, 0)]
     assert pull.km(line) == pytest.approx(sum(km(a, b) for a, b in pairwise(corners)), rel=1e-4)
     assert {place.lat > -1.001 for place in line} == {True}  # along the southern side
+
+
+@pytest.mark.parametrize("mirror", [1, -1])
+@pytest.mark.parametrize(("start", "end"), [((0.0, 0.0), (4.0, 0.0)), ((4.0, 0.0), (0.0, 0.0))])
+def test_a_line_on_the_longer_side_of_an_island_is_led_along_the_other(mirror, start, end):
+    """An island of which one side is a degree off the straight line, the other a half more."""
+    south, north = sorted([-mirror, 1.5 * mirror])
+    coast = coast_of(np.array([shapely.box(1, south, 3, north)], object))
+    all_of_it = np.arange(len(coast.lon))
+    outline = np.array([0, len(coast.lon)])
+    search = _Search(Capes(coast, all_of_it, outline, all_of_it[:2], np.array([[0, 1]])),
+                     start, end, None)  # fmt: skip
+    corners = [(0, 0), (1, -mirror), (3, -mirror), (4, 0)]
+    shorter_km = sum(km(a, b) for a, b in pairwise(corners))
+    lengths = []
+    for side in (1, -1):
+        line = search.pull.taut(ends_of(start, end), np.inf, side)
+        lengths.append(search.pull.km(line))
+        found, found_km = search.other_sides(line, lengths[-1])
+        assert found_km == search.pull.km(found) == pytest.approx(shorter_km, rel=1e-4)
+        assert {mirror * place.lat < 0.001 for place in found} == {True}
+    assert max(lengths) > 1.1 * shorter_km
 
 
 def test_ends_ashore_are_joined_as_they_were_asked_and_count(geo):

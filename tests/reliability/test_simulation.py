@@ -129,8 +129,8 @@ def test_of_one_trial_nothing_is_known_and_of_equal_ones_all():
     assert _mean(np.array([0.5] * 4))[:4] == (0.5, 0, 0.5, 0.5)
 
 
-@pytest.mark.parametrize("seed", [1.0, "1", None, True, -1])
-def test_seeds_of_the_wrong_type_are_refused(tables, seed):
+@pytest.mark.parametrize("seed", [1.0, "1", None, True, -1, 2**63])
+def test_seeds_of_the_wrong_type_or_size_are_refused(tables, seed):
     with pytest.raises(ModelError, match="seed"):
         sample_availability(["a"], {"a": 0.5}, trials=10, seed=seed)
     with pytest.raises(ModelError, match="seed"):
