@@ -181,6 +181,8 @@ def test_shares_of_three_measures_by_hand_and_again():
     other = win_shares(rows, ["x_km", "y_km", "z_km"], samples=4000, seed=8)
     assert list(found["share"]) != list(other["share"])
     assert found.attrs["method"] == "4000 weightings drawn, seed 7"
+    method = win_shares(rows, ["x_km", "y_km", "z_km"]).attrs["method"]
+    assert method == "10000 weightings drawn, seed 0"
 
 
 def test_a_route_that_no_draw_lets_win_has_an_upper_bound():

@@ -38,6 +38,16 @@ def test_lines_are_joined_in_order_whichever_direction_each_is_drawn(turned):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("turned", range(4))
+def test_a_line_that_comes_back_beside_another_starts_where_that_ended(turned):
+    """Out and back in a loop: its end is nearer to where the first line began than its start."""
+    back = (32.6, 29.8)
+    lines = [LineString([A, C]), LineString([C, D, back])]
+    lines = [line.reverse() if turned >> n & 1 else line for n, line in enumerate(lines)]
+    at = shapely.get_coordinates(from_lines(lines).geometry).tolist()
+    assert at == [list(point) for point in (A, C, D, back)]
+
+
 def test_one_line_stays_as_it_is_drawn_and_nothing_is_claimed_of_it():
     route = from_lines(LINES[0].reverse(), name="A line")
     assert (route.legs[0].start, route.name) == (B, "A line")

@@ -66,6 +66,10 @@ def test_dates(tables):
     # no source says when it ended: the longest time to repair, 30 days
     assert [item.id for item in open_incidents(geo, "2014-01-30")] == ["I-2"]
     assert open_incidents(geo, "2014-02-05") == []
+    text = (tables / "incidents.csv").read_text("utf-8").splitlines()
+    lines = [f"{text[0]},visibility", f"{text[1]},confidential"]
+    (tables / "incidents.csv").write_text("\n".join(lines), "utf-8")
+    assert open_incidents(cr.open_geodata(tables, base=False), "2012-03-01") == []
 
 
 def test_repair_times_of_a_zone_are_pooled_with_the_general_one(tables):

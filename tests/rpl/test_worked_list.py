@@ -10,6 +10,7 @@ from worlds.position_lists import PHILIPPINES, WORKED, by_geographiclib, degrees
 
 import cableroute as cr
 from cableroute.errors import RPLError
+from cableroute.rpl.notices import notice_lists
 from cableroute.rpl.reading import ReadSettings, read_rpl
 
 NMI_6087_FT_KM = 6087 * 0.3048 / 1000
@@ -119,6 +120,18 @@ def test_a_notice_is_read_with_the_length_of_its_positions(tmp_path):
     assert any("Charts will be updated" in item.text for item in report.left_out)
     other, _ = read(tmp_path, PHILIPPINES, "notice.txt", part=2)
     assert other.positions[0].lat_deg == pytest.approx(8 + 7.30 / 60)
+
+
+@pytest.mark.parametrize(
+    ("marks", "sizes"),
+    [(("(a)", "(b)", "(c)", "(d)"), [4]), (("(a)", "", "(b)", ""), [2, 2]),
+     (("(a)", "(b)", "(a)", "(b)"), [1] * 4)],
+)  # fmt: skip
+def test_letters_count_the_positions_of_one_list_where_each_has_its_own(marks, sizes):
+    lines = [f"{mark} {10 + n} 30' .0N.,20 15' .0E." for n, mark in enumerate(marks)]
+    lists = notice_lists(lines, [])
+    assert [len(part) for part in lists] == sizes
+    assert [it.lat_deg for part in lists for it in part] == [10.5, 11.5, 12.5, 13.5]
 
 
 def test_the_line_of_a_sheet_is_found(tmp_path):
