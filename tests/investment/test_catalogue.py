@@ -102,6 +102,7 @@ def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo):
     assert made["once"]
     for name, item in made["once"].items():
         assert item.price is None
+        assert not item.is_confidential
         assert "month" in item.unpriced
         low, _, high = made["yearly"][name].price.span
         # 100 to 300 USD a month over 15 years at 8 %: an annuity factor of 8.5595

@@ -37,7 +37,9 @@ from cableroute import (
     open_geodata,
     shared_corridor,
 )
+from cableroute.geodata.locate import find_place
 from cableroute.geodata.opening import check_geodata
+from cableroute.routing.access import _straight
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import passage, route_passes
 
@@ -412,6 +414,16 @@ def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     assert route.cable_range_km.likely == pytest.approx(LAND * straight + A_NORTH + NORTH + A_SOUTH)
 
 
+def test_a_point_inland_is_joined_to_the_five_places_nearest(geo):
+    """By GeographicLib, of all stations and cities."""
+    point = find_place(geo, (7.0, 50.0))
+    places = [*geo.stations.values()]
+    places += [item for item in geo.junctions.values() if item.kind == "city"]
+    at = {item.id: (item.lon_deg, item.lat_deg) for item in places}
+    nearest = sorted(at, key=lambda name: km((7.0, 50.0), at[name]))[:5]
+    assert [leg.end_id for leg in _straight(geo, point)] == nearest
+
+
 def test_a_point_at_a_station_is_at_the_station(seas):
     at = two_seas().at
     (station,) = find_routes(seas, "F1", "I1")
@@ -656,6 +668,9 @@ def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
     assert len(find_routes(geo, "F2", "I1", confidential=True)) == 2
     every = find_routes(geo, "F1", "I1", allow_planned=True, confidential=True)
     assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
+    assert find_feature(geo, "GAMMA", confidential=True).id == "GAMMA"
+    with pytest.raises(UnknownNameError):
+        find_feature(geo, "GAMMA")
 
 
 def test_a_confidential_path_does_not_replace_a_public_one(tmp_path):

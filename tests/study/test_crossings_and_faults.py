@@ -1,6 +1,7 @@
 """Crossings with their angles, and faults by KP: closed forms on the equator."""
 
 import dataclasses
+import math
 
 import numpy as np
 import pytest
@@ -79,6 +80,9 @@ def test_cost_and_floor_of_a_users_own(geo):
     assert len(raised.value.problems) == 2
     with pytest.raises(ModelError, match="order it low to high"):
         StudySettings(crossing_cost_usd=(3, 1))
+    for ends in ((3,), (1, 2, 3)):
+        with pytest.raises(ModelError, match="give one figure, or low and high"):
+            StudySettings(crossing_cost_usd=ends)
 
 
 def uniform(value, lon, lat):
@@ -99,6 +103,12 @@ def test_without_layers_faults_go_by_depth(geo):
     assert found.sections[0].faults_per_1000km_year.likely == pytest.approx(2.4 * world.likely)
     assert found.ratio == 1.0
     assert found.calibrations == ()
+
+
+def test_no_depth_is_below_twelve_kilometres_so_that_every_km_at_sea_is_shallow(geo):
+    sea = [item for item in geo.segments.values() if item.medium == "sea"]
+    every_km = math.fsum(item.route_km for item in sea if item.visibility == "public")
+    assert 10 * shallow_cable(geo, 12_000.0)[0].size == pytest.approx(every_km, rel=2e-3)
 
 
 def test_an_even_layer_changes_nothing(geo):
