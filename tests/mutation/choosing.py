@@ -38,7 +38,9 @@ KERNELS = {
 }  # fmt: skip
 """Compiled modules, run as plain Python, and the tests that hold them."""
 
-BY_THE_CLOCK = re.compile(r"perf_counter|monotonic\(|process_time|subprocess|benchmark")
+BY_THE_CLOCK = re.compile(
+    r"perf_counter|monotonic\(|process_time|subprocess|benchmark|dask|ProcessPool|multiprocess"
+)
 """What a test has that measures time or starts a process: it says nothing of a mutant here."""
 
 Names = frozenset[str]
