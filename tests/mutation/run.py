@@ -184,7 +184,8 @@ def jobs(
         tests = choose(mutant.module, mutant.line, known, options.files)
         row = {"key": mutant.key, "module": mutant.module, "digest": now, "kind": "mutant",
                "line": mutant.line, "before": mutant.before, "after": mutant.after,
-               "operator": mutant.operator, "seed": options.seed}  # fmt: skip
+               "operator": mutant.operator, "seed": options.seed,
+               "again": options.again}  # fmt: skip
         yield partial(judge, mutant, tests, options.budget), row
 
 

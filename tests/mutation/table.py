@@ -87,6 +87,7 @@ def _counts(rows: list[dict[str, Any]], reasons: dict[Any, tuple[str, str]]) -> 
     for row in rows:
         if row["outcome"] == "survived":
             counts["not counted"] += _kind(row, reasons)[0] in NOT_COUNTED
+        counts["again"] += row["outcome"] != "survived" and row["again"]
     counts["run"] = len(rows) - counts["error"]
     return counts
 
@@ -102,7 +103,7 @@ def wilson_pct(noticed: int, counted: int) -> tuple[float, float]:
 
 def _share(counts: Counter[str]) -> tuple[str, str]:
     """Return the share that was noticed, and its interval."""
-    noticed = counts["killed"] + counts["time out"]
+    noticed = counts["killed"] + counts["time out"] - counts["not before"]
     counted = counts["run"] - counts["not counted"]
     if not counted:
         return "", ""
@@ -125,10 +126,13 @@ COLUMNS = (
 RULE = "\n|:--|--:|--:|--:|--:|--:|--:|--:|"
 WITH_INTERVAL = COLUMNS + " 95 % interval |" + RULE + "--:|"
 HOW_SURE = """
-{run:,} of {made:,} mutants were run, drawn with seed {seeds}. The interval is that of Wilson for a
-share of so many; it says how far the share may be from that of all mutants, were all drawn alike.
-Each module gives about as many mutants as any other, however long it is, and the tests that were
-added for a mutant count as if they had been there before: a second seed shows what that is worth.
+{run:,} of the {made:,} mutants that the modules below have were run, drawn with seed {seeds}. The
+interval is that of Wilson for a share of so many; it says how far the share may be from that of all
+mutants, were all drawn alike.
+Each module gives about as many mutants as any other, however long it is. {again} survived at first
+and were killed when run again, by tests that were added for them or by more tests: without these
+{before} were noticed.
+Mutants of another seed show what the added tests are worth elsewhere.
 """
 
 
@@ -173,9 +177,11 @@ def write_page(rows: Iterable[dict[str, Any]]) -> str:
     whole = sum(counts.values(), Counter())
     by_room.append(_line("**all**", sum(made.values()), whole, True))
     seeds = sorted({row["seed"] for found in mutants.values() for row in found})
+    before = _share(whole + Counter({"not before": whole["again"]}))
     sure = HOW_SURE.format(
-        run=whole["run"], made=sum(made.values()), seeds=" and ".join(map(str, seeds))
-    )
+        run=whole["run"], made=sum(made.values()), seeds=" and ".join(map(str, seeds)),
+        again=whole["again"], before=f"{before[0]} ({before[1]})",
+    )  # fmt: skip
     lines = [HEAD + "## By room\n", *by_room, sure, "## By module\n", COLUMNS + RULE]
     lines += [
         _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m], False)
