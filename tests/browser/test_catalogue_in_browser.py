@@ -114,21 +114,23 @@ def test_what_is_not_known_of_an_incident_is_said(page: Any, geo: Geodata) -> No
 
 def test_every_card_opens_and_names_its_sources(page: Any) -> None:
     found = page.evaluate(
-        """() => {
+        """async () => {
         const known = cableroute.given.features, wrong = [];
         const kinds = {place: "places", system: "systems", segment: "segments", path: "paths",
                        stretch: "stretches", group: "groups", deal: "deals", incident: "incidents"};
         let count = 0;
-        Object.entries(kinds).forEach(([kind, table]) => known[table].forEach((row, i) => {
-            if (i % 3 && known[table].length > 60) return;
+        for (const [kind, table] of Object.entries(kinds)) for (const i of known[table].keys()) {
+            if (i % 3 && known[table].length > 60) continue;
             cableroute.shared.open(kind, i, null);
             const card = [...document.querySelectorAll("#card .card")].pop();
+            const part = !card.querySelector(".sources");  // of a long card, drawn in two tasks
+            if (part) await new Promise(done => setTimeout(done));
             count++;
             if (card.querySelector("h2").textContent.trim() === "") wrong.push([kind, i, "title"]);
             const text = card.textContent;
             if (/undefined|NaN|null|\\[object/.test(text)) wrong.push([kind, i, text]);
             if (!card.querySelector(".sources li")) wrong.push([kind, i, "no source"]);
-        }));
+        }
         return {count, wrong};
     }"""
     )
@@ -343,9 +345,9 @@ def test_the_first_tab_skips_to_the_list(page: Any) -> None:
 def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     """Processor time of the main thread: what else the machine does hardly counts.
 
-    On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50:
-    a move takes 6.6 ms on a quiet machine, so that 46 are reached there, and the longest task 75 at
-    most here. `tests/benchmarks/test_page_frames.py` shows both with the processor slowed.
+    On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50. A
+    busy machine takes up to twice as long, which is what is held here.
+    `tests/benchmarks/test_page_frames.py` shows both with the processor slowed.
     """
 
     def tasks(act: Callable[[], None]) -> list[float]:

@@ -52,9 +52,9 @@ def look(page: Any, lon: float, lat: float, zoom: float) -> None:
     )
     page.wait_for_function(
         """() => {
-            const tiles = [...document.querySelectorAll('.leaflet-depths-pane canvas')];
-            return tiles.length && tiles.every(tile => getComputedStyle(tile).opacity === '1'
-                && tile.classList.contains('leaflet-tile-loaded'));
+            const tiles = [...document.querySelectorAll('.leaflet-depths-pane .leaflet-tile')];
+            return tiles.length && tiles.every(tile =>
+                tile.classList.contains('leaflet-tile-loaded'));
         }"""
     )
 
@@ -118,9 +118,13 @@ def test_beyond_the_grid_no_depth_is_painted(open_page: Callable[..., Any], path
     look(page, 20.0, 78.0, 1)
     beyond = colours(page, [(lon, 84.9) for lon in range(-150, 180, 30)])
     assert len(set(beyond)) == 1  # where the last row was drawn on, colours stood in stripes
+    page.wait_for_function("!document.querySelector('.leaflet-depths-pane canvas')")  # pictures
     painted = page.evaluate(
-        """() => [...document.querySelectorAll('.leaflet-depths-pane canvas')].map(tile => {
-            const {width} = tile, {data} = tile.getContext('2d').getImageData(0, 0, width, width);
+        """() => [...document.querySelectorAll('.leaflet-depths-pane img')].map(picture => {
+            const canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
+            const width = canvas.width = canvas.height = picture.naturalWidth;
+            pen.drawImage(picture, 0, 0);
+            const {data} = pen.getImageData(0, 0, width, width);
             let clear = 0;
             for (let i = 3; i < data.length; i += 4) if (!data[i]) clear++;
             return clear / width / width;
@@ -225,7 +229,7 @@ def test_each_part_of_the_ground_can_be_switched_off(
     page = open_page(path, width=1000, height=800)
     look(page, 36.0, 24.0, 4)
     for key, selector in (
-        ("depths", ".leaflet-depths-pane canvas"),
+        ("depths", ".leaflet-depths-pane .leaflet-tile"),
         ("borders", "path.ground.borders"),
         ("waters", "path.ground.rivers"),
         ("names", ".ground-name[data-side=on]"),

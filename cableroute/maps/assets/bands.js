@@ -1,6 +1,7 @@
 /* Accuracy bands: true width on the Earth, in pieces of at most a degree of latitude. One that is
    wider than a third of the view would only tint it: of it the edges are drawn. */
 import {inner, metresPerPixel} from "./dom.js";
+import {SparingCanvas} from "./shapes.js";
 
 const FROM = 12;            // pixels of accuracy from which a band shows
 const EDGE = 1.2;           // pixels of an edge
@@ -13,7 +14,7 @@ const PART = 3;             // of the view, beyond which a band has its edges al
 function outlines() {
   const {_draw: draw, _fillStroke: stroke} = inner(L.Canvas.prototype);
   /** @type {new (options: L.RendererOptions) => L.Renderer} */
-  const Outlines = inner(L.Canvas).extend({
+  const Outlines = inner(SparingCanvas).extend({
     /** @this {any} */
     _draw() {
       draw.call(this);

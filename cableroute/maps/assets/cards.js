@@ -30,6 +30,7 @@ const SAID = {
   crossing: ["between these stations: ", ""], "paths used": ["paths used: ", ""],
   candidates: ["Candidates: ", ""], why: ["Why: ", ""],
 };
+const EARLY = 16;     // rows of lists that are there at once
 /** Columns that a card writes on a line of their own. */
 const LONG = ["candidates", "why", "note", "place"];
 
@@ -221,12 +222,26 @@ export function makeCards({features: known}, shared) {
       "article", `card of-${kind} ${look}`.trim(), top, heading,
       ...(more === null ? [] : [here(kind === "route" ? "leg" : "segment", more)]),
       ...facts(it.facts),
-      ...Object.entries(it.lists).map(([name, rows]) => section(name, rows.map((i) => known.lists[name][i]))),
+    );
+    const lists = Object.entries(it.lists);
+    let count = 0;
+    const early = lists.filter(([, rows]) => (count += rows.length) <= EARLY).length;
+    const fill = (/** @type {typeof lists} */ those) =>
+      card.append(...those.map(([name, rows]) => section(name, rows.map((i) => known.lists[name][i]))));
+    const finish = () => card.append(
       ...(it.uncertain ? [make("section", "", make("h3", "", "Uncertain"),
         ...it.uncertain.map((text) => make("p", "small doubt", apart(text))))] : []),
       ...(note ? [make("p", "small note", ...shown(note))] : []),
       ...sources(it.sources),
     );
+    fill(lists.slice(0, early));
+    if (early === lists.length) finish();
+    else {
+      setTimeout(() => {      // the browser lays out a long card in two tasks
+        fill(lists.slice(early));
+        finish();
+      });
+    }
     if (shared.where(kind, number)) {
       top.append(button("go-there", "Show on the map", () => shared.show(kind, number)));
     }

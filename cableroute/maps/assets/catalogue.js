@@ -2,7 +2,7 @@
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
 import {inner, make, metresPerPixel, narrow, pause, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
-import {movedAside} from "./shapes.js";
+import {SparingCanvas, movedAside} from "./shapes.js";
 import {bundle, coloured} from "./systems.js";
 import {statesOf} from "./year_story.js";
 
@@ -62,7 +62,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   Object.assign(hotPane.style, {zIndex: "395", pointerEvents: "none"});
   Object.assign(pane.style, {zIndex: "605", pointerEvents: "none"});
   const canvas = L.canvas({pane: "catalogue", padding: 0.25, tolerance: 4});
-  const above = L.canvas({pane: "catalogue-hot", padding: 0.25});
+  const above = new SparingCanvas({pane: "catalogue-hot", padding: 0.25});
   const circle = L.circle([0, 0], {radius: 10, pane: "accuracy", className: "accuracy", interactive: false});
 
   /* ---- colours, from the style sheet: a canvas does not read it */
@@ -172,6 +172,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   shared.onYear((value) => {
     year = value;
     refresh();
+    heat(hot, true);
     showStations();
     showIncidents();
     listYear();
@@ -192,9 +193,20 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   let kept = null;
   const lines = L.layerGroup().addTo(map);
   const tip = L.tooltip({direction: "top", className: "tip", offset: [0, -6]});
-  /** @param {number | null} system */
-  function heat(system) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let heating;
+  /**
+   * Highlights one, in a task of its own: what is pointed at may change before it.
+   * @type {(system: number | null, afresh?: boolean) => void}
+   */
+  function heat(system, afresh = false) {
+    if (system === hot && !afresh) return;
     hot = system;
+    clearTimeout(heating);
+    heating = setTimeout(() => drawHot(system));
+  }
+  /** @param {number | null} system */
+  function drawHot(system) {
     lines.clearLayers();
     box.classList.toggle("has-hot-system", system !== null);
     document.querySelectorAll(".systems .hot").forEach((item) => item.classList.remove("hot"));
@@ -554,7 +566,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     stretches.forEach(({line}) => line.setStyle({color: ink.ink}));
     dots.forEach((dot) => dot.setStyle({color: ink.ink, fillColor: ink.land}));
     dated.forEach(({lozenge}) => lozenge.setStyle({color: ink.halo, fillColor: ink.ink}));
-    heat(hot);
+    heat(hot, true);
     shared.layout();
   });
 }

@@ -91,8 +91,10 @@ export function addControls(given, shared) {
     if (event.key === "Escape" && !event.defaultPrevented) {
       if (open) shut(true);
       else if (box.querySelector(".leaflet-popup")) map.closePopup();      // of a layer that was added
-      else if (shared.closeCard()) shared.back();
-      else shared.back();
+      else {
+        shared.closeCard();
+        shared.back();
+      }
     }
   });
 
@@ -514,7 +516,7 @@ export function addControls(given, shared) {
       /* A canvas drawn for the paper is printed from its strokes, in which what was cleared is
          white; one that holds a picture is printed as that. */
       box.querySelectorAll("canvas").forEach((canvas) => {
-        if (canvas.classList.contains("leaflet-tile")) return;
+        if (canvas.closest(".leaflet-tile")) return;
         const brush = brushOf(canvas), {width, height} = canvas;
         const still = document.createElement("canvas");
         Object.assign(still, {width, height});

@@ -41,7 +41,7 @@ function cross([x, y, u, v], [p, q, r, s]) {
 }
 
 /**
- * The lines in cells, made once and when first asked.
+ * The lines in cells.
  * @param {L.LatLng[][]} lines
  * @returns {import("./types.js").Within}
  */
@@ -55,24 +55,21 @@ export function frontiers(lines) {
     }
     return false;
   };
-  function fill() {
-    lines.forEach((line) => {
-      let from = worldOf(line[0]);
-      line.slice(1).forEach((at) => {
-        const to = worldOf(at);
-        /** @type {Step} */
-        const step = [...from, ...to];
-        some([Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1])], (cell) => {
-          const there = cells.get(cell);
-          if (there) there.push(step); else cells.set(cell, [step]);
-          return false;
-        });
-        from = to;
+  lines.forEach((line) => {
+    let from = worldOf(line[0]);
+    line.slice(1).forEach((at) => {
+      const to = worldOf(at);
+      /** @type {Step} */
+      const step = [...from, ...to];
+      some([Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1])], (cell) => {
+        const there = cells.get(cell);
+        if (there) there.push(step); else cells.set(cell, [step]);
+        return false;
       });
+      from = to;
     });
-  }
+  });
   return ([x, y], [left, top, w, h]) => {
-    if (!cells.size) fill();
     /** @type {[number, number, number, number]} */
     const box = [left, top, left + w, top + h], middle = [left + w / 2, top + h / 2];
     /** @type {Step} */

@@ -1,6 +1,7 @@
 /* The base map: depths in bands, land, lakes, rivers, borders, and the names of places. */
-import {NO_SEA, pyramid, sampled} from "./depths.js";
-import {brushOf, inner, make, pause} from "./dom.js";
+import {depthLayer, prepare} from "./depth_tiles.js";
+import {NO_SEA, pyramid} from "./depths.js";
+import {make, pause} from "./dom.js";
 import {frontiers} from "./frontiers.js";
 import {levelsOf} from "./packing.js";
 import {lazily} from "./shapes.js";
@@ -9,10 +10,6 @@ import {lazily} from "./shapes.js";
  * @typedef {import("./depths.js").Levelled} Levelled
  * @typedef {import("./types.js").Tier} Tier
  */
-
-const TILE = 512;                // pixels: with every frame each tile costs the browser its time, painted or not
-const STRIP = 16, THIN = 4;      // rows of a tile that are painted at once, and while the map moves
-const LAP = 6;        // nodes over which a finer grid passes into a coarser one
 
 /**
  * The coasts of rings: there is no coast where the data were cut.
@@ -40,105 +37,25 @@ function coasts(rings, [easts, norths]) {
 }
 
 /**
- * Levels of some rows of pixels of a tile, those of finer grids over those of coarser ones.
- * @param {Levelled[][]} heights
- * @param {number[]} lons
- * @param {number[]} lats
- * @param {number} unit  Pixels per degree.
- */
-function levelsAt(heights, lons, lats, unit) {
-  const size = lons.length, rowCount = lats.length;
-  /** @type {Float32Array | null} */
-  let levels = null;
-  for (const pile of [...heights].reverse()) {
-    const {west, south, step, columns, rows} = pile[0];
-    const east = west + step * (columns - 1), north = south + step * (rows - 1);
-    if (levels && (lons[0] > east || lons[size - 1] < west ||
-                   lats[0] < south || lats[rowCount - 1] > north)) continue;
-    const grid = pile.find((level) => level.step * unit >= 1.5) || pile[pile.length - 1];
-    const here = sampled(grid, lons, lats);
-    if (!levels) { levels = here; continue; }
-    /** @type {(value: number, low: number, high: number) => number} */
-    const share = (value, low, high) => Math.min(value - low, high - value) / (LAP * step);
-    for (let y = 0, i = 0; y < rowCount; y++) {
-      const along = share(lats[y], south, north);
-      for (let x = 0; x < size; x++, i++) {
-        const part = Math.min(along, share(lons[x], west, east), 1);
-        if (part > 0) levels[i] += part * (here[i] - levels[i]);
-      }
-    }
-  }
-  return levels || new Float32Array(size * rowCount);
-}
-
-/**
- * Paints some rows of a tile; between two bands a pixel is mixed of both.
- * @param {HTMLCanvasElement} tile
- * @param {[number, number]} strip  The first of these rows, and how many they are.
- * @param {L.Coords} coords
- * @param {Levelled[][]} heights
- * @param {number[]} bands
- * @param {number[][]} colours  Red, green and blue of each band.
- */
-function paint(tile, [first, count], coords, heights, bands, colours) {
-  const size = tile.width, world = 256 / TILE * 2 ** coords.z, above = first ? 1 : 0;
-  const rowCount = Math.min(count, size - first);
-  const places = Array.from({length: size}, (_, i) => (i + 0.5) / size);
-  const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
-  const lats = places.slice(first - above, first + rowCount).map((part) => Math.atan(Math.sinh(
-    Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
-  const levels = levelsAt(heights, lons, lats, TILE * world / 360);
-  const {west, south, step, columns, rows} = heights[heights.length - 1][0];
-  /** @type {(value: number, first: number, count: number) => boolean} */
-  const known = (value, from, nodes) =>   // beyond the last nodes nothing is
-    value > from - step && value < from + nodes * step;
-  const columnsKnown = lons.map((lon) => known(lon, west, columns));
-  const last = bands.length - 1;
-  const solid = colours.map(([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red);
-  const context = brushOf(tile), image = context.createImageData(size, rowCount);
-  const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
-  for (let y = above, i = above * size, k = 0; y < lats.length; y++) {
-    if (!known(lats[y], south, rows)) { i += size; k += size; continue; }
-    for (let x = 0; x < size; x++, i++, k++) {
-      if (!columnsKnown[x]) continue;
-      const level = levels[i];
-      let band = 0;
-      while (band < last && level >= bands[band + 1]) band++;
-      pixels[k] = solid[band];
-      const under = band ? level - bands[band] : Infinity;
-      const over = band < last ? bands[band + 1] - level : Infinity;
-      const away = Math.min(under, over);
-      if (away > 3) continue;
-      const part = 0.5 - away / Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
-        Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
-      if (part <= 0) continue;
-      const [one, other] = [colours[band], colours[under < over ? band - 1 : band + 1]];
-      /** @param {number} n */
-      const mix = (n) => Math.round(one[n] + part * (other[n] - one[n]));
-      pixels[k] = 255 << 24 | mix(2) << 16 | mix(1) << 8 | mix(0);
-    }
-  }
-  context.putImageData(image, 0, first);
-}
-
-/**
- * Whether a place is in some polygons.
- * @param {L.LatLng} latlng
+ * Whether a place is in some polygons, whose edges are kept by degrees of latitude.
  * @param {L.LatLng[][][]} polygons
- * @returns {boolean}
+ * @returns {(latlng: L.LatLng) => boolean}
  */
-function inside(latlng, polygons) {
-  return polygons.some((rings) => rings.reduce((before, ring) => {
-    let within = before;
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const a = ring[i], b = ring[j];
-      if ((a.lat > latlng.lat) !== (b.lat > latlng.lat) &&
-          latlng.lng < (b.lng - a.lng) * (latlng.lat - a.lat) / (b.lat - a.lat) + a.lng) {
-        within = !within;
+function areaOf(polygons) {
+  const all = polygons.map((rings) => {
+    /** @type {Map<number, [L.LatLng, L.LatLng][]>} */
+    const rows = new Map();
+    rings.forEach((ring) => ring.forEach((a, i) => {
+      const b = ring[i ? i - 1 : ring.length - 1];
+      for (let row = Math.floor(Math.min(a.lat, b.lat)); row <= Math.max(a.lat, b.lat); row++) {
+        const edges = rows.get(row);
+        if (edges) edges.push([a, b]); else rows.set(row, [[a, b]]);
       }
-    }
-    return within;
-  }, false));
+    }));
+    return rows;
+  });
+  return ({lat, lng}) => all.some((rows) => (rows.get(Math.floor(lat)) || []).reduce((within, [a, b]) =>
+    ((a.lat > lat) !== (b.lat > lat) && lng < (b.lng - a.lng) * (lat - a.lat) / (b.lat - a.lat) + a.lng ? !within : within), false));
 }
 
 /**
@@ -206,7 +123,7 @@ export async function drawGround({map, data, ground, box}, shared) {
       const row = Math.round((latlng.lat - south) / step);
       if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
       const level = levels[row * columns + column];
-      if (level === NO_SEA || tiers.some(({land}) => inside(latlng, land))) return null;
+      if (level === NO_SEA || lands.some((isIn) => isIn(latlng))) return null;
       const {deepest_m: deepest, levels: count} = ground.depths;
       /** @param {number} value */
       const metres = (value) => deepest * (Math.max(value, 0) / (count - 1)) ** 2;
@@ -217,7 +134,13 @@ export async function drawGround({map, data, ground, box}, shared) {
     return null;
   }
 
+  /** @type {ReturnType<typeof areaOf>[]} */
+  const lands = [];
   async function drawDepths() {
+    for (const {land} of tiers) {
+      lands.push(areaOf(land));
+      await pause();
+    }
     const grids = ground.depths.grids.map((grid) =>
       ({...grid, levels: levelsOf(grid, ground.depths.levels, NO_SEA)}));
     shared.depthAt = (latlng) => depthAt(grids, latlng);
@@ -229,60 +152,15 @@ export async function drawGround({map, data, ground, box}, shared) {
       heights.push(pyramid(grid));
       await pause();
     }
-    /** @type {{tile: HTMLCanvasElement, row: number, coords: L.Coords, done: L.DoneCallback}[]} */
-    const waiting = [];
-    /** @type {(tile: HTMLCanvasElement, coords: L.Coords) => void} */
-    function paintOne(tile, coords) {
-      for (let row = 0; row < tile.height; row += STRIP) paint(tile, [row, STRIP], coords, heights, ground.depths.bands, tints());
-    }
-    let moving = false;
-    map.on("movestart", () => { moving = true; }).on("moveend", () => { moving = false; });
-    /** @param {number} ms */
-    function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
-      const until = performance.now() + ms, colours = tints(), rows = moving ? THIN : STRIP;
-      for (let next; performance.now() < until && (next = waiting[0]);) {
-        const {tile, coords, done} = next;
-        paint(tile, [next.row, rows], coords, heights, ground.depths.bands, colours);
-        next.row += rows;
-        if (next.row < tile.height) continue;
-        waiting.shift();
-        done(undefined, tile);
-      }
-      if (waiting.length) setTimeout(() => paintSome(moving ? 3 : 8), moving ? 40 : 0);
-    }
-    /** @type {new (options: L.GridLayerOptions) => L.GridLayer & {repaint: () => void}} */
-    const Depths = inner(L.GridLayer).extend({
-      /** @type {(this: {_whole: number}, coords: L.Coords, done: L.DoneCallback) => HTMLElement} */
-      createTile(coords, done) {
-        const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
-        const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
-        tile.width = tile.height = Math.ceil(TILE * Math.min(fine, 2));
-        if (waiting.push({tile, row: 0, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
-        return tile;
-      },
-      /* tiles of the zoom below: fewer, and as fine as the screen */
-      /** @type {(this: {_whole: number}, center: L.LatLng, zoom: number, ...rest: unknown[]) => void} */
-      _setView(center, zoom, ...rest) {
-        this._whole = Math.floor(zoom + 1e-6);
-        inner(L.GridLayer.prototype)._setView.call(this, center, zoom, ...rest);
-      },
-      /** @type {(this: {_whole: number}) => number} */
-      _clampZoom() { return this._whole; },
-      repaint() { tilesOf(this).forEach(({el, coords}) => paintOne(el, coords)); },
-    });
-    /** @type {(layer: unknown) => {el: HTMLCanvasElement, coords: L.Coords}[]} */
-    const tilesOf = (layer) => Object.values(inner(layer)._tiles);
-    const depths = new Depths({pane: "depths", tileSize: TILE, noWrap: true, bounds: data.window, keepBuffer: 1,
-                               updateWhenZooming: false});
+    prepare(map, heights);
+    await pause();
+    const {bands} = ground.depths;
+    const {depths, repaint, paintNow} = depthLayer(map, {heights, bands, tints, printing, bounds: data.window});
     depths.on("load", () => { box.dataset.depths = "drawn"; });
     shared.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});
-    [dark, paper].forEach((query) => query.addEventListener("change", () => depths.repaint()));
-    window.addEventListener("afterprint", () => depths.repaint());
-    shared.paintNow = () => {      // for paper, which does not wait
-      paintSome(Infinity);
-      depths.repaint();
-      tilesOf(depths).forEach(({el}) => { el.style.opacity = "1"; });
-    };
+    [dark, paper].forEach((query) => query.addEventListener("change", repaint));
+    window.addEventListener("afterprint", repaint);
+    shared.paintNow = paintNow;
   }
   await pause();
   if (ground.depths.grids.length) await drawDepths();
@@ -295,6 +173,7 @@ export async function drawGround({map, data, ground, box}, shared) {
   /* ---- names: made when the map comes to their zoom and place */
   await pause();
   const inCountry = frontiers([...shores.flat(), ...lines("borders"), ...lines("disputed")]);
+  await pause();
   const crossed = new Set(data.crossed || []);
   const ARABIC = document.documentElement.lang === "ar", LEAST = 0.3;
   const pending = new Set(ground.names.map(([kind, english, arabic, lng, lat, zoom]) => ({
@@ -319,10 +198,11 @@ export async function drawGround({map, data, ground, box}, shared) {
   const ORDER = {ocean: 3, sea: 2, country: 2, gulf: 1, bay: 1, strait: 1, channel: 1};
   /** @type {Record<string, number>} */
   const UNTIL = {ocean: 5.5, country: 8};
-  let wanted = true;
+  let wanted = true, named = NaN;
 
   /** @param {number} zoom */
   function makeNames(zoom) {
+    named = zoom;
     const seen = map.getBounds().pad(0.3);
     pending.forEach((name) => {
       if (zoom + LEAST < name.zoom || !seen.contains(name.latlng)) return;
@@ -347,7 +227,7 @@ export async function drawGround({map, data, ground, box}, shared) {
     box.dataset.scale = zoom < 3 ? "world" : zoom < 5 ? "region" : "country";
   }
   shared.onDraw(makeNames);
-  map.on("moveend", () => makeNames(map.getZoom()));
+  map.on("moveend", () => { if (map.getZoom() === named) makeNames(named); });      // at another zoom all is drawn again
   shared.addLayer({key: "names", title: "Place names", parent: "ground", group: null,
                 show: (yes) => { wanted = yes; }});
 }

@@ -7,6 +7,8 @@ import {byId} from "./dom.js";
  * @typedef {Label & {at: L.Point, w: number, h: number}} Seen
  */
 
+const PIECES = 3;           // in which the names of the ground are placed
+
 /** @type {(t: Box, x: number, y: number, w: number, h: number) => boolean} */
 const overlap = (t, x, y, w, h) => x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h;
 
@@ -186,10 +188,11 @@ export function makeLayout(map, panel) {
       });
     }
 
-    function placeGround() {
+    /** @param {number} piece  Of those that there are, the most important first. */
+    function placeGround(piece) {
       const {crossed, origin, zoom} = room;
-      const scale = 256 * 2 ** zoom;
-      seen.filter((label) => !label.dot).forEach(({element, at: {x, y}, reach, beside, within, ...full}) => {
+      const scale = 256 * 2 ** zoom, all = seen.filter((label) => !label.dot), count = Math.ceil(all.length / PIECES);
+      all.slice(piece * count, (piece + 1) * count).forEach(({element, at: {x, y}, reach, beside, within, ...full}) => {
         let {w, h} = full;
         const left = () => (beside ? 3 : w / 2);
         const find = () => moves(reach).find(([dx, dy]) => {
@@ -212,10 +215,11 @@ export function makeLayout(map, panel) {
       });
     }
 
+    const ground = Array.from({length: PIECES}, (_, piece) => () => placeGround(piece));
     const unmoved = () => !held && map.getZoom() === room.zoom && map.getPixelBounds().getTopLeft().equals(room.origin);
     return [
       () => { if (!held) measure(); },
-      ...[placeDots, ...layouts.map((fn) => () => fn(room)), placeGround].map((act) => () => { if (unmoved()) act(); }),
+      ...[placeDots, ...layouts.map((fn) => () => fn(room)), ...ground].map((act) => () => { if (unmoved()) act(); }),
     ];
   }
   const layout = () => placing().forEach((act) => act());

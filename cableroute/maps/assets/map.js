@@ -178,7 +178,7 @@ async function read(view, box) {
 /**
  * What the parts share; the parts fill in their answers.
  * @param {L.Map} onto
- * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "placing" | "expand" | "frame" | "visit" | "back" | "card" | "closeCard">} views
+ * @param {Pick<Shared, "addLabel" | "onLayout" | "addInk" | "layout" | "placing" | "expand" | "frame" | "visit" | "back" | "resized" | "card" | "closeCard">} views
  * @param {() => boolean} drawn  Whether the page is drawn by now.
  * @returns {Shared}
  */

@@ -85,8 +85,10 @@ export function addProfile(given, shared) {
   let drawn = null;
   /** @type {Track | null} */
   let track = null;
-  let picked = alone ? "" : "route-0", refused = false, kept = false, km = 0, due = 0, leaving = 0;
+  let picked = alone ? "" : "route-0", refused = false, kept = false, km = 0, due = 0;
   let range = {from: 0, to: 1}, next = place;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let loading;
   /** @type {HTMLElement | null} */
   let opener = null;
   const mark = L.circleMarker([0, 0], {pane: "measure", className: "at-kp", radius: 7, interactive: false});
@@ -120,12 +122,11 @@ export function addProfile(given, shared) {
   }
 
   /**
-   * With the next frame: the one of these that does most.
+   * With the next frame: the mark, or the picture with it.
    * @param {() => void} act
    */
   function soon(act) {
-    const order = [place, draw, load];
-    if (order.indexOf(act) > order.indexOf(next)) next = act;
+    if (act === draw) next = act;
     due ||= requestAnimationFrame(() => {
       const now = next;
       [due, next] = [0, place];
@@ -133,14 +134,8 @@ export function addProfile(given, shared) {
     });
   }
 
-  function resize() {
-    map.fire("visit");        // names are placed with a later frame
-    map.invalidateSize({pan: false, animate: false});
-  }
-
   /* ---- opening and closing: the map keeps its north-west corner and loses or gains its foot */
   function open() {
-    clearTimeout(leaving);
     if (!section.hidden) return;
     if (narrow()) {
       shared.closeCard();
@@ -148,7 +143,7 @@ export function addProfile(given, shared) {
     }
     section.hidden = false;
     document.body.classList.add("profiled");
-    resize();
+    shared.resized();
     shared.profile.changed(true);
     show();
   }
@@ -159,7 +154,7 @@ export function addProfile(given, shared) {
     kept = false;
     document.body.classList.remove("profiled");
     mark.remove();
-    resize();
+    shared.resized();
     shared.profile.changed(false);
     if (inside && opener?.isConnected) opener.focus({preventScroll: true});
   }
@@ -189,13 +184,15 @@ export function addProfile(given, shared) {
       return option;
     }));
     list.value = picked;
-    setTimeout(() => soon(load), 30);       // not in the frame in which the map moves
+    clearTimeout(loading);
+    loading = setTimeout(load, 30);       // not in the frame in which the map moves
   }
   function load() {
+    if (section.hidden) return;
     track = trackOf(picked);
     range = {from: 0, to: track.km};
     furnish().notes.replaceChildren(...notesOf(track));
-    draw();
+    soon(draw);
   }
 
   /** @param {string} key */
@@ -363,7 +360,7 @@ export function addProfile(given, shared) {
   const {open: openCard, openRoute, closeCard} = shared;
   shared.closeCard = () => {       // what came with a card, and was not used, goes with it
     const was = closeCard();
-    if (was && !kept) leaving = setTimeout(shut);      // once the map is back where it was
+    if (was && !kept) shut();
     return was;
   };
   shared.open = (kind, i, latlng, more = null) => {
@@ -398,6 +395,7 @@ export function addProfile(given, shared) {
   if (data.cost) {requestAnimationFrame(() => {
     if (!hasRoom()) return;
     open();
+    map.invalidateSize({pan: false, animate: false});
     if (!location.hash) shared.frame(data.bounds);
   });}
 }

@@ -2,6 +2,30 @@
    fewer vertices that can be seen there. */
 import {inner} from "./dom.js";
 
+/**
+ * A canvas that is there as long as something is drawn on it: a browser copies each with every frame.
+ * @type {new (options: L.RendererOptions) => L.Canvas}
+ */
+export const SparingCanvas = inner(L.Canvas).extend({
+  /** @type {(this: any, layer: L.Path) => void} */
+  _initPath(layer) {
+    if (!this._drawFirst) {
+      this._container.style.display = "";
+      inner(L.Canvas.prototype)._update.call(this);
+    }
+    inner(L.Canvas.prototype)._initPath.call(this, layer);
+  },
+  /** @type {(this: any, layer: L.Path) => void} */
+  _removePath(layer) {
+    inner(L.Canvas.prototype)._removePath.call(this, layer);
+    if (!this._drawFirst) this._container.style.display = "none";
+  },
+  /** @this {any} */
+  _update() {
+    inner(this._drawFirst ? L.Canvas : L.Renderer).prototype._update.call(this);
+  },
+});
+
 const COARSE_UNTIL = 4.5;   // the zoom up to which the coarse lines serve
 const COARSE = 0.35 / 2 ** COARSE_UNTIL;
 
@@ -17,7 +41,13 @@ function once(map, shape, {project, clip}) {
   const where = () => `${map.getZoom()} ${map.getPixelOrigin()}`;
   Object.assign(inner(shape), {
     /** @this {any} */
+    onAdd() {
+      [projected, made] = ["", ""];
+      inner(L.Path.prototype).onAdd.call(this);
+    },
+    /** @this {any} */
     _project() {
+      if (projected === where()) return;
       project();
       this._rings = [];
       [projected, made] = [where(), ""];

@@ -372,7 +372,8 @@
  * @property {() => boolean} closeCard  Whether one was open.
  * @property {(bounds: L.LatLngBoundsExpression) => void} frame
  * @property {(move: () => void) => void} visit  Moves the map so that `back` can bring it back.
- * @property {() => boolean} back  To the view before the last visit, unless the map was moved since.
+ * @property {() => void} back  To the view before the last visit, unless the map was moved since.
+ * @property {() => void} resized  Measures the map again, as what is beside it came or went.
  * @property {() => void} redraw  And places the names.
  * @property {() => (() => void)[]} drawing  What `redraw` does, in pieces.
  * @property {() => void} layout

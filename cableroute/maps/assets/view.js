@@ -1,5 +1,5 @@
 /* The panel of the legend and of cards, and what part of the world the map shows beside it. */
-import {byId, narrow, onNarrow, within} from "./dom.js";
+import {byId, inner, narrow, onNarrow, within} from "./dom.js";
 
 /**
  * @param {L.Map} map
@@ -9,7 +9,7 @@ import {byId, narrow, onNarrow, within} from "./dom.js";
  */
 export function makeView(map, panel, start, layout) {
   const box = map.getContainer(), toggle = byId("panel-toggle"), holder = byId("card");
-  const scale = L.control.scale({imperial: false, maxWidth: 140}).addTo(map);
+  const scale = L.control.scale({imperial: false, maxWidth: 140, updateWhenIdle: true}).addTo(map);
   const zoomer = L.control.zoom().addTo(map);
   const comparing = () => document.body.classList.contains("comparing");
   let legend = true;         // whether it is open where no card is in its place
@@ -73,27 +73,57 @@ export function makeView(map, panel, start, layout) {
       map.project(now.corner).distanceTo(map.project(trip.to.corner)) < 2;
   };
 
-  /** @param {() => void} move  Done once the card that is opened with it is there. */
-  function visit(move) {
-    cancelAnimationFrame(due);      // names are placed after it
-    requestAnimationFrame(() => setTimeout(() => {      // the card is painted first
-      const from = unmoved() && trip ? trip.from : here();
-      map.fire("visit");
-      move();
-      trip = {from, to: here()};
+  /* What moves the map or changes its size is done together and drawn once, in a task of its own
+     after the card that it goes with is painted. */
+  /** @type {((from: Spot) => void)[]} */
+  let moves = [];
+  let stale = false, waiting = false;
+  function soon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      const all = moves, from = here(), measured = stale;
+      let moved = false;
+      [moves, stale, waiting] = [[], false, false];
+      map.fire("visit").once("moveend", () => { moved = true; });
+      if (measured) {
+        Object.assign(inner(map), {_sizeChanged: true, _lastCenter: null});
+        map.fire("resize");
+      }
+      all.forEach((act) => act(from));
+      if (!moved) map.fire("move").fire("moveend");
     }));
   }
 
+  /** @param {() => void} move */
+  function visit(move) {
+    cancelAnimationFrame(due);      // names are placed after it
+    moves.push((from) => {
+      const before = unmoved() && trip ? trip.from : from;
+      move();
+      trip = {from: before, to: here()};
+    });
+    soon();
+  }
+
   function back() {
-    if (!trip || !unmoved()) return false;
+    if (!trip || !unmoved()) return;
     const {from} = trip;
     trip = null;
-    map.fire("visit");
-    const size = map.getSize();        // which the panel under the map changes
-    const at = size.equals(from.size) ? from.at
-      : map.unproject(map.project(from.corner, from.zoom).add(size.divideBy(2)), from.zoom);
-    map.setView(at, from.zoom, {animate: false});
-    return true;
+    cancelAnimationFrame(due);
+    moves.push(() => {
+      const size = map.getSize();        // which the panel under the map changes
+      const at = size.equals(from.size) ? from.at
+        : map.unproject(map.project(from.corner, from.zoom).add(size.divideBy(2)), from.zoom);
+      map.setView(at, from.zoom, {animate: false});
+    });
+    soon();
+  }
+
+  /** Measures the map again. */
+  function resized() {
+    stale = true;
+    soon();
   }
 
   /* Never beyond the land that is drawn. */
@@ -123,7 +153,7 @@ export function makeView(map, panel, start, layout) {
   fitScreen();
   onNarrow(fitScreen);
   frame(start.bounds);
-  return {expand, frame, visit, back, limit, card: deck.open, closeCard: deck.close};
+  return {expand, frame, visit, back, resized, limit, card: deck.open, closeCard: deck.close};
 }
 
 /**

@@ -1,751 +1,764 @@
-var cableroute=(()=>{var ge=Object.defineProperty;var oo=Object.getOwnPropertyDescriptor;var so=Object.getOwnPropertyNames;var ao=Object.prototype.hasOwnProperty;var ro=(t,e)=>{for(var n in e)ge(t,n,{get:e[n],enumerable:!0})},io=(t,e,n,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of so(e))!ao.call(t,o)&&
-o!==n&&ge(t,o,{get:()=>e[o],enumerable:!(a=oo(e,o))||a.enumerable});return t};var co=t=>io(ge({},"__esModule",{value:!0}),t);var ia={};ro(ia,{given:()=>Re,map:()=>ze,shared:()=>je,start:()=>no});var Fe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),St=()=>Fe.matches,Ze=t=>Fe.addEventListener("change",t);function dt(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function $t(t,e){let n=t.querySelector(e);if(!n)throw new Error(`the page has no ${e}`);return n}function f(t,e,...n){
-let a=document.createElement(t);return e&&(a.className=e),a.append(...n),a}var Et=()=>new Promise(t=>{setTimeout(t)});function _t(t){let e=t.getContext("2d");if(!e)
-throw new Error("this browser paints on no canvas");return e}var wt=t=>t,Vt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function te(t){let e=L.SVG.
-create("svg"),n=L.SVG.create("path");return e.setAttribute("viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),n.setAttribute("d",t),e.append(n),e}function qe({things:t,order:e},n,a){if(!t.length)return;let o=dt("cross-out"),s=dt("crossed-out"),r=dt("failing-said"),i=f("style"),d=t.map(({name:b},S)=>{let k=f(
-"option","",b);return k.dir="auto",k.value=String(S),k});new Set(t.map(({kind:b})=>b)).forEach(b=>{let S=f("optgroup","",...d.filter((k,w)=>t[w].kind===b));S.label=
-b,o.append(S)}),document.head.append(i);let h=[],l=b=>h.filter(S=>t[S].routes.includes(b)),p=b=>b.flatMap((S,k)=>[...k?[", "]:[],f("bdi","",S)]);function m(){n.
-forEach((b,S)=>{let k=l(S).map(O=>t[O].name),w=$t(b,".words");b.classList.toggle("failed",k.length>0),w.querySelector(".fails")?.remove(),k.length&&w.append(f("\
-small","fails",f("span","","fails:")," ",...p(k)))})}function u(){s.replaceChildren(...h.map(b=>{let S=f("button","crossed",f("bdi","",t[b].name));return S.type=
-"button",S.setAttribute("aria-label",`Put back ${t[b].name}`),S.addEventListener("click",()=>{E(h.filter(k=>k!==b)),o.focus()}),S}))}function y(){let b=e.filter(
-k=>!l(k).length),[S]=b;r.textContent=h.length?b.length?`${b.length} of ${n.length} routes are left, route ${S+1} the shortest; a new search may find others.`:"N\
-o route of the table is left; a new search may find others.":""}function E(b){h=b,o.value="",d.forEach((w,O)=>{w.disabled=h.includes(O)});let S=n.map((w,O)=>O).
-filter(w=>l(w).length),k=w=>S.map(O=>`main ${w}.route-${O}`).join(",");i.textContent=S.length?`${k("path.line")},${k("path.over")},${k("path.casing")}{stroke-op\
-acity:.14}${k("text.along")},${k(".number.on-map")}{opacity:.35}`:"",a.failed=new Set(S),m(),u(),y(),a.redraw(),a.state.changed()}dt("to-failing").addEventListener(
-"click",()=>{dt("failing").scrollIntoView(),o.focus({preventScroll:!0})}),o.addEventListener("change",()=>{o.value&&E([...h,Number(o.value)])}),a.state.add("wit\
-hout",()=>h.map(b=>encodeURIComponent(t[b].id)).join(","),b=>{let S=b.split(",").map(k=>{try{return decodeURIComponent(k)}catch{return""}});E(t.map((k,w)=>w).filter(
-k=>S.includes(t[k].id)))})}var Rt=.0033528106647474805,Kt=6378137*(1-Rt),lo=63710088e-1,Bt=t=>t*Math.PI/180,ie=t=>t*180/Math.PI;function Ue(t){let e=t*(40680631590769-Kt*Kt)/(Kt*Kt);return[
-1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var Ve=(t,e,n,a)=>t*e*(a+t/4*(n*(2*a**2-1)-t/6*a*(4*e**2-3)*(4*a**2-3)));function Ge(t,e,n,a,o,s,r){
-let i=Rt/16*e*(4+Rt*(4-3*e));return t+(1-i)*Rt*n*(a+i*o*(r+i*s*(2*r**2-1)))}function ee(t,e){let n=Math.round((e.lng-t.lng)/360)*360,a=Bt(e.lng-t.lng-n),o=Math.
-atan((1-Rt)*Math.tan(Bt(t.lat))),s=Math.atan((1-Rt)*Math.tan(Bt(e.lat))),[r,i,d,h]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],l=a;for(let m=0;m<100;m++){
-let u=Math.sin(l),y=Math.cos(l),E=h*u,b=i*d-r*h*y,S=Math.hypot(E,b),k=r*d+i*h*y;if(S<1e-15&&k>0)return{m:0,bearing:0,exact:!0};let w=Math.atan2(S,k),O=S?i*h*u/S:
-0,j=1-O**2,z=j>1e-12?k-2*r*d/j:0,K=Ge(a,j,O,w,S,k,z);if(Math.abs(K)>Math.PI+1e-9)break;if(Math.abs(K-l)<1e-12){let[J,F]=Ue(j);return{m:Kt*J*(w-Ve(F,S,k,z)),bearing:(ie(
-Math.atan2(E,b))+360)%360,exact:!0}}l=K}let p=Math.sin(Bt(e.lat-t.lat)/2)**2+Math.cos(Bt(t.lat))*Math.cos(Bt(e.lat))*Math.sin(a/2)**2;return{m:2*lo*Math.asin(Math.
-sqrt(Math.min(p,1))),exact:!1,bearing:(ie(Math.atan2(h*Math.sin(a),i*d-r*h*Math.cos(a)))+360)%360}}function uo(t,e,n){let a=(1-Rt)*Math.tan(Bt(t.lat)),o=1/Math.
-hypot(1,a),s=a*o,r=Math.sin(Bt(e)),i=Math.cos(Bt(e)),d=Math.atan2(a,i),h=o*r,l=1-h**2,[p,m]=Ue(l),u=n/(Kt*p),y=u;for(let z=0,K=!1;z<100&&!K;z++){let J=u+Ve(m,Math.
-sin(y),Math.cos(y),Math.cos(2*d+y));K=Math.abs(J-y)<1e-13,y=J}let E=Math.sin(y),b=Math.cos(y),S=Math.cos(2*d+y),k=s*E-o*b*i,w=Math.atan2(s*b+o*E*i,(1-Rt)*Math.hypot(
-h,k)),O=Math.atan2(E*r,o*b-s*E*i),j=Ge(0,l,h,y,E,b,S);return{lat:ie(w),lng:t.lng+ie(O-j)}}function ce(t,e){let{m:n,bearing:a}=ee(t,e),o=Math.max(1,Math.min(200,
-Math.ceil(n/5e4))),s=t.lng;return[t,...Array.from({length:o},(r,i)=>{let d=i+1<o?uo(t,a,n*(i+1)/o):e;return s=d.lng+360*Math.round((s-d.lng)/360),{lat:d.lat,lng:s}})]}var fo=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},ne=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),po=t=>f("span",`number route-${t}`,
-String(t+1));function He(t){let e=po(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var We=(t,e)=>{let n=f("button","",t);
-return n.type="button",n.addEventListener("click",e),n};function ho([t,e,n]){return t===null?f("td","",f("span","none",n?"not sure":"not known"),f("small","",n?
-`${e}; likely ${n}`:String(e))):f("td","",f("span","figure",t),...e===void 0?[]:[f("small","",`${e} to ${n}`)])}function Ye({map:t,data:e},n){if(!e.comparison)return;
-let a=yo(n);qe(e.comparison.failures,a,n),e.comparison.paired>1&&mo(bo(t,e.comparison,a,n),n)}function mo(t,e){document.querySelectorAll("button.tile").forEach(
+var cableroute=(()=>{var we=Object.defineProperty;var fo=Object.getOwnPropertyDescriptor;var po=Object.getOwnPropertyNames;var ho=Object.prototype.hasOwnProperty;var mo=(t,e)=>{for(var n in e)we(t,n,{get:e[n],enumerable:!0})},go=(t,e,n,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of po(e))!ho.call(t,o)&&
+o!==n&&we(t,o,{get:()=>e[o],enumerable:!(a=fo(e,o))||a.enumerable});return t};var yo=t=>go(we({},"__esModule",{value:!0}),t);var ya={};mo(ya,{given:()=>Fe,map:()=>De,shared:()=>Ze,start:()=>uo});var qe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),kt=()=>qe.matches,Ve=t=>qe.addEventListener("change",t);function ft(t){let e=document.getElementById(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function St(t,e){let n=t.querySelector(e);if(!n)throw new Error(`the page has no ${e}`);return n}function u(t,e,...n){
+let a=document.createElement(t);return e&&(a.className=e),a.append(...n),a}var Lt=()=>new Promise(t=>{setTimeout(t)});function Pt(t){let e=t.getContext("2d");if(!e)
+throw new Error("this browser paints on no canvas");return e}var mt=t=>t,Vt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function ee(t){let e=L.SVG.
+create("svg"),n=L.SVG.create("path");return e.setAttribute("viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),n.setAttribute("d",t),e.append(n),e}function Ge({things:t,order:e},n,a){if(!t.length)return;let o=ft("cross-out"),s=ft("crossed-out"),r=ft("failing-said"),i=u("style"),f=t.map(({name:g},v)=>{let $=u(
+"option","",g);return $.dir="auto",$.value=String(v),$});new Set(t.map(({kind:g})=>g)).forEach(g=>{let v=u("optgroup","",...f.filter(($,w)=>t[w].kind===g));v.label=
+g,o.append(v)}),document.head.append(i);let h=[],d=g=>h.filter(v=>t[v].routes.includes(g)),p=g=>g.flatMap((v,$)=>[...$?[", "]:[],u("bdi","",v)]);function m(){n.
+forEach((g,v)=>{let $=d(v).map(N=>t[N].name),w=St(g,".words");g.classList.toggle("failed",$.length>0),w.querySelector(".fails")?.remove(),$.length&&w.append(u("\
+small","fails",u("span","","fails:")," ",...p($)))})}function l(){s.replaceChildren(...h.map(g=>{let v=u("button","crossed",u("bdi","",t[g].name));return v.type=
+"button",v.setAttribute("aria-label",`Put back ${t[g].name}`),v.addEventListener("click",()=>{M(h.filter($=>$!==g)),o.focus()}),v}))}function y(){let g=e.filter(
+$=>!d($).length),[v]=g;r.textContent=h.length?g.length?`${g.length} of ${n.length} routes are left, route ${v+1} the shortest; a new search may find others.`:"N\
+o route of the table is left; a new search may find others.":""}function M(g){h=g,o.value="",f.forEach((w,N)=>{w.disabled=h.includes(N)});let v=n.map((w,N)=>N).
+filter(w=>d(w).length),$=w=>v.map(N=>`main ${w}.route-${N}`).join(",");i.textContent=v.length?`${$("path.line")},${$("path.over")},${$("path.casing")}{stroke-op\
+acity:.14}${$("text.along")},${$(".number.on-map")}{opacity:.35}`:"",a.failed=new Set(v),m(),l(),y(),a.redraw(),a.state.changed()}ft("to-failing").addEventListener(
+"click",()=>{ft("failing").scrollIntoView(),o.focus({preventScroll:!0})}),o.addEventListener("change",()=>{o.value&&M([...h,Number(o.value)])}),a.state.add("wit\
+hout",()=>h.map(g=>encodeURIComponent(t[g].id)).join(","),g=>{let v=g.split(",").map($=>{try{return decodeURIComponent($)}catch{return""}});M(t.map(($,w)=>w).filter(
+$=>v.includes(t[$].id)))})}var jt=.0033528106647474805,Jt=6378137*(1-jt),bo=63710088e-1,It=t=>t*Math.PI/180,ue=t=>t*180/Math.PI;function He(t){let e=t*(40680631590769-Jt*Jt)/(Jt*Jt);return[
+1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var We=(t,e,n,a)=>t*e*(a+t/4*(n*(2*a**2-1)-t/6*a*(4*e**2-3)*(4*a**2-3)));function Ye(t,e,n,a,o,s,r){
+let i=jt/16*e*(4+jt*(4-3*e));return t+(1-i)*jt*n*(a+i*o*(r+i*s*(2*r**2-1)))}function ne(t,e){let n=Math.round((e.lng-t.lng)/360)*360,a=It(e.lng-t.lng-n),o=Math.
+atan((1-jt)*Math.tan(It(t.lat))),s=Math.atan((1-jt)*Math.tan(It(e.lat))),[r,i,f,h]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=a;for(let m=0;m<100;m++){
+let l=Math.sin(d),y=Math.cos(d),M=h*l,g=i*f-r*h*y,v=Math.hypot(M,g),$=r*f+i*h*y;if(v<1e-15&&$>0)return{m:0,bearing:0,exact:!0};let w=Math.atan2(v,$),N=v?i*h*l/v:
+0,j=1-N**2,R=j>1e-12?$-2*r*f/j:0,Y=Ye(a,j,N,w,v,$,R);if(Math.abs(Y)>Math.PI+1e-9)break;if(Math.abs(Y-d)<1e-12){let[K,nt]=He(j);return{m:Jt*K*(w-We(nt,v,$,R)),bearing:(ue(
+Math.atan2(M,g))+360)%360,exact:!0}}d=Y}let p=Math.sin(It(e.lat-t.lat)/2)**2+Math.cos(It(t.lat))*Math.cos(It(e.lat))*Math.sin(a/2)**2;return{m:2*bo*Math.asin(Math.
+sqrt(Math.min(p,1))),exact:!1,bearing:(ue(Math.atan2(h*Math.sin(a),i*f-r*h*Math.cos(a)))+360)%360}}function wo(t,e,n){let a=(1-jt)*Math.tan(It(t.lat)),o=1/Math.
+hypot(1,a),s=a*o,r=Math.sin(It(e)),i=Math.cos(It(e)),f=Math.atan2(a,i),h=o*r,d=1-h**2,[p,m]=He(d),l=n/(Jt*p),y=l;for(let R=0,Y=!1;R<100&&!Y;R++){let K=l+We(m,Math.
+sin(y),Math.cos(y),Math.cos(2*f+y));Y=Math.abs(K-y)<1e-13,y=K}let M=Math.sin(y),g=Math.cos(y),v=Math.cos(2*f+y),$=s*M-o*g*i,w=Math.atan2(s*g+o*M*i,(1-jt)*Math.hypot(
+h,$)),N=Math.atan2(M*r,o*g-s*M*i),j=Ye(0,d,h,y,M,g,v);return{lat:ue(w),lng:t.lng+ue(N-j)}}function fe(t,e){let{m:n,bearing:a}=ne(t,e),o=Math.max(1,Math.min(200,
+Math.ceil(n/5e4))),s=t.lng;return[t,...Array.from({length:o},(r,i)=>{let f=i+1<o?wo(t,a,n*(i+1)/o):e;return s=f.lng+360*Math.round((s-f.lng)/360),{lat:f.lat,lng:s}})]}var Lo=t=>{let e=[...t];return e.length>90?`${e.slice(0,89).join("")}…`:t},oe=t=>t.replace(/^[+−]/,e=>e==="+"?"−":"+"),xo=t=>u("span",`number route-${t}`,
+String(t+1));function Ke(t){let e=xo(t);return e.setAttribute("role","img"),e.setAttribute("aria-label",`Route ${t+1}`),e}var Je=(t,e)=>{let n=u("button","",t);
+return n.type="button",n.addEventListener("click",e),n};function vo([t,e,n]){return t===null?u("td","",u("span","none",n?"not sure":"not known"),u("small","",n?
+`${e}; likely ${n}`:String(e))):u("td","",u("span","figure",t),...e===void 0?[]:[u("small","",`${e} to ${n}`)])}function Xe({map:t,data:e},n){if(!e.comparison)return;
+let a=ko(n);Ge(e.comparison.failures,a,n),e.comparison.paired>1&&Mo(So(t,e.comparison,a,n),n)}function Mo(t,e){document.querySelectorAll("button.tile").forEach(
 n=>{if(!(n instanceof HTMLElement))return;let[a,o]=(n.dataset.routes||"").split(",").map(Number);n.addEventListener("click",()=>{o===void 0?e.visit(()=>e.frame(
 e.routes[a].bounds)):t([a,o])}),o===void 0&&(["pointerenter","focus"].forEach(s=>n.addEventListener(s,()=>e.highlight(a))),["pointerleave","blur"].forEach(s=>n.
-addEventListener(s,()=>e.highlight(-1))))})}function go(t){let e=t.filter(({dataset:o})=>o.low!==void 0),n=Math.min(...e.map(({dataset:o})=>Number(o.low))),a=Math.
-max(...e.map(({dataset:o})=>Number(o.high)))-n;a>0&&Number.isFinite(a)&&e.forEach(o=>{let s=f("i","bar");["low","value","high"].forEach(r=>s.style.setProperty(`\
---${r}`,`${100*(Number(o.dataset[r])-n)/a}%`)),o.append(s)})}function yo(t){let e=dt("compared"),[n]=e.tBodies,a=$t(e,"thead"),o=dt("compared-box"),s=[...n.rows],
-r=[...a.querySelectorAll("th")],i=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),r.forEach((m,u)=>go(s.
-map(y=>y.cells[u])));let d=[0,1],h=document.getElementById("sort-by");function l(m,u){d=[m,u];let y=S=>{if(m===0)return Number(S.dataset.route);let{value:k,low:w,
-high:O}=S.cells[m].dataset,j=h?.value==="low"?w??k:h?.value==="high"?O??k:k;return j===void 0?NaN:Number(j)},E=s.map(S=>({row:S,value:y(S)})).sort((S,k)=>Number.
-isNaN(S.value)||Number.isNaN(k.value)?Number(Number.isNaN(S.value))-Number(Number.isNaN(k.value)):u*(S.value-k.value)),b=document.activeElement;n.append(...E.map(
-({row:S})=>S)),b&&n.contains(b)&&b.focus({preventScroll:!0}),r.forEach((S,k)=>{S.hasAttribute("aria-sort")&&S.setAttribute("aria-sort",k!==m?"none":u>0?"ascendi\
-ng":"descending")})}r.forEach((m,u)=>{m.querySelector("button")?.addEventListener("click",()=>{l(u,d[0]===u?-d[1]:1),t.state.changed()})}),h?.addEventListener("\
-change",()=>{l(d[0],d[1]),t.state.changed()}),t.state.add("by",()=>!h||h.value==="likely"?"":h.value,m=>{h&&(h.value=["low","high"].includes(m)?m:"likely")}),t.
-state.add("sort",()=>d[0]===0&&d[1]>0?"":`${d[1]<0?"-":""}${d[0]}`,m=>{let u=/^(-?)(\d{1,3})$/.exec(m),y=u?Number(u[2]):0;r[y]&&r[y].hasAttribute("aria-sort")&&
-l(y,u&&u[1]?-1:1)}),s.forEach(m=>m.addEventListener("click",u=>{u.target instanceof Element&&u.target.closest("button, a")||String(window.getSelection())||(t.profile.
-pick(Number(m.dataset.route)),t.visit(()=>t.frame(t.routes[Number(m.dataset.route)].bounds)))}));let p=t.highlight;return t.highlight=m=>{p(m);let u=m>=0&&i.matches&&
-s[m];if(!u||u.matches(":hover")||u.contains(document.activeElement))return;let y=u.getBoundingClientRect(),E=o.getBoundingClientRect(),b=E.top+a.getBoundingClientRect().
-height;y.top<b?o.scrollTop-=b-y.top:y.bottom>E.bottom&&(o.scrollTop+=Math.min(y.bottom-E.bottom,y.top-b))},s}function bo(t,e,n,a){let o=document.documentElement,
-s=e.paired,r=n.map(M=>M.querySelector("button.pick")),i=["pick-0","pick-1"].map(M=>dt(M)),d=dt("pick-clear"),h=dt("pair-said"),l=dt("pair-body"),p=h.textContent||
-"",m=M=>$t(n[M],".go").textContent||"";i.forEach(M=>M.append(...n.slice(0,s).map((P,N)=>{let x=f("option","",`${N+1} · ${fo(m(N))}`);return x.dir="auto",x.value=
-String(N),x})));let u=f("style");document.head.append(u);let y=[null,null];function E(M,P){let[N,x]=M<P?[M,P]:[P,M],I=e.pairs[N*s-N*(N+1)/2+x-N-1];if(M<P)return I;
-let{apart:T}=I;return{...I,spans:[I.spans[1],I.spans[0]],apart:T&&{...T,kp:[T.kp[1],T.kp[0]],at:[T.at[1],T.at[0]]},more:I.more.map(([C,c,v])=>C===null?[null,c,v&&
-ne(v)]:c===void 0?[ne(C)]:[ne(C),ne(v||""),ne(c)])}}t.createPane("shared").style.zIndex="405";let b=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"\
-shared-edge"}),S=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),k=L.layerGroup(),w=null;function O(M,P,N){let{dots:x}=a.routes[M],
-I=[],T=C=>L.point(C.x+C.ox,C.y+C.oy);for(let C=0;C<x.length;C++){let c=x[C],v=x[C+1];c.km>=P&&c.km<=N&&I.push(T(c)),!(!v||v.km<=c.km)&&[P,N].forEach(A=>{if(A<=c.
-km||A>=v.km)return;let D=(A-c.km)/(v.km-c.km);I.push(T(c).multiplyBy(1-D).add(T(v).multiplyBy(D)))})}return I}function j(M,P){let N=E(...M);return M.flatMap((x,I)=>(a.
-routes[x].shown?N.spans[I]:[]).map(([T,C])=>O(x,T,C).map(c=>t.unproject(c,P)))).filter(x=>x.length)}function z(){let[M,P]=y;return M!==null&&P!==null?[M,P]:null}
-function K(M){let P=z();if([b,S].forEach(x=>{P?x.addTo(t):x.remove()}),!P)return;let N=j(P,M);[b,S].forEach(x=>x.setLatLngs(N))}a.onLines(K);function J(M,P){if(k.
-clearLayers(),w=null,!P)return;let N=T=>a.routes[T].bounds.getCenter().lng,x=P.at.map(([T,C],c)=>L.latLng(T,C+360*Math.round((N(M[c])-C)/360))),I=ce(x[0],x[1]);
-w=L.latLngBounds(I),k.addLayer(L.polyline(I,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),k.addLayer(L.polyline(I,{pane:"shared",interactive:!1,
-className:"gap",weight:2.5})),x.forEach(T=>k.addLayer(L.circleMarker(T,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),k.addLayer(L.marker([(x[0].
-lat+x[1].lat)/2,(x[0].lng+x[1].lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:f("span","gap-km",`${P.
-km} km`)})}))}function F(M,P){let N=[...n[M].cells].find(x=>x.dataset.column===P);return f("td","",...[...N?N.querySelectorAll(":scope > :not(.bar)"):[]].map(x=>x.
-cloneNode(!0)))}function $(M){let[P,N]=M,x=E(P,N),I=x.spans.every(q=>!q.length),T=(q,...W)=>f("div","fact",f("dt","",q),f("dd","",...W)),C=(q,W)=>f("b","figure",
-`${q} ${W}`),c=([q,W,ot,st],nt)=>[C(q,"km"),` (${W} %) `,f("small","",q==="0"?nt:`land ${ot} km, sea ${st} km; ${nt}`)],v=f("dl","facts",T("Common section",...c(
-x.common_section,"the same segment of one system, or the same trench")),T("Same corridor",...c(x.same_corridor,"lines nearer than their accuracy: not known to b\
-e apart")),...x.ends_km==="0"?[]:[T("Common ends",C(x.ends_km,"km")," ",f("small","","left out"))],T("Least separation",x.apart?C(x.apart.km,"km"):f("span","non\
-e","not known")," ",f("small","",x.apart?`at KP ${x.apart.kp[0]} of ${P+1} and KP ${x.apart.kp[1]} of ${N+1}`:"below the accuracy of the lines somewhere"))),A=f(
-"div","buttons");I||A.append(We("Show what they share",()=>a.visit(()=>a.frame(L.latLngBounds(j(M,t.getZoom()).flat()))))),J(M,x.apart);let D=w;D&&A.append(We("\
-Show where they are nearest",()=>a.visit(()=>a.frame(D.pad(2)))));let tt=f("tr","",f("th","","Measure"),f("th","",He(P)),f("th","",He(N)),f("th","",`How much mo\
-re ${N+1} has`));[...tt.cells].forEach(q=>{q.scope="col"});let X=f("table","differences",f("caption","unseen",`Differences between route ${P+1} and route ${N+1}`),
-f("thead","",tt),f("tbody","",...e.measures.map(({key:q,title:W},ot)=>{let st=f("th","",f("bdi","",W));st.scope="row";let nt=f("tr","",st,F(P,q),F(N,q),ho(x.more[ot]));
-return nt.dataset.measure=q,nt}))),Y=["places","groups and straits","countries"].map((q,W)=>{let ot=x.passed[W].flatMap((st,nt)=>[...nt?[", "]:[],f("bdi","",st)]);
-return f("p","passed",f("b","",`Both pass these ${q}: `),...ot.length?ot:["none known"])});dt("pair-marks").hidden=I,l.replaceChildren(v,A,X,...Y),h.textContent=
-`Routes ${P+1} and ${N+1}: common section ${x.common_section[0]} km, same corridor ${x.same_corridor[0]} km (${x.same_corridor[1]} %).`}function B(M,P=!0){y=M,i.
-forEach((T,C)=>{T.value=String(y[C]??"")}),r.forEach((T,C)=>{T&&T.setAttribute("aria-pressed",String(y.includes(C)))}),n.forEach((T,C)=>T.classList.toggle("pick\
-ed",y.includes(C)));let N=y.flatMap(T=>T??[]),x=z(),I=!!x;if(a.only=x,a.choose("pair",N),d.hidden=!N.length,dt("pick-best").hidden=I,document.body.classList.toggle(
-"paired",I),o.classList.toggle("has-pair",I),x){let[T,C]=x;P&&a.closeCard();let c=v=>`.has-pair:not(.has-hot) main ${v}:not(.route-${T}, .route-${C})`;u.textContent=
-`${["path.line","path.over","path.casing"].map(c).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(c).join(",")}{opacity:.35}`,N.forEach(v=>a.
-routes[v].parts.forEach(A=>[A.casing,A.line,A.over].forEach(D=>D?.bringToFront()))),k.addTo(t),$(x)}else u.textContent="",k.remove(),l.replaceChildren(),h.textContent=
-N.length?`Route ${N[0]+1} is picked; pick another.`:p;if(a.redraw(),x&&P){let[T,C]=x.map(c=>a.routes[c].bounds);a.visit(()=>a.frame(L.latLngBounds(T.getSouthWest(),
-T.getNorthEast()).extend(C)))}a.state.changed()}return r.forEach((M,P)=>{M&&M.addEventListener("click",()=>{let N=y.flatMap(x=>x===P?[]:x??[]);y.includes(P)?B([
-N[0]??null,null]):N.length?B([N[N.length-1],P]):B([P,null])})}),i.forEach((M,P)=>M.addEventListener("change",()=>{let N=[y[0],y[1]],x=M.value===""?null:Number(M.
-value);x!==null&&N[1-P]===x&&(N[1-P]=N[P]),N[P]=x,B(N)})),dt("pick-best").addEventListener("click",()=>{B(e.best),i[0].focus()}),d.addEventListener("click",()=>{
-B([null,null]),i[0].focus()}),a.state.add("pair",()=>(z()||[]).map(M=>M+1).join(","),M=>{let[,P,N]=/^(\d{1,3}),(\d{1,3})$/.exec(M)||["","0","0"],x=Number(P)-1,I=Number(
-N)-1;x!==I&&Math.min(x,I)>=0&&Math.max(x,I)<s?B([x,I],!1):z()&&B([null,null])}),B}var wo='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',Lo=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0);function ye(t,...[
-e,n,a,o,s=0]){let r=f("span",`catalogue-name ${n}`,f("bdi","",e)),i=t.containerPointToLayerPoint([a,o]);return r.style.transform=`translate(${i.x.toFixed(1)}px,\
- ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function xo(t,e){let n=[];return t.forEach(a=>{let o=[0];a.slice(1).forEach((s,r)=>o.push(o[r]+s.distanceTo(
-a[r])));for(let s=0,r=1;s+1<a.length;s++){for(r=Math.max(r,s+1);r+1<a.length&&o[r]-o[s]<e;)r++;let i=a[s],d=a[r],h=i.distanceTo(d);h<e||h<.985*(o[r]-o[s])||n.push(
-[i,d])}}),n}function Ke({map:t,pane:e,partsOf:n,nameOf:a,colourOf:o}){let s=_t(document.createElement("canvas"));s.font=wo;let r=new Map;function i(m){let u=r.get(
-m)??s.measureText(m).width;return r.set(m,u),u}let d=m=>n(m).map(u=>u.map(y=>t.layerPointToContainerPoint(y)));function h(m,u,y,{size:E,free:b,take:S}){let k=a(
-m),w=i(k)+4,O=xo(u,w),j=Math.max(1,Math.floor(O.length/24));for(let z=0;z<O.length;z+=j){let[K,J]=O[(z+m*7*j)%O.length];J.x<K.x&&([K,J]=[J,K]);let F=K.add(J).divideBy(
-2),$=J.subtract(K),B=Math.hypot($.x,$.y),M=L.point($.x/B,$.y/B),P=L.point(M.y,-M.x),N=w/5+6,x=[-2,-1,0,1,2].map(C=>F.add(M.multiplyBy(C*w/5)).subtract([w/10+3,7]));
-if(!x.every(({x:C,y:c})=>C>4&&c>4&&C<E.x-60&&c<E.y-30)||!x.every(({x:C,y:c})=>b(C,c,N,14)))continue;x.forEach(({x:C,y:c})=>S(C,c,N,14));let I=F.subtract(M.multiplyBy(
-w/2-2)).add(P.multiplyBy(6.5)),T=y(k,"of-system",I.x,I.y,Math.atan2($.y,$.x));return T.style.color=o(m),T.dataset.system=String(m),T}return null}function l(m,u,y){
-m.map(E=>{let b=d(E);return{system:E,parts:b,length:b.reduce((S,k)=>S+Lo(k),0)}}).sort((E,b)=>b.length-E.length).slice(0,St()?12:60).forEach(({system:E,parts:b})=>h(
-E,b,u,y))}function p(m){if(e.querySelectorAll(".lit").forEach(K=>K.remove()),e.classList.toggle("one",m!==null),m===null)return;let u=(...K)=>{let J=ye(t,...K);
-return J.classList.add("lit"),e.append(J),J},y=t.getSize(),E=d(m);if(h(m,E,u,{size:y,free:()=>!0,take:()=>{}}))return;let S=E.flat().filter(({x:K,y:J})=>K>4&&J>
-14&&K<y.x-4&&J<y.y-30);if(!S.length)return;let k=a(m),w=i(k),{x:O,y:j}=S[S.length>>1],z=u(k,"of-system",Math.max(4,Math.min(O-w/2,y.x-w-8)),j-18);z.style.color=
-o(m),z.dataset.system=String(m)}return{widthOf:i,nameSystems:l,nameOne:p}}var Xe=4.5,Mo=.35/2**Xe;function Qe(t,e,{project:n,clip:a}){let o="",s="",r=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;Object.assign(wt(e),{_project(){n(),this.
-_rings=[],[o,s]=[r(),""]},_update(){if(!this._map||o!==r())return;let{min:i,max:d}=this._renderer._bounds,h=`${i} ${d}`;h!==s&&(s=h,a.call(this),this._updatePath())}})}
-function vo(t){let e=t[0];return t.filter((n,a)=>{let o=a===0||a===t.length-1||Math.abs(n.x-e.x)+Math.abs(n.y-e.y)>=1;return o&&(e=n),o})}function Eo(t,e,n){let a=e.
-map(s=>t.project(s,0)),o=a.length>8?L.LineUtil.simplify(a,Mo):a;return{fine:a,coarse:o,bounds:L.bounds(a),closed:n}}function tn(t,e,n,a){let o=null,s=new Map;function r(){
-o||=n.map(d=>Eo(t,d,a)),s=new Map}function i(){let d=2**t.getZoom(),h=t.getPixelOrigin(),{min:l,max:p}=this._renderer._bounds,m=L.bounds(l.subtract([2,2]),p.add(
-[2,2])),u=L.bounds(m.getTopLeft().add(h).divideBy(d),m.getBottomRight().add(h).divideBy(d));this._parts=[],(o||[]).forEach(y=>{if(!y.bounds.intersects(u))return;
-let E=s.get(y);if(!E){let{x:b,y:S}=h,k=t.getZoom()<=Xe?y.coarse:y.fine;E=vo(k.map(w=>new L.Point(Math.round(w.x*d)-b,Math.round(w.y*d)-S))),s.set(y,E)}if(a){let b=L.
-PolyUtil.clipPolygon(E,m,!0);b.length&&this._parts.push(b);return}this._parts.push(...en(E,m))})}return Qe(t,e,{project:r,clip:i}),e}function en(t,e){let n=[],a=null;
-for(let o=1;o<t.length;o++){let s=L.LineUtil.clipSegment(t[o-1],t[o],e,o>1,!0);if(!s){a=null;continue}a||n.push(a=[s[0]]),a.push(s[1]),s[1]!==t[o]&&(a=null)}return n}
-var Je=-1e7,ko=4,le=40;function be(t,e,n,a,o){let s=null,r=new Map;function i(l,p){let m=r.get(p);if(m)return m;let u=2**p,y=o(p),E=l.map((S,k)=>{if(!y||!y[k])return new L.
-Point(S.x*u,S.y*u);let w=l[Math.max(k-1,0)],O=l[Math.min(k+1,l.length-1)],j=O.x-w.x,z=O.y-w.y,K=y[k]/(Math.hypot(j,z)||1);return new L.Point(S.x*u-z*K,S.y*u+j*K)});
-r.size>=ko&&r.delete(r.keys().next().value??NaN);let b=L.LineUtil.simplify(E,.8);return r.set(p,b),b}function d(){if(s)return;let l=n.map(p=>t.project(p,0));s={
-points:l,bounds:L.bounds(l)}}function h(){if(!s)return;let l=t.getZoom(),p=2**l,m=t.getPixelOrigin(),{min:u,max:y}=this._renderer._bounds,E=L.bounds(u,y),b=new L.
-Bounds,S=L.bounds(u.add(m).subtract([le,le]),y.add(m).add([le,le])),{points:k,bounds:w}=s;this._parts=[],a.forEach(j=>{let z=j*256*p;if(!L.bounds(L.point(w.getTopLeft()).
-multiplyBy(p).add([z,0]),L.point(w.getBottomRight()).multiplyBy(p).add([z,0])).intersects(S))return;let J=i(k,l).map(({x:F,y:$})=>new L.Point(F+z-m.x,$-m.y));this.
-_parts.push(...en(J,E))}),this._parts.forEach(j=>j.forEach(z=>b.extend(z))),this._parts.length||b.extend([Je,Je]);let O=this._clickTolerance();this._pxBounds=L.
-bounds(b.getTopLeft().subtract([O,O]),b.getBottomRight().add([O,O]))}return Qe(t,e,{project:d,clip:h}),e}function nn(t){let e=new Map,n=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(i=>{let d=e.get(i);d?d.push(r):e.set(i,[r])})),t.map((s,r)=>r).
-sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(d=>{
-n[d]!==void 0&&r[n[d]]++})),n[s]=r.indexOf(Math.min(...r)),a[n[s]]++}),n}function on(t,e){let n=new Map,a=r=>{let i=n.get(r)||{users:new Set,turn:0,next:[],order:[]};
-return n.set(r,i),i},o=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((i,d)=>{let h=o(r[d]),l=o(i);return h<l?{key:`${h} ${l}`,
-sense:1}:{key:`${l} ${h}`,sense:-1}}));t.forEach(({item:r},i)=>s[i].forEach(({key:d})=>a(d).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:i,sense:d},h)=>{
-let l=r[h];a(l.key).next.push([i,d*l.sense]),a(i).next.push([l.key,d*l.sense])})),n.forEach(r=>{if(r.turn)return;r.turn=1;let i=[r];for(let d=i.pop();d;d=i.pop())
-for(let[h,l]of d.next){let p=a(h);p.turn||(p.turn=d.turn*l,i.push(p))}}),n.forEach(r=>{r.order=[...r.users].sort((i,d)=>e[d]-e[i]||i-d)}),t.forEach((r,i)=>{let{
-facts:{from:d,to:h},system:l}=r.item,p=s[i].map(({key:m,sense:u})=>{let{order:y,turn:E}=a(m);return u*E*(y.indexOf(l)-(y.length-1)/2)});p.some(m=>m)&&(r.slots=r.
-latlngs.map((m,u)=>u===0&&typeof d=="number"||u===p.length&&typeof h=="number"?0:((p[u-1]??p[u])+(p[u]??p[u-1]))/2))})}var we={year:900,cut:4500,other:2800},So=11e5,sn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
-8"};function Le(t,e){let n=e.map(({id:a})=>t.systems[a||""]||[]);return(a,o)=>{let s="";for(let[r,i]of n[a]){if(r>o)break;s=i}return s}}var $o=t=>{let e=10**Math.
-max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function an({map:t,data:e,box:n,panel:a,features:o},s,{story:r,body:i,show:d,
-all:h}){let l=window.matchMedia("(prefers-reduced-motion: reduce)"),p=Le(r,o.systems),{chapters:m}=r,u=new Map(o.systems.map(({id:G},U)=>[G,U])),y=new Map(o.segments.
-map(({id:G},U)=>[G,U])),E=document.documentElement.lang==="ar"?"، ":", ",b=G=>G.flatMap(U=>u.get(U)??[]),S,k=!1,w=null,O=t.getZoom(),j=!1,z=f("div","large-year");
-z.setAttribute("aria-hidden","true"),z.hidden=!0,n.append(z);function K(G,U,rt){let at=f("button",G,te(sn[G]));return at.type="button",at.setAttribute("aria-lab\
-el",U),at.title=U,at.addEventListener("click",rt),at}let J=K("play","Play the years",()=>k?pt():xt()),F=f("div","turns",J,K("back","Previous cut",()=>Dt(-1)),K(
-"on","Next cut",()=>Dt(1)),h),$=f("dl","counts"),B=f("div","changes"),M=f("details","not-known"),P=f("div","scene");P.setAttribute("role","status");let N=f("ol",
-"moments"),x=f("ul","chapters",...m.map((G,U)=>{let rt=f("button","",f("b","",G.key.slice(0,4))," ",...G.zones.flatMap((at,ut)=>[ut?E:"",f("bdi","",at)]));return rt.
-type="button",rt.setAttribute("aria-pressed","false"),rt.addEventListener("click",()=>{pt(),Z(U,0)}),f("li","",rt)})),I=f("p","later"),T=f("p","","A system coun\
+addEventListener(s,()=>e.highlight(-1))))})}function Eo(t){let e=t.filter(({dataset:o})=>o.low!==void 0),n=Math.min(...e.map(({dataset:o})=>Number(o.low))),a=Math.
+max(...e.map(({dataset:o})=>Number(o.high)))-n;a>0&&Number.isFinite(a)&&e.forEach(o=>{let s=u("i","bar");["low","value","high"].forEach(r=>s.style.setProperty(`\
+--${r}`,`${100*(Number(o.dataset[r])-n)/a}%`)),o.append(s)})}function ko(t){let e=ft("compared"),[n]=e.tBodies,a=St(e,"thead"),o=ft("compared-box"),s=[...n.rows],
+r=[...a.querySelectorAll("th")],i=window.matchMedia("(min-width: 1000px) and (min-height: 560px)");document.body.classList.add("scripted"),r.forEach((m,l)=>Eo(s.
+map(y=>y.cells[l])));let f=[0,1],h=document.getElementById("sort-by");function d(m,l){f=[m,l];let y=v=>{if(m===0)return Number(v.dataset.route);let{value:$,low:w,
+high:N}=v.cells[m].dataset,j=h?.value==="low"?w??$:h?.value==="high"?N??$:$;return j===void 0?NaN:Number(j)},M=s.map(v=>({row:v,value:y(v)})).sort((v,$)=>Number.
+isNaN(v.value)||Number.isNaN($.value)?Number(Number.isNaN(v.value))-Number(Number.isNaN($.value)):l*(v.value-$.value)),g=document.activeElement;n.append(...M.map(
+({row:v})=>v)),g&&n.contains(g)&&g.focus({preventScroll:!0}),r.forEach((v,$)=>{v.hasAttribute("aria-sort")&&v.setAttribute("aria-sort",$!==m?"none":l>0?"ascendi\
+ng":"descending")})}r.forEach((m,l)=>{m.querySelector("button")?.addEventListener("click",()=>{d(l,f[0]===l?-f[1]:1),t.state.changed()})}),h?.addEventListener("\
+change",()=>{d(f[0],f[1]),t.state.changed()}),t.state.add("by",()=>!h||h.value==="likely"?"":h.value,m=>{h&&(h.value=["low","high"].includes(m)?m:"likely")}),t.
+state.add("sort",()=>f[0]===0&&f[1]>0?"":`${f[1]<0?"-":""}${f[0]}`,m=>{let l=/^(-?)(\d{1,3})$/.exec(m),y=l?Number(l[2]):0;r[y]&&r[y].hasAttribute("aria-sort")&&
+d(y,l&&l[1]?-1:1)}),s.forEach(m=>m.addEventListener("click",l=>{l.target instanceof Element&&l.target.closest("button, a")||String(window.getSelection())||(t.profile.
+pick(Number(m.dataset.route)),t.visit(()=>t.frame(t.routes[Number(m.dataset.route)].bounds)))}));let p=t.highlight;return t.highlight=m=>{p(m);let l=m>=0&&i.matches&&
+s[m];if(!l||l.matches(":hover")||l.contains(document.activeElement))return;let y=l.getBoundingClientRect(),M=o.getBoundingClientRect(),g=M.top+a.getBoundingClientRect().
+height;y.top<g?o.scrollTop-=g-y.top:y.bottom>M.bottom&&(o.scrollTop+=Math.min(y.bottom-M.bottom,y.top-g))},s}function So(t,e,n,a){let o=document.documentElement,
+s=e.paired,r=n.map(E=>E.querySelector("button.pick")),i=["pick-0","pick-1"].map(E=>ft(E)),f=ft("pick-clear"),h=ft("pair-said"),d=ft("pair-body"),p=h.textContent||
+"",m=E=>St(n[E],".go").textContent||"";i.forEach(E=>E.append(...n.slice(0,s).map((T,S)=>{let k=u("option","",`${S+1} · ${Lo(m(S))}`);return k.dir="auto",k.value=
+String(S),k})));let l=u("style");document.head.append(l);let y=[null,null];function M(E,T){let[S,k]=E<T?[E,T]:[T,E],A=e.pairs[S*s-S*(S+1)/2+k-S-1];if(E<T)return A;
+let{apart:I}=A;return{...A,spans:[A.spans[1],A.spans[0]],apart:I&&{...I,kp:[I.kp[1],I.kp[0]],at:[I.at[1],I.at[0]]},more:A.more.map(([_,c,x])=>_===null?[null,c,x&&
+oe(x)]:c===void 0?[oe(_)]:[oe(_),oe(x||""),oe(c)])}}t.createPane("shared").style.zIndex="405";let g=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"\
+shared-edge"}),v=L.polyline([],{pane:"shared",interactive:!1,smoothFactor:0,className:"shared-mark"}),$=L.layerGroup(),w=null;function N(E,T,S){let{dots:k}=a.routes[E],
+A=[],I=_=>L.point(_.x+_.ox,_.y+_.oy);for(let _=0;_<k.length;_++){let c=k[_],x=k[_+1];c.km>=T&&c.km<=S&&A.push(I(c)),!(!x||x.km<=c.km)&&[T,S].forEach(C=>{if(C<=c.
+km||C>=x.km)return;let D=(C-c.km)/(x.km-c.km);A.push(I(c).multiplyBy(1-D).add(I(x).multiplyBy(D)))})}return A}function j(E,T){let S=M(...E);return E.flatMap((k,A)=>(a.
+routes[k].shown?S.spans[A]:[]).map(([I,_])=>N(k,I,_).map(c=>t.unproject(c,T)))).filter(k=>k.length)}function R(){let[E,T]=y;return E!==null&&T!==null?[E,T]:null}
+function Y(E){let T=R();if([g,v].forEach(k=>{T?k.addTo(t):k.remove()}),!T)return;let S=j(T,E);[g,v].forEach(k=>k.setLatLngs(S))}a.onLines(Y);function K(E,T){if($.
+clearLayers(),w=null,!T)return;let S=I=>a.routes[I].bounds.getCenter().lng,k=T.at.map(([I,_],c)=>L.latLng(I,_+360*Math.round((S(E[c])-_)/360))),A=fe(k[0],k[1]);
+w=L.latLngBounds(A),$.addLayer(L.polyline(A,{pane:"shared",interactive:!1,className:"gap-edge",weight:6})),$.addLayer(L.polyline(A,{pane:"shared",interactive:!1,
+className:"gap",weight:2.5})),k.forEach(I=>$.addLayer(L.circleMarker(I,{pane:"shared",interactive:!1,className:"gap-end",radius:9}))),$.addLayer(L.marker([(k[0].
+lat+k[1].lat)/2,(k[0].lng+k[1].lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"gap-holder",iconSize:[0,0],html:u("span","gap-km",`${T.
+km} km`)})}))}function nt(E,T){let S=[...n[E].cells].find(k=>k.dataset.column===T);return u("td","",...[...S?S.querySelectorAll(":scope > :not(.bar)"):[]].map(k=>k.
+cloneNode(!0)))}function O(E){let[T,S]=E,k=M(T,S),A=k.spans.every(Q=>!Q.length),I=(Q,...et)=>u("div","fact",u("dt","",Q),u("dd","",...et)),_=(Q,et)=>u("b","figu\
+re",`${Q} ${et}`),c=([Q,et,ot,tt],at)=>[_(Q,"km"),` (${et} %) `,u("small","",Q==="0"?at:`land ${ot} km, sea ${tt} km; ${at}`)],x=u("dl","facts",I("Common sectio\
+n",...c(k.common_section,"the same segment of one system, or the same trench")),I("Same corridor",...c(k.same_corridor,"lines nearer than their accuracy: not kn\
+own to be apart")),...k.ends_km==="0"?[]:[I("Common ends",_(k.ends_km,"km")," ",u("small","","left out"))],I("Least separation",k.apart?_(k.apart.km,"km"):u("sp\
+an","none","not known")," ",u("small","",k.apart?`at KP ${k.apart.kp[0]} of ${T+1} and KP ${k.apart.kp[1]} of ${S+1}`:"below the accuracy of the lines somewhere"))),
+C=u("div","buttons");A||C.append(Je("Show what they share",()=>a.visit(()=>a.frame(L.latLngBounds(j(E,t.getZoom()).flat()))))),K(E,k.apart);let D=w;D&&C.append(
+Je("Show where they are nearest",()=>a.visit(()=>a.frame(D.pad(2)))));let q=u("tr","",u("th","","Measure"),u("th","",Ke(T)),u("th","",Ke(S)),u("th","",`How much\
+ more ${S+1} has`));[...q.cells].forEach(Q=>{Q.scope="col"});let W=u("table","differences",u("caption","unseen",`Differences between route ${T+1} and route ${S+
+1}`),u("thead","",q),u("tbody","",...e.measures.map(({key:Q,title:et},ot)=>{let tt=u("th","",u("bdi","",et));tt.scope="row";let at=u("tr","",tt,nt(T,Q),nt(S,Q),
+vo(k.more[ot]));return at.dataset.measure=Q,at}))),F=["places","groups and straits","countries"].map((Q,et)=>{let ot=k.passed[et].flatMap((tt,at)=>[...at?[", "]:
+[],u("bdi","",tt)]);return u("p","passed",u("b","",`Both pass these ${Q}: `),...ot.length?ot:["none known"])});ft("pair-marks").hidden=A,d.replaceChildren(x,C,W,
+...F),h.textContent=`Routes ${T+1} and ${S+1}: common section ${k.common_section[0]} km, same corridor ${k.same_corridor[0]} km (${k.same_corridor[1]} %).`}function B(E,T=!0){
+y=E,i.forEach((I,_)=>{I.value=String(y[_]??"")}),r.forEach((I,_)=>{I&&I.setAttribute("aria-pressed",String(y.includes(_)))}),n.forEach((I,_)=>I.classList.toggle(
+"picked",y.includes(_)));let S=y.flatMap(I=>I??[]),k=R(),A=!!k;if(a.only=k,a.choose("pair",S),f.hidden=!S.length,ft("pick-best").hidden=A,document.body.classList.
+toggle("paired",A),o.classList.toggle("has-pair",A),k){let[I,_]=k;T&&a.closeCard();let c=x=>`.has-pair:not(.has-hot) main ${x}:not(.route-${I}, .route-${_})`;l.
+textContent=`${["path.line","path.over","path.casing"].map(c).join(",")}{stroke-opacity:.16}${["text.along",".number.on-map"].map(c).join(",")}{opacity:.35}`,S.
+forEach(x=>a.routes[x].parts.forEach(C=>[C.casing,C.line,C.over].forEach(D=>D?.bringToFront()))),$.addTo(t),O(k)}else l.textContent="",$.remove(),d.replaceChildren(),
+h.textContent=S.length?`Route ${S[0]+1} is picked; pick another.`:p;if(a.redraw(),k&&T){let[I,_]=k.map(c=>a.routes[c].bounds);a.visit(()=>a.frame(L.latLngBounds(
+I.getSouthWest(),I.getNorthEast()).extend(_)))}a.state.changed()}return r.forEach((E,T)=>{E&&E.addEventListener("click",()=>{let S=y.flatMap(k=>k===T?[]:k??[]);
+y.includes(T)?B([S[0]??null,null]):S.length?B([S[S.length-1],T]):B([T,null])})}),i.forEach((E,T)=>E.addEventListener("change",()=>{let S=[y[0],y[1]],k=E.value===
+""?null:Number(E.value);k!==null&&S[1-T]===k&&(S[1-T]=S[T]),S[T]=k,B(S)})),ft("pick-best").addEventListener("click",()=>{B(e.best),i[0].focus()}),f.addEventListener(
+"click",()=>{B([null,null]),i[0].focus()}),a.state.add("pair",()=>(R()||[]).map(E=>E+1).join(","),E=>{let[,T,S]=/^(\d{1,3}),(\d{1,3})$/.exec(E)||["","0","0"],k=Number(
+T)-1,A=Number(S)-1;k!==A&&Math.min(k,A)>=0&&Math.max(k,A)<s?B([k,A],!1):R()&&B([null,null])}),B}var $o='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',Ao=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0);function Le(t,...[
+e,n,a,o,s=0]){let r=u("span",`catalogue-name ${n}`,u("bdi","",e)),i=t.containerPointToLayerPoint([a,o]);return r.style.transform=`translate(${i.x.toFixed(1)}px,\
+ ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),r}function Co(t,e){let n=[];return t.forEach(a=>{let o=[0];a.slice(1).forEach((s,r)=>o.push(o[r]+s.distanceTo(
+a[r])));for(let s=0,r=1;s+1<a.length;s++){for(r=Math.max(r,s+1);r+1<a.length&&o[r]-o[s]<e;)r++;let i=a[s],f=a[r],h=i.distanceTo(f);h<e||h<.985*(o[r]-o[s])||n.push(
+[i,f])}}),n}function Qe({map:t,pane:e,partsOf:n,nameOf:a,colourOf:o}){let s=Pt(document.createElement("canvas"));s.font=$o;let r=new Map;function i(m){let l=r.get(
+m)??s.measureText(m).width;return r.set(m,l),l}let f=m=>n(m).map(l=>l.map(y=>t.layerPointToContainerPoint(y)));function h(m,l,y,{size:M,free:g,take:v}){let $=a(
+m),w=i($)+4,N=Co(l,w),j=Math.max(1,Math.floor(N.length/24));for(let R=0;R<N.length;R+=j){let[Y,K]=N[(R+m*7*j)%N.length];K.x<Y.x&&([Y,K]=[K,Y]);let nt=Y.add(K).divideBy(
+2),O=K.subtract(Y),B=Math.hypot(O.x,O.y),E=L.point(O.x/B,O.y/B),T=L.point(E.y,-E.x),S=w/5+6,k=[-2,-1,0,1,2].map(_=>nt.add(E.multiplyBy(_*w/5)).subtract([w/10+3,
+7]));if(!k.every(({x:_,y:c})=>_>4&&c>4&&_<M.x-60&&c<M.y-30)||!k.every(({x:_,y:c})=>g(_,c,S,14)))continue;k.forEach(({x:_,y:c})=>v(_,c,S,14));let A=nt.subtract(E.
+multiplyBy(w/2-2)).add(T.multiplyBy(6.5)),I=y($,"of-system",A.x,A.y,Math.atan2(O.y,O.x));return I.style.color=o(m),I.dataset.system=String(m),I}return null}function d(m,l,y){
+m.map(M=>{let g=f(M);return{system:M,parts:g,length:g.reduce((v,$)=>v+Ao($),0)}}).sort((M,g)=>g.length-M.length).slice(0,kt()?12:60).forEach(({system:M,parts:g})=>h(
+M,g,l,y))}function p(m){if(e.querySelectorAll(".lit").forEach(Y=>Y.remove()),e.classList.toggle("one",m!==null),m===null)return;let l=(...Y)=>{let K=Le(t,...Y);
+return K.classList.add("lit"),e.append(K),K},y=t.getSize(),M=f(m);if(h(m,M,l,{size:y,free:()=>!0,take:()=>{}}))return;let v=M.flat().filter(({x:Y,y:K})=>Y>4&&K>
+14&&Y<y.x-4&&K<y.y-30);if(!v.length)return;let $=a(m),w=i($),{x:N,y:j}=v[v.length>>1],R=l($,"of-system",Math.max(4,Math.min(N-w/2,y.x-w-8)),j-18);R.style.color=
+o(m),R.dataset.system=String(m)}return{widthOf:i,nameSystems:d,nameOne:p}}var pe=mt(L.Canvas).extend({_initPath(t){this._drawFirst||(this._container.style.display="",mt(L.Canvas.prototype)._update.call(this)),mt(L.Canvas.prototype)._initPath.
+call(this,t)},_removePath(t){mt(L.Canvas.prototype)._removePath.call(this,t),this._drawFirst||(this._container.style.display="none")},_update(){mt(this._drawFirst?
+L.Canvas:L.Renderer).prototype._update.call(this)}}),en=4.5,No=.35/2**en;function nn(t,e,{project:n,clip:a}){let o="",s="",r=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;
+Object.assign(mt(e),{onAdd(){[o,s]=["",""],mt(L.Path.prototype).onAdd.call(this)},_project(){o!==r()&&(n(),this._rings=[],[o,s]=[r(),""])},_update(){if(!this._map||
+o!==r())return;let{min:i,max:f}=this._renderer._bounds,h=`${i} ${f}`;h!==s&&(s=h,a.call(this),this._updatePath())}})}function Oo(t){let e=t[0];return t.filter((n,a)=>{
+let o=a===0||a===t.length-1||Math.abs(n.x-e.x)+Math.abs(n.y-e.y)>=1;return o&&(e=n),o})}function To(t,e,n){let a=e.map(s=>t.project(s,0)),o=a.length>8?L.LineUtil.
+simplify(a,No):a;return{fine:a,coarse:o,bounds:L.bounds(a),closed:n}}function on(t,e,n,a){let o=null,s=new Map;function r(){o||=n.map(f=>To(t,f,a)),s=new Map}function i(){
+let f=2**t.getZoom(),h=t.getPixelOrigin(),{min:d,max:p}=this._renderer._bounds,m=L.bounds(d.subtract([2,2]),p.add([2,2])),l=L.bounds(m.getTopLeft().add(h).divideBy(
+f),m.getBottomRight().add(h).divideBy(f));this._parts=[],(o||[]).forEach(y=>{if(!y.bounds.intersects(l))return;let M=s.get(y);if(!M){let{x:g,y:v}=h,$=t.getZoom()<=
+en?y.coarse:y.fine;M=Oo($.map(w=>new L.Point(Math.round(w.x*f)-g,Math.round(w.y*f)-v))),s.set(y,M)}if(a){let g=L.PolyUtil.clipPolygon(M,m,!0);g.length&&this._parts.
+push(g);return}this._parts.push(...sn(M,m))})}return nn(t,e,{project:r,clip:i}),e}function sn(t,e){let n=[],a=null;for(let o=1;o<t.length;o++){let s=L.LineUtil.
+clipSegment(t[o-1],t[o],e,o>1,!0);if(!s){a=null;continue}a||n.push(a=[s[0]]),a.push(s[1]),s[1]!==t[o]&&(a=null)}return n}var tn=-1e7,_o=4,de=40;function xe(t,e,n,a,o){
+let s=null,r=new Map;function i(d,p){let m=r.get(p);if(m)return m;let l=2**p,y=o(p),M=d.map((v,$)=>{if(!y||!y[$])return new L.Point(v.x*l,v.y*l);let w=d[Math.max(
+$-1,0)],N=d[Math.min($+1,d.length-1)],j=N.x-w.x,R=N.y-w.y,Y=y[$]/(Math.hypot(j,R)||1);return new L.Point(v.x*l-R*Y,v.y*l+j*Y)});r.size>=_o&&r.delete(r.keys().next().
+value??NaN);let g=L.LineUtil.simplify(M,.8);return r.set(p,g),g}function f(){if(s)return;let d=n.map(p=>t.project(p,0));s={points:d,bounds:L.bounds(d)}}function h(){
+if(!s)return;let d=t.getZoom(),p=2**d,m=t.getPixelOrigin(),{min:l,max:y}=this._renderer._bounds,M=L.bounds(l,y),g=new L.Bounds,v=L.bounds(l.add(m).subtract([de,
+de]),y.add(m).add([de,de])),{points:$,bounds:w}=s;this._parts=[],a.forEach(j=>{let R=j*256*p;if(!L.bounds(L.point(w.getTopLeft()).multiplyBy(p).add([R,0]),L.point(
+w.getBottomRight()).multiplyBy(p).add([R,0])).intersects(v))return;let K=i($,d).map(({x:nt,y:O})=>new L.Point(nt+R-m.x,O-m.y));this._parts.push(...sn(K,M))}),this.
+_parts.forEach(j=>j.forEach(R=>g.extend(R))),this._parts.length||g.extend([tn,tn]);let N=this._clickTolerance();this._pxBounds=L.bounds(g.getTopLeft().subtract(
+[N,N]),g.getBottomRight().add([N,N]))}return nn(t,e,{project:f,clip:h}),e}function an(t){let e=new Map,n=[],a=new Array(5).fill(0);return t.forEach((s,r)=>(s.places||[]).forEach(i=>{let f=e.get(i);f?f.push(r):e.set(i,[r])})),t.map((s,r)=>r).
+sort((s,r)=>(t[r].places||[]).length-(t[s].places||[]).length).forEach(s=>{let r=a.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(f=>{
+n[f]!==void 0&&r[n[f]]++})),n[s]=r.indexOf(Math.min(...r)),a[n[s]]++}),n}function rn(t,e){let n=new Map,a=r=>{let i=n.get(r)||{users:new Set,turn:0,next:[],order:[]};
+return n.set(r,i),i},o=r=>`${r.lat.toFixed(2)} ${r.lng.toFixed(2)}`,s=t.map(({latlngs:r})=>r.slice(1).map((i,f)=>{let h=o(r[f]),d=o(i);return h<d?{key:`${h} ${d}`,
+sense:1}:{key:`${d} ${h}`,sense:-1}}));t.forEach(({item:r},i)=>s[i].forEach(({key:f})=>a(f).users.add(r.system))),s.forEach(r=>r.slice(1).forEach(({key:i,sense:f},h)=>{
+let d=r[h];a(d.key).next.push([i,f*d.sense]),a(i).next.push([d.key,f*d.sense])})),n.forEach(r=>{if(r.turn)return;r.turn=1;let i=[r];for(let f=i.pop();f;f=i.pop())
+for(let[h,d]of f.next){let p=a(h);p.turn||(p.turn=f.turn*d,i.push(p))}}),n.forEach(r=>{r.order=[...r.users].sort((i,f)=>e[f]-e[i]||i-f)}),t.forEach((r,i)=>{let{
+facts:{from:f,to:h},system:d}=r.item,p=s[i].map(({key:m,sense:l})=>{let{order:y,turn:M}=a(m);return l*M*(y.indexOf(d)-(y.length-1)/2)});p.some(m=>m)&&(r.slots=r.
+latlngs.map((m,l)=>l===0&&typeof f=="number"||l===p.length&&typeof h=="number"?0:((p[l-1]??p[l])+(p[l]??p[l-1]))/2))})}var ve={year:900,cut:4500,other:2800},Po=11e5,cn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
+8"};function Me(t,e){let n=e.map(({id:a})=>t.systems[a||""]||[]);return(a,o)=>{let s="";for(let[r,i]of n[a]){if(r>o)break;s=i}return s}}var Bo=t=>{let e=10**Math.
+max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function ln({map:t,data:e,box:n,panel:a,features:o},s,{story:r,body:i,show:f,
+all:h}){let d=window.matchMedia("(prefers-reduced-motion: reduce)"),p=Me(r,o.systems),{chapters:m}=r,l=new Map(o.systems.map(({id:G},Z)=>[G,Z])),y=new Map(o.segments.
+map(({id:G},Z)=>[G,Z])),M=document.documentElement.lang==="ar"?"، ":", ",g=G=>G.flatMap(Z=>l.get(Z)??[]),v,$=!1,w=null,N=t.getZoom(),j=!1,R=u("div","large-year");
+R.setAttribute("aria-hidden","true"),R.hidden=!0,n.append(R);function Y(G,Z,rt){let st=u("button",G,ee(cn[G]));return st.type="button",st.setAttribute("aria-lab\
+el",Z),st.title=Z,st.addEventListener("click",rt),st}let K=Y("play","Play the years",()=>$?ut():Ct()),nt=u("div","turns",K,Y("back","Previous cut",()=>Ft(-1)),Y(
+"on","Next cut",()=>Ft(1)),h),O=u("dl","counts"),B=u("div","changes"),E=u("details","not-known"),T=u("div","scene");T.setAttribute("role","status");let S=u("ol",
+"moments"),k=u("ul","chapters",...m.map((G,Z)=>{let rt=u("button","",u("b","",G.key.slice(0,4))," ",...G.zones.flatMap((st,ht)=>[ht?M:"",u("bdi","",st)]));return rt.
+type="button",rt.setAttribute("aria-pressed","false"),rt.addEventListener("click",()=>{ut(),V(Z,0)}),u("li","",rt)})),A=u("p","later"),I=u("p","","A system coun\
 ts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in service within\
- five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(F,P,N,$,M,B,...m.length?[f("h3","",
-"Cuts"),x]:[],I,T);let C=G=>G.flatMap((U,rt)=>[rt?E:"",f("bdi","",o.systems[U].name)]),c=(G,U)=>f("div","",f("dt","",G),f("dd","",U));function v(G){let U=o.systems.
-map((ft,yt)=>yt),rt=ft=>U.filter(yt=>p(yt,G)===ft),at=rt("s"),ut=at.flatMap(ft=>r.published[o.systems[ft].id||""]??[]);return{live:at,planned:rt("p"),unknown:rt(
-"n"),stations:new Set(at.flatMap(ft=>o.systems[ft].places||[])).size,km:ut.reduce((ft,yt)=>ft+yt,0),measured:ut.length,ready:at.filter(ft=>p(ft,G-1)!=="s"&&String(
-o.systems[ft].ready||"").startsWith(String(G))),over:U.filter(ft=>p(ft,G-1)==="s"&&p(ft,G)===""),cuts:r.cuts[String(G)]||0}}function A(G){if([$,M,B,I].forEach(ft=>{
-ft.hidden=G===null}),z.hidden=G===null,G===null)return;let U=v(G),rt=G<r.data_year;$.replaceChildren(c("In service",String(U.live.length)),c("Landing stations o\
-f these systems",String(U.stations)),c("Published length of these systems, km",U.measured?`${$o(U.km)} or more, of ${U.measured} of ${U.live.length}`:"not known"),
-c("Planned, stated for then",rt?"not recorded":String(U.planned.length)),c("Recorded cuts that began in the year",String(U.cuts))),M.hidden=!U.unknown.length,M.
-replaceChildren(f("summary","",f("span","","Year or status not known"),f("b","",String(U.unknown.length))),f("p","",...C(U.unknown))),B.replaceChildren(...U.ready.
-length?[f("p","",f("b","","Ready for service in the year: "),...C(U.ready))]:[],...U.over.length?[f("p","",f("b","",G>r.data_year?"No longer counted, by age or \
-stated end: ":"Ended in the year: "),...C(U.over))]:[]),I.hidden=rt||G===r.data_year,I.textContent=r.retired_at===null?`After ${r.data_date}: in service as last\
+ five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(nt,T,S,O,E,B,...m.length?[u("h3",
+"","Cuts"),k]:[],A,I);let _=G=>G.flatMap((Z,rt)=>[rt?M:"",u("bdi","",o.systems[Z].name)]),c=(G,Z)=>u("div","",u("dt","",G),u("dd","",Z));function x(G){let Z=o.systems.
+map((dt,yt)=>yt),rt=dt=>Z.filter(yt=>p(yt,G)===dt),st=rt("s"),ht=st.flatMap(dt=>r.published[o.systems[dt].id||""]??[]);return{live:st,planned:rt("p"),unknown:rt(
+"n"),stations:new Set(st.flatMap(dt=>o.systems[dt].places||[])).size,km:ht.reduce((dt,yt)=>dt+yt,0),measured:ht.length,ready:st.filter(dt=>p(dt,G-1)!=="s"&&String(
+o.systems[dt].ready||"").startsWith(String(G))),over:Z.filter(dt=>p(dt,G-1)==="s"&&p(dt,G)===""),cuts:r.cuts[String(G)]||0}}function C(G){if([O,E,B,A].forEach(dt=>{
+dt.hidden=G===null}),R.hidden=G===null,G===null)return;let Z=x(G),rt=G<r.data_year;O.replaceChildren(c("In service",String(Z.live.length)),c("Landing stations o\
+f these systems",String(Z.stations)),c("Published length of these systems, km",Z.measured?`${Bo(Z.km)} or more, of ${Z.measured} of ${Z.live.length}`:"not known"),
+c("Planned, stated for then",rt?"not recorded":String(Z.planned.length)),c("Recorded cuts that began in the year",String(Z.cuts))),E.hidden=!Z.unknown.length,E.
+replaceChildren(u("summary","",u("span","","Year or status not known"),u("b","",String(Z.unknown.length))),u("p","",..._(Z.unknown))),B.replaceChildren(...Z.ready.
+length?[u("p","",u("b","","Ready for service in the year: "),..._(Z.ready))]:[],...Z.over.length?[u("p","",u("b","",G>r.data_year?"No longer counted, by age or \
+stated end: ":"Ended in the year: "),..._(Z.over))]:[]),A.hidden=rt||G===r.data_year,A.textContent=r.retired_at===null?`After ${r.data_date}: in service as last\
  seen, planned as stated; none of it is sure.`:`After ${r.data_date}: in service as last seen and assumed retired at ${r.retired_at} years, planned as stated; n\
-one of it is sure.`;let at=w&&m[w.at].moments[w.moment],ut=w?tt(m[w.at],w.moment).cut.size:0;z.replaceChildren(f("b","",String(G)),f("span","",at?at.date||"date\
- of repair not known":`${U.live.length} in service`),...ut?[f("span","cut",`${ut} cut`)]:[])}let D=L.layerGroup();function tt(G,U){let rt=new Set,at=new Set;return G.
-moments.slice(0,U+1).forEach(({what:ut,systems:ft})=>b(ft).forEach(yt=>{ut==="cut"&&(rt.add(yt),at.delete(yt)),ut==="back"&&(rt.delete(yt),at.add(yt))})),{cut:rt,
-back:at}}function X(){if(D.clearLayers(),!w)return;let G=m[w.at],{cut:U,back:rt}=tt(G,w.moment),at=getComputedStyle(document.documentElement),ut=at.getPropertyValue(
-"--cut").trim(),ft=at.getPropertyValue("--halo").trim(),yt=G.incidents.filter(({id:bt})=>G.moments.slice(0,(w?.moment??0)+1).some(({incident:vt})=>vt===bt)),Mt=new Set(
-yt.flatMap(bt=>bt.out.flatMap(vt=>y.get(vt)??[])));[...rt,...U].forEach(bt=>s.systemLines(bt).forEach(({number:vt,draw:g})=>{let _=U.has(bt)&&Mt.has(vt);g({color:ft,
-weight:_?7:5,opacity:1,dashArray:void 0}).addTo(D);let V=g({opacity:1,..._?{color:ut,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(D);_&&(wt(V).cut=o.segments[vt].
-id)})),yt.forEach(({at:bt,radius_m:vt,boxes:g=[],zone:_})=>{let V={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(g.forEach(Q=>L.rectangle(Q,V).
-addTo(D)),bt)L.circle(bt,{radius:vt||0,...V}).addTo(D),L.circleMarker(bt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(D);else if(g.length){
-let[[[,Q],[ct,mt]]]=g,At=f("span","",f("bdi","",_),": ",f("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",
-offset:[0,-2]}).setLatLng([ct,(Q+mt)/2]).setContent(At).addTo(D)}})}s.onDraw(()=>X());function Y(G){let U=G.incidents.flatMap(({at:rt,radius_m:at,boxes:ut=[]})=>rt?
-[L.latLng(rt).toBounds(Math.max(2.2*(at||0),So))]:ut.map(ft=>L.latLngBounds(ft)));U.length&&q(U.reduce((rt,at)=>rt.extend(at),L.latLngBounds(U[0].getSouthWest(),
-U[0].getNorthEast())))}function q(G){let U=n.getBoundingClientRect(),rt=i.getBoundingClientRect(),at=a.getBoundingClientRect(),ut=rt.width>0&&rt.width<.7*U.width,
-ft=!St()&&!a.classList.contains("closed")?U.right-at.left:0;t.fitBounds(G,{paddingTopLeft:[ut?rt.right-U.left+12:12,St()&&!ut?at.bottom-U.top+z.offsetHeight+12:
-40],paddingBottomRight:[ft+12,rt.width>0&&!ut?U.bottom-rt.top+8:40],animate:!l.matches,maxZoom:7})}let W=null,ot=()=>({at:t.getCenter(),zoom:t.getZoom()});function st(){
-if(!W)return;let{from:G,to:U}=W,rt=ot();W=null,U&&rt.zoom===U.zoom&&t.project(rt.at).distanceTo(t.project(U.at))<2&&t.setView(G.at,G.zoom,{animate:!l.matches})}
-let nt=({what:G})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[G],it=({date:G,what:U})=>f("h3","",...G?[f("time","",G)]:[],
-...U==="back"&&G.length<10?[" ",f("small","","the day is not known")]:[]);function R(G,U){let rt=o.incidents.findIndex(({id:g})=>g===U.incident),at=o.incidents[rt],
-ut=f("p",`who ${U.what.replace(" ","-")}`,f("b","",nt(U)),...C(b(U.systems)));if(!at)return[it(U),ut];let{facts:ft}=at,yt=G.incidents.find(({id:g})=>g===U.incident),
-Mt=g=>[ft[g]??""].flat().filter(_=>typeof _=="string").join(""),bt=(g,_)=>_?[f("b","",g),f("bdi","",_),". "]:[],vt=f("button","record","The record and its sourc\
-es");return vt.type="button",vt.addEventListener("click",()=>{pt(),s.open("incident",rt,null)}),[it(U),f("p","name",f("bdi","",at.name)),ut,f("p","",...bt("Caus\
-e: ",Mt("cause")),...bt("Effect: ",Mt("effect"))),f("p","small",...bt("Place: ",Mt("place")),...yt?.at?bt("Ring: ",Mt("accuracy")):[f("span","","Where in its zo\
-ne it lay is not known: the box is the zone.")]),...yt?.out.length?[f("p","small","The cut lay on one or more of the red parts.")]:[],...H(at.sources||[]),vt]}function H(G){
-let[U,...rt]=G.map(ut=>o.sources[ut]);if(!U)return[];let at=f("bdi","",U.publisher||U.title);return[f("p","small",f("b","","Source: "),at,...U.date?[E,f("bdi","",
-U.date)]:[],...rt.length?[" ",f("span","",`and ${rt.length} more`)]:[])]}function Z(G,U,rt=!0){let at=m[G],ut=at.moments[U],ft=w?.at!==G;i.hidden&&d(),w={at:G,moment:U},
-s.affected=new Set(at.incidents.flatMap(({systems:Mt})=>b(Mt))),n.classList.add("telling"),D.addTo(t),j=!0;let yt=at.moments.slice(0,U+1).map(({date:Mt})=>Mt).filter(
-Boolean);s.setYear(Number(yt[yt.length-1].slice(0,4))),j=!1,P.replaceChildren(...R(at,ut)),N.replaceChildren(...at.moments.map((Mt,bt)=>{let vt=f("button",Mt.what.
-replace(" ","-"),...Mt.date?[f("b","",Mt.date)," "]:[],f("span","",nt(Mt)),...C(b(Mt.systems)));return vt.type="button",bt===U&&vt.setAttribute("aria-current","\
-step"),vt.addEventListener("click",()=>{pt(),Z(G,bt,!1),N.querySelectorAll("button")[bt].focus()}),f("li","",vt)})),[...x.querySelectorAll("button")].forEach((Mt,bt)=>Mt.
-setAttribute("aria-pressed",String(bt===G))),ft&&rt&&(W={from:W?.from??ot(),to:null},Y(at),t.once("moveend",()=>{W&&(W.to=ot())}),l.matches&&W&&(W.to=ot())),s.state.
-changed()}function et(){w&&(w=null,s.affected=null,n.classList.remove("telling"),D.clearLayers().remove(),P.replaceChildren(),N.replaceChildren(),x.querySelectorAll(
-"button").forEach(G=>G.setAttribute("aria-pressed","false")),st())}s.onYear(G=>{!j&&w&&et(),!j&&G===null&&pt(),A(G)});function ht(G){k=G;let U=G?"Pause":"Play t\
-he years";J.replaceChildren(te(sn[G?"pause":"play"])),J.setAttribute("aria-label",U),J.title=U,clearTimeout(S),G&&Ct()}let pt=()=>{k&&ht(!1)};function xt(){!w&&
-t.getZoom()<=O&&q(e.bounds),!w&&(s.year===null||s.year>=r.last)&&s.setYear(r.first),ht(!0)}function Ct(){let G=w&&m[w.at].moments[w.moment];S=setTimeout(Nt,G?G.
-what==="cut"?we.cut:we.other:we.year)}let Lt=G=>Number(m[G].key.slice(0,4));function Nt(){let G=s.year??r.first;if(w){let{at:U,moment:rt}=w;if(rt+1<m[U].moments.
-length)Z(U,rt+1);else if(U+1<m.length&&Lt(U+1)<=G)Z(U+1,0);else if(G<r.last)s.setYear(G+1);else return pt()}else{let U=m.findIndex((rt,at)=>Lt(at)===G);if(U>=0)
-Z(U,0);else if(G<r.last)s.setYear(G+1);else return pt()}return Ct()}function Dt(G){if(!m.length)return;pt();let U=s.year??(G>0?-1/0:1/0),at=m.map((ft,yt)=>yt).filter(
-ft=>w?(ft-w.at)*G>0:(Lt(ft)-U)*G>0),ut=G>0?[0,at[0]]:[m.length-1,at[at.length-1]];Z(ut[1]??ut[0],0)}let Ft=()=>s.state.add("chapter",()=>w?`${m[w.at].key}.${w.moment}`:
-"",G=>{let[,U,rt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(G)||[],at=m.findIndex(ut=>ut.key===U);at>=0?Z(at,Math.min(Number(rt||0),m[at].moments.length-1),!location.hash.
-includes("view=")):et()});return A(s.year),{pause:pt,link:Ft}}var Ao=11,Co=3.2,No=6e4,Oo=["out of service","retired","cancelled"],ue="schematic",To=["inferred",ue,"assumed"],xe=t=>t==="in service"?"live":Oo.includes(t)?"go\
-ne":"plan",_o=t=>To.includes(t.confidence||""),Me=t=>t.confidence===ue?ue:_o(t)?"modelled":"known",Jt=t=>Number(String(t||"").slice(0,4))||null,rn=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function Po(t){let e=t.reduce((n,a)=>a.length>n.length?a:n);return e[e.length>>1]}function ve(t){let e=[f("bdi","en clip",t.name)];if(t.
-name_ar){let n=f("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",e.push(" ",n)}return e}async function cn({map:t,data:e,box:n,panel:a,features:o},s){let r=!e.
-routes.length,i=t.createPane("catalogue-hot"),d=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(d.style,
-{zIndex:"605",pointerEvents:"none"});let h=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),l=L.canvas({pane:"catalogue-hot",padding:.25}),p=L.circle([0,0],
-{radius:10,pane:"accuracy",className:"accuracy",interactive:!1});function m(){let g=getComputedStyle(document.documentElement),_=V=>g.getPropertyValue(`--${V}`).
-trim();return{soft:_("soft"),ink:_("ink"),halo:_("halo"),land:_("land"),thin:Number(_("thin")),dashes:[Number(_("dash")),Number(_("gap"))],routes:Array.from({length:7},
-(V,Q)=>_(`route-${Q}`))}}let u=m(),y=null,E=e.story?Le(e.story,o.systems):null,b=g=>{if(y===null||!E)return xe(o.systems[g].status);let _=E(g,y);return _==="s"?
-"live":_==="p"?"plan":"gone"},S=r?nn(o.systems):[],k=g=>{let _=b(g);return!r||_==="gone"?u.soft:u.routes[S[g]]};function w(g){let _=b(g.system),V=Me(g),Q=_==="g\
-one"?1:V==="known"?2.2:V===ue?1.6*u.thin:1.6;return{color:k(g.system),weight:Q,lineCap:"butt",opacity:_==="gone"?.6:r?.95:.75,dashArray:_==="plan"?u.dashes.map(
-ct=>ct*Q).join(" "):void 0}}let[[,O],[,j]]=e.window,z=g=>{let _=g.map(ct=>ct.lng),V=_.reduce((ct,mt)=>Math.min(ct,mt)),Q=_.reduce((ct,mt)=>Math.max(ct,mt));return[
-0,...V<O?[1]:[],...Q>j?[-1]:[]]},K=g=>Math.min(Co,Ao/(Vt(20,g)/1e3));function J(g,_){let{latlngs:V}=g,Q=L.polyline(V,_);return be(t,Q,V,z(V),ct=>{let mt=K(ct);return g.
-slots&&g.slots.map(At=>At*mt)})}let F=o.segments.map((g,_)=>{let V={item:g,latlngs:g.line,slots:null},Q=J(V,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,
-...w(g)});return Q.on("mouseover",mt=>A(g.system,mt.latlng)),Q.on("mousemove",mt=>s.pointedSegment(_,mt.latlng)),Q.on("mouseout",()=>A(null)),Q.on("click",mt=>s.
-open("system",g.system,mt.latlng,_)),wt(Q).system=o.systems[g.system].name,Object.assign(V,{line:Q,look:b(g.system)})}),$=o.systems.map(()=>[]);if(F.forEach(g=>$[g.
-item.system].push(g)),F.reduce((g,{latlngs:_})=>g+_.length,0)<=No){let g=$.map(_=>{let V=_.flatMap(({latlngs:Q})=>Q.map(ct=>ct.lat));return V.reduce((Q,ct)=>Q+ct,
-0)/(V.length||1)});on(F,g)}await Et();let B={live:!1,plan:!1,gone:!1},M=L.layerGroup(),P=g=>{if(y!==null&&E)return b(g)!=="gone";let{ready:_,over:V}=o.systems[g];
-return y===null||(Jt(_)||0)<=y&&(Jt(V)||1/0)>=y},N=({item:g})=>B[b(g.system)]&&P(g.system);function x(){F.forEach(g=>{let _=N(g),V=b(g.item.system);V!==g.look&&
-g.line.setStyle(w(g.item)),g.look=V,_!==M.hasLayer(g.line)&&(_?M.addLayer(g.line):M.removeLayer(g.line))})}M.addTo(t),s.onYear(g=>{y=g,x(),ot(),ht(),Mt()},[...o.
-systems.flatMap(g=>[Jt(g.ready),Jt(g.over)]),...o.incidents.map(g=>g.lat===void 0?null:Jt(g.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=g=>$[g].
-map(_=>({number:F.indexOf(_),draw:V=>J(_,{...w(_.item),renderer:l,pane:"catalogue-hot",interactive:!1,...V})}));let I=null,T=null,C=L.layerGroup().addTo(t),c=L.
-tooltip({direction:"top",className:"tip",offset:[0,-6]});function v(g){if(I=g,C.clearLayers(),n.classList.toggle("has-hot-system",g!==null),document.querySelectorAll(
-".systems .hot").forEach(V=>V.classList.remove("hot")),r&&Nt(g),g===null)return;let _=document.querySelector(`.systems [data-system="${g}"]`);_&&_.classList.add(
-"hot"),$[g].forEach(V=>{let Q=w(V.item),ct=r?Q.color:u.ink,{weight:mt=0}=Q;[{color:u.halo,weight:mt+5},{...Q,color:ct,weight:mt+1.5,opacity:1}].forEach(kt=>J(V,
-{renderer:l,pane:"catalogue-hot",interactive:!1,...kt}).addTo(C))})}function A(g,_){if(v(g===null?T:g),g===null||!_){c.remove();return}c.setLatLng(_).setContent(
-f("bdi","clip",o.systems[g].name)).addTo(t)}function D(g){p.remove(),g&&g.accuracy_m&&g.lat!==void 0&&g.lon!==void 0&&p.setLatLng([g.lat,g.lon]).setRadius(g.accuracy_m).
-addTo(t)}let tt=g=>s.open("place",g,nt[g].latlng),X=o.places.map(()=>0);o.systems.forEach(g=>(g.places||[]).forEach(_=>{X[_]++}));let Y=[],q=L.layerGroup(),W=[];
-function ot(){if(!E)return;let g=new Set(o.systems.flatMap((_,V)=>P(V)?_.places||[]:[]));W.forEach((_,V)=>{_.away=y!==null&&!g.has(_.place),_.away?q.removeLayer(
-Y[V]):q.addLayer(Y[V])})}let st=new Set(e.routes.flatMap(({legs:g})=>[{at:g[0],last:!1},{at:g[g.length-1],last:!0}]).map(({at:[g,_],last:V})=>o.legs[g].facts[_===
-V?"from":"to"])),nt=o.places.map((g,_)=>{let V=L.latLng(g.lat,g.lon);if(g.role==="other"){let kt=L.circleMarker(V,{renderer:h,pane:"catalogue",radius:r?3.2:4,weight:1.3,
-fillOpacity:1,color:u.ink,fillColor:u.land,bubblingMouseEvents:!1});return kt.on("click",()=>tt(_)),kt.on("mouseover",()=>{c.setLatLng(V).setContent(f("span","",
-...ve(g))).addTo(t)}).on("mouseout",()=>c.remove()),q.addLayer(kt),Y.push(kt),W.push({latlng:V,text:g.name,rank:X[_],className:"of-place",off:!1,place:_}),{latlng:V}}
-let Q=f("span","place-name",...ve(g)),ct=g.role==="station",mt=ct?14:8,At=L.marker(V,{icon:L.divIcon({className:`place ${g.role}`,html:f("div","dot",f("i"),Q),iconSize:[
-mt,mt]}),zIndexOffset:ct?200:-200,riseOnHover:!0}).addTo(t);return At.getElement()?.setAttribute("aria-label",[g.name,g.name_ar].filter(Boolean).join(" ")),ct||
-At.bindTooltip(f("span","",...ve(g)),{direction:"top",className:"tip"}),At.on("click",()=>tt(_)),At.on("keypress",kt=>{kt.originalEvent.key==="Enter"&&tt(_)}),s.
-addLabel({latlng:V,element:Q,dot:!0,rank:ct?st.has(_)?3:2:0}),{latlng:V}});s.places=nt,await Et();let it=o.stretches.map((g,_)=>{let V=g.line,Q=be(t,L.polyline(
-V,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,color:u.ink,weight:3.5,opacity:.28}),V,[0],()=>null);return Q.on("click",ct=>s.open("stretch",_,ct.latlng)),
-Q.on("mouseover",ct=>{c.setLatLng(ct.latlng).setContent(f("bdi","clip",g.name)).addTo(t)}).on("mouseout",()=>c.remove()),{item:g,latlngs:V,line:Q}}),R=L.layerGroup(
-it.map(({line:g})=>g)),H=wt(L.CircleMarker).extend({_updatePath(){let g=this._renderer,_=this._point,V=this._radius,Q=g._ctx;!g._drawing||this._empty()||(Q.beginPath(),
-Q.moveTo(_.x,_.y-V),Q.lineTo(_.x+V,_.y),Q.lineTo(_.x,_.y+V),Q.lineTo(_.x-V,_.y),Q.closePath(),g._fillStroke(Q,this))}}),Z=L.layerGroup(),et=[];o.incidents.forEach(
-(g,_)=>{if(g.lat===void 0||g.lon===void 0)return;let V=L.latLng(g.lat,g.lon),Q=new H(V,{renderer:h,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:u.
-halo,fillColor:u.ink,bubblingMouseEvents:!1});Q.on("click",()=>s.open("incident",_,V)),Q.on("mouseover",()=>{c.setLatLng(V).setContent(f("bdi","clip",`${g.start}\
-: ${g.name}`)).addTo(t)}).on("mouseout",()=>c.remove()),et.push({latlng:V,lozenge:Q,text:String(g.start).slice(0,7),rank:1e3,className:"of-incident",year:Jt(g.start),
-hidden:!0,off:!1})});function ht(){et.forEach(g=>{let _=y===null||g.year===null||g.year===y;g.off=!_,_?Z.addLayer(g.lozenge):Z.removeLayer(g.lozenge)})}ht();let pt={
-live:0,plan:0,gone:0};o.systems.forEach(g=>{pt[xe(g.status)]++});let xt=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or can\
-celled"]];for(let[g,_]of xt.filter(([V])=>pt[V]))await Et(),s.addLayer({key:`systems-${g}`,title:_,parent:"systems",count:pt[g],shown:r&&g!=="gone",show:V=>{B[g]=
-V,x()}});await Et(),W.length&&s.addLayer({key:"stations",parent:"stations",title:r?"Landing stations":"Other landing stations",group:q,count:W.length,shown:!0,show:g=>{
-W.forEach(_=>{_.off=!g})}}),it.length&&s.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:R,count:o.paths.length,shown:r}),et.length&&s.addLayer(
-{key:"incidents",parent:"incidents",title:"Incidents",group:Z,count:et.length,shown:r,show:g=>{et.forEach(_=>{_.hidden=!g})}});let{widthOf:Ct,nameSystems:Lt,nameOne:Nt}=Ke(
-{map:t,pane:d,partsOf:g=>$[g].flatMap(({line:_})=>Ft(_)),nameOf:g=>rn(o.systems[g].name),colourOf:k}),Dt=g=>Math.round((St()?.4:1)*(g<3?24:g<5?70:130)),Ft=g=>M.
-hasLayer(g)&&wt(g)._parts||[];s.addInk((g,_)=>{let V=[],Q=t.getPixelOrigin().subtract(_);if(!r)return V;for(let{line:ct}of F)if(M.hasLayer(ct))for(let mt of Ft(
-ct))for(let At=1;At<mt.length;At++){let kt=mt[At-1],Ot=mt[At],Ht=Math.ceil(kt.distanceTo(Ot)/8);for(let Zt=0;Zt<Ht;Zt++)V.push({x:kt.x+(Ot.x-kt.x)*Zt/Ht+Q.x,y:kt.
-y+(Ot.y-kt.y)*Zt/Ht+Q.y});if(V.length>4e4)return V}return V}),s.onLayout(g=>{let{origin:_,size:V,free:Q,take:ct,inside:mt,crossed:At,zoom:kt}=g,Ot=[],Ht=(...gt)=>(Ot.
-push(ye(t,...gt)),Ot[Ot.length-1]),Zt=[...et.filter(gt=>!gt.hidden),...W].filter(gt=>!gt.off&&!gt.away).map(gt=>({...gt,at:t.project(gt.latlng,kt).subtract(_)})).
-filter(({at:gt})=>gt.x>0&&gt.y>0&&gt.x<V.x&&gt.y<V.y).sort((gt,Wt)=>Wt.rank-gt.rank);Zt.forEach(({at:gt})=>ct(gt.x-4,gt.y-4,8,8)),r&&Lt(o.systems.map((gt,Wt)=>Wt).
-filter(gt=>s.affected?.has(gt)??!0),Ht,g);for(let gt of Zt){if(Ot.length>=Dt(kt))break;let Wt=rn(gt.text),qt=Ct(Wt)+2,Ut=13,{x:ae,y:re}=gt.at,De=[[ae+7,re-Ut/2],
-[ae-7-qt,re-Ut/2],[ae-qt/2,re-7-Ut],[ae-qt/2,re+7]].filter(([It,zt])=>mt(It,zt,qt,Ut)&&Q(It,zt,qt,Ut)).map(([It,zt])=>({u:It,v:zt,met:At(It,zt,qt,Ut)})),Yt=De.length?
-De.reduce((It,zt)=>zt.met<It.met?zt:It):null;!Yt||Yt.met>(gt.rank>=1e3?9:2)||(ct(Yt.u,Yt.v,qt,Ut),Ht(Wt,gt.className,Yt.u,Yt.v))}d.replaceChildren(...Ot),r&&Nt(
-I)});let G={system:g=>$[g].map(_=>_.latlngs),segment:g=>[F[g].latlngs],stretch:g=>[it[g].latlngs],path:g=>o.paths[g].stretches.map(_=>it[_].latlngs),leg:g=>[s.legs[g].
-latlngs],route:g=>s.routes[g].parts.map(_=>_.leg.latlngs)};s.where=(g,_)=>{if(g==="place")return nt[_].latlng;if(g==="incident"){let Q=o.incidents[_];return Q.lat===
-void 0||Q.lon===void 0?null:L.latLng(Q.lat,Q.lon)}let V=G[g]?.(_)??[];return V.length?Po(V):null},s.mark=(g,_=0)=>{s.choose("card",g==="route"?[_]:[]),D(g==="pl\
-ace"?o.places[_]:g==="incident"?o.incidents[_]:null),T=g==="system"?_:g==="segment"?o.segments[_].system:null,v(T)},s.show=(g,_)=>{let V=G[g]?.(_).flat()??[],Q=s.
-where(g,_);s.open(g,_,null),V.length?s.visit(()=>s.frame(L.latLngBounds(V))):Q&&s.visit(()=>s.frame(Q.toBounds(4e4)))};let U=(g,_,V)=>V.forEach((Q,ct)=>{let mt=(At,kt)=>[
-Q.facts[At]||""].flat().filter(Ot=>typeof Ot=="string").flatMap(Ot=>String(Ot).split(kt)).filter(Boolean);s.addSearch({names:[Q.name,Q.name_ar].filter(Boolean),
-first:g==="place",kind:g==="place"?Q.kind.charAt(0).toUpperCase()+Q.kind.slice(1):_,also:[Q.id||"",...mt("other names",", "),"start"in Q?String(Q.start):""].filter(
-Boolean),owners:mt("owners",", "),open:()=>s.show(g,ct)})});await Et(),U("place","Place",o.places),U("system","Cable system",o.systems),U("path","Crossing path",
-o.paths),U("incident","Incident",o.incidents),U("deal","Deal",o.deals);let rt=g=>{let _=xe(o.systems[g.system].status);return _!=="live"?_:Me(g)},at=new Set([...o.
-segments.map(rt),...it.length?["path"]:[],...et.length?["incident"]:[]]);a.querySelectorAll("[data-key]").forEach(g=>{wt(g).hidden=!at.has(g.getAttribute("data-\
-key")||"")});let ut=[],ft=$t(a,".count"),yt=ft.textContent;function Mt(){ut.forEach(({row:_,system:V})=>{_.hidden=!P(V),_.querySelector("svg")?.replaceWith(bt(V))});
-let g=ut.filter(({row:_})=>!_.hidden).length;ut.length&&(ft.textContent=y===null?yt:`${g} of ${yt}, in ${y}`)}let bt=g=>{let _=L.SVG.create("svg"),V=L.SVG.create(
-"path"),Q=o.systems[g];_.setAttribute("width","26"),_.setAttribute("height","8"),_.setAttribute("aria-hidden","true"),V.setAttribute("d","M1 4H25");let ct=b(g);
-return V.setAttribute("class",ct==="live"?Me(Q):ct),_.setAttribute("class","system"),_.style.setProperty("--system",ct==="gone"?"var(--soft)":`var(--route-${S[g]}\
-)`),_.append(V),_},vt=document.getElementById("systems");vt&&o.systems.map((g,_)=>({item:g,i:_})).sort((g,_)=>g.item.name.localeCompare(_.item.name,"en")).forEach(
-({item:g,i:_})=>{let V=[g.ready||"date not known",g.status==="in service"?"":g.over?`${g.status} ${g.over}`:g.status,$[_].length?"":"not drawn"].filter(Boolean).
-join(", "),Q=f("button","",$[_].length?bt(_):f("span","no-line"),f("bdi","clip",g.name),f("small","",V));Q.type="button",Q.dataset.system=String(_),Q.addEventListener(
-"click",()=>{s.show("system",_)}),Q.addEventListener("mouseenter",()=>A(_)),Q.addEventListener("mouseleave",()=>A(null)),Q.addEventListener("focus",()=>A(_)),Q.
-addEventListener("blur",()=>A(null));let ct=f("li","",Q);ut.push({row:ct,system:_}),vt.append(ct)}),s.onDraw(g=>{let _=Math.max(1.8,Math.min(4,g*.62));Y.forEach(
-V=>V.setRadius(_))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{u=m(),F.forEach(g=>g.line.setStyle(w(g.item))),it.forEach(
-({line:g})=>g.setStyle({color:u.ink})),Y.forEach(g=>g.setStyle({color:u.ink,fillColor:u.land})),et.forEach(({lozenge:g})=>g.setStyle({color:u.halo,fillColor:u.ink})),
-v(I),s.layout()})}var Ee=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],ln="schematic",Bo=["inferred",ln,"assumed"],Io=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],zo={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+one of it is sure.`;let st=w&&m[w.at].moments[w.moment],ht=w?q(m[w.at],w.moment).cut.size:0;R.replaceChildren(u("b","",String(G)),u("span","",st?st.date||"date \
+of repair not known":`${Z.live.length} in service`),...ht?[u("span","cut",`${ht} cut`)]:[])}let D=L.layerGroup();function q(G,Z){let rt=new Set,st=new Set;return G.
+moments.slice(0,Z+1).forEach(({what:ht,systems:dt})=>g(dt).forEach(yt=>{ht==="cut"&&(rt.add(yt),st.delete(yt)),ht==="back"&&(rt.delete(yt),st.add(yt))})),{cut:rt,
+back:st}}function W(){if(D.clearLayers(),!w)return;let G=m[w.at],{cut:Z,back:rt}=q(G,w.moment),st=getComputedStyle(document.documentElement),ht=st.getPropertyValue(
+"--cut").trim(),dt=st.getPropertyValue("--halo").trim(),yt=G.incidents.filter(({id:wt})=>G.moments.slice(0,(w?.moment??0)+1).some(({incident:Mt})=>Mt===wt)),vt=new Set(
+yt.flatMap(wt=>wt.out.flatMap(Mt=>y.get(Mt)??[])));[...rt,...Z].forEach(wt=>s.systemLines(wt).forEach(({number:Mt,draw:$t})=>{let Ot=Z.has(wt)&&vt.has(Mt);$t({color:dt,
+weight:Ot?7:5,opacity:1,dashArray:void 0}).addTo(D);let b=$t({opacity:1,...Ot?{color:ht,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(D);Ot&&(mt(b).cut=o.segments[Mt].
+id)})),yt.forEach(({at:wt,radius_m:Mt,boxes:$t=[],zone:Ot})=>{let b={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if($t.forEach(P=>L.rectangle(
+P,b).addTo(D)),wt)L.circle(wt,{radius:Mt||0,...b}).addTo(D),L.circleMarker(wt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(D);else if($t.
+length){let[[[,P],[U,X]]]=$t,ct=u("span","",u("bdi","",Ot),": ",u("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip \
+ring-tip",offset:[0,-2]}).setLatLng([U,(P+X)/2]).setContent(ct).addTo(D)}})}s.onDraw(()=>W());function F(G){let Z=G.incidents.flatMap(({at:rt,radius_m:st,boxes:ht=[]})=>rt?
+[L.latLng(rt).toBounds(Math.max(2.2*(st||0),Po))]:ht.map(dt=>L.latLngBounds(dt)));Z.length&&Q(Z.reduce((rt,st)=>rt.extend(st),L.latLngBounds(Z[0].getSouthWest(),
+Z[0].getNorthEast())))}function Q(G){let Z=n.getBoundingClientRect(),rt=i.getBoundingClientRect(),st=a.getBoundingClientRect(),ht=rt.width>0&&rt.width<.7*Z.width,
+dt=!kt()&&!a.classList.contains("closed")?Z.right-st.left:0;t.fitBounds(G,{paddingTopLeft:[ht?rt.right-Z.left+12:12,kt()&&!ht?st.bottom-Z.top+R.offsetHeight+12:
+40],paddingBottomRight:[dt+12,rt.width>0&&!ht?Z.bottom-rt.top+8:40],animate:!d.matches,maxZoom:7})}let et=null,ot=()=>({at:t.getCenter(),zoom:t.getZoom()});function tt(){
+if(!et)return;let{from:G,to:Z}=et,rt=ot();et=null,Z&&rt.zoom===Z.zoom&&t.project(rt.at).distanceTo(t.project(Z.at))<2&&t.setView(G.at,G.zoom,{animate:!d.matches})}
+let at=({what:G})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[G],z=({date:G,what:Z})=>u("h3","",...G?[u("time","",G)]:[],
+...Z==="back"&&G.length<10?[" ",u("small","","the day is not known")]:[]);function H(G,Z){let rt=o.incidents.findIndex(({id:$t})=>$t===Z.incident),st=o.incidents[rt],
+ht=u("p",`who ${Z.what.replace(" ","-")}`,u("b","",at(Z)),..._(g(Z.systems)));if(!st)return[z(Z),ht];let{facts:dt}=st,yt=G.incidents.find(({id:$t})=>$t===Z.incident),
+vt=$t=>[dt[$t]??""].flat().filter(Ot=>typeof Ot=="string").join(""),wt=($t,Ot)=>Ot?[u("b","",$t),u("bdi","",Ot),". "]:[],Mt=u("button","record","The record and \
+its sources");return Mt.type="button",Mt.addEventListener("click",()=>{ut(),s.open("incident",rt,null)}),[z(Z),u("p","name",u("bdi","",st.name)),ht,u("p","",...wt(
+"Cause: ",vt("cause")),...wt("Effect: ",vt("effect"))),u("p","small",...wt("Place: ",vt("place")),...yt?.at?wt("Ring: ",vt("accuracy")):[u("span","","Where in i\
+ts zone it lay is not known: the box is the zone.")]),...yt?.out.length?[u("p","small","The cut lay on one or more of the red parts.")]:[],...J(st.sources||[]),
+Mt]}function J(G){let[Z,...rt]=G.map(ht=>o.sources[ht]);if(!Z)return[];let st=u("bdi","",Z.publisher||Z.title);return[u("p","small",u("b","","Source: "),st,...Z.
+date?[M,u("bdi","",Z.date)]:[],...rt.length?[" ",u("span","",`and ${rt.length} more`)]:[])]}function V(G,Z,rt=!0){let st=m[G],ht=st.moments[Z],dt=w?.at!==G;i.hidden&&
+f(),w={at:G,moment:Z},s.affected=new Set(st.incidents.flatMap(({systems:vt})=>g(vt))),n.classList.add("telling"),D.addTo(t),j=!0;let yt=st.moments.slice(0,Z+1).
+map(({date:vt})=>vt).filter(Boolean);s.setYear(Number(yt[yt.length-1].slice(0,4))),j=!1,T.replaceChildren(...H(st,ht)),S.replaceChildren(...st.moments.map((vt,wt)=>{
+let Mt=u("button",vt.what.replace(" ","-"),...vt.date?[u("b","",vt.date)," "]:[],u("span","",at(vt)),..._(g(vt.systems)));return Mt.type="button",wt===Z&&Mt.setAttribute(
+"aria-current","step"),Mt.addEventListener("click",()=>{ut(),V(G,wt,!1),S.querySelectorAll("button")[wt].focus()}),u("li","",Mt)})),[...k.querySelectorAll("butt\
+on")].forEach((vt,wt)=>vt.setAttribute("aria-pressed",String(wt===G))),dt&&rt&&(et={from:et?.from??ot(),to:null},F(st),t.once("moveend",()=>{et&&(et.to=ot())}),
+d.matches&&et&&(et.to=ot())),s.state.changed()}function it(){w&&(w=null,s.affected=null,n.classList.remove("telling"),D.clearLayers().remove(),T.replaceChildren(),
+S.replaceChildren(),k.querySelectorAll("button").forEach(G=>G.setAttribute("aria-pressed","false")),tt())}s.onYear(G=>{!j&&w&&it(),!j&&G===null&&ut(),C(G)});function pt(G){
+$=G;let Z=G?"Pause":"Play the years";K.replaceChildren(ee(cn[G?"pause":"play"])),K.setAttribute("aria-label",Z),K.title=Z,clearTimeout(v),G&&xt()}let ut=()=>{$&&
+pt(!1)};function Ct(){!w&&t.getZoom()<=N&&Q(e.bounds),!w&&(s.year===null||s.year>=r.last)&&s.setYear(r.first),pt(!0)}function xt(){let G=w&&m[w.at].moments[w.moment];
+v=setTimeout(Ht,G?G.what==="cut"?ve.cut:ve.other:ve.year)}let Nt=G=>Number(m[G].key.slice(0,4));function Ht(){let G=s.year??r.first;if(w){let{at:Z,moment:rt}=w;
+if(rt+1<m[Z].moments.length)V(Z,rt+1);else if(Z+1<m.length&&Nt(Z+1)<=G)V(Z+1,0);else if(G<r.last)s.setYear(G+1);else return ut()}else{let Z=m.findIndex((rt,st)=>Nt(
+st)===G);if(Z>=0)V(Z,0);else if(G<r.last)s.setYear(G+1);else return ut()}return xt()}function Ft(G){if(!m.length)return;ut();let Z=s.year??(G>0?-1/0:1/0),st=m.map(
+(dt,yt)=>yt).filter(dt=>w?(dt-w.at)*G>0:(Nt(dt)-Z)*G>0),ht=G>0?[0,st[0]]:[m.length-1,st[st.length-1]];V(ht[1]??ht[0],0)}let ie=()=>s.state.add("chapter",()=>w?`${m[w.
+at].key}.${w.moment}`:"",G=>{let[,Z,rt]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(G)||[],st=m.findIndex(ht=>ht.key===Z);st>=0?V(st,Math.min(Number(rt||0),m[st].moments.
+length-1),!location.hash.includes("view=")):it()});return C(s.year),{pause:ut,link:ie}}var Io=11,Ro=3.2,zo=6e4,jo=["out of service","retired","cancelled"],he="schematic",Do=["inferred",he,"assumed"],Ee=t=>t==="in service"?"live":jo.includes(t)?"go\
+ne":"plan",Fo=t=>Do.includes(t.confidence||""),ke=t=>t.confidence===he?he:Fo(t)?"modelled":"known",Xt=t=>Number(String(t||"").slice(0,4))||null,un=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function Zo(t){let e=t.reduce((n,a)=>a.length>n.length?a:n);return e[e.length>>1]}function Se(t){let e=[u("bdi","en clip",t.name)];if(t.
+name_ar){let n=u("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",e.push(" ",n)}return e}async function fn({map:t,data:e,box:n,panel:a,features:o},s){let r=!e.
+routes.length,i=t.createPane("catalogue-hot"),f=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(f.style,
+{zIndex:"605",pointerEvents:"none"});let h=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),d=new pe({pane:"catalogue-hot",padding:.25}),p=L.circle([0,0],{radius:10,
+pane:"accuracy",className:"accuracy",interactive:!1});function m(){let b=getComputedStyle(document.documentElement),P=U=>b.getPropertyValue(`--${U}`).trim();return{
+soft:P("soft"),ink:P("ink"),halo:P("halo"),land:P("land"),thin:Number(P("thin")),dashes:[Number(P("dash")),Number(P("gap"))],routes:Array.from({length:7},(U,X)=>P(
+`route-${X}`))}}let l=m(),y=null,M=e.story?Me(e.story,o.systems):null,g=b=>{if(y===null||!M)return Ee(o.systems[b].status);let P=M(b,y);return P==="s"?"live":P===
+"p"?"plan":"gone"},v=r?an(o.systems):[],$=b=>{let P=g(b);return!r||P==="gone"?l.soft:l.routes[v[b]]};function w(b){let P=g(b.system),U=ke(b),X=P==="gone"?1:U===
+"known"?2.2:U===he?1.6*l.thin:1.6;return{color:$(b.system),weight:X,lineCap:"butt",opacity:P==="gone"?.6:r?.95:.75,dashArray:P==="plan"?l.dashes.map(ct=>ct*X).join(
+" "):void 0}}let[[,N],[,j]]=e.window,R=b=>{let P=b.map(ct=>ct.lng),U=P.reduce((ct,bt)=>Math.min(ct,bt)),X=P.reduce((ct,bt)=>Math.max(ct,bt));return[0,...U<N?[1]:
+[],...X>j?[-1]:[]]},Y=b=>Math.min(Ro,Io/(Vt(20,b)/1e3));function K(b,P){let{latlngs:U}=b,X=L.polyline(U,P);return xe(t,X,U,R(U),ct=>{let bt=Y(ct);return b.slots&&
+b.slots.map(At=>At*bt)})}let nt=o.segments.map((b,P)=>{let U={item:b,latlngs:b.line,slots:null},X=K(U,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,...w(b)});
+return X.on("mouseover",bt=>q(b.system,bt.latlng)),X.on("mousemove",bt=>s.pointedSegment(P,bt.latlng)),X.on("mouseout",()=>q(null)),X.on("click",bt=>s.open("sys\
+tem",b.system,bt.latlng,P)),mt(X).system=o.systems[b.system].name,Object.assign(U,{line:X,look:g(b.system)})}),O=o.systems.map(()=>[]);if(nt.forEach(b=>O[b.item.
+system].push(b)),nt.reduce((b,{latlngs:P})=>b+P.length,0)<=zo){let b=O.map(P=>{let U=P.flatMap(({latlngs:X})=>X.map(ct=>ct.lat));return U.reduce((X,ct)=>X+ct,0)/
+(U.length||1)});rn(nt,b)}await Lt();let B={live:!1,plan:!1,gone:!1},E=L.layerGroup(),T=b=>{if(y!==null&&M)return g(b)!=="gone";let{ready:P,over:U}=o.systems[b];
+return y===null||(Xt(P)||0)<=y&&(Xt(U)||1/0)>=y},S=({item:b})=>B[g(b.system)]&&T(b.system);function k(){nt.forEach(b=>{let P=S(b),U=g(b.item.system);U!==b.look&&
+b.line.setStyle(w(b.item)),b.look=U,P!==E.hasLayer(b.line)&&(P?E.addLayer(b.line):E.removeLayer(b.line))})}E.addTo(t),s.onYear(b=>{y=b,k(),C(A,!0),at(),Ct(),Mt()},
+[...o.systems.flatMap(b=>[Xt(b.ready),Xt(b.over)]),...o.incidents.map(b=>b.lat===void 0?null:Xt(b.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=
+b=>O[b].map(P=>({number:nt.indexOf(P),draw:U=>K(P,{...w(P.item),renderer:d,pane:"catalogue-hot",interactive:!1,...U})}));let A=null,I=null,_=L.layerGroup().addTo(
+t),c=L.tooltip({direction:"top",className:"tip",offset:[0,-6]}),x;function C(b,P=!1){b===A&&!P||(A=b,clearTimeout(x),x=setTimeout(()=>D(b)))}function D(b){if(_.
+clearLayers(),n.classList.toggle("has-hot-system",b!==null),document.querySelectorAll(".systems .hot").forEach(U=>U.classList.remove("hot")),r&&ie(b),b===null)return;
+let P=document.querySelector(`.systems [data-system="${b}"]`);P&&P.classList.add("hot"),O[b].forEach(U=>{let X=w(U.item),ct=r?X.color:l.ink,{weight:bt=0}=X;[{color:l.
+halo,weight:bt+5},{...X,color:ct,weight:bt+1.5,opacity:1}].forEach(Et=>K(U,{renderer:d,pane:"catalogue-hot",interactive:!1,...Et}).addTo(_))})}function q(b,P){if(C(
+b===null?I:b),b===null||!P){c.remove();return}c.setLatLng(P).setContent(u("bdi","clip",o.systems[b].name)).addTo(t)}function W(b){p.remove(),b&&b.accuracy_m&&b.
+lat!==void 0&&b.lon!==void 0&&p.setLatLng([b.lat,b.lon]).setRadius(b.accuracy_m).addTo(t)}let F=b=>s.open("place",b,H[b].latlng),Q=o.places.map(()=>0);o.systems.
+forEach(b=>(b.places||[]).forEach(P=>{Q[P]++}));let et=[],ot=L.layerGroup(),tt=[];function at(){if(!M)return;let b=new Set(o.systems.flatMap((P,U)=>T(U)?P.places||
+[]:[]));tt.forEach((P,U)=>{P.away=y!==null&&!b.has(P.place),P.away?ot.removeLayer(et[U]):ot.addLayer(et[U])})}let z=new Set(e.routes.flatMap(({legs:b})=>[{at:b[0],
+last:!1},{at:b[b.length-1],last:!0}]).map(({at:[b,P],last:U})=>o.legs[b].facts[P===U?"from":"to"])),H=o.places.map((b,P)=>{let U=L.latLng(b.lat,b.lon);if(b.role===
+"other"){let Et=L.circleMarker(U,{renderer:h,pane:"catalogue",radius:r?3.2:4,weight:1.3,fillOpacity:1,color:l.ink,fillColor:l.land,bubblingMouseEvents:!1});return Et.
+on("click",()=>F(P)),Et.on("mouseover",()=>{c.setLatLng(U).setContent(u("span","",...Se(b))).addTo(t)}).on("mouseout",()=>c.remove()),ot.addLayer(Et),et.push(Et),
+tt.push({latlng:U,text:b.name,rank:Q[P],className:"of-place",off:!1,place:P}),{latlng:U}}let X=u("span","place-name",...Se(b)),ct=b.role==="station",bt=ct?14:8,
+At=L.marker(U,{icon:L.divIcon({className:`place ${b.role}`,html:u("div","dot",u("i"),X),iconSize:[bt,bt]}),zIndexOffset:ct?200:-200,riseOnHover:!0}).addTo(t);return At.
+getElement()?.setAttribute("aria-label",[b.name,b.name_ar].filter(Boolean).join(" ")),ct||At.bindTooltip(u("span","",...Se(b)),{direction:"top",className:"tip"}),
+At.on("click",()=>F(P)),At.on("keypress",Et=>{Et.originalEvent.key==="Enter"&&F(P)}),s.addLabel({latlng:U,element:X,dot:!0,rank:ct?z.has(P)?3:2:0}),{latlng:U}});
+s.places=H,await Lt();let J=o.stretches.map((b,P)=>{let U=b.line,X=xe(t,L.polyline(U,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,color:l.ink,weight:3.5,
+opacity:.28}),U,[0],()=>null);return X.on("click",ct=>s.open("stretch",P,ct.latlng)),X.on("mouseover",ct=>{c.setLatLng(ct.latlng).setContent(u("bdi","clip",b.name)).
+addTo(t)}).on("mouseout",()=>c.remove()),{item:b,latlngs:U,line:X}}),V=L.layerGroup(J.map(({line:b})=>b)),it=mt(L.CircleMarker).extend({_updatePath(){let b=this.
+_renderer,P=this._point,U=this._radius,X=b._ctx;!b._drawing||this._empty()||(X.beginPath(),X.moveTo(P.x,P.y-U),X.lineTo(P.x+U,P.y),X.lineTo(P.x,P.y+U),X.lineTo(
+P.x-U,P.y),X.closePath(),b._fillStroke(X,this))}}),pt=L.layerGroup(),ut=[];o.incidents.forEach((b,P)=>{if(b.lat===void 0||b.lon===void 0)return;let U=L.latLng(b.
+lat,b.lon),X=new it(U,{renderer:h,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:l.halo,fillColor:l.ink,bubblingMouseEvents:!1});X.on("click",()=>s.
+open("incident",P,U)),X.on("mouseover",()=>{c.setLatLng(U).setContent(u("bdi","clip",`${b.start}: ${b.name}`)).addTo(t)}).on("mouseout",()=>c.remove()),ut.push(
+{latlng:U,lozenge:X,text:String(b.start).slice(0,7),rank:1e3,className:"of-incident",year:Xt(b.start),hidden:!0,off:!1})});function Ct(){ut.forEach(b=>{let P=y===
+null||b.year===null||b.year===y;b.off=!P,P?pt.addLayer(b.lozenge):pt.removeLayer(b.lozenge)})}Ct();let xt={live:0,plan:0,gone:0};o.systems.forEach(b=>{xt[Ee(b.status)]++});
+let Nt=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[b,P]of Nt.filter(([U])=>xt[U]))await Lt(),s.addLayer(
+{key:`systems-${b}`,title:P,parent:"systems",count:xt[b],shown:r&&b!=="gone",show:U=>{B[b]=U,k()}});await Lt(),tt.length&&s.addLayer({key:"stations",parent:"sta\
+tions",title:r?"Landing stations":"Other landing stations",group:ot,count:tt.length,shown:!0,show:b=>{tt.forEach(P=>{P.off=!b})}}),J.length&&s.addLayer({key:"pa\
+ths",parent:"paths",title:"Crossing paths",group:V,count:o.paths.length,shown:r}),ut.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:pt,
+count:ut.length,shown:r,show:b=>{ut.forEach(P=>{P.hidden=!b})}});let{widthOf:Ht,nameSystems:Ft,nameOne:ie}=Qe({map:t,pane:f,partsOf:b=>O[b].flatMap(({line:P})=>Z(
+P)),nameOf:b=>un(o.systems[b].name),colourOf:$}),G=b=>Math.round((kt()?.4:1)*(b<3?24:b<5?70:130)),Z=b=>E.hasLayer(b)&&mt(b)._parts||[];s.addInk((b,P)=>{let U=[],
+X=t.getPixelOrigin().subtract(P);if(!r)return U;for(let{line:ct}of nt)if(E.hasLayer(ct))for(let bt of Z(ct))for(let At=1;At<bt.length;At++){let Et=bt[At-1],Tt=bt[At],
+Wt=Math.ceil(Et.distanceTo(Tt)/8);for(let Zt=0;Zt<Wt;Zt++)U.push({x:Et.x+(Tt.x-Et.x)*Zt/Wt+X.x,y:Et.y+(Tt.y-Et.y)*Zt/Wt+X.y});if(U.length>4e4)return U}return U}),
+s.onLayout(b=>{let{origin:P,size:U,free:X,take:ct,inside:bt,crossed:At,zoom:Et}=b,Tt=[],Wt=(...gt)=>(Tt.push(Le(t,...gt)),Tt[Tt.length-1]),Zt=[...ut.filter(gt=>!gt.
+hidden),...tt].filter(gt=>!gt.off&&!gt.away).map(gt=>({...gt,at:t.project(gt.latlng,Et).subtract(P)})).filter(({at:gt})=>gt.x>0&&gt.y>0&&gt.x<U.x&&gt.y<U.y).sort(
+(gt,Yt)=>Yt.rank-gt.rank);Zt.forEach(({at:gt})=>ct(gt.x-4,gt.y-4,8,8)),r&&Ft(o.systems.map((gt,Yt)=>Yt).filter(gt=>s.affected?.has(gt)??!0),Wt,b);for(let gt of Zt){
+if(Tt.length>=G(Et))break;let Yt=un(gt.text),Ut=Ht(Yt)+2,qt=13,{x:ce,y:le}=gt.at,Ue=[[ce+7,le-qt/2],[ce-7-Ut,le-qt/2],[ce-Ut/2,le-7-qt],[ce-Ut/2,le+7]].filter(([
+Rt,zt])=>bt(Rt,zt,Ut,qt)&&X(Rt,zt,Ut,qt)).map(([Rt,zt])=>({u:Rt,v:zt,met:At(Rt,zt,Ut,qt)})),Kt=Ue.length?Ue.reduce((Rt,zt)=>zt.met<Rt.met?zt:Rt):null;!Kt||Kt.met>
+(gt.rank>=1e3?9:2)||(ct(Kt.u,Kt.v,Ut,qt),Wt(Yt,gt.className,Kt.u,Kt.v))}f.replaceChildren(...Tt),r&&ie(A)});let rt={system:b=>O[b].map(P=>P.latlngs),segment:b=>[
+nt[b].latlngs],stretch:b=>[J[b].latlngs],path:b=>o.paths[b].stretches.map(P=>J[P].latlngs),leg:b=>[s.legs[b].latlngs],route:b=>s.routes[b].parts.map(P=>P.leg.latlngs)};
+s.where=(b,P)=>{if(b==="place")return H[P].latlng;if(b==="incident"){let X=o.incidents[P];return X.lat===void 0||X.lon===void 0?null:L.latLng(X.lat,X.lon)}let U=rt[b]?.(
+P)??[];return U.length?Zo(U):null},s.mark=(b,P=0)=>{s.choose("card",b==="route"?[P]:[]),W(b==="place"?o.places[P]:b==="incident"?o.incidents[P]:null),I=b==="sys\
+tem"?P:b==="segment"?o.segments[P].system:null,C(I)},s.show=(b,P)=>{let U=rt[b]?.(P).flat()??[],X=s.where(b,P);s.open(b,P,null),U.length?s.visit(()=>s.frame(L.latLngBounds(
+U))):X&&s.visit(()=>s.frame(X.toBounds(4e4)))};let st=(b,P,U)=>U.forEach((X,ct)=>{let bt=(At,Et)=>[X.facts[At]||""].flat().filter(Tt=>typeof Tt=="string").flatMap(
+Tt=>String(Tt).split(Et)).filter(Boolean);s.addSearch({names:[X.name,X.name_ar].filter(Boolean),first:b==="place",kind:b==="place"?X.kind.charAt(0).toUpperCase()+
+X.kind.slice(1):P,also:[X.id||"",...bt("other names",", "),"start"in X?String(X.start):""].filter(Boolean),owners:bt("owners",", "),open:()=>s.show(b,ct)})});await Lt(),
+st("place","Place",o.places),st("system","Cable system",o.systems),st("path","Crossing path",o.paths),st("incident","Incident",o.incidents),st("deal","Deal",o.deals);
+let ht=b=>{let P=Ee(o.systems[b.system].status);return P!=="live"?P:ke(b)},dt=new Set([...o.segments.map(ht),...J.length?["path"]:[],...ut.length?["incident"]:[]]);
+a.querySelectorAll("[data-key]").forEach(b=>{mt(b).hidden=!dt.has(b.getAttribute("data-key")||"")});let yt=[],vt=St(a,".count"),wt=vt.textContent;function Mt(){
+yt.forEach(({row:P,system:U})=>{P.hidden=!T(U),P.querySelector("svg")?.replaceWith($t(U))});let b=yt.filter(({row:P})=>!P.hidden).length;yt.length&&(vt.textContent=
+y===null?wt:`${b} of ${wt}, in ${y}`)}let $t=b=>{let P=L.SVG.create("svg"),U=L.SVG.create("path"),X=o.systems[b];P.setAttribute("width","26"),P.setAttribute("he\
+ight","8"),P.setAttribute("aria-hidden","true"),U.setAttribute("d","M1 4H25");let ct=g(b);return U.setAttribute("class",ct==="live"?ke(X):ct),P.setAttribute("cl\
+ass","system"),P.style.setProperty("--system",ct==="gone"?"var(--soft)":`var(--route-${v[b]})`),P.append(U),P},Ot=document.getElementById("systems");Ot&&o.systems.
+map((b,P)=>({item:b,i:P})).sort((b,P)=>b.item.name.localeCompare(P.item.name,"en")).forEach(({item:b,i:P})=>{let U=[b.ready||"date not known",b.status==="in ser\
+vice"?"":b.over?`${b.status} ${b.over}`:b.status,O[P].length?"":"not drawn"].filter(Boolean).join(", "),X=u("button","",O[P].length?$t(P):u("span","no-line"),u(
+"bdi","clip",b.name),u("small","",U));X.type="button",X.dataset.system=String(P),X.addEventListener("click",()=>{s.show("system",P)}),X.addEventListener("mousee\
+nter",()=>q(P)),X.addEventListener("mouseleave",()=>q(null)),X.addEventListener("focus",()=>q(P)),X.addEventListener("blur",()=>q(null));let ct=u("li","",X);yt.
+push({row:ct,system:P}),Ot.append(ct)}),s.onDraw(b=>{let P=Math.max(1.8,Math.min(4,b*.62));et.forEach(U=>U.setRadius(P))}),window.matchMedia("(prefers-color-sch\
+eme: dark)").addEventListener("change",()=>{l=m(),nt.forEach(b=>b.line.setStyle(w(b.item))),J.forEach(({line:b})=>b.setStyle({color:l.ink})),et.forEach(b=>b.setStyle(
+{color:l.ink,fillColor:l.land})),ut.forEach(({lozenge:b})=>b.setStyle({color:l.halo,fillColor:l.ink})),C(A,!0),s.layout()})}var $e=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],dn="schematic",Uo=["inferred",dn,"assumed"],qo=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],Vo={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Ro=["candida\
-tes","why","note","place"],Gt=t=>f("bdi","",t);function ke(t,e,n){let a=f("button",t,e);return a.type="button",a.addEventListener("click",o=>{o.stopPropagation(),
-n()}),a}var jo=t=>f("span",`surely ${t}`,t);function Do(t){let e=t.split(", ")[1]||"",n=Bo.includes(e),a=f("span",`mark ${n?"modelled":"known"}`,n&&e!==ln?"mode\
-lled":e);return e?[a," ",t]:[t]}function Fo(t){let e=(o,s)=>{let r=f("th","",o);return r.scope=s,r},n=["low","likely","high"],a=t.map(o=>f("tr","",e(String(o.figure),
-"row"),...n.map(s=>f("td","",s==="likely"?f("b","",String(o[s])):String(o[s])))));return f("table","figures",f("thead","",f("tr","",f("td",""),...n.map(o=>e(o,"\
-col")))),f("tbody","",...a))}function un({features:t},e){let n=Ee.flatMap(([w,O])=>t[O].map((j,z)=>[w,z])),a=new Map(Ee),o=(w,O)=>t[a.get(w)||"routes"][O];function s(w,O){
-let j=ke("to",Gt(o(w,O).name),()=>k(w,O));return j.dataset.to=`${w}-${O}`,j}let r=w=>[w].flat().map(O=>typeof O=="number"?s(...n[O]):Gt(O)),i=(w,O)=>f("span",`b\
-adge ${w.contract?"contract":"intent"}`,...r(O));function d(w,O=null){let j=f("dl","facts");return Object.entries(w).forEach(([z,K])=>{if(O?!O.includes(z):["not\
-e","status"].includes(z))return;let J=z==="accuracy"?Do(String(K)):r(K);j.append(f("dt","",z.charAt(0).toUpperCase()+z.slice(1)),f("dd",z==="value"?"value":"",...J))}),
-j.children.length?[j]:[]}function h({id:w,kind:O,from:j,to:z,"attribution confidence":K,...J}){let F=j&&z?{ends:[j," – ",z].flat()}:{},$=typeof w=="number"?n[w]:
-null,B=$&&$[0]==="deal",M={...w===void 0?{}:{id:w},...F,...B||!O?{}:{kind:O},...J},[P,...N]=Object.entries(M),x=f("li","",...B?[i(o(...$),O)," "]:[],...r(P[1]));
-K&&x.append(" ",jo(String(K)));let I=f("small","");return N.forEach(([T,C])=>{let[c,v]=zo[T]||["",""],A=/\d$/.test(String(C))?v:"",D=[c,...r(C),A].filter(tt=>tt!==
-"");Ro.includes(T)?x.append(f("p","small",...D)):T==="value"?x.append(f("p","value",...D)):I.append(...I.childNodes.length?[" · "]:[],f("span","",...D))}),I.childNodes.
-length&&x.insertBefore(I,x.querySelector("p")),x}function l(w,O){return w==="Figures"?Fo(O):f("section","",f("h3","",w),f("ul","things",...O.map(h)))}function p(w=[]){
-if(!w.length)return[];let O=w.map(j=>{let z=t.sources[j],K=Gt(z.title);if(z.url){let F=f("a","",K);F.href=z.url,F.target="_blank",F.rel="noopener noreferrer",K=
-F}let J=[z.publisher,z.date,z.licence].flatMap(F=>F?[", ",Gt(F)]:[]);return f("li","",K,...J)});return[f("details","sources",f("summary","",`Sources (${O.length}\
-)`),f("ul","",...O))]}let m=[],u="",y=0,E=(w,O)=>f("section","leg",f("h3","",w==="leg"?"This leg: ":"Here: ",s(w,O)),...d(o(w,O).facts,Io));function b(w,O,j){let z=o(
-w,O),{status:K,note:J}=z.facts,F=f("span","title",...w==="route"?[f("span","number",String(O+1))]:[],f("span","",Gt(z.name))),$=f("h2","",F);if($.tabIndex=-1,$.
-id=`card-title-${++y}`,z.name_ar){let N=f("span","ar",z.name_ar);N.lang="ar",N.dir="rtl",$.append(N)}let B=f("p","kicker",f("span","",Gt(z.kind.charAt(0).toUpperCase()+
-z.kind.slice(1))),...w==="deal"?[i(z,z.facts.kind)]:[],...K?[f("span","chip",...r(K))]:[]);if(m.length>1){let[N,x]=m[m.length-2],I=ke("back","‹ Back",()=>{m.pop(),
-$t(S(),"h2").focus({preventScroll:!0})});I.setAttribute("aria-label",`Back to ${o(N,x).name}`.slice(0,120)),B.prepend(I)}let M=w==="deal"?z.contract?"contract":
-"intent":w==="route"?`route-${O}`:"",P=f("article",`card of-${w} ${M}`.trim(),B,$,...j===null?[]:[E(w==="route"?"leg":"segment",j)],...d(z.facts),...Object.entries(
-z.lists).map(([N,x])=>l(N,x.map(I=>t.lists[N][I]))),...z.uncertain?[f("section","",f("h3","","Uncertain"),...z.uncertain.map(N=>f("p","small doubt",Gt(N))))]:[],
-...J?[f("p","small note",...r(J))]:[],...p(z.sources));return e.where(w,O)&&B.append(ke("go-there","Show on the map",()=>e.show(w,O))),P.setAttribute("aria-labe\
-lledby",$.id),P.dataset.card=`${w}-${O}`,P}function S(w=null){let O=m[m.length-1],[j,z]=O,K=b(...O),J=w||(["place","incident"].includes(j)?e.where(j,z):null);return e.
-card(K,J,()=>{u="",e.mark(null),e.state.changed()}),u=`${j}-${z}`,e.mark(j,z),e.state.changed(),K}function k(w,O){m.push([w,O,null]),$t(S(),"h2").focus({preventScroll:!0})}
-e.open=(w,O,j,z=null)=>(m=[[w,O,z]],S(j)),e.state.add("card",()=>u,w=>{let[,O,j]=/^([a-z]{3,8})-(\d{1,5})$/.exec(w)||[],z=Ee.find(([K])=>K===O);!z||Number(j)>=t[z[1]].
-length?e.closeCard():u!==w&&e.open(z[0],Number(j),null)})}var Zo={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function fn(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Zo[e]).replace(/[٠-٩۰-۹]/g,
-e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function qo(t,e,n){let a=` ${t}`.indexOf(` ${e}`);return t===e?0:a===0?1:a>0?2:n.
-every(o=>t.includes(o))?3:9}function dn(t,e){let n=fn(e),a=n.split(" ");return n?t.flatMap(o=>{let s=o.folded??=[o.names,o.also||[],o.owners||[]].flatMap((d,h)=>d.
-flatMap(l=>l?[[fn(l),h,l]]:[])),r=99,i="";return s.forEach(([d,h,l])=>{let p=qo(d,n,a),m=p===9?99:p===3?10+h:o.first&&!h?p/10:p+[o.late?.3:0,.4,.6][h];m<r&&(r=m,
-i=h===2?`owner: ${l}`:h===1?l:"")}),Object.assign(o,{why:i}),r<99?[{entry:o,score:r,size:Math.min(...s.map(([d])=>d.length||99))}]:[]}).sort((o,s)=>o.score-s.score||
-o.size-s.size).slice(0,12).map(o=>o.entry):[]}var Se=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function pn(t,e){let{map:n,data:a,box:o,panel:s}=t,r=dt("tools"),i=(c,v=0)=>c.toLocaleString("en",{minimumFractionDigits:v,maximumFractionDigits:v}),d=c=>i(c/1e3,
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},Go=16,Ho=["c\
+andidates","why","note","place"],Gt=t=>u("bdi","",t);function Ae(t,e,n){let a=u("button",t,e);return a.type="button",a.addEventListener("click",o=>{o.stopPropagation(),
+n()}),a}var Wo=t=>u("span",`surely ${t}`,t);function Yo(t){let e=t.split(", ")[1]||"",n=Uo.includes(e),a=u("span",`mark ${n?"modelled":"known"}`,n&&e!==dn?"mode\
+lled":e);return e?[a," ",t]:[t]}function Ko(t){let e=(o,s)=>{let r=u("th","",o);return r.scope=s,r},n=["low","likely","high"],a=t.map(o=>u("tr","",e(String(o.figure),
+"row"),...n.map(s=>u("td","",s==="likely"?u("b","",String(o[s])):String(o[s])))));return u("table","figures",u("thead","",u("tr","",u("td",""),...n.map(o=>e(o,"\
+col")))),u("tbody","",...a))}function pn({features:t},e){let n=$e.flatMap(([w,N])=>t[N].map((j,R)=>[w,R])),a=new Map($e),o=(w,N)=>t[a.get(w)||"routes"][N];function s(w,N){
+let j=Ae("to",Gt(o(w,N).name),()=>$(w,N));return j.dataset.to=`${w}-${N}`,j}let r=w=>[w].flat().map(N=>typeof N=="number"?s(...n[N]):Gt(N)),i=(w,N)=>u("span",`b\
+adge ${w.contract?"contract":"intent"}`,...r(N));function f(w,N=null){let j=u("dl","facts");return Object.entries(w).forEach(([R,Y])=>{if(N?!N.includes(R):["not\
+e","status"].includes(R))return;let K=R==="accuracy"?Yo(String(Y)):r(Y);j.append(u("dt","",R.charAt(0).toUpperCase()+R.slice(1)),u("dd",R==="value"?"value":"",...K))}),
+j.children.length?[j]:[]}function h({id:w,kind:N,from:j,to:R,"attribution confidence":Y,...K}){let nt=j&&R?{ends:[j," – ",R].flat()}:{},O=typeof w=="number"?n[w]:
+null,B=O&&O[0]==="deal",E={...w===void 0?{}:{id:w},...nt,...B||!N?{}:{kind:N},...K},[T,...S]=Object.entries(E),k=u("li","",...B?[i(o(...O),N)," "]:[],...r(T[1]));
+Y&&k.append(" ",Wo(String(Y)));let A=u("small","");return S.forEach(([I,_])=>{let[c,x]=Vo[I]||["",""],C=/\d$/.test(String(_))?x:"",D=[c,...r(_),C].filter(q=>q!==
+"");Ho.includes(I)?k.append(u("p","small",...D)):I==="value"?k.append(u("p","value",...D)):A.append(...A.childNodes.length?[" · "]:[],u("span","",...D))}),A.childNodes.
+length&&k.insertBefore(A,k.querySelector("p")),k}function d(w,N){return w==="Figures"?Ko(N):u("section","",u("h3","",w),u("ul","things",...N.map(h)))}function p(w=[]){
+if(!w.length)return[];let N=w.map(j=>{let R=t.sources[j],Y=Gt(R.title);if(R.url){let nt=u("a","",Y);nt.href=R.url,nt.target="_blank",nt.rel="noopener noreferrer",
+Y=nt}let K=[R.publisher,R.date,R.licence].flatMap(nt=>nt?[", ",Gt(nt)]:[]);return u("li","",Y,...K)});return[u("details","sources",u("summary","",`Sources (${N.
+length})`),u("ul","",...N))]}let m=[],l="",y=0,M=(w,N)=>u("section","leg",u("h3","",w==="leg"?"This leg: ":"Here: ",s(w,N)),...f(o(w,N).facts,qo));function g(w,N,j){
+let R=o(w,N),{status:Y,note:K}=R.facts,nt=u("span","title",...w==="route"?[u("span","number",String(N+1))]:[],u("span","",Gt(R.name))),O=u("h2","",nt);if(O.tabIndex=
+-1,O.id=`card-title-${++y}`,R.name_ar){let c=u("span","ar",R.name_ar);c.lang="ar",c.dir="rtl",O.append(c)}let B=u("p","kicker",u("span","",Gt(R.kind.charAt(0).toUpperCase()+
+R.kind.slice(1))),...w==="deal"?[i(R,R.facts.kind)]:[],...Y?[u("span","chip",...r(Y))]:[]);if(m.length>1){let[c,x]=m[m.length-2],C=Ae("back","‹ Back",()=>{m.pop(),
+St(v(),"h2").focus({preventScroll:!0})});C.setAttribute("aria-label",`Back to ${o(c,x).name}`.slice(0,120)),B.prepend(C)}let E=w==="deal"?R.contract?"contract":
+"intent":w==="route"?`route-${N}`:"",T=u("article",`card of-${w} ${E}`.trim(),B,O,...j===null?[]:[M(w==="route"?"leg":"segment",j)],...f(R.facts)),S=Object.entries(
+R.lists),k=0,A=S.filter(([,c])=>(k+=c.length)<=Go).length,I=c=>T.append(...c.map(([x,C])=>d(x,C.map(D=>t.lists[x][D])))),_=()=>T.append(...R.uncertain?[u("secti\
+on","",u("h3","","Uncertain"),...R.uncertain.map(c=>u("p","small doubt",Gt(c))))]:[],...K?[u("p","small note",...r(K))]:[],...p(R.sources));return I(S.slice(0,A)),
+A===S.length?_():setTimeout(()=>{I(S.slice(A)),_()}),e.where(w,N)&&B.append(Ae("go-there","Show on the map",()=>e.show(w,N))),T.setAttribute("aria-labelledby",O.
+id),T.dataset.card=`${w}-${N}`,T}function v(w=null){let N=m[m.length-1],[j,R]=N,Y=g(...N),K=w||(["place","incident"].includes(j)?e.where(j,R):null);return e.card(
+Y,K,()=>{l="",e.mark(null),e.state.changed()}),l=`${j}-${R}`,e.mark(j,R),e.state.changed(),Y}function $(w,N){m.push([w,N,null]),St(v(),"h2").focus({preventScroll:!0})}
+e.open=(w,N,j,R=null)=>(m=[[w,N,R]],v(j)),e.state.add("card",()=>l,w=>{let[,N,j]=/^([a-z]{3,8})-(\d{1,5})$/.exec(w)||[],R=$e.find(([Y])=>Y===N);!R||Number(j)>=t[R[1]].
+length?e.closeCard():l!==w&&e.open(R[0],Number(j),null)})}var Jo={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function hn(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Jo[e]).replace(/[٠-٩۰-۹]/g,
+e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Xo(t,e,n){let a=` ${t}`.indexOf(` ${e}`);return t===e?0:a===0?1:a>0?2:n.
+every(o=>t.includes(o))?3:9}function mn(t,e){let n=hn(e),a=n.split(" ");return n?t.flatMap(o=>{let s=o.folded??=[o.names,o.also||[],o.owners||[]].flatMap((f,h)=>f.
+flatMap(d=>d?[[hn(d),h,d]]:[])),r=99,i="";return s.forEach(([f,h,d])=>{let p=Xo(f,n,a),m=p===9?99:p===3?10+h:o.first&&!h?p/10:p+[o.late?.3:0,.4,.6][h];m<r&&(r=m,
+i=h===2?`owner: ${d}`:h===1?d:"")}),Object.assign(o,{why:i}),r<99?[{entry:o,score:r,size:Math.min(...s.map(([f])=>f.length||99))}]:[]}).sort((o,s)=>o.score-s.score||
+o.size-s.size).slice(0,12).map(o=>o.entry):[]}var Ce=t=>new RegExp("\\p{Script=Arabic}","u").test(t);function gn(t,e){let{map:n,data:a,box:o,panel:s}=t,r=ft("tools"),i=(c,x=0)=>c.toLocaleString("en",{minimumFractionDigits:x,maximumFractionDigits:x}),f=c=>i(c/1e3,
 c<1e4?3:c<1e6?2:1),h={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
 0 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 \
 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",profile:"M3 5H21M3 9C6 9 6 18 10 18C13 18 13 12 16 12C18.5\
- 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function l(c,v,A=""){let D=f("button",A,c);return D.type="button",D.addEventListener("click",
-v),D}let p=null;function m(c,v,A){let D=l(te(h[c]),A,"tool");return D.setAttribute("aria-label",v),D.title=v,r.append(D),D}function u(c,v,A,{opened:D=()=>{},closed:tt=()=>{}}={}){
-let X=m(c,v,()=>{p&&p.item===X?y():Y()});A.classList.add("sheet"),A.id=`sheet-${c}`,A.hidden=!0,A.setAttribute("role","group"),A.setAttribute("aria-label",v),X.
-setAttribute("aria-expanded","false"),X.setAttribute("aria-controls",A.id),r.append(A);function Y(){p&&y(),St()&&e.expand(!1),p={item:X,sheet:A,closed:tt},A.hidden=
-!1,X.setAttribute("aria-expanded","true"),D()}return{item:X,show:Y}}function y(c=!1){if(!p)return;let{item:v,sheet:A,closed:D}=p;p=null,A.hidden=!0,v.setAttribute(
-"aria-expanded","false"),D(),c&&v.focus()}document.addEventListener("keydown",c=>{c.key==="Escape"&&!c.defaultPrevented&&(p?y(!0):o.querySelector(".leaflet-popu\
-p")?n.closePopup():(e.closeCard(),e.back()))}),$t(dt("card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),dt("skip").addEventListener("click",
-c=>{let v=dt($t(document,"#skip").getAttribute("href")?.slice(1)||"");c.preventDefault(),s.contains(v)&&e.expand(!0),v.focus({preventScroll:!0})}),e.find=c=>dn(
-e.entries,c),(function(){let c=f("input"),v=f("ul","results"),A=f("p","said");c.type="search",c.placeholder="Station, system, path … or اسم",c.autocomplete=
+ 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function d(c,x,C=""){let D=u("button",C,c);return D.type="button",D.addEventListener("click",
+x),D}let p=null;function m(c,x,C){let D=d(ee(h[c]),C,"tool");return D.setAttribute("aria-label",x),D.title=x,r.append(D),D}function l(c,x,C,{opened:D=()=>{},closed:q=()=>{}}={}){
+let W=m(c,x,()=>{p&&p.item===W?y():F()});C.classList.add("sheet"),C.id=`sheet-${c}`,C.hidden=!0,C.setAttribute("role","group"),C.setAttribute("aria-label",x),W.
+setAttribute("aria-expanded","false"),W.setAttribute("aria-controls",C.id),r.append(C);function F(){p&&y(),kt()&&e.expand(!1),p={item:W,sheet:C,closed:q},C.hidden=
+!1,W.setAttribute("aria-expanded","true"),D()}return{item:W,show:F}}function y(c=!1){if(!p)return;let{item:x,sheet:C,closed:D}=p;p=null,C.hidden=!0,x.setAttribute(
+"aria-expanded","false"),D(),c&&x.focus()}document.addEventListener("keydown",c=>{c.key==="Escape"&&!c.defaultPrevented&&(p?y(!0):o.querySelector(".leaflet-popu\
+p")?n.closePopup():(e.closeCard(),e.back()))}),St(ft("card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),ft("skip").addEventListener("click",
+c=>{let x=ft(St(document,"#skip").getAttribute("href")?.slice(1)||"");c.preventDefault(),s.contains(x)&&e.expand(!0),x.focus({preventScroll:!0})}),e.find=c=>mn(
+e.entries,c),(function(){let c=u("input"),x=u("ul","results"),C=u("p","said");c.type="search",c.placeholder="Station, system, path … or اسم",c.autocomplete=
 "off",c.spellcheck=!1,c.maxLength=200,c.dir="auto",Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","\
-aria-controls":"results","aria-autocomplete":"list"}).forEach(([st,nt])=>c.setAttribute(st,nt)),v.id="results",v.setAttribute("role","listbox"),v.setAttribute("\
-aria-label","Found"),A.setAttribute("role","status");let tt=u("search","Search",f("div","search",c,A,v),{opened:()=>{c.focus(),c.select()}}),X=[],Y=-1;function q(st){
-y(),tt.item.focus();let{bounds:nt,latlng:it}=st;nt?e.visit(()=>e.frame(nt)):it&&e.visit(()=>e.frame(L.latLng(it).toBounds(4e4))),st.open&&st.open()}function W(st){
-Y=st,[...v.children].forEach((nt,it)=>nt.setAttribute("aria-selected",String(it===st))),st<0?c.removeAttribute("aria-activedescendant"):(c.setAttribute("aria-ac\
-tivedescendant",v.children[st].id),v.children[st].scrollIntoView({block:"nearest"}))}function ot(){X=e.find(c.value),v.replaceChildren(...X.map((st,nt)=>{let it=st.
-names.flatMap(et=>et||[]),R=it.find(et=>!Se(et))||it[0]||"",H=it.find(Se),Z=f("li","",f("bdi","en",R));if(H&&H!==R){let et=f("bdi","ar",H);et.lang="ar",Z.append(
-et)}return Z.append(f("small","",st.kind||"",...st.why?[" · ",f("bdi","",st.why)]:[])),Z.id=`result-${nt}`,Z.setAttribute("role","option"),Z.addEventListener("\
-mousedown",et=>et.preventDefault()),Z.addEventListener("click",()=>q(st)),Z})),c.setAttribute("aria-expanded",String(X.length>0)),A.textContent=c.value.trim()?X.
-length?`${X.length} found`:"Nothing found":"",W(X.length?0:-1)}c.addEventListener("input",ot),c.addEventListener("keydown",st=>{let nt=st.key==="ArrowDown"?1:st.
-key==="ArrowUp"?-1:0;if(nt&&X.length)W((Y+nt+X.length)%X.length);else if(st.key==="Enter"&&Y>=0)q(X[Y]);else if(st.key==="Escape"&&c.value)c.value="",ot();else return;
-st.preventDefault()}),document.addEventListener("keydown",st=>{let nt=st.target instanceof Element&&st.target.closest("input, textarea, select");st.key==="/"&&!nt&&
-(st.preventDefault(),tt.show())})})();let E={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Crossing paths",incidents:"Incidents",ground:"Ba\
-se map"};(function(){let c=f("ul","tree"),v=new Set,A=[];function D(Y,q,W,ot,st){let nt=f("input"),it=f("label","",nt);return nt.type="checkbox",nt.addEventListener(
-"change",()=>ot(nt.checked)),st&&it.append(st()),it.append(f("bdi","",Y)),q!==null&&it.append(f("small","",i(q))),A.push([nt,W]),f("div","row",it)}function tt(){
-A.forEach(([Y,q])=>{let W=q();Y.checked=W===!0,Y.indeterminate=W===null})}function X(){A=[];let Y=Object.keys(E),q=[...new Set([...Y,...e.layers.map(W=>W.parent)])];
-c.replaceChildren(...q.flatMap(W=>{let ot=e.layers.filter(Z=>Z.parent===W);if(!ot.length)return[];if(ot.length===1){let[Z]=ot;return[f("li","",D(Z.title,Z.count,
-()=>Z.shown,et=>{Z.set(et),tt()},Z.mark))]}let st=()=>{let Z=ot.filter(et=>et.shown).length;return Z===0?!1:Z===ot.length?!0:null},nt=E[W]||W,it=D(nt,ot.length,
-st,Z=>{e.together(()=>ot.forEach(et=>et.set(Z))),tt()}),R=f("ul","",...ot.map(Z=>f("li","",D(Z.title,Z.count,()=>Z.shown,et=>{Z.set(et),tt()},Z.mark))));R.hidden=
-!v.has(W),R.id=`branch-${q.indexOf(W)}`;let H=l(f("span","chevron"),()=>{R.hidden=!R.hidden,R.hidden?v.delete(W):v.add(W),H.setAttribute("aria-expanded",String(
-!R.hidden))},"more");return H.setAttribute("aria-label",`${nt}: each one`),H.setAttribute("aria-expanded",String(!R.hidden)),H.setAttribute("aria-controls",R.id),
-it.append(H),[f("li","",it,R)]})),tt()}u("layers","Layers",f("div","layers",f("h2","","Layers"),c),{opened:X}),e.onLayers(()=>{p&&p.sheet.id==="sheet-layers"&&tt()})})();
-let b=f("div","cross");b.setAttribute("aria-hidden","true");let S=null;(function(){let c=[],v=L.layerGroup(),A=f("ol","steps"),D=f("p","total");D.setAttribute("\
-role","status");let tt=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),X=nt=>{c.push(nt),Y()};function Y(){let nt=c.slice(1).
-map((H,Z)=>ee(c[Z],H));tt.setLatLngs(c.slice(1).map((H,Z)=>ce(c[Z],H))),v.clearLayers(),c.forEach(H=>v.addLayer(L.circleMarker(H,{pane:"measure",className:"meas\
-ured-point",radius:4,interactive:!1}))),A.replaceChildren(...nt.map(H=>f("li","",`${H.exact?"":"about "}${d(H.m)} km`,f("small","",`bearing ${H.bearing.toFixed(
-1)}°`))));let it=nt.reduce((H,Z)=>H+Z.m,0),R=nt.every(H=>H.exact);D.textContent=c.length<2?c.length?"One point; add another":"No point yet":`${R?"":"About "}${d(
-it)} km in all`,D.dataset.metres=nt.length?it.toFixed(4):"",W.disabled=ot.disabled=!c.length}let q=l("Add the centre of the map",()=>X(n.getCenter())),W=l("Undo",
-()=>{c.pop(),Y()}),ot=l("Clear",()=>{c.length=0,Y()}),st=f("div","measure",f("h2","","Measure"),f("p","","Click on the map, or move it and add its centre. Lengt\
-hs are geodesics on WGS 84."),f("div","buttons",q,W,ot),A,D);u("measure","Measure",st,{opened(){S=X,e.closeCard(),o.classList.add("measuring"),o.append(b),n.doubleClickZoom.
-disable(),[tt,v].forEach(nt=>nt.addTo(n)),Y()},closed(){S=null,o.classList.remove("measuring"),b.remove(),n.doubleClickZoom.enable(),[tt,v].forEach(nt=>nt.remove())}})})();
-let k=[...e.dates].flatMap(c=>Number.isInteger(c)?Number(c):[]).sort((c,v)=>c-v),w=null;if(k.length&&k[0]<k[k.length-1]){let c=k[0],v=k[k.length-1],A=f("input"),
-D=f("output","","All years");Object.assign(A,{type:"range",min:c,max:v+1,step:1,value:v+1}),A.setAttribute("aria-label","Year"),e.setYear=st=>{e.year=st===null||
-st>v?null:Math.max(st,c),A.value=String(e.year??v+1),D.textContent=e.year===null?"All years":String(e.year),A.setAttribute("aria-valuetext",D.textContent),Y.classList.
-toggle("on",e.year!==null),e.together(()=>e.years.forEach(nt=>nt(e.year))),e.state.changed()},A.addEventListener("input",()=>e.setYear(Number(A.value)));let tt=f(
-"div","ends",f("span","",String(c)),f("span","","all")),X=f("div","year",f("h2","","Year"),D,A,tt),{item:Y,show:q}=u("year","Year",X,{closed:()=>w?.pause()}),W=l(
-"All years",()=>e.setYear(null)),{story:ot}=a;w=ot?an(t,e,{story:ot,body:X,show:q,all:W}):null,ot||X.append(f("p","","Shows what was in service that year: syste\
-ms from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),W),A.setAttribute("ari\
-a-valuetext","All years")}let O=e.state;O.add("view",()=>{let{lat:c,lng:v}=n.getCenter();return`${c.toFixed(4)},${v.toFixed(4)},${n.getZoom()}`},c=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
-test(c))return;let[v,A,D]=c.split(",").map(Number);n.setView([v,A],Math.min(Math.max(D,n.getMinZoom()),n.getMaxZoom()),{animate:!1})}),O.add("change",()=>e.layers.
-filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let v=new Set(c.split(",").flatMap(A=>{try{return[decodeURIComponent(A)]}catch{return[]}}));
-e.layers.forEach(A=>A.set(v.has(A.key)!==A.first))}),O.add("year",()=>e.year===null?"":String(e.year),c=>{e.setYear(/^\d{4}$/.test(c)?Number(c):null)}),w?.link();
-function j(){return"#"+[...O.entries].map(([c,{get:v}])=>[c,v()]).filter(([,c])=>c).map(([c,v])=>`${c}=${v}`).join("&")}let z="";function K(c){if(location.hash===
-z)return;z=location.hash;let v=new Map(location.hash.slice(1,6e3).split("&").map(D=>{let tt=D.indexOf("=");return[D.slice(0,tt),D.slice(tt+1)]})),A=[...O.entries].
-filter(([D])=>!c||v.has("view")||v.has(D));A.length&&e.together(()=>A.forEach(([D,{set:tt}])=>tt(v.get(D)||"")))}let J;function F(){try{z=j(),history.replaceState(
-null,"",z)}catch{}}K(!0),window.addEventListener("hashchange",()=>K(!1));let $=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{
-$=!0},{capture:!0,passive:!0})),O.changed=()=>{clearTimeout(J),$&&(J=setTimeout(F,250))},n.on("moveend",()=>O.changed()),/^(https?|file):$/.test(location.protocol)){
-let c=f("input"),v=f("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),v.setAttribute("role","status"),c.addEventListener("focus",()=>c.
-select()),u("link","Link to this view",f("div","link",f("h2","","Link to this view"),c,f("div","buttons",l("Copy",async()=>{c.select();let A;try{await navigator.
-clipboard.writeText(c.value),A=!0}catch{A=document.execCommand("copy")}v.textContent=A?"Copied":"Copy it from the field"})),v),{opened(){c.value=location.href.split(
-"#")[0]+j(),v.textContent="",c.focus()}})}if(e.profile.there){let c=m("profile","Line diagram and depth profile",()=>e.profile.toggle());c.setAttribute("aria-co\
-ntrols","profile"),e.profile.changed=v=>c.setAttribute("aria-expanded",String(v)),e.profile.changed(!1)}if(document.fullscreenEnabled){let c=m("screen","Full sc\
+aria-controls":"results","aria-autocomplete":"list"}).forEach(([tt,at])=>c.setAttribute(tt,at)),x.id="results",x.setAttribute("role","listbox"),x.setAttribute("\
+aria-label","Found"),C.setAttribute("role","status");let q=l("search","Search",u("div","search",c,C,x),{opened:()=>{c.focus(),c.select()}}),W=[],F=-1;function Q(tt){
+y(),q.item.focus();let{bounds:at,latlng:z}=tt;at?e.visit(()=>e.frame(at)):z&&e.visit(()=>e.frame(L.latLng(z).toBounds(4e4))),tt.open&&tt.open()}function et(tt){
+F=tt,[...x.children].forEach((at,z)=>at.setAttribute("aria-selected",String(z===tt))),tt<0?c.removeAttribute("aria-activedescendant"):(c.setAttribute("aria-acti\
+vedescendant",x.children[tt].id),x.children[tt].scrollIntoView({block:"nearest"}))}function ot(){W=e.find(c.value),x.replaceChildren(...W.map((tt,at)=>{let z=tt.
+names.flatMap(it=>it||[]),H=z.find(it=>!Ce(it))||z[0]||"",J=z.find(Ce),V=u("li","",u("bdi","en",H));if(J&&J!==H){let it=u("bdi","ar",J);it.lang="ar",V.append(it)}
+return V.append(u("small","",tt.kind||"",...tt.why?[" · ",u("bdi","",tt.why)]:[])),V.id=`result-${at}`,V.setAttribute("role","option"),V.addEventListener("mous\
+edown",it=>it.preventDefault()),V.addEventListener("click",()=>Q(tt)),V})),c.setAttribute("aria-expanded",String(W.length>0)),C.textContent=c.value.trim()?W.length?
+`${W.length} found`:"Nothing found":"",et(W.length?0:-1)}c.addEventListener("input",ot),c.addEventListener("keydown",tt=>{let at=tt.key==="ArrowDown"?1:tt.key===
+"ArrowUp"?-1:0;if(at&&W.length)et((F+at+W.length)%W.length);else if(tt.key==="Enter"&&F>=0)Q(W[F]);else if(tt.key==="Escape"&&c.value)c.value="",ot();else return;
+tt.preventDefault()}),document.addEventListener("keydown",tt=>{let at=tt.target instanceof Element&&tt.target.closest("input, textarea, select");tt.key==="/"&&!at&&
+(tt.preventDefault(),q.show())})})();let M={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Crossing paths",incidents:"Incidents",ground:"Bas\
+e map"};(function(){let c=u("ul","tree"),x=new Set,C=[];function D(F,Q,et,ot,tt){let at=u("input"),z=u("label","",at);return at.type="checkbox",at.addEventListener(
+"change",()=>ot(at.checked)),tt&&z.append(tt()),z.append(u("bdi","",F)),Q!==null&&z.append(u("small","",i(Q))),C.push([at,et]),u("div","row",z)}function q(){C.forEach(
+([F,Q])=>{let et=Q();F.checked=et===!0,F.indeterminate=et===null})}function W(){C=[];let F=Object.keys(M),Q=[...new Set([...F,...e.layers.map(et=>et.parent)])];
+c.replaceChildren(...Q.flatMap(et=>{let ot=e.layers.filter(V=>V.parent===et);if(!ot.length)return[];if(ot.length===1){let[V]=ot;return[u("li","",D(V.title,V.count,
+()=>V.shown,it=>{V.set(it),q()},V.mark))]}let tt=()=>{let V=ot.filter(it=>it.shown).length;return V===0?!1:V===ot.length?!0:null},at=M[et]||et,z=D(at,ot.length,
+tt,V=>{e.together(()=>ot.forEach(it=>it.set(V))),q()}),H=u("ul","",...ot.map(V=>u("li","",D(V.title,V.count,()=>V.shown,it=>{V.set(it),q()},V.mark))));H.hidden=
+!x.has(et),H.id=`branch-${Q.indexOf(et)}`;let J=d(u("span","chevron"),()=>{H.hidden=!H.hidden,H.hidden?x.delete(et):x.add(et),J.setAttribute("aria-expanded",String(
+!H.hidden))},"more");return J.setAttribute("aria-label",`${at}: each one`),J.setAttribute("aria-expanded",String(!H.hidden)),J.setAttribute("aria-controls",H.id),
+z.append(J),[u("li","",z,H)]})),q()}l("layers","Layers",u("div","layers",u("h2","","Layers"),c),{opened:W}),e.onLayers(()=>{p&&p.sheet.id==="sheet-layers"&&q()})})();
+let g=u("div","cross");g.setAttribute("aria-hidden","true");let v=null;(function(){let c=[],x=L.layerGroup(),C=u("ol","steps"),D=u("p","total");D.setAttribute("\
+role","status");let q=L.polyline([],{pane:"measure",className:"measured",interactive:!1,smoothFactor:0}),W=at=>{c.push(at),F()};function F(){let at=c.slice(1).map(
+(J,V)=>ne(c[V],J));q.setLatLngs(c.slice(1).map((J,V)=>fe(c[V],J))),x.clearLayers(),c.forEach(J=>x.addLayer(L.circleMarker(J,{pane:"measure",className:"measured-\
+point",radius:4,interactive:!1}))),C.replaceChildren(...at.map(J=>u("li","",`${J.exact?"":"about "}${f(J.m)} km`,u("small","",`bearing ${J.bearing.toFixed(1)}°`))));
+let z=at.reduce((J,V)=>J+V.m,0),H=at.every(J=>J.exact);D.textContent=c.length<2?c.length?"One point; add another":"No point yet":`${H?"":"About "}${f(z)} km in \
+all`,D.dataset.metres=at.length?z.toFixed(4):"",et.disabled=ot.disabled=!c.length}let Q=d("Add the centre of the map",()=>W(n.getCenter())),et=d("Undo",()=>{c.pop(),
+F()}),ot=d("Clear",()=>{c.length=0,F()}),tt=u("div","measure",u("h2","","Measure"),u("p","","Click on the map, or move it and add its centre. Lengths are geodes\
+ics on WGS 84."),u("div","buttons",Q,et,ot),C,D);l("measure","Measure",tt,{opened(){v=W,e.closeCard(),o.classList.add("measuring"),o.append(g),n.doubleClickZoom.
+disable(),[q,x].forEach(at=>at.addTo(n)),F()},closed(){v=null,o.classList.remove("measuring"),g.remove(),n.doubleClickZoom.enable(),[q,x].forEach(at=>at.remove())}})})();
+let $=[...e.dates].flatMap(c=>Number.isInteger(c)?Number(c):[]).sort((c,x)=>c-x),w=null;if($.length&&$[0]<$[$.length-1]){let c=$[0],x=$[$.length-1],C=u("input"),
+D=u("output","","All years");Object.assign(C,{type:"range",min:c,max:x+1,step:1,value:x+1}),C.setAttribute("aria-label","Year"),e.setYear=tt=>{e.year=tt===null||
+tt>x?null:Math.max(tt,c),C.value=String(e.year??x+1),D.textContent=e.year===null?"All years":String(e.year),C.setAttribute("aria-valuetext",D.textContent),F.classList.
+toggle("on",e.year!==null),e.together(()=>e.years.forEach(at=>at(e.year))),e.state.changed()},C.addEventListener("input",()=>e.setYear(Number(C.value)));let q=u(
+"div","ends",u("span","",String(c)),u("span","","all")),W=u("div","year",u("h2","","Year"),D,C,q),{item:F,show:Q}=l("year","Year",W,{closed:()=>w?.pause()}),et=d(
+"All years",()=>e.setYear(null)),{story:ot}=a;w=ot?ln(t,e,{story:ot,body:W,show:Q,all:et}):null,ot||W.append(u("p","","Shows what was in service that year: syst\
+ems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),et),C.setAttribute("a\
+ria-valuetext","All years")}let N=e.state;N.add("view",()=>{let{lat:c,lng:x}=n.getCenter();return`${c.toFixed(4)},${x.toFixed(4)},${n.getZoom()}`},c=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
+test(c))return;let[x,C,D]=c.split(",").map(Number);n.setView([x,C],Math.min(Math.max(D,n.getMinZoom()),n.getMaxZoom()),{animate:!1})}),N.add("change",()=>e.layers.
+filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let x=new Set(c.split(",").flatMap(C=>{try{return[decodeURIComponent(C)]}catch{return[]}}));
+e.layers.forEach(C=>C.set(x.has(C.key)!==C.first))}),N.add("year",()=>e.year===null?"":String(e.year),c=>{e.setYear(/^\d{4}$/.test(c)?Number(c):null)}),w?.link();
+function j(){return"#"+[...N.entries].map(([c,{get:x}])=>[c,x()]).filter(([,c])=>c).map(([c,x])=>`${c}=${x}`).join("&")}let R="";function Y(c){if(location.hash===
+R)return;R=location.hash;let x=new Map(location.hash.slice(1,6e3).split("&").map(D=>{let q=D.indexOf("=");return[D.slice(0,q),D.slice(q+1)]})),C=[...N.entries].
+filter(([D])=>!c||x.has("view")||x.has(D));C.length&&e.together(()=>C.forEach(([D,{set:q}])=>q(x.get(D)||"")))}let K;function nt(){try{R=j(),history.replaceState(
+null,"",R)}catch{}}Y(!0),window.addEventListener("hashchange",()=>Y(!1));let O=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{
+O=!0},{capture:!0,passive:!0})),N.changed=()=>{clearTimeout(K),O&&(K=setTimeout(nt,250))},n.on("moveend",()=>N.changed()),/^(https?|file):$/.test(location.protocol)){
+let c=u("input"),x=u("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),x.setAttribute("role","status"),c.addEventListener("focus",()=>c.
+select()),l("link","Link to this view",u("div","link",u("h2","","Link to this view"),c,u("div","buttons",d("Copy",async()=>{c.select();let C;try{await navigator.
+clipboard.writeText(c.value),C=!0}catch{C=document.execCommand("copy")}x.textContent=C?"Copied":"Copy it from the field"})),x),{opened(){c.value=location.href.split(
+"#")[0]+j(),x.textContent="",c.focus()}})}if(e.profile.there){let c=m("profile","Line diagram and depth profile",()=>e.profile.toggle());c.setAttribute("aria-co\
+ntrols","profile"),e.profile.changed=x=>c.setAttribute("aria-expanded",String(x)),e.profile.changed(!1)}if(document.fullscreenEnabled){let c=m("screen","Full sc\
 reen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());c.setAttribute("aria-pressed","false"),document.addEventListener(
-"fullscreenchange",()=>{c.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function B(c){let v=e.depthAt(c);return v?`Depth: ${i(v.low_m)} to\
- ${i(v.high_m)} m, from cells of about ${i(v.cell_km)} km`:"Depth: on land, or not known"}function M(c){let v=c.lng-360*Math.round(c.lng/360),A=Vt(0,n.getZoom())/
-111320,D=Math.min(5,Math.max(1,Math.ceil(-Math.log10(A)))),tt=(X,Y,q)=>`${Math.abs(X).toFixed(D)}° ${X<0?q:Y}`;return`${tt(c.lat,"N","S")}, ${tt(v,"E","W")}`}e.
-hereLines=c=>[M(c),B(c)];function P(c){let v=e.routeNear(c);return v?e.openRoute(v,c):e.card(f("div","card here",...e.hereLines(c).map(A=>f("p","",A))),c)}n.on(
-"click",c=>{S?S(c.latlng):N()||P(c.latlng)}),o.addEventListener("keydown",c=>{c.key!=="Enter"||c.target!==o||(S?S(n.getCenter()):P(n.getCenter()))});function N(){
-let c=!!p||x;return y(),c}let x=!1;n.on("preclick",()=>{x=!!o.querySelector(".leaflet-popup")});let I=null;function T(c){if(c!==!!I)if(n.setMaxBounds(void 0),c){
-I={at:n.getCenter(),zoom:n.getZoom(),open:dt("panel-toggle").getAttribute("aria-expanded")==="true"};let v=I.open&&!St()?C():n.getBounds();document.documentElement.
-classList.add("printing"),e.expand(!0),n.invalidateSize({animate:!1,pan:!1}),n.fitBounds(v,{paddingBottomRight:[0,n.attributionControl.getContainer()?.offsetHeight??
-0],animate:!1}),e.redraw(),e.paintNow(),o.querySelectorAll("canvas").forEach(A=>{if(A.classList.contains("leaflet-tile"))return;let D=_t(A),{width:tt,height:X}=A,
-Y=document.createElement("canvas");Object.assign(Y,{width:tt,height:X}),_t(Y).drawImage(A,0,0),A.width=tt,D.drawImage(Y,0,0)})}else I&&(document.documentElement.
-classList.remove("printing"),n.invalidateSize({animate:!1,pan:!1}),e.expand(I.open),n.setView(I.at,I.zoom,{animate:!1}),I=null,n.setMaxBounds(a.window))}function C(){
-let c=n.getSize(),v=s.getBoundingClientRect().width+20;return L.latLngBounds(n.containerPointToLatLng([0,c.y]),n.containerPointToLatLng([c.x-v,0]))}window.addEventListener(
-"beforeprint",()=>T(!0)),window.addEventListener("afterprint",()=>T(!1))}function Uo({columns:t,rows:e,levels:n}){let a=n.slice();for(let o=0;o<3;o++){let s=a.slice();for(let r=0;r<e;r++)for(let i=0;i<t;i++){let d=r*t+i;if(a[d]!==-1)
-continue;let h=0,l=0;for(let p=Math.max(r-1,0);p<=Math.min(r+1,e-1);p++)for(let m=Math.max(i-1,0);m<=Math.min(i+1,t-1);m++){let u=a[p*t+m];u!==-1&&(h+=u,l++)}l&&
-(s[d]=h/l)}a=s}return a.map(o=>Math.max(o,0))}function Vo(t){let e=t.columns>>1,n=t.rows>>1,a=new Float32Array(e*n);for(let o=0;o<n;o++)for(let s=0;s<e;s++){let r=2*
-o*t.columns+2*s,i=0,d=0;for(let h of[r,r+1,r+t.columns,r+t.columns+1])t.levels[h]!==-1&&(i+=t.levels[h],d++);a[o*e+s]=d?i/d:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:e,rows:n,levels:a}}function mn(t){let e=[];for(let n=t;;n=Vo(n)){let{west:a,south:o,step:s,columns:r,rows:i}=n,d=n,h=null;if(e.
-push({west:a,south:o,step:s,columns:r,rows:i,get levels(){return h=h||Uo(d)}}),Math.min(r,i)<16)return e}}function hn(t,e){let n=new Int32Array(4*t.length),a=new Float32Array(
-4*t.length);return t.forEach((o,s)=>{let r=Math.min(Math.max(o,0),e-1),i=Math.floor(r),d=r-i;for(let h=0;h<4;h++)n[4*s+h]=Math.min(Math.max(i-1+h,0),e-1);a[4*s]=
-(1-d)**3/6,a[4*s+1]=(3*d**3-6*d**2+4)/6,a[4*s+2]=(-3*d**3+3*d**2+3*d+1)/6,a[4*s+3]=d**3/6}),{nodes:n,weights:a}}function gn(t,e,n){let{columns:a,rows:o,levels:s}=t,
-r=e.length,{nodes:i,weights:d}=hn(e.map(u=>(u-t.west)/t.step),a),h=hn(n.map(u=>(u-t.south)/t.step),o),l=new Map;function p(u){if(!l.has(u)){let y=new Float32Array(
-r),E=u*a;for(let b=0,S=0;b<r;b++,S+=4)y[b]=d[S]*s[E+i[S]]+d[S+1]*s[E+i[S+1]]+d[S+2]*s[E+i[S+2]]+d[S+3]*s[E+i[S+3]];l.set(u,y)}return l.get(u)}let m=new Float32Array(
-r*n.length);for(let u=0;u<n.length;u++){let[y,E,b,S]=[0,1,2,3].map(z=>p(h.nodes[4*u+z])),[k,w,O,j]=h.weights.subarray(4*u,4*u+4);for(let z=0,K=u*r;z<r;z++,K++)m[K]=
-k*y[z]+w*E[z]+O*b[z]+j*S[z]}return m}function yn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function Go([t,e,n,a],[o,s,r,i]){let d=0,h=1;for(let[
-l,p,m,u]of[[t,n-t,o,r],[e,a-e,s,i]]){if(!p){if(l<m||l>u)return!1;continue}let y=(m-l)/p,E=(u-l)/p;d=Math.max(d,Math.min(y,E)),h=Math.min(h,Math.max(y,E))}return d<=
-h}function Ho([t,e,n,a],[o,s,r,i]){let d=(h,l,p,m,u,y)=>Math.sign((p-h)*(y-l)-(m-l)*(u-h));return d(t,e,n,a,o,s)!==d(t,e,n,a,r,i)&&d(o,s,r,i,t,e)!==d(o,s,r,i,n,
-a)}function bn(t){let e=new Map,n=([o,s,r,i],d)=>{for(let h=Math.floor(o*256);h<=r*256;h++)for(let l=Math.floor(s*256);l<=i*256;l++)if(d(h*4096+l))return!0;return!1};
-function a(){t.forEach(o=>{let s=yn(o[0]);o.slice(1).forEach(r=>{let i=yn(r),d=[...s,...i];n([Math.min(s[0],i[0]),Math.min(s[1],i[1]),Math.max(s[0],i[0]),Math.max(
-s[1],i[1])],h=>{let l=e.get(h);return l?l.push(d):e.set(h,[d]),!1}),s=i})})}return([o,s],[r,i,d,h])=>{e.size||a();let l=[r,i,r+d,i+h],p=[r+d/2,i+h/2],m=[o,s,p[0],
-p[1]];return!n([Math.min(r,o),Math.min(i,s),Math.max(r+d,o),Math.max(i+h,s)],u=>(e.get(u)||[]).some(y=>Go(y,l)||Ho(y,m)))}}async function Wo(t){let e=atob(t),n=new Uint8Array(e.length);for(let i=0;i<n.length;i++)n[i]=e.charCodeAt(i);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
+"fullscreenchange",()=>{c.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function B(c){let x=e.depthAt(c);return x?`Depth: ${i(x.low_m)} to\
+ ${i(x.high_m)} m, from cells of about ${i(x.cell_km)} km`:"Depth: on land, or not known"}function E(c){let x=c.lng-360*Math.round(c.lng/360),C=Vt(0,n.getZoom())/
+111320,D=Math.min(5,Math.max(1,Math.ceil(-Math.log10(C)))),q=(W,F,Q)=>`${Math.abs(W).toFixed(D)}° ${W<0?Q:F}`;return`${q(c.lat,"N","S")}, ${q(x,"E","W")}`}e.hereLines=
+c=>[E(c),B(c)];function T(c){let x=e.routeNear(c);return x?e.openRoute(x,c):e.card(u("div","card here",...e.hereLines(c).map(C=>u("p","",C))),c)}n.on("click",c=>{
+v?v(c.latlng):S()||T(c.latlng)}),o.addEventListener("keydown",c=>{c.key!=="Enter"||c.target!==o||(v?v(n.getCenter()):T(n.getCenter()))});function S(){let c=!!p||
+k;return y(),c}let k=!1;n.on("preclick",()=>{k=!!o.querySelector(".leaflet-popup")});let A=null;function I(c){if(c!==!!A)if(n.setMaxBounds(void 0),c){A={at:n.getCenter(),
+zoom:n.getZoom(),open:ft("panel-toggle").getAttribute("aria-expanded")==="true"};let x=A.open&&!kt()?_():n.getBounds();document.documentElement.classList.add("p\
+rinting"),e.expand(!0),n.invalidateSize({animate:!1,pan:!1}),n.fitBounds(x,{paddingBottomRight:[0,n.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),
+e.redraw(),e.paintNow(),o.querySelectorAll("canvas").forEach(C=>{if(C.closest(".leaflet-tile"))return;let D=Pt(C),{width:q,height:W}=C,F=document.createElement(
+"canvas");Object.assign(F,{width:q,height:W}),Pt(F).drawImage(C,0,0),C.width=q,D.drawImage(F,0,0)})}else A&&(document.documentElement.classList.remove("printing"),
+n.invalidateSize({animate:!1,pan:!1}),e.expand(A.open),n.setView(A.at,A.zoom,{animate:!1}),A=null,n.setMaxBounds(a.window))}function _(){let c=n.getSize(),x=s.getBoundingClientRect().
+width+20;return L.latLngBounds(n.containerPointToLatLng([0,c.y]),n.containerPointToLatLng([c.x-x,0]))}window.addEventListener("beforeprint",()=>I(!0)),window.addEventListener(
+"afterprint",()=>I(!1))}function Qo({columns:t,rows:e,levels:n}){let a=n.slice();for(let o=0;o<3;o++){let s=a.slice();for(let r=0;r<e;r++)for(let i=0;i<t;i++){let f=r*t+i;if(a[f]!==-1)
+continue;let h=0,d=0;for(let p=Math.max(r-1,0);p<=Math.min(r+1,e-1);p++)for(let m=Math.max(i-1,0);m<=Math.min(i+1,t-1);m++){let l=a[p*t+m];l!==-1&&(h+=l,d++)}d&&
+(s[f]=h/d)}a=s}return a.map(o=>Math.max(o,0))}function ts(t){let e=t.columns>>1,n=t.rows>>1,a=new Float32Array(e*n);for(let o=0;o<n;o++)for(let s=0;s<e;s++){let r=2*
+o*t.columns+2*s,i=0,f=0;for(let h of[r,r+1,r+t.columns,r+t.columns+1])t.levels[h]!==-1&&(i+=t.levels[h],f++);a[o*e+s]=f?i/f:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:e,rows:n,levels:a}}function bn(t){let e=[];for(let n=t;;n=ts(n)){let{west:a,south:o,step:s,columns:r,rows:i}=n,f=n,h=null;if(e.
+push({west:a,south:o,step:s,columns:r,rows:i,get levels(){return h=h||Qo(f)}}),Math.min(r,i)<16)return e}}function yn(t,e){let n=new Int32Array(4*t.length),a=new Float32Array(
+4*t.length);return t.forEach((o,s)=>{let r=Math.min(Math.max(o,0),e-1),i=Math.floor(r),f=r-i;for(let h=0;h<4;h++)n[4*s+h]=Math.min(Math.max(i-1+h,0),e-1);a[4*s]=
+(1-f)**3/6,a[4*s+1]=(3*f**3-6*f**2+4)/6,a[4*s+2]=(-3*f**3+3*f**2+3*f+1)/6,a[4*s+3]=f**3/6}),{nodes:n,weights:a}}function wn(t,e,n){let{columns:a,rows:o,levels:s}=t,
+r=e.length,{nodes:i,weights:f}=yn(e.map(l=>(l-t.west)/t.step),a),h=yn(n.map(l=>(l-t.south)/t.step),o),d=new Map;function p(l){if(!d.has(l)){let y=new Float32Array(
+r),M=l*a;for(let g=0,v=0;g<r;g++,v+=4)y[g]=f[v]*s[M+i[v]]+f[v+1]*s[M+i[v+1]]+f[v+2]*s[M+i[v+2]]+f[v+3]*s[M+i[v+3]];d.set(l,y)}return d.get(l)}let m=new Float32Array(
+r*n.length);for(let l=0;l<n.length;l++){let[y,M,g,v]=[0,1,2,3].map(R=>p(h.nodes[4*l+R])),[$,w,N,j]=h.weights.subarray(4*l,4*l+4);for(let R=0,Y=l*r;R<r;R++,Y++)m[Y]=
+$*y[R]+w*M[R]+N*g[R]+j*v[R]}return m}var se=512,Ne=16,es=4,ns=6,vn=(t,e)=>t.find(n=>n.step*e>=1.5)||t[t.length-1],Mn=(t,e)=>vn(e[e.length-1],256*2**Math.floor(t.getZoom())/360).levels;function os(t,e,n,a){
+let o=e.length,s=n.length,r=null;for(let i of[...t].reverse()){let{west:f,south:h,step:d,columns:p,rows:m}=i[0],l=f+d*(p-1),y=h+d*(m-1);if(r&&(e[0]>l||e[o-1]<f||
+n[0]<h||n[s-1]>y))continue;let M=wn(vn(i,a),e,n);if(!r){r=M;continue}let g=(v,$,w)=>Math.min(v-$,w-v)/(ns*d);for(let v=0,$=0;v<s;v++){let w=g(n[v],h,y);for(let N=0;N<
+o;N++,$++){let j=Math.min(w,g(e[N],f,l),1);j>0&&(r[$]+=j*(M[$]-r[$]))}}}return r||new Float32Array(o*s)}function Ln(t,[e,n],a,o,s,r){let i=t.width,f=256/se*2**a.
+z,h=e?1:0,d=Math.min(n,i-e),p=Array.from({length:i},(B,E)=>(E+.5)/i),m=p.map(B=>360*(a.x+B)/f-180),l=p.slice(e-h,e+d).map(B=>Math.atan(Math.sinh(Math.PI*(1-2*(a.
+y+B)/f)))*180/Math.PI),y=os(o,m,l,se*f/360),{west:M,south:g,step:v,columns:$,rows:w}=o[o.length-1][0],N=(B,E,T)=>B>E-v&&B<E+T*v,j=m.map(B=>N(B,M,$)),R=s.length-
+1,Y=r.map(([B,E,T])=>255<<24|T<<16|E<<8|B),K=Pt(t),nt=K.createImageData(i,d),O=new Int32Array(nt.data.buffer);for(let B=h,E=h*i,T=0;B<l.length;B++){if(!N(l[B],g,
+w)){E+=i,T+=i;continue}for(let S=0;S<i;S++,E++,T++){if(!j[S])continue;let k=y[E],A=0;for(;A<R&&k>=s[A+1];)A++;O[T]=Y[A];let I=A?k-s[A]:1/0,_=A<R?s[A+1]-k:1/0,c=Math.
+min(I,_);if(c>3)continue;let x=.5-c/Math.max(Math.abs(k-y[S?E-1:E+1]),Math.abs(k-y[B?E-i:E+i]),1e-4);if(x<=0)continue;let[C,D]=[r[A],r[I<_?A-1:A+1]],q=W=>Math.round(
+C[W]+x*(D[W]-C[W]));O[T]=255<<24|q(2)<<16|q(1)<<8|q(0)}}K.putImageData(nt,0,e)}function xn(t){let e=ss(t);e&&e.toBlob(async n=>{if(!n)return;let a=u("img",""),o=URL.
+createObjectURL(n);a.alt="",a.src=o;try{await a.decode(),e.parentNode===t&&t.replaceChildren(a)}catch{}URL.revokeObjectURL(o)})}var ss=t=>t.querySelector("canva\
+s");function En(t,{heights:e,bands:n,tints:a,printing:o,bounds:s}){let r=[],i=!1;t.on("movestart",()=>{i=!0}).on("moveend",()=>{i=!1});function f(g){let v=performance.
+now()+g,$=a(),w=i?es:Ne;for(let N;performance.now()<v&&(N=r[0]);){let{tile:j,canvas:R,coords:Y,done:K}=N;Ln(R,[N.row,w],Y,e,n,$),N.row+=w,!(N.row<R.height)&&(r.
+shift(),K(void 0,j),o()||xn(j))}r.length&&setTimeout(()=>f(i?3:8),i?40:0)}function h(g){let v=u("canvas","");return v.width=v.height=g,v}let d=0,p=se,m=mt(L.GridLayer).
+extend({createTile(g,v){let $=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-d);p=Math.ceil(se*Math.min($,2));let w=h(p),N=u("div","",w);return r.push({
+tile:N,canvas:w,row:0,coords:g,done:v})===1&&queueMicrotask(()=>f(o()?1/0:8)),N},_setView(g,v,...$){d=Math.floor(v+1e-6),mt(L.GridLayer.prototype)._setView.call(
+this,g,v,...$)},_clampZoom:()=>d}),l=new m({pane:"depths",tileSize:se,noWrap:!0,bounds:s,keepBuffer:1,updateWhenZooming:!1});l.on("tileloadstart",({tile:g})=>{let{
+x:v,y:$}=L.DomUtil.getPosition(g);Object.assign(g.style,{left:`${v}px`,top:`${$}px`})});function y(){let g=a(),v=new Set(r.map(({tile:w})=>w));Object.values(mt(
+l)._tiles).forEach(({el:w,coords:N})=>{if(v.has(w))return;let j=h(p);for(let R=0;R<p;R+=Ne)Ln(j,[R,Ne],N,e,n,g);w.replaceChildren(j),o()||xn(w)})}function M(){f(
+1/0),y()}return{depths:l,repaint:y,paintNow:M}}function kn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function as([t,e,n,a],[o,s,r,i]){let f=0,h=1;for(let[
+d,p,m,l]of[[t,n-t,o,r],[e,a-e,s,i]]){if(!p){if(d<m||d>l)return!1;continue}let y=(m-d)/p,M=(l-d)/p;f=Math.max(f,Math.min(y,M)),h=Math.min(h,Math.max(y,M))}return f<=
+h}function rs([t,e,n,a],[o,s,r,i]){let f=(h,d,p,m,l,y)=>Math.sign((p-h)*(y-d)-(m-d)*(l-h));return f(t,e,n,a,o,s)!==f(t,e,n,a,r,i)&&f(o,s,r,i,t,e)!==f(o,s,r,i,n,
+a)}function Sn(t){let e=new Map,n=([a,o,s,r],i)=>{for(let f=Math.floor(a*256);f<=s*256;f++)for(let h=Math.floor(o*256);h<=r*256;h++)if(i(f*4096+h))return!0;return!1};
+return t.forEach(a=>{let o=kn(a[0]);a.slice(1).forEach(s=>{let r=kn(s),i=[...o,...r];n([Math.min(o[0],r[0]),Math.min(o[1],r[1]),Math.max(o[0],r[0]),Math.max(o[1],
+r[1])],f=>{let h=e.get(f);return h?h.push(i):e.set(f,[i]),!1}),o=r})}),([a,o],[s,r,i,f])=>{let h=[s,r,s+i,r+f],d=[s+i/2,r+f/2],p=[a,o,d[0],d[1]];return!n([Math.
+min(s,a),Math.min(r,o),Math.max(s+i,a),Math.max(r+f,o)],m=>(e.get(m)||[]).some(l=>as(l,h)||rs(l,p)))}}async function is(t){let e=atob(t),n=new Uint8Array(e.length);for(let i=0;i<n.length;i++)n[i]=e.charCodeAt(i);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),s=[],r=0;for(let i=await o.read();!i.done;i=await o.read()){if(r+=i.value.length,r>268435456)throw new RangeError("more data than a \
-page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function wn(t,e){let[n,a]=await Promise.all(t.split(" ",2).map(Wo)),o=Yo(
-a,e);return JSON.parse(new TextDecoder().decode(n),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?o[r["~"]]:r)}function Yo(t,e){let n=t.length>>2,a=0,o=()=>{if(a>=
+page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function $n(t,e){let[n,a]=await Promise.all(t.split(" ",2).map(is)),o=cs(
+a,e);return JSON.parse(new TextDecoder().decode(n),(s,r)=>typeof r=="object"&&r!==null&&"~"in r?o[r["~"]]:r)}function cs(t,e){let n=t.length>>2,a=0,o=()=>{if(a>=
 n)throw new RangeError("fewer vertices than the lines have");let h=t[a]|t[a+n]<<8|t[a+2*n]<<16|t[a+++3*n]<<24;return h>>>1^-(h&1)},s=o();o();let r=Array.from({length:Math.
-min(s,n)},()=>({unit:o(),size:o()})),i=0,d=0;return r.map(({unit:h,size:l})=>{let p=[],m=0,u=0,y=0,E=0,b=0,S=0;for(let k=0;k<l;k++){let w=o(),O=o();k?([b,y]=[y,
-(y+b>>1)+w],[S,E]=[E,(E+S>>1)+O],m+=y,u+=E):(m=i+=w,u=d+=O),p.push(e(u/h,m/h))}return p})}function fe({rows:t,columns:e}){let n=Array.from({length:t},()=>({}));
-return Object.entries(e).forEach(([a,o])=>{let s=Array.isArray(o)?r=>o[r]:"all"in o?()=>o.all:r=>o.of[o.at[r]];n.forEach((r,i)=>{let d=s(i);d!==null&&(r[a]=d)})}),
-n}function Ko(t,e){return`${[t-360*Math.round(t/360),e].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Ln({lists:t,...e}){let n=Object.
-entries(t).map(([o,s])=>[o,fe(s)]),a=Object.entries(e).map(([o,s])=>{let r=s.facts&&fe(s.facts),i=s.lists&&fe(s.lists);return[o,fe(s).map((d,h)=>{let l=r?.[h];return l?.
-position===!0&&(l.position=Ko(Number(d.lon),Number(d.lat))),{...d,facts:l,lists:i?.[h]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(a)}}function xn({
-columns:t,rows:e,steps:n},a,o){let s=new Float32Array(t*e);for(let r=0,i=0;r<s.length;r++)r%t===0&&(i=0),n[r]===" "?s[r]=o:s[r]=i=(i+n.charCodeAt(r)-63)%a;return s}var de=512,$e=16,Jo=4,Xo=6;function Qo(t,[e,n]){let a=(o,s,r)=>o.some(i=>Math.abs(s-i)<.002&&Math.abs(r-i)<.002);return t.flatMap(o=>{let s=[],r=[o[0]];for(let i=1;i<=
-o.length;i++){let d=o[i-1],h=o[i%o.length];a(e,d.lng,h.lng)||a(n,d.lat,h.lat)?(r.length>1&&s.push(r),r=[h]):r.push(h)}return r.length>1&&s.push(r),s})}function ts(t,e,n,a){
-let o=e.length,s=n.length,r=null;for(let i of[...t].reverse()){let{west:d,south:h,step:l,columns:p,rows:m}=i[0],u=d+l*(p-1),y=h+l*(m-1);if(r&&(e[0]>u||e[o-1]<d||
-n[0]<h||n[s-1]>y))continue;let E=i.find(k=>k.step*a>=1.5)||i[i.length-1],b=gn(E,e,n);if(!r){r=b;continue}let S=(k,w,O)=>Math.min(k-w,O-k)/(Xo*l);for(let k=0,w=0;k<
-s;k++){let O=S(n[k],h,y);for(let j=0;j<o;j++,w++){let z=Math.min(O,S(e[j],d,u),1);z>0&&(r[w]+=z*(b[w]-r[w]))}}}return r||new Float32Array(o*s)}function vn(t,[e,
-n],a,o,s,r){let i=t.width,d=256/de*2**a.z,h=e?1:0,l=Math.min(n,i-e),p=Array.from({length:i},(B,M)=>(M+.5)/i),m=p.map(B=>360*(a.x+B)/d-180),u=p.slice(e-h,e+l).map(
-B=>Math.atan(Math.sinh(Math.PI*(1-2*(a.y+B)/d)))*180/Math.PI),y=ts(o,m,u,de*d/360),{west:E,south:b,step:S,columns:k,rows:w}=o[o.length-1][0],O=(B,M,P)=>B>M-S&&B<
-M+P*S,j=m.map(B=>O(B,E,k)),z=s.length-1,K=r.map(([B,M,P])=>255<<24|P<<16|M<<8|B),J=_t(t),F=J.createImageData(i,l),$=new Int32Array(F.data.buffer);for(let B=h,M=h*
-i,P=0;B<u.length;B++){if(!O(u[B],b,w)){M+=i,P+=i;continue}for(let N=0;N<i;N++,M++,P++){if(!j[N])continue;let x=y[M],I=0;for(;I<z&&x>=s[I+1];)I++;$[P]=K[I];let T=I?
-x-s[I]:1/0,C=I<z?s[I+1]-x:1/0,c=Math.min(T,C);if(c>3)continue;let v=.5-c/Math.max(Math.abs(x-y[N?M-1:M+1]),Math.abs(x-y[B?M-i:M+i]),1e-4);if(v<=0)continue;let[A,
-D]=[r[I],r[T<C?I-1:I+1]],tt=X=>Math.round(A[X]+v*(D[X]-A[X]));$[P]=255<<24|tt(2)<<16|tt(1)<<8|tt(0)}}J.putImageData(F,0,e)}function es(t,e){return e.some(n=>n.reduce(
-(a,o)=>{let s=a;for(let r=0,i=o.length-1;r<o.length;i=r++){let d=o[r],h=o[i];d.lat>t.lat!=h.lat>t.lat&&t.lng<(h.lng-d.lng)*(t.lat-d.lat)/(h.lat-d.lat)+d.lng&&(s=
-!s)}return s},!1))}async function En({map:t,data:e,ground:n,box:a},o){let s=document.documentElement.classList.contains("plain"),r=window.matchMedia("screen and\
- (prefers-color-scheme: dark)"),i=window.matchMedia("print"),d=T=>L.svg({pane:T,padding:.3}),h=d("land"),l=d("borders"),p={interactive:!1,smoothFactor:.6},{tiers:m}=n;
-function u(T,C,c,v,A=!1){if(!C.length)return;let D={...p,renderer:v,className:`ground ${T}`},tt=A?L.polygon(C,D):L.polyline(C,D);c.addLayer(tn(t,tt,A?C.flat():C,
-A))}let y=L.layerGroup(),E=L.layerGroup();for(let{land:T}of m)u("land",T,t,h,!0),await Et();let b=m.map(T=>Qo(T.land.flat(),T.edges));await Et();for(let T of b)
-u("coast",T,t,h),await Et();let S=T=>m.flatMap(C=>C[T]);u("rivers",S("rivers"),y,h),m.forEach(({lakes:T})=>u("lake",T,y,h,!0)),u("canals",S("canals"),y,h),u("bo\
-rders",S("borders"),E,l),u("disputed",S("disputed"),E,l);let k=T=>[1,3,5].map(C=>parseInt(T.slice(C,C+2),16)),w=()=>i.matches||document.documentElement.classList.
-contains("printing");function O(){let{tints:T}=n.depths;return T[w()?"print":s&&r.matches?"dark":"light"].map(k)}function j(T,C){for(let{west:c,south:v,step:A,columns:D,
-rows:tt,levels:X}of T){let Y=L.latLng(C.lat,C.lng+360*Math.ceil((c-A/2-C.lng)/360)),q=Math.round((Y.lng-c)/A),W=Math.round((Y.lat-v)/A);if(q<0||q>=D||W<0||W>=tt)
-continue;let ot=X[W*D+q];if(ot===-1||m.some(({land:Z})=>es(Y,Z)))return null;let{deepest_m:st,levels:nt}=n.depths,it=Z=>st*(Math.max(Z,0)/(nt-1))**2,R=it(ot-.5),
-H=R<100?1:10;return{low_m:H*Math.floor(R/H),high_m:H*Math.ceil(it(ot+.5)/H),cell_km:Math.round(A*111.2)}}return null}async function z(){let T=n.depths.grids.map(
-q=>({...q,levels:xn(q,n.depths.levels,-1)}));if(o.depthAt=q=>j(T,q),!s)return;await Et();let C=[];for(let q of T)C.push(mn(q)),await Et();let c=[];function v(q,W){
-for(let ot=0;ot<q.height;ot+=$e)vn(q,[ot,$e],W,C,n.depths.bands,O())}let A=!1;t.on("movestart",()=>{A=!0}).on("moveend",()=>{A=!1});function D(q){let W=performance.
-now()+q,ot=O(),st=A?Jo:$e;for(let nt;performance.now()<W&&(nt=c[0]);){let{tile:it,coords:R,done:H}=nt;vn(it,[nt.row,st],R,C,n.depths.bands,ot),nt.row+=st,!(nt.row<
-it.height)&&(c.shift(),H(void 0,it))}c.length&&setTimeout(()=>D(A?3:8),A?40:0)}let tt=wt(L.GridLayer).extend({createTile(q,W){let ot=f("canvas","leaflet-tile"),
-{_whole:st}=this,nt=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-st);return ot.width=ot.height=Math.ceil(de*Math.min(nt,2)),c.push({tile:ot,row:0,coords:q,
-done:W})===1&&queueMicrotask(()=>D(w()?1/0:8)),ot},_setView(q,W,...ot){this._whole=Math.floor(W+1e-6),wt(L.GridLayer.prototype)._setView.call(this,q,W,...ot)},_clampZoom(){
-return this._whole},repaint(){X(this).forEach(({el:q,coords:W})=>v(q,W))}}),X=q=>Object.values(wt(q)._tiles),Y=new tt({pane:"depths",tileSize:de,noWrap:!0,bounds:e.
-window,keepBuffer:1,updateWhenZooming:!1});Y.on("load",()=>{a.dataset.depths="drawn"}),o.addLayer({key:"depths",title:"Depth",parent:"ground",group:Y}),[r,i].forEach(
-q=>q.addEventListener("change",()=>Y.repaint())),window.addEventListener("afterprint",()=>Y.repaint()),o.paintNow=()=>{D(1/0),Y.repaint(),X(Y).forEach(({el:q})=>{
-q.style.opacity="1"})}}if(await Et(),n.depths.grids.length&&await z(),!s)return;await Et(),o.addLayer({key:"waters",title:"Lakes and rivers",parent:"ground",group:y}),
-o.addLayer({key:"borders",title:"Borders",parent:"ground",group:E}),await Et();let K=bn([...b.flat(),...S("borders"),...S("disputed")]),J=new Set(e.crossed||[]),
-F=document.documentElement.lang==="ar",$=.3,B=new Set(n.names.map(([T,C,c,v,A,D])=>({kind:T,zoom:D,latlng:L.latLng(A,v),text:F&&c||C,first:T==="country"&&J.has(
-C)})));n.names.forEach(([T,C,c,v,A,D])=>o.addSearch({names:[C,c],kind:T.charAt(0).toUpperCase()+T.slice(1),late:!0,open(){let tt=f("h2","",f("bdi","",C)),X=L.latLng(
-A,v),Y=T==="city"||T==="capital",q=f("span","ar",c);Object.assign(q,{lang:"ar",dir:"rtl"}),c&&tt.append(q),o.card(f("article","card of-ground",f("p","kicker",T.
-charAt(0).toUpperCase()+T.slice(1)),tt,...Y?o.hereLines(X).map(W=>f("p","",W)):[]),X),o.visit(()=>t.setView(X,Math.max(D+.5,3),{animate:!1}))}}));let M=[],P={ocean:3,
-sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},N={ocean:5.5,country:8},x=!0;function I(T){let C=t.getBounds().pad(.3);B.forEach(c=>{if(T+$<c.zoom||!C.contains(
-c.latlng))return;B.delete(c);let v=c.kind==="city"||c.kind==="capital";if(v&&o.places.some(({latlng:tt})=>Math.abs(tt.lat-c.latlng.lat)<.15&&Math.abs(tt.lng-c.latlng.
-lng)<.15))return;let D=f("span",c.kind,c.text);F&&D.classList.add("ar"),M.push({...c,label:o.addLabel({latlng:c.latlng,element:D,beside:v,rank:(c.first?1e3:0)+10*
-(10-c.zoom)+(P[c.kind]||0),reach:v?0:c.kind==="ocean"?90:c.first?96:c.kind==="country"?36:26,within:c.kind==="country"?K:null})})}),M.forEach(({kind:c,zoom:v,label:A})=>{
-A.shown=x&&T+$>=v&&T<(N[c]||99),A.element.classList.toggle("near",T>=v+1.5)}),a.dataset.scale=T<3?"world":T<5?"region":"country"}o.onDraw(I),t.on("moveend",()=>I(
-t.getZoom())),o.addLayer({key:"names",title:"Place names",parent:"ground",group:null,show:T=>{x=T}})}var Ae=["aria-label","aria-valuetext","title","placeholder"],ns={".":"٫",",":"٬"},os="[^A-Za-z]*\\d[^A-Za-z]*?",ss=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-as=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,n=>n==="."||n===","?ns[n]:String.fromCharCode(1632+Number(n)))),[rs,is]=[8294,
-8297].map(t=>String.fromCharCode(t)),kn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${rs}${t}${is}`:t;function cs(t,e){let n=new Intl.PluralRules(
-e),a=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,r])=>{let i=s.split(/\{(\w+)\}/),d=i.filter((l,p)=>p%2===0),h=i.map((l,p)=>p%2?`(?<${l}>${l==="n"?
-os:"[^]+?"})`:ss(l)).join("");return{size:d.join("").length,pattern:new RegExp(`^${h}$`),form:r}}).sort((s,r)=>r.size-s.size);function o(s){for(let i of[s,s.charAt(
-0).toLowerCase()+s.slice(1)]){let d=t[i];if(typeof d=="string")return d}for(let{pattern:i,form:d}of a){let h=i.exec(s)?.groups;if(!h)continue;return(typeof d=="\
-string"?d:d[n.select(Number((h.n||"").replace(/[^\d.]/g,"")))]||d.other).replace(/\{(\w+)\}/g,(p,m)=>o(h[m])??kn(h[m]))}if(!s.includes(", "))return null;let r=s.
-split(", ").map(i=>/[A-Za-z]/.test(i)?o(i):kn(i));return r.includes(null)?null:r.join("، ")}return o}function Sn(t){let e=document.getElementById("texts");if(!e)
-return;let{texts:n,numerals:a,original:o}=JSON.parse(e.textContent||"{}"),s=cs(n,document.documentElement.lang),r=a==="arab"?as:p=>p,i=p=>{let m=p.trim(),u=/[A-Za-z]/.
-test(m)?s(m):null;return r(u===null?p:p.replace(m,()=>u))};function d(p){let m=document.createElement("q");Object.assign(m,{lang:"en",dir:"ltr",translate:!1}),m.
+min(s,n)},()=>({unit:o(),size:o()})),i=0,f=0;return r.map(({unit:h,size:d})=>{let p=[],m=0,l=0,y=0,M=0,g=0,v=0;for(let $=0;$<d;$++){let w=o(),N=o();$?([g,y]=[y,
+(y+g>>1)+w],[v,M]=[M,(M+v>>1)+N],m+=y,l+=M):(m=i+=w,l=f+=N),p.push(e(l/h,m/h))}return p})}function me({rows:t,columns:e}){let n=Array.from({length:t},()=>({}));
+return Object.entries(e).forEach(([a,o])=>{let s=Array.isArray(o)?r=>o[r]:"all"in o?()=>o.all:r=>o.of[o.at[r]];n.forEach((r,i)=>{let f=s(i);f!==null&&(r[a]=f)})}),
+n}function ls(t,e){return`${[t-360*Math.round(t/360),e].map(a=>Number(a.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function An({lists:t,...e}){let n=Object.
+entries(t).map(([o,s])=>[o,me(s)]),a=Object.entries(e).map(([o,s])=>{let r=s.facts&&me(s.facts),i=s.lists&&me(s.lists);return[o,me(s).map((f,h)=>{let d=r?.[h];return d?.
+position===!0&&(d.position=ls(Number(f.lon),Number(f.lat))),{...f,facts:d,lists:i?.[h]}})]});return{lists:Object.fromEntries(n),...Object.fromEntries(a)}}function Cn({
+columns:t,rows:e,steps:n},a,o){let s=new Float32Array(t*e);for(let r=0,i=0;r<s.length;r++)r%t===0&&(i=0),n[r]===" "?s[r]=o:s[r]=i=(i+n.charCodeAt(r)-63)%a;return s}function us(t,[e,n]){let a=(o,s,r)=>o.some(i=>Math.abs(s-i)<.002&&Math.abs(r-i)<.002);return t.flatMap(o=>{let s=[],r=[o[0]];for(let i=1;i<=o.length;i++){let f=o[i-
+1],h=o[i%o.length];a(e,f.lng,h.lng)||a(n,f.lat,h.lat)?(r.length>1&&s.push(r),r=[h]):r.push(h)}return r.length>1&&s.push(r),s})}function fs(t){let e=t.map(n=>{let a=new Map;
+return n.forEach(o=>o.forEach((s,r)=>{let i=o[r?r-1:o.length-1];for(let f=Math.floor(Math.min(s.lat,i.lat));f<=Math.max(s.lat,i.lat);f++){let h=a.get(f);h?h.push(
+[s,i]):a.set(f,[[s,i]])}})),a});return({lat:n,lng:a})=>e.some(o=>(o.get(Math.floor(n))||[]).reduce((s,[r,i])=>r.lat>n!=i.lat>n&&a<(i.lng-r.lng)*(n-r.lat)/(i.lat-
+r.lat)+r.lng?!s:s,!1))}async function On({map:t,data:e,ground:n,box:a},o){let s=document.documentElement.classList.contains("plain"),r=window.matchMedia("screen\
+ and (prefers-color-scheme: dark)"),i=window.matchMedia("print"),f=c=>L.svg({pane:c,padding:.3}),h=f("land"),d=f("borders"),p={interactive:!1,smoothFactor:.6},{
+tiers:m}=n;function l(c,x,C,D,q=!1){if(!x.length)return;let W={...p,renderer:D,className:`ground ${c}`},F=q?L.polygon(x,W):L.polyline(x,W);C.addLayer(on(t,F,q?x.
+flat():x,q))}let y=L.layerGroup(),M=L.layerGroup();for(let{land:c}of m)l("land",c,t,h,!0),await Lt();let g=m.map(c=>us(c.land.flat(),c.edges));await Lt();for(let c of g)
+l("coast",c,t,h),await Lt();let v=c=>m.flatMap(x=>x[c]);l("rivers",v("rivers"),y,h),m.forEach(({lakes:c})=>l("lake",c,y,h,!0)),l("canals",v("canals"),y,h),l("bo\
+rders",v("borders"),M,d),l("disputed",v("disputed"),M,d);let $=c=>[1,3,5].map(x=>parseInt(c.slice(x,x+2),16)),w=()=>i.matches||document.documentElement.classList.
+contains("printing");function N(){let{tints:c}=n.depths;return c[w()?"print":s&&r.matches?"dark":"light"].map($)}function j(c,x){for(let{west:C,south:D,step:q,columns:W,
+rows:F,levels:Q}of c){let et=L.latLng(x.lat,x.lng+360*Math.ceil((C-q/2-x.lng)/360)),ot=Math.round((et.lng-C)/q),tt=Math.round((et.lat-D)/q);if(ot<0||ot>=W||tt<0||
+tt>=F)continue;let at=Q[tt*W+ot];if(at===-1||R.some(pt=>pt(et)))return null;let{deepest_m:z,levels:H}=n.depths,J=pt=>z*(Math.max(pt,0)/(H-1))**2,V=J(at-.5),it=V<
+100?1:10;return{low_m:it*Math.floor(V/it),high_m:it*Math.ceil(J(at+.5)/it),cell_km:Math.round(q*111.2)}}return null}let R=[];async function Y(){for(let{land:F}of m)
+R.push(fs(F)),await Lt();let c=n.depths.grids.map(F=>({...F,levels:Cn(F,n.depths.levels,-1)}));if(o.depthAt=F=>j(c,F),!s)return;await Lt();let x=[];for(let F of c)
+x.push(bn(F)),await Lt();Mn(t,x),await Lt();let{bands:C}=n.depths,{depths:D,repaint:q,paintNow:W}=En(t,{heights:x,bands:C,tints:N,printing:w,bounds:e.window});D.
+on("load",()=>{a.dataset.depths="drawn"}),o.addLayer({key:"depths",title:"Depth",parent:"ground",group:D}),[r,i].forEach(F=>F.addEventListener("change",q)),window.
+addEventListener("afterprint",q),o.paintNow=W}if(await Lt(),n.depths.grids.length&&await Y(),!s)return;await Lt(),o.addLayer({key:"waters",title:"Lakes and rive\
+rs",parent:"ground",group:y}),o.addLayer({key:"borders",title:"Borders",parent:"ground",group:M}),await Lt();let K=Sn([...g.flat(),...v("borders"),...v("dispute\
+d")]);await Lt();let nt=new Set(e.crossed||[]),O=document.documentElement.lang==="ar",B=.3,E=new Set(n.names.map(([c,x,C,D,q,W])=>({kind:c,zoom:W,latlng:L.latLng(
+q,D),text:O&&C||x,first:c==="country"&&nt.has(x)})));n.names.forEach(([c,x,C,D,q,W])=>o.addSearch({names:[x,C],kind:c.charAt(0).toUpperCase()+c.slice(1),late:!0,
+open(){let F=u("h2","",u("bdi","",x)),Q=L.latLng(q,D),et=c==="city"||c==="capital",ot=u("span","ar",C);Object.assign(ot,{lang:"ar",dir:"rtl"}),C&&F.append(ot),o.
+card(u("article","card of-ground",u("p","kicker",c.charAt(0).toUpperCase()+c.slice(1)),F,...et?o.hereLines(Q).map(tt=>u("p","",tt)):[]),Q),o.visit(()=>t.setView(
+Q,Math.max(W+.5,3),{animate:!1}))}}));let T=[],S={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},k={ocean:5.5,country:8},A=!0,I=NaN;function _(c){I=c;
+let x=t.getBounds().pad(.3);E.forEach(C=>{if(c+B<C.zoom||!x.contains(C.latlng))return;E.delete(C);let D=C.kind==="city"||C.kind==="capital";if(D&&o.places.some(
+({latlng:F})=>Math.abs(F.lat-C.latlng.lat)<.15&&Math.abs(F.lng-C.latlng.lng)<.15))return;let W=u("span",C.kind,C.text);O&&W.classList.add("ar"),T.push({...C,label:o.
+addLabel({latlng:C.latlng,element:W,beside:D,rank:(C.first?1e3:0)+10*(10-C.zoom)+(S[C.kind]||0),reach:D?0:C.kind==="ocean"?90:C.first?96:C.kind==="country"?36:26,
+within:C.kind==="country"?K:null})})}),T.forEach(({kind:C,zoom:D,label:q})=>{q.shown=A&&c+B>=D&&c<(k[C]||99),q.element.classList.toggle("near",c>=D+1.5)}),a.dataset.
+scale=c<3?"world":c<5?"region":"country"}o.onDraw(_),t.on("moveend",()=>{t.getZoom()===I&&_(I)}),o.addLayer({key:"names",title:"Place names",parent:"ground",group:null,
+show:c=>{A=c}})}var Oe=["aria-label","aria-valuetext","title","placeholder"],ds={".":"٫",",":"٬"},ps="[^A-Za-z]*\\d[^A-Za-z]*?",hs=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+ms=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,n=>n==="."||n===","?ds[n]:String.fromCharCode(1632+Number(n)))),[gs,ys]=[8294,
+8297].map(t=>String.fromCharCode(t)),Tn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${gs}${t}${ys}`:t;function bs(t,e){let n=new Intl.PluralRules(
+e),a=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,r])=>{let i=s.split(/\{(\w+)\}/),f=i.filter((d,p)=>p%2===0),h=i.map((d,p)=>p%2?`(?<${d}>${d==="n"?
+ps:"[^]+?"})`:hs(d)).join("");return{size:f.join("").length,pattern:new RegExp(`^${h}$`),form:r}}).sort((s,r)=>r.size-s.size);function o(s){for(let i of[s,s.charAt(
+0).toLowerCase()+s.slice(1)]){let f=t[i];if(typeof f=="string")return f}for(let{pattern:i,form:f}of a){let h=i.exec(s)?.groups;if(!h)continue;return(typeof f=="\
+string"?f:f[n.select(Number((h.n||"").replace(/[^\d.]/g,"")))]||f.other).replace(/\{(\w+)\}/g,(p,m)=>o(h[m])??Tn(h[m]))}if(!s.includes(", "))return null;let r=s.
+split(", ").map(i=>/[A-Za-z]/.test(i)?o(i):Tn(i));return r.includes(null)?null:r.join("، ")}return o}function _n(t){let e=document.getElementById("texts");if(!e)
+return;let{texts:n,numerals:a,original:o}=JSON.parse(e.textContent||"{}"),s=bs(n,document.documentElement.lang),r=a==="arab"?ms:p=>p,i=p=>{let m=p.trim(),l=/[A-Za-z]/.
+test(m)?s(m):null;return r(l===null?p:p.replace(m,()=>l))};function f(p){let m=document.createElement("q");Object.assign(m,{lang:"en",dir:"ltr",translate:!1}),m.
 textContent=p.data.slice(o.length+1),p.data=o,p.after(" ",m)}function h(p){if(p instanceof Text){let m=p.parentElement?.closest("script, style, [translate=no]");
-!m&&p.data.startsWith(`${o} `)&&d(p);let u=m?p.data:i(p.data);u!==p.data&&(p.data=u)}else p instanceof Element&&!p.matches("script, style")&&(Ae.forEach(m=>{let u=p.
-getAttribute(m),y=u&&i(u);y&&y!==u&&p.setAttribute(m,y)}),p.childNodes.forEach(h))}let l={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Ae};
-new MutationObserver(p=>p.forEach(({type:m,target:u,addedNodes:y})=>{m==="childList"?y.forEach(h):m==="characterData"?h(u):u instanceof Element&&Ae.forEach(E=>{
-let b=u.getAttribute(E),S=b&&i(b);S&&S!==b&&u.setAttribute(E,S)})})).observe(t,l),h(t)}var Cn=(t,e,n,a,o)=>e<t.x+t.w&&t.x<e+a&&n<t.y+t.h&&t.y<n+o,$n=new Map;function ls(t){let e=$n.get(t);if(e)return e;let n=[],a=t>90?Array.from({length:17},(o,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(o=>a.forEach(s=>n.push([o*t,s*t]))),$n.set(t,n.sort((o,s)=>Math.hypot(...o)-Math.
-hypot(...s))),n}function us(t){let e=new Map;return t.forEach(n=>{let a=(n.x>>4)*4096+(n.y>>4),o=e.get(a);o?o.push(n):e.set(a,[n])}),(n,a,o,s,r=1/0)=>{let i=0;for(let d=n-
-3>>4;d<=n+o+3>>4;d++)for(let h=a-1>>4;h<=a+s+1>>4;h++)for(let l of e.get(d*4096+h)||[])if(l.x>n-3&&l.x<n+o+3&&l.y>a-1&&l.y<a+s+1&&++i>=r)return i;return i}}function An(){
-let t=new Map,e=({x:o,y:s,w:r,h:i},d)=>{for(let h=Math.floor(o/64);h<=(o+r)/64;h++)for(let l=Math.floor(s/64);l<=(s+i)/64;l++)if(d(t.get(h*4096+l),h*4096+l))return!0;
-return!1};return{free:(o,s,r,i)=>!e({x:o,y:s,w:r,h:i},d=>!!(d&&d.some(h=>Cn(h,o,s,r,i)))),take:(o,s,r,i)=>{let d={x:o,y:s,w:r,h:i};e(d,(h,l)=>(h?h.push(d):t.set(
-l,[d]),!1))}}}function Nn(t,e){let n=t.getContainer(),a=[],o=[],s=[];function r({latlng:u,element:y,rank:E,dot:b=!1,reach:S=0,beside:k=!1,within:w=null}){let O={
-latlng:u,element:y,rank:E,dot:b,reach:S,beside:k,within:w,shown:!0};return b||(y.classList.add("ground-name"),L.marker(u,{pane:"names",interactive:!1,keyboard:!1,
-icon:L.divIcon({className:"name-holder",html:y,iconSize:[0,0]})}).addTo(t)),a.push(O),O}function i(){let u=t.attributionControl.getContainer(),{parentElement:y,
-firstElementChild:E}=e;!u||!y||!(E instanceof HTMLElement)||(y.style.setProperty("--title",`${E.offsetHeight}px`),y.style.setProperty("--credits",`${u.offsetWidth>
-n.clientWidth-180?u.offsetHeight:0}px`))}let d=!1;t.on("viewprereset",()=>{d=!0}),t.on("viewreset",()=>{d=!1});function h(){let u=An(),y=An(),E=[],b=[],S={zoom:NaN,
-origin:L.point(NaN,NaN),size:t.getSize(),free:u.free,take:u.take,inside:(F,$,B,M)=>F>2&&$>2&&F+B<S.size.x-2&&$+M<S.size.y-22,crossed:()=>0},{free:k,take:w,inside:O}=S;
-function j(){i(),Object.assign(S,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:F,origin:$,size:B}=S,M=n.getBoundingClientRect();
-[e,dt("tools"),...n.querySelectorAll(".leaflet-control, .large-year")].forEach(x=>{let{left:I,top:T,width:C,height:c}=x.getBoundingClientRect();x!==e&&!C||(w(I-
-M.left,T-M.top,C,c),E.push({x:I-M.left,y:T-M.top,w:C,h:c}))}),a.forEach(({element:x,within:I})=>{I&&x.classList.remove("less")});let P=L.bounds([-200,-200],B.add(
-[200,200]));b=a.filter(x=>x.shown).map(x=>({...x,at:t.project(x.latlng,F).subtract($)})).filter(x=>P.contains(x.at)).map(x=>({...x,w:x.element.offsetWidth,h:x.element.
-offsetHeight}));let N=new Set(b.map(({element:x})=>x));b.filter(x=>x.dot).forEach(({at:{x,y:I}})=>w(x-7,I-7,14,14)),S.crossed=us(s.flatMap(x=>x(F,$)).filter(x=>O(
-x.x,x.y,0,0))),a.forEach(({element:x})=>{N.has(x)||(x.dataset.side="none")}),b.sort((x,I)=>Number(I.dot)-Number(x.dot)||I.rank-x.rank)}function z(){let{crossed:F,
-zoom:$}=S;b.filter(B=>B.dot).forEach(({element:B,at:M,rank:P,w:N,h:x})=>{let I=[["right",M.x+9,M.y-x/2],["left",M.x-9-N,M.y-x/2],["above",M.x-N/2,M.y-9-x],["bel\
-ow",M.x-N/2,M.y+9]],T=([,v,A])=>!O(v,A,N,x)||!y.free(v,A,N,x)?1/0:(k(v,A,N,x)?0:40)+F(v,A,N,x)+(E.some(D=>Cn(D,v,A,N,x))?300:0),C=I.reduce((v,A)=>T(A)<T(v)?A:v),
-c=T(C)<[$<4?0:1,3,$<3.5?30:1/0,1/0][P]?C:null;B.dataset.side=c?c[0]:"none",c&&(w(c[1],c[2],N,x),y.take(c[1],c[2],N,x))})}function K(){let{crossed:F,origin:$,zoom:B}=S,
-M=256*2**B;b.filter(P=>!P.dot).forEach(({element:P,at:{x:N,y:x},reach:I,beside:T,within:C,...c})=>{let{w:v,h:A}=c,D=()=>T?3:v/2,tt=()=>ls(I).find(([Y,q])=>{let W=N+
-Y-D(),ot=x+q-A/2;return O(W,ot,v,A)&&k(W-2,ot-2,v+4,A+4)&&!F(W,ot,v,A,1)&&(!C||C([(N+$.x)/M,(x+$.y)/M],[(W+$.x)/M,(ot+2+$.y)/M,v/M,(A-4)/M]))}),X=tt();if(!X&&C){
-let Y=P.classList.contains("near")?.76:.95;[v,A]=[v*Y,A*Y],X=tt(),P.classList.toggle("less",!!X)}P.dataset.side=X?"on":"none",X&&(P.style.translate=`${X[0]}px ${X[1]}\
-px`,w(N+X[0]-D()-3,x+X[1]-A/2-3,v+6,A+6))})}let J=()=>!d&&t.getZoom()===S.zoom&&t.getPixelBounds().getTopLeft().equals(S.origin);return[()=>{d||j()},...[z,...o.
-map(F=>()=>F(S)),K].map(F=>()=>{J()&&F()})]}return{addLabel:r,layout:()=>h().forEach(u=>u()),placing:h,onLayout:u=>{o.push(u)},addInk:u=>{s.push(u)}}}var fs=12,ds=1.2,ps=3;function hs(){let{_draw:t,_fillStroke:e}=wt(L.Canvas.prototype),n=wt(L.Canvas).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation=
-"destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(a,o){let{options:s}=o,{weight:r}=s;
-this._within&&(s.weight=Math.max(r-2*ds,0)),e.call(this,a,o),s.weight=r}});return new n({pane:"band-edges",padding:.1})}function On(t,e){if(!e.length)return()=>{};
-t.createPane("band-edges").style.zIndex="403";let n=hs();return e.forEach(a=>{for(let o=0;a.accuracy_m&&o<a.latlngs.length-1;){let s=o+1;for(;s<a.latlngs.length-
-1&&Math.abs(a.latlngs[s+1].lat-a.latlngs[o].lat)<1;)s++;let r=a.latlngs.slice(o,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};a.bands.push({band:L.polyline(r,
-{...i,pane:"bands",className:a.routes.length>1?"band shared":`band route-${a.routes[0]}`}),edge:L.polyline(r,{...i,renderer:n,opacity:1})}),o=s}}),(a,o)=>{let s=getComputedStyle(
-document.documentElement),r=t.getSize(),i=Math.min(r.x,r.y)/ps;e.forEach(d=>{let h=d.latlngs[d.latlngs.length>>1].lat,l=o(d),p=d.accuracy_m||0,m=l.length>0&&p>fs*
-Vt(h,a),u=s.getPropertyValue(d.routes.length>1?"--soft":`--route-${d.routes[0]%14}`).trim();d.bands.forEach(({band:y,edge:E})=>{let b=y.getLatLngs(),S=(b[0].lat+
-b[b.length-1].lat)/2,k=2*p/Vt(S,a),[w,O]=k>i?[E,y]:[y,E];O.remove(),m?w.addTo(t).setStyle({weight:k,color:u}):w.remove()})})}}var ms=520,gs="600 11px ",ys=.4;function bs(t){let e=[];return t.forEach(n=>{let a=e[e.length-1];a&&a[a.length-1].distanceTo(n[0])<8?a.push(...n):e.push([...n])}),
-e}function*ws(t,e,n){for(let a=0;a<t.length;a+=3){let o=a,s=0;for(;o+1<t.length&&s<n+14;)s+=t[o+1].distanceTo(t[o]),o++;if(s<n+14)continue;let r=t.slice(a,o+1);
-r.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var Ls=(t,e,n)=>t.every(a=>!n(a.x+e.x-2,a.y+e.y-3,4,6,1));
-function Tn({map:t,routes:e,usersOf:n},a){let o=L.svg({pane:"along",padding:.2}).addTo(t),s=_t(document.createElement("canvas"));s.font=gs+getComputedStyle(document.
-body).fontFamily;let r=new Map,i=b=>{let S=r.get(b)??s.measureText(b).width+ys*b.length;return r.set(b,S),S},d=null,h=-1,[l,p]=["",""].map(()=>L.SVG.create("g"));
-wt(o)._rootGroup.append(l,p);function m(b){let S=[];return e.forEach((k,w)=>{if(!k.shown||b>=0&&w!==b)return;let O=null;k.parts.forEach(j=>{let z=b>=0?[]:n(j.leg).
-filter(J=>J<w&&e[J].parts.some(F=>F.number===j.number&&F.system===j.system));if(!j.system||z.length){O=null;return}let K=b>=0?j.complete:j.seen;O&&O.name===j.system?
-O.seen.push(...K):S.push(O={name:j.system,r:w,seen:[...K]})})}),S.map(k=>({...k,seen:bs(k.seen)}))}function u(b,S,k,w){let O=L.SVG.create("path"),j=L.SVG.create(
-"text"),z=L.SVG.create("textPath");return O.setAttribute("d","M"+k.map(({x:K,y:J})=>`${K.toFixed(1)} ${J.toFixed(1)}`).join("L")),O.setAttribute("id",S),O.setAttribute(
-"class","along-path"),z.setAttribute("href",`#${S}`),z.setAttribute("startOffset","50%"),z.textContent=b,j.setAttribute("class",w),j.append(z),[O,j]}function y({
-origin:b,size:S,free:k,take:w,crossed:O},j){let z=j<0?l:p;z.replaceChildren();let K=t.getPixelOrigin().subtract(b);m(j).forEach((J,F)=>{let $=i(J.name),B=-1/0,M=0,
-P=J.seen.flatMap(N=>{let x=M;return M+=6*N.length,[...ws(N,S,$)].map(([I,T])=>({piece:I,at:x+T}))});for(let{piece:N,at:x}of P){if(x-B<ms)continue;let T=N[N.length-
-1].x<N[0].x?N.reverse():N,C=T[T.length-1].subtract(T[0]),c=Math.hypot(C.x,C.y),v=L.point(C.y/c,-C.x/c),A=[5,-15].find(Y=>Ls(T,v.multiplyBy(Y+5),O))??(j>=0?5:void 0);
-if(A===void 0)continue;let D=T.map(Y=>Y.add(v.multiplyBy(A)));if(D.slice(1).reduce((Y,q,W)=>Y+q.distanceTo(D[W]),0)<$+4)continue;let X=T.filter((Y,q)=>q%2===0).
-map(Y=>Y.add(v.multiplyBy(A+5)));j<0&&!X.every(({x:Y,y:q})=>k(Y-6,q-6,12,12))||(j<0&&X.forEach(({x:Y,y:q})=>w(Y-6,q-6,12,12)),B=x,z.append(...u(J.name,`along-${j}\
--${F}-${x}`,D.map(Y=>Y.subtract(K)),`along route-${J.r}${j<0?"":" hot"}`)))}})}function E(b){h=b,p.replaceChildren(),b>=0&&d&&y(d,b),l.style.display=b>=0&&p.childElementCount?
-"none":""}return a.onLayout(b=>{d=b,y(b,-1),E(h)}),E}var Xt=4,xs=20,_n=6,Ms=44,vs=140,Es=8,ks=[24e5,12e5,6e5,3e5],Pn=t=>Math.min(2.5+1.2*t,20),In=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0),Bn=t=>L.point(
-t.x+t.ox,t.y+t.oy);function Ce(t,e){let n=[];return t.forEach((a,o)=>{let s=n[n.length-1],r=e(a);s&&s.value===r?s.to=o+1:n.push({value:r,from:o,to:o+1})}),n}function zn(t){
+!m&&p.data.startsWith(`${o} `)&&f(p);let l=m?p.data:i(p.data);l!==p.data&&(p.data=l)}else p instanceof Element&&!p.matches("script, style")&&(Oe.forEach(m=>{let l=p.
+getAttribute(m),y=l&&i(l);y&&y!==l&&p.setAttribute(m,y)}),p.childNodes.forEach(h))}let d={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Oe};
+new MutationObserver(p=>p.forEach(({type:m,target:l,addedNodes:y})=>{m==="childList"?y.forEach(h):m==="characterData"?h(l):l instanceof Element&&Oe.forEach(M=>{
+let g=l.getAttribute(M),v=g&&i(g);v&&v!==g&&l.setAttribute(M,v)})})).observe(t,d),h(t)}var Pn=3,Rn=(t,e,n,a,o)=>e<t.x+t.w&&t.x<e+a&&n<t.y+t.h&&t.y<n+o,Bn=new Map;function ws(t){let e=Bn.get(t);if(e)return e;let n=[],a=t>90?Array.from({length:17},(o,s)=>(s-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return a.forEach(o=>a.forEach(s=>n.push([o*t,s*t]))),Bn.set(t,n.sort((o,s)=>Math.hypot(...o)-Math.
+hypot(...s))),n}function Ls(t){let e=new Map;return t.forEach(n=>{let a=(n.x>>4)*4096+(n.y>>4),o=e.get(a);o?o.push(n):e.set(a,[n])}),(n,a,o,s,r=1/0)=>{let i=0;for(let f=n-
+3>>4;f<=n+o+3>>4;f++)for(let h=a-1>>4;h<=a+s+1>>4;h++)for(let d of e.get(f*4096+h)||[])if(d.x>n-3&&d.x<n+o+3&&d.y>a-1&&d.y<a+s+1&&++i>=r)return i;return i}}function In(){
+let t=new Map,e=({x:o,y:s,w:r,h:i},f)=>{for(let h=Math.floor(o/64);h<=(o+r)/64;h++)for(let d=Math.floor(s/64);d<=(s+i)/64;d++)if(f(t.get(h*4096+d),h*4096+d))return!0;
+return!1};return{free:(o,s,r,i)=>!e({x:o,y:s,w:r,h:i},f=>!!(f&&f.some(h=>Rn(h,o,s,r,i)))),take:(o,s,r,i)=>{let f={x:o,y:s,w:r,h:i};e(f,(h,d)=>(h?h.push(f):t.set(
+d,[f]),!1))}}}function zn(t,e){let n=t.getContainer(),a=[],o=[],s=[];function r({latlng:l,element:y,rank:M,dot:g=!1,reach:v=0,beside:$=!1,within:w=null}){let N={
+latlng:l,element:y,rank:M,dot:g,reach:v,beside:$,within:w,shown:!0};return g||(y.classList.add("ground-name"),L.marker(l,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:y,iconSize:[0,0]})}).addTo(t)),a.push(N),N}function i(){let l=t.attributionControl.getContainer(),{parentElement:y,
+firstElementChild:M}=e;!l||!y||!(M instanceof HTMLElement)||(y.style.setProperty("--title",`${M.offsetHeight}px`),y.style.setProperty("--credits",`${l.offsetWidth>
+n.clientWidth-180?l.offsetHeight:0}px`))}let f=!1;t.on("viewprereset",()=>{f=!0}),t.on("viewreset",()=>{f=!1});function h(){let l=In(),y=In(),M=[],g=[],v={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:l.free,take:l.take,inside:(O,B,E,T)=>O>2&&B>2&&O+E<v.size.x-2&&B+T<v.size.y-22,crossed:()=>0},{free:$,take:w,inside:N}=v;
+function j(){i(),Object.assign(v,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:O,origin:B,size:E}=v,T=n.getBoundingClientRect();
+[e,ft("tools"),...n.querySelectorAll(".leaflet-control, .large-year")].forEach(A=>{let{left:I,top:_,width:c,height:x}=A.getBoundingClientRect();A!==e&&!c||(w(I-
+T.left,_-T.top,c,x),M.push({x:I-T.left,y:_-T.top,w:c,h:x}))}),a.forEach(({element:A,within:I})=>{I&&A.classList.remove("less")});let S=L.bounds([-200,-200],E.add(
+[200,200]));g=a.filter(A=>A.shown).map(A=>({...A,at:t.project(A.latlng,O).subtract(B)})).filter(A=>S.contains(A.at)).map(A=>({...A,w:A.element.offsetWidth,h:A.element.
+offsetHeight}));let k=new Set(g.map(({element:A})=>A));g.filter(A=>A.dot).forEach(({at:{x:A,y:I}})=>w(A-7,I-7,14,14)),v.crossed=Ls(s.flatMap(A=>A(O,B)).filter(A=>N(
+A.x,A.y,0,0))),a.forEach(({element:A})=>{k.has(A)||(A.dataset.side="none")}),g.sort((A,I)=>Number(I.dot)-Number(A.dot)||I.rank-A.rank)}function R(){let{crossed:O,
+zoom:B}=v;g.filter(E=>E.dot).forEach(({element:E,at:T,rank:S,w:k,h:A})=>{let I=[["right",T.x+9,T.y-A/2],["left",T.x-9-k,T.y-A/2],["above",T.x-k/2,T.y-9-A],["bel\
+ow",T.x-k/2,T.y+9]],_=([,C,D])=>!N(C,D,k,A)||!y.free(C,D,k,A)?1/0:($(C,D,k,A)?0:40)+O(C,D,k,A)+(M.some(q=>Rn(q,C,D,k,A))?300:0),c=I.reduce((C,D)=>_(D)<_(C)?D:C),
+x=_(c)<[B<4?0:1,3,B<3.5?30:1/0,1/0][S]?c:null;E.dataset.side=x?x[0]:"none",x&&(w(x[1],x[2],k,A),y.take(x[1],x[2],k,A))})}function Y(O){let{crossed:B,origin:E,zoom:T}=v,
+S=256*2**T,k=g.filter(I=>!I.dot),A=Math.ceil(k.length/Pn);k.slice(O*A,(O+1)*A).forEach(({element:I,at:{x:_,y:c},reach:x,beside:C,within:D,...q})=>{let{w:W,h:F}=q,
+Q=()=>C?3:W/2,et=()=>ws(x).find(([tt,at])=>{let z=_+tt-Q(),H=c+at-F/2;return N(z,H,W,F)&&$(z-2,H-2,W+4,F+4)&&!B(z,H,W,F,1)&&(!D||D([(_+E.x)/S,(c+E.y)/S],[(z+E.x)/
+S,(H+2+E.y)/S,W/S,(F-4)/S]))}),ot=et();if(!ot&&D){let tt=I.classList.contains("near")?.76:.95;[W,F]=[W*tt,F*tt],ot=et(),I.classList.toggle("less",!!ot)}I.dataset.
+side=ot?"on":"none",ot&&(I.style.translate=`${ot[0]}px ${ot[1]}px`,w(_+ot[0]-Q()-3,c+ot[1]-F/2-3,W+6,F+6))})}let K=Array.from({length:Pn},(O,B)=>()=>Y(B)),nt=()=>!f&&
+t.getZoom()===v.zoom&&t.getPixelBounds().getTopLeft().equals(v.origin);return[()=>{f||j()},...[R,...o.map(O=>()=>O(v)),...K].map(O=>()=>{nt()&&O()})]}return{addLabel:r,
+layout:()=>h().forEach(l=>l()),placing:h,onLayout:l=>{o.push(l)},addInk:l=>{s.push(l)}}}var xs=12,vs=1.2,Ms=3;function Es(){let{_draw:t,_fillStroke:e}=mt(L.Canvas.prototype),n=mt(pe).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation="\
+destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(a,o){let{options:s}=o,{weight:r}=s;this.
+_within&&(s.weight=Math.max(r-2*vs,0)),e.call(this,a,o),s.weight=r}});return new n({pane:"band-edges",padding:.1})}function jn(t,e){if(!e.length)return()=>{};t.
+createPane("band-edges").style.zIndex="403";let n=Es();return e.forEach(a=>{for(let o=0;a.accuracy_m&&o<a.latlngs.length-1;){let s=o+1;for(;s<a.latlngs.length-1&&
+Math.abs(a.latlngs[s+1].lat-a.latlngs[o].lat)<1;)s++;let r=a.latlngs.slice(o,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};a.bands.push({band:L.polyline(r,{...i,
+pane:"bands",className:a.routes.length>1?"band shared":`band route-${a.routes[0]}`}),edge:L.polyline(r,{...i,renderer:n,opacity:1})}),o=s}}),(a,o)=>{let s=getComputedStyle(
+document.documentElement),r=t.getSize(),i=Math.min(r.x,r.y)/Ms;e.forEach(f=>{let h=f.latlngs[f.latlngs.length>>1].lat,d=o(f),p=f.accuracy_m||0,m=d.length>0&&p>xs*
+Vt(h,a),l=s.getPropertyValue(f.routes.length>1?"--soft":`--route-${f.routes[0]%14}`).trim();f.bands.forEach(({band:y,edge:M})=>{let g=y.getLatLngs(),v=(g[0].lat+
+g[g.length-1].lat)/2,$=2*p/Vt(v,a),[w,N]=$>i?[M,y]:[y,M];N.remove(),m?w.addTo(t).setStyle({weight:$,color:l}):w.remove()})})}}var ks=520,Ss="600 11px ",$s=.4;function As(t){let e=[];return t.forEach(n=>{let a=e[e.length-1];a&&a[a.length-1].distanceTo(n[0])<8?a.push(...n):e.push([...n])}),
+e}function*Cs(t,e,n){for(let a=0;a<t.length;a+=3){let o=a,s=0;for(;o+1<t.length&&s<n+14;)s+=t[o+1].distanceTo(t[o]),o++;if(s<n+14)continue;let r=t.slice(a,o+1);
+r.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||r[0].distanceTo(r[r.length-1])<.96*s||(yield[r,a*6])}}var Ns=(t,e,n)=>t.every(a=>!n(a.x+e.x-2,a.y+e.y-3,4,6,1));
+function Dn({map:t,routes:e,usersOf:n},a){let o=L.svg({pane:"along",padding:.2}).addTo(t),s=Pt(document.createElement("canvas"));s.font=Ss+getComputedStyle(document.
+body).fontFamily;let r=new Map,i=g=>{let v=r.get(g)??s.measureText(g).width+$s*g.length;return r.set(g,v),v},f=null,h=-1,[d,p]=["",""].map(()=>L.SVG.create("g"));
+mt(o)._rootGroup.append(d,p);function m(g){let v=[];return e.forEach(($,w)=>{if(!$.shown||g>=0&&w!==g)return;let N=null;$.parts.forEach(j=>{let R=g>=0?[]:n(j.leg).
+filter(K=>K<w&&e[K].parts.some(nt=>nt.number===j.number&&nt.system===j.system));if(!j.system||R.length){N=null;return}let Y=g>=0?j.complete:j.seen;N&&N.name===j.
+system?N.seen.push(...Y):v.push(N={name:j.system,r:w,seen:[...Y]})})}),v.map($=>({...$,seen:As($.seen)}))}function l(g,v,$,w){let N=L.SVG.create("path"),j=L.SVG.
+create("text"),R=L.SVG.create("textPath");return N.setAttribute("d","M"+$.map(({x:Y,y:K})=>`${Y.toFixed(1)} ${K.toFixed(1)}`).join("L")),N.setAttribute("id",v),
+N.setAttribute("class","along-path"),R.setAttribute("href",`#${v}`),R.setAttribute("startOffset","50%"),R.textContent=g,j.setAttribute("class",w),j.append(R),[N,
+j]}function y({origin:g,size:v,free:$,take:w,crossed:N},j){let R=j<0?d:p;R.replaceChildren();let Y=t.getPixelOrigin().subtract(g);m(j).forEach((K,nt)=>{let O=i(
+K.name),B=-1/0,E=0,T=K.seen.flatMap(S=>{let k=E;return E+=6*S.length,[...Cs(S,v,O)].map(([A,I])=>({piece:A,at:k+I}))});for(let{piece:S,at:k}of T){if(k-B<ks)continue;
+let I=S[S.length-1].x<S[0].x?S.reverse():S,_=I[I.length-1].subtract(I[0]),c=Math.hypot(_.x,_.y),x=L.point(_.y/c,-_.x/c),C=[5,-15].find(F=>Ns(I,x.multiplyBy(F+5),
+N))??(j>=0?5:void 0);if(C===void 0)continue;let D=I.map(F=>F.add(x.multiplyBy(C)));if(D.slice(1).reduce((F,Q,et)=>F+Q.distanceTo(D[et]),0)<O+4)continue;let W=I.
+filter((F,Q)=>Q%2===0).map(F=>F.add(x.multiplyBy(C+5)));j<0&&!W.every(({x:F,y:Q})=>$(F-6,Q-6,12,12))||(j<0&&W.forEach(({x:F,y:Q})=>w(F-6,Q-6,12,12)),B=k,R.append(
+...l(K.name,`along-${j}-${nt}-${k}`,D.map(F=>F.subtract(Y)),`along route-${K.r}${j<0?"":" hot"}`)))}})}function M(g){h=g,p.replaceChildren(),g>=0&&f&&y(f,g),d.style.
+display=g>=0&&p.childElementCount?"none":""}return a.onLayout(g=>{f=g,y(g,-1),M(h)}),M}var Qt=4,Os=20,Fn=6,Ts=44,_s=140,Ps=8,Bs=[24e5,12e5,6e5,3e5],Zn=t=>Math.min(2.5+1.2*t,20),qn=t=>t.slice(1).reduce((e,n,a)=>e+n.distanceTo(t[a]),0),Un=t=>L.point(
+t.x+t.ox,t.y+t.oy);function Te(t,e){let n=[];return t.forEach((a,o)=>{let s=n[n.length-1],r=e(a);s&&s.value===r?s.to=o+1:n.push({value:r,from:o,to:o+1})}),n}function Vn(t){
 for(let e=0;e<2;e++){let n=t.map(a=>a.map(({users:o,close:s})=>s.some(r=>r.users.length>o.length||r.users.some(i=>!o.includes(i)))?[...new Set([...o,...s.flatMap(
-r=>r.users)])].sort((r,i)=>r-i):o));t.forEach((a,o)=>a.forEach((s,r)=>{s.users=n[o][r]}))}t.forEach(e=>{Ce(e,n=>n.users.length>1).forEach(({value:n,from:a,to:o})=>{
-let s=n&&In(e.slice(a,o).map(r=>L.point(r.x,r.y)))>=xs;for(let r=a;r<o;r++){let i=0,d=0;for(let h=Math.max(a,r-_n);h<Math.min(o,r+_n+1);h++,d++)i+=e[h].users.length;
-e[r].count=s?Math.round(i/d):0}})})}function Rn({map:t,routes:e},n){e.length&&["trunk-edges","trunks"].forEach((l,p)=>{t.createPane(l).style.zIndex=String(404+p)});
-let a=new Map,o=[],s=new Map;function r(l){n.visit(()=>{for(let p of ks)if(n.frame(l.toBounds(p)),t.getZoom()>=Xt)return;t.setView(l,Xt,{animate:!1})})}function i(l){
-let p=a.get(l);if(p)return p;let m=Pn(l),u={pane:"trunks",interactive:!1,smoothFactor:0},y=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(m,18),smoothFactor:0,
-bubblingMouseEvents:!1});y.on("click",b=>r(b.latlng)),y.on("mouseover",()=>n.highlight(-1));let E=[L.polyline([],{...u,pane:"trunk-edges",className:"trunk-edge",
-weight:m+3}),L.polyline([],{...u,className:"trunk",weight:m}),y];return a.set(l,E),E}function d(l){o=[];let p=new Map;e.forEach(({shown:m,dots:u})=>{m&&(Ce(u,y=>y.
-count).forEach(({value:y,from:E,to:b})=>{if(!y)return;let S=u.slice(Math.max(E-1,0),b+1).map(Bn),k=p.get(y)||[];p.set(y,k),k.push(L.LineUtil.simplify(S,.4).map(
-w=>t.unproject(w,l)))}),Ce(u,y=>y.count?y.users.join():"").forEach(({value:y,from:E,to:b})=>{y&&o.push({points:u.slice(E,b).map(Bn),users:u[E].users})}))}),p.forEach(
-(m,u)=>i(u).forEach(y=>y.setLatLngs(m).addTo(t))),a.forEach((m,u)=>{p.has(u)||m.forEach(y=>y.remove())})}function h(l,p){let m=s.get(l);if(m)return m;let u=f("b\
-utton","trunk-count",`${p.length} routes`);u.type="button",u.setAttribute("aria-label",`${p.length} routes: show them apart`),u.title=`Their numbers: ${p.map(b=>b+
-1).join(", ")}`;let E={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:u,iconSize:[0,0]})}),button:u,open:()=>{}};
-return L.DomEvent.disableClickPropagation(u),u.addEventListener("keydown",b=>b.stopPropagation()),u.addEventListener("click",()=>E.open()),E}return n.onLayout(({
-zoom:l,origin:p,size:m,free:u,take:y})=>{let E=new Map,b=new Map,S=o.map(({points:k,users:w})=>({users:w,points:k.map(O=>O.subtract(p)).filter(({x:O,y:j})=>O>40&&
-j>14&&O<m.x-40&&j<m.y-30)})).map(k=>({...k,length:In(k.points)})).filter(({length:k})=>k>=Ms).sort((k,w)=>w.users.length-k.users.length||w.length-k.length);for(let{
-points:k,users:w}of S){if(E.size>=Es)break;let O=w.join(),j=b.get(O)||[],z=62,K=22,J=[.5,.4,.6,.3,.7,.2,.8].map(M=>k[Math.floor(M*k.length)]).find(M=>u(M.x-z/2,
-M.y-K/2,z,K)&&j.every(P=>P.distanceTo(M)>vs));if(!J)continue;y(J.x-z/2,J.y-K/2,z,K),b.set(O,[...j,J]);let F=`${O} ${j.length}`,$=h(F,w),B=t.unproject(J.add(p),l);
-$.open=()=>r(B),$.marker.setLatLng(B).addTo(t),E.set(F,$)}s.forEach(({marker:k,button:w},O)=>{E.has(O)||(w===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
-k.remove())}),s=E}),n.addInk((l,p)=>o.flatMap(({points:m,users:u})=>{let y=Pn(u.length)/3;return m.map(E=>E.subtract(p)).flatMap(({x:E,y:b})=>[{x:E,y:b},{x:E-y,
-y:b-y},{x:E+y,y:b+y}])})),{draw:d}}var Ss=5,$s=5,jn=18,As=4e4,pe=t=>t.km??NaN;function Cs(t,e,n){let a=[t[0]];for(let o=1;o<t.length;o++){let s=t[o-1],r=t[o],i=L.LineUtil.clipSegment(s,r,n);if(i){
-let[d,h]=i,l=Math.max(Math.ceil(d.distanceTo(h)/e),1),p=s.distanceTo(r)||1;for(let m=0;m<=l;m++){let u=d.multiplyBy(1-m/l).add(h.multiplyBy(m/l));u.km=pe(s)+(pe(
-r)-pe(s))*s.distanceTo(u)/p,a.push(u)}}a.push(r)}return a.filter((o,s)=>!s||o.x!==a[s-1].x||o.y!==a[s-1].y)}function Ns(t,e,n){let a=[],o=null;for(let s=1;s<t.length;s++){
-let r=L.LineUtil.clipSegment(t[s-1],t[s],n);if(!r)continue;let[i,d]=r,h=Math.max(Math.ceil(i.distanceTo(d)/e),1);(!o||!o.equals(i))&&a.push([i]);for(let l=1;l<=
-h;l++)a[a.length-1].push(i.multiplyBy(1-l/h).add(d.multiplyBy(l/h)));o=d}return a}function Os(t){let e=[0];for(let n=1;n<t.length;n++)e.push(e[n-1]+Math.hypot(t[n].
-x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,a=0,o=0,s=0,r=0;n<t.length;n++){for(;o<t.length&&e[o]<=e[n]+jn;)s+=t[o].mx,r+=t[o].my,o++;for(;e[a]<e[n]-jn;)s-=t[a].mx,
-r-=t[a].my,a++;t[n].ox=s/(o-a),t[n].oy=r/(o-a)}}function Qt(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((n,a)=>e.push(e[a]+ee(t.latlngs[a],n).
-m))}return t.metres}function Dn({leg:t,from_km:e,backwards:n},a){let o=Qt(t),s=o[o.length-1],r=s?t.km*a/s:0;return e+(n?t.km-r:r)}function Ne(t,e){let n=e===null?
+r=>r.users)])].sort((r,i)=>r-i):o));t.forEach((a,o)=>a.forEach((s,r)=>{s.users=n[o][r]}))}t.forEach(e=>{Te(e,n=>n.users.length>1).forEach(({value:n,from:a,to:o})=>{
+let s=n&&qn(e.slice(a,o).map(r=>L.point(r.x,r.y)))>=Os;for(let r=a;r<o;r++){let i=0,f=0;for(let h=Math.max(a,r-Fn);h<Math.min(o,r+Fn+1);h++,f++)i+=e[h].users.length;
+e[r].count=s?Math.round(i/f):0}})})}function Gn({map:t,routes:e},n){e.length&&["trunk-edges","trunks"].forEach((d,p)=>{t.createPane(d).style.zIndex=String(404+p)});
+let a=new Map,o=[],s=new Map;function r(d){n.visit(()=>{for(let p of Bs)if(n.frame(d.toBounds(p)),t.getZoom()>=Qt)return;t.setView(d,Qt,{animate:!1})})}function i(d){
+let p=a.get(d);if(p)return p;let m=Zn(d),l={pane:"trunks",interactive:!1,smoothFactor:0},y=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(m,18),smoothFactor:0,
+bubblingMouseEvents:!1});y.on("click",g=>r(g.latlng)),y.on("mouseover",()=>n.highlight(-1));let M=[L.polyline([],{...l,pane:"trunk-edges",className:"trunk-edge",
+weight:m+3}),L.polyline([],{...l,className:"trunk",weight:m}),y];return a.set(d,M),M}function f(d){o=[];let p=new Map;e.forEach(({shown:m,dots:l})=>{m&&(Te(l,y=>y.
+count).forEach(({value:y,from:M,to:g})=>{if(!y)return;let v=l.slice(Math.max(M-1,0),g+1).map(Un),$=p.get(y)||[];p.set(y,$),$.push(L.LineUtil.simplify(v,.4).map(
+w=>t.unproject(w,d)))}),Te(l,y=>y.count?y.users.join():"").forEach(({value:y,from:M,to:g})=>{y&&o.push({points:l.slice(M,g).map(Un),users:l[M].users})}))}),p.forEach(
+(m,l)=>i(l).forEach(y=>y.setLatLngs(m).addTo(t))),a.forEach((m,l)=>{p.has(l)||m.forEach(y=>y.remove())})}function h(d,p){let m=s.get(d);if(m)return m;let l=u("b\
+utton","trunk-count",`${p.length} routes`);l.type="button",l.setAttribute("aria-label",`${p.length} routes: show them apart`),l.title=`Their numbers: ${p.map(g=>g+
+1).join(", ")}`;let M={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:l,iconSize:[0,0]})}),button:l,open:()=>{}};
+return L.DomEvent.disableClickPropagation(l),l.addEventListener("keydown",g=>g.stopPropagation()),l.addEventListener("click",()=>M.open()),M}return n.onLayout(({
+zoom:d,origin:p,size:m,free:l,take:y})=>{let M=new Map,g=new Map,v=o.map(({points:$,users:w})=>({users:w,points:$.map(N=>N.subtract(p)).filter(({x:N,y:j})=>N>40&&
+j>14&&N<m.x-40&&j<m.y-30)})).map($=>({...$,length:qn($.points)})).filter(({length:$})=>$>=Ts).sort(($,w)=>w.users.length-$.users.length||w.length-$.length);for(let{
+points:$,users:w}of v){if(M.size>=Ps)break;let N=w.join(),j=g.get(N)||[],R=62,Y=22,K=[.5,.4,.6,.3,.7,.2,.8].map(E=>$[Math.floor(E*$.length)]).find(E=>l(E.x-R/2,
+E.y-Y/2,R,Y)&&j.every(T=>T.distanceTo(E)>_s));if(!K)continue;y(K.x-R/2,K.y-Y/2,R,Y),g.set(N,[...j,K]);let nt=`${N} ${j.length}`,O=h(nt,w),B=t.unproject(K.add(p),
+d);O.open=()=>r(B),O.marker.setLatLng(B).addTo(t),M.set(nt,O)}s.forEach(({marker:$,button:w},N)=>{M.has(N)||(w===document.activeElement&&t.getContainer().focus(
+{preventScroll:!0}),$.remove())}),s=M}),n.addInk((d,p)=>o.flatMap(({points:m,users:l})=>{let y=Zn(l.length)/3;return m.map(M=>M.subtract(p)).flatMap(({x:M,y:g})=>[
+{x:M,y:g},{x:M-y,y:g-y},{x:M+y,y:g+y}])})),{draw:f}}var Is=5,Rs=5,Hn=18,zs=4e4,ge=t=>t.km??NaN;function js(t,e,n){let a=[t[0]];for(let o=1;o<t.length;o++){let s=t[o-1],r=t[o],i=L.LineUtil.clipSegment(s,r,n);if(i){
+let[f,h]=i,d=Math.max(Math.ceil(f.distanceTo(h)/e),1),p=s.distanceTo(r)||1;for(let m=0;m<=d;m++){let l=f.multiplyBy(1-m/d).add(h.multiplyBy(m/d));l.km=ge(s)+(ge(
+r)-ge(s))*s.distanceTo(l)/p,a.push(l)}}a.push(r)}return a.filter((o,s)=>!s||o.x!==a[s-1].x||o.y!==a[s-1].y)}function Ds(t,e,n){let a=[],o=null;for(let s=1;s<t.length;s++){
+let r=L.LineUtil.clipSegment(t[s-1],t[s],n);if(!r)continue;let[i,f]=r,h=Math.max(Math.ceil(i.distanceTo(f)/e),1);(!o||!o.equals(i))&&a.push([i]);for(let d=1;d<=
+h;d++)a[a.length-1].push(i.multiplyBy(1-d/h).add(f.multiplyBy(d/h)));o=f}return a}function Fs(t){let e=[0];for(let n=1;n<t.length;n++)e.push(e[n-1]+Math.hypot(t[n].
+x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,a=0,o=0,s=0,r=0;n<t.length;n++){for(;o<t.length&&e[o]<=e[n]+Hn;)s+=t[o].mx,r+=t[o].my,o++;for(;e[a]<e[n]-Hn;)s-=t[a].mx,
+r-=t[a].my,a++;t[n].ox=s/(o-a),t[n].oy=r/(o-a)}}function te(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((n,a)=>e.push(e[a]+ne(t.latlngs[a],n).
+m))}return t.metres}function Wn({leg:t,from_km:e,backwards:n},a){let o=te(t),s=o[o.length-1],r=s?t.km*a/s:0;return e+(n?t.km-r:r)}function _e(t,e){let n=e===null?
 NaN:e/1e3,a=n>0?Math.min(2,1-Math.floor(Math.log10(2*n))):2,o=10**-a,s=Math.max(0,a);return(Math.round(t/o)*o).toLocaleString("en",{minimumFractionDigits:s,maximumFractionDigits:s})}
-function Fn({map:t,data:e},n){let a=e.legs.map($=>({...$,latlngs:$.line,bands:[]})),o=$=>[$.casing,$.line,$.over,$.hit].flatMap(B=>B||[]),s=e.routes.map(($,B)=>{
-let M=0,P=$.legs.map(([C,c],v)=>{let A=a[C],D=$.standings[v]||"",tt=A.schematic?"schematic":A.modelled?"modelled":"known",X=`${A.medium} ${tt} route-${B} ${D}`.
-trim(),Y={interactive:!1,smoothFactor:0,weight:A.medium==="land"?4:2.5},q={leg:A,number:C,backwards:c,system:$.systems[v],from_km:M,plain:[],dots:[],points:[],apart:[],
-seen:[],complete:[],casing:L.polyline([],{...Y,pane:"casings",className:`casing ${X}`}),line:L.polyline([],{...Y,pane:"lines",className:`line ${X}`}),over:D==="\
-gone"?L.polyline([],{...Y,pane:"lines",className:`over ${X}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${X}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
-return M+=A.km,q.hit.on("click",W=>{n.openRoute(n.routeNear(W.latlng)||{r:B,part:q},W.latlng)}),q.hit.on("mousemove",W=>{let ot=n.routeNear(W.latlng)||{r:B,part:q};
-n.highlight(ot.r),n.pointed(ot,W.latlng)}),q.hit.on("mouseout",()=>n.highlight(-1)),q}),N=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`\
-number on-map route-${B}`,html:String(B+1),iconSize:[20,20]})}).on("click",()=>n.open("route",B,N.getLatLng())),x=L.layerGroup(P.flatMap(o)),I=L.latLngBounds(P.
-flatMap(C=>C.leg.latlngs));return{parts:P,label:N,group:x,bounds:I,shown:!0,away:!1,since:$.since,until:$.until,dots:[],wanted:!0}}),r=$=>$.routes.filter(B=>s[B].
-shown),i=$=>!n.only||n.only.includes($),d=new Map,h=new Set,l=On(t,a);function p($){l($,B=>r(B).filter(M=>(h.size?h.has(M):i(M))&&!n.failed.has(M)))}let m=null;
-function u($,B){$.forEach(({route:x,r:I})=>x.parts.forEach(T=>{let C=e.comparison&&I<e.comparison.paired?Qt(T.leg):null,c=L.LineUtil.simplify(T.leg.latlngs.map(
-(v,A)=>{let D=t.project(v,B);return C&&(D.km=Dn(T,C[A])),D}),.8);T.plain=T.backwards?c.reverse():c}));let M=t.getPixelBounds(),P=M.getSize().multiplyBy(.7),N=L.
-bounds(M.getTopLeft().subtract(P),M.getBottomRight().add(P));m=N,$.forEach(({route:x,r:I})=>{let T=x.dots=x.parts.flatMap(C=>Cs(C.plain,6,N).map(c=>({x:c.x,y:c.
-y,km:pe(c),r:I,part:C,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[I],close:[],count:0})));T.forEach((C,c)=>{let v=T[Math.max(c-1,0)],A=T[Math.min(c+1,T.length-1)],D=Math.
-hypot(A.x-v.x,A.y-v.y)||1;C.dx=(A.x-v.x)/D,C.dy=(A.y-v.y)/D})})}function y($,B){let M=$s+2,P=new Map,N=(C,c)=>Math.floor(C/M)*67108864+Math.floor(c/M),x=C=>B?!n.
-failed.has(C):i(C),I=$.filter(({r:C})=>x(C));I.forEach(({route:C})=>C.dots.forEach(c=>{let v=N(c.x,c.y),A=P.get(v);A?A.push(c):P.set(v,[c])}));let T=$.reduce((C,{
-route:c})=>C+c.dots.length,0)<=As;I.forEach(({route:C,r:c})=>C.dots.forEach(v=>{let A=new Map([[c,v]]);for(let it=0;T&&it<9;it++){let R=v.x+(Math.floor(it/3)-1)*
-M,H=v.y+(it%3-1)*M;for(let Z of P.get(N(R,H))||[]){if(Z.r===c)continue;let et=Math.hypot(Z.x-v.x,Z.y-v.y),ht=A.get(Z.r);et>M||Math.abs(Z.dx*v.dx+Z.dy*v.dy)<.8||
-(!ht||et<Math.hypot(ht.x-v.x,ht.y-v.y))&&A.set(Z.r,Z)}}let D=r(v.part.leg).filter(x),tt=[...new Set([...A.keys(),...D])].sort((it,R)=>it-R);if(tt.length<2)return;
-let X=[...A.values()],Y=A.get(tt[0])||v;B&&Object.assign(v,{users:tt,close:X});let q=B?tt.filter(it=>h.has(it)):tt,W=D.includes(tt[0])&&!A.has(tt[0])?O(tt[0],v.
-part):1,ot=Math.min(Ss,Math.max(3.6,24/q.length),80/q.length)*W,st=q.includes(c)?(q.indexOf(c)-(q.length-1)/2)*ot:0,nt=X.reduce((it,R)=>[it[0]+R.x/X.length,it[1]+
-R.y/X.length],[0,0]);v.mx=nt[0]-v.x-Y.dy*st,v.my=nt[1]-v.y+Y.dx*st})),B&&zn(I.map(({route:C})=>C.dots))}n.choose=($,B)=>{let M=[...h].join();d.set($,B),h=new Set(
-[...d.values()].flat().sort((P,N)=>P-N)),M!==[...h].join()&&(t.getZoom()<Xt?n.redraw():p(t.getZoom()))};let E=-1;function b($){let B=t.getZoom(),M=E===$||h.has(
-$);s[$].parts.forEach(P=>{let N=(M?[P.points]:P.apart).map(x=>L.LineUtil.simplify(x,.4).map(I=>t.unproject(I,B)));o(P).forEach(x=>x.setLatLngs(N))})}let S=Rn({map:t,
-routes:s},n);function k($){let B=s.map((M,P)=>({route:M,r:P})).filter(({route:M})=>M.shown);u(B,$),y(B,$<Xt),B.forEach(({route:M,r:P})=>{Os(M.dots),M.parts.forEach(
-N=>{N.dots=[]}),M.dots.forEach(N=>N.part.dots.push(N)),M.parts.forEach(N=>{N.points=N.dots.map(x=>L.point(x.x+x.ox,x.y+x.oy))}),M.parts.forEach((N,x)=>{let I=M.
-parts[x+1],T=I?[...N.dots,I.dots[0]]:N.dots;N.points=T.map(C=>L.point(C.x+C.ox,C.y+C.oy)),N.apart=[[]],T.forEach((C,c)=>{let v=N.apart[N.apart.length-1];!C.count||
-c&&!T[c-1].count?v.push(N.points[c]):v.length&&N.apart.push([])}),N.apart=N.apart.filter(C=>C.length>1)}),b(P)}),S.draw($),w.forEach(M=>M($))}let w=[];n.onLines=
-$=>{w.push($)};function O($,B){let M=s[$].parts.find(P=>P.number===B.number);return M&&M.backwards!==B.backwards?-1:1}n.routeNear=($,B=10)=>{let M=t.project($,t.
-getZoom()),P=null,N=B;return s.forEach((x,I)=>{x.shown&&x.parts.forEach(T=>{for(let C=1;C<T.points.length;C++){let c=L.LineUtil.pointToSegmentDistance(M,T.points[C-
-1],T.points[C]);c<N&&(N=c,P={r:I,part:T})}})}),P},n.addInk(($,B)=>{let M=L.bounds(B,B.add(t.getSize())),P=N=>Ns(N,6,M).map(x=>x.map(I=>I.subtract(B)));return s.
-flatMap((N,x)=>N.shown?N.parts.flatMap(I=>(I.complete=P(I.points),I.seen=h.has(x)?I.complete:I.apart.flatMap(P),I.seen.flat())):[])});let j=[.5,.4,.6,.3,.7,.2,.8,
-.1,.9];n.onLayout(({zoom:$,origin:B,size:M,free:P,take:N})=>{s.forEach(x=>{if(x.label.remove(),!x.shown)return;let I=x.parts.flatMap(c=>c.seen.map(v=>({piece:v,
-users:v.length?r(c.leg).length:0})));I.sort((c,v)=>c.users-v.users||v.piece.length-c.piece.length);let C=I.flatMap(({piece:c})=>j.map(v=>c[Math.floor(v*c.length)])).
-find(({x:c,y:v})=>c>14&&v>14&&c<M.x-14&&v<M.y-14&&P(c-11,v-11,22,22));C&&(N(C.x-11,C.y-11,22,22),x.label.setLatLng(t.unproject(C.add(B),$)).addTo(t))})});let z=Tn(
-{map:t,routes:s,usersOf:r},n);n.highlight=$=>{if($===E)return;let B=E;E=$,t.getZoom()<Xt&&[B,$].forEach(M=>{s[M]?.shown&&b(M)}),document.documentElement.classList.
-toggle("has-hot",$>=0),document.querySelectorAll(".hot").forEach(M=>M.classList.remove("hot")),z($),$>=0&&document.querySelectorAll(`.route-${$}`).forEach(M=>M.
-classList.add("hot"))};let K=$=>{if($ instanceof SVGPathElement)return-2;let B=$ instanceof Element&&$.closest("[class*=route-], [data-route]");if(!B)return-1;let M=/(?:^| )route-(\d+)(?: |$)/.
-exec(B.getAttribute("class")||"");return Number(M?M[1]:B.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach($=>document.addEventListener($,B=>{let M=K(
-B.target);M>-2&&n.highlight(M)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.kpAt=({part:$},B)=>{let{leg:M}=$,P=Qt(M),N=t.project(B,t.getZoom()),
-x=M.latlngs.map(C=>t.project(C,t.getZoom())),I=1/0,T=0;for(let C=1;C<x.length;C++){let[c,v]=[x[C-1],x[C]],A=v.subtract(c),D=A.x**2+A.y**2,tt=N.subtract(c),X=D?Math.
-min(Math.max((tt.x*A.x+tt.y*A.y)/D,0),1):0,Y=N.distanceTo(c.add(A.multiplyBy(X)));Y<I&&(I=Y,T=P[C-1]+X*(P[C]-P[C-1]))}return Dn($,T)},n.openRoute=($,B)=>{let M=n.
-open("route",$.r,B,$.part.number),{leg:P}=$.part,N=P.accuracy_m===null?NaN:P.accuracy_m/1e3,x=Ne(n.kpAt($,B),P.accuracy_m),I=Number.isNaN(N)?"accuracy not known":
-`± ${N} km`,T=f("p","kp",f("b","",`KP ${x} km`),` along the route from its start, ${I}. ${n.hereLines(B).join(". ")}.`);return $t(M,"h2").after(T),M};let J=$=>document.
-querySelector(`[data-route="${$}"]`);function F($,B){let M=$.wanted&&!$.away,P=J(B);if(P){let N=P.querySelector("input");N&&(N.checked=$.wanted),P.classList.toggle(
-"off",!M),$t(P,".when").textContent=$.away?` (not in ${n.year})`:""}$.shown!==M&&($.shown=M,M?$.group.addTo(t):$.group.remove())}n.routes=s,n.legs=a,s.forEach(($,B)=>{
-$.group.addTo(t);let M=J(B),P=M&&$t(M,".go"),N=P?.textContent??`Route ${B+1}`,x=n.addLayer({key:`route-${B}`,title:N,parent:"routes",show:C=>{$.wanted=C,F($,B)},
-mark:()=>f("span",`number route-${B}`,String(B+1))}),I=()=>{n.open("route",B,null),n.visit(()=>n.frame($.bounds))};n.addSearch({names:[N,P?.title],kind:`route ${B+
-1}`,open:I});let T=M&&M.querySelector("input");T&&T.addEventListener("change",()=>x.set(T.checked)),P&&P.addEventListener("click",I)}),n.onYear($=>s.forEach((B,M)=>{
-B.away=$!==null&&(B.since!==null&&$<B.since||B.until!==null&&$>B.until),F(B,M)}),s.flatMap($=>[$.since,$.until])),n.onDraw(k),t.on("moveend",()=>{let $=t.getPixelBounds();
-m&&!m.contains($)&&k(t.getZoom())}),n.onDraw(p)}var Ts=10,_s=10,Ps=240,Oe=.005;function Bs(t){return t.map(e=>{let n=0,a=0,o=[];for(let s=0;s<e.length;s+=2)n+=e[s],a+=e[s+1],o.push([n/Ts,a]);return o})}function Zn(t,{
-data:e,features:n},a){let{routes:o,legs:s,systems:r,relief:i}=e.along,{parts:d}=a.routes[t],{stretches:h,spans:l}=o[t],p=[],m=[];d.forEach(({number:y,leg:E,backwards:b,
-from_km:S})=>{let{depths:k,crosses:w}=s[y]||{depths:[],crosses:[]},O=j=>S+(b?E.km-j:j);Bs(k).forEach(j=>{let z=j.map(([K,J])=>[O(K),J,J]);p.push(b?z.reverse():z)}),
-w.forEach(([j,z])=>m.push([O(j),r[z]]))});let u=d[d.length-1];return{key:`route-${t}`,look:`route-${t}`,name:n.routes[t].name,km:u.from_km+u.leg.km,parts:d,stretches:h,
-spans:l,depths:p,crosses:m.sort((y,E)=>y[0]-E[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function Is({facts:t}){
-let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function qn(t,{features:e},n){let a=e.segments[t],o=e.systems[a.system],
-s={latlngs:a.line,medium:"sea",km:0,accuracy_m:Is(a)},r=Qt(s);s.km=r[r.length-1]/1e3;let i={leg:s,number:t,backwards:!1,from_km:0,system:o.name},[d,h]=["from","\
-to"].map(y=>[a.facts[y]??""].flat().map(b=>typeof b=="number"?e.places[b]?.name??"":b).join("")),l={key:`segment-${t}`,look:"",name:a.name,km:s.km,parts:[i],spans:[],
-crosses:[],depths:[],source:[],stretches:[{to:s.km,medium:"sea",name:o.name,ends:[d,h],status:"",stops:[],look:a.confidence==="schematic"?"schematic":"laid"}]},
-p=[],m=0,u=Math.min(Ps,Math.max(1,Math.ceil(s.km/_s)));for(let y=0;y<=u;y++){let E=s.km*y/u,b=n.depthAt(he(l,E));b?(m=Math.max(m,b.cell_km),p.length||l.depths.push(
-p),p.push([E,b.low_m,b.high_m])):p=[]}return l.source=m?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${m} km`]:[],l}var Te=({parts:t},e)=>t.find(
-({from_km:n,leg:a})=>e<=n+a.km+Oe)||t[t.length-1];function he(t,e){let{leg:n,backwards:a,from_km:o}=Te(t,e),s=Qt(n),{latlngs:r}=n,i=s[s.length-1],d=n.km?Math.min(
-Math.max((e-o)/n.km,0),1):0,h=i*(a?1-d:d),l=Math.max(1,s.findIndex(E=>E>=h)),p=s[l]-s[l-1],m=p?(h-s[l-1])/p:0,u=r[l-1],y=r[l];return L.latLng(u.lat+m*(y.lat-u.lat),
-u.lng+m*(y.lng-u.lng))}function _e({depths:t},e){for(let n of t){if(e<n[0][0]-Oe||e>n[n.length-1][0]+Oe)continue;let a=Math.min(Math.max(1,n.findIndex(([d])=>d>=
+function Yn({map:t,data:e},n){let a=e.legs.map(O=>({...O,latlngs:O.line,bands:[]})),o=O=>[O.casing,O.line,O.over,O.hit].flatMap(B=>B||[]),s=e.routes.map((O,B)=>{
+let E=0,T=O.legs.map(([_,c],x)=>{let C=a[_],D=O.standings[x]||"",q=C.schematic?"schematic":C.modelled?"modelled":"known",W=`${C.medium} ${q} route-${B} ${D}`.trim(),
+F={interactive:!1,smoothFactor:0,weight:C.medium==="land"?4:2.5},Q={leg:C,number:_,backwards:c,system:O.systems[x],from_km:E,plain:[],dots:[],points:[],apart:[],
+seen:[],complete:[],casing:L.polyline([],{...F,pane:"casings",className:`casing ${W}`}),line:L.polyline([],{...F,pane:"lines",className:`line ${W}`}),over:D==="\
+gone"?L.polyline([],{...F,pane:"lines",className:`over ${W}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${W}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
+return E+=C.km,Q.hit.on("click",et=>{n.openRoute(n.routeNear(et.latlng)||{r:B,part:Q},et.latlng)}),Q.hit.on("mousemove",et=>{let ot=n.routeNear(et.latlng)||{r:B,
+part:Q};n.highlight(ot.r),n.pointed(ot,et.latlng)}),Q.hit.on("mouseout",()=>n.highlight(-1)),Q}),S=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`\
+number on-map route-${B}`,html:String(B+1),iconSize:[20,20]})}).on("click",()=>n.open("route",B,S.getLatLng())),k=L.layerGroup(T.flatMap(o)),A=L.latLngBounds(T.
+flatMap(_=>_.leg.latlngs));return{parts:T,label:S,group:k,bounds:A,shown:!0,away:!1,since:O.since,until:O.until,dots:[],wanted:!0}}),r=O=>O.routes.filter(B=>s[B].
+shown),i=O=>!n.only||n.only.includes(O),f=new Map,h=new Set,d=jn(t,a);function p(O){d(O,B=>r(B).filter(E=>(h.size?h.has(E):i(E))&&!n.failed.has(E)))}let m=null;
+function l(O,B){O.forEach(({route:k,r:A})=>k.parts.forEach(I=>{let _=e.comparison&&A<e.comparison.paired?te(I.leg):null,c=L.LineUtil.simplify(I.leg.latlngs.map(
+(x,C)=>{let D=t.project(x,B);return _&&(D.km=Wn(I,_[C])),D}),.8);I.plain=I.backwards?c.reverse():c}));let E=t.getPixelBounds(),T=E.getSize().multiplyBy(.7),S=L.
+bounds(E.getTopLeft().subtract(T),E.getBottomRight().add(T));m=S,O.forEach(({route:k,r:A})=>{let I=k.dots=k.parts.flatMap(_=>js(_.plain,6,S).map(c=>({x:c.x,y:c.
+y,km:ge(c),r:A,part:_,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[A],close:[],count:0})));I.forEach((_,c)=>{let x=I[Math.max(c-1,0)],C=I[Math.min(c+1,I.length-1)],D=Math.
+hypot(C.x-x.x,C.y-x.y)||1;_.dx=(C.x-x.x)/D,_.dy=(C.y-x.y)/D})})}function y(O,B){let E=Rs+2,T=new Map,S=(_,c)=>Math.floor(_/E)*67108864+Math.floor(c/E),k=_=>B?!n.
+failed.has(_):i(_),A=O.filter(({r:_})=>k(_));A.forEach(({route:_})=>_.dots.forEach(c=>{let x=S(c.x,c.y),C=T.get(x);C?C.push(c):T.set(x,[c])}));let I=O.reduce((_,{
+route:c})=>_+c.dots.length,0)<=zs;A.forEach(({route:_,r:c})=>_.dots.forEach(x=>{let C=new Map([[c,x]]);for(let z=0;I&&z<9;z++){let H=x.x+(Math.floor(z/3)-1)*E,J=x.
+y+(z%3-1)*E;for(let V of T.get(S(H,J))||[]){if(V.r===c)continue;let it=Math.hypot(V.x-x.x,V.y-x.y),pt=C.get(V.r);it>E||Math.abs(V.dx*x.dx+V.dy*x.dy)<.8||(!pt||it<
+Math.hypot(pt.x-x.x,pt.y-x.y))&&C.set(V.r,V)}}let D=r(x.part.leg).filter(k),q=[...new Set([...C.keys(),...D])].sort((z,H)=>z-H);if(q.length<2)return;let W=[...C.
+values()],F=C.get(q[0])||x;B&&Object.assign(x,{users:q,close:W});let Q=B?q.filter(z=>h.has(z)):q,et=D.includes(q[0])&&!C.has(q[0])?N(q[0],x.part):1,ot=Math.min(
+Is,Math.max(3.6,24/Q.length),80/Q.length)*et,tt=Q.includes(c)?(Q.indexOf(c)-(Q.length-1)/2)*ot:0,at=W.reduce((z,H)=>[z[0]+H.x/W.length,z[1]+H.y/W.length],[0,0]);
+x.mx=at[0]-x.x-F.dy*tt,x.my=at[1]-x.y+F.dx*tt})),B&&Vn(A.map(({route:_})=>_.dots))}n.choose=(O,B)=>{let E=[...h].join();f.set(O,B),h=new Set([...f.values()].flat().
+sort((T,S)=>T-S)),E!==[...h].join()&&(t.getZoom()<Qt?n.redraw():p(t.getZoom()))};let M=-1;function g(O){let B=t.getZoom(),E=M===O||h.has(O);s[O].parts.forEach(T=>{
+let S=(E?[T.points]:T.apart).map(k=>L.LineUtil.simplify(k,.4).map(A=>t.unproject(A,B)));o(T).forEach(k=>k.setLatLngs(S))})}let v=Gn({map:t,routes:s},n);function $(O){
+let B=s.map((E,T)=>({route:E,r:T})).filter(({route:E})=>E.shown);l(B,O),y(B,O<Qt),B.forEach(({route:E,r:T})=>{Fs(E.dots),E.parts.forEach(S=>{S.dots=[]}),E.dots.
+forEach(S=>S.part.dots.push(S)),E.parts.forEach(S=>{S.points=S.dots.map(k=>L.point(k.x+k.ox,k.y+k.oy))}),E.parts.forEach((S,k)=>{let A=E.parts[k+1],I=A?[...S.dots,
+A.dots[0]]:S.dots;S.points=I.map(_=>L.point(_.x+_.ox,_.y+_.oy)),S.apart=[[]],I.forEach((_,c)=>{let x=S.apart[S.apart.length-1];!_.count||c&&!I[c-1].count?x.push(
+S.points[c]):x.length&&S.apart.push([])}),S.apart=S.apart.filter(_=>_.length>1)}),g(T)}),v.draw(O),w.forEach(E=>E(O))}let w=[];n.onLines=O=>{w.push(O)};function N(O,B){
+let E=s[O].parts.find(T=>T.number===B.number);return E&&E.backwards!==B.backwards?-1:1}n.routeNear=(O,B=10)=>{let E=t.project(O,t.getZoom()),T=null,S=B;return s.
+forEach((k,A)=>{k.shown&&k.parts.forEach(I=>{for(let _=1;_<I.points.length;_++){let c=L.LineUtil.pointToSegmentDistance(E,I.points[_-1],I.points[_]);c<S&&(S=c,T=
+{r:A,part:I})}})}),T},n.addInk((O,B)=>{let E=L.bounds(B,B.add(t.getSize())),T=S=>Ds(S,6,E).map(k=>k.map(A=>A.subtract(B)));return s.flatMap((S,k)=>S.shown?S.parts.
+flatMap(A=>(A.complete=T(A.points),A.seen=h.has(k)?A.complete:A.apart.flatMap(T),A.seen.flat())):[])});let j=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:O,origin:B,
+size:E,free:T,take:S})=>{s.forEach(k=>{if(k.label.remove(),!k.shown)return;let A=k.parts.flatMap(c=>c.seen.map(x=>({piece:x,users:x.length?r(c.leg).length:0})));
+A.sort((c,x)=>c.users-x.users||x.piece.length-c.piece.length);let _=A.flatMap(({piece:c})=>j.map(x=>c[Math.floor(x*c.length)])).find(({x:c,y:x})=>c>14&&x>14&&c<
+E.x-14&&x<E.y-14&&T(c-11,x-11,22,22));_&&(S(_.x-11,_.y-11,22,22),k.label.setLatLng(t.unproject(_.add(B),O)).addTo(t))})});let R=Dn({map:t,routes:s,usersOf:r},n);
+n.highlight=O=>{if(O===M)return;let B=M;M=O,t.getZoom()<Qt&&[B,O].forEach(E=>{s[E]?.shown&&g(E)}),document.documentElement.classList.toggle("has-hot",O>=0),document.
+querySelectorAll(".hot").forEach(E=>E.classList.remove("hot")),R(O),O>=0&&document.querySelectorAll(`.route-${O}`).forEach(E=>E.classList.add("hot"))};let Y=O=>{
+if(O instanceof SVGPathElement)return-2;let B=O instanceof Element&&O.closest("[class*=route-], [data-route]");if(!B)return-1;let E=/(?:^| )route-(\d+)(?: |$)/.
+exec(B.getAttribute("class")||"");return Number(E?E[1]:B.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(O=>document.addEventListener(O,B=>{let E=Y(
+B.target);E>-2&&n.highlight(E)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.kpAt=({part:O},B)=>{let{leg:E}=O,T=te(E),S=t.project(B,t.getZoom()),
+k=E.latlngs.map(_=>t.project(_,t.getZoom())),A=1/0,I=0;for(let _=1;_<k.length;_++){let[c,x]=[k[_-1],k[_]],C=x.subtract(c),D=C.x**2+C.y**2,q=S.subtract(c),W=D?Math.
+min(Math.max((q.x*C.x+q.y*C.y)/D,0),1):0,F=S.distanceTo(c.add(C.multiplyBy(W)));F<A&&(A=F,I=T[_-1]+W*(T[_]-T[_-1]))}return Wn(O,I)},n.openRoute=(O,B)=>{let E=n.
+open("route",O.r,B,O.part.number),{leg:T}=O.part,S=T.accuracy_m===null?NaN:T.accuracy_m/1e3,k=_e(n.kpAt(O,B),T.accuracy_m),A=Number.isNaN(S)?"accuracy not known":
+`± ${S} km`,I=u("p","kp",u("b","",`KP ${k} km`),` along the route from its start, ${A}. ${n.hereLines(B).join(". ")}.`);return St(E,"h2").after(I),E};let K=O=>document.
+querySelector(`[data-route="${O}"]`);function nt(O,B){let E=O.wanted&&!O.away,T=K(B);if(T){let S=T.querySelector("input");S&&(S.checked=O.wanted),T.classList.toggle(
+"off",!E),St(T,".when").textContent=O.away?` (not in ${n.year})`:""}O.shown!==E&&(O.shown=E,E?O.group.addTo(t):O.group.remove())}n.routes=s,n.legs=a,s.forEach((O,B)=>{
+O.group.addTo(t);let E=K(B),T=E&&St(E,".go"),S=T?.textContent??`Route ${B+1}`,k=n.addLayer({key:`route-${B}`,title:S,parent:"routes",show:_=>{O.wanted=_,nt(O,B)},
+mark:()=>u("span",`number route-${B}`,String(B+1))}),A=()=>{n.open("route",B,null),n.visit(()=>n.frame(O.bounds))};n.addSearch({names:[S,T?.title],kind:`route ${B+
+1}`,open:A});let I=E&&E.querySelector("input");I&&I.addEventListener("change",()=>k.set(I.checked)),T&&T.addEventListener("click",A)}),n.onYear(O=>s.forEach((B,E)=>{
+B.away=O!==null&&(B.since!==null&&O<B.since||B.until!==null&&O>B.until),nt(B,E)}),s.flatMap(O=>[O.since,O.until])),n.onDraw($),t.on("moveend",()=>{let O=t.getPixelBounds();
+m&&!m.contains(O)&&$(t.getZoom())}),n.onDraw(p)}var Zs=10,Us=10,qs=240,Pe=.005;function Vs(t){return t.map(e=>{let n=0,a=0,o=[];for(let s=0;s<e.length;s+=2)n+=e[s],a+=e[s+1],o.push([n/Zs,a]);return o})}function Kn(t,{
+data:e,features:n},a){let{routes:o,legs:s,systems:r,relief:i}=e.along,{parts:f}=a.routes[t],{stretches:h,spans:d}=o[t],p=[],m=[];f.forEach(({number:y,leg:M,backwards:g,
+from_km:v})=>{let{depths:$,crosses:w}=s[y]||{depths:[],crosses:[]},N=j=>v+(g?M.km-j:j);Vs($).forEach(j=>{let R=j.map(([Y,K])=>[N(Y),K,K]);p.push(g?R.reverse():R)}),
+w.forEach(([j,R])=>m.push([N(j),r[R]]))});let l=f[f.length-1];return{key:`route-${t}`,look:`route-${t}`,name:n.routes[t].name,km:l.from_km+l.leg.km,parts:f,stretches:h,
+spans:d,depths:p,crosses:m.sort((y,M)=>y[0]-M[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function Gs({facts:t}){
+let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function Jn(t,{features:e},n){let a=e.segments[t],o=e.systems[a.system],
+s={latlngs:a.line,medium:"sea",km:0,accuracy_m:Gs(a)},r=te(s);s.km=r[r.length-1]/1e3;let i={leg:s,number:t,backwards:!1,from_km:0,system:o.name},[f,h]=["from","\
+to"].map(y=>[a.facts[y]??""].flat().map(g=>typeof g=="number"?e.places[g]?.name??"":g).join("")),d={key:`segment-${t}`,look:"",name:a.name,km:s.km,parts:[i],spans:[],
+crosses:[],depths:[],source:[],stretches:[{to:s.km,medium:"sea",name:o.name,ends:[f,h],status:"",stops:[],look:a.confidence==="schematic"?"schematic":"laid"}]},
+p=[],m=0,l=Math.min(qs,Math.max(1,Math.ceil(s.km/Us)));for(let y=0;y<=l;y++){let M=s.km*y/l,g=n.depthAt(ye(d,M));g?(m=Math.max(m,g.cell_km),p.length||d.depths.push(
+p),p.push([M,g.low_m,g.high_m])):p=[]}return d.source=m?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${m} km`]:[],d}var Be=({parts:t},e)=>t.find(
+({from_km:n,leg:a})=>e<=n+a.km+Pe)||t[t.length-1];function ye(t,e){let{leg:n,backwards:a,from_km:o}=Be(t,e),s=te(n),{latlngs:r}=n,i=s[s.length-1],f=n.km?Math.min(
+Math.max((e-o)/n.km,0),1):0,h=i*(a?1-f:f),d=Math.max(1,s.findIndex(M=>M>=h)),p=s[d]-s[d-1],m=p?(h-s[d-1])/p:0,l=r[d-1],y=r[d];return L.latLng(l.lat+m*(y.lat-l.lat),
+l.lng+m*(y.lng-l.lng))}function Ie({depths:t},e){for(let n of t){if(e<n[0][0]-Pe||e>n[n.length-1][0]+Pe)continue;let a=Math.min(Math.max(1,n.findIndex(([f])=>f>=
 e)),n.length-1);if(!a)return[n[0][1],n[0][2]];let[o,s]=[n[a-1],n[a]],r=s[0]-o[0],i=r?Math.min(Math.max((e-o[0])/r,0),1):0;return[o[1]+i*(s[1]-o[1]),o[2]+i*(s[2]-
-o[2])]}return null}function Un({depths:t}){let e=null;return t.forEach(n=>n.forEach(([a,o,s])=>{o===s&&(!e||o>e[1])&&(e=[a,o])})),e}function Vn({parts:t,depths:e}){
-let n=t.reduce((a,{leg:o})=>a+(o.medium==="sea"?o.km:0),0);return e.reduce((a,o)=>a+o[o.length-1][0]-o[0][0],0)<n-1}function Gn({spans:t,crosses:e},n,a){return{
-spans:t.filter(([,o,s])=>n>=o-(s>o?0:a)&&n<=s+(s>o?0:a)),crosses:e.filter(([o])=>Math.abs(o-n)<=a)}}function Hn({unit:t,rows:e,note:n}){let a="Cost by component",o=Math.max(...e.map(({ends:h})=>Math.max(...h.filter(l=>l!==null))),0),s=(h,l)=>{let p=f("th","",h);
-return p.scope=l,p},r=e.map(({name:h,texts:l,ends:[p,m,u],whole:y})=>{let E=f("i","bar"),b=[p??m,m,u??m];["low","value","high"].forEach((w,O)=>E.style.setProperty(
-`--${w}`,`${o?100*(b[O]??0)/o:0}%`));let S=f("td","",E),k=f("tr","bars",S);return S.colSpan=4,k.setAttribute("aria-hidden","true"),[f("tr",y?"whole":"",s(h,"row"),
-...l.map((w,O)=>f("td",w?"":"none",O===1?f("b","",w):w||"–"))),k]}),i=f("table","costs",f("caption","",f("b","",a),...t?[" · ",f("span","",t)]:[]),f("thead",
-"",f("tr","",f("td",""),...["low","likely","high"].map(h=>s(h,"col")))),f("tbody","",...r.flat())),d=f("section","cost",...e.length?[i]:[f("h3","",a)],f("p","sm\
-all",n));return d.tabIndex=0,d.setAttribute("aria-label",a),d}var Tt=52,zs=16,Rs=14,Pt=46,js=63,Pe=69,jt=14,Wn=20,Ds=56,Fs="11px system-ui, sans-serif",se=t=>Math.round(t).toLocaleString("en");function lt(t,e,n){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);return Object.entries(e).forEach(([o,s])=>a.setAttribute(o,String(s))),n!==void 0&&(a.textContent=n),a}var Yn=_t(
-f("canvas"));function me(t){return Yn.font=Fs,Yn.measureText(t).width}function oe(t,e){if(me(t)<=e)return t;let n=[...t];for(;n.length&&me(`${n.join("")}…`)>e;)
-n.pop();return n.length>2?`${n.join("").trimEnd()}…`:""}function Kn(t){let e=10**Math.floor(Math.log10(t)),n=t/e;return e*(n>5?10:n>2?5:n>1?2:1)}function Jn(t,e,n){
-let a=Math.max(n.width-Tt-zs,40),o=e.to-e.from,s=k=>Tt+(k-e.from)/o*a,r=k=>Math.min(Math.max(e.from+(k-Tt)/a*o,e.from),e.to),i=Zs(t),d=Pe+jt*i.count+(i.count?7:
-0),h=Math.max(n.height,d+Ds+Wn),l=h-Wn,p=lt("svg",{width:n.width,height:h,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),m=`clip-${t.key}`,u=lt("clipPa\
-th",{id:m});u.append(lt("rect",{x:Tt,y:0,width:a,height:h}));let y=lt("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
-rotate(45)"});y.append(lt("path",{d:"M0 0V6",class:"hatch"}));let E=lt("defs",{});E.append(u,y);let b=lt("g",{"clip-path":`url(#${m})`});p.append(E,b),qs(t,{x:s,
-top:d,foot:l,svg:p,inside:b,range:e,inner:a}),Us(t,s,b,[Tt,Tt+a]),Vs(i,s,b,e),Hs(t,s,{svg:p,range:e,width:n.width}),Ws(e,s,{svg:p,foot:l,inner:a});let S=lt("g",
-{class:"cursor"});return S.append(lt("path",{d:`M0 ${Pt-12}V${l}`}),lt("circle",{cy:Pt,r:5}),lt("circle",{r:3.5,class:"at-depth"})),p.append(S),{svg:p,x:s,kpAt:r,
-cursor:S,yOf:Xn(t,d,l).y}}function Zs({spans:t}){let e=[],n=t.filter(([s,r,i])=>(s==="waters"||s==="country")&&i>r),a=n.sort((s,r)=>s[1]-r[1]).map(([,s,r])=>{let i=e.
-findIndex(h=>h<=s+.1),d=i<0?e.length:i;return e[d]=r,d}),o=t.filter(([s])=>s==="risk"||s==="strait");return{named:n,at:a,risks:o,risk:e.length,count:e.length+(o.
-length?1:0)}}function Xn({depths:t},e,n){let a=t.reduce((r,i)=>i.reduce((d,[,,h])=>Math.max(d,h),r),0),o=Kn(Math.max(a,20)/3),s=o*Math.ceil(Math.max(a,20)*1.02/
-o);return{floor:s,step:o,y:r=>e+r/s*(n-e)}}function qs(t,{x:e,top:n,foot:a,svg:o,inside:s,range:r,inner:i}){let{y:d,floor:h,step:l}=Xn(t,n,a),p=u=>Math.round(u*
-10)/10;for(let u=0;t.depths.length&&u<=h;u+=l)s.append(lt("path",{d:`M${Tt} ${p(d(u))+.5}H${Tt+i}`,class:"grid"})),o.append(lt("text",{x:Tt-6,y:p(d(u))+4,class:"\
-end"},se(u)));t.depths.length&&o.append(lt("text",{transform:`translate(11 ${(n+a)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(u=>{if(u[u.length-
-1][0]<r.from||u[0][0]>r.to)return;let y=(w,O)=>O.map(j=>`${p(e(j[0]))} ${p(d(j[w]))}`).join("L"),E=[...u].reverse(),[b,S]=[u[0],u[u.length-1]].map(([w])=>p(e(w))),
-k=u.some(([,w,O])=>O>w);s.append(lt("path",{d:`M${b} ${d(0)}L${y(1,u)}L${S} ${d(0)}Z`,class:"water"}),lt("path",{d:`M${b} ${a}L${y(2,u)}L${S} ${a}Z`,class:"rock"}),
-lt("path",k?{d:`M${y(1,u)}L${y(2,E)}Z`,class:"steps"}:{d:`M${y(1,u)}`,class:"seabed"}))});let m=0;t.stretches.forEach(({to:u,medium:y})=>{if(y==="land"&&u>r.from&&
-m<r.to){let E=e(Math.max(m,r.from)),b=e(Math.min(u,r.to))-E;s.append(lt("rect",{x:E,y:n,width:b,height:a-n,class:"land-part"}),lt("rect",{x:E,y:n,width:b,height:a-
-n,fill:`url(#hatch-${t.key})`})),b>me("on land")+8&&s.append(lt("text",{x:E+b/2,y:(n+a)/2+4,class:"middle haloed"},"on land"))}m=u})}function Us(t,e,n,a){let o=0;
-t.crosses.forEach(([s])=>n.append(lt("path",{d:`M${e(s)} ${Pt-8}V${Pt+8}`,class:"crosses"}))),t.stretches.forEach(({to:s,medium:r,name:i,status:d,look:h})=>{let l=e(
-o),p=e(s),m=` ${h}`;r==="land"?n.append(lt("rect",{x:l,y:Pt-5,width:p-l,height:10,class:`on-land${m}`})):n.append(lt("path",{d:`M${l} ${Pt}H${p}`,class:`at-sea${m}`}));
-let u=[Math.max(l,a[0]),Math.min(p,a[1])],y=oe([i,d&&`(${d})`].filter(Boolean).join(" "),u[1]-u[0]-8);y&&n.append(lt("text",{x:(u[0]+u[1])/2,y:js,class:"middle \
-system-name"},y)),o=s}),t.stretches.forEach(({stops:s})=>s.forEach(([r])=>n.append(lt("path",{d:`M${e(r)} ${Pt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function Vs({
-named:t,at:e,risks:n,risk:a},o,s,r){t.forEach(([l,p,m,u],y)=>{if(m<r.from||p>r.to)return;let E=o(Math.max(p,r.from)),b=o(Math.min(m,r.to))-E,S=Pe+jt*e[y];s.append(
-lt("rect",{x:E,y:S,width:Math.max(b-1,1),height:jt-2,rx:2,class:l}));let k=oe(u,b-8);k&&s.append(lt("text",{x:E+b/2,y:S+jt-5,class:"middle"},k))});let i=Pe+jt*a;
-n.filter(([,l,p])=>p>l).forEach(([,l,p,m])=>{if(p<r.from||l>r.to)return;let u=o(Math.max(l,r.from)),y=o(Math.min(p,r.to))-u;s.append(lt("rect",{x:u,y:i+2,width:Math.
-max(y-1,2),height:jt-4,rx:2,class:"risk"}));let b=n.every(S=>S[3]===m||S[2]<=l||S[1]>=p)&&oe(m,y-8);b&&s.append(lt("text",{x:u+y/2,y:i+jt-5,class:"middle"},b))});
-let d=n.filter(([,l,p])=>p===l&&l>=r.from&&l<=r.to).sort((l,p)=>l[1]-p[1]),h=n.filter(([,l,p])=>p>l).map(([,l])=>l);d.forEach(([l,p,,m],u)=>{s.append(lt("path",
-{d:`M${o(p)-4} ${i+3}h8l-4 8Z`,class:l==="strait"?"narrow":"risk-at"}));let y=[d[u+1]?.[1]??r.to,...h.filter(b=>b>p)],E=oe(m,o(Math.min(...y))-o(p)-16);E&&s.append(
-lt("text",{x:o(p)+7,y:i+jt-4,class:"haloed"},E))})}function Gs(t,e,n){let a=[[],[]];n.forEach(({at:o,name:s,isEnd:r})=>{let i=oe(s,r?170:120),d=me(i)*(r?1.1:1)+
-8;if(!i)return;let h=Math.min(Math.max(o-d/2,2),e-d-2),l=a.findIndex(m=>m.every(([u,y])=>h+d<=u||h>=y));if(l<0)return;a[l].push([h,h+d]);let p=Pt-18-Rs*l;t.append(
-lt("path",{d:`M${o} ${Pt-5}V${p+3}`,class:"leader"}),lt("text",{x:h+d/2,y:p,class:`middle${r?" end-name":""} haloed`},i))})}function Hs({stretches:t},e,{svg:n,range:a,
-width:o}){let s=t[t.length-1],r=(l,p,m=!1)=>({km:l,name:p,isEnd:m}),i=[r(0,t[0].ends[0],!0),r(s.to,s.ends[1],!0),...t.slice(0,-1).map(({to:l,ends:[,p]})=>r(l,p))],
-d=t.flatMap(l=>l.stops.map(([p,m])=>r(p,m))),h=({km:l})=>l>=a.from-.05&&l<=a.to+.05;Gs(n,o,[...i,...d].filter(h).map(({km:l,...p})=>({at:e(l),...p}))),i.filter(
-h).forEach(({km:l})=>n.append(lt("circle",{cx:e(l),cy:Pt,r:4,class:"place"})))}function Ws(t,e,{svg:n,foot:a,inner:o}){let s=Kn((t.to-t.from)/Math.max(2,Math.floor(
-o/110)));n.append(lt("path",{d:`M${Tt} ${a+.5}H${Tt+o}`,class:"axis"}));for(let r=Math.max(0,Math.ceil(t.from/s-1e-9)),i=r*s;i<=t.to+1e-9;i=++r*s)n.append(lt("p\
-ath",{d:`M${e(i)} ${a}v4`,class:"axis"}),lt("text",{x:e(i),y:a+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));n.append(lt("text",{x:Tt-14,
-y:a+15,class:"end"},"KP, km"))}var Ys=5,Ks=30,Js=620,Xs=840;function Be(t,e,n){let a=f("button","",t);return a.type="button",a.title=e,a.setAttribute("aria-label",e),a.addEventListener("click",
-n),a}var Qn=t=>f("bdi","",t);function Qs(t,{widen:e,close:n}){let a=f("h2",""),o=f("select",""),s=f("p","profile-at"),r=f("div","profile-chart"),i=f("p","profil\
+o[2])]}return null}function Xn({depths:t}){let e=null;return t.forEach(n=>n.forEach(([a,o,s])=>{o===s&&(!e||o>e[1])&&(e=[a,o])})),e}function Qn({parts:t,depths:e}){
+let n=t.reduce((a,{leg:o})=>a+(o.medium==="sea"?o.km:0),0);return e.reduce((a,o)=>a+o[o.length-1][0]-o[0][0],0)<n-1}function to({spans:t,crosses:e},n,a){return{
+spans:t.filter(([,o,s])=>n>=o-(s>o?0:a)&&n<=s+(s>o?0:a)),crosses:e.filter(([o])=>Math.abs(o-n)<=a)}}function eo({unit:t,rows:e,note:n}){let a="Cost by component",o=Math.max(...e.map(({ends:h})=>Math.max(...h.filter(d=>d!==null))),0),s=(h,d)=>{let p=u("th","",h);
+return p.scope=d,p},r=e.map(({name:h,texts:d,ends:[p,m,l],whole:y})=>{let M=u("i","bar"),g=[p??m,m,l??m];["low","value","high"].forEach((w,N)=>M.style.setProperty(
+`--${w}`,`${o?100*(g[N]??0)/o:0}%`));let v=u("td","",M),$=u("tr","bars",v);return v.colSpan=4,$.setAttribute("aria-hidden","true"),[u("tr",y?"whole":"",s(h,"row"),
+...d.map((w,N)=>u("td",w?"":"none",N===1?u("b","",w):w||"–"))),$]}),i=u("table","costs",u("caption","",u("b","",a),...t?[" · ",u("span","",t)]:[]),u("thead",
+"",u("tr","",u("td",""),...["low","likely","high"].map(h=>s(h,"col")))),u("tbody","",...r.flat())),f=u("section","cost",...e.length?[i]:[u("h3","",a)],u("p","sm\
+all",n));return f.tabIndex=0,f.setAttribute("aria-label",a),f}var _t=52,Hs=16,Ws=14,Bt=46,Ys=63,Re=69,Dt=14,no=20,Ks=56,Js="11px system-ui, sans-serif",re=t=>Math.round(t).toLocaleString("en");function lt(t,e,n){let a=document.
+createElementNS("http://www.w3.org/2000/svg",t);return Object.entries(e).forEach(([o,s])=>a.setAttribute(o,String(s))),n!==void 0&&(a.textContent=n),a}var oo=Pt(
+u("canvas"));function be(t){return oo.font=Js,oo.measureText(t).width}function ae(t,e){if(be(t)<=e)return t;let n=[...t];for(;n.length&&be(`${n.join("")}…`)>e;)
+n.pop();return n.length>2?`${n.join("").trimEnd()}…`:""}function so(t){let e=10**Math.floor(Math.log10(t)),n=t/e;return e*(n>5?10:n>2?5:n>1?2:1)}function ao(t,e,n){
+let a=Math.max(n.width-_t-Hs,40),o=e.to-e.from,s=$=>_t+($-e.from)/o*a,r=$=>Math.min(Math.max(e.from+($-_t)/a*o,e.from),e.to),i=Xs(t),f=Re+Dt*i.count+(i.count?7:
+0),h=Math.max(n.height,f+Ks+no),d=h-no,p=lt("svg",{width:n.width,height:h,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),m=`clip-${t.key}`,l=lt("clipPa\
+th",{id:m});l.append(lt("rect",{x:_t,y:0,width:a,height:h}));let y=lt("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
+rotate(45)"});y.append(lt("path",{d:"M0 0V6",class:"hatch"}));let M=lt("defs",{});M.append(l,y);let g=lt("g",{"clip-path":`url(#${m})`});p.append(M,g),Qs(t,{x:s,
+top:f,foot:d,svg:p,inside:g,range:e,inner:a}),ta(t,s,g,[_t,_t+a]),ea(i,s,g,e),oa(t,s,{svg:p,range:e,width:n.width}),sa(e,s,{svg:p,foot:d,inner:a});let v=lt("g",
+{class:"cursor"});return v.append(lt("path",{d:`M0 ${Bt-12}V${d}`}),lt("circle",{cy:Bt,r:5}),lt("circle",{r:3.5,class:"at-depth"})),p.append(v),{svg:p,x:s,kpAt:r,
+cursor:v,yOf:ro(t,f,d).y}}function Xs({spans:t}){let e=[],n=t.filter(([s,r,i])=>(s==="waters"||s==="country")&&i>r),a=n.sort((s,r)=>s[1]-r[1]).map(([,s,r])=>{let i=e.
+findIndex(h=>h<=s+.1),f=i<0?e.length:i;return e[f]=r,f}),o=t.filter(([s])=>s==="risk"||s==="strait");return{named:n,at:a,risks:o,risk:e.length,count:e.length+(o.
+length?1:0)}}function ro({depths:t},e,n){let a=t.reduce((r,i)=>i.reduce((f,[,,h])=>Math.max(f,h),r),0),o=so(Math.max(a,20)/3),s=o*Math.ceil(Math.max(a,20)*1.02/
+o);return{floor:s,step:o,y:r=>e+r/s*(n-e)}}function Qs(t,{x:e,top:n,foot:a,svg:o,inside:s,range:r,inner:i}){let{y:f,floor:h,step:d}=ro(t,n,a),p=l=>Math.round(l*
+10)/10;for(let l=0;t.depths.length&&l<=h;l+=d)s.append(lt("path",{d:`M${_t} ${p(f(l))+.5}H${_t+i}`,class:"grid"})),o.append(lt("text",{x:_t-6,y:p(f(l))+4,class:"\
+end"},re(l)));t.depths.length&&o.append(lt("text",{transform:`translate(11 ${(n+a)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(l=>{if(l[l.length-
+1][0]<r.from||l[0][0]>r.to)return;let y=(w,N)=>N.map(j=>`${p(e(j[0]))} ${p(f(j[w]))}`).join("L"),M=[...l].reverse(),[g,v]=[l[0],l[l.length-1]].map(([w])=>p(e(w))),
+$=l.some(([,w,N])=>N>w);s.append(lt("path",{d:`M${g} ${f(0)}L${y(1,l)}L${v} ${f(0)}Z`,class:"water"}),lt("path",{d:`M${g} ${a}L${y(2,l)}L${v} ${a}Z`,class:"rock"}),
+lt("path",$?{d:`M${y(1,l)}L${y(2,M)}Z`,class:"steps"}:{d:`M${y(1,l)}`,class:"seabed"}))});let m=0;t.stretches.forEach(({to:l,medium:y})=>{if(y==="land"&&l>r.from&&
+m<r.to){let M=e(Math.max(m,r.from)),g=e(Math.min(l,r.to))-M;s.append(lt("rect",{x:M,y:n,width:g,height:a-n,class:"land-part"}),lt("rect",{x:M,y:n,width:g,height:a-
+n,fill:`url(#hatch-${t.key})`})),g>be("on land")+8&&s.append(lt("text",{x:M+g/2,y:(n+a)/2+4,class:"middle haloed"},"on land"))}m=l})}function ta(t,e,n,a){let o=0;
+t.crosses.forEach(([s])=>n.append(lt("path",{d:`M${e(s)} ${Bt-8}V${Bt+8}`,class:"crosses"}))),t.stretches.forEach(({to:s,medium:r,name:i,status:f,look:h})=>{let d=e(
+o),p=e(s),m=` ${h}`;r==="land"?n.append(lt("rect",{x:d,y:Bt-5,width:p-d,height:10,class:`on-land${m}`})):n.append(lt("path",{d:`M${d} ${Bt}H${p}`,class:`at-sea${m}`}));
+let l=[Math.max(d,a[0]),Math.min(p,a[1])],y=ae([i,f&&`(${f})`].filter(Boolean).join(" "),l[1]-l[0]-8);y&&n.append(lt("text",{x:(l[0]+l[1])/2,y:Ys,class:"middle \
+system-name"},y)),o=s}),t.stretches.forEach(({stops:s})=>s.forEach(([r])=>n.append(lt("path",{d:`M${e(r)} ${Bt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function ea({
+named:t,at:e,risks:n,risk:a},o,s,r){t.forEach(([d,p,m,l],y)=>{if(m<r.from||p>r.to)return;let M=o(Math.max(p,r.from)),g=o(Math.min(m,r.to))-M,v=Re+Dt*e[y];s.append(
+lt("rect",{x:M,y:v,width:Math.max(g-1,1),height:Dt-2,rx:2,class:d}));let $=ae(l,g-8);$&&s.append(lt("text",{x:M+g/2,y:v+Dt-5,class:"middle"},$))});let i=Re+Dt*a;
+n.filter(([,d,p])=>p>d).forEach(([,d,p,m])=>{if(p<r.from||d>r.to)return;let l=o(Math.max(d,r.from)),y=o(Math.min(p,r.to))-l;s.append(lt("rect",{x:l,y:i+2,width:Math.
+max(y-1,2),height:Dt-4,rx:2,class:"risk"}));let g=n.every(v=>v[3]===m||v[2]<=d||v[1]>=p)&&ae(m,y-8);g&&s.append(lt("text",{x:l+y/2,y:i+Dt-5,class:"middle"},g))});
+let f=n.filter(([,d,p])=>p===d&&d>=r.from&&d<=r.to).sort((d,p)=>d[1]-p[1]),h=n.filter(([,d,p])=>p>d).map(([,d])=>d);f.forEach(([d,p,,m],l)=>{s.append(lt("path",
+{d:`M${o(p)-4} ${i+3}h8l-4 8Z`,class:d==="strait"?"narrow":"risk-at"}));let y=[f[l+1]?.[1]??r.to,...h.filter(g=>g>p)],M=ae(m,o(Math.min(...y))-o(p)-16);M&&s.append(
+lt("text",{x:o(p)+7,y:i+Dt-4,class:"haloed"},M))})}function na(t,e,n){let a=[[],[]];n.forEach(({at:o,name:s,isEnd:r})=>{let i=ae(s,r?170:120),f=be(i)*(r?1.1:1)+
+8;if(!i)return;let h=Math.min(Math.max(o-f/2,2),e-f-2),d=a.findIndex(m=>m.every(([l,y])=>h+f<=l||h>=y));if(d<0)return;a[d].push([h,h+f]);let p=Bt-18-Ws*d;t.append(
+lt("path",{d:`M${o} ${Bt-5}V${p+3}`,class:"leader"}),lt("text",{x:h+f/2,y:p,class:`middle${r?" end-name":""} haloed`},i))})}function oa({stretches:t},e,{svg:n,range:a,
+width:o}){let s=t[t.length-1],r=(d,p,m=!1)=>({km:d,name:p,isEnd:m}),i=[r(0,t[0].ends[0],!0),r(s.to,s.ends[1],!0),...t.slice(0,-1).map(({to:d,ends:[,p]})=>r(d,p))],
+f=t.flatMap(d=>d.stops.map(([p,m])=>r(p,m))),h=({km:d})=>d>=a.from-.05&&d<=a.to+.05;na(n,o,[...i,...f].filter(h).map(({km:d,...p})=>({at:e(d),...p}))),i.filter(
+h).forEach(({km:d})=>n.append(lt("circle",{cx:e(d),cy:Bt,r:4,class:"place"})))}function sa(t,e,{svg:n,foot:a,inner:o}){let s=so((t.to-t.from)/Math.max(2,Math.floor(
+o/110)));n.append(lt("path",{d:`M${_t} ${a+.5}H${_t+o}`,class:"axis"}));for(let r=Math.max(0,Math.ceil(t.from/s-1e-9)),i=r*s;i<=t.to+1e-9;i=++r*s)n.append(lt("p\
+ath",{d:`M${e(i)} ${a}v4`,class:"axis"}),lt("text",{x:e(i),y:a+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));n.append(lt("text",{x:_t-14,
+y:a+15,class:"end"},"KP, km"))}var aa=5,ra=30,ia=620,ca=840;function ze(t,e,n){let a=u("button","",t);return a.type="button",a.title=e,a.setAttribute("aria-label",e),a.addEventListener("click",
+n),a}var io=t=>u("bdi","",t);function la(t,{widen:e,close:n}){let a=u("h2",""),o=u("select",""),s=u("p","profile-at"),r=u("div","profile-chart"),i=u("p","profil\
 e-notes");o.setAttribute("aria-label","Along"),r.tabIndex=0,Object.entries({role:"slider","aria-label":"KP along the route","aria-valuemin":"0","aria-valuenow":"\
-0"}).forEach(([l,p])=>r.setAttribute(l,p));let d=f("div","profile-buttons",Be("−","Show more of the route",()=>e(2)),Be("+","Show less of the route, round the\
- mark",()=>e(.5)),Be("×","Close the profile",n)),h=f("div","profile-body",r,...t?[Hn(t)]:[]);return{title:a,list:o,at:s,chart:r,notes:i,body:h,head:f("header",
-"",a,o,d)}}function ta(t,e,n,a){let{leg:o,system:s}=Te(t,e),r=_e(t,e),{spans:i,crosses:d}=Gn(t,e,n),h=u=>se(u<100?u:Math.round(u/10)*10),l=o.medium==="land"?"on\
- land":r?r[0]===r[1]?`depth about ${h(r[0])} m`:`depth ${h(r[0])} to ${h(r[1])} m`:"depth not known",p=[...new Set([s,...i.map(([,,,u])=>u)].filter(Boolean))],m=[
-...new Set(d.map(([,u])=>u))];return[f("b","",`KP ${Ne(e,o.accuracy_m)} km`),f("span","",a),f("span","",l),...p.map(Qn),...m.length?[f("span","",f("span","","cr\
-osses")," ",...m.flatMap((u,y)=>[y?", ":"",Qn(u)]))]:[]]}function to(t,e){let{map:n,data:a,features:o}=t,s=a.along?.routes.length??0,r=!a.routes.length;if(!s&&!(r&&
-o.segments.length))return;let i=f("section","profile");Object.assign(i,{id:"profile",hidden:!0}),i.setAttribute("aria-label","Line diagram and depth profile"),dt(
-"panel").parentElement?.after(i);let d=new Map,h=null,l=null,p=null,m=r?"":"route-0",u=!1,y=!1,E=0,b=0,S=0,k={from:0,to:1},w=c,O=null,j=L.circleMarker([0,0],{pane:"\
-measure",className:"at-kp",radius:7,interactive:!1});function z(R){let[H,Z]=R.split("-"),et=d.get(R)||(H==="route"?Zn(Number(Z),t,e):qn(Number(Z),t,e));return d.
-set(R,et),et}function K(R){if(!r)return a.routes.slice(0,s).map((Z,et)=>[`route-${et}`,`${et+1} · ${e.layers.find(ht=>ht.key===`route-${et}`)?.title}`]);let H=o.
-segments[Number(R.split("-")[1])]?.system;return o.segments.flatMap(({system:Z,name:et},ht)=>Z===H?[[`segment-${ht}`,et]]:[])}function J(){if(h)return h;let R=h=
-Qs(a.cost,{widen:D,close:P});return i.append(R.head,R.at,R.body,R.notes),R.list.addEventListener("change",()=>I(R.list.value)),tt(R.chart),new ResizeObserver(()=>{
-F(C)}).observe(R.chart),R}function F(R){let H=[c,C,x];H.indexOf(R)>H.indexOf(w)&&(w=R),b||=requestAnimationFrame(()=>{let Z=w;[b,w]=[0,c],i.hidden||Z()})}function $(){
-n.fire("visit"),n.invalidateSize({pan:!1,animate:!1})}function B(){clearTimeout(S),i.hidden&&(St()&&(e.closeCard(),e.expand(!1)),i.hidden=!1,document.body.classList.
-add("profiled"),$(),e.profile.changed(!0),N())}function M(){if(i.hidden)return;let R=i.contains(document.activeElement);i.hidden=!0,y=!1,document.body.classList.
-remove("profiled"),j.remove(),$(),e.profile.changed(!1),R&&O?.isConnected&&O.focus({preventScroll:!0})}function P(){u=!0,M()}function N(){let{title:R,list:H,at:Z}=J();
-if(p?.key!==m&&([E,l]=[0,null]),H.hidden=R.hidden=!1,!m){R.textContent="Pick a cable system, on the map or in the list",H.hidden=!0,Z.replaceChildren();return}R.
-textContent="Along";let et=K(m);H.replaceChildren(...et.map(([ht,pt])=>{let xt=f("option","",pt);return xt.value=ht,xt.dir="auto",xt})),H.value=m,setTimeout(()=>F(
-x),30)}function x(){p=z(m),k={from:0,to:p.km},J().notes.replaceChildren(...T(p)),C()}function I(R){R===m&&p?.key===R&&l||(m=R,i.hidden||N())}function T(R){let{source:H,
-crosses:Z,spans:et,stretches:ht}=R,pt=Un(R),xt=(Lt,Nt)=>f("span","key-of",f("i",Lt)," ",f("span","",Nt)),Ct=Lt=>et.some(([Nt])=>Nt===Lt);return[...Z.length?[xt(
-"k-crosses","the drawn line of another cable crosses")]:[],...ht.some(({stops:Lt})=>Lt.length)?[xt("k-stop","landing or branching unit")]:[],...Ct("strait")?[xt(
-"k-narrow","strait, where it is narrowest")]:[],...Ct("risk")?[xt("k-risk","shared-risk zone: the whole leg, or one place")]:[],...Vn(R)?[f("span","","left open\
-: the grid has no sea there")]:[],...pt?[f("span","",`deepest ${se(pt[1])} m, at KP ${se(pt[0])} km`)]:[],...H.map(Lt=>f("span","",Lt)),f("span","","modelled, n\
-ot surveyed; heights on land are not in the tables")].flatMap((Lt,Nt)=>Nt?[" · ",Lt]:[Lt])}function C(){let{chart:R}=J();!p||i.hidden||!R.clientWidth||(l=Jn(p,
-k,{width:R.clientWidth,height:R.clientHeight}),R.replaceChildren(l.svg),R.setAttribute("aria-valuemax",String(Math.round(p.km))),c())}function c(){let{at:R,chart:H}=J();
-if(!p||!l)return;let Z=l.x(E),et=_e(p,E),ht=he(p,E);l.cursor.setAttribute("transform",`translate(${Z} 0)`),l.cursor.toggleAttribute("hidden",E<k.from||E>k.to),l.
-cursor.querySelector(".at-depth")?.setAttribute("cy",String(et?l.yOf((et[0]+et[1])/2):-99));let pt=Math.max(1,(k.to-k.from)/H.clientWidth*4),xt=ta(p,E,pt,e.hereLines(
-ht)[0]);R.replaceChildren(...xt.flatMap((Ct,Lt)=>Lt?[" · ",Ct]:[Ct])),H.setAttribute("aria-valuenow",String(Math.round(E))),queueMicrotask(()=>H.setAttribute("\
-aria-valuetext",R.textContent||"")),j.setLatLng(v(ht)).addTo(n).getElement()?.setAttribute("class",`at-kp ${p.look}`)}function v(R){let H=n.getZoom(),Z=n.project(
-R,H),[et,ht]=(p?.key||"").split("-"),pt=Z,xt=Ks;return et==="route"&&e.routes[Number(ht)].parts.forEach(({points:Ct})=>Ct.forEach((Lt,Nt)=>{let Dt=Nt+1<Ct.length?
-L.LineUtil.closestPointOnSegment(Z,Lt,Ct[Nt+1]):Lt,Ft=Dt.distanceTo(Z);Ft<xt&&([pt,xt]=[Dt,Ft])})),n.unproject(pt,H)}function A(R){if(!p)return;E=Math.min(Math.
-max(R,0),p.km);let H=k.to-k.from;if(E<k.from||E>k.to){let Z=Math.min(Math.max(E-H/2,0),p.km-H);k={from:Z,to:Z+H},F(C)}else F(c)}function D(R){if(!p)return;let H=Math.
-min(p.km,Math.max(R*(k.to-k.from),Math.min(Ys,p.km))),Z=Math.min(Math.max(E-H/2,0),p.km-H);k={from:Z,to:Z+H},F(C)}function tt(R){let H=Z=>{l&&A(l.kpAt(Z.clientX-
-R.getBoundingClientRect().left))};R.addEventListener("pointermove",H),R.addEventListener("pointerdown",H),R.addEventListener("dblclick",X),R.addEventListener("k\
-eydown",Z=>{if(Z.altKey||Z.ctrlKey||Z.metaKey)return;let et=(k.to-k.from)/(Z.shiftKey?20:200),ht={ArrowRight:()=>A(E+et),ArrowLeft:()=>A(E-et),ArrowUp:()=>A(E+et),
-ArrowDown:()=>A(E-et),PageUp:()=>A(E+20*et),PageDown:()=>A(E-20*et),Home:()=>A(0),End:()=>A(p?.km??0),"+":()=>D(.5),"=":()=>D(.5),"-":()=>D(2),Enter:X};ht[Z.key]&&
-(ht[Z.key](),Z.preventDefault(),Z.stopPropagation())})}function X(){let R=p&&he(p,E);R&&e.visit(()=>n.panTo(R,{animate:!1}))}["pointerdown","focusin"].forEach(R=>i.
-addEventListener(R,()=>{y=!0})),i.addEventListener("keydown",R=>{R.key==="Escape"&&(R.preventDefault(),P())});function Y(R,H,Z){if(i.hidden||!p||!l)return;let et=p.
-parts.find(({number:ht,from_km:pt})=>ht===H.number&&(p?.key!==R||!("from_km"in H)||H.from_km===pt));et&&R.startsWith("route")===p.key.startsWith("route")&&A(e.kpAt(
-{part:et},Z))}e.pointed=({r:R,part:H},Z)=>Y(`route-${R}`,H,Z),e.pointedSegment=(R,H)=>{p?.key===`segment-${R}`&&Y(p.key,p.parts[0],H)},e.profile={toggle(){if(!i.
-hidden){P();return}O=document.activeElement,B(),y=!0,O?.matches(":focus-visible")&&J().chart.focus({preventScroll:!0});let[R,H]=m.split("-");St()&&R==="route"&&
-e.visit(()=>e.frame(e.routes[Number(H)].bounds))},pick:R=>{R<s&&I(`route-${R}`)},changed:()=>{},there:!0};let q=()=>!St()&&window.innerHeight>=(a.comparison?Xs:
-Js);function W(R){I(R),!u&&q()&&B()}let{open:ot,openRoute:st,closeCard:nt}=e;e.closeCard=()=>{let R=nt();return R&&!y&&(S=setTimeout(M)),R},e.open=(R,H,Z,et=null)=>{
-let ht=ot(R,H,Z,et);if(R==="route"&&H<s&&W(`route-${H}`),r&&R==="segment"&&W(`segment-${H}`),r&&R==="system"){let pt=et??it(H);pt>=0&&W(`segment-${pt}`)}return ht},
-e.openRoute=(R,H)=>{let et=St()&&!i.hidden?i:st(R,H);return R.r<s&&I(`route-${R.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.pointed(R,H))),et};function it(R){
-let H=-1,Z=0;return o.segments.forEach((et,ht)=>{if(et.system!==R)return;let pt=L.latLngBounds(et.line),xt=pt.getSouthWest().distanceTo(pt.getNorthEast());xt>Z&&
-([H,Z]=[ht,xt])}),H}e.onLines(()=>F(c)),n.on("zoomend",()=>F(c)),a.cost&&requestAnimationFrame(()=>{q()&&(B(),location.hash||e.frame(a.bounds))})}function eo(t,e,n,a){let o=t.getContainer(),s=dt("panel-toggle"),r=dt("card"),i=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),d=L.control.zoom().addTo(t),
-h=()=>document.body.classList.contains("comparing"),l=!0,p=0;function m(){let F=!r.hidden,$=l&&!F;s.setAttribute("aria-expanded",String($)),dt("panel-body").hidden=
-!$,e.classList.toggle("closed",!$&&!F),e.classList.toggle("carded",F),o.parentElement?.parentElement?.classList.toggle("covered",$||F),cancelAnimationFrame(p),p=
-requestAnimationFrame(a)}function u(F){l=F,F&&z.close(),m()}s.addEventListener("click",()=>u(s.getAttribute("aria-expanded")!=="true"));function y(){let{width:F,
-height:$}=e.getBoundingClientRect(),B=e.classList.contains("closed"),M=t.attributionControl.getContainer()?.offsetHeight??0;if(!St())return e.getBoundingClientRect().
-left>=o.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,M+24]}:B?{paddingTopLeft:[76,$+34],paddingBottomRight:[60,M+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[F+60,50]};let P=o.getBoundingClientRect(),N=B?null:e.getBoundingClientRect(),x=N&&N.top<P.top+40,I=N&&!x?Math.max(P.bottom-N.top,0)+14:
-M+62,T=x?Math.max(P.right-N.left,0)+20:30,C=o.clientHeight<330;return{paddingTopLeft:[30,C||!B?20:$+26],paddingBottomRight:[Math.min(T,P.width/2),Math.min(C?56:
-I,P.height*.6)]}}function E(F){t.fitBounds(F,{...y(),animate:!1})}let b=null,S=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
-getZoom()}),k=()=>{let F=S();return b!==null&&F.zoom===b.to.zoom&&t.project(F.corner).distanceTo(t.project(b.to.corner))<2};function w(F){cancelAnimationFrame(p),
-requestAnimationFrame(()=>setTimeout(()=>{let $=k()&&b?b.from:S();t.fire("visit"),F(),b={from:$,to:S()}}))}function O(){if(!b||!k())return!1;let{from:F}=b;b=null,
-t.fire("visit");let $=t.getSize(),B=$.equals(F.size)?F.at:t.unproject(t.project(F.corner,F.zoom).add($.divideBy(2)),F.zoom);return t.setView(B,F.zoom,{animate:!1}),
-!0}function j(){let{paddingTopLeft:F,paddingBottomRight:$}=y();t.options.minZoom=0;let B=t.getBoundsZoom(n.bounds,!1,L.point(F[0]+$[0],F[1]+$[1])),M=Math.floor(
-4*Math.min(t.getBoundsZoom(n.window,!0),B))/4;t.getZoom()<M&&t.setZoom(M,{animate:!1}),t.setMinZoom(M)}let z=ea(t,r,m);function K(){i.setPosition("bottomleft"),
-d.setPosition(St()?"bottomright":"bottomleft"),u(!St()&&!h())}let J=t.attributionControl.getContainer();return J?.addEventListener("click",F=>{F.target instanceof
-Element&&F.target.closest("a")||J.classList.toggle("open")}),K(),Ze(K),E(n.bounds),{expand:u,frame:E,visit:w,back:O,limit:j,card:z.open,closeCard:z.close}}function ea(t,e,n){
-let a=$t(e,".card-body"),o=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:d,from:h}=s,
-l=e.contains(document.activeElement);return s=null,o.remove(),e.hidden=!0,a.replaceChildren(),d(),n(),h&&h.isConnected&&l&&h.focus({preventScroll:!0}),!0}function i(d,h,l=()=>{}){
-let p=document.activeElement,m=e.contains(p),u=p===document.body?null:p,y=m&&s?s.from:u,E=m||!!(y&&y.matches(":focus-visible")),b=s;return s=null,b?.gone(),s={gone:l,
-from:y},a.replaceChildren(d),a.scrollTop=0,h?o.setLatLng(h).addTo(t):o.remove(),e.hidden=!1,n(),E&&e.focus({preventScroll:!0}),d}return{open:i,close:r}}var Ie=[En,Fn,cn,un,to,pn],na=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
-s",420],["hits",430],["along",440],["measure",605],["numbers",610]],ze=null,Re=null,je=null;wt(window).$||=t=>{let e=document.createElement("template");return e.
+0"}).forEach(([d,p])=>r.setAttribute(d,p));let f=u("div","profile-buttons",ze("−","Show more of the route",()=>e(2)),ze("+","Show less of the route, round the\
+ mark",()=>e(.5)),ze("×","Close the profile",n)),h=u("div","profile-body",r,...t?[eo(t)]:[]);return{title:a,list:o,at:s,chart:r,notes:i,body:h,head:u("header",
+"",a,o,f)}}function ua(t,e,n,a){let{leg:o,system:s}=Be(t,e),r=Ie(t,e),{spans:i,crosses:f}=to(t,e,n),h=l=>re(l<100?l:Math.round(l/10)*10),d=o.medium==="land"?"on\
+ land":r?r[0]===r[1]?`depth about ${h(r[0])} m`:`depth ${h(r[0])} to ${h(r[1])} m`:"depth not known",p=[...new Set([s,...i.map(([,,,l])=>l)].filter(Boolean))],m=[
+...new Set(f.map(([,l])=>l))];return[u("b","",`KP ${_e(e,o.accuracy_m)} km`),u("span","",a),u("span","",d),...p.map(io),...m.length?[u("span","",u("span","","cr\
+osses")," ",...m.flatMap((l,y)=>[y?", ":"",io(l)]))]:[]]}function co(t,e){let{map:n,data:a,features:o}=t,s=a.along?.routes.length??0,r=!a.routes.length;if(!s&&!(r&&
+o.segments.length))return;let i=u("section","profile");Object.assign(i,{id:"profile",hidden:!0}),i.setAttribute("aria-label","Line diagram and depth profile"),ft(
+"panel").parentElement?.after(i);let f=new Map,h=null,d=null,p=null,m=r?"":"route-0",l=!1,y=!1,M=0,g=0,v={from:0,to:1},$=_,w,N=null,j=L.circleMarker([0,0],{pane:"\
+measure",className:"at-kp",radius:7,interactive:!1});function R(z){let[H,J]=z.split("-"),V=f.get(z)||(H==="route"?Kn(Number(J),t,e):Jn(Number(J),t,e));return f.
+set(z,V),V}function Y(z){if(!r)return a.routes.slice(0,s).map((J,V)=>[`route-${V}`,`${V+1} · ${e.layers.find(it=>it.key===`route-${V}`)?.title}`]);let H=o.segments[Number(
+z.split("-")[1])]?.system;return o.segments.flatMap(({system:J,name:V},it)=>J===H?[[`segment-${it}`,V]]:[])}function K(){if(h)return h;let z=h=la(a.cost,{widen:C,
+close:E});return i.append(z.head,z.at,z.body,z.notes),z.list.addEventListener("change",()=>k(z.list.value)),D(z.chart),new ResizeObserver(()=>{nt(I)}).observe(z.
+chart),z}function nt(z){z===I&&($=z),g||=requestAnimationFrame(()=>{let H=$;[g,$]=[0,_],i.hidden||H()})}function O(){i.hidden&&(kt()&&(e.closeCard(),e.expand(!1)),
+i.hidden=!1,document.body.classList.add("profiled"),e.resized(),e.profile.changed(!0),T())}function B(){if(i.hidden)return;let z=i.contains(document.activeElement);
+i.hidden=!0,y=!1,document.body.classList.remove("profiled"),j.remove(),e.resized(),e.profile.changed(!1),z&&N?.isConnected&&N.focus({preventScroll:!0})}function E(){
+l=!0,B()}function T(){let{title:z,list:H,at:J}=K();if(p?.key!==m&&([M,d]=[0,null]),H.hidden=z.hidden=!1,!m){z.textContent="Pick a cable system, on the map or in\
+ the list",H.hidden=!0,J.replaceChildren();return}z.textContent="Along";let V=Y(m);H.replaceChildren(...V.map(([it,pt])=>{let ut=u("option","",pt);return ut.value=
+it,ut.dir="auto",ut})),H.value=m,clearTimeout(w),w=setTimeout(S,30)}function S(){i.hidden||(p=R(m),v={from:0,to:p.km},K().notes.replaceChildren(...A(p)),nt(I))}
+function k(z){z===m&&p?.key===z&&d||(m=z,i.hidden||T())}function A(z){let{source:H,crosses:J,spans:V,stretches:it}=z,pt=Xn(z),ut=(xt,Nt)=>u("span","key-of",u("i",
+xt)," ",u("span","",Nt)),Ct=xt=>V.some(([Nt])=>Nt===xt);return[...J.length?[ut("k-crosses","the drawn line of another cable crosses")]:[],...it.some(({stops:xt})=>xt.
+length)?[ut("k-stop","landing or branching unit")]:[],...Ct("strait")?[ut("k-narrow","strait, where it is narrowest")]:[],...Ct("risk")?[ut("k-risk","shared-ris\
+k zone: the whole leg, or one place")]:[],...Qn(z)?[u("span","","left open: the grid has no sea there")]:[],...pt?[u("span","",`deepest ${re(pt[1])} m, at KP ${re(
+pt[0])} km`)]:[],...H.map(xt=>u("span","",xt)),u("span","","modelled, not surveyed; heights on land are not in the tables")].flatMap((xt,Nt)=>Nt?[" · ",xt]:[xt])}
+function I(){let{chart:z}=K();!p||i.hidden||!z.clientWidth||(d=ao(p,v,{width:z.clientWidth,height:z.clientHeight}),z.replaceChildren(d.svg),z.setAttribute("aria\
+-valuemax",String(Math.round(p.km))),_())}function _(){let{at:z,chart:H}=K();if(!p||!d)return;let J=d.x(M),V=Ie(p,M),it=ye(p,M);d.cursor.setAttribute("transform",
+`translate(${J} 0)`),d.cursor.toggleAttribute("hidden",M<v.from||M>v.to),d.cursor.querySelector(".at-depth")?.setAttribute("cy",String(V?d.yOf((V[0]+V[1])/2):-99));
+let pt=Math.max(1,(v.to-v.from)/H.clientWidth*4),ut=ua(p,M,pt,e.hereLines(it)[0]);z.replaceChildren(...ut.flatMap((Ct,xt)=>xt?[" · ",Ct]:[Ct])),H.setAttribute(
+"aria-valuenow",String(Math.round(M))),queueMicrotask(()=>H.setAttribute("aria-valuetext",z.textContent||"")),j.setLatLng(c(it)).addTo(n).getElement()?.setAttribute(
+"class",`at-kp ${p.look}`)}function c(z){let H=n.getZoom(),J=n.project(z,H),[V,it]=(p?.key||"").split("-"),pt=J,ut=ra;return V==="route"&&e.routes[Number(it)].parts.
+forEach(({points:Ct})=>Ct.forEach((xt,Nt)=>{let Ht=Nt+1<Ct.length?L.LineUtil.closestPointOnSegment(J,xt,Ct[Nt+1]):xt,Ft=Ht.distanceTo(J);Ft<ut&&([pt,ut]=[Ht,Ft])})),
+n.unproject(pt,H)}function x(z){if(!p)return;M=Math.min(Math.max(z,0),p.km);let H=v.to-v.from;if(M<v.from||M>v.to){let J=Math.min(Math.max(M-H/2,0),p.km-H);v={from:J,
+to:J+H},nt(I)}else nt(_)}function C(z){if(!p)return;let H=Math.min(p.km,Math.max(z*(v.to-v.from),Math.min(aa,p.km))),J=Math.min(Math.max(M-H/2,0),p.km-H);v={from:J,
+to:J+H},nt(I)}function D(z){let H=J=>{d&&x(d.kpAt(J.clientX-z.getBoundingClientRect().left))};z.addEventListener("pointermove",H),z.addEventListener("pointerdow\
+n",H),z.addEventListener("dblclick",q),z.addEventListener("keydown",J=>{if(J.altKey||J.ctrlKey||J.metaKey)return;let V=(v.to-v.from)/(J.shiftKey?20:200),it={ArrowRight:()=>x(
+M+V),ArrowLeft:()=>x(M-V),ArrowUp:()=>x(M+V),ArrowDown:()=>x(M-V),PageUp:()=>x(M+20*V),PageDown:()=>x(M-20*V),Home:()=>x(0),End:()=>x(p?.km??0),"+":()=>C(.5),"=":()=>C(
+.5),"-":()=>C(2),Enter:q};it[J.key]&&(it[J.key](),J.preventDefault(),J.stopPropagation())})}function q(){let z=p&&ye(p,M);z&&e.visit(()=>n.panTo(z,{animate:!1}))}
+["pointerdown","focusin"].forEach(z=>i.addEventListener(z,()=>{y=!0})),i.addEventListener("keydown",z=>{z.key==="Escape"&&(z.preventDefault(),E())});function W(z,H,J){
+if(i.hidden||!p||!d)return;let V=p.parts.find(({number:it,from_km:pt})=>it===H.number&&(p?.key!==z||!("from_km"in H)||H.from_km===pt));V&&z.startsWith("route")===
+p.key.startsWith("route")&&x(e.kpAt({part:V},J))}e.pointed=({r:z,part:H},J)=>W(`route-${z}`,H,J),e.pointedSegment=(z,H)=>{p?.key===`segment-${z}`&&W(p.key,p.parts[0],
+H)},e.profile={toggle(){if(!i.hidden){E();return}N=document.activeElement,O(),y=!0,N?.matches(":focus-visible")&&K().chart.focus({preventScroll:!0});let[z,H]=m.
+split("-");kt()&&z==="route"&&e.visit(()=>e.frame(e.routes[Number(H)].bounds))},pick:z=>{z<s&&k(`route-${z}`)},changed:()=>{},there:!0};let F=()=>!kt()&&window.
+innerHeight>=(a.comparison?ca:ia);function Q(z){k(z),!l&&F()&&O()}let{open:et,openRoute:ot,closeCard:tt}=e;e.closeCard=()=>{let z=tt();return z&&!y&&B(),z},e.open=
+(z,H,J,V=null)=>{let it=et(z,H,J,V);if(z==="route"&&H<s&&Q(`route-${H}`),r&&z==="segment"&&Q(`segment-${H}`),r&&z==="system"){let pt=V??at(H);pt>=0&&Q(`segment-${pt}`)}
+return it},e.openRoute=(z,H)=>{let V=kt()&&!i.hidden?i:ot(z,H);return z.r<s&&k(`route-${z.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.pointed(z,H))),
+V};function at(z){let H=-1,J=0;return o.segments.forEach((V,it)=>{if(V.system!==z)return;let pt=L.latLngBounds(V.line),ut=pt.getSouthWest().distanceTo(pt.getNorthEast());
+ut>J&&([H,J]=[it,ut])}),H}e.onLines(()=>nt(_)),n.on("zoomend",()=>nt(_)),a.cost&&requestAnimationFrame(()=>{F()&&(O(),n.invalidateSize({pan:!1,animate:!1}),location.
+hash||e.frame(a.bounds))})}function lo(t,e,n,a){let o=t.getContainer(),s=ft("panel-toggle"),r=ft("card"),i=L.control.scale({imperial:!1,maxWidth:140,updateWhenIdle:!0}).addTo(t),f=L.control.
+zoom().addTo(t),h=()=>document.body.classList.contains("comparing"),d=!0,p=0;function m(){let S=!r.hidden,k=d&&!S;s.setAttribute("aria-expanded",String(k)),ft("\
+panel-body").hidden=!k,e.classList.toggle("closed",!k&&!S),e.classList.toggle("carded",S),o.parentElement?.parentElement?.classList.toggle("covered",k||S),cancelAnimationFrame(
+p),p=requestAnimationFrame(a)}function l(S){d=S,S&&B.close(),m()}s.addEventListener("click",()=>l(s.getAttribute("aria-expanded")!=="true"));function y(){let{width:S,
+height:k}=e.getBoundingClientRect(),A=e.classList.contains("closed"),I=t.attributionControl.getContainer()?.offsetHeight??0;if(!kt())return e.getBoundingClientRect().
+left>=o.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,I+24]}:A?{paddingTopLeft:[76,k+34],paddingBottomRight:[60,I+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[S+60,50]};let _=o.getBoundingClientRect(),c=A?null:e.getBoundingClientRect(),x=c&&c.top<_.top+40,C=c&&!x?Math.max(_.bottom-c.top,0)+14:
+I+62,D=x?Math.max(_.right-c.left,0)+20:30,q=o.clientHeight<330;return{paddingTopLeft:[30,q||!A?20:k+26],paddingBottomRight:[Math.min(D,_.width/2),Math.min(q?56:
+C,_.height*.6)]}}function M(S){t.fitBounds(S,{...y(),animate:!1})}let g=null,v=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
+getZoom()}),$=()=>{let S=v();return g!==null&&S.zoom===g.to.zoom&&t.project(S.corner).distanceTo(t.project(g.to.corner))<2},w=[],N=!1,j=!1;function R(){j||(j=!0,
+requestAnimationFrame(()=>setTimeout(()=>{let S=w,k=v(),A=N,I=!1;[w,N,j]=[[],!1,!1],t.fire("visit").once("moveend",()=>{I=!0}),A&&(Object.assign(mt(t),{_sizeChanged:!0,
+_lastCenter:null}),t.fire("resize")),S.forEach(_=>_(k)),I||t.fire("move").fire("moveend")})))}function Y(S){cancelAnimationFrame(p),w.push(k=>{let A=$()&&g?g.from:
+k;S(),g={from:A,to:v()}}),R()}function K(){if(!g||!$())return;let{from:S}=g;g=null,cancelAnimationFrame(p),w.push(()=>{let k=t.getSize(),A=k.equals(S.size)?S.at:
+t.unproject(t.project(S.corner,S.zoom).add(k.divideBy(2)),S.zoom);t.setView(A,S.zoom,{animate:!1})}),R()}function nt(){N=!0,R()}function O(){let{paddingTopLeft:S,
+paddingBottomRight:k}=y();t.options.minZoom=0;let A=t.getBoundsZoom(n.bounds,!1,L.point(S[0]+k[0],S[1]+k[1])),I=Math.floor(4*Math.min(t.getBoundsZoom(n.window,!0),
+A))/4;t.getZoom()<I&&t.setZoom(I,{animate:!1}),t.setMinZoom(I)}let B=fa(t,r,m);function E(){i.setPosition("bottomleft"),f.setPosition(kt()?"bottomright":"bottom\
+left"),l(!kt()&&!h())}let T=t.attributionControl.getContainer();return T?.addEventListener("click",S=>{S.target instanceof Element&&S.target.closest("a")||T.classList.
+toggle("open")}),E(),Ve(E),M(n.bounds),{expand:l,frame:M,visit:Y,back:K,resized:nt,limit:O,card:B.open,closeCard:B.close}}function fa(t,e,n){let a=St(e,".card-b\
+ody"),o=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function r(){if(!s)return!1;let{gone:f,from:h}=s,d=e.contains(document.
+activeElement);return s=null,o.remove(),e.hidden=!0,a.replaceChildren(),f(),n(),h&&h.isConnected&&d&&h.focus({preventScroll:!0}),!0}function i(f,h,d=()=>{}){let p=document.
+activeElement,m=e.contains(p),l=p===document.body?null:p,y=m&&s?s.from:l,M=m||!!(y&&y.matches(":focus-visible")),g=s;return s=null,g?.gone(),s={gone:d,from:y},a.
+replaceChildren(f),a.scrollTop=0,h?o.setLatLng(h).addTo(t):o.remove(),e.hidden=!1,n(),M&&e.focus({preventScroll:!0}),f}return{open:i,close:r}}var je=[On,Yn,fn,pn,co,gn],da=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
+s",420],["hits",430],["along",440],["measure",605],["numbers",610]],De=null,Fe=null,Ze=null;mt(window).$||=t=>{let e=document.createElement("template");return e.
 innerHTML=String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
-markerZoomAnimation:!1,inertia:!1}),wt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
-function oa(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(n,a=t.getZoom())=>{let o=L.latLng(n),s=2**a;if(o.ofLat!==o.lat||o.ofLng!==o.lng){
-let{x:r,y:i}=e.latLngToPoint(o,0);Object.assign(o,{ofLat:o.lat,ofLng:o.lng,u:r,v:i})}return new L.Point((o.u||0)*s,(o.v||0)*s)})}async function no(t){Sn(document.
-body);let e=JSON.parse(dt("data").dataset.view||""),n=t.getContainer(),a=dt("panel");na.forEach(([p,m])=>{t.createPane(p).style.zIndex=String(m)}),n.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),oa(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
-ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(dt("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
-ption","map");let o=!1,{layout:s,...r}=Nn(t,a),{limit:i,...d}=eo(t,a,e,()=>{o&&s()});e.icon&&(delete wt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-e.icon));let h=ra(t,{...r,...d,layout:s},()=>o);t.setMaxBounds(e.window),i(),t.on("resize",i),n.setAttribute("aria-busy","true");let l={map:t,box:n,panel:a,...await aa(
-e,n)};for(let p of Ie)await p(l,h),await Et();o=!0;for(let p of h.drawing())p(),await Et();n.removeAttribute("aria-busy"),sa(t,h),[ze,Re,je]=[t,l,h]}function sa(t,{
-redraw:e,layout:n,placing:a,drawing:o}){let s=t.getContainer(),r=!1,i=0;function d([h,...l]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,h(),l.length?
-d(l):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{r=!0}),t.on("zoomend",()=>{r?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{r?
-d(s.classList.contains("unplaced")?o():a()):n(),r=!1}),t.on("viewreset",()=>{i||n()})}async function aa(t,e){try{let n=[];for(let i of["ground","data"])n.push(await wn(
-dt(i).textContent||"",(d,h)=>new L.LatLng(d,h))),await Et();let[a,o]=n,{features:s,...r}=o;return await Et(),{data:{...r,...t},ground:a,features:Ln(s)}}catch(n){
-let a=f("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
-s valid.");throw a.setAttribute("role","alert"),e.append(a),n}}function ra(t,e,n){let a=[],o=[],s=!1,r=()=>[...a.map(l=>()=>l(t.getZoom())),...e.placing()],i=()=>r().
-forEach(l=>l());function d(){!n()||s||(i(),o.forEach(l=>l()),h.state.changed())}let h={...e,redraw:i,drawing:r,year:null,only:null,affected:null,failed:new Set,
-layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(l,p,m)=>{h.state.entries.set(l,{get:p,set:m})}},
-depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(l,p)=>h.open("route",l.r,p),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},
-pick:()=>{},changed:()=>{}},highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(l,p,m)=>h.
-card(f("div"),m),show:()=>{},find:()=>[],onDraw:l=>{a.push(l)},onLayers:l=>{o.push(l)},addSearch:l=>{h.entries.push(l)},onYear:(l,p=[])=>{h.years.push(l),p.forEach(
-m=>h.dates.add(m))},together(l){let p=s;s=!0,l(),s=p,d()},addLayer({key:l,title:p,group:m,shown:u=!0,parent:y="",count:E=null,show:b=null,mark:S=null}){let k={key:l,
-title:p,parent:y,count:E,mark:S,first:u,shown:!1,set(w){k.shown!==w&&(k.shown=w,m&&(w?m.addTo(t):m.remove()),b&&b(w),d())}};return h.layers.push(k),k.set(u),k}};
-return h}Ie.splice(-1,0,Ye);return co(ia);})();
+markerZoomAnimation:!1,inertia:!1}),mt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
+function pa(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(n,a=t.getZoom())=>{let o=L.latLng(n),s=2**a;if(o.ofLat!==o.lat||o.ofLng!==o.lng){
+let{x:r,y:i}=e.latLngToPoint(o,0);Object.assign(o,{ofLat:o.lat,ofLng:o.lng,u:r,v:i})}return new L.Point((o.u||0)*s,(o.v||0)*s)})}async function uo(t){_n(document.
+body);let e=JSON.parse(ft("data").dataset.view||""),n=t.getContainer(),a=ft("panel");da.forEach(([p,m])=>{t.createPane(p).style.zIndex=String(m)}),n.setAttribute(
+"aria-label","Map of the routes; the legend lists them as text"),pa(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
+ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(ft("credits").innerHTML),n.setAttribute("role","application"),n.setAttribute("aria-roledescri\
+ption","map");let o=!1,{layout:s,...r}=zn(t,a),{limit:i,...f}=lo(t,a,e,()=>{o&&s()});e.icon&&(delete mt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
+e.icon));let h=ga(t,{...r,...f,layout:s},()=>o);t.setMaxBounds(e.window),i(),t.on("resize",i),n.setAttribute("aria-busy","true");let d={map:t,box:n,panel:a,...await ma(
+e,n)};for(let p of je)await p(d,h),await Lt();o=!0;for(let p of h.drawing())p(),await Lt();n.removeAttribute("aria-busy"),ha(t,h),[De,Fe,Ze]=[t,d,h]}function ha(t,{
+redraw:e,layout:n,placing:a,drawing:o}){let s=t.getContainer(),r=!1,i=0;function f([h,...d]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,h(),d.length?
+f(d):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{r=!0}),t.on("zoomend",()=>{r?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{r?
+f(s.classList.contains("unplaced")?o():a()):n(),r=!1}),t.on("viewreset",()=>{i||n()})}async function ma(t,e){try{let n=[];for(let i of["ground","data"])n.push(await $n(
+ft(i).textContent||"",(f,h)=>new L.LatLng(f,h))),await Lt();let[a,o]=n,{features:s,...r}=o;return await Lt(),{data:{...r,...t},ground:a,features:An(s)}}catch(n){
+let a=u("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
+s valid.");throw a.setAttribute("role","alert"),e.append(a),n}}function ga(t,e,n){let a=[],o=[],s=!1,r=()=>[...a.map(d=>()=>d(t.getZoom())),...e.placing()],i=()=>r().
+forEach(d=>d());function f(){!n()||s||(i(),o.forEach(d=>d()),h.state.changed())}let h={...e,redraw:i,drawing:r,year:null,only:null,affected:null,failed:new Set,
+layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(d,p,m)=>{h.state.entries.set(d,{get:p,set:m})}},
+depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(d,p)=>h.open("route",d.r,p),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},
+pick:()=>{},changed:()=>{}},highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(d,p,m)=>h.
+card(u("div"),m),show:()=>{},find:()=>[],onDraw:d=>{a.push(d)},onLayers:d=>{o.push(d)},addSearch:d=>{h.entries.push(d)},onYear:(d,p=[])=>{h.years.push(d),p.forEach(
+m=>h.dates.add(m))},together(d){let p=s;s=!0,d(),s=p,f()},addLayer({key:d,title:p,group:m,shown:l=!0,parent:y="",count:M=null,show:g=null,mark:v=null}){let $={key:d,
+title:p,parent:y,count:M,mark:v,first:l,shown:!1,set(w){$.shown!==w&&($.shown=w,m&&(w?m.addTo(t):m.remove()),g&&g(w),f())}};return h.layers.push($),$.set(l),$}};
+return h}je.splice(-1,0,Xe);return yo(ya);})();
