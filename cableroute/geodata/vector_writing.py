@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
@@ -401,7 +404,8 @@ def _flatgeobuf(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     index = "YES" if _has_index(frame) else "NO"
     flat = _flat_frame(frame)
     more = {"layer": path.stem, "SPATIAL_INDEX": index}
-    write_whole(path, lambda target: _by_gdal(flat, target, "FlatGeobuf", **more))
+    data = _in_memory(flat, "FlatGeobuf", **more)
+    write_whole(path, lambda temporary: bytes_to(temporary, data))
 
 
 def _has_index(frame: geopandas.GeoDataFrame) -> bool:
@@ -420,7 +424,8 @@ def _dxf(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     shapes = [planar_lines(shape) for shape in frame.geometry]
     drawn = geopandas.GeoDataFrame({"Layer": layers}, index=frame.index, geometry=shapes, crs=4326)
     parts = drawn.explode(ignore_index=True)
-    write_whole(path, lambda temporary: _by_gdal(parts, temporary, "DXF"))
+    data = _in_memory(parts, "DXF", layer=path.stem)
+    write_whole(path, lambda temporary: bytes_to(temporary, data))
 
 
 def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
@@ -431,14 +436,43 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     for name in _short_names(columns).values():
         if _is_text(flat[name]):
             flat[name] = [_cut(value) for value in flat[name]]
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder, f"{path.stem}.shp")
-        _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
-        for file in sorted(made.parent.iterdir(), key=lambda it: it.suffix == ".shp"):
-            write_whole(
-                path.with_suffix(file.suffix), partial(shutil.copyfile, file),
-                named_by_user=file.suffix == ".shp",
-            )  # fmt: skip
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            made = Path(folder, f"{path.stem}.shp")
+            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
+            _check_whole(made)
+            for file in sorted(made.parent.iterdir(), key=lambda it: it.suffix == ".shp"):
+                write_whole(
+                    path.with_suffix(file.suffix), partial(shutil.copyfile, file),
+                    named_by_user=file.suffix == ".shp",
+                )  # fmt: skip
+    except OSError as error:
+        if isinstance(error, OutputError):
+            raise
+        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _check_whole(path: Path) -> None:
+    """Raise an OSError unless all files of a Shapefile are as long as they say.
+
+    ESRI Shapefile Technical Description (1998), p. 4: octets 24 to 27 are the length in words of
+    16 bits. dBase III: records, length of the header, length of a record, in octets 4 to 11.
+    """
+    table = path.with_suffix(".dbf").read_bytes()
+    count, head, each = (
+        int.from_bytes(table[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12))
+    )
+    wanted = {".dbf": head + count * each}
+    for ending in (".shp", ".shx"):
+        with path.with_suffix(ending).open("rb") as file:
+            wanted[ending] = 2 * int.from_bytes(file.read(100)[24:28], "big")
+    system = path.with_suffix(".prj").read_bytes().rstrip()
+    if (
+        not all(0 < most <= path.with_suffix(it).stat().st_size for it, most in wanted.items())
+        or not system.endswith(b"]")
+        or path.with_suffix(".cpg").read_bytes() != b"UTF-8"
+    ):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _ofds(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
@@ -459,7 +493,16 @@ _WRITERS: Mapping[str, _Writer] = {
 _POSTGIS = VectorFormat("postgis", "PostGIS", "", (), b"")
 
 
-def _by_gdal(frame: geopandas.GeoDataFrame, path: Path, driver: str, **options: str) -> None:
+def _in_memory(frame: geopandas.GeoDataFrame, driver: str, **options: str) -> bytes:
+    """Return a table as a file of GDAL's: of these it does not say that a disk was full."""
+    held = io.BytesIO()
+    _by_gdal(frame, held, driver, **options)
+    return held.getvalue()
+
+
+def _by_gdal(
+    frame: geopandas.GeoDataFrame, path: Path | io.BytesIO, driver: str, **options: str
+) -> None:
     """Write a table by GDAL."""
     import pyogrio
 
@@ -468,7 +511,7 @@ def _by_gdal(frame: geopandas.GeoDataFrame, path: Path, driver: str, **options: 
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        said = str(error).replace(path.name, "it")
+        said = str(error).replace(path.name, "it") if isinstance(path, Path) else str(error)
         raise OutputError(f"{driver}: {said}") from error
 
 

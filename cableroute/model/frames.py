@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -53,8 +57,37 @@ def write_gpkg(
             pyogrio.write_dataframe(
                 flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
             )
+        check_gpkg(temporary, {name: len(frame) for name, frame in layers.items()})
 
     return write_whole(path, write, named_by_user=named_by_user)
+
+
+def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
+    """Raise an OSError unless a GeoPackage that was written has all its rows and indexes.
+
+    GDAL writes the last of them as it closes the file, and does not say that a disk was full then.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    counts : mapping of str to int
+        How many rows were written, by layer.
+    """
+    with closing(sqlite3.connect(path)) as base:
+        try:
+            whole = base.execute("pragma quick_check").fetchone() == ("ok",)
+            for name, count in counts.items():
+                table = name.replace('"', '""')
+                found = base.execute(f'select count(*) from "{table}"').fetchone()
+                whole = whole and found == (count,)
+            [shapes] = base.execute("select count(*) from gpkg_geometry_columns").fetchone()
+            indexes = "select count(*) from gpkg_extensions where extension_name = ?"
+            [indexed] = base.execute(indexes, ("gpkg_rtree_index",)).fetchone() if shapes else (0,)
+        except sqlite3.Error:
+            whole = False
+    if not whole or shapes != indexed:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def write_parquet(

@@ -12,6 +12,7 @@ from typing import Any
 
 from cableroute.errors import OutputError, Problem
 from cableroute.files import write_whole
+from cableroute.model.frames import check_gpkg
 from cableroute.projects.contents import Project, public_part
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
 from cableroute.projects.styles import GEOMETRY_COLUMN, STYLES, style_rows
@@ -87,6 +88,7 @@ def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
             for name, table in TABLES.items():
                 _write_table(path, name, table, rows[name])
             _write_styles(path)
+        check_gpkg(path, {name: len(rows[name]) for name in TABLES})
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind

@@ -1,6 +1,8 @@
 """Tables, routes, legs, plans and position lists go through the same writers, in every format."""
 
 import json
+import sys
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -267,3 +269,39 @@ def test_what_has_no_geometry_is_in_the_warning_of_a_conversion(tmp_path):
     [warning] = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
     assert "tables without geometries: rpls, deals, route_deals, sources" in warning
     assert "are no texts" in warning
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+@pytest.mark.parametrize(("key", "share"), [
+    ("dxf", 0.2), ("dxf", 0.97), ("fgb", 0.97), ("gpkg", 0.97), ("shp", 0.97), ("parquet", 0.97),
+])  # fmt: skip
+def test_a_disk_that_is_full_at_any_point_is_said(tmp_path, key, share):
+    """GDAL says nothing where the last octets of a file do not go in."""
+    import resource
+
+    legs = [replace(LEG, id=f"L{number}") for number in range(40)]
+    done = write_features(legs, tmp_path / f"whole.{key}").path
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(done.stat().st_size * share), before[1]))
+    try:
+        with pytest.raises(OutputError, match=rf"cannot write .*{key}"):
+            write_features(legs, tmp_path / f"t.{key}")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not list(tmp_path.glob("t.*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_a_project_on_a_full_disk_is_not_written(tmp_path):
+    import resource
+
+    project = cr.projects.Project("P", routes=[Route("R", "A to B", [LEG])])
+    size = cr.projects.write_project(project, tmp_path / "whole.gpkg").stat().st_size
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size - 4096, before[1]))
+    try:
+        with pytest.raises(OutputError, match=r"cannot write .*t\.gpkg"):
+            cr.projects.write_project(project, tmp_path / "t.gpkg")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not (tmp_path / "t.gpkg").exists()
