@@ -34,6 +34,11 @@ MOVED_DEG = 2e-4
 within 5 m of them."""
 
 _Row = Mapping[str, Any]
+_DAMAGED = (
+    ArithmeticError, AttributeError, LookupError, RecursionError, ShapelyError, TypeError,
+    ValueError,
+)  # fmt: skip
+"""What is raised where a cell holds something of another kind than was written there."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ class _Store:
                 found.append(make(row))
             except CablerouteError as error:
                 self.faults.extend(error.problems or [Problem("row", table, str(error))])
-            except (ValueError, TypeError, KeyError, ShapelyError) as error:
+            except _DAMAGED as error:
                 where = f"{table} row {number}"
                 hint = "restore it as it was written"
                 self.faults.append(Problem("row", where, f"cannot be read: {error}", hint))
@@ -215,7 +220,7 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
 def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[str, list[Any]]:
     found: dict[str, list[tuple[int, Any]]] = {}
     for name, place, item in store.made(
-        table, lambda row: (row["route_id"], row["place"], make(row))
+        table, lambda row: (row["route_id"], _number(row, "place"), make(row))
     ):
         found.setdefault(name, []).append((place, item))
     return {
@@ -268,7 +273,12 @@ def _lists(store: _Store) -> list[RPL]:
     spans = dict(_by_list(store, "rpl_spans", lambda row: noun_of(Span, row)))
     if store.faults:
         return []
-    numbers = iter(range(1, len(store.rows["rpls"]) + 1))
+    count = len(store.rows["rpls"])
+    for table, found in (("rpl_positions", positions), ("rpl_spans", spans)):
+        for name in found.keys() - set(range(1, count + 1)):
+            hint = "restore the list, or remove them"
+            store.faults.append(Problem("list", table, f"there is no list {name}", hint))
+    numbers = iter(range(1, count + 1))
     return store.made(
         "rpls",
         lambda row: _list(row, next(numbers), positions, spans),
@@ -289,10 +299,18 @@ def _list(
 def _by_list(
     store: _Store, table: str, make: Callable[[_Row], Any]
 ) -> Iterator[tuple[int, list[Any]]]:
-    found = store.made(table, lambda row: (row["rpl"], row["place"], make(row)))
+    found = store.made(table, lambda row: (_number(row, "rpl"), _number(row, "place"), make(row)))
     ordered = sorted(found, key=lambda item: item[:2])
     for number, items in groupby(ordered, key=lambda item: item[0]):
         yield number, [item[2] for item in items]
+
+
+def _number(row: _Row, name: str) -> int:
+    """Return the number of a row in its order."""
+    number = row[name]
+    if not isinstance(number, int):
+        raise ValueError(f"{name} is no whole number")
+    return number
 
 
 def _position(row: _Row) -> Position:
