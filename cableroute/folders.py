@@ -8,6 +8,7 @@ stands there and is not the program's own is refused by name.
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import re
@@ -17,7 +18,7 @@ import stat
 import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -366,6 +367,69 @@ class HeldFolder(Folder):
         return os.open(self._at(temporary), how, 0o600, dir_fd=self._handle), True
 
 
+def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
+    """Write files into a new folder that takes its name when all of them are in it.
+
+    Parameters
+    ----------
+    target : Path
+        The folder; an earlier one of this name goes when the new one is there.
+    texts : mapping of str to str
+        What each file holds, by its name.
+
+    Raises
+    ------
+    OutputError
+        It cannot be made or written; then what was there stays.
+
+    Examples
+    --------
+    >>> with tempfile.TemporaryDirectory() as home:
+    ...     write_new_folder(Path(home, "tables"), {"a.csv": "id"})
+    ...     os.listdir(home), os.listdir(Path(home, "tables"))
+    (['tables'], ['a.csv'])
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for left in target.parent.glob(f".{glob.escape(target.name)}.part.*"):
+            if time.time() - left.lstat().st_mtime > LEFT_S:  # of a run that was killed
+                shutil.rmtree(left, ignore_errors=True)
+        made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.part."))
+    except OSError as error:
+        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
+    try:
+        with HeldFolder(made, through_links=False) as folder:
+            for name, text in texts.items():
+                folder.write_text(name, text)
+        made.chmod(0o777 & ~_mask())
+        _take_name(made, target)
+    except OutputError as error:
+        raise OutputError(str(error).replace(str(made), str(target))) from error
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _take_name(made: Path, target: Path) -> None:
+    """Give a folder its name; an earlier one goes only when the new one is there."""
+    old = made.with_name(f"{made.name}.old")
+    try:
+        if target.exists():
+            os.replace(target, old)
+        os.replace(made, target)
+    except OSError as error:
+        if old.exists() and not target.exists():
+            os.replace(old, target)
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 def _other_kind(mode: int) -> str:
     """Return what stands there in place of a plain file; nothing for a plain file."""
     if stat.S_ISREG(mode):
@@ -379,10 +443,7 @@ def _set_mode(handle: int, there: os.stat_result | None) -> None:
     """Give a file the mode of the one that stood there, else that of a new file."""
     if not hasattr(os, "fchmod"):
         return
-    if there is None:
-        mask = os.umask(0)
-        os.umask(mask)
-    os.fchmod(handle, 0o666 & ~mask if there is None else there.st_mode & 0o777)
+    os.fchmod(handle, 0o666 & ~_mask() if there is None else there.st_mode & 0o777)
 
 
 def _all_to(handle: int, data: bytes) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from cableroute.errors import OutputError
 from cableroute.files import records, to_csv, to_json, with_lists, write_text, write_whole
-from cableroute.folders import HeldFolder
+from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS
 from cableroute.geodata.kml import kml_text, kmz_bytes
 from cableroute.geodata.name_index import NameIndex
@@ -204,6 +204,9 @@ def copy_tables(
         raise OutputError(
             f"{target} holds {', '.join(there)} already: choose another folder, or remove them"
         )
+    if not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir())):
+        write_new_folder(Path(os.path.realpath(target)), texts)
+        return [target / name for name in texts]
     written: list[Path] = []
     with HeldFolder(target, make=True) as held:
         try:

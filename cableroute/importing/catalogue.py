@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import os
-import shutil
 import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +13,7 @@ from typing import Any
 
 from cableroute.errors import GeodataError, OutputError, Problem, number_faults
 from cableroute.files import to_csv
-from cableroute.folders import HeldFolder
+from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
 from cableroute.geodata.tables import read_schema
@@ -236,48 +235,29 @@ def _written(
     sources: Sequence[Mapping[str, str]],
     began: float,
 ) -> CatalogueImport:
-    """Write the tables under another name, check them, and give the folder its own."""
+    """Check the tables elsewhere, and write them as a folder that takes its name at last."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.part."))
+        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
+            tried = Path(private, target.name or "tables")
+            with HeldFolder(tried, make=True) as folder:
+                for name, text in tables.items():
+                    folder.write_text(name, text)
+            GeodataError.check("import", check_geodata(tried))
     except OSError as error:
-        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
-    try:
-        with HeldFolder(made, through_links=False) as folder:
-            for name, text in tables.items():
-                folder.write_text(name, text)
-        GeodataError.check("import", check_geodata(made))
-        counts = {
-            "systems": len(rows.systems), "landing_stations": len(rows.stations),
-            "cables": len(rows.cables), "junctions": len(rows.junctions),
-            "backhaul": len(rows.backhaul), "sources": len(sources),
-        }  # fmt: skip
-        report = CatalogueImport(
-            target, tuple(sources), counts, (*rows.remarks, *rows.matcher.remarks),
-            rows.drawn_over_declared, len(rows.ratios), rows.unstated, rows.accuracy_km,
-            time.perf_counter() - began,
-        )  # fmt: skip
-        text = json.dumps(report.record(), ensure_ascii=False, indent=1) + "\n"
-        with HeldFolder(made, through_links=False) as folder:
-            folder.write_text(REPORT, text)
-            folder.write_text(REPORT_TEXT, report.text(most=10**9))
-        made.chmod(0o755)
-        _take_name(made, target)
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-    return report
-
-
-def _take_name(made: Path, target: Path) -> None:
-    """Give a folder its name; an earlier import goes only when the new one is there."""
-    old = made.with_name(f"{made.name}.old")
-    try:
-        if target.exists():
-            os.replace(target, old)
-        os.replace(made, target)
-    except OSError as error:
-        if old.exists() and not target.exists():
-            os.replace(old, target)
+        if isinstance(error, OutputError):
+            raise
         raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+    counts = {
+        "systems": len(rows.systems), "landing_stations": len(rows.stations),
+        "cables": len(rows.cables), "junctions": len(rows.junctions),
+        "backhaul": len(rows.backhaul), "sources": len(sources),
+    }  # fmt: skip
+    report = CatalogueImport(
+        target, tuple(sources), counts, (*rows.remarks, *rows.matcher.remarks),
+        rows.drawn_over_declared, len(rows.ratios), rows.unstated, rows.accuracy_km,
+        time.perf_counter() - began,
+    )  # fmt: skip
+    record = json.dumps(report.record(), ensure_ascii=False, indent=1) + "\n"
+    reports = {REPORT: record, REPORT_TEXT: report.text(most=10**9)}
+    write_new_folder(target, {**tables, **reports})
+    return report

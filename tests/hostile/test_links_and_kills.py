@@ -244,6 +244,31 @@ def test_a_worker_ends_when_its_parent_is_killed(tmp_path):
 
 
 @linux
+@linux
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_new_folder_is_there_with_all_its_files_or_not_at_all(tmp_path, own):
+    """What a kill leaves under a name of its own, the next run removes."""
+    target, write = tmp_path / "copy", HeldFolder.write_text
+
+    def killed(folder, name, text):
+        if len(os.listdir(folder.path)):
+            os._exit(9)  # as by a kill: nothing more is run
+        write(folder, name, text)
+
+    child = os.fork()
+    if not child:
+        HeldFolder.write_text = killed
+        cr.geodata.copy_tables(own, target, tables=["deals", "systems"])
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    [left] = tmp_path.iterdir()
+    assert left.name.startswith(".copy.part.")
+    os.utime(left, (0, 0))
+    cr.geodata.copy_tables(own, target, tables=["deals", "systems"])
+    assert [it.name for it in tmp_path.iterdir()] == ["copy"]
+    assert sorted(it.name for it in target.iterdir()) == ["deals.csv", "systems.csv"]
+
+
 @pytest.mark.parametrize("kill", ["SIGKILL", "SIGTERM", "SIGINT"])
 def test_a_writer_that_is_stopped_leaves_nothing_in_the_folder(tmp_path, kill):
     code = (
