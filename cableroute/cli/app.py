@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import _thread
 import gc
 import os
 import re
+import signal
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
 from io import TextIOWrapper
@@ -275,7 +279,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _same_on_every_system()
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        code = _command()(args=_with_places(given), prog_name="cableroute", standalone_mode=False)
+        with interrupts_kept():
+            code = _command()(
+                args=_with_places(given), prog_name="cableroute", standalone_mode=False
+            )
     except WrongCall as error:
         note(f"error: {_wrong_call(error)}")
         return 2
@@ -291,6 +298,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return code if isinstance(code, int) else 0
+
+
+@contextmanager
+def interrupts_kept() -> Iterator[None]:
+    """Send an interrupt again that came where Python can only show it, as in a destructor."""
+    before, again = sys.unraisablehook, list[threading.Timer]()
+
+    def hook(lost: sys.UnraisableHookArgs) -> None:
+        if lost.exc_type is not KeyboardInterrupt:
+            before(lost)
+            return
+        again.append(threading.Timer(0.01, _interrupt))
+        again[-1].start()
+
+    sys.unraisablehook = hook
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+        for timer in again:
+            timer.cancel()
+            timer.join()
+
+
+def _interrupt() -> None:
+    """Interrupt the main thread, where it waits too; on Windows when its wait is over."""
+    main = threading.main_thread().ident
+    if hasattr(signal, "pthread_kill") and main is not None:
+        signal.pthread_kill(main, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
 
 
 def _same_on_every_system() -> None:

@@ -7,10 +7,13 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from worlds.commands import cableroute
+
+from cableroute.cli.app import interrupts_kept
 
 ROOT = Path(__file__).resolve().parents[2]
 PAIR = ("Zafarana", "Abu Talat")
@@ -340,3 +343,19 @@ def test_a_link_stays_and_a_pipe_is_no_table(tmp_path):
     os.mkfifo(tables / "systems.csv")
     done = cableroute("check", tables)
     assert (done.returncode, "no plain file" in done.stdout) == (1, True)
+
+
+def test_an_interrupt_that_comes_in_a_destructor_is_not_lost(capsys):
+    class Ends:
+        def __del__(self):
+            raise KeyboardInterrupt
+
+    def works():
+        with interrupts_kept():
+            Ends()
+            for _ in range(200):
+                time.sleep(0.05)
+
+    with pytest.raises(KeyboardInterrupt):
+        works()
+    assert not capsys.readouterr().err
