@@ -3,29 +3,45 @@
     pip install atheris
     python tests/fuzz/run.py [--minutes 60] [NAME ...]
 
-Each reader of `targets.py` in turn, in a process of its own, with an equal share of the time. A
-reader may refuse a file by an error of cableroute; anything else, more than 30 seconds, or more
-than 3 GB is a fault: the file is kept in seeds/NAME/, and `tests/hostile/test_kept_seeds.py` reads
-it from then on in every run of the suite. Not in the suite itself.
+Each reader of `targets.py` in turn, in a process of its own, with an equal share of the time: that
+of the processor, so that a busy machine takes longer and tries no less. A reader may refuse a file
+by an error of cableroute; anything else, more than 30 seconds, or more than 3 GB is a fault. The
+first file of each kind of fault is kept in seeds/NAME/, and `tests/hostile/test_kept_seeds.py`
+reads it from then on in every run of the suite; the reader goes on until its time is over. Not in
+the suite itself.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
+import traceback
 import warnings
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1])]
 
 
+SLOW_S = 30.0
+
+
+def kind(error: BaseException) -> str:
+    """Return what tells one fault from another: its type, and where cableroute stood."""
+    frames = [it for it in traceback.extract_tb(error.__traceback__) if "cableroute" in it.filename]
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "the reader"
+    return f"{type(error).__name__} at {where}"
+
+
 def fuzz(name: str, seconds: int, corpus: str, broken: str) -> None:
-    """Run one reader until the time is over or it breaks; never return."""
+    """Run one reader until the time is over, or it hangs or fills the memory; never return."""
     import atheris
 
     warnings.simplefilter("ignore")
@@ -35,25 +51,79 @@ def fuzz(name: str, seconds: int, corpus: str, broken: str) -> None:
         from cableroute.errors import CablerouteError
 
         target = TARGETS[name]
-        home = Path(tempfile.mkdtemp())
+        home = Path(tempfile.mkdtemp(dir=broken))
         path = home / target.file
+        seen = {it.name for it in Path(broken).iterdir()}
+
+        def keep(data: bytes, what: str, more: str = "") -> None:
+            mark = hashlib.sha256(what.encode()).hexdigest()[:12]
+            if f"{mark}.said" not in seen:
+                seen.add(f"{mark}.said")
+                Path(broken, mark).write_bytes(data)
+                Path(broken, f"{mark}.said").write_text(f"{what}: {more}"[:300], encoding="utf-8")
 
         def one(data: bytes) -> None:
-            path.write_bytes(data)
+            began = time.process_time()
+            if began > seconds + spent:
+                os.kill(os.getpid(), signal.SIGUSR1)  # it ends in order, and tells its figures
+                return
+            target.put(path, data)
             try:
                 target.read(path)
             except CablerouteError:
-                return
+                pass
+            except Exception as error:
+                keep(data, kind(error), str(error))
+            if time.process_time() - began > SLOW_S:
+                keep(data, "slow", f"{time.process_time() - began:.0f} s")
 
-        for number, text in enumerate(texts_of(name)):
-            Path(corpus, str(number)).write_bytes(text)
-            one(text)  # loads all that it needs while imports are instrumented
+        texts = list(texts_of(name))
+        if not any(Path(corpus).iterdir()):
+            for number, text in enumerate(texts):
+                Path(corpus, str(number)).write_bytes(text)
+        spent = float("inf")
+        for text in texts:  # loads all that it needs while imports are instrumented
+            one(text)
+    spent = time.process_time()
     atheris.Setup(
-        [sys.argv[0], corpus, f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=3000",
-         f"-artifact_prefix={broken}/", "-max_len=30000", "-print_final_stats=1"],
+        [sys.argv[0], corpus, "-timeout=600", "-rss_limit_mb=3000", f"-artifact_prefix={broken}/",
+         f"-max_len={max(30_000, *map(len, texts))}", "-print_final_stats=1"],
         one,
     )  # fmt: skip
     atheris.Fuzz()
+
+
+def tried(name: str, seconds: int, kept: Path) -> tuple[int, int, list[str]]:
+    """Run one reader for its time; return how many files it was given, what it reached, faults."""
+    runs = reached = 0
+    faults: list[str] = []
+    left = float(seconds)
+    with tempfile.TemporaryDirectory() as corpus, tempfile.TemporaryDirectory() as broken:
+        while left >= min(5, seconds) and len(faults) < 20:
+            before = os.times()
+            done = subprocess.run(
+                [sys.executable, __file__, "--one", name, str(round(left)), corpus, broken],
+                capture_output=True, text=True, errors="replace",
+            )  # fmt: skip
+            said = done.stderr + done.stdout
+            after = os.times()
+            left -= after.children_user - before.children_user
+            left -= after.children_system - before.children_system
+            if not done.returncode:
+                left = 0
+            runs += sum(map(int, re.findall(r"number_of_executed_units:\s*(\d+)", said)))
+            reached = max([reached, *map(int, re.findall(r"cov: (\d+)", said))])
+            found = [it for it in Path(broken).iterdir() if it.is_file() and it.suffix != ".said"]
+            if done.returncode and not any("-" in it.name for it in found):
+                faults.append(f"it ends with {done.returncode}: {said.strip()[-300:]}")
+            for path in found:
+                told = path.with_suffix(".said")
+                mark = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+                (kept / name).mkdir(parents=True, exist_ok=True)
+                shutil.move(path, kept / name / mark)
+                why = told.read_text() if told.exists() else path.name.partition("-")[0]
+                faults.append(f"{mark}: {why}")
+    return runs, reached, faults
 
 
 def main() -> int:
@@ -61,6 +131,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*")
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--kept", type=Path, help="where files that break a reader are kept")
     parser.add_argument("--one", nargs=4, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.one:
@@ -70,32 +141,16 @@ def main() -> int:
     names = given.names or list(TARGETS)
     seconds = max(5, round(given.minutes * 60 / len(names)))
     print(f"{'reader':32} {'runs':>9} {'reached':>8}  outcome")
-    faults = 0
+    broken = total = 0
     for name in names:
-        with tempfile.TemporaryDirectory() as corpus, tempfile.TemporaryDirectory() as broken:
-            done = subprocess.run(
-                [sys.executable, __file__, "--one", name, str(seconds), corpus, broken],
-                capture_output=True, text=True, errors="replace",
-            )  # fmt: skip
-            said = done.stderr + done.stdout
-            runs = re.findall(r"number_of_executed_units:\s*(\d+)", said)
-            reached = re.findall(r"cov: (\d+)", said)
-            kept = []
-            for path in Path(broken).iterdir():
-                data = path.read_bytes()
-                mark = hashlib.sha256(data).hexdigest()[:12]
-                (KEPT / name).mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, KEPT / name / mark)
-                kept.append(f"{path.name.partition('-')[0]} {mark}")
-        last = re.findall(r"^\s*(?:\w+\.)*\w*(?:Error|Exception|Interrupt)\b.*$", said, re.M)
-        outcome = "no fault"
-        if kept or done.returncode:
-            faults += 1
-            why = last[-1].strip()[:200] if last else said.strip()[-300:]
-            outcome = f"{', '.join(kept) or done.returncode}: {why}"
-        print(f"{name:32} {runs[-1] if runs else '?':>9} {reached[-1] if reached else '?':>8}  "
-              f"{outcome}", flush=True)  # fmt: skip
-    return faults
+        runs, reached, faults = tried(name, seconds, given.kept or KEPT)
+        total += runs
+        broken += bool(faults)
+        outcome = f"{len(faults)} faults" if faults else "no fault"
+        print(f"{name:32} {runs:9} {reached:8}  {outcome}")
+        print(*(f"    {it}\n" for it in faults), sep="", end="", flush=True)
+    print(f"{len(names)} readers, {total} files, {broken} readers broke")
+    return broken
 
 
 if __name__ == "__main__":

@@ -12,18 +12,32 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qs
 
+from fuzz.packed import (
+    changes_of,
+    kmz_document,
+    line_table,
+    project,
+    put_changed,
+    put_kmz,
+    put_shapefile,
+    put_workbook,
+    workbook_sheet,
+)  # fmt: skip
+from shapely import LineString
 from worlds.cable_maps import world
 from worlds.hostile_files import all_cases, good
-from worlds.position_lists import sheet
+from worlds.position_lists import PHILIPPINES, sheet
 
 import cableroute as cr
 from cableroute.app.asked import VIEWS, read_asked
-from cableroute.comparison.many_pairs import read_pairs
+from cableroute.batches import in_parts, part_file
+from cableroute.comparison.many_pairs import _part, read_pairs
 from cableroute.geodata.assumptions import read_assumptions
 from cableroute.geodata.opening import check_geodata
 from cableroute.importing import import_catalogue
 from cableroute.importing.mapping import read_mapping
 from cableroute.planning.land_use import read_class_table
+from cableroute.planning.planned_leg import leg_from_part
 from cableroute.planning.rules_file import read_rules
 from cableroute.presentation.ranking_tables import read_weights
 from cableroute.questions import read_questions
@@ -35,12 +49,21 @@ SMALL = 30_000
 """Octets: what is larger a fuzzer does not begin with."""
 
 
+def plainly(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
 class Target(NamedTuple):
-    """A reader, the name of the file that it is given, and texts that it reads."""
+    """A reader, the name of the file that it is given, texts that it reads, and how it is put.
+
+    What is put otherwise than plainly begins with `begin` alone.
+    """
 
     read: Callable[[Path], object]
     file: str
     texts: tuple[str, ...] = ()
+    put: Callable[[Path, bytes], None] = plainly
+    begin: Callable[[], tuple[bytes, ...]] | None = None
 
 
 def features(path: Path) -> None:
@@ -53,6 +76,24 @@ def features(path: Path) -> None:
 def position_list(path: Path) -> None:
     rpl, _ = cr.rpl.read_rpl(path)
     cr.rpl.check_rpl(rpl)
+
+
+def public_layer(form: str) -> Callable[[Path], object]:
+    return lambda path: cr.planning.read_public_layer(form, path)
+
+
+def part(from_text: Callable[[str], object]) -> Callable[[Path], object]:
+    """Return a reader of a part that stands in a folder, with the mark that it is whole."""
+
+    def read(path: Path) -> None:
+        text = path.read_bytes().decode("utf-8", "replace")
+        path.write_text(part_file("{" + text), encoding="utf-8")
+        in_parts(
+            str, {path.stem: 1}, to_text=lambda text: "{}", from_text=from_text,
+            suffix=path.suffix, folder=path.parent,
+        )  # fmt: skip
+
+    return read
 
 
 def depths(path: Path) -> None:
@@ -105,6 +146,31 @@ OSM = {
     ]
 }  # fmt: skip
 
+LAYERS = (
+    ("gfw-fishing", ".csv", "cell_ll_lat,cell_ll_lon,fishing_hours,flag\n29.1,32.6,2,EGY\n"),
+    ("gvp-volcanoes", ".csv", "Volcano_Number,Volcano_Name,Latitude,Longitude\n1,Etna,37.7,15\n"),
+    ("gem-faults", ".geojson", json.dumps({
+        "type": "FeatureCollection", "features": [{
+            "type": "Feature", "properties": {"slip_type": "Normal", "net_slip_rate": "(1,,2)"},
+            "geometry": {"type": "LineString", "coordinates": [[32, 29], [33, 28]]}}]})),
+)  # fmt: skip
+NOTICE = "Insert cable, joining:\n(a) 50° 12´·345N., 5° 02´·100W.\n(b) 50° 18´·00N., 5° 06´·00W.\n"
+LEG = json.dumps({
+    "type": "Feature", "id": "L",
+    "geometry": {"type": "LineString", "coordinates": [[32, 29], [33, 28]]},
+    "properties": {
+        "start_id": "A", "end_id": "B", "name": "A to B", "medium": "sea",
+        "slack_pct": [1, 2, 3], "development_pct": [0, 0, 0], "accuracy_km": 1.0,
+        "source_ids": ["s"], "length_kind": "modelled", "note": ""},
+})[1:]  # fmt: skip
+PAIR = json.dumps({"no_route": None, "rows": [{
+    "route_id": "R", "length_km": 1.5,
+    "geometry": LineString([(32, 29), (33, 28)]).wkb_hex}]})[1:]  # fmt: skip
+TABLES = sorted(
+    path.name for path in GEODATA.glob("*")
+    if path.suffix in (".csv", ".geojson") and path.name != "schema.csv"
+)  # fmt: skip
+
 TARGETS: dict[str, Target] = {
     **{f"features{it}": Target(features, f"t{it}") for it in (
         ".geojson", ".json", ".kml", ".kmz", ".gpx", ".gpkg", ".shp", ".fgb", ".dxf", ".parquet",
@@ -112,9 +178,23 @@ TARGETS: dict[str, Target] = {
     **{f"list{it}": Target(position_list, f"t{it}", (sheet(), sheet("rows"))
                            if it == ".csv" else ()) for it in (".csv", ".tsv", ".txt", ".xlsx")},
     **{f"depths{it}": Target(depths, f"t{it}") for it in (".asc", ".xyz", ".tif", ".nc")},
-    **{f"table-{path.name}": Target(table, path.name) for path in (
-        GEODATA / "systems.csv", GEODATA / "deals.csv", GEODATA / "incidents.csv",
-        GEODATA / "landing_stations.geojson", GEODATA / "cables.geojson")},
+    "cells.shp": Target(features, "t.shp", put=put_shapefile, begin=lambda: (good(".shp"),)),
+    "cells.kmz": Target(features, "t.kmz", put=put_kmz, begin=lambda: (kmz_document(),)),
+    "cells.xlsx": Target(
+        position_list, "t.xlsx", put=put_workbook, begin=lambda: (workbook_sheet(),)),
+    "cells.gpkg": Target(
+        features, "t.gpkg", put=lambda path, data: put_changed(path, line_table(), data),
+        begin=lambda: changes_of(line_table())),
+    "project.gpkg": Target(
+        cr.projects.read_project, "t.gpkg",
+        put=lambda path, data: put_changed(path, project(), data),
+        begin=lambda: changes_of(project())),
+    "notice.txt": Target(position_list, "t.txt", (NOTICE, PHILIPPINES.partition("and\n")[0])),
+    **{f"layer-{form}": Target(public_layer(form), f"t{ending}", (text,))
+       for form, ending, text in LAYERS},
+    "part-leg": Target(part(leg_from_part), "t.geojson", (LEG,)),
+    "part-pair": Target(part(_part), "t.json", (PAIR,)),
+    **{f"table-{name}": Target(table, name) for name in TABLES},
     "rules.toml": Target(read_rules, "t.toml", (rules(),)),
     "questions.toml": Target(read_questions, "t.toml", (STUDY,)),
     "mapping.toml": Target(read_mapping, "t.toml", ('licence = "CC0"\n[lines]\nsystem = "A"\n',)),
@@ -141,6 +221,10 @@ def texts_of(name: str) -> Iterator[bytes]:
     target = TARGETS[name]
     ending = Path(target.file).suffix
     yield from (text.encode() for text in target.texts)
+    if target.begin is not None or name.startswith(("layer-", "part-", "notice")):
+        yield from target.begin() if target.begin is not None else ()
+        yield from (path.read_bytes() for path in sorted((KEPT / name).glob("*")))
+        return
     if name.startswith("table-"):
         whole = (GEODATA / target.file).read_text(encoding="utf-8")
         if ending == ".csv":
@@ -148,6 +232,7 @@ def texts_of(name: str) -> Iterator[bytes]:
         else:
             found = json.loads(whole)
             yield json.dumps({**found, "features": found["features"][:2]}).encode()
+        yield from (path.read_bytes() for path in sorted((KEPT / name).glob("*")))
         return
     if name.startswith("list") and ending in (".tsv", ".txt"):
         yield sheet().replace(",", "\t").encode()
