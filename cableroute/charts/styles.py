@@ -6,6 +6,7 @@ Nothing here keeps a state: the style is a dict for `matplotlib.rc_context`.
 from __future__ import annotations
 
 import functools
+import io
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -176,9 +177,12 @@ def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
         ".pdf": {"CreationDate": None, "ModDate": None, "Creator": "cableroute", "Producer": None},
     }
 
+    drawn = io.BytesIO()  # on a full disk Matplotlib's writers fail over their own clearing up
+    with styled():
+        figure.savefig(drawn, format=kind[1:], dpi=dpi, metadata=kinds[kind])
+
     def write(temporary: Path) -> None:
-        with styled():
-            figure.savefig(temporary, format=kind[1:], dpi=dpi, metadata=kinds[kind])
+        temporary.write_bytes(drawn.getvalue())
 
     return write_whole(path, write)
 

@@ -142,6 +142,21 @@ def test_what_cannot_be_saved_is_an_error(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_a_full_disk_is_one_error(tmp_path):
+    """Matplotlib's writer of PDF fails over its own clearing up."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        with pytest.raises(cr.OutputError, match=r"cannot write .*a\.pdf: File too large"):
+            cr.charts.save(cr.charts.route_diagram(ways(2)), tmp_path / "a.pdf")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[charts\]'") as caught:
