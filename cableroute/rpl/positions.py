@@ -414,7 +414,9 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
     for at, row in enumerate(rpl.spans):
         if isinstance(row, Span) and row.medium not in MEDIA:
             message = f"medium {shown(row.medium)} is unknown"
-            yield Problem("choice", f"{where}, span {at + 1}", message, f"one of {MEDIA}")
+            yield Problem(
+                "choice", f"{where}, span {at + 1}", message, f"one of {', '.join(MEDIA)}"
+            )
 
 
 def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> Iterator[Problem]:
@@ -430,7 +432,8 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
         values = [getattr(row, name) for row in rows]
         for at in _wrong_numbers(values, name in limits, limits.get(name, math.inf)):
             given = f"{where}, {what} {at + 1}"
-            hint = f"give {'a finite number' if name in limits else 'a number or None'}"
+            most = limits.get(name)
+            hint = "give a number or None" if most is None else f"give {-most:g} to {most:g}"
             yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
     slack = () if kind is Position else [row.slack_pct for row in rows]
     for at, value in enumerate(slack):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from worlds.position_lists import by_geographiclib, sheet
 
+from cableroute.errors import RPLError
 from cableroute.rpl.checks import RULES, CheckLimits, check_rpl
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.reading import read_rpl
@@ -121,3 +122,18 @@ def test_sarif_has_rules_rows_and_what_was_left_out(tmp_path):
     assert place["region"]["startLine"] == 9
     notes = run["invocations"][0]["toolConfigurationNotifications"]
     assert {item["associatedRule"]["id"] for item in notes} == set(check_rpl(rpl).left_out)
+
+
+def test_a_span_is_on_land_or_at_sea_and_a_minute_below_sixty(tmp_path):
+    ends = [Position("1", 32, 30), Position("2", 33, 31)]
+    for medium in ("land", "sea"):
+        assert RPL("A", ends, [Span(slack_pct=1.0, medium=medium)]).spans[0].medium == medium
+    with pytest.raises(RPLError, match=r"span 1: medium 'air' is unknown \(one of"):
+        RPL("A", ends, [Span(slack_pct=1.0, medium="air")])
+    path = tmp_path / "minutes.csv"
+    path.write_text(
+        "Pos,Lat deg,Lat min,N/S,Lon deg,Lon min,E/W,Distance (km)\n"
+        "1,30,61.5,N,32,10.5,E,\n2,31,10,N,32,15,E,140\n", encoding="utf-8"
+    )  # fmt: skip
+    with pytest.raises(RPLError, match=r"cell C2: 61\.5 minutes are not from 0 to 60"):
+        read_rpl(path)
