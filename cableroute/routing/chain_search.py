@@ -26,6 +26,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.routing.conditions import Constraints
 from cableroute.routing.features import passes
+from cableroute.routing.network_distances import (
+    MOST_IN_MATRIX,
+    all_shortest,
+    least_from_others,
+    shortest_from,
+    shortest_to,
+)
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     Access,
@@ -35,6 +42,8 @@ from cableroute.routing.system_networks import (
     Net,
     Offers,
     Reach,
+    Trail,
+    hops_of,
     network_of_system,
 )
 
@@ -232,10 +241,10 @@ def _before(
     """Return the (bits, column) of the station from which a system leads to a place."""
     row = net.stations.index(place)
     columns = net.columns(search.index)
-    for more, km in search.finder.matrix(net).items():
+    for more, km in search.finder.to_station(net, row):
         for was in range(given.shape[0]):
             if (was | more) & search.every == bits:
-                totals = given[was, columns] + km[:, row]
+                totals = given[was, columns] + km
                 number = int(np.argmin(totals))
                 if totals[number] <= target + 1e-9:
                     return was, int(columns[number])
@@ -330,8 +339,8 @@ def _least_on(search: _ChainSearch) -> list[Floats]:
         after = on[-1].copy()
         for net in search.nets_from(after[None]):
             columns = net.columns(index)
-            for km in search.finder.matrix(net).values():
-                after[columns] = np.minimum(after[columns], (km + on[-1][columns]).min(axis=1))
+            for _, km in search.finder.onward(net, on[-1][columns], back=True):
+                after[columns] = np.minimum(after[columns], km)
         on.append(after)
     return on
 
@@ -360,10 +369,9 @@ def _extend(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
         given = reach[bits, columns]
         if np.isinf(given).all():
             continue
-        for more, km in search.finder.matrix(net).items():
+        for more, km in search.finder.onward(net, given):
             joined = (bits | more) & search.every
-            total = (given[:, None] + km).min(axis=0)
-            after[joined, columns] = np.minimum(after[joined, columns], total)
+            after[joined, columns] = np.minimum(after[joined, columns], km)
     return after
 
 
@@ -379,6 +387,20 @@ def _arrivals(
             km = float(reach[bits, index[place]]) + end[place].km
             if (int(bits) | more) == search.every and km <= max_km:
                 yield km, names, int(bits), place
+
+
+def _origins(
+    search: _ChainSearch, net: Net, before: Floats, place: str, km: float
+) -> Iterator[str]:
+    """Yield the stations from which a system may lead to a place in so many km."""
+    row = net.stations.index(place)
+    given = before[:, net.columns(search.index)]
+    leading = np.asarray(np.isfinite(given).any(axis=0))
+    leading[row] = False
+    if not search.finder.constraints.via:
+        leading &= np.isclose(given[0] + shortest_to(net, row), km, rtol=1e-6, atol=1e-6)
+    for number in np.flatnonzero(leading).tolist():
+        yield net.stations[number]
 
 
 def _retrace(
@@ -401,8 +423,7 @@ def _retrace(
         step = next(
             (
                 (other, int(was), (place, more))
-                for other in net.stations
-                if other != place
+                for other in _origins(search, net, before, place, target)
                 for was in np.flatnonzero(np.isfinite(before[:, index[other]]))
                 for (reached, more), further in finder.reach(net, other).km.items()
                 if reached == place
@@ -495,24 +516,24 @@ class _Finder:
         if origin in net.rows:
             return net.rows[origin]
         if not self.constraints.via:
-            net.rows[origin] = _shortest_from(net, origin)
+            net.rows[origin] = shortest_from(net, origin)
             return net.rows[origin]
         km: dict[tuple[str, int], float] = {}
-        by: dict[tuple[str, int], tuple[Hop, ...]] = {}
+        by: dict[tuple[str, int], Trail] = {}
         seen: set[tuple[str, int, frozenset[str]]] = set()
         first = (origin, self.bits_of_place(origin))
-        waiting: list[tuple[float, int, tuple[str, int], tuple[Hop, ...]]] = [(0.0, 0, first, ())]
+        waiting: list[tuple[float, int, tuple[str, int], Trail]] = [(0.0, 0, first, None)]
         number = 0
         while waiting and len(seen) < MAX_LABELS:
-            so_far, _, key, hops = heapq.heappop(waiting)
-            places = frozenset((origin, *(hop.end_id for hop in hops)))
+            so_far, _, key, trail = heapq.heappop(waiting)
+            places = frozenset((origin, *(hop.end_id for hop in hops_of(trail))))
             label = (*key, places)
             if label in seen:
                 continue
             seen.add(label)
             if key not in km:
                 km[key] = so_far
-                by[key] = hops
+                by[key] = trail
             for hop in net.leaving.get(key[0], ()):
                 if hop.end_id in places:
                     continue
@@ -520,14 +541,38 @@ class _Finder:
                 more |= self.bits_of_place(hop.end_id)
                 number += 1
                 following = (hop.end_id, more)
-                heapq.heappush(waiting, (so_far + hop.km, number, following, (*hops, hop)))
+                heapq.heappush(waiting, (so_far + hop.km, number, following, (trail, hop)))
         net.rows[origin] = Reach(km, by)
         return net.rows[origin]
+
+    def onward(
+        self, net: Net, given: Floats, *, back: bool = False
+    ) -> Iterator[tuple[int, Floats]]:
+        """Yield the least km to each station by way of another one, by what is passed.
+
+        `given` is how many km each station is from the start, or `back` from the end.
+        """
+        if self._is_large(net):
+            yield 0, least_from_others(net, given)
+            return
+        for more, km in self.matrix(net).items():
+            yield more, (km + given).min(axis=1) if back else (given[:, None] + km).min(axis=0)
+
+    def to_station(self, net: Net, row: int) -> Iterator[tuple[int, Floats]]:
+        """Yield the shortest km from each station of a network to one, by what is passed."""
+        if self._is_large(net):
+            yield 0, shortest_to(net, row)
+            return
+        for more, km in self.matrix(net).items():
+            yield more, km[:, row]
+
+    def _is_large(self, net: Net) -> bool:
+        return len(net.stations) > MOST_IN_MATRIX and not self.constraints.via
 
     def matrix(self, net: Net) -> Mapping[int, Floats]:
         """Return the shortest km between the stations of a network, by what is passed."""
         if not net.matrix and not self.constraints.via:
-            net.matrix[0] = _all_shortest(net)
+            net.matrix[0] = all_shortest(net)
         elif not net.matrix:
             size = len(net.stations)
             row_of = {place: row for row, place in enumerate(net.stations)}
@@ -541,48 +586,4 @@ class _Finder:
 
     def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:
         """Return the hops from a station of a network to a (place, bits)."""
-        return list(self.reach(net, origin).by[key])
-
-
-def _all_shortest(net: Net) -> Floats:
-    """Return the shortest km between the stations of a network, by scipy's Dijkstra.
-
-    No station is reached from itself.
-    """
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import dijkstra
-
-    places = {place: number for number, place in enumerate(net.stations)}
-    shortest: dict[tuple[int, int], float] = {}
-    for place, hops in net.leaving.items():
-        start = places.setdefault(place, len(places))
-        for hop in hops:
-            pair = start, places.setdefault(hop.end_id, len(places))
-            shortest[pair] = min(hop.km, shortest.get(pair, math.inf))
-    size = len(net.stations)
-    pairs = np.array([*shortest], np.int32).reshape(-1, 2)
-    graph = csr_array(([*shortest.values()], pairs.T), shape=(len(places), len(places)))
-    km: Floats = dijkstra(graph, indices=range(size))[:, :size]
-    np.fill_diagonal(km, np.inf)
-    return km
-
-
-def _shortest_from(net: Net, origin: str) -> Reach:
-    """Return the shortest route from a station to each place of a network, by Dijkstra (1959)."""
-    km: dict[tuple[str, int], float] = {}
-    by: dict[tuple[str, int], tuple[Hop, ...]] = {}
-    least = {origin: 0.0}
-    waiting: list[tuple[float, int, str, tuple[Hop, ...]]] = [(0.0, 0, origin, ())]
-    number = 0
-    while waiting:
-        so_far, _, place, hops = heapq.heappop(waiting)
-        if (place, 0) in km:
-            continue
-        km[place, 0], by[place, 0] = so_far, hops
-        for hop in net.leaving.get(place, ()):
-            further = so_far + hop.km
-            if further < least.get(hop.end_id, math.inf):
-                least[hop.end_id] = further
-                number += 1
-                heapq.heappush(waiting, (further, number, hop.end_id, (*hops, hop)))
-    return Reach(km, by)
+        return hops_of(self.reach(net, origin).by[key])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -90,6 +92,19 @@ class Net:
     matrix: dict[int, Floats] = field(default_factory=dict)
     numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
 
+    @cached_property
+    def graph(self) -> Any:
+        """The shortest hops between its places as a sparse matrix, the stations first."""
+        places = {place: number for number, place in enumerate(self.stations)}
+        shortest: dict[tuple[int, int], float] = {}
+        for place, hops in self.leaving.items():
+            start = places.setdefault(place, len(places))
+            for hop in hops:
+                pair = start, places.setdefault(hop.end_id, len(places))
+                shortest[pair] = min(hop.km, shortest.get(pair, math.inf))
+        pairs = np.array([*shortest], np.int32).reshape(-1, 2)
+        return sparse([*shortest.values()], pairs[:, 0], pairs[:, 1], len(places))
+
     def columns(self, index: Mapping[str, int]) -> NDArray[np.intp]:
         """Return the numbers of its stations, worked out once for an index."""
         if not self.numbers or self.numbers[0][0] is not index:
@@ -98,11 +113,31 @@ class Net:
         return self.numbers[0][1]
 
 
+def sparse(km: Any, start: Any, end: Any, size: int) -> Any:
+    """Return km from places to places as a sparse matrix."""
+    from scipy.sparse import csr_array
+
+    return csr_array((km, (start, end)), shape=(size, size))
+
+
 class Reach(NamedTuple):
-    """From one station: shortest km to each (place, bits), and the hop by which it is reached."""
+    """From one station: shortest km to each (place, bits), and the hops by which it is reached."""
 
     km: dict[tuple[str, int], float]
-    by: dict[tuple[str, int], tuple[Hop, ...]]
+    by: dict[tuple[str, int], Trail]
+
+
+Trail: TypeAlias = "tuple[Trail, Hop] | None"
+"""Hops one after another, the last one outermost: what routes have in common is kept once."""
+
+
+def hops_of(trail: Trail) -> list[Hop]:
+    """Return the hops of a trail from the first to the last."""
+    hops = []
+    while trail is not None:
+        trail, hop = trail
+        hops.append(hop)
+    return hops[::-1]
 
 
 def usable(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
+from unittest import mock
 
+import networkx
+import numpy as np
 import pytest
 from hypothesis import Phase, given, settings, strategies as st
 from shapely.geometry import LineString
@@ -32,7 +35,16 @@ import cableroute as cr
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
 from cableroute.routing.conditions import Conditions, Constraints, constraints
-from cableroute.routing.system_networks import CROSS_CONNECT, Access, offers, usable
+from cableroute.routing.network_distances import least_from_others
+from cableroute.routing.system_networks import (
+    CROSS_CONNECT,
+    Access,
+    Hop,
+    Net,
+    offers,
+    turned,
+    usable,
+)
 
 
 @pytest.fixture(scope="module")
@@ -379,6 +391,48 @@ def test_every_needed_sequence_is_found_with_its_shortest_route(tmp_path_factory
         wanted = min(km for names, km in expected.items() if set(names) == systems)
         got = min(km for names, km in short.items() if set(names) == systems)
         assert got == pytest.approx(wanted, abs=1e-3)
+
+
+@some
+@given(small_worlds())
+def test_a_network_too_large_for_all_its_distances_gives_the_same_chains(tmp_path_factory, made):
+    world, names, _ = made
+    geo = world.open(tmp_path_factory.mktemp("small") / "own")
+    found = found_between(geo, names[0], names[1])
+    with mock.patch("cableroute.routing.chain_search.MOST_IN_MATRIX", 0):
+        again = found_between(geo, names[0], names[1])
+    assert [chain.systems for chain in again] == [chain.systems for chain in found]
+    assert [chain.hops for chain in again] == [chain.hops for chain in found]
+
+
+def test_stations_are_reached_from_others_by_the_least_km():
+    """A random network with hops of no length, against networkx from each station alone."""
+    rng = np.random.default_rng(18)
+    for size in rng.integers(3, 25, 30).tolist():
+        links = rng.integers(0, size, (2 * size, 2))
+        graph = networkx.Graph()
+        for start, end in links[links[:, 0] != links[:, 1]].tolist():
+            graph.add_edge(f"P{start}", f"P{end}", weight=float(rng.integers(0, 6)))
+        hops = [Hop(*ends, km, "S", ()) for *ends, km in graph.edges.data("weight")]
+        leaving = {}
+        for hop in (*hops, *map(turned, hops)):
+            leaving.setdefault(hop.start_id, []).append(hop)
+        stations = tuple(sorted(graph)[: size // 2 + 1])
+        given_km = np.where(
+            rng.random(len(stations)) < 0.6, rng.integers(0, 9, len(stations)), np.inf
+        )
+        least = [
+            min(
+                (
+                    given_km[row] + networkx.dijkstra_path_length(graph, other, place)
+                    for row, other in enumerate(stations)
+                    if other != place and networkx.has_path(graph, other, place)
+                ),
+                default=math.inf,
+            )
+            for place in stations
+        ]
+        assert least_from_others(Net("S", leaving, stations), given_km).tolist() == least
 
 
 @some
