@@ -17,6 +17,7 @@ from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import TABLES
+from cableroute.geodata.tables import feature_files
 from cableroute.geodata.vector_writing import Written, bytes_to, write_features
 from cableroute.model.frames import to_geojson, write_gpkg
 
@@ -198,7 +199,7 @@ def copy_tables(
         if family is None:
             texts[f"{name}.csv"] = _csv(geodata, name, confidential)
         else:
-            texts[f"{family}.geojson"] = _geojson(geodata, FILES[family], family, confidential)
+            texts |= _geojson(geodata, FILES[family], family, confidential)
     there = sorted(name for name in texts if os.path.lexists(target / name))
     if there:
         raise OutputError(
@@ -248,8 +249,10 @@ def _text(value: Any) -> Any:
     return "" if value is None else value
 
 
-def _geojson(geodata: Geodata, tables: Sequence[str], name: str, confidential: bool) -> str:
-    """Return tables as GeoJSON in the form in which they are read, one feature a line."""
+def _geojson(
+    geodata: Geodata, tables: Sequence[str], name: str, confidential: bool
+) -> dict[str, str]:
+    """Return files of GeoJSON in the form in which they are read, one feature a line."""
     lines = [
         json.dumps(
             {
@@ -265,8 +268,8 @@ def _geojson(geodata: Geodata, tables: Sequence[str], name: str, confidential: b
         for table in tables
         for row in geodata.records(table, confidential=confidential)
     ]
-    head = f'{{"type":"FeatureCollection","name":"{name}","features":[\n'
-    return head + ",\n".join(lines) + "\n]}\n"
+    head = f'{{"type":"FeatureCollection","name":"{name}","features":['
+    return feature_files(name, head, lines)
 
 
 def _json(value: Any) -> Any:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Protocol
 
 from cableroute.errors import GeodataError, Problem
@@ -76,10 +77,33 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
     GeodataError.check("filters", faults)
 
 
-def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
-    """Return whether an entry of a table fits one filter, checked by `check_filters`."""
+def fitting(geodata: Tables, table: str, wanted: Mapping[str, str]) -> Callable[[Any], bool]:
+    """Return what says whether an entry of a table fits filters, checked by `check_filters`."""
+    landing: dict[str, set[str]] = {}
+    if table == "stations" and not wanted.keys().isdisjoint(("system", "on")):
+        for system in geodata.systems.values():
+            for place in system.landing_station_ids:
+                landing.setdefault(place, set()).add(system.id)
+
+    @cache
+    def is_there(system_id: str) -> bool:
+        return status_of(geodata, geodata.systems[system_id], wanted["on"]).is_there is True
+
+    def fits(item: Any, kind: str, value: str) -> bool:
+        if kind == "on" and table == "stations":
+            return any(map(is_there, landing.get(item.id, ())))
+        if kind == "system" and table == "stations":
+            return value in landing.get(item.id, ())
+        return _fits(geodata, table, item, kind, value, is_there)
+
+    return lambda item: all(fits(item, kind, value) for kind, value in wanted.items())
+
+
+def _fits(
+    geodata: Tables, table: str, item: Any, kind: str, value: str, is_there: Callable[[str], bool]
+) -> bool:
     if kind == "on":
-        return _on(geodata, table, item, value)
+        return _on(geodata, table, item, value, is_there)
     if kind == "country":
         return value in _countries(geodata, table, item)
     if kind == "system":
@@ -138,12 +162,6 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
     match table:
         case "systems":
             return {item.id}
-        case "stations":
-            return {
-                system.id
-                for system in geodata.systems.values()
-                if item.id in system.landing_station_ids
-            }
         case "segments" | "crossings":
             return {item.system_id}
         case "incidents" | "groups" | "latencies":
@@ -166,20 +184,14 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
             }
 
 
-def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
+def _on(geodata: Tables, table: str, item: Any, date: str, is_there: Callable[[str], bool]) -> bool:
     """Return whether an entry was there on a date, see `Geodata.select`."""
-
-    def is_there(system: System) -> bool:
-        return status_of(geodata, system, date).is_there is True
-
     match table:
         case "systems":
-            return is_there(item)
+            return is_there(item.id)
         case "segments":
             system = geodata.systems[item.system_id]
-            return is_there(system) and (item.status not in PLANS or system.status in PLANS)
-        case "stations":
-            return any(is_there(geodata.systems[name]) for name in _systems(geodata, table, item))
+            return is_there(system.id) and (item.status not in PLANS or system.status in PLANS)
         case "stretches" | "backhaul":
             return not is_younger(item, date)
         case "paths":
@@ -192,4 +204,4 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
         case "risks":
             return item.holds_on(date) is not False
         case _:  # crossings
-            return is_there(geodata.systems[item.system_id])
+            return is_there(item.system_id)

@@ -23,8 +23,9 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import make
 from cableroute.geodata.tables import read_schema
 from cableroute.geodata.values import Row
-from cableroute.model.figures import Range, Rate
-from cableroute.model.legs import Leg
+from cableroute.model.fields import range_faults
+from cableroute.model.figures import Range
+from cableroute.model.legs import DEVELOPMENT_BOUNDS_PCT, SLACK_BOUNDS_PCT, Leg
 
 
 def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
@@ -168,20 +169,24 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
     layers.nouns["landing_stations"] = nouns("landing_stations", entries.station)
     legs: dict[str, Leg] = {}
     rates = nouns("rates", entries.rate)
+
+    def ranges(names: Mapping[str, str], bounds: tuple[float, float]) -> dict[str, Range]:
+        """Return the ranges of rates by medium; zero where a fault says what is wrong."""
+        found = dict.fromkeys(names, Range(0.0, 0.0, 0.0))
+        for medium, name in names.items():
+            if name in rates and rates[name].likely is not None:
+                where = layers.rows("rates")[name].where
+                faults = range_faults(where, name, rates[name].range, *bounds)
+                problems.extend(faults)
+                found[medium] = found[medium] if faults else rates[name].range
+        return found
+
+    slack_pct = ranges(SLACK_RATES, SLACK_BOUNDS_PCT)
+    development_pct = ranges(DEVELOPMENT_RATES, DEVELOPMENT_BOUNDS_PCT)
     for table in UNIONS["legs"]:
-        maker = entries.leg_maker(
-            layers.rows(table).values(),
-            {medium: _range(rates, rate) for medium, rate in SLACK_RATES.items()},
-            {medium: _range(rates, rate) for medium, rate in DEVELOPMENT_RATES.items()},
-        )
+        maker = entries.leg_maker(layers.rows(table).values(), slack_pct, development_pct)
         layers.nouns[table] = nouns(table, maker)
         legs |= layers.nouns[table]
     nouns("transit_paths", lambda row: entries.path(row, legs))
     nouns("deals", lambda row: entries.deal(row, (), ()))
     return problems
-
-
-def _range(rates: Mapping[str, Rate], name: str) -> Range:
-    """Return the range of a rate, which is all zero where a fault says that there is none."""
-    rate = rates.get(name)
-    return Range(0.0, 0.0, 0.0) if rate is None or rate.likely is None else rate.range

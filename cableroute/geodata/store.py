@@ -18,7 +18,7 @@ from cableroute.geodata.best_rate import kept_rate
 from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
-from cableroute.geodata.filters import check_filters, fits
+from cableroute.geodata.filters import check_filters, fitting
 from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
 from cableroute.geodata.table_rows import PANDAS, TABLES, make
@@ -423,11 +423,8 @@ class Geodata:
         filters |= {"confidence": confidence, "on": on}
         wanted = {name: value for name, value in filters.items() if value is not None}
         check_filters(table, wanted)
-        return {
-            name: item
-            for name, item in getattr(self, table).items()
-            if all(fits(self, table, item, kind, value) for kind, value in wanted.items())
-        }
+        is_wanted = fitting(self, table, wanted)
+        return {name: item for name, item in getattr(self, table).items() if is_wanted(item)}
 
     def records(self, table: str, *, confidential: bool = False) -> list[dict[str, Any]]:
         """Return the rows of a table as they are in it, by field; geometry is shapely's.

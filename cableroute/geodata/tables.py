@@ -17,7 +17,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -115,6 +115,46 @@ def read_file(
         return []
     read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
     return list(read(name, file.family, text, schema, problems))
+
+
+def feature_files(
+    name: str, head: str, features: Iterable[str], *, most_bytes: int = MAX_FILE_BYTES
+) -> dict[str, str]:
+    """Return the text of a GeoJSON table by its file's name: of several that are each read.
+
+    Parameters
+    ----------
+    name : str
+        Of the table, and of the file without its suffix.
+    head : str
+        Of the collection, up to the features.
+    features : iterable of str
+        JSON of each, one a line.
+    most_bytes : int
+        Of a file; a number follows the name where one would have more.
+
+    Examples
+    --------
+    >>> list(feature_files("cables", '{"features":[', ["{}", "{}"]))
+    ['cables.geojson']
+    >>> list(feature_files("cables", '{"features":[', ["{}", "{}"], most_bytes=24))
+    ['cables-1.geojson', 'cables-2.geojson']
+    """
+    end = "\n]}\n"
+    room = most_bytes - len(f"{head}\n{end}".encode())
+    parts: list[list[str]] = [[]]
+    used = 0
+    for feature in features:
+        size = len(feature.encode()) + len(",\n")
+        if used + size > room and parts[-1]:
+            parts.append([])
+            used = 0
+        parts[-1].append(feature)
+        used += size
+    texts = [f"{head}\n" + ",\n".join(lines) + end for lines in parts]
+    if len(texts) == 1:
+        return {f"{name}.geojson": texts[0]}
+    return {f"{name}-{number}.geojson": text for number, text in enumerate(texts, start=1)}
 
 
 def families_of(table: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from cableroute.files import to_csv
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
-from cableroute.geodata.tables import read_schema
+from cableroute.geodata.tables import feature_files, read_schema
 from cableroute.geodata.values import is_date
 from cableroute.importing.contents import Contents
 from cableroute.importing.documents import ImportLimits, files_of
@@ -185,11 +185,11 @@ def _sources(
 
 
 def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[str, str]:
-    """Return the texts of the files by name."""
+    """Return the texts of the files by name; what one cannot hold is in several."""
     schema = read_schema(embedded_folder() / "schema.csv")
     licence = "; ".join(dict.fromkeys(f"{it['publisher']} ({it['licence']})" for it in sources))
 
-    def geojson(name: str, *tables: tuple[str, Iterable[Mapping[str, Any]]]) -> str:
+    def geojson(name: str, *tables: tuple[str, Iterable[Mapping[str, Any]]]) -> dict[str, str]:
         lines = [
             json.dumps(
                 {
@@ -206,7 +206,7 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
         ]  # fmt: skip
         head = json.dumps({"type": "FeatureCollection", "name": name, "licence": licence},
                           ensure_ascii=False)[:-1]  # fmt: skip
-        return f'{head}, "features":[\n' + ",\n".join(lines) + "\n]}\n"
+        return feature_files(name, f'{head}, "features":[', lines)
 
     def table(name: str, given: Sequence[Mapping[str, Any]]) -> str:
         fields = [field.name for field in schema[name]]
@@ -217,14 +217,12 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
         made["systems.csv"] = table("systems", rows.systems)
     if rows.stations:
         stations = ("landing_stations", rows.stations.values())
-        made["landing_stations.geojson"] = geojson("landing_stations", stations)
+        made |= geojson("landing_stations", stations)
     if rows.cables:
         junctions = ("junctions", rows.junctions if not rows.backhaul else ())
-        made["cables.geojson"] = geojson("cables", junctions, ("cables", rows.cables))
+        made |= geojson("cables", junctions, ("cables", rows.cables))
     if rows.backhaul:
-        made["backhaul.geojson"] = geojson(
-            "backhaul", ("junctions", rows.junctions), ("backhaul", rows.backhaul)
-        )
+        made |= geojson("backhaul", ("junctions", rows.junctions), ("backhaul", rows.backhaul))
     return made
 
 

@@ -38,6 +38,10 @@ km, or the line times route development times laying slack."""
 
 RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
 
+SLACK_BOUNDS_PCT = (-5.0, 100.0)
+DEVELOPMENT_BOUNDS_PCT = (-50.0, 1000.0)
+"""What the laying slack and the development of a leg may be."""
+
 
 @dataclass(frozen=True)
 class Leg:
@@ -172,8 +176,8 @@ class Leg:
             *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *accuracy_faults(where, self.accuracy_km),
-            *_bounded(where, "slack_pct", self.slack_range_pct, (-5.0, 100.0)),
-            *_bounded(where, "development_pct", self.development_range_pct, (-50.0, 1000.0)),
+            *_bounded(where, "slack_pct", self.slack_range_pct, SLACK_BOUNDS_PCT),
+            *_bounded(where, "development_pct", self.development_range_pct, DEVELOPMENT_BOUNDS_PCT),
         ]
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         basis = self.length_basis or (FROM_LINE if self.published_km is None else PUBLISHED)

@@ -49,7 +49,7 @@ def least_from_others(net: Net, given: Floats) -> Floats:
     own = np.flatnonzero(before[:size] == size)
     owner = np.where(reached, before[:size], -1)
     owner[own] = own
-    while (nearer := np.where(owner < 0, -1, owner[owner])).tolist() != owner.tolist():
+    while not np.array_equal(nearer := np.where(reached, owner[owner], -1), owner):
         owner = nearer
     hops = graph.tocoo()
     start, end = hops.coords

@@ -291,6 +291,12 @@ def test_bad_csv(tmp_path, text, word):
     assert all(where.startswith("rates.csv") for where, _ in found)
 
 
+def test_a_rate_out_of_bounds_is_one_fault_not_one_of_each_leg(tmp_path):
+    row = "development_sea_pct,q,sea,0,5,2000,%,mine,\n"
+    found = faults(tmp_path, {"rates.csv": RATES + row})
+    assert found == [("rates.csv row 2", "development_sea_pct is 2000.0")]
+
+
 def test_marks_that_turn_the_direction_are_no_fault(tmp_path):
     name = "\u202eT\u202c \u2067مصر\u2069 😀 <b>"
     assert faults(tmp_path, {"rates.csv": RATES + f"t,q,{name},1,2,3,km,mine,\n"}) == []
