@@ -8,7 +8,7 @@ import pytest
 
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.tables import read_file, read_schema, table_files
+from cableroute.geodata.tables import feature_files, read_file, read_schema, table_files
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"
 RATES = "id,quantity,name,low,likely,high,unit,source_ids,note\n"
@@ -295,6 +295,18 @@ def test_a_rate_out_of_bounds_is_one_fault_not_one_of_each_leg(tmp_path):
     row = "development_sea_pct,q,sea,0,5,2000,%,mine,\n"
     found = faults(tmp_path, {"rates.csv": RATES + row})
     assert found == [("rates.csv row 2", "development_sea_pct is 2000.0")]
+
+
+def test_a_table_that_one_file_cannot_hold_is_read_whole_from_several(tmp_path):
+    features = [feature(STATION, "Point", [32, 29], id=f"T-{number}") for number in range(9)]
+    lines = [json.dumps(item, ensure_ascii=False) for item in features]
+    head = '{"type": "FeatureCollection", "features": ['
+    most_bytes = 3 * max(len(line.encode()) for line in lines) + 100
+    files = feature_files("landing_stations", head, lines, most_bytes=most_bytes)
+    assert len(files) == 3
+    assert max(len(text.encode()) for text in files.values()) <= most_bytes
+    assert faults(tmp_path, files) == []
+    assert {f"T-{number}" for number in range(9)} <= open_geodata(tmp_path).stations.keys()
 
 
 def test_marks_that_turn_the_direction_are_no_fault(tmp_path):
