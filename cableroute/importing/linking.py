@@ -193,6 +193,36 @@ def _prepared(part: Floats) -> Floats | None:
     return np.vstack([line[segment] + at[:, None] * steps[segment], line[-1:]])
 
 
+def within_reach(parts: Iterable[Floats], places: Floats, join_km: float) -> NDArray[np.intp]:
+    """Return the numbers of all places that an end of a line may join, and of some others.
+
+    Parameters
+    ----------
+    parts : iterable of array, shape (n, 2)
+        Longitude and latitude of each line in degrees.
+    places : array, shape (n, 2)
+        Longitudes and latitudes of the places.
+    join_km : float
+        An end joins a place that is nearer.
+
+    Examples
+    --------
+    >>> places = np.array([[5.0, 40.0], [-179.98, 10.0], [179.9, 12.0]])
+    >>> within_reach([np.array([[170.0, 10.0], [180.0, 12.0]])], places, 9.0).tolist()
+    [1, 2]
+    """
+    ends = np.concatenate([np.empty((0, 2)), *(line[[0, -1]] for line in parts if len(line))])
+    if not len(ends):
+        return np.empty(0, np.intp)
+    (west, south), (east, north) = ends.min(axis=0), ends.max(axis=0)
+    margin = 1.01 * join_km / KM_PER_DEGREE
+    farthest = min(max(abs(south), abs(north)) + margin, 90.0)
+    margin_lon = margin / max(np.cos(np.radians(farthest)), 1e-6)
+    lon, lat = places.T
+    is_near = np.abs(wrap_degrees(lon - (west + east) / 2)) <= (east - west) / 2 + margin_lon
+    return np.flatnonzero(is_near & (lat >= south - margin) & (lat <= north + margin))
+
+
 class _Joining:
     """Finds what joins; cuts are where a line is divided: (segment, share) by part."""
 

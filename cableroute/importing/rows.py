@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import line_km
 from cableroute.importing.contents import Contents, DrawnSystem, Floats, LandLink
-from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network
+from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network, within_reach
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
 
@@ -66,8 +66,16 @@ class CatalogueRows:
         """Add all that a form's files hold."""
         self.remarks += contents.remarks
         stations = stations_of(contents, self.matcher)
+        every = {**self._our_stations(), **stations}
+        keys = tuple(every)
+        at = np.array([(it.lon_deg, it.lat_deg) for it in every.values()]).reshape(-1, 2)
+
+        def near(drawn: DrawnSystem) -> dict[str, Station]:
+            found = within_reach(drawn.parts, at, self.join_km).tolist()
+            return {keys[number]: every[keys[number]] for number in found}
+
         for drawn in contents.systems.values():
-            self._add_system(drawn, stations, contents, source_id)
+            self._add_system(drawn, stations, near, contents, source_id)
         self._add_links(contents.links, stations, source_id)
 
     # --- systems ---
@@ -76,6 +84,7 @@ class CatalogueRows:
         self,
         drawn: DrawnSystem,
         stations: Mapping[str, Station],
+        near: Callable[[DrawnSystem], Mapping[str, Station]],
         contents: Contents,
         source_id: str,
     ) -> None:
@@ -91,7 +100,7 @@ class CatalogueRows:
         if not drawn.parts:
             self._say("left out", drawn, "no file has a line of it")
             return
-        places = own if named is not None else {**self._our_stations(), **stations}
+        places = own if named is not None else near(drawn)
         net = network(
             drawn.parts,
             [(key, it.lon_deg, it.lat_deg) for key, it in places.items()],

@@ -353,7 +353,7 @@ def _needless(names: tuple[str, ...], found: Iterable[Chain]) -> bool:
 def _own_landing_only(search: _ChainSearch, reach: Floats, net: Net) -> Floats:
     """Return the reach from the end itself, where a system lands there."""
     ends = search.start
-    own = [search.index[place] for place in net.stations if place in ends and not ends[place].legs]
+    own = [search.index[place] for place in net.landing & ends.keys() if not ends[place].legs]
     if not own:
         return reach
     kept = np.full_like(reach, np.inf)
@@ -380,8 +380,8 @@ def _arrivals(
 ) -> Iterator[tuple[float, tuple[str, ...], int, str]]:
     """Yield where a sequence arrives at the end: km, sequence, bits, last station."""
     end, index = search.end, search.index
-    own = [place for place in net.stations if place in end and not end[place].legs]
-    for place in own or [place for place in net.stations if place in end]:
+    landing = sorted(net.landing & end.keys())
+    for place in [place for place in landing if not end[place].legs] or landing:
         more = search.finder.bits(end[place].legs, "", "")
         for bits in np.flatnonzero(np.isfinite(reach[:, index[place]])):
             km = float(reach[bits, index[place]]) + end[place].km

@@ -93,6 +93,11 @@ class Net:
     numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
 
     @cached_property
+    def landing(self) -> frozenset[str]:
+        """Its stations, to be looked up."""
+        return frozenset(self.stations)
+
+    @cached_property
     def graph(self) -> Any:
         """The shortest hops between its places as a sparse matrix, the stations first."""
         places = {place: number for number, place in enumerate(self.stations)}
