@@ -72,6 +72,7 @@ def chains(
     constraints: Constraints,
     count: int = 10,
     max_km: float = math.inf,
+    most_in_matrix: int = MOST_IN_MATRIX,
 ) -> list[Chain]:
     """Return chains of systems between two ends, those with the fewest systems first.
 
@@ -90,6 +91,8 @@ def chains(
         The search goes on with one more system until so many chains are found.
     max_km : float
         Longest chain, likely km of cable.
+    most_in_matrix : int
+        Of a network of more stations only the distances that are asked for are worked out.
 
     Returns
     -------
@@ -104,7 +107,7 @@ def chains(
     where even the shortest route on, with the systems that are left and whichever they are,
     would be too long: what is left is exact, within `EFFORT` sequences.
     """
-    search = _search_of(_Finder(geodata, constraints), start, end, offers)
+    search = _search_of(_Finder(geodata, constraints, most_in_matrix), start, end, offers)
     on = _least_on(search)
     least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
@@ -450,9 +453,12 @@ def _retrace(
 class _Finder:
     """Makes the networks of systems under the conditions, and the routes through them."""
 
-    def __init__(self, geodata: Geodata, constraints: Constraints) -> None:
+    def __init__(
+        self, geodata: Geodata, constraints: Constraints, most_in_matrix: int = MOST_IN_MATRIX
+    ) -> None:
         self.geodata = geodata
         self.constraints = constraints
+        self.most_in_matrix = most_in_matrix
         self._bits_of: dict[tuple[Any, ...], int] = {}
 
     # --- what is passed ---
@@ -548,7 +554,7 @@ class _Finder:
     def onward(
         self, net: Net, given: Floats, *, back: bool = False
     ) -> Iterator[tuple[int, Floats]]:
-        """Yield the least km to each station by way of another one, by what is passed.
+        """Yield the least km to each station from another one, by what is passed.
 
         `given` is how many km each station is from the start, or `back` from the end.
         """
@@ -567,7 +573,7 @@ class _Finder:
             yield more, km[:, row]
 
     def _is_large(self, net: Net) -> bool:
-        return len(net.stations) > MOST_IN_MATRIX and not self.constraints.via
+        return len(net.stations) > self.most_in_matrix and not self.constraints.via
 
     def matrix(self, net: Net) -> Mapping[int, Floats]:
         """Return the shortest km between the stations of a network, by what is passed."""

@@ -35,7 +35,7 @@ def shortest_to(net: Net, row: int) -> Floats:
 
 
 def least_from_others(net: Net, given: Floats) -> Floats:
-    """Return the least km to each station of a network by way of another one.
+    """Return the least km to each station of a network from another one.
 
     `given` is how many km each station is from the start. Every place belongs to the station
     by which it is reached soonest. A station that belongs to itself is reached from another
