@@ -391,9 +391,7 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        for left in target.parent.glob(f".{glob.escape(target.name)}.part.*"):
-            if time.time() - left.lstat().st_mtime > LEFT_S:  # of a run that was killed
-                shutil.rmtree(left, ignore_errors=True)
+        _clear_left(target)
         made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.part."))
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
@@ -409,19 +407,30 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
         shutil.rmtree(made, ignore_errors=True)
 
 
+def _clear_left(target: Path) -> None:
+    """Remove what a run that was killed has left beside a folder; an earlier one gets its name."""
+    for left in target.parent.glob(f".{glob.escape(target.name)}.part.*"):
+        if time.time() - left.lstat().st_mtime <= LEFT_S:
+            continue
+        if left.suffix == ".old" and not os.path.lexists(target):
+            os.replace(left, target)
+        else:
+            shutil.rmtree(left, ignore_errors=True)
+
+
 def _take_name(made: Path, target: Path) -> None:
     """Give a folder its name; an earlier one goes only when the new one is there."""
     old = made.with_name(f"{made.name}.old")
     try:
         if target.exists():
             os.replace(target, old)
+            os.utime(old)  # its age as one that is left is from now on
         os.replace(made, target)
     except OSError as error:
         if old.exists() and not target.exists():
             os.replace(old, target)
         raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _mask() -> int:

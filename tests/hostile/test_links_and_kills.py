@@ -18,7 +18,7 @@ import cableroute as cr
 from cableroute.batches import in_parts, part_file
 from cableroute.errors import OutputError
 from cableroute.files import write_text
-from cableroute.folders import CONTENTS, HeldFolder
+from cableroute.folders import CONTENTS, HeldFolder, write_new_folder
 from cableroute.model.frames import write_gpkg
 from cableroute.questions import Question, run_questions, saved_questions
 
@@ -285,3 +285,16 @@ def test_a_writer_that_is_stopped_leaves_nothing_in_the_folder(tmp_path, kill):
     )  # fmt: skip
     assert done.returncode == -getattr(signal, kill)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_earlier_folder_that_a_kill_left_without_its_name_is_not_lost(tmp_path):
+    left, target = tmp_path / ".tables.part.x.old", tmp_path / "tables"
+    left.mkdir()
+    (left / "a.csv").write_text("earlier", encoding="utf-8")
+    os.utime(left, (0, 0))
+    with pytest.raises(OutputError, match=r"x\.csv"):
+        write_new_folder(target, {f"{'x' * 300}.csv": "new"})
+    assert (target / "a.csv").read_text(encoding="utf-8") == "earlier"
+    write_new_folder(target, {"b.csv": "new"})
+    assert [path.name for path in tmp_path.iterdir()] == ["tables"]
+    assert [path.name for path in target.iterdir()] == ["b.csv"]
