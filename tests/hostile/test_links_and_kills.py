@@ -248,17 +248,16 @@ def test_a_worker_ends_when_its_parent_is_killed(tmp_path):
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_new_folder_is_there_with_all_its_files_or_not_at_all(tmp_path, own):
     """What a kill leaves under a name of its own, the next run removes."""
-    target, write = tmp_path / "copy", HeldFolder.write_text
+    target = tmp_path / "copy"
 
-    def killed(folder, name, text):
-        if len(os.listdir(folder.path)):
+    class Killed(dict):
+        def items(self):
+            yield "deals.csv", "id"
             os._exit(9)  # as by a kill: nothing more is run
-        write(folder, name, text)
 
     child = os.fork()
     if not child:
-        HeldFolder.write_text = killed
-        cr.geodata.copy_tables(own, target, tables=["deals", "systems"])
+        write_new_folder(target, Killed())
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
     [left] = tmp_path.iterdir()
