@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import heapq
 import itertools
 import signal
@@ -193,6 +194,8 @@ def _start(geodata: Geodata, settings: AppSettings) -> None:
     end_with_parent()
     _answers = Answers(geodata, settings)
     _answers.warm()
+    gc.collect()
+    gc.freeze()  # the tables live as long as the process: no search for garbage goes through them
 
 
 def _ready() -> None:

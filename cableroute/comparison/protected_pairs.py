@@ -18,9 +18,9 @@ from cableroute.model.figures import Range
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.reliability.availability import network_of
-from cableroute.reliability.element_network import ElementNetwork, KnownParts
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.routing.common_ground import Ground, SharedCorridor, check_lengths, shared_of
+from cableroute.routing.common_ground import SharedCorridor, check_lengths, ground_of, shared_of
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
@@ -333,11 +333,10 @@ class _Work:
         self.end_km = END_KM if given is None else given.end_km
         within_km = None if given is None else given.within_km
         check_lengths(self.end_km, within_km)
-        self.ground = Ground(routes, within_km)
+        self.ground = ground_of(routes, within_km)
         risks = RouteRisks(geodata)
         self.risks = [risks.of_route(route) for route in routes]
         self.of_all = frozenset.intersection(*self.risks)
-        self._parts: KnownParts = {}
         self.alone = [self._likely_min(self._network([route])) for route in routes]
         self._networks: dict[Place, ElementNetwork | None] = {}
         self._shared: dict[Place, SharedCorridor] = {}
@@ -366,7 +365,6 @@ class _Work:
             self.geodata,
             assumptions=self.assumptions,
             confidential=self.confidential,
-            known=self._parts,
         )
 
     @staticmethod

@@ -13,7 +13,7 @@ from cableroute.geodata.assumptions import (
     Assumptions,
     with_changes,
 )
-from cableroute.model.frames import to_gdf
+from cableroute.geometry.lines import to_planar
 from cableroute.model.routes import Route
 from cableroute.routing.common_ground import Overlap
 from cableroute.routing.largest_overlap import MostShared, most_shared
@@ -113,6 +113,8 @@ def compare(
     >>> len(table) == len(routes), table.loc[table.pareto, "stretches"].tolist()
     (True, [9])
     """
+    import geopandas
+
     _check_routes(routes)
     taken = [
         Problem("measure", name, "is a column that compare makes itself", "choose another name")
@@ -137,7 +139,8 @@ def compare(
         }
         for number, route in enumerate(routes)
     ]
-    table = to_gdf(routes, confidential=True)[["geometry"]]
+    lines = [to_planar(route.geometry) for route in routes]
+    table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
     names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
     for place, name in enumerate(names):
         table.insert(place, name, [row[name] for row in rows])

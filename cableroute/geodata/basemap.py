@@ -79,6 +79,7 @@ TINTS: Mapping[str, Tints] = {
 
 LAND = "land_ne10m.bin.xz"
 LEVELS = "land_levels.bin.xz"
+LAKE_LEVELS = "lakes_levels.bin.xz"
 LAKES = "lakes_ne10m.bin.xz"
 RIVERS = "rivers_ne10m.bin.xz"
 BORDERS = "borders_ne10m.bin.xz"
@@ -176,7 +177,8 @@ def coarse_land(bounds: Bounds, level: int) -> NDArray[Any]:
 
 def coarse_lakes(bounds: Bounds, level: int) -> NDArray[Any]:
     """Return the polygons of the lakes within bounds, as coarse as is fitting at a level."""
-    return coarse_ground.coarse_lakes(embedded_folder() / LAKES, level, bounds)
+    folder = embedded_folder()
+    return coarse_ground.coarse_lakes(folder / LAKES, folder / LAKE_LEVELS, level, bounds)
 
 
 def coarse_rivers(bounds: Bounds, level: int) -> Lines:
@@ -227,9 +229,9 @@ def together(fine: Relief, every: int) -> Relief:
     """Return a relief with so many nodes, in each direction, taken together, as `sea_depths`."""
     if every == 1:
         return fine
-    blocks = _blocks(fine.depth_m, every)
-    sea = _sea_counts(np.isfinite(blocks))
-    total = np.nansum(blocks, axis=(1, 3))
+    is_sea = np.isfinite(fine.depth_m)
+    blocks = _blocks(np.where(is_sea, fine.depth_m, 0.0), every)
+    sea, total = _summed(_blocks(is_sea, every), np.int32), _summed(blocks, np.float64)
     share = sea / (blocks.shape[1] * blocks.shape[3])
     mean = np.where(share >= LEAST_SEA, total / np.maximum(sea, 1), np.nan).astype(np.float32)
     aside = (every - 1) / 2 * fine.step_deg
@@ -241,7 +243,7 @@ def sea_count(is_sea: NDArray[np.bool_], every: int) -> int:
     if every == 1:
         return int(np.count_nonzero(is_sea))
     blocks = _blocks(is_sea, every)
-    share = _sea_counts(blocks) / (blocks.shape[1] * blocks.shape[3])
+    share = _summed(blocks, np.int32) / (blocks.shape[1] * blocks.shape[3])
     return int(np.count_nonzero(share >= LEAST_SEA))
 
 
@@ -252,12 +254,15 @@ def _blocks(nodes: NDArray[Any], every: int) -> NDArray[Any]:
     return cut.reshape(rows, cut.shape[0] // rows, columns, cut.shape[1] // columns)
 
 
-def _sea_counts(wet: NDArray[np.bool_]) -> NDArray[np.int64]:
-    counts = np.zeros(wet.shape[::2], np.int64)  # added plane by plane: small axes sum slowly
-    for row in range(wet.shape[1]):
-        for column in range(wet.shape[3]):
-            counts += wet[:, row, :, column]
-    return counts
+def _summed(blocks: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
+    """Return the sum within each block."""
+    rows = blocks[:, 0].astype(kind)  # added row by row and column by column: numpy sums
+    for row in range(1, blocks.shape[1]):  # along small axes slowly
+        rows += blocks[:, row]
+    total = rows[:, :, 0].copy()
+    for column in range(1, rows.shape[2]):
+        total += rows[:, :, column]
+    return total
 
 
 class Name(NamedTuple):

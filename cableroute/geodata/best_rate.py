@@ -28,7 +28,9 @@ def kept_rate(
     geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
     """Return what `best_rate` finds in some tables, worked out once."""
-    known = _KEPT.setdefault(geodata, {})
+    if geodata not in _KEPT:
+        _KEPT[geodata] = {}
+    known = _KEPT[geodata]
     asked = (quantity, *wanted.items(), depth_m)
     if asked not in known:
         if len(known) >= MOST_KEPT:

@@ -1,20 +1,21 @@
 r"""Land, lakes, rivers and borders as coarse as a map needs them, at once.
 
-How far each vertex of the embedded land can be left out is worked out once and embedded: a level
-for each, so that the coast of a level is a choice of vertices and nothing is simplified when a
-page is drawn. The file is one xz stream:
+How far each vertex of the embedded land and lakes can be left out is worked out once and embedded:
+a level for each, so that the coast of a level is a choice of vertices and none is simplified when
+a page is drawn. Each file is one xz stream:
 
 ====================== =====================================================
 header, 18 bytes       little-endian: magic ``CRLEVEL\n`` (8 bytes), version
                        (uint16), levels (uint32) and vertices (uint32)
-body                   an octet for each vertex of the land, in the order of
-                       its file: in so many of the levels, from the finest
-                       on, it is kept
+body                   an octet for each vertex of the polygons, in the
+                       order of their file: in so many of the levels, from
+                       the finest on, it is kept
 ====================== =====================================================
 
 Level n is what GEOS' simplification that keeps polygons valid leaves of the land within
-`tolerance_deg` of n, and the few vertices that it leaves at a coarser level. Where the source
-is cut, at the date line and at the South Pole, every vertex is kept.
+`tolerance_deg` of n, of the lakes within `LAKES_COARSER` times that, and the few vertices that
+it leaves at a coarser level. Where the source is cut, at the date line and at the South Pole,
+every vertex is kept.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.linework import Lines, lines_within, read_lines
 from cableroute.geodata.natural_earth import LAND, clip, read_land
-from cableroute.geodata.packed import Bounds, Packed
+from cableroute.geodata.packed import Bounds, Packed, turns_deg
 
 LEVELS = Packed("levels", "file of levels", b"CRLEVEL\n", 1, struct.Struct("<8sHII"),
                 "coarse_land.py")  # fmt: skip
@@ -40,7 +41,9 @@ FINEST_DEG = 0.001
 STEP = 1.12
 
 EVERY = 2
-"""Lakes and lines are simplified at every second level only: more of them are kept."""
+"""Lines are simplified at every second level only: more of them are kept."""
+
+LAKES_COARSER = 2
 
 KEPT = 12
 """So many levels are kept: the land of the finest takes 10 MB, that of the coarsest 1 MB."""
@@ -75,7 +78,7 @@ def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
     counts = np.zeros(LEVEL_COUNT + 1, np.int64)
     shapely.prepare(area)
     is_box = area.equals(shapely.box(*area.bounds))
-    for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
+    for turn_deg in turns_deg(west, east):
         here = np.flatnonzero(
             (lon >= west - turn_deg) & (lon <= east - turn_deg) & (lat >= south) & (lat <= north)
         )
@@ -89,12 +92,12 @@ def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
 
 def coarse_land(land: Path, levels: Path, level: int, bounds: Bounds) -> NDArray[Any]:
     """Return the polygons of the land of a level within bounds, as `read_land` does."""
-    return clip(_land(*LAND.state(land), *LEVELS.state(levels), level), bounds)
+    return clip(_land(level, *LAND.state(land), *LEVELS.state(levels)), bounds)
 
 
-def coarse_lakes(lakes: Path, level: int, bounds: Bounds) -> NDArray[Any]:
-    """Return the polygons of the lakes within bounds, to twice the tolerance of a level."""
-    return clip(_lakes(*LAND.state(lakes), level - level % EVERY), bounds)
+def coarse_lakes(lakes: Path, levels: Path, level: int, bounds: Bounds) -> NDArray[Any]:
+    """Return the polygons of the lakes of a level within bounds."""
+    return clip(_lakes(level, *LAND.state(lakes), *LEVELS.state(levels)), bounds)
 
 
 def coarse_lines(lines: Path, level: int, bounds: Bounds) -> Lines:
@@ -121,7 +124,7 @@ class _Vertices(NamedTuple):
     ring_counts: NDArray[np.int64]
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # land and lakes
 def _vertices(
     land: str, changed_ns: int, size: int, levels: str, levels_ns: int, levels_size: int
 ) -> _Vertices:
@@ -144,27 +147,32 @@ def _vertices(
 
 
 @lru_cache(maxsize=KEPT)
-def _land(
-    land: str, changed_ns: int, size: int, levels: str, levels_ns: int, levels_size: int, level: int
-) -> NDArray[Any]:
-    known = _vertices(land, changed_ns, size, levels, levels_ns, levels_size)
+def _land(level: int, *states: str | int) -> NDArray[Any]:
+    return _chosen(level, tolerance_deg(level), *states)
+
+
+@lru_cache(maxsize=KEPT)
+def _lakes(level: int, *states: str | int) -> NDArray[Any]:
+    return _chosen(level, LAKES_COARSER * tolerance_deg(level), *states)
+
+
+def _chosen(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
+    """Return the polygons of a level that are larger than a square of its tolerance.
+
+    What they are of is given by the states of both files, as `Packed.state` has them.
+    """
+    path, known = states[0], _vertices(*states)
     chosen = known.kept > level
     starts = np.cumsum(known.vertex_counts) - known.vertex_counts
     left = np.add.reduceat(chosen, starts, dtype=np.int64)
-    made = LAND.polygons(land, known.points[chosen], left, known.ring_counts)
-    found = large(made, tolerance_deg(level))
+    made = LAND.polygons(path, known.points[chosen], left, known.ring_counts)
+    found = large(made, tolerance)
     found.setflags(write=False)
     return found
 
 
-@lru_cache(maxsize=KEPT)
-def _lakes(lakes: str, changed_ns: int, size: int, level: int) -> NDArray[Any]:
-    tolerance = 2 * tolerance_deg(level)
-    polygons = large(np.array(read_land(lakes).geoms, object), tolerance)
-    return large(shapely.simplify(polygons, tolerance), tolerance)
-
-
 @lru_cache(maxsize=2 * KEPT)  # rivers and borders
 def _lines(lines: str, changed_ns: int, size: int, level: int) -> Lines:
-    found = read_lines(lines)
-    return Lines(found.kind, shapely.simplify(found.line, 2 * tolerance_deg(level)))
+    found = read_lines(lines)  # a line that crosses itself when coarse does no harm
+    coarse = shapely.simplify(found.line, 2 * tolerance_deg(level), preserve_topology=False)
+    return Lines(found.kind, coarse)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from cableroute.errors import GeodataError
 
 
+@cache
 def embedded_folder() -> Path:
     """Return the folder of the embedded tables: a checkout's own before a wheel's copy.
 

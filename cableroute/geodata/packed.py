@@ -191,9 +191,10 @@ def within(geometries: NDArray[Any], bounds: Bounds) -> tuple[NDArray[Any], NDAr
     check_window(bounds)
     west, south, east, north = bounds
     window = shapely.box(*bounds)
+    shapely.prepare(window)
     boxes = shapely.bounds(geometries)
-    found, owners = [], []
-    for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
+    found, owners = [np.empty(0, object)], [np.empty(0, np.int64)]
+    for turn_deg in turns_deg(west, east):
         near = np.flatnonzero(
             (boxes[:, 0] + turn_deg < east)
             & (boxes[:, 2] + turn_deg > west)
@@ -204,12 +205,32 @@ def within(geometries: NDArray[Any], bounds: Bounds) -> tuple[NDArray[Any], NDAr
         if turn_deg:
             here = _moved_east(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
-        here[cut] = shapely.intersection(here[cut], window)
+        here[cut] = _clipped(here[cut], window)
         parts, of = shapely.get_parts(here, return_index=True)
         parts, again = shapely.get_parts(parts, return_index=True)  # of collections
         found.append(parts)
         owners.append(near[of[again]])
     return np.concatenate(found), np.concatenate(owners)
+
+
+def turns_deg(west: float, east: float) -> list[float]:
+    """Return how far the globe is turned so that some of it lies between two longitudes.
+
+    Examples
+    --------
+    >>> turns_deg(-10, 60), turns_deg(100, 260)
+    ([0.0], [0.0, 360.0])
+    """
+    every = (-720.0, -360.0, 0.0, 360.0, 720.0)
+    return [turn for turn in every if west <= turn + 180 and turn - 180 <= east]
+
+
+def _clipped(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
+    """Cut geometries to a box: at once, and cleanly those that this would leave invalid."""
+    found = shapely.clip_by_rect(geometries, *window.bounds)
+    unclean = ~shapely.is_valid(found)
+    found[unclean] = shapely.intersection(geometries[unclean], window)
+    return np.asarray(found, object)
 
 
 def _moved_east(geometries: NDArray[Any], east_deg: float) -> NDArray[Any]:

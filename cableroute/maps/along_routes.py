@@ -138,7 +138,9 @@ def _thinned(kp_km: NDArray[np.float64], depth_m: NDArray[np.float64]) -> NDArra
     """Return KP and depth of the places that a profile needs."""
     points = np.column_stack([1000 * kp_km, depth_m])
     if len(points) > 2:
-        line = shapely.simplify(shapely.linestrings(points), TOLERANCE_M)
+        line = shapely.simplify(
+            shapely.linestrings(points), TOLERANCE_M, preserve_topology=False
+        )  # which KPs alone keep: they only grow
         points = shapely.get_coordinates(line)
     return points / (1000, 1)
 

@@ -163,12 +163,14 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     tolerance_deg = tolerance_of(level)
     digits = 4 if tolerance_deg < 0.002 else 3 if tolerance_deg < 0.01 else 2
     edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
-    cut = area
+    gone = shapely.difference(shapely.box(*bounds), area)
     if inner is not None:  # tiers overlap, or their seam would shine through
         hole = shapely.buffer(inner, -LAP_DEG, join_style="mitre")
         edges.append(shapely.get_coordinates(hole))
-        cut = shapely.difference(area, hole)
-    coarse = large(_within(coarse_land(bounds, level), cut), tolerance_deg)
+        gone = shapely.union(gone, hole)
+    shapely.prepare(gone)
+    land = _without(coarse_land(bounds, level), gone)
+    coarse = large(land[shapely.get_type_id(land) == shapely.GeometryType.POLYGON], tolerance_deg)
     water = coarse_lakes(bounds, level)  # each complete, in the finest tier that it touches
     water = water[shapely.intersects(area, water)]
     if inner is not None:
@@ -184,19 +186,17 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         (coarse_borders(bounds, level), {0: "borders", 1: "disputed"}),
     ):
         for kind, name in kinds.items():
-            here = shapely.get_parts(shapely.intersection(lines.line[lines.kind == kind], cut))
+            here = _without(lines.line[lines.kind == kind], gone)
             tier[name] = _lines(here[shapely.length(here) > 0], digits)
     return tier, tolerance_deg
 
 
-def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
-    """Cut polygons to an area."""
-    shapely.prepare(area)
-    inside = shapely.contains_properly(area, polygons)
-    met = ~inside & shapely.intersects(area, polygons)
-    parts = shapely.get_parts(shapely.get_parts(shapely.intersection(polygons[met], area)))
-    parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
-    return np.concatenate([polygons[inside], parts])
+def _without(geometries: NDArray[Any], gone: Any) -> NDArray[Any]:
+    """Return the parts of geometries that are not in an area."""
+    met = shapely.intersects(gone, geometries)
+    cut = geometries[met & ~shapely.contains_properly(gone, geometries)]
+    parts = shapely.get_parts(shapely.get_parts(shapely.difference(cut, gone)))
+    return np.concatenate([geometries[~met], parts])
 
 
 def _shapes(polygons: NDArray[Any], digits: int) -> list[list[Line]]:

@@ -12,7 +12,7 @@ from cableroute.comparison.explanations import check_columns, difference_of, mea
 from cableroute.comparison.protected_pairs import best_pair
 from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem, kind_faults
-from cableroute.files import is_missing
+from cableroute.files import is_missing, records
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
@@ -109,13 +109,13 @@ def compared(
     table = _without_attributes(table)
     shown = _columns(table, columns)
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
-    by_id = table.set_index("route_id", drop=False)
-    rows = [dict(by_id.loc[route.id]) for route in routes]
+    by_id = {row["route_id"]: row for row in records(table)}
+    rows = [by_id[route.id] for route in routes]
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
     matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
-    if len(chosen) == len(routes) and set(by_id.index) == set(numbers):
+    if len(chosen) == len(routes) and set(by_id) == set(numbers):
         _check_shared(rows, matrix)
     best = None
     if len(chosen) > 1:

@@ -123,7 +123,7 @@ class _Collector:
         self.places = {place.id: place for place in places}
         self.window = window
         self.middle_deg = (window[0] + window[2]) / 2
-        self.sources: dict[str, Source] = {}
+        self.sources: dict[str, tuple[int, Source]] = {}
         self.cited: dict[tuple[tuple[str, ...], ...], tuple[int, ...]] = {}
         self.lists: dict[str, dict[Any, tuple[TableRows, Any]]] = {}
         self.names: list[str] = []
@@ -148,7 +148,7 @@ class _Collector:
             title: pack_columns(self._list(title, rows.values()), len(rows))
             for title, rows in self.lists.items()
         }
-        found["sources"] = pack([_source(item) for item in self.sources.values()])
+        found["sources"] = pack([_source(item) for _, item in self.sources.values()])
         found["sources"]["ids"] = list(self.sources)
         return found
 
@@ -457,9 +457,9 @@ class _Collector:
             known = self.maker.geodata.sources if self.maker.geodata else {}
             every = [known.get(name) or Source(name, name) for name in each_once(of)]
             shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
-            self.sources |= {it.id: it for it in shown if it.id not in self.sources}
-            places = list(self.sources)
-            self.cited[of] = tuple(places.index(it.id) for it in shown)
+            for it in shown:
+                self.sources.setdefault(it.id, (len(self.sources), it))
+            self.cited[of] = tuple(self.sources[it.id][0] for it in shown)
         return self.cited[of]
 
 

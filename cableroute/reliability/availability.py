@@ -18,7 +18,7 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.reliability.element_network import ElementNetwork, KnownParts
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
 
 TOO_WIDE = 10.0
@@ -202,7 +202,6 @@ def network_of(
     *,
     assumptions: Assumptions | None = None,
     confidential: bool = False,
-    known: KnownParts | None = None,
 ) -> ElementNetwork | None:
     """Return the network that the downtime of some routes is of; None as of `downtime_of`.
 
@@ -210,13 +209,11 @@ def network_of(
     ----------
     routes, geodata, assumptions, confidential
         As for `downtime_of`.
-    known : dict, optional
-        What is kept from one set of the same routes to the next, as of `ElementNetwork.of`.
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
     if not has_rates(chosen, geodata, assumptions):
         return None
-    network = ElementNetwork.of(chosen, geodata, assumptions, known)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
     return None if network.is_confidential and not confidential else network
 
 

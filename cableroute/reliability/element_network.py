@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -43,7 +44,12 @@ Case = tuple[Sequence[float], Sequence[Counted]]
 """How long each element is down, and which share of which of them is common."""
 
 KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
-"""Elements of some routes that are held elsewhere, by leg, and the rates that each rests on."""
+"""Elements by leg, which each of them holds, and the rates that each rests on."""
+
+MOST_KEPT = 4096
+"""So many elements are kept of some tables and assumptions, which do not change."""
+
+_KEPT: WeakKeyDictionary[Geodata, dict[Assumptions | None, KnownParts]] = WeakKeyDictionary()
 
 AT_ONCE = 64
 """Cases that factoring does at once: so many times the memory, and little more time."""
@@ -73,7 +79,6 @@ class ElementNetwork:
         routes: Sequence[Route],
         geodata: Geodata,
         assumptions: Assumptions | None,
-        known: KnownParts | None = None,
     ) -> ElementNetwork:
         """Return the network of some routes.
 
@@ -81,11 +86,8 @@ class ElementNetwork:
         ----------
         routes, geodata, assumptions
             As for `availability_of`.
-        known : dict, optional
-            Elements of these very routes, with the rates that each rests on: those that it lacks
-            are put in. One for the sets of some routes, on the same tables and assumptions.
         """
-        known = {} if known is None else known
+        known = _kept_parts(geodata, assumptions)
         figures: dict[str, RateFigure] = {}
         parts: list[ElementPart] = []
         numbers: dict[tuple[str, float, float, str], int] = {}
@@ -308,3 +310,13 @@ class ElementNetwork:
             notes.append(f"faults at sea by depth, {shallow:.0%} of the cable is shallow: {shown}")
         notes += self.together
         return tuple(notes)
+
+
+def _kept_parts(geodata: Geodata, assumptions: Assumptions | None) -> KnownParts:
+    """Return the elements that are kept of some tables and assumptions, to be added to."""
+    if geodata not in _KEPT:
+        _KEPT[geodata] = {}
+    by_assumptions = _KEPT[geodata]
+    if sum(map(len, by_assumptions.values())) >= MOST_KEPT:
+        by_assumptions.clear()
+    return by_assumptions.setdefault(assumptions, {})

@@ -15,7 +15,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -162,7 +162,7 @@ def shortest_chain(
         for net in search.nets_from(reach):
             if net.system_id == CROSS_CONNECT and length == 1:
                 continue
-            given = _own_landing_only(search, reach, net) if length == 1 else reach
+            given = _own_landing_only(search, net) if length == 1 else reach
             further = _extend(search, net, given)
             for bits, column in np.argwhere(further < after):
                 target = float(further[bits, column])
@@ -205,6 +205,15 @@ class _ChainSearch:
     index: Mapping[str, int]
     first: Floats
     every: int
+    _reached: dict[tuple[str, ...], tuple[Floats, Floats]] = field(default_factory=dict)
+
+    def before_and_after(self, names: tuple[str, ...]) -> tuple[Floats, Floats]:
+        """Return how far each station is before the last of some systems, and after it."""
+        if names not in self._reached:
+            start, net = names[:-1], self.nets[names[-1]]
+            before = self.before_and_after(start)[1] if start else _own_landing_only(self, net)
+            self._reached[names] = before, _extend(self, net, before)
+        return self._reached[names]
 
     @cached_property
     def nets_at(self) -> Sequence[Sequence[int]]:
@@ -300,7 +309,7 @@ def _enumerated(
                 effort += 1
                 if effort > EFFORT:
                     break
-                given = reach if sequence else _own_landing_only(search, reach, net)
+                given = reach if sequence else _own_landing_only(search, net)
                 next_reach = _extend(search, net, given)
                 next_reach[next_reach + rest > max_km] = np.inf
                 if np.isinf(next_reach).all():
@@ -353,9 +362,9 @@ def _needless(names: tuple[str, ...], found: Iterable[Chain]) -> bool:
     return any(set(chain.systems) <= set(names) for chain in found)
 
 
-def _own_landing_only(search: _ChainSearch, reach: Floats, net: Net) -> Floats:
-    """Return the reach from the end itself, where a system lands there."""
-    ends = search.start
+def _own_landing_only(search: _ChainSearch, net: Net) -> Floats:
+    """Return the first reach, from the end itself alone where a system lands there."""
+    ends, reach = search.start, search.first
     own = [search.index[place] for place in net.landing & ends.keys() if not ends[place].legs]
     if not own:
         return reach
@@ -401,7 +410,7 @@ def _origins(
     leading = np.asarray(np.isfinite(given).any(axis=0))
     leading[row] = False
     if not search.finder.constraints.via:
-        leading &= np.isclose(given[0] + shortest_to(net, row), km, rtol=1e-6, atol=1e-6)
+        leading &= np.abs(given[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
     for number in np.flatnonzero(leading).tolist():
         yield net.stations[number]
 
@@ -414,15 +423,10 @@ def _retrace(
     None where no station leads on: the length was kept for another chain to the same place.
     """
     finder, index = search.finder, search.index
-    levels = [search.first]
-    for position, name in enumerate(names):
-        net = search.nets[name]
-        given = _own_landing_only(search, search.first, net) if position == 0 else levels[-1]
-        levels[-1] = given
-        levels.append(_extend(search, net, given))
     hops: list[Hop] = []
-    for name, before, after in reversed(list(zip(names, levels[:-1], levels[1:], strict=True))):
-        net, target = search.nets[name], after[bits, index[place]]
+    for length in range(len(names), 0, -1):
+        before, after = search.before_and_after(names[:length])
+        net, target = search.nets[names[length - 1]], after[bits, index[place]]
         step = next(
             (
                 (other, int(was), (place, more))

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, permutations
+from operator import is_
 from typing import NamedTuple
 
 import numpy as np
@@ -208,9 +209,10 @@ class Ground:
         if within_km is not None:
             reach_km = np.full(len(lines), within_km / 2)
             self.judged = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
-        self.is_by_distance = within_km is not None
+        self.within_km, self.is_by_distance = within_km, within_km is not None
         self.is_land = [leg.medium == "land" for leg in self.legs]
         self.sections = _sections(self.legs)
+        self.sides: dict[tuple[int, int, float], _Side] = {}
 
     def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
         """Return intervals of a route: common sections, not known to be apart, and shared."""
@@ -235,6 +237,24 @@ class Ground:
         both = _union(same)
         not_apart = _union([both, *unknown])
         return both, not_apart, _union([both, *shared]) if self.is_by_distance else not_apart
+
+
+def ground_of(routes: Sequence[Route], within_km: float | None) -> Ground:
+    """Return the ground of some routes; that of the routes asked for last is kept.
+
+    A table of routes, the pairs of them and their map ask for the same one after another.
+    """
+    if _last:
+        [known] = _last
+        same = len(known.routes) == len(routes) and all(map(is_, known.routes, routes))
+        if same and known.within_km == within_km:
+            return known
+    found = Ground(tuple(routes), within_km)
+    _last[:] = [found]
+    return found
+
+
+_last: list[Ground] = []
 
 
 def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
@@ -349,7 +369,14 @@ def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
 
 
 def side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _Side:
-    """Return what one route shares with another, by its own KP."""
+    """Return what one route shares with another, by its own KP; worked out once."""
+    key = (number, other_number, end_km)
+    if key not in ground.sides:
+        ground.sides[key] = _side_of(ground, number, other_number, end_km)
+    return ground.sides[key]
+
+
+def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _Side:
     route, other = ground.routes[number], ground.routes[other_number]
     whole_km = float(ground.start_km[number][-1])
     ends = (other.start_id, other.end_id)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     import pandas
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.routing.common_ground import (
-    Ground,
     SharedCorridor,
     check_lengths,
+    ground_of,
     shared_of,
     turned,
 )
@@ -108,7 +108,7 @@ def shared_matrix(
     {(0, 1): 66, (1, 0): 66}
     """
     check_lengths(end_km, within_km)
-    ground = Ground(routes, within_km)
+    ground = ground_of(routes, within_km)
     matrix: dict[tuple[int, int], SharedCorridor] = {}
     for i, j in combinations(range(len(routes)), 2):
         matrix[i, j] = shared_of(ground, i, j, end_km)

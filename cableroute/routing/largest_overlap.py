@@ -19,6 +19,7 @@ from cableroute.routing.common_ground import (
     Integers,
     Overlap,
     check_lengths,
+    ground_of,
     overlaps_of,
     separation,
     side_of,
@@ -92,7 +93,7 @@ def most_shared(
     check_lengths(end_km, within_km)
     if len(routes) < 2:
         return [MostShared(*[None] * len(MostShared._fields)) for _ in routes]
-    ground = Ground(routes, within_km)
+    ground = ground_of(routes, within_km)
     sides = _AllSides(ground, end_km)
     separations: dict[tuple[int, int], float] = {}
     at_least_km = proximity.at_least_km([route.geometry for route in routes])

@@ -35,6 +35,30 @@ def test_a_level_is_valid_land_within_its_tolerance(level: int) -> None:
     assert away.max() <= 1.5 * tolerance
 
 
+@pytest.mark.parametrize("level", [4, 27, 44])
+def test_lakes_of_a_level_are_valid_and_within_twice_its_tolerance(level: int) -> None:
+    every = np.array(basemap.lakes(GLOBE).geoms, object)
+    coarse = basemap.coarse_lakes(GLOBE, level)
+    assert shapely.is_valid(coarse).all()
+    assert 0 < len(coarse) <= len(every)
+    tolerance = coarse_ground.LAKES_COARSER * coarse_ground.tolerance_deg(level)
+    near = shapely.STRtree(shapely.boundary(every))
+    _, away = near.query_nearest(
+        shapely.points(shapely.get_coordinates(coarse)), return_distance=True, all_matches=False
+    )
+    assert away.max() == 0.0  # vertices of the lakes themselves
+    largest = every[np.argsort(shapely.area(every))[-10:]]
+    points = shapely.points(shapely.get_coordinates(largest))
+    simplified = shapely.simplify(every, tolerance)
+    most = [
+        shapely.STRtree(shapely.boundary(lakes))
+        .query_nearest(points, return_distance=True, all_matches=False)[1]
+        .max()
+        for lakes in (coarse, coarse_ground.large(simplified, tolerance))
+    ]
+    assert most[0] <= most[1] + 1e-9  # no farther than GEOS' own simplification
+
+
 def test_an_area_has_the_finest_level_that_its_vertices_allow() -> None:
     area = shapely.box(30.0, 12.0, 44.0, 30.0)
     for vertices in (400, 2000):
