@@ -31,13 +31,17 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
     """Open text with a longitude, a latitude and a value a line, in any order of lines."""
     header, order, separator = _xyz_form(path, settings.longest_xyz_line)
     seen: list[set[float]] = [set(), set()]
+    has_gaps = False
     for chunk in _xyz_chunks(path, header, separator):
+        has_gaps |= bool(np.isnan(chunk[:, order[2]]).any())
         for values, place in zip(seen, order[:2], strict=True):
             values.update(np.unique(np.round(chunk[:, place], 9)))
             if len(values) > settings.most_xyz_lines:
                 raise fault(path, "holds scattered points and no grid", "grid them first")
     if not seen[0]:
         raise fault(path, "holds no points")
+    if has_gaps:
+        _check_lines(path, header, separator, max(order))
     lon_all, lat_all = (np.array(sorted(values)) for values in seen)
     if not (np.isfinite(lon_all).all() and np.isfinite(lat_all).all()):
         raise fault(path, "holds places that are no numbers")
@@ -110,6 +114,19 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]
         "is not one of the grids that are read",
         FORM_OF_XYZ,
     )
+
+
+def _check_lines(path: Path, skipped: int, separator: str, last: int) -> None:
+    """Raise where a line ends before its depth, as that of a file that was cut off does."""
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        for number, line in enumerate(file, start=1):
+            words = re.split(separator, line.strip())
+            if number > skipped and words != [""] and len(words) <= last:
+                raise fault(
+                    path,
+                    f"ends line {number} before its depth",
+                    "get the whole file again; where a depth is not known, write nan",
+                )
 
 
 def _xyz_chunks(path: Path, skipped: int, separator: str) -> Iterator[Floats]:

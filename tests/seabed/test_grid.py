@@ -580,6 +580,9 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "projected points": (
         lambda p: text(p / "a.xyz", "400000 4000000 3\n400100 4000000 4\n"), "projected",
     ),
+    "a line that is cut off": (
+        lambda p: text(p / "a.xyz", "x y z\n1 2 -3\n\n1 3 nan\n2 2 -5\n2 3"), "ends line 6 before",
+    ),
     "a pipe": (lambda p: pipe(p / "a.xyz"), "no file but a pipe"),
     "one line without an end": (
         lambda p: text(p / "a.xyz", "1 " * 100_000), "lines too long for a place",
