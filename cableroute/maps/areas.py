@@ -45,12 +45,12 @@ def add_area(route_map: RouteMap, area: BaseGeometry, name: str) -> None:
     feature: dict[str, Any] = {
         "type": "Feature", "geometry": area.__geo_interface__, "properties": {"name": shown(name)},
     }  # fmt: skip
-    folium.GeoJson(
+    route_map.add(folium.GeoJson(
         feature, name=shown(name), tooltip=shown(name),
         style_function=lambda _: {
             "color": COLOUR, "weight": 1, "fillColor": COLOUR, "fillOpacity": 0.18,
         },
-    ).add_to(route_map)  # fmt: skip
+    ))  # fmt: skip
 
 
 def add_band(route_map: RouteMap, band: CorridorBand) -> None:
@@ -76,4 +76,4 @@ def add_band(route_map: RouteMap, band: CorridorBand) -> None:
     for place in band.narrow:
         words = f"{place.name or 'narrow place'}: {place.width_km:.0f} km wide"
         at = lat_first(*place.at, digits=DIGITS)
-        folium.CircleMarker(at, radius=5, color=COLOUR, tooltip=shown(words)).add_to(route_map)
+        route_map.add(folium.CircleMarker(at, radius=5, color=COLOUR, tooltip=shown(words)))

@@ -344,6 +344,24 @@ class RouteMap(folium.Map):
         if layer is not None:
             self.add_child(layer)
 
+    def add(self, item: Any) -> None:
+        """Add something of folium's, named by its place: folium's own names are random.
+
+        Examples
+        --------
+        >>> import folium
+        >>> from cableroute.geodata.opening import open_geodata
+        >>> pages = [draw_map(geodata=open_geodata()) for _ in range(2)]
+        >>> for page in pages:
+        ...     page.add(folium.CircleMarker((29.1, 32.6), tooltip="Zafarana"))
+        >>> pages[0].get_root().render() == pages[1].get_root().render()
+        True
+        """
+        place = len(self._children)
+        for number, element in enumerate((item, *descendants(item))):
+            element._id = f"{self._id}_{place}_{number}"
+        self.add_child(item)
+
     @property
     def texts(self) -> Texts:
         """The language of the page, for who adds a layer to it."""

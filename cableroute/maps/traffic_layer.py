@@ -72,11 +72,11 @@ def add_chokepoints(
         for leg in link.legs:
             line = leg.geometry.simplify(SIMPLIFY_DEG)
             words = f"{leg.name or link.id}: up to {figure_text('kept_tbps', tbps)} Tbps, modelled"
-            poly_line(
+            route_map.add(poly_line(
                 [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
                 color=COLOUR, weight=round(width, 1), opacity=0.7,
                 tooltip=shown(texts.plain(words)),
-            ).add_to(route_map)  # fmt: skip
+            ))  # fmt: skip
     points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
     if most > 0:
         words = (
@@ -97,10 +97,10 @@ def add_chokepoints(
         low, high = point.share_pct
         share, _ = range_texts([low, high], WHOLE)
         words = f"{point.name}: {share} % of the demand passes, modelled"
-        folium.CircleMarker(
+        route_map.add(folium.CircleMarker(
             lat_first(*at, digits=DIGITS), radius=round(3 + high / 10, 1), color=COLOUR,
             fill=True, fill_opacity=0.5, tooltip=shown(texts.plain(words)),
-        ).add_to(route_map)  # fmt: skip
+        ))  # fmt: skip
 
 
 def _spot(geodata: Geodata, point: Chokepoint) -> tuple[float, float] | None:

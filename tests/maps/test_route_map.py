@@ -19,7 +19,7 @@ from typing import Any
 import folium
 import pytest
 from folium import plugins
-from shapely.geometry import LineString
+from shapely.geometry import LineString, box
 from worlds.hand_made import Tables
 from worlds.map_pages import Cards, page_data, rows_of
 
@@ -28,6 +28,7 @@ from cableroute.errors import GeodataError, ModelError, OutputError
 from cableroute.geodata import basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.maps import basemap_data
+from cableroute.maps.areas import add_area
 from cableroute.maps.page import outside_links
 from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, draw_map
 from cableroute.model.deals import AttachedDeal, Deal, Party
@@ -491,6 +492,13 @@ def test_save_to_an_open_file() -> None:
 
 def test_the_same_map_is_the_same_page() -> None:
     assert text_of() == text_of()
+
+    def with_areas_and_tiles() -> str:
+        made = draw_map(ROUTES, geodata=GEO, tiles="OpenStreetMap")
+        add_area(made, box(30, 29, 32, 31), "study area")
+        return str(made.get_root().render())
+
+    assert with_areas_and_tiles() == with_areas_and_tiles()
 
 
 def test_notebooks_show_the_complete_page() -> None:
