@@ -143,7 +143,8 @@ def far_vertices(xy: Floats, first: Integers, degrees: float) -> Integers:
             if abs(xy[i + 1, 0] - xy[i, 0]) > degrees or abs(xy[i + 1, 1] - xy[i, 1]) > degrees:
                 if count == found.size:
                     longer = np.empty(2 * count, np.int64)
-                    longer[:count] = found
+                    for k in range(count):
+                        longer[k] = found[k]
                     found = longer
                 found[count] = i
                 count += 1
@@ -331,7 +332,8 @@ def _couples(
                 other += 1
             if count + size > found.shape[0]:
                 longer = np.empty((2 * (count + size), 2), np.int64)
-                longer[:count] = found[:count]
+                for k in range(count):
+                    longer[k, 0], longer[k, 1] = found[k, 0], found[k, 1]
                 found = longer
             a0, a1, a2 = local[p, 0], local[p, 1], local[p, 2]
             a3, a4, a5 = local[p, 3], local[p, 4], local[p, 5]
@@ -388,7 +390,9 @@ def _room(rows: NDArray[Any], count: int) -> NDArray[Any]:
     if count < rows.shape[0]:
         return rows
     longer = np.empty((2 * count, rows.shape[1]), rows.dtype)
-    longer[:count] = rows
+    for k in range(count):
+        for column in range(rows.shape[1]):
+            longer[k, column] = rows[k, column]
     return longer
 
 
@@ -881,7 +885,8 @@ def merged(parts: Floats, lines: int) -> Floats:
                     rows[last, 4], rows[last, 5], rows[last, 6] = part[4], part[5], part[6]
             else:
                 last += 1
-                rows[last] = part
+                for column in range(part.size):
+                    rows[last, column] = part[column]
     for k in range(last + 1):  # the arc for the chord
         rows[k, 4] = 2 * _R * np.arcsin(np.sqrt(rows[k, 4]) / (2 * _R))
     return rows[: last + 1]

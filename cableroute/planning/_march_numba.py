@@ -59,12 +59,14 @@ def _more(store: Any, back: Any, spare: Any, left: int) -> Any:
     """Return twice the store."""
     count = back.size
     wider = np.empty(2 * store.size, store.dtype)
-    wider[: store.size] = store
+    for i in range(store.size):
+        wider[i] = store[i]
     longer = np.empty(2 * count, back.dtype)
-    longer[:count] = back
     free = np.empty(2 * count, spare.dtype)
-    free[:left] = spare[:left]
+    for i in range(left):
+        free[i] = spare[i]
     for i in range(count):
+        longer[i] = back[i]
         free[left + i] = 2 * count - 1 - i
     return wider, longer, free, left + count
 

@@ -19,6 +19,7 @@ is below it where their first bits that differ say so). Numbers are those of xos
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numba import njit, uint64
@@ -38,10 +39,10 @@ RARE = 0.1
 
 TWO_53 = 2.0**53
 
-history = njit(plain_history)
+history: Any = njit(cache=True)(plain_history)
 
 
-@njit(inline="always")
+@njit(cache=True, inline="always")
 def _next(one, two, three, four):  # type: ignore[no-untyped-def]
     """Return a number and the four words of the next: as numbers they stay in registers."""
     first = one + four
@@ -76,7 +77,7 @@ def _ziggurat() -> tuple[Floats, NDArray[np.uint64], Floats]:
 WIDTH, INSIDE, HEIGHT = _ziggurat()
 
 
-@njit
+@njit(cache=True)
 def _fail_rarely(down, state, failed):  # type: ignore[no-untyped-def]
     """Draw the gaps between failures: geometric, the whole part of an exponential."""
     scale = -1.0 / math.log1p(-down)
@@ -111,7 +112,7 @@ def _fail_rarely(down, state, failed):  # type: ignore[no-untyped-def]
     state[0], state[1], state[2], state[3] = one, two, three, four
 
 
-@njit
+@njit(cache=True)
 def _fail(down, state, failed):  # type: ignore[no-untyped-def]
     """Set the bits of the trials of a block in which an element is down."""
     count = failed.shape[0]
@@ -144,7 +145,7 @@ def _fail(down, state, failed):  # type: ignore[no-untyped-def]
     state[0], state[1], state[2], state[3] = one, two, three, four
 
 
-@njit(inline="always")
+@njit(cache=True, inline="always")
 def _ones(word):  # type: ignore[no-untyped-def]
     word = word - ((word >> uint64(1)) & uint64(0x5555555555555555))
     word = (word & uint64(0x3333333333333333)) + ((word >> uint64(2)) & uint64(0x3333333333333333))
@@ -152,7 +153,7 @@ def _ones(word):  # type: ignore[no-untyped-def]
     return (word * uint64(0x0101010101010101)) >> uint64(56)
 
 
-@njit
+@njit(cache=True)
 def ways_down(first, member, down, trials, state):  # type: ignore[no-untyped-def]
     """Return in how many trials every route has an element that is down.
 
@@ -181,7 +182,7 @@ def ways_down(first, member, down, trials, state):  # type: ignore[no-untyped-de
     return total
 
 
-@njit
+@njit(cache=True)
 def connected(ends, down, node_count, start, target, trials, state):  # type: ignore[no-untyped-def]
     """Return in how many trials edges that are up join two nodes."""
     edge_count = ends.shape[0]
