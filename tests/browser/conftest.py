@@ -71,42 +71,88 @@ def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def opened(
+    browser: Any,
+    wrong: list[str],
+    path: Path | str,
+    width: int = 1440,
+    height: int = 900,
+    fragment: str = "",
+    **options: Any,
+) -> Any:
+    """Return the page of a file or a server in a new window; what goes wrong is added to a list."""
+    address = path if isinstance(path, str) else path.as_uri() + fragment
+    own = "/".join(address.split("/")[:3]) + "/"
+    known = (*LOCAL, own) if isinstance(path, str) else LOCAL
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, offline=not isinstance(path, str), **options
+    )
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    page.on(
+        "request",
+        lambda request: None if request.url.startswith(known) else wrong.append(request.url),
+    )
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "console",
+        lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
+    )
+    page.goto(address)
+    page.wait_for_function("typeof cableroute !== 'object' || cableroute.shared !== null")
+    return page
+
+
 @pytest.fixture
 def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     """Open a file in a new window without a network, or the address of a server of a test.
 
     At the end nothing may have gone wrong, and nothing may have been asked of another server.
     """
-    contexts, wrong = [], []
+    pages: list[Any] = []
+    wrong: list[str] = []
 
-    def open_file(
-        path: Path | str, width: int = 1440, height: int = 900, fragment: str = "", **options: Any
-    ) -> Any:
-        address = path if isinstance(path, str) else path.as_uri() + fragment
-        own = "/".join(address.split("/")[:3]) + "/"
-        known = (*LOCAL, own) if isinstance(path, str) else LOCAL
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            offline=not isinstance(path, str),
-            **options,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on(
-            "request",
-            lambda request: None if request.url.startswith(known) else wrong.append(request.url),
-        )
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on(
-            "console",
-            lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
-        )
-        page.goto(address)
-        page.wait_for_function("typeof cableroute !== 'object' || cableroute.shared !== null")
-        return page
+    def open_file(*arguments: Any, **options: Any) -> Any:
+        pages.append(opened(browser, wrong, *arguments, **options))
+        return pages[-1]
 
     yield open_file
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.context.close()
     assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def windows(browser: Any) -> Iterator[dict[Path, tuple[Any, list[str]]]]:
+    """The pages that tests of a module share, and what went wrong on each."""
+    found: dict[Path, tuple[Any, list[str]]] = {}
+    yield found
+    for page, _ in found.values():
+        page.context.close()
+
+
+@pytest.fixture
+def read_page(
+    browser: Any, windows: dict[Path, tuple[Any, list[str]]]
+) -> Iterator[Callable[[Path], Any]]:
+    """Open a file, or go on with the window in which an earlier test of the module read it.
+
+    For tests that look at what they have opened themselves, or that does not change: where the
+    map is, which lists are open and which numbers are shown is as the last one left it. Cards
+    are closed. To draw a page takes two seconds of the processor.
+    """
+    wrong: list[str] = []
+
+    def read(path: Path) -> Any:
+        nonlocal wrong
+        if path not in windows:
+            found: list[str] = []
+            windows[path] = opened(browser, found, path), found
+        page, wrong = windows[path]
+        page.mouse.move(0, 0)
+        page.evaluate("() => { cableroute.shared.closeCard(); document.activeElement.blur() }")
+        return page
+
+    yield read
+    found, wrong[:] = list(wrong), []
+    assert found == []

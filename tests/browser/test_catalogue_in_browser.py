@@ -28,6 +28,11 @@ def page(open_page: Callable[..., Any], catalogue: Path) -> Any:
     return open_page(catalogue)
 
 
+@pytest.fixture
+def shared_page(read_page: Callable[[Path], Any], catalogue: Path) -> Any:
+    return read_page(catalogue)
+
+
 def number_of(page: Any, table: str, name: str) -> int:
     found: int = page.evaluate(
         "([table, name]) => cableroute.given.features[table].findIndex((row) => row.name === name)",
@@ -37,10 +42,10 @@ def number_of(page: Any, table: str, name: str) -> int:
     return found
 
 
-def test_a_system_shows_what_the_tables_know(page: Any, geo: Geodata) -> None:
+def test_a_system_shows_what_the_tables_know(shared_page: Any, geo: Geodata) -> None:
     system = geo.find_system("PEACE")
-    page.locator(".systems button", has_text="PEACE").first.click()
-    card = page.locator(CARD)
+    shared_page.locator(".systems button", has_text="PEACE").first.click()
+    card = shared_page.locator(CARD)
     text = card.inner_text()
     assert card.locator("h2").inner_text() == system.name
     assert system.ready_for_service in text
@@ -50,13 +55,13 @@ def test_a_system_shows_what_the_tables_know(page: Any, geo: Geodata) -> None:
     modelled_km = figure_text("route_km", sum(leg.route_km for leg in drawn), accuracy=worst_km)
     assert f"{modelled_km} km of route, {len(drawn)} segments, of the lines drawn" in text
     assert f"the line of {len(drawn)} of {len(drawn)} segments is assumed" in text
-    landings = card.locator("section", has=page.get_by_role("heading", name="Landings"))
+    landings = card.locator("section", has=shared_page.get_by_role("heading", name="Landings"))
     assert landings.locator("[data-to^=place-]").count() == len(system.landing_station_ids)
 
 
-def test_from_station_to_system_to_deal_and_back(page: Any, geo: Geodata) -> None:
-    page.evaluate(OPEN, ["place", number_of(page, "places", "Zafarana")])
-    card = page.locator(CARD)
+def test_from_station_to_system_to_deal_and_back(shared_page: Any, geo: Geodata) -> None:
+    shared_page.evaluate(OPEN, ["place", number_of(shared_page, "places", "Zafarana")])
+    card = shared_page.locator(CARD)
     assert card.locator("h2 .ar").inner_text() == "الزعفرانة"
     card.get_by_role("button", name="PEACE", exact=True).click()
     assert card.locator(".kicker").inner_text().startswith("‹ Back\nSystem")
@@ -67,53 +72,57 @@ def test_from_station_to_system_to_deal_and_back(page: Any, geo: Geodata) -> Non
     assert "USD 45,000,000 of 2019, estimated" in text
     for party in deal.parties:
         assert party.name in text
-    assert page.evaluate("document.activeElement.tagName") == "H2"
+    assert shared_page.evaluate("document.activeElement.tagName") == "H2"
     for title in ("PEACE", "Zafarana"):
         card.get_by_role("button", name="Back to").click()
         assert card.locator("h2").inner_text().split("\n")[0] == title
     assert card.get_by_role("button", name="Back to").count() == 0
 
 
-def test_an_agreement_and_a_letter_of_intent_look_different(page: Any) -> None:
+def test_an_agreement_and_a_letter_of_intent_look_different(shared_page: Any) -> None:
     looks = []
     for title in (
         "Telecom Egypt - PEACE transit agreement",
         "Telecom Egypt - PEACE - Hengtong letter of intent",
     ):
-        page.evaluate(OPEN, ["deal", number_of(page, "deals", title)])
-        badge = page.locator(f"{CARD} .kicker .badge")
+        shared_page.evaluate(OPEN, ["deal", number_of(shared_page, "deals", title)])
+        badge = shared_page.locator(f"{CARD} .kicker .badge")
         looks.append(
             badge.evaluate("item => [getComputedStyle(item).borderTopStyle, item.className]")
         )
     assert looks == [["solid", "badge contract"], ["dashed", "badge intent"]]
-    assert "it does not bind" in page.locator(CARD).inner_text()
+    assert "it does not bind" in shared_page.locator(CARD).inner_text()
 
 
-def test_a_crossing_path_shows_who_could_use_it(page: Any, geo: Geodata) -> None:
+def test_a_crossing_path_shows_who_could_use_it(shared_page: Any, geo: Geodata) -> None:
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    page.evaluate(OPEN, ["path", number_of(page, "paths", path.name)])
-    card = page.locator(CARD)
-    users = card.locator("section", has=page.get_by_role("heading", name="Candidate systems"))
+    shared_page.evaluate(OPEN, ["path", number_of(shared_page, "paths", path.name)])
+    card = shared_page.locator(CARD)
+    users = card.locator(
+        "section", has=shared_page.get_by_role("heading", name="Candidate systems")
+    )
     assert users.get_by_role("button", name="PEACE", exact=True).count() == 1
     assert "no source says which systems take this path: each is a candidate" in card.inner_text()
-    rows = card.locator("section", has=page.get_by_role("heading", name="Land legs")).locator("li")
+    rows = card.locator(
+        "section", has=shared_page.get_by_role("heading", name="Land legs")
+    ).locator("li")
     assert rows.count() == len(path.legs)
     groups = {geo.groups[name].name for name in path.group_ids}
     assert set(card.locator("[data-to^=group-]").all_inner_texts()) == groups
 
 
-def test_what_is_not_known_of_an_incident_is_said(page: Any, geo: Geodata) -> None:
+def test_what_is_not_known_of_an_incident_is_said(shared_page: Any, geo: Geodata) -> None:
     incident = geo.incidents["INC-2008-01-30-ALEXANDRIA"]
-    page.evaluate(OPEN, ["incident", number_of(page, "incidents", incident.name)])
-    text = page.locator(CARD).inner_text()
+    shared_page.evaluate(OPEN, ["incident", number_of(shared_page, "incidents", incident.name)])
+    text = shared_page.locator(CARD).inner_text()
     assert "2008-01-30" in text
     assert "Ended\nnot known" in text
     assert "ship's anchor (suspected)" in text
-    assert page.locator("path.accuracy").count() == 1
+    assert shared_page.locator("path.accuracy").count() == 1
 
 
-def test_every_card_opens_and_names_its_sources(page: Any) -> None:
-    found = page.evaluate(
+def test_every_card_opens_and_names_its_sources(shared_page: Any) -> None:
+    found = shared_page.evaluate(
         """async () => {
         const known = cableroute.given.features, wrong = [];
         const kinds = {place: "places", system: "systems", segment: "segments", path: "paths",
@@ -508,10 +517,10 @@ def test_axe_finds_no_serious_fault(
     ] == []
 
 
-def test_cards_are_links_to_the_web_only_by_http(page: Any, geo: Geodata) -> None:
-    page.evaluate(OPEN, ["system", number_of(page, "systems", "PEACE")])
-    page.locator(f"{CARD} .sources summary").click()
-    links = page.locator(f"{CARD} .sources a")
+def test_cards_are_links_to_the_web_only_by_http(shared_page: Any, geo: Geodata) -> None:
+    shared_page.evaluate(OPEN, ["system", number_of(shared_page, "systems", "PEACE")])
+    shared_page.locator(f"{CARD} .sources summary").click()
+    links = shared_page.locator(f"{CARD} .sources a")
     shown = {
         (link.inner_text(), link.get_attribute("href"), link.get_attribute("rel"))
         for link in links.all()

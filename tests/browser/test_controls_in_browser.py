@@ -51,6 +51,11 @@ def page(open_page: Callable[..., Any], file: Path) -> Any:
     return open_page(file)
 
 
+@pytest.fixture
+def shared_page(read_page: Callable[[Path], Any], file: Path) -> Any:
+    return read_page(file)
+
+
 def tool(page: Any, name: str) -> Any:
     return page.locator(".tools").get_by_role("button", name=name, exact=True)
 
@@ -77,9 +82,9 @@ def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_lines_of_other_cables_that_would_hide_one_another_stand_apart(
-    open_page: Callable[..., Any], three: Path
+    read_page: Callable[[Path], Any], three: Path
 ) -> None:
-    page = open_page(three)
+    page = read_page(three)
     for zoom in (5, 6.5, 9):
         page.evaluate(f"() => {{ cableroute.map.setView([34.4, 12.5], {zoom}) }}")
         apart = page.evaluate(
@@ -95,9 +100,9 @@ def test_lines_of_other_cables_that_would_hide_one_another_stand_apart(
 
 
 def test_what_is_not_in_service_looks_it_and_the_legend_says_so(
-    open_page: Callable[..., Any], three: Path
+    read_page: Callable[[Path], Any], three: Path
 ) -> None:
-    page = open_page(three)
+    page = read_page(three)
     assert page.locator("main path.line.planned.route-1").count() == 1
     assert page.locator("main path.over.gone.route-2").count() == 1
     assert page.locator("main path.over").count() == 1
@@ -109,9 +114,9 @@ def test_what_is_not_in_service_looks_it_and_the_legend_says_so(
 
 
 def test_pointing_at_a_route_shows_it_everywhere(
-    open_page: Callable[..., Any], three: Path
+    read_page: Callable[[Path], Any], three: Path
 ) -> None:
-    page = open_page(three)
+    page = read_page(three)
     row = page.locator("tbody[data-route='1']")
     row.hover()
     assert page.locator("main path.line.hot").get_attribute("class").count("route-1") == 1
@@ -133,21 +138,21 @@ def test_pointing_at_a_route_shows_it_everywhere(
     assert page.locator("tbody.hot").get_attribute("data-route") == "1"
 
 
-def test_the_deals_of_a_route_have_the_width_of_its_row(page: Any) -> None:
+def test_the_deals_of_a_route_have_the_width_of_its_row(shared_page: Any) -> None:
     within = """item => {
         const {width} = item.getBoundingClientRect(), whole = item.closest("table");
         return width / whole.getBoundingClientRect().width;
     }"""
-    shares = [cell.evaluate(within) for cell in page.locator(".routes td:has(.badge)").all()]
+    shares = [cell.evaluate(within) for cell in shared_page.locator(".routes td:has(.badge)").all()]
     assert shares
     assert shares == pytest.approx([1] * len(shares), abs=0.01)
 
 
-def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) -> None:
+def test_systems_are_named_along_their_lines_and_never_upside_down(shared_page: Any) -> None:
     seen = set()
     for lat, lon, zoom in ((34, 20, 6), (20, 38, 6), (14, 52, 6)):
-        page.evaluate(f"() => {{ cableroute.map.setView([{lat}, {lon}], {zoom}) }}")
-        for name, path in page.evaluate(
+        shared_page.evaluate(f"() => {{ cableroute.map.setView([{lat}, {lon}], {zoom}) }}")
+        for name, path in shared_page.evaluate(
             """() => [...document.querySelectorAll("text.along textPath")].map(item => {
                 const path = document.querySelector(item.getAttribute("href"));
                 return [item.textContent, path.getAttribute("d")];
@@ -159,7 +164,7 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) ->
     assert seen
     assert seen <= set(SYSTEMS)
     # no source says which system takes which road: a crossing path is not lettered
-    on_land = page.evaluate(
+    on_land = shared_page.evaluate(
         """() => cableroute.shared.routes.flatMap(({parts}) => parts)
             .filter(({leg}) => leg.medium === "land").map(({system}) => system)"""
     )
@@ -168,19 +173,19 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) ->
 
 
 def test_a_route_that_is_pointed_at_has_its_own_names_alone(
-    page: Any, routes: Sequence[Route], geo: Geodata
+    shared_page: Any, routes: Sequence[Route], geo: Geodata
 ) -> None:
-    page.evaluate("() => { cableroute.map.setView([20, 50], 4.5, {animate: false}) }")
+    shared_page.evaluate("() => { cableroute.map.setView([20, 50], 4.5, {animate: false}) }")
     shown = """() => [...document.querySelectorAll("text.along")]
         .filter((item) => item.getClientRects().length).map((item) => item.textContent)"""
     for number, route in enumerate(routes):
-        page.locator(".go").nth(number).hover()
+        shared_page.locator(".go").nth(number).hover()
         own = {geo.systems[name].name for name in route.system_ids}
-        names = set(page.evaluate(shown))
+        names = set(shared_page.evaluate(shown))
         assert names
         assert names <= own
-    page.mouse.move(300, 850)
-    assert len(set(page.evaluate(shown))) > 1
+    shared_page.mouse.move(300, 850)
+    assert len(set(shared_page.evaluate(shown))) > 1
 
 
 # --- controls ---
@@ -282,13 +287,13 @@ def test_measure_by_mouse_and_by_keyboard(page: Any) -> None:
     assert page.locator(".leaflet-popup").count() == 0
 
 
-def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
+def test_kp_is_that_of_the_route(shared_page: Any, routes: Sequence[Route]) -> None:
     route = routes[0]
     start_km = 0.0
     for number, leg in enumerate(route.legs):
         kp_km = min(0.4 * leg.route_km, 500.0)
         lon, lat = cr.geometry.point_at_kp(leg.geometry, kp_km=kp_km)
-        found = page.evaluate(
+        found = shared_page.evaluate(
             """([number, lat, lon]) => {
                 const {routes, kpAt} = cableroute.shared;
                 return kpAt({r: 0, part: routes[0].parts[number]}, L.latLng(lat, lon));

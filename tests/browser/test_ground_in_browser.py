@@ -148,9 +148,9 @@ def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path:
 
 
 def test_depth_is_shown_as_coarsely_as_it_is_known(
-    open_page: Callable[..., Any], path: Path
+    read_page: Callable[[Path], Any], path: Path
 ) -> None:
-    page = open_page(path, width=800, height=600)
+    page = read_page(path)
     page.wait_for_selector("[data-depths=drawn]", state="attached")
     ask = "([lon, lat]) => cableroute.shared.depthAt(L.latLng(lat, lon))"
     calypso = page.evaluate(ask, [21.1, 36.55])
@@ -164,8 +164,8 @@ def test_depth_is_shown_as_coarsely_as_it_is_known(
         assert page.evaluate(ask, land) is None
 
 
-def test_disputed_borders_are_dashed(open_page: Callable[..., Any], path: Path) -> None:
-    page = open_page(path, width=800, height=600)
+def test_disputed_borders_are_dashed(read_page: Callable[[Path], Any], path: Path) -> None:
+    page = read_page(path)
     dash = "item => getComputedStyle(item).strokeDasharray"
     assert page.locator("path.ground.disputed").first.evaluate(dash) == "4px, 3px"
     assert page.locator("path.ground.borders").first.evaluate(dash) == "none"

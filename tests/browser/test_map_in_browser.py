@@ -65,6 +65,11 @@ def page(open_page: Callable[..., Any], egypt: Path) -> Any:
     return open_page(egypt)
 
 
+@pytest.fixture
+def shared_page(read_page: Callable[[Path], Any], egypt: Path) -> Any:
+    return read_page(egypt)
+
+
 def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_path: Path) -> None:
     page.screenshot(path=tmp_path / "map.png")
     for number, route in enumerate(routes):
@@ -89,9 +94,9 @@ def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) ->
     assert page.evaluate("document.activeElement.textContent") == routes[-1].name
 
 
-def test_legend_has_the_totals_of_the_table(page: Any, table: pd.DataFrame) -> None:
+def test_legend_has_the_totals_of_the_table(shared_page: Any, table: pd.DataFrame) -> None:
     for column in ("route_km", "cable_km", "rtd_ms"):
-        shown = page.locator(f"[data-column={column}]").all_inner_texts()
+        shown = shared_page.locator(f"[data-column={column}]").all_inner_texts()
         assert shown == [
             figure_text(
                 column, row[column], accuracy=row["accuracy_km"],
@@ -111,31 +116,31 @@ def test_switch_hides_and_shows_a_route(page: Any) -> None:
     assert lines.count() > 0
 
 
-def test_shared_legs_are_drawn_side_by_side(page: Any, routes: Sequence[Route]) -> None:
+def test_shared_legs_are_drawn_side_by_side(shared_page: Any, routes: Sequence[Route]) -> None:
     first, second = ([leg.id for leg in route.legs] for route in routes[:2])
     shared = max(
         (leg for leg in routes[0].legs if leg.id in second), key=lambda leg: leg.route_km
     ).id
     for zoom in (8, 11):
-        page.evaluate(
+        shared_page.evaluate(
             "([lat, lon, zoom]) => { cableroute.map.setView([lat, lon], zoom, {animate: false}) }",
             [29.4, 32.5, zoom],
         )
-        ones = page.evaluate(POINTS_OF_LINE, [0, first.index(shared)])
-        others = page.evaluate(POINTS_OF_LINE, [1, second.index(shared)])
+        ones = shared_page.evaluate(POINTS_OF_LINE, [0, first.index(shared)])
+        others = shared_page.evaluate(POINTS_OF_LINE, [1, second.index(shared)])
         for (x, y), (u, v) in zip(ones, others, strict=True):
             assert 3 < ((x - u) ** 2 + (y - v) ** 2) ** 0.5 < 12
 
 
 def test_accuracy_band_shows_its_true_width_as_one_zooms_in(
-    page: Any, routes: Sequence[Route]
+    shared_page: Any, routes: Sequence[Route]
 ) -> None:
     leg = routes[0].legs[0]
     lon, lat = leg.start
-    bands = page.locator("main path.band")
+    bands = shared_page.locator("main path.band")
 
     def zoom_to(zoom: int) -> list[float]:
-        page.evaluate(
+        shared_page.evaluate(
             "([lat, lon, zoom]) => { cableroute.map.setView([lat, lon], zoom, {animate: false}) }",
             [lat, lon, zoom],
         )
@@ -144,7 +149,7 @@ def test_accuracy_band_shows_its_true_width_as_one_zooms_in(
     far, near = zoom_to(8), zoom_to(11)
     assert len(far) < len(near)
     assert min(far, default=24) >= 24
-    kilometre_px = page.evaluate(
+    kilometre_px = shared_page.evaluate(
         "([lat, lon]) => cableroute.map.latLngToLayerPoint([lat, lon]).distanceTo("
         "cableroute.map.latLngToLayerPoint([lat, lon + 1])) / "
         "(cableroute.map.distance([lat, lon], [lat, lon + 1]) / 1000)",
