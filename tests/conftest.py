@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
+import os
+import shutil
 import signal
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -40,9 +44,24 @@ def is_quick(path: Path) -> bool:
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach the processes that tests start, also in the background of a shell."""
+    """Let Ctrl-C reach the processes that tests start, also in the background of a shell.
+
+    Where nothing is to be compiled into the tree, they keep compiled modules in a folder of the
+    run: to compile ours again takes each of them half a second.
+    """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", None) and "PYTHONPYCACHEPREFIX" not in os.environ:
+        folder = os.environ["PYTHONPYCACHEPREFIX"] = tempfile.mkdtemp(prefix="cableroute-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
+def pytest_xdist_auto_num_workers() -> int | None:
+    """Return one worker more than processors: tests wait for browsers and for what they start."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None  # which xdist reads
+    affinity = getattr(os, "sched_getaffinity", None)
+    return 1 + (len(affinity(0)) if affinity else os.cpu_count() or 1)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
