@@ -1,6 +1,6 @@
 /* Cards: the dossier of one thing, as the terminal has it. All text is put in as text; a card
    names other things by links, and a button leads back. */
-import {make, within} from "./dom.js";
+import {give, make, within} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Kind} Kind
@@ -48,7 +48,6 @@ const apart = (text) => make("bdi", "", text);
  */
 function button(className, text, fn) {
   const made = make("button", className, text);
-  made.type = "button";
   made.addEventListener("click", (event) => {
     event.stopPropagation();
     fn();
@@ -214,7 +213,7 @@ export function makeCards({features: known}, shared) {
         trail.pop();
         within(show(), "h2").focus({preventScroll: true});
       });
-      leave.setAttribute("aria-label", `Back to ${row(before, which).name}`.slice(0, 120));
+      give(leave, {"aria-label": `Back to ${row(before, which).name}`.slice(0, 120)});
       top.prepend(leave);
     }
     const look = kind === "deal" ? (it.contract ? "contract" : "intent") : kind === "route" ? `route-${number}` : "";
@@ -245,7 +244,7 @@ export function makeCards({features: known}, shared) {
     if (shared.where(kind, number)) {
       top.append(button("go-there", "Show on the map", () => shared.show(kind, number)));
     }
-    card.setAttribute("aria-labelledby", heading.id);
+    give(card, {"aria-labelledby": heading.id});
     card.dataset.card = `${kind}-${number}`;
     return card;
   }

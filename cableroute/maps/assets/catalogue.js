@@ -1,8 +1,9 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {inner, make, metresPerPixel, narrow, pause, within} from "./dom.js";
+import {inner, make, metresPerPixel, narrow, pause, svgOf, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {SparingCanvas, movedAside} from "./shapes.js";
+import {LEAST, inTrunk, sampled, systemTrunks} from "./system_trunks.js";
 import {bundle, coloured} from "./systems.js";
 import {statesOf} from "./year_story.js";
 
@@ -70,7 +71,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     const style = getComputedStyle(document.documentElement);
     /** @param {string} name */
     const read = (name) => style.getPropertyValue(`--${name}`).trim();
-    return {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"),
+    return {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"), trunk: read("systems"),
            thin: Number(read("thin")), dashes: [Number(read("dash")), Number(read("gap"))],
            routes: Array.from({length: 7}, (_, i) => read(`route-${i}`))};
   }
@@ -91,6 +92,8 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     const status = standingOf(system);
     return !alone || status === "gone" ? ink.soft : ink.routes[colours[system]];
   };
+  /** @param {number} weight */
+  const dashed = (weight) => ink.dashes.map((part) => part * weight).join(" ");
   /**
    * @param {import("./types.js").Segment} item
    * @returns {L.PolylineOptions}
@@ -102,7 +105,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     return {
       color: colourOf(item.system), weight, lineCap: "butt",
       opacity: status === "gone" ? 0.6 : alone ? 0.95 : 0.75,
-      dashArray: status === "plan" ? ink.dashes.map((part) => part * weight).join(" ") : undefined,
+      dashArray: status === "plan" ? dashed(weight) : undefined,
     };
   }
 
@@ -116,35 +119,42 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   };
   /** @param {number} zoom */
   const gapAt = (zoom) => Math.min(APART, APART_KM / (metresPerPixel(20, zoom) / 1000));
-  /** @type {(segment: {latlngs: L.LatLng[], slots: number[] | null}, look: L.PolylineOptions) => L.Polyline} */
-  function lineOf(segment, look) {
+  /**
+   * @param {Pick<Drawn, "latlngs" | "slots" | "edges" | "look">} segment
+   * @param {L.PolylineOptions} look
+   * @param {boolean} [all]  In the trunks too, over them.
+   */
+  function lineOf(segment, look, all = true) {
     const {latlngs} = segment, line = L.polyline(latlngs, look);
+    /** @type {(k: number, zoom: number) => boolean} */
+    const merged = (k, zoom) => inTrunk(segment.edges[k] || null, zoom) && segment.look !== "gone";
     return movedAside(map, line, latlngs, turnsOf(latlngs), (zoom) => {
       const gap = gapAt(zoom);
-      return segment.slots && segment.slots.map((slot) => slot * gap);
-    });
+      return segment.slots && segment.slots.map((slot, k) => (merged(k, zoom) || merged(k - 1, zoom) ? 0 : slot * gap));
+    }, (k, zoom) => !all && merged(k, zoom));
   }
   const segments = known.segments.map((item, i) => {
-    const drawn = {item, latlngs: item.line, slots: null};
-    const line = lineOf(drawn, {renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, ...styleOf(item)});
+    /** @type {Pick<Drawn, "item" | "latlngs" | "slots" | "edges" | "look">} */
+    const drawn = {item, latlngs: item.line, slots: null, edges: [], look: standingOf(item.system)};
+    const line = lineOf(drawn, {renderer: canvas, pane: "catalogue", bubblingMouseEvents: false, ...styleOf(item)}, false);
     line.on("mouseover", (event) => hover(item.system, event.latlng));
     line.on("mousemove", (event) => shared.pointedSegment(i, event.latlng));
     line.on("mouseout", () => hover(null));
     line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
     inner(line).system = known.systems[item.system].name;
-    /** @type {Drawn} */
-    const made = Object.assign(drawn, {line, look: standingOf(item.system)});
-    return made;
+    return Object.assign(drawn, {line});
   });
   const ofSystem = known.systems.map(() => /** @type {Drawn[]} */ ([]));
   segments.forEach((segment) => ofSystem[segment.item.system].push(segment));
 
+  /** @type {import("./systems.js").Edge[]} */
+  let edges = [];
   if (segments.reduce((sum, {latlngs}) => sum + latlngs.length, 0) <= BUNDLED) {
     const north = ofSystem.map((those) => {
       const lats = those.flatMap(({latlngs}) => latlngs.map((at) => at.lat));
       return lats.reduce((a, b) => a + b, 0) / (lats.length || 1);
     });
-    bundle(segments, north);
+    edges = bundle(map, segments, north);
   }
   await pause();
 
@@ -156,17 +166,21 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     const {ready, over} = known.systems[system];
     return year === null || ((yearOf(ready) || 0) <= year && (yearOf(over) || Infinity) >= year);
   };
-  /** @param {Drawn} segment */
-  const wanted = ({item}) => on[standingOf(item.system)] && inYear(item.system);
+  /** @param {number} system */
+  const wanted = (system) => on[standingOf(system)] && inYear(system);
   function refresh() {
     segments.forEach((segment) => {
-      const yes = wanted(segment), look = standingOf(segment.item.system);
-      if (look !== segment.look) segment.line.setStyle(styleOf(segment.item));
-      segment.look = look;
+      const yes = wanted(segment.item.system), look = standingOf(segment.item.system);
+      if (look !== segment.look) {
+        segment.look = look;
+        segment.line.setStyle(styleOf(segment.item));
+        segment.line.afresh();
+      }
       if (yes !== group.hasLayer(segment.line)) {
         if (yes) group.addLayer(segment.line); else group.removeLayer(segment.line);
       }
     });
+    trunks?.count((system) => wanted(system) && standingOf(system) !== "gone", (system) => standingOf(system) === "live");
   }
   group.addTo(map);
   shared.onYear((value) => {
@@ -193,6 +207,14 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   let kept = null;
   const lines = L.layerGroup().addTo(map);
   const tip = L.tooltip({direction: "top", className: "tip", offset: [0, -6]});
+  const trunks = alone ? systemTrunks(map, {segments, edges}, shared, {
+    tip, turnsOf, names: known.systems.map(({name}) => name),
+    look: (weight, plan) => {
+      const style = {opacity: 1, renderer: canvas, pane: "catalogue"};
+      return [{...style, color: ink.halo, weight: weight + 2.4, interactive: false},
+              {...style, color: ink.trunk, weight, bubblingMouseEvents: false, ...(plan ? {lineCap: "butt", dashArray: dashed(weight)} : {})}];
+    },
+  }) : null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let heating;
   /**
@@ -399,15 +421,8 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     if (!alone) return found;
     for (const {line} of segments) {
       if (!group.hasLayer(line)) continue;
-      for (const part of partsOf(line)) {
-        for (let k = 1; k < part.length; k++) {
-          const a = part[k - 1], b = part[k], n = Math.ceil(a.distanceTo(b) / 8);
-          for (let i = 0; i < n; i++) {
-            found.push({x: a.x + (b.x - a.x) * i / n + corner.x, y: a.y + (b.y - a.y) * i / n + corner.y});
-          }
-          if (found.length > 40000) return found;
-        }
-      }
+      found.push(...sampled(line, corner).flat());
+      if (found.length > 40000) break;
     }
     return found;
   });
@@ -427,6 +442,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
       .sort((a, b) => b.rank - a.rank);
     seen.forEach(({at}) => take(at.x - 4, at.y - 4, 8, 8));
     if (alone) {
+      trunks?.number(room);
       nameSystems(known.systems.map((_, i) => i).filter((i) => shared.affected?.has(i) ?? true), write, room);
     }
     for (const item of seen) {
@@ -502,7 +518,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   };
   /** @type {Set<string | undefined>} */
   const there = new Set([...known.segments.map(lookOf), ...(stretches.length ? ["path"] : []),
-                         ...(dated.length ? ["incident"] : [])]);
+                         ...(dated.length ? ["incident"] : []), ...(edges.some(({beside}) => beside.length >= LEAST) ? ["trunk"] : [])]);
   panel.querySelectorAll("[data-key]").forEach((item) => {
     inner(item).hidden = !there.has(item.getAttribute("data-key") || "");
   });
@@ -521,16 +537,10 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   }
   /** @param {number} i */
   const look = (i) => {
-    const swatch = L.SVG.create("svg"), line = L.SVG.create("path"), item = known.systems[i];
-    swatch.setAttribute("width", "26");
-    swatch.setAttribute("height", "8");
-    swatch.setAttribute("aria-hidden", "true");
-    line.setAttribute("d", "M1 4H25");
-    const status = standingOf(i);
-    line.setAttribute("class", status === "live" ? howKnown(item) : status);
-    swatch.setAttribute("class", "system");
+    const item = known.systems[i], status = standingOf(i);
+    const swatch = svgOf("svg", {width: 26, height: 8, "aria-hidden": true, class: "system"},
+      svgOf("path", {d: "M1 4H25", class: status === "live" ? howKnown(item) : status}));
     swatch.style.setProperty("--system", status === "gone" ? "var(--soft)" : `var(--route-${colours[i]})`);
-    swatch.append(line);
     return swatch;
   };
   const legend = document.getElementById("systems");
@@ -541,7 +551,6 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
                       ofSystem[i].length ? "" : "not drawn"].filter(Boolean).join(", ");
         const button = make("button", "", ofSystem[i].length ? look(i) : make("span", "no-line"),
                             make("bdi", "clip", item.name), make("small", "", said));
-        button.type = "button";
         button.dataset.system = String(i);
         button.addEventListener("click", () => {
           shared.show("system", i);
@@ -563,6 +572,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     ink = readInk();
     segments.forEach((segment) => segment.line.setStyle(styleOf(segment.item)));
+    trunks?.draw();
     stretches.forEach(({line}) => line.setStyle({color: ink.ink}));
     dots.forEach((dot) => dot.setStyle({color: ink.ink, fillColor: ink.land}));
     dated.forEach(({lozenge}) => lozenge.setStyle({color: ink.halo, fillColor: ink.ink}));

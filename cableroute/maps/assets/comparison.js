@@ -28,7 +28,6 @@ function named(r) {
 /** @type {(text: string, act: () => void) => HTMLButtonElement} */
 const button = (text, act) => {
   const item = make("button", "", text);
-  item.type = "button";
   item.addEventListener("click", act);
   return item;
 };

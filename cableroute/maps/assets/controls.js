@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {brushOf, byId, make, metresPerPixel, narrow, picture, within} from "./dom.js";
+import {brushOf, byId, give, make, metresPerPixel, narrow, picture, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 import {tellYears} from "./year_story.js";
@@ -31,7 +31,6 @@ export function addControls(given, shared) {
   /** @type {(text: Node | string, act: () => void, className?: string) => HTMLButtonElement} */
   function button(text, act, className = "") {
     const item = make("button", className, text);
-    item.type = "button";
     item.addEventListener("click", act);
     return item;
   }
@@ -43,7 +42,7 @@ export function addControls(given, shared) {
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
   function tool(name, words, act) {
     const item = button(picture(ICONS[name]), act, "tool");
-    item.setAttribute("aria-label", words);
+    give(item, {"aria-label": words});
     item.title = words;
     tools.append(item);
     return item;
@@ -61,17 +60,15 @@ export function addControls(given, shared) {
     sheet.classList.add("sheet");
     sheet.id = `sheet-${name}`;
     sheet.hidden = true;
-    sheet.setAttribute("role", "group");
-    sheet.setAttribute("aria-label", words);
-    item.setAttribute("aria-expanded", "false");
-    item.setAttribute("aria-controls", sheet.id);
+    give(sheet, {role: "group", "aria-label": words});
+    give(item, {"aria-expanded": false, "aria-controls": sheet.id});
     tools.append(sheet);
     function show() {
       if (open) shut();
       if (narrow()) shared.expand(false);
       open = {item, sheet, closed};
       sheet.hidden = false;
-      item.setAttribute("aria-expanded", "true");
+      give(item, {"aria-expanded": true});
       opened();
     }
     return {item, show};
@@ -82,7 +79,7 @@ export function addControls(given, shared) {
     const {item, sheet, closed} = open;
     open = null;
     sheet.hidden = true;
-    item.setAttribute("aria-expanded", "false");
+    give(item, {"aria-expanded": false});
     closed();
     if (back) item.focus();
   }
@@ -121,13 +118,11 @@ export function addControls(given, shared) {
     input.spellcheck = false;
     input.maxLength = 200;
     input.dir = "auto";
-    const attributes = {role: "combobox", "aria-label": "Search the map, in English or Arabic",
-                        "aria-expanded": "false", "aria-controls": "results", "aria-autocomplete": "list"};
-    Object.entries(attributes).forEach(([key, value]) => input.setAttribute(key, value));
+    give(input, {role: "combobox", "aria-label": "Search the map, in English or Arabic",
+                 "aria-expanded": false, "aria-controls": "results", "aria-autocomplete": "list"});
     list.id = "results";
-    list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Found");
-    said.setAttribute("role", "status");
+    give(list, {role: "listbox", "aria-label": "Found"});
+    give(said, {role: "status"});
     const search = sheetTool("search", "Search", make("div", "search", input, said, list), {
       opened: () => { input.focus(); input.select(); },
     });
@@ -148,10 +143,10 @@ export function addControls(given, shared) {
     /** @param {number} i */
     function mark(i) {
       active = i;
-      [...list.children].forEach((item, k) => item.setAttribute("aria-selected", String(k === i)));
+      [...list.children].forEach((item, k) => give(item, {"aria-selected": k === i}));
       if (i < 0) input.removeAttribute("aria-activedescendant");
       else {
-        input.setAttribute("aria-activedescendant", list.children[i].id);
+        give(input, {"aria-activedescendant": list.children[i].id});
         list.children[i].scrollIntoView({block: "nearest"});
       }
     }
@@ -170,12 +165,12 @@ export function addControls(given, shared) {
         }
         item.append(make("small", "", entry.kind || "", ...(entry.why ? [" · ", make("bdi", "", entry.why)] : [])));
         item.id = `result-${i}`;
-        item.setAttribute("role", "option");
+        give(item, {role: "option"});
         item.addEventListener("mousedown", (event) => event.preventDefault());
         item.addEventListener("click", () => choose(entry));
         return item;
       }));
-      input.setAttribute("aria-expanded", String(hits.length > 0));
+      give(input, {"aria-expanded": hits.length > 0});
       said.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length} found` : "Nothing found";
       mark(hits.length ? 0 : -1);
     }
@@ -254,11 +249,9 @@ export function addControls(given, shared) {
         const more = button(make("span", "chevron"), () => {
           inner.hidden = !inner.hidden;
           if (inner.hidden) branches.delete(parent); else branches.add(parent);
-          more.setAttribute("aria-expanded", String(!inner.hidden));
+          give(more, {"aria-expanded": !inner.hidden});
         }, "more");
-        more.setAttribute("aria-label", `${title}: each one`);
-        more.setAttribute("aria-expanded", String(!inner.hidden));
-        more.setAttribute("aria-controls", inner.id);
+        give(more, {"aria-label": `${title}: each one`, "aria-expanded": !inner.hidden, "aria-controls": inner.id});
         head.append(more);
         return [make("li", "", head, inner)];
       }));
@@ -270,7 +263,7 @@ export function addControls(given, shared) {
 
   /* ---- measure: along geodesics of the ellipsoid */
   const cross = make("div", "cross");
-  cross.setAttribute("aria-hidden", "true");
+  give(cross, {"aria-hidden": true});
   /** @type {((latlng: L.LatLng) => void) | null} */
   let measuring = null;
   (function () {
@@ -278,7 +271,7 @@ export function addControls(given, shared) {
     const points = [];
     const marks = L.layerGroup();
     const steps = make("ol", "steps"), total = make("p", "total");
-    total.setAttribute("role", "status");
+    give(total, {role: "status"});
     const line = L.polyline([], {pane: "measure", className: "measured", interactive: false, smoothFactor: 0});
     /** @param {L.LatLng} latlng */
     const add = (latlng) => { points.push(latlng); draw(); };
@@ -330,12 +323,12 @@ export function addControls(given, shared) {
     const first = known[0], last = known[known.length - 1];
     const input = make("input"), shown = make("output", "", "All years");
     Object.assign(input, {type: "range", min: first, max: last + 1, step: 1, value: last + 1});
-    input.setAttribute("aria-label", "Year");
+    give(input, {"aria-label": "Year"});
     shared.setYear = (year) => {
       shared.year = year === null || year > last ? null : Math.max(year, first);
       input.value = String(shared.year ?? last + 1);
       shown.textContent = shared.year === null ? "All years" : String(shared.year);
-      input.setAttribute("aria-valuetext", shown.textContent);
+      give(input, {"aria-valuetext": shown.textContent});
       tool_.classList.toggle("on", shared.year !== null);
       shared.together(() => shared.years.forEach((fn) => fn(shared.year)));
       shared.state.changed();
@@ -349,7 +342,7 @@ export function addControls(given, shared) {
     if (!story) {
       body.append(make("p", "", "Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."), all);
     }
-    input.setAttribute("aria-valuetext", "All years");
+    give(input, {"aria-valuetext": "All years"});
   }
 
   /* ---- a link that restores the view: where, what is shown, and the year */
@@ -417,8 +410,8 @@ export function addControls(given, shared) {
   if (/^(https?|file):$/.test(location.protocol)) {
     const input = make("input"), said = make("p", "said");
     input.readOnly = true;
-    input.setAttribute("aria-label", "Link to this view");
-    said.setAttribute("role", "status");
+    give(input, {"aria-label": "Link to this view"});
+    give(said, {role: "status"});
     input.addEventListener("focus", () => input.select());
     sheetTool("link", "Link to this view", make("div", "link", make("h2", "", "Link to this view"), input,
       make("div", "buttons", button("Copy", async () => {
@@ -439,8 +432,8 @@ export function addControls(given, shared) {
   /* ---- the line diagram and the depth profile of what is picked */
   if (shared.profile.there) {
     const item = tool("profile", "Line diagram and depth profile", () => shared.profile.toggle());
-    item.setAttribute("aria-controls", "profile");
-    shared.profile.changed = (yes) => item.setAttribute("aria-expanded", String(yes));
+    give(item, {"aria-controls": "profile"});
+    shared.profile.changed = (yes) => give(item, {"aria-expanded": yes});
     shared.profile.changed(false);
   }
 
@@ -448,9 +441,9 @@ export function addControls(given, shared) {
   if (document.fullscreenEnabled) {
     const item = tool("screen", "Full screen", () => (document.fullscreenElement
       ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
-    item.setAttribute("aria-pressed", "false");
+    give(item, {"aria-pressed": false});
     document.addEventListener("fullscreenchange", () => {
-      item.setAttribute("aria-pressed", String(Boolean(document.fullscreenElement)));
+      give(item, {"aria-pressed": Boolean(document.fullscreenElement)});
     });
   }
 

@@ -31,7 +31,7 @@ export function within(parent, selector) {
 }
 
 /**
- * An element with a class, and children that are text or elements.
+ * An element with a class, and children that are text or elements; a button sends no form.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {string} [className]
@@ -41,6 +41,7 @@ export function within(parent, selector) {
 export function make(tag, className, ...children) {
   const element = document.createElement(tag);
   if (className) element.className = className;
+  if (element instanceof HTMLButtonElement) element.type = "button";
   element.append(...children);
   return element;
 }
@@ -75,14 +76,29 @@ export const metresPerPixel = (lat, zoom) =>
   40075016.686 * Math.cos(lat * Math.PI / 180) / (256 * 2 ** zoom);
 
 /**
+ * Gives an element attributes.
+ * @template {Element} Item
+ * @param {Item} item
+ * @param {Record<string, unknown>} attributes
+ * @returns {Item}
+ */
+export function give(item, attributes) {
+  Object.entries(attributes).forEach(([name, value]) => item.setAttribute(name, String(value)));
+  return item;
+}
+
+/** @type {<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Record<string, unknown>, ...children: (Node | string)[]) => SVGElementTagNameMap[Tag]} */
+export function svgOf(tag, attributes, ...children) {
+  const item = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  item.append(...children);
+  return give(item, attributes);
+}
+
+/**
  * A picture of one line on a button, in a square of 24.
  * @param {string} line  As the `d` of a path.
  */
-export function picture(line) {
-  const svg = L.SVG.create("svg"), path = L.SVG.create("path");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", line);
-  svg.append(path);
-  return svg;
-}
+export const picture = (line) => svgOf("svg", {viewBox: "0 0 24 24", "aria-hidden": true}, svgOf("path", {d: line}));
+
+/** @param {L.Point[]} points */
+export const lengthOf = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);

@@ -44,7 +44,6 @@ export function crossOut({things, order}, rows, shared) {
   function showChips() {
     chips.replaceChildren(...crossed.map((at) => {
       const chip = make("button", "crossed", make("bdi", "", things[at].name));
-      chip.type = "button";
       chip.setAttribute("aria-label", `Put back ${things[at].name}`);
       chip.addEventListener("click", () => {
         cross(crossed.filter((other) => other !== at));

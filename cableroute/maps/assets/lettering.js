@@ -1,5 +1,5 @@
 /* Names of systems written along their lines, and of the one that is highlighted. */
-import {brushOf, make, narrow} from "./dom.js";
+import {brushOf, lengthOf, make, narrow} from "./dom.js";
 
 const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
@@ -13,9 +13,6 @@ const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans"
  * @property {(system: number) => string} nameOf
  * @property {(system: number) => string} colourOf
  */
-
-/** @param {L.Point[]} points */
-const lengthOf = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);
 
 /**
  * A name at a place of the map's window.

@@ -1,6 +1,6 @@
 /* Names of the systems along the lines of routes, written from west to east, so that no name is
    upside down; the lines of a bundle have their names one after another above it. */
-import {brushOf, inner} from "./dom.js";
+import {brushOf, inner, svgOf} from "./dom.js";
 
 const APART = 520;          // pixels between two names of one system on one line
 const FONT = "600 11px ", SPACING = 0.4;
@@ -70,7 +70,7 @@ export function nameLines({map, routes, usersOf}, shared) {
   /** @type {import("./types.js").Room | null} */
   let last = null;
   let lit = -1;
-  const [all, alone] = ["", ""].map(() => /** @type {SVGGElement} */ (L.SVG.create("g")));
+  const [all, alone] = [svgOf("g", {}), svgOf("g", {})];
   inner(writer)._rootGroup.append(all, alone);
 
   /**
@@ -99,16 +99,9 @@ export function nameLines({map, routes, usersOf}, shared) {
 
   /** @type {(name: string, id: string, line: L.Point[], className: string) => SVGElement[]} */
   function written(name, id, line, className) {
-    const path = L.SVG.create("path"), text = L.SVG.create("text"), on = L.SVG.create("textPath");
-    path.setAttribute("d", "M" + line.map(({x, y}) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L"));
-    path.setAttribute("id", id);
-    path.setAttribute("class", "along-path");
-    on.setAttribute("href", `#${id}`);
-    on.setAttribute("startOffset", "50%");
-    on.textContent = name;
-    text.setAttribute("class", className);
-    text.append(on);
-    return [path, text];
+    const d = "M" + line.map(({x, y}) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
+    return [svgOf("path", {d, id, class: "along-path"}),
+            svgOf("text", {class: className}, svgOf("textPath", {href: `#${id}`, startOffset: "50%"}, name))];
   }
 
   /** @type {(room: import("./types.js").Room, one: number) => void} */

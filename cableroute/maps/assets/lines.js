@@ -321,9 +321,6 @@ export function drawRoutes({map, data}, shared) {
       ease(route.dots);
       route.parts.forEach((part) => { part.dots = []; });
       route.dots.forEach((dot) => dot.part.dots.push(dot));
-      route.parts.forEach((part) => {
-        part.points = part.dots.map((dot) => L.point(dot.x + dot.ox, dot.y + dot.oy));
-      });
       route.parts.forEach((part, i) => {   // close the small steps where the sharing changes
         const next = route.parts[i + 1];
         const dots = next ? [...part.dots, next.dots[0]] : part.dots;

@@ -2,7 +2,7 @@
 import {drawCatalogue} from "./catalogue.js";
 import {makeCards} from "./cards.js";
 import {addControls} from "./controls.js";
-import {byId, inner, make, pause} from "./dom.js";
+import {byId, give, inner, make, pause} from "./dom.js";
 import {drawGround} from "./ground.js";
 import {speak} from "./language.js";
 import {makeLayout} from "./layout.js";
@@ -84,13 +84,12 @@ export async function start(onto) {
   const view = JSON.parse(byId("data").dataset.view || "");
   const box = onto.getContainer(), panel = byId("panel");
   PANES.forEach(([name, z]) => { onto.createPane(name).style.zIndex = String(z); });
-  box.setAttribute("aria-label", "Map of the routes; the legend lists them as text");
+  give(box, {"aria-label": "Map of the routes; the legend lists them as text"});
   projectOnce(onto);
   onto.attributionControl.setPrefix(
     '<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">Leaflet</a>');
   onto.attributionControl.addAttribution(byId("credits").innerHTML);
-  box.setAttribute("role", "application");
-  box.setAttribute("aria-roledescription", "map");
+  give(box, {role: "application", "aria-roledescription": "map"});
   let drawn = false;
   const {layout, ...names} = makeLayout(onto, panel);
   const {limit, ...framing} = makeView(onto, panel, view, () => { if (drawn) layout(); });
@@ -102,7 +101,7 @@ export async function start(onto) {
   onto.setMaxBounds(view.window);
   limit();
   onto.on("resize", limit);
-  box.setAttribute("aria-busy", "true");
+  give(box, {"aria-busy": true});
   const giving = {map: onto, box, panel, ...await read(view, box)};
   for (const part of parts) {
     await part(giving, sharing);
@@ -169,7 +168,7 @@ async function read(view, box) {
     return {data: {...data, ...view}, ground, features: tablesOf(features)};
   } catch (error) {
     const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");
-    why.setAttribute("role", "alert");
+    give(why, {role: "alert"});
     box.append(why);
     throw error;
   }

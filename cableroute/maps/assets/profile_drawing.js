@@ -1,6 +1,6 @@
 /* The picture of what is along a route: its straight line diagram over its depth profile, with one
    axis of KP, which rises from left to right in every language, as on the charts. */
-import {brushOf, make} from "./dom.js";
+import {brushOf, make, svgOf} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Track} Track
@@ -15,14 +15,6 @@ const FONT = "11px system-ui, sans-serif";
 
 /** @param {number} value */
 export const number = (value) => Math.round(value).toLocaleString("en");
-
-/** @type {<Tag extends keyof SVGElementTagNameMap>(tag: Tag, given: Record<string, string | number>, text?: string) => SVGElementTagNameMap[Tag]} */
-function draw(tag, given, text) {
-  const item = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  Object.entries(given).forEach(([name, value]) => item.setAttribute(name, String(value)));
-  if (text !== undefined) item.textContent = text;
-  return item;
-}
 
 const brush = brushOf(make("canvas"));
 /** @param {string} text */
@@ -67,23 +59,23 @@ export function drawing(track, range, size) {
   const lanes = lanesOf(track);
   const top = BARS + BAR * lanes.count + (lanes.count ? 7 : 0);
   const height = Math.max(size.height, top + LEAST + FOOT), foot = height - FOOT;
-  const svg = draw("svg", {width: size.width, height, class: `diagram ${track.look}`.trim(), "aria-hidden": "true"});
+  const svg = svgOf("svg", {width: size.width, height, class: `diagram ${track.look}`.trim(), "aria-hidden": "true"});
   const id = `clip-${track.key}`;
-  const clip = draw("clipPath", {id});
-  clip.append(draw("rect", {x: LEFT, y: 0, width: inner, height}));
-  const hatch = draw("pattern", {id: `hatch-${track.key}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"});
-  hatch.append(draw("path", {d: "M0 0V6", class: "hatch"}));
-  const defs = draw("defs", {});
+  const clip = svgOf("clipPath", {id});
+  clip.append(svgOf("rect", {x: LEFT, y: 0, width: inner, height}));
+  const hatch = svgOf("pattern", {id: `hatch-${track.key}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"});
+  hatch.append(svgOf("path", {d: "M0 0V6", class: "hatch"}));
+  const defs = svgOf("defs", {});
   defs.append(clip, hatch);
-  const inside = draw("g", {"clip-path": `url(#${id})`});
+  const inside = svgOf("g", {"clip-path": `url(#${id})`});
   svg.append(defs, inside);
   drawProfile(track, {x, top, foot, svg, inside, range, inner});
   drawLine(track, x, inside, [LEFT, LEFT + inner]);
   drawBars(lanes, x, inside, range);
   drawPlaces(track, x, {svg, range, width: size.width});
   drawAxis(range, x, {svg, foot, inner});
-  const cursor = draw("g", {class: "cursor"});
-  cursor.append(draw("path", {d: `M0 ${LINE - 12}V${foot}`}), draw("circle", {cy: LINE, r: 5}), draw("circle", {r: 3.5, class: "at-depth"}));
+  const cursor = svgOf("g", {class: "cursor"});
+  cursor.append(svgOf("path", {d: `M0 ${LINE - 12}V${foot}`}), svgOf("circle", {cy: LINE, r: 5}), svgOf("circle", {r: 3.5, class: "at-depth"}));
   svg.append(cursor);
   return {svg, x, kpAt, cursor, yOf: scaleOf(track, top, foot).y};
 }
@@ -119,11 +111,11 @@ function drawProfile(track, {x, top, foot, svg, inside, range, inner}) {
   /** @param {number} value */
   const round = (value) => Math.round(value * 10) / 10;
   for (let m = 0; track.depths.length && m <= floor; m += step) {
-    inside.append(draw("path", {d: `M${LEFT} ${round(y(m)) + 0.5}H${LEFT + inner}`, class: "grid"}));
-    svg.append(draw("text", {x: LEFT - 6, y: round(y(m)) + 4, class: "end"}, number(m)));
+    inside.append(svgOf("path", {d: `M${LEFT} ${round(y(m)) + 0.5}H${LEFT + inner}`, class: "grid"}));
+    svg.append(svgOf("text", {x: LEFT - 6, y: round(y(m)) + 4, class: "end"}, number(m)));
   }
   if (track.depths.length) {
-    svg.append(draw("text", {transform: `translate(11 ${(top + foot) / 2}) rotate(-90)`, class: "middle"}, "Depth, m"));
+    svg.append(svgOf("text", {transform: `translate(11 ${(top + foot) / 2}) rotate(-90)`, class: "middle"}, "Depth, m"));
   }
   track.depths.forEach((piece) => {
     if (piece[piece.length - 1][0] < range.from || piece[0][0] > range.to) return;
@@ -132,19 +124,19 @@ function drawProfile(track, {x, top, foot, svg, inside, range, inner}) {
     const back = [...piece].reverse(), [first, last] = [piece[0], piece[piece.length - 1]].map(([km]) => round(x(km)));
     const wide = piece.some(([, low, high]) => high > low);
     inside.append(
-      draw("path", {d: `M${first} ${y(0)}L${along(1, piece)}L${last} ${y(0)}Z`, class: "water"}),
-      draw("path", {d: `M${first} ${foot}L${along(2, piece)}L${last} ${foot}Z`, class: "rock"}),
-      draw("path", wide ? {d: `M${along(1, piece)}L${along(2, back)}Z`, class: "steps"}
+      svgOf("path", {d: `M${first} ${y(0)}L${along(1, piece)}L${last} ${y(0)}Z`, class: "water"}),
+      svgOf("path", {d: `M${first} ${foot}L${along(2, piece)}L${last} ${foot}Z`, class: "rock"}),
+      svgOf("path", wide ? {d: `M${along(1, piece)}L${along(2, back)}Z`, class: "steps"}
         : {d: `M${along(1, piece)}`, class: "seabed"}));
   });
   let from = 0;
   track.stretches.forEach(({to, medium}) => {
     if (medium === "land" && to > range.from && from < range.to) {
       const left = x(Math.max(from, range.from)), width = x(Math.min(to, range.to)) - left;
-      inside.append(draw("rect", {x: left, y: top, width, height: foot - top, class: "land-part"}),
-                    draw("rect", {x: left, y: top, width, height: foot - top, fill: `url(#hatch-${track.key})`}));
+      inside.append(svgOf("rect", {x: left, y: top, width, height: foot - top, class: "land-part"}),
+                    svgOf("rect", {x: left, y: top, width, height: foot - top, fill: `url(#hatch-${track.key})`}));
       if (width > widthOf("on land") + 8) {
-        inside.append(draw("text", {x: left + width / 2, y: (top + foot) / 2 + 4, class: "middle haloed"}, "on land"));
+        inside.append(svgOf("text", {x: left + width / 2, y: (top + foot) / 2 + 4, class: "middle haloed"}, "on land"));
       }
     }
     from = to;
@@ -154,18 +146,18 @@ function drawProfile(track, {x, top, foot, svg, inside, range, inner}) {
 /** @type {(track: Track, x: (km: number) => number, inside: SVGElement, edges: [number, number]) => void} */
 function drawLine(track, x, inside, edges) {
   let from = 0;
-  track.crosses.forEach(([km]) => inside.append(draw("path", {d: `M${x(km)} ${LINE - 8}V${LINE + 8}`, class: "crosses"})));
+  track.crosses.forEach(([km]) => inside.append(svgOf("path", {d: `M${x(km)} ${LINE - 8}V${LINE + 8}`, class: "crosses"})));
   track.stretches.forEach(({to, medium, name, status, look}) => {
     const left = x(from), right = x(to), how = ` ${look}`;
-    if (medium === "land") inside.append(draw("rect", {x: left, y: LINE - 5, width: right - left, height: 10, class: `on-land${how}`}));
-    else inside.append(draw("path", {d: `M${left} ${LINE}H${right}`, class: `at-sea${how}`}));
+    if (medium === "land") inside.append(svgOf("rect", {x: left, y: LINE - 5, width: right - left, height: 10, class: `on-land${how}`}));
+    else inside.append(svgOf("path", {d: `M${left} ${LINE}H${right}`, class: `at-sea${how}`}));
     const seen = [Math.max(left, edges[0]), Math.min(right, edges[1])];
     const text = fitted([name, status && `(${status})`].filter(Boolean).join(" "), seen[1] - seen[0] - 8);
-    if (text) inside.append(draw("text", {x: (seen[0] + seen[1]) / 2, y: SYSTEMS, class: "middle system-name"}, text));
+    if (text) inside.append(svgOf("text", {x: (seen[0] + seen[1]) / 2, y: SYSTEMS, class: "middle system-name"}, text));
     from = to;
   });
   track.stretches.forEach(({stops}) => stops.forEach(([km]) => inside.append(
-    draw("path", {d: `M${x(km)} ${LINE - 4}l4 4l-4 4l-4 -4Z`, class: "stop"}))));
+    svgOf("path", {d: `M${x(km)} ${LINE - 4}l4 4l-4 4l-4 -4Z`, class: "stop"}))));
 }
 
 /** @type {(lanes: ReturnType<typeof lanesOf>, x: (km: number) => number, inside: SVGElement, range: Range) => void} */
@@ -173,27 +165,27 @@ function drawBars({named, at, risks, risk}, x, inside, range) {
   named.forEach(([kind, from, to, name], i) => {
     if (to < range.from || from > range.to) return;
     const left = x(Math.max(from, range.from)), width = x(Math.min(to, range.to)) - left, y = BARS + BAR * at[i];
-    inside.append(draw("rect", {x: left, y, width: Math.max(width - 1, 1), height: BAR - 2, rx: 2, class: kind}));
+    inside.append(svgOf("rect", {x: left, y, width: Math.max(width - 1, 1), height: BAR - 2, rx: 2, class: kind}));
     const text = fitted(name, width - 8);
-    if (text) inside.append(draw("text", {x: left + width / 2, y: y + BAR - 5, class: "middle"}, text));
+    if (text) inside.append(svgOf("text", {x: left + width / 2, y: y + BAR - 5, class: "middle"}, text));
   });
   const y = BARS + BAR * risk;
   risks.filter(([, from, to]) => to > from).forEach(([, from, to, name]) => {
     if (to < range.from || from > range.to) return;
     const left = x(Math.max(from, range.from)), width = x(Math.min(to, range.to)) - left;
-    inside.append(draw("rect", {x: left, y: y + 2, width: Math.max(width - 1, 2), height: BAR - 4, rx: 2, class: "risk"}));
+    inside.append(svgOf("rect", {x: left, y: y + 2, width: Math.max(width - 1, 2), height: BAR - 4, rx: 2, class: "risk"}));
     const alone = risks.every((other) => other[3] === name || other[2] <= from || other[1] >= to);
     const text = alone && fitted(name, width - 8);
-    if (text) inside.append(draw("text", {x: left + width / 2, y: y + BAR - 5, class: "middle"}, text));
+    if (text) inside.append(svgOf("text", {x: left + width / 2, y: y + BAR - 5, class: "middle"}, text));
   });
   const narrows = risks.filter(([, from, to]) => to === from && from >= range.from && from <= range.to)
     .sort((a, b) => a[1] - b[1]);
   const starts = risks.filter(([, from, to]) => to > from).map(([, from]) => from);
   narrows.forEach(([kind, km, , name], i) => {
-    inside.append(draw("path", {d: `M${x(km) - 4} ${y + 3}h8l-4 8Z`, class: kind === "strait" ? "narrow" : "risk-at"}));
+    inside.append(svgOf("path", {d: `M${x(km) - 4} ${y + 3}h8l-4 8Z`, class: kind === "strait" ? "narrow" : "risk-at"}));
     const next = [narrows[i + 1]?.[1] ?? range.to, ...starts.filter((from) => from > km)];
     const text = fitted(name, x(Math.min(...next)) - x(km) - 16);
-    if (text) inside.append(draw("text", {x: x(km) + 7, y: y + BAR - 4, class: "haloed"}, text));
+    if (text) inside.append(svgOf("text", {x: x(km) + 7, y: y + BAR - 4, class: "haloed"}, text));
   });
 }
 
@@ -214,8 +206,8 @@ function drawNames(svg, width, places) {
     if (tier < 0) return;
     taken[tier].push([left, left + size]);
     const y = LINE - 18 - TIER * tier;
-    svg.append(draw("path", {d: `M${at} ${LINE - 5}V${y + 3}`, class: "leader"}),
-               draw("text", {x: left + size / 2, y, class: `middle${isEnd ? " end-name" : ""} haloed`}, text));
+    svg.append(svgOf("path", {d: `M${at} ${LINE - 5}V${y + 3}`, class: "leader"}),
+               svgOf("text", {x: left + size / 2, y, class: `middle${isEnd ? " end-name" : ""} haloed`}, text));
   });
 }
 
@@ -230,16 +222,16 @@ function drawPlaces({stretches}, x, {svg, range, width}) {
   /** @param {{km: number}} item */
   const isSeen = ({km}) => km >= range.from - 0.05 && km <= range.to + 0.05;      // lengths of legs are rounded
   drawNames(svg, width, [...joints, ...stops].filter(isSeen).map(({km, ...rest}) => ({at: x(km), ...rest})));
-  joints.filter(isSeen).forEach(({km}) => svg.append(draw("circle", {cx: x(km), cy: LINE, r: 4, class: "place"})));
+  joints.filter(isSeen).forEach(({km}) => svg.append(svgOf("circle", {cx: x(km), cy: LINE, r: 4, class: "place"})));
 }
 
 /** @type {(range: Range, x: (km: number) => number, at: {svg: SVGElement, foot: number, inner: number}) => void} */
 function drawAxis(range, x, {svg, foot, inner}) {
   const step = stepOf((range.to - range.from) / Math.max(2, Math.floor(inner / 110)));
-  svg.append(draw("path", {d: `M${LEFT} ${foot + 0.5}H${LEFT + inner}`, class: "axis"}));
+  svg.append(svgOf("path", {d: `M${LEFT} ${foot + 0.5}H${LEFT + inner}`, class: "axis"}));
   for (let n = Math.max(0, Math.ceil(range.from / step - 1e-9)), km = n * step; km <= range.to + 1e-9; km = ++n * step) {
-    svg.append(draw("path", {d: `M${x(km)} ${foot}v4`, class: "axis"}),
-               draw("text", {x: x(km), y: foot + 15, class: "middle"}, km.toLocaleString("en", {maximumFractionDigits: 2})));
+    svg.append(svgOf("path", {d: `M${x(km)} ${foot}v4`, class: "axis"}),
+               svgOf("text", {x: x(km), y: foot + 15, class: "middle"}, km.toLocaleString("en", {maximumFractionDigits: 2})));
   }
-  svg.append(draw("text", {x: LEFT - 14, y: foot + 15, class: "end"}, "KP, km"));
+  svg.append(svgOf("text", {x: LEFT - 14, y: foot + 15, class: "end"}, "KP, km"));
 }

@@ -2,7 +2,7 @@
    the map by KP both ways. It is made when it is first opened. */
 import {deepest, depthAt, isOpen, ofRoute, ofSegment, partAt, passedAt, placeAt} from "./along.js";
 import {costTable} from "./cost_table.js";
-import {byId, make, narrow} from "./dom.js";
+import {byId, give, make, narrow} from "./dom.js";
 import {kpText} from "./lines.js";
 import {drawing, number} from "./profile_drawing.js";
 
@@ -15,9 +15,8 @@ const ROOM = 620, WITH_TABLE = 840; // pixels of a window in which a pick opens 
 /** @type {(text: string, words: string, act: () => void) => HTMLButtonElement} */
 function button(text, words, act) {
   const item = make("button", "", text);
-  item.type = "button";
   item.title = words;
-  item.setAttribute("aria-label", words);
+  give(item, {"aria-label": words});
   item.addEventListener("click", act);
   return item;
 }
@@ -33,10 +32,9 @@ const apart = (text) => make("bdi", "", text);
 function furnished(cost, {widen, close}) {
   const title = make("h2", ""), list = make("select", ""), at = make("p", "profile-at");
   const chart = make("div", "profile-chart"), notes = make("p", "profile-notes");
-  list.setAttribute("aria-label", "Along");
+  give(list, {"aria-label": "Along"});
   chart.tabIndex = 0;
-  Object.entries({role: "slider", "aria-label": "KP along the route", "aria-valuemin": "0", "aria-valuenow": "0"})
-    .forEach(([name, value]) => chart.setAttribute(name, value));
+  give(chart, {role: "slider", "aria-label": "KP along the route", "aria-valuemin": 0, "aria-valuenow": 0});
   const buttons = make("div", "profile-buttons",
     button("−", "Show more of the route", () => widen(2)), button("+", "Show less of the route, round the mark", () => widen(0.5)),
     button("×", "Close the profile", close));
@@ -75,7 +73,7 @@ export function addProfile(given, shared) {
   if (!count && !(alone && features.segments.length)) return;
   const section = make("section", "profile");
   Object.assign(section, {id: "profile", hidden: true});
-  section.setAttribute("aria-label", "Line diagram and depth profile");
+  give(section, {"aria-label": "Line diagram and depth profile"});
   byId("panel").parentElement?.after(section);
   /** @type {Map<string, Track>} */
   const tracks = new Map();
@@ -225,7 +223,7 @@ export function addProfile(given, shared) {
     if (!track || section.hidden || !chart.clientWidth) return;
     drawn = drawing(track, range, {width: chart.clientWidth, height: chart.clientHeight});
     chart.replaceChildren(drawn.svg);
-    chart.setAttribute("aria-valuemax", String(Math.round(track.km)));
+    give(chart, {"aria-valuemax": Math.round(track.km)});
     place();
   }
 
@@ -240,8 +238,8 @@ export function addProfile(given, shared) {
     const near = Math.max(1, (range.to - range.from) / chart.clientWidth * 4);
     const said = saidAt(track, km, near, shared.hereLines(latlng)[0]);
     at.replaceChildren(...said.flatMap((item, i) => (i ? [" · ", item] : [item])));
-    chart.setAttribute("aria-valuenow", String(Math.round(km)));
-    queueMicrotask(() => chart.setAttribute("aria-valuetext", at.textContent || ""));      // once it is translated
+    give(chart, {"aria-valuenow": Math.round(km)});
+    queueMicrotask(() => give(chart, {"aria-valuetext": at.textContent || ""}));      // once it is translated
     mark.setLatLng(onLine(latlng)).addTo(map).getElement()?.setAttribute("class", `at-kp ${track.look}`);
   }
 

@@ -35,14 +35,16 @@ const COARSE = 0.35 / 2 ** COARSE_UNTIL;
  * @param {L.Map} map
  * @param {L.Path} shape
  * @param {{project: () => void, clip: (this: any) => void}} how
+ * @returns {() => void}  Has them made once more.
  */
 function once(map, shape, {project, clip}) {
   let projected = "", made = "";
+  const forget = () => { [projected, made] = ["", ""]; };
   const where = () => `${map.getZoom()} ${map.getPixelOrigin()}`;
   Object.assign(inner(shape), {
     /** @this {any} */
     onAdd() {
-      [projected, made] = ["", ""];
+      forget();
       inner(L.Path.prototype).onAdd.call(this);
     },
     /** @this {any} */
@@ -62,6 +64,7 @@ function once(map, shape, {project, clip}) {
       this._updatePath();
     },
   });
+  return forget;
 }
 
 /**
@@ -158,22 +161,24 @@ const ZOOMS = 4;            // zooms of which a line remembers its points
 const REACH = 40;           // pixels that a line may be moved aside
 
 /**
- * Makes a line project itself when it comes into view: moved aside, and as often as it is seen.
+ * Makes a line project itself when it comes into view: moved aside, in the pieces that are drawn at
+ * a zoom, and as often as it is seen.
  * @template {L.Path} Shape
  * @param {L.Map} map
  * @param {Shape} shape
  * @param {L.LatLng[]} latlngs
  * @param {number[]} turns  Of the world, by which it is seen again beyond an edge.
  * @param {(zoom: number) => number[] | null} asideAt  Pixels to its left, for each vertex.
- * @returns {Shape}
+ * @param {(k: number, zoom: number) => boolean} [without]  Whether it is not drawn from a vertex to the next.
+ * @returns {Shape & {afresh: () => void}}  It forgets what was drawn where.
  */
-export function movedAside(map, shape, latlngs, turns, asideAt) {
+export function movedAside(map, shape, latlngs, turns, asideAt, without = () => false) {
   /** @type {{points: L.Point[], bounds: L.Bounds} | null} */
   let base = null;
-  /** @type {Map<number, L.Point[]>} */
+  /** @type {Map<number, L.Point[][]>} */
   const kept = new Map();
 
-  /** @type {(points: L.Point[], zoom: number) => L.Point[]} */
+  /** @type {(points: L.Point[], zoom: number) => L.Point[][]} */
   function pointsAt(points, zoom) {
     const known = kept.get(zoom);
     if (known) return known;
@@ -185,7 +190,12 @@ export function movedAside(map, shape, latlngs, turns, asideAt) {
       return new L.Point(at.x * scale - dy * off, at.y * scale + dx * off);
     });
     if (kept.size >= ZOOMS) kept.delete(kept.keys().next().value ?? NaN);
-    const made = L.LineUtil.simplify(moved, 0.8);
+    /** @type {L.Point[][]} */
+    const pieces = [];
+    moved.forEach((at, k) => {
+      if (k && !without(k - 1, zoom)) pieces[pieces.length - 1].push(at); else pieces.push([at]);
+    });
+    const made = pieces.filter((piece) => piece.length > 1).map((piece) => L.LineUtil.simplify(piece, 0.8));
     kept.set(zoom, made);
     return made;
   }
@@ -206,14 +216,18 @@ export function movedAside(map, shape, latlngs, turns, asideAt) {
       const east = turn * 256 * scale;
       const there = L.bounds(L.point(own.getTopLeft()).multiplyBy(scale).add([east, 0]), L.point(own.getBottomRight()).multiplyBy(scale).add([east, 0]));
       if (!there.intersects(room)) return;
-      const seen = pointsAt(points, zoom).map(({x, y}) => new L.Point(x + east - origin.x, y - origin.y));
-      this._parts.push(...clipped(seen, bounds));
+      pointsAt(points, zoom).forEach((piece) => this._parts.push(...clipped(
+        piece.map(({x, y}) => new L.Point(x + east - origin.x, y - origin.y)), bounds)));
     });
     this._parts.forEach((/** @type {L.Point[]} */ part) => part.forEach((at) => found.extend(at)));
     if (!this._parts.length) found.extend([NOWHERE, NOWHERE]);
     const reach = this._clickTolerance();
     this._pxBounds = L.bounds(found.getTopLeft().subtract([reach, reach]), found.getBottomRight().add([reach, reach]));
   }
-  once(map, shape, {project, clip});
-  return shape;
+  const forget = once(map, shape, {project, clip});
+  return Object.assign(shape, {afresh() {
+    kept.clear();
+    forget();
+    shape.redraw();
+  }});
 }

@@ -29,48 +29,60 @@ export function coloured(systems) {
 }
 
 /**
+ * @typedef {object} Edge  What two neighbouring vertices of lines have between them.
+ * @property {Set<number>} users  The systems that are on it.
+ * @property {number} turn
+ * @property {[Edge, number][]} next  Those that a line goes on along, and whether in the same sense.
+ * @property {number[]} order  The systems from its left to its right.
+ * @property {L.Point[]} points  Its ends, in pixels at zoom 0.
+ * @property {number[]} beside  The systems on it and on those so near that a trunk covers them.
+ * @property {number[]} shown  Those of these that are shown now and have not ended.
+ * @property {number} live  How many of these are in service.
+ * @property {number} size  How long the trunk is that it is part of, in pixels at zoom 0; 0 if of none.
+ *
  * @typedef {object} Drawn  A segment as it is drawn.
  * @property {import("./types.js").Segment} item
  * @property {L.LatLng[]} latlngs
- * @property {L.Polyline} line
+ * @property {L.Polyline & {afresh: () => void}} line
  * @property {number[] | null} slots  How far each vertex is moved aside, where systems are in the same corridor.
+ * @property {Edge[]} edges  From each vertex to the next one.
  * @property {string} look  Whether it is drawn as live, planned or gone.
  */
 /**
  * Systems in one corridor are drawn apart: each edge knows who is on it, in one order. A line
  * that ends at a place of the page is not moved there.
+ * @param {L.Map} map
  * @param {Drawn[]} segments
  * @param {number[]} north  Latitude of each system.
+ * @returns {Edge[]}
  */
-export function bundle(segments, north) {
-  /** @typedef {{users: Set<number>, turn: number, next: [string, number][], order: number[]}} Edge */
+export function bundle(map, segments, north) {
   /** @type {Map<string, Edge>} */
   const edges = new Map();
-  /** @param {string} key */
-  const edgeAt = (key) => {
-    const edge = edges.get(key) || {users: new Set(), turn: 0, next: [], order: []};
-    edges.set(key, edge);
-    return edge;
-  };
   /** @param {L.LatLng} at */
   const spot = (at) => `${at.lat.toFixed(2)} ${at.lng.toFixed(2)}`;
-  const walks = segments.map(({latlngs}) => latlngs.slice(1).map((to, k) => {
-    const a = spot(latlngs[k]), b = spot(to);
-    return a < b ? {key: `${a} ${b}`, sense: 1} : {key: `${b} ${a}`, sense: -1};
+  const walks = segments.map(({latlngs, item}) => latlngs.slice(1).map((to, k) => {
+    const a = spot(latlngs[k]), b = spot(to), key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    /** @type {Edge} */
+    const edge = edges.get(key) || {points: [latlngs[k], to].map((at) => map.project(at, 0)), users: new Set(), turn: 0, next: [], order: [], beside: [], shown: [], live: 0, size: 0};
+    edges.set(key, edge);
+    edge.users.add(item.system);
+    return {edge, sense: a < b ? 1 : -1};
   }));
-  segments.forEach(({item}, i) => walks[i].forEach(({key}) => edgeAt(key).users.add(item.system)));
-  walks.forEach((steps) => steps.slice(1).forEach(({key, sense}, k) => {
-    const before = steps[k];
-    edgeAt(before.key).next.push([key, sense * before.sense]);
-    edgeAt(key).next.push([before.key, sense * before.sense]);
-  }));
+  walks.forEach((steps, i) => {
+    segments[i].edges = steps.map(({edge}) => edge);
+    steps.slice(1).forEach(({edge, sense}, k) => {
+      const before = steps[k];
+      before.edge.next.push([edge, sense * before.sense]);
+      edge.next.push([before.edge, sense * before.sense]);
+    });
+  });
   edges.forEach((edge) => {                 // one sense of left and right along each chain
     if (edge.turn) return;
     edge.turn = 1;
     const open = [edge];
     for (let here = open.pop(); here; here = open.pop()) {
-      for (const [key, same] of here.next) {
-        const there = edgeAt(key);
+      for (const [there, same] of here.next) {
         if (!there.turn) { there.turn = here.turn * same; open.push(there); }
       }
     }
@@ -80,13 +92,12 @@ export function bundle(segments, north) {
   });
   segments.forEach((segment, i) => {
     const {facts: {from, to}, system} = segment.item;
-    const slots = walks[i].map(({key, sense}) => {
-      const {order, turn} = edgeAt(key);
-      return sense * turn * (order.indexOf(system) - (order.length - 1) / 2);
-    });
+    const slots = walks[i].map(({edge: {order, turn}, sense}) =>
+      sense * turn * (order.indexOf(system) - (order.length - 1) / 2));
     if (!slots.some((slot) => slot)) return;
     segment.slots = segment.latlngs.map((_, k) =>
       (k === 0 && typeof from === "number") || (k === slots.length && typeof to === "number") ? 0
         : ((slots[k - 1] ?? slots[k]) + (slots[k] ?? slots[k - 1])) / 2);
   });
+  return [...edges.values()];
 }

@@ -1,7 +1,7 @@
 /* At a small scale routes that share ground are one grey line, a trunk: as wide as their number,
    which is written on it. It opens into its strands as the map comes nearer, or where it is
    clicked. What is picked or pointed at stays in its colour, over the trunk. */
-import {make} from "./dom.js";
+import {give, lengthOf, make} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Dot} Dot
@@ -21,9 +21,6 @@ const REGIONS_M = [2.4e6, 1.2e6, 6e5, 3e5];      // what is shown of a trunk tha
 
 /** @param {number} count */
 const widthOf = (count) => Math.min(2.5 + 1.2 * count, 20);
-
-/** @param {L.Point[]} points */
-const lengthOf = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);
 
 /** @param {Dot} dot */
 const placeOf = (dot) => L.point(dot.x + dot.ox, dot.y + dot.oy);
@@ -70,6 +67,62 @@ export function countTrunks(lines) {
 }
 
 /**
+ * Comes near enough that what is in a trunk is drawn apart.
+ * @param {L.Map} map
+ * @param {import("./types.js").Shared} shared
+ * @param {L.LatLng} at
+ * @param {() => void} [then]
+ */
+export function openTrunk(map, shared, at, then = () => {}) {
+  shared.visit(() => {
+    for (const size of REGIONS_M) {
+      if (map.getZoom() < OPENS) shared.frame(at.toBounds(size));
+    }
+    if (map.getZoom() < OPENS) map.setView(at, OPENS, {animate: false});
+    then();
+  });
+}
+
+/**
+ * The numbers on trunks: each a button that opens its trunk. One that is there again stays.
+ * @param {L.Map} map
+ * @param {string} className
+ */
+export function trunkNumbers(map, className) {
+  /** @typedef {{marker: L.Marker, button: HTMLButtonElement, at: L.LatLng}} Count */
+  /** @type {Map<string, Count>} */
+  let before = new Map();
+  /** @type {Map<string, Count>} */
+  let now = new Map();
+  return {
+    size: () => now.size,
+    /** @type {(key: string, at: L.LatLng, fresh: (button: HTMLButtonElement, at: () => L.LatLng) => void) => void} */
+    put(key, at, fresh) {
+      let count = before.get(key);
+      if (!count) {
+        const button = make("button", className), icon = L.divIcon({className: "trunk-holder", html: button, iconSize: [0, 0]});
+        const made = count = {button, at, marker: L.marker(at, {pane: "numbers", keyboard: false, icon})};
+        L.DomEvent.disableClickPropagation(button);
+        button.addEventListener("keydown", (event) => event.stopPropagation());       // Enter on the map is another thing
+        fresh(button, () => made.at);
+      }
+      count.at = at;
+      count.marker.setLatLng(at).addTo(map);
+      now.set(key, count);
+    },
+    /** All of this view are put: the others go. */
+    done() {
+      before.forEach(({marker, button}, key) => {
+        if (now.has(key)) return;
+        if (button === document.activeElement) map.getContainer().focus({preventScroll: true});
+        marker.remove();
+      });
+      [before, now] = [now, new Map()];
+    },
+  };
+}
+
+/**
  * @param {{map: L.Map, routes: RouteLine[]}} drawn
  * @param {import("./types.js").Shared} shared
  */
@@ -79,22 +132,7 @@ export function makeTrunks({map, routes}, shared) {
   const lines = new Map();                     // by their width
   /** @type {Run[]} */
   let runs = [];
-  /** @type {Map<string, {marker: L.Marker, button: HTMLElement, open: () => void}>} */
-  let named = new Map();
-
-  /**
-   * Comes near enough that the routes of a trunk are drawn apart.
-   * @param {L.LatLng} at
-   */
-  function open(at) {
-    shared.visit(() => {
-      for (const size of REGIONS_M) {
-        shared.frame(at.toBounds(size));
-        if (map.getZoom() >= OPENS) return;
-      }
-      map.setView(at, OPENS, {animate: false});
-    });
-  }
+  const named = trunkNumbers(map, "trunk-count");
 
   /** @param {number} count */
   function linesOf(count) {
@@ -102,7 +140,7 @@ export function makeTrunks({map, routes}, shared) {
     if (kept) return kept;
     const weight = widthOf(count), still = {pane: "trunks", interactive: false, smoothFactor: 0};
     const hit = L.polyline([], {pane: "hits", className: "hit", weight: Math.max(weight, 18), smoothFactor: 0, bubblingMouseEvents: false});
-    hit.on("click", (event) => open(event.latlng));
+    hit.on("click", (event) => openTrunk(map, shared, event.latlng));
     hit.on("mouseover", () => shared.highlight(-1));
     const made = [L.polyline([], {...still, pane: "trunk-edges", className: "trunk-edge", weight: weight + 3}),
                   L.polyline([], {...still, className: "trunk", weight}), hit];
@@ -135,25 +173,7 @@ export function makeTrunks({map, routes}, shared) {
     lines.forEach((those, count) => { if (!byCount.has(count)) those.forEach((line) => line.remove()); });
   }
 
-  /** @type {(key: string, users: number[]) => {marker: L.Marker, button: HTMLElement, open: () => void}} */
-  function numberOf(key, users) {
-    const kept = named.get(key);
-    if (kept) return kept;
-    const button = make("button", "trunk-count", `${users.length} routes`);
-    button.type = "button";
-    button.setAttribute("aria-label", `${users.length} routes: show them apart`);
-    button.title = `Their numbers: ${users.map((r) => r + 1).join(", ")}`;
-    const marker = L.marker([0, 0], {pane: "numbers", keyboard: false, icon: L.divIcon({className: "trunk-holder", html: button, iconSize: [0, 0]})});
-    const made = {marker, button, open: () => {}};
-    L.DomEvent.disableClickPropagation(button);
-    button.addEventListener("keydown", (event) => event.stopPropagation());       // Enter on the map is another thing
-    button.addEventListener("click", () => made.open());
-    return made;
-  }
-
   shared.onLayout(({zoom, origin, size, free, take}) => {
-    /** @type {typeof named} */
-    const now = new Map();
     /** @type {Map<string, L.Point[]>} */
     const taken = new Map();
     const seen = runs.map(({points, users}) => ({users, points: points.map((p) => p.subtract(origin))
@@ -161,24 +181,21 @@ export function makeTrunks({map, routes}, shared) {
       .map((run) => ({...run, length: lengthOf(run.points)})).filter(({length}) => length >= NAMED)
       .sort((a, b) => b.users.length - a.users.length || b.length - a.length);
     for (const {points, users} of seen) {
-      if (now.size >= MOST) break;
+      if (named.size() >= MOST) break;
       const set = users.join(), others = taken.get(set) || [], w = 62, h = 22;
       const spot = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((part) => points[Math.floor(part * points.length)])
         .find((p) => free(p.x - w / 2, p.y - h / 2, w, h) && others.every((other) => other.distanceTo(p) > APART));
       if (!spot) continue;
       take(spot.x - w / 2, spot.y - h / 2, w, h);
       taken.set(set, [...others, spot]);
-      const key = `${set} ${others.length}`, made = numberOf(key, users), at = map.unproject(spot.add(origin), zoom);
-      made.open = () => open(at);
-      made.marker.setLatLng(at).addTo(map);
-      now.set(key, made);
+      named.put(`${set} ${others.length}`, map.unproject(spot.add(origin), zoom), (button, at) => {
+        button.textContent = `${users.length} routes`;
+        give(button, {"aria-label": `${users.length} routes: show them apart`});
+        button.title = `Their numbers: ${users.map((r) => r + 1).join(", ")}`;
+        button.addEventListener("click", () => openTrunk(map, shared, at()));
+      });
     }
-    named.forEach(({marker, button}, key) => {
-      if (now.has(key)) return;
-      if (button === document.activeElement) map.getContainer().focus({preventScroll: true});
-      marker.remove();
-    });
-    named = now;
+    named.done();
   });
   shared.addInk((_zoom, origin) => runs.flatMap(({points, users}) => {
     const off = widthOf(users.length) / 3;

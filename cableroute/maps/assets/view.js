@@ -1,5 +1,5 @@
 /* The panel of the legend and of cards, and what part of the world the map shows beside it. */
-import {byId, inner, narrow, onNarrow, within} from "./dom.js";
+import {byId, give, inner, narrow, onNarrow, within} from "./dom.js";
 
 /**
  * @param {L.Map} map
@@ -17,7 +17,7 @@ export function makeView(map, panel, start, layout) {
 
   function place() {
     const carded = !holder.hidden, shown = legend && !carded;
-    toggle.setAttribute("aria-expanded", String(shown));
+    give(toggle, {"aria-expanded": shown});
     byId("panel-body").hidden = !shown;
     panel.classList.toggle("closed", !shown && !carded);
     panel.classList.toggle("carded", carded);

@@ -1,6 +1,6 @@
 /* The year as a story: what there was year by year, and the cuts that are its chapters. All that
    it says was worked out by year_story.py; here it is looked up and shown. */
-import {inner, make, narrow, picture} from "./dom.js";
+import {give, inner, make, narrow, picture} from "./dom.js";
 
 /** @typedef {import("./types.js").Story} Story */
 /** @typedef {import("./types.js").Chapter} Chapter */
@@ -64,14 +64,13 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
 
   /* ---- what is on the page */
   const large = make("div", "large-year");
-  large.setAttribute("aria-hidden", "true");            // the sheet says it
+  give(large, {"aria-hidden": true});            // the sheet says it
   large.hidden = true;
   box.append(large);
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
   function button(name, words, act) {
     const made = make("button", name, picture(ICONS[name]));
-    made.type = "button";
-    made.setAttribute("aria-label", words);
+    give(made, {"aria-label": words});
     made.title = words;
     made.addEventListener("click", act);
     return made;
@@ -81,13 +80,12 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
                      button("on", "Next cut", () => turn(1)), all);
   const counts = make("dl", "counts"), changes = make("div", "changes");
   const unknown = make("details", "not-known"), scene = make("div", "scene");
-  scene.setAttribute("role", "status");
+  give(scene, {role: "status"});
   const moments = make("ol", "moments");
   const list = make("ul", "chapters", ...chapters.map((chapter, at) => {
     const made = make("button", "", make("b", "", chapter.key.slice(0, 4)), " ",
                       ...chapter.zones.flatMap((zone, i) => [i ? comma : "", make("bdi", "", zone)]));
-    made.type = "button";
-    made.setAttribute("aria-pressed", "false");
+    give(made, {"aria-pressed": false});
     made.addEventListener("click", () => { pause(); stage(at, 0); });
     return make("li", "", made);
   }));
@@ -241,7 +239,6 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     /** @type {(title: string, text: string) => (Node | string)[]} */
     const sentence = (title, text) => (text ? [make("b", "", title), make("bdi", "", text), ". "] : []);
     const record = make("button", "record", "The record and its sources");
-    record.type = "button";
     record.addEventListener("click", () => {
       pause();
       shared.open("incident", i, null);
@@ -281,8 +278,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     moments.replaceChildren(...chapter.moments.map((each, n) => {
       const made = make("button", each.what.replace(" ", "-"), ...(each.date ? [make("b", "", each.date), " "] : []),
                         make("span", "", said(each)), ...names(systemsOf(each.systems)));
-      made.type = "button";
-      if (n === moment) made.setAttribute("aria-current", "step");
+      if (n === moment) give(made, {"aria-current": "step"});
       made.addEventListener("click", () => {
         pause();
         stage(at, n, false);
@@ -290,7 +286,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
       });
       return make("li", "", made);
     }));
-    [...list.querySelectorAll("button")].forEach((item, n) => item.setAttribute("aria-pressed", String(n === at)));
+    [...list.querySelectorAll("button")].forEach((item, n) => give(item, {"aria-pressed": n === at}));
     if (fresh && framed) {
       trip = {from: trip?.from ?? here(), to: null};
       frame(chapter);
@@ -308,7 +304,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     marks.clearLayers().remove();
     scene.replaceChildren();
     moments.replaceChildren();
-    list.querySelectorAll("button").forEach((item) => item.setAttribute("aria-pressed", "false"));
+    list.querySelectorAll("button").forEach((item) => give(item, {"aria-pressed": false}));
     goBack();
   }
 
@@ -324,7 +320,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     playing = yes;
     const words = yes ? "Pause" : "Play the years";
     play.replaceChildren(picture(ICONS[yes ? "pause" : "play"]));
-    play.setAttribute("aria-label", words);
+    give(play, {"aria-label": words});
     play.title = words;
     clearTimeout(timer);
     if (yes) wait();

@@ -1,693 +1,712 @@
-var cableroute=(()=>{var ye=Object.defineProperty;var ao=Object.getOwnPropertyDescriptor;var ro=Object.getOwnPropertyNames;var io=Object.prototype.hasOwnProperty;var co=(t,e)=>{for(var o in e)ye(t,o,{get:e[o],enumerable:!0})},lo=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of ro(e))!io.call(t,n)&&
-n!==o&&ye(t,n,{get:()=>e[n],enumerable:!(r=ao(e,n))||r.enumerable});return t};var uo=t=>lo(ye({},"__esModule",{value:!0}),t);var aa={};co(aa,{given:()=>Re,map:()=>ze,shared:()=>je,start:()=>so});var Fe=window.matchMedia("(max-width: 760px), (max-height: 480px)"),Et=()=>Fe.matches,Ze=t=>Fe.addEventListener("change",t);function kt(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function Ot(t,e){let o=t.querySelector(e);if(!o)throw new Error(`the page has no ${e}`);return o}function p(t,e,...o){
-let r=document.createElement(t);return e&&(r.className=e),r.append(...o),r}var wt=()=>new Promise(t=>{setTimeout(t)});function Pt(t){let e=t.getContext("2d");if(!e)
-throw new Error("this browser paints on no canvas");return e}var pt=t=>t,qt=(t,e)=>40075016686e-3*Math.cos(t*Math.PI/180)/(256*2**e);function ee(t){let e=L.SVG.
-create("svg"),o=L.SVG.create("path");return e.setAttribute("viewBox","0 0 24 24"),e.setAttribute("aria-hidden","true"),o.setAttribute("d",t),e.append(o),e}var fo='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',ho=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0);function be(t,...[
-e,o,r,n,s=0]){let a=p("span",`catalogue-name ${o}`,p("bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px,\
- ${i.y.toFixed(1)}px)`+(s?` rotate(${s.toFixed(3)}rad)`:""),a}function po(t,e){let o=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((s,a)=>n.push(n[a]+s.distanceTo(
-r[a])));for(let s=0,a=1;s+1<r.length;s++){for(a=Math.max(a,s+1);a+1<r.length&&n[a]-n[s]<e;)a++;let i=r[s],f=r[a],h=i.distanceTo(f);h<e||h<.985*(n[a]-n[s])||o.push(
-[i,f])}}),o}function Ue({map:t,pane:e,partsOf:o,nameOf:r,colourOf:n}){let s=Pt(document.createElement("canvas"));s.font=fo;let a=new Map;function i(m){let d=a.get(
-m)??s.measureText(m).width;return a.set(m,d),d}let f=m=>o(m).map(d=>d.map(y=>t.layerPointToContainerPoint(y)));function h(m,d,y,{size:M,free:x,take:v}){let _=r(
-m),w=i(_)+4,A=po(d,w),I=Math.max(1,Math.floor(A.length/24));for(let P=0;P<A.length;P+=I){let[Y,K]=A[(P+m*7*I)%A.length];K.x<Y.x&&([Y,K]=[K,Y]);let nt=Y.add(K).divideBy(
-2),k=K.subtract(Y),O=Math.hypot(k.x,k.y),C=L.point(k.x/O,k.y/O),j=L.point(C.y,-C.x),N=w/5+6,z=[-2,-1,0,1,2].map(B=>nt.add(C.multiplyBy(B*w/5)).subtract([w/10+3,
-7]));if(!z.every(({x:B,y:c})=>B>4&&c>4&&B<M.x-60&&c<M.y-30)||!z.every(({x:B,y:c})=>x(B,c,N,14)))continue;z.forEach(({x:B,y:c})=>v(B,c,N,14));let S=nt.subtract(C.
-multiplyBy(w/2-2)).add(j.multiplyBy(6.5)),D=y(_,"of-system",S.x,S.y,Math.atan2(k.y,k.x));return D.style.color=n(m),D.dataset.system=String(m),D}return null}function u(m,d,y){
-m.map(M=>{let x=f(M);return{system:M,parts:x,length:x.reduce((v,_)=>v+ho(_),0)}}).sort((M,x)=>x.length-M.length).slice(0,Et()?12:60).forEach(({system:M,parts:x})=>h(
-M,x,d,y))}function l(m){if(e.querySelectorAll(".lit").forEach(Y=>Y.remove()),e.classList.toggle("one",m!==null),m===null)return;let d=(...Y)=>{let K=be(t,...Y);
-return K.classList.add("lit"),e.append(K),K},y=t.getSize(),M=f(m);if(h(m,M,d,{size:y,free:()=>!0,take:()=>{}}))return;let v=M.flat().filter(({x:Y,y:K})=>Y>4&&K>
-14&&Y<y.x-4&&K<y.y-30);if(!v.length)return;let _=r(m),w=i(_),{x:A,y:I}=v[v.length>>1],P=d(_,"of-system",Math.max(4,Math.min(A-w/2,y.x-w-8)),I-18);P.style.color=
-n(m),P.dataset.system=String(m)}return{widthOf:i,nameSystems:u,nameOne:l}}var ue=pt(L.Canvas).extend({_initPath(t){this._drawFirst||(this._container.style.display="",pt(L.Canvas.prototype)._update.call(this)),pt(L.Canvas.prototype)._initPath.
+var cableroute=(()=>{var Se=Object.defineProperty;var xo=Object.getOwnPropertyDescriptor;var Mo=Object.getOwnPropertyNames;var vo=Object.prototype.hasOwnProperty;var Eo=(t,e)=>{for(var s in e)Se(t,s,{get:e[s],enumerable:!0})},ko=(t,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Mo(e))!vo.call(t,n)&&
+n!==s&&Se(t,n,{get:()=>e[n],enumerable:!(r=xo(e,n))||r.enumerable});return t};var So=t=>ko(Se({},"__esModule",{value:!0}),t);var Sa={};Eo(Sa,{given:()=>Ke,map:()=>Ye,shared:()=>Je,start:()=>Lo});var tn=window.matchMedia("(max-width: 760px), (max-height: 480px)"),Mt=()=>tn.matches,en=t=>tn.addEventListener("change",t);function St(t){let e=document.getElementById(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function Ot(t,e){let s=t.querySelector(e);if(!s)throw new Error(`the page has no ${e}`);return s}function g(t,e,...s){
+let r=document.createElement(t);return e&&(r.className=e),r instanceof HTMLButtonElement&&(r.type="button"),r.append(...s),r}var bt=()=>new Promise(t=>{setTimeout(
+t)});function Bt(t){let e=t.getContext("2d");if(!e)throw new Error("this browser paints on no canvas");return e}var pt=t=>t,Vt=(t,e)=>40075016686e-3*Math.cos(t*
+Math.PI/180)/(256*2**e);function nt(t,e){return Object.entries(e).forEach(([s,r])=>t.setAttribute(s,String(r))),t}function it(t,e,...s){let r=document.createElementNS(
+"http://www.w3.org/2000/svg",t);return r.append(...s),nt(r,e)}var ae=t=>it("svg",{viewBox:"0 0 24 24","aria-hidden":!0},it("path",{d:t})),re=t=>t.slice(1).reduce(
+(e,s,r)=>e+s.distanceTo(t[r]),0);var $o='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';function $e(t,...[e,s,r,n,o=0]){let a=g("span",`catalogue-name ${s}`,g("\
+bdi","",e)),i=t.containerPointToLayerPoint([r,n]);return a.style.transform=`translate(${i.x.toFixed(1)}px, ${i.y.toFixed(1)}px)`+(o?` rotate(${o.toFixed(3)}rad)`:
+""),a}function Ao(t,e){let s=[];return t.forEach(r=>{let n=[0];r.slice(1).forEach((o,a)=>n.push(n[a]+o.distanceTo(r[a])));for(let o=0,a=1;o+1<r.length;o++){for(a=
+Math.max(a,o+1);a+1<r.length&&n[a]-n[o]<e;)a++;let i=r[o],c=r[a],f=i.distanceTo(c);f<e||f<.985*(n[a]-n[o])||s.push([i,c])}}),s}function nn({map:t,pane:e,partsOf:s,
+nameOf:r,colourOf:n}){let o=Bt(document.createElement("canvas"));o.font=$o;let a=new Map;function i(p){let h=a.get(p)??o.measureText(p).width;return a.set(p,h),
+h}let c=p=>s(p).map(h=>h.map(M=>t.layerPointToContainerPoint(M)));function f(p,h,M,{size:k,free:y,take:x}){let _=r(p),b=i(_)+4,v=Ao(h,b),P=Math.max(1,Math.floor(
+v.length/24));for(let A=0;A<v.length;A+=P){let[F,Y]=v[(A+p*7*P)%v.length];Y.x<F.x&&([F,Y]=[Y,F]);let tt=F.add(Y).divideBy(2),E=Y.subtract(F),C=Math.hypot(E.x,E.
+y),$=L.point(E.x/C,E.y/C),R=L.point($.y,-$.x),N=b/5+6,j=[-2,-1,0,1,2].map(I=>tt.add($.multiplyBy(I*b/5)).subtract([b/10+3,7]));if(!j.every(({x:I,y:u})=>I>4&&u>4&&
+I<k.x-60&&u<k.y-30)||!j.every(({x:I,y:u})=>y(I,u,N,14)))continue;j.forEach(({x:I,y:u})=>x(I,u,N,14));let O=tt.subtract($.multiplyBy(b/2-2)).add(R.multiplyBy(6.5)),
+D=M(_,"of-system",O.x,O.y,Math.atan2(E.y,E.x));return D.style.color=n(p),D.dataset.system=String(p),D}return null}function d(p,h,M){p.map(k=>{let y=c(k);return{
+system:k,parts:y,length:y.reduce((x,_)=>x+re(_),0)}}).sort((k,y)=>y.length-k.length).slice(0,Mt()?12:60).forEach(({system:k,parts:y})=>f(k,y,h,M))}function l(p){
+if(e.querySelectorAll(".lit").forEach(F=>F.remove()),e.classList.toggle("one",p!==null),p===null)return;let h=(...F)=>{let Y=$e(t,...F);return Y.classList.add("\
+lit"),e.append(Y),Y},M=t.getSize(),k=c(p);if(f(p,k,h,{size:M,free:()=>!0,take:()=>{}}))return;let x=k.flat().filter(({x:F,y:Y})=>F>4&&Y>14&&F<M.x-4&&Y<M.y-30);if(!x.
+length)return;let _=r(p),b=i(_),{x:v,y:P}=x[x.length>>1],A=h(_,"of-system",Math.max(4,Math.min(v-b/2,M.x-b-8)),P-18);A.style.color=n(p),A.dataset.system=String(
+p)}return{widthOf:i,nameSystems:d,nameOne:l}}var ge=pt(L.Canvas).extend({_initPath(t){this._drawFirst||(this._container.style.display="",pt(L.Canvas.prototype)._update.call(this)),pt(L.Canvas.prototype)._initPath.
 call(this,t)},_removePath(t){pt(L.Canvas.prototype)._removePath.call(this,t),this._drawFirst||(this._container.style.display="none")},_update(){pt(this._drawFirst?
-L.Canvas:L.Renderer).prototype._update.call(this)}}),qe=4.5,mo=.35/2**qe;function Ge(t,e,{project:o,clip:r}){let n="",s="",a=()=>`${t.getZoom()} ${t.getPixelOrigin()}`;
-Object.assign(pt(e),{onAdd(){[n,s]=["",""],pt(L.Path.prototype).onAdd.call(this)},_project(){n!==a()&&(o(),this._rings=[],[n,s]=[a(),""])},_update(){if(!this._map||
-n!==a())return;let{min:i,max:f}=this._renderer._bounds,h=`${i} ${f}`;h!==s&&(s=h,r.call(this),this._updatePath())}})}function go(t){let e=t[0];return t.filter((o,r)=>{
-let n=r===0||r===t.length-1||Math.abs(o.x-e.x)+Math.abs(o.y-e.y)>=1;return n&&(e=o),n})}function yo(t,e,o){let r=e.map(s=>t.project(s,0)),n=r.length>8?L.LineUtil.
-simplify(r,mo):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:o}}function He(t,e,o,r){let n=null,s=new Map;function a(){n||=o.map(f=>yo(t,f,r)),s=new Map}function i(){
-let f=2**t.getZoom(),h=t.getPixelOrigin(),{min:u,max:l}=this._renderer._bounds,m=L.bounds(u.subtract([2,2]),l.add([2,2])),d=L.bounds(m.getTopLeft().add(h).divideBy(
-f),m.getBottomRight().add(h).divideBy(f));this._parts=[],(n||[]).forEach(y=>{if(!y.bounds.intersects(d))return;let M=s.get(y);if(!M){let{x,y:v}=h,_=t.getZoom()<=
-qe?y.coarse:y.fine;M=go(_.map(w=>new L.Point(Math.round(w.x*f)-x,Math.round(w.y*f)-v))),s.set(y,M)}if(r){let x=L.PolyUtil.clipPolygon(M,m,!0);x.length&&this._parts.
-push(x);return}this._parts.push(...We(M,m))})}return Ge(t,e,{project:a,clip:i}),e}function We(t,e){let o=[],r=null;for(let n=1;n<t.length;n++){let s=L.LineUtil.
-clipSegment(t[n-1],t[n],e,n>1,!0);if(!s){r=null;continue}r||o.push(r=[s[0]]),r.push(s[1]),s[1]!==t[n]&&(r=null)}return o}var Ve=-1e7,bo=4,le=40;function we(t,e,o,r,n){
-let s=null,a=new Map;function i(u,l){let m=a.get(l);if(m)return m;let d=2**l,y=n(l),M=u.map((v,_)=>{if(!y||!y[_])return new L.Point(v.x*d,v.y*d);let w=u[Math.max(
-_-1,0)],A=u[Math.min(_+1,u.length-1)],I=A.x-w.x,P=A.y-w.y,Y=y[_]/(Math.hypot(I,P)||1);return new L.Point(v.x*d-P*Y,v.y*d+I*Y)});a.size>=bo&&a.delete(a.keys().next().
-value??NaN);let x=L.LineUtil.simplify(M,.8);return a.set(l,x),x}function f(){if(s)return;let u=o.map(l=>t.project(l,0));s={points:u,bounds:L.bounds(u)}}function h(){
-if(!s)return;let u=t.getZoom(),l=2**u,m=t.getPixelOrigin(),{min:d,max:y}=this._renderer._bounds,M=L.bounds(d,y),x=new L.Bounds,v=L.bounds(d.add(m).subtract([le,
-le]),y.add(m).add([le,le])),{points:_,bounds:w}=s;this._parts=[],r.forEach(I=>{let P=I*256*l;if(!L.bounds(L.point(w.getTopLeft()).multiplyBy(l).add([P,0]),L.point(
-w.getBottomRight()).multiplyBy(l).add([P,0])).intersects(v))return;let K=i(_,u).map(({x:nt,y:k})=>new L.Point(nt+P-m.x,k-m.y));this._parts.push(...We(K,M))}),this.
-_parts.forEach(I=>I.forEach(P=>x.extend(P))),this._parts.length||x.extend([Ve,Ve]);let A=this._clickTolerance();this._pxBounds=L.bounds(x.getTopLeft().subtract(
-[A,A]),x.getBottomRight().add([A,A]))}return Ge(t,e,{project:f,clip:h}),e}function Ye(t){let e=new Map,o=[],r=new Array(5).fill(0);return t.forEach((s,a)=>(s.places||[]).forEach(i=>{let f=e.get(i);f?f.push(a):e.set(i,[a])})),t.map((s,a)=>a).
-sort((s,a)=>(t[a].places||[]).length-(t[s].places||[]).length).forEach(s=>{let a=r.map(i=>i/(4*t.length));(t[s].places||[]).forEach(i=>(e.get(i)||[]).forEach(f=>{
-o[f]!==void 0&&a[o[f]]++})),o[s]=a.indexOf(Math.min(...a)),r[o[s]]++}),o}function Ke(t,e){let o=new Map,r=a=>{let i=o.get(a)||{users:new Set,turn:0,next:[],order:[]};
-return o.set(a,i),i},n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,s=t.map(({latlngs:a})=>a.slice(1).map((i,f)=>{let h=n(a[f]),u=n(i);return h<u?{key:`${h} ${u}`,
-sense:1}:{key:`${u} ${h}`,sense:-1}}));t.forEach(({item:a},i)=>s[i].forEach(({key:f})=>r(f).users.add(a.system))),s.forEach(a=>a.slice(1).forEach(({key:i,sense:f},h)=>{
-let u=a[h];r(u.key).next.push([i,f*u.sense]),r(i).next.push([u.key,f*u.sense])})),o.forEach(a=>{if(a.turn)return;a.turn=1;let i=[a];for(let f=i.pop();f;f=i.pop())
-for(let[h,u]of f.next){let l=r(h);l.turn||(l.turn=f.turn*u,i.push(l))}}),o.forEach(a=>{a.order=[...a.users].sort((i,f)=>e[f]-e[i]||i-f)}),t.forEach((a,i)=>{let{
-facts:{from:f,to:h},system:u}=a.item,l=s[i].map(({key:m,sense:d})=>{let{order:y,turn:M}=r(m);return d*M*(y.indexOf(u)-(y.length-1)/2)});l.some(m=>m)&&(a.slots=a.
-latlngs.map((m,d)=>d===0&&typeof f=="number"||d===l.length&&typeof h=="number"?0:((l[d-1]??l[d])+(l[d]??l[d-1]))/2))})}var Le={year:900,cut:4500,other:2800},wo=11e5,Je={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
-8"};function xe(t,e){let o=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let s="";for(let[a,i]of o[r]){if(a>n)break;s=i}return s}}var Lo=t=>{let e=10**Math.
-max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Xe({map:t,data:e,box:o,panel:r,features:n},s,{story:a,body:i,show:f,
-all:h}){let u=window.matchMedia("(prefers-reduced-motion: reduce)"),l=xe(a,n.systems),{chapters:m}=a,d=new Map(n.systems.map(({id:q},F)=>[q,F])),y=new Map(n.segments.
-map(({id:q},F)=>[q,F])),M=document.documentElement.lang==="ar"?"، ":", ",x=q=>q.flatMap(F=>d.get(F)??[]),v,_=!1,w=null,A=t.getZoom(),I=!1,P=p("div","large-year");
-P.setAttribute("aria-hidden","true"),P.hidden=!0,o.append(P);function Y(q,F,at){let et=p("button",q,ee(Je[q]));return et.type="button",et.setAttribute("aria-lab\
-el",F),et.title=F,et.addEventListener("click",at),et}let K=Y("play","Play the years",()=>_?ut():$t()),nt=p("div","turns",K,Y("back","Previous cut",()=>Ft(-1)),Y(
-"on","Next cut",()=>Ft(1)),h),k=p("dl","counts"),O=p("div","changes"),C=p("details","not-known"),j=p("div","scene");j.setAttribute("role","status");let N=p("ol",
-"moments"),z=p("ul","chapters",...m.map((q,F)=>{let at=p("button","",p("b","",q.key.slice(0,4))," ",...q.zones.flatMap((et,ht)=>[ht?M:"",p("bdi","",et)]));return at.
-type="button",at.setAttribute("aria-pressed","false"),at.addEventListener("click",()=>{ut(),V(F,0)}),p("li","",at)})),S=p("p","later"),D=p("p","","A system coun\
-ts from the year in which it is said to be ready for service, at the end of the year. One whose year is not known, or that nobody has reported in service within\
- five years, is counted apart and not drawn. The lines are modelled, and crossing paths on land are those of today.");i.append(nt,j,N,k,C,O,...m.length?[p("h3",
-"","Cuts"),z]:[],S,D);let B=q=>q.flatMap((F,at)=>[at?M:"",p("bdi","",n.systems[F].name)]),c=(q,F)=>p("div","",p("dt","",q),p("dd","",F));function b(q){let F=n.systems.
-map((ft,gt)=>gt),at=ft=>F.filter(gt=>l(gt,q)===ft),et=at("s"),ht=et.flatMap(ft=>a.published[n.systems[ft].id||""]??[]);return{live:et,planned:at("p"),unknown:at(
-"n"),stations:new Set(et.flatMap(ft=>n.systems[ft].places||[])).size,km:ht.reduce((ft,gt)=>ft+gt,0),measured:ht.length,ready:et.filter(ft=>l(ft,q-1)!=="s"&&String(
-n.systems[ft].ready||"").startsWith(String(q))),over:F.filter(ft=>l(ft,q-1)==="s"&&l(ft,q)===""),cuts:a.cuts[String(q)]||0}}function E(q){if([k,C,O,S].forEach(ft=>{
-ft.hidden=q===null}),P.hidden=q===null,q===null)return;let F=b(q),at=q<a.data_year;k.replaceChildren(c("In service",String(F.live.length)),c("Landing stations o\
-f these systems",String(F.stations)),c("Published length of these systems, km",F.measured?`${Lo(F.km)} or more, of ${F.measured} of ${F.live.length}`:"not known"),
-c("Planned, stated for then",at?"not recorded":String(F.planned.length)),c("Recorded cuts that began in the year",String(F.cuts))),C.hidden=!F.unknown.length,C.
-replaceChildren(p("summary","",p("span","","Year or status not known"),p("b","",String(F.unknown.length))),p("p","",...B(F.unknown))),O.replaceChildren(...F.ready.
-length?[p("p","",p("b","","Ready for service in the year: "),...B(F.ready))]:[],...F.over.length?[p("p","",p("b","",q>a.data_year?"No longer counted, by age or \
-stated end: ":"Ended in the year: "),...B(F.over))]:[]),S.hidden=at||q===a.data_year,S.textContent=a.retired_at===null?`After ${a.data_date}: in service as last\
- seen, planned as stated; none of it is sure.`:`After ${a.data_date}: in service as last seen and assumed retired at ${a.retired_at} years, planned as stated; n\
-one of it is sure.`;let et=w&&m[w.at].moments[w.moment],ht=w?G(m[w.at],w.moment).cut.size:0;P.replaceChildren(p("b","",String(q)),p("span","",et?et.date||"date \
-of repair not known":`${F.live.length} in service`),...ht?[p("span","cut",`${ht} cut`)]:[])}let R=L.layerGroup();function G(q,F){let at=new Set,et=new Set;return q.
-moments.slice(0,F+1).forEach(({what:ht,systems:ft})=>x(ft).forEach(gt=>{ht==="cut"&&(at.add(gt),et.delete(gt)),ht==="back"&&(at.delete(gt),et.add(gt))})),{cut:at,
-back:et}}function W(){if(R.clearLayers(),!w)return;let q=m[w.at],{cut:F,back:at}=G(q,w.moment),et=getComputedStyle(document.documentElement),ht=et.getPropertyValue(
-"--cut").trim(),ft=et.getPropertyValue("--halo").trim(),gt=q.incidents.filter(({id:bt})=>q.moments.slice(0,(w?.moment??0)+1).some(({incident:Mt})=>Mt===bt)),xt=new Set(
-gt.flatMap(bt=>bt.out.flatMap(Mt=>y.get(Mt)??[])));[...at,...F].forEach(bt=>s.systemLines(bt).forEach(({number:Mt,draw:At})=>{let Tt=F.has(bt)&&xt.has(Mt);At({color:ft,
-weight:Tt?7:5,opacity:1,dashArray:void 0}).addTo(R);let g=At({opacity:1,...Tt?{color:ht,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(R);Tt&&(pt(g).cut=n.segments[Mt].
-id)})),gt.forEach(({at:bt,radius_m:Mt,boxes:At=[],zone:Tt})=>{let g={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(At.forEach($=>L.rectangle(
-$,g).addTo(R)),bt)L.circle(bt,{radius:Mt||0,...g}).addTo(R),L.circleMarker(bt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(R);else if(At.
-length){let[[[,$],[U,X]]]=At,ct=p("span","",p("bdi","",Tt),": ",p("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip \
-ring-tip",offset:[0,-2]}).setLatLng([U,($+X)/2]).setContent(ct).addTo(R)}})}s.onDraw(()=>W());function Z(q){let F=q.incidents.flatMap(({at,radius_m:et,boxes:ht=[]})=>at?
-[L.latLng(at).toBounds(Math.max(2.2*(et||0),wo))]:ht.map(ft=>L.latLngBounds(ft)));F.length&&ot(F.reduce((at,et)=>at.extend(et),L.latLngBounds(F[0].getSouthWest(),
-F[0].getNorthEast())))}function ot(q){let F=o.getBoundingClientRect(),at=i.getBoundingClientRect(),et=r.getBoundingClientRect(),ht=at.width>0&&at.width<.7*F.width,
-ft=!Et()&&!r.classList.contains("closed")?F.right-et.left:0;t.fitBounds(q,{paddingTopLeft:[ht?at.right-F.left+12:12,Et()&&!ht?et.bottom-F.top+P.offsetHeight+12:
-40],paddingBottomRight:[ft+12,at.width>0&&!ht?F.bottom-at.top+8:40],animate:!u.matches,maxZoom:7})}let tt=null,st=()=>({at:t.getCenter(),zoom:t.getZoom()});function Q(){
-if(!tt)return;let{from:q,to:F}=tt,at=st();tt=null,F&&at.zoom===F.zoom&&t.project(at.at).distanceTo(t.project(F.at))<2&&t.setView(q.at,q.zoom,{animate:!u.matches})}
-let rt=({what:q})=>({cut:"Cut: ",back:"Back in service: ","not known":"Date of repair not known: "})[q],T=({date:q,what:F})=>p("h3","",...q?[p("time","",q)]:[],
-...F==="back"&&q.length<10?[" ",p("small","","the day is not known")]:[]);function H(q,F){let at=n.incidents.findIndex(({id:At})=>At===F.incident),et=n.incidents[at],
-ht=p("p",`who ${F.what.replace(" ","-")}`,p("b","",rt(F)),...B(x(F.systems)));if(!et)return[T(F),ht];let{facts:ft}=et,gt=q.incidents.find(({id:At})=>At===F.incident),
-xt=At=>[ft[At]??""].flat().filter(Tt=>typeof Tt=="string").join(""),bt=(At,Tt)=>Tt?[p("b","",At),p("bdi","",Tt),". "]:[],Mt=p("button","record","The record and \
-its sources");return Mt.type="button",Mt.addEventListener("click",()=>{ut(),s.open("incident",at,null)}),[T(F),p("p","name",p("bdi","",et.name)),ht,p("p","",...bt(
-"Cause: ",xt("cause")),...bt("Effect: ",xt("effect"))),p("p","small",...bt("Place: ",xt("place")),...gt?.at?bt("Ring: ",xt("accuracy")):[p("span","","Where in i\
-ts zone it lay is not known: the box is the zone.")]),...gt?.out.length?[p("p","small","The cut lay on one or more of the red parts.")]:[],...J(et.sources||[]),
-Mt]}function J(q){let[F,...at]=q.map(ht=>n.sources[ht]);if(!F)return[];let et=p("bdi","",F.publisher||F.title);return[p("p","small",p("b","","Source: "),et,...F.
-date?[M,p("bdi","",F.date)]:[],...at.length?[" ",p("span","",`and ${at.length} more`)]:[])]}function V(q,F,at=!0){let et=m[q],ht=et.moments[F],ft=w?.at!==q;i.hidden&&
-f(),w={at:q,moment:F},s.affected=new Set(et.incidents.flatMap(({systems:xt})=>x(xt))),o.classList.add("telling"),R.addTo(t),I=!0;let gt=et.moments.slice(0,F+1).
-map(({date:xt})=>xt).filter(Boolean);s.setYear(Number(gt[gt.length-1].slice(0,4))),I=!1,j.replaceChildren(...H(et,ht)),N.replaceChildren(...et.moments.map((xt,bt)=>{
-let Mt=p("button",xt.what.replace(" ","-"),...xt.date?[p("b","",xt.date)," "]:[],p("span","",rt(xt)),...B(x(xt.systems)));return Mt.type="button",bt===F&&Mt.setAttribute(
-"aria-current","step"),Mt.addEventListener("click",()=>{ut(),V(q,bt,!1),N.querySelectorAll("button")[bt].focus()}),p("li","",Mt)})),[...z.querySelectorAll("butt\
-on")].forEach((xt,bt)=>xt.setAttribute("aria-pressed",String(bt===q))),ft&&at&&(tt={from:tt?.from??st(),to:null},Z(et),t.once("moveend",()=>{tt&&(tt.to=st())}),
-u.matches&&tt&&(tt.to=st())),s.state.changed()}function it(){w&&(w=null,s.affected=null,o.classList.remove("telling"),R.clearLayers().remove(),j.replaceChildren(),
-N.replaceChildren(),z.querySelectorAll("button").forEach(q=>q.setAttribute("aria-pressed","false")),Q())}s.onYear(q=>{!I&&w&&it(),!I&&q===null&&ut(),E(q)});function dt(q){
-_=q;let F=q?"Pause":"Play the years";K.replaceChildren(ee(Je[q?"pause":"play"])),K.setAttribute("aria-label",F),K.title=F,clearTimeout(v),q&&Lt()}let ut=()=>{_&&
-dt(!1)};function $t(){!w&&t.getZoom()<=A&&ot(e.bounds),!w&&(s.year===null||s.year>=a.last)&&s.setYear(a.first),dt(!0)}function Lt(){let q=w&&m[w.at].moments[w.moment];
-v=setTimeout(Ht,q?q.what==="cut"?Le.cut:Le.other:Le.year)}let Ct=q=>Number(m[q].key.slice(0,4));function Ht(){let q=s.year??a.first;if(w){let{at:F,moment:at}=w;
-if(at+1<m[F].moments.length)V(F,at+1);else if(F+1<m.length&&Ct(F+1)<=q)V(F+1,0);else if(q<a.last)s.setYear(q+1);else return ut()}else{let F=m.findIndex((at,et)=>Ct(
-et)===q);if(F>=0)V(F,0);else if(q<a.last)s.setYear(q+1);else return ut()}return Lt()}function Ft(q){if(!m.length)return;ut();let F=s.year??(q>0?-1/0:1/0),et=m.map(
-(ft,gt)=>gt).filter(ft=>w?(ft-w.at)*q>0:(Ct(ft)-F)*q>0),ht=q>0?[0,et[0]]:[m.length-1,et[et.length-1]];V(ht[1]??ht[0],0)}let re=()=>s.state.add("chapter",()=>w?`${m[w.
-at].key}.${w.moment}`:"",q=>{let[,F,at]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(q)||[],et=m.findIndex(ht=>ht.key===F);et>=0?V(et,Math.min(Number(at||0),m[et].moments.
-length-1),!location.hash.includes("view=")):it()});return E(s.year),{pause:ut,link:re}}var xo=11,Mo=3.2,vo=6e4,Eo=["out of service","retired","cancelled"],fe="schematic",ko=["inferred",fe,"assumed"],Me=t=>t==="in service"?"live":Eo.includes(t)?"go\
-ne":"plan",Ao=t=>ko.includes(t.confidence||""),ve=t=>t.confidence===fe?fe:Ao(t)?"modelled":"known",Jt=t=>Number(String(t||"").slice(0,4))||null,Qe=t=>t.length>32?
-`${t.slice(0,30)}…`:t;function So(t){let e=t.reduce((o,r)=>r.length>o.length?r:o);return e[e.length>>1]}function Ee(t){let e=[p("bdi","en clip",t.name)];if(t.
-name_ar){let o=p("span","ar clip",t.name_ar);o.lang="ar",o.dir="rtl",e.push(" ",o)}return e}async function tn({map:t,data:e,box:o,panel:r,features:n},s){let a=!e.
-routes.length,i=t.createPane("catalogue-hot"),f=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(f.style,
-{zIndex:"605",pointerEvents:"none"});let h=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),u=new ue({pane:"catalogue-hot",padding:.25}),l=L.circle([0,0],{radius:10,
-pane:"accuracy",className:"accuracy",interactive:!1});function m(){let g=getComputedStyle(document.documentElement),$=U=>g.getPropertyValue(`--${U}`).trim();return{
-soft:$("soft"),ink:$("ink"),halo:$("halo"),land:$("land"),thin:Number($("thin")),dashes:[Number($("dash")),Number($("gap"))],routes:Array.from({length:7},(U,X)=>$(
-`route-${X}`))}}let d=m(),y=null,M=e.story?xe(e.story,n.systems):null,x=g=>{if(y===null||!M)return Me(n.systems[g].status);let $=M(g,y);return $==="s"?"live":$===
-"p"?"plan":"gone"},v=a?Ye(n.systems):[],_=g=>{let $=x(g);return!a||$==="gone"?d.soft:d.routes[v[g]]};function w(g){let $=x(g.system),U=ve(g),X=$==="gone"?1:U===
-"known"?2.2:U===fe?1.6*d.thin:1.6;return{color:_(g.system),weight:X,lineCap:"butt",opacity:$==="gone"?.6:a?.95:.75,dashArray:$==="plan"?d.dashes.map(ct=>ct*X).join(
-" "):void 0}}let[[,A],[,I]]=e.window,P=g=>{let $=g.map(ct=>ct.lng),U=$.reduce((ct,yt)=>Math.min(ct,yt)),X=$.reduce((ct,yt)=>Math.max(ct,yt));return[0,...U<A?[1]:
-[],...X>I?[-1]:[]]},Y=g=>Math.min(Mo,xo/(qt(20,g)/1e3));function K(g,$){let{latlngs:U}=g,X=L.polyline(U,$);return we(t,X,U,P(U),ct=>{let yt=Y(ct);return g.slots&&
-g.slots.map(St=>St*yt)})}let nt=n.segments.map((g,$)=>{let U={item:g,latlngs:g.line,slots:null},X=K(U,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,...w(g)});
-return X.on("mouseover",yt=>G(g.system,yt.latlng)),X.on("mousemove",yt=>s.pointedSegment($,yt.latlng)),X.on("mouseout",()=>G(null)),X.on("click",yt=>s.open("sys\
-tem",g.system,yt.latlng,$)),pt(X).system=n.systems[g.system].name,Object.assign(U,{line:X,look:x(g.system)})}),k=n.systems.map(()=>[]);if(nt.forEach(g=>k[g.item.
-system].push(g)),nt.reduce((g,{latlngs:$})=>g+$.length,0)<=vo){let g=k.map($=>{let U=$.flatMap(({latlngs:X})=>X.map(ct=>ct.lat));return U.reduce((X,ct)=>X+ct,0)/
-(U.length||1)});Ke(nt,g)}await wt();let O={live:!1,plan:!1,gone:!1},C=L.layerGroup(),j=g=>{if(y!==null&&M)return x(g)!=="gone";let{ready:$,over:U}=n.systems[g];
-return y===null||(Jt($)||0)<=y&&(Jt(U)||1/0)>=y},N=({item:g})=>O[x(g.system)]&&j(g.system);function z(){nt.forEach(g=>{let $=N(g),U=x(g.item.system);U!==g.look&&
-g.line.setStyle(w(g.item)),g.look=U,$!==C.hasLayer(g.line)&&($?C.addLayer(g.line):C.removeLayer(g.line))})}C.addTo(t),s.onYear(g=>{y=g,z(),E(S,!0),rt(),$t(),Mt()},
-[...n.systems.flatMap(g=>[Jt(g.ready),Jt(g.over)]),...n.incidents.map(g=>g.lat===void 0?null:Jt(g.start)),...e.story?[e.story.first,e.story.last]:[]]),s.systemLines=
-g=>k[g].map($=>({number:nt.indexOf($),draw:U=>K($,{...w($.item),renderer:u,pane:"catalogue-hot",interactive:!1,...U})}));let S=null,D=null,B=L.layerGroup().addTo(
-t),c=L.tooltip({direction:"top",className:"tip",offset:[0,-6]}),b;function E(g,$=!1){g===S&&!$||(S=g,clearTimeout(b),b=setTimeout(()=>R(g)))}function R(g){if(B.
-clearLayers(),o.classList.toggle("has-hot-system",g!==null),document.querySelectorAll(".systems .hot").forEach(U=>U.classList.remove("hot")),a&&re(g),g===null)return;
-let $=document.querySelector(`.systems [data-system="${g}"]`);$&&$.classList.add("hot"),k[g].forEach(U=>{let X=w(U.item),ct=a?X.color:d.ink,{weight:yt=0}=X;[{color:d.
-halo,weight:yt+5},{...X,color:ct,weight:yt+1.5,opacity:1}].forEach(vt=>K(U,{renderer:u,pane:"catalogue-hot",interactive:!1,...vt}).addTo(B))})}function G(g,$){if(E(
-g===null?D:g),g===null||!$){c.remove();return}c.setLatLng($).setContent(p("bdi","clip",n.systems[g].name)).addTo(t)}function W(g){l.remove(),g&&g.accuracy_m&&g.
-lat!==void 0&&g.lon!==void 0&&l.setLatLng([g.lat,g.lon]).setRadius(g.accuracy_m).addTo(t)}let Z=g=>s.open("place",g,H[g].latlng),ot=n.places.map(()=>0);n.systems.
-forEach(g=>(g.places||[]).forEach($=>{ot[$]++}));let tt=[],st=L.layerGroup(),Q=[];function rt(){if(!M)return;let g=new Set(n.systems.flatMap(($,U)=>j(U)?$.places||
-[]:[]));Q.forEach(($,U)=>{$.away=y!==null&&!g.has($.place),$.away?st.removeLayer(tt[U]):st.addLayer(tt[U])})}let T=new Set(e.routes.flatMap(({legs:g})=>[{at:g[0],
-last:!1},{at:g[g.length-1],last:!0}]).map(({at:[g,$],last:U})=>n.legs[g].facts[$===U?"from":"to"])),H=n.places.map((g,$)=>{let U=L.latLng(g.lat,g.lon);if(g.role===
-"other"){let vt=L.circleMarker(U,{renderer:h,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:d.ink,fillColor:d.land,bubblingMouseEvents:!1});return vt.
-on("click",()=>Z($)),vt.on("mouseover",()=>{c.setLatLng(U).setContent(p("span","",...Ee(g))).addTo(t)}).on("mouseout",()=>c.remove()),st.addLayer(vt),tt.push(vt),
-Q.push({latlng:U,text:g.name,rank:ot[$],className:"of-place",off:!1,place:$}),{latlng:U}}let X=p("span","place-name",...Ee(g)),ct=g.role==="station",yt=ct?14:8,
-St=L.marker(U,{icon:L.divIcon({className:`place ${g.role}`,html:p("div","dot",p("i"),X),iconSize:[yt,yt]}),zIndexOffset:ct?200:-200,riseOnHover:!0}).addTo(t);return St.
-getElement()?.setAttribute("aria-label",[g.name,g.name_ar].filter(Boolean).join(" ")),ct||St.bindTooltip(p("span","",...Ee(g)),{direction:"top",className:"tip"}),
-St.on("click",()=>Z($)),St.on("keypress",vt=>{vt.originalEvent.key==="Enter"&&Z($)}),s.addLabel({latlng:U,element:X,dot:!0,rank:ct?T.has($)?3:2:0}),{latlng:U}});
-s.places=H,await wt();let J=n.stretches.map((g,$)=>{let U=g.line,X=we(t,L.polyline(U,{renderer:h,pane:"catalogue",bubblingMouseEvents:!1,color:d.ink,weight:3.5,
-opacity:.28}),U,[0],()=>null);return X.on("click",ct=>s.open("stretch",$,ct.latlng)),X.on("mouseover",ct=>{c.setLatLng(ct.latlng).setContent(p("bdi","clip",g.name)).
-addTo(t)}).on("mouseout",()=>c.remove()),{item:g,latlngs:U,line:X}}),V=L.layerGroup(J.map(({line:g})=>g)),it=pt(L.CircleMarker).extend({_updatePath(){let g=this.
-_renderer,$=this._point,U=this._radius,X=g._ctx;!g._drawing||this._empty()||(X.beginPath(),X.moveTo($.x,$.y-U),X.lineTo($.x+U,$.y),X.lineTo($.x,$.y+U),X.lineTo(
-$.x-U,$.y),X.closePath(),g._fillStroke(X,this))}}),dt=L.layerGroup(),ut=[];n.incidents.forEach((g,$)=>{if(g.lat===void 0||g.lon===void 0)return;let U=L.latLng(g.
-lat,g.lon),X=new it(U,{renderer:h,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:d.halo,fillColor:d.ink,bubblingMouseEvents:!1});X.on("click",()=>s.
-open("incident",$,U)),X.on("mouseover",()=>{c.setLatLng(U).setContent(p("bdi","clip",`${g.start}: ${g.name}`)).addTo(t)}).on("mouseout",()=>c.remove()),ut.push(
-{latlng:U,lozenge:X,text:String(g.start).slice(0,7),rank:1e3,className:"of-incident",year:Jt(g.start),hidden:!0,off:!1})});function $t(){ut.forEach(g=>{let $=y===
-null||g.year===null||g.year===y;g.off=!$,$?dt.addLayer(g.lozenge):dt.removeLayer(g.lozenge)})}$t();let Lt={live:0,plan:0,gone:0};n.systems.forEach(g=>{Lt[Me(g.status)]++});
-let Ct=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[g,$]of Ct.filter(([U])=>Lt[U]))await wt(),s.addLayer(
-{key:`systems-${g}`,title:$,parent:"systems",count:Lt[g],shown:a&&g!=="gone",show:U=>{O[g]=U,z()}});await wt(),Q.length&&s.addLayer({key:"stations",parent:"stat\
-ions",title:a?"Landing stations":"Other landing stations",group:st,count:Q.length,shown:!0,show:g=>{Q.forEach($=>{$.off=!g})}}),J.length&&s.addLayer({key:"paths",
-parent:"paths",title:"Crossing paths",group:V,count:n.paths.length,shown:a}),ut.length&&s.addLayer({key:"incidents",parent:"incidents",title:"Incidents",group:dt,
-count:ut.length,shown:a,show:g=>{ut.forEach($=>{$.hidden=!g})}});let{widthOf:Ht,nameSystems:Ft,nameOne:re}=Ue({map:t,pane:f,partsOf:g=>k[g].flatMap(({line:$})=>F(
-$)),nameOf:g=>Qe(n.systems[g].name),colourOf:_}),q=g=>Math.round((Et()?.4:1)*(g<3?24:g<5?70:130)),F=g=>C.hasLayer(g)&&pt(g)._parts||[];s.addInk((g,$)=>{let U=[],
-X=t.getPixelOrigin().subtract($);if(!a)return U;for(let{line:ct}of nt)if(C.hasLayer(ct))for(let yt of F(ct))for(let St=1;St<yt.length;St++){let vt=yt[St-1],_t=yt[St],
-Wt=Math.ceil(vt.distanceTo(_t)/8);for(let Zt=0;Zt<Wt;Zt++)U.push({x:vt.x+(_t.x-vt.x)*Zt/Wt+X.x,y:vt.y+(_t.y-vt.y)*Zt/Wt+X.y});if(U.length>4e4)return U}return U}),
-s.onLayout(g=>{let{origin:$,size:U,free:X,take:ct,inside:yt,crossed:St,zoom:vt}=g,_t=[],Wt=(...mt)=>(_t.push(be(t,...mt)),_t[_t.length-1]),Zt=[...ut.filter(mt=>!mt.
-hidden),...Q].filter(mt=>!mt.off&&!mt.away).map(mt=>({...mt,at:t.project(mt.latlng,vt).subtract($)})).filter(({at:mt})=>mt.x>0&&mt.y>0&&mt.x<U.x&&mt.y<U.y).sort(
-(mt,Yt)=>Yt.rank-mt.rank);Zt.forEach(({at:mt})=>ct(mt.x-4,mt.y-4,8,8)),a&&Ft(n.systems.map((mt,Yt)=>Yt).filter(mt=>s.affected?.has(mt)??!0),Wt,g);for(let mt of Zt){
-if(_t.length>=q(vt))break;let Yt=Qe(mt.text),Ut=Ht(Yt)+2,Vt=13,{x:ie,y:ce}=mt.at,De=[[ie+7,ce-Vt/2],[ie-7-Ut,ce-Vt/2],[ie-Ut/2,ce-7-Vt],[ie-Ut/2,ce+7]].filter(([
-zt,Rt])=>yt(zt,Rt,Ut,Vt)&&X(zt,Rt,Ut,Vt)).map(([zt,Rt])=>({u:zt,v:Rt,met:St(zt,Rt,Ut,Vt)})),Kt=De.length?De.reduce((zt,Rt)=>Rt.met<zt.met?Rt:zt):null;!Kt||Kt.met>
-(mt.rank>=1e3?9:2)||(ct(Kt.u,Kt.v,Ut,Vt),Wt(Yt,mt.className,Kt.u,Kt.v))}f.replaceChildren(..._t),a&&re(S)});let at={system:g=>k[g].map($=>$.latlngs),segment:g=>[
-nt[g].latlngs],stretch:g=>[J[g].latlngs],path:g=>n.paths[g].stretches.map($=>J[$].latlngs),leg:g=>[s.legs[g].latlngs],route:g=>s.routes[g].parts.map($=>$.leg.latlngs)};
-s.where=(g,$)=>{if(g==="place")return H[$].latlng;if(g==="incident"){let X=n.incidents[$];return X.lat===void 0||X.lon===void 0?null:L.latLng(X.lat,X.lon)}let U=at[g]?.(
-$)??[];return U.length?So(U):null},s.mark=(g,$=0)=>{s.choose("card",g==="route"?[$]:[]),W(g==="place"?n.places[$]:g==="incident"?n.incidents[$]:null),D=g==="sys\
-tem"?$:g==="segment"?n.segments[$].system:null,E(D)},s.show=(g,$)=>{let U=at[g]?.($).flat()??[],X=s.where(g,$);s.open(g,$,null),U.length?s.visit(()=>s.frame(L.latLngBounds(
-U))):X&&s.visit(()=>s.frame(X.toBounds(4e4)))};let et=(g,$,U)=>U.forEach((X,ct)=>{let yt=(St,vt)=>[X.facts[St]||""].flat().filter(_t=>typeof _t=="string").flatMap(
-_t=>String(_t).split(vt)).filter(Boolean);s.addSearch({names:[X.name,X.name_ar].filter(Boolean),first:g==="place",kind:g==="place"?X.kind.charAt(0).toUpperCase()+
-X.kind.slice(1):$,also:[X.id||"",...yt("other names",", "),"start"in X?String(X.start):""].filter(Boolean),owners:yt("owners",", "),open:()=>s.show(g,ct)})});await wt(),
-et("place","Place",n.places),et("system","Cable system",n.systems),et("path","Crossing path",n.paths),et("incident","Incident",n.incidents),et("deal","Deal",n.deals);
-let ht=g=>{let $=Me(n.systems[g.system].status);return $!=="live"?$:ve(g)},ft=new Set([...n.segments.map(ht),...J.length?["path"]:[],...ut.length?["incident"]:[]]);
-r.querySelectorAll("[data-key]").forEach(g=>{pt(g).hidden=!ft.has(g.getAttribute("data-key")||"")});let gt=[],xt=Ot(r,".count"),bt=xt.textContent;function Mt(){
-gt.forEach(({row:$,system:U})=>{$.hidden=!j(U),$.querySelector("svg")?.replaceWith(At(U))});let g=gt.filter(({row:$})=>!$.hidden).length;gt.length&&(xt.textContent=
-y===null?bt:`${g} of ${bt}, in ${y}`)}let At=g=>{let $=L.SVG.create("svg"),U=L.SVG.create("path"),X=n.systems[g];$.setAttribute("width","26"),$.setAttribute("he\
-ight","8"),$.setAttribute("aria-hidden","true"),U.setAttribute("d","M1 4H25");let ct=x(g);return U.setAttribute("class",ct==="live"?ve(X):ct),$.setAttribute("cl\
-ass","system"),$.style.setProperty("--system",ct==="gone"?"var(--soft)":`var(--route-${v[g]})`),$.append(U),$},Tt=document.getElementById("systems");Tt&&n.systems.
-map((g,$)=>({item:g,i:$})).sort((g,$)=>g.item.name.localeCompare($.item.name,"en")).forEach(({item:g,i:$})=>{let U=[g.ready||"date not known",g.status==="in ser\
-vice"?"":g.over?`${g.status} ${g.over}`:g.status,k[$].length?"":"not drawn"].filter(Boolean).join(", "),X=p("button","",k[$].length?At($):p("span","no-line"),p(
-"bdi","clip",g.name),p("small","",U));X.type="button",X.dataset.system=String($),X.addEventListener("click",()=>{s.show("system",$)}),X.addEventListener("mousee\
-nter",()=>G($)),X.addEventListener("mouseleave",()=>G(null)),X.addEventListener("focus",()=>G($)),X.addEventListener("blur",()=>G(null));let ct=p("li","",X);gt.
-push({row:ct,system:$}),Tt.append(ct)}),s.onDraw(g=>{let $=Math.max(1.8,Math.min(4,g*.62));tt.forEach(U=>U.setRadius($))}),window.matchMedia("(prefers-color-sch\
-eme: dark)").addEventListener("change",()=>{d=m(),nt.forEach(g=>g.line.setStyle(w(g.item))),J.forEach(({line:g})=>g.setStyle({color:d.ink})),tt.forEach(g=>g.setStyle(
-{color:d.ink,fillColor:d.land})),ut.forEach(({lozenge:g})=>g.setStyle({color:d.halo,fillColor:d.ink})),E(S,!0),s.layout()})}var ke=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
-"incidents"],["leg","legs"],["route","routes"]],en="schematic",$o=["inferred",en,"assumed"],Co=["system","right of way","status","route","cable","length publish\
-ed","round-trip delay","accuracy","used by routes"],Oo={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
+L.Canvas:L.Renderer).prototype._update.call(this)}}),sn=4.5,Co=.35/2**sn;function an(t,e,{project:s,clip:r}){let n="",o="",a=()=>{[n,o]=["",""]},i=()=>`${t.getZoom()}\
+ ${t.getPixelOrigin()}`;return Object.assign(pt(e),{onAdd(){a(),pt(L.Path.prototype).onAdd.call(this)},_project(){n!==i()&&(s(),this._rings=[],[n,o]=[i(),""])},
+_update(){if(!this._map||n!==i())return;let{min:c,max:f}=this._renderer._bounds,d=`${c} ${f}`;d!==o&&(o=d,r.call(this),this._updatePath())}}),a}function Oo(t){let e=t[0];
+return t.filter((s,r)=>{let n=r===0||r===t.length-1||Math.abs(s.x-e.x)+Math.abs(s.y-e.y)>=1;return n&&(e=s),n})}function To(t,e,s){let r=e.map(o=>t.project(o,0)),
+n=r.length>8?L.LineUtil.simplify(r,Co):r;return{fine:r,coarse:n,bounds:L.bounds(r),closed:s}}function rn(t,e,s,r){let n=null,o=new Map;function a(){n||=s.map(c=>To(
+t,c,r)),o=new Map}function i(){let c=2**t.getZoom(),f=t.getPixelOrigin(),{min:d,max:l}=this._renderer._bounds,p=L.bounds(d.subtract([2,2]),l.add([2,2])),h=L.bounds(
+p.getTopLeft().add(f).divideBy(c),p.getBottomRight().add(f).divideBy(c));this._parts=[],(n||[]).forEach(M=>{if(!M.bounds.intersects(h))return;let k=o.get(M);if(!k){
+let{x:y,y:x}=f,_=t.getZoom()<=sn?M.coarse:M.fine;k=Oo(_.map(b=>new L.Point(Math.round(b.x*c)-y,Math.round(b.y*c)-x))),o.set(M,k)}if(r){let y=L.PolyUtil.clipPolygon(
+k,p,!0);y.length&&this._parts.push(y);return}this._parts.push(...cn(k,p))})}return an(t,e,{project:a,clip:i}),e}function cn(t,e){let s=[],r=null;for(let n=1;n<t.
+length;n++){let o=L.LineUtil.clipSegment(t[n-1],t[n],e,n>1,!0);if(!o){r=null;continue}r||s.push(r=[o[0]]),r.push(o[1]),o[1]!==t[n]&&(r=null)}return s}var on=-1e7,
+_o=4,me=40;function ie(t,e,s,r,n,o=()=>!1){let a=null,i=new Map;function c(p,h){let M=i.get(h);if(M)return M;let k=2**h,y=n(h),x=p.map((v,P)=>{if(!y||!y[P])return new L.
+Point(v.x*k,v.y*k);let A=p[Math.max(P-1,0)],F=p[Math.min(P+1,p.length-1)],Y=F.x-A.x,tt=F.y-A.y,E=y[P]/(Math.hypot(Y,tt)||1);return new L.Point(v.x*k-tt*E,v.y*k+
+Y*E)});i.size>=_o&&i.delete(i.keys().next().value??NaN);let _=[];x.forEach((v,P)=>{P&&!o(P-1,h)?_[_.length-1].push(v):_.push([v])});let b=_.filter(v=>v.length>1).
+map(v=>L.LineUtil.simplify(v,.8));return i.set(h,b),b}function f(){if(a)return;let p=s.map(h=>t.project(h,0));a={points:p,bounds:L.bounds(p)}}function d(){if(!a)
+return;let p=t.getZoom(),h=2**p,M=t.getPixelOrigin(),{min:k,max:y}=this._renderer._bounds,x=L.bounds(k,y),_=new L.Bounds,b=L.bounds(k.add(M).subtract([me,me]),y.
+add(M).add([me,me])),{points:v,bounds:P}=a;this._parts=[],r.forEach(F=>{let Y=F*256*h;L.bounds(L.point(P.getTopLeft()).multiplyBy(h).add([Y,0]),L.point(P.getBottomRight()).
+multiplyBy(h).add([Y,0])).intersects(b)&&c(v,p).forEach(E=>this._parts.push(...cn(E.map(({x:C,y:$})=>new L.Point(C+Y-M.x,$-M.y)),x)))}),this._parts.forEach(F=>F.
+forEach(Y=>_.extend(Y))),this._parts.length||_.extend([on,on]);let A=this._clickTolerance();this._pxBounds=L.bounds(_.getTopLeft().subtract([A,A]),_.getBottomRight().
+add([A,A]))}let l=an(t,e,{project:f,clip:d});return Object.assign(e,{afresh(){i.clear(),l(),e.redraw()}})}var It=4,No=20,ln=6,Po=44,Bo=140,Io=8,zo=[24e5,12e5,6e5,3e5],un=t=>Math.min(2.5+1.2*t,20),fn=t=>L.point(t.x+t.ox,t.y+t.oy);function Ae(t,e){let s=[];return t.forEach(
+(r,n)=>{let o=s[s.length-1],a=e(r);o&&o.value===a?o.to=n+1:s.push({value:a,from:n,to:n+1})}),s}function dn(t){for(let e=0;e<2;e++){let s=t.map(r=>r.map(({users:n,
+close:o})=>o.some(a=>a.users.length>n.length||a.users.some(i=>!n.includes(i)))?[...new Set([...n,...o.flatMap(a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.
+forEach((o,a)=>{o.users=s[n][a]}))}t.forEach(e=>{Ae(e,s=>s.users.length>1).forEach(({value:s,from:r,to:n})=>{let o=s&&re(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=
+No;for(let a=r;a<n;a++){let i=0,c=0;for(let f=Math.max(r,a-ln);f<Math.min(n,a+ln+1);f++,c++)i+=e[f].users.length;e[a].count=o?Math.round(i/c):0}})})}function ye(t,e,s,r=()=>{}){
+e.visit(()=>{for(let n of zo)t.getZoom()<It&&e.frame(s.toBounds(n));t.getZoom()<It&&t.setView(s,It,{animate:!1}),r()})}function Ce(t,e){let s=new Map,r=new Map;
+return{size:()=>r.size,put(n,o,a){let i=s.get(n);if(!i){let c=g("button",e),f=L.divIcon({className:"trunk-holder",html:c,iconSize:[0,0]}),d=i={button:c,at:o,marker:L.
+marker(o,{pane:"numbers",keyboard:!1,icon:f})};L.DomEvent.disableClickPropagation(c),c.addEventListener("keydown",l=>l.stopPropagation()),a(c,()=>d.at)}i.at=o,i.
+marker.setLatLng(o).addTo(t),r.set(n,i)},done(){s.forEach(({marker:n,button:o},a)=>{r.has(a)||(o===document.activeElement&&t.getContainer().focus({preventScroll:!0}),
+n.remove())}),[s,r]=[r,new Map]}}}function hn({map:t,routes:e},s){e.length&&["trunk-edges","trunks"].forEach((c,f)=>{t.createPane(c).style.zIndex=String(404+f)});
+let r=new Map,n=[],o=Ce(t,"trunk-count");function a(c){let f=r.get(c);if(f)return f;let d=un(c),l={pane:"trunks",interactive:!1,smoothFactor:0},p=L.polyline([],
+{pane:"hits",className:"hit",weight:Math.max(d,18),smoothFactor:0,bubblingMouseEvents:!1});p.on("click",M=>ye(t,s,M.latlng)),p.on("mouseover",()=>s.highlight(-1));
+let h=[L.polyline([],{...l,pane:"trunk-edges",className:"trunk-edge",weight:d+3}),L.polyline([],{...l,className:"trunk",weight:d}),p];return r.set(c,h),h}function i(c){
+n=[];let f=new Map;e.forEach(({shown:d,dots:l})=>{d&&(Ae(l,p=>p.count).forEach(({value:p,from:h,to:M})=>{if(!p)return;let k=l.slice(Math.max(h-1,0),M+1).map(fn),
+y=f.get(p)||[];f.set(p,y),y.push(L.LineUtil.simplify(k,.4).map(x=>t.unproject(x,c)))}),Ae(l,p=>p.count?p.users.join():"").forEach(({value:p,from:h,to:M})=>{p&&n.
+push({points:l.slice(h,M).map(fn),users:l[h].users})}))}),f.forEach((d,l)=>a(l).forEach(p=>p.setLatLngs(d).addTo(t))),r.forEach((d,l)=>{f.has(l)||d.forEach(p=>p.
+remove())})}return s.onLayout(({zoom:c,origin:f,size:d,free:l,take:p})=>{let h=new Map,M=n.map(({points:k,users:y})=>({users:y,points:k.map(x=>x.subtract(f)).filter(
+({x,y:_})=>x>40&&_>14&&x<d.x-40&&_<d.y-30)})).map(k=>({...k,length:re(k.points)})).filter(({length:k})=>k>=Po).sort((k,y)=>y.users.length-k.users.length||y.length-
+k.length);for(let{points:k,users:y}of M){if(o.size()>=Io)break;let x=y.join(),_=h.get(x)||[],b=62,v=22,P=[.5,.4,.6,.3,.7,.2,.8].map(A=>k[Math.floor(A*k.length)]).
+find(A=>l(A.x-b/2,A.y-v/2,b,v)&&_.every(F=>F.distanceTo(A)>Bo));P&&(p(P.x-b/2,P.y-v/2,b,v),h.set(x,[..._,P]),o.put(`${x} ${_.length}`,t.unproject(P.add(f),c),(A,F)=>{
+A.textContent=`${y.length} routes`,nt(A,{"aria-label":`${y.length} routes: show them apart`}),A.title=`Their numbers: ${y.map(Y=>Y+1).join(", ")}`,A.addEventListener(
+"click",()=>ye(t,s,F()))}))}o.done()}),s.addInk((c,f)=>n.flatMap(({points:d,users:l})=>{let p=un(l.length)/3;return d.map(h=>h.subtract(f)).flatMap(({x:h,y:M})=>[
+{x:h,y:M},{x:h-p,y:M-p},{x:h+p,y:M+p}])})),{draw:i}}var Te=4,Ro=.6/2**It,jo=.96,Do=24,Fo=70,[Qt,te]=[24,16],pn=t=>Math.min(1+.4*t,8),mn=({shown:t})=>t.length>=Te,_e=(t,e)=>t!==null&&e<It&&t.size*2**e>Do,Oe=(t,e,s)=>new L.
+Point(t.x+(e.x-t.x)*s,t.y+(e.y-t.y)*s);function Zo(t){let e=new Map,s=({x:r,y:n},o=0,a=0)=>(Math.floor(2*r)+o)*4096+Math.floor(2*n)+a;t.forEach(r=>{let[n,o]=r.points,
+a=Math.ceil(2*n.distanceTo(o))+1;for(let i=0;i<=a;i++){let c=s(Oe(n,o,i/a));e.set(c,(e.get(c)||new Set).add(r))}}),t.forEach(r=>{let[n,o]=r.points,a=Oe(n,o,.5),
+i=new Set(r.users);[-1,0,1].forEach(c=>[-1,0,1].forEach(f=>e.get(s(a,c,f))?.forEach(({points:[d,l],users:p})=>{Math.abs((o.x-n.x)*(l.x-d.x)+(o.y-n.y)*(l.y-d.y))<
+jo*n.distanceTo(o)*d.distanceTo(l)||L.LineUtil.pointToSegmentDistance(a,d,l)<Ro&&p.forEach(M=>i.add(M))}))),r.beside=[...i]})}function Uo(t){let e=new Set;t.filter(
+mn).forEach(s=>{let r=[s],n=0;for(let o=r[0],a=0;o;o=r[++a])e.has(o)||(e.add(o),n+=o.points[0].distanceTo(o.points[1]),r.push(...o.next.map(([i])=>i).filter(i=>mn(
+i)&&!e.has(i))));n&&r.forEach(o=>{o.size=n})})}function qo(t){let e=new Map,s=new Set;return t.forEach(({latlngs:r,edges:n})=>{let o=0;n.forEach((a,i)=>{let{shown:{
+length:c},live:f,size:d}=a,l=!d||s.has(a)?0:f?c:-c;if(l){let p=e.get(l)||{latlngs:[],steps:[]};e.set(l,p),s.add(a),l!==o&&(p.latlngs.length&&p.steps.push(null),
+p.latlngs.push(r[i])),p.latlngs.push(r[i+1]),p.steps.push(a)}o=l})}),e}function we(t,e){return(pt(t)._parts||[]).map(r=>r.slice(1).flatMap((n,o)=>{let a=r[o],i=Math.
+ceil(n.distanceTo(a)/8);return Array.from({length:i},(c,f)=>Oe(a,n,f/i).add(e))}))}function gn(t,{segments:e,edges:s},r,{tip:n,names:o,turnsOf:a,look:i}){let c=L.
+layerGroup().addTo(t),f=Ce(t,"trunk-count of-systems"),d=[];Zo(s);function l(y,x){let _=t.project(y,0),b=({points:[A,F]})=>L.LineUtil.pointToSegmentDistance(_,A,
+F),{shown:v,live:P}=s.filter(A=>A.size&&A.shown.length===x).reduce((A,F)=>b(F)<b(A)?F:A);n.setLatLng(y).setContent(g("div","of-trunk",g("b","",`${v.length} syst\
+ems`),...P<v.length?[g("div","",`planned or not verified: ${v.length-P}`)]:[],g("small","",v.map(A=>o[A]).sort().join(", ")))).addTo(t)}let p=()=>{n.remove()},h=(y,x)=>ye(
+t,r,y,()=>{l(y,x),t.once("movestart",p)});function M(){let y=[];c.clearLayers(),d=[],[...qo(e)].sort(([x],[_])=>Math.abs(_)-Math.abs(x)).forEach(([x,{latlngs:_,
+steps:b}])=>{let v=Math.abs(x),[P,A]=i(pn(v),x<0).map(F=>ie(t,L.polyline(_,F),_,a(_),()=>null,(Y,tt)=>!_e(b[Y],tt)));A.on("mouseover",F=>l(F.latlng,v)).on("mous\
+eout",p).on("click",F=>h(F.latlng,v)),c.addLayer(P).addLayer(A),y.push(P),d.push({line:A,count:v})}),[...d.map(({line:x})=>x),...y,...e.map(({line:x})=>x).reverse()].
+forEach(x=>x.bringToBack())}function k({zoom:y,origin:x,free:_,take:b,inside:v}){let P=t.getPixelOrigin().subtract(x),A=Mt()?5:10,F=[],Y=({points:tt,count:E})=>E*
+Math.min(tt.length,6);d.flatMap(({line:tt,count:E})=>we(tt,P).map(C=>({points:C,count:E}))).sort((tt,E)=>Y(E)-Y(tt)).forEach(({points:tt,count:E})=>{let C=F.length<
+A&&tt.length>1&&tt.map(($,R)=>({at:$,off:Math.abs(2*R-tt.length)})).sort(($,R)=>$.off-R.off).map(({at:$})=>$).find($=>v($.x-Qt,$.y-te,2*Qt,2*te)&&_($.x-Qt/2,$.y-
+te/2,Qt,te)&&F.every(R=>R.distanceTo($)>Fo));C&&(b(C.x-Qt/2,C.y-te/2,Qt,te),F.push(C),f.put(`${E} ${F.length}`,t.unproject(C.add(x),y),($,R)=>{$.textContent=String(
+E),nt($,{"aria-label":`${E} systems: show them apart`}),$.addEventListener("click",()=>h(R(),E)),["mouseenter","focus"].forEach(N=>$.addEventListener(N,()=>l(R(),
+E))),["mouseleave","blur"].forEach(N=>$.addEventListener(N,p))}))}),f.done()}return r.addInk((y,x)=>d.flatMap(({line:_,count:b})=>{let v=pn(b)/3;return we(_,t.getPixelOrigin().
+subtract(x)).flat().flatMap(P=>[P,P.add([v,v]),P.subtract([v,v])])})),{draw:M,number:k,count(y,x){let _=s.map(v=>{let P=v.size;return Object.assign(v,{shown:v.beside.
+filter(y),size:0}),v.live=v.shown.filter(x).length,P});Uo(s);let b=new Set(s.filter((v,P)=>v.size!==_[P]));e.forEach(v=>{v.edges.some(P=>b.has(P))&&v.line.afresh()}),
+M()}}}function yn(t){let e=new Map,s=[],r=new Array(5).fill(0);return t.forEach((o,a)=>(o.places||[]).forEach(i=>{let c=e.get(i);c?c.push(a):e.set(i,[a])})),t.map((o,a)=>a).
+sort((o,a)=>(t[a].places||[]).length-(t[o].places||[]).length).forEach(o=>{let a=r.map(i=>i/(4*t.length));(t[o].places||[]).forEach(i=>(e.get(i)||[]).forEach(c=>{
+s[c]!==void 0&&a[s[c]]++})),s[o]=a.indexOf(Math.min(...a)),r[s[o]]++}),s}function wn(t,e,s){let r=new Map,n=a=>`${a.lat.toFixed(2)} ${a.lng.toFixed(2)}`,o=e.map(
+({latlngs:a,item:i})=>a.slice(1).map((c,f)=>{let d=n(a[f]),l=n(c),p=d<l?`${d} ${l}`:`${l} ${d}`,h=r.get(p)||{points:[a[f],c].map(M=>t.project(M,0)),users:new Set,
+turn:0,next:[],order:[],beside:[],shown:[],live:0,size:0};return r.set(p,h),h.users.add(i.system),{edge:h,sense:d<l?1:-1}}));return o.forEach((a,i)=>{e[i].edges=
+a.map(({edge:c})=>c),a.slice(1).forEach(({edge:c,sense:f},d)=>{let l=a[d];l.edge.next.push([c,f*l.sense]),c.next.push([l.edge,f*l.sense])})}),r.forEach(a=>{if(a.
+turn)return;a.turn=1;let i=[a];for(let c=i.pop();c;c=i.pop())for(let[f,d]of c.next)f.turn||(f.turn=c.turn*d,i.push(f))}),r.forEach(a=>{a.order=[...a.users].sort(
+(i,c)=>s[c]-s[i]||i-c)}),e.forEach((a,i)=>{let{facts:{from:c,to:f},system:d}=a.item,l=o[i].map(({edge:{order:p,turn:h},sense:M})=>M*h*(p.indexOf(d)-(p.length-1)/
+2));l.some(p=>p)&&(a.slots=a.latlngs.map((p,h)=>h===0&&typeof c=="number"||h===l.length&&typeof f=="number"?0:((l[h-1]??l[h])+(l[h]??l[h-1]))/2))}),[...r.values()]}var Ne={year:900,cut:4500,other:2800},Ho=11e5,bn={play:"M8 5.5V18.5L18.5 12Z",pause:"M8.5 6V18M15.5 6V18",back:"M14.5 6L8.5 12L14.5 18",on:"M9.5 6L15.5 12L9.5 1\
+8"};function Pe(t,e){let s=e.map(({id:r})=>t.systems[r||""]||[]);return(r,n)=>{let o="";for(let[a,i]of s[r]){if(a>n)break;o=i}return o}}var Go=t=>{let e=10**Math.
+max(0,Math.floor(Math.log10(t||1))-2);return(Math.floor(t/e)*e).toLocaleString("en")};function Ln({map:t,data:e,box:s,panel:r,features:n},o,{story:a,body:i,show:c,
+all:f}){let d=window.matchMedia("(prefers-reduced-motion: reduce)"),l=Pe(a,n.systems),{chapters:p}=a,h=new Map(n.systems.map(({id:G},Z)=>[G,Z])),M=new Map(n.segments.
+map(({id:G},Z)=>[G,Z])),k=document.documentElement.lang==="ar"?"، ":", ",y=G=>G.flatMap(Z=>h.get(Z)??[]),x,_=!1,b=null,v=t.getZoom(),P=!1,A=g("div","large-year");
+nt(A,{"aria-hidden":!0}),A.hidden=!0,s.append(A);function F(G,Z,at){let st=g("button",G,ae(bn[G]));return nt(st,{"aria-label":Z}),st.title=Z,st.addEventListener(
+"click",at),st}let Y=F("play","Play the years",()=>_?mt():Tt()),tt=g("div","turns",Y,F("back","Previous cut",()=>Rt(-1)),F("on","Next cut",()=>Rt(1)),f),E=g("dl",
+"counts"),C=g("div","changes"),$=g("details","not-known"),R=g("div","scene");nt(R,{role:"status"});let N=g("ol","moments"),j=g("ul","chapters",...p.map((G,Z)=>{
+let at=g("button","",g("b","",G.key.slice(0,4))," ",...G.zones.flatMap((st,ht)=>[ht?k:"",g("bdi","",st)]));return nt(at,{"aria-pressed":!1}),at.addEventListener(
+"click",()=>{mt(),q(Z,0)}),g("li","",at)})),O=g("p","later"),D=g("p","","A system counts from the year in which it is said to be ready for service, at the end o\
+f the year. One whose year is not known, or that nobody has reported in service within five years, is counted apart and not drawn. The lines are modelled, and c\
+rossing paths on land are those of today.");i.append(tt,R,N,E,$,C,...p.length?[g("h3","","Cuts"),j]:[],O,D);let I=G=>G.flatMap((Z,at)=>[at?k:"",g("bdi","",n.systems[Z].
+name)]),u=(G,Z)=>g("div","",g("dt","",G),g("dd","",Z));function w(G){let Z=n.systems.map((dt,gt)=>gt),at=dt=>Z.filter(gt=>l(gt,G)===dt),st=at("s"),ht=st.flatMap(
+dt=>a.published[n.systems[dt].id||""]??[]);return{live:st,planned:at("p"),unknown:at("n"),stations:new Set(st.flatMap(dt=>n.systems[dt].places||[])).size,km:ht.
+reduce((dt,gt)=>dt+gt,0),measured:ht.length,ready:st.filter(dt=>l(dt,G-1)!=="s"&&String(n.systems[dt].ready||"").startsWith(String(G))),over:Z.filter(dt=>l(dt,G-
+1)==="s"&&l(dt,G)===""),cuts:a.cuts[String(G)]||0}}function S(G){if([E,$,C,O].forEach(dt=>{dt.hidden=G===null}),A.hidden=G===null,G===null)return;let Z=w(G),at=G<
+a.data_year;E.replaceChildren(u("In service",String(Z.live.length)),u("Landing stations of these systems",String(Z.stations)),u("Published length of these syste\
+ms, km",Z.measured?`${Go(Z.km)} or more, of ${Z.measured} of ${Z.live.length}`:"not known"),u("Planned, stated for then",at?"not recorded":String(Z.planned.length)),
+u("Recorded cuts that began in the year",String(Z.cuts))),$.hidden=!Z.unknown.length,$.replaceChildren(g("summary","",g("span","","Year or status not known"),g(
+"b","",String(Z.unknown.length))),g("p","",...I(Z.unknown))),C.replaceChildren(...Z.ready.length?[g("p","",g("b","","Ready for service in the year: "),...I(Z.ready))]:
+[],...Z.over.length?[g("p","",g("b","",G>a.data_year?"No longer counted, by age or stated end: ":"Ended in the year: "),...I(Z.over))]:[]),O.hidden=at||G===a.data_year,
+O.textContent=a.retired_at===null?`After ${a.data_date}: in service as last seen, planned as stated; none of it is sure.`:`After ${a.data_date}: in service as l\
+ast seen and assumed retired at ${a.retired_at} years, planned as stated; none of it is sure.`;let st=b&&p[b.at].moments[b.moment],ht=b?U(p[b.at],b.moment).cut.
+size:0;A.replaceChildren(g("b","",String(G)),g("span","",st?st.date||"date of repair not known":`${Z.live.length} in service`),...ht?[g("span","cut",`${ht} cut`)]:
+[])}let z=L.layerGroup();function U(G,Z){let at=new Set,st=new Set;return G.moments.slice(0,Z+1).forEach(({what:ht,systems:dt})=>y(dt).forEach(gt=>{ht==="cut"&&
+(at.add(gt),st.delete(gt)),ht==="back"&&(at.delete(gt),st.add(gt))})),{cut:at,back:st}}function K(){if(z.clearLayers(),!b)return;let G=p[b.at],{cut:Z,back:at}=U(
+G,b.moment),st=getComputedStyle(document.documentElement),ht=st.getPropertyValue("--cut").trim(),dt=st.getPropertyValue("--halo").trim(),gt=G.incidents.filter(({
+id:wt})=>G.moments.slice(0,(b?.moment??0)+1).some(({incident:Et})=>Et===wt)),vt=new Set(gt.flatMap(wt=>wt.out.flatMap(Et=>M.get(Et)??[])));[...at,...Z].forEach(
+wt=>o.systemLines(wt).forEach(({number:Et,draw:At})=>{let _t=Z.has(wt)&&vt.has(Et);At({color:dt,weight:_t?7:5,opacity:1,dashArray:void 0}).addTo(z);let Yt=At({opacity:1,
+..._t?{color:ht,weight:3.5,dashArray:void 0}:{weight:2.6}}).addTo(z);_t&&(pt(Yt).cut=n.segments[Et].id)})),gt.forEach(({at:wt,radius_m:Et,boxes:At=[],zone:_t})=>{
+let Yt={pane:"accuracy",className:"accuracy cut-ring",interactive:!1};if(At.forEach(Kt=>L.rectangle(Kt,Yt).addTo(z)),wt)L.circle(wt,{radius:Et||0,...Yt}).addTo(
+z),L.circleMarker(wt,{pane:"measure",className:"cut-spot",radius:6,interactive:!1}).addTo(z);else if(At.length){let[[[,Kt],[de,m]]]=At,T=g("span","",g("bdi","",
+_t),": ",g("span","","where in it is not known"));L.tooltip({permanent:!0,direction:"top",className:"tip ring-tip",offset:[0,-2]}).setLatLng([de,(Kt+m)/2]).setContent(
+T).addTo(z)}})}o.onDraw(()=>K());function W(G){let Z=G.incidents.flatMap(({at,radius_m:st,boxes:ht=[]})=>at?[L.latLng(at).toBounds(Math.max(2.2*(st||0),Ho))]:ht.
+map(dt=>L.latLngBounds(dt)));Z.length&&et(Z.reduce((at,st)=>at.extend(st),L.latLngBounds(Z[0].getSouthWest(),Z[0].getNorthEast())))}function et(G){let Z=s.getBoundingClientRect(),
+at=i.getBoundingClientRect(),st=r.getBoundingClientRect(),ht=at.width>0&&at.width<.7*Z.width,dt=!Mt()&&!r.classList.contains("closed")?Z.right-st.left:0;t.fitBounds(
+G,{paddingTopLeft:[ht?at.right-Z.left+12:12,Mt()&&!ht?st.bottom-Z.top+A.offsetHeight+12:40],paddingBottomRight:[dt+12,at.width>0&&!ht?Z.bottom-at.top+8:40],animate:!d.
+matches,maxZoom:7})}let ot=null,J=()=>({at:t.getCenter(),zoom:t.getZoom()});function lt(){if(!ot)return;let{from:G,to:Z}=ot,at=J();ot=null,Z&&at.zoom===Z.zoom&&
+t.project(at.at).distanceTo(t.project(Z.at))<2&&t.setView(G.at,G.zoom,{animate:!d.matches})}let rt=({what:G})=>({cut:"Cut: ",back:"Back in service: ","not known":"\
+Date of repair not known: "})[G],B=({date:G,what:Z})=>g("h3","",...G?[g("time","",G)]:[],...Z==="back"&&G.length<10?[" ",g("small","","the day is not known")]:[]);
+function H(G,Z){let at=n.incidents.findIndex(({id:At})=>At===Z.incident),st=n.incidents[at],ht=g("p",`who ${Z.what.replace(" ","-")}`,g("b","",rt(Z)),...I(y(Z.systems)));
+if(!st)return[B(Z),ht];let{facts:dt}=st,gt=G.incidents.find(({id:At})=>At===Z.incident),vt=At=>[dt[At]??""].flat().filter(_t=>typeof _t=="string").join(""),wt=(At,_t)=>_t?
+[g("b","",At),g("bdi","",_t),". "]:[],Et=g("button","record","The record and its sources");return Et.addEventListener("click",()=>{mt(),o.open("incident",at,null)}),
+[B(Z),g("p","name",g("bdi","",st.name)),ht,g("p","",...wt("Cause: ",vt("cause")),...wt("Effect: ",vt("effect"))),g("p","small",...wt("Place: ",vt("place")),...gt?.
+at?wt("Ring: ",vt("accuracy")):[g("span","","Where in its zone it lay is not known: the box is the zone.")]),...gt?.out.length?[g("p","small","The cut lay on on\
+e or more of the red parts.")]:[],...X(st.sources||[]),Et]}function X(G){let[Z,...at]=G.map(ht=>n.sources[ht]);if(!Z)return[];let st=g("bdi","",Z.publisher||Z.title);
+return[g("p","small",g("b","","Source: "),st,...Z.date?[k,g("bdi","",Z.date)]:[],...at.length?[" ",g("span","",`and ${at.length} more`)]:[])]}function q(G,Z,at=!0){
+let st=p[G],ht=st.moments[Z],dt=b?.at!==G;i.hidden&&c(),b={at:G,moment:Z},o.affected=new Set(st.incidents.flatMap(({systems:vt})=>y(vt))),s.classList.add("telli\
+ng"),z.addTo(t),P=!0;let gt=st.moments.slice(0,Z+1).map(({date:vt})=>vt).filter(Boolean);o.setYear(Number(gt[gt.length-1].slice(0,4))),P=!1,R.replaceChildren(...H(
+st,ht)),N.replaceChildren(...st.moments.map((vt,wt)=>{let Et=g("button",vt.what.replace(" ","-"),...vt.date?[g("b","",vt.date)," "]:[],g("span","",rt(vt)),...I(
+y(vt.systems)));return wt===Z&&nt(Et,{"aria-current":"step"}),Et.addEventListener("click",()=>{mt(),q(G,wt,!1),N.querySelectorAll("button")[wt].focus()}),g("li",
+"",Et)})),[...j.querySelectorAll("button")].forEach((vt,wt)=>nt(vt,{"aria-pressed":wt===G})),dt&&at&&(ot={from:ot?.from??J(),to:null},W(st),t.once("moveend",()=>{
+ot&&(ot.to=J())}),d.matches&&ot&&(ot.to=J())),o.state.changed()}function ct(){b&&(b=null,o.affected=null,s.classList.remove("telling"),z.clearLayers().remove(),
+R.replaceChildren(),N.replaceChildren(),j.querySelectorAll("button").forEach(G=>nt(G,{"aria-pressed":!1})),lt())}o.onYear(G=>{!P&&b&&ct(),!P&&G===null&&mt(),S(G)});
+function ft(G){_=G;let Z=G?"Pause":"Play the years";Y.replaceChildren(ae(bn[G?"pause":"play"])),nt(Y,{"aria-label":Z}),Y.title=Z,clearTimeout(x),G&&Lt()}let mt=()=>{
+_&&ft(!1)};function Tt(){!b&&t.getZoom()<=v&&et(e.bounds),!b&&(o.year===null||o.year>=a.last)&&o.setYear(a.first),ft(!0)}function Lt(){let G=b&&p[b.at].moments[b.
+moment];x=setTimeout(qt,G?G.what==="cut"?Ne.cut:Ne.other:Ne.year)}let xt=G=>Number(p[G].key.slice(0,4));function qt(){let G=o.year??a.first;if(b){let{at:Z,moment:at}=b;
+if(at+1<p[Z].moments.length)q(Z,at+1);else if(Z+1<p.length&&xt(Z+1)<=G)q(Z+1,0);else if(G<a.last)o.setYear(G+1);else return mt()}else{let Z=p.findIndex((at,st)=>xt(
+st)===G);if(Z>=0)q(Z,0);else if(G<a.last)o.setYear(G+1);else return mt()}return Lt()}function Rt(G){if(!p.length)return;mt();let Z=o.year??(G>0?-1/0:1/0),st=p.map(
+(dt,gt)=>gt).filter(dt=>b?(dt-b.at)*G>0:(xt(dt)-Z)*G>0),ht=G>0?[0,st[0]]:[p.length-1,st[st.length-1]];q(ht[1]??ht[0],0)}let ke=()=>o.state.add("chapter",()=>b?`${p[b.
+at].key}.${b.moment}`:"",G=>{let[,Z,at]=/^(\d{4}-\d{2})(?:\.(\d))?$/.exec(G)||[],st=p.findIndex(ht=>ht.key===Z);st>=0?q(st,Math.min(Number(at||0),p[st].moments.
+length-1),!location.hash.includes("view=")):ct()});return S(o.year),{pause:mt,link:ke}}var Vo=11,Wo=3.2,Yo=6e4,Ko=["out of service","retired","cancelled"],be="schematic",Jo=["inferred",be,"assumed"],Be=t=>t==="in service"?"live":Ko.includes(t)?"go\
+ne":"plan",Xo=t=>Jo.includes(t.confidence||""),Ie=t=>t.confidence===be?be:Xo(t)?"modelled":"known",ee=t=>Number(String(t||"").slice(0,4))||null,xn=t=>t.length>32?
+`${t.slice(0,30)}…`:t;function Qo(t){let e=t.reduce((s,r)=>r.length>s.length?r:s);return e[e.length>>1]}function ze(t){let e=[g("bdi","en clip",t.name)];if(t.
+name_ar){let s=g("span","ar clip",t.name_ar);s.lang="ar",s.dir="rtl",e.push(" ",s)}return e}async function Mn({map:t,data:e,box:s,panel:r,features:n},o){let a=!e.
+routes.length,i=t.createPane("catalogue-hot"),c=t.createPane("catalogue-names");Object.assign(i.style,{zIndex:"395",pointerEvents:"none"}),Object.assign(c.style,
+{zIndex:"605",pointerEvents:"none"});let f=L.canvas({pane:"catalogue",padding:.25,tolerance:4}),d=new ge({pane:"catalogue-hot",padding:.25}),l=L.circle([0,0],{radius:10,
+pane:"accuracy",className:"accuracy",interactive:!1});function p(){let m=getComputedStyle(document.documentElement),T=V=>m.getPropertyValue(`--${V}`).trim();return{
+soft:T("soft"),ink:T("ink"),halo:T("halo"),land:T("land"),trunk:T("systems"),thin:Number(T("thin")),dashes:[Number(T("dash")),Number(T("gap"))],routes:Array.from(
+{length:7},(V,Q)=>T(`route-${Q}`))}}let h=p(),M=null,k=e.story?Pe(e.story,n.systems):null,y=m=>{if(M===null||!k)return Be(n.systems[m].status);let T=k(m,M);return T===
+"s"?"live":T==="p"?"plan":"gone"},x=a?yn(n.systems):[],_=m=>{let T=y(m);return!a||T==="gone"?h.soft:h.routes[x[m]]},b=m=>h.dashes.map(T=>T*m).join(" ");function v(m){
+let T=y(m.system),V=Ie(m),Q=T==="gone"?1:V==="known"?2.2:V===be?1.6*h.thin:1.6;return{color:_(m.system),weight:Q,lineCap:"butt",opacity:T==="gone"?.6:a?.95:.75,
+dashArray:T==="plan"?b(Q):void 0}}let[[,P],[,A]]=e.window,F=m=>{let T=m.map(ut=>ut.lng),V=T.reduce((ut,$t)=>Math.min(ut,$t)),Q=T.reduce((ut,$t)=>Math.max(ut,$t));
+return[0,...V<P?[1]:[],...Q>A?[-1]:[]]},Y=m=>Math.min(Wo,Vo/(Vt(20,m)/1e3));function tt(m,T,V=!0){let{latlngs:Q}=m,ut=L.polyline(Q,T),$t=(Ct,kt)=>_e(m.edges[Ct]||
+null,kt)&&m.look!=="gone";return ie(t,ut,Q,F(Q),Ct=>{let kt=Y(Ct);return m.slots&&m.slots.map((Pt,se)=>$t(se,Ct)||$t(se-1,Ct)?0:Pt*kt)},(Ct,kt)=>!V&&$t(Ct,kt))}
+let E=n.segments.map((m,T)=>{let V={item:m,latlngs:m.line,slots:null,edges:[],look:y(m.system)},Q=tt(V,{renderer:f,pane:"catalogue",bubblingMouseEvents:!1,...v(
+m)},!1);return Q.on("mouseover",ut=>et(m.system,ut.latlng)),Q.on("mousemove",ut=>o.pointedSegment(T,ut.latlng)),Q.on("mouseout",()=>et(null)),Q.on("click",ut=>o.
+open("system",m.system,ut.latlng,T)),pt(Q).system=n.systems[m.system].name,Object.assign(V,{line:Q})}),C=n.systems.map(()=>[]);E.forEach(m=>C[m.item.system].push(
+m));let $=[];if(E.reduce((m,{latlngs:T})=>m+T.length,0)<=Yo){let m=C.map(T=>{let V=T.flatMap(({latlngs:Q})=>Q.map(ut=>ut.lat));return V.reduce((Q,ut)=>Q+ut,0)/(V.
+length||1)});$=wn(t,E,m)}await bt();let R={live:!1,plan:!1,gone:!1},N=L.layerGroup(),j=m=>{if(M!==null&&k)return y(m)!=="gone";let{ready:T,over:V}=n.systems[m];
+return M===null||(ee(T)||0)<=M&&(ee(V)||1/0)>=M},O=m=>R[y(m)]&&j(m);function D(){E.forEach(m=>{let T=O(m.item.system),V=y(m.item.system);V!==m.look&&(m.look=V,m.
+line.setStyle(v(m.item)),m.line.afresh()),T!==N.hasLayer(m.line)&&(T?N.addLayer(m.line):N.removeLayer(m.line))}),z?.count(m=>O(m)&&y(m)!=="gone",m=>y(m)==="live")}
+N.addTo(t),o.onYear(m=>{M=m,D(),K(I,!0),X(),qt(),Yt()},[...n.systems.flatMap(m=>[ee(m.ready),ee(m.over)]),...n.incidents.map(m=>m.lat===void 0?null:ee(m.start)),
+...e.story?[e.story.first,e.story.last]:[]]),o.systemLines=m=>C[m].map(T=>({number:E.indexOf(T),draw:V=>tt(T,{...v(T.item),renderer:d,pane:"catalogue-hot",interactive:!1,
+...V})}));let I=null,u=null,w=L.layerGroup().addTo(t),S=L.tooltip({direction:"top",className:"tip",offset:[0,-6]}),z=a?gn(t,{segments:E,edges:$},o,{tip:S,turnsOf:F,
+names:n.systems.map(({name:m})=>m),look:(m,T)=>{let V={opacity:1,renderer:f,pane:"catalogue"};return[{...V,color:h.halo,weight:m+2.4,interactive:!1},{...V,color:h.
+trunk,weight:m,bubblingMouseEvents:!1,...T?{lineCap:"butt",dashArray:b(m)}:{}}]}}):null,U;function K(m,T=!1){m===I&&!T||(I=m,clearTimeout(U),U=setTimeout(()=>W(
+m)))}function W(m){if(w.clearLayers(),s.classList.toggle("has-hot-system",m!==null),document.querySelectorAll(".systems .hot").forEach(V=>V.classList.remove("ho\
+t")),a&&at(m),m===null)return;let T=document.querySelector(`.systems [data-system="${m}"]`);T&&T.classList.add("hot"),C[m].forEach(V=>{let Q=v(V.item),ut=a?Q.color:
+h.ink,{weight:$t=0}=Q;[{color:h.halo,weight:$t+5},{...Q,color:ut,weight:$t+1.5,opacity:1}].forEach(kt=>tt(V,{renderer:d,pane:"catalogue-hot",interactive:!1,...kt}).
+addTo(w))})}function et(m,T){if(K(m===null?u:m),m===null||!T){S.remove();return}S.setLatLng(T).setContent(g("bdi","clip",n.systems[m].name)).addTo(t)}function ot(m){
+l.remove(),m&&m.accuracy_m&&m.lat!==void 0&&m.lon!==void 0&&l.setLatLng([m.lat,m.lon]).setRadius(m.accuracy_m).addTo(t)}let J=m=>o.open("place",m,ct[m].latlng),
+lt=n.places.map(()=>0);n.systems.forEach(m=>(m.places||[]).forEach(T=>{lt[T]++}));let rt=[],B=L.layerGroup(),H=[];function X(){if(!k)return;let m=new Set(n.systems.
+flatMap((T,V)=>j(V)?T.places||[]:[]));H.forEach((T,V)=>{T.away=M!==null&&!m.has(T.place),T.away?B.removeLayer(rt[V]):B.addLayer(rt[V])})}let q=new Set(e.routes.
+flatMap(({legs:m})=>[{at:m[0],last:!1},{at:m[m.length-1],last:!0}]).map(({at:[m,T],last:V})=>n.legs[m].facts[T===V?"from":"to"])),ct=n.places.map((m,T)=>{let V=L.
+latLng(m.lat,m.lon);if(m.role==="other"){let kt=L.circleMarker(V,{renderer:f,pane:"catalogue",radius:a?3.2:4,weight:1.3,fillOpacity:1,color:h.ink,fillColor:h.land,
+bubblingMouseEvents:!1});return kt.on("click",()=>J(T)),kt.on("mouseover",()=>{S.setLatLng(V).setContent(g("span","",...ze(m))).addTo(t)}).on("mouseout",()=>S.remove()),
+B.addLayer(kt),rt.push(kt),H.push({latlng:V,text:m.name,rank:lt[T],className:"of-place",off:!1,place:T}),{latlng:V}}let Q=g("span","place-name",...ze(m)),ut=m.role===
+"station",$t=ut?14:8,Ct=L.marker(V,{icon:L.divIcon({className:`place ${m.role}`,html:g("div","dot",g("i"),Q),iconSize:[$t,$t]}),zIndexOffset:ut?200:-200,riseOnHover:!0}).
+addTo(t);return Ct.getElement()?.setAttribute("aria-label",[m.name,m.name_ar].filter(Boolean).join(" ")),ut||Ct.bindTooltip(g("span","",...ze(m)),{direction:"to\
+p",className:"tip"}),Ct.on("click",()=>J(T)),Ct.on("keypress",kt=>{kt.originalEvent.key==="Enter"&&J(T)}),o.addLabel({latlng:V,element:Q,dot:!0,rank:ut?q.has(T)?
+3:2:0}),{latlng:V}});o.places=ct,await bt();let ft=n.stretches.map((m,T)=>{let V=m.line,Q=ie(t,L.polyline(V,{renderer:f,pane:"catalogue",bubblingMouseEvents:!1,
+color:h.ink,weight:3.5,opacity:.28}),V,[0],()=>null);return Q.on("click",ut=>o.open("stretch",T,ut.latlng)),Q.on("mouseover",ut=>{S.setLatLng(ut.latlng).setContent(
+g("bdi","clip",m.name)).addTo(t)}).on("mouseout",()=>S.remove()),{item:m,latlngs:V,line:Q}}),mt=L.layerGroup(ft.map(({line:m})=>m)),Tt=pt(L.CircleMarker).extend(
+{_updatePath(){let m=this._renderer,T=this._point,V=this._radius,Q=m._ctx;!m._drawing||this._empty()||(Q.beginPath(),Q.moveTo(T.x,T.y-V),Q.lineTo(T.x+V,T.y),Q.lineTo(
+T.x,T.y+V),Q.lineTo(T.x-V,T.y),Q.closePath(),m._fillStroke(Q,this))}}),Lt=L.layerGroup(),xt=[];n.incidents.forEach((m,T)=>{if(m.lat===void 0||m.lon===void 0)return;
+let V=L.latLng(m.lat,m.lon),Q=new Tt(V,{renderer:f,pane:"catalogue",radius:6.5,weight:1.5,fillOpacity:1,color:h.halo,fillColor:h.ink,bubblingMouseEvents:!1});Q.
+on("click",()=>o.open("incident",T,V)),Q.on("mouseover",()=>{S.setLatLng(V).setContent(g("bdi","clip",`${m.start}: ${m.name}`)).addTo(t)}).on("mouseout",()=>S.remove()),
+xt.push({latlng:V,lozenge:Q,text:String(m.start).slice(0,7),rank:1e3,className:"of-incident",year:ee(m.start),hidden:!0,off:!1})});function qt(){xt.forEach(m=>{
+let T=M===null||m.year===null||m.year===M;m.off=!T,T?Lt.addLayer(m.lozenge):Lt.removeLayer(m.lozenge)})}qt();let Rt={live:0,plan:0,gone:0};n.systems.forEach(m=>{
+Rt[Be(m.status)]++});let ke=[["live","In service"],["plan","Planned or not verified"],["gone","Out of service or cancelled"]];for(let[m,T]of ke.filter(([V])=>Rt[V]))
+await bt(),o.addLayer({key:`systems-${m}`,title:T,parent:"systems",count:Rt[m],shown:a&&m!=="gone",show:V=>{R[m]=V,D()}});await bt(),H.length&&o.addLayer({key:"\
+stations",parent:"stations",title:a?"Landing stations":"Other landing stations",group:B,count:H.length,shown:!0,show:m=>{H.forEach(T=>{T.off=!m})}}),ft.length&&
+o.addLayer({key:"paths",parent:"paths",title:"Crossing paths",group:mt,count:n.paths.length,shown:a}),xt.length&&o.addLayer({key:"incidents",parent:"incidents",
+title:"Incidents",group:Lt,count:xt.length,shown:a,show:m=>{xt.forEach(T=>{T.hidden=!m})}});let{widthOf:G,nameSystems:Z,nameOne:at}=nn({map:t,pane:c,partsOf:m=>C[m].
+flatMap(({line:T})=>ht(T)),nameOf:m=>xn(n.systems[m].name),colourOf:_}),st=m=>Math.round((Mt()?.4:1)*(m<3?24:m<5?70:130)),ht=m=>N.hasLayer(m)&&pt(m)._parts||[];
+o.addInk((m,T)=>{let V=[],Q=t.getPixelOrigin().subtract(T);if(!a)return V;for(let{line:ut}of E)if(N.hasLayer(ut)&&(V.push(...we(ut,Q).flat()),V.length>4e4))break;
+return V}),o.onLayout(m=>{let{origin:T,size:V,free:Q,take:ut,inside:$t,crossed:Ct,zoom:kt}=m,Pt=[],se=(...yt)=>(Pt.push($e(t,...yt)),Pt[Pt.length-1]),Xe=[...xt.
+filter(yt=>!yt.hidden),...H].filter(yt=>!yt.off&&!yt.away).map(yt=>({...yt,at:t.project(yt.latlng,kt).subtract(T)})).filter(({at:yt})=>yt.x>0&&yt.y>0&&yt.x<V.x&&
+yt.y<V.y).sort((yt,Jt)=>Jt.rank-yt.rank);Xe.forEach(({at:yt})=>ut(yt.x-4,yt.y-4,8,8)),a&&(z?.number(m),Z(n.systems.map((yt,Jt)=>Jt).filter(yt=>o.affected?.has(yt)??
+!0),se,m));for(let yt of Xe){if(Pt.length>=st(kt))break;let Jt=xn(yt.text),Ht=G(Jt)+2,Gt=13,{x:he,y:pe}=yt.at,Qe=[[he+7,pe-Gt/2],[he-7-Ht,pe-Gt/2],[he-Ht/2,pe-7-
+Gt],[he-Ht/2,pe+7]].filter(([Dt,Ft])=>$t(Dt,Ft,Ht,Gt)&&Q(Dt,Ft,Ht,Gt)).map(([Dt,Ft])=>({u:Dt,v:Ft,met:Ct(Dt,Ft,Ht,Gt)})),Xt=Qe.length?Qe.reduce((Dt,Ft)=>Ft.met<
+Dt.met?Ft:Dt):null;!Xt||Xt.met>(yt.rank>=1e3?9:2)||(ut(Xt.u,Xt.v,Ht,Gt),se(Jt,yt.className,Xt.u,Xt.v))}c.replaceChildren(...Pt),a&&at(I)});let dt={system:m=>C[m].
+map(T=>T.latlngs),segment:m=>[E[m].latlngs],stretch:m=>[ft[m].latlngs],path:m=>n.paths[m].stretches.map(T=>ft[T].latlngs),leg:m=>[o.legs[m].latlngs],route:m=>o.
+routes[m].parts.map(T=>T.leg.latlngs)};o.where=(m,T)=>{if(m==="place")return ct[T].latlng;if(m==="incident"){let Q=n.incidents[T];return Q.lat===void 0||Q.lon===
+void 0?null:L.latLng(Q.lat,Q.lon)}let V=dt[m]?.(T)??[];return V.length?Qo(V):null},o.mark=(m,T=0)=>{o.choose("card",m==="route"?[T]:[]),ot(m==="place"?n.places[T]:
+m==="incident"?n.incidents[T]:null),u=m==="system"?T:m==="segment"?n.segments[T].system:null,K(u)},o.show=(m,T)=>{let V=dt[m]?.(T).flat()??[],Q=o.where(m,T);o.open(
+m,T,null),V.length?o.visit(()=>o.frame(L.latLngBounds(V))):Q&&o.visit(()=>o.frame(Q.toBounds(4e4)))};let gt=(m,T,V)=>V.forEach((Q,ut)=>{let $t=(Ct,kt)=>[Q.facts[Ct]||
+""].flat().filter(Pt=>typeof Pt=="string").flatMap(Pt=>String(Pt).split(kt)).filter(Boolean);o.addSearch({names:[Q.name,Q.name_ar].filter(Boolean),first:m==="pl\
+ace",kind:m==="place"?Q.kind.charAt(0).toUpperCase()+Q.kind.slice(1):T,also:[Q.id||"",...$t("other names",", "),"start"in Q?String(Q.start):""].filter(Boolean),
+owners:$t("owners",", "),open:()=>o.show(m,ut)})});await bt(),gt("place","Place",n.places),gt("system","Cable system",n.systems),gt("path","Crossing path",n.paths),
+gt("incident","Incident",n.incidents),gt("deal","Deal",n.deals);let vt=m=>{let T=Be(n.systems[m.system].status);return T!=="live"?T:Ie(m)},wt=new Set([...n.segments.
+map(vt),...ft.length?["path"]:[],...xt.length?["incident"]:[],...$.some(({beside:m})=>m.length>=Te)?["trunk"]:[]]);r.querySelectorAll("[data-key]").forEach(m=>{
+pt(m).hidden=!wt.has(m.getAttribute("data-key")||"")});let Et=[],At=Ot(r,".count"),_t=At.textContent;function Yt(){Et.forEach(({row:T,system:V})=>{T.hidden=!j(V),
+T.querySelector("svg")?.replaceWith(Kt(V))});let m=Et.filter(({row:T})=>!T.hidden).length;Et.length&&(At.textContent=M===null?_t:`${m} of ${_t}, in ${M}`)}let Kt=m=>{
+let T=n.systems[m],V=y(m),Q=it("svg",{width:26,height:8,"aria-hidden":!0,class:"system"},it("path",{d:"M1 4H25",class:V==="live"?Ie(T):V}));return Q.style.setProperty(
+"--system",V==="gone"?"var(--soft)":`var(--route-${x[m]})`),Q},de=document.getElementById("systems");de&&n.systems.map((m,T)=>({item:m,i:T})).sort((m,T)=>m.item.
+name.localeCompare(T.item.name,"en")).forEach(({item:m,i:T})=>{let V=[m.ready||"date not known",m.status==="in service"?"":m.over?`${m.status} ${m.over}`:m.status,
+C[T].length?"":"not drawn"].filter(Boolean).join(", "),Q=g("button","",C[T].length?Kt(T):g("span","no-line"),g("bdi","clip",m.name),g("small","",V));Q.dataset.system=
+String(T),Q.addEventListener("click",()=>{o.show("system",T)}),Q.addEventListener("mouseenter",()=>et(T)),Q.addEventListener("mouseleave",()=>et(null)),Q.addEventListener(
+"focus",()=>et(T)),Q.addEventListener("blur",()=>et(null));let ut=g("li","",Q);Et.push({row:ut,system:T}),de.append(ut)}),o.onDraw(m=>{let T=Math.max(1.8,Math.min(
+4,m*.62));rt.forEach(V=>V.setRadius(T))}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{h=p(),E.forEach(m=>m.line.setStyle(v(
+m.item))),z?.draw(),ft.forEach(({line:m})=>m.setStyle({color:h.ink})),rt.forEach(m=>m.setStyle({color:h.ink,fillColor:h.land})),xt.forEach(({lozenge:m})=>m.setStyle(
+{color:h.halo,fillColor:h.ink})),K(I,!0),o.layout()})}var Re=[["place","places"],["system","systems"],["segment","segments"],["stretch","stretches"],["path","paths"],["group","groups"],["deal","deals"],["incident",
+"incidents"],["leg","legs"],["route","routes"]],vn="schematic",ts=["inferred",vn,"assumed"],es=["system","right of way","status","route","cable","length publish\
+ed","round-trip delay","accuracy","used by routes"],ns={"± km":["± "," km"],"route km":[""," km"],"modelled km":["modelled "," km"],"published km":["published\
  "," km"],"km apart":[""," km apart"],order:["order ",""],"ready for service":["ready for service ",""],since:["since ",""],trench:["trench ",""],ended:["ended ",
-""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},To=16,_o=["c\
-andidates","why","note","place"],Gt=t=>p("bdi","",t);function Ae(t,e,o){let r=p("button",t,e);return r.type="button",r.addEventListener("click",n=>{n.stopPropagation(),
-o()}),r}var No=t=>p("span",`surely ${t}`,t);function Po(t){let e=t.split(", ")[1]||"",o=$o.includes(e),r=p("span",`mark ${o?"modelled":"known"}`,o&&e!==en?"mode\
-lled":e);return e?[r," ",t]:[t]}function Bo(t){let e=(n,s)=>{let a=p("th","",n);return a.scope=s,a},o=["low","likely","high"],r=t.map(n=>p("tr","",e(String(n.figure),
-"row"),...o.map(s=>p("td","",s==="likely"?p("b","",String(n[s])):String(n[s])))));return p("table","figures",p("thead","",p("tr","",p("td",""),...o.map(n=>e(n,"\
-col")))),p("tbody","",...r))}function nn({features:t},e){let o=ke.flatMap(([w,A])=>t[A].map((I,P)=>[w,P])),r=new Map(ke),n=(w,A)=>t[r.get(w)||"routes"][A];function s(w,A){
-let I=Ae("to",Gt(n(w,A).name),()=>_(w,A));return I.dataset.to=`${w}-${A}`,I}let a=w=>[w].flat().map(A=>typeof A=="number"?s(...o[A]):Gt(A)),i=(w,A)=>p("span",`b\
-adge ${w.contract?"contract":"intent"}`,...a(A));function f(w,A=null){let I=p("dl","facts");return Object.entries(w).forEach(([P,Y])=>{if(A?!A.includes(P):["not\
-e","status"].includes(P))return;let K=P==="accuracy"?Po(String(Y)):a(Y);I.append(p("dt","",P.charAt(0).toUpperCase()+P.slice(1)),p("dd",P==="value"?"value":"",...K))}),
-I.children.length?[I]:[]}function h({id:w,kind:A,from:I,to:P,"attribution confidence":Y,...K}){let nt=I&&P?{ends:[I," – ",P].flat()}:{},k=typeof w=="number"?o[w]:
-null,O=k&&k[0]==="deal",C={...w===void 0?{}:{id:w},...nt,...O||!A?{}:{kind:A},...K},[j,...N]=Object.entries(C),z=p("li","",...O?[i(n(...k),A)," "]:[],...a(j[1]));
-Y&&z.append(" ",No(String(Y)));let S=p("small","");return N.forEach(([D,B])=>{let[c,b]=Oo[D]||["",""],E=/\d$/.test(String(B))?b:"",R=[c,...a(B),E].filter(G=>G!==
-"");_o.includes(D)?z.append(p("p","small",...R)):D==="value"?z.append(p("p","value",...R)):S.append(...S.childNodes.length?[" · "]:[],p("span","",...R))}),S.childNodes.
-length&&z.insertBefore(S,z.querySelector("p")),z}function u(w,A){return w==="Figures"?Bo(A):p("section","",p("h3","",w),p("ul","things",...A.map(h)))}function l(w=[]){
-if(!w.length)return[];let A=w.map(I=>{let P=t.sources[I],Y=Gt(P.title);if(P.url){let nt=p("a","",Y);nt.href=P.url,nt.target="_blank",nt.rel="noopener noreferrer",
-Y=nt}let K=[P.publisher,P.date,P.licence].flatMap(nt=>nt?[", ",Gt(nt)]:[]);return p("li","",Y,...K)});return[p("details","sources",p("summary","",`Sources (${A.
-length})`),p("ul","",...A))]}let m=[],d="",y=0,M=(w,A)=>p("section","leg",p("h3","",w==="leg"?"This leg: ":"Here: ",s(w,A)),...f(n(w,A).facts,Co));function x(w,A,I){
-let P=n(w,A),{status:Y,note:K}=P.facts,nt=p("span","title",...w==="route"?[p("span","number",String(A+1))]:[],p("span","",Gt(P.name))),k=p("h2","",nt);if(k.tabIndex=
--1,k.id=`card-title-${++y}`,P.name_ar){let c=p("span","ar",P.name_ar);c.lang="ar",c.dir="rtl",k.append(c)}let O=p("p","kicker",p("span","",Gt(P.kind.charAt(0).toUpperCase()+
-P.kind.slice(1))),...w==="deal"?[i(P,P.facts.kind)]:[],...Y?[p("span","chip",...a(Y))]:[]);if(m.length>1){let[c,b]=m[m.length-2],E=Ae("back","‹ Back",()=>{m.pop(),
-Ot(v(),"h2").focus({preventScroll:!0})});E.setAttribute("aria-label",`Back to ${n(c,b).name}`.slice(0,120)),O.prepend(E)}let C=w==="deal"?P.contract?"contract":
-"intent":w==="route"?`route-${A}`:"",j=p("article",`card of-${w} ${C}`.trim(),O,k,...I===null?[]:[M(w==="route"?"leg":"segment",I)],...f(P.facts)),N=Object.entries(
-P.lists),z=0,S=N.filter(([,c])=>(z+=c.length)<=To).length,D=c=>j.append(...c.map(([b,E])=>u(b,E.map(R=>t.lists[b][R])))),B=()=>j.append(...P.uncertain?[p("secti\
-on","",p("h3","","Uncertain"),...P.uncertain.map(c=>p("p","small doubt",Gt(c))))]:[],...K?[p("p","small note",...a(K))]:[],...l(P.sources));return D(N.slice(0,S)),
-S===N.length?B():setTimeout(()=>{D(N.slice(S)),B()}),e.where(w,A)&&O.append(Ae("go-there","Show on the map",()=>e.show(w,A))),j.setAttribute("aria-labelledby",k.
-id),j.dataset.card=`${w}-${A}`,j}function v(w=null){let A=m[m.length-1],[I,P]=A,Y=x(...A),K=w||(["place","incident"].includes(I)?e.where(I,P):null);return e.card(
-Y,K,()=>{d="",e.mark(null),e.state.changed()}),d=`${I}-${P}`,e.mark(I,P),e.state.changed(),Y}function _(w,A){m.push([w,A,null]),Ot(v(),"h2").focus({preventScroll:!0})}
-e.open=(w,A,I,P=null)=>(m=[[w,A,P]],v(I)),e.state.add("card",()=>d,w=>{let[,A,I]=/^([a-z]{3,8})-(\d{1,5})$/.exec(w)||[],P=ke.find(([Y])=>Y===A);!P||Number(I)>=t[P[1]].
-length?e.closeCard():d!==w&&e.open(P[0],Number(I),null)})}var Io={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function on(t){return String(t).slice(0,400).
-toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Io[e]).replace(/[٠-٩۰-۹]/g,
-e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function zo(t,e,o){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:o.
-every(n=>t.includes(n))?3:9}function sn(t,e){let o=on(e),r=o.split(" ");return o?t.flatMap(n=>{let s=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((f,h)=>f.
-flatMap(u=>u?[[on(u),h,u]]:[])),a=99,i="";return s.forEach(([f,h,u])=>{let l=zo(f,o,r),m=l===9?99:l===3?10+h:n.first&&!h?l/10:l+[n.late?.3:0,.4,.6][h];m<a&&(a=m,
-i=h===2?`owner: ${u}`:h===1?u:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...s.map(([f])=>f.length||99))}]:[]}).sort((n,s)=>n.score-s.score||
-n.size-s.size).slice(0,12).map(n=>n.entry):[]}var Se=t=>new RegExp("\\p{Script=Arabic}","u").test(t);var jt=.0033528106647474805,Xt=6378137*(1-jt),Ro=63710088e-1,It=t=>t*Math.PI/180,de=t=>t*180/Math.PI;function an(t){let e=t*(40680631590769-Xt*Xt)/(Xt*Xt);return[
-1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var rn=(t,e,o,r)=>t*e*(r+t/4*(o*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function cn(t,e,o,r,n,s,a){
-let i=jt/16*e*(4+jt*(4-3*e));return t+(1-i)*jt*o*(r+i*n*(a+i*s*(2*a**2-1)))}function ne(t,e){let o=Math.round((e.lng-t.lng)/360)*360,r=It(e.lng-t.lng-o),n=Math.
-atan((1-jt)*Math.tan(It(t.lat))),s=Math.atan((1-jt)*Math.tan(It(e.lat))),[a,i,f,h]=[Math.sin(n),Math.cos(n),Math.sin(s),Math.cos(s)],u=r;for(let m=0;m<100;m++){
-let d=Math.sin(u),y=Math.cos(u),M=h*d,x=i*f-a*h*y,v=Math.hypot(M,x),_=a*f+i*h*y;if(v<1e-15&&_>0)return{m:0,bearing:0,exact:!0};let w=Math.atan2(v,_),A=v?i*h*d/v:
-0,I=1-A**2,P=I>1e-12?_-2*a*f/I:0,Y=cn(r,I,A,w,v,_,P);if(Math.abs(Y)>Math.PI+1e-9)break;if(Math.abs(Y-u)<1e-12){let[K,nt]=an(I);return{m:Xt*K*(w-rn(nt,v,_,P)),bearing:(de(
-Math.atan2(M,x))+360)%360,exact:!0}}u=Y}let l=Math.sin(It(e.lat-t.lat)/2)**2+Math.cos(It(t.lat))*Math.cos(It(e.lat))*Math.sin(r/2)**2;return{m:2*Ro*Math.asin(Math.
-sqrt(Math.min(l,1))),exact:!1,bearing:(de(Math.atan2(h*Math.sin(r),i*f-a*h*Math.cos(r)))+360)%360}}function jo(t,e,o){let r=(1-jt)*Math.tan(It(t.lat)),n=1/Math.
-hypot(1,r),s=r*n,a=Math.sin(It(e)),i=Math.cos(It(e)),f=Math.atan2(r,i),h=n*a,u=1-h**2,[l,m]=an(u),d=o/(Xt*l),y=d;for(let P=0,Y=!1;P<100&&!Y;P++){let K=d+rn(m,Math.
-sin(y),Math.cos(y),Math.cos(2*f+y));Y=Math.abs(K-y)<1e-13,y=K}let M=Math.sin(y),x=Math.cos(y),v=Math.cos(2*f+y),_=s*M-n*x*i,w=Math.atan2(s*x+n*M*i,(1-jt)*Math.hypot(
-h,_)),A=Math.atan2(M*a,n*x-s*M*i),I=cn(0,u,h,y,M,x,v);return{lat:de(w),lng:t.lng+de(A-I)}}function ln(t,e){let{m:o,bearing:r}=ne(t,e),n=Math.max(1,Math.min(200,
-Math.ceil(o/5e4))),s=t.lng;return[t,...Array.from({length:n},(a,i)=>{let f=i+1<n?jo(t,r,o*(i+1)/n):e;return s=f.lng+360*Math.round((s-f.lng)/360),{lat:f.lat,lng:s}})]}function un(t,e){let{map:o,data:r,box:n,panel:s}=t,a=kt("tools"),i=(c,b=0)=>c.toLocaleString("en",{minimumFractionDigits:b,maximumFractionDigits:b}),f=c=>i(c/1e3,
-c<1e4?3:c<1e6?2:1),h={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
+""],cause:["cause: ",""],crossing:["between these stations: ",""],"paths used":["paths used: ",""],candidates:["Candidates: ",""],why:["Why: ",""]},os=16,ss=["c\
+andidates","why","note","place"],Wt=t=>g("bdi","",t);function je(t,e,s){let r=g("button",t,e);return r.addEventListener("click",n=>{n.stopPropagation(),s()}),r}
+var as=t=>g("span",`surely ${t}`,t);function rs(t){let e=t.split(", ")[1]||"",s=ts.includes(e),r=g("span",`mark ${s?"modelled":"known"}`,s&&e!==vn?"modelled":e);
+return e?[r," ",t]:[t]}function is(t){let e=(n,o)=>{let a=g("th","",n);return a.scope=o,a},s=["low","likely","high"],r=t.map(n=>g("tr","",e(String(n.figure),"ro\
+w"),...s.map(o=>g("td","",o==="likely"?g("b","",String(n[o])):String(n[o])))));return g("table","figures",g("thead","",g("tr","",g("td",""),...s.map(n=>e(n,"col")))),
+g("tbody","",...r))}function En({features:t},e){let s=Re.flatMap(([b,v])=>t[v].map((P,A)=>[b,A])),r=new Map(Re),n=(b,v)=>t[r.get(b)||"routes"][v];function o(b,v){
+let P=je("to",Wt(n(b,v).name),()=>_(b,v));return P.dataset.to=`${b}-${v}`,P}let a=b=>[b].flat().map(v=>typeof v=="number"?o(...s[v]):Wt(v)),i=(b,v)=>g("span",`b\
+adge ${b.contract?"contract":"intent"}`,...a(v));function c(b,v=null){let P=g("dl","facts");return Object.entries(b).forEach(([A,F])=>{if(v?!v.includes(A):["not\
+e","status"].includes(A))return;let Y=A==="accuracy"?rs(String(F)):a(F);P.append(g("dt","",A.charAt(0).toUpperCase()+A.slice(1)),g("dd",A==="value"?"value":"",...Y))}),
+P.children.length?[P]:[]}function f({id:b,kind:v,from:P,to:A,"attribution confidence":F,...Y}){let tt=P&&A?{ends:[P," – ",A].flat()}:{},E=typeof b=="number"?s[b]:
+null,C=E&&E[0]==="deal",$={...b===void 0?{}:{id:b},...tt,...C||!v?{}:{kind:v},...Y},[R,...N]=Object.entries($),j=g("li","",...C?[i(n(...E),v)," "]:[],...a(R[1]));
+F&&j.append(" ",as(String(F)));let O=g("small","");return N.forEach(([D,I])=>{let[u,w]=ns[D]||["",""],S=/\d$/.test(String(I))?w:"",z=[u,...a(I),S].filter(U=>U!==
+"");ss.includes(D)?j.append(g("p","small",...z)):D==="value"?j.append(g("p","value",...z)):O.append(...O.childNodes.length?[" · "]:[],g("span","",...z))}),O.childNodes.
+length&&j.insertBefore(O,j.querySelector("p")),j}function d(b,v){return b==="Figures"?is(v):g("section","",g("h3","",b),g("ul","things",...v.map(f)))}function l(b=[]){
+if(!b.length)return[];let v=b.map(P=>{let A=t.sources[P],F=Wt(A.title);if(A.url){let tt=g("a","",F);tt.href=A.url,tt.target="_blank",tt.rel="noopener noreferrer",
+F=tt}let Y=[A.publisher,A.date,A.licence].flatMap(tt=>tt?[", ",Wt(tt)]:[]);return g("li","",F,...Y)});return[g("details","sources",g("summary","",`Sources (${v.
+length})`),g("ul","",...v))]}let p=[],h="",M=0,k=(b,v)=>g("section","leg",g("h3","",b==="leg"?"This leg: ":"Here: ",o(b,v)),...c(n(b,v).facts,es));function y(b,v,P){
+let A=n(b,v),{status:F,note:Y}=A.facts,tt=g("span","title",...b==="route"?[g("span","number",String(v+1))]:[],g("span","",Wt(A.name))),E=g("h2","",tt);if(E.tabIndex=
+-1,E.id=`card-title-${++M}`,A.name_ar){let u=g("span","ar",A.name_ar);u.lang="ar",u.dir="rtl",E.append(u)}let C=g("p","kicker",g("span","",Wt(A.kind.charAt(0).toUpperCase()+
+A.kind.slice(1))),...b==="deal"?[i(A,A.facts.kind)]:[],...F?[g("span","chip",...a(F))]:[]);if(p.length>1){let[u,w]=p[p.length-2],S=je("back","‹ Back",()=>{p.pop(),
+Ot(x(),"h2").focus({preventScroll:!0})});nt(S,{"aria-label":`Back to ${n(u,w).name}`.slice(0,120)}),C.prepend(S)}let $=b==="deal"?A.contract?"contract":"intent":
+b==="route"?`route-${v}`:"",R=g("article",`card of-${b} ${$}`.trim(),C,E,...P===null?[]:[k(b==="route"?"leg":"segment",P)],...c(A.facts)),N=Object.entries(A.lists),
+j=0,O=N.filter(([,u])=>(j+=u.length)<=os).length,D=u=>R.append(...u.map(([w,S])=>d(w,S.map(z=>t.lists[w][z])))),I=()=>R.append(...A.uncertain?[g("section","",g(
+"h3","","Uncertain"),...A.uncertain.map(u=>g("p","small doubt",Wt(u))))]:[],...Y?[g("p","small note",...a(Y))]:[],...l(A.sources));return D(N.slice(0,O)),O===N.
+length?I():setTimeout(()=>{D(N.slice(O)),I()}),e.where(b,v)&&C.append(je("go-there","Show on the map",()=>e.show(b,v))),nt(R,{"aria-labelledby":E.id}),R.dataset.
+card=`${b}-${v}`,R}function x(b=null){let v=p[p.length-1],[P,A]=v,F=y(...v),Y=b||(["place","incident"].includes(P)?e.where(P,A):null);return e.card(F,Y,()=>{h="",
+e.mark(null),e.state.changed()}),h=`${P}-${A}`,e.mark(P,A),e.state.changed(),F}function _(b,v){p.push([b,v,null]),Ot(x(),"h2").focus({preventScroll:!0})}e.open=
+(b,v,P,A=null)=>(p=[[b,v,A]],x(P)),e.state.add("card",()=>h,b=>{let[,v,P]=/^([a-z]{3,8})-(\d{1,5})$/.exec(b)||[],A=Re.find(([F])=>F===v);!A||Number(P)>=t[A[1]].
+length?e.closeCard():h!==b&&e.open(A[0],Number(P),null)})}var cs={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function kn(t){return String(t).slice(0,400).
+toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>cs[e]).replace(/[٠-٩۰-۹]/g,
+e=>String(Number(e.codePointAt(0))&15)).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function ls(t,e,s){let r=` ${t}`.indexOf(` ${e}`);return t===e?0:r===0?1:r>0?2:s.
+every(n=>t.includes(n))?3:9}function Sn(t,e){let s=kn(e),r=s.split(" ");return s?t.flatMap(n=>{let o=n.folded??=[n.names,n.also||[],n.owners||[]].flatMap((c,f)=>c.
+flatMap(d=>d?[[kn(d),f,d]]:[])),a=99,i="";return o.forEach(([c,f,d])=>{let l=ls(c,s,r),p=l===9?99:l===3?10+f:n.first&&!f?l/10:l+[n.late?.3:0,.4,.6][f];p<a&&(a=p,
+i=f===2?`owner: ${d}`:f===1?d:"")}),Object.assign(n,{why:i}),a<99?[{entry:n,score:a,size:Math.min(...o.map(([c])=>c.length||99))}]:[]}).sort((n,o)=>n.score-o.score||
+n.size-o.size).slice(0,12).map(n=>n.entry):[]}var De=t=>new RegExp("\\p{Script=Arabic}","u").test(t);var Zt=.0033528106647474805,ne=6378137*(1-Zt),us=63710088e-1,jt=t=>t*Math.PI/180,Le=t=>t*180/Math.PI;function $n(t){let e=t*(40680631590769-ne*ne)/(ne*ne);return[
+1+e/16384*(4096+e*(-768+e*(320-175*e))),e/1024*(256+e*(-128+e*(74-47*e)))]}var An=(t,e,s,r)=>t*e*(r+t/4*(s*(2*r**2-1)-t/6*r*(4*e**2-3)*(4*r**2-3)));function Cn(t,e,s,r,n,o,a){
+let i=Zt/16*e*(4+Zt*(4-3*e));return t+(1-i)*Zt*s*(r+i*n*(a+i*o*(2*a**2-1)))}function ce(t,e){let s=Math.round((e.lng-t.lng)/360)*360,r=jt(e.lng-t.lng-s),n=Math.
+atan((1-Zt)*Math.tan(jt(t.lat))),o=Math.atan((1-Zt)*Math.tan(jt(e.lat))),[a,i,c,f]=[Math.sin(n),Math.cos(n),Math.sin(o),Math.cos(o)],d=r;for(let p=0;p<100;p++){
+let h=Math.sin(d),M=Math.cos(d),k=f*h,y=i*c-a*f*M,x=Math.hypot(k,y),_=a*c+i*f*M;if(x<1e-15&&_>0)return{m:0,bearing:0,exact:!0};let b=Math.atan2(x,_),v=x?i*f*h/x:
+0,P=1-v**2,A=P>1e-12?_-2*a*c/P:0,F=Cn(r,P,v,b,x,_,A);if(Math.abs(F)>Math.PI+1e-9)break;if(Math.abs(F-d)<1e-12){let[Y,tt]=$n(P);return{m:ne*Y*(b-An(tt,x,_,A)),bearing:(Le(
+Math.atan2(k,y))+360)%360,exact:!0}}d=F}let l=Math.sin(jt(e.lat-t.lat)/2)**2+Math.cos(jt(t.lat))*Math.cos(jt(e.lat))*Math.sin(r/2)**2;return{m:2*us*Math.asin(Math.
+sqrt(Math.min(l,1))),exact:!1,bearing:(Le(Math.atan2(f*Math.sin(r),i*c-a*f*Math.cos(r)))+360)%360}}function fs(t,e,s){let r=(1-Zt)*Math.tan(jt(t.lat)),n=1/Math.
+hypot(1,r),o=r*n,a=Math.sin(jt(e)),i=Math.cos(jt(e)),c=Math.atan2(r,i),f=n*a,d=1-f**2,[l,p]=$n(d),h=s/(ne*l),M=h;for(let A=0,F=!1;A<100&&!F;A++){let Y=h+An(p,Math.
+sin(M),Math.cos(M),Math.cos(2*c+M));F=Math.abs(Y-M)<1e-13,M=Y}let k=Math.sin(M),y=Math.cos(M),x=Math.cos(2*c+M),_=o*k-n*y*i,b=Math.atan2(o*y+n*k*i,(1-Zt)*Math.hypot(
+f,_)),v=Math.atan2(k*a,n*y-o*k*i),P=Cn(0,d,f,M,k,y,x);return{lat:Le(b),lng:t.lng+Le(v-P)}}function On(t,e){let{m:s,bearing:r}=ce(t,e),n=Math.max(1,Math.min(200,
+Math.ceil(s/5e4))),o=t.lng;return[t,...Array.from({length:n},(a,i)=>{let c=i+1<n?fs(t,r,s*(i+1)/n):e;return o=c.lng+360*Math.round((o-c.lng)/360),{lat:c.lat,lng:o}})]}function Tn(t,e){let{map:s,data:r,box:n,panel:o}=t,a=St("tools"),i=(u,w=0)=>u.toLocaleString("en",{minimumFractionDigits:w,maximumFractionDigits:w}),c=u=>i(u/1e3,
+u<1e4?3:u<1e6?2:1),f={search:"M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",layers:"M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 17L12 21.5L2\
 0 17",measure:"M3 16.5L16.5 3L21 7.5L7.5 21ZM7 12.5L9 14.5M10 9.5L13 12.5M13 6.5L15 8.5",year:"M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 7.5V12L15.5 14",link:"M10 \
 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3",profile:"M3 5H21M3 9C6 9 6 18 10 18C13 18 13 12 16 12C18.5\
- 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function u(c,b,E=""){let R=p("button",E,c);return R.type="button",R.addEventListener("click",
-b),R}let l=null;function m(c,b,E){let R=u(ee(h[c]),E,"tool");return R.setAttribute("aria-label",b),R.title=b,a.append(R),R}function d(c,b,E,{opened:R=()=>{},closed:G=()=>{}}={}){
-let W=m(c,b,()=>{l&&l.item===W?y():Z()});E.classList.add("sheet"),E.id=`sheet-${c}`,E.hidden=!0,E.setAttribute("role","group"),E.setAttribute("aria-label",b),W.
-setAttribute("aria-expanded","false"),W.setAttribute("aria-controls",E.id),a.append(E);function Z(){l&&y(),Et()&&e.expand(!1),l={item:W,sheet:E,closed:G},E.hidden=
-!1,W.setAttribute("aria-expanded","true"),R()}return{item:W,show:Z}}function y(c=!1){if(!l)return;let{item:b,sheet:E,closed:R}=l;l=null,E.hidden=!0,b.setAttribute(
-"aria-expanded","false"),R(),c&&b.focus()}document.addEventListener("keydown",c=>{c.key==="Escape"&&!c.defaultPrevented&&(l?y(!0):n.querySelector(".leaflet-popu\
-p")?o.closePopup():(e.closeCard(),e.back()))}),Ot(kt("card"),".close").addEventListener("click",()=>{e.closeCard(),e.back()}),kt("skip").addEventListener("click",
-c=>{let b=kt(Ot(document,"#skip").getAttribute("href")?.slice(1)||"");c.preventDefault(),s.contains(b)&&e.expand(!0),b.focus({preventScroll:!0})}),e.find=c=>sn(
-e.entries,c),(function(){let c=p("input"),b=p("ul","results"),E=p("p","said");c.type="search",c.placeholder="Station, system, path … or اسم",c.autocomplete=
-"off",c.spellcheck=!1,c.maxLength=200,c.dir="auto",Object.entries({role:"combobox","aria-label":"Search the map, in English or Arabic","aria-expanded":"false","\
-aria-controls":"results","aria-autocomplete":"list"}).forEach(([Q,rt])=>c.setAttribute(Q,rt)),b.id="results",b.setAttribute("role","listbox"),b.setAttribute("ar\
-ia-label","Found"),E.setAttribute("role","status");let G=d("search","Search",p("div","search",c,E,b),{opened:()=>{c.focus(),c.select()}}),W=[],Z=-1;function ot(Q){
-y(),G.item.focus();let{bounds:rt,latlng:T}=Q;rt?e.visit(()=>e.frame(rt)):T&&e.visit(()=>e.frame(L.latLng(T).toBounds(4e4))),Q.open&&Q.open()}function tt(Q){Z=Q,
-[...b.children].forEach((rt,T)=>rt.setAttribute("aria-selected",String(T===Q))),Q<0?c.removeAttribute("aria-activedescendant"):(c.setAttribute("aria-activedesce\
-ndant",b.children[Q].id),b.children[Q].scrollIntoView({block:"nearest"}))}function st(){W=e.find(c.value),b.replaceChildren(...W.map((Q,rt)=>{let T=Q.names.flatMap(
-it=>it||[]),H=T.find(it=>!Se(it))||T[0]||"",J=T.find(Se),V=p("li","",p("bdi","en",H));if(J&&J!==H){let it=p("bdi","ar",J);it.lang="ar",V.append(it)}return V.append(
-p("small","",Q.kind||"",...Q.why?[" · ",p("bdi","",Q.why)]:[])),V.id=`result-${rt}`,V.setAttribute("role","option"),V.addEventListener("mousedown",it=>it.preventDefault()),
-V.addEventListener("click",()=>ot(Q)),V})),c.setAttribute("aria-expanded",String(W.length>0)),E.textContent=c.value.trim()?W.length?`${W.length} found`:"Nothing\
- found":"",tt(W.length?0:-1)}c.addEventListener("input",st),c.addEventListener("keydown",Q=>{let rt=Q.key==="ArrowDown"?1:Q.key==="ArrowUp"?-1:0;if(rt&&W.length)
-tt((Z+rt+W.length)%W.length);else if(Q.key==="Enter"&&Z>=0)ot(W[Z]);else if(Q.key==="Escape"&&c.value)c.value="",st();else return;Q.preventDefault()}),document.
-addEventListener("keydown",Q=>{let rt=Q.target instanceof Element&&Q.target.closest("input, textarea, select");Q.key==="/"&&!rt&&(Q.preventDefault(),G.show())})})();
-let M={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let c=p("ul","tre\
-e"),b=new Set,E=[];function R(Z,ot,tt,st,Q){let rt=p("input"),T=p("label","",rt);return rt.type="checkbox",rt.addEventListener("change",()=>st(rt.checked)),Q&&T.
-append(Q()),T.append(p("bdi","",Z)),ot!==null&&T.append(p("small","",i(ot))),E.push([rt,tt]),p("div","row",T)}function G(){E.forEach(([Z,ot])=>{let tt=ot();Z.checked=
-tt===!0,Z.indeterminate=tt===null})}function W(){E=[];let Z=Object.keys(M),ot=[...new Set([...Z,...e.layers.map(tt=>tt.parent)])];c.replaceChildren(...ot.flatMap(
-tt=>{let st=e.layers.filter(V=>V.parent===tt);if(!st.length)return[];if(st.length===1){let[V]=st;return[p("li","",R(V.title,V.count,()=>V.shown,it=>{V.set(it),G()},
-V.mark))]}let Q=()=>{let V=st.filter(it=>it.shown).length;return V===0?!1:V===st.length?!0:null},rt=M[tt]||tt,T=R(rt,st.length,Q,V=>{e.together(()=>st.forEach(it=>it.
-set(V))),G()}),H=p("ul","",...st.map(V=>p("li","",R(V.title,V.count,()=>V.shown,it=>{V.set(it),G()},V.mark))));H.hidden=!b.has(tt),H.id=`branch-${ot.indexOf(tt)}`;
-let J=u(p("span","chevron"),()=>{H.hidden=!H.hidden,H.hidden?b.delete(tt):b.add(tt),J.setAttribute("aria-expanded",String(!H.hidden))},"more");return J.setAttribute(
-"aria-label",`${rt}: each one`),J.setAttribute("aria-expanded",String(!H.hidden)),J.setAttribute("aria-controls",H.id),T.append(J),[p("li","",T,H)]})),G()}d("la\
-yers","Layers",p("div","layers",p("h2","","Layers"),c),{opened:W}),e.onLayers(()=>{l&&l.sheet.id==="sheet-layers"&&G()})})();let x=p("div","cross");x.setAttribute(
-"aria-hidden","true");let v=null;(function(){let c=[],b=L.layerGroup(),E=p("ol","steps"),R=p("p","total");R.setAttribute("role","status");let G=L.polyline([],{pane:"\
-measure",className:"measured",interactive:!1,smoothFactor:0}),W=rt=>{c.push(rt),Z()};function Z(){let rt=c.slice(1).map((J,V)=>ne(c[V],J));G.setLatLngs(c.slice(
-1).map((J,V)=>ln(c[V],J))),b.clearLayers(),c.forEach(J=>b.addLayer(L.circleMarker(J,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),E.replaceChildren(
-...rt.map(J=>p("li","",`${J.exact?"":"about "}${f(J.m)} km`,p("small","",`bearing ${J.bearing.toFixed(1)}°`))));let T=rt.reduce((J,V)=>J+V.m,0),H=rt.every(J=>J.
-exact);R.textContent=c.length<2?c.length?"One point; add another":"No point yet":`${H?"":"About "}${f(T)} km in all`,R.dataset.metres=rt.length?T.toFixed(4):"",
-tt.disabled=st.disabled=!c.length}let ot=u("Add the centre of the map",()=>W(o.getCenter())),tt=u("Undo",()=>{c.pop(),Z()}),st=u("Clear",()=>{c.length=0,Z()}),Q=p(
-"div","measure",p("h2","","Measure"),p("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),p("div","buttons",ot,tt,st),E,
-R);d("measure","Measure",Q,{opened(){v=W,e.closeCard(),n.classList.add("measuring"),n.append(x),o.doubleClickZoom.disable(),[G,b].forEach(rt=>rt.addTo(o)),Z()},
-closed(){v=null,n.classList.remove("measuring"),x.remove(),o.doubleClickZoom.enable(),[G,b].forEach(rt=>rt.remove())}})})();let _=[...e.dates].flatMap(c=>Number.
-isInteger(c)?Number(c):[]).sort((c,b)=>c-b),w=null;if(_.length&&_[0]<_[_.length-1]){let c=_[0],b=_[_.length-1],E=p("input"),R=p("output","","All years");Object.
-assign(E,{type:"range",min:c,max:b+1,step:1,value:b+1}),E.setAttribute("aria-label","Year"),e.setYear=Q=>{e.year=Q===null||Q>b?null:Math.max(Q,c),E.value=String(
-e.year??b+1),R.textContent=e.year===null?"All years":String(e.year),E.setAttribute("aria-valuetext",R.textContent),Z.classList.toggle("on",e.year!==null),e.together(
-()=>e.years.forEach(rt=>rt(e.year))),e.state.changed()},E.addEventListener("input",()=>e.setYear(Number(E.value)));let G=p("div","ends",p("span","",String(c)),p(
-"span","","all")),W=p("div","year",p("h2","","Year"),R,E,G),{item:Z,show:ot}=d("year","Year",W,{closed:()=>w?.pause()}),tt=u("All years",()=>e.setYear(null)),{story:st}=r;
-w=st?Xe(t,e,{story:st,body:W,show:ot,all:tt}):null,st||W.append(p("p","","Shows what was in service that year: systems from the year in which they were ready, u\
-ntil the year in which they ended, and the cuts of that year. What has no known date stays."),tt),E.setAttribute("aria-valuetext","All years")}let A=e.state;A.add(
-"view",()=>{let{lat:c,lng:b}=o.getCenter();return`${c.toFixed(4)},${b.toFixed(4)},${o.getZoom()}`},c=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
-test(c))return;let[b,E,R]=c.split(",").map(Number);o.setView([b,E],Math.min(Math.max(R,o.getMinZoom()),o.getMaxZoom()),{animate:!1})}),A.add("change",()=>e.layers.
-filter(c=>c.shown!==c.first).map(c=>encodeURIComponent(c.key)).join(","),c=>{let b=new Set(c.split(",").flatMap(E=>{try{return[decodeURIComponent(E)]}catch{return[]}}));
-e.layers.forEach(E=>E.set(b.has(E.key)!==E.first))}),A.add("year",()=>e.year===null?"":String(e.year),c=>{e.setYear(/^\d{4}$/.test(c)?Number(c):null)}),w?.link();
-function I(){return"#"+[...A.entries].map(([c,{get:b}])=>[c,b()]).filter(([,c])=>c).map(([c,b])=>`${c}=${b}`).join("&")}let P="";function Y(c){if(location.hash===
-P)return;P=location.hash;let b=new Map(location.hash.slice(1,6e3).split("&").map(R=>{let G=R.indexOf("=");return[R.slice(0,G),R.slice(G+1)]})),E=[...A.entries].
-filter(([R])=>!c||b.has("view")||b.has(R));E.length&&e.together(()=>E.forEach(([R,{set:G}])=>G(b.get(R)||"")))}let K;function nt(){try{P=I(),history.replaceState(
-null,"",P)}catch{}}Y(!0),window.addEventListener("hashchange",()=>Y(!1));let k=!1;if(["pointerdown","keydown","wheel"].forEach(c=>window.addEventListener(c,()=>{
-k=!0},{capture:!0,passive:!0})),A.changed=()=>{clearTimeout(K),k&&(K=setTimeout(nt,250))},o.on("moveend",()=>A.changed()),/^(https?|file):$/.test(location.protocol)){
-let c=p("input"),b=p("p","said");c.readOnly=!0,c.setAttribute("aria-label","Link to this view"),b.setAttribute("role","status"),c.addEventListener("focus",()=>c.
-select()),d("link","Link to this view",p("div","link",p("h2","","Link to this view"),c,p("div","buttons",u("Copy",async()=>{c.select();let E;try{await navigator.
-clipboard.writeText(c.value),E=!0}catch{E=document.execCommand("copy")}b.textContent=E?"Copied":"Copy it from the field"})),b),{opened(){c.value=location.href.split(
-"#")[0]+I(),b.textContent="",c.focus()}})}if(e.profile.there){let c=m("profile","Line diagram and depth profile",()=>e.profile.toggle());c.setAttribute("aria-co\
-ntrols","profile"),e.profile.changed=b=>c.setAttribute("aria-expanded",String(b)),e.profile.changed(!1)}if(document.fullscreenEnabled){let c=m("screen","Full sc\
-reen",()=>document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen());c.setAttribute("aria-pressed","false"),document.addEventListener(
-"fullscreenchange",()=>{c.setAttribute("aria-pressed",String(!!document.fullscreenElement))})}function O(c){let b=e.depthAt(c);return b?`Depth: ${i(b.low_m)} to\
- ${i(b.high_m)} m, from cells of about ${i(b.cell_km)} km`:"Depth: on land, or not known"}function C(c){let b=c.lng-360*Math.round(c.lng/360),E=qt(0,o.getZoom())/
-111320,R=Math.min(5,Math.max(1,Math.ceil(-Math.log10(E)))),G=(W,Z,ot)=>`${Math.abs(W).toFixed(R)}° ${W<0?ot:Z}`;return`${G(c.lat,"N","S")}, ${G(b,"E","W")}`}e.
-hereLines=c=>[C(c),O(c)];function j(c){let b=e.routeNear(c);return b?e.openRoute(b,c):e.card(p("div","card here",...e.hereLines(c).map(E=>p("p","",E))),c)}o.on(
-"click",c=>{v?v(c.latlng):N()||j(c.latlng)}),n.addEventListener("keydown",c=>{c.key!=="Enter"||c.target!==n||(v?v(o.getCenter()):j(o.getCenter()))});function N(){
-let c=!!l||z;return y(),c}let z=!1;o.on("preclick",()=>{z=!!n.querySelector(".leaflet-popup")});let S=null;function D(c){if(c!==!!S)if(o.setMaxBounds(void 0),c){
-S={at:o.getCenter(),zoom:o.getZoom(),open:kt("panel-toggle").getAttribute("aria-expanded")==="true"};let b=S.open&&!Et()?B():o.getBounds();document.documentElement.
-classList.add("printing"),e.expand(!0),o.invalidateSize({animate:!1,pan:!1}),o.fitBounds(b,{paddingBottomRight:[0,o.attributionControl.getContainer()?.offsetHeight??
-0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll("canvas").forEach(E=>{if(E.closest(".leaflet-tile"))return;let R=Pt(E),{width:G,height:W}=E,Z=document.
-createElement("canvas");Object.assign(Z,{width:G,height:W}),Pt(Z).drawImage(E,0,0),E.width=G,R.drawImage(Z,0,0)})}else S&&(document.documentElement.classList.remove(
-"printing"),o.invalidateSize({animate:!1,pan:!1}),e.expand(S.open),o.setView(S.at,S.zoom,{animate:!1}),S=null,o.setMaxBounds(r.window))}function B(){let c=o.getSize(),
-b=s.getBoundingClientRect().width+20;return L.latLngBounds(o.containerPointToLatLng([0,c.y]),o.containerPointToLatLng([c.x-b,0]))}window.addEventListener("befor\
-eprint",()=>D(!0)),window.addEventListener("afterprint",()=>D(!1))}function Do({columns:t,rows:e,levels:o}){let r=o.slice();for(let n=0;n<3;n++){let s=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let f=a*t+i;if(r[f]!==-1)
-continue;let h=0,u=0;for(let l=Math.max(a-1,0);l<=Math.min(a+1,e-1);l++)for(let m=Math.max(i-1,0);m<=Math.min(i+1,t-1);m++){let d=r[l*t+m];d!==-1&&(h+=d,u++)}u&&
-(s[f]=h/u)}r=s}return r.map(n=>Math.max(n,0))}function Fo(t){let e=t.columns>>1,o=t.rows>>1,r=new Float32Array(e*o);for(let n=0;n<o;n++)for(let s=0;s<e;s++){let a=2*
-n*t.columns+2*s,i=0,f=0;for(let h of[a,a+1,a+t.columns,a+t.columns+1])t.levels[h]!==-1&&(i+=t.levels[h],f++);r[n*e+s]=f?i/f:-1}return{west:t.west+t.step/2,south:t.
-south+t.step/2,step:2*t.step,columns:e,rows:o,levels:r}}function dn(t){let e=[];for(let o=t;;o=Fo(o)){let{west:r,south:n,step:s,columns:a,rows:i}=o,f=o,h=null;if(e.
-push({west:r,south:n,step:s,columns:a,rows:i,get levels(){return h=h||Do(f)}}),Math.min(a,i)<16)return e}}function fn(t,e){let o=new Int32Array(4*t.length),r=new Float32Array(
-4*t.length);return t.forEach((n,s)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),f=a-i;for(let h=0;h<4;h++)o[4*s+h]=Math.min(Math.max(i-1+h,0),e-1);r[4*s]=
-(1-f)**3/6,r[4*s+1]=(3*f**3-6*f**2+4)/6,r[4*s+2]=(-3*f**3+3*f**2+3*f+1)/6,r[4*s+3]=f**3/6}),{nodes:o,weights:r}}function hn(t,e,o){let{columns:r,rows:n,levels:s}=t,
-a=e.length,{nodes:i,weights:f}=fn(e.map(d=>(d-t.west)/t.step),r),h=fn(o.map(d=>(d-t.south)/t.step),n),u=new Map;function l(d){if(!u.has(d)){let y=new Float32Array(
-a),M=d*r;for(let x=0,v=0;x<a;x++,v+=4)y[x]=f[v]*s[M+i[v]]+f[v+1]*s[M+i[v+1]]+f[v+2]*s[M+i[v+2]]+f[v+3]*s[M+i[v+3]];u.set(d,y)}return u.get(d)}let m=new Float32Array(
-a*o.length);for(let d=0;d<o.length;d++){let[y,M,x,v]=[0,1,2,3].map(P=>l(h.nodes[4*d+P])),[_,w,A,I]=h.weights.subarray(4*d,4*d+4);for(let P=0,Y=d*a;P<a;P++,Y++)m[Y]=
-_*y[P]+w*M[P]+A*x[P]+I*v[P]}return m}var oe=512,$e=16,Zo=4,Uo=6,gn=(t,e)=>t.find(o=>o.step*e>=1.5)||t[t.length-1],yn=(t,e)=>gn(e[e.length-1],256*2**Math.floor(t.getZoom())/360).levels;function Vo(t,e,o,r){
-let n=e.length,s=o.length,a=null;for(let i of[...t].reverse()){let{west:f,south:h,step:u,columns:l,rows:m}=i[0],d=f+u*(l-1),y=h+u*(m-1);if(a&&(e[0]>d||e[n-1]<f||
-o[0]<h||o[s-1]>y))continue;let M=hn(gn(i,r),e,o);if(!a){a=M;continue}let x=(v,_,w)=>Math.min(v-_,w-v)/(Uo*u);for(let v=0,_=0;v<s;v++){let w=x(o[v],h,y);for(let A=0;A<
-n;A++,_++){let I=Math.min(w,x(e[A],f,d),1);I>0&&(a[_]+=I*(M[_]-a[_]))}}}return a||new Float32Array(n*s)}function pn(t,[e,o],r,n,s,a){let i=t.width,f=256/oe*2**r.
-z,h=e?1:0,u=Math.min(o,i-e),l=Array.from({length:i},(O,C)=>(C+.5)/i),m=l.map(O=>360*(r.x+O)/f-180),d=l.slice(e-h,e+u).map(O=>Math.atan(Math.sinh(Math.PI*(1-2*(r.
-y+O)/f)))*180/Math.PI),y=Vo(n,m,d,oe*f/360),{west:M,south:x,step:v,columns:_,rows:w}=n[n.length-1][0],A=(O,C,j)=>O>C-v&&O<C+j*v,I=m.map(O=>A(O,M,_)),P=s.length-
-1,Y=a.map(([O,C,j])=>255<<24|j<<16|C<<8|O),K=Pt(t),nt=K.createImageData(i,u),k=new Int32Array(nt.data.buffer);for(let O=h,C=h*i,j=0;O<d.length;O++){if(!A(d[O],x,
-w)){C+=i,j+=i;continue}for(let N=0;N<i;N++,C++,j++){if(!I[N])continue;let z=y[C],S=0;for(;S<P&&z>=s[S+1];)S++;k[j]=Y[S];let D=S?z-s[S]:1/0,B=S<P?s[S+1]-z:1/0,c=Math.
-min(D,B);if(c>3)continue;let b=.5-c/Math.max(Math.abs(z-y[N?C-1:C+1]),Math.abs(z-y[O?C-i:C+i]),1e-4);if(b<=0)continue;let[E,R]=[a[S],a[D<B?S-1:S+1]],G=W=>Math.round(
-E[W]+b*(R[W]-E[W]));k[j]=255<<24|G(2)<<16|G(1)<<8|G(0)}}K.putImageData(nt,0,e)}function mn(t){let e=qo(t);e&&e.toBlob(async o=>{if(!o)return;let r=p("img",""),n=URL.
-createObjectURL(o);r.alt="",r.src=n;try{await r.decode(),e.parentNode===t&&t.replaceChildren(r)}catch{}URL.revokeObjectURL(n)})}var qo=t=>t.querySelector("canva\
-s");function bn(t,{heights:e,bands:o,tints:r,printing:n,bounds:s}){let a=[],i=!1;t.on("movestart",()=>{i=!0}).on("moveend",()=>{i=!1});function f(x){let v=performance.
-now()+x,_=r(),w=i?Zo:$e;for(let A;performance.now()<v&&(A=a[0]);){let{tile:I,canvas:P,coords:Y,done:K}=A;pn(P,[A.row,w],Y,e,o,_),A.row+=w,!(A.row<P.height)&&(a.
-shift(),K(void 0,I),n()||mn(I))}a.length&&setTimeout(()=>f(i?3:8),i?40:0)}function h(x){let v=p("canvas","");return v.width=v.height=x,v}let u=0,l=oe,m=pt(L.GridLayer).
-extend({createTile(x,v){let _=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-u);l=Math.ceil(oe*Math.min(_,2));let w=h(l),A=p("div","",w);return a.push({
-tile:A,canvas:w,row:0,coords:x,done:v})===1&&queueMicrotask(()=>f(n()?1/0:8)),A},_setView(x,v,..._){u=Math.floor(v+1e-6),pt(L.GridLayer.prototype)._setView.call(
-this,x,v,..._)},_clampZoom:()=>u}),d=new m({pane:"depths",tileSize:oe,noWrap:!0,bounds:s,keepBuffer:1,updateWhenZooming:!1});d.on("tileloadstart",({tile:x})=>{let{
-x:v,y:_}=L.DomUtil.getPosition(x);Object.assign(x.style,{left:`${v}px`,top:`${_}px`})});function y(){let x=r(),v=new Set(a.map(({tile:w})=>w));Object.values(pt(
-d)._tiles).forEach(({el:w,coords:A})=>{if(v.has(w))return;let I=h(l);for(let P=0;P<l;P+=$e)pn(I,[P,$e],A,e,o,x);w.replaceChildren(I),n()||mn(w)})}function M(){f(
-1/0),y()}return{depths:d,repaint:y,paintNow:M}}function wn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function Go([t,e,o,r],[n,s,a,i]){let f=0,h=1;for(let[
-u,l,m,d]of[[t,o-t,n,a],[e,r-e,s,i]]){if(!l){if(u<m||u>d)return!1;continue}let y=(m-u)/l,M=(d-u)/l;f=Math.max(f,Math.min(y,M)),h=Math.min(h,Math.max(y,M))}return f<=
-h}function Ho([t,e,o,r],[n,s,a,i]){let f=(h,u,l,m,d,y)=>Math.sign((l-h)*(y-u)-(m-u)*(d-h));return f(t,e,o,r,n,s)!==f(t,e,o,r,a,i)&&f(n,s,a,i,t,e)!==f(n,s,a,i,o,
-r)}function Ln(t){let e=new Map,o=([r,n,s,a],i)=>{for(let f=Math.floor(r*256);f<=s*256;f++)for(let h=Math.floor(n*256);h<=a*256;h++)if(i(f*4096+h))return!0;return!1};
-return t.forEach(r=>{let n=wn(r[0]);r.slice(1).forEach(s=>{let a=wn(s),i=[...n,...a];o([Math.min(n[0],a[0]),Math.min(n[1],a[1]),Math.max(n[0],a[0]),Math.max(n[1],
-a[1])],f=>{let h=e.get(f);return h?h.push(i):e.set(f,[i]),!1}),n=a})}),([r,n],[s,a,i,f])=>{let h=[s,a,s+i,a+f],u=[s+i/2,a+f/2],l=[r,n,u[0],u[1]];return!o([Math.
-min(s,r),Math.min(a,n),Math.max(s+i,r),Math.max(a+f,n)],m=>(e.get(m)||[]).some(d=>Go(d,h)||Ho(d,l)))}}async function Wo(t){let e=atob(t),o=new Uint8Array(e.length);for(let i=0;i<o.length;i++)o[i]=e.charCodeAt(i);let n=new Blob([o]).stream().pipeThrough(new DecompressionStream(
-"deflate-raw")).getReader(),s=[],a=0;for(let i=await n.read();!i.done;i=await n.read()){if(a+=i.value.length,a>268435456)throw new RangeError("more data than a \
-page has");s.push(i.value)}return new Uint8Array(await new Blob(s).arrayBuffer())}async function xn(t,e){let[o,r]=await Promise.all(t.split(" ",2).map(Wo)),n=Yo(
-r,e);return JSON.parse(new TextDecoder().decode(o),(s,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function Yo(t,e){let o=t.length>>2,r=0,n=()=>{if(r>=
-o)throw new RangeError("fewer vertices than the lines have");let h=t[r]|t[r+o]<<8|t[r+2*o]<<16|t[r+++3*o]<<24;return h>>>1^-(h&1)},s=n();n();let a=Array.from({length:Math.
-min(s,o)},()=>({unit:n(),size:n()})),i=0,f=0;return a.map(({unit:h,size:u})=>{let l=[],m=0,d=0,y=0,M=0,x=0,v=0;for(let _=0;_<u;_++){let w=n(),A=n();_?([x,y]=[y,
-(y+x>>1)+w],[v,M]=[M,(M+v>>1)+A],m+=y,d+=M):(m=i+=w,d=f+=A),l.push(e(d/h,m/h))}return l})}function he({rows:t,columns:e}){let o=Array.from({length:t},()=>({}));
-return Object.entries(e).forEach(([r,n])=>{let s=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];o.forEach((a,i)=>{let f=s(i);f!==null&&(a[r]=f)})}),
-o}function Ko(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Mn({lists:t,...e}){let o=Object.
-entries(t).map(([n,s])=>[n,he(s)]),r=Object.entries(e).map(([n,s])=>{let a=s.facts&&he(s.facts),i=s.lists&&he(s.lists);return[n,he(s).map((f,h)=>{let u=a?.[h];return u?.
-position===!0&&(u.position=Ko(Number(f.lon),Number(f.lat))),{...f,facts:u,lists:i?.[h]}})]});return{lists:Object.fromEntries(o),...Object.fromEntries(r)}}function vn({
-columns:t,rows:e,steps:o},r,n){let s=new Float32Array(t*e);for(let a=0,i=0;a<s.length;a++)a%t===0&&(i=0),o[a]===" "?s[a]=n:s[a]=i=(i+o.charCodeAt(a)-63)%r;return s}function Jo(t,[e,o]){let r=(n,s,a)=>n.some(i=>Math.abs(s-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let s=[],a=[n[0]];for(let i=1;i<=n.length;i++){let f=n[i-
-1],h=n[i%n.length];r(e,f.lng,h.lng)||r(o,f.lat,h.lat)?(a.length>1&&s.push(a),a=[h]):a.push(h)}return a.length>1&&s.push(a),s})}function Xo(t){let e=t.map(o=>{let r=new Map;
-return o.forEach(n=>n.forEach((s,a)=>{let i=n[a?a-1:n.length-1];for(let f=Math.floor(Math.min(s.lat,i.lat));f<=Math.max(s.lat,i.lat);f++){let h=r.get(f);h?h.push(
-[s,i]):r.set(f,[[s,i]])}})),r});return({lat:o,lng:r})=>e.some(n=>(n.get(Math.floor(o))||[]).reduce((s,[a,i])=>a.lat>o!=i.lat>o&&r<(i.lng-a.lng)*(o-a.lat)/(i.lat-
-a.lat)+a.lng?!s:s,!1))}async function kn({map:t,data:e,ground:o,box:r},n){let s=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen\
- and (prefers-color-scheme: dark)"),i=window.matchMedia("print"),f=c=>L.svg({pane:c,padding:.3}),h=f("land"),u=f("borders"),l={interactive:!1,smoothFactor:.6},{
-tiers:m}=o;function d(c,b,E,R,G=!1){if(!b.length)return;let W={...l,renderer:R,className:`ground ${c}`},Z=G?L.polygon(b,W):L.polyline(b,W);E.addLayer(He(t,Z,G?b.
-flat():b,G))}let y=L.layerGroup(),M=L.layerGroup();for(let{land:c}of m)d("land",c,t,h,!0),await wt();let x=m.map(c=>Jo(c.land.flat(),c.edges));await wt();for(let c of x)
-d("coast",c,t,h),await wt();let v=c=>m.flatMap(b=>b[c]);d("rivers",v("rivers"),y,h),m.forEach(({lakes:c})=>d("lake",c,y,h,!0)),d("canals",v("canals"),y,h),d("bo\
-rders",v("borders"),M,u),d("disputed",v("disputed"),M,u);let _=c=>[1,3,5].map(b=>parseInt(c.slice(b,b+2),16)),w=()=>i.matches||document.documentElement.classList.
-contains("printing");function A(){let{tints:c}=o.depths;return c[w()?"print":s&&a.matches?"dark":"light"].map(_)}function I(c,b){for(let{west:E,south:R,step:G,columns:W,
-rows:Z,levels:ot}of c){let tt=L.latLng(b.lat,b.lng+360*Math.ceil((E-G/2-b.lng)/360)),st=Math.round((tt.lng-E)/G),Q=Math.round((tt.lat-R)/G);if(st<0||st>=W||Q<0||
-Q>=Z)continue;let rt=ot[Q*W+st];if(rt===-1||P.some(dt=>dt(tt)))return null;let{deepest_m:T,levels:H}=o.depths,J=dt=>T*(Math.max(dt,0)/(H-1))**2,V=J(rt-.5),it=V<
-100?1:10;return{low_m:it*Math.floor(V/it),high_m:it*Math.ceil(J(rt+.5)/it),cell_km:Math.round(G*111.2)}}return null}let P=[];async function Y(){for(let{land:Z}of m)
-P.push(Xo(Z)),await wt();let c=o.depths.grids.map(Z=>({...Z,levels:vn(Z,o.depths.levels,-1)}));if(n.depthAt=Z=>I(c,Z),!s)return;await wt();let b=[];for(let Z of c)
-b.push(dn(Z)),await wt();yn(t,b),await wt();let{bands:E}=o.depths,{depths:R,repaint:G,paintNow:W}=bn(t,{heights:b,bands:E,tints:A,printing:w,bounds:e.window});R.
-on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:R}),[a,i].forEach(Z=>Z.addEventListener("change",G)),window.
-addEventListener("afterprint",G),n.paintNow=W}if(await wt(),o.depths.grids.length&&await Y(),!s)return;await wt(),n.addLayer({key:"waters",title:"Lakes and rive\
-rs",parent:"ground",group:y}),n.addLayer({key:"borders",title:"Borders",parent:"ground",group:M}),await wt();let K=Ln([...x.flat(),...v("borders"),...v("dispute\
-d")]);await wt();let nt=new Set(e.crossed||[]),k=document.documentElement.lang==="ar",O=.3,C=new Set(o.names.map(([c,b,E,R,G,W])=>({kind:c,zoom:W,latlng:L.latLng(
-G,R),text:k&&E||b,first:c==="country"&&nt.has(b)})));o.names.forEach(([c,b,E,R,G,W])=>n.addSearch({names:[b,E],kind:c.charAt(0).toUpperCase()+c.slice(1),late:!0,
-open(){let Z=p("h2","",p("bdi","",b)),ot=L.latLng(G,R),tt=c==="city"||c==="capital",st=p("span","ar",E);Object.assign(st,{lang:"ar",dir:"rtl"}),E&&Z.append(st),
-n.card(p("article","card of-ground",p("p","kicker",c.charAt(0).toUpperCase()+c.slice(1)),Z,...tt?n.hereLines(ot).map(Q=>p("p","",Q)):[]),ot),n.visit(()=>t.setView(
-ot,Math.max(W+.5,3),{animate:!1}))}}));let j=[],N={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},z={ocean:5.5,country:8},S=!0,D=NaN;function B(c){D=c;
-let b=t.getBounds().pad(.3);C.forEach(E=>{if(c+O<E.zoom||!b.contains(E.latlng))return;C.delete(E);let R=E.kind==="city"||E.kind==="capital";if(R&&n.places.some(
-({latlng:Z})=>Math.abs(Z.lat-E.latlng.lat)<.15&&Math.abs(Z.lng-E.latlng.lng)<.15))return;let W=p("span",E.kind,E.text);k&&W.classList.add("ar"),j.push({...E,label:n.
-addLabel({latlng:E.latlng,element:W,beside:R,rank:(E.first?1e3:0)+10*(10-E.zoom)+(N[E.kind]||0),reach:R?0:E.kind==="ocean"?90:E.first?96:E.kind==="country"?36:26,
-within:E.kind==="country"?K:null})})}),j.forEach(({kind:E,zoom:R,label:G})=>{G.shown=S&&c+O>=R&&c<(z[E]||99),G.element.classList.toggle("near",c>=R+1.5)}),r.dataset.
-scale=c<3?"world":c<5?"region":"country"}n.onDraw(B),t.on("moveend",()=>{t.getZoom()===D&&B(D)}),n.addLayer({key:"names",title:"Place names",parent:"ground",group:null,
-show:c=>{S=c}})}var Ce=["aria-label","aria-valuetext","title","placeholder"],Qo={".":"٫",",":"٬"},ts="[^A-Za-z]*\\d[^A-Za-z]*?",es=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
-ns=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,o=>o==="."||o===","?Qo[o]:String.fromCharCode(1632+Number(o)))),[os,ss]=[8294,
-8297].map(t=>String.fromCharCode(t)),An=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${os}${t}${ss}`:t;function as(t,e){let o=new Intl.PluralRules(
-e),r=Object.entries(t).filter(([s])=>s.includes("{")).map(([s,a])=>{let i=s.split(/\{(\w+)\}/),f=i.filter((u,l)=>l%2===0),h=i.map((u,l)=>l%2?`(?<${u}>${u==="n"?
-ts:"[^]+?"})`:es(u)).join("");return{size:f.join("").length,pattern:new RegExp(`^${h}$`),form:a}}).sort((s,a)=>a.size-s.size);function n(s){for(let i of[s,s.charAt(
-0).toLowerCase()+s.slice(1)]){let f=t[i];if(typeof f=="string")return f}for(let{pattern:i,form:f}of r){let h=i.exec(s)?.groups;if(!h)continue;return(typeof f=="\
-string"?f:f[o.select(Number((h.n||"").replace(/[^\d.]/g,"")))]||f.other).replace(/\{(\w+)\}/g,(l,m)=>n(h[m])??An(h[m]))}if(!s.includes(", "))return null;let a=s.
-split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):An(i));return a.includes(null)?null:a.join("، ")}return n}function Sn(t){let e=document.getElementById("texts");if(!e)
-return;let{texts:o,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),s=as(o,document.documentElement.lang),a=r==="arab"?ns:l=>l,i=l=>{let m=l.trim(),d=/[A-Za-z]/.
-test(m)?s(m):null;return a(d===null?l:l.replace(m,()=>d))};function f(l){let m=document.createElement("q");Object.assign(m,{lang:"en",dir:"ltr",translate:!1}),m.
-textContent=l.data.slice(n.length+1),l.data=n,l.after(" ",m)}function h(l){if(l instanceof Text){let m=l.parentElement?.closest("script, style, [translate=no]");
-!m&&l.data.startsWith(`${n} `)&&f(l);let d=m?l.data:i(l.data);d!==l.data&&(l.data=d)}else l instanceof Element&&!l.matches("script, style")&&(Ce.forEach(m=>{let d=l.
-getAttribute(m),y=d&&i(d);y&&y!==d&&l.setAttribute(m,y)}),l.childNodes.forEach(h))}let u={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Ce};
-new MutationObserver(l=>l.forEach(({type:m,target:d,addedNodes:y})=>{m==="childList"?y.forEach(h):m==="characterData"?h(d):d instanceof Element&&Ce.forEach(M=>{
-let x=d.getAttribute(M),v=x&&i(x);v&&v!==x&&d.setAttribute(M,v)})})).observe(t,u),h(t)}var $n=3,Tn=(t,e,o,r,n)=>e<t.x+t.w&&t.x<e+r&&o<t.y+t.h&&t.y<o+n,Cn=new Map;function rs(t){let e=Cn.get(t);if(e)return e;let o=[],r=t>90?Array.from({length:17},(n,s)=>(s-
-8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(s=>o.push([n*t,s*t]))),Cn.set(t,o.sort((n,s)=>Math.hypot(...n)-Math.
-hypot(...s))),o}function is(t){let e=new Map;return t.forEach(o=>{let r=(o.x>>4)*4096+(o.y>>4),n=e.get(r);n?n.push(o):e.set(r,[o])}),(o,r,n,s,a=1/0)=>{let i=0;for(let f=o-
-3>>4;f<=o+n+3>>4;f++)for(let h=r-1>>4;h<=r+s+1>>4;h++)for(let u of e.get(f*4096+h)||[])if(u.x>o-3&&u.x<o+n+3&&u.y>r-1&&u.y<r+s+1&&++i>=a)return i;return i}}function On(){
-let t=new Map,e=({x:n,y:s,w:a,h:i},f)=>{for(let h=Math.floor(n/64);h<=(n+a)/64;h++)for(let u=Math.floor(s/64);u<=(s+i)/64;u++)if(f(t.get(h*4096+u),h*4096+u))return!0;
-return!1};return{free:(n,s,a,i)=>!e({x:n,y:s,w:a,h:i},f=>!!(f&&f.some(h=>Tn(h,n,s,a,i)))),take:(n,s,a,i)=>{let f={x:n,y:s,w:a,h:i};e(f,(h,u)=>(h?h.push(f):t.set(
-u,[f]),!1))}}}function _n(t,e){let o=t.getContainer(),r=[],n=[],s=[];function a({latlng:d,element:y,rank:M,dot:x=!1,reach:v=0,beside:_=!1,within:w=null}){let A={
-latlng:d,element:y,rank:M,dot:x,reach:v,beside:_,within:w,shown:!0};return x||(y.classList.add("ground-name"),L.marker(d,{pane:"names",interactive:!1,keyboard:!1,
-icon:L.divIcon({className:"name-holder",html:y,iconSize:[0,0]})}).addTo(t)),r.push(A),A}function i(){let d=t.attributionControl.getContainer(),{parentElement:y,
-firstElementChild:M}=e;!d||!y||!(M instanceof HTMLElement)||(y.style.setProperty("--title",`${M.offsetHeight}px`),y.style.setProperty("--credits",`${d.offsetWidth>
-o.clientWidth-180?d.offsetHeight:0}px`))}let f=!1;t.on("viewprereset",()=>{f=!0}),t.on("viewreset",()=>{f=!1});function h(){let d=On(),y=On(),M=[],x=[],v={zoom:NaN,
-origin:L.point(NaN,NaN),size:t.getSize(),free:d.free,take:d.take,inside:(k,O,C,j)=>k>2&&O>2&&k+C<v.size.x-2&&O+j<v.size.y-22,crossed:()=>0},{free:_,take:w,inside:A}=v;
-function I(){i(),Object.assign(v,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:k,origin:O,size:C}=v,j=o.getBoundingClientRect();
-[e,kt("tools"),...o.querySelectorAll(".leaflet-control, .large-year")].forEach(S=>{let{left:D,top:B,width:c,height:b}=S.getBoundingClientRect();S!==e&&!c||(w(D-
-j.left,B-j.top,c,b),M.push({x:D-j.left,y:B-j.top,w:c,h:b}))}),r.forEach(({element:S,within:D})=>{D&&S.classList.remove("less")});let N=L.bounds([-200,-200],C.add(
-[200,200]));x=r.filter(S=>S.shown).map(S=>({...S,at:t.project(S.latlng,k).subtract(O)})).filter(S=>N.contains(S.at)).map(S=>({...S,w:S.element.offsetWidth,h:S.element.
-offsetHeight}));let z=new Set(x.map(({element:S})=>S));x.filter(S=>S.dot).forEach(({at:{x:S,y:D}})=>w(S-7,D-7,14,14)),v.crossed=is(s.flatMap(S=>S(k,O)).filter(S=>A(
-S.x,S.y,0,0))),r.forEach(({element:S})=>{z.has(S)||(S.dataset.side="none")}),x.sort((S,D)=>Number(D.dot)-Number(S.dot)||D.rank-S.rank)}function P(){let{crossed:k,
-zoom:O}=v;x.filter(C=>C.dot).forEach(({element:C,at:j,rank:N,w:z,h:S})=>{let D=[["right",j.x+9,j.y-S/2],["left",j.x-9-z,j.y-S/2],["above",j.x-z/2,j.y-9-S],["bel\
-ow",j.x-z/2,j.y+9]],B=([,E,R])=>!A(E,R,z,S)||!y.free(E,R,z,S)?1/0:(_(E,R,z,S)?0:40)+k(E,R,z,S)+(M.some(G=>Tn(G,E,R,z,S))?300:0),c=D.reduce((E,R)=>B(R)<B(E)?R:E),
-b=B(c)<[O<4?0:1,3,O<3.5?30:1/0,1/0][N]?c:null;C.dataset.side=b?b[0]:"none",b&&(w(b[1],b[2],z,S),y.take(b[1],b[2],z,S))})}function Y(k){let{crossed:O,origin:C,zoom:j}=v,
-N=256*2**j,z=x.filter(D=>!D.dot),S=Math.ceil(z.length/$n);z.slice(k*S,(k+1)*S).forEach(({element:D,at:{x:B,y:c},reach:b,beside:E,within:R,...G})=>{let{w:W,h:Z}=G,
-ot=()=>E?3:W/2,tt=()=>rs(b).find(([Q,rt])=>{let T=B+Q-ot(),H=c+rt-Z/2;return A(T,H,W,Z)&&_(T-2,H-2,W+4,Z+4)&&!O(T,H,W,Z,1)&&(!R||R([(B+C.x)/N,(c+C.y)/N],[(T+C.x)/
-N,(H+2+C.y)/N,W/N,(Z-4)/N]))}),st=tt();if(!st&&R){let Q=D.classList.contains("near")?.76:.95;[W,Z]=[W*Q,Z*Q],st=tt(),D.classList.toggle("less",!!st)}D.dataset.side=
-st?"on":"none",st&&(D.style.translate=`${st[0]}px ${st[1]}px`,w(B+st[0]-ot()-3,c+st[1]-Z/2-3,W+6,Z+6))})}let K=Array.from({length:$n},(k,O)=>()=>Y(O)),nt=()=>!f&&
-t.getZoom()===v.zoom&&t.getPixelBounds().getTopLeft().equals(v.origin);return[()=>{f||I()},...[P,...n.map(k=>()=>k(v)),...K].map(k=>()=>{nt()&&k()})]}return{addLabel:a,
-layout:()=>h().forEach(d=>d()),placing:h,onLayout:d=>{n.push(d)},addInk:d=>{s.push(d)}}}var cs=12,ls=1.2,us=3;function fs(){let{_draw:t,_fillStroke:e}=pt(L.Canvas.prototype),o=pt(ue).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation="\
-destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,n){let{options:s}=n,{weight:a}=s;this.
-_within&&(s.weight=Math.max(a-2*ls,0)),e.call(this,r,n),s.weight=a}});return new o({pane:"band-edges",padding:.1})}function Nn(t,e){if(!e.length)return()=>{};t.
-createPane("band-edges").style.zIndex="403";let o=fs();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let s=n+1;for(;s<r.latlngs.length-1&&
-Math.abs(r.latlngs[s+1].lat-r.latlngs[n].lat)<1;)s++;let a=r.latlngs.slice(n,s+1),i={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,{...i,
-pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...i,renderer:o,opacity:1})}),n=s}}),(r,n)=>{let s=getComputedStyle(
-document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/us;e.forEach(f=>{let h=f.latlngs[f.latlngs.length>>1].lat,u=n(f),l=f.accuracy_m||0,m=u.length>0&&l>cs*
-qt(h,r),d=s.getPropertyValue(f.routes.length>1?"--soft":`--route-${f.routes[0]%14}`).trim();f.bands.forEach(({band:y,edge:M})=>{let x=y.getLatLngs(),v=(x[0].lat+
-x[x.length-1].lat)/2,_=2*l/qt(v,r),[w,A]=_>i?[M,y]:[y,M];A.remove(),m?w.addTo(t).setStyle({weight:_,color:d}):w.remove()})})}}var ds=520,hs="600 11px ",ps=.4;function ms(t){let e=[];return t.forEach(o=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(o[0])<8?r.push(...o):e.push([...o])}),
-e}function*gs(t,e,o){for(let r=0;r<t.length;r+=3){let n=r,s=0;for(;n+1<t.length&&s<o+14;)s+=t[n+1].distanceTo(t[n]),n++;if(s<o+14)continue;let a=t.slice(r,n+1);
-a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*s||(yield[a,r*6])}}var ys=(t,e,o)=>t.every(r=>!o(r.x+e.x-2,r.y+e.y-3,4,6,1));
-function Pn({map:t,routes:e,usersOf:o},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),s=Pt(document.createElement("canvas"));s.font=hs+getComputedStyle(document.
-body).fontFamily;let a=new Map,i=x=>{let v=a.get(x)??s.measureText(x).width+ps*x.length;return a.set(x,v),v},f=null,h=-1,[u,l]=["",""].map(()=>L.SVG.create("g"));
-pt(n)._rootGroup.append(u,l);function m(x){let v=[];return e.forEach((_,w)=>{if(!_.shown||x>=0&&w!==x)return;let A=null;_.parts.forEach(I=>{let P=x>=0?[]:o(I.leg).
-filter(K=>K<w&&e[K].parts.some(nt=>nt.number===I.number&&nt.system===I.system));if(!I.system||P.length){A=null;return}let Y=x>=0?I.complete:I.seen;A&&A.name===I.
-system?A.seen.push(...Y):v.push(A={name:I.system,r:w,seen:[...Y]})})}),v.map(_=>({..._,seen:ms(_.seen)}))}function d(x,v,_,w){let A=L.SVG.create("path"),I=L.SVG.
-create("text"),P=L.SVG.create("textPath");return A.setAttribute("d","M"+_.map(({x:Y,y:K})=>`${Y.toFixed(1)} ${K.toFixed(1)}`).join("L")),A.setAttribute("id",v),
-A.setAttribute("class","along-path"),P.setAttribute("href",`#${v}`),P.setAttribute("startOffset","50%"),P.textContent=x,I.setAttribute("class",w),I.append(P),[A,
-I]}function y({origin:x,size:v,free:_,take:w,crossed:A},I){let P=I<0?u:l;P.replaceChildren();let Y=t.getPixelOrigin().subtract(x);m(I).forEach((K,nt)=>{let k=i(
-K.name),O=-1/0,C=0,j=K.seen.flatMap(N=>{let z=C;return C+=6*N.length,[...gs(N,v,k)].map(([S,D])=>({piece:S,at:z+D}))});for(let{piece:N,at:z}of j){if(z-O<ds)continue;
-let D=N[N.length-1].x<N[0].x?N.reverse():N,B=D[D.length-1].subtract(D[0]),c=Math.hypot(B.x,B.y),b=L.point(B.y/c,-B.x/c),E=[5,-15].find(Z=>ys(D,b.multiplyBy(Z+5),
-A))??(I>=0?5:void 0);if(E===void 0)continue;let R=D.map(Z=>Z.add(b.multiplyBy(E)));if(R.slice(1).reduce((Z,ot,tt)=>Z+ot.distanceTo(R[tt]),0)<k+4)continue;let W=D.
-filter((Z,ot)=>ot%2===0).map(Z=>Z.add(b.multiplyBy(E+5)));I<0&&!W.every(({x:Z,y:ot})=>_(Z-6,ot-6,12,12))||(I<0&&W.forEach(({x:Z,y:ot})=>w(Z-6,ot-6,12,12)),O=z,P.
-append(...d(K.name,`along-${I}-${nt}-${z}`,R.map(Z=>Z.subtract(Y)),`along route-${K.r}${I<0?"":" hot"}`)))}})}function M(x){h=x,l.replaceChildren(),x>=0&&f&&y(f,
-x),u.style.display=x>=0&&l.childElementCount?"none":""}return r.onLayout(x=>{f=x,y(x,-1),M(h)}),M}var Qt=4,bs=20,Bn=6,ws=44,Ls=140,xs=8,Ms=[24e5,12e5,6e5,3e5],In=t=>Math.min(2.5+1.2*t,20),Rn=t=>t.slice(1).reduce((e,o,r)=>e+o.distanceTo(t[r]),0),zn=t=>L.point(
-t.x+t.ox,t.y+t.oy);function Oe(t,e){let o=[];return t.forEach((r,n)=>{let s=o[o.length-1],a=e(r);s&&s.value===a?s.to=n+1:o.push({value:a,from:n,to:n+1})}),o}function jn(t){
-for(let e=0;e<2;e++){let o=t.map(r=>r.map(({users:n,close:s})=>s.some(a=>a.users.length>n.length||a.users.some(i=>!n.includes(i)))?[...new Set([...n,...s.flatMap(
-a=>a.users)])].sort((a,i)=>a-i):n));t.forEach((r,n)=>r.forEach((s,a)=>{s.users=o[n][a]}))}t.forEach(e=>{Oe(e,o=>o.users.length>1).forEach(({value:o,from:r,to:n})=>{
-let s=o&&Rn(e.slice(r,n).map(a=>L.point(a.x,a.y)))>=bs;for(let a=r;a<n;a++){let i=0,f=0;for(let h=Math.max(r,a-Bn);h<Math.min(n,a+Bn+1);h++,f++)i+=e[h].users.length;
-e[a].count=s?Math.round(i/f):0}})})}function Dn({map:t,routes:e},o){e.length&&["trunk-edges","trunks"].forEach((u,l)=>{t.createPane(u).style.zIndex=String(404+l)});
-let r=new Map,n=[],s=new Map;function a(u){o.visit(()=>{for(let l of Ms)if(o.frame(u.toBounds(l)),t.getZoom()>=Qt)return;t.setView(u,Qt,{animate:!1})})}function i(u){
-let l=r.get(u);if(l)return l;let m=In(u),d={pane:"trunks",interactive:!1,smoothFactor:0},y=L.polyline([],{pane:"hits",className:"hit",weight:Math.max(m,18),smoothFactor:0,
-bubblingMouseEvents:!1});y.on("click",x=>a(x.latlng)),y.on("mouseover",()=>o.highlight(-1));let M=[L.polyline([],{...d,pane:"trunk-edges",className:"trunk-edge",
-weight:m+3}),L.polyline([],{...d,className:"trunk",weight:m}),y];return r.set(u,M),M}function f(u){n=[];let l=new Map;e.forEach(({shown:m,dots:d})=>{m&&(Oe(d,y=>y.
-count).forEach(({value:y,from:M,to:x})=>{if(!y)return;let v=d.slice(Math.max(M-1,0),x+1).map(zn),_=l.get(y)||[];l.set(y,_),_.push(L.LineUtil.simplify(v,.4).map(
-w=>t.unproject(w,u)))}),Oe(d,y=>y.count?y.users.join():"").forEach(({value:y,from:M,to:x})=>{y&&n.push({points:d.slice(M,x).map(zn),users:d[M].users})}))}),l.forEach(
-(m,d)=>i(d).forEach(y=>y.setLatLngs(m).addTo(t))),r.forEach((m,d)=>{l.has(d)||m.forEach(y=>y.remove())})}function h(u,l){let m=s.get(u);if(m)return m;let d=p("b\
-utton","trunk-count",`${l.length} routes`);d.type="button",d.setAttribute("aria-label",`${l.length} routes: show them apart`),d.title=`Their numbers: ${l.map(x=>x+
-1).join(", ")}`;let M={marker:L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:"trunk-holder",html:d,iconSize:[0,0]})}),button:d,open:()=>{}};
-return L.DomEvent.disableClickPropagation(d),d.addEventListener("keydown",x=>x.stopPropagation()),d.addEventListener("click",()=>M.open()),M}return o.onLayout(({
-zoom:u,origin:l,size:m,free:d,take:y})=>{let M=new Map,x=new Map,v=n.map(({points:_,users:w})=>({users:w,points:_.map(A=>A.subtract(l)).filter(({x:A,y:I})=>A>40&&
-I>14&&A<m.x-40&&I<m.y-30)})).map(_=>({..._,length:Rn(_.points)})).filter(({length:_})=>_>=ws).sort((_,w)=>w.users.length-_.users.length||w.length-_.length);for(let{
-points:_,users:w}of v){if(M.size>=xs)break;let A=w.join(),I=x.get(A)||[],P=62,Y=22,K=[.5,.4,.6,.3,.7,.2,.8].map(C=>_[Math.floor(C*_.length)]).find(C=>d(C.x-P/2,
-C.y-Y/2,P,Y)&&I.every(j=>j.distanceTo(C)>Ls));if(!K)continue;y(K.x-P/2,K.y-Y/2,P,Y),x.set(A,[...I,K]);let nt=`${A} ${I.length}`,k=h(nt,w),O=t.unproject(K.add(l),
-u);k.open=()=>a(O),k.marker.setLatLng(O).addTo(t),M.set(nt,k)}s.forEach(({marker:_,button:w},A)=>{M.has(A)||(w===document.activeElement&&t.getContainer().focus(
-{preventScroll:!0}),_.remove())}),s=M}),o.addInk((u,l)=>n.flatMap(({points:m,users:d})=>{let y=In(d.length)/3;return m.map(M=>M.subtract(l)).flatMap(({x:M,y:x})=>[
-{x:M,y:x},{x:M-y,y:x-y},{x:M+y,y:x+y}])})),{draw:f}}var vs=5,Es=5,Fn=18,ks=4e4,pe=t=>t.km??NaN;function As(t,e,o){let r=[t[0]];for(let n=1;n<t.length;n++){let s=t[n-1],a=t[n],i=L.LineUtil.clipSegment(s,a,o);if(i){
-let[f,h]=i,u=Math.max(Math.ceil(f.distanceTo(h)/e),1),l=s.distanceTo(a)||1;for(let m=0;m<=u;m++){let d=f.multiplyBy(1-m/u).add(h.multiplyBy(m/u));d.km=pe(s)+(pe(
-a)-pe(s))*s.distanceTo(d)/l,r.push(d)}}r.push(a)}return r.filter((n,s)=>!s||n.x!==r[s-1].x||n.y!==r[s-1].y)}function Ss(t,e,o){let r=[],n=null;for(let s=1;s<t.length;s++){
-let a=L.LineUtil.clipSegment(t[s-1],t[s],o);if(!a)continue;let[i,f]=a,h=Math.max(Math.ceil(i.distanceTo(f)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let u=1;u<=
-h;u++)r[r.length-1].push(i.multiplyBy(1-u/h).add(f.multiplyBy(u/h)));n=f}return r}function $s(t){let e=[0];for(let o=1;o<t.length;o++)e.push(e[o-1]+Math.hypot(t[o].
-x-t[o-1].x,t[o].y-t[o-1].y));for(let o=0,r=0,n=0,s=0,a=0;o<t.length;o++){for(;n<t.length&&e[n]<=e[o]+Fn;)s+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[o]-Fn;)s-=t[r].mx,
-a-=t[r].my,r++;t[o].ox=s/(n-r),t[o].oy=a/(n-r)}}function te(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((o,r)=>e.push(e[r]+ne(t.latlngs[r],o).
-m))}return t.metres}function Zn({leg:t,from_km:e,backwards:o},r){let n=te(t),s=n[n.length-1],a=s?t.km*r/s:0;return e+(o?t.km-a:a)}function Te(t,e){let o=e===null?
-NaN:e/1e3,r=o>0?Math.min(2,1-Math.floor(Math.log10(2*o))):2,n=10**-r,s=Math.max(0,r);return(Math.round(t/n)*n).toLocaleString("en",{minimumFractionDigits:s,maximumFractionDigits:s})}
-function Un({map:t,data:e},o){let r=e.legs.map(k=>({...k,latlngs:k.line,bands:[]})),n=k=>[k.casing,k.line,k.over,k.hit].flatMap(O=>O||[]),s=e.routes.map((k,O)=>{
-let C=0,j=k.legs.map(([B,c],b)=>{let E=r[B],R=k.standings[b]||"",G=E.schematic?"schematic":E.modelled?"modelled":"known",W=`${E.medium} ${G} route-${O} ${R}`.trim(),
-Z={interactive:!1,smoothFactor:0,weight:E.medium==="land"?4:2.5},ot={leg:E,number:B,backwards:c,system:k.systems[b],from_km:C,plain:[],dots:[],points:[],apart:[],
-seen:[],complete:[],casing:L.polyline([],{...Z,pane:"casings",className:`casing ${W}`}),line:L.polyline([],{...Z,pane:"lines",className:`line ${W}`}),over:R==="\
-gone"?L.polyline([],{...Z,pane:"lines",className:`over ${W}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${W}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
-return C+=E.km,ot.hit.on("click",tt=>{o.openRoute(o.routeNear(tt.latlng)||{r:O,part:ot},tt.latlng)}),ot.hit.on("mousemove",tt=>{let st=o.routeNear(tt.latlng)||{
-r:O,part:ot};o.highlight(st.r),o.pointed(st,tt.latlng)}),ot.hit.on("mouseout",()=>o.highlight(-1)),ot}),N=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon(
-{className:`number on-map route-${O}`,html:String(O+1),iconSize:[20,20]})}).on("click",()=>o.open("route",O,N.getLatLng())),z=L.layerGroup(j.flatMap(n)),S=L.latLngBounds(
-j.flatMap(B=>B.leg.latlngs));return{parts:j,label:N,group:z,bounds:S,shown:!0,away:!1,since:k.since,until:k.until,dots:[],wanted:!0}}),a=k=>k.routes.filter(O=>s[O].
-shown),i=k=>!o.only||o.only.includes(k),f=new Map,h=new Set,u=Nn(t,r);function l(k){u(k,O=>a(O).filter(C=>(h.size?h.has(C):i(C))&&!o.failed.has(C)))}let m=null;
-function d(k,O){k.forEach(({route:z,r:S})=>z.parts.forEach(D=>{let B=e.comparison&&S<e.comparison.paired?te(D.leg):null,c=L.LineUtil.simplify(D.leg.latlngs.map(
-(b,E)=>{let R=t.project(b,O);return B&&(R.km=Zn(D,B[E])),R}),.8);D.plain=D.backwards?c.reverse():c}));let C=t.getPixelBounds(),j=C.getSize().multiplyBy(.7),N=L.
-bounds(C.getTopLeft().subtract(j),C.getBottomRight().add(j));m=N,k.forEach(({route:z,r:S})=>{let D=z.dots=z.parts.flatMap(B=>As(B.plain,6,N).map(c=>({x:c.x,y:c.
-y,km:pe(c),r:S,part:B,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[S],close:[],count:0})));D.forEach((B,c)=>{let b=D[Math.max(c-1,0)],E=D[Math.min(c+1,D.length-1)],R=Math.
-hypot(E.x-b.x,E.y-b.y)||1;B.dx=(E.x-b.x)/R,B.dy=(E.y-b.y)/R})})}function y(k,O){let C=Es+2,j=new Map,N=(B,c)=>Math.floor(B/C)*67108864+Math.floor(c/C),z=B=>O?!o.
-failed.has(B):i(B),S=k.filter(({r:B})=>z(B));S.forEach(({route:B})=>B.dots.forEach(c=>{let b=N(c.x,c.y),E=j.get(b);E?E.push(c):j.set(b,[c])}));let D=k.reduce((B,{
-route:c})=>B+c.dots.length,0)<=ks;S.forEach(({route:B,r:c})=>B.dots.forEach(b=>{let E=new Map([[c,b]]);for(let T=0;D&&T<9;T++){let H=b.x+(Math.floor(T/3)-1)*C,J=b.
-y+(T%3-1)*C;for(let V of j.get(N(H,J))||[]){if(V.r===c)continue;let it=Math.hypot(V.x-b.x,V.y-b.y),dt=E.get(V.r);it>C||Math.abs(V.dx*b.dx+V.dy*b.dy)<.8||(!dt||it<
-Math.hypot(dt.x-b.x,dt.y-b.y))&&E.set(V.r,V)}}let R=a(b.part.leg).filter(z),G=[...new Set([...E.keys(),...R])].sort((T,H)=>T-H);if(G.length<2)return;let W=[...E.
-values()],Z=E.get(G[0])||b;O&&Object.assign(b,{users:G,close:W});let ot=O?G.filter(T=>h.has(T)):G,tt=R.includes(G[0])&&!E.has(G[0])?A(G[0],b.part):1,st=Math.min(
-vs,Math.max(3.6,24/ot.length),80/ot.length)*tt,Q=ot.includes(c)?(ot.indexOf(c)-(ot.length-1)/2)*st:0,rt=W.reduce((T,H)=>[T[0]+H.x/W.length,T[1]+H.y/W.length],[0,
-0]);b.mx=rt[0]-b.x-Z.dy*Q,b.my=rt[1]-b.y+Z.dx*Q})),O&&jn(S.map(({route:B})=>B.dots))}o.choose=(k,O)=>{let C=[...h].join();f.set(k,O),h=new Set([...f.values()].flat().
-sort((j,N)=>j-N)),C!==[...h].join()&&(t.getZoom()<Qt?o.redraw():l(t.getZoom()))};let M=-1;function x(k){let O=t.getZoom(),C=M===k||h.has(k);s[k].parts.forEach(j=>{
-let N=(C?[j.points]:j.apart).map(z=>L.LineUtil.simplify(z,.4).map(S=>t.unproject(S,O)));n(j).forEach(z=>z.setLatLngs(N))})}let v=Dn({map:t,routes:s},o);function _(k){
-let O=s.map((C,j)=>({route:C,r:j})).filter(({route:C})=>C.shown);d(O,k),y(O,k<Qt),O.forEach(({route:C,r:j})=>{$s(C.dots),C.parts.forEach(N=>{N.dots=[]}),C.dots.
-forEach(N=>N.part.dots.push(N)),C.parts.forEach(N=>{N.points=N.dots.map(z=>L.point(z.x+z.ox,z.y+z.oy))}),C.parts.forEach((N,z)=>{let S=C.parts[z+1],D=S?[...N.dots,
-S.dots[0]]:N.dots;N.points=D.map(B=>L.point(B.x+B.ox,B.y+B.oy)),N.apart=[[]],D.forEach((B,c)=>{let b=N.apart[N.apart.length-1];!B.count||c&&!D[c-1].count?b.push(
-N.points[c]):b.length&&N.apart.push([])}),N.apart=N.apart.filter(B=>B.length>1)}),x(j)}),v.draw(k),w.forEach(C=>C(k))}let w=[];o.onLines=k=>{w.push(k)};function A(k,O){
-let C=s[k].parts.find(j=>j.number===O.number);return C&&C.backwards!==O.backwards?-1:1}o.routeNear=(k,O=10)=>{let C=t.project(k,t.getZoom()),j=null,N=O;return s.
-forEach((z,S)=>{z.shown&&z.parts.forEach(D=>{for(let B=1;B<D.points.length;B++){let c=L.LineUtil.pointToSegmentDistance(C,D.points[B-1],D.points[B]);c<N&&(N=c,j=
-{r:S,part:D})}})}),j},o.addInk((k,O)=>{let C=L.bounds(O,O.add(t.getSize())),j=N=>Ss(N,6,C).map(z=>z.map(S=>S.subtract(O)));return s.flatMap((N,z)=>N.shown?N.parts.
-flatMap(S=>(S.complete=j(S.points),S.seen=h.has(z)?S.complete:S.apart.flatMap(j),S.seen.flat())):[])});let I=[.5,.4,.6,.3,.7,.2,.8,.1,.9];o.onLayout(({zoom:k,origin:O,
-size:C,free:j,take:N})=>{s.forEach(z=>{if(z.label.remove(),!z.shown)return;let S=z.parts.flatMap(c=>c.seen.map(b=>({piece:b,users:b.length?a(c.leg).length:0})));
-S.sort((c,b)=>c.users-b.users||b.piece.length-c.piece.length);let B=S.flatMap(({piece:c})=>I.map(b=>c[Math.floor(b*c.length)])).find(({x:c,y:b})=>c>14&&b>14&&c<
-C.x-14&&b<C.y-14&&j(c-11,b-11,22,22));B&&(N(B.x-11,B.y-11,22,22),z.label.setLatLng(t.unproject(B.add(O),k)).addTo(t))})});let P=Pn({map:t,routes:s,usersOf:a},o);
-o.highlight=k=>{if(k===M)return;let O=M;M=k,t.getZoom()<Qt&&[O,k].forEach(C=>{s[C]?.shown&&x(C)}),document.documentElement.classList.toggle("has-hot",k>=0),document.
-querySelectorAll(".hot").forEach(C=>C.classList.remove("hot")),P(k),k>=0&&document.querySelectorAll(`.route-${k}`).forEach(C=>C.classList.add("hot"))};let Y=k=>{
-if(k instanceof SVGPathElement)return-2;let O=k instanceof Element&&k.closest("[class*=route-], [data-route]");if(!O)return-1;let C=/(?:^| )route-(\d+)(?: |$)/.
-exec(O.getAttribute("class")||"");return Number(C?C[1]:O.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(k=>document.addEventListener(k,O=>{let C=Y(
-O.target);C>-2&&o.highlight(C)})),document.addEventListener("focusout",()=>o.highlight(-1)),o.kpAt=({part:k},O)=>{let{leg:C}=k,j=te(C),N=t.project(O,t.getZoom()),
-z=C.latlngs.map(B=>t.project(B,t.getZoom())),S=1/0,D=0;for(let B=1;B<z.length;B++){let[c,b]=[z[B-1],z[B]],E=b.subtract(c),R=E.x**2+E.y**2,G=N.subtract(c),W=R?Math.
-min(Math.max((G.x*E.x+G.y*E.y)/R,0),1):0,Z=N.distanceTo(c.add(E.multiplyBy(W)));Z<S&&(S=Z,D=j[B-1]+W*(j[B]-j[B-1]))}return Zn(k,D)},o.openRoute=(k,O)=>{let C=o.
-open("route",k.r,O,k.part.number),{leg:j}=k.part,N=j.accuracy_m===null?NaN:j.accuracy_m/1e3,z=Te(o.kpAt(k,O),j.accuracy_m),S=Number.isNaN(N)?"accuracy not known":
-`± ${N} km`,D=p("p","kp",p("b","",`KP ${z} km`),` along the route from its start, ${S}. ${o.hereLines(O).join(". ")}.`);return Ot(C,"h2").after(D),C};let K=k=>document.
-querySelector(`[data-route="${k}"]`);function nt(k,O){let C=k.wanted&&!k.away,j=K(O);if(j){let N=j.querySelector("input");N&&(N.checked=k.wanted),j.classList.toggle(
-"off",!C),Ot(j,".when").textContent=k.away?` (not in ${o.year})`:""}k.shown!==C&&(k.shown=C,C?k.group.addTo(t):k.group.remove())}o.routes=s,o.legs=r,s.forEach((k,O)=>{
-k.group.addTo(t);let C=K(O),j=C&&Ot(C,".go"),N=j?.textContent??`Route ${O+1}`,z=o.addLayer({key:`route-${O}`,title:N,parent:"routes",show:B=>{k.wanted=B,nt(k,O)},
-mark:()=>p("span",`number route-${O}`,String(O+1))}),S=()=>{o.open("route",O,null),o.visit(()=>o.frame(k.bounds))};o.addSearch({names:[N,j?.title],kind:`route ${O+
-1}`,open:S});let D=C&&C.querySelector("input");D&&D.addEventListener("change",()=>z.set(D.checked)),j&&j.addEventListener("click",S)}),o.onYear(k=>s.forEach((O,C)=>{
-O.away=k!==null&&(O.since!==null&&k<O.since||O.until!==null&&k>O.until),nt(O,C)}),s.flatMap(k=>[k.since,k.until])),o.onDraw(_),t.on("moveend",()=>{let k=t.getPixelBounds();
-m&&!m.contains(k)&&_(t.getZoom())}),o.onDraw(l)}var Cs=10,Os=10,Ts=240,_e=.005;function _s(t){return t.map(e=>{let o=0,r=0,n=[];for(let s=0;s<e.length;s+=2)o+=e[s],r+=e[s+1],n.push([o/Cs,r]);return n})}function Vn(t,{
-data:e,features:o},r){let{routes:n,legs:s,systems:a,relief:i}=e.along,{parts:f}=r.routes[t],{stretches:h,spans:u}=n[t],l=[],m=[];f.forEach(({number:y,leg:M,backwards:x,
-from_km:v})=>{let{depths:_,crosses:w}=s[y]||{depths:[],crosses:[]},A=I=>v+(x?M.km-I:I);_s(_).forEach(I=>{let P=I.map(([Y,K])=>[A(Y),K,K]);l.push(x?P.reverse():P)}),
-w.forEach(([I,P])=>m.push([A(I),a[P]]))});let d=f[f.length-1];return{key:`route-${t}`,look:`route-${t}`,name:o.routes[t].name,km:d.from_km+d.leg.km,parts:f,stretches:h,
-spans:u,depths:l,crosses:m.sort((y,M)=>y[0]-M[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function Ns({facts:t}){
-let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function qn(t,{features:e},o){let r=e.segments[t],n=e.systems[r.system],
-s={latlngs:r.line,medium:"sea",km:0,accuracy_m:Ns(r)},a=te(s);s.km=a[a.length-1]/1e3;let i={leg:s,number:t,backwards:!1,from_km:0,system:n.name},[f,h]=["from","\
-to"].map(y=>[r.facts[y]??""].flat().map(x=>typeof x=="number"?e.places[x]?.name??"":x).join("")),u={key:`segment-${t}`,look:"",name:r.name,km:s.km,parts:[i],spans:[],
-crosses:[],depths:[],source:[],stretches:[{to:s.km,medium:"sea",name:n.name,ends:[f,h],status:"",stops:[],look:r.confidence==="schematic"?"schematic":"laid"}]},
-l=[],m=0,d=Math.min(Ts,Math.max(1,Math.ceil(s.km/Os)));for(let y=0;y<=d;y++){let M=s.km*y/d,x=o.depthAt(me(u,M));x?(m=Math.max(m,x.cell_km),l.length||u.depths.push(
-l),l.push([M,x.low_m,x.high_m])):l=[]}return u.source=m?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${m} km`]:[],u}var Ne=({parts:t},e)=>t.find(
-({from_km:o,leg:r})=>e<=o+r.km+_e)||t[t.length-1];function me(t,e){let{leg:o,backwards:r,from_km:n}=Ne(t,e),s=te(o),{latlngs:a}=o,i=s[s.length-1],f=o.km?Math.min(
-Math.max((e-n)/o.km,0),1):0,h=i*(r?1-f:f),u=Math.max(1,s.findIndex(M=>M>=h)),l=s[u]-s[u-1],m=l?(h-s[u-1])/l:0,d=a[u-1],y=a[u];return L.latLng(d.lat+m*(y.lat-d.lat),
-d.lng+m*(y.lng-d.lng))}function Pe({depths:t},e){for(let o of t){if(e<o[0][0]-_e||e>o[o.length-1][0]+_e)continue;let r=Math.min(Math.max(1,o.findIndex(([f])=>f>=
-e)),o.length-1);if(!r)return[o[0][1],o[0][2]];let[n,s]=[o[r-1],o[r]],a=s[0]-n[0],i=a?Math.min(Math.max((e-n[0])/a,0),1):0;return[n[1]+i*(s[1]-n[1]),n[2]+i*(s[2]-
-n[2])]}return null}function Gn({depths:t}){let e=null;return t.forEach(o=>o.forEach(([r,n,s])=>{n===s&&(!e||n>e[1])&&(e=[r,n])})),e}function Hn({parts:t,depths:e}){
-let o=t.reduce((r,{leg:n})=>r+(n.medium==="sea"?n.km:0),0);return e.reduce((r,n)=>r+n[n.length-1][0]-n[0][0],0)<o-1}function Wn({spans:t,crosses:e},o,r){return{
-spans:t.filter(([,n,s])=>o>=n-(s>n?0:r)&&o<=s+(s>n?0:r)),crosses:e.filter(([n])=>Math.abs(n-o)<=r)}}function Yn({unit:t,rows:e,note:o}){let r="Cost by component",n=Math.max(...e.map(({ends:h})=>Math.max(...h.filter(u=>u!==null))),0),s=(h,u)=>{let l=p("th","",h);
-return l.scope=u,l},a=e.map(({name:h,texts:u,ends:[l,m,d],whole:y})=>{let M=p("i","bar"),x=[l??m,m,d??m];["low","value","high"].forEach((w,A)=>M.style.setProperty(
-`--${w}`,`${n?100*(x[A]??0)/n:0}%`));let v=p("td","",M),_=p("tr","bars",v);return v.colSpan=4,_.setAttribute("aria-hidden","true"),[p("tr",y?"whole":"",s(h,"row"),
-...u.map((w,A)=>p("td",w?"":"none",A===1?p("b","",w):w||"–"))),_]}),i=p("table","costs",p("caption","",p("b","",r),...t?[" · ",p("span","",t)]:[]),p("thead",
-"",p("tr","",p("td",""),...["low","likely","high"].map(h=>s(h,"col")))),p("tbody","",...a.flat())),f=p("section","cost",...e.length?[i]:[p("h3","",r)],p("p","sm\
-all",o));return f.tabIndex=0,f.setAttribute("aria-label",r),f}var Nt=52,Ps=16,Bs=14,Bt=46,Is=63,Be=69,Dt=14,Kn=20,zs=56,Rs="11px system-ui, sans-serif",ae=t=>Math.round(t).toLocaleString("en");function lt(t,e,o){let r=document.
-createElementNS("http://www.w3.org/2000/svg",t);return Object.entries(e).forEach(([n,s])=>r.setAttribute(n,String(s))),o!==void 0&&(r.textContent=o),r}var Jn=Pt(
-p("canvas"));function ge(t){return Jn.font=Rs,Jn.measureText(t).width}function se(t,e){if(ge(t)<=e)return t;let o=[...t];for(;o.length&&ge(`${o.join("")}…`)>e;)
-o.pop();return o.length>2?`${o.join("").trimEnd()}…`:""}function Xn(t){let e=10**Math.floor(Math.log10(t)),o=t/e;return e*(o>5?10:o>2?5:o>1?2:1)}function Qn(t,e,o){
-let r=Math.max(o.width-Nt-Ps,40),n=e.to-e.from,s=_=>Nt+(_-e.from)/n*r,a=_=>Math.min(Math.max(e.from+(_-Nt)/r*n,e.from),e.to),i=js(t),f=Be+Dt*i.count+(i.count?7:
-0),h=Math.max(o.height,f+zs+Kn),u=h-Kn,l=lt("svg",{width:o.width,height:h,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),m=`clip-${t.key}`,d=lt("clipPa\
-th",{id:m});d.append(lt("rect",{x:Nt,y:0,width:r,height:h}));let y=lt("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
-rotate(45)"});y.append(lt("path",{d:"M0 0V6",class:"hatch"}));let M=lt("defs",{});M.append(d,y);let x=lt("g",{"clip-path":`url(#${m})`});l.append(M,x),Ds(t,{x:s,
-top:f,foot:u,svg:l,inside:x,range:e,inner:r}),Fs(t,s,x,[Nt,Nt+r]),Zs(i,s,x,e),Vs(t,s,{svg:l,range:e,width:o.width}),qs(e,s,{svg:l,foot:u,inner:r});let v=lt("g",
-{class:"cursor"});return v.append(lt("path",{d:`M0 ${Bt-12}V${u}`}),lt("circle",{cy:Bt,r:5}),lt("circle",{r:3.5,class:"at-depth"})),l.append(v),{svg:l,x:s,kpAt:a,
-cursor:v,yOf:to(t,f,u).y}}function js({spans:t}){let e=[],o=t.filter(([s,a,i])=>(s==="waters"||s==="country")&&i>a),r=o.sort((s,a)=>s[1]-a[1]).map(([,s,a])=>{let i=e.
-findIndex(h=>h<=s+.1),f=i<0?e.length:i;return e[f]=a,f}),n=t.filter(([s])=>s==="risk"||s==="strait");return{named:o,at:r,risks:n,risk:e.length,count:e.length+(n.
-length?1:0)}}function to({depths:t},e,o){let r=t.reduce((a,i)=>i.reduce((f,[,,h])=>Math.max(f,h),a),0),n=Xn(Math.max(r,20)/3),s=n*Math.ceil(Math.max(r,20)*1.02/
-n);return{floor:s,step:n,y:a=>e+a/s*(o-e)}}function Ds(t,{x:e,top:o,foot:r,svg:n,inside:s,range:a,inner:i}){let{y:f,floor:h,step:u}=to(t,o,r),l=d=>Math.round(d*
-10)/10;for(let d=0;t.depths.length&&d<=h;d+=u)s.append(lt("path",{d:`M${Nt} ${l(f(d))+.5}H${Nt+i}`,class:"grid"})),n.append(lt("text",{x:Nt-6,y:l(f(d))+4,class:"\
-end"},ae(d)));t.depths.length&&n.append(lt("text",{transform:`translate(11 ${(o+r)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(d=>{if(d[d.length-
-1][0]<a.from||d[0][0]>a.to)return;let y=(w,A)=>A.map(I=>`${l(e(I[0]))} ${l(f(I[w]))}`).join("L"),M=[...d].reverse(),[x,v]=[d[0],d[d.length-1]].map(([w])=>l(e(w))),
-_=d.some(([,w,A])=>A>w);s.append(lt("path",{d:`M${x} ${f(0)}L${y(1,d)}L${v} ${f(0)}Z`,class:"water"}),lt("path",{d:`M${x} ${r}L${y(2,d)}L${v} ${r}Z`,class:"rock"}),
-lt("path",_?{d:`M${y(1,d)}L${y(2,M)}Z`,class:"steps"}:{d:`M${y(1,d)}`,class:"seabed"}))});let m=0;t.stretches.forEach(({to:d,medium:y})=>{if(y==="land"&&d>a.from&&
-m<a.to){let M=e(Math.max(m,a.from)),x=e(Math.min(d,a.to))-M;s.append(lt("rect",{x:M,y:o,width:x,height:r-o,class:"land-part"}),lt("rect",{x:M,y:o,width:x,height:r-
-o,fill:`url(#hatch-${t.key})`})),x>ge("on land")+8&&s.append(lt("text",{x:M+x/2,y:(o+r)/2+4,class:"middle haloed"},"on land"))}m=d})}function Fs(t,e,o,r){let n=0;
-t.crosses.forEach(([s])=>o.append(lt("path",{d:`M${e(s)} ${Bt-8}V${Bt+8}`,class:"crosses"}))),t.stretches.forEach(({to:s,medium:a,name:i,status:f,look:h})=>{let u=e(
-n),l=e(s),m=` ${h}`;a==="land"?o.append(lt("rect",{x:u,y:Bt-5,width:l-u,height:10,class:`on-land${m}`})):o.append(lt("path",{d:`M${u} ${Bt}H${l}`,class:`at-sea${m}`}));
-let d=[Math.max(u,r[0]),Math.min(l,r[1])],y=se([i,f&&`(${f})`].filter(Boolean).join(" "),d[1]-d[0]-8);y&&o.append(lt("text",{x:(d[0]+d[1])/2,y:Is,class:"middle \
-system-name"},y)),n=s}),t.stretches.forEach(({stops:s})=>s.forEach(([a])=>o.append(lt("path",{d:`M${e(a)} ${Bt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function Zs({
-named:t,at:e,risks:o,risk:r},n,s,a){t.forEach(([u,l,m,d],y)=>{if(m<a.from||l>a.to)return;let M=n(Math.max(l,a.from)),x=n(Math.min(m,a.to))-M,v=Be+Dt*e[y];s.append(
-lt("rect",{x:M,y:v,width:Math.max(x-1,1),height:Dt-2,rx:2,class:u}));let _=se(d,x-8);_&&s.append(lt("text",{x:M+x/2,y:v+Dt-5,class:"middle"},_))});let i=Be+Dt*r;
-o.filter(([,u,l])=>l>u).forEach(([,u,l,m])=>{if(l<a.from||u>a.to)return;let d=n(Math.max(u,a.from)),y=n(Math.min(l,a.to))-d;s.append(lt("rect",{x:d,y:i+2,width:Math.
-max(y-1,2),height:Dt-4,rx:2,class:"risk"}));let x=o.every(v=>v[3]===m||v[2]<=u||v[1]>=l)&&se(m,y-8);x&&s.append(lt("text",{x:d+y/2,y:i+Dt-5,class:"middle"},x))});
-let f=o.filter(([,u,l])=>l===u&&u>=a.from&&u<=a.to).sort((u,l)=>u[1]-l[1]),h=o.filter(([,u,l])=>l>u).map(([,u])=>u);f.forEach(([u,l,,m],d)=>{s.append(lt("path",
-{d:`M${n(l)-4} ${i+3}h8l-4 8Z`,class:u==="strait"?"narrow":"risk-at"}));let y=[f[d+1]?.[1]??a.to,...h.filter(x=>x>l)],M=se(m,n(Math.min(...y))-n(l)-16);M&&s.append(
-lt("text",{x:n(l)+7,y:i+Dt-4,class:"haloed"},M))})}function Us(t,e,o){let r=[[],[]];o.forEach(({at:n,name:s,isEnd:a})=>{let i=se(s,a?170:120),f=ge(i)*(a?1.1:1)+
-8;if(!i)return;let h=Math.min(Math.max(n-f/2,2),e-f-2),u=r.findIndex(m=>m.every(([d,y])=>h+f<=d||h>=y));if(u<0)return;r[u].push([h,h+f]);let l=Bt-18-Bs*u;t.append(
-lt("path",{d:`M${n} ${Bt-5}V${l+3}`,class:"leader"}),lt("text",{x:h+f/2,y:l,class:`middle${a?" end-name":""} haloed`},i))})}function Vs({stretches:t},e,{svg:o,range:r,
-width:n}){let s=t[t.length-1],a=(u,l,m=!1)=>({km:u,name:l,isEnd:m}),i=[a(0,t[0].ends[0],!0),a(s.to,s.ends[1],!0),...t.slice(0,-1).map(({to:u,ends:[,l]})=>a(u,l))],
-f=t.flatMap(u=>u.stops.map(([l,m])=>a(l,m))),h=({km:u})=>u>=r.from-.05&&u<=r.to+.05;Us(o,n,[...i,...f].filter(h).map(({km:u,...l})=>({at:e(u),...l}))),i.filter(
-h).forEach(({km:u})=>o.append(lt("circle",{cx:e(u),cy:Bt,r:4,class:"place"})))}function qs(t,e,{svg:o,foot:r,inner:n}){let s=Xn((t.to-t.from)/Math.max(2,Math.floor(
-n/110)));o.append(lt("path",{d:`M${Nt} ${r+.5}H${Nt+n}`,class:"axis"}));for(let a=Math.max(0,Math.ceil(t.from/s-1e-9)),i=a*s;i<=t.to+1e-9;i=++a*s)o.append(lt("p\
-ath",{d:`M${e(i)} ${r}v4`,class:"axis"}),lt("text",{x:e(i),y:r+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));o.append(lt("text",{x:Nt-14,
-y:r+15,class:"end"},"KP, km"))}var Gs=5,Hs=30,Ws=620,Ys=840;function Ie(t,e,o){let r=p("button","",t);return r.type="button",r.title=e,r.setAttribute("aria-label",e),r.addEventListener("click",
-o),r}var eo=t=>p("bdi","",t);function Ks(t,{widen:e,close:o}){let r=p("h2",""),n=p("select",""),s=p("p","profile-at"),a=p("div","profile-chart"),i=p("p","profil\
-e-notes");n.setAttribute("aria-label","Along"),a.tabIndex=0,Object.entries({role:"slider","aria-label":"KP along the route","aria-valuemin":"0","aria-valuenow":"\
-0"}).forEach(([u,l])=>a.setAttribute(u,l));let f=p("div","profile-buttons",Ie("−","Show more of the route",()=>e(2)),Ie("+","Show less of the route, round the\
- mark",()=>e(.5)),Ie("×","Close the profile",o)),h=p("div","profile-body",a,...t?[Yn(t)]:[]);return{title:r,list:n,at:s,chart:a,notes:i,body:h,head:p("header",
-"",r,n,f)}}function Js(t,e,o,r){let{leg:n,system:s}=Ne(t,e),a=Pe(t,e),{spans:i,crosses:f}=Wn(t,e,o),h=d=>ae(d<100?d:Math.round(d/10)*10),u=n.medium==="land"?"on\
- land":a?a[0]===a[1]?`depth about ${h(a[0])} m`:`depth ${h(a[0])} to ${h(a[1])} m`:"depth not known",l=[...new Set([s,...i.map(([,,,d])=>d)].filter(Boolean))],m=[
-...new Set(f.map(([,d])=>d))];return[p("b","",`KP ${Te(e,n.accuracy_m)} km`),p("span","",r),p("span","",u),...l.map(eo),...m.length?[p("span","",p("span","","cr\
-osses")," ",...m.flatMap((d,y)=>[y?", ":"",eo(d)]))]:[]]}function no(t,e){let{map:o,data:r,features:n}=t,s=r.along?.routes.length??0,a=!r.routes.length;if(!s&&!(a&&
-n.segments.length))return;let i=p("section","profile");Object.assign(i,{id:"profile",hidden:!0}),i.setAttribute("aria-label","Line diagram and depth profile"),kt(
-"panel").parentElement?.after(i);let f=new Map,h=null,u=null,l=null,m=a?"":"route-0",d=!1,y=!1,M=0,x=0,v={from:0,to:1},_=B,w,A=null,I=L.circleMarker([0,0],{pane:"\
-measure",className:"at-kp",radius:7,interactive:!1});function P(T){let[H,J]=T.split("-"),V=f.get(T)||(H==="route"?Vn(Number(J),t,e):qn(Number(J),t,e));return f.
-set(T,V),V}function Y(T){if(!a)return r.routes.slice(0,s).map((J,V)=>[`route-${V}`,`${V+1} · ${e.layers.find(it=>it.key===`route-${V}`)?.title}`]);let H=n.segments[Number(
-T.split("-")[1])]?.system;return n.segments.flatMap(({system:J,name:V},it)=>J===H?[[`segment-${it}`,V]]:[])}function K(){if(h)return h;let T=h=Ks(r.cost,{widen:E,
-close:C});return i.append(T.head,T.at,T.body,T.notes),T.list.addEventListener("change",()=>z(T.list.value)),R(T.chart),new ResizeObserver(()=>{nt(D)}).observe(T.
-chart),T}function nt(T){T===D&&(_=T),x||=requestAnimationFrame(()=>{let H=_;[x,_]=[0,B],i.hidden||H()})}function k(){i.hidden&&(Et()&&(e.closeCard(),e.expand(!1)),
-i.hidden=!1,document.body.classList.add("profiled"),e.resized(),e.profile.changed(!0),j())}function O(){if(i.hidden)return;let T=i.contains(document.activeElement);
-i.hidden=!0,y=!1,document.body.classList.remove("profiled"),I.remove(),e.resized(),e.profile.changed(!1),T&&A?.isConnected&&A.focus({preventScroll:!0})}function C(){
-d=!0,O()}function j(){let{title:T,list:H,at:J}=K();if(l?.key!==m&&([M,u]=[0,null]),H.hidden=T.hidden=!1,!m){T.textContent="Pick a cable system, on the map or in\
- the list",H.hidden=!0,J.replaceChildren();return}T.textContent="Along";let V=Y(m);H.replaceChildren(...V.map(([it,dt])=>{let ut=p("option","",dt);return ut.value=
-it,ut.dir="auto",ut})),H.value=m,clearTimeout(w),w=setTimeout(N,30)}function N(){i.hidden||(l=P(m),v={from:0,to:l.km},K().notes.replaceChildren(...S(l)),nt(D))}
-function z(T){T===m&&l?.key===T&&u||(m=T,i.hidden||j())}function S(T){let{source:H,crosses:J,spans:V,stretches:it}=T,dt=Gn(T),ut=(Lt,Ct)=>p("span","key-of",p("i",
-Lt)," ",p("span","",Ct)),$t=Lt=>V.some(([Ct])=>Ct===Lt);return[...J.length?[ut("k-crosses","the drawn line of another cable crosses")]:[],...it.some(({stops:Lt})=>Lt.
-length)?[ut("k-stop","landing or branching unit")]:[],...$t("strait")?[ut("k-narrow","strait, where it is narrowest")]:[],...$t("risk")?[ut("k-risk","shared-ris\
-k zone: the whole leg, or one place")]:[],...Hn(T)?[p("span","","left open: the grid has no sea there")]:[],...dt?[p("span","",`deepest ${ae(dt[1])} m, at KP ${ae(
-dt[0])} km`)]:[],...H.map(Lt=>p("span","",Lt)),p("span","","modelled, not surveyed; heights on land are not in the tables")].flatMap((Lt,Ct)=>Ct?[" · ",Lt]:[Lt])}
-function D(){let{chart:T}=K();!l||i.hidden||!T.clientWidth||(u=Qn(l,v,{width:T.clientWidth,height:T.clientHeight}),T.replaceChildren(u.svg),T.setAttribute("aria\
--valuemax",String(Math.round(l.km))),B())}function B(){let{at:T,chart:H}=K();if(!l||!u)return;let J=u.x(M),V=Pe(l,M),it=me(l,M);u.cursor.setAttribute("transform",
-`translate(${J} 0)`),u.cursor.toggleAttribute("hidden",M<v.from||M>v.to),u.cursor.querySelector(".at-depth")?.setAttribute("cy",String(V?u.yOf((V[0]+V[1])/2):-99));
-let dt=Math.max(1,(v.to-v.from)/H.clientWidth*4),ut=Js(l,M,dt,e.hereLines(it)[0]);T.replaceChildren(...ut.flatMap(($t,Lt)=>Lt?[" · ",$t]:[$t])),H.setAttribute(
-"aria-valuenow",String(Math.round(M))),queueMicrotask(()=>H.setAttribute("aria-valuetext",T.textContent||"")),I.setLatLng(c(it)).addTo(o).getElement()?.setAttribute(
-"class",`at-kp ${l.look}`)}function c(T){let H=o.getZoom(),J=o.project(T,H),[V,it]=(l?.key||"").split("-"),dt=J,ut=Hs;return V==="route"&&e.routes[Number(it)].parts.
-forEach(({points:$t})=>$t.forEach((Lt,Ct)=>{let Ht=Ct+1<$t.length?L.LineUtil.closestPointOnSegment(J,Lt,$t[Ct+1]):Lt,Ft=Ht.distanceTo(J);Ft<ut&&([dt,ut]=[Ht,Ft])})),
-o.unproject(dt,H)}function b(T){if(!l)return;M=Math.min(Math.max(T,0),l.km);let H=v.to-v.from;if(M<v.from||M>v.to){let J=Math.min(Math.max(M-H/2,0),l.km-H);v={from:J,
-to:J+H},nt(D)}else nt(B)}function E(T){if(!l)return;let H=Math.min(l.km,Math.max(T*(v.to-v.from),Math.min(Gs,l.km))),J=Math.min(Math.max(M-H/2,0),l.km-H);v={from:J,
-to:J+H},nt(D)}function R(T){let H=J=>{u&&b(u.kpAt(J.clientX-T.getBoundingClientRect().left))};T.addEventListener("pointermove",H),T.addEventListener("pointerdow\
-n",H),T.addEventListener("dblclick",G),T.addEventListener("keydown",J=>{if(J.altKey||J.ctrlKey||J.metaKey)return;let V=(v.to-v.from)/(J.shiftKey?20:200),it={ArrowRight:()=>b(
-M+V),ArrowLeft:()=>b(M-V),ArrowUp:()=>b(M+V),ArrowDown:()=>b(M-V),PageUp:()=>b(M+20*V),PageDown:()=>b(M-20*V),Home:()=>b(0),End:()=>b(l?.km??0),"+":()=>E(.5),"=":()=>E(
-.5),"-":()=>E(2),Enter:G};it[J.key]&&(it[J.key](),J.preventDefault(),J.stopPropagation())})}function G(){let T=l&&me(l,M);T&&e.visit(()=>o.panTo(T,{animate:!1}))}
-["pointerdown","focusin"].forEach(T=>i.addEventListener(T,()=>{y=!0})),i.addEventListener("keydown",T=>{T.key==="Escape"&&(T.preventDefault(),C())});function W(T,H,J){
-if(i.hidden||!l||!u)return;let V=l.parts.find(({number:it,from_km:dt})=>it===H.number&&(l?.key!==T||!("from_km"in H)||H.from_km===dt));V&&T.startsWith("route")===
-l.key.startsWith("route")&&b(e.kpAt({part:V},J))}e.pointed=({r:T,part:H},J)=>W(`route-${T}`,H,J),e.pointedSegment=(T,H)=>{l?.key===`segment-${T}`&&W(l.key,l.parts[0],
-H)},e.profile={toggle(){if(!i.hidden){C();return}A=document.activeElement,k(),y=!0,A?.matches(":focus-visible")&&K().chart.focus({preventScroll:!0});let[T,H]=m.
-split("-");Et()&&T==="route"&&e.visit(()=>e.frame(e.routes[Number(H)].bounds))},pick:T=>{T<s&&z(`route-${T}`)},changed:()=>{},there:!0};let Z=()=>!Et()&&window.
-innerHeight>=(r.comparison?Ys:Ws);function ot(T){z(T),!d&&Z()&&k()}let{open:tt,openRoute:st,closeCard:Q}=e;e.closeCard=()=>{let T=Q();return T&&!y&&O(),T},e.open=
-(T,H,J,V=null)=>{let it=tt(T,H,J,V);if(T==="route"&&H<s&&ot(`route-${H}`),a&&T==="segment"&&ot(`segment-${H}`),a&&T==="system"){let dt=V??rt(H);dt>=0&&ot(`segme\
-nt-${dt}`)}return it},e.openRoute=(T,H)=>{let V=Et()&&!i.hidden?i:st(T,H);return T.r<s&&z(`route-${T.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.
-pointed(T,H))),V};function rt(T){let H=-1,J=0;return n.segments.forEach((V,it)=>{if(V.system!==T)return;let dt=L.latLngBounds(V.line),ut=dt.getSouthWest().distanceTo(
-dt.getNorthEast());ut>J&&([H,J]=[it,ut])}),H}e.onLines(()=>nt(B)),o.on("zoomend",()=>nt(B)),r.cost&&requestAnimationFrame(()=>{Z()&&(k(),o.invalidateSize({pan:!1,
-animate:!1}),location.hash||e.frame(r.bounds))})}function oo(t,e,o,r){let n=t.getContainer(),s=kt("panel-toggle"),a=kt("card"),i=L.control.scale({imperial:!1,maxWidth:140,updateWhenIdle:!0}).addTo(t),f=L.control.
-zoom().addTo(t),h=()=>document.body.classList.contains("comparing"),u=!0,l=0;function m(){let N=!a.hidden,z=u&&!N;s.setAttribute("aria-expanded",String(z)),kt("\
-panel-body").hidden=!z,e.classList.toggle("closed",!z&&!N),e.classList.toggle("carded",N),n.parentElement?.parentElement?.classList.toggle("covered",z||N),cancelAnimationFrame(
-l),l=requestAnimationFrame(r)}function d(N){u=N,N&&O.close(),m()}s.addEventListener("click",()=>d(s.getAttribute("aria-expanded")!=="true"));function y(){let{width:N,
-height:z}=e.getBoundingClientRect(),S=e.classList.contains("closed"),D=t.attributionControl.getContainer()?.offsetHeight??0;if(!Et())return e.getBoundingClientRect().
-left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,D+24]}:S?{paddingTopLeft:[76,z+34],paddingBottomRight:[60,D+24]}:{paddingTopLeft:[
-76,50],paddingBottomRight:[N+60,50]};let B=n.getBoundingClientRect(),c=S?null:e.getBoundingClientRect(),b=c&&c.top<B.top+40,E=c&&!b?Math.max(B.bottom-c.top,0)+14:
-D+62,R=b?Math.max(B.right-c.left,0)+20:30,G=n.clientHeight<330;return{paddingTopLeft:[30,G||!S?20:z+26],paddingBottomRight:[Math.min(R,B.width/2),Math.min(G?56:
-E,B.height*.6)]}}function M(N){t.fitBounds(N,{...y(),animate:!1})}let x=null,v=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
-getZoom()}),_=()=>{let N=v();return x!==null&&N.zoom===x.to.zoom&&t.project(N.corner).distanceTo(t.project(x.to.corner))<2},w=[],A=!1,I=!1;function P(){I||(I=!0,
-requestAnimationFrame(()=>setTimeout(()=>{let N=w,z=v(),S=A,D=!1;[w,A,I]=[[],!1,!1],t.fire("visit").once("moveend",()=>{D=!0}),S&&(Object.assign(pt(t),{_sizeChanged:!0,
-_lastCenter:null}),t.fire("resize")),N.forEach(B=>B(z)),D||t.fire("move").fire("moveend")})))}function Y(N){cancelAnimationFrame(l),w.push(z=>{let S=_()&&x?x.from:
-z;N(),x={from:S,to:v()}}),P()}function K(){if(!x||!_())return;let{from:N}=x;x=null,cancelAnimationFrame(l),w.push(()=>{let z=t.getSize(),S=z.equals(N.size)?N.at:
-t.unproject(t.project(N.corner,N.zoom).add(z.divideBy(2)),N.zoom);t.setView(S,N.zoom,{animate:!1})}),P()}function nt(){A=!0,P()}function k(){let{paddingTopLeft:N,
-paddingBottomRight:z}=y();t.options.minZoom=0;let S=t.getBoundsZoom(o.bounds,!1,L.point(N[0]+z[0],N[1]+z[1])),D=Math.floor(4*Math.min(t.getBoundsZoom(o.window,!0),
-S))/4;t.getZoom()<D&&t.setZoom(D,{animate:!1}),t.setMinZoom(D)}let O=Xs(t,a,m);function C(){i.setPosition("bottomleft"),f.setPosition(Et()?"bottomright":"bottom\
-left"),d(!Et()&&!h())}let j=t.attributionControl.getContainer();return j?.addEventListener("click",N=>{N.target instanceof Element&&N.target.closest("a")||j.classList.
-toggle("open")}),C(),Ze(C),M(o.bounds),{expand:d,frame:M,visit:Y,back:K,resized:nt,limit:k,card:O.open,closeCard:O.close}}function Xs(t,e,o){let r=Ot(e,".card-b\
-ody"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),s=null;function a(){if(!s)return!1;let{gone:f,from:h}=s,u=e.contains(document.
-activeElement);return s=null,n.remove(),e.hidden=!0,r.replaceChildren(),f(),o(),h&&h.isConnected&&u&&h.focus({preventScroll:!0}),!0}function i(f,h,u=()=>{}){let l=document.
-activeElement,m=e.contains(l),d=l===document.body?null:l,y=m&&s?s.from:d,M=m||!!(y&&y.matches(":focus-visible")),x=s;return s=null,x?.gone(),s={gone:u,from:y},r.
-replaceChildren(f),r.scrollTop=0,h?n.setLatLng(h).addTo(t):n.remove(),e.hidden=!1,o(),M&&e.focus({preventScroll:!0}),f}return{open:i,close:a}}var Qs=[kn,Un,tn,nn,no,un],ta=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
-s",420],["hits",430],["along",440],["measure",605],["numbers",610]],ze=null,Re=null,je=null;pt(window).$||=t=>{let e=document.createElement("template");return e.
+ 12 19 16 21 16",screen:"M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"};function d(u,w,S=""){let z=g("button",S,u);return z.addEventListener("click",w),z}let l=null;
+function p(u,w,S){let z=d(ae(f[u]),S,"tool");return nt(z,{"aria-label":w}),z.title=w,a.append(z),z}function h(u,w,S,{opened:z=()=>{},closed:U=()=>{}}={}){let K=p(
+u,w,()=>{l&&l.item===K?M():W()});S.classList.add("sheet"),S.id=`sheet-${u}`,S.hidden=!0,nt(S,{role:"group","aria-label":w}),nt(K,{"aria-expanded":!1,"aria-contr\
+ols":S.id}),a.append(S);function W(){l&&M(),Mt()&&e.expand(!1),l={item:K,sheet:S,closed:U},S.hidden=!1,nt(K,{"aria-expanded":!0}),z()}return{item:K,show:W}}function M(u=!1){
+if(!l)return;let{item:w,sheet:S,closed:z}=l;l=null,S.hidden=!0,nt(w,{"aria-expanded":!1}),z(),u&&w.focus()}document.addEventListener("keydown",u=>{u.key==="Esca\
+pe"&&!u.defaultPrevented&&(l?M(!0):n.querySelector(".leaflet-popup")?s.closePopup():(e.closeCard(),e.back()))}),Ot(St("card"),".close").addEventListener("click",
+()=>{e.closeCard(),e.back()}),St("skip").addEventListener("click",u=>{let w=St(Ot(document,"#skip").getAttribute("href")?.slice(1)||"");u.preventDefault(),o.contains(
+w)&&e.expand(!0),w.focus({preventScroll:!0})}),e.find=u=>Sn(e.entries,u),(function(){let u=g("input"),w=g("ul","results"),S=g("p","said");u.type="search",u.placeholder=
+"Station, system, path … or اسم",u.autocomplete="off",u.spellcheck=!1,u.maxLength=200,u.dir="auto",nt(u,{role:"combobox","aria-label":"Search the map, in E\
+nglish or Arabic","aria-expanded":!1,"aria-controls":"results","aria-autocomplete":"list"}),w.id="results",nt(w,{role:"listbox","aria-label":"Found"}),nt(S,{role:"\
+status"});let z=h("search","Search",g("div","search",u,S,w),{opened:()=>{u.focus(),u.select()}}),U=[],K=-1;function W(J){M(),z.item.focus();let{bounds:lt,latlng:rt}=J;
+lt?e.visit(()=>e.frame(lt)):rt&&e.visit(()=>e.frame(L.latLng(rt).toBounds(4e4))),J.open&&J.open()}function et(J){K=J,[...w.children].forEach((lt,rt)=>nt(lt,{"ar\
+ia-selected":rt===J})),J<0?u.removeAttribute("aria-activedescendant"):(nt(u,{"aria-activedescendant":w.children[J].id}),w.children[J].scrollIntoView({block:"nea\
+rest"}))}function ot(){U=e.find(u.value),w.replaceChildren(...U.map((J,lt)=>{let rt=J.names.flatMap(q=>q||[]),B=rt.find(q=>!De(q))||rt[0]||"",H=rt.find(De),X=g(
+"li","",g("bdi","en",B));if(H&&H!==B){let q=g("bdi","ar",H);q.lang="ar",X.append(q)}return X.append(g("small","",J.kind||"",...J.why?[" · ",g("bdi","",J.why)]:
+[])),X.id=`result-${lt}`,nt(X,{role:"option"}),X.addEventListener("mousedown",q=>q.preventDefault()),X.addEventListener("click",()=>W(J)),X})),nt(u,{"aria-expan\
+ded":U.length>0}),S.textContent=u.value.trim()?U.length?`${U.length} found`:"Nothing found":"",et(U.length?0:-1)}u.addEventListener("input",ot),u.addEventListener(
+"keydown",J=>{let lt=J.key==="ArrowDown"?1:J.key==="ArrowUp"?-1:0;if(lt&&U.length)et((K+lt+U.length)%U.length);else if(J.key==="Enter"&&K>=0)W(U[K]);else if(J.key===
+"Escape"&&u.value)u.value="",ot();else return;J.preventDefault()}),document.addEventListener("keydown",J=>{let lt=J.target instanceof Element&&J.target.closest(
+"input, textarea, select");J.key==="/"&&!lt&&(J.preventDefault(),z.show())})})();let k={routes:"Routes",stations:"Stations",systems:"Cable systems",paths:"Cross\
+ing paths",incidents:"Incidents",ground:"Base map"};(function(){let u=g("ul","tree"),w=new Set,S=[];function z(W,et,ot,J,lt){let rt=g("input"),B=g("label","",rt);
+return rt.type="checkbox",rt.addEventListener("change",()=>J(rt.checked)),lt&&B.append(lt()),B.append(g("bdi","",W)),et!==null&&B.append(g("small","",i(et))),S.
+push([rt,ot]),g("div","row",B)}function U(){S.forEach(([W,et])=>{let ot=et();W.checked=ot===!0,W.indeterminate=ot===null})}function K(){S=[];let W=Object.keys(k),
+et=[...new Set([...W,...e.layers.map(ot=>ot.parent)])];u.replaceChildren(...et.flatMap(ot=>{let J=e.layers.filter(q=>q.parent===ot);if(!J.length)return[];if(J.length===
+1){let[q]=J;return[g("li","",z(q.title,q.count,()=>q.shown,ct=>{q.set(ct),U()},q.mark))]}let lt=()=>{let q=J.filter(ct=>ct.shown).length;return q===0?!1:q===J.length?
+!0:null},rt=k[ot]||ot,B=z(rt,J.length,lt,q=>{e.together(()=>J.forEach(ct=>ct.set(q))),U()}),H=g("ul","",...J.map(q=>g("li","",z(q.title,q.count,()=>q.shown,ct=>{
+q.set(ct),U()},q.mark))));H.hidden=!w.has(ot),H.id=`branch-${et.indexOf(ot)}`;let X=d(g("span","chevron"),()=>{H.hidden=!H.hidden,H.hidden?w.delete(ot):w.add(ot),
+nt(X,{"aria-expanded":!H.hidden})},"more");return nt(X,{"aria-label":`${rt}: each one`,"aria-expanded":!H.hidden,"aria-controls":H.id}),B.append(X),[g("li","",B,
+H)]})),U()}h("layers","Layers",g("div","layers",g("h2","","Layers"),u),{opened:K}),e.onLayers(()=>{l&&l.sheet.id==="sheet-layers"&&U()})})();let y=g("div","cros\
+s");nt(y,{"aria-hidden":!0});let x=null;(function(){let u=[],w=L.layerGroup(),S=g("ol","steps"),z=g("p","total");nt(z,{role:"status"});let U=L.polyline([],{pane:"\
+measure",className:"measured",interactive:!1,smoothFactor:0}),K=rt=>{u.push(rt),W()};function W(){let rt=u.slice(1).map((X,q)=>ce(u[q],X));U.setLatLngs(u.slice(
+1).map((X,q)=>On(u[q],X))),w.clearLayers(),u.forEach(X=>w.addLayer(L.circleMarker(X,{pane:"measure",className:"measured-point",radius:4,interactive:!1}))),S.replaceChildren(
+...rt.map(X=>g("li","",`${X.exact?"":"about "}${c(X.m)} km`,g("small","",`bearing ${X.bearing.toFixed(1)}°`))));let B=rt.reduce((X,q)=>X+q.m,0),H=rt.every(X=>X.
+exact);z.textContent=u.length<2?u.length?"One point; add another":"No point yet":`${H?"":"About "}${c(B)} km in all`,z.dataset.metres=rt.length?B.toFixed(4):"",
+ot.disabled=J.disabled=!u.length}let et=d("Add the centre of the map",()=>K(s.getCenter())),ot=d("Undo",()=>{u.pop(),W()}),J=d("Clear",()=>{u.length=0,W()}),lt=g(
+"div","measure",g("h2","","Measure"),g("p","","Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),g("div","buttons",et,ot,J),S,
+z);h("measure","Measure",lt,{opened(){x=K,e.closeCard(),n.classList.add("measuring"),n.append(y),s.doubleClickZoom.disable(),[U,w].forEach(rt=>rt.addTo(s)),W()},
+closed(){x=null,n.classList.remove("measuring"),y.remove(),s.doubleClickZoom.enable(),[U,w].forEach(rt=>rt.remove())}})})();let _=[...e.dates].flatMap(u=>Number.
+isInteger(u)?Number(u):[]).sort((u,w)=>u-w),b=null;if(_.length&&_[0]<_[_.length-1]){let u=_[0],w=_[_.length-1],S=g("input"),z=g("output","","All years");Object.
+assign(S,{type:"range",min:u,max:w+1,step:1,value:w+1}),nt(S,{"aria-label":"Year"}),e.setYear=lt=>{e.year=lt===null||lt>w?null:Math.max(lt,u),S.value=String(e.year??
+w+1),z.textContent=e.year===null?"All years":String(e.year),nt(S,{"aria-valuetext":z.textContent}),W.classList.toggle("on",e.year!==null),e.together(()=>e.years.
+forEach(rt=>rt(e.year))),e.state.changed()},S.addEventListener("input",()=>e.setYear(Number(S.value)));let U=g("div","ends",g("span","",String(u)),g("span","","\
+all")),K=g("div","year",g("h2","","Year"),z,S,U),{item:W,show:et}=h("year","Year",K,{closed:()=>b?.pause()}),ot=d("All years",()=>e.setYear(null)),{story:J}=r;b=
+J?Ln(t,e,{story:J,body:K,show:et,all:ot}):null,J||K.append(g("p","","Shows what was in service that year: systems from the year in which they were ready, until \
+the year in which they ended, and the cuts of that year. What has no known date stays."),ot),nt(S,{"aria-valuetext":"All years"})}let v=e.state;v.add("view",()=>{
+let{lat:u,lng:w}=s.getCenter();return`${u.toFixed(4)},${w.toFixed(4)},${s.getZoom()}`},u=>{if(!/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,4})?$/.
+test(u))return;let[w,S,z]=u.split(",").map(Number);s.setView([w,S],Math.min(Math.max(z,s.getMinZoom()),s.getMaxZoom()),{animate:!1})}),v.add("change",()=>e.layers.
+filter(u=>u.shown!==u.first).map(u=>encodeURIComponent(u.key)).join(","),u=>{let w=new Set(u.split(",").flatMap(S=>{try{return[decodeURIComponent(S)]}catch{return[]}}));
+e.layers.forEach(S=>S.set(w.has(S.key)!==S.first))}),v.add("year",()=>e.year===null?"":String(e.year),u=>{e.setYear(/^\d{4}$/.test(u)?Number(u):null)}),b?.link();
+function P(){return"#"+[...v.entries].map(([u,{get:w}])=>[u,w()]).filter(([,u])=>u).map(([u,w])=>`${u}=${w}`).join("&")}let A="";function F(u){if(location.hash===
+A)return;A=location.hash;let w=new Map(location.hash.slice(1,6e3).split("&").map(z=>{let U=z.indexOf("=");return[z.slice(0,U),z.slice(U+1)]})),S=[...v.entries].
+filter(([z])=>!u||w.has("view")||w.has(z));S.length&&e.together(()=>S.forEach(([z,{set:U}])=>U(w.get(z)||"")))}let Y;function tt(){try{A=P(),history.replaceState(
+null,"",A)}catch{}}F(!0),window.addEventListener("hashchange",()=>F(!1));let E=!1;if(["pointerdown","keydown","wheel"].forEach(u=>window.addEventListener(u,()=>{
+E=!0},{capture:!0,passive:!0})),v.changed=()=>{clearTimeout(Y),E&&(Y=setTimeout(tt,250))},s.on("moveend",()=>v.changed()),/^(https?|file):$/.test(location.protocol)){
+let u=g("input"),w=g("p","said");u.readOnly=!0,nt(u,{"aria-label":"Link to this view"}),nt(w,{role:"status"}),u.addEventListener("focus",()=>u.select()),h("link",
+"Link to this view",g("div","link",g("h2","","Link to this view"),u,g("div","buttons",d("Copy",async()=>{u.select();let S;try{await navigator.clipboard.writeText(
+u.value),S=!0}catch{S=document.execCommand("copy")}w.textContent=S?"Copied":"Copy it from the field"})),w),{opened(){u.value=location.href.split("#")[0]+P(),w.textContent=
+"",u.focus()}})}if(e.profile.there){let u=p("profile","Line diagram and depth profile",()=>e.profile.toggle());nt(u,{"aria-controls":"profile"}),e.profile.changed=
+w=>nt(u,{"aria-expanded":w}),e.profile.changed(!1)}if(document.fullscreenEnabled){let u=p("screen","Full screen",()=>document.fullscreenElement?document.exitFullscreen():
+document.documentElement.requestFullscreen());nt(u,{"aria-pressed":!1}),document.addEventListener("fullscreenchange",()=>{nt(u,{"aria-pressed":!!document.fullscreenElement})})}
+function C(u){let w=e.depthAt(u);return w?`Depth: ${i(w.low_m)} to ${i(w.high_m)} m, from cells of about ${i(w.cell_km)} km`:"Depth: on land, or not known"}function $(u){
+let w=u.lng-360*Math.round(u.lng/360),S=Vt(0,s.getZoom())/111320,z=Math.min(5,Math.max(1,Math.ceil(-Math.log10(S)))),U=(K,W,et)=>`${Math.abs(K).toFixed(z)}° ${K<
+0?et:W}`;return`${U(u.lat,"N","S")}, ${U(w,"E","W")}`}e.hereLines=u=>[$(u),C(u)];function R(u){let w=e.routeNear(u);return w?e.openRoute(w,u):e.card(g("div","ca\
+rd here",...e.hereLines(u).map(S=>g("p","",S))),u)}s.on("click",u=>{x?x(u.latlng):N()||R(u.latlng)}),n.addEventListener("keydown",u=>{u.key!=="Enter"||u.target!==
+n||(x?x(s.getCenter()):R(s.getCenter()))});function N(){let u=!!l||j;return M(),u}let j=!1;s.on("preclick",()=>{j=!!n.querySelector(".leaflet-popup")});let O=null;
+function D(u){if(u!==!!O)if(s.setMaxBounds(void 0),u){O={at:s.getCenter(),zoom:s.getZoom(),open:St("panel-toggle").getAttribute("aria-expanded")==="true"};let w=O.
+open&&!Mt()?I():s.getBounds();document.documentElement.classList.add("printing"),e.expand(!0),s.invalidateSize({animate:!1,pan:!1}),s.fitBounds(w,{paddingBottomRight:[
+0,s.attributionControl.getContainer()?.offsetHeight??0],animate:!1}),e.redraw(),e.paintNow(),n.querySelectorAll("canvas").forEach(S=>{if(S.closest(".leaflet-til\
+e"))return;let z=Bt(S),{width:U,height:K}=S,W=document.createElement("canvas");Object.assign(W,{width:U,height:K}),Bt(W).drawImage(S,0,0),S.width=U,z.drawImage(
+W,0,0)})}else O&&(document.documentElement.classList.remove("printing"),s.invalidateSize({animate:!1,pan:!1}),e.expand(O.open),s.setView(O.at,O.zoom,{animate:!1}),
+O=null,s.setMaxBounds(r.window))}function I(){let u=s.getSize(),w=o.getBoundingClientRect().width+20;return L.latLngBounds(s.containerPointToLatLng([0,u.y]),s.containerPointToLatLng(
+[u.x-w,0]))}window.addEventListener("beforeprint",()=>D(!0)),window.addEventListener("afterprint",()=>D(!1))}function ds({columns:t,rows:e,levels:s}){let r=s.slice();for(let n=0;n<3;n++){let o=r.slice();for(let a=0;a<e;a++)for(let i=0;i<t;i++){let c=a*t+i;if(r[c]!==-1)
+continue;let f=0,d=0;for(let l=Math.max(a-1,0);l<=Math.min(a+1,e-1);l++)for(let p=Math.max(i-1,0);p<=Math.min(i+1,t-1);p++){let h=r[l*t+p];h!==-1&&(f+=h,d++)}d&&
+(o[c]=f/d)}r=o}return r.map(n=>Math.max(n,0))}function hs(t){let e=t.columns>>1,s=t.rows>>1,r=new Float32Array(e*s);for(let n=0;n<s;n++)for(let o=0;o<e;o++){let a=2*
+n*t.columns+2*o,i=0,c=0;for(let f of[a,a+1,a+t.columns,a+t.columns+1])t.levels[f]!==-1&&(i+=t.levels[f],c++);r[n*e+o]=c?i/c:-1}return{west:t.west+t.step/2,south:t.
+south+t.step/2,step:2*t.step,columns:e,rows:s,levels:r}}function Nn(t){let e=[];for(let s=t;;s=hs(s)){let{west:r,south:n,step:o,columns:a,rows:i}=s,c=s,f=null;if(e.
+push({west:r,south:n,step:o,columns:a,rows:i,get levels(){return f=f||ds(c)}}),Math.min(a,i)<16)return e}}function _n(t,e){let s=new Int32Array(4*t.length),r=new Float32Array(
+4*t.length);return t.forEach((n,o)=>{let a=Math.min(Math.max(n,0),e-1),i=Math.floor(a),c=a-i;for(let f=0;f<4;f++)s[4*o+f]=Math.min(Math.max(i-1+f,0),e-1);r[4*o]=
+(1-c)**3/6,r[4*o+1]=(3*c**3-6*c**2+4)/6,r[4*o+2]=(-3*c**3+3*c**2+3*c+1)/6,r[4*o+3]=c**3/6}),{nodes:s,weights:r}}function Pn(t,e,s){let{columns:r,rows:n,levels:o}=t,
+a=e.length,{nodes:i,weights:c}=_n(e.map(h=>(h-t.west)/t.step),r),f=_n(s.map(h=>(h-t.south)/t.step),n),d=new Map;function l(h){if(!d.has(h)){let M=new Float32Array(
+a),k=h*r;for(let y=0,x=0;y<a;y++,x+=4)M[y]=c[x]*o[k+i[x]]+c[x+1]*o[k+i[x+1]]+c[x+2]*o[k+i[x+2]]+c[x+3]*o[k+i[x+3]];d.set(h,M)}return d.get(h)}let p=new Float32Array(
+a*s.length);for(let h=0;h<s.length;h++){let[M,k,y,x]=[0,1,2,3].map(A=>l(f.nodes[4*h+A])),[_,b,v,P]=f.weights.subarray(4*h,4*h+4);for(let A=0,F=h*a;A<a;A++,F++)p[F]=
+_*M[A]+b*k[A]+v*y[A]+P*x[A]}return p}var le=512,Fe=16,ps=4,ms=6,zn=(t,e)=>t.find(s=>s.step*e>=1.5)||t[t.length-1],Rn=(t,e)=>zn(e[e.length-1],256*2**Math.floor(t.getZoom())/360).levels;function gs(t,e,s,r){
+let n=e.length,o=s.length,a=null;for(let i of[...t].reverse()){let{west:c,south:f,step:d,columns:l,rows:p}=i[0],h=c+d*(l-1),M=f+d*(p-1);if(a&&(e[0]>h||e[n-1]<c||
+s[0]<f||s[o-1]>M))continue;let k=Pn(zn(i,r),e,s);if(!a){a=k;continue}let y=(x,_,b)=>Math.min(x-_,b-x)/(ms*d);for(let x=0,_=0;x<o;x++){let b=y(s[x],f,M);for(let v=0;v<
+n;v++,_++){let P=Math.min(b,y(e[v],c,h),1);P>0&&(a[_]+=P*(k[_]-a[_]))}}}return a||new Float32Array(n*o)}function Bn(t,[e,s],r,n,o,a){let i=t.width,c=256/le*2**r.
+z,f=e?1:0,d=Math.min(s,i-e),l=Array.from({length:i},(C,$)=>($+.5)/i),p=l.map(C=>360*(r.x+C)/c-180),h=l.slice(e-f,e+d).map(C=>Math.atan(Math.sinh(Math.PI*(1-2*(r.
+y+C)/c)))*180/Math.PI),M=gs(n,p,h,le*c/360),{west:k,south:y,step:x,columns:_,rows:b}=n[n.length-1][0],v=(C,$,R)=>C>$-x&&C<$+R*x,P=p.map(C=>v(C,k,_)),A=o.length-
+1,F=a.map(([C,$,R])=>255<<24|R<<16|$<<8|C),Y=Bt(t),tt=Y.createImageData(i,d),E=new Int32Array(tt.data.buffer);for(let C=f,$=f*i,R=0;C<h.length;C++){if(!v(h[C],y,
+b)){$+=i,R+=i;continue}for(let N=0;N<i;N++,$++,R++){if(!P[N])continue;let j=M[$],O=0;for(;O<A&&j>=o[O+1];)O++;E[R]=F[O];let D=O?j-o[O]:1/0,I=O<A?o[O+1]-j:1/0,u=Math.
+min(D,I);if(u>3)continue;let w=.5-u/Math.max(Math.abs(j-M[N?$-1:$+1]),Math.abs(j-M[C?$-i:$+i]),1e-4);if(w<=0)continue;let[S,z]=[a[O],a[D<I?O-1:O+1]],U=K=>Math.round(
+S[K]+w*(z[K]-S[K]));E[R]=255<<24|U(2)<<16|U(1)<<8|U(0)}}Y.putImageData(tt,0,e)}function In(t){let e=ys(t);e&&e.toBlob(async s=>{if(!s)return;let r=g("img",""),n=URL.
+createObjectURL(s);r.alt="",r.src=n;try{await r.decode(),e.parentNode===t&&t.replaceChildren(r)}catch{}URL.revokeObjectURL(n)})}var ys=t=>t.querySelector("canva\
+s");function jn(t,{heights:e,bands:s,tints:r,printing:n,bounds:o}){let a=[],i=!1;t.on("movestart",()=>{i=!0}).on("moveend",()=>{i=!1});function c(y){let x=performance.
+now()+y,_=r(),b=i?ps:Fe;for(let v;performance.now()<x&&(v=a[0]);){let{tile:P,canvas:A,coords:F,done:Y}=v;Bn(A,[v.row,b],F,e,s,_),v.row+=b,!(v.row<A.height)&&(a.
+shift(),Y(void 0,P),n()||In(P))}a.length&&setTimeout(()=>c(i?3:8),i?40:0)}function f(y){let x=g("canvas","");return x.width=x.height=y,x}let d=0,l=le,p=pt(L.GridLayer).
+extend({createTile(y,x){let _=Math.min(window.devicePixelRatio||1,2)*2**(t.getZoom()-d);l=Math.ceil(le*Math.min(_,2));let b=f(l),v=g("div","",b);return a.push({
+tile:v,canvas:b,row:0,coords:y,done:x})===1&&queueMicrotask(()=>c(n()?1/0:8)),v},_setView(y,x,..._){d=Math.floor(x+1e-6),pt(L.GridLayer.prototype)._setView.call(
+this,y,x,..._)},_clampZoom:()=>d}),h=new p({pane:"depths",tileSize:le,noWrap:!0,bounds:o,keepBuffer:1,updateWhenZooming:!1});h.on("tileloadstart",({tile:y})=>{let{
+x,y:_}=L.DomUtil.getPosition(y);Object.assign(y.style,{left:`${x}px`,top:`${_}px`})});function M(){let y=r(),x=new Set(a.map(({tile:b})=>b));Object.values(pt(h).
+_tiles).forEach(({el:b,coords:v})=>{if(x.has(b))return;let P=f(l);for(let A=0;A<l;A+=Fe)Bn(P,[A,Fe],v,e,s,y);b.replaceChildren(P),n()||In(b)})}function k(){c(1/0),
+M()}return{depths:h,repaint:M,paintNow:k}}function Dn(t){let e=Math.sin(t.lat*Math.PI/180);return[t.lng/360+.5,.5-Math.log((1+e)/(1-e))/(4*Math.PI)]}function ws([t,e,s,r],[n,o,a,i]){let c=0,f=1;for(let[
+d,l,p,h]of[[t,s-t,n,a],[e,r-e,o,i]]){if(!l){if(d<p||d>h)return!1;continue}let M=(p-d)/l,k=(h-d)/l;c=Math.max(c,Math.min(M,k)),f=Math.min(f,Math.max(M,k))}return c<=
+f}function bs([t,e,s,r],[n,o,a,i]){let c=(f,d,l,p,h,M)=>Math.sign((l-f)*(M-d)-(p-d)*(h-f));return c(t,e,s,r,n,o)!==c(t,e,s,r,a,i)&&c(n,o,a,i,t,e)!==c(n,o,a,i,s,
+r)}function Fn(t){let e=new Map,s=([r,n,o,a],i)=>{for(let c=Math.floor(r*256);c<=o*256;c++)for(let f=Math.floor(n*256);f<=a*256;f++)if(i(c*4096+f))return!0;return!1};
+return t.forEach(r=>{let n=Dn(r[0]);r.slice(1).forEach(o=>{let a=Dn(o),i=[...n,...a];s([Math.min(n[0],a[0]),Math.min(n[1],a[1]),Math.max(n[0],a[0]),Math.max(n[1],
+a[1])],c=>{let f=e.get(c);return f?f.push(i):e.set(c,[i]),!1}),n=a})}),([r,n],[o,a,i,c])=>{let f=[o,a,o+i,a+c],d=[o+i/2,a+c/2],l=[r,n,d[0],d[1]];return!s([Math.
+min(o,r),Math.min(a,n),Math.max(o+i,r),Math.max(a+c,n)],p=>(e.get(p)||[]).some(h=>ws(h,f)||bs(h,l)))}}async function Ls(t){let e=atob(t),s=new Uint8Array(e.length);for(let i=0;i<s.length;i++)s[i]=e.charCodeAt(i);let n=new Blob([s]).stream().pipeThrough(new DecompressionStream(
+"deflate-raw")).getReader(),o=[],a=0;for(let i=await n.read();!i.done;i=await n.read()){if(a+=i.value.length,a>268435456)throw new RangeError("more data than a \
+page has");o.push(i.value)}return new Uint8Array(await new Blob(o).arrayBuffer())}async function Zn(t,e){let[s,r]=await Promise.all(t.split(" ",2).map(Ls)),n=xs(
+r,e);return JSON.parse(new TextDecoder().decode(s),(o,a)=>typeof a=="object"&&a!==null&&"~"in a?n[a["~"]]:a)}function xs(t,e){let s=t.length>>2,r=0,n=()=>{if(r>=
+s)throw new RangeError("fewer vertices than the lines have");let f=t[r]|t[r+s]<<8|t[r+2*s]<<16|t[r+++3*s]<<24;return f>>>1^-(f&1)},o=n();n();let a=Array.from({length:Math.
+min(o,s)},()=>({unit:n(),size:n()})),i=0,c=0;return a.map(({unit:f,size:d})=>{let l=[],p=0,h=0,M=0,k=0,y=0,x=0;for(let _=0;_<d;_++){let b=n(),v=n();_?([y,M]=[M,
+(M+y>>1)+b],[x,k]=[k,(k+x>>1)+v],p+=M,h+=k):(p=i+=b,h=c+=v),l.push(e(h/f,p/f))}return l})}function xe({rows:t,columns:e}){let s=Array.from({length:t},()=>({}));
+return Object.entries(e).forEach(([r,n])=>{let o=Array.isArray(n)?a=>n[a]:"all"in n?()=>n.all:a=>n.of[n.at[a]];s.forEach((a,i)=>{let c=o(i);c!==null&&(a[r]=c)})}),
+s}function Ms(t,e){return`${[t-360*Math.round(t/360),e].map(r=>Number(r.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`}function Un({lists:t,...e}){let s=Object.
+entries(t).map(([n,o])=>[n,xe(o)]),r=Object.entries(e).map(([n,o])=>{let a=o.facts&&xe(o.facts),i=o.lists&&xe(o.lists);return[n,xe(o).map((c,f)=>{let d=a?.[f];return d?.
+position===!0&&(d.position=Ms(Number(c.lon),Number(c.lat))),{...c,facts:d,lists:i?.[f]}})]});return{lists:Object.fromEntries(s),...Object.fromEntries(r)}}function qn({
+columns:t,rows:e,steps:s},r,n){let o=new Float32Array(t*e);for(let a=0,i=0;a<o.length;a++)a%t===0&&(i=0),s[a]===" "?o[a]=n:o[a]=i=(i+s.charCodeAt(a)-63)%r;return o}function vs(t,[e,s]){let r=(n,o,a)=>n.some(i=>Math.abs(o-i)<.002&&Math.abs(a-i)<.002);return t.flatMap(n=>{let o=[],a=[n[0]];for(let i=1;i<=n.length;i++){let c=n[i-
+1],f=n[i%n.length];r(e,c.lng,f.lng)||r(s,c.lat,f.lat)?(a.length>1&&o.push(a),a=[f]):a.push(f)}return a.length>1&&o.push(a),o})}function Es(t){let e=t.map(s=>{let r=new Map;
+return s.forEach(n=>n.forEach((o,a)=>{let i=n[a?a-1:n.length-1];for(let c=Math.floor(Math.min(o.lat,i.lat));c<=Math.max(o.lat,i.lat);c++){let f=r.get(c);f?f.push(
+[o,i]):r.set(c,[[o,i]])}})),r});return({lat:s,lng:r})=>e.some(n=>(n.get(Math.floor(s))||[]).reduce((o,[a,i])=>a.lat>s!=i.lat>s&&r<(i.lng-a.lng)*(s-a.lat)/(i.lat-
+a.lat)+a.lng?!o:o,!1))}async function Gn({map:t,data:e,ground:s,box:r},n){let o=document.documentElement.classList.contains("plain"),a=window.matchMedia("screen\
+ and (prefers-color-scheme: dark)"),i=window.matchMedia("print"),c=u=>L.svg({pane:u,padding:.3}),f=c("land"),d=c("borders"),l={interactive:!1,smoothFactor:.6},{
+tiers:p}=s;function h(u,w,S,z,U=!1){if(!w.length)return;let K={...l,renderer:z,className:`ground ${u}`},W=U?L.polygon(w,K):L.polyline(w,K);S.addLayer(rn(t,W,U?w.
+flat():w,U))}let M=L.layerGroup(),k=L.layerGroup();for(let{land:u}of p)h("land",u,t,f,!0),await bt();let y=p.map(u=>vs(u.land.flat(),u.edges));await bt();for(let u of y)
+h("coast",u,t,f),await bt();let x=u=>p.flatMap(w=>w[u]);h("rivers",x("rivers"),M,f),p.forEach(({lakes:u})=>h("lake",u,M,f,!0)),h("canals",x("canals"),M,f),h("bo\
+rders",x("borders"),k,d),h("disputed",x("disputed"),k,d);let _=u=>[1,3,5].map(w=>parseInt(u.slice(w,w+2),16)),b=()=>i.matches||document.documentElement.classList.
+contains("printing");function v(){let{tints:u}=s.depths;return u[b()?"print":o&&a.matches?"dark":"light"].map(_)}function P(u,w){for(let{west:S,south:z,step:U,columns:K,
+rows:W,levels:et}of u){let ot=L.latLng(w.lat,w.lng+360*Math.ceil((S-U/2-w.lng)/360)),J=Math.round((ot.lng-S)/U),lt=Math.round((ot.lat-z)/U);if(J<0||J>=K||lt<0||
+lt>=W)continue;let rt=et[lt*K+J];if(rt===-1||A.some(ft=>ft(ot)))return null;let{deepest_m:B,levels:H}=s.depths,X=ft=>B*(Math.max(ft,0)/(H-1))**2,q=X(rt-.5),ct=q<
+100?1:10;return{low_m:ct*Math.floor(q/ct),high_m:ct*Math.ceil(X(rt+.5)/ct),cell_km:Math.round(U*111.2)}}return null}let A=[];async function F(){for(let{land:W}of p)
+A.push(Es(W)),await bt();let u=s.depths.grids.map(W=>({...W,levels:qn(W,s.depths.levels,-1)}));if(n.depthAt=W=>P(u,W),!o)return;await bt();let w=[];for(let W of u)
+w.push(Nn(W)),await bt();Rn(t,w),await bt();let{bands:S}=s.depths,{depths:z,repaint:U,paintNow:K}=jn(t,{heights:w,bands:S,tints:v,printing:b,bounds:e.window});z.
+on("load",()=>{r.dataset.depths="drawn"}),n.addLayer({key:"depths",title:"Depth",parent:"ground",group:z}),[a,i].forEach(W=>W.addEventListener("change",U)),window.
+addEventListener("afterprint",U),n.paintNow=K}if(await bt(),s.depths.grids.length&&await F(),!o)return;await bt(),n.addLayer({key:"waters",title:"Lakes and rive\
+rs",parent:"ground",group:M}),n.addLayer({key:"borders",title:"Borders",parent:"ground",group:k}),await bt();let Y=Fn([...y.flat(),...x("borders"),...x("dispute\
+d")]);await bt();let tt=new Set(e.crossed||[]),E=document.documentElement.lang==="ar",C=.3,$=new Set(s.names.map(([u,w,S,z,U,K])=>({kind:u,zoom:K,latlng:L.latLng(
+U,z),text:E&&S||w,first:u==="country"&&tt.has(w)})));s.names.forEach(([u,w,S,z,U,K])=>n.addSearch({names:[w,S],kind:u.charAt(0).toUpperCase()+u.slice(1),late:!0,
+open(){let W=g("h2","",g("bdi","",w)),et=L.latLng(U,z),ot=u==="city"||u==="capital",J=g("span","ar",S);Object.assign(J,{lang:"ar",dir:"rtl"}),S&&W.append(J),n.card(
+g("article","card of-ground",g("p","kicker",u.charAt(0).toUpperCase()+u.slice(1)),W,...ot?n.hereLines(et).map(lt=>g("p","",lt)):[]),et),n.visit(()=>t.setView(et,
+Math.max(K+.5,3),{animate:!1}))}}));let R=[],N={ocean:3,sea:2,country:2,gulf:1,bay:1,strait:1,channel:1},j={ocean:5.5,country:8},O=!0,D=NaN;function I(u){D=u;let w=t.
+getBounds().pad(.3);$.forEach(S=>{if(u+C<S.zoom||!w.contains(S.latlng))return;$.delete(S);let z=S.kind==="city"||S.kind==="capital";if(z&&n.places.some(({latlng:W})=>Math.
+abs(W.lat-S.latlng.lat)<.15&&Math.abs(W.lng-S.latlng.lng)<.15))return;let K=g("span",S.kind,S.text);E&&K.classList.add("ar"),R.push({...S,label:n.addLabel({latlng:S.
+latlng,element:K,beside:z,rank:(S.first?1e3:0)+10*(10-S.zoom)+(N[S.kind]||0),reach:z?0:S.kind==="ocean"?90:S.first?96:S.kind==="country"?36:26,within:S.kind==="\
+country"?Y:null})})}),R.forEach(({kind:S,zoom:z,label:U})=>{U.shown=O&&u+C>=z&&u<(j[S]||99),U.element.classList.toggle("near",u>=z+1.5)}),r.dataset.scale=u<3?"w\
+orld":u<5?"region":"country"}n.onDraw(I),t.on("moveend",()=>{t.getZoom()===D&&I(D)}),n.addLayer({key:"names",title:"Place names",parent:"ground",group:null,show:u=>{
+O=u}})}var Ze=["aria-label","aria-valuetext","title","placeholder"],ks={".":"٫",",":"٬"},Ss="[^A-Za-z]*\\d[^A-Za-z]*?",$s=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),
+As=t=>/[A-Za-zÀ-ɏ]/.test(t)?t:t.replace(/\d+(?:[.,]\d+)*/g,e=>e.replace(/[\d.,]/g,s=>s==="."||s===","?ks[s]:String.fromCharCode(1632+Number(s)))),[Cs,Os]=[8294,
+8297].map(t=>String.fromCharCode(t)),Vn=t=>/^[\d\s.,:–−+-]*[–−+-][\d\s.,:–−+-]*$/.test(t)?`${Cs}${t}${Os}`:t;function Ts(t,e){let s=new Intl.PluralRules(
+e),r=Object.entries(t).filter(([o])=>o.includes("{")).map(([o,a])=>{let i=o.split(/\{(\w+)\}/),c=i.filter((d,l)=>l%2===0),f=i.map((d,l)=>l%2?`(?<${d}>${d==="n"?
+Ss:"[^]+?"})`:$s(d)).join("");return{size:c.join("").length,pattern:new RegExp(`^${f}$`),form:a}}).sort((o,a)=>a.size-o.size);function n(o){for(let i of[o,o.charAt(
+0).toLowerCase()+o.slice(1)]){let c=t[i];if(typeof c=="string")return c}for(let{pattern:i,form:c}of r){let f=i.exec(o)?.groups;if(!f)continue;return(typeof c=="\
+string"?c:c[s.select(Number((f.n||"").replace(/[^\d.]/g,"")))]||c.other).replace(/\{(\w+)\}/g,(l,p)=>n(f[p])??Vn(f[p]))}if(!o.includes(", "))return null;let a=o.
+split(", ").map(i=>/[A-Za-z]/.test(i)?n(i):Vn(i));return a.includes(null)?null:a.join("، ")}return n}function Wn(t){let e=document.getElementById("texts");if(!e)
+return;let{texts:s,numerals:r,original:n}=JSON.parse(e.textContent||"{}"),o=Ts(s,document.documentElement.lang),a=r==="arab"?As:l=>l,i=l=>{let p=l.trim(),h=/[A-Za-z]/.
+test(p)?o(p):null;return a(h===null?l:l.replace(p,()=>h))};function c(l){let p=document.createElement("q");Object.assign(p,{lang:"en",dir:"ltr",translate:!1}),p.
+textContent=l.data.slice(n.length+1),l.data=n,l.after(" ",p)}function f(l){if(l instanceof Text){let p=l.parentElement?.closest("script, style, [translate=no]");
+!p&&l.data.startsWith(`${n} `)&&c(l);let h=p?l.data:i(l.data);h!==l.data&&(l.data=h)}else l instanceof Element&&!l.matches("script, style")&&(Ze.forEach(p=>{let h=l.
+getAttribute(p),M=h&&i(h);M&&M!==h&&l.setAttribute(p,M)}),l.childNodes.forEach(f))}let d={subtree:!0,childList:!0,characterData:!0,attributes:!0,attributeFilter:Ze};
+new MutationObserver(l=>l.forEach(({type:p,target:h,addedNodes:M})=>{p==="childList"?M.forEach(f):p==="characterData"?f(h):h instanceof Element&&Ze.forEach(k=>{
+let y=h.getAttribute(k),x=y&&i(y);x&&x!==y&&h.setAttribute(k,x)})})).observe(t,d),f(t)}var Yn=3,Xn=(t,e,s,r,n)=>e<t.x+t.w&&t.x<e+r&&s<t.y+t.h&&t.y<s+n,Kn=new Map;function _s(t){let e=Kn.get(t);if(e)return e;let s=[],r=t>90?Array.from({length:17},(n,o)=>(o-
+8)/12):t>30?[0,-1/3,1/3,-2/3,2/3,-1,1]:t?[0,-1/2,1/2,-1,1]:[0];return r.forEach(n=>r.forEach(o=>s.push([n*t,o*t]))),Kn.set(t,s.sort((n,o)=>Math.hypot(...n)-Math.
+hypot(...o))),s}function Ns(t){let e=new Map;return t.forEach(s=>{let r=(s.x>>4)*4096+(s.y>>4),n=e.get(r);n?n.push(s):e.set(r,[s])}),(s,r,n,o,a=1/0)=>{let i=0;for(let c=s-
+3>>4;c<=s+n+3>>4;c++)for(let f=r-1>>4;f<=r+o+1>>4;f++)for(let d of e.get(c*4096+f)||[])if(d.x>s-3&&d.x<s+n+3&&d.y>r-1&&d.y<r+o+1&&++i>=a)return i;return i}}function Jn(){
+let t=new Map,e=({x:n,y:o,w:a,h:i},c)=>{for(let f=Math.floor(n/64);f<=(n+a)/64;f++)for(let d=Math.floor(o/64);d<=(o+i)/64;d++)if(c(t.get(f*4096+d),f*4096+d))return!0;
+return!1};return{free:(n,o,a,i)=>!e({x:n,y:o,w:a,h:i},c=>!!(c&&c.some(f=>Xn(f,n,o,a,i)))),take:(n,o,a,i)=>{let c={x:n,y:o,w:a,h:i};e(c,(f,d)=>(f?f.push(c):t.set(
+d,[c]),!1))}}}function Qn(t,e){let s=t.getContainer(),r=[],n=[],o=[];function a({latlng:h,element:M,rank:k,dot:y=!1,reach:x=0,beside:_=!1,within:b=null}){let v={
+latlng:h,element:M,rank:k,dot:y,reach:x,beside:_,within:b,shown:!0};return y||(M.classList.add("ground-name"),L.marker(h,{pane:"names",interactive:!1,keyboard:!1,
+icon:L.divIcon({className:"name-holder",html:M,iconSize:[0,0]})}).addTo(t)),r.push(v),v}function i(){let h=t.attributionControl.getContainer(),{parentElement:M,
+firstElementChild:k}=e;!h||!M||!(k instanceof HTMLElement)||(M.style.setProperty("--title",`${k.offsetHeight}px`),M.style.setProperty("--credits",`${h.offsetWidth>
+s.clientWidth-180?h.offsetHeight:0}px`))}let c=!1;t.on("viewprereset",()=>{c=!0}),t.on("viewreset",()=>{c=!1});function f(){let h=Jn(),M=Jn(),k=[],y=[],x={zoom:NaN,
+origin:L.point(NaN,NaN),size:t.getSize(),free:h.free,take:h.take,inside:(E,C,$,R)=>E>2&&C>2&&E+$<x.size.x-2&&C+R<x.size.y-22,crossed:()=>0},{free:_,take:b,inside:v}=x;
+function P(){i(),Object.assign(x,{zoom:t.getZoom(),origin:t.getPixelBounds().getTopLeft(),size:t.getSize()});let{zoom:E,origin:C,size:$}=x,R=s.getBoundingClientRect();
+[e,St("tools"),...s.querySelectorAll(".leaflet-control, .large-year")].forEach(O=>{let{left:D,top:I,width:u,height:w}=O.getBoundingClientRect();O!==e&&!u||(b(D-
+R.left,I-R.top,u,w),k.push({x:D-R.left,y:I-R.top,w:u,h:w}))}),r.forEach(({element:O,within:D})=>{D&&O.classList.remove("less")});let N=L.bounds([-200,-200],$.add(
+[200,200]));y=r.filter(O=>O.shown).map(O=>({...O,at:t.project(O.latlng,E).subtract(C)})).filter(O=>N.contains(O.at)).map(O=>({...O,w:O.element.offsetWidth,h:O.element.
+offsetHeight}));let j=new Set(y.map(({element:O})=>O));y.filter(O=>O.dot).forEach(({at:{x:O,y:D}})=>b(O-7,D-7,14,14)),x.crossed=Ns(o.flatMap(O=>O(E,C)).filter(O=>v(
+O.x,O.y,0,0))),r.forEach(({element:O})=>{j.has(O)||(O.dataset.side="none")}),y.sort((O,D)=>Number(D.dot)-Number(O.dot)||D.rank-O.rank)}function A(){let{crossed:E,
+zoom:C}=x;y.filter($=>$.dot).forEach(({element:$,at:R,rank:N,w:j,h:O})=>{let D=[["right",R.x+9,R.y-O/2],["left",R.x-9-j,R.y-O/2],["above",R.x-j/2,R.y-9-O],["bel\
+ow",R.x-j/2,R.y+9]],I=([,S,z])=>!v(S,z,j,O)||!M.free(S,z,j,O)?1/0:(_(S,z,j,O)?0:40)+E(S,z,j,O)+(k.some(U=>Xn(U,S,z,j,O))?300:0),u=D.reduce((S,z)=>I(z)<I(S)?z:S),
+w=I(u)<[C<4?0:1,3,C<3.5?30:1/0,1/0][N]?u:null;$.dataset.side=w?w[0]:"none",w&&(b(w[1],w[2],j,O),M.take(w[1],w[2],j,O))})}function F(E){let{crossed:C,origin:$,zoom:R}=x,
+N=256*2**R,j=y.filter(D=>!D.dot),O=Math.ceil(j.length/Yn);j.slice(E*O,(E+1)*O).forEach(({element:D,at:{x:I,y:u},reach:w,beside:S,within:z,...U})=>{let{w:K,h:W}=U,
+et=()=>S?3:K/2,ot=()=>_s(w).find(([lt,rt])=>{let B=I+lt-et(),H=u+rt-W/2;return v(B,H,K,W)&&_(B-2,H-2,K+4,W+4)&&!C(B,H,K,W,1)&&(!z||z([(I+$.x)/N,(u+$.y)/N],[(B+$.
+x)/N,(H+2+$.y)/N,K/N,(W-4)/N]))}),J=ot();if(!J&&z){let lt=D.classList.contains("near")?.76:.95;[K,W]=[K*lt,W*lt],J=ot(),D.classList.toggle("less",!!J)}D.dataset.
+side=J?"on":"none",J&&(D.style.translate=`${J[0]}px ${J[1]}px`,b(I+J[0]-et()-3,u+J[1]-W/2-3,K+6,W+6))})}let Y=Array.from({length:Yn},(E,C)=>()=>F(C)),tt=()=>!c&&
+t.getZoom()===x.zoom&&t.getPixelBounds().getTopLeft().equals(x.origin);return[()=>{c||P()},...[A,...n.map(E=>()=>E(x)),...Y].map(E=>()=>{tt()&&E()})]}return{addLabel:a,
+layout:()=>f().forEach(h=>h()),placing:f,onLayout:h=>{n.push(h)},addInk:h=>{o.push(h)}}}var Ps=12,Bs=1.2,Is=3;function zs(){let{_draw:t,_fillStroke:e}=pt(L.Canvas.prototype),s=pt(ge).extend({_draw(){t.call(this),this._ctx.globalCompositeOperation="\
+destination-out",this._within=!0,t.call(this),this._within=!1,this._ctx.globalCompositeOperation="source-over"},_fillStroke(r,n){let{options:o}=n,{weight:a}=o;this.
+_within&&(o.weight=Math.max(a-2*Bs,0)),e.call(this,r,n),o.weight=a}});return new s({pane:"band-edges",padding:.1})}function to(t,e){if(!e.length)return()=>{};t.
+createPane("band-edges").style.zIndex="403";let s=zs();return e.forEach(r=>{for(let n=0;r.accuracy_m&&n<r.latlngs.length-1;){let o=n+1;for(;o<r.latlngs.length-1&&
+Math.abs(r.latlngs[o+1].lat-r.latlngs[n].lat)<1;)o++;let a=r.latlngs.slice(n,o+1),i={interactive:!1,noClip:!0,smoothFactor:1};r.bands.push({band:L.polyline(a,{...i,
+pane:"bands",className:r.routes.length>1?"band shared":`band route-${r.routes[0]}`}),edge:L.polyline(a,{...i,renderer:s,opacity:1})}),n=o}}),(r,n)=>{let o=getComputedStyle(
+document.documentElement),a=t.getSize(),i=Math.min(a.x,a.y)/Is;e.forEach(c=>{let f=c.latlngs[c.latlngs.length>>1].lat,d=n(c),l=c.accuracy_m||0,p=d.length>0&&l>Ps*
+Vt(f,r),h=o.getPropertyValue(c.routes.length>1?"--soft":`--route-${c.routes[0]%14}`).trim();c.bands.forEach(({band:M,edge:k})=>{let y=M.getLatLngs(),x=(y[0].lat+
+y[y.length-1].lat)/2,_=2*l/Vt(x,r),[b,v]=_>i?[k,M]:[M,k];v.remove(),p?b.addTo(t).setStyle({weight:_,color:h}):b.remove()})})}}var Rs=520,js="600 11px ",Ds=.4;function Fs(t){let e=[];return t.forEach(s=>{let r=e[e.length-1];r&&r[r.length-1].distanceTo(s[0])<8?r.push(...s):e.push([...s])}),
+e}function*Zs(t,e,s){for(let r=0;r<t.length;r+=3){let n=r,o=0;for(;n+1<t.length&&o<s+14;)o+=t[n+1].distanceTo(t[n]),n++;if(o<s+14)continue;let a=t.slice(r,n+1);
+a.some(i=>i.x<8||i.y<8||i.x>e.x-8||i.y>e.y-24)||a[0].distanceTo(a[a.length-1])<.96*o||(yield[a,r*6])}}var Us=(t,e,s)=>t.every(r=>!s(r.x+e.x-2,r.y+e.y-3,4,6,1));
+function eo({map:t,routes:e,usersOf:s},r){let n=L.svg({pane:"along",padding:.2}).addTo(t),o=Bt(document.createElement("canvas"));o.font=js+getComputedStyle(document.
+body).fontFamily;let a=new Map,i=y=>{let x=a.get(y)??o.measureText(y).width+Ds*y.length;return a.set(y,x),x},c=null,f=-1,[d,l]=[it("g",{}),it("g",{})];pt(n)._rootGroup.
+append(d,l);function p(y){let x=[];return e.forEach((_,b)=>{if(!_.shown||y>=0&&b!==y)return;let v=null;_.parts.forEach(P=>{let A=y>=0?[]:s(P.leg).filter(Y=>Y<b&&
+e[Y].parts.some(tt=>tt.number===P.number&&tt.system===P.system));if(!P.system||A.length){v=null;return}let F=y>=0?P.complete:P.seen;v&&v.name===P.system?v.seen.
+push(...F):x.push(v={name:P.system,r:b,seen:[...F]})})}),x.map(_=>({..._,seen:Fs(_.seen)}))}function h(y,x,_,b){let v="M"+_.map(({x:P,y:A})=>`${P.toFixed(1)} ${A.
+toFixed(1)}`).join("L");return[it("path",{d:v,id:x,class:"along-path"}),it("text",{class:b},it("textPath",{href:`#${x}`,startOffset:"50%"},y))]}function M({origin:y,
+size:x,free:_,take:b,crossed:v},P){let A=P<0?d:l;A.replaceChildren();let F=t.getPixelOrigin().subtract(y);p(P).forEach((Y,tt)=>{let E=i(Y.name),C=-1/0,$=0,R=Y.seen.
+flatMap(N=>{let j=$;return $+=6*N.length,[...Zs(N,x,E)].map(([O,D])=>({piece:O,at:j+D}))});for(let{piece:N,at:j}of R){if(j-C<Rs)continue;let D=N[N.length-1].x<N[0].
+x?N.reverse():N,I=D[D.length-1].subtract(D[0]),u=Math.hypot(I.x,I.y),w=L.point(I.y/u,-I.x/u),S=[5,-15].find(W=>Us(D,w.multiplyBy(W+5),v))??(P>=0?5:void 0);if(S===
+void 0)continue;let z=D.map(W=>W.add(w.multiplyBy(S)));if(z.slice(1).reduce((W,et,ot)=>W+et.distanceTo(z[ot]),0)<E+4)continue;let K=D.filter((W,et)=>et%2===0).map(
+W=>W.add(w.multiplyBy(S+5)));P<0&&!K.every(({x:W,y:et})=>_(W-6,et-6,12,12))||(P<0&&K.forEach(({x:W,y:et})=>b(W-6,et-6,12,12)),C=j,A.append(...h(Y.name,`along-${P}\
+-${tt}-${j}`,z.map(W=>W.subtract(F)),`along route-${Y.r}${P<0?"":" hot"}`)))}})}function k(y){f=y,l.replaceChildren(),y>=0&&c&&M(c,y),d.style.display=y>=0&&l.childElementCount?
+"none":""}return r.onLayout(y=>{c=y,M(y,-1),k(f)}),k}var qs=5,Hs=5,no=18,Gs=4e4,Me=t=>t.km??NaN;function Vs(t,e,s){let r=[t[0]];for(let n=1;n<t.length;n++){let o=t[n-1],a=t[n],i=L.LineUtil.clipSegment(o,a,s);if(i){
+let[c,f]=i,d=Math.max(Math.ceil(c.distanceTo(f)/e),1),l=o.distanceTo(a)||1;for(let p=0;p<=d;p++){let h=c.multiplyBy(1-p/d).add(f.multiplyBy(p/d));h.km=Me(o)+(Me(
+a)-Me(o))*o.distanceTo(h)/l,r.push(h)}}r.push(a)}return r.filter((n,o)=>!o||n.x!==r[o-1].x||n.y!==r[o-1].y)}function Ws(t,e,s){let r=[],n=null;for(let o=1;o<t.length;o++){
+let a=L.LineUtil.clipSegment(t[o-1],t[o],s);if(!a)continue;let[i,c]=a,f=Math.max(Math.ceil(i.distanceTo(c)/e),1);(!n||!n.equals(i))&&r.push([i]);for(let d=1;d<=
+f;d++)r[r.length-1].push(i.multiplyBy(1-d/f).add(c.multiplyBy(d/f)));n=c}return r}function Ys(t){let e=[0];for(let s=1;s<t.length;s++)e.push(e[s-1]+Math.hypot(t[s].
+x-t[s-1].x,t[s].y-t[s-1].y));for(let s=0,r=0,n=0,o=0,a=0;s<t.length;s++){for(;n<t.length&&e[n]<=e[s]+no;)o+=t[n].mx,a+=t[n].my,n++;for(;e[r]<e[s]-no;)o-=t[r].mx,
+a-=t[r].my,r++;t[s].ox=o/(n-r),t[s].oy=a/(n-r)}}function oe(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((s,r)=>e.push(e[r]+ce(t.latlngs[r],s).
+m))}return t.metres}function oo({leg:t,from_km:e,backwards:s},r){let n=oe(t),o=n[n.length-1],a=o?t.km*r/o:0;return e+(s?t.km-a:a)}function Ue(t,e){let s=e===null?
+NaN:e/1e3,r=s>0?Math.min(2,1-Math.floor(Math.log10(2*s))):2,n=10**-r,o=Math.max(0,r);return(Math.round(t/n)*n).toLocaleString("en",{minimumFractionDigits:o,maximumFractionDigits:o})}
+function so({map:t,data:e},s){let r=e.legs.map(E=>({...E,latlngs:E.line,bands:[]})),n=E=>[E.casing,E.line,E.over,E.hit].flatMap(C=>C||[]),o=e.routes.map((E,C)=>{
+let $=0,R=E.legs.map(([I,u],w)=>{let S=r[I],z=E.standings[w]||"",U=S.schematic?"schematic":S.modelled?"modelled":"known",K=`${S.medium} ${U} route-${C} ${z}`.trim(),
+W={interactive:!1,smoothFactor:0,weight:S.medium==="land"?4:2.5},et={leg:S,number:I,backwards:u,system:E.systems[w],from_km:$,plain:[],dots:[],points:[],apart:[],
+seen:[],complete:[],casing:L.polyline([],{...W,pane:"casings",className:`casing ${K}`}),line:L.polyline([],{...W,pane:"lines",className:`line ${K}`}),over:z==="\
+gone"?L.polyline([],{...W,pane:"lines",className:`over ${K}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${K}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};
+return $+=S.km,et.hit.on("click",ot=>{s.openRoute(s.routeNear(ot.latlng)||{r:C,part:et},ot.latlng)}),et.hit.on("mousemove",ot=>{let J=s.routeNear(ot.latlng)||{r:C,
+part:et};s.highlight(J.r),s.pointed(J,ot.latlng)}),et.hit.on("mouseout",()=>s.highlight(-1)),et}),N=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`\
+number on-map route-${C}`,html:String(C+1),iconSize:[20,20]})}).on("click",()=>s.open("route",C,N.getLatLng())),j=L.layerGroup(R.flatMap(n)),O=L.latLngBounds(R.
+flatMap(I=>I.leg.latlngs));return{parts:R,label:N,group:j,bounds:O,shown:!0,away:!1,since:E.since,until:E.until,dots:[],wanted:!0}}),a=E=>E.routes.filter(C=>o[C].
+shown),i=E=>!s.only||s.only.includes(E),c=new Map,f=new Set,d=to(t,r);function l(E){d(E,C=>a(C).filter($=>(f.size?f.has($):i($))&&!s.failed.has($)))}let p=null;
+function h(E,C){E.forEach(({route:j,r:O})=>j.parts.forEach(D=>{let I=e.comparison&&O<e.comparison.paired?oe(D.leg):null,u=L.LineUtil.simplify(D.leg.latlngs.map(
+(w,S)=>{let z=t.project(w,C);return I&&(z.km=oo(D,I[S])),z}),.8);D.plain=D.backwards?u.reverse():u}));let $=t.getPixelBounds(),R=$.getSize().multiplyBy(.7),N=L.
+bounds($.getTopLeft().subtract(R),$.getBottomRight().add(R));p=N,E.forEach(({route:j,r:O})=>{let D=j.dots=j.parts.flatMap(I=>Vs(I.plain,6,N).map(u=>({x:u.x,y:u.
+y,km:Me(u),r:O,part:I,dx:0,dy:0,mx:0,my:0,ox:0,oy:0,users:[O],close:[],count:0})));D.forEach((I,u)=>{let w=D[Math.max(u-1,0)],S=D[Math.min(u+1,D.length-1)],z=Math.
+hypot(S.x-w.x,S.y-w.y)||1;I.dx=(S.x-w.x)/z,I.dy=(S.y-w.y)/z})})}function M(E,C){let $=Hs+2,R=new Map,N=(I,u)=>Math.floor(I/$)*67108864+Math.floor(u/$),j=I=>C?!s.
+failed.has(I):i(I),O=E.filter(({r:I})=>j(I));O.forEach(({route:I})=>I.dots.forEach(u=>{let w=N(u.x,u.y),S=R.get(w);S?S.push(u):R.set(w,[u])}));let D=E.reduce((I,{
+route:u})=>I+u.dots.length,0)<=Gs;O.forEach(({route:I,r:u})=>I.dots.forEach(w=>{let S=new Map([[u,w]]);for(let B=0;D&&B<9;B++){let H=w.x+(Math.floor(B/3)-1)*$,X=w.
+y+(B%3-1)*$;for(let q of R.get(N(H,X))||[]){if(q.r===u)continue;let ct=Math.hypot(q.x-w.x,q.y-w.y),ft=S.get(q.r);ct>$||Math.abs(q.dx*w.dx+q.dy*w.dy)<.8||(!ft||ct<
+Math.hypot(ft.x-w.x,ft.y-w.y))&&S.set(q.r,q)}}let z=a(w.part.leg).filter(j),U=[...new Set([...S.keys(),...z])].sort((B,H)=>B-H);if(U.length<2)return;let K=[...S.
+values()],W=S.get(U[0])||w;C&&Object.assign(w,{users:U,close:K});let et=C?U.filter(B=>f.has(B)):U,ot=z.includes(U[0])&&!S.has(U[0])?v(U[0],w.part):1,J=Math.min(
+qs,Math.max(3.6,24/et.length),80/et.length)*ot,lt=et.includes(u)?(et.indexOf(u)-(et.length-1)/2)*J:0,rt=K.reduce((B,H)=>[B[0]+H.x/K.length,B[1]+H.y/K.length],[0,
+0]);w.mx=rt[0]-w.x-W.dy*lt,w.my=rt[1]-w.y+W.dx*lt})),C&&dn(O.map(({route:I})=>I.dots))}s.choose=(E,C)=>{let $=[...f].join();c.set(E,C),f=new Set([...c.values()].
+flat().sort((R,N)=>R-N)),$!==[...f].join()&&(t.getZoom()<It?s.redraw():l(t.getZoom()))};let k=-1;function y(E){let C=t.getZoom(),$=k===E||f.has(E);o[E].parts.forEach(
+R=>{let N=($?[R.points]:R.apart).map(j=>L.LineUtil.simplify(j,.4).map(O=>t.unproject(O,C)));n(R).forEach(j=>j.setLatLngs(N))})}let x=hn({map:t,routes:o},s);function _(E){
+let C=o.map(($,R)=>({route:$,r:R})).filter(({route:$})=>$.shown);h(C,E),M(C,E<It),C.forEach(({route:$,r:R})=>{Ys($.dots),$.parts.forEach(N=>{N.dots=[]}),$.dots.
+forEach(N=>N.part.dots.push(N)),$.parts.forEach((N,j)=>{let O=$.parts[j+1],D=O?[...N.dots,O.dots[0]]:N.dots;N.points=D.map(I=>L.point(I.x+I.ox,I.y+I.oy)),N.apart=
+[[]],D.forEach((I,u)=>{let w=N.apart[N.apart.length-1];!I.count||u&&!D[u-1].count?w.push(N.points[u]):w.length&&N.apart.push([])}),N.apart=N.apart.filter(I=>I.length>
+1)}),y(R)}),x.draw(E),b.forEach($=>$(E))}let b=[];s.onLines=E=>{b.push(E)};function v(E,C){let $=o[E].parts.find(R=>R.number===C.number);return $&&$.backwards!==
+C.backwards?-1:1}s.routeNear=(E,C=10)=>{let $=t.project(E,t.getZoom()),R=null,N=C;return o.forEach((j,O)=>{j.shown&&j.parts.forEach(D=>{for(let I=1;I<D.points.length;I++){
+let u=L.LineUtil.pointToSegmentDistance($,D.points[I-1],D.points[I]);u<N&&(N=u,R={r:O,part:D})}})}),R},s.addInk((E,C)=>{let $=L.bounds(C,C.add(t.getSize())),R=N=>Ws(
+N,6,$).map(j=>j.map(O=>O.subtract(C)));return o.flatMap((N,j)=>N.shown?N.parts.flatMap(O=>(O.complete=R(O.points),O.seen=f.has(j)?O.complete:O.apart.flatMap(R),
+O.seen.flat())):[])});let P=[.5,.4,.6,.3,.7,.2,.8,.1,.9];s.onLayout(({zoom:E,origin:C,size:$,free:R,take:N})=>{o.forEach(j=>{if(j.label.remove(),!j.shown)return;
+let O=j.parts.flatMap(u=>u.seen.map(w=>({piece:w,users:w.length?a(u.leg).length:0})));O.sort((u,w)=>u.users-w.users||w.piece.length-u.piece.length);let I=O.flatMap(
+({piece:u})=>P.map(w=>u[Math.floor(w*u.length)])).find(({x:u,y:w})=>u>14&&w>14&&u<$.x-14&&w<$.y-14&&R(u-11,w-11,22,22));I&&(N(I.x-11,I.y-11,22,22),j.label.setLatLng(
+t.unproject(I.add(C),E)).addTo(t))})});let A=eo({map:t,routes:o,usersOf:a},s);s.highlight=E=>{if(E===k)return;let C=k;k=E,t.getZoom()<It&&[C,E].forEach($=>{o[$]?.
+shown&&y($)}),document.documentElement.classList.toggle("has-hot",E>=0),document.querySelectorAll(".hot").forEach($=>$.classList.remove("hot")),A(E),E>=0&&document.
+querySelectorAll(`.route-${E}`).forEach($=>$.classList.add("hot"))};let F=E=>{if(E instanceof SVGPathElement)return-2;let C=E instanceof Element&&E.closest("[cl\
+ass*=route-], [data-route]");if(!C)return-1;let $=/(?:^| )route-(\d+)(?: |$)/.exec(C.getAttribute("class")||"");return Number($?$[1]:C.getAttribute("data-route")||
+-1)};["mouseover","focusin"].forEach(E=>document.addEventListener(E,C=>{let $=F(C.target);$>-2&&s.highlight($)})),document.addEventListener("focusout",()=>s.highlight(
+-1)),s.kpAt=({part:E},C)=>{let{leg:$}=E,R=oe($),N=t.project(C,t.getZoom()),j=$.latlngs.map(I=>t.project(I,t.getZoom())),O=1/0,D=0;for(let I=1;I<j.length;I++){let[
+u,w]=[j[I-1],j[I]],S=w.subtract(u),z=S.x**2+S.y**2,U=N.subtract(u),K=z?Math.min(Math.max((U.x*S.x+U.y*S.y)/z,0),1):0,W=N.distanceTo(u.add(S.multiplyBy(K)));W<O&&
+(O=W,D=R[I-1]+K*(R[I]-R[I-1]))}return oo(E,D)},s.openRoute=(E,C)=>{let $=s.open("route",E.r,C,E.part.number),{leg:R}=E.part,N=R.accuracy_m===null?NaN:R.accuracy_m/
+1e3,j=Ue(s.kpAt(E,C),R.accuracy_m),O=Number.isNaN(N)?"accuracy not known":`± ${N} km`,D=g("p","kp",g("b","",`KP ${j} km`),` along the route from its start, ${O}\
+. ${s.hereLines(C).join(". ")}.`);return Ot($,"h2").after(D),$};let Y=E=>document.querySelector(`[data-route="${E}"]`);function tt(E,C){let $=E.wanted&&!E.away,
+R=Y(C);if(R){let N=R.querySelector("input");N&&(N.checked=E.wanted),R.classList.toggle("off",!$),Ot(R,".when").textContent=E.away?` (not in ${s.year})`:""}E.shown!==
+$&&(E.shown=$,$?E.group.addTo(t):E.group.remove())}s.routes=o,s.legs=r,o.forEach((E,C)=>{E.group.addTo(t);let $=Y(C),R=$&&Ot($,".go"),N=R?.textContent??`Route ${C+
+1}`,j=s.addLayer({key:`route-${C}`,title:N,parent:"routes",show:I=>{E.wanted=I,tt(E,C)},mark:()=>g("span",`number route-${C}`,String(C+1))}),O=()=>{s.open("rout\
+e",C,null),s.visit(()=>s.frame(E.bounds))};s.addSearch({names:[N,R?.title],kind:`route ${C+1}`,open:O});let D=$&&$.querySelector("input");D&&D.addEventListener(
+"change",()=>j.set(D.checked)),R&&R.addEventListener("click",O)}),s.onYear(E=>o.forEach((C,$)=>{C.away=E!==null&&(C.since!==null&&E<C.since||C.until!==null&&E>C.
+until),tt(C,$)}),o.flatMap(E=>[E.since,E.until])),s.onDraw(_),t.on("moveend",()=>{let E=t.getPixelBounds();p&&!p.contains(E)&&_(t.getZoom())}),s.onDraw(l)}var Ks=10,Js=10,Xs=240,qe=.005;function Qs(t){return t.map(e=>{let s=0,r=0,n=[];for(let o=0;o<e.length;o+=2)s+=e[o],r+=e[o+1],n.push([s/Ks,r]);return n})}function ao(t,{
+data:e,features:s},r){let{routes:n,legs:o,systems:a,relief:i}=e.along,{parts:c}=r.routes[t],{stretches:f,spans:d}=n[t],l=[],p=[];c.forEach(({number:M,leg:k,backwards:y,
+from_km:x})=>{let{depths:_,crosses:b}=o[M]||{depths:[],crosses:[]},v=P=>x+(y?k.km-P:P);Qs(_).forEach(P=>{let A=P.map(([F,Y])=>[v(F),Y,Y]);l.push(y?A.reverse():A)}),
+b.forEach(([P,A])=>p.push([v(P),a[A]]))});let h=c[c.length-1];return{key:`route-${t}`,look:`route-${t}`,name:s.routes[t].name,km:h.from_km+h.leg.km,parts:c,stretches:f,
+spans:d,depths:l,crosses:p.sort((M,k)=>M[0]-k[0]),source:i?[`Depth: ${i[0]}, read between cells of ${i[1]} arc minutes (about ${i[2]} km)`]:[]}}function ta({facts:t}){
+let e=/\d[\d.,]*/.exec(String(t.accuracy??""));return e?1e3*Number(e[0].replace(",","")):null}function ro(t,{features:e},s){let r=e.segments[t],n=e.systems[r.system],
+o={latlngs:r.line,medium:"sea",km:0,accuracy_m:ta(r)},a=oe(o);o.km=a[a.length-1]/1e3;let i={leg:o,number:t,backwards:!1,from_km:0,system:n.name},[c,f]=["from","\
+to"].map(M=>[r.facts[M]??""].flat().map(y=>typeof y=="number"?e.places[y]?.name??"":y).join("")),d={key:`segment-${t}`,look:"",name:r.name,km:o.km,parts:[i],spans:[],
+crosses:[],depths:[],source:[],stretches:[{to:o.km,medium:"sea",name:n.name,ends:[c,f],status:"",stops:[],look:r.confidence==="schematic"?"schematic":"laid"}]},
+l=[],p=0,h=Math.min(Xs,Math.max(1,Math.ceil(o.km/Js)));for(let M=0;M<=h;M++){let k=o.km*M/h,y=s.depthAt(ve(d,k));y?(p=Math.max(p,y.cell_km),l.length||d.depths.push(
+l),l.push([k,y.low_m,y.high_m])):l=[]}return d.source=p?[`Depth: ETOPO1 as this page has it, in steps, cells of about ${p} km`]:[],d}var He=({parts:t},e)=>t.find(
+({from_km:s,leg:r})=>e<=s+r.km+qe)||t[t.length-1];function ve(t,e){let{leg:s,backwards:r,from_km:n}=He(t,e),o=oe(s),{latlngs:a}=s,i=o[o.length-1],c=s.km?Math.min(
+Math.max((e-n)/s.km,0),1):0,f=i*(r?1-c:c),d=Math.max(1,o.findIndex(k=>k>=f)),l=o[d]-o[d-1],p=l?(f-o[d-1])/l:0,h=a[d-1],M=a[d];return L.latLng(h.lat+p*(M.lat-h.lat),
+h.lng+p*(M.lng-h.lng))}function Ge({depths:t},e){for(let s of t){if(e<s[0][0]-qe||e>s[s.length-1][0]+qe)continue;let r=Math.min(Math.max(1,s.findIndex(([c])=>c>=
+e)),s.length-1);if(!r)return[s[0][1],s[0][2]];let[n,o]=[s[r-1],s[r]],a=o[0]-n[0],i=a?Math.min(Math.max((e-n[0])/a,0),1):0;return[n[1]+i*(o[1]-n[1]),n[2]+i*(o[2]-
+n[2])]}return null}function io({depths:t}){let e=null;return t.forEach(s=>s.forEach(([r,n,o])=>{n===o&&(!e||n>e[1])&&(e=[r,n])})),e}function co({parts:t,depths:e}){
+let s=t.reduce((r,{leg:n})=>r+(n.medium==="sea"?n.km:0),0);return e.reduce((r,n)=>r+n[n.length-1][0]-n[0][0],0)<s-1}function lo({spans:t,crosses:e},s,r){return{
+spans:t.filter(([,n,o])=>s>=n-(o>n?0:r)&&s<=o+(o>n?0:r)),crosses:e.filter(([n])=>Math.abs(n-s)<=r)}}function uo({unit:t,rows:e,note:s}){let r="Cost by component",n=Math.max(...e.map(({ends:f})=>Math.max(...f.filter(d=>d!==null))),0),o=(f,d)=>{let l=g("th","",f);
+return l.scope=d,l},a=e.map(({name:f,texts:d,ends:[l,p,h],whole:M})=>{let k=g("i","bar"),y=[l??p,p,h??p];["low","value","high"].forEach((b,v)=>k.style.setProperty(
+`--${b}`,`${n?100*(y[v]??0)/n:0}%`));let x=g("td","",k),_=g("tr","bars",x);return x.colSpan=4,_.setAttribute("aria-hidden","true"),[g("tr",M?"whole":"",o(f,"row"),
+...d.map((b,v)=>g("td",b?"":"none",v===1?g("b","",b):b||"–"))),_]}),i=g("table","costs",g("caption","",g("b","",r),...t?[" · ",g("span","",t)]:[]),g("thead",
+"",g("tr","",g("td",""),...["low","likely","high"].map(f=>o(f,"col")))),g("tbody","",...a.flat())),c=g("section","cost",...e.length?[i]:[g("h3","",r)],g("p","sm\
+all",s));return c.tabIndex=0,c.setAttribute("aria-label",r),c}var Nt=52,ea=16,na=14,zt=46,oa=63,Ve=69,Ut=14,fo=20,sa=56,aa="11px system-ui, sans-serif",fe=t=>Math.round(t).toLocaleString("en"),ho=Bt(g("canvas"));function Ee(t){
+return ho.font=aa,ho.measureText(t).width}function ue(t,e){if(Ee(t)<=e)return t;let s=[...t];for(;s.length&&Ee(`${s.join("")}…`)>e;)s.pop();return s.length>2?
+`${s.join("").trimEnd()}…`:""}function po(t){let e=10**Math.floor(Math.log10(t)),s=t/e;return e*(s>5?10:s>2?5:s>1?2:1)}function mo(t,e,s){let r=Math.max(s.width-
+Nt-ea,40),n=e.to-e.from,o=_=>Nt+(_-e.from)/n*r,a=_=>Math.min(Math.max(e.from+(_-Nt)/r*n,e.from),e.to),i=ra(t),c=Ve+Ut*i.count+(i.count?7:0),f=Math.max(s.height,
+c+sa+fo),d=f-fo,l=it("svg",{width:s.width,height:f,class:`diagram ${t.look}`.trim(),"aria-hidden":"true"}),p=`clip-${t.key}`,h=it("clipPath",{id:p});h.append(it(
+"rect",{x:Nt,y:0,width:r,height:f}));let M=it("pattern",{id:`hatch-${t.key}`,width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"});M.append(
+it("path",{d:"M0 0V6",class:"hatch"}));let k=it("defs",{});k.append(h,M);let y=it("g",{"clip-path":`url(#${p})`});l.append(k,y),ia(t,{x:o,top:c,foot:d,svg:l,inside:y,
+range:e,inner:r}),ca(t,o,y,[Nt,Nt+r]),la(i,o,y,e),fa(t,o,{svg:l,range:e,width:s.width}),da(e,o,{svg:l,foot:d,inner:r});let x=it("g",{class:"cursor"});return x.append(
+it("path",{d:`M0 ${zt-12}V${d}`}),it("circle",{cy:zt,r:5}),it("circle",{r:3.5,class:"at-depth"})),l.append(x),{svg:l,x:o,kpAt:a,cursor:x,yOf:go(t,c,d).y}}function ra({
+spans:t}){let e=[],s=t.filter(([o,a,i])=>(o==="waters"||o==="country")&&i>a),r=s.sort((o,a)=>o[1]-a[1]).map(([,o,a])=>{let i=e.findIndex(f=>f<=o+.1),c=i<0?e.length:
+i;return e[c]=a,c}),n=t.filter(([o])=>o==="risk"||o==="strait");return{named:s,at:r,risks:n,risk:e.length,count:e.length+(n.length?1:0)}}function go({depths:t},e,s){
+let r=t.reduce((a,i)=>i.reduce((c,[,,f])=>Math.max(c,f),a),0),n=po(Math.max(r,20)/3),o=n*Math.ceil(Math.max(r,20)*1.02/n);return{floor:o,step:n,y:a=>e+a/o*(s-e)}}
+function ia(t,{x:e,top:s,foot:r,svg:n,inside:o,range:a,inner:i}){let{y:c,floor:f,step:d}=go(t,s,r),l=h=>Math.round(h*10)/10;for(let h=0;t.depths.length&&h<=f;h+=
+d)o.append(it("path",{d:`M${Nt} ${l(c(h))+.5}H${Nt+i}`,class:"grid"})),n.append(it("text",{x:Nt-6,y:l(c(h))+4,class:"end"},fe(h)));t.depths.length&&n.append(it(
+"text",{transform:`translate(11 ${(s+r)/2}) rotate(-90)`,class:"middle"},"Depth, m")),t.depths.forEach(h=>{if(h[h.length-1][0]<a.from||h[0][0]>a.to)return;let M=(b,v)=>v.
+map(P=>`${l(e(P[0]))} ${l(c(P[b]))}`).join("L"),k=[...h].reverse(),[y,x]=[h[0],h[h.length-1]].map(([b])=>l(e(b))),_=h.some(([,b,v])=>v>b);o.append(it("path",{d:`\
+M${y} ${c(0)}L${M(1,h)}L${x} ${c(0)}Z`,class:"water"}),it("path",{d:`M${y} ${r}L${M(2,h)}L${x} ${r}Z`,class:"rock"}),it("path",_?{d:`M${M(1,h)}L${M(2,k)}Z`,class:"\
+steps"}:{d:`M${M(1,h)}`,class:"seabed"}))});let p=0;t.stretches.forEach(({to:h,medium:M})=>{if(M==="land"&&h>a.from&&p<a.to){let k=e(Math.max(p,a.from)),y=e(Math.
+min(h,a.to))-k;o.append(it("rect",{x:k,y:s,width:y,height:r-s,class:"land-part"}),it("rect",{x:k,y:s,width:y,height:r-s,fill:`url(#hatch-${t.key})`})),y>Ee("on \
+land")+8&&o.append(it("text",{x:k+y/2,y:(s+r)/2+4,class:"middle haloed"},"on land"))}p=h})}function ca(t,e,s,r){let n=0;t.crosses.forEach(([o])=>s.append(it("pa\
+th",{d:`M${e(o)} ${zt-8}V${zt+8}`,class:"crosses"}))),t.stretches.forEach(({to:o,medium:a,name:i,status:c,look:f})=>{let d=e(n),l=e(o),p=` ${f}`;a==="land"?s.append(
+it("rect",{x:d,y:zt-5,width:l-d,height:10,class:`on-land${p}`})):s.append(it("path",{d:`M${d} ${zt}H${l}`,class:`at-sea${p}`}));let h=[Math.max(d,r[0]),Math.min(
+l,r[1])],M=ue([i,c&&`(${c})`].filter(Boolean).join(" "),h[1]-h[0]-8);M&&s.append(it("text",{x:(h[0]+h[1])/2,y:oa,class:"middle system-name"},M)),n=o}),t.stretches.
+forEach(({stops:o})=>o.forEach(([a])=>s.append(it("path",{d:`M${e(a)} ${zt-4}l4 4l-4 4l-4 -4Z`,class:"stop"}))))}function la({named:t,at:e,risks:s,risk:r},n,o,a){
+t.forEach(([d,l,p,h],M)=>{if(p<a.from||l>a.to)return;let k=n(Math.max(l,a.from)),y=n(Math.min(p,a.to))-k,x=Ve+Ut*e[M];o.append(it("rect",{x:k,y:x,width:Math.max(
+y-1,1),height:Ut-2,rx:2,class:d}));let _=ue(h,y-8);_&&o.append(it("text",{x:k+y/2,y:x+Ut-5,class:"middle"},_))});let i=Ve+Ut*r;s.filter(([,d,l])=>l>d).forEach(([
+,d,l,p])=>{if(l<a.from||d>a.to)return;let h=n(Math.max(d,a.from)),M=n(Math.min(l,a.to))-h;o.append(it("rect",{x:h,y:i+2,width:Math.max(M-1,2),height:Ut-4,rx:2,class:"\
+risk"}));let y=s.every(x=>x[3]===p||x[2]<=d||x[1]>=l)&&ue(p,M-8);y&&o.append(it("text",{x:h+M/2,y:i+Ut-5,class:"middle"},y))});let c=s.filter(([,d,l])=>l===d&&d>=
+a.from&&d<=a.to).sort((d,l)=>d[1]-l[1]),f=s.filter(([,d,l])=>l>d).map(([,d])=>d);c.forEach(([d,l,,p],h)=>{o.append(it("path",{d:`M${n(l)-4} ${i+3}h8l-4 8Z`,class:d===
+"strait"?"narrow":"risk-at"}));let M=[c[h+1]?.[1]??a.to,...f.filter(y=>y>l)],k=ue(p,n(Math.min(...M))-n(l)-16);k&&o.append(it("text",{x:n(l)+7,y:i+Ut-4,class:"h\
+aloed"},k))})}function ua(t,e,s){let r=[[],[]];s.forEach(({at:n,name:o,isEnd:a})=>{let i=ue(o,a?170:120),c=Ee(i)*(a?1.1:1)+8;if(!i)return;let f=Math.min(Math.max(
+n-c/2,2),e-c-2),d=r.findIndex(p=>p.every(([h,M])=>f+c<=h||f>=M));if(d<0)return;r[d].push([f,f+c]);let l=zt-18-na*d;t.append(it("path",{d:`M${n} ${zt-5}V${l+3}`,
+class:"leader"}),it("text",{x:f+c/2,y:l,class:`middle${a?" end-name":""} haloed`},i))})}function fa({stretches:t},e,{svg:s,range:r,width:n}){let o=t[t.length-1],
+a=(d,l,p=!1)=>({km:d,name:l,isEnd:p}),i=[a(0,t[0].ends[0],!0),a(o.to,o.ends[1],!0),...t.slice(0,-1).map(({to:d,ends:[,l]})=>a(d,l))],c=t.flatMap(d=>d.stops.map(
+([l,p])=>a(l,p))),f=({km:d})=>d>=r.from-.05&&d<=r.to+.05;ua(s,n,[...i,...c].filter(f).map(({km:d,...l})=>({at:e(d),...l}))),i.filter(f).forEach(({km:d})=>s.append(
+it("circle",{cx:e(d),cy:zt,r:4,class:"place"})))}function da(t,e,{svg:s,foot:r,inner:n}){let o=po((t.to-t.from)/Math.max(2,Math.floor(n/110)));s.append(it("path",
+{d:`M${Nt} ${r+.5}H${Nt+n}`,class:"axis"}));for(let a=Math.max(0,Math.ceil(t.from/o-1e-9)),i=a*o;i<=t.to+1e-9;i=++a*o)s.append(it("path",{d:`M${e(i)} ${r}v4`,class:"\
+axis"}),it("text",{x:e(i),y:r+15,class:"middle"},i.toLocaleString("en",{maximumFractionDigits:2})));s.append(it("text",{x:Nt-14,y:r+15,class:"end"},"KP, km"))}var ha=5,pa=30,ma=620,ga=840;function We(t,e,s){let r=g("button","",t);return r.title=e,nt(r,{"aria-label":e}),r.addEventListener("click",s),r}var yo=t=>g("bdi",
+"",t);function ya(t,{widen:e,close:s}){let r=g("h2",""),n=g("select",""),o=g("p","profile-at"),a=g("div","profile-chart"),i=g("p","profile-notes");nt(n,{"aria-l\
+abel":"Along"}),a.tabIndex=0,nt(a,{role:"slider","aria-label":"KP along the route","aria-valuemin":0,"aria-valuenow":0});let c=g("div","profile-buttons",We("−",
+"Show more of the route",()=>e(2)),We("+","Show less of the route, round the mark",()=>e(.5)),We("×","Close the profile",s)),f=g("div","profile-body",a,...t?[uo(
+t)]:[]);return{title:r,list:n,at:o,chart:a,notes:i,body:f,head:g("header","",r,n,c)}}function wa(t,e,s,r){let{leg:n,system:o}=He(t,e),a=Ge(t,e),{spans:i,crosses:c}=lo(
+t,e,s),f=h=>fe(h<100?h:Math.round(h/10)*10),d=n.medium==="land"?"on land":a?a[0]===a[1]?`depth about ${f(a[0])} m`:`depth ${f(a[0])} to ${f(a[1])} m`:"depth not\
+ known",l=[...new Set([o,...i.map(([,,,h])=>h)].filter(Boolean))],p=[...new Set(c.map(([,h])=>h))];return[g("b","",`KP ${Ue(e,n.accuracy_m)} km`),g("span","",r),
+g("span","",d),...l.map(yo),...p.length?[g("span","",g("span","","crosses")," ",...p.flatMap((h,M)=>[M?", ":"",yo(h)]))]:[]]}function wo(t,e){let{map:s,data:r,features:n}=t,
+o=r.along?.routes.length??0,a=!r.routes.length;if(!o&&!(a&&n.segments.length))return;let i=g("section","profile");Object.assign(i,{id:"profile",hidden:!0}),nt(i,
+{"aria-label":"Line diagram and depth profile"}),St("panel").parentElement?.after(i);let c=new Map,f=null,d=null,l=null,p=a?"":"route-0",h=!1,M=!1,k=0,y=0,x={from:0,
+to:1},_=I,b,v=null,P=L.circleMarker([0,0],{pane:"measure",className:"at-kp",radius:7,interactive:!1});function A(B){let[H,X]=B.split("-"),q=c.get(B)||(H==="rout\
+e"?ao(Number(X),t,e):ro(Number(X),t,e));return c.set(B,q),q}function F(B){if(!a)return r.routes.slice(0,o).map((X,q)=>[`route-${q}`,`${q+1} · ${e.layers.find(ct=>ct.
+key===`route-${q}`)?.title}`]);let H=n.segments[Number(B.split("-")[1])]?.system;return n.segments.flatMap(({system:X,name:q},ct)=>X===H?[[`segment-${ct}`,q]]:[])}
+function Y(){if(f)return f;let B=f=ya(r.cost,{widen:S,close:$});return i.append(B.head,B.at,B.body,B.notes),B.list.addEventListener("change",()=>j(B.list.value)),
+z(B.chart),new ResizeObserver(()=>{tt(D)}).observe(B.chart),B}function tt(B){B===D&&(_=B),y||=requestAnimationFrame(()=>{let H=_;[y,_]=[0,I],i.hidden||H()})}function E(){
+i.hidden&&(Mt()&&(e.closeCard(),e.expand(!1)),i.hidden=!1,document.body.classList.add("profiled"),e.resized(),e.profile.changed(!0),R())}function C(){if(i.hidden)
+return;let B=i.contains(document.activeElement);i.hidden=!0,M=!1,document.body.classList.remove("profiled"),P.remove(),e.resized(),e.profile.changed(!1),B&&v?.isConnected&&
+v.focus({preventScroll:!0})}function $(){h=!0,C()}function R(){let{title:B,list:H,at:X}=Y();if(l?.key!==p&&([k,d]=[0,null]),H.hidden=B.hidden=!1,!p){B.textContent=
+"Pick a cable system, on the map or in the list",H.hidden=!0,X.replaceChildren();return}B.textContent="Along";let q=F(p);H.replaceChildren(...q.map(([ct,ft])=>{
+let mt=g("option","",ft);return mt.value=ct,mt.dir="auto",mt})),H.value=p,clearTimeout(b),b=setTimeout(N,30)}function N(){i.hidden||(l=A(p),x={from:0,to:l.km},Y().
+notes.replaceChildren(...O(l)),tt(D))}function j(B){B===p&&l?.key===B&&d||(p=B,i.hidden||R())}function O(B){let{source:H,crosses:X,spans:q,stretches:ct}=B,ft=io(
+B),mt=(Lt,xt)=>g("span","key-of",g("i",Lt)," ",g("span","",xt)),Tt=Lt=>q.some(([xt])=>xt===Lt);return[...X.length?[mt("k-crosses","the drawn line of another cab\
+le crosses")]:[],...ct.some(({stops:Lt})=>Lt.length)?[mt("k-stop","landing or branching unit")]:[],...Tt("strait")?[mt("k-narrow","strait, where it is narrowest")]:
+[],...Tt("risk")?[mt("k-risk","shared-risk zone: the whole leg, or one place")]:[],...co(B)?[g("span","","left open: the grid has no sea there")]:[],...ft?[g("s\
+pan","",`deepest ${fe(ft[1])} m, at KP ${fe(ft[0])} km`)]:[],...H.map(Lt=>g("span","",Lt)),g("span","","modelled, not surveyed; heights on land are not in the t\
+ables")].flatMap((Lt,xt)=>xt?[" · ",Lt]:[Lt])}function D(){let{chart:B}=Y();!l||i.hidden||!B.clientWidth||(d=mo(l,x,{width:B.clientWidth,height:B.clientHeight}),
+B.replaceChildren(d.svg),nt(B,{"aria-valuemax":Math.round(l.km)}),I())}function I(){let{at:B,chart:H}=Y();if(!l||!d)return;let X=d.x(k),q=Ge(l,k),ct=ve(l,k);d.cursor.
+setAttribute("transform",`translate(${X} 0)`),d.cursor.toggleAttribute("hidden",k<x.from||k>x.to),d.cursor.querySelector(".at-depth")?.setAttribute("cy",String(
+q?d.yOf((q[0]+q[1])/2):-99));let ft=Math.max(1,(x.to-x.from)/H.clientWidth*4),mt=wa(l,k,ft,e.hereLines(ct)[0]);B.replaceChildren(...mt.flatMap((Tt,Lt)=>Lt?[" · ",
+Tt]:[Tt])),nt(H,{"aria-valuenow":Math.round(k)}),queueMicrotask(()=>nt(H,{"aria-valuetext":B.textContent||""})),P.setLatLng(u(ct)).addTo(s).getElement()?.setAttribute(
+"class",`at-kp ${l.look}`)}function u(B){let H=s.getZoom(),X=s.project(B,H),[q,ct]=(l?.key||"").split("-"),ft=X,mt=pa;return q==="route"&&e.routes[Number(ct)].parts.
+forEach(({points:Tt})=>Tt.forEach((Lt,xt)=>{let qt=xt+1<Tt.length?L.LineUtil.closestPointOnSegment(X,Lt,Tt[xt+1]):Lt,Rt=qt.distanceTo(X);Rt<mt&&([ft,mt]=[qt,Rt])})),
+s.unproject(ft,H)}function w(B){if(!l)return;k=Math.min(Math.max(B,0),l.km);let H=x.to-x.from;if(k<x.from||k>x.to){let X=Math.min(Math.max(k-H/2,0),l.km-H);x={from:X,
+to:X+H},tt(D)}else tt(I)}function S(B){if(!l)return;let H=Math.min(l.km,Math.max(B*(x.to-x.from),Math.min(ha,l.km))),X=Math.min(Math.max(k-H/2,0),l.km-H);x={from:X,
+to:X+H},tt(D)}function z(B){let H=X=>{d&&w(d.kpAt(X.clientX-B.getBoundingClientRect().left))};B.addEventListener("pointermove",H),B.addEventListener("pointerdow\
+n",H),B.addEventListener("dblclick",U),B.addEventListener("keydown",X=>{if(X.altKey||X.ctrlKey||X.metaKey)return;let q=(x.to-x.from)/(X.shiftKey?20:200),ct={ArrowRight:()=>w(
+k+q),ArrowLeft:()=>w(k-q),ArrowUp:()=>w(k+q),ArrowDown:()=>w(k-q),PageUp:()=>w(k+20*q),PageDown:()=>w(k-20*q),Home:()=>w(0),End:()=>w(l?.km??0),"+":()=>S(.5),"=":()=>S(
+.5),"-":()=>S(2),Enter:U};ct[X.key]&&(ct[X.key](),X.preventDefault(),X.stopPropagation())})}function U(){let B=l&&ve(l,k);B&&e.visit(()=>s.panTo(B,{animate:!1}))}
+["pointerdown","focusin"].forEach(B=>i.addEventListener(B,()=>{M=!0})),i.addEventListener("keydown",B=>{B.key==="Escape"&&(B.preventDefault(),$())});function K(B,H,X){
+if(i.hidden||!l||!d)return;let q=l.parts.find(({number:ct,from_km:ft})=>ct===H.number&&(l?.key!==B||!("from_km"in H)||H.from_km===ft));q&&B.startsWith("route")===
+l.key.startsWith("route")&&w(e.kpAt({part:q},X))}e.pointed=({r:B,part:H},X)=>K(`route-${B}`,H,X),e.pointedSegment=(B,H)=>{l?.key===`segment-${B}`&&K(l.key,l.parts[0],
+H)},e.profile={toggle(){if(!i.hidden){$();return}v=document.activeElement,E(),M=!0,v?.matches(":focus-visible")&&Y().chart.focus({preventScroll:!0});let[B,H]=p.
+split("-");Mt()&&B==="route"&&e.visit(()=>e.frame(e.routes[Number(H)].bounds))},pick:B=>{B<o&&j(`route-${B}`)},changed:()=>{},there:!0};let W=()=>!Mt()&&window.
+innerHeight>=(r.comparison?ga:ma);function et(B){j(B),!h&&W()&&E()}let{open:ot,openRoute:J,closeCard:lt}=e;e.closeCard=()=>{let B=lt();return B&&!M&&C(),B},e.open=
+(B,H,X,q=null)=>{let ct=ot(B,H,X,q);if(B==="route"&&H<o&&et(`route-${H}`),a&&B==="segment"&&et(`segment-${H}`),a&&B==="system"){let ft=q??rt(H);ft>=0&&et(`segme\
+nt-${ft}`)}return ct},e.openRoute=(B,H)=>{let q=Mt()&&!i.hidden?i:J(B,H);return B.r<o&&j(`route-${B.r}`),requestAnimationFrame(()=>requestAnimationFrame(()=>e.pointed(
+B,H))),q};function rt(B){let H=-1,X=0;return n.segments.forEach((q,ct)=>{if(q.system!==B)return;let ft=L.latLngBounds(q.line),mt=ft.getSouthWest().distanceTo(ft.
+getNorthEast());mt>X&&([H,X]=[ct,mt])}),H}e.onLines(()=>tt(I)),s.on("zoomend",()=>tt(I)),r.cost&&requestAnimationFrame(()=>{W()&&(E(),s.invalidateSize({pan:!1,animate:!1}),
+location.hash||e.frame(r.bounds))})}function bo(t,e,s,r){let n=t.getContainer(),o=St("panel-toggle"),a=St("card"),i=L.control.scale({imperial:!1,maxWidth:140,updateWhenIdle:!0}).addTo(t),c=L.control.
+zoom().addTo(t),f=()=>document.body.classList.contains("comparing"),d=!0,l=0;function p(){let N=!a.hidden,j=d&&!N;nt(o,{"aria-expanded":j}),St("panel-body").hidden=
+!j,e.classList.toggle("closed",!j&&!N),e.classList.toggle("carded",N),n.parentElement?.parentElement?.classList.toggle("covered",j||N),cancelAnimationFrame(l),l=
+requestAnimationFrame(r)}function h(N){d=N,N&&C.close(),p()}o.addEventListener("click",()=>h(o.getAttribute("aria-expanded")!=="true"));function M(){let{width:N,
+height:j}=e.getBoundingClientRect(),O=e.classList.contains("closed"),D=t.attributionControl.getContainer()?.offsetHeight??0;if(!Mt())return e.getBoundingClientRect().
+left>=n.getBoundingClientRect().right-1?{paddingTopLeft:[76,40],paddingBottomRight:[60,D+24]}:O?{paddingTopLeft:[76,j+34],paddingBottomRight:[60,D+24]}:{paddingTopLeft:[
+76,50],paddingBottomRight:[N+60,50]};let I=n.getBoundingClientRect(),u=O?null:e.getBoundingClientRect(),w=u&&u.top<I.top+40,S=u&&!w?Math.max(I.bottom-u.top,0)+14:
+D+62,z=w?Math.max(I.right-u.left,0)+20:30,U=n.clientHeight<330;return{paddingTopLeft:[30,U||!O?20:j+26],paddingBottomRight:[Math.min(z,I.width/2),Math.min(U?56:
+S,I.height*.6)]}}function k(N){t.fitBounds(N,{...M(),animate:!1})}let y=null,x=()=>({at:t.getCenter(),size:t.getSize(),corner:t.containerPointToLatLng([0,0]),zoom:t.
+getZoom()}),_=()=>{let N=x();return y!==null&&N.zoom===y.to.zoom&&t.project(N.corner).distanceTo(t.project(y.to.corner))<2},b=[],v=!1,P=!1;function A(){P||(P=!0,
+requestAnimationFrame(()=>setTimeout(()=>{let N=b,j=x(),O=v,D=!1;[b,v,P]=[[],!1,!1],t.fire("visit").once("moveend",()=>{D=!0}),O&&(Object.assign(pt(t),{_sizeChanged:!0,
+_lastCenter:null}),t.fire("resize")),N.forEach(I=>I(j)),D||t.fire("move").fire("moveend")})))}function F(N){cancelAnimationFrame(l),b.push(j=>{let O=_()&&y?y.from:
+j;N(),y={from:O,to:x()}}),A()}function Y(){if(!y||!_())return;let{from:N}=y;y=null,cancelAnimationFrame(l),b.push(()=>{let j=t.getSize(),O=j.equals(N.size)?N.at:
+t.unproject(t.project(N.corner,N.zoom).add(j.divideBy(2)),N.zoom);t.setView(O,N.zoom,{animate:!1})}),A()}function tt(){v=!0,A()}function E(){let{paddingTopLeft:N,
+paddingBottomRight:j}=M();t.options.minZoom=0;let O=t.getBoundsZoom(s.bounds,!1,L.point(N[0]+j[0],N[1]+j[1])),D=Math.floor(4*Math.min(t.getBoundsZoom(s.window,!0),
+O))/4;t.getZoom()<D&&t.setZoom(D,{animate:!1}),t.setMinZoom(D)}let C=ba(t,a,p);function $(){i.setPosition("bottomleft"),c.setPosition(Mt()?"bottomright":"bottom\
+left"),h(!Mt()&&!f())}let R=t.attributionControl.getContainer();return R?.addEventListener("click",N=>{N.target instanceof Element&&N.target.closest("a")||R.classList.
+toggle("open")}),$(),en($),k(s.bounds),{expand:h,frame:k,visit:F,back:Y,resized:tt,limit:E,card:C.open,closeCard:C.close}}function ba(t,e,s){let r=Ot(e,".card-b\
+ody"),n=L.circleMarker([0,0],{pane:"measure",className:"spot",radius:7,interactive:!1}),o=null;function a(){if(!o)return!1;let{gone:c,from:f}=o,d=e.contains(document.
+activeElement);return o=null,n.remove(),e.hidden=!0,r.replaceChildren(),c(),s(),f&&f.isConnected&&d&&f.focus({preventScroll:!0}),!0}function i(c,f,d=()=>{}){let l=document.
+activeElement,p=e.contains(l),h=l===document.body?null:l,M=p&&o?o.from:h,k=p||!!(M&&M.matches(":focus-visible")),y=o;return o=null,y?.gone(),o={gone:d,from:M},r.
+replaceChildren(c),r.scrollTop=0,f?n.setLatLng(f).addTo(t):n.remove(),e.hidden=!1,s(),k&&e.focus({preventScroll:!0}),c}return{open:i,close:a}}var La=[Gn,so,Mn,En,wo,Tn],xa=[["depths",140],["land",150],["borders",160],["names",170],["catalogue",390],["accuracy",402],["bands",403],["casings",410],["line\
+s",420],["hits",430],["along",440],["measure",605],["numbers",610]],Ye=null,Ke=null,Je=null;pt(window).$||=t=>{let e=document.createElement("template");return e.
 innerHTML=String(t).trim(),[e.content.firstElementChild]};window.matchMedia("(prefers-reduced-motion: reduce)").matches&&(L.Map.mergeOptions({zoomAnimation:!1,fadeAnimation:!1,
 markerZoomAnimation:!1,inertia:!1}),pt(L.PosAnimation).include({run(t,e){this._el=t,this._inProgress=!1,L.DomUtil.setPosition(t,e),this.fire("step").fire("end")}}));
-function ea(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(o,r=t.getZoom())=>{let n=L.latLng(o),s=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
-let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*s,(n.v||0)*s)})}async function so(t){Sn(document.
-body);let e=JSON.parse(kt("data").dataset.view||""),o=t.getContainer(),r=kt("panel");ta.forEach(([l,m])=>{t.createPane(l).style.zIndex=String(m)}),o.setAttribute(
-"aria-label","Map of the routes; the legend lists them as text"),ea(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noop\
-ener noreferrer">Leaflet</a>'),t.attributionControl.addAttribution(kt("credits").innerHTML),o.setAttribute("role","application"),o.setAttribute("aria-roledescri\
-ption","map");let n=!1,{layout:s,...a}=_n(t,r),{limit:i,...f}=oo(t,r,e,()=>{n&&s()});e.icon&&(delete pt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(
-e.icon));let h=sa(t,{...a,...f,layout:s},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),o.setAttribute("aria-busy","true");let u={map:t,box:o,panel:r,...await oa(
-e,o)};for(let l of Qs)await l(u,h),await wt();n=!0;for(let l of h.drawing())l(),await wt();o.removeAttribute("aria-busy"),na(t,h),[ze,Re,je]=[t,u,h]}function na(t,{
-redraw:e,layout:o,placing:r,drawing:n}){let s=t.getContainer(),a=!1,i=0;function f([h,...u]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,h(),u.length?
-f(u):s.classList.remove("unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?s.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?
-f(s.classList.contains("unplaced")?n():r()):o(),a=!1}),t.on("viewreset",()=>{i||o()})}async function oa(t,e){try{let o=[];for(let i of["ground","data"])o.push(await xn(
-kt(i).textContent||"",(f,h)=>new L.LatLng(f,h))),await wt();let[r,n]=o,{features:s,...a}=n;return await wt(),{data:{...a,...t},ground:r,features:Mn(s)}}catch(o){
-let r=p("p","unread","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map i\
-s valid.");throw r.setAttribute("role","alert"),e.append(r),o}}function sa(t,e,o){let r=[],n=[],s=!1,a=()=>[...r.map(u=>()=>u(t.getZoom())),...e.placing()],i=()=>a().
-forEach(u=>u());function f(){!o()||s||(i(),n.forEach(u=>u()),h.state.changed())}let h={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,
-layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(u,l,m)=>{h.state.entries.set(u,{get:l,set:m})}},
-depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(u,l)=>h.open("route",u.r,l),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},
-pick:()=>{},changed:()=>{}},highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(u,l,m)=>h.
-card(p("div"),m),show:()=>{},find:()=>[],onDraw:u=>{r.push(u)},onLayers:u=>{n.push(u)},addSearch:u=>{h.entries.push(u)},onYear:(u,l=[])=>{h.years.push(u),l.forEach(
-m=>h.dates.add(m))},together(u){let l=s;s=!0,u(),s=l,f()},addLayer({key:u,title:l,group:m,shown:d=!0,parent:y="",count:M=null,show:x=null,mark:v=null}){let _={key:u,
-title:l,parent:y,count:M,mark:v,first:d,shown:!1,set(w){_.shown!==w&&(_.shown=w,m&&(w?m.addTo(t):m.remove()),x&&x(w),f())}};return h.layers.push(_),_.set(d),_}};
-return h}return uo(aa);})();
+function Ma(t){let{crs:e=L.CRS.EPSG3857}=t.options;e===L.CRS.EPSG3857&&(t.project=(s,r=t.getZoom())=>{let n=L.latLng(s),o=2**r;if(n.ofLat!==n.lat||n.ofLng!==n.lng){
+let{x:a,y:i}=e.latLngToPoint(n,0);Object.assign(n,{ofLat:n.lat,ofLng:n.lng,u:a,v:i})}return new L.Point((n.u||0)*o,(n.v||0)*o)})}async function Lo(t){Wn(document.
+body);let e=JSON.parse(St("data").dataset.view||""),s=t.getContainer(),r=St("panel");xa.forEach(([l,p])=>{t.createPane(l).style.zIndex=String(p)}),nt(s,{"aria-l\
+abel":"Map of the routes; the legend lists them as text"}),Ma(t),t.attributionControl.setPrefix('<a href="https://leafletjs.com" target="_blank" rel="noopener n\
+oreferrer">Leaflet</a>'),t.attributionControl.addAttribution(St("credits").innerHTML),nt(s,{role:"application","aria-roledescription":"map"});let n=!1,{layout:o,
+...a}=Qn(t,r),{limit:i,...c}=bo(t,r,e,()=>{n&&o()});e.icon&&(delete pt(L.Icon.Default.prototype)._getIconUrl,L.Icon.Default.mergeOptions(e.icon));let f=ka(t,{...a,
+...c,layout:o},()=>n);t.setMaxBounds(e.window),i(),t.on("resize",i),nt(s,{"aria-busy":!0});let d={map:t,box:s,panel:r,...await Ea(e,s)};for(let l of La)await l(
+d,f),await bt();n=!0;for(let l of f.drawing())l(),await bt();s.removeAttribute("aria-busy"),va(t,f),[Ye,Ke,Je]=[t,d,f]}function va(t,{redraw:e,layout:s,placing:r,
+drawing:n}){let o=t.getContainer(),a=!1,i=0;function c([f,...d]){cancelAnimationFrame(i),i=requestAnimationFrame(()=>{i=0,f(),d.length?c(d):o.classList.remove("\
+unplaced")})}t.on("zoomanim dragstart visit",()=>{a=!0}),t.on("zoomend",()=>{a?o.classList.add("unplaced"):e()}),t.on("moveend",()=>{a?c(o.classList.contains("u\
+nplaced")?n():r()):s(),a=!1}),t.on("viewreset",()=>{i||s()})}async function Ea(t,e){try{let s=[];for(let i of["ground","data"])s.push(await Zn(St(i).textContent||
+"",(c,f)=>new L.LatLng(c,f))),await bt();let[r,n]=s,{features:o,...a}=n;return await bt(),{data:{...a,...t},ground:r,features:Un(o)}}catch(s){let r=g("p","unrea\
+d","The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw nt(
+r,{role:"alert"}),e.append(r),s}}function ka(t,e,s){let r=[],n=[],o=!1,a=()=>[...r.map(d=>()=>d(t.getZoom())),...e.placing()],i=()=>a().forEach(d=>d());function c(){
+!s()||o||(i(),n.forEach(d=>d()),f.state.changed())}let f={...e,redraw:i,drawing:a,year:null,only:null,affected:null,failed:new Set,layers:[],entries:[],years:[],
+dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(d,l,p)=>{f.state.entries.set(d,{get:l,set:p})}},depthAt:()=>null,paintNow:()=>{},
+routeNear:()=>null,kpAt:()=>NaN,openRoute:(d,l)=>f.open("route",d.r,l),pointed:()=>{},pointedSegment:()=>{},profile:{there:!1,toggle:()=>{},pick:()=>{},changed:()=>{}},
+highlight:()=>{},choose:()=>{},onLines:()=>{},where:()=>null,mark:()=>{},hereLines:()=>[],systemLines:()=>[],setYear:()=>{},open:(d,l,p)=>f.card(g("div"),p),show:()=>{},
+find:()=>[],onDraw:d=>{r.push(d)},onLayers:d=>{n.push(d)},addSearch:d=>{f.entries.push(d)},onYear:(d,l=[])=>{f.years.push(d),l.forEach(p=>f.dates.add(p))},together(d){
+let l=o;o=!0,d(),o=l,c()},addLayer({key:d,title:l,group:p,shown:h=!0,parent:M="",count:k=null,show:y=null,mark:x=null}){let _={key:d,title:l,parent:M,count:k,mark:x,
+first:h,shown:!1,set(b){_.shown!==b&&(_.shown=b,p&&(b?p.addTo(t):p.remove()),y&&y(b),c())}};return f.layers.push(_),_.set(h),_}};return f}return So(Sa);})();
