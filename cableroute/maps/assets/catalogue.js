@@ -1,6 +1,6 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {inner, make, metresPerPixel, narrow, pause, svgOf, within} from "./dom.js";
+import {inner, make, metresPerPixel, narrow, pause, svgOf, whilePointed, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {SparingCanvas, movedAside} from "./shapes.js";
 import {LEAST, inTrunk, sampled, systemTrunks} from "./system_trunks.js";
@@ -518,7 +518,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   };
   /** @type {Set<string | undefined>} */
   const there = new Set([...known.segments.map(lookOf), ...(stretches.length ? ["path"] : []),
-                         ...(dated.length ? ["incident"] : []), ...(edges.some(({beside}) => beside.length >= LEAST) ? ["trunk"] : [])]);
+                         ...(dated.length ? ["incident"] : []), ...(edges.some(({beside}) => beside.size >= LEAST) ? ["trunk"] : [])]);
   panel.querySelectorAll("[data-key]").forEach((item) => {
     inner(item).hidden = !there.has(item.getAttribute("data-key") || "");
   });
@@ -555,10 +555,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
         button.addEventListener("click", () => {
           shared.show("system", i);
         });
-        button.addEventListener("mouseenter", () => hover(i));
-        button.addEventListener("mouseleave", () => hover(null));
-        button.addEventListener("focus", () => hover(i));
-        button.addEventListener("blur", () => hover(null));
+        whilePointed(button, () => hover(i), () => hover(null));
         const row = make("li", "", button);
         rows.push({row, system: i});
         legend.append(row);

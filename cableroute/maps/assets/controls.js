@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {brushOf, byId, give, make, metresPerPixel, narrow, picture, within} from "./dom.js";
+import {brushOf, byId, give, make, metresPerPixel, narrow, picture, signButton, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 import {tellYears} from "./year_story.js";
@@ -41,9 +41,7 @@ export function addControls(given, shared) {
 
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
   function tool(name, words, act) {
-    const item = button(picture(ICONS[name]), act, "tool");
-    give(item, {"aria-label": words});
-    item.title = words;
+    const item = signButton("tool", picture(ICONS[name]), words, act);
     tools.append(item);
     return item;
   }

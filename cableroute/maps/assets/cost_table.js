@@ -1,5 +1,5 @@
 /* What a planned line costs, by component: figures as plan_tables.py has them, with bars. */
-import {make} from "./dom.js";
+import {give, make} from "./dom.js";
 
 /** @param {import("./types.js").Cost} cost */
 export function costTable({unit, rows, note}) {
@@ -17,7 +17,7 @@ export function costTable({unit, rows, note}) {
     ["low", "value", "high"].forEach((end, i) => bar.style.setProperty(`--${end}`, `${most ? 100 * (ends[i] ?? 0) / most : 0}%`));
     const wide = make("td", "", bar), under = make("tr", "bars", wide);
     wide.colSpan = 4;
-    under.setAttribute("aria-hidden", "true");
+    give(under, {"aria-hidden": true});
     return [make("tr", whole ? "whole" : "", head(name, "row"), ...texts.map((text, i) =>
       make("td", text ? "" : "none", i === 1 ? make("b", "", text) : text || "–"))), under];
   });
@@ -26,6 +26,6 @@ export function costTable({unit, rows, note}) {
     make("tbody", "", ...body.flat()));
   const section = make("section", "cost", ...(rows.length ? [table] : [make("h3", "", title)]), make("p", "small", note));
   section.tabIndex = 0;               // it may have more than there is room for
-  section.setAttribute("aria-label", title);
+  give(section, {"aria-label": title});
   return section;
 }

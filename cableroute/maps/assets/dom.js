@@ -87,6 +87,25 @@ export function give(item, attributes) {
   return item;
 }
 
+/**
+ * Does something as long as an element is pointed at or has the focus.
+ * @type {(element: HTMLElement, on: () => void, off: () => void) => void}
+ */
+export function whilePointed(element, on, off) {
+  ["mouseenter", "focus"].forEach((name) => element.addEventListener(name, on));
+  ["mouseleave", "blur"].forEach((name) => element.addEventListener(name, off));
+}
+
+/**
+ * A button with a picture or a sign, which words say.
+ * @type {(className: string, sign: Node | string, words: string, act: () => void) => HTMLButtonElement}
+ */
+export function signButton(className, sign, words, act) {
+  const item = give(make("button", className, sign), {title: words, "aria-label": words});
+  item.addEventListener("click", act);
+  return item;
+}
+
 /** @type {<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Record<string, unknown>, ...children: (Node | string)[]) => SVGElementTagNameMap[Tag]} */
 export function svgOf(tag, attributes, ...children) {
   const item = document.createElementNS("http://www.w3.org/2000/svg", tag);

@@ -1,5 +1,5 @@
 /* What if something fails: what is crossed out, and what is left of the routes without it. */
-import {byId, make, within} from "./dom.js";
+import {byId, give, make, within} from "./dom.js";
 
 /**
  * Offers what some route passes. Which routes fail is what the page was given by `what_if`'s rule.
@@ -44,7 +44,7 @@ export function crossOut({things, order}, rows, shared) {
   function showChips() {
     chips.replaceChildren(...crossed.map((at) => {
       const chip = make("button", "crossed", make("bdi", "", things[at].name));
-      chip.setAttribute("aria-label", `Put back ${things[at].name}`);
+      give(chip, {"aria-label": `Put back ${things[at].name}`});
       chip.addEventListener("click", () => {
         cross(crossed.filter((other) => other !== at));
         list.focus();

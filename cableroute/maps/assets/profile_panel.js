@@ -2,7 +2,7 @@
    the map by KP both ways. It is made when it is first opened. */
 import {deepest, depthAt, isOpen, ofRoute, ofSegment, partAt, passedAt, placeAt} from "./along.js";
 import {costTable} from "./cost_table.js";
-import {byId, give, make, narrow} from "./dom.js";
+import {byId, give, make, narrow, signButton} from "./dom.js";
 import {kpText} from "./lines.js";
 import {drawing, number} from "./profile_drawing.js";
 
@@ -11,15 +11,6 @@ import {drawing, number} from "./profile_drawing.js";
 const LEAST_KM = 5;                 // of a route that are shown at most finely
 const SNAP = 30;                    // pixels from a KP's place to its line where lines are side by side
 const ROOM = 620, WITH_TABLE = 840; // pixels of a window in which a pick opens the panel by itself
-
-/** @type {(text: string, words: string, act: () => void) => HTMLButtonElement} */
-function button(text, words, act) {
-  const item = make("button", "", text);
-  item.title = words;
-  give(item, {"aria-label": words});
-  item.addEventListener("click", act);
-  return item;
-}
 
 /** @param {string} text */
 const apart = (text) => make("bdi", "", text);
@@ -36,8 +27,8 @@ function furnished(cost, {widen, close}) {
   chart.tabIndex = 0;
   give(chart, {role: "slider", "aria-label": "KP along the route", "aria-valuemin": 0, "aria-valuenow": 0});
   const buttons = make("div", "profile-buttons",
-    button("−", "Show more of the route", () => widen(2)), button("+", "Show less of the route, round the mark", () => widen(0.5)),
-    button("×", "Close the profile", close));
+    signButton("", "−", "Show more of the route", () => widen(2)), signButton("", "+", "Show less of the route, round the mark", () => widen(0.5)),
+    signButton("", "×", "Close the profile", close));
   const body = make("div", "profile-body", chart, ...(cost ? [costTable(cost)] : []));
   return {title, list, at, chart, notes, body, head: make("header", "", title, list, buttons)};
 }

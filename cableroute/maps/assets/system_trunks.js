@@ -1,7 +1,7 @@
 /* Below zoom 4 four systems or more in one corridor are one grey line, a trunk, as wide as their
    number, which is written on it. It opens into its strands as the map comes nearer, or where it
    is clicked. */
-import {give, inner, make, narrow} from "./dom.js";
+import {give, inner, make, narrow, whilePointed} from "./dom.js";
 import {movedAside} from "./shapes.js";
 import {OPENS, openTrunk, trunkNumbers} from "./trunks.js";
 
@@ -14,8 +14,9 @@ import {OPENS, openTrunk, trunkNumbers} from "./trunks.js";
 /** How many systems are a trunk. */
 export const LEAST = 4;
 
-const NEAR = 0.6 / 2 ** OPENS;      // pixels at zoom 0 within which lines are in one trunk
-const ALONG = 0.96;         // cosine of the angle up to which they run along one another
+const NEAR = 2.5 / 2 ** OPENS;      // pixels at zoom 0 within which lines are in one trunk
+const ALONG = 0.9;          // cosine of the angle up to which they run along one another
+const STAYS = 1;            // pixels at zoom 0 over which they do
 const LONG = 24;            // pixels of a trunk, else its systems are drawn by themselves
 const APART = 70;           // pixels between two numbers
 const [WIDE, HIGH] = [24, 16];      // pixels of a number
@@ -32,47 +33,65 @@ export const inTrunk = (edge, zoom) => edge !== null && zoom < OPENS && edge.siz
 /** @type {(from: L.Point, to: L.Point, share: number) => L.Point} */
 const between = (from, to, share) => new L.Point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
 
+/** @param {Edge} edge */
+const longIs = ({points: [a, b]}) => a.distanceTo(b);
+
 /**
- * Finds the systems beside each edge: a line that is no more than a pixel off is in the same trunk.
+ * Finds the edges beside each edge, and the systems that stay beside it for a while.
+ * @param {Drawn[]} segments
  * @param {Edge[]} edges
  */
-function lookBeside(edges) {
+function lookBeside(segments, edges) {
   /** @type {Map<number, Set<Edge>>} */
   const cells = new Map();
   /** @type {(at: L.Point, du?: number, dv?: number) => number} */
   const cellOf = ({x, y}, du = 0, dv = 0) => (Math.floor(2 * x) + du) * 4096 + Math.floor(2 * y) + dv;
   edges.forEach((edge) => {
-    const [a, b] = edge.points, n = Math.ceil(2 * a.distanceTo(b)) + 1;
+    const [a, b] = edge.points, n = Math.ceil(2 * longIs(edge)) + 1;
     for (let i = 0; i <= n; i++) {
       const cell = cellOf(between(a, b, i / n));
       cells.set(cell, (cells.get(cell) || new Set()).add(edge));
     }
   });
   edges.forEach((edge) => {
-    const [a, b] = edge.points, middle = between(a, b, 0.5), found = new Set(edge.users);
-    [-1, 0, 1].forEach((du) => [-1, 0, 1].forEach((dv) => cells.get(cellOf(middle, du, dv))?.forEach(({points: [c, d], users}) => {
-      const along = Math.abs((b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y));
-      if (along < ALONG * a.distanceTo(b) * c.distanceTo(d)) return;
-      if (L.LineUtil.pointToSegmentDistance(middle, c, d) < NEAR) users.forEach((system) => found.add(system));
+    const [a, b] = edge.points, middle = between(a, b, 0.5), found = new Set();
+    [-1, 0, 1].forEach((du) => [-1, 0, 1].forEach((dv) => cells.get(cellOf(middle, du, dv))?.forEach((other) => {
+      const [c, d] = other.points, along = Math.abs((b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y));
+      if (along > ALONG * longIs(edge) * longIs(other) && L.LineUtil.pointToSegmentDistance(middle, c, d) < NEAR) found.add(other);
     })));
-    edge.beside = [...found];
+    edge.near = [...found];
+    edge.beside = new Set(edge.users);
   });
+  const seen = new Map(edges.map((edge) => [edge, new Set(edge.near.flatMap(({users}) => [...users]))]));
+  segments.forEach((segment) => new Set(segment.edges.flatMap((edge) => [...seen.get(edge) || []])).forEach((system) => {
+    /** @type {Edge[]} */
+    let run = [];
+    [...segment.edges, null].forEach((edge) => {
+      if (edge && seen.get(edge)?.has(system)) { run.push(edge); return; }
+      if (run.reduce((sum, item) => sum + longIs(item), 0) > STAYS) run.forEach(({beside}) => beside.add(system));
+      run = [];
+    });
+  }));
 }
 
 /**
- * Trunks reach as far as their edges go on into one another.
+ * Trunks reach as far as their edges go on into one another. Of edges beside one another the one
+ * with the most systems is drawn.
  * @param {Edge[]} edges
  */
 function measure(edges) {
   const seen = new Set();
+  edges.forEach((edge) => {
+    edge.drawn = inOne(edge) && !edge.near.some((other) => inOne(other) && other.rank > edge.rank);
+  });
   edges.filter(inOne).forEach((start) => {
     const trunk = [start];
     let size = 0;
     for (let edge = trunk[0], k = 0; edge; edge = trunk[++k]) {
       if (seen.has(edge)) continue;
       seen.add(edge);
-      size += edge.points[0].distanceTo(edge.points[1]);
-      trunk.push(...edge.next.map(([there]) => there).filter((there) => inOne(there) && !seen.has(there)));
+      if (edge.drawn) size += longIs(edge);
+      trunk.push(...[...edge.near, ...edge.next.map(([there]) => there)].filter((there) => inOne(there) && !seen.has(there)));
     }
     if (size) trunk.forEach((edge) => { edge.size = size; });
   });
@@ -89,7 +108,7 @@ function chainsOf(segments) {
   segments.forEach(({latlngs, edges}) => {
     let last = 0;
     edges.forEach((edge, k) => {
-      const {shown: {length}, live, size} = edge, count = !size || done.has(edge) ? 0 : live ? length : -length;
+      const {shown: {length}, live, size} = edge, count = !size || !edge.drawn || done.has(edge) ? 0 : live ? length : -length;
       if (count) {
         const chain = chains.get(count) || {latlngs: [], steps: []};
         chains.set(count, chain);
@@ -132,7 +151,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
   const drawn = L.layerGroup().addTo(map), numbers = trunkNumbers(map, "trunk-count of-systems");
   /** @type {{line: L.Polyline, count: number}[]} */
   let lines = [];
-  lookBeside(edges);
+  lookBeside(segments, edges);
 
   /**
    * Says how many and which systems are in a trunk of so many.
@@ -143,7 +162,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
     const here = map.project(at, 0);
     /** @param {Edge} edge */
     const far = ({points: [a, b]}) => L.LineUtil.pointToSegmentDistance(here, a, b);
-    const {shown, live} = edges.filter((edge) => edge.size && edge.shown.length === count).reduce((a, b) => (far(b) < far(a) ? b : a));
+    const {shown, live} = edges.filter((edge) => edge.drawn && edge.shown.length === count).reduce((a, b) => (far(b) < far(a) ? b : a));
     tip.setLatLng(at).setContent(make("div", "of-trunk", make("b", "", `${shown.length} systems`),
       ...(live < shown.length ? [make("div", "", `planned or not verified: ${shown.length - live}`)] : []),
       make("small", "", shown.map((system) => names[system]).sort().join(", ")))).addTo(map);
@@ -192,8 +211,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
           button.textContent = String(count);
           give(button, {"aria-label": `${count} systems: show them apart`});
           button.addEventListener("click", () => open(at(), count));
-          ["mouseenter", "focus"].forEach((name) => button.addEventListener(name, () => describe(at(), count)));
-          ["mouseleave", "blur"].forEach((name) => button.addEventListener(name, hush));
+          whilePointed(button, () => describe(at(), count), hush);
         });
       });
     numbers.done();
@@ -214,7 +232,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
     count(shown, live) {
       const was = edges.map((edge) => {
         const size = edge.size;
-        Object.assign(edge, {shown: edge.beside.filter(shown), size: 0});
+        Object.assign(edge, {shown: [...edge.beside].filter(shown), size: 0});
         edge.live = edge.shown.filter(live).length;
         return size;
       });

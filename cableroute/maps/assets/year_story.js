@@ -1,6 +1,6 @@
 /* The year as a story: what there was year by year, and the cuts that are its chapters. All that
    it says was worked out by year_story.py; here it is looked up and shown. */
-import {give, inner, make, narrow, picture} from "./dom.js";
+import {give, inner, make, narrow, picture, signButton} from "./dom.js";
 
 /** @typedef {import("./types.js").Story} Story */
 /** @typedef {import("./types.js").Chapter} Chapter */
@@ -68,13 +68,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
   large.hidden = true;
   box.append(large);
   /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
-  function button(name, words, act) {
-    const made = make("button", name, picture(ICONS[name]));
-    give(made, {"aria-label": words});
-    made.title = words;
-    made.addEventListener("click", act);
-    return made;
-  }
+  const button = (name, words, act) => signButton(name, picture(ICONS[name]), words, act);
   const play = button("play", "Play the years", () => (playing ? pause() : start()));
   const turns = make("div", "turns", play, button("back", "Previous cut", () => turn(-1)),
                      button("on", "Next cut", () => turn(1)), all);
@@ -320,8 +314,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     playing = yes;
     const words = yes ? "Pause" : "Play the years";
     play.replaceChildren(picture(ICONS[yes ? "pause" : "play"]));
-    give(play, {"aria-label": words});
-    play.title = words;
+    give(play, {title: words, "aria-label": words});
     clearTimeout(timer);
     if (yes) wait();
   }
