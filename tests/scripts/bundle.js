@@ -16,7 +16,7 @@ export async function bundles() {
   return Promise.all(PAGES.map(async (name) => {
     const {outputFiles: [made]} = await build({
       entryPoints: [at(`pages/${name}`)], bundle: true, minify: true, write: false, charset: "utf8",
-      format: "iife", globalName: "cableroute", lineLimit: 160, legalComments: "none",
+      format: "iife", globalName: "cableroute", lineLimit: 320, legalComments: "none",
       target: ["chrome113", "firefox113", "safari16.4"], // the first that unpack a page's data
     });
     return {path: at(`bundles/${name}`), text: made.text};

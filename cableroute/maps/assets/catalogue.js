@@ -1,6 +1,6 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {inner, make, metresPerPixel, narrow, pause, svgOf, whilePointed, within} from "./dom.js";
+import {give, inner, make, metresPerPixel, narrow, pause, svgOf, whilePointed, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {SparingCanvas, movedAside} from "./shapes.js";
 import {LEAST, inTrunk, sampled, systemTrunks} from "./system_trunks.js";
@@ -43,12 +43,7 @@ function middleOf(lines) {
 function nameOf(item) {
   /** @type {(Node | string)[]} */
   const found = [make("bdi", "en clip", item.name)];
-  if (item.name_ar) {
-    const ar = make("span", "ar clip", item.name_ar);
-    ar.lang = "ar";
-    ar.dir = "rtl";
-    found.push(" ", ar);
-  }
+  if (item.name_ar) found.push(" ", give(make("span", "ar clip", item.name_ar), {lang: "ar", dir: "rtl"}));
   return found;
 }
 
@@ -215,6 +210,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
               {...style, color: ink.trunk, weight, bubblingMouseEvents: false, ...(plan ? {lineCap: "butt", dashArray: dashed(weight)} : {})}];
     },
   }) : null;
+  await pause();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let heating;
   /**
@@ -303,7 +299,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
       icon: L.divIcon({className: `place ${item.role}`, html: make("div", "dot", make("i"), label), iconSize: [size, size]}),
       zIndexOffset: isStation ? 200 : -200, riseOnHover: true,
     }).addTo(map);
-    marker.getElement()?.setAttribute("aria-label", [item.name, item.name_ar].filter(Boolean).join(" "));
+    give(inner(marker.getElement()), {"aria-label": [item.name, item.name_ar].filter(Boolean).join(" ")});
     if (!isStation) {
       marker.bindTooltip(make("span", "", ...nameOf(item)), {direction: "top", className: "tip"});
     }

@@ -110,13 +110,9 @@ export function addControls(given, shared) {
 
   (function () {
     const input = make("input"), list = make("ul", "results"), said = make("p", "said");
-    input.type = "search";
-    input.placeholder = "Station, system, path … or اسم";
-    input.autocomplete = "off";
-    input.spellcheck = false;
-    input.maxLength = 200;
-    input.dir = "auto";
-    give(input, {role: "combobox", "aria-label": "Search the map, in English or Arabic",
+    give(input, {type: "search", placeholder: "Station, system, path … or اسم", autocomplete: "off",
+                 spellcheck: false, maxlength: 200, dir: "auto",
+                 role: "combobox", "aria-label": "Search the map, in English or Arabic",
                  "aria-expanded": false, "aria-controls": "results", "aria-autocomplete": "list"});
     list.id = "results";
     give(list, {role: "listbox", "aria-label": "Found"});

@@ -84,12 +84,12 @@ export async function start(onto) {
   const view = JSON.parse(byId("data").dataset.view || "");
   const box = onto.getContainer(), panel = byId("panel");
   PANES.forEach(([name, z]) => { onto.createPane(name).style.zIndex = String(z); });
-  give(box, {"aria-label": "Map of the routes; the legend lists them as text"});
   projectOnce(onto);
   onto.attributionControl.setPrefix(
     '<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">Leaflet</a>');
   onto.attributionControl.addAttribution(byId("credits").innerHTML);
-  give(box, {role: "application", "aria-roledescription": "map"});
+  give(box, {role: "application", "aria-roledescription": "map", "aria-busy": true,
+             "aria-label": "Map of the routes; the legend lists them as text"});
   let drawn = false;
   const {layout, ...names} = makeLayout(onto, panel);
   const {limit, ...framing} = makeView(onto, panel, view, () => { if (drawn) layout(); });
@@ -101,7 +101,6 @@ export async function start(onto) {
   onto.setMaxBounds(view.window);
   limit();
   onto.on("resize", limit);
-  give(box, {"aria-busy": true});
   const giving = {map: onto, box, panel, ...await read(view, box)};
   for (const part of parts) {
     await part(giving, sharing);

@@ -16,6 +16,7 @@ export const LEAST = 4;
 
 const NEAR = 2.5 / 2 ** OPENS;      // pixels at zoom 0 within which lines are in one trunk
 const ALONG = 0.9;          // cosine of the angle up to which they run along one another
+const MANY = 8000;          // edges beyond which no one waits for what is beside them
 const STAYS = 1;            // pixels at zoom 0 over which they do
 const LONG = 24;            // pixels of a trunk, else its systems are drawn by themselves
 const APART = 70;           // pixels between two numbers
@@ -33,32 +34,33 @@ export const inTrunk = (edge, zoom) => edge !== null && zoom < OPENS && edge.siz
 /** @type {(from: L.Point, to: L.Point, share: number) => L.Point} */
 const between = (from, to, share) => new L.Point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
 
-/** @param {Edge} edge */
-const longIs = ({points: [a, b]}) => a.distanceTo(b);
-
 /**
  * Finds the edges beside each edge, and the systems that stay beside it for a while.
  * @param {Drawn[]} segments
  * @param {Edge[]} edges
  */
 function lookBeside(segments, edges) {
-  /** @type {Map<number, Set<Edge>>} */
+  /** @type {Map<number, Edge[]>} */
   const cells = new Map();
-  /** @type {(at: L.Point, du?: number, dv?: number) => number} */
-  const cellOf = ({x, y}, du = 0, dv = 0) => (Math.floor(2 * x) + du) * 4096 + Math.floor(2 * y) + dv;
-  edges.forEach((edge) => {
-    const [a, b] = edge.points, n = Math.ceil(2 * longIs(edge)) + 1;
-    for (let i = 0; i <= n; i++) {
-      const cell = cellOf(between(a, b, i / n));
-      cells.set(cell, (cells.get(cell) || new Set()).add(edge));
+  /** @param {L.Point} at */
+  const cellOf = ({x, y}) => Math.floor(4 * x) * 4096 + Math.floor(4 * y);
+  (edges.length > MANY ? [] : edges).forEach((edge) => {
+    const [a, b] = edge.points, n = Math.ceil(4 * edge.long) + 1;
+    for (let i = 0, last = NaN; i <= n; i++) {
+      const cell = cellOf(between(a, b, i / n)), those = cells.get(cell);
+      if (cell === last) continue;
+      if (those) those.push(edge); else cells.set(cell, [edge]);
+      last = cell;
     }
   });
   edges.forEach((edge) => {
     const [a, b] = edge.points, middle = between(a, b, 0.5), found = new Set();
-    [-1, 0, 1].forEach((du) => [-1, 0, 1].forEach((dv) => cells.get(cellOf(middle, du, dv))?.forEach((other) => {
-      const [c, d] = other.points, along = Math.abs((b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y));
-      if (along > ALONG * longIs(edge) * longIs(other) && L.LineUtil.pointToSegmentDistance(middle, c, d) < NEAR) found.add(other);
-    })));
+    for (let n = 0; n < 9; n++) {
+      for (const other of cells.get(cellOf(middle) + (n % 3 - 1) * 4096 + (n - n % 3) / 3 - 1) || []) {
+        const [c, d] = other.points, along = Math.abs((b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y));
+        if (along > ALONG * edge.long * other.long && L.LineUtil.pointToSegmentDistance(middle, c, d) < NEAR) found.add(other);
+      }
+    }
     edge.near = [...found];
     edge.beside = new Set(edge.users);
   });
@@ -68,7 +70,7 @@ function lookBeside(segments, edges) {
     let run = [];
     [...segment.edges, null].forEach((edge) => {
       if (edge && seen.get(edge)?.has(system)) { run.push(edge); return; }
-      if (run.reduce((sum, item) => sum + longIs(item), 0) > STAYS) run.forEach(({beside}) => beside.add(system));
+      if (run.reduce((sum, {long}) => sum + long, 0) > STAYS) run.forEach(({beside}) => beside.add(system));
       run = [];
     });
   }));
@@ -90,7 +92,7 @@ function measure(edges) {
     for (let edge = trunk[0], k = 0; edge; edge = trunk[++k]) {
       if (seen.has(edge)) continue;
       seen.add(edge);
-      if (edge.drawn) size += longIs(edge);
+      if (edge.drawn) size += edge.long;
       trunk.push(...[...edge.near, ...edge.next.map(([there]) => there)].filter((there) => inOne(there) && !seen.has(there)));
     }
     if (size) trunk.forEach((edge) => { edge.size = size; });

@@ -35,6 +35,7 @@ export function coloured(systems) {
  * @property {[Edge, number][]} next  Those that a line goes on along, and whether in the same sense.
  * @property {number[]} order  The systems from its left to its right.
  * @property {L.Point[]} points  Its ends, in pixels at zoom 0.
+ * @property {number} long
  * @property {Edge[]} near  Those that run beside it, so near that one trunk covers them.
  * @property {Set<number>} beside  The systems on it and on those, where they are so for a while.
  * @property {number[]} shown  Those of these that are shown now and have not ended.
@@ -67,8 +68,9 @@ export function bundle(map, segments, north) {
   const walks = segments.map(({latlngs, item}) => latlngs.slice(1).map((to, k) => {
     const a = spot(latlngs[k]), b = spot(to), key = a < b ? `${a} ${b}` : `${b} ${a}`;
     /** @type {Edge} */
-    const edge = edges.get(key) || {points: [latlngs[k], to].map((at) => map.project(at, 0)), users: new Set(), turn: 0, next: [], order: [], near: [], beside: new Set(), shown: [], rank: 0, drawn: false, live: 0, size: 0};
+    const edge = edges.get(key) || {points: [latlngs[k], to].map((at) => map.project(at, 0)), long: 0, users: new Set(), turn: 0, next: [], order: [], near: [], beside: new Set(), shown: [], rank: 0, drawn: false, live: 0, size: 0};
     edges.set(key, edge);
+    edge.long = edge.points[0].distanceTo(edge.points[1]);
     edge.users.add(item.system);
     return {edge, sense: a < b ? 1 : -1};
   }));
