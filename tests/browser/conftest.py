@@ -71,6 +71,14 @@ def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def arabic_catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """That page in Arabic, with its numerals."""
+    path = tmp_path_factory.mktemp("catalogue") / "ar.html"
+    draw_map(geodata=geo, language="ar", numerals="arab").save(path)
+    return path
+
+
 def opened(
     browser: Any,
     wrong: list[str],

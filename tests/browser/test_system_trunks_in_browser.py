@@ -1,14 +1,14 @@
-"""Systems of the catalogue in one corridor as one line, its number, and how it opens, in Chromium."""
+"""Systems in one corridor as one line of the catalogue, its number, how it opens, in Chromium."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import cableroute as cr
 from cableroute.geodata.store import Geodata
 
 NORTH, EAST, WIDTH = 25.0, 35.82, 0.3
@@ -21,8 +21,7 @@ def crossing(geo: Geodata) -> set[str]:
     """Ids of the systems whose lines cross the latitude there, in the tables."""
     found = set()
     for leg in geo.segments.values():
-        ends = list(leg.geometry.coords)
-        for (west, south), (east, north) in zip(ends, ends[1:], strict=False):
+        for (west, south), (east, north) in pairwise(leg.geometry.coords):
             if (south - NORTH) * (north - NORTH) < 0:
                 lon_deg = west + (NORTH - south) / (north - south) * (east - west)
                 if abs(lon_deg - EAST) < WIDTH:
@@ -78,7 +77,10 @@ def test_a_trunk_has_the_number_of_its_systems_and_names_them(page: Any, geo: Ge
     assert number(page) == len(shown)
     page.get_by_role("button", name=f"{len(shown)} systems: show them apart").last.focus()
     said = page.locator(".of-trunk").inner_text().split("\n")
-    assert said[:2] == [f"{len(shown)} systems", f"planned or not verified: {len(shown) - len(live)}"]
+    assert said[:2] == [
+        f"{len(shown)} systems",
+        f"planned or not verified: {len(shown) - len(live)}",
+    ]
     assert said[2].split(", ") == sorted(item.name for item in shown)
     assert not page.evaluate(PASSES, ["PEACE", NORTH, EAST])  # no strand is drawn in the trunk
     assert page.evaluate(PASSES, ["PEACE", -4.4, 55.4])  # but where it has left it
@@ -105,7 +107,8 @@ LINE = """([pane, lat, lng]) => {
     const row = pen.getImageData(x, Math.round(at.y - corner.y), 40, 1).data;
     const colours = {};
     for (let i = 0; i < 160; i += 4) if (row[i + 3] > 250) {
-        const key = [row[i], row[i + 1], row[i + 2]].join(); colours[key] = (colours[key] || 0) + 1; }
+        const key = [row[i], row[i + 1], row[i + 2]].join();
+        colours[key] = (colours[key] || 0) + 1; }
     return Object.entries(colours).sort((a, b) => b[1] - a[1])[0] || null;
 }"""
 """The colour that most of the pixels across a line have there, and how many."""
@@ -134,44 +137,42 @@ def test_a_trunk_is_as_wide_as_its_number_and_what_is_picked_keeps_its_colour(pa
     assert colour == of_style(page, route.removeprefix("var(").removesuffix(")"))
 
 
-@pytest.mark.parametrize("how", ["tap", "Enter", "line"])
-def test_a_trunk_opens_and_escape_comes_back(
-    open_page: Callable[..., Any], catalogue: Path, how: str
+def test_a_trunk_opens_by_tap_keyboard_and_on_its_line(
+    open_page: Callable[..., Any], catalogue: Path
 ) -> None:
     page = open_page(catalogue, 390, 844, has_touch=True)
     far(page)
-    before, button = page.evaluate("cableroute.map.getZoom()"), page.locator(".trunk-count").first
-    name = str(button.inner_text())
-    if how == "tap":
-        button.tap()
-    elif how == "Enter":
-        button.focus()
-        page.keyboard.press("Enter")
-    else:
-        at = page.evaluate(
-            """([lat, lng]) => { const box = cableroute.map.getContainer().getBoundingClientRect();
-                const {x, y} = cableroute.map.latLngToContainerPoint([lat, lng]);
-                return [x + box.x, y + box.y]; }""",
-            [NORTH - 1.6, EAST + 0.95],
-        )
-        page.touchscreen.tap(*at)
-    page.wait_for_function("cableroute.map.getZoom() >= 4")
-    page.wait_for_function("!document.querySelector('.trunk-count')")
-    said = page.locator(".of-trunk b").inner_text()
-    assert said == f"{name} systems" or how == "line"
-    page.keyboard.press("Escape")
-    page.wait_for_function(f"cableroute.map.getZoom() === {before}")
-    page.wait_for_function("!document.querySelector('.of-trunk')")
+    before = page.evaluate("cableroute.map.getZoom()")
+    for how in ("tap", "Enter", "line"):
+        button = page.locator(".trunk-count").first
+        expected = f"{button.inner_text()} systems"
+        if how == "tap":
+            button.tap()
+        elif how == "Enter":
+            button.focus()
+            page.keyboard.press("Enter")
+        else:
+            page.touchscreen.tap(*page.evaluate(AT, [NORTH - 1.6, EAST + 0.95]))
+            expected = "15 systems"
+        page.wait_for_function("cableroute.map.getZoom() >= 4")
+        page.wait_for_function("!document.querySelector('.trunk-count')")
+        assert page.locator(".of-trunk b").inner_text() == expected
+        page.keyboard.press("Escape")
+        page.wait_for_function(f"cableroute.map.getZoom() === {before}")
+        page.wait_for_function("!document.querySelector('.of-trunk')")
+
+
+AT = """([lat, lng]) => { const box = cableroute.map.getContainer().getBoundingClientRect();
+    const {x, y} = cableroute.map.latLngToContainerPoint([lat, lng]);
+    return [x + box.x, y + box.y]; }"""
 
 
 def test_a_trunk_is_named_in_arabic_by_its_plural(
-    open_page: Callable[..., Any], geo: Geodata, tmp_path: Path
+    open_page: Callable[..., Any], arabic_catalogue: Path
 ) -> None:
-    cr.draw_map(geodata=geo, language="ar").save(tmp_path / "catalogue.html")
-    page = open_page(tmp_path / "catalogue.html")
+    page = open_page(arabic_catalogue)
     far(page)
-    many = page.get_by_role("button", name="15 نظامًا: إظهارها متباعدة")
-    many.first.focus()
-    assert page.locator(".of-trunk b").inner_text() == "15 نظامًا"
-    assert page.locator(".of-trunk div").inner_text() == "مخطط له أو غير متحقق منه: 4"
+    page.get_by_role("button", name="١٥ نظامًا: إظهارها متباعدة").first.focus()
+    assert page.locator(".of-trunk b").inner_text() == "١٥ نظامًا"
+    assert page.locator(".of-trunk div").inner_text() == "مخطط له أو غير متحقق منه: ٤"
     assert "أربعة أنظمة أو أكثر في ممر واحد" in page.locator("[data-key=trunk]").inner_text()

@@ -13,7 +13,6 @@ from worlds.arabic import SHORT, latin_words, names_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
 from cableroute.maps.year_story import system_in
 
 STILL = {"reduced_motion": "reduce"}
@@ -32,13 +31,6 @@ VIEW = "() => [cableroute.map.getCenter().lat, cableroute.map.getZoom()]"
 RING = """() => { let found; cableroute.map.eachLayer((layer) => {
     if (layer.options.className === "accuracy cut-ring") found = layer; });
     return [found.getBounds().toBBoxString(), found.getLatLng?.(), found.getRadius?.()]; }"""
-
-
-@pytest.fixture(scope="module")
-def arabic(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("story") / "ar.html"
-    draw_map(geodata=geo, language="ar", numerals="arab").save(path)
-    return path
 
 
 def year_of(page: Any, year: int) -> Any:
@@ -184,8 +176,10 @@ def test_on_a_telephone_the_cut_is_beside_the_sheet(
                 if it["impact"] in ("serious", "critical")] == []  # fmt: skip
 
 
-def test_the_story_is_in_arabic(open_page: Callable[..., Any], arabic: Path, geo: Geodata) -> None:
-    page = open_page(arabic, fragment="#chapter=2024-02.0", **STILL)
+def test_the_story_is_in_arabic(
+    open_page: Callable[..., Any], arabic_catalogue: Path, geo: Geodata
+) -> None:
+    page = open_page(arabic_catalogue, fragment="#chapter=2024-02.0", **STILL)
     read = "() => document.querySelector('#sheet-year').innerText + ' | ' +" \
         " document.querySelector('.large-year').innerText + ' | ' +" \
         " document.querySelector('.panel .count').innerText"  # fmt: skip
