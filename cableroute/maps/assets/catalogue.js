@@ -163,6 +163,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   };
   /** @param {number} system */
   const wanted = (system) => on[standingOf(system)] && inYear(system);
+  let counted = false;        // what is in each trunk
   function refresh() {
     segments.forEach((segment) => {
       const yes = wanted(segment.item.system), look = standingOf(segment.item.system);
@@ -175,7 +176,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
         if (yes) group.addLayer(segment.line); else group.removeLayer(segment.line);
       }
     });
-    trunks?.count((system) => wanted(system) && standingOf(system) !== "gone", (system) => standingOf(system) === "live");
+    counted = false;
   }
   group.addTo(map);
   shared.onYear((value) => {
@@ -559,6 +560,8 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   }
 
   shared.onDraw((zoom) => {
+    if (!counted) trunks?.count((system) => wanted(system) && standingOf(system) !== "gone", (system) => standingOf(system) === "live");
+    counted = true;
     const radius = Math.max(1.8, Math.min(4, zoom * 0.62));
     dots.forEach((dot) => dot.setRadius(radius));
   });
