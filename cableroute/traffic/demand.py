@@ -332,13 +332,14 @@ def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats
 def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
     """Return demand whose rows add up to the bandwidths, as far as they can, and never to more."""
     factor = np.sqrt(np.maximum(bandwidth, 0.0))
+    total = factor * (pull @ factor)
     for _ in range(ROUNDS):
         reach = pull @ factor
         wanted = np.divide(bandwidth, reach, out=np.zeros_like(factor), where=reach > 0)
-        changed = np.sqrt(factor * wanted)
-        if np.allclose(changed, factor, rtol=CLOSE, atol=0.0):
-            break
-        factor = changed
+        factor = np.sqrt(factor * wanted)
+        before, total = total, factor * (pull @ factor)
+        if np.allclose(total, before, rtol=CLOSE, atol=0.0):
+            break  # the factor of one that has more than all others would grow for ever
     demand = np.outer(factor, factor) * pull
     total = demand.sum(axis=1)
     over = np.minimum(np.divide(bandwidth, total, out=np.ones_like(total), where=total > 0), 1.0)

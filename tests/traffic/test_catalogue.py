@@ -186,6 +186,16 @@ class TestDemand:
             np.array(wanted), abs=1e-5
         )
 
+    @pytest.mark.parametrize("scale", [1.0, 1e-3])
+    def test_one_that_has_more_than_all_others_sends_what_they_can_take(self, scale):
+        """By hand, at any scale: 1 to each of the others, and nothing between these."""
+        pull = np.ones((3, 3)) - np.eye(3)
+        for most in (3.0, 5.0, 100.0, 1e6):
+            found = _shared_out(np.array([most, 1.0, 1.0]) * scale, pull) / scale
+            assert found == pytest.approx(np.array([[0, 1, 1], [1, 0, 0], [1, 0, 0]]), abs=1e-3)
+            two = _shared_out(np.array([most, 1.0]) * scale, pull[:2, :2]) / scale
+            assert two == pytest.approx(np.array([[0, 1], [1, 0]]))
+
     def test_no_country_sends_more_than_its_bandwidth(self, geo):
         rows = geo.layers.rows("bandwidths")
         sent: dict[str, float] = {}
