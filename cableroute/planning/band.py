@@ -7,13 +7,12 @@ from typing import Any
 
 import numpy as np
 import shapely
-from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.model.routes import Route
 from cableroute.planning.alternatives import routes_of
-from cableroute.planning.blockages import runs, sampled
+from cableroute.planning.blockages import folded, runs, sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.lines_search import LinesSearch, need_numba, searched_ends
@@ -180,18 +179,3 @@ def _outline(costs: CostGrid, band: Mask, medium: str) -> BaseGeometry:
     coast = shapely.union_all(near)
     area = area.difference(coast) if medium == "sea" else area.intersection(coast)
     return folded(area)
-
-
-def folded(area: BaseGeometry) -> BaseGeometry:
-    """Return an area with longitudes from -180 to 180, cut at the date line.
-
-    Examples
-    --------
-    >>> folded(shapely.box(170, -5, 190, 5)).bounds
-    (-180.0, -5.0, 180.0, 5.0)
-    """
-    parts = []
-    for turn in (-360.0, 0.0, 360.0):
-        part = shapely.clip_by_rect(area, -180.0 + turn, -90.0, 180.0 + turn, 90.0)
-        parts.append(affinity.translate(part, xoff=-turn))
-    return shapely.union_all(parts)

@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import NoRouteError
 from cableroute.geodata.store import Geodata
@@ -283,6 +285,21 @@ def sampled(lonlat: Floats, step_km: float) -> Floats:
     line[:, 0] = np.unwrap(line[:, 0], period=360)
     line[:, 0] += 360 * np.rint((lonlat[0, 0] - line[0, 0]) / 360)
     return line
+
+
+def folded(area: BaseGeometry) -> BaseGeometry:
+    """Return an area, or lines, with longitudes from -180 to 180, cut at the date line.
+
+    Examples
+    --------
+    >>> folded(shapely.box(170, -5, 190, 5)).bounds
+    (-180.0, -5.0, 180.0, 5.0)
+    """
+    parts = []
+    for turn in (-360.0, 0.0, 360.0):
+        part = shapely.clip_by_rect(area, -180.0 + turn, -90.0, 180.0 + turn, 90.0)
+        parts.append(affinity.translate(part, xoff=-turn))
+    return shapely.union_all(parts)
 
 
 def turned(at: Any) -> Point:

@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.geometry.lines import corridor
 from cableroute.geometry.proximity import nearest
-from cableroute.planning.blockages import sampled, turned
+from cableroute.planning.blockages import folded, sampled, turned
 from cableroute.planning.grid_path import Point
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.surroundings import LinesSettings
@@ -152,10 +152,7 @@ def ends_of(plan: Plan) -> tuple[Point, ...]:
 
 def parts_of(line: LineString, area: BaseGeometry, within: bool) -> list[LineString]:
     """Return the parts of a line that are within an area, or outside it."""
-    dense = sampled(np.array(line.coords), 5.0)
-    dense[:, 0] = (dense[:, 0] + 180) % 360 - 180
-    jumps = np.flatnonzero(np.abs(np.diff(dense[:, 0])) > 180) + 1
-    whole = shapely.union_all([LineString(p) for p in np.split(dense, jumps) if len(p) > 1])
+    whole = folded(LineString(sampled(np.array(line.coords), 5.0)))
     cut = shapely.intersection if within else shapely.difference
     return [part for part in shapely.get_parts(cut(whole, area)) if part.geom_type == "LineString"]
 

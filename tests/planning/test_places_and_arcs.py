@@ -1,22 +1,49 @@
 """The small geometry under a plan, against GeographicLib, shapely and arcs by their angles."""
 
 import math
+from dataclasses import replace
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
+from worlds.grids import cost_grid_of
 
+from cableroute.errors import ModelError
 from cableroute.geodata.crossed import named_waters
-from cableroute.planning.band import folded
-from cableroute.planning.blockages import Closure, _strait, degrees_in_words, runs, sampled, turned
+from cableroute.planning.blockages import (
+    Closure,
+    _strait,
+    degrees_in_words,
+    folded,
+    runs,
+    sampled,
+    turned,
+)
 from cableroute.planning.capes import LandEdges, outlook, unit
-from cableroute.planning.coast import LONGEST_EDGE_KM, OFF_COAST_KM, _split, world_coast
+from cableroute.planning.coarse import _around, _holds as seabed_held, is_fenced
+from cableroute.planning.coast import (
+    LONGEST_EDGE_KM,
+    OFF_COAST_KM,
+    _split,
+    coast_of,
+    world_coast,
+)
 from cableroute.planning.ice import Limits, ice_limits
 from cableroute.planning.named_places import name_near
+from cableroute.planning.plain import _holds as raster_holds
 from cableroute.planning.public_layers import cell_numbers
+from cableroute.planning.separation import Separation, kept_clear, parts_of, separation_of
+from cableroute.planning.shores import _changes, nearest_cell
+from cableroute.planning.string_pulling import PAD, Padded, Pull, load_kernels
+from cableroute.planning.surface import split_cells
+from cableroute.planning.surroundings import LinesSettings
+from cableroute.planning.task import _cut as task_cut, connected_cells
+from cableroute.seabed.grid import Grid
+from cableroute.seabed.profiles import Profile
 
 some = settings(max_examples=60, deadline=None)
 longitudes, latitudes = st.floats(-540, 540), st.floats(-89, 89)
@@ -244,3 +271,422 @@ def test_the_nearest_place_at_sea_is_as_near_as_the_coast():
         assert away >= truth - 0.3  # between the samples of an edge
         found_many += away < truth + OFF_COAST_KM + 0.1
     assert found_many > 50
+
+
+# --- a coast of a few islands by the equator, where a degree is 111.2 to 111.3 km -------------
+
+ISLANDS = [
+    shapely.box(10.0, 0.0, 10.2, 0.1),
+    shapely.box(179.9, 0.0, 180.0, 0.1),  # over the date line: two halves of one island
+    shapely.box(-180.0, 0.0, -179.9, 0.1),
+    shapely.box(-179.6, 0.0, -179.5, 0.1),
+    shapely.box(-60.0, 75.0, -58.0, 76.0),
+    shapely.Polygon([(30, 0), (31, 0), (31, 1)]),
+]
+
+
+@pytest.fixture(scope="module")
+def islands():
+    return coast_of(np.array([*ISLANDS, shapely.box(10.05, 0.03, 10.06, 0.04)], object))
+
+
+def test_halves_at_the_date_line_are_one_ring_and_islands_in_lakes_none(islands):
+    assert len(islands.starts) == 6  # five rings, and their end
+    south, north = islands.lat < 1e-9, np.abs(islands.lat - 0.1) < 1e-9
+    ring = islands.ring
+    over = [number for number in range(5) if islands.lon[ring == number].max() > 180]
+    assert len(over) == 1
+    at = ring == over[0]
+    assert islands.lon[at].min() == pytest.approx(179.9)
+    assert islands.lon[at].max() == pytest.approx(180.1)
+    assert (south | north)[at].sum() >= 6
+    wide_km = np.radians(1) * 6371.0088
+    assert islands.area_km2[over[0]] == pytest.approx(0.2 * 0.1 * wide_km**2, rel=1e-3)
+    assert (islands.next[islands.before(np.arange(len(ring)))] == np.arange(len(ring))).all()
+    assert (ring[islands.next] == ring).all()
+    assert np.abs(islands.east_deg).max() < 0.4
+
+
+@pytest.mark.parametrize("turn", [0, 360, -360])
+def test_geodesics_meet_islands_where_arithmetic_has_it(islands, turn):
+    """Eastward along 0.05 degrees north, where a geodesic is a parallel to within a metre."""
+    lines = [
+        ((179.5, 0.05), (-179.4, 0.05), [0.4 / 1.1, 0.6 / 1.1, 0.9 / 1.1, 1.0 / 1.1]),
+        ((9.9, 0.05), (10.1, 0.05), [0.5]),
+        ((9.9, 0.2), (10.3, 0.2), []),
+        ((-179.4, 0.05), (179.5, 0.05), [0.1 / 1.1, 0.2 / 1.1, 0.5 / 1.1, 0.7 / 1.1]),
+        ((10.1, -0.1), (10.1, 0.25), [0.1 / 0.35, 0.2 / 0.35]),
+        ((179.95, 0.05), (-179.45, 0.05), [0.15 / 0.6, 0.45 / 0.6, 0.55 / 0.6]),
+        ((-59.0, 74.0), (-59.0, 77.0), [1 / 3, 2 / 3]),
+        ((30.6, -0.2), (30.6, 1.0), [1 / 6, 2 / 3]),
+    ]
+    start, end = (np.add([line[at] for line in lines], (turn, 0)) for at in (0, 1))
+    found = islands.hits(start, end)
+    want = [(number, share) for number, line in enumerate(lines) for share in line[2]]
+    assert found.segment.tolist() == [number for number, _ in want]
+    assert found.share == pytest.approx([share for _, share in want], abs=1e-3)
+    lon = (islands.lon[found.edge] + 180) % 360 - 180
+    assert lon[[0, 1, 2, 3]] == pytest.approx([179.9, -179.9, -179.6, -179.5])
+
+
+def test_a_continent_around_the_pole_is_land_to_the_pole():
+    """80 degrees south all around: a ring that the date line closes."""
+    coast = coast_of(np.array([shapely.segmentize(shapely.box(-180, -90, 180, -80), 4.0)], object))
+    lon = np.array([0.0, 179.99, -179.99, 180.0, 90.0])
+    assert coast.is_land(lon, np.full(5, -80.5)).all()
+    assert not coast.is_land(lon, np.full(5, -79.5)).any()
+    assert np.abs(coast.lat + 80).max() < 1e-9
+    assert np.abs(coast.east_deg).sum() == pytest.approx(360)
+    meridians = coast.hits(
+        np.column_stack([lon, lon * 0 - 78]), np.column_stack([lon, lon * 0 - 82])
+    )
+    assert meridians.segment.tolist() == [0, 1, 2, 3, 4]
+    assert meridians.share == pytest.approx(0.5, abs=1e-3)
+
+
+def test_places_on_islands(islands):
+    lon = np.array([10.1, 10.3, 179.95, -179.95, 180.0, -180.0, 180.05, 179.8, -179.8, -179.55,
+                    10.1, 10.1, 370.1, -59.0, -59.0, -61.0, 30.6, 30.4])  # fmt: skip
+    lat = np.array([0.05] * 10 + [0.11, -0.01, 0.05, 75.5, 76.5, 75.5, 0.5, 0.5])
+    want = [True, False, True, True, True, True, True, False, False, True,
+            False, False, True, True, False, False, True, False]  # fmt: skip
+    assert islands.is_land(lon, lat).tolist() == want
+
+
+def test_places_off_the_coast_are_off_both_edges(islands):
+    """Off a corner of 90 degrees along its middle, off a vertex of a straight edge square."""
+    off_deg = OFF_COAST_KM / (np.radians(1) * 6371.0088)
+    for lon, lat, east, north in [
+        (10.0, 0.0, -1, -1), (10.2, 0.0, 1, -1), (10.2, 0.1, 1, 1), (10.0, 0.1, -1, 1),
+    ]:  # fmt: skip
+        at = np.flatnonzero(np.hypot(islands.lon - lon, islands.lat - lat) < 1e-9)
+        corner = [lon + east * off_deg / math.sqrt(2), lat + north * off_deg / math.sqrt(2)]
+        assert islands.off_coast[at] == pytest.approx(np.array([corner]), abs=1e-8)
+    straight = (islands.lat == 0) & (islands.lon > 10.01) & (islands.lon < 10.19)
+    assert straight.any()
+    assert islands.off_coast[straight, 1] == pytest.approx(-off_deg, rel=1e-3)
+    assert islands.off_coast[straight, 0] == pytest.approx(islands.lon[straight])
+    assert not islands.is_land(*islands.off_coast.T).any()
+
+
+@pytest.mark.parametrize(
+    ("at", "nearest"),
+    [
+        ((10.02, 0.05), (10.0, 0.05)), ((10.19, 0.05), (10.2, 0.05)),
+        ((10.1, 0.02), (10.1, 0.0)), ((10.1, 0.09), (10.1, 0.1)),
+        ((-179.92, 0.05), (-179.9, 0.05)), ((179.92, 0.05), (179.9, 0.05)),
+        ((-59.0, 75.9), (-59.0, 76.0)), ((-58.5, 75.5), (-58.0, 75.5)),
+    ],
+)  # fmt: skip
+def test_the_sea_off_an_island_is_across_its_nearest_edge(islands, at, nearest):
+    place, away = islands.nearest_sea(*at, 30.0)
+    apart = km(at, nearest)
+    assert away == pytest.approx(apart + OFF_COAST_KM, abs=0.005)
+    assert ((place[0] + 180) % 360 - 180, place[1]) == pytest.approx(nearest, abs=1e-3)
+    assert not islands.is_land(*place[:, None])[0]
+    assert islands.nearest_sea(*at, apart - 0.01) is None
+    assert islands.nearest_sea(*at, apart + OFF_COAST_KM + 0.01) is not None
+
+
+# --- cells --------------------------------------------------------------------------------------
+
+
+def globe(good):
+    """A mask over cells of 45 degrees around the globe from 180 west, and its grid."""
+    mask = np.array([[letter == "#" for letter in row] for row in good])
+    depth = np.ones(mask.shape, np.float32)
+    return mask, Grid(depth, ~mask, -157.5, 67.5, 45.0, 45.0, "made up", 45.0)
+
+
+def test_cells_are_joined_by_corners_and_over_the_date_line():
+    mask, grid = globe(["#..##..#", "..#....#", "...#....", "##....##"])
+    found = connected_cells(grid, mask)
+    assert grid.wraps
+    groups = {number: {tuple(at) for at in np.argwhere(found == number).tolist()}
+              for number in set(found[mask].tolist())}  # fmt: skip
+    assert sorted(map(sorted, groups.values())) == [
+        [(0, 0), (0, 7), (1, 7)],
+        [(0, 3), (0, 4), (1, 2), (2, 3)],
+        [(3, 0), (3, 1), (3, 6), (3, 7)],
+    ]
+    assert (found[~mask] == 0).all()
+    bay, east_joins_both = globe(["#......#", ".......#", "#......#", "........"])
+    assert len(set(connected_cells(east_joins_both, bay)[bay].tolist())) == 1
+    part = replace(grid, depth_m=grid.depth_m[:, :7], land=grid.land[:, :7])
+    assert len(set(connected_cells(part, mask[:, :7]).ravel().tolist())) == 1 + 4
+
+
+@pytest.mark.parametrize(("lon", "lat"), [(20.0, 0.0), (179.9, 60.0), (-179.9, -60.0)])
+def test_the_nearest_cell_is_that_of_geographiclib_within_reach(lon, lat):
+    """One cell is good, in each direction in turn; a metre less of reach and there is none."""
+    step = 0.1
+    grid = Grid(np.ones((41, 41), np.float32), np.zeros((41, 41), bool), lon - 2.0, lat + 2.0, step,
+                step, "made up", step)  # fmt: skip
+    at = lon, lat
+    for row, column in [(20, 3), (20, 37), (3, 20), (37, 20), (5, 35), (30, 12)]:
+        good = np.zeros(grid.shape, bool)
+        good[row, column] = True
+        place = lon - 2.0 + step * column, lat + 2.0 - step * row
+        apart = km(at, place)
+        found, away = nearest_cell(grid, good, at, apart + 0.001)
+        assert away == pytest.approx(apart, abs=1e-6)
+        assert found == pytest.approx((math.remainder(place[0], 360), place[1]))
+        assert nearest_cell(grid, good, at, apart - 0.001) is None
+        for turn in (-360, 360):  # the same cells by other longitudes
+            same = replace(grid, west_deg=grid.west_deg + turn)
+            assert nearest_cell(same, good, at, apart + 0.001)[1] == pytest.approx(away)
+    good[[20, 20], [10, 31]] = True  # the nearer of two
+    assert nearest_cell(grid, good, at, 500.0)[0][0] == pytest.approx(
+        math.remainder(lon - 1.0, 360), abs=1e-9
+    )
+
+
+def test_cells_that_are_split_have_the_places_and_values_of_the_whole():
+    depth = np.arange(6, dtype=np.float32).reshape(2, 3)
+    grid = Grid(depth, depth == 4, 30.0, 10.0, 0.2, 0.1, "made up", 0.2)
+    fine = split_cells(grid, 4)
+    assert fine.bounds == pytest.approx(grid.bounds)
+    assert fine.shape == (8, 12)
+    assert fine.lon_deg.reshape(3, 4).mean(axis=1) == pytest.approx(grid.lon_deg)
+    assert fine.lat_deg.reshape(2, 4).mean(axis=1) == pytest.approx(grid.lat_deg)
+    assert fine.depth_m[5, 6] == depth[1, 1]
+    assert np.argwhere(fine.land).min(axis=0).tolist() == [4, 4]
+    assert fine.land.sum() == 16
+    assert fine.source_step_deg == 0.2
+    assert split_cells(grid, 1) is grid
+
+
+def test_changes_of_sea_along_a_path():
+    assert list(_changes(np.array([0, 1, 1, 0, 2, 2, 0, 0, 1]))) == [(2, 4), (5, 8)]
+    assert list(_changes(np.array([0, 0]))) == []
+
+
+# --- windows --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reach"),
+    [((0, 0), (10, 0), 1500), ((175, 5), (-170, -12), 2600), ((-20, 58), (5, 64), 2000)],
+)
+def test_a_window_holds_the_ellipse_around_both_ends_and_little_more(start, end, reach):
+    """Places from which both ends are as far as the reach, by bisection with GeographicLib."""
+    inverse = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])
+    half = Geodesic.WGS84.Direct(start[1], start[0], inverse["azi1"], inverse["s12"] / 2)
+    edge = []
+    for azimuth in range(0, 360, 10):
+        low, high = 0.0, reach * 1000
+        for _ in range(30):
+            far = (low + high) / 2
+            at = Geodesic.WGS84.Direct(half["lat2"], half["lon2"], azimuth, far)
+            place = at["lon2"], at["lat2"]
+            low, high = (far, high) if km(start, place) + km(place, end) < reach else (low, far)
+        edge.append((start[0] + (at["lon2"] - start[0] + 180) % 360 - 180, at["lat2"]))
+    (west, south), (east, north) = np.min(edge, axis=0), np.max(edge, axis=0)
+    found = np.array(_around(start, end, reach))
+    found[[0, 2]] += 360 * round((west - found[0]) / 360)
+    wide = reach / 111 / math.cos(math.radians(max(abs(south), abs(north))))
+    assert west - 0.5 * wide < found[0] <= west < east <= found[2] < east + 0.5 * wide
+    assert south - 0.5 * reach / 111 < found[1] <= south
+    assert north <= found[3] < north + 0.5 * reach / 111
+
+
+def test_a_window_that_holds_a_pole_is_all_around():
+    assert _around((0.0, 85.0), (40.0, 84.0), 2500.0)[::2] == (-180.0, 180.0)
+    assert _around((0.0, 85.0), (40.0, 84.0), 2500.0)[3] == 90.0
+    assert _around((0.0, -85.0), (40.0, -84.0), 2500.0)[1] == -90.0
+    assert _around((0.0, 0.0), (170.0, 0.0), 22_000.0)[::2] == (-180.0, 180.0)
+
+
+@pytest.mark.parametrize("turn", [0, 360, -360])
+def test_a_window_holds_the_seabed_with_a_cell_to_spare(turn):
+    grid = Grid(np.ones((4, 6), np.float32), np.zeros((4, 6), bool), 10.5, 3.5, 1.0, 1.0, "", 1.0)
+    west, south, east, north = np.add(grid.bounds, [turn, 0, turn, 0])
+    assert grid.bounds == (10.0, 0.0, 16.0, 4.0)
+    assert seabed_held((west - 0.1, south - 1.1, east + 1.1, north + 1.1), grid)
+    assert not seabed_held((west + 0.1, south - 1.1, east + 9, north + 1.1), grid)
+    assert not seabed_held((west - 9, south - 1.1, east - 0.1, north + 1.1), grid)
+    assert not seabed_held((west - 1, south - 0.9, east + 9, north + 1.1), grid)
+    assert not seabed_held((west - 1, south - 1.1, east + 9, north + 0.9), grid)
+    assert not seabed_held((west - 9, south - 1.1, east + 0.9, north + 1.1), grid)
+
+
+@pytest.mark.parametrize("turn", [0, 360, -360])
+def test_a_raster_holds_places_to_the_edges_of_its_cells(turn):
+    raster = SimpleNamespace(
+        west_deg=170.5, north_deg=9.5, step_lon_deg=1.0, step_lat_deg=1.0, rows=5, columns=20
+    )
+    edges = [(170.0, 7.0), (190.0, 7.0), (180.0, 10.0), (180.0, 5.0)]
+    for (lon, lat), (east, north) in zip(edges, [(1, 0), (-1, 0), (0, -1), (0, 1)], strict=True):
+        inner = np.array([(180.0 + turn, 7.0), (lon + turn + 0.01 * east, lat + 0.01 * north)])
+        outer = np.array([(180.0 + turn, 7.0), (lon + turn - 0.01 * east, lat - 0.01 * north)])
+        assert raster_holds(raster, inner)
+        assert not raster_holds(raster, outer)
+        assert not raster_holds(raster, outer[::-1])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "fenced"),
+    [
+        ((179.9, 0), (170, 0), True), ((-179.9, 0), (170, 0), True), ((170, 0), (-179.9, 0), True),
+        ((179.9, 0), (-179.9, 0), False), ((170, 0), (165, 0), False),
+    ],
+)  # fmt: skip
+def test_a_fence_is_round_one_end(start, end, fenced):
+    ring = shapely.box(178, -2, 182, 2).difference(shapely.box(179, -1, 181, 1))
+    task = SimpleNamespace(
+        closed={"zone": np.array([ring], object), "none": np.array([], object)},
+        start=SimpleNamespace(at=start), end=SimpleNamespace(at=end),
+    )  # fmt: skip
+    assert is_fenced(task) is fenced
+    task.closed = {"zone": np.array([shapely.box(178, -2, 182, 2)], object)}
+    assert not is_fenced(task)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ((0, 0, 0, 3), ("4 N",)), ((0, -3, 0, 0), ("4 S",)), ((-3, 0, 0, 0), ("176 E",)),
+        ((0, 0, 3, 0), ("176 W",)), ((-3, 0, 3, 0), ("176 E", "176 W")), ((0, 0, 0, 0.4), ()),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("turn", [0, -360])
+def test_edges_of_a_seabed_beyond_which_a_route_may_lead(more, words, turn):
+    """A sea of 8 by 8 degrees over the date line, all open; then closed at its edge."""
+    costs = cost_grid_of(np.ones((8, 8)), 176.5, 3.5, 1.0)
+    bounds = tuple(np.array([176, -4, 184, 4]) + more + np.array([turn, 0, turn, 0]))
+    ends = (178.5, 0.5), (-177.5, 0.5)
+    assert task_cut(costs, *ends, bounds) == tuple(word.replace("176 W", "184 E") for word in words)
+    walled = np.ones((8, 8))
+    walled[:, 7] = np.inf
+    part = task_cut(cost_grid_of(walled, 176.5, 3.5, 1.0), *ends, bounds)
+    assert part == tuple(word for word in words if word != "176 W")
+
+
+# --- what keeps lines apart -----------------------------------------------------------------------
+
+
+def test_the_area_kept_clear_is_as_wide_as_the_depth_of_each_part_asks():
+    """Three depths of 1000 m and of 2000 m on either side, the deeper of each span's ends."""
+    lon = np.array([0.0, 0.5, 1.0, 1.5, 2.0])
+    depth = np.array([1000.0, 1000.0, np.nan, 2000.0, 2000.0])
+    line = shapely.LineString([(0, 0), (2, 0)])
+    along = Profile(lon * 111.3, lon, 0 * lon, depth, np.ones(5))
+    area = kept_clear("a", line, along, Separation(None, 3.0, 15.0))
+    edge_km = []
+    for at in (0.25, 0.75, 1.25, 1.75):
+        part = shapely.LineString([(at, 0), (at, 1)]).intersection(area)
+        edge_km.append(km((at, 0), (at, part.bounds[3])))
+    for found, least in zip(edge_km, (3.0, 4.5, 6.0, 6.0), strict=True):
+        assert least * 0.999 <= found <= least * 1.051
+    fixed = kept_clear("a", line, along, Separation(7.0, None, 15.0))
+    part = shapely.LineString([(1, 0), (1, 1)]).intersection(fixed)
+    assert km((1, 0), (1, part.bounds[3])) == pytest.approx(7.0, rel=1e-3)
+    shallow = Profile(lon * 111.3, lon, 0 * lon, 0 * depth - 5.0, np.ones(5))
+    least_km = LinesSettings().least_apart_km
+    part = shapely.LineString([(1, 0), (1, 1)]).intersection(
+        kept_clear("a", line, shallow, Separation(None, 3.0, 15.0))
+    )
+    assert least_km * 0.999 <= km((1, 0), (1, part.bounds[3])) <= least_km * 1.051
+    with pytest.raises(ModelError, match="no depth is known along the line"):
+        kept_clear("a", line, along._replace(depth_m=depth * np.nan), Separation(None, 3.0, 15.0))
+
+
+def test_how_far_lines_keep_apart_as_asked_or_by_the_rate(geo):
+    settings = LinesSettings()
+    assert separation_of(geo, 2.0, None, settings).converge_km == settings.converge_km
+    assert separation_of(geo, 20.0, None, settings).converge_km == 20 * settings.converge_times
+    by_rate = separation_of(geo, None, None, settings)
+    assert (by_rate.least_km, by_rate.depths) == (None, 3.0)  # the committee's recommendation
+    assert separation_of(geo, None, 2.5, settings).depths == 2.5
+    with pytest.raises(ModelError, match=r"least_apart_km: is 0 [^\n]*\n *apart_depths: is given"):
+        separation_of(geo, 0, 1.0, settings)
+
+
+def test_parts_of_a_line_in_an_area_over_the_date_line():
+    line = shapely.LineString([(178, 0), (180, 0), (182, 0)])
+    area = shapely.union(shapely.box(179, -1, 180, 1), shapely.box(-180, -1, -179, 1))
+    inner, outer = (parts_of(line, area, within) for within in (True, False))
+    assert sum(part.length for part in inner) == pytest.approx(2, abs=1e-9)
+    assert sorted(part.bounds[0] for part in outer) == pytest.approx([-179, 178])
+    assert sorted(part.bounds[2] for part in outer) == pytest.approx([-178, 179])
+
+
+# --- a padded grid: columns and rows of places ----------------------------------------------------
+
+
+def test_columns_and_rows_run_on_over_the_date_line():
+    part = Padded.of(cost_grid_of(np.ones((8, 8)), 176.5, 3.5, 1.0))
+    line = np.array([(178.5, 0.5), (-178.25, -1.25), (176.5, 3.5)])
+    assert part.xy(line) - PAD == pytest.approx(np.array([(2, 3), (5.25, 4.75), (0, 0)]))
+    assert part.xy(np.add(line, (360, 0))) - PAD == pytest.approx(part.xy(line) - PAD)
+    assert part.lonlat(part.xy(line)) == pytest.approx(
+        np.column_stack([line[:, 0] % 360, line[:, 1]])
+    )
+    turned_back = part.lonlat_open(part.xy(line[:2]))
+    assert turned_back == pytest.approx(line[:2])
+    assert part.cell((-178.25, -1.25)) == (5 + PAD) * part.width + 5 + PAD
+    assert part.lat_deg[[PAD, -1 - PAD]].tolist() == [3.5, -3.5]
+    whole = Padded.of(cost_grid_of(np.ones((4, 360)), -179.5, 1.5, 1.0))
+    for first, last, columns in [
+        (179.5, -179.5, (359, 360)), (-179.5, 179.5, (0, -1)), (170.5, 190.5, (350, 370)),
+        (-169.5, -190.5, (10, -11)), (540.5, 179.5, (0, -1)),
+    ]:  # fmt: skip
+        found = whole.xy([(first, 0.5), (last, 0.5)])
+        assert found[:, 0] - PAD == pytest.approx(columns)
+        assert found[:, 1] - PAD == pytest.approx([1, 1])
+    assert whole.cell((180.25, 1.5)) == PAD * whole.width + PAD
+    assert whole.cell((-180.25, 1.5)) == PAD * whole.width + PAD + 359
+    for steps, lons in [((358, 359, 0, 1), (178.5, 179.5, 180.5, 181.5)),
+                        ((1, 0, 359, 358), (-178.5, -179.5, -180.5, -181.5))]:  # fmt: skip
+        cells = (2 + PAD) * whole.width + PAD + np.array(steps)
+        assert whole.centre(cells) == pytest.approx(np.column_stack([lons, [-0.5] * 4]))
+
+
+@pytest.mark.parametrize(("east", "north"), [(1, 0), (-1, 0), (0, 1), (0, -1)])
+@pytest.mark.parametrize("west", [20.5, -178.5])
+def test_a_place_on_a_wall_is_in_the_open_cell_beside_and_moves_into_it(west, east, north):
+    """One cell of three by three is open, the middle; a hair within and beyond its walls."""
+    cost = np.full((3, 3), np.inf)
+    cost[1, 1] = 2.0
+    grid = Padded.of(cost_grid_of(cost, west, 10.5, 1.0, 0.5))
+    middle = (1 + PAD) * grid.width + 1 + PAD
+    for hair in (0.0, 1e-8, -1e-8):
+        wall = west + 1 + east * (0.5 + hair), 10.0 + north * (0.25 + hair / 2)
+        assert grid.cell(wall) == middle
+        lon, lat = grid.off_wall(wall)
+        assert lon == pytest.approx(west + 1 + east * (0.5 - 1e-7), abs=1e-12)
+        assert lat == pytest.approx(10.0 + north * (0.25 - 0.5e-7), abs=1e-12)
+    inner = west + 1 + 0.3 * east, 10.0 + 0.2 * north
+    assert grid.off_wall(inner) == inner
+    beyond = west + 1 + 0.6 * east, 10.0 + 0.3 * north
+    assert grid.cell(beyond) == middle + east - north * grid.width
+
+
+def test_a_place_on_the_seam_of_a_whole_circle_moves_into_its_own_cell():
+    whole = Padded.of(cost_grid_of(np.ones((4, 360)), -179.5, 1.5, 1.0))
+    lon, lat = whole.off_wall((180.0, 0.5))
+    assert (lon, lat) == (pytest.approx(180 + 1e-7, abs=1e-12), 0.5)
+    assert whole.off_wall((-179.9, 0.5)) == (-179.9, 0.5)
+    assert whole.off_wall((180.1, 0.5)) == (180.1, 0.5)
+
+
+@pytest.mark.parametrize("kernels", [False, True])
+def test_a_line_costs_what_each_cell_has_of_it(kernels):
+    """Along a meridian and the equator; between closed cells that touch at a corner no line is."""
+    cost = np.array([[1, 2, 4.0], [8, 16, np.inf], [32, np.inf, 64]])
+    grid = Padded.of(cost_grid_of(cost, 179.5, 1.0, 1.0))
+    pull = Pull(grid, load_kernels() if kernels else None)
+
+    def price(*ends):
+        return pull.costs(np.hstack([grid.xy(ends)[:1], grid.xy(ends)[1:]]))[0]
+
+    stops = [(179.5, lat) for lat in (1, 0.5, -0.5, -1)]
+    north = [km(a, b) for a, b in pairwise(stops)]
+    assert price((179.5, 1), (179.5, -1)) == pytest.approx(np.dot(north, [1, 8, 32]), rel=1e-6)
+    assert price((179.5, -1), (179.5, 1)) == pytest.approx(np.dot(north, [1, 8, 32]), rel=1e-6)
+    half = km((0, 0), (0.5, 0))
+    assert price((179.5, 0), (180.5, 0)) == pytest.approx(half * (8 + 16), rel=1e-6)
+    assert price((-179.5, 0), (179.5, 0)) == pytest.approx(half * (8 + 16), rel=1e-6)
+    assert price((180.5, 0), (181.5, -1)) == np.inf
+    assert price((179.5, 0), (181.5, 0)) == np.inf
+    assert np.isfinite(price((179.5, 0), (180.5, 1)))

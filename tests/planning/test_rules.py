@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import math
 import textwrap
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import geopandas
@@ -18,13 +21,21 @@ from rasterio.transform import Affine
 
 from cableroute import Geodata, open_geodata
 from cableroute.errors import GeodataError, ModelError, SeabedError
-from cableroute.planning.cost_grid import cost_grid
-from cableroute.planning.existing_cables import crossing_rules
+from cableroute.planning.cost_grid import closed_shapes, cost_grid
+from cableroute.planning.existing_cables import cables_near, crossing_rules
 from cableroute.planning.presets import preset_rules, rules_from_rates
 from cableroute.planning.rules import Band, Cost, Layer, Rules
 from cableroute.planning.rules_file import read_rules
+from cableroute.planning.separation import Separation
+from cableroute.planning.settings import PlanSettings
+from cableroute.planning.shores import ends_at_sea
+from cableroute.planning.surface import Barriers, CostSurface, blocks_hide, laid_costs
+from cableroute.planning.surroundings import LinesSettings, costs_around
+from cableroute.planning.task import CoarsePathBlocked, Endpoint, Move
+from cableroute.planning.weights import WeightedSum
 from cableroute.seabed.depths import blank_grid, open_seabed
 from cableroute.seabed.grid import Grid
+from cableroute.seabed.masks import touched
 
 STEP = 0.004  # 0.44 km: fine enough for slopes
 
@@ -53,13 +64,18 @@ def test_the_default_is_the_shortest() -> None:
 
 def test_hard_limits() -> None:
     """A depth that is not known is no depth within the limit."""
-    depth = np.array([[10, 100, 1000, np.nan]])
+    depth = np.array([[10, 20, 1000, np.nan]])
     grid = sea(1, 4, depth=depth)
     costs = cost_grid(grid, Rules(depth_m=(20, 1000)))
     assert costs.closed_by["depth"].tolist() == [[True, False, False, False]]
     assert costs.closed_by["no depth data"].tolist() == [[False, False, False, True]]
     assert costs.blocked.tolist() == [[True, False, False, True]]
     assert costs.covered["depth"].tolist() == [[True, True, True, False]]
+    ashore = replace(grid, land=np.array([[True, False, False, True]]))
+    by = cost_grid(ashore, Rules(depth_m=(20, 1000))).closed_by
+    assert by["land"].tolist() == [[True, False, False, True]]
+    assert not by["depth"].any()
+    assert not by["no depth data"].any()
 
 
 def test_slope_against_the_closed_form() -> None:
@@ -307,6 +323,7 @@ def test_presets_without_prices(geo: Geodata) -> None:
         for tables in (None, geo):
             rules = preset_rules(name, tables)
             assert (rules.name, rules.unit, rules.per_km) == (name, "1", 1.0)
+            assert preset_rules("".join(list(name)), tables) == rules  # as a command line has it
     costs = cost_grid(open_seabed().window((32.5, 27.0, 34.5, 29.0)), preset_rules("offshore"))
     at_sea = ~costs.blocked
     dear = costs.parts["distance to the coast"][at_sea]
@@ -498,6 +515,289 @@ def test_a_raster_finer_than_the_cells_closes_whatever_it_has(tmp_path: Path) ->
     layer = Layer("wreck", written(tmp_path / "a.tif", closed, -30.002, 40.002, 0.0004))
     costs = cost_grid(sea(), Rules(layers=(layer,), never_enter=("wreck",)))
     assert np.argwhere(costs.blocked).tolist() == [[12, 23]]
+
+
+def test_a_cell_of_a_raster_closes_all_cells_that_it_comes_into(tmp_path: Path) -> None:
+    """A band of values is closed: by the boxes of both kinds of cells (shapely)."""
+    values = np.zeros((12, 12), np.uint8)
+    values[[2, 5, 9], [3, 7, 1]] = 4, 5, 6
+    step = 0.0137
+    layer = Layer("bed", written(tmp_path / "a.tif", values, -29.9931, 39.9917, step))
+    cost = Cost("bed", (Band(4, 6, closed=True), Band(6, 9, per_km=1)))
+    grid = sea()
+    costs = cost_grid(grid, Rules(layers=(layer,), costs=(cost,)))
+    lon, lat = np.meshgrid(grid.lon_deg, grid.lat_deg)
+    cells = shapely.box(lon - STEP / 2, lat - STEP / 2, lon + STEP / 2, lat + STEP / 2)
+    shut = [
+        shapely.box(-29.9931 + step * c, 39.9917 - step * (r + 1),
+                    -29.9931 + step * (c + 1), 39.9917 - step * r)
+        for r, c in ((2, 3), (5, 7))
+    ]  # fmt: skip
+    want = shapely.area(shapely.intersection(cells, shapely.union_all(shut))) > 1e-12
+    np.testing.assert_array_equal(costs.blocked, want)
+
+
+def test_a_file_of_areas_may_run_on_over_the_date_line_but_not_off_the_globe(
+    tmp_path: Path,
+) -> None:
+    def rules(west: float, south: float) -> Rules:
+        ring = [[west, south], [west + 1, south], [west + 1, south + 1], [west, south]]
+        area = {"type": "Feature", "properties": {},
+                "geometry": {"type": "Polygon", "coordinates": [ring]}}  # fmt: skip
+        file = tmp_path / f"a{west}{south}.geojson"
+        text = json.dumps({"type": "FeatureCollection", "features": [area]})
+        file.write_text(text, encoding="utf-8")
+        return Rules(layers=(Layer("zone", str(file)),), never_enter=("zone",))
+
+    grid = Grid(np.ones((20, 20), np.float32), np.zeros((20, 20), bool), -158.95, 1.95, 0.1, 0.1,
+                "made", 0.1)  # fmt: skip
+    lon, lat = np.meshgrid(grid.lon_deg, grid.lat_deg)
+    for west in (202, -158, -518):
+        blocked = cost_grid(grid, rules(west, 0.5)).blocked
+        assert blocked[(lon > -157.6) & (lat > 0.5) & (lat < lon + 158.5)].all()
+        assert 50 < blocked.sum() < 70
+    for west, south in ((540, 0.5), (0, 89.5), (400_000, 0)):
+        with pytest.raises(ModelError, match="off the globe"):
+            cost_grid(grid, rules(west, south))
+
+
+def laid(land: Any, zone: Any, **changes: Any) -> tuple[CostSurface, Any]:
+    """A surface with land and a closed zone that are given, and the boxes of its cells."""
+    grid = sea()
+    layer = Layer("zone", geometry=zone)
+    rules = Rules(layers=(layer,), never_enter=("zone",))
+    task = SimpleNamespace(rules=rules, settings=PlanSettings(**changes))
+    barriers = Barriers(np.array([land], object), closed_shapes(rules))
+    lon, lat = np.meshgrid(grid.lon_deg, grid.lat_deg)
+    half = STEP / 2
+    return (
+        CostSurface.of(grid, task, barriers),  # type: ignore[arg-type]
+        shapely.box(lon - half, lat - half, lon + half, lat + half),
+    )
+
+
+def test_cells_on_an_edge_are_tight_and_those_inside_closed() -> None:
+    """An island half in a zone, by the boxes of the cells (shapely)."""
+    island = shapely.box(-29.9713, 39.9211, -29.9213, 39.9411)
+    surface, cells = laid(island, BOX, tight=7.0)
+    on = [shapely.intersects(cells, shapely.boundary(area)) for area in (island, BOX)]
+    inner = [
+        shapely.within(cells, area) & ~edge for area, edge in zip((island, BOX), on, strict=True)
+    ]
+    np.testing.assert_array_equal(surface.costs.grid.land, inner[0])
+    np.testing.assert_array_equal(surface.costs.closed_by["zone"], inner[1] & ~inner[0])
+    np.testing.assert_array_equal(surface.costs.blocked, inner[0] | inner[1])
+    tight = (on[0] | on[1]) & ~surface.costs.blocked
+    np.testing.assert_array_equal(surface.tight, tight)
+    assert tight.sum() > 40
+    assert ((on[0] | on[1]) & surface.costs.blocked).sum() > 5
+    more = np.zeros(tight.shape, bool)
+    more[0, 0] = True
+    found = surface.searched(more, 2.0)
+    np.testing.assert_array_equal(found.blocked, surface.costs.blocked | more)
+    open_ = ~surface.costs.blocked
+    np.testing.assert_array_equal(found.cost_per_km[open_], np.where(tight, 14.0, 1.0)[open_])
+    np.testing.assert_array_equal(surface.searched(None).blocked, surface.costs.blocked)
+
+
+WALL = shapely.box(-29.9, 39.0, -29.7, 41.0)  # 17 km of land between two seas
+ROUGH = np.array([(-29.99, 39.9), (-29.93, 39.7)])
+
+
+def moved_end(
+    lon: float, rough: Any = ROUGH, closed: Any = None, **changes: Any
+) -> tuple[Any, list[Move]]:
+    """Where an end at a longitude moves to, from a path on the western sea or over both."""
+    grid = sea(120, 100)
+    rules = Rules()
+    task: Any = SimpleNamespace(
+        rules=rules, settings=PlanSettings(**changes), closed={}, turned=False,
+        start=Endpoint("a", "A", (-29.96, 39.9)), end=Endpoint("b", "B", (lon, 39.7)),
+    )  # fmt: skip
+    surface = CostSurface.of(grid, task, Barriers(np.array([WALL], object), {}))
+    start, end, moves = ends_at_sea(task, surface, rough)
+    assert start == (-29.96, 39.9)
+    return end, moves
+
+
+def km_east(one: float, two: float) -> float:
+    return float(Geodesic.WGS84.Inverse(39.7, one, 39.7, two)["s12"]) / 1000
+
+
+def test_an_end_moves_to_the_sea_of_the_path_unless_another_is_much_nearer() -> None:
+    """Land from 29.9 to 29.7 west: cells without a coast end 29.902 west of it."""
+    assert moved_end(-29.94) == ((-29.94, 39.7), [])
+    for lon in (-29.9, -29.85, -29.7915):  # at the coast, on land, a km beyond the middle
+        (x, y), [move] = moved_end(lon)
+        assert (x, y) == pytest.approx((-29.904, 39.7), abs=STEP / 2 + 1e-9)
+        assert (move.place, move.start, move.end) == ("B", (lon, 39.7), (x, y))
+        assert move.km == pytest.approx(km_east(lon, -29.904), abs=0.4)
+    beyond = -29.74  # 3.4 km from the eastern sea, 14 km from the western
+    with pytest.raises(CoarsePathBlocked):
+        moved_end(beyond)
+    (x, _), _ = moved_end(beyond, across_km=12.0)
+    assert x == pytest.approx(-29.904, abs=STEP / 2 + 1e-9)
+    (x, _), _ = moved_end(beyond, least_sea_km2=1400.0)  # the eastern sea has 101 by 0.1 degrees
+    assert x == pytest.approx(-29.904, abs=STEP / 2 + 1e-9)
+    with pytest.raises(CoarsePathBlocked):
+        moved_end(beyond, least_sea_km2=400.0)
+    with pytest.raises(ModelError, match="no open cell of the sea is within 2 km"):
+        moved_end(-29.8, move_km=2.0)
+    with pytest.raises(ModelError, match="outside the seabed"):
+        moved_end(-28.0)
+
+
+def test_a_path_over_land_is_closed_where_it_leaves_one_sea_for_the_other() -> None:
+    over = np.array([(-29.96, 39.7), (-29.63, 39.7)])
+    with pytest.raises(CoarsePathBlocked) as caught:
+        moved_end(-29.68, over, across_km=-99.0)
+    lon = caught.value.at[:, 0]
+    assert lon.min() == pytest.approx(-29.9, abs=STEP)
+    assert lon.max() == pytest.approx(-29.7, abs=STEP)
+    with pytest.raises(CoarsePathBlocked):
+        moved_end(-29.85, np.array([(-29.85, 39.7), (-29.8, 39.7)]))
+
+
+def test_a_sum_of_rules_has_the_narrower_limits_and_the_weighed_costs() -> None:
+    grid = sea(1, 3, depth=[[50.0, 500.0, 1500.0]])
+    zone = Layer("zone", geometry=BOX)
+    one = Rules(
+        per_km=2.0, depth_m=(10, 2000), steepest_deg=12, coarsest_km=0.7, layers=(zone,),
+        costs=(Cost("depth_m", (Band(high=100, per_km=5),)),
+               Cost("depth_m", points=((0, 0), (1000, 10))),
+               Cost("depth_m", (Band(high=60, per_km=1),))),
+    )  # fmt: skip
+    two = Rules(
+        depth_m=(20, 3000), steepest_deg=10, coarsest_km=0.6, layers=(zone,),
+        never_enter=("zone",), costs=(Cost("depth_m", (Band(1000, per_km=3),)),),
+    )  # fmt: skip
+    total = WeightedSum("test", {"a": one, "b": two})
+    rules = total.rules({"a": 0.5, "b": 4.0})
+    assert (rules.per_km, rules.depth_m, rules.steepest_deg) == (5.0, (20, 2000), 10)
+    assert (rules.coarsest_km, rules.never_enter, rules.layers) == (0.6, ("zone",), (zone,))
+    assert [cost.name for cost in rules.costs] == [
+        "a: depth",
+        "a: depth (2)",
+        "a: depth (3)",
+        "b: depth",
+    ]
+    plain = replace(rules, steepest_deg=None)
+    found = cost_grid(grid, plain).cost_per_km[0].tolist()
+    assert found == pytest.approx([5 + 2.5 + 0.25 + 0.5, 5 + 2.5, 5 + 5 + 12])
+    of_each = replace(total.rules({"a": 1.0, "b": 1.0}), steepest_deg=None)
+    fields = [field[0].tolist() for field in total.fields(cost_grid(grid, of_each))]
+    assert fields == [pytest.approx([8.5, 7.0, 12.0]), pytest.approx([1.0, 1.0, 4.0])]
+    other = replace(two, layers=(Layer("zone", geometry=WALL),))
+    with pytest.raises(ModelError, match="is another in another objective"):
+        WeightedSum("test", {"a": one, "b": other})
+
+
+def test_cables_over_the_date_line_are_found_in_a_window() -> None:
+    """Two parallels 111 km apart, one of them given from the west, kept clear of by 5 km."""
+    lines = shapely.MultiLineString([[(178, 0), (182, 0)], [(-182, 1), (-178, 1)]])
+    layer = Layer("cables", geometry=lines)
+    grid = Grid(np.ones((30, 20), np.float32), np.zeros((30, 20), bool), 179.05, 1.95, 0.1, 0.1,
+                "made", 0.1)  # fmt: skip
+    near = cables_near(layer, grid, Separation(5.0, None, 15.0), LinesSettings())
+    assert sorted(line.bounds for line in near.lines) == [
+        pytest.approx((179, 0, 181, 0)), pytest.approx((179, 1, 181, 1)),
+    ]  # fmt: skip
+    across = shapely.LineString([(180, -0.5), (180, 1.5)])
+    assert near.crossed(across) == 2
+    assert near.near_km(across) == pytest.approx(20, rel=1e-3)
+    rules = near.laid(Rules(), LinesSettings(near_cables=7.0))
+    cost = cost_grid(grid, rules).cost_per_km
+    away = np.minimum(np.abs(grid.lat_deg), np.abs(grid.lat_deg - 1))[:, None]
+    np.testing.assert_allclose(cost, np.broadcast_to(np.where(away < 0.045, 7.0, 1.0), cost.shape))
+    far = replace(grid, west_deg=20.0)
+    none = cables_near(layer, far, Separation(5.0, None, 15.0), LinesSettings())
+    assert (none.lines, none.crossed(across), none.near_km(across)) == ((), 0, 0)
+    assert none.laid(rules, LinesSettings()) is rules
+    [strip] = crossing_rules(layer, width_km=8.0).layers
+    km2 = 2 * (4 * 111.32 * 8 + math.pi * 4**2)  # with round ends
+    assert shapely.area(strip.geometry) == pytest.approx(km2 / 111.32 / 110.57, rel=5e-3)
+
+
+def test_cells_at_the_edge_of_an_area_are_open_or_closed_as_asked() -> None:
+    grid = replace(sea(), land=np.arange(50)[None, :] < np.full((40, 1), 14))
+    rules = Rules(layers=(Layer("zone", geometry=BOX),), never_enter=("zone",))
+    task: Any = SimpleNamespace(rules=rules, settings=PlanSettings())
+    shapes = closed_shapes(rules)
+    edges = {"zone": touched(shapes["zone"], grid.lattice)}
+    lon, lat = np.meshgrid(grid.lon_deg, grid.lat_deg)
+    half = STEP / 2
+    cells = shapely.box(lon - half, lat - half, lon + half, lat + half)
+    for edges_open, predicate in ((True, shapely.contains_properly), (False, shapely.intersects)):
+        found = laid_costs(grid, task, shapes, edges, edges_open=edges_open)
+        want = predicate(BOX, cells)
+        np.testing.assert_array_equal(found.closed_by["zone"], want & ~grid.land)
+        np.testing.assert_array_equal(found.blocked, want | grid.land)
+        assert not found.cost_per_km[found.blocked].any()
+
+
+def test_cells_that_a_known_line_passes_are_open() -> None:
+    """Depths that rules close, but for the cells of a line that was planned; it begins outside."""
+    grid = sea(20, 30, depth=np.where(np.arange(30) < 10, 50.0, 5000.0)[None, :] * np.ones((20, 1)))
+    seabed: Any = SimpleNamespace(window=lambda bounds, max_cells: grid)
+    rules = Rules(depth_m=(100, 6000), costs=(Cost("depth_m", (Band(high=100, per_km=2),)),))
+    line = np.array([(-30.1, 39.9701), (-29.9, 39.9701)])
+    for lines in ([], [line]):
+        found = costs_around(
+            seabed, rules, grid.bounds, lines=lines, settings=LinesSettings(finest_deg=STEP)
+        )
+        shut = np.broadcast_to(np.arange(30) < 10, grid.shape).copy()
+        passed = np.zeros(grid.shape, bool)
+        if lines:
+            passed[7] = True  # from 39.970 to 39.974 north
+        np.testing.assert_array_equal(found.blocked, shut & ~passed)
+        np.testing.assert_array_equal(found.closed_by["depth"], shut & ~passed)
+        assert set(found.cost_per_km[shut & passed].tolist()) == ({3.0} if lines else set())
+        assert set(found.cost_per_km[~shut].tolist()) == {1.0}
+
+
+def test_costs_too_far_apart_are_refused() -> None:
+    grid = sea(1, 2, depth=[[500.0, 2000.0]])
+    for times, refused in ((29_000, False), (31_000, True)):
+        cost = Cost("depth_m", (Band(high=1000, factor=times),))
+        task: Any = SimpleNamespace(rules=Rules(costs=(cost,)), settings=PlanSettings())
+        if refused:
+            with pytest.raises(ModelError, match="costs from 1 to 31000"):
+                laid_costs(grid, task, {}, {})
+        else:
+            assert laid_costs(grid, task, {}, {}).cost_per_km[0].tolist() == [times, 1]
+
+
+def test_parts_of_barriers_are_those_in_and_around_a_grid() -> None:
+    grid = sea()
+    west, south, east, north = grid.bounds
+    beside = [shapely.box(west - 0.02, south - 0.02, west - 0.005, north), shapely.box(0, 0, 1, 1),
+              shapely.box(east + 0.005, south, east + 1, north + 1)]  # fmt: skip
+    found = Barriers(np.array(beside, object), {"zone": np.array(beside)}).near(grid)
+    assert [shapely.bounds(part).tolist() for part in found.land] == [
+        pytest.approx([west - 0.01, south - 0.01, west - 0.005, north]),
+        pytest.approx([east + 0.005, south, east + 0.01, north + 0.01]),
+    ]
+    assert found.closed["zone"].size == 3
+
+
+def test_blocks_hide_slopes_that_cells_show() -> None:
+    """Blocks of 2.2 km over cells of 0.44 km; over cells of 2.2 km it is an error."""
+    steep, plain = Rules(steepest_deg=10), Rules(depth_m=(0, 1000))
+    armour = Rules(costs=(Cost("depth_m", (Band(0, 200, per_km=1, cable_type="DA"),)),))
+
+    def hidden(rules: Rules | None, block: float, cell: float | None) -> bool:
+        raster = cell and SimpleNamespace(step_lon_deg=cell, step_lat_deg=cell / 2)
+        task: Any = SimpleNamespace(rules=rules, seabed=SimpleNamespace(raster=raster))
+        return blocks_hide(sea(step=block), task)
+
+    for fine in (steep, armour):
+        assert hidden(fine, 0.02, 0.004)
+        assert not hidden(fine, 0.004, 0.004)
+        for cell in (0.02, None):
+            with pytest.raises(SeabedError, match=r"cells of 2\.22 km"):
+                hidden(fine, 0.02, cell)
+    assert not hidden(plain, 0.02, 0.004)
+    assert not hidden(None, 0.02, 0.004)
 
 
 def test_bands_of_distance_without_an_end() -> None:

@@ -21,6 +21,7 @@ from cableroute.planning.coast import coast_of, world_coast
 from cableroute.planning.ice import ice_limits, ice_lines, ring_of_ice
 from cableroute.planning.planner import plan, plan_in_detail
 from cableroute.planning.sea_line import _Search, shortest_line
+from cableroute.planning.southern_ice import _bends
 from cableroute.planning.taut import Tautening, ends_of
 from cableroute.seabed.land_cells import world_outlines
 
@@ -357,3 +358,5 @@ def test_a_line_keeps_out_of_the_ice_around_antarctica(ends, geo):
 
 def test_an_end_in_the_ice_around_antarctica_is_said(geo):
     assert "around Antarctica" in plan((0.0, -69.0), (18.0, -35.0), geodata=geo).note
+    _, ring = ring_of_ice()
+    assert _bends(ring, np.array([-150.0, -80.0]), np.array([-150.0, -60.0])) == []

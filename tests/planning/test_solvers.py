@@ -4,6 +4,7 @@ objective, and a plain Dijkstra by networkx."""
 import itertools
 import math
 import sys
+from dataclasses import replace
 
 import networkx
 import numpy as np
@@ -322,6 +323,16 @@ def test_what_a_slope_costs_depends_on_the_direction():
         assert east.cost == pytest.approx(km(middle, ends[0]) * 2, rel=1e-4)  # 10 of 20 degrees
         assert north.cost == pytest.approx(km(middle, ends[1]), rel=1e-4)
         assert aslant.cost > km(middle, ends[2])
+    # as steep to the north: uphill to the north-east, level to the south-east
+    part = np.full(shape, math.tan(math.radians(10)) / math.sqrt(2), np.float32)
+    both = AlongSlope(part, part, slope.at_deg, slope.cost_per_km)
+    tilted = cost_grid_of(np.ones(shape), 10, 1, 0.1, along_slope=both)
+    ends = [centre(tilted, 5, 15), centre(tilted, 15, 15)]
+    for engine in ("numba", "scipy"):
+        up, level = least_cost(tilted, middle, ends, neighbours=8, engine=engine)
+        assert up.cost == pytest.approx(km(middle, ends[0]) * 2, rel=5e-3)
+        assert level.cost == pytest.approx(km(middle, ends[1]), rel=5e-3)
+    ends = [centre(sea, 10, 20)]
     for solver in PULLED:
         with pytest.raises(ModelError, match="least_cost"):
             solver(sea, middle, ends)
@@ -342,6 +353,19 @@ def test_a_corridor_finds_the_optimum():
         assert part.settled < whole.settled
     (path,) = fast_marching(sea, start, [end], settings=small)
     assert path.cost < whole.cost
+
+
+@pytest.mark.parametrize("wrong", [0.0, -1.0, np.inf])
+def test_costs_of_open_cells_are_above_0_and_finite(wrong):
+    sea = cost_grid_of(np.ones((5, 5)), 10, 1, 0.1)
+    cost = sea.cost_per_km.copy()
+    cost[0, 0] = wrong
+    with pytest.raises(ModelError, match="costs must be finite and above 0"):
+        least_cost(replace(sea, cost_per_km=cost), centre(sea, 2, 2), [centre(sea, 4, 4)])
+    shut = replace(sea, cost_per_km=cost, blocked=np.eye(5, dtype=bool))
+    shut.blocked[2, 2] = shut.blocked[4, 4] = False
+    (path,) = least_cost(shut, centre(sea, 2, 2), [centre(sea, 4, 4)])  # where it is closed, any
+    assert path is not None
 
 
 def test_refusals_say_all_that_is_wrong():
