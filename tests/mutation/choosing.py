@@ -111,7 +111,11 @@ def _tests(path: str) -> list[Test]:
         if any("autouse" in ast.unparse(d) for d in node.decorator_list)
     ]  # fmt: skip
     found = []
-    for node in tree.body:
+    inside = [("", node) for node in tree.body]
+    for kind in tree.body:
+        if isinstance(kind, ast.ClassDef) and kind.name.startswith("Test"):
+            inside += [(f"{kind.name}::", node) for node in kind.body]
+    for within, node in inside:
         if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test"):
             continue
         if BY_THE_CLOCK.search(ast.unparse(node)):
@@ -121,7 +125,7 @@ def _tests(path: str) -> list[Test]:
             more = helpers.get(new.pop(), frozenset()) - names
             names |= more
             new += more
-        found.append(Test(f"{path}::{node.name}", frozenset(names)))
+        found.append(Test(f"{path}::{within}{node.name}", frozenset(names)))
     return found
 
 
