@@ -9,7 +9,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute.comparison.assets import Area, Asset
+from cableroute.comparison.assets import Area, Asset, areas_of_tables
 from cableroute.comparison.line_meetings import (
     SeparationRule,
     find_areas,
@@ -91,6 +91,17 @@ def test_a_line_is_too_near_below_a_distance_or_some_depths_of_water():
     assert (one.lon, one.lat) == pytest.approx((one.kp_km / DEGREE_KM, 0), abs=1e-6)
     assert one.accuracy_km == 3.0
     assert unknown == pytest.approx(DEGREE_KM, abs=0.06 * DEGREE_KM)
+
+
+def test_the_land_that_is_looked_at_is_near_the_lines(geo):
+    """Off Chile no other country, in the middle of the Atlantic none."""
+
+    def countries(*line):
+        areas = areas_of_tables(geo, near=[LineString(line)])
+        return {area.id for area in areas if area.kind == "country"}
+
+    assert countries((-71.5, -30), (-71.0, -30)) == {"CL"}
+    assert countries((-30, 20), (-30, 21)) == set()
 
 
 spans = st.tuples(st.floats(-2, 12), st.floats(0.01, 6))

@@ -65,6 +65,8 @@ def test_what_follows_the_subject_is_given_by_name(noun):
         (lambda: cr.Source("s", 5), ["title"]),
         (lambda: cr.Rate("r", **RATE | {"low": "1", "depth_m": 5, "year": 1.5}),
          ["low", "depth_m", "year"]),
+        (lambda: cr.Rate("r", **RATE | {"depth_m": (5,)}), ["depth_m"]),
+        (lambda: cr.Rate("r", **RATE | {"depth_m": (5, 6, 7)}), ["depth_m"]),
         (lambda: cr.Incident("i", **CUT | {"position": 5, "verified": 1, "system_ids": "ONE"}),
          ["position", "system_ids", "verified"]),
         (lambda: cr.System("s", name=None, medium="sea", status="planned", length_km=5),

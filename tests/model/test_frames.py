@@ -18,7 +18,7 @@ from shapely.geometry import LineString, Point, shape
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.geometry.lines import line_km
-from cableroute.model.frames import to_geojson, write_gpkg, write_parquet
+from cableroute.model.frames import planar_lines, to_geojson, write_gpkg, write_parquet
 
 
 def cells(text):
@@ -197,3 +197,19 @@ def test_lines_in_files_follow_their_geodesics(tmp_path):
         assert found.distance(at) * 111_320 < 5.1
         assert line_km(found) == pytest.approx(line_km(line), abs=1e-6)
     assert frame.geometry[7] is line  # what was given stays
+
+
+def test_heights_of_lines_in_files_go_evenly_between_their_vertices():
+    line = LineString([(-60, 45, 0), (-30, 47, -3000), (-10, 45, -1000)])
+    coords = np.array(planar_lines(line).coords)
+    assert len(coords) > 20
+    first, second = (Geodesic.WGS84.Inverse(*a, *b)["s12"] for a, b in
+                     [((45, -60), (47, -30)), ((47, -30), (45, -10))])  # fmt: skip
+    for lon, lat, height in coords[:: len(coords) // 9]:
+        if lon < -30:
+            share = Geodesic.WGS84.Inverse(45, -60, lat, lon)["s12"] / first
+            assert height == pytest.approx(-3000 * share, abs=1)
+        else:
+            share = Geodesic.WGS84.Inverse(47, -30, lat, lon)["s12"] / second
+            assert height == pytest.approx(-3000 + 2000 * share, abs=1)
+    assert coords[[0, -1], 2].tolist() == [0, -1000]

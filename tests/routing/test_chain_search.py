@@ -94,7 +94,21 @@ def test_a_branching_unit_cuts_the_trunk_where_it_lies(seas):
     assert chain.km == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
     legs = legs_of(chain, seas)
     assert [(leg.start_id, leg.end_id) for leg in legs] == [("E2", "U"), ("U", "D1")]
+    assert legs[0].start == pytest.approx(A["E2"], abs=1e-9)
     assert legs[0].end == pytest.approx(A["U"], abs=1e-9)
+
+
+def test_pieces_of_a_trunk_end_at_the_unit_that_lies_beside_it(tmp_path):
+    """Ten metres off the trunk, within its accuracy: both pieces and the branch meet there."""
+    world = two_seas()
+    at = 43.0, 12.4001
+    [unit] = [row for row in world.rows["junctions"] if row["properties"]["id"] == "U"]
+    unit["geometry"]["coordinates"] = list(at)
+    geo = world.open(tmp_path / "own")
+    (chain,) = found_between(geo, "E2", "D1")
+    assert legs_of(chain, geo)[0].end == at
+    (back,) = found_between(geo, "D1", "I1")
+    assert legs_of(back, geo)[1].start == at
 
 
 def test_the_whole_trunk_is_one_leg_and_its_own(seas):

@@ -14,7 +14,7 @@ from worlds.seas import SEA, World, km
 
 from cableroute import NoRouteError, compare, find_routes, measures
 from cableroute.routing.conditions import Constraints
-from cableroute.routing.new_legs import MOST_LEGS, modelled_chains
+from cableroute.routing.new_legs import GAIN_PCT, MOST_LEGS, modelled_chains
 from cableroute.routing.passages import passage
 from cableroute.routing.system_networks import Access, offers
 
@@ -128,6 +128,22 @@ def test_few_legs_are_planned_however_many_stations_there_are(tmp_path):
     assert modelled_chains(geo, *ends, offers=every, constraints=free, planner=nowhere) == []
     assert asked[0] == ("NORTH", "EAST")
     assert len(asked) <= MOST_LEGS
+
+
+@pytest.mark.parametrize(("more_pct", "asked"), [(0.9, []), (1.1, [("NORTH", "EAST")])])
+def test_a_leg_is_planned_where_its_least_cable_could_gain(sea, more_pct, asked):
+    """A geodesic with the least slack, 1 per cent, against what a route may have to be shorter."""
+    made = []
+
+    def nowhere(one, two, **_):
+        made.append((one.id, two.id))
+        raise NoRouteError("no route")
+
+    below_km = km(NORTH, EAST) * (1 + more_pct / 100) * (1 + GAIN_PCT / 100)
+    ends = ({place: Access(0.0, ())} for place in ("NORTH", "EAST"))
+    modelled_chains(sea, *ends, offers=offers(sea), constraints=Constraints(), below_km=below_km,
+                    planner=nowhere)  # fmt: skip
+    assert made == asked
 
 
 def test_on_the_command_line(tmp_path):

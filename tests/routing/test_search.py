@@ -146,6 +146,15 @@ def test_a_crossing_avoids_and_passes(geo, crossing):
         find_routes(geo, "Zafarana", "Abu Talat", max_route_km=100)
 
 
+def test_a_crossing_is_taken_by_systems_that_land_at_both_ends(seas):
+    assert [route.id for route in find_routes(seas, "E1", "E2", systems=["DELTA"])] == ["SOUTH"]
+    both = {route.id for route in find_routes(seas, "E1", "E2", systems=["ALPHA", "BETA"])}
+    assert both == {"NORTH", "SOUTH"}
+    said = "Beta Cable, Gamma Cable: not known to cross between Northbeach and Redbeach"
+    with pytest.raises(NoRouteError, match=said):
+        find_routes(seas, "E1", "E2", systems=["BETA", "GAMMA"])
+
+
 def test_a_crossing_of_a_date_takes_no_younger_right_of_way(tmp_path):
     geo = two_seas().open(tmp_path / "own")
     assert {way.id for way in find_routes(geo, "E1", "E2", all_paths=True)} == {"NORTH", "SOUTH"}

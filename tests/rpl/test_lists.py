@@ -29,7 +29,7 @@ from cableroute.rpl.revisions import compare_rpls, translate_kp
 from cableroute.rpl.routes import route_of_rpl, rpl_of_route
 from cableroute.rpl.shores import positions_on_land
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km
+from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km, steep_ranges_kp_km
 
 
 def along_equator(*lons, events=(), spans=None, **more):
@@ -265,6 +265,25 @@ def test_the_seabed_is_longer_than_the_route_by_its_slope():
     assert found.slack_pct == pytest.approx([100 * (1.02 / math.sqrt(1.01) - 1)] * 2, rel=1e-3)
     assert found.known_pct == 100
     assert rpl_depths_m(bed, rpl) == pytest.approx(rpl.lon_deg * DEGREE_KM * 100, rel=1e-4)
+
+
+def test_steep_ranges_end_at_the_places_that_are_looked_at():
+    """A bed flat to 0.1 degrees east and then falling by 30 degrees: looked at each half cell."""
+    step = 0.004
+    lon = np.arange(60) * step
+    fall = np.clip(lon - 0.1, 0, None) * DEGREE_KM * 1000 * math.tan(math.radians(30))
+    bed = Grid(np.broadcast_to(fall, (21, 60)).astype(np.float32), np.zeros((21, 60), bool), 0.0,
+               0.04, step, step, "made up", step)  # fmt: skip
+    rpl = along_equator(0.02, 0.2)
+    [(low, high)] = steep_ranges_kp_km(bed, rpl, above_deg=20.0)
+    assert high == pytest.approx(0.18 * DEGREE_KM, abs=1e-6)
+    apart = 0.18 * DEGREE_KM / math.ceil(0.18 * DEGREE_KM / (bed.source_step_km / 2))
+    assert low / apart == pytest.approx(round(low / apart), abs=1e-4)
+    assert 0.08 * DEGREE_KM - 2 * apart < low <= 0.08 * DEGREE_KM
+    [(low, _)] = steep_ranges_kp_km(bed, rpl, above_deg=20.0, step_km=1.0)
+    apart = 0.18 * DEGREE_KM / math.ceil(0.18 * DEGREE_KM)
+    assert low / apart == pytest.approx(round(low / apart), abs=1e-4)
+    assert steep_ranges_kp_km(bed, rpl, above_deg=31.0) == []
 
 
 def test_land_and_sea():

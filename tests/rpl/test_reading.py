@@ -161,6 +161,7 @@ def test_every_wrong_cell_is_named_at_once(tmp_path):
         (["1,234.5", "12"], "point", [1234.5, 12.0]), (["1.234,5", "1,5"], "comma", [1234.5, 1.5]),
         (["1 234.5", "−3", "12 km", "2.5%"], "point", [1234.5, -3.0, 12.0, 2.5]),
         (["", "-", "n/a", "0"], "point", [None, None, None, 0.0]),
+        (["12,5", "1.234", "-0,125"], "", [12.5, 1.234, -0.125]),
     ],
 )  # fmt: skip
 def test_numbers_as_sheets_write_them(cells, decimal, values):
@@ -168,6 +169,15 @@ def test_numbers_as_sheets_write_them(cells, decimal, values):
     rows = list(range(1, len(cells) + 1))
     assert numbers_of(cells, rows, 0, decimal=decimal, faults=faults) == values
     assert faults == []
+
+
+def test_minutes_and_seconds_in_columns_are_below_60(tmp_path):
+    text = "Lat Deg,Lat Min,Lat Sec,N/S,Long Deg,Long Min,Long Sec,E/W\n"
+    said = refusal(tmp_path, text + "50,72,5,N,5,2,60,W\n50,18,0,N,5,6,59.9,W\n")
+    for part in ("cell B2: 72 minutes are not from 0 to 60",
+                 "cell G2: 60 seconds are not from 0 to 60"):  # fmt: skip
+        assert part in said
+    assert "cell G3" not in said
 
 
 def test_whole_degrees_alone_are_refused(tmp_path):

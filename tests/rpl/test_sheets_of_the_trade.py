@@ -77,6 +77,17 @@ def test_a_length_of_cable_in_miles_is_no_type_of_cable(tmp_path):
     assert {it.cable_type for it in rpl.spans} == {"LW"}
 
 
+@pytest.mark.parametrize("other", ["Cable (km) by cable type", "Cable (km) computed"])
+def test_a_sum_or_a_check_beside_the_list_is_no_length_of_it(tmp_path, other):
+    rows = [f"Pos,Lat,Lon,Distance (km),{other}"] + [
+        f"{n},{lat},{lon},{km or ''},777"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
+    assert [it.cable_km for it in rpl.spans] == [None] * len(KM)
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -23,7 +23,7 @@ from cableroute.errors import MissingExtraError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.seabed.depths import Seabed, open_seabed
-from cableroute.seabed.grid import Grid
+from cableroute.seabed.grid import Grid, in_blocks
 from cableroute.seabed.profiles import depth_m
 from cableroute.seabed.settings import SeabedSettings
 
@@ -372,6 +372,21 @@ def test_straits_stay_open_and_canals_closed(tmp_path: Path, strait: str, step: 
     assert (ends[0] == ends[1]) is np.bool_(is_open)
 
 
+def test_land_is_the_same_in_a_window_beside_a_strait(tmp_path: Path) -> None:
+    """East of the Bosphorus: what is open or closed there does not depend on the window."""
+    step = 1 / 30
+    lon, lat = np.arange(28.6 + step / 2, 38, step), np.arange(40.7 + step / 2, 41.5, step)
+    flat = np.full((lat.size, lon.size), 50, np.int16)
+    path = netcdf(tmp_path / "a.nc", flat, lat=lat, lon=lon, name="depth",
+                  encoding={"_FillValue": -1})  # fmt: skip
+    seabed = open_seabed(path)
+    whole, beside = seabed.window(), seabed.window((30, 40.7, 38, 41.5))
+    first = int(np.searchsorted(lon, 30))
+    assert beside.lon_deg == pytest.approx(lon[first:])
+    assert 0.1 < beside.land.mean() < 0.9
+    np.testing.assert_array_equal(beside.land, whole.land[:, first:])
+
+
 def test_without_passages_a_coarse_grid_closes_its_straits(tmp_path: Path) -> None:
     """Cells of 7 km hold a shore of the Bosphorus each, which is 0.7 to 3.7 km wide."""
     lon, lat = np.arange(28.6, 29.7, 1 / 15), np.arange(40.7, 41.6, 1 / 15)
@@ -442,6 +457,24 @@ def test_blocks(relief: Grid, tmp_path: Path) -> None:
     from_file = open_seabed(netcdf(tmp_path / "a.nc", -DEPTH)).window(max_cells=200)
     assert from_file.depth_m.size <= 200
     assert from_file.depth_m[0, 0] == pytest.approx(DEPTH[:4, :4].mean())
+
+
+def test_a_block_has_the_mean_of_its_sea_or_of_its_land() -> None:
+    """By hand: land counts where all is land; a block cut short is of the cells that it has."""
+    none = np.nan
+    depth = np.array(
+        [[10, 20, -1, -3, 7], [-50, none, -5, -7, 9], [1, 2, 6, -9, -2], [3, 4, 8, -9, 5]],
+        np.float32,
+    )
+    land = np.array([[0, 0, 1, 1, 0], [1, 0, 1, 1, 0], [0, 0, 0, 1, 1], [0, 0, 0, 1, 0]], bool)
+    fine = Grid(depth, land, 10.0, 50.0, 0.1, 0.2, "made up", 0.2)
+    coarse = in_blocks(fine, 2)
+    assert coarse.depth_m.tolist() == [[15.0, -4.0, 8.0], [2.5, 7.0, 5.0]]
+    assert coarse.land.tolist() == [[False, True, False], [False, False, False]]
+    assert coarse.lon_deg.tolist() == pytest.approx([10.05, 10.25, 10.45])
+    assert coarse.lat_deg.tolist() == pytest.approx([49.9, 49.5])
+    assert (coarse.step_lon_deg, coarse.step_lat_deg) == pytest.approx((0.2, 0.4))
+    assert coarse.source_step_deg == pytest.approx(0.4)
 
 
 def test_cell_size_on_the_ellipsoid(relief: Grid) -> None:
@@ -535,6 +568,9 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "a folder": (lambda p: p, "cannot be read: Is a directory"),
     "empty": (lambda p: text(p / "a.nc", ""), "not one of the grids that are read"),
     "prose": (lambda p: text(p / "a.xyz", "to be or\nnot to be"), "not one of the grids"),
+    "points and an octet of 0": (
+        lambda p: text(p / "a.xyz", "1 1 5\n1 2 6\n2 1 7\n2 2 8\n\0"), "not one of the grids",
+    ),
     "a picture": (
         lambda p: text(p / "a.png", "\x89PNG\r\n\0\0"), "not one of the grids that are read",
     ),
