@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import networkx as nx
 import pytest
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, two_seas
 
 import cableroute as cr
 from cableroute.countries import country_headings, country_profile, find_hubs
-from cableroute.countries.landings import landing_groups
+from cableroute.countries.landings import LANDING_AREA, _areas, landing_groups
 from cableroute.countries.network import networks
+from cableroute.countries.records import repair_times
+from cableroute.countries.routes_to_hubs import _ms
 from cableroute.errors import ModelError, UnknownNameError
 from cableroute.presentation.country_figures import FIGURES, WHICH
 from cableroute.routing.diversity import shared_matrix
@@ -123,6 +128,8 @@ def test_routes_to_hubs_by_hand(seas):
     assert by_name["Egypt"].routes_pct.likely == 100.0
     assert by_name["Egypt"].hubs_lost == ("Eastport", "Hornpoint")
     assert by_name["Egypt"].longer_ms is None
+    light = 299_792.458 / 1.47  # km a second in the glass of the world's rates, there and back
+    assert _ms(shortest, cr.default_assumptions(seas)) == pytest.approx(2e3 * shortest / light)
     assert by_name["Strait of Tears"].hubs_lost == ("Eastport", "Hornpoint")  # without a position
 
 
@@ -166,6 +173,38 @@ def test_repair_times_are_rates_of_the_zones(geo, egypt):
     assert "PEACE" in suez.system_ids
     land = by_zone["land", ""]
     assert land.days.high == pytest.approx(geo.rates["land_repair_hours"].high / 24)
+    at_sea = [it.days.likely for it in egypt.repairs if it.medium == "sea"]
+    assert egypt.figures["repair_days"] == max(at_sea)
+    ashore = replace(egypt, repairs=(land,))
+    assert ashore._of_records()["repair_zone"] is None
+
+
+def test_a_confidential_time_of_repair_is_shown_only_where_asked(tmp_path):
+    world = two_seas()
+    world.rows["rates"].append({
+        "id": "mine", "quantity": "land_repair_hours", "name": "mine", "low": 6, "likely": "",
+        "high": 18, "unit": "h", "medium": "land", "source_ids": "mine",
+        "visibility": "confidential",
+    })  # fmt: skip
+    geo = world.open(tmp_path / "own")
+    sure, _ = networks(geo, cr.Conditions(max_status_age_years=5.0))
+    assert not [it for it in repair_times(geo, "EG", sure) if it.medium == "land"]
+    [land] = [it for it in repair_times(geo, "EG", sure, confidential=True) if it.medium == "land"]
+    assert land.days == (0.25, 0.5, 0.75)
+    assert land.is_proxy
+    assert set(land.system_ids) == {"ALPHA", "DELTA"}
+
+
+def test_only_sure_landing_areas_count_as_common():
+    groups = {
+        name: SimpleNamespace(kind=kind, attribution_confidence=sure)
+        for name, kind, sure in (
+            ("one", LANDING_AREA, "confirmed"), ("two", LANDING_AREA, "candidate"),
+            ("gate", "strait", "confirmed"),
+        )
+    }  # fmt: skip
+    legs = [SimpleNamespace(group_ids=("one", "two")), SimpleNamespace(group_ids=("gate", "lost"))]
+    assert _areas(SimpleNamespace(groups=groups), legs) == {"one"}
 
 
 def test_every_heading_is_given_once(geo, egypt):
@@ -175,5 +214,8 @@ def test_every_heading_is_given_once(geo, egypt):
     for item in found:
         assert set(item.figures) <= set(FIGURES)
         assert set(item.source_ids) <= set(geo.sources)
+    notes = {row["id"]: row["note"] for row in geo.records("country_headings")}
+    assert {item.id: item.note for item in found} == {i: note or "" for i, note in notes.items()}
+    assert any(notes.values())
     keys = {key for column in FIGURES.values() for key in column.keys}
     assert keys | {key for key, _ in WHICH.values()} | {"hubs"} == set(egypt.figures)

@@ -1,24 +1,29 @@
 """Sets of candidates on networks small enough to work out by hand: every subset of them."""
 
 import functools
+from collections import namedtuple
 from itertools import chain, combinations
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from worlds.reliability import leg as leg_of, opened
+from worlds.seas import two_seas
 
+from cableroute.geometry.lines import line_km
+from cableroute.investment.branch_landings import BRANCH_KM, _branch
 from cableroute.investment.candidates import Candidate, JoinedLink, Price, QuickerRepair
 from cableroute.investment.choice import Valued, affordable, best_of
-from cableroute.investment.connection import HeldConnection
+from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
 from cableroute.investment.evaluation import Draws, Evaluation
-from cableroute.investment.kept_demand import demand_kept
+from cableroute.investment.kept_demand import _traffic_link, demand_kept
 from cableroute.investment.other_best import other_best
 from cableroute.model.figures import Range
+from cableroute.model.legs import reverse_leg
 from cableroute.model.routes import Route
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.sensitivity import Uncertain
-from cableroute.traffic.capacity import Bounds
+from cableroute.traffic.capacity import NOT_KNOWN, Bounds, capacity_of
 
 MINUTES = 365.25 * 24 * 60
 HOURS = 365.25 * 24
@@ -200,6 +205,11 @@ def test_draws_are_triangular_and_the_same_for_one_seed(world, held):
     assert values.mean() == pytest.approx(3.0, abs=0.15)  # (1 + 2 + 6) / 3
     assert np.array_equal(values, Draws(400, 7).between("x", 1.0, 2.0, 6.0))
     assert not np.array_equal(values, Draws(400, 8).between("x", 1.0, 2.0, 6.0))
+    even = Draws(4000, 7).between("y", 10.0, None, 14.0)
+    assert 10 <= even.min() < 10.02
+    assert 13.98 < even.max() <= 14
+    assert np.histogram(even, 4, (10, 14))[0] == pytest.approx([1000] * 4, abs=100)
+    assert set(draws.between("z", 3.0, None, 3.0).tolist()) == {3.0}
     minutes = evaluation.drawn(frozenset(), draws)
     low, high = evaluation.downtimes(frozenset(), [
         dict.fromkeys((*evaluation.figures(), "length of cable"), end) for end in (0, 2)
@@ -248,6 +258,61 @@ def test_a_choice_names_the_figure_that_turns_it(world, held):
     assert [(item.name, item.end, item.instead) for item in found] == [
         ("price of P", "high", ("Q",))
     ]
+
+
+# --- a branch from a trunk that is held ---
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_branch_leaves_the_trunk_before_its_end(tmp_path, is_turned):
+    geo = two_seas().open(tmp_path / "own")
+    own = geo.segments["A-NORTH"]  # from F1 to E1
+    trunk = reverse_leg(own) if is_turned else own
+    asked = []
+
+    def planner(at, place, **_):
+        asked.append((at, place.id))
+        return leg_of("plan", "U", place.id, medium="sea", line=[at, place.position])
+
+    before = leg_of("B", "L", trunk.start_id, line=[(1, 1), trunk.start])
+    first, piece, branch = _branch(geo, [before, trunk], trunk, "D1", planner)
+    assert first is before
+    [(unit, station)] = asked
+    assert station == "D1"
+    kp_km = own.route_km - BRANCH_KM
+    assert line_km(piece.geometry) == pytest.approx(kp_km, abs=1e-6)
+    assert piece.start == trunk.start
+    assert piece.end == branch.start == pytest.approx(unit)
+    assert branch.end == geo.stations["D1"].position
+    assert piece.end_id == branch.start_id
+    want = (BRANCH_KM, own.route_km) if is_turned else (0.0, kp_km)
+    assert piece.span_kp_km == pytest.approx(want)
+    assert piece.segment_id == "A-NORTH"
+
+
+def test_what_is_known_to_be_lit_on_a_held_link(tmp_path):
+    """Of a trunk of a system its own capacity; of land, or of what would be built, nothing."""
+    geo = two_seas().open(tmp_path / "own")
+    trunk = geo.segments["A-NORTH"]
+    at_sea = JoinedLink("s", "F1", "E1", (trunk,), "ALPHA")
+    ashore = JoinedLink("l", "A", "X", (leg("l", "A", "X"),))
+    assert _traffic_link(geo, at_sea).capacity == capacity_of(geo, "ALPHA", trunk) != NOT_KNOWN
+    assert _traffic_link(geo, ashore).capacity is NOT_KNOWN
+    assert _traffic_link(geo, at_sea, candidate("P", "A", "X", 800)).capacity is NOT_KNOWN
+    assert _traffic_link(geo, at_sea).km == pytest.approx(trunk.cable_range_km.likely)
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "bought"),
+    [("letter of intent", 2, "crossing"), ("IRU", 1, "crossing"), ("IRU", 2, "capacity")],
+)
+def test_only_a_contract_on_several_crossings_is_what_is_held(kind, count, bought):
+    """Others are passed over, whatever their route is."""
+    made = namedtuple("made", "bought is_contract path_count system_id")
+    deal = made(bought, kind == "IRU", (count, count), "S")
+    route = SimpleNamespace(deals=[SimpleNamespace(deal=deal)])  # without what is asked of others
+    assert CROSSING == "crossing"
+    assert _agreed(None, [route], None, None) is None
 
 
 # --- demand kept ---

@@ -14,6 +14,7 @@ import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.money.cost_inputs import COST_RATES
 from cableroute.money.costs import COMPONENTS
+from cableroute.money.second_path import routes_named
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -292,3 +293,19 @@ def test_rates_have_units_of_the_table(geo):
         for rate in geo.rates.values():
             if rate.quantity == quantity:
                 assert rate.unit == unit
+
+
+def test_routes_are_named_by_number_id_or_name():
+    """Each once, in the order asked; every name that no route has is a fault."""
+    one, two, three = (
+        cr.Route(name, text, [leg(name, "A", "B", "sea", 0, 10)])
+        for name, text in (("R-1", "By the north"), ("2", "South²"), ("Ä", "Old ROAD"))
+    )
+    routes = [one, two, three]
+    assert routes_named(routes, [1, "3", "r-1"], "have", of="invest") == [one, three]
+    assert routes_named(routes, ["by THE north", "South²", "ä"], "have", of="invest") == routes
+    assert routes_named(routes, ["2"], "have", of="invest") == [two]  # a number is a place
+    with pytest.raises(ModelError) as caught:
+        routes_named(routes, [0, "4", "²", "R", 2], "have", of="invest")
+    told = [problem.message for problem in caught.value.problems]
+    assert told == [f"there is no route {name}" for name in (0, 4, "²", "R")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,7 +14,8 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import System
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.names import Names
-from cableroute.presentation.short_names import short_names, short_parts
+from cableroute.presentation.short_names import _systems_of, short_names, short_parts
+from cableroute.presentation.stretches import stretches_of
 from tests.worlds.hand_made import Tables
 
 
@@ -110,3 +112,25 @@ def test_no_two_are_the_same(given_: list[tuple[Any, ...]]):
         for systems, paths, via, name in given_
     ]
     assert len(set(named(*routes))) == len(routes)
+
+
+def test_systems_are_named_as_the_legs_take_them():
+    """There and back on one, whatever order the route holds; of no leg, those of the route."""
+    given = route(("AAE-1", "SEACOM"))
+    back = Route("R", "A chain", given.legs, system_ids=("SEACOM", "AAE-1"))
+    names = Names(GEO, read_texts("en"), True)  # type: ignore[arg-type]
+    assert _systems_of(back, names) == "AAE-1 + SEACOM"
+    without = [replace(leg, system_id="") for leg in given.legs]
+    only = Route("R", "A chain", without, system_ids=("SEACOM", "AAE-1"))
+    assert _systems_of(only, names) == "SEACOM + AAE-1"
+    assert _systems_of(Route("R", "A chain", without), names) == "A chain"
+
+
+def test_stretches_of_a_route_follow_one_another_from_its_start():
+    given = route(("AAE-1", "SEACOM"))
+    made = stretches_of(given, Names(GEO, read_texts("en"), True))  # type: ignore[arg-type]
+    assert [part.medium for part in made] == ["sea"] * 3
+    starts = [part.from_km for part in made]
+    km = [leg.route_km for leg in given.legs]
+    assert starts == [0.0, km[0], km[0] + km[1]]
+    assert [part.to_km for part in made] == [*starts[1:], sum(km)]

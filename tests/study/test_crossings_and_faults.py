@@ -2,9 +2,11 @@
 
 import dataclasses
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import shapely
 from shapely import LineString
 
 import cableroute as cr
@@ -13,8 +15,9 @@ from cableroute.model import Leg, Range
 from cableroute.planning import PublicLayer, public_form
 from cableroute.planning.public_layers import cell_numbers
 from cableroute.study import StudySettings, desk_study
-from cableroute.study.crossing_list import crossing_list
+from cableroute.study.crossing_list import _cost, crossing_list
 from cableroute.study.fault_rates import fault_profile, shallow_cable
+from cableroute.study.layer_spans import NO_DATA, _near
 from cableroute.study.samples import Samples
 
 KM = 111.31949079327358
@@ -91,6 +94,35 @@ def uniform(value, lon, lat):
     cells = numbers, np.full(numbers.size, float(value))
     return PublicLayer(public_form("gfw-fishing"), "f.csv", np.empty(0, object), cell_deg=0.1,
                        cells=cells)  # fmt: skip
+
+
+@pytest.mark.parametrize(("likely", "middle"), [(None, 20.0), (12.0, 12.0)])
+def test_crossings_cost_the_rate_of_the_tables_each(likely, middle):
+    """Without a likely figure the middle of its ends."""
+    rate = cr.Rate("r", quantity="q", low=10.0, likely=likely, high=30.0, unit="USD")
+    tables = SimpleNamespace(find_rate=lambda name: (rate, ""))
+    found, said = _cost(tables, StudySettings(), 3)
+    assert found == (30.0, 3 * middle, 90.0)
+    assert said == "rate r for each"
+
+
+def test_points_near_a_leg_are_where_they_are_beside_it():
+    """Off the equator: a degree of latitude there is 110.574 km; beyond 10 km nothing is known."""
+    leg = line_of((0, 0), (3, 0))
+    rows = [{"name": name} for name in ("near", "far", "second")]
+    points = [shapely.Point(1, 0.05), shapely.Point(1.5, 0.2), shapely.Point(2, -0.02)]
+    layer = PublicLayer(public_form("gvp-volcanoes"), "v.csv", np.array(points, object), rows)
+    found = _near(leg, layer, 10.0)
+    places = [(span.what, span.from_km, span.distance_km) for span in found if span.distance_km]
+    assert places == [
+        ("near", pytest.approx(KM, abs=1e-3), pytest.approx(0.05 * 110.574, abs=0.01)),
+        ("second", pytest.approx(2 * KM, abs=1e-3), pytest.approx(0.02 * 110.574, abs=0.01)),
+    ]
+    gaps = [(span.from_km, span.to_km) for span in found if span.what == NO_DATA]
+    assert gaps == [
+        pytest.approx((0, KM - 10)), pytest.approx((KM + 10, 2 * KM - 10)),
+        pytest.approx((2 * KM + 10, 3 * KM)),
+    ]  # fmt: skip
 
 
 def test_without_layers_faults_go_by_depth(geo):
