@@ -14,9 +14,12 @@ from worlds.grids import cost_grid_of
 
 from cableroute.errors import ModelError
 from cableroute.geodata.crossed import named_waters
+from cableroute.planning import coarse, plain, task as tasks
 from cableroute.planning.blockages import (
     Closure,
+    _leads_over,
     _strait,
+    closures,
     degrees_in_words,
     folded,
     runs,
@@ -24,7 +27,7 @@ from cableroute.planning.blockages import (
     turned,
 )
 from cableroute.planning.capes import LandEdges, outlook, unit
-from cableroute.planning.coarse import _around, _holds as seabed_held, is_fenced
+from cableroute.planning.coarse import _around, is_fenced
 from cableroute.planning.coast import (
     LONGEST_EDGE_KM,
     OFF_COAST_KM,
@@ -34,14 +37,15 @@ from cableroute.planning.coast import (
 )
 from cableroute.planning.ice import Limits, ice_limits
 from cableroute.planning.named_places import name_near
-from cableroute.planning.plain import _holds as raster_holds
 from cableroute.planning.public_layers import cell_numbers
+from cableroute.planning.rules import Band, Cost, Rules
 from cableroute.planning.separation import Separation, kept_clear, parts_of, separation_of
+from cableroute.planning.settings import PlanSettings
 from cableroute.planning.shores import _changes, nearest_cell
 from cableroute.planning.string_pulling import PAD, Padded, Pull, load_kernels
 from cableroute.planning.surface import split_cells
-from cableroute.planning.surroundings import LinesSettings
-from cableroute.planning.task import _cut as task_cut, connected_cells
+from cableroute.planning.surroundings import LinesSettings, least_per_km, window_of
+from cableroute.planning.task import Endpoint, PlanTask, connected_cells
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import Profile
 
@@ -482,6 +486,12 @@ def test_a_window_holds_the_ellipse_around_both_ends_and_little_more(start, end,
             low, high = (far, high) if km(start, place) + km(place, end) < reach else (low, far)
         edge.append((start[0] + (at["lon2"] - start[0] + 180) % 360 - 180, at["lat2"]))
     (west, south), (east, north) = np.min(edge, axis=0), np.max(edge, axis=0)
+    looked = np.array(window_of([(start, end)], [reach]))
+    looked[[0, 2]] += 360 * round((west - looked[0]) / 360)
+    assert (looked - (west, south, east, north) >= [-6, -3, -0.5, -0.5]).all()
+    assert (looked - (west, south, east, north) <= [0.5, 0.5, 6, 3]).all()
+    assert looked[0] <= west < east <= looked[2]
+    assert looked[1] <= south < north <= looked[3]
     found = np.array(_around(start, end, reach))
     found[[0, 2]] += 360 * round((west - found[0]) / 360)
     wide = reach / 111 / math.cos(math.radians(max(abs(south), abs(north))))
@@ -495,6 +505,14 @@ def test_a_window_that_holds_a_pole_is_all_around():
     assert _around((0.0, 85.0), (40.0, 84.0), 2500.0)[3] == 90.0
     assert _around((0.0, -85.0), (40.0, -84.0), 2500.0)[1] == -90.0
     assert _around((0.0, 0.0), (170.0, 0.0), 22_000.0)[::2] == (-180.0, 180.0)
+    for lat in (85.0, -85.0):
+        assert window_of([((0.0, lat), (40.0, lat))], [2500.0])[::2] == (-180.0, 180.0)
+
+
+def test_no_km_costs_less_than_all_the_factors_below_1():
+    bands = Band(high=50, factor=0.5), Band(50, 90, factor=3.0), Band(90, factor=0.8)
+    assert least_per_km(Rules(per_km=10.0, costs=(Cost("depth_m", bands),))) == pytest.approx(4)
+    assert least_per_km(None) == 1
 
 
 @pytest.mark.parametrize("turn", [0, 360, -360])
@@ -502,12 +520,12 @@ def test_a_window_holds_the_seabed_with_a_cell_to_spare(turn):
     grid = Grid(np.ones((4, 6), np.float32), np.zeros((4, 6), bool), 10.5, 3.5, 1.0, 1.0, "", 1.0)
     west, south, east, north = np.add(grid.bounds, [turn, 0, turn, 0])
     assert grid.bounds == (10.0, 0.0, 16.0, 4.0)
-    assert seabed_held((west - 0.1, south - 1.1, east + 1.1, north + 1.1), grid)
-    assert not seabed_held((west + 0.1, south - 1.1, east + 9, north + 1.1), grid)
-    assert not seabed_held((west - 9, south - 1.1, east - 0.1, north + 1.1), grid)
-    assert not seabed_held((west - 1, south - 0.9, east + 9, north + 1.1), grid)
-    assert not seabed_held((west - 1, south - 1.1, east + 9, north + 0.9), grid)
-    assert not seabed_held((west - 9, south - 1.1, east + 0.9, north + 1.1), grid)
+    assert coarse._holds((west - 0.1, south - 1.1, east + 1.1, north + 1.1), grid)
+    assert not coarse._holds((west + 0.1, south - 1.1, east + 9, north + 1.1), grid)
+    assert not coarse._holds((west - 9, south - 1.1, east - 0.1, north + 1.1), grid)
+    assert not coarse._holds((west - 1, south - 0.9, east + 9, north + 1.1), grid)
+    assert not coarse._holds((west - 1, south - 1.1, east + 9, north + 0.9), grid)
+    assert not coarse._holds((west - 9, south - 1.1, east + 0.9, north + 1.1), grid)
 
 
 @pytest.mark.parametrize("turn", [0, 360, -360])
@@ -519,9 +537,9 @@ def test_a_raster_holds_places_to_the_edges_of_its_cells(turn):
     for (lon, lat), (east, north) in zip(edges, [(1, 0), (-1, 0), (0, -1), (0, 1)], strict=True):
         inner = np.array([(180.0 + turn, 7.0), (lon + turn + 0.01 * east, lat + 0.01 * north)])
         outer = np.array([(180.0 + turn, 7.0), (lon + turn - 0.01 * east, lat - 0.01 * north)])
-        assert raster_holds(raster, inner)
-        assert not raster_holds(raster, outer)
-        assert not raster_holds(raster, outer[::-1])
+        assert plain._holds(raster, inner)
+        assert not plain._holds(raster, outer)
+        assert not plain._holds(raster, outer[::-1])
 
 
 @pytest.mark.parametrize(
@@ -555,10 +573,12 @@ def test_edges_of_a_seabed_beyond_which_a_route_may_lead(more, words, turn):
     costs = cost_grid_of(np.ones((8, 8)), 176.5, 3.5, 1.0)
     bounds = tuple(np.array([176, -4, 184, 4]) + more + np.array([turn, 0, turn, 0]))
     ends = (178.5, 0.5), (-177.5, 0.5)
-    assert task_cut(costs, *ends, bounds) == tuple(word.replace("176 W", "184 E") for word in words)
+    assert tasks._cut(costs, *ends, bounds) == tuple(
+        word.replace("176 W", "184 E") for word in words
+    )
     walled = np.ones((8, 8))
     walled[:, 7] = np.inf
-    part = task_cut(cost_grid_of(walled, 176.5, 3.5, 1.0), *ends, bounds)
+    part = tasks._cut(cost_grid_of(walled, 176.5, 3.5, 1.0), *ends, bounds)
     assert part == tuple(word for word in words if word != "176 W")
 
 
@@ -690,3 +710,68 @@ def test_a_line_costs_what_each_cell_has_of_it(kernels):
     assert price((180.5, 0), (181.5, -1)) == np.inf
     assert price((179.5, 0), (181.5, 0)) == np.inf
     assert np.isfinite(price((179.5, 0), (180.5, 1)))
+
+
+# --- what closes a route --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ((-3, 0, 0, 3), ("4 N",)),  # both seas reach the north, one the west
+        ((-3, 0, 3, 0), ("20 E", "28 E")),  # each another
+        ((-3, 0, 0, 0), ()),  # one alone
+    ],
+)
+def test_edges_count_that_both_seas_reach(more, words):
+    cost = np.ones((8, 8))
+    cost[:, 4] = np.inf
+    bounds = tuple(np.array([20, -4, 28, 4]) + more)
+    found = tasks._cut(cost_grid_of(cost, 20.5, 3.5, 1.0), (21.5, 0.5), (27.5, 0.5), bounds)
+    assert found == words
+    closed = (24.5, 0.5)
+    assert tasks._cut(cost_grid_of(cost, 20.5, 3.5, 1.0), (21.5, 0.5), closed, bounds) == ()
+
+
+def test_a_leg_is_planned_from_its_western_end():
+    east, west = Endpoint("e", "E", (10.0, 5.0)), Endpoint("w", "W", (-10.0, 50.0))
+    task = PlanTask(None, None, east, west, None, {}, PlanSettings())
+    assert task.in_order[2:4] == (west, east)
+    assert task.in_order.turned
+    assert task.in_order.in_order == task.in_order
+    assert not task.in_order._replace(start=east, end=west).in_order.turned
+
+
+def test_a_closure_is_where_the_cheapest_breach_is():
+    """A wall of 0.2 degrees, land in the north and a zone in the south, crossed square."""
+    land, zone = np.zeros((2, 21, 21), bool)
+    land[:10, 10:12] = zone[10:, 10:12] = True
+    cost = np.where(land | zone, np.inf, 1.0)
+    sea = cost_grid_of(cost, 30.0, 1.0, 0.1, closed_by={"land": land, "zone": zone})
+    wide = 0.2 * 111.32
+    [found] = closures(sea, (30.1, -0.9), (31.9, -0.4))
+    assert found.by == ("zone",)
+    assert found.km == pytest.approx(wide, abs=8)  # between samples of a third of a cell
+    assert found.at[0] == pytest.approx(31.05, abs=0.05)
+    assert -0.95 < found.at[1] < -0.35
+    [found] = closures(sea, (30.9, 0.3), (31.2, 0.3))  # beside land: 30 km on is a zone
+    assert "zone" in found.by
+    assert found.at[1] < 0.1
+    [found] = closures(sea, (30.9, 0.3), (31.2, 0.3), settings=PlanSettings(land_breach=1.0))
+    assert found.by == ("land",)
+    assert found.at[1] == pytest.approx(0.3, abs=0.05)
+
+
+def test_a_crossing_on_land_leads_over_what_is_near_its_vertices():
+    path = SimpleNamespace(legs=[SimpleNamespace(geometry=shapely.LineString([(0, 0), (1, 0)]))])
+    closure = Closure(("land",), 1.0, (0.9, 0.1))
+    apart = km((0.9, 0.1), (1, 0))
+    assert _leads_over(path, [closure], apart + 0.01)
+    assert not _leads_over(path, [closure], apart - 0.01)
+    assert not _leads_over(path, [], 1e3)
+
+
+@pytest.mark.parametrize("first", [190.0, -190.0, 370.0])
+def test_samples_begin_where_the_line_does(first):
+    found = sampled(np.array([(first, 1.0), (first + 2, 1.0)]), 50.0)
+    assert found[[0, -1], 0] == pytest.approx([first, first + 2])
