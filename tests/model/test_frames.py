@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import os
 import stat
 
@@ -18,7 +19,7 @@ from shapely.geometry import LineString, Point, shape
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.geometry.lines import line_km
-from cableroute.model.frames import planar_lines, to_geojson, write_gpkg, write_parquet
+from cableroute.model.frames import _flat, planar_lines, to_geojson, write_gpkg, write_parquet
 
 
 def cells(text):
@@ -43,6 +44,13 @@ def test_csv_keeps_negative_numbers_and_plain_text():
 def test_csv_of_lists_is_json():
     (_, row) = cells(to_csv([{"deals": [{"id": "=x", "value": None}]}]))
     assert json.loads(row[0]) == [{"id": "=x", "value": None}]
+
+
+def test_lists_in_a_geopackage_are_json_in_their_own_letters():
+    assert _flat(["Ålesund", None, "=x"]) == '["Ålesund", null, "=x"]'
+    assert _flat({"قناة": (1, 2.5)}) == '{"قناة": [1, 2.5]}'
+    assert _flat(math.nan) is None
+    assert _flat("Ålesund") == "Ålesund"
 
 
 def test_csv_of_nothing():

@@ -9,6 +9,7 @@ import pytest
 import cableroute as cr
 from cableroute import money
 from cableroute.errors import CablerouteError, ModelError
+from cableroute.money.cost_inputs import CableLength
 
 WRONG = (None, "8", math.nan, math.inf, -100, True, [1], {}, 1 + 2j, 10**400, 10**5000)
 ONE_INPUT = [money.Uncertain("x", 1, 2, 3)]
@@ -233,3 +234,12 @@ def test_every_currency_without_a_rate_is_reported():
             price_year=2024,
             deflators=cr.open_geodata().deflators.values(),
         )
+
+
+def test_a_length_is_km_times_its_factors_and_published_ones_as_they_are():
+    length = CableLength(
+        ((100.0, ("slack", "more")), (1.0, ("published_km_a",)), (10.0, ("slack",)))
+    )
+    assert length.names == ("slack", "more", "published_km_a")
+    values = {"slack": 150.0, "more": 2.0, "published_km_a": 20.0}
+    assert length.at(values) == pytest.approx(100 * 2.5 * 1.02 + 20 + 10 * 2.5)

@@ -103,3 +103,4 @@ def test_a_file_takes_the_place_of_the_model(geo):
     assert ends == pytest.approx([2 * km, 4 * km, 6 * km, 10 * km], abs=0.01)
     assert "Overlapping claim" in found[2].basis
     assert found[0].name == "Brazilian EEZ"
+    assert found[1].basis == f"{layer.form.title}, {layer.form.publisher}"
