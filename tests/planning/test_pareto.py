@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
+from worlds.grids import cost_grid_of
 
 from cableroute.errors import ModelError
 from cableroute.planning import (
@@ -17,6 +18,7 @@ from cableroute.planning import (
     plan_pareto,
     plan_robust,
 )
+from cableroute.planning.weighted_search import WeightedSearch
 from cableroute.planning.weights import WeightedSum
 
 GEOD = Geod(ellps="WGS84")
@@ -65,6 +67,21 @@ def test_three_objectives_have_a_front_of_which_each_line_is_best_for_its_weight
         own = weights @ [line.values[name] for name in objectives]
         assert own <= (values @ weights).min() * (1 + 5e-3)
     assert len(front.lines) >= 3
+
+
+@pytest.mark.parametrize("ends", [((-29.9, 0.5), (-28.5, 0.5)), ((-28.5, 0.5), (-29.9, 0.5))])
+def test_the_best_path_by_weights_costs_their_sum(ends):
+    """Two even fields, and a third that closes nothing but costs in the south alone."""
+    search = object.__new__(WeightedSearch)
+    search.costs = cost_grid_of(np.ones((11, 21)), -30.0, 1.0, 0.1)
+    south = np.where(np.arange(11)[:, None] > 5, 40.0, 0.0) * np.ones((11, 21))
+    search.fields = [np.full((11, 21), 1.0), np.full((11, 21), 0.5), south]
+    search.ends = ends
+    path, values = search.path(np.array([2.0, 3.0, 1.0]))
+    km = GEOD.inv(*ends[0], *ends[1])[2] / 1000
+    assert values == pytest.approx([km, km / 2, 0], rel=1e-3)
+    assert path.cost == pytest.approx(3.5 * km, rel=1e-3)
+    assert path.lonlat[[0, -1]] == pytest.approx(np.array(ends))
 
 
 def test_objectives_that_are_no_sums_are_refused():

@@ -23,6 +23,7 @@ from cableroute import Geodata, open_geodata
 from cableroute.errors import GeodataError, ModelError, SeabedError
 from cableroute.planning.cost_grid import closed_shapes, cost_grid
 from cableroute.planning.existing_cables import cables_near, crossing_rules
+from cableroute.planning.planned_leg import _account
 from cableroute.planning.presets import preset_rules, rules_from_rates
 from cableroute.planning.rules import Band, Cost, Layer, Rules
 from cableroute.planning.rules_file import read_rules
@@ -268,6 +269,25 @@ def test_slope_along_the_cable() -> None:
     assert set(dearest.ravel().tolist()) == {0, 101 - 1}
     np.testing.assert_array_equal(dearest == 0, costs.covered["slope"])
     np.testing.assert_array_equal(costs.cost_per_km[~costs.blocked], (1 + dearest)[~costs.blocked])
+
+
+@pytest.mark.parametrize(("end", "slope_deg"), [((0.3, 40.0), 10.0), ((0.0, 40.3), 0.0)])
+def test_a_line_pays_for_the_slope_along_it(end: Any, slope_deg: float) -> None:
+    """A plane that rises 10 degrees to the east: 2 a km where 5 degrees cost 1 more, or nothing."""
+    east_m = Geodesic.WGS84.Inverse(40.15, 0, 40.15, STEP)["s12"]
+    x = np.broadcast_to(np.arange(100), (100, 100))
+    depth = 9000 - x * east_m * math.tan(math.radians(10))
+    grid = replace(sea(100, 100, depth=depth), west_deg=-0.05,
+                   north_deg=40.35)  # fmt: skip
+    cost = Cost("slope_along_deg", points=((0, 0), (20, 4)))
+    costs = cost_grid(grid, Rules(per_km=3.0, costs=(cost,)))
+    piece: Any = SimpleNamespace(costs=costs, lonlat=np.array([(0.0, 40.0), end]))
+    paid = {name: usd for name, usd, _ in _account(piece) if usd is not None}
+    known = {name: km for name, _, km in _account(piece) if km is not None}
+    km = Geodesic.WGS84.Inverse(40.0, 0.0, end[1], end[0])["s12"] / 1000
+    assert paid["length"] == pytest.approx(3 * km, rel=1e-6)
+    assert paid["slope along the cable"] == pytest.approx(km * slope_deg / 5, rel=0.01, abs=1e-6)
+    assert known["slope"] == pytest.approx(km, rel=1e-6)
 
 
 def test_costs_from_the_rates(geo: Geodata) -> None:
