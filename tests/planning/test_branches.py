@@ -125,3 +125,9 @@ def test_units_keep_off_coasts_and_to_depths():
         plan_branches("Zafarana", "Jeddah", [], units_off_km=-1, unit_depth_m=(5, 1))
     for word in ("landings", "units_off_km", "unit_depth_m"):
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("off_km", [-1, math.nan, "2", None])
+def test_how_far_units_keep_off_is_a_number_of_km(off_km):
+    with pytest.raises(ModelError, match="units_off_km"):
+        plan_branches((-27.0, 0.5), (-26.0, 0.5), [(-26.5, 1.0)], units_off_km=off_km)
