@@ -56,6 +56,7 @@ def pytest_configure() -> None:
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
 
+@pytest.hookimpl(optionalhook=True)  # without xdist too
 def pytest_xdist_auto_num_workers() -> int | None:
     """Return one worker more than processors: tests wait for browsers and for what they start."""
     if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
