@@ -17,7 +17,7 @@ from typing import Literal
 from cableroute.app.answers import KEPT, Answered, Answers
 from cableroute.app.asked import AppQuestion
 from cableroute.app.settings import AppSettings
-from cableroute.batches import end_with_parent
+from cableroute.batches import end_with_parent, no_collection
 from cableroute.errors import CablerouteError
 from cableroute.geodata.store import Geodata
 
@@ -204,7 +204,8 @@ def _ready() -> None:
 
 def _work(part: Part, asked: AppQuestion) -> Answered | str:
     assert _answers is not None
-    return _said(_answers, part, asked)
+    with no_collection():
+        return _said(_answers, part, asked)
 
 
 def _said(answers: Answers, part: Part, asked: AppQuestion) -> Answered | str:
