@@ -27,7 +27,14 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
-from cableroute.presentation.terminal import Format, ending_of, note, show, shows_shapes
+from cableroute.presentation.terminal import (
+    Format,
+    ending_of,
+    note,
+    show,
+    shows_records,
+    shows_shapes,
+)
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
@@ -52,8 +59,13 @@ def _list(
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
+    for_cells = not shows_records(view)
     rows = [
-        record(geo, name, item, rows_by_id[identity], confidential=confidential)
+        record(
+            *(geo, name, item, rows_by_id[identity]),
+            confidential=confidential,
+            for_cells=for_cells,
+        )
         for identity, item in items.items()
     ]
     if price_year is not None:

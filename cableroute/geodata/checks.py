@@ -235,33 +235,38 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
 
 def _end_faults(layers: Layers) -> list[Problem]:
     """Return the lines that do not end at the places that they name, within the accuracies."""
-    places = {
-        name: row for name, row in layers.ids("places").items() if row["geometry"] is not None
-    }
-    legs = [row for table in UNIONS["legs"] for row in layers.rows(table).values()]
-    ends = [
-        (row, field, places[name])
-        for row in legs
+    places = [row for row in layers.ids("places").values() if row.values["geometry"] is not None]
+    legs = [
+        row
+        for table in UNIONS["legs"]
+        for row in layers.rows(table).values()
         if row.values["geometry"] is not None
-        for field in ("start_id", "end_id")
-        if (name := row.values[field]) in places
     ]
-    if not ends:
-        return []
-    lines = [row.values["geometry"] for row, _, _ in ends]
-    given = shapely.get_coordinates(
-        shapely.get_point(lines, [0 if field == "start_id" else -1 for _, field, _ in ends])
+    numbers = {row.values["id"]: number for number, row in enumerate(places)}
+    lines: Any = [row.values["geometry"] for row in legs]
+    counts = shapely.get_num_coordinates(lines)
+    after = np.cumsum(counts)
+    ends = np.column_stack([after - counts, after - 1]).ravel()
+    named = np.array(
+        [numbers.get(row.values[field], -1) for row in legs for field in ("start_id", "end_id")],
+        dtype=int,
     )
-    wanted = shapely.get_coordinates([place.values["geometry"] for _, _, place in ends])
-    off_km = geodesy.distance_km(*wanted.T, *given.T)
-    known_km = [
-        (row.values["accuracy_km"] or 0.0) + (place.values["accuracy_km"] or 0.0)
-        for row, _, place in ends
-    ]
-    allowed_km = np.maximum(known_km, 0.001)
+    known = np.flatnonzero(named >= 0)
+    if not known.size:
+        return []
+    given = shapely.get_coordinates(lines)[ends[known]]
+    points: Any = [row.values["geometry"] for row in places]
+    wanted = shapely.get_coordinates(points)[named[known]]
+    off_km = np.zeros(len(known))
+    moved = (given != wanted).any(axis=1)
+    off_km[moved] = geodesy.distance_km(*wanted[moved].T, *given[moved].T)
+    own_km, other_km = (
+        np.array([row.values["accuracy_km"] or 0.0 for row in rows]) for rows in (legs, places)
+    )
+    allowed_km = np.maximum(own_km[known // 2] + other_km[named[known]], 0.001)
     faults = []
     for number in np.flatnonzero(off_km > allowed_km).tolist():
-        row, field, _ = ends[number]
+        row, field = legs[known[number] // 2], ("start_id", "end_id")[known[number] % 2]
         end, at = given[number], wanted[number]
         hint = "correct the line, or name the place where it ends"
         if abs(end[0]) <= 90:
@@ -350,7 +355,7 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
     rows = [row for row in every if layers.origin(row) != layers.home]
     if not rows:
         return []
-    points = np.array([row["geometry"].coords[0][:2] for row in rows])
+    points = shapely.get_coordinates([row["geometry"] for row in rows])
     swapped = points[:, ::-1]
     coasts, polygons = world_coasts(land)
     with _COASTS_IN_USE:

@@ -183,10 +183,16 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
 
     slack_pct = ranges(SLACK_RATES, SLACK_BOUNDS_PCT)
     development_pct = ranges(DEVELOPMENT_RATES, DEVELOPMENT_BOUNDS_PCT)
+    named = {leg for row in layers.rows("transit_paths").values() for leg in row["stretch_ids"]}
     for table in UNIONS["legs"]:
-        maker = entries.leg_maker(layers.rows(table).values(), slack_pct, development_pct)
-        layers.nouns[table] = nouns(table, maker)
-        legs |= layers.nouns[table]
+        rows = {key: row for key, row in layers.rows(table).items() if row.where not in faulty}
+        some = entries.one_of_each_leg(rows.values())
+        maker = entries.leg_maker(some, slack_pct, development_pct)
+        if make(some, maker)[1]:  # each of those that have it is to be named
+            maker = entries.leg_maker(rows.values(), slack_pct, development_pct)
+            problems += make(rows.values(), maker)[1]
+        wanted = [rows[key] for key in named & rows.keys()]
+        legs |= make(wanted, entries.leg_maker(wanted, slack_pct, development_pct))[0]
     nouns("transit_paths", lambda row: entries.path(row, legs))
     nouns("deals", lambda row: entries.deal(row, (), ()))
     return problems

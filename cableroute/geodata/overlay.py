@@ -128,8 +128,7 @@ class Layers:
             here: dict[str, Row] = {}
             for file in files:
                 if file.family in families_of(table):
-                    for row in self._rows_of(file, prefix, table):
-                        self._add(here, row)
+                    self._add(here, self._rows_of(file, prefix, table))
             if table in OF_A_DEAL:
                 deals = {row["deal_id"] for row in here.values()}
                 gone = [key for key, row in merged.items() if row["deal_id"] in deals]
@@ -142,10 +141,11 @@ class Layers:
                 merged = kept | here
                 origin |= dict.fromkeys(deals, folder)
                 continue
-            for identity, row in here.items():
-                if identity in merged and merged[identity].values != row.values:
+            again = () if merged.keys().isdisjoint(here) else merged.keys() & here.keys()
+            for identity in filter(again.__contains__, here):
+                if merged[identity].values != here[identity].values:
                     self.overrides.append(Override(table, identity, folder, origin[identity]))
-                origin[identity] = folder
+            origin |= dict.fromkeys(here, folder)
             merged |= here
         return merged
 
@@ -162,12 +162,20 @@ class Layers:
         self.problems += faults
         return rows
 
-    def _add(self, here: dict[str, Row], row: Row) -> None:
-        if row.table in OF_A_DEAL:
-            if row["deal_id"] is not None:
-                here[f"{row['deal_id']}/{len(here)}"] = row
-        elif row["id"] is not None and here.setdefault(row["id"], row) is not row:
-            self._taken(row, here[row["id"]], "one folder holds an id once")
+    def _add(self, here: dict[str, Row], rows: Sequence[Row]) -> None:
+        """Add the rows of a file to those of its folder; an id that is taken is a fault."""
+        if rows and rows[0].table in OF_A_DEAL:
+            for row in rows:
+                if row["deal_id"] is not None:
+                    here[f"{row['deal_id']}/{len(here)}"] = row
+            return
+        own = {row.values["id"]: row for row in rows}
+        if len(own) == len(rows) and None not in own and here.keys().isdisjoint(own):
+            here |= own
+            return
+        for row in rows:
+            if row["id"] is not None and here.setdefault(row["id"], row) is not row:
+                self._taken(row, here[row["id"]], "one folder holds an id once")
 
     def _taken(self, row: Row, first: Row, why: str) -> None:
         message = f"{row['id']!r} is taken by {first.where}"

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
+from operator import itemgetter
 from typing import Any, TypeVar
+
+import numpy as np
+import shapely
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.values import Row
 from cableroute.geometry.lines import each_line_km
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
-from cableroute.model.legs import Leg, measured_leg, reverse_leg
+from cableroute.model.legs import Alike, Leg, measured_leg, reverse_leg
 from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
@@ -68,6 +72,16 @@ _LEG_TEXTS = tuple(
 )
 
 
+_CHECKED = itemgetter(
+    *("medium", "right_of_way", "right_of_way_since", "confidence", "visibility", "accuracy_km"),
+    *("slack_pct", "published_low_km", "published_high_km", *_LEG_COUNTS),
+)
+"""What a leg checks of a row whose cells are sound, but for its line."""
+
+_SURELY_DEG = 1e-6
+"""A line that is so wide or high has a length."""
+
+
 def leg_maker(
     rows: Collection[Row], slack_pct: Mapping[str, Range], development_pct: Mapping[str, Range]
 ) -> Callable[[Row], Leg]:
@@ -77,6 +91,7 @@ def leg_maker(
     cable is beyond the line in all.
     """
     known_km: dict[str, float] = {}
+    alike: Alike = {}
 
     def leg(row: Row) -> Leg:
         if not known_km:
@@ -86,6 +101,7 @@ def leg_maker(
         own = row["slack_pct"] is not None
         return measured_leg(
             known_km[row["id"]],
+            alike,
             **_texts(row, _LEG_TEXTS),
             name=row["name_en"],
             slack_pct=row["slack_pct"] if own else slack_pct[row["medium"]],
@@ -95,6 +111,27 @@ def leg_maker(
         )
 
     return leg
+
+
+def one_of_each_leg(rows: Iterable[Row]) -> list[Row]:
+    """Return some of the sound rows of legs: where a leg is made of each, each row has its leg.
+
+    One of each combination of what a leg checks, and those whose line may have no length.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> rows = open_geodata().layers.rows("backhaul").values()
+    >>> 0 < len(one_of_each_leg(rows)) <= len(rows)
+    True
+    """
+    given = [row for row in rows if row.sound]
+    found = {_CHECKED(row.values): row for row in given}
+    drawn: Any = [row.values["geometry"] for row in given]
+    west, south, east, north = shapely.bounds(drawn).reshape(-1, 4).T
+    wide = (east - west > _SURELY_DEG) & (east - west < 359) & (np.maximum(-south, north) < 89)
+    doubtful = np.flatnonzero(~wide & ~(north - south > _SURELY_DEG)).tolist()
+    return [*found.values(), *(given[number] for number in doubtful)]
 
 
 def by_system(legs: Iterable[Leg]) -> dict[str, tuple[Leg, ...]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import KW_ONLY, dataclass, fields, replace
+from dataclasses import KW_ONLY, MISSING, dataclass, fields, replace
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 import shapely
 from shapely.geometry import LineString
@@ -284,22 +284,57 @@ class Leg:
         )
 
 
-def measured_leg(route_km: float, **values: Any) -> Leg:
+Alike: TypeAlias = dict[tuple[Any, ...], Leg]
+"""A leg of each combination of what `measured_leg` checks."""
+
+
+def measured_leg(route_km: float, alike: Alike | None = None, **values: Any) -> Leg:
     """Return the leg of some fields whose line's length is known: it is not measured again.
+
+    Parameters
+    ----------
+    route_km : float
+        Geodesic length of the line.
+    alike : dict, optional
+        Keeps one leg of each combination of checked fields: the next is not checked again. The
+        names, texts and lines are then of the right kinds, as those of rows of tables are.
+    **values
+        The fields.
 
     Examples
     --------
     >>> from shapely.geometry import LineString
     >>> line = LineString([(31, 30), (32, 30)])
     >>> fields = {"id": "L1", "start_id": "A", "end_id": "B", "medium": "land", "slack_pct": 10}
-    >>> leg = Leg(**fields, geometry=line)
-    >>> measured_leg(line_km(line), **fields, geometry=line) == leg
-    True
+    >>> leg, alike = Leg(**fields, geometry=line), {}
+    >>> [measured_leg(line_km(line), alike, **fields, geometry=line) == leg for _ in range(2)]
+    [True, True]
     """
     leg = Leg.__new__(Leg)
-    vars(leg)["route_km"] = route_km
-    Leg.__init__(leg, **values)
+    if alike is None:
+        vars(leg)["route_km"] = route_km
+        Leg.__init__(leg, **values)
+        return leg
+    key = tuple(map(values.get, _CHECKED))
+    if key in alike and route_km > 0:
+        known = vars(alike[key])
+        own = vars(leg)
+        own |= _DEFAULTS
+        own |= values
+        own |= {name: known[name] for name in _NORMALISED}
+        own["route_km"] = route_km
+        return leg
+    alike[key] = leg = measured_leg(route_km, **values)
     return leg
+
+
+_NORMALISED = ("slack_pct", "development_pct", "published_km", "length_basis")
+_CHECKED = (
+    *("medium", "right_of_way", "right_of_way_since", "confidence", "visibility", "accuracy_km"),
+    *("duct_count", "fibre_pairs", *_NORMALISED),
+)
+"""What a leg checks, but for texts of any kind and its line."""
+_DEFAULTS = {item.name: item.default for item in fields(Leg) if item.default is not MISSING}
 
 
 def reverse_leg(leg: Leg) -> Leg:

@@ -28,20 +28,34 @@ Row = Mapping[str, Any]
 
 
 class SourceList(NamedTuple):
-    """How a table is listed: title, columns, an entry's cells, what its record adds to it."""
+    """How a table is listed: title, columns, an entry's cells, what its record adds to it.
+
+    `in_cells` is whether the cells show any of that.
+    """
 
     title: str
     columns: tuple[Column, ...]
     cells: Callable[[Names, Any, Row], Sequence[Any]]
     extra: Callable[[Geodata, Any, bool], Mapping[str, Any]] = lambda geodata, item, secret: {}
+    in_cells: bool = True
 
 
 def record(
-    geodata: Geodata, table: str, item: Any, row: Mapping[str, Any], *, confidential: bool = False
+    geodata: Geodata,
+    table: str,
+    item: Any,
+    row: Mapping[str, Any],
+    *,
+    confidential: bool = False,
+    for_cells: bool = False,
 ) -> dict[str, Any]:
-    """Return an entry as a record: every field of its row, what is worked out, and the credit."""
+    """Return an entry as a record: every field of its row, what is worked out, and the credit.
+
+    `for_cells`: without what is worked out, where only `list_tables` reads it and shows none.
+    """
     made = with_lists({name: value for name, value in row.items() if name != "geometry"})
-    made |= LISTINGS[table].extra(geodata, item, confidential)
+    if LISTINGS[table].in_cells or not for_cells:
+        made |= LISTINGS[table].extra(geodata, item, confidential)
     if "attribution" not in made:
         made["attribution"] = attribution(geodata, _sources(item))
     return made
@@ -288,6 +302,7 @@ LISTINGS: Mapping[str, SourceList] = {
         ),
         _system_cells,
         _system_extra,
+        in_cells=False,
     ),
     "paths": SourceList(
         "Terrestrial crossing paths",

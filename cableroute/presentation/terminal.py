@@ -388,6 +388,12 @@ def shows_shapes(view: View) -> bool:
     return (view.format or ending_of(view.output)) in WITH_SHAPES
 
 
+def shows_records(view: View) -> bool:
+    """Return whether what a view asks for holds records, not only tables for people."""
+    format = view.format or _format_of(view.output)
+    return bool(view.columns) or format is not Format.table
+
+
 def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
     """Return the rows with some of their columns."""
     _check_columns(rows, columns)
