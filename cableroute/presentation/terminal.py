@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, NamedTuple
@@ -122,6 +123,11 @@ RANGE = "low–high"
 
 def table(made: Table, view: View | None = None) -> Grid:
     """Return a table for people; what there is no room for is left out, and named below."""
+    return _grid(made, view)[0]
+
+
+def _grid(made: Table, view: View | None) -> tuple[Grid, list[_Block]]:
+    """Return a table for people, and its blocks of lines."""
     made = made.of("terminal")
     columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
     room = None if view is None or view.wide else view.width
@@ -153,16 +159,22 @@ def table(made: Table, view: View | None = None) -> Grid:
         )
     is_wrapped = view is None or (None in widths and not has_room)
     limits = [0 if is_wrapped else size or LONGEST for size in widths]
+    blocks: list[_Block] = []
     for row in _rows([columns[at] for at in kept], limits):
-        grid.add_row(*row)
-    return grid
+        if isinstance(row, _Block):
+            blocks.append(row)
+            grid.add_row(*(_Plain(row, at) for at in range(len(kept))))
+        else:
+            grid.add_row(*map(Text, row))  # Text: no markup from data is obeyed
+    return grid, blocks
 
 
-def _rows(columns: Sequence[_Strip], limits: Sequence[int]) -> Iterator[list[RenderableType]]:
-    """Yield the rows of a grid: those one after another that need no wrapping as one of lines.
+def _rows(columns: Sequence[_Strip], limits: Sequence[int]) -> Iterator[_Block | Sequence[str]]:
+    """Yield the rows of a grid: those one after another that need no wrapping as one block.
 
     `limits` are how long the lines of each column may be for that.
     """
+    right = [column.number for column in columns]
     plain: list[list[str]] = [[] for _ in columns]
     for cells in zip(*(column.cells for column in columns), strict=True):
         split = [cell.split("\n") for cell in cells]
@@ -172,32 +184,87 @@ def _rows(columns: Sequence[_Strip], limits: Sequence[int]) -> Iterator[list[Ren
                 made += lines_of + [""] * (height - len(lines_of))
             continue
         if any(plain):
-            yield [_Plain(made, column.number) for made, column in zip(plain, columns, strict=True)]
+            yield _Block(plain, right)
             plain = [[] for _ in columns]
-        yield [Text(cell) for cell in cells]  # Text: no markup from data is obeyed
+        yield cells
     if any(plain):
-        yield [_Plain(made, column.number) for made, column in zip(plain, columns, strict=True)]
+        yield _Block(plain, right)
 
 
 def _fits(lines: Sequence[str], width: int) -> bool:
-    return width > 0 and all(line.isprintable() and cell_len(line) <= width for line in lines)
+    return width > 0 and all(line.isprintable() and _cells(line) <= width for line in lines)
+
+
+def _cells(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    return len(text) if text.isascii() and text.isprintable() else cell_len(text)
+
+
+@dataclass
+class _Block:
+    """Rows that fit their columns: `Text` takes fifty times as long to find that out.
+
+    One that `is_short` gives a grid a line of marks, by which `lines_of` makes its own.
+    """
+
+    columns: Sequence[Sequence[str]]
+    right: Sequence[bool]
+    is_short: bool = False
+
+    def lines_of(self, marked: str) -> Iterator[str]:
+        """Yield the lines of all columns, each where its mark is in a line."""
+        parts, made, end = list[Sequence[str]](), "", 0
+        for found in _MARKED.finditer(marked):
+            at = ord(found[1]) - _FIRST_MARK
+            made += marked[end : found.start()].replace("%", "%%") + "%s"
+            end = found.end()
+            parts.append([self.padded(at, line, len(found[0])) for line in self.columns[at]])
+        made += marked[end:].replace("%", "%%")
+        return (made % cells for cells in zip(*parts, strict=True))
+
+    def padded(self, at: int, line: str, width: int) -> str:
+        """Return a line of a column in so many cells."""
+        text = line.rstrip() if self.right[at] else line
+        if not text.isascii():
+            gap = " " * (width - cell_len(text))
+            return f"{gap}{text}" if self.right[at] else f"{text}{gap}"
+        return text.rjust(width) if self.right[at] else text.ljust(width)
+
+
+_FIRST_MARK, _LAST_MARK = 0xE000, 0xF8FF  # of private use
+_MARKED = re.compile(f"([{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}])\\1*")
+
+
+def _with_blocks(printed: Callable[[], list[str]], blocks: Sequence[_Block]) -> list[str]:
+    """Return the lines of what is printed with each block's own lines, not made by rich."""
+    for block in blocks:
+        block.is_short = True
+    given = printed()
+    if sum(_MARKED.search(line) is not None for line in given) != len(blocks):  # marks in the data
+        for block in blocks:
+            block.is_short = False
+        return printed()
+    left = iter(blocks)
+    parts = (next(left).lines_of(line) if _MARKED.search(line) else [line] for line in given)
+    return list(chain.from_iterable(parts))
 
 
 class _Plain(NamedTuple):
-    """Lines of a column that fit it: `Text` takes fifty times as long to find that out."""
+    """A column of a block in a grid."""
 
-    lines: Sequence[str]
-    right: bool
+    block: _Block
+    at: int
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        width = max(map(cell_len, self.lines))
+        width = max(map(_cells, self.block.columns[self.at]))
         return Measurement(width, width)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        for line in self.lines:
-            text = line.rstrip() if self.right else line
-            gap = " " * (options.max_width - cell_len(text))
-            yield Segment(f"{gap}{text}\n" if self.right else f"{text}{gap}\n")
+        if self.block.is_short:
+            yield Segment(f"{chr(_FIRST_MARK + self.at) * options.max_width}\n")
+            return
+        for line in self.block.columns[self.at]:
+            yield Segment(f"{self.block.padded(self.at, line, options.max_width)}\n")
 
 
 def _fitted(
@@ -288,7 +355,7 @@ def _folded(heading: str, size: int | None) -> str:
 
 def _widest(texts: Iterable[str]) -> int:
     """Return the length of the longest line of some texts."""
-    return max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
+    return max((_cells(line) for text in texts for line in text.split("\n")), default=0)
 
 
 def _shared_out(
@@ -498,22 +565,32 @@ def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
 def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
     width = view.width
-    grids = [table(item, view) if isinstance(item, Table) else Text(item) for item in tables]
+    grids: list[RenderableType] = []
+    blocks: list[_Block] = []
+    for item in tables:
+        grid, own = _grid(item, view) if isinstance(item, Table) else (Text(item), [])
+        grids.append(grid)
+        blocks += own
     if view.wide:
         free = Console(width=10_000)
         needed = (Measurement.get(free, free.options, item).maximum for item in grids)
         width = max(width, *needed, 0)
     console = Console(width=width, force_terminal=terminal or None)
-    with console.capture() as captured:
-        for item, made in zip(tables, grids, strict=True):
-            if isinstance(item, Table) and isinstance(made, Grid) and not made.show_header:
-                console.print(Text(shown(str(item.title), LONGEST), style="bold"))
-            console.print(made)
-            if isinstance(made, Grid) and not made.show_header:
-                console.print()
-        line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
-        console.print(Text(line, style="dim"))
+
+    def printed() -> list[str]:
+        with console.capture() as captured:
+            for item, made in zip(tables, grids, strict=True):
+                if isinstance(item, Table) and isinstance(made, Grid) and not made.show_header:
+                    console.print(Text(shown(str(item.title), LONGEST), style="bold"))
+                console.print(made)
+                if isinstance(made, Grid) and not made.show_header:
+                    console.print()
+            line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
+            console.print(Text(line, style="dim"))
+        return captured.get().split("\n")
+
+    whole = _with_blocks(printed, blocks)
     if terminal:  # of what a terminal obeys, only styles are left
-        parts = _STYLE.split(captured.get())
+        parts = _STYLE.split("\n".join(whole))
         return "".join(part if at % 2 else shown(part) for at, part in enumerate(parts))
-    return "\n".join(shown(line.rstrip()) for line in captured.get().split("\n"))
+    return "\n".join(shown(line.rstrip()) for line in whole)
