@@ -387,12 +387,14 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and note which rows of a user's replaced others."""
+    from cableroute.geodata.opening import collector_paused
     from cableroute.geodata.overlay import OF_A_DEAL
 
     if base and not geodata:
         return _embedded(unverified)
-    geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
-    gc.freeze()  # the tables stay to the end: the collector need not look through them
+    with collector_paused():
+        geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+        gc.freeze()  # the tables stay to the end: the collector need not look through them
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":

@@ -82,9 +82,9 @@ def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Ro
     names = [field.name for field in fields]
     every = [raw.cells for raw in raws]
     try:
-        given: Iterable[Sequence[Any]] = zip(*map(itemgetter(*names), every), strict=True)
+        given = [*zip(*map(itemgetter(*names), every), strict=True)]
     except KeyError:  # a table may lack fields that are not required
-        given = [[cells.get(name) for cells in every] for name in names]
+        given = [tuple(cells.get(name) for cells in every) for name in names]
     columns = [
         _column(field, cells, raws, faults) for field, cells in zip(fields, given, strict=True)
     ]
@@ -107,13 +107,26 @@ def _column(
 ) -> Sequence[Any]:
     """Return the typed cells of a column; what is wrong joins the faults with its row's number."""
     at_once = _AT_ONCE.get(field.type)
-    found = at_once(cells) if at_once else _sound(field, cells, raws)
+    if at_once:
+        found = at_once(cells)
+    elif _is_one(cells):
+        one = _sound(field, cells[:1], raws)
+        found = one and [*one] * len(cells)
+    else:
+        found = _sound(field, cells, raws)
     if found is not None:
         return found
     return [
         _typed(cell, field, raw, number, faults)
         for number, (cell, raw) in enumerate(zip(cells, raws, strict=True))
     ]
+
+
+def _is_one(cells: Sequence[Any]) -> bool:
+    """Return whether each cell is the same text or list of texts, or empty."""
+    first = cells[0]
+    parts = first if isinstance(first, list) else [first]
+    return cells.count(first) == len(cells) and not {*map(type, parts)} - {str, type(None)}
 
 
 def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequence[Any] | None:
