@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.areas import outer_bounds
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.legs import Leg
 
@@ -196,13 +197,41 @@ def _waters(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 def _in_boxes(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     """Yield the named waters in whose boxes the line of a leg is."""
+    of_medium = "of_sea" if leg.medium == "sea" else "of_land"
+    near = _near(geodata, leg, of_medium)
+    if not near:
+        return
     lon, lat, kp_km = _looked_at(leg)
     for name, waters in named_waters(geodata).items():
-        boxes = waters.of_sea if leg.medium == "sea" else waters.of_land
-        if boxes:
+        boxes = getattr(waters, of_medium)
+        if name in near:
             west, south, east, north = np.array(boxes).T[:, :, None]
             hit = ((lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)).any(axis=0)
             yield from _span("waters", name, hit, kp_km, leg)
+
+
+def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
+    """Return the names of the waters that the line of a leg may come into."""
+    known = _BOXES.setdefault(geodata, {})
+    if of_medium not in known:
+        each = [
+            (name, box)
+            for name, waters in named_waters(geodata).items()
+            for box in getattr(waters, of_medium)
+        ]
+        known[of_medium] = [name for name, _ in each], np.array([box for _, box in each])
+    names, boxes = known[of_medium]
+    if not names:
+        return frozenset()
+    west, south, east, north = outer_bounds(leg.geometry)
+    first, lowest, last, highest = boxes.T
+    hit = (first <= east) & (last >= west) & (lowest <= north) & (highest >= south)
+    return frozenset(names[number] for number in np.flatnonzero(hit))
+
+
+_BOXES: WeakKeyDictionary[Geodata, dict[str, tuple[list[str], NDArray[np.float64]]]]
+_BOXES = WeakKeyDictionary()
+"""The boxes of the named waters of tables, and of which waters each is, by medium."""
 
 
 def over_water_km(geodata: Geodata, leg: Leg) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import shapely
 
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.areas import lengths_inside_km, outer_bounds
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 
@@ -19,9 +19,13 @@ def zones_along(
     """Return the parts of a stretch by repair zone, from KP to KP; empty: outside all."""
     if leg.medium != "sea":
         return [("", low_km, high_km)]
+    west, south, east, north = outer_bounds(leg.geometry)
     boxes = tuple(
         (item.zone, item.west_deg, item.south_deg, item.east_deg, item.north_deg)
         for item in geodata.repair_zones.values()
+        if item.south_deg <= north
+        and item.north_deg >= south
+        and any(item.west_deg + turn <= east and item.east_deg + turn >= west for turn in _TURNS)
     )
     edges = [
         (zone, max(low_km, from_km), min(high_km, to_km))
@@ -33,6 +37,9 @@ def zones_along(
 def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
     """Return the repair zones that a leg passes; empty: outside all, or on land."""
     return frozenset(zone for zone, _, _ in zones_along(geodata, leg, 0.0, leg.route_km))
+
+
+_TURNS = (-360.0, 0.0, 360.0)  # a box over the date line goes on beyond 180 degrees
 
 
 @functools.lru_cache(maxsize=4096)

@@ -92,6 +92,31 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
     return answer
 
 
+def outer_bounds(line: LineString) -> tuple[float, float, float, float]:
+    """Return bounds that surely hold a line, with its geodesics: west, south, east, north, degrees.
+
+    No point of a geodesic is further from the nearer of its ends than half of its length, which is
+    at most the sum of the differences of latitude and longitude. Where that comes near a pole or
+    the date line, the bounds are those of the earth.
+
+    Examples
+    --------
+    >>> west, south, east, north = outer_bounds(LineString([(10, 40), (12, 40), (12, 41)]))
+    >>> west < 10, 38.9 < south < 40, east > 12, 41 < north < 42.1
+    (True, True, True, True)
+    """
+    xy = shapely.get_coordinates(line)
+    west, south = xy.min(axis=0).tolist()
+    east, north = xy.max(axis=0).tolist()
+    half = 0.51 * float(np.abs(np.diff(xy, axis=0)).sum(axis=1).max())  # the earth is no sphere
+    furthest = max(abs(south), abs(north))
+    if furthest + half < 80:
+        aside = half * math.pi / 2 / math.cos(math.radians(furthest))
+        if west - aside >= -180 and east + aside <= 180:
+            return west - aside, south - half, east + aside, north + half
+    return -math.inf, -90.0, math.inf, 90.0
+
+
 # --- Areas ----------------------------------------------------------------------------------
 
 
