@@ -9,6 +9,7 @@ import pytest
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.tables import feature_files, read_file, read_schema, table_files
+from cableroute.geodata.values import RawRow, typed_rows
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"
 RATES = "id,quantity,name,low,likely,high,unit,source_ids,note\n"
@@ -371,3 +372,88 @@ def test_a_position_that_is_invalid_is_a_fault(tmp_path, position):
     )
     problems = check_geodata(tmp_path)
     assert any("geometry" in problem.where for problem in problems)
+
+
+def test_a_column_is_checked_as_its_cells_are_one_by_one():
+    cells = {
+        "id": ["A", "b-1", " c ", "", None, "-d", "é", "a b", "x" * 80, "x" * 81, "A\nB", 7, "q"],
+        "name_en": ["A", " b ", "", "  ", None, "tab\t", "Ã©", "é", 5, "nul\0", "z", "A", True],
+        "source_ids": [
+            ["m"],
+            [],
+            None,
+            ["m", " n"],
+            "m; n",
+            "m;n",
+            "m;;n",
+            [1],
+            ["a b"],
+            "",
+            ";",
+            ["m"],
+            3,
+        ],
+        "geometry": [
+            {"coordinates": at}
+            for at in (
+                [1, 2],
+                [1, 2, 3],
+                [181, 0],
+                [0, 91],
+                [1],
+                [],
+                None,
+                "ab",
+                [True, 1],
+                ["1", 2],
+            )
+        ]
+        + [None, {}, {"coordinates": [1e400, 0]}],
+    }
+    fields = [
+        field
+        for field in read_schema(embedded_folder() / "schema.csv")["landing_stations"]
+        if field.name in cells
+    ]
+    chosen = [[0], [0, 1], [0, 0, 0], [0, 1, 7], [3, 3], [4, 4], *([at, 0] for at in range(13))]
+    for numbers in [*chosen, [*range(13)]]:
+
+        def raws(numbers):
+            return [
+                RawRow("t", f"row {at}", {name: cells[name][at] for name in cells})
+                for at in numbers
+            ]
+
+        rows, faults = typed_rows(raws(numbers), fields)
+        alone = [typed_rows(raws([at]), fields) for at in numbers]
+        assert rows == [row for [row], _ in alone]
+        assert faults == [fault for _, found in alone for fault in found]
+    assert len(faults) > 20
+
+
+def test_a_cell_beyond_the_limit_of_csv_is_named(tmp_path):
+    (tmp_path / "sources.csv").write_text(SOURCES + f'mine,"{"x" * 140_000}",me,2026,,CC0,\n')
+    with pytest.raises(GeodataError, match="a cell has more than 131,072 characters") as caught:
+        open_geodata(tmp_path)
+    assert "shorten it" in str(caught.value)
+
+
+def test_a_line_without_length_is_named_among_many_like_it(tmp_path):
+    east, west = [180, -17], [-180, -17]  # one point of the earth, in Fiji
+    ends = {"start_id": "T-E", "end_id": "T-W"}
+    places = [
+        feature(STATION, "Point", at, id=name, country="FJ")
+        for name, at in (("T-E", east), ("T-W", west))
+    ]
+    lines = [
+        feature(STRETCH, "LineString", [east, [179, -17], west], id=f"T-{at}", country="FJ", **ends)
+        for at in range(9)
+    ]
+    lines[4] = feature(STRETCH, "LineString", [east, west], id="T-4", country="FJ", **ends)
+    (tmp_path / "sources.csv").write_text(SOURCES + "mine,Mine,me,2026,,CC0 1.0,\n")
+    (tmp_path / "landing_stations.geojson").write_text(collection(*places))
+    (tmp_path / "corridors.geojson").write_text(collection(*lines))
+    messages = [f"{it.where}: {it.message}" for it in check_geodata(tmp_path)]
+    assert messages == [
+        f"{tmp_path.name}/corridors.geojson feature 5 (T-4), leg T-4: geometry has no length"
+    ]

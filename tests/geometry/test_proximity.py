@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from shapely import LineString
 
 from cableroute import GeometryError, MissingExtraError
 from cableroute.geometry import ProximitySettings, geodesy
-from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.areas import lengths_inside_km, outer_bounds
 from cableroute.geometry.kp import kp_of_point, point_at_kp
 from cableroute.geometry.lines import corridor, cumulative_km, line_km
 from cableroute.geometry.proximity import (
@@ -404,6 +405,25 @@ def test_nearest_of_lines_that_cross_is_nothing():
 
 
 # --- Areas ----------------------------------------------------------------------------------
+
+
+def test_outer_bounds_hold_the_geodesics_of_a_line():
+    random = np.random.default_rng(5)
+    bounded = 0
+    for _ in range(200):
+        steps = random.normal(0, 10 ** random.uniform(-3, 1.7), (random.integers(1, 5), 2))
+        start = random.uniform([-180, -85], [180, 85])
+        xy = np.vstack([start, start + np.cumsum(steps, axis=0)]).clip([-180, -90], [180, 90])
+        west, south, east, north = outer_bounds(LineString(xy))
+        for one, other in pairwise(xy):
+            line = Geodesic.WGS84.InverseLine(*one[::-1], *other[::-1])
+            for share in (0.1, 0.25, 0.5, 0.75, 0.9):
+                at = line.Position(share * line.s13)
+                assert west <= at["lon2"] <= east
+                assert south <= at["lat2"] <= north
+        bounded += math.isfinite(west)
+    assert 100 < bounded < 200
+    assert outer_bounds(LineString([(0, 40), (60, 40)]))[3] > 44  # the geodesic bends northward
 
 
 def test_the_equator_through_squares():

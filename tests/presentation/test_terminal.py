@@ -7,7 +7,8 @@ from rich.console import Console
 
 from cableroute import open_geodata
 from cableroute.presentation.catalogue_tables import list_tables, record
-from cableroute.presentation.terminal import View, table
+from cableroute.presentation.tables import Column, plain_table
+from cableroute.presentation.terminal import View, _rendered, table
 
 
 @pytest.mark.parametrize("name", ["stations", "systems", "deals"])
@@ -45,3 +46,15 @@ def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
     ]
     assert segments.times == 1
     assert sorted(name for row in made for name in row["segment_ids"]) == sorted(segments)
+
+
+@pytest.mark.parametrize("cell", ["x", "\ue000\ue000", "50 %s", "ماء"])
+def test_a_cell_of_private_use_is_no_mark_of_ours(cell):
+    columns = [Column(name, (name,)) for name in ("first", "last")]
+    listed = plain_table("rows", columns, [("one", "two"), ("three", cell), ("", "four")], "Title")
+    console = Console(width=140, file=io.StringIO())
+    console.print(table(listed))
+    printed = [line.rstrip() for line in console.file.getvalue().split("\n")]
+    ours = _rendered([listed], "data as of 2026", View()).split("\n")
+    assert ours[: len(printed) - 1] == printed[:-1]
+    assert any(line.endswith(cell) for line in printed)
