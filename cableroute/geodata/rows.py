@@ -83,15 +83,18 @@ _SURELY_DEG = 1e-6
 
 
 def leg_maker(
-    rows: Collection[Row], slack_pct: Mapping[str, Range], development_pct: Mapping[str, Range]
+    rows: Collection[Row],
+    slack_pct: Mapping[str, Range],
+    development_pct: Mapping[str, Range],
+    alike: Alike | None = None,
 ) -> Callable[[Row], Leg]:
     """Return what makes the leg of one of some rows, whose lines are measured together.
 
     Without a slack of its own a leg has the rates of its medium; a slack of its own is what the
-    cable is beyond the line in all.
+    cable is beyond the line in all. `alike`: as for `measured_leg`, of makers of the same rates.
     """
     known_km: dict[str, float] = {}
-    alike: Alike = {}
+    alike = {} if alike is None else alike
 
     def leg(row: Row) -> Leg:
         if not known_km:

@@ -19,6 +19,7 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fitting
+from cableroute.geodata.legs_by_system import Legs
 from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
 from cableroute.geodata.table_rows import PANDAS, TABLES, make
@@ -120,7 +121,7 @@ class Geodata:
         return self._made_legs("backhaul")
 
     @cached_property
-    def segments(self) -> Mapping[str, Leg]:
+    def segments(self) -> Legs:
         """The segments of the cable systems."""
         return self._made_legs("cables")
 
@@ -528,10 +529,11 @@ class Geodata:
             GeodataError.check("geodata", [*self.layers.problems, *problems])
         return Entries(NAMES[table], made)
 
-    def _made_legs(self, table: str) -> Mapping[str, Leg]:
+    def _made_legs(self, table: str) -> Legs:
         slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
-        rows = self.layers.rows(table).values()
-        return self._made(table, entries.leg_maker(rows, slack_pct, self.development_pct))
+        made = Legs(NAMES[table], self.layers.rows(table), slack_pct, self.development_pct)
+        GeodataError.check("geodata", [*self.layers.problems, *made.problems()])
+        return made
 
     @cached_property
     def _path_legs(self) -> Mapping[str, Leg]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -235,7 +235,8 @@ class _ChainSearch:
 def _search_of(
     finder: _Finder, start: Mapping[str, Access], end: Mapping[str, Access], offers: Offers
 ) -> _ChainSearch:
-    nets = {net.system_id: net for net in finder.nets(offers)}
+    near = None if finder.constraints.via else offers.between(start, end, MAX_SYSTEMS + 3)
+    nets = {net.system_id: net for net in finder.nets(offers, near)}
     places = sorted({place for net in nets.values() for place in net.stations})
     index = {place: number for number, place in enumerate(places)}
     every = (1 << len(finder.constraints.via)) - 1
@@ -495,11 +496,12 @@ class _Finder:
             for feature in self.constraints.avoid
         )
 
-    def nets(self, offers: Offers) -> list[Net]:
-        """Return the network of every system, without what is avoided."""
+    def nets(self, offers: Offers, near: Collection[str] | None = None) -> list[Net]:
+        """Return the network of every system, or of those near, without what is avoided."""
         avoid = tuple(sorted(self.constraints.avoid))
-        found = []
-        for name, offered in offers.hops.items():
+        found: list[Net | None] = []
+        for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
+            offered = offers.hops[name]
             key = (name, avoid, self.constraints.via)
             if key not in offers.nets:
                 kept = [hop for hop in offered if not self._avoided(hop)]
@@ -510,10 +512,8 @@ class _Finder:
                     offers.nets[key] = offers.nets[whole]
                 else:
                     offers.nets[key] = network_of_system(name, kept, self.geodata) if kept else None
-            net = offers.nets[key]
-            if net is not None:
-                found.append(net)
-        return found
+            found.append(offers.nets[key])
+        return [net for net in found if net is not None]
 
     # --- routes through a network ---
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+import weakref
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
@@ -18,8 +19,9 @@ from cableroute.geometry.kp import kp_of_point
 from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 from cableroute.model.statuses import ENDED
-from cableroute.model.systems import PLANS, System
+from cableroute.model.systems import PLANS, Crossing, System
 from cableroute.routing.conditions import ANY_TIME, Conditions
 from cableroute.routing.features import RouteFeature
 
@@ -71,14 +73,61 @@ class Chain(NamedTuple):
     km: float
 
 
+class HopsBySystem(Mapping[str, Sequence[Hop]]):
+    """What each system offers, by id, made when it is asked for."""
+
+    def __init__(self, made: Mapping[str, Callable[[], Sequence[Hop]] | Sequence[Hop]]) -> None:
+        self._made = dict(made)
+
+    def __getitem__(self, system_id: str) -> Sequence[Hop]:
+        found = self._made[system_id]
+        if callable(found):
+            found = self._made[system_id] = found()
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
 @dataclass(frozen=True)
 class Offers:
-    """What each system offers, by id, and the networks made of it."""
+    """What each system offers, by id, the places where that leads, and the networks made of it."""
 
     hops: Mapping[str, Sequence[Hop]]
+    places: Mapping[str, Collection[str]]
     nets: dict[tuple[str, tuple[RouteFeature, ...], tuple[RouteFeature, ...]], Net | None] = field(
         default_factory=dict
     )
+
+    @cached_property
+    def at(self) -> Mapping[str, Sequence[str]]:
+        """The systems that lead to each place."""
+        found: dict[str, list[str]] = {}
+        for system, places in self.places.items():
+            for place in places:
+                found.setdefault(place, []).append(system)
+        return found
+
+    def between(self, start: Iterable[str], end: Iterable[str], most: int) -> set[str]:
+        """Return the systems that chains of so many from some places to others may take.
+
+        With all that land at the start, which the effort of a search counts.
+        """
+        return self._near(end, most) | self._near(start, 1)
+
+    def _near(self, places: Iterable[str], most: int) -> set[str]:
+        """Return the systems that chains of so many systems from some places may take."""
+        found: set[str] = set()
+        reached, last = set[str](), set(places)
+        for _ in range(most):
+            more = {system for place in last for system in self.at.get(place, ())} - found
+            found |= more
+            reached |= last
+            last = {place for system in more for place in self.places[system]} - reached
+        return found
 
 
 @dataclass(frozen=True)
@@ -227,12 +276,7 @@ _MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Offers]] = WeakKeyDictio
 
 def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) -> Offers:
     confidential = asked.confidential
-    segments: dict[str, list[Leg]] = {}
-    for leg in geodata.segments.values():
-        if not (confidential or leg.visibility == "public"):
-            continue
-        if _is_live(leg, asked, geodata):
-            segments.setdefault(leg.system_id, []).append(leg)
+    rows_of = geodata.segments.rows_of
     units = branching_units(geodata)
     manholes: dict[str, Leg] = {}
     for leg in geodata.stretches.values():
@@ -242,35 +286,82 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             junction = geodata.junctions.get(end)
             if junction is not None and junction.station_id and junction.station_id == other:
                 manholes[end] = leg
-    found: dict[str, list[Hop]] = {}
+    stated: dict[str, list[Crossing]] = {}
+    for item in geodata.crossings.values():
+        if confidential or item.visibility == "public":
+            stated.setdefault(item.system_id, []).append(item)
+    paths = [(frozenset((path.start_id, path.end_id)), path) for path in geodata.paths.values()]
+    found: dict[str, Callable[[], Sequence[Hop]] | Sequence[Hop]] = {}
+    places: dict[str, Collection[str]] = {}
+    held = weakref.ref(geodata)  # offers are kept as long as the tables are held, and no longer
     for system in geodata.systems.values():
         if not usable(system, asked, geodata, known=known):
             continue
         if not confidential and system.visibility != "public":
             continue
-        hops = [
-            hop
-            for leg in segments.get(system.id, ())
-            for hop in pieces_between_units(geodata, leg, units.get(leg.id, ()))
-        ]
-        ends = {place for hop in hops for place in (hop.start_id, hop.end_id)}
-        hops += [
-            Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, system.id, (leg,))
-            for place, leg in manholes.items()
-            if place in ends
-        ]
-        hops += _crossings(geodata, system, asked)
-        if hops:
-            found[system.id] = hops
+        live = {
+            row.values["id"]
+            for row in rows_of.get(system.id, ())
+            if (confidential or row["visibility"] in (None, "public"))
+            and _is_live(row["status"] or "", system.id, asked, geodata)
+        }
+        crossings = _crossings(system, stated.get(system.id, ()), paths, asked)
+        if live or crossings:
+            ends = _places_of(geodata, system.id, live, units)
+            landings = {place: leg for place, leg in manholes.items() if place in ends}
+            found[system.id] = partial(_hops, held, system.id, live, units, landings, crossings)
+            further: list[Leg | Hop] = [*landings.values(), *crossings]
+            ends.update(place for item in further for place in (item.start_id, item.end_id))
+            places[system.id] = ends
     if asked.cross_connect:
-        found[CROSS_CONNECT] = [
+        found[CROSS_CONNECT] = hops = [
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
                 path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
             if not (asked.day and too_young(path, asked.day))
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
-    return Offers(found)
+        places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
+    return Offers(HopsBySystem(found), places)
+
+
+Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
+
+
+def _places_of(geodata: Geodata, system_id: str, live: Collection[str], units: Units) -> set[str]:
+    """Return the places where the segments of a system lead that come into question."""
+    found: set[str] = set()
+    for row in geodata.segments.rows_of.get(system_id, ()):
+        name = row.values["id"]
+        if name in live:
+            found |= {row.values["start_id"], row.values["end_id"]}
+            found.update(unit for unit, _, _ in units.get(name, ()))
+    return found
+
+
+def _hops(
+    held: weakref.ref[Geodata],
+    system_id: str,
+    live: Collection[str],
+    units: Units,
+    landings: Mapping[str, Leg],
+    crossings: Sequence[Hop],
+) -> list[Hop]:
+    """Return what a system offers: the pieces of its segments, its landings, its crossings."""
+    geodata = held()
+    if geodata is None:
+        raise ReferenceError("the tables of these offers are not held any more")
+    pieces = [
+        hop
+        for leg in geodata.segments.of_system(system_id)
+        if leg.id in live
+        for hop in pieces_between_units(geodata, leg, units.get(leg.id, ()))
+    ]
+    landing = [
+        Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, system_id, (leg,))
+        for leg in landings.values()
+    ]
+    return [*pieces, *landing, *crossings]
 
 
 def branching_units(geodata: Geodata) -> dict[str, list[tuple[str, float, float]]]:
@@ -282,36 +373,39 @@ def branching_units(geodata: Geodata) -> dict[str, list[tuple[str, float, float]
     return units
 
 
-def _is_live(leg: Leg, asked: Conditions, geodata: Geodata) -> bool:
-    if leg.status in ("retired", "out of service"):  # on a date its system may have been there
+def _is_live(status: str, system_id: str, asked: Conditions, geodata: Geodata) -> bool:
+    """Return whether a segment of a status comes into question."""
+    if status in ("retired", "out of service"):  # on a date its system may have been there
         return asked.on == ANY_TIME or (asked.day is not None and asked.day <= geodata.data_date)
-    if leg.status == "unverified":
+    if status == "unverified":
         return asked.allow_unverified
-    if leg.status in ("cancelled", "stalled"):
+    if status in ("cancelled", "stalled"):
         return False
-    if leg.status == "in service" or asked.allow_planned:
+    if status == "in service" or asked.allow_planned:
         return True
-    system = geodata.systems.get(leg.system_id)  # planned, and there by then if its system is
+    system = geodata.systems.get(system_id)  # planned, and there by then if its system is
     return asked.on is not None and system is not None and system.status in PLANS
 
 
-def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]:
-    """Return the crossings between a system's own stations, by every path that it may take."""
+def _crossings(
+    system: System,
+    stated: Iterable[Crossing],
+    paths: Iterable[tuple[frozenset[str], Route]],
+    asked: Conditions,
+) -> list[Hop]:
+    """Return the crossings between a system's own stations, by every path that it may take.
+
+    `stated` are the crossings of the system that come into question, `paths` each with its ends.
+    """
     pairs: dict[frozenset[str], tuple[str, str]] = {}
-    rows = [
-        item
-        for item in geodata.crossings.values()
-        if item.system_id == system.id and (asked.confidential or item.visibility == "public")
-    ]
-    for row in sorted(rows, key=lambda row: CERTAINTIES.index(row.attribution_confidence)):
+    for row in sorted(stated, key=lambda row: CERTAINTIES.index(row.attribution_confidence)):
         pairs.setdefault(
             frozenset((row.start_id, row.end_id)), (row.attribution_confidence, row.since)
         )
     landings = set(system.landing_station_ids)
     hops = []
-    for path in geodata.paths.values():
-        pair = frozenset((path.start_id, path.end_id))
-        if pair not in pairs and not {path.start_id, path.end_id} <= landings:
+    for pair, path in paths:
+        if pair not in pairs and not pair <= landings:
             continue
         attribution_confidence, since = pairs.get(pair, ("inferred", ""))
         if (attribution_confidence == "candidate" and not asked.allow_planned) or (
