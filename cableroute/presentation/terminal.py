@@ -10,21 +10,26 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from pathlib import Path
 from textwrap import wrap
-from typing import Any, NamedTuple
+from typing import Any
 
 from rich import box
-from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.console import Console, RenderableType
 from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.segment import Segment
 from rich.table import Table as Grid
 from rich.text import Text
 
 from cableroute.errors import OutputError, Problem
+from cableroute.presentation.row_blocks import (
+    Block,
+    ColumnOfBlock,
+    Strip,
+    cells_of,
+    rows_in_blocks,
+    with_blocks,
+)
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.text import shown
 
@@ -71,17 +76,6 @@ WITH_SHAPES = tuple(it for it in Format if it not in (Format.table, Format.csv, 
 """What holds the geometries of rows."""
 
 
-class _Strip(NamedTuple):
-    """A column as a terminal shows it: of a range, the likely figures or the spans."""
-
-    heading: str
-    number: bool
-    whole: bool
-    spare: int
-    least: int
-    cells: list[str]
-
-
 @dataclass(frozen=True, kw_only=True)
 class View:
     """How much is shown, and where: the rows that a table is of, or the table.
@@ -126,7 +120,7 @@ def table(made: Table, view: View | None = None) -> Grid:
     return _grid(made, view)[0]
 
 
-def _grid(made: Table, view: View | None) -> tuple[Grid, list[_Block]]:
+def _grid(made: Table, view: View | None) -> tuple[Grid, list[Block]]:
     """Return a table for people, and its blocks of lines."""
     made = made.of("terminal")
     columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
@@ -159,116 +153,18 @@ def _grid(made: Table, view: View | None) -> tuple[Grid, list[_Block]]:
         )
     is_wrapped = view is None or (None in widths and not has_room)
     limits = [0 if is_wrapped else size or LONGEST for size in widths]
-    blocks: list[_Block] = []
-    for row in _rows([columns[at] for at in kept], limits):
-        if isinstance(row, _Block):
+    blocks: list[Block] = []
+    for row in rows_in_blocks([columns[at] for at in kept], limits):
+        if isinstance(row, Block):
             blocks.append(row)
-            grid.add_row(*(_Plain(row, at) for at in range(len(kept))))
+            grid.add_row(*(ColumnOfBlock(row, at) for at in range(len(kept))))
         else:
             grid.add_row(*map(Text, row))  # Text: no markup from data is obeyed
     return grid, blocks
 
 
-def _rows(columns: Sequence[_Strip], limits: Sequence[int]) -> Iterator[_Block | Sequence[str]]:
-    """Yield the rows of a grid: those one after another that need no wrapping as one block.
-
-    `limits` are how long the lines of each column may be for that.
-    """
-    right = [column.number for column in columns]
-    plain: list[list[str]] = [[] for _ in columns]
-    for cells in zip(*(column.cells for column in columns), strict=True):
-        split = [cell.split("\n") for cell in cells]
-        if all(map(_fits, split, limits)):
-            height = max(map(len, split))
-            for lines_of, made in zip(split, plain, strict=True):
-                made += lines_of + [""] * (height - len(lines_of))
-            continue
-        if any(plain):
-            yield _Block(plain, right)
-            plain = [[] for _ in columns]
-        yield cells
-    if any(plain):
-        yield _Block(plain, right)
-
-
-def _fits(lines: Sequence[str], width: int) -> bool:
-    return width > 0 and all(line.isprintable() and _cells(line) <= width for line in lines)
-
-
-def _cells(text: str) -> int:
-    """Return how many cells of a terminal a text takes."""
-    return len(text) if text.isascii() and text.isprintable() else cell_len(text)
-
-
-@dataclass
-class _Block:
-    """Rows that fit their columns: `Text` takes fifty times as long to find that out.
-
-    One that `is_short` gives a grid a line of marks, by which `lines_of` makes its own.
-    """
-
-    columns: Sequence[Sequence[str]]
-    right: Sequence[bool]
-    is_short: bool = False
-
-    def lines_of(self, marked: str) -> Iterator[str]:
-        """Yield the lines of all columns, each where its mark is in a line."""
-        parts, made, end = list[Sequence[str]](), "", 0
-        for found in _MARKED.finditer(marked):
-            at = ord(found[1]) - _FIRST_MARK
-            made += marked[end : found.start()].replace("%", "%%") + "%s"
-            end = found.end()
-            parts.append([self.padded(at, line, len(found[0])) for line in self.columns[at]])
-        made += marked[end:].replace("%", "%%")
-        return (made % cells for cells in zip(*parts, strict=True))
-
-    def padded(self, at: int, line: str, width: int) -> str:
-        """Return a line of a column in so many cells."""
-        text = line.rstrip() if self.right[at] else line
-        if not text.isascii():
-            gap = " " * (width - cell_len(text))
-            return f"{gap}{text}" if self.right[at] else f"{text}{gap}"
-        return text.rjust(width) if self.right[at] else text.ljust(width)
-
-
-_FIRST_MARK, _LAST_MARK = 0xE000, 0xF8FF  # of private use
-_MARKED = re.compile(f"([{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}])\\1*")
-
-
-def _with_blocks(printed: Callable[[], list[str]], blocks: Sequence[_Block]) -> list[str]:
-    """Return the lines of what is printed with each block's own lines, not made by rich."""
-    for block in blocks:
-        block.is_short = True
-    given = printed()
-    if sum(_MARKED.search(line) is not None for line in given) != len(blocks):  # marks in the data
-        for block in blocks:
-            block.is_short = False
-        return printed()
-    left = iter(blocks)
-    parts = (next(left).lines_of(line) if _MARKED.search(line) else [line] for line in given)
-    return list(chain.from_iterable(parts))
-
-
-class _Plain(NamedTuple):
-    """A column of a block in a grid."""
-
-    block: _Block
-    at: int
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        width = max(map(_cells, self.block.columns[self.at]))
-        return Measurement(width, width)
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        if self.block.is_short:
-            yield Segment(f"{chr(_FIRST_MARK + self.at) * options.max_width}\n")
-            return
-        for line in self.block.columns[self.at]:
-            yield Segment(f"{self.block.padded(self.at, line, options.max_width)}\n")
-
-
 def _fitted(
-    columns: Sequence[_Strip], room: int | None
+    columns: Sequence[Strip], room: int | None
 ) -> tuple[list[int], list[str], Sequence[int | None], bool]:
     """Return which columns have room, the headings of the others, and the widths of those kept.
 
@@ -297,26 +193,26 @@ def _fitted(
     return kept, missing, _shared_out(room, [start[at] for at in kept], own), has_room
 
 
-def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[_Strip]:
+def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Strip]:
     """Return a column of a table as those of a terminal: the spans of ranges have one."""
     if not column.is_number:
         cells = [shown(_words(column, row), LONGEST) for row in rows]
         heading = "\n".join(filter(None, (column.heading, column.unit)))
         whole = column.one_line
-        return [_Strip(heading, False, whole, column.spare, column.least, cells)]
+        return [Strip(heading, False, whole, column.spare, column.least, cells)]
     texts = [column.texts(row) for row in rows]
     heading = "\n".join([*wrap(column.heading, HEADING_WIDTH), *filter(None, [column.unit])])
-    made = [_Strip(heading, True, True, column.spare, column.least, [it for it, _ in texts])]
+    made = [Strip(heading, True, True, column.spare, column.least, [it for it, _ in texts])]
     if len(column.keys) == 3 and any(ends for _, ends in texts):
         ends = [span or column.missing for _, span in texts]
         spare = column.spare + 2
-        made.append(_Strip(f"{heading}\n{RANGE}", True, True, spare, 0, ends))
+        made.append(Strip(f"{heading}\n{RANGE}", True, True, spare, 0, ends))
     return made
 
 
-def _ranges_below(columns: Sequence[_Strip]) -> list[_Strip]:
+def _ranges_below(columns: Sequence[Strip]) -> list[Strip]:
     """Return the columns with each range below its likely figure, not beside it."""
-    made: list[_Strip] = []
+    made: list[Strip] = []
     for item in columns:
         if item.heading.endswith(f"\n{RANGE}") and made:
             likely = made.pop()
@@ -339,7 +235,7 @@ def _words(column: Column, row: Mapping[str, Any]) -> str:
     return "\n".join(filter(None, map(str, lines(value)))) or column.missing
 
 
-def _least(column: _Strip) -> int:
+def _least(column: Strip) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = [part for text in column.cells for part in split(text)]
@@ -355,7 +251,7 @@ def _folded(heading: str, size: int | None) -> str:
 
 def _widest(texts: Iterable[str]) -> int:
     """Return the length of the longest line of some texts."""
-    return max((_cells(line) for text in texts for line in text.split("\n")), default=0)
+    return max((cells_of(line) for text in texts for line in text.split("\n")), default=0)
 
 
 def _shared_out(
@@ -566,7 +462,7 @@ def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
     width = view.width
     grids: list[RenderableType] = []
-    blocks: list[_Block] = []
+    blocks: list[Block] = []
     for item in tables:
         grid, own = _grid(item, view) if isinstance(item, Table) else (Text(item), [])
         grids.append(grid)
@@ -589,7 +485,7 @@ def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
             console.print(Text(line, style="dim"))
         return captured.get().split("\n")
 
-    whole = _with_blocks(printed, blocks)
+    whole = with_blocks(printed, blocks)
     if terminal:  # of what a terminal obeys, only styles are left
         parts = _STYLE.split("\n".join(whole))
         return "".join(part if at % 2 else shown(part) for at, part in enumerate(parts))
