@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import MISSING, fields, is_dataclass
-from functools import wraps
+from functools import cache, wraps
 from typing import Annotated, Any, get_args, get_type_hints
 
 
@@ -55,7 +55,7 @@ def flattened(command: Callable[..., object]) -> Callable[..., object]:
 
 def _parameters(group: Any) -> list[inspect.Parameter]:
     """Return the options of a group as parameters of a function."""
-    kinds, found = get_type_hints(group, include_extras=True), list[inspect.Parameter]()
+    kinds, found = _kinds(group), list[inspect.Parameter]()
     for item in fields(group):
         kind = kinds[item.name]
         if is_dataclass(kind):
@@ -72,6 +72,12 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
     return found
 
 
+@cache
+def _kinds(group: Any) -> Mapping[str, Any]:
+    """Return what each field of a group is: many commands share a group."""
+    return get_type_hints(group, include_extras=True)
+
+
 def _in_panel(kind: Any, panel: str | None) -> Any:
     """Return an annotation whose option is in a panel of the help, unless it names its own."""
     if panel is None:
@@ -84,7 +90,7 @@ def _in_panel(kind: Any, panel: str | None) -> Any:
 
 def _filled(group: Any, given: Mapping[str, Any]) -> Any:
     """Return a group with the values that a command was given."""
-    kinds = get_type_hints(group, include_extras=True)
+    kinds = _kinds(group)
     return group(
         **{
             item.name: _filled(kinds[item.name], given)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,9 @@ PAIRS = (
 )
 """Two fields of which both are given or none."""
 
+ENDS_ALONE = (*UNIONS["places"], "stretches", "cables")
+"""Tables whose rows have no rule of their own, but for ranges and ends."""
+
 Ranges = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 
 SCOPES = {
@@ -89,7 +93,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
         rows = layers.rows(table).values()
         naming = [field for field in fields if _has_unknown(rows, field, layers)]
         ranges = _ranges_of({field.name for field in fields})
-        for row in rows:
+        for row in rows if naming else _doubtful(table, rows, ranges):
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
@@ -185,6 +189,23 @@ def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
 def _nearest(name: str, known: Mapping[str, Row]) -> str:
     near = nearest(name, known, cutoff=60)
     return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
+
+
+def _doubtful(table: str, rows: Iterable[Row], ranges: Ranges) -> Iterable[Row]:
+    """Return the rows of a table that may have one of the faults of `_row_faults`."""
+    if table not in ENDS_ALONE:
+        return rows
+    every = list(rows)
+    values = [row.values for row in every]
+    found = {
+        number
+        for name in {name for pair in chain(*ranges) for name in pair}
+        for number, cells in enumerate(values)
+        if cells[name] is not None
+    }
+    if table in UNIONS["legs"]:
+        found |= {at for at, cells in enumerate(values) if cells["start_id"] == cells["end_id"]}
+    return [every[number] for number in sorted(found)]
 
 
 def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:

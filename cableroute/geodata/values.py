@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import sys
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -37,7 +38,7 @@ class RawRow(NamedTuple):
 
     table: str
     where: str
-    cells: Mapping[str, Any]
+    cells: dict[str, Any]
 
 
 class Field(NamedTuple):
@@ -76,7 +77,8 @@ class Row:
 def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Row], list[Problem]]:
     """Return the rows of one table with their cells typed, and what is wrong with cells.
 
-    It goes column by column, so that what a column has often is checked once.
+    It goes column by column, so that what a column has often is checked once. The cells are not
+    kept: a row has their place in memory.
     """
     faults: list[tuple[int, Problem]] = []
     names = [field.name for field in fields]
@@ -93,10 +95,18 @@ def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Ro
         if field.required and None in column:
             unsound.update(number for number, value in enumerate(column) if value is None)
     rows = [
-        Row(raw.table, raw.where, dict(zip(names, values, strict=True)), number not in unsound)
+        Row(raw.table, raw.where, _filled(raw.cells, names, values), number not in unsound)
         for number, (raw, values) in enumerate(zip(raws, zip(*columns, strict=True), strict=True))
     ]
     return rows, [fault for _, fault in sorted(faults, key=itemgetter(0))]
+
+
+def _filled(cells: dict[str, Any], names: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
+    """Return the values by name: in place of the cells where these are all, and in this order."""
+    if [*cells] != names:
+        return dict(zip(names, values, strict=True))
+    cells.update(zip(names, values, strict=True))
+    return cells
 
 
 def _column(
@@ -126,7 +136,11 @@ def _is_one(cells: Sequence[Any]) -> bool:
     """Return whether each cell is the same text or list of texts, or empty."""
     first = cells[0]
     parts = first if isinstance(first, list) else [first]
-    return cells.count(first) == len(cells) and not {*map(type, parts)} - {str, type(None)}
+    return (
+        first == cells[-1]
+        and cells.count(first) == len(cells)
+        and not {*map(type, parts)} - {str, type(None)}
+    )
 
 
 def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequence[Any] | None:
@@ -435,16 +449,22 @@ def _lines(cells: Sequence[Any]) -> Sequence[LineString] | None:
     """Return the lines of a column at once; None where any has a fault, which `_line` names."""
     try:
         positions = [cell["coordinates"] for cell in cells]
+        if {*map(type, positions)} != {list}:
+            return None
         points = list(chain.from_iterable(positions))
-        if {*map(type, positions), *map(type, points)} != {list}:
-            return None
-        if {*map(type, chain.from_iterable(points))} - {int, float}:
-            return None
         sizes = {*map(len, points)}
         if sizes - {2, 3}:
             return None
-        flat = chain.from_iterable(points if sizes == {2} else [point[:2] for point in points])
-        degrees = np.fromiter(flat, float, 2 * len(points)).reshape(-1, 2)
+        every = np.frombuffer(array("d", chain.from_iterable(points)))  # takes numbers alone
+        if ((every == 0) | (every == 1)).any() and bool in {
+            *map(type, chain.from_iterable(points))
+        }:
+            return None
+        if sizes == {2}:
+            degrees = every.reshape(-1, 2)
+        else:
+            flat = chain.from_iterable(point[:2] for point in points)
+            degrees = np.fromiter(flat, float, 2 * len(points)).reshape(-1, 2)
     except (KeyError, TypeError, OverflowError):
         return None
     counts = np.array([*map(len, positions)])
