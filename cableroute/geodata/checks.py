@@ -411,12 +411,22 @@ def _is_nearer_swapped(row: Row, point: Any, others: list[Row]) -> bool:
 
 
 def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
-    """Return for each point whether no coast is within a distance, in degrees of latitude."""
+    """Return for each point whether no coast is within a distance, in degrees of latitude.
+
+    First the coast of fewest vertices is looked at of those whose box is so near: most points
+    have no need of the others, as of a continent.
+    """
     found = np.ones(len(points), bool)
-    if len(points):
-        given = shapely.points(points)
-        boxes = shapely.box(*(points - distance_deg).T, *(points + distance_deg).T)
-        number, coast = tree.query(boxes)
-        near = shapely.dwithin(tree.geometries[coast], given[number], distance_deg)
-        found[number[near]] = False
+    if not len(points):
+        return found
+    given = shapely.points(points)
+    boxes = shapely.box(*(points - distance_deg).T, *(points + distance_deg).T)
+    number, coast = tree.query(boxes)
+    order = np.lexsort((shapely.get_num_coordinates(tree.geometries)[coast], number))
+    number, coast = number[order], coast[order]
+    is_first = np.diff(number, prepend=-1) > 0
+    for some in (is_first, ~is_first):
+        some = some & found[number]
+        near = shapely.dwithin(tree.geometries[coast[some]], given[number[some]], distance_deg)
+        found[number[some][near]] = False
     return found

@@ -498,15 +498,15 @@ class _Finder:
 
     def nets(self, offers: Offers, near: Collection[str] | None = None) -> list[Net]:
         """Return the network of every system, or of those near, without what is avoided."""
-        avoid = tuple(sorted(self.constraints.avoid))
+        avoid, via = tuple(sorted(self.constraints.avoid)), self.constraints.via
         found: list[Net | None] = []
         for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
-            offered = offers.hops[name]
-            key = (name, avoid, self.constraints.via)
+            key = (name, offers.marks[name], avoid, via)
             if key not in offers.nets:
+                offered = offers.hops[name]
                 kept = [hop for hop in offered if not self._avoided(hop)]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
-                    whole = (name, (), self.constraints.via)
+                    whole = (name, offers.marks[name], (), via)
                     if whole not in offers.nets:
                         offers.nets[whole] = network_of_system(name, kept, self.geodata)
                     offers.nets[key] = offers.nets[whole]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
@@ -38,6 +38,7 @@ NO_SYSTEM = "no system"
 """Status of a leg that joins two stations which no system joins: it is modelled."""
 
 Floats = NDArray[np.float64]
+Features: TypeAlias = tuple[RouteFeature, ...]
 
 
 class Hop(NamedTuple):
@@ -94,13 +95,15 @@ class HopsBySystem(Mapping[str, Sequence[Hop]]):
 
 @dataclass(frozen=True)
 class Offers:
-    """What each system offers, by id, the places where that leads, and the networks made of it."""
+    """What each system offers, by id, the places where that leads, and the networks made of it.
+
+    These are of all offers of some tables; where a system offers the same, its mark is the same.
+    """
 
     hops: Mapping[str, Sequence[Hop]]
     places: Mapping[str, Collection[str]]
-    nets: dict[tuple[str, tuple[RouteFeature, ...], tuple[RouteFeature, ...]], Net | None] = field(
-        default_factory=dict
-    )
+    marks: Mapping[str, Hashable]
+    nets: dict[tuple[str, Hashable, Features, Features], Net | None]
 
     @cached_property
     def at(self) -> Mapping[str, Sequence[str]]:
@@ -293,6 +296,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
     paths = [(frozenset((path.start_id, path.end_id)), path) for path in geodata.paths.values()]
     found: dict[str, Callable[[], Sequence[Hop]] | Sequence[Hop]] = {}
     places: dict[str, Collection[str]] = {}
+    marks: dict[str, Hashable] = {}
     held = weakref.ref(geodata)  # offers are kept as long as the tables are held, and no longer
     for system in geodata.systems.values():
         if not usable(system, asked, geodata, known=known):
@@ -313,6 +317,9 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             further: list[Leg | Hop] = [*landings.values(), *crossings]
             ends.update(place for item in further for place in (item.start_id, item.end_id))
             places[system.id] = ends
+            sure = tuple((hop.path_id, hop.attribution_confidence) for hop in crossings)
+            landed = tuple((place, leg.id) for place, leg in landings.items())
+            marks[system.id] = frozenset(live), landed, sure
     if asked.cross_connect:
         found[CROSS_CONNECT] = hops = [
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
@@ -322,7 +329,14 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
         places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
-    return Offers(HopsBySystem(found), places)
+        marks[CROSS_CONNECT] = tuple(hop.path_id for hop in hops)
+    return Offers(HopsBySystem(found), places, marks, _NETS.setdefault(geodata, {}))
+
+
+_NETS: WeakKeyDictionary[Geodata, dict[tuple[str, Hashable, Features, Features], Net | None]] = (
+    WeakKeyDictionary()
+)
+"""Networks made of tables, as long as the tables are held."""
 
 
 Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
