@@ -7,6 +7,7 @@ import pytest
 
 import cableroute as cr
 from cableroute.geodata.entries import Entries
+from cableroute.geometry.lines import line_km
 
 HOSTILE = "<script>alert(1)</script>\x1b[2J\u202e"
 
@@ -76,3 +77,18 @@ def test_a_hostile_name_is_inert():
     assert page.tags == {"table", "caption", "bdi", "tr", "th", "td"}
     assert not any("\x1b" in text or "\u202e" in text for text in page.texts)
     assert "\x1b" not in repr(Entries("x", {HOSTILE: 1}))
+
+
+def test_the_legs_of_a_system_are_made_together_at_the_first_use_of_one():
+    made = cr.open_geodata().segments
+    legs = made.of_system("PEACE")
+    assert [leg.id for leg in legs] == [row["id"] for row in made.rows_of["PEACE"]]
+    assert made[legs[0].id] is legs[0]
+    waiting = [name for name, leg in made._entries.items() if leg is None]
+    assert len(waiting) == len(made) - len(legs)
+    whole = dict(made.items())
+    assert list(whole) == list(made.keys())
+    assert all(whole[leg.id] is leg and leg.system_id == "PEACE" for leg in legs)
+    one = whole[waiting[0]]
+    assert one.route_km == pytest.approx(line_km(one.geometry), abs=1e-9)
+    assert dict(pickle.loads(pickle.dumps(made))) == whole

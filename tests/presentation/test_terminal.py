@@ -1,12 +1,15 @@
 """Lists of many rows: lines that fit their column are printed as rich would print them."""
 
 import io
+from random import Random
 
 import pytest
 from rich.console import Console
+from rich.text import Text
 
 from cableroute import open_geodata
 from cableroute.presentation.catalogue_tables import list_tables, record
+from cableroute.presentation.row_blocks import _filled
 from cableroute.presentation.tables import Column, plain_table
 from cableroute.presentation.terminal import View, _rendered, table
 
@@ -58,3 +61,18 @@ def test_a_cell_of_private_use_is_no_mark_of_ours(cell):
     ours = _rendered([listed], "data as of 2026", View()).split("\n")
     assert ours[: len(printed) - 1] == printed[:-1]
     assert any(line.endswith(cell) for line in printed)
+
+
+@pytest.mark.parametrize("width", [5, 9, 16])
+def test_words_are_broken_where_rich_breaks_them(width):
+    random = Random(5)
+    for _ in range(150):
+        sizes = random.choices([1, 2, 4, 7, 12], k=9)
+        text = "".join("x" * size + random.choice([" ", "  ", "   "]) for size in sizes)
+        text = random.choice(["", " "]) + random.choice([text, text.rstrip()])
+        made = _filled(text, width)
+        if max(sizes) > width:
+            assert not made or len(text) <= width
+            continue
+        broken = Text(text).wrap(Console(width=99), width, justify="left", overflow="fold")
+        assert [line.ljust(width) for line in made] == [f"{line.plain:<{width}}" for line in broken]

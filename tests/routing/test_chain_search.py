@@ -40,6 +40,7 @@ from cableroute.routing.system_networks import (
     Access,
     Hop,
     Net,
+    Offers,
     offers,
     turned,
     usable,
@@ -503,3 +504,33 @@ def test_the_line_of_a_leg_is_a_line(seas):
     (chain,) = found_between(seas, "E2", "D1")
     assert all(isinstance(leg.geometry, LineString) for leg in legs_of(chain, seas))
     assert Constraints() == constraints(seas)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "asked"),
+    [
+        ("EG-ZAF", "FR-MRS", {"count": 20}),
+        ("PK-KHI", "FR-MRS", {"count": 4}),
+        ("IN-BOM", "FR-MRS", {"most_in_matrix": 3}),
+    ],
+)
+def test_systems_that_no_chain_can_take_are_not_looked_at(geo, start, end, asked):
+    """A search among those near its ends finds what a search among all of them does."""
+
+    class Whole(Offers):
+        def between(self, start, end, most):
+            return set(self.hops)
+
+    near = offers(geo, Conditions())
+    whole = Whole(near.hops, near.places, near.marks, {})
+    given = {"constraints": Constraints(), **asked}
+    found, every = (chains(geo, at(start), at(end), offers=item, **given) for item in (near, whole))
+    assert found == every
+    assert found
+
+
+def test_the_places_of_a_system_are_the_ends_of_what_it_offers(geo):
+    made = offers(geo, Conditions(allow_planned=True, cross_connect=True))
+    assert set(made.places) == set(made.hops)
+    for name, hops in made.hops.items():
+        assert set(made.places[name]) == {place for hop in hops for place in hop[:2]}, name
