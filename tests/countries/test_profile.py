@@ -140,6 +140,8 @@ def test_hubs_are_listed_or_those_where_most_systems_land(geo, seas):
     computed = find_hubs(seas)
     assert computed[0].id == "E1"
     assert computed[0].why == "3 systems in service land there"
+    landed = {it.id: it.why.split()[0] for it in computed}
+    assert landed["I1"] == "2"  # ALPHA and DELTA; GAMMA is under construction
 
 
 def test_a_separation_below_the_accuracy_is_not_apart(tmp_path):

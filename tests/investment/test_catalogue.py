@@ -6,6 +6,7 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
+from cableroute.geometry import distance_km
 from cableroute.investment.connection import connection_of
 from cableroute.investment.finding import Finder
 from cableroute.investment.invest import InvestSettings, invest
@@ -84,11 +85,31 @@ def test_best_set_and_front_are_within_money_and_better_than_each_alone(found):
     assert all(0 <= item.chosen_pct <= 100 for item in found.candidates)
 
 
-def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo):
+@pytest.fixture(scope="module")
+def held(geo):
+    return connection_of(geo, "Marseille", "Karachi", have=("1", "3"), conditions=Conditions())
+
+
+def test_the_nearest_stations_that_a_land_path_leads_on_from_may_be_joined_by_sea(geo, held):
+    """Within 30 M USD: at 27,000 USD a km or more no line is longer than 1,111 km."""
+    finder = Finder(
+        geo, held, PriceList(geo, 2019), Conditions(), 30e6, kinds=("sea leg", "land path")
+    )
+    found = {item.id: item for item in finder.all()}
+    leg = found["sea:EG-ZAF:EG-SUZ"].links[0].legs[0]
+    ends = geo.stations["EG-ZAF"].position, geo.stations["EG-SUZ"].position
+    assert leg.route_km >= distance_km(*ends[0], *ends[1])
+    on = [
+        path for path in geo.paths.values() if {path.start_id, path.end_id} == {"EG-SUZ", "EG-ABT"}
+    ]
+    assert {f"path:{path.id}" for path in on} <= set(found)
+    assert on
+
+
+def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo, held):
     """Two held systems that meet: their cross-connect is charged by the month."""
     terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     asked = Conditions()
-    held = connection_of(geo, "Marseille", "Karachi", have=("1", "3"), conditions=asked)
     made = {
         name: {
             item.id: item
@@ -110,6 +131,21 @@ def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo):
             pytest.approx(1200 * 8.5595, 1e-3),
             pytest.approx(3600 * 8.5595, 1e-3),
         )
+
+
+def test_a_ship_costs_what_one_ship_does(geo):
+    rate = geo.rates["repair_ship_cost_usd"]
+    years = {one.year: one.price_index for one in geo.deflators.values() if one.currency == "USD"}
+    span = PriceList(geo, 2019).ship().price.span
+    assert (span.low, span.high) == pytest.approx(
+        [usd * years[2019] / years[rate.year] for usd in (rate.low, rate.high)], rel=1e-6
+    )
+
+
+def test_several_connections_are_no_fault_where_nothing_is_held(geo):
+    with pytest.raises(cr.ModelError) as caught:
+        invest(geo, -1, between=[ENDS, ENDS])
+    assert [fault.where for fault in caught.value.problems] == ["budget_usd"]
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,13 @@ from cableroute.planning import (
     Band,
     Cost,
     Layer,
+    LinesSettings,
     Rules,
     plan_in_detail,
     plan_pareto,
     plan_robust,
 )
+from cableroute.planning.pareto import _Front
 from cableroute.planning.weighted_search import WeightedSearch
 from cableroute.planning.weights import WeightedSum
 
@@ -82,6 +84,18 @@ def test_the_best_path_by_weights_costs_their_sum(ends):
     assert values == pytest.approx([km, km / 2, 0], rel=1e-3)
     assert path.cost == pytest.approx(3.5 * km, rel=1e-3)
     assert path.lonlat[[0, -1]] == pytest.approx(np.array(ends))
+
+
+def test_objectives_that_are_alike_have_one_line_best_by_both():
+    search = object.__new__(WeightedSearch)
+    search.total = WeightedSum("test", {"length": Rules(), "again": Rules()})
+    search.costs = cost_grid_of(np.ones((11, 21)), -30.0, 1.0, 0.1)
+    search.fields = [np.full((11, 21), 1.0)] * 2
+    search.ends = (-29.9, 0.5), (-28.5, 0.5)
+    front = _Front(search, LinesSettings())
+    for corner in np.eye(2):
+        front.improve(corner)
+    assert front.corners() == [0]
 
 
 def test_objectives_that_are_no_sums_are_refused():

@@ -526,6 +526,7 @@ def test_strips_around_cables_have_a_width(width_km: Any) -> None:
     with pytest.raises(ModelError, match="width_km"):
         crossing_rules(cable, width_km=width_km)
     assert crossing_rules(cable, width_km=0.5).costs[0].bands[0].per_km == 2  # a crossing: 0.5 km
+    assert crossing_rules(cable).costs[0].bands[0].per_km == 0.1  # 10 km, as documented
 
 
 def test_a_raster_finer_than_the_cells_closes_whatever_it_has(tmp_path: Path) -> None:

@@ -145,6 +145,17 @@ def test_from_a_shore_of_an_isthmus_no_cape_of_the_other_is_reached():
     assert max(link.km for link in links) < 1000
 
 
+def test_hidden_capes_are_reached_from_afar_only_where_few_are_seen():
+    """Suez sees fewer than 4 capes; a place in the Aegean many, and islands are in between."""
+    at = (25.0, 38.0)
+    lon, lat = world_capes().places
+    for place, is_far in ((SUEZ, True), (at, False)):
+        hidden = [link.cape for link in links_of(world_capes(), place, None) if link.bends]
+        assert hidden
+        furthest = max(km(place, (lon[cape], lat[cape])) for cape in hidden)
+        assert (furthest > 40) == is_far
+
+
 def test_no_line_is_led_again_around_a_mainland():
     """From Suez by the Cape, though bends on both sides of the isthmus are near each other.
 
@@ -281,6 +292,22 @@ def test_a_line_on_the_longer_side_of_an_island_is_led_along_the_other(mirror, s
         assert found_km == search.pull.km(found) == pytest.approx(shorter_km, rel=1e-4)
         assert {mirror * place.lat < 0.001 for place in found} == {True}
     assert max(lengths) > 1.1 * shorter_km
+
+
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_line_passes_two_islands_of_unlike_length_on_their_shorter_side(side):
+    """Half a degree off the straight line to the south, one and two degrees to the north."""
+    islands = np.array([shapely.box(1, -0.5, 3, 1), shapely.box(3.5, -0.5, 4, 2)], object)
+    coast = coast_of(islands)
+    all_of_it = np.arange(len(coast.lon))
+    outline = np.array([0, len(coast.lon)])
+    search = _Search(Capes(coast, all_of_it, outline, all_of_it[:2], np.array([[0, 1]])),
+                     (0.0, 0.0), (5.0, 0.0), None)  # fmt: skip
+    line = search.pull.taut(ends_of((0.0, 0.0), (5.0, 0.0)), np.inf, side)
+    corners = [(0, 0), (1, -0.5), (4, -0.5), (5, 0)]
+    shortest_km = sum(km(a, b) for a, b in pairwise(corners))
+    _, found_km = search.other_sides(line, search.pull.km(line))
+    assert found_km == pytest.approx(shortest_km, rel=1e-4)
 
 
 def test_ends_ashore_are_joined_as_they_were_asked_and_count(geo):

@@ -183,6 +183,17 @@ def test_revisions_show_what_moved_came_and_went():
     assert at.offset_km == pytest.approx(0, abs=1e-9)
 
 
+@pytest.mark.parametrize("same_m", [0.5, 100.0])
+def test_positions_are_the_same_up_to_the_tolerance_that_is_asked(same_m):
+    """A second position is half a tolerance, then two, off: the same, and moved."""
+    old = along_equator(0, 1, 2)
+    for times, changes in ((0.5, []), (2.0, ["moved"])):
+        rows = list(old.positions)
+        rows[1] = replace(rows[1], lat_deg=times * same_m / 110_574)
+        found = compare_rpls(old, RPL("N", rows, old.spans), same_m=same_m)
+        assert [it.change for it in found.changes] == changes
+
+
 def test_a_list_against_itself_has_no_change():
     rpl = along_equator(0, 1, 2)
     found = compare_rpls(rpl, rpl)

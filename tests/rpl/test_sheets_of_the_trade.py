@@ -1,5 +1,6 @@
 """Sheets as the trade writes them: nothing is changed in silence, what is open is refused."""
 
+import re
 import zipfile
 from itertools import pairwise
 
@@ -313,6 +314,20 @@ def test_an_empty_text_of_a_formula_is_a_value(tmp_path):
                 read_rpl(odd)
         else:
             assert len(read_rpl(odd)[0].positions) == 2
+
+
+def test_cells_without_a_reference_follow_one_another(tmp_path):
+    """ECMA-376 part 1, 18.3.1.4: the reference of a cell is optional."""
+    rows = [["Lat", "Lon"], *map(list, PLACES)]
+    path, odd = book(tmp_path, {"RPL": rows}), tmp_path / "odd.xlsx"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(odd, "w") as new:
+        for name in old.namelist():
+            data = old.read(name).decode()
+            if "/worksheets/" in name:
+                data, count = re.subn(r'(<c) r="[A-Z]+\d+"', r"\1", data)
+                assert count == 2 * len(rows)
+            new.writestr(name, data)
+    assert positions(read_rpl(odd)[0]) == PLACES
 
 
 def test_openpyxl_reads_the_size_of_a_sheet_that_we_wrote(tmp_path):

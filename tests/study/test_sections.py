@@ -1,6 +1,7 @@
 """Burial, cable types, repeaters and corridor: on lines whose depths and lengths are given."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -133,6 +134,16 @@ def test_repeaters_are_evenly_spaced_on_the_geodesic(geo):
         assert item.cable_km - before == pytest.approx(found.spacing_km)
         before = item.cable_km
     assert cable.likely - before == pytest.approx(found.spacing_km)
+
+
+def test_repeaters_of_the_western_half_keep_their_longitude(geo):
+    leg = replace(leg_of(10), geometry=LineString([(-170, 0), (-180, 0), (170, 0)]))
+    found = repeater_plan(leg, geo, on_the_equator([1000] * 20)).repeaters
+    expected = [Geodesic.WGS84.Direct(0, -170, -90, 1000 * item.kp_km)["lon2"] for item in found]
+    turns = (np.array([item.lon_deg for item in found]) - expected) / 360
+    assert turns == pytest.approx(np.round(turns), abs=1e-9)
+    assert {item.lon_deg > 0 for item in found} == {True, False}
+    assert max(abs(item.lon_deg) for item in found) <= 180
 
 
 def test_a_short_line_needs_no_repeater(geo):
