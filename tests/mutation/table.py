@@ -126,14 +126,30 @@ COLUMNS = (
 RULE = "\n|:--|--:|--:|--:|--:|--:|--:|--:|"
 WITH_INTERVAL = COLUMNS + " 95 % interval |" + RULE + "--:|"
 HOW_SURE = """
-{run:,} of the {made:,} mutants that the modules below have were run, drawn with seed {seeds}. The
+{run:,} of the {made:,} mutants that the modules below have were run, drawn with seed {seed}. The
 interval is that of Wilson for a share of so many; it says how far the share may be from that of all
 mutants, were all drawn alike.
 Each module gives about as many mutants as any other, however long it is. {again} survived at first
 and were killed when run again, by tests that were added for them or by more tests: without these
 {before} were noticed.
-Mutants of another seed show what the added tests are worth elsewhere.
 """
+OTHER_SEED = """
+Mutants of another seed show what the tests notice elsewhere. Those of seed {seed}, {run:,} from
+{modules} modules so far, are not counted above: {before} were noticed before any test was added for
+one of them, and {after} by tests that were added for those that survived, or by more tests.
+`python tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
+"""
+
+
+def _of_other_seed(seed: int, rows: list[dict[str, Any]], reasons: dict[Any, Any]) -> str:
+    """Return what mutants of a further seed tell, before tests were added for them and after."""
+    counts = _counts(rows, reasons)
+    shares = _share(counts + Counter({"not before": counts["again"]})), _share(counts)
+    before, after = (f"{share} ({interval})" for share, interval in shares)
+    return OTHER_SEED.format(
+        run=counts["run"], seed=seed, modules=len({row["module"] for row in rows}),
+        before=before, after=after,
+    )  # fmt: skip
 
 
 def _code(text: str) -> str:
@@ -161,11 +177,14 @@ def open_survivors(rows: Iterable[dict[str, Any]], chosen: list[str]) -> list[di
 def write_page(rows: Iterable[dict[str, Any]]) -> str:
     """Write the page from the results of the modules as they are now; return its table by room."""
     current = _current(rows)
-    made = {row["module"]: row["made"] for row in current if row["kind"] == "made"}
+    of_all = [row for row in current if row["kind"] == "mutant"]
+    seed, *others = sorted({row["seed"] for row in of_all})
     mutants: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in current:
-        if row["kind"] == "mutant":
+    for row in of_all:
+        if row["seed"] == seed:
             mutants[row["module"]].append(row)
+    made = {row["module"]: row["made"] for row in current
+            if row["kind"] == "made" and row["module"] in mutants}  # fmt: skip
     reasons = _reasons()
     counts = {module: _counts(found, reasons) for module, found in mutants.items()}
     by_room = [WITH_INTERVAL]
@@ -176,12 +195,13 @@ def write_page(rows: Iterable[dict[str, Any]]) -> str:
             by_room.append(_line(room, sum(made[m] for m in of_room), total, True))
     whole = sum(counts.values(), Counter())
     by_room.append(_line("**all**", sum(made.values()), whole, True))
-    seeds = sorted({row["seed"] for found in mutants.values() for row in found})
     before = _share(whole + Counter({"not before": whole["again"]}))
     sure = HOW_SURE.format(
-        run=whole["run"], made=sum(made.values()), seeds=" and ".join(map(str, seeds)),
+        run=whole["run"], made=sum(made.values()), seed=seed,
         again=whole["again"], before=f"{before[0]} ({before[1]})",
     )  # fmt: skip
+    for other in others:
+        sure += _of_other_seed(other, [row for row in of_all if row["seed"] == other], reasons)
     lines = [HEAD + "## By room\n", *by_room, sure, "## By module\n", COLUMNS + RULE]
     lines += [
         _line(f"`{m.removeprefix('cableroute/')}`", made[m], counts[m], False)
@@ -196,13 +216,13 @@ def write_page(rows: Iterable[dict[str, Any]]) -> str:
     lines += ["\n## What survived\n", "| | |\n|:--|:--|"]
     lines += [f"| {kind} | {meaning} |" for kind, meaning in KINDS.items()]
     lines += ["\n| Module | Before | After | Kind | Reason |\n|:--|:--|:--|:--|:--|"]
-    for module in modules():
-        for row in sorted(mutants.get(module, []), key=lambda row: row["line"]):
-            if row["outcome"] == "survived":
-                kind, reason = _kind(row, reasons)
-                name = module.removeprefix("cableroute/")
-                cells = [f"`{name}`", _code(row["before"]), _code(row["after"]), kind, reason]
-                lines.append(f"| {' | '.join(cells)} |")
+    places = {module: number for number, module in enumerate(modules())}
+    for row in sorted(of_all, key=lambda row: (places[row["module"]], row["line"])):
+        if row["outcome"] == "survived":
+            kind, reason = _kind(row, reasons)
+            name = row["module"].removeprefix("cableroute/")
+            cells = [f"`{name}`", _code(row["before"]), _code(row["after"]), kind, reason]
+            lines.append(f"| {' | '.join(cells)} |")
     lines.append(FIGURES_HEAD)
     with FIGURES.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):

@@ -12,6 +12,7 @@ from worlds.folders import MINE, deal, feature, station, stretch, system, write_
 
 import cableroute as cr
 from cableroute.comparison.published_lengths import candidate_paths
+from cableroute.presentation.dossier_page import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
 
@@ -429,6 +430,9 @@ def test_a_deal(world):
     ]  # fmt: skip
     assert page.uncertain == ("the value is an estimate of the parties",)
     assert page.source_ids == ("deeds",)
+    *_, sources = shown_page(world, page)
+    assert sources.title.startswith("Sources")
+    assert [tuple(row.values()) for row in sources.rows] == [("deeds", "Deeds (a test)")]
     other = cr.dossier(world, "E")
     assert other.facts["landing"] == "not included"
     assert other.facts["value"] == "not published"
