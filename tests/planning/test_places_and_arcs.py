@@ -42,10 +42,12 @@ from cableroute.planning.rules import Band, Cost, Rules
 from cableroute.planning.separation import Separation, kept_clear, parts_of, separation_of
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.shores import _changes, nearest_cell
+from cableroute.planning.stages import _in_sections
 from cableroute.planning.string_pulling import PAD, Padded, Pull, load_kernels
 from cableroute.planning.surface import split_cells
 from cableroute.planning.surroundings import LinesSettings, least_per_km, window_of
 from cableroute.planning.task import Endpoint, PlanTask, connected_cells
+from cableroute.seabed.depths import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import Profile
 
@@ -740,6 +742,19 @@ def test_a_leg_is_planned_from_its_western_end():
     assert task.in_order.turned
     assert task.in_order.in_order == task.in_order
     assert not task.in_order._replace(start=east, end=west).in_order.turned
+
+
+def test_a_line_in_sections_leads_over_the_middle_of_an_open_piece():
+    west, east = (-30.0, 0.5), (-24.6, 0.5)
+    ends = Endpoint("", "west", west), Endpoint("", "east", east)
+    rules = Rules(costs=(Cost("depth_m", (Band(high=100, factor=2.0),)),))
+    few = PlanSettings(coarse_cells=2000, search_cells=4000)
+    sections = _in_sections(PlanTask(open_seabed(), rules, *ends, None, {}, few), lambda *_: None)
+    whole = Geodesic.WGS84.InverseLine(west[1], west[0], east[1], east[0])
+    middle = whole.Position(whole.s13 / 2)
+    between = (middle["lon2"], middle["lat2"])
+    passed = [line.lonlat[at] for line in sections for at in (0, -1)]
+    assert np.array(passed) == pytest.approx(np.array([west, between, between, east]), abs=1e-6)
 
 
 def test_a_closure_is_where_the_cheapest_breach_is():
