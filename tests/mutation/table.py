@@ -134,10 +134,10 @@ and were killed when run again, by tests that were added for them or by more tes
 {before} were noticed.
 """
 OTHER_SEED = """
-Mutants of another seed show what the tests notice elsewhere. Those of seed {seed}, {run:,} from
-{modules} modules so far, are not counted above: {before} were noticed before any test was added for
-one of them, and {after} by tests that were added for those that survived, or by more tests.
-`python tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
+Mutants of another seed show what the tests notice elsewhere. {run:,} of seed {seed}, from {modules}
+modules so far, are not counted above. Before any test was added for one of them, {before}
+were noticed; with the tests that were added for those that survived, and more tests run,
+{after}. `python tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
 """
 
 

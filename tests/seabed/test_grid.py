@@ -434,6 +434,8 @@ def test_over_the_date_line(tmp_path: Path) -> None:
     )
     row, column = beyond.cells([-170, 190, 169.4, 200.4, np.nan], [0.4, 0.4, 0, 0, 0])
     assert (row.tolist(), column.tolist()) == ([5, 5, -1, 5, -1], [20, 20, -1, 30, -1])
+    row, column = beyond.cells([190, 190], [5.9, -5.9])  # north and south of the last cells
+    assert (row.tolist(), column.tolist()) == ([-1, -1], [-1, -1])
     fiji = open_seabed(netcdf(tmp_path / "c.nc", np.full((3, 4), -9.0), lat=[-18, -17, -16],
                               lon=[179, 180, -179, -178]))  # fmt: skip
     assert fiji.window((178, -19, 183, -15)).shape == (3, 4)
