@@ -1,6 +1,7 @@
 """Arabic numerals: figures in the digits of the page, names and commands as they are."""
 
 from cableroute.presentation.numerals import arabic_numerals, with_arabic_digits
+from cableroute.presentation.route_notes import numbers_text
 
 
 def test_figures_have_the_digits_and_the_signs_of_the_language():
@@ -16,3 +17,7 @@ def test_names_commands_and_styles_stay():
         '<bdi>2Africa</bdi><a href="x?n=1">&#x27;&amp;</a><script>let n = 1;</script>'
     )
     assert arabic_numerals(page) == page
+
+
+def test_numbers_in_a_row_are_written_as_a_range():
+    assert numbers_text([1, 3, 4, 5, 7, 8]) == "1, 3–5, 7, 8"
