@@ -64,7 +64,8 @@ def _in_sections(task: PlanTask, tell: Progress) -> list[PlannedLine] | None:
     if not passed:
         return None
     stops = [task.start, *passed, task.end]
-    said = f"least costs between {len(passed)} places of the shortest line"
+    places = "a place" if len(passed) == 1 else f"{len(passed)} places"
+    said = f"least costs section by section, between the ends and {places} on the shortest line"
     lines = []
     for one, two in pairwise(stops):
         try:
