@@ -250,13 +250,9 @@ def _read_csv(
     try:
         lines = list(reader)
     except csv.Error as error:
-        where = f"{name} line {reader.line_num}"
-        if "field limit" in str(error):
-            what = f"a cell has more than {csv.field_size_limit():,} characters"
-            hint = "shorten it, or close a quote that is open before it"
-        else:
-            what, hint = str(error), "close every quote, one row a line"
-        problems.append(Problem("csv", where, what, hint))
+        most = f"{csv.field_size_limit():,} characters"
+        hint = f"close every quote, one row a line; a cell has {most} at most"
+        problems.append(Problem("csv", f"{name} line {reader.line_num}", str(error), hint))
         return
     if not any(cell.strip() for line in lines for cell in line):
         problems.append(Problem("csv", name, "is empty", "give a header and rows"))

@@ -433,9 +433,8 @@ def test_a_column_is_checked_as_its_cells_are_one_by_one():
 
 def test_a_cell_beyond_the_limit_of_csv_is_named(tmp_path):
     (tmp_path / "sources.csv").write_text(SOURCES + f'mine,"{"x" * 140_000}",me,2026,,CC0,\n')
-    with pytest.raises(GeodataError, match="a cell has more than 131,072 characters") as caught:
+    with pytest.raises(GeodataError, match="a cell has 131,072 characters at most"):
         open_geodata(tmp_path)
-    assert "shorten it" in str(caught.value)
 
 
 def test_a_line_without_length_is_named_among_many_like_it(tmp_path):
