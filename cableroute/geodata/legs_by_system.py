@@ -70,10 +70,11 @@ class Legs(Entries[Leg]):
         self._make([system_id])
         return [self._entries[row.values["id"]] for row in self.rows_of.get(system_id, ())]
 
-    def _make(self, systems: Sequence[str]) -> None:
-        """Make the legs of some systems that are not made yet."""
+    def _make(self, systems: Sequence[str] | None = None) -> None:
+        """Make the legs of some systems that are not made yet; None: of all."""
         with self._lock:
-            waiting = [system for system in systems if system in self._waiting]
+            asked = [*self._waiting] if systems is None else systems
+            waiting = [system for system in asked if system in self._waiting]
             rows = [row for system in waiting for row in self.rows_of[system]]
             leg = leg_maker(rows, *self._rates, self._alike)
             for row in rows:
@@ -87,17 +88,17 @@ class Legs(Entries[Leg]):
 
     def values(self) -> ValuesView[Leg]:
         """Return the legs."""
-        self._make([*self._waiting])
+        self._make()
         return super().values()
 
     def items(self) -> ItemsView[str, Leg]:
         """Return the ids and legs."""
-        self._make([*self._waiting])
+        self._make()
         return super().items()
 
     def _repr_html_(self) -> str:
         """Return a small table of the first legs."""
-        self._make([*self._waiting])
+        self._make()
         return super()._repr_html_()
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import RLock
 from typing import Any, NamedTuple
 
 from cableroute.errors import Problem
@@ -61,6 +62,7 @@ class Layers:
             )
             for folder in folders
         ]
+        self._lock = RLock()  # threads may ask for a table that nobody has read yet
         self._read: dict[Path, dict[str, tuple[list[Row], list[Problem]]]] = {}
         self._tables: dict[str, dict[str, Row]] = {}
         self._unions: dict[str, dict[str, Row]] = {}
@@ -71,18 +73,30 @@ class Layers:
     def rows(self, table: str) -> Mapping[str, Row]:
         """Return the rows of a table by id (rows of a deal by the deal and a number)."""
         if table not in self._tables:
-            self._tables[table] = self._merged(table)
+            with self._lock:
+                if table not in self._tables:
+                    self._tables[table] = self._merged(table)
         return self._tables[table]
 
     def ids(self, name: str) -> Mapping[str, Row]:
         """Return the rows that an id may name, of a table or of a union of tables."""
         if name not in UNIONS:
             return self.rows(name)
-        if name not in self._unions:
-            self._unions[name] = {}
-            for table in UNIONS[name]:
-                self._unions[name] |= self.rows(table)
-        return self._unions[name]
+        with self._lock:
+            if name not in self._unions:
+                union: dict[str, Row] = {}
+                for table in UNIONS[name]:
+                    union |= self.rows(table)
+                self._unions[name] = union
+            return self._unions[name]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled: all but the lock."""
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take what was pickled."""
+        vars(self).update(state, _lock=RLock())
 
     def origin(self, row: Row) -> Path:
         """Return the folder from which a row that has an id comes."""

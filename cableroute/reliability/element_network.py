@@ -317,6 +317,6 @@ def _kept_parts(geodata: Geodata, assumptions: Assumptions | None) -> KnownParts
     if geodata not in _KEPT:
         _KEPT[geodata] = {}
     by_assumptions = _KEPT[geodata]
-    if sum(map(len, by_assumptions.values())) >= MOST_KEPT:
+    if sum(map(len, [*by_assumptions.values()])) >= MOST_KEPT:
         by_assumptions.clear()
     return by_assumptions.setdefault(assumptions, {})

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
@@ -256,3 +260,24 @@ def test_our_own_folder_over_ours_overrides_nothing(geo):
     both = open_geodata(embedded_folder())
     assert both.overrides == ()
     assert both.systems == geo.systems
+
+
+def test_threads_that_ask_at_once_have_the_same_table(schema):
+    """A table that was being read was empty for a second thread: an answer from nothing."""
+    home = embedded_folder()
+    at_once = threading.Barrier(4)
+
+    def counts(layers):
+        at_once.wait()
+        return len(layers.rows("bandwidths")), len(layers.ids("places"))
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as four:
+            for _ in range(6):
+                found = set(four.map(counts, [Layers([home], schema, home)] * 4))
+                assert len(found) == 1
+                assert min(min(found)) > 50
+    finally:
+        sys.setswitchinterval(before)
