@@ -28,9 +28,7 @@ def kept_rate(
     geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
     """Return what `best_rate` finds in some tables, worked out once."""
-    if geodata not in _KEPT:
-        _KEPT[geodata] = {}
-    known = _KEPT[geodata]
+    known = _KEPT.setdefault(geodata, {})
     asked = (quantity, *wanted.items(), depth_m)
     if asked not in known:
         if len(known) >= MOST_KEPT:

@@ -314,9 +314,7 @@ class ElementNetwork:
 
 def _kept_parts(geodata: Geodata, assumptions: Assumptions | None) -> KnownParts:
     """Return the elements that are kept of some tables and assumptions, to be added to."""
-    if geodata not in _KEPT:
-        _KEPT[geodata] = {}
-    by_assumptions = _KEPT[geodata]
+    by_assumptions = _KEPT.setdefault(geodata, {})
     if sum(map(len, [*by_assumptions.values()])) >= MOST_KEPT:
         by_assumptions.clear()
     return by_assumptions.setdefault(assumptions, {})
