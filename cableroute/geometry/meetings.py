@@ -330,7 +330,8 @@ def _judged(
         from_, to = found.low[runs].min(axis=0), found.high[runs].max(axis=0)
         if to[0] - from_[0] >= OVERLAP_KM:
             first = min(runs, key=lambda row: found.low[row, 0])
-            if _runs_back(pieces, found, max(runs, key=lambda row: found.runs_km[row])):
+            back_km = sum(found.runs_km[row] * _back(pieces, found, row) for row in runs)
+            if back_km > TOUCH_KM:  # as much to and fro, to rounding, counts as forth
                 from_[1], to[1] = to[1], from_[1]
             return first, 2, from_, to
     passing = [row for row in rows if found.passes[row]]
@@ -347,10 +348,11 @@ def _judged(
     return best, 0 if crosses else 1, at, at
 
 
-def _runs_back(pieces: LinePieces, found: _Contacts, row: int) -> bool:
+def _back(pieces: LinePieces, found: _Contacts, row: int) -> int:
+    """Return 1 where the other runs against the line, -1 where along it."""
     a, b = found.a[row], found.b[row]
     along, across = (pieces.xyz[i + 1] - pieces.xyz[i] for i in (a, b))
-    return bool(along @ across < 0)
+    return 1 if along @ across < 0 else -1
 
 
 def _changes_side(

@@ -67,7 +67,8 @@ class Crossings(NamedTuple):
         KP of the meeting on each; of the start of an overlap.
     end_kp_km, other_end_kp_km : array
         KP of the end of an overlap; elsewhere the same as the start. On the other line an
-        overlap may run backwards.
+        overlap may run backwards: it does where the other runs against the line for more of
+        it than along it.
     lon, lat : array
         Where they meet, -180..180; the start of an overlap.
     angle_deg : array

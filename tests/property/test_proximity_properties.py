@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from shapely import LineString
 
 from cableroute.geometry import geodesy
@@ -69,7 +69,18 @@ def test_meetings_are_the_same_either_way(lines, engine):
         assert away < 0.0011
 
 
+TO_AND_FRO = tuple(
+    LineString(vertices)
+    for vertices in (
+        [(0, -1), (0, 2.987), (3.048, -1)],
+        [(0, 2.987), (0, -1), (0, 2.987), (3.048, -1), (0, 2.987)],
+    )
+)  # the second runs over all of the first once each way
+
+
 @quick
+@example(TO_AND_FRO, -360, "numba")
+@example(TO_AND_FRO, 5, "numpy")
 @given(pairs(), st.sampled_from([-360, -90, 45, 123, 360]), engines)
 def test_translation_keeps_meetings(lines, turn, engine):
     lon = [shapely.get_coordinates(line)[:, 0] for line in lines]
