@@ -113,7 +113,7 @@ def _title(found: Availability) -> tuple[str, str]:
         figure_text("downtime_min", minutes) for minutes in found.downtime_min_per_year
     )
     return (
-        "What the downtime of a route is of"
+        "Where the downtime of a route comes from"
         if is_one
         else f"What the joint downtime of {len(found.route_ids)} routes is of",
         f"Annual downtime{'' if is_one else ' of all at once'}: {likely} min ({low} to {high})"

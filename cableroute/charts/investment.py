@@ -112,7 +112,7 @@ def invest(found: Investment, *, ax: Axes | None = None, confidential: bool = Fa
         note_below(ax, _robust(found), 58.0 + 13.0 * len(sets))
         title(
             ax,
-            "Money against minutes: no set avoids more for less",
+            "Cost against minutes: no set avoids more for less",
             "★ and filled: best within the budget. Bars: low to high. Minutes are of faults of "
             "cable, modelled",
         )

@@ -82,7 +82,7 @@ WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
     r"^(Missing|No such|Option|Got)\b": lambda at: at[1].lower(),
     r"\(Possible (option|command)s: (.*)\)$": r"- did you mean \2?",
     r"\bValue error, ": "",
-    r"\bInput should be ": "is to be ",
+    r"\bInput should be ": "must be ",
     r", unable to parse string as .*$": "",
 }
 """What typer says, and how the command line says it: as it reports all other errors."""
@@ -221,7 +221,7 @@ def _examples(*lines: str) -> str:
 
 app = typer.Typer(
     cls=Program,
-    help="Routes of submarine cables across countries and seas: compared, drawn, with their deals.",
+    help="Compare and draw submarine cable routes over sea and land, with the deals behind them.",
     epilog=_examples(
         "cableroute compare Marseille Mumbai --map marseille-mumbai.html",
         "cableroute plan Marseille Bizerte --rules rates",

@@ -195,7 +195,7 @@ class AssumedOptions:
 
 YearOption = Annotated[
     str | None,
-    option("--on", "YEAR", "What is there on a year or date: in service, or planned for it."),
+    option("--on", "YEAR", "Only what is there in a year or on a date: in service, or planned for it."),
 ]
 
 PlannedOption = Annotated[
@@ -273,7 +273,7 @@ class SearchOptions:
         option(
             "--systems",
             "NAME",
-            "Choose from these systems; may be repeated.",
+            "Use only these systems; may be repeated.",
             autocompletion=complete_systems,
         ),
     ] = None
@@ -433,7 +433,7 @@ class PairsOptions:
         str | None,
         option("--parts", "FOLDER", "Keep each pair there; run again, it does what is missing."),
     ] = None
-    workers: Annotated[int, option("--workers", "N", "How many share the pairs.", min=1)] = 1
+    workers: Annotated[int, option("--workers", "N", "How many workers share the pairs.", min=1)] = 1
     executor: Annotated[
         Work | None,
         option(

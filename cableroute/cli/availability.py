@@ -71,7 +71,7 @@ def availability(
 
     if check:
         if start is not None or chosen != SetOptions():
-            raise typer.BadParameter("--check is of all systems: leave places and routes out")
+            raise typer.BadParameter("--check covers all systems: leave out places and routes")
         _check(search, output)
         return
     if start is None or end is None:

@@ -107,7 +107,7 @@ def systems(
 ) -> None:
     """List the cable systems.
 
-    --on DATE: those surely in service then.
+    --on DATE: those known to be in service then.
     """
     _list("systems", tables, output, {"country": country, "status": status, "on": on})
 
@@ -128,7 +128,7 @@ def stations(
 ) -> None:
     """List the landing stations.
 
-    --on DATE: those with a system surely in service then.
+    --on DATE: those with a system known to be in service then.
     """
     given = {"country": country, "status": status, "system": system, "confidence": confidence}
     _list("stations", tables, output, given | {"on": on})
@@ -149,7 +149,7 @@ def paths(
 ) -> None:
     """List the named terrestrial crossing paths.
 
-    --on DATE: without those surely younger.
+    --on DATE: without those known to be newer.
     """
     given = {"country": country, "system": system, "confidence": confidence, "on": on}
     _list("paths", tables, output, given)
@@ -484,7 +484,7 @@ def check(
     if problems:
         note(f"{len(problems)} fault{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
-    print("the tables have no fault")
+    print("no errors in the tables")
 
 
 def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:

@@ -111,7 +111,7 @@ def countries(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Set countries side by side by what they depend on.
+    """Compare countries by what they depend on.
 
     A file has every figure; `country` shows what one of them rests on.
     """

@@ -37,7 +37,7 @@ def import_(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
-    """Bring a cable map of your own as tables.
+    """Import a cable map of your own as tables.
 
     Of the submarine cable map, OpenStreetMap, OFDS, charts, the ITU, or by --mapping.
     Then: cableroute routes A B --geodata FOLDER.

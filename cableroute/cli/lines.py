@@ -73,7 +73,7 @@ def crossings(
 ) -> None:
     """List where a route crosses cables, and at which angle.
 
-    KP on both and position; also where it only touches one, or runs on it.
+    KP on both and position; also where it only touches one, or runs along it.
     """
     from shapely import Point
 
@@ -106,7 +106,7 @@ def parallels(
     with_: WithOption = CATALOGUE,
     within: Annotated[
         float,
-        option("--within", "KM", "How far apart lines are to be at least.", min=0.001, max=2000),
+        option("--within", "KM", "How far apart lines must be at least.", min=0.001, max=2000),
     ] = USUAL_LEAST_KM,
     depths: Annotated[
         float,
@@ -116,7 +116,7 @@ def parallels(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List where a route is nearer to cables than a rule asks.
+    """List where a route runs closer to cables than a rule allows.
 
     The rule: the larger of --within and --depths times the depth under the route.
     """

@@ -260,10 +260,10 @@ def breakeven(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show from which crossing charge on another route costs less.
+    """Show the crossing charge above which another route costs less.
 
     Against a lease on another route: a sourced price, or yours with --lease. Then as if both
-    were built new. Or from which traffic, or how many km at sea a charge pays for.
+    were built new. Or the break-even traffic, or how many km at sea a charge pays for.
     """
     from cableroute.presentation.lease_tables import lease_records, lease_tables
     from cableroute.presentation.money_tables import (

@@ -179,7 +179,7 @@ def run(
     other_tables: Annotated[
         bool, typer.Option("--other-tables", help="Also on other tables than those of the file.")
     ] = False,
-    count: Annotated[int, option("--workers", "N", "How many share the questions.", min=1)] = 1,
+    count: Annotated[int, option("--workers", "N", "How many workers share the questions.", min=1)] = 1,
     executor: Annotated[
         Work | None, option("--executor", "WHO", f"Who works them out: {', '.join(Work)}.")
     ] = None,

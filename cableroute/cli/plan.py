@@ -33,7 +33,7 @@ GRID = "Depths"
 OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
 STUDY = "Desk study"
-NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
+NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit such as USD/km"
 
 
 class Positive(StrEnum):

@@ -223,7 +223,7 @@ def convert(
     ] = False,
     reading: ReadOptions,
 ) -> None:
-    """Write a list in the columns of the trade: two header rows, decimal degrees beside.
+    """Write a list in the usual columns of the trade: two header rows, decimal degrees beside.
 
     Stated figures stay as they are unless computed ones are asked for. In a format of lines and
     points, spans and positions are two layers, stated and computed figures beside one another.

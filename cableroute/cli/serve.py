@@ -20,12 +20,12 @@ class ServeOptions:
     PANEL: ClassVar = OUTPUT
 
     host: Annotated[
-        str, option("--host", "ADDRESS", "Who reaches it; 127.0.0.1: this machine only.")
+        str, option("--host", "ADDRESS", "Who can reach it; 127.0.0.1: this machine only.")
     ] = "127.0.0.1"
     port: Annotated[int, option("--port", "N", "Port; 0: a free one.", min=0, max=65_535)] = 8765
     workers: Annotated[
         int | None,
-        option("--workers", "N", "Processes that work; default: one a core.", min=1, max=32),
+        option("--workers", "N", "Worker processes; default: one per core.", min=1, max=32),
     ] = None
     open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False
 

@@ -514,7 +514,7 @@ def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLim
 
 
 def _fault(
-    path: Path, rule: str, message: str, hint: str = "save it again from where it came"
+    path: Path, rule: str, message: str, hint: str = "export it again from its source"
 ) -> GeodataError:
     """Return the error of one fault of a file."""
     error = GeodataError.of(os.fspath(path.name), [Problem(rule, "", message, hint)])

@@ -252,7 +252,7 @@ def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
 def charge_items(figures: CostInputs, charge: CrossingCharge | None) -> list[CostItem]:
     """Return the crossing charge as two items: what is paid once, and what is paid yearly."""
     if charge is None:
-        why = "no charge was passed: the value of a deal belongs to the deal, not to a route"
+        why = "no charge was given: the value of a deal belongs to the deal, not to a route"
         return [CostItem("crossing charge", "once", None, None, None, (), "", why)]
     flows = crossing_flows(charge, term_years=1, timing="arrears")
     items = []

@@ -246,7 +246,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         if answer.after is None:
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
-    said = ["less down: how much of the downtime would go if this never failed"]
+    said = ["less down: how much less downtime there would be if this never failed"]
     wide = [str(row.get("number", row.get("sign", "+"))) for row in shown if row["too_uncertain"]]
     if wide:
         said.append(
@@ -278,7 +278,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         *(() if scenarios is None else (scenarios,)),
         replace(
             elements,
-            title=f"What the downtime of {what} is from",
+            title=f"Where the downtime of {what} comes from",
             most=None if view.details else elements.most,
         ),
         "\n".join(said),

@@ -99,7 +99,7 @@ def figure_texts(profile: CountryProfile, name: str) -> str:
     column, figures = FIGURES[name], profile.figures
     text, ends = column.texts(figures)
     if name == "nearest_rtd_ms" and not figures["hubs_reached_low"]:
-        return f"{_label(name)}: none is reached by systems surely in service"
+        return f"{_label(name)}: none is reached by systems known to be in service"
     if name == "independent_paths" and not figures["crossing_paths"]:
         return f"{_label(name)}: no crossing path is in the tables"
     if text == column.missing:

@@ -359,7 +359,7 @@ def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
         figure_column("length_ratio", "ratio", ("ratio_low", "ratio_high")),
         figure_column("cable_km", "allows", ("allowed_km",)),
         figure_column("cable_km", "modelled", ("modelled_low_km", "modelled_high_km")),
-        Column("what came of it", ("why",)),
+        Column("finding", ("why",)),
     ]
     return [
         plain_table(

@@ -239,7 +239,7 @@ def _front(found: Investment) -> Table:
         )
         for item in found.front
     ]
-    title = "Money against minutes: no set avoids more for less (★ best, > beyond the budget)"
+    title = "Cost against minutes: no set avoids more for less (★ best, > beyond the budget)"
     return plain_table("invest_front", columns, cells, title)
 
 

@@ -323,7 +323,7 @@ def option_tables(
     lines += alike("Risks passed", _risks_said(geo, rows))
     if unknown:
         lines.append(
-            f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."
+            f"Crossing of {numbers_text(unknown)}: the path is not known; one is assumed."
         )
     lines += spelled(geo, routes)
     if not view.details:

@@ -204,7 +204,7 @@ class ElementNetwork:
         names = [(item.name, item.words) for item in self.figures.values()]
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
         if any(item.rate == GROUPS for item in self.clusters):
-            words = "whether cables of one shared-risk group, as a strait, fail together"
+            words = "whether cables of one shared-risk group, such as a strait, fail together"
             names.append((GROUPS, words))
         cases = [self.case(1, {name: end}) for name, _ in names for end in (0, 2)]
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]

@@ -166,7 +166,7 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
         yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", longer
     if asked.on is not None:
         now = replace(asked, on=None)
-        yield "on", f"not surely there on {asked.on}", "admits them without it", now
+        yield "on", f"not known to be there on {asked.on}", "admits them without it", now
     for name, said in (
         ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, or was seen too long ago"),

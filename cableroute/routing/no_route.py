@@ -51,10 +51,10 @@ def _no_landing(search: Search) -> Iterator[Problem]:
         access = set(access_of(search, place, Constraints()))
         if any(access & landings_of(geodata, item) for item in known):
             continue
-        said = f"no system that comes into question lands at or near {place.name_en}"
+        said = f"no system that the search allows lands at or near {place.name_en}"
         hint = parameter = ""
         if asked.on:
-            said += f" and is surely there on {asked.on}"
+            said += f" and is known to be there on {asked.on}"
         elif not asked.allow_planned:
             said += " and is in service"
             hint, parameter = "counts what is planned", "allow_planned"

@@ -515,7 +515,7 @@ def test_export_of_tables_to_edit(alone, folder, tmp_path):
     code, out, err = cableroute("export", "--tables", copy, *alone)
     assert (code, out) == (0, "")
     assert err == f"written: {len(list(copy.iterdir()))} files in {copy}\n"
-    assert cableroute("check", "--no-base", copy) == (0, "the tables have no fault\n", "")
+    assert cableroute("check", "--no-base", copy) == (0, "no errors in the tables\n", "")
     for name in LISTS:
         first = cableroute(name, *alone, "-f", "json")
         assert cableroute(name, "--geodata", copy, "--no-base", "-f", "json") == first
@@ -560,7 +560,7 @@ def test_check_lengths_of_ours():
 
 def test_check_takes_a_folder_either_way(folder):
     for arguments in (("check", folder), ("check", "--geodata", folder)):
-        assert cableroute(*arguments, "--no-base") == (0, "the tables have no fault\n", "")
+        assert cableroute(*arguments, "--no-base") == (0, "no errors in the tables\n", "")
 
 
 # --- what is refused ---

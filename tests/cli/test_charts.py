@@ -56,7 +56,7 @@ def test_deals_are_drawn(tmp_path):
 @pytest.mark.parametrize(
     ("more", "said"),
     [((), "What the joint downtime of 3 routes is of"),
-     (("--route", "2"), "What the downtime of a route is of")],
+     (("--route", "2"), "Where the downtime of a route comes from")],
 )  # fmt: skip
 def test_what_breaks_the_routes_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
