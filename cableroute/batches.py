@@ -331,7 +331,7 @@ def _kept(
         if data is None:
             continue
         if data and not data.startswith(HEADER.encode()):
-            message = "is there already, and is no part of this program"
+            message = "is there already, and is not part of this program"
             hint = "move it away, or give another folder"
             faults.append(Problem("file", file, message, hint))
             continue

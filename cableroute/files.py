@@ -87,7 +87,7 @@ def read_octets(
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                problem = Problem("file", str(path), "is no plain file", "save it to a file first")
+                problem = Problem("file", str(path), "is not a plain file", "save it to a file first")
                 raise kind.of(what, [problem])
             data = file.read(most_octets + 1)
     except OSError as error:
@@ -125,11 +125,11 @@ def read_toml(
         found = tomllib.loads(text)
         message = _beyond(found)
     except UnicodeDecodeError:
-        message, hint = "is no text in UTF-8", "save it as UTF-8"
+        message, hint = "is not text in UTF-8", "save it as UTF-8"
     except RecursionError:
         message = "is nested too deeply"
     except tomllib.TOMLDecodeError as error:
-        message = f"is no TOML: {error}"
+        message = f"is not TOML: {error}"
     except ValueError:
         message = "holds a number of too many digits"
     if message:

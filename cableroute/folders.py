@@ -123,7 +123,7 @@ class Folder(ABC):
         try:
             self.write(name, text.encode("utf-8"))
         except UnicodeEncodeError as error:
-            where = f"character {error.start} of the text is no Unicode character"
+            where = f"character {error.start} of the text is not a Unicode character"
             message = f"cannot write {self.named(name)}: {where} (correct the data)"
             raise OutputError(message) from error
 
@@ -445,7 +445,7 @@ def _other_kind(mode: int) -> str:
         return ""
     if stat.S_ISLNK(mode):
         return "is a link, and not followed"
-    return "is a folder" if stat.S_ISDIR(mode) else "is no plain file"
+    return "is a folder" if stat.S_ISDIR(mode) else "is not a plain file"
 
 
 def _set_mode(handle: int, there: os.stat_result | None) -> None:

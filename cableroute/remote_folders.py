@@ -143,7 +143,7 @@ class RemoteFolder(Folder):
         except Exception as error:
             raise self._failed("read", name, error) from error
         kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
-        return kinds.get(kind, "is no plain file")
+        return kinds.get(kind, "is not a plain file")
 
     def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
         """Return what a file holds, None where there is none."""

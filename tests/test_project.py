@@ -184,7 +184,7 @@ def test_wheel_does_the_main_job_elsewhere(tmp_path):
     assert not [name for name in names if "build/" in name or name.startswith(("tests", "geodata"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
-    # the packages it needs are those of this environment, of which our own code is no part there:
+    # the packages it needs are those of this environment, of which our own code is not part there:
     # that pyproject.toml names all of them is shown by the commands of README in a clean copy
     home = tmp_path / "elsewhere"
     home.mkdir()

@@ -250,7 +250,7 @@ class Answers:
         geo, confidential = self.geodata, self.settings.confidential
         incidents = asked.all("incident")
         faults = [
-            Problem("incident", "Or a recorded fault", f"{name!r} is no incident", "choose one")
+            Problem("incident", "Or a recorded fault", f"{name!r} is not an incident", "choose one")
             for name in incidents
             if name not in geo.incidents
             or not (confidential or geo.incidents[name].visibility == "public")

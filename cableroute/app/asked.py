@@ -155,7 +155,7 @@ def _plain(field: FormField, value: str) -> str:
 def _unknown(name: str, fields: Mapping[str, FormField]) -> Problem:
     near = get_close_matches(name, fields, n=1)
     hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(fields)}"
-    return Problem("field", "address", f"{_shown(name)} is no field", hint)
+    return Problem("field", "address", f"{_shown(name)} is not a field", hint)
 
 
 def _shown(text: str) -> str:

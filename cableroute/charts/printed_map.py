@@ -173,7 +173,7 @@ def _window(bounds: Sequence[float]) -> Bounds:
         west = south = east = north = math.nan
     message = ""
     if not (west < east <= west + 360 and -360 <= west <= 360 and -85 <= south < north <= 85):
-        message = f"{bounds!r} is no window"
+        message = f"{bounds!r} is not a window"
     elif not 1 / STEEPEST <= height_by_width((west, south, east, north)) <= STEEPEST:
         message = f"{bounds!r} is too narrow for a sheet"
         hint = f"give a window at most {STEEPEST:g} times as high as wide, or as wide as high"

@@ -266,6 +266,6 @@ def figure_of(chart: Axes | Figure) -> Figure:
         chart = chart.get_figure(root=True)  # type: ignore[assignment]
     if not isinstance(chart, Figure):
         hint = "give the Axes or the Figure that a chart function returned"
-        fault = Problem("chart", "chart", f"{type(chart).__name__} is no chart", hint)
+        fault = Problem("chart", "chart", f"{type(chart).__name__} is not a chart", hint)
         raise ModelError.of("save", [fault])
     return chart

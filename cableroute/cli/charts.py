@@ -310,7 +310,7 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
     if kind is Kind.trade_off:
         table = compared(asked, routes)
         missing = [
-            Problem("column", flag, f"{name!r} is no column", "name one that compare shows")
+            Problem("column", flag, f"{name!r} is not a column", "name one that compare shows")
             for flag, name in (("--x", drawing.x), ("--y", drawing.y))
             if name not in table.columns
         ]

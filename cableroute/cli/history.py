@@ -79,7 +79,7 @@ def _years(text: str) -> list[int]:
     for part in text.split(","):
         match = YEARS.fullmatch(part.strip())
         if match is None:
-            raise typer.BadParameter(f"--years: {part.strip()!r} is no year: write 1997-2028")
+            raise typer.BadParameter(f"--years: {part.strip()!r} is not a year: write 1997-2028")
         first = int(match[1])
         found += range(first, int(match[2] or first) + 1)
     if not found:

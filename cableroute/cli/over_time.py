@@ -77,7 +77,7 @@ class AskOptions:
 
         if self.ask not in KINDS:
             hint = f"give {', '.join(KINDS)}"
-            fault = Problem("ask", "--ask", f"{self.ask!r} is no kind of question", hint)
+            fault = Problem("ask", "--ask", f"{self.ask!r} is not a kind of question", hint)
             raise ModelError.of("arguments", [fault])
         own = values_of(self.ask, self.give or ())
         if self.remove:

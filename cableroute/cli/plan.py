@@ -84,7 +84,7 @@ class GridOptions:
 
     grid: Annotated[Path | None, option("--grid", "FILE", "Your own grid of depths.")] = None
     nodata: Annotated[
-        float | None, option("--nodata", "VALUE", "A value of the grid that is no depth.")
+        float | None, option("--nodata", "VALUE", "A value of the grid that is not a depth.")
     ] = None
     positive: Annotated[
         Positive | None,

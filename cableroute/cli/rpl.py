@@ -135,7 +135,7 @@ def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
     for text in given:
         column, equals, field = text.rpartition("=")
         if not equals or not column.strip():
-            message = f"{text!r} is no COLUMN=FIELD"
+            message = f"{text!r} is not COLUMN=FIELD"
             faults.append(Problem("map", "--map", message, "as Dist=route_km"))
         made[column.strip()] = field.strip()
     RPLError.check("arguments", faults)
@@ -349,7 +349,7 @@ def _spacing(text: str, geo: Any) -> tuple[float, float] | None:
     try:
         low, high = (float(part) for part in text.split(","))
     except ValueError:
-        fault = Problem("spacing", "--spacing", f"{text!r} is no LEAST,MOST", "as 60,100")
+        fault = Problem("spacing", "--spacing", f"{text!r} is not LEAST,MOST", "as 60,100")
         raise RPLError.of("arguments", [fault]) from None
     return low, high
 

@@ -236,7 +236,7 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
     if not wanted:
         faults.append(Problem("years", "years", "there is no year", "give 1997 to 2028, say"))
     faults += [
-        Problem("years", "years", f"{year!r} is no year", f"give {FIRST_YEAR} to {LAST_YEAR}")
+        Problem("years", "years", f"{year!r} is not a year", f"give {FIRST_YEAR} to {LAST_YEAR}")
         for year in wanted
         if not isinstance(year, int) or not FIRST_YEAR <= year <= LAST_YEAR
     ]

@@ -258,7 +258,7 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         cells = [row[column] for column in columns if column < len(row)]
         where = f"{name} line {number}"
         if len(row) > width or len(cells) < 2 or not all(cells):
-            faults.append(Problem("pair", where, f"{', '.join(row)!r} is no pair", hint))
+            faults.append(Problem("pair", where, f"{', '.join(row)!r} is not a pair", hint))
             continue
         pairs.append(LabelledPair(cells[0], cells[1], where))
     if not rows:
@@ -328,7 +328,7 @@ def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
         if isinstance(pair, LabelledPair):
             found.append(pair)
         elif isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2:
-            faults.append(Problem("pair", label, f"{pair!r} is no pair of places", "give (A, B)"))
+            faults.append(Problem("pair", label, f"{pair!r} is not a pair of places", "give (A, B)"))
         else:
             found.append(LabelledPair(pair[0], pair[1], label))
     if not found and not faults:

@@ -189,7 +189,7 @@ def checked_value(
         text = str(value)  # a date of TOML is one already, and a year a whole number
         if not isinstance(value, (str, float, bool)) and is_date(text):
             return text
-        faults.append(Problem("date", label, f"{value!r} is no date", spec.hint))
+        faults.append(Problem("date", label, f"{value!r} is not a date", spec.hint))
         return None
     unit = f" {spec.unit}" if spec.unit else ""
     bounds = f"from {spec.low:g} to {spec.high:g}{unit}"
@@ -204,7 +204,7 @@ def checked_value(
         numbers = [value]
     bad = [number for number in numbers if not is_number(number)]
     if bad:
-        faults.append(Problem("number", label, f"{bad[0]!r} is no number", wanted))
+        faults.append(Problem("number", label, f"{bad[0]!r} is not a number", wanted))
         return None
     figures = [float(number) for number in numbers]  # type: ignore[arg-type]
     outside = [number for number in figures if not spec.low <= number <= spec.high]
@@ -214,7 +214,7 @@ def checked_value(
         return None
     if spec.kind == "whole":
         if figures[0] != int(figures[0]):
-            faults.append(Problem("number", label, f"{figures[0]:g} is no whole number", wanted))
+            faults.append(Problem("number", label, f"{figures[0]:g} is not a whole number", wanted))
             return None
         return int(figures[0])
     if spec.kind == "number":

@@ -350,7 +350,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
         name, equals, text = (part.strip() for part in item.partition("="))
         if not equals or not name or not text:
             faults.append(
-                Problem("key=value", source, f"{item!r} is no key=value", "write end_km=20")
+                Problem("key=value", source, f"{item!r} is not KEY=VALUE", "write end_km=20")
             )
         elif name in found:
             faults.append(Problem("twice", source, f"{name} is set twice", "set it once"))
@@ -459,7 +459,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
 def _unknown(name: str, where: str) -> Problem:
     near = nearest(name, SPECS, count=1)
     hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(SPECS)}"
-    return Problem("unknown key", where, f"{name!r} is no assumption", hint)
+    return Problem("unknown key", where, f"{name!r} is not an assumption", hint)
 
 
 def _source_of_default(name: str, value: object) -> str:

@@ -71,7 +71,7 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
     ]
     if "on" in wanted and not is_date(wanted["on"]):
         hint = "write 2022, 2022-06 or 2022-06-01"
-        faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
+        faults.append(Problem("date", "on", f"{wanted['on']!r} is not a date", hint))
     if len(faults) == 1:
         raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
     GeodataError.check("filters", faults)

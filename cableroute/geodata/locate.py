@@ -60,7 +60,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         lon, lat = (float(number) for number in place)
     except (TypeError, ValueError):
         raise UnknownNameError(
-            f"{place!r} is no place: give a name, or longitude, latitude"
+            f"{place!r} is not a place: give a name, or longitude, latitude"
         ) from None
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         swapped = -90 <= lon <= 90 and -180 <= lat <= 180

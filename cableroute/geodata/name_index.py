@@ -23,7 +23,7 @@ _BRING = (
     "own, and read them too"
 )
 REMEDIES = {
-    "landing station": f"{_BRING}; a place that is no station is given as LON,LAT",
+    "landing station": f"{_BRING}; a place that is not a station is given as LON,LAT",
     "system": _BRING,
 }
 """What to do about a name that nothing has and no name is near, by what the rows are."""
@@ -95,7 +95,7 @@ class NameIndex:
             None has the name; the message gives the nearest ones.
         """
         if not isinstance(text, str):
-            raise UnknownNameError(f"{text!r} is no name of a {self.kind}: give a text")
+            raise UnknownNameError(f"{text!r} is not the name of a {self.kind}: give a text")
         allowed = self.names.keys() if among is None else set(among)
         found = self._named(text, allowed)
         if len(found) == 1:

@@ -192,17 +192,17 @@ def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield what of a package is of another kind than in the standard."""
     for number, network in enumerate(document.get("networks", [document]), start=1):
         if not isinstance(network, dict):
-            yield Problem("OFDS", f"network {number}", "is no object", "validate it")
+            yield Problem("OFDS", f"network {number}", "is not an object", "validate it")
             continue
         for layer in ("nodes", "spans"):
             items = network.get(layer) or []
             if not isinstance(items, list):
-                yield Problem("OFDS", f"network {number}, {layer}", "is no list", "validate it")
+                yield Problem("OFDS", f"network {number}, {layer}", "is not a list", "validate it")
                 continue
             for at, item in enumerate(items, start=1):
                 if not isinstance(item, dict):
                     where = f"network {number}, {layer[:-1]} {at}"
-                    yield Problem("OFDS", where, "is no object", "validate it")
+                    yield Problem("OFDS", where, "is not an object", "validate it")
 
 
 def ofds_rest(document: Mapping[str, Any]) -> list[str]:

@@ -150,7 +150,7 @@ def _connected(address: str, kind: type[CablerouteError]) -> Iterator[sqlalchemy
     try:
         engine = sqlalchemy.create_engine(f"postgresql+psycopg://{plain}")
     except (sqlalchemy.exc.ArgumentError, ValueError) as error:
-        message = "it is no address of a database"
+        message = "it is not an address of a database"
         raise _fault(address, kind, "database", message, f"write {ADDRESS}") from error
     try:
         with engine.begin() as connection:

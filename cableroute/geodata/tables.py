@@ -214,7 +214,7 @@ def _read_text(path: Path, name: str, problems: list[Problem], most_bytes: int) 
         problems.append(Problem(rule, name, message, hint))
 
     if not path.is_file():
-        fault("file", "is no plain file", "give a file of text")
+        fault("file", "is not a plain file", "give a file of text")
         return None
     try:
         size = path.stat().st_size

@@ -146,7 +146,7 @@ def read_features(
         try:
             frame = frame.set_crs(crs)
         except Exception as error:  # pyproj's
-            message = f"{crs!r} is no reference system"
+            message = f"{crs!r} is not a reference system"
             raise _fault(path, "crs", message, "name one as EPSG:4326") from error
         _check_area(path, frame, crs)
     frame = frame.to_crs(4326)
@@ -370,7 +370,7 @@ def check_vector_file(
     except OSError as error:
         raise _fault(path, "file", error.strerror or str(error), "give a file") from error
     if not stat.S_ISREG(state.st_mode):
-        raise _fault(path, "file", "it is no plain file", "give a file")
+        raise _fault(path, "file", "it is not a plain file", "give a file")
     if state.st_size > limits.most_bytes:
         message = f"it has {state.st_size:,} bytes, more than {limits.most_bytes:,}"
         raise _fault(path, "size", message, "give a part of it")

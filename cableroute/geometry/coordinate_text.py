@@ -110,7 +110,7 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     plain = _normal(text)
     match = _ANGLE.fullmatch(plain)
     if match is None or not any(map(str.isdigit, plain)):
-        raise _refused(text, "is no angle", "write as 50°12.345'N, 50°12'20.7\"N or 50.20575")
+        raise _refused(text, "is not an angle", "write as 50°12.345'N, 50°12'20.7\"N or 50.20575")
     parts = [part.replace(",", ".") for part in match.group("deg", "min", "sec") if part]
     found = _hemisphere(text, match["before"], match["after"], match["sign"])
     own = {"N": AXES[0], "S": AXES[0], "E": AXES[1], "W": AXES[1]}.get(found, "")
@@ -309,7 +309,7 @@ def _decimal_point(text: str, plain: str) -> tuple[float, float]:
     match = next(filter(None, (pair.fullmatch(plain) for pair in _PAIRS)), None)
     if match is None:
         known = _PLAIN.fullmatch(plain) and len(_NUMBER.findall(plain)) > 1
-        why = "does not say which angle is the latitude" if known else "is no point"
+        why = "does not say which angle is the latitude" if known else "is not a point"
         hint = "give N or S and E or W; or LON,LAT in decimal degrees, as 5.37,43.30"
         raise _refused(text, why, hint)
     lon, lat = (float(part.replace(",", ".")) for part in match.groups())

@@ -136,7 +136,7 @@ class CableMap:
             given = shape.get("coordinates") if isinstance(shape, dict) else None
             at = positions([given]) if isinstance(given, list) else None
             if not isinstance(fields, dict) or at is None:
-                message = "is no point with properties"
+                message = "is not a point with properties"
                 hint = "give [longitude, latitude] in degrees"
                 faults.append(Problem("geojson", f"{where} feature {number}", message, hint))
                 continue

@@ -123,7 +123,7 @@ def import_catalogue(
     paths = files_of(listed, limits)
     date = date or (named.date if named else "") or _newest(paths)
     faults = [] if is_date(date) else [
-        Problem("date", "date", f"{date!r} is no date", "write 2026-11-27")
+        Problem("date", "date", f"{date!r} is not a date", "write 2026-11-27")
     ]  # fmt: skip
     faults += number_faults("join_km", join_km, 0.001, MOST_JOIN_KM)
     GeodataError.check("import", faults)

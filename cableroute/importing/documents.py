@@ -123,7 +123,7 @@ def lines_of(geometry: object, where: str, faults: list[Problem]) -> list[Floats
         line = positions(part)
         if line is None:
             hint = "give [longitude, latitude] in degrees"
-            faults.append(Problem("coordinates", where, "holds what is no position", hint))
+            faults.append(Problem("coordinates", where, "holds what is not a position", hint))
         elif len(line) > 1:
             found.append(line)
     return found

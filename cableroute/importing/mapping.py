@@ -92,7 +92,7 @@ def read_mapping(path: str | Path) -> Mapped:
         for table, columns in (("lines", LINE_COLUMNS), ("points", POINT_COLUMNS)):
             faults += _column_faults(path, table, given.get(table, {}), columns)
         faults += [
-            Problem("mapping", f"{path.name}, statuses.{word}", f"{status!r} is no status",
+            Problem("mapping", f"{path.name}, statuses.{word}", f"{status!r} is not a status",
                     f"one of {', '.join(allowed)}")
             for word, status in given.get("statuses", {}).items()
             if status not in allowed
@@ -127,7 +127,7 @@ def _column_faults(
     return [
         _unknown(path, f"{table}.{key}", {f"{table}.{name}": str for name in known})
         if key not in known
-        else Problem("mapping", f"{where}.{key}", "is no text", "name a column")
+        else Problem("mapping", f"{where}.{key}", "is not text", "name a column")
         for key, value in given.items()
         if key not in known or not isinstance(value, str)
     ]
@@ -136,4 +136,4 @@ def _column_faults(
 def _unknown(path: Path, key: str, known: Mapping[str, Any]) -> Problem:
     near = nearest(key, known, cutoff=60)
     hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
-    return Problem("mapping", path.name, f"{key!r} is no key of a mapping", hint)
+    return Problem("mapping", path.name, f"{key!r} is not a key of a mapping", hint)

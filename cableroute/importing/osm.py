@@ -107,7 +107,7 @@ def _of_features(document: Any, where: str, faults: list[Problem]) -> Iterator[E
         if shape.get("type") == "Point":
             found = positions([shape.get("coordinates")])
             if found is None:
-                faults.append(Problem("coordinates", at, "is no position", _HINT))
+                faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
                 yield identity, tags, [], (float(found[0, 0]), float(found[0, 1]))
         elif shape.get("type") in ("LineString", "MultiLineString"):
@@ -131,7 +131,7 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
         if kind == "node":
             place = _places([item])
             if place is None:
-                faults.append(Problem("coordinates", at, "is no position", _HINT))
+                faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
                 yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
         elif kind != "relation":

@@ -113,7 +113,7 @@ def lines(
             f"{len(vertices)} vertices are not the {counts.sum()} of the lines' sizes"
         )
     if not np.isfinite(vertices).all():
-        raise GeometryError("a coordinate is no number: correct the line")
+        raise GeometryError("a coordinate is not a number: correct the line")
     parts = np.broadcast_to(parts, counts.shape)
     same = len(parts) > 0 and (parts == parts[0]).all()
     units = vertices * (parts[0] if same else np.repeat(parts, counts)[:, None])

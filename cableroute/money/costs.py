@@ -507,7 +507,7 @@ def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
     if name not in COST_RATES:
         near = nearest(str(name), COST_RATES, count=1)
         hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
-        return [Problem("unknown key", str(name), "is no quantity of a cost", hint)]
+        return [Problem("unknown key", str(name), "is not a cost quantity", hint)]
     if isinstance(value, str):
         ids = [rate.id for rate in geodata.rates.values() if rate.quantity == name]
         if value in ids:

@@ -77,7 +77,7 @@ def date_faults(where: str, value: object) -> list[Problem]:
             pass
         else:
             return []
-    return [Problem("date", where, f"{shown(value)} is no date", "write 2022-06-01")]
+    return [Problem("date", where, f"{shown(value)} is not a date", "write 2022-06-01")]
 
 
 def as_tuple(name: str, values: object, faults: list[Problem]) -> tuple[Any, ...]:

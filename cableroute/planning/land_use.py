@@ -69,7 +69,7 @@ def _bands(rows: list[dict[str, Any]], where: str, faults: list[Problem]) -> Ite
     for name in rows[0] if rows else ():
         if name not in COLUMNS:
             hint = f"known: {', '.join(COLUMNS)}"
-            faults.append(Problem("column", where, f"{name!r} is no column", hint))
+            faults.append(Problem("column", where, f"{name!r} is not a column", hint))
     for number, row in enumerate(rows, 2):
         at = f"{where}, line {number}"
         value = _number(row, "class", at, faults)

@@ -234,7 +234,7 @@ def plan_pairs(
         if len(ends) == 2:
             wanted.append((ends[0], ends[1]))
         else:
-            message = f"{pair!r} is no pair of places"
+            message = f"{pair!r} is not a pair of places"
             faults.append(Problem("pair", f"pair {number}", message, "give (A, B)"))
     if executor is not None and not callable(getattr(executor, "submit", None)):
         hint = "give one of concurrent.futures, or client.get_executor() of dask"

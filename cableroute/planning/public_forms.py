@@ -225,5 +225,5 @@ def public_form(key: str) -> PublicForm:
     if key not in PUBLIC_FORMS:
         near = nearest(key, list(PUBLIC_FORMS))
         hint = f"give {near[0]}" if near else f"give one of {', '.join(PUBLIC_FORMS)}"
-        raise ModelError.of("layer", [Problem("form", f"layer {key}", "is no known form", hint)])
+        raise ModelError.of("layer", [Problem("form", f"layer {key}", "is not a known form", hint)])
     return PUBLIC_FORMS[key]

@@ -197,7 +197,7 @@ def rules_layer(layer: PublicLayer, *, name: str = "") -> Layer:
         nodata = float(layer.form.no_data[0]) if layer.form.no_data else None
         return Layer(name, file=str(layer.path), nodata=nodata)
     if layer.cells is not None:
-        raise _fault(layer.form, "a table of cells is no layer of rules", "make a GeoTIFF of it")
+        raise _fault(layer.form, "a table of cells is not a layer of rules", "make a GeoTIFF of it")
     if not layer.geometry.size:
         raise _fault(layer.form, "it holds nothing near the line", "leave it out")
     return Layer(name, geometry=shapely.GeometryCollection(list(layer.geometry)))

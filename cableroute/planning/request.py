@@ -138,9 +138,9 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
     solver: Any = settings.solver
     if solver is not None and not callable(solver):
         hint = "give a function, as cableroute.planning.fast_marching"
-        yield Problem("type", "solver", f"{solver!r} is no function", hint)
+        yield Problem("type", "solver", f"{solver!r} is not a function", hint)
     if progress is not None and not callable(progress):
-        yield Problem("type", "progress", f"{progress!r} is no function", "")
+        yield Problem("type", "progress", f"{progress!r} is not a function", "")
     detour = settings.max_detour
     if not isinstance(detour, NUMBERS) or isinstance(detour, bool) or not detour >= 1:
         hint = "give how many times as long as the distance a route may be, 1 or more"

@@ -214,7 +214,7 @@ def _drawn(
     for name in ranges:
         if name not in names:
             hint = f"give one of {', '.join(names)}"
-            faults.append(Problem("range", f"ranges {name!r}", "is no part of the cost", hint))
+            faults.append(Problem("range", f"ranges {name!r}", "is not part of the cost", hint))
     found: dict[str, tuple[float, ...]] = {}
     for name, value in ranges.items():
         ends = tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else ()

@@ -284,11 +284,11 @@ def _faults(rules: Rules) -> Iterable[Problem]:
     if rules.medium not in BUILD_RATES:
         yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
     if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
-        yield Problem("unit", "unit", f"{rules.unit!r} is no unit", "write USD/km, or 1 for none")
+        yield Problem("unit", "unit", f"{rules.unit!r} is not a unit", "write USD/km, or 1 for none")
     if not is_number(rules.per_km) or rules.per_km <= 0:
-        yield Problem("number", "per_km", f"{rules.per_km!r} is no cost above 0")
+        yield Problem("number", "per_km", f"{rules.per_km!r} is not a cost above 0")
     if not is_number(rules.coarsest_km) or rules.coarsest_km <= 0:
-        yield Problem("number", "coarsest_km", f"{rules.coarsest_km!r} is no km above 0")
+        yield Problem("number", "coarsest_km", f"{rules.coarsest_km!r} is not km above 0")
     through_ice: Any = rules.through_ice
     if not isinstance(through_ice, bool):
         yield Problem("type", "through_ice", f"is {rules.through_ice!r}", "write true or false")
@@ -296,7 +296,7 @@ def _faults(rules: Rules) -> Iterable[Problem]:
         yield Problem("range", "depth_m", f"{rules.depth_m!r} is no (low, high)", "write [0, 6000]")
     steepest = rules.steepest_deg
     if steepest is not None and not (is_number(steepest) and 0 < steepest <= 90):
-        yield Problem("number", "steepest_deg", f"{steepest!r} is no slope from 0 to 90")
+        yield Problem("number", "steepest_deg", f"{steepest!r} is not a slope from 0 to 90")
     names = [layer.name for layer in rules.layers]
     for layer in rules.layers:
         yield from _layer_faults(layer, names)
@@ -313,7 +313,7 @@ def _faults(rules: Rules) -> Iterable[Problem]:
 def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
     where = f"layer {layer.name!r}"
     if not layer.name or layer.name in (*QUANTITIES, *QUANTITIES.values(), *TAKEN):
-        yield Problem("name", where, "is no name for a layer", "give it one of its own")
+        yield Problem("name", where, "is not a name for a layer", "give it one of its own")
     if list(names).count(layer.name) > 1 and names.index(layer.name) >= 0:
         yield Problem("name", where, "is there twice", "keep one")
     if bool(layer.file) == (layer.geometry is not None):
@@ -335,7 +335,7 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
         and coverage[0] < coverage[2]
         and -90 <= coverage[1] < coverage[3] <= 90
     ):
-        yield Problem("coverage", where, f"{coverage!r} is no west, south, east, north in degrees")
+        yield Problem("coverage", where, f"{coverage!r} is not west, south, east, north in degrees")
 
 
 def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
@@ -353,7 +353,7 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
         low, high = ("open" if end is None else str(end) for end in (band.low, band.high))
         which = f"{where}, band {low} to {high}"
         if any(end is not None and not is_number(end) for end in (band.low, band.high)):
-            yield Problem("number", which, "has ends that are no numbers")
+            yield Problem("number", which, "has ends that are not numbers")
         elif band.low is not None and band.high is not None and band.low > band.high:
             yield Problem("range", which, "has its low end above its high one", "swap them")
         if not is_number(band.per_km) or band.per_km < 0:
@@ -366,7 +366,7 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
             yield Problem("factor", which, f"factor {band.factor!r} is not above 0")
     for value, per_km in cost.points:
         if not is_number(value) or not is_number(per_km) or per_km < 0:
-            yield Problem("negative cost", f"{where}, point {value}", f"{per_km!r} is no cost")
+            yield Problem("negative cost", f"{where}, point {value}", f"{per_km!r} is not a cost")
     values = [value for value, _ in cost.points]
     if all(map(is_number, values)) and sorted(set(values)) != values:
         yield Problem("points", where, "do not rise", "sort them by value, each once")

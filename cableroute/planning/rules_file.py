@@ -52,7 +52,7 @@ LAYER_KEYS = {item.name for item in fields(Layer)} - {"geometry"} | {"wkt"}
 
 
 def _no_list(where: str, value: object) -> Problem:
-    return Problem("list", where, f"{value!r} is no list", "write it in brackets, as [20, 4000]")
+    return Problem("list", where, f"{value!r} is not a list", "write it in brackets, as [20, 4000]")
 
 
 def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> Rules:
@@ -62,7 +62,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
 
     def known(table: Any, keys: set[str], what: str) -> dict[str, Any]:
         if not isinstance(table, Mapping):
-            faults.append(Problem("table", f"{where}, {what}", f"{table!r} is no table"))
+            faults.append(Problem("table", f"{where}, {what}", f"{table!r} is not a table"))
             return {}
         for key in table:
             if key not in keys:

@@ -43,7 +43,7 @@ def read_weights(texts: Iterable[str], where: str) -> dict[str, float]:
             equals = ""
         if not equals or not name:
             hint = "write rtd_ms=3"
-            faults.append(Problem("weight", where, f"{text!r} is no column and number", hint))
+            faults.append(Problem("weight", where, f"{text!r} is not a column and number", hint))
         elif name in found:
             faults.append(Problem("weight", where, f"{name} is given twice", "give it once"))
         else:

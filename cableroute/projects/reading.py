@@ -155,7 +155,7 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
         there = _tables(file)
         if ABOUT not in there:
             hint = "write one by write_project; read_features reads any GeoPackage"
-            raise _refused(path, "project", f"it is no project: no table {ABOUT}", hint)
+            raise _refused(path, "project", f"it is not a project: no table {ABOUT}", hint)
         about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
         version = about[0].get("schema_version") if len(about) == 1 else None
         if version != SCHEMA_VERSION:
@@ -309,7 +309,7 @@ def _number(row: _Row, name: str) -> int:
     """Return the number of a row in its order."""
     number = row[name]
     if not isinstance(number, int):
-        raise ValueError(f"{name} is no whole number")
+        raise ValueError(f"{name} is not a whole number")
     return number
 
 

@@ -127,7 +127,7 @@ def read_questions(path: str | Path) -> SavedQuestions:
     path = Path(path)
     found = read_toml(path, "questions", "write [[question]] and its name, ask, start and end")
     faults = [
-        Problem("key", path.name, f"{key} is no key", f"give {', '.join(KEYS)}")
+        Problem("key", path.name, f"{key} is not a key", f"give {', '.join(KEYS)}")
         for key in found
         if key not in KEYS
     ]
@@ -176,7 +176,7 @@ def _check(saved: SavedQuestions, where: str) -> None:
         at = f"{where}, question {number}"
         if not NAME.fullmatch(item.name):
             hint = "letters, digits, . - and _, 64 at most"
-            faults.append(Problem("name", at, f"{item.name!r:.80} is no name", hint))
+            faults.append(Problem("name", at, f"{item.name!r:.80} is not a name", hint))
         if item.name.casefold() in seen:
             faults.append(Problem("name", at, f"{item.name} is there twice", "give another"))
         seen.add(item.name.casefold())
@@ -197,7 +197,7 @@ def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
     known = ", ".join((*kind.keys, *sorted(kind.conditions)))
     for key, value in item.given.items():
         if key not in kind.keys and key not in kind.conditions:
-            what = f"{key} is no key of {item.ask}"
+            what = f"{key} is not a key of {item.ask}"
             faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
         elif key in kind.keys and not kind.keys[key].value.fits(value):
             hint = f"give {kind.keys[key].value.words}"

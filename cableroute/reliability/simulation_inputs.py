@@ -145,7 +145,7 @@ def _ship_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
         hint = f"one of {', '.join(zones)}; '' for the sea outside all"
         for zone in ships:
             if zone != "" and zone not in zones:
-                faults.append(Problem("zone", "ships", f"{zone!r} is no repair zone", hint))
+                faults.append(Problem("zone", "ships", f"{zone!r} is not a repair zone", hint))
     hint = "give whole numbers from 1 to 1000"
     counts = ships.values() if isinstance(ships, Mapping) else () if ships is None else (ships,)
     for count in counts:

@@ -451,7 +451,7 @@ def date_faults(geodata: Geodata, date: object) -> list[Problem]:
         return []
     if not isinstance(date, str) or not is_date(date):
         hint = "write 2022, 2022-06 or 2022-06-01"
-        return [Problem("date", "on", f"{date!r} is no date", hint)]
+        return [Problem("date", "on", f"{date!r} is not a date", hint)]
     ready = [item.ready_for_service for item in geodata.systems.values() if item.ready_for_service]
     first = min(ready, default="")
     if first and reached(date, first) is False:

@@ -97,7 +97,7 @@ def _number(cell: str, decimal: str) -> tuple[float | None, str]:
     if re.fullmatch(r"[-+]?\d+(?:\.\d*)?[eE][-+]?\d{1,3}", bare) and abs(float(bare)) < 1e300:
         return float(bare), ""
     if not re.fullmatch(r"[-+]?(?=[.,]?\d)[\d.,]*", bare):
-        return None, "is no number"
+        return None, "is not a number"
     points, commas = bare.count("."), bare.count(",")
     if not points and not commas:
         return float(bare), ""
@@ -110,11 +110,11 @@ def _number(cell: str, decimal: str) -> tuple[float | None, str]:
         else:
             decimal = POINT if points == 1 else COMMA if commas == 1 else ""
             if not decimal:
-                return float(re.sub("[.,]", "", bare)), "" if groups else "is no number"
+                return float(re.sub("[.,]", "", bare)), "" if groups else "is not a number"
     mark, other = (",", ".") if decimal == COMMA else (".", ",")
     whole, _, rest = bare.partition(mark)
     if mark in rest or other in rest:
-        return None, "is no number"
+        return None, "is not a number"
     if other in whole and not re.fullmatch(rf"[-+]?\d{{1,3}}(?:\{other}\d{{3}})+", whole):
-        return None, "is no number"
+        return None, "is not a number"
     return float(f"{whole.replace(other, '')}.{rest or '0'}"), ""

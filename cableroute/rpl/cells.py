@@ -148,7 +148,7 @@ def read_cells(
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise refused(path, "is a workbook of before 2007", "save it as .xlsx or .csv")
     if path.suffix.lower() in WORKBOOKS:
-        raise refused(path, "is no workbook, or is damaged", "save it again as .xlsx")
+        raise refused(path, "is not a workbook, or is damaged", "save it again as .xlsx")
     if sheet:
         raise refused(path, "is a text file, which has no sheets", "leave the sheet out")
     return _text(path, data, encoding, limits)
@@ -185,7 +185,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
     text, decision = _decoded(path, data, encoding)
     decisions = [decision]
     if "\0" in text:
-        raise refused(path, "holds zero bytes: it is no text", "save it as CSV in UTF-8")
+        raise refused(path, "holds zero bytes: it is not text", "save it as CSV in UTF-8")
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
         lines = [line.expandtabs() for line in text.splitlines()]

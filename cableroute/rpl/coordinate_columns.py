@@ -255,7 +255,7 @@ def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
         if text in known:
             signs[at] = known[text]
         else:
-            said = f"{cell[:20]!r} is no hemisphere of a {axis}"
+            said = f"{cell[:20]!r} is not a hemisphere for a {axis}"
             if text in _OPEN_LETTERS:
                 said = f"{cell[:20]!r} is east in one language and west in another"
             wanted = " or ".join(word.upper() for word in _OF_AXIS[axis][:2])
@@ -381,7 +381,7 @@ def _with_fraction(
             sheet.fault(columns[1], 0, said, "write them as 0.12345")
     for at in np.flatnonzero((~np.isnan(whole) & np.isnan(part)) | (whole != np.trunc(whole))
                              & ~np.isnan(whole) | (part < 0)).tolist():  # fmt: skip
-        sheet.fault(columns[1], at, "is no fraction of whole degrees", "write it as 0.12345")
+        sheet.fault(columns[1], at, "is not a fraction of whole degrees", "write it as 0.12345")
     made = np.where(negative, -1.0, 1.0) * (np.abs(whole) + part)
     if letters is not None:
         made = _signed(sheet, axis, columns[0], made, letters)
@@ -436,7 +436,7 @@ def _minutes_or_fractions(
     cell = sheet.columns[column][first]
     message = f"{cell!r} may be minutes or a fraction of a degree, and no stated length decides"
     if found[axis].only_fraction:
-        message = f"{cell!r} is in a column of values of 60 and more, which are no minutes"
+        message = f"{cell!r} is in a column of values of 60 and more, which are not minutes"
     sheet.fault(column, first, message, "map the column, or write decimal degrees")
     return minutes
 

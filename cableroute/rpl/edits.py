@@ -159,7 +159,7 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
     ('R/1', 2, True)
     """
     if not 0 < at < len(rpl.positions) - 1:
-        raise _refused(rpl, f"position {at} is no inner one", "give the index of one between")
+        raise _refused(rpl, f"position {at} is not an inner one", "give the index of one between")
     first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
     return first, replace(rpl, id=f"{rpl.id}/2", positions=rpl.positions[at:], spans=rpl.spans[at:])
 

@@ -48,7 +48,7 @@ def crs_faults(crs: str) -> Iterator[Problem]:
         fits = False
     if not fits:
         hint = "give one as EPSG:32636 (WGS 84, UTM zone 36 N)"
-        yield Problem("crs", "crs", f"{crs[:60]!r} is no projected coordinate system", hint)
+        yield Problem("crs", "crs", f"{crs[:60]!r} is not a projected coordinate system", hint)
 
 
 def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:

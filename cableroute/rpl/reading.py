@@ -127,7 +127,7 @@ class ReadSettings:
             *choice_faults("distance_unit", self.distance_unit, ("", *KM_PER)),
             *choice_faults("depth_unit", self.depth_unit, ("", *M_PER)),
             *(
-                Problem("choice", f"column {name}", f"{value!r} is no field", _fields_hint())
+                Problem("choice", f"column {name}", f"{value!r} is not a field", _fields_hint())
                 for name, value in self.columns.items()
                 if value not in FIELDS
             ),
@@ -242,7 +242,7 @@ def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
     filled = [sum(map(bool, map(str.strip, row))) for row in here]
     is_table = cells.format != "fixed text" and filled and sorted(filled)[len(filled) // 2] > 2
     if not parts or is_table:
-        message = "has no header with latitude and longitude, and is no text with positions"
+        message = "has no header with latitude and longitude, and is not text with positions"
         raise refused(path, message, "map columns to latitude and longitude")
     part = settings.part or 1
     if (settings.part is None and len(parts) > 1) or part > len(parts):
@@ -324,7 +324,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     used = {*places, *spans}
     sheet.decisions += said_of_places(sheet, cells.rows[: header.first], used)
     left_out += [
-        LeftOut(f"row {row}", _row_text(sheet, at), "it has no position, and is no span")
+        LeftOut(f"row {row}", _row_text(sheet, at), "it has no position, and is not a span")
         for at, row in enumerate(sheet.rows)
         if at not in used
     ]

@@ -284,10 +284,10 @@ def _index(letters: str) -> int:
     number = 0
     for letter in letters.upper():
         if not "A" <= letter <= "Z":
-            raise ValueError(f"{letters[:10]!r} is no column")
+            raise ValueError(f"{letters[:10]!r} is not a column")
         number = 26 * number + ord(letter) - 64
     if not 0 < number <= 2**20:
-        raise ValueError(f"{letters[:10]!r} is no column")
+        raise ValueError(f"{letters[:10]!r} is not a column")
     return number - 1
 
 

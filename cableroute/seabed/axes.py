@@ -65,7 +65,7 @@ def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
     if centres.size < 2:
         raise fault(path, f"has {centres.size} {word}s: it shows no step", "give two or more")
     if not np.isfinite(centres).all():
-        raise fault(path, f"has {word}s that are no numbers")
+        raise fault(path, f"has {word}s that are not numbers")
     step = (centres[-1] - centres[0]) / (centres.size - 1)
     even = centres[0] + step * np.arange(centres.size)
     off = np.abs(centres - even).max() if step > 0 else math.inf

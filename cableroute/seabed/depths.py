@@ -259,7 +259,7 @@ def _raster_grid(
     if low < -HIGHEST_M or high > DEEPEST_M:
         odd = seabed.sign * (low if low < -HIGHEST_M else high)
         raise SeabedError(
-            f"{raster.path}: it holds the value {odd:g}, which is no depth in metres "
+            f"{raster.path}: it holds the value {odd:g}, which is not a depth in metres "
             f"(if it means no data, give nodata={odd:g})"
         )
     for array in (depth, land):

@@ -49,11 +49,11 @@ def open_raster(
     """
     path = Path(path)
     if nodata is not None and not isinstance(nodata, (int, float, np.number)):
-        raise SeabedError(f"nodata {nodata!r} is no number")
+        raise SeabedError(f"nodata {nodata!r} is not a number")
     with reading(path):
         try:
             if path.exists() and not (path.is_file() or path.is_dir()):
-                raise fault(path, "is no file but a pipe or a device", "save it to a file first")
+                raise fault(path, "is a pipe or a device, not a file", "save it to a file first")
             with path.open("rb") as file:
                 start = file.read(4096)
         except OSError as error:

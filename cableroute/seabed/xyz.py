@@ -44,7 +44,7 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
         _check_lines(path, header, separator, max(order))
     lon_all, lat_all = (np.array(sorted(values)) for values in seen)
     if not (np.isfinite(lon_all).all() and np.isfinite(lat_all).all()):
-        raise fault(path, "holds places that are no numbers")
+        raise fault(path, "holds places that are not numbers")
     if np.abs(lon_all).max() > 540 or np.abs(lat_all).max() > 90:
         raise fault(
             path,

@@ -149,7 +149,7 @@ def chokepoints(
     wanted = with_conditions("chokepoints", conditions, changes)
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
     faults = [
-        Problem("kind", "kinds", f"{kind!r} is no kind", f"give {', '.join(CHOKE_KINDS)}")
+        Problem("kind", "kinds", f"{kind!r} is not a kind", f"give {', '.join(CHOKE_KINDS)}")
         for kind in chosen
         if kind not in CHOKE_KINDS
     ]

@@ -397,7 +397,7 @@ def _faults(k: object, best: object, kinds: Sequence[str], time_limit_s: object)
     if not kinds:
         faults.append(Problem("kind", "kinds", "names nothing", f"give {', '.join(CUT_KINDS)}"))
     faults += [
-        Problem("kind", "kinds", f"{kind!r} is no kind", f"give {', '.join(CUT_KINDS)}")
+        Problem("kind", "kinds", f"{kind!r} is not a kind", f"give {', '.join(CUT_KINDS)}")
         for kind in kinds
         if kind not in CUT_KINDS
     ]

@@ -12,7 +12,7 @@ project = "cableroute"
 author = "cableroute contributors"
 version = release = cableroute.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-suppress_warnings = ["ref.python"]  # a parameter named as a field of two classes is no reference
+suppress_warnings = ["ref.python"]  # a parameter named as a field of two classes is not a reference
 
 html_theme = "pydata_sphinx_theme"
 html_title = "cableroute"

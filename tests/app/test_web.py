@@ -225,8 +225,8 @@ def test_every_fault_of_an_address_is_said_at_once_in_a_page(ask):
     [
         ("/compare?a=Marseile&b=Suez", "did you mean Marseille (FR-MRS)?"),
         ("/compare?a=Suez&b=Lisbon&avoid=Atlantis", "nothing is called 'Atlantis'"),
-        (f"/compare?{CROSSING}&on=soon", "'soon' is no date"),
-        (f"/whatif?{CROSSING}&incident=INC-1", "'INC-1' is no incident"),
+        (f"/compare?{CROSSING}&on=soon", "'soon' is not a date"),
+        (f"/whatif?{CROSSING}&incident=INC-1", "'INC-1' is not an incident"),
         (f"/page/report?{CROSSING}&rate=8", "terms_years"),
         ("/plan?a=1%2C91&b=Suez", "off the globe"),
     ],

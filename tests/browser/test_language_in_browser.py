@@ -41,7 +41,7 @@ def files(
 
 
 def no_english(page: Any, geo: Geodata) -> None:
-    """What is read of a page has no word in Latin letters that is no name."""
+    """What is read of a page has no word in Latin letters that is not a name."""
     found, words = latin_words(" | ".join(page.evaluate(READ)), [*names_of(geo), *SHORT])
     assert words > 100
     assert found == []

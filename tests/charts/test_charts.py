@@ -137,7 +137,7 @@ def test_what_cannot_be_saved_is_an_error(tmp_path):
         cr.charts.save(ax, tmp_path / "chart.gif")
     with pytest.raises(OutputError, match="no folder"):
         cr.charts.save(ax, tmp_path / "none" / "chart.svg")
-    with pytest.raises(ModelError, match="str is no chart"):
+    with pytest.raises(ModelError, match="str is not a chart"):
         cr.charts.save("chart", tmp_path / "chart.svg")
     assert list(tmp_path.iterdir()) == []
 

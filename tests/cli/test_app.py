@@ -182,7 +182,7 @@ def test_a_wrong_call_is_reported_in_one_plain_line(arguments, words):
     ("arguments", "options", "never"),
     [
         (("availability", *PAIR, "--term", "0"), ("availability: --term: is 0",), "term_years"),
-        (("chart", "trade-off", *PAIR, "--x", "Q7"), ("--x: 'Q7' is no column",), "objectives"),
+        (("chart", "trade-off", *PAIR, "--x", "Q7"), ("--x: 'Q7' is not a column",), "objectives"),
         (("availability", *PAIR, "--remove", "Q7"), ("--remove: nothing is called",), "avoid"),
         (
             ("worth", *PAIR, "--term", "15", "--rate", "8", "--second", "-5"),

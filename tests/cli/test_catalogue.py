@@ -569,9 +569,9 @@ def test_check_takes_a_folder_either_way(folder):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("systems", "--on", "yesterday"), "'yesterday' is no date"),
-        (("systems", "--on", "2020-02-30x"), "is no date"),
-        (("systems", "--country", "Japan", "--on", "yesterday"), "'yesterday' is no date"),
+        (("systems", "--on", "yesterday"), "'yesterday' is not a date"),
+        (("systems", "--on", "2020-02-30x"), "is not a date"),
+        (("systems", "--country", "Japan", "--on", "yesterday"), "'yesterday' is not a date"),
         (("stations", "--system", "Nonesuch"), "no system is called 'Nonesuch'"),
         (("deals", "--system", ""), "no system is called ''"),
         (("stations", "--country", "Atlantis"), "see the list of countries"),

@@ -311,6 +311,6 @@ def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
         "--layer", f"eez={tmp_path / 'none.gpkg'}",
     )  # fmt: skip
     assert done.returncode == 2
-    assert "wdap: is no known form (give wdpa)" in done.stderr
+    assert "wdap: is not a known form (give wdpa)" in done.stderr
     assert "there is no file" in done.stderr
     assert not (tmp_path / "O").exists()

@@ -152,4 +152,4 @@ def test_the_command_shows_a_table_and_a_chart(tmp_path):
     code, _, err = cableroute("history", "share", "FR", "IN", "--on", "2020", "--of", "Egypt")
     assert (code, "--years" in err) == (2, True)
     code, _, err = cableroute("history", "delay", "F1", "I1", "--years", "soon")
-    assert (code, "is no year" in err) == (2, True)
+    assert (code, "is not a year" in err) == (2, True)

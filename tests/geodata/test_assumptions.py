@@ -204,7 +204,7 @@ def test_a_bad_file(base, tmp_path):
     with pytest.raises(ModelError, match="cannot be read"):
         read_assumptions(path, base=base)
     path.write_text("end_km = = 3", "utf-8")
-    with pytest.raises(ModelError, match="is no TOML"):
+    with pytest.raises(ModelError, match="is not TOML"):
         read_assumptions(path, base=base)
     path.write_bytes(b"end_km = 3 # \xff")
     with pytest.raises(ModelError, match="UTF-8"):

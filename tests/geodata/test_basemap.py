@@ -88,7 +88,7 @@ def test_depths_on_a_page_are_those_of_the_relief(ground: dict[str, Any]) -> Non
             at = (grid["west"] + column * grid["step"], grid["south"] + row * grid["step"])
             cell = basemap.sea_depths((at[0] - aside, at[1] - aside, at[0] + aside, at[1] + aside))
             assert low - 60 < np.nanmean(cell.depth_m) < high + 60, name
-    for lon, lat in ((25.0, 25.0), (51.0, 42.0)):  # the Sahara; the Caspian is no part of the sea
+    for lon, lat in ((25.0, 25.0), (51.0, 42.0)):  # the Sahara; the Caspian is not part of the sea
         grid, levels = coarse
         column = round((lon - grid["west"]) / grid["step"])
         assert levels[round((lat - grid["south"]) / grid["step"]), column] == -1

@@ -121,7 +121,7 @@ def test_no_server_is_an_error():
         read_features("postgresql://localhost:1/x#t")
     with pytest.raises(OutputError, match="postgresql://localhost:1/x"):
         write_features(table(), "postgresql://localhost:1/x#t")
-    with pytest.raises(GeodataError, match="it is no address of a database"):
+    with pytest.raises(GeodataError, match="it is not an address of a database"):
         read_features("postgresql://a:b:c/x#t")
 
 

@@ -241,7 +241,7 @@ def test_another_file_is_left_alone(tmp_path):
     write_features(LEG, tmp_path / "mine.gpkg")
     before = (tmp_path / "mine.gpkg").read_bytes()
     done = cableroute("project", "write", tmp_path / "mine.gpkg", "Zafarana", "Abu Talat")
-    assert (done.returncode, "it is no project" in done.stderr) == (2, True)
+    assert (done.returncode, "it is not a project" in done.stderr) == (2, True)
     assert (tmp_path / "mine.gpkg").read_bytes() == before
 
 
@@ -268,7 +268,7 @@ def test_what_has_no_geometry_is_in_the_warning_of_a_conversion(tmp_path):
     assert done.returncode == 0, done.stderr
     [warning] = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
     assert "tables without geometries: rpls, deals, route_deals, sources" in warning
-    assert "are no texts" in warning
+    assert "are not texts" in warning
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")

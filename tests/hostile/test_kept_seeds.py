@@ -29,7 +29,7 @@ def test_what_a_reader_is_tried_with_is_read(name, tmp_path):
 @pytest.mark.parametrize("name", READ)
 @pytest.mark.filterwarnings("ignore")
 def test_what_broke_a_reader_is_read_or_refused(name, tmp_path):
-    """And what is no file of any kind."""
+    """And what is not a file of any kind."""
     path = tmp_path / TARGETS[name].file
     for data in (b"\x00\xff\xfe{[<", *(it.read_bytes() for it in sorted((KEPT / name).glob("*")))):
         TARGETS[name].put(path, data)

@@ -205,12 +205,12 @@ def test_lines_and_points_of_a_geopackage_by_a_mapping(own_file, tmp_path, capsy
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("[lines", "is no TOML"),
+        ("[lines", "is not TOML"),
         ("[points]\nname = 'A'", "lines: has no system"),
         ("[lines]\nsystm = 'A'\nsystem = 'B'", "did you mean lines.system"),
-        ("colour = 'x'\n[lines]\nsystem = 'A'", "'colour' is no key"),
-        ("[lines]\nsystem = 3", "is no text"),
-        ("[lines]\nsystem = 'A'\n[statuses]\nUp = 'up'", "'up' is no status"),
+        ("colour = 'x'\n[lines]\nsystem = 'A'", "'colour' is not a key"),
+        ("[lines]\nsystem = 3", "is not text"),
+        ("[lines]\nsystem = 'A'\n[statuses]\nUp = 'up'", "'up' is not a status"),
     ],
 )
 def test_a_wrong_mapping_says_what_is_wrong(tmp_path, text, words):

@@ -326,7 +326,7 @@ def test_every_fault_at_once():
     with pytest.raises(ModelError) as caught:
         cr.money.CashFlows((1.0, math.nan), (0, "2025-13-01"), "usd", price_year=25)
     said = str(caught.value)
-    for text in ("amount 2", "'2025-13-01' is no date", "some are dates", "'usd'", "price_year"):
+    for text in ("amount 2", "'2025-13-01' is not a date", "some are dates", "'usd'", "price_year"):
         assert text in said
 
 

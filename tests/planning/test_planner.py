@@ -438,7 +438,7 @@ def test_faults_of_arguments_are_reported_together(geo):
     assert "8 faults" in words
     for where in ("start", "end", "via 1", "seabed", "rules", "solver", "max_detour", "progress"):
         assert f"{where}: " in words
-    for part in ("Palermo, the other", "read_rules(file)", "'mcp' is no function", "is nan"):
+    for part in ("Palermo, the other", "read_rules(file)", "'mcp' is not a function", "is nan"):
         assert part in words
     for wrong in (-1, 0.5, "10", True):
         with pytest.raises(ModelError, match="max_detour"):
@@ -446,7 +446,7 @@ def test_faults_of_arguments_are_reported_together(geo):
     with pytest.raises(ModelError, match="4 faults") as caught:
         plan_pairs([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
     words = str(caught.value)
-    for part in ("pair 1, end", "pair 2: 'Suez' is no pair", "given twice", "executor: is 3"):
+    for part in ("pair 1, end", "pair 2: 'Suez' is not a pair", "given twice", "executor: is 3"):
         assert part in words
     with pytest.raises(cr.SeabedError, match=r"none\.nc"):
         plan((5, 42), (8, 38), geodata=geo, seabed="none.nc")

@@ -163,7 +163,7 @@ def test_every_fault_of_a_file_is_named(tmp_path):
         read_public_layer("gem-faults", path)
     with pytest.raises(ModelError, match="there is no file"):
         read_public_layer("eez", tmp_path / "none.gpkg")
-    with pytest.raises(ModelError, match=r"is no known form.*give wdpa"):
+    with pytest.raises(ModelError, match=r"is not a known form.*give wdpa"):
         read_public_layer("wdpa2", path)
     path.write_text("{", encoding="utf-8")
     with pytest.raises(ModelError, match=r"f\.geojson cannot be read"):

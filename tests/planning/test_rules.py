@@ -64,7 +64,7 @@ def test_the_default_is_the_shortest() -> None:
 
 
 def test_hard_limits() -> None:
-    """A depth that is not known is no depth within the limit."""
+    """A depth that is not known is not a depth within the limit."""
     depth = np.array([[10, 20, 1000, np.nan]])
     grid = sea(1, 4, depth=depth)
     costs = cost_grid(grid, Rules(depth_m=(20, 1000)))
@@ -457,12 +457,12 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
     words = str(caught.value)
     assert words.startswith("rules of bad.toml: 14 faults\n")
     for part in (
-        "'nam' is no key that is known (did you mean name?)", "'dollars' is no unit",
-        "-1 is no cost above 0", "(100, 0) is no (low, high)", "100 is no slope from 0 to 90",
-        "'reserv' is no layer that is known (did you mean reserves?)",
-        "'depht_m' is no layer that is known (did you mean depth_m?)",
+        "'nam' is not a key that is known (did you mean name?)", "'dollars' is not a unit",
+        "-1 is not a cost above 0", "(100, 0) is no (low, high)", "100 is not a slope from 0 to 90",
+        "'reserv' is not a layer that is known (did you mean reserves?)",
+        "'depht_m' is not a layer that is known (did you mean depth_m?)",
         "per_km -5 is negative", "has its low end above its high one", "factor 0 is not above 0",
-        "'colour' is no key", "do not rise", "is interpolated (give points, not bands)",
+        "'colour' is not a key", "do not rise", "is interpolated (give points, not bands)",
         "has neither a file nor a geometry, or both",
     ):  # fmt: skip
         assert part in words
@@ -471,20 +471,20 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "match"),
     [
-        (b"per_km = ", "is no TOML"),
-        (b"\xff\xfe", "is no text in UTF-8"),
-        (b"cost = 5", "5 is no list"),
-        (b"cost = [5]", "5 is no table"),
-        (b"depth_m = 5", "5 is no list"),
-        (b'per_km = "much"', "'much' is no cost"),
-        (b"per_km = inf", "inf is no cost"),
+        (b"per_km = ", "is not TOML"),
+        (b"\xff\xfe", "is not text in UTF-8"),
+        (b"cost = 5", "5 is not a list"),
+        (b"cost = [5]", "5 is not a table"),
+        (b"depth_m = 5", "5 is not a list"),
+        (b'per_km = "much"', "'much' is not a cost"),
+        (b"per_km = inf", "inf is not a cost"),
         (b"[[layer]]\nname = 'a'\nwkt = 'POLYGON ((0'", "layer 1"),
-        (b"[[layer]]\nname = 'depth_m'\nfile = 'a'", "is no name for a layer"),
-        (b"[[layer]]\nname = 'a'\nfile = 'a'\ncoverage = [9, 0, 1, 1]", "is no west, south"),
+        (b"[[layer]]\nname = 'depth_m'\nfile = 'a'", "is not a name for a layer"),
+        (b"[[layer]]\nname = 'a'\nfile = 'a'\ncoverage = [9, 0, 1, 1]", "is not west, south"),
         (b"[[layer]]\nname = 'a'\nfile = 'a'\n[[layer]]\nname = 'a'\nfile = 'b'", "there twice"),
         (b"[[cost]]\nof = 'depth_m'", "has neither bands nor points"),
         (b"[[cost]]\nof = 'depth_m'\npoints = [1, 2]", "are no"),
-        (b"[[cost]]\nof = 'depth_m'\nbands = [{ low = 'x' }]", "are no numbers"),
+        (b"[[cost]]\nof = 'depth_m'\nbands = [{ low = 'x' }]", "are not numbers"),
     ],
 )
 def test_files_that_are_no_rules(tmp_path: Path, content: bytes, match: str) -> None:
@@ -876,13 +876,13 @@ def test_a_layer_has_no_name_that_results_use(name: str) -> None:
         ({"costs": ("depth_m",)}, "costs: holds 'depth_m'"),
         ({"layers": "reserves"}, "layers: holds 'reserves'"),
         ({"never_enter": 3}, "never_enter: holds 3"),
-        ({"never_enter": "reserves"}, "'reserves' is no layer"),
+        ({"never_enter": "reserves"}, "'reserves' is not a layer"),
         ({"costs": Cost("depth_m", bands=("x",))}, "has bands"),  # type: ignore[arg-type]
         ({"costs": Cost("depth_m", points=(1, 2))}, "has points"),  # type: ignore[arg-type]
         ({"layers": Layer("a", geometry="POINT (1 2)")}, "shapely"),  # type: ignore[arg-type]
         (
             {"layers": Layer("a", geometry=shapely.Point(1, 2), coverage=3)},  # type: ignore[arg-type]
-            "3 is no west, south, east, north",
+            "3 is not west, south, east, north",
         ),
     ],
 )

@@ -180,7 +180,7 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("x", *EGYPT, "--ask", "dance"), "'dance' is no kind of question (give routes, pair,"),
+        (("x", *EGYPT, "--ask", "dance"), "'dance' is not a kind of question (give routes, pair,"),
         (("x", "--ask", "invest"), "budget is missing (invest needs it)"),
         (("x", "--ask", "invest", "--give", "budget=much"), "'much' does not fit (give a number)"),
         (
@@ -190,8 +190,8 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
         (("x", *EGYPT, "--ask", "country"), "country asks for one country"),
         (("x", "Atlantis", "--ask", "country"), "Atlantis"),
         (("x", "Europe", "Atlantis", "--ask", "traffic"), "Atlantis"),
-        (("x", *EGYPT, "--remove", "Suez"), "remove is no key of routes"),
-        (("x", "KE", "--ask", "country", "--via", "Suez"), "via is no key of country (give hubs, "),
+        (("x", *EGYPT, "--remove", "Suez"), "remove is not a key of routes"),
+        (("x", "KE", "--ask", "country", "--via", "Suez"), "via is not a key of country (give hubs, "),
     ],
 )
 def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):

@@ -208,15 +208,15 @@ def test_what_a_change_of_tables_does_to_the_answers(seas, later):
     ("text", "words"),
     [
         ("", "holds no question"),
-        ("a = [", "is no TOML"),
+        ("a = [", "is not TOML"),
         ("x = " + "[" * 100_000, "is nested too deeply"),
         ("question = 5", "question: is 5"),
-        ('[[question]]\nname = "../up"\nask = "routes"\nstart = "a"\nend = "b"', "is no name"),
+        ('[[question]]\nname = "../up"\nask = "routes"\nstart = "a"\nend = "b"', "is not a name"),
         ('[[question]]\nname = "a"\nask = "rm"\nstart = "a"\nend = "b"', "asks 'rm'"),
         ('[[question]]\nname = "a"\nask = "whatif"\nstart = "a"\nend = "b"', "remove is missing"),
-        ('[[question]]\nname = "a"\nask = "pair"\nstart = "a"\nend = "b"\nkm = 3', "km is no key"),
+        ('[[question]]\nname = "a"\nask = "pair"\nstart = "a"\nend = "b"\nkm = 3', "km is not a key"),
         ('[[question]]\nname = 7\nask = "pair"\nstart = "a"\nend = "b"', "name: is 7"),
-        ("other = 1\n", "other is no key"),
+        ("other = 1\n", "other is not a key"),
         ('question = ["a"]', "is 'a'"),
         ("# " + "x" * 4_000_001, "is larger than 4 MB"),
     ],
@@ -246,7 +246,7 @@ def test_the_commands(own, later, tmp_path):
     )
     assert (code, "2 questions" in err) == (0, True), err
     code, _, err = cableroute("study", "add", file, "x", "F2", "I1", "--remove", "DELTA", *more)
-    assert (code, "remove is no key of routes" in err) == (2, True)
+    assert (code, "remove is not a key of routes" in err) == (2, True)
     other = next(iter(later.folders))
     code, out, err = cableroute("diff", own, other, "--study", file)
     assert code == 0, err

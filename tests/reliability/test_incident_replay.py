@@ -114,7 +114,7 @@ def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
 
 
 def test_what_is_no_incident_is_refused(tables, ways):
-    with pytest.raises(ModelError, match="is no incident"):
+    with pytest.raises(ModelError, match="is not an incident"):
         replay(ways, tables, incidents=["cut"])
     with pytest.raises(ModelError, match="no routes"):
         replay([], tables)

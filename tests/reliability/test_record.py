@@ -79,7 +79,7 @@ def test_repair_times_of_a_zone_are_pooled_with_the_general_one(tables):
     """A repair of 100 days in one zone, of 10 in the other; general 25: by the gamma posterior."""
     geo = cr.open_geodata(tables, base=False)
     found = {item.zone: item for item in estimated_rates(geo) if "repair" in item.quantity}
-    assert set(found) == {"narrows", "wide"}  # a day is no repair by a ship
+    assert set(found) == {"narrows", "wide"}  # a day is not a repair by a ship
     assert 25 < found["narrows"].likely < 100
     assert 10 < found["wide"].likely < 25
     shape = fitted_shape([1, 1], [100 / 25, 10 / 25])

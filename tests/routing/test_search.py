@@ -569,7 +569,7 @@ def test_a_count_that_is_invalid(seas, k):
 
 @pytest.mark.parametrize("date", ["2022-13", "yesterday", "22", 22022, True, "2022-06-31", ""])
 def test_a_date_that_is_invalid(seas, date):
-    with pytest.raises(ModelError, match=r"on: .+ is no date"):
+    with pytest.raises(ModelError, match=r"on: .+ is not a date"):
         find_routes(seas, "F1", "I1", on=date)
 
 

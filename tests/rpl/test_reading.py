@@ -151,7 +151,7 @@ def test_decimal_columns_beside_that_contradict_are_refused(tmp_path):
 def test_every_wrong_cell_is_named_at_once(tmp_path):
     text = "Pos,Latitude,Longitude,Depth (m)\n1,50 72.0N,5 02.1W,12\n2,50 18N,95 02.1N,deep\n"
     said = refusal(tmp_path, text)
-    for part in ("cell B2: '50 72.0N' has 72.0 minutes", "cell C3", "cell D3: 'deep' is no number"):
+    for part in ("cell B2: '50 72.0N' has 72.0 minutes", "cell C3", "cell D3: 'deep' is not a number"):
         assert part in said
 
 
@@ -229,7 +229,7 @@ def test_columns_can_be_mapped(tmp_path):
     assert read(tmp_path, named, columns={"Ut": "route_km"})[0].spans[0].route_km == 11.4
     with pytest.raises(RPLError, match="column 'Z9': is not in the file"):
         read(tmp_path, text, columns={"Z9": "latitude"})
-    with pytest.raises(RPLError, match="'nonsense' is no field"):
+    with pytest.raises(RPLError, match="'nonsense' is not a field"):
         ReadSettings(columns={"A": "nonsense"})
 
 
@@ -352,7 +352,7 @@ def test_eastings_need_their_system_and_are_read_in_it(tmp_path):
     rows = [f"1,BMH,500000,{0.9996 * arc_m:.4f}", "2,AC,500000,0"]
     text = "\n".join(["Pos,Event,Easting (m),Northing (m)", *rows, ""])
     assert "do not say their coordinate system" in refusal(tmp_path, text)
-    with pytest.raises(RPLError, match="'EPSG:4326' is no projected coordinate system"):
+    with pytest.raises(RPLError, match="'EPSG:4326' is not a projected coordinate system"):
         ReadSettings(crs="EPSG:4326")
     rpl, report = read(tmp_path, text, crs="EPSG:32631")
     places = [(item.lon_deg, item.lat_deg) for item in rpl.positions]
