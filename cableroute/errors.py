@@ -207,7 +207,7 @@ class CablerouteError(Exception):
         if len(found) > MOST_LISTED:
             texts.append(f"and {len(found) - MOST_LISTED:,} more")
         lines = "".join(f"\n  {text}" for text in texts)
-        said = texts[0] if len(found) == 1 else f"{len(found):,} faults{lines}"
+        said = texts[0] if len(found) == 1 else f"{len(found):,} errors{lines}"
         error = cls(f"{subject}: {said}", found)
         error.subject = subject
         return error

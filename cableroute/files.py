@@ -87,7 +87,9 @@ def read_octets(
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                problem = Problem("file", str(path), "is not a plain file", "save it to a file first")
+                problem = Problem(
+                    "file", str(path), "is not a plain file", "save it to a file first"
+                )
                 raise kind.of(what, [problem])
             data = file.read(most_octets + 1)
     except OSError as error:
@@ -182,7 +184,7 @@ def write_page(path: str | Path, text: str) -> Path:
     ending = Path(path).suffix.lower()
     if ending in OTHER_FORMATS:
         raise OutputError(
-            f"cannot write {path}: it is an HTML page, no {ending[1:]} (give a name that ends in "
+            f"cannot write {path}: it is an HTML page, not {ending[1:]} (give a name that ends in "
             ".html)"
         )
     return write_text(path, text)

@@ -17,7 +17,7 @@ OTHER = Problem("name", "leg L", "is 8", "give a text")
         (
             CablerouteError,
             [ONE, OTHER],
-            "route R: 2 faults\n  is missing (give an id)\n  leg L: is 8 (give a text)",
+            "route R: 2 errors\n  is missing (give an id)\n  leg L: is 8 (give a text)",
         ),
         (NoRouteError, [ONE], "route R: is missing (give an id)"),
     ],
@@ -50,5 +50,5 @@ def test_an_error_of_many_faults_lists_the_first_and_counts_the_others():
     error = CablerouteError.of("t.csv", faults)
     lines = str(error).splitlines()
     assert (len(error.problems), len(lines)) == (200_000, 202)
-    assert lines[0] == "t.csv: 200,000 faults"
+    assert lines[0] == "t.csv: 200,000 errors"
     assert lines[-1].strip() == "and 199,800 more"

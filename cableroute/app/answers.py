@@ -231,7 +231,7 @@ class Answers:
         given = (self.geodata, asked.text("a"), asked.text("b"), conditions)
         status, then = unverified_left_out(*given), not_there_left_out(*given)
         switch = next(it.label for it in CONDITIONS if it.name == "allow_unverified")
-        lines = [f"{status} (“{switch}” admits them)"] if status.count else []
+        lines = [f"{status} (“{switch}” includes them)"] if status.count else []
         return [*lines, f"{then}."] if then.count else lines
 
     def _comparison_page(self, asked: AppQuestion) -> RouteMap:

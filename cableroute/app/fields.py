@@ -224,7 +224,7 @@ WRITTEN = (
           choices={"en": "English", "ar": "العربية"}, group="Language"),
     FormField(name="term", label="Terms", kind="number", keyword="terms_years", low=1, high=100,
           unit="years", whole=True, several=True, group=SUMS,
-          hint="Of faults and of sums; several with semicolons, as 10; 15."),
+          hint="Of faults and of sums; several with semicolons, e.g. 10; 15."),
     FormField(name="rate", label="Discount rate", kind="number", keyword="rate_pct", low=0,
           high=100,
           unit="% a year", group=SUMS, hint="With a term: what the routes are worth."),

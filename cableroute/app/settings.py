@@ -56,7 +56,7 @@ class AppSettings:
 
     def __post_init__(self) -> None:
         """Check the fields."""
-        faults = kind_faults("host", self.host, str, "give an address, as 127.0.0.1")
+        faults = kind_faults("host", self.host, str, "give an address, e.g. 127.0.0.1")
         faults += count_faults("port", self.port, 0, 65_535)
         if self.workers is not None:
             faults += count_faults("workers", self.workers, 0, 32)

@@ -131,13 +131,13 @@ DetailsOption = Annotated[
     bool, typer.Option("--details", help="Also print all that is known of each row.")
 ]
 CountryOption = Annotated[str | None, option("--country", "CC", "Only of a country: code or name.")]
-StatusOption = Annotated[str | None, option("--status", "TEXT", "Only of a status, as planned.")]
+StatusOption = Annotated[str | None, option("--status", "TEXT", "Only of a status, e.g. planned.")]
 SystemOption = Annotated[
     str | None,
     option("--system", "NAME", "Only of a cable system.", autocompletion=complete_systems),
 ]
 ConfidenceOption = Annotated[
-    str | None, option("--confidence", "TEXT", "Only of a confidence, as inferred.")
+    str | None, option("--confidence", "TEXT", "Only of a confidence, e.g. inferred.")
 ]
 OnOption = Annotated[str | None, option("--on", "DATE", "Only what was there on a date.")]
 OpenOption = Annotated[bool, typer.Option("--open", help="Show what is written in the browser.")]
@@ -195,7 +195,9 @@ class AssumedOptions:
 
 YearOption = Annotated[
     str | None,
-    option("--on", "YEAR", "Only what is there in a year or on a date: in service, or planned for it."),
+    option(
+        "--on", "YEAR", "Only what is there in a year or on a date: in service, or planned for it."
+    ),
 ]
 
 PlannedOption = Annotated[
@@ -362,7 +364,7 @@ class OutputOptions(FileOptions):
 
     columns: Annotated[
         str | None,
-        option("--columns", "NAMES", "Only these columns, as name,route_km; names as in CSV."),
+        option("--columns", "NAMES", "Only these columns, e.g. name,route_km; names as in CSV."),
     ] = None
     wide: Annotated[
         bool, typer.Option("--wide", help="All columns of a table, however wide (| less -S).")
@@ -387,7 +389,7 @@ class PageOptions:
     PANEL: ClassVar = OUTPUT
 
     tiles: Annotated[
-        str | None, option("--tiles", "NAME", "Web tiles under the map, as OpenStreetMap.")
+        str | None, option("--tiles", "NAME", "Web tiles under the map, e.g. OpenStreetMap.")
     ] = None
     lang: Annotated[Language, typer.Option("--lang", help="Language of the pages.")] = Language.en
     numerals: Annotated[
@@ -433,7 +435,9 @@ class PairsOptions:
         str | None,
         option("--parts", "FOLDER", "Keep each pair there; run again, it does what is missing."),
     ] = None
-    workers: Annotated[int, option("--workers", "N", "How many workers share the pairs.", min=1)] = 1
+    workers: Annotated[
+        int, option("--workers", "N", "How many workers share the pairs.", min=1)
+    ] = 1
     executor: Annotated[
         Work | None,
         option(
@@ -474,6 +478,6 @@ class MoneyOptions:
         option(
             "--cost",
             "KEY=VALUE",
-            "A cost of your own, as landing_cost_usd=2e6,3e6,5e6; may be repeated.",
+            "A cost of your own, e.g. landing_cost_usd=2e6,3e6,5e6; may be repeated.",
         ),
     ] = None

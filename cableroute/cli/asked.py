@@ -261,7 +261,7 @@ def _left_out_line(asked: Asked) -> list[str]:
 
     given = (asked.geo, asked.start, asked.end, asked.conditions)
     found = unverified_left_out(*given)
-    lines = [f"{found} (--allow-unverified admits them)"] if found.count else []
+    lines = [f"{found} (--allow-unverified includes them)"] if found.count else []
     then = not_there_left_out(*given)
     return [*lines, f"{then}."] if then.count else lines
 

@@ -90,7 +90,7 @@ def _list(
     if hidden:
         note(f"{hidden} confidential left out (--confidential shows them)")
     if not rows:
-        note("nothing fits")
+        note("no rows match")
 
 
 @command(
@@ -461,7 +461,7 @@ def check(
 ) -> None:
     """Check the embedded tables and your own.
 
-    Every fault has its file, row and field.
+    Every error is listed with its file, row and field.
     """
     every = (*(folders or ()), *(tables.geodata or ()))
     if lengths and trunks:

@@ -72,7 +72,11 @@ class InvestOptions:
     ] = None
     on: Annotated[
         str | None,
-        option("--on", "YEAR", "Only what is there in a year or on a date: in service, or planned for it."),
+        option(
+            "--on",
+            "YEAR",
+            "Only what is there in a year or on a date: in service, or planned for it.",
+        ),
     ] = None
     allow_planned: Annotated[
         bool,

@@ -188,7 +188,7 @@ def convert(
         str, option("--layer", "NAME", "Only this layer; default: all with geometries.")
     ] = "",
     crs: Annotated[
-        str, option("--crs", "NAME", "Reference system of a file that names none, as EPSG:32636.")
+        str, option("--crs", "NAME", "Reference system of a file that names none, e.g. EPSG:32636.")
     ] = "",
 ) -> None:
     """Convert lines, points, areas and lists between formats.

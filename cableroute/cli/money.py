@@ -348,7 +348,7 @@ def usd_spans(
         if len(numbers) in (1, 2) and 0 <= numbers[0] <= numbers[-1] < 1e15:
             found[flag] = (numbers[0], numbers[-1])
         else:
-            hint = "give USD a year, as 1.5e6 or 1e6,2e6"
+            hint = "give USD a year, e.g. 1.5e6 or 1e6,2e6"
             faults.append(Problem("number", flag, f"is {text!r}", hint))
     return found, faults
 
@@ -401,7 +401,7 @@ def _price(asked: Asked, text: str) -> tuple[float | Deal, str]:
     except ValueError:
         pass
     else:
-        return price, f"{price:,.0f} USD, as passed in, paid at once"
+        return price, f"{price:,.0f} USD, as given, paid at once"
     [row] = cr.compare_deals([text], asked.geo, confidential=asked.confidential) or [None]
     if row is None or row.value is None or row.currency != "USD":
         hint = "give a number of USD"
@@ -442,7 +442,7 @@ def _said(rate: float, terms: Sequence[int], timing: Timing, year: int) -> str:
     years = ", ".join(str(term) for term in terms)
     return (
         f"discount rate {rate:g} % a year, term {years} years, paid in {timing.value}, "
-        f"money of {year}"
+        f"in {year} prices"
     )
 
 

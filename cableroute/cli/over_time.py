@@ -61,7 +61,7 @@ class AskOptions:
     ] = "routes"
     give: Annotated[
         list[str] | None,
-        option("--give", "KEY=VALUE", "A key of the kind, as budget=20e6; may be repeated."),
+        option("--give", "KEY=VALUE", "A key of the kind, e.g. budget=20e6; may be repeated."),
     ] = None
     remove: RemoveOption = None
 
@@ -179,7 +179,9 @@ def run(
     other_tables: Annotated[
         bool, typer.Option("--other-tables", help="Also on other tables than those of the file.")
     ] = False,
-    count: Annotated[int, option("--workers", "N", "How many workers share the questions.", min=1)] = 1,
+    count: Annotated[
+        int, option("--workers", "N", "How many workers share the questions.", min=1)
+    ] = 1,
     executor: Annotated[
         Work | None, option("--executor", "WHO", f"Who works them out: {', '.join(Work)}.")
     ] = None,

@@ -127,7 +127,7 @@ class StudyOptions:
         option(
             "--layer",
             "FORM=FILE",
-            "Your copy of public data for the study, as wdpa=WDPA.gpkg; may be repeated. "
+            "Your copy of public data for the study, e.g. wdpa=WDPA.gpkg; may be repeated. "
             "Forms: eez, territorial-sea, wdpa, gem-faults, gvp-volcanoes, "
             "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
         ),
@@ -334,7 +334,7 @@ def _moved(plans: Sequence[Plan]) -> None:
     """Write which ends were moved to the sea, each once."""
     said = (
         f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}: "
-        f"a straight {move.approach} joins it and counts"
+        f"a straight {move.approach} joins the two and is counted"
         for plan in plans for move in plan.moves if move.place in plan.leg.name
     )  # fmt: skip
     for text in dict.fromkeys(said):

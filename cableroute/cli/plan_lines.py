@@ -81,7 +81,9 @@ class LinesOptions:
         ),
     ] = None
     samples: Annotated[int, option("--samples", "N", "How many samples of costs.", min=1)] = 1000
-    seed: Annotated[int, option("--seed", "N", "Of the samples: same seed, same samples.", min=0)] = 0
+    seed: Annotated[
+        int, option("--seed", "N", "Of the samples: same seed, same samples.", min=0)
+    ] = 0
     branch: Annotated[
         list[str] | None,
         option(

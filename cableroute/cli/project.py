@@ -53,7 +53,9 @@ def write(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
-    name: Annotated[str, option("--name", "TEXT", "Name of the project; default: the places.")] = "",
+    name: Annotated[
+        str, option("--name", "TEXT", "Name of the project; default: the places.")
+    ] = "",
     route: RouteOption = None,
     by: OrderOption = "rtd",
     search: SearchOptions,

@@ -171,7 +171,9 @@ def _of_country(
     ]
     if other:
         names = ", ".join(other)
-        raise OutputError(f"{names}: of a report on routes, not on a country: leave out one")
+        raise OutputError(
+            f"{names}: for a report on routes, not on a country: leave out one or the other"
+        )
     geo, confidential = search.tables.open(), search.tables.confidential
     written = write_country_report(
         geo, page.country or "", page.output, xlsx=page.xlsx, on=search.on,

@@ -72,7 +72,7 @@ class RankOptions:
 
     weight: Annotated[
         list[str] | None,
-        option("--weight", "COLUMN=N", "Rank by columns, as rtd_ms=3; may be repeated."),
+        option("--weight", "COLUMN=N", "Rank by columns, e.g. rtd_ms=3; may be repeated."),
     ] = None
 
     def of(
@@ -169,14 +169,14 @@ def compare(
     drawing, ranked = beside.drawing, beside.ranked
     if many.pairs is not None:
         if start is not None or end is not None or beside != BesideComparison.none():
-            raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map, no weight")
+            raise typer.BadParameter("--pairs FILE takes no places A and B, no map and no weight")
         compare_file(many.pairs, many, search, output, by)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")
     if many != PairsOptions():
         raise typer.BadParameter(
-            "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
+            "--parts, --workers, --executor and --skip-unknown need --pairs FILE"
         )
     asked = gathered(start, end, search, by)
     found = found_routes(asked)

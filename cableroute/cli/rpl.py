@@ -67,7 +67,7 @@ class ReadOptions:
         option(
             "--map",
             "COLUMN=FIELD",
-            "A column by header, letter or number, as 'Dist=route_km'; may be repeated.",
+            "A column by header, letter or number, e.g. 'Dist=route_km'; may be repeated.",
         ),
     ] = None
     sheet: Annotated[str, option("--sheet", "NAME", "Sheet of a workbook.")] = ""
@@ -80,12 +80,12 @@ class ReadOptions:
         option("--distance-unit", "UNIT", "km, m, nmi, 'nmi of 6087 ft' or ft."),
     ] = ""
     depth_unit: Annotated[str, option("--depth-unit", "UNIT", "m, ft or fathom.")] = ""
-    encoding: Annotated[str, option("--encoding", "NAME", "Of a text file, as cp1252.")] = ""
+    encoding: Annotated[str, option("--encoding", "NAME", "Of a text file, e.g. cp1252.")] = ""
     part: Annotated[
         int | None, option("--part", "N", "Which list of a notice that has several.", min=1)
     ] = None
     crs: Annotated[
-        str, option("--crs", "CODE", "System of eastings and northings, as EPSG:32636.")
+        str, option("--crs", "CODE", "System of eastings and northings, e.g. EPSG:32636.")
     ] = ""
 
     def read(self, path: Path) -> tuple[RPL, ImportReport]:
@@ -117,7 +117,7 @@ class LimitOptions:
 
     grid: Annotated[
         Path | None,
-        option("--grid", "FILE", "Depths to check stated ones by, as GEBCO."),
+        option("--grid", "FILE", "Depths to check stated ones by, e.g. GEBCO."),
     ] = None
     bend: Annotated[
         float, option("--bend", "DEG", "Sharpest change of course.", min=0, max=180)

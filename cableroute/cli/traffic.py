@@ -100,7 +100,7 @@ class CutOptions:
     best: Annotated[int, option("--sets", "N", "How many sets of K are shown.")] = 3
     kinds: Annotated[
         list[str] | None,
-        option("--kind", "KIND", "What may fail of --worst, as station; may be repeated."),
+        option("--kind", "KIND", "What may fail of --worst, e.g. station; may be repeated."),
     ] = None
     time_limit: Annotated[
         float, option("--time-limit", "S", "Seconds after which --worst stops, with its bound.")

@@ -328,7 +328,9 @@ def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
         if isinstance(pair, LabelledPair):
             found.append(pair)
         elif isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2:
-            faults.append(Problem("pair", label, f"{pair!r} is not a pair of places", "give (A, B)"))
+            faults.append(
+                Problem("pair", label, f"{pair!r} is not a pair of places", "give (A, B)")
+            )
         else:
             found.append(LabelledPair(pair[0], pair[1], label))
     if not found and not faults:

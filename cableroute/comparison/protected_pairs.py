@@ -280,7 +280,7 @@ def find_pairs(
     ------
     NoRouteError
         One route or none is left; the message says which limits leave the others out, and what
-        admits them.
+        includes them.
     UnknownNameError, ModelError
         As `find_routes`.
 

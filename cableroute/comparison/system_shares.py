@@ -92,7 +92,7 @@ def regions_of(geodata: Geodata, text: str) -> frozenset[str]:
                 raise UnknownNameError(message, error.suggestions, error.ids) from None
         found |= inside
     if not found:
-        raise UnknownNameError(f"{text!r} names no region: give one, as Europe")
+        raise UnknownNameError(f"{text!r} names no region: give one, e.g. Europe")
     return frozenset(found)
 
 

@@ -180,7 +180,7 @@ def checked_value(
         return None
     if spec.kind == "choice":
         if value not in SCENARIOS:
-            faults.append(Problem(name, label, f"{value!r} is no {name}", spec.hint))
+            faults.append(Problem(name, label, f"{value!r} is not a {name}", spec.hint))
             return None
         return str(value)
     if spec.kind == "date":

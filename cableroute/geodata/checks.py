@@ -359,7 +359,7 @@ def _deal_faults(row: Row) -> list[Problem]:
         message = f"a {row['scope']} has {wanted} targets, here are {len(targets)}"
         faults.append(Problem("scope", where, message, "two stations for a pair, else one id"))
     if row["scope"] == "country" and not all(re.fullmatch("[A-Z]{2}", name) for name in targets):
-        hint = "two capitals of ISO 3166, as EG"
+        hint = "two capitals of ISO 3166, e.g. EG"
         faults.append(Problem("scope", where, f"{targets} is not a country", hint))
     if row["scope"] == "station pair" and len(set(targets)) < len(targets):
         faults.append(Problem("scope", where, "both stations are one", "name two stations"))

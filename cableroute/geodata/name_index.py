@@ -19,11 +19,11 @@ LEAST_PART = 4
 """Fewest letters of a part of a name for which it is suggested."""
 
 _BRING = (
-    "it is not in the tables: bring a cable map that has it (cableroute import), or tables of your "
-    "own, and read them too"
+    "it is not in the tables: add it from a cable map (cableroute import) or from tables of your "
+    "own"
 )
 REMEDIES = {
-    "landing station": f"{_BRING}; a place that is not a station is given as LON,LAT",
+    "landing station": f"{_BRING}; or give a place as LON,LAT",
     "system": _BRING,
 }
 """What to do about a name that nothing has and no name is near, by what the rows are."""

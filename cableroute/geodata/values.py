@@ -373,14 +373,16 @@ def _choice(cell: object, field: Field) -> str:
 def _country(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not re.fullmatch("[A-Z]{2}", text):
-        raise _WrongCell(f"{_shown(text)} is not a country", "two capitals of ISO 3166, as EG")
+        raise _WrongCell(f"{_shown(text)} is not a country", "two capitals of ISO 3166, e.g. EG")
     return text
 
 
 def _currency(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not re.fullmatch("[A-Z]{3}", text):
-        raise _WrongCell(f"{_shown(text)} is not a currency", "three capitals of ISO 4217, as USD")
+        raise _WrongCell(
+            f"{_shown(text)} is not a currency", "three capitals of ISO 4217, e.g. USD"
+        )
     return text
 
 
@@ -408,7 +410,7 @@ def _dated_ids(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
     for part in _list(cell):
         name, colon, date = str(part).partition(":")
         if not colon:
-            raise _WrongCell(f"{_shown(part)} has no date", "id: date, as AAE-1: 2024-07")
+            raise _WrongCell(f"{_shown(part)} has no date", "id: date, e.g. AAE-1: 2024-07")
         result.append((_id(name.strip(), field), _date(date.strip(), field)))
     return tuple(result)
 

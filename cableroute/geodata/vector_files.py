@@ -141,7 +141,7 @@ def read_features(
             raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
     if frame.crs is None:
         if not crs:
-            hint = "name it, as EPSG:4326, when the file is converted"
+            hint = "name it, e.g. EPSG:4326, when the file is converted"
             raise _fault(path, "crs", "it names no reference system", hint)
         try:
             frame = frame.set_crs(crs)
@@ -392,7 +392,7 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         plain = head.decode("utf-16", "replace").encode("utf-8", "replace")
         if kind.driver == "GeoJSON":
-            raise _fault(path, "format", "it is in UTF-16", "save it in UTF-8, as JSON is to be")
+            raise _fault(path, "format", "it is in UTF-16", "save it in UTF-8, as JSON must be")
     keys = head.count(b'":') if kind.driver == "GeoJSON" else 0
     if keys > MOST_KEYS * max(1, head.count(b'"geometry"')):
         message = f"its features have more than {MOST_KEYS:,} properties each"
@@ -403,7 +403,7 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
         hint = "name it by what it is"
         if plain.startswith(b"AutoCAD Binary DXF"):
             raise _fault(path, "format", "it is a binary DXF", "save it as DXF in text")
-        raise _fault(path, "format", f"its content is no {kind.name}", hint)
+        raise _fault(path, "format", f"its content is not {kind.name}", hint)
 
 
 def _check_xml(path: Path, data: bytes) -> None:

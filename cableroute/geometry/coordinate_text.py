@@ -310,7 +310,7 @@ def _decimal_point(text: str, plain: str) -> tuple[float, float]:
     if match is None:
         known = _PLAIN.fullmatch(plain) and len(_NUMBER.findall(plain)) > 1
         why = "does not say which angle is the latitude" if known else "is not a point"
-        hint = "give N or S and E or W; or LON,LAT in decimal degrees, as 5.37,43.30"
+        hint = "give N or S and E or W; or LON,LAT in decimal degrees, e.g. 5.37,43.30"
         raise _refused(text, why, hint)
     lon, lat = (float(part.replace(",", ".")) for part in match.groups())
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):

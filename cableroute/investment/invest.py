@@ -291,7 +291,7 @@ def _checked(
     faults += kind_faults("demand", demand, (Demand, type(None)), "give read_demand(...)")
     wrong = kind_faults("settings", settings, InvestSettings, "give InvestSettings(...)")
     faults += wrong
-    hint = 'give pairs of places, as [("Marseille", "Karachi")]'
+    hint = 'give pairs of places, e.g. [("Marseille", "Karachi")]'
     bad = kind_faults("between", between, Sequence, hint)
     if not bad and not all(_is_pair(item) for item in between):
         bad = [Problem("between", "between", "is not a list of pairs", hint)]

@@ -110,7 +110,7 @@ class PriceList:
         item = figures.item("deal", "once", evaluate, [name], deal.title)
         year = "" if deal.price_year is None else f" of {deal.price_year}"
         notes = [f"{deal.value:,.0f} {CURRENCY}{year}, {deal.value_basis}"]
-        notes += ["it does not bind"] if not deal.is_contract else []
+        notes += ["it is not binding"] if not deal.is_contract else []
         return Priced(
             Price((item,), (given,)), "", tuple(notes), deal.source_ids,
             deal.visibility == "confidential",

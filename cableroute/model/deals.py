@@ -198,7 +198,7 @@ class Deal:
             faults += number_faults(where, "value", self.value, 0.0, 1e12)
             faults += choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
             if not re.fullmatch("[A-Z]{3}", str(self.currency)):
-                hint = "three capitals of ISO 4217, as USD"
+                hint = "three capitals of ISO 4217, e.g. USD"
                 faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
         faults += choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
         faults += choice_faults(where, "payment_profile", self.payment_profile, PAYMENT_PROFILES)

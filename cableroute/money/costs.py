@@ -234,7 +234,7 @@ def route_cost(
     (False, True)
     """
     faults = kind_faults("route", route, Route, "give one of find_routes")
-    faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, as DA")
+    faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, e.g. DA")
     if seabed is not None:
         faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
     faults = _basis_faults(geodata, price_year, rates, faults)
@@ -487,7 +487,7 @@ def _basis_faults(
     """Return what is wrong with the year and the rates; raise where an earlier argument is."""
     before += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     if rates is not None:
-        hint = "give a dict, as {'landing_cost_usd': 3e6}"
+        hint = "give a dict, e.g. {'landing_cost_usd': 3e6}"
         before += kind_faults("rates", rates, Mapping, hint)
     ModelError.check("cost", before)  # the others rest on these
     faults = []

@@ -257,7 +257,7 @@ def _check_arguments(
     """Raise with every fault of the arguments."""
     faults = list(found)
     if price_year is not None and not is_whole(price_year):
-        faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, as 2024"))
+        faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, e.g. 2024"))
     elif price_year is not None and not any(
         item.year == price_year for item in geodata.deflators.values()
     ):

@@ -27,7 +27,7 @@ LARGEST = 1e15
 
 def rate_faults(value: object, name: str = "rate_pct") -> list[Problem]:
     """Return what is wrong with a rate in per cent a year: it is above -100."""
-    hint = "give per cent a year above -100, as 8 for 8 %"
+    hint = "give per cent a year above -100, e.g. 8 for 8 %"
     low = math.nextafter(-100.0, 0.0)
     return number_faults(name, value, low, 100_000.0, hint=hint, rule="rate")
 
@@ -42,7 +42,7 @@ def currency_faults(value: object) -> list[Problem]:
     """Return what is wrong with a currency."""
     if isinstance(value, str) and re.fullmatch("[A-Z]{3}", value):
         return []
-    hint = "three capitals of ISO 4217, as USD"
+    hint = "three capitals of ISO 4217, e.g. USD"
     return [Problem("currency", "currency", f"is {shown(value)}", hint)]
 
 

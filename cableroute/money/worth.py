@@ -187,7 +187,9 @@ def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
     """Return what is not known of a deal, beyond what its comparison says."""
     found = [item for item in row.missing if item.quantity != "yearly_cost"]
     if row.term_basis != "stated":
-        found.append(Missing("term_years", "no number of years is stated: the terms asked for are used"))
+        found.append(
+            Missing("term_years", "no number of years is stated: the terms asked for are used")
+        )
     if charge is None:
         found.append(
             Missing("yearly charge", "no yearly charge is stated: whether one is paid is not known")

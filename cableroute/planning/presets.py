@@ -128,7 +128,7 @@ def preset_rules(
     >>> preset_rules("careful")
     Traceback (most recent call last):
     ...
-    cableroute.errors.ModelError: rules: 2 faults
+    cableroute.errors.ModelError: rules: 2 errors
       preset careful: needs the tables, whose rates it uses (pass open_geodata())
       preset careful: needs the layers hazards, fishing, anchoring (pass layers=, each a Layer)
     """

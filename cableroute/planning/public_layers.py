@@ -236,7 +236,7 @@ def _read_features(form: PublicForm, path: Path, lines: Sequence[LineString]) ->
     of_kind = dimension == _DIMENSIONS[form.kind]
     if geometry.size and not of_kind.any():
         kinds = ", ".join(sorted({shape.geom_type for shape in geometry}))
-        raise _fault(form, f"{path} holds {kinds}, no {form.kind}", f"give a file of {form.kind}")
+        raise _fault(form, f"{path} holds {kinds}, not {form.kind}", f"give a file of {form.kind}")
     table = frame[kept]
     texts = [
         {name: _text(value) for name, value in zip(names, row, strict=True)}

@@ -137,7 +137,7 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
         settings = PlanSettings()
     solver: Any = settings.solver
     if solver is not None and not callable(solver):
-        hint = "give a function, as cableroute.planning.fast_marching"
+        hint = "give a function, e.g. cableroute.planning.fast_marching"
         yield Problem("type", "solver", f"{solver!r} is not a function", hint)
     if progress is not None and not callable(progress):
         yield Problem("type", "progress", f"{progress!r} is not a function", "")

@@ -284,7 +284,9 @@ def _faults(rules: Rules) -> Iterable[Problem]:
     if rules.medium not in BUILD_RATES:
         yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
     if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
-        yield Problem("unit", "unit", f"{rules.unit!r} is not a unit", "write USD/km, or 1 for none")
+        yield Problem(
+            "unit", "unit", f"{rules.unit!r} is not a unit", "write USD/km, or 1 for none"
+        )
     if not is_number(rules.per_km) or rules.per_km <= 0:
         yield Problem("number", "per_km", f"{rules.per_km!r} is not a cost above 0")
     if not is_number(rules.coarsest_km) or rules.coarsest_km <= 0:
@@ -293,7 +295,9 @@ def _faults(rules: Rules) -> Iterable[Problem]:
     if not isinstance(through_ice, bool):
         yield Problem("type", "through_ice", f"is {rules.through_ice!r}", "write true or false")
     if rules.depth_m is not None and not _pair(rules.depth_m):
-        yield Problem("range", "depth_m", f"{rules.depth_m!r} is no (low, high)", "write [0, 6000]")
+        yield Problem(
+            "range", "depth_m", f"{rules.depth_m!r} is not (low, high)", "write [0, 6000]"
+        )
     steepest = rules.steepest_deg
     if steepest is not None and not (is_number(steepest) and 0 < steepest <= 90):
         yield Problem("number", "steepest_deg", f"{steepest!r} is not a slope from 0 to 90")
@@ -396,7 +400,7 @@ def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Prob
     """Return the fault of a name that is not known, with the nearest one."""
     near = nearest(str(name), known, count=1)
     hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
-    return Problem(f"unknown {what}", where, f"{name!r} is no {what} that is known", hint)
+    return Problem(f"unknown {what}", where, f"{name!r} is not a {what} that is known", hint)
 
 
 def _toml(value: Any) -> str:

@@ -52,7 +52,9 @@ LAYER_KEYS = {item.name for item in fields(Layer)} - {"geometry"} | {"wkt"}
 
 
 def _no_list(where: str, value: object) -> Problem:
-    return Problem("list", where, f"{value!r} is not a list", "write it in brackets, as [20, 4000]")
+    return Problem(
+        "list", where, f"{value!r} is not a list", "write it in brackets, e.g. [20, 4000]"
+    )
 
 
 def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> Rules:

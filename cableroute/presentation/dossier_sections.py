@@ -411,7 +411,7 @@ class Maker(Rows):
                 for text, so in (
                     ("the value is not published", deal.value is None),
                     ("the value is an estimate of the parties", deal.value_basis == "estimated"),
-                    ("it does not bind", not deal.is_contract),
+                    ("it is not binding", not deal.is_contract),
                 )
                 if so
             ]

@@ -58,8 +58,8 @@ def _notes(found: History) -> list[str]:
     if found.figure == "pair":
         return []
     notes = [
-        "Low: only systems known to be there, and no plans; high: also those whose status or date is not "
-        "known, and those that outlive the age at which systems are assumed to retire."
+        "Low: only systems known to be there, and no plans; high: also those whose status or date "
+        "is not known, and those that outlive the age at which systems are assumed to retire."
     ]
     if found.figure == "share":
         notes.append(

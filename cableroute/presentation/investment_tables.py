@@ -153,14 +153,14 @@ def _not_bound(item: ValuedCandidate) -> str:
         low, _, high = one.price.span
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     return (
-        f"{one.name} ({price}, does not bind) would add a path: it avoids "
+        f"{one.name} ({price}, not binding) would add a path: it avoids "
         f"{_minutes(item.avoided_min_per_year)} a year beside those."
     )
 
 
 def _best(found: Investment) -> list[str]:
     best = found.best
-    money = f"{_money(found.budget_usd)} in money of {found.price_year}"
+    money = f"{_money(found.budget_usd)} in {found.price_year} prices"
     if not best.candidates:
         return [f"Best for {money}: {NO_SET}."]
     lines = [
@@ -203,7 +203,7 @@ def _candidates(found: Investment) -> Table:
         for number, item in enumerate(found.candidates, start=1)
     ]
     title = (
-        f"Candidates, each alone beside what is held, in money of {found.price_year}, and how "
+        f"Candidates, each alone beside what is held, in {found.price_year} prices, and how "
         f"often each is in the best set of {found.draws} draws"
     )
     return plain_table("invest_candidates", columns, cells, title)
@@ -212,7 +212,7 @@ def _candidates(found: Investment) -> Table:
 def _about(item: ValuedCandidate, numbers: Mapping[str, int]) -> tuple[str, ...]:
     said = [item.candidate.name]
     if item.candidate.deal_id:
-        said.append("the value of the deal; it does not bind")
+        said.append("the value of the deal; it is not binding")
     if item.only_with:
         said.append(f"only with {' and '.join(str(numbers[name]) for name in item.only_with)}")
     elif not item.avoided_min_per_year.likely and item.candidate.price is not None:
@@ -269,7 +269,7 @@ def _notes(found: Investment) -> list[str]:
         lines.append("Prices: " + "; ".join(rest))
     if moved:
         listed = ", ".join(f"{name} ({year})" for name, _, year in moved)
-        lines.append(f"Restated to money of {found.price_year}: {listed}")
+        lines.append(f"Restated to {found.price_year} prices: {listed}")
     lines.append("Minutes are of faults of cable: stations, power and capacity are not counted.")
     return ["\n".join(lines) + "\n"]
 

@@ -41,7 +41,7 @@ def lease_tables(
 ) -> list[Table | str]:
     """Return what a crossing may cost at most against each lease."""
     if not found:
-        missing = f"No price of capacity leased between {ends} is sourced"
+        missing = f"No price of leased capacity between {ends} is sourced"
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
     title = f"What a crossing may cost at most against a lease {ends}, over {term} years"
     columns = [

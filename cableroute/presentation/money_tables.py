@@ -402,7 +402,7 @@ def worth_tables(
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
         made = worths_tables(names, deals, deal_letters(deals))[0]
-        title = "What the crossings on these routes buy, each in the money of its own year"
+        title = "What the crossings on these routes buy, each in prices of its own year"
         rows = [
             {**row, "title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
             for row in made.rows
@@ -413,7 +413,7 @@ def worth_tables(
         parts.append(f"Cost a year:{said}\n")
     made = costs_table(names, numbered, lives, term_years)
     title = (
-        f"Known costs over {term_years:g} years, money of {costs[0].price_year} "
+        f"Known costs over {term_years:g} years, in {costs[0].price_year} prices "
         "(≥: a part is not known)"
     )
     parts.append(Table(made.name, made.columns, made.rows, title))
@@ -446,7 +446,7 @@ def _components_table(number: int, cost: RouteCost) -> Table:
         )
         for item in cost.items
     ]
-    title = f"Route {number} by component, money of {cost.price_year}"
+    title = f"Route {number} by component, in {cost.price_year} prices"
     return plain_table("components", columns, cells, title)
 
 

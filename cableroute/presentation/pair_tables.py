@@ -155,9 +155,9 @@ def _candidates(found: FoundPairs) -> str:
     """Return which routes the pairs are chosen from, and what is known of all others."""
     more = len(found.routes) - found.shortest_count
     beyond = f", and {more} found beyond them" if more else ""
-    said = f"Chosen from {found.shortest_count} shortest routes by every land path{beyond}: "
+    said = f"Chosen from the {found.shortest_count} shortest routes by every land path{beyond}: "
     if found.apart:
-        said += "pairs with nothing in common that can be avoided exist."
+        said += "some pairs have nothing in common that can be avoided."
     elif found.apart is False:
         said += "proved: every two routes have something in common that another avoids."
     else:
@@ -172,7 +172,7 @@ def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
     if best.unavoidable:
         passed = ", ".join(map(str, _named(names, best.unavoidable)))
         said.append(f"Every route passes, both of pair 1 too: {passed}.")
-    apart = "not known, it is below the accuracy"
+    apart = "not known: it is below the accuracy"
     if shared.separation_km is not None:
         km = figure_text("separation_km", shared.separation_km)
         apart = f"{km} km, beyond the accuracy of both"

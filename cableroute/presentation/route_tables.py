@@ -322,9 +322,7 @@ def option_tables(
     lines = alike("Status", [row["status"] for row in rows])
     lines += alike("Risks passed", _risks_said(geo, rows))
     if unknown:
-        lines.append(
-            f"Crossing of {numbers_text(unknown)}: the path is not known; one is assumed."
-        )
+        lines.append(f"Crossing of {numbers_text(unknown)}: the path is not known; one is assumed.")
     lines += spelled(geo, routes)
     if not view.details:
         lines.append(f"{view.prefix}details: what each route passes, and what is not known.")

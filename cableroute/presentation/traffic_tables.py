@@ -186,7 +186,7 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         if found.is_exact
         else f"Stopped by the time limit: {other} more than {most} Tbps."
     )
-    low = "Lost: low, all published capacity is lit; high, nothing is to spare beside what fails."
+    low = "Lost: low, all published capacity is lit; high, no capacity is spare beside what fails."
     return [Table("worst_cuts", columns, rows, f"Worst {k} to fail"), end, low, demand_line(demand)]
 
 
@@ -226,10 +226,11 @@ def chokepoint_tables(
     if found.cut is not None:
         tables += _cut_lines(found.cut)
     passes = (
-        "Passes: by the shortest routes that have room. Of systems side by side the shortest has "
-        "all of it: shares of systems, stations, owners and suppliers are of the model, not of use."
+        "Passes: by the shortest routes with capacity left. Of parallel systems the shortest "
+        "carries it all: the shares of systems, stations, owners and suppliers are modelled, not "
+        "measured use."
     )
-    low = "Lost: low, all published capacity is lit; high, nothing is to spare beside it."
+    low = "Lost: low, all published capacity is lit; high, no capacity is spare beside it."
     return [*tables, passes, low, demand_line(demand)]
 
 

@@ -68,7 +68,7 @@ class Values(Enum):
     )  # fmt: skip
     WHOLES = ValueKind("whole numbers", int, _all(_is_whole), is_list=True)
     YEARS = ValueKind(
-        "years, as 1997-2028", str, lambda it: isinstance(it, str) or _all(_is_whole)(it)
+        "years, e.g. 1997-2028", str, lambda it: isinstance(it, str) or _all(_is_whole)(it)
     )
 
 

@@ -161,7 +161,9 @@ def replay(
     ModelError.check("replay", kind_faults("incidents", incidents, Iterable, hint))
     given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
     wrong = [
-        Problem("incident", "replay", f"{item!r} is not an incident", "give rows of geodata.incidents")
+        Problem(
+            "incident", "replay", f"{item!r} is not an incident", "give rows of geodata.incidents"
+        )
         for item in given
         if not isinstance(item, Incident)
     ]

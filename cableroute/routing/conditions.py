@@ -367,7 +367,12 @@ def constraints(
 
     avoided, passed = found("avoid", avoid), found("via", via)
     faults += [
-        Problem("contradiction", "via", f"{feature.name} is avoided too", "remove it from one of the two")
+        Problem(
+            "contradiction",
+            "via",
+            f"{feature.name} is avoided too",
+            "remove it from one of the two",
+        )
         for feature in passed
         if feature in avoided or country_of(geodata, feature) & {item.id for item in avoided}
     ]

@@ -1,4 +1,4 @@
-"""Which routes a search leaves out, by which of its limits, and what admits them."""
+"""Which routes a search leaves out, by which of its limits, and what includes them."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def not_there_left_out(
 def left_out(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> list[Problem]:
-    """Return each limit of a search that leaves routes out, and the condition that admits them."""
+    """Return each limit of a search that leaves routes out, and what condition includes them."""
     known = {route.id for route in _found(geodata, start, end, conditions)}
     problems = []
     for parameter, said, hint, relaxed in _relaxed(conditions):
@@ -156,17 +156,17 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
             verb = "is avoided" if name == "avoid" else "must be passed"
             said = f"{getattr(item, 'name', item)} {verb}"
             without: dict[str, Any] = {name: rest}
-            yield name, said, "admits them without it", replace(asked, **without)
+            yield name, said, "includes them if left out", replace(asked, **without)
     if asked.systems is not None:
         named = ", ".join(str(getattr(item, "name", item)) for item in asked.names("systems"))
         every = replace(asked, systems=None)
-        yield "systems", f"only {named} may be taken", "admits them without it", every
+        yield "systems", f"only {named} may be taken", "includes them if left out", every
     if math.isfinite(asked.max_route_km):
         longer = replace(asked, max_route_km=math.inf)
-        yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", longer
+        yield "max_route_km", f"over {asked.max_route_km:g} km", "includes them if raised", longer
     if asked.on is not None:
         now = replace(asked, on=None)
-        yield "on", f"not known to be there on {asked.on}", "admits them without it", now
+        yield "on", f"not known to be there on {asked.on}", "includes them if left out", now
     for name, said in (
         ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, or was seen too long ago"),
@@ -175,4 +175,4 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
     ):
         if not getattr(asked, name):
             admitted: dict[str, Any] = {name: True}
-            yield name, said, "admits them", replace(asked, **admitted)
+            yield name, said, "includes them", replace(asked, **admitted)

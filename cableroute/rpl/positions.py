@@ -423,7 +423,7 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
     """Yield what is wrong with the numbers and the texts of rows."""
     if wrong := [at for at, row in enumerate(rows) if type(row) is not kind]:
         for at in wrong:
-            yield Problem("kind", f"{where}, {what} {at + 1}", f"is no {kind.__name__}")
+            yield Problem("kind", f"{where}, {what} {at + 1}", f"is not {kind.__name__}")
         return
     limits: dict[str, float] = {"lon_deg": 180.0, "lat_deg": 90.0}
     optional = POSITION_NUMBERS if kind is Position else SPAN_NUMBERS

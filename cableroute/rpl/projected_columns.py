@@ -76,7 +76,7 @@ def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
     if not crs:
         where = f"cell {column_name(at[0])}{sheet.rows[0]}"
         message = "eastings and northings do not say their coordinate system"
-        hint = "gives it, as EPSG:32636 (WGS 84, UTM zone 36 N)"
+        hint = "gives it, e.g. EPSG:32636 (WGS 84, UTM zone 36 N)"
         sheet.faults.append(Problem("coordinate", where, message, hint, "crs"))
         return Coordinates(nothing, nothing)
     for place in np.flatnonzero(np.isnan(east) != np.isnan(north)).tolist():

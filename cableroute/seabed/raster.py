@@ -287,7 +287,9 @@ def metres_of_unit(path: Path, unit: str) -> float:
     lengths = {"km": 1000.0, "cm": 0.01, "ft": 0.3048, "feet": 0.3048, "foot": 0.3048,
                "us survey foot": 1200 / 3937, "fathom": 1.8288, "fathoms": 1.8288}  # fmt: skip
     if word not in lengths:
-        raise fault(path, f"is in {unit!r}, which is not a unit of depth that is known", "give metres")
+        raise fault(
+            path, f"is in {unit!r}, which is not a unit of depth that is known", "give metres"
+        )
     return lengths[word]
 
 

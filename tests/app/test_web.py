@@ -212,7 +212,7 @@ def test_an_address_that_is_sent_shows_the_same_question(busy_browser, address):
 def test_every_fault_of_an_address_is_said_at_once_in_a_page(ask):
     page = ask(f"/compare?avod=x&count=900&by=luck&weight_rtd_ms=-1&a={'x' * 201}", 400).text
     for said in (
-        "5 faults", "avod", "did you mean avoid?", "Routes at most: is", "1 to 24",
+        "5 errors", "avod", "did you mean avoid?", "Routes at most: is", "1 to 24",
         "one of rtd, cable, fewest", "give a whole number from 0 to 10", "is 201 characters long",
     ):  # fmt: skip
         assert said in html.unescape(page), said

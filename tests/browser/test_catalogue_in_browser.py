@@ -91,7 +91,7 @@ def test_an_agreement_and_a_letter_of_intent_look_different(shared_page: Any) ->
             badge.evaluate("item => [getComputedStyle(item).borderTopStyle, item.className]")
         )
     assert looks == [["solid", "badge contract"], ["dashed", "badge intent"]]
-    assert "it does not bind" in shared_page.locator(CARD).inner_text()
+    assert "it is not binding" in shared_page.locator(CARD).inner_text()
 
 
 def test_a_crossing_path_shows_who_could_use_it(shared_page: Any, geo: Geodata) -> None:

@@ -22,7 +22,7 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
     assert "Order: no common failure group, station or strait if possible; then the least" in text
     assert f"Why 1 is first: {rows[0]['why']}." in text
-    assert "not known, it is below the accuracy" in text or "beyond the accuracy of both" in text
+    assert "not known: it is below the accuracy" in text or "beyond the accuracy of both" in text
     by_delay = json.loads(
         cableroute("pair", "Zafarana", "Abu Talat", "--by", "delay", "-f", "json").stdout
     )
@@ -34,7 +34,7 @@ def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
     text = " ".join(cableroute("routes", "Marseille", "Mumbai").stdout.split())
     assert "Europe Persia Express Gateway last seen in service 2015-09" in text
     assert "routes left out" in text
-    assert "(--allow-unverified admits them)" in text
+    assert "(--allow-unverified includes them)" in text
     done = cableroute("routes", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")
     assert "routes left out" not in " ".join(done.stdout.split())
     assert "(unverified 2015-09)" in " ".join(done.stdout.split())  # in the row itself
@@ -88,7 +88,7 @@ def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
     file.write_text("term_year = 20\n", encoding="utf-8")
     code, out, err = cableroute(command, "--assumptions", file, "--set", "term_years=0")
     assert (code, out) == (2, "")
-    for words in ("2 faults", "term_year", "term_years"):
+    for words in ("2 errors", "term_year", "term_years"):
         assert words in err
 
 

@@ -180,14 +180,14 @@ def ids(done):
 def test_filters(alone, arguments, expected):
     done = cableroute(*arguments, *alone, "-f", "json")
     assert ids(done) == set(expected.split())
-    assert done[2] == ("" if expected else "nothing fits\n")
+    assert done[2] == ("" if expected else "no rows match\n")
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json", "geojson"])
 @pytest.mark.parametrize("name", ["stations", "systems", "paths", "deals", "incidents"])
 def test_nothing_fits_is_no_error(alone, name, form):
     code, out, err = cableroute(name, "--country", "Japan", *alone, "-f", form)
-    assert (code, err) == (0, "nothing fits\n")
+    assert (code, err) == (0, "no rows match\n")
     if form == "json":
         assert json.loads(out) == []
     if form == "geojson":
@@ -197,7 +197,7 @@ def test_nothing_fits_is_no_error(alone, name, form):
 def test_nothing_fits_in_a_geopackage(alone, tmp_path):
     target = tmp_path / "none.gpkg"
     code, _, err = cableroute("stations", "--country", "Japan", *alone, "-o", target)
-    assert (code, err) == (0, f"written: {target}\nnothing fits\n")
+    assert (code, err) == (0, f"written: {target}\nno rows match\n")
     assert pyogrio.list_layers(target)[:, 0].tolist() == ["stations"]
 
 

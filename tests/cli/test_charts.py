@@ -105,7 +105,7 @@ def test_charts_of_money_draw_what_worth_and_breakeven_show(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("tornado",), ("2 faults", "--term: is needed for tornado", "--rate: is needed")),
+        (("tornado",), ("2 errors", "--term: is needed for tornado", "--rate: is needed")),
         (("cash-flow", "--term", 0, "--rate", -100), ("--term: is 0", "--rate: is -100")),
         (("break-even", *OVER, "--charge", 1), ("--charge: is what a break-even seeks",)),
         (("break-even", *OVER, "--vary", "length"), ("length has no chart",)),

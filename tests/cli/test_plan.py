@@ -73,7 +73,7 @@ def test_a_file_of_the_line_crosses_no_land_for_a_planar_reader(tmp_path):
 def test_an_end_ashore_is_joined_or_refused():
     done = cableroute("plan", "Marseille", "5,42")
     assert "Marseille was moved" in done.stderr
-    assert "a straight leg on land joins it and counts" in done.stderr
+    assert "a straight leg on land joins the two and is counted" in done.stderr
     done = cableroute("plan", "Marseille", "5,42", "--no-move")
     assert done.returncode == 2
     assert "Marseille: it is not at sea (give a place at sea)" in done.stderr

@@ -180,7 +180,7 @@ def test_wrong_arguments_are_reported_at_once(run):
         "--via", "Egypt", "--on", "1850", "--max-route", "0",
     )  # fmt: skip
     assert (code, out) == (2, "")
-    for words in ("5 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "1850",
+    for words in ("5 errors", "Atlantis", "Lemuria", "Egypt is avoided too", "1850",
                   "--max-route"):  # fmt: skip
         assert words in err
 
@@ -237,7 +237,7 @@ def test_every_wrong_assumption_and_condition_is_reported_at_once(run, tmp_path,
         "--avoid", "Atlantis",
     )  # fmt: skip
     assert (code, out) == (2, "")
-    for words in ("5 faults", "slack_see_pct", "did you mean slack_sea_pct", "end_km", "'x'",
+    for words in ("5 errors", "slack_see_pct", "did you mean slack_sea_pct", "end_km", "'x'",
                   "2022-13", "Atlantis"):  # fmt: skip
         assert words in err
     assert err.count("2022-13") == 1

@@ -111,7 +111,7 @@ def test_one_route_left_says_which_limit_left_the_others_out(tmp_path):
         find_pairs(geo, "F1", "I1", avoid=["NORTH"], systems=["ALPHA"])
     text = str(error.value)
     assert "no pair: only 1 route joins them" in text
-    assert "1 route is left out: NORTH is avoided (avoid admits them without it)" in text
+    assert "1 route is left out: NORTH is avoided (avoid includes them if left out)" in text
     # every land path is a candidate: the two of ALPHA are a pair, and share the sea
     found = find_pairs(geo, "F1", "I1", systems=["ALPHA"])
     assert {route.path_ids for route in found.routes} == {("NORTH",), ("SOUTH",)}

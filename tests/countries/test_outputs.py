@@ -110,10 +110,10 @@ def test_a_date_is_in_every_output(tmp_path):
         (("country", "Kenia"), "did you mean Kenya (KE)"),
         (("country", "KE", "-f", "csv"), "--format table or json"),
         (("country", "KE", "--hub", "Atlantis"), "Atlantis"),
-        (("countries", "Kenia", "Egipt"), "2 faults"),
+        (("countries", "Kenia", "Egipt"), "2 errors"),
         (("countries", "--csv", "-f", "json"), "two formats: choose one"),
-        (("report", "--country", "KE", "Marseille"), "A: of a report on routes, not on a country"),
-        (("report", "--country", "KE", "--rate", "8"), "--rate: of a report on routes"),
+        (("report", "--country", "KE", "Marseille"), "A: for a report on routes, not on a country"),
+        (("report", "--country", "KE", "--rate", "8"), "--rate: for a report on routes"),
         (("report", "Marseille"), "A and B, or a country"),
     ],
 )

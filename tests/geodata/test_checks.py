@@ -48,7 +48,7 @@ def test_all_faults_of_all_files_come_at_once(folder):
         "own/corridors.geojson feature 1 (X-S), field end_id: 'NOWHERE' is not in places",
     ):
         assert text in found, text
-    with pytest.raises(GeodataError, match="8 faults"):
+    with pytest.raises(GeodataError, match="8 errors"):
         open_geodata(folder)
 
 

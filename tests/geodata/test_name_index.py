@@ -41,7 +41,7 @@ def test_an_id_wins_over_a_name():
 
 @pytest.mark.parametrize("text", [7, None, ["A"]])
 def test_what_is_no_text_is_no_name(text):
-    with pytest.raises(UnknownNameError, match="is not a name of a place: give a text"):
+    with pytest.raises(UnknownNameError, match="is not the name of a place: give a text"):
         INDEX.find(text)
 
 

@@ -194,7 +194,7 @@ def test_every_fault_is_named_at_once(tmp_path):
             missing.append((where, word))
     assert missing == []
     assert [str(problem) for problem in left] == []
-    assert f"{len(EXPECTED)} faults" in str(caught.value)
+    assert f"{len(EXPECTED)} errors" in str(caught.value)
 
 
 def test_check_returns_what_open_raises(tmp_path):

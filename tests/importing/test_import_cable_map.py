@@ -286,7 +286,7 @@ def test_every_fault_of_every_file_is_reported_at_once(tmp_path):
     with pytest.raises(cr.GeodataError) as caught:
         cr.import_catalogue(folder, tmp_path / "world")
     text = str(caught.value)
-    assert all(it in text for it in ("one.json", "two.json feature 1", "three.json", "3 faults"))
+    assert all(it in text for it in ("one.json", "two.json feature 1", "three.json", "3 errors"))
 
 
 def test_sizes_are_bounded(files, tmp_path):

@@ -59,7 +59,7 @@ def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
     """The letter names no path: one candidate has its whole value, and none has a share of it."""
     deals = [item for item in found.candidates if item.candidate.deal_id]
     assert [item.candidate.deal_id for item in deals] == [LETTER]
-    assert deals[0].candidate.price.span == (20e6, 20e6, 20e6)  # in money of 2019
+    assert deals[0].candidate.price.span == (20e6, 20e6, 20e6)  # in 2019 prices
     built = [item for item in found.candidates if not item.candidate.deal_id]
     least = min(built, key=lambda item: item.avoided_min_per_year.likely)
     assert deals[0].avoided_min_per_year == least.avoided_min_per_year
@@ -172,8 +172,8 @@ def test_the_command_says_what_is_held_bought_and_best_in_80_columns():
     assert max(map(len, done.stdout.splitlines())) <= 80
     text = " ".join(done.stdout.split())
     assert "transit agreement (45 M USD, 2019) bought 2 paths" in text
-    assert "letter of intent (20 M USD, does not bind) would add a path" in text
-    assert "Best for 8 M USD in money of 2019: Suez and the delta railway" in text
+    assert "letter of intent (20 M USD, not binding) would add a path" in text
+    assert "Best for 8 M USD in 2019 prices: Suez and the delta railway" in text
     rows = json.loads(cableroute(*words, "-f", "json").stdout)
     assert [row["row"] for row in rows if row["is_best"]] == ["candidate", "best"]
     assert {row["price_year"] for row in rows} == {2019}

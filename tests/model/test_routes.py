@@ -106,7 +106,7 @@ def test_leg_names_all_its_faults_at_once():
     for field in (*fields, "geometry"):
         assert f" {field} " in text, field
     assert len(caught.value.problems) == 8
-    assert "8 faults" in text
+    assert "8 errors" in text
 
 
 @pytest.mark.parametrize("slack", [-6, 101, float("nan"), float("inf"), (0, 5, 4)])

@@ -316,7 +316,7 @@ def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
             assert not touches_land(landfall.leg, tree)
     with pytest.raises(ModelError, match="there is none"):
         cr.planning.plan_landfalls("Marseille", [], geodata=geo)
-    with pytest.raises(ModelError, match="2 faults"):
+    with pytest.raises(ModelError, match="2 errors"):
         cr.planning.plan_landfalls("Marseille", ["Nowhere", "Marseille"], geodata=geo)
 
 
@@ -435,7 +435,7 @@ def test_faults_of_arguments_are_reported_together(geo):
             progress=1,
         )  # fmt: skip
     words = str(caught.value)
-    assert "8 faults" in words
+    assert "8 errors" in words
     for where in ("start", "end", "via 1", "seabed", "rules", "solver", "max_detour", "progress"):
         assert f"{where}: " in words
     for part in ("Palermo, the other", "read_rules(file)", "'mcp' is not a function", "is nan"):
@@ -443,7 +443,7 @@ def test_faults_of_arguments_are_reported_together(geo):
     for wrong in (-1, 0.5, "10", True):
         with pytest.raises(ModelError, match="max_detour"):
             plan((5, 42), (8, 38), geodata=geo, settings=PlanSettings(max_detour=wrong))
-    with pytest.raises(ModelError, match="4 faults") as caught:
+    with pytest.raises(ModelError, match="4 errors") as caught:
         plan_pairs([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
     words = str(caught.value)
     for part in ("pair 1, end", "pair 2: 'Suez' is not a pair", "given twice", "executor: is 3"):

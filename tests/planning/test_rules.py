@@ -455,10 +455,11 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
     with pytest.raises(ModelError) as caught:
         read_rules(path)
     words = str(caught.value)
-    assert words.startswith("rules of bad.toml: 14 faults\n")
+    assert words.startswith("rules of bad.toml: 14 errors\n")
     for part in (
         "'nam' is not a key that is known (did you mean name?)", "'dollars' is not a unit",
-        "-1 is not a cost above 0", "(100, 0) is no (low, high)", "100 is not a slope from 0 to 90",
+        "-1 is not a cost above 0", "(100, 0) is not (low, high)",
+        "100 is not a slope from 0 to 90",
         "'reserv' is not a layer that is known (did you mean reserves?)",
         "'depht_m' is not a layer that is known (did you mean depth_m?)",
         "per_km -5 is negative", "has its low end above its high one", "factor 0 is not above 0",

@@ -437,7 +437,7 @@ def test_a_deal(world):
     assert other.facts["landing"] == "not included"
     assert other.facts["value"] == "not published"
     assert other.facts["relations"] == "part of D title"
-    assert other.uncertain == ("the value is not published", "it does not bind")
+    assert other.uncertain == ("the value is not published", "it is not binding")
 
 
 def test_an_incident(world, folder):

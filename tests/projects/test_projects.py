@@ -254,7 +254,7 @@ def test_a_line_that_was_changed_elsewhere_is_refused(file):
         ("DELETE FROM rpl_spans WHERE place = 2", "has 1 spans for 3 positions"),
         ("DELETE FROM routes WHERE id = 'R1'", "legs: there is no route R1"),
         ("UPDATE legs SET place = NULL", "legs row 1: cannot be read: place is not a whole number"),
-        ("UPDATE rpl_spans SET place = 'x'", "rpl_spans row 1: cannot be read: place is not a whole"),
+        ("UPDATE rpl_spans SET place = 'x'", "rpl_spans row 1: cannot be read: place is not a"),
         ("UPDATE rpl_positions SET rpl = 7 WHERE place = 2", "rpl_positions: there is no list 7"),
         ("UPDATE route_deals SET otherwise = '[1]'", "route_deals row 1: cannot be read"),
     ],

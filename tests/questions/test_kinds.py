@@ -191,7 +191,10 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
         (("x", "Atlantis", "--ask", "country"), "Atlantis"),
         (("x", "Europe", "Atlantis", "--ask", "traffic"), "Atlantis"),
         (("x", *EGYPT, "--remove", "Suez"), "remove is not a key of routes"),
-        (("x", "KE", "--ask", "country", "--via", "Suez"), "via is not a key of country (give hubs, "),
+        (
+            ("x", "KE", "--ask", "country", "--via", "Suez"),
+            "via is not a key of country (give hubs, ",
+        ),
     ],
 )
 def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):

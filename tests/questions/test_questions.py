@@ -214,7 +214,10 @@ def test_what_a_change_of_tables_does_to_the_answers(seas, later):
         ('[[question]]\nname = "../up"\nask = "routes"\nstart = "a"\nend = "b"', "is not a name"),
         ('[[question]]\nname = "a"\nask = "rm"\nstart = "a"\nend = "b"', "asks 'rm'"),
         ('[[question]]\nname = "a"\nask = "whatif"\nstart = "a"\nend = "b"', "remove is missing"),
-        ('[[question]]\nname = "a"\nask = "pair"\nstart = "a"\nend = "b"\nkm = 3', "km is not a key"),
+        (
+            '[[question]]\nname = "a"\nask = "pair"\nstart = "a"\nend = "b"\nkm = 3',
+            "km is not a key",
+        ),
         ('[[question]]\nname = 7\nask = "pair"\nstart = "a"\nend = "b"', "name: is 7"),
         ("other = 1\n", "other is not a key"),
         ('question = ["a"]', "is 'a'"),

@@ -180,7 +180,7 @@ def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo
     assert names
     assert all(name in told for name in names)
     letter = next(number for number, row in enumerate(found) if not row.is_binding)
-    assert "does not bind" in page.column("deals", "kind")[letter]
+    assert "not binding" in page.column("deals", "kind")[letter]
 
 
 def test_stretches_add_up_to_the_route(page, long):

@@ -48,7 +48,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     assert "2019 prices" in titles[place]
     letter = next(n for n, title in enumerate(titles) if "letter of intent" in title)
     assert page.column("worth", "per_km_low per_km_high")[letter] == "–"
-    assert "does not bind" in titles[letter]
+    assert "not binding" in titles[letter]
 
 
 def test_avoided_downtime_is_that_of_the_api(page, made, geo):

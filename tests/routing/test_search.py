@@ -597,7 +597,7 @@ def test_every_wrong_argument_at_once(seas):
             on="1850", max_shared_pct=101, max_route_km=0,
         )  # fmt: skip
     text = str(told.value)
-    for words in ("7 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "k: is 0", "1850",
+    for words in ("7 errors", "Atlantis", "Lemuria", "Egypt is avoided too", "k: is 0", "1850",
                   "max_shared_pct", "max_route_km"):  # fmt: skip
         assert words in text
     assert len(told.value.problems) == 7

@@ -151,7 +151,11 @@ def test_decimal_columns_beside_that_contradict_are_refused(tmp_path):
 def test_every_wrong_cell_is_named_at_once(tmp_path):
     text = "Pos,Latitude,Longitude,Depth (m)\n1,50 72.0N,5 02.1W,12\n2,50 18N,95 02.1N,deep\n"
     said = refusal(tmp_path, text)
-    for part in ("cell B2: '50 72.0N' has 72.0 minutes", "cell C3", "cell D3: 'deep' is not a number"):
+    for part in (
+        "cell B2: '50 72.0N' has 72.0 minutes",
+        "cell C3",
+        "cell D3: 'deep' is not a number",
+    ):
         assert part in said
 
 

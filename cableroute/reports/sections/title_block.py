@@ -95,7 +95,7 @@ def _end(row: Mapping[str, Any], texts: Texts) -> Said:
     )
     known: tuple[object, ...] = (where,)
     if accuracy is not None and not math.isnan(accuracy):
-        km = Figure(f"± {figure_text('accuracy_km', accuracy)}")
+        km = Figure(figure_text("accuracy_km", accuracy))
         known = (where, texts.say("accuracy", km=km))
     names = row["name"] if isinstance(row["name"], tuple) else (row["name"],)
     about = (*names, row["id"], *([row["country"]] if row["country"] else []), *known)
