@@ -71,7 +71,7 @@ def deals_per_km(
     >>> geo = cr.open_geodata()
     >>> ax = deals_per_km(cr.compare_deals(geo.deals, geo))
     >>> ax.get_xlabel()
-    'Thousand USD per terrestrial route km, each in the money of its own year'
+    'Thousand USD per terrestrial route km, each in prices of its own year'
     """
     drawn, rest, unit = _chosen(deals, currency, confidential)
     with styled():
@@ -99,9 +99,9 @@ def deals_per_km(
         ax.set_yticks([])
         number_ticks(ax.xaxis)
         year = next((row.restated_year for row in drawn if row.restated_year), None)
-        money = "each in the money of its own year"
+        money = "each in prices of its own year"
         if year:
-            money = f"money of {year}, or of the year named"
+            money = f"{year} prices, or those of the year named"
         ax.set_xlabel(f"Thousand {unit} per terrestrial route km, {money}")
         _deal_legend(ax, listed)
         title(

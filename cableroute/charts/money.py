@@ -218,7 +218,7 @@ def break_even(
             note_below(ax, f"Not known, and in no figure: {lacks}", 40.0)
         title(
             ax,
-            f"From which {_lower(variable)} on the longer route costs less",
+            f"{variable} above which the longer route costs less",
             f"{plain(longer or found.longer_id, 100)}. Band: every combination of the inputs; "
             "line: likely ones",
         )
@@ -331,8 +331,8 @@ def cash_flow(
         ax.xaxis.set_major_formatter(lambda value, _: f"{value:.10g}")
         number_ticks(ax.yaxis)
         ax.set_xlabel("Year" if flows.is_dated else "Years from the start")
-        money = "the day" if flows.price_year is None else str(flows.price_year)
-        ax.set_ylabel(f"{word}{flows.currency}, money of {money}")
+        prices = "nominal" if flows.price_year is None else f"{flows.price_year} prices"
+        ax.set_ylabel(f"{word}{flows.currency}, {prices}")
         notes_below(ax, note, NOTE_PT, 72 * NOTE_IN)
         low, high = min(0.0, *sums, *worth), max(0.0, *sums, *worth)
         least = min(low, *amounts.values()) / scale
@@ -499,7 +499,3 @@ def _short(value: float) -> str:
 def _money(value: float) -> str:
     scale, word = _scale(value, "USD")
     return f"{_short(value / scale)} {word}".strip()
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -245,10 +245,10 @@ def _compare_deals(
         name="deals",
     )
     years, term = assumed.price_year, assumed.term_years
-    money = "each in its own year" if years is None else f"beside its own, money of {years}"
+    money = "each in its own year" if years is None else f"beside its own, in {years} prices"
     terms = "no term is assumed" if term is None else f"{term:g} years where no term is stated"
     note(
-        "a value is of the complete deal: nothing is added up, and no rank crosses the groups; "
+        "a value is that of the complete deal: nothing is added up, and no rank crosses the groups; "
         f"{money}; {terms}"
     )
 

@@ -144,7 +144,7 @@ def add(
     asking: AskOptions,
     search: SearchOptions,
 ) -> None:
-    """Save a question with the mark of the tables and the assumptions.
+    """Save a question with the fingerprint of the tables and the assumptions.
 
     The file is made where it is missing; its tables must be these.
     """

@@ -238,7 +238,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     one = len(answer.chosen) == 1
     if not one:
         among = numbers_text([numbers[route.id] for route in answer.chosen])
-        shown.append({**sets[0], "name": f"protected: one of {among} at least"})
+        shown.append({**sets[0], "name": f"protected: at least one of {among}"})
     if answer.gone:
         gone = ", ".join(feature.name for feature in answer.gone)
         left = numbers_text([numbers[route.id] for route in answer.kept])

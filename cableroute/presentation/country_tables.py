@@ -473,7 +473,7 @@ def _on_demand(profile: CountryProfile) -> list[str]:
         then = f" The demand is that of the tables, not of {profile.conditions.on}."
     return [
         f"Demand, {found.note}: no share is measured. The demand of all countries is carried "
-        "together over the shortest routes that have room, as if all published capacity were "
+        "together over the shortest routes with capacity left, as if all published capacity were "
         f"lit; the range is from low to high demand.{then}"
     ]
 

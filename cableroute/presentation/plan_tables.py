@@ -86,7 +86,7 @@ def _money_of(geo: Geodata, name: str | None) -> str:
         return ""
     medium = BY_RATES[name]
     rate, _ = geo.find_rate(BUILD_RATES[medium], medium=medium)
-    return "" if rate.year is None else f"; money of {rate.year}"
+    return "" if rate.year is None else f"; {rate.year} prices"
 
 
 def _cost_range(

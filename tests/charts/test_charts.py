@@ -608,7 +608,7 @@ def test_deals_in_the_money_of_one_year_are_beside_the_nominal(geo):
             bar = bars[name]
             assert bar.get_x() == pytest.approx(ends[0] / 1e3)
             assert bar.get_x() + bar.get_width() == pytest.approx(ends[1] / 1e3)
-    assert "money of 2025" in ax.get_xlabel()
+    assert "2025 prices" in ax.get_xlabel()
 
 
 def test_deals_apart_by_binding_and_currency(geo):

@@ -73,7 +73,8 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
         str({"price_year": 2024, "term_years": 15.0})
     }
     assert (
-        "beside its own, money of 2024; 15 years where no term is stated" in cableroute(*ask).stderr
+        "beside its own, in 2024 prices; 15 years where no term is stated"
+        in cableroute(*ask).stderr
     )
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set

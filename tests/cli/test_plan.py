@@ -113,7 +113,7 @@ def test_the_rates_of_the_tables_by_name(tmp_path):
     for name, per_km in zip(("cost_low", "cost", "cost_high"), rate.range, strict=True):
         assert row[name] == pytest.approx(per_km * row["route_km"], rel=1e-3)
     assert row["cost_by"] == {"length": row["cost"]}
-    assert f"money of {rate.year}" in row["cost_note"]
+    assert f"{rate.year} prices" in row["cost_note"]
     assert rate.source_ids[0] in row["cost_note"]
     for name, said in [
         ("rate", "no rules by name: 'rate' (give shortest, offshore, rates, land, or a TOML file)"),
