@@ -465,7 +465,7 @@ class MoneyOptions:
     ] = Timing.arrears
     price_year: Annotated[
         int | None,
-        option("--price-year", "YEAR", "Money of the year; default: the last with an index."),
+        option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
     ] = None
     land: Annotated[
         Land,

@@ -163,7 +163,7 @@ class DealOptions:
         bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
     ] = False
     price_year: Annotated[
-        int | None, option("--price-year", "YEAR", "Also give values in its money.")
+        int | None, option("--price-year", "YEAR", "Also give values in prices of this year.")
     ] = None
     term_years: Annotated[
         float | None, option("--term", "YEARS", "For --compare: cost a year.", min=0.1)
@@ -248,7 +248,7 @@ def _compare_deals(
     money = "each in its own year" if years is None else f"beside its own, in {years} prices"
     terms = "no term is assumed" if term is None else f"{term:g} years where no term is stated"
     note(
-        "a value is that of the complete deal: nothing is added up, and no rank crosses the groups; "
+        "a value is the complete deal's: nothing is added up, and no rank crosses the groups; "
         f"{money}; {terms}"
     )
 

@@ -68,7 +68,7 @@ class InvestOptions:
     ] = None
     price_year: Annotated[
         int | None,
-        option("--price-year", "YEAR", "Money of the year; default: the last with an index."),
+        option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
     ] = None
     on: Annotated[
         str | None,
