@@ -126,7 +126,7 @@ class Program(CommandGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first argument names, by its new name if it has one."""
         if args and args[0] in RENAMED:
-            note(f"{args[0]} is called {RENAMED[args[0]]} now: the old word goes with 0.2")
+            note(f"{args[0]} is called {RENAMED[args[0]]} now: the old name will be removed in 0.2")
             args = [RENAMED[args[0]], *args[1:]]
         return super().resolve_command(ctx, args)
 
@@ -417,7 +417,7 @@ def show_in_browser(path: Path) -> None:
     except webbrowser.Error:
         shown = False
     if not shown:
-        note(f"no browser is found: open {path} yourself")
+        note(f"no browser was found: open {path} yourself")
 
 
 def check_names(files: Mapping[str, Path | None]) -> None:

@@ -88,7 +88,7 @@ def _list(
     )
     hidden = len(chosen) - len(items)
     if hidden:
-        note(f"{hidden} confidential left out (--confidential shows them)")
+        note(f"{hidden} confidential rows left out (--confidential shows them)")
     if not rows:
         note("no rows match")
 
@@ -318,7 +318,7 @@ def latency(
     note(
         f"{flagged} of {sum(row.modelled_ms is not None for row in found)} modelled rows are "
         "flagged; a network's round trip is an upper bound of the best path, not a cable's delay, "
-        "and is held against light alone"
+        "and is compared with the delay of light alone"
     )
 
 
@@ -482,7 +482,7 @@ def check(
     if len(problems) > MOST_LISTED:
         print(f"and {len(problems) - MOST_LISTED:,} more")
     if problems:
-        note(f"{len(problems)} fault{'s' if len(problems) > 1 else ''}")
+        note(f"{len(problems)} error{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
     print("no errors in the tables")
 

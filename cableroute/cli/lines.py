@@ -133,7 +133,7 @@ def parallels(
     title = f"Where {route} is nearer than {rule} to {_named(with_)}"
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
-    note(f"{len(found)} stretches nearer than {rule} to {len({it.other.id for it in found})} lines")
+    note(f"{len(found)} sections nearer than {rule} to {len({it.other.id for it in found})} lines")
     if unknown_km >= 0.05:
         note(f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there")
     _note_accuracy(others)
@@ -173,7 +173,7 @@ def areas(
     shapes = _parts(spans, output)
     _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
     if with_ == CATALOGUE:
-        note("waters and repair zones are boxes of the tables, no limits of any authority")
+        note("waters and repair zones are boxes of the tables, not limits set by any authority")
 
 
 @command(

@@ -158,7 +158,7 @@ def add(
     if file.exists():
         before = read_questions(file)
         if before.tables not in ("", geo.digest):
-            message = f"is of tables {before.tables}, these are {geo.digest}"
+            message = f"is for tables {before.tables}, these are {geo.digest}"
             raise ModelError.of(
                 "questions", [Problem("tables", str(file), message, "give another")]
             )

@@ -155,7 +155,7 @@ class StudyOptions:
         given = {"--layer": self.layer, "--crossing-cost": self.crossing_cost,
                  "--repeater-spacing": self.repeater_spacing}  # fmt: skip
         faults += [
-            Problem("option", flag, "is of a desk study", "give --study FOLDER too")
+            Problem("option", flag, "is for a desk study", "give --study FOLDER too")
             for flag, value in given.items()
             if value is not None and self.study is None
         ]
@@ -249,7 +249,7 @@ def _check_alone(several: str, how: LegOptions, studied: StudyOptions) -> None:
     }
     for flag, given in (("--via", how.via), ("--study", studied.study)):
         if several and given:
-            raise typer.BadParameter(f"{flag} is of one line, {several} of several; {why[flag]}")
+            raise typer.BadParameter(f"{flag} is for one line, {several} for several; {why[flag]}")
     if studied.study is not None:
         from cableroute.reports.study_folder import need_study_extras
 

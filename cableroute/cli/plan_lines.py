@@ -129,7 +129,7 @@ class LinesOptions:
         }
         for flag, (value, flags) in of.items():
             if value is not None and which not in flags:
-                raise typer.BadParameter(f"{flag} is of {' or '.join(flags)}: give that too")
+                raise typer.BadParameter(f"{flag} needs {' or '.join(flags)}: give that too")
         return which
 
     def planned(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
@@ -208,7 +208,7 @@ class LinesOptions:
             return made
         cables = self._cables()
         if cables is None:
-            raise typer.BadParameter("crossings are of existing cables: give --from-cables FILE")
+            raise typer.BadParameter("crossings need existing cables: give --from-cables FILE")
         return crossing_rules(cables)
 
     def _robust(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:

@@ -389,4 +389,4 @@ def _catalogue_only(context: typer.Context) -> None:
         and source.name == "COMMANDLINE"
     ]
     if given:
-        raise typer.BadParameter(f"{', '.join(given)}: of routes only: give the places A and B")
+        raise typer.BadParameter(f"{', '.join(given)}: for routes only: give the places A and B")

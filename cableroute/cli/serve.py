@@ -54,7 +54,7 @@ def serve(*, where: ServeOptions, tables: TableOptions) -> None:
     if not settings.is_local:
         note(f"warning: whoever reaches {where.host} can use the page: it asks for no password")
         if tables.confidential:
-            note("warning: and sees what is confidential (--confidential)")
+            note("warning: they also see what is confidential (--confidential)")
 
     def listening(address: str) -> None:
         note(f"page: {address} (Ctrl-C ends it)")

@@ -232,7 +232,7 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
         hint = "name what is crossed, as a country"
         faults.append(Problem("feature", "of", "is not given", hint))
     if figure != "share" and of:
-        faults.append(Problem("feature", "of", f"is of a share, not of {figure}", "leave it out"))
+        faults.append(Problem("feature", "of", f"is for a share, not for {figure}", "leave it out"))
     if not wanted:
         faults.append(Problem("years", "years", "there is no year", "give 1997 to 2028, say"))
     faults += [

@@ -129,7 +129,7 @@ def check_latencies(
     assumptions : Assumptions, optional
         Group index, slack and date of the status; without them, those of
         `default_assumptions`. The delay of equipment is added where a named system is
-        compared, and never where a bound is: that is held against light alone.
+        compared, and never where a bound is: that is compared with the delay of light alone.
     confidential : bool
         Whether what is confidential counts.
 

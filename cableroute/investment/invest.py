@@ -307,7 +307,7 @@ def _checked(
             faults += year_faults("price_year", settings.price_year)
         if settings.have and not bad and len(between) > 1:
             hint = "ask for one connection, or leave it out"
-            faults.append(Problem("have", "have", "is of one connection only", hint))
+            faults.append(Problem("have", "have", "is for one connection only", hint))
     ModelError.check("invest", faults)
     return [(one, two) for one, two in between]
 

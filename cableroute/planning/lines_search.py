@@ -90,7 +90,7 @@ class LinesSearch:
 
         found = dict(options)
         if as_places(found.pop("via", ())):
-            message = "is of one line: several would meet at each place that all pass"
+            message = "is for one line: several would meet at each place that all pass"
             fault = Problem("via", "via", message, "plan from place to place, each part by itself")
             raise ModelError.of("more than one line", [fault])
         rules = found.pop("rules", None)

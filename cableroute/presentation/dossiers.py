@@ -68,4 +68,8 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
             title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
             add(table, item.id, title, item.id)
     ids = {key: identity for key, (_, identity) in keys.items()}
-    return keys[NameIndex("entry", names, shown=ids, lists="the lists").find(text)]
+    return keys[
+        NameIndex(
+            "entry", names, shown=ids, lists="cableroute systems, stations, paths, deals"
+        ).find(text)
+    ]

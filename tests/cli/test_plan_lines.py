@@ -51,11 +51,11 @@ def test_branches_are_rows(tmp_path):
 def test_options_that_do_not_go_together_are_refused():
     for more, said in [
         (("--band", "5", "--alternatives", "2"), "give one of them"),
-        (("--apart-km", "5"), "--apart-km is of --alternatives"),
-        (("--band", "5", "--via", "5,40"), "--via is of one line"),
+        (("--apart-km", "5"), "--apart-km needs --alternatives"),
+        (("--band", "5", "--via", "5,40"), "--via is for one line"),
         (("--uncertain", "coast"), "is not PART=LOW,HIGH"),
         (("--pareto", "shortest,crossings"), "give --from-cables FILE"),
-        (("--band", "5", "--units-off", "20"), "--units-off is of --branch"),
+        (("--band", "5", "--units-off", "20"), "--units-off needs --branch"),
         (("--branch", "Bizerte", "--unit-depth", "deep"), "is not LOW,HIGH"),
     ]:
         done = cableroute("plan", "Marseille", "Algiers", *more)

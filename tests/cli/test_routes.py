@@ -299,7 +299,7 @@ def test_map_of_the_catalogue(run, tmp_path):
     ("asked", "said"),
     [
         ((ENDS[0],), "one place is named"),
-        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: of routes only"),
+        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: for routes only"),
         (("--simplify", -1), "--simplify"),
     ],
 )

@@ -219,7 +219,7 @@ def test_slack_and_equipment_that_are_assumed_count(own, name, equipment_ms):
         2 * km * index / C_KM_PER_MS
         for km, index in zip(tight.modelled_km, (1.467, 1.4682, 1.4719), strict=True)
     ]
-    # equipment counts for a named system; a bound is held against light alone
+    # equipment counts for a named system; a bound is compared with the delay of light alone
     more = equipment_ms or (0, 0, 0)
     expected = [ms + extra for ms, extra in zip(light, more, strict=True)]
     assert tight.modelled_ms == pytest.approx(expected)
