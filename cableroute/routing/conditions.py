@@ -460,6 +460,6 @@ def date_faults(geodata: Geodata, date: object) -> list[Problem]:
     ready = [item.ready_for_service for item in geodata.systems.values() if item.ready_for_service]
     first = min(ready, default="")
     if first and reached(date, first) is False:
-        message = f"on {date} no system was in service yet"
+        message = f"by {date} no system was in service yet"
         return [Problem("date", "on", message, f"the first is of {first}")]
     return []

@@ -73,7 +73,7 @@ def _why_not(search: Search, feature: RouteFeature) -> str:
     system = search.geodata.systems.get(feature.id) if feature.kind == "system" else None
     if system is None or usable(system, search.conditions, search.geodata, known=search.systems):
         return ""
-    return f", which is not in service for sure: {sighting(system)}"
+    return f", which is not known to be in service: {sighting(system)}"
 
 
 def _cuts(search: Search) -> Iterator[Problem]:

@@ -309,7 +309,7 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
     [
         (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
         (("stations", "-o", "a.xlsx"), ".xlsx"),
-        (("stations", "-o", "/dev/full", "-f", "csv"), "no plain file"),
+        (("stations", "-o", "/dev/full", "-f", "csv"), "not a plain file"),
         (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
     ],
 )
@@ -342,7 +342,7 @@ def test_a_link_stays_and_a_pipe_is_no_table(tmp_path):
     tables.mkdir()
     os.mkfifo(tables / "systems.csv")
     done = cableroute("check", tables)
-    assert (done.returncode, "no plain file" in done.stdout) == (1, True)
+    assert (done.returncode, "not a plain file" in done.stdout) == (1, True)
 
 
 def test_an_interrupt_that_comes_in_a_destructor_is_not_lost(capsys):

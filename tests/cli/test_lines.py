@@ -356,7 +356,7 @@ def test_a_list_that_needs_an_option_says_what_to_do(tmp_path):
     assert "(write it by cableroute rpl convert --crs)" in said
     said = cableroute("rpl", "read", tmp_path / "list.csv").stderr
     assert "list.csv: cell B2" in said
-    assert "(--crs gives it, as EPSG:32636" in said
+    assert "(--crs gives it, e.g. EPSG:32636" in said
 
 
 def test_a_place_of_a_kmz(tmp_path):

@@ -129,7 +129,7 @@ def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
                  "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
         assert said in row["note"]
     done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
-    assert "price: 20,000,000 USD, as passed in, paid at once" in done.stdout
+    assert "price: 20,000,000 USD, as given, paid at once" in done.stdout
     later = cableroute("worth", *CROSSING, *OVER, "--second", "peace-second-path-loi-2019",
                        "--price-year", 2025)  # fmt: skip
     assert "price: 20,000,000 USD of 2019" in later.stdout

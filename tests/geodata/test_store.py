@@ -83,7 +83,9 @@ def test_an_unknown_name_gives_suggestions(geo, name, suggestion):
     "name", ["", " ", "-", "!!", "qqqqqqqq", "Fortaleza", "Tokyo", "Los Angeles", "Virginia Beach"]
 )
 def test_a_name_like_no_other_is_not_in_the_tables(geo, name):
-    with pytest.raises(UnknownNameError, match="it is not in the tables: bring a cable") as caught:
+    with pytest.raises(
+        UnknownNameError, match="it is not in the tables: add it from a cable"
+    ) as caught:
         geo.find_station(name)
     assert caught.value.suggestions == ()
     assert "cableroute import" in str(caught.value)

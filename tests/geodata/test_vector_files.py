@@ -314,10 +314,10 @@ def test_a_file_that_is_too_large_or_no_file(tmp_path):
     with pytest.raises(GeodataError, match="508 bytes, more than 10"):
         read_features(tmp_path / "t.geojson", limits=VectorLimits(most_bytes=10))
     (tmp_path / "f.gpkg").mkdir()
-    with pytest.raises(GeodataError, match="no plain file"):
+    with pytest.raises(GeodataError, match="not a plain file"):
         read_features(tmp_path / "f.gpkg")
     os.mkfifo(tmp_path / "p.kml")  # would wait for ever
-    with pytest.raises(GeodataError, match="no plain file"):
+    with pytest.raises(GeodataError, match="not a plain file"):
         read_features(tmp_path / "p.kml")
 
 

@@ -866,7 +866,7 @@ def test_what_is_in_two_areas_of_a_layer_is_inside() -> None:
 
 @pytest.mark.parametrize("name", ["land", "depth", "slope", "no depth data"])
 def test_a_layer_has_no_name_that_results_use(name: str) -> None:
-    with pytest.raises(ModelError, match="no name for a layer"):
+    with pytest.raises(ModelError, match="is not a name for a layer"):
         Rules(layers=(Layer(name, geometry=shapely.box(0, 0, 1, 1)),), never_enter=(name,))
 
 

@@ -627,7 +627,7 @@ def test_a_map_opens_too_and_without_a_browser_it_is_reported(tmp_path, monkeypa
     monkeypatch.setattr("webbrowser.open", lambda address: False)
     done = cableroute("map", "Zafarana", "Abu Talat", "-o", target, "--open")
     assert done.returncode == 0
-    assert "no browser is found" in done.stderr
+    assert "no browser was found" in done.stderr
 
 
 def test_a_report_has_a_name_of_its_own(tmp_path, monkeypatch):

@@ -621,7 +621,7 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "a line that is cut off": (
         lambda p: text(p / "a.xyz", "x y z\n1 2 -3\n\n1 3 nan\n2 2 -5\n2 3"), "ends line 6 before",
     ),
-    "a pipe": (lambda p: pipe(p / "a.xyz"), "no file but a pipe"),
+    "a pipe": (lambda p: pipe(p / "a.xyz"), "is a pipe or a device, not a file"),
     "one line without an end": (
         lambda p: text(p / "a.xyz", "1 " * 100_000), "lines too long for a place",
     ),
