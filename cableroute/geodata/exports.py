@@ -116,7 +116,7 @@ def written_tables(
     if len(names) > 1:
         raise OutputError(
             f"{len(names)} tables do not go into one {format} file: name one table, or write "
-            "a GeoPackage (.gpkg), KML or a folder (export --tables)"
+            "a GeoPackage (.gpkg), KML or a folder (copy_tables)"
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
     if format not in ("csv", "json", "geojson"):

@@ -873,7 +873,7 @@ def test_a_layer_has_no_name_that_results_use(name: str) -> None:
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ({"depth_m": 5}, r"depth_m: 5 is no \(low, high\)"),
+        ({"depth_m": 5}, r"depth_m: 5 is not \(low, high\)"),
         ({"costs": ("depth_m",)}, "costs: holds 'depth_m'"),
         ({"layers": "reserves"}, "layers: holds 'reserves'"),
         ({"never_enter": 3}, "never_enter: holds 3"),
