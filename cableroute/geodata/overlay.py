@@ -13,8 +13,14 @@ from threading import RLock
 from typing import Any, NamedTuple
 
 from cableroute.errors import Problem
-from cableroute.geodata.tables import TableFile, families_of, read_file, table_files
-from cableroute.geodata.values import RawRow, Row, Schema, typed_rows
+from cableroute.geodata.tables import (
+    TableFile,
+    TypedRows,
+    families_of,
+    read_file,
+    table_files,
+)
+from cableroute.geodata.values import Row, Schema
 
 UNIONS: Mapping[str, tuple[str, ...]] = {
     "places": ("landing_stations", "junctions"),
@@ -63,7 +69,7 @@ class Layers:
             for folder in folders
         ]
         self._lock = RLock()  # threads may ask for a table that nobody has read yet
-        self._read: dict[Path, dict[str, tuple[list[Row], list[Problem]]]] = {}
+        self._read: dict[Path, TypedRows] = {}
         self._tables: dict[str, dict[str, Row]] = {}
         self._unions: dict[str, dict[str, Row]] = {}
         self._origins: dict[str, dict[str, Path]] = {}
@@ -166,12 +172,8 @@ class Layers:
     def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
         """Return the rows of a table in a file, which is read once; what was read is let go."""
         if file.path not in self._read:
-            raws: dict[str, list[RawRow]] = {}
-            for raw in read_file(file, self.schema, self.problems, prefix=prefix):
-                raws.setdefault(raw.table, []).append(raw)
-            found = self._read[file.path] = {}
-            for name in tuple(raws):
-                found[name] = typed_rows(raws.pop(name), self.schema[name])
+            read = read_file(file, self.schema, self.problems, prefix=prefix)
+            self._read[file.path] = read
         rows, faults = self._read[file.path].pop(table, ([], []))
         self.problems += faults
         return rows

@@ -16,20 +16,28 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import is_formula
-from cableroute.geodata.values import Field, RawRow, Schema
+from cableroute.geodata.values import Field, RawRow, Row, Schema, typed_rows
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
 
 MOST_LINES, MOST_FIELDS = 2_000_000, 50
 """Lines of a table that is read, and unknown fields of one header that are named."""
+
+_PART_ROWS, _PART_CHARACTERS = 256, 250_000
+"""Rows that are typed, and text of features that is decoded, at a time."""
+
+TypedRows = dict[str, tuple[list[Row], list[Problem]]]
+"""The rows of each table, and what is wrong with their cells."""
 
 
 def read_schema(path: Path) -> Schema:
@@ -103,18 +111,41 @@ def read_file(
     *,
     prefix: str = "",
     most_bytes: int = MAX_FILE_BYTES,
-) -> list[RawRow]:
-    """Return every row of a file, of the tables of its family; faults join the problems.
+) -> TypedRows:
+    """Return every row of a file by table, typed, and what is wrong with cells; of its family.
 
-    `prefix` is before the file's name in messages, as the name of its folder; a file of more than
-    `most_bytes` is not read.
+    Other faults join the problems. `prefix` is before the file's name in messages, as the name of
+    its folder; a file of more than `most_bytes` is not read.
     """
     name = prefix + file.path.name
     text = _read_text(file.path, name, problems, most_bytes)
     if text is None:
-        return []
-    read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
-    return list(read(name, file.family, text, schema, problems))
+        return {}
+    if file.path.suffix.lower() == ".csv":
+        return _typed(_read_csv(name, file.family, text, schema, problems), schema)
+    faults: list[Problem] = []
+    try:
+        features = _features_in_parts(text)
+        rows = _typed(_rows_of_features(name, file.family, features, schema, faults), schema)
+    except _OnlyWholeError:
+        return _typed(_read_geojson(name, file.family, text, schema, problems), schema)
+    problems += faults
+    return rows
+
+
+def _typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
+    """Type rows, some at a time: what was read of them is then still near the processor."""
+    found: TypedRows = {}
+    while part := list(islice(raws, _PART_ROWS)):
+        by_table: dict[str, list[RawRow]] = {}
+        for raw in part:
+            by_table.setdefault(raw.table, []).append(raw)
+        for table, own in by_table.items():
+            rows, faults = found.setdefault(table, ([], []))
+            new_rows, new_faults = typed_rows(own, schema[table])
+            rows += new_rows
+            faults += new_faults
+    return found
 
 
 def feature_files(
@@ -306,11 +337,48 @@ def _check_header(
     problems += faults
 
 
+_SPACE = r"[ \t\n\r]*"
+_FEATURE = rf'(?=\{{{_SPACE}"type"{_SPACE}:{_SPACE}"Feature")'
+_FIRST_FEATURE = re.compile(rf'"features"{_SPACE}:{_SPACE}\[{_SPACE}{_FEATURE}')
+_NEXT_FEATURE = re.compile(rf"\}}{_SPACE},{_SPACE}{_FEATURE}")
+
+
+class _OnlyWholeError(Exception):
+    """A text is no sound collection of features, or none that can be decoded in parts."""
+
+
+def _features_in_parts(text: str) -> Iterator[Any]:
+    """Yield the features of a collection, of which only a part is decoded at a time.
+
+    Raises
+    ------
+    _OnlyWholeError
+        The text has a fault, or is written otherwise than by most programs; when features may
+        have been given already, which are then void.
+    """
+    first = _FIRST_FEATURE.search(text)
+    if first is None:
+        raise _OnlyWholeError
+    at = first.end()
+    try:
+        _decoded(text[:at] + "]}")  # they are of the collection, not of what is in it
+        while after := _NEXT_FEATURE.search(text, at + _PART_CHARACTERS):
+            yield from _decoded(f"[{text[at : after.start() + 1]}]")
+            at = after.end()
+        last, length = _DECODER.raw_decode(f"[{text[at:]}")
+        yield from last
+        data = _decoded(text[: first.end()] + text[at + length - 2 :])
+    except (ValueError, RecursionError) as error:
+        raise _OnlyWholeError from error
+    if data.get("type") != "FeatureCollection" or _other_crs(data):
+        raise _OnlyWholeError
+
+
 def _read_geojson(
     name: str, family: str, text: str, schema: Schema, problems: list[Problem]
 ) -> Iterator[RawRow]:
     try:
-        data = json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique_keys)
+        data = _decoded(text)
     except (ValueError, RecursionError) as error:
         reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
         problems.append(Problem("json", name, f"is not GeoJSON: {reason}", "see RFC 7946"))
@@ -321,11 +389,21 @@ def _read_geojson(
             Problem("geojson", name, "is not a FeatureCollection with features", "see RFC 7946")
         )
         return
-    if "crs" in data and "CRS84" not in json.dumps(data["crs"]):
+    if _other_crs(data):
         problems.append(
             Problem("geojson", name, "names a coordinate system", "give WGS 84 longitude, latitude")
         )
         return
+    yield from _rows_of_features(name, family, features, schema, problems)
+
+
+def _other_crs(data: Mapping[str, Any]) -> bool:
+    return "crs" in data and "CRS84" not in json.dumps(data["crs"])
+
+
+def _rows_of_features(
+    name: str, family: str, features: Iterable[Any], schema: Schema, problems: list[Problem]
+) -> Iterator[RawRow]:
     sound: set[tuple[str, ...]] = set()  # headers that have no fault
     for number, feature in enumerate(features, start=1):
         where = f"{name} feature {number}"
@@ -366,3 +444,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = sorted({key for key in keys if keys.count(key) > 1})
         raise ValueError(f"key {twice[0]!r} is given twice in one object")
     return result
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse, object_pairs_hook=_unique_keys)
+_decoded = _DECODER.decode

@@ -8,7 +8,13 @@ import pytest
 
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.tables import feature_files, read_file, read_schema, table_files
+from cableroute.geodata.tables import (
+    _features_in_parts,
+    feature_files,
+    read_file,
+    read_schema,
+    table_files,
+)
 from cableroute.geodata.values import RawRow, typed_rows
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"
@@ -348,8 +354,56 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path):
     write(tmp_path, {"rates.csv": RATES + "x" * 100})
     problems = []
     (file,) = table_files(tmp_path, schema, problems)
-    assert read_file(file, schema, problems, most_bytes=100) == []
+    assert read_file(file, schema, problems, most_bytes=100) == {}
     assert [(problem.rule, problem.where) for problem in problems] == [("size", "rates.csv")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # sound: features within a feature, after the features, and before them
+        '{"type":"FeatureCollection","features":[ %s ,\n%s, %s],"name":"a"}',
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name_en":"b",'
+        '"of":[{"type":"Feature"},{"type":"Feature"}]},"geometry":{"type":"Point"}},%s],'
+        '"of":[{"type":"Feature"} , {"type":"Feature"}]}',
+        '{"of":{"features":[%s,%s]},"type":"FeatureCollection","features":[%s]}',
+        '{"features":[{"type":"Feature"},[1],{}],"type":"FeatureCollection"}',
+        # with a fault
+        '{"type":"FeatureCollection","features":[%s,%s,{"type":"Feature" "properties":1}]}',
+        '{"type":"FeatureCollection","features":[%s,%s,%s],"features":[]}',
+        '{"type":"FeatureCollection","features":[%s,%s],"name":"x"',
+        '{"type":"FeatureCollection","features":[%s,%s]}}',
+        '{"type":"FeatureCollection","features":[%s],[%s]}',
+        '{"type":"FeatureCollection","features":[%s,%s]],"of":[%s]}',
+        '{"type":"Collection","features":[%s,%s]}',
+        '{"type":"FeatureCollection","features":[%s,%s],"crs":{"name":"EPSG:3857"}}',
+        '{"type":"FeatureCollection","features":[%s,{"type":"Feature","id":NaN},%s]}',
+    ],
+)
+def test_features_decoded_in_parts_are_those_of_the_whole_text(tmp_path, monkeypatch, text):
+    count = text.count("%s")
+    ones = (feature(STATION, "Point", [29, 31], id=f"T-{at}", name_en="}") for at in range(count))
+    text %= tuple(json.dumps(one, separators=(",", ":")) for one in ones)
+    schema = read_schema(embedded_folder() / "schema.csv")
+    write(tmp_path, {"landing_stations.geojson": text})
+    (file,) = table_files(tmp_path, schema, [])
+    found = []
+    for characters in (1, 300, 10**6):
+        monkeypatch.setattr("cableroute.geodata.tables._PART_CHARACTERS", characters)
+        problems = []
+        found.append((read_file(file, schema, problems), problems))
+    assert found[0] == found[1] == found[2]
+    rows, faults = found[0]
+    if text.startswith('{"type":"FeatureCollection"') and not faults:
+        monkeypatch.setattr("cableroute.geodata.tables._PART_CHARACTERS", 300)
+        assert list(_features_in_parts(text)) == json.loads(text)["features"]
+    try:
+        given = json.loads(text)["features"]
+    except ValueError as error:
+        assert rows == {} and str(error) in faults[0].message
+    else:
+        made = len(rows.get("landing_stations", ([], []))[0])
+        assert made == sum("properties" in one for one in given) or len(faults) == 1
 
 
 def test_a_missing_or_empty_folder(tmp_path):
