@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from cableroute.errors import Problem
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.natural_earth import world_coasts
 from cableroute.geodata.overlay import UNIONS, Layers
-from cableroute.geodata.values import Field, Row
+from cableroute.geodata.values import Columns, Field, Row, columns_of
 from cableroute.geometry import geodesy
 
 SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
@@ -90,10 +90,12 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
     layers.read_all()
     problems = list(layers.problems)
     for table, fields in layers.schema.items():
-        rows = layers.rows(table).values()
-        naming = [field for field in fields if _has_unknown(rows, field, layers)]
+        rows = [*layers.rows(table).values()]
         ranges = _ranges_of({field.name for field in fields})
-        for row in rows if naming else _doubtful(table, rows, ranges):
+        names = {name for pair in chain(*ranges) for name in pair} if table in ENDS_ALONE else set()
+        columns = columns_of(rows, [*names, *(it.name for it in fields if it.references)])
+        naming = [field for field in fields if _has_unknown(columns, field, layers)]
+        for row in rows if naming else _doubtful(table, rows, columns, names):
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
@@ -158,14 +160,14 @@ def _named(row: Row, field: Field) -> tuple[str, ...]:
     return tuple(item if place is None else item[place] for item in value)
 
 
-def _has_unknown(rows: Iterable[Row], field: Field, layers: Layers) -> bool:
+def _has_unknown(columns: Columns, field: Field, layers: Layers) -> bool:
     """Return whether a column may name an id that is not in its table."""
     if not field.references or field.type not in ("id", "ids"):
         return bool(field.references)
     if field.references not in layers.schema and field.references not in UNIONS:
         return True
-    cells = [row.values[field.name] for row in rows]
-    named = set(cells) - {None} if field.type == "id" else set().union(*cells)
+    cells = columns[field.name]
+    named = set(cells) - {None} if field.type == "id" else set().union(*set(cells))
     return not named <= layers.ids(field.references).keys()
 
 
@@ -191,21 +193,23 @@ def _nearest(name: str, known: Mapping[str, Row]) -> str:
     return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
 
 
-def _doubtful(table: str, rows: Iterable[Row], ranges: Ranges) -> Iterable[Row]:
+def _doubtful(
+    table: str, rows: Sequence[Row], columns: Columns, ranged: Iterable[str]
+) -> Sequence[Row]:
     """Return the rows of a table that may have one of the faults of `_row_faults`."""
     if table not in ENDS_ALONE:
         return rows
-    every = list(rows)
-    values = [row.values for row in every]
     found = {
         number
-        for name in {name for pair in chain(*ranges) for name in pair}
-        for number, cells in enumerate(values)
-        if cells[name] is not None
+        for name in ranged
+        if {*map(type, columns[name])} - {type(None)}
+        for number, cell in enumerate(columns[name])
+        if cell is not None
     }
     if table in UNIONS["legs"]:
-        found |= {at for at, cells in enumerate(values) if cells["start_id"] == cells["end_id"]}
-    return [every[number] for number in sorted(found)]
+        ends = zip(columns["start_id"], columns["end_id"], strict=True)
+        found |= {number for number, (start, end) in enumerate(ends) if start == end}
+    return [rows[number] for number in sorted(found)]
 
 
 def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
@@ -263,26 +267,26 @@ def _end_faults(layers: Layers) -> list[Problem]:
         for row in layers.rows(table).values()
         if row.values["geometry"] is not None
     ]
-    numbers = {row.values["id"]: number for number, row in enumerate(places)}
-    lines: Any = [row.values["geometry"] for row in legs]
+    of_places = columns_of(places, ["id", "geometry", "accuracy_km"])
+    of_legs = columns_of(legs, ["start_id", "end_id", "geometry", "accuracy_km"])
+    numbers = {name: number for number, name in enumerate(of_places["id"])}
+    lines: Any = of_legs["geometry"]
     counts = shapely.get_num_coordinates(lines)
     after = np.cumsum(counts)
     ends = np.column_stack([after - counts, after - 1]).ravel()
-    named = np.array(
-        [numbers.get(row.values[field], -1) for row in legs for field in ("start_id", "end_id")],
-        dtype=int,
-    )
+    both = chain.from_iterable(zip(of_legs["start_id"], of_legs["end_id"], strict=True))
+    named = np.array([numbers.get(name, -1) for name in both], dtype=int)
     known = np.flatnonzero(named >= 0)
     if not known.size:
         return []
     given = shapely.get_coordinates(lines)[ends[known]]
-    points: Any = [row.values["geometry"] for row in places]
+    points: Any = of_places["geometry"]
     wanted = shapely.get_coordinates(points)[named[known]]
     off_km = np.zeros(len(known))
     moved = (given != wanted).any(axis=1)
     off_km[moved] = geodesy.distance_km(*wanted[moved].T, *given[moved].T)
     own_km, other_km = (
-        np.array([row.values["accuracy_km"] or 0.0 for row in rows]) for rows in (legs, places)
+        np.array([km or 0.0 for km in columns["accuracy_km"]]) for columns in (of_legs, of_places)
     )
     allowed_km = np.maximum(own_km[known // 2] + other_km[named[known]], 0.001)
     faults = []

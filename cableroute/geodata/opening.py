@@ -185,7 +185,9 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
     development_pct = ranges(DEVELOPMENT_RATES, DEVELOPMENT_BOUNDS_PCT)
     named = {leg for row in layers.rows("transit_paths").values() for leg in row["stretch_ids"]}
     for table in UNIONS["legs"]:
-        rows = {key: row for key, row in layers.rows(table).items() if row.where not in faulty}
+        rows = layers.rows(table)
+        if faulty:
+            rows = {key: row for key, row in rows.items() if row.where not in faulty}
         some = entries.one_of_each_leg(rows.values())
         maker = entries.leg_maker(some, slack_pct, development_pct)
         if make(some, maker)[1]:  # each of those that have it is to be named

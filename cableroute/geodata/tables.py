@@ -33,7 +33,7 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 MOST_LINES, MOST_FIELDS = 2_000_000, 50
 """Lines of a table that is read, and unknown fields of one header that are named."""
 
-_PART_ROWS, _PART_CHARACTERS = 256, 250_000
+_PART_ROWS, _PART_CHARACTERS = 128, 120_000
 """Rows that are typed, and text of features that is decoded, at a time."""
 
 TypedRows = dict[str, tuple[list[Row], list[Problem]]]

@@ -6,7 +6,7 @@ import math
 import re
 import sys
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -72,6 +72,20 @@ class Row:
     def at(self, name: str) -> str:
         """Return where a field of this row is, for messages."""
         return f"{self.where}, field {name}"
+
+
+Columns = Mapping[str, Sequence[Any]]
+"""The values of some rows by field, in the order of the rows."""
+
+
+def columns_of(rows: Iterable[Row], names: Iterable[str]) -> Columns:
+    """Return the values of some fields: each row is looked at once, for all of them."""
+    wanted = [*dict.fromkeys(names)]
+    if not wanted:
+        return {}
+    get = itemgetter(*wanted, wanted[0])  # of one field alone it would give no tuple
+    columns = [*zip(*(get(row.values) for row in rows), strict=True)] or [()] * len(wanted)
+    return dict(zip(wanted, columns, strict=False))
 
 
 def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Row], list[Problem]]:

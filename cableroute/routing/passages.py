@@ -230,9 +230,9 @@ def _is_access(geodata: Geodata, leg: Leg) -> bool:
 
     A leg of which the tables know neither end is one's own, not access to a station.
     """
-    known = geodata.stations.keys() | geodata.junctions.keys()
     ends = {leg.start_id, leg.end_id}
-    return leg.id in geodata.backhaul or set() < ends & known < ends
+    known = sum(end in geodata.stations or end in geodata.junctions for end in ends)
+    return leg.id in geodata.backhaul or 0 < known < len(ends)
 
 
 def _status(
