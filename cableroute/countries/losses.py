@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +28,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.routing.features import RouteFeature
 
-Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int64]
 Sets = tuple[frozenset[RouteFeature], ...]
 
@@ -157,15 +156,12 @@ class Losses:
         )
         self.kinds = np.array([kind_of(geodata, item) for item in self.features], object)
         index = {item: at for at, item in enumerate(self.features)}
-        self.connections = _Tally.zeros(len(index))
-        self.systems = _Tally.zeros(len(index))
+        self.connections, self.systems = _Tally(len(index)), _Tally(len(index))
         for _, own_of_system in groupby(connections, key=lambda one: one.system_id):
             own = list(own_of_system)
-            states = [_states(one, index) for one in own]
-            for state in states:
-                self.connections.add(state)
-            sure = [state for state, one in zip(states, own, strict=True) if one.sure]
-            self.systems.add(_all_of(sure) if sure else _all_of(states))
+            for one in own:
+                self.connections.add(_Cut(one.sure, one.possible), index)
+            self.systems.add(_all_of([one for one in own if one.sure] or own), index)
 
     def worst(self, kind: str = "any", *, count: int = 1, pairs: bool = False) -> list[CountryLoss]:
         """Return the worst losses of features of a kind: one each, or two together.
@@ -189,9 +185,9 @@ class Losses:
         found = []
         for at in order[new][:count]:
             pair = (self.features[one[at]], self.features[two[at]])
-            likely = self.connections.lost_sure[one[at], two[at]]
+            likely = self.connections.sure.of(one[at], two[at])
             ties = int((keys == keys[at]).all(axis=1).sum()) - 1
-            systems = self.systems.lost_sure[one[at], two[at]]
+            systems = self.systems.sure.of(one[at], two[at])
             found.append(
                 CountryLoss(
                     kind, pair if pairs else pair[:1], int(likely), Range(*ranges[at].tolist()),
@@ -214,62 +210,71 @@ class Losses:
         return tuple(singles), (*pairs, *places, *self.worst(pairs=True))
 
 
-class _LostState(NamedTuple):
-    """Whether something is lost with each two features, and whether it is surely there.
+class _Cut(NamedTuple):
+    """What has to be passed, each set by something that fails, for something to be lost.
 
-    `most`: over what is surely in service; `least`: with what is not verified.
+    `most`: over what is surely in service, empty where it is not surely there; `least`: with what
+    is not verified.
     """
 
-    is_sure: bool
-    most: Booleans
-    least: Booleans
+    most: Sets
+    least: Sets
 
 
-def _states(one: Connection, index: Mapping[RouteFeature, int]) -> _LostState:
-    least = _lost(one.possible, index)
-    return _LostState(bool(one.sure), _lost(one.sure, index) if one.sure else least, least)
-
-
-def _all_of(states: Sequence[_LostState]) -> _LostState:
-    """Return the state of what is lost when all of some are."""
-    return _LostState(
-        states[0].is_sure,
-        np.logical_and.reduce([state.most for state in states]),
-        np.logical_and.reduce([state.least for state in states]),
+def _all_of(connections: Sequence[Connection]) -> _Cut:
+    """Return when all of some are lost: when each route of each is."""
+    return _Cut(
+        tuple(chain.from_iterable(one.sure for one in connections)),
+        tuple(chain.from_iterable(one.possible for one in connections)),
     )
 
 
-def _lost(sets: Sets, index: Mapping[RouteFeature, int]) -> Booleans:
-    """Return whether each two features, one or the other, are in each of some sets."""
-    lost = np.ones((len(index), len(index)), bool)
-    for passed in sets:
-        has = np.zeros(len(index), bool)
-        has[[index[item] for item in passed]] = True
-        lost &= has[:, None] | has[None, :]
-    return lost
+class _Counts:
+    """How many are lost with each two features: one with another, and what two add to that.
+
+    Something is lost with two features if either is in each of its sets, or both share them out:
+    they can do that only if both are in some set, so that few pairs have to be looked at.
+    """
+
+    def __init__(self, size: int) -> None:
+        self.alone = np.zeros(size, np.int64)
+        self.beyond = np.zeros((size, size), np.int32)
+
+    def add(self, sets: Sets, index: Mapping[RouteFeature, int]) -> None:
+        """Count something that is lost when each of some sets has a feature that fails."""
+        held = sorted({index[item] for passed in sets for item in passed})
+        place = {number: at for at, number in enumerate(held)}
+        both = np.ones((len(held), len(held)), bool)
+        for passed in sets:
+            has = np.zeros(len(held), bool)
+            has[[place[index[item]] for item in passed]] = True
+            both &= has[:, None] | has
+        alone = both.diagonal()
+        numbers = np.array(held, np.intp)
+        self.alone[numbers] += alone
+        counted = alone[:, None].astype(np.int32) + alone
+        self.beyond[np.ix_(numbers, numbers)] += both - counted
+
+    def of(self, one: Integers, two: Integers) -> Integers:
+        """Return how many are lost with pairs of features by number; with one, if it is twice."""
+        return self.alone[one] + self.alone[two] + self.beyond[one, two]
 
 
-class _Tally(NamedTuple):
+class _Tally:
     """How many are lost with each two features, and how many there are."""
 
-    counts: list[int]
-    lost_sure: Integers
-    lost_least: Integers
-    lost_unverified: Integers
+    def __init__(self, size: int) -> None:
+        self.counts = [0, 0]
+        self.sure, self.least, self.unverified = (_Counts(size) for _ in range(3))
 
-    @classmethod
-    def zeros(cls, size: int) -> _Tally:
-        made = (np.zeros((size, size), np.int64) for _ in range(3))
-        return cls([0, 0], *made)
-
-    def add(self, state: _LostState) -> None:
+    def add(self, cut: _Cut, index: Mapping[RouteFeature, int]) -> None:
         """Count one more."""
-        self.counts[not state.is_sure] += 1
-        if state.is_sure:
-            self.lost_sure[:] += state.most
-            self.lost_least[:] += state.least
+        self.counts[not cut.most] += 1
+        if cut.most:
+            self.sure.add(cut.most, index)
+            self.least.add(cut.least, index)
         else:
-            self.lost_unverified[:] += state.least
+            self.unverified.add(cut.least, index)
 
     def pct(self, one: Integers, two: Integers) -> NDArray[np.float64]:
         """Return shares low, likely and high, per cent, of pairs of features by number.
@@ -278,8 +283,8 @@ class _Tally(NamedTuple):
         the reverse. Likely is of what is surely there; of nothing it is the high one.
         """
         sure, unverified = self.counts
-        lost, least = self.lost_sure[one, two], self.lost_least[one, two]
-        maybe = self.lost_unverified[one, two]
+        lost, least = self.sure.of(one, two), self.least.of(one, two)
+        maybe = self.unverified.of(one, two)
         high = _share(lost + maybe, sure + maybe)
         likely = _share(lost, np.full_like(lost, sure)) if sure else high
         low = _share(least, sure + unverified - maybe)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import outer_bounds
-from cableroute.geometry.lines import cumulative_km, densify
+from cableroute.geometry.lines import dense_course
 from cableroute.model.legs import Leg
 
 STEP_KM = {"land": 1.0, "sea": 10.0}
@@ -251,9 +251,9 @@ def over_water_km(geodata: Geodata, leg: Leg) -> float:
 
 def _looked_at(leg: Leg) -> tuple[NDArray[np.float64], ...]:
     """Return longitude, latitude and KP of the points of a leg that are looked at."""
-    dense = densify(leg.geometry, max_step_km=STEP_KM[leg.medium])
-    lon, lat = shapely.get_coordinates(dense).T
-    return (lon + 180.0) % 360.0 - 180.0, lat, cumulative_km(dense)
+    points, kp_km = dense_course(leg.geometry, max_step_km=STEP_KM[leg.medium])
+    lon, lat = points.T
+    return (lon + 180.0) % 360.0 - 180.0, lat, kp_km
 
 
 def _span(

@@ -136,6 +136,24 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
     return _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
 
 
+def dense_course(line: LineLike, *, max_step_km: float) -> tuple[Floats, Floats]:
+    """Return the vertices of `densify` of a line, and the KP of each, km.
+
+    Examples
+    --------
+    >>> points, kp_km = dense_course([(-60.0, 45.0), (-10.0, 45.0)], max_step_km=1000)
+    >>> points[:, 1].round(4).tolist(), kp_km.round(1).tolist()
+    ([45.0, 47.0993, 47.8229, 47.0993, 45.0], [0.0, 969.4, 1938.8, 2908.3, 3877.7])
+    """
+    step = _one_km(max_step_km, "max_step_km")
+    xy = vertices_of(line)
+    azimuth, km = segments_of(xy)
+    dense = _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
+    segment, distance, _ = steps_of(km, step)
+    kp_km = kps_of(km)
+    return shapely.get_coordinates(dense), np.append(kp_km[segment] + distance, kp_km[-1])
+
+
 @functools.lru_cache(maxsize=4096)
 def dense_points(line_wkb: bytes, step_km: float) -> Floats:
     """Return the vertices of `densify` of a line as well-known binary; those last asked are kept.

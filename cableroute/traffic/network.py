@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, is_number
+from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.access import is_sea_link
@@ -23,8 +24,8 @@ Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Integers = NDArray[np.intp]
 
-OF_THE_LEGS = ("group", "country", "waters", "incident")
-"""Kinds of features that a leg passes by where it lies, or by what lists it: not by an id in it."""
+ALONG_THE_LEGS = ("waters", "incident")
+"""Kinds of features for which each link is looked at: no id in it says whether it passes one."""
 
 ADDED = "given: a link that is not in the tables"
 
@@ -172,11 +173,22 @@ class TrafficNetwork:
         """Return which links pass a feature, so that they fail with it."""
         if feature not in self._hit:
             hit = np.zeros(len(self.links), bool)
-            by_id = feature.kind not in OF_THE_LEGS
-            asked = self._named.get(feature.id, ()) if by_id else range(len(self.links))
+            asked = self._asked(feature)
             hit[[number for number in asked if self._passes(feature, self.links[number])]] = True
             self._hit[feature] = hit
         return self._hit[feature]
+
+    def _asked(self, feature: RouteFeature) -> Iterable[int]:
+        """Return the links that may pass a feature."""
+        if feature.kind in ALONG_THE_LEGS:
+            return range(len(self.links))
+        ids = {feature.id}
+        if feature.kind == "group":
+            ids.update(self.geodata.groups[feature.id].system_ids)
+        asked = {number for name in ids for number in self._named.get(name, ())}
+        if feature.kind == "country":
+            asked.update(self._in_country.get(feature.id, ()))
+        return asked
 
     def _passes(self, feature: RouteFeature, link: TrafficLink) -> bool:
         if not link.legs:
@@ -187,7 +199,7 @@ class TrafficNetwork:
 
     @cached_property
     def _named(self) -> dict[str, list[int]]:
-        """Links by every id that they have: only these pass what has the id."""
+        """Links by every id that they have, of groups too: only these pass what has the id."""
         found: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
@@ -196,9 +208,18 @@ class TrafficNetwork:
                     station_of(self.geodata, leg.start_id),
                     station_of(self.geodata, leg.end_id),
                 }
-                names |= {leg.id, leg.segment_id, leg.system_id, *ends}
+                names |= {leg.id, leg.segment_id, leg.system_id, *ends, *leg.group_ids}
             for name in names:
                 found.setdefault(name, []).append(number)
+        return found
+
+    @cached_property
+    def _in_country(self) -> dict[str, list[int]]:
+        """Links by the countries on whose land their legs are, begin or end."""
+        found: dict[str, list[int]] = {}
+        for number, link in enumerate(self.links):
+            for code in countries_of(self.geodata, link.legs):
+                found.setdefault(code, []).append(number)
         return found
 
     def alive(self, removed: Iterable[RouteFeature] = ()) -> Flags:

@@ -103,7 +103,7 @@ def test_every_single_loss_is_that_of_networkx(geo, code):
     whole = lost_by_networkx(geo, code, ())
     for at, feature in enumerate(losses.features):
         left = lost_by_networkx(geo, code, (feature,))
-        assert losses.connections.lost_sure[at, at] == len(whole - left), feature
+        assert losses.connections.sure.of(at, at) == len(whole - left), feature
 
 
 def test_pairs_are_those_of_networkx(geo):
@@ -116,9 +116,9 @@ def test_pairs_are_those_of_networkx(geo):
     for one, two in chosen:
         pair = (losses.features[one], losses.features[two])
         left = lost_by_networkx(geo, "EG", pair)
-        assert losses.connections.lost_sure[one, two] == len(whole - left), pair
+        assert losses.connections.sure.of(one, two) == len(whole - left), pair
         gone = {system for system, _ in whole} - {system for system, _ in left}
-        assert losses.systems.lost_sure[one, two] == len(gone), pair
+        assert losses.systems.sure.of(one, two) == len(gone), pair
 
 
 @settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.generate])
@@ -131,7 +131,7 @@ def test_random_worlds_are_those_of_networkx(tmp_path_factory, drawn):
     for one, two in combinations(range(len(losses.features)), 2):
         pair = (losses.features[one], losses.features[two])
         left = lost_by_networkx(geo, "EG", pair)
-        assert losses.connections.lost_sure[one, two] == len(whole - left), pair
+        assert losses.connections.sure.of(one, two) == len(whole - left), pair
 
 
 def test_no_feature_is_worse_than_the_one_that_is_given(geo):
@@ -139,7 +139,7 @@ def test_no_feature_is_worse_than_the_one_that_is_given(geo):
     for kind in KINDS:
         (given_one,) = losses.worst(kind)
         of_kind = [at for at, it in enumerate(losses.features) if kind_of(geo, it) == kind]
-        most = max(losses.connections.lost_sure[at, at] for at in of_kind)
+        most = max(losses.connections.sure.of(at, at) for at in of_kind)
         assert given_one.connections == most
 
 
