@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
+
+import numpy as np
 
 from cableroute.comparison.published_lengths import separation_km
 from cableroute.countries.network import LANDING_AREA, CableNetwork, stations_in
@@ -15,6 +17,10 @@ from cableroute.model.routes import Route
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import shared_matrix
 from cableroute.routing.features import station_of
+
+LEAST_KM_PER_DEG = 110.5
+"""A degree of latitude on WGS 84 has no less anywhere: 110.574 km at the equator."""
+_SLACK_DEG = 1e-9
 
 
 class LandingGroups(NamedTuple):
@@ -79,8 +85,8 @@ def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> Landin
     }
     unknown = [
         (one.id, other.id)
-        for one, other in combinations(stations, 2)
-        if frozenset((one.id, other.id)) not in together and not _are_apart(one, other)
+        for one, other in _within_accuracy(stations)
+        if frozenset((one.id, other.id)) not in together
     ]
     every = [*together, *map(frozenset, unknown)]
     return LandingGroups(
@@ -100,8 +106,20 @@ def _areas(geodata: Geodata, legs: Sequence[object]) -> set[str]:
     }
 
 
-def _are_apart(one: LandingStation, other: LandingStation) -> bool:
-    return separation_km(one, other) is not None
+def _within_accuracy(
+    stations: Sequence[LandingStation],
+) -> Iterator[tuple[LandingStation, LandingStation]]:
+    """Yield each two stations whose separation is not known, in order."""
+    lat = np.array([it.lat_deg for it in stations])
+    accuracy_km = np.array([it.accuracy_km for it in stations])
+    for at, one in enumerate(stations):
+        beside = (np.abs(lat - lat[at]) - _SLACK_DEG) * LEAST_KM_PER_DEG
+        near = np.flatnonzero(beside <= accuracy_km + accuracy_km[at])
+        yield from (
+            (one, stations[other])
+            for other in near[near > at].tolist()
+            if separation_km(one, stations[other]) is None
+        )
 
 
 def _joined(names: Sequence[str], pairs: Collection[frozenset[str]]) -> tuple[tuple[str, ...], ...]:

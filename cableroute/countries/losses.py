@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import chain, groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -171,10 +172,7 @@ class Losses:
         """
         kinds = {"any": KINDS, "place": PLACES}.get(kind, (kind,))
         chosen = np.flatnonzero(np.isin(self.kinds.astype(str), kinds))
-        if pairs:
-            one, two = (chosen[at] for at in np.triu_indices(len(chosen), 1))
-        else:
-            one = two = chosen
+        one, two = self._worst_pairs(chosen, count) if pairs else (chosen, chosen)
         if not len(one):
             return []
         ranges = self.connections.pct(one, two)
@@ -185,9 +183,9 @@ class Losses:
         found = []
         for at in order[new][:count]:
             pair = (self.features[one[at]], self.features[two[at]])
-            likely = self.connections.sure.of(one[at], two[at])
+            (likely,) = self.connections.sure.of(one[at], two[at])
             ties = int((keys == keys[at]).all(axis=1).sum()) - 1
-            systems = self.systems.sure.of(one[at], two[at])
+            (systems,) = self.systems.sure.of(one[at], two[at])
             found.append(
                 CountryLoss(
                     kind, pair if pairs else pair[:1], int(likely), Range(*ranges[at].tolist()),
@@ -195,6 +193,28 @@ class Losses:
                 )
             )  # fmt: skip
         return found
+
+    def _worst_pairs(self, chosen: Integers, count: int) -> tuple[Integers, Integers]:
+        """Return the pairs of features whose high share of connections is one of the highest.
+
+        Of so many different shares: the worst are among them, and all that are as bad.
+        """
+        found: list[tuple[Integers, Integers, NDArray[np.float64]]] = []
+        highest = np.empty(0)
+        for at, one in enumerate(chosen[:-1].tolist()):
+            two = chosen[at + 1 :]
+            high = np.round(self.connections.high_pct(one, two), 9)
+            if len(highest) == count:
+                near = high >= highest[0]
+                two, high = two[near], high[near]
+            if len(two):
+                highest = np.unique(np.concatenate([highest, high]))[-count:]
+                found.append((np.full(len(two), one), two, high))
+        if not found:
+            return chosen[:0], chosen[:0]
+        one_of, two_of, high = (np.concatenate(part) for part in zip(*found, strict=True))
+        kept = high >= highest[0]
+        return one_of[kept], two_of[kept]
 
     def by_kind(self) -> tuple[tuple[CountryLoss, ...], tuple[CountryLoss, ...]]:
         """Return the worst single loss of each kind; the worst pairs of each, of places, of any.
@@ -238,7 +258,7 @@ class _Counts:
 
     def __init__(self, size: int) -> None:
         self.alone = np.zeros(size, np.int64)
-        self.beyond = np.zeros((size, size), np.int32)
+        self._added: list[tuple[Integers, Integers, Integers]] = []
 
     def add(self, sets: Sets, index: Mapping[RouteFeature, int]) -> None:
         """Count something that is lost when each of some sets has a feature that fails."""
@@ -252,12 +272,35 @@ class _Counts:
         alone = both.diagonal()
         numbers = np.array(held, np.intp)
         self.alone[numbers] += alone
-        counted = alone[:, None].astype(np.int32) + alone
-        self.beyond[np.ix_(numbers, numbers)] += both - counted
+        more = both - (alone[:, None].astype(np.int64) + alone)
+        rows, columns = np.nonzero(more)
+        self._added.append((more[rows, columns], numbers[rows], numbers[columns]))
+
+    @cached_property
+    def _beyond(self) -> Any:
+        """What two features lose beyond what each loses alone; few do, so it is sparse."""
+        from scipy.sparse import csr_array
+
+        size = len(self.alone)
+        if not self._added:
+            return csr_array((size, size), dtype=np.int64)
+        more, rows, columns = (np.concatenate(part) for part in zip(*self._added, strict=True))
+        return csr_array((more, (rows, columns)), shape=(size, size))
 
     def of(self, one: Integers, two: Integers) -> Integers:
         """Return how many are lost with pairs of features by number; with one, if it is twice."""
-        return self.alone[one] + self.alone[two] + self.beyond[one, two]
+        more: Any = self._beyond[np.atleast_1d(one), np.atleast_1d(two)]
+        both: Integers = np.asarray(more).ravel() + self.alone[one] + self.alone[two]
+        return both
+
+    def with_each(self, one: int, two: Integers) -> Integers:
+        """Return how many are lost with a feature and each of others by number."""
+        beyond = self._beyond
+        row = np.zeros(len(self.alone), np.int64)
+        begin, end = beyond.indptr[one : one + 2]
+        row[beyond.indices[begin:end]] = beyond.data[begin:end]
+        both: Integers = row[two] + self.alone[one] + self.alone[two]
+        return both
 
 
 class _Tally:
@@ -275,6 +318,11 @@ class _Tally:
             self.least.add(cut.least, index)
         else:
             self.unverified.add(cut.least, index)
+
+    def high_pct(self, one: int, two: Integers) -> NDArray[np.float64]:
+        """Return the high shares of `pct` of a feature with each of others by number."""
+        maybe = self.unverified.with_each(one, two)
+        return _share(self.sure.with_each(one, two) + maybe, self.counts[0] + maybe)
 
     def pct(self, one: Integers, two: Integers) -> NDArray[np.float64]:
         """Return shares low, likely and high, per cent, of pairs of features by number.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import heapq
-import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from functools import cached_property
+from itertools import chain
+from typing import Any
 from weakref import WeakKeyDictionary
 
+from cableroute.countries.steps import Reached, Step, StepGraph
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
@@ -25,27 +26,6 @@ PLACES = ("station", LANDING_AREA, STRAIT)
 
 KINDS = ("system", "station", LANDING_AREA, STRAIT, "country")
 """What may be lost, as tables name it."""
-
-
-class Step(NamedTuple):
-    """A hop, the features that it passes, and the named waters.
-
-    `start` and `end` are its places as nodes: systems meet at stations and cities only, so that a
-    beach manhole or a branching unit is a node of its system's own.
-    """
-
-    start: str
-    end: str
-    hop: Hop
-    features: frozenset[RouteFeature]
-    waters: frozenset[str]
-
-
-class Reached(NamedTuple):
-    """How far a place is from where a search began, and by which step it is reached."""
-
-    km: float
-    step: Step | None
 
 
 class CableNetwork:
@@ -84,61 +64,31 @@ class CableNetwork:
             found.setdefault(step.start, []).append(step)
         return found
 
+    @cached_property
+    def _graph(self) -> StepGraph:
+        return StepGraph(chain.from_iterable(self.leaving.values()))
+
     def reached(
-        self,
-        start: Mapping[str, float],
-        *,
-        without: Collection[RouteFeature] = (),
-        system: str = "",
-    ) -> dict[str, Reached]:
+        self, start: Mapping[str, float], *, without: Iterable[RouteFeature] = ()
+    ) -> Mapping[str, Reached]:
         """Return how far each place is from the nearest of some, likely km of cable.
 
         Parameters
         ----------
         start : dict of str to float
             Places, and how far off the search begins there.
-        without : collection of RouteFeature
+        without : iterable of RouteFeature
             What no step may pass.
-        system : str
-            The only system that is taken; empty: all.
         """
-        gone = frozenset(without)
-        leaving = self.leaving_in(system) if system else self.leaving
-        found: dict[str, Reached] = {}
-        waiting: list[tuple[float, int, str, Step | None]] = [
-            (km, at, place, None) for at, (place, km) in enumerate(sorted(start.items()))
-        ]
-        heapq.heapify(waiting)
-        number = len(waiting)
-        while waiting:
-            km, _, here, by = heapq.heappop(waiting)
-            if here in found:
-                continue
-            found[here] = Reached(km, by)
-            for step in leaving.get(here, ()):
-                if step.end not in found and gone.isdisjoint(step.features):
-                    number += 1
-                    heapq.heappush(waiting, (km + step.hop.km, number, step.end, step))
-        return found
+        return self._graph.search(start, frozenset(without))
+
+    def reached_by(self, system: str, start: Iterable[str]) -> Mapping[str, Reached]:
+        """Return how far each place is from the nearest of some by the steps of one system."""
+        return StepGraph(self.steps.get(system, ())).search(dict.fromkeys(start, 0.0), frozenset())
 
 
 def _turned(step: Step) -> Step:
     return step._replace(start=step.end, end=step.start, hop=turned(step.hop))
-
-
-def retraced(found: Mapping[str, Reached], place: str) -> list[Step]:
-    """Return the steps by which a search reached a place, from where it began."""
-    steps: list[Step] = []
-    while (step := found[place].step) is not None:
-        steps.insert(0, step)
-        place = step.start
-    return steps
-
-
-def nearest(found: Mapping[str, Reached], ends: Mapping[str, float]) -> tuple[float, str]:
-    """Return how far the nearest of some ends is, each so far beyond its place, and which it is."""
-    at = ((found[place].km + km, place) for place, km in ends.items() if place in found)
-    return min(at, default=(math.inf, ""))
 
 
 def stations_in(geodata: Geodata, code: str, *, confidential: bool = False) -> tuple[str, ...]:
@@ -252,8 +202,3 @@ class _Named:
             if name in self.groups and self.groups[name].kind == STRAIT
         )
         return frozenset((*waters_of(self.geodata, hop.legs), *straits))
-
-
-def features_of(steps: Iterable[Step]) -> frozenset[RouteFeature]:
-    """Return everything that some steps pass."""
-    return frozenset().union(*(step.features for step in steps))

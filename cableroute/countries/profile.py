@@ -21,7 +21,7 @@ from cableroute.countries.landings import (
     landing_groups,
 )
 from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
-from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, Step, networks, stations_in
+from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, networks, stations_in
 from cableroute.countries.records import (
     PLANNED,
     UNVERIFIED,
@@ -43,6 +43,7 @@ from cableroute.countries.routes_to_hubs import (
     passed_between,
     reach_of,
 )
+from cableroute.countries.steps import Step
 from cableroute.errors import ModelError, Problem, UnknownNameError
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata, is_hidden

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cableroute.countries.network import CableNetwork, Step, country_at
+from cableroute.countries.network import CableNetwork, country_at
+from cableroute.countries.steps import Step
 from cableroute.errors import GeodataError
 from cableroute.geodata.leg_zones import zones_along
 from cableroute.geodata.store import Geodata, is_hidden

@@ -12,15 +12,11 @@ from cableroute.countries.hubs import Hub
 from cableroute.countries.network import (
     STRAIT,
     CableNetwork,
-    Reached,
-    Step,
     country_at,
-    features_of,
     kind_of,
-    nearest,
-    retraced,
     stations_in,
 )
+from cableroute.countries.steps import Reached, Step, features_of, nearest, retraced
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
@@ -196,13 +192,13 @@ class _Leaving:
         confidential = network.conditions.confidential
         own = set(stations_in(geodata, code, confidential=confidential))
         country = network.country(code)
-        self.first: dict[str, dict[str, Reached]] = {}
-        self.rest: dict[str, dict[str, Reached]] = {}
+        self.first: dict[str, Mapping[str, Reached]] = {}
+        self.rest: dict[str, Mapping[str, Reached]] = {}
         for system in network.steps:
-            landed = {place: 0.0 for place in network.leaving_in(system) if place in own}
+            landed = [place for place in network.leaving_in(system) if place in own]
             if not landed:
                 continue
-            found = network.reached(landed, system=system)
+            found = network.reached_by(system, landed)
             self.first[system] = found
             abroad = {
                 place: reached.km

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from cableroute.geodata.country_land import countries_at, read_country_land

@@ -85,7 +85,18 @@ def folder(tmp_path_factory):
 
 
 @pytest.mark.benchmark(group="a folder of 100,000 segments")
-@pytest.mark.parametrize("words", ["systems", "stations", "systems --on 2026-11-27", "deals"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "systems",
+        "stations",
+        "systems --on 2026-11-27",
+        "systems --country FR",
+        "stations --country FR",
+        "deals",
+        "routes X1 X400",
+    ],
+)
 def test_a_list(benchmark, folder, words):
     command = [sys.executable, "-m", "cableroute", *words.split(), "--geodata", str(folder)]
     done = benchmark.pedantic(
@@ -93,6 +104,16 @@ def test_a_list(benchmark, folder, words):
     )
     assert done.returncode == 0, done.stderr
     assert "Data:" in done.stdout
+
+
+@pytest.mark.benchmark(group="what a country depends on, of 100,000 segments")
+def test_a_country(benchmark, folder):
+    command = [sys.executable, "-m", "cableroute", "country", "EG", "--geodata", str(folder)]
+    done = benchmark.pedantic(
+        lambda: subprocess.run(command, capture_output=True, text=True, check=False), rounds=1
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Egypt" in done.stdout
 
 
 @pytest.mark.benchmark(group="a folder of 100,000 segments")
