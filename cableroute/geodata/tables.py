@@ -347,7 +347,7 @@ class _OnlyWholeError(Exception):
     """A text is no sound collection of features, or none that can be decoded in parts."""
 
 
-def _features_in_parts(text: str) -> Iterator[Any]:
+def _features_in_parts(text: str, characters: int = _PART_CHARACTERS) -> Iterator[Any]:
     """Yield the features of a collection, of which only a part is decoded at a time.
 
     Raises
@@ -362,7 +362,7 @@ def _features_in_parts(text: str) -> Iterator[Any]:
     at = first.end()
     try:
         _decoded(text[:at] + "]}")  # they are of the collection, not of what is in it
-        while after := _NEXT_FEATURE.search(text, at + _PART_CHARACTERS):
+        while after := _NEXT_FEATURE.search(text, at + characters):
             yield from _decoded(f"[{text[at : after.start() + 1]}]")
             at = after.end()
         last, length = _DECODER.raw_decode(f"[{text[at:]}")
