@@ -383,7 +383,7 @@ export function drawRoutes({map, data}, shared) {
   });
   const fractions = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
   shared.onLayout(({zoom, origin, size, free, take}) => {
-    routes.forEach((route) => {
+    routes.forEach((route, r) => {
       route.label.remove();
       if (!route.shown) return;
       const seen = route.parts.flatMap((part) => part.seen.map((piece) =>
@@ -395,6 +395,7 @@ export function drawRoutes({map, data}, shared) {
       if (!spot) return;
       take(spot.x - 11, spot.y - 11, 22, 22);
       route.label.setLatLng(map.unproject(spot.add(origin), zoom)).addTo(map);
+      route.label.getElement()?.classList.toggle("hot", r === hot);     // it is another element now
     });
   });
 
