@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -64,19 +65,38 @@ def axe() -> Path:
 
 
 @pytest.fixture(scope="session")
-def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page of the complete catalogue."""
-    path = tmp_path_factory.mktemp("catalogue") / "catalogue.html"
-    draw_map(geodata=geo).save(path)
-    return path
+def made_once(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str, Callable[[Path], object]], Path]:
+    """Make a page by its name where no worker of the run has made it yet."""
+    base = tmp_path_factory.getbasetemp()  # of this worker, in a folder of the run
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "pages"
+    folder.mkdir(exist_ok=True)
+
+    def make(name: str, save: Callable[[Path], object]) -> Path:
+        path = folder / f"{name}.html"
+        with (folder / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not path.exists():
+                save(path)  # completely or not at all
+        return path
+
+    return make
 
 
 @pytest.fixture(scope="session")
-def arabic_catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def catalogue(geo: Geodata, made_once: Callable[..., Path]) -> Path:
+    """The page of the complete catalogue."""
+    return made_once("catalogue", lambda path: draw_map(geodata=geo).save(path))
+
+
+@pytest.fixture(scope="session")
+def arabic_catalogue(geo: Geodata, made_once: Callable[..., Path]) -> Path:
     """That page in Arabic, with its numerals."""
-    path = tmp_path_factory.mktemp("catalogue") / "ar.html"
-    draw_map(geodata=geo, language="ar", numerals="arab").save(path)
-    return path
+    return made_once(
+        "arabic_catalogue",
+        lambda path: draw_map(geodata=geo, language="ar", numerals="arab").save(path),
+    )
 
 
 def opened(
@@ -130,37 +150,125 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     assert wrong == []
 
 
+HERE = """() => {
+    const {lat, lng} = cableroute.map.getCenter();
+    return [lat, lng, cableroute.map.getZoom()];
+}"""
+PUT_BACK = """async ([lat, lng, zoom]) => {
+    const {map, shared} = cableroute, frame = () => new Promise(requestAnimationFrame);
+    const press = (what) => document.querySelector(what)?.click();
+    press("#sheet-measure .buttons button:last-child:enabled");      // clears what was measured
+    press(".tools .tool[aria-controls^=sheet-][aria-expanded=true]");
+    document.querySelectorAll("[data-of-test]").forEach((item) => item.remove());
+    press("#pick-clear:not([hidden])");           // one route of a comparison, which no link states
+    map.closePopup();
+    shared.closeCard();
+    if (document.querySelector("#profile:not([hidden])")) shared.profile.toggle();
+    shared.expand(innerWidth > 760 && !document.body.classList.contains("comparing"));
+    map.stop();
+    while (map._animatingZoom) await frame();
+    cableroute.back = (cableroute.back || 0) + 1;
+    const stated = new Promise((done) => addEventListener("hashchange", done, {once: true}));
+    location.hash = `#view=${lat.toFixed(6)},${lng.toFixed(6)},${zoom}&back=${cableroute.back}`;
+    await stated;
+    await frame();
+    await frame();                                // what these have asked for is done with a frame
+    while (document.querySelector(".unplaced")) await frame();
+    map.setView([lat, lng], zoom, {animate: false});
+    history.replaceState(null, "", location.pathname);
+    document.querySelectorAll("#panel-body, #compared-box").forEach((item) => item.scrollTo(0, 0));
+    scrollTo(0, 0);
+    const first = document.createElement("a");    // from here the first Tab goes on
+    first.tabIndex = -1;
+    document.body.prepend(first);
+    first.focus();
+    first.remove();
+    shared.highlight(-1);
+}"""
+"""Makes a page what it was when it came up: what it shows of a link that states the view alone."""
+
+
+class Window:
+    """A page that tests of a module share, and what went wrong on it."""
+
+    def __init__(self, browser: Any, path: Path, width: int, height: int, options: Any) -> None:
+        self.wrong: list[str] = []
+        self.page = opened(browser, self.wrong, path, width, height, **options)
+        self.size = {"width": width, "height": height}
+        self.media = {
+            "media": "screen",
+            "color_scheme": options.get("color_scheme", "light"),
+            "reduced_motion": options.get("reduced_motion", "no-preference"),
+        }
+        self.start: list[float] = []
+
+    def put_back(self) -> None:
+        self.start = self.start or self.page.evaluate(HERE)
+        if self.page.viewport_size != self.size:
+            self.page.set_viewport_size(self.size)
+        self.page.emulate_media(**self.media)
+        self.page.mouse.move(0, 0)
+        self.page.evaluate(PUT_BACK, self.start)
+
+
 @pytest.fixture(scope="module")
-def windows(browser: Any) -> Iterator[dict[Path, tuple[Any, list[str]]]]:
-    """The pages that tests of a module share, and what went wrong on each."""
-    found: dict[Path, tuple[Any, list[str]]] = {}
+def windows(browser: Any) -> Iterator[dict[Any, Window]]:
+    """The windows that tests of a module share."""
+    found: dict[Any, Window] = {}
     yield found
-    for page, _ in found.values():
-        page.context.close()
+    for window in found.values():
+        window.page.context.close()
 
 
 @pytest.fixture
-def read_page(
-    browser: Any, windows: dict[Path, tuple[Any, list[str]]]
-) -> Iterator[Callable[[Path], Any]]:
+def window_of(browser: Any, windows: dict[Any, Window]) -> Iterator[Callable[..., Window]]:
+    """Open a file, or go on with the window in which an earlier test of the module had it."""
+    used: list[Window] = []
+
+    def find(path: Path, width: int = 1440, height: int = 900, **options: Any) -> Window:
+        key = path, width, height, *sorted(options.items())
+        if key not in windows:
+            windows[key] = Window(browser, path, width, height, options)
+        used.append(windows[key])
+        return windows[key]
+
+    yield find
+    found = [text for window in used for text in window.wrong]
+    for window in used:
+        window.wrong.clear()
+    assert found == []
+
+
+@pytest.fixture
+def start_page(window_of: Callable[..., Window]) -> Callable[..., Any]:
+    """Open a map's page as it comes up: in a window of the module that is put back to that.
+
+    To draw a page takes two seconds of the processor, to put one back a tenth of one. A reader
+    who has refused the profile is remembered; so are the layers, popups and entries of the search
+    that a test has added, and that the page has been used: it writes the address from then on.
+    """
+
+    def start(*arguments: Any, **options: Any) -> Any:
+        window = window_of(*arguments, **options)
+        window.put_back()
+        return window.page
+
+    return start
+
+
+@pytest.fixture
+def read_page(window_of: Callable[..., Window]) -> Callable[[Path], Any]:
     """Open a file, or go on with the window in which an earlier test of the module read it.
 
     For tests that look at what they have opened themselves, or that does not change: where the
     map is, which lists are open and which numbers are shown is as the last one left it. Cards
-    are closed. To draw a page takes two seconds of the processor.
+    are closed.
     """
-    wrong: list[str] = []
 
     def read(path: Path) -> Any:
-        nonlocal wrong
-        if path not in windows:
-            found: list[str] = []
-            windows[path] = opened(browser, found, path), found
-        page, wrong = windows[path]
+        page = window_of(path).page
         page.mouse.move(0, 0)
         page.evaluate("() => { cableroute.shared.closeCard(); document.activeElement.blur() }")
         return page
 
-    yield read
-    found, wrong[:] = list(wrong), []
-    assert found == []
+    return read

@@ -24,8 +24,8 @@ CARD = "#card .card"
 
 
 @pytest.fixture
-def page(open_page: Callable[..., Any], catalogue: Path) -> Any:
-    return open_page(catalogue)
+def page(start_page: Callable[..., Any], catalogue: Path) -> Any:
+    return start_page(catalogue)
 
 
 @pytest.fixture

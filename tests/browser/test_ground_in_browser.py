@@ -59,6 +59,11 @@ def look(page: Any, lon: float, lat: float, zoom: float) -> None:
     )
 
 
+def bare(page: Any) -> None:
+    """Leave the ground alone on the page, until it is put back."""
+    page.add_style_tag(content=BARE).evaluate("item => { item.dataset.ofTest = '' }")
+
+
 def colours(page: Any, places: Iterable[Place]) -> list[str]:
     """Return the colours at places, longitude first, as #rrggbb."""
     at = page.evaluate(
@@ -96,10 +101,10 @@ SEA = [(32.4, 31.5), (32.42, 29.55), (33.5, 28.0), (34.7, 28.8), (33.86, 27.2), 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_land_and_sea_are_where_they_are(
-    open_page: Callable[..., Any], path: Path, scheme: str
+    start_page: Callable[..., Any], path: Path, scheme: str
 ) -> None:
-    page = open_page(path, width=1000, height=800, color_scheme=scheme)
-    page.add_style_tag(content=BARE)
+    page = start_page(path, **({"color_scheme": "dark"} if scheme == "dark" else {}))
+    bare(page)
     tints = TINTS[scheme]
     look(page, 32.3, 29.8, 7)
     assert colours(page, LAND) == [tints.land] * len(LAND)
@@ -112,9 +117,9 @@ def test_land_and_sea_are_where_they_are(
     assert arabian in tints.depths[3:5]  # the Indus Fan
 
 
-def test_beyond_the_grid_no_depth_is_painted(open_page: Callable[..., Any], path: Path) -> None:
-    page = open_page(path, width=800, height=800)
-    page.add_style_tag(content=BARE)
+def test_beyond_the_grid_no_depth_is_painted(start_page: Callable[..., Any], path: Path) -> None:
+    page = start_page(path)
+    bare(page)
     look(page, 20.0, 78.0, 1)
     beyond = colours(page, [(lon, 84.9) for lon in range(-150, 180, 30)])
     assert len(set(beyond)) == 1  # where the last row was drawn on, colours stood in stripes
@@ -134,9 +139,9 @@ def test_beyond_the_grid_no_depth_is_painted(open_page: Callable[..., Any], path
     assert min(painted) < 1
 
 
-def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path: Path) -> None:
-    page = open_page(path, width=800, height=600, color_scheme="light")
-    page.add_style_tag(content=BARE)
+def test_the_ground_follows_theme_and_paper(start_page: Callable[..., Any], path: Path) -> None:
+    page = start_page(path)
+    bare(page)
     look(page, 19.0, 35.0, 6)
     place = [(19.0, 35.3)]
     assert colours(page, place)[0] in TINTS["light"].depths
@@ -189,9 +194,9 @@ def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (360, 740)])
 def test_names_fit_their_scale_and_keep_apart(
-    open_page: Callable[..., Any], path: Path, width: int, height: int
+    start_page: Callable[..., Any], path: Path, width: int, height: int
 ) -> None:
-    page = open_page(path, width=width, height=height)
+    page = start_page(path, width, height)
     seen: dict[float, set[str]] = {}
     for zoom in (2.0, 4.0, 6.5):
         look(page, 36.0, 24.0, zoom)
@@ -224,9 +229,9 @@ def test_names_fit_their_scale_and_keep_apart(
 
 
 def test_each_part_of_the_ground_can_be_switched_off(
-    open_page: Callable[..., Any], path: Path
+    start_page: Callable[..., Any], path: Path
 ) -> None:
-    page = open_page(path, width=1000, height=800)
+    page = start_page(path)
     look(page, 36.0, 24.0, 4)
     for key, selector in (
         ("depths", ".leaflet-depths-pane .leaflet-tile"),
@@ -241,8 +246,8 @@ def test_each_part_of_the_ground_can_be_switched_off(
         assert page.locator(selector).count() == 0, key
 
 
-def test_a_sea_is_found_in_both_scripts(open_page: Callable[..., Any], path: Path) -> None:
-    page = open_page(path, width=1000, height=800)
+def test_a_sea_is_found_in_both_scripts(start_page: Callable[..., Any], path: Path) -> None:
+    page = start_page(path)
     for wanted in ("red sea", "البحر الأحمر"):
         page.evaluate("text => cableroute.shared.find(text)[0].open()", wanted)
         page.wait_for_function("() => Math.abs(cableroute.map.getCenter().lng - 37.9) < 1")

@@ -62,9 +62,9 @@ def test_all_that_scripts_write_is_in_arabic(
 
 
 def test_a_comparison_has_the_numerals_that_are_chosen(
-    open_page: Callable[..., Any], files: dict[str, Path], geo: Geodata
+    start_page: Callable[..., Any], files: dict[str, Path], geo: Geodata
 ) -> None:
-    page = open_page(files["comparison"])
+    page = start_page(files["comparison"], 1280, 800)
     page.locator("#cross-out").select_option(index=1)
     page.locator("#pick-best").click()
     no_english(page, geo)
@@ -76,9 +76,9 @@ def test_a_comparison_has_the_numerals_that_are_chosen(
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
 def test_axe_finds_no_serious_fault(
-    open_page: Callable[..., Any], files: dict[str, Path], axe: Path, width: int, height: int
+    start_page: Callable[..., Any], files: dict[str, Path], axe: Path, width: int, height: int
 ) -> None:
-    page = open_page(files["comparison"], width, height)
+    page = start_page(files["comparison"], width, height)
     page.add_script_tag(path=axe)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     assert [

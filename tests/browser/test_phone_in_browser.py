@@ -82,9 +82,10 @@ def test_tools_are_at_the_foot_and_sheets_over_them(
 
 @pytest.mark.parametrize(("width", "height"), [*SIZES, (1440, 900)])
 def test_no_caveat_is_cut(
-    open_page: Callable[..., Any], pages: dict[str, Path], width: int, height: int
+    start_page: Callable[..., Any], pages: dict[str, Path], width: int, height: int
 ) -> None:
-    page = open_page(pages["comparison"], width, height)
+    page = start_page(pages["comparison"])
+    page.set_viewport_size({"width": width, "height": height})
     said = "every part in service; Europe Persia Express Gateway last listed in 2019-04, " * 3
     cut = page.evaluate(
         """said => [...document.querySelectorAll(".of-route .words")].map((words) => {

@@ -61,12 +61,25 @@ def files(made: Report, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
     }
 
 
+@pytest.fixture
+def screen(window_of: Callable[..., Any], files: dict[str, Path]) -> Callable[..., Any]:
+    """Show a report, whose page has no scripts, on a screen: each language in one window."""
+
+    def show(language: str, width: int, scheme: str, media: str = "screen") -> Any:
+        page = window_of(files[language], bypass_csp=True).page  # for axe
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(media=media, color_scheme=scheme)
+        return page
+
+    return show
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
 def test_nothing_is_cut_on_a_screen(
-    open_page: Callable[..., Any], files: dict[str, Path], language: str, width: int, scheme: str
+    screen: Callable[..., Any], language: str, width: int, scheme: str
 ) -> None:
-    page = open_page(files[language], width=width, color_scheme=scheme)
+    page = screen(language, width, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     start = page.locator("h1").bounding_box()["x"]
     assert start >= 0
@@ -77,12 +90,19 @@ def test_nothing_is_cut_on_a_screen(
         assert page.evaluate(OVERLAPS) == []
 
 
+@pytest.fixture(scope="module")
+def worth(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8, terms_years=(15, 25))
+    return made.save(tmp_path_factory.mktemp("reports") / "worth.html")
+
+
 @pytest.mark.parametrize("width", [A4_WIDTH, 360])
 def test_sums_are_with_their_heading_and_have_room(
-    open_page: Callable[..., Any], geo: Geodata, tmp_path: Path, width: int
+    window_of: Callable[..., Any], worth: Path, width: int
 ) -> None:
-    made = cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8, terms_years=(15, 25))
-    page = open_page(made.save(tmp_path / "worth.html"), width=width)
+    page = window_of(worth).page
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="screen")
     if width == A4_WIDTH:
         page.emulate_media(media="print")
         first = page.locator("#worth > h2 + p")
@@ -102,11 +122,8 @@ def test_sums_are_with_their_heading_and_have_room(
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_nothing_is_cut_on_paper(
-    open_page: Callable[..., Any], files: dict[str, Path], language: str, tmp_path: Path
-) -> None:
-    page = open_page(files[language], width=A4_WIDTH)
-    page.emulate_media(media="print")
+def test_nothing_is_cut_on_paper(screen: Callable[..., Any], language: str, tmp_path: Path) -> None:
+    page = screen(language, A4_WIDTH, "light", "print")
     assert page.evaluate(CUT) == []
     assert page.evaluate(CLIPPED) == []
     head = page.locator(".comparison thead").evaluate("item => getComputedStyle(item).display")
@@ -154,10 +171,8 @@ def test_a_phone_reads_it_in_twenty_screens(
     assert page.locator("label[for=fold-kp-2]").is_hidden()
 
 
-def test_a_reader_of_arabic_begins_at_the_right(
-    open_page: Callable[..., Any], files: dict[str, Path]
-) -> None:
-    page = open_page(files["ar"])
+def test_a_reader_of_arabic_begins_at_the_right(screen: Callable[..., Any]) -> None:
+    page = screen("ar", 1440, "light")
     badge = page.locator("table.comparison .number").first.bounding_box()
     table = page.locator("table.comparison").bounding_box()
     assert badge["x"] > table["x"] + table["width"] - 60
@@ -217,14 +232,9 @@ def test_hostile_names_run_nothing(
     ("language", "width", "scheme"), [("en", 1440, "dark"), ("ar", 360, "light")]
 )
 def test_axe_finds_no_fault(
-    open_page: Callable[..., Any],
-    files: dict[str, Path],
-    axe: Path,
-    language: str,
-    width: int,
-    scheme: str,
+    screen: Callable[..., Any], axe: Path, language: str, width: int, scheme: str
 ) -> None:
-    page = open_page(files[language], width=width, color_scheme=scheme, bypass_csp=True)
+    page = screen(language, width, scheme)
     page.add_script_tag(path=axe)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     assert [(item["impact"], item["id"]) for item in found["violations"]] == []

@@ -63,8 +63,8 @@ def number(page: Any) -> int | None:
 
 
 @pytest.fixture
-def page(open_page: Callable[..., Any], catalogue: Path) -> Any:
-    found = open_page(catalogue)
+def page(start_page: Callable[..., Any], catalogue: Path) -> Any:
+    found = start_page(catalogue)
     far(found)
     return found
 

@@ -50,9 +50,9 @@ LENGTH = """r => [...document.querySelectorAll(`main path.line.route-${r}`)]
 
 
 def test_far_out_a_bundle_is_one_line_as_wide_as_its_number(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["en"], height=1300)
+    page = start_page(files["en"], height=1300)
     far(page)
     assert numbers(page) == ["3 routes", "4 routes"]
     widths = "items => items.map(item => parseFloat(getComputedStyle(item).strokeWidth))"
@@ -69,9 +69,9 @@ def test_far_out_a_bundle_is_one_line_as_wide_as_its_number(
 
 
 def test_what_is_picked_or_pointed_at_is_in_its_colour_over_the_trunk(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["en"], height=1300)
+    page = start_page(files["en"], height=1300)
     far(page)
     page.locator("tr[data-route='1'] button.pick").click()
     assert page.evaluate(LENGTH, 1) > 50
@@ -89,9 +89,9 @@ def test_what_is_picked_or_pointed_at_is_in_its_colour_over_the_trunk(
 
 @pytest.mark.parametrize("how", ["click", "Enter", "line"])
 def test_a_trunk_opens_into_its_strands_and_escape_comes_back(
-    open_page: Callable[..., Any], files: dict[str, Path], how: str
+    start_page: Callable[..., Any], files: dict[str, Path], how: str
 ) -> None:
-    page = open_page(files["en"], 390, 844, has_touch=True)
+    page = start_page(files["en"], 390, 844, has_touch=True)
     far(page, 2.5)
     before = page.evaluate("cableroute.map.getZoom()")
     button = page.get_by_role("button", name="4 routes: show them apart")
@@ -102,9 +102,9 @@ def test_a_trunk_opens_into_its_strands_and_escape_comes_back(
         page.keyboard.press("Enter")
     else:
         page.evaluate(
-            """() => cableroute.map.eachLayer(layer => {
+            """() => { cableroute.map.eachLayer(layer => {
                 if (layer.options.pane === "hits" && layer.options.weight > 14 && layer._path)
-                    layer.fire("click", {latlng: L.latLng(34.5, 30)}); })"""
+                    layer.fire("click", {latlng: L.latLng(34.5, 30)}); }) }"""
         )
     page.wait_for_function("cableroute.map.getZoom() >= 4")
     page.wait_for_function("!document.querySelector('.trunk-count')")
@@ -115,9 +115,9 @@ def test_a_trunk_opens_into_its_strands_and_escape_comes_back(
 
 
 def test_a_trunk_is_named_in_arabic_by_its_plural(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["ar"], height=1300)
+    page = start_page(files["ar"], height=1300)
     far(page)
     assert numbers(page) == ["3 مسارات", "4 مسارات"]
     names = page.locator(".trunk-count").evaluate_all(
@@ -129,9 +129,9 @@ def test_a_trunk_is_named_in_arabic_by_its_plural(
 
 
 def test_nothing_but_what_is_planned_is_dashed(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["planned"])
+    page = start_page(files["planned"])
     dashes = page.evaluate(
         """() => [...document.querySelectorAll('main path.line')].map(item =>
             [/planned/.test(item.getAttribute('class')), getComputedStyle(item).strokeDasharray])"""
@@ -143,9 +143,9 @@ def test_nothing_but_what_is_planned_is_dashed(
 
 
 def test_a_band_wider_than_a_third_of_the_view_has_its_edges_alone(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["planned"])
+    page = start_page(files["planned"])
     inked = """() => { const canvas = document.querySelector('.leaflet-band-edges-pane canvas');
         const {x, y} = cableroute.map.latLngToLayerPoint([34.5, 16]);
         const corner = L.DomUtil.getPosition(canvas);
@@ -166,9 +166,9 @@ def test_a_band_wider_than_a_third_of_the_view_has_its_edges_alone(
 
 
 def test_what_is_not_picked_loses_its_band(
-    open_page: Callable[..., Any], files: dict[str, Path]
+    start_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:
-    page = open_page(files["en"])
+    page = start_page(files["en"])
     far(page, 7)
     bands = """() => [0, 1, 2, 3].filter(r =>
         document.querySelector(`path.band.route-${r}`))"""

@@ -39,9 +39,9 @@ def year_of(page: Any, year: int) -> Any:
 
 
 def test_the_counts_of_each_year_are_those_of_the_library(
-    open_page: Callable[..., Any], catalogue: Path, geo: Geodata
+    start_page: Callable[..., Any], catalogue: Path, geo: Geodata
 ) -> None:
-    page = open_page(catalogue, **STILL)
+    page = start_page(catalogue, **STILL)
     for year in (1997, 2008, 2018, 2026, 2028):
         told = year_of(page, year)
         states = {it.id: system_in(geo, it, year) for it in geo.systems.values()}
@@ -74,9 +74,11 @@ def test_the_counts_of_each_year_are_those_of_the_library(
 
 
 def test_a_chapter_is_a_link_and_marks_what_was_cut_until_it_was_back(
-    open_page: Callable[..., Any], catalogue: Path, geo: Geodata
+    open_page: Callable[..., Any], start_page: Callable[..., Any], catalogue: Path, geo: Geodata
 ) -> None:
-    page = open_page(catalogue, fragment="#chapter=2024-02.0", **STILL)
+    page = start_page(catalogue, **STILL)
+    page.evaluate("() => { location.hash = '#chapter=2024-02.0' }")
+    page.locator(".scene").wait_for()
     cut = geo.incidents["INC-2024-02-24-REDSEA"]
     assert cut.position is not None
     out = {leg.id: leg for leg in geo.segments.values() if takes_down(geo, cut, leg)}
@@ -116,9 +118,9 @@ def test_a_chapter_is_a_link_and_marks_what_was_cut_until_it_was_back(
 
 
 def test_it_plays_and_pauses_by_keyboard_and_stops_at_the_cuts(
-    open_page: Callable[..., Any], catalogue: Path
+    start_page: Callable[..., Any], catalogue: Path
 ) -> None:
-    page = open_page(catalogue, **STILL)
+    page = start_page(catalogue, **STILL)
     page.get_by_role("button", name="Year", exact=True).focus()
     page.keyboard.press("Enter")
     page.evaluate("() => cableroute.shared.setYear(2007)")
