@@ -30,7 +30,7 @@ function widthOf(text) {
  */
 function fitted(text, room) {
   if (widthOf(text) <= room) return text;
-  const letters = [...text];
+  const letters = [...text].slice(0, Math.max(room, 0));       // of which none is narrower than a pixel
   while (letters.length && widthOf(`${letters.join("")}…`) > room) letters.pop();
   return letters.length > 2 ? `${letters.join("").trimEnd()}…` : "";
 }
