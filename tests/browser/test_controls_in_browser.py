@@ -119,6 +119,7 @@ def test_pointing_at_a_route_shows_it_everywhere(
     page = read_page(three)
     row = page.locator("tbody[data-route='1']")
     row.hover()
+    page.evaluate("() => { cableroute.shared.redraw() }")  # as where the map was still moving
     assert page.locator("main path.line.hot").get_attribute("class").count("route-1") == 1
     assert page.locator(".number.on-map.hot").inner_text() == "2"
     page.locator(".number.on-map.route-2").hover()
