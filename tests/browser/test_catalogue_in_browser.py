@@ -396,6 +396,20 @@ def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     assert max(found) < 110
 
 
+def test_a_system_of_the_catalogue_has_a_profile_of_each_segment(page: Any, geo: Geodata) -> None:
+    page.locator(".systems button", has_text="SEACOM").first.click()
+    if not page.locator("#profile").is_visible():  # an earlier reader of the window has closed it
+        page.evaluate("() => { cableroute.shared.profile.toggle() }")
+    page.wait_for_selector("#profile .diagram", state="attached")
+    own = [leg for leg in geo.segments.values() if geo.systems[leg.system_id].name == "SEACOM"]
+    assert page.locator("#profile option").count() == len(own)
+    assert "in steps" in page.locator(".profile-notes").inner_text()
+    longest = max(own, key=lambda it: it.route_km)
+    picked = page.locator(".profile-chart").get_attribute("aria-valuemax")
+    assert float(picked) in [pytest.approx(leg.route_km, rel=0.002) for leg in own]
+    assert longest.name in page.locator("#profile option").all_inner_texts()
+
+
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}😀\u2069\u202egnp'
 SHOWN = HOSTILE.replace("\u2069\u202e", "[U+2069][U+202E]")
 LONG = HOSTILE + "x" * 10_000

@@ -403,11 +403,10 @@ def test_over_the_date_line_all_is_in_one_piece(
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1440, 900)])
 def test_page_fits_the_screen(
-    start_page: Callable[..., Any], file: Path, width: int, height: int, tmp_path: Path
+    start_page: Callable[..., Any], file: Path, width: int, height: int
 ) -> None:
     page = start_page(file, width, height, **(PHONE if width == 360 else {}))
     pick(page, 0, 1)
-    page.screenshot(path=tmp_path / f"{width}.png", full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     box, first = page.locator("#compared-box"), page.locator("tr.route-0 .of-route")
     was = first.bounding_box()["x"]

@@ -461,7 +461,6 @@ def test_paper_has_map_table_and_legend(page: Any, tmp_path: Path) -> None:
         name: page.locator(name).bounding_box()
         for name in (".panel > header", ".folium-map", ".routes", ".key")
     }
-    page.screenshot(path=tmp_path / "paper.png", full_page=True)
     tops = [box["y"] for box in boxes.values()]
     assert tops == sorted(tops)
     assert all(box["x"] + box["width"] <= 703 for box in boxes.values())  # 186 mm

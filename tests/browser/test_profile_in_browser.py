@@ -223,21 +223,6 @@ def test_less_of_the_route_is_shown_round_the_mark(
     assert page.locator("svg .axis").count() > 4
 
 
-def test_a_system_of_the_catalogue_has_a_profile_of_each_segment(
-    open_page: Callable[..., Any], catalogue: Path, geo: Geodata
-) -> None:
-    page = open_page(catalogue)
-    page.locator(".systems button", has_text="SEACOM").first.click()
-    page.wait_for_function(SHOWN)
-    own = [leg for leg in geo.segments.values() if geo.systems[leg.system_id].name == "SEACOM"]
-    assert page.locator("#profile option").count() == len(own)
-    assert "in steps" in page.locator(".profile-notes").inner_text()
-    longest = max(own, key=lambda it: it.route_km)
-    picked = page.locator(".profile-chart").get_attribute("aria-valuemax")
-    assert float(picked) in [pytest.approx(leg.route_km, rel=0.002) for leg in own]
-    assert longest.name in page.locator("#profile option").all_inner_texts()
-
-
 def test_a_plan_has_its_cost_beside_its_profile(
     open_page: Callable[..., Any], files: dict[str, Path], geo: Geodata
 ) -> None:
@@ -296,9 +281,11 @@ def test_hostile_names_are_inert(open_page: Callable[..., Any], files: dict[str,
     [("map", 390, 844), ("map", 844, 390), ("comparison", 844, 390), ("plan", 390, 844)],
 )
 def test_on_a_telephone_it_is_a_sheet_beside_the_map(
-    open_page: Callable[..., Any], files: dict[str, Path], name: str, width: int, height: int
+    start_page: Callable[..., Any], files: dict[str, Path], name: str, width: int, height: int
 ) -> None:
-    page = open_page(files[name], width, height, has_touch=True, is_mobile=True)
+    held = (844, 390) if name == "comparison" else (390, 844)
+    page = start_page(files[name], *held, has_touch=True, is_mobile=True)
+    page.set_viewport_size({"width": width, "height": height})
     page.evaluate("() => { cableroute.shared.open('route', 0, null) }")
     assert not page.locator("#profile").is_visible()  # the card is there
     page.get_by_role("button", name="Close the card").tap()
