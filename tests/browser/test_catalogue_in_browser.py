@@ -29,6 +29,11 @@ def page(start_page: Callable[..., Any], catalogue: Path) -> Any:
 
 
 @pytest.fixture
+def fresh_page(open_page: Callable[..., Any], catalogue: Path) -> Any:
+    return open_page(catalogue)
+
+
+@pytest.fixture
 def shared_page(read_page: Callable[[Path], Any], catalogue: Path) -> Any:
     return read_page(catalogue)
 
@@ -317,7 +322,8 @@ def test_the_year_leaves_out_of_the_list_what_was_not_there(page: Any, geo: Geod
     assert said == f"{len(listed)} of {len(geo.systems)} cable systems, in 2005"
 
 
-def test_the_search_finds_owners_and_names_in_both_scripts(page: Any, geo: Geodata) -> None:
+def test_the_search_finds_owners_and_names_in_both_scripts(fresh_page: Any, geo: Geodata) -> None:
+    page = fresh_page
     owned = {item.name for item in geo.systems.values() if "Sparkle" in item.owners}
     find = "text => cableroute.shared.find(text).map(({names, why}) => [names[0], why])"
     hits = page.evaluate(find, "sparkle")
@@ -351,13 +357,14 @@ def test_the_first_tab_skips_to_the_list(page: Any) -> None:
     assert page.evaluate("document.activeElement.closest('.systems') !== null")
 
 
-def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
+def test_no_task_of_the_page_is_long(browser: Any, fresh_page: Any) -> None:
     """Processor time of the main thread: what else the machine does hardly counts.
 
     On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50. A
     busy machine takes up to twice as long, which is what is held here.
     `tests/benchmarks/test_page_frames.py` shows both with the processor slowed.
     """
+    page = fresh_page
 
     def tasks(act: Callable[[], None]) -> list[float]:
         return task_times_ms(browser, page, act)
@@ -396,10 +403,11 @@ def test_no_task_of_the_page_is_long(browser: Any, page: Any) -> None:
     assert max(found) < 110
 
 
-def test_a_system_of_the_catalogue_has_a_profile_of_each_segment(page: Any, geo: Geodata) -> None:
+def test_a_system_of_the_catalogue_has_a_profile_of_each_segment(
+    fresh_page: Any, geo: Geodata
+) -> None:
+    page = fresh_page
     page.locator(".systems button", has_text="SEACOM").first.click()
-    if not page.locator("#profile").is_visible():  # an earlier reader of the window has closed it
-        page.evaluate("() => { cableroute.shared.profile.toggle() }")
     page.wait_for_selector("#profile .diagram", state="attached")
     own = [leg for leg in geo.segments.values() if geo.systems[leg.system_id].name == "SEACOM"]
     assert page.locator("#profile option").count() == len(own)

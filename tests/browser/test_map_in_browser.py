@@ -174,8 +174,7 @@ def test_stations_have_their_names_in_both_scripts(page: Any) -> None:
 def test_page_fits_the_screen(
     start_page: Callable[..., Any], egypt: Path, width: int, height: int
 ) -> None:
-    page = start_page(egypt, width, height) if width < 760 else start_page(egypt)
-    page.set_viewport_size({"width": width, "height": height})
+    page = start_page(egypt, width, height)
     toggle = page.get_by_role("button", name="Legend")
     body = page.locator("#panel-body")
     assert body.is_visible() == (width > 760)
