@@ -1,6 +1,5 @@
 """README and guides are run: their Python blocks in order, their commands in a clean copy."""
 
-import itertools
 import json
 import os
 import re
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from worlds.commands import cableroute
+from worlds.declared import link_declared
 from worlds.map_pages import plain
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,7 +81,7 @@ def copy(tmp_path_factory):
 
     What the planner compiles is compiled here first: the copy has it then, and so have the tests.
     """
-    cableroute("plan", "Alexandria", "Marseille", "--alternatives", "3", "--apart-km", "20")
+    cableroute("plan", "Zafarana", "Jeddah", "--alternatives", "2", "--apart-km", "20")
     folder = tmp_path_factory.mktemp("clone") / "cableroute"
     ignore = shutil.ignore_patterns(".git", ".venv", ".*_cache", ".hypothesis", "node_modules")
     shutil.copytree(ROOT, folder, ignore=ignore)
@@ -105,12 +105,19 @@ INSTALL = re.compile(r"\.venv/bin/pip install -q -e '\.\[([a-z,]+)\]'")
 
 def arguments_of(line):
     """What a line gives `cableroute`; None of a line that is for the shell."""
-    if not line.startswith(".venv/bin/cableroute ") or any(sign in line for sign in "<>|&;$\\"):
+    told = line.partition("  #")[0]
+    if not told.startswith(".venv/bin/cableroute ") or any(sign in told for sign in "<>|&;$\\"):
         return None
-    return shlex.split(line, comments=True)[1:]
+    return shlex.split(told)[1:]
 
 
-def test_commands_run_when_pasted(copy):
+def test_commands_run_when_pasted(copy, tmp_path):
+    """In a venv of the copy, with what is declared and no other package to import.
+
+    The packages are those of this environment, linked: `pip` finds them there as it would find
+    them installed, and has only those to send for that are not declared or are of a version that
+    pyproject.toml does not accept.
+    """
     keep = ("PATH", "HOME", "LANG", "TMPDIR", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
     environment = {
         key: value for key, value in os.environ.items() if key in keep or key.startswith("PIP_")
@@ -118,6 +125,8 @@ def test_commands_run_when_pasted(copy):
     environment["PATH"] = f"{Path(sys.base_prefix) / 'bin'}:{environment['PATH']}"
     environment["COLUMNS"] = "100"
     environment["PIP_NO_COMPILE"] = "1"  # what is imported is compiled then, and no more
+    environment["PYTHONPATH"] = str(tmp_path)
+    link_declared(tmp_path)
 
     def run(*command, given=None):
         return subprocess.run(
@@ -148,19 +157,18 @@ def test_commands_run_when_pasted(copy):
         if "--map crossing.html" in code:
             assert "Sokhna, Cairo" in shown
         printed |= {line.rstrip() for line in shown.splitlines()}
+    link_declared(tmp_path, extras.split(","))
     in_a_shell(install)
-    for ours, group in itertools.groupby(lines, key=lambda line: arguments_of(line) is not None):
-        if not ours:
-            in_a_shell("\n".join(group))
-            continue
-        calls = [arguments_of(line) for line in group]
-        done = run(".venv/bin/python", "-c", CALLS, given=json.dumps(calls))
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
-        for call, (code, out, err) in zip(calls, answers, strict=False):
-            assert code == 0, f"{shlex.join(call)}\n{out}\n{err}"
-            printed |= {line.rstrip() for line in out.splitlines()}
-        assert len(answers) == len(calls), f"{calls[len(answers)]}\n{done.stderr}"
-        assert done.returncode == 0, done.stderr
+    # what a shell must run comes first, as nothing in it rests on a command before
+    in_a_shell("\n".join(line for line in lines if arguments_of(line) is None))
+    calls = [call for line in lines if (call := arguments_of(line)) is not None]
+    done = run(".venv/bin/python", "-c", CALLS, given=json.dumps(calls))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    for call, (code, out, err) in zip(calls, answers, strict=False):
+        assert code == 0, f"{shlex.join(call)}\n{out}\n{err}"
+        printed |= {line.rstrip() for line in out.splitlines()}
+    assert len(answers) == len(calls), f"{calls[len(answers)]}\n{done.stderr}"
+    assert done.returncode == 0, done.stderr
     for path in (ROOT / "README.md", ROOT / "examples/guide/investment.md"):
         for shown in blocks(path, "text"):
             assert [line for line in shown.splitlines() if line and line not in printed] == []
