@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
+from worlds.declared import declared, needed
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = (ROOT / "examples/guide/install.md").read_text(encoding="utf-8")
@@ -18,29 +18,6 @@ MOST_CORE_MB = 480
 """440 MB now: geopandas and what it requires are 249 of them, scipy 114, Babel 33."""
 
 
-def plain(name):
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def needed(requirements, extras=("",)):
-    """Yield name and extras of what is required on this system."""
-    for text in requirements:
-        asked = Requirement(text)
-        if asked.marker is None or any(asked.marker.evaluate({"extra": it}) for it in extras):
-            yield plain(asked.name), tuple(sorted(asked.extras))
-
-
-def core():
-    """Return the distributions that come without an extra, and all that they require."""
-    found, todo = {}, list(needed(OWN))
-    while todo:
-        name, extras = todo.pop()
-        if name not in found:
-            found[name] = importlib.metadata.distribution(name)
-            todo += needed(found[name].requires or (), ("", *extras))
-    return found
-
-
 def stated(name):
     """Return the licence that a distribution states, in whichever field."""
     about = importlib.metadata.metadata(name)
@@ -49,7 +26,7 @@ def stated(name):
 
 
 def test_the_core_stays_below_its_size():
-    files = [file for found in core().values() for file in found.files or ()]
+    files = [file for found in declared().values() for file in found.files or ()]
     mb = sum(file.size or 0 for file in files if file.suffix != ".pyc") / 1e6
     mb += sum(path.stat().st_size for path in (ROOT / "geodata").glob("*") if path.is_file()) / 1e6
     assert 250 < mb < MOST_CORE_MB  # less would mean that files are not counted
@@ -63,7 +40,7 @@ def test_every_package_that_is_declared_is_listed_with_its_licence():
     assert len(declared) > 20
 
 
-@pytest.mark.parametrize("name", sorted(core()))
+@pytest.mark.parametrize("name", sorted(declared()))
 def test_no_package_of_the_core_binds_who_uses_it(name):
     said = stated(name)
     assert FREE.search(said) or name == "xstatic-leaflet", said  # states Leaflet's, BSD-2-Clause
