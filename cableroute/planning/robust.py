@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.model.figures import Range
@@ -136,7 +137,8 @@ def plan_robust(
     unproven = 0
     for times in drawn:
         cost = float((search.costs @ times).min())
-        if cost <= search.bound(times) * (1 + within_pct / 100):
+        enough = cost / (1 + within_pct / 100)
+        if search.bound(times, enough) >= enough:
             continue
         if len(search.solved) >= settings.most_solved:
             unproven += 1
@@ -174,6 +176,7 @@ class _Sampled:
         self.paths: list[tuple[GridPath, Floats]] = []
         self.costs: Floats = np.empty((0, len(search.names)))
         self.solved: list[tuple[Floats, float]] = []
+        self.corners: list[tuple[Floats, Floats]] = []
 
     def solve(self, times: Floats, keep_below: float = np.inf) -> None:
         """Find the path that is best for these costs; keep it where it costs less than that."""
@@ -192,18 +195,35 @@ class _Sampled:
         likely = dict(zip(self.search.names, parts, strict=True))
         return replace(plan, cost=sum(parts), cost_by=likely)
 
-    def bound(self, times: Floats) -> float:
-        """Return what no line costs less than, for these costs of the parts."""
+    def bound(self, times: Floats, enough: float) -> float:
+        """Return what no line costs less than, for these costs of the parts.
+
+        It is the highest such bound, except where a lower one is enough.
+        """
         from scipy.optimize import linprog
 
         at = np.array([solved for solved, _ in self.solved])
         least = np.array([cost for _, cost in self.solved])
         quick = float(((times / at).min(axis=1) * least).max())
-        if len(least) == 1:
+        if len(least) == 1 or quick >= enough:
             return quick
+        for inverse, worth in self.corners:
+            shares = inverse @ times
+            if shares.min() >= 0 and shares @ worth >= enough:
+                return float(shares @ worth)
         found = linprog(-least, A_ub=at.T, b_ub=times, bounds=(0, None))
-        bound: float | None = found.fun
-        return quick if bound is None else max(quick, -bound)
+        if found.fun is None or found.x is None or found.slack is None:
+            return quick
+        self._remember(at, least, np.append(found.x, found.slack) > 0)
+        return max(quick, -float(found.fun))
+
+    def _remember(self, at: Floats, least: Floats, used: NDArray[np.bool_]) -> None:
+        """Keep the corner of a linear program: it bounds all costs with shares of 0 or more."""
+        parts = at.shape[1]
+        if used.sum() == parts:
+            columns = np.hstack([at.T, np.eye(parts)])[:, used]
+            worth = np.append(least, np.zeros(parts))[used]
+            self.corners.insert(0, (np.linalg.inv(columns), worth))
 
 
 def _drawn(
