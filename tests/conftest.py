@@ -22,6 +22,9 @@ LONGEST = (
 )
 """Tests that take half a minute: at the end of a run one worker would wait for them alone."""
 
+collect_ignore = ["cluster", "faults", "fuzz", "golden", "scripts"]
+"""Folders of what is run by hand or that tests load: no test is in them."""
+
 TESTS = Path(__file__).parent
 QUICK = {
     "test_errors.py", "test_text.py", "test_words.py",

@@ -120,7 +120,7 @@ def test_random_pairs_of_the_world_are_joined_off_land_and_the_same_both_ways(tr
         assert not meets_land(there.lonlat, tree)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 10**6))
 def test_from_the_end_to_the_start_it_is_the_same_line(seed):
     """Place by place: one search serves both directions."""

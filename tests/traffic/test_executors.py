@@ -24,30 +24,35 @@ def serial(geo):
     return figures(route_scenarios(geo, WANTED, SCENARIOS))
 
 
+@pytest.fixture(scope="module")
+def processes():
+    """Two processes that start from nothing: each reads the tables once."""
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        yield executor
+
+
 def figures(found):
     """Every figure of every scenario, in order."""
     return [(name, one.total, dict(one.countries), dict(one.pairs)) for name, one in found.items()]
 
 
-def test_threads_and_processes_give_the_same(geo, serial):
+def test_threads_and_processes_give_the_same(geo, serial, processes):
     with ThreadPoolExecutor(2) as executor:
         assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-        assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=executor)) == serial
+    assert figures(route_scenarios(geo, WANTED, SCENARIOS, executor=processes)) == serial
 
 
-def test_what_chokepoints_lose_is_the_same_on_any_executor(geo):
+def test_what_chokepoints_lose_is_the_same_on_any_executor(geo, processes):
     here = chokepoints(geo, WANTED, kinds=["strait", "station"])
     assert any(point.lost_tbps.high > 0 for point in here.points)
     with ThreadPoolExecutor(2) as executor:
         there = chokepoints(geo, WANTED, kinds=["strait", "station"], executor=executor)
     assert there.points == here.points
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-        there = chokepoints(geo, WANTED, kinds=["strait"], executor=executor)
+    there = chokepoints(geo, WANTED, kinds=["strait"], executor=processes)
     assert there.points == tuple(point for point in here.points if point.kind == "strait")
 
 
-def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo):
+def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo, processes):
     settings = InvestSettings(kinds=("land path",), draws=10)
 
     def cuts_on(executor):
@@ -68,10 +73,9 @@ def test_worst_cuts_countries_and_investments_are_the_same_on_any_executor(geo):
     with ThreadPoolExecutor(2) as executor:
         assert cuts_on(executor) == cuts
         assert pages_on(executor) == pages
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
-        assert cuts_on(executor) == cuts
-        assert pages_on(executor) == pages
-        assert best_on(executor) == best
+    assert cuts_on(processes) == cuts
+    assert pages_on(processes) == pages
+    assert best_on(processes) == best
 
 
 def test_a_process_that_dies_is_one_clear_error(geo):

@@ -527,10 +527,12 @@ def of_projects() -> Iterator[Case]:
             yield Case(f"{what}.project.gpkg", path.read_bytes(), EITHER)
 
 
+MAKERS = (
+    of_any_format, of_xml, of_archives, of_geojson, of_databases, of_drawings, of_lists,
+    of_workbooks, of_grids, of_rules, of_charts, of_networks, of_projects,
+)  # fmt: skip
+
+
 def all_cases() -> list[Case]:
     """Return every case, each name once."""
-    makers = (
-        of_any_format, of_xml, of_archives, of_geojson, of_databases, of_drawings, of_lists,
-        of_workbooks, of_grids, of_rules, of_charts, of_networks, of_projects,
-    )  # fmt: skip
-    return [case for maker in makers for case in maker()]
+    return [case for maker in MAKERS for case in maker()]
