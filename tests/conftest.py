@@ -7,6 +7,8 @@ import gc
 import os
 import shutil
 import signal
+import sys
+import sysconfig
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
@@ -72,6 +74,24 @@ def is_quick(path: Path) -> bool:
     return path.is_relative_to(TESTS) and path.relative_to(TESTS).as_posix() in QUICK
 
 
+def link_compiled(folder: str) -> None:
+    """Link what pip and Python's makers compiled into a folder of compiled modules.
+
+    Python looks for none beside the modules where such a folder is set: each worker would compile
+    2,000 modules of packages again.
+    """
+    ending = f".{sys.implementation.cache_tag}.pyc"
+    for top in {sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib")}:
+        for here, below, names in os.walk(top):
+            below[:] = [name for name in below if name not in ("test", "tests", "site-packages")]
+            if os.path.basename(here) == "__pycache__":
+                there = folder + os.path.dirname(here)
+                os.makedirs(there, exist_ok=True)
+                for name in names:
+                    if name.endswith(ending):
+                        os.symlink(os.path.join(here, name), os.path.join(there, name))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Let Ctrl-C reach the processes that tests start, also in the background of a shell.
 
@@ -86,6 +106,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", None) and "PYTHONPYCACHEPREFIX" not in os.environ:
         folder = os.environ["PYTHONPYCACHEPREFIX"] = tempfile.mkdtemp(prefix="cableroute-")
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        link_compiled(folder)
 
 
 @pytest.hookimpl(optionalhook=True)  # without xdist too
