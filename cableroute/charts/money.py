@@ -308,7 +308,7 @@ def cash_flow(
     >>> flows = cr.money.iru_flows(90e6, term_years=15, currency="USD", annual_charge_pct=4,
     ...                      timing="arrears")
     >>> cash_flow(flows, rate_pct=8).get_ylabel()
-    'M USD, money of the day'
+    'M USD, nominal'
     """
     faults = [*flows_faults(flows), *([] if rate_pct is None else rate_faults(rate_pct))]
     ModelError.check("cash_flow", faults)

@@ -65,11 +65,11 @@ FORMATS = (
     VectorFormat("parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1",
                  "lists of figures (JSON text)"),
     VectorFormat("dxf", "DXF", "DXF", (".dxf",), _DXF,
-                 "every column but the layer, the reference system, which is to be named when it "
+                 "every column but the layer, the reference system, which must be named when it "
                  "is read"),
     VectorFormat("ofds", "OFDS 0.3", "", (".ofds.json",), rb"\s*\{",
                  "areas, columns that the standard has no field for, statuses it has no word for"),
-    VectorFormat("s57", "S-57 chart", "S57", (".000",), rb"\d{5}[ 123]L", is_written=False),
+    VectorFormat("s57", "S-57", "S57", (".000",), rb"\d{5}[ 123]L", is_written=False),
 )  # fmt: skip
 """The formats, by the endings of names."""
 

@@ -403,7 +403,7 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
         hint = "name it by what it is"
         if plain.startswith(b"AutoCAD Binary DXF"):
             raise _fault(path, "format", "it is a binary DXF", "save it as DXF in text")
-        raise _fault(path, "format", f"its content is not {kind.name}", hint)
+        raise _fault(path, "format", f"its content is not in the format {kind.name}", hint)
 
 
 def _check_xml(path: Path, data: bytes) -> None:

@@ -77,7 +77,7 @@ class Project:
             object.__setattr__(self, field, given)
             wrong = [item for item in given if not isinstance(item, kind)]
             faults += [
-                Problem("kind", where, f"{field}: {type(item).__name__} is not {kind.__name__}")
+                Problem("kind", where, f"{field}: {type(item).__name__} given, not {kind.__name__}")
                 for item in wrong[:1]
             ]
         faults += [

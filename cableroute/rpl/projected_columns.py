@@ -35,7 +35,7 @@ def crs_faults(crs: str) -> Iterator[Problem]:
     Examples
     --------
     >>> [problem.message for problem in crs_faults("EPSG:4326")]
-    ["'EPSG:4326' is no projected coordinate system"]
+    ["'EPSG:4326' is not a projected coordinate system"]
     """
     if not crs:
         return

@@ -164,7 +164,7 @@ def read_study_layers(
     >>> read_study_layers({"wpda": "x"}, geo.segments["PEACE-S-ABT-MRS"], geo)
     Traceback (most recent call last):
     ...
-    cableroute.errors.ModelError: layers: layer wpda: is no known form (give wdpa)
+    cableroute.errors.ModelError: layers: layer wpda: is not a known form (give wdpa)
     """
     found: dict[str, PublicLayer] = {}
     faults: list[Problem] = []

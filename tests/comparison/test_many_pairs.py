@@ -396,7 +396,7 @@ def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
         cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path / "file")
     cr.comparison.compare_pairs(PAIRS[:1], geodata=own, out=tmp_path / "new" / "folder")
     assert (tmp_path / "new" / "folder" / "routes.gpkg").is_file()
-    with pytest.raises(cr.ModelError, match=r"pair 1.*no pair of places"):
+    with pytest.raises(cr.ModelError, match=r"pair 1.*not a pair of places"):
         cr.comparison.compare_pairs([("Firstport",), "Eastport"], geodata=own)
 
 

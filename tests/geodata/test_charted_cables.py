@@ -130,7 +130,7 @@ def test_other_tables_stay_as_they_are():
 
 
 def test_no_chart_is_written_and_none_is_half_read(cell, tmp_path):
-    with pytest.raises(OutputError, match="S-57 chart is only read; write GeoJSON"):
+    with pytest.raises(OutputError, match="S-57 is only read; write GeoJSON"):
         write_features(read_features(cell), tmp_path / "t.000")
     half = tmp_path / "half.000"
     half.write_bytes(cell.read_bytes()[:700])
@@ -141,5 +141,5 @@ def test_no_chart_is_written_and_none_is_half_read(cell, tmp_path):
         read_features(empty)
     text = tmp_path / "text.000"
     text.write_text("no chart at all")
-    with pytest.raises(GeodataError, match="its content is no S-57 chart"):
+    with pytest.raises(GeodataError, match="its content is not in the format S-57"):
         read_features(text)

@@ -213,7 +213,7 @@ def test_fields_that_we_have_no_column_for_keep_their_names(tmp_path):
         ('{"type": "FeatureCollection", "features": []}', "it has no networks"),
         ('{"networks": [{"nodes": [5]}]}', "network 1, node 1: is not an object"),
         ('{"networks": [{"nodes": [{"location": {"type": "Point"}}]}]}', "cannot be read as OFDS"),
-        ("[", "its content is no OFDS"),
+        ("[", "its content is not in the format OFDS"),
     ],
 )
 def test_what_is_no_network_is_refused(tmp_path, text, said):

@@ -225,11 +225,11 @@ OUTSIDE = '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 def test_xml_that_declares_entities_is_refused(tmp_path, head, encoding):
     path = tmp_path / "t.kml"
     path.write_bytes(KML.format(head, "x").encode(encoding))
-    with pytest.raises(GeodataError, match=r"entities|content is no KML"):
+    with pytest.raises(GeodataError, match=r"entities|content is not in the format KML"):
         read_features(path)
     with zipfile.ZipFile(tmp_path / "t.kmz", "w") as archive:
         archive.write(path, "doc.kml")
-    with pytest.raises(GeodataError, match=r"entities|content is no KML"):
+    with pytest.raises(GeodataError, match=r"entities|content is not in the format KML"):
         read_features(tmp_path / "t.kmz")
 
 
@@ -252,7 +252,7 @@ def test_a_file_that_is_something_else_is_refused(tmp_path, ending):
     path = tmp_path / f"t{ending}"
     for text in (VRT.format(tmp_path / "other.gpkg"), "<html>", "", "\0" * 100):
         path.write_text(text, encoding="utf-8")
-        with pytest.raises(GeodataError, match=r"content is no|is empty"):
+        with pytest.raises(GeodataError, match=r"content is not in|is empty"):
             read_features(path)
 
 
@@ -288,7 +288,7 @@ def test_archives_are_bounded(tmp_path):
         "leads out of": [("/etc/doc.kml", good)],
         "times as large": [("doc.kml", good), ("big.png", b"\0" * 20_000_000)],
         "no KML": [("doc.txt", good)],
-        "content is no KML": [("doc.kml", "<html/>")],
+        "content is not in the format KML": [("doc.kml", "<html/>")],
     }
     for said, members in cases.items():
         with pytest.raises(GeodataError, match=said):
@@ -357,7 +357,7 @@ def test_arrays_of_symbols_are_bounded(tmp_path, between, newline):
     array = [*INSERT, *between, "70", "30000", "71", " 30000", "44", "1", "45", "1"]
     text = drawing(*ENTITIES, *array).replace("\n", newline)
     (tmp_path / "t.dxf").write_bytes(text.encode())
-    with pytest.raises(GeodataError, match=r"more than 200,000 symbols|content is no DXF"):
+    with pytest.raises(GeodataError, match=r"more than 200,000 symbols|not in the format DXF"):
         read_features(tmp_path / "t.dxf", crs="EPSG:4326")
     few = [*INSERT, "70", "3", "71", "2", "44", "1", "45", "1"]
     (tmp_path / "t.dxf").write_text(drawing(*ENTITIES, *few), encoding="utf-8")

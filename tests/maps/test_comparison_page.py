@@ -270,7 +270,7 @@ def test_columns_are_those_asked_for() -> None:
     assert [column.heading for column in found.columns] == ["Sea route", "Accuracy"]
     with pytest.raises(
         cr.ModelError,
-        match=r"^columns: 2 f.*\n.*'rtd' is not a col.*\n.*name is not a column of numb",
+        match=r"^columns: 2 e.*\n.*'rtd' is not a col.*\n.*name is not a column of numb",
     ):
         draw_comparison(APART, columns=["rtd", "name"])
     with pytest.raises(cr.ModelError, match=r"columns: is 8 \(give names of columns\)"):

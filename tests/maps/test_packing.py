@@ -70,7 +70,7 @@ def test_each_line_has_its_own_units() -> None:
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_no_number_is_refused(wrong: float) -> None:
-    with pytest.raises(GeometryError, match="no number"):
+    with pytest.raises(GeometryError, match="not a number"):
         lines([(0, 0), (1, wrong)], per_degree=100000)
 
 

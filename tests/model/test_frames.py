@@ -177,7 +177,7 @@ def test_csv_keeps_a_row_whole_and_neutralises_every_cell():
 
 
 def test_text_that_is_no_unicode_leaves_nothing_behind(tmp_path):
-    with pytest.raises(OutputError, match="no Unicode character"):
+    with pytest.raises(OutputError, match="not a Unicode character"):
         write_text(tmp_path / "a.txt", "\ud800")
     assert list(tmp_path.iterdir()) == []
 

@@ -159,7 +159,7 @@ def test_every_fault_of_a_file_is_named(tmp_path):
     assert "it has A" in told
     frame = geopandas.GeoDataFrame({"slip_type": ["Normal"]}, geometry=[Point(0, 0)], crs=4326)
     frame.to_file(path)
-    with pytest.raises(ModelError, match="holds Point, no lines"):
+    with pytest.raises(ModelError, match="holds Point, not lines"):
         read_public_layer("gem-faults", path)
     with pytest.raises(ModelError, match="there is no file"):
         read_public_layer("eez", tmp_path / "none.gpkg")

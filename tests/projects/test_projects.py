@@ -224,7 +224,7 @@ def test_a_moved_position_is_where_it_was_moved_to(file, project):
 def test_two_of_one_name_are_refused():
     with pytest.raises(ModelError, match=r"two rpls are S1 revision A \(give each its own\)"):
         Project("P", rpls=[list_of(), list_of()])
-    with pytest.raises(ModelError, match="rpls: str is no RPL"):
+    with pytest.raises(ModelError, match="rpls: str given, not RPL"):
         Project("P", rpls=["S1"])
 
 
@@ -285,7 +285,7 @@ def test_every_fault_is_shown_at_once(file):
 def test_what_is_no_project_is_refused(tmp_path, project):
     text = tmp_path / "t.gpkg"
     text.write_text("no database")
-    with pytest.raises(GeodataError, match="its content is no GeoPackage"):
+    with pytest.raises(GeodataError, match="its content is not in the format GeoPackage"):
         read_project(text)
     with pytest.raises(GeodataError, match="No such file"):
         read_project(tmp_path / "none.gpkg")

@@ -447,10 +447,10 @@ def test_a_point_at_a_station_is_at_the_station(seas):
         ((43.3, 105.4), "latitude is first"),
         ("43.3,105.4", "latitude is first"),
         ((float("nan"), 3), "off the globe"),
-        ((1, 2, 3), "no place"),
+        ((1, 2, 3), "not a place"),
         ("", "''"),
-        (7, "no place"),
-        (None, "no place"),
+        (7, "not a place"),
+        (None, "not a place"),
     ],
 )
 def test_an_end_that_is_invalid(seas, point, words):

@@ -56,8 +56,8 @@ def test_an_angle_in_each_notation(text, degrees):
         ("50 60.0N", "60.0 minutes"), ("50 12 60.0N", "60.0 seconds"),
         ("50.5 12.3N", "decimals before"), ("-50 12N", "a sign and a hemisphere"),
         ("N50 12N", "two hemispheres"), ("5012.345N", "run together"), ("91 00.0N", "beyond 90"),
-        ("180 00.1E", "beyond 180"), ("12 03 O", "hemisphere O"), ("abc", "no angle"),
-        ("", "no angle"), ("50 12 3 4 N", "no angle"),
+        ("180 00.1E", "beyond 180"), ("12 03 O", "hemisphere O"), ("abc", "not an angle"),
+        ("", "not an angle"), ("50 12 3 4 N", "not an angle"),
     ],
 )  # fmt: skip
 def test_an_angle_in_two_senses_is_refused(text, reason):

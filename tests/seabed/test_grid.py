@@ -610,7 +610,7 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     ),
     "two grids": (lambda p: two_grids(p / "a.nc"), r"several grids: a, b \(name one: variable="),
     "a unit of no length": (
-        lambda p: netcdf(p / "a.nc", -DEPTH, attrs={"units": "degC"}), "'degC'.*no unit of depth",
+        lambda p: netcdf(p / "a.nc", -DEPTH, attrs={"units": "degC"}), "'degC'.*not a unit",
     ),
     "scattered points": (
         lambda p: text(p / "a.xyz", "1 2 3\n1.1 2.7 3\n1.15 9 3\n7 7.3 3\n"), "scattered points",
