@@ -15,8 +15,9 @@ from cableroute.investment.candidates import Candidate, JoinedLink
 from cableroute.investment.choice import Chosen
 from cableroute.investment.connection import HeldConnection
 from cableroute.model.figures import Range
-from cableroute.reliability.element_network import Case, ElementNetwork
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import GROUPS, LENGTH, MINUTES_PER_YEAR, RateFigure
+from cableroute.reliability.shared_causes import Case
 
 Floats = NDArray[np.float64]
 
@@ -102,7 +103,7 @@ class Evaluation:
         """
         total = np.zeros(len(ends))
         for network in self.networks(chosen):
-            total += np.array(network.down_of_each([network.case(1, given) for given in ends]))
+            total += np.array(network.down_of_each(network.cases(ends)))
         found: list[float] = (total * MINUTES_PER_YEAR).tolist()
         return found
 
@@ -132,8 +133,8 @@ class Evaluation:
         pairs = zip(self.networks(beside), self.networks(chosen | beside), strict=True)
         for before, after in pairs:
             corners = after.corners()
-            was = before.down_of_each([before.case(1, ends) for ends in corners])
-            now = after.down_of_each([after.case(1, ends) for ends in corners])
+            was = before.down_of_each(before.cases(corners))
+            now = after.down_of_each(after.cases(corners))
             saved = [MINUTES_PER_YEAR * (one - two) for one, two in zip(was, now, strict=True)]
             low += max(min(saved), 0.0)
             likely += max(saved[0], 0.0)

@@ -33,15 +33,12 @@ from cableroute.reliability.elements import (
 )
 from cableroute.reliability.factoring import all_down_each
 from cableroute.reliability.shared_causes import (
+    Case,
     Cluster,
-    Counted,
     log_up,
     shared_causes,
-    split,
+    splits,
 )
-
-Case = tuple[Sequence[float], Sequence[Counted]]
-"""How long each element is down, and which share of which of them is common."""
 
 KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
 """Elements by leg, which each of them holds, and the rates that each rests on."""
@@ -147,17 +144,39 @@ class ElementNetwork:
 
     def case(self, end: int, ends: Mapping[str, int] | None = None) -> Case:
         """Return how long each element is down and what is common, each assumption at its end."""
-        given = {} if ends is None else ends
-        down = [part.down(given, self.figures, end) for part in self.parts]
-        factors = [item.factor(end, given, self.figures) for item in self.clusters]
-        counted = zip(self.clusters, factors, strict=True)
-        return down, tuple((item.members, factor) for item, factor in counted if factor > 0)
+        return self.cases(({} if ends is None else ends,), end)[0]
+
+    def cases(self, ends: Iterable[Mapping[str, int]], end: int = 1) -> list[Case]:
+        """Return the case with each of some ends of assumptions, of which all others are at one.
+
+        Elements that rest on the same assumptions are worked out once for the same ends of these.
+        """
+        alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, part in enumerate(self.parts):
+            alike[part.assumptions].append(number)
+        known: dict[tuple[tuple[str, ...], tuple[int, ...]], list[tuple[int, float]]] = {}
+        found: list[Case] = []
+        for given in ends:
+            down = [0.0] * len(self.parts)
+            for names, numbers in alike.items():
+                key = names, tuple([given.get(name, end) for name in names])
+                if key not in known:
+                    known[key] = [
+                        (number, self.parts[number].down(given, self.figures, end))
+                        for number in numbers
+                    ]
+                for number, share in known[key]:
+                    down[number] = share
+            factors = [item.factor(end, given, self.figures) for item in self.clusters]
+            counted = zip(self.clusters, factors, strict=True)
+            common = tuple((item.members, factor) for item, factor in counted if factor > 0)
+            found.append((down, common))
+        return found
 
     def down_of_each(self, cases: Iterable[Case]) -> list[float]:
         """Return the share of time that no route is up, of each case; like ones at once."""
         alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
-        for place, (down, common) in enumerate(cases):
-            series, shares, _ = split(self.series, down, common)
+        for place, (series, shares, _) in enumerate(splits(self.series, cases)):
             alike[tuple(map(tuple, series))].append((place, shares))
         found: dict[int, float] = {}
         for series, same in alike.items():
@@ -206,7 +225,7 @@ class ElementNetwork:
         if any(item.rate == GROUPS for item in self.clusters):
             words = "whether cables of one shared-risk group, such as a strait, fail together"
             names.append((GROUPS, words))
-        cases = [self.case(1, {name: end}) for name, _ in names for end in (0, 2)]
+        cases = self.cases({name: end} for name, _ in names for end in (0, 2))
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         found = [
             Swing(name, words, low, high)
@@ -240,8 +259,7 @@ class ElementNetwork:
         the ends of the two downtimes: every combination of the ends of the inputs is tried.
         Minutes a year.
         """
-        ends = self.corners()
-        cases = [self.case(1, given) for given in ends]
+        cases = self.cases(self.corners())
         before = replace(self, series=self.series[:first]).down_of_each(cases)
         minutes = [
             max(alone - left, 0.0) * MINUTES_PER_YEAR

@@ -172,6 +172,11 @@ class ElementPart(NamedTuple):
         out /= PER_YEAR[REPAIRS[self.leg.medium]]
         return out / (1 + out)
 
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """Names of all assumptions on which `down` rests."""
+        return (LENGTH, self.fault, self.repair, *self.depth_rates, self.service_rate)
+
     def outages(
         self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int] | None = None
     ) -> float:

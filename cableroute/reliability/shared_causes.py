@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cableroute.geodata.assumptions import Assumptions
@@ -30,6 +30,9 @@ RateOf = Callable[..., str]
 
 Counted = tuple[frozenset[int], float]
 """Members of a cluster, and the share of their failures that hits all of them."""
+
+Case = tuple[Sequence[float], Sequence[Counted]]
+"""How long each element is down, and which share of which of them is common."""
 
 
 class Cluster(NamedTuple):
@@ -290,34 +293,65 @@ def split(
     >>> found.series, [round(share, 4) for share in found.down]
     ([[0, 2], [1, 2]], [0.0808, 0.0808, 0.0209])
     """
-    sets = [list(route) for route in series]
-    shares = list(down)
-    causes: list[frozenset[int]] = []
-    for members, factor in clusters:
-        own = [members.intersection(route) for route in sets]
-        if factor <= 0 or len({item for item in own if item}) < 2:
-            continue
-        out = [
-            -math.expm1(factor * math.fsum(log_up(-shares[number]) for number in item))
-            if item else 0.0
-            for item in own
-        ]  # fmt: skip
-        levels = sorted({value for value, item in zip(out, own, strict=True) if item})
-        first = len(shares)
-        below = 0.0
-        for value in levels:
-            shares.append((value - below) / (1 - below) if below < 1 else 1.0)
-            causes.append(members)
-            below = value
-        for number in members:
-            kept = log_up(-shares[number]) * (1 - factor) if factor < 1 else 0.0
-            shares[number] = -math.expm1(kept)
-        for place, item in enumerate(own):
-            if item:
-                kept_ones = [n for n in sets[place] if factor < 1 or n not in members]
-                rank = levels.index(out[place])
-                sets[place] = [*kept_ones, *range(first, first + rank + 1)]
-    return Split(sets, shares, causes)
+    return next(splits(series, [(down, tuple(clusters))]))
+
+
+def splits(series: Sequence[Sequence[int]], cases: Iterable[Case]) -> Iterator[Split]:
+    """Yield what `split` returns for the same routes in each of some cases, one after another.
+
+    A case is how long each element is down, and the clusters. What a cluster has on each route
+    is worked out once for all cases in which no element has left the routes by a factor of 1.
+    """
+    known: dict[frozenset[int], list[frozenset[int]]] = {}
+    for down, clusters in cases:
+        sets = [list(route) for route in series]
+        shares = list(down)
+        causes: list[frozenset[int]] = []
+        is_whole = True
+        for members, factor in clusters:
+            if factor <= 0:
+                continue
+            if not is_whole:
+                own = [members.intersection(route) for route in sets]
+            elif members in known:
+                own = known[members]
+            else:
+                own = known[members] = [members.intersection(route) for route in sets]
+            if len({item for item in own if item}) >= 2:
+                _take(sets, shares, causes, members, own, factor)
+                is_whole = is_whole and factor < 1
+        yield Split(sets, shares, causes)
+
+
+def _take(
+    sets: list[list[int]],
+    shares: list[float],
+    causes: list[frozenset[int]],
+    members: frozenset[int],
+    own: Sequence[frozenset[int]],
+    factor: float,
+) -> None:
+    """Take the common share of the failures of a cluster, which has its own on each route."""
+    logs = {number: log_up(-shares[number]) for number in members}
+    out_of = {
+        item: -math.expm1(factor * math.fsum([logs[number] for number in item]))
+        for item in own
+        if item
+    }
+    levels = sorted({*out_of.values()})
+    first = len(shares)
+    below = 0.0
+    for value in levels:
+        shares.append((value - below) / (1 - below) if below < 1 else 1.0)
+        causes.append(members)
+        below = value
+    for number, log in logs.items():
+        shares[number] = -math.expm1(log * (1 - factor) if factor < 1 else 0.0)
+    for place, item in enumerate(own):
+        if item:
+            if factor >= 1:
+                sets[place] = [number for number in sets[place] if number not in members]
+            sets[place] += range(first, first + levels.index(out_of[item]) + 1)
 
 
 def log_up(value: float) -> float:
