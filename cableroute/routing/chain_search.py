@@ -12,25 +12,21 @@ nothing must be passed.
 
 from __future__ import annotations
 
-import heapq
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.geodata.store import Geodata
-from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.legs import reverse_leg
 from cableroute.routing.conditions import Constraints
-from cableroute.routing.features import passes
+from cableroute.routing.net_routes import NetRoutes
 from cableroute.routing.network_distances import (
     MOST_IN_MATRIX,
-    all_shortest,
-    least_from_others,
-    shortest_from,
     shortest_to,
 )
 from cableroute.routing.system_networks import (
@@ -41,10 +37,6 @@ from cableroute.routing.system_networks import (
     Hop,
     Net,
     Offers,
-    Reach,
-    Trail,
-    hops_of,
-    network_of_system,
 )
 
 MAX_SYSTEMS = 3
@@ -58,9 +50,6 @@ TOO_LONG = 1.6
 
 SHORTER_KM = 1e-6
 """A route is shorter than another by so much at least."""
-
-MAX_LABELS = 20_000
-"""Routes through one system to what must be passed that are looked at, shortest first."""
 
 
 def chains(
@@ -107,7 +96,7 @@ def chains(
     where even the shortest route on, with the systems that are left and whichever they are,
     would be too long: what is left is exact, within `EFFORT` sequences.
     """
-    search = _search_of(_Finder(geodata, constraints, most_in_matrix), start, end, offers)
+    search = _search_of(NetRoutes(geodata, constraints, most_in_matrix), start, end, offers)
     on = _least_on(search)
     least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
@@ -151,7 +140,7 @@ def shortest_chain(
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    search = _search_of(_Finder(geodata, constraints), start, end, offers)
+    search = _search_of(NetRoutes(geodata, constraints), start, end, offers)
     index, reach = search.index, search.first
     places = list(index)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}
@@ -177,7 +166,7 @@ def shortest_chain(
             for (bits, column), names in by.items():
                 if names[-1] == net.system_id:
                     mine[bits, column] = after[bits, column]
-            for arrival in _arrivals(search, net, mine, (), math.inf):
+            for arrival in _arrivals(search, net, mine.take(search.numbers(net)), (), math.inf):
                 km, _, bits, place = arrival
                 names = by[bits, index[place]]
                 if best is None or km < best[0]:
@@ -198,7 +187,7 @@ class _ChainSearch:
     `every`: the bits of all that must be passed.
     """
 
-    finder: _Finder
+    finder: NetRoutes
     nets: Mapping[str, Net]
     start: Mapping[str, Access]
     end: Mapping[str, Access]
@@ -206,6 +195,8 @@ class _ChainSearch:
     first: Floats
     every: int
     _reached: dict[tuple[str, ...], tuple[Floats, Floats]] = field(default_factory=dict)
+    _numbers: dict[str, NDArray[np.intp]] = field(default_factory=dict)
+    _landings: dict[str, list[_Landing]] = field(default_factory=dict)
 
     def before_and_after(self, names: tuple[str, ...]) -> tuple[Floats, Floats]:
         """Return how far each station is before the last of some systems, and after it."""
@@ -224,16 +215,50 @@ class _ChainSearch:
                 found[column].append(number)
         return found
 
+    @cached_property
+    def every_net(self) -> Sequence[Net]:
+        """The nets in their order."""
+        return tuple(self.nets.values())
+
     def nets_from(self, reach: Floats) -> list[Net]:
         """Return the nets that have a station which is reached, in their order."""
-        reached = np.flatnonzero(np.isfinite(reach).any(axis=0)).tolist()
+        reached = (np.flatnonzero(np.isfinite(reach)) % len(self.index)).tolist()
         numbers = {number for column in reached for number in self.nets_at[column]}
-        every = list(self.nets.values())
-        return [every[number] for number in sorted(numbers)]
+        return [self.every_net[number] for number in sorted(numbers)]
+
+    def numbers(self, net: Net) -> NDArray[np.intp]:
+        """Return the places of the stations of a net in a reach, by what is passed."""
+        if net.system_id not in self._numbers:
+            size = (self.every + 1) * len(self.index)
+            rows = np.arange(0, size, len(self.index))[:, None]
+            self._numbers[net.system_id] = rows + net.columns(self.index)
+        return self._numbers[net.system_id]
+
+    def landings(self, net: Net) -> list[_Landing]:
+        """Return where a system arrives at the end: at the end itself where it lands there."""
+        if net.system_id not in self._landings:
+            places = sorted(net.landing & self.end.keys())
+            ends = [(place, self.end[place]) for place in places]
+            self._landings[net.system_id] = [
+                _Landing(
+                    place, net.stations.index(place), end.km, self.finder.bits(end.legs, "", "")
+                )
+                for place, end in [item for item in ends if not item[1].legs] or ends
+            ]
+        return self._landings[net.system_id]
+
+
+class _Landing(NamedTuple):
+    """Where a system arrives at the end: its row, how far the end is, and what is passed."""
+
+    place: str
+    row: int
+    km: float
+    bits: int
 
 
 def _search_of(
-    finder: _Finder, start: Mapping[str, Access], end: Mapping[str, Access], offers: Offers
+    finder: NetRoutes, start: Mapping[str, Access], end: Mapping[str, Access], offers: Offers
 ) -> _ChainSearch:
     near = None if finder.constraints.via else offers.between(start, end, MAX_SYSTEMS + 3)
     nets = {net.system_id: net for net in finder.nets(offers, near)}
@@ -294,44 +319,62 @@ def _enumerated(
     every = math.isinf(count)
     frontier: dict[tuple[str, ...], _Reached] = {(): _Reached.of(search.first)}
     found: list[Chain] = []
+    made: list[frozenset[str]] = []
     effort = 0
     for length in range(1, most + 1):
-        rest = on[most - length]
+        rest: dict[str, Floats] = {}
         after: dict[tuple[str, ...], _Reached] = {}
         done: list[tuple[float, tuple[str, ...], int, str]] = []
-        for sequence, reached in frontier.items():
-            reach = reached.every()
-            for net in search.nets_from(reach):
-                names = (*sequence, net.system_id)
-                if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
-                    continue
-                if not every and _needless(names, found):
-                    continue
-                effort += 1
-                if effort > EFFORT:
-                    break
-                given = reach if sequence else _own_landing_only(search, net)
-                next_reach = _extend(search, net, given)
-                next_reach[next_reach + rest > max_km] = np.inf
-                if np.isinf(next_reach).all():
-                    continue
-                after[names] = _Reached.of(next_reach)
-                if net.system_id != CROSS_CONNECT:
-                    done += _arrivals(search, net, next_reach, names, max_km)
+        for names, net, given in _one_more(search, frontier, () if every else made):
+            effort += 1
+            if effort > EFFORT:
+                break
+            if length == most and not search.landings(net):
+                continue
+            if net.system_id not in rest:
+                rest[net.system_id] = on[most - length][net.columns(search.index)]
+            km = _further(search, net, given)
+            km[km + rest[net.system_id] > max_km] = np.inf
+            at = np.flatnonzero(np.isfinite(km))
+            if not len(at):
+                continue
+            if length < most:
+                after[names] = _Reached(given.shape, search.numbers(net).take(at), km.take(at))
+            if net.system_id != CROSS_CONNECT:
+                done += _arrivals(search, net, km, names, max_km)
         best: dict[tuple[str, ...], tuple[float, int, str]] = {}
-        for km, names, bits, place in sorted(done):
-            best.setdefault(names, (km, bits, place))
+        for total_km, names, bits, place in sorted(done):
+            best.setdefault(names, (total_km, bits, place))
         level = [
-            _retrace(search, names, bits, place, km) for names, (km, bits, place) in best.items()
+            _retrace(search, names, bits, place, total_km)
+            for names, (total_km, bits, place) in best.items()
         ]
         simple = [chain for chain in level if chain is not None and _is_simple(chain)]
         found += sorted(simple, key=lambda chain: chain.km)
         if len(found) >= count or effort > EFFORT:
             break
-        frontier = {
-            names: kept for names, kept in after.items() if every or not _needless(names, found)
-        }
+        made = [frozenset(chain.systems) for chain in found]
+        frontier = {names: kept for names, kept in after.items() if every or _is_new(names, made)}
     return found
+
+
+def _one_more(
+    search: _ChainSearch,
+    frontier: Mapping[tuple[str, ...], _Reached],
+    made: Collection[frozenset[str]],
+) -> Iterator[tuple[tuple[str, ...], Net, Floats]]:
+    """Yield sequences with one more system each, and the reach from which that one leads on.
+
+    Not those of which some systems make a chain by themselves.
+    """
+    for sequence, reached in frontier.items():
+        reach = reached.every()
+        for net in search.nets_from(reach):
+            names = (*sequence, net.system_id)
+            if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
+                continue
+            if _is_new(names, made):
+                yield names, net, reach if sequence else _own_landing_only(search, net)
 
 
 def _is_simple(chain: Chain) -> bool:
@@ -358,9 +401,10 @@ def _least_on(search: _ChainSearch) -> list[Floats]:
     return on
 
 
-def _needless(names: tuple[str, ...], found: Iterable[Chain]) -> bool:
-    """Return whether some of the systems make a chain by themselves."""
-    return any(set(chain.systems) <= set(names) for chain in found)
+def _is_new(names: tuple[str, ...], made: Collection[frozenset[str]]) -> bool:
+    """Return whether none of some chains is made of these systems alone."""
+    taken = frozenset(names)
+    return not any(systems <= taken for systems in made)
 
 
 def _own_landing_only(search: _ChainSearch, net: Net) -> Floats:
@@ -377,29 +421,37 @@ def _own_landing_only(search: _ChainSearch, net: Net) -> Floats:
 def _extend(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
     """Return how far each station is after one more system."""
     after = np.full_like(reach, np.inf)
-    columns = net.columns(search.index)
-    for bits in range(reach.shape[0]):
-        given = reach[bits, columns]
+    after.flat[search.numbers(net)] = _further(search, net, reach)
+    return after
+
+
+def _further(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
+    """Return how far each station of a system is after it, by what is passed."""
+    before: Floats = reach.take(search.numbers(net))
+    if len(before) == 1:  # nothing must be passed
+        ((_, only),) = search.finder.onward(net, before[0])
+        return only[None]
+    after = np.full_like(before, np.inf)
+    for bits, given in enumerate(before):
         if np.isinf(given).all():
             continue
         for more, km in search.finder.onward(net, given):
             joined = (bits | more) & search.every
-            after[joined, columns] = np.minimum(after[joined, columns], km)
+            np.minimum(after[joined], km, out=after[joined])
     return after
 
 
 def _arrivals(
     search: _ChainSearch, net: Net, reach: Floats, names: tuple[str, ...], max_km: float
 ) -> Iterator[tuple[float, tuple[str, ...], int, str]]:
-    """Yield where a sequence arrives at the end: km, sequence, bits, last station."""
-    end, index = search.end, search.index
-    landing = sorted(net.landing & end.keys())
-    for place in [place for place in landing if not end[place].legs] or landing:
-        more = search.finder.bits(end[place].legs, "", "")
-        for bits in np.flatnonzero(np.isfinite(reach[:, index[place]])):
-            km = float(reach[bits, index[place]]) + end[place].km
-            if (int(bits) | more) == search.every and km <= max_km:
-                yield km, names, int(bits), place
+    """Yield where a sequence arrives at the end: km, sequence, bits, last station.
+
+    `reach` is how far the stations of the last system are.
+    """
+    for place, row, end_km, more in search.landings(net):
+        for bits, km in enumerate(reach[:, row].tolist()):
+            if (bits | more) == search.every and math.isfinite(km) and km + end_km <= max_km:
+                yield km + end_km, names, bits, place
 
 
 def _origins(
@@ -453,147 +505,3 @@ def _retrace(
         for leg in reversed(search.end[last].legs)
     ]
     return Chain(names, (*opening, *hops, *closing), km)
-
-
-class _Finder:
-    """Makes the networks of systems under the conditions, and the routes through them."""
-
-    def __init__(
-        self, geodata: Geodata, constraints: Constraints, most_in_matrix: int = MOST_IN_MATRIX
-    ) -> None:
-        self.geodata = geodata
-        self.constraints = constraints
-        self.most_in_matrix = most_in_matrix
-        self._bits_of: dict[tuple[Any, ...], int] = {}
-
-    # --- what is passed ---
-
-    def bits(self, legs: Sequence[Leg], system_id: str, path_id: str) -> int:
-        """Return which of the features to pass are passed, a bit each."""
-        key = (tuple(leg.id for leg in legs), system_id, path_id)
-        if key not in self._bits_of:
-            self._bits_of[key] = sum(
-                1 << number
-                for number, feature in enumerate(self.constraints.via)
-                if passes(self.geodata, feature, legs, system_id=system_id, path_id=path_id)
-            )
-        return self._bits_of[key]
-
-    def bits_of_place(self, place: str) -> int:
-        """Return which of the features to pass a station is, or lies in."""
-        station = self.geodata.stations.get(place)
-        return sum(
-            1 << number
-            for number, feature in enumerate(self.constraints.via)
-            if (feature.kind in ("station", "place") and feature.id == place)
-            or (feature.kind == "country" and station is not None and station.country == feature.id)
-        )
-
-    def _avoided(self, hop: Hop) -> bool:
-        system_id = "" if hop.system_id == CROSS_CONNECT else hop.system_id
-        return any(
-            passes(self.geodata, feature, hop.legs, system_id=system_id, path_id=hop.path_id)
-            for feature in self.constraints.avoid
-        )
-
-    def nets(self, offers: Offers, near: Collection[str] | None = None) -> list[Net]:
-        """Return the network of every system, or of those near, without what is avoided."""
-        avoid, via = tuple(sorted(self.constraints.avoid)), self.constraints.via
-        found: list[Net | None] = []
-        for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
-            key = (name, offers.marks[name], avoid, via)
-            if key not in offers.nets:
-                offered = offers.hops[name]
-                kept = [hop for hop in offered if not self._avoided(hop)]
-                if len(kept) == len(offered):  # nothing of it is avoided: one network for all
-                    whole = (name, offers.marks[name], (), via)
-                    if whole not in offers.nets:
-                        offers.nets[whole] = network_of_system(name, kept, self.geodata)
-                    offers.nets[key] = offers.nets[whole]
-                else:
-                    offers.nets[key] = network_of_system(name, kept, self.geodata) if kept else None
-            found.append(offers.nets[key])
-        return [net for net in found if net is not None]
-
-    # --- routes through a network ---
-
-    def reach(self, net: Net, origin: str) -> Reach:
-        """Return how far everything is from a station of a network, no place passed twice.
-
-        By Dijkstra (1959); where something must be passed, a place may be reached at more km
-        by a route that has passed less, and every such route is followed.
-        """
-        if origin in net.rows:
-            return net.rows[origin]
-        if not self.constraints.via:
-            net.rows[origin] = shortest_from(net, origin)
-            return net.rows[origin]
-        km: dict[tuple[str, int], float] = {}
-        by: dict[tuple[str, int], Trail] = {}
-        seen: set[tuple[str, int, frozenset[str]]] = set()
-        first = (origin, self.bits_of_place(origin))
-        waiting: list[tuple[float, int, tuple[str, int], Trail]] = [(0.0, 0, first, None)]
-        number = 0
-        while waiting and len(seen) < MAX_LABELS:
-            so_far, _, key, trail = heapq.heappop(waiting)
-            places = frozenset((origin, *(hop.end_id for hop in hops_of(trail))))
-            label = (*key, places)
-            if label in seen:
-                continue
-            seen.add(label)
-            if key not in km:
-                km[key] = so_far
-                by[key] = trail
-            for hop in net.leaving.get(key[0], ()):
-                if hop.end_id in places:
-                    continue
-                more = key[1] | self.bits(hop.legs, net.system_id, hop.path_id)
-                more |= self.bits_of_place(hop.end_id)
-                number += 1
-                following = (hop.end_id, more)
-                heapq.heappush(waiting, (so_far + hop.km, number, following, (trail, hop)))
-        net.rows[origin] = Reach(km, by)
-        return net.rows[origin]
-
-    def onward(
-        self, net: Net, given: Floats, *, back: bool = False
-    ) -> Iterator[tuple[int, Floats]]:
-        """Yield the least km to each station from another one, by what is passed.
-
-        `given` is how many km each station is from the start, or `back` from the end.
-        """
-        if self._is_large(net):
-            yield 0, least_from_others(net, given)
-            return
-        for more, km in self.matrix(net).items():
-            yield more, (km + given).min(axis=1) if back else (given[:, None] + km).min(axis=0)
-
-    def to_station(self, net: Net, row: int) -> Iterator[tuple[int, Floats]]:
-        """Yield the shortest km from each station of a network to one, by what is passed."""
-        if self._is_large(net):
-            yield 0, shortest_to(net, row)
-            return
-        for more, km in self.matrix(net).items():
-            yield more, km[:, row]
-
-    def _is_large(self, net: Net) -> bool:
-        return len(net.stations) > self.most_in_matrix and not self.constraints.via
-
-    def matrix(self, net: Net) -> Mapping[int, Floats]:
-        """Return the shortest km between the stations of a network, by what is passed."""
-        if not net.matrix and not self.constraints.via:
-            net.matrix[0] = all_shortest(net)
-        elif not net.matrix:
-            size = len(net.stations)
-            row_of = {place: row for row, place in enumerate(net.stations)}
-            for origin in net.stations:
-                for (place, more), km in self.reach(net, origin).km.items():
-                    if place in row_of and place != origin:
-                        if more not in net.matrix:
-                            net.matrix[more] = np.full((size, size), np.inf)
-                        net.matrix[more][row_of[origin], row_of[place]] = km
-        return net.matrix
-
-    def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:
-        """Return the hops from a station of a network to a (place, bits)."""
-        return hops_of(self.reach(net, origin).by[key])
