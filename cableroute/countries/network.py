@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from cableroute.countries.steps import Reached, Step, StepGraph
+from cableroute.countries.steps import ShortestRoutes, Step, StepGraph
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
@@ -70,7 +70,7 @@ class CableNetwork:
 
     def reached(
         self, start: Mapping[str, float], *, without: Iterable[RouteFeature] = ()
-    ) -> Mapping[str, Reached]:
+    ) -> ShortestRoutes:
         """Return how far each place is from the nearest of some, likely km of cable.
 
         Parameters
@@ -82,7 +82,7 @@ class CableNetwork:
         """
         return self._graph.search(start, frozenset(without))
 
-    def reached_by(self, system: str, start: Iterable[str]) -> Mapping[str, Reached]:
+    def reached_by(self, system: str, start: Iterable[str]) -> ShortestRoutes:
         """Return how far each place is from the nearest of some by the steps of one system."""
         return StepGraph(self.steps.get(system, ())).search(dict.fromkeys(start, 0.0), frozenset())
 

@@ -16,7 +16,7 @@ from cableroute.countries.network import (
     kind_of,
     stations_in,
 )
-from cableroute.countries.steps import Reached, Step, features_of, nearest, retraced
+from cableroute.countries.steps import ShortestRoutes, Step, features_of, nearest, retraced
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
@@ -192,8 +192,8 @@ class _Leaving:
         confidential = network.conditions.confidential
         own = set(stations_in(geodata, code, confidential=confidential))
         country = network.country(code)
-        self.first: dict[str, Mapping[str, Reached]] = {}
-        self.rest: dict[str, Mapping[str, Reached]] = {}
+        self.first: dict[str, ShortestRoutes] = {}
+        self.rest: dict[str, ShortestRoutes] = {}
         for system in network.steps:
             landed = [place for place in network.leaving_in(system) if place in own]
             if not landed:
@@ -201,8 +201,8 @@ class _Leaving:
             found = network.reached_by(system, landed)
             self.first[system] = found
             abroad = {
-                place: reached.km
-                for place, reached in found.items()
+                place: found.km(place)
+                for place in found
                 if place in geodata.stations and country_at(geodata, place) != code
             }
             self.rest[system] = network.reached(abroad, without=(country,))

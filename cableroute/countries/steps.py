@@ -47,10 +47,10 @@ def retraced(found: Mapping[str, Reached], place: str) -> list[Step]:
     return steps[::-1]
 
 
-def nearest(found: Mapping[str, Reached], ends: Mapping[str, float]) -> tuple[float, str]:
+def nearest(found: ShortestRoutes, ends: Mapping[str, float]) -> tuple[float, str]:
     """Return how far the nearest of some ends is, each so far beyond its place, and which it is."""
-    at = ((found[place].km + km, place) for place, km in ends.items() if place in found)
-    return min(at, default=(math.inf, ""))
+    at = ((found.km(place) + km, place) for place, km in ends.items())
+    return min((item for item in at if item[0] < math.inf), default=(math.inf, ""))
 
 
 def features_of(steps: Iterable[Step]) -> frozenset[RouteFeature]:
@@ -127,9 +127,14 @@ class ShortestRoutes(Mapping[str, Reached]):
         search: Any = dijkstra
         self._km, self._before = search(made, indices=size, return_predecessors=True)
 
+    def km(self, place: str) -> float:
+        """Return how far a place is; infinitely where it is not reached."""
+        at = self._graph.number.get(place)
+        return self._start.get(place, math.inf) if at is None else float(self._km[at])
+
     def __getitem__(self, place: str) -> Reached:
         at = self._graph.number.get(place)
-        km = self._start[place] if at is None else float(self._km[at])
+        km = self.km(place)
         if math.isinf(km):
             raise KeyError(place)
         if at is None or self._start.get(place) == km:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -13,7 +14,7 @@ from cableroute.geodata.locate import Place, places_by_distance
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.routing.conditions import Constraints, Search
-from cableroute.routing.features import passes
+from cableroute.routing.features import RouteFeature, passes
 from cableroute.routing.system_networks import (
     Access,
 )
@@ -34,21 +35,14 @@ NEAREST = 5
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
-    leaving: dict[str, list[Leg]] = {}
-    for leg, turned in _links(geodata):
-        if not (confidential or leg.visibility == "public"):
-            continue
-        if is_sea_link(leg) and not search.conditions.modelled_legs:
-            continue
-        if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid):
-            leaving.setdefault(leg.start_id, []).append(leg)
-            leaving.setdefault(leg.end_id, []).append(turned)
+    leaving = _leaving(geodata, (confidential, search.conditions.modelled_legs, wanted.avoid))
     if place.id not in geodata.stations and place.id not in geodata.junctions:
-        leaving[place.id] = [
+        straight = [
             leg
             for leg in _straight(geodata, place)
             if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid)
         ]
+        leaving = {**leaving, place.id: straight}
     reached: dict[str, Access] = {}
     waiting: list[tuple[float, int, str, tuple[Leg, ...]]] = [(0.0, 0, place.id, ())]
     number = 0
@@ -65,6 +59,25 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     return reached
 
 
+def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
+    """Return the links that leave each place; those asked for last are kept."""
+    kept = _LEAVING.get(geodata)
+    if kept is not None and kept[0] == asked:
+        return kept[1]
+    confidential, modelled_legs, avoid = asked
+    leaving: dict[str, list[Leg]] = {}
+    for leg, turned in _links(geodata):
+        if not (confidential or leg.visibility == "public"):
+            continue
+        if is_sea_link(leg) and not modelled_legs:
+            continue
+        if not any(passes(geodata, feature, (leg,)) for feature in avoid):
+            leaving.setdefault(leg.start_id, []).append(leg)
+            leaving.setdefault(leg.end_id, []).append(turned)
+    _LEAVING[geodata] = asked, leaving
+    return leaving
+
+
 def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
     """Return each link in both directions, turned once."""
     if geodata not in _LINKS:
@@ -74,6 +87,14 @@ def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
 
 _LINKS: WeakKeyDictionary[Geodata, tuple[tuple[Leg, Leg], ...]] = WeakKeyDictionary()
 """Links of tables, as long as these are held."""
+
+Asked = tuple[bool, bool, tuple[RouteFeature, ...]]
+"""Whether confidential links and modelled legs count, and what is avoided."""
+
+_LEAVING: WeakKeyDictionary[Geodata, tuple[Asked, Mapping[str, Sequence[Leg]]]] = (
+    WeakKeyDictionary()
+)
+"""Links that leave each place, as asked for last."""
 
 
 def is_sea_link(leg: Leg) -> bool:
