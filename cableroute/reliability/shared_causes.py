@@ -11,6 +11,7 @@ kind of shared-risk group (its component) counts for groups of this kind, before
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -299,59 +300,94 @@ def split(
 def splits(series: Sequence[Sequence[int]], cases: Iterable[Case]) -> Iterator[Split]:
     """Yield what `split` returns for the same routes in each of some cases, one after another.
 
-    A case is how long each element is down, and the clusters. What a cluster has on each route
-    is worked out once for all cases in which no element has left the routes by a factor of 1.
+    A case is how long each element is down, and the clusters. What a cluster has on each route is
+    worked out once, until by a factor of 1 its elements leave the routes of a case; what is
+    common, once for all cases in which the elements of the cluster are down as long.
     """
-    known: dict[frozenset[int], list[frozenset[int]]] = {}
+    of_all = _Known()
     for down, clusters in cases:
+        known = of_all
         sets = [list(route) for route in series]
         shares = list(down)
         causes: list[frozenset[int]] = []
-        is_whole = True
         for members, factor in clusters:
             if factor <= 0:
                 continue
-            if not is_whole:
-                own = [members.intersection(route) for route in sets]
-            elif members in known:
-                own = known[members]
-            else:
-                own = known[members] = [members.intersection(route) for route in sets]
-            if len({item for item in own if item}) >= 2:
-                _take(sets, shares, causes, members, own, factor)
-                is_whole = is_whole and factor < 1
+            passed = known.passed(members, sets)
+            if not passed.is_apart:
+                continue
+            parted = known.parted(members, factor, tuple([shares[at] for at in passed.numbers]))
+            first = len(shares)
+            shares += parted.common
+            causes += [members] * len(parted.common)
+            for number, share in zip(passed.numbers, parted.left, strict=True):
+                shares[number] = share
+            for place, count in enumerate(parted.counts):
+                if count and factor >= 1:
+                    sets[place] = [number for number in sets[place] if number not in members]
+                sets[place] += range(first, first + count)
+            if factor >= 1:
+                known = _Known()
         yield Split(sets, shares, causes)
 
 
-def _take(
-    sets: list[list[int]],
-    shares: list[float],
-    causes: list[frozenset[int]],
-    members: frozenset[int],
-    own: Sequence[frozenset[int]],
-    factor: float,
-) -> None:
-    """Take the common share of the failures of a cluster, which has its own on each route."""
-    logs = {number: log_up(-shares[number]) for number in members}
+class _Passed(NamedTuple):
+    """The members of a cluster, and the places among them of those that each route passes."""
+
+    numbers: tuple[int, ...]
+    routes: list[tuple[int, ...]]
+    is_apart: bool
+
+
+class _Parted(NamedTuple):
+    """The common failures of a cluster, how many of them each route passes, and what is left."""
+
+    common: list[float]
+    counts: list[int]
+    left: list[float]
+
+
+class _Known:
+    """What is worked out of clusters on some routes, once."""
+
+    def __init__(self) -> None:
+        self._passed: dict[frozenset[int], _Passed] = {}
+        self._parted: dict[tuple[frozenset[int], float, tuple[float, ...]], _Parted] = {}
+
+    def passed(self, members: frozenset[int], sets: Sequence[Sequence[int]]) -> _Passed:
+        """Return what routes pass of a cluster."""
+        if members not in self._passed:
+            numbers = tuple(members)
+            routes = [
+                tuple(at for at, number in enumerate(numbers) if number in own)
+                for own in (members.intersection(route) for route in sets)
+            ]
+            is_apart = len({own for own in routes if own}) > 1
+            self._passed[members] = _Passed(numbers, routes, is_apart)
+        return self._passed[members]
+
+    def parted(self, members: frozenset[int], factor: float, down: tuple[float, ...]) -> _Parted:
+        """Return what is common of how long each member is down, and what each keeps."""
+        key = members, factor, down
+        if key not in self._parted:
+            self._parted[key] = _parted(self._passed[members].routes, down, factor)
+        return self._parted[key]
+
+
+def _parted(routes: Sequence[tuple[int, ...]], down: Sequence[float], factor: float) -> _Parted:
+    """Return what is common of how long each member is down, and what each keeps."""
+    logs = [log_up(-share) for share in down]
     out_of = {
-        item: -math.expm1(factor * math.fsum([logs[number] for number in item]))
-        for item in own
-        if item
+        own: -math.expm1(factor * math.fsum([logs[at] for at in own])) for own in routes if own
     }
     levels = sorted({*out_of.values()})
-    first = len(shares)
-    below = 0.0
-    for value in levels:
-        shares.append((value - below) / (1 - below) if below < 1 else 1.0)
-        causes.append(members)
-        below = value
-    for number, log in logs.items():
-        shares[number] = -math.expm1(log * (1 - factor) if factor < 1 else 0.0)
-    for place, item in enumerate(own):
-        if item:
-            if factor >= 1:
-                sets[place] = [number for number in sets[place] if number not in members]
-            sets[place] += range(first, first + levels.index(out_of[item]) + 1)
+    common = [
+        (value - below) / (1 - below) if below < 1 else 1.0
+        for below, value in itertools.pairwise([0.0, *levels])
+    ]
+    counts = [levels.index(out_of[own]) + 1 if own else 0 for own in routes]
+    left = [-math.expm1(log * (1 - factor) if factor < 1 else 0.0) for log in logs]
+    return _Parted(common, counts, left)
 
 
 def log_up(value: float) -> float:
