@@ -326,7 +326,10 @@ def _last_year(geodata: Geodata) -> int:
 
 
 def _downtimes(evaluation: Evaluation, sets: Sequence[Chosen]) -> list[float]:
-    return [evaluation.downtimes(chosen, [{}])[0] for chosen in sets]
+    marks = [evaluation.useful(chosen) for chosen in sets]
+    of_mark = dict(zip(marks, sets, strict=True))  # sets of one mark are down as long
+    down = {mark: evaluation.downtimes(chosen, [{}])[0] for mark, chosen in of_mark.items()}
+    return [down[mark] for mark in marks]
 
 
 def _drawn(evaluation: Evaluation, sets: Sequence[Chosen], *, draws: Draws) -> list[Floats]:
