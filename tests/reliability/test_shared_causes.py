@@ -10,6 +10,7 @@ from cableroute.errors import ModelError
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down
+from cableroute.reliability.shared_causes import splits
 from cableroute.reliability.simulation import simulate
 
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
@@ -158,3 +159,18 @@ def test_the_record_of_both_paths_down_at_once(geo):
     assert 1 / 90 < together[0] < together[1] < together[2] < 1 / 10
     # IEC 61508-6, table D.4: factors between 0.5 and 10 per cent
     assert 0.5 <= shared.low < shared.high <= 10
+
+
+def test_cases_after_one_whose_members_leave_the_routes_are_split_as_if_alone():
+    """With a factor of 1 the second cluster finds 1 and 3 alone, in that case only."""
+    series, down_of_each = [[0, 1], [2, 3]], [0.1, 0.2, 0.3, 0.4]
+    first, second = frozenset({0, 2}), frozenset({0, 1, 2, 3})
+    factors = [(1.0, 0.5), (0.5, 0.5)] * 2
+    cases = [(down_of_each, ((first, one), (second, two))) for one, two in factors]
+    wholly, partly, *again = splits(series, cases)
+    assert partly.series == [[0, 1, 4, 6], [2, 3, 4, 5, 6, 7]]
+    assert wholly.series == [[1, 4, 6], [3, 4, 5, 6, 7]]
+    assert again == [wholly, partly]
+    for found in (partly, wholly):  # each route is up as long as its elements were
+        up = [math.prod(1 - found.down[number] for number in route) for route in found.series]
+        assert up == pytest.approx([0.9 * 0.8, 0.7 * 0.6])
