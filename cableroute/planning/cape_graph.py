@@ -37,6 +37,8 @@ MOST_ROUNDS = 60
 """So often hops of one search are measured."""
 BARRED = 10.0
 """A hop that no line leads past the land counts so many times its length."""
+ROUNDING = 1e-9
+"""Sums of the same hops in another order differ by less."""
 
 
 class Link(NamedTuple):
@@ -150,10 +152,13 @@ class CapeGraph:
         self.bends: dict[tuple[int, int], tuple[Bend, ...]] = {}
         for end, links in ((ONE, self.first), (TWO, self.last)):
             self.bends |= {(end, link.cape): link.bends for link in links if link.bends}
+        self.found: tuple[int, ...] = ()
+        self.least: Floats | None = None
 
     def close(self, rows: NDArray[np.int64]) -> None:
         """Close what leads from cape to cape in these rows of the graph."""
         self.km[rows] = np.inf
+        self.least = None
 
     def way(self, most_km: float) -> tuple[tuple[int, ...] | None, float]:
         """Return the capes of the shortest route and its length; None above a length."""
@@ -192,23 +197,69 @@ class CapeGraph:
         return line
 
     def _shortest(self, most_km: float) -> tuple[tuple[int, ...] | None, float]:
-        """Return the shortest route by what is known of its hops."""
-        from scipy.sparse import csr_array
-        from scipy.sparse.csgraph import dijkstra
+        """Return the shortest route by what is known of its hops.
 
-        size = self.count + 1
-        graph: Any = csr_array((self.km, self.head, self.starts), shape=(size, size))
-        search: Any = dijkstra
-        km, before = search(
-            graph, indices=self.count, return_predecessors=True, limit=float(most_km)
-        )
-        total = km[self.last_cape] + self.last_km
+        Hops only become longer: no cape is on it over which every route was longer in the first
+        search than the route found last is by now.
+        """
+        to_cape_km, found_km = self._found_km()
+        if self.least is None or to_cape_km > most_km:
+            kept = np.arange(self.count + 1)
+            km, before = _dijkstra((self.km, self.head, self.starts), most_km)
+        else:
+            most_km = min(most_km, found_km * (1 + ROUNDING))
+            kept = np.flatnonzero(self.least <= found_km * (1 + ROUNDING))
+            km, before = _dijkstra(self._among(kept), most_km)
+        number = np.full(self.count + 1, -1)
+        number[kept] = np.arange(len(kept))
+        last = number[self.last_cape]
+        total = np.where(last < 0, np.inf, km[last]) + self.last_km
         if not total.size or not np.isfinite(total.min()):
             return None, np.inf
-        way = [int(self.last_cape[total.argmin()])]
-        while before[way[-1]] != self.count:
-            way.append(int(before[way[-1]]))
-        return tuple(way[::-1]), float(total.min())
+        if self.least is None:
+            self.least = self._least(km, most_km, float(total.min()))
+        at = int(last[total.argmin()])
+        way = []
+        while at != len(kept) - 1:
+            way.append(int(kept[at]))
+            at = int(before[at])
+        self.found = tuple(way[::-1])
+        return self.found, float(total.min())
+
+    def _found_km(self) -> tuple[float, float]:
+        """Return how long the route found last is by now, to its last cape and in all."""
+        if not self.found:
+            return math.inf, math.inf
+        hops = pairwise([self.count, *self.found])
+        km = sum(float(self.km[self._rows(*hop)].min()) for hop in hops)
+        return km, km + float(self.last_km[self.last_cape == self.found[-1]].min())
+
+    def _least(self, km: Floats, most_km: float, found_km: float) -> Floats:
+        """Return what a route over each cape is at least, by a search from the other end too.
+
+        What a search did not reach is farther than it went. Hops are as long in both directions
+        until a route is penalised.
+        """
+        km_rows = np.concatenate([self.km[: self.rows], self.last_km])
+        head = np.concatenate([self.head[: self.rows], self.last_cape.astype(np.int32)])
+        starts = np.append(self.starts[:-1], len(head)).astype(np.int32)
+        farthest_km = found_km * (1 + ROUNDING)
+        back, _ = _dijkstra((km_rows, head, starts), farthest_km)
+        least = np.minimum(km, most_km) + np.minimum(back, farthest_km)
+        least[self.count] = 0.0
+        return least
+
+    def _among(self, kept: NDArray[np.int64]) -> tuple[Floats, Any, Any]:
+        """Return the graph of some capes, renumbered."""
+        number = np.full(self.count + 1, -1, np.int32)
+        number[kept] = np.arange(len(kept), dtype=np.int32)
+        begin, size = self.starts[kept], self.starts[kept + 1] - self.starts[kept]
+        tail = np.repeat(np.arange(len(kept)), size)
+        rows = np.arange(len(tail)) - np.repeat(np.cumsum(size) - size, size) + begin[tail]
+        head = number[self.head[rows]]
+        inside = head >= 0
+        starts = np.append(0, np.cumsum(np.bincount(tail[inside], minlength=len(kept))))
+        return self.km[rows[inside]], head[inside], starts.astype(np.int32)
 
     def _rows(self, tail: int, head: int) -> NDArray[np.int64]:
         """Return the rows of the graph that lead from a cape to another."""
@@ -265,6 +316,22 @@ class CapeGraph:
                 self.hops.bends[tail, head] = bends
                 self.hops.bends[head, tail] = _back(bends)
         return bool(self.km[rows[0]] > known_km)
+
+
+def _dijkstra(graph: tuple[Floats, Any, Any], most_km: float) -> tuple[Floats, Any]:
+    """Return how far all is from the last in a graph and over what, as far as so many km."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import dijkstra
+
+    size = len(graph[2]) - 1
+    search: Any = dijkstra
+    found: tuple[Floats, Any] = search(
+        csr_array(graph, shape=(size, size)),
+        indices=size - 1,
+        return_predecessors=True,
+        limit=float(most_km),
+    )
+    return found
 
 
 def _back(bends: tuple[Bend, ...]) -> tuple[Bend, ...]:

@@ -173,6 +173,8 @@ class Coast:
             here = np.flatnonzero(
                 (west + turn < 200) & (east + turn > -181) & (south < NO_LAND_NORTH_DEG)
             )
+            if turn and not here.size:
+                continue
             boxes = shapely.box(west[here] + turn, south[here], east[here] + turn, north[here])
             piece, chunk = self.tree.query(boxes)
             found.append((here[piece], chunk, np.full(len(piece), turn)))

@@ -15,8 +15,10 @@ import numpy as np
 
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry import geodesy
+from cableroute.geometry.earth import MEAN_RADIUS_KM
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.blockages import sampled
+from cableroute.planning.capes import angle, unit
 from cableroute.planning.cost_grid import CostGrid, cost_grid
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.rules import Rules
@@ -26,6 +28,9 @@ from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import inside
 
 LOOK_DEG = 1.0  # places are looked at so far apart to see how large a window is
+SPHERE = 1.006
+"""No distance is by more a multiple of the one on a sphere, or a part: a meridian's radius is 6,335
+to 6,400 km, a parallel's curve 6,378 to 6,400 km, the sphere's 6,371 km."""
 
 
 @dataclass(frozen=True)
@@ -133,11 +138,16 @@ def window_of(pairs: Sequence[tuple[Point, Point]], most_km: Sequence[float]) ->
     lon = first + LOOK_DEG * np.arange(int(360 / LOOK_DEG))
     lat = np.arange(-90.0, 90.0 + LOOK_DEG / 2, LOOK_DEG)
     lons, lats = (part.ravel() for part in np.meshgrid((lon + 180) % 360 - 180, lat))
+    rays = unit(lons, lats)
     near = np.zeros(lons.size, bool)
     slack = 2 * 112.0 * LOOK_DEG * math.sqrt(0.5)  # both distances, from a place to one looked at
     for (one, two), km in zip(pairs, most_km, strict=True):
-        far = geodesy.distance_km(*one, lons, lats) + geodesy.distance_km(*two, lons, lats)
-        near |= far <= km + slack
+        about = MEAN_RADIUS_KM * (angle(unit(*one), rays) + angle(unit(*two), rays))
+        near |= about * SPHERE < km + slack
+        on = np.flatnonzero(~near & (about <= (km + slack) * SPHERE))
+        at = lons[on], lats[on]
+        far = geodesy.distance_km(*one, *at) + geodesy.distance_km(*two, *at)
+        near[on] = far <= km + slack
     held = near.reshape(lat.size, lon.size)
     rows, columns = np.flatnonzero(held.any(axis=1)), np.flatnonzero(held.any(axis=0))
     half = LOOK_DEG / 2

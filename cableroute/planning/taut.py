@@ -147,11 +147,12 @@ class Tautening:
 
     def km(self, line: list[Bend]) -> float:
         """Return how long a line is."""
-        return sum(self._measure(line)[pair][1] for pair in pairwise(line))
+        measured = self._measure(line)
+        return sum(measured[pair][1] for pair in pairwise(line))
 
     def crosses(self, line: list[Bend]) -> bool:
         """Return whether a line crosses land."""
-        return any(self._hits(line)[pair] for pair in pairwise(line))
+        return any(self.hits_of(line))
 
     def taut(self, line: list[Bend], most_km: float = math.inf, side: int = 0) -> list[Bend] | None:
         """Return a line pulled taut, None where it did not come off land or became too long.
