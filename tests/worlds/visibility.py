@@ -9,7 +9,6 @@ from pyproj import Geod
 
 from cableroute.seabed.land_cells import world_outlines
 
-
 WGS84 = Geod(ellps="WGS84")
 
 
