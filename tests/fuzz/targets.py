@@ -97,7 +97,7 @@ def part(from_text: Callable[[str], object]) -> Callable[[Path], object]:
 
 
 def depths(path: Path) -> None:
-    cr.open_seabed(path).window()
+    cr.seabed.open_seabed(path).window()
 
 
 def table(path: Path) -> None:

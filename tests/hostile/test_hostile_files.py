@@ -10,6 +10,7 @@ import itertools
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,10 @@ from worlds.hostile_files import EITHER, MAKERS, READ, REFUSED, all_cases
 READER = Path(__file__).parents[1] / "worlds" / "hostile_reader.py"
 
 
-@pytest.fixture(scope="module")
-def cases():
-    """The files by their makers: to make them takes two seconds, so not where they are not read."""
-    return {maker: list(maker()) for maker in MAKERS}
+@cache
+def made(maker):
+    """Return the files of a maker, made once and only where they are read."""
+    return [*maker()]
 
 
 @pytest.fixture(scope="module")
@@ -48,18 +49,19 @@ def outcome_of(process, path):
     return json.loads(process.stdout.readline())
 
 
-def test_the_corpus_is_large_and_no_name_comes_twice(cases):
-    names = [case.name for case in itertools.chain(*cases.values())]
+def test_the_corpus_is_large_and_no_name_comes_twice():
+    cases = [*itertools.chain(*map(made, MAKERS))]
+    names = [case.name for case in cases]
     assert len(names) >= 150
     assert len({name.lower() for name in names}) == len(names)
-    assert {case.outcome for case in itertools.chain(*cases.values())} == {READ, REFUSED, EITHER}
+    assert {case.outcome for case in cases} == {READ, REFUSED, EITHER}
 
 
 @pytest.mark.parametrize("maker", MAKERS, ids=lambda maker: maker.__name__)
-def test_no_third_outcome(reader, tmp_path, cases, maker):
+def test_no_third_outcome(reader, tmp_path, maker):
     """Each file is read, and all faults of a maker's files are told at once."""
     faults = []
-    for number, case in enumerate(cases[maker]):
+    for number, case in enumerate(made(maker)):
         folder = tmp_path / str(number)
         folder.mkdir()
         try:

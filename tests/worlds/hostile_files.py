@@ -17,6 +17,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,6 +97,7 @@ def archive(*members: tuple[str, bytes], deflate: bool = True) -> bytes:
     return held.getvalue()
 
 
+@cache
 def good(ending: str) -> bytes:
     """Return a file of two lines as our own writer makes it."""
     lines = [LineString([(32.5, 29.9), (32.51, 29.95)]), LineString([(33, 28), (33.01, 28.01)])]
@@ -104,6 +106,7 @@ def good(ending: str) -> bytes:
         return write_features(frame, Path(folder) / f"t{ending}").path.read_bytes()
 
 
+@cache
 def index() -> tuple[tuple[str, bytes], ...]:
     """Return the two files beside a Shapefile of two lines, as our own writer makes them."""
     lines = [LineString([(32.5, 29.9), (32.51, 29.95)]), LineString([(33, 28), (33.01, 28.01)])]
@@ -113,6 +116,7 @@ def index() -> tuple[tuple[str, bytes], ...]:
         return tuple((it, path.with_suffix(it).read_bytes()) for it in (".shx", ".dbf"))
 
 
+@cache
 def good_workbook() -> bytes:
     """Return a route position list as a workbook."""
     with tempfile.TemporaryDirectory() as folder:

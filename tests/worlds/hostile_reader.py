@@ -30,7 +30,7 @@ LISTS = (".csv", ".tsv", ".txt", ".xlsx")
 def read(path: Path) -> str:
     """Read a file by the reader of its ending, and what it has to the end."""
     if path.suffix in GRIDS:
-        grid = cr.open_seabed(path).window()
+        grid = cr.seabed.open_seabed(path).window()
         return f"depths {grid.shape}"
     if path.suffix in LISTS:
         rpl, _ = cr.rpl.read_rpl(path)
@@ -105,7 +105,11 @@ def load() -> None:
     import pyogrio
     import rasterio
 
-    assert all((geopandas, openpyxl, pyarrow, pyogrio, rasterio))
+    from cableroute.seabed import gdal, netcdf, xyz
+
+    assert all((geopandas, openpyxl, pyarrow, pyogrio, rasterio, gdal, netcdf, xyz))
+    assert all((cr.seabed.open_seabed, cr.geodata.read_features, cr.projects.read_project))
+    assert all((cr.rpl.read_rpl, cr.rpl.check_rpl))
 
 
 if __name__ == "__main__":
