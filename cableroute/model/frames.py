@@ -6,8 +6,9 @@ import errno
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,11 @@ from cableroute.files import is_missing, need_parquet, plain, write_whole
 
 HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
+
+_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
+_COUNTING = threading.Lock()
+_unsynced = 0
+_synced_before: str | bool | None = None
 
 
 def write_gpkg(
@@ -54,12 +60,35 @@ def write_gpkg(
             for column in flat.columns.drop(flat.geometry.name):
                 if flat[column].dtype == object:
                     flat[column] = _flat_column(flat[column])
-            pyogrio.write_dataframe(
-                flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
-            )
+            append = temporary.stat().st_size > 0
+            with unsynced_gpkg():
+                pyogrio.write_dataframe(flat, temporary, layer=name, driver="GPKG", append=append)
         check_gpkg(temporary, {name: len(frame) for name, frame in layers.items()})
 
     return write_whole(path, write, named_by_user=named_by_user)
+
+
+@contextmanager
+def unsynced_gpkg() -> Iterator[None]:
+    """Let GDAL not wait for the disk at each layer of a temporary GeoPackage.
+
+    Whoever puts it under its name waits once, for all: a file is of no use before it is complete.
+    """
+    import pyogrio
+
+    global _unsynced, _synced_before
+    with _COUNTING:  # threads may write at the same time: the last to end sets it back
+        if not _unsynced:
+            _synced_before = pyogrio.get_gdal_config_option(_SYNCHRONOUS)
+            pyogrio.set_gdal_config_options({_SYNCHRONOUS: "OFF"})
+        _unsynced += 1
+    try:
+        yield
+    finally:
+        with _COUNTING:
+            _unsynced -= 1
+            if not _unsynced:
+                pyogrio.set_gdal_config_options({_SYNCHRONOUS: _synced_before})
 
 
 def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import Any
 
 from cableroute.errors import OutputError, Problem
 from cableroute.files import write_whole
-from cableroute.model.frames import check_gpkg
+from cableroute.model.frames import check_gpkg, unsynced_gpkg
 from cableroute.projects.contents import Project, public_part
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
 from cableroute.projects.styles import GEOMETRY_COLUMN, STYLES, style_rows
@@ -20,7 +18,6 @@ from cableroute.text import CONTROLS
 
 ENDING = ".gpkg"
 
-_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
 _STYLE_TYPES = {"useAsDefault": "boolean"}
 
 
@@ -84,7 +81,7 @@ def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]
 def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     path.unlink()  # a file without content is no GeoPackage to add a layer to
     try:
-        with _synced_once(path):
+        with unsynced_gpkg():
             for name, table in TABLES.items():
                 _write_table(path, name, table, rows[name])
             _write_styles(path)
@@ -93,24 +90,6 @@ def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
         raise OutputError(f"cannot write the layers of a project: {error}") from error
-
-
-@contextmanager
-def _synced_once(path: Path) -> Iterator[None]:
-    """Let SQLite wait for the disk once, after the last layer.
-
-    A file under another name is of no use before it is complete.
-    """
-    import pyogrio
-
-    before = pyogrio.get_gdal_config_option(_SYNCHRONOUS)
-    pyogrio.set_gdal_config_options({_SYNCHRONOUS: "OFF"})
-    try:
-        yield
-    finally:
-        pyogrio.set_gdal_config_options({_SYNCHRONOUS: before})
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _write_table(
