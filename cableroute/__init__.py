@@ -54,7 +54,10 @@ def __getattr__(name: str) -> Any:
         return _load(name)
     new = _RENAMED.get(name)
     if new is None:
-        rooms = (item for item in __all__ if hasattr(_load(item), "__path__"))
+        from pkgutil import iter_modules
+
+        inside = {item.name for item in iter_modules(__path__) if item.ispkg}
+        rooms = (item for item in __all__ if item in inside)  # to load the others takes a second
         room = next((room for room in rooms if name in _load(room).__all__), None)
         new = room and f"{room}.{name}"
     if new is None:
