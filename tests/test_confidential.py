@@ -154,6 +154,15 @@ def test_the_folder_is_sound(folder, secrets):
         assert item.visibility == "confidential"
 
 
+def test_a_row_that_becomes_confidential_between_commands_is_left_out(tmp_path):
+    """A process reads a folder again where a file has changed."""
+    options = ("systems", "--geodata", tmp_path / "own", "--no-base", "-f", "csv")
+    for changes, is_there in (({}, True), (CONFIDENTIAL, False), ({}, True)):
+        row = hidden_row("systems", **changes)
+        write_folder(tmp_path / "own", with_row(public_rows(), "systems", row))
+        assert ("HIDDEN-systems" in cableroute(*options).stdout) is is_there
+
+
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_a_confidential_row_is_written_nowhere(told, table):
     leaks = [key for key, text in told.items() if f"HIDDEN-{table}" in text]

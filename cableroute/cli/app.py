@@ -380,6 +380,10 @@ def _version(
         raise typer.Exit(2)
 
 
+_LAST: dict[tuple[Path | bool, ...], Geodata] = {}
+"""The tables of a user's that were opened last, as a process may run many commands."""
+
+
 def opened(
     geodata: list[Path] | None,
     base: bool = True,
@@ -387,14 +391,19 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and note which rows of a user's replaced others."""
-    from cableroute.geodata.opening import collector_paused
+    from cableroute.geodata.opening import collector_paused, is_unchanged
     from cableroute.geodata.overlay import OF_A_DEAL
 
     if base and not geodata:
         return _embedded(unverified)
-    with collector_paused():
-        geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
-        gc.freeze()  # the tables stay to the end: the collector need not look through them
+    asked = (*(geodata or ()), base, unverified)
+    geo = _LAST.get(asked)
+    if geo is None or not is_unchanged(geo, *(geodata or ()), base=base):
+        _LAST.clear()
+        with collector_paused():
+            geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+            gc.freeze()  # the tables stay to the end: the collector need not look through them
+        _LAST[asked] = geo
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":

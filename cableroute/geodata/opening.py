@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,12 @@ def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str
     return geodata
 
 
+def is_unchanged(geodata: Geodata, *folders: str | Path, base: bool = True) -> bool:
+    """Return whether the files are as they were when tables were opened from these folders."""
+    layers = _layers(folders, base=base)
+    return not layers.problems and layers.digest() == geodata.digest
+
+
 def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...]:
     r"""Return every fault of the tables that `open_geodata` would read; none is an empty tuple.
 
@@ -150,8 +156,11 @@ def collector_paused() -> Iterator[None]:
 
 def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:
     home = embedded_folder()
-    schema = read_schema(home / "schema.csv")
-    return Layers([*([home] if base else []), *(Path(folder) for folder in folders)], schema, home)
+    opened = [*([home] if base else []), *(Path(folder) for folder in folders)]
+    return Layers(opened, _schema_of(home), home)
+
+
+_schema_of = cache(lambda home: read_schema(home / "schema.csv"))
 
 
 def _all_problems(geodata: Geodata) -> list[Problem]:
