@@ -125,15 +125,17 @@ def test_pointing_at_a_route_shows_it_everywhere(
     page.locator(".number.on-map.route-2").hover()
     assert "hot" in page.locator("tbody[data-route='2']").get_attribute("class")
     assert "hot" not in row.get_attribute("class")
-    at = page.evaluate(
-        """() => {
-            const {points} = cableroute.shared.routes[0].parts[0], p = points[points.length >> 1];
-            const q = cableroute.map.latLngToContainerPoint(
-                cableroute.map.unproject(p, cableroute.map.getZoom()));
-            return [q.x, q.y];
-        }"""
-    )
-    page.mouse.move(*at)
+    middle = """() => {
+        const {points} = cableroute.shared.routes[0].parts[0], p = points[points.length >> 1];
+        const q = cableroute.map.latLngToContainerPoint(
+            cableroute.map.unproject(p, cableroute.map.getZoom()));
+        return [q.x, q.y];
+    }"""
+    for _ in range(60):  # while the map still moves, the line is elsewhere by then
+        page.mouse.move(*page.evaluate(middle))
+        if page.locator("tbody.hot").count():
+            break
+        page.wait_for_timeout(50)
     assert page.locator("tbody.hot").get_attribute("data-route") == "0"
     page.locator(".go").nth(1).focus()
     assert page.locator("tbody.hot").get_attribute("data-route") == "1"
