@@ -163,7 +163,8 @@ def separation_km(station: LandingStation, other: LandingStation) -> tuple[float
     """Return how far two stations are apart, low and high, km; None where it is not known.
 
     The geodesic between the positions less and plus both accuracies. Where that may be
-    nothing, as between two stations of one town, the separation is not known; it is not 0.
+    nothing, as between two stations of one town, or where an accuracy is not known, the
+    separation is not known; it is not 0.
 
     Examples
     --------
@@ -174,4 +175,4 @@ def separation_km(station: LandingStation, other: LandingStation) -> tuple[float
     """
     apart_km = float(geodesy.distance_km(*station.position, *other.position))
     within_km = station.accuracy_km + other.accuracy_km
-    return None if apart_km <= within_km else (apart_km - within_km, apart_km + within_km)
+    return (apart_km - within_km, apart_km + within_km) if apart_km > within_km else None

@@ -114,7 +114,7 @@ def _within_accuracy(
     accuracy_km = np.array([it.accuracy_km for it in stations])
     for at, one in enumerate(stations):
         beside = (np.abs(lat - lat[at]) - _SLACK_DEG) * LEAST_KM_PER_DEG
-        near = np.flatnonzero(beside <= accuracy_km + accuracy_km[at])
+        near = np.flatnonzero(~(beside > accuracy_km + accuracy_km[at]))  # also of none known
         yield from (
             (one, stations[other])
             for other in near[near > at].tolist()

@@ -6,6 +6,7 @@ All lines lie on the equator of WGS 84, where a degree of longitude has 111.3195
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
@@ -518,6 +519,18 @@ def test_separation(coast, other, expected):
     found = cr.comparison.separation_km(*pair)
     assert found == (None if expected is None else pytest.approx(expected, abs=1e-3))
     assert cr.comparison.separation_km(*reversed(pair)) == found
+
+
+def test_a_separation_is_not_known_where_an_accuracy_is_not():
+    """The width of Africa lies between them, and nothing says how well either is placed."""
+    west, east = (
+        cr.LandingStation(name, name_en=name, lon_deg=lon, lat_deg=0.0)
+        for name, lon in (("W", 9.0), ("E", 43.0))
+    )
+    assert cr.comparison.separation_km(west, east) is None
+    near, far = (replace(item, accuracy_km=5.0) for item in (west, east))
+    assert cr.comparison.separation_km(near, far) is not None
+    assert cr.comparison.separation_km(near, east) is None
 
 
 def test_the_neighbours_of_a_station(coast, world):
