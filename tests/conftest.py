@@ -106,7 +106,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", None) and "PYTHONPYCACHEPREFIX" not in os.environ:
         folder = os.environ["PYTHONPYCACHEPREFIX"] = tempfile.mkdtemp(prefix="cableroute-")
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        link_compiled(folder)
+        if os.name == "posix":  # links need a right of their own on Windows
+            link_compiled(folder)
 
 
 @pytest.hookimpl(optionalhook=True)  # without xdist too

@@ -199,7 +199,7 @@ def test_it_is_there_for_who_asks(told_all, table):
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_says_that_it_leaves_something_out(folder, name):
     _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json")
-    assert err == "1 confidential rows left out (--confidential shows them)\n"
+    assert err == "confidential rows left out: 1 (--confidential shows them)\n"
     shown = {row["id"] for row in json.loads(out)}
     _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json", "--confidential")
     assert err == ""
@@ -325,7 +325,7 @@ def test_compare_leaves_a_confidential_route_out(tmp_path, form):
     code, out, err = cableroute("compare", *options, "--map", tmp_path / "few.html")
     assert code == 0
     assert "HIDDEN-" not in out + err + plain((tmp_path / "few.html").read_text(encoding="utf-8"))
-    assert "1 confidential rows left out (--confidential shows them)" in err
+    assert "confidential rows left out: 1 (--confidential shows them)" in err
     code, out, err = cableroute(
         "compare", *options, "--map", tmp_path / "all.html", "--confidential"
     )

@@ -275,7 +275,7 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
         every = cr.find_routes(asked.geo, asked.start, asked.end, conditions=every_one)
         hidden = [route for route in every if route.is_confidential]
         if hidden and not asked.confidential:
-            note(f"{len(hidden)} confidential rows left out (--confidential shows them)")
+            note(f"confidential rows left out: {len(hidden)} (--confidential shows them)")
         others = [
             route
             for route in every

@@ -88,7 +88,7 @@ def _list(
     )
     hidden = len(chosen) - len(items)
     if hidden:
-        note(f"{hidden} confidential rows left out (--confidential shows them)")
+        note(f"confidential rows left out: {hidden} (--confidential shows them)")
     if not rows:
         note("no rows match")
 

@@ -223,7 +223,8 @@ class _Sampled:
         if used.sum() == parts:
             columns = np.hstack([at.T, np.eye(parts)])[:, used]
             worth = np.append(least, np.zeros(parts))[used]
-            self.corners.insert(0, (np.linalg.inv(columns), worth))
+            if np.linalg.matrix_rank(columns) == parts:  # else it is no corner
+                self.corners.insert(0, (np.linalg.inv(columns), worth))
 
 
 def _drawn(

@@ -253,6 +253,7 @@ def hostile(tmp_path, *documents):
     return folder
 
 
+NOWHERE = "is not a position"
 LINES = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"x",' \
         '"name":"X","color":"#1","feature_id":"x-0"},"geometry":%s}]}'  # fmt: skip
 
@@ -266,9 +267,9 @@ LINES = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":
         ("a.json", '{"a": NaN}', "NaN is not a JSON number"),
         ("a.json", "{}", "no known form of cable map"),
         ("a.json", LINES % '{"type":"Point","coordinates":[1,2]}', "give a line"),
-        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],[1,99]]}', "t a position"),
-        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],["3","4"]]}', "t a position"),
-        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],[1e999,4]]}', "t a position"),
+        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],[1,99]]}', NOWHERE),
+        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],["3","4"]]}', NOWHERE),
+        ("a.json", LINES % '{"type":"LineString","coordinates":[[1,2],[1e999,4]]}', NOWHERE),
         ("a.json", LINES % "null", "give a line"),
         ("a.txt", "x", "holds no JSON file"),
     ],
