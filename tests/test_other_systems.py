@@ -129,3 +129,20 @@ def test_an_encoding_that_is_asked_for_shows_marks_for_what_it_has_not():
     assert "Zafarana" in done.stdout.decode("cp1252")
     assert "?" in done.stdout.decode("cp1252")  # the names in Arabic
     assert done.stderr == b""
+
+
+LOADED = """
+import runpy, sys
+sys.path.insert(0, "tests")
+from worlds.other_system import take_away
+take_away()
+for path in sys.argv[1:]:
+    runpy.run_path(path)
+"""
+
+
+def test_what_pytest_loads_before_a_test_loads_without_posix():
+    """Also where a folder's tests are not run: pytest loads its conftest.py to ask."""
+    own = [*ROOT.glob("tests/**/conftest.py")]
+    assert len(own) >= 4
+    run("-c", LOADED, *own)

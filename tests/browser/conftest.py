@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,6 +12,11 @@ import pytest
 
 from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
+
+try:
+    import fcntl
+except ImportError:  # on Windows, where a page may be made by two workers
+    fcntl = None
 
 ARGUMENTS = (
     "--disable-gpu",
@@ -76,7 +80,8 @@ def made_once(
     def make(name: str, save: Callable[[Path], object]) -> Path:
         path = folder / f"{name}.html"
         with (folder / f"{name}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            if fcntl:
+                fcntl.flock(lock, fcntl.LOCK_EX)
             if not path.exists():
                 save(path)  # completely or not at all
         return path
