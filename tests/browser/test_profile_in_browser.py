@@ -22,6 +22,11 @@ from cableroute.presentation.stretches import stretches_of
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028\u202e"
 SHOWN = "() => document.querySelector('#profile .diagram') !== null"
+AT_THE_MIDDLE = """() => {
+    const mark = document.querySelector(".cursor path")?.getBoundingClientRect();
+    const chart = document.querySelector(".profile-chart").getBoundingClientRect();
+    return mark && Math.abs(mark.x + mark.width / 2 - chart.x - (52 + chart.width - 16) / 2) < 3;
+}"""
 KP = "() => Number(document.querySelector('.profile-chart').getAttribute('aria-valuenow'))"
 MARK = """() => {
     const {x, y, width, height} = document.querySelector("path.at-kp").getBoundingClientRect();
@@ -127,7 +132,7 @@ def test_keys_move_a_mark_along_the_route_on_the_map(
     chart = page.get_by_role("slider", name="KP along the route")
     chart.focus()
     route = routes[0]
-    for key in ("PageUp", "PageUp", "PageUp", "ArrowRight", "Shift+ArrowLeft"):
+    for key in ("Home", "PageUp", "PageUp", "PageUp", "ArrowRight", "Shift+ArrowLeft"):
         page.keyboard.press(key)
     wanted = (0.3 + 0.005 - 0.05) * route.route_km
     page.wait_for_function(f"({KP})() === {round(wanted)}")
@@ -210,17 +215,31 @@ def test_less_of_the_route_is_shown_round_the_mark(
     page = start_page(files["map"])
     opened(page)
     page.locator(".profile-chart").focus()
-    for key in ("PageUp", "PageUp", "PageUp", "+", "+"):
+    for key in ("Home", "PageUp", "PageUp", "PageUp", "+", "+"):
         page.keyboard.press(key)
         page.wait_for_timeout(40)
-    chart = page.locator(".profile-chart").bounding_box()
-    middle = chart["x"] + 52 + (chart["width"] - 68) / 2
-    is_there = """middle => {
-        const mark = document.querySelector(".cursor path")?.getBoundingClientRect();
-        return mark && Math.abs(mark.x + mark.width / 2 - middle) < 3;
-    }"""
-    page.wait_for_function(is_there, arg=middle)  # the profile is drawn in a task of its own
+    page.wait_for_function(AT_THE_MIDDLE)  # the profile is drawn in a task of its own
     assert page.locator("svg .axis").count() > 4
+
+
+def test_keys_pressed_as_the_profile_opens_again_are_kept(
+    start_page: Callable[..., Any], files: dict[str, Path]
+) -> None:
+    page = start_page(files["map"])
+    opened(page)
+    page.wait_for_timeout(100)
+    page.evaluate(
+        """() => {
+            const {toggle} = cableroute.shared.profile;
+            toggle();
+            toggle();
+            const chart = document.querySelector(".profile-chart");
+            for (const key of ["Home", "PageUp", "PageUp", "PageUp", "+", "+"])
+                chart.dispatchEvent(new KeyboardEvent("keydown", {key}));
+        }"""
+    )
+    page.wait_for_timeout(200)  # the notes come some 30 ms after it is opened
+    page.wait_for_function(AT_THE_MIDDLE)
 
 
 def test_a_plan_has_its_cost_beside_its_profile(

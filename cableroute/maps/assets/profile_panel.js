@@ -157,6 +157,7 @@ export function addProfile(given, shared) {
   function show() {
     const {title, list, at} = furnish();
     if (track?.key !== picked) [km, drawn] = [0, null];
+    else range = {from: 0, to: track.km};
     list.hidden = title.hidden = false;
     if (!picked) {
       title.textContent = "Pick a cable system, on the map or in the list";
@@ -178,8 +179,10 @@ export function addProfile(given, shared) {
   }
   function load() {
     if (section.hidden) return;
-    track = trackOf(picked);
-    range = {from: 0, to: track.km};
+    if (track?.key !== picked) {          // what was pressed since it was opened is kept
+      track = trackOf(picked);
+      range = {from: 0, to: track.km};
+    }
     furnish().notes.replaceChildren(...notesOf(track));
     soon(draw);
   }
