@@ -121,7 +121,7 @@ def opened(
         viewport={"width": width, "height": height}, offline=not isinstance(path, str), **options
     )
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)  # on a busy machine a page takes over 10 s
     page.on(
         "request",
         lambda request: None if request.url.startswith(known) else wrong.append(request.url),
