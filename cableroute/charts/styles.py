@@ -167,7 +167,7 @@ def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
     kind = path.suffix.lower()
     if kind not in SUFFIXES:
         raise OutputError(
-            f"cannot write {path}: a chart is {', '.join(SUFFIXES)} (change the name)"
+            f"cannot write {path}: a chart is written as {', '.join(SUFFIXES)} (change the name)"
         )
     _check_matplotlib()
     figure = figure_of(chart)

@@ -34,6 +34,7 @@ from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
+    from cableroute.cli.arguments import AssumedOptions
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
 
@@ -69,6 +70,10 @@ WESTERN = re.compile(r"-\d.*")
 OPTIONS = {
     "k": "count",
     "order": "by",
+    "kinds": "kind",
+    "hubs": "hub",
+    "within_pct": "band",
+    "time_limit_s": "time_limit",
     "terms_years": "term",
     "annual_per_tbps": "per_tbps",
     "price": "second",
@@ -147,13 +152,15 @@ def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> Cab
         found = [
             replace(
                 fault,
-                where=_flag(flags, fault.where) or fault.where,
+                where=_where(fault.where, flags, error.subject),
                 message=_with_flags(fault.message, flags, PASSED),
                 hint=_with_flags(fault.hint, flags, PASSED),
             )
             for fault in error.problems
         ]
-        return error if found == list(error.problems) else type(error).of(name, found)
+        if found == list(error.problems) and not OF_PYTHON.fullmatch(error.subject):
+            return error
+        return type(error).of(name, found)
     text = _with_flags(str(error), flags, NAMED)
     for pattern, said in CALLS.items():
         text = re.sub(pattern, said, text)
@@ -165,13 +172,29 @@ def _in_option(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
 
     What to do with an argument that the command does not have is left out.
     """
-    where = _flag(flags, fault.where) or fault.where
+    where = _where(fault.where, flags)
     if not fault.parameter:
         return replace(fault, where=where)
     if flag := _flag(flags, fault.parameter):
         return replace(fault, where=where, parameter=flag)
     return replace(fault, where=where, parameter="", hint="") if fault.message else None
 
+
+def _where(where: str, flags: Mapping[str, str], subject: str = "") -> str:
+    """Return an argument as the option that it is, once: "end_km", "--end-km, end_km".
+
+    What an option holds follows it, as typed: "--rules own.toml".
+    """
+    first, comma, last = where.partition(", ")
+    option = _flag(flags, last or first)
+    if option and (not comma or first == option):
+        return option
+    held = None if where.startswith("--") else _flag(flags, subject)
+    return f"{held} {where}" if held else where
+
+
+OF_PYTHON = re.compile(r"arguments|assumptions|conditions|[a-z]+(?:_[a-z]+)+")
+"""What an error is of in Python: the name of a function, which no command has."""
 
 PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
 """A switch as a function has it: allow_planned=True."""
@@ -444,9 +467,7 @@ def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     return attribution(geo, dict.fromkeys(source_ids))
 
 
-def assume(
-    geo: Geodata, file: Path | None, changes: Sequence[str] | None, **options: Any
-) -> Assumptions:
+def assume(geo: Geodata, given: AssumedOptions | None, **options: Any) -> Assumptions:
     """Return what is assumed: by the tables, then a file, then --set, then options of their own.
 
     An option that is None changes nothing. Every fault of all of them is reported at once.
@@ -459,9 +480,12 @@ def assume(
     )
 
     steps: list[Callable[[Assumptions], Assumptions]] = []
-    if file is not None:
-        steps.append(lambda base: read_assumptions(file, base=base))
-    steps.append(lambda base: set_assumptions(base, changes or (), source="--set"))
+    if given is not None:
+        if (file := given.assumptions) is not None:
+            steps.append(lambda base: read_assumptions(file, base=base))
+        changes = given.set_ or ()
+        steps.append(lambda base: set_assumptions(base, changes, source="--set"))
+        options = {"scenario": given.scenario, **options}
     for name, value in options.items():
         if value is not None:
             flag = f"--{name.removesuffix('_years').replace('_', '-')}"

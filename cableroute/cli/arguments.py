@@ -186,12 +186,6 @@ class AssumedOptions:
         option("--scenario", "NAME", "Rates without or with attacks on ships: quiet, conflict."),
     ] = None
 
-    @property
-    def settings(self) -> list[str]:
-        """Assumptions that are set, as key=value."""
-        named = () if self.scenario is None else (f"scenario={self.scenario}",)
-        return [*(self.set_ or ()), *named]
-
 
 YearOption = Annotated[
     str | None,

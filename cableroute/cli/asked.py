@@ -45,6 +45,10 @@ class Asked(NamedTuple):
         return AskedQuestion(self.geo, self.start, self.end, own, self.conditions, self.assumed)
 
 
+OPTION_OF = {"end_km": "--end-km", "on": "--on", "max_status_age_years": "--max-status-age"}
+"""Conditions of a search that are assumptions too."""
+
+
 def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> Asked:
     """Return what a command is asked, from its options; every wrong one is reported at once."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
@@ -54,17 +58,17 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
     geo = search.tables.open()
     faults: list[Problem] = []
     try:
-        assumed = assume(geo, given.assumptions, given.settings)
+        assumed = assume(geo, given)
     except ModelError as error:
         assumed = default_assumptions(geo)
         faults += error.problems
     wrong: dict[str, tuple[Problem, ...]] = {}
-    for name in ("end_km", "on", "max_status_age_years"):
+    for name in OPTION_OF:
         value = getattr(conditions, name)
         if value is None:
             continue
         try:
-            assumed = with_changes(assumed, source=f"--{name.replace('_', '-')}", **{name: value})
+            assumed = with_changes(assumed, source=OPTION_OF[name], **{name: value})
         except ModelError as error:
             wrong[name] = error.problems
     if faults or wrong:

@@ -96,7 +96,7 @@ def _check(search: SearchOptions, output: OutputOptions) -> None:
     from cableroute.reliability.record_check import check_record
 
     geo, given = search.tables.open(), search.assumed
-    found = check_record(geo, assumptions=assume(geo, given.assumptions, given.settings))
+    found = check_record(geo, assumptions=assume(geo, given))
     rows = record_records(geo, found)
     names = {name for row in rows for name in row["incident_ids"]}
     sources = [source for name in names for source in geo.incidents[name].source_ids]

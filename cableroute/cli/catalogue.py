@@ -200,13 +200,7 @@ def deals(
     for name, value in (("--term", how.term_years), ("--rate", how.rate)):
         if value is not None and not how.compare:
             raise OutputError(f"{name} is for --compare")
-    found = assume(
-        geo,
-        assumed.assumptions,
-        assumed.settings,
-        price_year=how.price_year,
-        term_years=how.term_years,
-    )
+    found = assume(geo, assumed, price_year=how.price_year, term_years=how.term_years)
     if how.compare:
         _compare_deals(geo, filters, found, how, confidential, output)
     else:
@@ -301,7 +295,7 @@ def latency(
     from cableroute.presentation.route_tables import assumption_line
 
     geo, confidential = tables.open(), tables.confidential
-    figures = assume(geo, assumed.assumptions, assumed.settings)
+    figures = assume(geo, assumed)
     found = check_latencies(geo, assumptions=figures, confidential=confidential)
     rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(
@@ -506,8 +500,8 @@ def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     )
     flagged = sum(item.usual is False for item in checks)
     note(
-        f"{flagged} of {sum(item.usual is not None for item in checks)} published lengths lie "
-        "outside the band; length_ratio is routing excess and branches, not slack: it is never "
+        f"{flagged} of {sum(item.usual is not None for item in checks)} published lengths are "
+        "outside the usual band; the ratio shows detours and branches, not slack, and is never "
         "used in quantities"
     )
 

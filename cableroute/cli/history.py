@@ -61,7 +61,7 @@ def history(
         found = cr.comparison.history(
             geo, figure.value, wanted, start, end, of=of,
             conditions=search.conditions(),
-            assumptions=assume(geo, search.assumed.assumptions, search.assumed.settings),
+            assumptions=assume(geo, search.assumed),
             progress=progress,
         )  # fmt: skip
     show(

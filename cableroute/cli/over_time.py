@@ -152,7 +152,7 @@ def add(
 
     geo = search.tables.open()
     question = asking.question(name, (start or "", end or ""), search)
-    assumed = assume(geo, search.assumed.assumptions, search.assumed.settings)
+    assumed = assume(geo, search.assumed)
     saved = saved_questions([question], geo, assumptions=assumed)
     ModelError.check("arguments", cr.questions.question_faults(question, geo))
     if file.exists():

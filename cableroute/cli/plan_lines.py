@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
 
@@ -10,6 +10,7 @@ import typer
 
 from cableroute.cli.arguments import option
 from cableroute.cli.completion import complete_places
+from cableroute.errors import ModelError
 
 if TYPE_CHECKING:
     from cableroute.maps.route_map import RouteMap
@@ -204,7 +205,16 @@ class LinesOptions:
         from cableroute.planning.existing_cables import crossing_rules
 
         if name != "crossings":
-            made: Rules = rules(name)
+            try:
+                made: Rules = rules(name)
+            except ModelError as error:  # its option is not --rules
+                faults = [
+                    replace(
+                        fault, where=" ".join(("--pareto", fault.where)).removesuffix(" --rules")
+                    )
+                    for fault in error.problems
+                ]
+                raise ModelError.of("plan", faults) from None
             return made
         cables = self._cables()
         if cables is None:

@@ -359,7 +359,7 @@ def map_(
             geodata=geo,
             **page.look,
             simplify_km=page.simplify,
-            assumptions=None if search.on is None else assume(geo, None, None, on=search.on),
+            assumptions=None if search.on is None else assume(geo, None, on=search.on),
             confidential=search.tables.confidential,
         )
         made.save(output)

@@ -94,7 +94,7 @@ class CutOptions:
             autocompletion=complete_features,
         ),
     ] = None
-    worst: Annotated[
+    k: Annotated[
         int | None, option("--worst", "K", "Instead: the K whose loss hurts most, 1 to 3.")
     ] = None
     best: Annotated[int, option("--sets", "N", "How many sets of K are shown.")] = 3
@@ -141,14 +141,14 @@ def traffic(
     view = output.view(details)
     conditions = wanted.conditions()
     sources = credit(geo, demand.source_ids)
-    if cut.worst is not None:
+    if cut.k is not None:
         if cut.remove:
             raise typer.BadParameter("--worst looks for what fails: leave --remove out")
         found = cr.traffic.worst_cuts(
-            geo, demand, k=cut.worst, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
+            geo, demand, k=cut.k, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
             time_limit_s=cut.time_limit, conditions=conditions,
         )  # fmt: skip
-        tables = cut_tables(found, cut.worst, demand)
+        tables = cut_tables(found, cut.k, demand)
         show(
             *on_date(wanted.on, cut_records(found), tables, demand), view,
             credit=sources, data_date=geo.data_date, name="worst_cuts",

@@ -160,7 +160,7 @@ def read_point(text: str) -> tuple[float, float]:
         return _decimal_point(text, plain)
     if len(letters) != 2:
         hint = "give N or S with the latitude and E or W with the longitude"
-        raise _refused(text, f"has {len(letters)} hemispheres", hint)
+        raise _refused(text, f"names {len(letters)} of 2 hemispheres", hint)
     prefixed = not re.search(r"\d", plain[: letters[0]])
     cut = letters[1] if prefixed else letters[0] + 1
     parts = (plain[:cut].rstrip(" ,;/."), plain[cut:].lstrip(" ,;/."))

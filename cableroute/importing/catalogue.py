@@ -148,7 +148,7 @@ def _check_target(target: Path, replace: bool) -> None:
     if not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir())):
         return
     if not (target.is_dir() and (target / REPORT).is_file()):
-        raise OutputError(f"{target} is there already, and no earlier import: choose another name")
+        raise OutputError(f"{target} exists and is not an earlier import: choose another name")
     if not replace:
         hint = "give another name, or replace=True to write over it"
         raise OutputError.of("import", [Problem("folder", str(target), "holds an import", hint)])

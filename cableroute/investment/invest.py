@@ -16,7 +16,6 @@ from cableroute.errors import (
     ModelError,
     Problem,
     choice_faults,
-    count_faults,
     kind_faults,
     number_faults,
 )
@@ -161,7 +160,7 @@ class Investment:
     Parameters
     ----------
     budget_usd : float
-        What may be spent, in the money of `price_year`.
+        What may be spent, in the prices of `price_year`.
     price_year : int
         Year of the money.
     connections : tuple of Starting
@@ -301,8 +300,7 @@ def _checked(
     if not wrong:
         for kind in settings.kinds:
             faults += choice_faults("kinds", kind, KINDS)
-        faults += draw_faults("draws", settings.draws, settings.seed)
-        faults += count_faults("draws", settings.draws, 2, MOST_DRAWS)
+        faults += draw_faults("draws", settings.draws, settings.seed, most=MOST_DRAWS)
         if settings.price_year is not None:
             faults += year_faults("price_year", settings.price_year)
         if settings.have and not bad and len(between) > 1:

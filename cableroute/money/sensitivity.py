@@ -94,9 +94,9 @@ class InputSwing(NamedTuple):
 
 
 class Sampled(NamedTuple):
-    """Answers for inputs drawn at random.
+    """Results for inputs drawn at random.
 
-    The share is that of answers above 0; every figure is of the draw with this seed.
+    The share is that of results above 0; every figure is for the draws with this seed.
     """
 
     draws: int
@@ -110,12 +110,12 @@ class Sampled(NamedTuple):
 
 
 class BreakEven(NamedTuple):
-    """The value of a variable from which on one choice wins, over all the inputs.
+    """The value of a variable above which one choice is better, over all the inputs.
 
-    `low` None: for some inputs it wins already at the least value that was tried; `high` None:
-    for some it does not win up to the most. `base` is with every input at its base, None where
-    that is outside. `is_always`: it wins from the least on whatever the inputs; `is_never`: it
-    wins nowhere up to the most.
+    `low` None: for some inputs it is better already at the least value that was tried; `high`
+    None: for some it is not better even at the greatest. `base` is with every input at its base,
+    None where that is outside. `is_always`: it is better from the least value on, whatever the
+    inputs; `is_never`: it is better nowhere.
     """
 
     variable: str
@@ -182,11 +182,11 @@ def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing
 def sample_outcomes(
     function: Function, inputs: Iterable[Uncertain], *, count: int, seed: int
 ) -> Sampled:
-    """Return answers for inputs drawn at random, independently of each other.
+    """Return results for inputs drawn at random, independently of each other.
 
     An input with a likely figure is drawn from the triangular distribution over low, likely and
-    high, one without from the uniform distribution between low and high. Neither is sourced: the
-    spread is that of what was passed in, not a forecast.
+    high, one without from the uniform distribution between low and high. Neither distribution is
+    sourced: the spread reflects the inputs given and is not a forecast.
 
     Parameters
     ----------
@@ -229,12 +229,14 @@ def sample_outcomes(
     return Sampled(count, seed, float(found.mean()), error, p5, p50, p95, share)
 
 
-def draw_faults(where: str, count: object, seed: object) -> list[Problem]:
+def draw_faults(
+    where: str, count: object, seed: object, *, most: int = MOST_SAMPLES
+) -> list[Problem]:
     """Return what is wrong with a number of draws and with their seed."""
     faults = count_faults(
         "seed", seed, 0, 2**128 - 1, hint="give a whole number from 0", rule="seed"
     )
-    return faults + count_faults(where, count, 2, MOST_SAMPLES, rule="number")
+    return faults + count_faults(where, count, 2, most, rule="number")
 
 
 def break_even(
@@ -251,19 +253,19 @@ def break_even(
     Parameters
     ----------
     advantage : callable
-        Of the variable and the inputs' values; it rises with the variable.
+        Function of the variable and the inputs' values; it rises with the variable.
     inputs : iterable of Uncertain
         Every corner of them is tried, as in `outcome_range`.
     variable, unit : str
         What varies.
     least, most : float
-        Between which values it is sought.
+        The values between which it is sought.
 
     Returns
     -------
     BreakEven
-        Its `low` is None where the advantage may be there from the least on, its `high`
-        where it may not come up to the most.
+        Its `low` is None where there may be an advantage from the least value on, its `high` where
+        there may be none up to the greatest.
 
     Raises
     ------

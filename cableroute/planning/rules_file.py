@@ -21,10 +21,10 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     Parameters
     ----------
     path : str or Path
-        The file; its form is at the top of `cableroute.planning.rules`. Files of layers are looked
-        up beside it.
+        The file; its form is at the top of `cableroute.planning.rules`. Layer files are looked up
+        in its folder.
     layers : iterable of Layer
-        Layers that the file names and does not have, or that take the place of its own.
+        Layers that the file names and does not define, or that replace its own.
 
     Raises
     ------
@@ -41,7 +41,7 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     (20, 4000)
     """
     path = Path(path)
-    found = read_toml(path, "rules", "write key = 1.5, one a line")
+    found = read_toml(path, "rules", "write key = 1.5, one per line")
     return _parsed(found, path, tuple(layers))
 
 

@@ -145,7 +145,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
 def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):
     for arguments, words in (
         (("map", "--route", "9"), "there is no route 9 (give 1 to 2)"),
-        (("map", "-o", tmp_path / "map.gif"), "a chart is .svg, .png, .pdf"),
+        (("map", "-o", tmp_path / "map.gif"), "a chart is written as .svg, .png, .pdf"),
         (("trade-off", "--x", "nothing"), "--x: 'nothing' is not a column"),
         (("chartlets", "--stretch", "1"), "48 maps or less"),
     ):

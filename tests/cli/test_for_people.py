@@ -232,6 +232,33 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
     assert str(error) == "routes: --count: is 0; --allow-planned (see price_year in mine.toml)"
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (("traffic", "--worst", 0), "traffic: --worst: is 0"),
+        (("traffic", "--worst", 1, "--time-limit", 0), "traffic: --time-limit: is 0.0"),
+        (("traffic", "--worst", 1, "--sets", 0), "traffic: --sets: is 0"),
+        (("chokepoints", "--kind", "bridge"), "chokepoints: --kind: 'bridge' is not"),
+        (("country", "EG", "--hub", "Xyzzy"), "country: --hub: no landing station"),
+        (("plan", "Marseille", "Bizerte", "--band", 0), "plan: --band: is 0.0"),
+        (("plan", "Marseille", "Bizerte", "--pareto", "cheap"), "plan: --pareto: no file"),
+        (("plan", "Marseille", "Bizerte", "--rules", "no.toml"), "plan: --rules no.toml: "),
+        (("invest", "--budget", 1e6, "--kind", "ship"), "invest: --kind: is 'ship'"),
+        (("invest", "--budget", 1e6, "--draws", 1), "invest: --draws: is 1"),
+        (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
+        (("deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
+        (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),
+        (("routes", *ENDS, "--max-status-age", 999), "routes: --max-status-age: 999 is out"),
+        (("routes", *ENDS, "--scenario", "storm"), "routes: --scenario: 'storm' is not"),
+        (("routes", *ENDS, "--set", "end_km=-1"), "routes: --set, end_km: -1 is out of bounds"),
+    ],
+)  # fmt: skip
+def test_an_error_names_the_option_as_it_was_typed(call, said):
+    done = cableroute(*call)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"error: {said}")
+
+
 def test_options_are_parameters_of_a_command_once():
     names = [
         name

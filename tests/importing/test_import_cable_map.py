@@ -238,7 +238,7 @@ def test_a_folder_that_is_there_is_not_written_over(files, report, tmp_path):
         cr.import_catalogue(files, report.folder)
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "notes.txt").write_text("mine")
-    with pytest.raises(cr.OutputError, match="no earlier import"):
+    with pytest.raises(cr.OutputError, match="is not an earlier import"):
         cr.import_catalogue(files, tmp_path / "mine", replace=True)
     assert (tmp_path / "mine" / "notes.txt").read_text() == "mine"
     assert (report.folder / "cables.geojson").read_bytes() == before
