@@ -16,35 +16,36 @@ FIGURES = ROOT / "tests" / "property" / "figures.csv"
 PAGE = ROOT / "examples" / "guide" / "mutation.md"
 REASONS = Path(__file__).with_name("survivors.csv")
 FIGURES_HEAD = """
-## What each figure is held to
+## What each figure is checked against
 
-What a user sees is compared with an implementation that shares nothing with this one, with a
+What a user sees is compared with an implementation that shares no code with this one, with a
 closed form, or with a published figure.
 
-| Figure | Held to | Test |
+| Figure | Checked against | Test |
 |:--|:--|:--|"""
 KINDS = {
-    "equivalent": "every result is the same",
+    "equivalent": "all results are the same",
     "speed": "results are the same, only time or memory differs",
-    "margin": "only where a guard or a tolerance begins differs",
+    "margin": "only the point at which a guard or a tolerance begins differs",
     "words": "only the wording of a message differs",
-    "open": "a result differs and no test notices yet",
+    "open": "a result differs and no test notices it yet",
 }
 """Why a mutant survives. The first two are not counted against the tests."""
 NOT_COUNTED = ("equivalent", "speed")
 
 HEAD = """# Do the tests notice a fault?
 
-A test suite is worth what it notices. Here small faults are put into the modules that compute, one
-at a time: `+` becomes `-`, `<` becomes `<=`, 1 becomes 2, a condition is negated, a loop does not
-run. Each changed program is a *mutant*. A mutant is *killed* when a test fails or takes far too
-long. It *survives* when all the tests that run the changed line pass.
+A test suite is worth the faults that it notices. Here small faults are put into the modules that
+compute, one at a time: `+` becomes `-`, `<` becomes `<=`, 1 becomes 2, a condition is negated, a
+loop does not run. Each changed program is a *mutant*. A mutant is *killed* when a test fails or
+takes far too long. It *survives* when all the tests that run the changed line pass. A *room* is a
+folder of `cableroute/`.
 
-Cosmic Ray makes the mutants. The script chooses signs of each module by chance, from a fixed seed,
-and makes one mutant of each sign. Of all tests it runs those that mention what is changed, or what
-calls it by the fewest steps, those of the same room and the quickest first, until one fails or the
-seconds for a mutant are over. The test that fails is run once more without the change and has to
-pass. Compiled code is run as plain Python, so that no kept compilation hides a change.
+Cosmic Ray makes the mutants. The script chooses operators and values of each module at random, from
+a fixed seed, and makes one mutant of each. It runs the tests that mention what is changed, or what
+calls it in the fewest steps, beginning with those of the same room and the quickest, until one
+fails or the time for a mutant is over. The test that fails is run once more without the change and
+has to pass. Compiled code is run as plain Python, so that no cached compilation hides a change.
 
 ```console
 $ pip install -e '.[dev,mutation]'
@@ -54,14 +55,14 @@ $ python tests/mutation/run.py --again --budget 60 --files 20
 ```
 
 The second line runs a sample of every module, the third a larger one of a room, the fourth what
-survived, by more tests or after tests were added. A run that was ended goes on where it was:
-results are kept in `build/mutation/`. With `--all` every mutant is run, which takes days of a
-processor.
+survived, with more tests or after tests were added. An interrupted run continues where it stopped:
+results are kept in `build/mutation/`. With `--all` every mutant is run, which takes days of
+processor time.
 
-No mutants are made of type annotations, of decorators that compile or keep results, and of
-`strict=True`. A test that takes more than 5 seconds of the processor, that starts a process of its
-own, or that reads a clock does not count here, nor do those of the browser, of attacks and of
-faults, so that the figures below are lower than those of the suite.
+No mutants are made of type annotations, of decorators that compile or cache results, or of
+`strict=True`. A test that takes more than 5 seconds of processor time, starts a process of its own
+or reads a clock does not count here, nor do the tests in a browser, with hostile files and with
+failing disks, so that the whole suite notices more than the figures below.
 
 """
 
@@ -126,23 +127,22 @@ COLUMNS = (
 RULE = "\n|:--|--:|--:|--:|--:|--:|--:|--:|"
 WITH_INTERVAL = COLUMNS + " 95 % interval |" + RULE + "--:|"
 HOW_SURE = """
-{run:,} of the {made:,} mutants that the modules below have were run, drawn with seed {seed}. The
-interval is that of Wilson for a share of so many; it says how far the share may be from that of all
-mutants, were all drawn alike.
-Each module gives about as many mutants as any other, however long it is. {again} survived at first
-and were killed when run again, by tests that were added for them or by more tests: without these
-{before} were noticed.
+{run:,} of the {made:,} possible mutants of the modules below were run, drawn with seed {seed}. The
+interval is Wilson's for a share of that many; it says how far the share may be from that of all
+mutants, if all were equally likely to be drawn. Each module gives about as many mutants as any
+other, however long it is. {again} survived at first and were killed when run again, by tests that
+were added for them or by more tests: without these tests {before} were noticed.
 """
 OTHER_SEED = """
-Mutants of another seed show what the tests notice elsewhere. {run:,} of seed {seed}, from {modules}
-modules so far, are not counted above. Before any test was added for one of them, {before}
-were noticed; with the tests that were added for those that survived, and more tests run,
-{after}. `python tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
+Mutants drawn with another seed show what the tests notice elsewhere. {run:,} of seed {seed}, from
+{modules} modules so far, are not counted above. Before tests were added for any of them, {before}
+were noticed; with tests added for those that survived, and with more tests run, {after}. `python
+tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
 """
 
 
 def _of_other_seed(seed: int, rows: list[dict[str, Any]], reasons: dict[Any, Any]) -> str:
-    """Return what mutants of a further seed tell, before tests were added for them and after."""
+    """Return what mutants of a further seed show, before tests were added for them and after."""
     counts = _counts(rows, reasons)
     shares = _share(counts + Counter({"not before": counts["again"]})), _share(counts)
     before, after = (f"{share} ({interval})" for share, interval in shares)
