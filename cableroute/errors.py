@@ -193,7 +193,7 @@ class CablerouteError(Exception):
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
-        """Return an error that lists problems, one a line; a single one in the same line.
+        """Return an error that lists problems, one per line; a single one in the same line.
 
         The text lists the first `MOST_LISTED` and counts the others; `problems` has every one.
 

@@ -336,7 +336,7 @@ class HeldFolder(Folder):
         self._rename(temporary, name)
 
     def _sweep(self, name: str) -> None:
-        """Remove what a kill between these two calls has left, once it is surely nobody's."""
+        """Remove what a kill between these two calls has left, once nobody can own it."""
         for left in self.names():
             if left.startswith(f".{name}.part."):
                 found = self._at_name(left)

@@ -38,7 +38,7 @@ def measures(
 ) -> dict[str, Measure]:
     """Return the measures that `compare` makes columns of, by column name.
 
-    It is a plain dict: add a function of one route to it, or take one out. Without
+    It is a plain dict: add a function of one route to it, or remove one. Without
     geodata, what needs a rate, a table or a source is left out.
 
     Parameters
@@ -47,8 +47,8 @@ def measures(
         Holds the rates, the systems, stations and straits, and the sources.
     assumptions : Assumptions, optional
         Group index, slack, equipment, date, price year and term; without them, those of
-        `default_assumptions`. A slack other than that of the rates is put on the legs that
-        have the rates' (see `with_slack`), so routes may be given with either.
+        `default_assumptions`. Slack that differs from the rates replaces it on the legs that use
+        the rates (see `with_slack`), so routes may be given with either.
     confidential : bool
         Whether to show a figure that depends on confidential rates of faults or repairs; it is
         missing otherwise.
@@ -63,12 +63,10 @@ def measures(
     ModelError
         Assumptions without the geodata whose rates they replace.
 
-    Notes
-    -----
-    In the cells of ``deals``, ``term_years`` is a deal's own term where it states one, else that
-    assumed, which holds for crossings, capacity and landings only; ``term_basis`` says which.
-    It and ``value_restated`` are (low, high). What a deal is a year needs a rate: see
-    `cableroute.money.yearly_cost`.
+    Notes ----- In the cells of ``deals``, ``term_years`` is a deal's own term where it states one,
+    else that assumed, which holds for crossings, capacity and landings only; ``term_basis`` says
+    which. It and ``value_restated`` are (low, high). The yearly cost of a deal needs a discount
+    rate: see `cableroute.money.yearly_cost`.
 
     ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
     are of each route alone, as `availability_of` gives them; missing where there are no rates.

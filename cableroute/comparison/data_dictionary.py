@@ -16,7 +16,7 @@ class ColumnMeaning(NamedTuple):
     column : str
         Its name.
     meaning : str
-        What a cell says.
+        Meaning of a cell.
     unit : str
         Unit, empty where it has none.
     kind : str

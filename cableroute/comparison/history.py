@@ -89,7 +89,7 @@ class History:
     start, end : str
         The two regions, or the two places.
     of : str
-        Of a share: what is crossed.
+        For a share: what is crossed.
     unit : str
         Of the figure.
     years : tuple of YearFigure
@@ -147,7 +147,7 @@ def history(
     conditions: Conditions | None = None,
     **more: Unpack[HistoryOptions],
 ) -> History:
-    """Return one figure at the end of each year, with the range that is not known of it.
+    """Return one figure at the end of each year, with its range of uncertainty.
 
     Parameters
     ----------

@@ -89,7 +89,7 @@ def compare_pairs(
     assumptions : Assumptions, optional
         As for `measures`; those of `default_assumptions` unless given.
     executor : concurrent.futures.Executor, optional
-        Where the pairs are worked out: threads, processes, or the ``get_executor()`` of a dask
+        Where the pairs are computed: threads, processes, or the ``get_executor()`` of a dask
         client; one after another unless given. The table is the same. A process opens the
         tables again, once, and refuses any that are not those of `geodata`.
     out : folder, file or address, optional
@@ -103,7 +103,7 @@ def compare_pairs(
         written through a link, and what is not of this program is refused, not written over; a
         link is followed only where it has a name of your own, as ``folder/mine.parquet``.
     skip_unknown : bool
-        Whether a pair with an unknown name is a row that says so; else it is an error.
+        Whether a pair with an unknown name becomes a row that says so; otherwise it is an error.
     progress : callable, optional
         Called with the share of the pairs that is done, 0 to 1, and with that in words.
     **changes
@@ -198,12 +198,12 @@ def _table_file(out: str | Path | None) -> tuple[str | Path | None, str, bool]:
 
 
 def read_pairs(path: str | Path) -> list[tuple[str, str]]:
-    r"""Read pairs of places from a file: CSV, a pair a row.
+    r"""Read pairs of places from a CSV file, one pair per row.
 
     Parameters
     ----------
     path : path
-        Two cells a row, each a place as `find_routes` reads it, between commas, semicolons or
+        Two cells per row, each a place as `find_routes` reads it, between commas, semicolons or
         tabs (a point between commas as ``"5.37,43.30"``, in quotes). A first row with ``A`` and
         ``B``, ``from`` and ``to``, or ``start`` and ``end`` is a heading: it says which column
         is which, and others beside them are passed over, as are empty rows. UTF-8, or UTF-16

@@ -53,11 +53,11 @@ class ProtectedPair:
     first, second : int
         Places of the two in the sequence of routes.
     common : tuple of RouteRisk
-        What both fail with, though another route avoids it: groups, straits, places, sections.
+        Risks that both share and another route avoids: groups, straits, places, sections.
     unavoidable : tuple of RouteRisk
-        What both fail with and every route passes.
+        Risks that both share and no route avoids.
     downtime_min_per_year : Range or None
-        How long both are down at once, minutes a year; None without rates.
+        Time in which both are down at once, minutes a year; None without rates.
     shared : SharedCorridor
         What they share: common sections, and where they are not known to be apart.
     slower_rtd_ms : Range or None
@@ -66,7 +66,7 @@ class ProtectedPair:
         Systems of which a source states that they cross by several paths, where the two routes
         are two of these.
     why : str
-        Why it comes before the next pair, or what the last one has.
+        Why it ranks before the next pair; for the last one, its figures.
     """
 
     first: int
@@ -92,15 +92,15 @@ class FoundPairs:
     Parameters
     ----------
     routes : tuple of Route
-        All candidates; pairs name them by their places.
+        All candidates; pairs refer to them by their positions.
     pairs : tuple of ProtectedPair
         The best first.
     by : str
-        What decided first.
+        The criterion that came first.
     apart : bool or None
         Whether a pair without a common risk exists; None where that is not proved.
     shortest_count : int
-        How many candidates are the shortest routes; the others were found beyond them.
+        Number of candidates that are among the shortest routes; the others were found beyond them.
     """
 
     routes: tuple[Route, ...]
@@ -118,19 +118,18 @@ def best_pair(
     assumptions: Assumptions | None = None,
     confidential: bool = False,
 ) -> ProtectedPair:
-    """Return the protected pair of some routes that a planner would take.
+    """Return the best protected pair of some routes.
 
-    Only these routes are looked at: the least time both are down is that of the pairs of them.
-    The order: no common failure group, station or strait if that is possible; then the least time
-    both are down; then the least km shared; then the least delay of the slower. `by` puts
-    another of these four first.
+    Only these routes are considered. The order: no common failure group, station or strait if that
+    is possible; then the least time in which both are down; then the fewest shared km; then the
+    least delay of the slower route. `by` puts another of these four first.
 
     Parameters
     ----------
     routes : sequence of Route
         Two or more.
     geodata : Geodata, optional
-        Holds the rates of faults and the groups. Without it downtime decides nothing, and the
+        Holds the rates of faults and the groups. Without it downtime is not considered, and the
         groups are those of the legs.
     by : str
         "risks", "downtime", "shared" or "delay": what decides first.
@@ -195,7 +194,7 @@ def best_pairs(
     routes, geodata, by, assumptions, confidential
         As for `best_pair`.
     count : int
-        How many pairs at most.
+        The most pairs that are returned.
 
     Returns
     -------
@@ -207,14 +206,12 @@ def best_pairs(
     ModelError
         As for `best_pair`; a count below 1.
 
-    Notes
-    -----
-    What every one of the routes passes is the same for all pairs and counts as unavoidable.
-    Downtimes are equal where their first two digits are. Two routes are down together for at
-    least the product of their own shares of the time, whatever they share, as failures of a
-    common part or cause only come together more often (Esary, Proschan and Walkup, 1967, Annals
-    of Mathematical Statistics 38, 1466-1474): pairs whose product is too long already are not
-    worked out.
+    Notes ----- What every one of the routes passes is the same for all pairs and counts as
+    unavoidable. Downtimes are equal where their first two digits are. Two routes are down together
+    for at least the product of their own shares of the time, whatever they share, as failures of a
+    common part or cause only come together more often (Esary, Proschan and Walkup, 1967, Annals of
+    Mathematical Statistics 38, 1466-1474): pairs whose product is already too long are not
+    computed.
 
     Examples
     --------
@@ -256,9 +253,8 @@ def find_pairs(
 
     Every land path is a candidate, and so are routes beyond the shortest: a pair without a common
     risk that exists in the network is among the candidates (`cableroute.routing.pair_candidates`).
-    The order is that of `best_pair`. The least time both are down, the least km shared and the
-    least delay are so among the candidates alone: two longer routes that were not looked at may
-    be down together for less; a larger `k` looks at more.
+    The order is that of `best_pair`. They are the best of the candidates only: two longer routes
+    that were not considered may be down together for less; a larger `k` considers more.
 
     Parameters
     ----------

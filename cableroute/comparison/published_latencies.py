@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from cableroute.errors import CablerouteError, ModelError, NoRouteError, count_faults
@@ -61,7 +62,7 @@ class LatencyCheck(NamedTuple):
         Modelled over published, of a named system only: a network's round trip is a bound,
         from which no ratio follows.
     allowed_km : float or None
-        Longest path one way that the round trip of a network allows.
+        Longest path in one direction that the round trip of a network allows.
     route_id, route : str
         The route used.
     explained_by : str
@@ -70,13 +71,13 @@ class LatencyCheck(NamedTuple):
     flags : tuple of str
         Any of `TOO_LONG`, `UNEXPLAINED`, `ABOVE`, `BELOW`.
     why : str
-        What came of it, or why nothing can be modelled.
+        The finding, or why nothing can be modelled.
     basis : tuple of str
         What it rests on.
     source_ids, route_source_ids : tuple of str
         Sources of the published figure, and of the legs of the route.
     note : str
-        What a reader of the published figure should know.
+        Remarks on the published figure.
     """
 
     id: str
@@ -110,12 +111,12 @@ def check_latencies(
 ) -> list[LatencyCheck]:
     """Return every published delay of latencies.csv with the modelled one.
 
-    A named system is compared two ways: the ratio of modelled to published, on the route along
-    its systems. The round trip of a network runs over many cables with its equipment, so it
-    is compared one way only: no route that is needed for it can take longer. The best route in
-    service is the one of least delay among the first `k`; the low end of its range, light in
-    the fibre alone, is held against the bound. Where it is above, routes are also looked for
-    that are planned or not verified, or that cross where no public offer is known.
+    A named system is compared two ways: the ratio of modelled to published, on the route along its
+    systems. The round trip of a network runs over many cables with its equipment, so it is compared
+    in one direction only: no route that it needs can take longer. The best route in service is the
+    one of least delay among the first `k`; the low end of its range, light in the fibre alone, is
+    compared with the bound. Where it is above, the search is extended to routes that are planned or
+    not verified, or that cross where no public offer is known.
 
     Parameters
     ----------
@@ -124,12 +125,12 @@ def check_latencies(
     ids : iterable of str, optional
         Rows of latencies.csv; without it, all of them.
     k : int
-        Routes looked at for each pair of ends, see `find_routes`: the fewest systems first,
-        so that a small number may miss the shortest.
+        Number of routes considered for each pair of ends, see `find_routes`: the fewest systems
+        first, so that a small number may miss the shortest.
     assumptions : Assumptions, optional
-        Group index, slack and date of the status; without them, those of
-        `default_assumptions`. The delay of equipment is added where a named system is
-        compared, and never where a bound is: that is compared with the delay of light alone.
+        Group index, slack and date of the status; without them, those of `default_assumptions`. The
+        delay of equipment is added for a named system but never for a bound, which is compared with
+        the delay of light alone.
     confidential : bool
         Whether what is confidential counts.
 
@@ -238,14 +239,14 @@ def _against_system(
     modelled = delay_ms(route)
     low, high = row.round_trip_ms
     ratio = (modelled.low / high, modelled.high / low)
-    words = f"modelled {modelled.low:.1f} to {modelled.high:.1f} ms over {_span(low, high)}"
+    words = f"{modelled.low:.1f} to {modelled.high:.1f} ms modelled, {_span(low, high)}"
     flags: tuple[str, ...]
     if high < modelled.low:
         flags, verdict = (BELOW,), "the published figure is below"
     elif low > modelled.high:
         flags, verdict = (ABOVE,), "the published figure is above"
     else:
-        flags, verdict = (), "the modelled range holds the published figure"
+        flags, verdict = (), "the published figure is inside the modelled range"
     if wanted and not whole:
         verdict += "; no route takes all the systems named"
     chosen = (
@@ -287,7 +288,7 @@ def _against_bound(
         ms = least_ms(best)
         if ms <= bound_ms:
             return checked._replace(
-                why=f"the best route needs at least {ms:.1f} ms: it fits the {allowed}"
+                why=f"the best route needs at least {ms:.1f} ms: consistent with the {allowed}"
             )
         checked = checked._replace(flags=(TOO_LONG,))
         words = f"the best route in service needs at least {ms:.1f} ms, more than the {allowed}"
@@ -354,7 +355,8 @@ def _allowed_km(round_trip_ms: float, index: Range) -> float:
 def _reason(error: CablerouteError, row: Latency) -> str:
     """Return why there is no route, with the names of the ends that are points."""
     of_route = isinstance(error, NoRouteError) and error.problems
-    text = "; ".join(map(str, error.problems)) if of_route else str(error)
+    said = (str(replace(fault, parameter="", hint="")) for fault in error.problems)
+    text = "; ".join(filter(None, said)) if of_route else str(error)
     for name, point in ((row.start, row.start_position), (row.end, row.end_position)):
         if point is not None:
             text = text.replace(point_name(*point), name or "the point")

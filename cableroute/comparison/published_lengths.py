@@ -25,7 +25,7 @@ class LengthCheck(NamedTuple):
 
     `length_ratio` is published over modelled, low and high: routing excess and branches, not
     slack, and never used in quantities. `usual` is None where nothing is published.
-    `accuracy_km` is how well the lines are known sideways, at worst.
+    `accuracy_km` is the lateral accuracy of the lines, at worst.
     """
 
     kind: str
@@ -42,10 +42,10 @@ class LengthCheck(NamedTuple):
 def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[LengthCheck]:
     """Return published against modelled length for every system with segments, and each segment.
 
-    The band is that of the rate ``length_ratio``; a length is unusual if no part of its range
-    is in the band, also where one line is as much longer or shorter as it is good to. A system's
-    modelled length is the sum of the segments that are drawn. Why it is unusual is what the
-    system's note says of its length. With `confidential` false, what is confidential is left out.
+    The usual band is that of the rate ``length_ratio``; a length is unusual if no part of its range
+    is in the band, even if a single line were longer or shorter by its accuracy. A system's
+    modelled length is the sum of the segments that are drawn. The note of the system on its length
+    says why. With `confidential` false, what is confidential is left out.
 
     Examples
     --------
@@ -162,9 +162,9 @@ def candidate_paths(geodata: Geodata, system: System) -> dict[str, list[Route]]:
 def separation_km(station: LandingStation, other: LandingStation) -> tuple[float, float] | None:
     """Return how far two stations are apart, low and high, km; None where it is not known.
 
-    The geodesic between the positions less and plus both accuracies. Where that may be
-    nothing, as between two stations of one town, or where an accuracy is not known, the
-    separation is not known; it is not 0.
+    The geodesic between the positions less and plus both accuracies. Where that may be 0, such as
+    between two stations of one town, or where an accuracy is not known, the separation is not
+    known, which does not mean 0.
 
     Examples
     --------

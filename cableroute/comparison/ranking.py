@@ -34,7 +34,7 @@ def rank(
     table : DataFrame
         From `cableroute.compare`, or any table with a column ``route_id``.
     weights : dict of str to float
-        Weight by column, any scale; a weight of 0 is as if the column were not named.
+        Weight by column, any scale; a weight of 0 is the same as leaving the column out.
     maximise : sequence of str
         Columns in which more is better; in all others less is.
     normalise : str
@@ -121,8 +121,8 @@ def win_shares(
 ) -> pd.DataFrame:
     """Return the share of all weightings under which each route is best.
 
-    All weightings, each weight from 0 to 1 and their sum 1, are equally likely. Routes that
-    are equal in every column share what they win.
+    All weightings, each weight from 0 to 1 and their sum 1, are equally likely. Routes that are
+    equal in every column divide their share between them.
 
     Parameters
     ----------

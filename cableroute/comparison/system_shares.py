@@ -59,7 +59,7 @@ class Links:
 
 
 class SystemSets(NamedTuple):
-    """Ids of the systems that are there on a date: surely, likely, and possibly."""
+    """Ids of the systems in service on a date: certainly, likely, and possibly."""
 
     sure: frozenset[str]
     likely: frozenset[str]
@@ -137,7 +137,7 @@ def _connected(geodata: Geodata, hops: Iterable[Hop]) -> list[frozenset[str]]:
 
 
 def system_sets(geodata: Geodata, conditions: Conditions) -> SystemSets:
-    """Return which systems are there on the date of conditions: surely, likely, possibly.
+    """Return the systems in service on the date of conditions: certainly, likely, possibly.
 
     Likely: as a search takes them. Surely: those of them that are no plans, and are there at the
     lowest age at which systems are taken to retire. Possibly: also those whose status or date is

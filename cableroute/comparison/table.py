@@ -68,14 +68,14 @@ def compare(
     measures : dict of str to function
         From `measures`, with any of your own.
     minimise, maximise : sequence of str
-        Columns in which less, or more, is better: a row that no other beats in all of them
-        together is marked in ``pareto``. A missing figure counts as the worst, and a row with a
-        modelled leg that no system has (see `find_routes`) is never marked and beats no other.
+        Columns in which less, or more, is better: a row that no other beats in all of them together
+        is marked in ``pareto``. A missing figure counts as the worst, and a row with a modelled leg
+        that belongs to no system (see `find_routes`) is never marked and beats no other.
     end_km : float, optional
         Length at common ends that does not count as shared, km; without it that of the
         assumptions, or 15 km.
     assumptions : Assumptions, optional
-        Those that the measures were made with: give the same to `measures`. They decide what
+        Those with which the measures were made: give the same ones to `measures`. They decide what
         counts as shared, and are kept in ``attrs["assumptions"]`` of the table.
 
     Returns

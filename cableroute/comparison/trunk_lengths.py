@@ -55,7 +55,7 @@ class TrunkLength(NamedTuple):
 
 
 class LengthFit(NamedTuple):
-    """What the published lengths give for cable over planned line, each left out in turn.
+    """Ratio of cable to planned line from the published lengths, each left out in turn.
 
     `length_ratio` is the fit to all rows. Of the lengths that the others predict: the mean and
     the standard deviation of their errors, and how many of the published lengths are inside.
@@ -73,8 +73,8 @@ def check_trunk_lengths(
 ) -> list[TrunkLength]:
     """Return each published length between two landings against the line planned between them.
 
-    Lines are planned over the embedded relief by the default rules. Each row is held against
-    the fit of the others (leave-one-out), so that no length is tested with itself.
+    Lines are planned over the embedded relief by the default rules. Each row is compared with a fit
+    to the others (leave-one-out), so that no length is tested against itself.
 
     Parameters
     ----------
@@ -88,12 +88,10 @@ def check_trunk_lengths(
     Raises
     ------
     ModelError
-        Only one row has a line, so that there are no others to hold it against.
+        Only one row has a line, so there are no others to compare it with.
 
-    Notes
-    -----
-    Low, likely and high ratio of cable to line are the fifth, the fiftieth and the ninety-fifth
-    per cent of the rows' own: nine in ten lengths are between low and high.
+    Notes ----- Low, likely and high ratio of cable to line are the 5th, 50th and 95th percentiles
+    over the rows: nine in ten lengths are between low and high.
 
     Examples
     --------

@@ -97,7 +97,7 @@ def _named(geodata: Geodata, names: tuple[str, ...]) -> tuple[Hub, ...]:
 
 
 def _most_landed(geodata: Geodata) -> tuple[Hub, ...]:
-    """Return the stations where most systems land that are surely in service."""
+    """Return the stations where most systems land that are certainly in service."""
     count = Counter(
         place
         for system in geodata.systems.values()

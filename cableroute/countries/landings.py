@@ -95,7 +95,7 @@ def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> Landin
 
 
 def _areas(geodata: Geodata, legs: Sequence[object]) -> set[str]:
-    """Return the landing areas that are surely of some legs, not those of a mere candidate."""
+    """Return the landing areas that are certainly of some legs, not those of a mere candidate."""
     names = {name for leg in legs for name in getattr(leg, "group_ids", ())}
     return {
         name

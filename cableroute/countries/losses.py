@@ -39,8 +39,8 @@ DOUBLES = 3
 class Connection(NamedTuple):
     """A system and another country that it joins with this one.
 
-    `sure`: what its routes pass, each least set once, over what is surely in service; empty where
-    it is not surely there. `possible`: the same with what is not verified.
+    `sure`: what its routes pass, each least set once, over what is certainly in service; empty
+    where it is not certainly there. `possible`: the same with what is not verified.
     """
 
     system_id: str
@@ -60,12 +60,12 @@ class CountryLoss(NamedTuple):
     features : tuple of RouteFeature
         One, or two.
     connections : int
-        How many known international connections are lost, of those surely in service.
+        How many known international connections are lost, of those certainly in service.
     connections_pct : Range
-        Their share, per cent: likely of what is surely in service; low and high over all that
+        Their share, per cent: likely of what is certainly in service; low and high over all that
         the systems whose status is not verified may be.
     systems : int
-        How many systems have no international connection left, of those surely in service.
+        How many systems have no international connection left, of those certainly in service.
     systems_pct : Range
         Their share, per cent, likewise.
     hubs_lost : tuple of str
@@ -233,8 +233,8 @@ class Losses:
 class _Cut(NamedTuple):
     """What has to be passed, each set by something that fails, for something to be lost.
 
-    `most`: over what is surely in service, empty where it is not surely there; `least`: with what
-    is not verified.
+    `most`: over what is certainly in service, empty where it is not certainly there; `least`: with
+    what is not verified.
     """
 
     most: Sets
@@ -328,7 +328,7 @@ class _Tally:
         """Return shares low, likely and high, per cent, of pairs of features by number.
 
         Low: of what is not verified, all that survives is there, and nothing that is lost; high:
-        the reverse. Likely is of what is surely there; of nothing it is the high one.
+        the reverse. Likely is of what is certainly there; of nothing it is the high one.
         """
         sure, unverified = self.counts
         lost, least = self.sure.of(one, two), self.least.of(one, two)

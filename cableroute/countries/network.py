@@ -119,7 +119,7 @@ def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
 
 
 def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, CableNetwork]:
-    """Return the network of what is surely there, and that with what is not verified.
+    """Return the network of what is certainly there, and that with what is not verified.
 
     They are made once for some tables, a date and the other conditions that change an offer.
     """

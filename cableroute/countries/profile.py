@@ -415,7 +415,7 @@ def best_connected(
     allow_planned: bool = False,
     confidential: bool = False,
 ) -> tuple[Country, ...]:
-    """Return the countries where most systems land that are surely in service.
+    """Return the countries where most systems land that are certainly in service.
 
     Parameters
     ----------

@@ -42,7 +42,7 @@ class HubRoute(NamedTuple):
     hub : Hub
         The hub.
     route : Route or None
-        The shortest route of systems surely in service, by cable km; None without one.
+        The shortest route of systems certainly in service, by cable km; None without one.
     rtd_ms : Range or None
         Its round-trip delay.
     straits : tuple of str
@@ -75,7 +75,7 @@ class Dependence(NamedTuple):
     feature : RouteFeature
         What it is.
     routes_pct : Range
-        Share of the routes that pass it, per cent: likely of the systems surely in service; low
+        Share of the routes that pass it, per cent: likely of the systems certainly in service; low
         and high also with those that are not verified.
     hubs_lost : tuple of str
         Names of the hubs that no route reaches without it.
@@ -297,7 +297,7 @@ def dependences(
 ) -> tuple[Dependence, ...]:
     """Return on which straits and countries the routes to hubs depend, the most first.
 
-    How long the routes become without one is of the systems surely in service.
+    How long the routes become without one is of the systems certainly in service.
     """
     shares = [_shares(reach) for reach in (sure, possible)]
     whole = sure.lengths_km()

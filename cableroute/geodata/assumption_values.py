@@ -77,7 +77,7 @@ SPECS: Mapping[str, _Spec] = {
     "within_km": _Spec(
         "nearer than this is the same corridor", "km", "number", 0.0, 20_000.0, none="accuracy"
     ),
-    "price_year": _Spec("money of the year", "", "whole", 1850, 2200, none="none"),
+    "price_year": _Spec("price year of values", "", "whole", 1850, 2200, none="none"),
     "term_years": _Spec(
         "term of deals that state none", "years", "number", 0.001, 1000, none="none"
     ),
@@ -85,7 +85,11 @@ SPECS: Mapping[str, _Spec] = {
         "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
     ),
     "max_status_age_years": _Spec(
-        "a status seen longer before the data's date is unverified", "years", "number", 0.0, 200.0
+        "age beyond which a status counts as unverified, at the data's date",
+        "years",
+        "number",
+        0.0,
+        200.0,
     ),
     "retirement_age_years": _Spec(
         "age at which a system without a stated end is taken to retire",
@@ -97,7 +101,7 @@ SPECS: Mapping[str, _Spec] = {
     ),
     "sea_faults_per_1000km_year": _Spec(
         "faults of submarine cable",
-        "1/(1000 km year)",
+        "faults per 1,000 km per year",
         "range",
         0.0,
         1000.0,
@@ -106,7 +110,7 @@ SPECS: Mapping[str, _Spec] = {
     ),
     "land_faults_per_1000km_year": _Spec(
         "faults of cable on land",
-        "1/(1000 km year)",
+        "faults per 1,000 km per year",
         "range",
         0.0,
         1000.0,

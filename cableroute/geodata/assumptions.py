@@ -34,10 +34,10 @@ from cableroute.model.routes import Route
 
 @dataclass(frozen=True)
 class Assumptions:
-    """What the measures rest on.
+    """Assumptions on which the measures rest.
 
-    `default_assumptions` gives the sourced ones; a change returns a new value. Two are equal
-    if their figures are, whatever the sources.
+    `default_assumptions` returns those with a source; `with_changes` returns changed ones. Two are
+    equal if their figures are, whatever the sources.
 
     Parameters
     ----------
@@ -53,9 +53,10 @@ class Assumptions:
     end_km : float
         Length at common ends that does not count as shared, km.
     within_km : float or None
-        Ground nearer than this is shared; None: nearer than the accuracies of both added.
+        Lines nearer to each other than this are in the same corridor; None: nearer than the sum of
+        their accuracies.
     price_year : int or None
-        Year in whose money values of deals are given too; None: in their own only.
+        Year in whose prices the values of deals are given too; None: in their own only.
     term_years : float or None
         Term of deals that state none, for their value per year; None: none is given.
     on : str or None
@@ -66,17 +67,17 @@ class Assumptions:
         Age at which a system of which no end is stated is taken to retire, after the data's
         date; None: by the tables.
     sea_faults_per_1000km_year, land_faults_per_1000km_year : Range or None
-        Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
+        Faults per 1,000 km of cable per year; None: by the tables, by zone and country.
     sea_repair_days, land_repair_hours : Range or None
-        How long a repair takes, permits included; None: by the tables, by zone and country.
+        Time to repair, permits included; None: by the tables, by zone and country.
     land_shared_cause_pct, sea_shared_cause_pct : Range or None
         Share of the failures of a path that hit others of its country, or of its waters, too, per
         cent; None: by the tables.
     scenario : {"quiet", "conflict"} or None
-        Whether rates are those without or with attacks on ships, where the tables have both;
-        None: those of all years.
+        Whether rates are those without or with attacks on ships, where the tables have both; None:
+        those of all years.
     sources : tuple of (str, str)
-        For each assumption where it is from.
+        The source of each assumption.
     confidential : tuple of str
         Those that are from confidential rates: the figure is used, and not shown unless requested.
 
@@ -176,8 +177,8 @@ class Assumptions:
             "end_km": f"{self.end_km:g} km at common ends left out",
         }
         for name, words in (
-            ("sea_faults_per_1000km_year", "faults a year of 1,000 km at sea"),
-            ("land_faults_per_1000km_year", "faults a year of 1,000 km on land"),
+            ("sea_faults_per_1000km_year", "faults per 1,000 km per year at sea"),
+            ("land_faults_per_1000km_year", "faults per 1,000 km per year on land"),
             ("sea_repair_days", "days to repair at sea"),
             ("land_repair_hours", "hours to repair on land"),
             ("land_shared_cause_pct", "per cent of failures shared on land"),
@@ -317,7 +318,7 @@ def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     Range(low=5.0, likely=10.0, high=15.0)
     """
     path = Path(path)
-    found = read_toml(path, "assumptions", "write key = 1.5, one a line")
+    found = read_toml(path, "assumptions", "write key = 1.5, one per line")
     return _changed(base, found, path.name)
 
 

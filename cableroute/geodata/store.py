@@ -395,10 +395,10 @@ class Geodata:
         system : str, optional
             Name or id of a system.
         on : str, optional
-            ISO date: what was surely in service on it (systems, their segments and crossings,
-            stations where one lands); paths and stretches, except those whose right of way surely
-            did not exist yet; deals signed by then; incidents that had begun and not surely
-            ended.
+            ISO date: what was certainly in service on it (systems, their segments and crossings,
+            stations where one lands); paths and stretches, except those whose right of way
+            certainly did not exist yet; deals signed by then; incidents that had begun and had not
+            certainly ended.
 
         Raises
         ------

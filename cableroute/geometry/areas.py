@@ -93,7 +93,7 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
 
 
 def outer_bounds(line: LineString) -> tuple[float, float, float, float]:
-    """Return bounds that surely hold a line, with its geodesics: west, south, east, north, degrees.
+    """Return bounds that contain a line and its geodesics: west, south, east, north, degrees.
 
     No point of a geodesic is further from the nearer of its ends than half of its length, which is
     at most the sum of the differences of latitude and longitude. Where that comes near a pole or

@@ -48,7 +48,7 @@ class QuickerRepair(NamedTuple):
 
 @dataclass(frozen=True)
 class Price:
-    """What a candidate costs once, low, likely and high, USD in the money of one year.
+    """What a candidate costs once, low, likely and high, USD in the prices of one year.
 
     Parameters
     ----------

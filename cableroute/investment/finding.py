@@ -73,7 +73,7 @@ class Finder:
     conditions : Conditions
         What may be used.
     budget_usd : float
-        A sea leg that surely costs more is not planned.
+        A sea leg that certainly costs more is not planned.
     assumptions : Assumptions, optional
         By which a path is taken where a deal does not name it.
     kinds : sequence of str

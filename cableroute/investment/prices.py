@@ -36,7 +36,7 @@ class Priced(NamedTuple):
 
 
 class PriceList:
-    """Prices in the money of one year.
+    """Prices of candidates, all in the prices of one year.
 
     Parameters
     ----------
@@ -96,7 +96,7 @@ class PriceList:
         return _priced(figures, [_counted(figures, "repair ship", SHIP, 1)])
 
     def deal(self, deal: Deal) -> Priced:
-        """Return the value of a deal, in the money of the price year where it can be restated."""
+        """Return the value of a deal, in prices of the price year where it can be restated."""
         if deal.value is None or deal.currency != CURRENCY:
             return Priced(None, "no value in USD is published", (), deal.source_ids)
         span = restated_value(deal, self.geodata, price_year=self.price_year)

@@ -70,6 +70,6 @@ def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:
 
 
 def is_younger(leg: Leg, date: str) -> bool:
-    """Return whether a right of way surely did not exist yet; an unknown date forbids nothing."""
+    """Return whether a right of way is known not to have existed yet; False where not known."""
     since = leg.right_of_way_since
     return bool(since and date) and before(date, since) is True

@@ -20,7 +20,7 @@ from cableroute.money.inputs import (
 
 @dataclass(frozen=True, kw_only=True)
 class Terms:
-    """Over how long, at which rate and when in the year a sum is paid.
+    """The term, discount rate and timing of payments.
 
     Parameters
     ----------
@@ -161,7 +161,7 @@ def level_flows(
     growth_pct : float
         Growth of a payment from one year to the next, per cent.
     price_year : int, optional
-        Year of the money; without it, money of the day.
+        Price year; without it, nominal prices.
 
     Examples
     --------

@@ -50,12 +50,12 @@ class CashFlows:
     amounts : sequence of float
         Amounts in `currency`; what is paid and what is received have opposite signs.
     times : sequence of float, or of str
-        Years from the start (0 is today), or ISO dates; one an amount. The order of the
-        payments does not matter: they are kept by time.
+        Years from the start (0 is today), or ISO dates; one for each amount. The payments are
+        sorted by time.
     currency : str
         ISO 4217 code.
     price_year : int or None
-        Year in whose money the amounts are: real amounts. None: money of the day, as it is paid.
+        Year in whose prices the amounts are: real amounts. None: nominal amounts, as they are paid.
 
     Raises
     ------
@@ -144,7 +144,7 @@ class CashFlows:
             hint = "convert_flows converts at a rate that you give"
             faults.append(Problem("currency", "cash flows", message, hint))
         if self.price_year != other.price_year:
-            message = f"money of {_money(self)} and {_money(other)} is not added"
+            message = f"amounts in {_money(self)} and in {_money(other)} are not added"
             hint = "restate_flows and inflate_flows bring both to one footing"
             faults.append(Problem("price year", "cash flows", message, hint))
         if self.is_dated != other.is_dated:
@@ -173,7 +173,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
     Parameters
     ----------
     flows : CashFlows
-        The payments. Real amounts want a real rate, money of the day a nominal one:
+        The payments. Real amounts need a real rate, nominal amounts a nominal one:
         see `real_rate_pct`.
     rate_pct : float
         Discount rate, per cent a year, effective; above -100.
@@ -228,7 +228,7 @@ def real_rate_pct(rate_pct: float, *, inflation_pct: float) -> float:
 
 
 def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
-    """Return real payments in money of the day.
+    """Return real payments as nominal ones.
 
     Each amount grows by the inflation from the price year on: for years from the start, which is
     taken to be in that year; for dates from the middle of that year, 1 July.
@@ -236,7 +236,7 @@ def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
     Raises
     ------
     ModelError
-        The flows have no price year: they are in money of the day already.
+        The flows have no price year: they are nominal already.
 
     Examples
     --------
@@ -257,7 +257,7 @@ def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
 
 
 def restate_flows(flows: CashFlows, *, price_year: int, deflators: Iterable[Deflator]) -> CashFlows:
-    """Return real payments in the money of another year, by a price index.
+    """Return real payments in the prices of another year, by a price index.
 
     Raises
     ------
@@ -364,7 +364,7 @@ def _at_faults(flows: CashFlows, at: str | None) -> list[Problem]:
 def _real_faults(flows: CashFlows, hint: str) -> list[Problem]:
     if flows.price_year is not None:
         return []
-    return [Problem("price year", "cash flows", "they are in money of the day", hint)]
+    return [Problem("price year", "cash flows", "they are nominal", hint)]
 
 
 def _grown(log: float, name: str) -> float:
@@ -376,7 +376,7 @@ def _grown(log: float, name: str) -> float:
 
 
 def _money(flows: CashFlows) -> str:
-    return "the day" if flows.price_year is None else str(flows.price_year)
+    return "nominal prices" if flows.price_year is None else f"{flows.price_year} prices"
 
 
 def years_of(flows: CashFlows, at: str | None) -> list[float]:

@@ -31,7 +31,7 @@ def iru_flows(
     paid: Sequence[tuple[float, float]] = ((0.0, 1.0),),
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what the buyer of an indefeasible right of use (IRU) pays: a price, yearly charges.
+    """Return what the buyer of an indefeasible right of use (IRU) pays: price, yearly charges.
 
     Parameters
     ----------
@@ -47,10 +47,10 @@ def iru_flows(
     timing : str
         Of the charge: "arrears" or "advance".
     paid : sequence of (years, share)
-        When which share of the price is paid; half at signature and half at acceptance a year
+        When each share of the price is paid; half at signature and half at acceptance a year
         later is ``((0, 0.5), (1, 0.5))``. Without it, all of it at the start.
     price_year : int, optional
-        Year of the money; without it, money of the day.
+        Price year; without it, nominal prices.
 
     Raises
     ------
@@ -110,7 +110,7 @@ def capacity_flows(
     growth_pct: float = 0.0,
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what capacity costs: a sum at the start, and a price per Gbit/s and month.
+    """Return the payments for capacity: a sum at the start, and a price per Gbit/s per month.
 
     Parameters
     ----------
@@ -130,7 +130,7 @@ def capacity_flows(
         Change of the monthly price from one year to the next, per cent; falling prices are
         below 0.
     price_year : int, optional
-        Year of the money; without it, money of the day.
+        Price year; without it, nominal prices.
 
     Examples
     --------
@@ -158,7 +158,7 @@ def capacity_flows(
 
 
 class CrossingCharge(NamedTuple):
-    """What the crossing of a country costs, in any mixture of the usual charges.
+    """The cost of crossing a country, in any combination of the usual charges.
 
     A part that is None is not charged. Amounts are in `currency`; a charge with a part per pair or
     per Tbit/s also needs `fibre_pairs` or `capacity_tbps`, on which it is charged.
@@ -189,7 +189,7 @@ COUNTS = {"pair": "fibre_pairs", "tbps": "capacity_tbps"}
 def crossing_flows(
     charge: CrossingCharge, *, term_years: float, timing: str, price_year: int | None = None
 ) -> CashFlows:
-    """Return what a crossing costs over a term.
+    """Return the payments for a crossing over a term.
 
     Parameters
     ----------
@@ -200,7 +200,7 @@ def crossing_flows(
     timing : str
         Of the yearly parts: "arrears" or "advance".
     price_year : int, optional
-        Year of the money; without it, money of the day.
+        Price year; without it, nominal prices.
 
     Raises
     ------

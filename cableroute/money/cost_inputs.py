@@ -20,9 +20,9 @@ COST_RATES: Mapping[str, str] = {
     "marine_work_cost_usd_per_km": "USD/km",
     "landing_cost_usd": "USD",
     "land_build_cost_usd_per_km": "USD/km",
-    "sea_faults_per_1000km_year": "1/(1000 km year)",
+    "sea_faults_per_1000km_year": "faults per 1,000 km per year",
     "repair_cost_usd": "USD",
-    "land_faults_per_1000km_year": "1/(1000 km year)",
+    "land_faults_per_1000km_year": "faults per 1,000 km per year",
     "land_repair_cost_usd": "USD",
     "maintenance_cost_usd_per_km_year": "USD/(km year)",
     "sea_build_cost_usd_per_km": "USD/km",
@@ -49,7 +49,7 @@ class CostItem:
     when : str
         "once" or "yearly".
     low, likely, high : float or None
-        USD in the money of the price year; None where it is not known. `likely` is also None
+        USD in prices of the price year; None where it is not known. `likely` is also None
         where a figure that it rests on has no likely one.
     inputs : tuple of str
         Names of the figures that it rests on.
@@ -58,11 +58,11 @@ class CostItem:
     why : str
         Why it is not known; empty where it is.
     notes : tuple of str
-        What a reader should know, such as a proxy rate.
+        Remarks, such as on a proxy rate.
     source_ids : tuple of str
         Ids of the sources.
     evaluate : callable or None
-        What it costs, of the inputs' values by name; None where it is not known.
+        Function that returns its cost from the inputs' values by name; None where not known.
     """
 
     component: str
@@ -160,7 +160,7 @@ class CostInputs:
                         deflators=self.geodata.deflators.values(),
                     )
                 except GeodataError:
-                    why = f"{rate.id} is in money of {rate.year}, which has no price index"
+                    why = f"{rate.id} is in {rate.year} prices, and that year has no price index"
                     return FoundInput("", why=why)
                 notes.append(f"{rate.id} restated from {rate.year}")
         likely = None if rate.likely is None else rate.likely * factor

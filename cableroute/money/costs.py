@@ -99,16 +99,16 @@ class RouteCost:
     route_id, route_name : str
         The route.
     price_year : int
-        Year of the money.
+        Price year.
     land : str
         "built" or "bought".
     items : tuple of CostItem
         The components that the route has, in the order of `COMPONENTS`.
     inputs : tuple of Uncertain
-        The figures that they rest on, money in that of the price year.
+        The figures that they rest on, amounts in prices of the price year.
     benchmark : CostItem or None
-        The sea part at the published prices per km of complete systems, beside its parts and in
-        no sum; None where it is the sea build.
+        The sea part at the published prices per km of complete systems, for comparison and in no
+        sum; None where the sea build is priced so.
     visibility : str
         "public", or "confidential" through the route or a rate.
     """
@@ -160,9 +160,9 @@ class LifetimeCost:
     terms : Terms
         Rate, term and timing of what is yearly.
     factor : float
-        What 1 a year over the term is worth at the start: the annuity factor.
+        Present value of 1 a year over the term: the annuity factor.
     total : CostTotal
-        What is paid once, and what is yearly times the factor.
+        What is paid once, plus the yearly costs times the factor.
     """
 
     cost: RouteCost
@@ -195,14 +195,14 @@ def route_cost(
     geodata : Geodata
         Its rates and price indices.
     price_year : int
-        Year in whose money all of it is given; money of other years is restated by the index
+        Year in whose prices all of it is given; prices of other years are restated by the index
         of the tables.
     land : str
         "built": the legs on land are built; "bought": they are used for a crossing charge.
     charge : CrossingCharge, optional
         What is charged for the crossing, in USD of the price year.
     rates : dict of str to number, (low, high), (low, likely, high) or str, optional
-        Figures of your own by quantity, in money of the price year, in place of those of the
+        Figures of your own by quantity, in prices of the price year, in place of those of the
         tables: see `COST_RATES`; or the id of a rate, as of one that copies a re-worded summary,
         which is used only so.
     cable_type : str
@@ -280,7 +280,7 @@ def route_cost(
 def sea_km_cost(
     geodata: Geodata, *, price_year: int, rates: Mapping[str, Any] | None = None
 ) -> RouteCost:
-    """Return the cost of one more km of cable at sea: a share of a repeater, and no landing.
+    """Return the cost of one more km of cable at sea: a share of a repeater, but no landing.
 
     Where no part of the build has a price, that is the price per km of complete systems.
 
@@ -289,7 +289,7 @@ def sea_km_cost(
     geodata : Geodata
         Its rates and price indices.
     price_year : int
-        Year of the money.
+        Price year.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
         Figures of your own, as for `route_cost`.
 
@@ -343,7 +343,7 @@ def sea_km_cost(
 def lifetime_cost(cost: RouteCost, *, terms: Terms) -> LifetimeCost:
     """Return the cost of a route over a term: the build, and the yearly costs discounted.
 
-    All money is that of the price year, so that the rate is a real one.
+    All amounts are in prices of the price year, so the discount rate is a real one.
 
     Parameters
     ----------

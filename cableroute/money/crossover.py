@@ -31,7 +31,7 @@ VARIED: Mapping[str, str] = {"charge": "USD", "yearly charge": "USD/year", "traf
 
 @dataclass(frozen=True)
 class RouteBreakEven:
-    """From which value on a longer route costs less than one that pays for a crossing.
+    """The value above which a longer route costs less than one that pays for a crossing.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def route_break_even(
     draws: int | None = None,
     seed: int | None = None,
 ) -> RouteBreakEven:
-    """Return from which crossing charge, or traffic, on a longer route costs less.
+    """Return the crossing charge, or traffic, above which a longer route costs less.
 
     Each route costs the present value of its known components over the term, as if both were
     built; the crossing one also pays the charge. The result names what is not known of either. As
@@ -92,11 +92,11 @@ def route_break_even(
         "charge": paid once; "yearly charge": every year of the term; "traffic": at
         `annual_per_tbps`.
     terms : Terms
-        Discount rate, real as the money is, term and timing of what is yearly.
+        Discount rate, a real one as the amounts are, term and timing of yearly costs.
     annual_per_tbps : float, optional
         Charge per Tbit/s and year, USD, where traffic varies.
     draws, seed : int, optional
-        Also draw the inputs at random, so often, with this seed.
+        Number of random draws of the inputs, and their seed; by default none are drawn.
 
     Raises
     ------
@@ -166,7 +166,7 @@ def _cost_faults(crossing: RouteCost, longer: RouteCost) -> list[Problem]:
     """Return what is wrong with two costs that are compared: they are of one price year."""
     faults = [*cost_faults("crossing", crossing), *cost_faults("longer", longer)]
     if not faults and crossing.price_year != longer.price_year:
-        message = f"money of {crossing.price_year} and of {longer.price_year}"
+        message = f"one is in {crossing.price_year} prices, the other in {longer.price_year} prices"
         faults.append(Problem("price year", "routes", message, "give both of one price year"))
     return faults
 

@@ -86,7 +86,7 @@ def open_applications(deal: Deal, *, confidential: bool = False) -> list[Applica
 
 
 def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> Span | None:
-    """Return the value of a deal in the money of another year, low to high.
+    """Return the value of a deal in the prices of another year, low to high.
 
     The year of its money is that of signature. Paid at once, the value is restated from there;
     where the payments are not published, or are milestones without dates, the range goes from

@@ -50,26 +50,26 @@ class DealComparison:
     """One deal, comparable with others of its group.
 
     Every range is (low, high); None means not known, and `missing` says why. Figures per km, per
-    pair and per year are of the value as signed, in the money of `price_year`. A value is never
+    pair and per year are of the value as signed, in the prices of `price_year`. A value is never
     split, nor added to another.
 
     Parameters
     ----------
     group : str
-        What is bought: one of `GROUPS`, or that it is not said. Rows of different groups
+        What is bought: one of `GROUPS`, or that this is not stated. Rows of different groups
         cannot be compared.
     deal_id, title, kind, signed, status, system_id : str
         The deal.
     mark : str
         `NOT_BINDING`, or empty.
     value : float or None
-        Amount in `currency`, in the money of `price_year`.
+        Amount in `currency`, in the prices of `price_year`.
     currency, value_basis : str
         ISO 4217 code; "stated" or "estimated", as the source says.
     price_year : int or None
-        Year of the money.
+        Price year.
     value_restated : (low, high) or None
-        The value in the money of `restated_year`: see `deal_terms.restated_value`.
+        The value in the prices of `restated_year`: see `deal_terms.restated_value`.
     restated_year : int or None
         The price year that was given.
     per_km, ground_km, path_count : (low, high) or None
@@ -82,8 +82,8 @@ class DealComparison:
     fibre_pairs_basis : str
         Where the pairs come from.
     yearly_cost : YearlyCost or None
-        What the value is a year, in its own money, with what each end rests on; yearly charges
-        come on top.
+        The value per year, in its own prices, with the basis of each end; yearly charges come on
+        top.
     payment_profile, payment_statement : str
         How the value is paid, and what the source says of it.
     term_years : (low, high) or None
@@ -93,7 +93,7 @@ class DealComparison:
     missing : tuple of Missing
         Which figures are not known, and why.
     notes : tuple of str
-        What a reader should know.
+        Remarks.
     source_ids : tuple of str
         Sources of the deal, of the fibre pairs and of the paths.
     visibility : str
@@ -133,7 +133,7 @@ class DealComparison:
 
     @property
     def per_km_restated(self) -> Span | None:
-        """Value per km in the money of `restated_year`; None where either is not known."""
+        """Value per km in the prices of `restated_year`; None where either is not known."""
         if self.per_km is None or self.value_restated is None or not self.value:
             return None
         low, high = (end / self.value for end in self.value_restated)
@@ -158,8 +158,8 @@ def compare_deals(
 ) -> tuple[DealComparison, ...]:
     """Return deals side by side, grouped by what is bought.
 
-    Nothing is ranked and nothing is added up: within a group contracts come before deals that
-    do not bind, each by date of signature.
+    Nothing is ranked and nothing is added up: within a group binding deals come before those that
+    are not binding, each by date of signature.
 
     Parameters
     ----------
@@ -169,7 +169,7 @@ def compare_deals(
     geodata : Geodata
         The tables.
     price_year : int, optional
-        Year in whose money values are given beside their own; `missing` says why one is not.
+        Year in whose prices values are given too; `missing` says why one is not.
     term_years : float, (low, high) or dict of deal id to either, optional
         Term of deals that state none; of all crossings, capacity and landings, or deal by
         deal. Without it, only deals that state a term have figures per year.
@@ -177,7 +177,7 @@ def compare_deals(
         Fibre pairs that a deal buys; without it, a crossing is taken to be for all fibre
         pairs of its system.
     rate_pct : float, optional
-        Discount rate, per cent a year. Without it what a deal is a year is known only where it
+        Discount rate, per cent a year. Without it the yearly cost of a deal is known only where it
         is paid in equal parts: see `yearly_cost`.
     timing : str
         Whether a level payment is made in "arrears" or in "advance".
@@ -310,7 +310,7 @@ class _RowMaker:
         self.missing.append(Missing(quantity, reason))
 
     def restated(self, price_year: int | None) -> Span | None:
-        """Return the value in the money of a year."""
+        """Return the value in the prices of a year."""
         deal = self.deal
         if price_year is None or deal.value is None:
             if price_year is not None:

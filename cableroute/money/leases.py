@@ -29,17 +29,17 @@ class LeasePrice:
     Parameters
     ----------
     id, name : str
-        The rate; "as passed in" for one of the caller's.
+        The rate; "as passed in" for one that the caller gives.
     low, high : float
         USD a year.
     capacity_gbps : float or None
-        The capacity leased; None where it is not said.
+        The capacity leased; None where it is not stated.
     year : int or None
-        Year of the money.
+        Price year.
     basis : str
         One of `cableroute.model.figures.RATE_BASES`, or empty.
     note : str
-        What a reader should know, as whether a crossing is in it.
+        Remarks, such as whether a crossing is included.
     source_ids : tuple of str
         Ids of the sources.
     visibility : str
@@ -69,8 +69,8 @@ class LeaseBreakEven:
     own_per_year : (low, high)
         What the rest of the route that crosses costs a year, USD.
     per_year, once : (low, high)
-        The charge, USD a year and USD paid once: below the low end the crossing is cheaper
-        whatever the figures, above the high end the lease is. At most 0: the lease is cheaper
+        The charge, USD a year and USD paid once: below the low end the crossing is cheaper for all
+        figures, above the high end the lease is. At most 0: the lease is cheaper
         even where the crossing is free.
     """
 
@@ -83,7 +83,7 @@ class LeaseBreakEven:
 def lease_prices(
     geodata: Geodata, start: LonLat, end: LonLat, *, within_km: float = 60.0
 ) -> tuple[LeasePrice, ...]:
-    """Return the sourced prices of capacity leased between two places, either way.
+    """Return the sourced prices of capacity leased between two places, in either direction.
 
     A row of rates.csv names its two places as its component, "Singapore - Frankfurt"; a copy of
     a re-worded summary is left out.
@@ -148,8 +148,8 @@ def lease_break_even(
 ) -> LeaseBreakEven:
     """Return the crossing charge at which a route costs as much as a lease on another.
 
-    A year of it is the lease less what the rest of the own route costs a year; paid once it is
-    that times the annuity factor. Both must be of the same capacity.
+    Per year it is the lease less what the rest of the own route costs a year; paid once, it is that
+    times the annuity factor. Both must be of the same capacity.
 
     Parameters
     ----------
@@ -158,8 +158,8 @@ def lease_break_even(
     terms : Terms
         Discount rate, term and timing.
     own_per_year : (low, high)
-        What the sea legs and the rest of the own route cost a year, USD. Left at 0, the charge
-        is what the whole of the own route may cost.
+        What the sea legs and the rest of the own route cost a year, USD. If 0, the charge is what
+        the own route as a whole may cost.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""What a deal costs per km, and what a sum is in the money of another year."""
+"""What a deal costs per km, and what a sum is in the prices of another year."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
 def restate(
     value: float, *, currency: str, from_year: int, to_year: int, deflators: Iterable[Deflator]
 ) -> float:
-    """Return a value in the money of another year.
+    """Return a value in the prices of another year.
 
     Parameters
     ----------
     value : float
-        Amount in the money of `from_year`.
+        Amount in the prices of `from_year`.
     currency : str
         ISO 4217 code.
     from_year, to_year : int

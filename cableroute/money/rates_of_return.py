@@ -14,9 +14,9 @@ from cableroute.money.inputs import LARGEST_LOG
 def irr(flows: CashFlows) -> tuple[float, ...]:
     """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
-    There may be several. Then none is "the" yield; decide by a present value at a rate of your
-    own. All are found: there is at most one between two neighbouring extremes of the value, and
-    the extremes are the roots of a sum with one payment less (Rolle's theorem, as in the proof
+    There may be several. Then none of them is "the" yield; decide by a present value at a rate of
+    your choice. All are found: there is at most one between two neighbouring extremes of the value,
+    and the extremes are the roots of a sum with one payment less (Rolle's theorem, as in the proof
     of Descartes' rule of signs).
 
     Parameters

@@ -35,9 +35,9 @@ class MinuteAvoided(NamedTuple):
     avoided_min_per_year : Range
         Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
-        Low is with the least cost and the most downtime avoided, high with the most cost and the
-        least avoided: None where it may avoid none, as there is no bound. Likely is None where the
-        cost is a range.
+        Low is for the least cost and the most avoided downtime, high for the greatest cost and the
+        least avoided downtime: None where it may avoid none, as there is then no bound. Likely is
+        None where the cost is a range.
     """
 
     cost_per_year: Span
@@ -48,7 +48,7 @@ class MinuteAvoided(NamedTuple):
 
 
 class SecondPath(NamedTuple):
-    """How a further route besides those that exist changes the downtime, and what a minute costs.
+    """How a further route changes the downtime of existing ones, and what an avoided minute costs.
 
     Downtimes are minutes a year, of those that exist and with the further one; `first_id` joins
     their ids with " + "; `dominant` names the assumption to which their downtime is most
@@ -87,7 +87,7 @@ def minute_avoided(
     Parameters
     ----------
     price : float or Deal
-        What is paid once; or a deal, whose value is paid as its payment profile says.
+        The amount paid once; or a deal, whose value is paid as its payment profile says.
     before_min_per_year, after_min_per_year : Range
         Annual downtime without and with it, minutes.
     terms : Terms
@@ -165,7 +165,7 @@ def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
 
 
 class PathStep(NamedTuple):
-    """One more path, what it saves and what a minute of that costs.
+    """One more path, the downtime that it avoids and the cost of a minute of that.
 
     `path` is from `cableroute.reliability.marginal_paths`; `worth` is None for the first path.
     """
@@ -183,7 +183,7 @@ def path_steps(
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[PathStep, ...]:
-    """Return what one, two, three ... paths leave of the downtime, and what each next one costs.
+    """Return the downtime with one, two, three ... paths, and the cost of each next one.
 
     Parameters
     ----------
@@ -229,7 +229,7 @@ def bought_in_order(
     most: int = 4,
     assumptions: Assumptions | None = None,
 ) -> tuple[Route, ...]:
-    """Return paths in the order in which a buyer takes them: each next one saves the most.
+    """Return paths in the order in which to buy them: each next one avoids the most downtime.
 
     Those of `have` come first, as given; without any, the path with the least downtime is
     first. No more than `most` in all.
@@ -288,9 +288,9 @@ def agreed_paths(
 ) -> tuple[tuple[Route, ...], Deal | None]:
     """Return the paths that an agreement on some routes buys already, and the agreement.
 
-    It is the first agreement on a crossing that binds and says that it buys two paths or more. As
-    it does not say which, those of its candidates are taken that are least down together: a
-    further path saves least beside them. None where there is no such agreement.
+    It is the first binding agreement on a crossing that states two paths or more. As it does not
+    state which, those of its candidates are taken that are down together least: a further path
+    avoids least in addition to them. None where there is no such agreement.
 
     Examples
     --------
@@ -327,7 +327,7 @@ def second_paths(
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[SecondPath, ...]:
-    """Return how each of some routes, bought besides those that exist, changes the downtime.
+    """Return how each of some routes, bought in addition to existing ones, changes the downtime.
 
     Parameters
     ----------

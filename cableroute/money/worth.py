@@ -39,7 +39,7 @@ class TermWorth(NamedTuple):
 
 @dataclass(frozen=True)
 class DealWorth:
-    """What the value of a deal buys. The value is that of the deal: nothing here is a share of it.
+    """What the value of a deal buys. The value belongs to the deal: nothing here is a share of it.
 
     Parameters
     ----------
@@ -50,17 +50,17 @@ class DealWorth:
     currency : str
         ISO 4217 code.
     price_year : int or None
-        Year of the money of the deal, and of all that is a year here.
+        Price year of the deal, and of all yearly figures here.
     rate_pct : float
         Discount rate, per cent a year.
     timing : str
         "arrears" or "advance".
     terms : tuple of TermWorth
-        One for each term that was passed; a deal that states its own has that alone.
+        One for each term that was given; a deal that states its own has only that.
     per_fibre_pair_km : (low, high) or None
         Value per fibre pair and route km: an inference, as the pairs are.
     not_known : tuple of Missing
-        What is not known of it, and why.
+        What is not known about it, and why.
     """
 
     deal: DealComparison
@@ -100,7 +100,7 @@ def deal_worth(
     timing : str
         Whether the level payment is made in "arrears" or in "advance".
     price_year : int, optional
-        Year in whose money the value is given beside its own, and per km and pair.
+        Year in whose prices the value is given too, and the figures per km and pair.
     confidential : bool
         Whether what is confidential counts.
 

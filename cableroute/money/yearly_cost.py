@@ -27,11 +27,11 @@ class YearlyEnd(NamedTuple):
 
 @dataclass(frozen=True)
 class YearlyCost:
-    """What the value of a deal is a year, in its own money: never restated.
+    """The value of a deal per year, in its own prices, never restated.
 
-    How it is paid decides. In equal parts over the term, a year is the value over the years,
-    without interest. Paid at once, a year is the level payment of the same present value: it is
-    financed, and the payments add up to more than the value. Where the payments are not
+    It depends on how the deal is paid. If in equal parts over the term, it is the value divided by
+    the years, without interest. If at once, it is the level payment of the same present value: the
+    value is financed, and the payments add up to more than it. Where the payments are not
     published, or are milestones without dates, the range goes from the one to the other.
 
     Parameters
@@ -44,7 +44,7 @@ class YearlyCost:
     currency : str
         ISO 4217 code.
     price_year : int or None
-        Year of the money.
+        Price year.
     payment_profile : str
         One of `cableroute.model.PAYMENT_PROFILES`.
     term_years : (low, high)
@@ -109,7 +109,7 @@ class YearlyCost:
 def yearly_cost(
     deal: Deal, *, term_years: float | Span, rate_pct: float, timing: str
 ) -> YearlyCost | None:
-    """Return what the value of a deal is a year; None where it has no value.
+    """Return the value of a deal per year; None where it has no value.
 
     Parameters
     ----------
@@ -118,7 +118,7 @@ def yearly_cost(
     term_years : float or (low, high)
         The term, whole years; of a deal that states one, give that: see `deal_terms.term_of`.
     rate_pct : float
-        Discount rate, per cent a year, above -100: nominal, as the value is.
+        Nominal discount rate, per cent a year, above -100.
     timing : str
         Whether a level payment is made in "arrears" or in "advance".
 

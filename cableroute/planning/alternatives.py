@@ -30,25 +30,25 @@ from cableroute.planning.surroundings import LinesSettings
 
 @dataclass(frozen=True, eq=False)
 class Alternatives:
-    """Lines between two places that keep apart; `plan_alternatives` makes it.
+    """Lines between two places that keep apart, from `plan_alternatives`.
 
     Parameters
     ----------
     plans : tuple of Plan
-        The cheapest first, each the cheapest that keeps apart from those before.
+        The cheapest first, then each the cheapest that keeps apart from those before it.
     more_pct : tuple of float
         How much more each costs than the first, per cent.
     apart_km : tuple of float
-        How near each comes to one before, beside the ends; NaN for the first.
+        How near each comes to those before it, away from the ends; NaN for the first.
     near_cables_km : tuple of float
-        How many km of each are within the separation from existing cables, crossings included;
+        Km of each that are within the separation from existing cables, crossings included;
         NaN where no cables were given.
     crossings : tuple of int
         How many times each crosses them.
     separation : Separation
         What was asked.
     missing : str
-        Why there are no more; empty where as many were found as asked for.
+        Why there are no more; empty where as many were found as were asked for.
     """
 
     plans: tuple[Plan, ...]
@@ -98,7 +98,7 @@ def plan_alternatives(
     start, end : place
         As for `plan`.
     k : int
-        How many lines, the first included.
+        Number of lines, the first included.
     least_apart_km : float, optional
         How far lines keep apart, km.
     apart_depths : float, optional
@@ -106,41 +106,40 @@ def plan_alternatives(
         the rate ``separation_water_depths`` of the tables, three depths, as the International
         Cable Protection Committee recommends for parallel cables.
     from_cables : Layer, optional
-        Existing cables, as `cables_layer` gives them, or a file of lines: to run within the
-        separation from one is made ten times as dear, so that lines cross cables, but do not run
-        beside them. How many km are within it, and how many crossings there are, is in the
-        answer.
+        Existing cables, as `cables_layer` gives them, or a file of lines: running within the
+        separation of one costs ten times as much, so that lines cross cables but do not run beside
+        them. The answer has the km within it and the number of crossings.
     settings : LinesSettings
         On how many cells lines are searched, and within which distance of the ends they may
-        come together: 15 km, or 1.5 times the separation.
+        converge: 15 km, or 1.5 times the separation.
     **options
         `seabed`, `rules`, `geodata`, `settings` of the plan as `plan_settings`, `progress`, and
-        others of `plan_in_detail` but for `via`: lines that keep apart would meet at each place
-        that all pass. Plan from place to place, each part by itself.
+        others of `plan_in_detail` except `via`: separate lines would meet at each place that all
+        pass. Plan from place to place, each part by itself.
 
     Returns
     -------
     Alternatives
-        The lines, what each costs more, how near each comes to those before, and why there is
-        no further one. Each is modelled, as every plan: it does not say that the seabed there
-        was surveyed.
+        The lines, what each costs more, how near each comes to those before, and why there is no
+        further one. Each is modelled, like every plan: it does not mean that the seabed there was
+        surveyed.
 
     Raises
     ------
     NoRouteError
-        There is not even one line.
+        There is no line at all.
     ModelError
-        As `plan_in_detail`; a separation that is no distance, or two of them.
+        As `plan_in_detail`; also a separation that is not a distance, or two of them.
 
     Notes
     -----
     Lines are searched one by one: the second is the cheapest that keeps apart from the first,
-    and so on. Two that are cheapest together may be others.
+    and so on. The two that are cheapest together may be different lines.
 
-    Each line is searched on cells of the window that holds every line of up to 4 times the
-    cost of the first, then planned past coasts as `plan` does it. So that lines do not cross
-    outside the areas around the ends, these may leave no room for a third between a coast and
-    a line that is near it: `missing` says where.
+    Each line is searched on cells of the window that holds every line of up to 4 times the cost of
+    the first, then planned past coasts as `plan` does it. Because lines may not cross outside the
+    areas around the ends, there may be no room for a third one between a coast and a line near it:
+    `missing` says where.
 
     Examples
     --------

@@ -39,10 +39,10 @@ class CorridorBand:
     within_pct : float
         How much more a line of the band costs at most, per cent.
     area : Polygon or MultiPolygon
-        Longitude and latitude, cut at the date line; from every point of it, a line through it
-        costs no more. Its edge is right to about a cell.
+        Longitude and latitude, cut at the date line; through every point of it leads a line that
+        costs no more. Its edge is accurate to about a cell.
     area_km2 : float
-        How large the area is.
+        Size of the area, km².
     narrow : tuple of NarrowPlace
         Where it is narrow between closed areas, the narrowest first.
     cell_km : float
@@ -77,7 +77,7 @@ def corridor_band(
     start, end : place
         As for `plan`.
     within_pct : float
-        How much more than the cheapest, per cent, above 0 and at most 100.
+        The most that a line may cost more than the cheapest, per cent, above 0 and at most 100.
     settings : LinesSettings
         On how many cells.
     **options
@@ -91,16 +91,16 @@ def corridor_band(
     Raises
     ------
     NoRouteError, ModelError
-        As `plan_in_detail`; a share that is no number.
+        As `plan_in_detail`; also a share that is not a number.
     MissingExtraError
         numba is not installed (extra ``fast``).
 
     Notes
     -----
-    The cheapest line through a cell costs what it costs to come there from the start and from the
-    end: the band is where that sum is no more than the share allows. Cells are open where their
-    centre is, so that a passage narrower than a cell belongs to the band only where the cheapest
-    line leads through.
+    The cheapest line through a cell costs the sum of what it costs to reach it from the start and
+    from the end: the band is where that sum is within the share. A cell is open if its centre is,
+    so that a passage narrower than a cell belongs to the band only where the cheapest line passes
+    it.
 
     How wide the band is at a cost from the start is its area between this cost and a little more,
     over the distance between (the coarea formula). Only places closed on both sides are narrow: at

@@ -45,20 +45,20 @@ class BranchingUnit(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Branches:
-    """A trunk with its branches; `plan_branches` makes it.
+    """A trunk with its branches, from `plan_branches`.
 
     Parameters
     ----------
     trunk, branches : tuple of Plan
-        Their legs, from the start of the trunk on; a branch starts at its unit.
+        Their legs, in order from the start of the trunk; a branch starts at its unit.
     units : tuple of BranchingUnit
-        Where it branches.
+        The branching units.
     routes : tuple of Route
         From the start of the trunk to its end and to each landing, for `compare` and `draw_map`.
     cost : float
-        What all legs cost together.
+        Cost of all legs together.
     apart_cost : float
-        What a cable of its own from the start to each of the others would cost, together.
+        Cost of separate cables from the start to each of the others, together.
     """
 
     trunk: tuple[Plan, ...] = field(repr=False)
@@ -93,35 +93,33 @@ def plan_branches(
     landings : iterable of places
         Where branches land.
     units_off_km : float
-        How far units keep from every coast: without that the shortest tree may branch at a
-        landing itself, and lead the trunk into its bay.
+        Distance of units from every coast: without it the shortest tree may branch at a landing
+        itself, and so lead the trunk into its bay.
     unit_depth_m : (low, high), optional
-        At which depths of the seabed units are; where it is not known there is none.
+        Depths of the seabed at which units may be; where the depth is not known there is none.
     settings : LinesSettings
-        On how many cells units are placed.
+        Number of cells on which units are placed.
     **options
         As for `plan_alternatives`.
 
     Returns
     -------
     Branches
-        The legs, the units, the routes from the start, what all costs, and what it would cost
-        with a cable of its own to each landing.
+        The legs, the units, the routes from the start, the total cost, and the cost with a separate
+        cable to each landing.
 
     Raises
     ------
     NoRouteError, ModelError
-        As `plan_in_detail`; units may be nowhere between the places.
+        As `plan_in_detail`; also where no unit can be placed between the places.
     MissingExtraError
         numba is not installed (extra ``fast``).
 
-    Notes
-    -----
-    The units are placed where the sum over all legs is least: by length, or by what the rules say
-    a km costs. What a unit costs, that a trunk has more fibre pairs than a branch, and how steep
-    the seabed is at a unit do not count. Each unit has three ports. The tree is a heuristic's
-    (see `cableroute.planning.steiner`): exact for three places, and for up to six within 1 % of
-    the exact tree in the cases it was tried on.
+    Notes ----- The units are placed where the sum over all legs is least: by length, or by the cost
+    of a km under the rules. The cost of a unit, the larger number of fibre pairs in a trunk than in
+    a branch, and the slope of the seabed at a unit do not count. Each unit has three ports. The
+    tree is from a heuristic (see `cableroute.planning.steiner`): exact for three places, and for up
+    to six within 1 % of the exact tree in the cases that were tried.
 
     Examples
     --------

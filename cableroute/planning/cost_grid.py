@@ -65,20 +65,19 @@ class CostGrid:
     cost_per_km : array of float32, shape of the grid
         What a km costs, above 0 and finite wherever a cell is not blocked; 0 in blocked cells.
     blocked : array of bool, same shape
-        Cells that are not entered.
+        Closed cells.
     unit : str
         ``"USD/km"``, or ``"1"`` where no cost has a unit: then 1 is a km of plain seabed.
     parts : mapping of str to array of float32
-        What `cost_per_km` is the sum of, by name, each in the shape of the grid (some are one
-        value broadcast). What a factor adds is its part; below 1 that is less than 0.
+        The components whose sum is `cost_per_km`, by name, each in the shape of the grid (some are
+        one value broadcast). The component of a factor is what it adds, negative for one below 1.
     closed_by : mapping of str to array of bool
-        What `blocked` is the union of, by name, as "land" or the name of an area.
+        The sets of closed cells whose union is `blocked`, by name, such as "land" or an area.
     covered : mapping of str to array of bool
-        For each layer that has a coverage, the cells for which it knows anything. Outside
-        its coverage a layer neither costs nor limits anything, and a plan reports the share of
-        the route there.
+        For each layer with a coverage, the cells for which it has data. Outside its coverage a
+        layer adds no cost and sets no limit, and a plan reports the share of the route there.
     along_slope : AlongSlope or None
-        Cost that depends on the direction; engines that cannot take it must refuse.
+        Cost that depends on the direction; engines that cannot handle it must refuse.
     """
 
     grid: Grid
@@ -92,14 +91,14 @@ class CostGrid:
 
 
 def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
-    """Lay rules over a grid: what a km costs in each cell and which cells are closed.
+    """Return what a km costs in each cell of a grid by some rules, and which cells are closed.
 
     Parameters
     ----------
     grid : Grid
         What `Seabed.window` returned, or `blank_grid` where there are no depths.
     rules : Rules, optional
-        The default: the shortest route, not on land.
+        By default the shortest route, not on land.
 
     Returns
     -------
@@ -108,8 +107,8 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     Raises
     ------
     SeabedError
-        A slope, or the price of a cable type, cannot be taken from cells so coarse; a raster
-        cannot be read.
+        The cells are too coarse for a slope or for the price of a cable type; a raster cannot be
+        read.
     ModelError
         A layer's file cannot be read.
 

@@ -60,16 +60,16 @@ def cable_lines(layer: Layer) -> list[LineString]:
 def crossing_rules(layer: Layer, *, width_km: float = 10.0) -> Rules:
     """Return an objective that counts how often a line crosses existing cables.
 
-    A strip of `width_km` around each cable costs one crossing to go straight across; aslant, or
-    along it, more. Where strips of several cables are one, they count as one. Elsewhere 10,000 km
-    count as one crossing, so that no cell is for nothing.
+    To pass a strip of `width_km` around each cable at a right angle costs one crossing; obliquely,
+    or along it, more. Strips that overlap count as one. Elsewhere 10,000 km count as one
+    crossing, so that no cell is free.
 
     Parameters
     ----------
     layer : Layer
         The cables: `cables_layer`, or a file of lines.
     width_km : float
-        How wide the strips are; more than the cells on which lines are searched.
+        Width of the strips, more than that of the cells on which lines are searched.
 
     Examples
     --------

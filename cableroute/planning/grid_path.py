@@ -28,13 +28,13 @@ class GridPath:
         Longitude and latitude of its bends, from start to end, joined by geodesics.
         Longitudes run on over ±180.
     cost : float
-        What it costs, in the unit of the cost grid times km.
+        Its cost, in the unit of the cost grid times km.
     engine : str
         Which solver found it, in words.
     settled : int
-        How many cells were settled, or by steps reached.
+        Number of cells that were settled, or reached by steps.
     corridor_pct : float
-        Paths that are more than this much dearer on blocks of cells were not searched; infinite
+        Paths that cost more than this much more on blocks of cells were not searched; infinite
         where all cells were.
     """
 

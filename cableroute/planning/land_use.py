@@ -17,7 +17,7 @@ COLUMNS = ("class", "name", "per_km", "factor", "closed", "source")
 
 
 def read_class_table(path: str | Path, layer: str) -> Cost:
-    r"""Return what the classes of a raster of land use cost, by a table.
+    r"""Return the cost by class of a land-use raster, from a table.
 
     Parameters
     ----------

@@ -33,11 +33,11 @@ class NarrowPlace(NamedTuple):
     Parameters
     ----------
     at : (lon, lat)
-        The middle of it, degrees.
+        Its middle, degrees.
     width_km : float
-        How wide the band is there, to about two cells.
+        Width of the band there, to about two cells.
     from_start_pct : float
-        At which share of the cheapest line's cost it is, per cent.
+        Share of the cheapest line's cost that is reached there, per cent.
     name : str
         The strait or the waters of the tables; empty where none are near.
     only : bool

@@ -32,10 +32,10 @@ class ParetoLine:
     plan : Plan
         The line; its cost is the weighted sum.
     values : mapping of str to float
-        What it costs by each objective.
+        Its cost by each objective.
     weights : mapping of str to float
-        The weights by which no line is better: what one of each objective is worth, that of
-        the first being 1.
+        The weights for which no line is better: the worth of one unit of each objective, where that
+        of the first is 1.
     """
 
     plan: Plan = field(repr=False)
@@ -45,16 +45,16 @@ class ParetoLine:
 
 @dataclass(frozen=True, eq=False)
 class ParetoFront:
-    """The best lines by several objectives; `plan_pareto` makes it.
+    """The best lines by several objectives, from `plan_pareto`.
 
     Parameters
     ----------
     lines : tuple of ParetoLine
-        By the first objective, the best first.
+        In order of the first objective, the best first.
     is_complete : bool
-        Whether no further line is best for any weights; otherwise the search ended before.
+        Whether no other line is best for any weights; False where the search ended early.
     solved : int
-        For how many weights the best line was planned.
+        Number of weights for which the best line was planned.
     """
 
     lines: tuple[ParetoLine, ...]
@@ -84,12 +84,12 @@ def plan_pareto(
         As for `plan`.
     objectives : mapping of str to Rules
         Two or three, as ``{"length": Rules(), "price": rules_from_rates(geo), "hazard": ...}``,
-        each a sum over the km of a line (costs by ``per_km`` and points, no factors). What one
-        of them closes is closed.
+        each a sum over the km of a line (costs by ``per_km`` and points, no factors). What one of
+        them closes is closed for all.
     most : int
-        For at most so many weights the best line is planned.
+        The most weights for which the best line is planned.
     settings : LinesSettings
-        On how many cells; lines whose sums are within `alike` are one.
+        On how many cells; lines whose sums are within `alike` count as one.
     **options
         As for `plan_alternatives`, without rules.
 
@@ -103,17 +103,15 @@ def plan_pareto(
     NoRouteError, ModelError
         As `plan_in_detail`; with every fault of the objectives at once.
 
-    Notes
-    -----
-    These are the supported points of the front, the corners of its convex hull: each is the best
-    for the weights beside it, and between two of them no line is better for any weights. A
-    compromise that lies in a hollow of the front, better in both than a mixture of two corners
-    but best for no weights, is not among them. Weights are found by the hull itself: for each
-    of its sides the line that is best by the slope of that side [1]_. Every objective counts
-    for at least a thousandth, so that a line best by one is not bad by another for nothing.
+    Notes ----- These are the supported points of the front, the corners of its convex hull: each is
+    the best for the weights beside it, and between two of them no line is better for any weights. A
+    compromise in a concave part of the front, which is best for no weights, is not among them.
+    Weights follow from the hull itself: for each of its sides, the line that is best by the slope
+    of that side is planned [1]_. Every objective counts for at least a thousandth, so that a line
+    that is best by one is not needlessly bad by another.
 
-    The front is found on cells, among lines of up to 1.5 times the length of the shortest; each
-    line of it is then planned past coasts, and what it costs is counted on the same cells.
+    The front is found on cells, among lines of up to 1.5 times the length of the shortest; each of
+    its lines is then planned past coasts, and its cost is counted on the same cells.
 
     References
     ----------

@@ -31,7 +31,7 @@ from cableroute.planning.task import Endpoint, Floats, Move, PlannedLine
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """A planned leg with what it rests on; `plan_in_detail` makes it.
+    """A planned leg and its basis, from `plan_in_detail`.
 
     Parameters
     ----------
@@ -42,13 +42,13 @@ class Plan:
     engine : str
         Which solver found it, in words.
     cost : float
-        What its route km cost, in `unit` times km.
+        Cost of its route km, in `unit` times km.
     unit : str
         ``"USD/km"``, or ``"1"`` where no cost has a unit.
     cost_by : mapping of str to float
         `cost` by component.
     covered_pct : mapping of str to float
-        For each layer, the share of the route along which it knows anything, per cent.
+        For each layer, the share of the route for which it has data, per cent.
     depths : Profile
         Depths along the line.
     cell_km : float

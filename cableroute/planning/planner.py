@@ -64,19 +64,19 @@ def plan(
     settings: PlanSettings = PlanSettings(),
     **changes: Unpack[PlanChanges],
 ) -> Leg:
-    """Plan a leg between two places, at sea or by rules for land.
+    """Plan a leg between two places, at sea or, by rules for land, on land.
 
     Parameters
     ----------
     start, end : str, (lon, lat) or LandingStation
-        Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not
-        at sea moves to the nearest place at sea, by at most `PlanSettings.move_km`; a straight
-        approach joins it and counts in the length.
+        Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not at
+        sea is moved to the nearest point at sea, by at most `PlanSettings.move_km`; a straight
+        approach joins the two and counts in the length.
     seabed : Seabed or path, optional
         From `open_seabed`, or the file that it would open; the embedded relief unless given.
     rules : Rules, optional
-        What cells cost and where a cable may not go; unless given, the shortest route by sea.
-        Rules for land plan a leg on land.
+        What cells cost and where a cable may not go; by default the shortest route by sea. With
+        rules for land the leg is on land.
     via : places, or one place
         What the leg passes, in order.
     geodata : Geodata, optional
@@ -89,16 +89,16 @@ def plan(
     Returns
     -------
     Leg
-        Modelled: the line, its slack by depth from the rates, its accuracy from the size of
-        the seabed's cells, confidence "assumed". Its note has the moves, and which waters that
-        ice closes it keeps out of.
+        Modelled: the line, its slack by depth from the rates, its accuracy from the size of the
+        seabed's cells, confidence "assumed". Its note has the moves, and the ice-covered waters
+        that it avoids.
 
     Raises
     ------
     NoRouteError
         There is no route; the message says what closes it.
     UnknownNameError
-        No place, or several, have a name.
+        A name is that of no place, or of several.
     ModelError
         With every fault at once: invalid arguments. A place is too far from the sea or outside
         the seabed; the rules do not suit the seabed, or a km costs more than 30,000 times as much
@@ -108,12 +108,12 @@ def plan(
 
     Notes
     -----
-    Slopes, and prices of a cable type, are taken from cells of the seabed as they are, never from
-    blocks: around the route up to `PlanSettings.search_cells` of them are read (on cells of 15
-    arc seconds a square of 1,300 km). For longer routes give places to pass.
+    Slopes and prices by cable type are taken from single cells of the seabed, never from blocks:
+    up to `PlanSettings.search_cells` of them are read around the route (with cells of 15 arc
+    seconds a square of 1,300 km). For longer routes give places to pass.
 
-    From A to B and from B to A the same leg is planned, so that both are equally long. All the sea
-    is joined: where every km at sea costs the same, there is a route between any two places at sea.
+    The leg from A to B is that from B to A, so both are equally long. All of the sea is connected:
+    where every km at sea costs the same, there is a route between any two places at sea.
 
     Examples
     --------
@@ -139,7 +139,7 @@ def plan_in_detail(
     progress: Progress | None = None,
     **changes: Unpack[PlanChanges],
 ) -> Plan:
-    """Plan a sea leg, and return what it costs, what was moved and how much is known.
+    """Plan a sea leg, and return its cost, the moves of its ends and the coverage of layers.
 
     Parameters and errors are those of `plan`; `progress` is called with the share that is
     done, 0 to 1, and with what is being done.
@@ -195,13 +195,13 @@ def plan_pairs(
     pairs : iterable of (start, end)
         As for `plan`.
     executor : concurrent.futures.Executor, optional
-        Where the pairs are planned; one after another unless given. The answers are the same.
+        The executor that plans the pairs; by default one after another. The answers are the same.
     out : folder or address, optional
-        On this machine, or an address as ``s3://bucket/legs`` (extra ``remote``). Each leg is
-        written there as soon as it is planned, as GeoJSON, complete or not at all. What the
-        folder holds is not planned again, so that an interrupted call resumes; the name of a file
-        has a digest of the rules, the seabed and the settings. A damaged file is planned again;
-        the folder is made if it does not exist.
+        On this machine, or an address such as ``s3://bucket/legs`` (extra ``remote``). Each leg is
+        written there as soon as it is planned, as GeoJSON, complete or not at all. Legs that are in
+        the folder are not planned again, so that an interrupted call resumes; the name of a file
+        has a digest of the rules, the seabed and the settings. A damaged file is planned again; the
+        folder is made if it does not exist.
     seabed, rules, geodata, settings
         As for `plan`.
     progress : callable, optional
@@ -272,9 +272,9 @@ def plan_landfalls(
 ) -> list[Plan | NoRouteError]:
     """Plan from one place to each of several candidate landfalls, to choose among them.
 
-    The seabed is read once and one arrival field serves all ends in one window. Each leg is as
-    `plan` gives it, except for the size of the cells and so for where its ends come to sea:
-    lengths differ by up to about 0.2 %.
+    The seabed is read once and one arrival field serves all ends in one window. Each leg is that of
+    `plan`, except for the size of the cells and therefore where its ends reach the sea: lengths
+    differ by up to about 0.2 %.
 
     Parameters
     ----------
@@ -289,7 +289,7 @@ def plan_landfalls(
     -------
     list of Plan or NoRouteError
         In the order of the ends; the error where there is no route. The cheapest has the least
-        `Plan.cost`, for its route km: what a landing itself costs is not in it.
+        `Plan.cost`, which is that of its route km without the landing.
 
     Raises
     ------

@@ -37,8 +37,8 @@ def rules_from_rates(
 ) -> Rules:
     """Return rules whose costs are the rates of the tables.
 
-    The rate of building a km holds everywhere; rates of the same quantity that the tables
-    narrow to a depth hold in their depths instead. The tables that come with the library have
+    The build cost of a km applies everywhere; rates of the same quantity that are given for certain
+    depths apply there instead. The tables that come with the library have
     none by depth: no public source gives them.
 
     Parameters
@@ -48,9 +48,9 @@ def rules_from_rates(
     medium : "sea" or "land"
         Where the cable is.
     zone, country : str, optional
-        What the rate is wanted for.
+        Where the rate applies.
     estimate : "low", "likely" or "high"
-        Which end of the range.
+        The end of the range that is used.
     confidential : bool
         Whether rates that are marked so may be used: the figure is then in what is printed.
 
@@ -105,14 +105,14 @@ def rules_from_rates(
 def preset_rules(
     name: str, geodata: Geodata | None = None, *, layers: Iterable[Layer] = ()
 ) -> Rules:
-    """Return the rules that go by a name.
+    """Return the preset rules of a name.
 
     Parameters
     ----------
     name : str
         "shortest"; "offshore", short and off the coast, nearer to where cables are laid;
-        "rates" or "land", what the tables say a km costs; "careful", the same, and the layers
-        hazards, fishing and anchoring are never entered.
+        "rates" or "land", the cost of a km in the tables; "careful", the same, and the layers
+        hazards, fishing and anchoring are closed.
     geodata : Geodata, optional
         The tables whose rates are used.
     layers : iterable of Layer
@@ -121,7 +121,7 @@ def preset_rules(
     Raises
     ------
     ModelError
-        There are no rules of that name, or a layer or the tables that they need are absent.
+        There are no rules of that name, or a layer or a table that they need is missing.
 
     Examples
     --------
@@ -159,24 +159,24 @@ def preset_rules(
 def cables_layer(
     geodata: Geodata, *, name: str = "cables", accurate_km: float = 20.0, confidential: bool = False
 ) -> Layer:
-    """Return the catalogue's sea segments as a layer, to follow existing cables or keep away.
+    """Return the catalogue's sea segments as a layer, to follow existing cables or avoid them.
 
     Parameters
     ----------
     geodata : Geodata
         The tables.
     name : str
-        What the layer is called.
+        Name of the layer.
     accurate_km : float
-        Segments whose position is less sure than this are left out: a line that is 50 km off
-        is nothing to follow.
+        Segments whose position is less accurate than this are left out: a line that is 50 km off
+        cannot be followed.
     confidential : bool
         Whether confidential segments count.
 
     Raises
     ------
     ModelError
-        No segment is as accurate.
+        No segment is accurate enough.
 
     Examples
     --------

@@ -24,9 +24,9 @@ class FormColumn:
     Parameters
     ----------
     name : str
-        What results call it.
+        Its name in results.
     accepted : tuple of str
-        What files call it, in any case; the first that a file has is read.
+        Its names in files, in upper or lower case; the first one found in a file is read.
     needed : bool
         Whether a file without it is refused.
     """
@@ -45,21 +45,21 @@ class PublicForm:
     key : str
         What a user calls it.
     title, publisher : str
-        What it is, and whose.
+        Its title and its publisher.
     kind : str
         "areas", "lines", "points", "raster" or "cells": rows of a table of square cells.
     columns : tuple of FormColumn
-        What is read of a row.
+        The columns that are read.
     unit : str
-        Of its values; empty where it has no values.
+        Unit of its values; empty where it has none.
     licence : str
         Its licence or terms, in words.
     address : str
-        Where it is to be had.
+        Where to get it.
     documentation : str
         Where its columns are described.
     absence : str
-        What it says where it has nothing.
+        What it means where it has no feature.
     no_data : tuple of str
         Values that mean no data: of a raster its numbers, of areas their classes.
     classes : mapping of str to str
@@ -210,7 +210,7 @@ PUBLIC_FORMS: Mapping[str, PublicForm] = MappingProxyType({form.key: form for fo
 
 
 def public_form(key: str) -> PublicForm:
-    """Return the public form of a key.
+    """Return the public form with a key.
 
     Raises
     ------

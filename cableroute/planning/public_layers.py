@@ -58,7 +58,7 @@ class PublicLayer:
     Parameters
     ----------
     form : PublicForm
-        In which form it is.
+        Its form.
     path : Path
         The file.
     geometry : array of geometries, shape (n,)
@@ -132,13 +132,13 @@ def read_public_layer(
         Areas, lines and points: a file that geopandas reads, or for points also CSV; a raster:
         GeoTIFF or another that `open_seabed` reads; cells: CSV.
     near : LineString or several, optional
-        Read only what is within a degree of these; of cells, those that they pass.
+        Read only what is within a degree of these; of a table of cells, those that they pass.
 
     Raises
     ------
     ModelError
-        With every fault at once: no such form, no file, columns that are missing, geometries of
-        another kind.
+        With every fault at once: an unknown form, no file, missing columns, geometries of another
+        kind.
 
     Examples
     --------
@@ -178,12 +178,12 @@ def rules_layer(layer: PublicLayer, *, name: str = "") -> Layer:
     layer : PublicLayer
         Read with `read_public_layer`.
     name : str
-        What rules call it; the key of its form unless given.
+        Its name in rules; the key of its form unless given.
 
     Raises
     ------
     ModelError
-        It is a table of cells, which rules do not read, or holds nothing.
+        It is a table of cells, which rules do not read, or is empty.
 
     Examples
     --------

@@ -26,7 +26,7 @@ LEAST_TIMES = 1e-4  # a part costs at least so much of what is likely: no cell i
 
 @dataclass(frozen=True, eq=False)
 class RobustLines:
-    """The lines that are best for some costs within their ranges; `plan_robust` makes it.
+    """The lines that are best for some costs within their ranges, from `plan_robust`.
 
     Parameters
     ----------
@@ -34,16 +34,17 @@ class RobustLines:
         The first is the cheapest by the likely costs: the one that a plan chooses. Costs are
         those by the likely costs.
     wins_pct : tuple of float
-        In which share of the samples each is the cheapest, per cent.
+        Share of the samples in which each is the cheapest, per cent.
     regret_mean_pct, regret_p95_pct, regret_worst_pct : tuple of float
-        How much more each costs than the cheapest of its sample: in the mean, in 95 of 100
-        samples at most, and at most.
+        How much more each costs than the cheapest line of the sample: on average, at the 95th
+        percentile, and at most.
     samples, seed : int
-        How many samples, and what they were drawn from.
+        Number of samples, and the seed of the random numbers.
     within_pct : float
-        Lines that cost so much more or less are one: the first found counts.
+        Lines whose costs differ by less than this count as one: the first one found is kept.
     unproven : int
-        In so many samples another line might be cheaper by more than that: the search ended.
+        Number of samples in which another line might be cheaper by more than that, as the search
+        ended early.
     """
 
     plans: tuple[Plan, ...]
@@ -83,17 +84,17 @@ def plan_robust(
     rules : Rules
         The likely costs: sums by ``per_km`` and points, no factors.
     ranges : mapping of str to (low, high) or (low, likely, high)
-        By how many times the likely cost of a part may be lower or higher, by its name:
+        Factors by which the likely cost of a part may be lower or higher, by its name:
         ``"length"``, what every km costs, or the name of a cost (its quantity where it has no
-        name), as ``{"fishing": (0.5, 1, 3)}``. A part without a range stays. Of all parts by
-        the same factor no line would change.
+        name), as ``{"fishing": (0.5, 1, 3)}``. A part without a range is constant. The same factor
+        on all parts would change no line.
     samples : int
-        How many costs are drawn, each part by itself: triangular over low, likely and high, or
-        evenly from low to high.
+        Number of draws of costs, each part by itself: from the triangular distribution over low,
+        likely and high, or the uniform one from low to high.
     seed : int
-        What they are drawn from: the same seed gives the same samples.
+        Seed of the draws: the same seed gives the same samples.
     within_pct : float
-        Lines that differ by less are one, per cent of the cost.
+        Lines whose costs differ by less, in per cent, count as one.
     settings : LinesSettings
         On how many cells.
     **options
@@ -102,8 +103,8 @@ def plan_robust(
     Returns
     -------
     RobustLines
-        The lines, in which share of the samples each wins, and the regret of each: that of the
-        first is the price of having planned by the likely costs.
+        The lines, the share of the samples in which each is the cheapest, and the regret of each:
+        that of the first is the price of planning by the likely costs.
 
     Raises
     ------
@@ -112,11 +113,11 @@ def plan_robust(
 
     Notes
     -----
-    Not every sample is solved. What the cheapest line costs is concave in the costs of the parts
-    and grows with them, so that lines planned for other samples bound it from below (the best
-    such bound is a linear program). A line that comes within `within_pct` of the bound is the
-    winner without a search. Lines are searched on cells, up to 1.5 times the length of the
-    shortest; those that win are then planned past coasts.
+    Not every sample is solved. The cost of the cheapest line is concave in the costs of the parts
+    and grows with them, so that lines planned for other samples give a lower bound (the best such
+    bound is a linear program). A line within `within_pct` of the bound is taken as the cheapest
+    without a search. Lines are searched on cells, up to 1.5 times the length of the
+    shortest; those that are the cheapest of a sample are then planned past coasts.
 
     Examples
     --------

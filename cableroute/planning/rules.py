@@ -76,17 +76,18 @@ class Band:
     Parameters
     ----------
     low, high : float, optional
-        ``low <= value < high``; of equal ones, that value alone (a class of land use). Without
-        them no end; but with neither, a band of a layer of lines or areas holds inside only.
+        ``low <= value < high``; where the two are equal, that value alone (a class of land use).
+        One that is left out sets no limit; without both, a band of a layer of lines or areas
+        applies only inside it.
     per_km : float
         What a km costs more there, 0 or more.
     factor : float
-        By what the cost is multiplied there, above 0; below 1 draws the cable, as along
-        existing ones.
+        Factor by which the cost is multiplied there, above 0; below 1 it attracts the cable, such
+        as along existing ones.
     cable_type : str
-        Which cable that price is of, as ``"DA"``.
+        Cable type to which that price applies, such as ``"DA"``.
     closed : bool
-        Whether cells are not entered there, as a class of land use that is not to be built on.
+        Whether cells are closed there, such as a class of land use that may not be built on.
     """
 
     low: float | None = None
@@ -99,11 +100,11 @@ class Band:
 
 @dataclass(frozen=True)
 class Cost:
-    """What one quantity makes a km cost.
+    """The cost of a km as a function of one quantity.
 
-    A cell whose depth or slope the grid does not know costs the dearest of `bands` or `points`,
-    so that no line gains by what is unknown. Where a layer knows nothing it adds nothing, and
-    the result says what share of the line it covers.
+    A cell without a known depth or slope has the highest cost of `bands` or `points`, so that
+    unknown cells give no line an advantage. Where a layer has no data it adds no cost, and the
+    result says what share of the line it covers.
 
     Parameters
     ----------
@@ -113,11 +114,11 @@ class Cost:
         raster its value at the centre of the cell, of lines and areas the distance to them in
         km, 0 inside.
     bands : tuple of Band
-        Costs by ranges; where several hold, all count.
+        Costs by range; where several ranges apply, all of their costs count.
     points : tuple of (value, per_km)
-        Or costs between which is interpolated; beyond the ends they stay.
+        Or costs to interpolate between; beyond the ends they are constant.
     name : str
-        What it is called in results; `of` unless given.
+        Its name in results; `of` unless given.
     """
 
     of: str
@@ -133,19 +134,19 @@ class Layer:
     Parameters
     ----------
     name : str
-        What costs and limits call it.
+        Its name in costs and limits.
     file : str
         A raster (see `open_seabed` for the kinds), or a file of lines and areas that
-        geopandas reads; longitude and latitude are made of other coordinates.
+        geopandas reads; other coordinates are converted to longitude and latitude.
     geometry : geometry, optional
         Lines or areas in place of a file, longitude and latitude.
     coverage : (west, south, east, north), optional
-        Where lines and areas were collected. Beside the features themselves, nothing is known
-        of the rest: without a coverage the layer only knows where it has something.
+        Where lines and areas were collected. Without it, nothing is known outside the features
+        themselves.
     nodata : float, optional
-        Another value of a raster that means no data.
+        A further value of a raster that means no data.
     variable : str, optional
-        Which variable of a NetCDF file.
+        Variable of a NetCDF file.
     """
 
     name: str
@@ -158,7 +159,7 @@ class Layer:
 
 @dataclass(frozen=True)
 class Rules:
-    """What a cable may do and what it costs; the default: shortest, not on land.
+    """Where a cable may go and what it costs; by default the shortest route, not on land.
 
     Parameters
     ----------
@@ -170,26 +171,25 @@ class Rules:
         ``"USD/km"`` or another currency, or ``"1"`` where nothing has a price: then 1 is a km
         of plain seabed.
     per_km : float
-        What a km costs where nothing else holds, above 0.
+        Cost of a km where nothing else applies, above 0.
     depth_m : (low, high), optional
-        Hard limit: cells of other depths are closed, and those whose depth is not known.
+        Hard limit: cells of other or unknown depth are closed.
     steepest_deg : float, optional
         Hard limit of the steepest slope of a cell; it needs fine cells.
     never_enter : tuple of str
         Layers that are closed: any cell that an area or line comes into, and any in which a
         raster has a value that is not 0.
     costs : tuple of Cost
-        What adds to the cost or multiplies it.
+        Costs that add to it or multiply it.
     layers : tuple of Layer
         The layers that costs and limits name.
     coarsest_km : float
-        Slopes, and prices of a cable type, are refused where the source of the depths has
-        larger cells.
+        Slopes and prices by cable type are refused where the source of the depths has larger cells.
     through_ice : bool
-        Whether the sea is open that ice closes most of the year: the Arctic Ocean and both of its
-        passages.
+        Whether a cable may pass waters that ice closes most of the year: the Arctic Ocean and both
+        of its passages.
     sources : tuple of (str, str)
-        Where figures are from, by key.
+        The source of each figure, by key.
 
     Raises
     ------

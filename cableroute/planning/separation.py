@@ -41,13 +41,13 @@ class Separation:
     Parameters
     ----------
     least_km : float or None
-        By so much everywhere.
+        The same distance everywhere, km.
     depths : float or None
-        Or by so many times the depth of water at the line before.
+        Or this many times the depth of water at the line before.
     converge_km : float
-        Within so much of both ends lines may come together.
+        Lines may converge within this distance of both ends.
     source : str
-        Where the figure is from.
+        Source of the figure.
     """
 
     least_km: float | None

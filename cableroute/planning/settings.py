@@ -23,23 +23,23 @@ class SolverSettings:
     Parameters
     ----------
     corridor_from_cells : int
-        From so many cells one pair is solved in a corridor.
+        From this number of cells on, one pair is solved in a corridor.
     corridor_blocks : int
-        A corridor is found on at most about so many blocks.
+        A corridor is found on about this many blocks at most.
     corridor_pct : tuple of float
-        How much dearer than the cheapest the routes in a corridor may be: tried one by one.
+        How much more than the cheapest the routes in a corridor may cost: tried one after another.
     most_cells_plain : int
         Open cells that are solved without numba; more take too much time and memory.
     pull_rounds, pull_sweeps : int
-        A string is pulled at most so many times; in each its bends are moved so many times by
-        one reach.
+        A line is pulled taut at most `pull_rounds` times; in each round its bends are moved
+        `pull_sweeps` times by one reach.
     pull_reaches : tuple of float
         How far bends are moved, one reach after another, cells.
     pull_gain : float
-        It is pulled again while that saves more than this share of its cost, and its bends are
-        moved again while that saves a tenth of this share.
+        It is pulled again while that saves more than this share of its cost; its bends are moved
+        again while that saves a tenth of this share.
     all_pairs_of : int
-        Of so few bends all pairs are tried for a shortcut.
+        Up to this number of bends, all pairs are tried for a shortcut.
     """
 
     corridor_from_cells: int = 1_000_000
@@ -60,26 +60,26 @@ class PlanSettings:
     Parameters
     ----------
     solver : callable, optional
-        As `cableroute.planning.fast_marching`; by default what suits the costs and what is
-        installed.
+        For example `cableroute.planning.fast_marching`; by default the one that suits the costs and
+        the installed packages.
     max_detour : float
-        Routes by sea that are longer than this many times the distance are not searched for
-        (but up to `least_search_km` all are).
+        Sea routes longer than this many times the distance are not searched for (all routes up to
+        `least_search_km` are).
     move_km : float
-        An end that is not at sea moves to the sea by at most so much; 0 refuses it.
+        An end that is not at sea is moved to the sea by at most this distance; 0 refuses it.
     least_sea_km2, across_km : float
-        An end does not move to another sea from one that is larger than this, nor from a shore
-        that is so much nearer.
+        An end is not moved away from a sea larger than this, nor from a shore that is nearer by
+        this much.
     least_search_km : float
         Routes up to this length are searched for, however near the ends are.
     wide_enough : float
-        Windows stop growing once routes this many times as long as the one found fit in.
+        Windows stop growing once routes of this many times the length found fit in.
     coarse_cells : int
-        Blocks of cells on which the sea is searched first.
+        Number of blocks of cells on which the sea is searched first.
     search_cells, search_cells_plain : int
-        Cells of a window where blocks do not suffice, with numba and without.
+        Number of cells of a window where blocks do not suffice, with numba and without.
     leaks : int
-        How often the sea is searched because a route on blocks does not lead through.
+        How often the search is repeated because a route on blocks turns out to be closed.
     fine_deg : float
         Cells around the route are split to about this size, 1.1 km.
     fine_cells, fine_cells_plain : int
@@ -87,25 +87,25 @@ class PlanSettings:
     margin_cells : int
         Blocks of cells around a route on blocks within which it is planned on cells.
     much_larger : float
-        Cells that several routes share are at most so many times as large as those of one alone.
+        Cells shared by several routes are at most this many times the size of those for one route.
     finest_deg, split : float, int
-        A cell that holds a piece of coast is split into so many squared, again and again, to
+        A cell with a piece of coast is split into `split` by `split` cells, repeatedly, down to
         about this size, 33 m.
     attempts : int
-        How often a route on cells is searched for because a passage turned out closed.
+        How often the search on cells is repeated because a passage turned out to be closed.
     tight : float
         What a cell that holds a piece of coast costs more while it is not split.
     most_apart : float
-        The dearest km is at most so many times as dear as the cheapest: arrival fields are in
-        single precision, and the cheapest route was missed from about 100,000 times on.
+        The dearest km may cost at most this many times the cheapest: arrival fields are in single
+        precision, and from a ratio of about 100,000 the cheapest route was missed.
     breach, land_breach : tuple of float, float
-        What a closed cell costs more, to see what closes a route: less where that shows nothing,
-        because another route, which is too long, is cheaper than the breach. Land costs so many
-        times more still, so that what can be changed is reported first.
+        Extra cost of a closed cell, to find what closes a route: the lower one where the other
+        shows nothing, because another route, which is too long, is cheaper than the breach. Land
+        costs `land_breach` times more still, so that what can be changed is reported first.
     near_km : float
-        A strait so near to what closes a route is named, and so are land crossings.
+        Straits and land crossings within this distance of what closes a route are named.
     most_crossings : int
-        Of land crossings so many are named.
+        The most land crossings that are named.
 
     Examples
     --------

@@ -75,16 +75,16 @@ def fast_marching(
     *,
     settings: SolverSettings = SolverSettings(),
 ) -> tuple[GridPath | None, ...]:
-    """Return the cheapest path to each end, by fast marching and a pulled string.
+    """Return the cheapest path to each end, by fast marching and by pulling the line taut.
 
     Parameters
     ----------
     costs : CostGrid
-        What a km costs in each cell; no cost that depends on the direction.
+        What a km costs in each cell; costs that depend on the direction are refused.
     start, ends : (lon, lat)
         Degrees, in open cells. One field serves all ends.
     settings : SolverSettings
-        From how many cells one pair is solved in a corridor, and how strings are pulled.
+        From how many cells on one pair is solved in a corridor, and how lines are pulled taut.
 
     Raises
     ------
@@ -92,15 +92,13 @@ def fast_marching(
         A place is outside the grid or in a closed cell, a cost is not above 0, costs depend
         on the direction, or numba is not installed.
 
-    Notes
-    -----
-    Second-order fast marching [1]_ on cells as wide as the parallel and as high as the meridian
-    of WGS 84 at their row, on a bucket queue [2]_. The field takes costs to change little from
-    cell to cell. Beside an optimum over places on the edges of the cells, with ends anywhere in
-    theirs, paths over 40 cells are up to 0.4 % dearer on costs of 1 to 5 that are smooth, and 5
-    to 15 % on costs drawn for each cell alone. Those of `least_cost` on 32 neighbours are 1 to 7
-    and 7 to 20 % dearer; between centres of cells on drawn costs they may be 1.7 % cheaper than
-    those found here.
+    Notes ----- Second-order fast marching [1]_ on cells as wide as the parallel and as high as the
+    meridian of WGS 84 at their row, on a bucket queue [2]_. The field assumes that costs change
+    little from cell to cell. Compared with an optimum over points on the edges of the cells, with
+    ends anywhere in theirs, paths over 40 cells cost up to 0.4 % more where costs of 1 to 5 are
+    smooth, and 5 to 15 % more where the cost of each cell is drawn independently. Those of
+    `least_cost` on 32 neighbours cost 1 to 7 and 7 to 20 % more; between centres of cells with
+    drawn costs they may cost 1.7 % less than those found here.
 
     References
     ----------
@@ -149,16 +147,16 @@ def least_cost(
         Degrees, in open cells. Paths start and end at the centres of their cells, to which
         straight ends are added.
     neighbours : 8, 16 or 32
-        Cells that a step leads to. Between the centres of cells a path on a plain sea is at most
-        8.2, 2.8 or 1.3 % longer than the geodesic where cells are square; more in the oblong
-        ones of high latitudes. Ends beside a centre add up to a cell's diagonal each.
+        Number of cells to which a step may lead. Between the centres of cells a path on a plain sea
+        is at most 8.2, 2.8 or 1.3 % longer than the geodesic where cells are square; more in the
+        oblong ones of high latitudes. Ends beside a centre add up to a cell's diagonal each.
     engine : "numba", "scipy" or None
-        What searches; the costs are the same to 1e-5. None: numba where it is installed.
+        The engine; the costs are the same to 1e-5. None: numba where it is installed.
     corners : bool
         Whether steps may pass between two closed cells that touch at a corner.
     corridor : bool
-        Look at a corridor only, for one end: much quicker; the cost is then exact for that
-        corridor.
+        Whether only a corridor is searched, for one end: much quicker; the cost is then exact for
+        that corridor.
 
     Raises
     ------
@@ -168,9 +166,9 @@ def least_cost(
 
     Notes
     -----
-    A step costs the length of the geodesic between the centres times the mean of what the cells
-    cost that the straight line crosses, by the shares of the line in each.
-    Tiles of cells are worked in the order of their least cost [1]_.
+    A step costs the length of the geodesic between the centres times the mean cost of the cells
+    that the straight line crosses, weighted by the share of the line in each. Tiles of cells are
+    processed in the order of their least cost [1]_.
 
     References
     ----------

@@ -35,45 +35,45 @@ to 6,400 km, a parallel's curve 6,378 to 6,400 km, the sphere's 6,371 km."""
 
 @dataclass(frozen=True)
 class LinesSettings:
-    """On how many cells more than one line is searched, and when a search gives up.
+    """Cell counts for searches of more than one line, and when such a search gives up.
 
     Parameters
     ----------
     most_cells, most_cells_plain : int
-        Cells of the window in which lines are searched, with numba and without.
+        Number of cells in the search window, with numba and without.
     finest_deg : float
         Cells are split to about this size, 1.1 km, where the window has room.
     most_dearer : tuple of float
-        How many times as dear as the first line another may be: windows that grow, tried one by
-        one. One that is dearer still is not searched for.
+        How many times the cost of the first line another may have: growing windows, tried one after
+        another. Lines that cost more still are not searched for.
     converge_km : float
-        Lines may come together within so much of an end, and within `converge_times` the
-        distance that they are to keep.
+        Lines may converge within this distance of an end, or within `converge_times` their
+        separation.
     converge_times : float
         See `converge_km`: by 3 there is room for several lines side by side around an end.
     least_apart_km : float
-        Lines that keep apart by depths of water keep at least so far apart: three of the finest
-        cells of a plan, 33 m, so that shallow water does not make two lines one.
+        Lines that keep apart by depths of water are at least this far apart: three of the finest
+        cells of a plan, of 33 m, so that shallow water does not merge two lines.
     alike : float
-        Two costs are the same within this share: what one plan differs from another of the
-        same line by other cells.
+        Two costs within this share of each other count as equal: two plans of one line on different
+        cells differ by as much.
     coasts : float
-        By so much a planned line may be dearer than the path on cells along which it was planned
-        before more places to pass are tried: what coasts cost that cells do not show.
+        How much more a planned line may cost than the path on cells along which it was planned,
+        before more places to pass are tried: cells do not show all that coasts add.
     near_cables : float
-        How many times as dear a km is within the separation from existing cables: to cross one
-        costs little, to run beside it much. A preference of the search, no price.
+        Factor on the cost of a km within the separation from existing cables: crossing one costs
+        little, running beside it much. A preference of the search, not a price.
     longest : float
-        Where lines are weighed by several costs, those are searched that are up to so many times
-        as long as the shortest.
+        Where lines are weighed by several costs, lines up to this many times the length of the
+        shortest are searched.
     most_solved : int
-        For so many samples of costs a line is searched at most.
+        The most samples of costs for which a line is searched.
     tree_cells : int
-        Cells on which branching units are placed: a field of costs is found for each place that
-        is tried.
+        Number of cells on which branching units are placed: a cost field is computed for each place
+        that is tried.
     passed_km : tuple of float
-        A line that is planned along a path on cells passes the middles of its straight
-        stretches of so many km or more, tried one by one.
+        A line planned along a path on cells passes the middles of its straight stretches of at
+        least this length; the values are tried one after another.
 
     Examples
     --------

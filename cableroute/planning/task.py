@@ -27,14 +27,14 @@ Mask: TypeAlias = NDArray[np.bool_]
 
 
 class Move(NamedTuple):
-    """An end that was moved to the sea; a straight approach of the leg joins both places.
+    """An end that was moved to the sea; a straight approach joins both places.
 
     Parameters
     ----------
     place : str
-        Which end, by its name.
+        Name of the end.
     start, end : (lon, lat)
-        From where to where, degrees.
+        Original and new position, degrees.
     km : float
         How far.
     approach : str

@@ -194,7 +194,7 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
 
 
 def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
-    """Return the value of a deal in the money of another year; missing where it cannot be."""
+    """Return the value of a deal in the prices of another year; missing where it cannot be."""
     value = restated_value(deal, geodata, price_year=year)
     return {"value_restated": value and list(value), "restated_year": year}
 

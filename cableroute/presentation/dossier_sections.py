@@ -70,7 +70,7 @@ class Dossier:
     tables : dict of str to list of dict
         Rows by the table's title.
     uncertain : tuple of str
-        What is not known, or not surely.
+        What is not known, or not certain.
     source_ids : tuple of str
         Sources of everything shown.
     name_ar : str

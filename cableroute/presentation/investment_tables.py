@@ -134,14 +134,14 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
     places = [_name(geodata, place) for place in (one.start_id, one.end_id)]
     routes = "1 route" if len(one.route_ids) == 1 else f"{len(one.route_ids)} routes"
     yield (
-        f"{' - '.join(places)}: held are {routes}, {' and '.join(one.route_ids)}, all down "
+        f"{' - '.join(places)}: {routes} held, {' and '.join(one.route_ids)}, all down "
         f"together {_minutes(one.downtime_min_per_year)} a year."
     )
     if one.bought is not None:
         deal, paths, avoided = one.bought
         yield (
             f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought {len(paths)} paths, "
-            f"taken as {' and '.join(paths)}: the others beside the first avoid "
+            f"taken to be {' and '.join(paths)}: those after the first avoid "
             f"{_minutes(avoided)} a year."
         )
 
@@ -154,7 +154,7 @@ def _not_bound(item: ValuedCandidate) -> str:
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     return (
         f"{one.name} ({price}, not binding) would add a path: it avoids "
-        f"{_minutes(item.avoided_min_per_year)} a year beside those."
+        f"{_minutes(item.avoided_min_per_year)} a year in addition to those."
     )
 
 
@@ -173,7 +173,7 @@ def _best(found: Investment) -> list[str]:
         lines.append("At the high end of its prices it is beyond the budget.")
     if len(best.candidates) > 1:
         lines += [
-            f"In it, {one.name} avoids {_minutes(saved)} a year beside the rest."
+            f"Of these, {one.name} avoids {_minutes(saved)} a year in addition to the rest."
             for one, saved in zip(best.candidates, best.marginal_min_per_year, strict=True)
         ]
     return lines
@@ -203,8 +203,8 @@ def _candidates(found: Investment) -> Table:
         for number, item in enumerate(found.candidates, start=1)
     ]
     title = (
-        f"Candidates, each alone beside what is held, in {found.price_year} prices, and how "
-        f"often each is in the best set of {found.draws} draws"
+        f"Candidates, each alone in addition to what is held, in {found.price_year} prices, and "
+        f"how often each is in the best set of {found.draws} draws"
     )
     return plain_table("invest_candidates", columns, cells, title)
 
@@ -270,7 +270,9 @@ def _notes(found: Investment) -> list[str]:
     if moved:
         listed = ", ".join(f"{name} ({year})" for name, _, year in moved)
         lines.append(f"Restated to {found.price_year} prices: {listed}")
-    lines.append("Minutes are of faults of cable: stations, power and capacity are not counted.")
+    lines.append(
+        "Only downtime by cable faults counts, not by stations, power or lack of capacity."
+    )
     return ["\n".join(lines) + "\n"]
 
 

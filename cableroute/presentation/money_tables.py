@@ -111,7 +111,7 @@ def cost_records(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, 
         rows.append(
             money_row(*about, "whole system at published prices", low=item.low, likely=item.likely,
                  high=item.high, unit="USD", price_year=cost.price_year,
-                 note="; ".join(("beside the sum, not in it", item.quantity, *item.notes)),
+                 note="; ".join(("for comparison, not in the sum", item.quantity, *item.notes)),
                  source_ids=list(item.source_ids))
         )  # fmt: skip
     return rows
@@ -283,7 +283,7 @@ def _worth_columns(
 
 
 def _prices(names: Names, item: DealWorth) -> list[Said]:
-    """Return in the money of which year a value is, and what it is in that of another."""
+    """Return the price year of a value, and the value in the prices of another year."""
     deal, said = item.deal, list[Said]()
     if deal.price_year is not None:
         said.append(names.texts.say("prices_of", year=Figure(deal.price_year)))
@@ -419,7 +419,9 @@ def worth_tables(
     parts.append(Table(made.name, made.columns, made.rows, title))
     lacking = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):
-        lacking.append("Systems: whole ones at published prices, beside the sum.")
+        lacking.append(
+            "Systems: complete ones at published prices, for comparison, not in the sum."
+        )
     lacking += spelled(geo, routes)
     return [*parts, "\n".join(lacking) + "\n", _components_table(first, costs[first - 1])]
 
@@ -472,7 +474,7 @@ def unknown_lines(
     others = [line for own in reasons for line in own if line not in reasons[first - 1]]
     faults = (f"minutes: {text}" for item in found for text in item.proxy_rates)
     listed = dict.fromkeys([*said, *others, *faults])
-    return [f"Not known of {line}" for line in listed]
+    return [f"Not known for {line}" for line in listed]
 
 
 def deal_letters(deals: Sequence[DealWorth]) -> dict[str, str]:

@@ -81,7 +81,7 @@ def _priced(
 
 
 def _money_of(geo: Geodata, name: str | None) -> str:
-    """Return of which year the money of the tables' rate is."""
+    """Return the price year of the tables' rate."""
     if name not in BY_RATES:
         return ""
     medium = BY_RATES[name]

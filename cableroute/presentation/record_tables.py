@@ -55,58 +55,59 @@ def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
         Column("system", ("name",)),
         figure_column("years", "years", ("shown_years",)),
         figure_column("faults_per_year", "model: faults", range_keys("model_faults")),
-        figure_column("faults_per_year", "of these in the record", range_keys("expected")),
+        figure_column("faults_per_year", "expected in the record", range_keys("expected")),
         figure_column("count", "recorded", ("outages",)),
-        figure_column("count", "dated", ("dated",)),
-        figure_column("downtime_min", "their downtime a year", ("downtime_min",)),
-        figure_column("downtime_min", "model", range_keys("model_downtime_min")),
-        Column("judged", ("judged",)),
+        figure_column("count", "with end date", ("dated",)),
+        figure_column("downtime_min", "downtime a year", ("downtime_min",)),
+        figure_column("downtime_min", "model: downtime", range_keys("model_downtime_min")),
+        Column("verdict", ("verdict",)),
     ]
     cells = [
         {
             **row,
             "shown_years": round(row["years"], 1),
-            "judged": (row["why"] or "inside") if row["counted"] else FEW,
+            "verdict": (row["why"] or "inside") if row["counted"] else FEW,
         }
         for row in cells
     ]
-    return Table("record", columns, cells, "Recorded outages at sea against the model")
+    return Table("record", columns, cells, "Recorded outages at sea compared with the model")
 
 
 def record_notes(geo: Geodata, found: RecordCheck) -> str:
-    """Return the figures reached, how much of a test they are, and what they rest on."""
+    """Return the results, how strong a test they are, and what they rest on."""
     press = geo.rates.get("press_reported_faults_pct")
     beside = (
-        "" if press is None else f" (of all faults worldwide {press.low:g} to {press.high:g} %)"
+        "" if press is None else f" ({press.low:g} to {press.high:g} % of all faults worldwide)"
     )
     counted = [item for item in found.systems if item.is_counted]
     return "\n".join(
         [
-            f"{found.inside} of {found.counted} systems with {FEWEST_YEARS:g} years or more in the "
-            "record are inside both ranges.",
+            f"{found.inside} of {found.counted} systems with a record of {FEWEST_YEARS:g} years "
+            "or more are inside both ranges.",
             *(_widths(counted) if counted else []),
             *_together(found),
-            f"The record has {found.recorded_share:.0%} of the faults that the model expects, as "
-            f"the press reports a part{beside}. How many of a system's faults should be recorded "
-            "is from all other systems, never from its own record; the range holds nine of ten.",
-            "Downtime: of the outages whose end is known, against as many repairs at the model's "
-            "times; minutes a year.",
+            f"The record has {100 * found.recorded_share:.0f} % of the faults that the model "
+            f"expects, because the press reports only a part{beside}. What share of a system's "
+            "faults should be recorded is taken from all other systems, never from its own "
+            "record; the range covers nine cases in ten.",
+            "Downtime is that of the outages whose end is known, compared with as many repairs of "
+            "the model's duration, in minutes a year.",
         ]
     )
 
 
 def _widths(counted: Sequence[SystemCheck]) -> list[str]:
-    """Return how wide the ranges are, and how many records narrower ones hold."""
+    """Return how wide the ranges are, and how many records are inside narrower ones."""
     chances = [sum(item.chances[at] for item in counted) for at in (0, 1)]
     inside, middle = (
         sum(getattr(item, name) for item in counted) for name in ("is_inside", "is_in_middle")
     )
     low = sum(item.expected.low > 0 for item in counted)
     said = [
-        f"Outages: {inside} of {len(counted)} inside, where by chance {chances[0]:.0f} would be; "
-        f"the ranges are wide, and only of {low} systems could a record be too small. Of the "
-        f"middle halves of the ranges {middle} hold the record, where by chance "
-        f"{chances[1]:.0f} would."
+        f"Outages: {inside} of {len(counted)} are inside, where chance alone gives "
+        f"{chances[0]:.0f}; the ranges are wide, and for only {low} systems could a record be too "
+        f"small. For {middle} systems the record is inside the middle half of the range, where "
+        f"chance alone gives {chances[1]:.0f}."
     ]
     known = [item for item in counted if item.model_downtime_min_per_year is not None]
     if known:
@@ -117,9 +118,9 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
         ]
         said.append(
             f"Downtime: {sum(item.is_downtime_inside is True for item in known)} of {len(known)} "
-            f"inside, {sum(item.is_downtime_in_half is True for item in known)} inside half the "
-            f"range (in logarithms); from low to high is a factor of {_digits(min(factors))} to "
-            f"{_digits(max(factors))}, as few repairs are dated: a weak test."
+            f"are inside, {sum(item.is_downtime_in_half is True for item in known)} inside half "
+            f"the range (on a logarithmic scale). High is {_digits(min(factors))} to "
+            f"{_digits(max(factors))} times low, as few repairs are dated: the test is weak."
         )
     return said
 
@@ -133,13 +134,13 @@ def _together(found: RecordCheck) -> list[str]:
         verdict = "inside" if item.is_inside else "outside"
         said.append(
             f"Together: the {len(item.system_ids)} systems that should have {those} {BUSY:g} "
-            f"recorded outages have {item.outages}, of {mean} ({low} to {high}) by the record of "
-            f"all others: {verdict}."
+            f"recorded outages have {item.outages}, where the record of all others gives {mean} "
+            f"({low} to {high}): {verdict}."
         )
     if any(not item.is_inside for item in found.groups):
         said.append(
-            "So the faults of large systems are reported more fully than those of small ones, or "
-            "the model gives small ones too many: the record does not say which."
+            "Either the faults of large systems are reported more fully than those of small ones, "
+            "or the model gives small ones too many: the record does not show which."
         )
     return said
 
@@ -154,7 +155,9 @@ def _why(item: SystemCheck) -> str:
     if item.outages < item.expected.low:
         said.append("fewer outages than the range")
         if item.outside_pct > OUTSIDE_PCT:
-            said.append(f"{item.outside_pct:.0f} % of its cable is in waters of no recorded cut")
+            said.append(
+                f"{item.outside_pct:.0f} % of its cable is in waters without a recorded cut"
+            )
     elif item.outages > item.expected.high:
         said.append("more outages than the range: large systems are reported more fully")
     modelled = item.model_downtime_min_per_year

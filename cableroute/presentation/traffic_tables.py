@@ -72,7 +72,7 @@ def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -
         tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
     elif len(rows) > MOST_COUNTRIES + 1:
         tables.append(
-            f"{MOST_COUNTRIES} of {len(rows) - 1} countries; --details: all, and each pair"
+            f"{MOST_COUNTRIES} of {len(rows) - 1} countries; --details: all of them, and each pair"
         )
         table = tables[0]
         assert isinstance(table, Table)
@@ -115,8 +115,8 @@ def _said(total: Carried) -> list[str]:
     lost = total.lost_tbps
     if lost.high > 0:
         lines.append(
-            f"Lost by the removal: {text(lost.low, lost)} Tbps if all published capacity is lit, "
-            f"{text(lost.high, lost)} Tbps if nothing is to spare beside it."
+            f"Lost through the failure: {text(lost.low, lost)} Tbps if all published capacity is "
+            f"lit, {text(lost.high, lost)} Tbps if what is left has no spare capacity."
         )
     return lines
 
@@ -132,9 +132,9 @@ def on_date(
         replace(item, title=f"{item.title} ({on})") if isinstance(item, Table) else item
         for item in tables
     ]
-    text = f"The network is that of {on}: in service then as the tables have it, or planned for it"
+    text = f"The network is that of {on}: what the tables have as in service or planned then"
     if demand.basis == MODELLED:
-        text += "; the demand is that of the tables, not of then"
+        text += "; the demand is that of the tables, not of that date"
     return rows, [*titled, f"{text}."]
 
 
@@ -173,7 +173,7 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         figure_column("count", "", ("rank",)),
         Column("fails", ("names",)),
         figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
-        figure_column("traffic_pct", "at least", ("lost_pct",)),
+        figure_column("traffic_pct", "lost at least", ("lost_pct",)),
     ]
     rows = [
         row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
@@ -186,8 +186,9 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         if found.is_exact
         else f"Stopped by the time limit: {other} more than {most} Tbps."
     )
-    low = "Lost: low, all published capacity is lit; high, no capacity is spare beside what fails."
-    return [Table("worst_cuts", columns, rows, f"Worst {k} to fail"), end, low, demand_line(demand)]
+    low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
+    title = "Worst single failures" if k == 1 else f"Worst failures of {k} at once"
+    return [Table("worst_cuts", columns, rows, title), end, low, demand_line(demand)]
 
 
 def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
@@ -218,7 +219,7 @@ def chokepoint_tables(
     ]
     rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]
     kept = rows if details else rows[:MOST_POINTS]
-    tables: list[Table | str] = [Table("chokepoints", columns, kept, "What traffic passes")]
+    tables: list[Table | str] = [Table("chokepoints", columns, kept, "What the traffic passes")]
     if len(kept) < len(rows):
         tables.append(f"{len(kept)} of {len(rows)}; --details: all")
     if found.bridges:
@@ -226,21 +227,21 @@ def chokepoint_tables(
     if found.cut is not None:
         tables += _cut_lines(found.cut)
     passes = (
-        "Passes: by the shortest routes with capacity left. Of parallel systems the shortest "
+        "Traffic takes the shortest routes with capacity left. Of parallel systems the shortest "
         "carries it all: the shares of systems, stations, owners and suppliers are modelled, not "
         "measured use."
     )
-    low = "Lost: low, all published capacity is lit; high, no capacity is spare beside it."
+    low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
     return [*tables, passes, low, demand_line(demand)]
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
-    columns = [Column("link", ("link",)), Column("without it cut off", ("countries",))]
+    columns = [Column("link", ("link",)), Column("cut off without it", ("countries",))]
     rows = [
         {"link": link, "countries": ", ".join(map(geodata.country_name, codes))}
         for link, codes in bridges.items()
     ]
-    return Table("bridges", columns, rows, "Links on which a country depends alone")
+    return Table("bridges", columns, rows, "The only link of a country to others")
 
 
 def _cut_lines(cut: MinimumCut) -> list[str]:
@@ -253,7 +254,8 @@ def _cut_lines(cut: MinimumCut) -> list[str]:
     low = figure_text("traffic_tbps", known)
     return [
         f"Minimum cut between the two: {low} Tbps known to be lit; {limit}.",
-        f"The fewest links that part them: {len(cut.fewest)}: {_some(cut.fewest)}.",
+        f"The smallest set of links that separates them has {len(cut.fewest)}: "
+        f"{_some(cut.fewest)}.",
     ]
 
 

@@ -34,19 +34,19 @@ class Availability:
     route_ids : tuple of str
         The routes, one of which must be up.
     availability : Range
-        Share of the time; low is the worst: all rates at their worst ends.
+        Share of the time; low is the worst case, with all rates at their worst ends.
     downtime_min_per_year : Range
-        Annual downtime, minutes: no route of the set is up; low is the best.
+        Annual downtime, minutes, in which no route of the set is up; low is the best case.
     faults_per_year : Range
-        Faults of all of their cable, each element once; each fault is one repair.
+        Faults a year of all of their cable, each element counted once; each fault is one repair.
     elements : tuple of Element
-        Elements, the one with the largest share of the downtime first.
+        Elements, that with the largest share of the downtime first.
     swings : tuple of Swing
-        Assumptions, the one to which the downtime is most sensitive first.
+        Assumptions, that to which the downtime is most sensitive first.
     proxy_rates : tuple of str
         Where a general rate is the proxy for a finer one that no source gives.
     notes : tuple of str
-        What a reader should know.
+        Remarks.
     is_confidential : bool
         Whether a route or a rate is confidential.
     """
@@ -112,8 +112,8 @@ def availability_of(
     Returns
     -------
     Availability
-        Low, likely and high, with the elements, the swing of each assumption, and in words
-        which rates are proxies for finer ones.
+        Low, likely and high, with the elements, the swing of each assumption, and the rates that
+        are proxies for finer ones.
 
     Raises
     ------
@@ -122,22 +122,20 @@ def availability_of(
     GeodataError
         No rate of faults or repairs fits.
 
-    Notes
-    -----
-    The range runs from all rates at their best to all at their worst. The downtime never falls
-    when a rate rises, so no mixture is outside. Where a source gives no likely figure the middle
-    of low and high is taken. A rate that no table narrows to a zone or country is the proxy
-    everywhere, and the result says so.
+    Notes ----- The range runs from all rates at their best to all at their worst. The downtime
+    never falls when a rate rises, so no combination is outside. Where a source gives no likely
+    figure the middle of low and high is taken. A rate that is not given for a zone or country is
+    the proxy everywhere, and the result says so.
 
-    Legs of one id are one element, as are the common parts of the pieces of a segment. Legs on
-    land of one shared-risk group fail together as far as they can (the upper bound of Fréchet:
-    the less likely failure comes only with the likelier): at the worst end in every group, in the
-    likely figure in those that are stated or inferred, at the best end in none. Cables by one
-    strait do so at the worst end only, with all of their part in its repair zone: no source says
-    how often several are cut at once, so that such a set spans orders of magnitude. The result
-    names other groups at sea and does not count them.
+    Legs of one id are one element, as are the common parts of the pieces of a segment. Legs on land
+    of one shared-risk group fail together as far as they can (the upper bound of Fréchet: the less
+    likely failure comes only with the likelier): at the worst end in every group, in the likely
+    figure in those that are stated or inferred, at the best end in none. Cables through one strait
+    fail together at the worst end only, with all of their part in its repair zone: no source says
+    how often several are cut at once, so the range of such a set spans orders of magnitude. Other
+    groups at sea are named in the result but not counted.
 
-    Faults of cable are counted; stations, repeaters, power and spare capacity are not.
+    Only faults of cable are counted, not those of stations, repeaters or power, nor spare capacity.
 
     Examples
     --------

@@ -41,9 +41,9 @@ class Element(NamedTuple):
     Parameters
     ----------
     id : str
-        Id of the leg; of a part also the KPs on it, and the zone.
+        Id of the leg; for a part of one also its KPs, and the zone.
     leg_id, system_id, medium, zone, country : str
-        Where it belongs; empty where there is none.
+        What it belongs to; empty where there is none.
     cable_km : Range
         Length of cable.
     faults_per_year : Range
@@ -55,11 +55,11 @@ class Element(NamedTuple):
     fault_rate, repair_rate : str
         Id of the rate, or key of the assumption, that each rests on.
     proxy_rates : tuple of str
-        For which place a general rate is the proxy.
+        The places for which a general rate is the proxy.
     route_ids : tuple of str
         Routes that pass it.
     share_pct : float
-        How much less the downtime of the set would be if it never failed, per cent.
+        By how much the downtime of the set would fall if it never failed, per cent.
     """
 
     id: str
@@ -80,7 +80,7 @@ class Element(NamedTuple):
 
 
 class Swing(NamedTuple):
-    """How far the downtime moves with one assumption, all others likely.
+    """How far the downtime moves with one assumption, with all others at their likely figures.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ class Swing(NamedTuple):
     words : str
         What it is, with its figures.
     low_min_per_year, high_min_per_year : float
-        Downtime at its best and at its worst end, minutes a year.
+        Downtime with it at its best and at its worst end, minutes a year.
     """
 
     name: str

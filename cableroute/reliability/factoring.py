@@ -20,10 +20,10 @@ MOST_STEPS = 5_000_000
 def exact_availability(routes: Iterable[Iterable[str]], availability: Mapping[str, float]) -> float:
     """Return the probability that at least one route is up, each while all of its elements are.
 
-    Elements fail independently; one that is in several routes is one element. Exact, by
-    factoring over what is shared: each shared part is up or down in turn, and states that no
-    longer differ are joined. Routes that are every choice of k of n elements are recognised and
-    done by `k_of_n_availability`.
+    Elements fail independently; one that is in several routes is one element. Exact, by factoring
+    over what is shared: each shared part is up or down in turn, and states that no longer differ
+    are joined. Sets of routes that are all choices of k of n elements are recognised and passed to
+    `k_of_n_availability`.
 
     Parameters
     ----------
@@ -35,9 +35,9 @@ def exact_availability(routes: Iterable[Iterable[str]], availability: Mapping[st
     Raises
     ------
     ModelError
-        No routes, a route without elements, an element without availability, one out of bounds:
-        all at once; or routes so interwoven that factoring would take over five million steps,
-        some seconds: `sample_availability` does those.
+        No routes, a route without elements, an element without availability, one out of bounds: all
+        at once; or routes that share so many elements that factoring would take over five million
+        steps (some seconds): use `sample_availability` for those.
 
     Examples
     --------

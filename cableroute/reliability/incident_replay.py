@@ -28,7 +28,7 @@ class IncidentOutcome(NamedTuple):
     Parameters
     ----------
     incident_id, name, start, place : str
-        Which, since when, where.
+        Its id, name, start and place.
     verdicts : tuple of str
         For each route: "hit", "maybe" (its cable is named, and whether the cut was on the route
         is not known) or "spared".
@@ -39,7 +39,7 @@ class IncidentOutcome(NamedTuple):
         "hit" where every route is hit, in this incident alone; "maybe" where every route may be;
         else "spared".
     all_hours : (float, float or None) or None
-        How long no route would have been up, in this incident alone.
+        Hours in which no route would have been up, in this incident alone.
     verified : bool
         Whether a reliable source reports it.
     source_ids : tuple of str
@@ -73,12 +73,12 @@ class Replay:
     from_date, to_date : str
         Dates of the first and the last of these.
     hits, maybes : tuple of int
-        How many hit each route, and how many may have.
+        Number of incidents that hit each route, and that may have.
     hours : tuple of (float, float or None)
-        Downtime of each route in all: at least the sum of the certain ones, at most that of all;
-        None where an end is not known.
+        Total downtime of each route: at least the sum of the certain incidents, at most that of
+        all; None where an end is not known.
     all_hours : (float, float or None)
-        How long no route would have been up; cuts that overlap in time count too.
+        Hours in which no route would have been up, also through cuts that overlap in time.
     """
 
     route_ids: tuple[str, ...]
@@ -118,27 +118,25 @@ def replay(
     Returns
     -------
     Replay
-        Incident by incident, and in sum.
+        Incident by incident, and in total.
 
     Raises
     ------
     ModelError
         No routes, two with one id, or a value that is not an incident.
 
-    Notes
-    -----
-    An incident hits a route that passes a leg of a system which it hit, of its medium, at its
-    place. Where the record names segments no other is hit. On land the place is the country; at
-    sea it is the position, within its accuracy and that of the leg, or the repair zone. Where only
-    the system is known, or the segment of which a route passes a part, the verdict is "maybe"; so
-    it is on land where the system has several paths and no source says that all were down, and
-    where a route of no system takes a path between the stations between which the system crosses.
-    The downtime of one system that alone was hit is as long as a source says. Else it ends on
-    the day when the system was back, where a source says so, else after the length of the outage;
-    a date counts from its first day to its last. Where a source says when other systems were back
-    and not when this one was, the end is not known.
+    Notes ----- An incident hits a route that passes a leg, at its place and in its medium, of a
+    system that it hit. Where the record names segments, no other segment is hit. On land the place
+    is the country; at sea it is the position, within its accuracy and that of the leg, or the
+    repair zone. Where only the system is known, or the segment of which a route passes a part, the
+    verdict is "maybe"; so it is on land where the system has several paths and no source says that
+    all were down, and where a route of no system takes a path between the stations between which
+    the system crosses. Where one system alone was hit, its downtime is as long as a source says.
+    Otherwise it ends on the day on which the system was back, if a source says so, or else after
+    the length of the outage; a date counts from its first day to its last. Where a source says when
+    other systems were back and not when this one was, the end is not known.
 
-    The list of incidents is not complete: a route that none hits may have been cut often.
+    The list of incidents is not complete: a route with no hits may have been cut often.
 
     Examples
     --------

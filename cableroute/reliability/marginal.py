@@ -14,19 +14,19 @@ from cableroute.reliability.element_network import ElementNetwork
 
 
 class NextPath(NamedTuple):
-    """A path that is added to those before it.
+    """A path added to those before it.
 
     Parameters
     ----------
     path_count : int
-        How many paths there are with it.
+        Number of paths, with this one.
     route_id : str
         Its id.
     downtime_min_per_year : Range
-        How long none of them is up, minutes a year; low is the best.
+        Minutes a year in which none of them is up; low is the best case.
     saved_min_per_year : Range or None
-        How much of the downtime of those before it that saves; None for the first. Every
-        combination of the ends of the rates, lengths and common causes is inside.
+        Downtime of those before it that it avoids; None for the first. The range covers every
+        combination of the ends of the rates, lengths and common causes.
     is_confidential : bool
         Whether it rests on what is confidential.
     """
@@ -41,7 +41,7 @@ class NextPath(NamedTuple):
 def marginal_paths(
     routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
 ) -> tuple[NextPath, ...]:
-    """Return what each of some paths saves, beside all that are before it in order.
+    """Return the downtime that each of some paths avoids, given all that come before it.
 
     Parameters
     ----------
@@ -62,10 +62,8 @@ def marginal_paths(
     ModelError, GeodataError
         As `availability_of`.
 
-    Notes
-    -----
-    A failure with a shared cause hits all paths of a country, so that what a further path saves
-    falls quickly: from a few paths on it is the shared cause alone that takes all of them down.
+    Notes ----- A failure with a shared cause hits all paths of a country, so that each further path
+    avoids much less: beyond a few paths only the shared cause takes all of them down.
 
     Examples
     --------

@@ -245,8 +245,8 @@ def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[R
         f"{used} incidents of incidents.csv of known zone, {several} of which cut several systems: "
         f"of {chances} pairs of a system cut and another one in service in the zone, "
         f"{pairs} were cut together; Jeffreys interval of 90 per cent, pairs of one incident "
-        "counted once; a cut of several systems is recorded more surely than that of one, so the "
-        "share is rather high"
+        "counted once; a cut of several systems is more likely to be recorded than that of one, so "
+        "the share is rather high"
     )
     made = Range(low, 100 * yes / (yes + no), high)
     name = "share of cuts of a cable that hit a given other one in the same waters too"

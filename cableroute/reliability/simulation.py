@@ -73,7 +73,8 @@ class Simulated:
     exact : float
         That of the set by factoring, without ships, events and seasons, at the same rates.
     faults_per_year, waiting_pct, mean_wait_days : float
-        Faults of all of the cable; how many waited for a ship, per cent; how long those did.
+        Faults a year of all of the cable; share that waited for a ship, per cent; mean wait of
+        those, days.
     never_pct : float
         Trials in which the set was never down, per cent.
     notes : tuple of str
@@ -111,7 +112,7 @@ def sample_availability(
 ) -> Estimate:
     """Return the share of trials in which at least one route is up, each while its elements are.
 
-    `exact_availability` is better where it is possible; this does any number of routes.
+    Use `exact_availability` where possible; this function handles any number of routes.
 
     Parameters
     ----------
@@ -250,7 +251,7 @@ def simulate(
     assumptions: Assumptions | None = None,
     engine: str | None = None,
 ) -> Simulated:
-    """Simulate many histories of some routes and return how much of the time one is up.
+    """Simulate many histories of some routes and return the share of the time that one is up.
 
     In each trial all elements are up at first. They fail at random (a Poisson process while they
     are up) and are repaired, first come, first served where repairs wait for a ship.

@@ -26,7 +26,7 @@ WEIGHTS = "give 12 numbers, 0 or more, not all 0"
 
 
 class FaultEvent(NamedTuple):
-    """What may hit several elements at once, such as a dragged anchor or an earthquake.
+    """An event that may hit several elements at once, such as a dragged anchor or an earthquake.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ class FaultEvent(NamedTuple):
     chance : float
         How likely each of them is hit, independently, 0 to 1.
     repair_days : float or None
-        How long each repair takes; None: as any other of the element.
+        How long each repair takes; None: as long as any other repair of the element.
     medium : str
         "sea", "land", or empty for both.
     """
@@ -54,21 +54,22 @@ class FaultEvent(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Scenario:
-    """What happens in a simulation besides faults at the rates: ships, events, seasons.
+    """What a simulation includes besides faults at the rates: ships, events, seasons.
 
     Parameters
     ----------
     at : {"best", "likely", "worst"}
-        Which end of the rates and lengths is taken.
+        The end of the rates and lengths that is taken.
     ships : int or dict of str to int, optional
         Ships that repair cable at sea: one number for all seas, or by repair zone (empty: sea
         outside every zone; in a zone that is not named no fault waits). None: no fault waits.
     ship_days : float, optional
         How long a fault holds its ship; None: all of its time to repair, permits included.
     events : sequence of FaultEvent
-        What may hit several elements at once, besides their own faults.
+        Events that may hit several elements at once, besides their own faults.
     monthly_weights : sequence of 12 floats, optional
-        How much likelier faults and events are in each month; their mean counts as 1.
+        How much more likely faults and events are in each month, relative to the mean of the
+        weights.
     repair_times : {"fixed", "exponential"}
         Whether every repair takes the same time, or a random one of that mean.
 

@@ -86,11 +86,11 @@ class Conditions:
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
         "closed waters", "permits", "force majeure". Those count that hold, or may, then: see `on`.
     on : int or str, optional
-        Year or ISO date on which every system is surely there; a year or month means its last
-        day. After the data's date, what has no stated end retires at `retirement_age_years`,
-        and what is announced, planned or under construction is there from the date for which
-        it is stated to be ready. "any time": whatever was there once, is there or is planned.
-        Without it, by the status that was last seen.
+        Year or ISO date on which every system is known to be in service; a year or month means its
+        last day. After the data's date, what has no stated end retires at `retirement_age_years`,
+        and what is announced, planned or under construction is there from the date for which it is
+        stated to be ready. "any time": whatever was there once, is there or is planned. Without it,
+        by the status that was last seen.
     allow_planned : bool
         Whether systems that are announced, planned or under construction count; with `on`, those
         too for which no date is stated. A stalled one never does.

@@ -98,7 +98,7 @@ class Passage(NamedTuple):
     access_km : float
         Terrestrial backhaul: route km of links from the ends to the stations.
     in_service : bool or None
-        Whether every system is surely in service; None where that cannot be said.
+        Whether every system is certainly in service; None where that cannot be said.
     status : str
         The same in words: which part is not, since when each was seen.
     waters : tuple of str
@@ -311,7 +311,7 @@ def _of_system(system: System, legs: Sequence[Leg], given: _State) -> tuple[bool
 
 
 def _none_works(geodata: Geodata, route: Route, state_of: Callable[[System], _State]) -> list[str]:
-    """Return the systems known to cross between the ends of a path, where none surely works."""
+    """Return the systems known to cross between the ends of a path, where none is known to work."""
     ends = {
         frozenset((geodata.paths[name].start_id, geodata.paths[name].end_id))
         for name in _path_ids(geodata, route)

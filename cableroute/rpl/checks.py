@@ -96,17 +96,17 @@ class CheckLimits:
     span_km, span_pct : float
         A stated length is wrong where it differs by more than both.
     bearing_deg, bearing_least_km : float
-        So many degrees, on spans no shorter.
+        The allowed difference, on spans of at least this length.
     slack_pct : (low, high)
         Range of slack.
     cable_km : float
-        Between stated cable and that by route and slack.
+        Allowed difference between the stated cable and that from route and slack.
     coincident_m, jump_km : float
-        Nearest and furthest neighbours.
+        Least and greatest distance between neighbours.
     hemisphere_deg : float
-        A sign is judged beyond so many degrees from the equator or Greenwich.
+        A sign is checked only this many degrees or more from the equator or Greenwich.
     drift_km : float
-        Between cumulative figures and sums.
+        Allowed difference between cumulative figures and sums.
     depth_m, depth_pct : float
         A stated depth is wrong where it differs from the seabed by more than both.
     bend_deg : float
@@ -159,7 +159,7 @@ class Finding(NamedTuple):
     row : int or None
         Row of the file, where the list was read from one.
     position : str
-        Number of the position, or of the two that a span joins.
+        Number of the position, or of the two positions that a span joins.
     kp_km : float
         Computed KP.
     value, limit : float or None
@@ -181,7 +181,7 @@ class Finding(NamedTuple):
 
 
 class CheckResult(NamedTuple):
-    """What the rules found; `check_rpl` makes it.
+    """What the rules found, from `check_rpl`.
 
     Attributes
     ----------

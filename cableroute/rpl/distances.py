@@ -33,7 +33,7 @@ _RHUMB_STEP_KM = 5.0
 
 
 class PlaceOnRPL(NamedTuple):
-    """Where the nearest point of a list is; arrays where places were arrays.
+    """The point of a list nearest to a place; arrays where places were arrays.
 
     Attributes
     ----------
@@ -128,7 +128,7 @@ def place_at_cable(rpl: RPL, cable_km: ArrayLike) -> tuple[FloatOrArray, FloatOr
 
 
 def kp_at_place(rpl: RPL, lon_deg: ArrayLike, lat_deg: ArrayLike) -> PlaceOnRPL:
-    """Return the KP of the point of a list that is nearest to a place, and how far it is.
+    """Return the KP of the point of a list nearest to a place, and its distance.
 
     Examples
     --------

@@ -26,7 +26,7 @@ STRAIGHT_KM = 1e-6
 
 
 class Body(NamedTuple):
-    """A body of the cable: what it is, and how much cable lies before it."""
+    """A body of the cable: what it is, and the length of cable before it."""
 
     event: str
     number: str
@@ -34,7 +34,7 @@ class Body(NamedTuple):
 
 
 def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | None = None) -> RPL:
-    """Return the list with a position more.
+    """Return the list with one more position.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | Non
     after : int
         Index of the position that it follows, from 0; not the last.
     hold : "slack" or "cable", optional
-        What stays; by default as the status of the list has it.
+        What is held; by default what the status of the list implies.
 
     Raises
     ------
@@ -90,7 +90,7 @@ def move_position(
 def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
     """Return the list without a position; its two spans become one, an end takes its span along.
 
-    With slack held, the new span has that of both together; with cable held, the cable of both.
+    With slack held, the new span has the slack of both together; with cable held, their cable.
 
     Examples
     --------
@@ -130,7 +130,7 @@ def re_route(
     positions : sequence of Position
         What is between them from now on, in order; may be empty.
     hold : "slack" or "cable", optional
-        What stays; by default as the status of the list has it.
+        What is held; by default what the status of the list implies.
 
     Examples
     --------
@@ -167,7 +167,7 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
 def join_rpls(
     first: RPL, second: RPL, *, id: str = "", tolerance_km: float = JOIN_TOLERANCE_KM
 ) -> RPL:
-    """Return two lists as one; the last position of the first and the first of the second are one.
+    """Return two lists as one; the last position of the first is the first of the second.
 
     Where the two state other cumulative figures there, those of the second are not stated of the
     whole.
@@ -211,7 +211,7 @@ def join_rpls(
 
 
 def reverse_rpl(rpl: RPL) -> RPL:
-    """Return the list from its end; bearings and cumulative figures are not stated of it.
+    """Return the list in reverse; its bearings and cumulative figures are not stated.
 
     Examples
     --------
@@ -243,7 +243,7 @@ def assembly(rpl: RPL) -> tuple[Body, ...]:
 
 
 def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
-    """Return the list with bodies at their cable distance, wherever on the route that now is.
+    """Return the list with bodies at their cable distance, wherever that now is on the route.
 
     A position that is a body alone leaves its old place; where it was at a bend, or where slack
     or type changes, a position without event stays. One that is both body and place stays.

@@ -37,7 +37,7 @@ class EventRule(NamedTuple):
 
 
 class EventKind(NamedTuple):
-    """What an event is; `classify_event` makes it.
+    """What an event is, from `classify_event`.
 
     Attributes
     ----------

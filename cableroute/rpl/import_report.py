@@ -15,7 +15,7 @@ class Decision(NamedTuple):
     Attributes
     ----------
     topic, taken : str
-        About what, and what was taken.
+        The subject, and the choice.
     reason : str
         Why.
     confidence : str
@@ -47,7 +47,7 @@ class LeftOut(NamedTuple):
 
 
 class ImportReport(NamedTuple):
-    """How a file was read; `read_rpl` makes it.
+    """How a file was read, from `read_rpl`.
 
     Attributes
     ----------

@@ -33,7 +33,7 @@ CLEAR = 3.0
 
 
 class LineFit(NamedTuple):
-    """Along what a list measured its spans; `detect_line` makes it.
+    """The kind of line along which a list measured its spans, from `detect_line`.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class LineFit(NamedTuple):
 
 
 def detect_line(rpl: RPL) -> LineFit:
-    """Return along what the stated lengths of a list are measured, or its stated bearings.
+    """Return the kind of line along which the stated lengths or bearings of a list are measured.
 
     Examples
     --------

@@ -18,7 +18,7 @@ NO_TYPE = "not stated"
 
 
 class CableTotal(NamedTuple):
-    """How much cable of one type there is in one medium.
+    """Length of cable of one type in one medium.
 
     Attributes
     ----------
@@ -42,14 +42,14 @@ class CableTotal(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Allowances:
-    """What is bought beyond the cable of the list; what is not given is not counted, and said so.
+    """What to buy beyond the cable of the list; what is not given is left out and reported so.
 
     Parameters
     ----------
     spare_cable_pct : float or None
-        Spare cable of each type, per cent of it.
+        Spare cable of each type, per cent of its length.
     spare_cable_km : mapping of str to float
-        Or spare cable by type, km; it takes the place of the share.
+        Or spare cable by type, km, in place of the percentage.
     end_allowance_km : float or None
         Cable at each end beyond the list: into the station, loops.
     spare_bodies : mapping of str to int
@@ -86,11 +86,11 @@ class BillItem(NamedTuple):
     Attributes
     ----------
     item, unit : str
-        What, and in what it is counted: "km" or "pieces".
+        The item, and its unit: "km" or "pieces".
     quantity : float or None
         How much; None where it is not known.
     basis : str
-        On what it rests.
+        Its basis.
     """
 
     item: str
@@ -100,7 +100,7 @@ class BillItem(NamedTuple):
 
 
 def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
-    """Return how much cable of each type there is, in the order in which types come up.
+    """Return the length of cable of each type, in the order in which the types appear.
 
     The cable of a type is the sum of its spans, each with its own slack. Totals of all types add
     up to the cable of the list.
@@ -136,7 +136,7 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
 
 
 def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[BillItem, ...]:
-    """Return what is to be bought for a list: cable by type, spares, bodies, each with its basis.
+    """Return what to buy for a list: cable by type, spares, bodies, each with its basis.
 
     Bodies are counted from the events of the list: an event that names two bodies counts for
     both. Nothing is assumed for what is not given: a line says that it is not stated.

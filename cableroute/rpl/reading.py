@@ -154,7 +154,7 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
     Raises
     ------
     RPLError
-        A cell is no number or coordinate, or may be read in two senses: every such cell at once.
+        A cell is not a number or coordinate, or is ambiguous: every such cell at once.
     MissingExtraError
         A workbook needs openpyxl (extra ``excel``).
 

@@ -19,7 +19,7 @@ Ranges = Sequence[tuple[float, float]]
 
 @dataclass(frozen=True, kw_only=True)
 class RepeaterSettings:
-    """How far apart repeaters are, and how far one is moved.
+    """Spacing of repeaters, and how far one may be moved.
 
     Parameters
     ----------
@@ -30,7 +30,7 @@ class RepeaterSettings:
     move_km : float
         How far along the cable one is moved out of a range to avoid.
     more : int
-        So many repeaters more than needed are tried where the fewest cannot be placed.
+        How many more repeaters than the fewest are tried where those cannot be placed.
 
     Examples
     --------
@@ -77,7 +77,7 @@ class RepeaterPlace(NamedTuple):
 
 
 class RepeaterPlacement(NamedTuple):
-    """Repeaters of a list; `place_repeaters` makes it.
+    """Repeaters of a list, from `place_repeaters`.
 
     Attributes
     ----------

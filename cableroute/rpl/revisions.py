@@ -24,7 +24,7 @@ SAMPLE_KM = 1.0
 
 
 class PositionChange(NamedTuple):
-    """A position that is not what it was; `compare_rpls` makes it.
+    """A position that has changed, from `compare_rpls`.
 
     Attributes
     ----------
@@ -111,7 +111,7 @@ class TranslatedKP(NamedTuple):
 
 
 def translate_kp(old: RPL, new: RPL, kp_km: ArrayLike) -> TranslatedKP:
-    """Return which KP of a new list a KP of the old one is, and how far the two points are.
+    """Return the KP of a new list for a KP of the old one, and the distance between the two points.
 
     Examples
     --------
@@ -141,9 +141,9 @@ def compare_rpls(
     old, new : RPL
         The two.
     same_m : float
-        A position moved by no more is the same.
+        A position moved by no more than this is unchanged.
     tolerance_km : float
-        A section whose lengths changed by no more is the same.
+        A section whose lengths changed by no more than this is unchanged.
 
     Examples
     --------

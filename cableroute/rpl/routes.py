@@ -32,14 +32,14 @@ _RHUMB_STEP_KM = 5.0
 
 
 class RouteRPL(NamedTuple):
-    """A position list of a route; `rpl_of_route` makes it.
+    """A position list of a route, from `rpl_of_route`.
 
     Attributes
     ----------
     rpl : RPL
         Its computed figures are stated.
     lateral_km : float
-        How far the list leaves the line of the route at most, as measured.
+        The most by which the list deviates from the line of the route, as measured.
     """
 
     rpl: RPL
@@ -51,8 +51,8 @@ def rpl_of_route(
 ) -> RouteRPL:
     """Return a route as a position list, with alter courses where its line needs them.
 
-    Each leg is a section. Of the vertices of its line as few are kept as leave no other one
-    further off than `lateral_km`. The cable of a section is that of its leg: its slack includes
+    Each leg is a section. The fewest vertices of its line are kept such that none of the others is
+    further away than `lateral_km`. The cable of a section is that of its leg: its slack includes
     route development, where the leg has any.
 
     Parameters
@@ -60,7 +60,7 @@ def rpl_of_route(
     route : Route
         The route.
     lateral_km : float
-        Most that the list may leave the line of the route.
+        The most by which the list may deviate from the line of the route.
     confidential : bool
         Whether a confidential route is taken.
 
@@ -140,7 +140,7 @@ def route_of_rpl(
     RPLError
         The cable of a span is not known.
     ModelError
-        A section is no leg, as one without length.
+        A section cannot be a leg, such as one without length.
 
     Examples
     --------

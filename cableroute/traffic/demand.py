@@ -305,8 +305,8 @@ def gravity(
     )
     sources = dict.fromkeys(name for code in codes for name in rows[code]["source_ids"])
     note = (
-        "modelled: international bandwidth of each country (bandwidths.csv) by gravity, distance "
-        f"to the power of {distance_exponent:g}, an assumption"
+        "modelled: from the international bandwidth of each country (bandwidths.csv) by a gravity "
+        f"model with distance to the power of {distance_exponent:g}, an assumption"
     )
     missing = tuple(code for code in network.terminals if code not in rows)
     demand = Demand(pairs, MODELLED, note, missing, tuple(sources))

@@ -356,7 +356,7 @@ def test_a_price_year_that_is_invalid(alone, year):
     code, out, err = cableroute("deals", *alone, "--price-year", year)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
-    assert f"--price-year, price_year: {year} is out of bounds" in err
+    assert f"--price-year: {year} is out of bounds" in err
 
 
 def test_whole_numbers_are_whole_in_every_format(alone, tmp_path):
@@ -539,7 +539,7 @@ def test_a_row_that_is_replaced_is_reported(alone, folder, tmp_path):
 def test_check_lengths(alone, form):
     code, out, err = cableroute("check", "--lengths", *alone, "-f", form)
     assert code == 0
-    assert "1 of 2 published lengths lie outside the band" in err
+    assert "1 of 2 published lengths are outside the usual band" in err
     assert "never used in quantities" in err
     if form == "json":
         rows = {row["id"]: row for row in json.loads(out)}

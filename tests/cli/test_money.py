@@ -126,7 +126,8 @@ def test_low_likely_and_high_are_in_every_form(tmp_path):
 def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
     row = next(row for row in of_2019 if row["quantity"] == "cost of a minute of avoided downtime")
     for said in ("20,000,000 USD of 2019, stated value of", "not binding",
-                 "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
+                 "faults per 1,000 km per year, of 2001, general: narrowed to no zone or "
+                 "country"):  # fmt: skip
         assert said in row["note"]
     done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
     assert "price: 20,000,000 USD, as given, paid at once" in done.stdout
@@ -205,7 +206,8 @@ def test_length_for_a_charge():
         (("worth", *CROSSING, *OVER, "--cost", "landing_cost_usd=1", "--cost",
           "landing_cost_usd=2"), ("--cost landing_cost_usd=2: is given already",)),
         (("worth", *CROSSING, *OVER, "--cost", "land_faults_per_1000km_year=1001"),
-         ("land_faults_per_1000km_year: is (1001.0,) (give 1/(1000 km year) from 0 to 1000",)),
+         ("land_faults_per_1000km_year: is (1001.0,) "
+          "(give faults per 1,000 km per year from 0 to 1000",)),
     ],
 )  # fmt: skip
 def test_wrong_calls_are_reported(arguments, said):
@@ -268,7 +270,7 @@ def test_repairs_on_land_go_by_the_rate_of_the_country(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "egypt", "quantity": "land_faults_per_1000km_year", "name": "Egypt", "low": 20,
-         "likely": 40, "high": 80, "unit": "1/(1000 km year)", "medium": "land",
+         "likely": 40, "high": 80, "unit": "faults per 1,000 km per year", "medium": "land",
          "country": "EG", "source_ids": "mine"},
     )  # fmt: skip
     rows = rows_of(*ask, "--geodata", tmp_path / "own")
@@ -282,7 +284,8 @@ def test_a_rate_of_faults_above_one_a_km_is_reported(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "land_faults_per_1000km_year", "quantity": "land_faults_per_1000km_year",
-         "name": "many", "low": 1001, "likely": 1002, "high": 1003, "unit": "1/(1000 km year)",
+         "name": "many", "low": 1001, "likely": 1002, "high": 1003,
+         "unit": "faults per 1,000 km per year",
          "medium": "land", "source_ids": "mine"},
     )  # fmt: skip
     done = cableroute("worth", *CROSSING, *OVER, "--geodata", tmp_path / "own")
@@ -300,7 +303,7 @@ def test_a_confidential_rate_of_faults_is_shown_to_who_asks_alone(tmp_path, ask)
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
-         "likely": 8.88, "high": 9.99, "unit": "1/(1000 km year)", "medium": "land",
+         "likely": 8.88, "high": 9.99, "unit": "faults per 1,000 km per year", "medium": "land",
          "country": "EG", "source_ids": "mine", "visibility": "confidential"},
     )  # fmt: skip
     for form in ("csv", "json"):

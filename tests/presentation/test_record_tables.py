@@ -14,7 +14,9 @@ def test_check_prints_a_row_for_each_system_and_the_figure_reached(geo):
     done = cableroute("availability", "--check", columns=200)
     assert done.returncode == 0, done.stderr
     found = check_record(geo)
-    assert f"{found.inside} of {found.counted} systems with 5 years or more" in done.stdout
+    assert (
+        f"{found.inside} of {found.counted} systems with a record of 5 years or more" in done.stdout
+    )
     rows = json.loads(cableroute("availability", "--check", "--format", "json").stdout)
     assert [row["system_id"] for row in rows] == [item.system_id for item in found.systems]
     assert sum(row["outages"] for row in rows) == sum(item.outages for item in found.systems)

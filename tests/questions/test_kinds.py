@@ -239,7 +239,7 @@ def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
-         "likely": 8.88, "high": 9.99, "unit": "1/(1000 km year)", "medium": "land",
+         "likely": 8.88, "high": 9.99, "unit": "faults per 1,000 km per year", "medium": "land",
          "country": "EG", "source_ids": "mine", "visibility": "confidential"},
     )  # fmt: skip
     geo = cr.open_geodata(tmp_path / "own")

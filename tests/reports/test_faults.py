@@ -95,7 +95,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
         for row in rows
     ] == expected
     sums = sheet(made, tmp_path, "Cuts by route")
-    assert [(row["Hit by"], row["Maybe by"]) for row in sums] == [
+    assert [(row["Hit by"], row["Possibly hit by"]) for row in sums] == [
         *zip(found.hits, found.maybes, strict=True)
     ]
     known = [(hours[0] or None, hours[1]) for hours in found.hours]

@@ -50,7 +50,7 @@ class TestTheDesignCapacityTrap:
         assert known.startswith("Known to be carried: 0 Tbps. Up to")
         assert known.endswith("only if all published capacity is lit: how much of it is lit is "
                               "not known.")  # fmt: skip
-        assert any("if nothing is to spare beside it" in line for line in said)
+        assert any("if what is left has no spare capacity" in line for line in said)
         assert any("modelled" in line and "an assumption" in line for line in said)
 
     def test_the_cape_is_far(self, without):
