@@ -98,7 +98,7 @@ def chains(
     """
     search = _search_of(NetRoutes(geodata, constraints, most_in_matrix), start, end, offers)
     on = _least_on(search)
-    least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on]
+    least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on.least]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
     if needed is None:
         return []
@@ -106,14 +106,14 @@ def chains(
         max_km = min(max_km, TOO_LONG * min(least[: max(needed, MAX_SYSTEMS) + 1]))
     found: list[Chain] = []
     least_most = max(needed, MAX_SYSTEMS + (CROSS_CONNECT in offers.hops))
-    for most in range(least_most, min(least_most + 2, len(on))):
+    for most in range(least_most, min(least_most + 2, len(least))):
         found = _enumerated(search, on, most, count, max_km)
         if found:
             break
     if not found:
         return []
     best_km = min(chain.km for chain in found) - SHORTER_KM
-    most = min(most + 1, len(on) - 1)
+    most = min(most + 1, len(least) - 1)
     for limit_km in (min(1.01 * least[most], best_km), best_km):
         if least[most] <= limit_km:  # more systems may make a shorter route
             shorter = _enumerated(search, on, most, math.inf, limit_km)
@@ -197,6 +197,7 @@ class _ChainSearch:
     _reached: dict[tuple[str, ...], tuple[Floats, Floats]] = field(default_factory=dict)
     _numbers: dict[str, NDArray[np.intp]] = field(default_factory=dict)
     _landings: dict[str, list[_Landing]] = field(default_factory=dict)
+    _closings: dict[str, tuple[Hop, ...]] = field(default_factory=dict)
 
     def before_and_after(self, names: tuple[str, ...]) -> tuple[Floats, Floats]:
         """Return how far each station is before the last of some systems, and after it."""
@@ -246,6 +247,15 @@ class _ChainSearch:
                 for place, end in [item for item in ends if not item[1].legs] or ends
             ]
         return self._landings[net.system_id]
+
+    def closing(self, place: str) -> tuple[Hop, ...]:
+        """Return the hops from the last station of a chain to the end."""
+        if place not in self._closings:
+            self._closings[place] = tuple(
+                Hop(leg.end_id, leg.start_id, leg.cable_km, "", (reverse_leg(leg),))
+                for leg in reversed(self.end[place].legs)
+            )
+        return self._closings[place]
 
 
 class _Landing(NamedTuple):
@@ -309,8 +319,23 @@ class _Reached(NamedTuple):
         return reach
 
 
+class _Onward(NamedTuple):
+    """The least km from each station to the end, by how many systems more are taken at most.
+
+    `by` has, for one system and so many more, the least km from the stations of that one.
+    """
+
+    least: list[Floats]
+    by: list[dict[str, Floats]]
+
+    def least_by(self, search: _ChainSearch, net: Net, reach: Floats, more: int) -> float:
+        """Return the least km of a chain whose next system is given, and then so many more."""
+        km = reach.take(search.numbers(net)) + self.by[more].get(net.system_id, np.inf)
+        return float(km.min())
+
+
 def _enumerated(
-    search: _ChainSearch, on: Sequence[Floats], most: int, count: float, max_km: float
+    search: _ChainSearch, on: _Onward, most: int, count: float, max_km: float
 ) -> list[Chain]:
     """Return the chains of at most so many systems, level by level.
 
@@ -331,8 +356,10 @@ def _enumerated(
                 break
             if length == most and not search.landings(net):
                 continue
+            if on.least_by(search, net, given, most - length) > max_km + SHORTER_KM:
+                continue
             if net.system_id not in rest:
-                rest[net.system_id] = on[most - length][net.columns(search.index)]
+                rest[net.system_id] = on.least[most - length][net.columns(search.index)]
             km = _further(search, net, given)
             km[km + rest[net.system_id] > max_km] = np.inf
             at = np.flatnonzero(np.isfinite(km))
@@ -383,21 +410,24 @@ def _is_simple(chain: Chain) -> bool:
     return len(set(places)) == len(places)
 
 
-def _least_on(search: _ChainSearch) -> list[Floats]:
-    """Return the least km from each station to the end with no system more, one, two, ..."""
+def _least_on(search: _ChainSearch) -> _Onward:
     index = search.index
     here = np.full(len(index), np.inf)
     for place, access in search.end.items():
         if place in index:
             here[index[place]] = access.km
-    on = [here]
+    on = _Onward([here], [])
     for _ in range(MAX_SYSTEMS + 3):
-        after = on[-1].copy()
-        for net in search.nets_from(after[None]):
+        before = on.least[-1]
+        after, by = before.copy(), dict[str, Floats]()
+        for net in search.nets_from(before[None]):
             columns = net.columns(index)
-            for _, km in search.finder.onward(net, on[-1][columns], back=True):
-                after[columns] = np.minimum(after[columns], km)
-        on.append(after)
+            least = by[net.system_id] = np.full(len(columns), np.inf)
+            for _, km in search.finder.onward(net, before[columns], back=True):
+                np.minimum(least, km, out=least)
+            after[columns] = np.minimum(after[columns], least)
+        on.least.append(after)
+        on.by.append(by)
     return on
 
 
@@ -500,8 +530,4 @@ def _retrace(
     access_start = search.start[place]
     last = hops[-1].end_id
     opening = [Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in access_start.legs]
-    closing = [
-        Hop(leg.end_id, leg.start_id, leg.cable_km, "", (reverse_leg(leg),))
-        for leg in reversed(search.end[last].legs)
-    ]
-    return Chain(names, (*opening, *hops, *closing), km)
+    return Chain(names, (*opening, *hops, *search.closing(last)), km)
