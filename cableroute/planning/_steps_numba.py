@@ -364,7 +364,22 @@ def _steep(slopes: Any, cell: Any, row: Any, step: Any) -> float:
         return 0.0
     rise, headings, at_deg, extra = slopes
     climb = abs(headings[row, step, 0] * rise[0, cell] + headings[row, step, 1] * rise[1, cell])
-    return float(np.interp(math.atan(climb) * (180 / math.pi), at_deg, extra))
+    return float(_between(math.atan(climb) * (180 / math.pi), at_deg, extra))
+
+
+@njit(cache=True, nogil=True)
+def _between(at: Any, places: Any, values: Any) -> float:
+    """Return `np.interp` of one place, to the bit; that one makes arrays, and compiles for long."""
+    last = places.size - 1
+    if last == 0 or at < places[0]:
+        return float(values[0])
+    k = 0
+    while k < last and places[k + 1] <= at:
+        k += 1
+    if k == last or places[k] == at:
+        return float(values[k])
+    slope = (values[k + 1] - values[k]) / (places[k + 1] - places[k])
+    return float(slope * (at - places[k]) + values[k])
 
 
 @njit(cache=True, nogil=True, boundscheck=False)

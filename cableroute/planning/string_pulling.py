@@ -232,11 +232,12 @@ class Pull:
         grid = self.grid
         if limit is None:
             limit = np.full(len(ends), np.inf)
-        where = (grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg, grid.wraps)
-        if self.kernels is not None:
+        where = (grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg)
+        if self.kernels is not None:  # compiled once: for floats, also where a place is whole
             cost: Floats = self.kernels.line_costs(
-                grid.cost, grid.width, PAD, *where, np.ascontiguousarray(ends, float), limit
-            )
+                grid.cost, grid.width, PAD, *map(float, where), grid.wraps,
+                np.ascontiguousarray(ends, float), limit,
+            )  # fmt: skip
             return cost
         return _line_costs(grid, ends)
 

@@ -156,23 +156,35 @@ class Raster:
                 yield parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
 
     def samples(
-        self, window: Window, *, blocks: int, size: int
+        self, window: Window, *, blocks: int, size: int, at_once: int = 0
     ) -> Iterator[tuple[int, int, Floats]]:
-        """Give some blocks of cells spread over a window: first row, first column, values."""
+        """Give some blocks of cells spread over a window: first row, first column, values.
+
+        A window of no more cells than `at_once` is read in one go: a file of many small pieces
+        is searched for each of them at every block.
+        """
         rows, columns = window.shape
         with reading(self.path), self.opened(window) as block:
+
+            def part(row: int, column: int, tall: int, wide: int) -> Floats:
+                passed, parts = 0, []
+                for left, right in window.runs:
+                    low = max(column - passed, 0)
+                    high = min(column + wide - passed, right - left)
+                    if high > low:
+                        top = window.rows[0] + row
+                        bottom = min(top + tall, window.rows[1])
+                        parts.append(block(top, bottom, left + low, left + high))
+                    passed += right - left
+                return np.concatenate(parts, axis=1)
+
+            whole = part(0, 0, rows, columns) if rows * columns <= at_once else None
             for row in _spread(rows, blocks, size):
                 for column in _spread(columns, blocks, size):
-                    passed, parts = 0, []
-                    for left, right in window.runs:
-                        low = max(column - passed, 0)
-                        high = min(column + size - passed, right - left)
-                        if high > low:
-                            top = window.rows[0] + row
-                            bottom = min(top + size, window.rows[1])
-                            parts.append(block(top, bottom, left + low, left + high))
-                        passed += right - left
-                    yield row, column, np.concatenate(parts, axis=1)
+                    if whole is None:
+                        yield row, column, part(row, column, size, size)
+                    else:
+                        yield row, column, whole[row : row + size, column : column + size]
 
 
 def _spread(count: int, blocks: int, size: int) -> list[int]:

@@ -19,7 +19,7 @@ class SeabedSettings:
         The sign of depths is judged by so many blocks squared, each of so many cells squared.
     more_samples : int
         And by so many blocks squared where all of these are empty, as in a global grid of one
-        survey.
+        survey. A window of no more cells than these have is read in one go.
     most_read : int
         A grid of no more cells is read completely to say that it is empty.
     largest_chunk_bytes : int

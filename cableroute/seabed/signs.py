@@ -30,9 +30,13 @@ def _known_samples(
     raster: Raster, window: Window, settings: SeabedSettings
 ) -> Iterator[tuple[int, int, Any]]:
     """Give blocks of cells that hold values; more are read where few hold any."""
-    for blocks in (settings.samples, settings.more_samples):
+    size = settings.samples
+    at_once = (size * settings.more_samples) ** 2
+    for blocks in (size, settings.more_samples):
         found = False
-        for row, column, values in raster.samples(window, blocks=blocks, size=settings.samples):
+        for row, column, values in raster.samples(
+            window, blocks=blocks, size=size, at_once=at_once
+        ):
             if not np.isnan(values).all():
                 found = True
                 yield row, column, values
