@@ -8,7 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import nbclient
 import nbformat
 import pytest
 
@@ -89,6 +88,8 @@ def test_notebook_is_stored_bare(name):
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_notebook_runs(name, tmp_path):
+    import nbclient  # here: each worker of a run reads this file, and one runs the notebooks
+
     notebook = nbformat.read(EXAMPLES / name, as_version=4)
     # Warnings of a kernel's own packages are not ours to raise.
     client = nbclient.NotebookClient(
