@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.comparison.published_lengths import separation_km
 from cableroute.countries.network import LANDING_AREA, CableNetwork, stations_in
 from cableroute.geodata.store import Geodata
+from cableroute.geometry import geodesy
 from cableroute.model.dates import too_young
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
@@ -80,17 +80,20 @@ def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> Landin
                 if station in own:
                     areas.setdefault(station, set()).update(_areas(geodata, step.hop.legs))
     stations = [geodata.stations[name] for name in sorted(areas)]
-    together = {
-        frozenset(pair) for pair in combinations(areas, 2) if areas[pair[0]] & areas[pair[1]]
-    }
     unknown = [
         (one.id, other.id)
         for one, other in _within_accuracy(stations)
-        if frozenset((one.id, other.id)) not in together
+        if areas[one.id].isdisjoint(areas[other.id])
     ]
-    every = [*together, *map(frozenset, unknown)]
+    in_area: dict[str, list[str]] = {}
+    for name, own_areas in areas.items():
+        for area in own_areas:
+            in_area.setdefault(area, []).append(name)
+    together = [pair for names in in_area.values() for pair in pairwise(names)]
     return LandingGroups(
-        _joined(sorted(areas), every), len(_joined(sorted(areas), [*together])), tuple(unknown)
+        _joined(sorted(areas), [*together, *unknown]),
+        len(_joined(sorted(areas), together)),
+        tuple(unknown),
     )
 
 
@@ -110,27 +113,27 @@ def _within_accuracy(
     stations: Sequence[LandingStation],
 ) -> Iterator[tuple[LandingStation, LandingStation]]:
     """Yield each two stations whose separation is not known, in order."""
-    lat = np.array([it.lat_deg for it in stations])
+    lon, lat = np.array([it.position for it in stations]).reshape(-1, 2).T
     accuracy_km = np.array([it.accuracy_km for it in stations])
     for at, one in enumerate(stations):
+        within_km = accuracy_km + accuracy_km[at]
         beside = (np.abs(lat - lat[at]) - _SLACK_DEG) * LEAST_KM_PER_DEG
-        near = np.flatnonzero(~(beside > accuracy_km + accuracy_km[at]))  # also of none known
-        yield from (
-            (one, stations[other])
-            for other in near[near > at].tolist()
-            if separation_km(one, stations[other]) is None
-        )
+        near = np.flatnonzero(~(beside > within_km))  # also of none known
+        near = near[near > at]
+        apart = geodesy.distance_km(*one.position, lon[near], lat[near]) > within_km[near]
+        yield from ((one, stations[other]) for other in near[~apart].tolist())
 
 
-def _joined(names: Sequence[str], pairs: Collection[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
+def _joined(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     """Return names in groups: two of a pair are in one."""
     group = {name: {name} for name in names}
     for pair in pairs:
-        one, other = (group[name] for name in sorted(pair))
+        other, one = sorted((group[name] for name in pair), key=len)
         if one is not other:
             one |= other
             group |= dict.fromkeys(other, one)
-    return tuple(sorted({tuple(sorted(members)) for members in group.values()}))
+    groups = {id(members): members for members in group.values()}
+    return tuple(sorted(tuple(sorted(members)) for members in groups.values()))
 
 
 def crossing_paths(geodata: Geodata, code: str, conditions: Conditions) -> CrossingPaths:

@@ -260,12 +260,12 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
 
 def _end_faults(layers: Layers) -> list[Problem]:
     """Return the lines that do not end at the places that they name, within the accuracies."""
-    places = [row for row in layers.ids("places").values() if row.values["geometry"] is not None]
+    places = [row for row in layers.ids("places").values() if row["geometry"] is not None]
     legs = [
         row
         for table in UNIONS["legs"]
         for row in layers.rows(table).values()
-        if row.values["geometry"] is not None
+        if row["geometry"] is not None
     ]
     of_places = columns_of(places, ["id", "geometry", "accuracy_km"])
     of_legs = columns_of(legs, ["start_id", "end_id", "geometry", "accuracy_km"])

@@ -54,7 +54,7 @@ class Legs(Entries[Leg]):
         self.rows_of: dict[str, list[Row]] = {}
         """The rows of each system that has any, by its id; those of no system under ""."""
         for row in self._rows.values():
-            self.rows_of.setdefault(row.values["system_id"] or "", []).append(row)
+            self.rows_of.setdefault(row["system_id"] or "", []).append(row)
         self._waiting = set(self.rows_of)
 
     def problems(self) -> list[Problem]:
@@ -68,7 +68,7 @@ class Legs(Entries[Leg]):
     def of_system(self, system_id: str) -> Sequence[Leg]:
         """Return the legs of a system, in the order of the rows; none is an empty list."""
         self._make([system_id])
-        return [self._entries[row.values["id"]] for row in self.rows_of.get(system_id, ())]
+        return [self._entries[row["id"]] for row in self.rows_of.get(system_id, ())]
 
     def _make(self, systems: Sequence[str] | None = None) -> None:
         """Make the legs of some systems that are not made yet; None: of all."""
@@ -78,12 +78,12 @@ class Legs(Entries[Leg]):
             rows = [row for system in waiting for row in self.rows_of[system]]
             leg = leg_maker(rows, *self._rates, self._alike)
             for row in rows:
-                self._entries[row.values["id"]] = leg(row)
+                self._entries[row["id"]] = leg(row)
             self._waiting.difference_update(waiting)
 
     def __getitem__(self, key: str) -> Leg:
         if self._entries[key] is None:
-            self._make([self._rows[key].values["system_id"] or ""])
+            self._make([self._rows[key]["system_id"] or ""])
         return self._entries[key]
 
     def values(self) -> ValuesView[Leg]:

@@ -20,7 +20,7 @@ from cableroute.geodata.tables import (
     read_file,
     table_files,
 )
-from cableroute.geodata.values import Row, Schema
+from cableroute.geodata.values import Row, Schema, columns_of
 
 UNIONS: Mapping[str, tuple[str, ...]] = {
     "places": ("landing_stations", "junctions"),
@@ -133,9 +133,7 @@ class Layers:
         """Mark rows as confidential."""
         rows = self._tables[table]
         for key in keys:
-            rows[key] = replace(
-                rows[key], values={**rows[key].values, "visibility": "confidential"}
-            )
+            rows[key] = rows[key].with_value("visibility", "confidential")
             if key in self.nouns.get(table, ()):
                 nouns = self.nouns[table]
                 nouns[key] = replace(nouns[key], visibility="confidential")
@@ -185,7 +183,7 @@ class Layers:
                 if row["deal_id"] is not None:
                     here[f"{row['deal_id']}/{len(here)}"] = row
             return
-        own = {row.values["id"]: row for row in rows}
+        own = dict(zip(columns_of(rows, ["id"])["id"], rows, strict=True))
         if len(own) == len(rows) and None not in own and here.keys().isdisjoint(own):
             here |= own
             return

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
-from operator import itemgetter
 from typing import Any, TypeVar
 
 import numpy as np
 import shapely
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.values import Row
+from cableroute.geodata.values import Row, columns_of
 from cableroute.geometry.lines import each_line_km
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
@@ -72,7 +71,7 @@ _LEG_TEXTS = tuple(
 )
 
 
-_CHECKED = itemgetter(
+_CHECKED = (
     *("medium", "right_of_way", "right_of_way_since", "confidence", "visibility", "accuracy_km"),
     *("slack_pct", "published_low_km", "published_high_km", *_LEG_COUNTS),
 )
@@ -129,8 +128,9 @@ def one_of_each_leg(rows: Iterable[Row]) -> list[Row]:
     True
     """
     given = [row for row in rows if row.sound]
-    found = {_CHECKED(row.values): row for row in given}
-    drawn: Any = [row.values["geometry"] for row in given]
+    columns = columns_of(given, (*_CHECKED, "geometry"))
+    found = dict(zip(zip(*(columns[name] for name in _CHECKED), strict=True), given, strict=True))
+    drawn: Any = columns["geometry"]
     west, south, east, north = shapely.bounds(drawn).reshape(-1, 4).T
     wide = (east - west > _SURELY_DEG) & (east - west < 359) & (np.maximum(-south, north) < 89)
     doubtful = np.flatnonzero(~wide & ~(north - south > _SURELY_DEG)).tolist()

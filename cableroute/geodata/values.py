@@ -7,10 +7,10 @@ import re
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -53,74 +53,84 @@ class Field(NamedTuple):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """One row of a table: where it is, and its values by field, typed.
+    """One row of a table: where it is, and its place in the columns that it was typed with.
 
     A cell with a fault becomes None, and the row is then not sound.
     """
 
     table: str
     where: str
-    values: Mapping[str, Any]
+    columns: Columns
+    number: int
     sound: bool = True
 
     def __getitem__(self, name: str) -> Any:
         """Return the value of a field; None where it is empty."""
-        return self.values.get(name)
+        column = self.columns.get(name)
+        return None if column is None else column[self.number]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The typed values by field."""
+        return {name: column[self.number] for name, column in self.columns.items()}
 
     def at(self, name: str) -> str:
         """Return where a field of this row is, for messages."""
         return f"{self.where}, field {name}"
+
+    def with_value(self, name: str, value: object) -> Row:
+        """Return the row with another value of one field."""
+        alone = {key: (own,) for key, own in (self.values | {name: value}).items()}
+        return replace(self, columns=alone, number=0)
 
 
 Columns = Mapping[str, Sequence[Any]]
 """The values of some rows by field, in the order of the rows."""
 
 
-def columns_of(rows: Iterable[Row], names: Iterable[str]) -> Columns:
-    """Return the values of some fields: each row is looked at once, for all of them."""
-    wanted = [*dict.fromkeys(names)]
-    if not wanted:
-        return {}
-    get = itemgetter(*wanted, wanted[0])  # of one field alone it would give no tuple
-    columns = [*zip(*(get(row.values) for row in rows), strict=True)] or [()] * len(wanted)
-    return dict(zip(wanted, columns, strict=False))
+def columns_of(rows: Sequence[Row], names: Iterable[str]) -> Columns:
+    """Return the values of some fields of rows; those typed together are looked up together."""
+    parts = [[*part] for _, part in groupby(rows, lambda row: id(row.columns))]
+    places = [(part[0].columns, [row.number for row in part]) for part in parts]
+    return {
+        name: [
+            *chain.from_iterable(
+                map(columns[name].__getitem__, numbers) for columns, numbers in places
+            )
+        ]
+        for name in names
+    }
 
 
 def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Row], list[Problem]]:
     """Return the rows of one table with their cells typed, and what is wrong with cells.
 
-    It goes column by column, so that what a column has often is checked once. The cells are not
-    kept: a row has their place in memory.
+    It goes column by column, so that what a column has often is checked once, and so the values
+    are kept: a row is a place in them.
     """
     faults: list[tuple[int, Problem]] = []
-    names = [field.name for field in fields]
-    every = [raw.cells for raw in raws]
-    try:
-        given = [*zip(*map(itemgetter(*names), every), strict=True)]
-    except KeyError:  # a table may lack fields that are not required
-        given = [tuple(cells.get(name) for cells in every) for name in names]
-    columns = [
-        _column(field, cells, raws, faults) for field, cells in zip(fields, given, strict=True)
-    ]
+    given = _by_field([raw.cells for raw in raws], [field.name for field in fields])
+    columns = {field.name: _column(field, given[field.name], raws, faults) for field in fields}
     unsound = {number for number, _ in faults}
-    for field, column in zip(fields, columns, strict=True):
-        if field.required and None in column:
+    for field in fields:
+        if field.required and None in (column := columns[field.name]):
             unsound.update(number for number, value in enumerate(column) if value is None)
     rows = [
-        Row(raw.table, raw.where, _filled(raw.cells, names, values), number not in unsound)
-        for number, (raw, values) in enumerate(zip(raws, zip(*columns, strict=True), strict=True))
+        Row(raw.table, raw.where, columns, number, number not in unsound)
+        for number, raw in enumerate(raws)
     ]
     return rows, [fault for _, fault in sorted(faults, key=itemgetter(0))]
 
 
-def _filled(cells: dict[str, Any], names: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
-    """Return the values by name: in place of the cells where these are all, and in this order."""
-    if [*cells] != names:
-        return dict(zip(names, values, strict=True))
-    cells.update(zip(names, values, strict=True))
-    return cells
+def _by_field(every: Sequence[dict[str, Any]], names: Iterable[str]) -> Columns:
+    """Return the cells of some rows by field; None where a row lacks one."""
+    headers = {*map(tuple, every)}
+    if len(headers) > 1:
+        return {name: [cells.get(name) for cells in every] for name in names}
+    given = dict(zip(*headers, zip(*map(dict.values, every), strict=True), strict=True))
+    return dict.fromkeys(names, (None,) * len(every)) | given
 
 
 def _column(

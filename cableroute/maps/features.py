@@ -282,7 +282,7 @@ class _Collector:
     def _rows(self, table: str, items: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
         match table:
             case "systems":
-                segments = self.maker.naming("segments", "system", items)
+                segments = [self.maker.segments_of(it) for it in items]
                 return {
                     "id": [it.id for it in items],
                     "status": [it.status for it in items],

@@ -35,7 +35,6 @@ LAT_DEG = 0.91
 """Stations further apart in latitude are further apart than that: 100.5 km and more."""
 
 NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
-    ("segments", "system"): lambda it: (it.system_id,),
     ("crossings", "system"): lambda it: (it.system_id,),
     ("incidents", "system"): lambda it: it.system_ids,
     ("groups", "system"): lambda it: it.system_ids,
@@ -152,6 +151,11 @@ class Rows:
             self._naming[table, kind] = named
         named = self._naming[table, kind]
         return [named.get(it.id, ()) for it in items]
+
+    def segments_of(self, system: System) -> Sequence[Leg]:
+        """Return the segments of a system that may be shown: no others are made."""
+        own = () if self.geodata is None else self.geodata.segments.of_system(system.id)
+        return [leg for leg in own if self._may(leg)]
 
     @cached_property
     def _deals(self) -> Mapping[str, Mapping[str, list[Deal]]]:

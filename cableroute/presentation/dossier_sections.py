@@ -203,9 +203,9 @@ class Maker(Rows):
 
     def of_systems(self, systems: Sequence[System]) -> Parts:
         """Return what is known of systems: landings, segments, crossings, deals, incidents."""
-        segments, crossings, incidents, groups = (
-            self.naming(table, "system", systems)
-            for table in ("segments", "crossings", "incidents", "groups")
+        segments = [self.segments_of(it) for it in systems]
+        crossings, incidents, groups = (
+            self.naming(table, "system", systems) for table in ("crossings", "incidents", "groups")
         )
         deals = self._deals_of("system", systems)
         stations = [self._known("stations", it.landing_station_ids) for it in systems]

@@ -34,8 +34,12 @@ def rows_in_blocks(
     """
     right = [column.number for column in columns]
     plain: list[list[str]] = [[] for _ in columns]
+    known = [
+        {cell: _lines_of(cell, column, width) for cell in {*column.cells}}
+        for column, width in zip(columns, limits, strict=True)
+    ]
     for cells in zip(*(column.cells for column in columns), strict=True):
-        split = [*map(_lines_of, cells, columns, limits)]
+        split = [own[cell] for own, cell in zip(known, cells, strict=True)]
         if all(split):
             height = max(map(len, split))
             for lines_of, made in zip(split, plain, strict=True):

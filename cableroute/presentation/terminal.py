@@ -171,7 +171,7 @@ def _fitted(
     The last says whether each is as wide as its longest line.
     """
     least = [_least(item) for item in columns]
-    widest = [_widest((item.heading, *item.cells)) for item in columns]
+    widest = [_widest({item.heading, *item.cells}) for item in columns]
     sized = [(size, item.least, most)
              for item, size, most in zip(columns, least, widest, strict=True)]  # fmt: skip
     wanted = [max(size, min(own, most)) for size, own, most in sized]
@@ -238,8 +238,8 @@ def _words(column: Column, row: Mapping[str, Any]) -> str:
 def _least(column: Strip) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
-    parts = [part for text in column.cells for part in split(text)]
-    return _widest((*column.heading.split(), *parts))
+    parts = {part for text in {*column.cells} for part in split(text)}
+    return _widest({*column.heading.split()} | parts)
 
 
 def _folded(heading: str, size: int | None) -> str:

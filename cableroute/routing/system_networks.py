@@ -304,7 +304,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         if not confidential and system.visibility != "public":
             continue
         live = {
-            row.values["id"]
+            row["id"]
             for row in rows_of.get(system.id, ())
             if (confidential or row["visibility"] in (None, "public"))
             and _is_live(row["status"] or "", system.id, asked, geodata)
@@ -346,9 +346,9 @@ def _places_of(geodata: Geodata, system_id: str, live: Collection[str], units: U
     """Return the places where the segments of a system lead that come into question."""
     found: set[str] = set()
     for row in geodata.segments.rows_of.get(system_id, ()):
-        name = row.values["id"]
+        name = row["id"]
         if name in live:
-            found |= {row.values["start_id"], row.values["end_id"]}
+            found |= {row["start_id"], row["end_id"]}
             found.update(unit for unit, _, _ in units.get(name, ()))
     return found
 

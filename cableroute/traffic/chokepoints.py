@@ -230,8 +230,9 @@ def _points(
     asked = np.flatnonzero(high > 0).tolist()
     losses = {} if lose is None else dict(zip(asked, lose(hits[asked]), strict=True))
     points = []
+    before = _alone(study, study.alive)
     for number, (kind, name, text, hit) in enumerate(named):
-        cut_off = _cut_off(study, study.alive & ~hit)
+        cut_off = tuple(sorted(_alone(study, study.alive & ~hit) - before))
         if high[number] <= 0 and not cut_off:
             continue
         lost = losses.get(number, 0.0)
@@ -263,12 +264,8 @@ def _parts(network: TrafficNetwork, alive: Flags) -> list[int]:
     return labels
 
 
-def _cut_off(study: TrafficStudy, alive: Flags) -> tuple[str, ...]:
-    """Return the countries of the demand that are newly joined to no other of its countries."""
-    return tuple(sorted(_alone(study, alive) - _alone(study, study.alive)))
-
-
 def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
+    """Return the countries of the demand that are joined to no other of its countries."""
     network = study.network
     part = _parts(network, alive)
     codes = sorted({code for pair in study.demand.pairs for code in (pair.start, pair.end)})
@@ -285,12 +282,46 @@ def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
 def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:
     """Return the links without which countries are cut off."""
     found = {}
-    for number in np.flatnonzero(study.alive):
+    before = _alone(study, study.alive)
+    for number in _parting(study.network, study.alive):
         alive = study.alive.copy()
         alive[number] = False
-        if cut_off := _cut_off(study, alive):
-            found[study.network.links[int(number)].id] = cut_off
+        if cut_off := _alone(study, alive) - before:
+            found[study.network.links[number].id] = tuple(sorted(cut_off))
     return found
+
+
+def _parting(network: TrafficNetwork, alive: Flags) -> list[int]:
+    """Return the links without which their two ends are not joined.
+
+    A search in depth crosses such a link, and from beyond leads back by no other (Tarjan 1974).
+    """
+    joined: list[list[tuple[int, int]]] = [[] for _ in network.places]
+    for number in np.flatnonzero(alive).tolist():
+        one, other = network.ends[number].tolist()
+        joined[one].append((other, number))
+        joined[other].append((one, number))
+    order: dict[int, int] = {}
+    earliest: dict[int, int] = {}
+    found = []
+    for root in range(len(joined)):
+        path = [] if root in order else [(root, -1, iter(joined[root]))]
+        while path:
+            place, by, left = path[-1]
+            if place not in order:
+                order[place] = earliest[place] = len(order)
+            other, number = next(left, (-1, -1))
+            if number == -1:
+                path.pop()
+                if path:
+                    back = path[-1][0]
+                    earliest[back] = min(earliest[back], earliest[place])
+                    found += [by] if earliest[place] > order[back] else []
+            elif other not in order:
+                path.append((other, number, iter(joined[other])))
+            elif number != by:
+                earliest[place] = min(earliest[place], order[other])
+    return sorted(found)
 
 
 # --- minimum cuts ---

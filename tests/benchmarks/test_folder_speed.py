@@ -90,11 +90,12 @@ def folder(tmp_path_factory):
     [
         "systems",
         "stations",
+        "show S77",
         "systems --on 2026-11-27",
         "systems --country FR",
         "stations --country FR",
         "deals",
-        "routes X1 X400",
+        "routes X4000 X4020",
     ],
 )
 def test_a_list(benchmark, folder, words):
