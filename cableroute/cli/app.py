@@ -24,7 +24,6 @@ import cableroute as cr
 from cableroute.cli.flattening import flattened
 from cableroute.errors import (
     CablerouteError,
-    ModelError,
     NoRouteError,
     OutputError,
     Problem,
@@ -34,8 +33,6 @@ from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from cableroute.cli.arguments import AssumedOptions
-    from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
 
 PANELS = {
@@ -465,36 +462,3 @@ def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     from cableroute.geodata.opening import attribution
 
     return attribution(geo, dict.fromkeys(source_ids))
-
-
-def assume(geo: Geodata, given: AssumedOptions | None, **options: Any) -> Assumptions:
-    """Return what is assumed: by the tables, then a file, then --set, then options of their own.
-
-    An option that is None changes nothing. Every fault of all of them is reported at once.
-    """
-    from cableroute.geodata.assumptions import (
-        default_assumptions,
-        read_assumptions,
-        set_assumptions,
-        with_changes,
-    )
-
-    steps: list[Callable[[Assumptions], Assumptions]] = []
-    if given is not None:
-        if (file := given.assumptions) is not None:
-            steps.append(lambda base: read_assumptions(file, base=base))
-        changes = given.set_ or ()
-        steps.append(lambda base: set_assumptions(base, changes, source="--set"))
-        options = {"scenario": given.scenario, **options}
-    for name, value in options.items():
-        if value is not None:
-            flag = f"--{name.removesuffix('_years').replace('_', '-')}"
-            steps.append(partial(with_changes, source=flag, **{name: value}))
-    found, faults = default_assumptions(geo), list[Problem]()
-    for step in steps:
-        try:
-            found = step(found)
-        except ModelError as error:
-            faults += error.problems
-    ModelError.check("assumptions", faults)
-    return found

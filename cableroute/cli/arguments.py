@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypedDict
 
@@ -11,9 +12,13 @@ import typer
 
 from cableroute.cli.app import opened
 from cableroute.cli.completion import complete_features, complete_places, complete_systems
+from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import Format, View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
     from cableroute.routing.conditions import Conditions
 
@@ -185,6 +190,36 @@ class AssumedOptions:
         str | None,
         option("--scenario", "NAME", "Rates without or with attacks on ships: quiet, conflict."),
     ] = None
+
+    def read(self, geo: Geodata, **options: Any) -> Assumptions:
+        """Return what is assumed: by the tables, the file, --set, then options of their own.
+
+        An option that is None changes nothing. Every fault of all of them is reported at once.
+        """
+        from cableroute.geodata.assumptions import (
+            default_assumptions,
+            read_assumptions,
+            set_assumptions,
+            with_changes,
+        )
+
+        steps: list[Callable[[Assumptions], Assumptions]] = []
+        if (file := self.assumptions) is not None:
+            steps.append(lambda base: read_assumptions(file, base=base))
+        changes = self.set_ or ()
+        steps.append(lambda base: set_assumptions(base, changes, source="--set"))
+        for name, value in ({"scenario": self.scenario} | options).items():
+            if value is not None:
+                flag = f"--{name.removesuffix('_years').replace('_', '-')}"
+                steps.append(partial(with_changes, source=flag, **{name: value}))
+        found, faults = default_assumptions(geo), list[Problem]()
+        for step in steps:
+            try:
+                found = step(found)
+            except ModelError as error:
+                faults += error.problems
+        ModelError.check("assumptions", faults)
+        return found
 
 
 YearOption = Annotated[

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cableroute as cr
-from cableroute.cli.app import assume, check_names
+from cableroute.cli.app import check_names
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View, note, show
 
@@ -58,7 +58,7 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
     geo = search.tables.open()
     faults: list[Problem] = []
     try:
-        assumed = assume(geo, given)
+        assumed = given.read(geo)
     except ModelError as error:
         assumed = default_assumptions(geo)
         faults += error.problems

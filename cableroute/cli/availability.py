@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cableroute.cli.app import assume, command, credit, opened
+from cableroute.cli.app import command, credit, opened
 from cableroute.cli.arguments import (
     CheckEndArgument,
     CheckStartArgument,
@@ -96,7 +96,7 @@ def _check(search: SearchOptions, output: OutputOptions) -> None:
     from cableroute.reliability.record_check import check_record
 
     geo, given = search.tables.open(), search.assumed
-    found = check_record(geo, assumptions=assume(geo, given))
+    found = check_record(geo, assumptions=given.read(geo))
     rows = record_records(geo, found)
     names = {name for row in rows for name in row["incident_ids"]}
     sources = [source for name in names for source in geo.incidents[name].source_ids]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import assume, command, credit
+from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
     AssumedOptions,
     ConfidenceOption,
@@ -200,7 +200,7 @@ def deals(
     for name, value in (("--term", how.term_years), ("--rate", how.rate)):
         if value is not None and not how.compare:
             raise OutputError(f"{name} is for --compare")
-    found = assume(geo, assumed, price_year=how.price_year, term_years=how.term_years)
+    found = assumed.read(geo, price_year=how.price_year, term_years=how.term_years)
     if how.compare:
         _compare_deals(geo, filters, found, how, confidential, output)
     else:
@@ -295,7 +295,7 @@ def latency(
     from cableroute.presentation.route_tables import assumption_line
 
     geo, confidential = tables.open(), tables.confidential
-    figures = assume(geo, assumed)
+    figures = assumed.read(geo)
     found = check_latencies(geo, assumptions=figures, confidential=confidential)
     rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cableroute.cli.app import assume, command, credit
+from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
     AssumedOptions,
     DateOptions,
@@ -72,7 +72,7 @@ def country(
     if format not in (None, Format.table, Format.json) or (format is None and ending):
         raise OutputError("the page of a country is written as --format table or json: choose one")
     geo = tables.open()
-    figures = assume(geo, assumed)
+    figures = assumed.read(geo)
     found = country_profile(
         geo, name, hubs=hub, assumptions=figures, on=when.on, allow_planned=when.allow_planned,
         confidential=tables.confidential,
@@ -120,7 +120,7 @@ def countries(
 
     geo, confidential = tables.open(), tables.confidential
     view = _as_csv(output).view() if csv else output.view()
-    figures = assume(geo, assumed)
+    figures = assumed.read(geo)
     asked: dict[str, Any] = {
         "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
     }  # fmt: skip

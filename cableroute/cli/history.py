@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import assume, check_names, command
+from cableroute.cli.app import check_names, command
 from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, option, place
 from cableroute.presentation.terminal import bar, note, show
 
@@ -61,7 +61,7 @@ def history(
         found = cr.comparison.history(
             geo, figure.value, wanted, start, end, of=of,
             conditions=search.conditions(),
-            assumptions=assume(geo, search.assumed),
+            assumptions=search.assumed.read(geo),
             progress=progress,
         )  # fmt: skip
     show(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import assume, command, group
+from cableroute.cli.app import command, group
 from cableroute.cli.arguments import (
     OutputOptions,
     RemoveOption,
@@ -152,7 +152,7 @@ def add(
 
     geo = search.tables.open()
     question = asking.question(name, (start or "", end or ""), search)
-    assumed = assume(geo, search.assumed)
+    assumed = search.assumed.read(geo)
     saved = saved_questions([question], geo, assumptions=assumed)
     ModelError.check("arguments", cr.questions.question_faults(question, geo))
     if file.exists():

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import assume, command, credit, show_in_browser
+from cableroute.cli.app import command, credit, show_in_browser
 from cableroute.cli.arguments import (
     OUTPUT,
+    AssumedOptions,
     DetailsOption,
     MapOptions,
     MaybeOtherPlaceArgument,
@@ -359,7 +360,7 @@ def map_(
             geodata=geo,
             **page.look,
             simplify_km=page.simplify,
-            assumptions=None if search.on is None else assume(geo, None, on=search.on),
+            assumptions=None if search.on is None else AssumedOptions().read(geo, on=search.on),
             confidential=search.tables.confidential,
         )
         made.save(output)
