@@ -9,7 +9,7 @@ import shapely
 from pyproj import Geod
 
 from cableroute.errors import MissingExtraError, ModelError
-from cableroute.planning import Layer, Rules, corridor_band, plan_branches
+from cableroute.planning import Cost, Layer, Rules, corridor_band, plan_branches
 
 GEOD = Geod(ellps="WGS84")
 START, END = (-30.0, 0.5), (-24.6, 0.5)
@@ -32,6 +32,20 @@ def test_in_open_sea_it_is_the_ellipse_around_both_ends(within_pct):
     assert band.narrow == ()
     assert band.area.geom_type == "Polygon"  # no slits between rows of cells
     assert len(band.area.interiors) == 0
+
+
+def test_on_a_level_bed_a_price_of_slopes_along_the_cable_changes_nothing(tmp_path):
+    """1,000 m deep all over: the ellipse again, by paths on 32 neighbours, up to 1 % longer."""
+    start, end = (-28.14, 3.9), (-27.94, 3.9)
+    path = tmp_path / "level.asc"
+    path.write_text(
+        "ncols 80\nnrows 50\nxllcorner -28.2\nyllcorner 3.8\ncellsize 0.004\n" + "-1000 " * 4000
+    )
+    rules = Rules(costs=(Cost("slope_along_deg", points=((0, 0.0), (30, 3.0))),))
+    band = corridor_band(start, end, within_pct=5.0, seabed=str(path), rules=rules)
+    half = GEOD.inv(*start, *end)[2] / 2000
+    least, most = (math.pi * half**2 * more * math.sqrt(more**2 - 1) for more in (1.04, 1.05))
+    assert least < band.area_km2 < 1.01 * most
 
 
 def test_a_gap_in_a_wall_is_its_narrowest_place():
@@ -58,6 +72,15 @@ def test_a_wider_share_holds_the_narrower_band():
     assert {"Gulf of Suez", "Strait of Jubal"} <= names
     line = two.plan.leg.geometry
     assert line.difference(five.area.buffer(0.02)).length < 0.01 * line.length
+
+
+def test_cells_wider_than_a_spit_lead_no_band_across_it():
+    """From one side of the Hel Peninsula to the other, 300 m to 3 km wide: 50 km around its end."""
+    band = corridor_band((18.55, 54.68), (18.55, 54.80), within_pct=10)
+    line = band.plan.leg.geometry
+    assert line.difference(band.area.buffer(band.cell_km / 111)).length == pytest.approx(
+        0, abs=1e-9
+    )
 
 
 def test_a_share_of_nothing_is_refused():

@@ -11,6 +11,7 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 from worlds.grids import cost_grid_of
+from worlds.hand_made import Tables
 
 from cableroute.errors import ModelError
 from cableroute.geodata.crossed import named_waters
@@ -186,6 +187,20 @@ def test_names_of_places_are_found_by_a_plain_search(geo):
         assert found == (min(here)[1] if here else "")
         named += bool(here)
     assert named > 30
+
+
+def test_of_two_at_one_place_the_strait_is_named_up_to_the_distance_asked():
+    here = (43.3, 12.6)
+    kinds = {"a": "corridor", "b": "strait", "c": "corridor"}
+    groups = {
+        name: SimpleNamespace(name=name, kind=kind, position=here) for name, kind in kinds.items()
+    }
+    tables = Tables(groups=groups)
+    assert name_near(tables, here, 0.0) == "b"
+    there = (here[0] + 0.3, here[1])
+    within = km(here, there)
+    assert name_near(tables, there, within + 1e-5) == "b"
+    assert name_near(tables, there, within - 1e-5) != "b"
 
 
 @pytest.mark.parametrize(("away_km", "named"), [(20, True), (59, True), (61, False)])
