@@ -164,8 +164,12 @@ class _PairNetwork:
     def least_in_common(
         self, unavoidable: frozenset[RouteRisk], budget_s: float
     ) -> tuple[list[list[_Edge]], bool | None]:
-        """Return two walks apart, or that share least, and whether they are; None: unknown."""
-        edges = self._useful()
+        """Return two walks apart, or that share least, and whether they are; None: unknown.
+
+        Both may take a step without a risk that can be avoided: it is there twice.
+        """
+        useful = self._useful()
+        edges = useful + [edge for edge in useful if edge.risks <= unavoidable]
         nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
         place = {node: number for number, node in enumerate(nodes)}
         net = Network(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -90,6 +90,36 @@ def test_a_pair_apart_beyond_the_longest_chain_is_found(tmp_path):
     found = pair_candidates(geo, "F", "I")
     assert found.apart
     assert [len(route.system_ids) for route in found.routes] == [2, 5]
+
+
+def test_a_pair_that_no_route_leads_to_is_found_and_unknown_where_it_is_too_long(tmp_path):
+    """Three direct cables have a group in common, two by two, and one each with both long chains.
+
+    Without the risks of a direct cable nothing is left, so that only a search for both lines at
+    once finds the two chains of five systems, which have no group in common.
+    """
+    first, second = "KLMN", "OPQR"
+    world = World()
+    for at, name in enumerate(("F", "I", *first, *second)):
+        world.station(name, *SPOTS.get(name, (-30.0 + 2 * at, 5.0)), "FR")
+    direct = [("g1", "g2", "p1", "q1"), ("g2", "g3", "p2", "q2"), ("g1", "g3", "p3", "q3")]
+    for group in sorted({group for groups in direct for group in groups}):
+        world.group(group, f"Strait {group}", "corridor")
+    cables = [(("F", "I"), groups) for groups in direct]
+    for places, groups in ((first, ("p1", "p2", "p3")), (second, ("q1", "q2", "q3"))):
+        cables += [(ends, groups) for ends in pairwise(("F", *places, "I"))]
+    for number, (ends, groups) in enumerate(cables):
+        world.system(f"S{number}", *ends)
+        world.segment(f"S{number}-1", f"S{number}", *ends, group_ids=list(groups))
+    geo = world.open(tmp_path / "own")
+    found = pair_candidates(geo, "F", "I")
+    assert found.shortest_count == len(direct)
+    assert sorted(len(route.system_ids) for route in found.routes) == [1, 1, 1, 5, 5]
+    assert found.apart is True
+    longest = max(route.route_km for route in found.routes[:3])
+    short = pair_candidates(geo, "F", "I", conditions=cr.Conditions(max_route_km=longest + 1))
+    assert len(short.routes) == len(direct)
+    assert short.apart is None
 
 
 def test_risks_of_a_route_are_groups_straits_places_and_sections(tmp_path):
