@@ -16,7 +16,7 @@ from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
 from cableroute.planning import PlanSettings, Rules
-from cableroute.planning.cape_graph import links_of
+from cableroute.planning.cape_graph import _northernmost, links_of
 from cableroute.planning.capes import Capes, world_capes
 from cableroute.planning.coast import coast_of, world_coast
 from cableroute.planning.ice import ice_limits, ice_lines, ring_of_ice
@@ -385,3 +385,17 @@ def test_an_end_in_the_ice_around_antarctica_is_said(geo):
     assert "around Antarctica" in plan((0.0, -69.0), (18.0, -35.0), geodata=geo).note
     _, ring = ring_of_ice()
     assert _bends(ring, np.array([-150.0, -80.0]), np.array([-150.0, -60.0])) == []
+
+
+def test_the_northernmost_latitude_of_great_circles_is_that_of_points_on_them():
+    """Random pairs of places, each arc sampled by the sphere's own interpolation."""
+    ends = np.random.default_rng(4).standard_normal((2, 300, 3))
+    one, two = ends / np.linalg.norm(ends, axis=2)[..., None]
+    angle = np.arccos(np.clip((one * two).sum(axis=1), -1, 1))[:, None]
+    share = np.linspace(0, 1, 2001)
+    parts = np.sin((1 - share) * angle), np.sin(share * angle)
+    north = (parts[0] * one[:, 2:] + parts[1] * two[:, 2:]) / np.sin(angle)
+    places = np.arange(300)
+    found = _northernmost(np.vstack([one, two]), places, places + 300)
+    assert found == pytest.approx(north.max(axis=1), abs=2e-6)
+    assert (found > np.maximum(one[:, 2], two[:, 2]) + 1e-3).any()

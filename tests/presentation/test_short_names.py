@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
@@ -134,3 +137,21 @@ def test_stretches_of_a_route_follow_one_another_from_its_start():
     km = [leg.route_km for leg in given.legs]
     assert starts == [0.0, km[0], km[0] + km[1]]
     assert [part.to_km for part in made] == [*starts[1:], sum(km)]
+
+
+def test_a_route_on_land_stops_nowhere_at_sea():
+    """Stops are where legs at sea of one stretch join: three legs of a system, then on land."""
+    lines = [LineString(ends) for ends in pairwise((at, 0) for at in (0, 1, 3, 6))]  # degrees
+    sea, land = (
+        Route("R", "A chain", [
+            Leg(f"L{x}", *"XBYT"[x : x + 2], medium, line, 2, system_id="AAE-1")
+            for x, line in enumerate(lines)
+        ])
+        for medium in ("sea", "land")
+    )  # fmt: skip
+    names = Names(GEO, read_texts("en"), True)  # type: ignore[arg-type]
+    [at_sea], [on_land] = (stretches_of(given, names) for given in (sea, land))
+    degree_km = 6378.137 * math.pi / 180
+    assert [km for km, _ in at_sea.stops] == pytest.approx([degree_km, 3 * degree_km])
+    assert on_land.stops == ()
+    assert (at_sea.km, on_land.km) == pytest.approx((6 * degree_km, 6 * degree_km))

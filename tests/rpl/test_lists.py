@@ -21,7 +21,7 @@ from cableroute.rpl.edits import (
     move_position,
     re_route,
 )
-from cableroute.rpl.events import classify_event
+from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
 from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
@@ -120,6 +120,15 @@ def test_lists_that_do_not_meet_are_not_joined():
 )  # fmt: skip
 def test_events_are_bodies_places_or_both(event, kind, codes):
     assert classify_event(event) == (kind, codes)
+
+
+def test_of_a_word_within_a_longer_one_the_longer_counts_wherever_it_stands():
+    rules = (*EVENT_RULES, EventRule("MH", "manhole", "place", "(?i:manhole)"))
+    for count in range(40):
+        before = "7 " * count
+        assert classify_event(f"{before}land manhole", rules=rules).codes == ("LMH",)
+        assert classify_event(f"{before}land manhole, joint", rules=rules).codes == ("JT", "LMH")
+        assert classify_event(f"{before}manhole", rules=rules).codes == ("MH",)
 
 
 def test_totals_by_type_add_up_to_the_cable():

@@ -569,6 +569,9 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "missing": (lambda p: p / "no.nc", r"no\.nc: cannot be read: No such file"),
     "a folder": (lambda p: p, "cannot be read: Is a directory"),
     "empty": (lambda p: text(p / "a.nc", ""), "not one of the grids that are read"),
+    "pairs first": (
+        lambda p: text(p / "a.xyz", "1 2\n1 2 3\n1 3 4\n2 2 5\n2 3 6\n"), "not one of the grids",
+    ),
     "prose": (lambda p: text(p / "a.xyz", "to be or\nnot to be"), "not one of the grids"),
     "points and an octet of 0": (
         lambda p: text(p / "a.xyz", "1 1 5\n1 2 6\n2 1 7\n2 2 8\n\0"), "not one of the grids",
