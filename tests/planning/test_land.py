@@ -2,6 +2,7 @@
 land of the polygons as another reader has it."""
 
 import itertools
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,12 +10,23 @@ import shapely
 from pyproj import Geod
 from scipy.optimize import minimize_scalar
 from worlds.commands import cableroute
+from worlds.grids import cost_grid_of
 
 import cableroute as cr
 from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.planning import Band, Cost, Layer, Rules, plan_in_detail, read_class_table
+from cableroute.planning import (
+    Band,
+    Cost,
+    Layer,
+    PlanSettings,
+    Rules,
+    plan_in_detail,
+    read_class_table,
+)
+from cableroute.planning.land_line import _on_land
+from cableroute.planning.task import Endpoint
 
 GEOD = Geod(ellps="WGS84")
 START, END = (26.3, 27.95), (27.8, 27.95)  # in the desert west of the Nile
@@ -96,6 +108,35 @@ def test_it_keeps_to_the_land_round_a_gulf():
     shapely.prepare(land)
     assert shapely.contains_xy(land, *np.transpose(points)).all()
     assert plan.leg.route_km > 500  # by Suez; over the gulf it is 105 km
+
+
+@pytest.mark.parametrize("west", [26.0, 178.7])
+def test_an_end_off_land_moves_to_the_nearest_open_cell(west):
+    """Cells drawn at random, some over the date line, against every one of them by pyproj."""
+    chance = np.random.default_rng(5)
+    cost = np.where(chance.random((60, 80)) < 0.004, 1.0, np.inf)
+    costs = cost_grid_of(cost, west, 57.0, 0.02)
+    task = SimpleNamespace(settings=PlanSettings(move_km=25.0))
+    rows, columns = np.nonzero(np.isfinite(cost))
+    moved = 0
+    for lon, lat in chance.uniform((west + 0.1, 55.9), (west + 1.5, 56.95), (40, 2)).tolist():
+        stop, moves = Endpoint("", "end", (lon, lat)), []
+        far = [
+            km((lon, lat), (west + 0.02 * c, 57.0 - 0.02 * r))
+            for r, c in zip(rows, columns, strict=True)
+        ]
+        if min(far) > 25:
+            with pytest.raises(ModelError, match="no open land within 25 km"):
+                _on_land(task, costs, stop, moves)
+            continue
+        at = _on_land(task, costs, stop, moves)
+        if at == (lon, lat):  # its own cell is open
+            assert min(far) < 1.4
+            continue
+        moved += 1
+        assert moves[0].km == pytest.approx(min(far))
+        assert km((lon, lat), at) == pytest.approx(min(far))
+    assert moved > 10
 
 
 def test_what_is_closed_has_no_line():

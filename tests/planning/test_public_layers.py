@@ -136,6 +136,16 @@ def test_fishing_effort_is_summed_by_cell_over_months_flags_and_gears(tmp_path):
         read_public_layer("gfw-fishing", path)
 
 
+@pytest.mark.parametrize("without", ["cell_ll_lat", "cell_ll_lon", "fishing_hours"])
+def test_fishing_effort_without_a_column_is_refused_by_its_name(tmp_path, without):
+    row = {"date": "2024-01-01", "cell_ll_lat": 42.0, "cell_ll_lon": 6.9, "fishing_hours": 4.5}
+    del row[without]
+    path = tmp_path / "fleet.csv"
+    path.write_text(",".join(row) + "\n" + ",".join(map(str, row.values())) + "\n")
+    with pytest.raises(ModelError, match=f"has no column {without} "):
+        read_public_layer("gfw-fishing", path)
+
+
 @QUIET
 def test_substrate_classes(tmp_path):
     path = gpkg(
@@ -168,6 +178,20 @@ def test_every_fault_of_a_file_is_named(tmp_path):
     path.write_text("{", encoding="utf-8")
     with pytest.raises(ModelError, match=r"f\.geojson cannot be read"):
         read_public_layer("eez", path)
+
+
+def test_what_is_near_any_of_several_lines_is_read_once(tmp_path):
+    boxes = [box(4, 41, 7, 44), box(20, 34, 22, 36), box(100, 0, 110, 5), box(-50, -9, -40, -2)]
+    path = tmp_path / "eez.geojson"
+    names = ["French", "Greek", "far", "Brazilian"]
+    geopandas.GeoDataFrame(
+        {"GEONAME": names, "POL_TYPE": ["200NM"] * 4, "SOVEREIGN1": ["X"] * 4},
+        geometry=boxes, crs="EPSG:4326",
+    ).to_file(path)  # fmt: skip
+    lines = [LINE, LineString([(19, 35), (23, 35)]), LineString([(-60, -5), (-45, -5)])]
+    for count, found in ((1, {"French"}), (2, {"French", "Greek"}), (3, set(names) - {"far"})):
+        rows = read_public_layer("eez", path, near=lines[:count]).rows
+        assert sorted(row["name"] for row in rows) == sorted(found)
 
 
 def test_an_area_over_the_date_line_is_found_from_either_side(tmp_path):

@@ -22,6 +22,7 @@ from cableroute.rpl.edits import (
     re_route,
 )
 from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
+from cableroute.rpl.line_kinds import detect_line
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
 from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
@@ -120,6 +121,34 @@ def test_lists_that_do_not_meet_are_not_joined():
 )  # fmt: skip
 def test_events_are_bodies_places_or_both(event, kind, codes):
     assert classify_event(event) == (kind, codes)
+
+
+def test_of_ranges_to_avoid_only_what_is_on_the_list_counts():
+    rpl, settings = along_equator(0, 1, 2), RepeaterSettings(spacing_km=80.0)
+    free = place_repeaters(rpl, settings)
+    beyond = [(-50.0, -10.0), (rpl.route_km + 10, rpl.route_km + 50), (-9.0, 0.0)]
+    assert place_repeaters(rpl, settings, avoid_kp_km=beyond) == free
+    inner = (free.repeaters[1].kp_km - 3, rpl.route_km)
+    over = place_repeaters(rpl, settings, avoid_kp_km=[(inner[0], rpl.route_km + 50)])
+    assert over == place_repeaters(rpl, settings, avoid_kp_km=[inner])
+    assert over != free
+    first = (0.0, free.repeaters[0].kp_km + 3)
+    under = place_repeaters(rpl, settings, avoid_kp_km=[(-50.0, first[1])])
+    assert under == place_repeaters(rpl, settings, avoid_kp_km=[first])
+    assert under != free
+
+
+@pytest.mark.parametrize(("width_deg", "telling"), [(0.5, 0), (1.2, 0), (1.5, 3), (5.0, 3)])
+def test_bearings_show_the_line_where_the_two_kinds_are_half_a_degree_apart(width_deg, telling):
+    """Three spans along the 50th parallel: rhumb lines due east, geodesics by GeographicLib."""
+    rows = [Position(str(at), at * width_deg, 50.0) for at in range(4)]
+    azimuth = Geodesic.WGS84.Inverse(50.0, 0.0, 50.0, width_deg)["azi1"]
+    assert (90 - azimuth > 0.5) == (telling > 0)
+    for line, bearing in (("rhumb", 90.0), ("geodesic", round(azimuth, 1))):
+        found = detect_line(RPL("R", rows, [Span(bearing_deg=bearing)] * 3))
+        assert (found.line, found.telling) == (line if telling else "", telling)
+    wrong = detect_line(RPL("R", rows, [Span(bearing_deg=80.0)] * 3))  # 5 degrees off both
+    assert (wrong.line, wrong.telling) == ("", 0)
 
 
 def test_of_a_word_within_a_longer_one_the_longer_counts_wherever_it_stands():

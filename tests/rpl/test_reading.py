@@ -107,6 +107,18 @@ def test_positions_in_each_form(tmp_path, form):
     assert [item.number for item in rpl.positions] == ["1", "2"]
 
 
+@pytest.mark.parametrize("sign", ["\t", ";", "|", ","])
+@pytest.mark.parametrize("name", ["s1.csv", "s1.txt"])
+def test_three_columns_are_parted_by_each_delimiter_whatever_the_file_is_called(
+    tmp_path, sign, name
+):
+    text = "Pos,Latitude,Longitude\n1,50 12.345N,5 02.100W\n2,50 18N,5 06W\n"
+    rpl, _ = read(tmp_path, text.replace(",", sign), name)
+    assert [item.number for item in rpl.positions] == ["1", "2"]
+    assert rpl.lat_deg == pytest.approx([LAT, 50.3])
+    assert rpl.lon_deg == pytest.approx([LON, -5.1])
+
+
 @pytest.mark.parametrize(
     ("encoding", "name"), [("mac-roman", "mac-roman"), ("cp1252", "cp1252"), ("utf-16", "utf-16")]
 )
