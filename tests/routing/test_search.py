@@ -40,6 +40,8 @@ from cableroute import (
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.opening import check_geodata
 from cableroute.routing.access import _straight
+from cableroute.routing.conditions import Conditions
+from cableroute.routing.every_path import with_every_path
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import passage, route_passes
 
@@ -314,6 +316,21 @@ def test_every_path_of_a_chain_is_a_route_if_asked(seas):
     }  # fmt: skip
     dated = find_routes(seas, "E1", "I1", all_paths=True, on="2015")
     assert [route.id for route in dated] == ["DELTA@SOUTH"]
+
+
+@pytest.mark.parametrize(
+    ("start", "every"),
+    [("F1", {"ALPHA@NORTH", "ALPHA@SOUTH"}),
+     ("F2", {"BETA+ALPHA@NORTH", "BETA+ALPHA@SOUTH", "BETA+DELTA@SOUTH"})],
+)  # fmt: skip
+def test_behind_the_routes_of_a_search_come_those_by_every_other_path(seas, start, every):
+    for asked in (Conditions(), Conditions(k=1)):
+        routes = find_routes(seas, start, "I1", conditions=asked)
+        found = with_every_path(routes, seas, start, "I1", asked)
+        assert found[: len(routes)] == routes
+        assert sorted(route.id for route in found) == sorted(every)
+    only = with_every_path([], seas, start, "I1", Conditions(avoid=["way NORTH"]))
+    assert {route.id for route in only} == {name for name in every if "NORTH" not in name}
 
 
 @pytest.mark.parametrize("avoid", ["way NORTH", "Old bridge", "place:Midtown"])
