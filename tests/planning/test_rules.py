@@ -740,6 +740,16 @@ def test_cables_over_the_date_line_are_found_in_a_window() -> None:
     assert shapely.area(strip.geometry) == pytest.approx(km2 / 111.32 / 110.57, rel=5e-3)
 
 
+@pytest.mark.parametrize("turn", [-360, 0, 360])
+def test_a_cable_is_found_by_whatever_longitudes_it_is_given(turn: int) -> None:
+    ends = [(179.5 + turn, 0.5), (180.25 + turn, 0.75)]
+    grid = Grid(np.ones((30, 20), np.float32), np.zeros((30, 20), bool), 179.05, 1.95, 0.1, 0.1,
+                "made", 0.1)  # fmt: skip
+    layer = Layer("cables", geometry=shapely.MultiLineString([ends]))
+    [found] = cables_near(layer, grid, Separation(5.0, None, 15.0), LinesSettings()).lines
+    assert found.bounds == pytest.approx((179.5, 0.5, 180.25, 0.75))
+
+
 def test_cells_at_the_edge_of_an_area_are_open_or_closed_as_asked() -> None:
     grid = replace(sea(), land=np.arange(50)[None, :] < np.full((40, 1), 14))
     rules = Rules(layers=(Layer("zone", geometry=BOX),), never_enter=("zone",))

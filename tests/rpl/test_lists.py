@@ -29,7 +29,9 @@ from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
 from cableroute.rpl.revisions import compare_rpls, translate_kp
 from cableroute.rpl.routes import route_of_rpl, rpl_of_route
 from cableroute.rpl.shores import positions_on_land
+from cableroute.seabed.depths import open_seabed
 from cableroute.seabed.grid import Grid
+from cableroute.seabed.profiles import depth_m
 from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km, steep_ranges_kp_km
 
 
@@ -136,6 +138,17 @@ def test_of_ranges_to_avoid_only_what_is_on_the_list_counts():
     under = place_repeaters(rpl, settings, avoid_kp_km=[(-50.0, first[1])])
     assert under == place_repeaters(rpl, settings, avoid_kp_km=[first])
     assert under != free
+
+
+def test_depths_by_windows_are_those_of_one_window_over_all():
+    """Positions over the Mediterranean, on both sides of every edge of 10 degrees."""
+    places = [(x, y) for y in (33.9, 35.5, 38.2, 39.9, 40.1) for x in (4.0, 9.9, 10.1, 17.5, 20.1)]
+    rows = [Position(str(at), *place) for at, place in enumerate(places)]
+    rpl, seabed = RPL("R", rows, [Span()] * (len(rows) - 1)), open_seabed()
+    whole = seabed.window((3.0, 33.0, 21.0, 41.0))
+    expected = depth_m(whole, rpl.lon_deg, rpl.lat_deg, method="bilinear")
+    assert np.isfinite(expected).sum() > 15
+    np.testing.assert_allclose(rpl_depths_m(seabed, rpl), expected, rtol=1e-5)
 
 
 @pytest.mark.parametrize(("width_deg", "telling"), [(0.5, 0), (1.2, 0), (1.5, 3), (5.0, 3)])
