@@ -351,6 +351,25 @@ def test_limits_of_ice_end_ashore():
         assert world_coast().is_land(ends[:, 0], ends[:, 1]).all()
     limits = ice_limits()
     assert len(limits.name) >= len(ice_lines()) - 1
+    assert ring not in limits.name
+
+
+def test_a_line_across_the_middle_of_a_limit_of_ice_crosses_it_and_one_beside_does_not():
+    limits, ring = ice_limits(), ring_of_ice()[0]
+    for name, line in ice_lines().items():
+        ends = [np.radians(line[:-1]), np.radians(line[1:])]
+        one, two = (
+            np.column_stack([np.cos(y) * np.cos(x), np.cos(y) * np.sin(x), np.sin(y)])
+            for x, y in (at.T for at in ends)
+        )
+        for a, b in zip(one, two, strict=True):
+            middle = (a + b) / np.linalg.norm(a + b)
+            across = np.cross(a, b) / np.linalg.norm(np.cross(a, b)) * 1e-4  # 600 m
+            assert (name in limits.names_crossed(np.array([middle + across, middle - across]))) == (
+                name != ring
+            )
+            beside = np.array([middle + across, middle + 2 * across])
+            assert name not in limits.names_crossed(beside)
 
 
 @pytest.mark.parametrize(

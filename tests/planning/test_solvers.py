@@ -19,6 +19,7 @@ from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
 from cableroute.planning import SolverSettings, solvers, string_pulling as strings
 from cableroute.planning.cost_grid import AlongSlope
+from cableroute.planning.grid_steps import scipy_paths
 from cableroute.planning.solvers import (
     arrival_field,
     fast_marching,
@@ -272,6 +273,23 @@ def test_the_date_line_is_no_wall(solver):
     truth = km((170.2, 10.4), (-165.7, -5.6))
     assert truth * 0.9999 < line_km(path.lonlat) < truth * (1.0001 if solver in PULLED else 1.05)
     assert np.abs(np.diff(path.lonlat[:, 0])).max() < 90
+
+
+@pytest.mark.parametrize("neighbours", [8, 16, 32])
+def test_around_the_globe_costs_do_not_depend_on_where_the_grid_is_cut(neighbours):
+    """Random costs and closed cells on 15 by 36 cells: cut at each third of the globe, by scipy."""
+    chance = np.random.default_rng(neighbours)
+    cost = np.where(chance.random((15, 36)) < 0.15, np.inf, chance.uniform(1, 9, (15, 36)))
+    cost[7, ::5] = 1.0
+    places = [(-175.0 + 50 * number, 0.0) for number in range(7)]
+    found = []
+    for cut in (0, 12, 24):
+        sea = cost_grid_of(np.roll(cost, -cut, axis=1), -175.0 + 10 * cut, 70.0, 10.0)
+        assert sea.grid.wraps
+        paths = scipy_paths(sea, places[0], places[1:], neighbours, True, 10_000)
+        found.append([path.cost for path in paths])
+    assert found[1] == pytest.approx(found[0], rel=1e-6)
+    assert found[2] == pytest.approx(found[0], rel=1e-6)
 
 
 @pytest.mark.parametrize("solver", [*PULLED, least_cost])
