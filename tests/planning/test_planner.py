@@ -320,6 +320,17 @@ def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
         cr.planning.plan_landfalls("Marseille", ["Nowhere", "Marseille"], geodata=geo)
 
 
+def test_landfalls_are_planned_by_rules_of_the_sea_alone(geo):
+    with pytest.raises(ModelError, match="medium"):
+        cr.planning.plan_landfalls(
+            "Marseille", ["Algiers"], geodata=geo, rules=cr.planning.Rules(medium="land")
+        )
+    rules = cr.planning.Rules(per_km=3.0)
+    [found] = cr.planning.plan_landfalls("Marseille", ["Algiers"], geodata=geo, rules=rules)
+    assert found.leg.route_km == plan("Marseille", "Algiers", geodata=geo).route_km
+    assert found.cost == pytest.approx(3 * found.leg.route_km, rel=1e-6)
+
+
 def test_a_solver_of_ones_own(geo):
     asked = []
 
@@ -570,6 +581,17 @@ def test_a_gap_between_closed_areas_is_found(geo):
     points = walked(leg.geometry, 0.05)
     assert not walls.intersects(shapely.LineString(points))
     assert leg.route_km < 1.02 * distance_km(5.0, 41.6, 5.3, 38.0)
+
+
+def test_a_wall_thinner_than_a_block_is_rounded_at_its_end(geo):
+    """1,300 km long and 2 km thick, across the line: blocks that hold its edges count as open."""
+    start, end, tip = (-28.5, 0.5), (-26.5, 0.5), 6.0
+    wall = shapely.box(-27.5, -tip, -27.48, tip)
+    shallow = cr.planning.Cost("depth_m", (cr.planning.Band(high=100, factor=2.0),))
+    found = plan(start, end, geodata=geo, rules=closing("wall", wall, costs=(shallow,)))
+    around = [start, (-27.5, tip), (-27.48, tip), end]
+    metres = [Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(around)]
+    assert found.route_km == pytest.approx(sum(metres) / 1000, rel=5e-3)
 
 
 def test_what_closes_the_route_is_named(geo):
