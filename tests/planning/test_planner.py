@@ -588,7 +588,10 @@ def test_a_wall_thinner_than_a_block_is_rounded_at_its_end(geo):
     start, end, tip = (-28.5, 0.5), (-26.5, 0.5), 6.0
     wall = shapely.box(-27.5, -tip, -27.48, tip)
     shallow = cr.planning.Cost("depth_m", (cr.planning.Band(high=100, factor=2.0),))
-    found = plan(start, end, geodata=geo, rules=closing("wall", wall, costs=(shallow,)))
+    rules = cr.planning.Rules(
+        costs=(shallow,), never_enter=("wall",), layers=(cr.planning.Layer("wall", geometry=wall),)
+    )
+    found = plan(start, end, geodata=geo, rules=rules)
     around = [start, (-27.5, tip), (-27.48, tip), end]
     metres = [Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(around)]
     assert found.route_km == pytest.approx(sum(metres) / 1000, rel=5e-3)
