@@ -622,6 +622,20 @@ def test_group_disjoint_pairs_are_the_best_of_all_pairs(block):
     assert disjoint >= 5
 
 
+@pytest.mark.parametrize("unit", [1e-9, 1e9])
+def test_paths_that_share_least_are_the_same_in_any_unit_of_cost(unit):
+    for seed in range(12):
+        net = some_network(seed)
+        if not every_path(net, 0, last(net)):
+            continue
+        same = Network(net.ends, net.cost * unit, group_ids=net.group_ids, directed=net.directed)
+        one, other = (group_disjoint_paths(each, 0, last(net)) for each in (net, same))
+        assert other.is_disjoint is one.is_disjoint
+        assert other.is_optimal
+        assert other.total == pytest.approx(unit * one.total)
+        assert other.shared_cost == pytest.approx(unit * one.shared_cost)
+
+
 def test_three_paths_and_groups_that_do_not_count():
     for seed in range(200, 240):
         net = some_network(seed)

@@ -40,7 +40,7 @@ from cableroute import (
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.opening import check_geodata
 from cableroute.routing.access import _straight
-from cableroute.routing.conditions import Conditions
+from cableroute.routing.conditions import Conditions, date_faults
 from cableroute.routing.every_path import with_every_path
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import passage, route_passes
@@ -354,6 +354,14 @@ def test_the_path_that_is_shortest_as_published_is_taken(tmp_path):
     (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@SOUTH"
     assert route.cable_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+
+
+def test_a_date_before_the_first_system_is_refused_and_its_year_is_not(seas):
+    first = min(item.ready_for_service for item in seas.systems.values())
+    before = str(int(first[:4]) - 1)
+    with pytest.raises(ModelError, match=f"by {before} no system was in .* first is of {first}"):
+        find_routes(seas, "F1", "I1", on=before)
+    assert date_faults(seas, first[:4]) == []
 
 
 def test_systems_to_choose_from(seas):
