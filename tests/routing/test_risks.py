@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shapely.geometry import LineString
+from worlds.hand_made import Tables
 
 from cableroute import Leg, ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
+from cableroute.model.risks import Risk
 from cableroute.routing.passages import passage
 from cableroute.routing.risks import features_of_risks, held_risks, risks_of
 
@@ -74,3 +78,20 @@ def test_what_is_avoided_is_what_is_passed(geo):
         ids = {feature.id for feature in features_of_risks(geo, [risk.kind])}
         names = {geo.groups[name].name for name in ids if name in geo.groups} | ids
         assert set(risk.countries) | set(risk.waters) <= names
+
+
+def test_a_confidential_risk_is_avoided_only_where_it_is_asked_for():
+    risk = Risk("r", name="a test", kind="sanctions", countries=("FR",), as_of="2025",
+                statement="A test.", visibility="confidential")  # fmt: skip
+    tables = Tables(risks={"r": risk}, data_date="2026-01-01", country_name=lambda code: code)
+    assert held_risks(tables) == ()
+    assert features_of_risks(tables, ["sanctions"]) == ()
+    [feature] = features_of_risks(tables, ["sanctions"], confidential=True)
+    assert (feature.kind, feature.id) == ("country", "FR")
+
+
+def test_the_paths_of_a_route_are_those_of_the_tables(geo):
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    bare = replace(path, path_ids=())
+    assert passage(path, geo).path_ids == passage(bare, geo).path_ids == (path.id,)
+    assert passage(replace(bare, id="my own"), geo).path_ids == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from itertools import combinations, pairwise
 
 import pytest
@@ -354,6 +355,46 @@ def test_the_path_that_is_shortest_as_published_is_taken(tmp_path):
     (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@SOUTH"
     assert route.cable_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+
+
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory):
+    """Two stations of one coast with a link on land, and a system from one of them to Egypt."""
+    world = World()
+    for name, at, country in (
+        ("A", (5, 43), "FR"),
+        ("B", (5.5, 43.3), "FR"),
+        ("C", (30, 31), "EG"),
+    ):
+        world.station(name, *at, country)
+    world.backhaul("L", "A", "B")
+    world.system("S", "A", "C")
+    world.segment("S-1", "S", "A", "C")
+    return world.open(tmp_path_factory.mktemp("linked") / "own")
+
+
+def test_links_on_land_make_a_route_by_themselves_within_the_length_asked(linked):
+    length = Geodesic.WGS84.Inverse(43, 5, 43.3, 5.5)["s12"] / 1000
+    for most in (math.inf, length + 0.1):
+        [route] = find_routes(linked, "A", "B", max_route_km=most)
+        assert route.route_km == pytest.approx(length)
+        assert route.system_ids == ()
+    with pytest.raises(NoRouteError, match="no system is needed"):
+        find_routes(linked, "A", "B", max_route_km=length - 0.1)
+    with pytest.raises(NoRouteError):
+        find_routes(linked, "A", "B", systems=["S"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [({"avoid": "Egypt"}, "Egypt is avoided"),
+     ({"systems": ["ALPHA"]}, "lands at or near Secondport and is in service"),
+     ({"max_route_km": 100}, "no route has 100 km or less")],
+)  # fmt: skip
+def test_why_there_is_no_route_is_said_instead_of_that_there_is_none(seas, asked, reason):
+    with pytest.raises(NoRouteError, match=reason) as caught:
+        find_routes(seas, "F2", "I1", **asked)
+    assert "no chain of systems" not in str(caught.value)
 
 
 def test_a_date_before_the_first_system_is_refused_and_its_year_is_not(seas):

@@ -76,6 +76,18 @@ def test_a_point_in_each_order():
             read_point(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [("43.3,150.0", "latitude is first"), ("-89,-180", "latitude is first"),
+     ("200,100", "give LON,LAT"), ("91,-91", "give LON,LAT"), ("181,10", "give LON,LAT")],
+)  # fmt: skip
+def test_a_point_off_the_globe_may_have_its_latitude_first(text, hint):
+    with pytest.raises(GeometryError, match=f"off the globe.*{hint}"):
+        read_point(text)
+    lon, lat = map(float, text.split(","))
+    assert (hint == "latitude is first") == (abs(lon) <= 90 and abs(lat) <= 180)
+
+
 def test_no_part_of_a_written_angle_is_60():
     assert angle_text(50.99999999, "latitude") == "51°00.000'N"
     assert angle_text(-5.999999999, "longitude", form="seconds", decimals=1) == "006°00'00.0\"W"
