@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 
 import numpy as np
 import pandas as pd
@@ -12,7 +13,7 @@ from scipy.stats import binomtest
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, UnknownNameError, compare, find_routes, measures
-from cableroute.comparison.explanations import differences, explain
+from cableroute.comparison.explanations import _range_text, differences, explain
 from cableroute.comparison.ranking import rank, weight_switches, win_shares
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 
@@ -438,3 +439,15 @@ def test_differences_are_of_two_ways_and_of_numbers():
     with pytest.raises(ModelError, match="route_id is not a column of numbers"):
         differences(RANGES, "A", "B", columns=["route_id"])
     assert differences(RANGES, "A", "B", columns=[]) == []
+
+
+def test_a_figure_with_its_range_has_four_digits_at_most():
+    for power in range(-3, 4):
+        unit = 10.0**power
+        figure = _range_text(1.2344 * unit, "km", (1.2341 * unit, 1.2347 * unit))
+        likely, low, high = (
+            float(text) for text in re.findall(r"[0-9.]+", figure.replace(",", ""))
+        )
+        assert (likely, low, high) == pytest.approx(
+            tuple(round(value * unit, 3 - power) for value in (1.2344, 1.2341, 1.2347))
+        )

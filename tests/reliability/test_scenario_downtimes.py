@@ -30,6 +30,13 @@ def test_each_scenario_has_its_own_time_to_repair(tmp_path):
     assert scenario_downtimes(far, tables) == {}
 
 
+def test_scenarios_by_confidential_rates_are_shown_only_where_asked_for(tmp_path):
+    tables = opened(tmp_path, (*RATES, CALM, WAR | {"visibility": "confidential"}))
+    route = way("R", leg("L", "A", "B", medium="sea", line=[(4.5, 0), (5.5, 0)]))
+    assert scenario_downtimes(route, tables) == {}
+    assert set(scenario_downtimes(route, tables, confidential=True)) == {"quiet", "conflict"}
+
+
 def test_a_scenario_is_quiet_or_conflict(geo):
     base = cr.default_assumptions(geo)
     with pytest.raises(ModelError, match="one of quiet, conflict"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import FrozenInstanceError, fields, replace
+from itertools import combinations
 
 import pytest
 from worlds.commands import cableroute
@@ -23,6 +24,7 @@ from cableroute.routing.conditions import (
     search_faults,
 )
 from cableroute.routing.features import RouteFeature, find_feature, passes
+from cableroute.routing.left_out import _relaxed
 
 
 @pytest.fixture(scope="module")
@@ -273,3 +275,17 @@ def test_a_place_of_several_stations_is_ambiguous(tmp_path):
     with pytest.raises(AmbiguousNameError) as caught:
         cr.find_routes(geo, "Firstport", "I1")
     assert set(caught.value.ids) == {"F1", "F9"}
+
+
+def test_each_limit_of_conditions_is_lifted_by_itself():
+    """Those that are set, and those that are never: the rest of the conditions stays."""
+    never = ["allow_planned", "allow_unverified", "cross_connect", "confidential"]
+    given = {"avoid": ["Egypt"], "systems": ["ALPHA"], "max_route_km": 9000.0, "on": "2015"}
+    for count in range(len(given) + 1):
+        for names in combinations(given, count):
+            asked = Conditions(**{name: given[name] for name in names})
+            lifted = [(name, free) for name, _, _, free in _relaxed(asked)]
+            assert [name for name, _ in lifted] == [*names, *never]
+            for name, free in lifted:
+                assert free != asked
+                assert replace(free, **{name: getattr(asked, name)}) == asked
