@@ -31,6 +31,15 @@ def test_by_hand(published, within_km, usual):
         assert ("below" in found.why) is (published[1] < 900)
 
 
+def test_a_length_beyond_the_band_is_explained_by_its_note():
+    def why(note):
+        return _Drawn((2000, 2000), 1000.0, 0.0, 0.0, note).check("segment", "S", "X", BAND).why
+
+    assert why("") == "above the band 0.9 to 1.3: not explained"
+    assert why("new; length: counts a spur") == "above the band 0.9 to 1.3: counts a spur"
+    assert why("a note of something else") == "above the band 0.9 to 1.3: not explained"
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(100, 3000), st.integers(0, 2000), st.integers(100, 2000), st.integers(0, 90))
 def test_usual_is_that_some_length_of_the_range_is_in_the_band(low, more, modelled, within):

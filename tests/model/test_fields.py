@@ -123,3 +123,12 @@ def test_every_entry_of_the_tables_prints_in_one_short_line():
         for entry in getattr(geo, table).values():
             assert len(repr(entry)) < 300
             assert "\n" not in repr(entry)
+
+
+@pytest.mark.parametrize("identity", ["X-1", ""])
+def test_a_fault_of_a_row_says_which_row_it_is(identity):
+    name = identity or r"\(no id\)"
+    with pytest.raises(cr.ModelError, match=rf"junction {name}"):
+        Junction(identity, name_en="n", kind="city", lon_deg="east", lat_deg=1.0)
+    with pytest.raises(cr.ModelError, match=rf"rate {name}"):
+        cr.Rate(identity, quantity="q", low="little", likely=1.0, high=2.0)

@@ -67,6 +67,8 @@ def test_a_stated_date_has_come_only_where_it_surely_has(date, stated, expected)
         (made("planned", ready_for_service="2027", status_date="2026"), "2027", (True, "planned")),
         (made("announced", ready_for_service="2029", status_date="2026"), "2030",
          (True, "planned")),
+        (made("announced", ready_for_service="2029", status_date="2026"), "2029-06",
+         (False, "not there yet")),
         (made("planned", status_date="2026"), "2040", (None, "not known")),
         (made("stalled", ready_for_service="2027", status_date="2026"), "2030",
          (False, "stalled")),
