@@ -133,23 +133,39 @@ mutants, if all were equally likely to be drawn. Each module gives about as many
 other, however long it is. {again} survived at first and were killed when run again, by tests that
 were added for them or by more tests: without these tests {before} were noticed.
 """
+OTHER_SEEDS = """
+Mutants drawn with other seeds show what the tests notice elsewhere. They are not counted above.
+"""
 OTHER_SEED = """
-Mutants drawn with another seed show what the tests notice elsewhere. {run:,} of seed {seed}, from
-{modules} modules so far, are not counted above. Before tests were added for any of them, {before}
-were noticed; with tests added for those that survived, and with more tests run, {after}. `python
-tests/mutation/run.py --sample 1 --seed {seed}` draws and runs them.
+{run:,} of seed {seed}, from {modules} modules so far (`run.py --sample 1 --seed {seed}`):
+before tests were added for any of them, {before} were noticed; with tests added for those that
+survived, and with more tests run, {after}.
+
+| | Run | of which without effect | Noticed before | and after |
+|:--|--:|--:|--:|--:|
 """
 
 
 def _of_other_seed(seed: int, rows: list[dict[str, Any]], reasons: dict[Any, Any]) -> str:
     """Return what mutants of a further seed show, before tests were added for them and after."""
-    counts = _counts(rows, reasons)
-    shares = _share(counts + Counter({"not before": counts["again"]})), _share(counts)
-    before, after = (f"{share} ({interval})" for share, interval in shares)
-    return OTHER_SEED.format(
+
+    def shown(some: list[dict[str, Any]]) -> tuple[Counter[str], str, str]:
+        counts = _counts(some, reasons)
+        first = counts + Counter({"not before": counts["again"]})
+        shares = map(_share, (first, counts))
+        before, after = (f"{share} ({sure})" if share else "" for share, sure in shares)
+        return counts, before, after
+
+    counts, before, after = shown(rows)
+    text = OTHER_SEED.format(
         run=counts["run"], seed=seed, modules=len({row["module"] for row in rows}),
         before=before, after=after,
     )  # fmt: skip
+    for room in ROOMS:
+        if some := [row for row in rows if row["module"].split("/")[1] == room]:
+            counts, before, after = shown(some)
+            text += f"| {room} | {counts['run']} | {counts['not counted']} | {before} | {after} |\n"
+    return text
 
 
 def _code(text: str) -> str:
@@ -200,6 +216,7 @@ def write_page(rows: Iterable[dict[str, Any]]) -> str:
         run=whole["run"], made=sum(made.values()), seed=seed,
         again=whole["again"], before=f"{before[0]} ({before[1]})",
     )  # fmt: skip
+    sure += OTHER_SEEDS if others else ""
     for other in others:
         sure += _of_other_seed(other, [row for row in of_all if row["seed"] == other], reasons)
     lines = [HEAD + "## By room\n", *by_room, sure, "## By module\n", COLUMNS + RULE]
