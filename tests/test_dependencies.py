@@ -36,8 +36,7 @@ def of_the_package_mb():
         for path in (ROOT / "cableroute").rglob("*")
         if path.is_file()
         and not left_out & {path, *path.parents}
-        and path.suffix != ".pyc"
-        and "_geodata" not in path.parts
+        and not {"_geodata", "__pycache__"} & {*path.parts}
     ]
     return (
         sum(path.stat().st_size for path in (*code, *map(ROOT.joinpath, wheel["force-include"])))
