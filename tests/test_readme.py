@@ -64,7 +64,8 @@ def test_the_answer_of_the_first_screen_is_that_of_the_worked_example():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     guide = (ROOT / "examples/guide/investment.md").read_text(encoding="utf-8")
     said = re.search(r"^One answer: .*?\n\n", text, re.DOTALL | re.MULTILINE).group()
-    answer = re.search(r"^Marseille - Karachi: 2 routes held.*?^```", guide, re.DOTALL | re.MULTILINE)
+    held = r"^Marseille - Karachi: 2 routes held.*?^```"
+    answer = re.search(held, guide, re.DOTALL | re.MULTILINE)
     shown = " ".join(answer.group().split())
     for figure in ("240 min", "0.031 min", "25,000 min"):
         assert figure in said.replace("\n", " ")
