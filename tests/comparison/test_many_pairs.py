@@ -444,6 +444,12 @@ def test_a_file_of_pairs_is_read_as_spreadsheets_write_it(content, encoding, tmp
     assert cr.comparison.read_pairs(path) == [("Suez", "Mumbai"), ("5.37,43.30", "Goa")]
 
 
+def test_of_two_sets_of_headings_the_first_is_taken_and_no_row_is_lost(tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_text("from,to,start,end\nA,B,Suez,Mumbai\nC,D,Goa,Suez\n", encoding="utf-8")
+    assert cr.comparison.read_pairs(path) == [("Suez", "Mumbai"), ("Goa", "Suez")]
+
+
 def test_every_row_that_is_no_pair_is_reported(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('\ufeffA,B\n\n"5.37,43.30",Suez\nSuez\nA,B,C\nSuez,\n', encoding="utf-8")

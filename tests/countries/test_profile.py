@@ -62,6 +62,29 @@ def test_connections_of_a_year_are_those_that_networkx_joins(geo):
     assert country_profile(geo, "EG", on=2016).figures["connections"] == joined
 
 
+def test_a_crossing_path_is_there_once_it_has_its_right_of_way(geo):
+    """The Morshedeen path along the canal was opened in March 2022 (rows of its segments)."""
+    later = {
+        name
+        for name, path in geo.select("paths", country="EG").items()
+        if any(leg.right_of_way_since == "2022-03" for leg in path.legs)
+    }
+    before, after = (set(country_profile(geo, "EG", on=on).paths.path_ids) for on in (2021, 2023))
+    assert "EG-P-SUZ-PSD-MORSHEDEEN" in later
+    assert before
+    assert after - before == later
+
+
+def test_days_of_a_permit_with_one_bound_are_that_one(geo):
+    """Indonesia's cabotage exemption takes 14 days at least; nobody says how many at most."""
+    figures = country_profile(geo, "ID").figures
+    assert (figures["permits"], figures["permit_days_low"], figures["permit_days_high"]) == (
+        1,
+        14,
+        14,
+    )
+
+
 def test_a_date_of_a_country_is_a_date(geo):
     for date in ("20x", "any time", 1850):
         with pytest.raises(ModelError, match="on"):

@@ -273,3 +273,20 @@ class TestCommands:
         done = cableroute("traffic", "--between", "Europe")
         assert done.returncode != 0
         assert "give --between twice" in done.stderr
+
+
+def test_demand_falls_with_the_power_of_distance_that_is_asked_and_with_distance_itself(geo):
+    """Of four countries the factors of bandwidth cancel: what is left is distance to its power."""
+
+    def crossed(**asked):
+        tbps = {frozenset((it.start, it.end)): it.high_tbps for it in gravity(geo, **asked).pairs}
+        fr_eg, in_sg, fr_in, eg_sg = (
+            tbps[frozenset(pair)]
+            for pair in (("FR", "EG"), ("IN", "SG"), ("FR", "IN"), ("EG", "SG"))
+        )
+        return math.log(fr_eg * in_sg / fr_in / eg_sg)
+
+    square = crossed(distance_exponent=2.0)
+    assert crossed(distance_exponent=0.0) == pytest.approx(0, abs=1e-6)
+    assert square > 0.1
+    assert crossed() == pytest.approx(square / 2)
