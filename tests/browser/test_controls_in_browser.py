@@ -114,9 +114,9 @@ def test_what_is_not_in_service_looks_it_and_the_legend_says_so(
 
 
 def test_pointing_at_a_route_shows_it_everywhere(
-    read_page: Callable[[Path], Any], three: Path
+    start_page: Callable[..., Any], three: Path
 ) -> None:
-    page = read_page(three)
+    page = start_page(three)
     row = page.locator("tbody[data-route='1']")
     row.hover()
     page.evaluate("() => { cableroute.shared.redraw() }")  # as where the map was still moving
@@ -375,6 +375,7 @@ def test_link_restores_the_view(open_page: Callable[..., Any], file: Path) -> No
     page.get_by_role("slider", name="Year").fill("2020")
     page.evaluate("() => { cableroute.shared.open('system', 0, null) }")
     title = page.locator("#card h2").inner_text()
+    page.wait_for_timeout(500)  # the address is written once all of it has settled
     tool(page, "Link to this view").click()
     link = page.get_by_role("textbox", name="Link to this view").input_value()
     page.wait_for_function("link => location.href === link", arg=link)
@@ -467,9 +468,14 @@ def test_paper_has_map_table_and_legend(page: Any, tmp_path: Path) -> None:
     assert tops == sorted(tops)
     assert all(box["x"] + box["width"] <= 703 for box in boxes.values())  # 186 mm
     assert not page.locator(".tools").is_visible()
-    for place in page.locator(".place.station").all():
-        box, frame = place.bounding_box(), boxes[".folium-map"]
-        assert frame["x"] < box["x"] < frame["x"] + frame["width"]
+    assert page.locator(".place.station").count() > 1
+    page.wait_for_function(
+        """frame => [...document.querySelectorAll(".place.station")].every((place) => {
+            const {x} = place.getBoundingClientRect();
+            return frame.x < x && x < frame.x + frame.width;
+        })""",
+        arg=boxes[".folium-map"],
+    )  # which are placed some frames after the map has its size on paper
     page.evaluate("() => { window.dispatchEvent(new Event('afterprint')) }")
     page.emulate_media(media="screen", color_scheme="dark")
     assert page.evaluate(CENTRE)[:2] == pytest.approx(view[:2], abs=0.5)
