@@ -59,7 +59,6 @@ def file_name(*words: str) -> str:
 def read_octets(
     path: str | Path,
     what: str,
-    hint: str,
     *,
     most_octets: int,
     kind: type[CablerouteError] = ModelError,
@@ -70,8 +69,8 @@ def read_octets(
     ----------
     path : path
         The file.
-    what, hint : str
-        What the message is of, and how such a file is written.
+    what : str
+        What the message is of.
     most_octets : int
         A larger file is refused, and no more than this is ever read.
     kind : type
@@ -96,6 +95,8 @@ def read_octets(
         if isinstance(error, CablerouteError):
             raise
         message = f"cannot be read: {error.strerror or error}"
+        is_missing = isinstance(error, FileNotFoundError)
+        hint = "check its name" if is_missing else "give a file that you may read"
         raise kind.of(what, [Problem("file", str(path), message, hint)]) from None
     if len(data) > most_octets:
         message = f"is larger than {most_octets / 1e6:g} MB"
@@ -119,7 +120,7 @@ def read_toml(
         Of that kind: as for `read_octets`; it is no text in UTF-8 or no TOML; or its tables are
         nested too deeply, too many, or hold a number beyond `MOST_NUMBER`.
     """
-    data = read_octets(path, what, hint, most_octets=most_octets, kind=kind)
+    data = read_octets(path, what, most_octets=most_octets, kind=kind)
     try:
         text = data.decode("utf-8-sig")
         if _DEEP.search(text):

@@ -189,6 +189,15 @@ def test_a_module_says_what_it_answers(path):
     assert text.splitlines()[0].endswith("."), f"{path}: the first line is not one sentence"
 
 
+SECTION = r"\b(Parameters|Returns|Yields|Raises|Notes|Examples|References|See Also) -{3,}"
+
+
+@pytest.mark.parametrize("path", PACKAGE, ids=module_of)
+def test_headings_of_docstrings_have_a_line_of_their_own(path):
+    """A heading run into its text, as when lines are filled again, is none for numpydoc."""
+    assert re.findall(SECTION, path.read_text(encoding="utf-8")) == []
+
+
 def test_names_are_listed_in_the_stub_of_a_room_only():
     """A name is written where it is made, and in the stub if it is public; others have a `_`."""
     listed = {

@@ -63,7 +63,9 @@ def measures(
     ModelError
         Assumptions without the geodata whose rates they replace.
 
-    Notes ----- In the cells of ``deals``, ``term_years`` is a deal's own term where it states one,
+    Notes
+    -----
+    In the cells of ``deals``, ``term_years`` is a deal's own term where it states one,
     else that assumed, which holds for crossings, capacity and landings only; ``term_basis`` says
     which. It and ``value_restated`` are (low, high). The yearly cost of a deal needs a discount
     rate: see `cableroute.money.yearly_cost`.

@@ -230,7 +230,7 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
     """Return the pairs of a file, labelled with the line on which each ends: see `read_pairs`."""
     name = Path(path).name
     hint = "give a CSV file of pairs A,B in UTF-8"
-    data = read_octets(path, "pairs", hint, most_octets=MOST_OCTETS)
+    data = read_octets(path, "pairs", most_octets=MOST_OCTETS)
     if data.count(b"\n") > MOST_LINES:
         message = f"has more than {MOST_LINES:,} lines"
         raise ModelError.of("pairs", [Problem("file", str(path), message, "give a part of it")])

@@ -206,7 +206,9 @@ def best_pairs(
     ModelError
         As for `best_pair`; a count below 1.
 
-    Notes ----- What every one of the routes passes is the same for all pairs and counts as
+    Notes
+    -----
+    What every one of the routes passes is the same for all pairs and counts as
     unavoidable. Downtimes are equal where their first two digits are. Two routes are down together
     for at least the product of their own shares of the time, whatever they share, as failures of a
     common part or cause only come together more often (Esary, Proschan and Walkup, 1967, Annals of

@@ -90,7 +90,9 @@ def check_trunk_lengths(
     ModelError
         Only one row has a line, so there are no others to compare it with.
 
-    Notes ----- Low, likely and high ratio of cable to line are the 5th, 50th and 95th percentiles
+    Notes
+    -----
+    Low, likely and high ratio of cable to line are the 5th, 50th and 95th percentiles
     over the rows: nine in ten lengths are between low and high.
 
     Examples

@@ -115,7 +115,9 @@ def plan_branches(
     MissingExtraError
         numba is not installed (extra ``fast``).
 
-    Notes ----- The units are placed where the sum over all legs is least: by length, or by the cost
+    Notes
+    -----
+    The units are placed where the sum over all legs is least: by length, or by the cost
     of a km under the rules. The cost of a unit, the larger number of fibre pairs in a trunk than in
     a branch, and the slope of the seabed at a unit do not count. Each unit has three ports. The
     tree is from a heuristic (see `cableroute.planning.steiner`): exact for three places, and for up

@@ -49,7 +49,7 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
     [(50.0, 3.0, False), (80.0, 1.0, True)]
     """
     path = Path(path)
-    data = read_octets(path, "class table", "give a CSV file", most_octets=4_000_000)
+    data = read_octets(path, "class table", most_octets=4_000_000)
     try:
         text = io.StringIO(data.decode("utf-8-sig"), newline="")
         rows = list(csv.DictReader(text))

@@ -103,7 +103,9 @@ def plan_pareto(
     NoRouteError, ModelError
         As `plan_in_detail`; with every fault of the objectives at once.
 
-    Notes ----- These are the supported points of the front, the corners of its convex hull: each is
+    Notes
+    -----
+    These are the supported points of the front, the corners of its convex hull: each is
     the best for the weights beside it, and between two of them no line is better for any weights. A
     compromise in a concave part of the front, which is best for no weights, is not among them.
     Weights follow from the hull itself: for each of its sides, the line that is best by the slope

@@ -92,7 +92,9 @@ def fast_marching(
         A place is outside the grid or in a closed cell, a cost is not above 0, costs depend
         on the direction, or numba is not installed.
 
-    Notes ----- Second-order fast marching [1]_ on cells as wide as the parallel and as high as the
+    Notes
+    -----
+    Second-order fast marching [1]_ on cells as wide as the parallel and as high as the
     meridian of WGS 84 at their row, on a bucket queue [2]_. The field assumes that costs change
     little from cell to cell. Compared with an optimum over points on the edges of the cells, with
     ends anywhere in theirs, paths over 40 cells cost up to 0.4 % more where costs of 1 to 5 are

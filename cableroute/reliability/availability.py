@@ -122,7 +122,9 @@ def availability_of(
     GeodataError
         No rate of faults or repairs fits.
 
-    Notes ----- The range runs from all rates at their best to all at their worst. The downtime
+    Notes
+    -----
+    The range runs from all rates at their best to all at their worst. The downtime
     never falls when a rate rises, so no combination is outside. Where a source gives no likely
     figure the middle of low and high is taken. A rate that is not given for a zone or country is
     the proxy everywhere, and the result says so.

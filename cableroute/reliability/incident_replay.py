@@ -125,7 +125,9 @@ def replay(
     ModelError
         No routes, two with one id, or a value that is not an incident.
 
-    Notes ----- An incident hits a route that passes a leg, at its place and in its medium, of a
+    Notes
+    -----
+    An incident hits a route that passes a leg, at its place and in its medium, of a
     system that it hit. Where the record names segments, no other segment is hit. On land the place
     is the country; at sea it is the position, within its accuracy and that of the leg, or the
     repair zone. Where only the system is known, or the segment of which a route passes a part, the

@@ -62,7 +62,9 @@ def marginal_paths(
     ModelError, GeodataError
         As `availability_of`.
 
-    Notes ----- A failure with a shared cause hits all paths of a country, so that each further path
+    Notes
+    -----
+    A failure with a shared cause hits all paths of a country, so that each further path
     avoids much less: beyond a few paths only the shared cause takes all of them down.
 
     Examples
