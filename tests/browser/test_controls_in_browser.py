@@ -468,14 +468,9 @@ def test_paper_has_map_table_and_legend(page: Any, tmp_path: Path) -> None:
     assert tops == sorted(tops)
     assert all(box["x"] + box["width"] <= 703 for box in boxes.values())  # 186 mm
     assert not page.locator(".tools").is_visible()
-    assert page.locator(".place.station").count() > 1
-    page.wait_for_function(
-        """frame => [...document.querySelectorAll(".place.station")].every((place) => {
-            const {x} = place.getBoundingClientRect();
-            return frame.x < x && x < frame.x + frame.width;
-        })""",
-        arg=boxes[".folium-map"],
-    )  # which are placed some frames after the map has its size on paper
+    for place in page.locator(".place.station").all():
+        box, frame = place.bounding_box(), boxes[".folium-map"]
+        assert frame["x"] < box["x"] < frame["x"] + frame["width"]
     page.evaluate("() => { window.dispatchEvent(new Event('afterprint')) }")
     page.emulate_media(media="screen", color_scheme="dark")
     assert page.evaluate(CENTRE)[:2] == pytest.approx(view[:2], abs=0.5)
