@@ -12,6 +12,7 @@ import pytest
 import shapely
 from worlds.browser_tasks import task_times_ms
 from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
+from worlds.map_pages import SETTLED
 
 import cableroute as cr
 from cableroute.geodata.country_land import read_country_land
@@ -208,11 +209,6 @@ def test_year_hides_what_was_not_there_yet(page: Any) -> None:
     assert "PEACE" in late
 
 
-SETTLED = """() => new Promise((done) => {
-    const look = (left) => requestAnimationFrame(() => (
-        left || document.querySelector(".unplaced") ? look(Math.max(left - 1, 0)) : done(true)));
-    look(4);
-})"""
 STRAY = """() => {
     const {map, given, shared} = cableroute, stray = [];
     const number = (name) => given.features.systems.findIndex((item) => item.name === name);

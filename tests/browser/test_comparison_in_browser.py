@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 from shapely.geometry import LineString
+from worlds.map_pages import SETTLED
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
@@ -35,8 +36,6 @@ POINT_ON_LINE = """number => {
     }
     return null;
 }"""
-SETTLED = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(
-    () => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))))"""
 MARKED_KM = """() => {
     const {map} = cableroute;
     const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
@@ -550,7 +549,7 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     for width in (1440, 360):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        page.wait_for_timeout(300)
+        page.wait_for_function(SETTLED)
         names = (".panel", ".tools", ".leaflet-control-zoom", ".leaflet-control-attribution")
         panel, tools, zoom, foot = (page.locator(name).first.bounding_box() for name in names)
         assert panel["height"] < 100

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString
+from worlds.map_pages import SETTLED
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
@@ -375,7 +376,7 @@ def test_link_restores_the_view(open_page: Callable[..., Any], file: Path) -> No
     page.get_by_role("slider", name="Year").fill("2020")
     page.evaluate("() => { cableroute.shared.open('system', 0, null) }")
     title = page.locator("#card h2").inner_text()
-    page.wait_for_timeout(500)  # the address is written once all of it has settled
+    page.wait_for_function(SETTLED)
     tool(page, "Link to this view").click()
     link = page.get_by_role("textbox", name="Link to this view").input_value()
     page.wait_for_function("link => location.href === link", arg=link)

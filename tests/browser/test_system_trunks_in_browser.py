@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from worlds.map_pages import SETTLED
 
 from cableroute.geodata.store import Geodata
 
@@ -122,7 +123,7 @@ def of_style(page: Any, name: str) -> str:
 
 
 def test_a_trunk_is_as_wide_as_its_number_and_what_is_picked_keeps_its_colour(page: Any) -> None:
-    page.wait_for_timeout(100)  # the canvas is painted with the next frame
+    page.wait_for_function(SETTLED)  # the canvas is painted with the next frame
     colour, wide = page.evaluate(LINE, ["catalogue", NORTH, EAST])
     assert colour == of_style(page, "--systems")
     # across a line at 60 degrees, less the two pixels at its edges that are mixed
@@ -130,7 +131,7 @@ def test_a_trunk_is_as_wide_as_its_number_and_what_is_picked_keeps_its_colour(pa
     page.evaluate("text => cableroute.shared.find(text)[0].open()", "PEACE")
     page.wait_for_selector(".has-hot-system")
     far(page)
-    page.wait_for_timeout(100)
+    page.wait_for_function(SETTLED)
     swatch = page.locator(".systems button", has_text="PEACE").first.locator("svg")
     route = swatch.evaluate("item => item.style.getPropertyValue('--system')").strip()
     colour, _ = page.evaluate(LINE, ["catalogue-hot", NORTH, EAST])

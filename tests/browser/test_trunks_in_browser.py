@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from shapely.geometry import LineString
+from worlds.map_pages import SETTLED
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
@@ -197,5 +198,5 @@ def test_no_name_is_cut_at_the_edge_of_a_phone(
     assert page.evaluate(CUT) == []
     for x in (40, 90, 130, 170):  # wherever the reader stops, also where a name comes to the edge
         page.evaluate(f"() => {{ cableroute.map.panBy([{x}, 0], {{animate: false}}) }}")
-        page.wait_for_timeout(250)
+        page.wait_for_function(SETTLED)
         assert page.evaluate(CUT) == []

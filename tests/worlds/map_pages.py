@@ -17,6 +17,27 @@ from cableroute.presentation.dossier_fields import position_text
 GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
 DATA = re.compile(r'<script type="text/plain" id="data" data-view="([^"]*)">([^<]*)</script>')
 
+SETTLED = """() => new Promise((done) => {
+    const {map} = cableroute;
+    let frames = 0;
+    const seen = new MutationObserver(() => { frames = 0; });
+    seen.observe(document.body, {
+        subtree: true, childList: true, attributes: true, characterData: true,
+    });
+    const look = () => requestAnimationFrame(() => {
+        if (map._animatingZoom || map._panAnim?._inProgress) frames = 0;
+        if (document.querySelector(".unplaced")) frames = 0;
+        if (++frames < 8) return look();
+        seen.disconnect();
+        done(true);
+    });
+    look();
+})"""
+"""Waits until the map stands still and eight frames have changed nothing on the page.
+
+What follows a movement is done in pieces, a frame each, so that it is not done when it ends.
+"""
+
 
 def page_data(page: str) -> dict[str, Any]:
     """The data that a page's script reads; its base map and where it starts are among them."""
