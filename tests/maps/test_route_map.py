@@ -586,7 +586,9 @@ def test_routes_stand_out_from_land_and_sea(theme: int) -> None:
 def test_names_on_the_base_map_can_be_read_and_bands_distinguished(style: str) -> None:
     ground = basemap.TINTS[style]
     assert min(contrast(ground.sea_name, tint) for tint in ground.depths) >= 4.5
-    assert contrast(ground.land_name, ground.land) >= 4.5
+    # a name of land may reach over the coast, where the sea is not deep
+    near = (ground.land, *ground.depths[:4])
+    assert min(contrast(ground.land_name, tint) for tint in near) >= 4.5
     shades = [luminance(tint) for tint in ground.depths]
     assert shades == sorted(shades, reverse=True)  # the deeper the darker
     assert all(contrast(*pair) > 1.03 for pair in itertools.pairwise(ground.depths))
