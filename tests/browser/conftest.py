@@ -181,7 +181,6 @@ PUT_BACK = """async ([lat, lng, zoom]) => {
     await frame();                                // what these have asked for is done with a frame
     while (document.querySelector(".unplaced")) await frame();
     map.setView([lat, lng], zoom, {animate: false});
-    history.replaceState(null, "", location.pathname);
     document.querySelectorAll("#panel-body, #compared-box").forEach((item) => item.scrollTo(0, 0));
     scrollTo(0, 0);
     const first = document.createElement("a");    // from here the first Tab goes on

@@ -157,6 +157,7 @@ def test_a_trunk_opens_by_tap_keyboard_and_on_its_line(
             expected = "15 systems"
         page.wait_for_function("cableroute.map.getZoom() >= 4")
         page.wait_for_function("!document.querySelector('.trunk-count')")
+        page.wait_for_function(SETTLED)  # it is said until the map moves, though the number goes
         assert page.locator(".of-trunk b").inner_text() == expected
         page.keyboard.press("Escape")
         page.wait_for_function(f"cableroute.map.getZoom() === {before}")

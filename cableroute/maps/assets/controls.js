@@ -383,9 +383,10 @@ export function addControls(given, shared) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   function write() {
+    if (location.hash !== written) return;      // another link, which is restored next
     try {
-      written = hash();
-      history.replaceState(null, "", written);
+      history.replaceState(null, "", hash());
+      written = location.hash;
     } catch { /* a page within a page has no address of its own */ }
   }
   restore(true);

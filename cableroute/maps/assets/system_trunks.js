@@ -153,6 +153,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
   const drawn = L.layerGroup().addTo(map), numbers = trunkNumbers(map, "trunk-count of-systems");
   /** @type {{line: L.Polyline, count: number}[]} */
   let lines = [];
+  let held = false;       // what a reader has opened is said until the map moves
   lookBeside(segments, edges);
 
   /**
@@ -161,6 +162,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
    * @param {number} count
    */
   function describe(at, count) {
+    held = false;
     const here = map.project(at, 0);
     /** @param {Edge} edge */
     const far = ({points: [a, b]}) => L.LineUtil.pointToSegmentDistance(here, a, b);
@@ -169,11 +171,15 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
       ...(live < shown.length ? [make("div", "", `planned or not verified: ${shown.length - live}`)] : []),
       make("small", "", shown.map((system) => names[system]).sort().join(", ")))).addTo(map);
   }
-  const hush = () => { tip.remove(); };
+  const hush = () => { if (!held) tip.remove(); };
   /** @type {typeof describe} */
   const open = (at, count) => openTrunk(map, shared, at, () => {
     describe(at, count);
-    map.once("movestart", hush);
+    held = true;          // its number goes now, and with it the pointer and the focus on it
+    map.once("movestart", () => {
+      held = false;
+      hush();
+    });
   });
 
   function draw() {
