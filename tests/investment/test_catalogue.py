@@ -1,11 +1,15 @@
 """Where money helps on the embedded tables: held to what other rooms say of the same."""
 
+import csv
 import json
+import shutil
 
 import pytest
 from worlds.commands import cableroute
+from worlds.reliability import leg
 
 import cableroute as cr
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geometry import distance_km
 from cableroute.investment.connection import connection_of
 from cableroute.investment.finding import Finder
@@ -90,6 +94,34 @@ def held(geo):
     return connection_of(geo, "Marseille", "Karachi", have=("1", "3"), conditions=Conditions())
 
 
+def test_what_an_agreement_buys_is_the_same_in_whichever_direction_a_path_is_written(geo, tmp_path):
+    """All paths but the first from the Mediterranean to the Red Sea, and not from there."""
+    start, end = "Marseille", "Karachi"
+    bought = connection_of(geo, start, end, conditions=Conditions()).agreed
+    names = [name for route in bought.routes for name in route.path_ids]
+    assert len(names) == 2
+    shutil.copytree(embedded_folder(), tmp_path / "own")
+    table = tmp_path / "own/transit_paths.csv"
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        if row["id"] != names[0]:
+            row["start_id"], row["end_id"] = row["end_id"], row["start_id"]
+            row["stretch_ids"] = ";".join(reversed(row["stretch_ids"].split(";")))
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    own = cr.open_geodata(tmp_path / "own", base=False)
+    assert own.paths[names[1]].start_id == geo.paths[names[1]].end_id
+    found = connection_of(own, start, end, conditions=Conditions()).agreed
+    assert found.deal.id == bought.deal.id
+    assert [route.path_ids for route in found.routes] == [(name,) for name in names]
+    assert [route.cable_range_km for route in found.routes] == [
+        pytest.approx(route.cable_range_km) for route in bought.routes
+    ]
+
+
 def test_the_nearest_stations_that_a_land_path_leads_on_from_may_be_joined_by_sea(geo, held):
     """Within 30 M USD: at 27,000 USD a km or more no line is longer than 1,111 km."""
     finder = Finder(
@@ -104,6 +136,27 @@ def test_the_nearest_stations_that_a_land_path_leads_on_from_may_be_joined_by_se
     ]
     assert {f"path:{path.id}" for path in on} <= set(found)
     assert on
+
+
+def test_a_sea_leg_that_cannot_be_planned_does_not_end_the_search(geo, held):
+    """Between the nearest two there is no route by sea: the others are offered all the same."""
+    asked = []
+
+    def planner(one, two, **_):
+        asked.append((one.id, two.id))
+        if len(asked) == 1:
+            raise cr.NoRouteError("a wall between the two")
+        km = distance_km(*one.position, *two.position)
+        return leg(f"{one.id}-{two.id}", one.id, two.id, medium="sea", km=km,
+                   line=[one.position, two.position])  # fmt: skip
+
+    finder = Finder(geo, held, PriceList(geo, 2019), Conditions(), 30e6, kinds=("sea leg",),
+                    planner=planner)  # fmt: skip
+    offered = {item.id for item in finder.all()}
+    assert len(asked) > 1
+    nearest, *others = asked
+    assert "sea:{}:{}".format(*nearest) not in offered
+    assert {"sea:{}:{}".format(*pair) for pair in others} == offered
 
 
 def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo, held):

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from worlds.reliability import leg as leg_of, opened
+from worlds.reliability import LAND, SEA, leg as leg_of, opened
 from worlds.seas import two_seas
 
 from cableroute.geometry.lines import line_km
@@ -16,7 +16,7 @@ from cableroute.investment.candidates import Candidate, JoinedLink, Price, Quick
 from cableroute.investment.choice import Valued, affordable, best_of
 from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
 from cableroute.investment.evaluation import Draws, Evaluation
-from cableroute.investment.kept_demand import _traffic_link, demand_kept
+from cableroute.investment.kept_demand import _traffic_link, demand_kept, wanted_by
 from cableroute.investment.other_best import other_best
 from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
@@ -24,6 +24,7 @@ from cableroute.model.routes import Route
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.sensitivity import Uncertain
 from cableroute.traffic.capacity import NOT_KNOWN, Bounds, capacity_of
+from cableroute.traffic.demand import Demand, DemandPair, gravity
 
 MINUTES = 365.25 * 24 * 60
 HOURS = 365.25 * 24
@@ -260,6 +261,33 @@ def test_a_choice_names_the_figure_that_turns_it(world, held):
     ]
 
 
+def test_a_choice_names_the_rate_that_turns_it(world, held):
+    """Cable on land or at sea from A to B: which is down longer depends on faults on land.
+
+    On land 8,000 km are down 2 faults x 8 x 5 h = 80 h of a year, 160 h with four faults; at sea
+    2,000 km are down 0.1 x 2 x 25 days = 120 h, 60 h with half the faults. Both cost the same.
+    """
+    sea = JoinedLink("S", "A", "B", (leg("S", "A", "B", medium="sea", km=2000),))
+    items = [
+        candidate("L", "A", "B", 8000),
+        Candidate("S", "S", "cross-connect", price(1.0, 1.0, 1.0, "of S"), links=(sea,)),
+    ]
+    evaluation = Evaluation(world, [held], items)
+    [before] = evaluation.downtimes(frozenset(), [{}])
+    valued = [
+        Valued(one, float(len(one)), before - evaluation.downtimes(one, [{}])[0])
+        for one in affordable([1, 1], 1)
+    ]
+    best = best_of(valued, 1)
+    assert best.chosen == {0}
+    turned = {(item.name, item.end): item.instead for item in other_best(
+        evaluation, valued, best, 1)}  # fmt: skip
+    assert turned[LAND, "high"] == ("S",)
+    assert turned[SEA, "low"] == ("S",)
+    assert (LAND, "low") not in turned
+    assert (SEA, "high") not in turned
+
+
 # --- a branch from a trunk that is held ---
 
 
@@ -316,6 +344,16 @@ def test_only_a_contract_on_several_crossings_is_what_is_held(kind, count, bough
 
 
 # --- demand kept ---
+
+
+def test_what_is_wanted_is_the_demand_as_given_else_as_modelled(geo):
+    held = HeldConnection("FR-MRS", "IN-BOM", (), stations=frozenset())
+    given = Demand((DemandPair("FR", "IN", 1.0, 4.0),), note="of a contract")
+    assert wanted_by(geo, held, given) == ((1.0, 4.0), "of a contract")
+    modelled = gravity(geo, between=("FR", "IN"))
+    [pair] = [pair for pair in modelled.pairs if (pair.start, pair.end) == ("FR", "IN")]
+    assert wanted_by(geo, held, None).tbps == (pair.low_tbps, pair.high_tbps)
+    assert wanted_by(geo, held, Demand((DemandPair("FR", "GB", 1.0, 4.0),))).tbps is None
 
 
 def test_demand_kept_is_that_of_the_loss_it_makes_up_for():
