@@ -499,6 +499,21 @@ def test_on_a_low_screen_the_tools_stay_on_the_map(
     assert sheet["x"] + sheet["width"] <= 360
 
 
+def test_on_a_screen_of_any_height_the_tools_cover_no_button_of_the_zoom(
+    file: Path, start_page: Callable[..., Any]
+) -> None:
+    page = start_page(file, 1280, 760)
+    over = """name => { const box = document.querySelector(name).getBoundingClientRect();
+        const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return at?.closest(name) ? "" : `${box.x} ${box.y} ${at?.outerHTML.slice(0, 200)}`; }"""
+    for width, height in ((1440, 900), (1280, 760), (1024, 600), (1024, 768), (1000, 560)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(SETTLED)
+        for name in ("in", "out"):
+            covered_by = page.evaluate(over, f".leaflet-control-zoom-{name}")
+            assert covered_by == "", (width, height)
+
+
 @pytest.mark.parametrize(("width", "height", "scheme"), [(1440, 800, "light"), (360, 740, "dark")])
 def test_axe_finds_no_serious_fault(
     start_page: Callable[..., Any], file: Path, axe: Path, width: int, height: int, scheme: str
