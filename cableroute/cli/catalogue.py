@@ -160,13 +160,14 @@ class DealOptions:
     """How deals are set side by side."""
 
     compare: Annotated[
-        bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
+        bool, typer.Option("--compare", help="Show the deals side by side, by what they buy.")
     ] = False
     price_year: Annotated[
         int | None, option("--price-year", "YEAR", "Also give values in prices of this year.")
     ] = None
     term_years: Annotated[
-        float | None, option("--term", "YEARS", "For --compare: cost a year.", min=0.1)
+        float | None,
+        option("--term", "YEARS", "For --compare: years to spread a value over.", min=0.1),
     ] = None
     rate: Annotated[
         float | None, option("--rate", "PCT", "For --compare: discount rate, per cent a year.")
@@ -193,13 +194,13 @@ def deals(
 ) -> None:
     """List the deals, or compare them with --compare.
 
-    Of crossings the value per route km. --on DATE: signed by then.
+    For crossings, also the value per route km. --on DATE: only deals signed by then.
     """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
     for name, value in (("--term", how.term_years), ("--rate", how.rate)):
         if value is not None and not how.compare:
-            raise OutputError(f"{name} is for --compare")
+            raise OutputError(f"{name} needs --compare")
     found = assumed.read(geo, price_year=how.price_year, term_years=how.term_years)
     if how.compare:
         _compare_deals(geo, filters, found, how, confidential, output)
@@ -239,11 +240,13 @@ def _compare_deals(
         name="deals",
     )
     years, term = assumed.price_year, assumed.term_years
-    money = "each in its own year" if years is None else f"beside its own, in {years} prices"
-    terms = "no term is assumed" if term is None else f"{term:g} years where no term is stated"
+    money = "in prices of the deal's own year"
+    if years is not None:
+        money += f" and of {years}"
+    terms = "no term is assumed" if term is None else f"{term:g} years where a deal states no term"
     note(
-        "a value is the complete deal's: nothing is added up, and no rank crosses the groups; "
-        f"{money}; {terms}"
+        "each value is that of the complete deal: nothing is added up, and nothing is ranked "
+        f"across scopes; {money}; {terms}"
     )
 
 

@@ -130,9 +130,9 @@ def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> Span | N
 def no_restatement(deal: Deal) -> str:
     """Return why the value of a deal is not restated, as how it is paid forbids it; else empty."""
     if deal.value_over_life:
-        return "a total over the life of the system is not restated as if paid when signed"
+        return "a total over the life of the system is not restated as if it were paid on signature"
     if deal.payment_profile == "even":
-        return "a value paid in parts over the term is not restated as if paid when signed"
+        return "a value paid in instalments is not restated as if it were paid on signature"
     return ""
 
 
@@ -166,9 +166,10 @@ def term_of(deal: Deal, terms: GivenYears = None) -> tuple[Span | None, str, str
     of_all = None if isinstance(terms, Mapping) else terms
     value = terms.get(deal.id) if isinstance(terms, Mapping) else of_all
     if value is None:
-        return None, "", "no term is stated and none was passed in"
+        return None, "", "the deal states no term, and none was given"
     if of_all is not None and group_of(deal) not in TERMED_GROUPS:
-        return None, "", "no term is stated, and one for all does not apply to a build or a company"
+        why = "the deal states no term, and one term for all deals does not apply to a build"
+        return None, "", f"{why} or a company"
     low, high = value if isinstance(value, tuple) else (value, value)
     return (float(low), float(high)), "passed in", ""
 

@@ -207,7 +207,7 @@ def compare_deals(
      ('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),
       'not binding')]
     >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
-    ['it names no pair of stations and no path: the length is not known']
+    ['the deal names no pair of stations and no path, so the length is not known']
     """
     chosen = _chosen(geodata, deals, confidential)
     faults = [] if rate_pct is None else rate_faults(rate_pct)
@@ -322,9 +322,9 @@ class _RowMaker:
             self.sources += _index_sources(self.geodata, deal.currency, years)
             return found
         why = no_restatement(deal) or (
-            f"no price index of {deal.currency} joins {deal.price_year} and {price_year}"
+            f"no price index of {deal.currency} covers both {deal.price_year} and {price_year}"
             if deal.price_year is not None
-            else "the year of its money is not known"
+            else "the price year of the value is not known"
         )
         self.lack("value_restated", why)
         return None
@@ -332,7 +332,8 @@ class _RowMaker:
     def per_km(self) -> ValuePerKm | None:
         """Return the value per km of the joint length of the paths that are covered."""
         if self.group != CROSSING:
-            self.lack("per_km", "no crossing is bought: there is no length of its paths")
+            reason = "the deal buys no crossing, so there is no path length to divide by"
+            self.lack("per_km", reason)
             return None
         covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
         if self.deal.value is None:
@@ -366,8 +367,9 @@ class _RowMaker:
             self.lack("yearly_cost", why or self.why_none)
             return None, term, basis
         if rate is None and self.deal.payment_profile != "even":
-            how = "paid at once" if self.deal.payment_profile == "upfront" else "not said how paid"
-            self.lack("yearly_cost", f"{how}: a year of it needs a discount rate")
+            at_once = self.deal.payment_profile == "upfront"
+            how = "it is paid at once" if at_once else "how it is paid is not stated"
+            self.lack("yearly_cost", f"{how}, and a cost a year needs a discount rate")
             return None, term, basis
         rate_pct, timing = rate or (0.0, "arrears")  # of no effect on even payments
         found = yearly_cost(self.deal, term_years=term, rate_pct=rate_pct, timing=timing)
@@ -438,30 +440,30 @@ def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
     """Return why the length of a crossing is not known."""
     scopes = {item.scope for item in deal.applies_to}
     if not scopes & {"station pair", "path"}:
-        return "it names no pair of stations and no path: the length is not known"
+        return "the deal names no pair of stations and no path, so the length is not known"
     return (
-        f"it covers at least {deal.path_count[0] or 1} paths and {len(covered)} are known "
-        "that may be its own"
+        f"the deal covers at least {_counted(deal.path_count[0] or 1)}, and only "
+        f"{_counted(len(covered), 'known path')} may be its own"
     )
 
 
 def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
-    """Return on which length a value per km rests."""
+    """Return on which length a value per km is based, in words."""
     low, high = deal.path_count
     if low is None and high is None:
-        count = "how many paths it covers is not published"
+        count = "the number of paths that the deal covers is not published"
     elif high is None:
-        count = f"at least {low} paths"
+        count = f"the deal covers at least {_counted(low or 1)}"
     else:
-        count = f"{_span(low or 1, high)} paths"
+        count = f"the deal covers {_span(low or 1, high)} path{'s' if high != 1 else ''}"
     ends = "; ".join(
-        f"the pair is {item.attribution_confidence}"
+        f"the pair of stations is {item.attribution_confidence}"
         for item in deal.applies_to
         if item.scope == "station pair"
     )
     more = f", {ends}" if ends else ""
     return (
-        f"per km: {count}, {len(covered)} modelled paths are candidates{more}; terrestrial route "
+        f"per km: {count}; {len(covered)} modelled paths may be its own{more}; terrestrial route "
         "lengths are lower bounds, so the value per km is an upper bound"
     )
 
@@ -475,13 +477,17 @@ def _pairs(
         low, high = value if isinstance(value, tuple) else (value, value)
         return (low, high), "passed in", ""
     if group != CROSSING:
-        return None, "", "no crossing is bought: a system's fibre pairs do not determine its price"
+        return (
+            None,
+            "",
+            "the deal buys no crossing, so the system's fibre pairs do not set its price",
+        )
     if deal.kind in PART_KINDS:
         words = f" ({deal.covers})" if deal.covers else ""
         return None, "", f"the number of fibre pairs is stated in words only{words}"
     system = geodata.systems.get(deal.system_id)
     if system is None:
-        return None, "", "it names no system"
+        return None, "", "the deal names no system"
     if system.fibre_pairs is None:
         return None, "", f"the fibre pairs of {system.name} are not published"
     basis = f"inference: all fibre pairs of {system.name}, {system.fibre_pairs_basis or 'stated'}"
@@ -492,7 +498,7 @@ def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
     """Return what a reader must know besides the figures."""
     notes = []
     if not deal.is_contract:
-        notes.append(f"{deal.kind}: not binding, and no contract in any sum or comparison")
+        notes.append(f"{deal.kind}: not binding, so no sum or comparison counts it as a contract")
     if deal.value_basis == "estimated":
         notes.append("the value is an estimate")
     if deal.includes_landing:
@@ -501,7 +507,7 @@ def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
         notes.append("whether landing facilities are included is not known")
     notes += [f"{item.kind} {item.deal_id}" for item in deal.relations]
     notes += [
-        f"{other.id} {item.kind} this one"
+        f"{other.id} {item.kind} this deal"
         for other in geodata.deals.values()
         if confidential or other.visibility == "public"
         for item in other.relations
@@ -510,6 +516,10 @@ def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
     if deal.note:
         notes.append(deal.note)
     return notes
+
+
+def _counted(count: int, what: str = "path") -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _span(low: float, high: float) -> str:

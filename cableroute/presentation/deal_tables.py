@@ -255,7 +255,7 @@ def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | s
 
 
 def _bases(rows: Sequence[DealComparison]) -> list[str]:
-    """Return on what the yearly costs of some deals rest, a line for each basis."""
+    """Return what the yearly costs of some deals are based on, a line for each basis."""
     bases: dict[str, list[str]] = {}
     for row in rows:
         if row.yearly_cost is not None:
@@ -263,17 +263,26 @@ def _bases(rows: Sequence[DealComparison]) -> list[str]:
     return [f"cost a year, {basis}: {', '.join(names)}" for basis, names in bases.items()]
 
 
+_QUANTITIES = {
+    "value_restated": "value in other prices",
+    "per_km": "value per km of route",
+    "per_fibre_pair": "value per fibre pair",
+    "yearly_cost": "cost a year",
+}
+"""What a reader calls the figures that may be missing."""
+
+
 def _unknown(rows: Sequence[DealComparison]) -> list[str]:
     """Return which figures of some deals are not known, and why, a line for each reason."""
     reasons: dict[str, list[str]] = {}
     for row in rows:
         if row.value is None:
-            reasons.setdefault("no value is published", []).append(row.deal_id)
+            reasons.setdefault("no value: none is published", []).append(row.deal_id)
             continue
         for item in row.missing:
-            what = item.quantity.replace("_", " ")
-            reasons.setdefault(f"{what}: {item.reason}", []).append(row.deal_id)
-    return [f"not known, {reason}: {', '.join(names)}" for reason, names in reasons.items()]
+            what = _QUANTITIES[item.quantity]
+            reasons.setdefault(f"no {what}: {item.reason}", []).append(row.deal_id)
+    return [f"{reason} ({', '.join(names)})" for reason, names in reasons.items()]
 
 
 def _value(row: DealComparison) -> tuple[str, ...]:

@@ -72,10 +72,8 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     assert {str(row["assumptions"]) for row in rows.values()} == {
         str({"price_year": 2024, "term_years": 15.0})
     }
-    assert (
-        "beside its own, in 2024 prices; 15 years where no term is stated"
-        in cableroute(*ask).stderr
-    )
+    said = "in prices of the deal's own year and of 2024; 15 years where a deal states no term"
+    assert said in cableroute(*ask).stderr
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set
     plain = json.loads(cableroute("deals", "--set", "price_year=2024", "-f", "json").stdout)
@@ -104,7 +102,7 @@ def test_a_term_and_a_rate_give_a_yearly_cost_and_are_for_comparing_only():
     for option in ("--term", "--rate"):
         alone = cableroute("deals", option, "15")
         assert (alone.returncode, alone.stdout) == (2, "")
-        assert f"{option} is for --compare" in alone.stderr
+        assert f"{option} needs --compare" in alone.stderr
 
 
 def test_deal_is_a_page_with_routes_as_candidates():

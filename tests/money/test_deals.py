@@ -145,10 +145,11 @@ def test_value_per_fibre_pair_is_a_labelled_inference(geo, rows):
 
 def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
     assert rows[MENA].term_basis == "stated"
-    assert reasons(rows[MENA])["yearly_cost"] == "paid at once: a year of it needs a discount rate"
+    why = "it is paid at once, and a cost a year needs a discount rate"
+    assert reasons(rows[MENA])["yearly_cost"] == why
     for name in (IMEWE, EIG, PEACE, LETTER):
         assert rows[name].yearly_cost is None
-        assert reasons(rows[name])["yearly_cost"] == "no term is stated and none was passed in"
+        assert reasons(rows[name])["yearly_cost"] == "the deal states no term, and none was given"
     given = {
         row.deal_id: row for row in compare_deals(geo.deals, geo, term_years=(15, 25), rate_pct=8)
     }
@@ -186,7 +187,7 @@ def test_what_cannot_be_restated_stays_missing(geo):
     (row,) = compare_deals(["peace-go-2019"], geo, price_year=2024, term_years=15)
     assert row.value == 25e6
     assert row.value_restated is None
-    assert reasons(row)["value_restated"] == "no price index of EUR joins 2021 and 2024"
+    assert reasons(row)["value_restated"] == "no price index of EUR covers both 2021 and 2024"
 
 
 def test_a_deal_without_value_has_no_figure_and_says_so(rows):
@@ -209,7 +210,7 @@ def test_figures_per_km_and_pair_are_of_crossings_only(rows):
 
 def test_relations_are_reported_from_both_ends(rows):
     assert "converts airtel-mou-2018" in rows["airtel-iru-2018"].notes
-    assert "airtel-iru-2018 converts this one" in rows["airtel-mou-2018"].notes
+    assert "airtel-iru-2018 converts this deal" in rows["airtel-mou-2018"].notes
 
 
 def test_sources_are_those_of_deal_pairs_and_ground(geo, rows):
@@ -263,8 +264,8 @@ def test_a_confidential_deal_is_left_out_unless_asked_for(tmp_path):
     geo = cr.open_geodata(folder)
     assert "mine-1" not in {row.deal_id for row in compare_deals(geo.deals, geo)}
     (row,) = compare_deals(["mine-1"], geo, price_year=2024, confidential=True)
-    assert reasons(row)["value_restated"] == "the year of its money is not known"
-    assert reasons(row)["per_fibre_pair"] == "it names no system"
+    assert reasons(row)["value_restated"] == "the price year of the value is not known"
+    assert reasons(row)["per_fibre_pair"] == "the deal names no system"
     with pytest.raises(cr.UnknownNameError):
         compare_deals(["mine-1"], geo)
     secret = geo.deals["mine-1"]
