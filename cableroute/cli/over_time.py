@@ -35,13 +35,15 @@ of_study = group(
     "cableroute study run study.toml --to answers",
 )
 
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="The file: TOML, study.toml.")]
+FileArgument = Annotated[
+    Path, typer.Argument(metavar="FILE", help="TOML file of questions, as study.toml.")
+]
 
 
 MaybeStartArgument = Annotated[
-    str | None, place("A", "Place, region or country, as the kind has it.")
+    str | None, place("A", "Place, region or country, as the question needs.")
 ]
-MaybeEndArgument = Annotated[str | None, place("B", "The other end, where it has two.")]
+MaybeEndArgument = Annotated[str | None, place("B", "The other end, where the question has two.")]
 ASKS = (
     "routes", "pair", "whatif", "availability", "replay", "worth", "invest", "traffic", "cuts",
     "chokepoints", "plan", "country", "countries", "history",
@@ -61,7 +63,7 @@ class AskOptions:
     ] = "routes"
     give: Annotated[
         list[str] | None,
-        option("--give", "KEY=VALUE", "A key of the kind, e.g. budget=20e6; may be repeated."),
+        option("--give", "KEY=VALUE", "A key of the question, e.g. budget=20e6; may be repeated."),
     ] = None
     remove: RemoveOption = None
 
@@ -71,7 +73,7 @@ class AskOptions:
         Raises
         ------
         ModelError
-            An unknown kind, a key that it has not, or a value that does not fit.
+            An unknown kind, a key that the kind does not have, or a value that is not valid.
         """
         from cableroute.questions import KINDS, Question, values_of
 
@@ -137,7 +139,9 @@ def _opened(text: str, base: bool) -> Geodata:
 )
 def add(
     file: FileArgument,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Of the question; replaces it.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Name of the question; replaces one of that name.")
+    ],
     start: MaybeStartArgument = None,
     end: MaybeEndArgument = None,
     *,
@@ -146,7 +150,7 @@ def add(
 ) -> None:
     """Save a question with the fingerprint of the tables and the assumptions.
 
-    The file is made where it is missing; its tables must be these.
+    A missing file is created; one that exists must be of the same tables.
     """
     from cableroute.questions import read_questions, saved_questions, with_question
 
@@ -158,10 +162,9 @@ def add(
     if file.exists():
         before = read_questions(file)
         if before.tables not in ("", geo.digest):
-            message = f"is for tables {before.tables}, these are {geo.digest}"
-            raise ModelError.of(
-                "questions", [Problem("tables", str(file), message, "give another")]
-            )
+            message = f"was saved with tables {before.tables}, but these are {geo.digest}"
+            hint = "give another file"
+            raise ModelError.of("questions", [Problem("tables", str(file), message, hint)])
         saved = with_question(before, question)
     write_text(file, saved.to_toml())
     count = len(saved.questions)
@@ -177,24 +180,25 @@ def run(
     *,
     to: Annotated[str, option("--to", "FOLDER", "Where each answer is kept, as JSON.")],
     other_tables: Annotated[
-        bool, typer.Option("--other-tables", help="Also on other tables than those of the file.")
+        bool,
+        typer.Option("--other-tables", help="Ask also where the tables are not those of the file."),
     ] = False,
     count: Annotated[
         int, option("--workers", "N", "How many workers share the questions.", min=1)
     ] = 1,
     executor: Annotated[
-        Work | None, option("--executor", "WHO", f"Who works them out: {', '.join(Work)}.")
+        Work | None, option("--executor", "WHO", f"Who works out the answers: {', '.join(Work)}.")
     ] = None,
     tables: TableOptions,
 ) -> None:
     """Ask the questions of a file: the same tables give the same bytes.
 
-    Run again, it does what is missing.
+    Run again, it answers only what is missing.
     """
     saved = cr.questions.read_questions(file)
     geo = tables.open()
     if saved.tables not in ("", geo.digest) and other_tables:
-        note(f"asked of tables {saved.tables}, run on {geo.digest} of {geo.data_date}")
+        note(f"saved with tables {saved.tables}, asked of tables {geo.digest} of {geo.data_date}")
     work = executor or (Work.serial if count == 1 else Work.processes)
     with bar("questions") as progress, workers(work, count) as shared:
         found = cr.questions.run_questions(

@@ -37,7 +37,7 @@ command = group(
 )
 
 ProjectArgument = Annotated[
-    Path, typer.Argument(metavar="PROJECT", help="A project's GeoPackage, ends in .gpkg.")
+    Path, typer.Argument(metavar="PROJECT", help="GeoPackage of the project, ending in .gpkg.")
 ]
 ConfidentialOption = Annotated[
     bool, typer.Option("--confidential", help="Also write what is marked confidential.")
@@ -62,8 +62,8 @@ def write(
 ) -> None:
     """Write the routes from A to B with their stations, deals and sources.
 
-    QGIS opens the file with its styles. Of a project that is there already the routes are replaced
-    and the position lists are kept.
+    QGIS opens the file with its styles. In a project that exists, the routes are replaced and the
+    position lists are kept.
     """
     before = _there(project)
     asked = gathered(start, end, search, by)
@@ -85,21 +85,27 @@ def add(
     lists: Annotated[list[Path], typer.Argument(metavar="LIST...", help="Position lists.")],
     *,
     revision: Annotated[
-        str, option("--revision", "TEXT", "Of the lists, where they do not say it.")
+        str, option("--revision", "TEXT", "Revision of lists that state none.")
     ] = "",
     confidential: ConfidentialOption = False,
     reading: ReadOptions,
 ) -> None:
     """Add position lists to a project; each revision of one is kept.
 
-    Where there is no such file, it is made.
+    A missing file is created.
     """
     before = _there(project) or cr.projects.Project(project.stem)
     rpls = [reading.read(path)[0] for path in lists]
     rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
     known = {(rpl.id, rpl.revision) for rpl in before.rpls}
     faults = [
-        Problem("unique", "", f"{_called(rpl)} is in it already", "names another", "revision")
+        Problem(
+            "unique",
+            "",
+            f"{project.name} already holds {_called(rpl)}",
+            "names another",
+            "revision",
+        )
         for rpl in rpls
         if (rpl.id, rpl.revision) in known
     ]
@@ -133,11 +139,13 @@ def contents(project: ProjectArgument, *, output: OutputOptions) -> None:
 )
 def extract(
     project: ProjectArgument,
-    rpl_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a position list in it.")],
-    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file that is written.")],
+    rpl_id: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of a position list in the project.")
+    ],
+    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file to write.")],
     *,
     revision: Annotated[
-        str | None, option("--revision", "TEXT", "Which; default: the last of them in the file.")
+        str | None, option("--revision", "TEXT", "Which revision; default: the last in the file.")
     ] = None,
     confidential: ConfidentialOption = False,
 ) -> None:
@@ -147,19 +155,29 @@ def extract(
     if not fits:
         there = ", ".join(map(_called, found.rpls)) or "none"
         wanted = rpl_id if revision is None else f"{rpl_id} revision {revision}"
-        raise UnknownNameError(f"no position list in {project.name} is {wanted}: there is {there}")
+        raise UnknownNameError(f"{project.name} has no position list {wanted} (it has {there})")
     write_noted(fits[-1], target, confidential=confidential)
 
 
 def _there(path: Path) -> Project | None:
-    """Return the project of a file, None where there is no file; any other is left alone."""
+    """Return the project in a file, None without a file; refuse a file that is no project."""
     return cr.projects.read_project(path) if path.exists() else None
 
 
 def _write(project: Project, path: Path) -> None:
-    """Write a project, all of it: what may be in it was decided before."""
+    """Write all of a project, confidential parts too: the caller has left out what may not be."""
     done = cr.projects.write_project(project, path, confidential=True)
-    note(f"written: {done}, {repr(project).strip('<>')}")
+    counts = ", ".join(
+        f"{count} {what}{'s' * (count != 1)}"
+        for what, count in (
+            ("station", len(project.stations)),
+            ("route", len(project.routes)),
+            ("position list", len(project.rpls)),
+            ("deal", len(project.deals)),
+            ("source", len(project.sources)),
+        )
+    )
+    note(f"written: {done}, project {project.name!r}: {counts}")
 
 
 def _called(rpl: RPL) -> str:

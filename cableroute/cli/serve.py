@@ -15,14 +15,16 @@ from cableroute.presentation.terminal import note
 
 @dataclass(frozen=True, kw_only=True)
 class ServeOptions:
-    """Where the page is, and who works."""
+    """Where the page is served, and by how many processes."""
 
     PANEL: ClassVar = OUTPUT
 
     host: Annotated[
-        str, option("--host", "ADDRESS", "Who can reach it; 127.0.0.1: this machine only.")
+        str, option("--host", "ADDRESS", "Address to listen on; 127.0.0.1: this machine only.")
     ] = "127.0.0.1"
-    port: Annotated[int, option("--port", "N", "Port; 0: a free one.", min=0, max=65_535)] = 8765
+    port: Annotated[
+        int, option("--port", "N", "Port to listen on; 0: any free one.", min=0, max=65_535)
+    ] = 8765
     workers: Annotated[
         int | None,
         option("--workers", "N", "Worker processes; default: one per core.", min=1, max=32),
@@ -52,9 +54,9 @@ def serve(*, where: ServeOptions, tables: TableOptions) -> None:
         base=tables.base,
     )
     if not settings.is_local:
-        note(f"warning: whoever reaches {where.host} can use the page: it asks for no password")
+        note(f"warning: anyone who reaches {where.host} can use the page: it asks for no password")
         if tables.confidential:
-            note("warning: they also see what is confidential (--confidential)")
+            note("warning: they also see confidential data (--confidential)")
 
     def listening(address: str) -> None:
         note(f"page: {address} (Ctrl-C ends it)")

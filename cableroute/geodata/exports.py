@@ -147,7 +147,7 @@ def _kml(
     dated = "; ".join(filter(None, (credit, f"data as of {geodata.data_date}")))
     text = kml_text(frames, name=Path(path).stem, credit=dated)
     lost = [f"tables without places: {', '.join(bare)}"] if bare else []
-    lost.append("that figures are not texts")
+    lost.append("the types of figures (all become texts)")
     if format == "kml":
         done = write_text(path, text)
     else:

@@ -368,9 +368,9 @@ def check_vector_file(
     try:
         state = path.stat()
     except OSError as error:
-        raise _fault(path, "file", error.strerror or str(error), "give a file") from error
+        raise _fault(path, "file", error.strerror or str(error), "check its path") from error
     if not stat.S_ISREG(state.st_mode):
-        raise _fault(path, "file", "it is not a plain file", "give a file")
+        raise _fault(path, "file", "it is not a plain file", "give a plain file")
     if state.st_size > limits.most_bytes:
         message = f"it has {state.st_size:,} bytes, more than {limits.most_bytes:,}"
         raise _fault(path, "size", message, "give a part of it")
@@ -400,7 +400,7 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
     if kind.driver == "GeoJSON" and re.search(rb'"type"\s*:\s*"Topology"', plain):
         raise _fault(path, "format", "its content is TopoJSON", "save it as GeoJSON")
     if not re.match(kind.begins, plain, re.DOTALL) and not _DECLARED.search(plain):
-        hint = "name it by what it is"
+        hint = "give it the ending of its own format"
         if plain.startswith(b"AutoCAD Binary DXF"):
             raise _fault(path, "format", "it is a binary DXF", "save it as DXF in text")
         raise _fault(path, "format", f"its content is not in the format {kind.name}", hint)

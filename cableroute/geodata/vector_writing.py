@@ -284,7 +284,7 @@ def _kept(
         lost.append("the order of the features (its index sorts them by place)")
     elif kind.key in ("kml", "kmz"):
         typed = [name for name in columns if not _is_text(kept[name])]
-        lost += [f"that {', '.join(typed)} are not texts"] if typed else []
+        lost += [f"the types of {', '.join(typed)} (all become texts)"] if typed else []
         lost += [f"names of columns: {it} is called {data_name(it)}" for it in columns
                  if data_name(it) != it]  # fmt: skip
     if kind.key in ("gpkg", "fgb", "parquet", "shp", "postgis"):

@@ -56,7 +56,7 @@ class Project:
     >>> Project("Study", rpls=[first, first])
     Traceback (most recent call last):
         ...
-    cableroute.errors.ModelError: project Study: two rpls are S1 revision A (give each its own)
+    cableroute.errors.ModelError: project Study: two rpls are S1 revision A (change one revision)
     """
 
     name: str
@@ -89,7 +89,7 @@ class Project:
         ModelError.check(where, faults)
 
     def _same(self, where: str) -> Iterator[Problem]:
-        """Take in the deals of the routes; yield what has the name of another."""
+        """Add the deals of the routes; yield a fault for each name that several things have."""
         deals = list(self.deals)
         for item in attached(self.routes):
             if item.deal not in deals:
@@ -98,7 +98,7 @@ class Project:
         for field in _KINDS:
             counts = Counter(map(_called, getattr(self, field)))
             for name in (name for name, count in counts.items() if count > 1):
-                hint = "give each its own" if field != "deals" else "make them one"
+                hint = _OWN.get(field, "change one id")
                 yield Problem("unique", where, f"two {field} are {name}", hint)
 
     def __repr__(self) -> str:
@@ -184,11 +184,15 @@ def attached(routes: Iterable[Route]) -> Iterator[AttachedDeal]:
                 found = found.otherwise
 
 
+_OWN = {"rpls": "change one revision", "deals": "keep one of them"}
+"""What to do about two of one name."""
+
+
 def _public(items: Iterable[Any]) -> Any:
     return [item for item in items if item.visibility == "public"]
 
 
 def _called(item: LandingStation | Route | RPL | Deal | Source) -> str:
-    """Return by what a thing of a project is known."""
+    """Return the id of a thing in a project; of a position list with its revision."""
     more = f" revision {item.revision}" if isinstance(item, RPL) and item.revision else ""
     return f"{item.id}{more}"

@@ -55,7 +55,7 @@ def write_ofds(project: Project, path: str | Path, *, confidential: bool = False
     given = dict.fromkeys(it for it in frame["status"] if it and it not in STATUSES)
     lost += [f"the statuses {', '.join(given)}"] if given else []
     if shown.deals:
-        lost.append("of deals all but title, kind, value, day of signature and what they buy")
+        lost.append("what deals have beyond title, kind, value, day of signature and scope")
     return Written(write_text(path, ofds_text(package)), len(frame), tuple(lost))
 
 

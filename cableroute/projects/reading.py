@@ -137,7 +137,7 @@ def is_project(path: str | Path) -> bool:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """Return a file opened to be read only, of which nothing runs but what is asked."""
+    """Return a file opened read-only, which runs no code of its own."""
     address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
     file = sqlite3.connect(address, uri=True)
     file.row_factory = sqlite3.Row
@@ -154,22 +154,22 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
     with closing(_opened(path)) as file:
         there = _tables(file)
         if ABOUT not in there:
-            hint = "write one by write_project; read_features reads any GeoPackage"
+            hint = "write one with write_project; read_features reads any GeoPackage"
             raise _refused(path, "project", f"it is not a project: no table {ABOUT}", hint)
         about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
         version = about[0].get("schema_version") if len(about) == 1 else None
         if version != SCHEMA_VERSION:
             newer = isinstance(version, int) and version > SCHEMA_VERSION
-            hint = "update cableroute" if newer else "write it again by this release"
+            hint = "update cableroute" if newer else "write it again with this release"
             message = f"its schema version is {version}; this release reads {SCHEMA_VERSION}"
             raise _refused(path, "schema version", message, hint)
         missing = [
-            Problem("table", "", f"there is no table {name}", "restore it")
+            Problem("table", "", f"there is no table {name}", "restore it from a copy")
             for name in TABLES
             if name not in there
         ]
         missing = missing or [
-            Problem("column", name, f"there is no column {column}", "restore it")
+            Problem("column", name, f"there is no column {column}", "restore it from a copy")
             for name in TABLES
             for column in _missing(file, name)
         ]
@@ -181,7 +181,7 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
 
 
 def _missing(file: sqlite3.Connection, name: str) -> list[str]:
-    """Return the columns that a table lacks; those that are worked out are not missed."""
+    """Return the columns that a table lacks, except those that are computed."""
     table = TABLES[name]
     wanted = [it for it in table.dtypes if it not in table.computed]
     there = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
@@ -202,7 +202,7 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
     ids = {row["id"] for row in store.rows["routes"]}
     for table, found in (("legs", legs), ("route_deals", attached)):
         for name in found.keys() - ids:
-            hint = "restore the route, or remove them"
+            hint = f"restore the route, or remove its rows of {table}"
             store.faults.append(Problem("route", table, f"there is no route {name}", hint))
     if store.faults:  # a route without a leg would be another fault, of the same cause
         return []
@@ -230,7 +230,7 @@ def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[st
 
 
 def _leg(row: _Row) -> Leg:
-    """Return a leg; its line is that of its vertices, beside which it is drawn."""
+    """Return a leg with the line of its vertices; refuse one whose drawn line was moved."""
     line = LineString(json.loads(row["vertices"]))
     leg: Leg = noun_of(Leg, row, geometry=line)
     found, right = _shape(row), drawn(line)
@@ -240,9 +240,9 @@ def _leg(row: _Row) -> Leg:
         and shapely.hausdorff_distance(found, right) > MOVED_DEG
     ):
         where = f"leg {leg.id} of route {row['route_id']}"
-        hint = "restore it, or make the route of the new line by route_from_gdf"
+        hint = "restore it, or make a route of the new line with route_from_gdf"
         raise GeodataError.of(
-            where, [Problem("moved", where, "its line is not that of its vertices", hint)]
+            where, [Problem("moved", where, "its line no longer matches its vertices", hint)]
         )
     return leg
 
@@ -276,8 +276,8 @@ def _lists(store: _Store) -> list[RPL]:
     count = len(store.rows["rpls"])
     for table, found in (("rpl_positions", positions), ("rpl_spans", spans)):
         for name in found.keys() - set(range(1, count + 1)):
-            hint = "restore the list, or remove them"
-            store.faults.append(Problem("list", table, f"there is no list {name}", hint))
+            hint = f"restore the list, or remove its rows of {table}"
+            store.faults.append(Problem("list", table, f"there is no position list {name}", hint))
     numbers = iter(range(1, count + 1))
     return store.made(
         "rpls",
@@ -306,7 +306,7 @@ def _by_list(
 
 
 def _number(row: _Row, name: str) -> int:
-    """Return the number of a row in its order."""
+    """Return a whole number of a row, as its place in an order."""
     number = row[name]
     if not isinstance(number, int):
         raise ValueError(f"{name} is not a whole number")
@@ -321,7 +321,7 @@ def _position(row: _Row) -> Position:
 def _point(row: _Row) -> tuple[float, float]:
     shape = _shape(row)
     if shape is None or shape.geom_type != "Point" or shape.is_empty:
-        raise ValueError("it has no point")
+        raise ValueError("its geometry is not a point")
     return shape.x, shape.y
 
 
@@ -335,7 +335,7 @@ def _shape(row: _Row) -> Any:
     if data is None:
         return None
     if not isinstance(data, bytes) or data[:2] != b"GP" or len(data) < 8:
-        raise ValueError("it has no geometry of a GeoPackage")
+        raise ValueError("its geometry is not in the form of a GeoPackage")
     envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(data[3] >> 1 & 7)
     if envelope is None:
         raise ValueError("its geometry has an unknown envelope")

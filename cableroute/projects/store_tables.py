@@ -190,7 +190,7 @@ def _deals(route: Route) -> Iterator[dict[str, Any]]:
 
 
 def _otherwise(item: AttachedDeal | None) -> dict[str, Any] | None:
-    """Return how a deal applies by what is public, with the id of the deal in its place."""
+    """Return the public fallback of an attached deal as a dict, with the id of its deal."""
     if item is None:
         return None
     return {

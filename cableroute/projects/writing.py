@@ -67,7 +67,7 @@ def write_project(project: Project, path: str | Path, *, confidential: bool = Fa
 
 
 def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]:
-    """Return which texts hold what a GeoPackage and the programs that read it cannot show."""
+    """Return a fault for each text with a control character, which a GeoPackage cannot hold."""
     return [
         Problem(
             "text", f"{table} row {number}, {name}", "it holds a control character", "remove it"

@@ -75,9 +75,9 @@ def run_questions(
     """
     if saved.tables and saved.tables != geodata.digest and not other_tables:
         dated = f" of {saved.data_date}" if saved.data_date else ""
-        message = f"the questions were asked of tables {saved.tables}{dated}, these are "
+        message = f"the questions were saved with tables {saved.tables}{dated}, but these are "
         message += f"{geodata.digest} of {geodata.data_date}"
-        hint = "asks these all the same"
+        hint = "asks them of these tables"
         fault = Problem("tables", "", message, hint, parameter="other_tables")
         raise ModelError.of("questions", [fault])
     assumed = with_changes(default_assumptions(geodata), **saved.assumptions)

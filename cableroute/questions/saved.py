@@ -102,7 +102,7 @@ def saved_questions(
         if row["value"] is not None and not row["confidential"]
     }
     saved = SavedQuestions(tuple(questions), geodata.digest, geodata.data_date, figures)
-    _check(saved, "questions")
+    _check(saved, "")
     return saved
 
 
@@ -125,7 +125,7 @@ def read_questions(path: str | Path) -> SavedQuestions:
     'routes'
     """
     path = Path(path)
-    found = read_toml(path, "questions", "write [[question]] and its name, ask, start and end")
+    found = read_toml(path, "questions", "write [[question]], then its name, ask, start and end")
     faults = [
         Problem("key", path.name, f"{key} is not a key", f"give {', '.join(KEYS)}")
         for key in found
@@ -173,16 +173,18 @@ def _check(saved: SavedQuestions, where: str) -> None:
         faults.append(Problem("questions", where, f"holds more than {MOST_QUESTIONS}", hint))
     seen: set[str] = set()
     for number, item in enumerate(saved.questions, start=1):
-        at = f"{where}, question {number}"
+        at = ", ".join(filter(None, (where, f"question {number}")))
         if not NAME.fullmatch(item.name):
-            hint = "letters, digits, . - and _, 64 at most"
+            hint = "use letters, digits, . - and _, 64 characters at most"
             faults.append(Problem("name", at, f"{item.name!r:.80} is not a name", hint))
         if item.name.casefold() in seen:
-            faults.append(Problem("name", at, f"{item.name} is there twice", "give another"))
+            faults.append(Problem("name", at, f"{item.name} is there twice", "rename one"))
         seen.add(item.name.casefold())
         if item.ask not in KINDS:
             hint = f"give {', '.join(KINDS)}"
-            faults.append(Problem("ask", at, f"asks {item.ask!r:.60}", hint))
+            faults.append(
+                Problem("ask", at, f"asks {item.ask!r:.60}, which is no kind of question", hint)
+            )
             continue
         faults += _faults_of(KINDS[item.ask], item, at)
     ModelError.check("questions", faults)
@@ -192,8 +194,9 @@ def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
     """Return what is wrong with the places and keys of a question, whatever the tables."""
     faults = []
     if bool(item.start) + bool(item.end) not in kind.places.counts or item.end > "" == item.start:
-        hint = f"{item.ask} asks for {kind.places.words}"
-        faults.append(Problem("places", at, f"start {item.start!r}, end {item.end!r}", hint))
+        hint = f"give {kind.places.words}"
+        what = f"start {item.start!r} and end {item.end!r} do not suit {item.ask}"
+        faults.append(Problem("places", at, what, hint))
     known = ", ".join((*kind.keys, *sorted(kind.conditions)))
     for key, value in item.given.items():
         if key not in kind.keys and key not in kind.conditions:
@@ -203,7 +206,7 @@ def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
             hint = f"give {kind.keys[key].value.words}"
             faults.append(Problem("value", f"{at}, {key}", f"is {value!r:.60}", hint))
     faults += [
-        Problem("key", at, f"{key} is missing", f"{item.ask} needs it")
+        Problem("key", at, f"{key} is missing", f"give {kind.keys[key].value.words}")
         for key in kind.needs
         if key not in item.given
     ]
@@ -230,14 +233,15 @@ def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
     for text in texts:
         key, equals, value = (part.strip() for part in text.partition("="))
         if key not in keys or not equals:
-            hint = f"of {ask} give {', '.join(f'{name}=' for name in keys) or 'none'}"
-            faults.append(Problem("key", text, "has no key of it", hint))
+            what = f"{key} has no value" if key in keys else f"{key} is not a key of {ask}"
+            hint = f"give {', '.join(f'{name}=' for name in keys)}" if keys else "leave it out"
+            faults.append(Problem("key", text, what, hint))
             continue
         kind = keys[key].value
         try:
             read = kind.read(value)
         except (ValueError, KeyError):
-            faults.append(Problem("value", text, f"{value!r} does not fit", f"give {kind.words}"))
+            faults.append(Problem("value", text, f"{value!r} is not valid", f"give {kind.words}"))
             continue
         if kind.is_list:
             found.setdefault(key, []).append(read)

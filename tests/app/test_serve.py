@@ -47,7 +47,7 @@ def test_it_answers_until_ctrl_c_and_leaves_nothing(tmp_path):
     )  # fmt: skip
     try:
         warned, said = server.stderr.readline(), server.stderr.readline()
-        assert warned.startswith("warning: whoever reaches 127.0.0.2 can use the page")
+        assert warned.startswith("warning: anyone who reaches 127.0.0.2 can use the page")
         address = re.fullmatch(r"page: (http://127\.0\.0\.2:\d+/) \(Ctrl-C ends it\)\n", said)[1]
         with urllib.request.urlopen(f"{address}compare?a=A&b=B", timeout=120) as page:
             shown = page.read().decode()

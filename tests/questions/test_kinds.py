@@ -181,13 +181,13 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
     ("words", "said"),
     [
         (("x", *EGYPT, "--ask", "dance"), "'dance' is not a kind of question (give routes, pair,"),
-        (("x", "--ask", "invest"), "budget is missing (invest needs it)"),
-        (("x", "--ask", "invest", "--give", "budget=much"), "'much' does not fit (give a number)"),
+        (("x", "--ask", "invest"), "budget is missing (give a number)"),
+        (("x", "--ask", "invest", "--give", "budget=much"), "'much' is not valid (give a number)"),
         (
             ("x", "--ask", "invest", "--give", "money=1"),
-            "money=1: has no key of it (of invest give budget=",
+            "money=1: money is not a key of invest (give budget=",
         ),
-        (("x", *EGYPT, "--ask", "country"), "country asks for one country"),
+        (("x", *EGYPT, "--ask", "country"), "do not suit country (give one country)"),
         (("x", "Atlantis", "--ask", "country"), "Atlantis"),
         (("x", "Europe", "Atlantis", "--ask", "traffic"), "Atlantis"),
         (("x", *EGYPT, "--remove", "Suez"), "remove is not a key of routes"),
@@ -232,7 +232,7 @@ def test_a_value_of_another_kind_is_refused(tmp_path):
     with pytest.raises(cr.ModelError) as told:
         read_questions(file)
     assert "question 1, budget: is 'much' (give a number)" in str(told.value)
-    assert "plan asks for two places" in str(told.value)
+    assert "do not suit plan (give two places)" in str(told.value)
 
 
 def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):

@@ -186,7 +186,7 @@ def test_what_is_finished_is_kept_and_what_is_damaged_is_made_again(seas, tmp_pa
 def test_other_tables_are_refused_until_they_are_asked_for(seas, later):
     saved = saved_questions(ASKED[:1], seas)
     with pytest.raises(
-        cr.ModelError, match=f"tables {seas.digest} of .*, these are {later.digest}"
+        cr.ModelError, match=f"tables {seas.digest} of .*, but these are {later.digest}"
     ):
         run_questions(saved, later)
     assert run_questions(saved, later, other_tables=True)[0].rows
@@ -259,4 +259,4 @@ def test_the_commands(own, later, tmp_path):
     code, out, err = cableroute("diff", own, own)
     assert (code, "No row differs" in out) == (0, True), err
     code, _, err = cableroute("study", "run", file, "--to", tmp_path / "out")
-    assert (code, "--other-tables asks these all the same" in err) == (2, True)
+    assert (code, "--other-tables asks them of these tables" in err) == (2, True)
