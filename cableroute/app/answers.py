@@ -60,7 +60,7 @@ KEPT = 8
 FOLDED = ("deals",)
 """Tables that are below the others, and open when a reader asks."""
 
-NO_PRICE = "no price: choose rules that are by the rates of the tables"
+NO_PRICE = "no price: choose rules that use the rates of the tables"
 
 
 class Answered(NamedTuple):
@@ -168,7 +168,7 @@ class Answers:
         self._found.clear()
 
     def _once(self, asked: AppQuestion, make: Callable[[AppQuestion], Any]) -> Any:
-        """Return what was found for a question; the last few are kept."""
+        """Return what is found for a question; the results of the last few are kept."""
         asked = asked.unweighted
         if asked in self._found:
             self._found.move_to_end(asked)
@@ -250,13 +250,18 @@ class Answers:
         geo, confidential = self.geodata, self.settings.confidential
         incidents = asked.all("incident")
         faults = [
-            Problem("incident", "Or a recorded fault", f"{name!r} is not an incident", "choose one")
+            Problem(
+                "incident",
+                "Or a recorded fault",
+                f"{name!r} is not an incident",
+                "choose one listed",
+            )
             for name in incidents
             if name not in geo.incidents
             or not (confidential or geo.incidents[name].visibility == "public")
         ]
         if not incidents and not asked.all("remove"):
-            faults = [Problem("missing", "What fails", "is not given", "name it")]
+            faults = [Problem("missing", "What fails", "is not given", "name a feature or a fault")]
         ModelError.check("what if", faults)
         on = ""
         if incidents and not asked.text("on"):
@@ -274,16 +279,16 @@ class Answers:
         assert isinstance(table, Table)
         parts: list[Table | str] = [said, replace(table, title="Routes")]
         if made.on:
-            parts.append(f"Systems that were in service on {made.on}.")
+            parts.append(f"The systems are those in service on {made.on}.")
         if not made.left:
-            parts.append("No route is left: there is no map.")
+            parts.append("No route is left, so there is no map.")
         parts.append(assumption_line(made.assumed))
         return str(table.title), parts, made.on, bool(made.left)
 
     def _what_if_page(self, asked: AppQuestion) -> RouteMap:
         made = self._once(asked, self._removed)
         if not made.left:
-            raise ModelError("what if: no route is left: there is no map")
+            raise ModelError("what if: no route is left, so there is no map")
         return draw_map(
             made.left, geodata=self.geodata, assumptions=made.assumed,
             confidential=self.settings.confidential,

@@ -173,7 +173,7 @@ def _faults(field: FormField, values: Sequence[str]) -> list[Problem]:
             hint = f"give {LONGEST_VALUE} characters at most"
             faults.append(Problem("length", field.label, f"is {len(value)} characters long", hint))
         elif CONTROLS.search(value):
-            hint = "write it again without"
+            hint = "write it again without them"
             faults.append(Problem("text", field.label, "has control characters", hint))
         elif wrong := _wrong(field, value):
             faults.append(Problem("value", field.label, f"is {_shown(value)}", wrong))

@@ -106,7 +106,7 @@ CONDITIONS = (
     ),
     FormField(
         name="via", label="Pass", kind="names", group=AVOID, suggest=FEATURES,
-        hint="What every route passes, 4 at most.",
+        hint="Every route passes these, 4 at most.",
     ),
     FormField(
         name="avoid_risk", label="No country or waters with", kind="marks", group=AVOID,
@@ -114,11 +114,11 @@ CONDITIONS = (
     ),
     FormField(
         name="systems", label="Only these systems", kind="names", group=SYSTEMS_USED,
-        suggest=SYSTEMS, hint="Without any: all.",
+        suggest=SYSTEMS, hint="Leave empty for all.",
     ),
     FormField(
         name="on", label="On year or date", group=SYSTEMS_USED,
-        hint="What is there then: in service, or planned for it. As 2028 or 2028-06-30.",
+        hint="Only what is in service then, or planned for it; e.g. 2028 or 2028-06-30.",
     ),
     FormField(
         name="allow_planned", label="Also planned systems", kind="switch", group=SYSTEMS_USED,
@@ -138,7 +138,7 @@ CONDITIONS = (
     ),
     FormField(
         name="modelled_legs", label="Also one leg planned at sea", kind="switch",
-        group=SYSTEMS_USED, hint="Where no system is: modelled.",
+        group=SYSTEMS_USED, hint="A modelled leg, where no system runs.",
     ),
     FormField(
         name="count", label="Routes at most", kind="number", keyword="k", group=LIMITS,
@@ -224,13 +224,13 @@ WRITTEN = (
           choices={"en": "English", "ar": "العربية"}, group="Language"),
     FormField(name="term", label="Terms", kind="number", keyword="terms_years", low=1, high=100,
           unit="years", whole=True, several=True, group=SUMS,
-          hint="Of faults and of sums; several with semicolons, e.g. 10; 15."),
+          hint="For faults and costs; several with semicolons, e.g. 10; 15."),
     FormField(name="rate", label="Discount rate", kind="number", keyword="rate_pct", low=0,
           high=100,
-          unit="% a year", group=SUMS, hint="With a term: what the routes are worth."),
+          unit="% a year", group=SUMS, hint="With a term, shows what the routes are worth."),
     FormField(name="second", label="Price of a second route", kind="number", keyword="second_price",
           low=0, high=1e12, unit="USD", group=SUMS,
-          hint="What a minute of avoided downtime costs."),
+          hint="Shows what a minute of avoided downtime costs."),
 )  # fmt: skip
 
 
@@ -298,7 +298,7 @@ VIEWS = {
         ),
         AppView(
             name="report", title="Report", verb="Write",
-            says="All of it on one page that can be passed on and printed.",
+            says="Everything on one page, to send or to print.",
             fields=(
                 *ENDS, *WRITTEN, *(field for field in CONDITIONS if field.name != "by"),
             ),

@@ -90,9 +90,9 @@ class _Site:
 
         if not is_allowed(request.host, self.settings):
             text = f"This app answers to {self.settings.host}, not to {request.host[:100]}."
-            return _answered(_simple("Another name", text), 421)
+            return _answered(_simple("Wrong host name", text), 421)
         if request.method not in ("GET", "HEAD"):
-            return _answered(_simple("Not allowed", "The app is only read: use GET."), 405)
+            return _answered(_simple("Not allowed", "The app answers GET requests only."), 405)
         if len(request.query_string) > LONGEST_QUERY:
             text = f"The address is longer than {LONGEST_QUERY:,} characters: shorten it."
             return _answered(_simple("Too long", text), 414)
@@ -127,7 +127,7 @@ class _Site:
         if request.query_string.decode("ascii", "replace") != asked.query:
             return redirect(f"/{name}?{asked.query}" if asked.query else f"/{name}", 302)
         if asked.lacks:
-            note = f"Still to name: {', '.join(asked.lacks)}." if asked.values else ""
+            note = f"Still missing: {', '.join(asked.lacks)}." if asked.values else ""
             return _answered(self._shown(name, asked=asked, note=note))
         try:
             answered = self._found("answer", asked)
@@ -146,7 +146,7 @@ class _Site:
         try:
             asked = read_asked(name, request.args.to_dict(flat=False)).unweighted
             if asked.lacks:
-                raise WrongQuestion(f"Still to name: {', '.join(asked.lacks)}.")
+                raise WrongQuestion(f"Still missing: {', '.join(asked.lacks)}.")
             html = self._found("page", asked)
         except (CablerouteError, WrongQuestion) as error:
             return _answered(_simple("No page", str(error)), 400)
@@ -157,7 +157,7 @@ class _Site:
         return made
 
     def _found(self, part: Part, asked: AppQuestion) -> Any:
-        """Return an answer or a page, kept by the complete question and the mark of the tables."""
+        """Return an answer or a page, cached by the question and the fingerprint of the tables."""
 
         def made() -> bytes:
             return json.dumps(self.workers.made(part, asked)).encode()
@@ -195,7 +195,7 @@ class _Site:
 
 
 def _leaflet(name: str) -> str:
-    """Return a file of Leaflet, without what it would load beside it."""
+    """Return a file of Leaflet without its link to a source map."""
     folder = importlib.resources.files("xstatic.pkg.leaflet") / "data"
     text = (folder / name).read_text("utf-8")
     text = re.sub(r"(//|/\*)# sourceMappingURL=.*", "", text)
@@ -275,13 +275,13 @@ def web_app(
 
 
 def _failed(error: Exception) -> Response:
-    """Return the page of a fault: its trace goes to the terminal, never to a page."""
+    """Return the page of an error; its traceback goes to the terminal, never to a page."""
     from werkzeug.exceptions import HTTPException
 
     if isinstance(error, HTTPException):
         return _answered(_simple(error.name, error.description or ""), error.code or 500)
     traceback.print_exception(error, file=sys.stderr)
-    text = "The app failed on this question; the terminal it runs in says where."
+    text = "The app failed on this question; the terminal in which it runs shows where."
     return _answered(_simple("Failed", text), 500)
 
 

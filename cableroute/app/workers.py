@@ -159,7 +159,7 @@ class _Process:
                 job.add_done_callback(lambda _: self._free())
 
     def _free(self) -> None:
-        """Let the next have its turn."""
+        """Let the next question take its turn."""
         with self._turn:
             self._busy = False
             self._turn.notify_all()
@@ -199,7 +199,7 @@ def _start(geodata: Geodata, settings: AppSettings) -> None:
 
 
 def _ready() -> None:
-    """Do nothing: that it is done shows that a process is ready."""
+    """Do nothing; it returns once the process is ready."""
 
 
 def _work(part: Part, asked: AppQuestion) -> Answered | str:
@@ -209,7 +209,7 @@ def _work(part: Part, asked: AppQuestion) -> Answered | str:
 
 
 def _said(answers: Answers, part: Part, asked: AppQuestion) -> Answered | str:
-    """Return an answer or a page; of an error of the library, its message."""
+    """Return an answer or a page; raise an error of the library by its message alone."""
     try:
         return answers.answer(asked) if part == "answer" else answers.page(asked)
     except CablerouteError as error:

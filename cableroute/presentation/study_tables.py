@@ -156,7 +156,7 @@ def _availability_lines(study: Study) -> list[tuple[str, str]]:
             faults = _range_text(item.faults_per_year, "faults_per_year", "a year")
             found += [(f"Availability, {what}", share), (f"Faults, {what}", faults)]
     if study.availability is not None and study.layered_availability is None:
-        text = "no layer counts: faults go by depth and repair zone alone"
+        text = "no layer is used: fault rates depend on depth and repair zone alone"
         found.append(("Faults by KP", text))
     return found
 

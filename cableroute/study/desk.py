@@ -280,7 +280,7 @@ def _check(leg: Leg, confidential: bool) -> None:
 def _permits(
     geodata: Geodata, zones: Iterable[ZoneSpan], confidential: bool
 ) -> Iterable[PermitNeed]:
-    """Yield what states ask for, each state and waters once; first what any state may."""
+    """Yield what states require, each state and waters once; first what any state may."""
     rows = [row for row in geodata.permits.values() if confidential or row.visibility == "public"]
     passed = dict.fromkeys(
         (span.zone, country)
@@ -342,8 +342,9 @@ def _notes(
 ) -> Iterable[str]:
     """Yield what a reader should know."""
     yield (
-        f"Depths are of cells of {samples.cell_km:.2g} km ({samples.source}), read between their "
-        "centres and not surveyed: no limit of a section is surer than that."
+        f"Depths come from a grid with cells of {samples.cell_km:.2g} km ({samples.source}), "
+        "interpolated between their centres and not surveyed: the ends of sections are no more "
+        "certain than that."
     )
     missing = [
         name
@@ -356,17 +357,17 @@ def _notes(
     ]  # fmt: skip
     if missing:
         yield (
-            f"No layer was given of {', '.join(missing)}: nothing is known of them here, which "
-            "does not say that there is nothing."
+            f"No layer was given for {', '.join(missing)}: none of them are shown here, which "
+            "does not mean that there are none."
         )
     if "eez" not in layers:
         yield (
-            "Waters of states are modelled by distance from the nearest land, 12 and 200 nautical "
-            "miles, good to 1.5 km at best: no baseline, treaty, claim or dispute is in them."
+            "The waters of states are modelled as 12 and 200 nautical miles from the nearest land, "
+            "accurate to 1.5 km at best, without baselines, treaties, claims or disputes."
         )
     yield (
-        "Cables of the catalogue are modelled lines, most of them assumed: how many are crossed, "
-        "and at which angle, is no better than their positions."
+        "Cables of the catalogue are modelled lines, most of them assumed: the number of crossings "
+        "and their angles are no more certain than their positions."
     )
     if faults is not None:
         yield from faults.notes

@@ -169,7 +169,7 @@ def fault_profile(
 
 
 def _rounded(value: float) -> float:
-    """Return a factor by two digits: what differs less is one section."""
+    """Return a factor rounded to two digits, so that nearly equal pieces form one section."""
     return float(f"{value:.2g}")
 
 
@@ -189,7 +189,12 @@ def _exposure(
     calibrations, notes = [], []
     given = {key: layer for key, layer in layers.items() if key in CAUSES}
     if given and not total:
-        return exposure, known, (), ("the tables have no shares of causes: no layer counts",)
+        return (
+            exposure,
+            known,
+            (),
+            ("the tables have no shares of fault causes, so no layer is used",),
+        )
     reference = shallow_cable(geodata, limit_m) if given else (np.empty(0), np.empty(0))
     of_km = REFERENCE_STEP_KM * reference[0].size
     for key, layer in given.items():
@@ -198,7 +203,7 @@ def _exposure(
         mean = float(values[has].mean()) if has.any() else 0.0
         if not mean > 0:
             notes.append(
-                f"{key} does not count: it has no data on the catalogue's shallow cables, by "
+                f"{key} is not used: it has no data on the catalogue's shallow cables, against "
                 "which it would be calibrated"
             )
             continue

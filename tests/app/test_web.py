@@ -238,9 +238,9 @@ def test_what_the_library_refuses_is_a_page_with_its_message(ask, address, said)
 
 
 def test_what_is_missing_is_named_and_nothing_is_asked_for_it(ask):
-    assert "Still to name: To." in ask("/compare?a=Suez").text
-    assert "Still to name: What fails." in ask(f"/whatif?{CROSSING}").text
-    assert "Still to name" not in ask("/plan").text
+    assert "Still missing: To." in ask("/compare?a=Suez").text
+    assert "Still missing: What fails." in ask(f"/whatif?{CROSSING}").text
+    assert "Still missing" not in ask("/plan").text
 
 
 def test_hostile_text_is_text(ask):
