@@ -10,7 +10,7 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from numbers import Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,12 +85,15 @@ def read_octets(
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+            about = os.fstat(handle)
+            if not stat.S_ISREG(about.st_mode):
                 problem = Problem(
                     "file", str(path), "is not a plain file", "save it to a file first"
                 )
                 raise kind.of(what, [problem])
-            data = file.read(most_octets + 1)
+            data = file.read(min(about.st_size, most_octets) + 1)
+            if len(data) > about.st_size:  # it grows, or is one of the system, without a size
+                data += file.read(most_octets + 1 - len(data))
     except OSError as error:
         if isinstance(error, CablerouteError):
             raise
@@ -246,6 +249,42 @@ def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     for row in rows:
         writer.writerow([_cell(value) for value in plain(row).values()])
     return text.getvalue()
+
+
+def csv_lines(text: str) -> Iterator[str]:
+    r"""Yield the lines of a text with their ends, as `csv.reader` takes them, one by one.
+
+    Examples
+    --------
+    >>> list(csv_lines("a\r\nb\r\n\nc"))
+    ['a\r\n', 'b\r\n', '\n', 'c']
+    """
+    found = re.finditer(r"[^\r\n]*(?:\r\n?|\n|\Z)", text)
+    return filter(None, (line[0] for line in found))
+
+
+def csv_records(text: str) -> tuple[Sequence[str], Iterator[tuple[int, dict[str, Any]]]]:
+    r"""Return the heading of a CSV text, and each row with content by it, with its line.
+
+    Raises
+    ------
+    csv.Error
+        Also while rows are taken: a row is not CSV.
+
+    Examples
+    --------
+    >>> names, rows = csv_records("from,to\n\n,\nIndia,France\n")
+    >>> names, list(rows)
+    (['from', 'to'], [(4, {'from': 'India', 'to': 'France'})])
+    """
+    reader = csv.DictReader(csv_lines(text))
+    rows = ((reader.line_num, row) for row in reader)
+    filled = (
+        (number, row)
+        for number, row in rows
+        if any("".join(cells or "").strip() for cells in row.values())
+    )
+    return reader.fieldnames or (), filled
 
 
 def is_formula(text: str) -> bool:

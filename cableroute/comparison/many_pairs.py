@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,7 +19,7 @@ from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
-from cableroute.files import need_parquet, plain, read_octets, records
+from cableroute.files import csv_lines, need_parquet, plain, read_octets, records
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
@@ -53,6 +52,8 @@ PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
 """Names of the columns of a file of pairs, in whichever order."""
 DELIMITERS = ("\t", ";", ",")
+NOTHING = "".join(DELIMITERS) + " "
+"""Cells of nothing else make a row without content, by whichever delimiter it is parted."""
 MOST_LABELS = 10
 
 
@@ -272,16 +273,19 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
     readings: list[list[tuple[int, list[str]]]] = []
     fault: csv.Error | None = None
     for delimiter in DELIMITERS:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        reader = csv.reader(csv_lines(text), delimiter=delimiter, strict=True)
         rows: list[tuple[int, list[str]]] = []
+        begins = 1
         try:
             for row in reader:
-                rows.append((reader.line_num, [cell.strip() for cell in row]))  # noqa: PERF401 - kept at a fault
+                cells = [cell.strip() for cell in row]
+                if any(cell.strip(NOTHING) for cell in cells):
+                    rows.append((reader.line_num, cells))
+                begins = reader.line_num + 1
         except csv.Error as error:
-            begins = rows[-1][0] + 1 if rows else 1
             fault = csv.Error(f"{error} in the row that begins on line {begins}")
             continue
-        readings.append([(number, row) for number, row in rows if any(row)])
+        readings.append(rows)
     if not readings and fault is not None:
         raise fault
     for rows in readings:

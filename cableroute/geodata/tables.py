@@ -14,7 +14,6 @@ to import.
 from __future__ import annotations
 
 import csv
-import io
 import json
 import re
 from collections import Counter
@@ -24,7 +23,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.files import is_formula
+from cableroute.files import csv_lines, is_formula
 from cableroute.geodata.values import Field, RawRow, Row, Schema, typed_rows
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -277,15 +276,17 @@ def _read_csv(
     name: str, table: str, text: str, schema: Schema, problems: list[Problem]
 ) -> Iterator[RawRow]:
     fields = schema[table]
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(csv_lines(text), strict=True)
+    lines = list[Sequence[str]]()
     try:
-        lines = list(reader)
+        for row in reader:  # those of blanks are one tuple: there may be a million of them
+            lines.append(row if any(map(str.strip, row)) else ())
     except csv.Error as error:
         most = f"{csv.field_size_limit():,} characters"
         hint = f"close every quote, one row a line; a cell has {most} at most"
         problems.append(Problem("csv", f"{name} line {reader.line_num}", str(error), hint))
         return
-    if not any(cell.strip() for line in lines for cell in line):
+    if not any(lines):
         problems.append(Problem("csv", name, "is empty", "give a header and rows"))
         return
     header = [cell.strip() for cell in lines[0]]
@@ -295,7 +296,7 @@ def _read_csv(
         return
     _check_header(f"{name} row 1", header, fields, problems)
     for number, cells in enumerate(lines[1:], start=2):
-        if not any(cell.strip() for cell in cells):
+        if not cells:
             continue
         where = f"{name} row {number}"
         if len(cells) != len(header):

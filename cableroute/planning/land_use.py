@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import ModelError, Problem
-from cableroute.files import read_octets
+from cableroute.files import csv_records, read_octets
 from cableroute.planning.rules import Band, Cost, one_fault
 
 COLUMNS = ("class", "name", "per_km", "factor", "closed", "source")
@@ -51,8 +50,7 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
     path = Path(path)
     data = read_octets(path, "class table", most_octets=4_000_000)
     try:
-        text = io.StringIO(data.decode("utf-8-sig"), newline="")
-        rows = list(csv.DictReader(text))
+        rows = list(csv_records(data.decode("utf-8-sig"))[1])
     except (UnicodeDecodeError, csv.Error) as error:
         raise one_fault("file", path, f"cannot be read: {error}", "give a CSV file") from None
     faults: list[Problem] = []
@@ -63,14 +61,16 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
     return Cost(layer, tuple(bands), name=layer)
 
 
-def _bands(rows: list[dict[str, Any]], where: str, faults: list[Problem]) -> Iterator[Band]:
+def _bands(
+    rows: list[tuple[int, dict[str, Any]]], where: str, faults: list[Problem]
+) -> Iterator[Band]:
     """Yield the band of each row; what is wrong is added to the faults."""
     seen: set[float] = set()
-    for name in rows[0] if rows else ():
+    for name in rows[0][1] if rows else ():
         if name not in COLUMNS:
             hint = f"known: {', '.join(COLUMNS)}"
             faults.append(Problem("column", where, f"{name!r} is not a column", hint))
-    for number, row in enumerate(rows, 2):
+    for number, row in rows:
         at = f"{where}, line {number}"
         value = _number(row, "class", at, faults)
         if value is None or value in seen:

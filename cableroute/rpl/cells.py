@@ -13,16 +13,23 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.errors import MissingExtraError, Problem, RPLError
-from cableroute.files import is_formula
+from cableroute.files import csv_lines, is_formula
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
-from cableroute.rpl.sheet_xml import CellFormats, Merged, SheetSizeError, SheetXML, read_sheet_xml
+from cableroute.rpl.sheet_xml import (
+    NO_CELLS,
+    CellFormats,
+    Merged,
+    SheetSizeError,
+    SheetXML,
+    read_sheet_xml,
+)
 
 WORKBOOKS = (".xlsx", ".xlsm")
 TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
@@ -74,10 +81,10 @@ class SheetCells(NamedTuple):
 
     Attributes
     ----------
-    rows : list of list of str
-        An empty text where a cell is empty.
-    lines : list of str
-        The lines of a text file as they are; empty for a workbook.
+    rows : list of sequence of str
+        An empty text where a cell is empty; no cells where all of a row are blank.
+    text : str
+        What a text file holds; empty for a workbook.
     format : str
         What it is, in words.
     numbers : bool
@@ -90,16 +97,22 @@ class SheetCells(NamedTuple):
         Blocks of cells that a workbook shows as one.
     """
 
-    rows: list[list[str]]
-    lines: list[str]
+    rows: list[Sequence[str]]
+    text: str
     format: str
     numbers: bool
     decisions: tuple[Decision, ...]
     left_out: tuple[LeftOut, ...]
     merged: tuple[Merged, ...] = ()
 
+    @property
+    def lines(self) -> list[str]:
+        """The lines of a text file without tabs; empty where only delimiters are in one."""
+        lines = (line.rstrip().expandtabs() for line in _lines(self.text))
+        return [line if line.strip(" ,;|") else "" for line in lines]
 
-HasList = Callable[[list[list[str]]], bool]
+
+HasList = Callable[[list[Sequence[str]]], bool]
 """Whether the first rows of a sheet are those of a list."""
 
 
@@ -188,28 +201,35 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
         raise refused(path, "holds zero bytes: it is not text", "save it as CSV in UTF-8")
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
-        lines = [line.expandtabs() for line in text.splitlines()]
-        rows = _fixed(lines)
+        lines = islice(_lines(text), limits.most_rows + 1)
+        given = _fixed([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
         decisions.append(Decision("format", "fixed text", f"{said} that are blank part it", CLEAR))
         kind = "fixed text"
     else:
-        lines = text.splitlines()
-        rows = list(_split(path, text, delimiter, limits))
+        given = _split(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
         decisions.append(Decision("format", f"cells parted by {name}", "most even in rows", CLEAR))
         kind = "TSV" if delimiter == "\t" else "CSV"
-    _check_size(path, rows, limits)
+    rows = _within_limits(path, given, limits)
     undone = 0
-    for row in rows if "'" in text else ():
-        for at, cell in enumerate(row):
-            if cell[:1] == "'" and is_formula(cell.lstrip("'")):
-                row[at] = cell[1:]
-                undone += 1
+    for number, row in enumerate(rows if "'" in text else ()):
+        marked = [
+            at for at, cell in enumerate(row) if cell[:1] == "'" and is_formula(cell.lstrip("'"))
+        ]
+        if marked:
+            rows[number] = [cell[1:] if at in marked else cell for at, cell in enumerate(row)]
+            undone += len(marked)
     if undone:
         said = "an apostrophe was set before what a spreadsheet would run"
         decisions.append(Decision("formulas", f"taken off in {undone} cells", said, CLEAR))
-    return SheetCells(rows, lines, kind, False, tuple(decisions), ())
+    return SheetCells(rows, text, kind, False, tuple(decisions), ())
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text one by one, as a list of blank ones takes memory."""
+    for block in re.finditer(r"[^\n]*\n?", text):
+        yield from block[0].splitlines()
 
 
 def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
@@ -255,7 +275,7 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
 
 def _delimiter(path: Path, text: str) -> str:
     """Return what parts the cells of a text, "fixed" where columns of blanks do."""
-    sample = [line for line in text.splitlines()[:400] if line.strip()]
+    sample = [line for line in islice(_lines(text), 400) if line.strip()]
     if path.suffix.lower() in (".tsv", ".tab"):
         return "\t"
     best, most = "fixed", 0
@@ -273,11 +293,11 @@ def _delimiter(path: Path, text: str) -> str:
 def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterator[list[str]]:
     """Yield the rows of a text; rows are those of the file, quoted line ends stay in a cell."""
     csv.field_size_limit(max(csv.field_size_limit(), limits.longest_cell + 1))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(csv_lines(text), delimiter=delimiter, strict=True)
     last = 0
     try:
         if '"' not in text:  # no cell has a line end
-            yield from islice(reader, limits.most_rows + 1)
+            yield from reader
             return
         for row in reader:
             yield row
@@ -285,18 +305,17 @@ def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterato
             for _ in range(reader.line_num - last - 1):
                 yield []
             last = reader.line_num
-            if last > limits.most_rows:
-                return
     except csv.Error as error:
         hint = "close the quotation marks, or save it again as CSV"
         raise refused(path, f"line {reader.line_num}: {error}", hint) from None
 
 
-def _fixed(lines: Sequence[str]) -> list[list[str]]:
-    """Return the cells of fixed text: parted where all lines with numbers are blank."""
+def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the cells of fixed text: parted where all lines with numbers are blank."""
     wide = [line for line in lines if len(re.findall(r"\d+", line)) >= 4]
     if not wide:
-        return [[line] for line in lines]
+        yield from ([line] for line in lines)
+        return
     usual = sorted(map(len, wide))[len(wide) // 2]
     filled = [0] * (max(map(len, lines)) + 1)
     for line in wide:
@@ -312,10 +331,11 @@ def _fixed(lines: Sequence[str]) -> list[list[str]]:
     if not any(filled[: begins[1]] if len(begins) > 1 else filled):
         begins = begins[1:]  # all lines are indented
     numbered = set(wide)
-    return [
-        _cut(line, begins[1:]) if line in numbered else _titled(line, begins, filled)
-        for line in lines
-    ]
+    for line in lines:
+        if line in numbered:
+            yield _cut(line, begins[1:])
+        else:
+            yield _titled(line, begins, filled) if line else NO_CELLS
 
 
 def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
@@ -357,16 +377,21 @@ def _cut(line: str, cuts: Sequence[int]) -> list[str]:
     return [*made, line[start:].strip()]
 
 
-def _check_size(path: Path, rows: Sequence[Sequence[str]], limits: FileLimits) -> None:
-    """Refuse a table that is too large."""
-    if len(rows) > limits.most_rows:
-        raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
-    widest = max(map(len, rows), default=0)
-    if widest > limits.most_columns:
-        raise refused(path, f"has {widest} columns", f"give {limits.most_columns} or fewer")
-    for at, row in enumerate(rows):
+def _within_limits(
+    path: Path, rows: Iterable[Sequence[str]], limits: FileLimits
+) -> list[Sequence[str]]:
+    """Return the rows of a table, refused where it is too large; blank ones take no memory."""
+    kept = list[Sequence[str]]()
+    for number, row in enumerate(rows, start=1):
+        if number > limits.most_rows:
+            raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
+        if len(row) > limits.most_columns:
+            hint = f"give {limits.most_columns} or fewer"
+            raise refused(path, f"has {len(row)} columns in row {number}", hint)
         if row and max(map(len, row)) > limits.longest_cell:
-            raise refused(path, f"row {at + 1} has a cell of too many characters", "shorten it")
+            raise refused(path, f"row {number} has a cell of too many characters", "shorten it")
+        kept.append(row if any(map(str.strip, row)) else NO_CELLS)
+    return kept
 
 
 # --- workbooks ------------------------------------------------------------------------------
@@ -400,14 +425,14 @@ def _workbook(
     except Exception as error:  # whatever a damaged file makes the reader say
         said = f"{type(error).__name__}: {error}"[:120]
         raise refused(path, f"is a damaged workbook ({said})", "save it again as .xlsx") from None
-    _check_size(path, sheet.rows, limits)
+    rows = _within_limits(path, sheet.rows, limits)
     if lost := [f"{column_name(at)}{row}" for at, row in sheet.lost]:
         text = ", ".join(lost[:5]) + ("" if len(lost) <= 5 else f" and {len(lost) - 5} more")
         message = f"cells {text} hold formulas without a value"
         raise refused(path, message, "open it in a spreadsheet program, save it, or save as CSV")
     decisions = (decision, *_said_of_cells(sheet))
     kind = f"workbook, sheet {chosen.title}"
-    return SheetCells(sheet.rows, [], kind, True, decisions, tuple(others), tuple(sheet.merged))
+    return SheetCells(rows, "", kind, True, decisions, tuple(others), tuple(sheet.merged))
 
 
 def _said_of_cells(sheet: SheetXML) -> Iterator[Decision]:

@@ -351,13 +351,11 @@ def _sheet_rows(
     titles = [tuple(cell.strip() for cell in row) for row in cells.rows[header.first : header.last]]
     width = max(map(len, cells.rows), default=0)
     for number, row in enumerate(cells.rows[header.last :], start=header.last + 1):
-        if not any(row):
+        if not row:
             continue
         if titles and not row[0][:1].isdigit() and tuple(map(str.strip, row)) in titles:
             left_out.append(LeftOut(f"row {number}", " ".join(row)[:60], "the header again"))
             again.append(len(rows))
-            continue
-        if not any(map(str.strip, row)):
             continue
         rows.append(row if len(row) == width else [*row, *[""] * (width - len(row))])
         numbers.append(number)

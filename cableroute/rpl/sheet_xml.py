@@ -20,6 +20,9 @@ _REFERENCE = re.compile(r"([A-Z]{1,4})(\d{1,9})")
 _BLOCK = 2**18
 _TRUE = ("1", "true")
 
+NO_CELLS: Sequence[str] = ()
+"""A row without content; one for all, as a sheet may have a million of them."""
+
 
 class SheetSizeError(ValueError):
     """A sheet has more rows or columns than are read; the second argument is a hint."""
@@ -57,7 +60,7 @@ class SheetXML:
 
     Parameters
     ----------
-    rows : list of list of str
+    rows : list of sequence of str
         An empty text where a cell is empty.
     merged : list of Merged
         Blocks that are shown as one cell.
@@ -71,7 +74,7 @@ class SheetXML:
         How many cells are per cent, and how many hold an error.
     """
 
-    rows: list[list[str]] = field(default_factory=list)
+    rows: list[Sequence[str]] = field(default_factory=list)
     merged: list[Merged] = field(default_factory=list)
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: set[int] = field(default_factory=set)
@@ -192,7 +195,7 @@ class _Reader:
         elif name == "row":
             while self.row and not self.row[-1]:
                 self.row.pop()
-            self.sheet.rows.append(self.row)
+            self.sheet.rows.append(self.row or NO_CELLS)
             if self.is_hidden and self.row:
                 self.sheet.hidden_rows.append(len(self.sheet.rows))
 
@@ -203,8 +206,7 @@ class _Reader:
             raise ValueError(f"row {number} comes after row {len(self.sheet.rows)}")
         if number > self.most_rows:
             raise SheetSizeError(f"has more than {self.most_rows:,} rows", "part it")
-        while len(self.sheet.rows) < number - 1:
-            self.sheet.rows.append([])
+        self.sheet.rows += [NO_CELLS] * (number - 1 - len(self.sheet.rows))
         self.row, self.column = [], -1
         self.is_hidden = given.get("hidden") in _TRUE
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, is_number
+from cableroute.files import csv_records
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions
@@ -180,13 +181,13 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
     """
     name = Path(path).name
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "is not UTF-8"
+        names, records = csv_records(Path(path).read_text(encoding="utf-8-sig"))
+        rows = list(records)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        why = error if isinstance(error, csv.Error) else getattr(error, "strerror", "is not UTF-8")
         hint = "give a CSV file with from, to, low_tbps and high_tbps"
         raise ModelError.of("read_demand", [Problem("file", name, str(why), hint)]) from None
-    reader = csv.DictReader(text.splitlines())
-    columns = set(reader.fieldnames or ())
+    columns = set(names)
     needed = {"from", "to"} | ({"tbps"} if "tbps" in columns else {"low_tbps", "high_tbps"})
     if missing := sorted(needed - columns):
         what = f"has no column {', '.join(missing)}"
@@ -194,7 +195,7 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
         raise ModelError.of("read_demand", [Problem("columns", name, what, hint)])
     faults: list[Problem] = []
     total: dict[tuple[str, str], tuple[float, float]] = {}
-    for number, row in enumerate(reader, 2):
+    for number, row in rows:
         pair, figures = _read_row(geodata, row, f"{name} row {number}", faults)
         if pair is not None and figures is not None:
             low, high = total.get(pair, (0.0, 0.0))
