@@ -315,7 +315,7 @@ def _kept(
     suffix: str,
     from_text: Callable[[str], Answer],
 ) -> tuple[dict[str, Answer], int]:
-    """Return the parts of a folder that are whole, and how many stand there."""
+    """Return the intact parts in a folder, and how many parts it holds, damaged ones too."""
     found: dict[str, Answer] = {}
     faults: list[Problem] = []
     there, standing = 0, folder.names()
@@ -388,4 +388,4 @@ def each_answer(
 
 
 def _untold(share: float, what: str) -> None:
-    """Report nothing."""
+    """Do nothing with a report of progress."""

@@ -176,7 +176,7 @@ MOST_LISTED = 200
 
 
 def _below(subject: str, problems: Iterable[Problem]) -> list[str]:
-    """Return problems as texts below their subject, which none of them says again."""
+    """Return problems as texts to list below their subject, which they do not repeat."""
     return [str(problem).removeprefix(f"{subject}: ") for problem in problems]
 
 

@@ -302,7 +302,7 @@ class HeldFolder(Folder):
             raise self._failed("write", name, error) from error
 
     def _write_from(self, name: str, fill: Callable[[int], None]) -> None:
-        """Let an open file be filled, which then takes the name."""
+        """Let a new file be filled, then give it the name."""
         there = self._plain(name)
         temporary = f".{name}.part.{secrets.token_hex(8)}"
         try:
@@ -323,7 +323,7 @@ class HeldFolder(Folder):
             self.remove(temporary)
 
     def _link(self, handle: int, name: str, temporary: str, *, is_new: bool) -> None:
-        """Give an open file without a name its own; where one is there, by two calls in a row."""
+        """Give an open unnamed file its name; replace a file that exists by link and rename."""
         source = f"/proc/self/fd/{handle}"
         if is_new:
             try:
@@ -336,7 +336,7 @@ class HeldFolder(Folder):
         self._rename(temporary, name)
 
     def _sweep(self, name: str) -> None:
-        """Remove what a kill between these two calls has left, once nobody can own it."""
+        """Remove temporary files of killed runs, once they are too old to be in use."""
         for left in self.names():
             if left.startswith(f".{name}.part."):
                 found = self._at_name(left)
@@ -357,7 +357,7 @@ class HeldFolder(Folder):
             return
 
     def _new(self, temporary: str) -> tuple[int, bool]:
-        """Return an open new file, and whether it has its name: a kill leaves none behind."""
+        """Return a new open file, and whether it has a name; one without leaves no trace."""
         if _NO_NAME and self._handle is not None and os.path.isdir("/proc/self/fd"):
             try:
                 return os.open(".", _NO_NAME | os.O_WRONLY, 0o600, dir_fd=self._handle), False
@@ -408,7 +408,7 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
 
 
 def _clear_left(target: Path) -> None:
-    """Remove what a run that was killed has left beside a folder; an earlier one gets its name."""
+    """Remove what a killed run left beside a folder; an earlier folder gets its name back."""
     for left in target.parent.glob(f".{glob.escape(target.name)}.part.*"):
         if time.time() - left.lstat().st_mtime <= LEFT_S:
             continue
@@ -419,7 +419,7 @@ def _clear_left(target: Path) -> None:
 
 
 def _take_name(made: Path, target: Path) -> None:
-    """Give a folder its name; an earlier one goes only when the new one is there."""
+    """Give a folder its final name; an earlier folder is removed only once the new one has it."""
     old = made.with_name(f"{made.name}.old")
     try:
         if target.exists():
@@ -440,7 +440,7 @@ def _mask() -> int:
 
 
 def _other_kind(mode: int) -> str:
-    """Return what stands there in place of a plain file; nothing for a plain file."""
+    """Return what is there instead of a plain file; empty for a plain file."""
     if stat.S_ISREG(mode):
         return ""
     if stat.S_ISLNK(mode):

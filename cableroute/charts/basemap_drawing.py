@@ -210,7 +210,7 @@ def _graticule(ax: Axes, window: Bounds) -> None:
 
 
 def _round_degrees(low: float, high: float, count: int) -> list[float]:
-    """Return round degrees between two, about as many as are wanted."""
+    """Return round degrees between two values, about as many as are wanted."""
     for step in (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 45, 60):
         if (high - low) / step <= count + 0.5:
             break

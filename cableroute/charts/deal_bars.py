@@ -136,7 +136,7 @@ def _chosen(
 
 
 def _write_why_not(ax: Axes, place: int, row: DealComparison, unit: str) -> None:
-    """Write in place of a bar why a deal has none."""
+    """Write why a deal has no bar, in the place of the bar."""
     width = size_pt(ax)[0]
     lines = wrapped(_why_not(row, unit), width - 8, 6.8)
     for line, text in enumerate(lines):
@@ -148,7 +148,7 @@ def _write_why_not(ax: Axes, place: int, row: DealComparison, unit: str) -> None
 
 
 def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
-    """Draw the bar of a deal, and beside it what it rests on."""
+    """Draw the bar of a deal, and next to it what the figure is based on."""
     from matplotlib.patches import Rectangle
 
     if row.per_km_restated is not None and row.per_km is not None:

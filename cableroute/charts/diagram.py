@@ -310,7 +310,7 @@ def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
 
 
 def _leader(ax: Axes, at: float, y: float, text_at: float, text_y: float, far: bool) -> None:
-    """Draw a hair from a place to its text, where the text is aside."""
+    """Draw a leader line from a place to its text, where the text is set aside."""
     if far or abs(at - text_at) > 6.0:
         ax.plot(
             [at, text_at],

@@ -138,7 +138,7 @@ def _point(price: Range, avoided: Range) -> RangePoint:
 
 
 def _alone(found: Investment) -> list[RangePoint]:
-    """Return the candidates with a price that avoid something, and are no set of the front."""
+    """Return the priced candidates within reach that avoid downtime but are no set of the front."""
     sets = {one.candidates[0].id for one in found.front if len(one.candidates) == 1}
     most = max(max(item.price_usd.likely for item in found.front), found.budget_usd)
     return [
@@ -152,7 +152,7 @@ def _alone(found: Investment) -> list[RangePoint]:
 
 
 def _set_scales(ax: Axes, points: Sequence[RangePoint], budget: float) -> None:
-    """Set the limits: from 0, or powers of ten where minutes differ much."""
+    """Set the axis limits: from 0, or powers of ten where the minutes vary widely."""
     right = max(budget, *(point.x_high for point in points))
     ax.set_xlim(0, 1.06 * right)
     likely = [point.y for point in points if point.y > 0]
@@ -166,7 +166,7 @@ def _set_scales(ax: Axes, points: Sequence[RangePoint], budget: float) -> None:
 
 
 def _draw_budget(ax: Axes, found: Investment) -> list[object]:
-    """Grey what is beyond the budget; return what the legend shows of it."""
+    """Shade what is beyond the budget in grey; return its entry for the legend."""
     budget = found.budget_usd / MILLION
     right = ax.get_xlim()[1]
     text = f"Budget, {figure_text('usd_m', found.budget_usd)} M USD"
@@ -177,7 +177,7 @@ def _draw_budget(ax: Axes, found: Investment) -> list[object]:
 
 
 def _text(item: ChosenSet, is_best: bool, sets: Sequence[ChosenSet]) -> str:
-    """Return what is bought: of several, those that are a set alone by its number."""
+    """Return what a set buys; a candidate that is also a set alone goes by its number."""
     number = {
         one.candidates[0].id: str(at)
         for at, one in enumerate(sets, start=1)

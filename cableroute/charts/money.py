@@ -385,7 +385,7 @@ def _draw_sums(
     scale: float,
     rate_pct: float | None,
 ) -> list[Any]:
-    """Draw the running sum and the running present value; return the keys of all that is drawn."""
+    """Draw the running sum and the running present value; return the chart's legend entries."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -407,7 +407,7 @@ def _draw_sums(
 
 
 def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
-    """Draw one bar in two halves, its ends, and at the left what the input is."""
+    """Draw the two halves of one bar, its end values, and the name of the input at the left."""
     from matplotlib.patches import Rectangle
 
     base = swing.base / scale
@@ -486,7 +486,7 @@ def _calendar(flows: CashFlows) -> list[float]:
 
 
 def _scale(value: float, unit: str) -> tuple[float, str]:
-    """Return by what figures are divided and the word for it; only money is."""
+    """Return what figures are divided by, and the word for it; only money is scaled."""
     if not unit.startswith(("USD", "EUR")) and not (len(unit) == 3 and unit.isupper()):
         return 1.0, ""
     return next((item for item in SCALES if abs(value) >= 3 * item[0]), SCALES[-1])

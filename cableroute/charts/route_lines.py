@@ -37,7 +37,7 @@ HALO = {"boxstyle": "round,pad=0.12", "facecolor": PAPER, "edgecolor": "none", "
 
 
 def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
-    """Return each route as points on the page, a vertex every few points, with its legs kept."""
+    """Return each route as points on the page, a vertex every few points, leg by leg."""
     return [points_on_page(ax, on_sheet(np.concatenate(legs)).tolist()) for legs in lines]
 
 

@@ -209,7 +209,7 @@ def _families() -> tuple[str, ...]:
 
 @functools.cache
 def _letters() -> frozenset[int]:
-    """Return the code points that the fonts can draw."""
+    """Return the code points that the available fonts can draw."""
     from matplotlib.font_manager import FontProperties, fontManager, get_font
 
     points: set[int] = set()

@@ -134,7 +134,7 @@ class Program(CommandGroup):
 
 
 def _renamed(text: str) -> str:
-    """Return an argument by its new name, with the value that may follow it."""
+    """Return an argument under its new name, keeping a value that follows it after "="."""
     flag, equals, value = text.partition("=")
     return RENAMED.get(flag, flag) + equals + value if flag.startswith("--") else text
 
@@ -352,7 +352,7 @@ def _interrupt() -> None:
 
 
 def _same_on_every_system() -> None:
-    """Let a file or a pipe get UTF-8 with line feeds, as a file of ours has, on Windows too.
+    """Write files and pipes as UTF-8 with line feeds on every system, as our own files are.
 
     A terminal, and who sets PYTHONIOENCODING, keep their encoding: where that is without Arabic,
     marks are shown instead.
@@ -365,7 +365,7 @@ def _same_on_every_system() -> None:
 
 
 def _with_places(arguments: Sequence[str]) -> list[str]:
-    """Return the arguments, LON,LAT west of Greenwich with a space before: no option begins so."""
+    """Return the arguments with a space before a western LON,LAT, so that it is no option."""
     return [
         f" {text}" if WESTERN.fullmatch(text) and is_point_text(text) else text
         for text in arguments
@@ -383,7 +383,7 @@ def _wrong_call(error: typer.BadParameter) -> str:
 
 @cache
 def _command() -> Callable[..., object]:
-    """Return the program as click has it, made once: it reads the signature of each command."""
+    """Return the click command, built once: it reads the signature of every command."""
     return typer.main.get_command(app)
 
 
@@ -433,7 +433,7 @@ def opened(
 
 @cache
 def _embedded(unverified: bool) -> Geodata:
-    """Return the embedded tables: opened once, as a process may run many commands."""
+    """Return the embedded tables, opened once per process."""
     return cr.open_geodata(unverified=unverified)
 
 

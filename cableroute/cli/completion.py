@@ -64,7 +64,7 @@ def complete_ids(incomplete: str) -> list[tuple[str, str]]:
 
 
 def _begun(incomplete: str, rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return what begins as typed: names, with hyphens for spaces; ids where they are no word.
+    """Return the completions of a word: names with hyphens for spaces, or ids where it names none.
 
     What is typed stays as it is: shells take no word that begins in other letters.
     """
@@ -97,7 +97,7 @@ def _table(name: str, label: str, key: str = "id") -> Iterator[tuple[str, str]]:
 
 
 def _text(name: str) -> str:
-    """Return an embedded table as it is: nothing is checked while somebody types."""
+    """Return the text of an embedded table, unchecked, so that completion is quick."""
     from cableroute.geodata.embedded import embedded_folder
 
     return (embedded_folder() / name).read_text(encoding="utf-8")

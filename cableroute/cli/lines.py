@@ -268,7 +268,7 @@ def _of_file(path: Path) -> list[Asset]:
 
 
 def _list_of(path: Path) -> RPL:
-    """Return the position list of a file; what was decided in doubt is noted."""
+    """Return the position list of a file; note each decision that was in doubt."""
     try:
         rpl, report = cr.rpl.read_rpl(path)
     except RPLError as error:  # these commands have no options of reading
@@ -324,7 +324,7 @@ def _show(
 
 
 def _note_accuracy(others: Sequence[Asset]) -> None:
-    """Say that lines that nobody surveyed give no position of a crossing."""
+    """Note that lines that were never surveyed give no position of a crossing."""
     unsure = sum(item.confidence not in ("surveyed", "published") for item in others)
     if unsure:
         note(

@@ -454,7 +454,7 @@ def _show(
     view: View,
     said: str,
 ) -> None:
-    """Print the rows or write them, each with the money that it is in and its credits."""
+    """Print or write the rows, each with its currency and price year, and the credits."""
     public = {
         name
         for name, source in asked.geo.sources.items()

@@ -242,7 +242,7 @@ def plan(
 
 
 def _check_alone(several: str, how: LegOptions, studied: StudyOptions) -> None:
-    """Refuse with several lines what is of one; refuse a study whose packages are missing."""
+    """Refuse options of one line with several; refuse a study without its packages."""
     why = {
         "--via": "several would meet at each place that all pass: plan from place to place",
         "--study": "choose one first, and study it by its own command",
@@ -352,7 +352,7 @@ def _noted(found: Plan) -> None:
 
 
 def _settings(how: LegOptions) -> PlanSettings:
-    """Return how a leg is searched."""
+    """Return the settings with which a leg is searched for."""
     from cableroute.planning.settings import PlanSettings
 
     asked = PlanSettings(max_detour=how.max_detour)
@@ -360,7 +360,7 @@ def _settings(how: LegOptions) -> PlanSettings:
 
 
 def _asked_rules(how: LegOptions, geo: Geodata, name: str | None = None) -> Rules | None:
-    """Return the rules of a file or by name, with ice open if that is asked for."""
+    """Return rules from a file or by name, with ice opened if requested."""
     from cableroute.planning.rules import Rules
 
     rules = _rules(name or how.rules, geo)
@@ -387,7 +387,7 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
 
 
 def _own_credit(seabed: Seabed) -> str:
-    """Return what is to be named where depths are of the user's own grid."""
+    """Return the credit for depths that come from the user's own grid."""
     raster = seabed.raster
     if raster is None:
         return ""

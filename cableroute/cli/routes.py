@@ -377,7 +377,7 @@ def map_(
 
 
 def _catalogue_only(context: typer.Context) -> None:
-    """Refuse one place without the other, and what is said of routes where there are none."""
+    """Refuse one place without the other, and options for routes where no places are given."""
     if context.params["start"] is not None:
         raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
     ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify",

@@ -203,7 +203,7 @@ def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, M
 
 
 def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
-    """Return a function that keeps what it found last: several columns ask for one route."""
+    """Return a function that caches its last result: several columns ask for one route."""
     last: list[tuple[Route, Kept]] = []
 
     def of(route: Route) -> Kept:
@@ -215,7 +215,7 @@ def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
 
 
 def _by_slack_km(route: Route, medium: str, assumed: tuple[Range, Range]) -> float:
-    """Return the route km of a medium whose length rests on the factors assumed."""
+    """Return the route km of a medium whose cable length is derived from the assumed factors."""
     return math.fsum(
         leg.route_km
         for leg in route.legs
@@ -244,7 +244,7 @@ def _length_kind(route: Route) -> str:
 def _deal_cell(
     item: AttachedDeal, assumptions: Assumptions | None = None, geodata: Geodata | None = None
 ) -> dict[str, Any]:
-    """Return what a row says of a deal, its value whole."""
+    """Return what a row states of a deal, with its undivided value."""
     deal = item.deal
     cell: dict[str, Any] = {
         "id": deal.id,

@@ -385,7 +385,7 @@ def _as_range(row: Any, name: str, known: Collection[str]) -> Range:
 def _verdict(
     scale: Scale, first: int, second: int, gone: Floats, score: Floats
 ) -> tuple[int | None, str]:
-    """Return the row that ranks above, and a sentence on it; None where they are equal."""
+    """Return the row with the better score, None where it is undecided, and a sentence on both."""
     less = gone[first] - gone[second]
     if abs(less) > EQUAL:
         upper, lower = (first, second) if less < 0 else (second, first)
@@ -414,7 +414,7 @@ def _verdict(
 
 
 def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[str]:
-    """Return on which single weight or range the order of two rows depends."""
+    """Return the nearest single weight or range on which the order of two rows depends."""
     names = scale.ids[upper], scale.ids[lower]
     gap = scale.values[upper] - scale.values[lower]  # below 0: the upper is better
     found = []

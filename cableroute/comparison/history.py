@@ -248,7 +248,7 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
 
 
 def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> YearFigure:
-    """Return the share of the paths that is lost, and what it is worked out from."""
+    """Return the share of the paths that is lost, and the counts that it is derived from."""
     sets = system_sets(geodata, replace(asked, on=year))
     touching = links.touching
     mixed = (sets.sure | (sets.possible & touching), sets.sure | (sets.possible - touching))
@@ -332,7 +332,7 @@ def _of_pair(
 
 
 def _routes(geodata: Geodata, ends: tuple[str, str], conditions: Conditions) -> list[Route]:
-    """Return the routes between two places, none where there is none."""
+    """Return the routes between two places; an empty list where there is no route."""
     try:
         return find_routes(geodata, *ends, conditions=conditions)
     except (NoRouteError, ModelError):

@@ -369,7 +369,7 @@ def find_areas(lines: Sequence[Asset], areas: Sequence[Area]) -> tuple[list[InAr
 
 
 def _gaps(spans: Iterable[tuple[float, float]], total: float) -> list[tuple[float, float]]:
-    """Return what of a line no span holds; less than a millimetre is nothing."""
+    """Return the gaps of a line that no span covers; gaps below a millimetre are ignored."""
     gaps, reached = list[tuple[float, float]](), 0.0
     for begin, end in sorted(spans):
         if begin > reached + SAME_KM:

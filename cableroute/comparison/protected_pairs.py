@@ -460,7 +460,7 @@ def _rounded(value: float) -> float:
 def _least_first(
     places: Sequence[Place], least: Callable[[Place], float], exact: Callable[[Place], float]
 ) -> Iterator[list[Place]]:
-    """Yield pairs that are equal, the least first, each worked out only when it may be next."""
+    """Yield groups of equal pairs, least first; a pair is computed only when it may be next."""
     waiting = [(least(place), False, place) for place in places]
     heapq.heapify(waiting)
     alike: list[Place] = []

@@ -348,7 +348,7 @@ def _with_route(
 
 
 def _allowed_km(round_trip_ms: float, index: Range) -> float:
-    """Return the longest path one way that light can pass in a round trip, km."""
+    """Return the longest path that light can cover in half a round-trip delay, km."""
     return round_trip_ms * SPEED_OF_LIGHT_KM_PER_MS / (2 * index.low)
 
 

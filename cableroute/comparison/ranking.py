@@ -198,7 +198,7 @@ def win_shares(
 
 
 def _high_share(wins: Floats, draws: int) -> Floats:
-    """Return the upper bound of a share at 95 %, from how many of some draws were won."""
+    """Return the upper 95 % bound of the share of draws that were won."""
     from scipy.special import betaincinv
 
     others = np.maximum(draws - wins, 0.0)

@@ -92,7 +92,7 @@ class Scale:
         return found
 
     def _can_win(self) -> NDArray[np.int64]:
-        """Return the rows that may be best under some weights: those that no other beats."""
+        """Return the rows that no other row dominates: only they can be best under some weights."""
         points = np.where(self.missing > 0, np.inf, self.values)
         return np.flatnonzero(~_beaten(points))
 
@@ -226,7 +226,7 @@ def route_ids(table: pd.DataFrame) -> list[str]:
 
 
 def _beaten(points: Floats) -> Flags:
-    """Return which points another beats: as good in every measure and better in one."""
+    """Return which points are dominated: another is as good in all measures, better in one."""
     return np.array(
         [
             bool(np.any(np.all(points <= point, axis=1) & np.any(points < point, axis=1)))

@@ -165,6 +165,6 @@ def length_fit(checks: Sequence[TrunkLength]) -> LengthFit:
 
 
 def _fit(middle_km: Floats, line_km: Floats) -> Range:
-    """Return cable over line: low, likely and high."""
+    """Return the ratio of cable to line: low, likely and high."""
     low, likely, high = np.quantile(middle_km / line_km, SHARES)
     return Range(float(low), float(likely), float(high))

@@ -131,7 +131,7 @@ def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str)
 
 
 def _keep_least(known: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]) -> None:
-    """Add a set to others, unless it holds one of them; those that hold it go."""
+    """Add a set unless it contains a known one; drop the known sets that contain it."""
     if not any(other <= passed for other in known):
         known[:] = [*(other for other in known if not passed <= other), passed]
 
@@ -242,7 +242,7 @@ class _Cut(NamedTuple):
 
 
 def _all_of(connections: Sequence[Connection]) -> _Cut:
-    """Return when all of some are lost: when each route of each is."""
+    """Return the cut that loses all of some connections: each route of each one."""
     return _Cut(
         tuple(chain.from_iterable(one.sure for one in connections)),
         tuple(chain.from_iterable(one.possible for one in connections)),
@@ -278,7 +278,7 @@ class _Counts:
 
     @cached_property
     def _beyond(self) -> Any:
-        """What two features lose beyond what each loses alone; few do, so it is sparse."""
+        """Losses of two features beyond those of each alone, as a sparse matrix."""
         from scipy.sparse import csr_array
 
         size = len(self.alone)

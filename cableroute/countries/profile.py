@@ -450,7 +450,7 @@ def best_connected(
 
 
 def _with_hubs(losses: Iterable[CountryLoss], reach: HubReach) -> tuple[CountryLoss, ...]:
-    """Return losses with the hubs that no route reaches any more, but for those lost themselves."""
+    """Return losses with the hubs that no route reaches any more, unless they fail themselves."""
     before = reach.lengths_km()
     found = []
     for loss in losses:

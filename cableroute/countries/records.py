@@ -182,7 +182,7 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
 
 
 def _is_past(date: str, conditions: Conditions) -> bool:
-    """Return whether something is of the date that is asked, or before it, or may be."""
+    """Return whether something is, or may be, of the requested date or earlier."""
     return not (conditions.day and date) or reached(conditions.day, date) is not False
 
 

@@ -167,7 +167,7 @@ def _start(
 def _by_land(
     geodata: Geodata, network: CableNetwork, place: str, without: tuple[RouteFeature, ...] = ()
 ) -> Mapping[str, Access]:
-    """Return the places that a station or city reaches by links on land, worked out once.
+    """Return the places that a station or city reaches by links on land; cached.
 
     Of what may be lost a link passes countries and stations only.
     """

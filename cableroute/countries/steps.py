@@ -86,7 +86,7 @@ class StepGraph:
         self._left: tuple[frozenset[RouteFeature], Integers] = frozenset(), self._shortest(())
 
     def _shortest(self, gone: Collection[RouteFeature]) -> Integers:
-        """Return the shortest step between each two places of those that pass nothing of some."""
+        """Return the shortest step between each two places that passes no failed feature."""
         left = np.ones(len(self.steps), bool)
         for feature in gone:
             left[self.passing.get(feature, [])] = False
@@ -154,7 +154,7 @@ class ShortestRoutes(Mapping[str, Reached]):
         return several[0] if len(several) == 1 else min(several, key=self._nearness)
 
     def _nearness(self, step: int) -> tuple[list[float], int]:
-        """Return how far off the places are that lead to a step and over it, the last one first."""
+        """Return the distances of the places that lead to a step and over it, last one first."""
         back = retraced(self, self._graph.steps[step].start)[::-1]
         km = [float(self._km[self._graph.number[it.start]]) for it in back]
         return [float(self._km[self._graph.start[step]]), *km], int(self._graph.start[step])

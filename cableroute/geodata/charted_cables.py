@@ -151,7 +151,7 @@ def _text(cell: Any) -> str | None:
 
 
 def _date(cell: Any) -> str | None:
-    """Return a date of a chart, CCYYMMDD or less of it, as ISO has it; any other as it is.
+    """Return a chart's date, CCYYMMDD or a part of it, in ISO form; any other unchanged.
 
     A day or month of 00 is not known.
     """

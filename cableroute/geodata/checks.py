@@ -161,7 +161,7 @@ def _named(row: Row, field: Field) -> tuple[str, ...]:
 
 
 def _has_unknown(columns: Columns, field: Field, layers: Layers) -> bool:
-    """Return whether a column may name an id that is not in its table."""
+    """Return whether a column may name an id that its table does not have."""
     if not field.references or field.type not in ("id", "ids"):
         return bool(field.references)
     if field.references not in layers.schema and field.references not in UNIONS:
@@ -241,7 +241,7 @@ def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
 
 
 def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
-    """Return the waters of a risk that no name on the map and no repair zone has."""
+    """Return the waters of a risk that are neither named on the map nor a repair zone."""
     if row.table != "risks":
         return []
     known = {item["name_en"]: item for item in layers.rows("map_names").values()}
@@ -259,7 +259,7 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
 
 
 def _end_faults(layers: Layers) -> list[Problem]:
-    """Return the lines that do not end at the places that they name, within the accuracies."""
+    """Return the lines that do not end at the places they name, within their accuracy."""
     places = [row for row in layers.ids("places").values() if row["geometry"] is not None]
     legs = [
         row
@@ -307,7 +307,7 @@ def _end_faults(layers: Layers) -> list[Problem]:
 
 
 def _ranges_of(names: set[str]) -> Ranges:
-    """Return the `RANGES` and the `PAIRS` that a table has fields of."""
+    """Return those `RANGES` and `PAIRS` whose fields a table has."""
     return (
         [pair for pair in RANGES if names.issuperset(pair)],
         [pair for pair in PAIRS if not names.isdisjoint(pair)],

@@ -71,7 +71,7 @@ def _hint(lon: float, lat: float) -> str:
 
 
 def _lost(path: Path, frame: geopandas.GeoDataFrame) -> Iterator[Problem]:
-    """Yield the features without a shape that have one in the file."""
+    """Yield the features that were read without a shape although the file holds one."""
     empty = np.flatnonzero(frame.geometry.isna().to_numpy()).tolist()
     if not empty:
         return

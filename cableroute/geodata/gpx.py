@@ -63,7 +63,7 @@ def gpx_text(frame: geopandas.GeoDataFrame) -> str:
 
 
 def _said(row: Mapping[str, Any]) -> str:
-    """Return the name and the note of a row."""
+    """Return the name and the note of a row as GPX elements."""
     found = []
     for tag, names in (("name", NAME_COLUMNS), ("desc", DESCRIBED)):
         known = (row[key] for key in names if key in row)

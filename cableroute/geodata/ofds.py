@@ -292,7 +292,7 @@ def _end(made: _Network, name: str, at: Sequence[float]) -> str:
 
 
 def _common(made: _Network, row: Mapping[str, Any], identity: str) -> dict[str, Any]:
-    """Return what nodes and spans have alike."""
+    """Return the fields that nodes and spans have in common."""
     name = next((text for key in NAME_COLUMNS if (text := _text(row, key))), "")
     phase = _text(row, "phase")
     if phase:
@@ -352,7 +352,7 @@ def _accuracy(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _full(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields that say something: the standard has no empty ones."""
+    """Return the fields that are not empty: the standard allows no empty ones."""
     return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
 
 
@@ -370,7 +370,7 @@ def _number(row: Mapping[str, Any], key: str) -> float | None:
 
 
 def _unique(name: str, taken: Mapping[str, Any]) -> str:
-    """Return a name that none has yet."""
+    """Return a name that is not taken yet."""
     made, number = name, 1
     while made in taken:
         number += 1

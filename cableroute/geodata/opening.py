@@ -164,7 +164,7 @@ _schema_of = cache(lambda home: read_schema(home / "schema.csv"))
 
 
 def _all_problems(geodata: Geodata) -> list[Problem]:
-    """Return the faults of the rows, and of the nouns of the rows that have none."""
+    """Return the faults of the rows, and those found when nouns are made of the sound rows."""
     layers = geodata.layers
     problems = problems_of(layers, land=geodata.land_path)
     faulty = {problem.where.partition(", field")[0] for problem in problems}

@@ -168,7 +168,7 @@ class Layers:
         return merged
 
     def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
-        """Return the rows of a table in a file, which is read once; what was read is let go."""
+        """Return the rows of a table in a file, which is read once, and release them."""
         if file.path not in self._read:
             read = read_file(file, self.schema, self.problems, prefix=prefix)
             self._read[file.path] = read

@@ -206,7 +206,7 @@ def _steps(first_deg: float, step_deg: float, count: int) -> NDArray[np.float64]
 
 
 def _nodes(low_deg: float, high_deg: float, per_degree: int) -> NDArray[np.int64]:
-    """Return the nodes between two degrees or on them, forgiving what floats round off."""
+    """Return the grid nodes from one degree to another, both included, whatever floats round."""
     first = math.ceil(round(low_deg * per_degree, 6))
     return np.arange(first, math.floor(round(high_deg * per_degree, 6)) + 1)
 

@@ -321,7 +321,7 @@ def _pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
 
 
 def _open_pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
-    """Return a range of which one end may be None: not known."""
+    """Return a range, one end of which may be None: not known."""
     return None if row[low] is None and row[high] is None else (row[low], row[high])
 
 

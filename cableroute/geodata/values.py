@@ -157,7 +157,7 @@ def _column(
 
 
 def _is_one(cells: Sequence[Any]) -> bool:
-    """Return whether each cell is the same text or list of texts, or empty."""
+    """Return whether all cells hold the same text or list of texts, or are empty."""
     first = cells[0]
     parts = first if isinstance(first, list) else [first]
     return (
@@ -231,7 +231,7 @@ def _are_ids(texts: Sequence[str]) -> bool:
 def _typed(
     cell: Any, field: Field, raw: RawRow, number: int, faults: list[tuple[int, Problem]]
 ) -> Any:
-    """Return a typed cell; a fault of it joins the faults."""
+    """Return a typed cell; add a fault in it to the faults."""
     empty = () if field.type in _LISTS else None
     if isinstance(cell, str):
         cell = cell.strip()

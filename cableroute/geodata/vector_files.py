@@ -195,7 +195,7 @@ def _links_out(path: Path, kind: VectorFormat) -> int:
 
 
 def _check_area(path: Path, frame: geopandas.GeoDataFrame, crs: str) -> None:
-    """Refuse a projected system that was not meant: nothing of the file is where it is used."""
+    """Refuse a projected system whose area of use holds nothing of the file."""
     area = frame.crs.area_of_use
     if not frame.crs.is_projected or area is None or not len(frame):
         return
@@ -304,7 +304,7 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
 
 
 def _joined(frames: list[Any]) -> geopandas.GeoDataFrame:
-    """Return tables one after the other, without the empty ones."""
+    """Return tables one after the other, leaving out empty ones."""
     import geopandas
     import pandas as pd
 
@@ -350,7 +350,7 @@ def _of_texts(file: Path) -> str | None:
 
 
 def _without_a_value(frame: geopandas.GeoDataFrame, kind: VectorFormat) -> list[str]:
-    """Return the columns that a format has for all that an object could have, and none has."""
+    """Return the columns in which no feature has a value: some formats list all possible ones."""
     cells = frame.columns.drop(frame.geometry.name)
     unset = _UNSET if kind.driver == "KML" else {}
     return [

@@ -409,7 +409,7 @@ def _flatgeobuf(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
 
 
 def _has_index(frame: geopandas.GeoDataFrame) -> bool:
-    """Return whether a FlatGeobuf of it can have an index: not of features without a geometry."""
+    """Return whether a FlatGeobuf can be indexed: not where a feature has no geometry."""
     return not bool((frame.geometry.isna() | frame.geometry.is_empty).any())
 
 
@@ -453,7 +453,7 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
 
 
 def _check_whole(path: Path) -> None:
-    """Raise an OSError unless all files of a Shapefile are as long as they say.
+    """Raise an OSError unless all files of a Shapefile have the length that they state.
 
     ESRI Shapefile Technical Description (1998), p. 4: octets 24 to 27 are the length in words of
     16 bits. dBase III: records, length of the header, length of a record, in octets 4 to 11.
@@ -494,7 +494,7 @@ _POSTGIS = VectorFormat("postgis", "PostGIS", "", (), b"")
 
 
 def _in_memory(frame: geopandas.GeoDataFrame, driver: str, **options: str) -> bytes:
-    """Return a table as a file of GDAL's: of these it does not say that a disk was full."""
+    """Return a table as the bytes of a file by GDAL, which does not report a full disk."""
     held = io.BytesIO()
     _by_gdal(frame, held, driver, **options)
     return held.getvalue()

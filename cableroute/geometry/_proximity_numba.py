@@ -209,7 +209,7 @@ def wrap(
 
 @njit(cache=True, nogil=True)
 def _slot(keys: Integers, key: int) -> int:
-    """Return where a cell's key stands, or would stand, in the table of cells.
+    """Return the slot of a cell's key in the table of cells, or the free slot for it.
 
     Eight cells in a cube stand together, so that what they share stays in the cache.
     """
@@ -386,7 +386,7 @@ def _inside(
 
 @njit(cache=True, nogil=True)
 def _room(rows: NDArray[Any], count: int) -> NDArray[Any]:
-    """Return the rows with room for one more."""
+    """Return the rows, enlarged if needed for one more."""
     if count < rows.shape[0]:
         return rows
     longer = np.empty((2 * count, rows.shape[1]), rows.dtype)

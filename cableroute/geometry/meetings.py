@@ -349,7 +349,7 @@ def _judged(
 
 
 def _back(pieces: LinePieces, found: _Contacts, row: int) -> int:
-    """Return 1 where the other runs against the line, -1 where along it."""
+    """Return 1 where the other line runs in the opposite direction, -1 where in the same."""
     a, b = found.a[row], found.b[row]
     along, across = (pieces.xyz[i + 1] - pieces.xyz[i] for i in (a, b))
     return 1 if along @ across < 0 else -1

@@ -142,7 +142,7 @@ def _roots(square: Floats, half: Floats, rest: Floats) -> tuple[Floats, Floats]:
 
 
 def _where_between(at: Floats, slope: Floats, low: Floats, high: Floats) -> tuple[Floats, Floats]:
-    """Return where ``at + slope t`` comes between two values and leaves them; (1, 0) if not."""
+    """Return from where to where ``at + slope t`` is between two values; (1, 0) if nowhere."""
     one, two = (low - at) / slope, (high - at) / slope
     level = slope == 0
     inside = level & (at >= low) & (at <= high)

@@ -290,7 +290,7 @@ class _Joining:
                 yield float(off[at]) + 1e-6, number, at, float(share[at])
 
     def _nearest(self, off: Floats) -> list[int]:
-        """Return the numbers of all that is at the very place, else of what is nearest."""
+        """Return the numbers of all items at that very place, or else of the nearest."""
         here = np.flatnonzero(off <= MEET_KM).tolist()
         at = int(off.argmin())
         return here or ([at] if off[at] <= self.join_km else [])

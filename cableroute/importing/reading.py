@@ -99,7 +99,7 @@ class _Gathered:
             raise fault(path, "form", "no known form of cable map", f"give {KNOWN}")
 
     def _known(self, path: Path, document: Any) -> None:
-        """Refuse a JSON document that no reader knows, before it is read as features."""
+        """Refuse a JSON document of an unknown kind before it is read as features."""
         columns = {str(key) for it in properties_of(features_of(document)[:20]) for key in it}
         is_charted = any(it.upper() == "CATCBL" for it in columns)
         is_network = isinstance(document, dict) and bool(

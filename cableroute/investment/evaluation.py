@@ -224,5 +224,5 @@ def _cases(network: ElementNetwork, draws: Draws) -> list[Case]:
 
 
 def _fixed(values: Floats) -> Range:
-    """Return a range whose three ends are the same array: what a part computes is one too."""
+    """Return a range whose low, likely and high are the same array."""
     return Range(*cast("tuple[float, float, float]", (values, values, values)))

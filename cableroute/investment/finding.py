@@ -206,7 +206,7 @@ class Finder:
         return place if station is None else station.name_en
 
     def _joints(self) -> Iterator[Candidate]:
-        """Yield a cross-connect at each station that two held sets of systems pass apart."""
+        """Yield a cross-connect at each station that two held sets of systems pass unjoined."""
         names: dict[str, list[str]] = {}
         for link in self.connection.links:
             for name in (link.start_id, link.end_id):
@@ -294,7 +294,7 @@ class Finder:
         return found
 
     def _near(self, most_km: float) -> Iterable[tuple[str, str]]:
-        """Return pairs of stations that a sea leg may join, nearest first: one is held.
+        """Return pairs of stations that a sea leg may join, nearest first; one of them is held.
 
         The other is held too, or a named path leads from it to one that is held.
         """

@@ -422,7 +422,7 @@ class _SetsOfCandidates:
         return chosen_in_draws(sets, prices, worth, self.budget_usd)
 
     def _value(self, shown: Sequence[Valued]) -> None:
-        """Work out what each candidate and each set that is shown avoids."""
+        """Work out how much downtime each candidate and each shown set avoids."""
         asked = [(frozenset([at]), NOTHING) for at in range(len(self.candidates))]
         for chosen in (item.chosen for item in shown):
             asked.append((chosen, NOTHING))
@@ -432,7 +432,7 @@ class _SetsOfCandidates:
         self.evaluation.keep_avoided(dict(zip(of_key, ranges, strict=True)))
 
     def _only_with(self, at: int, valued: Sequence[Valued]) -> tuple[str, ...]:
-        """Return the fewest others with which a candidate avoids what it does not alone."""
+        """Return the fewest others with which a candidate avoids what it cannot avoid alone."""
         value = {item.chosen: item.value for item in valued}
         alone = value.get(frozenset([at]))
         if alone is None or alone > 0:

@@ -50,7 +50,7 @@ def other_best(
 def _changes(
     evaluation: Evaluation, valued: Sequence[Valued]
 ) -> Iterator[tuple[str, str, str, list[Valued]]]:
-    """Yield each figure at each end, with the sets as they are valued then."""
+    """Yield each uncertain figure at each end of its range, with the sets revalued for it."""
     inputs: dict[str, Uncertain] = {
         item.name: item
         for one in evaluation.candidates

@@ -132,7 +132,7 @@ class PriceList:
 
 
 def _counted(figures: CostInputs, component: str, quantity: str, count: float) -> CostItem:
-    """Return a component that costs as much as a rate says, so many times."""
+    """Return a component that costs a rate times a count."""
     try:
         rate, fallback = figures.geodata.find_rate(quantity)
         found = figures.of_rate(rate)

@@ -167,7 +167,7 @@ def _spans(route: Route, names: Names) -> Iterator[list[Any]]:
 
 
 def _of_leg(leg: Leg, names: Names) -> Iterator[tuple[str, str, float, float]]:
-    """Yield kind, name, first and last KP of what a leg is in."""
+    """Yield kind, name, first and last KP of each area, strait or risk that a leg passes."""
     geo = names.geodata
     if geo is None:
         return

@@ -81,7 +81,7 @@ def _least(
     columns: Sequence[Column],
     ranged: frozenset[str],
 ) -> AnswerTile | None:
-    """Return the route with the least figure; one that is missing is never it."""
+    """Return the tile of the route with the least figure, leaving out missing figures."""
     title, what = named
     column = next((column for column in columns if column.key == key), None)
     known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]

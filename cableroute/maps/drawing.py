@@ -286,7 +286,7 @@ class Drawing:
         return {"since": max(since, default=None), "until": min(until, default=None)}
 
     def _standing(self, leg: Leg) -> str:
-        """Return whether a leg is "planned", "gone" or, where it is there, neither."""
+        """Return "planned" or "gone" for a leg that is not in service, else an empty text."""
         geo = self.geodata
         system = geo.systems.get(leg.system_id) if geo else None
         given = self.assumptions
@@ -467,7 +467,7 @@ def _place_legs(
 
 
 def _turns(lon_deg: float) -> float:
-    """Return the whole turns that bring a longitude between -180 and 180."""
+    """Return the degrees of full turns that bring a longitude between -180 and 180."""
     return turned(lon_deg, 0.0) - lon_deg
 
 

@@ -407,7 +407,7 @@ class _Collector:
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
     def _listed(self, title: str, listing: TableRows) -> list[tuple[int, ...]]:
-        """Return the numbers of the rows of each among those of a title; the same come often."""
+        """Return the row numbers of each feature in the list of a title, equal rows once."""
         rows = self.lists.setdefault(title, {})
         numbers = {key: number for number, key in enumerate(rows)}
         found = []
@@ -447,7 +447,7 @@ class _Collector:
         }
 
     def _row_number(self, identity: Any) -> Any:
-        """Return the number of the thing that a row is of, if the page has it."""
+        """Return the number of the feature that a row is about, if the page has it."""
         (thing, *_) = getattr(identity, "parts", (None,))
         return self._number(thing) if isinstance(thing, Thing) else None
 
@@ -464,13 +464,13 @@ class _Collector:
 
 
 def _end(identity: str) -> Any:
-    """Return the end of a leg alone: nothing else is known of it, and nothing names it."""
+    """Return the end of a leg of which nothing but its id is known."""
     kind = "place of the land network"
     return SimpleNamespace(id="", name=identity, kind=kind, country="", source_ids=())
 
 
 def _row_key(row: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return what makes a row the same as another; things that are named alike are not."""
+    """Return a key by which equal rows are found; features with equal names stay apart."""
     if "id" in row:
         return tuple(row.values())
     return tuple(it.parts if isinstance(it, Named) else it for it in row.values())

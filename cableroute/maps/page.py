@@ -19,7 +19,7 @@ from cableroute.text import shown
 
 
 def _inert(value: Any) -> Any:
-    """Return what the page's template writes: marks in a text act on nothing beside it."""
+    """Return a value for the page's template; control marks in its text are made harmless."""
     return shown(value) if type(value) is str else value
 
 

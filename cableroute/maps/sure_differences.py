@@ -44,7 +44,7 @@ def more_of(item: Difference, rows: Sequence[Any]) -> list[Any]:
 
 
 def _is_of_same_assumptions(item: Difference, rows: Sequence[Any]) -> bool:
-    """Return whether the ranges of both rest on route development, slack and index alone."""
+    """Return whether both ranges come from route development, slack and index alone."""
     on_line = all(row.get("length_basis") == FROM_LINE for row in rows)
     ends = (*(item.first or ()), *(item.second or ()))
     return item.measure in ("cable_km", "rtd_ms") and on_line and all(map(math.isfinite, ends))

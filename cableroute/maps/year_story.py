@@ -154,7 +154,7 @@ def _chapter(
 
 
 def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
-    """Return what the map needs of a cut: where it lay, and what of each system is out."""
+    """Return what the map needs of a cut: its place, and which legs were out of service."""
     legs = [leg for leg in geodata.segments.values() if takes_down(geodata, item, leg)]
     return {
         "id": item.id,

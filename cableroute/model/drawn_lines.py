@@ -225,7 +225,7 @@ def _one_line(line: Any) -> Any:
 
 
 def _turns(lines: Sequence[Any]) -> list[bool]:
-    """Return which lines are drawn against the direction of travel; what is not a line is not."""
+    """Return which lines are drawn against the direction of travel; all False if one is no line."""
     if not all(isinstance(line, LineString) and not line.is_empty for line in lines):
         return [False] * len(lines)
     ends = [(line.coords[0], line.coords[-1]) for line in lines]

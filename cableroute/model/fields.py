@@ -76,7 +76,7 @@ def _open_fields(
 
 
 def _exact(kind: Any) -> set[type]:
-    """Return the types whose values are of a kind, whatever they hold: most values have one."""
+    """Return the types whose every value is of a kind, a quick test that most values pass."""
     origin, parts = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return set().union(*map(_exact, parts))

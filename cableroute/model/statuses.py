@@ -162,7 +162,7 @@ def status_on(
 
 
 def _stated(system: System, date: str, there: bool | None) -> StatusOn:
-    """Return the status on a date on which nothing is assumed."""
+    """Return the status on a date, from what is stated alone."""
     end, ready = system.out_of_service, system.ready_for_service
     if there is True:
         return StatusOn(True, "in service", f"in service, until {end}" if end else "in service")

@@ -368,7 +368,7 @@ def _real_faults(flows: CashFlows, hint: str) -> list[Problem]:
 
 
 def _grown(log: float, name: str) -> float:
-    """Return e to the power of a logarithm, within what a number holds."""
+    """Return e to the power of a logarithm; raise where a number cannot hold it."""
     if log > LARGEST_LOG:
         message = "over these years an amount is beyond what a number holds"
         raise overflow(name, message, "give less, or earlier payments")

@@ -226,7 +226,7 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
 
 
 def _joined(*costs: RouteCost) -> list[Uncertain]:
-    """Return the inputs of several costs; what both rest on is one input."""
+    """Return the inputs of several costs, each shared input once."""
     return checked_inputs((item for cost in costs for item in cost.inputs), most=None)
 
 

@@ -125,7 +125,7 @@ def lease_prices(
 
 
 def _joins(geodata: Geodata, rate: Rate, ends: tuple[LonLat, LonLat], within_km: float) -> bool:
-    """Return whether the two places of a row are near two ends, either way."""
+    """Return whether the two places of a row are near two ends, in either order."""
     names = rate.component.split(" - ")
     if len(names) != 2:
         return False

@@ -103,7 +103,7 @@ def _bound(terms: Sequence[Term], direction: float) -> float:
 
 
 def _roots(terms: Sequence[Term]) -> list[float]:
-    """Return every real root, in rising order, a touching one once."""
+    """Return every real root in rising order, each double root once."""
     from scipy.optimize import brentq
 
     changes = _sign_changes(terms)

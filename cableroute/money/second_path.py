@@ -413,7 +413,7 @@ def second_paths(
 
 
 def _rests_on(found: Availability, geodata: Geodata) -> tuple[str, ...]:
-    """Return each rate of faults and repairs in words: figures, year, where it holds."""
+    """Return each rate of faults and repairs in words: figures, year, and where it applies."""
     said = []
     for swing in found.swings:
         rate = geodata.rates.get(swing.name)

@@ -138,7 +138,7 @@ def corridor_band(
 
 
 def _fields(costs: CostGrid, ends: tuple[Point, Point]) -> BandFields:
-    """Return what it costs to come to each cell of a grid, and through it."""
+    """Return the cost from the start to each cell of a grid, and of the best path through it."""
     neighbours: Any = 0 if costs.along_slope is None else 32
     there, back = (arrival_field(costs, at, neighbours=neighbours) for at in ends)
     through = there + back

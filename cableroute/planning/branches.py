@@ -247,6 +247,6 @@ class _Planned:
 
 
 def _passed(options: dict[str, Any]) -> dict[str, Any]:
-    """Return options as the functions of more than one line take them."""
+    """Return options under the names that functions for several lines use."""
     found = dict(options)
     return found | {"plan_settings": found.pop("settings")}

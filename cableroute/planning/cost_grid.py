@@ -432,7 +432,7 @@ def _reach(cost: Cost) -> float:
 def _apply(
     cost: Cost, value: Values, known: Mask, *, vector: bool
 ) -> tuple[Values | None, Values | None]:
-    """Return what a cost adds to a km and by what it multiplies it; None for nothing."""
+    """Return what a cost adds per km, and by what it multiplies a km; None where neither."""
     added = factor = None
     if cost.points:
         at, per_km = np.array(cost.points).T

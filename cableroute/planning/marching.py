@@ -177,7 +177,7 @@ def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:
 
 
 def _leans(costs: CostGrid, path: GridPath, rim: NDArray[np.bool_], factor: int) -> bool:
-    """Return whether a path comes within a cell of an open cell that was not searched."""
+    """Return whether a path passes within a cell of open cells that were not searched."""
     step_km = costs.grid.about_km / 2
     line = np.array(densify(path.lonlat, max_step_km=step_km).coords)
     rows, columns = costs.grid.shape

@@ -190,7 +190,7 @@ class _Front:
             self.paths.append((path, share / self.scale))
 
     def _is_new(self, point: Floats) -> bool:
-        """Return whether no other point is as good in every objective, to what counts as alike."""
+        """Return whether no known point is as good in every objective, within a tolerance."""
         limit = point * (1 + self.settings.alike)
         return not any((other <= limit).all() for other in self.points)
 

@@ -378,7 +378,7 @@ def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
 
 
 def _file_mark(path: Any) -> tuple[int, int] | None:
-    """Return size and time of a file: another one has others."""
+    """Return size and time of a file, which change when the file does."""
     try:
         found = os.stat(path)
     except (OSError, TypeError):
@@ -395,12 +395,12 @@ def _solver_mark(solver: Any) -> Any:
 
 
 def _part_reported(tell: Progress, done: int, count: int, share: float, what: str) -> None:
-    """Report the share of all that is done when a share of one of `count` parts is."""
+    """Report progress over all parts from the progress within one of them."""
     tell((done + share) / count, what)
 
 
 def _closed(rules: Rules | None) -> Mapping[str, NDArray[Any]]:
-    """Return what rules close, a little wider: an edge on a cell's own edge is on no side of it."""
+    """Return the areas that rules close, slightly enlarged: no edge lies on a cell's edge."""
     shapes = {} if rules is None else closed_shapes(rules)
     return {
         name: shapely.buffer(parts, WIDER_DEG, quad_segs=2, join_style="mitre")

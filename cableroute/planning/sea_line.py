@@ -255,7 +255,7 @@ class _Search:
         return [(part, first, last) for _, part, first, last in sorted(found, reverse=True)]
 
     def _pulled(self, rough: list[Bend]) -> tuple[list[Bend] | None, float]:
-        """Return a line pulled taut and its length; none that crosses what is closed."""
+        """Return a line pulled taut and its length; None if it crosses what is closed."""
         line = self.pull.taut(rough)
         if line is None or (self.closed is not None and self._enters(line)):
             return None, np.inf

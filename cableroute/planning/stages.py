@@ -175,7 +175,7 @@ def _each(
 
 
 def _alike(roughs: Mapping[int, Floats], block_deg: float, settings: PlanSettings) -> list[int]:
-    """Return the paths whose common cells are not much larger than those of each alone."""
+    """Return the paths that can share cells not much larger than those of each alone."""
 
     def step_deg(lines: Sequence[Floats]) -> float:
         west, south, east, north = window_around(lines, block_deg, settings)

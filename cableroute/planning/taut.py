@@ -255,7 +255,7 @@ class Tautening:
         return found
 
     def _corner(self, line: list[Bend], at: int) -> tuple[float, bool]:
-        """Return how a line turns at a bend, and whether a place beside it is the same."""
+        """Return how far a line turns at a bend, and whether a neighbour is at the same place."""
         corner = line[at - 1], line[at], line[at + 1]
         known = self.corners.get(corner)
         if known is None:

@@ -479,7 +479,7 @@ def _on_demand(profile: CountryProfile) -> list[str]:
 
 
 def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return what a date that is asked for decides, and what it does not."""
+    """Return what a requested date decides, and what it does not."""
     on, day, record = profile.conditions.on, profile.conditions.day, profile.record
     plans = PLANS if profile.conditions.allow_planned else ()
     planned = len(record.systems(PLANNED, *(name for name in plans if name != "stalled")))

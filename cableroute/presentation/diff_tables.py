@@ -71,7 +71,7 @@ def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table 
 
 
 def _value(value: Any) -> Any:
-    """Return a cell as a file has it; a geometry as WKT."""
+    """Return a cell in plain values, a geometry as WKT."""
     return value.wkt if isinstance(value, BaseGeometry) else plain(value)
 
 

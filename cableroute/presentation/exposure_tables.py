@@ -129,7 +129,7 @@ def _by_route(
 
 
 def _known(hours: Hours) -> dict[str, float | None]:
-    """Return how long at least and at most; no 0 where no source gives a least."""
+    """Return the least and the most hours; the least is None where no source gives one."""
     least, most = hours
     return {"least": least or None, "most": most}
 

@@ -427,7 +427,7 @@ def worth_tables(
 
 
 def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:
-    """Return which components of each route are not known, those of which it is the same once."""
+    """Return which components of each route are not known, once for routes that lack the same."""
     return alike("Not known", [", ".join(names) for names in not_known])
 
 

@@ -81,7 +81,7 @@ def _priced(
 
 
 def _money_of(geo: Geodata, name: str | None) -> str:
-    """Return the price year of the tables' rate."""
+    """Return the price year of the tables' rate in words; empty where there is none."""
     if name not in BY_RATES:
         return ""
     medium = BY_RATES[name]

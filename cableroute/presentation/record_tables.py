@@ -126,7 +126,7 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
 
 
 def _together(found: RecordCheck) -> list[str]:
-    """Return what the sums of large and of small systems say of the model."""
+    """Return sentences on the sums of large and of small systems, and on what they show."""
     said = []
     for item in found.groups:
         low, mean, high = (f"{value:.0f}" for value in item.expected)

@@ -117,7 +117,7 @@ def comparison_table(
 
 
 def _alike(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
-    """Return whether a text is the same in all of several rows: then it is said once, below."""
+    """Return whether several rows have the same text, which is then given once, below."""
     return len(cells) > 1 and len({str(row[key]) for row in cells}) == 1
 
 

@@ -79,7 +79,7 @@ def _alike(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
 def _differences(
     routes: Sequence[Route], names: Names, what: Callable[[Route, Names], list[str]]
 ) -> list[str]:
-    """Return of each route what not all of them have, '' where it has no such thing."""
+    """Return for each route what not all routes have in common; '' where there is nothing."""
     passed = [what(route, names) for route in routes]
     common = set(passed[0]).intersection(*passed[1:])
     return [", ".join(name for name in own if name not in common) for own in passed]

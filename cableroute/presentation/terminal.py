@@ -257,7 +257,7 @@ def _widest(texts: Iterable[str]) -> int:
 def _shared_out(
     room: int | None, least: Sequence[int], widest: Sequence[int]
 ) -> Sequence[int | None]:
-    """Return the widths of columns, from the least; None: as wide as their text."""
+    """Return column widths that share the room; None for all where each is as wide as its text."""
     if room is None or sum(widest) + GAP * len(widest) <= room:
         return [None] * len(least)
     widths = list(least)
@@ -358,7 +358,7 @@ def shows_records(view: View) -> bool:
 
 
 def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the rows with some of their columns."""
+    """Return the rows with the chosen columns only."""
     _check_columns(rows, columns)
     return [{name: row[name] for name in columns} for row in rows]
 

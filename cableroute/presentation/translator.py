@@ -157,7 +157,7 @@ class Translator:
         )
 
     def _whole(self, text: str) -> object | None:
-        """Return a text in Arabic, None where it or a part of it would stay English."""
+        """Return a text in Arabic; None if any part of it would stay English."""
         made = self(text)
         return None if isinstance(made, Original) else made
 
@@ -323,7 +323,7 @@ def _tables() -> Mapping[str, Mapping[str, Any]]:
 
 @functools.cache
 def _words() -> Mapping[str, str]:
-    """Return what is translated word for word: words, and texts of the tables."""
+    """Return the texts that are translated as a whole: words, and texts of the tables."""
     tables = _tables()
     frame = {it: arabic for it, arabic in tables["interface"].items() if not _FIELD.search(it)}
     return {**frame, **tables["words"], **tables["notes"]}

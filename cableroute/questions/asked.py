@@ -130,7 +130,7 @@ def keyed(records: Iterable[Mapping[str, Any]], *keys: str) -> Rows:
 
 
 def _words(part: Any) -> str:
-    """Return what a row is of as text: 15.0 years are 15."""
+    """Return a part of a row's key as text; 15.0 becomes 15."""
     if isinstance(part, (list, tuple)):
         return " + ".join(map(_words, part))
     return f"{part:.15g}" if isinstance(part, float) else str(part)

@@ -33,7 +33,7 @@ ROWS_BY = {
 
 
 def _of_date(asked: AskedQuestion) -> dict[str, Any]:
-    """Return of which date a country is asked for."""
+    """Return the date, the planned and the confidential conditions of a question on a country."""
     given = asked.conditions
     return {
         "on": given.on, "allow_planned": given.allow_planned, "confidential": given.confidential

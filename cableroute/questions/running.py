@@ -135,7 +135,7 @@ def diff_answers(
 
 
 def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
-    """Return the rows of an answer; why there is none is a row too."""
+    """Return the rows of an answer, or one row with the reason where there is none."""
     return {"no answer": {"why_not": found.why_not}} if found.why_not else found.rows
 
 

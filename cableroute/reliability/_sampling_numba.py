@@ -44,7 +44,7 @@ history: Any = njit(cache=True)(plain_history)
 
 @njit(cache=True, inline="always")
 def _next(one, two, three, four):  # type: ignore[no-untyped-def]
-    """Return a number and the four words of the next: as numbers they stay in registers."""
+    """Return a random number and the four words of the next state, kept in registers."""
     first = one + four
     drawn = ((first << uint64(23)) | (first >> uint64(41))) + one
     moved = two << uint64(17)

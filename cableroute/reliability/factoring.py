@@ -210,7 +210,7 @@ def _too_interwoven(count: int) -> CablerouteError:
 
 
 def _order(masks: list[int]) -> list[int]:
-    """Return shared elements in an order that soon completes routes, so that states are few."""
+    """Return shared elements in an order that completes routes early and keeps states few."""
     members = {mask: _bits(mask) for mask in masks}
     passing: dict[int, list[int]] = defaultdict(list)
     for mask in sorted(masks):

@@ -255,7 +255,7 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
 
 
 def _passes_all(geodata: Geodata, item: Incident, legs: Sequence[Leg]) -> bool:
-    """Return whether a route passes every leg of its system on one of which a cut lay."""
+    """Return whether a route passes every leg of its systems that may hold the cut."""
     passed = {leg.id: cut_on(geodata, item, leg) for leg in legs if leg.id in item.segment_ids}
     systems = {leg.system_id for leg in legs}
     listed = {
@@ -312,7 +312,7 @@ def _span(item: Incident, system: str) -> OutageSpan:
 
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:
-    """Return how long a route is down in all: overlaps count once at least, at most each."""
+    """Return the least and most hours that a route is down: overlaps count once, or each."""
     sure = [(span.start + span.slack, span.start + span.least) for verdict, span in spans
             if verdict == HIT]  # fmt: skip
     certain = _covered([(begin, end) for begin, end in sure if end > begin])

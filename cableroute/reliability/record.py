@@ -226,7 +226,7 @@ def _path_km(geodata: Geodata, start_id: str, end_id: str) -> float | None:
 
 
 def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[Rate]:
-    """Return how likely a cut of one cable in a zone hits a given other one of it too."""
+    """Return how likely a cut of one cable in a zone also hits a given other cable there."""
     pairs, chances, several, used = 0, 0, 0, 0
     for _, hit, there in _zoned(known, cables):
         if hit and there > 1:

@@ -242,7 +242,7 @@ class _Spread(NamedTuple):
 
 
 def _ends(chances: NDArray[np.float64], low: float, high: float) -> tuple[int, int, float]:
-    """Return the numbers at two shares of a distribution, and how likely they hold it."""
+    """Return the numbers at two quantiles of a distribution, and the chance between them."""
     summed = np.cumsum(chances)
     first, last = (int(np.searchsorted(summed, share)) for share in (low, high))
     return first, last, float(chances[first : last + 1].sum())

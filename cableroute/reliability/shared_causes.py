@@ -153,7 +153,7 @@ def _of_places(
 
 
 def _is_apart(members: Iterable[int], series: Sequence[Sequence[int]]) -> bool:
-    """Return whether routes pass different ones of some elements."""
+    """Return whether routes pass different subsets of some elements."""
     wanted = frozenset(members)
     return len({wanted.intersection(route) for route in series} - {frozenset()}) > 1
 
@@ -375,7 +375,7 @@ class _Known:
 
 
 def _parted(routes: Sequence[tuple[int, ...]], down: Sequence[float], factor: float) -> _Parted:
-    """Return what is common of how long each member is down, and what each keeps."""
+    """Return the part of each member's downtime that is common, and the part that is its own."""
     logs = [log_up(-share) for share in down]
     out_of = {
         own: -math.expm1(factor * math.fsum([logs[at] for at in own])) for own in routes if own

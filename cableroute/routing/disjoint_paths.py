@@ -420,7 +420,7 @@ def _proved(result: GroupDisjointPaths, bound: float, note: str) -> GroupDisjoin
 
 
 def _open(result: GroupDisjointPaths, bound: float, note: str) -> GroupDisjointPaths:
-    """Return a result of a search that was cut short, with its gap."""
+    """Return the result of an unfinished search, with its gap."""
     what, value = ("cost", result.total) if result.is_disjoint else ("share", result.shared_cost)
     bound = min(bound, value)
     gap_pct = 100 * (value - bound) / value if value else 0.0

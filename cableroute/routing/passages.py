@@ -311,7 +311,7 @@ def _of_system(system: System, legs: Sequence[Leg], given: _State) -> tuple[bool
 
 
 def _none_works(geodata: Geodata, route: Route, state_of: Callable[[System], _State]) -> list[str]:
-    """Return the systems known to cross between the ends of a path, where none is known to work."""
+    """Return the systems known to cross between a path's ends, where none is known to work."""
     ends = {
         frozenset((geodata.paths[name].start_id, geodata.paths[name].end_id))
         for name in _path_ids(geodata, route)

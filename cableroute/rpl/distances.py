@@ -216,7 +216,7 @@ def _span_of(km: Floats, cumulative: Floats) -> Integers:
 
 
 def _share(km: Floats, rpl: RPL, span: Integers, *, to_cable: bool) -> Floats:
-    """Return a part of a span, of its route as one of its cable or the reverse."""
+    """Return distances along the route of spans as distances along their cable, or the reverse."""
     route, cable = rpl.computed.route_km[span], rpl.computed.cable_km[span]
     whole, other = (route, cable) if to_cable else (cable, route)
     ratio = np.divide(other, whole, out=np.zeros_like(other), where=whole > 0)

@@ -143,7 +143,7 @@ class Span:
 
 
 def _said(row: Position | Span) -> str:
-    """Return a row with what it states."""
+    """Return a row as text, with the fields that are not at their default."""
     given = (
         f"{item.name}={getattr(row, item.name)!r}"
         for item in fields(row)

@@ -79,7 +79,7 @@ def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
 
 
 def _snapped(path: Path, word: str, first: float, last: float, count: int, precise: float) -> Axis:
-    """Return an axis whose step and first centre are what the file rounded, if that is plain.
+    """Return an axis with the step and first centre that the file rounded, where they are evident.
 
     Steps of grids are fractions of an arc second; files store centres as float32, or a step
     with few digits. The step becomes the multiple of 1/64 arc second, and the first centre

@@ -61,7 +61,7 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
 
 @cache
 def _passages() -> NDArray[np.float64]:
-    """Return the nodes of the embedded relief that are ashore and yet passed, shape (n, 2)."""
+    """Return the relief nodes that outlines put on land but the relief at sea, shape (n, 2)."""
     relief = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
     rows, columns = relief.depth_m.shape
     lattice = Lattice(

@@ -275,7 +275,7 @@ def _edges(geometries: Geometries, lattice: Lattice) -> Iterator[tuple[NDArray[n
 
 
 def _turns(points: NDArray[np.float64], lattice: Lattice) -> list[float]:
-    """Return by how many degrees longitudes are to be moved to be beside a lattice."""
+    """Return the whole turns, in degrees, that bring longitudes beside a lattice."""
     if not len(points):
         return []
     west = lattice.west_deg - lattice.step_lon_deg

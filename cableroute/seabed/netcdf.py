@@ -238,7 +238,7 @@ def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axi
 
 
 def _integers(values: xr.DataArray) -> np.dtype[Any]:
-    """Return what kind of numbers values are: old files have no unsigned ones, and say so."""
+    """Return the number type of values; old files mark unsigned integers by an attribute."""
     kind = np.dtype(values.dtype).newbyteorder("=")
     stated = str(values.attrs.get("_Unsigned", "")).strip().lower()
     if kind.kind in "iu" and stated in ("true", "false"):

@@ -153,7 +153,7 @@ def armour_sections(
 
 
 def _verdicts(samples: Samples, burial: Sequence[BurialSection]) -> list[str]:
-    """Return the verdict of burial in each piece; nothing where there are no limits."""
+    """Return the burial verdict of each piece; empty texts where burial was not judged."""
     if not burial:
         return [""] * len(samples.depth_m)
     ends = np.array([section.to_km for section in burial])

@@ -69,7 +69,7 @@ def corridor_sections(samples: Samples, geodata: Geodata) -> tuple[CorridorSecti
 
 
 def _mark(rates: list[Rate], depth_m: float) -> tuple[str, int]:
-    """Return the rate of a depth, and in deep water its step."""
+    """Return the rate for a depth, and the depth step in deep water."""
     for rate in rates:
         if rate.depth_m is not None and rate.depth_m[0] <= depth_m < rate.depth_m[1]:
             return rate.id, int(depth_m // STEP_M) if rate.quantity == DEEP else 0

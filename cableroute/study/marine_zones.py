@@ -116,7 +116,7 @@ def marine_zones(
 
 
 def _joined(first: Sequence[ZoneSpan], second: Sequence[ZoneSpan]) -> list[ZoneSpan]:
-    """Return spans, and of others what is in none of them."""
+    """Return the first spans, and the parts of the second ones outside them."""
     found, taken = list(first), [(span.from_km, span.to_km) for span in first]
     for span in second:
         inside = [

@@ -292,7 +292,7 @@ def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:
 
 
 def _parting(network: TrafficNetwork, alive: Flags) -> list[int]:
-    """Return the links without which their two ends are not joined.
+    """Return the links whose loss separates their two ends.
 
     A search in depth crosses such a link, and from beyond leads back by no other (Tarjan 1974).
     """

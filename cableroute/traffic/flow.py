@@ -210,7 +210,7 @@ class FlowSolver:
         return UNSERVED * float(self.network.km.sum() / UNIT_KM + 1.0)
 
     def _mended(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
-        """Return the flow without some links where the prices before stay those of the best.
+        """Return the flow without some links, if the earlier prices still prove it best; else None.
 
         What none of the lost links carried stays. The rest takes the cheapest paths that are left,
         by the tolls before: the best where no link carries too much and none with a toll has room,

@@ -277,7 +277,7 @@ class _CutSearch:
         return kept
 
     def _least_set(self, chosen: tuple[int, ...], lost: float) -> tuple[int, ...]:
-        """Return the set without the features that add nothing to its loss."""
+        """Return the set without features that add nothing to its loss."""
         for number in chosen:
             fewer = tuple(one for one in chosen if one != number)
             if fewer and self._lost(fewer) >= lost - LEAST_TBPS:
