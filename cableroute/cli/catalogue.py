@@ -243,7 +243,11 @@ def _compare_deals(
     money = "in prices of the deal's own year"
     if years is not None:
         money += f" and of {years}"
-    terms = "no term is assumed" if term is None else f"{term:g} years where a deal states no term"
+    terms = (
+        "no term is assumed"
+        if term is None
+        else f"a term of {term:g} years where a deal states none"
+    )
     note(
         "each value is that of the complete deal: nothing is added up, and nothing is ranked "
         f"across scopes; {money}; {terms}"

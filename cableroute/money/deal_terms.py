@@ -168,8 +168,8 @@ def term_of(deal: Deal, terms: GivenYears = None) -> tuple[Span | None, str, str
     if value is None:
         return None, "", "the deal states no term, and none was given"
     if of_all is not None and group_of(deal) not in TERMED_GROUPS:
-        why = "the deal states no term, and one term for all deals does not apply to a build"
-        return None, "", f"{why} or a company"
+        why = "the deal states no term, and one term for all deals does not apply to what it buys"
+        return None, "", why
     low, high = value if isinstance(value, tuple) else (value, value)
     return (float(low), float(high)), "passed in", ""
 

@@ -332,7 +332,7 @@ class _RowMaker:
     def per_km(self) -> ValuePerKm | None:
         """Return the value per km of the joint length of the paths that are covered."""
         if self.group != CROSSING:
-            reason = "the deal buys no crossing, so there is no path length to divide by"
+            reason = "only a deal for a crossing has a path length to divide by"
             self.lack("per_km", reason)
             return None
         covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
@@ -448,7 +448,7 @@ def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
 
 
 def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
-    """Return on which length a value per km is based, in words."""
+    """Return in words the length that a value per km is based on."""
     low, high = deal.path_count
     if low is None and high is None:
         count = "the number of paths that the deal covers is not published"
@@ -457,11 +457,11 @@ def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
     else:
         count = f"the deal covers {_span(low or 1, high)} path{'s' if high != 1 else ''}"
     ends = "; ".join(
-        f"the pair of stations is {item.attribution_confidence}"
+        f"pair of stations: {item.attribution_confidence}"
         for item in deal.applies_to
         if item.scope == "station pair"
     )
-    more = f", {ends}" if ends else ""
+    more = f" ({ends})" if ends else ""
     return (
         f"per km: {count}; {len(covered)} modelled paths may be its own{more}; terrestrial route "
         "lengths are lower bounds, so the value per km is an upper bound"
@@ -480,7 +480,7 @@ def _pairs(
         return (
             None,
             "",
-            "the deal buys no crossing, so the system's fibre pairs do not set its price",
+            "only a deal for a crossing is priced by the system's fibre pairs",
         )
     if deal.kind in PART_KINDS:
         words = f" ({deal.covers})" if deal.covers else ""

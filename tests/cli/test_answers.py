@@ -72,7 +72,9 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     assert {str(row["assumptions"]) for row in rows.values()} == {
         str({"price_year": 2024, "term_years": 15.0})
     }
-    said = "in prices of the deal's own year and of 2024; 15 years where a deal states no term"
+    said = (
+        "in prices of the deal's own year and of 2024; a term of 15 years where a deal states none"
+    )
     assert said in cableroute(*ask).stderr
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set
