@@ -449,7 +449,7 @@ def _other_kind(mode: int) -> str:
 
 
 def _set_mode(handle: int, there: os.stat_result | None) -> None:
-    """Give a file the mode of the one that stood there, else that of a new file."""
+    """Give a file the mode of the file that it replaces, else that of a new file."""
     if not hasattr(os, "fchmod"):
         return
     os.fchmod(handle, 0o666 & ~_mask() if there is None else there.st_mode & 0o777)

@@ -146,7 +146,7 @@ def _default(field: FormField) -> str:
 
 
 def _plain(field: FormField, value: str) -> str:
-    """Return a value in one form: equal questions have one address."""
+    """Return a value in one canonical form, so that equal questions have one address."""
     if field.kind in ("number", "slider"):
         return f"{float(value):.10g}"
     return "1" if field.kind == "switch" else value
@@ -181,7 +181,7 @@ def _faults(field: FormField, values: Sequence[str]) -> list[Problem]:
 
 
 def _wrong(field: FormField, value: str) -> str:
-    """Return what to give in place of a value; empty where it is right."""
+    """Return what to give instead of a value; empty where the value is valid."""
     if field.kind in ("choice", "marks"):
         choices = field.choices or {}
         return "" if value in choices else f"one of {', '.join(filter(None, choices))}"

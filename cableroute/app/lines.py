@@ -163,7 +163,7 @@ def _only_assumed(given: str) -> str:
 
 
 def _conditions(asked: AppQuestion, settings: AppSettings, on: str) -> str:
-    """Return the conditions as keywords."""
+    """Return the conditions as keyword arguments, in Python source."""
     named = [
         f"{field.argument}={_value(field, asked.all(field.name))}"
         for field in CONDITIONS
@@ -175,7 +175,7 @@ def _conditions(asked: AppQuestion, settings: AppSettings, on: str) -> str:
 
 
 def _assumed(asked: AppQuestion, on: str) -> str:
-    """Return the line of the assumptions; empty where they are those of the tables."""
+    """Return the line that sets the assumptions; empty where they are those of the tables."""
     named = [
         f"{field.argument}={_value(field, asked.all(field.name))}"
         for field in CONDITIONS
@@ -189,7 +189,7 @@ def _assumed(asked: AppQuestion, on: str) -> str:
 
 
 def _value(field: FormField, values: tuple[str, ...]) -> str:
-    """Return the values of a field as Python has them."""
+    """Return the values of a field as Python source."""
     if field.kind in ("names", "marks"):
         return _list(values)
     if field.several:
@@ -204,6 +204,6 @@ def _list(values: list[str] | tuple[str, ...]) -> str:
 
 
 def _text(value: str) -> str:
-    """Return a text as Python has it, in double quotes where that can be."""
+    """Return a text as a Python literal, in double quotes where possible."""
     quoted = repr(value)
     return f'"{quoted[1:-1]}"' if quoted[0] == "'" and '"' not in quoted else quoted

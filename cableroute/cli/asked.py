@@ -260,7 +260,7 @@ def show_rows(
 
 
 def _left_out_line(asked: Asked) -> list[str]:
-    """Return how many routes are left out by their status, in one line, and by the date in one."""
+    """Return a line on routes left out by their status, and a line on those left out by date."""
     from cableroute.routing.left_out import not_there_left_out, unverified_left_out
 
     given = (asked.geo, asked.start, asked.end, asked.conditions)

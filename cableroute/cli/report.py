@@ -185,7 +185,7 @@ def _of_country(
 
 
 def _command(context: typer.Context) -> str:
-    """Return the command line that makes the report, without where its files go.
+    """Return the command line that makes the report, without its output options.
 
     Files and folders are named, without their folder.
     """

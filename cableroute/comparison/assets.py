@@ -376,7 +376,7 @@ def _rows(frame: Any) -> Iterator[dict[str, Any]]:
 
 
 def _cell(value: Any) -> Any:
-    """Return a cell as JSON has it."""
+    """Return a cell in the plain types of JSON."""
     if isinstance(value, np.ndarray):
         value = value.tolist()
     return value.isoformat() if hasattr(value, "isoformat") else plain(value)

@@ -493,7 +493,7 @@ def _why(
 
 
 def _said(pair: ProtectedPair, name: PairOrder) -> str:
-    """Return what decides between two pairs, as it is shown."""
+    """Return the figure that decides between two pairs, in words."""
     if name == "risks":
         return (
             "in common what can be avoided"

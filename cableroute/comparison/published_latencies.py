@@ -320,7 +320,7 @@ def _with_route(
     assumed: Assumptions,
     chosen: str,
 ) -> LatencyCheck:
-    """Return a row with the route used, and what it rests on."""
+    """Return a row with the route used, and the basis of its modelled delay."""
     published = sum(leg.length_basis != FROM_LINE for leg in route.legs)
     index, equipment = assumed.group_index, assumed.equipment_rtd_ms
     basis = [

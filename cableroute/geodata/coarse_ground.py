@@ -128,7 +128,7 @@ class _Vertices(NamedTuple):
 def _vertices(
     land: str, changed_ns: int, size: int, levels: str, levels_ns: int, levels_size: int
 ) -> _Vertices:
-    """Return the vertices of the files; kept while they stay as they are."""
+    """Return the vertices of the files, cached while they are unchanged."""
     polygons = np.array(read_land(land).geoms, object)
     _, closed, (ring_ends, polygon_ends) = shapely.to_ragged_array(polygons)
     last = np.zeros(len(closed), bool)

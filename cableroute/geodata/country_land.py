@@ -117,7 +117,7 @@ def number_of(code: str) -> int:
 
 @lru_cache(maxsize=1)
 def _read(path: str, changed_ns: int, size: int) -> CountryLand:
-    """Return every polygon of a file; the last read is kept while it stays as it is."""
+    """Return every polygon of a file; the last file read is cached while it is unchanged."""
     digits, codes, ring_counts, vertex_counts, vertices = COUNTRY_LAND.rings(path)
     if not ((codes >= 0) & (codes < 26 * 26)).all() or digits > 9:
         raise COUNTRY_LAND.fault(path, COUNTS)

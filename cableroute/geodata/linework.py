@@ -102,7 +102,7 @@ def lines_within(lines: Lines, bounds: Bounds) -> Lines:
 
 @lru_cache(maxsize=2)  # borders and rivers
 def _lines(path: str, changed_ns: int, size: int) -> tuple[NDArray[np.int64], NDArray[Any]]:
-    """Return the kind and the line of every line of a file, kept while it stays as it is."""
+    """Return the kind and the line of every line of a file, cached while it is unchanged."""
     (digits, count, vertices), body = LINES.read(path)
     numbers = unpack_varints(body)
     if numbers is None or len(numbers) != 2 * (count + vertices) or not count or digits > 9:

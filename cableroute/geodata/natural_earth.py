@@ -109,7 +109,7 @@ def clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
 
 @lru_cache(maxsize=1)
 def _coasts(path: str, changed_ns: int, size: int) -> tuple[shapely.STRtree, shapely.STRtree]:
-    """Make the trees; those of the file that was last asked are kept while it stays as it is."""
+    """Build the trees of a file; those of the last file are cached while it is unchanged."""
     polygons = _read(path, changed_ns, size)
     coasts = shapely.boundary(polygons)
     shapely.prepare(coasts)
@@ -118,7 +118,7 @@ def _coasts(path: str, changed_ns: int, size: int) -> tuple[shapely.STRtree, sha
 
 @lru_cache(maxsize=2)  # land and lakes
 def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
-    """Return every polygon of a file; the two last read are kept while they stay as they are."""
+    """Return every polygon of a file; the last two files are cached while unchanged."""
     digits, more, ring_counts, vertex_counts, vertices = LAND.rings(path)
     if not ((digits + more >= 0) & (digits + more <= 12)).all():
         raise LAND.fault(path, COUNTS)

@@ -189,7 +189,7 @@ def ofds_frame(document: Mapping[str, Any]) -> geopandas.GeoDataFrame:
 
 
 def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """Yield what of a package is of another kind than in the standard."""
+    """Yield the parts of a package whose kind is not that of the standard."""
     for number, network in enumerate(document.get("networks", [document]), start=1):
         if not isinstance(network, dict):
             yield Problem("OFDS", f"network {number}", "is not an object", "validate it")
@@ -333,7 +333,7 @@ def _contract(deal: Deal) -> dict[str, Any]:
 
 
 def _accuracy(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return how good the positions are: in metres where all rows say it, and on what they rest."""
+    """Return the accuracy of the positions, in metres where all rows state it, and its basis."""
     known = [_number(row, "accuracy_km") for row in rows]
     worst = [value for value in known if value is not None]
     counts = Counter(text for row in rows if (text := _text(row, "confidence")))

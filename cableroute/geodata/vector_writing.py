@@ -187,7 +187,7 @@ def features_frame(what: Any, *, confidential: bool = False) -> geopandas.GeoDat
 
 
 def _without_secrets(item: Any) -> list[Any]:
-    """Return an item as it may be shown, or nothing."""
+    """Return an item as a list, without confidential parts; empty if it is confidential."""
     if isinstance(item, Route):
         return list(shareable([item]))
     hidden = getattr(getattr(item, "leg", item), "visibility", "public")

@@ -160,7 +160,7 @@ def _coasts_closed(costs: CostGrid, line: Floats) -> CostGrid:
 
 
 def _outline(costs: CostGrid, band: Mask, medium: str) -> BaseGeometry:
-    """Return the area of cells, without what of them is beyond the coast."""
+    """Return the area of cells, cut off at the coast."""
     grid = costs.grid
     rows, columns = grid.shape
     # edges that two cells share are one number, so that no slit stays between them

@@ -267,7 +267,7 @@ class Tautening:
         return known
 
     def _swept(self, line: list[Bend], at: int) -> int:
-        """Return on which side land is that a line meets when it lets a bend go: 1 to the left.
+        """Return the side on which a line meets land when it lets a bend go: 1 to the left.
 
         The string comes from the bend, so that it passes what is in between on that side.
         """

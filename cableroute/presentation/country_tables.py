@@ -422,7 +422,7 @@ def _suppliers(profile: CountryProfile) -> Table:
 
 
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
-    """Return what is not known, and what the figures rest on."""
+    """Return what is not known, and what the figures are based on."""
     record, sure = profile.record, profile.figures["connections"]
     counted = "there" if profile.conditions.on else "in service"
     said = [
@@ -464,7 +464,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
 
 
 def _on_demand(profile: CountryProfile) -> list[str]:
-    """Return what the modelled demand rests on, and what it leaves out."""
+    """Return what the modelled demand is based on, and what it leaves out."""
     found = profile.demand
     if found is None:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]

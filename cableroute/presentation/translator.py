@@ -210,7 +210,7 @@ class Translator:
         return Said("، ثم ".join(f"{{{name}}}" for name in values), values, "ar")
 
     def _how(self, text: str) -> object | None:
-        """Return by what a route goes: a path, a system, or a system by a path."""
+        """Return in Arabic what a route takes: a path, a system, or a system by a path."""
         made = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
         return made or self._names.get(text) or self._sentence(text, _long().that_may_be(text))
 

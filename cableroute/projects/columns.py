@@ -99,7 +99,7 @@ def dtypes_of(noun: type[Any]) -> dict[str, str]:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as JSON has it."""
+    """Return a value in the plain types of JSON."""
     if is_dataclass(value) and not isinstance(value, type):
         return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
     if isinstance(value, (list, tuple)):

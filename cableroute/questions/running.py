@@ -140,7 +140,7 @@ def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
 
 
 def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
-    """Return the rows of an answer as JSON knows them, or why there is none."""
+    """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
         rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
     except (TypeError, CablerouteError) as error:

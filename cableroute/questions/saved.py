@@ -164,7 +164,7 @@ def read_questions(path: str | Path) -> SavedQuestions:
 
 
 def _check(saved: SavedQuestions, where: str) -> None:
-    """Raise with every fault of the questions that no table decides."""
+    """Raise with every fault of the questions that can be found without tables."""
     faults = []
     if not saved.questions:
         faults.append(Problem("questions", where, "holds no question", "write [[question]]"))
@@ -269,7 +269,7 @@ def question_faults(question: Question, geodata: Geodata) -> tuple[Problem, ...]
 
 
 def _toml(value: Any) -> str:
-    """Return a value as TOML has it."""
+    """Return a value as TOML source."""
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, float) and value in (float("inf"), float("-inf")):

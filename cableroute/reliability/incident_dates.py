@@ -90,7 +90,7 @@ def open_incidents(geodata: Geodata, date: str) -> list[Incident]:
 
 
 def _last_day(geodata: Geodata, item: Incident) -> float:
-    """Return the last day on which an incident may not have been repaired."""
+    """Return the last day on which an incident may still have been unrepaired."""
     begin = day_span(item.start)[1]
     known = [item.end, *(date for _, date in item.system_ends)]
     ends = [day_span(date)[1] for date in known if date]

@@ -140,7 +140,7 @@ class Report:
         )
 
     def _sheets(self) -> list[Sheet]:
-        """Return the sheets: what is said first, then a sheet for each table."""
+        """Return the sheets: the summary first, then a sheet for each table."""
         sheets = [self._said("summary", ("recommendation", "main_risks", "question", "answer"))]
         tables = [table for section in self.sections for table in section.tables]
         sheets += [
@@ -357,7 +357,7 @@ def _call(
     sums: Money | None,
     terms_years: tuple[float, ...] | None,
 ) -> str:
-    """Return the call that makes a report, as Python."""
+    """Return the Python call that makes a report."""
 
     def shown(value: object) -> str:
         if isinstance(value, tuple) and not all(map(_is_number, value)):

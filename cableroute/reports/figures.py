@@ -288,7 +288,7 @@ def _runs(chosen: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def _fitting(text: str, wide: float, size: float) -> str | None:
-    """Return a text as long as there is room; None where next to nothing would be left."""
+    """Return a text cut to the room; None where next to nothing would be left."""
     room = int(wide / (0.56 * size))
     text = clipped(text, 120)
     if len(text) <= room:

@@ -42,7 +42,7 @@ class PlainGraph:
         return None if ahead is None else PlainGoal(self, start, target, *ahead)
 
     def _labels_to(self, start: int, target: int) -> tuple[dict[int, int], int] | None:
-        """Return the least label from each node to the target below the start's, and that."""
+        """Return the least labels to the target below that of the start, and the start's label."""
         label = {target: 0}
         settled: dict[int, int] = {}
         waiting = [(0, target)]

@@ -432,7 +432,7 @@ def _least_on(search: _ChainSearch) -> _Onward:
 
 
 def _is_new(names: tuple[str, ...], made: Collection[frozenset[str]]) -> bool:
-    """Return whether none of some chains is made of these systems alone."""
+    """Return whether no known chain uses a subset of these systems."""
     taken = frozenset(names)
     return not any(systems <= taken for systems in made)
 

@@ -423,7 +423,7 @@ def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
 
 
 def _number_faults(conditions: Conditions) -> list[Problem]:
-    """Return what is no number, or out of bounds."""
+    """Return a fault for each figure that is not a number, or is out of bounds."""
     k = conditions.k
     faults = []
     if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:

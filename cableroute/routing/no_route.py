@@ -69,7 +69,7 @@ def _no_landing(search: Search) -> Iterator[Problem]:
 
 
 def _why_not(search: Search, feature: RouteFeature) -> str:
-    """Return why a system that must be passed does not come into question; nothing of others."""
+    """Return why a system that must be passed cannot be used; empty for any other feature."""
     system = search.geodata.systems.get(feature.id) if feature.kind == "system" else None
     if system is None or usable(system, search.conditions, search.geodata, known=search.systems):
         return ""
@@ -77,7 +77,7 @@ def _why_not(search: Search, feature: RouteFeature) -> str:
 
 
 def _cuts(search: Search) -> Iterator[Problem]:
-    """Yield each condition without which something joins the ends."""
+    """Yield each condition without which a route would join the ends."""
     wanted, asked = search.constraints, search.conditions
 
     def joins(under: Constraints, given: Search = search) -> bool:

@@ -250,7 +250,7 @@ def _most_cable(geodata: Geodata) -> float:
 
 
 def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
-    """Return chains that do without what most chains pass, and without one another's land."""
+    """Return chains that avoid what most chains pass, and that avoid one another's land."""
     search = finder.search
     geodata, wanted = search.geodata, search.constraints
     apart: dict[Hashable, Chain] = {}
@@ -357,7 +357,7 @@ def _joined_id(systems: Iterable[str], on_land: Iterable[str]) -> str:
 
 
 def _comes_last(geodata: Geodata, route: Route) -> bool:
-    """Return whether a route is never first: it takes a link over sea, which is modelled."""
+    """Return whether a route ranks last because it takes a link over sea, which is modelled."""
     return any(leg.id in geodata.backhaul and is_sea_link(leg) for leg in route.legs)
 
 
@@ -384,7 +384,7 @@ def with_summary(search: Search, route: Route) -> Route:
 
 
 def _sentence(search: Search, chain: Chain) -> str:
-    """Return what a chain is: system by system, path by path, to which place each leads.
+    """Describe a chain: its systems and paths in order, and the place that each leads to.
 
     A system whose status is unverified says so behind its name.
     """

@@ -372,7 +372,7 @@ def _signs(asked: _Asked) -> Found:
 
 
 def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
-    """Return at which positions a stated length of a span agrees with where they are."""
+    """Return at which positions the stated length of an adjoining span agrees with the position."""
     route = rpl.computed.route_km
     gap = np.abs(stated(rpl.spans, "route_km") - route)
     agrees = (gap <= limits.span_km) | (gap <= route * limits.span_pct / 100)
@@ -383,7 +383,7 @@ def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
 def _detour(
     lon: Floats, lat: Floats, before: Any, after: Any, of: tuple[Floats, Floats] | None = None
 ) -> Floats:
-    """Return how far each place is from the neighbours of the list, both together."""
+    """Return the distance from each place to its two neighbours in the list, added up."""
     every = of or (lon, lat)
     back = geod_inverse(lon, lat, every[0][before], every[1][before])[1]
     return back + geod_inverse(lon, lat, every[0][after], every[1][after])[1]

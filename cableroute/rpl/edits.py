@@ -397,7 +397,7 @@ def _made(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more
 
 
 def _merged(one: Position, other: Position) -> Position:
-    """Return two positions at one place as one, with what either states."""
+    """Return two positions at one place as one, with the statements of both."""
     texts: dict[str, Any] = {
         name: " / ".join(dict.fromkeys(filter(None, (getattr(one, name), getattr(other, name)))))
         for name in ("event", "remarks", "chart")

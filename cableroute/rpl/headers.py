@@ -231,7 +231,7 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
 
 
 def _columns_of_points(rows: Sequence[Sequence[str]], width: int) -> list[tuple[int, int]]:
-    """Return the columns of which each filled cell below some row is a position, and that row."""
+    """Return the columns whose filled cells below some row are all positions, and that row."""
     found = []
     for at in range(width):
         cells = [(row, line[at]) for row, line in enumerate(rows)

@@ -134,7 +134,7 @@ def _refuse(path: Path, driver: str, file: Any, most_bytes: int) -> None:
 def _resampling(
     path: Path, file: Any, nodata: float | None, categories: bool
 ) -> tuple[dict[str, Any] | None, str]:
-    """Return how GDAL is to resample a file to longitude and latitude, and that in words."""
+    """Return how GDAL is to resample a file to longitude and latitude, also in words."""
     from rasterio.enums import Resampling
 
     plain = file.crs is None or _is_plain(path, file.crs.to_wkt())

@@ -117,7 +117,7 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]
 
 
 def _check_lines(path: Path, skipped: int, separator: str, last: int) -> None:
-    """Raise where a line ends before its depth, as that of a file that was cut off does."""
+    """Raise where a line ends before its depth, as in a file that was cut off."""
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         for number, line in enumerate(file, start=1):
             words = re.split(separator, line.strip())

@@ -99,7 +99,7 @@ def described(layer: PublicLayer, row: Mapping[str, str]) -> str:
 
 
 def _of_areas(leg: Leg, layer: PublicLayer) -> list[LayerSpan]:
-    """Return the areas that a leg passes, and where it passes none of which anything is known."""
+    """Return the areas that a leg passes, and the parts of the leg with no data."""
     form, rows = layer.form, layer.rows
     inside = lengths_inside_km(leg.geometry, list(layer.geometry))
     known = [
