@@ -1,9 +1,10 @@
 /* The depths as a layer of tiles, painted bit by bit on canvases; a tile that is painted becomes a
    picture, as a browser copies each canvas with every frame. */
-import {sampled} from "./depths.js";
+import {sampled, spline} from "./depths.js";
 import {brushOf, inner, make} from "./dom.js";
 
 /** @typedef {import("./depths.js").Levelled} Levelled */
+/** @typedef {import("./depths.js").Spline} Spline */
 
 const TILE = 512;                // pixels
 const STRIP = 16, THIN = 4;      // rows of a tile that are painted at once, and while the map moves
@@ -24,81 +25,107 @@ const heightFor = (pile, unit) => pile.find((level) => level.step * unit >= 1.5)
 export const prepare = (map, heights) => heightFor(heights[heights.length - 1], 256 * 2 ** Math.floor(map.getZoom()) / 360).levels;
 
 /**
- * Levels of some rows of pixels of a tile, those of finer grids over those of coarser ones.
- * @param {Levelled[][]} heights
- * @param {number[]} lons
- * @param {number[]} lats
- * @param {number} unit  Pixels per degree.
+ * Of places along an axis, how much a grid counts there, which passes into a coarser one at its ends.
+ * @param {Float64Array} places
+ * @param {number} low
+ * @param {number} high
+ * @param {number} step
  */
-function levelsAt(heights, lons, lats, unit) {
-  const size = lons.length, rowCount = lats.length;
-  /** @type {Float32Array | null} */
-  let levels = null;
+const shares = (places, low, high, step) => Float32Array.from(places, (place) => Math.min(Math.min(place - low, high - place) / (LAP * step), 1));
+
+/**
+ * @typedef {object} Plan  What has to be known of a tile to paint its rows.
+ * @property {Layer[]} layers  Grids, the coarser ones first.
+ * @property {Uint8Array} columns  Whether there is a grid where they are.
+ * @property {Uint8Array} rows
+ */
+/** @typedef {{grid: Levelled, xs: Spline, ys: Spline, across: Float32Array, up: Float32Array}} Layer */
+
+/**
+ * Where the pixels of a tile are, and which nodes of which grids count there.
+ * @param {L.Coords} coords
+ * @param {number} size
+ * @param {Levelled[][]} heights
+ * @returns {Plan}
+ */
+function planOf(coords, size, heights) {
+  const world = 256 / TILE * 2 ** coords.z;
+  const places = Float64Array.from({length: size}, (_, i) => (i + 0.5) / size);
+  const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
+  const lats = places.map((part) => Math.atan(Math.sinh(
+    Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
+  const layers = [];
   for (const pile of [...heights].reverse()) {
     const {west, south, step, columns, rows} = pile[0];
-    const east = west + step * (columns - 1), north = south + step * (rows - 1);
-    if (levels && (lons[0] > east || lons[size - 1] < west ||
-                   lats[0] < south || lats[rowCount - 1] > north)) continue;
-    const here = sampled(heightFor(pile, unit), lons, lats);
-    if (!levels) { levels = here; continue; }
-    /** @type {(value: number, low: number, high: number) => number} */
-    const share = (value, low, high) => Math.min(value - low, high - value) / (LAP * step);
-    for (let y = 0, i = 0; y < rowCount; y++) {
-      const along = share(lats[y], south, north);
-      for (let x = 0; x < size; x++, i++) {
-        const part = Math.min(along, share(lons[x], west, east), 1);
+    const across = shares(lons, west, west + step * (columns - 1), step);
+    const up = shares(lats, south, south + step * (rows - 1), step);
+    /** @param {number} share */
+    const counts = (share) => share > 0;
+    if (layers.length && !(across.some(counts) && up.some(counts))) continue;
+    const grid = heightFor(pile, TILE * world / 360);
+    layers.push({grid, across, up, xs: spline(lons, grid.west, grid.step, grid.columns),
+                 ys: spline(lats, grid.south, grid.step, grid.rows)});
+  }
+  /** @param {Float32Array} share  Beyond the last nodes nothing is known. */
+  const known = (share) => Uint8Array.from(share, (part) => part * LAP > -1 ? 1 : 0);
+  return {layers, columns: known(layers[0].across), rows: known(layers[0].up)};
+}
+
+/**
+ * Levels of some rows of pixels of a tile, those of finer grids over those of coarser ones.
+ * @param {Plan} plan
+ * @param {[number, number]} rows  The first row, and the one after the last.
+ */
+function levelsAt({layers: [first, ...finer]}, rows) {
+  const levels = sampled(first.grid, first.xs, first.ys, rows);
+  for (const {grid, xs, ys, across, up} of finer) {
+    if (!up.subarray(...rows).some((share) => share > 0)) continue;
+    const here = sampled(grid, xs, ys, rows);
+    for (let y = rows[0], i = 0; y < rows[1]; y++) {
+      for (let x = 0; x < across.length; x++, i++) {
+        const part = Math.min(up[y], across[x]);
         if (part > 0) levels[i] += part * (here[i] - levels[i]);
       }
     }
   }
-  return levels || new Float32Array(size * rowCount);
+  return levels;
 }
 
 /**
  * Paints some rows of a tile; between two bands a pixel is mixed of both.
  * @param {HTMLCanvasElement} tile
  * @param {[number, number]} strip  The first of these rows, and how many they are.
- * @param {L.Coords} coords
- * @param {Levelled[][]} heights
+ * @param {Plan} plan
  * @param {number[]} bands
  * @param {number[][]} colours  Red, green and blue of each band.
  */
-function paint(tile, [first, count], coords, heights, bands, colours) {
-  const size = tile.width, world = 256 / TILE * 2 ** coords.z, above = first ? 1 : 0;
-  const rowCount = Math.min(count, size - first);
-  const places = Array.from({length: size}, (_, i) => (i + 0.5) / size);
-  const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
-  const lats = places.slice(first - above, first + rowCount).map((part) => Math.atan(Math.sinh(
-    Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
-  const levels = levelsAt(heights, lons, lats, TILE * world / 360);
-  const {west, south, step, columns, rows} = heights[heights.length - 1][0];
-  /** @type {(value: number, first: number, count: number) => boolean} */
-  const known = (value, from, nodes) =>   // beyond the last nodes nothing is
-    value > from - step && value < from + nodes * step;
-  const columnsKnown = lons.map((lon) => known(lon, west, columns));
-  const last = bands.length - 1;
-  const solid = colours.map(([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red);
-  const context = brushOf(tile), image = context.createImageData(size, rowCount);
+function paint(tile, [first, count], plan, bands, colours) {
+  const size = tile.width, above = first ? 1 : 0, end = Math.min(first + count, size);
+  const levels = levelsAt(plan, [first - above, end]), {columns, rows} = plan, last = bands.length - 1;
+  /** @type {(red: number, green: number, blue: number) => number} */
+  const solid = (red, green, blue) => 255 << 24 | blue << 16 | green << 8 | red;
+  const plain = Int32Array.from(colours, ([red, green, blue]) => solid(red, green, blue));
+  const context = brushOf(tile), image = context.createImageData(size, end - first);
   const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
-  for (let y = above, i = above * size, k = 0; y < lats.length; y++) {
-    if (!known(lats[y], south, rows)) { i += size; k += size; continue; }
+  for (let y = first, k = 0, i = above * size, band = 0; y < end; y++) {
+    const beside = i ? -size : size;                  // a row of pixels beside this one
     for (let x = 0; x < size; x++, i++, k++) {
-      if (!columnsKnown[x]) continue;
+      if (!rows[y] || !columns[x]) continue;
       const level = levels[i];
-      let band = 0;
       while (band < last && level >= bands[band + 1]) band++;
-      pixels[k] = solid[band];
+      while (band && level < bands[band]) band--;
+      pixels[k] = plain[band];
       const under = band ? level - bands[band] : Infinity;
       const over = band < last ? bands[band + 1] - level : Infinity;
       const away = Math.min(under, over);
       if (away > 3) continue;
       const part = 0.5 - away / Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
-        Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
+        Math.abs(level - levels[i + beside]), 1e-4);
       if (part <= 0) continue;
-      const [one, other] = [colours[band], colours[under < over ? band - 1 : band + 1]];
+      const one = colours[band], other = colours[under < over ? band - 1 : band + 1];
       /** @param {number} n */
       const mix = (n) => Math.round(one[n] + part * (other[n] - one[n]));
-      pixels[k] = 255 << 24 | mix(2) << 16 | mix(1) << 8 | mix(0);
+      pixels[k] = solid(mix(0), mix(1), mix(2));
     }
   }
   context.putImageData(image, 0, first);
@@ -144,7 +171,7 @@ const canvasOf = (tile) => tile.querySelector("canvas");
  * @param {Depths} what
  */
 export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
-  /** @typedef {{tile: HTMLElement, canvas: HTMLCanvasElement, row: number, coords: L.Coords, done: L.DoneCallback}} Waiting */
+  /** @typedef {{tile: HTMLElement, canvas: HTMLCanvasElement, row: number, plan: Plan, done: L.DoneCallback}} Waiting */
   /** @type {Waiting[]} */
   const waiting = [];
   let moving = false;
@@ -153,8 +180,8 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
   function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
     const until = performance.now() + ms, colours = tints(), rows = moving ? THIN : STRIP;
     for (let next; performance.now() < until && (next = waiting[0]);) {
-      const {tile, canvas, coords, done} = next;
-      paint(canvas, [next.row, rows], coords, heights, bands, colours);
+      const {tile, canvas, plan, done} = next;
+      paint(canvas, [next.row, rows], plan, bands, colours);
       next.row += rows;
       if (next.row < canvas.height) continue;
       waiting.shift();
@@ -178,7 +205,7 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
       const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
       size = Math.ceil(TILE * Math.min(fine, 2));
       const canvas = canvasFor(size), tile = make("div", "", canvas);
-      if (waiting.push({tile, canvas, row: 0, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
+      if (waiting.push({tile, canvas, row: 0, plan: planOf(coords, size, heights), done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
       return tile;
     },
     /* tiles of the zoom below: fewer, and as fine as the screen */
@@ -202,7 +229,7 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
     tiles.forEach(({el, coords}) => {
       if (unpainted.has(el)) return;
       const canvas = canvasFor(size);
-      for (let row = 0; row < size; row += STRIP) paint(canvas, [row, STRIP], coords, heights, bands, colours);
+      paint(canvas, [0, size], planOf(coords, size, heights), bands, colours);
       el.replaceChildren(canvas);
       if (!printing()) settle(el);
     });

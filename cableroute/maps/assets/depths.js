@@ -46,8 +46,9 @@ function halved(grid) {
     for (let column = 0; column < columns; column++) {
       const first = 2 * row * grid.columns + 2 * column;
       let sum = 0, count = 0;
-      for (const i of [first, first + 1, first + grid.columns, first + grid.columns + 1]) {
-        if (grid.levels[i] !== NO_SEA) { sum += grid.levels[i]; count++; }
+      for (let k = 0; k < 4; k++) {
+        const level = grid.levels[first + (k & 1) + (k >> 1) * grid.columns];
+        if (level !== NO_SEA) { sum += level; count++; }
       }
       levels[row * columns + column] = count ? sum / count : NO_SEA;
     }
@@ -76,56 +77,73 @@ export function pyramid(grid) {
 
 /**
  * For places along one axis: which four nodes count, and their weights.
- * @param {number[]} places
+ * @param {Float64Array} places
+ * @param {number} first  The place of the first node.
+ * @param {number} step
  * @param {number} count
  */
-function spline(places, count) {
+export function spline(places, first, step, count) {
   const nodes = new Int32Array(4 * places.length), weights = new Float32Array(4 * places.length);
-  places.forEach((place, i) => {
-    const at = Math.min(Math.max(place, 0), count - 1), whole = Math.floor(at), t = at - whole;
-    for (let k = 0; k < 4; k++) {
-      nodes[4 * i + k] = Math.min(Math.max(whole - 1 + k, 0), count - 1);
-    }
-    weights[4 * i] = (1 - t) ** 3 / 6;
-    weights[4 * i + 1] = (3 * t ** 3 - 6 * t ** 2 + 4) / 6;
-    weights[4 * i + 2] = (-3 * t ** 3 + 3 * t ** 2 + 3 * t + 1) / 6;
-    weights[4 * i + 3] = t ** 3 / 6;
-  });
+  for (let i = 0, k = 0; i < places.length; i++) {
+    const at = Math.min(Math.max((places[i] - first) / step, 0), count - 1), whole = Math.floor(at);
+    const t = at - whole, u = 1 - t;
+    weights[k] = u * u * u / 6;
+    weights[k + 1] = (3 * t - 6) * t * t / 6 + 2 / 3;
+    weights[k + 2] = (3 * u - 6) * u * u / 6 + 2 / 3;
+    weights[k + 3] = t * t * t / 6;
+    for (let node = whole - 1; node < whole + 3; node++) nodes[k++] = Math.min(Math.max(node, 0), count - 1);
+  }
   return {nodes, weights};
+}
+
+/** @typedef {ReturnType<typeof spline>} Spline */
+
+/**
+ * Sums of four numbers each with their weights.
+ * @param {Float32Array} out
+ * @param {number} start  Where these begin in it.
+ * @param {Float32Array[]} rows
+ * @param {Float32Array} weights
+ */
+function weighed(out, start, [a, b, c, d], [p, q, r, s]) {
+  for (let x = 0; x < a.length; x++) out[start + x] = p * a[x] + q * b[x] + r * c[x] + s * d[x];
+}
+
+/**
+ * Levels of a grid along one of its rows.
+ * @param {Levelled} grid
+ * @param {number} row
+ * @param {Spline} xs
+ */
+function along({columns, levels}, row, {nodes, weights}) {
+  const out = new Float32Array(nodes.length >> 2), start = row * columns;
+  for (let x = 0, k = 0; x < out.length; x++, k += 4) {
+    out[x] = weights[k] * levels[start + nodes[k]] + weights[k + 1] * levels[start + nodes[k + 1]] +
+      weights[k + 2] * levels[start + nodes[k + 2]] + weights[k + 3] * levels[start + nodes[k + 3]];
+  }
+  return out;
 }
 
 /**
  * Levels at all crossings of some longitudes with some latitudes.
  * @param {Levelled} grid
- * @param {number[]} lons
- * @param {number[]} lats
+ * @param {Spline} xs
+ * @param {Spline} ys
+ * @param {[number, number]} rows  The first latitude, and the one after the last.
  */
-export function sampled(grid, lons, lats) {
-  const {columns, rows, levels} = grid, width = lons.length;
-  const {nodes, weights} = spline(lons.map((lon) => (lon - grid.west) / grid.step), columns);
-  const ys = spline(lats.map((lat) => (lat - grid.south) / grid.step), rows);
-  const across = new Map();
-  /** @type {(r: number) => Float32Array} */
-  function row(r) {
-    if (!across.has(r)) {
-      const values = new Float32Array(width), start = r * columns;
-      for (let x = 0, k = 0; x < width; x++, k += 4) {
-        values[x] = weights[k] * levels[start + nodes[k]] +
-          weights[k + 1] * levels[start + nodes[k + 1]] +
-          weights[k + 2] * levels[start + nodes[k + 2]] +
-          weights[k + 3] * levels[start + nodes[k + 3]];
-      }
-      across.set(r, values);
-    }
-    return across.get(r);
+export function sampled(grid, xs, ys, [from, to]) {
+  const width = xs.nodes.length >> 2, out = new Float32Array(width * (to - from));
+  /** @type {Map<number, Float32Array>} */
+  const known = new Map();
+  /** @param {number} row */
+  function rowOf(row) {
+    const found = known.get(row) || along(grid, row, xs);
+    known.set(row, found);
+    return found;
   }
-  const out = new Float32Array(width * lats.length);
-  for (let y = 0; y < lats.length; y++) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => row(ys.nodes[4 * y + k]));
-    const [p, q, r, s] = ys.weights.subarray(4 * y, 4 * y + 4);
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      out[i] = p * a[x] + q * b[x] + r * c[x] + s * d[x];
-    }
+  for (let y = from; y < to; y++) {
+    weighed(out, (y - from) * width, Array.from(ys.nodes.subarray(4 * y, 4 * y + 4), rowOf),
+      ys.weights.subarray(4 * y, 4 * y + 4));
   }
   return out;
 }
