@@ -331,7 +331,7 @@ def _kept(
         if data is None:
             continue
         if data and not data.startswith(HEADER.encode()):
-            message = "is there already, and is not part of this program"
+            message = "exists already, and this library did not write it"
             hint = "move it away, or give another folder"
             faults.append(Problem("file", file, message, hint))
             continue
@@ -379,9 +379,9 @@ def each_answer(
         lost = isinstance(error, (BrokenExecutor, CancelledError))  # dask cancels what it loses
         if not lost and not type(error).__module__.startswith("distributed."):
             raise
-        kept = "give a folder, and what is done is kept" if folder is None else "run it again"
+        kept = "give a folder, which keeps what is done" if folder is None else "run it again"
         done = "" if folder is None else f"; what was done is in {folder}"
-        raise CablerouteError(f"a worker has gone before it was done{done} ({kept})") from error
+        raise CablerouteError(f"a worker ended before its work was done{done} ({kept})") from error
     finally:
         for future in names:
             future.cancel()

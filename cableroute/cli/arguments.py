@@ -135,17 +135,21 @@ UnverifiedOption = Annotated[
 DetailsOption = Annotated[
     bool, typer.Option("--details", help="Also print all that is known of each row.")
 ]
-CountryOption = Annotated[str | None, option("--country", "CC", "Only of a country: code or name.")]
-StatusOption = Annotated[str | None, option("--status", "TEXT", "Only of a status, e.g. planned.")]
+CountryOption = Annotated[
+    str | None, option("--country", "CC", "Only of this country: code or name.")
+]
+StatusOption = Annotated[
+    str | None, option("--status", "TEXT", "Only with this status, e.g. planned.")
+]
 SystemOption = Annotated[
     str | None,
-    option("--system", "NAME", "Only of a cable system.", autocompletion=complete_systems),
+    option("--system", "NAME", "Only of this cable system.", autocompletion=complete_systems),
 ]
 ConfidenceOption = Annotated[
-    str | None, option("--confidence", "TEXT", "Only of a confidence, e.g. inferred.")
+    str | None, option("--confidence", "TEXT", "Only with this confidence, e.g. inferred.")
 ]
-OnOption = Annotated[str | None, option("--on", "DATE", "Only what was there on a date.")]
-OpenOption = Annotated[bool, typer.Option("--open", help="Show what is written in the browser.")]
+OnOption = Annotated[str | None, option("--on", "DATE", "Only what existed on this date.")]
+OpenOption = Annotated[bool, typer.Option("--open", help="Open the written file in the browser.")]
 RateOption = Annotated[float, option("--rate", "PCT", "Discount rate, per cent a year.")]
 
 

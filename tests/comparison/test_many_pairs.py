@@ -146,7 +146,7 @@ def test_a_process_that_dies_is_one_clear_error_and_what_was_done_is_kept(tmp_pa
     how = {"to_text": str, "from_text": int, "suffix": ".txt", "folder": tmp_path}
     with (
         ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor,
-        pytest.raises(cr.CablerouteError, match=r"a worker has gone.*run it again"),
+        pytest.raises(cr.CablerouteError, match=r"a worker ended.*run it again"),
     ):
         in_parts(os._exit, {"one": 3}, executor=executor, **how)
     assert list(tmp_path.iterdir()) == []
@@ -276,7 +276,7 @@ def test_a_process_killed_midway_leaves_what_was_done_and_a_rerun_is_equal(own, 
                 for number in executor._processes:
                     os.kill(number, signal.SIGKILL)
 
-        with pytest.raises(cr.CablerouteError, match=r"a worker has gone.*run it again"):
+        with pytest.raises(cr.CablerouteError, match=r"a worker ended.*run it again"):
             cr.comparison.compare_pairs(
                 PAIRS, geodata=own, out=tmp_path, executor=executor, progress=progress
             )

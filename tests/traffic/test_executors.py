@@ -86,9 +86,9 @@ def test_a_process_that_dies_is_one_clear_error(geo):
             if share < 1:
                 os.kill(number, signal.SIGKILL)
 
-        with pytest.raises(cr.CablerouteError, match="a worker has gone"):
+        with pytest.raises(cr.CablerouteError, match="a worker ended"):
             route_scenarios(geo, WANTED, SCENARIOS, executor=executor, progress=progress)
-        with pytest.raises(cr.CablerouteError, match="a worker has gone"):
+        with pytest.raises(cr.CablerouteError, match="a worker ended"):
             country_profiles(geo, ["Kenya"], executor=executor)
 
 
