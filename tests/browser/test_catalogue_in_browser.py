@@ -12,7 +12,7 @@ import pytest
 import shapely
 from worlds.browser_tasks import task_times_ms
 from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
-from worlds.map_pages import SETTLED
+from worlds.map_pages import SETTLED, point_until
 
 import cableroute as cr
 from cableroute.geodata.country_land import read_country_land
@@ -168,11 +168,7 @@ def test_hovering_a_system_shows_all_of_it(page: Any) -> None:
         return found.sort((a, b) => b[0] - a[0])[0].slice(1);
     }"""
     )
-    for step in range(20):  # the canvas looks at most every 32 ms
-        page.mouse.move(at[0] + step % 2, at[1])
-        page.wait_for_timeout(60)
-        if page.locator(".has-hot-system").count():
-            break
+    point_until(page, at, page.locator(".has-hot-system").count)
     assert page.locator(".systems button.hot bdi").inner_text() == "SAFE"
     assert page.locator(".leaflet-tooltip").inner_text() == "SAFE"
     page.mouse.click(*at)

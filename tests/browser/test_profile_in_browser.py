@@ -11,6 +11,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from shapely import LineString
 from shapely.geometry import Point
+from worlds.map_pages import point_until
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
@@ -204,12 +205,7 @@ def test_a_pointer_on_either_moves_the_mark_of_both(
     assert marks[0] != marks[1]
     # and back: where the route was marked, the map's pointer finds the same KP
     near = f"Math.abs(({KP})() - {0.3 * routes[0].route_km}) < {0.03 * routes[0].route_km}"
-    for step in range(20):  # the map looks where the pointer is at most every 32 ms
-        page.mouse.move(marks[0][0] + step % 2, marks[0][1])
-        page.wait_for_timeout(60)
-        if page.evaluate(near):
-            break
-    assert page.evaluate(near)
+    point_until(page, marks[0], lambda: page.evaluate(near))
 
 
 def test_less_of_the_route_is_shown_round_the_mark(

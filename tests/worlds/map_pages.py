@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,19 @@ SETTLED = """() => new Promise((done) => {
 
 What follows a movement is done in pieces, a frame each, so that it is not done when it ends.
 """
+
+
+def point_until(page: Any, at: Sequence[float], is_seen: Callable[[], object]) -> None:
+    """Move the pointer to and fro at a place until the page has looked where it is.
+
+    The map and its canvas look at most every 32 ms.
+    """
+    for step in range(20):
+        page.mouse.move(at[0] + step % 2, at[1])
+        page.wait_for_timeout(60)
+        if is_seen():
+            return
+    raise AssertionError(f"the page does not see the pointer at {at}")
 
 
 def page_data(page: str) -> dict[str, Any]:
