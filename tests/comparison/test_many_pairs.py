@@ -163,7 +163,7 @@ def test_a_cluster_that_is_lost_is_one_clear_error_too(tmp_path):
             future.set_running_or_notify_cancel()
             return future
 
-    with Lost(1) as executor, pytest.raises(cr.CablerouteError, match=r"has gone.*run it again"):
+    with Lost(1) as executor, pytest.raises(cr.CablerouteError, match=r"before its.*run it again"):
         in_parts(len, {"one": "a"}, executor=executor, **how)
 
 
