@@ -130,9 +130,9 @@ def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> Span | N
 def no_restatement(deal: Deal) -> str:
     """Return why the value of a deal is not restated, as how it is paid forbids it; else empty."""
     if deal.value_over_life:
-        return "a total over the life of the system is not restated as if it were paid on signature"
+        return "a total over the life of the system is not restated as if paid on signature"
     if deal.payment_profile == "even":
-        return "a value paid in instalments is not restated as if it were paid on signature"
+        return "a value paid in instalments is not restated as if paid on signature"
     return ""
 
 

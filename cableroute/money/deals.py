@@ -207,7 +207,7 @@ def compare_deals(
      ('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),
       'not binding')]
     >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
-    ['the deal names no pair of stations and no path, so the length is not known']
+    ['the deal names no pair of stations and no path: its length is not known']
     """
     chosen = _chosen(geodata, deals, confidential)
     faults = [] if rate_pct is None else rate_faults(rate_pct)
@@ -440,7 +440,7 @@ def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
     """Return why the length of a crossing is not known."""
     scopes = {item.scope for item in deal.applies_to}
     if not scopes & {"station pair", "path"}:
-        return "the deal names no pair of stations and no path, so the length is not known"
+        return "the deal names no pair of stations and no path: its length is not known"
     return (
         f"the deal covers at least {_counted(deal.path_count[0] or 1)}, and only "
         f"{_counted(len(covered), 'known path')} may be its own"

@@ -98,12 +98,12 @@ class YearlyCost:
         """What the figure rests on, in words: both ends where they differ."""
         if self.low_end == self.high_end:
             return self.low_basis
-        return f"from {self.low_basis} to {self.high_basis}"
+        return f"{self.low_basis} to {self.high_basis}"
 
     def _basis(self, end: YearlyEnd) -> str:
         if end.is_financed:
-            return f"one payment financed at {self.rate_pct:g} % over {end.term_years:g} years"
-        return f"equal payments over {end.term_years:g} years"
+            return f"one sum financed at {self.rate_pct:g} % over {end.term_years:g} years"
+        return f"equal parts over {end.term_years:g} years"
 
 
 def yearly_cost(
@@ -141,9 +141,9 @@ def yearly_cost(
     ...             value_basis="stated")
     >>> found = yearly_cost(deal, term_years=15, rate_pct=8, timing="arrears")
     >>> [round(amount / 1e6, 2) for amount in found.span], found.low_basis
-    ([3.0, 5.26], 'equal payments over 15 years')
+    ([3.0, 5.26], 'equal parts over 15 years')
     >>> found.high_basis
-    'one payment financed at 8 % over 15 years'
+    'one sum financed at 8 % over 15 years'
     """
     terms = term_years if isinstance(term_years, tuple) else (term_years, term_years)
     faults: list[Problem] = [*rate_faults(rate_pct), *timing_faults(timing)]

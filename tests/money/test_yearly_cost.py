@@ -28,8 +28,8 @@ def test_the_agreement_of_2019_over_15_years():
     found = yearly_cost(deal(), term_years=15, **OVER)
     assert found.low == pytest.approx(3e6)
     assert found.high == pytest.approx(-numpy_financial.pmt(0.08, 15, 45e6))
-    assert found.low_basis == "equal payments over 15 years"
-    assert found.high_basis == "one payment financed at 8 % over 15 years"
+    assert found.low_basis == "equal parts over 15 years"
+    assert found.high_basis == "one sum financed at 8 % over 15 years"
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_each_profile(profile, ends):
 def test_a_term_that_is_a_range_widens_both_ends():
     found = yearly_cost(deal(), term_years=(15, 25), **OVER)
     assert found.low == pytest.approx(45e6 / 25)
-    assert found.low_basis == "equal payments over 25 years"
+    assert found.low_basis == "equal parts over 25 years"
     assert found.high == pytest.approx(-numpy_financial.pmt(0.08, 15, 45e6))
 
 

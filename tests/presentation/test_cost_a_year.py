@@ -34,12 +34,12 @@ def expected(geo):
         [years] = set(deal.term_years or (TERM, TERM))
         even = deal.value / years
         once = -numpy_financial.pmt(RATE / 100, years, deal.value)
-        financed = f"one payment financed at {RATE} % over {years:g} years"
-        parts = f"equal payments over {years:g} years"
+        financed = f"one sum financed at {RATE} % over {years:g} years"
+        parts = f"equal parts over {years:g} years"
         found[deal.id] = {
             "upfront": (once, once, financed),
             "even": (even, even, parts),
-        }.get(deal.payment_profile, (even, once, f"from {parts} to {financed}"))
+        }.get(deal.payment_profile, (even, once, f"{parts} to {financed}"))
     return found
 
 
@@ -154,5 +154,5 @@ def test_the_chart_of_a_break_even_marks_the_same_figures(geo, expected, tmp_pat
     drawn = (tmp_path / "break_even.svg").read_text(encoding="utf-8")
     for name in ("peace-transit-2019", "peace-second-path-loi-2019"):
         low, _, basis = expected[name]
-        even = basis.removeprefix("from ").partition(" to ")[0]
+        even = basis.partition(" to ")[0]
         assert f"cost a year, {even}: {text(low, low, 1e-6)}" in drawn
