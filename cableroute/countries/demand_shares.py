@@ -176,7 +176,8 @@ def _network_of(geodata: Geodata, conditions: Conditions) -> _DemandNetwork | No
             features = features_of(
                 study.network, ("strait", "country"), confidential=conditions.confidential
             )
-            hits = np.array([study.network.hit_by(feature) for feature in features])
+            network = study.network
+            hits = np.array([network.flags(network.links_of(feature)) for feature in features])
             flows = tuple(_DemandFlow(study.before[corner], hits) for corner in CORNERS)
             made[conditions] = _DemandNetwork(demand, tuple(features), flows)
     return made[conditions]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from functools import partial
-from typing import NamedTuple, Unpack
+from typing import Any, NamedTuple, Unpack
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem
@@ -16,8 +15,9 @@ from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
+from cableroute.traffic.flow import NO_PLACES
 from cableroute.traffic.interdiction import LEAST_TBPS, features_of
-from cableroute.traffic.network import Flags, Floats, TrafficNetwork
+from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
 from cableroute.traffic.scenarios import BEST, TrafficStudy
 
 OF_FEATURES = ("strait", "station", "path", "system", "country")
@@ -177,62 +177,65 @@ def chokepoints(
 
 def _named(
     network: TrafficNetwork, kinds: Sequence[str], *, confidential: bool
-) -> list[tuple[str, str, str, Flags]]:
-    """Return kind, id and name of what traffic may pass, and the links of it."""
+) -> list[tuple[str, str, str, Integers]]:
+    """Return kind, id and name of what traffic may pass, and the numbers of its links."""
     found = []
     for kind in kinds:
         if kind in OF_FEATURES:
             found += [
-                (kind, one.id, one.name, network.hit_by(one))
+                (kind, one.id, one.name, network.links_of(one))
                 for one in features_of(network, [kind], confidential=confidential)
             ]
             continue
-        companies: dict[str, Flags] = {}
+        companies: dict[str, list[int]] = {}
         for number, link in enumerate(network.links):
             system = network.geodata.systems.get(link.system_id)
             if system is None:
                 continue
             names = system.owners if kind == "owner" else (system.supplier,)
             for name in filter(None, names):
-                hit = companies.setdefault(name, np.zeros(len(network.links), bool))
-                hit[number] = True
-        found += [(kind, name, name, companies[name]) for name in sorted(companies)]
+                companies.setdefault(name, []).append(number)
+        found += [(kind, name, name, np.array(companies[name])) for name in sorted(companies)]
     return found
 
 
 def _losses(
     study: TrafficStudy,
     opened: Callable[[], TrafficStudy],
-    hits: NDArray[np.bool_],
+    hits: Sequence[Integers],
     *,
     executor: Executor | None,
 ) -> list[float]:
     """Return what is not carried for the loss of each set of links, on the best capacity."""
     before = study.before[BEST].not_carried_tbps
     with MadeOnce(opened, study) as base:
-        after = in_chunks(_not_carried, base, list(hits), executor)
+        after = in_chunks(_not_carried, base, hits, executor)
     return [tbps - before if tbps - before > LEAST_TBPS else 0.0 for tbps in after]
 
 
-def _not_carried(study: TrafficStudy, hits: Iterable[Flags]) -> list[float]:
-    return [study.flow(BEST, study.alive & ~hit).not_carried_tbps for hit in hits]
+def _not_carried(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
+    flags = study.network.flags
+    return [study.flow(BEST, study.alive & ~flags(hit)).not_carried_tbps for hit in hits]
 
 
 def _points(
     study: TrafficStudy,
-    named: Sequence[tuple[str, str, str, Flags]],
-    lose: Callable[[NDArray[np.bool_]], list[float]] | None,
+    named: Sequence[tuple[str, str, str, Integers]],
+    lose: Callable[[Sequence[Integers]], list[float]] | None,
 ) -> list[Chokepoint]:
-    hits = np.array([hit for *_, hit in named])
+    hits = [hit for *_, hit in named]
     low = study.before["low", "high"].through_each(hits)
     high = study.before[BEST].through_each(hits)
     wanted = Bounds(study.demand.low_tbps, study.demand.high_tbps)
     asked = np.flatnonzero(high > 0).tolist()
-    losses = {} if lose is None else dict(zip(asked, lose(hits[asked]), strict=True))
+    losses = {}
+    if lose is not None:
+        losses = dict(zip(asked, lose([hits[at] for at in asked]), strict=True))
     points = []
     before = _alone(study, study.alive)
     for number, (kind, name, text, hit) in enumerate(named):
-        cut_off = tuple(sorted(_alone(study, study.alive & ~hit) - before))
+        alive = study.alive & ~study.network.flags(hit)
+        cut_off = tuple(sorted(_alone(study, alive) - before))
         if high[number] <= 0 and not cut_off:
             continue
         lost = losses.get(number, 0.0)
@@ -252,31 +255,32 @@ def _points(
 # --- what is joined ---
 
 
-def _parts(network: TrafficNetwork, alive: Flags) -> list[int]:
+def _parts(network: TrafficNetwork, alive: Flags) -> Integers:
     """Return the number of the connected part of each place."""
-    from scipy.sparse import coo_array
+    from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
 
-    ends = network.ends[alive]
-    size = len(network.places)
-    graph = coo_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), shape=(size, size))
-    labels: list[int] = connected_components(graph, directed=False)[1].tolist()
-    return labels
+    arcs, size = network.arcs, len(network.places)
+    joined = arcs.first
+    if len(arcs.first):
+        joined = np.flatnonzero(np.logical_or.reduceat(alive[arcs.link], arcs.first))
+    rows = np.searchsorted(joined, arcs.row_start)
+    graph: Any = csr_array((np.ones(len(joined)), arcs.end[joined], rows), shape=(size, size))
+    return connected_components(graph, directed=False)[1].astype(np.intp)
 
 
 def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
     """Return the countries of the demand that are joined to no other of its countries."""
-    network = study.network
-    part = _parts(network, alive)
-    codes = sorted({code for pair in study.demand.pairs for code in (pair.start, pair.end)})
-    held = {
-        code: {part[network.places[name]] for name in network.terminals[code]} for code in codes
-    }
-    others: dict[int, set[str]] = {}
-    for code, parts in held.items():
-        for one in parts:
-            others.setdefault(one, set()).add(code)
-    return {code for code, parts in held.items() if all(others[one] == {code} for one in parts)}
+    part = _parts(study.network, alive)
+    codes = study.codes
+    numbers = [study.network.terminal_numbers[code] for code in codes]
+    of_part = part[np.concatenate([NO_PLACES, *numbers])]
+    country = np.repeat(np.arange(len(codes)), np.array([*map(len, numbers)], np.intp))
+    first, last = np.full(len(part), len(codes)), np.full(len(part), -1)
+    np.minimum.at(first, of_part, country)
+    np.maximum.at(last, of_part, country)
+    joined = set(country[(first != last)[of_part]].tolist())
+    return {code for number, code in enumerate(codes) if number not in joined}
 
 
 def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:

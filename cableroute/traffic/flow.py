@@ -15,7 +15,6 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError
 from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
@@ -34,6 +33,8 @@ LEAST_WEIGHT = 1e-9
 TOLERANCE = 1e-7
 FARTHEST = float(np.finfo(float).max)
 NO_PLACES = np.empty(0, np.intp)
+SETS = 1_000
+"""Sets of links are looked at so many at a time."""
 
 
 class PathFlow(NamedTuple):
@@ -114,12 +115,23 @@ class Flow:
     def _named(self, by_pair: Floats) -> dict[Pair, float]:
         return dict(zip(self.demand_tbps, by_pair.tolist(), strict=True))
 
-    def through_each(self, hits: NDArray[np.bool_]) -> Floats:
-        """Return what is carried over any of the links of each row of flags."""
-        over = np.zeros((len(self.paths), hits.shape[1]), np.float32)
-        over[self._steps] = 1.0
-        passed = hits.astype(np.float32) @ over.T > 0
-        found: Floats = passed @ self.tbps
+    def through_each(self, hits: Sequence[Integers]) -> Floats:
+        """Return what is carried over any of some links, for each of many sets of their numbers.
+
+        Worked out for some sets at a time, so that memory does not grow with their number.
+        """
+        from scipy.sparse import csr_array
+
+        path, link = self._steps
+        size = 1 + max(map(int, (array.max() for array in (link, *hits) if array.size)), default=0)
+        over = csr_array((np.ones(len(link), bool), (link, path)), shape=(size, len(self.paths)))
+        found = np.zeros(len(hits))
+        for begin in range(0, len(hits), SETS):
+            some = hits[begin : begin + SETS]
+            columns, rows = np.concatenate(some), np.cumsum([0, *map(len, some)])
+            of_sets = csr_array((np.ones(len(columns), bool), columns, rows), (len(some), size))
+            passed = (of_sets @ over).toarray()
+            found[begin : begin + SETS] = passed @ self.tbps
         return found
 
     def loads(self, links: int) -> Floats:

@@ -176,9 +176,9 @@ def features_of(
     seen: set[bytes] = set()
     kept = []
     for feature in found:
-        hit = network.hit_by(feature)
-        if hit.any() and hit.tobytes() not in seen:
-            seen.add(hit.tobytes())
+        links = network.links_of(feature)
+        if links.size and (mark := links.tobytes()) not in seen:
+            seen.add(mark)
             kept.append(feature)
     return kept
 
@@ -190,9 +190,11 @@ class _CutSearch:
         self, study: TrafficStudy, features: Sequence[RouteFeature], k: int, best: int
     ) -> None:
         self.study, self.features, self.k, self.best = study, features, k, best
-        network = study.network
-        links = len(network.links)
-        self.hits = np.array([network.hit_by(one) for one in features]).reshape(-1, links)
+        self.hits = [study.network.links_of(one) for one in features]
+        self.on: dict[int, list[int]] = {}
+        for number, links in enumerate(self.hits):
+            for link in links.tolist():
+                self.on.setdefault(link, []).append(number)
         self.base = study.before[BEST]
         self.pairs = [pair for pair, tbps in self.base.demand_tbps.items() if tbps > 0]
         self.number = {pair: number for number, pair in enumerate(self.pairs)}
@@ -299,8 +301,7 @@ class _CutSearch:
 
     def _gone(self, chosen: tuple[int, ...]) -> Flags:
         """Return the links that fail with some features."""
-        gone: Flags = np.any(self.hits[list(chosen)], axis=0)
-        return gone
+        return self.study.network.flags(np.concatenate([self.hits[number] for number in chosen]))
 
     def _learn(self, flow: Flow) -> None:
         for path in flow.paths:
@@ -342,7 +343,7 @@ class _CutSearch:
             for link in path:
                 if link in toll:
                     put(row, pairs + toll[link], -1.0)
-            for feature in np.flatnonzero(self.hits[:, list(path)].any(axis=1)).tolist():
+            for feature in sorted({one for link in path for one in self.on.get(link, ())}):
                 put(row, pairs + tolls + feature, -1.0)
         limits = [0.0] * len(self.rows)
         sets: list[tuple[Sequence[int], int]] = [(range(features), self.k)]

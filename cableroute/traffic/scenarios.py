@@ -327,6 +327,11 @@ class TrafficStudy:
         }
 
     @cached_property
+    def codes(self) -> list[str]:
+        """Codes of the countries of the demand, in order."""
+        return sorted({code for pair in self.demand.pairs for code in (pair.start, pair.end)})
+
+    @cached_property
     def _sums(self) -> _Sums:
         return _Sums(self)
 
@@ -351,7 +356,7 @@ class _Sums:
 
         self.study = study
         self.pairs = [(pair.start, pair.end) for pair in study.demand.pairs]
-        self.codes = sorted({code for pair in self.pairs for code in pair})
+        self.codes = study.codes
         row = {code: number for number, code in enumerate(self.codes)}
         rows = np.array([row[code] for pair in self.pairs for code in pair], np.intp)
         cols = np.repeat(np.arange(len(self.pairs)), 2)
