@@ -357,7 +357,8 @@ def line_costs(
     enters a closed cell, passes between two at their corner, leaves the grid, or comes to more
     than its `limit`. A line is cut into pieces so short that each is straight on the grid to
     2 % of a cell; the points between lie on the great ellipse through both ends, which leaves
-    the geodesic by metres.
+    the geodesic by metres. At a corner of cells no line is cut: within a piece it is seen which
+    cells are beside the corner.
     Many parameters, as numba compiles arrays and takes no dataclass.
     """
     rows = cost.size // width
@@ -395,6 +396,8 @@ def line_costs(
                 nx = (lon - west_deg) / step_lon_deg + pad
                 ny = (north_deg - lat) / step_lat_deg + pad
                 nx += np.rint((px - nx) * step_lon_deg / 360) * (360 / step_lon_deg)
+                if _on_wall(nx) and _on_wall(ny):
+                    continue
             km = math.sqrt((rx - qx) ** 2 + (ry - qy) ** 2 + (rz - qz) ** 2)
             km *= 1 + (km / 6371.0) ** 2 / 24
             left = (limit[k] - total) / km if km > 0 else np.inf
@@ -407,6 +410,12 @@ def line_costs(
             qx, qy, qz = rx, ry, rz
         out[k] = total
     return out
+
+
+@njit(cache=True, nogil=True, inline="always")
+def _on_wall(at: float) -> bool:
+    """Return whether a padded column or row is between two cells."""
+    return abs(at - math.floor(at) - 0.5) < 1e-9
 
 
 @njit(cache=True, nogil=True)

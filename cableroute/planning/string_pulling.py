@@ -404,6 +404,10 @@ def _some_line_costs(grid: Padded, ends: Floats) -> Floats:
 
     from_, p = at(number / count[line])
     to, q = at((number + 1) / count[line])
+    at_corner = np.all(np.abs(p + 0.5 - np.rint(p + 0.5)) < 1e-9, axis=1)
+    first_of = np.flatnonzero(~at_corner | (number == 0))  # at a corner no line is cut
+    last_of = np.append(first_of[1:], len(line)) - 1
+    line, from_, p, to, q = line[first_of], from_[first_of], p[first_of], to[last_of], q[last_of]
     km = np.linalg.norm(to - from_, axis=1)
     km *= 1 + (km / 6371.0) ** 2 / 24
     share = _mean_costs(grid, p, q)

@@ -731,16 +731,18 @@ def test_a_line_costs_what_each_cell_has_of_it(kernels):
 
 @pytest.mark.parametrize("kernels", [False, True])
 @pytest.mark.parametrize(("east", "north"), [(1, 1), (1, -1), (-1, 1), (-1, -1)])
-def test_a_line_through_a_corner_needs_one_of_the_cells_beside_it(kernels, east, north):
+@pytest.mark.parametrize("side_deg", [0.25, 1.0, 2.0])  # in one piece, in two and in four
+def test_a_line_through_a_corner_needs_one_of_the_cells_beside_it(kernels, east, north, side_deg):
     """From the middle of a cell to that of another, by 0 E 0 N: a geodesic by its symmetry."""
     closed = []
     for beside in ([], [(east, -north)], [(-east, north)], [(east, -north), (-east, north)]):
         cost = np.full((4, 4), 3.0)
         for right, up in beside:
             cost[1 if up > 0 else 2, 2 if right > 0 else 1] = np.inf
-        grid = Padded.of(cost_grid_of(cost, -0.375, 0.375, 0.25))
+        grid = Padded.of(cost_grid_of(cost, -1.5 * side_deg, 1.5 * side_deg, side_deg))
         pull = Pull(grid, load_kernels() if kernels else None)
-        first, last = (-east / 8, -north / 8), (east / 8, north / 8)
+        last = east / 2 * side_deg, north / 2 * side_deg
+        first = -last[0], -last[1]
         (x0, y0), (x1, y1) = grid.xy([first, last])
         [found] = pull.costs(np.array([[x0, y0, x1, y1]]))
         if np.isfinite(found):
