@@ -19,7 +19,7 @@ CROSSING = "crossing"
 GROUPS = (CROSSING, "sea pairs or capacity", "landing", "company", "build")
 """What is bought, in the order in which the groups are shown."""
 
-NOT_SAID = "not said what is bought"
+NOT_SAID = "purchase not stated"
 
 TERMED_GROUPS = (CROSSING, "sea pairs or capacity", "landing")
 """Groups in which a term that is passed in for all deals holds."""

@@ -371,7 +371,7 @@ def list_tables(
     for item, row in zip(items, rows, strict=True):
         title = listing.title
         if name == "deals":
-            title += f": {item.bought or 'not said what is bought'}"
+            title += f": {item.bought or 'purchase not stated'}"
         pages.setdefault(title, []).append(listing.cells(names, item, row))
     if not pages and name != "deals":
         pages[listing.title] = []

@@ -266,6 +266,8 @@ def test_a_confidential_deal_is_left_out_unless_asked_for(tmp_path):
     (row,) = compare_deals(["mine-1"], geo, price_year=2024, confidential=True)
     assert reasons(row)["value_restated"] == "the price year of the value is not known"
     assert reasons(row)["per_fibre_pair"] == "the deal names no system"
+    bare = dataclasses.replace(geo.deals["mine-1"], bought="")
+    assert compare_deals(bare, geo, confidential=True)[0].group == "purchase not stated"
     with pytest.raises(cr.UnknownNameError):
         compare_deals(["mine-1"], geo)
     secret = geo.deals["mine-1"]
