@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from worlds.arabic import LATIN, SHORT, latin_words, names_of
+from worlds.folders import deal, folder_with_source, write_csv
 
 import cableroute as cr
+from cableroute.money.deals import compare_deals
 from cableroute.presentation.languages import Figure, Original, ProperName, Said, read_texts
 from cableroute.presentation.translator import Translator, name_ar, with_tables
 
@@ -53,6 +55,44 @@ UNSHOWN = ("fault_cause", "lease_", "iru_100g", "cable_type", "burial", "crossin
 def test_every_text_of_the_tables_that_a_report_shows_is_in_arabic(geo, translate):
     left = sorted({text for text in texts_of(geo) if isinstance(translate(text), Original)})
     assert left == []
+
+
+def test_every_reason_why_a_figure_of_a_deal_is_missing_is_in_arabic(geo, translate, tmp_path):
+    """Those that the deals of the tables give, and those that no deal of theirs gives."""
+    known = {"value": 7e6, "currency": "USD", "value_basis": "stated", "price_year": 2020}
+    folder = folder_with_source(tmp_path / "own")
+    write_csv(
+        folder, "deals",
+        deal("even", **known, payment_profile="even"),
+        deal("undated", **known | {"price_year": ""}, payment_profile="upfront"),
+        deal("two", **known, paths_low=2),
+        deal("three", **known, paths_low=3),
+        deal("words", **known, kind="fibre pair sale"),
+    )  # fmt: skip
+    ends = {"scope": "path", "how_surely": "stated", "source_ids": "mine"}
+    path = next(iter(geo.paths))
+    write_csv(folder, "deal_applies", ends | {"deal_id": "two", "target_ids": path},
+              ends | {"deal_id": "three", "target_ids": path})  # fmt: skip
+    own = cr.open_geodata(folder)
+    reasons = {
+        item.reason
+        for more in ({}, {"price_year": 2025}, {"term_years": 15}, {"price_year": 2000})
+        for row in compare_deals(own.deals, own, **more)
+        for item in row.missing
+    }
+    for said in (
+        "a value paid in instalments is not restated as if paid on signature",
+        "the price year of the value is not known",
+        "the deal covers at least 2 paths, and only 1 known path may be its own",
+        "the deal covers at least 3 paths, and only 1 known path may be its own",
+    ):
+        assert said in reasons
+    assert sorted(text for text in reasons if isinstance(translate(text), Original)) == []
+
+
+def test_every_sentence_has_a_field():
+    """Without one it is a word: as a sentence it would never be found."""
+    assert [text for text in ARABIC["sentences"] if not FIELDS.search(text)] == []
 
 
 def test_what_the_tables_name_on_land_and_straits_has_an_arabic_name(geo):
