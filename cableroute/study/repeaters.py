@@ -82,7 +82,7 @@ def repeater_plan(
     rate = geodata.rates.get(SPACING)
     if rate is not None:
         low, high = rate.low, rate.high
-        sources = f"{', '.join(rate.source_ids)}; {rate.basis}" if rate.basis else rate.source_ids
+        sources = "; ".join(filter(None, (", ".join(rate.source_ids), rate.basis)))
         basis = f"middle of rate {rate.id}, {low:g} to {high:g} km ({sources})"
     elif spacing_km is not None:
         low, high, basis = spacing_km, spacing_km, ""

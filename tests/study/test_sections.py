@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
 from shapely import LineString, box
+from worlds.folders import MINE, write_csv
 
 import cableroute as cr
 from cableroute.model import Leg, Range
@@ -134,6 +135,21 @@ def test_repeaters_are_evenly_spaced_on_the_geodesic(geo):
         assert item.cable_km - before == pytest.approx(found.spacing_km)
         before = item.cable_km
     assert cable.likely - before == pytest.approx(found.spacing_km)
+
+
+def test_the_basis_of_a_spacing_names_its_sources(geo, tmp_path):
+    samples = on_the_equator([1000] * 10)
+    assert repeater_plan(leg_of(10), geo, samples).basis == (
+        "middle of rate repeater_spacing_km, 60 to 100 km "
+        "(osrtech-2025, dgtlinfra-cables; reworded)"
+    )
+    rate = {"id": "repeater_spacing_km", "quantity": "spacing", "name": "Spacing", "low": 60,
+            "likely": 80, "high": 90, "unit": "km", "source_ids": "mine;other"}  # fmt: skip
+    own = tmp_path / "own"
+    write_csv(own, "sources", MINE, MINE | {"id": "other"})
+    write_csv(own, "rates", rate)
+    found = repeater_plan(leg_of(10), cr.open_geodata(own), samples)
+    assert found.basis == "middle of rate repeater_spacing_km, 60 to 90 km (mine, other)"
 
 
 def test_repeaters_of_the_western_half_keep_their_longitude(geo):
