@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.presentation.dossier_sections import Dossier
 
+NO_ROWS = "no rows match"
+
 
 def _list(
     name: str,
@@ -90,7 +92,7 @@ def _list(
     if hidden:
         note(f"confidential rows left out: {hidden} (--confidential shows them)")
     if not rows:
-        note("no rows match")
+        note(NO_ROWS)
 
 
 @command(
@@ -173,8 +175,11 @@ class DealOptions:
         float | None, option("--rate", "PCT", "For --compare: discount rate, per cent a year.")
     ] = None
     timing: Annotated[
-        Timing, typer.Option("--timing", help="For --compare: when a yearly payment is made.")
-    ] = Timing.arrears
+        Timing | None,
+        typer.Option(
+            "--timing", help="For --compare: when a yearly payment is made; default: arrears."
+        ),
+    ] = None
 
 
 @command(
@@ -198,7 +203,9 @@ def deals(
     """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
-    for name, value in (("--term", how.term_years), ("--rate", how.rate)):
+    for name, value in (
+        ("--term", how.term_years), ("--rate", how.rate), ("--timing", how.timing),
+    ):  # fmt: skip
         if value is not None and not how.compare:
             raise OutputError(f"{name} needs --compare")
     found = assumed.read(geo, price_year=how.price_year, term_years=how.term_years)
@@ -227,7 +234,7 @@ def _compare_deals(
         price_year=assumed.price_year,
         term_years=assumed.term_years,
         rate_pct=how.rate,
-        timing=how.timing.value,
+        timing=(how.timing or Timing.arrears).value,
         confidential=confidential,
     )
     rows = deal_records(geo, found, assumed.figures(confidential=confidential))
@@ -239,6 +246,9 @@ def _compare_deals(
         data_date=geo.data_date,
         name="deals",
     )
+    if not rows:
+        note(NO_ROWS)
+        return
     years, term = assumed.price_year, assumed.term_years
     money = "in prices of the deal's own year"
     if years is not None:

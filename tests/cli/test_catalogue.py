@@ -194,6 +194,13 @@ def test_nothing_fits_is_no_error(alone, name, form):
         assert json.loads(out)["features"] == []
 
 
+def test_no_deal_to_compare_is_said_as_in_the_list(alone):
+    for form in ("table", "csv", "json"):
+        code, out, err = cableroute("deals", "--compare", "--country", "Japan", *alone, "-f", form)
+        assert (code, err) == (0, "no rows match\n")
+        assert form != "json" or json.loads(out) == []
+
+
 def test_nothing_fits_in_a_geopackage(alone, tmp_path):
     target = tmp_path / "none.gpkg"
     code, _, err = cableroute("stations", "--country", "Japan", *alone, "-o", target)
@@ -574,6 +581,10 @@ def test_check_takes_a_folder_either_way(folder):
         (("systems", "--country", "Japan", "--on", "yesterday"), "'yesterday' is not a date"),
         (("stations", "--system", "Nonesuch"), "no system is called 'Nonesuch'"),
         (("deals", "--system", ""), "no system is called ''"),
+        (("deals", "--term", "15"), "--term needs --compare"),
+        (("deals", "--rate", "8"), "--rate needs --compare"),
+        (("deals", "--timing", "advance"), "--timing needs --compare"),
+        (("deals", "--timing", "arrears"), "--timing needs --compare"),
         (("stations", "--country", "Atlantis"), "see the list of countries"),
         (("show", "Nonesuch"), "no entry is called 'Nonesuch'"),
         (("show", "X", "-f", "csv"), "table or json"),
