@@ -200,6 +200,46 @@ def test_a_fault_of_a_function_is_reported_of_the_option(arguments, options, nev
     assert never not in done.stderr
 
 
+EMPTY_PATHS = [
+    (("study", "run", "s.toml", "--to", ""), "--to"),
+    (("study", "add", "", "east", *PAIR), "FILE"),
+    (("export", "--tables", ""), "--tables"),
+    (("import", "x.geojson", "--to="), "--to"),
+    (("plan", *PAIR, "--study", ""), "--study"),
+    (("plan", *PAIR, "--rules", ""), "--rules"),
+    (("compare", "--pairs", "p.csv", "--parts", ""), "--parts"),
+    (("stations", "-o", ""), "--output"),
+    (("stations", "--geodata", "own", "--geodata", ""), "--geodata"),
+    (("convert", "x.csv", ""), "OUT"),
+    (("rpl", "convert", "x.csv", ""), "TARGET"),
+    (("rpl", "compare", "x.csv", ""), "OTHER"),
+    (("project", "write", "", *PAIR), "PROJECT"),
+    (("project", "add", "p.gpkg", "x.csv", ""), "LIST..."),
+    (("check", ""), "[FOLDER]..."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "named"), EMPTY_PATHS)
+def test_an_empty_path_is_refused_and_not_the_current_folder(
+    tmp_path, monkeypatch, arguments, named
+):
+    monkeypatch.chdir(tmp_path)
+    done = cableroute(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"error: {named}: the path is empty: give one (see cableroute " in done.stderr
+    assert one_line(done.stderr)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_help_is_shown_whatever_else_is_given():
+    done = cableroute("study", "run", "--help", "--to", "")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_empty_text_that_is_no_path_is_read():
+    assert "no country is called ''" in cableroute("stations", "--country", "").stderr
+
+
 def test_no_command_is_shown_what_there_is():
     done = process()
     assert done.returncode == 2
