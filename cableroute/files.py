@@ -229,9 +229,24 @@ def write_whole(
     return target
 
 
-def _folder_of(target: Path) -> HeldFolder:
+def check_folder(target: Path) -> None:
+    """Raise where the folder is missing in which a file is to be written.
+
+    Raises
+    ------
+    OutputError
+        There is no such folder.
+
+    Examples
+    --------
+    >>> check_folder(Path("answers.csv"))
+    """
     if not target.parent.is_dir():
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
+
+
+def _folder_of(target: Path) -> HeldFolder:
+    check_folder(target)
     return HeldFolder(target.parent)
 
 

@@ -160,7 +160,10 @@ def extract(
 
 
 def _there(path: Path) -> Project | None:
-    """Return the project in a file, None without a file; refuse a file that is no project."""
+    """Return the project in a file, None without a file; refuse what cannot be written there."""
+    from cableroute.projects.writing import check_target
+
+    check_target(path)
     return cr.projects.read_project(path) if path.exists() else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError, Problem
-from cableroute.files import write_whole
+from cableroute.files import check_folder, write_whole
 from cableroute.model.frames import check_gpkg, unsynced_gpkg
 from cableroute.projects.contents import Project, public_part
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
@@ -56,14 +57,30 @@ def write_project(project: Project, path: str | Path, *, confidential: bool = Fa
     True
     """
     path = Path(path)
-    if path.suffix.lower() != ENDING:
-        message = f"its name ends in {path.suffix!r}" if path.suffix else "its name has no ending"
-        fault = Problem("format", "", message, f"a project is a GeoPackage: end it in {ENDING}")
-        raise OutputError.of(f"cannot write {path}", [fault])
+    check_target(path)
     rows = rows_of(project if confidential else public_part(project), version("cableroute"))
     faults = [fault for name, found in rows.items() for fault in _text_faults(name, found)]
     OutputError.check(f"cannot write {path}", faults)
     return write_whole(path, lambda temporary: _write(temporary, rows))
+
+
+def check_target(path: Path) -> None:
+    """Raise where a project cannot be written under a name, before anything is worked out.
+
+    Raises
+    ------
+    OutputError
+        The name has another ending than .gpkg, or its folder is missing.
+
+    Examples
+    --------
+    >>> check_target(Path("study.gpkg"))
+    """
+    if path.suffix.lower() != ENDING:
+        message = f"its name ends in {path.suffix!r}" if path.suffix else "its name has no ending"
+        fault = Problem("format", "", message, f"a project is a GeoPackage: end it in {ENDING}")
+        raise OutputError.of(f"cannot write {path}", [fault])
+    check_folder(Path(os.path.realpath(path)))
 
 
 def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]:

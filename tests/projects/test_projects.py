@@ -13,6 +13,7 @@ import pyogrio
 import pytest
 import shapely
 from shapely import LineString
+from worlds.commands import cableroute
 from worlds.position_lists import by_geographiclib
 
 import cableroute as cr
@@ -296,6 +297,25 @@ def test_what_is_no_project_is_refused(tmp_path, project):
     odd = replace(project, note="a\x00b")
     with pytest.raises(OutputError, match="cableroute_project row 1, note: it holds a control"):
         write_project(odd, tmp_path / "p.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("p.kml", "its name ends in '.kml' (a project is a GeoPackage: end it in .gpkg)"),
+        ("p", "its name has no ending (a project is a GeoPackage: end it in .gpkg)"),
+        ("none/p.gpkg", "(make it first)"),
+    ],
+)
+@pytest.mark.parametrize("command", [("write", "Zafarana", "Abu Talat"), ("add", "none.csv")])
+def test_a_name_that_cannot_be_written_is_refused_before_a_search(tmp_path, name, said, command):
+    verb, *rest = command
+    done = cableroute("project", verb, tmp_path / name, *rest)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"error: cannot write {tmp_path / name}: ")
+    assert done.stderr.endswith(f"{said}\n")
+    assert len(done.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_is_complete_or_as_it_was(tmp_path, project):
