@@ -67,28 +67,34 @@ class AskOptions:
     ] = None
     remove: RemoveOption = None
 
-    def question(self, name: str, ends: tuple[str, str], search: SearchOptions) -> Question:
-        """Return the question that is asked.
+    def question(
+        self, name: str, ends: tuple[str, str], search: SearchOptions, geo: Geodata
+    ) -> tuple[Question, list[Problem]]:
+        """Return the question that is asked, and all that is wrong with it.
 
         Raises
         ------
         ModelError
-            An unknown kind, a key that the kind does not have, or a value that is not valid.
+            The kind is unknown.
         """
-        from cableroute.questions import KINDS, Question, values_of
+        from cableroute.questions import KINDS, Question, question_faults
+        from cableroute.questions.saved import read_values
 
         if self.ask not in KINDS:
             hint = f"give {', '.join(KINDS)}"
             fault = Problem("ask", "--ask", f"{self.ask!r} is not a kind of question", hint)
             raise ModelError.of("arguments", [fault])
-        own = values_of(self.ask, self.give or ())
+        own, unread = read_values(self.ask, self.give or ())
         if self.remove:
             own["remove"] = [*own.get("remove", ()), *self.remove]
         given: dict[str, Any] = {
             key: list(value) if isinstance(value, tuple) else value
             for key, value in search.conditions().changes().items()
         }
-        return Question(name, self.ask, *ends, given | own)
+        asked = Question(name, self.ask, *ends, given | own)
+        faults = [fault for _, fault in unread]
+        faults += question_faults(asked, geo, unread=[key for key, _ in unread])
+        return asked, faults
 
 
 @command(
@@ -155,10 +161,14 @@ def add(
     from cableroute.questions import read_questions, saved_questions, with_question
 
     geo = search.tables.open()
-    question = asking.question(name, (start or "", end or ""), search)
-    assumed = search.assumed.read(geo)
+    question, faults = asking.question(name, (start or "", end or ""), search, geo)
+    assumed = None
+    try:
+        assumed = search.assumed.read(geo)
+    except ModelError as error:
+        faults += error.problems
+    ModelError.check("arguments", faults)
     saved = saved_questions([question], geo, assumptions=assumed)
-    ModelError.check("arguments", cr.questions.question_faults(question, geo))
     if file.exists():
         before = read_questions(file)
         if before.tables not in ("", geo.digest):

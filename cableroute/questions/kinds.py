@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from cableroute.errors import Problem, UnknownNameError
+from cableroute.comparison.history import DEFINITIONS
+from cableroute.comparison.protected_pairs import ORDER
+from cableroute.countries.hubs import find_hubs
+from cableroute.errors import CablerouteError, ModelError, Problem, UnknownNameError, choice_faults
+from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
+from cableroute.investment.candidates import KINDS as CANDIDATE_KINDS
+from cableroute.money.inputs import TIMINGS
+from cableroute.planning.presets import PRESETS
 from cableroute.questions.asked import AskedQuestion, Rows
 from cableroute.questions.of_money import invest_rows, worth_rows
 from cableroute.questions.of_places import countries_rows, country_rows, plan_rows
 from cableroute.questions.of_routes import (
+    asked_years,
     availability_rows,
     history_rows,
     pair_rows,
@@ -22,8 +30,10 @@ from cableroute.questions.of_routes import (
     what_if_rows,
 )
 from cableroute.questions.of_traffic import chokepoint_rows, cut_rows, traffic_rows
-from cableroute.routing.conditions import Conditions, date_faults, search_faults
+from cableroute.routing.conditions import Conditions, constraints, date_faults, search_faults
+from cableroute.traffic.chokepoints import CHOKE_KINDS
 from cableroute.traffic.demand import countries_in
+from cableroute.traffic.interdiction import CUT_KINDS
 
 CONDITIONS = frozenset(item.name for item in fields(Conditions))
 OF_DATE = frozenset({"on", "allow_planned", "confidential"})
@@ -72,6 +82,48 @@ class Values(Enum):
     )
 
 
+Check = Callable[[str, Any, Geodata, bool], object]
+"""Raises where the tables have no such value of a key.
+
+It takes the key, its value, the tables, and whether what is confidential counts.
+"""
+
+
+def _one_of(*choices: str) -> Check:
+    """Return a check that each text of a value is one of some."""
+
+    def check(key: str, value: Any, geodata: Geodata, confidential: bool) -> None:
+        texts = [value] if isinstance(value, str) else value
+        hint = f"give {', '.join(choices)}"
+        faults = [it for text in texts for it in choice_faults(key, text, choices, hint=hint)]
+        ModelError.check("questions", faults)
+
+    return check
+
+
+def _each(find: Callable[[Geodata, str], object]) -> Check:
+    """Return a check that each name of a value is found."""
+
+    def check(key: str, value: Any, geodata: Geodata, confidential: bool) -> None:
+        faults = list[Problem]()
+        for name in [value] if isinstance(value, str) else value:
+            try:
+                find(geodata, name)
+            except UnknownNameError as error:
+                faults.append(Problem("unknown name", key, str(error)))
+        ModelError.check("questions", faults)
+
+    return check
+
+
+REMOVE: Mapping[str, Check] = {
+    "remove": lambda _, names, geo, hidden: constraints(geo, avoid=names, confidential=hidden)
+}
+HUBS: Mapping[str, Check] = {
+    "hubs": lambda _, names, geo, hidden: find_hubs(geo, names, confidential=hidden)
+}
+
+
 class Places(Enum):
     """What the start and the end of a question are: in words, and how many there may be."""
 
@@ -103,6 +155,8 @@ class QuestionKind:
         Those that it must have.
     conditions : frozenset of str
         The fields of `Conditions` that it can have.
+    checks : mapping of str to callable
+        Of keys whose value must be one of a few texts, or a name that the tables have.
     """
 
     answer: Callable[[AskedQuestion], Rows]
@@ -110,6 +164,7 @@ class QuestionKind:
     keys: Mapping[str, Values] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
     conditions: frozenset[str] = CONDITIONS
+    checks: Mapping[str, Check] = field(default_factory=dict)
 
 
 TEXT, NUMBER, WHOLE, FLAG = Values.TEXT, Values.NUMBER, Values.WHOLE, Values.FLAG
@@ -117,10 +172,12 @@ NAMES, WHOLES, YEARS = Values.NAMES, Values.WHOLES, Values.YEARS
 
 KINDS: Mapping[str, QuestionKind] = MappingProxyType({
     "routes": QuestionKind(routes_rows),
-    "pair": QuestionKind(pair_rows, keys={"by": TEXT}),
-    "whatif": QuestionKind(what_if_rows, keys={"remove": NAMES}, needs=("remove",)),
+    "pair": QuestionKind(pair_rows, keys={"by": TEXT}, checks={"by": _one_of(*ORDER)}),
+    "whatif": QuestionKind(
+        what_if_rows, keys={"remove": NAMES}, needs=("remove",), checks=REMOVE
+    ),
     "availability": QuestionKind(
-        availability_rows, keys={"route": WHOLES, "remove": NAMES, "term": NUMBER}
+        availability_rows, keys={"route": WHOLES, "remove": NAMES, "term": NUMBER}, checks=REMOVE
     ),
     "replay": QuestionKind(replay_rows, keys={"route": WHOLES}),
     "worth": QuestionKind(
@@ -128,41 +185,76 @@ KINDS: Mapping[str, QuestionKind] = MappingProxyType({
         keys={"term": WHOLES, "rate": NUMBER, "timing": TEXT, "price_year": WHOLE, "land": TEXT,
               "second": NUMBER, "have": NAMES},
         needs=("rate", "term"),
+        checks={"timing": _one_of(*TIMINGS), "land": _one_of("built", "bought")},
     ),
     "invest": QuestionKind(
         invest_rows, Places.MAYBE_PLACES,
         {"budget": NUMBER, "have": NAMES, "kinds": NAMES, "price_year": WHOLE, "term": WHOLE,
          "rate": NUMBER, "draws": WHOLE, "seed": WHOLE},
-        needs=("budget",),
+        needs=("budget",), checks={"kinds": _one_of(*CANDIDATE_KINDS)},
     ),
     "traffic": QuestionKind(
         traffic_rows, Places.MAYBE_GROUPS, {"remove": NAMES, "distance_exponent": NUMBER},
-        conditions=OF_NETWORK,
+        conditions=OF_NETWORK, checks=REMOVE,
     ),
     "cuts": QuestionKind(
         cut_rows, Places.MAYBE_GROUPS,
         {"k": WHOLE, "best": WHOLE, "kinds": NAMES, "distance_exponent": NUMBER},
-        conditions=OF_NETWORK,
+        conditions=OF_NETWORK, checks={"kinds": _one_of(*CUT_KINDS)},
     ),
     "chokepoints": QuestionKind(
         chokepoint_rows, Places.MAYBE_GROUPS,
         {"kinds": NAMES, "losses": FLAG, "distance_exponent": NUMBER}, conditions=OF_NETWORK,
+        checks={"kinds": _one_of(*CHOKE_KINDS)},
     ),
     "plan": QuestionKind(
         plan_rows, keys={"via": NAMES, "rules": TEXT, "max_detour": NUMBER},
         conditions=frozenset(),
+        checks={"via": _each(find_place), "rules": _one_of(*PRESETS)},
     ),
-    "country": QuestionKind(country_rows, Places.COUNTRY, {"hubs": NAMES}, conditions=OF_DATE),
+    "country": QuestionKind(
+        country_rows, Places.COUNTRY, {"hubs": NAMES}, conditions=OF_DATE, checks=HUBS
+    ),
     "countries": QuestionKind(
         countries_rows, Places.NONE, {"names": NAMES, "count": WHOLE, "hubs": NAMES},
         conditions=OF_DATE,
+        checks={**HUBS, "names": _each(lambda geo, name: geo.find_country(name))},
     ),
     "history": QuestionKind(
         history_rows, Places.GROUPS, {"figure": TEXT, "years": YEARS, "of": TEXT},
         needs=("figure", "years"),
+        checks={
+            "figure": _one_of(*DEFINITIONS),
+            "years": lambda _, value, geo, hidden: asked_years(value),
+        },
     ),
 })  # fmt: skip
 """Each kind of question by what a file calls it."""
+
+
+def value_faults(
+    kind: QuestionKind, geodata: Geodata, own: Mapping[str, Any], *, confidential: bool = False
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the values of the keys of a question on some tables.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> for fault in value_faults(KINDS["worth"], open_geodata(), {"land": "hired"}):
+    ...     print(fault)
+    land: is 'hired' (give built, bought)
+    """
+    faults = list[Problem]()
+    for key, check in kind.checks.items():
+        if key not in own:
+            continue
+        try:
+            check(key, own[key], geodata, confidential)
+        except ModelError as error:
+            faults += [replace(fault, where=key) for fault in error.problems]
+        except CablerouteError as error:
+            faults.append(Problem("value", key, str(error)))
+    return tuple(faults)
 
 
 def faults_on(

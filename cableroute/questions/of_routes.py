@@ -83,14 +83,25 @@ def what_if_rows(asked: AskedQuestion) -> Rows:
 def history_rows(asked: AskedQuestion) -> Rows:
     """Return a figure by year."""
     found = history(
-        asked.geodata, asked.own["figure"], _years(asked.own["years"]), asked.start, asked.end,
+        asked.geodata, asked.own["figure"], asked_years(asked.own["years"]), asked.start, asked.end,
         of=asked.own.get("of", ""), conditions=asked.conditions, assumptions=asked.assumed,
     )  # fmt: skip
     return {str(row["year"]): row for row in found.as_rows()}
 
 
-def _years(years: object) -> list[int]:
-    """Return the years of a list or of a text, as 1997-2028."""
+def asked_years(years: object) -> list[int]:
+    """Return the years of a list or of a text, as 1997-2028.
+
+    Raises
+    ------
+    ModelError
+        It is neither.
+
+    Examples
+    --------
+    >>> asked_years("1997-1999")
+    [1997, 1998, 1999]
+    """
     if isinstance(years, str):
         first, dash, last = (part.strip() for part in years.partition("-"))
         if len(first) == 4 and first.isdecimal() and (not dash or last.isdecimal()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.files import read_toml
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.questions.kinds import KINDS, QuestionKind, faults_on
+from cableroute.questions.kinds import KINDS, QuestionKind, faults_on, value_faults
 from cableroute.routing.conditions import Conditions
 
 NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}", re.ASCII)
@@ -174,9 +174,7 @@ def _check(saved: SavedQuestions, where: str) -> None:
     seen: set[str] = set()
     for number, item in enumerate(saved.questions, start=1):
         at = ", ".join(filter(None, (where, f"question {number}")))
-        if not NAME.fullmatch(item.name):
-            hint = "use letters, digits, . - and _, 64 characters at most"
-            faults.append(Problem("name", at, f"{item.name!r:.80} is not a name", hint))
+        faults += _name_faults(item.name, at)
         if item.name.casefold() in seen:
             faults.append(Problem("name", at, f"{item.name} is there twice", "rename one"))
         seen.add(item.name.casefold())
@@ -190,10 +188,26 @@ def _check(saved: SavedQuestions, where: str) -> None:
     ModelError.check("questions", faults)
 
 
-def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
+def _name_faults(name: str, at: str) -> list[Problem]:
+    """Return what is wrong with the name of a question."""
+    if NAME.fullmatch(name):
+        return []
+    hint = "use letters, digits, . - and _, 64 characters at most"
+    return [Problem("name", at, f"{name!r:.80} is not a name", hint)]
+
+
+def _places_suit(kind: QuestionKind, item: Question) -> bool:
+    """Return whether a question has as many places as its kind takes, the first one first."""
+    count = bool(item.start) + bool(item.end)
+    return count in kind.places.counts and not item.end > "" == item.start
+
+
+def _faults_of(
+    kind: QuestionKind, item: Question, at: str, unread: Collection[str] = ()
+) -> list[Problem]:
     """Return what is wrong with the places and keys of a question, whatever the tables."""
     faults = []
-    if bool(item.start) + bool(item.end) not in kind.places.counts or item.end > "" == item.start:
+    if not _places_suit(kind, item):
         hint = f"give {kind.places.words}"
         what = f"start {item.start!r} and end {item.end!r} do not suit {item.ask}"
         faults.append(Problem("places", at, what, hint))
@@ -204,11 +218,12 @@ def _faults_of(kind: QuestionKind, item: Question, at: str) -> list[Problem]:
             faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
         elif key in kind.keys and not kind.keys[key].value.fits(value):
             hint = f"give {kind.keys[key].value.words}"
-            faults.append(Problem("value", f"{at}, {key}", f"is {value!r:.60}", hint))
+            where = ", ".join(filter(None, (at, key)))
+            faults.append(Problem("value", where, f"is {value!r:.60}", hint))
     faults += [
         Problem("key", at, f"{key} is missing", f"give {kind.keys[key].value.words}")
         for key in kind.needs
-        if key not in item.given
+        if key not in item.given and key not in unread
     ]
     return faults
 
@@ -228,33 +243,58 @@ def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
     >>> values_of("invest", ["budget=20e6", "kinds=land path", "kinds=landing"])
     {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
     """
+    found, faults = read_values(ask, texts)
+    ModelError.check("questions", [fault for _, fault in faults])
+    return found
+
+
+def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tuple[str, Problem]]]:
+    """Return the keys of a kind of question from texts, and each fault with its key.
+
+    Examples
+    --------
+    >>> found, faults = read_values("invest", ["budget=much", "draws=20"])
+    >>> found, [key for key, _ in faults]
+    ({'draws': 20}, ['budget'])
+    """
     keys = KINDS[ask].keys
-    found, faults = dict[str, Any](), list[Problem]()
+    found, faults = dict[str, Any](), list[tuple[str, Problem]]()
     for text in texts:
         key, equals, value = (part.strip() for part in text.partition("="))
         if key not in keys or not equals:
             what = f"{key} has no value" if key in keys else f"{key} is not a key of {ask}"
             hint = f"give {', '.join(f'{name}=' for name in keys)}" if keys else "leave it out"
-            faults.append(Problem("key", text, what, hint))
+            faults.append((key, Problem("key", text, what, hint)))
             continue
         kind = keys[key].value
         try:
             read = kind.read(value)
         except (ValueError, KeyError):
-            faults.append(Problem("value", text, f"{value!r} is not valid", f"give {kind.words}"))
+            hint = f"give {kind.words}"
+            faults.append((key, Problem("value", text, f"{value!r} is not valid", hint)))
             continue
         if kind.is_list:
             found.setdefault(key, []).append(read)
         elif key in found:
-            faults.append(Problem("key", text, "is given twice", "give it once"))
+            faults.append((key, Problem("key", text, "is given twice", "give it once")))
         else:
             found[key] = read
-    ModelError.check("questions", faults)
-    return found
+    return found, faults
 
 
-def question_faults(question: Question, geodata: Geodata) -> tuple[Problem, ...]:
-    """Return what is wrong with the names and conditions of a question on some tables.
+def question_faults(
+    question: Question, geodata: Geodata, *, unread: Collection[str] = ()
+) -> tuple[Problem, ...]:
+    """Return all that is wrong with a question on some tables, without an answer to it.
+
+    Parameters
+    ----------
+    question : Question
+        Of a kind that there is.
+    geodata : Geodata
+        The tables, for the names.
+    unread : collection of str, optional
+        Keys that were given and could not be read: they are not missing.
 
     Examples
     --------
@@ -264,8 +304,18 @@ def question_faults(question: Question, geodata: Geodata) -> tuple[Problem, ...]
     ['unknown name']
     """
     kind = KINDS[question.ask]
-    given = {key: value for key, value in question.given.items() if key not in kind.keys}
-    return faults_on(kind, geodata, question.start, question.end, Conditions(**given))
+    faults = [*_name_faults(question.name, ""), *_faults_of(kind, question, "", unread)]
+    given = {key: value for key, value in question.given.items() if key in kind.conditions}
+    conditions = Conditions(**given)
+    if _places_suit(kind, question):
+        faults += faults_on(kind, geodata, question.start, question.end, conditions)
+    own = {
+        key: value
+        for key, value in question.given.items()
+        if key in kind.keys and kind.keys[key].value.fits(value)
+    }
+    faults += value_faults(kind, geodata, own, confidential=conditions.confidential)
+    return tuple(faults)
 
 
 def _toml(value: Any) -> str:

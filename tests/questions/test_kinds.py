@@ -204,6 +204,52 @@ def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):
     assert said in " ".join(err.split())
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("Marseille", "Algiers", "--ask", "plan", "--give", "rules=own.toml"),
+         "rules: is 'own.toml' (give shortest, offshore, rates, land, careful)"),
+        (("Marseille", "Algiers", "--ask", "plan", "--give", "via=Atlantis"), "'Atlantis'"),
+        ((*EGYPT, "--ask", "pair", "--give", "by=luck"), "by: is 'luck' (give risks, downtime, "),
+        ((*EGYPT, "--ask", "whatif", "--remove", "Atlantis"), "nothing is called 'Atlantis'"),
+        ((*EGYPT, "--ask", "availability", "--remove", "Atlantis"), "is called 'Atlantis'"),
+        (("--ask", "traffic", "--give", "remove=Atlantis"), "nothing is called 'Atlantis'"),
+        (("--ask", "cuts", "--give", "kinds=owner"), "kinds: is 'owner' (give station, "),
+        (("--ask", "chokepoints", "--give", "kinds=segment"), "kinds: is 'segment' (give strait, "),
+        (("--ask", "invest", "--give", "budget=1", "--give", "kinds=x"), "kinds: is 'x' (give "),
+        (("KE", "--ask", "country", "--give", "hubs=Atlantis"), "'Atlantis'"),
+        (("--ask", "countries", "--give", "names=Atlantis"), "no country is called 'Atlantis'"),
+    ],
+)  # fmt: skip
+def test_a_value_that_no_answer_can_use_is_refused_when_it_is_saved(tmp_path, words, said):
+    file = tmp_path / "study.toml"
+    code, _, err = cableroute("study", "add", file, "x", *words)
+    assert (code, file.exists()) == (2, False)
+    assert said in " ".join(err.split())
+
+
+def test_all_faults_of_a_question_are_reported_at_once(tmp_path):
+    file = tmp_path / "study.toml"
+    code, _, err = cableroute(
+        "study", "add", file, "a b", *EGYPT, "--ask", "worth", "--give", "rate=much",
+        "--give", "timing=late", "--give", "land=hired", "--give", "hue=1", "--set", "foo=1",
+        "--avoid", "Atlantis",
+    )  # fmt: skip
+    assert (code, file.exists()) == (2, False)
+    for said in (
+        "8 errors", "'a b' is not a name", "rate=much: 'much' is not valid", "term is missing",
+        "hue is not a key of worth", "timing: is 'late' (give arrears, advance)",
+        "land: is 'hired' (give built, bought)", "'foo' is not an assumption", "'Atlantis'",
+    ):  # fmt: skip
+        assert said in err
+    assert "rate is missing" not in err
+
+
+def test_each_key_that_has_a_check_is_a_key_of_its_kind():
+    for kind in KINDS.values():
+        assert set(kind.checks) <= set(kind.keys)
+
+
 def test_the_guide_lists_each_kind_with_its_keys():
     guide = Path(__file__).resolve().parents[2] / "examples/guide/time.md"
     rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| ?([^|]*)\|$", guide.read_text("utf-8"), re.M)
