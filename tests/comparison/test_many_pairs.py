@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
 import os
 import pickle
 import signal
+import socket
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from itertools import permutations
@@ -122,7 +124,7 @@ def test_dask_gives_the_same_table_though_a_worker_is_killed(own, serial, tmp_pa
     killed = []
     with (
         distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None,
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0",
             local_directory=str(tmp_path), silence_logs=50,
         ) as cluster,
         distributed.Client(cluster) as client,
@@ -494,9 +496,19 @@ def test_the_command_compares_the_pairs_of_a_file(folder, serial, tmp_path):
     assert pyarrow.parquet.read_table(written).num_rows == len(rows)
 
 
+@pytest.fixture
+def port_8787():
+    """Taken, as where another cluster of dask has its dashboard."""
+    with socket.socket() as taken:
+        with contextlib.suppress(OSError):  # where it is taken already
+            taken.bind(("127.0.0.1", 8787))
+            taken.listen()
+        yield
+
+
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("work", ["serial", "threads", "processes", "dask"])
-def test_the_command_gives_the_same_rows_whoever_works(work, folder, serial, tmp_path):
+def test_the_command_gives_the_same_rows_whoever_works(work, folder, serial, tmp_path, port_8787):
     if work == "dask":
         pytest.importorskip("distributed")
     file = tmp_path / "pairs.csv"

@@ -98,7 +98,7 @@ def test_dask_gives_the_same_though_a_worker_is_killed(geo, serial, tmp_path):
     killed = []
     with (
         distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None,
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0",
             local_directory=str(tmp_path), silence_logs=50,
         ) as cluster,
         distributed.Client(cluster) as client,
