@@ -20,7 +20,7 @@ SAYS = {  # what a reader is told, and the files that are left
     "marseille_singapore.py": (
         "without it ", {"marseille-singapore.html", "trade-off.svg"},
     ),
-    "deals_of_2019.py": ("per_km is not known: it names no pair", {"deals-per-km.svg"}),
+    "deals_of_2019.py": ("per_km is not known: the deal names no pair", {"deals-per-km.svg"}),
     "own_country.py": ("Colón and the railway", {"panama.html"}),
     "own_measure.py": ("straits_passed", set()),
     "plan_on_own_grid.py": ("8 degrees at most", {"cook-strait.html", "invented_canyon.xyz"}),

@@ -96,7 +96,10 @@ def workers(work: Work, count: int) -> Iterator[Executor | None]:
             raise MissingExtraError.needed("--executor dask", "distributed", "dask") from error
         with (
             distributed.LocalCluster(
-                n_workers=count, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
+                n_workers=count,
+                threads_per_worker=1,
+                dashboard_address="127.0.0.1:0",
+                silence_logs=50,
             ) as cluster,
             distributed.Client(cluster) as client,
         ):

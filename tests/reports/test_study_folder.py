@@ -147,7 +147,7 @@ def test_what_a_layer_does_not_know_is_no_data(study, geo):
     assert km == pytest.approx(study.leg.route_km)
     told = " ".join(row["found"] for row in study_tables(study, geo)[0].rows)
     assert "volcanoes" in told
-    assert "does not say that there is nothing" in told
+    assert "does not mean that there are none" in told
 
 
 def test_a_folder_that_cannot_be_made_is_an_error_and_old_files_stay(study, geo, tmp_path):

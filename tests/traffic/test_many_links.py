@@ -9,9 +9,9 @@ from worlds.folders import MINE, feature, write_csv, write_geojson
 import cableroute as cr
 from cableroute.traffic import Demand, DemandPair, chokepoints, worst_cuts
 
-SYSTEMS, OF_EACH, PLACES = 400, 20, 2_000
-MOST_OCTETS = 40_000_000
-"""Flags of each of 2,800 features on 8,500 links would be 24 MB, and in numbers of 4 octets 96."""
+SYSTEMS, OF_EACH, PLACES = 200, 20, 1_000
+MOST_OCTETS = 15_000_000
+"""Flags of each of 1,400 features on 4,250 links would be 6 MB, and in numbers of 4 octets 24."""
 
 ROW = {"accuracy_km": 9, "confidence": "assumed", "source_ids": ["mine"]}
 WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("FR", "US", 1.0, 2.0)))
@@ -19,7 +19,7 @@ WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("FR", "US", 1.0, 2
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
-    """Return tables with 2,000 landings on a grid of the sea and 8,000 segments between them."""
+    """Return tables with 1,000 landings on a grid of the sea and 4,000 segments between them."""
     folder = tmp_path_factory.mktemp("large")
     lon, lat = np.meshgrid(np.linspace(-170, -110, 50), np.linspace(-50, 10, PLACES // 50))
     points = np.column_stack([lon.ravel(), lat.ravel()]).round(5)
