@@ -207,6 +207,16 @@ def test_a_list_says_that_it_leaves_something_out(folder, name):
     assert {row["id"] for row in json.loads(out)} - shown == {f"HIDDEN-{table}"}
 
 
+def test_a_comparison_of_deals_says_that_it_leaves_one_out(folder):
+    ask = ("deals", "--compare", "--geodata", folder, "--no-base", "-f", "json")
+    _, few, err = cableroute(*ask)
+    assert err.startswith("confidential rows left out: 1 (--confidential shows them)\n")
+    _, every, err = cableroute(*ask, "--confidential")
+    assert "left out" not in err
+    few, every = ({row["deal_id"] for row in json.loads(out)} for out in (few, every))
+    assert every - few == {"HIDDEN-deals"}
+
+
 # --- in Python ---
 
 

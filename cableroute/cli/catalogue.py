@@ -88,11 +88,15 @@ def _list(
         geometries=geometries,
         name=name,
     )
-    hidden = len(chosen) - len(items)
-    if hidden:
-        note(f"confidential rows left out: {hidden} (--confidential shows them)")
+    _note_left_out(len(chosen) - len(items))
     if not rows:
         note(NO_ROWS)
+
+
+def _note_left_out(count: int) -> None:
+    """Say how many confidential rows are left out."""
+    if count:
+        note(f"confidential rows left out: {count} (--confidential shows them)")
 
 
 @command(
@@ -246,6 +250,7 @@ def _compare_deals(
         data_date=geo.data_date,
         name="deals",
     )
+    _note_left_out(len(chosen) - len(found))
     if not rows:
         note(NO_ROWS)
         return
