@@ -125,7 +125,7 @@ def test_commands_run_when_pasted(copy, tmp_path):
     }
     environment["PATH"] = f"{Path(sys.base_prefix) / 'bin'}:{environment['PATH']}"
     environment["COLUMNS"] = "100"
-    environment["PIP_NO_COMPILE"] = "1"  # what is imported is compiled then, and no more
+    environment["PIP_NO_COMPILE"] = "0"  # so pip reads "do not": what is imported is compiled then
     environment["PYTHONPATH"] = str(tmp_path)
     link_declared(tmp_path)
 
