@@ -164,7 +164,7 @@ def _write_grid(
 def _at_sea(route: Route, kp_km: NDArray[np.float64]) -> NDArray[np.bool_]:
     ends = np.cumsum([leg.route_km for leg in route.legs])
     leg = np.clip(np.searchsorted(ends, kp_km), 0, len(ends) - 1)
-    return np.asarray([item.medium == "sea" for item in route.legs])[leg]
+    return np.array([item.medium == "sea" for item in route.legs], dtype=np.bool_)[leg]
 
 
 def _round_up(value: float) -> float:

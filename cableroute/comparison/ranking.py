@@ -175,7 +175,7 @@ def win_shares(
     else:
         draws = np.random.default_rng(seed).dirichlet(np.ones(count), size=samples)
         parts = [draws[start : start + 1000] for start in range(0, samples, 1000)]
-        share = sum(scale.winners(part).sum(axis=0) for part in parts) / samples
+        share = np.sum([scale.winners(part).sum(axis=0) for part in parts], axis=0) / samples
         method = f"{samples} weightings drawn, seed {seed}"
     drawn = count > 2
     error = np.sqrt(share * (1 - share) / samples) if drawn else np.zeros(len(share))

@@ -223,10 +223,11 @@ def _smaller_cells(task: PlanTask, grid: Grid, part: Floats) -> Grid:
     split = task.settings.split
     step_lon, step_lat = grid.step_lon_deg / split, grid.step_lat_deg / split
     around = 3
-    west = part[:, 0].min() - around * grid.step_lon_deg
-    east = part[:, 0].max() + around * grid.step_lon_deg
-    north = min(90 - step_lat, part[:, 1].max() + around * grid.step_lat_deg)
-    south = max(-90 + step_lat, part[:, 1].min() - around * grid.step_lat_deg)
+    west, south = (float(least) for least in part.min(axis=0))
+    east, north = (float(most) for most in part.max(axis=0))
+    west, east = west - around * grid.step_lon_deg, east + around * grid.step_lon_deg
+    north = min(90 - step_lat, north + around * grid.step_lat_deg)
+    south = max(-90 + step_lat, south - around * grid.step_lat_deg)
     columns, rows = math.ceil((east - west) / step_lon), math.ceil((north - south) / step_lat)
     # on the same walls as the larger cells, so that an open one is split into open ones
     west = grid.west_deg - grid.step_lon_deg / 2 + math.floor(

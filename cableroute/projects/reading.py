@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -130,19 +130,20 @@ def is_project(path: str | Path) -> bool:
     """
     try:
         check_vector_file(Path(path))
-        with closing(_opened(Path(path))) as file:
+        with _opened(Path(path)) as file:
             return ABOUT in _tables(file)
     except (sqlite3.Error, GeodataError):
         return False
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    """Return a file opened read-only, which runs no code of its own."""
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file read-only, which runs no code of its own; close it whatever happens."""
     address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
-    file = sqlite3.connect(address, uri=True)
-    file.row_factory = sqlite3.Row
-    file.execute("PRAGMA trusted_schema = OFF")
-    return file
+    with closing(sqlite3.connect(address, uri=True)) as file:
+        file.row_factory = sqlite3.Row
+        file.execute("PRAGMA trusted_schema = OFF")
+        yield file
 
 
 def _tables(file: sqlite3.Connection) -> set[str]:
@@ -151,7 +152,7 @@ def _tables(file: sqlite3.Connection) -> set[str]:
 
 def _rows(path: Path) -> dict[str, list[_Row]]:
     """Return the rows of every table, in the order in which they were written."""
-    with closing(_opened(path)) as file:
+    with _opened(path) as file:
         there = _tables(file)
         if ABOUT not in there:
             hint = "write one with write_project; read_features reads any GeoPackage"

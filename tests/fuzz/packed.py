@@ -10,6 +10,7 @@ import io
 import sqlite3
 import tempfile
 import zipfile
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -86,16 +87,16 @@ def _without_triggers(data: bytes) -> bytes:
 @cache
 def _cells(whole: bytes) -> tuple[tuple[str, str, int], ...]:
     """Return all cells of a database that are of its own tables: table, column, row."""
-    base = sqlite3.connect(":memory:")
-    base.deserialize(whole)
-    tables = base.execute("select name, sql from sqlite_master where type = 'table'").fetchall()
-    return tuple(
-        (name, column[1], row)
-        for name, sql in tables
-        if "rtree" not in name and not sql.startswith("CREATE VIRTUAL")
-        for column in base.execute(f'pragma table_info("{name}")').fetchall()
-        for (row,) in base.execute(f'select rowid from "{name}"').fetchall()
-    )
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(whole)
+        tables = base.execute("select name, sql from sqlite_master where type = 'table'").fetchall()
+        return tuple(
+            (name, column[1], row)
+            for name, sql in tables
+            if "rtree" not in name and not sql.startswith("CREATE VIRTUAL")
+            for column in base.execute(f'pragma table_info("{name}")').fetchall()
+            for (row,) in base.execute(f'select rowid from "{name}"').fetchall()
+        )
 
 
 def put_changed(path: Path, whole: bytes, data: bytes) -> None:
