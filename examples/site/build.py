@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import site_code
@@ -107,6 +108,8 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="a new folder, or one of an earlier build")
     parser.add_argument("--keep", type=Path, help="also keep the pages that Sphinx reads here")
     given = parser.parse_args()
+    if find_spec("sphinx") is None:  # not after all code has run
+        parser.error("Sphinx is missing: pip install -e '.[all,dev,docs]'")
     out = given.out.resolve()
     if out.exists():
         if any(out.iterdir()) and not (out / "searchindex.js").exists():
