@@ -63,6 +63,7 @@ _READING = {"DXF_INLINE_BLOCKS": "FALSE"}
 """A symbol of a drawing is the point where it is set: drawn out, symbols of symbols of symbols
 make a small file as large as one likes."""
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
+_OF_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 _ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
 _LINKED = re.compile(rb"<(?:\w+:)?href>\s*([^<]{1,1000}?)\s*</")
 _LINKS = re.compile(rb"<(?:\w+:)?NetworkLink[\s>]")
@@ -338,9 +339,10 @@ def _of_texts(file: Path) -> str | None:
     Code pages are named in forms of their own, as "ANSI 1256"; where neither the .cpg nor the .dbf
     names one, texts that are UTF-8 are taken as such.
     """
-    beside = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
+    beside = _beside(file)
     if ".cpg" in beside:
-        text = beside[".cpg"].read_text(encoding="latin-1")[:64]
+        with beside[".cpg"].open(encoding="latin-1") as named:
+            text = named.read(64)
         page = _ANSI.fullmatch(text)
         return f"cp{page[1]}" if page else None
     if ".dbf" not in beside:
@@ -365,6 +367,21 @@ def check_vector_file(
 ) -> None:
     """Refuse a file that is missing, too large, or not what its name says."""
     kind = format_of(path) if kind is None else kind
+    _check_state(path, limits)
+    for other in _beside(path).values() if kind.key == "shp" else ():
+        _check_state(other, limits)
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    _check_head(path, kind, head)
+    if kind.key in ("kml", "gpx"):
+        _check_xml(path, path.read_bytes())
+    if kind.key == "dxf" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
+        message = f"it sets more than {limits.most_symbols:,} symbols, or says so at length"
+        raise _fault(path, "size", message, "explode the arrays of blocks in it, or leave them out")
+
+
+def _check_state(path: Path, limits: VectorLimits) -> None:
+    """Refuse a file that is missing, a pipe, a device or a folder, or too large."""
     try:
         state = path.stat()
     except OSError as error:
@@ -374,14 +391,12 @@ def check_vector_file(
     if state.st_size > limits.most_bytes:
         message = f"it has {state.st_size:,} bytes, more than {limits.most_bytes:,}"
         raise _fault(path, "size", message, "give a part of it")
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    _check_head(path, kind, head)
-    if kind.key in ("kml", "gpx"):
-        _check_xml(path, path.read_bytes())
-    if kind.key == "dxf" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
-        message = f"it sets more than {limits.most_symbols:,} symbols, or says so at length"
-        raise _fault(path, "size", message, "explode the arrays of blocks in it, or leave them out")
+
+
+def _beside(file: Path) -> dict[str, Path]:
+    """Return the files of a Shapefile that are read with it, by their ending."""
+    found = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
+    return {ending: found[ending] for ending in _OF_SHAPEFILE if ending in found}
 
 
 def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, is_number
-from cableroute.files import csv_records
+from cableroute.files import csv_records, read_octets
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions
@@ -24,6 +24,9 @@ Group = str | Iterable[str]
 """A region or sub-region of the UN standard M49, a country, or several of both."""
 
 ROUNDS, CLOSE = 2_000, 1e-9
+MOST_OCTETS = 16_000_000
+"""More than the pairs of all countries need, each in both directions."""
+
 NEAREST_KM = 100.0
 """Countries nearer than this attract one another as if they were so far apart."""
 
@@ -180,13 +183,14 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
     (DemandPair(start='FR', end='IN', low_tbps=2.0, high_tbps=6.0),)
     """
     name = Path(path).name
+    hint = "give a CSV file with from, to, low_tbps and high_tbps"
+    data = read_octets(path, "demand", most_octets=MOST_OCTETS)
     try:
-        names, records = csv_records(Path(path).read_text(encoding="utf-8-sig"))
+        names, records = csv_records(data.decode("utf-8-sig"))
         rows = list(records)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        why = error if isinstance(error, csv.Error) else getattr(error, "strerror", "is not UTF-8")
-        hint = "give a CSV file with from, to, low_tbps and high_tbps"
-        raise ModelError.of("read_demand", [Problem("file", name, str(why), hint)]) from None
+    except (UnicodeDecodeError, csv.Error) as error:
+        why = str(error) if isinstance(error, csv.Error) else "is not UTF-8"
+        raise ModelError.of("read_demand", [Problem("file", name, why, hint)]) from None
     columns = set(names)
     needed = {"from", "to"} | ({"tbps"} if "tbps" in columns else {"low_tbps", "high_tbps"})
     if missing := sorted(needed - columns):

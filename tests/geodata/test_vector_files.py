@@ -321,6 +321,27 @@ def test_a_file_that_is_too_large_or_no_file(tmp_path):
         read_features(tmp_path / "p.kml")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX")
+@pytest.mark.parametrize("ending", [".cpg", ".dbf", ".shx", ".prj", ".CPG", ".qix"])
+def test_what_is_beside_a_shapefile_is_checked_as_it_is(tmp_path, ending):
+    write_features(table(), tmp_path / "t.shp")
+    beside = tmp_path / f"t{ending}"
+    beside.unlink(missing_ok=True)
+    (tmp_path / "t.cpg").unlink(missing_ok=True)
+    os.mkfifo(beside)
+    with pytest.raises(GeodataError, match="not a plain file"):
+        read_features(tmp_path / "t.shp")
+    beside.unlink()
+    beside.symlink_to("/dev/zero")
+    with pytest.raises(GeodataError, match="not a plain file"):
+        read_features(tmp_path / "t.shp")
+    beside.unlink()
+    with beside.open("wb") as file:
+        file.truncate(8 << 30)  # takes no room on the disk
+    with pytest.raises(GeodataError, match="more than"):
+        read_features(tmp_path / "t.shp")
+
+
 def drawing(*pairs):
     head = "0 SECTION 2 HEADER 9 $ACADVER 1 AC1015 0 ENDSEC 0 SECTION 2 BLOCKS 0 BLOCK 2 B 70 0 "
     words = f"{head}10 0 20 0 0 LINE 8 0 10 0 20 0 11 1 21 1 0 ENDBLK".split()

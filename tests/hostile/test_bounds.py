@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+from pathlib import Path
 
 import pytest
 
@@ -14,8 +16,10 @@ from cableroute.importing.mapping import read_mapping
 from cableroute.planning.land_use import read_class_table
 from cableroute.planning.rules_file import read_rules
 from cableroute.questions import read_questions
+from cableroute.traffic import read_demand
 
-BASE = cr.default_assumptions(cr.open_geodata())
+GEO = cr.open_geodata()
+BASE = cr.default_assumptions(GEO)
 READERS = {
     "rules": read_rules,
     "assumptions": lambda path: read_assumptions(path, base=BASE),
@@ -23,7 +27,12 @@ READERS = {
     "mapping": read_mapping,
     "classes": lambda path: read_class_table(path, "land use"),
     "pairs": read_pairs,
+    "demand": lambda path: read_demand(path, GEO),
 }
+OWN = {  # what these modules read whole is the package's own
+    "app/templates.py", "app/web.py", "cli/completion.py", "geodata/store.py", "maps/interface.py",
+    "maps/page.py", "presentation/languages.py", "presentation/translator.py", "reports/pages.py",
+}  # fmt: skip
 TOML = {
     "tables in tables": ("a = " + "{b = " * 900 + "1" + "}" * 900, "nested too deeply"),
     "lists in lists": ("a = " + "[" * 900 + "]" * 900, "nested too deeply"),
@@ -44,6 +53,17 @@ def test_a_pipe_without_a_writer_and_a_device_are_refused(tmp_path, what):
         with pytest.raises(cr.CablerouteError, match=r"not a plain file|cannot be read") as told:
             READERS[what](path)
         assert len(str(told.value)) < 300
+
+
+def test_a_text_is_read_whole_by_the_reader_with_bounds_alone():
+    top = Path(cr.__file__).parent
+    whole = re.compile(r"^(?!\s*>>> |\s*\.\.\. ).*\.read_text\(", re.MULTILINE)
+    found = {
+        path.relative_to(top).as_posix()
+        for path in top.rglob("*.py")
+        if whole.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == OWN
 
 
 @pytest.mark.parametrize("what", READERS)
