@@ -28,6 +28,11 @@ collect_ignore = ["cluster", "faults", "fuzz", "golden", "scripts"]
 """Folders of what is run by hand or that tests load: no test is in them."""
 
 TESTS = Path(__file__).parent
+
+OPEN = open_geodata(), open_geodata(unverified=True)
+"""Held open: each test that opens the embedded tables is given these, with what others found in
+them. Nothing is read yet, and everything in them is frozen."""
+
 QUICK = {
     "test_errors.py", "test_text.py", "test_words.py",
     "charts/test_money.py", "cli/test_rpl.py", "cli/test_catalogue.py",
@@ -146,10 +151,9 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session")
 def geo() -> Geodata:
-    """The embedded tables, opened once: everything in them is frozen."""
-    opened = open_geodata()
+    """The embedded tables."""
     gc.freeze()
-    return opened
+    return OPEN[0]
 
 
 @pytest.fixture(scope="session")

@@ -129,6 +129,15 @@ class Layers:
             mark.update(b"folder\n")
         return mark.hexdigest()[:16]
 
+    def state(self) -> tuple[object, ...]:
+        """Return what shows, unread, that a file is another than before."""
+        found = []
+        for _, _, files in self._files:
+            for path in {file.path: None for file in files}:
+                now = path.stat()
+                found.append((path, now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns))
+        return tuple(found)
+
     def hide(self, table: str, keys: Iterable[str]) -> None:
         """Mark rows as confidential."""
         rows = self._tables[table]

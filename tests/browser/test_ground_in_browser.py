@@ -50,6 +50,11 @@ def look(page: Any, lon: float, lat: float, zoom: float) -> None:
         }""",
         [lat, lon, zoom],
     )
+    drawn(page)
+
+
+def drawn(page: Any) -> None:
+    """Wait until all depths are drawn."""
     page.wait_for_function(
         """() => {
             const tiles = [...document.querySelectorAll('.leaflet-depths-pane .leaflet-tile')];
@@ -123,12 +128,11 @@ def test_beyond_the_grid_no_depth_is_painted(start_page: Callable[..., Any], pat
     look(page, 20.0, 78.0, 1)
     beyond = colours(page, [(lon, 84.9) for lon in range(-150, 180, 30)])
     assert len(set(beyond)) == 1  # where the last row was drawn on, colours stood in stripes
-    page.wait_for_function("!document.querySelector('.leaflet-depths-pane canvas')")  # pictures
     painted = page.evaluate(
-        """() => [...document.querySelectorAll('.leaflet-depths-pane img')].map(picture => {
+        """() => [...document.querySelectorAll('.leaflet-depths-pane canvas')].map(tile => {
             const canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
-            const width = canvas.width = canvas.height = picture.naturalWidth;
-            pen.drawImage(picture, 0, 0);
+            const width = canvas.width = canvas.height = tile.width;
+            pen.drawImage(tile, 0, 0);
             const {data} = pen.getImageData(0, 0, width, width);
             let clear = 0;
             for (let i = 3; i < data.length; i += 4) if (!data[i]) clear++;
@@ -146,8 +150,9 @@ def test_the_ground_follows_theme_and_paper(start_page: Callable[..., Any], path
     place = [(19.0, 35.3)]
     assert colours(page, place)[0] in TINTS["light"].depths
     page.emulate_media(color_scheme="dark")
+    drawn(page)
     assert colours(page, place)[0] in TINTS["dark"].depths
-    page.emulate_media(color_scheme="dark", media="print")
+    page.emulate_media(color_scheme="dark", media="print")  # which does not wait
     assert colours(page, place)[0] in TINTS["print"].depths
     assert colours(page, [(13.5, 31.6)])[0] == TINTS["print"].land
 

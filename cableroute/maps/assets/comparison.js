@@ -1,5 +1,5 @@
 /* A comparison: the table and the map lead to each other, rows are sorted, two routes picked. */
-import {byId, make, within} from "./dom.js";
+import {boxOf, byId, make, within} from "./dom.js";
 import {crossOut} from "./failures.js";
 import {geodesic} from "./geodesic.js";
 
@@ -162,8 +162,8 @@ function addTable(shared) {
     highlight(r);
     const row = r >= 0 && wide.matches && rows[r];
     if (!row || row.matches(":hover") || row.contains(document.activeElement)) return;
-    const at = row.getBoundingClientRect(), seen = scroller.getBoundingClientRect();
-    const under = seen.top + top.getBoundingClientRect().height;
+    const at = boxOf(row), seen = boxOf(scroller);
+    const under = seen.top + boxOf(top).height;
     if (at.top < under) scroller.scrollTop -= under - at.top;
     else if (at.bottom > seen.bottom) scroller.scrollTop += Math.min(at.bottom - seen.bottom, at.top - under);
   };

@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {brushOf, byId, give, make, metresPerPixel, narrow, picture, signButton, within} from "./dom.js";
+import {boxOf, brushOf, byId, give, make, metresPerPixel, narrow, picture, signButton, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 import {tellYears} from "./year_story.js";
@@ -522,7 +522,7 @@ export function addControls(given, shared) {
     }
   }
   function shownBounds() {      // the part of the map beside the legend
-    const size = map.getSize(), width = panel.getBoundingClientRect().width + 20;
+    const size = map.getSize(), width = boxOf(panel).width + 20;
     return L.latLngBounds(map.containerPointToLatLng([0, size.y]), map.containerPointToLatLng([size.x - width, 0]));
   }
   window.addEventListener("beforeprint", () => printing(true));

@@ -1,5 +1,5 @@
-/* The depths as a layer of tiles, painted bit by bit on canvases; a tile that is painted becomes a
-   picture, as a browser copies each canvas with every frame. */
+/* The depths as a layer of tiles, painted bit by bit. What is painted goes to the screen as a bitmap:
+   a browser copies a canvas that has been drawn on with every frame. Paper does not wait for one. */
 import {sampled, spline} from "./depths.js";
 import {brushOf, inner, make} from "./dom.js";
 
@@ -36,10 +36,11 @@ const shares = (places, low, high, step) => Float32Array.from(places, (place) =>
 /**
  * @typedef {object} Plan  What has to be known of a tile to paint its rows.
  * @property {Layer[]} layers  Grids, the coarser ones first.
- * @property {Uint8Array} columns  Whether there is a grid where they are.
- * @property {Uint8Array} rows
+ * @property {number} size
+ * @property {[number, number]} columns  The first where there is a grid, and the one after the last.
+ * @property {[number, number]} rows
  */
-/** @typedef {{grid: Levelled, xs: Spline, ys: Spline, across: Float32Array, up: Float32Array}} Layer */
+/** @typedef {{grid: Levelled, xs: Spline, ys: Spline, known: Map<number, Float32Array>, across: Float32Array, up: Float32Array}} Layer */
 
 /**
  * Where the pixels of a tile are, and which nodes of which grids count there.
@@ -63,24 +64,30 @@ function planOf(coords, size, heights) {
     const counts = (share) => share > 0;
     if (layers.length && !(across.some(counts) && up.some(counts))) continue;
     const grid = heightFor(pile, TILE * world / 360);
-    layers.push({grid, across, up, xs: spline(lons, grid.west, grid.step, grid.columns),
+    layers.push({grid, known: new Map(), across, up, xs: spline(lons, grid.west, grid.step, grid.columns),
                  ys: spline(lats, grid.south, grid.step, grid.rows)});
   }
-  /** @param {Float32Array} share  Beyond the last nodes nothing is known. */
-  const known = (share) => Uint8Array.from(share, (part) => part * LAP > -1 ? 1 : 0);
-  return {layers, columns: known(layers[0].across), rows: known(layers[0].up)};
+  /** @param {number} share  Beyond the last nodes nothing is known. */
+  const isKnown = (share) => share * LAP > -1;
+  /** @type {(share: Float32Array) => [number, number]} */
+  const known = (share) => [Math.max(share.findIndex(isKnown), 0), share.findLastIndex(isKnown) + 1];
+  return {size, layers, columns: known(layers[0].across), rows: known(layers[0].up)};
 }
 
 /**
  * Levels of some rows of pixels of a tile, those of finer grids over those of coarser ones.
- * @param {Plan} plan
+ * @param {Layer[]} layers
  * @param {[number, number]} rows  The first row, and the one after the last.
  */
-function levelsAt({layers: [first, ...finer]}, rows) {
-  const levels = sampled(first.grid, first.xs, first.ys, rows);
-  for (const {grid, xs, ys, across, up} of finer) {
+function levelsAt(layers, rows) {
+  /** @param {Float32Array} share */
+  const full = (share) => share.every((part) => part >= 1);
+  const alone = layers.findLastIndex(({across, up}) => full(across) && full(up.subarray(...rows)));
+  const [first, ...finer] = layers.slice(Math.max(alone, 0)), levels = sampled(first, rows);
+  for (const layer of finer) {
+    const {across, up} = layer;
     if (!up.subarray(...rows).some((share) => share > 0)) continue;
-    const here = sampled(grid, xs, ys, rows);
+    const here = sampled(layer, rows);
     for (let y = rows[0], i = 0; y < rows[1]; y++) {
       for (let x = 0; x < across.length; x++, i++) {
         const part = Math.min(up[y], across[x]);
@@ -93,69 +100,40 @@ function levelsAt({layers: [first, ...finer]}, rows) {
 
 /**
  * Paints some rows of a tile; between two bands a pixel is mixed of both.
- * @param {HTMLCanvasElement} tile
- * @param {[number, number]} strip  The first of these rows, and how many they are.
+ * @param {Int32Array} pixels
+ * @param {[number, number]} strip  The first of these rows, and the one after the last.
  * @param {Plan} plan
  * @param {number[]} bands
  * @param {number[][]} colours  Red, green and blue of each band.
  */
-function paint(tile, [first, count], plan, bands, colours) {
-  const size = tile.width, above = first ? 1 : 0, end = Math.min(first + count, size);
-  const levels = levelsAt(plan, [first - above, end]), {columns, rows} = plan, last = bands.length - 1;
-  /** @type {(red: number, green: number, blue: number) => number} */
-  const solid = (red, green, blue) => 255 << 24 | blue << 16 | green << 8 | red;
-  const plain = Int32Array.from(colours, ([red, green, blue]) => solid(red, green, blue));
-  const context = brushOf(tile), image = context.createImageData(size, end - first);
-  const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
-  for (let y = first, k = 0, i = above * size, band = 0; y < end; y++) {
-    const beside = i ? -size : size;                  // a row of pixels beside this one
-    for (let x = 0; x < size; x++, i++, k++) {
-      if (!rows[y] || !columns[x]) continue;
-      const level = levels[i];
-      while (band < last && level >= bands[band + 1]) band++;
-      while (band && level < bands[band]) band--;
-      pixels[k] = plain[band];
-      const under = band ? level - bands[band] : Infinity;
-      const over = band < last ? bands[band + 1] - level : Infinity;
-      const away = Math.min(under, over);
-      if (away > 3) continue;
-      const part = 0.5 - away / Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
-        Math.abs(level - levels[i + beside]), 1e-4);
-      if (part <= 0) continue;
-      const one = colours[band], other = colours[under < over ? band - 1 : band + 1];
-      /** @param {number} n */
-      const mix = (n) => Math.round(one[n] + part * (other[n] - one[n]));
-      pixels[k] = solid(mix(0), mix(1), mix(2));
+function paint(pixels, [first, end], {size, layers, columns, rows}, bands, colours) {
+  const from = Math.max(first, rows[0]), until = Math.min(end, rows[1]), last = bands.length - 1;
+  if (from >= until) return;
+  const top = Math.max(from - 1, 0), levels = levelsAt(layers, [top, until]);
+  /** @param {number[]} colour */
+  const solid = ([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red;
+  let band = 0, low = Infinity, high = low, plain = 0;
+  for (let y = from; y < until; y++) {
+    const row = (y - top) * size, beside = row ? -size : size;   // a row of pixels beside this one
+    for (let x = columns[0]; x < columns[1]; x++) {
+      const i = row + x, level = levels[i];
+      if (level >= high || level < low) {
+        for (band = 0; band < last && level >= bands[band + 1];) band++;
+        low = band ? bands[band] : -Infinity;
+        high = band < last ? bands[band + 1] : Infinity;
+        plain = solid(colours[band]);
+      }
+      const under = level - low, over = high - level, k = y * size + x;
+      pixels[k] = plain;
+      if (under > 3 && over > 3) continue;
+      const steep = Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]), Math.abs(level - levels[i + beside]), 1e-4);
+      const part = 0.5 - Math.min(under, over) / steep;
+      if (!(part > 0)) continue;
+      const other = colours[under < over ? band - 1 : band + 1];
+      pixels[k] = solid(colours[band].map((value, n) => Math.round(value + part * (other[n] - value))));
     }
   }
-  context.putImageData(image, 0, first);
 }
-
-/**
- * Gives a tile a picture of what is painted on its canvas.
- * @param {HTMLElement} tile
- */
-function settle(tile) {
-  const canvas = canvasOf(tile);
-  if (!canvas) return;
-  canvas.toBlob(async (blob) => {
-    if (!blob) return;
-    const picture = make("img", ""), address = URL.createObjectURL(blob);
-    picture.alt = "";
-    picture.src = address;
-    try {
-      await picture.decode();
-      if (canvas.parentNode === tile) tile.replaceChildren(picture);
-    } catch { /* the canvas remains */ }
-    URL.revokeObjectURL(address);
-  });
-}
-
-/**
- * The canvas of a tile that is not a picture yet.
- * @param {HTMLElement} tile
- */
-const canvasOf = (tile) => tile.querySelector("canvas");
 
 /**
  * @typedef {object} Depths  What is painted.
@@ -171,32 +149,57 @@ const canvasOf = (tile) => tile.querySelector("canvas");
  * @param {Depths} what
  */
 export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
-  /** @typedef {{tile: HTMLElement, canvas: HTMLCanvasElement, row: number, plan: Plan, done: L.DoneCallback}} Waiting */
+  /** @typedef {{tile: HTMLCanvasElement, pixels: Int32Array<ArrayBuffer>, row: number, plan: Plan, done: L.DoneCallback}} Waiting */
   /** @type {Waiting[]} */
-  const waiting = [];
-  let moving = false;
+  let waiting = [];
+  /** @type {Waiting[]} */
+  let painted = [];
+  /** @type {Waiting["pixels"][]} */
+  let free = [];
+  let moving = false, shown = 0, timer = 0;
   map.on("movestart", () => { moving = true; }).on("moveend", () => { moving = false; });
+
+  /**
+   * Pixels that are clear; little-endian, as all machines of today are.
+   * @param {number} count
+   */
+  function clear(count) {
+    const found = free.pop();
+    return found?.length === count ? found.fill(0) : new Int32Array(count);
+  }
+
+  /** Shows what has been painted since, in one frame. */
+  function show() {
+    const ready = painted, images = ready.map(({pixels, plan: {size}}) => new ImageData(new Uint8ClampedArray(pixels.buffer), size));
+    painted = [];
+    shown = performance.now();
+    /** @param {ImageBitmap[]} bitmaps */
+    function put(bitmaps) {
+      ready.forEach(({tile, plan: {size}, done}, i) => {
+        tile.width = tile.height = size;
+        if (bitmaps[i]) tile.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmaps[i]);
+        else brushOf(tile).putImageData(images[i], 0, 0);
+        if (tile.isConnected) done(undefined, tile);  // the map has not gone on
+      });
+      free = ready.map(({pixels}) => pixels);
+    }
+    if (printing()) put([]); else Promise.all(images.map((image) => createImageBitmap(image))).then(put);
+  }
+
   /** @param {number} ms */
   function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
     const until = performance.now() + ms, colours = tints(), rows = moving ? THIN : STRIP;
     for (let next; performance.now() < until && (next = waiting[0]);) {
-      const {tile, canvas, plan, done} = next;
-      paint(canvas, [next.row, rows], plan, bands, colours);
-      next.row += rows;
-      if (next.row < canvas.height) continue;
-      waiting.shift();
-      done(undefined, tile);
-      if (!printing()) settle(tile);
+      const {pixels, plan, row} = next;
+      next.row = Math.min(row + rows, plan.size);
+      paint(pixels, [row, next.row], plan, bands, colours);
+      if (next.row === plan.size) painted.push(...waiting.splice(0, 1));
     }
-    if (waiting.length) setTimeout(() => paintSome(moving ? 3 : 8), moving ? 40 : 0);
+    if (painted.length && (!waiting.length || performance.now() > shown + 100)) show();
+    clearTimeout(timer);
+    if (waiting.length) timer = setTimeout(() => paintSome(moving ? 3 : 8), moving ? 40 : 0);
   }
 
-  /** @param {number} size */
-  function canvasFor(size) {
-    const canvas = make("canvas", "");
-    canvas.width = canvas.height = size;
-    return canvas;
-  }
   let whole = 0, size = TILE;
   /** @type {new (options: L.GridLayerOptions) => L.GridLayer} */
   const Depths = inner(L.GridLayer).extend({
@@ -204,8 +207,9 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
     createTile(coords, done) {
       const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
       size = Math.ceil(TILE * Math.min(fine, 2));
-      const canvas = canvasFor(size), tile = make("div", "", canvas);
-      if (waiting.push({tile, canvas, row: 0, plan: planOf(coords, size, heights), done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
+      const tile = make("canvas");
+      waiting.push({tile, pixels: clear(size * size), row: 0, plan: planOf(coords, size, heights), done});
+      if (!waiting[1]) queueMicrotask(() => paintSome(printing() ? Infinity : 8));
       return tile;
     },
     /* tiles of the zoom below: fewer, and as fine as the screen */
@@ -220,23 +224,12 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
   /* at its place without a transform: all of them are one picture to the browser */
   depths.on("tileloadstart", ({tile}) => {
     const {x, y} = L.DomUtil.getPosition(tile);
-    Object.assign(tile.style, {left: `${x}px`, top: `${y}px`});
+    tile.style.inset = `${y}px auto auto ${x}px`;
   });
+  depths.on("tileunload", ({tile}) => { waiting = waiting.filter((one) => one.tile !== inner(tile)); });
   function repaint() {
-    const colours = tints(), unpainted = new Set(waiting.map(({tile}) => tile));
-    /** @type {{el: HTMLElement, coords: L.Coords}[]} */
-    const tiles = Object.values(inner(depths)._tiles);
-    tiles.forEach(({el, coords}) => {
-      if (unpainted.has(el)) return;
-      const canvas = canvasFor(size);
-      paint(canvas, [0, size], planOf(coords, size, heights), bands, colours);
-      el.replaceChildren(canvas);
-      if (!printing()) settle(el);
-    });
+    depths.redraw();
+    if (printing()) paintSome(Infinity);
   }
-  function paintNow() {      // for paper, which does not wait
-    paintSome(Infinity);
-    repaint();
-  }
-  return {depths, repaint, paintNow};
+  return {depths, repaint};
 }

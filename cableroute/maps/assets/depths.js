@@ -126,15 +126,12 @@ function along({columns, levels}, row, {nodes, weights}) {
 
 /**
  * Levels at all crossings of some longitudes with some latitudes.
- * @param {Levelled} grid
- * @param {Spline} xs
- * @param {Spline} ys
+ * @param {{grid: Levelled, xs: Spline, ys: Spline, known: Map<number, Float32Array>}} where  What is
+ *     known of rows of the grid is kept.
  * @param {[number, number]} rows  The first latitude, and the one after the last.
  */
-export function sampled(grid, xs, ys, [from, to]) {
+export function sampled({grid, xs, ys, known}, [from, to]) {
   const width = xs.nodes.length >> 2, out = new Float32Array(width * (to - from));
-  /** @type {Map<number, Float32Array>} */
-  const known = new Map();
   /** @param {number} row */
   function rowOf(row) {
     const found = known.get(row) || along(grid, row, xs);

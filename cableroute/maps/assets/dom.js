@@ -46,6 +46,12 @@ export function make(tag, className, ...children) {
   return element;
 }
 
+/**
+ * Where an element is on the screen.
+ * @param {Element} item
+ */
+export const boxOf = (item) => item.getBoundingClientRect();
+
 /** Lets the browser show a frame and hear the reader before the work goes on. */
 export const pause = () => new Promise((done) => { setTimeout(done); });
 

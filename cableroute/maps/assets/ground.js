@@ -155,12 +155,12 @@ export async function drawGround({map, data, ground, box}, shared) {
     prepare(map, heights);
     await pause();
     const {bands} = ground.depths;
-    const {depths, repaint, paintNow} = depthLayer(map, {heights, bands, tints, printing, bounds: data.window});
+    const {depths, repaint} = depthLayer(map, {heights, bands, tints, printing, bounds: data.window});
     depths.on("load", () => { box.dataset.depths = "drawn"; });
     shared.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});
     [dark, paper].forEach((query) => query.addEventListener("change", repaint));
     window.addEventListener("afterprint", repaint);
-    shared.paintNow = paintNow;
+    shared.paintNow = repaint;
   }
   await pause();
   if (ground.depths.grids.length) await drawDepths();

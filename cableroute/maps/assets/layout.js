@@ -1,5 +1,5 @@
 /* Names on the map: each where there is room for it, in the part that is on show. */
-import {byId} from "./dom.js";
+import {boxOf, byId} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Label} Label
@@ -147,9 +147,9 @@ export function makeLayout(map, panel) {
     function measure() {
       makeRoom();
       Object.assign(room, {zoom: map.getZoom(), origin: map.getPixelBounds().getTopLeft(), size: map.getSize()});
-      const {zoom, origin, size} = room, at = box.getBoundingClientRect();
+      const {zoom, origin, size} = room, at = boxOf(box);
       [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control, .large-year")].forEach((item) => {
-        const {left, top, width, height} = item.getBoundingClientRect();
+        const {left, top, width, height} = boxOf(item);
         if (item !== panel && !width) return;
         take(left - at.left, top - at.top, width, height);
         covered.push({x: left - at.left, y: top - at.top, w: width, h: height});

@@ -2,7 +2,7 @@
    the map by KP both ways. It is made when it is first opened. */
 import {deepest, depthAt, isOpen, ofRoute, ofSegment, partAt, passedAt, placeAt} from "./along.js";
 import {costTable} from "./cost_table.js";
-import {byId, give, make, narrow, signButton} from "./dom.js";
+import {boxOf, byId, give, make, narrow, signButton} from "./dom.js";
 import {kpText} from "./lines.js";
 import {drawing, number} from "./profile_drawing.js";
 
@@ -279,7 +279,7 @@ export function addProfile(given, shared) {
   function listen(chart) {
     /** @param {PointerEvent} event */
     const follow = (event) => {
-      if (drawn) move(drawn.kpAt(event.clientX - chart.getBoundingClientRect().left));
+      if (drawn) move(drawn.kpAt(event.clientX - boxOf(chart).left));
     };
     chart.addEventListener("pointermove", follow);
     chart.addEventListener("pointerdown", follow);

@@ -1,5 +1,5 @@
 /* The panel of the legend and of cards, and what part of the world the map shows beside it. */
-import {byId, give, inner, narrow, onNarrow, within} from "./dom.js";
+import {boxOf, byId, give, inner, narrow, onNarrow, within} from "./dom.js";
 
 /**
  * @param {L.Map} map
@@ -39,15 +39,15 @@ export function makeView(map, panel, start, layout) {
    * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}
    */
   function margins() {
-    const {width, height} = panel.getBoundingClientRect(), closed = panel.classList.contains("closed");
+    const {width, height} = boxOf(panel), closed = panel.classList.contains("closed");
     const credits = map.attributionControl.getContainer()?.offsetHeight ?? 0;
     if (!narrow()) {
-      const beside = panel.getBoundingClientRect().left >= box.getBoundingClientRect().right - 1;
+      const beside = boxOf(panel).left >= boxOf(box).right - 1;
       if (beside) return {paddingTopLeft: [76, 40], paddingBottomRight: [60, credits + 24]};
       return closed ? {paddingTopLeft: [76, height + 34], paddingBottomRight: [60, credits + 24]}
         : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
     }
-    const seen = box.getBoundingClientRect(), sheet = closed ? null : panel.getBoundingClientRect();
+    const seen = boxOf(box), sheet = closed ? null : boxOf(panel);
     const aside = sheet && sheet.top < seen.top + 40;      // a telephone on its side
     const foot = sheet && !aside ? Math.max(seen.bottom - sheet.top, 0) + 14 : credits + 62;
     const right = aside ? Math.max(seen.right - sheet.left, 0) + 20 : 30;

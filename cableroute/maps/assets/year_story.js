@@ -1,6 +1,6 @@
 /* The year as a story: what there was year by year, and the cuts that are its chapters. All that
    it says was worked out by year_story.py; here it is looked up and shown. */
-import {give, inner, make, narrow, picture, signButton} from "./dom.js";
+import {boxOf, give, inner, make, narrow, picture, signButton} from "./dom.js";
 
 /** @typedef {import("./types.js").Story} Story */
 /** @typedef {import("./types.js").Chapter} Chapter */
@@ -194,7 +194,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
 
   /** @param {L.LatLngBoundsExpression} bounds  Shown beside the sheet and the legend. */
   function fit(bounds) {
-    const seen = box.getBoundingClientRect(), own = body.getBoundingClientRect(), legend = panel.getBoundingClientRect();
+    const seen = boxOf(box), own = boxOf(body), legend = boxOf(panel);
     const beside = own.width > 0 && own.width < 0.7 * seen.width;
     const right = !narrow() && !panel.classList.contains("closed") ? seen.right - legend.left : 0;
     map.fitBounds(bounds, {
