@@ -93,6 +93,8 @@ CALLS = """
 import json, sys
 sys.path.insert(0, "tests/worlds")
 from commands import cableroute
+from cableroute import open_geodata
+held = open_geodata()  # what one command works out the next ones have
 for arguments in json.load(sys.stdin):
     print(json.dumps(cableroute(*arguments, columns=100)), flush=True)
 """

@@ -28,7 +28,6 @@ from cableroute.model.fields import range_faults
 from cableroute.model.figures import Range
 from cableroute.model.legs import DEVELOPMENT_BOUNDS_PCT, SLACK_BOUNDS_PCT, Leg
 
-
 _OPEN: WeakValueDictionary[tuple[object, ...], Geodata] = WeakValueDictionary()
 """The embedded tables that somebody has open, by the state of their files. What was worked out of
 them, as the networks of systems, is then at hand: a second search takes a tenth of the first."""

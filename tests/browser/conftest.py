@@ -163,7 +163,7 @@ HERE = """() => {
 PUT_BACK = """async ([lat, lng, zoom]) => {
     const {map, shared} = cableroute, frame = () => new Promise(requestAnimationFrame);
     const press = (what) => document.querySelector(what)?.click();
-    if (document.documentElement.classList.contains("printing")) dispatchEvent(new Event("afterprint"));
+    if (document.querySelector(".printing")) dispatchEvent(new Event("afterprint"));
     press("#sheet-measure .buttons button:last-child:enabled");      // clears what was measured
     press(".tools .tool[aria-controls^=sheet-][aria-expanded=true]");
     document.querySelectorAll("[data-of-test]").forEach((item) => item.remove());

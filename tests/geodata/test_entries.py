@@ -4,6 +4,7 @@ import pickle
 from html.parser import HTMLParser
 
 import pytest
+from worlds.unread import opened_anew
 
 import cableroute as cr
 from cableroute.geodata.entries import Entries
@@ -80,7 +81,7 @@ def test_a_hostile_name_is_inert():
 
 
 def test_the_legs_of_a_system_are_made_together_at_the_first_use_of_one():
-    made = cr.open_geodata().segments
+    made = opened_anew().segments
     legs = made.of_system("PEACE")
     assert [leg.id for leg in legs] == [row["id"] for row in made.rows_of["PEACE"]]
     assert made[legs[0].id] is legs[0]

@@ -7,8 +7,10 @@ import pickle
 
 import pytest
 from worlds.folders import deal, feature, station, stretch, system, write_csv, write_geojson
+from worlds.unread import opened_anew
 
 import cableroute as cr
+from cableroute.geodata.overlay import Layers
 from cableroute.geodata.table_rows import TABLES
 
 A, J, B, F = (32.66, 29.11), (31.2, 30.05), (29.7, 31.07), (5.37, 43.3)
@@ -574,12 +576,29 @@ def test_two_openings_are_two(folder):
     assert first.stations is first.stations  # made once
 
 
+def test_ours_are_one_while_their_files_are_as_they_were(folder):
+    geo, more = cr.open_geodata(), cr.open_geodata(unverified=True)
+    assert cr.open_geodata() is geo is not more is cr.open_geodata(unverified=True)
+
+    def state():
+        return Layers([folder], geo.layers.schema).state()
+
+    before = state()
+    assert state() == before
+    changed = min(folder.glob("*.csv"))
+    content = changed.read_bytes()
+    changed.write_bytes(content + b"\n")
+    assert state() != before
+    changed.write_bytes(content)  # as before, but written since
+    assert state() != before
+
+
 # --- it is read when it is asked for ---
 
 
 def test_ours_is_read_table_by_table(read):
-    geo = cr.open_geodata()
-    assert read == []
+    geo = opened_anew()
+    read.clear()  # the schema
     assert geo.sources
     assert read == ["sources.csv"]
     assert geo.find_station("Zafarana").id == "EG-ZAF"
@@ -592,7 +611,7 @@ def test_ours_is_read_table_by_table(read):
 
 
 def test_routes_are_found_without_the_cables_and_the_incidents(read):
-    cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat")
+    cr.find_routes(opened_anew(), "Zafarana", "Abu Talat")
     assert "transit_paths.csv" in read
     assert not {"cables.geojson", "incidents.csv", "deflators.csv"} & set(read)
     assert len(set(read)) == len(read)

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 from rich.console import Console
 from rich.text import Text
+from worlds.unread import opened_anew
 
 from cableroute import open_geodata
 from cableroute.presentation.catalogue_tables import list_tables, record
@@ -31,7 +32,7 @@ def test_lines_that_fit_are_printed_as_rich_prints_them(name):
 
 
 def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
-    geo = open_geodata()
+    geo = opened_anew()
 
     class Counted(dict):
         times = 0
