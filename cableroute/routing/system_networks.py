@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.kp import nearest_kp_km
 from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
@@ -492,7 +492,7 @@ _PIECES: WeakKeyDictionary[Geodata, dict[str, tuple[Hop, ...]]] = WeakKeyDiction
 def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
     along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
     for name, lon, lat in units:
-        kp_km = float(kp_of_point(leg.geometry, lon, lat).kp_km)
+        kp_km = nearest_kp_km(leg.line_wkb, lon, lat)
         edge_km = min(EDGE_KM, leg.route_km / 4)
         along.append((min(max(kp_km, edge_km), leg.route_km - edge_km), name))
     along.sort()
@@ -517,7 +517,7 @@ def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) ->
     for name in leg.group_ids:
         group = geodata.groups.get(name)
         if group is not None and group.position is not None:
-            kp_km = float(kp_of_point(leg.geometry, *group.position).kp_km)
+            kp_km = nearest_kp_km(leg.line_wkb, *group.position)
             if not low_km <= kp_km <= high_km:
                 continue
         kept.append(name)
