@@ -129,7 +129,7 @@ def test_beyond_the_grid_no_depth_is_painted(start_page: Callable[..., Any], pat
     beyond = colours(page, [(lon, 84.9) for lon in range(-150, 180, 30)])
     assert len(set(beyond)) == 1  # where the last row was drawn on, colours stood in stripes
     painted = page.evaluate(
-        """() => [...document.querySelectorAll('.leaflet-depths-pane canvas')].map(tile => {
+        """() => [...document.querySelectorAll('.leaflet-depths-pane .leaflet-tile')].map(tile => {
             const canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
             const width = canvas.width = canvas.height = tile.width;
             pen.drawImage(tile, 0, 0);

@@ -1,6 +1,6 @@
 /* Cards: the dossier of one thing, as the terminal has it. All text is put in as text; a card
    names other things by links, and a button leads back. */
-import {give, make, within} from "./dom.js";
+import {focusOn, give, make, onClick, within} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Kind} Kind
@@ -48,7 +48,7 @@ const apart = (text) => make("bdi", "", text);
  */
 function button(className, text, fn) {
   const made = make("button", className, text);
-  made.addEventListener("click", (event) => {
+  onClick(made, (event) => {
     event.stopPropagation();
     fn();
   });
@@ -211,7 +211,7 @@ export function makeCards({features: known}, shared) {
       const [before, which] = trail[trail.length - 2];
       const leave = button("back", "‹ Back", () => {
         trail.pop();
-        within(show(), "h2").focus({preventScroll: true});
+        focusOn(within(show(), "h2"));
       });
       give(leave, {"aria-label": `Back to ${row(before, which).name}`.slice(0, 120)});
       top.prepend(leave);
@@ -267,7 +267,7 @@ export function makeCards({features: known}, shared) {
   /** @type {(kind: Kind, number: number) => void} */
   function go(kind, number) {
     trail.push([kind, number, null]);
-    within(show(), "h2").focus({preventScroll: true});
+    focusOn(within(show(), "h2"));
   }
 
   shared.open = (kind, number, latlng, more = null) => {

@@ -1,6 +1,6 @@
 /* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
    be much of it, so it is drawn on one canvas, and names are written where there is room. */
-import {give, inner, make, metresPerPixel, narrow, pause, svgOf, whilePointed, within} from "./dom.js";
+import {give, inner, make, metresPerPixel, narrow, onClick, pause, svgOf, whilePointed, within} from "./dom.js";
 import {lettered, lettering} from "./lettering.js";
 import {SparingCanvas, movedAside} from "./shapes.js";
 import {LEAST, inTrunk, sampled, systemTrunks} from "./system_trunks.js";
@@ -549,7 +549,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
         const button = make("button", "", ofSystem[i].length ? look(i) : make("span", "no-line"),
                             make("bdi", "clip", item.name), make("small", "", said));
         button.dataset.system = String(i);
-        button.addEventListener("click", () => {
+        onClick(button, () => {
           shared.show("system", i);
         });
         whilePointed(button, () => hover(i), () => hover(null));

@@ -1,5 +1,5 @@
 /* A comparison: the table and the map lead to each other, rows are sorted, two routes picked. */
-import {boxOf, byId, make, within} from "./dom.js";
+import {boxOf, byId, focusOn, make, onClick, within} from "./dom.js";
 import {crossOut} from "./failures.js";
 import {geodesic} from "./geodesic.js";
 
@@ -28,7 +28,7 @@ function named(r) {
 /** @type {(text: string, act: () => void) => HTMLButtonElement} */
 const button = (text, act) => {
   const item = make("button", "", text);
-  item.addEventListener("click", act);
+  onClick(item, act);
   return item;
 };
 
@@ -65,7 +65,7 @@ function addTiles(pick, shared) {
   document.querySelectorAll("button.tile").forEach((tile) => {
     if (!(tile instanceof HTMLElement)) return;
     const [first, second] = (tile.dataset.routes || "").split(",").map(Number);
-    tile.addEventListener("click", () => {
+    onClick(tile, () => {
       if (second === undefined) shared.visit(() => shared.frame(shared.routes[first].bounds));
       else pick([first, second]);
     });
@@ -124,7 +124,7 @@ function addTable(shared) {
     });
     const focus = /** @type {HTMLElement | null} */ (document.activeElement);
     body.append(...order.map(({row}) => row));
-    if (focus && body.contains(focus)) focus.focus({preventScroll: true});
+    if (focus && body.contains(focus)) focusOn(focus);
     heads.forEach((head, i) => {
       if (head.hasAttribute("aria-sort")) {
         head.setAttribute("aria-sort", i !== column ? "none" : sense > 0 ? "ascending" : "descending");
@@ -152,7 +152,7 @@ function addTable(shared) {
 
   /* ---- rows and routes: a click on a row frames its route; a route that is reached on the map
      is marked in the table, and brought into sight where the table scrolls by itself */
-  rows.forEach((row) => row.addEventListener("click", (event) => {
+  rows.forEach((row) => onClick(row, (event) => {
     if ((event.target instanceof Element && event.target.closest("button, a")) || String(window.getSelection())) return;
     shared.profile.pick(Number(row.dataset.route));
     shared.visit(() => shared.frame(shared.routes[Number(row.dataset.route)].bounds));
@@ -383,7 +383,7 @@ function addPairs(map, compared, rows, shared) {
 
   marks.forEach((mark, r) => {
     if (!mark) return;
-    mark.addEventListener("click", () => {
+    onClick(mark, () => {
       const rest = picked.flatMap((other) => (other === r ? [] : other ?? []));
       if (picked.includes(r)) pick([rest[0] ?? null, null]);
       else if (!rest.length) pick([r, null]);
@@ -398,11 +398,11 @@ function addPairs(map, compared, rows, shared) {
     next[side] = r;
     pick(next);
   }));
-  byId("pick-best").addEventListener("click", () => {
+  onClick(byId("pick-best"), () => {
     pick(compared.best);
     lists[0].focus();
   });
-  clear.addEventListener("click", () => {
+  onClick(clear, () => {
     pick([null, null]);
     lists[0].focus();
   });

@@ -1,5 +1,5 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-import {boxOf, brushOf, byId, give, make, metresPerPixel, narrow, picture, signButton, within} from "./dom.js";
+import {boxOf, brushOf, byId, focusOn, give, make, metresPerPixel, narrow, onClick, picture, signButton, within} from "./dom.js";
 import {found as foundIn, isArabic} from "./folding.js";
 import {geodesic, inverse} from "./geodesic.js";
 import {tellYears} from "./year_story.js";
@@ -31,7 +31,7 @@ export function addControls(given, shared) {
   /** @type {(text: Node | string, act: () => void, className?: string) => HTMLButtonElement} */
   function button(text, act, className = "") {
     const item = make("button", className, text);
-    item.addEventListener("click", act);
+    onClick(item, act);
     return item;
   }
 
@@ -93,16 +93,16 @@ export function addControls(given, shared) {
     }
   });
 
-  within(byId("card"), ".close").addEventListener("click", () => {
+  onClick(within(byId("card"), ".close"), () => {
     shared.closeCard();
     shared.back();
   });
 
-  byId("skip").addEventListener("click", (event) => {      // the address is that of the view
+  onClick(byId("skip"), (event) => {      // the address is that of the view
     const to = byId(within(document, "#skip").getAttribute("href")?.slice(1) || "");
     event.preventDefault();
     if (panel.contains(to)) shared.expand(true);
-    to.focus({preventScroll: true});
+    focusOn(to);
   });
 
   /* ---- search */
@@ -161,7 +161,7 @@ export function addControls(given, shared) {
         item.id = `result-${i}`;
         give(item, {role: "option"});
         item.addEventListener("mousedown", (event) => event.preventDefault());
-        item.addEventListener("click", () => choose(entry));
+        onClick(item, () => choose(entry));
         return item;
       }));
       give(input, {"aria-expanded": hits.length > 0});

@@ -52,6 +52,18 @@ export function make(tag, className, ...children) {
  */
 export const boxOf = (item) => item.getBoundingClientRect();
 
+/**
+ * Gives an element the focus, and leaves the page where it is.
+ * @param {HTMLElement | SVGElement} item
+ */
+export const focusOn = (item) => item.focus({preventScroll: true});
+
+/**
+ * @param {Element} item
+ * @param {(event: MouseEvent) => void} act
+ */
+export const onClick = (item, act) => item.addEventListener("click", /** @type {EventListener} */ (act));
+
 /** Lets the browser show a frame and hear the reader before the work goes on. */
 export const pause = () => new Promise((done) => { setTimeout(done); });
 
@@ -108,7 +120,7 @@ export function whilePointed(element, on, off) {
  */
 export function signButton(className, sign, words, act) {
   const item = give(make("button", className, sign), {title: words, "aria-label": words});
-  item.addEventListener("click", act);
+  onClick(item, act);
   return item;
 }
 

@@ -1,5 +1,5 @@
 /* What if something fails: what is crossed out, and what is left of the routes without it. */
-import {byId, give, make, within} from "./dom.js";
+import {byId, focusOn, give, make, onClick, within} from "./dom.js";
 
 /**
  * Offers what some route passes. Which routes fail is what the page was given by `what_if`'s rule.
@@ -45,7 +45,7 @@ export function crossOut({things, order}, rows, shared) {
     chips.replaceChildren(...crossed.map((at) => {
       const chip = make("button", "crossed", make("bdi", "", things[at].name));
       give(chip, {"aria-label": `Put back ${things[at].name}`});
-      chip.addEventListener("click", () => {
+      onClick(chip, () => {
         cross(crossed.filter((other) => other !== at));
         list.focus();
       });
@@ -78,9 +78,9 @@ export function crossOut({things, order}, rows, shared) {
     shared.state.changed();
   }
 
-  byId("to-failing").addEventListener("click", () => { // it is below the table on a small screen
+  onClick(byId("to-failing"), () => { // it is below the table on a small screen
     byId("failing").scrollIntoView();
-    list.focus({preventScroll: true});
+    focusOn(list);
   });
   list.addEventListener("change", () => { if (list.value) cross([...crossed, Number(list.value)]); });
   shared.state.add("without", () => crossed.map((at) => encodeURIComponent(things[at].id)).join(","), (text) => {

@@ -1,6 +1,6 @@
 /* The routes: lines, accuracy bands, numbers, and their rows in the legend. */
 import {makeBands} from "./bands.js";
-import {make, within} from "./dom.js";
+import {make, onClick, within} from "./dom.js";
 import {inverse} from "./geodesic.js";
 import {nameLines} from "./line_names.js";
 import {OPENS, countTrunks, makeTrunks} from "./trunks.js";
@@ -494,7 +494,7 @@ export function drawRoutes({map, data}, shared) {
     shared.addSearch({names: [title, go?.title], kind: `route ${r + 1}`, open: look});
     const input = row && row.querySelector("input");
     if (input) input.addEventListener("change", () => layer.set(input.checked));
-    if (go) go.addEventListener("click", look);
+    if (go) onClick(go, look);
   });
   shared.onYear((year) => routes.forEach((route, r) => {
     route.away = year !== null && ((route.since !== null && year < route.since) ||

@@ -2,7 +2,7 @@
    the map by KP both ways. It is made when it is first opened. */
 import {deepest, depthAt, isOpen, ofRoute, ofSegment, partAt, passedAt, placeAt} from "./along.js";
 import {costTable} from "./cost_table.js";
-import {boxOf, byId, give, make, narrow, signButton} from "./dom.js";
+import {boxOf, byId, focusOn, give, make, narrow, signButton} from "./dom.js";
 import {kpText} from "./lines.js";
 import {drawing, number} from "./profile_drawing.js";
 
@@ -145,7 +145,7 @@ export function addProfile(given, shared) {
     mark.remove();
     shared.resized();
     shared.profile.changed(false);
-    if (inside && opener?.isConnected) opener.focus({preventScroll: true});
+    if (inside && opener?.isConnected) focusOn(opener);
   }
 
   function close() {       // who closes it does not want it with the next pick
@@ -334,7 +334,7 @@ export function addProfile(given, shared) {
       opener = /** @type {HTMLElement | null} */ (document.activeElement);
       open();
       kept = true;
-      if (opener?.matches(":focus-visible")) furnish().chart.focus({preventScroll: true});
+      if (opener?.matches(":focus-visible")) focusOn(furnish().chart);
       const [kind, r] = picked.split("-");
       if (narrow() && kind === "route") shared.visit(() => shared.frame(shared.routes[Number(r)].bounds));
     },

@@ -1,7 +1,7 @@
 /* Below zoom 4 four systems or more in one corridor are one grey line, a trunk, as wide as their
    number, which is written on it. It opens into its strands as the map comes nearer, or where it
    is clicked. */
-import {give, inner, make, narrow, whilePointed} from "./dom.js";
+import {give, inner, make, narrow, onClick, whilePointed} from "./dom.js";
 import {movedAside} from "./shapes.js";
 import {OPENS, openTrunk, trunkNumbers} from "./trunks.js";
 
@@ -218,7 +218,7 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
         numbers.put(`${count} ${put.length}`, map.unproject(spot.add(origin), zoom), (button, at) => {
           button.textContent = String(count);
           give(button, {"aria-label": `${count} systems: show them apart`});
-          button.addEventListener("click", () => open(at(), count));
+          onClick(button, () => open(at(), count));
           whilePointed(button, () => describe(at(), count), hush);
         });
       });

@@ -1,7 +1,7 @@
 /* At a small scale routes that share ground are one grey line, a trunk: as wide as their number,
    which is written on it. It opens into its strands as the map comes nearer, or where it is
    clicked. What is picked or pointed at stays in its colour, over the trunk. */
-import {give, lengthOf, make} from "./dom.js";
+import {focusOn, give, lengthOf, make, onClick} from "./dom.js";
 
 /**
  * @typedef {import("./types.js").Dot} Dot
@@ -114,7 +114,7 @@ export function trunkNumbers(map, className) {
     done() {
       before.forEach(({marker, button}, key) => {
         if (now.has(key)) return;
-        if (button === document.activeElement) map.getContainer().focus({preventScroll: true});
+        if (button === document.activeElement) focusOn(map.getContainer());
         marker.remove();
       });
       [before, now] = [now, new Map()];
@@ -192,7 +192,7 @@ export function makeTrunks({map, routes}, shared) {
         button.textContent = `${users.length} routes`;
         give(button, {"aria-label": `${users.length} routes: show them apart`});
         button.title = `Their numbers: ${users.map((r) => r + 1).join(", ")}`;
-        button.addEventListener("click", () => openTrunk(map, shared, at()));
+        onClick(button, () => openTrunk(map, shared, at()));
       });
     }
     named.done();

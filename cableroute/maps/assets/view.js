@@ -1,5 +1,5 @@
 /* The panel of the legend and of cards, and what part of the world the map shows beside it. */
-import {boxOf, byId, give, inner, narrow, onNarrow, within} from "./dom.js";
+import {boxOf, byId, focusOn, give, inner, narrow, onClick, onNarrow, within} from "./dom.js";
 
 /**
  * @param {L.Map} map
@@ -32,7 +32,7 @@ export function makeView(map, panel, start, layout) {
     if (yes) deck.close();
     place();
   }
-  toggle.addEventListener("click", () => expand(toggle.getAttribute("aria-expanded") !== "true"));
+  onClick(toggle, () => expand(toggle.getAttribute("aria-expanded") !== "true"));
 
   /**
    * What has to stay clear of the legend, the tools and the credits.
@@ -178,7 +178,7 @@ function cards(map, holder, place) {
     body.replaceChildren();
     gone();
     place();
-    if (from && from.isConnected && read) from.focus({preventScroll: true});
+    if (from && from.isConnected && read) focusOn(from);
     return true;
   }
 
@@ -197,7 +197,7 @@ function cards(map, holder, place) {
     if (latlng) spot.setLatLng(latlng).addTo(map); else spot.remove();
     holder.hidden = false;
     place();
-    if (keyed) holder.focus({preventScroll: true});      // who came by keyboard reads the card
+    if (keyed) focusOn(holder);      // who came by keyboard reads the card
     return content;
   }
 

@@ -1,6 +1,6 @@
 /* The year as a story: what there was year by year, and the cuts that are its chapters. All that
    it says was worked out by year_story.py; here it is looked up and shown. */
-import {boxOf, give, inner, make, narrow, picture, signButton} from "./dom.js";
+import {boxOf, give, inner, make, narrow, onClick, picture, signButton} from "./dom.js";
 
 /** @typedef {import("./types.js").Story} Story */
 /** @typedef {import("./types.js").Chapter} Chapter */
@@ -80,7 +80,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     const made = make("button", "", make("b", "", chapter.key.slice(0, 4)), " ",
                       ...chapter.zones.flatMap((zone, i) => [i ? comma : "", make("bdi", "", zone)]));
     give(made, {"aria-pressed": false});
-    made.addEventListener("click", () => { pause(); stage(at, 0); });
+    onClick(made, () => { pause(); stage(at, 0); });
     return make("li", "", made);
   }));
   const later = make("p", "later"), rule = make("p", "",
@@ -233,7 +233,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     /** @type {(title: string, text: string) => (Node | string)[]} */
     const sentence = (title, text) => (text ? [make("b", "", title), make("bdi", "", text), ". "] : []);
     const record = make("button", "record", "The record and its sources");
-    record.addEventListener("click", () => {
+    onClick(record, () => {
       pause();
       shared.open("incident", i, null);
     });
@@ -273,7 +273,7 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
       const made = make("button", each.what.replace(" ", "-"), ...(each.date ? [make("b", "", each.date), " "] : []),
                         make("span", "", said(each)), ...names(systemsOf(each.systems)));
       if (n === moment) give(made, {"aria-current": "step"});
-      made.addEventListener("click", () => {
+      onClick(made, () => {
         pause();
         stage(at, n, false);
         moments.querySelectorAll("button")[n].focus();
