@@ -143,6 +143,29 @@ def test_beyond_the_grid_no_depth_is_painted(start_page: Callable[..., Any], pat
     assert min(painted) < 1
 
 
+def test_depths_come_where_the_map_went_on_before_they_were_painted(
+    start_page: Callable[..., Any], path: Path
+) -> None:
+    page = start_page(path)
+    bare(page)
+    page.evaluate(
+        """async () => {
+            const {map} = cableroute, wait = (ms) => new Promise(done => setTimeout(done, ms));
+            for (const zoom of [3, 6, 4, 7, 5]) {
+                map.setView([20, 60], zoom, {animate: false});
+                await wait(zoom);  // some rows of a tile are painted then
+            }
+        }"""
+    )
+    look(page, 33.0, 33.0, 6)
+    (deep,) = colours(page, [(32.0, 33.5)])
+    assert deep in TINTS["light"].depths[2:5]  # 2,500 m off the cone of the Nile
+    widths = page.evaluate(
+        "[...document.querySelectorAll('.leaflet-depths-pane .leaflet-tile')].map(it => it.width)"
+    )
+    assert set(widths) == {512}
+
+
 def test_the_ground_follows_theme_and_paper(start_page: Callable[..., Any], path: Path) -> None:
     page = start_page(path)
     bare(page)
