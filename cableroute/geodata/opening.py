@@ -30,7 +30,7 @@ from cableroute.model.legs import DEVELOPMENT_BOUNDS_PCT, SLACK_BOUNDS_PCT, Leg
 
 _OPEN: WeakValueDictionary[tuple[object, ...], Geodata] = WeakValueDictionary()
 """The embedded tables that somebody has open, by the state of their files. What was worked out of
-them, as the networks of systems, is then at hand: a second search takes a tenth of the first."""
+them, as the networks of systems, is then at hand: the same search again takes a tenth."""
 
 
 def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
