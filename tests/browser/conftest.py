@@ -27,6 +27,9 @@ ARGUMENTS = (
     "--disable-sync",
 )
 LOCAL = ("file:", "data:", "blob:")
+WIDTH, HEIGHT = 1160, 720
+"""The window of a small laptop: to paint one of 1440 by 900 takes a quarter more of the processor.
+Tests that need more of the map, or hold a size, give their own."""
 
 
 def lacking(what: str) -> None:
@@ -108,8 +111,8 @@ def opened(
     browser: Any,
     wrong: list[str],
     path: Path | str,
-    width: int = 1440,
-    height: int = 900,
+    width: int = WIDTH,
+    height: int = HEIGHT,
     fragment: str = "",
     **options: Any,
 ) -> Any:
@@ -230,7 +233,7 @@ def window_of(browser: Any, windows: dict[Any, Window]) -> Iterator[Callable[...
     """Open a file, or go on with the window in which an earlier test of the module had it."""
     used: list[Window] = []
 
-    def find(path: Path, width: int = 1440, height: int = 900, **options: Any) -> Window:
+    def find(path: Path, width: int = WIDTH, height: int = HEIGHT, **options: Any) -> Window:
         key = path, width, height, *sorted(options.items())
         if key not in windows:
             windows[key] = Window(browser, path, width, height, options)

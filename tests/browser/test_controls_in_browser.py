@@ -57,6 +57,12 @@ def shared_page(read_page: Callable[[Path], Any], file: Path) -> Any:
     return read_page(file)
 
 
+@pytest.fixture
+def wide_page(start_page: Callable[..., Any], file: Path) -> Any:
+    """With room for names along the lines."""
+    return start_page(file, 1440, 900)
+
+
 def tool(page: Any, name: str) -> Any:
     return page.locator(".tools").get_by_role("button", name=name, exact=True)
 
@@ -152,11 +158,11 @@ def test_the_deals_of_a_route_have_the_width_of_its_row(shared_page: Any) -> Non
     assert shares == pytest.approx([1] * len(shares), abs=0.01)
 
 
-def test_systems_are_named_along_their_lines_and_never_upside_down(shared_page: Any) -> None:
+def test_systems_are_named_along_their_lines_and_never_upside_down(wide_page: Any) -> None:
     seen = set()
     for lat, lon, zoom in ((34, 20, 6), (20, 38, 6), (14, 52, 6)):
-        shared_page.evaluate(f"() => {{ cableroute.map.setView([{lat}, {lon}], {zoom}) }}")
-        for name, path in shared_page.evaluate(
+        wide_page.evaluate(f"() => {{ cableroute.map.setView([{lat}, {lon}], {zoom}) }}")
+        for name, path in wide_page.evaluate(
             """() => [...document.querySelectorAll("text.along textPath")].map(item => {
                 const path = document.querySelector(item.getAttribute("href"));
                 return [item.textContent, path.getAttribute("d")];
@@ -168,7 +174,7 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(shared_page: 
     assert seen
     assert seen <= set(SYSTEMS)
     # no source says which system takes which road: a crossing path is not lettered
-    on_land = shared_page.evaluate(
+    on_land = wide_page.evaluate(
         """() => cableroute.shared.routes.flatMap(({parts}) => parts)
             .filter(({leg}) => leg.medium === "land").map(({system}) => system)"""
     )
@@ -177,19 +183,19 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(shared_page: 
 
 
 def test_a_route_that_is_pointed_at_has_its_own_names_alone(
-    shared_page: Any, routes: Sequence[Route], geo: Geodata
+    wide_page: Any, routes: Sequence[Route], geo: Geodata
 ) -> None:
-    shared_page.evaluate("() => { cableroute.map.setView([20, 50], 4.5, {animate: false}) }")
+    wide_page.evaluate("() => { cableroute.map.setView([20, 50], 4.5, {animate: false}) }")
     shown = """() => [...document.querySelectorAll("text.along")]
         .filter((item) => item.getClientRects().length).map((item) => item.textContent)"""
     for number, route in enumerate(routes):
-        shared_page.locator(".go").nth(number).hover()
+        wide_page.locator(".go").nth(number).hover()
         own = {geo.systems[name].name for name in route.system_ids}
-        names = set(shared_page.evaluate(shown))
+        names = set(wide_page.evaluate(shown))
         assert names
         assert names <= own
-    shared_page.mouse.move(300, 850)
-    assert len(set(shared_page.evaluate(shown))) > 1
+    wide_page.mouse.move(300, 850)
+    assert len(set(wide_page.evaluate(shown))) > 1
 
 
 # --- controls ---
@@ -309,7 +315,8 @@ def test_kp_is_that_of_the_route(shared_page: Any, routes: Sequence[Route]) -> N
     assert start_km == pytest.approx(route.route_km)
 
 
-def test_a_click_on_a_route_shows_its_kp_and_one_beside_it_the_place(page: Any) -> None:
+def test_a_click_on_a_route_shows_its_kp_and_one_beside_it_the_place(wide_page: Any) -> None:
+    page = wide_page
     at = page.evaluate(
         """() => {
             const {map} = cableroute, {routes, kpAt} = cableroute.shared;
