@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -161,13 +161,14 @@ def draw(
     frame: geopandas.GeoDataFrame,
     drawing: MapOptions,
     output: Path | None,
-    maker: Callable[..., RouteMap] | None = None,
+    *,
+    is_beside_table: bool = False,
 ) -> None:
     """Draw the routes, if a map is requested."""
     if drawing.map is None:
         return
     check_names({"--output": output, "--map": drawing.map})
-    drawn(asked, routes, frame, drawing, maker=maker).save(drawing.map)
+    drawn(asked, routes, frame, drawing, is_beside_table=is_beside_table).save(drawing.map)
 
 
 def drawn(
@@ -177,10 +178,11 @@ def drawn(
     drawing: PageOptions,
     simplify_km: float = 0.0,
     *,
-    maker: Callable[..., RouteMap] | None = None,
+    is_beside_table: bool = False,
 ) -> RouteMap:
-    """Return the map of the routes."""
-    return (maker or cr.draw_map)(
+    """Return the map of the routes, or the page of their comparison that it is a part of."""
+    draw_page = cr.draw_comparison if is_beside_table else cr.draw_map
+    return draw_page(
         routes,
         geodata=asked.geo,
         table=frame,

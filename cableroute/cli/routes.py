@@ -184,7 +184,7 @@ def compare(
     frame = compared(asked, found)
     rows = records(frame)
     ranking, rows = ranked.of(asked, found, frame, rows)
-    draw(asked, found, frame, drawing, output.output, cr.draw_comparison)
+    draw(asked, found, frame, drawing, output.output, is_beside_table=True)
     view = output.view(details)
     tables = comparison_tables(asked.geo, found, rows, view)
     show_routes(asked, found, rows, [*ranking, *tables], view)

@@ -31,6 +31,26 @@ UNIONS: Mapping[str, tuple[str, ...]] = {
 OF_A_DEAL = ("deal_parties", "deal_applies")
 """Tables without ids: all rows of a deal in a later folder replace those of an earlier one."""
 
+_EMBEDDED: dict[Path, tuple[FileState, TypedRows, list[Problem]]] = {}
+"""What was read of the embedded files, and their faults, by path: each folder of a user's is over
+them, and to read them takes longer than most of those. Rows and their columns never change."""
+
+
+class FileState(NamedTuple):
+    """What shows, unread, that a file is another than before."""
+
+    path: Path
+    inode: int
+    size: int
+    changed_ns: int
+    status_changed_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> FileState:
+        """Return the state of a file now."""
+        now = path.stat()
+        return cls(path, now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns)
+
 
 class Override(NamedTuple):
     """A row of a later folder that replaced another row of an earlier one."""
@@ -129,14 +149,10 @@ class Layers:
             mark.update(b"folder\n")
         return mark.hexdigest()[:16]
 
-    def state(self) -> tuple[object, ...]:
+    def state(self) -> tuple[FileState, ...]:
         """Return what shows, unread, that a file is another than before."""
-        found = []
-        for _, _, files in self._files:
-            for path in {file.path: None for file in files}:
-                now = path.stat()
-                found.append((path, now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns))
-        return tuple(found)
+        paths = dict.fromkeys(file.path for _, _, files in self._files for file in files)
+        return tuple(map(FileState.of, paths))
 
     def hide(self, table: str, keys: Iterable[str]) -> None:
         """Mark rows as confidential."""
@@ -179,11 +195,22 @@ class Layers:
     def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
         """Return the rows of a table in a file, which is read once, and release them."""
         if file.path not in self._read:
-            read = read_file(file, self.schema, self.problems, prefix=prefix)
-            self._read[file.path] = read
+            self._read[file.path] = self._read_file(file, prefix)
         rows, faults = self._read[file.path].pop(table, ([], []))
         self.problems += faults
         return rows
+
+    def _read_file(self, file: TableFile, prefix: str) -> TypedRows:
+        if file.path.parent != self.home:
+            return read_file(file, self.schema, self.problems, prefix=prefix)
+        state = FileState.of(file.path)
+        if file.path not in _EMBEDDED or _EMBEDDED[file.path][0] != state:
+            problems: list[Problem] = []
+            read = read_file(file, self.schema, problems, prefix=prefix)
+            _EMBEDDED[file.path] = state, read, problems
+        _, read, problems = _EMBEDDED[file.path]
+        self.problems += problems
+        return dict(read)
 
     def _add(self, here: dict[str, Row], rows: Sequence[Row]) -> None:
         """Add the rows of a file to those of its folder; an id that is taken is a fault."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import pickle
+import shutil
 
 import pytest
 from worlds.folders import deal, feature, station, stretch, system, write_csv, write_geojson
@@ -593,6 +594,27 @@ def test_ours_are_one_while_their_files_are_as_they_were(folder):
     changed.write_bytes(content)  # as before, but at another time
     os.utime(changed, ns=(0, 0))
     assert state() != before
+
+
+def test_ours_are_read_once_for_all_folders_that_are_opened_over_them(read, folder, tmp_path):
+    """Here with another folder in their place; what is wrong in a file is said each time."""
+    home = shutil.copytree(folder, tmp_path / "home")
+
+    def systems():
+        layers = Layers([home], cr.open_geodata().layers.schema, home)
+        return layers.rows("systems").keys(), [problem.rule for problem in layers.problems]
+
+    before = systems()
+    assert before == (cr.open_geodata(folder, base=False).systems.keys(), [])
+    read.clear()
+    assert systems() == before
+    assert read == []
+    write_csv(home, "systems", system("Y", ready_for_service="soon"))
+    after = systems()
+    assert after[0] == {"Y"}
+    assert after[1]
+    assert systems() == after
+    assert read == ["systems.csv"]
 
 
 # --- it is read when it is asked for ---

@@ -10,5 +10,5 @@ from cableroute.geodata.tables import read_schema
 def opened_anew() -> Geodata:
     """Open them beside those that `open_geodata` gives to all."""
     home = embedded_folder()
-    layers = Layers([home], read_schema(home / "schema.csv"), home)
+    layers = Layers([home], read_schema(home / "schema.csv"))  # as any folder, which is read
     return Geodata(layers.folders, layers=layers, opened_by=reopened)
