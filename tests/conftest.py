@@ -12,6 +12,7 @@ import sysconfig
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,6 +98,40 @@ def link_compiled(folder: str) -> None:
                         os.symlink(os.path.join(here, name), os.path.join(there, name))
 
 
+def share_kernels() -> None:
+    """Let one worker compile a kernel, and those that need it meanwhile wait and load it.
+
+    All would compile all of them, as a run begins where none is compiled: 100 of the 1,300 seconds
+    of the processor that it takes. A worker has a file of kernels while it compiles one of them.
+    """
+    try:
+        import fcntl
+
+        from numba.core.compiler_lock import global_compiler_lock
+        from numba.core.dispatcher import Dispatcher
+    except ImportError:  # on Windows, and without numba
+        return
+    compile_one, package = Dispatcher.compile, str(TESTS.parent / "cableroute")
+    held: set[str] = set()
+
+    def compile_or_load(self: Any, signature: Any) -> Any:
+        path = self.py_func.__code__.co_filename
+        if not path.startswith(package):
+            return compile_one(self, signature)
+        with global_compiler_lock:  # first, so that no thread waits for it with a file
+            if path in held:  # by a kernel that calls this one
+                return compile_one(self, signature)
+            with open(path, "rb") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                held.add(path)
+                try:
+                    return compile_one(self, signature)
+                finally:
+                    held.remove(path)
+
+    Dispatcher.compile = compile_or_load
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Let Ctrl-C reach the processes that tests start, also in the background of a shell.
 
@@ -106,6 +141,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if worker := getattr(config, "workerinput", None):
         number = int(worker["workerid"].removeprefix("gw"))
         config.pluginmanager.register(Turns(number, worker["workercount"]))
+        if config.option.markexpr != "quick":  # which compiles none
+            share_kernels()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", None) and "PYTHONPYCACHEPREFIX" not in os.environ:
