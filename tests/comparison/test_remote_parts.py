@@ -62,12 +62,12 @@ class Failing(Renaming):
     protocol = "failing"
     written: ClassVar = []
 
-    def pipe_file(self, path, value, mode="overwrite", **more):
+    def pipe_file(self, path, value, *mode, **more):
         self.written.append(path)
         if len(self.written) == 2:
-            super().pipe_file(path, value[: len(value) // 2], mode, **more)
+            super().pipe_file(path, value[: len(value) // 2], *mode, **more)
             raise ConnectionError("the network is down")
-        super().pipe_file(path, value, mode, **more)
+        super().pipe_file(path, value, *mode, **more)
 
 
 for kind in (Renaming, Failing):
