@@ -175,7 +175,7 @@ def route_from_gdf(
         rest
         | {"confidence": confidence}
         | {column: cell for column, cell in row.items() if not is_missing(cell)}
-        for row in frame[known].to_dict("records")
+        for row in (frame[known].to_dict("records") if known else [{}] * len(frame))
     ]
     faults = [
         Problem(name, f"{where}, line {number}", f"{name} is missing", "give it, or a column of it")
