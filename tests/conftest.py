@@ -182,8 +182,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def first_example(nothing: None) -> None:
     """Let Hypothesis make its source of random numbers, which it does with the first example.
 
-    It asks the collector who holds that source. By Python 3.14 only what is frozen does, if it is
-    made later, and the collector is silent on that: each worker's first such test would fail.
+    It asks the collector of garbage who holds that source. With Python 3.14 only what is frozen
+    does if it is made later, which the collector leaves out: each worker's first test would fail.
     """
     assert nothing is None
 

@@ -221,7 +221,7 @@ export function depthLayer(map, {heights, bands, tints, printing, bounds}) {
     _clampZoom: () => whole,
   });
   const depths = new Depths({pane: "depths", tileSize: TILE, noWrap: true, bounds, keepBuffer: 1, updateWhenZooming: false});
-  /* at its place without a transform: all of them are one picture to the browser */
+  /* at its place without a transform */
   depths.on("tileloadstart", ({tile}) => {
     const {x, y} = L.DomUtil.getPosition(tile);
     tile.style.inset = `${y}px auto auto ${x}px`;
