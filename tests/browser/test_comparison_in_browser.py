@@ -418,6 +418,23 @@ def test_page_fits_the_screen(
     assert page.locator(".facts").bounding_box()["x"] + 20 < width
 
 
+def test_a_laptop_shows_every_column_with_the_deals(
+    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path
+) -> None:
+    """Also of routes over sea, which have backhaul and wide figures."""
+    path = tmp_path / "sea.html"
+    draw_comparison(cr.find_routes(geo, "Marseille", "Singapore"), geodata=geo).save(path)
+    page = start_page(path)
+    box, deals = page.locator("#compared-box"), page.locator(".deals-cell .badge")
+    for width in (1280, 1440, 1600):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0, width
+        frame = box.bounding_box()
+        ends = [badge.bounding_box() for badge in deals.all()]
+        assert len(ends) > 10
+        assert max(end["x"] + end["width"] for end in ends) <= frame["x"] + frame["width"]
+
+
 def test_on_a_telephone_no_button_hides_an_end(start_page: Callable[..., Any], file: Path) -> None:
     page = start_page(file, 360, 740, **PHONE)
     parts = ".leaflet-control-zoom, .leaflet-control-scale, .leaflet-control-attribution, .tools"
