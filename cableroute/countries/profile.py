@@ -44,7 +44,7 @@ from cableroute.countries.routes_to_hubs import (
     reach_of,
 )
 from cableroute.countries.steps import Step
-from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
@@ -54,6 +54,9 @@ from cableroute.routing.conditions import ANY_TIME, Conditions, agreed, date_fau
 
 SIDE_BY_SIDE = 20
 """How many countries are compared, unless others are named."""
+
+MOST_COUNTRIES = 1000
+"""More than there are."""
 
 Figure = str | float | None
 
@@ -407,6 +410,11 @@ def _asked(
     return agreed(asked, assumed)
 
 
+def country_count_faults(count: object) -> list[Problem]:
+    """Return what is wrong with a number of countries."""
+    return count_faults("count", count, 1, MOST_COUNTRIES)
+
+
 def best_connected(
     geodata: Geodata,
     *,
@@ -422,11 +430,16 @@ def best_connected(
     geodata : Geodata
         The tables.
     count : int
-        How many.
+        How many, 1 to 1000.
     on, allow_planned
         As in `country_profile`.
     confidential : bool
         Whether confidential systems and stations count.
+
+    Raises
+    ------
+    ModelError
+        The number of countries is out of bounds, or the date cannot be read.
 
     Examples
     --------
@@ -434,6 +447,7 @@ def best_connected(
     >>> best_connected(open_geodata(), count=1)[0].name_en
     'Egypt'
     """
+    ModelError.check("best_connected", country_count_faults(count))
     asked, _ = _asked(geodata, on, default_assumptions(geodata), allow_planned, confidential)
     sure, _ = networks(geodata, asked)
     landed: Counter[str] = Counter()

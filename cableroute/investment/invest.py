@@ -277,6 +277,11 @@ def invest(
         return work.done(year, zones if REPAIR_SHIP in settings.kinds else [])
 
 
+def budget_faults(budget_usd: object) -> list[Problem]:
+    """Return what is wrong with a budget."""
+    return number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
+
+
 def _checked(
     geodata: Geodata,
     budget_usd: float,
@@ -286,7 +291,7 @@ def _checked(
 ) -> list[tuple[PlaceLike, PlaceLike]]:
     """Return the connections; report every wrong argument at once."""
     faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
-    faults += number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
+    faults += budget_faults(budget_usd)
     faults += kind_faults("demand", demand, (Demand, type(None)), "give read_demand(...)")
     wrong = kind_faults("settings", settings, InvestSettings, "give InvestSettings(...)")
     faults += wrong

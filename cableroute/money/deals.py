@@ -246,6 +246,18 @@ def _chosen(
     return list({deal.id: deal for deal in found if shown(deal)}.values())
 
 
+def index_faults(price_year: object, geodata: Geodata) -> list[Problem]:
+    """Return what is wrong with a year whose prices are asked for."""
+    if not is_whole(price_year):
+        return [Problem("year", "price_year", f"is {price_year!r}", "give a year, e.g. 2024")]
+    years = sorted({item.year for item in geodata.deflators.values()})
+    if price_year in years:
+        return []
+    known = f"{years[0]} to {years[-1]}" if years else "none"
+    message = f"no price index for {price_year}"
+    return [Problem("year", "price_year", message, f"known: {known}")]
+
+
 def _check_arguments(
     deals: Sequence[Deal],
     geodata: Geodata,
@@ -256,15 +268,8 @@ def _check_arguments(
 ) -> None:
     """Raise with every fault of the arguments."""
     faults = list(found)
-    if price_year is not None and not is_whole(price_year):
-        faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, e.g. 2024"))
-    elif price_year is not None and not any(
-        item.year == price_year for item in geodata.deflators.values()
-    ):
-        years = sorted({item.year for item in geodata.deflators.values()})
-        known = f"{years[0]} to {years[-1]}" if years else "none"
-        message = f"no price index for {price_year}"
-        faults.append(Problem("year", "price_year", message, f"known: {known}"))
+    if price_year is not None:
+        faults += index_faults(price_year, geodata)
     terms = term_years if isinstance(term_years, Mapping) else {"": term_years}
     given: list[tuple[str, str, object]] = [
         ("term_years", name, value) for name, value in terms.items() if value is not None

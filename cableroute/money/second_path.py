@@ -124,6 +124,11 @@ def minute_avoided(
     return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
 
 
+def price_faults(price: object) -> list[Problem]:
+    """Return what is wrong with a price that is paid at once."""
+    return number_faults("price", price, 0.0, 1e15)
+
+
 def _price_faults(price: object, annual_charge: object) -> list[Problem]:
     """Return what is wrong with a price and with a yearly charge."""
     if isinstance(price, Deal):
@@ -132,7 +137,7 @@ def _price_faults(price: object, annual_charge: object) -> list[Problem]:
             hint = "give a price, or a deal whose value is published"
             faults.append(Problem("value", f"price, {price.id}", "no value is published", hint))
     else:
-        faults = number_faults("price", price, 0.0, 1e15)
+        faults = price_faults(price)
     return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)
 
 

@@ -141,10 +141,14 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
         yield Problem("type", "solver", f"{solver!r} is not a function", hint)
     if progress is not None and not callable(progress):
         yield Problem("type", "progress", f"{progress!r} is not a function", "")
-    detour = settings.max_detour
-    if not isinstance(detour, NUMBERS) or isinstance(detour, bool) or not detour >= 1:
+    yield from detour_faults(settings.max_detour)
+
+
+def detour_faults(max_detour: object) -> Iterator[Problem]:
+    """Yield what is wrong with how long a route may be."""
+    if not isinstance(max_detour, NUMBERS) or isinstance(max_detour, bool) or not max_detour >= 1:
         hint = "give how many times as long as the distance a route may be, 1 or more"
-        yield Problem("number", "max_detour", f"is {detour!r}", hint)
+        yield Problem("number", "max_detour", f"is {max_detour!r}", hint)
 
 
 def _endpoint(geodata: Geodata, place: Any) -> Endpoint:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
+from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from cableroute.comparison.history import DEFINITIONS
 from cableroute.comparison.protected_pairs import ORDER
 from cableroute.countries.hubs import find_hubs
+from cableroute.countries.profile import country_count_faults
 from cableroute.errors import CablerouteError, ModelError, Problem, UnknownNameError, choice_faults
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
 from cableroute.investment.candidates import KINDS as CANDIDATE_KINDS
-from cableroute.money.inputs import TIMINGS
+from cableroute.investment.invest import MOST_DRAWS, budget_faults
+from cableroute.money.deals import index_faults
+from cableroute.money.inputs import TIMINGS, rate_faults, term_faults, year_faults
+from cableroute.money.second_path import price_faults
+from cableroute.money.sensitivity import draw_faults
 from cableroute.planning.presets import PRESETS
+from cableroute.planning.request import detour_faults
 from cableroute.questions.asked import AskedQuestion, Rows
 from cableroute.questions.of_money import invest_rows, worth_rows
 from cableroute.questions.of_places import countries_rows, country_rows, plan_rows
@@ -30,10 +37,11 @@ from cableroute.questions.of_routes import (
     what_if_rows,
 )
 from cableroute.questions.of_traffic import chokepoint_rows, cut_rows, traffic_rows
+from cableroute.reliability.availability import years_faults
 from cableroute.routing.conditions import Conditions, constraints, date_faults, search_faults
 from cableroute.traffic.chokepoints import CHOKE_KINDS
-from cableroute.traffic.demand import countries_in
-from cableroute.traffic.interdiction import CUT_KINDS
+from cableroute.traffic.demand import countries_in, exponent_faults
+from cableroute.traffic.interdiction import CUT_KINDS, best_faults, size_faults
 
 CONDITIONS = frozenset(item.name for item in fields(Conditions))
 OF_DATE = frozenset({"on", "allow_planned", "confidential"})
@@ -116,9 +124,24 @@ def _each(find: Callable[[Geodata, str], object]) -> Check:
     return check
 
 
+def _sound(faults_of: Callable[[Any], Iterable[Problem]]) -> Check:
+    """Return a check that nothing is wrong with a value, or with each of a list."""
+
+    def check(key: str, value: Any, geodata: Geodata, confidential: bool) -> None:
+        values = value if isinstance(value, (list, tuple)) else [value]
+        ModelError.check("questions", [it for one in values for it in faults_of(one)])
+
+    return check
+
+
 REMOVE: Mapping[str, Check] = {
     "remove": lambda _, names, geo, hidden: constraints(geo, avoid=names, confidential=hidden)
 }
+INDEXED: Mapping[str, Check] = {
+    "price_year": lambda _, year, geo, hidden: ModelError.check("worth", index_faults(year, geo))
+}
+EXPONENT: Mapping[str, Check] = {"distance_exponent": _sound(exponent_faults)}
+TERMS: Mapping[str, Check] = {"term": _sound(term_faults), "rate": _sound(rate_faults)}
 HUBS: Mapping[str, Check] = {
     "hubs": lambda _, names, geo, hidden: find_hubs(geo, names, confidential=hidden)
 }
@@ -177,7 +200,8 @@ KINDS: Mapping[str, QuestionKind] = MappingProxyType({
         what_if_rows, keys={"remove": NAMES}, needs=("remove",), checks=REMOVE
     ),
     "availability": QuestionKind(
-        availability_rows, keys={"route": WHOLES, "remove": NAMES, "term": NUMBER}, checks=REMOVE
+        availability_rows, keys={"route": WHOLES, "remove": NAMES, "term": NUMBER},
+        checks={**REMOVE, "term": _sound(years_faults)},
     ),
     "replay": QuestionKind(replay_rows, keys={"route": WHOLES}),
     "worth": QuestionKind(
@@ -185,32 +209,40 @@ KINDS: Mapping[str, QuestionKind] = MappingProxyType({
         keys={"term": WHOLES, "rate": NUMBER, "timing": TEXT, "price_year": WHOLE, "land": TEXT,
               "second": NUMBER, "have": NAMES},
         needs=("rate", "term"),
-        checks={"timing": _one_of(*TIMINGS), "land": _one_of("built", "bought")},
+        checks={**TERMS, **INDEXED, "timing": _one_of(*TIMINGS), "second": _sound(price_faults),
+                "land": _one_of("built", "bought")},
     ),
     "invest": QuestionKind(
         invest_rows, Places.MAYBE_PLACES,
         {"budget": NUMBER, "have": NAMES, "kinds": NAMES, "price_year": WHOLE, "term": WHOLE,
          "rate": NUMBER, "draws": WHOLE, "seed": WHOLE},
-        needs=("budget",), checks={"kinds": _one_of(*CANDIDATE_KINDS)},
+        needs=("budget",),
+        checks={**TERMS, "kinds": _one_of(*CANDIDATE_KINDS), "budget": _sound(budget_faults),
+                "price_year": _sound(partial(year_faults, "price_year")),
+                "draws": _sound(lambda draws: draw_faults("draws", draws, 0, most=MOST_DRAWS)),
+                "seed": _sound(lambda seed: draw_faults("draws", MOST_DRAWS, seed))},
     ),
     "traffic": QuestionKind(
         traffic_rows, Places.MAYBE_GROUPS, {"remove": NAMES, "distance_exponent": NUMBER},
-        conditions=OF_NETWORK, checks=REMOVE,
+        conditions=OF_NETWORK, checks={**REMOVE, **EXPONENT},
     ),
     "cuts": QuestionKind(
         cut_rows, Places.MAYBE_GROUPS,
         {"k": WHOLE, "best": WHOLE, "kinds": NAMES, "distance_exponent": NUMBER},
-        conditions=OF_NETWORK, checks={"kinds": _one_of(*CUT_KINDS)},
+        conditions=OF_NETWORK,
+        checks={**EXPONENT, "kinds": _one_of(*CUT_KINDS), "k": _sound(size_faults),
+                "best": _sound(best_faults)},
     ),
     "chokepoints": QuestionKind(
         chokepoint_rows, Places.MAYBE_GROUPS,
         {"kinds": NAMES, "losses": FLAG, "distance_exponent": NUMBER}, conditions=OF_NETWORK,
-        checks={"kinds": _one_of(*CHOKE_KINDS)},
+        checks={**EXPONENT, "kinds": _one_of(*CHOKE_KINDS)},
     ),
     "plan": QuestionKind(
         plan_rows, keys={"via": NAMES, "rules": TEXT, "max_detour": NUMBER},
         conditions=frozenset(),
-        checks={"via": _each(find_place), "rules": _one_of(*PRESETS)},
+        checks={"via": _each(find_place), "rules": _one_of(*PRESETS),
+                "max_detour": _sound(detour_faults)},
     ),
     "country": QuestionKind(
         country_rows, Places.COUNTRY, {"hubs": NAMES}, conditions=OF_DATE, checks=HUBS
@@ -218,7 +250,8 @@ KINDS: Mapping[str, QuestionKind] = MappingProxyType({
     "countries": QuestionKind(
         countries_rows, Places.NONE, {"names": NAMES, "count": WHOLE, "hubs": NAMES},
         conditions=OF_DATE,
-        checks={**HUBS, "names": _each(lambda geo, name: geo.find_country(name))},
+        checks={**HUBS, "names": _each(lambda geo, name: geo.find_country(name)),
+                "count": _sound(country_count_faults)},
     ),
     "history": QuestionKind(
         history_rows, Places.GROUPS, {"figure": TEXT, "years": YEARS, "of": TEXT},

@@ -25,6 +25,12 @@ TOO_WIDE = 10.0
 """A range whose high is this many times its low spans an order of magnitude."""
 
 
+def years_faults(term_years: object) -> list[Problem]:
+    """Return what is wrong with the term in which faults are expected."""
+    hint = "give years above 0, to 1000"
+    return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
+
+
 @dataclass(frozen=True)
 class Availability:
     """What `availability_of` returns.
@@ -81,9 +87,7 @@ class Availability:
         ModelError
             The term is not a number of years above 0.
         """
-        hint = "give years above 0, to 1000"
-        faults = number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
-        ModelError.check("faults_in", faults)
+        ModelError.check("availability", years_faults(term_years))
         return Range(*(term_years * count for count in self.faults_per_year))
 
     def __repr__(self) -> str:

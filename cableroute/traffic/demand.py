@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, is_number
+from cableroute.errors import ModelError, Problem, UnknownNameError, is_number, number_faults
 from cableroute.files import csv_records, read_octets
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
@@ -239,6 +239,11 @@ def _read_row(
     return pair, (figures[0], figures[1]) if len(figures) == 2 else None
 
 
+def exponent_faults(distance_exponent: object) -> list[Problem]:
+    """Return what is wrong with the exponent of the distance between two countries."""
+    return number_faults("distance_exponent", distance_exponent, 0, 10, rule="exponent")
+
+
 def gravity(
     geodata: Geodata,
     *,
@@ -283,10 +288,7 @@ def gravity(
     >>> found.basis, found.low_tbps < found.high_tbps
     ('modelled', True)
     """
-    if not is_number(distance_exponent) or not 0 <= distance_exponent <= 10:
-        what = f"is {distance_exponent!r}"
-        fault = Problem("exponent", "distance_exponent", what, "give a number from 0 to 10")
-        raise ModelError.of("gravity", [fault])
+    ModelError.check("gravity", exponent_faults(distance_exponent))
     network = traffic_network(geodata, conditions)
     asked = conditions or Conditions()
     rows = {

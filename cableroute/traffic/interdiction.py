@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
-from cableroute.errors import ModelError, Problem, is_number, is_whole
+from cableroute.errors import ModelError, Problem, count_faults, is_number
 from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
@@ -385,14 +385,18 @@ def _flows(study: TrafficStudy, gone: Iterable[Flags]) -> list[Flow]:
     return [study.flow(BEST, study.alive & ~links) for links in gone]
 
 
+def size_faults(k: object) -> list[Problem]:
+    """Return what is wrong with the number of features that fail at once."""
+    return count_faults("k", k, 1, MOST_K)
+
+
+def best_faults(best: object) -> list[Problem]:
+    """Return what is wrong with the number of cuts that are asked for."""
+    return count_faults("best", best, 1, 100)
+
+
 def _faults(k: object, best: object, kinds: Sequence[str], time_limit_s: object) -> list[Problem]:
-    faults = []
-    if not is_whole(k) or not 1 <= k <= MOST_K:
-        hint = f"give a whole number from 1 to {MOST_K}"
-        faults.append(Problem("count", "k", f"is {k!r}", hint))
-    if not is_whole(best) or not 1 <= best <= 100:
-        hint = "give a whole number from 1 to 100"
-        faults.append(Problem("count", "best", f"is {best!r}", hint))
+    faults = [*size_faults(k), *best_faults(best)]
     if not is_number(time_limit_s) or time_limit_s <= 0:
         faults.append(Problem("time", "time_limit_s", f"is {time_limit_s!r}", "give seconds"))
     if not kinds:

@@ -19,11 +19,13 @@ from cableroute.questions import (
     KINDS,
     Question,
     diff_answers,
+    question_faults,
     read_questions,
     run_questions,
     saved_questions,
     values_of,
 )
+from cableroute.questions.kinds import Values
 
 EGYPT = ("Zafarana", "Abu Talat")
 EVERY = [
@@ -279,6 +281,38 @@ def test_a_value_of_another_kind_is_refused(tmp_path):
         read_questions(file)
     assert "question 1, budget: is 'much' (give a number)" in str(told.value)
     assert "do not suit plan (give two places)" in str(told.value)
+
+
+NUMBERS = [
+    (name, key, value)
+    for name, kind in KINDS.items()
+    for key, value in kind.keys.items()
+    if value in (Values.NUMBER, Values.WHOLE, Values.WHOLES)
+]
+
+
+@pytest.mark.parametrize(("name", "key", "value"), NUMBERS)
+def test_a_number_out_of_bounds_is_refused_before_it_is_saved(geo, name, key, value):
+    """All but the number of a route, which only an answer knows."""
+    wrong = [-(10**9)] if value is Values.WHOLES else -(10**9)
+    asked = Question("a", name, given={key: wrong})
+    told = [fault for fault in question_faults(asked, geo) if fault.where == key]
+    assert len(told) == (key != "route")
+
+
+def test_bounds_are_those_of_the_answer(geo):
+    cases = [
+        Question("up", "availability", *EGYPT, {"term": 0}),
+        Question("worth", "worth", *EGYPT, {"term": [1001], "rate": 8}),
+        Question("spend", "invest", *EGYPT, {"budget": 1e13}),
+        Question("cuts", "cuts", "France", "India", {"k": 4}),
+        Question("leg", "plan", "Marseille", "Algiers", {"max_detour": 0.5}),
+        Question("two", "countries", given={"count": 0}),
+    ]
+    for asked, answer in zip(cases, run_questions(saved_questions(cases, geo), geo), strict=True):
+        (fault,) = question_faults(asked, geo)
+        assert fault.message in answer.why_not
+        assert fault.hint in answer.why_not
 
 
 def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
