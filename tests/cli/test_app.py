@@ -335,6 +335,18 @@ def test_help_loads_nothing_heavy():
     assert loaded & heavy == set()
 
 
+def test_a_table_alone_loads_no_map():
+    """Folium and what draws are a quarter of a second, which a call without a map need not take."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "cableroute", "compare", *PAIR],
+        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "cableroute.comparison" in loaded
+    assert loaded & {"folium", "branca", "jinja2", "cableroute.maps.route_map"} == set()
+
+
 def test_markup_in_a_title_is_not_obeyed(tmp_path):
     for path in (ROOT / "examples/own_tables").iterdir():
         text = path.read_text(encoding="utf-8").replace("Ain Sokhna (example)", "Ain [/x] [new] S")
