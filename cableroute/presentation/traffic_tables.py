@@ -179,12 +179,16 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
         for row, cut in zip(cut_records(found), found.cuts, strict=True)
     ]
-    most = figure_text("traffic_tbps", found.most_tbps)
     other = "no other one loses" if k == 1 else f"no other {k} lose"
+    if any(len(cut.features) < k for cut in found.cuts):
+        other = f"apart from sets that contain one of these, {other}"
+    more = "anything"
+    if found.most_tbps > 0:
+        more = f"more than {figure_text('traffic_tbps', found.most_tbps)} Tbps"
     end = (
-        f"Exact: {other} more than {most} Tbps where all published capacity is lit."
+        f"Exact: {other} {more} where all published capacity is lit."
         if found.is_exact
-        else f"Stopped by the time limit: {other} more than {most} Tbps."
+        else f"Stopped by the time limit: {other} {more}."
     )
     low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
     title = "Worst single failures" if k == 1 else f"Worst failures of {k} at once"

@@ -56,7 +56,8 @@ class WorstCuts(NamedTuple):
     cuts : tuple of Cut
         The worst first, by what is lost even where all published capacity is lit.
     most_tbps : float
-        No other set loses more than this: the loss of the last of `cuts` where the search ended.
+        No other set loses more than this, unless it contains one of `cuts`: the loss of the last
+        of them where the search ended; 0 where nothing else loses anything.
     is_exact : bool
         Whether the search ended; False: the time was over.
     demand_tbps : float
@@ -228,6 +229,9 @@ class _CutSearch:
             bound = min(bound, max(most, 0.0))
             if chosen is None or left <= 0:
                 break
+            if not chosen:  # nothing else that fails loses anything
+                bound = 0.0
+                break
             lost = self._lost(chosen)
             known.add(chosen)
             if lost < most - CLOSE_TBPS * max(1.0, most):
@@ -242,7 +246,7 @@ class _CutSearch:
         if not is_exact:
             found += self._best_known(known, found)
         cuts = tuple(self._cut(chosen) for chosen in found[: self.best])
-        last = cuts[-1].lost_tbps.low if cuts else 0.0
+        last = cuts[-1].lost_tbps.low if len(found) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, last if is_exact else bound, is_exact, demand, self.flows)
 
@@ -262,7 +266,7 @@ class _CutSearch:
             self._lost((number,))
         found = self._best_known(set(self.losses), ())[: self.best]
         cuts = tuple(self._cut(chosen) for chosen in found)
-        last = cuts[-1].lost_tbps.low if cuts else 0.0
+        last = cuts[-1].lost_tbps.low if len(found) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, bound or last, not bound, demand, self.flows)
 

@@ -189,6 +189,22 @@ def test_worst_cuts_are_the_worst_of_all_subsets(seed, k):
             assert lost <= found.most_tbps + 1e-5
 
 
+@pytest.mark.parametrize("k", [1, 2, 3])
+def test_fewer_sets_than_asked_for_is_no_fault(k):
+    """Two links in a row and one that nothing takes: no other set loses anything."""
+    edges = [("P0", "P1", 1.0, 5.0), ("P1", "P2", 1.0, 5.0), ("P2", "P3", 1.0, 5.0)]
+    network = network_of(edges, {"C0": ("P0",), "C1": ("P2",)})
+    study = study_of(network, {("C0", "C1"): 2.0})
+    features = [RouteFeature("segment", link.id, link.id) for link in network.links]
+    found = _CutSearch(study, features, k, 5).run(60)
+    assert found.is_exact
+    assert {cut.features for cut in found.cuts} == {(features[0],), (features[1],)}
+    assert [cut.lost_tbps.low for cut in found.cuts] == [2.0, 2.0]
+    assert found.most_tbps == 0
+    apart = _CutSearch(study, features[2:], k, 5).run(60)
+    assert (apart.cuts, apart.most_tbps, apart.is_exact) == ((), 0, True)
+
+
 def test_a_search_that_is_stopped_gives_a_bound():
     network, wanted = random_network(1, places=9, links=20, countries=4)
     study = study_of(network, wanted)
