@@ -91,8 +91,8 @@ class SharedCorridor:
     ends_km : float
         Ground shared within the common ends, reported apart.
     separation_km : float or None
-        Least distance outside the common ends; None where it is below the accuracy, that
-        is not known. It is never 0.
+        Least distance between the parts of both that are outside the common ends; None where it
+        is below the accuracy, that is not known. It is never 0.
     separation_at : SeparationAt or None
         Where that is; None where it is not known. It does not count when two results are
         compared, as the KPs go by the order of the routes.
@@ -421,21 +421,15 @@ def _on_media(
 def separation(
     first: Route, second: Route, inner: tuple[float, float], other_inner: tuple[float, float]
 ) -> tuple[float, SeparationAt]:
-    """Return the least distance of either route's inner part from the other, and where.
+    """Return the least distance between the inner parts of two routes, and where.
 
     Reckoned in an order of their own, so that it is the same to the last digit in either order.
     """
     if first.geometry.wkb > second.geometry.wkb:
         km, at = separation(second, first, other_inner, inner)
         return km, turned(at)
-    part, other_part = _part(first, *inner), _part(second, *other_inner)
-    one = two = proximity.nearest(part, second.geometry)
-    if part is not first.geometry or other_part is not second.geometry:
-        two = proximity.nearest(first.geometry, other_part)
-    if one.distance_km <= two.distance_km:
-        best, kp, other_kp = one, one.kp_km + inner[0], one.other_kp_km
-    else:
-        best, kp, other_kp = two, two.kp_km, two.other_kp_km + other_inner[0]
+    best = proximity.nearest(_part(first, *inner), _part(second, *other_inner))
+    kp, other_kp = best.kp_km + inner[0], best.other_kp_km + other_inner[0]
     middle = point_at_kp(
         [(best.lon, best.lat), (best.other_lon, best.other_lat)], kp_km=best.distance_km / 2
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +12,7 @@ from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, shared_corridor
+from cableroute.geometry import point_at_kp
 from cableroute.model import reverse_route
 from cableroute.routing import shared_matrix
 from cableroute.routing.diversity import diversity_matrix
@@ -193,14 +195,33 @@ def test_separation_at_is_where_they_are_nearest():
 
 
 def test_separation_is_outside_the_common_ends():
-    # Two ways from A, at right angles: nearest where the ends of 20 km are over.
+    # From A at right angles: nearest where the ends of 20 km are over, of both.
     one = route(leg("L1", "A", "B", [(31, 0), (32, 0)]))
     other = route(leg("L2", "A", "C", [(31, 0), (31, 1)]))
     ground = shared_corridor(one, other, end_km=20)
-    assert ground.separation_km == pytest.approx(20, abs=0.01)
+    east = Geodesic.WGS84.Direct(0, 31, 90, 20_000)
+    north = Geodesic.WGS84.Direct(0, 31, 0, 20_000)
+    apart = geodesic_km(east["lon2"], east["lat2"], north["lon2"], north["lat2"])
+    assert apart == pytest.approx(20 * math.sqrt(2), rel=1e-4)
+    assert ground.separation_km == pytest.approx(apart, abs=0.01)
     assert ground.ends_km == pytest.approx(0.25, abs=0.001)
-    assert min(ground.separation_at.kp_km, ground.separation_at.other_kp_km) < 0.01
-    assert max(ground.separation_at[2:]) == pytest.approx(20, abs=0.01)
+    assert ground.separation_at[2:] == pytest.approx((20, 20), abs=0.01)
+
+
+@pytest.mark.parametrize("end_km", [0, 5, 15, 50])
+def test_the_longer_the_ends_the_farther_two_routes_are_that_part_there(end_km):
+    """Between two common stations: no part within the ends counts, of neither."""
+    routes = [
+        route(leg(name, "A", "B", [(0, 0), (1, side * 1.7), (7, side * 1.7), (8, 0)]))
+        for name, side in (("P", 1), ("Q", -1))
+    ]
+    found = shared_corridor(*routes, end_km=end_km, within_km=0)
+    at = point_at_kp(routes[0].geometry, kp_km=end_km)
+    if end_km == 0:  # they meet
+        assert found.separation_km is None
+    else:
+        assert found.separation_km == pytest.approx(geodesic_km(*at, at[0], -at[1]), abs=0.01)
+        assert found.separation_km > end_km
 
 
 def test_stretches_begin_and_end_to_ten_metres():
