@@ -17,6 +17,10 @@ OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", 
 """Where an object is put whole or not at all; elsewhere a file is renamed when it is whole."""
 
 
+LOCAL = re.compile("(?:file|local)://", re.IGNORECASE)
+"""How an address of this machine begins."""
+
+
 def is_address(folder: str | Path) -> bool:
     """Return whether a folder is at an address of fsspec, not on this machine.
 
@@ -25,7 +29,28 @@ def is_address(folder: str | Path) -> bool:
     >>> is_address("s3://bucket/parts"), is_address("parts"), is_address("file:///parts")
     (True, False, False)
     """
-    return isinstance(folder, str) and "://" in folder and not folder.startswith("file://")
+    return isinstance(folder, str) and "://" in folder and not LOCAL.match(folder)
+
+
+def without_scheme(folder: str | Path) -> str | Path:
+    """Return a folder of this machine by its path, one at another address as it is.
+
+    Raises
+    ------
+    OutputError
+        The address names no folder.
+
+    Examples
+    --------
+    >>> without_scheme("file:///parts"), without_scheme("s3://bucket/parts")
+    ('/parts', 's3://bucket/parts')
+    """
+    if not isinstance(folder, str) or not LOCAL.match(folder):
+        return folder
+    path = LOCAL.sub("", folder, count=1)
+    if not path:
+        raise OutputError(f"{folder} names no folder (write its path after the slashes)")
+    return path
 
 
 def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
@@ -34,8 +59,8 @@ def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
     Parameters
     ----------
     folder : folder or address
-        ``file://`` is of this machine. Keys and end points of a store are those of its own
-        settings, as ``AWS_ENDPOINT_URL`` or ``FSSPEC_S3_KEY`` in the environment.
+        ``file://`` and ``local://`` are of this machine. Keys and end points of a store are those
+        of its own settings, as ``AWS_ENDPOINT_URL`` or ``FSSPEC_S3_KEY`` in the environment.
     make : bool
         Whether it is made where it is not there.
 
@@ -53,8 +78,7 @@ def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
     ...     held.names(), held.read("one.txt")
     ({'one.txt'}, b'1')
     """
-    if isinstance(folder, str) and folder.startswith("file://"):
-        folder = folder.removeprefix("file://")
+    folder = without_scheme(folder)
     if isinstance(folder, str) and is_address(folder):
         return RemoteFolder(folder, make=make)
     return HeldFolder(folder, make=make)
@@ -96,8 +120,11 @@ class RemoteFolder(Folder):
             raise self._not_opened(error) from error
         self._store: Any = found[0]
         self._root = str(found[1]).rstrip("/")
-        kinds = self._store.protocol
-        self._puts_whole = bool(OBJECT_STORES & set([kinds] if isinstance(kinds, str) else kinds))
+        names = self._store.protocol
+        kinds = {names} if isinstance(names, str) else {*names}
+        if "file" in kinds:  # which follows links
+            raise OutputError(f"{self.place} is of this machine (give the folder by its path)")
+        self._puts_whole = bool(OBJECT_STORES & kinds)
         try:
             if self._puts_whole:  # names of objects make their folders, but for the first
                 bucket = self._root.partition("/")[0]

@@ -38,7 +38,7 @@ def compare_file(
     kept = "parquet" if view.format is Format.parquet else "gpkg"
     if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
         view = replace(view, format=None)  # the table is written into the folder
-    table = None if parts is None else f"{parts.rstrip('/')}/routes.{kept}"
+    table = None if parts is None else f"{parts.removesuffix('/')}/routes.{kept}"
     work = many.executor or (Work.serial if many.workers == 1 else Work.processes)
     with bar("pairs") as progress, workers(work, many.workers) as shared:
         frame = cr.comparison.compare_pairs(

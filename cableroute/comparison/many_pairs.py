@@ -26,7 +26,7 @@ from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable, write_gpkg, write_parquet
 from cableroute.model.places import LandingStation
-from cableroute.remote_folders import is_address, opened_folder
+from cableroute.remote_folders import is_address, opened_folder, without_scheme
 from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
@@ -189,6 +189,7 @@ def _table_file(out: str | Path | None) -> tuple[str | Path | None, str, bool]:
     """Return the folder and file of the table, and whether the user named it, not the program."""
     if out is None:
         return None, "", True
+    out = without_scheme(out)
     remote, path = is_address(out), Path(out)
     if path.suffix not in FORMATS or (not remote and path.is_dir()):
         return out, "routes.gpkg", False

@@ -9,6 +9,7 @@ from typing import ClassVar
 import fsspec
 import geopandas
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 from fsspec.implementations.memory import MemoryFileSystem
 from geopandas.testing import assert_geodataframe_equal
 from worlds.commands import cableroute
@@ -223,3 +224,40 @@ def test_the_commands_keep_parts_at_an_address(s3, own, tmp_path):
     assert code == 0, err
     assert f"written: {address}/routes.gpkg" in err
     assert "routes.gpkg" in names(address)
+
+
+@pytest.mark.parametrize("scheme", ["file://", "local://", "FILE://"])
+def test_an_address_of_this_machine_is_a_folder_of_it(scheme, own, tmp_path, monkeypatch):
+    """Parts, table and list are where the address says, and no link there is followed."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    folder = tmp_path / "parts"
+    cr.comparison.compare_pairs(PAIRS[:1], geodata=own, out=f"{scheme}{folder}")
+    made = {path.name for path in folder.iterdir()}
+    assert {CONTENTS, "routes.gpkg"} < made
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("A,B\nFirstport,Eastport\n", encoding="utf-8")
+    asked = ("compare", "--pairs", pairs, "--parts", f"{scheme}{tmp_path}/others/")
+    done = cableroute(*asked, "--geodata", own.layers.folders[-1], "--no-base")
+    assert done.returncode == 0, done.stderr
+    assert {CONTENTS, "routes.gpkg"} < {path.name for path in (tmp_path / "others").iterdir()}
+    assert [*elsewhere.iterdir()] == []
+    (part,) = made - {CONTENTS, "routes.gpkg"}
+    (folder / part).rename(elsewhere / "part.json")
+    (folder / part).symlink_to(elsewhere / "part.json")
+    with pytest.raises(OutputError, match="is a link, and not followed"):
+        cr.comparison.compare_pairs(PAIRS[:1], geodata=own, out=f"{scheme}{folder}")
+    with pytest.raises(OutputError, match="names no folder"):
+        opened_folder(scheme)
+
+
+def test_another_name_for_the_files_of_this_machine_is_refused(tmp_path):
+    """It would follow links."""
+
+    class Mine(LocalFileSystem):
+        protocol = ("mine", "file")
+
+    fsspec.register_implementation("mine", Mine, clobber=True)
+    with pytest.raises(OutputError, match="is of this machine"):
+        opened_folder(f"mine://{tmp_path}", make=True)
