@@ -1,5 +1,6 @@
 """Each kind of question: its answer is that of the function, and the same bytes anywhere."""
 
+import json
 import os
 import re
 import subprocess
@@ -313,6 +314,20 @@ def test_bounds_are_those_of_the_answer(geo):
         (fault,) = question_faults(asked, geo)
         assert fault.message in answer.why_not
         assert fault.hint in answer.why_not
+
+
+@pytest.mark.parametrize(("value", "why"), [("inf", ""), ("nan", "max_route_km"), ("-inf", "max")])
+def test_a_number_that_json_has_not_is_no_limit_or_a_reason(geo, tmp_path, value, why):
+    file = tmp_path / "study.toml"
+    limited = Question("a", "routes", *EGYPT, {"max_route_km": 5000.0})
+    text = saved_questions([limited], geo).to_toml().replace("= 5000.0", f"= {value}")
+    assert value in text
+    file.write_text(text, encoding="utf-8")
+    (answer,) = run_questions(read_questions(file), geo, folder=tmp_path / "answers")
+    assert why in answer.why_not
+    assert bool(answer.rows) == (value == "inf")
+    for path in (tmp_path / "answers").glob("a_*.json"):
+        assert json.loads(path.read_text(encoding="utf-8"))["question"]["max_route_km"] is None
 
 
 def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
