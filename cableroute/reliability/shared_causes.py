@@ -5,8 +5,11 @@ of each unit has a cause that hits all units of its group; the rest has causes o
 like units, each down for a share q of the time, both are down for about β q + ((1 - β) q)².
 
 On land a group is what routes pass in one country: one authority, which is all that the record
-shows. At sea it is what they pass in one repair zone. A rate of the tables that is narrowed to a
-kind of shared-risk group (its component) counts for groups of this kind, before the general one.
+shows. A leg that states no country is in those whose land its line crosses and in those of its
+ends, and has the whole share in each, which is rather high. Where these say nothing it may be in
+any, and is in the group of each: missing data never shortens a downtime. At sea a group is what
+routes pass in one repair zone. A rate of the tables that is narrowed to a kind of shared-risk group
+(its component) counts for groups of this kind, before the general one.
 """
 
 from __future__ import annotations
@@ -18,11 +21,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
 from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, figure_of
 
 SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
 """Share of the failures of a path that hit the others of its group too, per cent."""
+
+NOWHERE = "land of no known country"
 
 ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does not say which"
 
@@ -47,11 +53,14 @@ class Cluster(NamedTuple):
         Id of the rate that says how far, or "shared-risk groups": wholly, at the ends named.
     ends : tuple of int
         Where a shared-risk group counts: 0 best, 1 likely, 2 worst.
+    places : tuple of str
+        Countries or repair zones that it is of, as notes name them.
     """
 
     members: frozenset[int]
     rate: str = GROUPS
     ends: tuple[int, ...] = (0, 1, 2)
+    places: tuple[str, ...] = ()
 
     def factor(self, end: int, ends: Mapping[str, int], figures: Mapping[str, RateFigure]) -> float:
         """Return the share of failures that hit all members, each assumption at its end."""
@@ -103,18 +112,18 @@ def shared_causes(
     clusters: list[Cluster] = []
     notes: list[str] = []
     if has_rate["land"]:
-        clusters += _of_kinds(land, rate_of)
+        clusters += _of_kinds(geodata, parts, land, rate_of)
         one = "" if clusters else ONE_FACTOR
-        clusters += _of_places(parts, series, "land", rate_of)
-        notes += _rate_notes(geodata, parts, clusters, figures, one)
+        clusters += _of_places(geodata, parts, series, "land", rate_of)
+        notes += _rate_notes(clusters, figures, one)
     else:
         sure = [item.members for item in land if item.surely != "candidate"]
         clusters += [Cluster(item, GROUPS, (1,)) for item in _joined(sure)]
     if has_rate["sea"]:
-        zoned = _of_places(parts, series, "sea", rate_of)
+        zoned = _of_places(geodata, parts, series, "sea", rate_of)
         inside = frozenset[int]().union(*(item.members for item in zoned))
         straits = [item for item in straits if not item.members <= inside]
-        notes += _rate_notes(geodata, parts, zoned, figures)
+        notes += _rate_notes(zoned, figures)
         clusters += zoned
     worst = _joined(item.members for item in (*land, *straits))
     clusters += [Cluster(item, GROUPS, (2,)) for item in worst]
@@ -124,32 +133,72 @@ def shared_causes(
     return tuple(clusters), tuple(notes)
 
 
-def _of_kinds(land: Iterable[SharedGroup], rate_of: RateOf) -> list[Cluster]:
+def _of_kinds(
+    geodata: Geodata, parts: Sequence[ElementPart], land: Iterable[SharedGroup], rate_of: RateOf
+) -> list[Cluster]:
     """Return the groups of kinds that have a rate of their own."""
     members: dict[str, list[frozenset[int]]] = defaultdict(list)
     for item in land:
         general, rate = rate_of("land"), rate_of("land", item.kind)
         if rate != general:
             members[rate].append(item.members)
-    return [Cluster(item, rate) for rate, own in members.items() for item in _joined(own)]
+    found = []
+    for rate, groups in members.items():
+        for own in _joined(groups):
+            places = [_places_of(geodata, parts[number]) or (NOWHERE,) for number in own]
+            named = tuple(sorted(frozenset().union(*places)))
+            found.append(Cluster(own, rate, places=named))
+    return found
 
 
 def _of_places(
-    parts: Sequence[ElementPart], series: Sequence[Sequence[int]], medium: str, rate_of: RateOf
+    geodata: Geodata,
+    parts: Sequence[ElementPart],
+    series: Sequence[Sequence[int]],
+    medium: str,
+    rate_of: RateOf,
 ) -> list[Cluster]:
     """Return what several routes pass by different elements in one country, or in one zone.
 
-    Land of no known country counts as one country: what is not known is not taken to be apart.
+    Land of no known country may be in any: it is in the group of each. A group that is inside
+    another is not counted again, so that two paths of the same countries share one cause.
+    Countries are in the order of their names: that of the routes does not matter.
     """
     members: dict[str, set[int]] = defaultdict(set)
+    unknown: set[int] = set()
     for number, part in enumerate(parts):
-        if part.leg.medium == medium and (medium == "land" or part.zone):
-            members[part.leg.country if medium == "land" else part.zone].add(number)
+        if part.leg.medium == medium:
+            places = _places_of(geodata, part)
+            for place in places:
+                members[place].add(number)
+            if medium == "land" and not places:
+                unknown.add(number)
+    if unknown and not members:
+        members[NOWHERE] = unknown
+    groups: dict[frozenset[int], list[str]] = defaultdict(list)
+    for place in sorted(members) if medium == "land" else members:
+        own = frozenset(members[place] | unknown)
+        if _is_apart(own, series):
+            groups[own].append(place)
+    more = (NOWHERE,) if unknown else ()
     return [
-        Cluster(frozenset(own), rate_of(medium))
-        for own in members.values()
-        if _is_apart(own, series)
+        Cluster(own, rate_of(medium), places=(*_inside(own, groups), *more))
+        for own in groups
+        if not any(own < other for other in groups)
     ]
+
+
+def _inside(own: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]]) -> list[str]:
+    """Return the places of a group and of those that are inside it."""
+    return [place for other, places in groups.items() if other <= own for place in places]
+
+
+def _places_of(geodata: Geodata, part: ElementPart) -> tuple[str, ...]:
+    """Return the repair zone of an element at sea, the countries of one on land, by name."""
+    if part.leg.medium == "sea":
+        return (part.zone,) if part.zone else ()
+    codes = (part.leg.country,) if part.leg.country else countries_of(geodata, [part.leg])
+    return tuple(geodata.country_name(code) for code in codes)
 
 
 def _is_apart(members: Iterable[int], series: Sequence[Sequence[int]]) -> bool:
@@ -159,19 +208,12 @@ def _is_apart(members: Iterable[int], series: Sequence[Sequence[int]]) -> bool:
 
 
 def _rate_notes(
-    geodata: Geodata,
-    parts: Sequence[ElementPart],
-    clusters: Iterable[Cluster],
-    figures: Mapping[str, RateFigure],
-    more: str = "",
+    clusters: Iterable[Cluster], figures: Mapping[str, RateFigure], more: str = ""
 ) -> list[str]:
     """Return how much of the failures is shared, and where, a note for each rate."""
     places: dict[str, set[str]] = defaultdict(set)
     for item in clusters:
-        for number in item.members:
-            part = parts[number]
-            country = geodata.country_name(part.leg.country) if part.leg.country else "land"
-            places[item.rate].add(country if part.leg.medium == "land" else part.zone)
+        places[item.rate].update(item.places)
     return [
         f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}{more}"
         for rate, found in places.items()

@@ -63,17 +63,66 @@ def test_a_route_alone_is_down_as_long_as_before(tables):
     assert not any("one cause" in text for text in alone.notes)
 
 
-def test_two_countries_share_nothing_and_unknown_ones_may_be_one(tables):
-    one = way("P", leg("P1", "A", "B", country="EG"))
-    two = way("Q", leg("Q1", "A", "B", country="SD"))
-    apart = availability_of([one, two], tables).downtime_min_per_year.likely
-    assert apart == pytest.approx(
-        down(2, 1000, 2) * down(2, 1000, 5 / 24) * MINUTES_PER_YEAR, rel=1e-12
+# lines of which an atlas says where they are, and the open sea, where it says nothing
+ITALY_TO_SERBIA = [(13.2, 46.1), (20.5, 44.8)]
+MALAYSIA = [(101.7, 3.1), (102.5, 2.4)]
+SERBIA = [(20.9, 43.9), (21.9, 43.3)]
+OPEN_SEA = [(-30, 0), (-29, 0)]
+
+
+def pair(tables, one, other):
+    """Share of time that two paths of 1,000 km are down, by line, or by country."""
+    ways = []
+    for name, place in (("P", one), ("Q", other)):
+        known = {"country": place} if isinstance(place, str) else {"line": place}
+        ways.append(way(name, leg(f"{name}1", f"A{name}", f"B{name}", **known)))
+    found = availability_of(ways, tables)
+    assert found.downtime_min_per_year == pytest.approx(
+        availability_of(ways[::-1], tables).downtime_min_per_year, rel=1e-12
     )
-    ways = [way(name, leg(f"{name}1", "A", "B")) for name in "PQ"]
-    found = availability_of(ways, tables).downtime_min_per_year.likely
+    notes = [text for text in found.notes if "one cause" in text]
+    return found.downtime_min_per_year.likely / MINUTES_PER_YEAR, "".join(notes)
+
+
+def test_two_countries_share_nothing(tables):
+    found, notes = pair(tables, "EG", "SD")
+    assert found == pytest.approx(down(2, 1000, 2) * down(2, 1000, 5 / 24), rel=1e-12)
+    assert not notes
+
+
+def test_paths_without_a_country_are_in_those_of_the_land_that_they_cross(tables):
     q = down(2, 1000, 5 / 24)
-    assert found == pytest.approx(two_units(q, q, 0.05) * MINUTES_PER_YEAR, rel=1e-12)
+    shared = two_units(q, q, 0.05)
+    for one, other, expected, place in (
+        (ITALY_TO_SERBIA, MALAYSIA, q * q, ""),
+        (ITALY_TO_SERBIA, SERBIA, shared, "by RS;"),
+        (ITALY_TO_SERBIA, "RS", shared, "by RS;"),
+        # once, although they have four countries in common
+        (ITALY_TO_SERBIA, ITALY_TO_SERBIA, shared, "by HR, IT, RS, SI;"),
+        # nothing says where it is: it may be with the other
+        (OPEN_SEA, MALAYSIA, shared, "by MY, land of no known country;"),
+        (OPEN_SEA, "MY", shared, "by MY, land of no known country;"),
+        (OPEN_SEA, OPEN_SEA, shared, "by land of no known country;"),
+    ):
+        found, notes = pair(tables, one, other)
+        assert found == pytest.approx(expected, rel=1e-12)
+        assert place in notes
+        assert bool(place) == bool(notes)
+
+
+def test_no_country_never_shortens_the_downtime_of_several_paths(tables):
+    """Three paths, each of which is in turn on land of which nothing is known."""
+    places = {"P": {"country": "MY"}, "Q": {"line": ITALY_TO_SERBIA}, "R": {"line": SERBIA}}
+
+    def downtime(**changed):
+        return availability_of(
+            [way(name, leg(f"{name}1", f"A{name}", f"B{name}", **known))
+             for name, known in (places | changed).items()], tables,
+        ).downtime_min_per_year.likely  # fmt: skip
+
+    known = downtime()
+    for name in places:
+        assert downtime(**{name: {"line": OPEN_SEA}}) > known
 
 
 def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tmp_path):
