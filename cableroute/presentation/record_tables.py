@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.tables import Column, Table, figure_column, range_keys
+from cableroute.presentation.tables import Column, Rounding, Table, figure_column, range_keys
 from cableroute.reliability.record_check import BUSY, FEWEST_YEARS, RecordCheck, SystemCheck
 
 FEW = f"fewer than {FEWEST_YEARS:g} years: not counted"
+
+MEAN_OF_COUNTS = Rounding(digits=2, most=9)
+"""Two digits of a mean, none after the point of the counts that it is between."""
 
 OUTSIDE_PCT = 50.0
 """A system of whose cable more lies outside the repair zones is mostly outside the record."""
@@ -55,7 +59,7 @@ def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
         Column("system", ("name",)),
         figure_column("years", "years", ("shown_years",)),
         figure_column("faults_per_year", "model: faults", range_keys("model_faults")),
-        figure_column("faults_per_year", "expected in the record", range_keys("expected")),
+        Column("expected in the record", range_keys("expected"), rounding=MEAN_OF_COUNTS),
         figure_column("count", "recorded", ("outages",)),
         figure_column("count", "with end date", ("dated",)),
         figure_column("downtime_min", "downtime a year", ("downtime_min",)),
@@ -66,6 +70,8 @@ def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
         {
             **row,
             "shown_years": round(row["years"], 1),
+            "expected_low": math.ceil(row["expected_low"]),  # counts, or the mean beyond them
+            "expected_high": math.floor(row["expected_high"]),
             "verdict": (row["why"] or "inside") if row["counted"] else FEW,
         }
         for row in cells
@@ -104,10 +110,10 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
     )
     low = sum(item.expected.low > 0 for item in counted)
     said = [
-        f"Outages: {inside} of {len(counted)} are inside, where chance alone gives "
-        f"{chances[0]:.0f}; the ranges are wide, and for only {low} systems could a record be too "
-        f"small. For {middle} systems the record is inside the middle half of the range, where "
-        f"chance alone gives {chances[1]:.0f}."
+        f"Outages: {inside} of {len(counted)} are inside; if the model is right, {chances[0]:.0f} "
+        f"are expected inside. The ranges are wide, and for only {low} systems could a record be "
+        f"too small. For {middle} systems the record is inside the middle half of the range; "
+        f"{chances[1]:.0f} are expected."
     ]
     known = [item for item in counted if item.model_downtime_min_per_year is not None]
     if known:

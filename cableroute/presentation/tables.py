@@ -113,14 +113,14 @@ class Rounding:
     def _fixed(self) -> dict[int, Rounding]:
         return {}
 
-    def text(self, value: float, *, sign: bool = False) -> str:
-        """Return a figure as text, with a true minus; with `sign` also a plus."""
+    def text(self, value: float, *, sign: bool = False, zeros: bool = False) -> str:
+        """Return a figure as text, with a true minus, a plus with `sign`, `zeros` at the end."""
         if self.share and MOST_SHARE < value < 100:
             return f"> {MOST_SHARE:g}"
         rounded, decimals = self._rounded(float(value))
         form = _form(decimals)
         text = format(rounded, f"+{form}" if sign else form)
-        if self.digits is not None and "." in text:
+        if self.digits is not None and "." in text and not zeros:
             text = text.rstrip("0").rstrip(".")
         if not self.grouped:
             text = text.replace(",", "")
@@ -252,7 +252,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "faults_per_year": FigureKind("", TWO_DIGITS),
     "faults_in_term": FigureKind("", TWO_DIGITS),
     "share_pct": FigureKind("%", TWO_DIGITS),
-    "repair_days": FigureKind("days", THREE_DIGITS),
+    "repair_days": FigureKind("days", Rounding(digits=3, most=2)),  # of a rate, as its table says
     "outage_hours": FigureKind("h", AS_PUBLISHED),
     "tbps": FigureKind("Tbps", AS_PUBLISHED),
     "traffic_tbps": FigureKind("Tbps", DELAY),
@@ -453,27 +453,6 @@ class Table:
         return Table(self.name, columns, rows, self.title, None, self.outputs)
 
 
-def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:
-    """Return a table without the columns that hold no figure, and their titles.
-
-    Examples
-    --------
-    >>> columns = [Column("Name", ("name",)), figure_column("hours", "At most", ("most",))]
-    >>> made, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
-    >>> [column.heading for column in made.columns], empty
-    (['Name'], ('At most, h',))
-    """
-    empty = [
-        column
-        for column in table.columns
-        if table.rows
-        and column.is_number
-        and all(value is None for row in table.rows for value in column.figures(row))
-    ]
-    kept = [column for column in table.columns if column not in empty]
-    return replace(table, columns=kept), tuple(column.title for column in empty)
-
-
 def figure_column(
     name: str,
     heading: str,
@@ -554,6 +533,7 @@ def range_texts(
 
     One figure is itself. Two are a span, open where one end is missing. Of three the likely one
     is the figure; where it is missing, the span is. A span whose ends read alike is one figure.
+    By significant digits all are written where one of them has decimals, with zeros at the end.
 
     Examples
     --------
@@ -561,10 +541,17 @@ def range_texts(
     ('10', '10–12')
     >>> range_texts([2.0, None, None], Rounding(decimals=0)), range_texts([None], Rounding())
     (('≥ 2', ''), ('–', ''))
+    >>> range_texts([5.3, 6.0, 18.1], Rounding(digits=2))
+    ('6.0', '5.3–18')
     """
     known = [None if is_missing(value) else value for value in values]
+    by_digits = rounding.digits is not None and not rounding.ranged and rounding.most is None
     rounding = rounding.within(known)
     texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
+    if by_digits and len(texts) > 1 and any("." in text for text in texts):
+        texts = [
+            "" if value is None else rounding.text(value, sign=sign, zeros=True) for value in known
+        ]
     if len(texts) == 1:
         return texts[0] or missing, ""
     low, high = texts[0], texts[-1]

@@ -4,7 +4,8 @@ An element is cable between two places, cut where its repair zone changes. It fa
 repaired in turn, so that it is down for λ·r / (1 + λ·r) of the time, with λ faults a year of
 operation and r years to repair each (the alternating renewal process; Barlow and Proschan,
 *Statistical Theory of Reliability*, 1975, chapter 7). A route is up while all of its elements
-are; a set of routes while one of them is. What several routes share counts once.
+are; a set of routes while one of them is. What several routes share counts once. Of the faults at
+sea only those that take the cable out of service count in λ.
 """
 
 from __future__ import annotations
@@ -75,9 +76,12 @@ class Availability:
 
     @property
     def is_too_uncertain(self) -> bool:
-        """Whether the downtime spans an order of magnitude or more: too uncertain to use."""
-        low, _, high = self.downtime_min_per_year
-        return high > 0 and high >= TOO_WIDE * low
+        """Whether the downtime spans an order of magnitude or more: too uncertain to use.
+
+        By the two digits with which it is shown.
+        """
+        low, _, high = (float(f"{minutes:.2g}") for minutes in self.downtime_min_per_year)
+        return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
 
     def faults_in(self, term_years: float) -> Range:
         """Return the faults, and so the repairs, to expect in a term.
@@ -133,15 +137,24 @@ def availability_of(
     figure the middle of low and high is taken. A rate that is not given for a zone or country is
     the proxy everywhere, and the result says so.
 
-    Legs of one id are one element, as are the common parts of the pieces of a segment. Legs on land
-    of one shared-risk group fail together as far as they can (the upper bound of Fréchet: the less
-    likely failure comes only with the likelier): at the worst end in every group, in the likely
-    figure in those that are stated or inferred, at the best end in none. Cables through one strait
-    fail together at the worst end only, with all of their part in its repair zone: no source says
-    how often several are cut at once, so the range of such a set spans orders of magnitude. Other
-    groups at sea are named in the result but not counted.
+    Legs of one id are one element, as are the common parts of the pieces of a segment. Of the
+    faults at sea the share `sea_service_faults_pct` takes the cable out of service and counts in
+    the downtime; all of them are repaired and count in `faults_per_year`. Only faults of cable are
+    counted, not those of stations, repeaters or power, nor spare capacity.
 
-    Only faults of cable are counted, not those of stations, repeaters or power, nor spare capacity.
+    A share of the failures of each path has a cause that hits the others too (the beta-factor
+    model), at each end of the range: `land_shared_cause_pct` between paths by land in one country,
+    `sea_shared_cause_pct` between cables in one repair zone. A leg that states no country is in
+    those whose land its line crosses and in those of its ends; where these say nothing, it may be
+    in any and shares with all land. A rate that is narrowed to a kind of shared-risk group counts
+    in groups of this kind first.
+
+    No source says how far paths by land of one shared-risk group fail together. At the worst end
+    they do as far as they can (the upper bound of Fréchet: the less likely failure comes only with
+    the likelier), in every group; at the best and the likely they share what their country shares.
+    So do cables through one strait that no repair zone with a rate of shared cuts holds. Other
+    groups at sea are named in the result but not counted. Tables without `land_shared_cause_pct`
+    count groups on land that are stated or inferred in the likely figure too.
 
     Examples
     --------

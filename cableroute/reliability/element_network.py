@@ -326,6 +326,10 @@ class ElementNetwork:
             shallow = math.fsum(part.cable_km.likely * part.shallow for part in at_sea) / km
             shown = "; ".join(self.figures[name].words for name in classes)
             notes.append(f"faults at sea by depth, {shallow:.0%} of the cable is shallow: {shown}")
+        notes += [
+            f"{self.figures[name].words}: only these count in the downtime"
+            for name in dict.fromkeys(part.service_rate for part in at_sea if part.service_rate)
+        ]
         notes += self.together
         return tuple(notes)
 

@@ -47,11 +47,12 @@ class Element(NamedTuple):
     cable_km : Range
         Length of cable.
     faults_per_year : Range
-        Faults expected in a year of operation.
+        Faults expected in a year of operation, each of which is repaired.
     repair_days : Range
         How long one repair takes, permits included.
     availability : Range
-        Share of the time that it is up; low is the worst.
+        Share of the time that it is up; low is the worst. At sea by the share of the faults that
+        takes the cable out of service (`sea_service_faults_pct`).
     fault_rate, repair_rate : str
         Id of the rate, or key of the assumption, that each rests on.
     proxy_rates : tuple of str

@@ -57,7 +57,8 @@ class SystemCheck(NamedTuple):
     model_faults : Range
         Faults at sea that the model expects in these years, and that cut the service.
     expected : Range
-        Of these, in the record: 5 per cent, mean, 95 per cent.
+        Of these, in the record: 5 per cent, mean, 95 per cent; the ends are whole numbers, or the
+        mean where that is beyond them.
     outages : int
         Recorded outages at sea.
     land_outages : int

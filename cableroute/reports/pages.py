@@ -9,6 +9,7 @@ import functools
 import importlib.metadata
 import importlib.resources
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cableroute.palette import PALETTE, lines_css, route_colour
@@ -24,7 +25,7 @@ from cableroute.presentation.blocks import (
     link,
 )
 from cableroute.presentation.languages import Figure, Texts
-from cableroute.presentation.tables import Table, without_empty
+from cableroute.presentation.tables import Table
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -98,3 +99,25 @@ def _template(name: str) -> jinja2.Template:
     }
     environment.globals["css"] = Markup("".join(text(f"{sheet}.css") for sheet in STYLES[name]))
     return environment.get_template(f"{name}.html")
+
+
+def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:
+    """Return a table without the columns that hold no figure, and their titles.
+
+    Examples
+    --------
+    >>> from cableroute.presentation.tables import Column, figure_column
+    >>> columns = [Column("Name", ("name",)), figure_column("hours", "At most", ("most",))]
+    >>> made, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
+    >>> [column.heading for column in made.columns], empty
+    (['Name'], ('At most, h',))
+    """
+    empty = [
+        column
+        for column in table.columns
+        if table.rows
+        and column.is_number
+        and all(value is None for row in table.rows for value in column.figures(row))
+    ]
+    kept = [column for column in table.columns if column not in empty]
+    return replace(table, columns=kept), tuple(column.title for column in empty)

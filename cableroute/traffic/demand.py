@@ -24,6 +24,9 @@ Group = str | Iterable[str]
 """A region or sub-region of the UN standard M49, a country, or several of both."""
 
 ROUNDS, CLOSE = 2_000, 1e-9
+CLIPPED = 1e-6
+"""A low so far above its high, as a share of it, is no matter of rounding."""
+
 MOST_OCTETS = 16_000_000
 """More than the pairs of all countries need, each in both directions."""
 
@@ -270,9 +273,13 @@ def gravity(
     -----
     Demand between two countries is a_i a_j / d_ij^e, where the factors a are such that each
     country's demand adds up to its bandwidth (by iterative proportional fitting), and d_ij is the
-    distance of the middles of their stations. All bandwidth is taken to go to countries of the
-    network, although part of it goes to others and part of it over land: what results is rather
-    high. Low and high come from the low and high bandwidths of all countries.
+    distance of the middles of their stations. A country with more bandwidth than all others
+    together has what these can take. All bandwidth is taken to go to countries of the network,
+    although part of it goes to others and part of it over land: what results is rather high.
+
+    Low and high come from the low and high bandwidths of all countries. A pair whose share of the
+    low ones is above that of the high ones has its high as low too: the low demand of such
+    countries then adds up to less than their low bandwidth, and the note says so.
 
     Raises
     ------
@@ -315,6 +322,8 @@ def gravity(
         "modelled: from the international bandwidth of each country (bandwidths.csv) by a gravity "
         f"model with distance to the power of {distance_exponent:g}, an assumption"
     )
+    if (shares[0] > high * (1 + CLIPPED)).any():
+        note += "; no pair's low is above its high, so some countries' low demand adds up to less"
     missing = tuple(code for code in network.terminals if code not in rows)
     demand = Demand(pairs, MODELLED, note, missing, tuple(sources))
     return demand if between is None else demand.between(geodata, *between)

@@ -205,6 +205,26 @@ class TestDemand:
         for code, tbps in sent.items():
             assert tbps <= rows[code]["high_tbps"] * (1 + 1e-6)
 
+    def test_demand_adds_up_to_the_bandwidths_but_where_low_is_held_to_high(self, geo):
+        rows, found = geo.layers.rows("bandwidths"), gravity(geo)
+        ends = {code: [0.0, 0.0] for pair in found.pairs for code in pair[:2]}
+        alike = set()
+        for pair in found.pairs:
+            for code in pair[:2]:
+                ends[code][0] += pair.low_tbps
+                ends[code][1] += pair.high_tbps
+            if pair.low_tbps == pair.high_tbps:
+                alike |= {pair.start, pair.end}
+        assert 0 < len(alike) < len(ends)
+        assert "some countries' low demand adds up to less" in found.note
+        for code, (low, high) in ends.items():
+            wanted = rows[code]["low_tbps"]
+            assert high == pytest.approx(rows[code]["high_tbps"], rel=1e-6)
+            if code in alike:
+                assert low < wanted
+            else:
+                assert low == pytest.approx(wanted, rel=1e-6)
+
     def test_every_fault_of_a_file_at_once(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,low_tbps,high_tbps\nNowhereland,FR,1,2\nIN,IN,1,2\nIN,FR,x,2\n"
