@@ -6,7 +6,8 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute.presentation.tables import Rounding, figure_text
+from cableroute.presentation.record_tables import record_records, record_table
+from cableroute.presentation.tables import FIGURES, Rounding, figure_text, range_texts
 from cableroute.reliability.record_check import check_record
 
 
@@ -22,6 +23,20 @@ def test_check_prints_a_row_for_each_system_and_the_figure_reached(geo):
     assert sum(row["outages"] for row in rows) == sum(item.outages for item in found.systems)
     for wrong in (("Marseille", "Mumbai", "--check"), ("Marseille",), ("--check", "--term", "5")):
         assert cableroute("availability", *wrong).returncode == 2
+
+
+def test_a_number_of_outages_is_between_whole_numbers(geo):
+    """Whatever the mean is: nine records in ten have none, one, two ... outages."""
+    table = record_table(record_records(geo, check_record(geo)))
+    column = next(item for item in table.columns if item.heading == "expected in the record")
+    shown = [column.texts(row) for row in table.rows]
+    assert len({mean for mean, _ in shown}) > 20
+    for mean, span in shown:
+        if span:
+            low, high = map(int, span.split("–"))
+            assert low < high
+        else:  # all of them none
+            assert float(mean) < 0.1
 
 
 def test_whatif_of_an_incident_is_that_of_what_if(geo):
@@ -67,6 +82,37 @@ def test_a_scenario_is_an_option_and_both_are_beside_one_another(geo):
 def test_no_share_has_more_digits_than_three_nines_after_the_point(share, text):
     assert figure_text("availability", share) == text
     assert Rounding(share=True).text(100 * share) == text
+
+
+def test_the_ends_of_a_range_have_as_many_digits_as_its_figure():
+    rounding = FIGURES["faults_per_year"].rounding
+    for values, texts in (
+        ((5.32, 6.04, 8.1), ("6.0", "5.3–8.1")),
+        ((2.2, 3.1, 4.96), ("3.1", "2.2–5.0")),
+        ((0.112, 0.149, 0.4), ("0.15", "0.11–0.40")),
+        ((9.6, 14.8, 41), ("15", "9.6–41")),
+        ((12, 20, 24), ("20", "12–24")),
+        ((0, 0.3, 1), ("0.30", "0–1.0")),
+    ):
+        assert range_texts(values, rounding) == texts
+
+
+def test_the_time_to_repair_is_shown_as_its_rate_has_it(geo):
+    rate = geo.rates["sea_repair_days_southern_red_sea"]
+    rounding = FIGURES["repair_days"].rounding
+    low, likely, high = (f"{days:g}" for days in rate.range)
+    assert range_texts(rate.range, rounding) == (likely, f"{low}–{high}")
+
+
+def test_what_is_too_uncertain_is_what_is_shown_so(geo):
+    """Ten times or more, by the figures of the table."""
+    for route in cr.find_routes(geo, "Marseille", "Mumbai"):
+        found = cr.availability_of(route, geo)
+        low, _, high = (
+            float(figure_text("downtime_min", minutes).replace(",", ""))
+            for minutes in found.downtime_min_per_year
+        )
+        assert found.is_too_uncertain == (high >= 10 * low)
 
 
 def test_no_length_of_nought_is_given_where_none_is_known(geo):

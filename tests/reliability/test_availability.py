@@ -7,7 +7,7 @@ import math
 import pytest
 from hypothesis import given, settings, strategies as st
 from worlds.commands import cableroute
-from worlds.reliability import LAND, RATES, SEA, down, leg, opened, way
+from worlds.reliability import LAND, RATES, SEA, down, leg, opened, rate, way
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
@@ -275,6 +275,19 @@ def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
     assert swing.low_min_per_year == pytest.approx(likely[0] * likely[1] * MINUTES_PER_YEAR)
     assert swing.high_min_per_year == pytest.approx(min(likely) * MINUTES_PER_YEAR)
     assert found.is_too_uncertain
+
+
+def test_faults_that_do_not_cut_the_service_are_repaired_and_cause_no_downtime(tmp_path):
+    share = rate("sea_service_faults_pct", 50, 75, 100, medium="sea")
+    tables = opened(tmp_path / "service", (*RATES, share))
+    found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=1000)), tables)
+    assert found.faults_per_year == pytest.approx([0.05, 0.1, 0.2])
+    expected = [
+        1 - down(faults * pct / 100, 1000, days)
+        for faults, pct, days in ((0.2, 100, 30), (0.1, 75, 25), (0.05, 50, 20))
+    ]
+    assert found.availability == pytest.approx(expected, abs=1e-14)
+    assert any("only these count in the downtime" in text for text in found.notes)
 
 
 def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
