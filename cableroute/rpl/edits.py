@@ -1,9 +1,10 @@
 """How a position list is changed: each function returns a new list.
 
 An edit that changes the length of a span holds its slack, so that cable follows (a planned list),
-or its cable, so that slack follows (as laid); by default as the status of the list has it. What
-the list stated of a span that changes, and cumulative figures behind it, are not stated of the
-new list; those that nothing changed remain.
+or its cable, so that slack follows (as laid); by default as the status of the list has it. Cable
+that lies at one place, as of a loop, has no slack: it is held as cable. What the list stated of a
+span that changes, and cumulative figures behind it, are not stated of the new list; those that
+nothing changed remain.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from cableroute.geometry.geodesy import distance_km
 from cableroute.model.routes import JOIN_TOLERANCE_KM
 from cableroute.rpl.distances import kp_at_cable, place_at_kp
 from cableroute.rpl.events import BODY, BOTH, classify_event
-from cableroute.rpl.positions import HOLDS, RPL, Position, Span
+from cableroute.rpl.positions import HOLDS, RPL, Computed, Position, Span
 
 STRAIGHT_KM = 1e-6
 """A body this near to the line of its neighbours (1 mm) leaves no bend where it is removed."""
@@ -91,6 +92,8 @@ def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
     """Return the list without a position; its two spans become one, an end takes its span along.
 
     With slack held, the new span has the slack of both together; with cable held, their cable.
+    Between positions at one place the two have no length: cable stays what it was, and of the
+    slacks the first that is known.
 
     Examples
     --------
@@ -334,13 +337,11 @@ def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: st
             for at in middles]  # fmt: skip
     new: dict[str, Any] = {"bearing_deg": None, "route_km": None, "row": None}
     figures: list[dict[str, Any]]
-    slacks = computed.slack_pct[start:end]
-    if holds == "cable":
+    slack = _slack_of(computed, start, end) if holds == "slack" else np.nan
+    if holds == "cable" or _has_only_cable(old_cable.sum(), slack, float(route.sum())):
         parts = route / route.sum() if route.sum() else np.full(len(route), 1 / len(route))
         figures = [{"slack_pct": None, "cable_km": _known(old_cable.sum() * it)} for it in parts]
     else:
-        uniform = len(slacks) == 1 or bool((slacks == slacks[0]).all())
-        slack = slacks[0] if uniform else 100 * (old_cable.sum() / old_route.sum() - 1)
         figures = [{"slack_pct": _known(slack), "cable_km": None}] * len(route)
     spans = [replace(span, **new, **figure) for span, figure in zip(like, figures, strict=True)]
     made = _made(
@@ -351,6 +352,23 @@ def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: st
     return _without_totals(made, start + 1)
 
 
+def _slack_of(computed: Computed, start: int, end: int) -> float:
+    """Return the slack of spans together; without route the first known, if no cable is there."""
+    slacks = computed.slack_pct[start:end]
+    if len(slacks) == 1 or (slacks == slacks[0]).all():
+        return float(slacks[0])
+    cable, route = (float(km[start:end].sum()) for km in (computed.cable_km, computed.route_km))
+    if route:
+        return 100 * (cable / route - 1)
+    known = slacks[~np.isnan(slacks)]
+    return float(known[0]) if known.size and cable == 0 else np.nan
+
+
+def _has_only_cable(cable_km: float, slack_pct: float, route_km: float) -> bool:
+    """Return whether cable is known where slack is not, so that the cable is what can be held."""
+    return bool(np.isnan(slack_pct)) and (cable_km > 0 or (cable_km == 0 and route_km == 0))
+
+
 def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span]:
     """Return spans whose length will change, with what they hold."""
     holds, computed = _hold(rpl, hold), rpl.computed
@@ -359,7 +377,7 @@ def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span
         slack, cable = computed.slack_pct[index], computed.cable_km[index]
         figures: dict[str, Any] = (
             {"slack_pct": None, "cable_km": _known(cable)}
-            if holds == "cable"
+            if holds == "cable" or _has_only_cable(cable, slack, np.nan)
             else {"slack_pct": _known(slack), "cable_km": None}
         )
         made[index] = replace(

@@ -86,6 +86,40 @@ def test_cable_held_is_shared_out_by_route():
     assert [span.cable_km for span in made.spans] == pytest.approx([56.75, 113.5, 56.75])
 
 
+@pytest.mark.parametrize("hold", [None, "slack", "cable"])
+@pytest.mark.parametrize(
+    ("spans", "status", "cable_km"),
+    [
+        ([Span(slack_pct=1.0), Span(slack_pct=2.0)], "planned", 0.0),
+        ([Span(cable_km=0.0), Span(cable_km=0.0)], "planned", 0.0),
+        ([Span(cable_km=1.0), Span(cable_km=2.0)], "planned", 3.0),
+        ([Span(cable_km=1.0), Span(cable_km=2.0)], "as laid", 3.0),
+        ([Span(cable_km=1.0), Span(slack_pct=2.0)], "as laid", 1.0),
+    ],
+)
+def test_cable_at_one_place_stays_what_it_was(spans, status, cable_km, hold):
+    rpl = along_equator(0, 0, 0, 1, spans=[*spans, Span(slack_pct=3.0)], status=status)
+    total = pytest.approx(cable_km + 1.03 * DEGREE_KM)
+    assert rpl.cable_km == total
+    fewer = delete_position(rpl, 1, hold=hold)
+    assert fewer.cable_km == total
+    assert fewer.computed.cable_km[0] == cable_km
+    more = insert_position(fewer, Position("x", 0.0, 0.0), after=0, hold=hold)
+    assert more.cable_km == total
+    aside = move_position(fewer, 0, 0.0, 0.001, hold=hold)  # a loop keeps its cable
+    if cable_km:
+        assert aside.computed.cable_km[0] == cable_km
+
+
+def test_of_slack_at_one_place_the_first_holds_and_what_is_not_known_stays_so():
+    rpl = along_equator(0, 0, 0, 1, spans=[Span(slack_pct=2.0), Span(slack_pct=5.0), Span()])
+    made = delete_position(rpl, 1)
+    assert [span.slack_pct for span in made.spans] == [2.0, None]
+    assert move_position(made, 0, -1.0, 0.0).computed.cable_km[0] == pytest.approx(1.02 * DEGREE_KM)
+    rpl = along_equator(0, 0, 0, 1, spans=[Span(slack_pct=2.0), Span(), Span(slack_pct=5.0)])
+    assert delete_position(rpl, 1).spans[0] == Span()
+
+
 def test_bodies_move_with_the_cable_and_places_stay():
     rpl = along_equator(0, 1, 2, 3, events=["BMH", "AC1", "RPT 1", "BU"],
                         spans=[Span(slack_pct=0.0)] * 3)  # fmt: skip
