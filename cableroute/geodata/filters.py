@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.on_date import Dated, status_of
 from cableroute.geodata.values import is_date
-from cableroute.model.dates import before, is_younger
+from cableroute.model.dates import before, is_younger, reached
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
@@ -197,9 +197,9 @@ def _on(geodata: Tables, table: str, item: Any, date: str, is_there: Callable[[s
         case "paths":
             return not any(is_younger(leg, date) for leg in item.legs)
         case "deals":
-            return bool(item.signed) and before(date, item.signed) is False
+            return bool(item.signed) and reached(date, item.signed) is True
         case "incidents":
-            begun = before(date, item.start) is False
+            begun = reached(date, item.start) is True
             return begun and not (item.end and before(item.end, date))
         case "risks":
             return item.holds_on(date) is not False

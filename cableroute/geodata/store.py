@@ -398,7 +398,8 @@ class Geodata:
             ISO date: what was certainly in service on it (systems, their segments and crossings,
             stations where one lands); paths and stretches, except those whose right of way
             certainly did not exist yet; deals signed by then; incidents that had begun and had not
-            certainly ended.
+            certainly ended; risks that may have held. A month or year means its last day; for
+            incidents and risks, any day of it.
 
         Raises
         ------

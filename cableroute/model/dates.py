@@ -22,6 +22,17 @@ def before(date: str, other: str) -> bool | None:
     return False if len(date) == len(other) else None
 
 
+def first_day(date: str) -> str:
+    """Return the first day of an ISO year or month; a day is its own.
+
+    Examples
+    --------
+    >>> first_day("2028"), first_day("2024-02"), first_day("2024-02-03")
+    ('2028-01-01', '2024-02-01', '2024-02-03')
+    """
+    return date + "-01" * (2 - date.count("-"))
+
+
 def last_day(date: str) -> str:
     """Return the last day of an ISO year or month; a day is its own.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
-from cableroute.model.dates import before
+from cableroute.model.dates import before, first_day, last_day
 from cableroute.model.fields import statement_faults
 from cableroute.model.figures import VISIBILITIES
 
@@ -77,23 +77,39 @@ class Risk:
         ModelError.check(where, faults)
 
     def holds_on(self, date: str) -> bool | None:
-        """Return whether it held on a date; None where the dates cannot say.
+        """Return whether it held on every day of a date; None where the dates cannot say.
 
         Parameters
         ----------
         date : str
             ISO day, month or year.
 
+        Returns
+        -------
+        bool or None
+            True where it held on all of it, False where it held on none, whichever days of a
+            month or year that is stated were its first and its last.
+
         Notes
         -----
         Without a stated end it is taken to go on: nobody announces the end of every risk, and
         what is not known never improves a rank. `as_of` is the date of the newest word.
+
+        Examples
+        --------
+        >>> ceased = Risk("r", name="a war", kind="conflict", countries=("EG",), since="2023",
+        ...               until="2024-02", as_of="2024", statement="It was over in February.")
+        >>> [ceased.holds_on(date) for date in ("2022", "2023", "2024-01", "2024-02-15", "2024-03")]
+        [False, None, True, None, False]
         """
-        if self.since and (early := before(date, self.since)) is not False:
-            return None if early is None else False
-        if self.until and (late := before(self.until, date)) is not False:
-            return None if late is None else False
-        return True
+        asked, over = (first_day(date), last_day(date)), last_day("9999")
+        begins = (first_day(self.since), last_day(self.since)) if self.since else ("", "")
+        ends = (first_day(self.until), last_day(self.until)) if self.until else (over, over)
+        if asked[1] < begins[0] or ends[1] < asked[0]:
+            return False
+        # It does not end before it begins: neither is later, or earlier, than the other allows.
+        latest, earliest = min(begins[1], ends[1]), max(ends[0], begins[0])
+        return True if latest <= asked[0] and asked[1] <= earliest else None
 
     def __repr__(self) -> str:
         """Return id, kind, name and how old the word is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
 
-from cableroute.model.dates import before, reached
+from cableroute.model.dates import first_day, last_day, reached
 from cableroute.model.fields import check_kinds
 
 LIVE = ("in service", "out of service", "retired")
@@ -73,9 +73,10 @@ class System:
         if self.status == "cancelled":
             return False
         if self.status not in LIVE:
-            then = self.status in PLANS and before(self.status_date, date) is False
+            seen = first_day(self.status_date) if self.status_date else ""
+            then = self.status in PLANS and seen >= last_day(date)
             early = self.ready_for_service and reached(date, self.ready_for_service) is False
-            return False if early or (then and self.status_date) else None
+            return False if early or then else None
         begun = reached(date, self.ready_for_service) if self.ready_for_service else None
         if begun is None and self.status == "in service" and self.status_date:
             begun = reached(date, self.status_date) or None

@@ -195,6 +195,8 @@ def world(folder):
         ("deals", {"on": "2009-03"}, "PAIR"),
         ("deals", {"on": "2009-02"}, ""),
         ("deals", {"on": "2024-06"}, "PAIR"),  # SEA was signed in 2024, who knows when
+        ("deals", {"on": "2024"}, "PAIR SEA"),  # by its end it was
+        ("deals", {"on": "2009"}, "PAIR"),
         ("deals", {"on": "2025"}, "PAIR SEA"),
         ("incidents", {"country": "EG"}, "LONG"),
         ("incidents", {"system": "Y"}, "OPEN"),
@@ -203,6 +205,10 @@ def world(folder):
         ("incidents", {"on": "2012-03-20"}, "LONG"),
         ("incidents", {"on": "2012-03-21"}, ""),
         ("incidents", {"on": "2012-03"}, "LONG"),
+        ("incidents", {"on": "2011"}, ""),
+        ("incidents", {"on": "2012"}, "LONG"),  # it began and ended in it
+        ("incidents", {"on": "2013"}, ""),
+        ("incidents", {"on": "2020-05"}, ""),  # OPEN may not have begun
         ("incidents", {"on": "2022"}, "OPEN"),
         ("groups", {"system": "Z"}, "G"),
         ("groups", {"system": "Y"}, ""),
