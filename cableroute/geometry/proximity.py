@@ -34,6 +34,7 @@ from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM
 from cableroute.geometry.engines import ProximitySettings
+from cableroute.geometry.lines import line_km
 from cableroute.geometry.meetings import find_meetings
 from cableroute.geometry.nearness import (
     MOST_WITHIN_KM,
@@ -52,6 +53,7 @@ from cableroute.geometry.pieces import (
 )
 
 _MOST_BALLS = 32  # that hold one line
+_KP_SHARE = 1e-9  # the pieces of a line are as long as the line to better than this share
 
 
 class Crossings(NamedTuple):
@@ -119,11 +121,11 @@ class Nearest(NamedTuple):
     Attributes
     ----------
     distance_km : float
-        Geodesic distance; 0 where they meet.
+        Geodesic distance between the nearest points; 0 where they meet.
     kp_km, other_kp_km : float
-        KP of the nearest points on each line.
+        KP of the nearest points on each line, from 0 to its length.
     lon, lat, other_lon, other_lat : float
-        The nearest points.
+        The nearest points, within 1 m of their lines; one and the same where these meet.
     """
 
     distance_km: float
@@ -380,7 +382,7 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     -------
     Nearest
         The distance is Karney's geodesic between the points found; these are nearest to 0.1 %
-        or 10 m.
+        or 10 m. Where the lines meet, the two are one point, and the distance is 0.
 
     Raises
     ------
@@ -424,12 +426,23 @@ def nearest(first: LineString, second: LineString) -> Nearest:
         row = int(np.argmin(near.gap_km))
         feet.append((near.gap_km[row], a[row], b[row], near.share[row], near.other_share[row]))
     gap_km, a, b, share, other_share = min(feet)
-    lon, lat = lon_lat_of(on_surface(pieces, np.array([a, b]), np.array([share, other_share])))
+    points = on_surface(pieces, np.array([a, b]), np.array([share, other_share]))
+    if gap_km == 0:  # the planes of the pieces meet here, each up to 0.7 m from its geodesic
+        points[:] = points.mean(axis=0)
+    lon, lat = lon_lat_of(points)
     kp, other_kp = (
-        float(pieces.kp[i] + t * pieces.km[i]) for i, t in ((a, share), (b, other_share))
+        _kp_on(line, float(pieces.kp[i] + t * pieces.km[i]), float(end))
+        for line, i, t, end in zip(
+            (first, second), (a, b), (share, other_share), pieces.end_kp, strict=True
+        )
     )
-    km = float(geodesy.distance_km(lon[0], lat[0], lon[1], lat[1])) if gap_km > 0 else 0.0
+    km = float(geodesy.distance_km(lon[0], lat[0], lon[1], lat[1]))
     return Nearest(km, kp, other_kp, *(float(v) for v in (lon[0], lat[0], lon[1], lat[1])))
+
+
+def _kp_on(line: LineString, kp_km: float, end_km: float) -> float:
+    """Return a KP of a line in pieces as one on the line: its last may be micrometres beyond."""
+    return kp_km if kp_km < end_km * (1 - _KP_SHARE) else min(kp_km, line_km(line))
 
 
 def at_least_km(lines: Sequence[LineString]) -> Floats:

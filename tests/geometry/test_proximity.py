@@ -384,7 +384,7 @@ def test_nearest_is_that_of_dense_brute_force(seed):
     assert found.distance_km == pytest.approx(
         geodesic_km(found.lon, found.lat, found.other_lon, found.other_lat), abs=1e-6
     )
-    at = point_at_kp(line, kp_km=min(found.kp_km, line_km(line)))
+    at = point_at_kp(line, kp_km=found.kp_km)
     assert geodesic_km(*at, found.lon, found.lat) < METRE_KM
 
 
@@ -396,6 +396,28 @@ def test_nearest_at_the_antipodes_is_that_of_geographiclib():
         for other in (0, 0.001)
     )
     assert nearest(one, two).distance_km == pytest.approx(near, abs=0.2)
+
+
+def test_nearest_is_on_both_lines_and_as_far_as_its_points_are_apart():
+    """Lines over half the globe, of which some meet and some are nearest at an end."""
+    random = np.random.default_rng(3)
+    met = ended = 0
+    for _ in range(150):
+        xy = np.column_stack(
+            [random.uniform(-180, 180, 6), np.degrees(np.arcsin(random.uniform(-1, 1, 6)))]
+        )
+        line, other = LineString(xy[:3]), LineString(xy[3:])
+        found = nearest(line, other)
+        apart = Geodesic.WGS84.Inverse(found.lat, found.lon, found.other_lat, found.other_lon)
+        assert found.distance_km == pytest.approx(apart["s12"] / 1000, abs=1e-8)
+        at = point_at_kp(line, kp_km=found.kp_km)
+        beside = point_at_kp(other, kp_km=found.other_kp_km)
+        assert geodesic_km(*at, found.lon, found.lat) < METRE_KM
+        assert geodesic_km(*beside, found.other_lon, found.other_lat) < METRE_KM
+        met += found.distance_km == 0
+        ended += found.kp_km == line_km(line)
+    assert met > 30
+    assert ended > 10
 
 
 def test_nearest_of_lines_that_cross_is_nothing():
