@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -11,9 +11,9 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute.errors import Problem, RPLError, number_faults
-from cableroute.geometry.geodesy import Floats, distance_km, wrap_degrees
+from cableroute.geometry.geodesy import SAME_KM, Floats, distance_km, wrap_degrees
 from cableroute.geometry.kp import kp_of_point
-from cableroute.geometry.lines import densify, line_km
+from cableroute.geometry.lines import Integers, densify, line_km, segments_of
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.rpl.distances import drawn_points
@@ -25,8 +25,9 @@ LATERAL_KM = 0.05
 """How far a list may leave the line of its route unless said otherwise: a position list of a desk
 study has minutes with three decimals, 2 m, and its line is good to hundreds of metres."""
 
-STEP_KM = 1.0
-"""The lateral error is taken so far apart along the route."""
+STEP_KM = 100.0
+"""The lateral error is taken at the vertices of the line, and no further apart along it: between
+two places of one distance a geodesic is further away by no more than 0.01 % of it then."""
 
 _RHUMB_STEP_KM = 5.0
 
@@ -39,7 +40,8 @@ class RouteRPL(NamedTuple):
     rpl : RPL
         Its computed figures are stated.
     lateral_km : float
-        The most by which the list deviates from the line of the route, as measured.
+        The most by which a span deviates from the part of the line that it replaces, at right
+        angles or beyond its ends: no point of either is further from the other, to 0.1 %.
     """
 
     rpl: RPL
@@ -87,8 +89,9 @@ def rpl_of_route(
     for number, leg in enumerate(route.legs):
         xy = shapely.get_coordinates(leg.geometry)
         xy = np.column_stack([wrap_degrees(xy[:, 0]), xy[:, 1]])
-        kept = _kept(xy, lateral_km)
-        worst = max(worst, _lateral_km(xy, kept))
+        places = _kept(xy, lateral_km)
+        worst = max(worst, _lateral_km(xy, places))
+        kept = _apart(xy[places])
         slack = 100 * (leg.cable_km / line_km(kept) - 1)
         before = route.legs[number - 1] if number else None
         rows = []
@@ -205,8 +208,8 @@ def _note(route: Route, worst: float) -> str:
     return "; ".join(filter(None, (route.note, more)))
 
 
-def _kept(xy: Floats, lateral_km: float) -> Floats:
-    """Return as few vertices as leave the others within a distance (Douglas and Peucker 1973)."""
+def _kept(xy: Floats, lateral_km: float) -> Integers:
+    """Return which few vertices leave the others within a distance (Douglas and Peucker 1973)."""
     keep = np.zeros(len(xy), dtype=bool)
     keep[[0, -1]] = True
     parts = [(0, len(xy) - 1)]
@@ -216,30 +219,39 @@ def _kept(xy: Floats, lateral_km: float) -> Floats:
             continue
         offset = _offsets(xy[start], xy[end], xy[start + 1 : end])
         worst = int(np.argmax(offset))
-        if offset[worst] > lateral_km:
+        is_closed = end - start == len(xy) - 1 and distance_km(*xy[start], *xy[end]) <= SAME_KM
+        if offset[worst] > lateral_km or is_closed:  # a line has a length, however small
             at = start + 1 + worst
             keep[at] = True
             parts += [(start, at), (at, end)]
-    rows = xy[keep]
-    apart = np.ones(len(rows), dtype=bool)
-    apart[1:] = np.any(rows[1:] != rows[:-1], axis=1)
-    return rows[apart]
+    return np.flatnonzero(keep)
+
+
+def _apart(rows: Floats) -> Floats:
+    """Return vertices without those at the place of the one before."""
+    return rows[np.append(True, segments_of(rows)[1] > SAME_KM)]
 
 
 def _offsets(start: Floats, end: Floats, between: Floats) -> Floats:
     """Return how far vertices are from the geodesic between two others."""
     lon, lat = between.T
-    if np.array_equal(start, end):
+    if distance_km(*start, *end) <= SAME_KM:
         return np.asarray(distance_km(start[0], start[1], lon, lat))
     return np.asarray(kp_of_point(np.array([start, end]), lon, lat).offset_km)
 
 
-def _lateral_km(xy: Floats, kept: Floats) -> float:
-    """Return how far a line is from one of fewer vertices at most."""
-    if len(xy) == len(kept):
-        return 0.0
-    dense = shapely.get_coordinates(densify(xy, max_step_km=STEP_KM))
-    return float(np.max(kp_of_point(kept, dense[:, 0], dense[:, 1]).offset_km))
+def _lateral_km(xy: Floats, places: Integers) -> float:
+    """Return how far a line is at most from the spans between some of its vertices.
+
+    A span is no further from its part of the line than the part is from it: wherever on the span
+    a line is drawn at right angles, it meets the part, which leads from one end to the other.
+    """
+    worst = 0.0
+    for start, end in pairwise(places.tolist()):
+        if end - start > 1:
+            part = shapely.get_coordinates(densify(xy[start : end + 1], max_step_km=STEP_KM))
+            worst = max(worst, float(_offsets(xy[start], xy[end], part[1:-1]).max()))
+    return worst
 
 
 def _place_id(rpl: RPL, at: int) -> str:

@@ -2,11 +2,14 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
+from pyproj import Transformer
+from scipy.spatial import cKDTree
 from shapely.geometry import LineString
 
 import cableroute as cr
@@ -308,6 +311,71 @@ def test_a_planned_route_becomes_a_list_and_a_route_again(geo):
         [leg.cable_km for leg in route.legs], rel=1e-9
     )
     assert made.rpl.positions[-1].kp_km == pytest.approx(made.rpl.route_km)
+
+
+def one_leg(places):
+    return cr.Route("R", "one leg", [cr.Leg("L", "A", "B", "sea", LineString(places), 2.0)])
+
+
+def every_5_m(places):
+    """Points along geodesics, by GeographicLib, as earth-centred km."""
+    rows = []
+    for (lon, lat), (to_lon, to_lat) in pairwise(places):
+        line = Geodesic.WGS84.InverseLine(lat, lon, to_lat, to_lon)
+        count = int(line.s13 / 5) + 1
+        found = [line.Position(line.s13 * at / count) for at in range(count + 1)]
+        rows += [(item["lon2"], item["lat2"], 0.0) for item in found]
+    turn = Transformer.from_crs("EPSG:4979", "EPSG:4978", always_xy=True)
+    return np.column_stack(turn.transform(*np.array(rows).T)) / 1000
+
+
+def hausdorff_km(one, other):
+    one, other = every_5_m(one), every_5_m(other)
+    return max(cKDTree(other).query(one)[0].max(), cKDTree(one).query(other)[0].max())
+
+
+TURNED = [(5.0, 50.0), (5.0164, 49.9904), (5.0106, 49.9925), (5.0021, 49.9978), (5.0018, 50.0056)]
+
+
+@pytest.mark.parametrize("seed", [None, *range(6)])
+def test_a_list_is_as_far_from_the_line_as_dense_sampling_says(seed):
+    """Lines of one to some km, which turn back on themselves; both seen from the other."""
+    steps = np.random.default_rng(seed).normal(0.0, [0.01, 0.006], (8, 2))
+    line = TURNED if seed is None else [tuple(row) for row in steps.cumsum(axis=0) + [5.0, 50.0]]
+    made = rpl_of_route(one_leg(line), lateral_km=1.0)
+    places = [(item.lon_deg, item.lat_deg) for item in made.rpl.positions]
+    assert 2 <= len(places) < len(line)
+    at = [line.index(place) for place in places]
+    parts = [hausdorff_km(line[a : b + 1], [line[a], line[b]]) for a, b in pairwise(at)]
+    assert made.lateral_km == pytest.approx(max(parts), rel=1e-3, abs=1e-3)
+    assert hausdorff_km(line, places) <= made.lateral_km + 1e-3
+
+
+def test_between_two_places_far_apart_a_geodesic_is_further_away():
+    """Both are 0.005 degrees north of the equator, and the geodesic is further in its middle."""
+    made = rpl_of_route(one_leg([(0, 0), (5, 0.005), (35, 0.005), (40, 0)]), lateral_km=1.0)
+    assert len(made.rpl.positions) == 2
+    line = Geodesic.WGS84.InverseLine(0.005, 5, 0.005, 35)
+    lat = line.Position(line.s13 / 2)["lat2"]
+    away = Geodesic.WGS84.Inverse(lat, 20, 0, 20)["s12"] / 1000
+    assert away > 1.03 * Geodesic.WGS84.Inverse(0.005, 20, 0, 20)["s12"] / 1000
+    assert made.lateral_km == pytest.approx(away, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ([(0, 0), (1e-4, 0), (0, 0)], 3),  # shorter than the limit, and back
+        ([(10, 90), (0, 89.9999), (50, 90)], 3),  # from the pole and back
+        ([(10, 89), (0, 90), (100, 90), (50, 89)], 3),  # over the pole, with two names for it
+        ([(10, 90), (100, 90), (50, 89)], 2),
+    ],
+)
+def test_a_line_that_ends_where_it_begins_or_is_at_a_pole_is_a_list(line, count):
+    made = rpl_of_route(one_leg(line)).rpl
+    assert len(made.positions) == count
+    km = sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(line)) / 1e3
+    assert made.cable_km == pytest.approx(1.02 * km, rel=1e-9)
 
 
 def test_a_confidential_route_is_no_list_unless_asked():
