@@ -341,7 +341,8 @@ TURNED = [(5.0, 50.0), (5.0164, 49.9904), (5.0106, 49.9925), (5.0021, 49.9978), 
 def test_a_list_is_as_far_from_the_line_as_dense_sampling_says(seed):
     """Lines of one to some km, which turn back on themselves; both seen from the other."""
     steps = np.random.default_rng(seed).normal(0.0, [0.01, 0.006], (8, 2))
-    line = TURNED if seed is None else [tuple(row) for row in steps.cumsum(axis=0) + [5.0, 50.0]]
+    steps[0] += 5.0, 50.0
+    line = TURNED if seed is None else [tuple(row) for row in steps.cumsum(axis=0)]
     made = rpl_of_route(one_leg(line), lateral_km=1.0)
     places = [(item.lon_deg, item.lat_deg) for item in made.rpl.positions]
     assert 2 <= len(places) < len(line)
