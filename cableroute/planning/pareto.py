@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,8 @@ class ParetoLine:
     Parameters
     ----------
     plan : Plan
-        The line; its cost is the weighted sum.
+        The line; its cost is the weighted sum, in the unit of the first objective, and `cost_by`
+        the part of each.
     values : mapping of str to float
         Its cost by each objective.
     weights : mapping of str to float
@@ -235,11 +236,13 @@ class _Front:
     def line(self, number: int) -> ParetoLine:
         """Return a point as a planned line, in units of the objectives."""
         path, weights = self.paths[number]
+        weights = weights / weights[0]
         plan = self.search.planned(path, weights)
         values = self.search.values(np.array(plan.leg.geometry.coords))
         names = self.search.names
+        parts = dict(zip(names, (weights * values).tolist(), strict=True))
         return ParetoLine(
-            plan,
+            replace(plan, cost=sum(parts.values()), cost_by=parts),
             dict(zip(names, values.tolist(), strict=True)),
-            dict(zip(names, (weights / weights[0]).tolist(), strict=True)),
+            dict(zip(names, weights.tolist(), strict=True)),
         )

@@ -98,7 +98,8 @@ class WeightedSum:
         limits = [rules.depth_m for rules in every.values() if rules.depth_m is not None]
         steepest = [r.steepest_deg for r in every.values() if r.steepest_deg is not None]
         return Rules(
-            name=" + ".join(every), medium=next(iter(every.values())).medium, per_km=per_km,
+            name=" + ".join(every), medium=next(iter(every.values())).medium,
+            unit=next(iter(every.values())).unit, per_km=per_km,
             depth_m=(max(low for low, _ in limits), min(high for _, high in limits))
             if limits else None,
             steepest_deg=min(steepest, default=None), never_enter=tuple(never), costs=costs,

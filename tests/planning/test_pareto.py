@@ -49,12 +49,28 @@ def test_no_other_weights_give_a_line_beyond_the_front():
         weights = np.array([line.weights[name] for name in objectives])
         own = weights @ [line.values[name] for name in objectives]
         assert own <= (values @ weights).min() * (1 + 3e-3)
+        assert line.plan.cost == pytest.approx(own, rel=1e-12)
+        assert line.plan.cost_by["length"] == line.values["length"]  # of the weight 1
     total = WeightedSum("test", objectives)
     for hazard in np.geomspace(0.05, 20, 7):  # weights of our own, by the planner alone
         rules = total.rules({"length": 1.0, "hazard": hazard})
         plan = plan_in_detail(START, END, rules=rules)
         hull = (values @ [1.0, hazard]).min()
         assert hull == pytest.approx(plan.cost, rel=4e-3)
+
+
+def test_a_line_of_a_front_costs_its_weighted_sum_in_the_unit_of_the_first_objective():
+    """From and to land; a km of the line costs 1,000 USD and nothing else does: by pyproj."""
+    price, coast = Rules(unit="USD/km", per_km=1000.0), Band(high=30, per_km=1.0)
+    near = Rules(per_km=0.01, costs=(Cost("coast_km", (coast,), name="near"),))
+    found = plan_pareto("Marseille", "Bizerte", objectives={"price": price, "near": near}, most=3)
+    for line in found.lines:
+        lon, lat = np.array(line.plan.leg.geometry.coords).T
+        usd = GEOD.line_length(lon, lat)
+        assert line.plan.unit == "USD/km"
+        assert line.plan.cost_by["price"] == pytest.approx(usd, rel=1e-6)
+        own = usd + line.weights["near"] * line.values["near"]
+        assert line.plan.cost == pytest.approx(own, rel=1e-6)
 
 
 def test_three_objectives_have_a_front_of_which_each_line_is_best_for_its_weights():
