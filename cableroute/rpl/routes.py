@@ -229,7 +229,8 @@ def _kept(xy: Floats, lateral_km: float) -> Integers:
 
 def _apart(rows: Floats) -> Floats:
     """Return vertices without those at the place of the one before."""
-    return rows[np.append(True, segments_of(rows)[1] > SAME_KM)]
+    kept: Floats = rows[np.append(True, segments_of(rows)[1] > SAME_KM)]
+    return kept
 
 
 def _offsets(start: Floats, end: Floats, between: Floats) -> Floats:
