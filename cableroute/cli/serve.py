@@ -27,7 +27,9 @@ class ServeOptions:
     ] = 8765
     workers: Annotated[
         int | None,
-        option("--workers", "N", "Worker processes; default: one per core.", min=1, max=32),
+        option(
+            "--workers", "N", "Worker processes; default: one per core, 4 at most.", min=1, max=32
+        ),
     ] = None
     open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False
 

@@ -220,7 +220,8 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     lines += [
         (
             "Accuracy",
-            f"{figure_text('accuracy_km', leg.accuracy_km)} km, {leg.confidence}, {leg.status}",
+            f"{figure_text('accuracy_km', leg.accuracy_km)} km at best, that of the depth cells; "
+            f"{leg.confidence}, {leg.status}",
         ),
         ("Planned by", f"{found.engine}, cells of {found.cell_km:.2g} km"),
     ]

@@ -22,7 +22,7 @@ def test_a_table_for_people(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "Route " in done.stdout
     assert "deepest" in done.stdout
-    assert "11.1 km, assumed, modelled" in done.stdout
+    assert "11.1 km at best, that of the depth cells; assumed, modelled" in done.stdout
     assert "Coverage: depth" in done.stdout
     assert "Marseille was moved" in done.stderr
     assert f"map: {page}" in done.stderr
