@@ -11,6 +11,7 @@ import re
 import stat
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from numbers import Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from cableroute.errors import (
     OutputError,
     Problem,
 )
-from cableroute.folders import HeldFolder, safe_name
+from cableroute.folders import HeldFolder, safe_name, write_together
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -227,6 +228,25 @@ def write_whole(
     with _folder_of(target) as folder:
         folder.write_by(target.name, write)
     return target
+
+
+def write_files(files: Mapping[Path, Path]) -> None:
+    """Copy files that belong together to their names, which lead through no link: all or none.
+
+    Parameters
+    ----------
+    files : mapping of Path to Path
+        Where each stands at last, and what is copied.
+
+    Raises
+    ------
+    OutputError
+        A folder is missing or cannot be written, or no plain file stands at a name.
+    """
+    with ExitStack() as held:
+        write_together(
+            [(held.enter_context(_folder_of(path)), path.name, it) for path, it in files.items()]
+        )
 
 
 def check_folder(target: Path) -> None:

@@ -18,7 +18,7 @@ import stat
 import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -136,7 +136,7 @@ class Folder(ABC):
             Something stands at one of the names that no earlier run has listed: all of them.
         """
         wanted = sorted(set(names))
-        listed = self._listed()
+        listed = self.listed()
         faults = [
             Problem("file", name, message, "move it away, or give another folder")
             for name in wanted
@@ -155,7 +155,14 @@ class Folder(ABC):
             return kind
         return "" if name in listed else f"is there already, not of this program (see {CONTENTS})"
 
-    def _listed(self) -> set[str]:
+    def listed(self) -> set[str]:
+        """Return the names that the program has listed as its own.
+
+        Raises
+        ------
+        OutputError
+            The list is of another program.
+        """
         data = self.read(CONTENTS, 10_000_000)
         if data is None:
             return set()
@@ -174,7 +181,14 @@ class Folder(ABC):
         why = getattr(error, "strerror", None) or error
         return OutputError(f"cannot {what} {self.named(name)}: {why}")
 
-    def _check_kind(self, name: str, kind: str | None) -> None:
+    def check_kind(self, name: str, kind: str | None) -> None:
+        """Refuse to write where something other than a plain file stands.
+
+        Raises
+        ------
+        OutputError
+            With what stands there, as `kind_of` has it.
+        """
         if kind:
             hint = "give a file name" if kind.startswith("is a folder") else "move it away"
             raise OutputError(f"cannot write {self.named(name)}: it {kind} ({hint})")
@@ -249,7 +263,7 @@ class HeldFolder(Folder):
     def _plain(self, name: str) -> os.stat_result | None:
         found = self._at_name(name)
         if found is not None:
-            self._check_kind(name, _other_kind(found.st_mode))
+            self.check_kind(name, _other_kind(found.st_mode))
         return found
 
     def _at_name(self, name: str) -> os.stat_result | None:
@@ -268,7 +282,7 @@ class HeldFolder(Folder):
             wait = getattr(os, "O_NONBLOCK", 0)
             handle = os.open(self._at(name), os.O_RDONLY | _NO_LINK | wait, dir_fd=self._handle)
             with os.fdopen(handle, "rb") as file:
-                self._check_kind(name, _other_kind(os.fstat(handle).st_mode))
+                self.check_kind(name, _other_kind(os.fstat(handle).st_mode))
                 data = file.read(most_octets + 1)
         except FileNotFoundError:
             return None
@@ -349,6 +363,51 @@ class HeldFolder(Folder):
             src_dir_fd=self._handle, dst_dir_fd=self._handle,
         )  # fmt: skip
 
+    def copy_in(self, source: Path, temporary: str, name: str) -> None:
+        """Copy a file to a new temporary name, with the mode of the file that it will replace.
+
+        Raises
+        ------
+        OutputError
+            It cannot be written; `name` is what the error names.
+        """
+        try:
+            how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
+            handle = os.open(self._at(temporary), how, 0o600, dir_fd=self._handle)
+            try:
+                with source.open("rb") as file:
+                    _copied(file.fileno(), handle)
+                os.fsync(handle)
+                _set_mode(handle, self._at_name(name))
+            finally:
+                os.close(handle)
+        except OSError as error:
+            if isinstance(error, OutputError):
+                raise
+            raise self._failed("write", name, error) from error
+
+    def keep(self, name: str, other: str) -> None:
+        """Give a file another name too, where the file system can."""
+        links = {} if os.link not in os.supports_follow_symlinks else {"follow_symlinks": False}
+        try:
+            os.link(self._at(name), self._at(other), src_dir_fd=self._handle,
+                    dst_dir_fd=self._handle, **links)  # fmt: skip
+        except OSError:
+            return
+
+    def rename(self, temporary: str, name: str) -> None:
+        """Give a file its name, in place of one that has it.
+
+        Raises
+        ------
+        OutputError
+            It cannot be had.
+        """
+        try:
+            self._rename(temporary, name)
+        except OSError as error:
+            raise self._failed("write", name, error) from error
+
     def remove(self, name: str) -> None:
         """Remove a file of ours where it is there."""
         try:
@@ -365,6 +424,59 @@ class HeldFolder(Folder):
                 pass  # this file system has none without a name
         how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
         return os.open(self._at(temporary), how, 0o600, dir_fd=self._handle), True
+
+
+def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
+    """Copy files that belong together to their names: all of them, or none.
+
+    All names are checked and all files are on the disk before the first takes its name. Should
+    one not get it, the others get back what was there, where the file system has hard links.
+
+    Parameters
+    ----------
+    files : sequence of (HeldFolder, str, Path)
+        Where each stands at last, its name there, and what is copied; the last is the one by
+        which the others are found.
+
+    Raises
+    ------
+    OutputError
+        No plain file stands at one of the names; or one cannot be written.
+
+    Examples
+    --------
+    >>> with tempfile.TemporaryDirectory() as home, HeldFolder(home) as folder:
+    ...     folder.write("made", b"one")
+    ...     write_together([(folder, name, Path(home, "made")) for name in ("a.dbf", "a.shp")])
+    ...     folder.read("a.dbf"), len(folder.names())
+    (b'one', 3)
+    """
+    there = [folder.kind_of(name) for folder, name, _ in files]
+    for (folder, name, _), kind in zip(files, there, strict=True):
+        folder.check_kind(name, kind)
+    tail = f".part.{secrets.token_hex(8)}"
+    taken: list[int] = []
+    try:
+        for folder, name, source in files:
+            folder.copy_in(source, f".{name}{tail}", name)
+        for (folder, name, _), kind in zip(files, there, strict=True):
+            if kind is not None:
+                folder.keep(name, f".{name}{tail}.old")
+        for number, (folder, name, _) in enumerate(files):
+            folder.rename(f".{name}{tail}", name)
+            taken.append(number)
+    except OutputError:
+        for number in taken:
+            folder, name, _ = files[number]
+            if there[number] is None:
+                folder.remove(name)
+            elif folder.kind_of(f".{name}{tail}.old") is not None:
+                folder.rename(f".{name}{tail}.old", name)
+        raise
+    finally:
+        for folder, name, _ in files:
+            folder.remove(f".{name}{tail}")
+            folder.remove(f".{name}{tail}.old")
 
 
 def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:

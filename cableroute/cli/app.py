@@ -22,6 +22,7 @@ from typer.core import TyperCommand, TyperGroup
 
 import cableroute as cr
 from cableroute.cli.flattening import flattened
+from cableroute.cli.paths import check_paths
 from cableroute.errors import (
     CablerouteError,
     NoRouteError,
@@ -90,29 +91,17 @@ WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
 """What typer says, and how the command line says it: as it reports all other errors."""
 
 
-PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
-"""What the help calls a value that is the path of a file or folder."""
-
-
 class Command(TyperCommand):
     """A command; an option that had another name is understood by that too."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click
-        """Read the arguments, renamed options by their new name; refuse an empty path."""
+        """Read the arguments, renamed options by their new name; refuse paths that cannot be."""
         args = [_renamed(text) for text in args]
         if not ctx.resilient_parsing:
-            self._check_paths(ctx, args)
+            given, _, _ = self.make_parser(ctx).parse_args(args=[*args])
+            if not given.get("help"):
+                check_paths(self.params, given, ctx)
         return super().parse_args(ctx, args)
-
-    def _check_paths(self, ctx: Any, args: list[str]) -> None:
-        """Refuse an empty path: as a path it would be the current folder."""
-        given, _, _ = self.make_parser(ctx).parse_args(args=[*args])
-        params: list[Any] = [] if given.get("help") else self.params
-        for item in params:
-            value = given.get(item.name or "")
-            texts = value if isinstance(value, (list, tuple)) else [value]
-            if "" in texts and PATHS.fullmatch(str(item.metavar)):
-                raise typer.BadParameter("the path is empty: give one", ctx=ctx, param=item)
 
 
 class CommandGroup(TyperGroup):

@@ -201,9 +201,6 @@ def convert(
     from cableroute.geodata.vector_writing import convert_file
 
     is_file = not is_database(source) and not is_database(target)
-    there = is_file and Path(target).exists() and Path(source).exists()
-    if there and Path(target).samefile(source):
-        raise typer.BadParameter("IN and OUT are one file: give two names")
     if is_file and Path(source).suffix.lower() in LISTS:
         write_noted(_list_of(Path(source)), target)
     elif is_file and _makes_contracts(source, target, layer):

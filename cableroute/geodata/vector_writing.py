@@ -6,18 +6,24 @@ import errno
 import io
 import json
 import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shapely
 
 from cableroute.errors import GeodataError, OutputError, Problem
-from cableroute.files import is_missing, plain, records, with_lists, write_text, write_whole
+from cableroute.files import (
+    is_missing,
+    plain,
+    records,
+    with_lists,
+    write_files,
+    write_text,
+    write_whole,
+)
 from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
@@ -39,6 +45,9 @@ if TYPE_CHECKING:
 LAYER_COLUMN = "layer"
 SHAPE_NAME, SHAPE_TEXT = 10, 254
 """Most characters of a field's name and of a text in a Shapefile (dBase III), in octets."""
+
+SHAPE_FILES = (".cpg", ".dbf", ".prj", ".shx")
+"""Endings of what is written of a Shapefile beside the .shp."""
 
 KINDS = {
     "Point": "points", "MultiPoint": "points",
@@ -429,7 +438,17 @@ def _dxf(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
 
 
 def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
-    """Write the files of a Shapefile: all of them first elsewhere, the .shp last to its place."""
+    """Write the files of a Shapefile: all of them first elsewhere, then to their names."""
+    if path.suffix.lower() != ".shp":
+        hint = "give a name that ends in .shp"
+        raise OutputError(f"cannot write {path}: a Shapefile is several files ({hint})")
+    others = [path.with_suffix(it).name for it in SHAPE_FILES]
+    others = [name for name in others if os.path.lexists(path.with_name(name))]
+    if others and not path.exists():
+        raise OutputError(
+            f"cannot write {path}: {', '.join(others)} would be written over, and {path.name}, "
+            "of which it would be, is not there (move it away, or give another name)"
+        )
     flat = _flat_frame(frame)
     columns = [str(name) for name in flat.columns if name != flat.geometry.name]
     flat = flat.rename(columns=_short_names(columns))
@@ -441,11 +460,9 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
             made = Path(folder, f"{path.stem}.shp")
             _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
             _check_whole(made)
-            for file in sorted(made.parent.iterdir(), key=lambda it: it.suffix == ".shp"):
-                write_whole(
-                    path.with_suffix(file.suffix), partial(shutil.copyfile, file),
-                    named_by_user=file.suffix == ".shp",
-                )  # fmt: skip
+            files = {path.with_suffix(it): made.with_suffix(it) for it in SHAPE_FILES}
+            named = Path(os.path.realpath(path))  # the one name that the user gave may be a link
+            write_files(files | {named: made})
     except OSError as error:
         if isinstance(error, OutputError):
             raise

@@ -11,14 +11,17 @@ import threading
 import time
 from pathlib import Path
 
+import geopandas
 import pytest
+from shapely import Point
 from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.batches import in_parts, part_file
 from cableroute.errors import OutputError
 from cableroute.files import write_text
-from cableroute.folders import CONTENTS, HeldFolder, write_new_folder
+from cableroute.folders import CONTENTS, HeldFolder, write_new_folder, write_together
+from cableroute.geodata.vector_writing import write_features
 from cableroute.model.frames import write_gpkg
 from cableroute.questions import Question, run_questions, saved_questions
 
@@ -297,3 +300,83 @@ def test_an_earlier_folder_that_a_kill_left_without_its_name_is_not_lost(tmp_pat
     write_new_folder(target, {"b.csv": "new"})
     assert [path.name for path in tmp_path.iterdir()] == ["tables"]
     assert [path.name for path in target.iterdir()] == ["b.csv"]
+
+
+# --- files that belong together ---
+
+
+def shapes(count):
+    return geopandas.GeoDataFrame(
+        {"id": range(count)}, geometry=[Point(32, 29 + it) for it in range(count)], crs=4326
+    )
+
+
+def octets(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("ending", ["cpg", "dbf", "prj", "shx"])
+def test_no_file_of_a_shapefile_is_written_where_one_is_a_link(tmp_path, ending):
+    folder, decoy = tmp_path / "made", tmp_path / "decoy"
+    folder.mkdir()
+    decoy.write_text(SECRET)
+    write_features(shapes(1), folder / "a.shp")
+    (folder / f"a.{ending}").unlink()
+    (folder / f"a.{ending}").symlink_to(decoy)
+    before = octets(folder)
+    with pytest.raises(OutputError, match=rf"a\.{ending}: it is a link, and not followed"):
+        write_features(shapes(2), folder / "a.shp")
+    assert octets(folder) == before
+    (folder / f"a.{ending}").unlink()
+    write_features(shapes(2), folder / "a.shp")
+    assert len(geopandas.read_file(folder / "a.shp")) == 2
+    assert len(octets(folder)) == 5
+
+
+@pytest.mark.parametrize("ending", ["cpg", "dbf", "prj", "shx"])
+def test_a_file_of_the_users_beside_a_new_shapefile_stays(tmp_path, ending):
+    (tmp_path / f"a.{ending}").write_text(SECRET)
+    with pytest.raises(OutputError, match=rf"cannot write .*: a\.{ending} would be written over"):
+        write_features(shapes(1), tmp_path / "a.shp")
+    assert octets(tmp_path) == {f"a.{ending}": SECRET.encode()}
+
+
+def test_a_shapefile_through_a_link_is_read_again(tmp_path):
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "a.shp").symlink_to(tmp_path / "kept" / "real.shp")
+    for count in (1, 2):
+        write_features(shapes(count), tmp_path / "a.shp")
+        assert len(geopandas.read_file(tmp_path / "a.shp")) == count
+    assert (tmp_path / "a.shp").is_symlink()
+
+
+def test_a_shapefile_has_the_ending_of_one(tmp_path):
+    with pytest.raises(OutputError, match=r"several files \(give a name that ends in \.shp\)"):
+        write_features(shapes(1), tmp_path / "a.csv", format="shp")
+    assert octets(tmp_path) == {}
+
+
+class Refusing(HeldFolder):
+    """A folder in which one file keeps its name, as one that is open does on Windows."""
+
+    def rename(self, temporary, name):
+        if name == "a.shp" and not temporary.endswith(".old"):
+            raise OutputError(f"cannot write {name}: in use")
+        super().rename(temporary, name)
+
+
+@pytest.mark.parametrize("there", [["a.dbf", "a.shp", "a.shx"], ["a.dbf", "a.shp"], []])
+def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, there):
+    folder, source = tmp_path / "made", tmp_path / "source"
+    folder.mkdir()
+    source.write_text("new")
+    for name in there:
+        (folder / name).write_text(f"old {name}")
+    before = octets(folder)
+    names = ("a.dbf", "a.shx", "a.shp")
+    with Refusing(folder) as held, pytest.raises(OutputError, match="in use"):
+        write_together([(held, name, source) for name in names])
+    assert octets(folder) == before
+    with HeldFolder(folder) as held:
+        write_together([(held, name, source) for name in names])
+    assert octets(folder) == dict.fromkeys(names, b"new")

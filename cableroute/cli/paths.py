@@ -1,0 +1,173 @@
+"""Paths in a call: none is empty, and nothing that a command reads is what it writes."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from cableroute.errors import CablerouteError
+
+PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
+"""What the help calls a value that is the path of a file or folder."""
+
+MAYBE_PATHS = ("route", "layer", "pareto")
+"""Parameters whose value may be a path, or hold some: a name has no file."""
+
+WRITTEN = ("output", "map", "chart", "xlsx", "target", "to", "folder", "parts")
+"""Parameters, of any command, whose path is written."""
+
+ALSO_WRITTEN = {
+    "plan": ("study",), "project add": ("project",), "project write": ("project",),
+    "study add": ("file",),
+}  # fmt: skip
+"""Parameters whose path these commands write, and others read."""
+
+TABLES = (".csv", ".geojson", ".json")
+"""Endings of the files that are read of a folder."""
+
+BESIDE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
+"""Endings of the files of a Shapefile beside the .shp."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A path, and the option or argument that names it."""
+
+    flag: str
+    path: str
+
+
+def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> None:
+    """Refuse an empty path, and an output that is an input, before anything is done.
+
+    Parameters
+    ----------
+    params : sequence
+        Parameters of the command, of either click.
+    given : mapping
+        What the call gives for each, as texts.
+    ctx : click.Context
+        Of the command.
+
+    Raises
+    ------
+    BadParameter
+        A path is empty: it would be the current folder. Or a file that is read would be written
+        over, also through a link, another spelling, a folder of tables or the files of a
+        Shapefile.
+    """
+    command = " ".join(ctx.command_path.split()[1:])
+    written, read = list[Named](), list[Named]()
+    for item in params:
+        value, name = given.get(item.name or ""), item.name
+        texts = list(value) if isinstance(value, (list, tuple)) else [value]
+        is_path = bool(PATHS.fullmatch(str(item.metavar)))
+        if is_path and "" in texts:
+            raise typer.BadParameter("the path is empty: give one", ctx=ctx, param=item)
+        flag = item.opts[0] if item.param_type_name == "option" else str(item.metavar).strip("[].")
+        paths = [str(it) for it in texts if it]
+        if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):
+            written += [made for it in paths for made in _written(flag, it)]
+        elif is_path or name in MAYBE_PATHS:
+            read += [Named(flag, made) for it in paths for made in _paths_in(it, name)]
+    if written and read:
+        _check_apart(read, written, command, ctx)
+
+
+def _written(flag: str, text: str) -> Iterator[Named]:
+    """Yield a path that is written, and the others that a Shapefile of that name has."""
+    path = text.removeprefix("file://")
+    yield Named(flag, path)
+    if path.lower().endswith(".shp"):
+        yield from (Named(flag, path[:-4] + ending) for ending in BESIDE)
+
+
+def _paths_in(text: str, name: str) -> list[str]:
+    """Return what of a value may be a path."""
+    if name == "layer":
+        return [text.partition("=")[2]]
+    return [it.strip() for it in text.split(",")] if name == "pareto" else [text]
+
+
+def _check_apart(read: Iterable[Named], written: Sequence[Named], command: str, ctx: Any) -> None:
+    """Refuse what is read and written by one call."""
+    there = [item for item in written if os.path.exists(item.path)]
+    for source in read if there else ():
+        for path in _files_of(source.path, is_deep=command == "import"):
+            for target in there:
+                if not _is_over(path, target.path, command):
+                    continue
+                flags = f"{source.flag} and {target.flag}"
+                if path == source.path and os.path.isfile(target.path):
+                    raise typer.BadParameter(f"{flags} are one file, {path}: give two names", ctx)
+                where = path if os.path.isdir(target.path) else target.path
+                raise typer.BadParameter(
+                    f"{flags} have one file, {where}, which would be written over: give another "
+                    f"name for {target.flag}", ctx
+                )  # fmt: skip
+
+
+def _is_over(source: str, target: str, command: str) -> bool:
+    """Return whether a file is written over where another, or a folder, is written."""
+    try:
+        if os.path.isfile(target):
+            return os.path.samefile(source, target)
+        if not os.path.isdir(target):
+            return False
+        inside = os.path.relpath(os.path.realpath(source), os.path.realpath(target))
+    except (OSError, ValueError):  # gone meanwhile; on another drive
+        return False
+    if inside.startswith(os.pardir + os.sep):
+        return False
+    return command == "import" or inside in _own_names(target)
+
+
+def _own_names(folder: str) -> set[str]:
+    """Return what the program has written into a folder, and would write again."""
+    from cableroute.folders import HeldFolder
+
+    try:
+        with HeldFolder(folder) as held:
+            return held.listed()
+    except CablerouteError:
+        return set()
+
+
+def _files_of(path: str, *, is_deep: bool) -> Iterator[str]:
+    """Yield the files that are read where a path is given: of a folder its tables."""
+    if os.path.isdir(path):
+        found = Path(path).rglob("*") if is_deep else Path(path).glob("*")
+        yield from (str(it) for it in found if it.suffix.lower() in TABLES and it.is_file())
+    elif os.path.isfile(path):
+        yield path
+        stem, ending = os.path.splitext(path)
+        if ending.lower() == ".shp":
+            sides = (f"{stem}{made}" for it in BESIDE for made in (it, it.upper()))
+            yield from (it for it in sides if os.path.isfile(it))
+        elif ending.lower() == ".toml":
+            yield from _named_in(path)
+
+
+def _named_in(path: str) -> Iterator[str]:
+    """Yield the files that a TOML file names, as rules name their layers."""
+    from cableroute.files import read_toml
+
+    try:
+        level: list[Any] = [read_toml(path, "paths", "")]
+    except CablerouteError:
+        return
+    folder = os.path.dirname(path)
+    while level:
+        item = level.pop()
+        if isinstance(item, dict):
+            level += item.values()
+        elif isinstance(item, list):
+            level += item
+        elif isinstance(item, str) and os.path.isfile(named := os.path.join(folder, item)):
+            yield named
