@@ -162,6 +162,37 @@ def _beyond(found: object) -> str:
     return "is nested too deeply"
 
 
+def check_name(path: str | Path, kind: type[CablerouteError] = OutputError) -> None:
+    r"""Refuse a name that is not UTF-8: formats that hold names cannot have it, nor GDAL open it.
+
+    Parameters
+    ----------
+    path : path
+        The file.
+    kind : type
+        Of the error.
+
+    Raises
+    ------
+    CablerouteError
+        Of that kind, with the octets that are no text escaped.
+
+    Examples
+    --------
+    >>> check_name("suez.gpkg")
+    >>> check_name("\udce9.gpkg")
+    Traceback (most recent call last):
+    cableroute.errors.OutputError: the name \xe9.gpkg is not UTF-8: rename it
+    """
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        escaped = re.sub("[\udc80-\udcff]", lambda it: f"\\x{ord(it[0]) - 0xDC00:02x}", text)
+        escaped = escaped.encode(errors="backslashreplace").decode()
+        raise kind(f"the name {escaped} is not UTF-8: rename it") from None
+
+
 def write_text(path: str | Path, text: str) -> Path:
     """Write a text file whole, or leave what was there.
 

@@ -305,7 +305,7 @@ class HeldFolder(Folder):
         self._plain(name)
         try:
             with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-                made = Path(private, name)
+                made = Path(private, f"made{Path(name).suffix}")  # GDAL opens no name but UTF-8
                 made.touch()
                 write(made)
                 with made.open("rb") as file:

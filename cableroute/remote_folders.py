@@ -177,7 +177,7 @@ class RemoteFolder(Folder):
         kind = self.kind_of(name)
         if kind is None:
             return None
-        self._check_kind(name, kind)
+        self.check_kind(name, kind)
         try:
             with self._store.open(self._at(name), "rb") as file:
                 data: bytes = file.read(most_octets + 1)
@@ -191,12 +191,12 @@ class RemoteFolder(Folder):
 
     def write(self, name: str, data: bytes) -> None:
         """Write a file whole, or leave what was there."""
-        self._check_kind(name, self.kind_of(name))
+        self.check_kind(name, self.kind_of(name))
         self._put(name, lambda path: self._store.pipe_file(path, data))
 
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written on this machine, and take it in whole."""
-        self._check_kind(name, self.kind_of(name))
+        self.check_kind(name, self.kind_of(name))
         with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
             made = Path(private, name)
             write(made)

@@ -254,14 +254,16 @@ def _of_file(path: Path) -> list[Asset]:
     """Return the lines of a file; a route position list has one."""
     from shapely import LineString
 
-    from cableroute.comparison.assets import Asset, assets_of_file
+    from cableroute.comparison.assets import Asset, assets_of_file, check_lengths
     from cableroute.rpl.distances import drawn_points
 
     if path.suffix.lower() not in LISTS:
         return assets_of_file(path)
     rpl = _list_of(path)
     _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)
-    return [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
+    found = [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
+    check_lengths(path, found)
+    return found
 
 
 def _list_of(path: Path) -> RPL:

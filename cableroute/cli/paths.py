@@ -36,7 +36,7 @@ BESIDE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 
 
 @dataclass(frozen=True)
-class Named:
+class GivenPath:
     """A path, and the option or argument that names it."""
 
     flag: str
@@ -63,7 +63,7 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         Shapefile.
     """
     command = " ".join(ctx.command_path.split()[1:])
-    written, read = list[Named](), list[Named]()
+    written, read = list[GivenPath](), list[GivenPath]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
         texts = list(value) if isinstance(value, (list, tuple)) else [value]
@@ -75,17 +75,17 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):
             written += [made for it in paths for made in _written(flag, it)]
         elif is_path or name in MAYBE_PATHS:
-            read += [Named(flag, made) for it in paths for made in _paths_in(it, name)]
+            read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
 
 
-def _written(flag: str, text: str) -> Iterator[Named]:
+def _written(flag: str, text: str) -> Iterator[GivenPath]:
     """Yield a path that is written, and the others that a Shapefile of that name has."""
     path = text.removeprefix("file://")
-    yield Named(flag, path)
+    yield GivenPath(flag, path)
     if path.lower().endswith(".shp"):
-        yield from (Named(flag, path[:-4] + ending) for ending in BESIDE)
+        yield from (GivenPath(flag, path[:-4] + ending) for ending in BESIDE)
 
 
 def _paths_in(text: str, name: str) -> list[str]:
@@ -95,7 +95,9 @@ def _paths_in(text: str, name: str) -> list[str]:
     return [it.strip() for it in text.split(",")] if name == "pareto" else [text]
 
 
-def _check_apart(read: Iterable[Named], written: Sequence[Named], command: str, ctx: Any) -> None:
+def _check_apart(
+    read: Iterable[GivenPath], written: Sequence[GivenPath], command: str, ctx: Any
+) -> None:
     """Refuse what is read and written by one call."""
     there = [item for item in written if os.path.exists(item.path)]
     for source in read if there else ():

@@ -22,11 +22,15 @@ from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.vector_files import read_features
 from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.lines import lines_km
 from cableroute.model.legs import Leg
 
 JOIN_KM = 0.001
 """Parts of a line that begin within 1 m of where the last ended are one line, as where a file
 cuts it at the date line."""
+
+NO_LENGTH_KM = 1e-9
+"""A line of less than a micrometre has no direction, and no crossing."""
 
 NAMES = ("name", "name_en", "title", "route_name")
 IDS = ("id", "leg_id", "route_id", "segment_id")
@@ -130,7 +134,7 @@ def assets_of_file(path: str | Path) -> list[Asset]:
     Raises
     ------
     GeodataError
-        The file cannot be read, or has no lines.
+        The file cannot be read, has no lines, or one without a length.
     """
     frame = read_features(path)
     found: list[Asset] = []
@@ -154,7 +158,38 @@ def assets_of_file(path: str | Path) -> list[Asset]:
             )
     if not found:
         raise _fault(path, "it has no lines", "give a file with LineStrings")
+    check_lengths(path, found)
     return found
+
+
+def check_lengths(path: str | Path, assets: Iterable[Asset]) -> None:
+    """Refuse lines without a length, which have no KP, by their file and ids.
+
+    Parameters
+    ----------
+    path : path
+        The file that they are of.
+    assets : iterable of Asset
+        Its lines.
+
+    Raises
+    ------
+    GeodataError
+        A line has no length, as one from a place to the same place once around the world.
+
+    Examples
+    --------
+    >>> check_lengths("a.geojson", [Asset("A", "", LineString([(0, 0), (1, 0)]))])
+    """
+    given = list(assets)
+    km = lines_km([item.line for item in given])
+    message, hint = "all its vertices are the same place", "leave it out"
+    faults = [
+        Problem("geometry", f"line {item.id}", message, hint)
+        for item, length in zip(given, km.tolist(), strict=True)
+        if length < NO_LENGTH_KM
+    ]
+    GeodataError.check(Path(path).name, faults)
 
 
 def assets_of_tables(

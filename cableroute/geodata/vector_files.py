@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.files import need_parquet
+from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features
@@ -365,8 +365,9 @@ def _without_a_value(frame: geopandas.GeoDataFrame, kind: VectorFormat) -> list[
 def check_vector_file(
     path: Path, kind: VectorFormat | None = None, limits: VectorLimits = VectorLimits()
 ) -> None:
-    """Refuse a file that is missing, too large, or not what its name says."""
+    """Refuse a file whose name is not UTF-8, or that is missing, too large, not what it says."""
     kind = format_of(path) if kind is None else kind
+    check_name(path, GeodataError)
     _check_state(path, limits)
     for other in _beside(path).values() if kind.key == "shp" else ():
         _check_state(other, limits)

@@ -16,6 +16,7 @@ import shapely
 
 from cableroute.errors import GeodataError, OutputError, Problem
 from cableroute.files import (
+    check_name,
     is_missing,
     plain,
     records,
@@ -136,6 +137,8 @@ def write_features(
         return Written(shown, len(kept), (*lost, "the order of rows"))
     path = Path(path)
     kind = _written_format(path, format)
+    if kind.key not in ("geojson", "kml", "kmz", "gpx"):
+        check_name(path.name)
     kept, lost = _kept(frame, kind)
     if len(frame) and not len(kept):
         raise OutputError(f"cannot write {path}: {kind.name} holds none of it: {'; '.join(lost)}")

@@ -26,7 +26,7 @@ from cableroute.model.routes import Route
 if TYPE_CHECKING:
     import geopandas
     import pandas as pd
-from cableroute.files import is_missing, need_parquet, plain, write_whole
+from cableroute.files import check_name, is_missing, need_parquet, plain, write_whole
 
 HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
@@ -49,21 +49,23 @@ def write_gpkg(
     Raises
     ------
     OutputError
-        The folder is missing or cannot be written, or the name is a folder.
+        The folder is missing or cannot be written, or the name is a folder or not UTF-8.
     """
+    check_name(Path(path).name)
 
     def write(temporary: Path) -> None:
         import pyogrio
 
+        file = temporary.with_name("layers.gpkg")  # GDAL warns of another ending
         for name, frame in layers.items():
             flat = _planar_frame(frame)
             for column in flat.columns.drop(flat.geometry.name):
                 if flat[column].dtype == object:
                     flat[column] = _flat_column(flat[column])
-            append = temporary.stat().st_size > 0
             with unsynced_gpkg():
-                pyogrio.write_dataframe(flat, temporary, layer=name, driver="GPKG", append=append)
-        check_gpkg(temporary, {name: len(frame) for name, frame in layers.items()})
+                pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
+        check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
+        file.replace(temporary)
 
     return write_whole(path, write, named_by_user=named_by_user)
 
@@ -130,11 +132,12 @@ def write_parquet(
     Raises
     ------
     OutputError
-        The folder is missing or cannot be written, or the name is a folder.
+        The folder is missing or cannot be written, or the name is a folder or not UTF-8.
     MissingExtraError
         pyarrow is not installed (extra ``parquet``).
     """
     need_parquet()
+    check_name(Path(path).name)
     flat = _planar_frame(frame)
     flat.attrs = {}
     for column in flat.columns.drop(flat.geometry.name):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError, Problem
-from cableroute.files import check_folder, write_whole
+from cableroute.files import check_folder, check_name, write_whole
 from cableroute.model.frames import check_gpkg, unsynced_gpkg
 from cableroute.projects.contents import Project, public_part
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
@@ -80,6 +80,7 @@ def check_target(path: Path) -> None:
         message = f"its name ends in {path.suffix!r}" if path.suffix else "its name has no ending"
         fault = Problem("format", "", message, f"a project is a GeoPackage: end it in {ENDING}")
         raise OutputError.of(f"cannot write {path}", [fault])
+    check_name(path)
     check_folder(Path(os.path.realpath(path)))
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from cableroute.errors import SeabedError
+from cableroute.files import check_name
 from cableroute.geometry.earth import EQUATOR_KM, FLATTENING
 from cableroute.seabed.axes import GIVE_CRS, axis_of, columns_once_around, scaled_values
 from cableroute.seabed.raster import (
@@ -34,6 +36,7 @@ def open_gdal(
 ) -> Raster:
     """Open a GeoTIFF or an Esri ASCII grid, resampled to longitude and latitude if need be."""
     reader_package("rasterio", path)
+    check_name(path, SeabedError)
     from rasterio.vrt import WarpedVRT
     from rasterio.windows import Window as Part
 

@@ -375,3 +375,33 @@ def test_a_place_of_a_kmz(tmp_path):
     assert [row["line_name"] for row in rows] == ["Line 1", "Line 1"]
     right = GEOD.inv(30, 30, 30.5, 30)[2] / 1000
     assert rows[0]["km"] == pytest.approx(right, abs=0.01)
+
+
+NOWHERE = [[-540, 0], [540, 0]]  # one place: 540 is 180 and once around more
+
+
+@pytest.mark.parametrize("command", ["crossings", "parallels"])
+@pytest.mark.parametrize("given", ["ROUTE", "--with"])
+def test_a_line_without_a_length_is_named_by_its_file_and_id(tmp_path, command, given):
+    good, bad = tmp_path / "good.geojson", tmp_path / "bad.geojson"
+    for path, lines in ((good, [[[32, 29], [33, 29]]] * 3), (bad, [[[1, 1], [2, 2]], NOWHERE])):
+        features = [
+            {"type": "Feature", "properties": {"id": f"L{number}"},
+             "geometry": {"type": "LineString", "coordinates": xy}}
+            for number, xy in enumerate(lines)
+        ]  # fmt: skip
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    files = (bad, "--with", good) if given == "ROUTE" else (good, "--with", bad)
+    done = cableroute(command, *files)
+    assert (done.returncode, done.stdout) == (2, "")
+    said = "line L1: all its vertices are the same place (leave it out)"
+    assert done.stderr == f"error: bad.geojson: {said}\n"
+
+
+def test_a_position_list_without_a_length_is_named(tmp_path):
+    path = tmp_path / "still.csv"
+    path.write_text("No,Latitude,Longitude\n1,29.5,32.5\n2,29.5,32.5\n")
+    done = cableroute("crossings", path, "--with", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "still.csv: line " in done.stderr
+    assert "(leave it out)" in done.stderr
