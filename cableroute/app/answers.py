@@ -29,6 +29,7 @@ from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.maps.plan_cost import add_cost
 from cableroute.maps.route_map import RouteMap, draw_comparison, draw_map
+from cableroute.model.dates import at_date
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.planning.planned_leg import Plan, sources_of
@@ -279,7 +280,7 @@ class Answers:
         assert isinstance(table, Table)
         parts: list[Table | str] = [said, replace(table, title="Routes")]
         if made.on:
-            parts.append(f"The systems are those in service on {made.on}.")
+            parts.append(f"The systems are those in service {at_date(made.on)}.")
         if not made.left:
             parts.append("No route is left, so there is no map.")
         parts.append(assumption_line(made.assumed))

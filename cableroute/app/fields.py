@@ -102,7 +102,7 @@ ORDERS = {"rtd": "Least delay", "cable": "Least cable", "fewest": "Fewest system
 CONDITIONS = (
     FormField(
         name="avoid", label="Avoid", kind="names", group=AVOID, suggest=FEATURES,
-        hint="A country's land, waters, a strait, station, system, path or risk group.",
+        hint="A country's land, waters, a strait, station, system, path or shared-risk group.",
     ),
     FormField(
         name="via", label="Pass", kind="names", group=AVOID, suggest=FEATURES,
@@ -194,7 +194,7 @@ SLIDERS = tuple(
 REMOVED = (
     FormField(
         name="remove", label="What fails", kind="names", suggest=FEATURES, group="",
-        hint="A country, strait, station, system, path or risk group.",
+        hint="A country, strait, station, system, path or shared-risk group.",
     ),
     FormField(
         name="incident", label="Or a recorded fault", kind="names", suggest=INCIDENTS,

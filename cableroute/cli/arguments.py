@@ -281,7 +281,7 @@ class SearchOptions:
             "--avoid",
             "NAME",
             "A country (its land, not its territorial waters), waters, a strait, station, system, "
-            "path or risk group; may be repeated.",
+            "path or shared-risk group; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None

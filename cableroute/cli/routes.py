@@ -212,9 +212,9 @@ def pair(
 ) -> None:
     """Show the best protected pairs of routes, and why one wins.
 
-    Order: no common failure group, station or strait if that is possible; then the least time both
-    are down; then the least km shared; then the least delay of the slower. Every land path
-    is a candidate.
+    Order: no shared-risk group, station or strait in common if that is possible; then the least
+    time both are down; then the least km shared; then the least delay of the slower. Every land
+    path is a candidate.
     """
     from shapely import MultiLineString
 
@@ -272,6 +272,7 @@ def whatif(
     """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.geodata.assumptions import with_changes
+    from cableroute.model.dates import at_date
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
@@ -282,7 +283,7 @@ def whatif(
     then = asked.conditions
     if cuts and then.on is None:
         then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
-        note(f"systems that were in service on {then.on}; --on DATE: another day")
+        note(f"systems that were in service {at_date(str(then.on))}; --on DATE: another day")
         asked = asked._replace(conditions=then, assumed=with_changes(asked.assumed, on=then.on))
     found = what_if(
         asked.geo,

@@ -33,7 +33,7 @@ PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
 
 ORDER: Mapping[PairOrder, str] = {
-    "risks": "no common failure group, station or strait if possible",
+    "risks": "no shared-risk group, station or strait in common if possible",
     "downtime": "the least time both are down",
     "shared": "the least km shared",
     "delay": "the least delay of the slower",
@@ -120,9 +120,9 @@ def best_pair(
 ) -> ProtectedPair:
     """Return the best protected pair of some routes.
 
-    Only these routes are considered. The order: no common failure group, station or strait if that
-    is possible; then the least time in which both are down; then the fewest shared km; then the
-    least delay of the slower route. `by` puts another of these four first.
+    Only these routes are considered. The order: no shared-risk group, station or strait in common
+    if that is possible; then the least time in which both are down; then the fewest shared km; then
+    the least delay of the slower route. `by` puts another of these four first.
 
     Parameters
     ----------

@@ -56,8 +56,8 @@ class CrossingPaths(NamedTuple):
     path_ids : tuple of str
         The paths.
     independent : tuple of str
-        The most of them of which each two are apart and share no risk group but the landing areas
-        of a common end.
+        The most of them of which each two are apart and share no shared-risk group but the
+        landing areas of a common end.
     most : int
         How many are apart by their lines alone, shared-risk groups aside.
     """

@@ -117,7 +117,7 @@ def _of_pair(pair: ProtectedPair) -> AnswerTile:
     figure, ends = ("", "") if down is None else column.texts(dict(zip(keys, down, strict=True)))
     count = len(pair.common)
     risks = (
-        "no risk in common that another route avoids" if not count
+        "no risk in common that another of these routes avoids" if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
     unit = f"{kind.unit} {BOTH_DOWN}"

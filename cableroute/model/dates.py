@@ -47,6 +47,17 @@ def last_day(date: str) -> str:
     return f"{year:04d}-{month:02d}-{calendar.monthrange(year, month)[1]:02d}"
 
 
+def at_date(date: str) -> str:
+    """Return a date with its preposition: of a year or month its last day is meant.
+
+    Examples
+    --------
+    >>> at_date("2028"), at_date("2028-06-01")
+    ('at the end of 2028', 'on 2028-06-01')
+    """
+    return f"on {date}" if last_day(date) == date else f"at the end of {date}"
+
+
 def reached(date: str, stated: str) -> bool | None:
     """Return whether what is stated for a day, month or year has come by the end of a date.
 

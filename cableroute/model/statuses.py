@@ -13,6 +13,9 @@ MAX_STATUS_AGE_YEARS = 5.0
 
 DAYS_PER_YEAR = 365.25
 
+NO_DATE = "no date of service is stated"
+"""What is said of a system of which no source says when it is ready."""
+
 ENDED = ("cancelled", "retired", "out of service")
 """Statuses that no later sighting is needed for: what ended has ended."""
 
@@ -173,14 +176,16 @@ def _stated(system: System, date: str, there: bool | None) -> StatusOn:
     if system.status in LIVE and (not ready or reached(date, ready)):
         when = f" {end or system.status_date}".rstrip()
         return StatusOn(False, "retired", f"{system.status}{when}")
-    return StatusOn(False, "not there yet", f"not there yet, ready {ready or 'on no stated date'}")
+    return StatusOn(
+        False, "not there yet", f"not there yet, {f'ready {ready}' if ready else NO_DATE}"
+    )
 
 
 def _planned(system: System, date: str) -> StatusOn:
     """Return the status on a date to come of a system that is not in service yet."""
     ready = system.ready_for_service
     if not ready:
-        return StatusOn(None, "not known", f"{system.status}, ready on no stated date")
+        return StatusOn(None, "not known", f"{system.status}, {NO_DATE}")
     if reached(date, ready) is True:
         said = "planned" if system.status == "planned" else f"planned ({system.status})"
         return StatusOn(True, "planned", f"{said}, expected {ready}")

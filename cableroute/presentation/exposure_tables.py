@@ -13,7 +13,7 @@ from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import BOOK, PAGE, READ, TERMINAL, Headed, Table, figure_text
-from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
+from cableroute.reliability.incident_replay import HIT, Hours, IncidentOutcome, Replay
 
 HOURS_PER_DAY = 24.0
 BLANK = Said("")
@@ -141,9 +141,7 @@ def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list
         return []
     notes: list[Said | str] = []
     if found.outcomes and len(routes) > 1:
-        none = found.all_hours == (0, 0)
-        hours = None if none else length_text(names, found.all_hours)
-        notes.append(texts.say("never_all_down") if none else texts.say("all_down", hours=hours))
+        notes.append(_at_once(names, found))
     notes += [
         texts.say(
             "note_cuts",
@@ -156,6 +154,17 @@ def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list
     if any(not leg.system_id for route in routes for leg in route.legs):
         notes.append(texts.say("note_no_system"))
     return notes
+
+
+def _at_once(names: Names, found: Replay) -> Said:
+    """Return whether all routes would have been down at once, and how long."""
+    texts, (least, most) = names.texts, found.all_hours
+    if (least, most) == (0, 0):
+        return texts.say("never_all_down")
+    hours = length_text(names, found.all_hours)
+    if least > 0 or any(item.all_down == HIT for item in found.outcomes):
+        return texts.say("all_down", hours=hours)
+    return texts.say("all_down_open") if most is None else texts.say("maybe_all_down", hours=hours)
 
 
 def replay_tables(

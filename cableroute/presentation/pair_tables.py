@@ -65,8 +65,13 @@ def pairs_table(
     routes: Sequence[Route],
     labels: Sequence[object],
     title: str | Said = "",
+    in_common: str = "in_common",
 ) -> Table:
-    """Return pairs side by side in their order; `labels` say what each route is called."""
+    """Return pairs side by side in their order; `labels` say what each route is called.
+
+    `in_common` is the heading of what another route avoids: "in_common_of_these" where only routes
+    that are shown are considered.
+    """
     made, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
         record = pair_record(pair, routes)
@@ -89,8 +94,8 @@ def pairs_table(
         made.figure("count", "number", "number"),
         made.text("a", "first", least=14),
         made.text("b", "second", least=14),
-        made.text("in_common", least=14, outputs=WRITTEN),
-        made.text("common_said", "in_common", outputs=PAGE),
+        made.text("in_common", in_common, least=14, outputs=WRITTEN),
+        made.text("common_said", in_common, outputs=PAGE),
         made.range("together_min", "together"),
         made.text("section", "common_section", one_line=True, spare=2),
         made.text("corridor", "same_corridor", one_line=True),
@@ -146,7 +151,8 @@ def order_text(by: PairOrder) -> str:
     Examples
     --------
     >>> order_text("delay").split("; then ")[:2]
-    ['the least delay of the slower', 'no common failure group, station or strait if possible']
+    ['the least delay of the slower', 'no shared-risk group, station or strait in common if \
+possible']
     """
     return "; then ".join(ORDER[name] for name in (by, *(it for it in ORDER if it != by)))
 

@@ -25,15 +25,19 @@ def spelled(geo: Geodata, routes: Sequence[Route]) -> list[str]:
     return [f"{'; '.join(said)}."] if said else []
 
 
-def alike(what: str, texts: Sequence[str]) -> list[str]:
-    """Return what is said of routes by their numbers, those of which the same is said together."""
+def alike(what: str, texts: Sequence[str], some: str = "") -> list[str]:
+    """Return what is said of routes by their numbers, those of which the same is said together.
+
+    `some` begins what is said of some of them only, before their numbers; default: `what` of.
+    """
     groups: dict[str, list[int]] = {}
     for number, text in enumerate(texts, start=1):
         if text:
             groups.setdefault(text, []).append(number)
     if len(groups) == 1 and len(texts) == sum(map(len, groups.values())):
         return [f"{what}: {next(iter(groups))}."]
-    return [f"{what} of {numbers_text(own)}: {text}." for text, own in groups.items()]
+    heads = (f"{what} of",) * 2 if not some else (some, f"{some}s")
+    return [f"{heads[len(own) > 1]} {numbers_text(own)}: {text}." for text, own in groups.items()]
 
 
 def numbers_text(numbers: Sequence[int]) -> str:

@@ -194,7 +194,10 @@ def comparison_tables(
         found.append(attached_table(attached, letters))
     lines = [
         *(
-            ["★: no other route is better both in cable km and in what is shared."]
+            [
+                "★: no other route is at least as good in cable km and in what is shared, and "
+                "better in one of the two."
+            ]
             if any(row["pareto"] for row in rows)
             else []
         ),
@@ -320,7 +323,7 @@ def option_tables(
     ]
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = alike("Status", [row["status"] for row in rows])
-    lines += alike("Risks passed", _risks_said(geo, rows))
+    lines += alike("Risks passed", _risks_said(geo, rows), "Risks on route")
     if unknown:
         lines.append(f"Crossing of {numbers_text(unknown)}: the path is not known; one is assumed.")
     lines += spelled(geo, routes)
@@ -414,13 +417,13 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
             same, other = number_of.get(loss.instead.id), loss.instead
             then = f"route {same}" if same else name_of.get(other.id, other.name)
             if loss.longer_km.likely < 0:
-                outcome = f"fails; {then} is shorter"
+                outcome = f"fails; {then}, which is shorter, is left"
             else:
                 outcome, longer = f"fails; then {then}", loss.longer_km
         cable = route.cable_range_km
         cells.append((str(number), name_of[route.id], cable, outcome, longer))
     cells += [
-        ("+", name_of[route.id], route.cable_range_km, "not among the routes before", None)
+        ("+", name_of[route.id], route.cable_range_km, "another route", None)
         for route in every[len(found.before) :]
     ]
     columns = [
@@ -430,10 +433,7 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         Column(f"without {gone}", ("outcome",), least=14),
         figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
     ]
-    said = [
-        f"{len(found.kept)} of {len(found.before)} routes survive; without {gone} "
-        f"{len(found.after)} are found"
-    ]
+    said = [_survivors(found, len(every) - len(found.before), gone)]
     for what, name, before, after in (
         ("protected availability, %", "availability", found.availability_before,
          found.availability_after),
@@ -447,9 +447,35 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
                     (figure_text(name, value) for value in values) for values in (before, after)
                 )
             )
-            said.append(f"{what}: {was} before, {now} with the routes that survive")
-    title = f"{_title(Names.english(geo), found.before)}, if {gone} fails"
+            then = f"{now} with the routes that survive"
+            if not found.kept:
+                then = "0: none survives" if name == "availability" else "then all year"
+            said.append(f"{what}: {was} before, {then}")
+    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
     return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+
+
+def _what_happens(found: WhatIf) -> str:
+    """Return what fails, and which recorded cuts happen again."""
+    cuts = [item.name for item in found.removed if item.kind == "incident"]
+    fails = [item.name for item in found.removed if item.kind != "incident"]
+    said = [f"{', '.join(fails)} {'fails' if len(fails) == 1 else 'fail'}"] if fails else []
+    said += [f"the cuts of {', '.join(cuts)} happen again"] if cuts else []
+    return " and ".join(said)
+
+
+def _survivors(found: WhatIf, others: int, gone: str) -> str:
+    """Return how many routes survive, and how many others there are to choose from."""
+    verb = "survives" if len(found.kept) == 1 else "survive"
+    said = f"{len(found.kept)} of the {len(found.before)} routes {verb}"
+    if len(found.before) == 1:
+        said = "the one route survives" if found.kept else "the one route does not survive"
+    if not others:
+        return said if found.after else f"{said}; no route is left"
+    is_cut = any(item.kind == "incident" for item in found.removed)
+    one, more = ("is not hit", "are not hit") if is_cut else (f"avoids {gone}", f"avoid {gone}")
+    fate = f"1 other route {one}" if others == 1 else f"{others} other routes {more}"
+    return f"{said}; {fate} (+)"
 
 
 def _title(names: Names, routes: Sequence[Route]) -> str:

@@ -135,8 +135,9 @@ def replay(
     all were down, and where a route of no system takes a path between the stations between which
     the system crosses. Where one system alone was hit, its downtime is as long as a source says.
     Otherwise it ends on the day on which the system was back, if a source says so, or else after
-    the length of the outage; a date counts from its first day to its last. Where a source says when
-    other systems were back and not when this one was, the end is not known.
+    the length of the outage; a date counts from its first day to its last. Where each was back on a
+    known day, the least published length is of the first and the greatest of the last. Where a
+    source says when other systems were back and not when this one was, the end is not known.
 
     The list of incidents is not complete: a route with no hits may have been cut often.
 
@@ -306,9 +307,31 @@ def _span(item: Incident, system: str) -> OutageSpan:
     if end:
         from_day, to_day = day_span(end)
         least = max(0.0, 24.0 * (from_day - last))
-        return OutageSpan(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
+        most = max(least, 24.0 * (to_day + 1 - first))
+        return OutageSpan(start, slack, *_as_published(item, system, least, most))
     least = low or 0.0
     return OutageSpan(start, slack, least, math.inf if high is None else high)
+
+
+def _as_published(item: Incident, system: str, least: float, most: float) -> tuple[float, float]:
+    """Return the hours that days leave open with the published length where it is of a system.
+
+    Where the day of every system is known, the least length is of the one that was back first, the
+    most of the one that was back last. One that the days contradict does not count.
+    """
+    days = [day_span(date) for _, date in item.system_ends]
+    exact = all(first == last for first, last in (day_span(item.start), *days))
+    if item.outage_hours is None or not exact or len(days) != len(item.system_ids):
+        return least, most
+    low, high = item.outage_hours
+    own = day_span(dict(item.system_ends)[system])
+    if days.count(own) > 1:
+        return least, most
+    if own == min(days) and low is not None and least - 24.0 <= low <= most:
+        least = low
+    if own == max(days) and high is not None and least <= high <= most:
+        most = high
+    return least, most
 
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:

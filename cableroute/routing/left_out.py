@@ -10,8 +10,10 @@ from typing import Any
 from cableroute.errors import CablerouteError, Problem
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
+from cableroute.model.dates import at_date
 from cableroute.model.routes import Route
 from cableroute.model.statuses import sighting
+from cableroute.model.systems import System
 from cableroute.routing.conditions import ANY_TIME, Conditions
 from cableroute.routing.search import find_routes
 
@@ -26,7 +28,8 @@ class Unverified:
         Of the routes that the same search returns with `allow_unverified`, those that need a
         system whose status is unverified.
     sightings : tuple of str
-        These systems, and when each was last seen, the longest ago first.
+        These systems, each with why: seen in service too long ago, or not known to be in service
+        at all; and when each was last seen, the longest ago first.
     """
 
     count: int
@@ -62,8 +65,15 @@ def unverified_left_out(
         systems = [geodata.systems[name] for name in route.system_ids if name in geodata.systems]
         old = [item for item in systems if conditions.is_unverified(item, geodata.data_date)]
         count += bool(old)
-        gone |= {f"{item.name} {sighting(item)}": item.status_date for item in old}
+        gone |= {_not_known(item): item.status_date for item in old}
     return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
+
+
+def _not_known(system: System) -> str:
+    """Return a system whose status is unverified, and why it is."""
+    if system.status == "unverified":
+        return f"{system.name} not known to be in service, {sighting(system)}"
+    return f"{system.name} {sighting(system)}"
 
 
 @dataclass(frozen=True)
@@ -91,7 +101,7 @@ class NotThere:
         if not self.count:
             return ""
         routes = "1 route" if self.count == 1 else f"{self.count} routes"
-        return f"{routes} left out on {self.on}: {'; '.join((*self.retired, *self.to_come))}"
+        return f"{routes} left out {at_date(self.on)}: {'; '.join((*self.retired, *self.to_come))}"
 
 
 def not_there_left_out(

@@ -12,7 +12,7 @@ from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
-from cableroute.model.dates import last_day
+from cableroute.model.dates import at_date, last_day
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import (
@@ -277,7 +277,9 @@ def _status(
         None: "whether every part is in service is not known",
     }[whole]
     if date:
-        start += f" on {date}"
+        if whole and last_day(date) > last_day(geodata.data_date):
+            start = "every part assumed to be still in service"
+        start += f" {at_date(date)}"
     return whole, "; ".join([start, *words])
 
 

@@ -118,7 +118,7 @@ def test_a_what_if_its_command_and_its_lines_have_equal_figures(ask, monkeypatch
         [route.cable_km for route in found.before]
     )
     assert 0 < len(found.kept) < len(found.before)
-    said = f"{len(found.kept)} of {len(found.before)} routes survive"
+    said = f"{len(found.kept)} of the {len(found.before)} routes survive"
     assert said in re.sub("<[^>]+>", "", page)
     assert drawn(ask(f"/page/whatif?{query}").text) == drawn(of_command)
 

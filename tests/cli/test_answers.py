@@ -20,7 +20,7 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
     assert rows[0]["common_risks"] == []
     assert "EG-G-CLS-ZAF" in rows[0]["unavoidable_risks"]
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
-    assert "Order: no common failure group, station or strait if possible; then the least" in text
+    assert "Order: no shared-risk group, station or strait in common if possible; then" in text
     assert f"Why 1 is first: {rows[0]['why']}." in text
     assert "not known: it is below the accuracy" in text or "beyond the accuracy of both" in text
     by_delay = json.loads(
@@ -33,6 +33,8 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
 def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
     text = " ".join(cableroute("routes", "Marseille", "Mumbai").stdout.split())
     assert "Europe Persia Express Gateway last seen in service 2015-09" in text
+    # a report of Blue is a year old, and no source says that it is in service
+    assert "Blue not known to be in service, last reported 2025-12" in text
     assert "routes left out" in text
     assert "(--allow-unverified includes them)" in text
     done = cableroute("routes", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")

@@ -314,10 +314,36 @@ def test_whatif_as_a_table(run):
     code, out, err = run("whatif", *ENDS, "--remove", "Tears", "--allow-planned")
     assert code == 0, err
     text = " ".join(out.split())
-    for words in ("if Strait of Tears fails", "survives", "1 of 2 routes survive",
+    for words in ("if Strait of Tears fails", "survives", "1 of the 2 routes survives",
                   "fails; then route 2",
                   f"{round(G_ONLY - A_NORTH - NORTH - A_SOUTH, -1):+,.0f}"):  # fmt: skip
         assert words in text
+
+
+def test_whatif_says_that_no_route_survives_and_what_is_left_to_choose():
+    """No short route avoids Bab el-Mandeb: none of a year of 525,960 minutes is left."""
+    code, out, err = cableroute("whatif", "Marseille", "Mumbai", "--remove", "Bab el-Mandeb")
+    assert code == 0, err
+    text = " ".join(out.split())
+    assert "0 of the 10 routes survive; 10 other routes avoid Bab el-Mandeb (+)" in text
+    assert sum(line.lstrip().startswith("+ ") for line in out.splitlines()) == 10
+    assert "before, 0: none survives" in text
+    assert "before, then all year" in text
+    assert "with the routes that survive" not in text
+
+
+def test_whatif_of_a_recorded_incident_says_that_its_cuts_happen_again():
+    asked = ("whatif", "Marseille", "Mumbai", "--incident", "INC-2025-09-06-JEDDAH")
+    code, out, err = cableroute(*asked)
+    assert code == 0, err
+    text = " ".join(out.split())
+    assert "if the cuts of INC-2025-09-06-JEDDAH happen again" in text
+    assert "other routes are not hit (+)" in text
+    code, out, err = cableroute(*asked, "--remove", "Egypt", "-k", "1")
+    assert code == 0, err
+    text = " ".join(out.split())
+    assert "if Egypt fails and the cuts of INC-2025-09-06-JEDDAH happen again" in text
+    assert "the one route does not survive" in text
 
 
 def test_whatif_as_json_and_csv(run):
@@ -469,7 +495,7 @@ def test_embedded_crossing_as_before():
     assert len(rows) >= 3
     code, out, _ = cableroute("whatif", "Zafarana", "Abu Talat", "--remove", rows[0]["route_id"])
     assert code == 0
-    assert f"{len(rows) - 1} of {len(rows)} routes survive" in out
+    assert f"{len(rows) - 1} of the {len(rows)} routes survive" in out
 
 
 # --- order, risks, waters, places of several kinds ---
@@ -537,8 +563,8 @@ def test_no_lost_route_is_longer_by_less_than_nothing():
     code, out, err = cableroute("whatif", "Marseille", "Singapore", "--remove", "PEACE", "--wide")
     assert code == 0, err
     # 15,386 km of PEACE alone, against 13,825 km with SEA-ME-WE 5 beyond Abu Talat
-    assert "fails; TE North + SEA-ME-WE 5 is shorter" in out
-    lines = [line for line in out.splitlines() if "is shorter" in line]
+    assert "fails; TE North + SEA-ME-WE 5, which is shorter, is left" in out
+    lines = [line for line in out.splitlines() if "which is shorter" in line]
     for line in lines:
         assert line.rstrip().endswith("–")
 

@@ -169,8 +169,11 @@ def test_one_year_for_every_question_of_the_command_line(tmp_path):
     code, out, err = cableroute("routes", "F2", "I1", "--on", "2015", *more)
     assert code == 0, err
     text = " ".join(out.split())
-    assert "every part in service on 2015; Beta Cable in service; Delta Cable in service" in text
-    left = "2 routes left out on 2015: Alpha Cable not there yet, ready 2018-03; Gamma Cable not"
+    assert (
+        "every part in service at the end of 2015; Beta Cable in service; Delta Cable in service"
+        in text
+    )
+    left = "2 routes left out at the end of 2015: Alpha Cable not there yet, ready 2018-03; Gamma Cable not"
     assert left in text
     code, out, err = cableroute("compare", "F1", "I1", "--on", "2028", "--avoid", "Egypt", *more)
     assert code == 0, err
@@ -194,3 +197,23 @@ def test_the_catalogue_on_a_year_to_come(geo):
     there = set(geo.select("systems", on="2028"))
     assert {"SMW6", "EAGLE", "PEACE"} <= there
     assert {"SMW3", "FEA", "I-2SEA"}.isdisjoint(there)
+
+
+def test_what_is_assumed_of_a_year_to_come_is_not_stated_as_certain(geo):
+    """The data are of a day of 2026: of 2028 nobody has seen anything."""
+    code, out, err = cableroute("routes", "Marseille", "Mumbai", "--on", "2028", "-k", "2")
+    assert code == 0, err
+    text = " ".join(out.split())
+    assert "every part assumed to be still in service at the end of 2028" in text
+    assert "every part in service" not in text
+    route = cr.find_routes(geo, "Marseille", "Mumbai", systems=["SMW4"])[0]
+    for on, said in (
+        (geo.data_date, f"every part in service on {geo.data_date}"),
+        ("2028-06-01", "every part assumed to be still in service on 2028-06-01"),
+        ("2010-12", "every part in service at the end of 2010-12"),
+    ):
+        assert cr.routing.passage(route, geo, on=on).status.startswith(said)
+    left = str(not_there_left_out(geo, "Marseille", "Mumbai", cr.Conditions(on=2028)))
+    assert left == (
+        "1 route left out at the end of 2028: Raman under construction, no date of service is stated"
+    )

@@ -154,6 +154,28 @@ def test_the_double_failure_on_land_of_2022(geo):
     assert together.all_hours == (4, 12)
 
 
+def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables, ways, geo):
+    """FALCON was down 35 days 8 hours in 2020, as Capacity Media has it: 848 hours."""
+    cut = geo.incidents["INC-2020-01-09-SUEZ"]
+    assert cut.outage_hours[0] == 848
+    [falcon] = cr.find_routes(geo, "Suez", "Mumbai", systems=["FALCON"], k=1)
+    assert replay(falcon, geo, incidents=[cut]).outcomes[0].hours == ((848, 864),)
+    own = changed(
+        tables.incidents["I-ZONE"],
+        system_ends=(("ONE", "2020-01-20"), ("TWO", "2020-01-25")),
+        outage_hours=(245, 380),
+    )
+    found = replay(ways, tables, incidents=[own])
+    assert found.outcomes[0].hours == ((245, 264), (360, 380))
+    # one that the days contradict does not count, nor one where two were back on one day
+    for ends, length, hours in (
+        ((("ONE", "2020-01-20"), ("TWO", "2020-01-25")), (100, 500), ((240, 264), (360, 384))),
+        ((("ONE", "2020-01-20"), ("TWO", "2020-01-20")), (245, 250), ((240, 264), (240, 264))),
+    ):
+        other = changed(own, system_ends=ends, outage_hours=length)
+        assert replay(ways, tables, incidents=[other]).outcomes[0].hours == hours
+
+
 def test_a_cut_on_land_at_a_landing_may_have_hit_the_segment_that_lands_there(geo):
     """IMEWE near Jeddah, 2017: on land by the operator, and Pakistan was cut off all the same."""
     cut = geo.incidents["INC-2017-08-05-IMEWE"]

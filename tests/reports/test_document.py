@@ -132,7 +132,7 @@ def test_the_pair_of_the_report_is_the_best(geo, ends, count):
     assert len(found.routes) == count
     best = cr.best_pair(found.routes, geo)
     said = page.paragraphs["answer"][1]
-    chosen = f"the pair a planner would take, {best.first + 1} and {best.second + 1},"
+    chosen = f"the pair least at risk, {best.first + 1} and {best.second + 1},"
     assert (chosen in said.lower()) == (count > 2)  # of two routes there is no choice
     assert said.startswith("The two are ") == (count == 2)
     assert page.column("diversity", "a")[0] == str(best.first + 1)
@@ -337,7 +337,7 @@ def test_page_one_recommends_the_best_pair_and_says_on_what_condition(page, long
     numbers = re.findall(r"(\d+) \(", said[0])
     assert numbers == [str(best.first + 1), str(best.second + 1)]
     assert best.shared.separation_km is None
-    found = re.findall(r"\d[\d,]*", said[1])
+    found = re.findall(r"\d[\d,]*", said[2])
     corridor = best.shared.same_corridor
     assert found == [
         rounded(corridor.land_km, -1),
@@ -347,6 +347,25 @@ def test_page_one_recommends_the_best_pair_and_says_on_what_condition(page, long
     assert (
         len(re.findall("<li>", page.text.split('id="main_risks"')[1].split("</section>")[0])) == 3
     )
+
+
+def test_page_one_chooses_of_the_shortest_only_and_says_what_all_of_them_pass(geo):
+    """All short routes cross Egypt; those round Africa, which `pair` finds, do not."""
+    made = cr.report(geo, "Marseille", "Mumbai", k=4)
+    page = Page(made.html())
+    first, common, *_ = page.paragraphs["recommendation"]
+    assert first.startswith("Of the 4 shortest routes, ")
+    assert "are the pair least at risk" in first
+    assert common.startswith("All of these routes, and so both of the pair, pass ")
+    assert "Egypt" in common
+    assert "Bab el-Mandeb" in common
+    assert "cableroute pair" in common
+    assert "In common, avoided by another of these routes" in page.text
+    assert {"EG"} <= set.intersection(*(set(row) for row in made.table["countries"]))
+    found = cr.comparison.find_pairs(geo, "Marseille", "Mumbai", count=1)
+    assert found.pairs[0].is_apart
+    second = found.routes[found.pairs[0].second]
+    assert "EG" not in cr.routing.passage(second, geo).countries
 
 
 def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):

@@ -418,7 +418,9 @@ def test_on_a_date_only_what_was_there(seas):
     (route,) = find_routes(seas, "F2", "I1", on="2015-06")
     assert route.id == "BETA+DELTA@SOUTH"
     passed = passage(route, seas, on="2015-06")
-    said = "every part in service on 2015-06; Beta Cable in service; Delta Cable in service"
+    said = (
+        "every part in service at the end of 2015-06; Beta Cable in service; Delta Cable in service"
+    )
     assert (passed.in_service, passed.status) == (True, said)
     with pytest.raises(NoRouteError, match="2015-06"):
         find_routes(seas, "F1", "I1", on="2015-06")
@@ -1234,7 +1236,7 @@ def test_crossings_are_given_by_their_cable(geo):
 def test_a_system_not_there_yet_says_since_when_it_is(geo):
     routes = find_routes(geo, "Karachi", "Marseille", systems=["PEACE"])
     status = passage(routes[0], geo, on="2010").status
-    assert "not all in service on 2010" in status
+    assert "not all in service at the end of 2010" in status
     assert f"PEACE not there yet, ready {geo.systems['PEACE'].ready_for_service}" in status
 
 
