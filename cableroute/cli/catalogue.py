@@ -73,7 +73,8 @@ def _list(
     if price_year is not None:
         for row, item in zip(rows, items.values(), strict=True):
             row |= restated(geo, item, price_year)
-    listed = list_tables(geo, name, list(items.values()), rows)
+    is_past = bool(filters.get("on"))
+    listed = list_tables(geo, name, list(items.values()), rows, is_past=is_past)
     geometries = None
     if shows_shapes(view):
         frame = geo.to_gdf(name, confidential=confidential)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cableroute.comparison.published_lengths import LengthCheck, note_on_length
@@ -363,9 +364,12 @@ LISTINGS: Mapping[str, SourceList] = {
 
 
 def list_tables(
-    geodata: Geodata, name: str, items: Sequence[Any], rows: Sequence[Row]
+    geodata: Geodata, name: str, items: Sequence[Any], rows: Sequence[Row], *, is_past: bool = False
 ) -> list[Table]:
-    """Return the entries of a table as it is listed; deals a table for each scope."""
+    """Return the entries of a table as it is listed; deals a table for each scope.
+
+    `is_past`: the entries are those of another date; the status is still that of today.
+    """
     listing, names = LISTINGS[name], Names.english(geodata)
     pages: dict[str, list[Sequence[Any]]] = {}
     for item, row in zip(items, rows, strict=True):
@@ -375,7 +379,13 @@ def list_tables(
         pages.setdefault(title, []).append(listing.cells(names, item, row))
     if not pages and name != "deals":
         pages[listing.title] = []
-    return [plain_table(name, listing.columns, cells, title) for title, cells in pages.items()]
+    columns = [
+        replace(column, heading="status today")
+        if is_past and column.heading == "status"
+        else column
+        for column in listing.columns
+    ]
+    return [plain_table(name, columns, cells, title) for title, cells in pages.items()]
 
 
 def length_records(checks: Iterable[LengthCheck]) -> list[dict[str, Any]]:

@@ -31,11 +31,14 @@ def history_title(found: History) -> str:
 def history_tables(found: History) -> list[Table | str]:
     """Return the table of a figure over years, and what it is in words."""
     digits = Rounding(decimals=0) if found.figure in ("share", "routes") else Rounding(decimals=1)
+    ends: tuple[str, ...] = ()
+    if found.unit == "ms":
+        digits, ends = rounding_of("rtd_ms").rounding, ("low", "likely", "high")
     unit = found.unit
     columns = [
         Column("year", ("year",)),
-        Column(NAMES[found.figure].format(of=found.of), ("likely",), unit, digits),
-        Column("low–high", ("low", "high"), unit, digits),
+        Column(NAMES[found.figure].format(of=found.of), ("likely",), unit, digits, within=ends),
+        Column("low–high", ("low", "high"), unit, digits, within=ends),
     ]
     rows = [dict(row) for row in found.as_rows()]
     if found.figure == "share":

@@ -290,7 +290,7 @@ def _burial(study: Study) -> Table:
         title = (
             f"Burial to {it.target_m[1]:g} m ({it.target_m[0]:g}–{it.target_m[2]:g}) in water of "
             f"{it.least_water_m:g} to {it.deepest_water_m:,g} m, hindered from {it.difficult_deg:g}"
-            f" and ruled out above {it.steepest_deg:g} degrees"
+            f" and ruled out above {it.steepest_deg:g} degrees of slope"
         )
     return Table("study_burial", columns, rows, title)
 
@@ -303,8 +303,12 @@ def _armour(study: Study) -> Table:
         for item in study.armour
     ]
     columns = [
-        FROM, TO, KM, WATER, Column("Cable type, where not ruled out buried", ("buried",)),
-        Column("Cable type, where not known feasible surface laid", ("surface",)),
+        FROM, TO, KM, WATER,
+        Column("Cable type if buried wherever that is not ruled out", ("buried",)),
+        Column(
+            "Cable type if laid on the surface wherever burial is not known to be feasible",
+            ("surface",),
+        ),
     ]  # fmt: skip
     return Table("study_armour", columns, rows, "Cable type by depth and burial")
 
@@ -369,7 +373,7 @@ def _corridor(study: Study) -> Table:
         FROM, TO, KM, WATER, Column("Width", ("low", "high"), "km", TWO_DIGITS),
         Column("Rate", ("rate",), missing="no depth"),
     ]  # fmt: skip
-    return Table("study_corridor", columns, rows, "Surveyed corridor of the lay")
+    return Table("study_corridor", columns, rows, "Corridor to survey, by water depth")
 
 
 def _crossings(study: Study) -> Table:
@@ -378,7 +382,8 @@ def _crossings(study: Study) -> Table:
             "kp_km": item.kp_km, "crossed": item.crossed, "status": item.status,
             "kind": item.kind, "lon_deg": item.lon_deg, "lat_deg": item.lat_deg,
             "angle_deg": None if item.kind == "overlap" else item.angle_deg,
-            "below": item.is_below_floor, "depth_m": _known(item.depth_m),
+            "below": item.is_below_floor if item.kind == "cross" else None,
+            "depth_m": _known(item.depth_m),
             "accuracy_km": _known(item.accuracy_km),
             "mark": "warned" if item.is_below_floor else "",
         }

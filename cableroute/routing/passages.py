@@ -108,6 +108,9 @@ class Passage(NamedTuple):
         or the data's.
     unverified : tuple of str
         Ids of the systems whose status is unverified, in the order of travel.
+    waters_on_land : tuple of str
+        Those of the waters whose zone only legs on land cross: by that of the Suez Canal no cable
+        runs in the canal.
     """
 
     systems: tuple[str, ...]
@@ -122,6 +125,7 @@ class Passage(NamedTuple):
     waters: tuple[str, ...] = ()
     risks: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
+    waters_on_land: tuple[str, ...] = ()
 
 
 def passage(
@@ -186,6 +190,8 @@ def passage(
 
     in_service, status = _status(geodata, systems, route, date, state)
     own_waters = {box.name_en for box in geodata.waters.values()}
+    waters = tuple(name for name in waters_of(geodata, route.legs) if name in own_waters)
+    at_sea = waters_of(geodata, [leg for leg in route.legs if leg.medium == "sea"])
     return Passage(
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
@@ -198,9 +204,10 @@ def passage(
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
         status=status,
-        waters=tuple(name for name in waters_of(geodata, route.legs) if name in own_waters),
+        waters=waters,
         risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=day)),
         unverified=tuple(system.id for system in systems if state(system).is_old),
+        waters_on_land=tuple(name for name in waters if name not in at_sea),
     )
 
 

@@ -370,11 +370,14 @@ def with_summary(search: Search, route: Route) -> Route:
         retirement_age_years=asked.retirement_age_years,
     )  # fmt: skip
     names = [geodata.country_name(code) for code in passed.countries]
+    on_land = passed.waters_on_land
+    waters = [name for name in passed.waters if name not in on_land]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
     risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]
     sentences = [
         f"passes {', '.join(names)}{straits}",
-        f"waters: {', '.join(passed.waters)}" if passed.waters else "",
+        f"waters: {', '.join(waters)}" if waters else "",
+        f"zones of waters crossed on land: {', '.join(on_land)}" if on_land else "",
         f"risks: {', '.join(risks)}" if risks else "",
         passed.status,
         route.note,

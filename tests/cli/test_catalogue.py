@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 
 import geopandas
 import pyogrio
@@ -709,3 +710,12 @@ def test_a_formula_in_a_name_is_not_one_in_a_csv_file(tmp_path):
         cells = [cell for row in csv.reader(io.StringIO(out, newline="")) for cell in row]
         assert any("=HYPERLINK" in cell for cell in cells)
         assert not any(cell.startswith("=") for cell in cells)
+
+
+def test_systems_of_a_date_have_their_status_of_today():
+    """SEA-ME-WE 3 was in service in 2022 and retired in December 2024."""
+    then = cableroute("systems", "--country", "EG", "--on", "2022-06-01", "--wide").stdout
+    now = cableroute("systems", "--country", "EG", "--wide").stdout
+    assert "today" in then.partition("──")[0]
+    assert re.search("SEA-ME-WE 3 +retired", then)
+    assert "today" not in now.partition("──")[0]

@@ -161,3 +161,20 @@ def test_a_folder_that_cannot_be_made_is_an_error_and_old_files_stay(study, geo,
     with pytest.raises(OutputError, match=r"study\.kml: is a folder"):
         write_study(study, target, geo)
     assert not [path for path in target.iterdir() if path.name.startswith(".")]
+
+
+def test_headings_say_what_is_still_to_be_surveyed_and_of_what_the_degrees_are(study, geo):
+    """No sea bed is surveyed for a desk study; an angle is judged of a crossing, not of a touch."""
+    first = study.crossings.crossings[0]
+    touch = first._replace(kind="touch", angle_deg=11.0, is_below_floor=False)
+    cross = first._replace(kind="cross", angle_deg=11.0, is_below_floor=True)
+    made = dataclasses.replace(study, crossings=study.crossings._replace(crossings=(touch, cross)))
+    tables = {it.name: it for it in study_tables(made, geo)}
+    assert tables["study_corridor"].title == "Corridor to survey, by water depth"
+    assert str(tables["study_burial"].title).endswith("degrees of slope")
+    headings = [column.heading for column in tables["study_armour"].columns]
+    assert headings[-2:] == [
+        "Cable type if buried wherever that is not ruled out",
+        "Cable type if laid on the surface wherever burial is not known to be feasible",
+    ]
+    assert [row["below"] for row in tables["study_crossings"].rows] == [None, True]

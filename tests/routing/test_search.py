@@ -1270,3 +1270,16 @@ def test_the_shortest_is_reported_however_many_are_asked_for(geo):
     found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
     km = {round(ways[0].cable_range_km.likely, 6) for ways in found}
     assert len(km) == 1
+
+
+def test_no_cable_is_said_to_run_in_the_suez_canal(geo):
+    """From Port Said routes cross the zone of the canal on land: no cable lies in the canal."""
+    routes = find_routes(geo, "Marseille", "Mumbai", systems=["2Africa", "FALCON"], k=3)
+    beside = [route for route in routes if "Suez Canal" in passage(route, geo).waters]
+    assert beside
+    for route in beside:
+        assert passage(route, geo).waters_on_land == ("Suez Canal",)
+        [waters] = [text for text in route.note.split(". ") if text.startswith("Waters: ")]
+        assert "Red Sea" in waters
+        assert "Suez Canal" not in waters
+        assert "Zones of waters crossed on land: Suez Canal." in route.note
