@@ -23,9 +23,9 @@ MOST_SETS = 20_000
 CENT = 0.005
 """Sums of money within this are one, as adding up prices rounds."""
 
-SAME = 1e-3
-"""Values nearer than this share of them are one, as no rate is known so well: the cheaper set is
-better then."""
+SAME = 0.05
+"""Values nearer than this share of them are one, as no rate is known so well and two digits may not
+show it: the cheaper set is better then."""
 
 
 class Valued(NamedTuple):
@@ -71,7 +71,8 @@ def affordable(prices: Sequence[float], budget: float) -> list[Chosen]:
 def best_of(sets: Iterable[Valued], budget: float) -> Valued:
     """Return the set within a budget that is worth most; of equal ones the cheapest.
 
-    Of sets that are equal in this too, the one of fewest things, then the one of the first things.
+    Values within `SAME` of the highest are equal to it. Of sets that cost the same too, the one that
+    is worth more, then the one of fewest things, then the one of the first things.
 
     Examples
     --------
@@ -82,14 +83,15 @@ def best_of(sets: Iterable[Valued], budget: float) -> Valued:
     """
     within = [item for item in sets if item.price <= budget + CENT]
     most = max(item.value for item in within)
-    equal = [item for item in within if item.value >= most - SAME * abs(most)]
-    return min(equal, key=lambda item: (item.price, len(item.chosen), sorted(item.chosen)))
+    equal = [item for item in within if item.value >= _least_equal(most)]
+    return min(equal, key=_cheapest_first)
 
 
 def front_of(sets: Iterable[Valued], budget: float) -> list[Valued]:
-    """Return the sets that are worth more than every one that costs no more: the Pareto front.
+    """Return the best set of each budget up to the given one, cheapest first: the Pareto front.
 
-    Cheapest first. A set is worth more where two digits of its value show it.
+    Each is worth more than every set that costs less. The best set of a budget, see `best_of`, is
+    one of them, so that no table of them lacks it.
 
     Examples
     --------
@@ -99,16 +101,26 @@ def front_of(sets: Iterable[Valued], budget: float) -> list[Valued]:
     [0, 2, 5]
     """
     within = [item for item in sets if item.price <= budget + CENT]
-    within.sort(key=lambda item: (item.price, -item.value, len(item.chosen), sorted(item.chosen)))
+    rising: list[Valued] = []  # each is worth more than all before it
     found: list[Valued] = []
-    for item in within:
-        if not found or _two_digits(item.value) > _two_digits(found[-1].value):
-            found.append(item)
+    best = 0
+    for item in sorted(within, key=_cheapest_first):
+        if rising and item.value <= rising[-1].value:
+            continue
+        rising.append(item)
+        while rising[best].value < _least_equal(item.value):
+            best += 1
+        if found[-1:] != [rising[best]]:
+            found.append(rising[best])
     return found
 
 
-def _two_digits(value: float) -> float:
-    return float(f"{value:.2g}")
+def _cheapest_first(item: Valued) -> tuple[float, float, int, list[int]]:
+    return round(item.price, 2), -item.value, len(item.chosen), sorted(item.chosen)
+
+
+def _least_equal(value: float) -> float:
+    return value - SAME * abs(value)
 
 
 def chosen_in_draws(
@@ -137,6 +149,6 @@ def chosen_in_draws(
     totals = np.array([prices[sorted(sets[at])].sum(axis=0) for at in order])
     worth = np.where(totals <= budget + CENT, values[order], -np.inf)
     most = worth.max(axis=0)
-    cost = np.where(worth >= most - SAME * np.abs(most), totals, np.inf)
-    first = np.round(cost, 2).argmin(axis=0)
-    return [sets[order[at]] for at in first.tolist()]
+    cost = np.round(np.where(worth >= most - SAME * np.abs(most), totals, np.inf), 2)
+    cheapest = np.where(cost == cost.min(axis=0), worth, -np.inf)
+    return [sets[order[at]] for at in cheapest.argmax(axis=0).tolist()]

@@ -40,6 +40,7 @@ from cableroute.investment.other_best import OtherBest, other_best
 from cableroute.investment.prices import PriceList
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
+from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.inputs import year_faults
 from cableroute.money.sensitivity import draw_faults
@@ -134,12 +135,14 @@ class ChosenSet(NamedTuple):
 class Bought(NamedTuple):
     """What an agreement that binds bought: its further paths beside its first one.
 
-    `value` is that of the deal, for all that it buys.
+    The value of the deal is for all that it buys. `is_shared`: the routes on these paths have a leg
+    at sea in common, and what the further ones avoid counts only while that is up.
     """
 
     deal: Deal
     paths: tuple[str, ...]
     avoided_min_per_year: Range
+    is_shared: bool
 
 
 class Starting(NamedTuple):
@@ -147,10 +150,15 @@ class Starting(NamedTuple):
 
     start_id: str
     end_id: str
-    route_ids: tuple[str, ...]
+    routes: tuple[Route, ...]
     downtime_min_per_year: Range
     wanted: Wanted
     bought: Bought | None
+
+    @property
+    def route_ids(self) -> tuple[str, ...]:
+        """The ids of the routes that are held."""
+        return tuple(route.id for route in self.routes)
 
 
 @dataclass(frozen=True)
@@ -483,9 +491,10 @@ class _SetsOfCandidates:
                 for name in route.path_ids or (route.id,) if name in geodata.paths
             )  # fmt: skip
             saved = ElementNetwork.of(paths, geodata, assumptions).avoided(1)
-            bought = Bought(deal, names, saved)
-        ids = tuple(route.id for route in connection.routes)
-        return Starting(connection.start_id, connection.end_id, ids, down, wanted, bought)
+            at_sea = [{leg.id for leg in route.legs if leg.medium == "sea"} for route in paths]
+            bought = Bought(deal, names, saved, bool(set.intersection(*at_sea)))
+        held = connection.routes
+        return Starting(connection.start_id, connection.end_id, held, down, wanted, bought)
 
 
 def _notes(

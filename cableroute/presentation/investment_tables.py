@@ -8,6 +8,8 @@ from typing import Any
 from cableroute.geodata.store import Geodata
 from cableroute.investment.invest import ChosenSet, Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
     Column,
     Table,
@@ -39,13 +41,13 @@ def investment_records(found: Investment) -> list[dict[str, Any]]:
     ]  # fmt: skip
     for one in found.connections:
         if one.bought is not None:
-            deal, paths, avoided = one.bought
+            deal, paths, avoided, _ = one.bought
             row = _record("bought", deal.id, deal.title, avoided=avoided, sources=deal.source_ids)
             said = f"the value of the deal, for all that it buys: {' and '.join(paths)}"
             rows.append(row | {"price_usd": deal.value, "deal_id": deal.id, "note": said})
     rows += [_candidate_record(item) for item in found.candidates]
-    rows.append(_set_record("best", found.best) | {"chosen_pct": found.same_best_pct})
-    rows += [_set_record("front", item) for item in found.front]
+    rows.append(_set_record("best", found.best, True) | {"chosen_pct": found.same_best_pct})
+    rows += [_set_record("front", item, item == found.best) for item in found.front]
     return [row | {"price_year": found.price_year, "budget_usd": found.budget_usd} for row in rows]
 
 
@@ -99,13 +101,13 @@ def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     }
 
 
-def _set_record(kind: str, item: ChosenSet) -> dict[str, Any]:
+def _set_record(kind: str, item: ChosenSet, is_best: bool) -> dict[str, Any]:
     sources = dict.fromkeys(name for one in item.candidates for name in one.source_ids)
     return _record(
         kind, " + ".join(one.id for one in item.candidates),
         " + ".join(one.name for one in item.candidates), price=item.price_usd,
         avoided=item.avoided_min_per_year, kept=item.kept_tbps, sources=sources,
-    ) | {"is_best": kind == "best"}  # fmt: skip
+    ) | {"is_best": is_best}  # fmt: skip
 
 
 def investment_tables(geodata: Geodata, found: Investment) -> list[Table | str]:
@@ -132,17 +134,23 @@ def investment_tables(geodata: Geodata, found: Investment) -> list[Table | str]:
 
 def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
     places = [_name(geodata, place) for place in (one.start_id, one.end_id)]
-    routes = "1 route" if len(one.route_ids) == 1 else f"{len(one.route_ids)} routes"
+    routes = short_names(one.routes, Names.english(geodata))
+    held = (
+        "1 route held, down"
+        if len(routes) == 1
+        else f"{len(routes)} routes held, all down together"
+    )
     yield (
-        f"{' - '.join(places)}: {routes} held, {' and '.join(one.route_ids)}, all down "
-        f"together {_minutes(one.downtime_min_per_year)} a year."
+        f"{' - '.join(places)}: {held} {_minutes(one.downtime_min_per_year)} a year: "
+        f"{'; '.join(routes)}."
     )
     if one.bought is not None:
-        deal, paths, avoided = one.bought
+        deal, paths, avoided, is_shared = one.bought
+        counted = ", counted only while the cable at sea that they share is up" if is_shared else ""
         yield (
             f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought {len(paths)} paths, "
             f"taken to be {' and '.join(paths)}: those after the first avoid "
-            f"{_minutes(avoided)} a year."
+            f"{_minutes(avoided)} a year{counted}."
         )
 
 

@@ -495,8 +495,8 @@ def break_tables(
     short = short_names(routes, names)
     rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
     title = (
-        f"If both were built new: from which {found[0].found.variable} for route {first} on "
-        "another costs less"
+        f"If both were built new: {found[0].found.variable} of route {first} above which another "
+        "route costs less"
     )
     parts: list[Table | str] = [
         breaks_table(names, rows, title, unit),
@@ -505,7 +505,9 @@ def break_tables(
     lacks = dict(zip(numbers, (item.difference.not_known for item in found), strict=True))
     if any(lacks.values()):
         parts += _lacking(lacks.get(number, ()) for number in range(1, len(routes) + 1))
-        parts.append("It is in no figure. What grows with length raises the break-even.")
+        one = max(len(names) for names in lacks.values()) == 1
+        left_out = "It is in no figure." if one else "They are in no figure."
+        parts.append(f"{left_out} What grows with length raises the break-even.")
     return [*parts, *spelled(geo, routes), f"Money: {said}"]
 
 

@@ -86,6 +86,7 @@ def test_best_set_and_front_are_within_money_and_better_than_each_alone(found):
     prices = [item.price_usd.likely for item in found.front]
     assert minutes == sorted(minutes)
     assert prices == sorted(prices)
+    assert best in found.front
     assert all(0 <= item.chosen_pct <= 100 for item in found.candidates)
 
 
@@ -225,8 +226,38 @@ def test_the_command_says_what_is_held_bought_and_best_in_80_columns():
     assert max(map(len, done.stdout.splitlines())) <= 80
     text = " ".join(done.stdout.split())
     assert "transit agreement (45 M USD, 2019) bought 2 paths" in text
+    assert "EG-P-" not in text  # routes go by their names
     assert "letter of intent (20 M USD, not binding) would add a path" in text
     assert "Best for 8 M USD in 2019 prices: Suez and the delta railway" in text
     rows = json.loads(cableroute(*words, "-f", "json").stdout)
-    assert [row["row"] for row in rows if row["is_best"]] == ["candidate", "best"]
+    assert [row["row"] for row in rows if row["is_best"]] == ["candidate", "best", "front"]
     assert {row["price_year"] for row in rows} == {2019}
+
+
+@pytest.mark.parametrize("budget", [6e6, 12e6, 20e6])
+def test_the_table_of_cost_against_minutes_has_the_best_set(budget):
+    """With a star, and no dearer set within the budget reads as many minutes."""
+    words = ("invest", "--budget", f"{budget:g}", "--between", *ENDS, "--kind", "land path",
+             "--kind", "sea leg", "--price-year", "2019", "--draws", "20")  # fmt: skip
+    shown = cableroute(*words, columns=100).stdout
+    table = shown[shown.index("Cost against minutes") : shown.index("Candidates, each alone")]
+    rows = [line.replace("★", "").split() for line in table.splitlines() if "–" in line]
+    figures = [(float(row[0]), row[2]) for row in rows if row[0].replace(".", "").isdigit()]
+    [star] = [line.split() for line in table.splitlines() if line.startswith(" ★")]
+    assert f"Price {star[1]} M USD" in shown
+    assert len({minutes for _, minutes in figures}) == len(figures)
+    assert [price for price, _ in figures] == sorted(price for price, _ in figures)
+
+
+def test_minutes_that_count_only_while_a_shared_cable_is_up_say_so(geo):
+    """In all they are those on land less the share of the time that the cable is down."""
+    settings = InvestSettings(price_year=2019, kinds=("land path",), draws=20)
+    found = [
+        invest(geo, 6e6, between=[ends], settings=settings).connections[0]
+        for ends in (ENDS, ("Marseille", "Karachi"))
+    ]
+    land, whole = found
+    assert [one.bought.is_shared for one in found] == [False, True]
+    up = 1 - whole.downtime_min_per_year.likely / (365.25 * 24 * 60)
+    avoided = whole.bought.avoided_min_per_year.likely
+    assert avoided == pytest.approx(up * land.bought.avoided_min_per_year.likely, rel=0.01)

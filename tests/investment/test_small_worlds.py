@@ -13,7 +13,7 @@ from worlds.seas import two_seas
 from cableroute.geometry.lines import line_km
 from cableroute.investment.branch_landings import BRANCH_KM, _branch
 from cableroute.investment.candidates import Candidate, JoinedLink, Price, QuickerRepair
-from cableroute.investment.choice import Valued, affordable, best_of
+from cableroute.investment.choice import SAME, Valued, affordable, best_of
 from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
 from cableroute.investment.evaluation import Draws, Evaluation
 from cableroute.investment.kept_demand import _traffic_link, demand_kept, wanted_by
@@ -161,7 +161,7 @@ def test_best_set_is_that_of_all_subsets(world, held):
             before - by_states(chosen) for chosen in subsets(len(prices))
             if sum(prices[at] for at in chosen) <= budget
         )  # fmt: skip
-        assert best.value == pytest.approx(brute, rel=1e-3)
+        assert best.value == pytest.approx(brute, rel=SAME)
 
 
 def test_connections_add_up(world, held):
