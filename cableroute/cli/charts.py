@@ -161,7 +161,8 @@ def chart(
     """Draw a chart of the routes from A to B for print.
 
     deals: of those behind the routes; availability: what one route depends on, or all of them.
-    tornado, cash-flow: of what a route costs; break-even: from when on a longer one costs less.
+    tornado, cash-flow: of what a route costs; break-even: above which charge a longer one costs
+    less.
     """
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
@@ -214,7 +215,7 @@ def _break_even(
     costing: Costing,
     over: dict[str, Any],
 ) -> Any:
-    """Return the chart of from when on a longer route costs less."""
+    """Return the chart of the charge above which a longer route costs less."""
     others = [other for other in range(1, len(routes) + 1) if other != number]
     second = sums.against or (others[-1] if others else number)
     check_routes(routes, second, flag="--against")

@@ -87,6 +87,7 @@ def worth(
     With --second: what a minute of downtime costs that a further path avoids, beside those of
     --have.
     """
+    from cableroute.presentation.deal_tables import letters_of
     from cableroute.presentation.money_tables import (
         cost_records,
         deal_records,
@@ -122,7 +123,10 @@ def worth(
     said = _said(rate, term, money.timing, year)
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
     tables += beyond.tables
-    tables += [*unknown_lines(deals, costs, number, beyond.found), f"Money: {said}"]
+    tables += [
+        *unknown_lines(letters_of(routes, asked.geo), deals, costs, number, beyond.found),
+        f"Money: {said}",
+    ]
     _show(asked, routes, rows, tables, output.view(), said)
 
 
@@ -226,7 +230,11 @@ class SoughtOptions:
     ] = None
     own_lease: Annotated[
         str | None,
-        option("--own-lease", "USD", "A year of the rest of the own route: one, or LOW,HIGH."),
+        option(
+            "--own-lease",
+            "USD",
+            "Yearly lease of the rest of the route that pays the crossing: one, or LOW,HIGH.",
+        ),
     ] = None
 
     def faults(self) -> list[Problem]:
@@ -309,7 +317,7 @@ def breakeven(
     tables = break_tables(asked.geo, routes, number, numbers, found, said)
     if sought.vary is not Vary.traffic:
         leases = _leases(asked, routes[0], spans, terms)
-        ends = f"{asked.start} - {asked.end}"
+        ends = f"{asked.start} and {asked.end}"
         rows = [*lease_records(leases, term), *rows]
         tables = [*lease_tables(leases, ends, term, view), *tables]
     _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)

@@ -65,7 +65,7 @@ class LegOptions:
         ),
     ] = None
     max_detour: Annotated[
-        float, option("--max-detour", "N", "Longest leg, in distances.", min=1)
+        float, option("--max-detour", "N", "Longest leg, as a multiple of the geodesic.", min=1)
     ] = 10.0
     no_move: Annotated[
         bool, typer.Option("--no-move", help="Refuse a place that is not at sea.")

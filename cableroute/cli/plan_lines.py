@@ -53,7 +53,7 @@ class LinesOptions:
         option(
             "--apart-depths",
             "N",
-            "By how many depths of water; default: the tables', 3.",
+            "Distance as a multiple of the water depth; default: the tables', 3.",
             min=0.001,
         ),
     ] = None

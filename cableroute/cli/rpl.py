@@ -49,7 +49,8 @@ class FindingFormat(StrEnum):
 
 
 FileArgument = Annotated[
-    Path, typer.Argument(metavar="FILE", help="CSV, TSV, fixed text, XLSX, or a notice.")
+    Path,
+    typer.Argument(metavar="FILE", help="CSV, TSV, fixed text, XLSX, or a notice to mariners."),
 ]
 
 
@@ -122,7 +123,9 @@ class LimitOptions:
     bend: Annotated[
         float, option("--bend", "DEG", "Sharpest change of course.", min=0, max=180)
     ] = 90.0
-    jump: Annotated[float, option("--jump", "KM", "Furthest two neighbours.", min=0)] = 400.0
+    jump: Annotated[
+        float, option("--jump", "KM", "Largest distance between two neighbours.", min=0)
+    ] = 400.0
     spacing: Annotated[
         str,
         option("--spacing", "LEAST,MOST", "Cable between repeaters, km; default: the tables'."),
@@ -290,7 +293,9 @@ def compare(
     *,
     kp: Annotated[
         list[float] | None,
-        option("--kp", "KM", "Which KP of OTHER a KP of FILE is; may be repeated.", min=0),
+        option(
+            "--kp", "KM", "A KP of FILE, of which the KP in OTHER is shown; may be repeated.", min=0
+        ),
     ] = None,
     reading: ReadOptions,
     output: FileOptions,

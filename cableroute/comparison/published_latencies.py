@@ -276,7 +276,8 @@ def _against_bound(
         return light_ms(route).low
 
     bound_ms = row.round_trip_ms[1]
-    allowed = f"{_span(*row.round_trip_ms)}, which allow at most {blank.allowed_km:,.0f} km"
+    most_km = float(f"{blank.allowed_km:.3g}")
+    allowed = f"{_span(*row.round_trip_ms)}, which allow at most {most_km:,.0f} km"
     try:
         best = min(search(start, end, row.system_ids, False), key=least_ms)
     except CablerouteError:

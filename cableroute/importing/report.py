@@ -108,9 +108,10 @@ class CatalogueImport:
         )
         if self.drawn_over_declared is not None:
             lines.append(
-                f"Drawn over declared length: median {self.drawn_over_declared:.3f} of "
-                f"{self.compared:,} {_plural('system', self.compared)} (0.945 for such a map "
-                "by the project's own collection, no public address)."
+                "Drawn length divided by declared length: median "
+                f"{self.drawn_over_declared:.3f} of {self.compared:,} "
+                f"{_plural('system', self.compared)} (0.945 for such a map by the "
+                "project's own collection, no public address)."
             )
         if self.unstated:
             lines.append(

@@ -71,8 +71,8 @@ def affordable(prices: Sequence[float], budget: float) -> list[Chosen]:
 def best_of(sets: Iterable[Valued], budget: float) -> Valued:
     """Return the set within a budget that is worth most; of equal ones the cheapest.
 
-    Values within `SAME` of the highest are equal to it. Of sets that cost the same too, the one that
-    is worth more, then the one of fewest things, then the one of the first things.
+    Values within `SAME` of the highest are equal to it. Of sets that cost the same too, the one
+    that is worth more, then the one of fewest things, then the one of the first things.
 
     Examples
     --------

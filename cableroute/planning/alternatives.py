@@ -147,7 +147,7 @@ def plan_alternatives(
     >>> [round(plan.leg.route_km, -1) for plan in found.plans], found.apart_km[1] >= 39.9
     ([760.0, 770.0], True)
     >>> found.separation.words
-    '40 km apart; within 120 km of the ends they may come together (as asked)'
+    '40 km apart, as asked; within 120 km of the ends they may come together'
     """
     if not isinstance(k, int) or isinstance(k, bool) or k < 1:
         fault = Problem("number", "k", f"is {k!r}", "give how many lines, 1 or more")

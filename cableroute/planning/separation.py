@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 RATE = "separation_water_depths"
 """The rate that says by how many depths of water lines keep apart."""
+
+ASKED = "as asked"
 WIDER = 1.05  # depths of neighbouring places are taken together up to this ratio
 
 
@@ -61,10 +63,12 @@ class Separation:
         apart = (
             f"{self.least_km:g} km apart"
             if self.least_km is not None
-            else f"{self.depths:g} depths of water apart"
+            else f"{self.depths:g} times the water depth apart"
         )
         near = f"within {self.converge_km:g} km of the ends they may come together"
-        return f"{apart}; {near}" + (f" ({self.source})" if self.source else "")
+        asked = self.source == ASKED
+        cited = f" ({self.source})" if self.source and not asked else ""
+        return f"{apart}{', ' + ASKED if asked else ''}; {near}{cited}"
 
 
 def separation_of(
@@ -85,9 +89,9 @@ def separation_of(
     ModelError.check("plan_alternatives", faults)
     if least_apart_km is not None:
         converge = max(settings.converge_km, settings.converge_times * least_apart_km)
-        return Separation(least_apart_km, None, converge, "as asked")
+        return Separation(least_apart_km, None, converge, ASKED)
     if apart_depths is not None:
-        return Separation(None, apart_depths, settings.converge_km, "as asked")
+        return Separation(None, apart_depths, settings.converge_km, ASKED)
     rate, _ = geodata.find_rate(RATE, medium="sea")
     likely = rate.range.likely
     return Separation(

@@ -102,6 +102,10 @@ def figure_texts(profile: CountryProfile, name: str) -> str:
         return f"{_label(name)}: none is reached by systems known to be in service"
     if name == "independent_paths" and not figures["crossing_paths"]:
         return f"{_label(name)}: no crossing path is in the tables"
+    if name == "risks" and not figures["risks"]:
+        return f"{_label(name)}: none known"
+    if name == "permits" and not figures["permits"]:
+        return "permits in the tables: none"
     if text == column.missing:
         return f"{_label(name)}: not known"
     unit = f" {column.unit}" if column.unit else ""

@@ -46,6 +46,8 @@ SUMMARY = (
 MOST = 10
 """So many rows of a table a terminal shows at most."""
 
+CABLE = ("cable_low_km", "cable_km", "cable_high_km")
+
 CUT = (
     "country_paths",
     "country_dependences",
@@ -217,7 +219,9 @@ def _hubs(profile: CountryProfile) -> Table:
         {
             "hub": item.hub.name, "why": item.hub.why,
             **dict(zip(("low_ms", "rtd_ms", "high_ms"), item.rtd_ms or (None,) * 3, strict=True)),
-            "cable_km": None if item.route is None else item.route.cable_range_km.likely,
+            **dict(
+                zip(CABLE, item.route.cable_range_km if item.route else (None,) * 3, strict=True)
+            ),
             "route": _route_text(item),
             "passes": (*item.straits, *item.countries),
             "routes": item.routes,
@@ -227,7 +231,7 @@ def _hubs(profile: CountryProfile) -> Table:
     columns = [
         Column("Hub", ("hub",), least=9),
         figure_column("rtd_ms", "RTD", ("low_ms", "rtd_ms", "high_ms")),
-        figure_column("cable_km", "Cable", ("cable_km",), spare=3),
+        figure_column("cable_km", "Cable", CABLE, spare=3),
         Column("Shortest route", ("route",), least=24),
         Column("Passes", ("passes",), missing="", spare=2, least=12),
         Column("Routes", ("routes",), "", WHOLE), Column("Why a hub", ("why",), spare=4),

@@ -11,7 +11,8 @@ from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.figures import CERTAINTIES
-from cableroute.money.deals import DealComparison
+from cableroute.model.routes import Route
+from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
 from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.names import Names
@@ -28,7 +29,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_said, money_span, money_text, span
+from cableroute.presentation.wording import letter, money_said, money_span, money_text, span
 
 
 def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
@@ -42,6 +43,27 @@ def per_text(currency: str, values: tuple[float, float] | None) -> str:
     if values is None:
         return MISSING
     return f"{currency} {range_texts(values, rounding_of('money_per').rounding)[0]}"
+
+
+def letters_of(routes: Sequence[Route], geodata: Geodata) -> dict[str, str]:
+    """Return a letter for each deal on some routes, by its id: the same in every output.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> letters_of(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)["peace-transit-2019"]
+    'c'
+    """
+    deals = {item.deal.id: item.deal for route in routes for item in route.deals}
+    if not deals:
+        return {}
+    return letters_in_order(compare_deals(list(deals.values()), geodata, confidential=True))
+
+
+def letters_in_order(deals: Sequence[DealComparison]) -> dict[str, str]:
+    """Return a letter for each of some deals, in their order."""
+    return {row.deal_id: letter(place).lower() for place, row in enumerate(deals)}
 
 
 def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> Table:
@@ -61,7 +83,7 @@ def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> 
             tuple(filter(None, (money_text(deal.value, deal.currency), deal.value_basis))),
             deal.covers,
         )
-        for deal in attached.values()
+        for deal in sorted(attached.values(), key=lambda deal: [*letters].index(deal.id))
     ]
     title = "Deals attached (a value is the whole deal's, whichever route it takes)"
     return plain_table("deals", columns, cells, title)

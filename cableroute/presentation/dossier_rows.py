@@ -309,7 +309,7 @@ class Rows:
             "order": [it.order_basis for it in legs],
             "status": [it.status for it in legs],
             "published km": [km(it.published_km, unit="") for it in legs],
-            "modelled km": [round(it.route_km, 1) for it in legs],
+            "modelled km": [round(it.route_km, 3) for it in legs],
             "± km": [it.accuracy_km for it in legs],
         }
 
@@ -360,7 +360,7 @@ class Rows:
         return {
             "path": [it.name for it in paths],
             **self._ends(paths),
-            "route km": [round(it.route_km, 1) for it in paths],
+            "route km": [round(it.route_km, 3) for it in paths],
             "± km": [it.accuracy_km for it in paths],
             "confidence": [it.confidence for it in paths],
         }
@@ -389,7 +389,7 @@ def _land_cells(legs: Sequence[Leg]) -> Cells:
         "right of way": [it.right_of_way for it in legs],
         "since": [it.right_of_way_since or "not known" for it in legs],
         "trench": [it.trench or "not known" for it in legs],
-        "route km": [round(it.route_km, 1) for it in legs],
+        "route km": [round(it.route_km, 3) for it in legs],
         "± km": [it.accuracy_km for it in legs],
         "confidence": [it.confidence for it in legs],
     }

@@ -43,7 +43,7 @@ def lease_tables(
     if not found:
         missing = f"No price of leased capacity between {ends} is sourced"
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
-    title = f"What a crossing may cost at most against a lease {ends}, over {term} years"
+    title = f"What a crossing may cost at most against a lease between {ends}, over {term} years"
     columns = [
         Column("lease on another route", ("name",), least=24),
         figure_column("usd_m", "lease\na year", ("lease_low", "lease_high")),

@@ -13,7 +13,7 @@ from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
-from cableroute.presentation.deal_tables import ends, yearly_words
+from cableroute.presentation.deal_tables import ends, letters_of, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import alike, spelled
@@ -32,7 +32,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import letter, money_said
+from cableroute.presentation.wording import money_said
 
 NOT_KNOWN = "not known"
 
@@ -326,7 +326,7 @@ def costs_table(
         replace(made.figure("usd_m", "build", *range_of("build")), at_least="build_lacks"),
         replace(made.figure("usd_m", "yearly_cost", *range_of("yearly")), at_least="yearly_lacks"),
         replace(made.figure("usd_m", "present_value", *range_of("life")), at_least="life_lacks"),
-        *(systems if any("systems" in row for row in rows) else []),
+        *(systems if any(row[key] is not None for row in rows for key in systems[0].keys) else []),
         made.text("lacks", outputs=REPORT),
     ]
     title = texts.say("worth_costs_title", years=texts.count("amount_years", term_years))
@@ -360,7 +360,9 @@ def break_rows(
             "low": None if item.is_undecided or item.is_unknown else item.found.low,
             "high": None if item.is_undecided or item.is_unknown else item.found.high,
             "said": (*_verdicts(item, names), *filter(None, [_draws(item)])),
-            "sensitive": item.swings[0].name if item.swings and item.swings[0].width else "",
+            "sensitive": names.assumption(item.swings[0].name).partition(":")[0]
+            if item.swings and item.swings[0].width
+            else "",
             "lacks": names.texts.say("worth_lacks", names=_words(names, item.difference.not_known)),
         }
         for (number, name), item in zip(numbered, found, strict=True)
@@ -401,7 +403,7 @@ def worth_tables(
     numbered = list(zip(range(len(routes)), short_names(routes, names), costs, strict=True))
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
-        made = worths_tables(names, deals, deal_letters(deals))[0]
+        made = worths_tables(names, deals, letters_of(routes, geo))[0]
         title = "What the crossings on these routes buy, each in prices of its own year"
         rows = [
             {**row, "title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
@@ -436,14 +438,16 @@ def _components_table(number: int, cost: RouteCost) -> Table:
     columns = [
         Column("component", ("component",)),
         Column("paid", ("when",)),
-        figure_column("usd_m", "sum", ("low", "likely", "high"), missing=NOT_KNOWN),
+        replace(figure_column("usd_m", "sum", ("likely",)), within=("low", "likely", "high")),
+        figure_column("usd_m", "low–high", ("low", "high"), missing=NOT_KNOWN),
         Column("scope, and source", ("of",)),
     ]
     cells = [
         (
             item.component,
             "once" if item.when == "once" else "a year",
-            (item.low, item.likely, item.high),
+            item.likely,
+            (item.low, item.high),
             "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
         )
         for item in cost.items
@@ -453,13 +457,14 @@ def _components_table(number: int, cost: RouteCost) -> Table:
 
 
 def unknown_lines(
+    letters: Mapping[str, str],
     deals: Sequence[DealWorth],
     costs: Sequence[RouteCost],
     first: int,
     found: Sequence[SecondPath],
 ) -> list[str]:
     """Return what is not known, in lines, but for what the components of the first route show."""
-    letters, of_deals = deal_letters(deals), dict[str, list[str]]()
+    of_deals = dict[str, list[str]]()
     for item in deals:
         for missing in item.not_known:
             of_deals.setdefault(missing.reason, []).append(letters[item.deal.deal_id])
@@ -477,11 +482,6 @@ def unknown_lines(
     return [f"Not known for {line}" for line in listed]
 
 
-def deal_letters(deals: Sequence[DealWorth]) -> dict[str, str]:
-    """Return the letter of each deal, by its id."""
-    return {item.deal.deal_id: letter(place).lower() for place, item in enumerate(deals)}
-
-
 def break_tables(
     geo: Geodata,
     routes: Sequence[Route],
@@ -494,9 +494,10 @@ def break_tables(
     names, unit = Names.english(geo), found[0].found.unit
     short = short_names(routes, names)
     rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
+    sought = found[0].found.variable
+    sought = "crossing charge" if sought == "charge" else sought
     title = (
-        f"If both were built new: {found[0].found.variable} of route {first} above which another "
-        "route costs less"
+        f"If both were built new: {sought} of route {first} above which another route costs less"
     )
     parts: list[Table | str] = [
         breaks_table(names, rows, title, unit),

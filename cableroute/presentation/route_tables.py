@@ -14,7 +14,7 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
-from cableroute.presentation.deal_tables import attached_table
+from cableroute.presentation.deal_tables import attached_table, letters_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import (
@@ -41,7 +41,6 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
-from cableroute.presentation.wording import letter
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -181,7 +180,7 @@ def comparison_tables(
     """Return the routes as a table, one row each, and the deals on them."""
     names = Names.english(geo)
     attached = {item.deal.id: item.deal for route in routes for item in route.deals}
-    letters = {deal: letter(place).lower() for place, deal in enumerate(attached)}
+    letters = letters_of(routes, geo)
     title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)

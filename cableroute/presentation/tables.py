@@ -132,19 +132,6 @@ class Rounding:
         """Return with how many decimals a figure is written; None: as many as it has."""
         return self._rounded(float(value))[1]
 
-    def least_text(self, value: float) -> str:
-        """Return a lower bound as text: rounded down, so that it stays one.
-
-        Examples
-        --------
-        >>> Rounding(digits=2).text(526.9), Rounding(digits=2).least_text(526.9)
-        ('530', '520')
-        """
-        last = self._last(value)
-        if last is None:
-            return self.text(value)
-        return self.text(math.floor(value * 10.0**last + EXACT) / 10.0**last)
-
     def rounds_tens(self, value: float) -> bool:
         """Return whether digits before the point are rounded, which no format of a sheet does."""
         last = self._last(float(value))
@@ -407,7 +394,7 @@ class Column:
         values = self.figures(row)
         if self.at_least and row.get(self.at_least) and values[0] is not None:
             span, _ = range_texts([values[0], values[-1]], rounding)
-            return f"≥ {rounding.least_text(values[0])}", span
+            return f"≥ {rounding.text(values[0])}", span
         return range_texts(values, rounding, sign=self.sign, missing=self.missing)
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:

@@ -18,11 +18,11 @@ from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.presentation.blocks import Section
+from cableroute.presentation.deal_tables import letters_in_order
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Rounding, figure_text, range_texts
-from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
 from cableroute.reliability.scenario_downtimes import scenario_downtimes
@@ -221,7 +221,7 @@ class Facts:
     @cached_property
     def letters(self) -> dict[str, str]:
         """A letter for each deal, in the order in which they are shown."""
-        return {row.deal_id: letter(place).lower() for place, row in enumerate(self.deal_rows)}
+        return letters_in_order(self.deal_rows)
 
     @cached_property
     def profiles(self) -> list[SeaProfile | None]:

@@ -84,6 +84,13 @@ def detect_line(rpl: RPL) -> LineFit:
     return by_bearing if by_bearing.line else by_length
 
 
+def _off(value: float, unit: str) -> str:
+    """Return a difference: of lengths in whole metres below 1 km."""
+    if unit == "degrees":
+        return f"{value:.2g} degrees"
+    return f"{1000 * value:.0f} m" if value < 1 else f"{value:.3g} km"
+
+
 def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: str) -> LineFit:
     """Return which of two sets of figures the stated ones are."""
     turn = wrap_degrees if unit == "degrees" else np.asarray
@@ -102,7 +109,9 @@ def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: s
     best = RHUMB if by_rhumb < by_geodesic else GEODESIC
     best_km, other_km = sorted((by_geodesic, by_rhumb))
     said = (
-        f"on {count} spans stated {'bearings' if unit == 'degrees' else 'lengths'} are "
-        f"{by_geodesic:.3g} {unit} from geodesics and {by_rhumb:.3g} {unit} from rhumb lines"
+        f"the stated {'bearing' if unit == 'degrees' else 'length'}{'s' * (count > 1)} of "
+        f"{count} span{'s' * (count > 1)} {'are' if count > 1 else 'is'} "
+        f"{_off(by_geodesic, unit)} from the geodesic and "
+        f"{_off(by_rhumb, unit)} from the rhumb line"
     )
     return LineFit(best if best_km * CLEAR < other_km else "", count, by_geodesic, by_rhumb, said)

@@ -377,7 +377,7 @@ def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
     mine = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--lease", "1e6,2e6")
     assert [(row["low"], row["high"]) for row in mine if row["unit"] == "USD/year"] == [(1e6, 2e6)]
     none = cableroute("breakeven", "Marseille", "Mumbai", *OVER).stdout
-    assert "No price of leased capacity between Marseille - Mumbai is sourced" in " ".join(
+    assert "No price of leased capacity between Marseille and Mumbai is sourced" in " ".join(
         none.split()
     )
     wrong = cableroute(
@@ -386,3 +386,32 @@ def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
     assert wrong.returncode == 2
     for said in ("--lease: is '2,1'", "--own-lease: is 'x'"):
         assert said in wrong.stderr
+
+
+def test_deals_have_one_letter_in_every_output():
+    """A deal of the comparison goes by its letter where its worth is shown."""
+    ends = ("Zafarana", "Abu Talat")
+    compared = cableroute("compare", *ends, columns=120).stdout
+    worth = cableroute("worth", *ends, "--rate", "8", "--term", "15", columns=120).stdout
+    assert re.search(r"^ c +peace-transit-2019 ", compared, re.MULTILINE)
+    assert re.search(r"^ c +Telecom Egypt - PEACE transit", worth, re.MULTILINE)
+
+
+def test_a_lower_bound_reads_as_the_low_end_of_its_range():
+    words = ("worth", "Marseille", "Mumbai", "--rate", "8", "--term", "15")
+    text = cableroute(*words, columns=120).stdout
+    pairs = re.findall(r"≥ ([\d.,]+) +([\d.,]+)–", text)
+    assert len(pairs) > 20
+    assert all(least == low for least, low in pairs)
+    assert "systems" not in text  # no system is priced as a whole
+    assert re.search(r"repairs at sea +a year +– +1\.2–4\.4 ", text)
+
+
+def test_a_break_even_names_the_crossing_charge_and_the_assumption():
+    words = ("breakeven", "Marseille", "Mumbai", "--rate", "8", "--term", "15")
+    text = " ".join(cableroute(*words, columns=120).stdout.split())
+    assert "crossing charge of route 1 above which another route costs less" in text
+    assert "between Marseille and Mumbai" in text
+    assert "route development at sea" in text
+    assert "development_sea_pct" not in text
+    assert "They are in no figure." in text
