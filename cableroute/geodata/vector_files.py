@@ -65,7 +65,8 @@ make a small file as large as one likes."""
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
 _OF_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 _ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
-_LINKED = re.compile(rb"<(?:\w+:)?href>\s*([^<]{1,1000}?)\s*</")
+_LINKED = re.compile(rb"<(?:\w+:)?href>([^<]*+)</")
+_LONGEST_LINK = 1000
 _LINKS = re.compile(rb"<(?:\w+:)?NetworkLink[\s>]")
 _UNSET = {"tessellate": (-1, 0), "extrude": (-1, 0), "visibility": (-1, 1)}
 """What GDAL puts into columns of KML where a placemark says nothing, or the standard's default."""
@@ -499,8 +500,10 @@ def _kml_of(path: Path, limits: VectorLimits) -> list[bytes]:
                 if sum(map(len, found)) + len(data) > limits.most_bytes:
                     raise _fault(path, "size", f"its KML has more than {limits.most_bytes:,} bytes")
                 found.append(data)
-                linked = [link.decode("utf-8", "replace") for link in _LINKED.findall(data)]
-                names = [str(PurePosixPath(name).parent / link) for link in linked]
+                linked = [link.strip() for link in _LINKED.findall(data)]
+                linked = [link for link in linked if 0 < len(link) <= _LONGEST_LINK]
+                texts = [link.decode("utf-8", "replace") for link in dict.fromkeys(linked)]
+                names = [str(PurePosixPath(name).parent / link) for link in texts]
                 wanted += [it for it in dict.fromkeys(names) if it in inside and it not in wanted]
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise _fault(path, "archive", f"it is damaged or locked: {error}") from error

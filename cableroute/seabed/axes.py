@@ -86,7 +86,8 @@ def _snapped(path: Path, word: str, first: float, last: float, count: int, preci
     the multiple of half a step, from which it cannot be distinguished.
     """
     limit = 90.0 if word == "latitude" else 540.0
-    if max(abs(first), abs(last)) > limit + 0.5 * abs(last - first) / max(1, count - 1) + 1e-6:
+    step = abs(last - first) / max(1, count - 1)
+    if max(abs(first), abs(last)) > limit + 0.5 * step + 1e-6 or step > 360:
         raise fault(
             path,
             f"has {word}s up to {max(first, last, key=abs):g}: it is in projected coordinates "

@@ -29,6 +29,10 @@ from cableroute.seabed.raster import (
 from cableroute.seabed.settings import SeabedSettings
 
 GDAL_CACHE_MB = 64
+FARTHEST_DEG = 540.0
+FARTHEST_M = 1e8
+"""No coordinates of a projection are greater, with false origins and zone numbers."""
+GIVE_BOUNDS = "give it its bounds: gdal_edit -a_ullr west north east south"
 
 
 def open_gdal(
@@ -48,6 +52,9 @@ def open_gdal(
         if options is not None:
             with WarpedVRT(file, **options) as warped:
                 transform, rows, columns = warped.transform, warped.height, warped.width
+        tall, wide = file.block_shapes[0]
+        row_bytes = tall * -(-file.width // wide) * wide * np.dtype(file.dtypes[0]).itemsize
+        cache_mb = GDAL_CACHE_MB + min(row_bytes, settings.largest_chunk_bytes) // 2**20
         scale, offset = file.scales[0], file.offsets[0]
         unit = (file.units[0] or "") if not categories else ""
         title = plain_title(file.tags().get("TIFFTAG_IMAGEDESCRIPTION", ""))
@@ -65,7 +72,7 @@ def open_gdal(
 
     @contextmanager
     def opened(window: Window) -> Iterator[Block]:
-        with _dataset(path, driver) as file:
+        with _dataset(path, driver, cache_mb) as file:
             source = file if options is None else WarpedVRT(file, **options)
 
             def block(first: int, last: int, left: int, right: int) -> Floats:
@@ -94,8 +101,8 @@ def open_gdal(
 
 
 @contextmanager
-def _dataset(path: Path, driver: str) -> Iterator[Any]:
-    """Give the file, opened by rasterio."""
+def _dataset(path: Path, driver: str, cache_mb: int = GDAL_CACHE_MB) -> Iterator[Any]:
+    """Give the file, opened by rasterio; a row of its pieces in the cache is read once."""
     import rasterio
     from rasterio.errors import NotGeoreferencedWarning
 
@@ -103,7 +110,7 @@ def _dataset(path: Path, driver: str) -> Iterator[Any]:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         warnings.simplefilter("ignore", PendingDeprecationWarning)  # of affine, in rasterio
         with (
-            rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB, GDAL_DISABLE_READDIR_ON_OPEN="FALSE"),
+            rasterio.Env(GDAL_CACHEMAX=cache_mb, GDAL_DISABLE_READDIR_ON_OPEN="FALSE"),
             rasterio.open(path, driver=driver) as file,
         ):
             yield file
@@ -143,6 +150,7 @@ def _resampling(
     plain = file.crs is None or _is_plain(path, file.crs.to_wkt())
     if plain and not (file.transform.b or file.transform.d):
         return None, ""
+    _check_reach(path, file)
     declared = file.nodata
     if declared is not None and nodata is not None and declared != nodata:
         raise fault(
@@ -161,13 +169,35 @@ def _resampling(
     return options, f"resampled from {source}"
 
 
-def _is_plain(path: Path, wkt: str) -> bool:
-    """Return whether a coordinate system is longitude and latitude of WGS 84 to a few metres."""
+def _check_reach(path: Path, file: Any) -> None:
+    """Refuse a grid that reaches beyond the Earth: GDAL would search without end for its edges."""
+    at, wide, tall = file.transform, file.width, file.height
+    corners = [at @ (x, y) for x in (0, wide) for y in (0, tall)]
+    farthest = max(map(abs, (number for corner in corners for number in corner)), default=math.inf)
+    most, unit = FARTHEST_DEG, "degrees"
+    if file.crs is not None:
+        horizontal = _horizontal(file.crs.to_wkt())
+        axis = horizontal.axis_info[0]
+        unit = axis.unit_name
+        reach = math.radians(FARTHEST_DEG) if horizontal.is_geographic else FARTHEST_M
+        most = reach / axis.unit_conversion_factor
+    if not farthest <= most:
+        raise fault(path, f"reaches to {farthest:g} {unit}, which is beyond the Earth", GIVE_BOUNDS)
+
+
+def _horizontal(wkt: str) -> Any:
+    """Return the part of a coordinate system that places on a map are in."""
     from pyproj import CRS
 
     horizontal: Any = CRS.from_wkt(wkt)
     while horizontal.is_compound or horizontal.is_bound:
         horizontal = horizontal.sub_crs_list[0] if horizontal.is_compound else horizontal.source_crs
+    return horizontal
+
+
+def _is_plain(path: Path, wkt: str) -> bool:
+    """Return whether a coordinate system is longitude and latitude of WGS 84 to a few metres."""
+    horizontal = _horizontal(wkt)
     if horizontal.is_engineering or not (horizontal.is_geographic or horizontal.is_projected):
         raise fault(path, f"is in {horizontal.name!r}, which has no place on the Earth", GIVE_CRS)
     ellipsoid = horizontal.ellipsoid

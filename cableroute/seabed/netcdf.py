@@ -13,6 +13,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     import xarray as xr
+from cableroute.errors import SeabedError
 from cableroute.seabed.axes import (
     LAT_NAMES,
     LON_NAMES,
@@ -75,6 +76,8 @@ def open_netcdf(
         lat, north_up = _netcdf_axis(path, file, str(values.dims[lat_at]), "lat")
         lon, east_up = _netcdf_axis(path, file, str(values.dims[lon_at]), "lon")
         _refuse_chunks(path, values, settings.largest_chunk_bytes)
+        chunk = values.encoding.get("chunksizes")
+        tall, wide = (chunk[lat_at], chunk[lon_at]) if chunk else (0, 1)
         kind = _integers(values)
         scale, offset, missing, valid = _packing(values, kind)
         factor = metres_of_unit(path, str(values.attrs.get("units", "")))
@@ -89,7 +92,11 @@ def open_netcdf(
 
     @contextmanager
     def opened(window: Window) -> Iterator[Block]:
-        with dataset() as file:
+        across = sum((right - 1) // wide - left // wide + 1 for left, right in window.runs)
+        strip = tall * wide * across * kind.itemsize  # what a row of the window needs
+        if strip > settings.largest_chunk_bytes:
+            raise _too_large_chunks(path, (tall, wide))
+        with _held(path, name, strip), dataset() as file:
             array = file[name]
 
             def block(first: int, last: int, left: int, right: int) -> Floats:
@@ -120,16 +127,37 @@ def open_netcdf(
     )  # fmt: skip
 
 
+@contextmanager
+def _held(path: Path, name: str, most_bytes: int) -> Iterator[None]:
+    """Hold the pieces that were read while others are: else each is unpacked again at every band.
+
+    They are HDF5's, of the file and not of who opened it, and last while a variable is open.
+    """
+    if not most_bytes:
+        yield
+        return
+    import h5py
+
+    with h5py.File(path, "r", rdcc_nbytes=most_bytes, rdcc_nslots=10_007) as file:
+        values = file[name]
+        yield
+        del values
+
+
 def _refuse_chunks(path: Path, values: xr.DataArray, most_bytes: int) -> None:
     """Refuse values whose smallest readable piece is too large."""
     chunk = values.encoding.get("chunksizes")
     if chunk and math.prod(chunk) * values.dtype.itemsize > most_bytes:
-        raise fault(
-            path,
-            f"is stored in pieces of {' by '.join(f'{n:,}' for n in chunk)} cells, too large to "
-            "read",
-            "write it again in smaller chunks: nccopy -c",
-        )
+        raise _too_large_chunks(path, chunk)
+
+
+def _too_large_chunks(path: Path, chunk: tuple[int, ...]) -> SeabedError:
+    """Return the error of a file whose pieces are too large to read, or to hold side by side."""
+    return fault(
+        path,
+        f"is stored in pieces of {' by '.join(f'{n:,}' for n in chunk)} cells, too large to read",
+        "write it again in smaller chunks: nccopy -c",
+    )
 
 
 def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:

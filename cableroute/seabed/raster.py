@@ -144,8 +144,9 @@ class Raster:
         Raises
         ------
         SeabedError
-            The file cannot be read there.
+            The file cannot be read there, or is too small for so many cells.
         """
+        self._check_sparse(window, settings)
         start, stop = window.rows
         cells = settings.band_cells // max(1, window.shape[1])
         height = max(1, cells // multiple) * multiple
@@ -154,6 +155,18 @@ class Raster:
                 last = min(first + height, stop)
                 parts = [block(first, last, *run) for run in window.runs]
                 yield parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+
+    def _check_sparse(self, window: Window, settings: SeabedSettings) -> None:
+        """Refuse a window of many cells of which the file can hold few."""
+        rows, columns = window.shape
+        size = self.path.stat().st_size
+        if rows * columns > max(settings.most_sparse_cells, settings.most_cells_a_byte * size):
+            raise fault(
+                self.path,
+                f"has {rows:,} by {columns:,} cells where it is read, in a file of {size:,} bytes: "
+                "nearly all of them are empty",
+                "thin it: gdalwarp -tr 0.004 0.004, or give smaller bounds",
+            )
 
     def samples(
         self, window: Window, *, blocks: int, size: int, at_once: int = 0

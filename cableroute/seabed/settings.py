@@ -13,6 +13,9 @@ class SeabedSettings:
     ----------
     most_cells : int
         A window of more cells is refused: its depths alone would take 1.6 GB.
+    most_sparse_cells, most_cells_a_byte : int
+        A window of more cells than both allow, the second for each byte of the file, is refused:
+        a small file may declare billions of cells and hold none.
     band_cells : int
         About so many cells are held as float64 at a time.
     samples : int
@@ -43,6 +46,8 @@ class SeabedSettings:
     """
 
     most_cells: int = 400_000_000
+    most_sparse_cells: int = 200_000_000
+    most_cells_a_byte: int = 20
     band_cells: int = 4_000_000
     samples: int = 8
     more_samples: int = 64

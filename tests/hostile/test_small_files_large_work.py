@@ -1,0 +1,165 @@
+"""Small files that ask for much work: refused in words, or read with the work that they hold."""
+
+import re
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import cableroute as cr
+from cableroute.geodata.vector_files import read_features
+from cableroute.seabed import open_seabed
+from cableroute.seabed.settings import SeabedSettings
+
+KML = (
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><LineString><coordinates>'
+    "32.5,29.9 32.51,29.95</coordinates></LineString></Placemark>{}</Document></kml>"
+)
+
+
+def kmz(path: Path, **members: str) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(f"{name}.kml", text)
+    return path
+
+
+def geotiff(path: Path, transform, crs: str = "EPSG:3857", side: int = 4) -> Path:
+    rasterio = pytest.importorskip("rasterio")
+    options = {"driver": "GTiff", "width": side, "height": side, "count": 1, "dtype": "int16"}
+    with rasterio.open(path, "w", transform=transform, crs=crs, **options) as file:
+        file.write(np.full((side, side), -100, "int16"), 1)
+    return path
+
+
+def netcdf(path: Path, side: int, chunk: int, write: bool) -> Path:
+    h5py = pytest.importorskip("h5py")
+    pytest.importorskip("xarray")
+    with h5py.File(path, "w") as file:
+        for name, last, unit in (("lat", 44, "degrees_north"), ("lon", 7, "degrees_east")):
+            axis = file.create_dataset(
+                name, data=np.linspace(last - 5, last, side), compression="gzip", shuffle=True
+            )
+            axis.make_scale(name)
+            axis.attrs["units"] = unit
+        shape, chunks = (side, side), (chunk, chunk)
+        values = file.create_dataset(
+            "elevation", shape, "i2", chunks=chunks, compression="gzip", fillvalue=-2000
+        )
+        values.dims[0].attach_scale(file["lat"])
+        values.dims[1].attach_scale(file["lon"])
+        if write:
+            values[:] = -np.arange(side, dtype="i2")[:, None] - 1
+    return path
+
+
+# --- Regular expressions --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rest", ["<a/></href>", "</href>"])
+def test_a_link_of_blanks_alone_links_to_nothing(tmp_path, rest):
+    text = KML.format(f"<href>{' ' * 200_000}{rest}")
+    found = read_features(kmz(tmp_path / "t.kmz", doc=text))
+    assert found.geometry.iloc[0].wkt == "LINESTRING (32.5 29.9, 32.51 29.95)"
+
+
+def test_a_link_between_blanks_is_followed(tmp_path):
+    links = "<NetworkLink><Link><href>\n\t other.kml \n</href></Link></NetworkLink>"
+    path = kmz(tmp_path / "t.kmz", doc=KML.format(links), other=KML.format(""))
+    assert len(read_features(path)) == 2
+
+
+def test_no_pattern_goes_back_over_blanks():
+    # two runs without end side by side, both of blanks: of n blanks n * n / 2 divisions
+    runs = re.compile(r"\\s[*+](?![+])\(?(?:\[\^|\.[*+]|\\s[*+])")
+    top = Path(cr.__file__).parent
+    found = [
+        (path.name, line.strip())
+        for path in top.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "re." in line and runs.search(line)
+    ]
+    assert found == []
+    assert runs.search(r'rb"<href>\s*([^<]{1,1000}?)\s*</"')
+
+
+# --- Grids of depths ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("numbers", "crs"),
+    [
+        ((1e300, 0, 0, 0, -1e300, 0), "EPSG:3857"),
+        ((1e300, 0, -2e300, 0, -1e300, 2e300), "EPSG:32636"),
+        ((1e8, 0, 0, 0, -1e8, 0), "EPSG:3857"),
+        ((1e-3, 1e200, 30, 1e-3, -1e-3, 30), "EPSG:4326"),
+        ((float("nan"), 0, 30, 0, -1e3, 30), "EPSG:3857"),
+    ],
+)
+def test_a_grid_that_reaches_beyond_the_earth_is_refused(tmp_path, numbers, crs):
+    affine = pytest.importorskip("affine")
+    path = geotiff(tmp_path / "t.tif", affine.Affine(*numbers), crs)
+    with pytest.raises(cr.SeabedError, match="beyond the Earth"):
+        open_seabed(path)
+
+
+def test_cells_wider_than_the_earth_are_refused(tmp_path):
+    affine = pytest.importorskip("affine")
+    transform = affine.Affine(1e300, 0, -1e300, 0, -1e300, 1e300)
+    with pytest.raises(cr.SeabedError, match="projected coordinates without saying"):
+        open_seabed(geotiff(tmp_path / "t.tif", transform, "EPSG:4326", side=2))
+
+
+def test_a_projected_grid_within_the_earth_is_read(tmp_path):
+    affine = pytest.importorskip("affine")
+    # EPSG:3857 is R * longitude in radians, with R = 6378137 m: 111319.490793 m a degree
+    size = 111_319.490793
+    path = geotiff(tmp_path / "t.tif", affine.Affine(size, 0, 30 * size, 0, -size, size * 2))
+    west, _, east, _ = open_seabed(path, positive="up").window().bounds
+    assert west == pytest.approx(30, abs=0.01)
+    assert east == pytest.approx(34, abs=0.5)
+
+
+def test_a_small_file_of_billions_of_cells_is_refused(tmp_path):
+    seabed = open_seabed(netcdf(tmp_path / "g.nc", 20_000, 500, write=False), positive="up")
+    with pytest.raises(cr.SeabedError, match=r"nearly all of them are empty.*gdalwarp -tr"):
+        seabed.window(max_cells=1_000_000)
+    part = seabed.window((2.1, 39.1, 2.2, 39.2), max_cells=1000)
+    assert (part.depth_m == 2000).all()
+
+
+def test_the_bounds_of_empty_cells_are_of_both_kinds(tmp_path):
+    path = netcdf(tmp_path / "g.nc", 200, 50, write=True)
+    size = path.stat().st_size
+    for one, each, read in ((39_999, 0, False), (40_000, 0, True), (0, 40_000 // size + 1, True)):
+        settings = SeabedSettings(most_sparse_cells=one, most_cells_a_byte=each)
+        seabed = open_seabed(path, settings=settings)
+        if read:
+            assert seabed.window().shape == (200, 200)
+        else:
+            with pytest.raises(cr.SeabedError, match="nearly all of them are empty"):
+                seabed.window()
+
+
+def test_a_large_piece_is_unpacked_once_for_all_bands(tmp_path):
+    path = netcdf(tmp_path / "g.nc", 2000, 2000, write=True)  # one piece of 8 MB
+    settings = SeabedSettings(band_cells=20_000)  # 200 bands
+    depth = open_seabed(path, settings=settings).window().depth_m
+    # row i from the south holds -(i + 1) m
+    assert depth[::-1, 7].tolist() == list(range(1, 2001))
+    h5py = pytest.importorskip("h5py")
+    from cableroute.seabed import netcdf as module
+
+    with module._held(path, "elevation", 8_000_000), h5py.File(path, "r") as again:
+        kept = again["elevation"].file.id.get_access_plist().get_cache()
+    assert kept[2] == 8_000_000
+
+
+def test_pieces_that_do_not_fit_side_by_side_are_refused(tmp_path):
+    path = netcdf(tmp_path / "g.nc", 2000, 500, write=True)  # four pieces of 0.5 MB abreast
+    settings = SeabedSettings(largest_chunk_bytes=1_999_999)
+    seabed = open_seabed(path, positive="up", settings=settings)
+    with pytest.raises(cr.SeabedError, match=r"pieces of 500 by 500 cells, too large"):
+        seabed.window()
+    assert seabed.window((2.1, 39.1, 2.2, 39.2)).shape[0] > 1
