@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 Ends: TypeAlias = tuple[PlaceLike, PlaceLike]
 
 FORMATS = (".gpkg", ".parquet")
-MOST_OCTETS, MOST_LINES = 100_000_000, 2_000_000
-"""Of a file of pairs."""
+MOST_OCTETS, MOST_LINES, MOST_AGAIN = 100_000_000, 2_000_000, 10_000
+"""Of a file of pairs, and how many of its pairs may be there before: each gives all its routes."""
 
 UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
@@ -147,10 +147,13 @@ def compare_pairs(
         repr(asked), [(row["key"], row["value"]) for row in assumed.as_rows()], columns,
         tables.digest,
     )  # fmt: skip
-    names = [
-        "" if number in unknown else part_name([_word(place) for place in pair], (pair, made_with))
-        for number, pair in enumerate(item[:2] for item in ends)
-    ]
+    name_of: dict[str, str] = {}  # of each pair once, however often it is given
+    names = []
+    for number, pair in enumerate(item[:2] for item in ends):
+        key = repr(pair)
+        if number not in unknown and key not in name_of:
+            name_of[key] = part_name([_word(place) for place in pair], (pair, made_with))
+        names.append("" if number in unknown else name_of[key])
     known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
     if folder is not None and not is_named:
         with opened_folder(folder, make=True) as held:
@@ -265,6 +268,10 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         pairs.append(LabelledPair(cells[0], cells[1], where))
     if not rows:
         faults = [Problem("pairs", name, "holds no pair", "write A,B in each row")]
+    again = len(pairs) - len({pair[:2] for pair in pairs})
+    if again > MOST_AGAIN:
+        message = f"repeats {again:,} of its {len(pairs):,} pairs, more than {MOST_AGAIN:,}"
+        faults.append(Problem("pairs", name, message, "give each pair once"))
     ModelError.check("pairs", faults)
     return pairs
 
@@ -442,14 +449,23 @@ def _table(
     import pandas as pd
 
     rows: list[dict[str, Any]] = []
+    spans: dict[str, range] = {}  # the rows of each pair, once however often it is given
+    places: list[int] = []
+    numbers: list[int] = []
     for number, ((start, end, _), part) in enumerate(zip(pairs, parts, strict=True), start=1):
-        head = {
-            "pair": number,
-            "place_a": _word(start),
-            "place_b": _word(end),
-            "no_route": part["no_route"],
-        }
-        rows += [{**head, **row} for row in part["rows"] or [{}]]
+        key = repr((start, end))
+        if key not in spans:
+            head = {
+                "pair": number,
+                "place_a": _word(start),
+                "place_b": _word(end),
+                "no_route": part["no_route"],
+            }
+            begin = len(rows)
+            rows += [{**head, **row} for row in part["rows"] or [{}]]
+            spans[key] = range(begin, len(rows))
+        places += spans[key]
+        numbers += [number] * len(spans[key])
     own = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]
     deals = [name for name in names if name == "deals"]
     others = [name for name in names if name != "deals"]
@@ -459,7 +475,10 @@ def _table(
         rows = [{MARK: "public", **row} if "route_id" in row else row for row in rows]
     data = {name: _column(name, [row.get(name) for row in rows]) for name in columns}
     lines = [shapely.from_wkb(row["geometry"]) if "geometry" in row else None for row in rows]
-    return geopandas.GeoDataFrame(pd.DataFrame(data), geometry=lines, crs="EPSG:4326")
+    table = geopandas.GeoDataFrame(pd.DataFrame(data), geometry=lines, crs="EPSG:4326")
+    if len(spans) == len(pairs):
+        return table
+    return table.take(places).reset_index(drop=True).assign(pair=numbers)
 
 
 def _column(name: str, values: Sequence[Any]) -> Any:

@@ -20,7 +20,8 @@ from cableroute.text import shown
 AXES = ("latitude", "longitude")
 FORMS = ("decimal degrees", "degrees and minutes", "degrees, minutes and seconds")
 
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]")
+_SPACES = re.compile(r"\s+")
+"""One in the place of many, else the patterns below try each division of a run of blanks."""
 _NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _MINUS = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
 _DEGREE = re.compile("Â°|[°º˚∘⁰¡∞*]")
@@ -271,7 +272,7 @@ def _common_angle(match: re.Match[str], axis: str) -> Angle | None:
 
 def _normal(text: str) -> str:
     """Return a text with one sign for each unit, in capitals."""
-    plain = _NOTHING.sub("", _SPACES.sub(" ", text)).upper()
+    plain = _SPACES.sub(" ", _NOTHING.sub("", text)).upper()
     plain = _MINUS.sub("-", _DOT.sub(".", plain))
     plain = _MINUTE.sub("'", _SECOND.sub('"', _DEGREE.sub("°", plain)))
     for pattern, sign in _WORD:

@@ -107,7 +107,7 @@ _LENGTH_OR_LONGITUDE = re.compile(r"\b(?:longitud|lange|laenge)\b")
 """In Spanish and German one word is length and longitude: a unit of length shows which."""
 
 
-_TWO_LETTERS = re.compile("[NS].*[EW]|[EW].*[NS]", re.IGNORECASE)
+_TWO_LETTERS = re.compile(r"[NS][^NSEW\n]*[EW]|[EW][^NSEW\n]*[NS]", re.IGNORECASE)
 
 
 class Header(NamedTuple):

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 import cableroute as cr
+from cableroute.comparison.many_pairs import read_pairs
 from cableroute.geodata.vector_files import read_features
+from cableroute.geometry.coordinate_text import read_angle, read_point
 from cableroute.seabed import open_seabed
 from cableroute.seabed.settings import SeabedSettings
 
@@ -82,6 +84,47 @@ def test_no_pattern_goes_back_over_blanks():
     ]
     assert found == []
     assert runs.search(r'rb"<href>\s*([^<]{1,1000}?)\s*</"')
+
+
+@pytest.mark.parametrize("text", ["50{}x", "50{}10{}x", "{}x", "1 2 3{}N{}x", "50\u200b{}x"])
+def test_a_coordinate_with_a_run_of_blanks_is_refused(text):
+    for blanks in (" " * 5000, " \u200b" * 5000, "\u00a0\x0b" * 5000):
+        with pytest.raises(cr.GeometryError, match="is not an angle"):
+            read_angle(text.format(*[blanks] * text.count("{}")))
+
+
+def test_a_coordinate_with_a_run_of_blanks_is_read():
+    blanks = " \u200b\u00a0" * 2000
+    # 12.345 minutes are 0.20575 degrees
+    assert read_angle(f"50{blanks}12.345{blanks}N").deg == pytest.approx(50.20575, abs=1e-12)
+    assert read_point(f"5.37,{blanks}43.30") == (5.37, 43.3)
+
+
+# --- Pairs ----------------------------------------------------------------------------------
+
+
+def test_a_pair_that_is_given_again_has_the_same_rows_again():
+    pairs = [("Zafarana", "Abu Talat"), ("Suez", "Suez")]
+    once = cr.comparison.compare_pairs(pairs)
+    often = cr.comparison.compare_pairs([*pairs * 500, ("Suez", "Zafarana"), pairs[0]])
+    assert len(often[often["pair"] <= 1000]) == 500 * len(once)
+    assert often["pair"].is_monotonic_increasing
+    assert often.index.tolist() == list(range(len(often)))
+    assert often["pair"].unique().tolist() == list(range(1, 1003))
+    assert (often.dtypes == once.dtypes).all()
+    for number in (1, 2, 999, 1002):
+        want = once[once["pair"] == (1 if number != 2 else 2)].drop(columns="pair")
+        got = often[often["pair"] == number].drop(columns="pair")
+        assert got.reset_index(drop=True).equals(want.reset_index(drop=True))
+
+
+def test_a_file_that_repeats_its_pairs_thousands_of_times_is_refused(tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_text("A,B\n" + "Zafarana,Abu Talat\n" * 10_001)
+    assert len(read_pairs(path)) == 10_001
+    path.write_text("A,B\n" + "Zafarana,Abu Talat\n" * 10_002)
+    with pytest.raises(cr.ModelError, match="repeats 10,001 of its 10,002 pairs"):
+        read_pairs(path)
 
 
 # --- Grids of depths ------------------------------------------------------------------------
