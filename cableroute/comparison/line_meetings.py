@@ -10,18 +10,21 @@ import numpy as np
 from shapely import LineString
 
 from cableroute.comparison.assets import Area, Asset
+from cableroute.errors import GeometryError
 from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.closeness import closer_than
 from cableroute.geometry.kp import point_at_kp
 from cableroute.geometry.lines import line_km
 from cableroute.geometry.pieces import Floats
-from cableroute.geometry.proximity import all_crossings
+from cableroute.geometry.proximity import crossings_between
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import profile
 
 MARGIN_DEG = 0.5
 """How far around a line depths are read: some cells of a coarse grid."""
 SAME_KM = 1e-6
+MOST_CROSSINGS = 100_000
+"""Of lines with others: more can be neither read nor written in seconds."""
 
 
 class CrossingAt(NamedTuple):
@@ -207,9 +210,13 @@ def find_crossings(
     ('cross', 111.319, 63.3, True)
     """
     count = len(lines)
-    found = all_crossings([item.line for item in (*lines, *others)])
-    rows = np.flatnonzero((found.line < count) & (found.other >= count))
-    rows = rows[np.lexsort((found.kp_km[rows], found.line[rows]))]
+    found = crossings_between([item.line for item in lines], [item.line for item in others])
+    if len(found.line) > MOST_CROSSINGS:
+        raise GeometryError(
+            f"the lines meet the others in {len(found.line):,} places, more than "
+            f"{MOST_CROSSINGS:,}: give fewer lines at a time"
+        )
+    rows = np.lexsort((found.kp_km, found.line))
     return [
         CrossingAt(
             lines[found.line[row]],

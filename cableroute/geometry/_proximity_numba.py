@@ -298,11 +298,14 @@ def _couples(
     start: Integers,
     item: Integers,
     end: int,
+    least: int,
+    at: int,
     found: Integers,
-) -> tuple[int, int, Integers]:
-    """Return the cell to go on with, how many couples of chunks come before it, and them.
+) -> tuple[int, int, int, Integers]:
+    """Return the cell and the chunk in it to go on with, how many couples come before, and them.
 
-    They are of different lines, the lower first and before `end`, and their boxes meet. Of the
+    They are of different lines, the lower first and before `end`, the other not before `least`,
+    and their boxes meet. A cell of very many chunks is looked into some at a time. Of the
     cells that both lie in, that counts that holds the lowest corner of what their boxes share.
     Many parameters, as numba compiles arrays and takes no dataclass.
     """
@@ -311,9 +314,9 @@ def _couples(
     ox, oy, oz = origin[0], origin[1], origin[2]
     while slot < end_slot and count < _SOME:
         begin, size = start[slot], start[slot + 1] - start[slot]
-        slot += 1
         # Chunks rise with lines, so all may be of one line.
         if size < 2 or owner[item[begin]] == owner[item[begin + size - 1]]:
+            slot, at = slot + 1, 0
             continue
         if size > local.shape[0]:
             local = np.empty((2 * size, 6))
@@ -321,14 +324,17 @@ def _couples(
             c = item[begin + k]
             for axis in range(6):
                 local[k, axis] = box[c, axis]
-        key = keys[slot - 1]
+        key = keys[slot]
         x, y, z = key >> 42, (key >> 21) & 0x1FFFFF, key & 0x1FFFFF
-        other = 0
-        for p in range(size - 1):
+        other = at
+        while at < size - 1 and count < _SOME and other < size:
+            p = at
+            at += 1
             c = item[begin + p]
             if owner[c] >= end:
+                at = size
                 break
-            while other < size and owner[item[begin + other]] == owner[c]:
+            while other < size and owner[item[begin + other]] < max(owner[c] + 1, least):
                 other += 1
             if count + size > found.shape[0]:
                 longer = np.empty((2 * (count + size), 2), np.int64)
@@ -351,7 +357,9 @@ def _couples(
                 ):
                     found[count, 0], found[count, 1] = c, item[begin + q]
                     count += 1
-    return slot, count, found
+        if at >= size - 1 or other >= size:
+            slot, at = slot + 1, 0
+    return slot, at, count, found
 
 
 @njit(cache=True, nogil=True)
@@ -411,16 +419,18 @@ def crossing_pairs(
     start: Integers,
     item: Integers,
     end: int,
+    least: int,
     first_slot: int,
     end_slot: int,
     tolerance_km: float,
+    most: int,
 ) -> tuple[Floats, Integers]:
     """Return plain crossings of lines before `end` with later ones, and pairs to look at.
 
     A row of the first is line, other, KP on both, longitude, latitude and angle, where two
     pieces pass each other far (four tolerances) from their ends. The second are pairs of pieces
     that may come within the tolerance otherwise: none that does is left out. Only some cells
-    are looked into.
+    are looked into, and none after more than `most` rows and pairs are found.
     Many parameters, as numba compiles arrays and takes no dataclass.
     """
     rows, count = np.empty((256, 7)), 0
@@ -428,10 +438,10 @@ def crossing_pairs(
     found = np.empty((2 * _SOME, 2), np.int64)
     mine, theirs = np.empty(CHUNK + 1, np.int64), np.empty(CHUNK + 1, np.int64)
     is_in = np.empty(CHUNK, np.int32)
-    slot = first_slot
-    while slot < end_slot:
-        slot, couples, found = _couples(
-            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, found
+    slot, at = first_slot, 0
+    while slot < end_slot and count + pair_count <= most:
+        slot, at, couples, found = _couples(
+            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, least, at, found
         )
         for couple in range(couples):
             c, d = found[couple, 0], found[couple, 1]
@@ -780,10 +790,10 @@ def near_stretches(
     mine, theirs = np.empty(CHUNK + 1, np.int64), np.empty(CHUNK + 1, np.int64)
     is_in = np.empty(CHUNK, np.int32)
     near, other_near = np.empty((CHUNK, 5)), np.empty((CHUNK, 5))
-    slot = first_slot
+    slot, place_ = first_slot, 0
     while slot < end_slot:
-        slot, couples, found = _couples(
-            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, found
+        slot, place_, couples, found = _couples(
+            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, 0, place_, found
         )
         for couple in range(couples):
             c, d = found[couple, 0], found[couple, 1]

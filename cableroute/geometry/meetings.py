@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from cableroute.errors import GeometryError
 from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM, POLE_KM
 from cableroute.geometry.pieces import (
+    MOST_MEETINGS,
     TOUCH_KM,
     Floats,
     Integers,
@@ -27,6 +29,7 @@ OVERLAP_KM = 0.01
 """Lines that stay within `TOUCH_KM` of each other for this long (10 m) overlap."""
 
 KINDS = ("cross", "touch", "overlap")
+_BLOCK = 100_000  # pairs of pieces, at some 2 kB each
 _EXACT_KM = 1e-5  # 1 cm: a vertex this near a line is on it
 _LOOK_KM = 0.02  # how far from such a vertex it is judged which side the lines leave to
 
@@ -203,22 +206,31 @@ def _rise(start: Floats, chord: Floats) -> Floats:
     return 2 * row_dot(start, chord) + row_dot(chord, chord)
 
 
-def find_meetings(pieces: LinePieces, count: int, executor: Executor | None) -> tuple[Any, ...]:
-    """Return the columns of `Crossings` for the first `count` lines with later ones."""
+def find_meetings(
+    pieces: LinePieces, count: int, executor: Executor | None, *, others_from: int = 0
+) -> tuple[Any, ...]:
+    """Return the columns of `Crossings` for the first `count` lines with later ones.
+
+    Others before `others_from` are left out.
+    """
     plain: Floats = np.empty((0, 7))
-    pairs: Integers = np.empty((0, 2), dtype=np.int64)
+    no_pairs: Integers = np.empty((0, 2), dtype=np.int64)
+    contacts = [_contacts(pieces, no_pairs)]
     if len(pieces.first) > 2:
         reach = np.full(len(pieces.first) - 1, TOUCH_KM / 2)
         if pieces.engine == "numba":
-            parts = MeetingSearch.of("crossings", pieces, reach, count).run(executor)
-            plain, pairs = (
-                values[0] if len(values) == 1 else np.concatenate(values)
-                for values in zip(*parts, strict=True)
-            )
+            parts = MeetingSearch.of("crossings", pieces, reach, count, others_from).run(executor)
+            _check_count(sum(len(values) for part in parts for values in part))
+            plain = np.concatenate([part[0] for part in parts])
+            pairs = np.concatenate([part[1] for part in parts])
+            contacts += _in_blocks(pieces, pairs)
         else:
-            some = [(a, b) for a, b in near_pairs(pieces, reach, count, only_later=True)]
-            pairs = np.concatenate([pairs, *(np.column_stack(part) for part in some)])
-    found = _gathered(pieces, _contacts(pieces, pairs))
+            near = near_pairs(pieces, reach, count, only_later=True, others_from=others_from)
+            for a, b in near:
+                contacts += _in_blocks(pieces, np.column_stack([a, b]))
+                _check_count(sum(len(part.a) for part in contacts))
+    fields = zip(*(vars(part).values() for part in contacts), strict=True)
+    found = _gathered(pieces, _Contacts(*map(np.concatenate, fields)))
     line, other = (np.concatenate([plain[:, n].astype(np.int64), found[n]]) for n in (0, 1))
     kp = np.concatenate([plain[:, 2], found[2]])
     order = _order(line, other, kp)
@@ -230,6 +242,20 @@ def find_meetings(pieces: LinePieces, count: int, executor: Executor | None) -> 
         line[order], other[order], *(column[order] for column in columns),
         np.array(KINDS)[kind[order]],
     )  # fmt: skip
+
+
+def _in_blocks(pieces: LinePieces, pairs: Integers) -> list[_Contacts]:
+    """Return how pairs of pieces meet, some at a time, for memory."""
+    return [_contacts(pieces, pairs[at : at + _BLOCK]) for at in range(0, len(pairs), _BLOCK)]
+
+
+def _check_count(count: int) -> None:
+    """Refuse lines that meet in more places than can be told apart in seconds."""
+    if count > MOST_MEETINGS:
+        raise GeometryError(
+            f"the lines may meet in more than {MOST_MEETINGS:,} places: leave out lines that are "
+            "given many times, or give fewer at a time"
+        )
 
 
 def _order(line: Integers, other: Integers, kp: Floats) -> Integers:

@@ -22,6 +22,9 @@ from cableroute.geometry.engines import ProximitySettings, has_numba
 TOUCH_KM = 0.001
 """Lines nearer than this (1 m) meet."""
 
+MOST_MEETINGS = 1_000_000
+"""Places where lines may meet; more are of lines that are there many times, or cross all others."""
+
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
@@ -219,9 +222,12 @@ class MeetingSearch:
     reach: Floats
     count: int
     grid: tuple[Any, ...]
+    others_from: int = 0
 
     @classmethod
-    def of(cls, job: str, pieces: LinePieces, reach: Floats, count: int) -> MeetingSearch:
+    def of(
+        cls, job: str, pieces: LinePieces, reach: Floats, count: int, others_from: int = 0
+    ) -> MeetingSearch:
         """Return a search of boxes around chunks of pieces, in a grid."""
         from cableroute.geometry import _proximity_numba as kernels
 
@@ -230,17 +236,17 @@ class MeetingSearch:
         place = _CELL * len(width) // 100
         cell_km = max(0.02, float(np.partition(width, place)[place]))
         grid = kernels.grid(chunks[0], corner, cell_km)
-        return cls(job, pieces, reach, count, (*chunks, corner, *grid))
+        return cls(job, pieces, reach, count, (*chunks, corner, *grid), others_from)
 
     def __call__(self, part: tuple[int, int]) -> Any:
         """Search a part of the cells."""
         from cableroute.geometry import _proximity_numba as kernels
 
         pieces = self.pieces
-        crossings = self.job == "crossings"
-        search: Any = kernels.crossing_pairs if crossings else kernels.near_stretches
-        within = TOUCH_KM if crossings else self.reach
-        return search(pieces.xyz, pieces.kp, pieces.km, *self.grid, self.count, *part, within)
+        lines: Any = (pieces.xyz, pieces.kp, pieces.km, *self.grid, self.count)
+        if self.job != "crossings":
+            return kernels.near_stretches(*lines, *part, self.reach)
+        return kernels.crossing_pairs(*lines, self.others_from, *part, TOUCH_KM, MOST_MEETINGS)
 
     def run(self, executor: Executor | None) -> list[Any]:
         """Search the first `count` lines, in parts on an executor: left out, a thread a core."""
@@ -256,17 +262,23 @@ class MeetingSearch:
 
 
 def near_pairs(
-    pieces: LinePieces, reach: Floats, count: int, *, only_later: bool = False
+    pieces: LinePieces,
+    reach: Floats,
+    count: int,
+    *,
+    only_later: bool = False,
+    others_from: int = 0,
 ) -> Iterator[tuple[Integers, Integers]]:
     """Yield pairs of pieces of different lines that may be within reach, batch by batch.
 
-    The search runs once for pieces of about one length, so that a few long ones do not make
-    it wide for all.
+    They are of the first `count` lines, and of those from `others_from` on. The search runs once
+    for pieces of about one length, so that a few long ones do not make it wide for all.
     """
     from scipy.spatial import cKDTree
 
     middle = pieces.middles
-    every, ours = pieces.of_lines(0, len(pieces.first) - 1), pieces.of_lines(0, count)
+    begin = max(others_from, int(count == 1))  # one line is not near itself
+    every, ours = pieces.of_lines(begin, len(pieces.first) - 1), pieces.of_lines(0, count)
     size = pieces.km[every] + 2 * reach[pieces.lines(every)]
     group = np.floor(np.log2(size)).astype(np.int64)
     for number in np.unique(group):

@@ -240,6 +240,43 @@ def all_crossings(
     return Crossings(*find_meetings(pieces, len(lines), executor))
 
 
+def crossings_between(
+    lines: Sequence[LineString],
+    others: Sequence[LineString],
+    *,
+    engine: str | None = None,
+    settings: ProximitySettings = ProximitySettings(),
+) -> Crossings:
+    """Return where lines meet others; neither are compared among themselves.
+
+    Parameters
+    ----------
+    lines, others : sequence of LineString
+        The indices of the others in the answer go on from those of the lines.
+    engine, settings
+        As for `crossings`.
+
+    Returns
+    -------
+    Crossings
+        As for `crossings`.
+
+    Raises
+    ------
+    GeometryError
+        As for `crossings`; or they may meet in more than a million places.
+
+    Examples
+    --------
+    >>> ours = [LineString([(0, -1), (0, 1)]), LineString([(-1, 0), (1, 0)])]
+    >>> found = crossings_between(ours, [LineString([(-1, 0.5), (1, 0.5)])])
+    >>> found.line.tolist(), found.other.tolist()
+    ([0], [2])
+    """
+    pieces = pieces_of([*lines, *others], engine, settings)
+    return Crossings(*find_meetings(pieces, len(lines), None, others_from=len(lines)))
+
+
 def parallels(
     line: LineString,
     others: Sequence[LineString],
