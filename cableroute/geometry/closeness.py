@@ -12,12 +12,13 @@ from cableroute.errors import GeometryError
 from cableroute.geometry.engines import ProximitySettings
 from cableroute.geometry.geodesy import SAME_KM
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import line_km
+from cableroute.geometry.lines import cumulative_km, line_km, vertices_of
 from cableroute.geometry.pieces import Floats
 from cableroute.geometry.proximity import Parallels, nearest, parallels
 
 SURE_KM = 0.01
 """Stretches shorter than this (10 m) may be passed over, at either side of the limit."""
+_FEW = 1000  # vertices of a line, up to which it is not cut for each stretch
 _STEP_KM = 5.0  # first steps along a line
 
 
@@ -66,16 +67,33 @@ def closer_than(
     at, limit = _checked(kp_km, within_km)
     wide = parallels(line, others, within_km=float(limit.max()), engine=engine, settings=settings)
     rows = []
+    xy, kps = vertices_of(line), cumulative_km(line)
     for other, first, last in zip(
         wide.other.tolist(), wide.from_kp_km.tolist(), wide.to_kp_km.tolist(), strict=True
     ):
-        for begin, end in _nearer(line, others[other], (first, last), at, limit):
-            least = nearest(between_kps(line, begin, end), others[other])
+        part, base = _around(xy, kps, first, last)
+        for begin, end in _nearer(
+            part, others[other], (first - base, last - base), at - base, limit
+        ):
+            least = nearest(between_kps(part, begin, end), others[other])
+            on = begin + base
             rows.append(
-                (0, other, begin, end, least.distance_km, begin + least.kp_km, least.other_kp_km)
+                (0, other, on, end + base, least.distance_km, on + least.kp_km, least.other_kp_km)
             )
     table: Floats = np.array(rows, dtype=np.float64).reshape(-1, 7)
     return Parallels(table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), *table.T[2:])
+
+
+def _around(xy: Floats, kps: Floats, first: float, last: float) -> tuple[LineString, float]:
+    """Return the part of a long line that holds a stretch, and the KP at which it starts.
+
+    Each stretch then costs what it is long, not what the line is.
+    """
+    if len(xy) <= _FEW:
+        return LineString(xy), 0.0
+    begin = max(0, int(np.searchsorted(kps, first - SAME_KM)) - 1)
+    end = int(np.searchsorted(kps, last + SAME_KM, side="right")) + 1
+    return LineString(xy[begin:end]), float(kps[begin])
 
 
 def _checked(kp_km: ArrayLike, within_km: ArrayLike) -> tuple[Floats, Floats]:
