@@ -164,7 +164,7 @@ def choice_faults(
     """
     known = tuple(choices)
     is_right = isinstance(value, str) and value in known
-    return _unless(is_right, rule, where, value, hint or f"one of {', '.join(known)}")
+    return _unless(is_right, rule, where, value, hint or f"one of {', '.join(filter(None, known))}")
 
 
 def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> list[Problem]:

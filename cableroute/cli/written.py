@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cableroute.errors import GeodataError, OutputError
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def write_noted(
 
     A position list stays one in .csv, .tsv and .xlsx, in the layout.
     """
+    from cableroute.geodata.formats import format_of
+    from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import write_features
     from cableroute.rpl.positions import RPL
     from cableroute.rpl.writing import ENDINGS, write_rpl
@@ -27,6 +30,11 @@ def write_noted(
     if isinstance(what, RPL) and Path(target).suffix.lower() in ENDINGS:
         note(f"written: {write_rpl(what, target, layout=layout, confidential=confidential)}")
         return
+    if isinstance(what, RPL) and not is_database(target):
+        try:
+            format_of(target, written=True, also=ENDINGS)
+        except GeodataError as error:
+            raise OutputError(f"cannot write {error}", error.problems) from error
     note_written(write_features(what, target, confidential=confidential), target)
 
 

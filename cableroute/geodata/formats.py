@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,8 +75,17 @@ FORMATS = (
 """The formats, by the endings of names."""
 
 
-def format_of(path: str | Path) -> VectorFormat:
+def format_of(path: str | Path, *, written: bool = False, also: Iterable[str] = ()) -> VectorFormat:
     """Return the format of a file by the ending of its name.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+    written : bool
+        Whether the error offers only formats that are written.
+    also : iterable of str
+        Endings that the error offers first: those that the caller writes itself.
 
     Raises
     ------
@@ -91,7 +101,8 @@ def format_of(path: str | Path) -> VectorFormat:
     ends = [(end, item) for item in FORMATS for end in item.suffixes if name.endswith(end)]
     if ends:
         return max(ends, key=lambda it: len(it[0]))[1]
-    known = ", ".join(item.ending for item in FORMATS)
+    endings = [item.ending for item in FORMATS if item.is_written or not written]
+    known = ", ".join((*also, *endings))
     message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
     fault = Problem("format", "", message, f"give a file that ends in one of {known}")
     raise GeodataError.of(Path(path).name, [fault])

@@ -25,6 +25,13 @@ _BRING = (
 REMEDIES = {
     "landing station": f"{_BRING}; or give a place as LON,LAT",
     "system": _BRING,
+    "country": "see cableroute countries",
+    "path": "see cableroute paths",
+    "deal": "see cableroute deals",
+    "latency": "see cableroute latency",
+    "city": "see cableroute export junctions",
+    "feature": "see cableroute systems, stations, paths, countries",
+    "table": "see schema.csv of cableroute export --tables FOLDER",
 }
 """What to do about a name that nothing has and no name is near, by what the rows are."""
 
@@ -67,9 +74,7 @@ class NameIndex:
         self.kind = kind
         self.hidden = hidden
         self.shown = shown or {}
-        many = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
-        of_kind = REMEDIES.get(kind, f"see the list of {many}")
-        self.remedy = f"see {lists}" if lists else of_kind
+        self.remedy = f"see {lists}" if lists else REMEDIES.get(kind, f"give the name of a {kind}")
         self.names = {identity: tuple(texts) for identity, texts in names.items()}
         self._known: dict[str, list[str]] = {}
         for identity, texts in self.names.items():

@@ -213,7 +213,7 @@ def _written_format(path: Path, format: str) -> VectorFormat:
         known = ", ".join(item.key for item in FORMATS if item.is_written)
         raise OutputError(f"cannot write {path} as {format!r}: choose {known}")
     try:
-        kind = by_key[format] if format else format_of(path)
+        kind = by_key[format] if format else format_of(path, written=True)
     except GeodataError as error:
         raise OutputError(f"cannot write {error}", error.problems) from error
     if not kind.is_written:

@@ -13,6 +13,7 @@ import numpy as np
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, is_number, number_faults
 from cableroute.files import csv_records, read_octets
+from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions
@@ -155,9 +156,20 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
         try:
             found.add(geodata.find_country(name).id)
         except UnknownNameError as error:
-            more = f"{error}; regions: {', '.join(sorted(regions))}"
-            raise UnknownNameError(more, error.suggestions, error.ids) from None
+            raise _no_group(name, sorted(regions), error) from None
     return frozenset(found)
+
+
+def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> UnknownNameError:
+    """Return what to raise of a name that neither a region nor a country has."""
+    by_text = {plain(region): region for region in regions}
+    near = [by_text[text] for text in nearest(plain(name), by_text, cutoff=NEAR_RATIO)]
+    if not near:
+        more = f"{error}; regions: {', '.join(regions)}"
+        return UnknownNameError(more, error.suggestions, error.ids)
+    labels = [*near, *error.suggestions]
+    message = f"no region or country is called {name!r}; did you mean {', '.join(labels)}?"
+    return UnknownNameError(message, labels, [*near, *error.ids])
 
 
 def read_demand(path: str | Path, geodata: Geodata) -> Demand:

@@ -411,3 +411,27 @@ def test_an_interrupt_that_comes_in_a_destructor_is_not_lost(capsys):
     with pytest.raises(KeyboardInterrupt):
         works()
     assert not capsys.readouterr().err
+
+
+def test_a_refused_name_of_a_file_offers_only_what_the_command_writes(tmp_path):
+    """S-57 (.000) is only read; a position list is also written as a sheet."""
+    line = {"type": "LineString", "coordinates": [[5, 43], [6, 41]]}
+    feature = {"type": "Feature", "properties": {}, "geometry": line}
+    lines = tmp_path / "a.geojson"
+    lines.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    target = str(tmp_path / "out.xyz")
+    said = cableroute("convert", str(lines), target).stderr
+    assert ".gpkg" in said
+    assert ".000" not in said
+    assert ".xlsx" not in said
+    said = cableroute("rpl", "convert", "examples/own_list/s1.csv", target).stderr
+    assert ".csv, .tsv, .xlsx, .geojson" in said
+    assert ".000" not in said
+
+
+def test_hints_name_what_there_is():
+    text = ("rpl", "read", "examples/own_list/s1.csv", "--distance-unit", "furlong")
+    assert "(one of km, m, nmi" in cableroute(*text).stderr
+    said = cableroute("traffic", "--between", "Europa", "--between", "Asia").stderr
+    assert "did you mean Europe" in said
+    assert "see cableroute deals" in cableroute("deal", "Nonesuch").stderr

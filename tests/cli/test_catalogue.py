@@ -586,7 +586,7 @@ def test_check_takes_a_folder_either_way(folder):
         (("deals", "--rate", "8"), "--rate needs --compare"),
         (("deals", "--timing", "advance"), "--timing needs --compare"),
         (("deals", "--timing", "arrears"), "--timing needs --compare"),
-        (("stations", "--country", "Atlantis"), "see the list of countries"),
+        (("stations", "--country", "Atlantis"), "see cableroute countries"),
         (("show", "Nonesuch"), "no entry is called 'Nonesuch'"),
         (("show", "X", "-f", "csv"), "table or json"),
         (("show", "X", "-f", "geojson"), "table or json"),
