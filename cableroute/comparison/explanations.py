@@ -11,7 +11,7 @@ from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import Range
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
-from cableroute.text import figures_within
+from cableroute.text import decimals_within, figures_within
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +43,16 @@ WORDS: Mapping[str, str] = {
     "shared_km": "common section and same corridor with another route",
     "shared_pct": "common section and same corridor with another route",
 }
+
+BY_ACCURACY = (
+    "route_km",
+    "land_km",
+    "sea_km",
+    "access_km",
+    "common_section_km",
+    "same_corridor_km",
+)
+"""Lengths that carry no more digits than the accuracy of their line."""
 
 UNITS = {
     "km": "km",
@@ -155,9 +165,14 @@ class _Pair:
         """Return how the two differ in a measure; empty where neither has a figure."""
         values = [None if is_missing(row[name]) else float(row[name]) for row in self.rows]
         subject, unit = measure_words(name)
+        decimals = [
+            self._decimals(row, name, value) for row, value in zip(self.rows, values, strict=True)
+        ]
         shown = [
-            f"{label} {_range_text(value, unit, _bounds(self.table.columns, row, name))}"
-            for label, value, row in zip(self.names, values, self.rows, strict=True)
+            f"{label} {_range_text(value, unit, self._ends(row, name), places)}"
+            for label, value, row, places in zip(
+                self.names, values, self.rows, decimals, strict=True
+            )
         ]
         start = f"{subject[:1].upper()}{subject[1:]}: {', '.join(shown)}"
         a, b = values
@@ -171,11 +186,27 @@ class _Pair:
         low = self.names[0] if a < b else self.names[1]
         best = self.names[1 - self.names.index(low)] if more_is_better else low
         apart, most = abs(a - b), max(abs(a), abs(b))
-        how = f"{best} has {_figure(apart, unit)} {'more' if more_is_better else 'less'}"
+        places = min((it for it in decimals if it is not None), default=None)
+        how = f"{best} has {_figure(apart, unit, places)} {'more' if more_is_better else 'less'}"
         if unit and unit != "%":
             part = 100 * apart / most
             how += f" ({part:.0f} %)" if part >= 10 else f" ({part:.2g} %)"
         return f"{start}: {how}{self._overlap(name, a < b)}."
+
+    def _ends(self, row: Any, name: str) -> tuple[float, float] | None:
+        ends = _bounds(self.table.columns, row, name)
+        return None if ends is None or ends[0] == ends[1] else ends
+
+    def _decimals(self, row: Any, name: str, value: float | None) -> int | None:
+        """Return how many decimals a figure carries by its range or the accuracy of its line."""
+        if value is None:
+            return None
+        if (ends := self._ends(row, name)) is not None:
+            return decimals_within((ends[0], value, ends[1]), _most(value))
+        accuracy = row["accuracy_km"] if "accuracy_km" in self.table.columns else None
+        if name not in BY_ACCURACY or is_missing(accuracy) or not accuracy:
+            return None
+        return decimals_within([value], 1, float(accuracy))
 
     def _overlap(self, name: str, first_is_less: bool) -> str:
         a, b = (_bounds(self.table.columns, row, name) for row in self.rows)
@@ -483,18 +514,32 @@ def _bounds(known: Collection[str], row: Any, name: str) -> tuple[float, float] 
     return float(row[ends[0]]), float(row[ends[1]])
 
 
-def _range_text(value: float | None, unit: str, ends: tuple[float, float] | None) -> str:
+def _range_text(
+    value: float | None,
+    unit: str,
+    ends: tuple[float, float] | None,
+    decimals: int | None = None,
+) -> str:
     """Return a figure with its range, with no more digits than that carries."""
-    if value is None or ends is None or ends[0] == ends[1]:
-        return _figure(value, unit)
-    most = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
-    low, likely, high = figures_within((ends[0], value, ends[1]), most)
+    if value is None or ends is None:
+        return _figure(value, unit, decimals)
+    low, likely, high = figures_within((ends[0], value, ends[1]), _most(value))
     return f"{likely} {unit}".rstrip() + f" ({low} to {high})"
 
 
-def _figure(value: float | None, unit: str) -> str:
-    return "not known" if value is None else f"{_number(value)} {unit}".rstrip()
+def _most(value: float) -> int:
+    """Return the decimals of four digits."""
+    return max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
 
 
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+def _figure(value: float | None, unit: str, decimals: int | None = None) -> str:
+    return "not known" if value is None else f"{_number(value, decimals)} {unit}".rstrip()
+
+
+def _number(value: float, decimals: int | None) -> str:
+    """Return a figure with so many decimals, its first digit always; None: with four digits."""
+    if decimals is None or not value:
+        return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    places = max(decimals, -math.floor(math.log10(abs(value))))
+    text = f"{round(value, places):,.{max(0, places)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

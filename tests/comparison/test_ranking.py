@@ -451,3 +451,19 @@ def test_a_figure_with_its_range_has_four_digits_at_most():
         assert (likely, low, high) == pytest.approx(
             tuple(round(value * unit, 3 - power) for value in (1.2344, 1.2341, 1.2347))
         )
+
+
+def test_explain_gives_a_difference_as_many_digits_as_the_two_figures_carry():
+    """Ranges of some 20 ms and 2,000 km, and a line of 10 km, carry no four digits."""
+    table = pd.DataFrame({
+        "route_id": ["A", "B"],
+        "rtd_ms": [94.014, 93.809], "rtd_low_ms": [89.2, 89.0], "rtd_high_ms": [111.9, 111.7],
+        "cable_km": [9600.4, 9579.47], "cable_low_km": [9100, 9090],
+        "cable_high_km": [11400, 11380],
+        "land_km": [385.31, 500.26], "accuracy_km": [10.0, 10.0],
+    })  # fmt: skip
+    delay, cable, land = explain(table, "A", "B")[:3]
+    assert "A 94 ms (89 to 112)" in delay
+    assert "B has 0.2 ms less (0.22 %)" in delay
+    assert "B has 20 km less (0.22 %)" in cable
+    assert "A 385 km, B 500 km: A has 115 km less (23 %)" in land
