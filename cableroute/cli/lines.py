@@ -328,5 +328,6 @@ def _note_accuracy(others: Sequence[Asset]) -> None:
     if unsure:
         note(
             f"{unsure} of {len(others)} lines are neither surveyed nor published: where they are "
-            "met is good to accuracy_km, and unknown where that is missing; not for engineering"
+            "met is good to accuracy_km, where that is missing at best to least_accuracy_km (≥); "
+            "not for engineering"
         )

@@ -66,6 +66,11 @@ class CrossingAt(NamedTuple):
         """How far off the position may be: by both lines; None where one is not known."""
         return accuracy_of_both(self.asset, self.other)
 
+    @property
+    def least_accuracy_km(self) -> float | None:
+        """How far off the position may be at least: by the lines whose accuracy is known."""
+        return least_accuracy_of_both(self.asset, self.other)
+
 
 class NearStretch(NamedTuple):
     """A stretch of a line that is nearer to another than the rule allows.
@@ -104,6 +109,11 @@ class NearStretch(NamedTuple):
     def accuracy_km(self) -> float | None:
         """How far off the distance may be: by both lines; None where one is not known."""
         return accuracy_of_both(self.asset, self.other)
+
+    @property
+    def least_accuracy_km(self) -> float | None:
+        """How far off the distance may be at least: by the lines whose accuracy is known."""
+        return least_accuracy_of_both(self.asset, self.other)
 
 
 class SeparationRule(NamedTuple):
@@ -182,6 +192,12 @@ def accuracy_of_both(first: Asset, second: Asset) -> float | None:
     if first.accuracy_km is None or second.accuracy_km is None:
         return None
     return first.accuracy_km + second.accuracy_km
+
+
+def least_accuracy_of_both(first: Asset, second: Asset) -> float | None:
+    """Return how far off the distance of two lines may be at least: by what is known of them."""
+    known = [item.accuracy_km for item in (first, second) if item.accuracy_km is not None]
+    return sum(known) if known else None
 
 
 def find_crossings(

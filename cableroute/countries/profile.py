@@ -193,8 +193,17 @@ class CountryProfile:
             made[f"worst_{name}"] = (
                 None if loss is None else " + ".join(item.name for item in loss.features)
             )
+            if name == "double" and self._is_one_enough():
+                made["worst_double"] = f"{made['worst_single']} alone"
             made |= _ends(f"worst_{name}", "pct", None if loss is None else loss.connections_pct)
         return made
+
+    def _is_one_enough(self) -> bool:
+        """Return whether the second place of the worst double loss adds no connection to it."""
+        one, two = self.worst_single, self.worst_double
+        if one is None or two is None or not set(one.features) <= set(two.features):
+            return False
+        return one.connections_pct == two.connections_pct
 
     def _of_records(self) -> dict[str, Figure]:
         record = self.record

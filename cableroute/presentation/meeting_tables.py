@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.comparison.assets import Asset
 from cableroute.comparison.line_meetings import AreaSum, CrossingAt, InArea, NearStretch
-from cableroute.presentation.tables import HUNDREDTHS, TENTHS, Column, Table, figure_column
+from cableroute.presentation.tables import (
+    HUNDREDTHS,
+    MISSING,
+    TENTHS,
+    TENTHS_KM,
+    Column,
+    Table,
+    figure_column,
+)
 from cableroute.text import decimals_within
 
 Record = dict[str, Any]
@@ -16,6 +25,7 @@ Credit = Callable[[Iterable[str]], str]
 
 KP = HUNDREDTHS
 OUTSIDE = "outside"
+LEAST_ACCURACY = "least_accuracy_km"
 KM_PER_DEGREE = 111.2
 """Of latitude, in the mean."""
 
@@ -40,6 +50,7 @@ def crossing_records(
             "other_kp_km": round(item.other_kp_km, 3),
             "other_end_kp_km": round(item.other_end_kp_km, 3),
             "accuracy_km": item.accuracy_km,
+            "least_accuracy_km": item.least_accuracy_km,
             "attribution": credit((*item.asset.source_ids, *item.other.source_ids)),
         }
         for item in found
@@ -64,6 +75,7 @@ def near_records(found: Iterable[NearStretch], *, rule: str, credit: Credit) -> 
             "other_kp_km": round(item.other_kp_km, 3),
             "rule": rule,
             "accuracy_km": item.accuracy_km,
+            "least_accuracy_km": item.least_accuracy_km,
             "attribution": credit((*item.asset.source_ids, *item.other.source_ids)),
         }
         for item in found
@@ -122,15 +134,15 @@ def crossings_table(rows: Sequence[Record], title: str) -> Table:
     columns = [
         Column("", ("flag",), one_line=True, missing=""),
         Column("line", ("line_id",)),
-        figure_column("kp_km", "KP", ("kp_km",)),
-        figure_column("kp_km", "to KP", ("end",), missing="", spare=2),
+        _kp_column("KP", "kp_km"),
+        _kp_column("to KP", "end", missing="", spare=2),
         Column("", ("kind",), one_line=True),
         Column("with", ("other",)),
-        figure_column("kp_km", "its KP", ("other_kp_km",)),
+        _kp_column("its KP", "other_kp_km"),
         Column("angle", ("angle_deg",), "°", TENTHS),
         Column("position", ("position",), one_line=True, spare=2),
         Column("status", ("other_status",), spare=3),
-        figure_column("accuracy_km", "accuracy ±", ("accuracy_km",), spare=1),
+        _accuracy_column(),
     ]
     return Table("crossings", columns, cells, title)
 
@@ -140,16 +152,16 @@ def near_table(rows: Sequence[Record], title: str) -> Table:
     cells = [_cells(row) for row in rows]
     columns = [
         Column("line", ("line_id",)),
-        figure_column("kp_km", "from KP", ("from_kp_km",)),
-        figure_column("kp_km", "to KP", ("to_kp_km",)),
+        _kp_column("from KP", "from_kp_km"),
+        _kp_column("to KP", "to_kp_km"),
         Column("near to", ("other",)),
         Column("least distance", ("least_km",), "km", KP),
         Column("limit there", ("limit_km",), "km", KP),
         figure_column("depth_m", "depth", ("depth_m",), spare=1),
-        figure_column("kp_km", "at KP", ("kp_km",), spare=2),
-        figure_column("kp_km", "its KP", ("other_kp_km",)),
+        _kp_column("at KP", "kp_km", spare=2),
+        _kp_column("its KP", "other_kp_km"),
         Column("position", ("position",), one_line=True, spare=3),
-        figure_column("accuracy_km", "accuracy ±", ("accuracy_km",), spare=1),
+        _accuracy_column(),
     ]
     return Table("parallels", columns, cells, title)
 
@@ -197,12 +209,25 @@ def _cells(row: Record) -> Record:
     return {
         **row,
         "other": label,
+        "is_least": row["accuracy_km"] is None,
         "position": _position(row),
     }
 
 
+def _kp_column(heading: str, key: str, *, missing: str = MISSING, spare: int = 0) -> Column:
+    """Return the column of a KP, which has no more digits than the place's accuracy carries."""
+    made = figure_column("kp_km", heading, (key,), missing=missing, spare=spare)
+    return replace(made, rounding=TENTHS_KM, accuracy=LEAST_ACCURACY)
+
+
+def _accuracy_column() -> Column:
+    """Return the column of the accuracy; where a line states none, that of the other at least."""
+    made = figure_column("accuracy_km", "accuracy ±", (LEAST_ACCURACY,), spare=1)
+    return replace(made, at_least="is_least")
+
+
 def _position(row: Record) -> str:
     """Return a position with no more decimals than its accuracy carries, 4 (11 m) at most."""
-    accuracy = row["accuracy_km"]
+    accuracy = row[LEAST_ACCURACY]
     decimals = 4 if not accuracy else decimals_within((), 4, accuracy / KM_PER_DEGREE)
     return ", ".join(f"{row[key]:.{max(decimals, 0)}f}" for key in ("lon_deg", "lat_deg"))

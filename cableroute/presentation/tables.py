@@ -341,7 +341,7 @@ class Column:
         Keys of the range that its one figure is of; empty: its own.
     at_least : str
         Key of whether a row's range is of the known parts of a sum only: its figure is then the
-        low end, as the least that the sum is.
+        low end, as the least that the sum is. One figure is the least itself.
     """
 
     heading: str
@@ -393,6 +393,8 @@ class Column:
         assert rounding is not None
         values = self.figures(row)
         if self.at_least and row.get(self.at_least) and values[0] is not None:
+            if len(values) == 1:
+                return f"≥ {rounding.text(values[0])}", ""
             span, _ = range_texts([values[0], values[-1]], rounding)
             return f"≥ {rounding.text(values[0])}", span
         return range_texts(values, rounding, sign=self.sign, missing=self.missing)

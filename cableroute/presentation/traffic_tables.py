@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.tables import Column, Table, figure_column, figure_text
+from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_column, figure_text
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
 from cableroute.traffic.demand import MODELLED, Demand
@@ -141,10 +141,17 @@ def on_date(
 def demand_line(demand: Demand) -> str:
     """Return on what the demand rests."""
     bounds = (demand.low_tbps, demand.high_tbps)
-    low, high = (figure_text("traffic_tbps", value, within=bounds) for value in bounds)
+    modelled = demand.basis == MODELLED
+    texts = [
+        THREE_DIGITS.within(bounds).text(value)
+        if modelled
+        else figure_text("traffic_tbps", value, within=bounds)
+        for value in bounds
+    ]
+    of = " to ".join(dict.fromkeys(texts))
     missing = ", ".join(demand.without_figure)
     without = f"; without a figure, and left out: {missing}" if missing else ""
-    return f"Demand {low} to {high} Tbps, {demand.note or demand.basis}{without}"
+    return f"Demand {of} Tbps, {demand.note or demand.basis}{without}"
 
 
 def cut_records(found: WorstCuts) -> list[dict[str, Any]]:
@@ -235,7 +242,11 @@ def chokepoint_tables(
         "carries it all: the shares of systems, stations, owners and suppliers are modelled, not "
         "measured use."
     )
-    low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
+    low = (
+        "Lost: of the high demand, low if all published capacity is lit, high if what is left has "
+        "no spare capacity; passes: at low and at high demand. So the least lost may exceed the "
+        "least that passes."
+    )
     return [*tables, passes, low, demand_line(demand)]
 
 

@@ -435,3 +435,30 @@ def test_hints_name_what_there_is():
     said = cableroute("traffic", "--between", "Europa", "--between", "Asia").stderr
     assert "did you mean Europe" in said
     assert "see cableroute deals" in cableroute("deal", "Nonesuch").stderr
+
+
+def test_an_accuracy_that_one_line_does_not_state_is_at_least_the_other_s():
+    """The catalogue's lines there are ± 50 km, so a KP has tens of km."""
+    shown = cableroute("crossings", "examples/own_list/s1.csv").stdout
+    row = next(line for line in shown.splitlines() if "Gibraltar to Monaco" in line)
+    assert row.split()[:2] == ["s1", "50"]
+    assert row.endswith("≥ 50")
+    assert "4.92, 39.88" in row
+    rows = csv.DictReader(
+        io.StringIO(cableroute("crossings", "examples/own_list/s1.csv", "-f", "csv").stdout)
+    )
+    first = next(rows)
+    assert (first["accuracy_km"], first["least_accuracy_km"]) == ("", "50.0")
+
+
+def test_a_second_place_that_adds_nothing_is_not_named():
+    text = cableroute("countries", "Djibouti", "-f", "json").stdout
+    assert '"worst_double": "Djibouti City alone"' in text
+
+
+def test_a_demand_is_one_figure_where_its_ends_are_equal(geo):
+    from cableroute.presentation.traffic_tables import demand_line
+    from cableroute.traffic.demand import MODELLED, Demand, DemandPair
+
+    one = Demand((DemandPair("FR", "IN", 28.3412, 28.3412),), MODELLED)
+    assert demand_line(one).startswith("Demand 28.3 Tbps, ")
