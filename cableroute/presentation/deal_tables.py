@@ -21,6 +21,7 @@ from cableroute.presentation.tables import (
     MISSING,
     PAGE,
     REPORT,
+    THREE_DIGITS,
     Column,
     Headed,
     Table,
@@ -388,7 +389,7 @@ def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
         Column("published\nms", ("published",)),
         figure_column("rtd_ms", "modelled", ("modelled_low_ms", "modelled_high_ms")),
         figure_column("length_ratio", "ratio", ("ratio_low", "ratio_high")),
-        figure_column("cable_km", "allows", ("allowed_km",)),
+        Column("allows", ("allowed_km",), "km", THREE_DIGITS),
         figure_column("cable_km", "modelled", ("modelled_low_km", "modelled_high_km")),
         Column("finding", ("why",)),
     ]

@@ -251,16 +251,27 @@ OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
 def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> Table:
     """Return several planned lines as a table to read; `own`: what each has beside a plan."""
     keys = [key for key in own[0] if key != "narrow"]
-    plain = Rounding(digits=4)
+    accuracy = max((row["accuracy_km"] or 0.0 for row in rows), default=0.0)
+    route = rounding_of("route_km").rounding.within((), accuracy)
     columns = [
         Column("Line", ("name",), one_line=True),
-        Column("Route", ("route_km",), "km", rounding_of("route_km").rounding),
+        Column("Route", ("route_km",), "km", route),
         Column("Cable", ("cable_km",), "km", rounding_of("cable_km").rounding),
-        *(Column(*_own_heading(key), None if key == "role" else plain) for key in keys),
+        *(Column(*_own_heading(key), _own_rounding(key, route)) for key in keys),
     ]
     figures = ("name", "route_km", "cable_km", *keys)
     cells = [[row[key] for key in figures] for row in rows]
     return plain_table("plan", columns, cells, "Planned lines")
+
+
+def _own_rounding(key: str, route: Rounding) -> Rounding | None:
+    """Return how a column beside a plan is rounded: lengths as the route, per cent to tenths."""
+    if key == "role":
+        return None
+    unit = OWN_COLUMNS.get(key, ("", ""))[1]
+    if unit == "km":
+        return route
+    return Rounding(digits=3, most=1) if unit.startswith("%") else Rounding(digits=4)
 
 
 def _own_heading(key: str) -> tuple[str, tuple[str, ...], str]:

@@ -719,3 +719,11 @@ def test_systems_of_a_date_have_their_status_of_today():
     assert "today" in then.partition("──")[0]
     assert re.search("SEA-ME-WE 3 +retired", then)
     assert "today" not in now.partition("──")[0]
+
+
+def test_what_a_published_delay_allows_is_one_figure_in_its_row():
+    """134 ms at 1.4675 or so allow 13,692 km, which three digits make 13,700 in both cells."""
+    shown = cableroute("latency", "--check").stdout
+    row = next(line for line in shown.splitlines() if "Marseille – Pune" in line)
+    assert "13,700" in row
+    assert "13,692" not in shown

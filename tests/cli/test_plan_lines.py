@@ -1,6 +1,7 @@
 """`cableroute plan` with more than one line, as a user calls it."""
 
 import json
+import re
 
 import shapely
 from worlds.commands import cableroute
@@ -61,3 +62,10 @@ def test_options_that_do_not_go_together_are_refused():
         done = cableroute("plan", "Marseille", "Algiers", *more)
         assert done.returncode == 2
         assert said in done.stderr
+
+
+def test_lines_that_are_good_to_eleven_km_are_shown_in_whole_km():
+    shown = cableroute("plan", "Alexandria", "Marseille", "--alternatives", "2", "--apart-km", "20")
+    lines = shown.stdout.splitlines()
+    figures = next(line for line in lines if "line 2" in line).split("line 2")[1]
+    assert re.fullmatch(r" +\d,\d{3} +\d,\d{3} +\d\.\d +\d\d", figures), figures
