@@ -31,7 +31,7 @@ REMEDIES = {
     "latency": "see cableroute latency",
     "city": "see cableroute export junctions",
     "feature": "see cableroute systems, stations, paths, countries",
-    "table": "see schema.csv of cableroute export --tables FOLDER",
+    "table": "see schema.csv of the tables (cableroute export writes it)",
 }
 """What to do about a name that nothing has and no name is near, by what the rows are."""
 

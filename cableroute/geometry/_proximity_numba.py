@@ -3,8 +3,7 @@
 Needs numba, so `proximity` imports this module only when it is to be used; the same answers
 come without it from arrays (`proximity`, engine "numpy"). The first call in a fresh
 installation compiles for some seconds; what is compiled is kept on disk. Of 700 lines crossings
-come over 90 times and parallels over 60 times as fast as from arrays (loops stop early, arrays
-cannot, so there are two sources):
+come over 90 times and parallels over 60 times as fast as from arrays, which cannot stop early:
 ``python -m pytest tests/benchmarks/test_proximity_speed.py -o addopts= -k both_engines``.
 
 Everything is in km, in earth-centred coordinates, which know neither a date line nor poles.
@@ -304,10 +303,9 @@ def _couples(
 ) -> tuple[int, int, int, Integers]:
     """Return the cell and the chunk in it to go on with, how many couples come before, and them.
 
-    They are of different lines, the lower first and before `end`, the other not before `least`,
-    and their boxes meet. A cell of very many chunks is looked into some at a time. Of the
-    cells that both lie in, that counts that holds the lowest corner of what their boxes share.
-    Many parameters, as numba compiles arrays and takes no dataclass.
+    They are of different lines, the lower first and before `end`, the other not before `least`, and
+    their boxes meet. Of the cells that hold both that with the lowest corner of what their boxes
+    share counts. Many parameters, as numba compiles arrays and takes no dataclass.
     """
     count = 0
     local = np.empty((64, 6))

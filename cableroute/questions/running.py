@@ -145,7 +145,7 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
         rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
     except (TypeError, CablerouteError) as error:
         rows, why_not = {}, str(error)
-    asked = plain(item.as_dict())  # an infinite limit is none
+    asked = plain(item.as_dict())  # without limits that are infinite
     made: dict[str, Any] = json.loads(
         json.dumps({"question": asked, "why_not": why_not, "rows": rows}, default=str)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,12 +56,7 @@ def open_netcdf(
 ) -> Raster:
     """Open the grid of a NetCDF file."""
     xarray = reader_package("xarray", path)
-    engine: dict[str, Any] = {"engine": "scipy"}
-    if start.startswith(b"\x89HDF"):
-        reader_package("h5netcdf", path)
-        with reader_package("h5py", path).File(path, "r") as whole:
-            whole.attrs.get("_nc3_strict")  # h5netcdf grumbles on standard error where this fails
-        engine = {"engine": "h5netcdf", "phony_dims": "access"}
+    engine = _engine(path, start)
 
     @contextmanager
     def dataset() -> Iterator[xr.Dataset]:
@@ -110,11 +105,7 @@ def open_netcdf(
                 if lat_at > lon_at:
                     raw = raw.T
                 raw = raw.astype(raw.dtype.newbyteorder("="), copy=False).view(kind)
-                gone = np.zeros(raw.shape, bool)
-                for value in missing:
-                    gone |= raw == value
-                if valid is not None:
-                    gone |= (raw < valid[0]) | (raw > valid[1])
+                gone = _gone(raw, missing, valid)
                 found = scaled_values(raw, gone, scale, offset, nodata, factor)
                 return found[:: -1 if north_up else 1, :: 1 if east_up else -1]
 
@@ -125,6 +116,26 @@ def open_netcdf(
         lat.step_deg, lat.cells, columns, "NetCDF", positive, name, title=title,
         no_data=no_data, opened=opened,
     )  # fmt: skip
+
+
+def _engine(path: Path, start: bytes) -> dict[str, Any]:
+    """Return what xarray reads a file with, which begins with some octets."""
+    if not start.startswith(b"\x89HDF"):
+        return {"engine": "scipy"}
+    reader_package("h5netcdf", path)
+    with reader_package("h5py", path).File(path, "r") as whole:
+        whole.attrs.get("_nc3_strict")  # h5netcdf grumbles on standard error where this fails
+    return {"engine": "h5netcdf", "phony_dims": "access"}
+
+
+def _gone(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None) -> Any:
+    """Return which values are missing or outside the valid ones."""
+    gone = np.zeros(raw.shape, bool)
+    for value in missing:
+        gone |= raw == value
+    if valid is not None:
+        gone |= (raw < valid[0]) | (raw > valid[1])
+    return gone
 
 
 @contextmanager

@@ -139,7 +139,7 @@ def test_the_answers_are_those_of_the_functions(seas):
     assert list(east.rows) == [route.id for route in routes]
     for route in routes:
         assert east.rows[route.id]["route_km"] == pytest.approx(route.route_km)
-    assert "on 2028" in east.rows[routes[0].id]["status"]
+    assert "at the end of 2028" in east.rows[routes[0].id]["status"]
     assert cut.rows["BETA+ALPHA@NORTH"]["survives"] is True
     lost = cut.rows["BETA+DELTA@SOUTH"]
     assert (lost["survives"], lost["because"]) == (False, ["Delta Cable"])

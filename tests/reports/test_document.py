@@ -356,7 +356,7 @@ def test_page_one_chooses_of_the_shortest_only_and_says_what_all_of_them_pass(ge
     first, common, *_ = page.paragraphs["recommendation"]
     assert first.startswith("Of the 4 shortest routes, ")
     assert "are the pair least at risk" in first
-    assert common.startswith("All of these routes, and so both of the pair, pass ")
+    assert common.startswith("All of these routes, the pair too, pass ")
     assert "Egypt" in common
     assert "Bab el-Mandeb" in common
     assert "cableroute pair" in common
