@@ -312,8 +312,7 @@ def _couples(
     ox, oy, oz = origin[0], origin[1], origin[2]
     while slot < end_slot and count < _SOME:
         begin, size = start[slot], start[slot + 1] - start[slot]
-        # Chunks rise with lines, so all may be of one line.
-        if size < 2 or owner[item[begin]] == owner[item[begin + size - 1]]:
+        if size < 2 or owner[item[begin]] == owner[item[begin + size - 1]]:  # all of one line
             slot, at = slot + 1, 0
             continue
         if size > local.shape[0]:
@@ -326,11 +325,10 @@ def _couples(
         x, y, z = key >> 42, (key >> 21) & 0x1FFFFF, key & 0x1FFFFF
         other = at
         while at < size - 1 and count < _SOME and other < size:
-            p = at
-            at += 1
+            p, at = at, at + 1
             c = item[begin + p]
             if owner[c] >= end:
-                at = size
+                other = size
                 break
             while other < size and owner[item[begin + other]] < max(owner[c] + 1, least):
                 other += 1

@@ -250,7 +250,7 @@ def _in_blocks(pieces: LinePieces, pairs: Integers) -> list[_Contacts]:
 
 
 def _check_count(count: int) -> None:
-    """Refuse lines that meet in more places than seconds suffice for."""
+    """Refuse lines that may meet in more places than are examined in seconds."""
     if count > MOST_MEETINGS:
         raise GeometryError(
             f"the lines may meet in more than {MOST_MEETINGS:,} places: leave out lines that are "

@@ -67,6 +67,8 @@ from cableroute.rpl.table_lists import rows_of_list
 from cableroute.rpl.units import KM_PER, M_PER
 
 MOST_FAULTS = 50
+MOST_ROWS = 120_000
+"""Of a list that is read: the longest have some thousand positions."""
 """So many faults of a file are named; the rest is counted."""
 
 TITLE = "Route position list"
@@ -183,6 +185,9 @@ def _read_rpl(path: Path, settings: ReadSettings) -> tuple[RPL, ImportReport]:
     cells = read_cells(
         path, has_list, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
     )
+    if len(cells.rows) > MOST_ROWS:
+        message = f"has {len(cells.rows):,} rows, more than {MOST_ROWS:,}"
+        raise refused(path, message, "give a part of it, or fewer positions")
     header = find_header(cells.rows)
     if header is None and cells.format != "fixed text":
         header = header_by_content(cells.rows)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, deque
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from cableroute.errors import Problem, RPLError
 from cableroute.geometry.geodesy import FloatOrArray, distance_km
 from cableroute.rpl.distances import drawn_points, kp_at_place, place_at_kp
 from cableroute.rpl.positions import RPL
@@ -21,6 +22,9 @@ three decimals is 1.9 m."""
 
 SAMPLE_KM = 1.0
 """How far apart the places are at which the offset of one list from another is taken."""
+
+MOST_OFFSETS = 250_000_000
+"""Places of the one list by positions of the other: lists of 10,000 have 100 million."""
 
 
 class PositionChange(NamedTuple):
@@ -145,6 +149,11 @@ def compare_rpls(
     tolerance_km : float
         A section whose lengths changed by no more than this is unchanged.
 
+    Raises
+    ------
+    RPLError
+        The lists are too long to be compared.
+
     Examples
     --------
     >>> from cableroute.rpl.positions import Position, Span
@@ -156,9 +165,13 @@ def compare_rpls(
     >>> [(it.change, round(it.moved_m)) for it in found.changes], round(found.route_change_km, 3)
     ([('moved', 11057)], 1.096)
     """
+    kp, lon, lat = drawn_points(new, step_km=SAMPLE_KM)
+    if max(len(kp), len(new.positions)) * len(old.positions) > MOST_OFFSETS:
+        message = f"{len(old.positions):,} and {len(new.positions):,} positions are too many"
+        hint = "compare them in parts"
+        raise RPLError.of(f"lists {old.id} and {new.id}", [Problem("size", "", message, hint)])
     pairs = _in_order(_matches(old, new, same_m))
     changes, same = _changes(old, new, pairs, same_m)
-    kp, lon, lat = drawn_points(new, step_km=SAMPLE_KM)
     offset = np.asarray(kp_at_place(old, lon, lat).offset_km)
     most = int(np.argmax(offset))
     weight = np.gradient(kp) if kp[-1] > 0 else np.ones(len(kp))
@@ -180,22 +193,34 @@ def _matches(old: RPL, new: RPL, same_m: float) -> list[tuple[int, int]]:
     free = set(range(len(old.positions)))
     high_deg = 4e-5 * max(same_m, 0.001)  # degrees of latitude: four times the tolerance
     wide_deg = high_deg / max(0.001, math.cos(math.radians(float(abs(old.lat_deg).max()))))
-    places: dict[tuple[int, int], list[int]] = {}
-    for at in sorted(free):
-        key = round(old.lat_deg[at] / high_deg), round(old.lon_deg[at] / wide_deg)
-        places.setdefault(key, []).append(at)
+    cells: dict[tuple[int, int], dict[tuple[float, float], None]] = {}
+    waiting: dict[tuple[Any, ...], deque[int]] = {}  # those at one place, and of one event there
+    for at, item in enumerate(old.positions):
+        place = item.lon_deg, item.lat_deg
+        cell = round(item.lat_deg / high_deg), round(item.lon_deg / wide_deg)
+        cells.setdefault(cell, {})[place] = None
+        for key in (place, (*place, item.event)):
+            waiting.setdefault(key, deque()).append(at)
+
+    def first(*key: Any) -> list[int]:
+        """Return the first that is free, in a list of one or none."""
+        queue = waiting.get(key, deque())
+        while queue and queue[0] not in free:
+            queue.popleft()
+        return [queue[0]] if queue else []
+
     for to, item in enumerate(new.positions):
         row, column = round(item.lat_deg / high_deg), round(item.lon_deg / wide_deg)
         here = [
-            at
+            place
             for step in (-1, 0, 1)
             for side in (-1, 0, 1)
-            for at in places.get((row + step, column + side), ())
-            if at in free and _apart_m(old, at, new, to) <= same_m
+            for place in cells.get((row + step, column + side), ())
+            if first(*place) and _metres(*place, item.lon_deg, item.lat_deg) <= same_m
         ]
         if here:
-            like = [at for at in here if old.positions[at].event == item.event]
-            at = min(like or here)
+            like = [at for place in here for at in first(*place, item.event)]
+            at = min(like or (at for place in here for at in first(*place)))
             pairs[at] = to
             free.discard(at)
     taken = set(pairs.values())
@@ -296,5 +321,8 @@ def _sections(
 
 
 def _apart_m(old: RPL, at: int, new: RPL, to: int) -> float:
-    ends = old.lon_deg[at], old.lat_deg[at], new.lon_deg[to], new.lat_deg[to]
-    return 1000 * float(distance_km(*ends))
+    return _metres(old.lon_deg[at], old.lat_deg[at], new.lon_deg[to], new.lat_deg[to])
+
+
+def _metres(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
+    return 1000 * float(distance_km(lon1, lat1, lon2, lat2))

@@ -42,6 +42,8 @@ UP_NAMES = re.compile(r"height|altitude|elevation")
 DOWN_NAMES = re.compile(r"depth")
 
 
+_HDF5 = b"\x89HDF"
+_SLOTS = 10_007  # of HDF5 for pieces held: a prime number, well above theirs
 UNWRITTEN = {
     "i2": -32767,
     "i4": -2147483647,
@@ -71,8 +73,6 @@ def open_netcdf(
         lat, north_up = _netcdf_axis(path, file, str(values.dims[lat_at]), "lat")
         lon, east_up = _netcdf_axis(path, file, str(values.dims[lon_at]), "lon")
         _refuse_chunks(path, values, settings.largest_chunk_bytes)
-        chunk = values.encoding.get("chunksizes")
-        tall, wide = (chunk[lat_at], chunk[lon_at]) if chunk else (0, 1)
         kind = _integers(values)
         scale, offset, missing, valid = _packing(values, kind)
         factor = metres_of_unit(path, str(values.attrs.get("units", "")))
@@ -87,11 +87,7 @@ def open_netcdf(
 
     @contextmanager
     def opened(window: Window) -> Iterator[Block]:
-        across = sum((right - 1) // wide - left // wide + 1 for left, right in window.runs)
-        strip = tall * wide * across * kind.itemsize  # what a row of the window needs
-        if strip > settings.largest_chunk_bytes:
-            raise _too_large_chunks(path, (tall, wide))
-        with _held(path, name, strip), dataset() as file:
+        with _held(path, name, window, (lat_at, lon_at), settings), dataset() as file:
             array = file[name]
 
             def block(first: int, last: int, left: int, right: int) -> Floats:
@@ -120,7 +116,7 @@ def open_netcdf(
 
 def _engine(path: Path, start: bytes) -> dict[str, Any]:
     """Return what xarray reads a file with, which begins with some octets."""
-    if not start.startswith(b"\x89HDF"):
+    if not start.startswith(_HDF5):
         return {"engine": "scipy"}
     reader_package("h5netcdf", path)
     with reader_package("h5py", path).File(path, "r") as whole:
@@ -139,17 +135,30 @@ def _gone(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None) -> An
 
 
 @contextmanager
-def _held(path: Path, name: str, most_bytes: int) -> Iterator[None]:
-    """Hold the pieces that were read while others are: else each is unpacked again at every band.
+def _held(
+    path: Path, name: str, window: Window, axes: tuple[int, int], settings: SeabedSettings
+) -> Iterator[None]:
+    """Hold the pieces of HDF5 that were read while others are: those of a row of the window.
 
-    They are HDF5's, of the file and not of who opened it, and last while a variable is open.
+    Else each is unpacked again at every band. They are held for the file, whoever opened it
+    first, while a variable is open.
     """
-    if not most_bytes:
+    chunk, item_bytes = None, 0
+    with path.open("rb") as start:
+        is_hdf5 = start.read(len(_HDF5)) == _HDF5
+    if is_hdf5:
+        h5py = reader_package("h5py", path)
+        with h5py.File(path, "r") as file:
+            chunk, item_bytes = file[name].chunks, file[name].dtype.itemsize
+    if not chunk:
         yield
         return
-    import h5py
-
-    with h5py.File(path, "r", rdcc_nbytes=most_bytes, rdcc_nslots=10_007) as file:
+    tall, wide = (chunk[axis] for axis in axes)
+    across = sum((right - 1) // wide - left // wide + 1 for left, right in window.runs)
+    row_bytes = tall * wide * across * item_bytes
+    if row_bytes > settings.largest_chunk_bytes:
+        raise _too_large_chunks(path, (tall, wide))
+    with h5py.File(path, "r", rdcc_nbytes=row_bytes, rdcc_nslots=_SLOTS) as file:
         values = file[name]
         yield
         del values

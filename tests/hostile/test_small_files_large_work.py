@@ -6,12 +6,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from shapely import LineString
 
 import cableroute as cr
 from cableroute.comparison.many_pairs import read_pairs
+from cableroute.errors import RPLError
 from cableroute.geodata.vector_files import read_features
+from cableroute.geometry.closeness import closer_than
 from cableroute.geometry.coordinate_text import read_angle, read_point
+from cableroute.geometry.proximity import all_crossings, crossings_between
+from cableroute.rpl.positions import RPL, Position, Span
+from cableroute.rpl.reading import read_rpl
+from cableroute.rpl.revisions import compare_rpls
 from cableroute.seabed import open_seabed
+from cableroute.seabed.raster import Window
 from cableroute.seabed.settings import SeabedSettings
 
 KML = (
@@ -127,6 +135,85 @@ def test_a_file_that_repeats_its_pairs_thousands_of_times_is_refused(tmp_path):
         read_pairs(path)
 
 
+# --- Lines ----------------------------------------------------------------------------------
+
+
+def side_by_side(count: int, shift: float = 0.0) -> list[LineString]:
+    """Return lines along meridians 0.001 degrees apart: none meets another."""
+    return [LineString([(30 + shift + i * 1e-3, 29), (30 + shift + i * 1e-3, 30)])
+            for i in range(count)]  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+def test_lines_of_one_group_are_not_compared_among_themselves(engine):
+    if engine == "numba":
+        pytest.importorskip("numba")
+    lines = [*side_by_side(30), LineString([(29, 29.2), (31, 29.2)])]  # the last meets the others
+    across = [LineString([(29, 29.5), (31, 29.5)]), LineString([(29, 29.6), (31, 29.6)])]
+    found = crossings_between(lines, across, engine=engine)
+    pairs = sorted(zip(found.line.tolist(), found.other.tolist(), strict=True))
+    assert pairs == [(line, 31 + other) for line in range(30) for other in range(2)]
+    every = all_crossings([*lines, *across], engine=engine)
+    kept = (every.line < 31) & (every.other >= 31)
+    for one, other in zip(found, every, strict=True):
+        assert one.tolist() == other[kept].tolist()
+
+
+def test_a_cell_of_more_couples_than_are_held_is_looked_into_in_parts():
+    pytest.importorskip("numba")
+    ours, theirs = side_by_side(60), side_by_side(60, shift=5e-4)
+    ours.append(LineString([(29.9, 29.1), (30.2, 29.9)]))  # meets all 60 of the others
+    by_numba = crossings_between(ours, theirs, engine="numba")
+    by_numpy = crossings_between(ours, theirs, engine="numpy")
+    assert set(zip(by_numba.line.tolist(), by_numba.other.tolist(), strict=True)) == {
+        (60, 61 + other) for other in range(60)
+    }
+    assert by_numpy.other.tolist() == by_numba.other.tolist()
+    assert by_numpy.kp_km == pytest.approx(by_numba.kp_km, abs=1e-6)
+
+
+def test_lines_that_meet_in_too_many_places_are_refused():
+    pytest.importorskip("numba")
+    # each of 1001 lines is over each of 1000 for all of its length
+    lines = [LineString([(30, 29), (30, 29.1)])] * 1001
+    with pytest.raises(cr.GeometryError, match="more than 1,000,000 places"):
+        crossings_between(lines, lines[:1000], engine="numba")
+
+
+def test_a_stretch_of_a_long_line_is_reckoned_as_one_of_a_short_line():
+    # of 0.0001 degrees of longitude on the equator each is 0.01113 km
+    many = LineString([(i * 1e-4, 0) for i in range(5001)])
+    few = LineString([(0, 0), (0.5, 0)])
+    near = LineString([(0.3, -0.01), (0.3, 0.01)])
+    found = closer_than(many, [near], kp_km=[0], within_km=[2])
+    want = closer_than(few, [near], kp_km=[0], within_km=[2])
+    assert found.from_kp_km == pytest.approx([0.3 * 111.3194908 - 2], abs=0.01)
+    for one, other in zip(found, want, strict=True):
+        assert one == pytest.approx(other, abs=1e-5)
+
+
+# --- Position lists -------------------------------------------------------------------------
+
+
+def test_a_list_of_very_many_rows_is_refused(tmp_path):
+    path = tmp_path / "t.csv"
+    rows = "".join(f"{i},AC,50 12N,5 2W\n" for i in range(120_001))
+    path.write_text(f"Pos,Event,Latitude,Longitude\n{rows}")
+    with pytest.raises(RPLError, match=r"has 120,00\d rows, more than 120,000"):
+        read_rpl(path)
+
+
+def test_lists_too_long_to_compare_are_refused():
+    places = [Position(str(i), -5 + i * 1e-5, 50.0) for i in range(16_000)]
+    long = RPL("long", places, [Span()] * (len(places) - 1))
+    with pytest.raises(RPLError, match=r"16,000 and 16,000 positions are too many"):
+        compare_rpls(long, long)
+    same = RPL("same", [Position("1", -5.0, 50.0)] * 9000 + places[-1:], [Span()] * 9000)
+    assert compare_rpls(same, same).same == 9001
+    short = RPL("short", places[:50], [Span()] * 49)
+    assert compare_rpls(short, long).same == 50
+
+
 # --- Grids of depths ------------------------------------------------------------------------
 
 
@@ -194,7 +281,8 @@ def test_a_large_piece_is_unpacked_once_for_all_bands(tmp_path):
     h5py = pytest.importorskip("h5py")
     from cableroute.seabed import netcdf as module
 
-    with module._held(path, "elevation", 8_000_000), h5py.File(path, "r") as again:
+    window = Window((0, 2000), ((0, 2000),), 2, 44)
+    with module._held(path, "elevation", window, (0, 1), settings), h5py.File(path, "r") as again:
         kept = again["elevation"].file.id.get_access_plist().get_cache()
     assert kept[2] == 8_000_000
 
