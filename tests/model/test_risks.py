@@ -1,5 +1,7 @@
 """What a risk takes, and when it holds."""
 
+import datetime as dt
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings, strategies as st
@@ -35,7 +37,7 @@ def test_a_risk_holds_from_its_first_to_its_last_day(since, until, date, holds):
     assert risk(since=since, until=until).holds_on(date) is holds
 
 
-WORLD = [str(np.datetime64("2023-01-01") + number) for number in range(365 + 366)]
+WORLD = [str(dt.date(2023, 1, 1) + dt.timedelta(number)) for number in range(365 + 366)]
 DATES = st.builds(
     lambda day, digits: day[:digits], st.sampled_from(WORLD), st.sampled_from([4, 7, 10])
 )
