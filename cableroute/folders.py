@@ -465,7 +465,7 @@ def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
         for number, (folder, name, _) in enumerate(files):
             folder.rename(f".{name}{tail}", name)
             taken.append(number)
-    except OutputError:
+    except BaseException:  # Ctrl-C too
         for number in taken:
             folder, name, _ = files[number]
             if there[number] is None:

@@ -12,6 +12,8 @@ from typing import Any
 import typer
 
 from cableroute.errors import CablerouteError
+from cableroute.geodata.formats import BESIDE_SHAPEFILE
+from cableroute.remote_folders import without_scheme
 
 PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
 """What the help calls a value that is the path of a file or folder."""
@@ -30,9 +32,6 @@ ALSO_WRITTEN = {
 
 TABLES = (".csv", ".geojson", ".json")
 """Endings of the files that are read of a folder."""
-
-BESIDE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
-"""Endings of the files of a Shapefile beside the .shp."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +81,10 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
 
 def _written(flag: str, text: str) -> Iterator[GivenPath]:
     """Yield a path that is written, and the others that a Shapefile of that name has."""
-    path = text.removeprefix("file://")
+    path = str(without_scheme(text))
     yield GivenPath(flag, path)
     if path.lower().endswith(".shp"):
-        yield from (GivenPath(flag, path[:-4] + ending) for ending in BESIDE)
+        yield from (GivenPath(flag, path[:-4] + ending) for ending in BESIDE_SHAPEFILE)
 
 
 def _paths_in(text: str, name: str) -> list[str]:
@@ -150,7 +149,7 @@ def _files_of(path: str, *, is_deep: bool) -> Iterator[str]:
         yield path
         stem, ending = os.path.splitext(path)
         if ending.lower() == ".shp":
-            sides = (f"{stem}{made}" for it in BESIDE for made in (it, it.upper()))
+            sides = (f"{stem}{made}" for it in BESIDE_SHAPEFILE for made in (it, it.upper()))
             yield from (it for it in sides if os.path.isfile(it))
         elif ending.lower() == ".toml":
             yield from _named_in(path)

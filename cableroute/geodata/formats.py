@@ -8,6 +8,9 @@ from pathlib import Path
 
 from cableroute.errors import GeodataError, Problem
 
+BESIDE_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
+"""Endings of the files that belong to a .shp."""
+
 
 @dataclass(frozen=True)
 class VectorFormat:

@@ -22,7 +22,7 @@ from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features
-from cableroute.geodata.formats import VectorFormat, format_of
+from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
 from cableroute.geodata.postgis import is_database, read_postgis, without_password
 
@@ -63,7 +63,6 @@ _READING = {"DXF_INLINE_BLOCKS": "FALSE"}
 """A symbol of a drawing is the point where it is set: drawn out, symbols of symbols of symbols
 make a small file as large as one likes."""
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
-_OF_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 _ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
 _LINKED = re.compile(rb"<(?:\w+:)?href>([^<]*+)</")
 _LONGEST_LINK = 1000
@@ -398,7 +397,7 @@ def _check_state(path: Path, limits: VectorLimits) -> None:
 def _beside(file: Path) -> dict[str, Path]:
     """Return the files of a Shapefile that are read with it, by their ending."""
     found = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
-    return {ending: found[ending] for ending in _OF_SHAPEFILE if ending in found}
+    return {ending: found[ending] for ending in BESIDE_SHAPEFILE if ending in found}
 
 
 def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:

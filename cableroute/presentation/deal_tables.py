@@ -84,7 +84,7 @@ def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> 
             tuple(filter(None, (money_text(deal.value, deal.currency), deal.value_basis))),
             deal.covers,
         )
-        for deal in sorted(attached.values(), key=lambda deal: [*letters].index(deal.id))
+        for deal in (attached[name] for name in letters)
     ]
     title = "Deals attached (a value is the whole deal's, whichever route it takes)"
     return plain_table("deals", columns, cells, title)

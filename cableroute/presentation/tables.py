@@ -132,6 +132,18 @@ class Rounding:
         """Return with how many decimals a figure is written; None: as many as it has."""
         return self._rounded(float(value))[1]
 
+    def least(self, value: float) -> float:
+        """Return a lower bound rounded down, so that it stays one.
+
+        Examples
+        --------
+        >>> rounding = Rounding(digits=2)
+        >>> rounding.text(526.9), rounding.text(rounding.least(526.9))
+        ('530', '520')
+        """
+        last = self._last(value)
+        return value if last is None else math.floor(value * 10.0**last + EXACT) / 10.0**last
+
     def rounds_tens(self, value: float) -> bool:
         """Return whether digits before the point are rounded, which no format of a sheet does."""
         last = self._last(float(value))
@@ -393,10 +405,9 @@ class Column:
         assert rounding is not None
         values = self.figures(row)
         if self.at_least and row.get(self.at_least) and values[0] is not None:
-            if len(values) == 1:
-                return f"≥ {rounding.text(values[0])}", ""
-            span, _ = range_texts([values[0], values[-1]], rounding)
-            return f"≥ {rounding.text(values[0])}", span
+            least = rounding.least(values[0])
+            span = range_texts([least, values[-1]], rounding)[0] if len(values) > 1 else ""
+            return f"≥ {rounding.text(least)}", span
         return range_texts(values, rounding, sign=self.sign, missing=self.missing)
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:

@@ -67,9 +67,10 @@ from cableroute.rpl.table_lists import rows_of_list
 from cableroute.rpl.units import KM_PER, M_PER
 
 MOST_FAULTS = 50
+"""So many faults of a file are named; the rest is counted."""
+
 MOST_ROWS = 120_000
 """Of a list that is read: the longest have some thousand positions."""
-"""So many faults of a file are named; the rest is counted."""
 
 TITLE = "Route position list"
 """First cell of a list that this library wrote; its fields are in the rows below."""

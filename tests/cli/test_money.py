@@ -403,6 +403,11 @@ def test_a_lower_bound_reads_as_the_low_end_of_its_range():
     pairs = re.findall(r"≥ ([\d.,]+) +([\d.,]+)–", text)
     assert len(pairs) > 20
     assert all(least == low for least, low in pairs)
+    rows = json.loads(cableroute(*words, "-f", "json").stdout)
+    sums = ("build", "yearly", "lifetime, present value")
+    known = [row["low"] / 1e6 for row in rows if row["quantity"] in sums]
+    for (least, _), low in zip(pairs, known, strict=True):  # rounded up it would be no bound
+        assert 0.9 * low < float(least.replace(",", "")) <= low
     assert "systems" not in text  # no system is priced as a whole
     assert re.search(r"repairs at sea +a year +– +1\.2–4\.4 ", text)
 

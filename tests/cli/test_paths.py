@@ -153,6 +153,18 @@ def test_a_file_of_an_earlier_result_is_not_read_while_the_result_is_written_aga
     assert (own / "cables.geojson").read_text() == (study / "line.gpkg").read_text() == SOURCE
 
 
+@pytest.mark.parametrize("scheme", ["", "file://", "local://", "FILE://"])
+def test_an_address_of_this_machine_is_another_spelling(tmp_path, scheme):
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    listed = '{"made_by": "cableroute", "version": 1, "files": ["pairs.csv"]}'
+    (parts / "contents.json").write_text(listed)
+    (parts / "pairs.csv").write_text("A,B\nZafarana,Abu Talat\n")
+    done = cableroute("compare", "--pairs", parts / "pairs.csv", "--parts", f"{scheme}{parts}")
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: --pairs and --parts have one file, ")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a device")
 def test_a_device_may_be_both(tmp_path):
     done = cableroute("compare", "--pairs", os.devnull, "-o", os.devnull)

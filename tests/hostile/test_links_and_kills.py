@@ -359,14 +359,17 @@ def test_a_shapefile_has_the_ending_of_one(tmp_path):
 class Refusing(HeldFolder):
     """A folder in which one file keeps its name, as one that is open does on Windows."""
 
+    reason = OutputError("cannot write a.shp: in use")
+
     def rename(self, temporary, name):
         if name == "a.shp" and not temporary.endswith(".old"):
-            raise OutputError(f"cannot write {name}: in use")
+            raise self.reason
         super().rename(temporary, name)
 
 
 @pytest.mark.parametrize("there", [["a.dbf", "a.shp", "a.shx"], ["a.dbf", "a.shp"], []])
-def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, there):
+@pytest.mark.parametrize("reason", [Refusing.reason, KeyboardInterrupt("in use")])
+def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, there, reason):
     folder, source = tmp_path / "made", tmp_path / "source"
     folder.mkdir()
     source.write_text("new")
@@ -374,7 +377,9 @@ def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, there):
         (folder / name).write_text(f"old {name}")
     before = octets(folder)
     names = ("a.dbf", "a.shx", "a.shp")
-    with Refusing(folder) as held, pytest.raises(OutputError, match="in use"):
+    refusing = Refusing(folder)
+    refusing.reason = reason
+    with refusing as held, pytest.raises(type(reason), match="in use"):
         write_together([(held, name, source) for name in names])
     assert octets(folder) == before
     with HeldFolder(folder) as held:

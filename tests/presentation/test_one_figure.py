@@ -110,8 +110,9 @@ def of_book(made: Report, name: str, path) -> dict[tuple[str, int], tuple[str, s
             rounding = column.rounding.within(values, known)
             found[column.key, place] = range_texts(values, rounding, sign=column.sign)
             if lacks[place] and values[0] is not None:  # a lower bound, and what is known
-                span = range_texts([values[0], values[-1]], rounding)[0]
-                found[column.key, place] = (f"≥ {rounding.text(values[0])}", span)
+                least = rounding.least(values[0])
+                span = range_texts([least, values[-1]], rounding)[0]
+                found[column.key, place] = (f"≥ {rounding.text(least)}", span)
             for cell in cells:
                 text = "" if cell.value is None else rounding.text(cell.value)
                 if cell.number_format.startswith('"'):

@@ -155,7 +155,7 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
         year=Figure(given.price_year),
     )
     rounding = rounding_of("usd_m").rounding.within((1e-6 * low, 1e-6 * high))
-    figure = rounding.text(1e-6 * low)
+    figure = rounding.text(rounding.least(1e-6 * low))
     value = _united(texts, f"≥ {figure}", "M USD")
     return Tile(texts["tile_cost"], value, "", note)
 
