@@ -101,6 +101,8 @@ class FoundPairs:
         Whether a pair without a common risk exists; None where that is not proved.
     shortest_count : int
         Number of candidates that are among the shortest routes; the others were found beyond them.
+    unavoidable : frozenset of RouteRisk
+        What every candidate passes.
     """
 
     routes: tuple[Route, ...]
@@ -108,6 +110,7 @@ class FoundPairs:
     by: PairOrder
     apart: bool | None
     shortest_count: int
+    unavoidable: frozenset[RouteRisk]
 
 
 def best_pair(
@@ -168,13 +171,15 @@ def best_pair(
     return best
 
 
-def _faults(routes: Sequence[Route], by: str) -> list[Problem]:
-    """Return what is wrong with routes to choose a pair from, and with the order."""
+def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
+    """Return what is wrong with routes to choose pairs from, their order and how many."""
     faults = []
     if len(routes) < 2:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
     if by not in ORDER:
         faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
+    if not count >= 1:
+        faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
     return faults
 
 
@@ -186,6 +191,7 @@ def best_pairs(
     count: int = 5,
     assumptions: Assumptions | None = None,
     confidential: bool = False,
+    unavoidable: frozenset[RouteRisk] | None = None,
 ) -> list[ProtectedPair]:
     """Return the best protected pairs of some routes, in the order of `best_pair`.
 
@@ -195,6 +201,8 @@ def best_pairs(
         As for `best_pair`.
     count : int
         The most pairs that are returned.
+    unavoidable : frozenset of RouteRisk, optional
+        What no route at all avoids, as `find_pairs` found it; unless given, what all of these pass.
 
     Returns
     -------
@@ -208,12 +216,11 @@ def best_pairs(
 
     Notes
     -----
-    What every one of the routes passes is the same for all pairs and counts as
-    unavoidable. Downtimes are equal where their first two digits are. Two routes are down together
-    for at least the product of their own shares of the time, whatever they share, as failures of a
-    common part or cause only come together more often (Esary, Proschan and Walkup, 1967, Annals of
-    Mathematical Statistics 38, 1466-1474): pairs whose product is already too long are not
-    computed.
+    What is unavoidable is the same for all pairs and does not count. Downtimes are equal where
+    their first two digits are. Two routes are down together for at least the product of their own
+    shares of the time, whatever they share, as failures of a common part or cause only come
+    together more often (Esary, Proschan and Walkup, 1967, Annals of Mathematical Statistics 38,
+    1466-1474): pairs whose product is already too long are not computed.
 
     Examples
     --------
@@ -224,20 +231,8 @@ def best_pairs(
     >>> len(pairs), pairs[0].is_apart
     (3, True)
     """
-    faults = _faults(routes, by)
-    if not count >= 1:
-        faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
-    ModelError.check("best_pairs", faults)
-    work = _Work(routes, geodata, assumptions, confidential)
-    order = [by, *(name for name in ORDER if name != by)]
-    places = list(combinations(range(len(routes)), 2))
-    chosen = list(islice(work.ordered(places, order), count + 1))
-    made = [work.pair(place) for place in chosen]
-    explained = [
-        replace(pair, why=_why(pair, following, order, len(places)))
-        for pair, following in zip(made, [*made[1:], None], strict=True)
-    ]
-    return explained[:count]
+    ModelError.check("best_pairs", _faults(routes, by, count))
+    return _Work(routes, geodata, assumptions, confidential, unavoidable).best(by, count)
 
 
 def find_pairs(
@@ -304,10 +299,10 @@ def find_pairs(
             reasons = [Problem("routes", "", "no other is known", "")]
         only = f"only 1 route joins them, {routes[0].name}" if routes else "no route joins them"
         raise NoRouteError.of(f"no pair: {only}", reasons)
-    pairs = best_pairs(
-        routes, geodata, by=by, count=count, assumptions=assumed, confidential=asked.confidential
-    )
-    return FoundPairs(tuple(routes), tuple(pairs), by, found.apart, found.shortest_count)
+    ModelError.check("find_pairs", _faults(routes, by, count))
+    work = _Work(routes, geodata, assumed, asked.confidential)
+    pairs = tuple(work.best(by, count))
+    return FoundPairs(tuple(routes), pairs, by, found.apart, found.shortest_count, work.unavoidable)
 
 
 Place = tuple[int, int]
@@ -322,6 +317,7 @@ class _Work:
         geodata: Geodata | None,
         assumptions: Assumptions | None,
         confidential: bool,
+        unavoidable: frozenset[RouteRisk] | None = None,
     ) -> None:
         self.routes, self.geodata, self.confidential = routes, geodata, confidential
         given = assumptions
@@ -334,7 +330,9 @@ class _Work:
         self.ground = ground_of(routes, within_km)
         risks = RouteRisks(geodata)
         self.risks = [risks.of_route(route) for route in routes]
-        self.of_all = frozenset.intersection(*self.risks)
+        self.unavoidable = (
+            frozenset.intersection(*self.risks) if unavoidable is None else unavoidable
+        )
         self.alone = [self._likely_min(self._network([route])) for route in routes]
         self._networks: dict[Place, ElementNetwork | None] = {}
         self._shared: dict[Place, SharedCorridor] = {}
@@ -391,8 +389,8 @@ class _Work:
         both = self.together(place)
         return ProtectedPair(
             *place,
-            common=tuple(sorted(common - self.of_all)),
-            unavoidable=tuple(sorted(common & self.of_all)),
+            common=tuple(sorted(common - self.unavoidable)),
+            unavoidable=tuple(sorted(common & self.unavoidable)),
             downtime_min_per_year=None if both is None else both.downtime(),
             shared=self.shared(place),
             slower_rtd_ms=self.rtd_ms(place),
@@ -400,6 +398,17 @@ class _Work:
         )
 
     # --- order ---
+
+    def best(self, by: PairOrder, count: int) -> list[ProtectedPair]:
+        """Return so many pairs, the best first, each with why it comes before the next."""
+        order = [by, *(name for name in ORDER if name != by)]
+        places = list(combinations(range(len(self.routes)), 2))
+        made = [self.pair(place) for place in islice(self.ordered(places, order), count + 1)]
+        explained = [
+            replace(pair, why=_why(pair, following, order, len(places)))
+            for pair, following in zip(made, [*made[1:], None], strict=True)
+        ]
+        return explained[:count]
 
     def ordered(self, places: Sequence[Place], order: Sequence[PairOrder]) -> Iterator[Place]:
         """Yield pairs in an order: of each key the least first, those equal in it by the next."""
@@ -421,7 +430,7 @@ class _Work:
             yield from _least_first(places, self._least_down, self._as_shown)
             return
         key: Callable[[Place], float] = {
-            "risks": lambda place: float(bool(self.common(place) - self.of_all)),
+            "risks": lambda place: float(bool(self.common(place) - self.unavoidable)),
             "shared": lambda place: float(round(self.shared(place).shared_km)),
             "delay": self._slower,
         }[name]

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import functools
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
 from cableroute.comparison.columns import measures
+from cableroute.comparison.protected_pairs import FoundPairs, find_pairs
 from cableroute.comparison.table import compare
-from cableroute.errors import ModelError, Problem, number_faults
+from cableroute.errors import ModelError, NoRouteError, Problem, number_faults
 from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -229,6 +230,9 @@ def report(
 ) -> Report:
     """Return a report on the routes from A to B.
 
+    It is on the shortest routes, as `find_routes` gives them, and on the pair that `find_pairs`
+    finds among all: those of its routes that are not among the shortest come after them.
+
     Parameters
     ----------
     geodata : Geodata
@@ -294,6 +298,9 @@ def report(
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
+    pairs = _pairs(geodata, start, end, given, assumed)
+    shortest_count = len(routes)
+    routes += _further(routes, pairs)
     table = compare(
         routes,
         measures(geodata, assumptions=assumed, confidential=confidential),
@@ -302,6 +309,8 @@ def report(
     facts = Facts(
         geodata=geodata,
         routes=tuple(routes),
+        shortest_count=shortest_count,
+        found=pairs,
         table=table,
         conditions=given,
         assumptions=assumed,
@@ -313,6 +322,32 @@ def report(
         version=VERSION,
     )
     return Report(facts, language, numerals=numerals)
+
+
+def _pairs(
+    geodata: Geodata,
+    start: PlaceLike,
+    end: PlaceLike,
+    conditions: Conditions,
+    assumptions: Assumptions,
+) -> FoundPairs | None:
+    """Return the best pair of all routes; None where there are not two that systems make."""
+    try:
+        return find_pairs(
+            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions
+        )
+    except NoRouteError:
+        return None
+
+
+def _further(routes: Sequence[Route], found: FoundPairs | None) -> list[Route]:
+    """Return the routes of the best pair that are not among some."""
+    if found is None:
+        return []
+    known = {route.id for route in routes}
+    [best] = found.pairs
+    pair = (found.routes[place] for place in (best.first, best.second))
+    return [route for route in pair if route.id not in known]
 
 
 def _money(

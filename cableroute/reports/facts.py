@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.protected_pairs import ProtectedPair, best_pairs
+from cableroute.comparison.protected_pairs import FoundPairs, ProtectedPair, best_pairs
 from cableroute.files import records
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
@@ -98,7 +98,12 @@ class Facts:
     geodata : Geodata
         The tables.
     routes : tuple of Route
-        The routes; nothing in them is confidential unless `confidential`.
+        The shortest routes, and after them those that are there for the pair; nothing in them is
+        confidential unless `confidential`.
+    shortest_count : int
+        How many of them are the shortest.
+    found : FoundPairs or None
+        The best pair, and what it is chosen from; None where no other routes than these are known.
     table : GeoDataFrame
         What `cableroute.compare` gives for them.
     conditions : Conditions
@@ -123,6 +128,8 @@ class Facts:
 
     geodata: Geodata
     routes: tuple[Route, ...]
+    shortest_count: int
+    found: FoundPairs | None = field(repr=False)
     table: geopandas.GeoDataFrame = field(repr=False)
     conditions: Conditions
     assumptions: Assumptions
@@ -148,7 +155,10 @@ class Facts:
 
     @cached_property
     def pairs(self) -> Sequence[ProtectedPair]:
-        """The protected pairs that a planner would take, the best first; none of one route."""
+        """The protected pairs of these routes, the best first; none of one route.
+
+        The first is the best of all that were found, as both of its routes are among these.
+        """
         if len(self.routes) < 2:
             return ()
         return best_pairs(
@@ -156,6 +166,7 @@ class Facts:
             self.geodata,
             assumptions=self.assumptions,
             confidential=self.confidential,
+            unavoidable=None if self.found is None else self.found.unavoidable,
         )
 
     @property

@@ -32,9 +32,11 @@ from cableroute.reports.document import Report
 from cableroute.routing.passages import passage
 
 REQUESTS = {
-    "sea": ("Marseille", "Mumbai", ("AAE-1", "EIG"), 2),
+    "sea": ("Bude", "Dumai", (), 5),
     "land": ("Zafarana", "Abu Talat", (), 10),
 }
+"""Of each the pair least at risk is among the shortest routes: the report has no further one."""
+
 PLACES = ("number", "common_section_number", "same_corridor_number")
 MONEY = {"rate_pct": 8, "terms_years": (15,), "second_price": 20e6}
 

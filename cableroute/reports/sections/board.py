@@ -6,7 +6,7 @@ from cableroute.files import is_missing
 from cableroute.model.figures import MODELLED, Range
 from cableroute.money.costs import lifetime_cost
 from cableroute.presentation.blocks import Bullets, Part, Picture, Section, Tile, Tiles
-from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
+from cableroute.presentation.languages import Figure, ProperName, Said, Texts
 from cableroute.presentation.lines_beside import look_of
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
 from cableroute.reports.facts import COAST, Facts, km_figure, number_list, span_figure
@@ -16,9 +16,6 @@ from cableroute.reports.sections.risks import overlap_figures
 from cableroute.reports.sections.summary import in_all_routes
 
 MINUTES_PER_DAY = 1440.0
-
-PAIRS = "cableroute pair"
-"""The command that chooses a pair also from routes beyond the shortest."""
 
 RISKS_SHOWN = 3
 """So many risks are on page one; the annex has all that are known."""
@@ -41,8 +38,19 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     pair, shared = (facts.best.first, facts.best.second), facts.best.shared
     first, second = (facts.numbered(place, texts) for place in pair)
     key = "recommend_pair" if len(facts.routes) > 2 else "recommend_only_pair"
-    said = [texts.say(key, first=first, second=second, count=Figure(len(facts.routes)))]
-    said.append(_longer(facts, texts))
+    count = len(facts.routes if facts.found is None else facts.found.routes)
+    said = [texts.say(key, first=first, second=second, count=Figure(count))]
+    if further := range(facts.shortest_count, len(facts.routes)):
+        said.append(
+            texts.count(
+                "pair_further",
+                len(further),
+                numbers=number_list(further),
+                count=Figure(facts.shortest_count),
+            )
+        )
+    if names := in_all_routes(facts, texts):
+        said.append(texts.say("pair_all_pass", names=names))
     found = overlap_figures(facts.names(texts), shared, [facts.routes[place] for place in pair])
     if shared.separation_km is None:
         said.append(texts.say("condition_not_apart", corridor=found["corridor"]))
@@ -55,13 +63,6 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     if any(facts.rows[place]["systems"] for place in unsure):
         said.append(texts.say("condition_service", numbers=number_list(unsure)))
     return said
-
-
-def _longer(facts: Facts, texts: Texts) -> Said:
-    """Return what every route found passes, and where longer routes are looked at."""
-    if names := in_all_routes(facts, texts):
-        return texts.say("pair_all_pass", names=names, command=Code(PAIRS))
-    return texts.say("pair_longer", command=Code(PAIRS))
 
 
 # --- three numbers ---

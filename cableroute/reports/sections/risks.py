@@ -116,9 +116,8 @@ def _passed(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
 def _best(facts: Facts, texts: Texts) -> Table:
     """Return the best pairs side by side, by the numbers of their routes."""
     labels = [Figure(number) for number in range(1, len(facts.routes) + 1)]
-    return pairs_table(
-        facts.names(texts), facts.pairs, facts.routes, labels, in_common="in_common_of_these"
-    )
+    in_common = "in_common_of_these" if facts.found is None else "in_common"
+    return pairs_table(facts.names(texts), facts.pairs, facts.routes, labels, in_common=in_common)
 
 
 def overlap_cells(shared: SharedCorridor, pair: Sequence[Route]) -> dict[str, float]:
