@@ -273,34 +273,39 @@ def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
     >>> [item.event for item in moved.positions], round(moved.positions[2].lon_deg, 3)
     (['BMH', 'AC1', 'RPT 1', '', 'BU'], 1.791)
     """
-    wanted = sorted(bodies, key=lambda body: body.total_cable_km)
-    kinds = {body: classify_event(body.event).kind for body in wanted}
+    wanted = _between_ends(rpl, bodies)
     made = rpl
     for at in range(len(rpl.positions) - 2, 0, -1):
         if classify_event(rpl.positions[at].event).kind == BODY:
             made = _lifted(made, at)
     for body in wanted:
-        if kinds[body] != BODY or _is_an_end(rpl, body):
+        if classify_event(body.event).kind != BODY:
             continue
-        kp = float(kp_at_cable(made, body.total_cable_km))
-        lon, lat = place_at_kp(made, kp)
-        kps = made.computed.kp_km
-        near = int(np.argmin(np.abs(kps - kp)))
-        here = made.positions[near]
-        if abs(kps[near] - kp) <= STRAIGHT_KM and not here.event:
-            named = replace(here, event=body.event, number=body.number)
-            rows = [*made.positions[:near], named, *made.positions[near + 1 :]]
+        lon, lat = place_at_kp(made, kp_at_cable(made, body.total_cable_km))
+        cables = made.computed.total_cable_km
+        near = np.flatnonzero(np.abs(cables - body.total_cable_km) <= STRAIGHT_KM)
+        free = next((at for at in near.tolist() if not made.positions[at].event), None)
+        if free is not None:
+            named = replace(made.positions[free], event=body.event, number=body.number)
+            rows = [*made.positions[:free], named, *made.positions[free + 1 :]]
             made = _made(made, rows, made.spans)
             continue
-        span = int(np.clip(np.searchsorted(kps, kp, side="right") - 1, 0, len(kps) - 2))
+        span = np.searchsorted(cables, body.total_cable_km, side="right") - 1
+        span = int(np.clip(span, 0, len(cables) - 2))
         position = Position(body.number, float(lon), float(lat), body.event)
         made = insert_position(made, position, after=span, hold="slack")
     return made
 
 
-def _is_an_end(rpl: RPL, body: Body) -> bool:
-    """Return whether a body is at an end of the list, which stays."""
-    return body.event in (rpl.positions[0].event, rpl.positions[-1].event)
+def _between_ends(rpl: RPL, bodies: Iterable[Body]) -> list[Body]:
+    """Return bodies in the order of their cable, without those at the ends, which stay."""
+    found = sorted(bodies, key=lambda body: body.total_cable_km)
+    start, *_, end = rpl.positions
+    if found and found[0][:2] == (start.event, start.number):
+        del found[0]
+    if found and found[-1][:2] == (end.event, end.number):
+        del found[-1]
+    return found
 
 
 def _lifted(rpl: RPL, at: int) -> RPL:

@@ -139,6 +139,23 @@ def test_bodies_move_with_the_cable_and_places_stay():
     assert [item.event for item in laid.positions if item.event.startswith("AC")] == ["AC0", "AC1"]
 
 
+def test_a_body_of_the_same_name_as_an_end_is_laid_too():
+    rpl = along_equator(0, 1, 2, 3, events=["BU", "BU", "RPT 1", "BU"],
+                        spans=[Span(slack_pct=0.0)] * 3)  # fmt: skip
+    longer = re_route(rpl, 0, 1, [Position("x", 0.5, 0.5, "AC0")])
+    laid = assembly(lay_bodies(longer, assembly(rpl)))
+    assert [body.event for body in laid] == ["BU", "BU", "RPT 1", "BU"]
+    assert laid[1].total_cable_km == pytest.approx(DEGREE_KM, abs=1e-9)
+
+
+def test_a_body_behind_a_loop_stays_behind_it():
+    spans = [Span(cable_km=cable_km) for cable_km in (120.0, 8.0, 120.0)]
+    rpl = along_equator(0, 1, 1, 2, events=["BMH", "", "RPT 1", "BMH"], spans=spans)
+    laid = lay_bodies(rpl, assembly(rpl))
+    assert laid.computed.total_cable_km.tolist() == [0.0, 120.0, 128.0, 248.0]
+    assert [item.event for item in laid.positions] == ["BMH", "", "RPT 1", "BMH"]
+
+
 def test_lists_that_do_not_meet_are_not_joined():
     with pytest.raises(RPLError, match="km apart"):
         join_rpls(along_equator(0, 1), along_equator(2, 3))
