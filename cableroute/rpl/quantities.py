@@ -49,7 +49,8 @@ class Allowances:
     spare_cable_pct : float or None
         Spare cable of each type, per cent of its length.
     spare_cable_km : mapping of str to float
-        Or spare cable by type, km, in place of the percentage.
+        Or spare cable by type, km, in place of the percentage: of a type on land and at sea once,
+        and of one that the list does not have too.
     end_allowance_km : float or None
         Cable at each end beyond the list: into the station, loops.
     spare_bodies : mapping of str to int
@@ -68,14 +69,14 @@ class Allowances:
 
     def __post_init__(self) -> None:
         """Check the numbers."""
-        given = {"spare_cable_pct": self.spare_cable_pct, "end_allowance_km": self.end_allowance_km}
+        shares = {
+            "spare_cable_pct": self.spare_cable_pct, "end_allowance_km": self.end_allowance_km,
+        }  # fmt: skip
+        given = {name: value for name, value in shares.items() if value is not None}
         given |= {f"spare_cable_km of {key}": value for key, value in self.spare_cable_km.items()}
         given |= {f"spare_bodies of {key}": value for key, value in self.spare_bodies.items()}
         faults = [
-            fault
-            for name, value in given.items()
-            if value is not None
-            for fault in number_faults(name, value, 0.0, 1e6)
+            fault for name, value in given.items() for fault in number_faults(name, value, 0.0, 1e6)
         ]
         RPLError.check("allowances", faults)
 
@@ -163,7 +164,11 @@ def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[
         if not known:
             basis += f"; {total.unknown_route_km:.3f} km of route have no stated slack or cable"
         made.append(BillItem(name, "km", total.cable_km if known else None, basis))
-        made.append(_spare(name, total, given))
+        if total.cable_type not in given.spare_cable_km:
+            made.append(_spare(name, total, given.spare_cable_pct))
+    for kind, km in given.spare_cable_km.items():
+        name = "spare cable, type not stated" if kind == NO_TYPE else f"spare {kind} cable"
+        made.append(BillItem(name, "km", float(km), "given"))
     ends = given.end_allowance_km
     made.append(
         BillItem("allowance at the ends", "km", None, "not stated")
@@ -184,12 +189,8 @@ def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[
     return tuple(made)
 
 
-def _spare(name: str, total: CableTotal, given: Allowances) -> BillItem:
-    """Return the spare cable of one type."""
-    own = given.spare_cable_km.get(total.cable_type)
-    if own is not None:
-        return BillItem(f"spare {name}", "km", own, "given")
-    share = given.spare_cable_pct
+def _spare(name: str, total: CableTotal, share: float | None) -> BillItem:
+    """Return the spare cable of one type in one medium, a share of it in per cent."""
     if share is None:
         return BillItem(f"spare {name}", "km", None, "not stated")
     known = total.unknown_route_km == 0

@@ -247,6 +247,16 @@ def test_totals_by_type_add_up_to_the_cable():
     assert bare["spare cable, type not stated"].basis == "not stated"
 
 
+def test_spare_cable_of_a_type_is_bought_once_whatever_it_is_laid_in():
+    spans = [Span(slack_pct=1.0, cable_type="DA", medium=medium) for medium in ("sea", "land")]
+    given = Allowances(spare_cable_km={"DA": 5.0, "LW": 7.0}, spare_cable_pct=2.0)
+    bill = bill_of_quantities(along_equator(0, 1, 2, spans=spans), given)
+    spares = [(it.item, it.quantity) for it in bill if it.item.startswith("spare")]
+    assert spares == [("spare DA cable", 5.0), ("spare LW cable", 7.0)]
+    with pytest.raises(RPLError, match="spare_cable_km of DA"):
+        Allowances(spare_cable_km={"DA": None})
+
+
 def test_repeaters_are_evenly_spaced_and_leave_what_is_avoided():
     rpl = along_equator(0, 9, spans=[Span(slack_pct=0.0)])
     plan = place_repeaters(rpl, RepeaterSettings(spacing_km=100.0))
