@@ -169,8 +169,11 @@ def repeater_cables_km(
     fewest = repeater_count(total_km, settings.spacing_km)
     if fewest == 0:
         return []
-    counts = range(fewest, fewest + settings.more + 1)
-    tried = (_placed(count, total_km, ranges, settings) for count in counts)
+    tried = (
+        _placed(count, total_km, ranges, settings, is_tight=is_tight)
+        for count in range(fewest, fewest + settings.more + 1)
+        for is_tight in (False, True)  # before one more is bought, what only just fits
+    )
     return next((found for found in tried if found is not None), None)
 
 
@@ -179,13 +182,13 @@ def _even(count: int, total: float) -> list[float]:
 
 
 def _placed(
-    count: int, total: float, ranges: Ranges, settings: RepeaterSettings
+    count: int, total: float, ranges: Ranges, settings: RepeaterSettings, *, is_tight: bool
 ) -> list[float] | None:
     """Return cable distances of so many repeaters with the least moves; None if there are none."""
     best = [(0.0, [0.0])]
     for even in _even(count, total):
         reached = []
-        for place in _choices(even, total, ranges, settings):
+        for place in _choices(even, total, ranges, settings, is_tight=is_tight):
             before = [
                 item for item in best if settings.least_km <= place - item[1][-1] + 1e-9
                 and place - item[1][-1] <= settings.spacing_km + 1e-9
@@ -198,15 +201,27 @@ def _placed(
     return min(ends, key=lambda item: item[0])[1][1:] if ends else None
 
 
-def _choices(even: float, total: float, ranges: Ranges, settings: RepeaterSettings) -> list[float]:
-    """Return where one repeater can go: its even place, the edges near it, and steps between."""
+def _choices(
+    even: float, total: float, ranges: Ranges, settings: RepeaterSettings, *, is_tight: bool
+) -> list[float]:
+    """Return where one repeater can go: its even place, the edges near it, and steps between.
+
+    Where it is tight, also whole spacings away from an edge or an end.
+    """
     reach = settings.move_km
     steps = [even + reach * part / 10 for part in range(-10, 11)]
-    edges = [edge for pair in ranges for edge in pair if abs(edge - even) <= reach]
+    edges = [edge for pair in ranges for edge in pair]
+    if is_tight:
+        edges += [
+            edge + spacing * round((even - edge) / spacing)
+            for spacing in (settings.spacing_km, settings.least_km)
+            if spacing > 0
+            for edge in (0.0, total, *edges)
+        ]
     return sorted(
         {
             place
-            for place in (*steps, *edges)
+            for place in (*steps, *(edge for edge in edges if abs(edge - even) <= reach))
             if 0 < place < total and not any(low < place < high for low, high in ranges)
         }
     )

@@ -28,7 +28,7 @@ from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
 from cableroute.rpl.line_kinds import detect_line
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
-from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
+from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters, repeater_cables_km
 from cableroute.rpl.revisions import compare_rpls, translate_kp
 from cableroute.rpl.routes import route_of_rpl, rpl_of_route
 from cableroute.rpl.shores import positions_on_land
@@ -255,6 +255,13 @@ def test_spare_cable_of_a_type_is_bought_once_whatever_it_is_laid_in():
     assert spares == [("spare DA cable", 5.0), ("spare LW cable", 7.0)]
     with pytest.raises(RPLError, match="spare_cable_km of DA"):
         Allowances(spare_cable_km={"DA": None})
+
+
+def test_no_repeater_is_added_where_the_fewest_only_just_fit():
+    """97.5 is as near as the first may come, so that the second is at 197.3 to 197.5."""
+    settings = RepeaterSettings(spacing_km=100.0, move_km=10.0)
+    found = repeater_cables_km(297.3, settings, [(97.5, 103.0)])
+    assert found == pytest.approx([97.5, 197.5])
 
 
 def test_repeaters_are_evenly_spaced_and_leave_what_is_avoided():
