@@ -12,8 +12,8 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import SeabedError
-from cableroute.geometry.geodesy import FloatOrArray, bearing_deg
+from cableroute.errors import GeometryError, SeabedError
+from cableroute.geometry.geodesy import FloatOrArray, geod_between
 from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
 
@@ -243,12 +243,14 @@ def slopes(
     """Return slope and cross slope along a line, every `step_km` and at its vertices.
 
     The gradient of the cells, bilinear at each place, is split along the line's bearing and
-    across it.
+    across it. Where a vertex is there twice, that is the bearing in which the line goes on.
 
     Raises
     ------
     SeabedError
         The source's cells are larger than `coarsest_km`.
+    GeometryError
+        All vertices are one place.
 
     Examples
     --------
@@ -265,13 +267,23 @@ def slopes(
     step = grid.source_step_km / 2 if step_km is None else step_km
     dense = densify(line, max_step_km=step)
     lon, lat = shapely.get_coordinates(dense).T
-    ahead = bearing_deg(lon[:-1], lat[:-1], lon[1:], lat[1:])
-    ahead = np.radians(np.append(ahead, bearing_deg(lon[-1], lat[-1], lon[-2], lat[-2]) + 180))
+    ahead = np.radians(_bearings_deg(lon, lat))
     rise_east = _bilinear(grid, east, lon, lat)
     rise_north = _bilinear(grid, north, lon, lat)
     along = rise_east * np.sin(ahead) + rise_north * np.cos(ahead)
     across = rise_east * np.cos(ahead) - rise_north * np.sin(ahead)
     return Slopes(cumulative_km(dense), np.degrees(np.arctan(along)), np.degrees(np.arctan(across)))
+
+
+def _bearings_deg(lon: NDArray[np.float64], lat: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the bearing in which a line leaves each vertex, and arrives at its last place."""
+    azimuth, km, arriving = geod_between(lon[:-1], lat[:-1], lon[1:], lat[1:])
+    long = np.flatnonzero(km > 0)
+    if not long.size:
+        raise GeometryError("all vertices are one place, which leaves no bearing: give two places")
+    following = np.searchsorted(long, np.arange(lon.size))
+    found: NDArray[np.float64] = np.append(azimuth[long], arriving[long[-1]])[following]
+    return found
 
 
 def _rise(depth: NDArray[np.float32], axis: int, wraps: bool) -> NDArray[np.float64]:

@@ -483,6 +483,8 @@ def test_steep_ranges_end_at_the_places_that_are_looked_at():
     apart = 0.18 * DEGREE_KM / math.ceil(0.18 * DEGREE_KM)
     assert low / apart == pytest.approx(round(low / apart), abs=1e-4)
     assert steep_ranges_kp_km(bed, rpl, above_deg=31.0) == []
+    looped = along_equator(0.02, 0.15, 0.15, 0.2)
+    assert steep_ranges_kp_km(bed, looped, above_deg=20.0)[0][1] == pytest.approx(high)
 
 
 def test_land_and_sea():

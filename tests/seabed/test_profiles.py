@@ -11,7 +11,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 
-from cableroute.errors import SeabedError
+from cableroute.errors import GeometryError, SeabedError
 from cableroute.seabed.depths import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import (
@@ -149,6 +149,21 @@ def test_slope_of_a_plane_on_the_ellipsoid(bearing: float) -> None:
     across = math.degrees(math.atan(0.15 * math.sin(turn)))
     np.testing.assert_allclose(found.along_deg, along, atol=0.03)
     np.testing.assert_allclose(found.across_deg, across, atol=0.03)
+
+
+def test_a_vertex_that_is_there_twice_leaves_the_slopes_as_they_are() -> None:
+    """As the position list of a loop of cable has it; at the bend the line goes on north."""
+    grid = plane(0.15, bearing=90)
+    bend = [(20.2, 35.8), (20.23, 35.8), (20.23, 35.83)]
+    plain = slopes(grid, bend, step_km=1)
+    again = slopes(grid, [place for place in bend for _ in range(2)], step_km=1)
+    kept = np.searchsorted(again.kp_km, plain.kp_km)
+    for name in ("along_deg", "across_deg"):
+        np.testing.assert_array_equal(getattr(again, name)[kept], getattr(plain, name))
+    last = [float(getattr(again, name)[-1]) for name in ("along_deg", "across_deg")]
+    assert last == pytest.approx([0.0, math.degrees(math.atan(0.15))], abs=0.03)
+    with pytest.raises(GeometryError, match="all vertices are one place"):
+        slopes(grid, bend[:1] * 3)
 
 
 def test_slope_at_the_edge_of_what_is_known() -> None:
