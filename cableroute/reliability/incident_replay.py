@@ -176,15 +176,17 @@ def replay(
     ]
     known.sort(key=lambda item: item.start)
     outcomes: list[IncidentOutcome] = []
-    spans: list[list[tuple[str, OutageSpan]]] = [[] for _ in chosen]
+    every: list[Found] = []
     for item in known:
         found = [_verdict(geodata, item, route) for route in chosen]
         if all(verdict == SPARED for verdict, _ in found):
             continue
         outcomes.append(_outcome(item, found))
-        for place, (verdict, span) in enumerate(found):
-            if span is not None:
-                spans[place].append((verdict, span))
+        every.append(found)
+    spans = [
+        [(verdict, span) for verdict, span in (found[place] for found in every) if span is not None]
+        for place in range(len(chosen))
+    ]
     return Replay(
         tuple(route.id for route in chosen),
         tuple(outcomes),
@@ -198,20 +200,34 @@ def replay(
             sum(item.verdicts[place] == MAYBE for item in outcomes) for place in range(len(chosen))
         ),
         tuple(_union_hours(own) for own in spans),
-        _common_hours(spans, outcomes),
+        _common_hours(spans, every),
     )
 
 
 class OutageSpan(NamedTuple):
-    """An outage, hours: when it starts, how uncertain that is, how long at least and at most."""
+    """An outage, hours: between which times it starts and ends, how long at least and at most.
+
+    A day is open from its first hour to its last.
+    """
 
     start: float
-    slack: float
+    last_start: float
+    first_end: float
+    end: float
     least: float
     most: float
 
+    @property
+    def shortest(self) -> tuple[float, float, float]:
+        """Within which times it is if it is as short as it can be, and how long that is."""
+        return self.start, max(self.first_end, self.last_start + self.least), self.least
 
-def _outcome(item: Incident, found: Sequence[tuple[str, OutageSpan | None]]) -> IncidentOutcome:
+
+Found = Sequence[tuple[str, OutageSpan | None]]
+"""What an incident did to each route."""
+
+
+def _outcome(item: Incident, found: Found) -> IncidentOutcome:
     verdicts = tuple(verdict for verdict, _ in found)
     hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in found)
     everyone = SPARED
@@ -249,9 +265,7 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         if span is None or (best != HIT and verdict == HIT):
             best, span = verdict, own
         elif verdict == best:  # two of its systems: down until both are back
-            span = OutageSpan(
-                own.start, own.slack, max(span.least, own.least), max(span.most, own.most)
-            )
+            span = OutageSpan(*own[:2], *map(max, span[2:], own[2:]))
     return best, span
 
 
@@ -292,25 +306,24 @@ def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> boo
 def _span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
     first, last = day_span(item.start)
-    start = 24.0 * first
-    slack = 24.0 * (last - first)
+    start, last_start = 24.0 * first, 24.0 * (last + 1)
     ends = dict(item.system_ends)
     end = ends.get(system, "")
     low, high = item.outage_hours or (None, None)
     if len(item.system_ids) == 1 and low is not None and high is not None:
-        return OutageSpan(start, slack, low, high)  # its own length, finer than a day
-    # Where others have their own ends, the length is theirs and the end of this one is not known.
-    if ends:
+        end = ""  # its own length, finer than a day
+    elif ends:  # the length is of others that have their own ends
         low = high = None
-    if not end and low is None and high is None:
-        end = "" if ends else item.end
+    elif low is None and high is None:
+        end = item.end
     if end:
         from_day, to_day = day_span(end)
-        least = max(0.0, 24.0 * (from_day - last))
-        most = max(least, 24.0 * (to_day + 1 - first))
-        return OutageSpan(start, slack, *_as_published(item, system, least, most))
-    least = low or 0.0
-    return OutageSpan(start, slack, least, math.inf if high is None else high)
+        first_end, last_end = 24.0 * from_day, 24.0 * (to_day + 1)
+        least = max(0.0, first_end - last_start)
+        hours = _as_published(item, system, least, max(least, last_end - start))
+        return OutageSpan(start, last_start, first_end, last_end, *hours)
+    least, most = low or 0.0, math.inf if high is None else high
+    return OutageSpan(start, last_start, start + least, last_start + most, least, most)
 
 
 def _as_published(item: Incident, system: str, least: float, most: float) -> tuple[float, float]:
@@ -327,7 +340,7 @@ def _as_published(item: Incident, system: str, least: float, most: float) -> tup
     own = day_span(dict(item.system_ends)[system])
     if days.count(own) > 1:
         return least, most
-    if own == min(days) and low is not None and least - 24.0 <= low <= most:
+    if own == min(days) and low is not None and least <= low <= most:
         least = low
     if own == max(days) and high is not None and least <= high <= most:
         most = high
@@ -336,13 +349,20 @@ def _as_published(item: Incident, system: str, least: float, most: float) -> tup
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:
     """Return the least and most hours that a route is down: overlaps count once, or each."""
-    sure = [(span.start + span.slack, span.start + span.least) for verdict, span in spans
-            if verdict == HIT]  # fmt: skip
-    certain = _covered([(begin, end) for begin, end in sure if end > begin])
-    # a start known only to its month shortens what is certain to be of one cut alone
-    alone = max((span.least for verdict, span in spans if verdict == HIT), default=0.0)
-    most = math.fsum(span.most for _, span in spans)
-    return _hours(max(certain, alone), most)
+    hits = [span for verdict, span in spans if verdict == HIT]
+    sure = [(span.last_start, span.first_end) for span in hits if span.first_end > span.last_start]
+    least = max(_covered(sure), _least_apart(span.shortest for span in hits))
+    return _hours(least, math.fsum(span.most for _, span in spans))
+
+
+def _least_apart(windows: Iterable[tuple[float, float, float]]) -> float:
+    """Return the sum of the least hours within windows; of those that overlap, of one alone."""
+    total, longest, reached = 0.0, 0.0, -math.inf
+    for begin, end, hours in sorted(windows):
+        if begin >= reached:
+            total, longest = total + longest, 0.0
+        longest, reached = max(longest, hours), max(reached, end)
+    return total + longest
 
 
 def _covered(spans: Iterable[tuple[float, float]]) -> float:
@@ -354,14 +374,29 @@ def _covered(spans: Iterable[tuple[float, float]]) -> float:
 
 
 def _common_hours(
-    spans: Sequence[Sequence[tuple[str, OutageSpan]]], outcomes: Sequence[IncidentOutcome]
+    spans: Sequence[Sequence[tuple[str, OutageSpan]]], every: Iterable[Found]
 ) -> Hours:
     """Return how long all routes are down at once: at least, and at most."""
-    alone = max((item.all_hours[0] for item in outcomes if item.all_hours), default=0.0)
-    inner = _all([[(s.start + s.slack, s.start + s.least) for v, s in own if v == HIT]
-                  for own in spans])  # fmt: skip
-    outer = _all([[(s.start, s.start + s.slack + s.most) for _, s in own] for own in spans])
-    return _hours(max(inner, alone), outer)
+    sure = [[(s.last_start, s.first_end) for verdict, s in own if verdict == HIT] for own in spans]
+    possible = [[(s.start, s.end) for _, s in own] for own in spans]
+    windows = [
+        (min(begins), max(ends), min(hours))
+        for found in every
+        if all(verdict == HIT for verdict, _ in found)
+        for begins, ends, hours in [zip(*(s.shortest for _, s in found if s), strict=True)]
+    ]
+    most = _all(possible)
+    for place, own in enumerate(spans):
+        others = sure[:place] + sure[place + 1 :]
+        windows += [  # all of it is while the others are down
+            s.shortest
+            for verdict, s in own
+            if verdict == HIT and _all([[(s.start, s.end)], *others]) >= s.end - s.start
+        ]
+        others = possible[:place] + possible[place + 1 :]
+        met = (s.most for _, s in own if _all([[(s.start, s.end)], *others]) > 0)
+        most = min(most, math.fsum(met))
+    return _hours(max(_all(sure), _least_apart(windows)), most)
 
 
 def _all(spans: Sequence[Sequence[tuple[float, float]]]) -> float:

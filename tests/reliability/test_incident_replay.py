@@ -76,17 +76,17 @@ def test_each_incident_by_hand(tables, ways):
     zone = told["I-ZONE"]
     assert zone.verdicts == ("hit", "hit")
     # from some time of the 10th to some time of the 20th; no source says when the other was back
-    assert zone.hours == ((240, 264), (0, None))
+    assert zone.hours == ((216, 264), (0, None))
     assert zone.all_down == "hit"
     assert zone.all_hours == (0, 264)
     assert told["I-NOWHERE"].verdicts == ("maybe", "spared")
     assert told["I-NOWHERE"].all_hours is None
     assert told["I-NEAR"].verdicts == ("spared", "hit")  # 11 km off, 5 and 10 km accurate
-    assert told["I-NEAR"].hours == (None, (48, 72))
+    assert told["I-NEAR"].hours == (None, (24, 72))
     assert told["I-LAND"].hours == ((4, None), (4, None))
     assert told["I-LAND"].all_hours == (4, None)
     assert (found.hits, found.maybes) == ((2, 3), (2, 0))
-    assert found.hours == ((244, None), (52, None))
+    assert found.hours == ((220, None), (28, None))
     assert found.all_hours == (4, None)
     assert (found.looked_at, found.from_date, found.to_date) == (7, "2020-01-10", "2022-06-07")
 
@@ -111,6 +111,22 @@ def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     found = replay(ways, tables, incidents=[own, other])
     assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
     assert found.all_hours == (48, 48)
+
+
+def test_a_day_is_open_from_its_first_hour_to_its_last(tables, ways, geo):
+    """From some time of the 15th to some time of the 17th is 24 to 72 hours, as published."""
+    assert geo.incidents["INC-2026-06-15-ALETAR"].outage_hours == (24, 72)
+    near = tables.incidents["I-NEAR"]
+    cut = changed(near, start="2026-06-15", end="2026-06-17")
+    assert replay(ways[1], tables, incidents=[cut]).hours == ((24, 72),)
+    own = changed(
+        tables.incidents["I-ZONE"], system_ids=("ONE",), system_ends=(), outage_hours=None
+    )
+    own = changed(own, start="2026-06-13", end="2026-06-15")
+    # one may be back at the first hour of the 15th, or both are down for a day of it
+    assert replay(ways, tables, incidents=[own, cut]).all_hours == (0, 24)
+    apart = changed(near, id="I-LATER", start="2026-07-15", end="2026-07-17")
+    assert replay(ways[1], tables, incidents=[cut, apart]).hours == ((48, 144),)
 
 
 def test_what_is_no_incident_is_refused(tables, ways):
@@ -166,11 +182,11 @@ def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables,
         outage_hours=(245, 380),
     )
     found = replay(ways, tables, incidents=[own])
-    assert found.outcomes[0].hours == ((245, 264), (360, 380))
+    assert found.outcomes[0].hours == ((245, 264), (336, 380))
     # one that the days contradict does not count, nor one where two were back on one day
     for ends, length, hours in (
-        ((("ONE", "2020-01-20"), ("TWO", "2020-01-25")), (100, 500), ((240, 264), (360, 384))),
-        ((("ONE", "2020-01-20"), ("TWO", "2020-01-20")), (245, 250), ((240, 264), (240, 264))),
+        ((("ONE", "2020-01-20"), ("TWO", "2020-01-25")), (100, 500), ((216, 264), (336, 384))),
+        ((("ONE", "2020-01-20"), ("TWO", "2020-01-20")), (245, 250), ((216, 264), (216, 264))),
     ):
         other = changed(own, system_ends=ends, outage_hours=length)
         assert replay(ways, tables, incidents=[other]).outcomes[0].hours == hours
