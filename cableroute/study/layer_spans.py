@@ -22,6 +22,11 @@ NO_DATA = "no data"
 IN_ZONES = ("eez", "territorial-sea", "cables")
 """Forms that have a table of their own."""
 
+MEETINGS = {
+    "cross": "crossed at {angle:.0f} degrees", "touch": "touched", "overlap": "on one line",
+}  # fmt: skip
+"""How a line of a layer is met, in words: along an overlap there is no angle."""
+
 BANDS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0)
 """Values along a line are joined where they are in one of these bands."""
 
@@ -131,10 +136,12 @@ def _near(leg: Leg, layer: PublicLayer, near_km: float) -> list[LayerSpan]:
             continue
         lines = _lines(shape)
         met = crossings(leg.geometry, lines)
-        for kp_km, angle in zip(met.kp_km.tolist(), met.angle_deg.tolist(), strict=True):
-            found.append(
-                LayerSpan(form.key, kp_km, kp_km, f"crossed at {angle:.0f} degrees: {what}")
-            )
+        for from_km, to_km, angle, kind in zip(
+            met.kp_km.tolist(), met.end_kp_km.tolist(), met.angle_deg.tolist(), met.kind.tolist(),
+            strict=True,
+        ):  # fmt: skip
+            how = MEETINGS[kind].format(angle=angle)
+            found.append(LayerSpan(form.key, from_km, to_km, f"{how}: {what}"))
         beside = parallels(leg.geometry, lines, within_km=near_km)
         for from_km, to_km, least in zip(
             beside.from_kp_km.tolist(), beside.to_kp_km.tolist(), beside.least_km.tolist(),

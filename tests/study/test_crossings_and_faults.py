@@ -106,6 +106,19 @@ def test_crossings_cost_the_rate_of_the_tables_each(likely, middle):
     assert said == "rate r for each"
 
 
+def test_a_line_on_the_leg_or_that_ends_on_it_is_not_crossed():
+    """A fault along which a leg runs for two degrees, one that ends on it, one that it crosses."""
+    leg = line_of((-35, 0), (-25, 0))
+    layer = cables([(-34, 0), (-32, 0)], [(-30, 0), (-30, 1)], short(-28, 60))
+    found = [span for span in _near(leg, layer, 5.0) if span.what != NO_DATA]
+    assert [span.what for span in found] == [
+        "on one line: C0", "touched: C1", "crossed at 30 degrees: C2",
+    ]  # fmt: skip
+    assert [(span.from_km / KM, span.to_km / KM) for span in found] == [
+        pytest.approx(ends) for ends in ((1, 3), (5, 5), (7, 7))
+    ]
+
+
 def test_points_near_a_leg_are_where_they_are_beside_it():
     """Off the equator: a degree of latitude there is 110.574 km; beyond 10 km nothing is known."""
     leg = line_of((0, 0), (3, 0))
