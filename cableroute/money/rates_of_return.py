@@ -59,7 +59,7 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
         raise _no_irr(f"the value is {word} 0 at every rate", "use npv at a rate of your own")
     if min(roots) < -LARGEST_LOG:
         raise _no_irr("a rate is beyond what a number holds", "give times further apart")
-    return tuple(sorted(100 * math.expm1(-root) for root in roots))
+    return tuple(sorted(100 * math.expm1(-root) + 0.0 for root in roots))  # no zero has a sign
 
 
 def _no_irr(message: str, hint: str) -> CablerouteError:

@@ -13,6 +13,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms, terms_faults
+from cableroute.money.cost_inputs import CURRENCY
 from cableroute.money.deal_terms import CROSSING
 from cableroute.money.worth import OPEN
 from cableroute.money.yearly_cost import yearly_cost
@@ -87,7 +88,8 @@ def minute_avoided(
     Parameters
     ----------
     price : float or Deal
-        The amount paid once; or a deal, whose value is paid as its payment profile says.
+        The amount paid once, USD; or a deal in USD, whose value is paid as its payment profile
+        says.
     before_min_per_year, after_min_per_year : Range
         Annual downtime without and with it, minutes.
     terms : Terms
@@ -136,6 +138,10 @@ def _price_faults(price: object, annual_charge: object) -> list[Problem]:
         if price.value is None:
             hint = "give a price, or a deal whose value is published"
             faults.append(Problem("value", f"price, {price.id}", "no value is published", hint))
+        elif price.currency != CURRENCY:
+            hint = f"give a price in {CURRENCY}, at a rate of your own"
+            message = f"its value is in {price.currency}"
+            faults.append(Problem("currency", f"price, {price.id}", message, hint))
     else:
         faults = price_faults(price)
     return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)

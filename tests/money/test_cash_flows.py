@@ -157,6 +157,7 @@ def test_yields_below_zero_and_at_zero():
     # (1 - 0.5 x)(1 - x)
     flows = cr.money.CashFlows((1.0, -1.5, 0.5), (0, 1, 2), "USD")
     assert cr.money.irr(flows) == pytest.approx([-50, 0], abs=1e-9)
+    assert str(cr.money.irr(cr.money.CashFlows((-1.0, 1.0), (0, 1), "USD"))) == "(0.0,)"  # not -0.0
 
 
 def test_a_value_that_touches_zero_has_one_yield():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy_financial
 import pytest
 from hypothesis import given, strategies as st
@@ -115,3 +117,6 @@ def test_the_price_of_a_path_that_is_a_deal_is_a_range():
     assert once.usd_per_minute_likely == pytest.approx(20e6 / 8.55947869 / 200)
     with pytest.raises(ModelError, match="no value is published"):
         cr.money.minute_avoided(cr.Deal("two", "t", "IRU"), terms=terms, **downtimes)
+    euros = replace(deal(value=20e6), currency="EUR")  # EUR per minute would be called USD
+    with pytest.raises(ModelError, match="its value is in EUR"):
+        cr.money.minute_avoided(euros, terms=terms, **downtimes)
