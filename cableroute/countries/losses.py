@@ -162,7 +162,7 @@ class Losses:
             own = list(own_of_system)
             for one in own:
                 self.connections.add(_Cut(one.sure, one.possible), index)
-            self.systems.add(_all_of([one for one in own if one.sure] or own), index)
+            self.systems.add(_all_of(own), index)
 
     def worst(self, kind: str = "any", *, count: int = 1, pairs: bool = False) -> list[CountryLoss]:
         """Return the worst losses of features of a kind: one each, or two together.

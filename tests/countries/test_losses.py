@@ -11,7 +11,7 @@ from hypothesis import Phase, given, settings
 from worlds.seas import small_worlds, two_seas
 
 import cableroute as cr
-from cableroute.countries.losses import Losses, connections_of
+from cableroute.countries.losses import Connection, Losses, connections_of
 from cableroute.countries.network import KINDS, country_at, kind_of, networks
 from cableroute.model.figures import Range
 from cableroute.routing.conditions import Conditions
@@ -132,6 +132,18 @@ def test_random_worlds_are_those_of_networkx(tmp_path_factory, drawn):
         pair = (losses.features[one], losses.features[two])
         left = lost_by_networkx(geo, "EG", pair)
         assert losses.connections.sure.of(one, two) == len(whole - left), pair
+
+
+def test_a_system_may_keep_a_connection_that_is_not_verified(geo):
+    """Without the first station all that is sure of it is lost, and not what may be there."""
+    one, two = (frozenset({RouteFeature("station", name, name)}) for name in list(geo.stations)[:2])
+    known = [Connection("S", "XA", (one,), (one,)), Connection("S", "XB", (), (two,))]
+    losses = Losses(geo, "XX", known)
+    [worst] = losses.worst("station")
+    assert worst.features == tuple(one)
+    assert (worst.systems, worst.systems_pct) == (1, (0, 100, 100))
+    [both] = losses.worst("station", pairs=True)
+    assert both.systems_pct == (100, 100, 100)
 
 
 def test_no_feature_is_worse_than_the_one_that_is_given(geo):
