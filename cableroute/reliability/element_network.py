@@ -88,6 +88,7 @@ class ElementNetwork:
         figures: dict[str, RateFigure] = {}
         parts: list[ElementPart] = []
         numbers: dict[tuple[str, float, float, str], int] = {}
+        systems: list[dict[str, None]] = []  # whose routes pass each element
         series: list[tuple[int, ...]] = []
         for pieces in pieces_of(routes, geodata):
             route: list[int] = []
@@ -109,10 +110,12 @@ class ElementNetwork:
                             known[part_key] = part, own
                         part, own = known[part_key]
                         parts.append(part)
+                        systems.append({})
                         figures |= own
+                    systems[numbers[key]][leg.system_id] = None
                     route.append(numbers[key])
             series.append(tuple(dict.fromkeys(route)))
-        clusters, together = shared_causes(geodata, assumptions, figures, parts, series)
+        clusters, together = shared_causes(geodata, assumptions, figures, parts, series, systems)
         return cls(
             tuple(routes),
             tuple(parts),

@@ -89,14 +89,16 @@ def shared_causes(
     figures: dict[str, RateFigure],
     parts: Sequence[ElementPart],
     series: Sequence[Sequence[int]],
+    systems: Sequence[Iterable[str]],
 ) -> tuple[tuple[Cluster, ...], tuple[str, ...]]:
     """Return what may fail together in some routes, in the order in which it counts, and notes.
 
-    The rates that it rests on are added to the figures.
+    `systems` are those whose routes pass each element. The rates that it rests on are added to the
+    figures.
     """
     if len(series) < 2:
         return (), ()
-    groups = _groups(geodata, parts, series)
+    groups = _groups(geodata, parts, series, systems)
     has_rate = {
         medium: any(rate.quantity == name for rate in geodata.rates.values())
         or getattr(assumptions, name, None) is not None
@@ -247,11 +249,15 @@ def _group_notes(
 
 
 def _groups(
-    geodata: Geodata, parts: Sequence[ElementPart], series: Sequence[Sequence[int]]
+    geodata: Geodata,
+    parts: Sequence[ElementPart],
+    series: Sequence[Sequence[int]],
+    systems: Sequence[Iterable[str]],
 ) -> list[SharedGroup]:
     """Return the shared-risk groups that routes pass by different elements.
 
-    Of a sea leg only the part by the strait's position is a member.
+    Of a sea leg only the part by the strait's position is a member. Land is in the groups of every
+    system that takes it, whichever route comes first.
     """
     members: dict[tuple[str, str], set[int]] = defaultdict(set)
     common: dict[str, list[str]] = defaultdict(list)
@@ -260,7 +266,7 @@ def _groups(
             common[system].append(group.id)
     for number, part in enumerate(parts):
         is_land = part.leg.medium == "land"
-        extra = common.get(part.leg.system_id, ()) if is_land else ()
+        extra = [name for system in systems[number] for name in common.get(system, ()) if is_land]
         for name in dict.fromkeys((*part.groups(geodata), *extra)):
             found = geodata.groups.get(name)
             is_strait = found is not None and found.position is not None

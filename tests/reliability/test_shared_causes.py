@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from worlds.folders import write_csv
 from worlds.reliability import LAND, RATES, down, leg, opened, rate, way
 
 import cableroute as cr
@@ -143,6 +144,27 @@ def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tm
     # no source says how far a road is shared: wholly, at the worst end
     worst = down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
     assert general.high == pytest.approx(worst, rel=1e-12)
+
+
+def test_a_leg_of_two_systems_is_in_the_groups_of_both_whichever_comes_first(tmp_path):
+    """At the worst end a group of the second system takes down all three: one leg alone does."""
+    opened(tmp_path)
+    write_csv(tmp_path, "shared_risk_groups", {
+        "id": "G", "name": "a duct", "kind": "corridor", "description": "a test",
+        "how_surely": "inferred", "source_ids": "mine", "system_ids": "TWO",
+    })  # fmt: skip
+    write_csv(tmp_path, "systems", {
+        "id": "TWO", "name": "TWO", "status": "in service", "source_ids": "mine",
+    })  # fmt: skip
+    tables = cr.open_geodata(tmp_path, base=False)
+    shared = [leg("S", "X", "Y", country="EG", system_id=name) for name in ("ONE", "TWO")]
+    line = [(21, 1), (22, 1)]
+    rest = [leg(name, "Y", "Z", line=line, country="EG", system_id="TWO") for name in "TU"]
+    one, two, three = way("A", shared[0]), way("B", shared[1], rest[0]), way("C", rest[1])
+    expected = down(4, 1000, 2) * MINUTES_PER_YEAR
+    for order in ([one, two, three], [three, two, one], [two, one, three]):
+        found = availability_of(order, tables).downtime_min_per_year
+        assert found.high == pytest.approx(expected, rel=1e-9)
 
 
 def test_cables_in_one_zone_share_the_cuts_of_the_zone(tables):
