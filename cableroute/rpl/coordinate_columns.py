@@ -18,7 +18,7 @@ from cableroute.geometry.geodesy import Floats
 from cableroute.rpl.cell_numbers import NO_VALUE, numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.headers import POINT, Header
-from cableroute.rpl.import_report import CLEAR, DOUBTFUL, Decision
+from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 
 _LETTERS = {
     "n": 1, "north": 1, "e": 1, "east": 1, "s": -1, "south": -1, "w": -1, "west": -1,
@@ -31,6 +31,17 @@ _OF_AXIS = {
 }
 _OPEN_LETTERS = frozenset({"o", "l"})
 """East in one language and west in another (Ost, Oeste), or east as in Levante: refused."""
+
+_IN_HEADERS = {
+    AXES[0]: ("n|north|nord|norte", "s|south|sud"),
+    AXES[1]: ("e|east|este", "w|west|ouest|oeste"),
+}
+"""Hemispheres that a header names: the positive ones, the negative ones."""
+_SIGNED_HEADER = re.compile(r"[-\u2212][nsew]\b|\bneg|\bminus|[-\u2212](?:ve\b|\))")
+"""A header that says what a sign means: Longitude (-W), Longitude (W negative)."""
+_ANGLE_PARTS = re.compile(r"\b[dm]\b|\bs{2}|m{2}|\bmin|\bsec")
+"""In a header with these an S is seconds."""
+_OWN_SIGN = re.compile(r"[-\u2010-\u2015\u2212NSEWnsew]")
 
 _NUMBER = re.compile(r"\s*[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?\s*")
 
@@ -161,8 +172,14 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
         decimal = parts.pop("degrees")
     if set(parts) == {"hemisphere"}:  # Latitude N/S above cells that have all of it
         parts = {"": parts["hemisphere"]}
+    if set(parts) == {"seconds"}:  # Latitude (S) above whole ones: south
+        text = sheet.header.texts.get(parts["seconds"], "").lower()
+        parts = parts if _ANGLE_PARTS.search(text) else {"": parts["seconds"]}
     hemisphere = parts.get("hemisphere")
-    letters = None if hemisphere is None else _hemispheres(sheet, axis, hemisphere)
+    if hemisphere is None:
+        letters = _letters_of_header(sheet, axis, parts.get("degrees", parts.get("")))
+    else:
+        letters = _hemispheres(sheet, axis, hemisphere)
     if "degrees" not in parts and ("minutes" in parts or "" not in parts):
         column = next(iter(parts.values()))
         sheet.fault(column, 0, f"there is no column of degrees of {axis}", "map the column")
@@ -175,7 +192,7 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
         made = _whole(sheet, axis, parts.get("", parts.get("degrees", 0)), letters)
     if decimal is None:
         return made
-    beside = _whole(sheet, axis, decimal, None)
+    beside = _whole(sheet, axis, decimal, _letters_of_header(sheet, axis, decimal))
     gap = np.abs(made.values - beside.values)
     step = _step_deg(sheet, parts)
     for at in np.flatnonzero(gap > step).tolist():
@@ -261,6 +278,32 @@ def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
             wanted = " or ".join(word.upper() for word in _OF_AXIS[axis][:2])
             sheet.fault(column, at, said, f"write {wanted}")
     return signs
+
+
+def _letters_of_header(sheet: SheetRows, axis: str, column: int | None) -> Floats | None:
+    """Return the sign of each row where the header names one hemisphere and no cell has a sign.
+
+    Below a header that names south or west, cells with and without a sign are a fault.
+    """
+    if column is None or sheet.own:
+        return None
+    text = re.sub(r"[^\S ]+", " ", sheet.header.texts.get(column, "")).lower().replace("_", " ")
+    found = [bool(re.search(rf"\b(?:{words})\b", text)) for words in _IN_HEADERS[axis]]
+    if sum(found) != 1 or _SIGNED_HEADER.search(text):
+        return None
+    if found[1] and axis == AXES[0] and _ANGLE_PARTS.search(text):
+        return None
+    cells = sheet.columns[column]
+    given = [at for at, cell in enumerate(cells) if re.search("[1-9]", cell)]
+    bare = [at for at in given if not _OWN_SIGN.search(cells[at])]
+    name = ("north", "south", "east", "west")[2 * AXES.index(axis) + found[1]]
+    if len(bare) == len(given):
+        _decide(sheet, axis, name, "the header says so", STATED)
+        return np.full(len(cells), -1.0 if found[1] else 1.0)
+    if found[1] and bare:
+        said = f"{cells[bare[0]][:20]!r} has no sign, and others of the column have; its header"
+        sheet.fault(column, bare[0], f"{said} says {name}", f"write {name[0].upper()} in each cell")
+    return None
 
 
 def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:

@@ -15,7 +15,7 @@ from cableroute.model.figures import MEDIA
 from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.coordinate_columns import SheetRows
-from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS
+from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS, unit_of
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
 from cableroute.rpl.units import KM_PER, M_PER, UnitFound, unit_of_depths, unit_of_distances
@@ -91,7 +91,7 @@ def rows_built(
     _in_km(sheet, of_places, of_spans, route, asked[0])
     _in_metres(sheet, of_places, of_spans, asked[1])
     if "slack_pct" in of_spans:
-        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans)
+        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans, route)
     texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
              if name in POSITION_FIELDS}  # fmt: skip
     given = {name: [values[at] if at >= 0 else "" for at in spans]
@@ -225,14 +225,19 @@ def _positive_down(sheet: SheetRows, depths: Floats) -> Values:
     return _scaled(_values(depths), -1.0 if decision.taken == changed else 1.0)
 
 
-def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) -> Values:
-    """Return slack in per cent: as it is, from a share, or from a ratio such as 1.02."""
+def _slack_pct(
+    sheet: SheetRows, of_spans: dict[str, Values], spans: list[int], computed: Floats
+) -> Values:
+    """Return slack in per cent: as it is, from a length, a share, or a ratio such as 1.02."""
     at = sheet.column_of("slack_pct")
     assert at is not None
     values = _array(of_spans["slack_pct"])
     known = ~np.isnan(values)
     if not known.any():
         return of_spans["slack_pct"]
+    own = sheet.header.texts.get(at, "").split(" / ")[-1]
+    if (unit := unit_of(own)) in KM_PER and "/" not in own:
+        return _slack_of_lengths(sheet, values * KM_PER[unit], of_spans, computed)
     scales = {"per cent": values, "a share of 1": 100 * values, "a ratio": 100 * (values - 1)}
     said = any("%" in cell for cell in sheet.columns[at])
     header = sheet.header.units.get(at) == "%"
@@ -270,6 +275,19 @@ def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) 
         return of_spans["slack_pct"]
     decide(Decision("slack", "per cent", "as shares or ratios they would be too large", CLEAR))
     return of_spans["slack_pct"]
+
+
+def _slack_of_lengths(
+    sheet: SheetRows, slack_km: Floats, of_spans: dict[str, Values], computed: Floats
+) -> Values:
+    """Return slack in per cent where a sheet has the length of cable beyond that of the route."""
+    stated = _array(of_spans.get("route_km", [None] * len(slack_km)))
+    route = np.where(np.isnan(stated), computed, stated)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(route > 0, slack_km / route, np.nan)
+    why = "the header states a unit of length"
+    sheet.decisions.append(Decision("slack", "a length, as per cent of the route", why, STATED))
+    return _values(100 * share)
 
 
 def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:

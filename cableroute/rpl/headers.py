@@ -352,14 +352,37 @@ def unit_of(text: str) -> str:
     return next((name for name, pattern in _UNIT if pattern.search(plain)), "")
 
 
+def field_of(text: str) -> str:
+    """Return what a column is by all that stands above it, empty where that is not known.
+
+    Examples
+    --------
+    >>> field_of("Route Distance / Between (km)"), field_of("Course change (deg)")
+    ('route_km', '')
+    """
+    return _field(tuple(_in_english(_plain(part)) for part in text.split(" / ")))
+
+
+_COURSE = r"\b(?:course|bearing|heading|azimuth)\b"
+_OTHER = re.compile(
+    r"\bcomputed\b|\bmeridional\b|\bmps?\b|\bdiff|\bsin\b|radian|\brad\b|from equator|"
+    r"\bby (?:cable )?type\b|\bspeed\b|\bto go\b|\bto end\b|\bremaining\b|"
+    rf"\b(?:change|alter(?:ation)?|turn|delta)\b.*{_COURSE}|{_COURSE}.*\b(?:change|alteration)\b|"
+    rf"\b(?:ship|vessel|back|reverse|reciprocal|magnetic)(?:'?s)?\b.*{_COURSE}|"
+    r"\b(?:cum\w*|average|mean|overall|running)\b.*\bslack\b|\bslack\b.*\bcum|"
+    r"\bfib(?:re|er)s?\b.*\b(?:length|type|count|loss)\b|"
+    r"\bburial\b.*\b(?:method|tool|type|status|assessment|feasib\w*|index|class)\b"
+)
+"""A column near to one of a list that is none of it: a change of course, the slack so far."""
+
+
 @lru_cache(maxsize=4096)
 def _field(parts: tuple[str, ...]) -> str:
     """Return what a column is by its header, from the most general row to the lowest."""
     own = parts[-1]
     text = own if _STRONG.search(own) and not _is_axis(own) else " ".join(parts)
     whole = " ".join(parts)
-    if re.search(r"\bcomputed\b|\bmeridional\b|\bmps?\b|\bdiff|\bsin\b|radian|\brad\b|from equator",
-                 whole) or re.search(r"\bby (?:cable )?type\b", whole):  # fmt: skip
+    if _OTHER.search(whole):
         return ""
     axis = _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
     if axis:
@@ -374,19 +397,19 @@ def _field(parts: tuple[str, ...]) -> str:
 
 
 def _is_axis(text: str) -> bool:
-    return bool(re.search(r"\b(?:lat|lon|long)", text))
+    return bool(re.search(r"\b(?:lat|lon|long|lng)", text))
 
 
 def _axis(text: str) -> str:
     """Return which coordinate, or part of one, a column is."""
     north = bool(re.search(r"\blat(?:itude)?s?\b", text))
-    east = bool(re.search(r"\blon(?:g|gitude)?s?\b", text))
+    east = bool(re.search(r"\blon(?:g|gitude)?s?\b|\blng\b", text))
     if (north and east) or re.search(r"^(?:coordinates?|lat/lon|geographic position)$", text):
         return POINT
     if not north and not east:
         return ""
     name = LATITUDE if north else LONGITUDE
-    rest = re.sub(r"\b(?:lat|lon)\w*", " ", text)
+    rest = re.sub(r"\b(?:lat|lon|lng)\w*", " ", text)
     letter = _LETTER_ROLES.get(re.sub(r"[\W\d]+", "", rest))
     if letter:
         return f"{name} {letter}"
@@ -406,20 +429,25 @@ def _axis(text: str) -> str:
     return f"{name} {marks[0]}" if len(marks) == 1 else name
 
 
+_BURIED = (
+    r"(?:\bburial\b|\bburied\b|\btrench\w*\b.*\bdepth\b|"
+    r"\bdepth of (?:trench\w*|lowering|cover)\b|\blowering depth\b|\bdo[bl]\b)"
+)
+"""How deep the cable is below the seabed; any other depth is that of the water."""
 _WORDS = tuple(
     (re.compile(pattern), field)
     for pattern, field in (
         (r"\bslack\b", "slack_pct"),
-        (r"\b(?:target|planned|required|design)\b.*\bburial\b|\bburial\b.*\b(?:target|planned|"
+        (rf"\b(?:target|planned|required|design)\b.*{_BURIED}|{_BURIED}.*\b(?:target|planned|"
          r"required|design)\b", "burial_target_m"),
-        (r"\bburial\b|\bburied\b", "burial_m"),
+        (_BURIED, "burial_m"),
         (r"\bdepth\b|\bwd\b|\bsounding\b", "depth_m"),
         (r"\bbearing\b|\bbrg\b|\bcourse\b|\bheading\b|\bazimuth\b", "bearing_deg"),
         (r"\bremarks?\b|\bcomments?\b|\bnotes?\b", "remarks"),
         (r"\bcharts?\b", "chart"),
         (r"\bcable code\b|\bcode\b", "cable_code"),
         (r"\btype of cable\b|\bcable type\b|\bcable\b.*\btype\b|^type$|\barmou?r\b", "cable_type"),
-        (r"\bfib(?:re|er)", "fibre_pairs"),
+        (r"\bfib(?:re|er)s?[ -]?pairs?\b|^f\.?p\.?s?$", "fibre_pairs"),
         (r"\blay(?:ing)?\b.*\b(?:dir|direction)\b|^direction$", "lay_direction"),
         (r"\bvessel\b|\bship\b", "lay_vessel"),
         (r"\bprotection\b", "protection"),
@@ -427,7 +455,7 @@ _WORDS = tuple(
         (r"\bterritorial\b|^t\.?w\.?$|\bts\b", "territorial_water"),
         (r"\beez\b|\bexclusive economic\b", "eez"),
         (r"\bmedium\b", "medium"),
-        (r"\bsection\b|\bsegment\b", "section"),
+        (r"^(?!.*\b(?:length|dist\w*|kms?|kp|nmi?)\b).*\b(?:section|segment)\b", "section"),
         (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$", "event"),
         (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|n[°º]|num|number|nr|#|id)?\.?$",
          "number"),
@@ -440,10 +468,17 @@ _NO_LENGTH = re.compile(r"\b(?:weight|tension|diameter|od|load|strength|loss|kg|
 """A column of cable that is neither its type nor its length."""
 
 
+_FROM_THE_START = (
+    r"\bdist\w*\b.*\bfrom (?:the )?(?!to\b|prev|last\b|preced|pos)\w|"
+    r"\bcable\b.*\b(?:counter|out)\b"
+)
+"""A length that is counted from where the list, or the lay, begins."""
+
+
 def _length_field(text: str) -> str:
     """Return which of the four lengths a column is."""
     kp = re.search(r"\bkp\b|\bchainage\b", text)
-    total = bool(kp or re.search(r"\bcum|\btotal\b|\brunning\b", text))
+    total = bool(kp or re.search(rf"\bcum|\btotal\b|\brunning\b|{_FROM_THE_START}", text))
     if re.search(r"\bcable\b", text):
         if _NO_LENGTH.search(text):
             return ""

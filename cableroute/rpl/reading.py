@@ -24,6 +24,7 @@ from cableroute.rpl.headers import (
     PROJECTED,
     SPAN_FIELDS,
     Header,
+    field_of,
     find_header,
     has_coordinates,
     has_list,
@@ -377,12 +378,21 @@ def _sheet_rows(
             continue
         first = next(cell for cell in column if cell)
         own = "computed" in text.lower()
-        why = "worked out again from the positions" if own else "no column that is known"
+        why = "worked out again from the positions" if own else _why_left_out(header, text)
         left_out.append(
             LeftOut(f"column {column_name(at)}, {text or 'no header'}", first[:40], why)
         )
     sheet = SheetRows(header, columns, numbers, decisions=list(of.decisions))
     return sheet, left_out, of.lists
+
+
+def _why_left_out(header: Header, text: str) -> str:
+    """Return why a column is not read: another is taken for the same, or it is unknown."""
+    field = field_of(text)
+    taken = next((at for at, name in header.fields.items() if field and name == field), None)
+    if taken is None:
+        return "no column that is known"
+    return f"column {column_name(taken)} is taken for that figure"
 
 
 def _is_part(header: Header, at: int, column: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import openpyxl
 import pytest
@@ -364,3 +364,89 @@ def test_other_workbooks_are_called_what_they_are(tmp_path, members, kind):
             made.writestr(name, "x")
     with pytest.raises(RPLError, match=f"is {kind} .save it as .xlsx or .csv"):
         read_rpl(tmp_path / "s1.ods")
+
+
+@pytest.mark.parametrize(
+    ("head", "lat", "lon"),
+    [
+        ("Latitude (N),Longitude (W)", "50.5", "5.25"),
+        ("Latitude South,Longitude West", "50 30.0", "5 15.0"),
+        ("Lat °S,Lon °E", "50.5", "5.25"),
+        ("Lat S deg,Lat S min,Lon W deg,Lon W min", "50,30.0", "5,15.0"),
+        ("Latitude (S),Longitude (W)", "-50.5", "-5.25"),
+        ("Latitude (N),Longitude (-W)", "50.5", "5.25"),
+        ("Latitude (dd mm ss.s),Longitude (E)", "50.5", "-5.25"),
+    ],
+)
+def test_a_hemisphere_of_the_header(tmp_path, head, lat, lon):
+    east = -1 if "-5" in lon or ("W" in head and "-W" not in head) else 1
+    north = -1 if "-5" in lat or "S" in head else 1
+    end = lat.replace("50", "51", 1)
+    rpl, report = read(tmp_path, [f"Pos,{head}", f"1,{lat},{lon}", f"2,{end},{lon}"])
+    assert positions(rpl) == [(north * 50.5, east * 5.25), (north * 51.5, east * 5.25)]
+    assert not report.doubtful
+
+
+def test_signs_that_contradict_the_header_are_refused(tmp_path):
+    rows = ["Pos,Latitude,Longitude (W)", "1,50.5,5.25", "2,51.5,-5.25"]
+    with pytest.raises(RPLError, match=r"cell C2: '5.25' has no sign.* says west.*write W"):
+        read(tmp_path, rows)
+
+
+@pytest.mark.parametrize(
+    ("other", "field", "km_each"),
+    [
+        ("Course change (deg)", "bearing_deg", None),
+        ("Ship heading (deg)", "bearing_deg", None),
+        ("Depth of lowering (m)", "burial_m", 1.0),
+        ("Trench depth (m)", "burial_m", 1.0),
+        ("Target trench depth (m)", "burial_target_m", 1.0),
+        ("Segment length (km)", "section", None),
+        ("Vessel speed (kn)", "lay_vessel", None),
+        ("Fibre type", "fibre_pairs", None),
+        ("Cumulative slack (%)", "slack_pct", None),
+    ],
+)
+def test_a_column_that_is_like_one_of_a_list(tmp_path, other, field, km_each):
+    head = f"Pos,Lat,Lon,{other},Water depth (m),Distance (km)"
+    rows = [head] + [
+        f"{n},{lat},{lon},{1.0 if km else ''},{10 * n},{km or ''}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.depth_m for it in rpl.positions] == [0, 10, 20, 30]
+    found = {getattr(span, field) for span in rpl.spans}
+    assert found == ({km_each} if km_each else found & {None, ""})
+
+
+def test_a_column_beside_one_for_the_same_says_which_is_taken(tmp_path):
+    rows = ["Pos,Lat,Lon,Bottom distance (km),Surface distance (km)"] + [
+        f"{n},{lat},{lon},{km or ''},{km or ''}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]
+    _, report = read(tmp_path, rows)
+    assert [it.reason for it in report.left_out] == ["column D is taken for that figure"]
+
+
+@pytest.mark.parametrize("head", ["Distance from A end (km)", "Distance from BMH (km)", "KP (km)"])
+@pytest.mark.parametrize("cable", ["Cable counter (km)", "Cable out (km)", "Cable KP (km)"])
+def test_lengths_that_are_counted_from_the_start(tmp_path, head, cable):
+    sums = list(accumulate([0, *KM]))
+    rows = [f"Pos,Lat,Lon,{head},{cable}"] + [
+        f"{n},{lat},{lon},{km},{1.02 * km}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, sums, strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.kp_km for it in rpl.positions] == pytest.approx(sums)
+    assert [it.total_cable_km for it in rpl.positions] == pytest.approx([1.02 * it for it in sums])
+
+
+@pytest.mark.parametrize(("unit", "per_km"), [("km", 1.0), ("m", 1000.0)])
+def test_slack_that_is_a_length(tmp_path, unit, per_km):
+    rows = [f"Pos,Lat,Lon,Distance (km),Slack ({unit})"] + [
+        f"{n},{lat},{lon},{km or ''},{0.02 * km * per_km if km else ''}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.slack_pct for it in rpl.spans] == pytest.approx([2.0] * len(KM))
+    assert rpl.cable_km == pytest.approx(1.02 * sum(KM))
