@@ -56,6 +56,7 @@ def is_cable(document: object) -> bool:
         isinstance(document, dict)
         and isinstance(document.get("landing_points"), list)
         and ("name" in document)
+        and not is_page(document)
     )
 
 
@@ -68,12 +69,23 @@ def is_list(document: object) -> bool:
     )
 
 
-def is_landing(document: object) -> bool:
-    """Return whether a document is what the map says of one landing point."""
+def is_page(document: object) -> bool:
+    """Return whether a document lists the cables of a landing point, country, year or supplier."""
     return (
         isinstance(document, dict)
         and isinstance(document.get("cables"), list)
         and ("name" in document)
+    )
+
+
+def is_of_site(document: object) -> bool:
+    """Return whether a document is of the map's web site only: its date, what its search finds."""
+    if isinstance(document, dict):
+        return document.keys() == {"creation_time"}
+    return (
+        isinstance(document, list)
+        and bool(document)
+        and all(isinstance(it, dict) and it.keys() == {"url", "value"} for it in document[:5])
     )
 
 
@@ -110,10 +122,11 @@ class CableMap:
                     self._add_cable(item)
                 elif isinstance(item, dict):
                     self.names.setdefault(clean(item.get("id")), clean(item.get("name")))
-        elif is_landing(document):
-            self.countries[clean(document.get("id"))] = clean(document.get("country"))
+        elif is_page(document):
+            if country := clean(document.get("country")):  # that of a landing point
+                self.countries[clean(document.get("id"))] = country
         else:
-            return False
+            return is_of_site(document)
         return True
 
     def _add_lines(self, document: Any, where: str, faults: list[Problem]) -> None:

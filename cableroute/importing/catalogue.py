@@ -136,7 +136,8 @@ def import_catalogue(
         rows.add(contents, source["id"])
     rows.mark_straits()
     if not rows.cables and not rows.backhaul:
-        hint = "the report would be: " + "; ".join(it.why for it in rows.remarks[:3])
+        said = "; ".join(f"{it.name}: {it.why}" for it in rows.remarks[:3])
+        hint = f"of them: {said}" if said else "is it cut short, or of an area without cables?"
         message = "no line of the files is a new cable"
         raise GeodataError.of("import", [Problem("import", "files", message, hint)])
     tables = _tables(rows, sources)

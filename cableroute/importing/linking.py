@@ -146,7 +146,7 @@ def network(
     parts : iterable of array, shape (n, 2)
         Longitude and latitude of each line in degrees.
     landings : sequence of (key, longitude, latitude)
-        Where it lands, or may land.
+        Where it lands, or may land; of those at one place the first counts.
     join_km : float
         What is nearer joins.
     are_named : bool
@@ -165,7 +165,10 @@ def network(
         return LineNetwork(
             (), (), tuple((key, np.inf) for key, _, _ in landings) if are_named else ()
         )
-    joined = _Joining(_Parts(lines), landings, join_km)
+    at_one: dict[tuple[float, float], tuple[str, float, float]] = {}
+    for key, lon, lat in landings:
+        at_one.setdefault((round(lon, 6), round(lat, 6)), (key, lon, lat))
+    joined = _Joining(_Parts(lines), list(at_one.values()), join_km)
     joined.ends()
     unreached = joined.landings() if are_named else ()
     places, pieces, closed_km = _without_joints(*joined.graph())

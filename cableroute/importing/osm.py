@@ -38,6 +38,9 @@ def is_osm(document: object) -> bool:
 
 def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) -> None:
     """Take in the cables and landing stations of an extract."""
+    if said := clean(document.get("remark")):
+        hint = "ask again for a smaller area, or with a longer timeout"
+        faults.append(Problem("extract", where, f"Overpass says: {said[:120]}", hint))
     elements = (
         _of_features(document, where, faults)
         if features_of(document)
@@ -61,7 +64,7 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
             clean(tags.get("name")).casefold() or identity,
             name or f"unnamed cable {identity}",
             parts,
-            owners=names_of(tags.get("operator")),
+            owners=names_of(clean(tags.get("operator")).replace(";", ",")),
             ready=ready_date(tags.get("start_date")),
             status=status,
             note="" if name else f"no name in the extract, {identity}",
@@ -76,7 +79,7 @@ def _left_out(tags: Mapping[str, Any]) -> str | None:
         "cable_submarine"
     )
     is_line = "line" in (tags.get("communication"), tags.get("telecom"))
-    at_sea = tags.get("submarine") == "yes" or tags.get("location") == "underwater"
+    at_sea = tags.get("submarine") == "yes" or "underwater" in clean(tags.get("location"))
     if not (marked or is_line or (at_sea and is_power)):
         return None
     if is_power and not is_line:
@@ -120,7 +123,8 @@ _HINT = "give [longitude, latitude] in degrees"
 def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[Element]:
     """Yield the elements of Overpass's JSON that have tags; lines by their nodes or geometry."""
     elements = [it for it in document["elements"] if isinstance(it, dict)]
-    nodes = {it.get("id"): it for it in elements if it.get("type") == "node"}
+    nodes, ways = ({it.get("id"): it for it in elements if it.get("type") == kind
+                    and isinstance(it.get("id"), int)} for kind in ("node", "way"))  # fmt: skip
     for item in elements:
         tags = item.get("tags")
         if not isinstance(tags, dict):
@@ -134,18 +138,35 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
                 faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
                 yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
-        elif kind != "relation":
-            given = item.get("geometry")
-            if not isinstance(given, list):
-                named = item.get("nodes")
-                listed = named if isinstance(named, list) else []
-                given = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
-            line = _places(given)
-            if line is None or len(line) < 2:
+        elif kind != "relation" or _left_out(tags) == "":
+            lines = [_line(it, nodes) for it in (_members(item, ways) if kind != "way" else [item])]
+            if any(it is None for it in lines):
                 hint = "ask Overpass for out geom, or for the nodes too"
                 faults.append(Problem("geometry", at, "has no positions", hint))
-            else:
-                yield identity, tags, [line], None
+            elif lines:
+                yield identity, tags, [it for it in lines if it is not None], None
+
+
+def _members(relation: Mapping[str, Any], ways: Mapping[Any, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the ways of a relation, but for those that are cables of the extract themselves."""
+    members = relation.get("members")
+    for item in members if isinstance(members, list) else ():
+        if isinstance(item, dict) and item.get("type") == "way":
+            way = ways.get(item.get("ref"), {})
+            tags = way.get("tags")
+            if _left_out(tags if isinstance(tags, dict) else {}) != "":
+                yield item if isinstance(item.get("geometry"), list) else way
+
+
+def _line(way: Mapping[str, Any], nodes: Mapping[Any, Any]) -> Floats | None:
+    """Return the line of a way, by its geometry or its nodes; None where it has none."""
+    given = way.get("geometry")
+    if not isinstance(given, list):
+        named = way.get("nodes")
+        listed = named if isinstance(named, list) else []
+        given = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
+    line = _places(given)
+    return None if line is None or len(line) < 2 else line
 
 
 def _places(given: Iterable[Any]) -> Floats | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -111,6 +111,8 @@ class CatalogueRows:
             self._say("left out", drawn, "its lines are points, or end where they begin")
             return
         identity = self.matcher.new_id(drawn.key, "system")
+        for one, other in _at_one_place(places.values() if named is not None else ()):
+            self._say("not joined", drawn, f"its landing {other} is at the very place of {one}")
         for key, km in net.unreached:
             name = places[key].name
             self._say("not joined", drawn, f"its landing {name} is {km:.0f} km from its lines")
@@ -368,6 +370,15 @@ class CatalogueRows:
 
     def _say(self, kind: str, drawn: DrawnSystem, why: str) -> None:
         self.remarks.append(Remark(kind, "system", drawn.name, why))
+
+
+def _at_one_place(places: Iterable[Station]) -> Iterator[tuple[str, str]]:
+    """Yield the names of stations at one place: the first, and each other."""
+    first: dict[tuple[float, float], Station] = {}
+    for item in places:
+        known = first.setdefault((round(item.lon_deg, 6), round(item.lat_deg, 6)), item)
+        if known.id != item.id:
+            yield known.name, item.name
 
 
 def _short(place: Station, drawn: DrawnSystem) -> str:

@@ -229,6 +229,32 @@ def test_lines_and_points_alone_have_no_status(tmp_path):
     assert cr.find_routes(geo, "Tokyo", "Los Angeles", allow_unverified=True)
 
 
+def test_a_whole_copy_has_pages_that_are_no_cables(tmp_path):
+    made = CableMap()
+    for key, name, lon, lat in (("a", "A, Japan", *TOKYO), ("b", "B, Japan", *TOKYO),
+                                ("c", "C", *ANGELES)):  # fmt: skip
+        made.point(key, name, lon, lat)
+    made.cable("one", cut_at_180(line_between(TOKYO, ANGELES)), ["a", "b", "c"])
+    folder = made.write(tmp_path / "copy")
+    listed = {"cables": [{"id": "one", "name": "One", "rfs_year": 2010, "is_planned": False}],
+              "landing_points": ["a", "c"]}  # fmt: skip
+    for name, page in {
+        "landing-point/c": {"id": "c", "name": "C", "country": "United States"} | listed,
+        "country/japan": {"id": "japan", "name": "Japan"} | listed,
+        "ready-for-service/2010": {"id": "2010", "name": "2010"} | listed,
+        "status/planned": {"id": "planned", "name": "Planned", "cables": listed["cables"]},
+        "config": {"creation_time": "2022-01-11T14:38:11-05:00"},
+        "search": [{"url": "/submarine-cable/one", "value": "One"}],
+    }.items():
+        file = folder / f"{name}.json"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(json.dumps(page))
+    report = cr.import_catalogue(folder, tmp_path / "world")
+    assert report.of("left out") == ()
+    assert cr.open_geodata(report.folder).stations["c"].country == "US"
+    assert said(report, "not joined", "One") == "its landing B is at the very place of A"
+
+
 # --- what is refused ---
 
 

@@ -43,6 +43,11 @@ def osm():
                 geometry=positions((0, 50), (1, 51))),
         element("way", 13, tags={"communication": "line"}, geometry=positions((0, 50), (1, 51))),
         element("way", 14, tags={"highway": "road"}, geometry=positions((0, 50), (1, 51))),
+        element("relation", 15, tags=sea | {"name": "South Two", "operator": "One;Two"}, members=[
+            {"type": "way", "ref": 16, "geometry": positions(RIO, (-30, -40))},
+            {"type": "way", "ref": 17}, {"type": "way", "ref": 11}]),
+        element("way", 17, tags={"location": "underground;underwater"}, nodes=[22, 21]),
+        element("node", 22, lon=-30, lat=-40),
     ]}  # fmt: skip
 
 
@@ -116,6 +121,22 @@ def test_openstreetmap_lines_of_one_name_are_one_system(geo, report):
     assert ("way-12", "a power cable") in left_out(report)
     assert ("way-13", "a line on land: nothing says submarine or underwater") in left_out(report)
     assert not any("way-14" in name for name, _ in left_out(report))
+
+
+def test_a_relation_of_openstreetmap_has_the_lines_of_its_members(geo):
+    assert ends_of(geo, "South Two") == {frozenset(("node-1", "node-2"))}
+    [system] = [it for it in geo.systems.values() if it.name == "South Two"]
+    assert system.owners == ("One", "Two")
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [({}, "cut short"), ({"remark": "runtime error: Query timed out"}, "says: runtime error")],
+)
+def test_an_extract_that_is_cut_short(tmp_path, more, words):
+    (tmp_path / "osm.json").write_text(json.dumps({"version": 0.6, "elements": []} | more))
+    with pytest.raises(cr.GeodataError, match=words):
+        cr.import_catalogue(tmp_path, tmp_path / "world")
 
 
 def test_pieces_of_a_chart_that_touch_are_one_cable(geo, report):

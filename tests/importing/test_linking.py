@@ -142,3 +142,11 @@ def test_any_drawn_network_comes_back(places, bend, branches, turn):
         found = {n for e in net.edges for n in (e.start, e.end) if {e.start, e.end} & reached}
         more, reached = not found <= reached, reached | found
     assert len(reached) == len(net.nodes)
+
+
+@pytest.mark.parametrize("are_named", [True, False])
+def test_two_landings_at_one_place_are_one(are_named):
+    parts = [line((0, 0.004), (0.004, 0.002)), line((0.004, 0.002), (5, 0))]
+    net = joined(parts, {"A": (0.003, 0), "B": (0.003, 0), "C": (5, 0)}, are_named=are_named)
+    assert legs(net) == {("A", "C", "trunk")}
+    assert not net.unreached
