@@ -25,6 +25,7 @@ from cableroute.geodata.feature_checks import check_features
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
 from cableroute.geodata.postgis import is_database, read_postgis, without_password
+from cableroute.geodata.short_lines import read_layer
 
 if TYPE_CHECKING:
     import geopandas
@@ -98,7 +99,8 @@ def read_features(
     Returns
     -------
     GeoDataFrame
-        In EPSG:4326. Attributes are as the file has them; a feature without a geometry is kept.
+        In EPSG:4326. Attributes are as the file has them; a feature without a geometry is kept,
+        a line of one point is a point.
 
     Raises
     ------
@@ -322,15 +324,13 @@ def _read_layer(
     file: Path, kind: VectorFormat, name: str, more: dict[str, str]
 ) -> geopandas.GeoDataFrame:
     """Return one layer, of a Shapefile in the encoding that it names or that its bytes show."""
-    import pyogrio
-
     encoding = _of_texts(file) if kind.key == "shp" else None
     try:
-        return pyogrio.read_dataframe(file, layer=name, encoding=encoding, **more)
+        return read_layer(file, name, encoding=encoding, **more)
     except UnicodeDecodeError:
         if encoding != "utf-8":
             raise
-        return pyogrio.read_dataframe(file, layer=name)
+        return read_layer(file, name)
 
 
 def _of_texts(file: Path) -> str | None:

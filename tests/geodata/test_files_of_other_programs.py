@@ -144,3 +144,51 @@ def test_collections_in_collections_have_their_lines_and_areas(tmp_path):
     (area,) = areas_of_file(tmp_path / "a.geojson")
     assert area.polygon.area == 1.0
     assert convert_file(tmp_path / "a.geojson", tmp_path / "a.gpkg").lost == ()
+
+
+def placed(lines):
+    return f"""<kml xmlns="http://www.opengis.net/kml/2.2"><Folder><name>f</name>{
+        "".join(f"<Placemark>{it}</Placemark>" for it in lines)
+    }</Folder></kml>"""
+
+
+def drawn(*places):
+    return f"<LineString><coordinates>{' '.join(places)}</coordinates></LineString>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "wkt"),
+    [
+        (drawn("5,43"), "POINT (5 43)"),
+        (drawn("5,43,-9"), "POINT Z (5 43 -9)"),
+        (f"<MultiGeometry>{drawn('5,43')}{drawn('5,43', '6,44')}</MultiGeometry>",
+         "MULTILINESTRING ((5 43, 6 44))"),
+        (f"<MultiGeometry>{drawn('5,43')}{drawn('6,44')}</MultiGeometry>",
+         "MULTIPOINT ((5 43), (6 44))"),
+    ],
+)  # fmt: skip
+def test_a_line_of_one_point_does_not_refuse_the_file(tmp_path, shape, wkt):
+    (tmp_path / "a.kml").write_text(placed([drawn("0,0", "1,1"), shape]))
+    frame = read_features(tmp_path / "a.kml")
+    assert frame.geometry.to_wkt().tolist() == ["LINESTRING (0 0, 1 1)", wkt]
+
+
+def test_a_track_of_a_plotter_with_a_segment_of_one_fix(tmp_path):
+    fix = '<trkpt lat="{}" lon="{}"/>'
+    segments = "".join(f"<trkseg>{''.join(fix.format(*at) for at in part)}</trkseg>"
+                       for part in ([(43, 5), (44, 6)], [(45, 7)], [(46, 8), (47, 9)]))  # fmt: skip
+    (tmp_path / "a.gpx").write_text(
+        '<gpx version="1.1" creator="plotter" xmlns="http://www.topografix.com/GPX/1/1">'
+        f"<trk><name>laid</name>{segments}</trk></gpx>"
+    )
+    frame = read_features(tmp_path / "a.gpx")
+    assert frame.geometry.to_wkt().tolist() == ["MULTILINESTRING ((5 43, 6 44), (8 46, 9 47))"]
+    assert frame.name.tolist() == ["laid"]
+
+
+def test_a_shape_that_cannot_be_read_is_named(tmp_path):
+    ring = "<coordinates>0,0 1,0</coordinates>"
+    area = f"<Polygon><outerBoundaryIs><LinearRing>{ring}</LinearRing></outerBoundaryIs></Polygon>"
+    (tmp_path / "a.kml").write_text(placed([drawn("0,0", "1,1"), area]))
+    with pytest.raises(GeodataError, match=r"a.kml: feature 2: its shape cannot be read"):
+        read_features(tmp_path / "a.kml")
