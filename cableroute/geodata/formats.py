@@ -63,7 +63,7 @@ FORMATS = (
                  "areas, heights, every column but a name and a note"),
     VectorFormat("shp", "Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a",
                  "all but one kind of geometry, names of columns over 10 bytes, texts over 254 "
-                 f"bytes, {_HEIGHTS}, {_LISTS}"),
+                 f"bytes, times (ISO text), {_HEIGHTS}, {_LISTS}"),
     VectorFormat("fgb", "FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb",
                  f"the order of rows, {_HEIGHTS}, {_LISTS}"),
     VectorFormat("parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1",

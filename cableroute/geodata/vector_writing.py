@@ -355,6 +355,8 @@ def _shapefile_losses(frame: geopandas.GeoDataFrame, columns: list[str]) -> list
     ]
     if cut:
         lost.append(f"texts over {SHAPE_TEXT} bytes are cut: {', '.join(cut)}")
+    if times := [name for name in columns if frame[name].dtype.kind == "M"]:
+        lost.append(f"times: {', '.join(times)} become ISO text")
     return lost
 
 
@@ -452,7 +454,7 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
             f"cannot write {path}: {', '.join(others)} would be written over, and {path.name}, "
             "of which it would be, is not there (move it away, or give another name)"
         )
-    flat = _flat_frame(frame)
+    flat = _plain(_flat_frame(frame))
     columns = [str(name) for name in flat.columns if name != flat.geometry.name]
     flat = flat.rename(columns=_short_names(columns))
     for name in _short_names(columns).values():
@@ -551,7 +553,7 @@ def _plain(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     made = frame.copy()
     for name in made.columns.drop(made.geometry.name):
         if made[name].dtype.kind == "M":
-            made[name] = [_dated(value) for value in made[name]]
+            made[name] = [None if is_missing(it) else _dated(it) for it in made[name]]
     return made
 
 

@@ -14,6 +14,7 @@ import geopandas
 import pyogrio
 import pytest
 import shapely
+from pandas import to_datetime
 from shapely import LineString, MultiLineString, Point, Polygon
 from worlds.commands import cableroute
 
@@ -128,6 +129,14 @@ def test_a_shapefile_has_one_kind_short_names_and_short_texts(tmp_path):
     assert again["a_very_lon"].tolist() == ["ن" * 127, "y"]
     assert again["a_very_l_1"].tolist() == ["1", "2"]
     assert {it.suffix for it in tmp_path.iterdir()} == {".shp", ".shx", ".dbf", ".prj", ".cpg"}
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_shapefile_has_times_as_texts(tmp_path):
+    frame = table(laid=to_datetime(["2024-05-01T10:00:00+00:00", None]))
+    assert write_features(frame, tmp_path / "t.shp").lost == ("times: laid become ISO text",)
+    again = by_gdal(tmp_path / "t.shp")["laid"]
+    assert again.dropna().tolist() == ["2024-05-01T10:00:00+00:00"]
 
 
 def test_gpx_has_points_lines_and_parts_and_no_areas(tmp_path):
