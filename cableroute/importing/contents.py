@@ -155,8 +155,10 @@ def ready_date(text: object) -> str:
     --------
     >>> ready_date("2016 March"), ready_date("Q3 2022"), ready_date(2024), ready_date("soon")
     ('2016-03', '2022', '2024', '')
+    >>> ready_date("2005-03-01 00:00:00")
+    '2005-03-01'
     """
-    said = clean(text).lower()
+    said = re.sub(r"(?<=\d{4}-\d\d-\d\d)[t ]\d\d:.*", "", clean(text).lower())
     if is_date(said):
         return said
     year = re.search(r"(?<!\d)(?:18|19|20)\d\d(?!\d)", said)

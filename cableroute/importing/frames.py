@@ -196,6 +196,9 @@ def add_mapped(
             continue
         word = cells.get("status", "")
         status = mapping.statuses.get(word, word if word in statuses() else "unverified")
+        if word and word not in {*mapping.statuses, *statuses()}:
+            why = f"{word!r} is no status of ours: say in [statuses] what it is"
+            made.leave_out("status", name or f"row {number}", why)
         named = names_of(cells.get("landings", "").replace(";", ","))
         made.add_parts(
             cells.get("id") or name.casefold() or f"line-{number}",

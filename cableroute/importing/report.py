@@ -144,4 +144,4 @@ def _counted(table: str, count: int) -> str:
 
 
 def _plural(what: str, count: int) -> str:
-    return what if count == 1 else f"{what}s"
+    return what if count == 1 else f"{what}es" if what.endswith("s") else f"{what}s"

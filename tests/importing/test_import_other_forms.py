@@ -241,6 +241,15 @@ def test_a_wrong_mapping_says_what_is_wrong(tmp_path, text, words):
         read_mapping(path)
 
 
+def test_a_status_that_the_mapping_does_not_have_is_said(own_file, tmp_path):
+    (tmp_path / "mapping.toml").write_text(MAPPING.replace("Active", "Up"))
+    report = cr.import_catalogue(
+        own_file, tmp_path / "world", mapping=str(tmp_path / "mapping.toml")
+    )
+    why = "'Active' is no status of ours: say in [statuses] what it is"
+    assert [(it.what, it.name, it.why) for it in report.of("left out")] == [("status", "Mine", why)]
+
+
 def test_a_column_that_is_not_there_is_named(own_file, tmp_path):
     path = tmp_path / "mapping.toml"
     path.write_text(MAPPING.replace('"CABLE"', '"CABEL"'))
