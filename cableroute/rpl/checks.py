@@ -16,7 +16,7 @@ from cableroute.errors import RPLError, number_faults
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.positions import RPL, stated
+from cableroute.rpl.positions import RPL, falls, stated
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -396,6 +396,12 @@ def _orders(asked: _Asked) -> Found:
     ):  # fmt: skip
         values = stated(asked.rpl.positions, name)
         known = np.flatnonzero(~np.isnan(values))
+        if len(known) > 2 and falls(values):
+            first, last = values[known[[0, -1]]].tolist()
+            said = f"{what} falls from {first:.3f} km to {last:.3f} km: from the other end"
+            start, found = asked.at(rule, int(known[0]), first, last, "km", said)
+            yield start, found._replace(hint="begin the list at its end, or count from its start")
+            continue
         for at in known[1:][np.diff(values[known]) < 0]:
             last = float(values[known[np.searchsorted(known, at) - 1]])
             said = f"{what} {values[at]:.3f} km is below {last:.3f} km before it"
@@ -418,6 +424,7 @@ def _drifts(asked: _Asked, rule: str, total: str, part: str) -> Found:
     """Yield where cumulative figures begin to differ from the sum of the spans."""
     rpl, limit = asked.rpl, asked.limits.drift_km
     given = stated(rpl.positions, total)
+    given = -given if falls(given) else given
     spans = stated(rpl.spans, part)
     computed = rpl.computed.route_km if part == "route_km" else rpl.computed.cable_km
     sums = np.concatenate([[0.0], np.cumsum(np.where(np.isnan(spans), computed, spans))])
@@ -433,8 +440,8 @@ def _drifts(asked: _Asked, rule: str, total: str, part: str) -> Found:
         run = rest[: back[0]] if back.size else rest
         worst = float(drift[run][np.argmax(np.abs(drift[run]))])
         said = (
-            f"{given[start]:.3f} km is stated, the spans add up to "
-            f"{given[start] - drift[start]:.3f} km"
+            f"{abs(given[start]):.3f} km is stated, the spans add up to "
+            f"{abs(given[start] - drift[start]):.3f} km"
         )
         if len(run) > 1:
             said += f"; {len(run)} positions from here, by up to {worst:+.3f} km"

@@ -154,7 +154,7 @@ def _in_km(
         at = sheet.column_of(name)
         assert at is not None
         values = _array(of[name])
-        parts = np.diff(values) if name in ("kp_km", "total_cable_km") else values
+        parts = np.abs(np.diff(values)) if name in ("kp_km", "total_cable_km") else values
         header = sheet.header.units.get(at, "")
         own = found.get("route_km" if name in ("kp_km", "cable_km") else "cable_km")
         if sheet.own:

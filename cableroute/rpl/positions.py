@@ -372,10 +372,24 @@ def stated(rows: Sequence[Position] | Sequence[Span], name: str) -> Floats:
     return np.array([math.nan if value is None else value for value in values], dtype=np.float64)
 
 
+def falls(total: Floats) -> bool:
+    """Return whether cumulative figures fall all along: they are counted from the other end.
+
+    Examples
+    --------
+    >>> falls(np.array([30.0, np.nan, 12.5, 0.0])), falls(np.array([0.0, 12.5, 9.0]))
+    (True, False)
+    """
+    steps = np.diff(total[~np.isnan(total)])
+    return steps.size > 0 and bool((steps <= 0).all() and steps.any())
+
+
 def _held(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
     """Return slack and cable of each span: what the list holds, then what follows from it."""
     slack, cable = stated(rpl.spans, "slack_pct"), stated(rpl.spans, "cable_km")
-    cable = np.where(np.isnan(cable), np.diff(stated(rpl.positions, "total_cable_km")), cable)
+    total = stated(rpl.positions, "total_cable_km")
+    between = np.diff(-total if falls(total) else total)
+    cable = np.where(np.isnan(cable), between, cable)
     by_slack = route * (1 + slack / 100)
     with np.errstate(divide="ignore", invalid="ignore"):
         by_cable = np.where(route > 0, 100 * (cable / route - 1), np.nan)

@@ -1,4 +1,7 @@
-"""Which lists a table holds: a header that comes up again is a new page, or begins another list."""
+"""Which lists a table holds: a header that comes up again is a new page, or begins another list.
+
+So does a KP of 0 below a title or a blank row; without one it is doubtful.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,9 @@ def rows_of_list(
     """
     rows, numbers = table
     starts, reasons = [0], list[str]()
-    for at in again:
+    zeros = _from_zero(rows, fields)
+    apart = [at for at in zeros if numbers[at] > numbers[at - 1] + 1 or _is_title(rows[at - 1])]
+    for at in sorted({*again, *apart}):
         if not starts[-1] < at < len(rows):
             continue
         begins, why = _begins_another(rows, fields, starts[-1], at)
@@ -71,6 +76,10 @@ def rows_of_list(
         else:
             reasons.append(why)
     decisions = [_goes_on(why, reasons.count(why)) for why in dict.fromkeys(reasons)]
+    if joined := [str(numbers[at]) for at in zeros if at not in starts and at not in again]:
+        said = f"KP begins again at 0 in row {', '.join(joined[:5])}"
+        taken = "as one list, each row joined to the one before"
+        decisions.append(Decision("lists", taken, said, DOUBTFUL))
     ends = [*starts[1:], len(rows)]
     shown = [f"rows {numbers[a]} to {numbers[b - 1]}" for a, b in zip(starts, ends, strict=True)
              if b > a]  # fmt: skip
@@ -81,6 +90,23 @@ def rows_of_list(
     chosen = (part or 1) - 1
     others = [LeftOut(text, "", "another list") for at, text in enumerate(shown) if at != chosen]
     return ListRows(starts[chosen], ends[chosen], len(starts), tuple(decisions), tuple(others))
+
+
+def _from_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list[int]:
+    """Return the rows in which KP is 0 again, below a larger one and above one."""
+    column = next((at for at, name in fields.items() if name == _TOTALS[0]), None)
+    if column is None:
+        return []
+    known = [(at, _number(row[column])) for at, row in enumerate(rows)]
+    known = [(at, value) for at, value in known if not math.isnan(value)]
+    steps = zip(known, known[1:], known[2:], strict=False)
+    return [at for (_, last), (at, value), (_, then) in steps if last > 0 == value < then]
+
+
+def _is_title(row: Sequence[str]) -> bool:
+    """Return whether a row has a word or two and no figure."""
+    cells = [cell for cell in row if cell.strip()]
+    return 0 < len(cells) <= 2 and all(math.isnan(_number(cell)) for cell in cells)
 
 
 def _goes_on(why: str, count: int) -> Decision:

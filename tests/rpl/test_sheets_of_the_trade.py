@@ -450,3 +450,35 @@ def test_slack_that_is_a_length(tmp_path, unit, per_km):
     rpl, _ = read(tmp_path, rows)
     assert [it.slack_pct for it in rpl.spans] == pytest.approx([2.0] * len(KM))
     assert rpl.cable_km == pytest.approx(1.02 * sum(KM))
+
+
+@pytest.mark.parametrize("heads", ["KP,Cable KP", "KP (km),Cumulative cable (km)"])
+def test_figures_that_are_counted_from_the_other_end(tmp_path, heads):
+    left = list(accumulate([0, *KM[::-1]]))[::-1]
+    rows = [f"Pos,Lat,Lon,{heads}"] + [
+        f"{n},{lat},{lon},{km},{1.02 * km}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, left, strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.kp_km for it in rpl.positions] == pytest.approx(left)
+    assert rpl.cable_km == pytest.approx(1.02 * sum(KM))
+    found = [it for it in check_rpl(rpl).findings if it.rule != "bend"]
+    assert [(it.rule, it.position) for it in found] == [("kp-order", "0"), ("cable-order", "0")]
+    assert "falls from" in found[0].message
+
+
+BRANCH = ["B1,50.125,-6.25,0", "B2,50.0,-6.0,22.6", "B3,49.875,-5.75,45.2"]
+
+
+@pytest.mark.parametrize("between", [["Branch to B"], [",,,"]])
+def test_a_kp_of_0_below_a_title_or_a_blank_row_begins_another_list(tmp_path, between):
+    rows = ["Pos,Lat,Lon,KP (km)"] + [
+        f"{n},{lat},{lon},{km}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, accumulate([0, *KM]), strict=True))
+    ]
+    with pytest.raises(RPLError, match=r"has 2 lists.*part chooses one, 1 to 2"):
+        read(tmp_path, [*rows, *between, *BRANCH])
+    branch, _ = read(tmp_path, [*rows, *between, *BRANCH], part=2)
+    assert [it.number for it in branch.positions] == ["B1", "B2", "B3"]
+    _, report = read(tmp_path, [*rows, *BRANCH])
+    assert "lists" in doubts(report)
