@@ -137,11 +137,11 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     return Angle(-deg if negative and deg else deg, own or axis, FORMS[len(parts) - 1], step)
 
 
-def read_point(text: str) -> tuple[float, float]:
+def read_point(text: str, *, latitude_first: bool = False) -> tuple[float, float]:
     """Return longitude and latitude of the point that a text gives.
 
     With hemispheres the two angles may be in either order; without, both are decimal degrees,
-    longitude first.
+    longitude first unless the caller knows better.
 
     Raises
     ------
@@ -152,13 +152,13 @@ def read_point(text: str) -> tuple[float, float]:
     --------
     >>> [round(deg, 6) for deg in read_point("29°06.900'N 32°39.600'E")]
     [32.66, 29.115]
-    >>> read_point("5.37, 43.30")
-    (5.37, 43.3)
+    >>> read_point("5.37, 43.30"), read_point("43.30, 5.37", latitude_first=True)
+    ((5.37, 43.3), (5.37, 43.3))
     """
     plain = _normal(text)
     letters = [at.start() for at in re.finditer("[NSEWO]", plain)]
     if not letters:
-        return _decimal_point(text, plain)
+        return _decimal_point(text, plain, latitude_first)
     if len(letters) != 2:
         hint = "give N or S with the latitude and E or W with the longitude"
         raise _refused(text, f"names {len(letters)} of 2 hemispheres", hint)
@@ -305,8 +305,8 @@ def _hemisphere(text: str, before: str | None, after: str | None, sign: str | No
     return letter
 
 
-def _decimal_point(text: str, plain: str) -> tuple[float, float]:
-    """Return a point of two decimal numbers, longitude first."""
+def _decimal_point(text: str, plain: str, latitude_first: bool) -> tuple[float, float]:
+    """Return longitude and latitude of a point of two decimal numbers."""
     match = next(filter(None, (pair.fullmatch(plain) for pair in _PAIRS)), None)
     if match is None:
         known = _PLAIN.fullmatch(plain) and len(_NUMBER.findall(plain)) > 1
@@ -314,8 +314,13 @@ def _decimal_point(text: str, plain: str) -> tuple[float, float]:
         hint = "give N or S and E or W; or LON,LAT in decimal degrees, e.g. 5.37,43.30"
         raise _refused(text, why, hint)
     lon, lat = (float(part.replace(",", ".")) for part in match.groups())
+    if latitude_first:
+        lon, lat = lat, lon
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         swapped = -90 <= lon <= 90 and -180 <= lat <= 180
+        if latitude_first:
+            said = f"({lat:g}, {lon:g}) is off the globe: latitude first"
+            raise GeometryError(f"{said} ({'longitude is first?' if swapped else 'give LAT,LON'})")
         hint = "latitude is first?" if swapped else "give LON,LAT"
         raise GeometryError(f"({lon:g}, {lat:g}) is off the globe: longitude first ({hint})")
     return lon, lat

@@ -43,6 +43,9 @@ _ANGLE_PARTS = re.compile(r"\b[dm]\b|\bs{2}|m{2}|\bmin|\bsec")
 """In a header with these an S is seconds."""
 _OWN_SIGN = re.compile(r"[-\u2010-\u2015\u2212NSEWnsew]")
 
+_PACKED = re.compile(r"\bd{1,3}\.?m{2}", re.IGNORECASE)
+"""A header of degrees and minutes run together: DD.MMmmm, DDMM.MMM."""
+
 _NUMBER = re.compile(r"\s*[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?\s*")
 
 Fits = Callable[[Floats, Floats], float]
@@ -140,14 +143,25 @@ class _Axis(NamedTuple):
 def _points(sheet: SheetRows, column: int) -> Coordinates:
     """Return coordinates of cells that hold both."""
     made = np.full((2, len(sheet.rows)), np.nan)
+    text = sheet.header.texts.get(column, "").lower()
+    north, east = re.search(r"\blat", text), re.search(r"\bl(?:on|ng)", text)
+    named = north is not None and east is not None
+    latitude_first = bool(named and north and east and north.start() < east.start())
+    bare = 0
     for at, cell in enumerate(sheet.columns[column]):
         if cell.strip().lower() in NO_VALUE:
             continue
+        bare += not re.search("[NSEWOnsewo]", cell)
         try:
-            made[:, at] = read_point(cell)
+            made[:, at] = read_point(cell, latitude_first=latitude_first)
         except GeometryError as error:
-            sheet.fault(column, at, str(error), "correct the cell")
+            hint = "correct the cell" if named else "correct it, or write Lat, Lon above the column"
+            sheet.fault(column, at, str(error), hint)
     _decide(sheet, "coordinates", f"both in column {column_name(column)}", "each cell has both")
+    if bare:
+        taken = f"{AXES[0] if latitude_first else AXES[1]} first"
+        why = "the header says so" if named else f"{bare} cells and the header do not say"
+        _decide(sheet, "order of coordinates", taken, why, STATED if named else DOUBTFUL)
     return Coordinates(made[0], made[1])
 
 
@@ -312,6 +326,10 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     forms: dict[str, int] = {}
     if _has_numbers(cells):
         values = _numbers(sheet, column)
+        if _PACKED.search(sheet.header.texts.get(column, "")):
+            hint = "write them apart: 47 48.074"
+            said = "its header says that minutes follow the degrees without a blank"
+            sheet.fault(column, 0, said, hint)
         forms["decimal degrees"] = int((~np.isnan(values)).sum())
         first = next((at for at, cell in enumerate(cells) if cell.strip()), 0)
         named = sheet.header.fields.get(column, "").endswith("decimal")

@@ -482,3 +482,26 @@ def test_a_kp_of_0_below_a_title_or_a_blank_row_begins_another_list(tmp_path, be
     assert [it.number for it in branch.positions] == ["B1", "B2", "B3"]
     _, report = read(tmp_path, [*rows, *BRANCH])
     assert "lists" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "is_doubtful"),
+    [
+        ("Lat/Long", ("50.5, -5.25", "50.25 -6.75"), False),
+        ("Latitude, Longitude", ("50.5,-5.25", "50.25,-6.75"), False),
+        ("Lon/Lat", ("-5.25, 50.5", "-6.75, 50.25"), False),
+        ("Coordinates", ("-5.25, 50.5", "-6.75, 50.25"), True),
+    ],
+)
+def test_which_of_two_figures_in_a_cell_is_the_latitude(tmp_path, head, cells, is_doubtful):
+    rows = [f"No;{head};KP (km)", f"1;{cells[0]};0", f"2;{cells[1]};110"]
+    rpl, report = read(tmp_path, rows, delimiter=";")
+    assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75)]
+    assert ("order of coordinates" in doubts(report)) == is_doubtful
+
+
+@pytest.mark.parametrize("form", ["DD.MMmmm", "DD.MMSS", "DDMM.MMM"])
+def test_minutes_run_together_with_degrees_are_no_decimals(tmp_path, form):
+    rows = [f"No,Lat ({form}),Lon ({form})", "1,50.3000,-5.1500", "2,50.1500,-6.4500"]
+    with pytest.raises(RPLError, match=r"cell B2: its header says that minutes follow"):
+        read(tmp_path, rows)
