@@ -12,6 +12,7 @@ NO_VALUE = frozenset({"", "-", "--", "–", "—", "n/a", "na", "tba", "tbc", "t
 """What a cell without a value holds; a zero is a value."""
 
 POINT, COMMA = "point", "comma"
+OTHER = {POINT: COMMA, COMMA: POINT}
 
 _ASCII_NUMBERS = re.compile(r"[0-9.+-]*")
 _SPACES = re.compile("[\\s\u00a0\u2000-\u200b\u202f\ufeff']")
@@ -115,6 +116,8 @@ def _number(cell: str, decimal: str) -> tuple[float | None, str]:
     whole, _, rest = bare.partition(mark)
     if mark in rest or other in rest:
         return None, "is not a number"
-    if other in whole and not re.fullmatch(rf"[-+]?\d{{1,3}}(?:\{other}\d{{3}})+", whole):
-        return None, "is not a number"
+    if other in whole and not re.fullmatch(rf"[-+]?[1-9]\d{{,2}}(?:\{other}\d{{3}})+", whole):
+        if rest or other in whole.partition(other)[2]:
+            return None, "is not a number"
+        return None, f"has a decimal {OTHER[decimal]} where other cells have a {decimal}"
     return float(f"{whole.replace(other, '')}.{rest or '0'}"), ""

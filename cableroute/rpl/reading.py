@@ -407,16 +407,20 @@ def _row_text(sheet: SheetRows, at: int) -> str:
 
 def _find_decimal(sheet: SheetRows, cells: SheetCells) -> None:
     """Find whether numbers have a decimal point or comma."""
-    if cells.numbers or sheet.own:
+    if sheet.own:
         sheet.decimal = "point"
         return
     numbers = (*COORDINATES, *POSITION_NUMBERS, *SPAN_NUMBERS)
     columns = [sheet.columns[at] for at, name in sheet.header.fields.items() if name in numbers]
     sign, example = decimal_sign(columns)
-    if sign:
+    if cells.numbers and any("." in cell for column in columns for cell in column):
+        sheet.decimal = "point"  # numbers of a workbook are among them
+    elif sign:
         sheet.decimal = sign
         why = f"{example.strip()!r} cannot be read otherwise"
         sheet.decisions.append(Decision("decimal sign", sign, why, CLEAR))
+    elif cells.numbers:
+        sheet.decimal = "point"
 
 
 def _misfit_pct(sheet: SheetRows, lon: Floats, lat: Floats) -> float:

@@ -505,3 +505,21 @@ def test_minutes_run_together_with_degrees_are_no_decimals(tmp_path, form):
     rows = [f"No,Lat ({form}),Lon ({form})", "1,50.3000,-5.1500", "2,50.1500,-6.4500"]
     with pytest.raises(RPLError, match=r"cell B2: its header says that minutes follow"):
         read(tmp_path, rows)
+
+
+@pytest.mark.parametrize(("slack", "depth"), [("0,500", 12.5), ("1.0", "12,5")])
+def test_a_decimal_comma_among_points_is_no_sign_of_thousands(tmp_path, slack, depth):
+    head = ["Pos", "Lat", "Lon", "Depth (m)", "Slack (%)"]
+    file = book(tmp_path, {"RPL": [head, [1, 50.5, -5.25, 5.5, None],
+                                   [2, 50.25, -6.75, depth, slack]]})  # fmt: skip
+    with pytest.raises(RPLError, match="has a decimal comma where other cells have a point"):
+        read_rpl(file)
+
+
+def test_a_workbook_of_texts_with_decimal_commas(tmp_path):
+    head = ["Pos", "Lat", "Lon", "KP (km)", "Depth (m)"]
+    file = book(tmp_path, {"RPL": [head, ["1", "50,5", "-5,25", "0,000", "5"],
+                                   ["2", "50,25", "-6,75", "109,900", "1200,5"]]})  # fmt: skip
+    rpl, _ = read_rpl(file)
+    assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75)]
+    assert [(it.kp_km, it.depth_m) for it in rpl.positions] == [(0, 5), (109.9, 1200.5)]
