@@ -68,6 +68,10 @@ _ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
 _LINKED = re.compile(rb"<(?:\w+:)?href>([^<]*+)</")
 _LONGEST_LINK = 1000
 _LINKS = re.compile(rb"<(?:\w+:)?NetworkLink[\s>]")
+_MEASURED = r"Measured \(M\) geometry|too many members in array"
+"""What pyogrio and GDAL say of vertices with a measure, as KP along a line."""
+_MEASURES = "measures (M) of vertices"
+_OF_FOUR = re.compile(rb'"coordinates"\s*:[\s\[]*+[^\[\],"]+(?:,[^\[\],"]+){3}')
 _UNSET = {"tessellate": (-1, 0), "extrude": (-1, 0), "visibility": (-1, 1)}
 """What GDAL puts into columns of KML where a placemark says nothing, or the standard's default."""
 _DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -174,19 +178,31 @@ def not_read(path: str | Path) -> tuple[str, ...]:
         return ()
     path = Path(path)
     kind = format_of(path)
-    if kind.key == "gpkg":
-        import pyogrio
-
-        bare = [str(name) for name, shape in pyogrio.list_layers(path) if shape is None]
-        bare = [name for name in bare if name not in _OF_STYLES]
-        return (f"tables without geometries: {', '.join(bare)}",) if bare else ()
+    if kind.key in ("gpkg", "shp", "fgb"):
+        layers, is_measured = _layers_of(path)
+        bare = [name for name, shape in layers if shape is None and name not in _OF_STYLES]
+        tables = (f"tables without geometries: {', '.join(bare)}",) if bare else ()
+        return (*tables, *((_MEASURES,) if is_measured else ()))
     if kind.key == "dxf":
         return tuple(drawing_left_out(path.read_bytes()))
     if kind.key in ("kml", "kmz") and (count := _links_out(path, kind)):
         return (f"what {count} links (NetworkLink) to other files show",)
     if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
         return tuple(ofds_rest(document))
+    if kind.driver == "GeoJSON":
+        with path.open("rb") as file:
+            return (_MEASURES,) if _OF_FOUR.search(file.read(_HEAD)) else ()
     return ()
+
+
+def _layers_of(path: Path) -> tuple[list[tuple[str, str | None]], bool]:
+    """Return the layers of a file with their kinds of shape, and whether vertices have an M."""
+    import pyogrio
+
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        found = [(str(name), shape) for name, shape in pyogrio.list_layers(path)]
+    return found, any(re.search(_MEASURED, str(it.message)) for it in said)
 
 
 def _links_out(path: Path, kind: VectorFormat) -> int:
@@ -254,6 +270,7 @@ def _gdal_options(path: Path, kind: VectorFormat) -> Iterator[None]:
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Non closed ring")  # it is closed then
+            warnings.filterwarnings("ignore", f".*(?:{_MEASURED})")  # see not_read
             yield
     finally:
         pyogrio.set_gdal_config_options(before)
@@ -261,13 +278,8 @@ def _gdal_options(path: Path, kind: VectorFormat) -> Iterator[None]:
 
 def layer_names(path: Path) -> list[str]:
     """Return the names of the layers of a file that have geometries."""
-    import pyogrio
-
-    return [
-        str(name)
-        for name, shape in pyogrio.list_layers(path)
-        if shape is not None and name not in _OF_OTHERS
-    ]
+    layers, _ = _layers_of(path)
+    return [name for name, shape in layers if shape is not None and name not in _OF_OTHERS]
 
 
 def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame:

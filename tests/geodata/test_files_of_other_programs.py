@@ -1,11 +1,14 @@
 """Files as other programs write them: each is read completely, or the message says what to do."""
 
+import json
+import struct
 import zipfile
 
 import geopandas
 import pyogrio
 import pytest
 import shapely
+from pyproj import CRS
 from shapely import LineString
 
 from cableroute.comparison.assets import areas_of_file, assets_of_file
@@ -192,3 +195,37 @@ def test_a_shape_that_cannot_be_read_is_named(tmp_path):
     (tmp_path / "a.kml").write_text(placed([drawn("0,0", "1,1"), area]))
     with pytest.raises(GeodataError, match=r"a.kml: feature 2: its shape cannot be read"):
         read_features(tmp_path / "a.kml")
+
+
+def shapefile_of_measures(path):
+    """A line with a measure at each vertex, by the ESRI Shapefile Technical Description (1998)."""
+    places, km = [(32.0, 29.0), (33.0, 28.0)], (0.0, 148.0)
+    box = struct.pack("<4d", 32, 28, 33, 29)
+    record = struct.pack("<i", 23) + box + struct.pack("<3i", 1, 2, 0)
+    record += b"".join(struct.pack("<2d", *at) for at in places) + struct.pack("<4d", *km, *km)
+
+    def head(size):
+        words = struct.pack(">7i", 9994, 0, 0, 0, 0, 0, size // 2)
+        return words + struct.pack("<2i", 1000, 23) + box + struct.pack("<4d", 0, 0, *km)
+
+    size = 108 + len(record)
+    path.write_bytes(head(size) + struct.pack(">2i", 1, len(record) // 2) + record)
+    path.with_suffix(".shx").write_bytes(head(108) + struct.pack(">2i", 50, len(record) // 2))
+    table = struct.pack("<4BI2H20x", 3, 124, 1, 1, 1, 65, 2)
+    field = struct.pack("<11sc4x2B14x", b"NAME", b"C", 1, 0)
+    path.with_suffix(".dbf").write_bytes(table + field + b"\r a\x1a")
+    path.with_suffix(".prj").write_text(CRS(4326).to_wkt("WKT1_ESRI"))
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("ending", ["shp", "geojson"])
+def test_measures_that_are_not_read_are_said_without_a_warning(tmp_path, ending):
+    source = tmp_path / f"a.{ending}"
+    if ending == "shp":
+        shapefile_of_measures(source)
+    else:
+        line = {"type": "LineString", "coordinates": [[32, 29, -5, 0], [33, 28, -9, 148]]}
+        source.write_text(json.dumps(line))
+    done = convert_file(source, tmp_path / "b.kml")
+    assert "measures (M) of vertices" in done.lost
+    assert not_read(tmp_path / "b.kml") == ()
