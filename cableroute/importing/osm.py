@@ -123,8 +123,9 @@ _HINT = "give [longitude, latitude] in degrees"
 def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[Element]:
     """Yield the elements of Overpass's JSON that have tags; lines by their nodes or geometry."""
     elements = [it for it in document["elements"] if isinstance(it, dict)]
-    nodes, ways = ({it.get("id"): it for it in elements if it.get("type") == kind
-                    and isinstance(it.get("id"), int)} for kind in ("node", "way"))  # fmt: skip
+    known = [it for it in elements if isinstance(it.get("id"), int)]
+    nodes = {it["id"]: it for it in known if it.get("type") == "node"}
+    drawn = {it["id"]: it for it in known if it.get("type") not in _NO_LINES}
     for item in elements:
         tags = item.get("tags")
         if not isinstance(tags, dict):
@@ -139,7 +140,8 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
             else:
                 yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
         elif kind != "relation" or _left_out(tags) == "":
-            lines = [_line(it, nodes) for it in (_members(item, ways) if kind != "way" else [item])]
+            given = _members(item, drawn) if kind == "relation" else [item]
+            lines = [_line(it, nodes) for it in given]
             if any(it is None for it in lines):
                 hint = "ask Overpass for out geom, or for the nodes too"
                 faults.append(Problem("geometry", at, "has no positions", hint))
@@ -147,22 +149,27 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
                 yield identity, tags, [it for it in lines if it is not None], None
 
 
-def _members(relation: Mapping[str, Any], ways: Mapping[Any, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the ways of a relation, but for those that are cables of the extract themselves."""
+_NO_LINES = ("node", "relation")
+"""Elements that have no line of their own; all others have one."""
+
+
+def _members(relation: Mapping[str, Any], drawn: Mapping[Any, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the lines of a relation, but for those that are cables of the extract themselves."""
     members = relation.get("members")
     for item in members if isinstance(members, list) else ():
-        if isinstance(item, dict) and item.get("type") == "way":
-            way = ways.get(item.get("ref"), {})
-            tags = way.get("tags")
+        if isinstance(item, dict) and item.get("type") not in _NO_LINES:
+            ref = item.get("ref")
+            known = drawn.get(ref, {}) if isinstance(ref, int) else {}
+            tags = known.get("tags")
             if _left_out(tags if isinstance(tags, dict) else {}) != "":
-                yield item if isinstance(item.get("geometry"), list) else way
+                yield item if isinstance(item.get("geometry"), list) else known
 
 
-def _line(way: Mapping[str, Any], nodes: Mapping[Any, Any]) -> Floats | None:
-    """Return the line of a way, by its geometry or its nodes; None where it has none."""
-    given = way.get("geometry")
+def _line(element: Mapping[str, Any], nodes: Mapping[Any, Any]) -> Floats | None:
+    """Return the line of an element, by its geometry or its nodes; None where neither is there."""
+    given = element.get("geometry")
     if not isinstance(given, list):
-        named = way.get("nodes")
+        named = element.get("nodes")
         listed = named if isinstance(named, list) else []
         given = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
     line = _places(given)

@@ -373,7 +373,7 @@ _OTHER = re.compile(
     r"\bfib(?:re|er)s?\b.*\b(?:length|type|count|loss)\b|"
     r"\bburial\b.*\b(?:method|tool|type|status|assessment|feasib\w*|index|class)\b"
 )
-"""A column near to one of a list that is none of it: a change of course, the slack so far."""
+"""A column that is like one of a list and another: a change of course, the slack so far."""
 
 
 @lru_cache(maxsize=4096)
