@@ -380,8 +380,9 @@ _OTHER = re.compile(
 def _field(parts: tuple[str, ...]) -> str:
     """Return what a column is by its header, from the most general row to the lowest."""
     own = parts[-1]
-    text = own if _STRONG.search(own) and not _is_axis(own) else " ".join(parts)
     whole = " ".join(parts)
+    is_own = _STRONG.search(own) and not _is_axis(own) and not _OF_BURIAL.search(whole)
+    text = own if is_own else whole
     if _OTHER.search(whole):
         return ""
     axis = _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
@@ -434,6 +435,11 @@ _BURIED = (
     r"\bdepth of (?:trench\w*|lowering|cover)\b|\blowering depth\b|\bdo[bl]\b)"
 )
 """How deep the cable is below the seabed; any other depth is that of the water."""
+_OF_BURIAL = re.compile(
+    r"^(?!.*\b(?:water|wd|sea|seabed|charted)\b)"
+    r".*\b(?:burial|buried|trench\w*|lowering)\b.*\bdepth\b"
+)
+"""Depth below Burial: the row above counts."""
 _WORDS = tuple(
     (re.compile(pattern), field)
     for pattern, field in (

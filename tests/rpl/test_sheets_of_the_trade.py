@@ -523,3 +523,15 @@ def test_a_workbook_of_texts_with_decimal_commas(tmp_path):
     rpl, _ = read_rpl(file)
     assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75)]
     assert [(it.kp_km, it.depth_m) for it in rpl.positions] == [(0, 5), (109.9, 1200.5)]
+
+
+@pytest.mark.parametrize("over", ["Burial", "Trench", "Lowering"])
+def test_a_depth_below_burial_is_not_that_of_the_water(tmp_path, over):
+    rows = [f",,,{over},,Water,Target burial,Distance", "Pos,Lat,Lon,Depth (m),Tool,Depth (m),"
+            "Depth (m),(km)"] + [
+        f"{n},{lat},{lon},{1.0 if km else ''},plough,{10 * n},{1.5 if km else ''},{km or ''}"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]  # fmt: skip
+    rpl, _ = read(tmp_path, rows)
+    assert [it.depth_m for it in rpl.positions] == [0, 10, 20, 30]
+    assert {(it.burial_m, it.burial_target_m) for it in rpl.spans} == {(1.0, 1.5)}
