@@ -366,14 +366,18 @@ def field_of(text: str) -> str:
 _COURSE = r"\b(?:course|bearing|heading|azimuth)\b"
 _OTHER = re.compile(
     r"\bcomputed\b|\bmeridional\b|\bmps?\b|\bdiff|\bsin\b|radian|\brad\b|from equator|"
-    r"\bby (?:cable )?type\b|\bspeed\b|\bto go\b|\bto end\b|\bremaining\b|"
+    r"\bby (?:cable )?type\b"
+)
+_LIKE = re.compile(
+    r"\bspeed\b|\bto go\b|\bto end\b|\bremaining\b|"
     rf"\b(?:change|alter(?:ation)?|turn|delta)\b.*{_COURSE}|{_COURSE}.*\b(?:change|alteration)\b|"
     rf"\b(?:ship|vessel|back|reverse|reciprocal|magnetic)(?:'?s)?\b.*{_COURSE}|"
     r"\b(?:cum\w*|average|mean|overall|running)\b.*\bslack\b|\bslack\b.*\bcum|"
     r"\bfib(?:re|er)s?\b.*\b(?:length|type|count|loss)\b|"
     r"\bburial\b.*\b(?:method|tool|type|status|assessment|feasib\w*|index|class)\b"
 )
-"""A column that is like one of a list and another: a change of course, the slack so far."""
+"""A column that is like one of a list and another: a change of course, the slack so far. A row
+above does not count where the lowest names a figure: Cumulative distance may reach over Slack."""
 
 
 @lru_cache(maxsize=4096)
@@ -383,7 +387,7 @@ def _field(parts: tuple[str, ...]) -> str:
     whole = " ".join(parts)
     is_own = _STRONG.search(own) and not _is_axis(own) and not _OF_BURIAL.search(whole)
     text = own if is_own else whole
-    if _OTHER.search(whole):
+    if _OTHER.search(whole) or _LIKE.search(text):
         return ""
     axis = _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
     if axis:

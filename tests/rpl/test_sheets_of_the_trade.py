@@ -535,3 +535,15 @@ def test_a_depth_below_burial_is_not_that_of_the_water(tmp_path, over):
     rpl, _ = read(tmp_path, rows)
     assert [it.depth_m for it in rpl.positions] == [0, 10, 20, 30]
     assert {(it.burial_m, it.burial_target_m) for it in rpl.spans} == {(1.0, 1.5)}
+
+
+def test_a_heading_that_reaches_over_the_next_column_does_not_name_it(tmp_path):
+    rows = [",,,Cumulative distance,,Course,,",
+            "Pos,Lat,Lon,(km),Slack (%),Bearing,Change,Depth (m)"]  # fmt: skip
+    sums = accumulate([0, *KM])
+    for n, ((lat, lon), km) in enumerate(zip(PLACES, sums, strict=True)):
+        rows.append(f"{n},{lat},{lon},{km},{'2.5,270,9' if n else ',,'},{n}")
+    rpl, report = read(tmp_path, rows)
+    assert {(it.slack_pct, it.bearing_deg) for it in rpl.spans} == {(2.5, 270.0)}
+    assert [it.depth_m for it in rpl.positions] == [0, 1, 2, 3]
+    assert [it.where for it in report.left_out] == ["column G, Course / Change"]
