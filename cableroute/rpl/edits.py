@@ -290,8 +290,8 @@ def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
             rows = [*made.positions[:free], named, *made.positions[free + 1 :]]
             made = _made(made, rows, made.spans)
             continue
-        span = np.searchsorted(cables, body.total_cable_km, side="right") - 1
-        span = int(np.clip(span, 0, len(cables) - 2))
+        before = int(np.searchsorted(cables, body.total_cable_km, side="right")) - 1
+        span = min(max(before, 0), len(cables) - 2)
         position = Position(body.number, float(lon), float(lat), body.event)
         made = insert_position(made, position, after=span, hold="slack")
     return made
