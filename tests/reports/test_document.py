@@ -14,7 +14,7 @@ from shapely.geometry import LineString
 from worlds.arabic import SHORT, SOURCES, latin_words, names_of, read_text
 from worlds.commands import cableroute
 from worlds.report_pages import Page
-from worlds.seas import two_seas
+from worlds.seas import World, km, two_seas
 
 import cableroute as cr
 from cableroute.comparison.columns import measures
@@ -297,6 +297,34 @@ def test_the_delay_is_with_the_length_it_is_of(geo):
     first, _, third = Page(made.html()).paragraphs["answer"]
     assert f"over {light_km.likely:,.0f} km of fibre" in first
     assert "rests on published lengths throughout" in third
+
+
+@pytest.fixture(scope="module")
+def surveyed(tmp_path_factory):
+    """Two systems whose position lists are known: surveyed lines, and slack that is stated."""
+    world = World()
+    world.station("A", 18.69, 59.29, "FR")
+    world.station("B", 24.68, 59.46, "IN")
+    for name, middle in (("ONE", (22.0, 59.4)), ("TWO", (22.0, 59.6))):
+        world.system(name, "A", "B")
+        world.segment(name[0], name, "A", "B", middle, confidence="surveyed", accuracy_km=0.2,
+                      slack_pct=2.5)  # fmt: skip
+    return world.open(tmp_path_factory.mktemp("surveyed") / "own")
+
+
+def test_lines_of_position_lists_are_not_called_modelled_or_published(surveyed):
+    made = cr.report(surveyed, "A", "B")
+    text = made.html()
+    page = Page(text)
+    second = 1.025 * km((18.69, 59.29), (22.0, 59.6), (24.68, 59.46))
+    assert f"Route 2: {second:.0f} km" in page.sections["recommendation"]
+    assert "()" not in text
+    third = page.paragraphs["answer"][2]
+    assert third.endswith("published or stated of each leg, not on the factors assumed.")
+    for name in ("recommendation", "answer", "routes", "not_known"):
+        assert "modelled" not in page.sections[name], name
+    arabic = Page(cr.reports.Report(made.facts, "ar").html())
+    assert "()" not in arabic.sections["recommendation"]
 
 
 def test_a_page_takes_no_name_of_another_format(seas, tmp_path):

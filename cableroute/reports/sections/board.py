@@ -1,4 +1,4 @@
-"""Page one: what is recommended and on what condition, three numbers, the map, three risks."""
+"""Page one: what is recommended and on what condition, three numbers, the map, the main risks."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def _third_tile(facts: Facts, texts: Texts) -> Tile:
         (place, _figure("cable_km", facts.routes[place].cable_range_km)) for place in _pair(facts)
     )
     note = texts.say(
-        "tile_second_length",
+        "tile_second_length" if second[1] else "tile_second_length_sure",
         number=Figure(other + 1),
         km=Figure(second[0]),
         span=Figure(second[1]),
@@ -240,11 +240,11 @@ def _places(facts: Facts, texts: Texts) -> list[Place]:
     return places
 
 
-# --- three risks ---
+# --- the main risks ---
 
 
 def main_risks(facts: Facts, texts: Texts) -> Section:
-    """Name the three risks that weigh most: what all pass, dated risks, what is least certain."""
+    """Name up to three risks that weigh most: what all pass, dated risks, what is least certain."""
     found: list[Said] = []
     if len(facts.routes) > 1 and (names := in_all_routes(facts, texts)):
         found.append(texts.say("risk_common", names=names))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cableroute.model.figures import MODELLED, SCHEMATIC
+from cableroute.model.legs import FROM_LINE
 from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import (
@@ -146,7 +147,9 @@ def _depends_on(facts: Facts, texts: Texts) -> Said:
         100 * (row["by_slack_land_km"] + row["by_slack_sea_km"]) / row["route_km"] for row in rows
     ]
     if max(shares) == 0:
-        return texts.say("answer_published", position=position, status=status)
+        from_line = any(FROM_LINE in row["length_basis"] for row in rows)
+        key = "answer_stated" if from_line else "answer_published"
+        return texts.say(key, position=position, status=status)
     return texts.say(
         "answer_depends",
         position=position,
