@@ -55,6 +55,8 @@ class YearlyCost:
         "arrears" or "advance".
     charge : (low, high) or None
         The yearly charge that comes on top, not in the ends; None where none is stated.
+    charge_pct : (low, high) or None
+        The same in per cent of the value.
     """
 
     deal_id: str
@@ -67,6 +69,7 @@ class YearlyCost:
     rate_pct: float
     timing: str
     charge: Span | None = None
+    charge_pct: Span | None = None
 
     @property
     def low(self) -> float:
@@ -95,10 +98,14 @@ class YearlyCost:
 
     @property
     def basis(self) -> str:
-        """What the figure rests on, in words: both ends where they differ."""
-        if self.low_end == self.high_end:
-            return self.low_basis
-        return f"{self.low_basis} to {self.high_basis}"
+        """What the figure rests on, in words: both ends where they differ, and what is not in."""
+        same = self.low_end == self.high_end
+        basis = self.low_basis if same else f"{self.low_basis} to {self.high_basis}"
+        if self.charge_pct is None:
+            return basis
+        low, high = (f"{share:g}" for share in self.charge_pct)
+        share = low if low == high else f"{low}–{high}"
+        return f"{basis}, without the yearly charge of {share} % of the value"
 
     def _basis(self, end: YearlyEnd) -> str:
         if end.is_financed:
@@ -174,4 +181,5 @@ def yearly_cost(
         float(rate_pct),
         timing,
         charge,
+        deal.recurring_pct,
     )

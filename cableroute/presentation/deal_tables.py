@@ -233,7 +233,7 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
 
 
 def yearly_words(texts: Texts, found: YearlyCost) -> Said:
-    """Return on what the yearly cost of a deal rests: how it is paid, term and rate."""
+    """Return on what a yearly cost rests: how it is paid, term and rate, and what is not in."""
 
     def end(item: YearlyEnd) -> Said:
         years = texts.count("amount_years", item.term_years)
@@ -242,9 +242,12 @@ def yearly_words(texts: Texts, found: YearlyCost) -> Said:
             return texts.say("yearly_financed", years=years, rate=rate)
         return texts.say("yearly_even", years=years)
 
-    if found.low_end == found.high_end:
-        return end(found.low_end)
-    return texts.say("yearly_range", low=end(found.low_end), high=end(found.high_end))
+    basis = end(found.low_end)
+    if found.low_end != found.high_end:
+        basis = texts.say("yearly_range", low=basis, high=end(found.high_end))
+    if found.charge_pct is None:
+        return basis
+    return texts.say("yearly_without_charge", basis=basis, share=Figure(span(found.charge_pct)))
 
 
 def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | str]:

@@ -56,6 +56,8 @@ def test_a_yearly_charge_comes_on_top():
     found = yearly_cost(deal(recurring_pct=(3, 4)), term_years=15, **OVER)
     assert found.span == yearly_cost(deal(), term_years=15, **OVER).span
     assert found.charge == pytest.approx((0.03 * 45e6, 0.04 * 45e6))
+    assert found.basis.endswith(", without the yearly charge of 3–4 % of the value")
+    assert "charge" not in yearly_cost(deal(), term_years=15, **OVER).basis
 
 
 def test_no_value_is_no_figure_and_wrong_terms_are_all_named():

@@ -36,10 +36,14 @@ def expected(geo):
         once = -numpy_financial.pmt(RATE / 100, years, deal.value)
         financed = f"one sum financed at {RATE} % over {years:g} years"
         parts = f"equal parts over {years:g} years"
-        found[deal.id] = {
+        low, high, basis = {
             "upfront": (once, once, financed),
             "even": (even, even, parts),
         }.get(deal.payment_profile, (even, once, f"{parts} to {financed}"))
+        if deal.recurring_pct:
+            share = "–".join(f"{end:g}" for end in sorted(set(deal.recurring_pct)))
+            basis += f", without the yearly charge of {share} % of the value"
+        found[deal.id] = low, high, basis
     return found
 
 
@@ -60,6 +64,7 @@ def test_the_deals_with_a_figure_are_those_of_the_table(expected):
     assert len(expected) >= 10
     assert {"peace-transit-2019", "mena-transit-iru-2014", "airtel-iru-2018"} <= expected.keys()
     assert expected["peace-transit-2019"][:2] == pytest.approx((3e6, 5257329.5))
+    assert expected["airtel-iru-2018"][2].endswith("yearly charge of 4 % of the value")
 
 
 def test_deals_compare_in_json(expected):
