@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.routes import Route
-from cableroute.planning.existing_cables import cables_near
+from cableroute.planning.existing_cables import cables_near, priced
 from cableroute.planning.lines_search import LinesSearch
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
@@ -35,9 +35,11 @@ class Alternatives:
     Parameters
     ----------
     plans : tuple of Plan
-        The cheapest first, then each the cheapest that keeps apart from those before it.
+        The cheapest first, then each the cheapest that keeps apart from those before it. Their
+        costs are by the rules alone: what keeps lines from existing cables is in none.
     more_pct : tuple of float
-        How much more each costs than the first, per cent.
+        How much more each costs than the first, per cent; less than 0 where it costs less and
+        runs more beside existing cables.
     apart_km : tuple of float
         How near each comes to those before it, away from the ends; NaN for the first.
     near_cables_km : tuple of float
@@ -107,8 +109,8 @@ def plan_alternatives(
         Cable Protection Committee recommends for parallel cables.
     from_cables : Layer, optional
         Existing cables, as `cables_layer` gives them, or a file of lines: running within the
-        separation of one costs ten times as much, so that lines cross cables but do not run beside
-        them. The answer has the km within it and the number of crossings.
+        separation of one counts ten times as much in the search, so that lines cross cables but do
+        not run beside them. The answer has the km within it and the number of crossings.
     settings : LinesSettings
         On how many cells lines are searched, and within which distance of the ends they may
         converge: 15 km, or 1.5 times the separation.
@@ -174,6 +176,8 @@ def plan_alternatives(
             missing = found
             break
         plans.append(found)
+    if cables is not None:
+        plans = [priced(plan) for plan in plans]
     costs = [plan.cost for plan in plans]
     return Alternatives(
         tuple(numbered(plan, number) for number, plan in enumerate(plans, 1)),

@@ -16,6 +16,7 @@ from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.lines import corridor
 from cableroute.geometry.proximity import crossings
 from cableroute.planning.cost_grid import closed_shapes
+from cableroute.planning.planned_leg import Plan
 from cableroute.planning.rules import Band, Cost, Layer, Rules
 from cableroute.planning.separation import Separation, kept_clear
 from cableroute.planning.surroundings import LinesSettings
@@ -49,6 +50,13 @@ class CablesNear:
     def crossed(self, line: LineString) -> int:
         """Return how many times a line crosses cables."""
         return crossings(line, self.lines).kp_km.size if self.lines else 0
+
+
+def priced(plan: Plan) -> Plan:
+    """Return a plan with its cost by the rules alone, without what keeps it from cables."""
+    near = plan.cost_by.get(NEAR, 0.0)
+    rest = {part: cost for part, cost in plan.cost_by.items() if part != NEAR}
+    return replace(plan, cost=plan.cost - near, cost_by=rest)
 
 
 def cable_lines(layer: Layer) -> list[LineString]:

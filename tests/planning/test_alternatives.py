@@ -97,8 +97,12 @@ def test_lines_do_not_run_beside_existing_cables():
     assert plan.leg.route_km < 1.05 * alone.leg.route_km
     across = shapely.LineString([(-27.3, -12), (-27.3, 14)])
     found = plan_alternatives(
-        start, end, k=1, least_apart_km=20, from_cables=Layer("laid", geometry=across)
-    )
+        start, end, k=1, least_apart_km=20, from_cables=Layer("laid", geometry=across),
+        rules=Rules(per_km=30_000.0, unit="USD/km"),
+    )  # fmt: skip
+    (plan,) = found.plans
+    assert plan.cost == pytest.approx(30_000 * plan.leg.route_km)  # 40 km beside it cost no more
+    assert list(plan.cost_by) == ["length"]
     assert found.crossings == (1,)
     assert found.near_cables_km[0] == pytest.approx(40, rel=0.03)  # straight over it
     with pytest.raises(ModelError, match="apart_depths"):
