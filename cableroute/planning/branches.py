@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cableroute.errors import ModelError, Problem, is_number
+from cableroute.geometry import geodesy
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -23,6 +24,9 @@ from cableroute.planning.task import Mask
 from cableroute.seabed.coast_distance import coast_km
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
+
+AT_KM = 1e-3
+"""Places so near are one."""
 
 
 class BranchingUnit(NamedTuple):
@@ -195,6 +199,7 @@ class _Planned:
 
     def branches(self) -> Branches:
         """Return all that was asked for."""
+        ModelError.check("plan_branches", self._without_length())
         tree = self.tree
         trunk = tree.path(0, 1)
         order = [n for n in trunk if n >= tree.given]
@@ -216,6 +221,18 @@ class _Planned:
             tuple(plan for edge, plan in plans.items() if edge not in on_trunk),
             tuple(found), tuple(routes), cost, sum(plan.cost for plan in self.direct),
         )  # fmt: skip
+
+    def _without_length(self) -> Iterator[Problem]:
+        """Yield places that are given twice, and those at which a unit itself would be."""
+        units, given = self.tree.places, self.tree.places[: self.tree.given]
+        for number, (name, at) in enumerate(zip(self.names, given, strict=True)):
+            if any(geodesy.distance_km(*at, *other) < AT_KM for other in given[:number]):
+                yield Problem("places", name, "is given twice", "give each place once")
+            elif any(geodesy.distance_km(*at, *units[n]) < AT_KM for n in self.tree.units()):
+                message = "the cable passes it, so that a branch to it has no length"
+                yield Problem(
+                    "places", name, message, "plan one line via it, or keep units off coasts"
+                )
 
     def _leg(self, one: int, two: int, units: dict[int, str], *, on_trunk: bool) -> Plan:
         """Return the plan of one edge of the tree, with the names of its ends."""

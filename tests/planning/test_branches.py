@@ -15,6 +15,7 @@ from cableroute.errors import ModelError, NoRouteError
 from cableroute.planning import plan_branches
 from cableroute.planning.solvers import arrival_field
 from cableroute.planning.steiner import steiner_tree
+from cableroute.planning.surroundings import LinesSettings
 from cableroute.seabed.land_cells import world_outlines
 
 GEOD = Geod(ellps="WGS84")
@@ -131,3 +132,12 @@ def test_units_keep_off_coasts_and_to_depths():
 def test_how_far_units_keep_off_is_a_number_of_km(off_km):
     with pytest.raises(ModelError, match="units_off_km"):
         plan_branches((-27.0, 0.5), (-26.0, 0.5), [(-26.5, 1.0)], units_off_km=off_km)
+
+
+def test_a_branch_to_the_trunk_itself_or_twice_to_one_place_is_refused():
+    trunk, landing = [(-27.0, 0.5), (-26.0, 0.5)], (-26.5, 0.5)
+    coarse = LinesSettings(most_cells=2_000, most_cells_plain=2_000, tree_cells=2_000)
+    (unit,) = plan_branches(*trunk, [landing], settings=coarse).units
+    for landings, said in ([unit.at], "has no length"), ([landing] * 2, "0.5: is given twice"):
+        with pytest.raises(ModelError, match=said):
+            plan_branches(*trunk, landings, settings=coarse)
