@@ -269,9 +269,11 @@ class LinesOptions:
             if plan.leg.route_km < NEAR_KM
         ]
         share = 100 * (1 - found.cost / found.apart_cost)
+        unit = plans[0].unit.split("/")[0]  # "1" without a price
+        price = "" if unit == "1" else f" for {float(f'{found.cost:.3g}'):,.0f} {unit}"
         notes.append(
-            f"{found.route_km:,.0f} km in all, {share:.0f} % cheaper than a cable of its own to "
-            "each"
+            f"{found.route_km:,.0f} km in all{price}, {share:.0f} % cheaper than a cable of its "
+            "own to each"
         )
         return ShownLines(plans, columns, found.routes, notes)
 

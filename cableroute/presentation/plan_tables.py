@@ -25,6 +25,8 @@ from cableroute.presentation.tables import (
 
 BY_RATES = {"rates": "sea", "land": "land"}
 """Rules by name whose costs are a rate of the tables, and of which medium."""
+WEIGHTS_ONLY = "km of plain seabed"
+"""What the cost of a plan is in where its rules have no price."""
 COST = Rounding(digits=3, ranged=True)
 """No rate is surer than three digits, nor than its range."""
 
@@ -70,7 +72,7 @@ def _priced(
     by = {part: round(cost, 2) for part, cost in found.cost_by.items()}
     low, high = _cost_range(found, geo, rules, name)
     if found.unit == "1":
-        unit, note = "km of plain seabed", f"weights only; {no_price}"
+        unit, note = WEIGHTS_ONLY, f"weights only; {no_price}"
     else:
         unit = found.unit.split("/")[0]
         about = dict(rules.sources).get("per_km") or f"by {rules.name or name}"
@@ -236,7 +238,7 @@ OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
     "more_pct": ("More than line 1", "%"),
     "apart_km": ("Least distance from lines before", "km"),
     "near_cables_km": ("Near existing cables", "km"),
-    "cables_crossed": ("Cables crossed", ""),
+    "cables_crossed": ("Crossings of cables", ""),
     "within_pct": ("Band", "%"),
     "area_km2": ("Area", "km2"),
     "wins_pct": ("Cheapest in", "% of samples"),
@@ -257,11 +259,20 @@ def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, An
         Column("Line", ("name",), one_line=True),
         Column("Route", ("route_km",), "km", route),
         Column("Cable", ("cable_km",), "km", rounding_of("cable_km").rounding),
+        *_costs(rows),
         *(Column(*_own_heading(key), _own_rounding(key, route)) for key in keys),
     ]
-    figures = ("name", "route_km", "cable_km", *keys)
-    cells = [[row[key] for key in figures] for row in rows]
-    return plain_table("plan", columns, cells, "Planned lines")
+    return Table("plan", tuple(columns), rows, "Planned lines")
+
+
+def _costs(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
+    """Return the column of what lines cost, with its range, where all have a price in one unit."""
+    units = {row["cost_unit"] for row in rows}
+    if len(units) != 1 or not units.isdisjoint((None, WEIGHTS_ONLY)):
+        return []
+    ranged = all(row["cost_low"] is not None for row in rows)
+    keys = ("cost_low", "cost", "cost_high") if ranged else ("cost",)
+    return [Column("Cost", keys, units.pop(), COST)]
 
 
 def _own_rounding(key: str, route: Rounding) -> Rounding | None:

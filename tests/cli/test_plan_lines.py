@@ -6,6 +6,9 @@ import re
 import shapely
 from worlds.commands import cableroute
 
+from cableroute.presentation.plan_tables import lines_table
+from cableroute.presentation.terminal import View, _rendered
+
 
 def test_alternatives_in_a_file_and_on_a_map(tmp_path):
     page, path = tmp_path / "lines.html", tmp_path / "lines.geojson"
@@ -69,3 +72,16 @@ def test_lines_that_are_good_to_eleven_km_are_shown_in_whole_km():
     lines = shown.stdout.splitlines()
     figures = next(line for line in lines if "line 2" in line).split("line 2")[1]
     assert re.fullmatch(r" +\d,\d{3} +\d,\d{3} +\d\.\d +\d\d", figures), figures
+
+
+def test_lines_with_a_price_show_what_each_costs():
+    """Prices of one unit are a column, with their range; weights alone are none."""
+    row = {"name": "one", "route_km": 954.2, "cable_km": 1061.0, "accuracy_km": 11.1,
+           "cost_unit": "USD", "cost_low": 38.5e6, "cost": 41.36e6,
+           "cost_high": 44.5e6}  # fmt: skip
+    said = _rendered([lines_table([row], [{}])], "", View())
+    assert "Cost" in said
+    assert "41,400,000" in said
+    assert "38,500,000–44,500,000" in said
+    weighed = row | {"cost_unit": "km of plain seabed", "cost_low": None, "cost_high": None}
+    assert "Cost" not in _rendered([lines_table([weighed], [{}])], "", View())
