@@ -130,8 +130,10 @@ def _summary(study: Study, geodata: Geodata) -> Table:
         low, high = study.repeaters.counts
         text = f"{len(study.repeaters.repeaters)} ({low} to {high}), {study.repeaters.basis}"
         lines.append(("Repeaters", text))
+    crossed = {item.crossed for item in crossings.crossings if item.kind == "cross"}
+    of = f"of {len(crossed)} line{'s' * (len(crossed) != 1)} of cable" if crossed else "known"
     below = f"{crossings.below_floor} below {crossings.floor_deg:g} degrees"
-    lines.append(("Cables crossed", f"{crossings.crossed_count}, {below}"))
+    lines.append(("Crossings", f"{crossings.crossed_count} {of}, {below}"))
     lines.append(("Floor of the angle", crossings.floor_basis))
     if crossings.cost_usd is None:
         lines.append(("Cost of crossings", crossings.cost_basis))
@@ -396,7 +398,7 @@ def _crossings(study: Study) -> Table:
         figure_column("depth_m", "Water depth", ("depth_m",)), LON, LAT,
         figure_column("accuracy_km", "Position of the cable ±", ("accuracy_km",)),
     ]  # fmt: skip
-    title = f"Cables crossed; floor of the angle {study.crossings.floor_deg:g} degrees"
+    title = f"Crossings of cables; floor of the angle {study.crossings.floor_deg:g} degrees"
     return Table("study_crossings", columns, rows, title)
 
 

@@ -138,6 +138,16 @@ def test_the_page_and_the_workbook_show_one_figure(folder, study, geo):
     )
 
 
+def test_crossings_are_counted_apart_from_the_cables_that_they_cross(study, geo):
+    summary, sheet = (
+        next(it for it in study_tables(study, geo) if it.name == f"study_{name}")
+        for name in ("summary", "crossings")
+    )
+    crossed = [row["crossed"] for row in sheet.rows if row["kind"] == "cross"]
+    (said,) = [row["found"] for row in summary.rows if row["what"] == "Crossings"]
+    assert said.startswith(f"{len(crossed)} of {len(set(crossed))} lines of cable, ")
+
+
 def test_what_a_layer_does_not_know_is_no_data(study, geo):
     (table,) = [it for it in study_tables(study, geo) if it.name == "study_layers"]
     empty = [row for row in table.rows if row["what"] == "no data"]
