@@ -35,6 +35,7 @@ from cableroute.planning.planner import plan
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import REPAIRS
 from cableroute.routing.conditions import Conditions
+from cableroute.routing.features import RouteFeature
 from cableroute.routing.new_legs import planned_between
 from cableroute.routing.search import find_routes
 
@@ -187,7 +188,7 @@ class Finder:
         (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
         held = {one.system_id for one in self.connection.links}
         count = 0
-        for route in self._routes(start, end, replace(self.conditions, all_paths=False, k=12)):
+        for route in self._routes(start, end, self._beside(held)):
             if len(route.system_ids) != 1 or route.system_ids[0] in held or route.path_ids:
                 continue
             system = self.geodata.systems[route.system_ids[0]]
@@ -200,6 +201,15 @@ class Finder:
             count += 1
             if count == MOST_SYSTEMS:
                 return
+
+    def _beside(self, held: set[str]) -> Conditions:
+        """Return the conditions without the systems held, by which longer ones are left out."""
+        wanted = replace(self.conditions, all_paths=False, k=12)
+        if wanted.systems is not None or wanted.via:
+            return wanted
+        systems = sorted(held & self.geodata.systems.keys())
+        mine = (RouteFeature("system", name, name) for name in systems)
+        return replace(wanted, avoid=(*wanted.names("avoid"), *mine))
 
     def _name(self, place: str) -> str:
         station = self.geodata.stations.get(place) or self.geodata.junctions.get(place)

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from worlds.reliability import LAND, SEA, leg as leg_of, opened
-from worlds.seas import two_seas
+from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
 from cableroute.investment.branch_landings import BRANCH_KM, _branch
@@ -16,13 +16,17 @@ from cableroute.investment.candidates import Candidate, JoinedLink, Price, Quick
 from cableroute.investment.choice import SAME, Valued, affordable, best_of
 from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
 from cableroute.investment.evaluation import Draws, Evaluation
+from cableroute.investment.finding import Finder
 from cableroute.investment.kept_demand import _traffic_link, demand_kept, wanted_by
 from cableroute.investment.other_best import other_best
+from cableroute.investment.prices import PriceList
 from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
 from cableroute.model.routes import Route
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.sensitivity import Uncertain
+from cableroute.routing.conditions import Conditions
+from cableroute.routing.search import find_routes
 from cableroute.traffic.capacity import NOT_KNOWN, Bounds, capacity_of
 from cableroute.traffic.demand import Demand, DemandPair, gravity
 
@@ -170,6 +174,23 @@ def test_connections_add_up(world, held):
     both = Evaluation(world, [held, other], CANDIDATES).avoided(frozenset({0}))
     apart = [Evaluation(world, [one], CANDIDATES).avoided(frozenset({0})) for one in (held, other)]
     assert both == pytest.approx([one + two for one, two in zip(*apart, strict=True)])
+
+
+def test_a_fibre_pair_on_a_system_twice_as_long_is_a_candidate(tmp_path):
+    """A search leaves out chains over 1.6 times the shortest, which is the cable held here."""
+    made = World()
+    made.station("A", 33.0, 28.0, "EG")
+    made.station("B", 35.0, 25.0, "SA")
+    for name, middle in (("ONE", []), ("TWO", [(36.5, 30.0)])):
+        made.system(name, "A", "B")
+        made.segment(name[0], name, "A", "B", *middle)
+    geo = made.open(tmp_path / "own")
+    [route] = find_routes(geo, "A", "B")
+    connection = HeldConnection("A", "B", (route,), stations=frozenset("AB"))
+    finder = Finder(geo, connection, PriceList(geo, 2025), Conditions(), 1e7,
+                    kinds=("cross-connect",))  # fmt: skip
+    assert [item.name for item in finder.all()] == ["fibre pair on Two Cable, A - B, "
+                                                    "cross-connected"]  # fmt: skip
 
 
 def test_a_ship_takes_days_off_each_repair_of_its_zone(world):
