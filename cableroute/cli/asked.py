@@ -272,6 +272,10 @@ def _left_out_line(asked: Asked) -> list[str]:
     return [*lines, f"{then}."] if then.count else lines
 
 
+NO_LIMIT = ("via", "systems")
+"""Conditions under which a reader does not miss the routes far longer than the shortest."""
+
+
 def notes(asked: Asked, routes: Sequence[Route]) -> None:
     """State on standard error what a reader of the table must know."""
     crossing = all(not any(leg.system_id for leg in route.legs) for route in routes)
@@ -296,6 +300,13 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             text = "; ".join(named) or f"{len(others)} more routes through the land network"
             share = f"{asked.conditions.max_shared_pct:g}"
             note(f"left out, sharing more than {share} % with a route above: {text}")
+    elif len(routes) < asked.conditions.k and not any(map(asked.conditions.names, NO_LIMIT)):
+        from cableroute.routing.chain_search import TOO_LONG
+
+        note(
+            f"routes over {TOO_LONG:g} times the shortest are left out, unless they avoid what "
+            "most pass (pair looks beyond)"
+        )
     from cableroute.model.figures import MODELLED, SCHEMATIC
 
     legs = [leg for route in routes for leg in route.legs]

@@ -573,3 +573,9 @@ def test_a_city_is_taken_and_named():
     done = cableroute("routes", "Marseille", "Abu Dhabi", "-k", 2, "--details")
     assert done.returncode == 0
     assert "Abu Dhabi is taken as the city (CITY-AUH)" in " ".join(done.stdout.split())
+
+
+def test_fewer_routes_than_asked_for_say_which_are_not_looked_for(run):
+    """Where no chain within 1.6 times the shortest is left, the limit of the search is said."""
+    assert "routes over 1.6 times the shortest are left out" in run("routes", *ENDS).stderr
+    assert "1.6 times" not in run("routes", *ENDS, "--count", "1").stderr

@@ -284,6 +284,8 @@ def test_one_route_alone_is_reported_as_such(seas):
     assert "no protection is known" in second
     assert third.startswith("The position of every route is modelled")
     assert "every system on them was last seen in service" in third
+    said = Page(made.html()).sections["question"]
+    assert "Chains over 1.6 times the shortest are left out" in said
 
 
 def test_the_delay_is_with_the_length_it_is_of(geo):

@@ -17,6 +17,7 @@ from cableroute.presentation.tables import (
     figure_text,
 )
 from cableroute.reports.facts import Facts, km_figure
+from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
 from cableroute.routing.left_out import unverified_left_out
 
@@ -108,6 +109,8 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     lines = []
     if any(row["systems"] for row in facts.rows):  # it does not limit the routes across a country
         lines.append(texts.say("condition_count", chains=texts.count("chains", asked.k)))
+        if not asked.names("via"):
+            lines.append(texts.say("condition_too_long", times=Figure(f"{TOO_LONG:g}")))
     for name in ("avoid", "via", "systems"):
         if features := asked.names(name):
             named = tuple(str(getattr(item, "name", item)) for item in features)
