@@ -14,6 +14,7 @@ from cableroute.planning.planned_leg import Plan, rates_of_slack
 from cableroute.planning.presets import rules_from_rates
 from cableroute.planning.rules import BUILD_RATES, Rules
 from cableroute.presentation.tables import (
+    THREE_DIGITS,
     Column,
     Rounding,
     Table,
@@ -192,7 +193,7 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     more = leg.development_range_pct
     cable, cable_ends = range_texts(leg.cable_range_km, rounding_of("cable_km").rounding)
     deepest, mean = _depths(found)
-    depths = [figure_text("depth_m", value) for value in (deepest, mean) if value is not None]
+    depths = [THREE_DIGITS.text(value) for value in (deepest, mean) if value is not None]
     lines = [
         ("Route", f"{figure_text('route_km', leg.route_km, accuracy=leg.accuracy_km)} km"),
         ("Cable", f"{cable} km" + (f" ({cable_ends})" if cable_ends else "")),

@@ -116,7 +116,7 @@ def _summary(study: Study, geodata: Geodata) -> Table:
         ("Position", f"{leg.confidence}, good to {leg.accuracy_km:g} km at best; not surveyed"),
         (
             "Deepest",
-            f"{figure_text('depth_m', max(deepest))} m, of cells of {study.samples.cell_km:.2g} km"
+            f"{THREE_DIGITS.text(max(deepest))} m, of cells of {study.samples.cell_km:.2g} km"
             if deepest
             else "not known",
         ),

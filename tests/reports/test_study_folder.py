@@ -138,6 +138,13 @@ def test_the_page_and_the_workbook_show_one_figure(folder, study, geo):
     )
 
 
+def test_the_deepest_place_is_one_figure_in_the_folder(study, geo):
+    """Plan and study read depths at different places; neither knows metres between such cells."""
+    said = {row["what"]: row["found"] for row in study_tables(study, geo)[0].rows}["Deepest"]
+    deepest = max(depth for depth in study.samples.depth_m if depth == depth)
+    assert said.startswith(f"{float(f'{deepest:.3g}'):,.0f} m, of cells of ")
+
+
 def test_crossings_are_counted_apart_from_the_cables_that_they_cross(study, geo):
     summary, sheet = (
         next(it for it in study_tables(study, geo) if it.name == f"study_{name}")
