@@ -134,9 +134,10 @@ def trade_off(
                 corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
                 ax.update_datalim(corners)
         for name, limits, put in ((x, ax.get_xlim, ax.set_xlim), (y, ax.get_ylim, ax.set_ylim)):
-            if name.endswith("shared_pct"):  # of a whole: no tick beyond 100
+            if name.endswith("shared_pct"):  # of a whole: no tick below 0 or beyond 100
                 low, high = limits()
-                put(max(low, 0.0) - 0.5 * (low < 0), min(high, 101.0))
+                high = 10.0 if high < 1.0 else min(high, 101.0)  # all near 0: an axis of 10
+                put(max(low, 0.0) - 0.5 * (low < 0), high)
         draw_bars(ax, points)
         draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
         ax.set_xlabel(_axis_label(x))

@@ -420,6 +420,15 @@ def test_trade_off_shows_the_table(long_table):
     assert len(steps.get_xdata()) == sum(front)
 
 
+def test_routes_that_share_nothing_have_no_negative_per_cent():
+    table = cr.compare(ways(2), cr.measures())
+    table["cable_km"], table["shared_pct"] = [361.0, 456.0], [0.0, 0.0]
+    ax = cr.charts.trade_off(table)
+    low, high = ax.get_ylim()
+    assert min(tick for tick in ax.get_yticks() if low <= tick <= high) == 0
+    assert high >= 5
+
+
 def test_ranges_on_one_height_are_each_seen():
     table = cr.compare(ways(4), cr.measures())
     table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
