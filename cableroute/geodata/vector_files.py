@@ -68,6 +68,7 @@ _ANSI = re.compile(r"\s*ANSI[ _-]?(\d{3,4})\s*", re.IGNORECASE)
 _LINKED = re.compile(rb"<(?:\w+:)?href>([^<]*+)</")
 _LONGEST_LINK = 1000
 _LINKS = re.compile(rb"<(?:\w+:)?NetworkLink[\s>]")
+_OTHER_JSON = "give GeoJSON; a cable map, or an extract of OpenStreetMap, is for cableroute import"
 _MEASURED = r"Measured \(M\) geometry|too many members in array"
 """What pyogrio and GDAL say of vertices with a measure, as KP along a line."""
 _MEASURES = "measures (M) of vertices"
@@ -144,6 +145,11 @@ def read_features(
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
             said = re.sub(r"\s+", " ", str(error)).replace(str(files[0]), path.name)
+            if "not recognized as being in a supported" in said:
+                hint = (
+                    _OTHER_JSON if kind.driver == "GeoJSON" else "export it again from its source"
+                )
+                raise _fault(path, "format", f"its content is no {kind.name}", hint) from None
             said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
             raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
     if frame.crs is None:

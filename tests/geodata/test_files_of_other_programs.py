@@ -98,6 +98,7 @@ def test_a_projected_system_that_was_not_meant_is_refused(tmp_path):
     [
         ("a.json", b'{"type": "Topology", "arcs": []}', "TopoJSON .save it as GeoJSON"),
         ("a.geojson", '{"type": "Point"}'.encode("utf-16"), "in UTF-16 .save it in UTF-8"),
+        ("a.json", b'{"version": 0.6, "elements": []}', "its content is no GeoJSON .give GeoJSON;"),
         ("a.dxf", b"AutoCAD Binary DXF\r\n\x1a\0", "binary DXF .save it as DXF in text"),
     ],
 )
