@@ -41,6 +41,8 @@ def check_kinds(noun: Any, where: str) -> None:
 def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Problem]:
     """Return the fields of a noun whose value is of another kind than the field.
 
+    A list in place of a tuple becomes one, so that nobody can change the noun through it.
+
     Parameters
     ----------
     noun : dataclass
@@ -52,6 +54,10 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
     """
     kind = noun.__class__
     open_fields = _open_fields(kind, tuple(map(type, _all_values_of(kind)(noun))))
+    for name, fits, _ in open_fields:
+        value = getattr(noun, name)
+        if isinstance(value, list) and name not in but and fits(value):
+            object.__setattr__(noun, name, tuple(value))
     return [
         Problem("kind", where, f"{name} is {shown(getattr(noun, name))}", hint)
         for name, fits, hint in open_fields
@@ -200,8 +206,8 @@ def range_faults(
 def same_fields(one: Any, other: object) -> bool:
     """Return whether two are of one class with the same fields, as `__eq__` of a dataclass.
 
-    A missing figure (NaN) is the same as itself; what dataclasses make has not held it so since
-    Python 3.13.
+    A missing figure (NaN) is the same as another: a copy from another process equals its original.
+    What dataclasses make does not hold it so. `hash_of_fields` goes with it.
 
     Examples
     --------
@@ -216,7 +222,15 @@ def same_fields(one: Any, other: object) -> bool:
         return False
     kind: Any = type(one)
     take = _values_of(kind)
-    return bool(take(one) == take(other))
+    own, others = take(one), take(other)
+    return own == others or all(
+        a == b or (a != a and b != b) for a, b in zip(own, others, strict=True)
+    )
+
+
+def hash_of_fields(one: Any) -> int:
+    """Return the hash that goes with `same_fields`."""
+    return hash(tuple(None if value != value else value for value in _values_of(type(one))(one)))
 
 
 @cache

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import KW_ONLY, dataclass
 from typing import NamedTuple
 
-from cableroute.errors import GeodataError, ModelError
+from cableroute.errors import GeodataError, ModelError, Problem, shown
 from cableroute.model.fields import NUMBERS as NUMBERS, check_kinds, choice_faults, kind_problems
 
 CONFIDENCES = ("surveyed", "published", "inferred", "schematic", "assumed")
@@ -69,12 +69,25 @@ class Range(NamedTuple):
 
     @classmethod
     def of(cls, value: float | Iterable[float]) -> Range:
-        """Return a range from one number, from (low, high) or from (low, likely, high)."""
+        """Return a range from one number, from (low, high) or from (low, likely, high).
+
+        Raises
+        ------
+        ModelError
+            It is not one of these; a text, as "12", is no number.
+        """
         if value.__class__ is cls and {*map(type, value)} == {float}:
             return value
         if isinstance(value, NUMBERS):
             return cls(float(value), float(value), float(value))
-        numbers = tuple(float(number) for number in value)
+        try:
+            if isinstance(value, (str, bytes, Mapping, Set)):  # no numbers in order
+                raise TypeError
+            numbers = tuple(float(number) for number in value)
+        except (TypeError, ValueError):
+            hint = "give one number, (low, high) or (low, likely, high)"
+            fault = Problem("range", "", f"{shown(value)} is no range", hint)
+            raise ModelError.of("range", [fault]) from None
         if len(numbers) == 2:
             numbers = (numbers[0], (numbers[0] + numbers[1]) / 2, numbers[1])
         if len(numbers) != 3:

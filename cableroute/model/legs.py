@@ -17,6 +17,7 @@ from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
     accuracy_faults,
     choice_faults,
+    hash_of_fields,
     kind_problems,
     published,
     range_faults,
@@ -157,6 +158,7 @@ class Leg:
     span_kp_km: tuple[float, float] | None = None
 
     __eq__ = same_fields
+    __hash__ = hash_of_fields
 
     def __post_init__(self) -> None:
         """Normalise the slack, check the fields."""

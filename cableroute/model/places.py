@@ -11,6 +11,7 @@ from cableroute.model.fields import (
     accuracy_faults,
     check_kinds,
     choice_faults,
+    hash_of_fields,
     kind_problems,
     number_faults,
     same_fields,
@@ -81,6 +82,7 @@ class LandingStation:
     visibility: str = "public"
 
     __eq__ = same_fields
+    __hash__ = hash_of_fields
 
     def __post_init__(self) -> None:
         """Check the fields."""
@@ -233,6 +235,7 @@ class Junction:
     visibility: str = "public"
 
     __eq__ = same_fields
+    __hash__ = hash_of_fields
 
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""

@@ -33,6 +33,9 @@ from cableroute.text import figures_within, html_rows
 JOIN_TOLERANCE_KM = 0.001
 """Ends of two geometries nearer than this (1 m) are one point."""
 
+SAME_LINE_KM = 0.01
+"""Lines whose ends and lengths differ by no more than this (10 m) are one line."""
+
 
 @dataclass(frozen=True)
 class Route:
@@ -66,7 +69,8 @@ class Route:
     Raises
     ------
     ModelError
-        No legs, legs that do not name the same place, or a gap beyond the accuracy.
+        No legs, legs that do not name the same place, a gap beyond the accuracy, or two lines
+        with one id.
 
     Examples
     --------
@@ -105,6 +109,7 @@ class Route:
         elif not legs:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
         elif not faults:
+            faults += one_line_faults(legs)
             legs = tuple(_join(where, legs, faults))
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         if self.published_km is not None and legs and not faults:
@@ -251,6 +256,47 @@ class Route:
             or "none",
         }
         return html_rows(self.name, rows.items(), before=_sketch(self))
+
+
+def one_line_faults(legs: Iterable[Leg]) -> list[Problem]:
+    """Return the ids that two lines have: they would count as one cable.
+
+    A leg may occur twice, in either direction.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> one, other = (
+    ...     Leg("1", "A", "B", "sea", LineString([(31, lat), (32, lat)]), 0) for lat in (30, 31)
+    ... )
+    >>> one_line_faults([one, reverse_leg(one)])
+    []
+    >>> print(*one_line_faults([one, other]))
+    leg '1': two lines have this id (give each an id of its own)
+    """
+    known: dict[str, Leg] = {}
+    wrong = [leg.id for leg in legs if not _is_one_line(known.setdefault(leg.id, leg), leg)]
+    hint = "give each an id of its own"
+    return [
+        Problem("unique id", f"leg {name!r}", "two lines have this id", hint)
+        for name in dict.fromkeys(wrong)
+    ]
+
+
+def _is_one_line(one: Leg, other: Leg) -> bool:
+    """Return whether two legs have one line, in either direction."""
+    if one is other or one.line_wkb == other.line_wkb:
+        return True
+    if abs(one.route_km - other.route_km) > SAME_LINE_KM:
+        return False
+    ends = [one.start, one.end]
+    return any(
+        given == ends
+        or all(
+            geodesy.distance_km(*a, *b) <= SAME_LINE_KM for a, b in zip(ends, given, strict=True)
+        )
+        for given in ([other.start, other.end], [other.end, other.start])
+    )
 
 
 class Routes(list[Route]):

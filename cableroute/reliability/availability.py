@@ -18,7 +18,7 @@ from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, numb
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.model.routes import Route
+from cableroute.model.routes import Route, one_line_faults
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
 
@@ -273,11 +273,11 @@ def checked_routes(
     for number, route in enumerate(chosen, start=1):
         wrong = kind_faults(f"route {number}", route, Route, "give those of find_routes")
         faults += wrong
-        known += [] if wrong else [route.id]
+        known += [] if wrong else [route]
     faults += [
         Problem("unique id", f"route {name!r}", "is given twice", "give each once")
-        for name, count in Counter(known).items()
+        for name, count in Counter(route.id for route in known).items()
         if count > 1
-    ]
+    ] or one_line_faults(leg for route in known for leg in route.legs)
     ModelError.check(where, faults)
     return chosen

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, shown
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 
@@ -57,15 +58,9 @@ def rtd_range_ms(
     >>> round(delay.likely, 3)
     9.795
     """
-    index, equipment = Range.of(group_index), Range.of(equipment_rtd_ms)
-    faults = [
-        Problem("delay", name, f"is {tuple(values)}", f"give numbers from {least}, low to high")
-        for name, values, least in (
-            ("group_index", index, 1),
-            ("equipment_rtd_ms", equipment, 0),
-        )
-        if not least <= values.low <= values.likely <= values.high < float("inf")
-    ]
+    faults: list[Problem] = []
+    index = _range("group_index", group_index, 1, faults)
+    equipment = _range("equipment_rtd_ms", equipment_rtd_ms, 0, faults)
     ModelError.check("rtd_range_ms", faults)
     return Range(
         *(
@@ -73,6 +68,21 @@ def rtd_range_ms(
             for length_km, n, extra_ms in zip(route.cable_range_km, index, equipment, strict=True)
         )
     )
+
+
+def _range(
+    name: str, given: Range | float | Iterable[float], least: int, faults: list[Problem]
+) -> Range:
+    """Return a figure as a range; collect what is wrong with it."""
+    try:
+        values = Range.of(given)
+        if least <= values.low <= values.likely <= values.high < math.inf:
+            return values
+        said = f"is {tuple(values)}"
+    except ModelError:
+        said = f"is {shown(given)}"
+    faults.append(Problem("delay", name, said, f"give numbers from {least}, low to high"))
+    return Range(math.nan, math.nan, math.nan)
 
 
 def rtd_ms(

@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, is_number, number_faults
+from cableroute.errors import (
+    ModelError,
+    Problem,
+    UnknownNameError,
+    is_number,
+    kind_faults,
+    number_faults,
+)
 from cableroute.files import csv_records, read_octets
 from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
@@ -80,7 +87,12 @@ class Demand:
 
     def __post_init__(self) -> None:
         """Check the pairs."""
-        faults: list[Problem] = []
+        hint = "give a list of DemandPair(start, end, low_tbps, high_tbps)"
+        faults = kind_faults("pairs", self.pairs, (list, tuple), hint)
+        for number, pair in enumerate(() if faults else self.pairs, start=1):
+            faults += kind_faults(f"pair {number}", pair, DemandPair, hint)
+        ModelError.check("demand", faults)
+        object.__setattr__(self, "pairs", tuple(self.pairs))
         seen: set[tuple[str, str]] = set()
         for pair in self.pairs:
             where = f"pair {pair.start} - {pair.end}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
 from html.parser import HTMLParser
 
 import pytest
@@ -483,3 +484,35 @@ def test_what_find_routes_returns_is_a_list_that_shows_itself():
     found = find_routes(open_geodata(), "Zafarana", "Abu Talat")
     assert isinstance(found, list)
     assert all(route.id in repr(found) and route.id in found._repr_html_() for route in found)
+
+
+def test_two_lines_with_one_id_are_no_route():
+    legs = [leg("1", "A", "B", [(0, 0), (1, 0)]), leg("1", "B", "C", [(1, 0), (3, 0)])]
+    with pytest.raises(ModelError, match="leg '1': two lines have this id"):
+        Route("R", "A to C", legs)
+    there_and_back = [legs[0], reverse_leg(legs[0])]
+    assert Route("R", "A to A", there_and_back).route_km == pytest.approx(2 * DEGREE_KM)
+
+
+def test_a_list_in_place_of_a_tuple_cannot_change_a_noun():
+    groups = ["canal"]
+    one = leg("1", "A", "B", [(0, 0), (1, 0)], group_ids=groups)
+    groups.append("strait")
+    assert one.group_ids == ("canal",)
+    assert hash(one) == hash(leg("1", "A", "B", [(0, 0), (1, 0)], group_ids=("canal",)))
+
+
+def test_a_copy_from_another_process_equals_its_original():
+    # Its unknown accuracy is another NaN.
+    one = Route("R", "A to B", [leg("1", "A", "B", [(0, 0), (1, 0)])])
+    copied = pickle.loads(pickle.dumps(one))
+    assert (copied, hash(copied)) == (one, hash(one))
+    assert one != Route("R", "A to B", [leg("1", "A", "B", [(0, 0), (1, 0)], accuracy_km=2.0)])
+
+
+@pytest.mark.parametrize("given", ["12", "123", b"ab", {10, 2}, {4: 1, 6: 2}, None, ("x", 2)])
+def test_a_text_or_what_has_no_order_is_no_range(given):
+    with pytest.raises(ModelError, match="is no range"):
+        Range.of(given)
+    with pytest.raises(ModelError, match="slack_pct is"):
+        leg("1", "A", "B", [(0, 0), (1, 0)], given)

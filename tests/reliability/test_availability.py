@@ -560,3 +560,12 @@ def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doub
     # the routes' ranges overlap: the order by downtime is reported as not certain
     told = cr.explain(frame, routes[0].id, routes[1].id, weights={"downtime_min": 1})
     assert any("ranges overlap: not certain" in line for line in told)
+
+
+def test_two_cables_with_one_id_are_not_one_element(geo):
+    one, other = (
+        way(name, leg("1", "A", "B", line=[(20, lat), (21, lat)]))
+        for name, lat in (("P", 1), ("Q", 5))
+    )
+    with pytest.raises(ModelError, match="leg '1': two lines have this id"):
+        cr.availability_of([one, other], geo)

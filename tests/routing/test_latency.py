@@ -83,3 +83,12 @@ def test_a_delay_that_cannot_be_is_refused_all_faults_at_once():
         rtd_ms(route(), group_index=0.5)
     with pytest.raises(ModelError, match="from 1"):
         rtd_ms(route(), group_index=float("nan"))
+
+
+@pytest.mark.parametrize("given", ["12", None, {1.4: 1, 1.5: 2}])
+def test_a_text_is_no_group_index(given):
+    route = Route("R", "A to B", [Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0)])
+    with pytest.raises(ModelError, match="group_index: is "):
+        rtd_ms(route, group_index=given)
+    with pytest.raises(ModelError, match="equipment_rtd_ms: is "):
+        rtd_ms(route, group_index=1.5, equipment_rtd_ms=given)

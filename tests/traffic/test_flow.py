@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog
 
+from cableroute.errors import ModelError
 from cableroute.model.figures import Range
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
@@ -235,3 +236,13 @@ def test_bridges_are_those_of_networkx(seed):
         if alone and not twice:
             wanted[f"L{link}"] = alone
     assert _bridges(study) == wanted
+
+
+def test_a_demand_is_made_of_pairs_and_keeps_them():
+    pairs = [DemandPair("FR", "IN", 1.0, 4.0)]
+    demand = Demand(pairs)
+    pairs.clear()
+    assert (demand.high_tbps, hash(demand)) == (4.0, hash(Demand(demand.pairs)))
+    for wrong in ([("FR", "IN", 1.0, 4.0)], None, {"FR": 1}):
+        with pytest.raises(ModelError, match="give a list of DemandPair"):
+            Demand(wrong)
