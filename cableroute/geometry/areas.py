@@ -13,7 +13,7 @@ from shapely import LineString, MultiPolygon, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import GeometryError
-from cableroute.geometry.lines import cumulative_km, cut_at_date_line, densify
+from cableroute.geometry.lines import cumulative_km, cut_at_date_line, densify, listed
 from cableroute.geometry.nearness import MERGE_KM
 from cableroute.geometry.pieces import Floats, Integers
 
@@ -71,6 +71,7 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
     >>> round(found[0].km, 3), [(round(a, 3), round(b, 3)) for a, b in found[0].intervals]
     (222.639, [(111.319, 333.958)])
     """
+    areas = listed("areas", areas)
     _check_areas(areas)
     steps, kp = _flat_steps(line)
     tree = shapely.STRtree(steps)

@@ -10,9 +10,9 @@ from shapely import LineString
 
 from cableroute.errors import GeometryError
 from cableroute.geometry.engines import ProximitySettings
-from cableroute.geometry.geodesy import SAME_KM
+from cableroute.geometry.geodesy import SAME_KM, float_arrays
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import cumulative_km, line_km, vertices_of
+from cableroute.geometry.lines import cumulative_km, line_km, listed, vertices_of
 from cableroute.geometry.pieces import Floats
 from cableroute.geometry.proximity import Parallels, nearest, parallels
 
@@ -65,6 +65,7 @@ def closer_than(
     ([50.3], [111.3])
     """
     at, limit = _checked(kp_km, within_km)
+    others = listed("others", others)
     wide = parallels(line, others, within_km=float(limit.max()), engine=engine, settings=settings)
     rows = []
     xy, kps = vertices_of(line), cumulative_km(line)
@@ -98,7 +99,7 @@ def _around(xy: Floats, kps: Floats, first: float, last: float) -> tuple[LineStr
 
 def _checked(kp_km: ArrayLike, within_km: ArrayLike) -> tuple[Floats, Floats]:
     """Return the KPs and the limits there."""
-    at, limit = (np.atleast_1d(np.asarray(it, dtype=np.float64)) for it in (kp_km, within_km))
+    at, limit = (np.atleast_1d(*float_arrays(it)) for it in (kp_km, within_km))
     if at.ndim != 1 or at.shape != limit.shape or not at.size:
         raise GeometryError(
             f"{at.size} kp_km and {limit.size} within_km; give a limit for each KP, one at least"

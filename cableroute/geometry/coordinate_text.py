@@ -14,10 +14,19 @@ import math
 import re
 from typing import NamedTuple
 
-from cableroute.errors import GeometryError
+from cableroute.errors import (
+    GeometryError,
+    Problem,
+    choice_faults,
+    count_faults,
+    kind_faults,
+    number_faults,
+)
 from cableroute.text import shown
 
 AXES = ("latitude", "longitude")
+WRITTEN_FORMS = ("minutes", "seconds", "degrees")
+MOST_DECIMALS = 12
 FORMS = ("decimal degrees", "degrees and minutes", "degrees, minutes and seconds")
 
 _SPACES = re.compile(r"\s+")
@@ -106,8 +115,10 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     >>> round(read_angle("50° 46´·12N.").deg, 6), read_angle("005-22.1W").axis
     (50.768667, 'longitude')
     """
-    if (common := _COMMON.fullmatch(text)) and (quick := _common_angle(common, axis)):
+    common = _COMMON.fullmatch(text) if isinstance(text, str) else None
+    if common and (quick := _common_angle(common, axis)):
         return quick
+    GeometryError.check("read_angle", _text_faults(text, axis))
     plain = _normal(text)
     match = _ANGLE.fullmatch(plain)
     if match is None or not any(map(str.isdigit, plain)):
@@ -137,6 +148,11 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     return Angle(-deg if negative and deg else deg, own or axis, FORMS[len(parts) - 1], step)
 
 
+def _text_faults(text: object, axis: str = "") -> list[Problem]:
+    faults = kind_faults("text", text, str, "give a text; a number is an angle already")
+    return faults + choice_faults("axis", axis, ("", *AXES))
+
+
 def read_point(text: str, *, latitude_first: bool = False) -> tuple[float, float]:
     """Return longitude and latitude of the point that a text gives.
 
@@ -155,6 +171,7 @@ def read_point(text: str, *, latitude_first: bool = False) -> tuple[float, float
     >>> read_point("5.37, 43.30"), read_point("43.30, 5.37", latitude_first=True)
     ((5.37, 43.3), (5.37, 43.3))
     """
+    GeometryError.check("read_point", _text_faults(text))
     plain = _normal(text)
     letters = [at.start() for at in re.finditer("[NSEWO]", plain)]
     if not letters:
@@ -219,11 +236,17 @@ def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 
     decimals : int
         How many.
 
+    Raises
+    ------
+    GeometryError
+        The angle is beyond its range, or another argument is not one of these.
+
     Examples
     --------
     >>> angle_text(-5.36833, "longitude"), angle_text(50.99999999, "latitude")
     ("005°22.100'W", "51°00.000'N")
     """
+    _check_writing(deg, axis, form, decimals)
     whole, minutes, seconds, letter = angle_parts(deg, axis, form=form, decimals=decimals)
     width = 2 if axis == AXES[0] else 3
     places = decimals + 3 if decimals else 2
@@ -233,6 +256,18 @@ def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 
     if form == "minutes":
         return f"{head}{minutes:0{places}.{decimals}f}'{letter}"
     return f"{head}{int(minutes):02d}'{seconds:0{places}.{decimals}f}\"{letter}"
+
+
+def _check_writing(deg: object, axis: str, form: str, decimals: object) -> None:
+    """Refuse what cannot be written as an angle."""
+    most = 90 if axis == AXES[0] else 180
+    faults = [
+        *choice_faults("axis", axis, AXES),
+        *choice_faults("form", form, WRITTEN_FORMS),
+        *count_faults("decimals", decimals, 0, MOST_DECIMALS),
+        *number_faults("deg", deg, -most, most),
+    ]
+    GeometryError.check("angle_text", faults)
 
 
 def angle_parts(
@@ -246,7 +281,7 @@ def angle_parts(
     ((51.0, 0.0, 0.0, 'N'), (5.0, 30.0, 0.0, 'W'))
     """
     letters = "NS" if axis == AXES[0] else "EW"
-    letter = letters[deg < 0]
+    letter = letters[int(deg < 0)]
     if form == "degrees":
         return round(abs(deg), decimals), 0.0, 0.0, letter
     per_degree = 60 if form == "minutes" else 3600

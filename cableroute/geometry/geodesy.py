@@ -312,10 +312,17 @@ def reject(bad: NDArray[np.bool_], values: ArrayLike, name: str, why: str) -> No
 def float_arrays(*values: ArrayLike) -> list[Floats]:
     """Return the values as float arrays of one shape."""
     try:
-        arrays = [np.asarray(value, dtype=np.float64) for value in values]
+        arrays = [np.asarray(_unmasked(value), dtype=np.float64) for value in values]
         return list(np.broadcast_arrays(*arrays))
     except (TypeError, ValueError) as error:
         raise GeometryError(f"not numbers of matching shapes: {error}; give floats") from error
+
+
+def _unmasked(value: ArrayLike) -> ArrayLike:
+    """Return values of which those that are masked are NaN: what is under a mask is no figure."""
+    if isinstance(value, np.ma.MaskedArray):
+        return value.astype(np.float64).filled(np.nan)
+    return value
 
 
 def check_degrees(lon: Floats, lat: Floats) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
@@ -50,6 +50,20 @@ def line_km(line: LineLike) -> float:
     766.389648
     """
     return float(cumulative_km(line)[-1])
+
+
+def listed(name: str, given: object) -> list[Any]:
+    """Return lines or areas as a list, in their order; one alone is a GeometryError.
+
+    Examples
+    --------
+    >>> listed("others", (LineString([(lon, 0), (lon, 1)]) for lon in (1, 2)))
+    [<LINESTRING (1 0, 1 1)>, <LINESTRING (2 0, 2 1)>]
+    """
+    if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):
+        return list(given)
+    kind = getattr(given, "geom_type", type(given).__name__)
+    raise GeometryError(f"{name}: a {kind} is not a list; give [one, ...]")
 
 
 def lines_km(lines: Sequence[LineString] | NDArray[np.object_]) -> Floats:

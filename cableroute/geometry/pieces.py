@@ -97,17 +97,18 @@ def pieces_of(
     one_and_others: bool = False,
 ) -> LinePieces:
     """Return the lines in pieces, checked."""
-    array = np.empty(len(lines), dtype=object)
-    array[:] = lines
 
     def name(index: int) -> str:
         if not one_and_others:
             return f"line {index}"
         return f"others, line {index - 1}" if index else "the line"
 
-    for index in np.flatnonzero(shapely.get_type_id(array) != 1)[:1]:
-        kind = getattr(array[index], "geom_type", type(array[index]).__name__)
-        raise GeometryError(f"{name(index)} is a {kind}; give LineStrings only")
+    for index, line in enumerate(lines):
+        kind = getattr(line, "geom_type", type(line).__name__)
+        if not (isinstance(line, shapely.Geometry) and kind == "LineString"):
+            raise GeometryError(f"{name(index)} is a {kind}; give LineStrings only")
+    array = np.empty(len(lines), dtype=object)
+    array[:] = lines
     for index in np.flatnonzero(shapely.is_empty(array))[:1]:
         raise GeometryError(f"{name(index)} is empty; leave it out or give two vertices or more")
     xy = shapely.get_coordinates(array)

@@ -34,7 +34,7 @@ from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM
 from cableroute.geometry.engines import ProximitySettings
-from cableroute.geometry.lines import line_km
+from cableroute.geometry.lines import line_km, listed
 from cableroute.geometry.meetings import find_meetings
 from cableroute.geometry.nearness import (
     MOST_WITHIN_KM,
@@ -191,7 +191,7 @@ def crossings(
     >>> found.other.tolist(), found.kp_km.round(3).tolist(), found.kind.tolist()
     ([0, 1], [1113.195, 1447.153], ['cross', 'touch'])
     """
-    pieces = pieces_of([line, *others], engine, settings, one_and_others=True)
+    pieces = pieces_of([line, *listed("others", others)], engine, settings, one_and_others=True)
     return Crossings(*_shifted(find_meetings(pieces, 1, None)))
 
 
@@ -236,6 +236,7 @@ def all_crossings(
     >>> found.angle_deg.round(6).tolist()
     [90.0]
     """
+    lines = listed("lines", lines)
     pieces = pieces_of(lines, engine, settings)
     return Crossings(*find_meetings(pieces, len(lines), executor))
 
@@ -312,6 +313,7 @@ def parallels(
     >>> found.from_kp_km.round().tolist(), found.to_kp_km.round().tolist()
     ([422.0], [580.0])
     """
+    others = listed("others", others)
     reach = np.full(len(others) + 1, checked_within_km(within_km) / 2)
     pieces = pieces_of([line, *others], engine, settings, one_and_others=True)
     return Parallels(*_shifted(find_parallels(pieces, reach, 1, None)))
@@ -354,6 +356,7 @@ def all_parallels(
     >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
     ([0, 1], [1, 0], [55.29, 55.29])
     """
+    lines = listed("lines", lines)
     reach = np.full(len(lines), checked_within_km(within_km) / 2)
     return Parallels(
         *find_parallels(pieces_of(lines, engine, settings), reach, len(lines), executor)

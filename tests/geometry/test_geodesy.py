@@ -14,6 +14,7 @@ from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
+from cableroute.geometry.coordinate_text import angle_text
 from cableroute.geometry.kp import KpOfPoint, kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import (
     corridor,
@@ -877,3 +878,24 @@ def test_faulty_bearings_and_distances_are_refused(call):
 def test_geometry_error_is_a_value_error():
     with pytest.raises(ValueError, match="latitude"):
         geodesy.distance_km(0, 100, 0, 0)
+
+
+def test_what_is_under_a_mask_is_no_coordinate():
+    lon = np.ma.masked_array([1, 2], mask=[False, True])
+    with pytest.raises(GeometryError, match="longitude nan at index 1"):
+        geodesy.distance_km(lon, 1, 2, 3)
+    clear = np.ma.masked_array([1, 2], mask=False)
+    assert geodesy.distance_km(clear, 1, 2, 3).tolist() == pytest.approx(
+        [Geodesic.WGS84.Inverse(1, at, 3, 2)["s12"] / 1000 for at in (1, 2)]
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"axis": "lat"}, {"form": "dms"}, {"decimals": 1.5}, {"deg": 95.0}, {"deg": math.nan}],
+)
+def test_an_angle_is_written_or_refused(wrong):
+    asked = {"deg": 5.5, "axis": "latitude"} | wrong
+    with pytest.raises(GeometryError, match="angle_text: " + next(iter(wrong))):
+        angle_text(**asked)
+    assert angle_text(np.float64(-5.5), "longitude") == "005°30.000'W"

@@ -17,6 +17,7 @@ from shapely import LineString
 from cableroute import GeometryError, MissingExtraError
 from cableroute.geometry import ProximitySettings, geodesy
 from cableroute.geometry.areas import lengths_inside_km, outer_bounds
+from cableroute.geometry.closeness import closer_than
 from cableroute.geometry.kp import kp_of_point, point_at_kp
 from cableroute.geometry.lines import corridor, cumulative_km, line_km
 from cableroute.geometry.proximity import (
@@ -582,3 +583,32 @@ def test_nothing_to_look_at(engine):
     assert lengths_inside_km(line, []) == []
     with pytest.raises(GeometryError, match="not a line"):
         lengths_inside_km(shapely.Point(0, 0), [])
+
+
+def test_lines_and_areas_may_be_given_in_any_collection():
+    line, other = LineString([(0, 0), (2, 0)]), LineString([(1, -1), (1, 1)])
+    area = shapely.box(0.5, -1, 1.5, 1)
+    equator_km = math.pi / 180 * 6378.137  # a degree of it
+    assert lengths_inside_km(line, iter([area]))[0].km == pytest.approx(equator_km)
+    for given in (iter([other]), {7: other}.values(), np.array([other])):
+        assert crossings(line, given).kp_km.tolist() == pytest.approx([equator_km])
+    assert len(all_parallels(iter([line, other]), within_km=5).line) == 2
+    near = closer_than(line, {7: other}.values(), kp_km=[0, 100], within_km=[5, 5])
+    assert len(near.line) == 1
+
+
+@pytest.mark.parametrize("given", [shapely.box(0, 0, 1, 1), LineString([(0, 0), (1, 1)]), None, 5])
+def test_one_line_or_area_is_no_list(given):
+    line = LineString([(0, 0), (2, 0)])
+    for call in (lengths_inside_km, crossings, lambda one, others: all_crossings(others)):
+        with pytest.raises(GeometryError, match="is not a list"):
+            call(line, given)
+
+
+@pytest.mark.parametrize(
+    "given", [np.zeros((2, 2)), "x", shapely.LinearRing([(0, 0), (1, 0), (1, 1)])]
+)
+def test_what_is_no_line_string_is_named(given):
+    line = LineString([(0, 0), (2, 0)])
+    with pytest.raises(GeometryError, match=r"others, line 0 is a .*; give LineStrings only"):
+        crossings(line, [given])
