@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import RPLError, number_faults
+from cableroute.errors import Problem, RPLError, number_faults
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
@@ -200,6 +200,15 @@ class CheckResult(NamedTuple):
         return any(item.level == ERROR for item in self.findings)
 
 
+def _shape_faults(rpl: RPL, name: str, given: ArrayLike | None) -> list[Problem]:
+    """Return the fault of figures that are not one for each position."""
+    count = len(rpl.positions)
+    if given is None or np.shape(given) == (count,):
+        return []
+    hint = f"give one for each of the {count} positions"
+    return [Problem("shape", name, f"has the shape {np.shape(given)}", hint)]
+
+
 def check_rpl(
     rpl: RPL,
     *,
@@ -220,6 +229,11 @@ def check_rpl(
     on_land : array of bool, shape (n,), optional
         Which positions are on land, from `positions_on_land`.
 
+    Raises
+    ------
+    RPLError
+        Depths, or what is on land, are not as many as the positions.
+
     Examples
     --------
     >>> from cableroute.rpl.positions import Position, Span
@@ -230,6 +244,8 @@ def check_rpl(
     >>> sorted(found.left_out)
     ['cable-type-depth', 'depth-seabed', 'on-land', 'repeater-spacing']
     """
+    faults = [*_shape_faults(rpl, "seabed_m", seabed_m), *_shape_faults(rpl, "on_land", on_land)]
+    RPLError.check("check_rpl", faults)
     asked = _Asked(rpl, limits or CheckLimits())
     left_out: dict[str, str] = {}
     found = [

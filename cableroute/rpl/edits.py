@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.errors import Problem, RPLError
+from cableroute.errors import Problem, RPLError, is_whole
 from cableroute.geometry.geodesy import distance_km
 from cableroute.model.routes import JOIN_TOLERANCE_KM
 from cableroute.rpl.distances import kp_at_cable, place_at_kp
@@ -161,7 +161,7 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
     >>> first.id, len(second.positions), join_rpls(first, second, id="R") == rpl
     ('R/1', 2, True)
     """
-    if not 0 < at < len(rpl.positions) - 1:
+    if not (is_whole(at) and 0 < at < len(rpl.positions) - 1):
         raise _refused(rpl, f"position {at} is not an inner one", "give the index of one between")
     first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
     return first, replace(rpl, id=f"{rpl.id}/2", positions=rpl.positions[at:], spans=rpl.spans[at:])
@@ -446,7 +446,7 @@ def _known(value: float) -> float | None:
 
 
 def _check_at(rpl: RPL, at: int, count: int) -> None:
-    if not 0 <= at < count:
+    if not (is_whole(at) and 0 <= at < count):
         raise _refused(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import LineString, Point, mapping
 
 from cableroute.errors import Problem, RPLError, shown
@@ -251,12 +251,12 @@ class RPL:
     @cached_property
     def lon_deg(self) -> Floats:
         """Longitudes of the positions."""
-        return np.array([item.lon_deg for item in self.positions], dtype=np.float64)
+        return _kept([item.lon_deg for item in self.positions])
 
     @cached_property
     def lat_deg(self) -> Floats:
         """Latitudes of the positions."""
-        return np.array([item.lat_deg for item in self.positions], dtype=np.float64)
+        return _kept([item.lat_deg for item in self.positions])
 
     @cached_property
     def computed(self) -> Computed:
@@ -271,7 +271,8 @@ class RPL:
             bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
         bearing = np.where(route > 0, bearing, np.nan)
         slack, cable = _held(self, route)
-        return Computed(route, bearing, slack, cable, _cumulative(route), _cumulative(cable))
+        totals = _cumulative(route), _cumulative(cable)
+        return Computed(*map(_kept, (route, bearing, slack, cable, *totals)))
 
     @property
     def route_km(self) -> float:
@@ -318,6 +319,13 @@ class RPL:
         more = "cable not known" if math.isnan(cable) else f"cable {cable:.3f} km"
         count = len(self.positions)
         return f"<RPL {self.id} {said}: {count} positions, {self.route_km:.3f} km, {more}>"
+
+
+def _kept(values: ArrayLike) -> Floats:
+    """Return values as an array that nobody can write to: the list keeps it."""
+    array = np.array(values, dtype=np.float64)
+    array.setflags(write=False)
+    return array
 
 
 def span_lines(rpl: RPL) -> list[LineString]:

@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import RPLError, number_faults
+from cableroute.errors import Problem, RPLError, count_faults, is_number, number_faults
 from cableroute.rpl.distances import cable_at_kp, kp_at_cable, place_at_kp
 from cableroute.rpl.positions import RPL
 
 Ranges = Sequence[tuple[float, float]]
+
+LEAST_SPACING_KM, MOST_KM, MOST_MORE = 0.001, 1e5, 1000
+"""Within which bounds spacings, moves and lengths of cable are, and how many more are tried."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,9 +49,10 @@ class RepeaterSettings:
     def __post_init__(self) -> None:
         """Check the numbers."""
         faults = [
-            *number_faults("spacing_km", self.spacing_km, 0.001, 1e5),
-            *number_faults("least_km", self.least_km, 0.0, 1e5),
-            *number_faults("move_km", self.move_km, 0.0, 1e5),
+            *number_faults("spacing_km", self.spacing_km, LEAST_SPACING_KM, MOST_KM),
+            *number_faults("least_km", self.least_km, 0.0, MOST_KM),
+            *number_faults("move_km", self.move_km, 0.0, MOST_KM),
+            *count_faults("more", self.more, 0, MOST_MORE),
         ]
         RPLError.check("repeaters", faults)
 
@@ -100,11 +104,19 @@ class RepeaterPlacement(NamedTuple):
 def repeater_count(cable_km: float, spacing_km: float) -> int:
     """Return how many repeaters keep every span of a cable at or below a spacing.
 
+    Raises
+    ------
+    RPLError
+        The length is negative, the spacing is 0 or below, or one of them is not a number.
+
     Examples
     --------
     >>> [repeater_count(cable_km, 80) for cable_km in (80, 80.1, 800, 30)]
     [0, 1, 9, 0]
     """
+    faults = number_faults("cable_km", cable_km, 0, MOST_KM)
+    faults += number_faults("spacing_km", spacing_km, LEAST_SPACING_KM, MOST_KM)
+    RPLError.check("repeater_count", faults)
     return max(0, math.ceil(cable_km / spacing_km - 1e-9) - 1)
 
 
@@ -126,6 +138,11 @@ def place_repeaters(
     avoid_kp_km : iterable of (first, last)
         KP ranges without repeaters: slopes from `seabed.steep_ranges_kp_km`, areas, other cables.
 
+    Raises
+    ------
+    RPLError
+        The cable of a span is not known, or a range is not two KPs in order.
+
     Examples
     --------
     >>> from cableroute.rpl.positions import Position, Span
@@ -136,6 +153,7 @@ def place_repeaters(
     [(76.0, 1.787), (148.426, 0.0)]
     """
     total = float(cable_at_kp(rpl, rpl.route_km))
+    avoid_kp_km = _checked_ranges(avoid_kp_km)
     ranges = [
         (float(cable_at_kp(rpl, max(0.0, low))), float(cable_at_kp(rpl, min(rpl.route_km, high))))
         for low, high in avoid_kp_km
@@ -157,6 +175,18 @@ def place_repeaters(
     repeaters = tuple(map(RepeaterPlace, itertools.count(1), *columns))
     gaps = np.diff([0.0, *found, total])
     return RepeaterPlacement(repeaters, not found, float(gaps.max()), "")
+
+
+def _checked_ranges(avoid_kp_km: Iterable[tuple[float, float]]) -> Ranges:
+    """Return the ranges to avoid: two KPs each, the lower first."""
+    ranges = [tuple(given) if isinstance(given, Iterable) else (given,) for given in avoid_kp_km]
+    faults = [
+        Problem("range", f"avoid_kp_km, range {number}", f"is {given!r}", "give (first, last) KP")
+        for number, given in enumerate(ranges, start=1)
+        if not (len(given) == 2 and all(map(is_number, given)) and given[0] <= given[1])
+    ]
+    RPLError.check("repeaters", faults)
+    return [(low, high) for low, high in ranges]
 
 
 def repeater_cables_km(

@@ -137,3 +137,10 @@ def test_a_span_is_on_land_or_at_sea_and_a_minute_below_sixty(tmp_path):
     )  # fmt: skip
     with pytest.raises(RPLError, match=r"cell C2: 61\.5 minutes are not from 0 to 60"):
         read_rpl(path)
+
+
+@pytest.mark.parametrize("given", [{"on_land": [True]}, {"seabed_m": [1.0, 2.0, 3.0]}])
+def test_what_is_given_by_position_has_one_for_each(given):
+    rpl = RPL("R", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span()])
+    with pytest.raises(RPLError, match="give one for each of the 2 positions"):
+        check_rpl(rpl, **given)

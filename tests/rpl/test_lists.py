@@ -23,12 +23,18 @@ from cableroute.rpl.edits import (
     lay_bodies,
     move_position,
     re_route,
+    split_rpl,
 )
 from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
 from cableroute.rpl.line_kinds import detect_line
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
-from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters, repeater_cables_km
+from cableroute.rpl.repeaters import (
+    RepeaterSettings,
+    place_repeaters,
+    repeater_cables_km,
+    repeater_count,
+)
 from cableroute.rpl.revisions import compare_rpls, translate_kp
 from cableroute.rpl.routes import route_of_rpl, rpl_of_route
 from cableroute.rpl.shores import positions_on_land
@@ -492,3 +498,34 @@ def test_land_and_sea():
     # Cairo, the sea off the delta, Troodos of Cyprus less than a degree beside: all known places
     rpl = RPL("R", rows, [Span(), Span()])
     assert positions_on_land(rpl).tolist() == [True, False, False]
+
+
+def test_figures_of_a_list_cannot_be_written_to():
+    rpl = RPL("R", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span(slack_pct=2.0)])
+    for array in (rpl.lon_deg, rpl.lat_deg, *rpl.computed):
+        with pytest.raises(ValueError, match="read-only"):
+            array += 1
+    assert rpl.route_km == pytest.approx(Geodesic.WGS84.Inverse(0, 0, 0, 1)["s12"] / 1000)
+
+
+@pytest.mark.parametrize("given", [(76.0, 70.0), (70.0, math.nan), 70.0, ("a", "b")])
+def test_a_range_to_avoid_is_two_kps_in_order(given):
+    rpl = RPL("R", [Position("1", 0.0, 0.0), Position("2", 2.0, 0.0)], [Span(slack_pct=0.0)])
+    with pytest.raises(RPLError, match="avoid_kp_km, range 1: is"):
+        place_repeaters(rpl, RepeaterSettings(spacing_km=80.0), avoid_kp_km=[given])
+
+
+@pytest.mark.parametrize("given", [(80, 0), (80, -1), (-1, 80), (math.nan, 80), ("80", 80)])
+def test_repeaters_are_counted_for_lengths(given):
+    with pytest.raises(RPLError, match="repeater_count: "):
+        repeater_count(*given)
+
+
+@pytest.mark.parametrize("at", [1.0, "1", None, True])
+def test_a_position_is_named_by_its_index(at):
+    three = [Position(str(lon), float(lon), 0.0) for lon in range(3)]
+    rpl = RPL("R", three, [Span(), Span()])
+    for edit in (delete_position, split_rpl):
+        with pytest.raises(RPLError, match=f"position {at}"):
+            edit(rpl, at)
+    assert len(split_rpl(rpl, np.int64(1))) == 2
