@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
+from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem, number_faults
 from cableroute.files import write_whole
 from cableroute.palette import DASH, GAP, THIN
 
@@ -56,6 +56,8 @@ CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Mn", "Me"}
 """Kinds of characters that are not drawn by themselves; the marks of Arabic are kept."""
 
 SUFFIXES = (".svg", ".png", ".pdf")
+LEAST_DPI, MOST_DPI = 10, 2400
+"""Dots per inch of a chart."""
 
 
 def style() -> dict[str, Any]:
@@ -153,6 +155,8 @@ def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
     ------
     OutputError
         Another ending, or the file cannot be written.
+    ModelError
+        No chart, or dots per inch below 10 or above 2400.
 
     Examples
     --------
@@ -170,6 +174,7 @@ def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
             f"cannot write {path}: a chart is written as {', '.join(SUFFIXES)} (change the name)"
         )
     _check_matplotlib()
+    ModelError.check("save", number_faults("dpi", dpi, LEAST_DPI, MOST_DPI))
     figure = figure_of(chart)
     kinds: dict[str, dict[str, Any]] = {
         ".svg": {"Date": None, "Creator": "cableroute"},

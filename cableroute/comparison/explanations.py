@@ -384,6 +384,7 @@ def differences(
     rows = table.iloc[first], table.iloc[second]
     if columns is None:
         columns = [name for name in EXPLAINED if name in table.columns]
+    columns = [columns] if isinstance(columns, str) else columns
     check_columns(table, columns)
     return [difference_of(*rows, name, table.columns) for name in columns]
 

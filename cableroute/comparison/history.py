@@ -20,7 +20,7 @@ from cableroute.comparison.system_shares import (
     regions_of,
     system_sets,
 )
-from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.errors import ModelError, NoRouteError, Problem, is_whole, kind_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
@@ -223,7 +223,9 @@ class HistoryOptions(ConditionChanges, total=False):
 
 def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
     """Return the years; raise with every fault of the figure and the years."""
-    wanted = sorted(set(years))
+    say = "give 1997 to 2028, say"
+    ModelError.check("history", kind_faults("years", years, Iterable, say))
+    wanted = sorted({int(year) if is_whole(year) else year for year in years})
     faults = []
     if figure not in DEFINITIONS:
         hint = f"give {', '.join(DEFINITIONS)}"
@@ -234,7 +236,7 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
     if figure != "share" and of:
         faults.append(Problem("feature", "of", f"is for a share, not for {figure}", "leave it out"))
     if not wanted:
-        faults.append(Problem("years", "years", "there is no year", "give 1997 to 2028, say"))
+        faults.append(Problem("years", "years", "there is no year", say))
     faults += [
         Problem("years", "years", f"{year!r} is not a year", f"give {FIRST_YEAR} to {LAST_YEAR}")
         for year in wanted

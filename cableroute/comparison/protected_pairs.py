@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import combinations, islice
 from typing import Literal, Unpack
 
-from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.errors import ModelError, NoRouteError, Problem, is_whole
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.model.frames import shareable
+from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
 from cableroute.reliability.availability import network_of
 from cableroute.reliability.element_network import ElementNetwork
@@ -164,6 +164,7 @@ def best_pair(
     >>> found.first, found.second, found.is_apart, round(found.shared.shared_km)
     (1, 2, True, 0)
     """
+    routes = given_routes("best_pair", routes)
     ModelError.check("best_pair", _faults(routes, by))
     [best, *_] = best_pairs(
         routes, geodata, by=by, count=2, assumptions=assumptions, confidential=confidential
@@ -178,7 +179,7 @@ def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
     if by not in ORDER:
         faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
-    if not count >= 1:
+    if not (is_whole(count) and count >= 1):
         faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
     return faults
 
@@ -231,6 +232,7 @@ def best_pairs(
     >>> len(pairs), pairs[0].is_apart
     (3, True)
     """
+    routes = given_routes("best_pairs", routes)
     ModelError.check("best_pairs", _faults(routes, by, count))
     return _Work(routes, geodata, assumptions, confidential, unavoidable).best(by, count)
 

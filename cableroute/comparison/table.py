@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
@@ -14,6 +14,7 @@ from cableroute.geodata.assumptions import (
     with_changes,
 )
 from cableroute.geometry.lines import to_planar
+from cableroute.model.frames import given_routes
 from cableroute.model.routes import Route
 from cableroute.routing.common_ground import Overlap
 from cableroute.routing.largest_overlap import MostShared, most_shared
@@ -115,7 +116,10 @@ def compare(
     """
     import geopandas
 
+    routes = given_routes("compare", routes)
     _check_routes(routes)
+    hint = "give the measures(geodata), with any of your own"
+    ModelError.check("compare", kind_faults("measures", measures, Mapping, hint))
     taken = [
         Problem("measure", name, "is a column that compare makes itself", "choose another name")
         for name in measures

@@ -390,7 +390,8 @@ def country_profiles(
         confidential=confidential,
     )  # fmt: skip
     with MadeOnce(partial(_same, geodata), geodata) as base:
-        return in_chunks(work, base, list(countries), executor)
+        one = isinstance(countries, (str, Country))
+        return in_chunks(work, base, [countries] if one else list(countries), executor)
 
 
 def _same(geodata: Geodata) -> Geodata:

@@ -28,6 +28,7 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
+from cableroute.model.frames import given_routes
 from cableroute.model.legs import SHARE, Leg
 from cableroute.model.routes import Route
 
@@ -416,7 +417,7 @@ def with_slack(
         return leg
 
     found = []
-    for route in routes:
+    for route in given_routes("with_slack", routes):
         legs = tuple(adjusted(leg) for leg in route.legs)
         same = all(a is b for a, b in zip(legs, route.legs, strict=True))
         found.append(route if same else replace(route, legs=legs))

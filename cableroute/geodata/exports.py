@@ -105,7 +105,7 @@ def written_tables(
     >>> done.lost[0]
     'tables without places: deals'
     """
-    names = _names(geodata, tables)
+    names = _names(geodata, [tables] if isinstance(tables, str) else tables)
     if format not in FORMATS:
         raise OutputError(f"cannot write {path} as {format!r}: choose {', '.join(FORMATS)}")
     if format == "gpkg":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import lzma
 import os
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, is_number
 
 Bounds = tuple[float, float, float, float]
 """West, south, east and north, degrees."""
@@ -175,7 +176,9 @@ def summed_steps(
 
 def check_window(bounds: Bounds) -> None:
     """Raise where bounds are no window."""
-    west, south, east, north = bounds
+    given = tuple(bounds) if isinstance(bounds, Iterable) else ()
+    is_window = len(given) == 4 and all(map(is_number, given))
+    west, south, east, north = given if is_window else (0.0, 0.0, 0.0, 0.0)
     if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
         raise GeodataError(
             f"bounds {bounds} are no window: give west, south, east, north in degrees, "

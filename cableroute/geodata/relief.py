@@ -138,8 +138,8 @@ def read_relief(path: str | os.PathLike[str], *, bounds: Bounds | None = None) -
     grid, depths = _decode(*RELIEF.state(path))
     columns, rows = np.arange(grid.columns), np.arange(grid.rows)
     if bounds is not None:
-        west, south, east, north = bounds
         check_window(bounds)
+        west, south, east, north = bounds
         columns = _nodes(west, east, grid.per_degree)[: grid.columns] - grid.west
         rows = _nodes(south, north, grid.per_degree) - grid.south
         rows = rows[(rows >= 0) & (rows < grid.rows)]

@@ -24,6 +24,7 @@ from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
 from cableroute.geodata.table_rows import PANDAS, TABLES, make
 from cableroute.geodata.values import Row
+from cableroute.model.dates import date_text
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg
@@ -379,7 +380,7 @@ class Geodata:
         status: str | None = None,
         system: str | None = None,
         confidence: str | None = None,
-        on: str | None = None,
+        on: int | str | None = None,
     ) -> dict[str, Any]:
         """Return the entries of a table that fit every filter, by id.
 
@@ -394,7 +395,7 @@ class Geodata:
             As the rows have it.
         system : str, optional
             Name or id of a system.
-        on : str, optional
+        on : str, int or date, optional
             ISO date: what was certainly in service on it (systems, their segments and crossings,
             stations where one lands); paths and stretches, except those whose right of way
             certainly did not exist yet; deals signed by then; incidents that had begun and had not
@@ -422,7 +423,7 @@ class Geodata:
         if country is not None:
             country = self._country_code(country)
         filters = {"country": country, "status": status, "system": system}
-        filters |= {"confidence": confidence, "on": on}
+        filters |= {"confidence": confidence, "on": date_text(on)}
         wanted = {name: value for name, value in filters.items() if value is not None}
         check_filters(table, wanted)
         is_wanted = fitting(self, table, wanted)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import calendar
+import datetime
+from typing import Any
 
+from cableroute.errors import is_whole
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+
+MAX_YEAR, DAY_LETTERS = 9999, 10
+"""The last year, and how many letters an ISO day has."""
 
 
 def before(date: str, other: str) -> bool | None:
@@ -20,6 +26,19 @@ def before(date: str, other: str) -> bool | None:
     if date[:digits] != other[:digits]:
         return date[:digits] < other[:digits]
     return False if len(date) == len(other) else None
+
+
+def date_text(given: Any) -> Any:
+    """Return a year, a date or a time stamp as ISO text, and whatever else as it is.
+
+    Examples
+    --------
+    >>> date_text(2028), date_text(datetime.date(2024, 2, 3)), date_text("2024-02"), date_text(None)
+    ('2028', '2024-02-03', '2024-02', None)
+    """
+    if is_whole(given) and 0 < given <= MAX_YEAR:
+        return f"{int(given):04d}"
+    return given.isoformat()[:DAY_LETTERS] if isinstance(given, datetime.date) else given
 
 
 def first_day(date: str) -> str:

@@ -175,10 +175,12 @@ def _flat(value: Any) -> Any:
     return None if is_missing(value) else value
 
 
-def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
-    """Return one route or several as a list; what is not a route is a ModelError of `what`."""
+def given_routes(what: str, routes: Route | Iterable[Route] | Mapping[str, Route]) -> list[Route]:
+    """Return one route, several, or those of a table; a ModelError for anything else."""
     if isinstance(routes, Route):
         return [routes]
+    if isinstance(routes, Mapping):
+        routes = routes.values()
     given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
     found = [item for item in given if isinstance(item, Route)]
     if len(found) < len(given):
@@ -209,9 +211,10 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     >>> [route.id for route in shareable(routes)]
     ['R1']
     """
+    given = given_routes("routes", routes)
     if confidential:
-        return list(routes)
-    return [_without_secrets(route) for route in routes if not route.is_confidential]
+        return given
+    return [_without_secrets(route) for route in given if not route.is_confidential]
 
 
 def public_deal(deal: Deal) -> Deal:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, Problem, is_number, is_whole
+from cableroute.errors import ModelError, Problem, is_number, is_whole, kind_faults
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -210,12 +210,13 @@ def compare_deals(
     ['the deal names no pair of stations and no path: its length is not known']
     """
     chosen = _chosen(geodata, deals, confidential)
+    pairs = {} if fibre_pairs is None else fibre_pairs
     faults = [] if rate_pct is None else rate_faults(rate_pct)
     faults += timing_faults(timing)
-    _check_arguments(chosen, geodata, price_year, term_years, fibre_pairs or {}, faults)
+    _check_arguments(chosen, geodata, price_year, term_years, pairs, faults)
     makers = [_RowMaker(geodata, deal, confidential) for deal in chosen]
     rate = None if rate_pct is None else (rate_pct, timing)
-    rows = [_row(maker, price_year, term_years, fibre_pairs or {}, rate) for maker in makers]
+    rows = [_row(maker, price_year, term_years, pairs, rate) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
     rows.sort(
         key=lambda row: (
@@ -274,7 +275,11 @@ def _check_arguments(
     given: list[tuple[str, str, object]] = [
         ("term_years", name, value) for name, value in terms.items() if value is not None
     ]
-    given += [("fibre_pairs", name, value) for name, value in fibre_pairs.items()]
+    if isinstance(fibre_pairs, Mapping):
+        given += [("fibre_pairs", name, value) for name, value in fibre_pairs.items()]
+    else:
+        hint = "give a dict of deal id to number, or to (low, high)"
+        faults += kind_faults("fibre_pairs", fibre_pairs, Mapping, hint)
     ids = {deal.id for deal in deals} | set(geodata.deals)
     for argument, name, value in given:
         where = f"{argument}, {name}" if name else argument

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from cableroute.errors import GeodataError
+from cableroute.errors import GeodataError, ModelError, number_faults
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator
 from cableroute.model.routes import Route
+from cableroute.money.inputs import LARGEST
 
 
 class ValuePerKm(NamedTuple):
@@ -72,7 +73,12 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
 
 
 def restate(
-    value: float, *, currency: str, from_year: int, to_year: int, deflators: Iterable[Deflator]
+    value: float,
+    *,
+    currency: str,
+    from_year: int,
+    to_year: int,
+    deflators: Iterable[Deflator] | Mapping[str, Deflator],
 ) -> float:
     """Return a value in the prices of another year.
 
@@ -84,12 +90,14 @@ def restate(
         ISO 4217 code.
     from_year, to_year : int
         Price years.
-    deflators : iterable of Deflator
-        Price indices, as ``geodata.deflators.values()``: the value is multiplied by the index
+    deflators : iterable of Deflator, or mapping of them by id
+        Price indices, as ``geodata.deflators``: the value is multiplied by the index
         of the one year over that of the other.
 
     Raises
     ------
+    ModelError
+        The value is not a number.
     GeodataError
         There is no index of the currency for one of the years.
 
@@ -101,7 +109,9 @@ def restate(
     ...               deflators=geo.deflators.values()))
     45000000
     """
-    index = {item.year: item.price_index for item in deflators if item.currency == currency}
+    ModelError.check("restate", number_faults("value", value, -LARGEST, LARGEST))
+    rows = deflators.values() if isinstance(deflators, Mapping) else deflators
+    index = {item.year: item.price_index for item in rows if item.currency == currency}
     missing = sorted({from_year, to_year} - set(index))
     if missing:
         years = f"{min(index)} to {max(index)}" if index else "none"

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError
-from cableroute.files import write_whole
+from cableroute.errors import MissingExtraError, OutputError
+from cableroute.files import OTHER_FORMATS, write_whole
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import answer
 from cableroute.presentation.languages import Texts
@@ -108,7 +108,8 @@ def write_workbook(
     Raises
     ------
     OutputError
-        The file cannot be written; what was there before is as it was.
+        The file cannot be written, and what was there before is as it was; the name ends as that
+        of another format.
     MissingExtraError
         openpyxl is not installed (extra ``excel``).
 
@@ -120,6 +121,12 @@ def write_workbook(
     ...     write_workbook(Path(folder) / "lengths.xlsx", [sheet]).name
     'lengths.xlsx'
     """
+    ending = Path(path).suffix.lower()
+    if ending in (*OTHER_FORMATS, ".html") and ending != ".xlsx":
+        raise OutputError(
+            f"cannot write {path}: it is a workbook, not {ending[1:]} (give a name that ends in "
+            ".xlsx)"
+        )
     try:
         import openpyxl
         from openpyxl.styles import Alignment, Font, PatternFill

@@ -12,7 +12,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.fields import kind_problems, text_faults
 from cableroute.model.figures import Source
-from cableroute.model.frames import public_deal, shareable
+from cableroute.model.frames import given_routes, public_deal, shareable
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.rpl.positions import RPL
@@ -130,7 +130,7 @@ def gather_project(
     >>> gather_project("Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
     <Project 'Crossing': 2 stations, 1 routes, 0 rpls, 0 deals, 7 sources>
     """
-    routes, rpls = list(routes), list(rpls)
+    routes, rpls = given_routes("gather_project", routes), list(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
     stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]
     named = [

@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from numbers import Real
 from typing import Any, NamedTuple, TypeAlias, TypedDict
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
+from cableroute.errors import ModelError, Problem, UnknownNameError, is_whole, kind_faults
 from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
-from cableroute.model.dates import last_day, reached
+from cableroute.model.dates import date_text, last_day, reached
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverified
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
@@ -85,7 +86,7 @@ class Conditions:
     avoid_risk : iterable of str
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
         "closed waters", "permits", "force majeure". Those count that hold, or may, then: see `on`.
-    on : int or str, optional
+    on : int, str or date, optional
         Year or ISO date on which every system is known to be in service; a year or month means its
         last day. After the data's date, what has no stated end retires at `retirement_age_years`,
         and what is announced, planned or under construction is there from the date for which it is
@@ -162,8 +163,9 @@ class Conditions:
             elif isinstance(value, Iterable):
                 value = tuple(value)
             object.__setattr__(self, name, value)
-        if isinstance(self.on, int) and not isinstance(self.on, bool) and 0 < self.on <= 9999:
-            object.__setattr__(self, "on", f"{self.on:04d}")
+        object.__setattr__(self, "on", date_text(self.on))
+        if is_whole(self.k):  # of numpy, perhaps
+            object.__setattr__(self, "k", int(self.k))
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
         """Return what `systems`, `avoid`, `via` or `avoid_risk` names, as a tuple."""
@@ -426,7 +428,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     """Return a fault for each figure that is not a number, or is out of bounds."""
     k = conditions.k
     faults = []
-    if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:
+    if not (is_whole(k) and 1 <= k <= MAX_ROUTES):
         hint = f"give a whole number from 1 to {MAX_ROUTES}"
         faults.append(Problem("count", "k", f"is {k!r}", hint))
     if conditions.order not in ORDERS:
@@ -443,7 +445,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         value = getattr(conditions, name)
         if value is None and name in IN_BOTH:
             continue
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
+        if not isinstance(value, Real) or isinstance(value, bool):
             faults.append(Problem("number", name, f"is {value!r}", "give a number"))
         elif not least <= value <= most:
             faults.append(Problem(rule, name, f"is {value!r}", hint))

@@ -127,6 +127,8 @@ def _of_systems(
     geodata: Geodata, routes: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
 ) -> list[Route]:
     """Return the routes that a chosen system may take: it lands at both ends, and is younger."""
+    if not chosen:
+        raise NoRouteError("systems: none is named (name one, or leave it out for all of them)")
     pair = {place.id for place in ends}
     able = [
         system

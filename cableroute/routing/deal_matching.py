@@ -10,6 +10,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, AttachedDeal, Deal
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
+from cableroute.model.frames import given_routes
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
@@ -19,7 +20,7 @@ PLACED = ("station pair", "path", "segment", "landing", "country")
 
 def attach_deals(
     routes: Iterable[Route],
-    deals: Iterable[Deal],
+    deals: Iterable[Deal] | Mapping[str, Deal],
     *,
     ready_for_service: Mapping[str, str] | None = None,
 ) -> list[Route]:
@@ -41,8 +42,8 @@ def attach_deals(
     ----------
     routes : iterable of Route
         Deals that they have already are replaced.
-    deals : iterable of Deal
-        Deals to attach.
+    deals : iterable of Deal, or mapping of id to Deal
+        Deals to attach, as `Geodata.deals`.
     ready_for_service : dict of str to str, optional
         ISO date since when each system is ready for service, by the system's id.
 
@@ -61,9 +62,9 @@ def attach_deals(
     [('peace-transit-2019', 'candidate')]
     """
     dates = ready_for_service or {}
-    known = tuple(deals)
+    known = tuple(deals.values() if isinstance(deals, Mapping) else deals)
     result = []
-    for route in routes:
+    for route in given_routes("attach_deals", routes):
         attached = [
             found
             for deal in known

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cableroute.errors import ModelError, Problem
+from cableroute.model.frames import given_routes
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def shared_matrix(
     {(0, 1): 66, (1, 0): 66}
     """
     check_lengths(end_km, within_km)
+    routes = given_routes("shared_matrix", routes)
     ground = ground_of(routes, within_km)
     matrix: dict[tuple[int, int], SharedCorridor] = {}
     for i, j in combinations(range(len(routes)), 2):
@@ -147,6 +149,7 @@ def diversity_matrix(
     """
     import pandas
 
+    routes = given_routes("diversity_matrix", routes)
     ids = [route.id for route in routes]
     faults = [
         Problem(

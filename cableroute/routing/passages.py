@@ -8,11 +8,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
+from cableroute.geodata.values import is_date
 from cableroute.geometry.kp import kp_of_point
-from cableroute.model.dates import at_date, last_day
+from cableroute.model.dates import at_date, date_text, last_day
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import (
@@ -153,6 +155,11 @@ def passage(
     retirement_age_years : float, optional
         As in `Conditions`.
 
+    Raises
+    ------
+    ModelError
+        `on` is not a date.
+
     Examples
     --------
     >>> from cableroute import find_routes
@@ -173,6 +180,10 @@ def passage(
         if group in geodata.groups and geodata.groups[group].kind == "strait"
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
+    on = date_text(on)
+    if not (on in (None, ANY_TIME) or (isinstance(on, str) and is_date(on))):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        raise ModelError.of("passage", [Problem("date", "on", f"{on!r} is not a date", hint)])
     date = None if on in (None, ANY_TIME) else str(on)
     day = None if date is None else last_day(date)
 

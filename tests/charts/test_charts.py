@@ -812,3 +812,10 @@ def test_chartlets_show_neighbours_but_not_confidential_ones():
     count, shown = drawn(confidential=True)
     assert count == 2
     assert "SECRET" in shown
+
+
+@pytest.mark.parametrize("dpi", [0, -1, float("nan"), "200", 1e6])
+def test_dots_per_inch_are_a_number_that_can_be_drawn(tmp_path, dpi):
+    with pytest.raises(ModelError, match="save: dpi: is"):
+        styles.save(Figure(), tmp_path / "chart.png", dpi=dpi)
+    assert not list(tmp_path.iterdir())

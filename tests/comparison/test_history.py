@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import networkx
+import numpy
 import pytest
 from worlds.commands import cableroute
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, SOUTH, two_seas
@@ -163,3 +164,11 @@ def test_a_delay_has_the_digits_that_routes_show(geo):
     assert 10 < found["high"] - found["low"] < 100
     [row] = [line.split() for line in done.stdout.splitlines() if line.strip().startswith("2028 ")]
     assert row[1:] == [f"{found['likely']:.0f}", f"{found['low']:.0f}–{found['high']:.0f}"]
+
+
+def test_years_are_whole_numbers_of_any_kind(geo):
+    asked = "Zafarana", "Abu Talat"
+    found = history(geo, "routes", numpy.arange(2019, 2021), *asked)
+    assert found == history(geo, "routes", [2019, 2020], *asked)
+    with pytest.raises(cr.ModelError, match="years: is 2019"):
+        history(geo, "routes", 2019, *asked)

@@ -143,3 +143,10 @@ def test_the_two_new_paths_of_iex_are_a_pair_of_the_answer(geo):
     assert (stated.system_id, stated.path_count) == ("IEX", (2, 2))
     assert "dcd-te-subcom-2024" in stated.source_ids
     assert {grade for _, grade in stated.path_ids} == {"candidate"}
+
+
+@pytest.mark.parametrize("count", [1.5, "2", None, 0])
+def test_pairs_are_counted_in_whole_numbers(geo, count):
+    routes = (geo.paths[name] for name in ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-SOUTH"))
+    with pytest.raises(ModelError, match="count: is"):
+        best_pairs(routes, geo, count=count)

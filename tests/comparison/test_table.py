@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, compare, measures
-from cableroute.comparison import column_meanings, is_pareto
+from cableroute import Leg, ModelError, Route, compare, measures, to_gdf
+from cableroute.comparison import column_meanings, differences, is_pareto
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 
@@ -205,3 +205,20 @@ def test_the_data_dictionary_says_what_a_column_holds(geo, crossing):
     assert (meanings[["meaning", "kind", "source"]] != "").all(axis=None)
     numbers_only = meanings.loc[meanings["better"] != "", "kind"]
     assert set(numbers_only) <= {"number", "count"}
+
+
+def test_routes_to_compare_may_be_given_in_any_collection():
+    one, other = (
+        Route(name, name, [Leg(name, "A", "B", "sea", LineString([(0, lat), (1, lat)]), 0)])
+        for name, lat in (("P", 0), ("Q", 1))
+    )
+    ids = [compare(given, measures()).route_id.tolist() for given in (one, iter([one, other]))]
+    assert ids == [["P"], ["P", "Q"]]
+    assert compare({"P": one, "Q": other}, measures()).route_id.tolist() == ["P", "Q"]
+    assert to_gdf({"P": one}).route_id.tolist() == ["P"]
+    with pytest.raises(ModelError, match="Leg is not a Route"):
+        compare(one.legs, measures())
+    with pytest.raises(ModelError, match="measures: is"):
+        compare([one], ["cable_km"])
+    table = compare([one, other], measures())
+    assert len(differences(table, "P", "Q", columns="cable_km")) == 1

@@ -419,3 +419,9 @@ def test_no_warnings() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         read_relief(PATH, bounds=(24.0, 21.0, 37.0, 33.0))
+
+
+@pytest.mark.parametrize("bounds", [(34, 26), "x", (1, 2, 3, "4"), 5])
+def test_bounds_are_four_numbers(bounds):
+    with pytest.raises(GeodataError, match="are no window: give west, south, east, north"):
+        read_relief(PATH, bounds=bounds)

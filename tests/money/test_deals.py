@@ -280,3 +280,8 @@ def test_what_does_not_bind_is_known_however_it_is_written(geo, kind):
     (row,) = compare_deals([cr.Deal("mine-2", "A letter", kind, bought="crossing")], geo)
     assert row.mark == NOT_BINDING
     assert any("not binding" in note for note in row.notes)
+
+
+def test_fibre_pairs_are_given_by_deal(geo):
+    with pytest.raises(cr.ModelError, match="fibre_pairs: is 2"):
+        compare_deals("peace-transit-2019", geo, fibre_pairs=2)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import Deal, Leg, Route
-from cableroute.money import value_per_km
+from cableroute import Deal, Leg, ModelError, Route
+from cableroute.money import restate, value_per_km
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -74,3 +74,12 @@ def test_peace_over_the_crossing(geo, crossing):
     every_leg = {part.id: part.route_km for route in crossing for part in route.legs}
     assert found.low == pytest.approx(45e6 / sum(every_leg.values()))
     assert found.low < found.high
+
+
+def test_a_value_is_restated_by_the_table_of_indices(geo):
+    asked = {"currency": "USD", "from_year": 2019, "to_year": 2024}
+    by_year = {item.year: item.price_index for item in geo.deflators.values()}
+    found = restate(45e6, **asked, deflators=geo.deflators)
+    assert found == pytest.approx(45e6 * by_year[2024] / by_year[2019])
+    with pytest.raises(ModelError, match="value: is nan"):
+        restate(float("nan"), **asked, deflators=geo.deflators)

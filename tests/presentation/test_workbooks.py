@@ -170,3 +170,9 @@ def test_the_extra_is_named_where_openpyxl_is_missing(tmp_path, monkeypatch):
     with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[excel\]'"):
         write_workbook(tmp_path / "x.xlsx", [Sheet("A", ["h"], [], [None])])
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["report.xls", "report.csv", "report.html"])
+def test_a_workbook_has_no_name_of_another_format(tmp_path, name):
+    with pytest.raises(OutputError, match=r"give a name that ends in \.xlsx"):
+        write_workbook(tmp_path / name, [Sheet("A", ["h"], [[1]], [None])])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import inspect
 from dataclasses import FrozenInstanceError, fields, replace
 from itertools import combinations
 
+import numpy as np
+import pandas as pd
 import pytest
 from worlds.commands import cableroute
 from worlds.confidential import CONFIDENTIAL
@@ -289,3 +292,28 @@ def test_each_limit_of_conditions_is_lifted_by_itself():
             for name, free in lifted:
                 assert free != asked
                 assert replace(free, **{name: getattr(asked, name)}) == asked
+
+
+@pytest.mark.parametrize("on", [2020, np.int64(2020), datetime.date(2020, 12, 31), "2020"])
+def test_a_date_is_a_year_a_date_or_a_text(geo, on):
+    text = "2020-12-31" if isinstance(on, datetime.date) else "2020"
+    assert Conditions(on=on) == Conditions(on=text)
+    assert geo.select("systems", on=on) == geo.select("systems", on=text)
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    assert cr.routing.passage(path, geo, on=on) == cr.routing.passage(path, geo, on=text)
+
+
+def test_what_is_no_date_is_said(geo):
+    with pytest.raises(ModelError, match="passage: on: 'x' is not a date"):
+        cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on="x")
+    with pytest.raises(cr.GeodataError, match="'NaT' is not a date"):
+        geo.select("systems", on=pd.NaT)
+
+
+def test_numbers_of_numpy_are_numbers(geo):
+    found = cr.find_routes(
+        geo, "Zafarana", "Abu Talat", k=np.int64(1), max_route_km=np.float32(400)
+    )
+    assert [route.id for route in found] == ["EG-P-ZAF-ABT-CAIRO"]
+    with pytest.raises(cr.NoRouteError, match="systems: none is named"):
+        cr.find_routes(geo, "Zafarana", "Abu Talat", systems=[])

@@ -304,3 +304,10 @@ def test_capacity_without_its_landings_is_inferred(geo):
     }
     assert found["TE-NORTH"] == "stated"
     assert found["AAE-1"] == "inferred"
+
+
+def test_deals_may_be_given_as_a_table_by_id(geo):
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    found = attach_deals([path], geo.deals)
+    assert found == attach_deals([path], geo.deals.values())
+    assert found[0].deals

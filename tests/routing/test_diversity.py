@@ -412,3 +412,26 @@ def test_a_route_alone_shares_with_none():
     assert most_shared([parallel(31, "L1")])[0].other is None
     with pytest.raises(ModelError, match="end_km"):
         most_shared([parallel(31, "L1")], end_km=-1)
+
+
+def test_two_lines_with_one_id_are_not_compared():
+    one, other = (route(leg("1", "A", "B", [(0, lat), (9, lat)]), name=f"{lat}") for lat in (0, 5))
+    with pytest.raises(ModelError, match="leg '1': two lines have this id"):
+        shared_corridor(one, other)
+
+
+def test_routes_may_be_given_in_any_collection():
+    one, other = (parallel(lon, name) for lon, name in ((0, "1"), (1, "2")))
+    by_pair = shared_matrix([one, other])
+    assert shared_matrix(iter([one, other])) == shared_matrix({1: one, 2: other}) == by_pair
+    with pytest.raises(ModelError, match="'R' is given twice"):
+        diversity_matrix(given for given in (one, one))
+    with pytest.raises(ModelError, match="Leg is not a Route"):
+        diversity_matrix(one.legs)
+
+
+@pytest.mark.parametrize("name", ["end_km", "within_km"])
+def test_a_text_is_no_distance(name):
+    one = parallel(0, "1")
+    with pytest.raises(ModelError, match=f"{name} is '5'"):
+        shared_corridor(one, one, **{name: "5"})
