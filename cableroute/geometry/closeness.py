@@ -99,7 +99,7 @@ def _around(xy: Floats, kps: Floats, first: float, last: float) -> tuple[LineStr
 
 def _checked(kp_km: ArrayLike, within_km: ArrayLike) -> tuple[Floats, Floats]:
     """Return the KPs and the limits there."""
-    at, limit = (np.atleast_1d(*float_arrays(it)) for it in (kp_km, within_km))
+    at, limit = (np.atleast_1d(float_arrays(it)[0]) for it in (kp_km, within_km))
     if at.ndim != 1 or at.shape != limit.shape or not at.size:
         raise GeometryError(
             f"{at.size} kp_km and {limit.size} within_km; give a limit for each KP, one at least"

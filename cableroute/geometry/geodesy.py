@@ -321,7 +321,7 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
 def _unmasked(value: ArrayLike) -> ArrayLike:
     """Return values of which those that are masked are NaN: what is under a mask is no figure."""
     if isinstance(value, np.ma.MaskedArray):
-        return value.astype(np.float64).filled(np.nan)
+        return np.where(np.ma.getmaskarray(value), np.nan, np.asarray(value, dtype=np.float64))
     return value
 
 

@@ -230,7 +230,8 @@ def same_fields(one: Any, other: object) -> bool:
 
 def hash_of_fields(one: Any) -> int:
     """Return the hash that goes with `same_fields`."""
-    return hash(tuple(None if value != value else value for value in _values_of(type(one))(one)))
+    kind: Any = type(one)
+    return hash(tuple(None if value != value else value for value in _values_of(kind)(one)))
 
 
 @cache

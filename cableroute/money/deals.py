@@ -275,11 +275,10 @@ def _check_arguments(
     given: list[tuple[str, str, object]] = [
         ("term_years", name, value) for name, value in terms.items() if value is not None
     ]
-    if isinstance(fibre_pairs, Mapping):
-        given += [("fibre_pairs", name, value) for name, value in fibre_pairs.items()]
-    else:
-        hint = "give a dict of deal id to number, or to (low, high)"
-        faults += kind_faults("fibre_pairs", fibre_pairs, Mapping, hint)
+    hint = "give a dict of deal id to number, or to (low, high)"
+    wrong = kind_faults("fibre_pairs", fibre_pairs, Mapping, hint)
+    given += [] if wrong else [("fibre_pairs", *item) for item in fibre_pairs.items()]
+    faults += wrong
     ids = {deal.id for deal in deals} | set(geodata.deals)
     for argument, name, value in given:
         where = f"{argument}, {name}" if name else argument

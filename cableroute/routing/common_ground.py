@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, permutations
-from numbers import Real
 from operator import is_
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from cableroute.geodata.assumption_values import MARGIN_KM
 from cableroute.geometry import proximity
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import line_km
+from cableroute.model.figures import NUMBERS
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, one_line_faults
 
@@ -132,7 +132,7 @@ def check_lengths(end_km: float, within_km: float | None) -> None:
             ("end_km", end_km, math.inf, ""),
             ("within_km", within_km, 2 * MOST_ACCURACY_KM, f" to {2 * MOST_ACCURACY_KM:g}"),
         )
-        if value is not None and not (isinstance(value, Real) and 0 <= value <= most)
+        if value is not None and not (isinstance(value, NUMBERS) and 0 <= value <= most)
     ]
     ModelError.check(where, faults)
 

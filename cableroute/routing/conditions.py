@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from numbers import Real
 from typing import Any, NamedTuple, TypeAlias, TypedDict
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, is_whole, kind_faults
@@ -15,6 +14,7 @@ from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
 from cableroute.model.dates import date_text, last_day, reached
+from cableroute.model.figures import NUMBERS
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverified
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
@@ -445,7 +445,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         value = getattr(conditions, name)
         if value is None and name in IN_BOTH:
             continue
-        if not isinstance(value, Real) or isinstance(value, bool):
+        if not isinstance(value, NUMBERS) or isinstance(value, bool):
             faults.append(Problem("number", name, f"is {value!r}", "give a number"))
         elif not least <= value <= most:
             faults.append(Problem(rule, name, f"is {value!r}", hint))
