@@ -28,6 +28,9 @@ NORMALISATIONS: Mapping[str, str] = {
 EQUAL = 1e-9
 """Scores nearer than this are equal."""
 
+ROUNDING = 1e-12
+"""Figures of a measure that differ by less than this share of the largest are equal."""
+
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
@@ -94,7 +97,7 @@ class Scale:
     def _can_win(self) -> NDArray[np.int64]:
         """Return the rows that no other row dominates: only they can be best under some weights."""
         points = np.where(self.missing > 0, np.inf, self.values)
-        return np.flatnonzero(~_beaten(points))
+        return np.flatnonzero(~beaten(points))
 
 
 def scale_of(
@@ -121,7 +124,7 @@ def scale_of(
     kept = whole if whole.any() else np.ones(len(ids), dtype=bool)
     points = np.where(missing, np.inf, raw)
     front = kept.copy()
-    front[kept] = ~_beaten(points[kept])
+    front[kept] = ~beaten(points[kept])
     notes: list[str] = []
     best, span = np.zeros(len(columns)), np.ones(len(columns))
     for place, name in enumerate(columns):
@@ -225,8 +228,16 @@ def route_ids(table: pd.DataFrame) -> list[str]:
     return ids
 
 
-def _beaten(points: Floats) -> Flags:
-    """Return which points are dominated: another is as good in all measures, better in one."""
+def beaten(points: Floats) -> Flags:
+    """Return which points are dominated: another is as good in all measures, better in one.
+
+    Examples
+    --------
+    >>> third = 0.1 + 0.2  # more than 0.3, by rounding alone
+    >>> beaten(np.array([[1.0, third], [2.0, 0.3], [3.0, 0.2]])).tolist()
+    [False, True, False]
+    """
+    points = _levels(points)
     return np.array(
         [
             bool(np.any(np.all(points <= point, axis=1) & np.any(points < point, axis=1)))
@@ -234,6 +245,17 @@ def _beaten(points: Floats) -> Flags:
         ],
         dtype=bool,
     )
+
+
+def _levels(points: Floats) -> Floats:
+    """Return the place of each figure in its column; those that rounding alone parts share one."""
+    order = np.argsort(points, axis=0, kind="stable")
+    ordered = np.take_along_axis(points, order, axis=0)
+    most = np.max(np.abs(points), axis=0, where=np.isfinite(points), initial=0.0)
+    is_next = ordered[1:] > ordered[:-1] + ROUNDING * most
+    places = np.zeros(points.shape)
+    np.put_along_axis(places, order[1:], np.cumsum(is_next, axis=0), axis=0)
+    return places
 
 
 def _least(values: Floats) -> Flags:

@@ -6,6 +6,9 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from cableroute.comparison.scales import beaten
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
@@ -171,7 +174,7 @@ def is_pareto(
     """Return for each row whether no other row is as good in every objective and better in one.
 
     A missing figure (None or NaN) counts as the worst, so it never improves a rank; a row of
-    which nothing is known is never marked.
+    which nothing is known is never marked. Figures that rounding alone parts are equal.
 
     Raises
     ------
@@ -194,15 +197,11 @@ def is_pareto(
         )
         for row in rows
     ]
-    return [
-        any(value != math.inf for value in point)
-        and not any(_dominates(other, point) for other in points)
-        for point in points
-    ]
-
-
-def _dominates(first: Sequence[float], second: Sequence[float]) -> bool:
-    return first != second and all(a <= b for a, b in zip(first, second, strict=True))
+    if not points:
+        return []
+    known = np.array([any(value != math.inf for value in point) for point in points])
+    best: list[bool] = (known & ~beaten(np.array(points, dtype=np.float64))).tolist()
+    return best
 
 
 def _worst_if_missing(value: Any, sign: int) -> float:

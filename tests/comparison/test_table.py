@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, compare, measures, to_gdf
+from cableroute import Leg, ModelError, Route, compare, find_routes, measures, to_gdf
 from cableroute.comparison import column_meanings, differences, is_pareto
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -222,3 +222,23 @@ def test_routes_to_compare_may_be_given_in_any_collection():
         compare([one], ["cable_km"])
     table = compare([one, other], measures())
     assert len(differences(table, "P", "Q", columns="cable_km")) == 1
+
+
+def test_rounding_alone_makes_no_row_best():
+    # In one order of addition three tenths are 0.6, in the other 0.6000000000000001.
+    less, more = 0.1 + (0.2 + 0.3), (0.1 + 0.2) + 0.3
+    assert less < more
+    for first, second in ((less, more), (more, less), (more, more)):
+        rows = [{"km": 1, "pct": first}, {"km": 2, "pct": second}]
+        assert is_pareto(rows, minimise=["km", "pct"]) == [True, False]
+    rows = [{"km": 1, "pct": more}, {"km": 2, "pct": less * (1 - 1e-9)}]
+    assert is_pareto(rows, minimise=["km", "pct"]) == [True, True]
+
+
+def test_which_routes_are_best_does_not_depend_on_their_order(geo):
+    routes = find_routes(geo, "Marseille", "Mumbai", k=5)
+    own = {"cable_km": lambda route: route.cable_km}
+    one, other = (compare(given, own) for given in (routes, routes[::-1]))
+    assert dict(zip(one.route_id, one.pareto, strict=True)) == dict(
+        zip(other.route_id, other.pareto, strict=True)
+    )
