@@ -108,7 +108,7 @@ class Project:
 
 
 def gather_project(
-    name: str, routes: Iterable[Route], geodata: Geodata, *, rpls: Iterable[RPL] = ()
+    name: str, routes: Iterable[Route], geodata: Geodata, *, rpls: RPL | Iterable[RPL] = ()
 ) -> Project:
     """Return routes and lists as a project, with the stations and sources that they name.
 
@@ -120,7 +120,7 @@ def gather_project(
         As `find_routes` returns them.
     geodata : Geodata
         The tables in which the stations and sources are.
-    rpls : iterable of RPL
+    rpls : RPL or iterable of RPL
         Position lists.
 
     Examples
@@ -130,7 +130,7 @@ def gather_project(
     >>> gather_project("Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
     <Project 'Crossing': 2 stations, 1 routes, 0 rpls, 0 deals, 7 sources>
     """
-    routes, rpls = given_routes("gather_project", routes), list(rpls)
+    routes, rpls = given_routes("gather_project", routes), _listed(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
     stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]
     named = [
@@ -146,6 +146,11 @@ def gather_project(
         rpls=tuple(rpls),
         sources=tuple(sources),
     )
+
+
+def _listed(rpls: RPL | Iterable[RPL]) -> list[RPL]:
+    """Return position lists as a list; one alone is a list of its positions, and is meant."""
+    return [rpls] if isinstance(rpls, RPL) else list(rpls)
 
 
 def public_part(project: Project) -> Project:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, choice_faults
 from cableroute.files import read_toml
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
@@ -236,14 +236,15 @@ def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
     Raises
     ------
     ModelError
-        With every text that has no key of the kind, or no value for it, at once.
+        No such kind; with every text that has no key of the kind, or no value for it, at once.
 
     Examples
     --------
     >>> values_of("invest", ["budget=20e6", "kinds=land path", "kinds=landing"])
     {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
     """
-    found, faults = read_values(ask, texts)
+    ModelError.check("questions", choice_faults("ask", ask, KINDS))
+    found, faults = read_values(ask, [texts] if isinstance(texts, str) else texts)
     ModelError.check("questions", [fault for _, fault in faults])
     return found
 

@@ -15,6 +15,7 @@ from cableroute.errors import (
     ModelError,
     NoRouteError,
     Problem,
+    is_whole,
 )
 from cableroute.routing.land_network import (
     Engine,
@@ -132,7 +133,9 @@ def disjoint_paths(
     >>> [path.node_ids for path in disjoint_paths(net, 0, 3)]
     [(0, 1, 3), (0, 2, 3)]
     """
-    faults = [] if n >= 1 else [Problem("number", "n", f"is {n!r}", "give 1 or more")]
+    faults = (
+        [] if is_whole(n) and n >= 1 else [Problem("number", "n", f"is {n!r}", "give 1 or more")]
+    )
     if by not in ("edge", "node"):
         faults.append(Problem("choice", "by", f"is {by!r}", 'give "edge" or "node"'))
     ModelError.check("disjoint_paths", faults)
@@ -312,7 +315,9 @@ def group_disjoint_paths(
     >>> group_disjoint_paths(net, 0, 3, ignore=["canal"]).total
     6.0
     """
-    faults = [] if n >= 2 else [Problem("number", "n", f"is {n!r}", "give 2 or more")]
+    faults = (
+        [] if is_whole(n) and n >= 2 else [Problem("number", "n", f"is {n!r}", "give 2 or more")]
+    )
     if not budget_s > 0:
         faults.append(Problem("number", "budget_s", f"is {budget_s!r}", "give seconds, above 0"))
     ModelError.check("group_disjoint_paths", faults)

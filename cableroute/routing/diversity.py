@@ -76,6 +76,7 @@ def shared_corridor(
     >>> round(shared_corridor(one, two, within_km=111).shared_pct)
     100
     """
+    first, second = given_routes("shared_corridor", [first, second])
     return shared_matrix([first, second], end_km=end_km, within_km=within_km)[0, 1]
 
 

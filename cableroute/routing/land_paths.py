@@ -11,6 +11,8 @@ from typing import Any
 from cableroute.errors import (
     ModelError,
     Problem,
+    is_number,
+    is_whole,
 )
 from cableroute.routing.land_network import (
     Engine,
@@ -21,6 +23,8 @@ from cableroute.routing.land_network import (
     node_pair,
     path_of,
 )
+
+MORE = "give a whole number, 1 or more"
 
 
 def simple_paths(
@@ -82,8 +86,10 @@ def simple_paths(
     >>> [(path.edge_ids, path.cost) for path in simple_paths(net, 0, 2, k=2)]
     [(('a', 'b'), 2.0), (('c',), 3.0)]
     """
-    if not k >= 1:
-        raise ModelError.of("simple_paths", [Problem("number", "k", f"is {k!r}", "give 1 or more")])
+    faults = [] if is_whole(k) and k >= 1 else [Problem("number", "k", f"is {k!r}", MORE)]
+    if not (max_cost == math.inf or is_number(max_cost)):
+        faults.append(Problem("number", "max_cost", f"is {max_cost!r}", "give a number"))
+    ModelError.check("simple_paths", faults)
     source, target = node_pair(network, start, end)
     goal = network._graph(engine).goal(source, target)
     found: list[NetworkPath] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem
+from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, kind_faults
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 from cableroute.geodata.crossed import crossed
 from cableroute.geodata.store import Geodata
@@ -269,6 +269,8 @@ def desk_study(
 
 def _check(leg: Leg, confidential: bool) -> None:
     """Refuse a leg that is no sea leg, or that may not be shown."""
+    hint = "give a Leg at sea, as plan(...) or route.legs has it"
+    ModelError.check("desk_study", kind_faults("leg", leg, Leg, hint))
     if leg.medium != "sea":
         hint = "give a leg at sea"
         raise ModelError.of("desk_study", [Problem("medium", leg.id, "is on land", hint)])

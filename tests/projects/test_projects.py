@@ -327,3 +327,9 @@ def test_a_file_is_complete_or_as_it_was(tmp_path, project):
         write_project(replace(project, routes=routes, deals=(huge,)), file)
     assert file.read_bytes() == before
     assert [it.name for it in tmp_path.iterdir()] == ["p.gpkg"]
+
+
+def test_one_position_list_is_one_list(geo):
+    ends = [cr.rpl.Position("1", 0.0, 0.0), cr.rpl.Position("2", 1.0, 0.0)]
+    rpl = cr.rpl.RPL("S1", ends, [cr.rpl.Span()])
+    assert cr.projects.gather_project("One", [], geo, rpls=rpl).rpls == (rpl,)

@@ -344,3 +344,9 @@ def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
         assert "rests on confidential rates" in item.why_not
     told = [replace(item, given={**item.given, "confidential": True}) for item in asked]
     assert all(item.rows for item in run_questions(saved_questions(told, geo), geo))
+
+
+def test_values_are_of_a_known_kind():
+    with pytest.raises(cr.ModelError, match="ask: is 'way'"):
+        cr.questions.values_of("way", [])
+    assert cr.questions.values_of("invest", "draws=20") == {"draws": 20}

@@ -435,3 +435,8 @@ def test_a_text_is_no_distance(name):
     one = parallel(0, "1")
     with pytest.raises(ModelError, match=f"{name} is '5'"):
         shared_corridor(one, one, **{name: "5"})
+
+
+def test_what_is_no_route_shares_nothing():
+    with pytest.raises(ModelError, match="shared_corridor: routes: NoneType is not a Route"):
+        shared_corridor(parallel(0, "1"), None)

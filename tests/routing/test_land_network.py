@@ -770,3 +770,12 @@ def test_on_the_embedded_land_network_the_pair_shares_no_more_than_any_named_one
     ]
     pairs = itertools.combinations(named, 2)
     assert found.shared_cost <= min(shared_km(*pair) for pair in pairs) + 1e-9
+
+
+@pytest.mark.parametrize("wrong", [{"k": 1.5}, {"k": 0}, {"k": "2"}, {"max_cost": math.nan}])
+def test_paths_are_counted_in_whole_numbers(wrong):
+    net = Network([(0, 1), (1, 2)], [1, 1])
+    with pytest.raises(ModelError, match=f"simple_paths: {next(iter(wrong))}: is"):
+        simple_paths(net, 0, 2, **wrong)
+    with pytest.raises(ModelError, match=r"disjoint_paths: n: is 1\.5"):
+        disjoint_paths(net, 0, 2, n=1.5)

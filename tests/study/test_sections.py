@@ -205,3 +205,9 @@ def test_slopes_are_read_where_the_cells_are_fine_and_only_there(tmp_path):
     coarse = sampled(leg, open_seabed(), step_km=0.5)
     assert np.isnan(coarse.slope_deg).all()
     assert judged(200, fine.slope_deg[0], "1", LIMITS)[0] == "feasible"
+
+
+def test_a_study_is_of_a_leg(geo):
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    with pytest.raises(cr.ModelError, match="desk_study: leg: is <Route EG-P-ZAF-ABT-CAIRO"):
+        cr.study.desk_study(path, geo)
