@@ -139,4 +139,5 @@ def event_codes(events: Iterable[str], *, rules: Sequence[EventRule] = EVENT_RUL
     ['BMH', '', 'RPT']
     """
     chosen = tuple(rules)
+    events = [events] if isinstance(events, str) else events
     return [next(iter(_classified(event, chosen).codes), "") for event in events]

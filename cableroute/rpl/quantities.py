@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import RPLError, number_faults
+from cableroute.errors import RPLError, kind_faults, number_faults
 from cableroute.rpl.events import BODY, EVENT_RULES, classify_event
 from cableroute.rpl.positions import RPL
 
@@ -68,7 +68,11 @@ class Allowances:
     spare_bodies: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Check the numbers."""
+        """Keep copies of the mappings, check the numbers."""
+        for name in ("spare_cable_km", "spare_bodies"):
+            hint = "give a dict of type or code to quantity"
+            RPLError.check("allowances", kind_faults(name, getattr(self, name), Mapping, hint))
+            object.__setattr__(self, name, dict(getattr(self, name)))
         shares = {
             "spare_cable_pct": self.spare_cable_pct, "end_allowance_km": self.end_allowance_km,
         }  # fmt: skip

@@ -529,3 +529,8 @@ def test_a_position_is_named_by_its_index(at):
         with pytest.raises(RPLError, match=f"position {at}"):
             edit(rpl, at)
     assert len(split_rpl(rpl, np.int64(1))) == 2
+
+
+def test_spare_bodies_are_a_mapping():
+    with pytest.raises(RPLError, match="spare_bodies: is"):
+        Allowances(spare_bodies=["RPT"])
