@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from types import MappingProxyType
 from typing import Any
 
 from cableroute.batches import MadeOnce, in_chunks
@@ -46,6 +45,7 @@ from cableroute.countries.routes_to_hubs import (
 from cableroute.countries.steps import Step
 from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
+from cableroute.geodata.entries import Entries
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
 from cableroute.model.places import Country
@@ -132,8 +132,19 @@ class CountryProfile:
 
         None where it is not known.
         """
-        return MappingProxyType(
-            {**self._of_systems(), **self._of_routes(), **self._of_losses(), **self._of_records()}
+        return Entries(
+            "figures",
+            {**self._of_systems(), **self._of_routes(), **self._of_losses(), **self._of_records()},
+        )
+
+    def __repr__(self) -> str:
+        """Return the country, the date, and how much there is."""
+        systems = sum(len(one.system_ids) for one in self.record.statuses)
+        when = self.conditions.on or f"data as of {self.data_date}"
+        return (
+            f"<CountryProfile {self.country.id} {self.country.name_en!r}, {when}: "
+            f"{systems} systems, {len(self.connections)} connections, "
+            f"{len(self.hubs)} routes to hubs>"
         )
 
     @property

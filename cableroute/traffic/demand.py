@@ -108,6 +108,13 @@ class Demand:
                 faults.append(Problem("range", where, what, "give 0 or more, low to high"))
         ModelError.check("demand", faults)
 
+    def __repr__(self) -> str:
+        """Return how many pairs there are, and how much it is."""
+        return (
+            f"<Demand {self.basis}, {len(self.pairs):,} pairs, {self.low_tbps:.4g} to "
+            f"{self.high_tbps:.4g} Tbps>"
+        )
+
     @property
     def low_tbps(self) -> float:
         """All of it, low."""

@@ -116,6 +116,13 @@ class TrafficNetwork:
     terminals: Mapping[str, tuple[str, ...]]
     _links: dict[RouteFeature, Integers] = field(default_factory=dict, repr=False)
 
+    def __repr__(self) -> str:
+        """Return how many links, places and countries there are."""
+        return (
+            f"<TrafficNetwork {len(self.links):,} links, {len(self.places):,} places, "
+            f"{len(self.terminals):,} countries>"
+        )
+
     @cached_property
     def places(self) -> dict[str, int]:
         """Number of each place."""

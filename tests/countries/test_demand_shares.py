@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from worlds.seas import two_seas
 
+import cableroute as cr
 from cableroute.countries import country_profile
 from cableroute.presentation.country_tables import country_tables, page_sources
 
@@ -72,3 +75,12 @@ def test_on_a_date_the_demand_is_not_of_then(seas):
     tables = {it.name: it for it in country_tables(country_profile(seas, "FR", on=2020), seas)}
     said = [row["text"] for row in tables["country_not_known"].rows]
     assert any("The demand is that of the tables, not of 2020." in text for text in said)
+
+
+def test_a_profile_prints_short_and_is_copied_whole(geo):
+    profile = cr.countries.country_profile(geo, "DJ")
+    figures = profile.figures  # kept once it is worked out
+    assert repr(profile).startswith("<CountryProfile DJ 'Djibouti', data as of ")
+    assert len(repr(profile)) < 150
+    copied = pickle.loads(pickle.dumps(profile))
+    assert (copied, dict(copied.figures)) == (profile, dict(figures))

@@ -16,7 +16,7 @@ from cableroute.traffic.chokepoints import _bridges, minimum_cut
 from cableroute.traffic.demand import Demand, DemandPair
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
 from cableroute.traffic.interdiction import _CutSearch
-from cableroute.traffic.network import TrafficLink, TrafficNetwork
+from cableroute.traffic.network import TrafficLink, TrafficNetwork, traffic_network
 from cableroute.traffic.scenarios import BEST, TrafficStudy
 
 
@@ -246,3 +246,9 @@ def test_a_demand_is_made_of_pairs_and_keeps_them():
     for wrong in ([("FR", "IN", 1.0, 4.0)], None, {"FR": 1}):
         with pytest.raises(ModelError, match="give a list of DemandPair"):
             Demand(wrong)
+
+
+def test_a_demand_and_a_network_print_short(geo):
+    demand = Demand((DemandPair("FR", "IN", 1.0, 4.0),))
+    assert repr(demand) == "<Demand given, 1 pairs, 1 to 4 Tbps>"
+    assert len(repr(traffic_network(geo))) < 100
