@@ -28,6 +28,17 @@ def before(date: str, other: str) -> bool | None:
     return False if len(date) == len(other) else None
 
 
+def day_text(given: Any) -> Any:
+    """Return a date or a time stamp as the ISO text of its day, and whatever else as it is.
+
+    Examples
+    --------
+    >>> day_text(datetime.date(2024, 2, 3)), day_text("2024-02"), day_text(1.5)
+    ('2024-02-03', '2024-02', 1.5)
+    """
+    return given.isoformat()[:DAY_LETTERS] if isinstance(given, datetime.date) else given
+
+
 def date_text(given: Any) -> Any:
     """Return a year, a date or a time stamp as ISO text, and whatever else as it is.
 
@@ -38,7 +49,7 @@ def date_text(given: Any) -> Any:
     """
     if is_whole(given) and 0 < given <= MAX_YEAR:
         return f"{int(given):04d}"
-    return given.isoformat()[:DAY_LETTERS] if isinstance(given, datetime.date) else given
+    return day_text(given)
 
 
 def first_day(date: str) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, number_faults
+from cableroute.model.dates import day_text
 from cableroute.model.figures import Deflator
 from cableroute.money.inputs import (
     LARGEST,
@@ -49,9 +50,9 @@ class CashFlows:
     ----------
     amounts : sequence of float
         Amounts in `currency`; what is paid and what is received have opposite signs.
-    times : sequence of float, or of str
+    times : sequence of float, or of str or date
         Years from the start (0 is today), or ISO dates; one for each amount. The payments are
-        sorted by time.
+        sorted by time; dates are kept as texts.
     currency : str
         ISO 4217 code.
     price_year : int or None
@@ -80,7 +81,7 @@ class CashFlows:
         """Check the payments and put them in order of time."""
         faults: list[Problem] = []
         amounts = as_tuple("amounts", self.amounts, faults)
-        times = as_tuple("times", self.times, faults)
+        times = tuple(map(day_text, as_tuple("times", self.times, faults)))
         if not faults and len(amounts) != len(times):
             message = f"{len(amounts)} amounts, but {len(times)} times"
             faults.append(Problem("count", "cash flows", message, "give one time an amount"))
@@ -167,7 +168,7 @@ class CashFlows:
         return self * -1.0
 
 
-def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
+def npv(flows: CashFlows, *, rate_pct: float, at: str | datetime.date | None = None) -> float:
     """Return the present value of payments: each over (1 + rate) to the power of its years.
 
     Parameters
@@ -177,7 +178,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
         see `real_rate_pct`.
     rate_pct : float
         Discount rate, per cent a year, effective; above -100.
-    at : str, optional
+    at : str or date, optional
         ISO date of the day on which the value is taken; for dated payments it must be given,
         for others it cannot be: their start is today. A year is 365 days.
 
@@ -199,6 +200,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
     >>> round(npv(lease, rate_pct=8), 4)
     8.5595
     """
+    at = day_text(at)
     faults = flows_faults(flows) or _at_faults(flows, at)
     ModelError.check("npv", [*faults, *rate_faults(rate_pct)])
     growth = math.log1p(float(rate_pct) / 100)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 import pickle
 
 import numpy as np
 import numpy_financial
+import pandas as pd
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -371,3 +373,13 @@ def test_flows_are_a_value():
     assert flows == cr.money.CashFlows((1.0, 2.0), (0.0, 1.0), "USD")
     assert hash(flows) == hash(pickle.loads(pickle.dumps(flows)))
     assert (-flows).amounts == (-1.0, -2.0)
+
+
+@pytest.mark.parametrize("kind", [datetime.date.fromisoformat, pd.Timestamp])
+def test_payments_may_be_dated_by_dates(kind):
+    days = "2020-01-01", "2021-01-01", "2022-01-01"
+    flows = cr.money.CashFlows((-100.0, 60.0, 60.0), tuple(map(kind, days)), "USD")
+    assert flows == cr.money.CashFlows((-100.0, 60.0, 60.0), days, "USD")
+    # XNPV: 366 and 731 days, a year counted as 365.
+    value = -100 + 60 / 1.1 ** (366 / 365) + 60 / 1.1 ** (731 / 365)
+    assert cr.money.npv(flows, rate_pct=10, at=kind(days[0])) == pytest.approx(value)
