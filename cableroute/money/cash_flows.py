@@ -200,14 +200,14 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | datetime.date | None = N
     >>> round(npv(lease, rate_pct=8), 4)
     8.5595
     """
-    at = day_text(at)
-    faults = flows_faults(flows) or _at_faults(flows, at)
+    day: str | None = day_text(at)
+    faults = flows_faults(flows) or _at_faults(flows, day)
     ModelError.check("npv", [*faults, *rate_faults(rate_pct)])
     growth = math.log1p(float(rate_pct) / 100)
     try:
         return math.fsum(
             amount * math.exp(-growth * years)
-            for amount, years in zip(flows.amounts, years_of(flows, at), strict=True)
+            for amount, years in zip(flows.amounts, years_of(flows, day), strict=True)
         )
     except OverflowError:
         message = f"at {rate_pct:g} % over these years the value is beyond what a number holds"
