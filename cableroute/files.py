@@ -252,10 +252,12 @@ def write_whole(
     Raises
     ------
     OutputError
-        The folder is missing or cannot be written, or the name is a folder.
+        The folder is missing or cannot be written, the name is a folder, or another program has
+        changes of the file beside it.
     """
     given = Path(path)
     target = Path(os.path.realpath(given)) if named_by_user else given
+    _check_closed(target)
     with _folder_of(target) as folder:
         folder.write_by(target.name, write)
     return target
@@ -294,6 +296,23 @@ def check_folder(target: Path) -> None:
     """
     if not target.parent.is_dir():
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
+
+
+def _check_closed(target: Path) -> None:
+    """Raise where the journal of a database, as a GeoPackage is, holds changes of an open file.
+
+    They would be lost with the file, or be applied to the new one (SQLite, How To Corrupt, 1.4).
+    """
+    journal = target.with_name(f"{target.name}-wal")
+    try:
+        is_open = os.stat(journal, follow_symlinks=False).st_size > 0
+    except OSError:
+        return
+    if is_open:
+        raise OutputError(
+            f"cannot write {target}: a program has it open, and its changes are in {journal.name} "
+            "(close it there; after a crash open the file once more and close it)"
+        )
 
 
 def _folder_of(target: Path) -> HeldFolder:

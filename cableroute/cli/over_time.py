@@ -23,6 +23,7 @@ from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_text
 from cableroute.presentation.terminal import bar, note, show
+from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -169,14 +170,15 @@ def add(
         faults += error.problems
     ModelError.check("arguments", faults)
     saved = saved_questions([question], geo, assumptions=assumed)
-    if file.exists():
-        before = read_questions(file)
-        if before.tables not in ("", geo.digest):
-            message = f"was saved with tables {before.tables}, but these are {geo.digest}"
-            hint = "give another file"
-            raise ModelError.of("questions", [Problem("tables", str(file), message, hint)])
-        saved = with_question(before, question)
-    write_text(file, saved.to_toml())
+    with own_turn(file):
+        if file.exists():
+            before = read_questions(file)
+            if before.tables not in ("", geo.digest):
+                message = f"was saved with tables {before.tables}, but these are {geo.digest}"
+                hint = "give another file"
+                raise ModelError.of("questions", [Problem("tables", str(file), message, hint)])
+            saved = with_question(before, question)
+        write_text(file, saved.to_toml())
     count = len(saved.questions)
     note(f"{count} {'question' if count == 1 else 'questions'}: {file}")
 

@@ -24,8 +24,11 @@ from cableroute.cli.rpl import ReadOptions
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import note, show
+from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cableroute.projects.contents import Project
     from cableroute.rpl.positions import RPL
 
@@ -65,7 +68,7 @@ def write(
     QGIS opens the file with its styles. In a project that exists, the routes are replaced and the
     position lists are kept.
     """
-    before = _there(project)
+    _there(project)
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
     check_routes(found, *(route or ()))
@@ -73,7 +76,9 @@ def write(
     made = cr.projects.gather_project(name or f"{start} - {end}", chosen, asked.geo)
     made = made if asked.confidential else cr.projects.public_part(made)
     notes(asked, chosen)
-    _write(replace(made, rpls=() if before is None else before.rpls), project)
+    with own_turn(project):
+        before = _there(project)
+        _write(replace(made, rpls=() if before is None else before.rpls), project)
 
 
 @command(
@@ -94,28 +99,37 @@ def add(
 
     A missing file is created.
     """
-    before = _there(project) or cr.projects.Project(project.stem)
+    _there(project)
     rpls = [reading.read(path)[0] for path in lists]
     rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
+    with own_turn(project):
+        before = _there(project) or cr.projects.Project(project.stem)
+        faults = _faults(rpls, before, project.name, confidential)
+        OutputError.check(f"cannot add to {project}", faults)
+        _write(replace(before, rpls=(*before.rpls, *rpls)), project)
+
+
+def _faults(
+    rpls: Sequence[RPL], before: Project, project: str, confidential: bool
+) -> list[Problem]:
+    """Return why lists cannot be added to a project: each that is there, or is confidential."""
     known = {(rpl.id, rpl.revision) for rpl in before.rpls}
     faults = [
         Problem(
             "unique",
             "",
-            f"{project.name} already holds {_called(rpl)}",
+            f"{project} already holds {_called(rpl)}",
             "names another",
             "revision",
         )
         for rpl in rpls
         if (rpl.id, rpl.revision) in known
     ]
-    faults += [
+    return faults + [
         Problem("visibility", "", f"{_called(rpl)} is confidential", "writes it", "confidential")
         for rpl in rpls
         if rpl.visibility == "confidential" and not confidential
     ]
-    OutputError.check(f"cannot add to {project}", faults)
-    _write(replace(before, rpls=(*before.rpls, *rpls)), project)
 
 
 @command(

@@ -26,7 +26,7 @@ from cableroute.model.routes import Route
 from cableroute.projects.columns import noun_of
 from cableroute.projects.contents import Project
 from cableroute.projects.store_tables import ABOUT, SCHEMA_VERSION, TABLES, drawn
-from cableroute.projects.styles import GEOMETRY_COLUMN
+from cableroute.projects.styles import GEOMETRY_COLUMN, STYLES
 from cableroute.rpl.positions import RPL, Position, Span
 
 MOVED_DEG = 2e-4
@@ -134,6 +134,26 @@ def is_project(path: str | Path) -> bool:
             return ABOUT in _tables(file)
     except (sqlite3.Error, GeodataError):
         return False
+
+
+def other_tables(path: str | Path) -> tuple[str, ...]:
+    """Return the layers and tables of a project's file that are not of the project.
+
+    What GDAL keeps for itself is not named, nor what a file holds that is no project.
+
+    Examples
+    --------
+    >>> other_tables("no such file.gpkg")
+    ()
+    """
+    if not is_project(path):
+        return ()
+    with _opened(Path(path)) as file:
+        found = sorted(_tables(file) - {*TABLES, STYLES})
+    return tuple(name for name in found if not name.startswith(_KEPT_BY_GDAL))
+
+
+_KEPT_BY_GDAL = ("gpkg_", "rtree_", "sqlite_")
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from cableroute.errors import OutputError, Problem
 from cableroute.files import check_folder, check_name, write_whole
 from cableroute.model.frames import check_gpkg, unsynced_gpkg
 from cableroute.projects.contents import Project, public_part
+from cableroute.projects.reading import other_tables
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
 from cableroute.projects.styles import GEOMETRY_COLUMN, STYLES, style_rows
 from cableroute.text import CONTROLS
@@ -70,7 +71,8 @@ def check_target(path: Path) -> None:
     Raises
     ------
     OutputError
-        The name has another ending than .gpkg, or its folder is missing.
+        The name has another ending than .gpkg; its folder is missing; or a project is there with
+        layers of others, as QGIS adds them, which would be lost.
 
     Examples
     --------
@@ -82,6 +84,10 @@ def check_target(path: Path) -> None:
         raise OutputError.of(f"cannot write {path}", [fault])
     check_name(path)
     check_folder(Path(os.path.realpath(path)))
+    if others := other_tables(path):
+        message = f"it also holds {', '.join(others)}, which would be lost"
+        fault = Problem("layer", "", message, "move them to a file of their own")
+        raise OutputError.of(f"cannot write {path}", [fault])
 
 
 def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]:

@@ -1,12 +1,14 @@
 """A project's file: what GDAL and QGIS find in it, and what is refused."""
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from xml.etree import ElementTree as Xml
 
 import pyogrio
@@ -21,7 +23,8 @@ from cableroute import Deal, GeodataError, LandingStation, Leg, ModelError, Outp
 from cableroute.model.deals import Application, AttachedDeal, Party
 from cableroute.model.figures import Source
 from cableroute.projects import Project, gather_project, read_project, write_project
-from cableroute.rpl import RPL, Position, Span
+from cableroute.rpl import RPL, Position, Span, write_rpl
+from cableroute.turns import own_turn
 
 ARABIC = "الزعفرانة"
 LAYERS = {
@@ -333,3 +336,50 @@ def test_one_position_list_is_one_list(geo):
     ends = [cr.rpl.Position("1", 0.0, 0.0), cr.rpl.Position("2", 1.0, 0.0)]
     rpl = cr.rpl.RPL("S1", ends, [cr.rpl.Span()])
     assert cr.projects.gather_project("One", [], geo, rpls=rpl).rpls == (rpl,)
+
+
+# --- what others write into the same file ---
+
+
+def test_layers_of_others_are_not_lost(file, project, tmp_path):
+    """As QGIS keeps a project of its own and layers in a GeoPackage."""
+    change(file, "CREATE TABLE qgis_projects (name TEXT)", "CREATE TABLE marks (id INTEGER)")
+    before = file.read_bytes()
+    wanted = "it also holds marks, qgis_projects, which would be lost"
+    with pytest.raises(OutputError, match=wanted):
+        write_project(project, file)
+    done = cableroute("project", "add", file, write_rpl(list_of(), tmp_path / "s2.csv"))
+    assert done.returncode == 2
+    assert wanted in done.stderr
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_changes_that_another_program_has_not_yet_put_in_are_not_lost(file, project, ended):
+    with closing(sqlite3.connect(file, isolation_level=None)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("UPDATE deals SET note = 'changed in QGIS'")
+        if not ended:
+            with pytest.raises(OutputError, match=r"its changes are in study\.gpkg-wal \(close it"):
+                write_project(project, file)
+    found = read_project(file)
+    assert found.deals[0].note == "changed in QGIS"
+    if ended:
+        assert read_project(write_project(found, file, confidential=True)) == found
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder cannot be held there")
+def test_who_adds_a_list_waits_for_who_adds_another(file, tmp_path):
+    lists = write_rpl(replace(list_of(), id="S2"), tmp_path / "S2.csv")
+    done = []
+    second = Thread(target=lambda: done.append(cableroute("project", "add", file, lists)))
+    with own_turn(file):
+        before = read_project(file)
+        second.start()
+        second.join(0.25)
+        mine = replace(before, rpls=(*before.rpls, list_of("C")))
+        write_project(mine, file, confidential=True)
+    second.join(20)
+    assert [it.returncode for it in done] == [0]
+    found = [(it.id, it.revision) for it in read_project(file).rpls]
+    assert found[2:] == [("S1", "C"), ("S2", "A")]
