@@ -34,6 +34,13 @@ class KeptPages:
         self._values: OrderedDict[Hashable, bytes] = OrderedDict()
         self._made: dict[Hashable, Future[bytes]] = {}
 
+    def kept(self, question: Hashable) -> bytes | None:
+        """Return the value of a question that is kept; None: it is not."""
+        with self._lock:
+            if question in self._values:
+                self._values.move_to_end(question)
+            return self._values.get(question)
+
     def get(self, question: Hashable, make: Callable[[], bytes]) -> bytes:
         """Return the value of a question: kept, being made by another thread, or made now.
 

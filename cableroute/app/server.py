@@ -9,12 +9,14 @@ import threading
 from collections.abc import Callable
 from types import FrameType
 
-from cableroute.app.settings import AppSettings, need_app_extra
+from cableroute.app.settings import MOST_WAITING, AppSettings, need_app_extra
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
 
-THREADS = 24
-"""That wait for answers: kept pages are served beside them."""
+THREADS = MOST_WAITING + 8
+"""For all who wait for answers, and some more: forms and kept pages are served beside them."""
+CONNECTIONS, IDLE_S = 400, 30
+"""A browser holds some six open, idle ones too, which are closed after this time."""
 
 
 def serve(
@@ -67,7 +69,8 @@ def serve(
         clear_untrusted_proxy_headers=True,
         max_request_header_size=32_768,
         max_request_body_size=1024,
-        channel_timeout=240,
+        connection_limit=CONNECTIONS,
+        channel_timeout=IDLE_S,
     )
     try:
         signal.signal(signal.SIGTERM, _end)

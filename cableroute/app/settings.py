@@ -5,10 +5,18 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from cableroute.errors import MissingExtraError, ModelError, count_faults, kind_faults
+from cableroute.errors import (
+    MissingExtraError,
+    ModelError,
+    Problem,
+    count_faults,
+    kind_faults,
+)
 
 LOCAL = "127.0.0.1"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "::1")
+MOST_WAITING = 64
+"""So many may wait for answers."""
 MOST_WORKERS = 4
 """As many as there are cores, up to this: each holds the tables."""
 
@@ -57,6 +65,8 @@ class AppSettings:
     def __post_init__(self) -> None:
         """Check the fields."""
         faults = kind_faults("host", self.host, str, "give an address, e.g. 127.0.0.1")
+        if self.host == "":  # as a shell leaves a variable that is not set: every address
+            faults.append(Problem("host", "host", "is empty", "give an address, e.g. 127.0.0.1"))
         faults += count_faults("port", self.port, 0, 65_535)
         if self.workers is not None:
             faults += count_faults("workers", self.workers, 0, 32)

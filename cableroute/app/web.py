@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import importlib.resources
 import ipaddress
@@ -10,7 +11,9 @@ import json
 import re
 import socket
 import sys
+import threading
 import traceback
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from cableroute.app.answers import Answered
@@ -18,7 +21,7 @@ from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked
 from cableroute.app.fields import VIEWS
 from cableroute.app.kept import KeptPages
 from cableroute.app.lines import page_name
-from cableroute.app.settings import LOCAL_NAMES, AppSettings, need_app_extra
+from cableroute.app.settings import LOCAL_NAMES, MOST_WAITING, AppSettings, need_app_extra
 from cableroute.app.suggestions import Suggestions, land_rings
 from cableroute.app.templates import asset, palette_sheet, render
 from cableroute.app.workers import BusyError, Part, Workers, WrongQuestion
@@ -83,6 +86,8 @@ class _Site:
         self.suggestions = Suggestions(geodata, settings.confidential)
         self.kept = KeptPages(settings.kept_mb * 1_000_000)
         self.digest = geodata.digest
+        self._places = threading.BoundedSemaphore(MOST_WAITING)
+        self._file = functools.cache(self._made_file)
 
     def refused(self) -> Response | None:
         """Return what is said to a request that is not answered; None: it is."""
@@ -91,6 +96,9 @@ class _Site:
         if not is_allowed(request.host, self.settings):
             text = f"This app answers to {self.settings.host}, not to {request.host[:100]}."
             return _answered(_simple("Wrong host name", text), 421)
+        if is_of_other_site(request.headers):
+            text = "Another site asked for this through the browser: open the address itself."
+            return _answered(_simple("Asked by another site", text), 403)
         if request.method not in ("GET", "HEAD"):
             return _answered(_simple("Not allowed", "The app answers GET requests only."), 405)
         if len(request.query_string) > LONGEST_QUERY:
@@ -108,11 +116,14 @@ class _Site:
 
     def file(self, name: str) -> Response:
         """Return a file that pages of the app load."""
+        from flask import request
+
         if name not in FILES:
             return _answered(_simple("Not found", "There is no such file."), 404)
         made = _answered(self._file(name), kind=FILES[name])
-        made.headers["Cache-Control"] = "max-age=3600"
-        return made
+        made.headers["Cache-Control"] = "no-cache"  # kept, but asked for: other tables, other names
+        made.add_etag()
+        return made.make_conditional(request)
 
     def view(self, name: str) -> Response | BaseResponse:
         """Show a view: its form, and its answer where the question is complete."""
@@ -162,7 +173,16 @@ class _Site:
         def made() -> bytes:
             return json.dumps(self.workers.made(part, asked)).encode()
 
-        value = json.loads(self.kept.get((self.digest, part, asked), made))
+        question = (self.digest, part, asked)
+        text = self.kept.kept(question)
+        if text is None:
+            if not self._places.acquire(blocking=False):
+                raise BusyError(f"{MOST_WAITING} wait for answers already: ask again in a minute")
+            try:
+                text = self.kept.get(question, made)
+            finally:
+                self._places.release()
+        value = json.loads(text)
         return Answered(*value) if part == "answer" else value
 
     def _shown(self, view: str, **values: Any) -> str:
@@ -184,7 +204,7 @@ class _Site:
         }
         return render("view.html", **given | values)
 
-    def _file(self, name: str) -> str:
+    def _made_file(self, name: str) -> str:
         if name == "palette.css":
             return palette_sheet()
         if name == "land.json":
@@ -200,6 +220,21 @@ def _leaflet(name: str) -> str:
     text = (folder / name).read_text("utf-8")
     text = re.sub(r"(//|/\*)# sourceMappingURL=.*", "", text)
     return re.sub(r"url\(images/[\w.-]+\)", "none", text)
+
+
+def is_of_other_site(headers: Mapping[str, str]) -> bool:
+    """Return whether a browser asks for a page of another site, not for a reader who opens a link.
+
+    Browsers say so in headers that no page can set (W3C, Fetch Metadata Request Headers).
+
+    Examples
+    --------
+    >>> image = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image"}
+    >>> is_of_other_site(image), is_of_other_site(image | {"Sec-Fetch-Dest": "document"})
+    (True, False)
+    """
+    is_other = headers.get("Sec-Fetch-Site") in ("cross-site", "same-site")
+    return is_other and headers.get("Sec-Fetch-Dest") != "document"
 
 
 def is_allowed(host: str, settings: AppSettings) -> bool:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from cableroute.app.answers import KEPT, Answered, Answers
 from cableroute.app.asked import AppQuestion
+from cableroute.app.lines import command_line
 from cableroute.app.settings import AppSettings
 from cableroute.batches import end_with_parent, no_collection
 from cableroute.errors import CablerouteError
@@ -25,8 +26,6 @@ Part = Literal["answer", "page"]
 
 LONGEST_S = 180.0
 """An answer that takes longer is given up."""
-MOST_WAITING = 64
-"""So many answers may wait for a process."""
 
 
 class BusyError(Exception):
@@ -70,14 +69,12 @@ class Workers:
         WrongQuestion
             The library refuses the question.
         BusyError
-            Too many wait, or it takes too long.
+            It takes too long.
         """
         if not self._processes:
             with self._lock:
                 return _said(self._own, part, asked)
         with self._lock:
-            if sum(process.waiting for process in self._processes) >= MOST_WAITING:
-                raise BusyError(f"{MOST_WAITING} questions wait already: ask again in a minute")
             process = self._home(asked.unweighted)
             process.waiting += 1
         try:
@@ -129,7 +126,8 @@ class _Process:
 
     def made(self, part: Part, asked: AppQuestion) -> Answered | str:
         """Return an answer or its page, when it is its turn."""
-        message = f"this takes more than {LONGEST_S:g} s: the command below has no limit"
+        command = command_line(asked, self._given[1])
+        message = f"this takes more than {LONGEST_S:g} s. The command has no limit: {command}"
         until = time.monotonic() + LONGEST_S
         with self._turn:
             mine = (part == "page", next(self._numbers))

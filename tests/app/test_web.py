@@ -8,7 +8,7 @@ import re
 import shlex
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -17,9 +17,12 @@ import pytest
 from worlds.commands import cableroute
 from worlds.confidential import CONFIDENTIAL, hidden_row, opened, public_rows
 
+from cableroute import ModelError
 from cableroute.app import AppSettings, web_app
 from cableroute.app.asked import read_asked
 from cableroute.app.kept import KeptPages
+from cableroute.app.server import THREADS
+from cableroute.app.settings import MOST_WAITING
 from cableroute.app.workers import BusyError, Workers
 from cableroute.presentation.tables import figure_text, range_keys
 
@@ -287,6 +290,72 @@ def test_a_page_loads_nothing_but_the_app_and_runs_nothing_but_its_scripts(ask):
 def test_only_names_of_this_machine_are_answered(geo, host, name, status):
     browser = web_app(geo, settings=AppSettings(host=host, workers=0)).test_client()
     assert browser.get("/plan", base_url=HOME, headers={"Host": name}).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("by", "to", "status"),
+    [
+        ("cross-site", "image", 403),
+        ("cross-site", "iframe", 403),
+        ("same-site", "empty", 403),  # another port of this machine
+        ("cross-site", "document", 200),  # a link that somebody follows
+        ("same-origin", "iframe", 200),
+        ("none", "document", 200),
+    ],
+)
+def test_what_another_site_asks_through_a_browser_is_refused(ask, by, to, status):
+    ask("/plan", status, headers={"Sec-Fetch-Site": by, "Sec-Fetch-Dest": to})
+
+
+def test_a_file_of_other_tables_is_not_taken_from_the_cache_of_a_browser(geo, ask, tmp_path):
+    first = ask("/files/places.json")
+    assert first.headers["Cache-Control"] == "no-cache"
+    unchanged = {"If-None-Match": first.headers["ETag"]}
+    again = ask("/files/places.json", 304, headers=unchanged)
+    assert again.data == b""
+    other = web_app(opened(tmp_path, public_rows())).test_client()
+    found = other.get("/files/places.json", base_url=HOME, headers=unchanged)
+    assert found.status_code == 200
+    assert found.json != first.json
+
+
+def test_an_empty_host_is_refused():
+    with pytest.raises(ModelError, match=r"serve: host: is empty \(give an address"):
+        AppSettings(host="")
+
+
+class HeldWorkers(Workers):
+    """Workers whose answers wait."""
+
+    def __init__(self, geodata):
+        super().__init__(geodata, AppSettings(workers=0))
+        self.begun, self.release = threading.Semaphore(0), threading.Event()
+
+    def made(self, part, asked):
+        self.begun.release()
+        assert self.release.wait(60)
+        return f"the {part}"
+
+
+def test_who_waits_for_an_answer_keeps_nobody_from_the_rest(geo):
+    """Many who ask the same wait too, and the server has threads for more than may wait."""
+    held = HeldWorkers(geo)
+    site = web_app(geo, workers=held)
+
+    def status(address):
+        return site.test_client().get(address, base_url=HOME).status_code
+
+    assert THREADS > MOST_WAITING
+    with ThreadPoolExecutor(MOST_WAITING + 1) as pool:
+        waiting = [
+            pool.submit(status, f"/page/compare?{CROSSING}") for _ in range(MOST_WAITING + 1)
+        ]
+        assert held.begun.acquire(timeout=60)
+        refused = next(as_completed(waiting, timeout=60))
+        assert refused.result() == 503
+        assert status("/plan") == status("/files/app.css") == 200
+        held.release.set()
+    assert sorted(it.result() for it in waiting) == [200] * MOST_WAITING + [503]
 
 
 def test_the_app_is_only_read(site):
