@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import replace
 from functools import cache, partial
 from io import TextIOWrapper
@@ -205,6 +205,7 @@ PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
 CALLS = {
     r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
     r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
+    r"\(copy_tables\)": "(--tables FOLDER)",
 }
 """Calls and values as Python writes them, and as the command line does."""
 
@@ -302,8 +303,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
     unknown name, no route, or a file that cannot be read or written.
     """
-    _same_on_every_system()
-    given = sys.argv[1:] if arguments is None else arguments
+    with _both_streams():
+        _same_on_every_system()
+        return _exit_code(sys.argv[1:] if arguments is None else arguments)
+
+
+@contextmanager
+def _both_streams() -> Iterator[None]:
+    """Give what is printed a place to go where a stream is closed, as `>&-` does.
+
+    `print` would put notes among the rows of a table.
+    """
+    with ExitStack() as opened:
+        for stream, redirected in ((sys.stdout, redirect_stdout), (sys.stderr, redirect_stderr)):
+            if stream is None:
+                nowhere = opened.enter_context(open(os.devnull, "w", encoding="utf-8"))
+                opened.enter_context(redirected(nowhere))
+        yield
+
+
+def _exit_code(given: Sequence[str]) -> int:
+    """Run a command; report what goes wrong in one line."""
     try:
         with interrupts_kept():
             code = _command()(
@@ -317,13 +337,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except OSError as error:  # standard output cannot be written, as on a full disk
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        note(f"error: {error.strerror or error}")
+        note(f"error: {_gone() or error.strerror or error}")
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return code if isinstance(code, int) else 0
+
+
+def _gone() -> str:
+    """Return that the working folder is no longer there; empty where it is."""
+    try:
+        os.getcwd()
+    except OSError:
+        return "the working folder is no longer there (change to another)"
+    return ""
 
 
 @contextmanager

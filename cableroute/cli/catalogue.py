@@ -31,6 +31,7 @@ from cableroute.presentation.terminal import (
     Format,
     ending_of,
     note,
+    say,
     show,
     shows_records,
     shows_shapes,
@@ -495,7 +496,7 @@ def check(
         note(f"error: {error}")
         raise typer.Exit(1) from None
     for problem in problems[:MOST_LISTED]:
-        print(problem)
+        say(str(problem))
     if len(problems) > MOST_LISTED:
         print(f"and {len(problems) - MOST_LISTED:,} more")
     if problems:

@@ -11,7 +11,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command
 from cableroute.cli.arguments import option
-from cableroute.presentation.terminal import note
+from cableroute.presentation.terminal import note, say
 
 
 @command(
@@ -48,5 +48,5 @@ def import_(
     if as_json:
         print(json.dumps(report.record(), ensure_ascii=False, indent=1))
         return
-    print(report.text(), end="")
+    say(report.text().removesuffix("\n"))
     note(f"written: {to} (use it with --geodata {to})")

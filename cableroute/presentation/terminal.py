@@ -434,6 +434,11 @@ def bar(what: str) -> Iterator[Callable[[float, str], None]]:
         yield lambda share, what: progress.update(task, completed=share, description=what)
 
 
+def say(text: str) -> None:
+    """Print lines for people that are no table, on standard output."""
+    print("\n".join(map(shown, text.split("\n"))))
+
+
 def note(text: str) -> None:
     """Report something beside the table, on standard error."""
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)

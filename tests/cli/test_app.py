@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from worlds.commands import cableroute
 
+from cableroute.cli import main
 from cableroute.cli.app import interrupts_kept
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -284,6 +285,52 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
     assert "[red]Sokhna[/red]" in said
     assert "[U+202E]" in said
     assert not set(said) & {"\u202e", "\u2069", "\x1b"}
+
+
+def test_a_fault_that_offers_a_name_shows_it_inert(tmp_path):
+    (tmp_path / "repair_zones.csv").write_text(
+        "id,zone,west_deg,south_deg,east_deg,north_deg,source_ids\n"
+        "Z,Gulf of \u202enedA\u2069,43,10,51,15,own-estimate\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "risks.csv").write_text(
+        "id,kind,name,waters,source_ids\nR,conflict,War,Gulf of nedA,own-estimate\n",
+        encoding="utf-8",
+    )
+    said = cableroute("check", tmp_path).stdout
+    assert "did you mean Gulf of [U+202E]nedA[U+2069]" in said
+    assert not set(said) & {"\u202e", "\u2069"}
+
+
+def test_a_closed_stream_is_no_fault_and_notes_are_never_among_the_rows():
+    """As `>&-` and `2>&-` leave them, and a program without a terminal."""
+    call = ["routes", *PAIR, "-f", "csv"]
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(None), contextlib.redirect_stderr(err):
+        assert main(["routes", *PAIR]) == 0
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(None):
+        assert main(call) == 0
+    assert "left out, sharing more than" in err.getvalue()
+    assert out.getvalue() == cableroute(*call).stdout
+
+
+def test_a_working_folder_that_is_gone_is_named(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with (
+        open(os.devnull, "w", encoding="utf-8") as out,
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(io.StringIO()) as err,
+    ):
+        assert main(["stations", "-o", "stations.csv"]) == 2
+    assert err.getvalue() == ("error: the working folder is no longer there (change to another)\n")
+
+
+def test_several_tables_in_one_file_are_refused_with_the_option_that_writes_them(tmp_path):
+    done = cableroute("export", "systems", "deals", "-o", tmp_path / "tables.geojson")
+    assert done.returncode == 2
+    assert done.stderr.endswith("KML or a folder (--tables FOLDER)\n")
 
 
 def test_a_terminal_obeys_no_text():
