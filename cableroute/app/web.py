@@ -13,7 +13,6 @@ import socket
 import sys
 import threading
 import traceback
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from cableroute.app.answers import Answered
@@ -96,7 +95,8 @@ class _Site:
         if not is_allowed(request.host, self.settings):
             text = f"This app answers to {self.settings.host}, not to {request.host[:100]}."
             return _answered(_simple("Wrong host name", text), 421)
-        if is_of_other_site(request.headers):
+        by, to = (request.headers.get(f"Sec-Fetch-{name}", "") for name in ("Site", "Dest"))
+        if is_of_other_site(by, to):
             text = "Another site asked for this through the browser: open the address itself."
             return _answered(_simple("Asked by another site", text), 403)
         if request.method not in ("GET", "HEAD"):
@@ -114,7 +114,7 @@ class _Site:
         """Answer what browsers ask for by themselves."""
         return _answered("", 204)
 
-    def file(self, name: str) -> Response:
+    def file(self, name: str) -> Response | BaseResponse:
         """Return a file that pages of the app load."""
         from flask import request
 
@@ -222,19 +222,22 @@ def _leaflet(name: str) -> str:
     return re.sub(r"url\(images/[\w.-]+\)", "none", text)
 
 
-def is_of_other_site(headers: Mapping[str, str]) -> bool:
+def is_of_other_site(by: str, to: str) -> bool:
     """Return whether a browser asks for a page of another site, not for a reader who opens a link.
 
     Browsers say so in headers that no page can set (W3C, Fetch Metadata Request Headers).
 
+    Parameters
+    ----------
+    by, to : str
+        The headers ``Sec-Fetch-Site`` and ``Sec-Fetch-Dest``.
+
     Examples
     --------
-    >>> image = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image"}
-    >>> is_of_other_site(image), is_of_other_site(image | {"Sec-Fetch-Dest": "document"})
+    >>> is_of_other_site("cross-site", "image"), is_of_other_site("cross-site", "document")
     (True, False)
     """
-    is_other = headers.get("Sec-Fetch-Site") in ("cross-site", "same-site")
-    return is_other and headers.get("Sec-Fetch-Dest") != "document"
+    return by in ("cross-site", "same-site") and to != "document"
 
 
 def is_allowed(host: str, settings: AppSettings) -> bool:

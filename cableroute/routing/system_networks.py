@@ -255,7 +255,10 @@ def offers(
     asked = conditions or Conditions()
     known = None if systems is None else tuple(systems)
     key = (known, *(getattr(asked, name) for name in OFFERED_BY))
-    made = _MADE.setdefault(geodata, {})
+    made, nets = _MADE.setdefault(geodata, {}), _NETS.setdefault(geodata, {})
+    if len(made) >= MOST_OFFERS or len(nets) >= MOST_NETS:  # a search that runs keeps its own
+        made, _NETS[geodata] = {}, {}
+        _MADE[geodata] = made
     if key not in made:
         made[key] = _offers(geodata, known, asked)
     return made[key]
@@ -272,6 +275,9 @@ OFFERED_BY = (
 )
 """The conditions on which offers depend."""
 
+
+MOST_OFFERS, MOST_NETS = 128, 20_000
+"""So many offers and networks are kept of tables, some 100 MB; then they are made again."""
 
 _MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Offers]] = WeakKeyDictionary()
 """Offers made of tables, which do not change, as long as the tables are held."""
