@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from urllib.parse import urlencode
@@ -135,6 +136,21 @@ def read_asked(view: str, given: Mapping[str, Sequence[str]]) -> AppQuestion:
                 found.append((name, values))
     ModelError.check(VIEWS[view].title, faults)
     return AppQuestion(view, tuple(found))
+
+
+def sound_part(view: str, given: Mapping[str, Sequence[str]]) -> AppQuestion:
+    """Return the question of the fields of an address that have no fault, for its form.
+
+    Examples
+    --------
+    >>> sound_part("compare", {"a": ["Suez"], "count": ["many"], "c": ["Jeddah"]}).values
+    (('a', ('Suez',)),)
+    """
+    sound: dict[str, Sequence[str]] = {}
+    for field in VIEWS[view].fields:
+        with suppress(ModelError):
+            sound |= read_asked(view, {field.name: given.get(field.name, ())}).values
+    return read_asked(view, sound)
 
 
 def _parts(field: FormField, value: str) -> list[str]:

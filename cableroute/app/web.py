@@ -16,7 +16,7 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 from cableroute.app.answers import Answered
-from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked
+from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked, sound_part
 from cableroute.app.fields import VIEWS
 from cableroute.app.kept import KeptPages
 from cableroute.app.lines import page_name
@@ -131,10 +131,12 @@ class _Site:
 
         if name not in VIEWS:
             return _answered(_simple("Not found", "There is no such page."), 404)
+        given = request.args.to_dict(flat=False)
         try:
-            asked = read_asked(name, request.args.to_dict(flat=False))
+            asked = read_asked(name, given)
         except ModelError as error:
-            return _answered(self._shown(name, error=str(error)), 400)
+            asked = sound_part(name, given)
+            return _answered(self._shown(name, asked=asked, error=str(error)), 400)
         if request.query_string.decode("ascii", "replace") != asked.query:
             return redirect(f"/{name}?{asked.query}" if asked.query else f"/{name}", 302)
         if asked.lacks:

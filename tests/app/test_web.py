@@ -223,6 +223,17 @@ def test_every_fault_of_an_address_is_said_at_once_in_a_page(ask):
     assert "Too long" in ask(f"/compare?a={'x' * 8000}", 414).text
 
 
+def test_a_fault_of_one_field_empties_no_other(ask):
+    page = ask("/report?a=Suez&b=Jeddah&avoid=PEACE&term=ten&count=3&x=1", 400).text
+    for shown_again in (
+        r'name="a"[^>]* value="Suez"', r'name="b"[^>]* value="Jeddah"',
+        r'name="avoid" value="PEACE" checked', r'name="count"[^>]* value="3"',
+        r'name="term"[^>]* value=""',
+    ):  # fmt: skip
+        assert re.search(shown_again, page), shown_again
+    assert "2 errors" in page
+
+
 @pytest.mark.parametrize(
     ("address", "said"),
     [
