@@ -6,6 +6,7 @@ import html
 import math
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas
@@ -25,6 +26,7 @@ from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import figure_text
 from cableroute.reports.facts import ReportLimits
 from cableroute.reports.figures import SeaProfile, sea_profile
+from cableroute.reports.pages import STYLES
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.reports.sections import SECTIONS
 
@@ -754,3 +756,10 @@ def test_numerals_are_by_choice(across):
         cr.report(across.facts.geodata, "Zafarana", "Abu Talat", language="ar", numerals="roman")
     with pytest.raises(ModelError, match="of a page in English"):
         cr.report(across.facts.geodata, "Zafarana", "Abu Talat", numerals="arab")
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_word_that_is_marked_as_long_breaks_on_every_page(name):
+    assets = Path(cr.__file__).parent / "reports" / "assets"
+    css = "".join((assets / f"{it}.css").read_text(encoding="utf-8") for it in STYLES[name])
+    assert re.search(r"\.long\b[^{}]*\{[^}]*overflow-wrap: ?anywhere", css)
