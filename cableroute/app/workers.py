@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from multiprocessing import get_context
 from typing import Literal
 
@@ -211,4 +212,27 @@ def _said(answers: Answers, part: Part, asked: AppQuestion) -> Answered | str:
     try:
         return answers.answer(asked) if part == "answer" else answers.page(asked)
     except CablerouteError as error:
-        raise WrongQuestion(str(error)) from None
+        raise WrongQuestion(in_labels(error, asked)) from None
+
+
+def in_labels(error: CablerouteError, asked: AppQuestion) -> str:
+    """Return an error with the fields of a form in place of arguments of functions.
+
+    Examples
+    --------
+    >>> from cableroute.errors import ModelError, Problem
+    >>> fault = Problem("date", "on", "'soon' is not a date", "write 2022")
+    >>> in_labels(ModelError.of("assumptions", [fault]), AppQuestion("compare"))
+    "Compare: On year or date: 'soon' is not a date (write 2022)"
+    """
+    labels = {field.argument: field.label for field in asked.kind.fields}
+    said = [
+        replace(
+            fault,
+            where=labels.get(fault.where, fault.where),
+            parameter=labels.get(fault.parameter, fault.parameter),
+        )
+        for fault in error.problems
+    ]
+    is_same = said == list(error.problems)
+    return str(error if is_same else CablerouteError.of(asked.kind.title, said))

@@ -30,6 +30,7 @@ pytest.importorskip("flask")
 HOME = "http://localhost:8765"
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'{{7*7}}\u202eabc'
 CROSSING = "a=Zafarana&b=Abu+Talat"
+FIVE = ("Suez", "Taba", "Jeddah", "Karachi", "Mumbai")
 
 
 @pytest.fixture(scope="module")
@@ -239,9 +240,10 @@ def test_a_fault_of_one_field_empties_no_other(ask):
     [
         ("/compare?a=Marseile&b=Suez", "did you mean Marseille (FR-MRS)?"),
         ("/compare?a=Suez&b=Lisbon&avoid=Atlantis", "nothing is called 'Atlantis'"),
-        (f"/compare?{CROSSING}&on=soon", "'soon' is not a date"),
+        (f"/compare?{CROSSING}&on=soon", "Compare: On year or date: 'soon' is not a date"),
+        (f"/compare?{CROSSING}&via=" + "&via=".join(FIVE), "Compare: Pass: 5 features"),
         (f"/whatif?{CROSSING}&incident=INC-1", "'INC-1' is not an incident"),
-        (f"/page/report?{CROSSING}&rate=8", "terms_years"),
+        (f"/page/report?{CROSSING}&rate=8", "Report: Terms: is not given"),
         ("/plan?a=1%2C91&b=Suez", "off the globe"),
     ],
 )
