@@ -9,6 +9,7 @@ import math
 from functools import cached_property
 from pathlib import Path
 
+import networkx as nx
 import numpy as np
 import pytest
 import shapely
@@ -779,3 +780,34 @@ def test_a_route_that_avoids_egypt_avoids_egypt(geo):
     for name in ("BLUE", "RAMAN", "EAPC", "TEAS", "EMC-WEST", "RCN", "JADI", "EPEG", "SRT"):
         landings = geo.systems[name].landing_station_ids
         assert not [place for place in landings if place.startswith("EG-")], name
+
+
+@pytest.fixture(scope="module")
+def on_land(geo):
+    """Links to cities and stretches, by km."""
+    graph = nx.Graph()
+    for leg in (*geo.backhaul.values(), *geo.stretches.values()):
+        graph.add_edge(leg.start_id, leg.end_id, km=leg.route_km)
+    return graph
+
+
+def test_neighbours_of_one_country_in_service_are_joined_by_land(geo, on_land):
+    """Else a route between them goes round by other countries."""
+    stations = [one for one in geo.stations.values() if one.status == "in service"]
+    for one, other in itertools.combinations(stations, 2):
+        if one.country == other.country:
+            apart_km = GEOD.inv(*one.position, *other.position)[2] / 1000
+            if apart_km < 50:
+                km = nx.shortest_path_length(on_land, one.id, other.id, "km")
+                assert apart_km - 0.1 <= km < 2 * apart_km + 60, (one.id, other.id)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "road_km"),
+    [
+        ("IT-PMO", "IT-CTA", 199),  # motorway A19, by an encyclopedia
+        ("LK-CMB", "LK-MTR", 160),  # southernsrilanka.lk: distances from Colombo by road
+    ],
+)
+def test_stations_are_no_farther_apart_than_by_a_published_road(on_land, start, end, road_km):
+    assert 0.8 * road_km < nx.shortest_path_length(on_land, start, end, "km") <= road_km

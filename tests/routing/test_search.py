@@ -958,9 +958,9 @@ def test_embedded_systems_to_choose_from(geo):
 
 
 def test_routes_of_the_same_systems_by_land_and_by_sea_have_ids_of_their_own(geo):
-    routes = find_routes(geo, "Aden", "Chipiona", k=30)
+    routes = find_routes(geo, "Aden", "Gibraltar", k=30)
     assert len({route.id for route in routes}) == len(routes)
-    same = [route for route in routes if route.system_ids == ("AAE-1", "EIG", "SAT-3")]
+    same = [route for route in routes if route.system_ids == ("AAE-1", "EIG")]
     by_land = [
         route for route in same if "EIG-T5" in {leg.segment_id or leg.id for leg in route.legs}
     ]
