@@ -54,6 +54,9 @@ class NameIndex:
         How messages show an id, where they do not show the id itself.
     lists : str, optional
         Where the names are listed, for what to do about a name that none has and none is near.
+    mixed : bool
+        Whether the rows are of several kinds: then a name that one has and that is an alias of
+        another is asked about; of one kind, the row that has it as its name is meant.
 
     Examples
     --------
@@ -70,6 +73,7 @@ class NameIndex:
         hidden: Container[str] = (),
         shown: Mapping[str, str] | None = None,
         lists: str = "",
+        mixed: bool = False,
     ) -> None:
         self.kind = kind
         self.hidden = hidden
@@ -77,6 +81,7 @@ class NameIndex:
         self.remedy = f"see {lists}" if lists else REMEDIES.get(kind, f"give the name of a {kind}")
         self.names = {identity: tuple(texts) for identity, texts in names.items()}
         self._known: dict[str, list[str]] = {}
+        self.mixed = mixed
         for identity, texts in self.names.items():
             for text in dict.fromkeys(plain(text) for text in (identity, *texts)):
                 if text:
@@ -137,10 +142,15 @@ class NameIndex:
         return len(self._named(text, self.names.keys())) == 1
 
     def _named(self, text: str, allowed: Set[str]) -> list[str]:
-        """Return the ids that a text names: an exact id alone."""
+        """Return the ids that a text names: an exact id alone, a name before an alias."""
         if text in allowed:
             return [text]
-        return [name for name in self._known.get(plain(text), ()) if name in allowed]
+        asked = plain(text)
+        found = [name for name in self._known.get(asked, ()) if name in allowed]
+        if self.mixed or len(found) < 2:
+            return found
+        own = [name for name in found if asked in map(plain, (name, *self.names[name][:1]))]
+        return own or found
 
     def label(self, identity: str) -> str:
         """Return how a row is shown in a message: its first name, and its id."""

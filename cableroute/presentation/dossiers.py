@@ -70,6 +70,10 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
     ids = {key: identity for key, (_, identity) in keys.items()}
     return keys[
         NameIndex(
-            "entry", names, shown=ids, lists="cableroute systems, stations, paths, deals"
+            "entry",
+            names,
+            shown=ids,
+            lists="cableroute systems, stations, paths, deals",
+            mixed=True,
         ).find(text)
     ]

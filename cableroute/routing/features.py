@@ -144,7 +144,8 @@ def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Fea
                 key = f"{kind}:{identity}"
                 features[key], names[key] = feature, texts
                 by_id[identity] = (*by_id.get(identity, ()), feature)
-        made[kinds, confidential] = _FeatureNames(features, by_id, NameIndex("feature", names))
+        index = NameIndex("feature", names, mixed=len(kinds) > 1)
+        made[kinds, confidential] = _FeatureNames(features, by_id, index)
     return made[kinds, confidential]
 
 

@@ -39,6 +39,16 @@ def test_an_id_wins_over_a_name():
         index.find("y")
 
 
+def test_the_name_of_one_wins_over_the_alias_of_another_of_its_kind():
+    names = {"CAC": ("Cacuaco", "", "Luanda"), "LAD": ("Luanda",), "SAN": ("Sangano",)}
+    index = NameIndex("place", names)
+    assert index.find("luanda") == "LAD"
+    assert index.find("Luanda", among=["CAC", "SAN"]) == "CAC"
+    assert index.has("Luanda")
+    with pytest.raises(UnknownNameError, match=r"names several: Cacuaco .*, Luanda "):
+        NameIndex("entry", names, mixed=True).find("Luanda")
+
+
 @pytest.mark.parametrize("text", [7, None, ["A"]])
 def test_what_is_no_text_is_no_name(text):
     with pytest.raises(UnknownNameError, match="is not the name of a place: give a text"):
