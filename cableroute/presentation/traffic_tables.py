@@ -247,7 +247,11 @@ def chokepoint_tables(
         "no spare capacity; passes: at low and at high demand. So the least lost may exceed the "
         "least that passes."
     )
-    return [*tables, passes, low, demand_line(demand)]
+    held = (
+        "The tables do not hold every cable: a country of which they hold less does not depend "
+        "on less."
+    )
+    return [*tables, passes, low, held, demand_line(demand)]
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
@@ -256,7 +260,7 @@ def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
         {"link": link, "countries": ", ".join(map(geodata.country_name, codes))}
         for link, codes in bridges.items()
     ]
-    return Table("bridges", columns, rows, "The only link of a country to others")
+    return Table("bridges", columns, rows, "The only link of a country to others in the tables")
 
 
 def _cut_lines(cut: MinimumCut) -> list[str]:

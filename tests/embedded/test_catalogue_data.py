@@ -6,6 +6,7 @@ import csv
 import itertools
 import json
 import math
+import re
 from functools import cached_property
 from pathlib import Path
 
@@ -811,3 +812,17 @@ def test_neighbours_of_one_country_in_service_are_joined_by_land(geo, on_land):
 )
 def test_stations_are_no_farther_apart_than_by_a_published_road(on_land, start, end, road_km):
     assert 0.8 * road_km < nx.shortest_path_length(on_land, start, end, "km") <= road_km
+
+
+def test_a_latitude_that_is_a_sum_begins_at_a_station_of_today(geo):
+    """The note of an incident gives the sum; the station may have moved since."""
+    latitudes = [round(one.lat_deg, 3) for one in geo.stations.values()]
+    sums = 0
+    for row in rows("incidents"):
+        for start, km in re.findall(r"latitude: ([\d.]+) \+ ([\d.]+) / 111\.2", row["note"]):
+            sums += 1
+            assert round(float(start), 3) in latitudes, row["id"]
+            assert float(row["lat_deg"]) == pytest.approx(
+                float(start) + float(km) / 111.2, abs=0.002
+            )
+    assert sums == 3

@@ -10,9 +10,13 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute.presentation.traffic_tables import traffic_records, traffic_tables
-from cableroute.traffic.capacity import capacity_of
-from cableroute.traffic.chokepoints import chokepoints
+from cableroute.presentation.traffic_tables import (
+    chokepoint_tables,
+    traffic_records,
+    traffic_tables,
+)
+from cableroute.traffic.capacity import Bounds, capacity_of
+from cableroute.traffic.chokepoints import Chokepoints, chokepoints
 from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
 from cableroute.traffic.interdiction import worst_cuts
 from cableroute.traffic.network import AddedLink, traffic_network
@@ -277,6 +281,14 @@ class TestCommands:
                           "-f", "csv")  # fmt: skip
         assert done.stdout.startswith("kind,id,name,passed_low_tbps,passed_high_tbps,share_low_pct")
         assert "Bab el-Mandeb" in done.stdout
+
+    def test_a_country_with_one_link_in_the_tables_is_not_said_to_have_one_only(self, geo):
+        """Malta has more cables than the one of the tables."""
+        found = Chokepoints((), {"PEACE-B-MEL": ("MT",)}, None, {}, Bounds(1.0, 1.0))
+        wanted = Demand((DemandPair("FR", "MT", 1.0, 1.0),))
+        _, bridges, *notes = chokepoint_tables(geo, found, wanted)
+        assert bridges.title == "The only link of a country to others in the tables"
+        assert any("do not hold every cable" in note for note in notes)
 
     def test_the_legend_of_the_map_says_what_width_and_size_are(self, demand, tmp_path):
         page = tmp_path / "map.html"
