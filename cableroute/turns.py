@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from cableroute.errors import OutputError
 
-if sys.platform != "win32":
-    import fcntl
+fcntl: Any = None
+with suppress(ImportError):  # Windows has none
+    fcntl = import_module("fcntl")
 
 LONGEST_S = 60.0
 """Whoever changes a file needs a second or two; who waits longer is refused."""
@@ -59,7 +61,7 @@ def own_turn(path: str | Path, *, longest_s: float = LONGEST_S) -> Iterator[None
 
 
 def _opened(folder: Path) -> int | None:
-    if sys.platform == "win32":
+    if fcntl is None:
         return None
     try:
         return os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -69,7 +71,7 @@ def _opened(folder: Path) -> int | None:
 
 def _is_held(folder: int, until: float) -> bool:
     """Return whether nobody else holds the folder now, or no more by that time."""
-    while sys.platform != "win32":
+    while True:
         try:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -80,4 +82,3 @@ def _is_held(folder: int, until: float) -> bool:
             return True
         else:
             return True
-    return True

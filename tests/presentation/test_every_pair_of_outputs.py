@@ -26,7 +26,7 @@ from cableroute.presentation.tables import figure_text, range_keys
 ASKED = {
     "sea": (("Bude", "Dumai"), 5),
     "land": (("Zafarana", "Abu Talat"), 3),
-    "backhaul": (("Marmaris", "Kuala Lumpur"), 6),
+    "backhaul": (("Chania", "Rome"), 2),
 }
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""
 

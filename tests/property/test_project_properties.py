@@ -60,7 +60,7 @@ def routes(draw, name, known):
         points.append(((lon + east + 180) % 360 - 180, lat + north))
     legs = [
         Leg(
-            draw(ids), f"P{at}", f"P{at + 1}", draw(st.sampled_from(["land", "sea"])),
+            f"{draw(ids)}-{at}", f"P{at}", f"P{at + 1}", draw(st.sampled_from(["land", "sea"])),
             LineString(ends), draw(percents), development_pct=draw(percents), name=draw(names),
             published_km=draw(st.none() | st.just((10.0, 12.5))), accuracy_km=draw(accuracies),
             duct_count=draw(st.none() | st.integers(0, 9)), source_ids=draw(sources),
