@@ -193,7 +193,7 @@ def test_rhumb_line_along_a_parallel_is_the_parallel(lat, tilt):
 def test_rhumb_lines_agree_with_pygeodesy():
     random = np.random.default_rng(3)
     slips = [0, 1e-12, 1e-9, 1e-6, 1e-3, 0.1, 1, 10, 60]
-    for row in range(216):
+    for row in range(108):
         lon1, lon2 = (float(lon) for lon in random.uniform(-180, 180, 2))
         lat1 = float(random.uniform(-89.9, 89.9))
         lat2 = lat1 + slips[row % len(slips)] * float(random.uniform(-1, 1))
@@ -553,7 +553,7 @@ def boundary_points(area):
     ],
     ids=str,
 )
-@pytest.mark.parametrize("width", [0.5, 20, 1000])
+@pytest.mark.parametrize("width", [2, 20, 1000])
 def test_corridor_edge_is_half_the_width_from_the_line(line, width):
     area = corridor(line, width_km=width)
     assert area.is_valid
