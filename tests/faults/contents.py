@@ -28,7 +28,8 @@ def older(name: str, data: bytes) -> bytes:
         return b"old" + data
     base = sqlite3.connect(":memory:")
     base.deserialize(data)
-    base.execute("create table old_run (id integer)")
+    of_old = "insert into gpkg_spatial_ref_sys values ('old', 9, 'none', 9, 'undefined', 'old run')"
+    base.execute(of_old)  # a table of its own would be one that others have put in
     base.commit()
     made = base.serialize()
     base.close()
