@@ -248,6 +248,16 @@ def test_totals_by_type_add_up_to_the_cable():
     assert bill["allowance at the ends"].quantity == 1.0
     assert (bill["repeater"].quantity, bill["spare repeater"].quantity) == (1, 1)
     assert bill["branching unit"].quantity == bill["joint"].quantity == 1
+    assert bill["LW cable"].basis == "sum of the spans"
+
+
+def test_cable_of_spans_that_state_none_is_not_known_nor_is_its_spare():
+    rpl = along_equator(0, 1, 2, spans=[Span(slack_pct=1.0, cable_type="DA"),
+                                        Span(cable_type="DA")])  # fmt: skip
+    bill = {it.item: it for it in bill_of_quantities(rpl, Allowances(spare_cable_pct=2.0))}
+    assert bill["DA cable"].quantity is None
+    assert f"{DEGREE_KM:.3f} km of route have no stated slack or cable" in bill["DA cable"].basis
+    assert bill["spare DA cable"].quantity is None
     bare = {it.item: it for it in bill_of_quantities(along_equator(0, 1, spans=[Span()]))}
     assert bare["cable, type not stated"].quantity is None
     assert bare["spare cable, type not stated"].basis == "not stated"

@@ -498,6 +498,22 @@ def test_which_of_two_figures_in_a_cell_is_the_latitude(tmp_path, head, cells, i
     rpl, report = read(tmp_path, rows, delimiter=";")
     assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75)]
     assert ("order of coordinates" in doubts(report)) == is_doubtful
+    first = "longitude" if head in ("Lon/Lat", "Coordinates") else "latitude"
+    [order] = [it.taken for it in report.decisions if it.topic == "order of coordinates"]
+    assert order == f"{first} first"
+
+
+def test_positions_in_one_column_need_no_header_and_rows_may_be_short(tmp_path):
+    rows = [
+        "BMH,50 30.0 N 5 15.0 W,DA",
+        "AC1,50 15.0 N 6 45.0 W",
+        ",,",
+        "AC2,50 00.0 N 7 30.0 W,LW",
+    ]
+    rpl, report = read(tmp_path, rows)
+    assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75), (50.0, -7.5)]
+    [columns] = [it for it in report.decisions if it.topic == "columns"]
+    assert (columns.taken, columns.reason) == ("B point", "no header")
 
 
 @pytest.mark.parametrize("form", ["DD.MMmmm", "DD.MMSS", "DDMM.MMM"])

@@ -11,13 +11,14 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.geometry.geodesy import destination
 from cableroute.model import Leg, Range
 from cableroute.planning import PublicLayer, public_form
 from cableroute.planning.public_layers import cell_numbers
 from cableroute.study import StudySettings, desk_study
 from cableroute.study.crossing_list import _cost, crossing_list
 from cableroute.study.fault_rates import fault_profile, shallow_cable
-from cableroute.study.layer_spans import NO_DATA, _near
+from cableroute.study.layer_spans import NO_DATA, _near, layer_spans
 from cableroute.study.samples import Samples
 
 KM = 111.31949079327358
@@ -104,6 +105,33 @@ def test_crossings_cost_the_rate_of_the_tables_each(likely, middle):
     found, said = _cost(tables, StudySettings(), 3)
     assert found == (30.0, 3 * middle, 90.0)
     assert said == "rate r for each"
+
+
+def test_around_a_place_near_an_end_nothing_is_known_up_to_that_end():
+    """A volcano 2 km along the leg, within 5 km: no data begins 7 km from the start, not before."""
+    leg = line_of((-35, 0), (-25, 0))
+    at = destination(-35.0, 0.0, bearing_deg=90, distance_km=2.0)
+    points = np.array([shapely.Point(at)], object)
+    layer = PublicLayer(public_form("gvp-volcanoes"), "v.csv", points, ({"name": "One"},))
+    one, rest = _near(leg, layer, 5.0)
+    assert (one.what, one.from_km) == ("One", pytest.approx(2.0))
+    assert (rest.what, rest.from_km) == (NO_DATA, pytest.approx(7.0))
+    assert rest.to_km == pytest.approx(leg.route_km)
+
+
+def test_values_go_on_behind_a_part_with_no_data():
+    lon, lat = np.arange(-34.95, -34.0, 0.1), np.full(10, 0.05)
+    numbers = np.unique(cell_numbers(lon[[0, 1, 2, 7, 8, 9]], lat[:6], 0.1))
+    layer = PublicLayer(public_form("gfw-fishing"), "f.csv", np.empty(0, object), cell_deg=0.1,
+                        cells=(numbers, np.full(6, 3.0)))  # fmt: skip
+    samples = samples_of([100.0] * 10, lon, list(lat))
+    found = layer_spans(line_of((-35, 0), (-34, 0)), samples, {"gfw-fishing": layer}, near_km=5.0)
+    assert [(span.what == NO_DATA, span.to_km - span.from_km) for span in found] == [
+        (False, pytest.approx(3 * samples.piece_km[0])),
+        (True, pytest.approx(4 * samples.piece_km[0])),
+        (False, pytest.approx(3 * samples.piece_km[0])),
+    ]
+    assert found[0].values == found[2].values == (3.0, 3.0, 3.0)
 
 
 def test_a_line_on_the_leg_or_that_ends_on_it_is_not_crossed():
