@@ -144,7 +144,8 @@ class _DemandFlow:
         hit = self.hit[mine]
         if ends is not None:
             pairs = [pair for pair in self.pairs if code in pair]
-            hit = hit & np.array([[name in pair for name in ends] for pair in pairs])
+            at_ends = [[name in pair for name in ends] for pair in pairs]
+            hit = hit & np.array(at_ends, dtype=bool).reshape(hit.shape)  # nothing may be carried
         found: NDArray[np.float64] = self.tbps[mine] @ hit
         return found
 

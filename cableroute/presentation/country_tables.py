@@ -437,7 +437,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
-    said += _on_demand(profile)
+    said += _on_demand(profile, geodata)
     said += _on_date(profile, geodata)
     if profile.not_drawn:
         names = ", ".join(geodata.systems[name].name for name in profile.not_drawn)
@@ -467,9 +467,11 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     )
 
 
-def _on_demand(profile: CountryProfile) -> list[str]:
+def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     """Return what the modelled demand is based on, and what it leaves out."""
     found = profile.demand
+    if found is None and profile.country.id in geodata.layers.rows("bandwidths"):
+        return ["Its demand is not modelled: no system that counts joins it to another country."]
     if found is None:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
     then = ""

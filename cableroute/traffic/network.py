@@ -108,7 +108,8 @@ class TrafficNetwork:
     links : tuple of TrafficLink
         Every link.
     terminals : mapping of str to tuple of str
-        By country, its landing stations and cities: traffic begins and ends at any of them.
+        By country that links join to another, its landing stations and cities: traffic begins and
+        ends at any of them.
     """
 
     geodata: Geodata
@@ -312,16 +313,38 @@ def _of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
     )  # fmt: skip
 
 
-def _terminals(geodata: Geodata, links: Iterable[TrafficLink]) -> dict[str, tuple[str, ...]]:
-    """Return the stations and cities on links, by country."""
-    found: dict[str, set[str]] = {}
+def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tuple[str, ...]]:
+    """Return the stations and cities on links, by country that links join to another one."""
+    country_of: dict[str, str] = {}
     for link in links:
         for name in (link.start_id, link.end_id):
             if name in geodata.stations:
-                found.setdefault(geodata.stations[name].country, set()).add(name)
+                country_of[name] = geodata.stations[name].country
             elif name in geodata.junctions and geodata.junctions[name].kind == "city":
-                found.setdefault(geodata.junctions[name].country, set()).add(name)
-    return {code: tuple(sorted(found[code])) for code in sorted(found) if code}
+                country_of[name] = geodata.junctions[name].country
+    together: dict[int, set[str]] = {}
+    for name, group in _groups(links).items():
+        if country_of.get(name):
+            together.setdefault(group, set()).add(country_of[name])
+    joined = {code for codes in together.values() if len(codes) > 1 for code in codes}
+    return {
+        code: tuple(sorted(name for name, own in country_of.items() if own == code))
+        for code in sorted(joined)
+    }
+
+
+def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
+    """Return for each place the number of the group of places that links join."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    places = list(dict.fromkeys(end for link in links for end in (link.start_id, link.end_id)))
+    number = {name: at for at, name in enumerate(places)}
+    starts = [number[link.start_id] for link in links]
+    ends = [number[link.end_id] for link in links]
+    graph = coo_array((np.ones(len(links)), (starts, ends)), shape=(len(places), len(places)))
+    _, groups = connected_components(graph, directed=False)
+    return dict(zip(places, groups.tolist(), strict=True))
 
 
 def _faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:

@@ -9,7 +9,9 @@ from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.countries import country_profile
+from cableroute.countries.demand_shares import _network_of
 from cableroute.presentation.country_tables import country_tables, page_sources
+from cableroute.traffic import gravity, traffic_network
 
 BANDWIDTHS = {"FR": (3, 10), "IN": (2, 8), "EG": (2, 4)}
 
@@ -47,6 +49,35 @@ def test_shares_are_those_worked_out_by_hand(seas):
     india = {it.feature.id: it for it in country_profile(seas, "IN").demand.shares}
     assert india["BAB"].passed_pct == pytest.approx([100, 100], abs=0.01)
     assert india["EG"].passed_pct == pytest.approx([75, 87.5], abs=0.01)
+
+
+def test_a_country_that_nothing_joins_to_others_has_no_demand(tmp_path):
+    """Two stations that a link on land joins to one another, and no system to another country."""
+    world = two_seas()
+    world.station("PT-A", -9.2, 38.5, "PT")
+    world.station("PT-B", -9.3, 38.7, "PT")
+    world.backhaul("PT-LINK", "PT-A", "PT-B")
+    world.rows["bandwidths"] = [
+        {"id": code, "low_tbps": low, "high_tbps": high, "basis": "published", "year": 2024,
+         "source_ids": "mine"}
+        for code, (low, high) in (BANDWIDTHS | {"PT": (1, 2)}).items()
+    ]  # fmt: skip
+    geo = world.open(tmp_path / "own")
+    network = traffic_network(geo)
+    assert "PT-LINK" in {link.id for link in network.links}
+    assert {*network.terminals} == {"FR", "EG", "DJ", "IN"}
+    assert "PT" not in {code for pair in gravity(geo).pairs for code in (pair.start, pair.end)}
+    profile = country_profile(geo, "PT")
+    assert profile.demand is None
+    said = [row["text"] for table in country_tables(profile, geo) for row in table.rows
+            if table.name == "country_not_known"]  # fmt: skip
+    assert any("no system that counts joins it to another country" in text for text in said)
+
+
+def test_of_a_country_of_which_nothing_is_carried_nothing_passes_anywhere(seas):
+    for flow in _network_of(seas, cr.routing.Conditions()).flows:
+        assert not flow.passed("PT").any()
+        assert not flow.passed("PT", ["EG"] * flow.hit.shape[1]).any()
 
 
 def test_a_country_without_a_figure_has_no_shares_and_says_so(seas):
