@@ -121,4 +121,6 @@ def _of_pair(pair: ProtectedPair) -> AnswerTile:
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
     unit = f"{kind.unit} {BOTH_DOWN}"
-    return AnswerTile("Pair least at risk", (pair.first, pair.second), figure, unit, ends, risks)
+    return AnswerTile(
+        "Pair of these least at risk", (pair.first, pair.second), figure, unit, ends, risks
+    )

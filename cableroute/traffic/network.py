@@ -323,14 +323,13 @@ def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tupl
             elif name in geodata.junctions and geodata.junctions[name].kind == "city":
                 country_of[name] = geodata.junctions[name].country
     together: dict[int, set[str]] = {}
+    found: dict[str, list[str]] = {}
     for name, group in _groups(links).items():
-        if country_of.get(name):
-            together.setdefault(group, set()).add(country_of[name])
+        if code := country_of.get(name):
+            together.setdefault(group, set()).add(code)
+            found.setdefault(code, []).append(name)
     joined = {code for codes in together.values() if len(codes) > 1 for code in codes}
-    return {
-        code: tuple(sorted(name for name, own in country_of.items() if own == code))
-        for code in sorted(joined)
-    }
+    return {code: tuple(sorted(found[code])) for code in sorted(joined)}
 
 
 def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:

@@ -161,7 +161,7 @@ def test_two_that_are_picked_are_compared(
     page.locator("#pick-clear").click()
     assert page.locator(".facts").count() == 0
     assert page.evaluate("document.activeElement.id") == "pick-0"
-    page.get_by_role("button", name="The best protected pair").press("Enter")
+    page.get_by_role("button", name="The best pair of these").press("Enter")
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
     best = cr.best_pair(routes, geo)
     assert chosen == [best.first, best.second]
@@ -245,7 +245,7 @@ def test_answers_bars_and_what_fails(
     page.wait_for_function(
         "r => cableroute.map.getBounds().contains(cableroute.shared.routes[r].bounds)", arg=fastest
     )
-    page.get_by_role("button", name="Pair least at risk").click()
+    page.get_by_role("button", name="Pair of these least at risk").click()
     best = cr.best_pair(routes, geo)
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
     assert chosen == [best.first, best.second]

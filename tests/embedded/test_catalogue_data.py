@@ -806,7 +806,7 @@ def test_neighbours_of_one_country_in_service_are_joined_by_land(geo, on_land):
 @pytest.mark.parametrize(
     ("start", "end", "road_km"),
     [
-        ("IT-PMO", "IT-CTA", 199),  # motorway A19, by an encyclopedia
+        ("IT-PMO", "IT-CTA", 199),  # motorway A19; 200 km by La Repubblica of 7 December 2022
         ("LK-CMB", "LK-MTR", 160),  # southernsrilanka.lk: distances from Colombo by road
     ],
 )

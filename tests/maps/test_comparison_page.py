@@ -178,7 +178,7 @@ def test_answers_are_those_of_the_table_and_of_the_best_pair(
     found = compared_routes(routes, geodata=geo, table=table)
     fastest, pair, available = found.tiles
     assert [tile.title for tile in found.tiles] == [
-        "Fastest", "Pair least at risk", "Most often available",
+        "Fastest", "Pair of these least at risk", "Most often available",
     ]  # fmt: skip
     assert [tile.unit for tile in found.tiles] == [
         "ms round trip", "min a year, both down", "min a year down",
@@ -217,7 +217,7 @@ def test_what_is_not_known_is_no_answer_and_an_answer_says_how_sure_it_is() -> N
     none = dict.fromkeys("ABC")
     unknown = measures | {"price_usd": lambda item: none[item.id]}
     titles = [it.title for it in compared_routes(made, table=cr.compare(made, unknown)).tiles]
-    assert titles == ["Fastest", "Pair least at risk"]
+    assert titles == ["Fastest", "Pair of these least at risk"]
     assert compared_routes(made[:1]).tiles == ()
 
 
