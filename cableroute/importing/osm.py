@@ -2,13 +2,14 @@
 
 A cable at sea is a line with ``communication=line`` or ``telecom=line`` and ``submarine=yes`` or
 ``location=underwater``, with ``man_made=submarine_cable``, or with ``seamark:type=cable_submarine``
-of the category telephone, telegraph or fibre_optic. Lines of one name are one system. A place
-where cables land has ``telecom=cable_landing_station``.
+of the category telephone, telegraph or fibre_optic. Lines of one name are one system; a closed
+one, which some programs write as an area, is its outline. A place or a building where cables land
+has ``telecom=cable_landing_station``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -48,10 +49,13 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
     )
     for identity, tags, parts, point in elements:
         name = clean(tags.get("name:en") or tags.get("name") or tags.get("ref"))
-        if point is not None:
-            if {tags.get("telecom"), tags.get("man_made")} & set(STATIONS) and name:
+        if _is_station(tags):
+            place = _middle(parts) if point is None else point
+            if name and place is not None:
                 country = clean(tags.get("addr:country"))
-                made.landings[identity] = Landing(identity, name, *point, country)
+                made.landings[identity] = Landing(identity, name, *place, country)
+            continue
+        if point is not None:
             continue
         why = _left_out(tags)
         if why is None:
@@ -69,6 +73,20 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
             status=status,
             note="" if name else f"no name in the extract, {identity}",
         )
+
+
+def _is_station(tags: Mapping[str, Any]) -> bool:
+    """Return whether cables land there."""
+    return not {tags.get("telecom"), tags.get("man_made")}.isdisjoint(STATIONS)
+
+
+def _middle(parts: Sequence[Floats]) -> tuple[float, float] | None:
+    """Return the middle of what an outline spans: of a building, so of its position."""
+    if not parts:
+        return None
+    every = np.concatenate(parts)
+    lon, lat = (every.min(axis=0) + every.max(axis=0)) / 2
+    return float(lon), float(lat)
 
 
 def _left_out(tags: Mapping[str, Any]) -> str | None:
@@ -113,8 +131,21 @@ def _of_features(document: Any, where: str, faults: list[Problem]) -> Iterator[E
                 faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
                 yield identity, tags, [], (float(found[0, 0]), float(found[0, 1]))
-        elif shape.get("type") in ("LineString", "MultiLineString"):
-            yield identity, tags, lines_of(shape, at, faults), None
+        elif (_is_station(tags) or _left_out(tags) is not None) and shape.get("type") in _LINES:
+            yield identity, tags, lines_of(_outline(shape), at, faults), None
+
+
+_LINES = ("LineString", "MultiLineString", "Polygon", "MultiPolygon")
+
+
+def _outline(shape: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the outer rings of an area as lines; a line as it is."""
+    kind, rings = shape["type"], shape.get("coordinates")
+    if "Polygon" not in kind or not isinstance(rings, list):
+        return shape
+    areas = [rings] if kind == "Polygon" else rings
+    outer = [area[0] for area in areas if isinstance(area, list) and area]
+    return {"type": "MultiLineString", "coordinates": outer}
 
 
 _HINT = "give [longitude, latitude] in degrees"
@@ -133,13 +164,14 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
         kind = clean(item.get("type"))
         identity = f"{kind}-{clean(item.get('id'))}"
         at = f"{where} {identity}"
-        if kind == "node":
-            place = _places([item])
-            if place is None:
+        spot = item if kind == "node" else item.get("center") if _is_station(tags) else None
+        if isinstance(spot, dict):
+            place = _places([spot])
+            if place is None or not len(place):
                 faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
                 yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
-        elif kind != "relation" or _left_out(tags) == "":
+        elif kind != "relation" or _is_station(tags) or _left_out(tags) == "":
             given = _members(item, drawn) if kind == "relation" else [item]
             lines = [_line(it, nodes) for it in given]
             if any(it is None for it in lines):

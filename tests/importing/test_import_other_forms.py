@@ -123,6 +123,33 @@ def test_openstreetmap_lines_of_one_name_are_one_system(geo, report):
     assert not any("way-14" in name for name, _ in left_out(report))
 
 
+def as_element(number, tags, *ring):
+    nodes = [{"lon": lon, "lat": lat} for lon, lat in ring]
+    return {"type": "way", "id": number, "tags": tags, "geometry": nodes}
+
+
+def as_feature(number, tags, *ring):
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    if ring[0] != ring[-1]:
+        shape = {"type": "LineString", "coordinates": ring}
+    return {"type": "Feature", "id": f"way/{number}", "properties": tags, "geometry": shape}
+
+
+@pytest.mark.parametrize(("kind", "as_one"), [("elements", as_element), ("features", as_feature)])
+def test_what_openstreetmap_draws_as_an_area_is_taken_or_named(tmp_path, kind, as_one):
+    line = ({"communication": "line", "submarine": "yes", "name": "South"}, RIO, CAPE)
+    ring = ({"man_made": "submarine_cable", "name": "Ring"}, RIO, (-20, -35), CAPE, RIO)
+    house = ({"telecom": "cable_landing_station", "name": "Kaap", "building": "yes"},
+             CAPE, (18.43, -33.9), (18.43, -33.92), CAPE)  # fmt: skip
+    made = [as_one(number, *it) for number, it in enumerate((line, ring, house))]
+    document = {"type": "FeatureCollection", kind: made}
+    (tmp_path / "osm.json").write_text(json.dumps(document))
+    report = cr.import_catalogue(tmp_path / "osm.json", tmp_path / "world", licence="of a test")
+    assert left_out(report) == {("Ring", "its lines are points, or end where they begin")}
+    place = cr.open_geodata(tmp_path / "world").stations["way-2"]
+    assert (place.lon_deg, place.lat_deg) == pytest.approx((18.425, -33.91))
+
+
 def test_a_relation_of_openstreetmap_has_the_lines_of_its_members(geo):
     assert ends_of(geo, "South Two") == {frozenset(("node-1", "node-2"))}
     [system] = [it for it in geo.systems.values() if it.name == "South Two"]
