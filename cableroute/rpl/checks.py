@@ -27,6 +27,10 @@ ASHORE = {"BMH", "LMH", "CLS", "LP", "PFE", "TE", "HWM", "JT"}
 """Events that may be on land."""
 
 
+LONG_SPAN = "add positions where a program that reads the list draws rhumb lines"
+"""What to do about neighbours as far apart as the list states."""
+
+
 class Rule(NamedTuple):
     """One rule of the checks.
 
@@ -99,6 +103,9 @@ class CheckLimits:
         The allowed difference, on spans of at least this length.
     slack_pct : (low, high)
         Range of slack.
+    slack_least_km : float
+        Slack that is not stated, and follows from the cable, is checked on spans of this length
+        or longer: a loop at a joint is no slack.
     cable_km : float
         Allowed difference between the stated cable and that from route and slack.
     coincident_m, jump_km : float
@@ -127,6 +134,7 @@ class CheckLimits:
     bearing_deg: float = 5.0
     bearing_least_km: float = 0.2
     slack_pct: tuple[float, float] = (-5.0, 100.0)
+    slack_least_km: float = 1.0
     cable_km: float = 0.05
     coincident_m: float = 1.0
     jump_km: float = 400.0
@@ -155,7 +163,7 @@ class Finding(NamedTuple):
     Attributes
     ----------
     rule, level : str
-        Id and level of the rule.
+        Id of the rule; its level, or "note" where the list itself explains what was found.
     row : int or None
         Row of the file, where the list was read from one.
     position : str
@@ -335,6 +343,7 @@ def _spans(asked: _Asked) -> Found:
     for at in _where(out):
         limit = limits.slack_pct[int(slack[at] > 0)]
         yield asked.on("slack-range", at, float(slack[at]), limit, "%", f"slack is {slack[at]:g} %")
+    yield from _slack_of_cable(asked, np.isnan(slack))
     for at in _where(torn):
         said = (
             f"states {cable[at]:.3f} km of cable; {base[at]:.3f} km with {slack[at]:g} % of slack "
@@ -343,16 +352,37 @@ def _spans(asked: _Asked) -> Found:
         yield asked.on("slack-cable", at, float(contrary[at]), limits.cable_km, "km", said)
 
 
+def _slack_of_cable(asked: _Asked, unstated: NDArray[np.bool_]) -> Found:
+    """Yield slack out of its range that is not stated, and follows from the cable of a span."""
+    limits, computed = asked.limits, asked.rpl.computed
+    slack, cable, route = computed.slack_pct, computed.cable_km, computed.route_km
+    with np.errstate(invalid="ignore"):
+        out = (slack < limits.slack_pct[0]) | (slack > limits.slack_pct[1])
+    for at in _where(unstated & out & (route >= limits.slack_least_km)):
+        limit = limits.slack_pct[int(slack[at] > 0)]
+        said = (
+            f"states {cable[at]:.3f} km of cable, its positions are {route[at]:.3f} km apart: "
+            f"{slack[at]:.0f} % of slack"
+        )
+        start, found = asked.on("slack-range", at, float(slack[at]), limit, "%", said)
+        yield start, found._replace(hint="is the cable cumulative, or of another span?")
+
+
 def _places(asked: _Asked) -> Found:
-    """Yield neighbours too near or too far, and sharp bends."""
+    """Yield neighbours too near or too far, and sharp bends.
+
+    That neighbours are far apart is a note where the list states so long a span.
+    """
     limits, route = asked.limits, asked.rpl.computed.route_km
     for at in _where(route * 1000 < limits.coincident_m):
         metres = float(route[at] * 1000)
         said = f"two positions {metres:.2f} m apart"
         yield asked.on("coincident", at, metres, limits.coincident_m, "m", said)
+    agrees = _agreeing(asked.rpl, limits).tolist()
     for at in _where(route > limits.jump_km):
-        said = f"two positions {route[at]:.1f} km apart"
-        yield asked.on("jump", at, float(route[at]), limits.jump_km, "km", said)
+        said = f"two positions {route[at]:.1f} km apart" + ", as the list states" * agrees[at]
+        start, found = asked.on("jump", at, float(route[at]), limits.jump_km, "km", said)
+        yield start, found._replace(level=NOTE, hint=LONG_SPAN) if agrees[at] else found
     turns = turns_deg(asked.rpl)
     with np.errstate(invalid="ignore"):
         sharp = turns > limits.bend_deg
@@ -387,11 +417,17 @@ def _signs(asked: _Asked) -> Found:
             yield asked.at("hemisphere", at, float(values[at]), None, "deg", said)
 
 
-def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
-    """Return at which positions the stated length of an adjoining span agrees with the position."""
+def _agreeing(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+    """Return which spans state the length that is between their positions."""
     route = rpl.computed.route_km
     gap = np.abs(stated(rpl.spans, "route_km") - route)
-    agrees = (gap <= limits.span_km) | (gap <= route * limits.span_pct / 100)
+    agrees: NDArray[np.bool_] = (gap <= limits.span_km) | (gap <= route * limits.span_pct / 100)
+    return agrees
+
+
+def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+    """Return at which positions the stated length of an adjoining span agrees with the position."""
+    agrees = _agreeing(rpl, limits)
     confirmed: NDArray[np.bool_] = np.append(agrees, False) | np.append(False, agrees)
     return confirmed
 

@@ -101,6 +101,32 @@ def test_the_sign_of_one_position_is_judged_by_its_neighbours():
     assert ("hemisphere", "2") in found(RPL("R", slipped, [Span()] * 3))
 
 
+def test_neighbours_as_far_apart_as_the_list_states_are_a_note():
+    """Seven degrees of the equator; 40 km less, and with nothing stated, is an error."""
+    km = 7 * 2 * np.pi * 6378.137 / 360
+    ends = Position("1", 0.0, 0.0), Position("2", 7.0, 0.0)
+    for stated_km, level in ((km, "note"), (km - 40, "error"), (None, "error")):
+        result = check_rpl(RPL("R", ends, [Span(route_km=stated_km)]))
+        assert ("jump", level) in [(item.rule, item.level) for item in result.findings]
+        assert result.has_errors == (level == "error")
+
+
+def test_slack_that_follows_from_the_cable_has_a_range_too():
+    """Cumulative cable in a column of spans; a loop on a short span is none."""
+    rows = [Position(str(at), at / 10, 0.0) for at in range(4)]
+    km = 2 * np.pi * 6378.137 / 3600
+    cables = [km * 1.02 * (at + 1) for at in range(3)]
+    result = check_rpl(RPL("R", rows, [Span(cable_km=cable) for cable in cables]))
+    assert [(item.rule, item.position, round(item.value)) for item in result.findings] == [
+        ("slack-range", "1 to 2", 104), ("slack-range", "2 to 3", 206),
+    ]  # fmt: skip
+    assert "states 22.709 km of cable, its positions are 11.132 km apart" in (
+        result.findings[0].message
+    )
+    near = Position("1", 0.0, 0.0), Position("2", 0.005, 0.0)
+    assert found(RPL("R", near, [Span(cable_km=2.0)])) == []
+
+
 def test_every_rule_says_its_limit_and_where_it_is_from():
     assert len(RULES) >= 14
     for rule in RULES.values():
