@@ -13,9 +13,17 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names, command
-from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions, option, place
+from cableroute.cli.arguments import (
+    OUTPUT,
+    MapOptions,
+    OutputOptions,
+    TableOptions,
+    option,
+    place,
+)
 from cableroute.cli.completion import complete_places
 from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
+from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar, note, show
 
@@ -33,6 +41,9 @@ GRID = "Depths"
 OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
 STUDY = "Desk study"
+LIST_SPAN_KM = 100.0
+"""Longest span of the list of a plan: at 45 degrees of latitude a rhumb line leaves the geodesic
+between its ends by 0.2 km at most."""
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit such as USD/km"
 
 
@@ -164,15 +175,29 @@ class StudyOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class BesideOptions:
-    """What is drawn and studied beside the rows."""
+class ListOptions:
+    """A position list beside the rows."""
 
+    PANEL: ClassVar = OUTPUT
+
+    rpl: Annotated[
+        Path | None,
+        option("--rpl", "FILE", "Also write a route position list: .xlsx, .csv, .tsv, .kml, ..."),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BesideOptions:
+    """What is listed, drawn and studied beside the rows."""
+
+    listed: ListOptions
     drawing: MapOptions
     studied: StudyOptions
 
 
 @command(
     "cableroute plan Marseille 9.87,37.27 --grid gebco.nc --study OUT/",
+    "cableroute plan Karachi Zafarana --rpl karachi-zafarana.xlsx",
     "cableroute plan Marseille Alexandria --alternatives 3 --map lines.html",
 )
 def plan(
@@ -194,11 +219,11 @@ def plan(
     from cableroute.planning.planner import plan_in_detail
     from cableroute.presentation.plan_tables import plan_record, plan_table
 
-    drawing, studied = beside.drawing, beside.studied
+    drawing, studied, listed = beside.drawing, beside.studied, beside.listed.rpl
     map, view, files = drawing.map, output.view(), studied.files()
-    check_names({"--output": view.output, "--map": map})
+    check_names({"--output": view.output, "--map": map, "--rpl": listed})
     several = lines.asked
-    _check_alone(several, how, studied)
+    _check_alone(several, how, studied, listed)
     geo = tables.open()
     seabed = depths.open()
     if several:
@@ -232,8 +257,10 @@ def plan(
     _noted(found)
     if studied.study is not None:
         _study(found, plan_table(found, row), geo, seabed, studied, files)
+    route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
+    if listed is not None:
+        _list(route, seabed, listed)
     if map is not None:
-        route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
         named = [own] if own else []
         shown = cr.draw_map([route], geodata=geo, credits=named, **drawing.look)
         cr.maps.add_cost(shown, found, geo, rules=rules, rules_name=how.rules)
@@ -241,19 +268,34 @@ def plan(
         note(f"map: {map}")
 
 
-def _check_alone(several: str, how: LegOptions, studied: StudyOptions) -> None:
-    """Refuse options of one line with several; refuse a study without its packages."""
+def _check_alone(several: str, how: LegOptions, studied: StudyOptions, listed: Path | None) -> None:
+    """Refuse options of one line with several; refuse what cannot be written, before the search."""
     why = {
         "--via": "several would meet at each place that all pass: plan from place to place",
         "--study": "choose one first, and study it by its own command",
+        "--rpl": "choose one first, and list it by its own command",
     }
-    for flag, given in (("--via", how.via), ("--study", studied.study)):
+    for flag, given in (("--via", how.via), ("--study", studied.study), ("--rpl", listed)):
         if several and given:
             raise typer.BadParameter(f"{flag} is for one line, {several} for several; {why[flag]}")
     if studied.study is not None:
         from cableroute.reports.study_folder import need_study_extras
 
         need_study_extras()
+    if listed is not None:
+        check_list_name(listed)
+
+
+def _list(route: cr.Route, seabed: Seabed | None, target: Path) -> None:
+    """Write a route position list of a plan, with the depths on which it was planned."""
+    rpl = cr.rpl.rpl_of_route(route, longest_km=LIST_SPAN_KM).rpl
+    depths = cr.seabed.rpl_depths_m(seabed or cr.seabed.open_seabed(), rpl)
+    at_sea = (depths > 0) & ~cr.rpl.positions_on_land(rpl)  # a cell at the coast has a depth too
+    positions = [
+        replace(item, depth_m=round(depth)) if wet else item
+        for item, depth, wet in zip(rpl.positions, depths.tolist(), at_sea, strict=True)
+    ]
+    write_noted(replace(rpl, positions=positions), target)
 
 
 def _several(

@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 ARRIVING = "arriving"
 
 
+def check_list_name(target: str | Path) -> None:
+    """Refuse a name under which no position list can be written, before there is one."""
+    from cableroute.geodata.formats import format_of
+    from cableroute.geodata.postgis import is_database
+    from cableroute.rpl.writing import ENDINGS
+
+    if Path(target).suffix.lower() in ENDINGS or is_database(target):
+        return
+    try:
+        format_of(target, written=True, also=ENDINGS)
+    except GeodataError as error:
+        raise OutputError(f"cannot write {error}", error.problems) from error
+
+
 def write_noted(
     what: Any, target: str | Path, *, layout: str = ARRIVING, confidential: bool = False
 ) -> None:
@@ -21,8 +35,6 @@ def write_noted(
 
     A position list stays one in .csv, .tsv and .xlsx, in the layout.
     """
-    from cableroute.geodata.formats import format_of
-    from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import write_features
     from cableroute.rpl.positions import RPL
     from cableroute.rpl.writing import ENDINGS, write_rpl
@@ -30,11 +42,8 @@ def write_noted(
     if isinstance(what, RPL) and Path(target).suffix.lower() in ENDINGS:
         note(f"written: {write_rpl(what, target, layout=layout, confidential=confidential)}")
         return
-    if isinstance(what, RPL) and not is_database(target):
-        try:
-            format_of(target, written=True, also=ENDINGS)
-        except GeodataError as error:
-            raise OutputError(f"cannot write {error}", error.problems) from error
+    if isinstance(what, RPL):
+        check_list_name(target)
     note_written(write_features(what, target, confidential=confidential), target)
 
 

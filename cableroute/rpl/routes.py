@@ -49,7 +49,11 @@ class RouteRPL(NamedTuple):
 
 
 def rpl_of_route(
-    route: Route, *, lateral_km: float = LATERAL_KM, confidential: bool = False
+    route: Route,
+    *,
+    lateral_km: float = LATERAL_KM,
+    longest_km: float | None = None,
+    confidential: bool = False,
 ) -> RouteRPL:
     """Return a route as a position list, with alter courses where its line needs them.
 
@@ -63,6 +67,9 @@ def rpl_of_route(
         The route.
     lateral_km : float
         The most by which the list may deviate from the line of the route.
+    longest_km : float, optional
+        The longest span: a longer one is parted by positions on its geodesic, for a program that
+        draws rhumb lines between positions.
     confidential : bool
         Whether a confidential route is taken.
 
@@ -81,6 +88,8 @@ def rpl_of_route(
     (['LP A', 'AC1', 'AC2', 'LP B'], True)
     """
     faults = number_faults("lateral_km", lateral_km, 0.0, 1000.0)
+    if longest_km is not None:
+        faults += number_faults("longest_km", longest_km, 0.1, 20_000.0)
     if route.is_confidential and not confidential:
         message = "it is confidential"
         faults.append(Problem("visibility", route.id, message, "takes it", "confidential"))
@@ -91,7 +100,7 @@ def rpl_of_route(
         xy = np.column_stack([wrap_degrees(xy[:, 0]), xy[:, 1]])
         places = _kept(xy, lateral_km)
         worst = max(worst, _lateral_km(xy, places))
-        kept = _apart(xy[places])
+        kept = _parted(_apart(xy[places]), longest_km)
         slack = 100 * (leg.cable_km / line_km(kept) - 1)
         before = route.legs[number - 1] if number else None
         rows = []
@@ -231,6 +240,14 @@ def _apart(rows: Floats) -> Floats:
     """Return vertices without those at the place of the one before."""
     kept: Floats = rows[np.append(True, segments_of(rows)[1] > SAME_KM)]
     return kept
+
+
+def _parted(rows: Floats, longest_km: float | None) -> Floats:
+    """Return vertices with more on their geodesics, so that no two are further apart."""
+    if longest_km is None:
+        return rows
+    more = shapely.get_coordinates(densify(rows, max_step_km=longest_km))
+    return np.column_stack([wrap_degrees(more[:, 0]), more[:, 1]])
 
 
 def _offsets(start: Floats, end: Floats, between: Floats) -> Floats:

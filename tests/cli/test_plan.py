@@ -3,17 +3,20 @@
 import csv
 import json
 import re
+from itertools import pairwise
 
 import geopandas
 import numpy as np
 import pytest
 import shapely
+from geographiclib.geodesic import Geodesic
 from worlds.commands import cableroute
 
 from cableroute import open_geodata
 from cableroute.geodata import copy_tables
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
+from cableroute.rpl.reading import read_rpl
 
 
 def test_a_table_for_people(tmp_path):
@@ -68,6 +71,34 @@ def test_a_file_of_the_line_crosses_no_land_for_a_planar_reader(tmp_path):
     assert line.intersects(land)
     ends = shapely.LineString([line.coords[0], line.coords[-1]])
     assert ends.intersects(land)  # as it is drawn here
+
+
+def test_the_line_as_a_route_position_list(tmp_path):
+    """As long as the line, by GeographicLib; no span is long; the check finds nothing in it."""
+    path = tmp_path / "list.csv"
+    done = cableroute("plan", "5,42", "8,38", "--rpl", path, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    (row,) = json.loads(done.stdout)
+    rpl = read_rpl(path)[0]
+    places = [(item.lat_deg, item.lon_deg) for item in rpl.positions]
+    assert (places[0], places[-1]) == ((42.0, 5.0), (38.0, 8.0))
+    kms = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(places)]
+    assert max(kms) <= 100.001
+    assert sum(kms) == pytest.approx(row["route_km"], abs=0.06)
+    assert rpl.cable_km == pytest.approx(row["cable_km"], abs=0.001)
+    depths = [item.depth_m for item in rpl.positions]
+    assert max(depths) <= row["depth_deepest_m"]
+    assert min(depths) > 0
+    checked = cableroute("rpl", "check", path)
+    assert "list.csv: nothing is found" in checked.stdout
+
+
+def test_a_list_of_a_plan_is_refused_before_the_search(tmp_path):
+    done = cableroute("plan", "5,42", "8,38", "--rpl", tmp_path / "list.xls")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no format ends in '.xls' (give a file that ends in one of .csv" in done.stderr
+    done = cableroute("plan", "5,42", "8,38", "--rpl", "list.csv", "--alternatives", 2)
+    assert "--rpl is for one line, --alternatives for several; choose one first" in done.stderr
 
 
 def test_an_end_ashore_is_joined_or_refused():

@@ -429,6 +429,25 @@ def test_a_line_that_ends_where_it_begins_or_is_at_a_pole_is_a_list(line, count)
     assert made.cable_km == pytest.approx(1.02 * km, rel=1e-9)
 
 
+def test_long_spans_are_parted_by_positions_on_their_geodesic():
+    """A great circle across the antimeridian: where it is, and how long, by GeographicLib."""
+    line = [(170.0, 45.0), (-160.0, 40.0)]
+    route = one_leg(line)
+    few, many = rpl_of_route(route).rpl, rpl_of_route(route, longest_km=300.0).rpl
+    found = Geodesic.WGS84.InverseLine(45, 170, 40, -160)
+    count = math.ceil(found.s13 / 300_000)
+    assert (len(few.positions), len(many.positions)) == (2, count + 1)
+    for at, item in enumerate(many.positions):
+        place = found.Position(found.s13 * at / count)
+        off = Geodesic.WGS84.Inverse(item.lat_deg, item.lon_deg, place["lat2"], place["lon2"])
+        assert off["s12"] < 0.001
+        assert -180 <= item.lon_deg <= 180
+    assert many.route_km == pytest.approx(few.route_km, abs=1e-6)
+    assert many.cable_km == pytest.approx(few.cable_km, abs=1e-6)
+    with pytest.raises(RPLError, match="longest_km"):
+        rpl_of_route(route, longest_km=0.0)
+
+
 def test_a_confidential_route_is_no_list_unless_asked():
     line = LineString([(31, 30), (32, 30)])
     route = cr.Route("R", "r", [cr.Leg("L", "A", "B", "sea", line, 2, visibility="confidential")])
