@@ -310,6 +310,10 @@ def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterato
         raise refused(path, f"line {reader.line_num}: {error}", hint) from None
 
 
+BESIDE = 3
+"""So many blanks may be between words and the column of fixed text that they are of."""
+
+
 def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the cells of fixed text: parted where all lines with numbers are blank."""
     wide = [line for line in lines if len(re.findall(r"\d+", line)) >= 4]
@@ -341,7 +345,8 @@ def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
 def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
     """Return a line of words in parts: those that are above a column of numbers belong to it.
 
-    Where words reach over several columns, or over none, the line is cut as the numbers are.
+    Words over several columns, as of degrees and minutes, belong to the first of them, words over
+    none to the column beside them. Where none is near, the line is cut as the numbers are.
     """
     ends = [*begins[1:], len(filled)]
     extents = [
@@ -352,14 +357,18 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
     def above(start: int, end: int) -> list[int]:
         return [at for at, extent in enumerate(extents) if start < extent[1] and end > extent[0]]
 
+    def beside(start: int, end: int) -> list[int]:
+        gaps = [max(first - end, start - last) for first, last in extents]
+        return [at for at, gap in enumerate(gaps) if gap == min(gaps) <= BESIDE]
+
     made: list[list[str]] = [[] for _ in begins]
     for phrase in re.finditer(r"\S+(?: \S+)*", line):
         words = [phrase]
         if len(above(*phrase.span())) > 1:  # headers with one blank between
             words = list(re.compile(r"\S+").finditer(line, *phrase.span()))
         for word in words:
-            columns = above(*word.span())
-            if len(columns) != 1:
+            columns = above(*word.span()) or beside(*word.span())
+            if not columns:
                 return _cut(line, begins[1:])
             made[columns[0]].append(word[0])
     return [" ".join(words) for words in made]

@@ -73,7 +73,7 @@ _HEMISPHERE_MARK = re.compile(
 
 _UNITS_ROW = re.compile(
     r"\(?(?:kms?|m|mtrs?|met(?:re|er)s?|nmi?|n\.m\.|ft|feet|fms?|fathoms?|%|min|sec|-|['\"′″]|"
-    r"(?:deg(?:rees)?|°)(?: ?t)?|[ne] ?/ ?[sw]|"
+    r"(?:deg(?:rees)?|°)(?: ?t)?|t|true|[ne] ?/ ?[sw]|n[or]\.?|#|"
     r"dd[d ]*[\W_]*mm(?:[\W_]*m+)?(?:[\W_]*ss(?:[\W_]*s+)?)?\W*)\)?"
 )
 """A cell of a row that has units only."""
@@ -106,6 +106,8 @@ _OTHER_LANGUAGES = tuple(
 _LENGTH_OR_LONGITUDE = re.compile(r"\b(?:longitud|lange|laenge)\b")
 """In Spanish and German one word is length and longitude: a unit of length shows which."""
 
+
+_BOTTOM = re.compile(r"\bbottom\b|\bsea ?(?:bed|floor)\b")
 
 _TWO_LETTERS = re.compile(r"[NS][^NSEW\n]*[EW]|[EW][^NSEW\n]*[NS]", re.IGNORECASE)
 
@@ -318,9 +320,29 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
         unit = unit_of(" ".join(parts))
         if unit:
             units[at] = unit
-        if field and field not in fields.values():
+        before = next((other for other, name in fields.items() if name == field), None)
+        if before is not None and _replaces(field, texts[at], texts[before]):
+            del fields[before]
+            before = None
+        if field and before is None:
             fields[at] = field
     return Header(first, first + len(block), fields, texts, units)
+
+
+def _replaces(field: str, text: str, before: str) -> bool:
+    """Return whether a column is taken where one before it is of the same: the level one is."""
+    return is_of_bottom(field, before) and not is_of_bottom(field, text)
+
+
+def is_of_bottom(field: str, text: str) -> bool:
+    """Return whether a column of lengths or slack is measured along the seabed, not level.
+
+    Examples
+    --------
+    >>> is_of_bottom("route_km", "Bottom distance"), is_of_bottom("depth_m", "Seabed depth")
+    (True, False)
+    """
+    return field in ("route_km", "kp_km", "slack_pct") and bool(_BOTTOM.search(_plain(text)))
 
 
 def _plain(text: str) -> str:
@@ -466,7 +488,8 @@ _WORDS = tuple(
         (r"\beez\b|\bexclusive economic\b", "eez"),
         (r"\bmedium\b", "medium"),
         (r"^(?!.*\b(?:length|dist\w*|kms?|kp|nmi?)\b).*\b(?:section|segment)\b", "section"),
-        (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$", "event"),
+        (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$|^(?:point |pos(?:ition)? )?name$",
+         "event"),
         (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|n[°º]|num|number|nr|#|id)?\.?$",
          "number"),
         (r"^pos(?:ition)?\b.*\b(?:no|number)\b", "number"),

@@ -8,6 +8,9 @@ STATED, CLEAR, DOUBTFUL = "stated", "clear", "doubtful"
 """The file or the caller says it; its cells show it; it may be otherwise. A strict reader takes no
 doubtful decision."""
 
+NO_PLACE = "it has no position, and is not a span"
+"""Why a row of figures or words is left out."""
+
 
 class Decision(NamedTuple):
     """One choice that was made in reading a file.

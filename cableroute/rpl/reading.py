@@ -16,6 +16,7 @@ from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
+from cableroute.rpl.column_values import by_cells, ends_of_spans, said_of_bottom, take_totals
 from cableroute.rpl.coordinate_columns import SheetRows, read_coordinates
 from cableroute.rpl.figure_columns import figures_of, rows_built
 from cableroute.rpl.headers import (
@@ -34,6 +35,7 @@ from cableroute.rpl.headers import (
 from cableroute.rpl.import_report import (
     CLEAR,
     DOUBTFUL,
+    NO_PLACE,
     STATED,
     Decision,
     ImportReport,
@@ -58,6 +60,7 @@ from cableroute.rpl.projected_columns import crs_faults, is_projected, projected
 from cableroute.rpl.sheet_notes import fill_merged, said_of_places
 from cableroute.rpl.span_rows import (
     ALTERNATING,
+    DEPARTING,
     LAYOUTS,
     alternating_rows,
     flat_rows,
@@ -303,6 +306,8 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         kept = {at: name for at, name in header.fields.items() if name not in PROJECTED}
         header = header._replace(fields=kept)
     above = _rows_above(cells, header)
+    asked = frozenset(settings.columns.values()) | (frozenset(FIELDS) if above else frozenset())
+    header = by_cells(header, cells.rows[header.last :], asked)
     sheet, left_out, of = _sheet_rows(path, cells, header, settings.part)
     sheet.own = "layout" in above
     if sheet.own and not settings.layout:
@@ -320,6 +325,13 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         found = projected_coordinates(sheet, settings.crs)
     else:
         found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
+    found, ends = ends_of_spans(sheet, found, asked)
+    if ends:
+        named = tuple(f"column {column_name(at)}," for at in ends)
+        left_out = [item for item in left_out if not item.where.startswith(named)]
+        settings = replace(settings, layout=settings.layout or DEPARTING)
+    take_totals(sheet, found, asked)
+    sheet.decisions += said_of_bottom(sheet, asked)
     figures = figures_of(sheet)
     check_faults(path, sheet.faults)
     placed = ~np.isnan(found.lon_deg)
@@ -331,7 +343,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     used = {*places, *spans}
     sheet.decisions += said_of_places(sheet, cells.rows[: header.first], used)
     left_out += [
-        LeftOut(f"row {row}", _row_text(sheet, at), "it has no position, and is not a span")
+        LeftOut(f"row {row}", _row_text(sheet, at), NO_PLACE)
         for at, row in enumerate(sheet.rows)
         if at not in used
     ]

@@ -420,7 +420,7 @@ def test_a_column_that_is_like_one_of_a_list(tmp_path, other, field, km_each):
 
 
 def test_a_column_beside_one_for_the_same_says_which_is_taken(tmp_path):
-    rows = ["Pos,Lat,Lon,Bottom distance (km),Surface distance (km)"] + [
+    rows = ["Pos,Lat,Lon,Surface distance (km),Distance over ground (km)"] + [
         f"{n},{lat},{lon},{km or ''},{km or ''}"
         for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
     ]

@@ -1,0 +1,161 @@
+"""Columns whose header is not the last word: along the seabed, cumulative, of other places."""
+
+from itertools import accumulate, pairwise
+
+import pytest
+from geographiclib.geodesic import Geodesic
+
+from cableroute.rpl.reading import ReadSettings, read_rpl
+
+PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75), (49.7, -8.0)]
+KM = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(PLACES)]
+SLACK = [1.0, 2.0, 3.0, 2.5]
+CABLE = [km * (1 + pct / 100) for km, pct in zip(KM, SLACK, strict=True)]
+KP, TOTAL = list(accumulate([0.0, *KM])), list(accumulate([0.0, *CABLE]))
+
+
+def read(tmp_path, head, given, named=None):
+    """Read a list of latitude and longitude with more columns; spans begin in the second row."""
+    cells = [column if len(column) == len(PLACES) else ["", *column] for column in given]
+    rows = [f"{lat},{lon},{','.join(map(str, row))}"
+            for (lat, lon), row in zip(PLACES, zip(*cells, strict=True), strict=True)]  # fmt: skip
+    path = tmp_path / "s1.csv"
+    path.write_text("\n".join([f"Lat,Lon,{head}", *rows]), encoding="utf-8")
+    return read_rpl(path, ReadSettings(columns=named or {}))
+
+
+def doubts(report):
+    return {item.topic: item.reason for item in report.doubtful}
+
+
+BOTTOM = [km * 1.003 for km in KM]
+BOTTOM_SLACK = [100 * (cable / km - 1) for cable, km in zip(CABLE, BOTTOM, strict=True)]
+
+
+@pytest.mark.parametrize("word", ["Bottom", "Seabed", "Sea floor"])
+def test_of_level_lengths_and_those_along_the_seabed_the_level_ones_are_taken(tmp_path, word):
+    head = f"{word} distance (km),Route distance (km),{word} slack (%),Slack (%),{word} KP,KP"
+    sums = list(accumulate([0.0, *BOTTOM]))
+    rpl, report = read(tmp_path, head, [BOTTOM, KM, BOTTOM_SLACK, SLACK, sums, KP])
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
+    assert [it.slack_pct for it in rpl.spans] == SLACK
+    assert [it.kp_km for it in rpl.positions] == pytest.approx(KP)
+    assert rpl.cable_km == pytest.approx(TOTAL[-1])
+    assert doubts(report) == {}
+    assert [it.where for it in report.left_out] == [
+        f"column C, {word} distance (km)", f"column E, {word} slack (%)", f"column G, {word} KP",
+    ]  # fmt: skip
+
+
+def test_lengths_along_the_seabed_alone_are_doubtful(tmp_path):
+    head = "Bottom distance (km),Bottom slack (%),Seabed depth (m)"
+    rpl, report = read(tmp_path, head, [BOTTOM, BOTTOM_SLACK, [1, 2, 3, 4, 5]])
+    assert [it.route_km for it in rpl.spans] == pytest.approx(BOTTOM)
+    assert doubts(report) == {
+        "lengths": "column C, Bottom distance (km), column D, Bottom slack (%): along the seabed, "
+        "where lengths of a list are level"
+    }
+    named = {"C": "route_km", "D": "slack_pct"}
+    assert doubts(read(tmp_path, head, [BOTTOM, BOTTOM_SLACK, [1] * 5], named)[1]) == {}
+
+
+@pytest.mark.parametrize("first", [0.0, ""])
+def test_cumulative_figures_below_a_plain_header(tmp_path, first):
+    columns = [[first, *KP[1:]], [first, *TOTAL[1:]], ["", *["LW"] * 4]]
+    rpl, report = read(tmp_path, "Distance (km),Cable length (km),Type", columns)
+    assert [it.kp_km for it in rpl.positions][1:] == pytest.approx(KP[1:])
+    assert [it.total_cable_km for it in rpl.positions][1:] == pytest.approx(TOTAL[1:])
+    assert all(it.route_km is None and it.cable_km is None for it in rpl.spans)
+    if first == 0.0:
+        assert rpl.cable_km == pytest.approx(TOTAL[-1])
+    taken = [it.taken for it in report.decisions if it.topic == "cumulative figures"]
+    assert taken == ["C kp_km", "D total_cable_km"]
+
+
+def test_lengths_of_spans_that_grow_are_not_cumulative(tmp_path):
+    """Along a meridian, each span a tenth of a degree longer than the one before."""
+    lats = [0.0, 0.1, 0.3, 0.6, 1.0]
+    kms = [Geodesic.WGS84.Inverse(a, 0.1, b, 0.1)["s12"] / 1000 for a, b in pairwise(lats)]
+    path = tmp_path / "s1.csv"
+    rows = [f"{lat},0.1,{km}" for lat, km in zip(lats, ["", *kms], strict=True)]
+    path.write_text("\n".join(["Lat,Lon,Distance (km)", *rows]), encoding="utf-8")
+    assert [it.route_km for it in read_rpl(path)[0].spans] == pytest.approx(kms)
+
+
+def test_a_column_of_cable_with_lengths_is_no_column_of_types(tmp_path):
+    lengths = [f"{km:.3f}" for km in CABLE]
+    rpl, report = read(tmp_path, "Route,Cable,Cable type", [KM, lengths, ["SA", *["LW"] * 3]])
+    assert [it.cable_km for it in rpl.spans] == pytest.approx(CABLE, abs=5e-4)
+    assert [it.cable_type for it in rpl.spans] == ["SA", "LW", "LW", "LW"]
+    assert report.left_out == ()
+    rpl, _ = read(tmp_path, "Route,Cable", [KM, ["17", "17", "21", "21"]])
+    assert {it.cable_type for it in rpl.spans} == {"17", "21"}  # of a diameter, in mm
+
+
+def test_a_column_of_types_with_events_is_no_column_of_cable_types(tmp_path):
+    events = ["BMH", "AC", "RPT", "AC", "BMH"]
+    rpl, _ = read(tmp_path, "Type,Route", [events, KM])
+    assert [it.event for it in rpl.positions] == events
+    names = ["Porthcurno", "AC1", "R1", "AC2", "End"]
+    rpl, report = read(tmp_path, "Type,Name,Route", [events, names, KM])
+    assert [it.event for it in rpl.positions] == names
+    assert {it.cable_type for it in rpl.spans} == {""}
+    assert [it.where for it in report.left_out] == ["column C, Type"]
+
+
+def test_rows_with_both_ends_of_a_span_keep_the_last_position(tmp_path):
+    path = tmp_path / "s1.csv"
+    rows = [f"{a[0]},{a[1]},{b[0]},{b[1]},{km},{pct}"
+            for (a, b), km, pct in zip(pairwise(PLACES), KM, SLACK, strict=True)]  # fmt: skip
+    head = "Start Lat,Start Lon,End Lat,End Lon,Length (km),Slack (%)"
+    path.write_text("\n".join([head, *rows]), encoding="utf-8")
+    rpl, report = read_rpl(path)
+    assert [(it.lat_deg, it.lon_deg) for it in rpl.positions] == PLACES
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
+    assert rpl.cable_km == pytest.approx(TOTAL[-1])
+    assert (doubts(report), report.left_out) == ({}, ())
+
+
+def test_a_second_pair_of_coordinates_of_other_places_is_doubtful(tmp_path):
+    """0.01 degrees further north, 1.1 km; the same places with fewer digits are no doubt."""
+    lats, lons = zip(*PLACES, strict=True)
+    north = [lat + 0.01 for lat in lats]
+    head = "As laid lat,As laid lon,Slack (%)"
+    rpl, report = read(tmp_path, head, [north, lons, SLACK])
+    assert [it.lat_deg for it in rpl.positions] == list(lats)
+    assert doubts(report) == {
+        "coordinates": "columns C and D hold other places, up to 1.11 km away: map them to take "
+        "them"
+    }
+    named = {"C": "latitude", "D": "longitude"}
+    rpl, report = read(tmp_path, head, [north, lons, SLACK], named)
+    assert [it.lat_deg for it in rpl.positions] == north
+    assert doubts(report) == {}
+    near = [f"{lat:.4f}" for lat in lats]
+    assert doubts(read(tmp_path, head, [near, lons, SLACK])[1]) == {}
+
+
+def test_words_above_several_columns_of_fixed_text(tmp_path):
+    """A latitude in degrees and minutes below one word: what follows keeps its column."""
+    lines = [
+        "POS  LATITUDE       LONGITUDE          DIST    TOTAL  SLACK    CABLE  DEPTH",
+        "NO                                     (KM)     (KM)    (%)     (KM)    (M)",
+    ]
+    for at, (lat, lon) in enumerate(PLACES):
+        span = [KM[at - 1], SLACK[at - 1], CABLE[at - 1]] if at else None
+        km, slack, cable = [f"{it:.3f}" for it in span] if span else [""] * 3
+        lines.append(
+            f"{at + 1:<5}{int(lat)} {lat % 1 * 60:07.4f} N   00{int(-lon)} {-lon % 1 * 60:07.4f} W"
+            f"  {km:>9}{KP[at]:>9.3f}{slack:>7}{cable:>9}{100 * at:>7}"
+        )
+    path = tmp_path / "s1.txt"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    rpl, report = read_rpl(path)
+    assert [it.lat_deg for it in rpl.positions] == pytest.approx([lat for lat, _ in PLACES])
+    assert [it.lon_deg for it in rpl.positions] == pytest.approx([lon for _, lon in PLACES])
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM, abs=5e-4)
+    assert [it.slack_pct for it in rpl.spans] == SLACK
+    assert [it.cable_km for it in rpl.spans] == pytest.approx(CABLE, abs=5e-4)
+    assert [it.kp_km for it in rpl.positions] == pytest.approx(KP, abs=5e-4)
+    assert [it.depth_m for it in rpl.positions] == [0, 100, 200, 300, 400]
+    assert doubts(report) == {}
