@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 READING = "How the file is read"
 CHECKING = "Limits"
+MOST_NOTED = 5
+"""So many rows that are left out are noted beside findings."""
 
 command = group(
     "rpl",
@@ -185,7 +187,8 @@ def check(
     from cableroute.presentation.rpl_tables import finding_records, finding_tables
     from cableroute.presentation.terminal import Format
 
-    rpl, _ = reading.read(file)
+    rpl, report = reading.read(file)
+    _note_rows(report)
     result = _checked(rpl, limits)
     kind = format
     if kind is None:
@@ -306,7 +309,12 @@ def compare(
     """
     from cableroute.presentation.rpl_tables import comparison_records, comparison_tables
 
-    old, new = reading.read(file)[0], reading.read(other)[0]
+    (old, report), (new, later) = reading.read(file), reading.read(other)
+    _note_rows(report)
+    _note_rows(later)
+    start, end = cr.rpl.translate_kp(old, new, [0.0, old.route_km]).kp_km
+    if start > end:
+        note(f"{other.name} begins at the other end: reverse it by rpl convert --reverse first")
     found = cr.rpl.compare_rpls(old, new)
     tables = comparison_tables(found, (file.name, other.name))
     for value in kp or ():
@@ -325,6 +333,17 @@ def _show(rows: list[dict[str, Any]], tables: list[Any], view: View, rpl: RPL) -
 
     points = [shapely.Point(item.lon_deg, item.lat_deg) for item in rpl.positions]
     show(rows, tables, view, credit="", data_date=_date(), geometries=points, name="positions")
+
+
+def _note_rows(report: ImportReport) -> None:
+    """Note rows of a file that are no position and no span: they are not looked at."""
+    from cableroute.rpl.import_report import NO_PLACE
+
+    rows = [item for item in report.left_out if item.reason == NO_PLACE]
+    for item in rows[:MOST_NOTED]:
+        note(f"left out of {report.path}: {item.where}: {item.text} ({item.reason})")
+    if len(rows) > MOST_NOTED:
+        note(f"{len(rows) - MOST_NOTED} rows more are left out: rpl read lists them")
 
 
 def _checked(rpl: RPL, options: LimitOptions) -> Any:

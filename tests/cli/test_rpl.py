@@ -58,6 +58,24 @@ def test_check_has_exit_codes_for_pipelines(good, faulty, tmp_path):
     assert cableroute("rpl", "check", good, "--bend", "5").returncode == 0  # a warning
 
 
+def test_rows_that_no_check_sees_are_named(good):
+    """A repeater without a position is in no span; the list is right without it."""
+    good.write_text(good.read_text(encoding="utf-8") + "6,RPT 2\n", encoding="utf-8")
+    said = "left out of good.csv: row 13: 6 RPT 2 (it has no position, and is not a span)"
+    for call in (("check", good), ("compare", good, good)):
+        done = cableroute("rpl", *call)
+        assert done.returncode == 0
+        assert said in done.stderr
+
+
+def test_a_list_from_the_other_end_is_said_to_be_one(good, tmp_path):
+    turned = tmp_path / "turned.csv"
+    assert cableroute("rpl", "convert", good, turned, "--reverse").returncode == 0
+    said = "turned.csv begins at the other end: reverse it by rpl convert --reverse first"
+    assert said in cableroute("rpl", "compare", good, turned).stderr
+    assert "other end" not in cableroute("rpl", "compare", good, good).stderr
+
+
 def test_convert_writes_what_is_read_again(good, tmp_path):
     for name in ("out.xlsx", "out.tsv", "out.csv"):
         done = cableroute("rpl", "convert", good, tmp_path / name)
