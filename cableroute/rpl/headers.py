@@ -74,6 +74,7 @@ _HEMISPHERE_MARK = re.compile(
 _UNITS_ROW = re.compile(
     r"\(?(?:kms?|m|mtrs?|met(?:re|er)s?|nmi?|n\.m\.|ft|feet|fms?|fathoms?|%|min|sec|-|['\"′″]|"
     r"(?:deg(?:rees)?|°)(?: ?t)?|t|true|[ne] ?/ ?[sw]|n[or]\.?|#|"
+    r"(?:m|ft) (?:below )?(?:lat|cd|msl)|"
     r"dd[d ]*[\W_]*mm(?:[\W_]*m+)?(?:[\W_]*ss(?:[\W_]*s+)?)?\W*)\)?"
 )
 """A cell of a row that has units only."""
@@ -391,6 +392,7 @@ _OTHER = re.compile(
     r"\bby (?:cable )?type\b"
 )
 _LIKE = re.compile(
+    r"\bdist\w*\b.*\b(?:(?:to|off) (?:the )?(?:coast|shore|land|beach)|nearest)\b|"
     r"\bspeed\b|\bto go\b|\bto end\b|\bremaining\b|"
     rf"\b(?:change|alter(?:ation)?|turn|delta)\b.*{_COURSE}|{_COURSE}.*\b(?:change|alteration)\b|"
     rf"\b(?:ship|vessel|back|reverse|reciprocal|magnetic)(?:'?s)?\b.*{_COURSE}|"
@@ -402,6 +404,11 @@ _LIKE = re.compile(
 above does not count where the lowest names a figure: Cumulative distance may reach over Slack."""
 
 
+_DEPTH = re.compile(r"\b(?:depths?|soundings?|wd)\b")
+_TIDE = re.compile(r"\W*(?:m|met(?:re|er)s?|ft|feet)\b.*\blat\b\W*")
+"""A depth below LAT, the lowest astronomical tide, is no latitude."""
+
+
 @lru_cache(maxsize=4096)
 def _field(parts: tuple[str, ...]) -> str:
     """Return what a column is by its header, from the most general row to the lowest."""
@@ -411,7 +418,12 @@ def _field(parts: tuple[str, ...]) -> str:
     text = own if is_own else whole
     if _OTHER.search(whole) or _LIKE.search(text):
         return ""
-    axis = _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
+    is_tide = _DEPTH.search(own) or (_DEPTH.search(whole) and _TIDE.fullmatch(own))
+    axis = (
+        ""
+        if is_tide
+        else _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
+    )
     if axis:
         return axis
     for name in PROJECTED:
@@ -488,7 +500,7 @@ _WORDS = tuple(
         (r"\beez\b|\bexclusive economic\b", "eez"),
         (r"\bmedium\b", "medium"),
         (r"^(?!.*\b(?:length|dist\w*|kms?|kp|nmi?)\b).*\b(?:section|segment)\b", "section"),
-        (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$|^(?:point |pos(?:ition)? )?name$",
+        (r"\bevents?\b|\bdescription\b|\bfeature\b|^(?:point |pos(?:ition)? )?(?:label|name)$",
          "event"),
         (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|n[°º]|num|number|nr|#|id)?\.?$",
          "number"),

@@ -159,3 +159,34 @@ def test_words_above_several_columns_of_fixed_text(tmp_path):
     assert [it.kp_km for it in rpl.positions] == pytest.approx(KP, abs=5e-4)
     assert [it.depth_m for it in rpl.positions] == [0, 100, 200, 300, 400]
     assert doubts(report) == {}
+
+
+@pytest.mark.parametrize("head", ["Depth (m LAT)", "Depth below LAT (m)", "Depth / (m below LAT)"])
+def test_a_depth_below_the_lowest_astronomical_tide_is_no_latitude(tmp_path, head):
+    depths = [0, 85, 1250, 2105, 2300]
+    upper, _, lower = head.partition(" / ")
+    for at in (0, 2):
+        rows = [["Latitude", "Longitude"], ["", ""], *map(list, PLACES)]
+        for row, cell in zip(rows, [upper, lower, *depths], strict=True):
+            row.insert(at, cell)
+        path = tmp_path / f"{at}.csv"
+        lines = [",".join(map(str, row)) for row in rows if any(row)]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        rpl, _ = read_rpl(path)
+        assert [it.depth_m for it in rpl.positions] == depths
+        assert [(it.lat_deg, it.lon_deg) for it in rpl.positions] == PLACES
+
+
+def test_labels_are_events_and_a_distance_to_the_coast_is_no_length(tmp_path):
+    path = tmp_path / "s1.csv"
+    rows = [f"{at},P{at},{lat},{lon},{km},{9 - at}" for at, ((lat, lon), km) in
+            enumerate(zip(PLACES, ["", *KM], strict=True))]  # fmt: skip
+    head = ["Position,,Coordinates,,Route,Distance to coast (km)", "No,Label,Lat,Lon,Length (km),"]
+    path.write_text("\n".join([*head, *rows]), encoding="utf-8")
+    rpl, _ = read_rpl(path)
+    assert [it.event for it in rpl.positions] == ["P0", "P1", "P2", "P3", "P4"]
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("Length (km)", "Remarks"), encoding="utf-8"
+    )
+    assert {it.route_km for it in read_rpl(path)[0].spans} == {None}
