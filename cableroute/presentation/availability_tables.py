@@ -246,7 +246,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         if answer.after is None:
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
-    said = ["less down: how much less downtime there would be if this never failed"]
+    said = ["avoided downtime: how much less there would be if this element never failed"]
     wide = [str(row.get("number", row.get("sign", "+"))) for row in shown if row["too_uncertain"]]
     if wide:
         said.append(

@@ -213,6 +213,16 @@ class Facts:
         return None if whole.is_confidential and not self.confidential else (each, whole)
 
     @cached_property
+    def pair_availability(self) -> Availability | None:
+        """The availability of the best pair, or of the one route; None as of `availabilities`."""
+        if self.availabilities is None:
+            return None
+        if self.best is None or len(self.routes) == 2:
+            return self.availabilities[1]
+        pair = [self.routes[place] for place in (self.best.first, self.best.second)]
+        return availability_of(pair, self.geodata, assumptions=self.assumptions)
+
+    @cached_property
     def scenarios(self) -> list[dict[str, Range]]:
         """The annual downtime of each route in each scenario, and last that of the set."""
         sets = [[route] for route in self.routes]

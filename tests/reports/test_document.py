@@ -273,7 +273,7 @@ def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
         item.separation_km is None for item in cr.routing.shared_matrix(long.routes).values()
     )
     second = Page(long.html()).paragraphs["answer"][1]
-    assert second.startswith("Pairs known to be apart all the way: 0 of 21.")
+    assert second.startswith("Pairs known to be apart outside their common ends: 0 of 21.")
     assert "heat-" in long.html()
     assert 'class="apart"' not in long.html()
 
@@ -405,8 +405,7 @@ def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(lo
     assert first.startswith(f"Of {len(found.routes)} routes considered, 6 (")
     assert "are the pair least at risk" in first
     assert further == (
-        "Route 7 is in this report for the pair alone: the search for the shortest gives "
-        "the other 6."
+        "Route 7 is in this report only as part of the pair: the other 6 are the shortest routes."
     )
     assert page.column("diversity", "common_said")[0] == "none"
 
@@ -436,6 +435,18 @@ def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
         assert f"{low}–{high}" in text
     assert shown[1].startswith(f"{float(f'{days[1]:.2g}'):g} days")
     assert f"{float(f'{days[0]:.2g}'):g}–{float(f'{days[2]:.2g}'):g}" in shown[1]
+    assert "Too uncertain to use." in shown[1]  # 45 days is over ten times 0.6
+
+
+def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
+    """Not of all routes together, which are rarely down at once: in the unit of the three numbers."""
+    pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
+    dominant = cr.availability_of(pair, geo, assumptions=long.facts.assumptions).dominant
+    ends = (dominant.low_min_per_year, dominant.high_min_per_year)
+    low, high = (f"{float(f'{minutes / 1440:.2g}'):g}" for minutes in ends)
+    said = Page(long.html()).sections["main_risks"]
+    assert f"with both routes of the pair down is most sensitive to {dominant.words}" in said
+    assert f"over that range it is {low}–{high} days" in said
 
 
 def test_of_one_route_the_recommendation_says_that_nothing_protects_it(seas):
@@ -653,7 +664,7 @@ def test_a_picture_holds_no_figure_that_is_missing(long, across):
 def test_many_routes_are_shown_in_short(long):
     limits = ReportLimits(detailed=4, in_matrix=5, pairs=10)
     page = Page(cr.reports.Report(replace(long.facts, limits=limits)).html())
-    assert "3 more routes are in the comparison" in page.sections["routes"]
+    assert "In the comparison and in the workbook only: 3 more routes." in page.sections["routes"]
     assert len(page.column("comparison", "route_km")) == 7
     pairs = page.column("diversity", "same_corridor_km")
     assert len(pairs) == 10

@@ -68,7 +68,7 @@ def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
     assert rows[0]["Element"] == "AAE-1, southern Red Sea, KP 1,444 to 2,171"
     ids = {item.id for item in whole.elements}
     assert not [text for text in page.column("availability", "what") if text in ids]
-    assert [row["Less down without its faults, %"] for row in rows] == pytest.approx(
+    assert [row["Avoided downtime without its faults, %"] for row in rows] == pytest.approx(
         [item.share_pct for item in whole.elements]
     )
     text = page.sections["availability"]

@@ -93,7 +93,7 @@ def _down_tile(facts: Facts, texts: Texts) -> Tile:
         return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
     each, _ = found
     if facts.best is None:
-        return _minutes_tile(texts, key, each[0].downtime_min_per_year, "")
+        return _minutes_tile(facts, texts, key, each[0].downtime_min_per_year, "")
     alone = [each[place].downtime_min_per_year.likely for place in _pair(facts)]
     note = texts.say(
         "tile_alone",
@@ -103,19 +103,26 @@ def _down_tile(facts: Facts, texts: Texts) -> Tile:
     down = facts.best.downtime_min_per_year
     if down is None:
         return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
-    return _minutes_tile(texts, key, down, note)
+    return _minutes_tile(facts, texts, key, down, note)
 
 
-def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
-    unit, scale = ("days", MINUTES_PER_DAY) if down.likely >= 2 * MINUTES_PER_DAY else ("min", 1.0)
+def _minutes_tile(facts: Facts, texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
+    found = facts.pair_availability
+    if found is not None and found.is_too_uncertain:
+        note = texts.say("tile_uncertain", note=note)
+    unit, scale = _time_unit(down.likely)
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
     return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
 
 
 def _time(texts: Texts, minutes: float) -> Said:
-    is_days = minutes >= 2 * MINUTES_PER_DAY
-    value = figure_text("downtime_min", minutes / MINUTES_PER_DAY if is_days else minutes)
-    return _united(texts, value, "days" if is_days else "min")
+    unit, scale = _time_unit(minutes)
+    return _united(texts, figure_text("downtime_min", minutes / scale), unit)
+
+
+def _time_unit(minutes: float) -> tuple[str, float]:
+    """Return the unit in which a downtime is shown, days from two on, and its minutes."""
+    return ("days", MINUTES_PER_DAY) if minutes >= 2 * MINUTES_PER_DAY else ("min", 1.0)
 
 
 def _third_tile(facts: Facts, texts: Texts) -> Tile:
@@ -274,12 +281,14 @@ def main_risks(facts: Facts, texts: Texts) -> Section:
 def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
     """Return what the figures are most sensitive to."""
     found = []
-    whole = facts.availabilities[1] if facts.availabilities else None
+    whole = facts.pair_availability
     if whole is not None and whole.dominant is not None:
+        unit, scale = _time_unit(whole.downtime_min_per_year.likely)
         low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
-        span = span_figure(low, high, rounding_of("downtime_min").rounding)
-        minutes = texts.amount("minutes", span)
-        found.append(texts.say("note_dominant", what=whole.dominant.words, minutes=minutes))
+        span = span_figure(low / scale, high / scale, rounding_of("downtime_min").rounding)
+        key = "note_dominant" if facts.best is None else "note_dominant_pair"
+        amount = texts.amount("days" if unit == "days" else "minutes", span)
+        found.append(texts.say(key, what=whole.dominant.words, amount=amount))
     places = [place for place, row in enumerate(facts.rows) if row["confidence"] in MODELLED]
     if places:
         accuracy = [facts.rows[place]["accuracy_km"] for place in places]

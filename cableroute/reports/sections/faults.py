@@ -55,7 +55,8 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
         low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
         span = span_figure(low, high, rounding_of("downtime_min").rounding)
         minutes = texts.amount("minutes", span)
-        notes.append(texts.say("note_dominant", what=whole.dominant.words, minutes=minutes))
+        key = "note_dominant" if len(facts.routes) == 1 else "note_dominant_all"
+        notes.append(texts.say(key, what=whole.dominant.words, amount=minutes))
     notes += [texts.say("note_rates", text=facts.in_words(text)) for text in whole.proxy_rates]
     notes += [
         texts.say("note_of_table", text=facts.in_words(text[:1].upper() + text[1:]))
