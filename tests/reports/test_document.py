@@ -439,7 +439,7 @@ def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
 
 
 def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
-    """Not of all routes together, which are rarely down at once: in the unit of the three numbers."""
+    """Not of all routes together, which are rarely down at once; in the unit of the number."""
     pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
     dominant = cr.availability_of(pair, geo, assumptions=long.facts.assumptions).dominant
     ends = (dominant.low_min_per_year, dominant.high_min_per_year)
