@@ -297,7 +297,8 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
                 for route in others
                 if route.id in asked.geo.paths
             ]
-            text = "; ".join(named) or f"{len(others)} more routes through the land network"
+            more = "1 more route" if len(others) == 1 else f"{len(others)} more routes"
+            text = "; ".join(named) or f"{more} through the land network"
             share = f"{asked.conditions.max_shared_pct:g}"
             note(f"left out, sharing more than {share} % with a route above: {text}")
     elif len(routes) < asked.conditions.k and not any(map(asked.conditions.names, NO_LIMIT)):

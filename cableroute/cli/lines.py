@@ -52,7 +52,7 @@ LineArgument = Annotated[
 ]
 WithOption = Annotated[
     str,
-    option("--with", "FILE", "A file to compare with; default: catalogue, what the tables have."),
+    option("--with", "FILE", "A file to compare with; catalogue: what the tables have."),
 ]
 
 

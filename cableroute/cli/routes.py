@@ -56,6 +56,10 @@ if TYPE_CHECKING:
     from cableroute.presentation.tables import Table
 
 
+PAIRS = 5
+"""So many pairs are shown, unless asked for more or fewer."""
+
+
 class PairOrder(StrEnum):
     """What decides first between two pairs."""
 
@@ -198,6 +202,7 @@ def compare(
     "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
 )
 def pair(
+    context: typer.Context,
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
@@ -214,7 +219,7 @@ def pair(
 
     Order: no shared-risk group, station or strait in common if that is possible; then the least
     time both are down; then the least km shared; then the least delay of the slower. Every land
-    path is a candidate.
+    path is a candidate. With --count: so many pairs, else 5.
     """
     from shapely import MultiLineString
 
@@ -223,9 +228,12 @@ def pair(
     from cableroute.presentation.route_tables import option_tables
 
     asked = gathered(start, end, search)
+    source = context.get_parameter_source("count")
+    count = search.count if source is not None and source.name == "COMMANDLINE" else PAIRS
     found = find_pairs(
-        asked.geo, start, end, by=by.value, assumptions=asked.assumed, conditions=asked.conditions
-    )
+        asked.geo, start, end, by=by.value, count=count, assumptions=asked.assumed,
+        conditions=asked.conditions,
+    )  # fmt: skip
     best = found.pairs[0]
     chosen = [found.routes[number] for number in (best.first, best.second)]
     frame = compared(asked, chosen)

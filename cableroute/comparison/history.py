@@ -350,7 +350,9 @@ def _best_pair(
 ) -> YearFigure:
     """Return the delay of the slower route of the best pair, and the names of the two."""
     try:
-        found = find_pairs(geodata, *ends, conditions=conditions, assumptions=assumed)
+        found = find_pairs(
+            geodata, *ends, conditions=conditions, assumptions=assumed, modelled_legs=False
+        )
     except (NoRouteError, ModelError):
         return YearFigure(year, None, {"routes": "", "common": None})
     best = found.pairs[0]

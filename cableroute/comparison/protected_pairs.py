@@ -264,7 +264,8 @@ def find_pairs(
     by, count, assumptions
         As for `best_pairs`.
     conditions, **changes
-        As for `find_routes`; `k` above 100 takes more of the shortest routes.
+        As for `find_routes`, without `modelled_legs`; `k` above 100 takes more of the shortest
+        routes.
 
     Returns
     -------
@@ -288,6 +289,10 @@ def find_pairs(
     """
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     given = with_conditions("find_pairs", conditions, changes)
+    if given.modelled_legs:
+        why = "a pair is of existing systems only"
+        fault = Problem("choice", "modelled_legs", why, "leave it out, or list the routes instead")
+        raise ModelError.of("find_pairs", [fault])
     asked, assumed = agreed(given, assumed)
     found = pair_candidates(geodata, start, end, conditions=asked)
     routes = with_slack(

@@ -69,7 +69,7 @@ class Layers:
     folders : sequence of Path
         Lowest first.
     schema : Schema
-        From `cableroute.tables.read_schema`.
+        From `tables.read_schema`.
     home : Path, optional
         The folder of the embedded tables: its name is not in messages.
     """

@@ -334,8 +334,9 @@ def _pairs(
     """Return the best pair of all routes; None where there are not two that systems make."""
     try:
         return find_pairs(
-            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions
-        )
+            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions,
+            modelled_legs=False,
+        )  # fmt: skip
     except NoRouteError:
         return None
 

@@ -69,7 +69,7 @@ def modelled_chains(
     geodata : Geodata
         The tables.
     start, end : dict of str to Access
-        As for `cableroute.chains.chains`.
+        As for `chain_search.chains`.
     offers : Offers
         What each system that comes into question offers.
     constraints : Constraints

@@ -366,6 +366,21 @@ def test_whatif_as_json_and_csv(run):
     assert row["instead"] == ""
 
 
+@pytest.mark.parametrize("asked", [1, 2])
+def test_as_many_pairs_as_asked_for(run, asked):
+    ask = ("pair", *ENDS, "--allow-planned", "-f", "json")
+    rows = rows_of(run(*ask))
+    assert len(rows) > 2
+    assert rows_of(run(*ask, "--count", str(asked))) == rows[:asked]
+
+
+def test_a_pair_is_of_existing_systems_and_says_so(run):
+    """Not that there is no route, with the option that was given as the hint."""
+    code, out, err = run("pair", *ENDS, "--modelled-legs")
+    assert (code, out) == (2, "")
+    assert "--modelled-legs: a pair is of existing systems only" in err
+
+
 @pytest.mark.parametrize("command", ["compare", "pair", "whatif"])
 def test_a_map_beside_each_command(run, tmp_path, command):
     page = tmp_path / "beside.html"
