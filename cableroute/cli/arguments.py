@@ -101,7 +101,7 @@ def option(flags: str, metavar: str, help: str, **more: Any) -> Any:
 PlaceArgument = Annotated[str, place("A")]
 OtherPlaceArgument = Annotated[str, place("B")]
 MaybePlaceArgument = Annotated[str | None, place("A", "Station or city; left out: the catalogue.")]
-MaybeOtherPlaceArgument = Annotated[str | None, place("B", "Station or city, where there is an A.")]
+MaybeOtherPlaceArgument = Annotated[str | None, place("B", "Station or city; with A.")]
 ReportStartArgument = Annotated[str | None, place("A", "Station or city; not with --country.")]
 ReportEndArgument = Annotated[str | None, place("B", "Station or city; not with --country.")]
 CheckStartArgument = Annotated[str | None, place("A", "Station or city; not with --check.")]
@@ -228,9 +228,7 @@ class AssumedOptions:
 
 YearOption = Annotated[
     str | None,
-    option(
-        "--on", "YEAR", "Only what is there in a year or on a date: in service, or planned for it."
-    ),
+    option("--on", "YEAR", "Only what is in service, or planned to be, in a year or on a date."),
 ]
 
 PlannedOption = Annotated[

@@ -136,7 +136,7 @@ def countries(
         name="countries",
     )
     note(
-        "shares are of what the tables hold: a country of which they hold less does not depend "
+        "shares are of what the tables hold: fewer rows for a country do not mean that it depends "
         "on less; an agreement between two countries is in the row of each"
     )
 

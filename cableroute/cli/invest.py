@@ -75,7 +75,7 @@ class InvestOptions:
         option(
             "--on",
             "YEAR",
-            "Only what is there in a year or on a date: in service, or planned for it.",
+            "Only what is in service, or planned to be, in a year or on a date.",
         ),
     ] = None
     allow_planned: Annotated[

@@ -327,7 +327,7 @@ def _note_accuracy(others: Sequence[Asset]) -> None:
     unsure = sum(item.confidence not in ("surveyed", "published") for item in others)
     if unsure:
         note(
-            f"{unsure} of {len(others)} lines are neither surveyed nor published: where they are "
-            "met is good to accuracy_km, where that is missing at best to least_accuracy_km (≥); "
+            f"{unsure} of {len(others)} lines are neither surveyed nor published: positions are "
+            "accurate to accuracy_km or, where that is missing, to least_accuracy_km at best (≥); "
             "not for engineering"
         )

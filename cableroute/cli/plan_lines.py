@@ -59,7 +59,7 @@ class LinesOptions:
     ] = None
     from_cables: Annotated[
         Path | None,
-        option("--from-cables", "FILE", "Existing cables, beside which lines do not run."),
+        option("--from-cables", "FILE", "Existing cables that lines keep away from."),
     ] = None
     band: Annotated[
         float | None,

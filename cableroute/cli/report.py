@@ -48,7 +48,10 @@ class ReportPageOptions:
         ),
     ] = None
     output: Annotated[
-        Path | None, option("--output -o", "FILE", "The page to write; default: A_B_report.html.")
+        Path | None,
+        option(
+            "--output -o", "FILE", "The page to write; default: A_B_report.html, or CC_report.html."
+        ),
     ] = None
     xlsx: Annotated[
         Path | None, option("--xlsx", "FILE", "Also write the tables as a workbook.")

@@ -248,7 +248,7 @@ def chokepoint_tables(
         "least that passes."
     )
     held = (
-        "The tables do not hold every cable: a country of which they hold less does not depend "
+        "The tables do not hold every cable: fewer rows for a country do not mean that it depends "
         "on less."
     )
     return [*tables, passes, low, held, demand_line(demand)]
