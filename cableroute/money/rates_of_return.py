@@ -15,9 +15,10 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
     There may be several. Then none of them is "the" yield; decide by a present value at a rate of
-    your choice. All are found: there is at most one between two neighbouring extremes of the value,
-    and the extremes are the roots of a sum with one payment less (Rolle's theorem, as in the proof
-    of Descartes' rule of signs).
+    your choice. All are found: there is at most one between two neighbouring extremes of the value
+    at the time at which the sign of the payments first changes, and the extremes are the roots of a
+    sum with one change of sign less (Rolle's theorem, as in Laguerre's proof of Descartes' rule of
+    signs).
 
     Parameters
     ----------
@@ -102,20 +103,35 @@ def _bound(terms: Sequence[Term], direction: float) -> float:
     return s
 
 
+def _slope(terms: Sequence[Term]) -> list[Term]:
+    """Return the slope of the sum as taken between the first two terms of different signs.
+
+    The terms before that time change their sign, so that the slope has one change less. The
+    largest amount is 1: amounts multiplied by times again and again leave no range of numbers.
+    """
+    at = next((a[0] + b[0]) / 2 for a, b in pairwise(terms) if (a[1] > 0) != (b[1] > 0))
+    slope = [(time, amount * (time - at)) for time, amount in terms]
+    largest = max(abs(amount) for _, amount in slope)
+    scaled = [(time, amount / largest) for time, amount in slope]
+    return [(time, amount) for time, amount in scaled if amount]
+
+
 def _roots(terms: Sequence[Term]) -> list[float]:
     """Return every real root in rising order, each double root once."""
+    sums = [terms]
+    while _sign_changes(sums[-1]) > 1:
+        sums.append(_slope(sums[-1]))
+    roots: list[float] = []
+    for one in reversed(sums):
+        roots = _roots_between(one, roots) if _sign_changes(one) else []
+    return roots
+
+
+def _roots_between(terms: Sequence[Term], extremes: Sequence[float]) -> list[float]:
+    """Return the roots of a sum of which all extremes are known."""
     from scipy.optimize import brentq
 
-    changes = _sign_changes(terms)
-    if changes == 0:
-        return []
-    extremes: list[float] = []
-    if changes > 1:
-        first = terms[0][0]
-        slope = [(time - first, amount * (time - first)) for time, amount in terms[1:]]
-        extremes = _roots(slope)
-    ends = [_bound(terms, -1.0), *extremes, _bound(terms, 1.0)]
-    ends.sort()
+    ends = sorted([_bound(terms, -1.0), *extremes, _bound(terms, 1.0)])
     touched = [s for s in extremes if _is_zero(terms, s)]
     roots = list(touched)
     for low, high in pairwise(ends):

@@ -162,6 +162,13 @@ def test_yields_below_zero_and_at_zero():
     assert str(cr.money.irr(cr.money.CashFlows((-1.0, 1.0), (0, 1), "USD"))) == "(0.0,)"  # not -0.0
 
 
+def test_long_runs_of_payments_of_one_sign_have_their_yields():
+    # (1 - 1.1 x)(1 - 1.2 x) times 1 + x + ... + x ** 299, which is 0 at no x above 0.
+    amounts = np.convolve([1.0, -2.3, 1.32], np.ones(300))
+    flows = cr.money.CashFlows(amounts.tolist(), range(302), "USD")
+    assert cr.money.irr(flows) == pytest.approx([10, 20], abs=1e-6)
+
+
 def test_a_value_that_touches_zero_has_one_yield():
     flows = cr.money.CashFlows((1.0, -2.4, 1.44), (0, 1, 2), "USD")  # (1 - 1.2 x) ** 2
     assert cr.money.irr(flows) == pytest.approx([20], abs=1e-4)
