@@ -320,7 +320,7 @@ class HeldFolder(Folder):
         there = self._plain(name)
         temporary = f".{name}.part.{secrets.token_hex(8)}"
         try:
-            handle, is_named = self._new(temporary)
+            handle, is_named = self._new(temporary, _first_mode(there))
             try:
                 fill(handle)
                 os.fsync(handle)
@@ -373,12 +373,14 @@ class HeldFolder(Folder):
         """
         try:
             how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-            handle = os.open(self._at(temporary), how, 0o600, dir_fd=self._handle)
+            there = self._at_name(name)
+            mode = _first_mode(there)
+            handle = os.open(self._at(temporary), how, mode, dir_fd=self._handle)
             try:
                 with source.open("rb") as file:
                     _copied(file.fileno(), handle)
                 os.fsync(handle)
-                _set_mode(handle, self._at_name(name))
+                _set_mode(handle, there)
             finally:
                 os.close(handle)
         except OSError as error:
@@ -415,15 +417,15 @@ class HeldFolder(Folder):
         except OSError:
             return
 
-    def _new(self, temporary: str) -> tuple[int, bool]:
+    def _new(self, temporary: str, mode: int) -> tuple[int, bool]:
         """Return a new open file, and whether it has a name; one without leaves no trace."""
         if _NO_NAME and self._handle is not None and os.path.isdir("/proc/self/fd"):
             try:
-                return os.open(".", _NO_NAME | os.O_WRONLY, 0o600, dir_fd=self._handle), False
+                return os.open(".", _NO_NAME | os.O_WRONLY, mode, dir_fd=self._handle), False
             except OSError:
                 pass  # this file system has none without a name
         how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-        return os.open(self._at(temporary), how, 0o600, dir_fd=self._handle), True
+        return os.open(self._at(temporary), how, mode, dir_fd=self._handle), True
 
 
 def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
@@ -504,14 +506,14 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear_left(target)
-        made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.part."))
+        made = target.with_name(f".{target.name}.part.{secrets.token_hex(8)}")
+        made.mkdir()
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
     try:
         with HeldFolder(made, through_links=False) as folder:
             for name, text in texts.items():
                 folder.write_text(name, text)
-        made.chmod(0o777 & ~_mask())
         _take_name(made, target)
     except OutputError as error:
         raise OutputError(str(error).replace(str(made), str(target))) from error
@@ -545,12 +547,6 @@ def _take_name(made: Path, target: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def _other_kind(mode: int) -> str:
     """Return what is there instead of a plain file; empty for a plain file."""
     if stat.S_ISREG(mode):
@@ -560,11 +556,18 @@ def _other_kind(mode: int) -> str:
     return "is a folder" if stat.S_ISDIR(mode) else "is not a plain file"
 
 
+def _first_mode(there: os.stat_result | None) -> int:
+    """Return the mode that a file is made with: the system takes its mask off, as of any new file.
+
+    To ask the system for its mask is to set another meanwhile, which other threads would share.
+    """
+    return 0o666 if there is None else 0o600
+
+
 def _set_mode(handle: int, there: os.stat_result | None) -> None:
-    """Give a file the mode of the file that it replaces, else that of a new file."""
-    if not hasattr(os, "fchmod"):
-        return
-    os.fchmod(handle, 0o666 & ~_mask() if there is None else there.st_mode & 0o777)
+    """Give a file the mode of the file that it replaces."""
+    if there is not None and hasattr(os, "fchmod"):
+        os.fchmod(handle, there.st_mode & 0o777)
 
 
 def _all_to(handle: int, data: bytes) -> None:

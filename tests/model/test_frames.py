@@ -18,6 +18,7 @@ from shapely.geometry import LineString, Point, shape
 
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
+from cableroute.folders import write_new_folder
 from cableroute.geometry.lines import line_km
 from cableroute.model.frames import _flat, planar_lines, to_geojson, write_gpkg, write_parquet
 
@@ -101,6 +102,24 @@ def test_write_text_keeps_the_mode_of_a_file(tmp_path):
     path.chmod(0o640)
     write_text(path, "new")
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_new_file_or_folder_has_the_mode_of_the_system_and_its_mask_stays(tmp_path, monkeypatch):
+    # A mask that is asked for is another meanwhile, for all threads of the process.
+    def fail(mask):
+        raise AssertionError(mask)
+
+    before = os.umask(0o027)
+    try:
+        with monkeypatch.context() as held:
+            held.setattr(os, "umask", fail)
+            write_text(tmp_path / "out.csv", "new")
+            write_new_folder(tmp_path / "tables", {"a.csv": "id"})
+    finally:
+        os.umask(before)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*")}
+    assert modes == {"out.csv": 0o640, "tables": 0o750, "a.csv": 0o640}
 
 
 @pytest.mark.parametrize("step", ["replace", "fsync", "fchmod"])
