@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from cableroute.countries.profile import CountryProfile, country_profile
 from cableroute.files import write_page
@@ -136,6 +137,10 @@ class CountryReport:
         ]
         is_rtl = texts.direction == "rtl"
         return write_workbook(path, sheets, title=self.title, right_to_left=is_rtl)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        return {item.name: getattr(self, item.name) for item in fields(self)}
 
 
 def country_report(

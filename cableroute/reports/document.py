@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
@@ -166,6 +166,10 @@ class Report:
         ]
         headings = [self.texts["column_section"], self.texts["column_text"]]
         return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        return {item.name: getattr(self, item.name) for item in fields(self)}
 
     def _repr_html_(self) -> str:
         """Return the page in a frame, for a notebook."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import pickle
 import re
 import time
 
@@ -55,6 +56,12 @@ def test_page_and_terminal_write_the_same(geo, written):
         said = figure_texts(made.profile, name).partition(": ")[2]
         assert said in text, name
         assert said in terminal, name
+
+
+def test_a_page_that_was_shown_is_pickled(geo):
+    made = country_report(geo, "KE", language="ar")
+    title = made.title
+    assert pickle.loads(pickle.dumps(made)).title == title
 
 
 def test_the_page_runs_and_loads_nothing(written):

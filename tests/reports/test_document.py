@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import pickle
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -516,6 +517,12 @@ def test_the_same_inputs_are_the_same_bytes(geo, across, tmp_path):
     first = across.save_workbook(tmp_path / "first.xlsx").read_bytes()
     assert again.save_workbook(tmp_path / "again.xlsx").read_bytes() == first
     assert across.save(tmp_path / "page.html").read_text(encoding="utf-8") == across.html()
+
+
+def test_a_report_that_was_shown_is_pickled(across):
+    made = cr.reports.Report(across.facts, "ar")
+    title = made.title
+    assert pickle.loads(pickle.dumps(made)).title == title
 
 
 def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
