@@ -16,7 +16,15 @@ from cableroute.text import decimals_within, figures_within
 if TYPE_CHECKING:
     import pandas as pd
 from cableroute.comparison.ranking import range_ends
-from cableroute.comparison.scales import EQUAL, Floats, Scale, check, route_ids, scale_of
+from cableroute.comparison.scales import (
+    EQUAL,
+    ROUNDING,
+    Floats,
+    Scale,
+    check,
+    route_ids,
+    scale_of,
+)
 
 EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
 """What `explain` compares, unless weights name measures."""
@@ -181,7 +189,7 @@ class _Pair:
                 label for label, value in zip(self.names, values, strict=True) if value is not None
             ]
             return f"{start}: not known of both, so they are not compared." if known else ""
-        if a == b:
+        if math.isclose(a, b, rel_tol=ROUNDING):
             return f"{start}: equal."
         low = self.names[0] if a < b else self.names[1]
         best = self.names[1 - self.names.index(low)] if more_is_better else low

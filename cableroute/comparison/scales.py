@@ -122,7 +122,8 @@ def scale_of(
     missing = np.isnan(raw)
     whole = ~missing.any(axis=1)
     kept = whole if whole.any() else np.ones(len(ids), dtype=bool)
-    points = np.where(missing, np.inf, raw)
+    points = _without_rounding(np.where(missing, np.inf, raw))
+    raw = np.where(missing, np.nan, points)
     front = kept.copy()
     front[kept] = ~beaten(points[kept])
     notes: list[str] = []
@@ -256,6 +257,14 @@ def _levels(points: Floats) -> Floats:
     places = np.zeros(points.shape)
     np.put_along_axis(places, order[1:], np.cumsum(is_next, axis=0), axis=0)
     return places
+
+
+def _without_rounding(points: Floats) -> Floats:
+    """Return the figures, of those in a column that rounding alone parts the least for all."""
+    levels = _levels(points).astype(np.intp)
+    least = np.full(points.shape, np.inf)
+    np.minimum.at(least, (levels, np.arange(points.shape[1])), points)
+    return np.take_along_axis(least, levels, axis=0)
 
 
 def _least(values: Floats) -> Flags:

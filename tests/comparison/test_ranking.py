@@ -41,6 +41,18 @@ def test_a_rank_by_hand():
     json.dumps(found.attrs)
 
 
+def test_figures_that_rounding_alone_parts_are_equal():
+    # In one order of addition three tenths are 0.6, in the other 0.6000000000000001.
+    less, more = 0.1 + (0.2 + 0.3), (0.1 + 0.2) + 0.3
+    given = table({"A": (10, more), "B": (20, less)})
+    found = rank(given, {"rtd_ms": 1, "shared_pct": 3})
+    assert list(found["route_id"]) == ["A", "B"]
+    assert list(found["score"]) == pytest.approx([0, 0.25])
+    assert any("shared_pct: equal" in note for note in found.attrs["notes"])
+    assert list(win_shares(given, ["rtd_ms", "shared_pct"])["share"]) == [1, 0]
+    assert explain(given, "A", "B", weights={"shared_pct": 3, "rtd_ms": 1})[1].endswith(": equal.")
+
+
 def test_more_is_better_where_it_is_said():
     found = rank(THREE, {"shared_pct": 1}, maximise=["shared_pct"])
     assert list(found["route_id"]) == ["A", "C", "B"]
