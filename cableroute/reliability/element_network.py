@@ -61,6 +61,7 @@ class ElementNetwork:
 
     `series` are the places in `parts` of the elements of each route; `clusters` those that may
     fail together, in the order in which they count; `together` says in words what these are.
+    `systems` are those in whose name routes pass each element.
     """
 
     routes: tuple[Route, ...]
@@ -69,6 +70,7 @@ class ElementNetwork:
     figures: Mapping[str, RateFigure]
     clusters: tuple[Cluster, ...]
     together: tuple[str, ...]
+    systems: tuple[frozenset[str], ...]
 
     @classmethod
     def of(
@@ -123,6 +125,7 @@ class ElementNetwork:
             figures,
             clusters,
             together,
+            tuple(map(frozenset, systems)),
         )
 
     @property

@@ -336,7 +336,7 @@ def _history_arguments(
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
     series, faults, repairs, first = _split_elements(network, end)
-    hit = [_hit(parts, event, geodata) for event in events]
+    hit = [_hit(network, event, geodata) for event in events]
     missed = [
         Problem(
             "event", event.name, f"hits nothing that the routes pass: {event.hits!r}", "see ids"
@@ -396,12 +396,12 @@ def _years_or_own(days: float | None) -> float:
     return -1.0 if days is None else days / DAYS_PER_YEAR
 
 
-def _hit(parts: Sequence[ElementPart], event: FaultEvent, geodata: Geodata) -> list[int]:
-    """Return the elements that an event may hit."""
+def _hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[int]:
+    """Return the elements that an event may hit; of a system, each that it passes."""
     wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
     found = []
-    for number, part in enumerate(parts):
-        own = {part.zone, part.leg.id, part.leg.system_id, part.leg.country, part.id}
+    for number, (part, systems) in enumerate(zip(network.parts, network.systems, strict=True)):
+        own = {part.zone, part.leg.id, part.leg.country, part.id, *systems}
         own.update(part.groups(geodata))
         if wanted & (own - {""}) and event.medium in ("", part.leg.medium):
             found.append(number)

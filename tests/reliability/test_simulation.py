@@ -257,6 +257,16 @@ def test_a_dragged_anchor_cuts_both_cables(tables):
     assert half.availability.value > found.availability.value
 
 
+def test_an_event_on_a_system_hits_what_it_passes_with_others_whichever_comes_first(tables):
+    # Two systems take one leg by land: on average an event a year, 73.05 days to repair.
+    ways = [way(name, leg("L", "A", "B", km=1e-3, system_id=name)) for name in ("S", "T")]
+    event = FaultEvent("bankrupt", 1.0, "T", repair_days=0.2 * 365.25)
+    scenario = Scenario(events=[event])
+    for given in (ways, ways[::-1]):
+        found = simulate(given, tables, years=50, trials=100, seed=3, scenario=scenario)
+        assert near(found.availability, 1 - 0.2 / 1.2)
+
+
 def test_seasons_move_faults_and_keep_their_number(tables):
     route = way("R", sea("L", 3000))
     stormy = [0] * 11 + [12]
