@@ -312,11 +312,8 @@ def _lifted(rpl: RPL, at: int) -> RPL:
     """Return the list without a body, or with its position left where the line needs it."""
     before, after = rpl.spans[at - 1], rpl.spans[at]
     computed = rpl.computed
-    straight = float(
-        distance_km(
-            rpl.lon_deg[at - 1], rpl.lat_deg[at - 1], rpl.lon_deg[at + 1], rpl.lat_deg[at + 1]
-        )
-    )
+    ends = [rpl.positions[at - 1], rpl.positions[at + 1]]
+    straight = _made(rpl, ends, [Span()]).computed.route_km[0]
     detour = computed.route_km[at - 1] + computed.route_km[at] - straight
     alike = abs(computed.slack_pct[at - 1] - computed.slack_pct[at]) < 1e-9
     same = replace(before, bearing_deg=None, route_km=None, cable_km=None, slack_pct=None)

@@ -145,6 +145,21 @@ def test_bodies_move_with_the_cable_and_places_stay():
     assert [item.event for item in laid.positions if item.event.startswith("AC")] == ["AC0", "AC1"]
 
 
+def test_a_body_leaves_no_place_on_a_straight_rhumb_line():
+    # Along a parallel a rhumb line is straight and a geodesic is not.
+    for line, events in (
+        ("rhumb", ["BMH", "RPT 1", "BMH"]),
+        ("geodesic", ["BMH", "RPT 1", "", "BMH"]),
+    ):
+        rows = [Position(str(at), float(at), 45.0, name) for at, name in
+                enumerate(["BMH", "RPT 1", "BMH"])]  # fmt: skip
+        rpl = RPL("R", rows, [Span(slack_pct=2.0)] * 2, line=line)
+        [body] = assembly(rpl)
+        laid = lay_bodies(rpl, [body._replace(total_cable_km=50.0)])
+        assert [item.event for item in laid.positions] == events
+        assert laid.cable_km == pytest.approx(rpl.cable_km, abs=1e-6)
+
+
 def test_a_body_of_the_same_name_as_an_end_is_laid_too():
     rpl = along_equator(0, 1, 2, 3, events=["BU", "BU", "RPT 1", "BU"],
                         spans=[Span(slack_pct=0.0)] * 3)  # fmt: skip
