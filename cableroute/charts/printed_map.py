@@ -169,7 +169,7 @@ def _window(bounds: Sequence[float]) -> Bounds:
     )
     try:
         west, south, east, north = (float(item) for item in bounds)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         west = south = east = north = math.nan
     message = ""
     if not (west < east <= west + 360 and -360 <= west <= 360 and -85 <= south < north <= 85):

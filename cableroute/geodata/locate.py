@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError, shown
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
@@ -58,9 +58,9 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
             raise UnknownNameError(str(error)) from None
     try:
         lon, lat = (float(number) for number in place)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise UnknownNameError(
-            f"{place!r} is not a place: give a name, or longitude, latitude"
+            f"{shown(place)} is not a place: give a name, or longitude, latitude"
         ) from None
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         swapped = -90 <= lon <= 90 and -180 <= lat <= 180

@@ -364,7 +364,7 @@ def _text(row: Mapping[str, Any], key: str) -> str:
 def _number(row: Mapping[str, Any], key: str) -> float | None:
     try:
         value = float(row.get(key, math.nan))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return value if math.isfinite(value) and value >= 0 else None
 

@@ -314,7 +314,7 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
     try:
         arrays = [np.asarray(_unmasked(value), dtype=np.float64) for value in values]
         return list(np.broadcast_arrays(*arrays))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise GeometryError(f"not numbers of matching shapes: {error}; give floats") from error
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.errors import GeometryError
+from cableroute.errors import GeometryError, shown
 from cableroute.geometry.earth import MEAN_RADIUS_KM
 from cableroute.geometry.pieces import (
     Floats,
@@ -43,11 +43,11 @@ def checked_within_km(within_km: float) -> float:
     """Return a distance that lines may be apart; refuse what is not one."""
     try:
         km = float(within_km)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         km = math.nan
     if not 0 < km <= MOST_WITHIN_KM:
         raise GeometryError(
-            f"within_km {within_km!r} is not a distance; give a number above 0, at most "
+            f"within_km {shown(within_km)} is not a distance; give a number above 0, at most "
             f"{MOST_WITHIN_KM:g}"
         )
     return km

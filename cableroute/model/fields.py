@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields
@@ -135,7 +134,7 @@ def _named(kind: Any) -> str:
 
 def accuracy_faults(where: str, value: float) -> list[Problem]:
     """Return what is wrong with an accuracy; NaN is allowed: it is not known."""
-    if isinstance(value, NUMBERS) and math.isnan(value):
+    if isinstance(value, NUMBERS) and value != value:
         return []
     return number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
 
@@ -148,9 +147,9 @@ def published(
         return None
     try:
         low, high = (float(number) for number in value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         hint = "give (low, high) in km, or None"
-        faults.append(Problem("range", where, f"published_km is {value!r}", hint))
+        faults.append(Problem("range", where, f"published_km is {shown(value)}", hint))
         return None
     faults += range_faults(where, "published_km", (low, high), 1e-6, 100_000.0)
     return low, high
@@ -187,9 +186,8 @@ def number_faults(where: str, name: str, value: float, low: float, high: float) 
     """Return the fault of a number out of bounds."""
     if isinstance(value, NUMBERS) and low <= value <= high:  # False for NaN
         return []
-    return [
-        Problem("number", where, f"{name} is {value!r}", f"give a number from {low:g} to {high:g}")
-    ]
+    hint = f"give a number from {low:g} to {high:g}"
+    return [Problem("number", where, f"{name} is {shown(value)}", hint)]
 
 
 def range_faults(

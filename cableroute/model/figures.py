@@ -78,13 +78,13 @@ class Range(NamedTuple):
         """
         if value.__class__ is cls and {*map(type, value)} == {float}:
             return value
-        if isinstance(value, NUMBERS):
-            return cls(float(value), float(value), float(value))
         try:
+            if isinstance(value, NUMBERS):
+                return cls(float(value), float(value), float(value))
             if isinstance(value, (str, bytes, Mapping, Set)):  # no numbers in order
                 raise TypeError
             numbers = tuple(float(number) for number in value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             hint = "give one number, (low, high) or (low, likely, high)"
             fault = Problem("range", "", f"{shown(value)} is no range", hint)
             raise ModelError.of("range", [fault]) from None

@@ -132,7 +132,8 @@ def check_lengths(end_km: float, within_km: float | None) -> None:
             ("end_km", end_km, math.inf, ""),
             ("within_km", within_km, 2 * MOST_ACCURACY_KM, f" to {2 * MOST_ACCURACY_KM:g}"),
         )
-        if value is not None and not (isinstance(value, NUMBERS) and 0 <= value <= most)
+        if not (value is None and name == "within_km")
+        and not (isinstance(value, NUMBERS) and 0 <= value <= most)
     ]
     ModelError.check(where, faults)
 

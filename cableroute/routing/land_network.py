@@ -460,7 +460,7 @@ def numbers(values: ArrayLike) -> Floats:
     def number(value: Any) -> float:
         try:
             return float(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return math.nan
 
     return np.array([number(value) for value in array.ravel()], np.float64)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import LineString, Point, mapping
 
-from cableroute.errors import Problem, RPLError, shown
+from cableroute.errors import Problem, RPLError, is_number, shown
 from cableroute.geometry.geodesy import (
     geod_inverse,
     rhumb_bearing_deg,
@@ -459,7 +459,7 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
             yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
     slack = () if kind is Position else [row.slack_pct for row in rows]
     for at, value in enumerate(slack):
-        if isinstance(value, NUMBERS) and float(value) <= -100:
+        if isinstance(value, NUMBERS) and value <= -100:
             hint = "give more than -100 per cent"
             yield Problem("number", f"{where}, {what} {at + 1}", f"slack_pct is {value}", hint)
     for name in POSITION_TEXTS if kind is Position else SPAN_TEXTS:
@@ -478,13 +478,12 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
 def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[int]:
     """Return which values are no finite number, and not None where that may be."""
     kinds = set(map(type, values))
-    if kinds <= {float, int, type(None)} and not (required and type(None) in kinds):
+    if kinds <= {float, type(None)} and not (required and type(None) in kinds):
         array = np.array([0.0 if value is None else value for value in values], dtype=np.float64)
         with np.errstate(invalid="ignore"):
             return np.flatnonzero(~(np.isfinite(array) & (np.abs(array) <= most))).tolist()
     return [
         at for at, value in enumerate(values)
         if (value is None and required)
-        or (value is not None and (not isinstance(value, NUMBERS) or isinstance(value, bool)
-                                   or not math.isfinite(value) or abs(float(value)) > most))
+        or (value is not None and not (is_number(value) and abs(value) <= most))
     ]  # fmt: skip

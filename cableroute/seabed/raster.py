@@ -267,7 +267,7 @@ def check_bounds(bounds: Sequence[float]) -> tuple[float, float, float, float]:
     try:
         west, south, east, north = (float(value) for value in bounds)
         good = west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         good = False
     if not good:
         raise SeabedError(

@@ -262,7 +262,7 @@ def _read_row(
     for column in names:
         try:
             figures.append(float(row[column]))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             what = f"{row[column]!r} is not a number"
             faults.append(Problem("number", f"{where}, {column}", what, "write 1.5"))
     if len(figures) == 2 and not 0 <= figures[0] <= figures[1] < float("inf"):
