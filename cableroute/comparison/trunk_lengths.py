@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
@@ -102,6 +103,7 @@ def check_trunk_lengths(
     >>> [round(check.length_ratio, 1) for check in checks]
     [1.1, 1.1, 1.1]
     """
+    ModelError.check("check_trunk_lengths", world_faults(geodata))
     wanted = None if ids is None else set(ids)
     rows = [
         row
@@ -146,6 +148,11 @@ def check_trunk_lengths(
 def length_fit(checks: Sequence[TrunkLength]) -> LengthFit:
     """Return the fit to all published lengths, with its errors by leaving each out.
 
+    Raises
+    ------
+    ModelError
+        There are fewer than two.
+
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
@@ -153,6 +160,10 @@ def length_fit(checks: Sequence[TrunkLength]) -> LengthFit:
     >>> length_fit(few).rows
     3
     """
+    if len(checks) < 2:
+        hint = "give those of check_trunk_lengths"
+        fault = Problem("lengths", "checks", f"there are {len(checks)}, two are needed", hint)
+        raise ModelError.of("length_fit", [fault])
     middle_km = np.array([sum(check.published_km) / 2 for check in checks])
     errors = np.array([check.error_pct for check in checks])
     return LengthFit(

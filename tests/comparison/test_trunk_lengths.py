@@ -85,3 +85,8 @@ def test_the_fit_of_rows_of_ones_own(tmp_path):
     with pytest.raises(ModelError, match="x1: no other length to hold it against"):
         check_trunk_lengths(open_geodata(tmp_path), ids=["x1"])
     assert check_trunk_lengths(open_geodata(tmp_path), ids=[]) == []
+
+
+def test_a_fit_needs_two_lengths():
+    with pytest.raises(ModelError, match="there are 0, two are needed"):
+        length_fit([])
