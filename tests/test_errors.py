@@ -71,6 +71,79 @@ def test_a_whole_number_that_no_float_holds_is_refused_in_a_short_line(call):
     assert len(str(caught.value)) < 300
 
 
+SUBJECTS = {
+    "geodata": [
+        cr.default_assumptions, cr.measures, cr.comparison.check_lengths,
+        cr.comparison.check_trunk_lengths, cr.countries.country_headings, cr.countries.find_hubs,
+        cr.study.cable_types, cr.study.burial_limits, cr.traffic.segment_capacities,
+        cr.traffic.gravity, cr.traffic.traffic_network,
+        lambda it: cr.dossier(it, "PEACE"),
+        lambda it: cr.routing.find_feature(it, "Egypt"),
+        lambda it: cr.routing.systems_crossing(it, "A", "B"),
+        lambda it: cr.money.lease_prices(it, (1, 2), (3, 4)),
+        lambda it: cr.compare_deals("x", it),
+        lambda it: cr.countries.country_profile(it, "KE"),
+        lambda it: cr.geodata.write_tables(it, "x.csv", tables=(), format="csv"),
+        lambda it: cr.geodata.copy_tables(it, "x"),
+        lambda it: cr.projects.gather_project("x", [], it),
+    ],
+    "route": [
+        cr.model.reverse_route,
+        lambda it: cr.rtd_ms(it, group_index=1.468),
+        lambda it: cr.model.too_young(it, "2020"),
+        lambda it: cr.routing.passage(it, None),
+        lambda it: cr.rpl.rpl_of_route(it),
+        lambda it: cr.seabed.route_depths(it, None),
+    ],
+    "leg": [cr.model.reverse_leg, lambda it: cr.model.split_leg(it, kp_km=1, place_id="B")],
+    "deal": [
+        lambda it: cr.money.value_per_km(it, []),
+        lambda it: cr.money.yearly_cost(it, term_years=[15], rate_pct=8, timing="arrears"),
+    ],
+    "rpl": [
+        cr.rpl.check_rpl, cr.rpl.diagram_rows, cr.rpl.turns_deg, cr.rpl.reverse_rpl,
+        cr.rpl.assembly, cr.rpl.detect_line, cr.rpl.cable_totals, cr.rpl.bill_of_quantities,
+        cr.rpl.route_of_rpl, cr.rpl.positions_on_land, cr.rpl.restated, cr.charts.rpl_diagram,
+        lambda it: cr.rpl.cable_at_kp(it, 1), lambda it: cr.rpl.kp_at_cable(it, 1),
+        lambda it: cr.rpl.place_at_kp(it, 1), lambda it: cr.rpl.place_at_cable(it, 1),
+        lambda it: cr.rpl.kp_at_place(it, 1, 1), lambda it: cr.rpl.move_position(it, 0, 1, 1),
+        lambda it: cr.rpl.insert_position(it, FIRST, after=0),
+        lambda it: cr.rpl.delete_position(it, 0), lambda it: cr.rpl.re_route(it, 0, 1, []),
+        lambda it: cr.rpl.split_rpl(it, 1), lambda it: cr.rpl.lay_bodies(it, []),
+        lambda it: cr.rpl.write_rpl(it, "x.csv"),
+        lambda it: cr.rpl.place_repeaters(it, cr.rpl.RepeaterSettings(spacing_km=60.0)),
+        lambda it: cr.seabed.rpl_depths_m(None, it), lambda it: cr.seabed.rpl_seabed_km(None, it),
+    ],
+    "old": [lambda it: cr.rpl.compare_rpls(it, it)],
+    "first": [lambda it: cr.rpl.join_rpls(it, it)],
+    "grid": [
+        lambda it: cr.seabed.profile(it, LINE), lambda it: cr.seabed.seabed_km(it, LINE),
+        cr.seabed.slope_deg, lambda it: cr.seabed.slopes(it, LINE),
+    ],
+    "network": [
+        lambda it: cr.routing.simple_paths(it, "A", "B"),
+        lambda it: cr.routing.disjoint_paths(it, "A", "B"),
+    ],
+    "table": [lambda it: cr.rank(it, {"rtd_ms": 1}), lambda it: cr.explain(it, "A", "B")],
+    "assumptions": [
+        lambda it: cr.geodata.with_changes(it, end_km=1),
+        lambda it: cr.geodata.set_assumptions(it, ["end_km=1"]),
+    ],
+    "deflators": [
+        lambda it: cr.money.restate(
+            1.0, currency="USD", from_year=2019, to_year=2020, deflators=[it]
+        )
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_a_name_in_place_of_what_has_it_is_refused_by_the_argument(name):
+    for call in SUBJECTS[name]:
+        with pytest.raises(CablerouteError, match=f"{name}: is 'Marseille'"):
+            call("Marseille")
+
+
 def test_an_error_of_many_faults_lists_the_first_and_counts_the_others():
     faults = [Problem("id", f"row {number}", "is missing") for number in range(200_000)]
     error = CablerouteError.of("t.csv", faults)

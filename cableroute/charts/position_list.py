@@ -32,7 +32,7 @@ from cableroute.charts.styles import (
 from cableroute.errors import ModelError, Problem
 from cableroute.rpl.diagrams import CABLE, DiagramRow, diagram_rows
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.positions import RPL
+from cableroute.rpl.positions import RPL, rpl_faults
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -95,6 +95,7 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
     >>> rpl_diagram(rpl).get_xlabel()
     'KP, route km'
     """
+    ModelError.check("rpl_diagram", rpl_faults(rpl))
     faults = []
     if rpl.visibility == "confidential" and not confidential:
         faults.append(Problem("visibility", rpl.id, "is confidential", "draws it", "confidential"))

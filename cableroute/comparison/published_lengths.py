@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
 from cableroute.model.dates import too_young
@@ -54,6 +56,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
     >>> {check.kind for check in checks} == {"system", "segment"}
     True
     """
+    ModelError.check("check_lengths", world_faults(geodata))
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
     found = []
     for system in geodata.systems.values():

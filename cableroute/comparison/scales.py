@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, is_number
+from cableroute.errors import ModelError, Problem, is_number, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 
@@ -215,8 +215,10 @@ def _is_numbers(column: Iterable[Any]) -> bool:
 def route_ids(table: pd.DataFrame) -> list[str]:
     """Return the ids of the routes of a table, checked."""
     where, faults = "table", []
-    if "route_id" not in table.columns:
-        hint = "give the table of compare"
+    hint = "give the table of compare"
+    if not hasattr(table, "columns"):
+        faults.append(Problem("kind", where, f"is {shown(table)}", hint))
+    elif "route_id" not in table.columns:
         faults.append(Problem("column", where, "it has no column route_id", hint))
     elif len(table) == 0:
         faults.append(Problem("rows", where, "it has no rows", "compare one route or more"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 
 
@@ -44,6 +46,7 @@ def country_headings(geodata: Geodata) -> tuple[CountryHeading, ...]:
     >>> [item.heading for item in found if item.id == "porto-3"]
     ['geographic diversity']
     """
+    ModelError.check("country_headings", world_faults(geodata))
     return tuple(
         CountryHeading(
             row["id"], row["document"], row["number"], row["heading"], tuple(row["figures"] or ()),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.locate import Place, find_place
 from cableroute.geodata.store import Geodata
 from cableroute.model.statuses import is_unverified
@@ -62,6 +63,7 @@ def find_hubs(
     >>> [hub.name for hub in find_hubs(open_geodata())][:3]
     ['Marseille', 'Frankfurt', 'London']
     """
+    ModelError.check("find_hubs", world_faults(geodata))
     if names is not None:
         return _named(geodata, (names,) if isinstance(names, str) else tuple(names))
     listed = [

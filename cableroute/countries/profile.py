@@ -44,7 +44,7 @@ from cableroute.countries.routes_to_hubs import (
 )
 from cableroute.countries.steps import Step
 from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults
-from cableroute.geodata.assumptions import Assumptions, default_assumptions
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, world_faults
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
@@ -317,6 +317,7 @@ def country_profile(
     >>> country_profile(open_geodata(), "Kenya", on=2008).figures["connections"]
     0
     """
+    ModelError.check("country_profile", world_faults(geodata))
     found = geodata.find_country(country)
     code = found.id
     if is_hidden(found) and not confidential:

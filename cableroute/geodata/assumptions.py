@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.errors import GeodataError, ModelError, Problem, kind_faults
 from cableroute.files import read_toml
 from cableroute.geodata.assumption_values import (
     BY_ACCURACY,
@@ -247,6 +247,7 @@ def default_assumptions(geodata: Geodata) -> Assumptions:
     >>> given.source_of("group_index")
     'rate group_index (hnk-g652d, fis-otdr-ior, fluke-ior)'
     """
+    ModelError.check("default_assumptions", world_faults(geodata))
     rates = {"group_index": "group_index", "equipment_rtd_ms": "equipment_rtd_ms"}
     of_length = (*SLACK_RATES.values(), *DEVELOPMENT_RATES.values())
     rates |= dict(zip(of_length, of_length, strict=True))
@@ -398,6 +399,7 @@ def with_slack(
     >>> round(tight.cable_km / tight.route_km, 3)
     1.05
     """
+    ModelError.check("with_slack", world_faults(geodata) + assumption_faults(assumptions))
     new = {
         medium: (getattr(assumptions, DEVELOPMENT_RATES[medium]), getattr(assumptions, rate))
         for medium, rate in SLACK_RATES.items()
@@ -424,6 +426,26 @@ def with_slack(
     return found
 
 
+def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
+    """Return what is wrong with the kind of the tables, and of the assumptions where they matter.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in world_faults("geodata")]
+    ["geodata: is 'geodata' (give open_geodata(...))"]
+    """
+    faults = []
+    if not (isinstance(geodata, Geodata) or hasattr(geodata, "rates")):  # another class will do
+        faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    return faults if assumptions is None else faults + assumption_faults(assumptions)
+
+
+def assumption_faults(assumptions: object) -> list[Problem]:
+    """Return what is wrong with the kind of assumptions."""
+    hint = "give default_assumptions(geodata), or with_changes of it"
+    return kind_faults("assumptions", assumptions, Assumptions, hint)
+
+
 # --- reading and checking one figure ---
 
 
@@ -441,6 +463,7 @@ def _source_of_rate(geodata: Geodata, name: str) -> str:
 
 
 def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: str) -> Assumptions:
+    ModelError.check("assumptions", assumption_faults(assumptions))
     faults: list[Problem] = []
     new: dict[str, Any] = {}
     for name, value in changes.items():

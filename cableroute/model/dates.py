@@ -6,7 +6,7 @@ import calendar
 import datetime
 from typing import Any
 
-from cableroute.errors import is_whole
+from cableroute.errors import ModelError, is_whole, kind_faults
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
@@ -118,6 +118,7 @@ def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:
     >>> [leg.id for leg in too_young(Route("R", "A to B", [leg]), "2011")]
     ['L']
     """
+    ModelError.check("too_young", kind_faults("route", route, Route, "give one of find_routes"))
     return tuple(leg for leg in route.legs if is_younger(leg, ready_for_service))
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import shapely
 from shapely.geometry import LineString
 
-from cableroute.errors import GeometryError, ModelError, Problem
+from cableroute.errors import GeometryError, ModelError, Problem, kind_faults
 from cableroute.geometry.kp import split_line
 from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
@@ -349,6 +349,7 @@ def reverse_leg(leg: Leg) -> Leg:
     >>> reverse_leg(leg).start_id
     'B'
     """
+    ModelError.check("reverse_leg", kind_faults("leg", leg, Leg, "give one of a route"))
     return replace(
         leg,
         start_id=leg.end_id,
@@ -385,6 +386,7 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     >>> round(first.route_km, 6), second.start_id
     (40.0, 'B')
     """
+    ModelError.check("split_leg", kind_faults("leg", leg, Leg, "give one of a route"))
     first, second = split_line(leg.geometry, kp_km=kp_km)
     spans: tuple[Any, Any] = (None, None)
     if leg.span_kp_km is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults, number_faults
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km
@@ -104,6 +105,7 @@ def lease_prices(
     >>> [(item.capacity_gbps, item.low, item.high) for item in found]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
     """
+    ModelError.check("lease_prices", world_faults(geodata))
     return tuple(
         LeasePrice(
             rate.id,

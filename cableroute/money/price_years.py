@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from cableroute.errors import GeodataError, ModelError, number_faults
+from cableroute.errors import GeodataError, ModelError, kind_faults, number_faults
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator
+from cableroute.model.frames import given_routes
 from cableroute.model.routes import Route
-from cableroute.money.inputs import LARGEST
+from cableroute.money.inputs import LARGEST, as_tuple
 
 
 class ValuePerKm(NamedTuple):
@@ -57,13 +58,15 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     >>> round(value_per_km(deal, [Route("R", "A to B", [leg])]).low)
     100000
     """
+    ModelError.check("value_per_km", kind_faults("deal", deal, Deal, "give one of geodata.deals"))
+    routes = given_routes("value_per_km", routes)
     low_count = deal.path_count[0] or 1
     if deal.value is None or len(routes) < low_count:
         return None
     high_count = min(deal.path_count[1] or len(routes), len(routes))
     grounds_km = [
         _joint_km(chosen)
-        for count in range(low_count, high_count + 1)
+        for count in {low_count, high_count}  # more paths are never shorter together
         for chosen in combinations(routes, count)
     ]
     least_km, most_km = min(grounds_km), max(grounds_km)
@@ -109,8 +112,12 @@ def restate(
     ...               deflators=geo.deflators.values()))
     45000000
     """
-    ModelError.check("restate", number_faults("value", value, -LARGEST, LARGEST))
-    rows = deflators.values() if isinstance(deflators, Mapping) else deflators
+    faults = number_faults("value", value, -LARGEST, LARGEST)
+    given = deflators.values() if isinstance(deflators, Mapping) else deflators
+    rows: tuple[Any, ...] = as_tuple("deflators", given, faults)
+    for item in rows:
+        faults += kind_faults("deflators", item, Deflator, "give geodata.deflators")
+    ModelError.check("restate", faults)
     index = {item.year: item.price_index for item in rows if item.currency == currency}
     missing = sorted({from_year, to_year} - set(index))
     if missing:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, kind_faults, number_faults
-from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.assumptions import Assumptions, world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
+from cableroute.model.frames import given_routes
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.cost_inputs import CURRENCY
@@ -254,6 +255,8 @@ def bought_in_order(
     >>> len(taken), taken[0].name
     (2, 'Suez and the delta railway')
     """
+    routes, have = (given_routes("bought_in_order", given) for given in (routes, have))
+    ModelError.check("bought_in_order", world_faults(geodata, assumptions))
     chosen = list(have)
     left = [route for route in routes if route.id not in {item.id for item in chosen}]
     while left and len(chosen) < most:
@@ -311,6 +314,8 @@ def agreed_paths(
     >>> len(paths), deal.id
     (2, 'peace-transit-2019')
     """
+    routes = given_routes("agreed_paths", routes)
+    ModelError.check("agreed_paths", world_faults(geodata, assumptions))
     for deal in dict.fromkeys(item.deal for route in routes for item in route.deals):
         count = deal.path_count[0] or 0
         fitting = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, kind_faults
 from cableroute.model.deals import Deal
 from cableroute.money.annuities import equal_lease
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
@@ -153,10 +153,11 @@ def yearly_cost(
     'one sum financed at 8 % over 15 years'
     """
     terms = term_years if isinstance(term_years, tuple) else (term_years, term_years)
-    faults: list[Problem] = [*rate_faults(rate_pct), *timing_faults(timing)]
-    for term in dict.fromkeys(terms):
+    faults = kind_faults("deal", deal, Deal, "give one of geodata.deals")
+    faults += [*rate_faults(rate_pct), *timing_faults(timing)]
+    for term in terms:
         faults += term_faults(term)
-    ModelError.check("yearly cost", faults)
+    ModelError.check("yearly cost", dict.fromkeys(faults))
     if deal.value is None:
         return None
     ends: list[YearlyEnd] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
@@ -33,6 +35,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     >>> dossier(open_geodata(), "peace").title
     'PEACE'
     """
+    ModelError.check("dossier", world_faults(geodata))
     table, identity = _found(geodata, text, confidential)
     return Maker(geodata, confidential).dossier(table, getattr(geodata, table)[identity])
 

@@ -8,6 +8,7 @@ from dataclasses import KW_ONLY, dataclass, replace
 from typing import Any
 
 from cableroute.errors import ModelError, Problem
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.fields import kind_problems, text_faults
@@ -130,6 +131,7 @@ def gather_project(
     >>> gather_project("Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
     <Project 'Crossing': 2 stations, 1 routes, 0 rpls, 0 deals, 7 sources>
     """
+    ModelError.check("gather_project", world_faults(geodata))
     routes, rpls = given_routes("gather_project", routes), _listed(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
     stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]

@@ -13,7 +13,12 @@ from typing import Any, NamedTuple
 from cableroute.batches import in_parts, part_file, part_name
 from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.files import plain
-from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_changes
+from cableroute.geodata.assumptions import (
+    Assumptions,
+    default_assumptions,
+    with_changes,
+    world_faults,
+)
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
 from cableroute.questions.asked import AskedQuestion, Rows
@@ -73,6 +78,7 @@ def run_questions(
     >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
     [True]
     """
+    ModelError.check("run_questions", world_faults(geodata))
     if saved.tables and saved.tables != geodata.digest and not other_tables:
         dated = f" of {saved.data_date}" if saved.data_date else ""
         message = f"the questions were saved with tables {saved.tables}{dated}, but these are "

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
-from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.assumptions import Assumptions, world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route, one_line_faults
@@ -244,15 +244,6 @@ def has_rates(
         for medium in {leg.medium for route in routes for leg in route.legs}
         for quantity in (FAULTS[medium], REPAIRS[medium])
     )
-
-
-def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
-    """Return what is wrong with the kind of the tables and of the assumptions."""
-    faults = []
-    if not hasattr(geodata, "rates"):  # tables of another class will do
-        faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
-    hint = "give default_assumptions(geodata), or with_changes of it"
-    return faults + kind_faults("assumptions", assumptions, (Assumptions, type(None)), hint)
 
 
 def checked_routes(

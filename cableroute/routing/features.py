@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import AmbiguousNameError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import SHOWN, NameIndex
@@ -62,6 +63,7 @@ def find_feature(
     >>> find_feature(geo, "Red Sea").kind, find_feature(geo, "Suez Canal").kind
     ('waters', 'waters')
     """
+    ModelError.check("find_feature", world_faults(geodata))
     if isinstance(text, RouteFeature):
         return text
     incident = geodata.incidents.get(text) if isinstance(text, str) else None

@@ -33,6 +33,7 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
     UnknownNameError,
+    kind_faults,
 )
 from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
@@ -384,6 +385,9 @@ def nearest_node(network: Network, lon: float, lat: float) -> Hashable:
 
 def node_pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:
     """Return the positions of two nodes."""
+    ModelError.check(
+        "paths", kind_faults("network", network, Network, "make it with network(legs)")
+    )
     places = []
     for identity in (start, end):
         place = network._position(identity)

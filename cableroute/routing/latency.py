@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from cableroute.errors import ModelError, Problem, shown
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 
@@ -58,7 +58,7 @@ def rtd_range_ms(
     >>> round(delay.likely, 3)
     9.795
     """
-    faults: list[Problem] = []
+    faults = kind_faults("route", route, Route, "give one of find_routes")
     index = _range("group_index", group_index, 1, faults)
     equipment = _range("equipment_rtd_ms", equipment_rtd_ms, 0, faults)
     ModelError.check("rtd_range_ms", faults)

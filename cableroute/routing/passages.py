@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
@@ -170,6 +171,10 @@ def passage(
     >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """
+    ModelError.check(
+        "passage",
+        [*kind_faults("route", route, Route, "give one of find_routes"), *world_faults(geodata)],
+    )
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]

@@ -14,6 +14,8 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import nearest_kp_km
 from cableroute.model.dates import too_young
@@ -252,6 +254,7 @@ def offers(
     systems : iterable of str, optional
         Ids of the systems to choose from.
     """
+    ModelError.check("offers", world_faults(geodata))
     asked = conditions or Conditions()
     known = None if systems is None else tuple(systems)
     key = (known, *(getattr(asked, name) for name in OFFERED_BY))

@@ -16,7 +16,7 @@ from cableroute.errors import Problem, RPLError, number_faults
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.positions import RPL, falls, stated
+from cableroute.rpl.positions import RPL, falls, rpl_faults, stated
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -252,6 +252,7 @@ def check_rpl(
     >>> sorted(found.left_out)
     ['cable-type-depth', 'depth-seabed', 'on-land', 'repeater-spacing']
     """
+    RPLError.check("check_rpl", rpl_faults(rpl))
     faults = [*_shape_faults(rpl, "seabed_m", seabed_m), *_shape_faults(rpl, "on_land", on_land)]
     RPLError.check("check_rpl", faults)
     asked = _Asked(rpl, limits or CheckLimits())

@@ -26,7 +26,7 @@ from cableroute.geometry.geodesy import (
 )
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import Integers
-from cableroute.rpl.positions import RHUMB, RPL
+from cableroute.rpl.positions import RHUMB, RPL, rpl_faults
 
 _RHUMB_STEP_KM = 5.0
 """A rhumb line is searched along geodesics between its points so far apart, then exactly."""
@@ -61,6 +61,7 @@ def cable_at_kp(rpl: RPL, kp_km: ArrayLike) -> FloatOrArray:
     >>> round(cable_at_kp(rpl, 50.0), 6), round(kp_at_cable(rpl, 51.0), 6)
     (51.0, 50.0)
     """
+    RPLError.check("cable_at_kp", rpl_faults(rpl))
     kps, cables = rpl.computed.kp_km, _known_cable(rpl)
     kp = _inside(rpl, kp_km, "KP", float(kps[-1]))
     span = _span_of(kp, kps)
@@ -84,6 +85,7 @@ def kp_at_cable(rpl: RPL, cable_km: ArrayLike) -> FloatOrArray:
     >>> kp_at_cable(RPL("R", ends, [Span(slack_pct=0.0)]), 0.0)
     0.0
     """
+    RPLError.check("kp_at_cable", rpl_faults(rpl))
     kps, cables = rpl.computed.kp_km, _known_cable(rpl)
     cable = _inside(rpl, cable_km, "cable distance", float(cables[-1]))
     span = _span_of(cable, cables)
@@ -106,6 +108,7 @@ def place_at_kp(rpl: RPL, kp_km: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]
     >>> round(lon, 6), round(lat, 6)
     (-47.317183, 45.0)
     """
+    RPLError.check("place_at_kp", rpl_faults(rpl))
     kps = rpl.computed.kp_km
     kp = _inside(rpl, kp_km, "KP", float(kps[-1]))
     span = _span_of(kp, kps)
@@ -138,6 +141,7 @@ def kp_at_place(rpl: RPL, lon_deg: ArrayLike, lat_deg: ArrayLike) -> PlaceOnRPL:
     >>> round(found.kp_km, 6), round(found.offset_km, 6)
     (55.659745, 11.057428)
     """
+    RPLError.check("kp_at_place", rpl_faults(rpl))
     if rpl.route_km == 0:
         raise _refused(rpl, "all positions are one place", "give two different ones")
     if rpl.line == RHUMB:
@@ -259,6 +263,7 @@ def turns_deg(rpl: RPL) -> Floats:
     >>> turns_deg(RPL("R", three, [Span()] * 2)).round(6)
     array([nan, 90., nan])
     """
+    RPLError.check("turns_deg", rpl_faults(rpl))
     lon, lat = rpl.lon_deg, rpl.lat_deg
     leaving = rpl.computed.bearing_deg
     if rpl.line == RHUMB:

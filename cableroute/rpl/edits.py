@@ -20,7 +20,7 @@ from cableroute.geometry.geodesy import distance_km
 from cableroute.model.routes import JOIN_TOLERANCE_KM
 from cableroute.rpl.distances import kp_at_cable, place_at_kp
 from cableroute.rpl.events import BODY, BOTH, classify_event
-from cableroute.rpl.positions import HOLDS, RPL, Computed, Position, Span
+from cableroute.rpl.positions import HOLDS, RPL, Computed, Position, Span, rpl_faults
 
 STRAIGHT_KM = 1e-6
 """A body this near to the line of its neighbours (1 mm) leaves no bend where it is removed."""
@@ -63,6 +63,7 @@ def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | Non
     >>> delete_position(longer, 1) == rpl
     True
     """
+    RPLError.check("insert_position", rpl_faults(rpl))
     _check_at(rpl, after, len(rpl.spans))
     return _spliced(rpl, after, after + 1, [position], hold)
 
@@ -80,6 +81,7 @@ def move_position(
     >>> round(moved.cable_km - rpl.cable_km, 9), float(moved.computed.slack_pct[0].round(4))
     (0.0, 3.0303)
     """
+    RPLError.check("move_position", rpl_faults(rpl))
     _check_at(rpl, at, len(rpl.positions))
     moved = replace(rpl.positions[at], lon_deg=lon_deg, lat_deg=lat_deg)
     positions = [*rpl.positions[:at], moved, *rpl.positions[at + 1 :]]
@@ -104,6 +106,7 @@ def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
     >>> delete_position(rpl, 1).spans
     (Span(slack_pct=2.0),)
     """
+    RPLError.check("delete_position", rpl_faults(rpl))
     _check_at(rpl, at, len(rpl.positions))
     if len(rpl.positions) == 2:
         raise _refused(rpl, "it has two positions", "none can be deleted")
@@ -143,6 +146,7 @@ def re_route(
     >>> other.computed.slack_pct.round(6)
     array([2., 2.])
     """
+    RPLError.check("re_route", rpl_faults(rpl))
     _check_at(rpl, start, len(rpl.spans))
     _check_at(rpl, end, len(rpl.positions))
     if end <= start:
@@ -161,6 +165,7 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
     >>> first.id, len(second.positions), join_rpls(first, second, id="R") == rpl
     ('R/1', 2, True)
     """
+    RPLError.check("split_rpl", rpl_faults(rpl))
     if not (is_whole(at) and 0 < at < len(rpl.positions) - 1):
         raise _refused(rpl, f"position {at} is not an inner one", "give the index of one between")
     first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
@@ -188,6 +193,7 @@ def join_rpls(
     >>> join_rpls(RPL("R", [a, b], [Span()]), RPL("S", [b, c], [Span()])).id
     'R+S'
     """
+    RPLError.check("join_rpls", rpl_faults(first, "first") + rpl_faults(second, "second"))
     last, start = first.positions[-1], second.positions[0]
     faults = [
         Problem(name, f"{first.id} and {second.id}", f"{name} is {one!r} and {other!r}", "make one")
@@ -222,6 +228,7 @@ def reverse_rpl(rpl: RPL) -> RPL:
     >>> reverse_rpl(rpl).positions[0].number, reverse_rpl(reverse_rpl(rpl)) == rpl
     ('2', True)
     """
+    RPLError.check("reverse_rpl", rpl_faults(rpl))
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
     held = _known_spans(rpl)
     return _made(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
@@ -237,6 +244,7 @@ def assembly(rpl: RPL) -> tuple[Body, ...]:
     >>> bodies[0].event, round(bodies[0].total_cable_km, 3)
     ('RPT 1', 112.433)
     """
+    RPLError.check("assembly", rpl_faults(rpl))
     cable = rpl.computed.total_cable_km
     return tuple(
         Body(item.event, item.number, float(cable[at]))
@@ -273,6 +281,7 @@ def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
     >>> [item.event for item in moved.positions], round(moved.positions[2].lon_deg, 3)
     (['BMH', 'AC1', 'RPT 1', '', 'BU'], 1.791)
     """
+    RPLError.check("lay_bodies", rpl_faults(rpl))
     wanted = _between_ends(rpl, bodies)
     made = rpl
     for at in range(len(rpl.positions) - 2, 0, -1):

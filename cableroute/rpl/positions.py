@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import LineString, Point, mapping
 
-from cableroute.errors import Problem, RPLError, is_number, shown
+from cableroute.errors import Problem, RPLError, is_number, kind_faults, shown
 from cableroute.geometry.geodesy import (
     geod_inverse,
     rhumb_bearing_deg,
@@ -410,6 +410,11 @@ def _held(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
 
 def _cumulative(km: Floats) -> Floats:
     return np.concatenate([[0.0], np.cumsum(km)])
+
+
+def rpl_faults(value: object, name: str = "rpl") -> list[Problem]:
+    """Return what is wrong with a position list that is an argument: its kind."""
+    return kind_faults(name, value, RPL, "read one with read_rpl")
 
 
 def _faults(rpl: RPL, where: str) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from cableroute.errors import RPLError, kind_faults, number_faults
 from cableroute.rpl.events import BODY, EVENT_RULES, classify_event
-from cableroute.rpl.positions import RPL
+from cableroute.rpl.positions import RPL, rpl_faults
 
 NO_TYPE = "not stated"
 
@@ -120,6 +120,7 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
     DA 112.433 0.0
     LW 0.0 111.319
     """
+    RPLError.check("cable_totals", rpl_faults(rpl))
     computed, groups = rpl.computed, dict[tuple[str, str], list[int]]()
     for at, span in enumerate(rpl.spans):
         groups.setdefault((span.cable_type.strip() or NO_TYPE, span.medium), []).append(at)

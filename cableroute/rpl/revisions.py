@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 from cableroute.errors import Problem, RPLError
 from cableroute.geometry.geodesy import FloatOrArray, distance_km
 from cableroute.rpl.distances import drawn_points, kp_at_place, place_at_kp
-from cableroute.rpl.positions import RPL
+from cableroute.rpl.positions import RPL, rpl_faults
 
 SAME_M = 1.0
 """A position moved by no more than this is not moved: the last digit of a list in minutes with
@@ -165,6 +165,7 @@ def compare_rpls(
     >>> [(it.change, round(it.moved_m)) for it in found.changes], round(found.route_change_km, 3)
     ([('moved', 11057)], 1.096)
     """
+    RPLError.check("compare_rpls", rpl_faults(old, "old") + rpl_faults(new, "new"))
     kp, lon, lat = drawn_points(new, step_km=SAMPLE_KM)
     if max(len(kp), len(new.positions)) * len(old.positions) > MOST_OFFSETS:
         message = f"{len(old.positions):,} and {len(new.positions):,} positions are too many"

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry import LineString
 
-from cableroute.errors import Problem, RPLError, number_faults
+from cableroute.errors import Problem, RPLError, kind_faults, number_faults
 from cableroute.geometry.geodesy import SAME_KM, Floats, distance_km, wrap_degrees
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import Integers, densify, line_km, segments_of
@@ -18,7 +18,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.rpl.distances import drawn_points
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.positions import RHUMB, RPL, Position, Span
+from cableroute.rpl.positions import RHUMB, RPL, Position, Span, rpl_faults
 from cableroute.rpl.writing import restated
 
 LATERAL_KM = 0.05
@@ -87,6 +87,7 @@ def rpl_of_route(
     >>> [item.event for item in made.rpl.positions], made.lateral_km < 0.05
     (['LP A', 'AC1', 'AC2', 'LP B'], True)
     """
+    RPLError.check("rpl_of_route", kind_faults("route", route, Route, "give one of find_routes"))
     faults = number_faults("lateral_km", lateral_km, 0.0, 1000.0)
     if longest_km is not None:
         faults += number_faults("longest_km", longest_km, 0.1, 20_000.0)
@@ -161,6 +162,7 @@ def route_of_rpl(
     >>> route.start_id, route.end_id, round(route.cable_km, 3)
     ('A', 'B', 98.416)
     """
+    RPLError.check("route_of_rpl", rpl_faults(rpl))
     cable = rpl.computed.cable_km
     if np.isnan(cable).any():
         count = int(np.isnan(cable).sum())

@@ -6,9 +6,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from cableroute.errors import RPLError
 from cableroute.geodata import basemap
 from cableroute.geometry.geodesy import distance_km
-from cableroute.rpl.positions import RPL
+from cableroute.rpl.positions import RPL, rpl_faults
 
 MARGIN_KM = 1.5
 """The land polygons are good to so far; a position nearer to the coast may be at sea."""
@@ -37,6 +38,7 @@ def positions_on_land(rpl: RPL, *, margin_km: float = MARGIN_KM) -> NDArray[np.b
     >>> positions_on_land(RPL("R", ends, [Span()]))
     array([ True, False])
     """
+    RPLError.check("positions_on_land", rpl_faults(rpl))
     lon, lat = rpl.lon_deg, rpl.lat_deg
     found = np.zeros(len(lon), dtype=bool)
     cells = np.column_stack([np.floor(lon / _CELL_DEG), np.floor(lat / _CELL_DEG)])

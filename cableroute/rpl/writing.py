@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from cableroute.errors import Problem, RPLError, choice_faults
 from cableroute.files import is_formula, write_text
 from cableroute.rpl.headers import LATITUDE, LONGITUDE
-from cableroute.rpl.positions import POSITION_TEXTS, RPL, SPAN_TEXTS
+from cableroute.rpl.positions import POSITION_TEXTS, RPL, SPAN_TEXTS, rpl_faults
 from cableroute.rpl.reading import OWN_FIELDS, TITLE
 from cableroute.rpl.span_rows import ALTERNATING, ARRIVING
 from cableroute.rpl.workbook_writing import write_sheet
@@ -109,6 +109,7 @@ def restated(rpl: RPL) -> RPL:
     >>> round(full.spans[0].cable_km, 3), round(full.positions[1].kp_km, 3)
     (113.546, 111.319)
     """
+    RPLError.check("restated", rpl_faults(rpl))
     known = {name: _known(values) for name, values in rpl.computed._asdict().items()}
     positions = tuple(
         replace(item, kp_km=kp, total_cable_km=cable)
@@ -161,6 +162,7 @@ def write_rpl(
     ...     read_rpl(write_rpl(rpl, Path(folder) / "r.csv"))[0] == rpl
     True
     """
+    RPLError.check("write_rpl", rpl_faults(rpl))
     path = Path(path)
     ending = path.suffix.lower()
     faults = [

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeometryError, SeabedError
+from cableroute.errors import GeometryError, Problem, SeabedError, kind_faults
 from cableroute.geometry.geodesy import FloatOrArray, geod_between
 from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
@@ -120,6 +120,11 @@ def depth_m(
     return found if found.ndim else float(found)
 
 
+def grid_faults(grid: object) -> list[Problem]:
+    """Return what is wrong with a grid that is an argument: its kind."""
+    return kind_faults("grid", grid, Grid, "give open_seabed(...).window(bounds)")
+
+
 def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Profile:
     """Return the depths along a line, every `step_km` and at its vertices, by bilinear.
 
@@ -141,6 +146,7 @@ def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Prof
     >>> found.kp_km.size, found.depth_m[[0, -1]].round().tolist()
     (17, [372.0, 2716.0])
     """
+    SeabedError.check("profile", grid_faults(grid))
     step = grid.source_step_km / 2 if step_km is None else step_km
     dense = densify(line, max_step_km=step)
     lon, lat = shapely.get_coordinates(dense).T
@@ -162,6 +168,7 @@ def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Se
     >>> found.seabed_km > found.route_km, found.known_pct, round(found.step_km, 1)
     (True, 100.0, 5.5)
     """
+    SeabedError.check("seabed_km", grid_faults(grid))
     found = profile(grid, line, step_km=step_km)
     level, fall = np.diff(found.kp_km), np.diff(found.depth_m) / 1000
     known = ~np.isnan(fall)
@@ -179,6 +186,7 @@ def require_fine(grid: Grid, what: str, *, coarsest_km: float = COARSEST_KM) -> 
     SeabedError
         They are larger than `coarsest_km`.
     """
+    SeabedError.check("require_fine", grid_faults(grid))
     if not grid.source_step_km <= coarsest_km:
         raise SeabedError(
             f"{what} cannot be taken from cells of {grid.source_step_km:.3g} km ({grid.source}): "

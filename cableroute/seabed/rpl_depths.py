@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import SeabedError
+from cableroute.errors import SeabedError, kind_faults
 from cableroute.geometry.geodesy import Floats
 from cableroute.geometry.lines import densify
 from cableroute.rpl.distances import drawn_points
-from cableroute.rpl.positions import RPL
+from cableroute.rpl.positions import RPL, rpl_faults
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.profiles import COARSEST_KM, depth_m, slopes
+from cableroute.seabed.profiles import COARSEST_KM, depth_m, grid_faults, slopes
 
 _WINDOW_DEG, _ROOM_DEG = 10.0, 0.25
 """Positions of one window, and how far round them depths are read."""
@@ -62,6 +62,8 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     >>> rpl_depths_m(grid, RPL("R", ends, [Span()])).round()
     array([ 372., 2716.])
     """
+    faults = kind_faults("seabed", seabed, (Seabed, Grid), "open one with open_seabed")
+    SeabedError.check("rpl_depths_m", [*faults, *rpl_faults(rpl)])
     lon, lat = rpl.lon_deg, rpl.lat_deg
     if isinstance(seabed, Grid):
         return np.asarray(depth_m(seabed, lon, lat, method="bilinear"))
@@ -101,6 +103,7 @@ def rpl_seabed_km(grid: Grid, rpl: RPL, *, step_km: float | None = None) -> RPLS
     >>> bool(found.slack_pct[0] < 1.0), found.known_pct
     (True, 100.0)
     """
+    SeabedError.check("rpl_seabed_km", grid_faults(grid) + rpl_faults(rpl))
     step = grid.source_step_km / 2 if step_km is None else float(step_km)
     kp, lon, lat = drawn_points(rpl, step_km=step)
     depth = np.asarray(depth_m(grid, lon, lat, method="bilinear"))
@@ -148,6 +151,7 @@ def steep_ranges_kp_km(
     >>> 2.8 < low < 3.4, 6.4 < high < 6.7
     (True, True)
     """
+    SeabedError.check("steep_ranges_kp_km", grid_faults(grid) + rpl_faults(rpl))
     step = grid.source_step_km / 2 if step_km is None else float(step_km)
     _, lon, lat = drawn_points(rpl, step_km=step)
     line = densify(np.column_stack([lon, lat]), max_step_km=step)

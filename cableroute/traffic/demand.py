@@ -20,6 +20,7 @@ from cableroute.errors import (
     number_faults,
 )
 from cableroute.files import csv_records, read_octets
+from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
@@ -162,6 +163,7 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
     >>> "IN" in countries_in(open_geodata(), "Asia")
     True
     """
+    ModelError.check("countries_in", world_faults(geodata))
     regions: dict[str, set[str]] = {}
     for country in geodata.countries.values():
         for name in filter(None, (country.region, country.subregion)):
@@ -216,6 +218,7 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
     >>> read_demand(file, open_geodata()).pairs
     (DemandPair(start='FR', end='IN', low_tbps=2.0, high_tbps=6.0),)
     """
+    ModelError.check("read_demand", world_faults(geodata))
     name = Path(path).name
     hint = "give a CSV file with from, to, low_tbps and high_tbps"
     data = read_octets(path, "demand", most_octets=MOST_OCTETS)

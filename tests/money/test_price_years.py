@@ -83,3 +83,12 @@ def test_a_value_is_restated_by_the_table_of_indices(geo):
     assert found == pytest.approx(45e6 * by_year[2024] / by_year[2019])
     with pytest.raises(ModelError, match="value: is nan"):
         restate(float("nan"), **asked, deflators=geo.deflators)
+
+
+def test_of_many_paths_not_every_choice_is_tried():
+    # 40 paths of 1 to 40 degrees that share nothing: one is 1 degree at least, all are 820.
+    routes = [Route(f"R{at}", "a path", [leg(f"L{at}", "A", "B", 0, at)]) for at in range(1, 41)]
+    found = value_per_km(deal(), routes)
+    assert (found.paths_low, found.paths_high) == (1, 40)
+    assert found.ground_low_km == pytest.approx(DEGREE_KM, abs=1e-6)
+    assert found.ground_high_km == pytest.approx(820 * DEGREE_KM, abs=1e-6)
