@@ -131,7 +131,8 @@ def chartlets(
             ax = figure.add_axes((x / width, 1 - y / height, side / width, side / height))
             low = number * stretch_km
             span = (low, min(low + stretch_km, route.route_km))
-            _draw_chartlet(ax, route, geodata, span, number, confidential)
+            kps = " to ".join(_kp_text(kp_km, stretch_km) for kp_km in span)
+            _draw_chartlet(ax, route, geodata, span, f"{number + 1}   KP {kps} km", confidential)
         _write_heads(figure, route, geodata, stretch_km, left)
     return figure
 
@@ -157,15 +158,21 @@ def _round_km(value: float) -> float:
     return next(step * power for step in (1, 2, 2.5, 5, 10) if step * power >= value * (1 - 1e-9))
 
 
+def _kp_text(kp_km: float, stretch_km: float) -> str:
+    """Return a KP with the decimals that stretches of such a length need."""
+    decimals = 0 if stretch_km >= 10 and stretch_km % 1 == 0 else 1 if stretch_km >= 1 else 2
+    return f"{round(kp_km, decimals):,.10g}"
+
+
 def _draw_chartlet(
     ax: Axes,
     route: Route,
     geodata: Geodata,
     span: tuple[float, float],
-    number: int,
+    head: str,
     confidential: bool,
 ) -> None:
-    """Draw the map of one stretch."""
+    """Draw the map of one stretch, with its title."""
     (legs,) = running_lines([route])
     ends = np.concatenate([[0.0], np.cumsum([leg.route_km for leg in route.legs])])
     kps = [
@@ -196,12 +203,7 @@ def _draw_chartlet(
     _name_neighbours(ax, beside, taken, along, inside)
     write_basemap_names(ax, window, taken, along, inside)
     scale_bar(ax, window, box.bottom - 26.0)
-    ax.set_title(
-        f"{number + 1}   KP {span[0]:,.0f} to {span[1]:,.0f} km",
-        fontsize=7.5,
-        pad=4,
-        fontweight="bold",
-    )
+    ax.set_title(head, fontsize=7.5, pad=4, fontweight="bold")
 
 
 def _kp_ticks(

@@ -15,6 +15,7 @@ from cableroute.charts.layout import (
     axes_on,
     badge,
     fitted,
+    km_text,
     legend,
     margins,
     shown_routes,
@@ -183,7 +184,7 @@ def _diagram_row(
 ) -> _DiagramRow:
     """Return where everything of a route is drawn, points."""
     stretches = stretches_of(route, Names.english(geodata))
-    names = [(item.label, f"{item.km:,.0f} km") for item in stretches]
+    names = [(item.label, f"{km_text(item.km, route.route_km)} km") for item in stretches]
     sizes = [
         max(
             width_pt(fitted(name, 110, LABEL_PT, fontweight="bold"), LABEL_PT, fontweight="bold"),
@@ -208,9 +209,9 @@ def _diagram_row(
     stops = [stop for item in stretches for stop in item.stops]
     stop_at = [float(np.interp(km, kps, edges)) for km, _ in stops]
     places, place_tiers = _places(stretches, edges.tolist(), stop_at, width)
-    total = f"{route.route_km:,.0f} km"
+    total = f"{km_text(route.route_km, route.route_km)} km"
     if route.sea_km and route.land_km:
-        total += f", {route.land_km:,.0f} of them on land"
+        total += f", {km_text(route.land_km, route.route_km)} of them on land"
     return _DiagramRow(
         number=number,
         name=route.name,
@@ -332,7 +333,7 @@ def _diagram_axis(ax: Axes, routes: Sequence[Route], to_scale: bool, width: floa
 
     longest_km = max(route.route_km for route in routes)
     ticks_km = [km for km in MaxNLocator(7).tick_values(0, longest_km) if 0 <= km <= longest_km]
-    ax.set_xticks([km * width / longest_km for km in ticks_km], [f"{km:,.0f}" for km in ticks_km])
+    ax.set_xticks([km * width / longest_km for km in ticks_km], [f"{km:,.10g}" for km in ticks_km])
     ax.set_xlabel("KP, route km")
 
 

@@ -495,9 +495,14 @@ def label_row(ax: Axes, place: float, text: str, **style: Any) -> None:
 
 
 def number_ticks(*axes: Axis) -> None:
-    """Write the ticks of axes as plain numbers, with commas between thousands."""
+    """Write the ticks of axes as plain numbers: a true minus, commas between thousands."""
     for axis in axes:
-        axis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        axis.set_major_formatter(lambda value, _: f"{value:,.10g}".replace("-", "−"))
+
+
+def km_text(km: float, of_km: float) -> str:
+    """Return a length or KP in km as text: whole km, tenths on a line of less than 20 km."""
+    return f"{km:,.1f}" if of_km < 20 else f"{km:,.0f}"
 
 
 def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:

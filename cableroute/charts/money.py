@@ -15,7 +15,6 @@ from cableroute.charts.layout import (
     label_row,
     legend,
     margins,
-    note_below,
     notes_below,
     number_ticks,
     size_pt,
@@ -213,14 +212,15 @@ def break_even(
         variable = names.get(found.found.variable, found.found.variable)
         ax.set_xlabel(f"{variable}, {x_word}{unit}")
         ax.set_ylabel(f"The longer route is cheaper by, {y_word}USD")
-        lacks = ", ".join(found.difference.not_known)
-        if lacks:
-            note_below(ax, f"Not known, and in no figure: {lacks}", 40.0)
+        notes = ["Band: every combination of the inputs; line: likely ones"]
+        if found.difference.not_known:
+            lacks = ", ".join(found.difference.not_known)
+            notes.append(f"Not known, and in no figure: {lacks}")
+        notes_below(ax, "\n".join(notes), 36.0, 11.0)
         title(
             ax,
             f"{variable} above which the longer route costs less",
-            f"{plain(longer or found.longer_id, 100)}. Band: every combination of the inputs; "
-            "line: likely ones",
+            plain(longer or found.longer_id, 100),
         )
     return ax
 
@@ -394,9 +394,10 @@ def _draw_sums(
     dashed: dict[str, Any] = {"color": QUIET, "linewidth": 1.2, "linestyle": (0, (4, 2))}
     handles: list[Any] = []
     if any(amount >= 0 for amount in amounts.values()):
-        handles.append(Patch(facecolor=SEA_LEG, edgecolor=INK, label="above 0"))
+        handles.append(Patch(facecolor=SEA_LEG, edgecolor=INK, label="payment"))
     if any(amount < 0 for amount in amounts.values()):
-        handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="below 0"))
+        below = "payment below 0"
+        handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label=below))
     ax.step(times, [value / scale for value in sums], where="post", zorder=5, **line)
     handles.append(Line2D([], [], label="sum so far", **line))
     if worth:

@@ -13,6 +13,7 @@ from cableroute.charts.layout import (
     fitted,
     legend,
     margins,
+    number_ticks,
     size_pt,
     tiers,
     title,
@@ -125,7 +126,7 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
             ax.spines[side].set_visible(False)
         ax.set_yticks([])
         ax.set_xlabel("KP, route km")
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+        number_ticks(ax.xaxis)
         _legend(ax, rows, codes)
         cable = rpl.cable_km
         known = f"cable {cable:,.1f} km, from the start in brackets"

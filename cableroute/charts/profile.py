@@ -14,9 +14,11 @@ from cableroute.charts.layout import (
     TextLine,
     axes_on,
     fitted,
+    km_text,
     legend,
     margins,
     note_below,
+    number_ticks,
     shown_routes,
     size_pt,
     tiers,
@@ -39,6 +41,7 @@ from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import Stretch, short_place, stretches_of
+from cableroute.presentation.tables import THREE_DIGITS
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.route_depths import route_depths
@@ -110,10 +113,9 @@ def depth_profile(
         _profile_heads(ax, stretches)
         ax.set_xlabel("KP, route km")
         ax.set_ylabel("Depth, m")
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
-        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+        number_ticks(ax.xaxis, ax.yaxis)
         is_open = bool((~np.isfinite(depth) & _at_sea(route, kp_km)).any())
-        _profile_legend(ax, stretches, is_open)
+        _profile_legend(ax, stretches, bool(np.isfinite(depth).any()), is_open)
         ends = [short_place(names, place) for place in (route.start_id, route.end_id)]
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
         position = position_of(*(leg.confidence for leg in route.legs))
@@ -131,6 +133,8 @@ def _draw_profile(
     known = np.isfinite(depth)
     floor = _round_up(1.08 * float(np.nanmax(depth))) if known.any() else 100.0
     ax.set_ylim(floor, 0)
+    if not known.any():
+        ax.set_yticks([])
     ax.plot(kp_km, depth, color=INK, linewidth=0.7, zorder=4, label="seabed")
     for top, bottom, fill in ((0, depth, "#dbe9f2"), (depth, floor, "#d8d2c2")):
         ax.fill_between(
@@ -154,7 +158,8 @@ def _write_grid(
     deepest = ""
     if np.isfinite(depth).any():
         place = int(np.nanargmax(depth))
-        deepest = f"deepest {depth[place]:,.0f} m, at KP {kp_km[place]:,.0f}; "
+        kp = km_text(kp_km[place], kp_km[-1])
+        deepest = f"deepest {THREE_DIGITS.text(depth[place])} m, at KP {kp}; "
     cell = f"{60 * grid.source_step_deg:.3g} arc minutes (about {grid.source_step_km:.2g} km)"
     source = plain(grid.source.partition(",")[0], 60)
     said = f"{deepest}{how}; read between cells of {cell}: {source}"
@@ -214,11 +219,13 @@ def _profile_heads(ax: Axes, stretches: Sequence[Stretch]) -> None:
             ax.axvline(item.from_km, color=QUIET, linewidth=0.4, zorder=3.5)
 
 
-def _profile_legend(ax: Axes, stretches: Sequence[Stretch], is_open: bool) -> None:
+def _profile_legend(ax: Axes, stretches: Sequence[Stretch], is_known: bool, is_open: bool) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    handles: list[Any] = [Line2D([], [], color=INK, linewidth=0.9, label="seabed of the grid")]
+    handles: list[Any] = []
+    if is_known:
+        handles.append(Line2D([], [], color=INK, linewidth=0.9, label="seabed of the grid"))
     if any(item.medium == "land" for item in stretches):
         handles.append(Patch(facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH, label="on land"))
     if is_open:

@@ -149,6 +149,18 @@ class Rounding:
         last = self._last(float(value))
         return last is not None and last < 0
 
+    def alike(self, value: float) -> tuple[float, float]:
+        """Return the ends of what is rounded as a figure is of which tens are.
+
+        Examples
+        --------
+        >>> Rounding(digits=3).alike(8611.4)
+        (8605.0, 8615.0)
+        """
+        last = self._last(float(value)) or 0
+        middle, half = round(float(value), last), 10.0**-last / 2
+        return middle - half, middle + half
+
     def _last(self, value: float) -> int | None:
         """Return the decimals of the last digit, below 0 before the point; None: as many as are."""
         if self.share or not math.isfinite(value):

@@ -192,14 +192,23 @@ def _draw(made: Any, chart: SheetChart, count: int) -> None:
 
 
 def _number_format(rounding: Rounding, value: float | None) -> str:
-    """Return the format in which a spreadsheet shows a number as its column rounds it."""
-    hidden = rounding.share and value is not None and MOST_SHARE < value < 100
+    """Return the format in which a spreadsheet shows a number as its column rounds it.
+
+    No format rounds tens: what a spreadsheet shows is then a text, which holds only for values that
+    are rounded alike. Another value in the cell, as a sum that takes over its format, is a number.
+    """
     decimals = None if value is None else rounding.decimals_of(value)
-    if value is not None and (hidden or (decimals == 0 and rounding.rounds_tens(value))):
-        return f'"{rounding.text(value)}"'  # no format has it
+    whole = "#,##0" if rounding.grouped else "0"
+    if value is not None and rounding.share and MOST_SHARE < value < 100:
+        return f'[<={MOST_SHARE:g}]General;[<100]"{rounding.text(value)}";General'
+    if value is not None and decimals == 0 and rounding.rounds_tens(value):
+        text = rounding.text(value)
+        if value < 0:  # spreadsheets differ in the minus before such a text
+            return f'"{text}"'
+        low, high = rounding.alike(value)
+        return f'[<{low:.15g}]{whole};[<={high:.15g}]"{text}";{whole}'
     if decimals is None:  # as published
         decimals = 0 if value is None else len(f"{value:.10g}".partition(".")[2])
-    whole = "#,##0" if rounding.grouped else "0"
     return whole + ("." + "0" * decimals if decimals else "")
 
 

@@ -398,6 +398,36 @@ def test_profile_crosses_the_date_line(geo):
     assert 3000 < np.median(depth) < 6500
 
 
+def test_ticks_of_a_short_route_are_where_they_say(geo):
+    """Two legs of 4.39 km by GeographicLib: ticks half a km apart are not written as whole km."""
+    leg = Leg("S", "A", "B", "sea", LineString([(29.70, 31.10), (29.73, 31.13)]), 1)
+    route = Route("R", "Short", [leg])
+    diagram = cr.charts.route_diagram([route], geo)
+    profile = cr.charts.depth_profile(route, geo)
+    scale = route.route_km / diagram.get_xlim()[1]
+    for ax, km in ((diagram, scale), (profile, 1.0)):
+        marks = ax.get_xticks() * km
+        assert len(marks) > 4
+        assert [tick.get_text() for tick in ax.get_xticklabels()] == [
+            f"{mark:.10g}" for mark in marks
+        ]
+    assert "4.4 km" in {text.get_text() for text in diagram.texts}
+    heads = [
+        ax.get_title(loc="left") for ax in cr.charts.chartlets(route, geo, stretch_km=1.5).axes
+    ]
+    assert [head.partition("KP ")[2] for head in heads] == [
+        "0 to 1.5 km",
+        "1.5 to 3 km",
+        "3 to 4.4 km",
+    ]
+
+
+def test_profile_on_land_alone_has_neither_depths_nor_a_seabed(geo, crossing):
+    ax = cr.charts.depth_profile(crossing[0], geo)
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == ["on land"]
+    assert not len(ax.get_yticks())
+
+
 # --- trade-off ---
 
 

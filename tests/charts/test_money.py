@@ -80,6 +80,17 @@ def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
         assert text in svg
 
 
+def test_a_break_even_says_what_its_band_is_however_long_the_name(found):
+    ax = cr.charts.break_even(found, longer="Route 10 beside route 1: " + 8 * "Port Said ")
+    assert "Band: every combination of the inputs; line: likely ones" in {
+        text.get_text() for text in ax.texts
+    }
+    ax.figure.canvas.draw()
+    negative = [tick.get_text() for tick in ax.get_yticklabels() if "50" in tick.get_text()]
+    assert any(text.startswith("−") for text in negative)
+    assert not any("-" in text for text in negative)
+
+
 def test_there_is_no_break_even_to_draw(geo):
     short, long = ways(geo)
     always = cr.money.route_break_even(long, short, vary="charge", terms=TERMS)
