@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import math
+import re
 import zipfile
 
 import openpyxl
@@ -70,6 +71,29 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
         assert row["Common section, km"] == pytest.approx(ground.common_section.km)
         assert row["Same corridor at sea, km"] == pytest.approx(ground.same_corridor.sea_km)
         assert row["Least separation, km"] is None
+
+
+def in_a_sheet(form, value):
+    """Return what ECMA-376, 18.8.31, has a cell show: the section whose condition holds."""
+    below, same, other = form.split(";")
+    for section, holds in ((below, float.__lt__), (same, float.__le__)):
+        bound = re.match(r"\[<=?([\d.]+)\]", section)
+        if holds(value, float(bound[1])):
+            return section[bound.end() :].strip('"')
+    return other
+
+
+def test_a_figure_of_tens_is_shown_rounded_and_another_value_as_it_is(tmp_path):
+    """A sum takes over the format of what it adds up; a cell may be written over."""
+    tens = Rounding(decimals=-1)
+    sheet = Sheet("Lengths", ["Length, km"], [[8611.45], [8605.0]], [tens])
+    book = openpyxl.load_workbook(write_workbook(tmp_path / "lengths.xlsx", [sheet]))
+    form = book["Lengths"]["A2"].number_format
+    for value, shown in ((8611.45, "8,610"), (8605.01, "8,610"), (8614.99, "8,610")):
+        assert in_a_sheet(form, value) == shown
+    for value in (2 * 8611.45, 8604.0, 8616.0, 9000.0, 0.0):
+        assert in_a_sheet(form, value) == "#,##0"
+    assert in_a_sheet(book["Lengths"]["A3"].number_format, 8605.0) == "8,600"  # half to even
 
 
 def test_legs_add_up_to_the_routes(made):
