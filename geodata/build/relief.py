@@ -7,7 +7,8 @@ doi:10.7289/V5C8276M) sampled at 6 arc minutes; only that one file of it is read
     python geodata/build/relief.py
 
 It takes half a minute. The same source and the same land give the same file, byte for byte
-(for one version of GEOS, scipy and liblzma). The format is described in cableroute/relief.py.
+(for one version of GEOS, scipy and liblzma). The format is described in
+cableroute/geodata/relief.py.
 
 Which cells are sea, by the polygons of land_ne10m.bin.xz and never by the sign of ETOPO1:
 
