@@ -184,13 +184,17 @@ class Rows:
                 found[name] = self._known("paths", [path.id for path in paths])
         return found
 
+    def candidates_of(self, crossing: Crossing) -> Sequence[Route]:
+        """Return the paths that the system of a crossing may take."""
+        return self._candidates.get(crossing.id, ())
+
     @cached_property
     def users(self) -> Mapping[str, list[tuple[System, Crossing]]]:
         """Return by path the systems that may take it, each once, with the crossing."""
         found: dict[str, dict[str, tuple[System, Crossing]]] = {}
         systems = self.table("systems")
         for item in self.table("crossings").values():
-            for path in self._candidates.get(item.id, ()):
+            for path in self.candidates_of(item):
                 users = found.setdefault(path.id, {})
                 users.setdefault(item.system_id, (systems[item.system_id], item))
         order = {name: at for at, name in enumerate(systems)}
@@ -320,7 +324,7 @@ class Rows:
     def _crossing_row(self, item: Crossing) -> dict[str, Any]:
         candidates = (
             joined((link, f" ({route_text(path)})"), "")
-            for path in self._candidates.get(item.id, ())
+            for path in self.candidates_of(item)
             for link in [self.link("paths", path.id)]
         )
         published = span(item.published_km, "published", unit=" km")

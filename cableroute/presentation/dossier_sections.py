@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -152,6 +152,11 @@ def only(items: Sequence[Any]) -> list[tuple[Any]]:
     return [(it,) for it in items]
 
 
+def without_deals(paths: Iterable[Sequence[Route]]) -> list[list[Route]]:
+    """Return paths as a column of `Parts.shown` that shows no deal on them."""
+    return [[replace(path, deals=()) for path in dict.fromkeys(found)] for found in paths]
+
+
 class Maker(Rows):
     """Makes dossiers."""
 
@@ -222,7 +227,9 @@ class Maker(Rows):
             "Incidents": self._incidents(incidents),
             "Shared-risk groups": self._groups(groups),
         }
-        shown = (only(systems), stations, segments, crossings, deals, incidents, groups)
+        paths = [[path for it in items for path in self.candidates_of(it)] for items in crossings]
+        lines = without_deals(paths)
+        shown = (only(systems), stations, segments, crossings, deals, incidents, groups, lines)
         uncertain = list(map(self._uncertain, systems, stations, segments, crossings, incidents))
         kinds = ["system"] * len(systems)
         return Parts(kinds, systems, SYSTEM, passed, tables, uncertain, shown)
@@ -379,16 +386,18 @@ class Maker(Rows):
             **(more or {}),
         }
         groups = [self._known("groups", it.group_ids) for it in legs]
+        paths = self.naming("paths", "leg", legs)
         tables = {
-            "Crossing paths": self._paths(self.naming("paths", "leg", legs)),
+            "Crossing paths": self._paths(paths),
             "Shared-risk groups": self._groups(groups),
         }
         nothing: list[tuple[str, ...]] = [()] * len(legs)
-        shown = (only(legs), groups)
+        shown = (only(legs), groups, without_deals(paths))
         return Parts([kind] * len(legs), legs, LEG, passed, tables, nothing, shown)
 
     def of_deals(self, deals: Sequence[Deal]) -> Parts:
         """Return what is known of deals: parties, what they apply to, what they may cover."""
+        covered = [self._covered(it) for it in deals]
         passed: dict[str, Sequence[Value]] = {
             "system": [self.link("systems", it.system_id) for it in deals],
             "relations": [self._relations(it) for it in deals],
@@ -403,7 +412,7 @@ class Maker(Rows):
                 for deal in deals
             ),
             "Applies to": listed(map(self._applications, deals)),
-            "Paths that it may cover": listed(map(self._covered, deals)),
+            "Paths that it may cover": listed(map(self._covered_rows, covered)),
         }
         uncertain = [
             [
@@ -417,8 +426,8 @@ class Maker(Rows):
             ]
             for deal in deals
         ]
-        kinds = ["deal"] * len(deals)
-        return Parts(kinds, deals, DEAL, passed, tables, uncertain, [only(deals)])
+        kinds, shown = ["deal"] * len(deals), (only(deals), without_deals(covered))
+        return Parts(kinds, deals, DEAL, passed, tables, uncertain, shown)
 
     def _relations(self, deal: Deal) -> list[str]:
         return [
@@ -439,11 +448,14 @@ class Maker(Rows):
             for item in open_applications(deal, confidential=self.confidential)
         ]
 
-    def _covered(self, deal: Deal) -> list[dict[str, Any]]:
+    def _covered(self, deal: Deal) -> list[Route]:
         if self.geodata is None:
             return []
         covered = covered_paths(deal, self.geodata, confidential=self.confidential)
-        rows = self._paths([]).rows(self._known("paths", [path.id for path in covered]))
+        return self._known("paths", [path.id for path in covered])
+
+    def _covered_rows(self, paths: Sequence[Route]) -> list[dict[str, Any]]:
+        rows = self._paths([]).rows(paths)
         return [row | {"attribution confidence": "candidate"} for row in rows]
 
     def of_incidents(self, items: Sequence[Incident]) -> Parts:
@@ -484,7 +496,8 @@ class Maker(Rows):
         passed = {"systems": self._system_links(groups)}
         nothing: list[tuple[str, ...]] = [()] * len(groups)
         kinds = ["shared-risk group"] * len(groups)
-        return Parts(kinds, groups, GROUP, passed, tables, nothing, [only(groups)])
+        shown = (only(groups), segments, stretches, without_deals(paths), incidents)
+        return Parts(kinds, groups, GROUP, passed, tables, nothing, shown)
 
     def of_source(self, source: Source) -> Parts:
         """Return what is known of a source, and which rows name it."""

@@ -430,15 +430,33 @@ def test_a_deal(world):
          "why": "so it says"},
     ]  # fmt: skip
     assert page.uncertain == ("the value is an estimate of the parties",)
-    assert page.source_ids == ("deeds",)
+    assert page.source_ids == ("deeds", "mine")  # of the deal, and of the legs of its paths
     *_, sources = shown_page(world, page)
     assert sources.title.startswith("Sources")
-    assert [tuple(row.values()) for row in sources.rows] == [("deeds", "Deeds (a test)")]
+    assert [tuple(row.values()) for row in sources.rows] == [
+        ("deeds", "Deeds (a test)"), ("mine", "A test (a test)"),
+    ]  # fmt: skip
     other = cr.dossier(world, "E")
     assert other.facts["landing"] == "not included"
     assert other.facts["value"] == "not published"
     assert other.facts["relations"] == "part of D title"
     assert other.uncertain == ("the value is not published", "it is not binding")
+
+
+@pytest.mark.parametrize(("table", "other_deal"), [
+    ("deals", "subtelforum-eig-2008"), ("systems", ""), ("groups", "subtelforum-eig-2008"),
+    ("stretches", "subtelforum-eig-2008"),
+])  # fmt: skip
+def test_the_sources_of_the_paths_shown_are_named(geo, table, other_deal):
+    """The kilometres of a path rest on them: OpenStreetMap's licence asks for its name."""
+    name = {"deals": "peace-transit-2019", "systems": "PEACE", "stretches": "EG-S-ZAF-SOK",
+            "groups": next(it for leg in geo.paths["EG-P-ZAF-ABT-CAIRO"].legs
+                           for it in leg.group_ids)}[table]  # fmt: skip
+    found = cr.dossier(geo, name)
+    legs = geo.paths["EG-P-ZAF-ABT-CAIRO"].legs
+    assert {source for leg in legs for source in leg.source_ids} <= set(found.source_ids)
+    assert "osm-scgraph" in found.source_ids
+    assert other_deal not in found.source_ids
 
 
 def test_an_incident(world, folder):
@@ -484,7 +502,7 @@ def test_any_other_row(world, identity, kind, facts):
     page = cr.dossier(world, identity)
     assert (page.kind, page.id) == (kind, identity)
     assert {name: page.facts[name] for name in facts} == facts
-    assert page.source_ids == ("mine",)
+    assert page.source_ids == (("mine", "deeds") if identity == "G" else ("mine",))  # its path's
 
 
 @pytest.mark.parametrize(("name", "digits"), [("low", "1234567"), ("high", "2000000")])
