@@ -186,8 +186,8 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
         "covered_path_ids": [path.id for path in covered],
         "ground_low_km": per_km.ground_low_km if per_km else None,
         "ground_high_km": per_km.ground_high_km if per_km else None,
-        "paths_low": per_km.paths_low if per_km else deal.path_count[0],
-        "paths_high": per_km.paths_high if per_km else deal.path_count[1],
+        "covered_paths_low": per_km.paths_low if per_km else None,
+        "covered_paths_high": per_km.paths_high if per_km else None,
         "value_per_km_low": per_km.low if per_km else None,
         "value_per_km_high": per_km.high if per_km else None,
         "attribution": attribution(geodata, sources),
@@ -221,7 +221,7 @@ def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
 def _per_km(row: Mapping[str, Any]) -> tuple[str, ...]:
     if row["value_per_km_low"] is None:
         return ("not known" if row["bought"] == "crossing" else "–",)
-    count = span((row["paths_low"], row["paths_high"]))
+    count = span((row["covered_paths_low"], row["covered_paths_high"]))
     landing = ("includes landing facilities",) if row["includes_landing"] else ()
     return (
         per_text(row["currency"], (row["value_per_km_low"], row["value_per_km_high"])),

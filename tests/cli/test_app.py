@@ -97,7 +97,8 @@ def test_deals_keep_each_value_whole():
     peace = rows["peace-transit-2019"]
     assert (peace["value"], peace["currency"], peace["term_years"]) == (45_000_000, "USD", None)
     assert peace["includes_landing"] is True
-    assert (peace["paths_low"], peace["paths_high"]) == (2, 3)
+    assert (peace["paths_low"], peace["paths_high"]) == (2, None)  # as the deal says: 2 or more
+    assert (peace["covered_paths_low"], peace["covered_paths_high"]) == (2, 3)
     assert peace["value_per_km_low"] == pytest.approx(45_000_000 / peace["ground_high_km"])
     assert peace["value_per_km_high"] == pytest.approx(45_000_000 / peace["ground_low_km"])
     assert rows["peace-second-path-loi-2019"]["value_per_km_low"] is None
