@@ -123,7 +123,7 @@ def _another_path(geodata: Geodata, item: Incident, system: str) -> bool:
     if item.paths_down_together is not None:
         return not item.paths_down_together
     return any(
-        (crossing.path_count[1] or 0) >= 2
+        max(it or 0 for it in crossing.path_count) >= 2
         for crossing in geodata.crossings.values()
         if crossing.system_id == system
     )

@@ -164,7 +164,7 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     systems = {name for item in together for name in item.system_ids}
     paths: dict[str, float] = {}
     for crossing in geodata.crossings.values():
-        two = (crossing.path_count[1] or 0) >= 2
+        two = max(it or 0 for it in crossing.path_count) >= 2
         if two or (crossing.system_id in systems and not crossing.path_id):
             km = _path_km(geodata, crossing.start_id, crossing.end_id)
             if km is not None:

@@ -676,6 +676,17 @@ def test_a_status_in_a_deal_agrees_with_the_system(geo):
                     assert system.status in LIVE, deal.id
 
 
+def test_a_stated_number_of_several_paths_rests_on_a_text(geo):
+    """Lines that a public map draws are schematic: how many there are is inferred from it."""
+    maps = {name for name in geo.sources if name.startswith("telegeography-20")}
+    counted = [row for row in geo.crossings.values() if max(it or 0 for it in row.path_count) > 1]
+    stated = [row for row in counted if row.attribution_confidence == "stated"]
+    assert [row.id for row in stated if maps & set(row.source_ids)] == ["EG-X-PEACE"]
+    assert geo.crossings["EG-X-PEACE"].path_count == (1, 2)  # drawn as one, then as two
+    assert len(stated) > 4
+    assert {row.system_id for row in counted if maps >= set(row.source_ids)} >= {"MENA", "SMW4"}
+
+
 RANGES = {
     "systems": (
         "length_low_km",

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from pyproj import Geod
+from worlds.folders import station, write_csv, write_geojson
 from worlds.reliability import leg, opened
 
 import cableroute as cr
@@ -56,6 +57,22 @@ def test_on_land_one_of_two_paths_may_have_been_up(tables):
     assert cut_on(tables, replace(cut, paths_down_together=True), path) == "hit"
     assert cut_on(tables, replace(cut, paths_down_together=False), path) == "maybe"
     assert cut_on(tables, replace(cut, country="SD"), path) == "spared"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "verdict"), [(2, "", "maybe"), ("", 2, "maybe"), (1, 1, "hit"), ("", "", "hit")]
+)
+def test_two_paths_or_more_are_several(tmp_path, low, high, verdict):
+    write_geojson(tmp_path, "landing_stations", [station("A", 20, 1), station("B", 21, 1)])
+    write_csv(tmp_path, "systems", {"id": "ONE", "name": "One", "medium": "sea",
+                                    "status": "in service", "source_ids": "mine"})  # fmt: skip
+    write_csv(tmp_path, "crossings", {
+        "id": "X", "system_id": "ONE", "start_id": "A", "end_id": "B", "how_surely": "stated",
+        "paths_low": low, "paths_high": high, "source_ids": "mine",
+    })  # fmt: skip
+    tables = opened(tmp_path)
+    path = leg("L", "A", "B", system_id="ONE", country="EG")
+    assert cut_on(tables, replace(CUT, medium="land", country="EG"), path) == verdict
 
 
 def test_the_cut_off_jeddah_is_not_between_barka_and_mumbai(geo):
