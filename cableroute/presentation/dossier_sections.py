@@ -386,13 +386,12 @@ class Maker(Rows):
             **(more or {}),
         }
         groups = [self._known("groups", it.group_ids) for it in legs]
-        paths = self.naming("paths", "leg", legs)
         tables = {
-            "Crossing paths": self._paths(paths),
+            "Crossing paths": self._paths(self.naming("paths", "leg", legs)),
             "Shared-risk groups": self._groups(groups),
         }
         nothing: list[tuple[str, ...]] = [()] * len(legs)
-        shown = (only(legs), groups, without_deals(paths))
+        shown = (only(legs), groups)
         return Parts([kind] * len(legs), legs, LEG, passed, tables, nothing, shown)
 
     def of_deals(self, deals: Sequence[Deal]) -> Parts:
@@ -496,7 +495,7 @@ class Maker(Rows):
         passed = {"systems": self._system_links(groups)}
         nothing: list[tuple[str, ...]] = [()] * len(groups)
         kinds = ["shared-risk group"] * len(groups)
-        shown = (only(groups), segments, stretches, without_deals(paths), incidents)
+        shown = (only(groups), stretches, without_deals(paths))
         return Parts(kinds, groups, GROUP, passed, tables, nothing, shown)
 
     def of_source(self, source: Source) -> Parts:

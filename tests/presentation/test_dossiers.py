@@ -445,11 +445,10 @@ def test_a_deal(world):
 
 @pytest.mark.parametrize(("table", "other_deal"), [
     ("deals", "subtelforum-eig-2008"), ("systems", ""), ("groups", "subtelforum-eig-2008"),
-    ("stretches", "subtelforum-eig-2008"),
 ])  # fmt: skip
 def test_the_sources_of_the_paths_shown_are_named(geo, table, other_deal):
     """The kilometres of a path rest on them: OpenStreetMap's licence asks for its name."""
-    name = {"deals": "peace-transit-2019", "systems": "PEACE", "stretches": "EG-S-ZAF-SOK",
+    name = {"deals": "peace-transit-2019", "systems": "PEACE",
             "groups": next(it for leg in geo.paths["EG-P-ZAF-ABT-CAIRO"].legs
                            for it in leg.group_ids)}[table]  # fmt: skip
     found = cr.dossier(geo, name)
