@@ -264,13 +264,13 @@ def _source_cells(names: Names, item: Source, row: Row) -> list[Any]:
     return [item.id, item.title, item.publisher, item.date or "–", item.licence]
 
 
-def _text(heading: str, *, one_line: bool = False) -> Column:
-    return Column(heading, (heading,), one_line=one_line)
+def _text(heading: str, *, one_line: bool = False, least: int = 0, spare: int = 0) -> Column:
+    return Column(heading, (heading,), one_line=one_line, least=least, spare=spare)
 
 
-def _span(name: str, heading: str) -> Column:
+def _span(name: str, heading: str, *, spare: int = 0) -> Column:
     """Return the column of a figure that sources give from low to high."""
-    return figure_column(name, heading, (f"{name}_low", f"{name}_high"))
+    return figure_column(name, heading, (f"{name}_low", f"{name}_high"), spare=spare)
 
 
 LISTINGS: Mapping[str, SourceList] = {
@@ -282,9 +282,9 @@ LISTINGS: Mapping[str, SourceList] = {
             _text("country"),
             _text("sea"),
             _text("status"),
-            _text("position of"),
+            _text("position of", spare=3),
             figure_column("accuracy_km", "±"),
-            _text("confidence"),
+            _text("confidence", spare=2),
         ),
         _station_cells,
         lambda geodata, item, secret: {"lon_deg": item.lon_deg, "lat_deg": item.lat_deg},
@@ -297,9 +297,9 @@ LISTINGS: Mapping[str, SourceList] = {
             _text("status"),
             _text("ready for\nservice"),
             _span("published_km", "published"),
-            _text("fibre\npairs"),
-            _span("tbps", "capacity"),
-            _text("owners"),
+            _text("fibre\npairs", spare=3),
+            _span("tbps", "capacity", spare=2),
+            _text("owners", spare=4),
         ),
         _system_cells,
         _system_extra,
@@ -312,11 +312,11 @@ LISTINGS: Mapping[str, SourceList] = {
             _text("route"),
             _text("from"),
             _text("to"),
-            figure_column("count", "land legs"),
+            figure_column("count", "land legs", spare=5),
             figure_column("route_km", "route"),
-            _span("published_km", "published"),
-            figure_column("accuracy_km", "±"),
-            _text("confidence"),
+            _span("published_km", "published", spare=4),
+            figure_column("accuracy_km", "±", spare=2),
+            _text("confidence", spare=3),
         ),
         _path_cells,
         _path_extra,
@@ -326,11 +326,11 @@ LISTINGS: Mapping[str, SourceList] = {
         (
             _text("id", one_line=True),
             _text("kind and parties"),
-            _text("status"),
+            _text("status", spare=3),
             _text("signed", one_line=True),
-            _text("value"),
-            _text("applies to"),
-            _text("value per km"),
+            _text("value", least=14),
+            _text("applies to", spare=2),
+            _text("value per km", spare=4),
         ),
         _deal_cells,
         _deal_extra,
@@ -340,11 +340,11 @@ LISTINGS: Mapping[str, SourceList] = {
         (
             _text("id", one_line=True),
             _text("began", one_line=True),
-            _text("ended", one_line=True),
+            _text("ended", one_line=True, spare=3),
             _text("place"),
-            _text("cause"),
+            _text("cause", spare=5),
             _text("systems"),
-            _span("outage_hours", "outage"),
+            _span("outage_hours", "outage", spare=4),
             _text("verified"),
         ),
         _incident_cells,
@@ -354,8 +354,8 @@ LISTINGS: Mapping[str, SourceList] = {
         (
             _text("id", one_line=True),
             _text("title"),
-            _text("publisher"),
-            _text("date", one_line=True),
+            _text("publisher", spare=3),
+            _text("date", one_line=True, spare=2),
             _text("licence"),
         ),
         _source_cells,

@@ -195,6 +195,7 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
             (found.value, found.value),
             found.currency,
             money_text(found.value, found.currency),
+            is_exact=True,
         ),
         texts.say(
             "value_basis" if found.price_year else "value_basis_no_year",

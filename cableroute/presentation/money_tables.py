@@ -32,7 +32,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_said
+from cableroute.presentation.wording import money_said, money_span
 
 NOT_KNOWN = "not known"
 
@@ -288,8 +288,7 @@ def _prices(names: Names, item: DealWorth) -> list[Said]:
     if deal.price_year is not None:
         said.append(names.texts.say("prices_of", year=Figure(deal.price_year)))
     if deal.value_restated is not None and deal.restated_year != deal.price_year:
-        ends = tuple(1e-6 * end for end in deal.value_restated)
-        english = f"{deal.currency} {range_texts(ends, rounding_of('usd_m').rounding)[0]} M"
+        english = money_span(deal.value_restated, deal.currency)
         value = money_said(names.texts, deal.value_restated, deal.currency, english)
         year = Figure(deal.restated_year)
         said.append(names.texts.say("value_restated", value=value, year=year))

@@ -67,31 +67,46 @@ def money_text(value: float | None, currency: str | None) -> str:
 
 
 def money_span(values: tuple[float, float] | None, currency: str | None) -> str:
-    """Return an amount, or from which to which one in three digits, in words."""
-    if values is None or values[0] == values[1]:
-        return money_text(None if values is None else values[0], currency)
-    return f"{currency} {range_texts(values, rounding_of('money_per').rounding)[0]}"
+    """Return a computed amount of millions, or from which to which one, in words.
+
+    Examples
+    --------
+    >>> money_span((39751749.0, 39751749.0), "USD"), money_span((3.6e7, 5.4e7), "USD")
+    ('USD 39.8 M', 'USD 36–54 M')
+    """
+    if values is None:
+        return money_text(None, currency)
+    millions = [value / MILLION for value in values]
+    return f"{currency} {range_texts(millions, rounding_of('usd_m').rounding)[0]} M"
 
 
 def money_said(
-    texts: Texts, values: tuple[float, float] | None, currency: str, english: str
+    texts: Texts,
+    values: tuple[float, float] | None,
+    currency: str,
+    english: str,
+    *,
+    is_exact: bool = False,
 ) -> Figure | Said:
     """Return an amount, or from which to which one, in the language of the texts.
 
-    In Arabic a currency has its name and millions are words; `english` is what English has.
+    In Arabic a currency has its name and millions are words; `english` is what English has. An
+    exact amount, such as a stated price, keeps its digits.
 
     Examples
     --------
     >>> from cableroute.presentation.languages import read_texts
     >>> str(money_said(read_texts("ar"), (3e7, 3e7), "USD", "USD 30,000,000"))
     '30 مليون دولار أمريكي'
+    >>> str(money_said(read_texts("ar"), (39751749.0, 39751749.0), "USD", "USD 39.8 M"))
+    '39.8 مليون دولار أمريكي'
     """
     if texts.language == "en" or values is None:
         return Figure(english)
     is_millions = min(values) >= MILLION
     low, high = (value / (MILLION if is_millions else 1.0) for value in values)
     figure = f"{low:,.10g}"
-    if low != high:
+    if not is_exact:
         figure = range_texts((low, high), rounding_of("money_per").rounding)[0]
     key = "money_millions" if is_millions else "money"
     return texts.say(key, figure=Figure(figure), currency=texts.currency(currency))

@@ -9,7 +9,7 @@ from rich.text import Text
 from worlds.unread import opened_anew
 
 from cableroute import open_geodata
-from cableroute.presentation.catalogue_tables import list_tables, record
+from cableroute.presentation.catalogue_tables import LISTINGS, list_tables, record
 from cableroute.presentation.row_blocks import _filled
 from cableroute.presentation.tables import Column, plain_table
 from cableroute.presentation.terminal import View, _rendered, table
@@ -29,6 +29,21 @@ def test_lines_that_fit_are_printed_as_rich_prints_them(name):
         printed.append(console.file.getvalue())
     assert printed[0] == printed[1]
     assert items[0].id in printed[0]
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_a_narrow_terminal_leaves_columns_out_and_breaks_no_word(name, geo, monkeypatch):
+    """80 characters are the width of many terminals; a number broken in two is another number."""
+    monkeypatch.setenv("COLUMNS", "80")
+    rows = {row["id"]: row for row in geo.records(name)}
+    items = [item for key, item in getattr(geo, name).items() if key in rows][:12]
+    made = [record(geo, name, item, rows[item.id]) for item in items]
+    listed = list_tables(geo, name, items, made)
+    wide, narrow = (_rendered(listed, "", View(wide=wide)) for wide in (True, False))
+    assert max(map(len, narrow.splitlines())) <= 80
+    assert "No room for: " in narrow
+    rows = [line for line in narrow.splitlines() if "─" not in line and "No room" not in line]
+    assert {word for line in rows[2:] for word in line.split()} <= set(wide.split())
 
 
 def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):

@@ -153,7 +153,7 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     rows = second_rows(own, found)
     title = texts.say(
         "worth_second_title",
-        price=money_said(texts, (price, price), "USD", money_text(price, "USD")),
+        price=money_said(texts, (price, price), "USD", money_text(price, "USD"), is_exact=True),
         years=texts.count("amount_years", given.terms_years[0]),
         numbers=number_list([places[route.id] for route in have]),
     )
