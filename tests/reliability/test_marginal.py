@@ -54,7 +54,7 @@ def test_of_many_assumptions_the_widest_vary_apart_and_groups_and_length_always_
         for width, name in enumerate("abcdefghijklmn")
     } | {"known": SimpleNamespace(name="known", values=Range(2.0, 2.0, 2.0))}
     part, cluster = SimpleNamespace(cable_km=Range(9.0, 10.0, 11.0)), SimpleNamespace(rate=GROUPS)
-    network = ElementNetwork((), (part,), (), figures, (cluster,), ())
+    network = ElementNetwork((), (part,), (), figures, (cluster,), (), ())
     likely, *cases = network.corners()
     assert likely == {}
     assert len(cases) == 2**MOST_APART
