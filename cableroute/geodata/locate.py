@@ -67,9 +67,9 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         hint = " (latitude is first?)" if swapped else ""
         raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first{hint}")
     if same_km >= 0:
-        km, nearest = places_by_distance(geodata, lon, lat)[0]
-        if km <= same_km:
-            return nearest
+        for km, nearest in places_by_distance(geodata, lon, lat)[:1]:  # tables may have no places
+            if km <= same_km:
+                return nearest
     return Junction(
         f"{lon:.10g},{lat:.10g}",
         name_en=point_name(lon, lat),

@@ -146,12 +146,12 @@ class TrafficNetwork:
         is_new = np.ones(len(order), bool)
         is_new[1:] = (np.diff(start) != 0) | (np.diff(end) != 0)
         first = np.flatnonzero(is_new)
-        start, end, last = start[first], end[first], [*first[1:].tolist(), len(order)]
+        start, end, last = start[first], end[first], np.append(first, len(order))[1:]
         places = zip(start.tolist(), end.tolist(), strict=True)
         return Arcs(
             order % max(len(self.links), 1), first, end,
             np.searchsorted(start, np.arange(len(self.places) + 1)),
-            dict(zip(places, zip(first.tolist(), last, strict=True), strict=True)),
+            dict(zip(places, zip(first.tolist(), last.tolist(), strict=True), strict=True)),
         )  # fmt: skip
 
     @cached_property

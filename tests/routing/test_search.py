@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 import pytest
 from geographiclib.geodesic import Geodesic
 from worlds.confidential import CONFIDENTIAL
+from worlds.reliability import opened
 from worlds.seas import (
     A_NORTH,
     A_SOUTH,
@@ -1283,3 +1284,10 @@ def test_no_cable_is_said_to_run_in_the_suez_canal(geo):
         assert "Red Sea" in waters
         assert "Suez Canal" not in waters
         assert "Zones of waters crossed on land: Suez Canal." in route.note
+
+
+def test_a_point_of_tables_without_places_is_a_place_of_its_own(tmp_path):
+    bare = opened(tmp_path)
+    assert find_place(bare, "5,5").kind == "point"
+    with pytest.raises(NoRouteError, match="no system that the search allows lands at or near"):
+        find_routes(bare, (5, 5), (6, 6))

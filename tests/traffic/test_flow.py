@@ -6,13 +6,14 @@ import networkx as nx
 import numpy as np
 import pytest
 from scipy.optimize import linprog
+from worlds.reliability import opened
 
 from cableroute.errors import ModelError
 from cableroute.model.figures import Range
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
 from cableroute.traffic.capacity import Capacity
-from cableroute.traffic.chokepoints import _bridges, minimum_cut
+from cableroute.traffic.chokepoints import _bridges, chokepoints, minimum_cut
 from cableroute.traffic.demand import Demand, DemandPair
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
 from cableroute.traffic.interdiction import _CutSearch
@@ -252,3 +253,7 @@ def test_a_demand_and_a_network_print_short(geo):
     demand = Demand((DemandPair("FR", "IN", 1.0, 4.0),))
     assert repr(demand) == "<Demand given, 1 pairs, 1 to 4 Tbps>"
     assert len(repr(traffic_network(geo))) < 100
+
+
+def test_tables_without_cables_have_no_chokepoints(tmp_path):
+    assert chokepoints(opened(tmp_path), Demand(())).points == ()
