@@ -144,6 +144,24 @@ def test_a_name_in_place_of_what_has_it_is_refused_by_the_argument(name):
             call("Marseille")
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda geo, it: cr.find_routes(geo, it, "Mumbai"),
+        lambda geo, it: cr.find_routes(geo, "Marseille", "Mumbai", avoid=[it]),
+        lambda geo, it: cr.find_routes(geo, "Marseille", "Mumbai", on=it),
+        lambda geo, it: cr.dossier(geo, it),
+        lambda geo, it: cr.compare_deals(it, geo),
+        lambda geo, it: cr.traffic.gravity(geo, between=(it, "Asia")),
+        lambda geo, it: geo.records(it),
+    ],
+)
+def test_a_name_that_fills_a_page_is_not_all_in_the_error(geo, call):
+    with pytest.raises(CablerouteError) as caught:
+        call(geo, "x" * 100_000)
+    assert len(str(caught.value)) < 1000
+
+
 def test_an_error_of_many_faults_lists_the_first_and_counts_the_others():
     faults = [Problem("id", f"row {number}", "is missing") for number in range(200_000)]
     error = CablerouteError.of("t.csv", faults)

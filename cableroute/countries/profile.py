@@ -43,7 +43,7 @@ from cableroute.countries.routes_to_hubs import (
     reach_of,
 )
 from cableroute.countries.steps import Step
-from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults
+from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults, shown
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, world_faults
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.store import Geodata, is_hidden
@@ -321,7 +321,7 @@ def country_profile(
     found = geodata.find_country(country)
     code = found.id
     if is_hidden(found) and not confidential:
-        raise UnknownNameError(f"no country is called {country!r} in what may be shown")
+        raise UnknownNameError(f"no country is called {shown(country)} in what may be shown")
     if not stations_in(geodata, code, confidential=confidential):
         raise UnknownNameError(
             f"{found.name_en} ({code}) has no landing station in the tables: add it to "

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from typing import Any
 
-from cableroute.errors import AmbiguousNameError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, UnknownNameError, shown
 
 SHOWN = 3
 """Suggestions in a message."""
@@ -105,7 +105,7 @@ class NameIndex:
             None has the name; the message gives the nearest ones.
         """
         if not isinstance(text, str):
-            raise UnknownNameError(f"{text!r} is not the name of a {self.kind}: give a text")
+            raise UnknownNameError(f"{shown(text)} is not the name of a {self.kind}: give a text")
         allowed = self.names.keys() if among is None else set(among)
         found = self._named(text, allowed)
         if len(found) == 1:
@@ -113,7 +113,9 @@ class NameIndex:
         if found:
             ids = [name for name in found if name not in self.hidden]
             labels = [self.label(name) for name in ids]
-            raise AmbiguousNameError(f"{text!r} names several: {', '.join(labels)}", labels, ids)
+            raise AmbiguousNameError(
+                f"{shown(text)} names several: {', '.join(labels)}", labels, ids
+            )
         known = [
             name
             for name, ids in self._known.items()
@@ -128,7 +130,7 @@ class NameIndex:
         ids = list(dict.fromkeys(near))[:SHOWN]
         labels = [self.label(name) for name in ids]
         hint = f"did you mean {', '.join(labels)}?" if labels else self.remedy
-        raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels, ids)
+        raise UnknownNameError(f"no {self.kind} is called {shown(text)}; {hint}", labels, ids)
 
     def has(self, text: str) -> bool:
         """Return whether a text names one row; without looking for what is near.

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cableroute.errors import GeodataError, UnknownNameError
+from cableroute.errors import GeodataError, UnknownNameError, shown
 from cableroute.geodata import rows as entries
 from cableroute.geodata.best_rate import kept_rate
 from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
@@ -417,7 +417,7 @@ class Geodata:
         True
         """
         if table not in TABLES:
-            raise UnknownNameError(f"no table is called {table!r}: one of {', '.join(TABLES)}")
+            raise UnknownNameError(f"no table is called {shown(table)}: one of {', '.join(TABLES)}")
         if system is not None:
             system = self.find_system(system).id
         if country is not None:
@@ -442,7 +442,7 @@ class Geodata:
         name = TABLES.get(table, table)
         if name not in self.layers.schema:
             known = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
-            raise UnknownNameError(f"no table is called {table!r}: one of {known}")
+            raise UnknownNameError(f"no table is called {shown(table)}: one of {known}")
         columns = [item.name for item in self.layers.schema[name]]
         return [
             {column: row[column] for column in columns}

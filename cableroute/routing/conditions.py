@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple, TypeAlias, TypedDict
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, is_whole, kind_faults
+from cableroute.errors import ModelError, Problem, UnknownNameError, is_whole, kind_faults, shown
 from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.on_date import status_of
@@ -430,10 +430,10 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     faults = []
     if not (is_whole(k) and 1 <= k <= MAX_ROUTES):
         hint = f"give a whole number from 1 to {MAX_ROUTES}"
-        faults.append(Problem("count", "k", f"is {k!r}", hint))
+        faults.append(Problem("count", "k", f"is {shown(k)}", hint))
     if conditions.order not in ORDERS:
         faults.append(
-            Problem("order", "order", f"is {conditions.order!r}", f"give {', '.join(ORDERS)}")
+            Problem("order", "order", f"is {shown(conditions.order)}", f"give {', '.join(ORDERS)}")
         )
     for rule, name, hint, least, most in (
         ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
@@ -446,9 +446,9 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         if value is None and name in IN_BOTH:
             continue
         if not isinstance(value, NUMBERS) or isinstance(value, bool):
-            faults.append(Problem("number", name, f"is {value!r}", "give a number"))
+            faults.append(Problem("number", name, f"is {shown(value)}", "give a number"))
         elif not least <= value <= most:
-            faults.append(Problem(rule, name, f"is {value!r}", hint))
+            faults.append(Problem(rule, name, f"is {shown(value)}", hint))
     return faults
 
 
@@ -458,7 +458,7 @@ def date_faults(geodata: Geodata, date: object) -> list[Problem]:
         return []
     if not isinstance(date, str) or not is_date(date):
         hint = "write 2022, 2022-06 or 2022-06-01"
-        return [Problem("date", "on", f"{date!r} is not a date", hint)]
+        return [Problem("date", "on", f"{shown(date)} is not a date", hint)]
     ready = [item.ready_for_service for item in geodata.systems.values() if item.ready_for_service]
     first = min(ready, default="")
     if first and reached(date, first) is False:

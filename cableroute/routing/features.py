@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, shown
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
@@ -70,7 +70,7 @@ def find_feature(
     if incident is not None and (confidential or incident.visibility == "public"):
         return RouteFeature("incident", incident.id, incident.id)
     if not isinstance(text, str) or not text.strip():
-        raise UnknownNameError(f"{text!r} names nothing: give a text")
+        raise UnknownNameError(f"{shown(text)} names nothing: give a text")
     kind, colon, rest = text.partition(":")
     kind = kind.strip().lower()
     if colon and kind in (*KINDS, "strait"):
@@ -93,7 +93,7 @@ def find_feature(
         if not error.suggestions:
             said = "see show, stations, systems, paths" + _straits_and_waters(geodata, features)
         raise UnknownNameError(
-            f"nothing is called {text!r}; {said}", error.suggestions, error.ids
+            f"nothing is called {shown(text)}; {said}", error.suggestions, error.ids
         ) from None
 
 

@@ -18,6 +18,7 @@ from cableroute.errors import (
     is_number,
     kind_faults,
     number_faults,
+    shown,
 )
 from cableroute.files import csv_records, read_octets
 from cableroute.geodata.assumptions import world_faults
@@ -105,7 +106,7 @@ class Demand:
             seen.add((pair.start, pair.end))
             low, high = pair.low_tbps, pair.high_tbps
             if not (is_number(low) and is_number(high) and 0 <= low <= high):
-                what = f"is {low!r} to {high!r} Tbps"
+                what = f"is {shown(low)} to {shown(high)} Tbps"
                 faults.append(Problem("range", where, what, "give 0 or more, low to high"))
         ModelError.check("demand", faults)
 
@@ -189,7 +190,7 @@ def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> Unk
         more = f"{error}; regions: {', '.join(regions)}"
         return UnknownNameError(more, error.suggestions, error.ids)
     labels = [*near, *error.suggestions]
-    message = f"no region or country is called {name!r}; did you mean {', '.join(labels)}?"
+    message = f"no region or country is called {shown(name)}; did you mean {', '.join(labels)}?"
     return UnknownNameError(message, labels, [*near, *error.ids])
 
 
@@ -266,7 +267,7 @@ def _read_row(
         try:
             figures.append(float(row[column]))
         except (TypeError, ValueError, OverflowError):
-            what = f"{row[column]!r} is not a number"
+            what = f"{shown(row[column])} is not a number"
             faults.append(Problem("number", f"{where}, {column}", what, "write 1.5"))
     if len(figures) == 2 and not 0 <= figures[0] <= figures[1] < float("inf"):
         what = f"is {figures[0]:g} to {figures[1]:g} Tbps"
