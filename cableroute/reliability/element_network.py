@@ -281,7 +281,7 @@ class ElementNetwork:
         return Element(
             id=part.id,
             leg_id=part.leg.id,
-            system_id=part.leg.system_id,
+            system_id="".join(self.systems[number]) if len(self.systems[number]) == 1 else "",
             medium=part.leg.medium,
             zone=part.zone,
             country=part.leg.country,

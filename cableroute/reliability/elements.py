@@ -43,7 +43,7 @@ class Element(NamedTuple):
     id : str
         Id of the leg; for a part of one also its KPs, and the zone.
     leg_id, system_id, medium, zone, country : str
-        What it belongs to; empty where there is none.
+        What it belongs to; empty where there is none, the system also where several pass it.
     cable_km : Range
         Length of cable.
     faults_per_year : Range

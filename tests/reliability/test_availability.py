@@ -277,6 +277,13 @@ def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
     assert found.is_too_uncertain
 
 
+def test_what_several_systems_pass_is_called_after_none_of_them(tables):
+    ways = [way(name, leg("L", "A", "B", system_id=name)) for name in ("S", "T")]
+    for routes, expected in ((ways, ""), (ways[::-1], ""), (ways[1:], "T")):
+        [element] = cr.availability_of(routes, tables).elements
+        assert element.system_id == expected
+
+
 def test_faults_that_do_not_cut_the_service_are_repaired_and_cause_no_downtime(tmp_path):
     share = rate("sea_service_faults_pct", 50, 75, 100, medium="sea")
     tables = opened(tmp_path / "service", (*RATES, share))
