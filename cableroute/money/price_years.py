@@ -118,7 +118,9 @@ def restate(
     for item in rows:
         faults += kind_faults("deflators", item, Deflator, "give geodata.deflators")
     ModelError.check("restate", faults)
-    index = {item.year: item.price_index for item in rows if item.currency == currency}
+    index: dict[int, float] = {
+        item.year: item.price_index for item in rows if item.currency == currency
+    }
     missing = sorted({from_year, to_year} - set(index))
     if missing:
         years = f"{min(index)} to {max(index)}" if index else "none"
