@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.geometry.lines import corridor
 from cableroute.geometry.proximity import crossings
 from cableroute.planning.cost_grid import closed_shapes
@@ -29,17 +31,21 @@ NEAR = "near existing cables"
 
 @dataclass(frozen=True, eq=False)
 class CablesNear:
-    """Existing cables in a window, and the area within the separation from them."""
+    """Existing cables in a window, and the area within the separation from them.
+
+    `searched` is wider by half a cell: a search on cells cuts their corners.
+    """
 
     lines: tuple[LineString, ...]
     area: BaseGeometry
+    searched: BaseGeometry
 
     def laid(self, rules: Rules, settings: LinesSettings) -> Rules:
         """Return rules by which it is dear to run beside cables, and not to cross them."""
         if not self.lines:
             return rules
         dear = Cost(NEAR, (Band(factor=settings.near_cables),), name=NEAR)
-        layer = Layer(NEAR, geometry=self.area)
+        layer = Layer(NEAR, geometry=self.searched)
         return replace(rules, costs=(*rules.costs, dear), layers=(*rules.layers, layer))
 
     def near_km(self, line: LineString) -> float:
@@ -107,7 +113,13 @@ def cables_near(
             moved = shapely.transform(whole, partial(np.add, np.array([turn, 0.0])))
             inside = shapely.get_parts(shapely.clip_by_rect(moved, west, south, east, north))
             lines += [part for part in inside if part.geom_type == "LineString"]
-    areas = [
-        kept_clear(layer.name, line, profile(grid, line), separation, settings) for line in lines
-    ]
-    return CablesNear(tuple(lines), shapely.union_all(areas))
+    half_cell = settings.finest_deg * MEAN_KM_PER_DEGREE / math.sqrt(2)  # corner to centre
+    depths = [profile(grid, line) for line in lines]
+    area, searched = (
+        shapely.union_all([
+            kept_clear(layer.name, line, along, separation, settings, more_km)
+            for line, along in zip(lines, depths, strict=True)
+        ])
+        for more_km in (0.0, half_cell)
+    )  # fmt: skip
+    return CablesNear(tuple(lines), area, searched)

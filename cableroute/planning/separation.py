@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -105,10 +105,14 @@ def kept_clear(
     depths: Profile,
     separation: Separation,
     settings: LinesSettings = LinesSettings(),
+    more_km: float = 0.0,
 ) -> BaseGeometry:
-    """Return the area around a line that others keep out of, its ends too."""
+    """Return the area around a line that others keep out of, its ends too.
+
+    By `more_km` further than the separation, or twice the separation where that is less.
+    """
     if separation.least_km is not None:
-        return corridor(line, width_km=2 * separation.least_km)
+        return corridor(line, width_km=2 * _wider(separation.least_km, more_km))
     assert separation.depths is not None
     _, lon, lat, depth, _ = depths
     known = np.isfinite(depth)
@@ -120,7 +124,7 @@ def kept_clear(
     filled = np.maximum(np.interp(at, at[known], depth[known]), 0.0)
     half = np.maximum(separation.depths * filled / 1000, settings.least_apart_km)
     step = np.maximum(half[:-1], half[1:])  # of each span the deeper end
-    step = WIDER ** np.ceil(np.log(step) / math.log(WIDER))
+    step = _wider(WIDER ** np.ceil(np.log(step) / math.log(WIDER)), more_km)
     starts = np.flatnonzero(np.concatenate([[True], np.diff(step) != 0]))
     parts = []
     for first, last in zip(starts, [*starts[1:], step.size], strict=True):
@@ -128,6 +132,11 @@ def kept_clear(
         if np.ptp(piece, axis=0).max() > 1e-9:
             parts.append(corridor(piece, width_km=2 * float(step[first])))
     return shapely.union_all(parts)
+
+
+def _wider(half: Any, more_km: float) -> Any:
+    """Return half the width of an area with more on each side, up to as much again."""
+    return half + np.minimum(half, more_km)
 
 
 def around(places: Sequence[Point], km: float) -> BaseGeometry:
