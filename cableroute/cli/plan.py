@@ -291,10 +291,10 @@ def _list(route: cr.Route, seabed: Seabed | None, target: Path) -> None:
     rpl = cr.rpl.rpl_of_route(route, longest_km=LIST_SPAN_KM).rpl
     depths = cr.seabed.rpl_depths_m(seabed or cr.seabed.open_seabed(), rpl)
     at_sea = (depths > 0) & ~cr.rpl.positions_on_land(rpl)  # a cell at the coast has a depth too
-    positions = [
+    positions = tuple(
         replace(item, depth_m=round(depth)) if wet else item
         for item, depth, wet in zip(rpl.positions, depths.tolist(), at_sea, strict=True)
-    ]
+    )
     write_noted(replace(rpl, positions=positions), target)
 
 

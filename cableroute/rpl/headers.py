@@ -321,11 +321,11 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
         unit = unit_of(" ".join(parts))
         if unit:
             units[at] = unit
-        before = next((other for other, name in fields.items() if name == field), None)
-        if before is not None and _replaces(field, texts[at], texts[before]):
-            del fields[before]
-            before = None
-        if field and before is None:
+        taken = next((other for other, name in fields.items() if name == field), None)
+        if taken is not None and _replaces(field, texts[at], texts[taken]):
+            del fields[taken]
+            taken = None
+        if field and taken is None:
             fields[at] = field
     return Header(first, first + len(block), fields, texts, units)
 
