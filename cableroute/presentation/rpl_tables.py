@@ -220,14 +220,15 @@ def bill_table(bill: Sequence[BillItem]) -> Table:
     """Return a bill of quantities as a table."""
     columns = (
         Column("Item", ("item",)),
-        Column("Quantity", ("quantity",), "", METRES),
-        Column("Unit", ("unit",), one_line=True),
+        Column("Length", ("length_km",), "km", METRES),
+        Column("Pieces", ("pieces",), "", WHOLE),
         Column("Basis", ("basis",)),
     )
-    return plain_table(
-        "bill", columns, [(it.item, it.quantity, it.unit, it.basis) for it in bill],
-        "Bill of quantities",
-    )  # fmt: skip
+    rows = [
+        (it.item, *((it.quantity, None) if it.unit == "km" else (None, it.quantity)), it.basis)
+        for it in bill
+    ]
+    return plain_table("bill", columns, rows, "Bill of quantities")
 
 
 def comparison_records(found: RPLComparison) -> list[dict[str, Any]]:

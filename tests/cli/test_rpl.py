@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 from worlds.commands import cableroute
@@ -104,6 +105,7 @@ def test_diagram_compare_and_strict(good, tmp_path):
     done = cableroute("rpl", "diagram", good, "--chart", chart, "--spare", "2")
     assert done.returncode == 0, done.stderr
     assert "Bill of quantities" in done.stdout
+    assert re.search(r"\n repeater +– +1 +events of the list", done.stdout)  # no 1.000 pieces
     assert chart.read_text(encoding="utf-8").startswith("<?xml")
     done = cableroute("rpl", "compare", good, good, "--kp", "50")
     assert "KP 50.000 km of good.csv is KP 50.000 km" in done.stdout
