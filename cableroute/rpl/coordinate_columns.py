@@ -320,6 +320,13 @@ def _letters_of_header(sheet: SheetRows, axis: str, column: int | None) -> Float
     return None
 
 
+def _runs_to_360(lon_deg: Floats) -> bool:
+    """Return whether longitudes run on beyond 180 degrees, none of them alone as a slip would."""
+    known = lon_deg[~np.isnan(lon_deg)]
+    within = known.size > 1 and known.min() >= 0 and 180 < known.max() <= 360
+    return bool(within) and bool((np.abs(np.diff(known)) < 90).all())
+
+
 def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
     """Return coordinates that are in one cell."""
     cells = sheet.columns[column]
@@ -337,6 +344,10 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
             hint = f"map the column to '{axis} decimal' where it is right"
             sheet.fault(column, first, "the column has whole degrees only", hint)
         most = 90.0 if axis == AXES[0] else 180.0
+        if axis == AXES[1] and letters is None and _runs_to_360(values):
+            why = "they run on beyond 180 degrees, from 0 to 360"
+            _decide(sheet, axis, "those above 180 degrees are west", why)
+            values = np.where(values > 180, values - 360, values)
         for at in np.flatnonzero(np.abs(values) > most).tolist():
             sheet.fault(column, at, f"{cells[at]} is beyond {most:.0f} degrees", "correct it")
     else:

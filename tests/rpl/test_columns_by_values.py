@@ -5,6 +5,7 @@ from itertools import accumulate, pairwise
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from cableroute.errors import RPLError
 from cableroute.rpl.reading import ReadSettings, read_rpl
 
 PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75), (49.7, -8.0)]
@@ -190,3 +191,22 @@ def test_labels_are_events_and_a_distance_to_the_coast_is_no_length(tmp_path):
         path.read_text(encoding="utf-8").replace("Length (km)", "Remarks"), encoding="utf-8"
     )
     assert {it.route_km for it in read_rpl(path)[0].spans} == {None}
+
+
+def test_longitudes_that_run_on_to_360(tmp_path):
+    """From Guam to Oahu; one beyond 180 among others far from it is a slip."""
+    path = tmp_path / "s1.csv"
+    lons = [144.8, 160.5, 179.9, 185.25, 202.0]
+    path.write_text(
+        "\n".join(["Lat,Lon", *(f"1{at}.5,{lon}" for at, lon in enumerate(lons))]),
+        encoding="utf-8",
+    )
+    rpl, report = read_rpl(path)
+    assert [it.lon_deg for it in rpl.positions] == [144.8, 160.5, 179.9, -174.75, -158.0]
+    assert rpl.computed.route_km[2] == pytest.approx(
+        Geodesic.WGS84.Inverse(12.5, 179.9, 13.5, -174.75)["s12"] / 1000
+    )
+    assert "those above 180 degrees are west" in [it.taken for it in report.decisions]
+    path.write_text("Lat,Lon\n1.5,5.25\n1.6,185.3\n1.7,5.35\n", encoding="utf-8")
+    with pytest.raises(RPLError, match=r"cell B3: 185\.3 is beyond 180 degrees"):
+        read_rpl(path)
