@@ -18,7 +18,14 @@ from cableroute.rpl.coordinate_columns import SheetRows
 from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS, unit_of
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
-from cableroute.rpl.units import KM_PER, M_PER, UnitFound, unit_of_depths, unit_of_distances
+from cableroute.rpl.units import (
+    KM_PER,
+    M_PER,
+    NAUTICAL,
+    UnitFound,
+    unit_of_depths,
+    unit_of_distances,
+)
 
 DEEPEST_M = 11_000.0
 """No sea is deeper: the Challenger Deep is 10,935 m (Greenaway et al. 2021, Deep-Sea Res. I)."""
@@ -161,7 +168,8 @@ def _in_km(
             unit = UnitFound(header, "the header says so", STATED)
         elif "cable" in name:  # with slack: no sum shows a unit; that of the route, or the header's
             unit = unit_of_distances(header, parts * np.nan, route, asked=asked)
-            if own is not None and header in ("", "nmi"):
+            as_own = header == "m" and own is not None and own.unit in NAUTICAL
+            if own is not None and (header in ("", "nmi") or as_own):
                 unit = UnitFound(own.unit, f"as the column of the route; {own.reason}", CLEAR)
             elif not unit.unit:
                 unit = unit_of_distances("", parts, route)

@@ -73,7 +73,7 @@ _HEMISPHERE_MARK = re.compile(
 
 _UNITS_ROW = re.compile(
     r"\(?(?:kms?|m|mtrs?|met(?:re|er)s?|nmi?|n\.m\.|ft|feet|fms?|fathoms?|%|min|sec|-|['\"′″]|"
-    r"(?:deg(?:rees)?|°)(?: ?t)?|t|true|[ne] ?/ ?[sw]|n[or]\.?|#|"
+    r"(?:deg(?:rees)?|°)(?: ?t)?|t|true|[nsew]|[ne] ?/ ?[sw]|n[or]\.?|#|"
     r"(?:m|ft) (?:below )?(?:lat|cd|msl)|"
     r"dd[d ]*[\W_]*mm(?:[\W_]*m+)?(?:[\W_]*ss(?:[\W_]*s+)?)?\W*)\)?"
 )

@@ -20,6 +20,8 @@ KM_PER: Mapping[str, float] = {
 """Units of distance. A minute of arc of the equator of WGS 84 is 6,087 ft: sheets by meridional
 parts count in it, not in the international nautical mile."""
 
+NAUTICAL = ("nmi", "nmi of 6087 ft")
+
 M_PER: Mapping[str, float] = {"m": 1.0, "ft": 0.3048, "fathom": FATHOM_M, "km": 1000.0}
 """Units of depth."""
 
@@ -79,12 +81,15 @@ def unit_of_distances(
     if asked:
         return UnitFound(asked, "given", STATED)
     if header == "nmi":
-        near = min(("nmi", "nmi of 6087 ft"), key=lambda unit: fits.get(unit, 1.0))
+        near = min(NAUTICAL, key=lambda unit: fits.get(unit, 1.0))
         if fits and fits[near] < NEAR:
             return UnitFound(near, f"the header says nautical miles; {said}", CLEAR)
         why = said or "there is nothing to compare"
         said = f"the header says nautical miles; of which kind is open: {why}"
         return UnitFound("nmi", said, DOUBTFUL)
+    miles = min(NAUTICAL, key=lambda unit: fits.get(unit, 1.0))
+    if header == "m" and fits and fits["m"] > LOOSE and fits[miles] < NEAR:
+        return UnitFound(miles, f"the header says M, the nautical mile of charts; {said}", CLEAR)
     if header in KM_PER:
         other = "nmi" if header == "nmi of 6087 ft" else header
         if fits and (fits[header] > LOOSE or (fits[other] < NEAR < fits[header])):

@@ -210,3 +210,30 @@ def test_longitudes_that_run_on_to_360(tmp_path):
     path.write_text("Lat,Lon\n1.5,5.25\n1.6,185.3\n1.7,5.35\n", encoding="utf-8")
     with pytest.raises(RPLError, match=r"cell B3: 185\.3 is beyond 180 degrees"):
         read_rpl(path)
+
+
+def test_m_above_lengths_is_the_nautical_mile_where_they_are(tmp_path):
+    """M is the nautical mile on charts (INT 1, IHO S-4); metres are metres."""
+    head = "Distance (M),Cumulative (M),Cable (M),Depth (m)"
+    depths = [0, 10, 20, 30, 40]
+    for unit in (1.852, 0.001):
+        columns = [[f"{km / unit:.3f}" for km in given] for given in (KM, KP, CABLE)]
+        rpl, report = read(tmp_path, head, [*columns, depths])
+        assert [it.route_km for it in rpl.spans] == pytest.approx(KM, abs=1e-3)
+        assert [it.kp_km for it in rpl.positions] == pytest.approx(KP, abs=1e-3)
+        assert [it.cable_km for it in rpl.spans] == pytest.approx(CABLE, abs=1e-3)
+        assert [it.depth_m for it in rpl.positions] == depths
+        assert doubts(report) == {}
+
+
+def test_a_row_of_units_with_hemispheres_and_numbers(tmp_path):
+    path = tmp_path / "s1.csv"
+    rows = [f"{at},{int(lat)},{lat % 1 * 60},{int(-lon)},{-lon % 1 * 60},{km}" for
+            at, ((lat, lon), km) in enumerate(zip(PLACES, ["", *KM], strict=True))]  # fmt: skip
+    head = ["No,Lat Deg,Lat Min,Long Deg,Long Min,Route", ",N,N,W,W,(km)"]
+    path.write_text("\n".join([*head, *rows]), encoding="utf-8")
+    rpl, report = read_rpl(path)
+    assert [it.lat_deg for it in rpl.positions] == pytest.approx([lat for lat, _ in PLACES])
+    assert [it.lon_deg for it in rpl.positions] == pytest.approx([lon for _, lon in PLACES])
+    assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
+    assert doubts(report) == {}
