@@ -196,8 +196,7 @@ class BesideOptions:
 
 
 @command(
-    "cableroute plan Marseille 9.87,37.27 --grid gebco.nc --study OUT/",
-    "cableroute plan Karachi Zafarana --rpl karachi-zafarana.xlsx",
+    "cableroute plan Marseille Bizerte --grid gebco.nc --study OUT/ --rpl s1.xlsx",
     "cableroute plan Marseille Alexandria --alternatives 3 --map lines.html",
 )
 def plan(
