@@ -71,7 +71,9 @@ def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[st
     fields = dict(header.fields)
     if not cells:
         return header
-    if not _IS_TYPE.search(header.texts.get(at, "")) and all(map(_DECIMALS.fullmatch, cells)):
+    is_bare = not _IS_TYPE.search(header.texts.get(at, ""))
+    differ = 2 * len(set(cells)) > len(cells)  # diameters of a few types come up again
+    if is_bare and differ and all(map(_DECIMALS.fullmatch, cells)):
         field = "cable_km"
     elif sum(bool(classify_event(cell).codes) for cell in cells) >= SHARE * len(cells):
         field = "event"

@@ -89,8 +89,9 @@ def test_a_column_of_cable_with_lengths_is_no_column_of_types(tmp_path):
     assert [it.cable_km for it in rpl.spans] == pytest.approx(CABLE, abs=5e-4)
     assert [it.cable_type for it in rpl.spans] == ["SA", "LW", "LW", "LW"]
     assert report.left_out == ()
-    rpl, _ = read(tmp_path, "Route,Cable", [KM, ["17", "17", "21", "21"]])
-    assert {it.cable_type for it in rpl.spans} == {"17", "21"}  # of a diameter, in mm
+    for types in (["17", "17", "21", "21"], ["17.5", "17.5", "21.0", "21.0"]):  # diameters, mm
+        rpl, _ = read(tmp_path, "Route,Cable", [KM, types])
+        assert [it.cable_type for it in rpl.spans] == types
 
 
 def test_a_column_of_types_with_events_is_no_column_of_cable_types(tmp_path):
