@@ -287,6 +287,7 @@ def test_one_route_alone_is_reported_as_such(seas):
     assert "no protection is known" in second
     assert third.startswith("The position of every route is modelled")
     assert "every system on them was last seen in service" in third
+    assert "The position of route 1 is modelled" in Page(made.html()).sections["main_risks"]
     said = Page(made.html()).sections["question"]
     assert "Chains over 1.6 times the shortest are left out" in said
 

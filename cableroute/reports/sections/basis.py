@@ -139,7 +139,7 @@ def not_known(facts: Facts, texts: Texts) -> Section:
     unpublished = [found for found in facts.deal_rows if found.value is None]
     if unpublished:
         letters = tuple(Figure(facts.letters[found.deal_id]) for found in unpublished)
-        lines.append(texts.say("unknown_value", letters=letters))
+        lines.append(texts.count("unknown_value", len(letters), letters=letters))
     lines += [
         texts.say(
             "unknown_of_deal",

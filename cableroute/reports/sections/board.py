@@ -61,7 +61,7 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
         said.append(texts.say("condition_section", section=found["section"]))
     unsure = [place for place in pair if facts.rows[place]["in_service"] is not True]
     if any(facts.rows[place]["systems"] for place in unsure):
-        said.append(texts.say("condition_service", numbers=number_list(unsure)))
+        said.append(texts.count("condition_service", len(unsure), numbers=number_list(unsure)))
     return said
 
 
@@ -264,8 +264,9 @@ def main_risks(facts: Facts, texts: Texts) -> Section:
     for name, places in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0])):
         risk = known[name]
         found.append(
-            texts.say(
+            texts.count(
                 "risk_dated",
+                len(places),
                 name=texts.shown(risk.name[:1].upper() + risk.name[1:]),
                 kind=texts.term(risk.kind),
                 numbers=number_list(places),
@@ -293,8 +294,8 @@ def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
     if places:
         accuracy = [facts.rows[place]["accuracy_km"] for place in places]
         if any(map(is_missing, accuracy)):
-            found.append(texts.say("risk_position_unknown", numbers=number_list(places)))
+            key, km = "risk_position_unknown", Figure("")
         else:
-            km = km_figure(max(accuracy), "accuracy_km")
-            found.append(texts.say("risk_position", numbers=number_list(places), km=km))
+            key, km = "risk_position", km_figure(max(accuracy), "accuracy_km")
+        found.append(texts.count(key, len(places), numbers=number_list(places), km=km))
     return found

@@ -107,7 +107,8 @@ def _unknown_of_deals(facts: Facts, texts: Texts, deals: list[DealWorth]) -> lis
         for missing in item.not_known:
             letters.setdefault(missing.reason, []).append(Figure(facts.letters[item.deal.deal_id]))
     return [
-        texts.say("worth_unknown", letters=tuple(found), why=why) for why, found in letters.items()
+        texts.count("worth_unknown", len(found), letters=tuple(found), why=why)
+        for why, found in letters.items()
     ]
 
 
