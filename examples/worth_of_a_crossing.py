@@ -61,9 +61,10 @@ for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
     print(f"  not known: {said}")
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
-# 3. Round the Cape instead: from which crossing charge on would it cost less, and what is that
-# most sensitive to?
-across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
+# 3. Round the Cape instead: above which crossing charge would it cost less, and what is that most
+# sensitive to?
+[across] = cr.find_routes(geo, "Marseille", "Mumbai", k=1)
+[round_it] = cr.find_routes(geo, "Marseille", "Mumbai", k=1, avoid=["Egypt", "Red Sea"])
 costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
 turn = cr.money.route_break_even(*costs, vary="charge", terms=terms, draws=20_000, seed=1)
 print(f"{round_it.name} costs less from a crossing charge of")

@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from cableroute import check_geodata, find_routes, open_geodata
+from cableroute.routing import passage
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
@@ -53,8 +54,12 @@ def test_script_runs(name, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(here)
     monkeypatch.setattr(sys, "argv", [str(EXAMPLES / name), str(folder)])
     monkeypatch.syspath_prepend(EXAMPLES)  # where Python looks first for what a script imports
-    runpy.run_path(str(EXAMPLES / name), run_name="__main__")
+    made = runpy.run_path(str(EXAMPLES / name), run_name="__main__")
     assert said in capsys.readouterr().out
+    if "round_it" in made:  # the route that is said to go round the Cape
+        countries = passage(made["round_it"], made["geo"]).countries
+        assert "ZA" in countries
+        assert "EG" not in countries
     assert {path.name for path in folder.iterdir()} == files
     for path in folder.iterdir():
         assert path.stat().st_size > (1_000 if path.suffix == ".csv" else 10_000), path.name
