@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+import cableroute as cr
 from cableroute.geodata.store import Geodata
 from cableroute.reports import country_report
+from cableroute.reports.pages import STYLES
 
 HOSTILE = "</td><img src=x onerror=alert(1)><script>alert(1)</script>\u202e"
 
@@ -46,3 +48,30 @@ def test_hostile_names_run_nothing(
     assert page.locator("script, img, iframe").count() == 0
     cells = page.locator("table.country_deals td").all_inner_texts()
     assert any(text.startswith("</td><img src=x") for text in cells)
+
+
+def test_a_phone_breaks_no_word_of_a_desk_study(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    """A table with more columns than a phone has room for is wider than it, and scrolls."""
+    assets = Path(cr.__file__).parent / "reports" / "assets"
+    css = "".join((assets / f"{it}.css").read_text(encoding="utf-8") for it in STYLES["study"])
+    cells = "".join(
+        f"<td>{text}</td>" for text in 7 * ["insufficient data, modelled economic zone"]
+    )
+    table = f'<div class="scroll"><table><tr>{cells}</tr></table></div>'
+    page_file = tmp_path / "study.html"
+    page_file.write_text(f"<style>{css}</style>{table}", encoding="utf-8")
+    page = open_page(page_file, width=390, height=844)
+    broken = page.evaluate(
+        """() => [...document.querySelectorAll('td')].flatMap((cell) => {
+            const node = cell.firstChild, range = document.createRange();
+            return [...node.data.matchAll(/\\w+/g)].filter((word) => {
+                range.setStart(node, word.index);
+                range.setEnd(node, word.index + word[0].length);
+                return range.getClientRects().length > 1;
+            }).map(String);
+        })"""
+    )
+    assert broken == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390

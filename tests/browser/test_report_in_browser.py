@@ -121,6 +121,26 @@ def test_sums_are_with_their_heading_and_have_room(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [1160, 740])
+def test_no_text_runs_out_of_its_column(
+    window_of: Callable[..., Any], worth: Path, width: int
+) -> None:
+    page = window_of(worth).page
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": width, "height": 900})
+    assert page.evaluate(CLIPPED) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_delays_can_be_read_on_a_phone(window_of: Callable[..., Any], worth: Path) -> None:
+    page = window_of(worth).page
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 390, "height": 844})
+    ticks = page.locator("#delay svg .tick").first, page.locator("article svg .tick").first
+    heights = [item.bounding_box()["height"] for item in ticks]
+    assert heights[0] >= 0.95 * heights[1]  # as in the line diagrams
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_on_paper(screen: Callable[..., Any], language: str, tmp_path: Path) -> None:
     page = screen(language, A4_WIDTH, "light", "print")

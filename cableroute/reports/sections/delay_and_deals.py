@@ -61,7 +61,7 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
         else texts.say("equipment", ms=span_figure(extra.low, extra.high, AS_PUBLISHED)),
     )  # fmt: skip
     table = Table("delay", columns, rows, outputs=BOOK)
-    return Section("delay", [Picture(bars), table, Bullets([note])])
+    return Section("delay", [Picture(bars, look="diagrams"), table, Bullets([note])])
 
 
 def deals(facts: Facts, texts: Texts) -> Section:
