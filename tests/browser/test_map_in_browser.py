@@ -240,6 +240,23 @@ def test_over_the_date_line_the_view_frames_one_line(
     assert line["width"] == pytest.approx(boxes[1]["x"] - boxes[0]["x"], abs=10)
 
 
+def test_no_end_of_a_wide_route_is_under_the_legend(
+    open_page: Callable[..., Any], geo: Geodata, tmp_path: Path
+) -> None:
+    """The land that is drawn ends half a turn from a route: beyond it the map does not move."""
+    line = LineString([(15, 78), (60, 82), (120, 80), (178, 75), (191, 66)])
+    leg = Leg("P", "West", "East", "sea", line, 2, accuracy_km=5)
+    path = tmp_path / "polar.html"
+    draw_map([Route("P", "Polar", [leg])], geodata=geo).save(path)
+    page = open_page(path, width=1160, height=720)
+    panel = page.locator("#panel").bounding_box()
+    for lat, lon in ((78, 15), (66, 191)):
+        at = page.evaluate(f"cableroute.map.latLngToContainerPoint([{lat}, {lon}])")
+        assert 40 < at["x"] < 1160 - 20
+        assert 20 < at["y"] < 720 - 20
+        assert at["x"] < panel["x"] or at["y"] > panel["y"] + panel["height"]
+
+
 def test_folium_layers_work_on_it(
     open_page: Callable[..., Any], geo: Geodata, routes: Sequence[Route], tmp_path: Path
 ) -> None:

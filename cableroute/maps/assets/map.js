@@ -98,7 +98,7 @@ export async function start(onto) {
     L.Icon.Default.mergeOptions(view.icon);
   }
   const sharing = shareAll(onto, {...names, ...framing, layout}, () => drawn);
-  onto.setMaxBounds(view.window);
+  onto.panInsideBounds(view.window, {animate: false}).setMaxBounds(view.window);
   limit();
   onto.on("resize", limit);
   const giving = {map: onto, box, panel, ...await read(view, box)};

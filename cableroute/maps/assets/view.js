@@ -126,8 +126,19 @@ export function makeView(map, panel, start, layout) {
     soon();
   }
 
-  /* Never beyond the land that is drawn. */
+  /* Never beyond the land that is drawn: at its edge no map moves from under an open legend. */
+  let opening = true;
   function limit() {
+    if (opening && legend) {
+      const [right] = margins().paddingBottomRight, {x: width} = map.getSize();
+      frame(start.bounds);
+      const east = map.latLngToContainerPoint(L.latLngBounds(start.bounds).getNorthEast()).x;
+      if (east > width - right + 40) {
+        expand(false);
+        frame(start.bounds);
+      }
+    }
+    opening = false;
     const {paddingTopLeft: a, paddingBottomRight: b} = margins();
     map.options.minZoom = 0;
     const framed = map.getBoundsZoom(start.bounds, false, L.point(a[0] + b[0], a[1] + b[1]));
