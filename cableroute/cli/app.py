@@ -59,6 +59,9 @@ RENAMED = {"options": "routes", "--way": "--route", "--fee": "--charge"}
 WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 """click's UsageError, or that of the click which typer carries within."""
 
+LEAST_HELP = 60
+"""Fewest characters of a line of help; a narrower terminal breaks such a line itself."""
+
 UNITS = ("_pct", "_km", "_m", "_usd", "_years")
 """What the argument of a function has at its end, and an option has not."""
 
@@ -91,8 +94,33 @@ WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
 """What typer says, and how the command line says it: as it reports all other errors."""
 
 
+@contextmanager
+def _wide_enough() -> Iterator[None]:
+    """Let help have `LEAST_HELP` characters at least: narrower, rich cuts its words or all of it.
+
+    COLUMNS is 0 where a terminal has no size, as in some containers and editors.
+    """
+    from rich.console import Console
+
+    before = os.environ.get("COLUMNS")
+    if Console().width < LEAST_HELP:
+        os.environ["COLUMNS"] = str(LEAST_HELP)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ["COLUMNS"] = before
+        else:
+            os.environ.pop("COLUMNS", None)
+
+
 class Command(TyperCommand):
     """A command; an option that had another name is understood by that too."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help, in lines that have room for its words."""
+        with _wide_enough():
+            super().format_help(ctx, formatter)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click
         """Read the arguments, renamed options by their new name; refuse paths that cannot be."""
@@ -106,6 +134,11 @@ class Command(TyperCommand):
 
 class CommandGroup(TyperGroup):
     """Commands; what a function says of a parameter is said of the option."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help, in lines that have room for its words."""
+        with _wide_enough():
+            super().format_help(ctx, formatter)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; an error names options of the command, not parameters of a function."""
@@ -330,14 +363,16 @@ def _exit_code(given: Sequence[str]) -> int:
                 args=_with_places(given), prog_name="cableroute", standalone_mode=False
             )
     except WrongCall as error:
-        note(f"error: {_wrong_call(error)}")
+        if error.format_message():  # a group without a command has shown its help
+            note(f"error: {_wrong_call(error)}")
         return 2
     except CablerouteError as error:
         note(f"error: {error}")
         return 2
-    except OSError as error:  # standard output cannot be written, as on a full disk
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        note(f"error: {_gone() or error.strerror or error}")
+    except OSError as error:
+        if error.filename is None:  # standard output cannot be written, as on a full disk
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        note(f"error: {_gone() or _failed(error)}")
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return 130
@@ -353,6 +388,12 @@ def _gone() -> str:
     except OSError:
         return "the working folder is no longer there (change to another)"
     return ""
+
+
+def _failed(error: OSError) -> str:
+    """Return what the system refused, and of which file where it says so."""
+    said = error.strerror or str(error)
+    return said if error.filename is None else f"{error.filename}: {said} (give another path)"
 
 
 @contextmanager

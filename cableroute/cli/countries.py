@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -86,7 +87,8 @@ def country(
         data_date=geo.data_date,
         name="country",
     )
-    note(f"{len(sources)} sources: in --format json, and in report --country {name}")
+    report = shlex.join(("cableroute", "report", "--country", name))
+    note(f"{len(sources)} sources: in --format json, and in `{report}`")
 
 
 @command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -49,4 +50,4 @@ def import_(
         print(json.dumps(report.record(), ensure_ascii=False, indent=1))
         return
     say(report.text().removesuffix("\n"))
-    note(f"written: {to} (use it with --geodata {to})")
+    note(f"written: {to} (use it with --geodata {shlex.quote(str(to))})")

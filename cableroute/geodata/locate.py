@@ -6,11 +6,12 @@ from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError, shown
-from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.name_index import SHOWN, NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.geometry.coordinate_text import is_point_text, read_point
-from cableroute.model.places import Junction, LandingStation
+from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.systems import System
 
 Place: TypeAlias = LandingStation | Junction
 PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
@@ -129,9 +130,39 @@ def _named(geodata: Geodata, text: str) -> Place:
     except AmbiguousNameError:
         raise
     except UnknownNameError:
-        if not _cities(geodata).has(text):
-            raise
-        return _city(geodata, text)
+        if _cities(geodata).has(text):
+            return _city(geodata, text)
+        if (other := _no_place(geodata, text)) is not None:
+            raise other from None
+        raise
+
+
+def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
+    """Return what to give instead of the country or system that a text names, if it names one."""
+    named: Country | System
+    try:
+        named = geodata.find_country(text)
+        what, name = "country", named.name_en
+        ids = list(geodata.select("stations", country=named.id))
+    except UnknownNameError:
+        try:
+            named = geodata.find_system(text)
+        except UnknownNameError:
+            return None
+        if named.visibility != "public":
+            return None
+        what, name = "cable system", named.name
+        ids = list(geodata.select("stations", system=named.id))
+    ids = [it for it in ids if geodata.stations[it].visibility == "public"][:SHOWN]
+    if not ids:
+        return None
+    labels = [f"{geodata.stations[it].name_en} ({it})" for it in ids]
+    return UnknownNameError(
+        f"{name} is a {what}, not a place: give a landing station or city, such as "
+        f"{', '.join(labels)}; see cableroute stations",
+        labels,
+        ids,
+    )
 
 
 def _city(geodata: Geodata, text: str) -> Junction:

@@ -77,11 +77,19 @@ def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[
     GeodataError
         The folder does not exist, or holds no table.
     """
-    if not folder.is_dir():
-        raise GeodataError(f"geodata folder {folder}: no such folder (give a folder of tables)")
+    try:
+        paths = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        raise GeodataError(
+            f"geodata folder {folder}: no such folder (give a folder of tables)"
+        ) from None
+    except OSError as error:
+        raise GeodataError(
+            f"geodata folder {folder}: {error.strerror or error} (give a folder that you may read)"
+        ) from None
     found: list[TableFile] = []
     named = False
-    for path in sorted(folder.iterdir()):
+    for path in paths:
         stem, suffix = path.stem.lower(), path.suffix.lower()
         if path.name == "schema.csv" or path.name.startswith("."):
             continue

@@ -107,7 +107,7 @@ def understood(
                 for number, stop in enumerate(routes[-1])
             ]
             faults += [
-                Problem("places", one.name, "is given twice in a row", "give two places")
+                Problem("places", one.name, _one_place(one, two), "give two places")
                 for one, two in pairwise(routes[-1])
                 if geodesy.distance_km(*one.at, *two.at) == 0
             ]
@@ -116,6 +116,12 @@ def understood(
     ModelError.check(request.what, faults)
     seabed = request.seabed
     return Understood(routes, seabed if isinstance(seabed, Seabed) else open_seabed(seabed), tables)
+
+
+def _one_place(one: Endpoint, two: Endpoint) -> str:
+    """Return that two ends are one place: a city's is a station, which may be the other end."""
+    same = one.name == two.name
+    return "is given twice in a row" if same else f"is the same place as {two.name}"
 
 
 def _faults(request: PlanRequest) -> Iterator[Problem]:

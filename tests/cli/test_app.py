@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from worlds.commands import cableroute
+from worlds.confidential import public_rows, write_folder
 
 from cableroute.cli import main
 from cableroute.cli.app import interrupts_kept
@@ -236,6 +238,28 @@ def test_an_empty_path_is_refused_and_not_the_current_folder(
 def test_the_help_is_shown_whatever_else_is_given():
     done = cableroute("study", "run", "--help", "--to", "")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("columns", [0, 1, 30])
+def test_the_help_is_whole_however_narrow_the_terminal(columns):
+    """As many words as where there is room; some terminals have no size, so 0."""
+    narrow, wide = (cableroute("deal", "--help", columns=it).stdout for it in (columns, 200))
+    assert "Show one deal" in narrow
+    assert "…" not in narrow
+    words = [sorted(re.findall("[a-z]{2,}", text)) for text in (narrow, wide)]
+    assert words[0] == words[1]
+
+
+def test_a_group_without_a_command_shows_what_there_is_and_no_empty_error():
+    done = cableroute("study")
+    assert (done.returncode, done.stderr) == (2, "")
+    assert "Save a question" in done.stdout
+
+
+def test_what_the_system_refuses_is_reported_of_its_file():
+    done = cableroute("project", "write", "x" * 300 + ".gpkg", *PAIR)  # names have 255 at most
+    assert done.returncode == 2
+    assert "x.gpkg: File name too long (give another path)" in done.stderr
 
 
 def test_an_empty_text_that_is_no_path_is_read():
@@ -483,6 +507,21 @@ def test_hints_name_what_there_is():
     said = cableroute("traffic", "--between", "Europa", "--between", "Asia").stderr
     assert "did you mean Europe" in said
     assert "see cableroute deals" in cableroute("deal", "Nonesuch").stderr
+
+
+def test_a_country_or_system_is_no_place_and_its_stations_are_offered():
+    said = cableroute("routes", "France", "PEACE").stderr
+    assert "start: France is a country, not a place" in said
+    assert "Marseille (FR-MRS), " in said
+    assert "end: PEACE is a cable system, not a place" in said
+    assert "Zafarana (EG-ZAF), Marseille (FR-MRS); see cableroute stations" in said
+    assert "no landing station is called 'Japan'" in cableroute("routes", "Japan", "Suez").stderr
+
+
+def test_a_command_in_a_hint_can_be_pasted(tmp_path):
+    own = write_folder(tmp_path / "own", public_rows())
+    said = cableroute("country", "e g", "--geodata", own, "--no-base").stderr
+    assert "`cableroute report --country 'e g'`" in said
 
 
 def test_an_accuracy_that_one_line_does_not_state_is_at_least_the_other_s():

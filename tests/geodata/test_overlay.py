@@ -237,6 +237,8 @@ def test_a_file_is_read_when_it_is_first_asked_for_and_once(low, schema, read):
 def test_what_cannot_be_a_folder_is_reported(tmp_path, schema):
     with pytest.raises(GeodataError, match="no such folder"):
         Layers([tmp_path / "none"], schema)
+    with pytest.raises(GeodataError, match=r"x: .*too long \(give a folder that you may read"):
+        Layers([tmp_path / ("x" * 300)], schema)  # POSIX: a name has 255 octets at most
     (tmp_path / "empty").mkdir()
     with pytest.raises(GeodataError, match="it holds no table"):
         Layers([tmp_path / "empty"], schema)

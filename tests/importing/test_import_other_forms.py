@@ -240,9 +240,11 @@ def own_file(tmp_path):
 
 def test_lines_and_points_of_a_geopackage_by_a_mapping(own_file, tmp_path, capsys):
     assert main(["import", str(own_file), "--mapping", str(tmp_path / "mapping.toml"),
-                 "--to", str(tmp_path / "world")]) == 0  # fmt: skip
-    assert "From: A map of my own, me, CC0 1.0" in capsys.readouterr().out
-    geo = cr.open_geodata(tmp_path / "world")
+                 "--to", str(tmp_path / "my world")]) == 0  # fmt: skip
+    out, err = capsys.readouterr()
+    assert "From: A map of my own, me, CC0 1.0" in out
+    assert f"(use it with --geodata '{tmp_path / 'my world'}')" in err  # a space parts words
+    geo = cr.open_geodata(tmp_path / "my world")
     system = next(it for it in geo.systems.values() if it.name == "Mine")
     assert (system.status, system.length_km, system.owners) == ("in service", (7500, 7500),
                                                                 ("A", "B"))  # fmt: skip

@@ -256,6 +256,8 @@ def test_places_that_are_not_at_sea(geo):
         plan((48.85, 102.35), "Marseille", geodata=geo)
     with pytest.raises(ModelError, match="twice"):
         plan("Marseille", "FR-MRS", geodata=geo)
+    with pytest.raises(ModelError, match=r"Marseille: is the same place as Marseille \(.*Paris"):
+        plan("Marseille", "Paris", geodata=geo)  # a city's cable lands at the station next to it
 
 
 def test_what_is_passed_by_the_route(geo):
