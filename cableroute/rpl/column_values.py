@@ -41,6 +41,7 @@ SAME_KM = 0.05
 """Places nearer than this are one place, in cells of fewer digits."""
 
 _DECIMALS = re.compile(r"\s*[-+]?\d[\d\s.,]*[.,]\d+\s*")
+_OF_END = re.compile(r"\b(?:start|end)\b", re.IGNORECASE)
 _IS_TYPE = re.compile(r"\btype|\barmou?r|kabeltyp|\btipo\b", re.IGNORECASE)
 
 
@@ -209,14 +210,25 @@ def _add_row(sheet: SheetRows) -> None:
     sheet.rows = [*sheet.rows, sheet.rows[-1]]
 
 
-def said_of_bottom(sheet: SheetRows, asked: Collection[str]) -> list[Decision]:
-    """Return a doubtful decision for lengths and slack that a header has along the seabed."""
-    columns = [
-        at for at, name in sheet.header.fields.items()
-        if name not in asked and is_of_bottom(name, sheet.header.texts.get(at, ""))
-    ]  # fmt: skip
-    if not columns:
-        return []
-    named = ", ".join(f"column {column_name(at)}, {sheet.header.texts[at]}" for at in columns)
-    why = f"{named}: along the seabed, where lengths of a list are level"
-    return [Decision("lengths", "as if they were level", why, DOUBTFUL)]
+def said_of_headers(sheet: SheetRows, asked: Collection[str]) -> list[Decision]:
+    """Return doubtful decisions for figures that headers have elsewhere than a list has them.
+
+    Lengths and slack along the seabed; depths of the start or the end of a span.
+    """
+    columns = [(at, name, sheet.header.texts.get(at, ""))
+               for at, name in sheet.header.fields.items() if name not in asked]  # fmt: skip
+    bottom = [_named(at, text) for at, name, text in columns if is_of_bottom(name, text)]
+    ends = [_named(at, text) for at, name, text in columns
+            if name == "depth_m" and _OF_END.search(text)]  # fmt: skip
+    found = list[Decision]()
+    if bottom:
+        why = f"{', '.join(bottom)}: along the seabed, where lengths of a list are level"
+        found.append(Decision("lengths", "as if they were level", why, DOUBTFUL))
+    if ends:
+        why = f"{', '.join(ends)}: whether that is the position of the row is not said"
+        found.append(Decision("depths", "as of the positions", why, DOUBTFUL))
+    return found
+
+
+def _named(at: int, text: str) -> str:
+    return f"column {column_name(at)}, {text}"

@@ -16,7 +16,7 @@ from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
-from cableroute.rpl.column_values import by_cells, ends_of_spans, said_of_bottom, take_totals
+from cableroute.rpl.column_values import by_cells, ends_of_spans, said_of_headers, take_totals
 from cableroute.rpl.coordinate_columns import SheetRows, read_coordinates
 from cableroute.rpl.figure_columns import figures_of, rows_built
 from cableroute.rpl.headers import (
@@ -331,7 +331,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         left_out = [item for item in left_out if not item.where.startswith(named)]
         settings = replace(settings, layout=settings.layout or DEPARTING)
     take_totals(sheet, found, asked)
-    sheet.decisions += said_of_bottom(sheet, asked)
+    sheet.decisions += said_of_headers(sheet, asked)
     figures = figures_of(sheet)
     check_faults(path, sheet.faults)
     placed = ~np.isnan(found.lon_deg)

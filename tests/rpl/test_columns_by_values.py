@@ -60,6 +60,17 @@ def test_lengths_along_the_seabed_alone_are_doubtful(tmp_path):
     assert doubts(read(tmp_path, head, [BOTTOM, BOTTOM_SLACK, [1] * 5], named)[1]) == {}
 
 
+def test_depths_of_the_ends_of_spans_are_doubtful(tmp_path):
+    depths = [10.0, 20.0, 30.0, 40.0]
+    head = "Start depth (m),End depth (m),Route (km)"
+    _, report = read(tmp_path, head, [depths, depths, KM])
+    why = "column C, Start depth (m): whether that is the position of the row is not said"
+    assert doubts(report) == {"depths": why}
+    rpl, report = read(tmp_path, head, [depths, depths, KM], {"D": "depth_m"})
+    assert [it.depth_m for it in rpl.positions] == [None, *depths]
+    assert doubts(report) == {}
+
+
 @pytest.mark.parametrize("first", [0.0, ""])
 def test_cumulative_figures_below_a_plain_header(tmp_path, first):
     columns = [[first, *KP[1:]], [first, *TOTAL[1:]], ["", *["LW"] * 4]]
