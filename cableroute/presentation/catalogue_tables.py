@@ -326,10 +326,10 @@ LISTINGS: Mapping[str, SourceList] = {
         (
             _text("id", one_line=True),
             _text("kind and parties"),
-            _text("status", spare=3),
-            _text("signed", one_line=True),
+            _text("status"),
+            _text("signed", one_line=True, spare=2),
             _text("value", least=14),
-            _text("applies to", spare=2),
+            _text("applies to", spare=3),
             _text("value per km", spare=4),
         ),
         _deal_cells,

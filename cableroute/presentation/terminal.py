@@ -49,6 +49,12 @@ NARROW = 16
 LAST = 1
 """`spare` of a column that gives way only where the rest at its narrowest does not fit."""
 
+LONG_WORD = 20
+"""A longer word is cut in two where there is no room, before a column gives way to it."""
+
+FEWEST = 3
+"""Columns that no long word makes give way."""
+
 _STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
 
@@ -187,6 +193,10 @@ def _fitted(
             break
         kept.remove(spare)
         missing.insert(0, " ".join(columns[spare].heading.split()))
+    uncut = [size if item.whole or item.number else min(size, LONG_WORD)
+             for item, size in zip(columns, least, strict=True)]  # fmt: skip
+    while len(kept) > FEWEST and not fits(uncut):
+        missing.insert(0, " ".join(columns[kept.pop()].heading.split()))
     start = next((sizes for sizes in (wanted, narrow) if fits(sizes)), least)
     own = [widest[at] for at in kept]
     has_room = room is None or sum(own) + GAP * len(own) <= room

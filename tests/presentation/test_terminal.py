@@ -46,6 +46,28 @@ def test_a_narrow_terminal_leaves_columns_out_and_breaks_no_word(name, geo, monk
     assert {word for line in rows[2:] for word in line.split()} <= set(wide.split())
 
 
+@pytest.mark.parametrize("width", [80, 100])
+@pytest.mark.parametrize("name", ["systems", "deals", "incidents"])
+def test_a_column_gives_way_before_a_word_is_cut(name, width, monkeypatch):
+    """Words of the whole list, printed without a limit, are those of the narrow one."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    geo = open_geodata()
+    rows = {row["id"]: row for row in geo.records(name)}
+    items = [item for key, item in getattr(geo, name).items() if key in rows][:12]
+    made = [record(geo, name, item, rows[item.id]) for item in items]
+    words, narrow, gone = set(), [], ""
+    for listed in list_tables(geo, name, items, made):
+        for view in (View(wide=True), View()):
+            console = Console(width=width if view == View() else 2_000, file=io.StringIO())
+            console.print(table(listed, view))
+            text, _, left_out = console.file.getvalue().partition("No room for")
+            gone += left_out
+            narrow += text.split() if view == View() else []
+            words |= set() if view == View() else set(text.split())
+    assert gone or (name, width) == ("deals", 100)
+    assert [word for word in narrow if word not in words and not word.startswith("─")] == []
+
+
 def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
     geo = opened_anew()
 
