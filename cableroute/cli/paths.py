@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,9 +58,9 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
     Raises
     ------
     BadParameter
-        A path is empty: it would be the current folder. Or a file that is read would be written
-        over, also through a link, another spelling, a folder of tables or the files of a
-        Shapefile.
+        A path is empty: it would be the current folder. Or an output is a pipe, a device or "-".
+        Or a file that is read would be written over, also through a link, another spelling, a
+        folder of tables or the files of a Shapefile.
     """
     command = " ".join(ctx.command_path.split()[1:])
     written, read = list[GivenPath](), list[GivenPath]()
@@ -72,11 +73,23 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         flag = item.opts[0] if item.param_type_name == "option" else str(item.metavar).strip("[].")
         paths = [str(it) for it in texts if it]
         if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):
+            if no_file := next(filter(_is_no_file, paths), ""):
+                text = f"{no_file} is not a plain file: give the name of one"
+                raise typer.BadParameter(text, ctx=ctx, param=item)
             written += [made for it in paths for made in _written(flag, it)]
         elif is_path or name in MAYBE_PATHS:
             read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
+
+
+def _is_no_file(text: str) -> bool:
+    """Return whether a path is a pipe or a device, or "-", which others take for the screen."""
+    try:
+        mode = os.stat(text).st_mode
+    except (OSError, ValueError):
+        return text == "-"
+    return text == "-" or not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _written(flag: str, text: str) -> Iterator[GivenPath]:

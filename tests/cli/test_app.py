@@ -433,7 +433,9 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
     [
         (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
         (("stations", "-o", "a.xlsx"), ".xlsx"),
-        (("stations", "-o", "/dev/full", "-f", "csv"), "not a plain file"),
+        (("stations", "-o", "/dev/full", "-f", "csv"), "--output: /dev/full is not a plain file"),
+        (("stations", "-o", "-", "-f", "csv"), "--output: - is not a plain file"),
+        (("convert", ROOT / "examples/own_list/s1.csv", "-"), "OUT: - is not a plain file"),
         (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
     ],
 )
