@@ -239,6 +239,7 @@ def test_a_fault_of_one_field_empties_no_other(ask):
     ("address", "said"),
     [
         ("/compare?a=Marseile&b=Suez", "did you mean Marseille (FR-MRS)?"),
+        ("/compare?a=France&b=India", "From: France is a country, not a place"),
         ("/compare?a=Suez&b=Lisbon&avoid=Atlantis", "nothing is called 'Atlantis'"),
         (f"/compare?{CROSSING}&on=soon", "Compare: On year or date: 'soon' is not a date"),
         (f"/compare?{CROSSING}&via=" + "&via=".join(FIVE), "Compare: Pass: 5 features"),
