@@ -36,6 +36,9 @@ from cableroute.presentation.tables import figure_text
 from cableroute.presentation.translator import name_ar
 from cableroute.presentation.wording import count, km, plain
 
+OF_FIELDS = {"how_surely": "attribution confidence"}
+"""Fields that have another name on a page than in their table."""
+
 SINGULAR = {
     "backhaul": "land leg",
     "crossings": "crossing",
@@ -522,7 +525,9 @@ class Maker(Rows):
         rows = self.geodata.records(table, confidential=True)
         row = next(row for row in rows if row["id"] == item.id)
         facts = {
-            name.replace("_", " "): value if isinstance(value, str) else plain(value)
+            OF_FIELDS.get(name, name.replace("_", " ")): value
+            if isinstance(value, str)
+            else plain(value)
             for name, value in row.items()
             if name not in ("id", "source_ids", "geometry") and value not in (None, ())
         }

@@ -1,7 +1,8 @@
 """Tables as a workbook that a spreadsheet opens, and in which nothing runs.
 
 A cell holds a figure as it is computed, in the unit of its column, and shows it with the decimals
-with which every other output writes it.
+with which every other output writes it. Where very many figures are rounded to tens, the last of
+them are held as they are shown.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ from cableroute.text import shown
 
 MOST_LETTERS = 32_767
 """A cell holds no more (Microsoft, Excel specifications and limits)."""
+
+MOST_FORMATS = 150
+"""Of texts that rounded figures are shown as: a workbook has room for 200 formats of its own in any
+language (Microsoft, Excel specifications and limits)."""
 
 WIDEST = 60
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -139,6 +144,7 @@ def write_workbook(
     book.properties.title = _text(title)
     book.properties.creator = "cableroute"
     head = PatternFill("solid", fgColor="DCE6EC")
+    forms: set[str] = set()
     for sheet in sheets:
         made = book.create_sheet(_NOT_IN_NAMES.sub(" ", _text(sheet.name))[:31])
         made.sheet_view.rightToLeft = right_to_left
@@ -157,7 +163,7 @@ def write_workbook(
                     value, rounding = value
                 _put(cell, value)
                 if cell.data_type == "n" and rounding is not None:
-                    cell.number_format = _number_format(rounding, cell.value)
+                    _show(cell, rounding, forms)
                 else:
                     cell.alignment = Alignment(wrap_text=True, vertical="top")
         made.auto_filter.ref = made.dimensions if sheet.rows else None
@@ -189,6 +195,18 @@ def _draw(made: Any, chart: SheetChart, count: int) -> None:
     bars.add_data(Reference(made, min_row=1, max_row=1 + count, **columns), titles_from_data=True)
     bars.set_categories(Reference(made, min_col=1 + chart.label, min_row=2, max_row=1 + count))
     made.add_chart(bars, f"A{count + 4}")
+
+
+def _show(cell: Any, rounding: Rounding, forms: set[str]) -> None:
+    """Give a number the format in which its column rounds it; forms are those with a text."""
+    form = _number_format(rounding, cell.value)
+    if cell.value is not None and rounding.rounds_tens(cell.value) and form not in forms:
+        if len(forms) < MOST_FORMATS:
+            forms.add(form)
+        else:
+            cell.value = sum(rounding.alike(cell.value)) / 2  # the rounded figure itself
+            form = "#,##0" if rounding.grouped else "0"
+    cell.number_format = form
 
 
 def _number_format(rounding: Rounding, value: float | None) -> str:

@@ -494,7 +494,8 @@ def test_a_source(world):
                                     "systems": "X cable"}),
         ("J", "junction", {"country": "KI"}),
         ("BU", "branching unit", {"on leg": "X-1"}),
-        ("X-C", "crossing", {"system id": "X", "how surely": "candidate", "paths low": "1"}),
+        ("X-C", "crossing", {"system id": "X", "attribution confidence": "candidate",
+                             "paths low": "1"}),
     ],
 )  # fmt: skip
 def test_any_other_row(world, identity, kind, facts):

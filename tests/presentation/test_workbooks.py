@@ -96,6 +96,20 @@ def test_a_figure_of_tens_is_shown_rounded_and_another_value_as_it_is(tmp_path):
     assert in_a_sheet(book["Lengths"]["A3"].number_format, 8605.0) == "8,600"  # half to even
 
 
+def test_very_many_rounded_figures_take_no_more_formats_than_there_is_room_for(tmp_path):
+    """Excel's specification: 200 to 250 number formats in a workbook, by its language."""
+    tens, values = Rounding(decimals=-1), [10.0 * number + 1.5 for number in range(-200, 400)]
+    sheet = Sheet("Lengths", ["Length, km"], [[value] for value in values], [tens])
+    book = openpyxl.load_workbook(write_workbook(tmp_path / "lengths.xlsx", [sheet]))
+    cells = [row[0] for row in book["Lengths"].iter_rows(min_row=2)]
+    assert len({cell.number_format for cell in cells}) <= 200
+    assert [cell.value for cell in cells[:100]] == values[:100]
+    plain = [cell for cell in cells if cell.number_format == "#,##0"]
+    assert len(plain) > 400
+    for cell in plain:
+        assert cell.value == round(values[cell.row - 2], -1)
+
+
 def test_legs_add_up_to_the_routes(made):
     report, book = made
     rows = rows_of(book["Legs"])
