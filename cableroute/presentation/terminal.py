@@ -53,7 +53,7 @@ LONG_WORD = 20
 """A longer word is cut in two where there is no room, before a column gives way to it."""
 
 FEWEST = 3
-"""Columns that no long word makes give way."""
+"""Columns that stay, however long their words are."""
 
 _STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 

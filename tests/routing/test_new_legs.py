@@ -12,6 +12,7 @@ import pytest
 from worlds.commands import cableroute
 from worlds.seas import SEA, World, km
 
+import cableroute as cr
 from cableroute import NoRouteError, compare, find_routes, measures
 from cableroute.routing.conditions import Constraints
 from cableroute.routing.new_legs import GAIN_PCT, MOST_LEGS, modelled_chains
@@ -65,6 +66,18 @@ def test_a_modelled_leg_says_that_it_is_no_cable(sea, to_east):
         assert passed.in_service is False
         assert "no system joins" in passed.status
         assert passed.interconnects == len(way.legs) - 1
+
+
+def test_page_one_of_a_report_says_where_no_cable_is(sea, to_east):
+    made = cr.report(sea, "NORTH", "EAST", modelled_legs=True)
+    assert made.routes == tuple(to_east)
+    [first] = [item for item in made.sections if item.name == "recommendation"]
+    assert (
+        "Routes 1, 2 each take a leg at sea where there is no cable: the legs are modelled and "
+        "would have to be built."
+    ) in [str(part) for part in first.parts]
+    kept = cr.report(sea, "WEST", "NORTH", modelled_legs=True)
+    assert "there is no cable" not in kept.html()
 
 
 def test_it_comes_after_every_system_and_beats_none(tmp_path):

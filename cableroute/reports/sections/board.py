@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cableroute.files import is_missing
 from cableroute.model.figures import MODELLED, Range
 from cableroute.money.costs import lifetime_cost
@@ -14,6 +16,7 @@ from cableroute.reports.ground_map import Place
 from cableroute.reports.sections.money import costs_of_routes
 from cableroute.reports.sections.risks import overlap_figures
 from cableroute.reports.sections.summary import in_all_routes
+from cableroute.routing.system_networks import NO_SYSTEM
 
 MINUTES_PER_DAY = 1440.0
 
@@ -29,7 +32,8 @@ def recommendation(facts: Facts, texts: Texts) -> Section:
 
 def _of_one(facts: Facts, texts: Texts) -> list[Said]:
     name = facts.short_names(texts)[0]
-    return [texts.say("recommend_one", name=name), texts.say("condition_one")]
+    said = [texts.say("recommend_one", name=name), *_unbuilt(facts, texts, (0,))]
+    return [*said, texts.say("condition_one")]
 
 
 def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
@@ -40,6 +44,7 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     key = "recommend_pair" if len(facts.routes) > 2 else "recommend_only_pair"
     count = len(facts.routes if facts.found is None else facts.found.routes)
     said = [texts.say(key, first=first, second=second, count=Figure(count))]
+    said += _unbuilt(facts, texts, pair)
     if further := range(facts.shortest_count, len(facts.routes)):
         said.append(
             texts.count(
@@ -63,6 +68,16 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     if any(facts.rows[place]["systems"] for place in unsure):
         said.append(texts.count("condition_service", len(unsure), numbers=number_list(unsure)))
     return said
+
+
+def _unbuilt(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
+    """Return which of some routes take a leg where no cable is; nothing where none does."""
+    found = [
+        place for place in places if any(it.status == NO_SYSTEM for it in facts.routes[place].legs)
+    ]
+    if not found:
+        return []
+    return [texts.count("recommend_unbuilt", len(found), numbers=number_list(found))]
 
 
 # --- three numbers ---
