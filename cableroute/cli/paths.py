@@ -22,7 +22,7 @@ PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b
 MAYBE_PATHS = ("route", "layer", "pareto")
 """Parameters whose value may be a path, or hold some: a name has no file."""
 
-WRITTEN = ("output", "map", "chart", "xlsx", "target", "to", "folder", "parts")
+WRITTEN = ("output", "map", "chart", "xlsx", "rpl", "target", "to", "folder", "parts")
 """Parameters, of any command, whose path is written."""
 
 ALSO_WRITTEN = {

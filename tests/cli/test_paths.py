@@ -11,7 +11,7 @@ from worlds.commands import cableroute
 from cableroute.cli import app
 
 ABOUT = r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET|ROUTE|FORM=FILE)\b.*"
-OUT = {"output", "map", "chart", "xlsx", "target"}
+OUT = {"output", "map", "chart", "xlsx", "rpl", "target"}
 """Files that a command writes; what it changes in place, and folders, are below."""
 IN_PLACE = {
     ("project write", "project"), ("project add", "project"), ("study add", "file"),
