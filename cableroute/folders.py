@@ -506,7 +506,7 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear_left(target)
-        made = target.with_name(f".{target.name}.part.{secrets.token_hex(8)}")
+        made = target.parent / f".{target.name}.part.{secrets.token_hex(8)}"
         made.mkdir()
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError, shown
 from cableroute.geodata.name_index import SHOWN, NameIndex
-from cableroute.geodata.store import Geodata
+from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
 from cableroute.geometry.coordinate_text import is_point_text, read_point
 from cableroute.model.places import Country, Junction, LandingStation
@@ -149,12 +149,10 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
             named = geodata.find_system(text)
         except UnknownNameError:
             return None
-        if named.visibility != "public":
-            return None
         what, name = "cable system", named.name
         ids = list(geodata.select("stations", system=named.id))
     ids = [it for it in ids if geodata.stations[it].visibility == "public"][:SHOWN]
-    if not ids:
+    if not ids or is_hidden(named):
         return None
     labels = [f"{geodata.stations[it].name_en} ({it})" for it in ids]
     return UnknownNameError(

@@ -4,6 +4,7 @@ Every decoy is in the test's own folder.
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -287,6 +288,18 @@ def test_a_writer_that_is_stopped_leaves_nothing_in_the_folder(tmp_path, kill):
     )  # fmt: skip
     assert done.returncode == -getattr(signal, kill)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows puts no folder over the current one")
+@pytest.mark.parametrize("target", [".", ".."])
+def test_a_folder_without_a_name_of_its_own_is_refused_and_nothing_is_left(
+    tmp_path, monkeypatch, target
+):
+    (tmp_path / "one" / "two").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "one" / "two")
+    with pytest.raises(OutputError, match=f"cannot write {re.escape(target)}: "):
+        write_new_folder(Path(target), {"a.csv": "id"})
+    assert [path.name for path in tmp_path.rglob("*")] == ["one", "two"]
 
 
 def test_an_earlier_folder_that_a_kill_left_without_its_name_is_not_lost(tmp_path):

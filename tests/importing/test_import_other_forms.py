@@ -141,7 +141,8 @@ def test_what_openstreetmap_draws_as_an_area_is_taken_or_named(tmp_path, kind, a
     ring = ({"man_made": "submarine_cable", "name": "Ring"}, RIO, (-20, -35), CAPE, RIO)
     house = ({"telecom": "cable_landing_station", "name": "Kaap", "building": "yes"},
              CAPE, (18.43, -33.9), (18.43, -33.92), CAPE)  # fmt: skip
-    made = [as_one(number, *it) for number, it in enumerate((line, ring, house))]
+    other = ({"telecom": ["line"], "man_made": {}}, RIO, CAPE, RIO)  # values of no tag
+    made = [as_one(number, *it) for number, it in enumerate((line, ring, house, other))]
     document = {"type": "FeatureCollection", kind: made}
     (tmp_path / "osm.json").write_text(json.dumps(document))
     report = cr.import_catalogue(tmp_path / "osm.json", tmp_path / "world", licence="of a test")
