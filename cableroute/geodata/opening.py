@@ -72,10 +72,14 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     if not folders and base and not layers.problems:
         return _OPEN.setdefault((unverified, layers.state()), geodata)
     with collector_paused():
-        problems = _all_problems(geodata)
-        GeodataError.check("geodata", problems)
-        for table, keys in confidential(layers).items():
-            layers.hide(table, keys)
+        GeodataError.check("geodata", _all_problems(geodata))
+        return _sound(layers, unverified=unverified)
+
+
+def _sound(layers: Layers, *, unverified: bool) -> Geodata:
+    """Open tables without a fault, with what is confidential marked."""
+    for table, keys in confidential(layers).items():
+        layers.hide(table, keys)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     _ = geodata.digest  # of the files as they are now
     return geodata
@@ -83,15 +87,22 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
 
 @lru_cache(maxsize=4)
 def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str) -> Geodata:
-    """Open tables that another process has open."""
-    geodata = open_geodata(*folders, base=base, unverified=unverified)
-    if geodata.digest != digest:
+    """Open tables that another process has open.
+
+    They are those that it found without a fault, or it has others: either shows in the digest.
+    """
+    layers = _layers(folders, base=base)
+    GeodataError.check("geodata", layers.problems)
+    if layers.digest() != digest:
         where = ", ".join(folders) or "the embedded tables"
         raise GeodataError(
             f"{where}: other tables than those that were opened where the work was given out "
             "(open them again; workers on other machines need the same tables and version)"
         )
-    return geodata
+    if base and not folders:
+        return open_geodata(unverified=unverified)
+    with collector_paused():
+        return _sound(layers, unverified=unverified)
 
 
 def is_unchanged(geodata: Geodata, *folders: str | Path, base: bool = True) -> bool:
