@@ -232,7 +232,7 @@ def test_spread_moves_least_and_keeps_apart():
     assert page.spread(centres, widths, 0.0, 8.0, 0.5) is None
 
 
-@pytest.mark.parametrize("count", range(2, 13))
+@pytest.mark.parametrize("count", [2, 3, 4, 6, 8, 10, 12])
 def test_texts_never_overlap(geo, long_ways, count):
     routes = [
         replace(long_ways[number % len(long_ways)], id=f"R{number}") for number in range(count)

@@ -264,8 +264,8 @@ def test_all_crossings_are_those_of_each_line(engine):
 def test_both_engines_agree():
     pytest.importorskip("numba")
     lines = [
-        *walks(60, seed=4, lon=-180.2, lat=70),
-        *walks(40, seed=5, step=1.0, size=20, lon=160, lat=40),
+        *walks(50, seed=4, lon=-180.2, lat=70),
+        *walks(25, seed=5, step=1.0, size=20, lon=160, lat=40),
         LineString([(150, 60), (-140, 75)]),
     ]
     by_numba, by_numpy = (all_crossings(lines, engine=engine) for engine in ENGINES)

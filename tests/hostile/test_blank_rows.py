@@ -12,7 +12,7 @@ from cableroute.planning.land_use import read_class_table
 from cableroute.rpl.reading import read_rpl
 from cableroute.traffic.demand import read_demand
 
-BLANK = 50_000
+BLANK = 25_000
 OCTETS_A_ROW, BUFFERS = 16, 2**20
 GEO = cr.open_geodata()
 LIST = "No,Event,Lat,Lon,KP,Depth,Slack,Cable,Chart,Remarks\n1,BMH,50 12N,5 2W\n2,AC,50 18N,5 6W\n"
