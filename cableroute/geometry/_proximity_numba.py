@@ -45,6 +45,7 @@ _NOTHING = 1e-9  # 1 micrometre: shorter pieces are passed over
 _ROUND = 1e-3  # above twice what rounding to 32 bits takes off
 _SOME = 256  # couples of chunks looked at in one go
 _MERGE = 1e-6  # stretches that leave 1 mm between them are one
+_ZERO = np.int64(0)  # for a literal 0 that it hands on, numba compiles what is called once more
 
 
 @njit(cache=True, nogil=True, inline="always", fastmath={"contract"})
@@ -429,12 +430,12 @@ def crossing_pairs(
     are looked into, and none after more than `most` rows and pairs are found.
     Many parameters, as numba compiles arrays and takes no dataclass.
     """
-    rows, count = np.empty((256, 7)), 0
-    pairs, pair_count = np.empty((256, 2), np.int64), 0
+    rows, count = np.empty((256, 7)), _ZERO
+    pairs, pair_count = np.empty((256, 2), np.int64), _ZERO
     found = np.empty((2 * _SOME, 2), np.int64)
     mine, theirs = np.empty(CHUNK + 1, np.int64), np.empty(CHUNK + 1, np.int64)
     is_in = np.empty(CHUNK, np.int32)
-    slot, at = first_slot, 0
+    slot, at = first_slot, _ZERO
     while slot < end_slot and count + pair_count <= most:
         slot, at, couples, found = _couples(
             slot, end_slot, box, owner, origin, per_km, keys, start, item, end, least, at, found
@@ -781,15 +782,15 @@ def near_stretches(
     Long and of many parameters, as numba compiles arrays and takes no dataclass, and as a call in
     the inner loop would cost time.
     """
-    count, rows = 0, np.empty((1024, 7))
+    count, rows = _ZERO, np.empty((1024, 7))
     found = np.empty((2 * _SOME, 2), np.int64)
     mine, theirs = np.empty(CHUNK + 1, np.int64), np.empty(CHUNK + 1, np.int64)
     is_in = np.empty(CHUNK, np.int32)
     near, other_near = np.empty((CHUNK, 5)), np.empty((CHUNK, 5))
-    slot, place_ = first_slot, 0
+    slot, place_ = first_slot, _ZERO
     while slot < end_slot:
         slot, place_, couples, found = _couples(
-            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, 0, place_, found
+            slot, end_slot, box, owner, origin, per_km, keys, start, item, end, _ZERO, place_, found
         )
         for couple in range(couples):
             c, d = found[couple, 0], found[couple, 1]
