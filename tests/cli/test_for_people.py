@@ -94,11 +94,13 @@ def test_an_answer_fits_the_terminal_and_names_what_it_left_out(command, columns
     assert max(map(len, lines)) <= columns
     assert len(lines) <= 72
     assert "…" not in done.stdout
-    wide = cableroute(command[0], *ENDS, *command[1:], "-k", 3, "--wide", columns=columns).stdout
-    assert "No room for" not in wide
     left = re.findall(r"No room for: (.*?) \(--wide\)", " ".join(done.stdout.split()))
-    for name in ", ".join(left).split(", ") if left else []:
-        assert name.split()[-1] in wide  # the last line of its heading
+    if left:
+        asked = (command[0], *ENDS, *command[1:], "-k", 3, "--wide")
+        wide = cableroute(*asked, columns=columns).stdout
+        assert "No room for" not in wide
+        for name in ", ".join(left).split(", "):
+            assert name.split()[-1] in wide  # the last line of its heading
 
 
 @pytest.mark.parametrize("columns", [80, 100, 120])

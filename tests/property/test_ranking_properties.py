@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings, strategies as st
 
 from cableroute.comparison.ranking import rank, weight_switches, win_shares
 
-some = settings(max_examples=120, deadline=None)
+some = settings(max_examples=50, deadline=None)
 few = settings(max_examples=40, deadline=None)
 
 COLUMNS = ("x_km", "y_km", "z_km")
