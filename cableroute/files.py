@@ -28,11 +28,16 @@ from cableroute.folders import HeldFolder, safe_name, write_together
 if TYPE_CHECKING:
     import pandas as pd
 
-OTHER_FORMATS = (
-    ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
-    ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",
+PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+"""Endings of names that an HTML page may have."""
+
+KNOWN_ENDINGS = (
+    *PAGE_ENDINGS, ".000", ".csv", ".doc", ".docx", ".dxf", ".fgb", ".geojson", ".gif", ".gpkg",
+    ".gpx", ".jpeg", ".jpg", ".json", ".kml", ".kmz", ".md", ".odt", ".ods", ".parquet", ".pdf",
+    ".png", ".pptx", ".rst", ".rtf", ".sarif", ".shp", ".svg", ".tex", ".tif", ".tiff", ".toml",
+    ".tsv", ".txt", ".webp", ".xls", ".xlsm", ".xlsx", ".xml", ".yaml", ".yml", ".zip",
 )  # fmt: skip
-"""Endings of names that an HTML page cannot have: what opens such a file would not read it."""
+"""Endings by which a format is known: what opens such a file would not read another."""
 
 DEEPEST, MOST_KEYS, MOST_NUMBER = 32, 20_000, 10**15
 """How deep a TOML file may be nested, how many keys it may hold, and how large a whole number."""
@@ -193,6 +198,39 @@ def check_name(path: str | Path, kind: type[CablerouteError] = OutputError) -> N
         raise kind(f"the name {escaped} is not UTF-8: rename it") from None
 
 
+def check_ending(path: str | Path, what: str, own: Sequence[str]) -> None:
+    """Refuse a name that ends as that of another known format than the file is of.
+
+    Parameters
+    ----------
+    path : path
+        The file.
+    what : str
+        What is written, as "an HTML page".
+    own : sequence of str
+        Endings of its own format, the usual first.
+
+    Raises
+    ------
+    OutputError
+        The name ends as that of another format.
+
+    Examples
+    --------
+    >>> check_ending("of 2026.11", "a workbook", [".xlsx"])
+    >>> check_ending("lines.kml", "a workbook", [".xlsx"])
+    Traceback (most recent call last):
+    cableroute.errors.OutputError: cannot write lines.kml: it is a workbook, not kml (give a name \
+that ends in .xlsx)
+    """
+    ending = Path(path).suffix.lower()
+    if ending in KNOWN_ENDINGS and not any(it.endswith(ending) for it in own):
+        raise OutputError(
+            f"cannot write {path}: it is {what}, not {ending[1:]} (give a name that ends in "
+            f"{own[0]})"
+        )
+
+
 def write_text(path: str | Path, text: str) -> Path:
     """Write a text file whole, or leave what was there.
 
@@ -217,13 +255,30 @@ def write_page(path: str | Path, text: str) -> Path:
     OutputError
         As for `write_text`, and where the name ends as that of another format.
     """
-    ending = Path(path).suffix.lower()
-    if ending in OTHER_FORMATS:
-        raise OutputError(
-            f"cannot write {path}: it is an HTML page, not {ending[1:]} (give a name that ends in "
-            ".html)"
-        )
+    check_page_name(path)
     return write_text(path, text)
+
+
+def check_page_name(path: str | Path) -> None:
+    """Refuse a name that an HTML page cannot have, before there is one.
+
+    Raises
+    ------
+    OutputError
+        The name ends as that of another format.
+    """
+    check_ending(path, "an HTML page", PAGE_ENDINGS)
+
+
+def check_workbook_name(path: str | Path) -> None:
+    """Refuse a name that a workbook cannot have, before there is one.
+
+    Raises
+    ------
+    OutputError
+        The name ends as that of another format.
+    """
+    check_ending(path, "a workbook", [".xlsx"])
 
 
 def need_parquet() -> None:

@@ -30,6 +30,7 @@ from cableroute.errors import (
     Problem,
     SeabedError,
 )
+from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
 
@@ -129,7 +130,11 @@ class Command(TyperCommand):
             given, _, _ = self.make_parser(ctx).parse_args(args=[*args])
             if not given.get("help"):
                 check_paths(self.params, given, ctx)
-        return super().parse_args(ctx, args)
+        left = super().parse_args(ctx, args)
+        format, output = ctx.params.get("format"), ctx.params.get("output")
+        if format is not None and output is not None:
+            check_format(output, format.value)
+        return left
 
 
 class CommandGroup(TyperGroup):

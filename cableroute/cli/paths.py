@@ -31,6 +31,9 @@ ALSO_WRITTEN = {
 }  # fmt: skip
 """Parameters whose path these commands write, and others read."""
 
+PAGES = {"map": ("output",), "report": ("output", "map")}
+"""Parameters whose path is that of a page; of all other commands: map."""
+
 TABLES = (".csv", ".geojson", ".json")
 """Endings of the files that are read of a folder."""
 
@@ -61,9 +64,12 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         A path is empty: it would be the current folder. Or an output is a pipe, a device or "-".
         Or a file that is read would be written over, also through a link, another spelling, a
         folder of tables or the files of a Shapefile.
+    OutputError
+        The name of a page or a workbook ends as that of another format.
     """
     command = " ".join(ctx.command_path.split()[1:])
     written, read = list[GivenPath](), list[GivenPath]()
+    pages, books = list[str](), list[str]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
         texts = list(value) if isinstance(value, (list, tuple)) else [value]
@@ -76,11 +82,19 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
             if no_file := next(filter(_is_no_file, paths), ""):
                 text = f"{no_file} is not a plain file: give the name of one"
                 raise typer.BadParameter(text, ctx=ctx, param=item)
+            pages += paths if name in PAGES.get(command, ("map",)) else []
+            books += paths if name == "xlsx" else []
             written += [made for it in paths for made in _written(flag, it)]
         elif is_path or name in MAYBE_PATHS:
             read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
+    if pages or books:
+        from cableroute.files import check_page_name, check_workbook_name
+    for path in pages:
+        check_page_name(path)
+    for path in books:
+        check_workbook_name(path)
 
 
 def _is_no_file(text: str) -> bool:

@@ -187,13 +187,10 @@ def check(
     from cableroute.presentation.rpl_tables import finding_records, finding_tables
     from cableroute.presentation.terminal import Format
 
+    kind = format or _finding_format(output)
     rpl, report = reading.read(file)
     _note_rows(report)
     result = _checked(rpl, limits)
-    kind = format
-    if kind is None:
-        ending = "" if output is None else output.suffix[1:].lower()
-        kind = FindingFormat(ending) if ending in list(FindingFormat) else FindingFormat.table
     if kind is FindingFormat.sarif:
         _put(cr.rpl.to_sarif(result, file, version=cr.__version__), output)
     else:
@@ -234,6 +231,10 @@ def convert(
     Stated figures stay as they are unless computed ones are asked for. In a format of lines and
     points, spans and positions are two layers, stated and computed figures beside one another.
     """
+    from cableroute.rpl.writing import ENDINGS
+
+    if alternating and target.suffix.lower() not in ENDINGS:
+        raise typer.BadParameter(f"--alternating is for {', '.join(ENDINGS)}: leave it out")
     rpl, report = reading.read(file)
     rpl = cr.rpl.reverse_rpl(rpl) if reverse else rpl
     rpl = cr.rpl.restated(rpl) if restate else rpl
@@ -363,6 +364,19 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
         seabed = cr.seabed.rpl_depths_m(open_seabed(options.grid), rpl)
     land = cr.rpl.positions_on_land(rpl)
     return cr.rpl.check_rpl(rpl, limits=limits, seabed_m=seabed, on_land=land)
+
+
+def _finding_format(output: Path | None) -> FindingFormat:
+    """Return the format of findings in which a file's name ends; without a file a table."""
+    ending = "" if output is None else output.suffix[1:].lower()
+    if ending in list(FindingFormat):
+        return FindingFormat(ending)
+    if ending not in ("", "txt", "md"):
+        *known, last = [*FindingFormat][1:]
+        hint = f"give a name that ends in .txt, .{', .'.join(known)} or .{last}"
+        fault = Problem("format", "", f"no findings are written as .{ending}", hint)
+        raise OutputError.of(f"cannot write {output}", [fault])
+    return FindingFormat.table
 
 
 def _spacing(text: str, geo: Any) -> tuple[float, float] | None:

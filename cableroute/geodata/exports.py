@@ -12,7 +12,7 @@ from cableroute.errors import ModelError, OutputError
 from cableroute.files import records, to_csv, to_json, with_lists, write_text, write_whole
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.assumptions import world_faults
-from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS
+from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS, check_format
 from cableroute.geodata.kml import kml_text, kmz_bytes
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
@@ -110,6 +110,7 @@ def written_tables(
     names = _names(geodata, [tables] if isinstance(tables, str) else tables)
     if format not in FORMATS:
         raise OutputError(f"cannot write {path} as {format!r}: choose {', '.join(FORMATS)}")
+    check_format(path, format)
     if format == "gpkg":
         frames = {name: geodata.to_gdf(name, confidential=confidential) for name in names}
         return Written(write_gpkg(path, frames), sum(map(len, frames.values())), ())

@@ -77,6 +77,14 @@ FORMATS = (
 )  # fmt: skip
 """The formats, by the endings of names."""
 
+OF_ROWS = {
+    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "sarif": (".sarif", ".json")
+}  # fmt: skip
+"""How the names of files may end that hold rows without geometries."""
+
+ALSO_OF = {"KML": (".xml", ".zip"), "GPX": (".xml",)}
+"""What a name may end in where the format is given, by GDAL's name of it; all: .txt."""
+
 
 def format_of(path: str | Path, *, written: bool = False, also: Iterable[str] = ()) -> VectorFormat:
     """Return the format of a file by the ending of its name.
@@ -109,6 +117,35 @@ def format_of(path: str | Path, *, written: bool = False, also: Iterable[str] = 
     message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
     fault = Problem("format", "", message, f"give a file that ends in one of {known}")
     raise GeodataError.of(Path(path).name, [fault])
+
+
+def check_format(path: str | Path, key: str) -> None:
+    """Refuse a name that ends as that of another known format than is asked for.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+    key : str
+        Of a format of `FORMATS`, or one of `OF_ROWS`.
+
+    Raises
+    ------
+    OutputError
+        The name ends as that of another format.
+
+    Examples
+    --------
+    >>> check_format("lines.json", "geojson")
+    >>> check_format("rows.xlsx", "csv")
+    Traceback (most recent call last):
+    cableroute.errors.OutputError: cannot write rows.xlsx: it is csv, not xlsx (give a name that \
+ends in .csv)
+    """
+    from cableroute.files import check_ending
+
+    own = {item.key: (*item.suffixes, *ALSO_OF.get(item.driver, ())) for item in FORMATS} | OF_ROWS
+    check_ending(path, "a table as text" if key == "table" else key, (*own[key], ".txt"))
 
 
 def formats_text(*, written: bool = False) -> str:

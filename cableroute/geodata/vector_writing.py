@@ -25,7 +25,7 @@ from cableroute.files import (
     write_text,
     write_whole,
 )
-from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
+from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
@@ -220,6 +220,7 @@ def _written_format(path: Path, format: str) -> VectorFormat:
         raise OutputError(
             f"cannot write {path}: {kind.name} is only read; write {formats_text(written=True)}"
         )
+    check_format(path, kind.key)
     return kind
 
 

@@ -298,7 +298,7 @@ def show(
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson
 
-    output, format = view.output, view.format or _format_of(view.output)
+    output, format = view.output, format_of_file(view.format, view.output)
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
@@ -363,7 +363,7 @@ def shows_shapes(view: View) -> bool:
 
 def shows_records(view: View) -> bool:
     """Return whether what a view asks for holds records, not only tables for people."""
-    format = view.format or _format_of(view.output)
+    format = format_of_file(view.format, view.output)
     return bool(view.columns) or format is not Format.table
 
 
@@ -452,6 +452,28 @@ def say(text: str) -> None:
 def note(text: str) -> None:
     """Report something beside the table, on standard error."""
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
+
+
+def format_of_file(format: Format | None, output: Path | None) -> Format:
+    """Return the format that is asked for, or that in which a file's name ends.
+
+    Raises
+    ------
+    OutputError
+        The name ends as that of another format than is asked for, or of no format of rows.
+
+    Examples
+    --------
+    >>> format_of_file(None, Path("lines.kmz")).value, format_of_file(Format.csv, None).value
+    ('kmz', 'csv')
+    """
+    from cableroute.geodata.formats import check_format
+
+    if format is None:
+        return _format_of(output)
+    if output is not None:
+        check_format(output, format.value)
+    return format
 
 
 def _format_of(output: Path | None) -> Format:

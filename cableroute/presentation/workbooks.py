@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError, OutputError
-from cableroute.files import OTHER_FORMATS, write_whole
+from cableroute.errors import MissingExtraError
+from cableroute.files import check_workbook_name, write_whole
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import answer
 from cableroute.presentation.languages import Texts
@@ -126,12 +126,7 @@ def write_workbook(
     ...     write_workbook(Path(folder) / "lengths.xlsx", [sheet]).name
     'lengths.xlsx'
     """
-    ending = Path(path).suffix.lower()
-    if ending in (*OTHER_FORMATS, ".html") and ending != ".xlsx":
-        raise OutputError(
-            f"cannot write {path}: it is a workbook, not {ending[1:]} (give a name that ends in "
-            ".xlsx)"
-        )
+    check_workbook_name(path)
     try:
         import openpyxl
         from openpyxl.styles import Alignment, Font, PatternFill

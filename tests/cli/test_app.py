@@ -436,7 +436,7 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
         (("stations", "-o", "/dev/full", "-f", "csv"), "--output: /dev/full is not a plain file"),
         (("stations", "-o", "-", "-f", "csv"), "--output: - is not a plain file"),
         (("convert", ROOT / "examples/own_list/s1.csv", "-"), "OUT: - is not a plain file"),
-        (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
+        (("compare", *PAIR, "-o", "a", "-f", "csv", "--map", "a"), "one file"),
     ],
 )
 def test_a_file_that_cannot_be_is_reported(tmp_path, monkeypatch, arguments, words):

@@ -292,8 +292,8 @@ def test_the_name_of_the_file_says_the_format(alone, tmp_path, suffix):
 
 
 def test_the_format_goes_before_the_name(alone, tmp_path):
-    assert cableroute("stations", *alone, "-f", "csv", "-o", tmp_path / "t.json")[0] == 0
-    assert (tmp_path / "t.json").read_text(encoding="utf-8").startswith("id,")
+    assert cableroute("stations", *alone, "-f", "csv", "-o", tmp_path / "t.txt")[0] == 0
+    assert (tmp_path / "t.txt").read_text(encoding="utf-8").startswith("id,")
 
 
 def test_a_credit_names_the_licence_once_and_facts_need_none(alone):

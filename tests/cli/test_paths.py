@@ -3,12 +3,15 @@
 import os
 import re
 import sys
+from pathlib import Path
 
 import pytest
 import typer
 from worlds.commands import cableroute
 
 from cableroute.cli import app
+from cableroute.files import KNOWN_ENDINGS
+from cableroute.geodata.formats import FORMATS, check_format
 
 ABOUT = r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET|ROUTE|FORM=FILE)\b.*"
 OUT = {"output", "map", "chart", "xlsx", "rpl", "target"}
@@ -178,3 +181,49 @@ def test_what_was_written_next_to_tables_is_written_again(tmp_path):
     for _ in range(2):
         done = cableroute("stations", "--country", "NN", "--geodata", own, "-o", own / "out.txt")
         assert (done.returncode, done.stderr.split("\n")[0]) == (0, f"written: {own / 'out.txt'}")
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "ending"),
+    [
+        ("report A B -o x.md", "an HTML page, not md", ".html"),
+        ("report A B --xlsx x.csv", "a workbook, not csv", ".xlsx"),
+        ("report --country Egypt -o x.docx", "an HTML page, not docx", ".html"),
+        ("map A B -o x.png", "an HTML page, not png", ".html"),
+        ("compare A B --map x.kml", "an HTML page, not kml", ".html"),
+        ("plan A B --map x.PDF", "an HTML page, not pdf", ".html"),
+        ("stations -f csv -o x.xlsx", "csv, not xlsx", ".csv"),
+        ("stations -f json -o x.geojson", "json, not geojson", ".json"),
+        ("compare --pairs x -f kml -o x.kmz", "kml, not kmz", ".kml"),
+        ("export deals -f csv -o x.json", "csv, not json", ".csv"),
+        ("rpl check x -f table -o x.csv", "a table as text, not csv", ".txt"),
+        ("rpl check x -f sarif -o x.csv", "sarif, not csv", ".sarif"),
+    ],
+)
+def test_a_file_of_one_format_takes_no_name_of_another(words, what, ending):
+    code, out, err = cableroute(*words.split())
+    assert (code, out) == (2, "")
+    assert f"it is {what} (give a name that ends in {ending})" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("a.json", "geojson"), ("a.sarif.json", "sarif"), ("a.txt", "csv"), ("a.ofds.json", "ofds"),
+     ("a", "gpkg"), ("of 2026.11", "fgb"), ("a.xml", "kml")],
+)  # fmt: skip
+def test_a_format_may_have_other_names_than_its_usual(name, key):
+    check_format(name, key)
+
+
+def test_each_ending_that_is_read_or_written_is_known():
+    ends = {Path(f"a{it}").suffix for item in FORMATS for it in item.suffixes}
+    assert ends <= set(KNOWN_ENDINGS)
+
+
+def test_findings_take_no_name_in_which_they_are_not_written(tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_text("Latitude,Longitude\n43,5\n42,6\n", encoding="utf-8")
+    code, out, err = cableroute("rpl", "check", file, "-o", tmp_path / "found.xlsx")
+    assert (code, out) == (2, "")
+    assert "no findings are written as .xlsx" in err
+    assert "ends in .txt, .csv, .json or .sarif" in err

@@ -279,7 +279,7 @@ def test_map_and_the_map_beside_a_table(run, tmp_path):
     assert code == 0, err
     assert beside.stat().st_size > 100_000
     assert json.loads(out)
-    code, _, err = run("routes", *ENDS, "--map", page, "-o", page, "-f", "csv")
+    code, _, err = run("routes", *ENDS, "--map", tmp_path / "a", "-o", tmp_path / "a", "-f", "csv")
     assert code == 2
     assert "one file" in err
 
@@ -397,7 +397,7 @@ def test_a_map_beside_each_command(run, tmp_path, command):
     )
     assert str(page) in err
     ask = (command, *ENDS, *more, "--allow-planned")
-    code, _, err = run(*ask, "--map", page, "-o", page, "-f", "csv")
+    code, _, err = run(*ask, "--map", tmp_path / "a", "-o", tmp_path / "a", "-f", "csv")
     assert code == 2
     assert "one file" in err
 
