@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, is_number, shown
 from cableroute.files import is_missing
-from cableroute.geodata.name_index import nearest
+from cableroute.geodata.name_index import nearly
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -179,8 +179,8 @@ def check(
     def unknown(where: str, name: str) -> Problem:
         if name in table.columns:
             return Problem("column", where, f"{name} is not a column of numbers", "name another")
-        near = nearest(str(name), known, count=1)
-        hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(known)}"
+        near = nearly(str(name), known)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
         return Problem("column", where, f"{name!r} is not a column", hint)
 
     if normalise not in NORMALISATIONS:

@@ -25,7 +25,7 @@ from cableroute.geodata.assumption_values import (
     plain,
 )
 from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
-from cableroute.geodata.name_index import nearest
+from cableroute.geodata.name_index import nearly
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.frames import given_routes
@@ -482,8 +482,8 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
 
 
 def _unknown(name: str, where: str) -> Problem:
-    near = nearest(name, SPECS, count=1)
-    hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(SPECS)}"
+    near = nearly(name, SPECS)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(SPECS)}"
     return Problem("unknown key", where, f"{name!r} is not an assumption", hint)
 
 

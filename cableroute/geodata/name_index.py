@@ -177,6 +177,26 @@ def nearest(text: str, known: Iterable[str], *, count: int = 2, cutoff: float = 
     ]
 
 
+def nearly(text: str, known: Iterable[str], *, count: int = 2) -> list[str]:
+    """Return the one that is spelt nearly as a text, else those that have all of it as a part.
+
+    Examples
+    --------
+    >>> nearly("slack", ["on", "slack_land_pct", "slack_sea_pct"])
+    ['slack_sea_pct', 'slack_land_pct']
+    >>> nearly("foo", ["on", "end_km"]), nearly("rtd", ["rtd_ms", "route_km"])
+    ([], ['rtd_ms'])
+    """
+    from rapidfuzz import fuzz, process
+
+    names = list(known)
+    alike = process.extract(text, names, scorer=fuzz.ratio, limit=1, score_cutoff=NEAR_RATIO)
+    if alike:
+        return [name for name, _, _ in alike]
+    where = str.__contains__ if len(text) >= LEAST_PART else str.startswith
+    return sorted((name for name in names if text and where(name, text)), key=len)[:count]
+
+
 def _spelt_nearly(text: str, names: Sequence[str]) -> list[str]:
     """Return the names that are spelt nearly as a text, or have all of it as a part."""
     from rapidfuzz import fuzz, process
@@ -188,7 +208,7 @@ def _spelt_nearly(text: str, names: Sequence[str]) -> list[str]:
         )
     }
     near = []
-    for name in names:
+    for name in sorted(names, key=lambda name: abs(len(name) - len(text))):  # of equals the next
         if min(len(text), len(name)) < LEAST_PART:
             is_near = alike.get(name, 0.0) >= NEAR_RATIO + 10
         else:

@@ -21,7 +21,7 @@ from cableroute.errors import (
     number_faults,
     shown,
 )
-from cableroute.geodata.name_index import nearest
+from cableroute.geodata.name_index import nearly
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import VISIBILITIES, weakest
 from cableroute.model.routes import Route
@@ -505,8 +505,8 @@ def _basis_faults(
 def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
     """Return what is wrong with a rate of the caller's."""
     if name not in COST_RATES:
-        near = nearest(str(name), COST_RATES, count=1)
-        hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
+        near = nearly(str(name), COST_RATES)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(COST_RATES)}"
         return [Problem("unknown key", str(name), "is not a cost quantity", hint)]
     if isinstance(value, str):
         ids = [rate.id for rate in geodata.rates.values() if rate.quantity == name]

@@ -49,7 +49,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import CablerouteError, ModelError, Problem, is_number
-from cableroute.geodata.name_index import nearest
+from cableroute.geodata.name_index import nearly
 from cableroute.model.figures import NUMBERS
 from cableroute.seabed.profiles import COARSEST_KM
 
@@ -398,8 +398,8 @@ def one_fault(rule: str, path: Path, message: str, hint: str) -> CablerouteError
 
 def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
     """Return the fault of a name that is not known, with the nearest one."""
-    near = nearest(str(name), known, count=1)
-    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
+    near = nearly(str(name), known)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(known) or 'none'}"
     return Problem(f"unknown {what}", where, f"{name!r} is not a {what} that is known", hint)
 
 

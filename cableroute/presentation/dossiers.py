@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from cableroute.errors import ModelError
+from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError
 from cableroute.geodata.assumptions import world_faults
+from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
@@ -71,12 +72,15 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
             title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
             add(table, item.id, title, item.id)
     ids = {key: identity for key, (_, identity) in keys.items()}
-    return keys[
-        NameIndex(
-            "entry",
-            names,
-            shown=ids,
-            lists="cableroute systems, stations, paths, deals",
-            mixed=True,
-        ).find(text)
-    ]
+    lists = "cableroute systems, stations, paths, deals"
+    index = NameIndex("entry", names, shown=ids, lists=lists, mixed=True)
+    try:
+        return keys[index.find(text)]
+    except AmbiguousNameError:
+        raise
+    except UnknownNameError as error:
+        waters = {name: it.names for name, it in named_waters(geodata).items()}
+        if not NameIndex("waters", waters).has(text):
+            raise
+        said = "it names waters, which routes pass or avoid, and which have no page"
+        raise UnknownNameError(f"{error} ({said})", error.suggestions, error.ids) from None

@@ -269,3 +269,19 @@ def test_options_are_parameters_of_a_command_once():
         if len(name) != len(set(name))
     ]
     assert names == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("show", "Red Sea"), "it names waters, which routes pass or avoid"),
+        (("routes", *ENDS, "--set", "foo=1"), "'foo' is not an assumption (one of group_index, "),
+        (("routes", *ENDS, "--set", "slack=1"), "(did you mean slack_sea_pct or slack_land_pct?)"),
+        (("routes", *ENDS, "--set", "slak_sea_pct=1"), "(did you mean slack_sea_pct"),
+        (("compare", "Zafarana", "Abu Talat", "--weight", "rtd=3"), "(did you mean rtd_ms or "),
+    ],
+)
+def test_only_what_is_near_is_suggested(arguments, said):
+    code, out, err = cableroute(*arguments)
+    assert (code, out) == (2, "")
+    assert said in err
