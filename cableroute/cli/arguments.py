@@ -272,7 +272,9 @@ class SearchOptions:
 
     PANEL: ClassVar = SEARCH
 
-    count: Annotated[int, option("--count -k", "N", "The N best routes, 1 to 1000.")] = 10
+    count: Annotated[
+        int | None, option("--count -k", "N", "The N best routes, 1 to 1000; default 10.")
+    ] = None
     avoid: Annotated[
         list[str] | None,
         option(
@@ -440,6 +442,15 @@ class MapOptions(PageOptions):
     """A map beside the rows."""
 
     map: Annotated[Path | None, option("--map", "FILE", "Also draw the routes on a map.")] = None
+
+    def asked_map(self) -> Path | None:
+        """Return the file of the map; refuse options of a map where none is drawn."""
+        flags = {"--tiles": self.tiles, "--lang": self.lang is not Language.en,
+                 "--numerals": self.numerals is not Numerals.latn}  # fmt: skip
+        given = [flag for flag, value in flags.items() if value]
+        if given and self.map is None:
+            raise typer.BadParameter(f"{', '.join(given)}: for a map only: give --map FILE")
+        return self.map
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names
@@ -43,6 +45,41 @@ class Asked(NamedTuple):
         from cableroute.questions.asked import AskedQuestion
 
         return AskedQuestion(self.geo, self.start, self.end, own, self.conditions, self.assumed)
+
+
+def given_options(context: typer.Context) -> dict[str, str]:
+    """Return the options and arguments that a call gives: how it names each, by parameter."""
+    found: dict[str, str] = {}
+    for item in context.command.params:
+        name = item.name or ""
+        source = context.get_parameter_source(name)
+        if source is None or source.name != "COMMANDLINE" or context.params[name] is None:
+            continue
+        is_option = item.param_type_name == "option"
+        found[name] = item.opts[0] if is_option else str(item.metavar or name)
+    return found
+
+
+def refuse_given(context: typer.Context, names: Collection[str], why: str) -> None:
+    """Refuse options that a call gives and that would not count.
+
+    Parameters
+    ----------
+    context : typer.Context
+        Of the call.
+    names : collection of str
+        Their parameters.
+    why : str
+        When they count, and what to do.
+
+    Raises
+    ------
+    BadParameter
+        Some are given.
+    """
+    flags = [flag for name, flag in given_options(context).items() if name in names]
+    if flags:
+        raise typer.BadParameter(f"{', '.join(flags)}: {why}")
 
 
 OPTION_OF = {"end_km": "--end-km", "on": "--on", "max_status_age_years": "--max-status-age"}
@@ -165,7 +202,7 @@ def draw(
     is_beside_table: bool = False,
 ) -> None:
     """Draw the routes, if a map is requested."""
-    if drawing.map is None:
+    if drawing.asked_map() is None:
         return
     check_names({"--output": output, "--map": drawing.map})
     drawn(asked, routes, frame, drawing, is_beside_table=is_beside_table).save(drawing.map)

@@ -22,7 +22,7 @@ from cableroute.cli.arguments import (
     UnverifiedOption,
     option,
 )
-from cableroute.cli.asked import check_routes, found_routes, gathered, show_routes
+from cableroute.cli.asked import check_routes, found_routes, gathered, refuse_given, show_routes
 from cableroute.presentation.terminal import show
 
 if TYPE_CHECKING:
@@ -40,11 +40,19 @@ class SetOptions:
     ] = None
 
 
+OF_CHECK = (
+    "check", "assumptions", "set_", "scenario", "geodata", "base", "confidential", "format",
+    "output", "columns", "wide",
+)  # fmt: skip
+"""Parameters that count for the record of each system."""
+
+
 @command(
     "cableroute availability Marseille Mumbai --route 1 --route 9",
     "cableroute availability --check",
 )
 def availability(
+    context: typer.Context,
     start: CheckStartArgument = None,
     end: CheckEndArgument = None,
     *,
@@ -72,6 +80,8 @@ def availability(
     if check:
         if start is not None or chosen != SetOptions():
             raise typer.BadParameter("--check covers all systems: leave out places and routes")
+        others = [name for name in context.params if name not in OF_CHECK]
+        refuse_given(context, others, "for routes: --check covers all systems, leave it out")
         _check(search, output)
         return
     if start is None or end is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -64,6 +64,17 @@ class Kind(StrEnum):
 
 
 OF_MONEY = (Kind.tornado, Kind.break_even, Kind.cash_flow)
+KINDS_OF = {
+    "route": (
+        Kind.diagram, Kind.profile, Kind.map, Kind.chartlets, Kind.availability, *OF_MONEY,
+    ),
+    "x": (Kind.trade_off,), "y": (Kind.trade_off,), "schematic": (Kind.diagram,),
+    "stretch": (Kind.chartlets,), "charge": (Kind.tornado, Kind.cash_flow, Kind.break_even),
+    "vary": (Kind.break_even,), "per_tbps": (Kind.break_even,), "against": (Kind.break_even,),
+    **dict.fromkeys(("term", "rate", "timing", "land", "cost"), OF_MONEY),
+    "price_year": (Kind.deals, *OF_MONEY),
+}  # fmt: skip
+"""Of which kinds of charts a parameter counts; all others count for each."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +144,9 @@ class SumOptions:
         if kind is Kind.break_even and self.vary is Vary.traffic and self.per_tbps is None:
             hint = "give USD per Tbit/s and year"
             faults.append(Problem("option", "--per-tbps", "is needed where traffic varies", hint))
+        if self.vary is not Vary.traffic and self.per_tbps is not None:
+            hint = "leave it out, or give --vary traffic"
+            faults.append(Problem("option", "--per-tbps", "is for --vary traffic", hint))
         try:
             terms = [] if self.term is None else [self.term]
             check_money(terms, 1.0 if self.rate is None else self.rate)
@@ -164,10 +178,16 @@ def chart(
     tornado, cash-flow: of what a route costs; break-even: above which charge a longer one costs
     less.
     """
+    _check_used(kind, drawing, sums, money)
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
         sums.check(kind)
     asked = gathered(start, end, search)
+    if kind is Kind.deals and money.price_year is not None:
+        from cableroute.geodata.assumptions import with_changes
+
+        year = price_year_of(asked, money.price_year)
+        asked = asked._replace(assumed=with_changes(asked.assumed, price_year=year))
     routes, number = found_routes(asked), drawing.route
     check_routes(routes, number or 1)
     if kind in OF_MONEY:
@@ -177,6 +197,20 @@ def chart(
     name = file_name(routes[0].start_id, routes[0].end_id, f"{kind}.svg")
     path = cr.charts.save(drawn, output or Path(name))
     note(f"chart: {path}")
+
+
+def _check_used(kind: Kind, *groups: DrawingOptions | SumOptions | MoneyOptions) -> None:
+    """Refuse options that are given and do not count for a kind of chart."""
+    given = {
+        item.name
+        for group in groups
+        for item in fields(group)
+        if getattr(group, item.name) != item.default
+    }
+    unused = [name for name, kinds in KINDS_OF.items() if name in given and kind not in kinds]
+    if unused:
+        flags = ", ".join(f"--{name.replace('_', '-')}" for name in unused)
+        raise typer.BadParameter(f"{flags}: does not count for {kind}: leave it out")
 
 
 class Costing(NamedTuple):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.model.places import Country
 
+COUNT = 20
+"""So many countries are compared, unless asked for more or fewer."""
+
 HubOption = Annotated[
     list[str] | None,
     option(
@@ -105,7 +108,9 @@ def countries(
         ),
     ] = None,
     *,
-    count: Annotated[int, option("--count -k", "N", "So many countries.", min=1)] = 20,
+    count: Annotated[
+        int | None, option("--count -k", "N", "So many countries; default 20.", min=1)
+    ] = None,
     csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
     hub: HubOption = None,
     when: DateOptions,
@@ -120,13 +125,15 @@ def countries(
     from cableroute.countries import country_profiles
     from cableroute.presentation.country_figures import countries_table, country_row
 
+    if names and count is not None:
+        raise typer.BadParameter("--count is for no names: leave out one or the other")
     geo, confidential = tables.open(), tables.confidential
     view = _as_csv(output).view() if csv else output.view()
     figures = assumed.read(geo)
     asked: dict[str, Any] = {
         "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
     }  # fmt: skip
-    chosen = _chosen(geo, names, count, asked)
+    chosen = _chosen(geo, names, COUNT if count is None else count, asked)
     profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
     rows = [country_row(item) for item in profiles]
     show(

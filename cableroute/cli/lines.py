@@ -202,6 +202,11 @@ def convert(
 
     is_file = not is_database(source) and not is_database(target)
     if is_file and Path(source).suffix.lower() in LISTS:
+        if layer or crs:
+            raise typer.BadParameter(
+                "--layer and --crs are for files of lines: read a position list by cableroute rpl "
+                "convert, with --sheet and --crs"
+            )
         write_noted(_list_of(Path(source)), target)
     elif is_file and _makes_contracts(source, target, layer):
         from cableroute.projects.networks import write_ofds

@@ -247,6 +247,19 @@ class SoughtOptions:
             )
             if self.vary is wanted and value is None
         ]
+        found += [
+            Problem("option", flag, f"does not count where {self.vary.value} is sought",
+                    "leave it out")
+            for flag, value, counts in (
+                ("--per-tbps", self.per_tbps, (Vary.traffic,)),
+                ("--charge", self.charge, (Vary.length,)),
+                ("--lease", self.lease, (Vary.charge, Vary.yearly_charge)),
+                ("--own-lease", self.own_lease, (Vary.charge, Vary.yearly_charge)),
+                ("--against", self.against, (Vary.charge, Vary.yearly_charge, Vary.traffic)),
+                ("--draws", self.draws, (Vary.charge, Vary.yearly_charge, Vary.traffic)),
+            )
+            if value is not None and self.vary not in counts
+        ]  # fmt: skip
         if (self.draws is None) != (self.seed is None):
             hint = "give both, or neither"
             found.append(Problem("option", "--draws, --seed", "one of the two is given", hint))

@@ -11,6 +11,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command, group
 from cableroute.cli.arguments import (
+    AssumedOptions,
     OutputOptions,
     RemoveOption,
     SearchOptions,
@@ -92,6 +93,8 @@ class AskOptions:
             key: list(value) if isinstance(value, tuple) else value
             for key, value in search.conditions().changes().items()
         }
+        if search.count is not None:  # also where it is as by default: of pairs another is
+            given["k"] = search.count
         asked = Question(name, self.ask, *ends, given | own)
         faults = [fault for _, fault in unread]
         faults += question_faults(asked, geo, unread=[key for key, _ in unread])
@@ -177,6 +180,10 @@ def add(
                 message = f"was saved with tables {before.tables}, but these are {geo.digest}"
                 hint = "give another file"
                 raise ModelError.of("questions", [Problem("tables", str(file), message, hint)])
+            if before.assumptions != saved.assumptions and search.assumed != AssumedOptions():
+                message = "holds other assumptions, which all of its questions have"
+                hint = "give another file, or leave yours out"
+                raise ModelError.of("questions", [Problem("assumptions", str(file), message, hint)])
             saved = with_question(before, question)
         write_text(file, saved.to_toml())
     count = len(saved.questions)
@@ -207,6 +214,8 @@ def run(
 
     Run again, it answers only what is missing.
     """
+    if executor is Work.serial and count > 1:
+        raise typer.BadParameter("--executor serial has one worker")
     saved = cr.questions.read_questions(file)
     geo = tables.open()
     if saved.tables not in ("", geo.digest) and other_tables:

@@ -219,7 +219,7 @@ def plan(
     from cableroute.presentation.plan_tables import plan_record, plan_table
 
     drawing, studied, listed = beside.drawing, beside.studied, beside.listed.rpl
-    map, view, files = drawing.map, output.view(), studied.files()
+    map, view, files = drawing.asked_map(), output.view(), studied.files()
     check_names({"--output": view.output, "--map": map, "--rpl": listed})
     several = lines.asked
     _check_alone(several, how, studied, listed)

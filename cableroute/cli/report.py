@@ -21,7 +21,7 @@ from cableroute.cli.arguments import (
     SearchOptions,
     option,
 )
-from cableroute.cli.asked import drawn, gathered
+from cableroute.cli.asked import drawn, gathered, given_options
 from cableroute.cli.completion import complete_countries
 from cableroute.cli.countries import write_country_report
 from cableroute.errors import OutputError
@@ -164,14 +164,7 @@ def _of_country(
     OutputError
         Something is given that is of a report on routes.
     """
-    other = [
-        item.opts[0] if item.param_type_name == "option" else str(item.metavar or item.name)
-        for item in context.command.params
-        if item.name not in OF_COUNTRY
-        and (given := context.get_parameter_source(item.name or "")) is not None
-        and given.name == "COMMANDLINE"
-        and context.params[item.name or ""] is not None
-    ]
+    other = [flag for name, flag in given_options(context).items() if name not in OF_COUNTRY]
     if other:
         names = ", ".join(other)
         raise OutputError(

@@ -41,6 +41,7 @@ from cableroute.cli.asked import (
     found_routes,
     gathered,
     notes,
+    refuse_given,
     show_routes,
     show_rows,
     taken_line,
@@ -202,7 +203,6 @@ def compare(
     "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
 )
 def pair(
-    context: typer.Context,
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
@@ -228,8 +228,7 @@ def pair(
     from cableroute.presentation.route_tables import option_tables
 
     asked = gathered(start, end, search)
-    source = context.get_parameter_source("count")
-    count = search.count if source is not None and source.name == "COMMANDLINE" else PAIRS
+    count = PAIRS if search.count is None else search.count
     found = find_pairs(
         asked.geo, start, end, by=by.value, count=count, assumptions=asked.assumed,
         conditions=asked.conditions,
@@ -391,12 +390,5 @@ def _catalogue_only(context: typer.Context) -> None:
         raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
     ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify",
             "lang", "numerals")  # fmt: skip
-    given = [
-        item.opts[0]
-        for item in context.command.params
-        if item.name not in ours
-        and (source := context.get_parameter_source(str(item.name))) is not None
-        and source.name == "COMMANDLINE"
-    ]
-    if given:
-        raise typer.BadParameter(f"{', '.join(given)}: for routes only: give the places A and B")
+    others = [item for item in context.params if item not in ours]
+    refuse_given(context, others, "for routes only: give the places A and B")

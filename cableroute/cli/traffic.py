@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, credit
+from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
     DetailsOption,
     OutputOptions,
@@ -19,6 +19,7 @@ from cableroute.cli.arguments import (
     YearOption,
     option,
 )
+from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_features
 from cableroute.presentation.terminal import note, show
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from cableroute.traffic.demand import Demand
 
 PAIR = 2
+OF_MODELLED = "for modelled demand: leave it out with --demand"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +114,7 @@ class CutOptions:
     "cableroute traffic --between Europe --between Asia --worst 2",
 )
 def traffic(
+    context: typer.Context,
     *,
     wanted: DemandOptions,
     cut: CutOptions,
@@ -134,6 +137,10 @@ def traffic(
     )
     from cableroute.traffic.interdiction import USUAL_KINDS
 
+    if cut.k is None:
+        refuse_given(context, ("best", "kinds", "time_limit"), "for --worst K: give it too")
+    if wanted.demand is not None:
+        refuse_given(context, ("exponent",), OF_MODELLED)
     geo, groups = wanted.tables.open(), wanted.groups()
     demand = wanted.wanted(geo)
     if groups is not None:
@@ -167,6 +174,7 @@ def traffic(
     "cableroute chokepoints --between Europe --between India --map chokepoints.html",
 )
 def chokepoints(
+    context: typer.Context,
     *,
     wanted: DemandOptions,
     kinds: Annotated[
@@ -199,6 +207,11 @@ def chokepoints(
     )
     from cableroute.traffic.chokepoints import CHOKE_KINDS
 
+    if wanted.demand is not None:
+        refuse_given(context, ("exponent",), OF_MODELLED)
+    if map is None:
+        refuse_given(context, ("tiles", "lang", "numerals"), "for a map only: give --map FILE")
+    check_names({"--output": output.output, "--map": map})
     geo, groups = wanted.tables.open(), wanted.groups()
     demand, conditions = wanted.wanted(geo), wanted.conditions()
     found = cr.traffic.chokepoints(

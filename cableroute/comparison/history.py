@@ -53,6 +53,12 @@ DEFINITIONS: Mapping[HistoryFigure, str] = {
 }
 """What each figure is, in words."""
 
+OF_SHARE = (
+    "on", "allow_planned", "allow_unverified", "max_status_age_years", "retirement_age_years",
+    "confidential", "end_km",
+)  # fmt: skip
+"""Conditions of a share: which systems were there; `end_km` is of all that agree with figures."""
+
 UNITS: Mapping[HistoryFigure, str] = {"share": "%", "routes": "", "delay": "ms", "pair": "ms"}
 
 
@@ -166,7 +172,8 @@ def history(
     of : str
         For "share": a country, waters, strait, station, system or path, as "Egypt".
     conditions : Conditions, optional
-        As for `find_routes`; `on` is each year.
+        As for `find_routes`; `on` is each year. Of a share only those that say which systems
+        count; of a pair all but `modelled_legs`.
     **more
         ``assumptions``, ``executor`` (where the years are worked out) and ``progress``, as for
         `comparison.compare_pairs`; fields of `Conditions`.
@@ -192,6 +199,7 @@ def history(
     progress: Any = options.pop("progress", None)
     given = with_conditions("history", conditions, options)
     wanted = _checked_years(figure, years, of)
+    ModelError.check("history", _unused(figure, given))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     asked, assumed = agreed(given, assumed)
     work: Callable[[int], YearFigure]
@@ -244,6 +252,16 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
     ]
     ModelError.check("history", faults)
     return wanted
+
+
+def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
+    """Return a fault for each condition that is given and would not count."""
+    given = conditions.changes()
+    unused = [name for name in given if name not in OF_SHARE] if figure == "share" else []
+    if figure == "pair":
+        unused = [name for name in given if name == "modelled_legs"]
+    return [Problem("choice", name, f"does not count for a {figure}", "leave it out")
+            for name in unused]  # fmt: skip
 
 
 # --- between two regions ---

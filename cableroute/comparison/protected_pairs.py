@@ -179,9 +179,20 @@ def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
     if by not in ORDER:
         faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
-    if not (is_whole(count) and count >= 1):
-        faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
-    return faults
+    return [*faults, *pair_count_faults(count)]
+
+
+def pair_count_faults(count: object) -> list[Problem]:
+    """Return what is wrong with how many pairs are wanted.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in pair_count_faults(0)]
+    ['count: is 0 (give 1 or more)']
+    """
+    if is_whole(count) and count >= 1:
+        return []
+    return [Problem("number", "count", f"is {count!r}", "give 1 or more")]
 
 
 def best_pairs(

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from cableroute.comparison.history import DEFINITIONS
-from cableroute.comparison.protected_pairs import ORDER
+from cableroute.comparison.protected_pairs import ORDER, pair_count_faults
 from cableroute.countries.hubs import find_hubs
 from cableroute.countries.profile import country_count_faults
 from cableroute.errors import CablerouteError, ModelError, Problem, UnknownNameError, choice_faults
@@ -195,7 +195,10 @@ NAMES, WHOLES, YEARS = Values.NAMES, Values.WHOLES, Values.YEARS
 
 KINDS: Mapping[str, QuestionKind] = MappingProxyType({
     "routes": QuestionKind(routes_rows),
-    "pair": QuestionKind(pair_rows, keys={"by": TEXT}, checks={"by": _one_of(*ORDER)}),
+    "pair": QuestionKind(
+        pair_rows, keys={"by": TEXT, "k": WHOLE}, conditions=CONDITIONS - {"k", "modelled_legs"},
+        checks={"by": _one_of(*ORDER), "k": _sound(pair_count_faults)},
+    ),
     "whatif": QuestionKind(
         what_if_rows, keys={"remove": NAMES}, needs=("remove",), checks=REMOVE
     ),

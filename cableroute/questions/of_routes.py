@@ -42,9 +42,10 @@ def routes_rows(asked: AskedQuestion) -> Rows:
 
 def pair_rows(asked: AskedQuestion) -> Rows:
     """Return the best protected pairs."""
+    own = {name: asked.own[key] for key, name in (("by", "by"), ("k", "count")) if key in asked.own}
     found = find_pairs(
-        asked.geodata, asked.start, asked.end, by=asked.own.get("by", "risks"),
-        assumptions=asked.assumed, conditions=asked.conditions,
+        asked.geodata, asked.start, asked.end, assumptions=asked.assumed,
+        conditions=asked.conditions, **own,
     )  # fmt: skip
     rows: Rows = {}
     for number, pair in enumerate(found.pairs, start=1):
