@@ -21,7 +21,14 @@ from typing import Any, Generic, TypeVar
 
 from shapely.errors import GEOSException
 
-from cableroute.errors import CablerouteError, OutputError, Problem
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    OutputError,
+    Problem,
+    executor_faults,
+    progress_faults,
+)
 from cableroute.folders import Folder, safe_name
 from cableroute.remote_folders import opened_folder
 
@@ -169,6 +176,7 @@ def in_chunks(
     ...     in_chunks(longer, MadeOnce(int, 10), [1, 2, 3], executor)
     [11, 12, 13]
     """
+    ModelError.check("arguments", executor_faults(executor) + progress_faults(progress))
     if executor is None:
         return list(work(base(), items))
     size = max(1, math.ceil(len(items) / CHUNKS))
@@ -269,6 +277,7 @@ def in_parts(
     >>> in_parts(len, {"one": "a", "two": "bc"}, to_text=str, from_text=int, suffix=".txt")
     {'one': 1, 'two': 2}
     """
+    ModelError.check("arguments", executor_faults(executor) + progress_faults(progress))
     with ExitStack() as stack:
         held = None
         if folder is not None:

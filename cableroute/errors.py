@@ -102,6 +102,31 @@ def kind_faults(
     return _unless(isinstance(value, kinds), "kind", where, value, hint)
 
 
+def executor_faults(value: object) -> list[Problem]:
+    """Return what is wrong with who works things out: nobody, or an executor.
+
+    Examples
+    --------
+    >>> [fault.message for fault in executor_faults("threads")]
+    ["is 'threads'"]
+    """
+    good = value is None or callable(getattr(value, "submit", None))
+    hint = "give one of concurrent.futures, or client.get_executor() of dask"
+    return _unless(good, "kind", "executor", value, hint)
+
+
+def progress_faults(value: object) -> list[Problem]:
+    """Return what is wrong with what is called as work goes on: nothing, or a function.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in progress_faults(8)]
+    ['progress: is 8 (give a function of a share and words)']
+    """
+    good = value is None or callable(value)
+    return _unless(good, "kind", "progress", value, "give a function of a share and words")
+
+
 def is_number(value: object) -> TypeGuard[float]:
     """Return whether a value is a finite real number, and no boolean.
 

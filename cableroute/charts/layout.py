@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.charts.styles import DPI, PAPER, QUIET, figure_of, plain, style
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
 from cableroute.palette import route_colour
@@ -39,8 +39,16 @@ ON_PAPER: dict[str, Any] = {
 def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
     """Return the axes that were given, or axes that fill a new figure."""
     if ax is not None:
+        check_axes(ax)
         return ax
     return own_axes(new_figure(width_in, height_in), (0.0, 0.0, 1.0, 1.0))
+
+
+def check_axes(ax: object) -> None:
+    """Raise where what is to be drawn on is no axes."""
+    from matplotlib.axes import Axes
+
+    ModelError.check("chart", kind_faults("ax", ax, Axes, "give an Axes of Matplotlib"))
 
 
 def new_figure(width_in: float, height_in: float) -> Figure:

@@ -19,6 +19,7 @@ from cableroute.charts.basemap_drawing import (
 from cableroute.charts.diagram import have_one_pair
 from cableroute.charts.layout import (
     Box,
+    check_axes,
     colour,
     key,
     new_figure,
@@ -129,6 +130,7 @@ def corridor_map(
         own = ax is None
         if ax is None:
             ax = _sheet(window, len(shown))
+        check_axes(ax)
         draw_basemap(ax, window)
         inks = [colour(number) for number in range(len(shown))]
         paths = draw_routes(ax, shown, lines, inks)

@@ -18,7 +18,14 @@ import shapely
 from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
-from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
+from cableroute.errors import (
+    ModelError,
+    NoRouteError,
+    Problem,
+    UnknownNameError,
+    executor_faults,
+    kind_faults,
+)
 from cableroute.files import csv_lines, need_parquet, plain, read_octets, records
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
@@ -314,11 +321,7 @@ def _check_kinds(
     hint = "give default_assumptions(geodata), or with_changes of it"
     faults = [
         *kind_faults("pairs", pairs, Iterable, "give a list of (A, B)"),
-        *(
-            []
-            if hasattr(executor, "submit")
-            else kind_faults("executor", executor, none, "give one of concurrent.futures")
-        ),
+        *executor_faults(executor),
         *kind_faults("out", out, (str, os.PathLike, none), "give a folder"),
         *kind_faults("geodata", geodata, tables, "give open_geodata(...)"),
         *kind_faults("assumptions", assumptions, (Assumptions, none), hint),

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, kind_faults
 from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
@@ -384,6 +384,8 @@ def check_vector_file(
     path: Path, kind: VectorFormat | None = None, limits: VectorLimits = VectorLimits()
 ) -> None:
     """Refuse a file whose name is not UTF-8, or that is missing, too large, not what it says."""
+    faults = kind_faults("limits", limits, VectorLimits, "give VectorLimits(...)")
+    GeodataError.check(path.name, faults)
     kind = format_of(path) if kind is None else kind
     check_name(path, GeodataError)
     _check_state(path, limits)

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely import LineString
 
-from cableroute.errors import GeometryError, MissingExtraError
+from cableroute.errors import GeometryError, MissingExtraError, kind_faults
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, POLE_KM
 from cableroute.geometry.engines import ProximitySettings, has_numba
@@ -107,6 +107,8 @@ def pieces_of(
         kind = getattr(line, "geom_type", type(line).__name__)
         if not (isinstance(line, shapely.Geometry) and kind == "LineString"):
             raise GeometryError(f"{name(index)} is a {kind}; give LineStrings only")
+    hint = "give ProximitySettings(...)"
+    GeometryError.check("lines", kind_faults("settings", settings, ProximitySettings, hint))
     array = np.empty(len(lines), dtype=object)
     array[:] = lines
     for index in np.flatnonzero(shapely.is_empty(array))[:1]:

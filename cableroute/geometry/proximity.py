@@ -30,7 +30,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from shapely import LineString
 
-from cableroute.errors import GeometryError
+from cableroute.errors import GeometryError, executor_faults
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM
 from cableroute.geometry.engines import ProximitySettings
@@ -236,6 +236,7 @@ def all_crossings(
     >>> found.angle_deg.round(6).tolist()
     [90.0]
     """
+    GeometryError.check("all_crossings", executor_faults(executor))
     lines = listed("lines", lines)
     pieces = pieces_of(lines, engine, settings)
     return Crossings(*find_meetings(pieces, len(lines), executor))
@@ -356,6 +357,7 @@ def all_parallels(
     >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
     ([0, 1], [1, 0], [55.29, 55.29])
     """
+    GeometryError.check("all_parallels", executor_faults(executor))
     lines = listed("lines", lines)
     reach = np.full(len(lines), checked_within_km(within_km) / 2)
     return Parallels(

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, kind_faults
 from cableroute.importing.contents import Floats
 
 
@@ -42,7 +42,8 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
         A path is missing, a folder holds none, or there are too many; all at once.
     """
     found: list[Path] = []
-    faults: list[Problem] = []
+    faults = kind_faults("limits", limits, ImportLimits, "give ImportLimits(...)")
+    GeodataError.check("import", faults)
     for path in map(Path, paths):
         if path.is_dir():
             inside = sorted(

@@ -28,6 +28,7 @@ from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
 from cableroute.planning.surroundings import (
     LinesSettings,
+    check_lines_settings,
     costs_around,
     least_per_km,
     window_of,
@@ -93,6 +94,7 @@ class LinesSearch:
             message = "is for one line: several would meet at each place that all pass"
             fault = Problem("via", "via", message, "plan from place to place, each part by itself")
             raise ModelError.of("more than one line", [fault])
+        check_lines_settings(settings)
         rules = found.pop("rules", None)
         found["settings"] = found.pop("plan_settings", None) or PlanSettings()
         found["geodata"] = found.get("geodata") or open_geodata()

@@ -28,7 +28,7 @@ import shapely
 from numpy.typing import NDArray
 
 from cableroute.batches import in_parts, part_name
-from cableroute.errors import NoRouteError, Problem
+from cableroute.errors import NoRouteError, Problem, executor_faults
 from cableroute.geometry import geodesy
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
@@ -236,9 +236,7 @@ def plan_pairs(
         else:
             message = f"{pair!r} is not a pair of places"
             faults.append(Problem("pair", f"pair {number}", message, "give (A, B)"))
-    if executor is not None and not callable(getattr(executor, "submit", None)):
-        hint = "give one of concurrent.futures, or client.get_executor() of dask"
-        faults.append(Problem("type", "executor", f"is {executor!r}", hint))
+    faults += executor_faults(executor)
     labelled = [
         [(f"pair {number}, start", start), (f"pair {number}, end", end)]
         for number, (start, end) in enumerate(wanted, 1)

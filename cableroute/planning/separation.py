@@ -23,7 +23,7 @@ from cableroute.geometry.proximity import nearest
 from cableroute.planning.blockages import folded, sampled, turned
 from cableroute.planning.grid_path import Point
 from cableroute.planning.planned_leg import Plan
-from cableroute.planning.surroundings import LinesSettings
+from cableroute.planning.surroundings import LinesSettings, check_lines_settings
 from cableroute.seabed.profiles import Profile
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def separation_of(
     settings: LinesSettings,
 ) -> Separation:
     """Return how far lines keep apart, as asked or by the rate of the tables."""
+    check_lines_settings(settings)
     faults = [
         Problem("number", name, f"is {value!r}", "give a number above 0")
         for name, value in (("least_apart_km", least_apart_km), ("apart_depths", apart_depths))

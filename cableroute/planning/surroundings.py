@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from cableroute.errors import ModelError, kind_faults
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import MEAN_RADIUS_KM
@@ -100,6 +101,18 @@ class LinesSettings:
     def cells(self) -> int:
         """The most cells of a window, by what is installed."""
         return self.most_cells if has_numba() else self.most_cells_plain
+
+
+def check_lines_settings(settings: object) -> None:
+    """Refuse what are no settings of lines.
+
+    Raises
+    ------
+    ModelError
+        They are of another kind.
+    """
+    faults = kind_faults("settings", settings, LinesSettings, "give LinesSettings(...)")
+    ModelError.check("more than one line", faults)
 
 
 def least_per_km(rules: Rules | None) -> float:

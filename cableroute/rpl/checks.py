@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import Problem, RPLError, number_faults
+from cableroute.errors import Problem, RPLError, kind_faults, number_faults
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
@@ -253,6 +253,8 @@ def check_rpl(
     ['cable-type-depth', 'depth-seabed', 'on-land', 'repeater-spacing']
     """
     RPLError.check("check_rpl", rpl_faults(rpl))
+    kinds = (CheckLimits, type(None))
+    RPLError.check("check_rpl", kind_faults("limits", limits, kinds, "give CheckLimits(...)"))
     faults = [*_shape_faults(rpl, "seabed_m", seabed_m), *_shape_faults(rpl, "on_land", on_land)]
     RPLError.check("check_rpl", faults)
     asked = _Asked(rpl, limits or CheckLimits())

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from cableroute.errors import RPLError, kind_faults
+
 BODY, PLACE, BOTH, UNKNOWN = "body", "place", "both", "unknown"
 
 
@@ -100,7 +102,22 @@ def classify_event(event: str, *, rules: Sequence[EventRule] = EVENT_RULES) -> E
     >>> classify_event("JT-3 / AC12")
     EventKind(kind='both', codes=('JT', 'AC'))
     """
-    return _classified(event, tuple(rules))
+    return _classified(event, _checked(rules))
+
+
+def _checked(rules: Sequence[EventRule]) -> tuple[EventRule, ...]:
+    """Return rules as a tuple.
+
+    Raises
+    ------
+    RPLError
+        One is no rule.
+    """
+    given = tuple(rules)
+    hint = "give a list of EventRule(...)"
+    for item in given:
+        RPLError.check("event", kind_faults("rules", item, EventRule, hint))
+    return given
 
 
 @lru_cache(maxsize=20_000)
@@ -138,6 +155,6 @@ def event_codes(events: Iterable[str], *, rules: Sequence[EventRule] = EVENT_RUL
     >>> event_codes(["BMH Marseille", "", "Repeater 4"])
     ['BMH', '', 'RPT']
     """
-    chosen = tuple(rules)
+    chosen = _checked(rules)
     events = [events] if isinstance(events, str) else events
     return [next(iter(_classified(event, chosen).codes), "") for event in events]

@@ -158,6 +158,9 @@ def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[
     spare LW cable 4.497 km
     allowance at the ends None km
     """
+    kinds = (Allowances, type(None))
+    faults = kind_faults("allowances", allowances, kinds, "give Allowances(...)")
+    RPLError.check("bill_of_quantities", [*rpl_faults(rpl), *faults])
     given = allowances or Allowances()
     made: list[BillItem] = []
     for total in cable_totals(rpl):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cableroute.batches import no_collection
-from cableroute.errors import Problem, RPLError, choice_faults
+from cableroute.errors import Problem, RPLError, choice_faults, kind_faults
 from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
@@ -181,6 +181,9 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
     >>> next(item for item in report.decisions if item.topic == "layout").taken
     'each row has its position and the span before it'
     """
+    kinds = (ReadSettings, type(None))
+    faults = kind_faults("settings", settings, kinds, "give ReadSettings(...)")
+    RPLError.check("read_rpl", faults)
     with no_collection():  # of the time for 100,000 positions it would take a third
         return _read_rpl(Path(path), settings or ReadSettings())
 

@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import Problem, RPLError, count_faults, is_number, number_faults
+from cableroute.errors import (
+    Problem,
+    RPLError,
+    count_faults,
+    is_number,
+    kind_faults,
+    number_faults,
+)
 from cableroute.rpl.distances import cable_at_kp, kp_at_cable, place_at_kp
 from cableroute.rpl.positions import RPL, rpl_faults
 
@@ -152,7 +159,9 @@ def place_repeaters(
     >>> [(round(it.kp_km, 3), round(it.moved_km, 3)) for it in plan.repeaters]
     [(76.0, 1.787), (148.426, 0.0)]
     """
-    RPLError.check("place_repeaters", rpl_faults(rpl))
+    hint = "give RepeaterSettings(...)"
+    faults = kind_faults("settings", settings, RepeaterSettings, hint)
+    RPLError.check("place_repeaters", [*rpl_faults(rpl), *faults])
     total = float(cable_at_kp(rpl, rpl.route_km))
     avoid_kp_km = _checked_ranges(avoid_kp_km)
     ranges = [

@@ -14,7 +14,7 @@ from cableroute.geodata.packed import Bounds
 from cableroute.geodata.relief import read_relief
 from cableroute.seabed.grid import Grid, block_side, in_blocks, window_lattice
 from cableroute.seabed.land_cells import land_cells, outlines_near
-from cableroute.seabed.open import open_raster
+from cableroute.seabed.open import check_settings, open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
 from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.signs import no_depth_error, sign_of_depths
@@ -134,6 +134,7 @@ def open_seabed(
     """
     if positive not in (None, "up", "down"):
         raise SeabedError(f"positive {positive!r} is neither 'up' nor 'down'")
+    check_settings(settings)
     if bounds is not None:
         bounds = check_bounds(bounds)
     if path is None:

@@ -9,12 +9,24 @@ from pathlib import Path
 
 import numpy as np
 
-from cableroute.errors import SeabedError
+from cableroute.errors import SeabedError, kind_faults
 from cableroute.seabed.gdal import open_gdal
 from cableroute.seabed.netcdf import open_netcdf
 from cableroute.seabed.raster import Raster, fault, reading
 from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.xyz import open_xyz
+
+
+def check_settings(settings: object) -> None:
+    """Refuse what are no settings.
+
+    Raises
+    ------
+    SeabedError
+        They are of another kind.
+    """
+    faults = kind_faults("settings", settings, SeabedSettings, "give SeabedSettings(...)")
+    SeabedError.check("seabed", faults)
 
 
 def open_raster(
@@ -47,6 +59,7 @@ def open_raster(
         The file is missing, cut short, of another kind, without georeference, in coordinates
         that cannot be resampled, or of pieces too large to read; or a package is missing.
     """
+    check_settings(settings)
     path = Path(path)
     if nodata is not None and not isinstance(nodata, (int, float, np.number)):
         raise SeabedError(f"nodata {nodata!r} is not a number")
