@@ -110,6 +110,9 @@ def chains(
         found = _enumerated(search, on, most, count, max_km)
         if found:
             break
+    else:  # there may be more sequences than were looked at
+        quick = _quick(search)
+        found = [quick] if quick is not None and quick.km <= max_km else []
     if not found:
         return []
     best_km = min(chain.km for chain in found) - SHORTER_KM
@@ -118,13 +121,20 @@ def chains(
         if least[most] <= limit_km:  # more systems may make a shorter route
             shorter = _enumerated(search, on, most, math.inf, limit_km)
             if shorter:
-                found.insert(0, min(shorter, key=lambda chain: chain.km))
+                found.insert(0, _fewest_of_shortest(shorter))
                 break
     shortest = min(found, key=lambda chain: chain.km)
     if shortest.km < found[0].km - SHORTER_KM:  # it may stand among those of more systems
         found.remove(shortest)
         found.insert(0, shortest)
     return found
+
+
+def _fewest_of_shortest(found: Collection[Chain]) -> Chain:
+    """Return the shortest chain; of those as long, one of the fewest systems."""
+    least_km = min(chain.km for chain in found)
+    same = [chain for chain in found if chain.km <= least_km + SHORTER_KM]
+    return min(same, key=lambda chain: (len(chain.systems), chain.km))
 
 
 def shortest_chain(
@@ -140,7 +150,11 @@ def shortest_chain(
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    search = _search_of(NetRoutes(geodata, constraints), start, end, offers)
+    return _quick(_search_of(NetRoutes(geodata, constraints), start, end, offers))
+
+
+def _quick(search: _ChainSearch) -> Chain | None:
+    """Return what `shortest_chain` finds."""
     index, reach = search.index, search.first
     places = list(index)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}

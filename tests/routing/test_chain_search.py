@@ -534,3 +534,21 @@ def test_the_places_of_a_system_are_the_ends_of_what_it_offers(geo):
     assert set(made.places) == set(made.hops)
     for name, hops in made.hops.items():
         assert set(made.places[name]) == {place for hop in hops for place in hop[:2]}, name
+
+
+def test_more_sequences_than_are_looked_at_hide_no_route(tmp_path):
+    """17 cables side by side between each two of five stations: 17³ sequences of three alone."""
+    world = World()
+    places = [f"S{number}" for number in range(5)]
+    for number, place in enumerate(places):
+        world.station(place, 40.0 + number, 10.0, "IN")
+    for one, two in pairwise(places):
+        for number in range(17):
+            name = f"{one}{two}{number:02}"
+            world.system(name, one, two)
+            world.segment(f"{name}-T", name, one, two)
+    geo = world.open(tmp_path / "own")
+    legs = [km(world.at[one], world.at[two]) * SEA for one, two in pairwise(places)]
+    (chain,) = found_between(geo, "S0", "S4")
+    assert chain.km == pytest.approx(sum(legs), abs=1e-6)
+    assert [name[:4] for name in chain.systems] == ["S0S1", "S1S2", "S2S3", "S3S4"]

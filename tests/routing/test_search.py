@@ -987,6 +987,16 @@ def test_the_other_way_round_the_same_lengths(geo):
     }
 
 
+def test_no_system_is_taken_beside_another_that_is_as_long(geo):
+    """EASSy and SEACOM have one modelled line from Mtunzini to Mombasa: SEACOM alone is enough."""
+    found = [
+        frozenset(route.system_ids)
+        for route in find_routes(geo, "Arsenal", "Catania", allow_planned=True)
+    ]
+    assert frozenset(("SAFE", "SEACOM", "SMW5")) in found
+    assert not any(one < other for one in found for other in found)
+
+
 def test_a_city_and_its_access(geo):
     for route in find_routes(geo, "Marseille", "Singapore"):
         passed = passage(route, geo)
