@@ -38,6 +38,9 @@ RateOf = Callable[..., str]
 Counted = tuple[frozenset[int], float]
 """Members of a cluster, and the share of their failures that hits all of them."""
 
+Shares = tuple[float, ...]
+"""A share for each member of a cluster."""
+
 Case = tuple[Sequence[float], Sequence[Counted]]
 """How long each element is down, and which share of which of them is common."""
 
@@ -318,8 +321,8 @@ def split(
     down : sequence of float
         Share of the time that each element is down.
     clusters : iterable of (frozenset of int, float)
-        Members, and the share of their failures that hits all of them, one after another: of
-        what one leaves, the next takes its share.
+        Members, and the share of their failures that hits all of them, one after another: each
+        takes its share of all failures of a member, or what those before it have left.
 
     Returns
     -------
@@ -357,6 +360,7 @@ def splits(series: Sequence[Sequence[int]], cases: Iterable[Case]) -> Iterator[S
         known = of_all
         sets = [list(route) for route in series]
         shares = list(down)
+        rest = [1.0] * len(shares)
         causes: list[frozenset[int]] = []
         for members, factor in clusters:
             if factor <= 0:
@@ -364,12 +368,17 @@ def splits(series: Sequence[Sequence[int]], cases: Iterable[Case]) -> Iterator[S
             passed = known.passed(members, sets)
             if not passed.is_apart:
                 continue
-            parted = known.parted(members, factor, tuple([shares[at] for at in passed.numbers]))
+            parted = known.parted(
+                members,
+                factor,
+                tuple([rest[at] for at in passed.numbers]),
+                tuple([down[at] for at in passed.numbers]),
+            )
             first = len(shares)
             shares += parted.common
             causes += [members] * len(parted.common)
-            for number, share in zip(passed.numbers, parted.left, strict=True):
-                shares[number] = share
+            for at, number in enumerate(passed.numbers):
+                rest[number], shares[number] = parted.rest[at], parted.left[at]
             for place, count in enumerate(parted.counts):
                 if count and factor >= 1:
                     sets[place] = [number for number in sets[place] if number not in members]
@@ -388,10 +397,14 @@ class _Passed(NamedTuple):
 
 
 class _Parted(NamedTuple):
-    """The common failures of a cluster, how many of them each route passes, and what is left."""
+    """The common failures of a cluster, how many of them each route passes, and what is left.
+
+    `rest` is the share of all failures of each member that is left, `left` how long it is down.
+    """
 
     common: list[float]
     counts: list[int]
+    rest: list[float]
     left: list[float]
 
 
@@ -400,7 +413,7 @@ class _Known:
 
     def __init__(self) -> None:
         self._passed: dict[frozenset[int], _Passed] = {}
-        self._parted: dict[tuple[frozenset[int], float, tuple[float, ...]], _Parted] = {}
+        self._parted: dict[tuple[frozenset[int], float, Shares, Shares], _Parted] = {}
 
     def passed(self, members: frozenset[int], sets: Sequence[Sequence[int]]) -> _Passed:
         """Return what routes pass of a cluster."""
@@ -414,28 +427,35 @@ class _Known:
             self._passed[members] = _Passed(numbers, routes, is_apart)
         return self._passed[members]
 
-    def parted(self, members: frozenset[int], factor: float, down: tuple[float, ...]) -> _Parted:
+    def parted(self, members: frozenset[int], factor: float, rest: Shares, down: Shares) -> _Parted:
         """Return what is common of how long each member is down, and what each keeps."""
-        key = members, factor, down
+        key = members, factor, rest, down
         if key not in self._parted:
-            self._parted[key] = _parted(self._passed[members].routes, down, factor)
+            self._parted[key] = _parted(self._passed[members].routes, down, rest, factor)
         return self._parted[key]
 
 
-def _parted(routes: Sequence[tuple[int, ...]], down: Sequence[float], factor: float) -> _Parted:
+def _parted(
+    routes: Sequence[tuple[int, ...]], down: Shares, rest: Shares, factor: float
+) -> _Parted:
     """Return the part of each member's downtime that is common, and the part that is its own."""
     logs = [log_up(-share) for share in down]
-    out_of = {
-        own: -math.expm1(factor * math.fsum([logs[at] for at in own])) for own in routes if own
-    }
+    taken = [_part(log, min(factor, of)) for log, of in zip(logs, rest, strict=True)]
+    out_of = {own: -math.expm1(math.fsum([taken[at] for at in own])) for own in routes if own}
     levels = sorted({*out_of.values()})
     common = [
         (value - below) / (1 - below) if below < 1 else 1.0
         for below, value in itertools.pairwise([0.0, *levels])
     ]
     counts = [levels.index(out_of[own]) + 1 if own else 0 for own in routes]
-    left = [-math.expm1(log * (1 - factor) if factor < 1 else 0.0) for log in logs]
-    return _Parted(common, counts, left)
+    after = [max(of - factor, 0.0) for of in rest]
+    left = [-math.expm1(_part(log, of)) for log, of in zip(logs, after, strict=True)]
+    return _Parted(common, counts, after, left)
+
+
+def _part(log: float, share: float) -> float:
+    """Return a share of a logarithm, which may be infinite."""
+    return log * share if share > 0 else 0.0
 
 
 def log_up(value: float) -> float:

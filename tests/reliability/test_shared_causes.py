@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from hypothesis import given, strategies as st
 from worlds.folders import write_csv
 from worlds.reliability import LAND, RATES, down, leg, opened, rate, way
 
@@ -11,7 +12,7 @@ from cableroute.errors import ModelError
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down
-from cableroute.reliability.shared_causes import splits
+from cableroute.reliability.shared_causes import split, splits
 from cableroute.reliability.simulation import simulate
 
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
@@ -131,9 +132,10 @@ def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tm
     ways = [way(name, leg(f"{name}1", "A", "B", group_ids=("G-SURE",))) for name in "PQ"]
     found = availability_of(ways, tables).downtime_min_per_year.likely / MINUTES_PER_YEAR
     q = down(2, 1000, 5 / 24)
-    kind = 1 - (1 - q) ** 0.4
-    rest = 1 - (1 - q) ** 0.6
-    assert found == pytest.approx(kind + (1 - kind) * two_units(rest, rest, 0.05), rel=1e-12)
+    # shares of all failures of each: 40 per cent by the corridor, 5 by the country, 55 its own
+    kind, country, own = (1 - (1 - q) ** share for share in (0.4, 0.05, 0.55))
+    both = 1 - (1 - kind) * (1 - country)
+    assert found == pytest.approx(both + (1 - both) * own**2, rel=1e-12)
     none = opened(tmp_path / "none", (*RATES, LAND_SHARED))
     without = availability_of(ways, none)
     one = "one factor for a duct, a road and an authority"
@@ -144,6 +146,41 @@ def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tm
     # no source says how far a road is shared: wholly, at the worst end
     worst = down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
     assert general.high == pytest.approx(worst, rel=1e-12)
+
+
+def test_a_narrower_group_leaves_what_the_country_shares_as_it_is(tmp_path):
+    """Two of three paths of a country have a corridor: all three are down as often, or more."""
+    with_kind = opened(tmp_path / "kinds", (*RATES, LAND_SHARED, CORRIDOR))
+    without = opened(tmp_path / "none", (*RATES, LAND_SHARED))
+    ways = [
+        way(name, leg(f"{name}1", "A", "B", country="EG", group_ids=groups))
+        for name, groups in (("P", ("G-SURE",)), ("Q", ("G-SURE",)), ("R", ()))
+    ]
+    q = down(2, 1000, 2)
+    kind, country, own, more = (1 - (1 - q) ** share for share in (0.4, 0.05, 0.55, 0.95))
+    expected = country + (1 - country) * (1 - (1 - kind) * (1 - own**2)) * more
+    found, less = (
+        availability_of(ways, tables).downtime_min_per_year.likely / MINUTES_PER_YEAR
+        for tables in (with_kind, without)
+    )
+    assert found == pytest.approx(expected, rel=1e-12)
+    assert less == pytest.approx(country + (1 - country) * more**3, rel=1e-12)
+    assert found > less
+
+
+@given(st.data())
+def test_a_cluster_more_never_shortens_the_downtime(data):
+    """Whichever clusters are there, in whichever order, while they leave something."""
+    numbers = range(6)
+    series = data.draw(st.lists(st.lists(st.sampled_from(numbers), min_size=1, unique=True),
+                                min_size=2, max_size=4))  # fmt: skip
+    shares = data.draw(st.lists(st.floats(0.001, 0.5), min_size=6, max_size=6))
+    members = st.frozensets(st.sampled_from(numbers), min_size=2)
+    clusters = data.draw(st.lists(st.tuples(members, st.floats(0.01, 0.2)), min_size=1, max_size=5))
+    found = _all_down(*split(series, shares, clusters)[:2])
+    for number in range(len(clusters)):
+        less = split(series, shares, [*clusters[:number], *clusters[number + 1 :]])
+        assert found >= _all_down(*less[:2]) - 1e-12
 
 
 def test_a_leg_of_two_systems_is_in_the_groups_of_both_whichever_comes_first(tmp_path):
@@ -204,8 +241,6 @@ def test_histories_have_the_shared_cause(tables, engine):
 
 
 def test_more_of_a_shared_cause_never_shortens_the_downtime(tables):
-    from cableroute.reliability.shared_causes import split
-
     series, shares = [[0, 1, 4], [2, 3, 4], [1, 5]], [0.1, 0.02, 0.05, 0.2, 0.01, 0.3]
     members, few = frozenset(range(6)), frozenset({0, 2})
     before = 0.0
