@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.stated_positions import geojson_faults
 
 if TYPE_CHECKING:
     import geopandas
@@ -73,6 +74,8 @@ def _hint(lon: float, lat: float) -> str:
 def _lost(path: Path, frame: geopandas.GeoDataFrame) -> Iterator[Problem]:
     """Yield the features that were read without a shape although the file holds one."""
     empty = np.flatnonzero(frame.geometry.isna().to_numpy()).tolist()
+    if path.suffix.lower() in (".geojson", ".json") and path.exists():
+        yield from geojson_faults(path.read_bytes(), lost=bool(empty))
     if not empty:
         return
     if path.suffix.lower() == ".shp":

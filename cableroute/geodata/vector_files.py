@@ -26,6 +26,7 @@ from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
 from cableroute.geodata.postgis import is_database, read_postgis, without_password
 from cableroute.geodata.short_lines import read_layer
+from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 
 if TYPE_CHECKING:
     import geopandas
@@ -443,10 +444,15 @@ def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
 
 
 def _check_xml(path: Path, data: bytes) -> None:
-    """Refuse XML with a document type or entities: they make small files large, or read others."""
+    """Refuse XML with a document type or entities, or with positions that are not numbers.
+
+    Entities make small files large, or read others.
+    """
     if _DECLARED.search(data.replace(b"\0", b"")):  # of UTF-16 too
         message = "it declares a document type or entities, which may draw in other files"
         raise _fault(path, "entities", message, "save it without its <!DOCTYPE ...>")
+    positions = gpx_faults if path.suffix.lower() == ".gpx" else kml_faults
+    GeodataError.check(path.name, positions(data))
 
 
 def _symbols(data: bytes, limits: VectorLimits) -> float:

@@ -14,6 +14,7 @@ from shapely import LineString
 from cableroute.comparison.assets import areas_of_file, assets_of_file
 from cableroute.errors import GeodataError
 from cableroute.geodata.drawings import drawing_left_out
+from cableroute.geodata.stated_positions import geojson_faults
 from cableroute.geodata.vector_files import not_read, read_features
 from cableroute.geodata.vector_writing import convert_file, write_features
 
@@ -230,3 +231,89 @@ def test_measures_that_are_not_read_are_said_without_a_warning(tmp_path, ending)
     done = convert_file(source, tmp_path / "b.kml")
     assert "measures (M) of vertices" in done.lost
     assert not_read(tmp_path / "b.kml") == ()
+
+
+@pytest.mark.parametrize(("stated", "wrong"), [
+    ("32,29 x,28 33,27", "x,28"),
+    ("32,5,29,2 33,5,28,2", "32,5,29,2"),
+    ("32;29 33;28", "32;29"),
+    ("32,29,\n33,28,", "32,29,33,28,"),
+    ("32,29\u00a033,28", "32,29\u00a033,28"),
+    ("32,29,n/a 33,28,0", "32,29,n/a"),
+    ("32 29 33 28", "32"),
+])  # fmt: skip
+def test_coordinates_of_kml_that_are_not_numbers_are_not_taken_for_0(tmp_path, stated, wrong):
+    text = KML.format("\n" + MARK.format("S1", "32,29 33,28") + "\n" + MARK.format("S2", stated))
+    (tmp_path / "a.kml").write_text(text, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "a.kmz", "w") as archive:
+        archive.writestr("doc.kml", text)
+    for name in ("a.kml", "a.kmz"):
+        with pytest.raises(GeodataError) as error:
+            read_features(tmp_path / name)
+        assert f"line 3: {wrong!r} is not a position" in str(error.value)
+
+
+@pytest.mark.parametrize(("stated", "wkt"), [
+    ("\n 32,29,0\n\t33,28,0 \n", "LINESTRING Z (32 29 0, 33 28 0)"),
+    ("32, 29, 0 33, 28, 0", "LINESTRING Z (32 29 0, 33 28 0)"),
+    ("+32.,.5 3.3e1,-28", "LINESTRING (32 0.5, 33 -28)"),
+    ("32,29,0&#10;33,28,0", "LINESTRING Z (32 29 0, 33 28 0)"),
+    ("32,29,NaN 33,28,NaN", "LINESTRING Z (32 29 NaN, 33 28 NaN)"),
+    ("<![CDATA[32,29 33,28]]>", "LINESTRING (32 29, 33 28)"),
+])  # fmt: skip
+def test_coordinates_of_kml_as_programs_write_them(tmp_path, stated, wkt):
+    (tmp_path / "a.kml").write_text(KML.format(MARK.format("S1", stated)))
+    assert read_features(tmp_path / "a.kml").geometry.iloc[0].wkt == wkt
+
+
+@pytest.mark.parametrize(("point", "said"), [
+    ('<wpt lat="29,5" lon="32"/>', "lat is '29,5'"),
+    ("<wpt lat='29' lon='E32'/>", "lon is 'E32'"),
+    ('<wpt lon="32"/>', "lat is ''"),
+])  # fmt: skip
+def test_positions_of_gpx_that_are_not_numbers_are_not_taken_for_0(tmp_path, point, said):
+    (tmp_path / "a.gpx").write_text(f'<gpx version="1.1">\n<wpt lat="1" lon="2"/>\n{point}</gpx>')
+    with pytest.raises(GeodataError, match=f"a.gpx: line 3: {said}"):
+        read_features(tmp_path / "a.gpx")
+
+
+@pytest.mark.parametrize(("kind", "coordinates", "said"), [
+    ("LineString", [[32, 29], ["33", 28]], r"\['33', 28\] is not a position"),
+    ("LineString", [[32, 29], [None, 28]], r"\[None, 28\] is not a position"),
+    ("Polygon", [[32, 29], [33, 28], [32, 28]], "32 is not a position"),
+    ("MultiLineString", [[[32, 29], [33, 28]], [["x", 2], [3, 4]]], r"\['x', 2\] is not"),
+    ("LineString", None, "None is not a position"),
+])  # fmt: skip
+def test_a_shape_of_geojson_that_is_not_read_is_named(tmp_path, kind, coordinates, said):
+    right = {"type": "LineString", "coordinates": [[1, 2], [3, 4]]}
+    shapes = [right, None, {"type": kind, "coordinates": coordinates}]
+    features = [{"type": "Feature", "properties": {}, "geometry": it} for it in shapes]
+    (tmp_path / "a.json").write_text(
+        json.dumps({"type": "FeatureCollection", "features": features})
+    )
+    with pytest.raises(GeodataError, match=f"a.json: feature 3: {said}"):
+        read_features(tmp_path / "a.json")
+
+
+def test_geojson_without_shapes_and_with_a_property_called_coordinates_is_read(tmp_path):
+    right = {"type": "LineString", "coordinates": [[1, 2], [3, 4]]}
+    cells = {"coordinates": "29.5 N", "note": [1, "x"]}
+    features = [{"type": "Feature", "properties": cells, "geometry": it} for it in (None, right)]
+    (tmp_path / "a.json").write_text(
+        json.dumps({"type": "FeatureCollection", "features": features})
+    )
+    frame = read_features(tmp_path / "a.json")
+    assert frame.geometry.isna().tolist() == [True, False]
+
+
+@pytest.mark.parametrize(("shape", "said"), [
+    ('{"type": "Circle", "coordinates": [32, 29]}', "'Circle' is not a kind of shape"),
+    ('{"type": "LineString", "coordinates": [[32, 29], [33]]}', "[33] is not a position"),
+    ('{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [1]}]}',
+     "[1] is not a position"),
+])  # fmt: skip
+def test_shapes_that_geojson_has_not(shape, said):
+    """GDAL warns of these as well."""
+    data = f'{{"type": "Feature", "geometry": {shape}}}'.encode()
+    (fault,) = geojson_faults(data, lost=True)
+    assert str(fault).startswith(f"feature 1: {said}")

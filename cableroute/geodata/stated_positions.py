@@ -1,0 +1,172 @@
+"""Positions as a text file states them: GDAL takes what is not a number for 0, or leaves it out."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cableroute.errors import Problem, shown
+
+_NUMBER = rb"[-+]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][-+]?+\d++)?+"
+_NEXT = rb"\s*+,\s*+"
+_HEIGHT = rb"(?:" + _NUMBER + rb"|[-+]?(?i:nan|inf(?:inity)?))"
+_POSITION = _NUMBER + _NEXT + _NUMBER + rb"(?:" + _NEXT + _HEIGHT + rb"?)?"
+_ONE = re.compile(_POSITION)
+_LIST = re.compile(rb"\s*+(?:" + _POSITION + rb"(?:\s++|\Z))*+")
+_COORDINATES = re.compile(rb"<(?:\w+:)?coordinates\b[^<>/]*+>([^<]*+)<")
+_GPX_POINT = re.compile(rb"<(?:trkpt|rtept|wpt)\b([^<>]*+)>")
+_DEGREES = re.compile(rb"\s*+" + _NUMBER + rb"\s*+")
+_ARRAY = re.compile(rb'"coordinates"\s*+:\s*+(\[[\[\]\d.eE+\-,\s]*+)(.?)', re.DOTALL)
+_MOST_SHOWN = 20
+_DEPTHS = {
+    "point": 0,
+    "multipoint": 1,
+    "linestring": 1,
+    "polygon": 2,
+    "multilinestring": 2,
+    "multipolygon": 3,
+}
+"""How deep the positions of a shape are in its coordinates (RFC 7946, section 3.1)."""
+
+
+def kml_faults(data: bytes) -> Iterator[Problem]:
+    """Yield where the coordinates of a KML are not longitude,latitude[,height], twenty at most.
+
+    Examples
+    --------
+    >>> [str(it) for it in kml_faults(b"<coordinates>32.5,29.9 32,9,29,2</coordinates>")]
+    ["line 1: '32,9,29,2' is not a position (write 32.5,29.9,0 with points, and spaces between)"]
+    """
+    plain = data.replace(b"\0", b"")  # of UTF-16
+    wrong = (it for it in _COORDINATES.finditer(plain) if not _LIST.fullmatch(_unescaped(it[1])))
+    for found in itertools.islice(wrong, _MOST_SHOWN):
+        texts = re.sub(rb"\s*,\s*", b",", _unescaped(found[1])).split()
+        first = next((it for it in texts if not _ONE.fullmatch(it)), b" ".join(texts))
+        line = plain.count(b"\n", 0, found.start(1)) + 1
+        said = f"{shown(first.decode('utf-8', 'replace'))} is not a position"
+        hint = "write 32.5,29.9,0 with points, and spaces between"
+        yield Problem("coordinate", f"line {line}", said, hint)
+
+
+def gpx_faults(data: bytes) -> Iterator[Problem]:
+    """Yield the points of a GPX whose latitude or longitude is not a number, twenty at most.
+
+    Examples
+    --------
+    >>> [str(it) for it in gpx_faults(b'<wpt lat="29,9" lon="32.5"/>')]
+    ["line 1: lat is '29,9' (write degrees, as 29.9)"]
+    """
+    plain = data.replace(b"\0", b"")
+    return itertools.islice(_gpx_faults(plain), _MOST_SHOWN)
+
+
+def geojson_faults(data: bytes, *, lost: bool) -> Iterator[Problem]:
+    """Yield the features of a GeoJSON that have a shape which is not one of RFC 7946.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+    lost : bool
+        Whether a feature was read without a shape. Where none was, the file is looked into only
+        if something in its coordinates is neither a number nor a list.
+
+    Examples
+    --------
+    >>> line = b'{"type": "LineString", "coordinates": [[32.5, 29.9], ["32.9", 29.2]]}'
+    >>> [str(it) for it in geojson_faults(line, lost=False)]
+    ["feature 1: ['32.9', 29.2] is not a position (write [longitude, latitude] in degrees)"]
+    """
+    if not (lost or any(map(_is_odd, _ARRAY.finditer(data)))):
+        return
+    for number, feature in enumerate(_features(data), start=1):
+        geometry = feature.get("geometry") if isinstance(feature, dict) else None
+        if geometry is not None and (said := _shape_fault(geometry)):
+            hint = "write [longitude, latitude] in degrees"
+            yield Problem("shape", f"feature {number}", said, hint)
+
+
+def _unescaped(text: bytes) -> bytes:
+    """Return a text of XML without character references."""
+    return html.unescape(text.decode("latin-1")).encode("utf-8") if b"&" in text else text
+
+
+def _gpx_faults(data: bytes) -> Iterator[Problem]:
+    """Yield every fault of the points of a GPX."""
+    for found in _GPX_POINT.finditer(data):
+        for name in ("lat", "lon"):
+            stated = re.search(rb"\b%s\s*=\s*(?:\"([^\"]*)\"|'([^']*)')" % name.encode(), found[1])
+            text = (stated[1] or stated[2] or b"") if stated else b""
+            if not _DEGREES.fullmatch(text):
+                line = data.count(b"\n", 0, found.start()) + 1
+                said = f"{name} is {shown(text.decode('utf-8', 'replace'))}"
+                yield Problem("coordinate", f"line {line}", said, "write degrees, as 29.9")
+
+
+def _is_odd(found: re.Match[bytes]) -> bool:
+    """Return whether a list of coordinates seems to hold something else than numbers and lists."""
+    after = found[2]
+    if after in (b"", b"}"):
+        return False
+    return after != b'"' or not found[1].rstrip(b", \t\r\n").endswith(b"]")
+
+
+def _features(data: bytes) -> list[Any]:
+    """Return the features of a GeoJSON, also of one with a feature a line; none of another."""
+    try:
+        found = json.loads(data.decode("utf-8-sig", "replace"))
+    except RecursionError:
+        return []
+    except ValueError:
+        return [it for line in data.splitlines() for it in _features_of_line(line)]
+    return _features_in(found)
+
+
+def _features_of_line(line: bytes) -> list[Any]:
+    """Return the features of a line of text, none where it is no JSON."""
+    try:
+        return _features_in(json.loads(line.decode("utf-8-sig", "replace").lstrip("\x1e")))
+    except (ValueError, RecursionError):
+        return []
+
+
+def _features_in(found: Any) -> list[Any]:
+    """Return the features of an object of GeoJSON."""
+    if not isinstance(found, dict) or "geometryType" in found:  # that of Esri
+        return []
+    if found.get("type") == "FeatureCollection":
+        features = found.get("features")
+        return features if isinstance(features, list) else []
+    if found.get("type") == "Feature":
+        return [found]
+    return [{"geometry": found}] if "type" in found else []
+
+
+def _shape_fault(geometry: Any, deep: int = 0) -> str:
+    """Return what is wrong with a shape, nothing where it is right."""
+    if not isinstance(geometry, dict):
+        return f"{shown(geometry)} is not a shape"
+    kind = str(geometry.get("type")).casefold()
+    if kind == "geometrycollection":
+        parts = geometry.get("geometries")
+        if not isinstance(parts, list) or deep > len(_DEPTHS):
+            return "a collection of shapes cannot be read"
+        return next(filter(None, (_shape_fault(it, deep + 1) for it in parts)), "")
+    if kind not in _DEPTHS:
+        return f"{shown(geometry.get('type'))} is not a kind of shape"
+    return _position_fault(geometry.get("coordinates"), _DEPTHS[kind])
+
+
+def _position_fault(found: Any, depth: int) -> str:
+    """Return what is not a position, or not a list of lists of them as deep as it has to be."""
+    if not isinstance(found, list):
+        return f"{shown(found)} is not a position"
+    if depth:
+        return next(filter(None, (_position_fault(it, depth - 1) for it in found)), "")
+    is_number = all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in found)
+    is_right = is_number and (len(found) >= 2 or not found)
+    return "" if is_right else f"{shown(found)} is not a position"
