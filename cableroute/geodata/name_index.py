@@ -93,7 +93,8 @@ class NameIndex:
         Parameters
         ----------
         text : str
-            A name, an alias or an id; an exact id always wins.
+            A name, an alias or an id, or a name with its id as messages show it; an exact id
+            always wins.
         among : iterable of str, optional
             Ids that come into question; without it, all.
 
@@ -144,11 +145,16 @@ class NameIndex:
         return len(self._named(text, self.names.keys())) == 1
 
     def _named(self, text: str, allowed: Set[str]) -> list[str]:
-        """Return the ids that a text names: an exact id alone, a name before an alias."""
+        """Return the ids that a text names: an exact id alone, a name before an alias.
+
+        A text as messages and tables show a row, "Tripoli (Libya) (LY-TIP)", names that row.
+        """
         if text in allowed:
             return [text]
         asked = plain(text)
         found = [name for name in self._known.get(asked, ()) if name in allowed]
+        if not found and text.rstrip().endswith(")"):
+            return [name for name in allowed if plain(self.label(name)) == asked]
         if self.mixed or len(found) < 2:
             return found
         own = [name for name in found if asked in map(plain, (name, *self.names[name][:1]))]

@@ -24,6 +24,16 @@ def test_found(text, found):
     assert INDEX.find(text) == found
 
 
+def test_a_row_as_messages_show_it_is_found():
+    with pytest.raises(UnknownNameError) as error:
+        INDEX.find("tripoli")
+    assert [INDEX.find(text) for text in error.value.suggestions] == ["B", "C"]
+    with pytest.raises(UnknownNameError, match="no place is called"):
+        INDEX.find("Tripoli (A)")
+    index = NameIndex("feature", {"system:X": ("Y",)}, shown={"system:X": "X"})
+    assert index.find("Y (X)") == "system:X"
+
+
 def test_a_name_of_two_lists_both_and_a_choice_among_some_settles_it():
     with pytest.raises(UnknownNameError, match=r"names several: Tripoli \(B\), Tripoli \(C\)"):
         INDEX.find("tripoli")
