@@ -23,6 +23,11 @@ GIVE_CRS = "give it one: gdal_edit -a_srs EPSG:4326 -a_ullr west north east sout
 
 LAT_NAMES = re.compile(r"^(lat|latitude|y|nav_lat|north(ing)?)$", re.IGNORECASE)
 LON_NAMES = re.compile(r"^(lon|long|longitude|x|nav_lon|east(ing)?)$", re.IGNORECASE)
+VALUE_NAMES = re.compile(
+    r"^(z|values?|depths?|elev(ations?)?|heights?|alt(itudes?)?|topo(graphy)?|bathy(metry)?"
+    r"|seabed|seafloor)(_|\b|\d)",
+    re.IGNORECASE,
+)
 
 
 # --- What all have in common ----------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from cableroute.seabed.axes import (
     EVEN,
     LAT_NAMES,
     LON_NAMES,
+    VALUE_NAMES,
     columns_once_around,
     even_axis,
     scaled_values,
@@ -102,8 +103,7 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]
                 for kind in (LON_NAMES, LAT_NAMES)
             ]
             if min(where) >= 0 and len(names) >= 3:
-                left = [i for i in range(len(names)) if i not in where]
-                order = (where[0], where[1], left[0])
+                order = (where[0], where[1], _value_column(path, names, where))
             skipped += 1
             continue
         if len(numbers) < 3:
@@ -114,6 +114,17 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]
         "is not one of the grids that are read",
         FORM_OF_XYZ,
     )
+
+
+def _value_column(path: Path, names: Sequence[str], places: Sequence[int]) -> int:
+    """Return which column has the depth: the one called so, or the only one that is no place."""
+    left = [i for i in range(len(names)) if i not in places]
+    called = [i for i in left if VALUE_NAMES.match(names[i])]
+    if len(called) == 1 or len(left) == 1:
+        return (called or left)[0]
+    several = ", ".join(names[i] for i in called or left)
+    raise fault(path, f"has several columns that may be the depth: {several}",
+                "leave one of them, called depth or elevation")  # fmt: skip
 
 
 def _check_lines(path: Path, skipped: int, separator: str, last: int) -> None:

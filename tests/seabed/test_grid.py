@@ -118,6 +118,14 @@ def xyz(path: Path, *, separator: str = " ", header: str = "", sign: int = -1) -
     return path
 
 
+def numbered(path: Path) -> Path:
+    """Write XYZ text with a number of each line before its place."""
+    lines = xyz(path, separator=",", sign=1).read_text(encoding="utf-8").splitlines()
+    rows = ["no,lon,lat,depth_m", *(f"{number},{line}" for number, line in enumerate(lines))]
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
 def filled(value: float, values: Any = None) -> Any:
     """Return heights, with a value where there is no data."""
     values = -DEPTH if values is None else values
@@ -232,6 +240,7 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     "XYZ, header, commas, down": (
         lambda p: xyz(p / "a.csv", separator=",", header="longitude,latitude,depth_m", sign=1), {},
     ),
+    "XYZ, a number of each line first": (lambda p: numbered(p / "a.csv"), {}),
 }  # fmt: skip
 
 
@@ -623,6 +632,10 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     ),
     "a line that is cut off": (
         lambda p: text(p / "a.xyz", "x y z\n1 2 -3\n\n1 3 nan\n2 2 -5\n2 3"), "ends line 6 before",
+    ),
+    "columns that are all no depth": (
+        lambda p: text(p / "a.xyz", "lon,lat,no,tvu\n1,1,1,5\n1,2,2,5\n2,1,3,5\n2,2,4,5\n"),
+        "several columns that may be the depth: no, tvu .leave one",
     ),
     "a pipe": (lambda p: pipe(p / "a.xyz"), "is a pipe or a device, not a file"),
     "one line without an end": (
