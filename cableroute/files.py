@@ -409,22 +409,38 @@ def csv_records(text: str) -> tuple[Sequence[str], Iterator[tuple[int, dict[str,
     Raises
     ------
     csv.Error
-        Also while rows are taken: a row is not CSV.
+        A column is named twice. Also while rows are taken: a row is not CSV, or has more cells
+        than the heading, as after a decimal comma.
 
     Examples
     --------
     >>> names, rows = csv_records("from,to\n\n,\nIndia,France\n")
     >>> names, list(rows)
     (['from', 'to'], [(4, {'from': 'India', 'to': 'France'})])
+    >>> list(csv_records("to,tbps\nIndia,1,5\n")[1])
+    Traceback (most recent call last):
+        ...
+    _csv.Error: line 2 has 3 cells where the heading has 2 (quote cells that hold a comma)
     """
     reader = csv.DictReader(csv_lines(text))
-    rows = ((reader.line_num, row) for row in reader)
-    filled = (
-        (number, row)
-        for number, row in rows
-        if any("".join(cells or "").strip() for cells in row.values())
-    )
-    return reader.fieldnames or (), filled
+    names = reader.fieldnames or ()
+    named = [name for name in names if name.strip()]
+    if again := next((name for name in named if named.count(name) > 1), ""):
+        raise csv.Error(f"column {again!r} is named twice (keep one)")
+    return names, _filled_rows(reader, len(names))
+
+
+def _filled_rows(reader: csv.DictReader[str], columns: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the rows with content, with their lines."""
+    for row in reader:
+        more = row.pop(None, None)  # type: ignore[call-overload]
+        if any(cell.strip() for cell in more or ()):
+            raise csv.Error(
+                f"line {reader.line_num} has {columns + len(more)} cells where the heading has "
+                f"{columns} (quote cells that hold a comma)"
+            )
+        if any((cell or "").strip() for cell in row.values()):
+            yield reader.line_num, row
 
 
 def is_formula(text: str) -> bool:

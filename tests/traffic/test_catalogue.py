@@ -239,6 +239,16 @@ class TestDemand:
             "d.csv row 2, from", "d.csv row 3", "d.csv row 4, low_tbps", "d.csv row 5",
         ]  # fmt: skip
 
+    @pytest.mark.parametrize(("text", "said"), [
+        ("from,to,low_tbps,high_tbps\nFR,IN,1,5,2,5\n", "line 2 has 6 cells where the heading has"),
+        ("from,to,tbps,tbps\nFR,IN,1,2\n", "column 'tbps' is named twice"),
+    ])  # fmt: skip
+    def test_cells_without_a_column_of_their_own_are_not_left_out(self, geo, tmp_path, text, said):
+        file = tmp_path / "d.csv"
+        file.write_text(text)
+        with pytest.raises(cr.ModelError, match=said):
+            read_demand(file, geo)
+
     def test_both_directions_add_up(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,tbps\nIndia,France,2\nFR,IN,1\n")
