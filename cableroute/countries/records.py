@@ -18,7 +18,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Range, Rate
 from cableroute.model.permits import Permit
 from cableroute.model.risks import Risk
-from cableroute.model.systems import PLANS, Incident, System
+from cableroute.model.systems import PLANS, Incident, System, company_names
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.risks import held_risks
 
@@ -154,7 +154,7 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
         if one.status == "in service"
         for name in one.system_ids
     ]
-    made = Counter(name for system in live for name in suppliers_of(system))
+    made = Counter(name for system in live for name in company_names(system.supplier.split(";")))
     incidents = [item for item in of("incidents") if _is_past(item.start, conditions)]
     permits = [
         item
@@ -213,19 +213,6 @@ def _status(geodata: Geodata, system: System, conditions: Conditions) -> str:
     if on.is_there and old:
         return UNVERIFIED
     return PLANNED if on.status == "planned" else on.status
-
-
-def suppliers_of(system: System) -> tuple[str, ...]:
-    """Return the suppliers of a system as its sources name them, without what each made.
-
-    Examples
-    --------
-    >>> made = "Alcatel-Lucent (Sri Lanka - France); NEC (Singapore - Sri Lanka)"
-    >>> suppliers_of(System("A", name="A", medium="sea", status="in service", supplier=made))
-    ('Alcatel-Lucent', 'NEC')
-    """
-    parts = (re.sub(r"\s*\(.*?\)", "", part).strip() for part in system.supplier.split(";"))
-    return tuple(dict.fromkeys(filter(None, parts)))
 
 
 def repair_times(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 
 from cableroute.model.dates import first_day, last_day, reached
@@ -14,13 +16,27 @@ PLANS = ("announced", "planned", "under construction", "stalled")
 """Statuses of a system that is not in service yet; a stalled one was begun and work stopped."""
 
 
+def company_names(given: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of companies, each once, without what is said of them in brackets.
+
+    Examples
+    --------
+    >>> company_names("Alcatel Submarine Networks (Sri Lanka - France); NEC (the rest)".split(";"))
+    ('Alcatel Submarine Networks', 'NEC')
+    """
+    names = (re.sub(r"\s*\(.*?\)", "", name).strip() for name in given)
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
 @dataclass(frozen=True)
 class System:
     """A cable system as the tables know it.
 
     `lit_capacity_tbps` is what is in use or equipped, as published; its note has the date.
-    `status_basis` is "reported" where a text says the status, "listed" where a public map or list
-    shows the system and no text says more; `status_source_ids` are the sources of the status.
+    `supplier` is by its present name; its name then and what it made are in brackets, several are
+    between semicolons. `status_basis` is "reported" where a text says the status, "listed" where
+    a public map or list shows the system and no text says more; `status_source_ids` are the
+    sources of the status.
     """
 
     id: str

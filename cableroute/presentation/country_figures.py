@@ -63,7 +63,7 @@ FIGURES: Mapping[str, Column] = {
     "incidents_external": _count("of them by people", "incidents_external", spare=22),
     "deals": _count("agreements", "deals", spare=23),
     "deals_with_value": _count("of them with a value", "deals_with_value", spare=24),
-    "suppliers_known": _count("suppliers known", "suppliers_known", spare=25),
+    "suppliers_known": _count("systems of a known supplier", "suppliers_known", spare=25),
     "largest_supplier_pct": _share("by the largest supplier", "largest_supplier", spare=26),
 }
 """Each figure by its name in country_headings.csv and in `CountryProfile.figures`."""

@@ -419,7 +419,7 @@ def _suppliers(profile: CountryProfile) -> Table:
     if record.suppliers_unknown:
         rows.append(("not stated", record.suppliers_unknown))
     columns = [
-        Column("Supplier, as sources name it", ("supplier",)),
+        Column("Supplier, by its present name where known", ("supplier",)),
         Column("Systems", ("systems",), "", WHOLE),
     ]  # fmt: skip
     return plain_table("country_suppliers", columns, rows, "Suppliers of the systems in service")

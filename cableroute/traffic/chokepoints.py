@@ -12,6 +12,7 @@ import numpy as np
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
+from cableroute.model.systems import company_names
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
@@ -192,8 +193,8 @@ def _named(
             system = network.geodata.systems.get(link.system_id)
             if system is None:
                 continue
-            names = system.owners if kind == "owner" else (system.supplier,)
-            for name in filter(None, names):
+            names = system.owners if kind == "owner" else system.supplier.split(";")
+            for name in company_names(names):
                 companies.setdefault(name, []).append(number)
         found += [(kind, name, name, np.array(companies[name])) for name in sorted(companies)]
     return found

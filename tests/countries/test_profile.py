@@ -244,3 +244,13 @@ def test_every_heading_is_given_once(geo, egypt):
     assert any(notes.values())
     keys = {key for column in FIGURES.values() for key in column.keys}
     assert keys | {key for key, _ in WHICH.values()} | {"hubs"} == set(egypt.figures)
+
+
+def test_a_supplier_is_counted_by_its_present_name(egypt):
+    """By hand of the systems in service in Egypt: the sources name Alcatel Submarine Networks of
+    SMW4, IMEWE, 2Africa and Red2Med, Alcatel-Lucent of SMW5, FALCON, EIG and TE North."""
+    figures = egypt.figures
+    assert dict(egypt.record.suppliers)["Alcatel Submarine Networks"] == 8
+    assert (figures["systems_in_service"], figures["suppliers_known"]) == (16, 12)
+    shares = [figures[f"largest_supplier{end}_pct"] for end in ("_low", "", "_high")]
+    assert shares == pytest.approx([100 * 8 / 16, 100 * 8 / 12, 100 * (8 + 4) / 16])

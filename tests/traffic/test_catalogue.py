@@ -166,6 +166,15 @@ class TestOnADate:
             gravity(geo, conditions=cr.Conditions(on=date))
 
 
+def test_a_supplier_of_a_part_is_a_supplier(geo):
+    """Of SMW5 Alcatel-Lucent, now Alcatel Submarine Networks, made one half and NEC the other."""
+    wanted = Demand((DemandPair("LK", "MM", 1.0, 1.0),))
+    found = chokepoints(geo, wanted, kinds=["owner", "supplier"], losses=False).points
+    made = {item.name for item in found if item.kind == "supplier"}
+    assert {"Alcatel Submarine Networks", "NEC"} <= made
+    assert not any(mark in item.name for item in found for mark in "();")
+
+
 class TestCapacity:
     def test_lit_design_pairs_and_unknown(self, geo):
         assert capacity_of(geo, "BBG")[:3] == (9.0, 9.5, 55.0)
