@@ -74,18 +74,29 @@ def decimals_within(
 
 
 def figures_within(
-    values: Iterable[float], most: int = 0, *, accuracy: float | None = None
+    values: Iterable[float],
+    most: int = 0,
+    *,
+    accuracy: float | None = None,
+    is_least: bool = False,
 ) -> list[str]:
     """Return the figures of a range as texts, all rounded alike, see `decimals_within`.
+
+    With `is_least` the first is a lower bound: it is rounded down.
 
     Examples
     --------
     >>> figures_within((9110.2, 9576.0, 11371.8)), figures_within((9, 10, 11), 3)
     (['9,100', '9,600', '11,400'], ['9', '10', '11'])
+    >>> figures_within((526.9, 759.4)), figures_within((526.9, 759.4), is_least=True)
+    (['530', '760'], ['520', '760'])
     """
     values = list(values)
     decimals = decimals_within(values, most, accuracy)
-    texts = [f"{round(value, decimals):,.{max(0, decimals)}f}" for value in values]
+    rounded = [round(value, decimals) for value in values]
+    if is_least:
+        rounded[0] = math.floor(values[0] * 10.0**decimals + 1e-9) / 10.0**decimals
+    texts = [f"{value:,.{max(0, decimals)}f}" for value in rounded]
     while all("." in text and text[-1] in "0." for text in texts):
         texts = [text[:-1] for text in texts]
     return texts

@@ -142,7 +142,8 @@ class RouteCost:
         total = self.build
         lacks = f", not known: {', '.join(total.not_known)}" if total.not_known else ""
         least = "at least " if total.not_known else ""
-        low, high = figures_within((1e-6 * total.low, 1e-6 * total.known_high), 1)
+        ends = 1e-6 * total.low, 1e-6 * total.known_high
+        low, high = figures_within(ends, 1, is_least=bool(total.not_known))
         return (
             f"<RouteCost {self.route_id}, build {least}{low} to {high} M {self.currency} of "
             f"{self.price_year}{lacks}>"

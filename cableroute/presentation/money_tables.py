@@ -121,12 +121,10 @@ def _total_note(total: CostTotal) -> str:
     """Return what a sum leaves open: its known part, and what has no likely figure."""
     said = []
     if total.not_known:
-        ends = (total.low, total.known_high)
-        low, high, likely = (
-            "" if value is None else figure_text("usd", value, within=ends)
-            for value in (*ends, total.known_likely)
-        )
-        more = likely and f", likely {likely}"
+        rounding = rounding_of("usd").rounding.within((total.low, total.known_high))
+        low, high = rounding.text(rounding.least(total.low)), rounding.text(total.known_high)
+        known = total.known_likely
+        more = "" if known is None else f", likely {rounding.text(known)}"
         said.append(f"at least {low}; known components: {low} to {high}{more}")
     if total.no_likely:
         said.append(f"no likely figure of {', '.join(total.no_likely)}")

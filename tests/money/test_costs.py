@@ -15,6 +15,7 @@ from cableroute.errors import ModelError
 from cableroute.money.cost_inputs import COST_RATES
 from cableroute.money.costs import COMPONENTS
 from cableroute.money.second_path import routes_named
+from cableroute.presentation.money_tables import cost_records
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -149,6 +150,19 @@ def test_what_has_no_rate_is_not_known_and_never_0(geo):
     frame = cr.money.cost_table([cost])
     assert frame["low_usd"].isna().sum() == 5
     assert "not known: marine work" in repr(cost)
+
+
+def test_a_lower_bound_is_rounded_down_wherever_it_is_written(geo):
+    """1,113.19 km for 0.24 to 0.45 M a km, and 2 landings of 1 M: 269.2 to 502.9 M at least."""
+    rates = {"cable_cost_usd_per_km": (240_000, 300_000, 450_000), "landing_cost_usd": 1e6}
+    cost = cost_of(geo, rates=rates, land="bought")
+    low, high = 10 * DEGREE_KM * 240_000 + 2e6, 10 * DEGREE_KM * 450_000 + 2e6
+    assert (cost.build.low, cost.build.known_high) == pytest.approx((low, high))
+    assert "build at least 260 to 500 M USD" in repr(cost)
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    rows = cost_records(cost, cr.money.lifetime_cost(cost, terms=terms).total, 15)
+    note = next(row["note"] for row in rows if row["quantity"] == "build")
+    assert note.startswith("at least 260,000,000; known components: 260,000,000 to 500,000,000")
 
 
 def test_sourced_rates_by_hand(geo):
