@@ -193,13 +193,13 @@ class Translator:
 
     def _route(self, text: str) -> Said | None:
         """Return the name that the search gives a route: system by system, path by path."""
-        if self._places is None or text.rpartition(" to ")[2] not in self._names:
+        if self._places is None or self._place(text.rpartition(" to ")[2]) is None:
             return None
         pieces, at = [], 0
         for found in self._places.finditer(text):
             if found.start() != at:
                 return None
-            how, place = self._how(found["how"]), self._names.get(found["place"])
+            how, place = self._how(found["how"]), self._place(found["place"])
             if how is None or place is None:
                 return None
             pieces.append(Said("{how} إلى {place}", {"how": how, "place": place}, "ar"))
@@ -212,7 +212,13 @@ class Translator:
     def _how(self, text: str) -> object | None:
         """Return in Arabic what a route takes: a path, a system, or a system by a path."""
         made = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
-        return made or self._names.get(text) or self._sentence(text, _long().that_may_be(text))
+        made = made or self._names.get(text) or self._sentence(text, _long().that_may_be(text))
+        return made or self._sentence(text, _short().that_may_be(text))
+
+    def _place(self, text: str) -> str | None:
+        """Return in Arabic a place of a route; the name of a city that no table has stays."""
+        made = self._names.get(text) or self._words.get(text)
+        return made or (ProperName(text) if text and _is_name(text) else None)
 
 
 def with_names(arabic: str) -> str | Said:
@@ -299,12 +305,15 @@ def name_ar(geodata: Geodata, item: Any) -> str:
 
 
 def _places(geodata: Geodata | None) -> re.Pattern[str] | None:
-    """Return the form of a piece of a route's name: by what, and to which place."""
+    """Return the form of a piece of a route's name: by what, and to which place.
+
+    The last place may be a city that no table has.
+    """
     if geodata is None:
         return None
     names = sorted(set(geodata.place_names.values()) - {""}, key=len, reverse=True)
     any_place = "|".join(map(re.escape, names))
-    return re.compile(rf"(?P<how>.+?) to (?P<place>{any_place})(?:, |$)")
+    return re.compile(rf"(?P<how>.+?) to (?P<place>{any_place}|[^,]+$)(?:, |$)")
 
 
 def _is_name(text: str) -> bool:

@@ -138,6 +138,10 @@ def test_sentences_have_the_fields_of_their_english():
         ("Cairo - Alexandria desert road", "طريق القاهرة – الإسكندرية الصحراوي"),
         ("SEACOM, branching unit for Mumbai", "SEACOM، وحدة تفرع مومباي"),
         ("By land to Toulon, SEACOM to Mumbai", "برًّا إلى تولون، ثم SEACOM إلى مومباي"),
+        ("SEACOM to Zafarana, PEACE by Sokhna, Cairo and the desert road to Abu Talat",
+         "SEACOM إلى الزعفرانة، ثم PEACE عبر السخنة والقاهرة والطريق الصحراوي إلى أبو تلات"),
+        ("By land to Toulon, PEACE to Villefranche",  # a city that no table has
+         "برًّا إلى تولون، ثم PEACE إلى Villefranche"),
         ("Every part in service; TE North only listed 2026-02",
          "كل الأجزاء في الخدمة؛ TE North مُدرج فقط 2026-02"),
         ("11 segments of Nowhere", "النص الأصلي: 11 segments of Nowhere"),
