@@ -91,8 +91,8 @@ def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.presentation.languages import read_texts
     >>> arabic = with_tables(read_texts("ar"), open_geodata())
-    >>> arabic.plain("Strait of Sicily"), arabic.plain("attacks on ships in the southern Red Sea")
-    ('مضيق صقلية', 'هجمات على السفن في جنوب البحر الأحمر')
+    >>> arabic.plain("Strait of Sicily"), arabic.plain("permits in the waters of Yemen")
+    ('مضيق صقلية', 'التصاريح في مياه اليمن')
     """
     if texts.language == "en":
         return texts

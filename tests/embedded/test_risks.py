@@ -49,6 +49,14 @@ def test_work_in_the_gulf_is_under_force_majeure_since_march_2026(geo):
     assert gulf.holds_on(geo.data_date) is True
 
 
+def test_a_risk_that_names_seas_names_all_of_them(geo):
+    """A route round Africa passes the Gulf of Aden, and not the southern Red Sea."""
+    for risk in geo.risks.values():
+        seas = [name for name in risk.waters if re.search("Sea$|^Gulf|Gulf$", name)]
+        named = [name for name in seas if name in risk.name]
+        assert named in ([], seas), risk.id
+
+
 def test_both_paths_of_a_system_were_down_at_once_five_times(geo):
     """2013-02-14, 2016-01-21, 2016-01-28, 2022-06-07 and once more in 2022."""
     found = [item for item in geo.incidents.values() if item.paths_down_together]
