@@ -1,5 +1,6 @@
-"""What 45 million buy, what a second path at 20 million is worth, and when to go round instead."""
+"""What 45 million buy, what another path at 20 million is worth, and when to go round instead."""
 
+import math
 import sys
 import tempfile
 from pathlib import Path
@@ -13,17 +14,23 @@ over = {"rate_pct": RATE_PCT, "timing": "arrears"}
 terms = cr.money.Terms(term_years=TERM_YEARS, **over)
 
 
+def rounded(low, high):
+    """Both ends by two digits of what is between them: no finer than the range."""
+    digits = 1 - math.floor(math.log10(high - low)) if high > low else 2
+    return " to ".join(f"{round(end, digits):,.{max(digits, 0)}f}" for end in sorted({low, high}))
+
+
 def millions(low, high):
-    return f"{low / 1e6:.2f}" if low == high else f"{low / 1e6:.2f} to {high / 1e6:.2f}"
+    return rounded(low / 1e6, high / 1e6)
 
 
 # 1. What 45 million USD of 2019 buy. The value is the deal's: no path has a share of it.
 deal = cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 20, 25), **over)
 low, high = deal.deal.per_km
 print(f"{deal.deal.title}: {deal.value / 1e6:.0f} million USD of {deal.price_year}")
-print(f"  per terrestrial route km: {low:,.0f} to {high:,.0f} USD")
+print(f"  per terrestrial route km: {rounded(low, high)} USD")
 for term in deal.terms:
-    a_km = "{:,.0f} to {:,.0f}".format(*term.per_km_year)
+    a_km = rounded(*term.per_km_year)
     print(
         f"  over {term.term_years:g} years: {millions(*term.yearly_cost.span)} million a year, "
         f"{a_km} a km; {term.yearly_cost.basis}"
@@ -33,33 +40,29 @@ print(f"  per fibre pair: {a_pair} million ({deal.deal.fibre_pairs_basis})")
 for item in deal.not_known:
     print(f"  not known, {item.quantity}: {item.reason}")
 
-# 2. A second path for 20 million. Its ends are not named: taken to be those of the first, and
-# each pair of the modelled routes is tried.
+# 2. Another path for 20 million, beside those that the agreement bought. Its ends are not named:
+# taken to be those of the others, and each modelled route that is left is tried.
 letter = cr.deal_worth("peace-second-path-loi-2019", geo, terms_years=[TERM_YEARS], **over)
 routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-found = [
-    item
-    for route in routes
-    for item in cr.money.second_paths(
-        route, geo, seconds=[other for other in routes if other is not route],
-        price=letter.value, terms=terms,
-    )
-]  # fmt: skip
+bought, agreement = cr.money.agreed_paths(routes, geo)
+found = cr.money.second_paths(
+    bought, geo, seconds=[route for route in routes if route not in bought],
+    price=geo.deals[letter.deal.deal_id], terms=terms,  # when it would be paid is not known
+)  # fmt: skip
 print(f"{letter.deal.title} ({letter.deal.mark}): {letter.value / 1e6:.0f} million USD")
+print(f"  {agreement.title} buys {len(bought)}: {' and '.join(route.name for route in bought)}")
 for item in found:
     minutes, cost = item.worth.avoided_min_per_year, item.worth
     print(
-        f"  {item.second_id} beside {item.first_id}: "
-        f"{minutes.low:.0f} to {minutes.high:.0f} minutes of downtime avoided a year, "
-        f"{cost.usd_per_minute_low:,.0f} to {cost.usd_per_minute_high:,.0f} USD a minute"
+        f"  {item.second_id} in addition: "
+        f"{minutes.low:.2g} to {minutes.high:.2g} minutes of downtime avoided a year, "
+        f"{millions(cost.usd_per_minute_low, cost.usd_per_minute_high)} million "
+        "USD per minute of downtime avoided"
     )
-least = min(item.worth.usd_per_minute_low for item in found)
-most = max(item.worth.usd_per_minute_high for item in found)
 for said in dict.fromkeys(text for item in found for text in item.rests_on):
     print(f"  rests on: {said}")
 for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
     print(f"  not known: {said}")
-print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
 # 3. Round the Cape instead: above which crossing charge would it cost less, and what is that most
 # sensitive to?
@@ -73,7 +76,7 @@ print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} mi
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
 a_km = cr.money.sea_km_cost(geo, price_year=2025)
 length = cr.money.break_even_km(deal.value, sea_km=a_km, terms=terms)
-a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
+a_length = f"{rounded(length.low, length.high)} km"
 print(f"  {deal.value / 1e6:.1f} million pay for {a_length} more at sea, at prices of 2025")
 
 # 4. The same as pictures.

@@ -508,10 +508,9 @@ def _notes(
         listed = ", ".join(zones)
         notes.append(f"not valued: a repair ship nearer to {listed}, as no source gives the voyage")
     has_pairs = any(item.kind == CROSS_CONNECT for item in candidates)
+    notes.append("not in the prices: lighting, operation and maintenance of what is bought")
     if settings.terms is None and has_pairs:
-        notes.append(
-            "not in the prices: the monthly charge of cross-connects, without a term and a rate"
-        )
+        notes[-1] += "; the monthly charge of cross-connects, without a term and a rate"
     if has_pairs:
         notes.append(
             "a fibre pair keeps the traffic of one pair, a land path that of the whole cable"

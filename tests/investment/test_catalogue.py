@@ -59,6 +59,12 @@ def test_a_path_costs_its_km_of_cable_at_the_rate_of_its_country(geo, found):
     assert item.candidate.price.span == pytest.approx([per_km * length for length in km], rel=1e-6)
 
 
+def test_prices_say_what_comes_on_top(found):
+    """The analyst of the price of a fibre pair: "lighting and maintenance come on top"."""
+    said = "not in the prices: lighting, operation and maintenance of what is bought"
+    assert any(note.startswith(said) for note in found.notes)
+
+
 def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
     """The letter names no path: one candidate has its whole value, and none has a share of it."""
     deals = [item for item in found.candidates if item.candidate.deal_id]
