@@ -212,8 +212,12 @@ class Translator:
     def _how(self, text: str) -> object | None:
         """Return in Arabic what a route takes: a path, a system, or a system by a path."""
         made = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
-        made = made or self._names.get(text) or self._sentence(text, _long().that_may_be(text))
-        return made or self._sentence(text, _short().that_may_be(text))
+        return (
+            made
+            or self._names.get(text)
+            or self._sentence(text, _long().that_may_be(text))
+            or self._sentence(text, _short().that_may_be(text))
+        )
 
     def _place(self, text: str) -> str | None:
         """Return in Arabic a place of a route; the name of a city that no table has stays."""

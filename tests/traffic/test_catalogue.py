@@ -10,6 +10,7 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
+from cableroute.model.systems import company_names
 from cableroute.presentation.traffic_tables import (
     chokepoint_tables,
     traffic_records,
@@ -173,6 +174,14 @@ def test_a_supplier_of_a_part_is_a_supplier(geo):
     made = {item.name for item in found if item.kind == "supplier"}
     assert {"Alcatel Submarine Networks", "NEC"} <= made
     assert not any(mark in item.name for item in found for mark in "();")
+
+
+def test_an_owner_has_one_name(geo):
+    """Etisalat is e& since 2022, and the Saudi Telecom Company stc since 2019."""
+    owners = {system.id: company_names(system.owners) for system in geo.systems.values()}
+    for name, held in (("e&", "SMW4 IMEWE AAE-1 EASSY RCN AFRICA-1 BBG TEAMS"),
+                       ("stc", "SMW4 SMW5 IMEWE EIG EASSY JADI SILKLINK")):  # fmt: skip
+        assert {id for id, names in owners.items() if name in names} == set(held.split()), name
 
 
 class TestCapacity:
