@@ -15,13 +15,21 @@ ARRIVING = "arriving"
 
 
 def check_list_name(target: str | Path) -> None:
-    """Refuse a name under which no position list can be written, before there is one."""
+    """Refuse a name under which no position list can be written, before there is one.
+
+    A Shapefile has one kind of geometry: of a list it would have the positions or the spans.
+    """
     from cableroute.geodata.formats import format_of
     from cableroute.geodata.postgis import is_database
     from cableroute.rpl.writing import ENDINGS
 
-    if Path(target).suffix.lower() in ENDINGS or is_database(target):
+    ending = Path(target).suffix.lower()
+    if ending in ENDINGS or is_database(target):
         return
+    if ending == ".shp":
+        hint = "write it as .gpkg; cableroute convert LIST.gpkg SPANS.shp --layer spans takes one"
+        what = "a Shapefile holds the positions of a list or its spans, not both"
+        raise OutputError(f"cannot write {target}: {what} ({hint})")
     try:
         format_of(target, written=True, also=ENDINGS)
     except GeodataError as error:

@@ -15,7 +15,7 @@ from cableroute.model.figures import MEDIA
 from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.coordinate_columns import SheetRows
-from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS, unit_of
+from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS, is_of_heights, unit_of
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
 from cableroute.rpl.units import (
@@ -206,12 +206,27 @@ def _in_metres(
         sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
         of[name] = _scaled(of[name], M_PER[unit.unit])
     depths = _array(of_places.get("depth_m", []))
-    if not sheet.own and (depths < 0).any():
+    above = sheet.column_of("depth_m")
+    if above is not None and is_of_heights(sheet.header.texts.get(above, "")):
+        of_places["depth_m"] = _of_heights(sheet, depths)
+    elif not sheet.own and (depths < 0).any():
         of_places["depth_m"] = _positive_down(sheet, depths)
     if (np.abs(depths) > DEEPEST_M).any():
         at = int(np.nanargmax(np.abs(depths)))
         why = f"{abs(depths[at]):.0f} m is deeper than any sea"
         sheet.decisions.append(Decision("depths", "as they are", why, DOUBTFUL))
+
+
+def _of_heights(sheet: SheetRows, heights: Floats) -> Values:
+    """Return depths, positive down, of a column whose header says that it has heights."""
+    known = heights[~np.isnan(heights)]
+    if not known.size:
+        return _values(heights)
+    is_sure = bool((known < 0).any())
+    why = "the header says heights" + ("" if is_sure else ", of which none is below 0")
+    confidence = CLEAR if is_sure else DOUBTFUL
+    sheet.decisions.append(Decision("depths", "sign changed, positive down", why, confidence))
+    return _scaled(_values(heights), -1.0)
 
 
 def _positive_down(sheet: SheetRows, depths: Floats) -> Values:

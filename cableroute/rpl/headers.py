@@ -108,9 +108,22 @@ _LENGTH_OR_LONGITUDE = re.compile(r"\b(?:longitud|lange|laenge)\b")
 """In Spanish and German one word is length and longitude: a unit of length shows which."""
 
 
+_ELEVATION = re.compile(r"\b(?:elev(?:ation)?s?|altitudes?)\b(?!.*\bangle\b)")
+_HEIGHT = re.compile(rf"{_ELEVATION.pattern}|^z(?:\W+(?:m|met(?:re|er)s?|ft|feet|fathoms?))?\W*$")
+"""A column that is the depth where no other is; Z may rise or fall: its values show which."""
+_XY = tuple(
+    re.compile(rf"(?:(?:point|coord(?:inate)?)?[ .-]?{it}|{it}[ .-]?coord(?:inate)?s?)"
+               r"\W*(?:m|met(?:re|er)s?|deg(?:rees?)?|°)?\W*")
+    for it in ("x", "y")
+)  # fmt: skip
+"""Columns that are a place by other words: degrees, or metres, as their values show."""
 _BOTTOM = re.compile(r"\bbottom\b|\bsea ?(?:bed|floor)\b")
 
 _TWO_LETTERS = re.compile(r"[NS][^NSEW\n]*[EW]|[EW][^NSEW\n]*[NS]", re.IGNORECASE)
+
+
+_BEYOND_DEGREES = re.compile(r"[-+]?(?:\d{4,}|[4-9]\d\d|3[7-9]\d|36[1-9])(?:[.,]\d+)*")
+"""A number beyond 360: metres."""
 
 
 class Header(NamedTuple):
@@ -144,7 +157,7 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
             block = rows[first : first + height]
             if len(block) < height or not all(map(_may_be_header, block)):
                 break
-            found = _header(first, block)
+            found = _with_xy(_header(first, block), rows)
             names = set(found.fields.values())
             if not has_coordinates(names):
                 continue
@@ -152,6 +165,26 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
             if score > most:
                 best, most = found, score
     return best if best is None else _with_units_row(rows, best)
+
+
+def _with_xy(header: Header, rows: Sequence[Sequence[str]]) -> Header:
+    """Return a header whose X and Y are the place, where no other columns are.
+
+    They are eastings and northings where a value is no degrees, else longitude and latitude.
+    """
+    if has_coordinates(set(header.fields.values())):
+        return header
+    found = [
+        [at for at, text in header.texts.items() if pattern.fullmatch(_plain(text))]
+        for pattern in _XY
+    ]
+    if any(len(columns) != 1 for columns in found):
+        return header
+    (x,), (y,) = found
+    below = [row for row in rows[header.last : header.last + _MOST_SAMPLED] if max(x, y) < len(row)]
+    is_metres = any(_BEYOND_DEGREES.fullmatch(row[at].strip()) for row in below for at in (x, y))
+    names = PROJECTED if is_metres else (LONGITUDE, LATITUDE)
+    return header._replace(fields={**header.fields, x: names[0], y: names[1]})
 
 
 def _with_units_row(rows: Sequence[Sequence[str]], header: Header) -> Header:
@@ -331,8 +364,21 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
 
 
 def _replaces(field: str, text: str, before: str) -> bool:
-    """Return whether a column is taken where one before it is of the same: the level one is."""
+    """Return whether a column is taken where one before it is of the same: level, or a depth."""
+    if field == "depth_m":
+        return bool(_HEIGHT.search(_plain(before))) and not _HEIGHT.search(_plain(text))
     return is_of_bottom(field, before) and not is_of_bottom(field, text)
+
+
+def is_of_heights(text: str) -> bool:
+    """Return whether a column of depths has heights, positive up, by its header.
+
+    Examples
+    --------
+    >>> is_of_heights("Seabed elevation (m)"), is_of_heights("Z"), is_of_heights("Depth")
+    (True, False, False)
+    """
+    return bool(_ELEVATION.search(_plain(text)))
 
 
 def is_of_bottom(field: str, text: str) -> bool:
@@ -486,6 +532,7 @@ _WORDS = tuple(
          r"required|design)\b", "burial_target_m"),
         (_BURIED, "burial_m"),
         (r"\bdepth\b|\bwd\b|\bsounding\b", "depth_m"),
+        (_HEIGHT.pattern, "depth_m"),
         (r"\bbearing\b|\bbrg\b|\bcourse\b|\bheading\b|\bazimuth\b", "bearing_deg"),
         (r"\bremarks?\b|\bcomments?\b|\bnotes?\b", "remarks"),
         (r"\bcharts?\b", "chart"),

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
 from worlds.commands import cableroute
@@ -132,3 +133,16 @@ def test_a_place_is_given_as_charts_write_it():
     done = cableroute("plan", "43°78.0'N 5°22.2'E", "9.87,37.27")
     assert done.returncode == 2
     assert "has 78.0 minutes" in done.stderr
+
+
+def test_a_shapefile_of_a_list_has_its_positions_or_its_spans(tmp_path):
+    source = Path(__file__).resolve().parents[2] / "examples/own_list/s1.csv"
+    for words in (("convert",), ("rpl", "convert")):
+        code, _, err = cableroute(*words, source, tmp_path / "s1.shp")
+        assert code == 2
+        assert "holds the positions of a list or its spans, not both (write it as .gpkg" in err
+    assert list(tmp_path.iterdir()) == []
+    assert cableroute("convert", source, tmp_path / "s1.gpkg").returncode == 0
+    for layer, count in (("spans", 4), ("positions", 5)):
+        done = cableroute("convert", tmp_path / "s1.gpkg", tmp_path / "s.shp", "--layer", layer)
+        assert f"{count} features" in done.stderr

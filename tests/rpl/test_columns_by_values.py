@@ -249,3 +249,70 @@ def test_a_row_of_units_with_hemispheres_and_numbers(tmp_path):
     assert [it.lon_deg for it in rpl.positions] == pytest.approx([lon for _, lon in PLACES])
     assert [it.route_km for it in rpl.spans] == pytest.approx(KM)
     assert doubts(report) == {}
+
+
+LON, LAT = ("5.2213", "5.7213", "6.2213"), ("43.1221", "42.9221", "42.7221")
+METRES = ("412345.6", "412900.2", "413000.1"), ("3212345.6", "3212900.2", "3213000.1")
+DOWN = ("12", "-1200", "-2300")
+
+
+def listed(tmp_path, crs="", **columns):
+    """Read a list of some columns; _ of a name is a space."""
+    file = tmp_path / "list.csv"
+    heading = ",".join(name.replace("_", " ") for name in columns)
+    rows = [",".join(cells) for cells in zip(*columns.values(), strict=True)]
+    file.write_text("\n".join([heading, *rows, ""]), encoding="utf-8")
+    return read_rpl(file, ReadSettings(crs=crs))
+
+
+@pytest.mark.parametrize(
+    ("x", "y"), [("X", "Y"), ("POINT_X", "POINT_Y"), ("x_coord", "y_coord"), ("X_(deg)", "Y_(deg)")]
+)
+def test_x_and_y_in_degrees_are_longitude_and_latitude(tmp_path, x, y):
+    rpl, _ = listed(tmp_path, **{y: LAT, x: LON})
+    assert rpl.lon_deg.tolist() == [float(it) for it in LON]
+    assert rpl.lat_deg.tolist() == [float(it) for it in LAT]
+
+
+def test_x_and_y_in_metres_need_their_system(tmp_path):
+    with pytest.raises(RPLError, match="eastings and northings do not say their coordinate sys"):
+        listed(tmp_path, X=METRES[0], Y=METRES[1])
+    from pyproj import Transformer
+
+    lon, lat = Transformer.from_crs(32636, 4326, always_xy=True).transform(
+        *([float(it) for it in axis] for axis in METRES)
+    )
+    rpl, _ = listed(tmp_path, "EPSG:32636", X=METRES[0], Y=METRES[1])
+    assert rpl.lon_deg.tolist() == pytest.approx(lon, abs=1e-9)
+    assert rpl.lat_deg.tolist() == pytest.approx(lat, abs=1e-9)
+
+
+def test_x_and_y_count_only_where_no_other_columns_are_the_place(tmp_path):
+    rpl, report = listed(tmp_path, X=METRES[0], Y=METRES[1], Latitude=LAT, Longitude=LON)
+    assert rpl.lon_deg.tolist() == [float(it) for it in LON]
+    assert [item.where for item in report.left_out] == ["column A, X", "column B, Y"]
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "depths", "doubtful"),
+    [
+        ("Elevation", DOWN, [-12, 1200, 2300], False),
+        ("Altitude_(m)", DOWN, [-12, 1200, 2300], False),
+        ("Elevation", ("5", "9", "12"), [-5, -9, -12], True),  # on land, or depths by that name
+        ("Z", DOWN, [-12, 1200, 2300], True),
+        ("Z", ("-5", "-9", "-12"), [5, 9, 12], False),
+        ("Z", ("5", "9", "12"), [5, 9, 12], False),
+    ],
+)
+def test_heights_are_depths_with_their_sign_changed(tmp_path, name, cells, depths, doubtful):
+    rpl, report = listed(tmp_path, **{name: cells}, Latitude=LAT, Longitude=LON)
+    assert [item.depth_m for item in rpl.positions] == depths
+    assert bool([it for it in report.doubtful if it.topic == "depths"]) == doubtful
+
+
+@pytest.mark.parametrize("first", ["Elevation", "Z", "Depth"])
+def test_a_column_of_depths_comes_before_one_of_heights(tmp_path, first):
+    columns = {first: DOWN, "Z" if first == "Depth" else "Depth": ("1", "2", "3")}
+    rpl, _ = listed(tmp_path, **columns, Latitude=LAT, Longitude=LON)
+    wanted = [12, -1200, -2300] if first == "Depth" else [1, 2, 3]
+    assert [abs(item.depth_m) for item in rpl.positions] == list(map(abs, wanted))
