@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any, Protocol
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, choice_faults
+from cableroute.geodata.name_index import nearly
 from cableroute.geodata.on_date import Dated, status_of
 from cableroute.geodata.values import is_date
 from cableroute.model.dates import before, is_younger, reached
+from cableroute.model.figures import CONFIDENCES
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.systems import PLANS, Crossing, System
+from cableroute.model.systems import PLANS, STATUSES, Crossing, System
 
 
 class Tables(Dated, Protocol):
@@ -56,8 +58,8 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
 """How each table can be filtered."""
 
 
-def check_filters(table: str, wanted: Mapping[str, str]) -> None:
-    """Check that a table can be filtered so, and that a date is a date.
+def check_filters(table: str, wanted: Mapping[str, str], entries: Mapping[str, Any]) -> None:
+    """Check that a table can be filtered so, and that a date, status or confidence is one.
 
     Raises
     ------
@@ -69,12 +71,28 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
         for kind in wanted
         if kind not in FILTERS[table]
     ]
+    kinds = {"status": STATUSES, "confidence": CONFIDENCES}
+    if table == "deals":  # theirs is in words
+        public = (item.status for item in entries.values() if item.visibility == "public")
+        kinds["status"] = tuple(sorted({*public}))
+    for kind in kinds:
+        if kind not in wanted or kind not in FILTERS[table]:
+            continue
+        if all(getattr(item, kind, "") != wanted[kind] for item in entries.values()):
+            hint = _words_hint(wanted[kind], kinds[kind]) if table == "deals" else ""
+            faults += choice_faults(kind, wanted[kind], kinds[kind], hint=hint) if entries else []
     if "on" in wanted and not is_date(wanted["on"]):
         hint = "write 2022, 2022-06 or 2022-06-01"
         faults.append(Problem("date", "on", f"{wanted['on']!r} is not a date", hint))
-    if len(faults) == 1:
+    if len(faults) == 1 and faults[0].rule != "choice":
         raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
     GeodataError.check("filters", faults)
+
+
+def _words_hint(text: str, known: Collection[str]) -> str:
+    """Return what to give in place of a status in words that no row has."""
+    near = nearly(str(text), known)
+    return f"did you mean {' or '.join(near)}?" if near else "give all the words of a row"
 
 
 def fitting(geodata: Tables, table: str, wanted: Mapping[str, str]) -> Callable[[Any], bool]:

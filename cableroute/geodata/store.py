@@ -407,7 +407,7 @@ class Geodata:
         UnknownNameError
             There is no such table or system.
         GeodataError
-            The table cannot be filtered so, or the date is invalid.
+            The table cannot be filtered so, or the date, status or confidence is none.
 
         Examples
         --------
@@ -425,7 +425,7 @@ class Geodata:
         filters = {"country": country, "status": status, "system": system}
         filters |= {"confidence": confidence, "on": date_text(on)}
         wanted = {name: value for name, value in filters.items() if value is not None}
-        check_filters(table, wanted)
+        check_filters(table, wanted, getattr(self, table))
         is_wanted = fitting(self, table, wanted)
         return {name: item for name, item in getattr(self, table).items() if is_wanted(item)}
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import Problem, RPLError, kind_faults, number_faults
+from cableroute.errors import Problem, RPLError, kind_faults, number_faults, shown
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
@@ -154,7 +154,29 @@ class CheckLimits:
             if isinstance(value, (int, float, str))
             for fault in number_faults(name, value, 0.0, 1e6)
         ]
+        for name, least in (("slack_pct", -100.0), ("repeater_km", 0.0)):
+            ends = getattr(self, name)
+            if ends is not None:
+                faults += range_faults(name, ends, least)
         RPLError.check("limits", faults)
+
+
+def range_faults(name: str, ends: object, least: float) -> list[Problem]:
+    """Return what is wrong with a range of a limit: two numbers, the lower first.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in range_faults("repeater_km", (100, 60), 0)]
+    ['repeater_km: is (100, 60) (give the lower one first)']
+    """
+    if not isinstance(ends, (tuple, list)) or len(ends) != 2:
+        return [Problem("range", name, f"is {shown(ends)}", "give the lowest and the highest")]
+    faults = [fault for end in ends for fault in number_faults(name, end, least, 1e6)]
+    if not faults and ends[0] > ends[1]:
+        faults.append(
+            Problem("range", name, f"is {shown(tuple(ends))}", "give the lower one first")
+        )
+    return faults
 
 
 class Finding(NamedTuple):

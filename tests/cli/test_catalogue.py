@@ -610,6 +610,10 @@ def test_check_takes_a_folder_either_way(folder):
         (("export", "deals", "-o", "none/x.gpkg"), "no folder"),
         (("check", "-f", "json"), "for --lengths"),
         (("map", "A", "A"), "both ends"),
+        (("systems", "--status", "in-service"), "is 'in-service' (one of announced, planned, "),
+        (("stations", "--confidence", "sure"), "is 'sure' (one of surveyed, published, "),
+        (("deals", "--status", "offred"), "is 'offred' (did you mean offered?)"),
+        (("deals", "--status", "qqqq"), "is 'qqqq' (give all the words of a row)"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_line(alone, tmp_path, monkeypatch, arguments, words):

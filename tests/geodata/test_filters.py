@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
 import os
 import pickle
 import shutil
+from pathlib import Path
 
 import pytest
 from worlds.folders import deal, feature, station, stretch, system, write_csv, write_geojson
@@ -14,6 +16,7 @@ from worlds.unread import opened_anew
 import cableroute as cr
 from cableroute.geodata.overlay import Layers
 from cableroute.geodata.table_rows import TABLES
+from cableroute.model.systems import STATUSES
 
 A, J, B, F = (32.66, 29.11), (31.2, 30.05), (29.7, 31.07), (5.37, 43.3)
 
@@ -651,3 +654,11 @@ def test_with_a_folder_of_ones_own_everything_is_read_and_checked_at_once(read, 
     cr.open_geodata(folder, base=False)
     everything = sorted(path.name for path in folder.iterdir())
     assert sorted(set(read)) == everything  # a digest of them reads again
+
+
+def test_the_statuses_are_those_of_the_schema():
+    rows = csv.DictReader(
+        Path(__file__, "../../../geodata/schema.csv").resolve().open(encoding="utf-8")
+    )
+    allowed = {row["allowed"] for row in rows if row["field"] == "status" and row["allowed"]}
+    assert allowed == {"|".join(STATUSES)}

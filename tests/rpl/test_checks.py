@@ -1,6 +1,8 @@
 """Each rule finds what is wrong, and nothing where all is right."""
 
 import json
+import math
+import re
 
 import numpy as np
 import pytest
@@ -170,3 +172,17 @@ def test_what_is_given_by_position_has_one_for_each(given):
     rpl = RPL("R", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span()])
     with pytest.raises(RPLError, match="give one for each of the 2 positions"):
         check_rpl(rpl, **given)
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ({"repeater_km": (100, 60)}, "repeater_km: is (100, 60) (give the lower one first)"),
+        ({"repeater_km": (-1, 60)}, "repeater_km: is -1 (give a number from 0 "),
+        ({"slack_pct": (math.nan, 3)}, "slack_pct: is nan (give a number from -100 "),
+        ({"slack_pct": 3}, "slack_pct: is 3 (give the lowest and the highest)"),
+    ],
+)
+def test_a_range_that_no_figure_is_in_is_no_limit(limits, said):
+    with pytest.raises(RPLError, match=re.escape(said)):
+        CheckLimits(**limits)
