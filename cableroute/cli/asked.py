@@ -245,7 +245,7 @@ def show_routes(
         planned = sorted({text for words in said for text in words if " planned" in text})
         if planned:
             tables = [*tables, f"Planned for {asked.conditions.on}: {'; '.join(planned)}."]
-    show_rows(asked, rows, [*tables, *taken_line(asked, routes)], view, lines)
+    show_rows(asked, rows, [*tables, *end_lines(asked, routes)], view, lines)
 
 
 def _systems_on(asked: Asked, route: Route | None) -> list[str]:
@@ -259,20 +259,25 @@ def _systems_on(asked: Asked, route: Route | None) -> list[str]:
     return found
 
 
-def taken_line(asked: Asked, routes: Sequence[Route | None]) -> list[str]:
-    """Return which city a name is taken as where the station of that name gives no route."""
-    from cableroute.geodata.locate import places_named, taken_as
+def end_lines(asked: Asked, routes: Sequence[Route | None]) -> list[str]:
+    """Return what a reader must know of the ends of routes.
 
-    found = next((route for route in routes if route is not None), None)
-    if found is None:
+    Which city a name is taken as where the station of that name gives no route; and that two
+    places of one country are joined by sea only.
+    """
+    from cableroute.geodata.locate import places_named, taken_as
+    from cableroute.routing.access import no_land_link
+
+    known = [route for route in routes if route is not None]
+    if not known:
         return []
     named = [places_named(asked.geo, place) for place in (asked.start, asked.end)]
     ends = [
         next((it for it in places if it.id == end), places[0])
-        for places, end in zip(named, (found.start_id, found.end_id), strict=True)
+        for places, end in zip(named, (known[0].start_id, known[0].end_id), strict=True)
     ]
     said = taken_as((named[0][0], named[1][0]), (ends[0], ends[1]))
-    return [f"{said}."] if said else []
+    return [f"{text}." for text in (said, no_land_link(asked.geo, ends, known)) if text]
 
 
 def show_rows(

@@ -38,13 +38,13 @@ from cableroute.cli.asked import (
     cut_by,
     draw,
     drawn,
+    end_lines,
     found_routes,
     gathered,
     notes,
     refuse_given,
     show_routes,
     show_rows,
-    taken_line,
 )
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name, records
@@ -247,7 +247,7 @@ def pair(
     tables = [
         *pair_tables(asked.geo, found, view),
         *option_tables(asked.geo, chosen, records(frame), view, title="The routes of pair 1"),
-        *taken_line(asked, chosen),
+        *end_lines(asked, chosen),
     ]
     show_rows(asked, rows, tables, view, lines)
     if drawing.map is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -13,6 +13,7 @@ from cableroute.geodata.crossed import over_water_km
 from cableroute.geodata.locate import Place, places_by_distance
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.routes import Route
 from cableroute.routing.conditions import Constraints, Search
 from cableroute.routing.features import RouteFeature, passes
 from cableroute.routing.system_networks import (
@@ -57,6 +58,39 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
                 number += 1
                 heapq.heappush(waiting, (further_km, number, leg.end_id, (*legs, leg)))
     return reached
+
+
+def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route]) -> str:
+    """Return in words that two places of one country are joined by sea only; or an empty text.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> ends = geo.stations["IN-COK"], geo.stations["IN-BOM"]
+    >>> no_land_link(geo, ends, find_routes(geo, "Kochi", "Mumbai"))[:47]
+    'Kochi and Mumbai are both in India, and the tab'
+    """
+    start, end = ends
+    by_sea = all(any(leg.medium == "sea" for leg in route.legs) for route in routes)
+    if not by_sea or not start.country or start.country != end.country:
+        return ""
+    beside: dict[str, set[str]] = {}
+    for leg in (*geodata.backhaul.values(), *geodata.stretches.values()):
+        if leg.medium == "land":
+            beside.setdefault(leg.start_id, set()).add(leg.end_id)
+            beside.setdefault(leg.end_id, set()).add(leg.start_id)
+    reached, last = set[str](), {start.id}
+    while last:
+        reached |= last
+        last = {other for place in last for other in beside.get(place, ())} - reached
+    if end.id in reached:
+        return ""
+    return (
+        f"{start.name_en} and {end.name_en} are both in {geodata.country_name(start.country)}, "
+        "and the tables have no link on land between them: each route goes by sea"
+    )
 
 
 def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:

@@ -15,7 +15,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, Routes
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, sighting
-from cableroute.routing.access import access_of, is_sea_link
+from cableroute.routing.access import access_of, is_sea_link, no_land_link
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import (
@@ -61,14 +61,16 @@ def find_routes(
     """Return the routes from A to B, with the deals that apply.
 
     A name that a station and a city have is the station, or the city where only that gives a
-    route; the note of each route then says so.
+    route; the note of each route then says so. It also says where both ends are in one country
+    and the tables have no link on land between them, so that each route goes by sea.
 
     Between two stations that a land network joins, the routes are the crossing paths between
     them: the named ones, or where no row names one the shortest through the network. Taken
     shortest first, a route is kept if it shares at most `max_shared_pct` of its length with
     each one kept before. Between any other two places they are chains of systems, station to
     station: one for each sequence of systems and set of countries crossed by land, of up to four
-    systems (or as many as are needed and one more). A chain is left out where fewer of its
+    systems (or as many as are needed and one more). A system that lands at an end is taken from
+    there, not over land from another of its stations. A chain is left out where fewer of its
     systems suffice; the shortest of all is always kept. The search then avoids in turn what most
     chains pass, a country that they cross or a strait. The result includes routes that avoid it,
     where any exist: the shortest, and the one of fewest systems. A system crosses a country
@@ -138,7 +140,8 @@ def find_routes(
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
         routes = _chain_routes(replace(search, ends=ends)) if ends[0].id != ends[1].id else []
         if routes:
-            said = taken_as(search.ends, ends)
+            known = (taken_as(search.ends, ends), no_land_link(geodata, ends, routes))
+            said = ". ".join(text for text in known if text)
             noted = (
                 [replace(route, note=f"{said}. {route.note}") for route in routes]
                 if said

@@ -590,6 +590,12 @@ def test_a_city_is_taken_and_named():
     assert "Abu Dhabi is taken as the city (CITY-AUH)" in " ".join(done.stdout.split())
 
 
+def test_places_of_one_country_without_a_link_on_land_are_said_to_be_joined_by_sea(run):
+    said = "Kochi and Mumbai are both in India, and the tables have no link on land between them"
+    assert said in " ".join(cableroute("routes", "Kochi", "Mumbai").stdout.split())
+    assert "no link on land" not in run("routes", *ENDS, "--count", "1").stdout
+
+
 def test_fewer_routes_than_asked_for_say_which_are_not_looked_for(run):
     """Where no chain within 1.6 times the shortest is left, the limit of the search is said."""
     assert "routes over 1.6 times the shortest are left out" in run("routes", *ENDS).stderr

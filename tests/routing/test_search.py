@@ -546,6 +546,24 @@ def test_links_lead_to_other_stations_too(tmp_path):
     assert other.cable_range_km.likely == pytest.approx(LAND * access + B_ONLY + SOUTH + D_ONLY)
 
 
+def test_ends_in_one_country_without_a_link_on_land_are_said_to_go_by_sea(tmp_path):
+    said = (
+        "Firstport and Secondport are both in France, and the tables have no link on land "
+        "between them"
+    )
+    geo = two_seas().open(tmp_path / "apart")
+    (route,) = find_routes(geo, "F1", "F2")
+    assert route.system_ids == ("ALPHA", "BETA")
+    assert route.note.startswith(f"{said}: each route goes by sea. ")
+    assert all(said not in route.note for route in find_routes(geo, "F1", "I1"))
+    world = two_seas()
+    world.junction("M", 4.0, 46.0, "city", country="FR")
+    world.backhaul("F1-M", "F1", "M")
+    world.backhaul("M-F2", "M", "F2")
+    linked = world.open(tmp_path / "linked")
+    assert all("no link" not in item.note for item in find_routes(linked, "F1", "F2"))
+
+
 def test_an_avoided_country_is_not_entered_by_a_link(seas):
     with pytest.raises(NoRouteError, match="France is avoided"):
         find_routes(seas, "Lighttown", "I1", avoid=["France"])
