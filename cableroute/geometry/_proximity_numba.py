@@ -45,7 +45,7 @@ _NOTHING = 1e-9  # 1 micrometre: shorter pieces are passed over
 _ROUND = 1e-3  # above twice what rounding to 32 bits takes off
 _SOME = 256  # couples of chunks looked at in one go
 _MERGE = 1e-6  # stretches that leave 1 mm between them are one
-_ZERO = np.int64(0)  # for a literal 0 that it hands on, numba compiles what is called once more
+_ZERO = np.int64(0)  # for a literal 0 that it passes, numba compiles what is called once more
 
 
 @njit(cache=True, nogil=True, inline="always", fastmath={"contract"})
