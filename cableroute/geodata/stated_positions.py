@@ -18,6 +18,10 @@ _POSITION = _NUMBER + _NEXT + _NUMBER + rb"(?:" + _NEXT + _HEIGHT + rb"?)?"
 _ONE = re.compile(_POSITION)
 _LIST = re.compile(rb"\s*+(?:" + _POSITION + rb"(?:\s++|\Z))*+")
 _COORDINATES = re.compile(rb"<(?:\w+:)?coordinates\b[^<>/]*+>([^<]*+)<")
+_OF_TRACK = re.compile(rb"<(?:\w+:)?coord\b[^<>/]*+>([^<]*+)<")
+_TRACK_POSITION = re.compile(
+    rb"\s*+(?:" + _NUMBER + rb"\s++" + _NUMBER + rb"(?:\s++" + _HEIGHT + rb")?\s*+)?"
+)
 _GPX_POINT = re.compile(rb"<(?:trkpt|rtept|wpt)\b([^<>]*+)>")
 _DEGREES = re.compile(rb"\s*+" + _NUMBER + rb"\s*+")
 _ARRAY = re.compile(rb'"coordinates"\s*+:\s*+(\[[\[\]\d.eE+\-,\s]*+)(.?)', re.DOTALL)
@@ -34,22 +38,14 @@ _DEPTHS = {
 
 
 def kml_faults(data: bytes) -> Iterator[Problem]:
-    """Yield where the coordinates of a KML are not longitude,latitude[,height], twenty at most.
+    """Yield where a KML has coordinates that are not numbers, or not parted, twenty at most.
 
     Examples
     --------
     >>> [str(it) for it in kml_faults(b"<coordinates>32.5,29.9 32,9,29,2</coordinates>")]
     ["line 1: '32,9,29,2' is not a position (write 32.5,29.9,0 with points, and spaces between)"]
     """
-    plain = data.replace(b"\0", b"")  # of UTF-16
-    wrong = (it for it in _COORDINATES.finditer(plain) if not _LIST.fullmatch(_unescaped(it[1])))
-    for found in itertools.islice(wrong, _MOST_SHOWN):
-        texts = re.sub(rb"\s*,\s*", b",", _unescaped(found[1])).split()
-        first = next((it for it in texts if not _ONE.fullmatch(it)), b" ".join(texts))
-        line = plain.count(b"\n", 0, found.start(1)) + 1
-        said = f"{shown(first.decode('utf-8', 'replace'))} is not a position"
-        hint = "write 32.5,29.9,0 with points, and spaces between"
-        yield Problem("coordinate", f"line {line}", said, hint)
+    return itertools.islice(_kml_faults(data.replace(b"\0", b"")), _MOST_SHOWN)  # of UTF-16 too
 
 
 def gpx_faults(data: bytes) -> Iterator[Problem]:
@@ -93,6 +89,27 @@ def geojson_faults(data: bytes, *, lost: bool) -> Iterator[Problem]:
 def _unescaped(text: bytes) -> bytes:
     """Return a text of XML without character references."""
     return html.unescape(text.decode("latin-1")).encode("utf-8") if b"&" in text else text
+
+
+def _kml_faults(data: bytes) -> Iterator[Problem]:
+    """Yield every fault of the coordinates of a KML, and of the positions of its tracks."""
+    for found in _COORDINATES.finditer(data):
+        text = _unescaped(found[1])
+        if not _LIST.fullmatch(text):
+            texts = re.sub(rb"\s*,\s*", b",", text).split()
+            first = next((it for it in texts if not _ONE.fullmatch(it)), b" ".join(texts))
+            hint = "write 32.5,29.9,0 with points, and spaces between"
+            yield _no_position(data, found, first, hint)
+    for found in _OF_TRACK.finditer(data):
+        if not _TRACK_POSITION.fullmatch(text := _unescaped(found[1])):
+            yield _no_position(data, found, text.strip(), "write 32.5 29.9 0 with points")
+
+
+def _no_position(data: bytes, found: re.Match[bytes], text: bytes, hint: str) -> Problem:
+    """Return the fault of a text that is not a position."""
+    line = data.count(b"\n", 0, found.start(1)) + 1
+    said = f"{shown(text.decode('utf-8', 'replace'))} is not a position"
+    return Problem("coordinate", f"line {line}", said, hint)
 
 
 def _gpx_faults(data: bytes) -> Iterator[Problem]:

@@ -266,6 +266,17 @@ def test_coordinates_of_kml_as_programs_write_them(tmp_path, stated, wkt):
     assert read_features(tmp_path / "a.kml").geometry.iloc[0].wkt == wkt
 
 
+@pytest.mark.parametrize("second", ["x 28 0", "33,28,0", "33"])
+def test_positions_of_a_track_of_kml_are_numbers(tmp_path, second):
+    track = (
+        "<Placemark><gx:Track>\n<gx:coord>32 29 0</gx:coord><gx:coord/>{}</gx:Track></Placemark>"
+    )
+    text = KML.format(track.format(f"<gx:coord>{second}</gx:coord>"))
+    (tmp_path / "a.kml").write_text(text)
+    with pytest.raises(GeodataError, match=f"a.kml: line 2: '{second}' is not a position"):
+        read_features(tmp_path / "a.kml")
+
+
 @pytest.mark.parametrize(("point", "said"), [
     ('<wpt lat="29,5" lon="32"/>', "lat is '29,5'"),
     ("<wpt lat='29' lon='E32'/>", "lon is 'E32'"),
