@@ -356,6 +356,7 @@ def test_a_system_that_is_not_built_is_not_in_service(seas):
     third = page.paragraphs["answer"][2]
     assert "all parts are known to be in service on 1 of 2 and known not to be on 1" in third
     assert page.column("comparison", "service") == ["yes", "no"]
+    assert "Route 2: not all in service; " in page.paragraphs["recommendation"][-1]
     assert "planned or under construction count too" in page.sections["question"]
 
 
@@ -410,6 +411,19 @@ def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(lo
         "Route 7 is in this report only as part of the pair: the other 6 are the shortest routes."
     )
     assert page.column("diversity", "common_said")[0] == "none"
+
+
+def test_page_one_does_not_call_two_routes_with_a_common_section_a_protected_pair(seas):
+    """Both take the sea legs of ALPHA, and another path across the country between them."""
+    made = cr.report(seas, "Firstport", "Eastport", k=1, all_paths=True, systems=["ALPHA"])
+    assert made.facts.best.shared.common_section.km > 0
+    first, further, *_ = Page(made.html()).paragraphs["recommendation"]
+    assert "protected pair" not in first
+    assert first.endswith("are the only two found. They share a section: on it, neither protects "
+                          "the other.")  # fmt: skip
+    assert further == (
+        "Route 2 is in this report only as part of the pair: the other is the shortest route."
+    )
 
 
 def test_page_one_says_what_all_routes_pass(geo):

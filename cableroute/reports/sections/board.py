@@ -33,7 +33,7 @@ def recommendation(facts: Facts, texts: Texts) -> Section:
 def _of_one(facts: Facts, texts: Texts) -> list[Said]:
     name = facts.short_names(texts)[0]
     said = [texts.say("recommend_one", name=name), *_unbuilt(facts, texts, (0,))]
-    return [*said, texts.say("condition_one")]
+    return [*said, texts.say("condition_one"), *_service(facts, texts, (0,))]
 
 
 def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
@@ -41,14 +41,15 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     assert facts.best is not None
     pair, shared = (facts.best.first, facts.best.second), facts.best.shared
     first, second = (facts.numbered(place, texts) for place in pair)
-    key = "recommend_pair" if len(facts.routes) > 2 else "recommend_only_pair"
+    only = "recommend_no_pair" if shared.common_section.km > 0 else "recommend_only_pair"
+    key = "recommend_pair" if len(facts.routes) > 2 else only
     count = len(facts.routes if facts.found is None else facts.found.routes)
     said = [texts.say(key, first=first, second=second, count=Figure(count))]
     said += _unbuilt(facts, texts, pair)
     if further := range(facts.shortest_count, len(facts.routes)):
         said.append(
             texts.count(
-                "pair_further",
+                "pair_further_of_one" if facts.shortest_count == 1 else "pair_further",
                 len(further),
                 numbers=number_list(further),
                 count=Figure(facts.shortest_count),
@@ -64,8 +65,18 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
         said.append(texts.say("condition_apart", km=km))
     if shared.common_section.km > 0:
         said.append(texts.say("condition_section", section=found["section"]))
-    unsure = [place for place in pair if facts.rows[place]["in_service"] is not True]
-    if any(facts.rows[place]["systems"] for place in unsure):
+    return [*said, *_service(facts, texts, pair)]
+
+
+def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
+    """Return which of some routes are not all in service, and of which that is not known."""
+    rows = {place: row for place in places if (row := facts.rows[place])["systems"]}
+    said = [
+        texts.say("condition_not_all", number=Figure(place + 1), status=texts.shown(row["status"]))
+        for place, row in rows.items()
+        if row["in_service"] is False
+    ]
+    if unsure := [place for place, row in rows.items() if row["in_service"] is None]:
         said.append(texts.count("condition_service", len(unsure), numbers=number_list(unsure)))
     return said
 
