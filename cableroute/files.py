@@ -433,7 +433,7 @@ def csv_records(text: str) -> tuple[Sequence[str], Iterator[tuple[int, dict[str,
 def _filled_rows(reader: csv.DictReader[str], columns: int) -> Iterator[tuple[int, dict[str, Any]]]:
     """Yield the rows with content, with their lines."""
     for row in reader:
-        more = row.pop(None, None)  # type: ignore[call-overload]
+        more = row.pop(None, None)
         if any(cell.strip() for cell in more or ()):
             raise csv.Error(
                 f"line {reader.line_num} has {columns + len(more)} cells where the heading has "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import dataclasses
 import os
 import pickle
@@ -657,8 +658,7 @@ def test_with_a_folder_of_ones_own_everything_is_read_and_checked_at_once(read, 
 
 
 def test_the_statuses_are_those_of_the_schema():
-    rows = csv.DictReader(
-        Path(__file__, "../../../geodata/schema.csv").resolve().open(encoding="utf-8")
-    )
+    schema = Path(__file__, "../../../geodata/schema.csv").resolve()
+    rows = csv.DictReader(io.StringIO(schema.read_text(encoding="utf-8")))
     allowed = {row["allowed"] for row in rows if row["field"] == "status" and row["allowed"]}
     assert allowed == {"|".join(STATUSES)}

@@ -741,7 +741,7 @@ def test_a_report_has_a_name_of_its_own(tmp_path, monkeypatch):
 
 
 def test_wrong_commands_write_nothing(tmp_path):
-    same = tmp_path / "same.html"
+    same = tmp_path / "same"
     done = cableroute("report", "Zafarana", "Abu Talat", "-o", same, "--xlsx", same)
     assert done.returncode == 2
     assert "--output and --xlsx are one file" in done.stderr
