@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 """Endings of names that an HTML page may have."""
 
+CHART_ENDINGS = (".svg", ".png", ".pdf")
+"""Endings of names that a chart may have."""
+
 KNOWN_ENDINGS = (
     *PAGE_ENDINGS, ".000", ".csv", ".doc", ".docx", ".dxf", ".fgb", ".geojson", ".gif", ".gpkg",
     ".gpx", ".jpeg", ".jpg", ".json", ".kml", ".kmz", ".md", ".odt", ".ods", ".parquet", ".pdf",
@@ -268,6 +271,19 @@ def check_page_name(path: str | Path) -> None:
         The name ends as that of another format.
     """
     check_ending(path, "an HTML page", PAGE_ENDINGS)
+
+
+def check_chart_name(path: str | Path) -> None:
+    """Refuse a name under which no chart is written, before there is one.
+
+    Raises
+    ------
+    OutputError
+        The name does not end in one of `CHART_ENDINGS`.
+    """
+    if Path(path).suffix.lower() not in CHART_ENDINGS:
+        known = ", ".join(CHART_ENDINGS)
+        raise OutputError(f"cannot write {path}: a chart is written as {known} (change the name)")
 
 
 def check_workbook_name(path: str | Path) -> None:

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem, number_faults
-from cableroute.files import write_whole
+from cableroute.errors import MissingExtraError, ModelError, Problem, number_faults
+from cableroute.files import check_chart_name, write_whole
 from cableroute.palette import DASH, GAP, THIN
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ WIDTH_IN = 7.2
 CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Mn", "Me"}
 """Kinds of characters that are not drawn by themselves; the marks of Arabic are kept."""
 
-SUFFIXES = (".svg", ".png", ".pdf")
 LEAST_DPI, MOST_DPI = 10, 2400
 """Dots per inch of a chart."""
 
@@ -169,10 +168,7 @@ def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
     """
     path = Path(path)
     kind = path.suffix.lower()
-    if kind not in SUFFIXES:
-        raise OutputError(
-            f"cannot write {path}: a chart is written as {', '.join(SUFFIXES)} (change the name)"
-        )
+    check_chart_name(path)
     _check_matplotlib()
     ModelError.check("save", number_faults("dpi", dpi, LEAST_DPI, MOST_DPI))
     figure = figure_of(chart)

@@ -69,7 +69,7 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
     """
     command = " ".join(ctx.command_path.split()[1:])
     written, read = list[GivenPath](), list[GivenPath]()
-    pages, books = list[str](), list[str]()
+    named = list[tuple[str, str]]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
         texts = list(value) if isinstance(value, (list, tuple)) else [value]
@@ -82,19 +82,25 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
             if no_file := next(filter(_is_no_file, paths), ""):
                 text = f"{no_file} is not a plain file: give the name of one"
                 raise typer.BadParameter(text, ctx=ctx, param=item)
-            pages += paths if name in PAGES.get(command, ("map",)) else []
-            books += paths if name == "xlsx" else []
+            kind = "map" if name in PAGES.get(command, ("map",)) else name
+            kind = "chart" if command == "chart" and name == "output" else kind
+            named += [(str(kind), path) for path in paths]
             written += [made for it in paths for made in _written(flag, it)]
         elif is_path or name in MAYBE_PATHS:
             read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
-    if pages or books:
-        from cableroute.files import check_page_name, check_workbook_name
-    for path in pages:
-        check_page_name(path)
-    for path in books:
-        check_workbook_name(path)
+    _check_endings(named)
+
+
+def _check_endings(named: Iterable[tuple[str, str]]) -> None:
+    """Refuse names of pages, workbooks and charts that end as those of other files."""
+    from cableroute.files import check_chart_name, check_page_name, check_workbook_name
+
+    checks = {"map": check_page_name, "xlsx": check_workbook_name, "chart": check_chart_name}
+    for kind, path in named:
+        if check := checks.get(kind):
+            check(path)
 
 
 def _is_no_file(text: str) -> bool:

@@ -142,6 +142,9 @@ def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
         if not equals or not column.strip():
             message = f"{text!r} is not COLUMN=FIELD"
             faults.append(Problem("map", "--map", message, "as Dist=route_km"))
+        elif column.strip() in made:
+            message = f"column {column.strip()} is mapped twice"
+            faults.append(Problem("map", "--map", message, "give one field"))
         made[column.strip()] = field.strip()
     RPLError.check("arguments", faults)
     return made

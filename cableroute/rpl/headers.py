@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -287,6 +288,18 @@ def _is_point(cell: str) -> bool:
     except GeometryError:
         return False
     return True
+
+
+def mapped_twice(columns: Mapping[str, str]) -> list[str]:
+    """Return the fields to which several columns are mapped.
+
+    Examples
+    --------
+    >>> mapped_twice({"A": "depth_m", "B": "depth_m", "C": "ignore", "D": "ignore"})
+    ['depth_m']
+    """
+    counts = Counter(columns.values())
+    return [field for field, count in counts.items() if count > 1 and field != IGNORE]
 
 
 def mapped_header(

@@ -31,6 +31,7 @@ from cableroute.rpl.headers import (
     has_list,
     header_by_content,
     mapped_header,
+    mapped_twice,
 )
 from cableroute.rpl.import_report import (
     CLEAR,
@@ -137,6 +138,10 @@ class ReadSettings:
                 Problem("choice", f"column {name}", f"{value!r} is not a field", _fields_hint())
                 for name, value in self.columns.items()
                 if value not in FIELDS
+            ),
+            *(
+                Problem("choice", f"field {name}", "several columns are mapped to it", "map one")
+                for name in mapped_twice(self.columns)
             ),
             *crs_faults(self.crs),
         ]
@@ -328,6 +333,9 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         found = projected_coordinates(sheet, settings.crs)
     else:
         found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
+        if settings.crs:
+            why = "the list has latitude and longitude"
+            sheet.decisions.append(Decision("crs", f"{settings.crs} is not used", why, DOUBTFUL))
     found, ends = ends_of_spans(sheet, found, asked)
     if ends:
         named = tuple(f"column {column_name(at)}," for at in ends)

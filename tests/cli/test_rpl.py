@@ -146,3 +146,21 @@ def test_a_shapefile_of_a_list_has_its_positions_or_its_spans(tmp_path):
     for layer, count in (("spans", 4), ("positions", 5)):
         done = cableroute("convert", tmp_path / "s1.gpkg", tmp_path / "s.shp", "--layer", layer)
         assert f"{count} features" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("A=depth_m", "A=kp_km"), "column A is mapped twice (give one field)"),
+        (("A=depth_m", "B=depth_m"), "field depth_m: several columns are mapped to it (map one)"),
+    ],
+)
+def test_no_mapping_of_a_column_is_dropped(good, given, said):
+    code, _, err = cableroute("rpl", "read", good, *(it for one in given for it in ("--map", one)))
+    assert code == 2
+    assert said in err
+
+
+def test_a_system_of_coordinates_that_is_not_used_is_doubtful(good):
+    _, _, err = cableroute("rpl", "read", good, "--crs", "EPSG:32636")
+    assert "doubtful: crs: EPSG:32636 is not used (the list has latitude and longitude)" in err
