@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -31,6 +31,7 @@ from cableroute.routing.conditions import (
     Conditions,
     agreed,
     search_of,
+    two_places,
     with_conditions,
 )
 from cableroute.routing.features import find_feature
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 HistoryFigure = Literal["share", "routes", "delay", "pair"]
 
 FIRST_YEAR, LAST_YEAR = 1850, 2200
+
+MOST_NAMED = 3
+"""So many countries that two regions have in common are named."""
 
 DEFINITIONS: Mapping[HistoryFigure, str] = {
     "share": "of the most paths between two regions that have no part of a system in common, "
@@ -184,6 +188,8 @@ def history(
         With every fault at once.
     UnknownNameError
         No region, place or feature has the name.
+    NoRouteError
+        The two are one place.
 
     Examples
     --------
@@ -206,10 +212,12 @@ def history(
     if figure == "share":
         feature = find_feature(geodata, of, confidential=asked.confidential)
         regions = (regions_of(geodata, start), regions_of(geodata, end))
+        ModelError.check("history", _share_faults(geodata, *regions, asked))
         links = links_between(geodata, *regions, feature, confidential=asked.confidential)
         work = partial(_share, geodata=geodata, links=links, asked=asked)
     else:
-        search_of("history", geodata, start, end, asked)  # every fault before the first year
+        # every fault before the first year
+        two_places(search_of("history", geodata, start, end, asked))
         work = partial(
             _of_pair, geodata=geodata, figure=figure, ends=(start, end), asked=asked,
             assumed=assumed,
@@ -265,6 +273,26 @@ def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
 
 
 # --- between two regions ---
+
+NOT_FOR_A_SHARE = ("systems", "avoid", "via", "avoid_risk", "max_route_km", "allow_planned",
+                   "cross_connect", "all_paths", "modelled_legs")  # fmt: skip
+"""Conditions of routes, which a share does not look at."""
+
+
+def _share_faults(
+    geodata: Geodata, start: frozenset[str], end: frozenset[str], asked: Conditions
+) -> Iterator[Problem]:
+    """Yield what is wrong with two regions, and with the conditions of a share."""
+    both = sorted(map(geodata.country_name, start & end))
+    if both:
+        more = len(both) - MOST_NAMED
+        named = ", ".join(both[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+        message = f"both have {named}"
+        yield Problem("regions", "start, end", message, "give two regions apart")
+    for name in NOT_FOR_A_SHARE:
+        if name in asked.changes():
+            message = "is for routes, not for a share"
+            yield Problem("condition", name, message, "leave it out")
 
 
 def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> YearFigure:

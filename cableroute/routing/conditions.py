@@ -7,7 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple, TypeAlias, TypedDict
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, is_whole, kind_faults, shown
+from cableroute.errors import (
+    ModelError,
+    NoRouteError,
+    Problem,
+    UnknownNameError,
+    is_whole,
+    kind_faults,
+    shown,
+)
 from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.on_date import status_of
@@ -329,6 +337,20 @@ def search_of(
         raise unknown[0]
     ModelError.check(what, faults)
     return Search(geodata, ends, conditions, wanted, systems)
+
+
+def two_places(search: Search) -> Search:
+    """Return a search whose ends are two places.
+
+    Raises
+    ------
+    NoRouteError
+        They are one.
+    """
+    one, two = search.ends
+    if one.id == two.id:
+        raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
+    return search
 
 
 def search_faults(

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 from typing import Unpack
 
-from cableroute.errors import NoRouteError
 from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
@@ -25,6 +24,7 @@ from cableroute.routing.conditions import (
     Constraints,
     Search,
     search_of,
+    two_places,
     with_conditions,
 )
 from cableroute.routing.crossings import crossing_routes, joined_by_land
@@ -131,11 +131,8 @@ def find_routes(
     ['PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille']
     """
     wanted = with_conditions("find_routes", conditions, changes)
-    search = search_of("find_routes", geodata, start, end, wanted)
-    one, two = search.ends
-    if one.id == two.id:
-        raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
-    if joined_by_land(geodata, one, two):
+    search = two_places(search_of("find_routes", geodata, start, end, wanted))
+    if joined_by_land(geodata, *search.ends):
         return Routes(with_deals(crossing_routes(search), geodata))
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
         routes = _chain_routes(replace(search, ends=ends)) if ends[0].id != ends[1].id else []

@@ -134,6 +134,25 @@ def test_every_fault_at_once(seas):
         regions_of(cr.open_geodata(), "Europa")
 
 
+def test_two_regions_are_apart_and_two_places_are_two(seas):
+    """A station in both would be the end of paths without number."""
+    with pytest.raises(cr.ModelError, match="start, end: both have Egypt, France"):
+        history(seas, "share", [2015], "France,Egypt", "Egypt,France,India", of="Egypt")
+    for figure in ("routes", "delay", "pair"):
+        with pytest.raises(cr.NoRouteError, match="is both ends: give two places"):
+            history(seas, figure, [2015], "I1", "I1")
+
+
+def test_conditions_of_routes_are_refused_for_a_share(seas):
+    with pytest.raises(cr.ModelError, match="3 errors") as caught:
+        history(seas, "share", [2015], "France", "India", of="Egypt", avoid="Egypt",
+                systems="ALPHA", max_route_km=9000)  # fmt: skip
+    assert str(caught.value).count("is for routes, not for a share") == 3
+    done = cableroute("history", "share", "Europe", "Asia", "--of", "Egypt", "--avoid", "Yemen")
+    assert done.returncode == 2
+    assert "--avoid: is for routes, not for a share (leave it out)" in done.stderr
+
+
 def test_regions_are_those_of_the_un(geo):
     assert {"IN", "PK", "IR"} <= regions_of(geo, "Southern Asia") <= regions_of(geo, "asia")
     assert "TR" in regions_of(geo, "Western Asia")  # as M49 has it
