@@ -8,14 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
+from cableroute.errors import ModelError, Problem, SeabedError
+from cableroute.geodata.vector_files import layer_names, read_features
 from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Band, Cost, Layer, Rules
 from cableroute.seabed.coast_distance import coast_km
 from cableroute.seabed.grid import Grid
@@ -23,6 +24,9 @@ from cableroute.seabed.masks import distance_km, inside, touched
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.profiles import gradient, require_fine
 from cableroute.seabed.raster import Raster, cells_in
+
+if TYPE_CHECKING:
+    import geopandas
 
 Values: TypeAlias = NDArray[np.float32]
 Mask: TypeAlias = NDArray[np.bool_]
@@ -330,27 +334,34 @@ def _shapes(
     """
     if geometry is not None:
         return _apart(shapely.get_parts(np.atleast_1d(np.asarray(geometry, object))))
-    import geopandas
-
     where = f"layer {name}"
     if not path.is_file():
         raise ModelError.of("rules", [Problem("file", where, f"there is no file {path}")])
     try:
-        frame = geopandas.read_file(path)
-        if frame.crs is None:
-            raise ValueError("it has no coordinate system")
-        geometries = frame.geometry.to_crs("EPSG:4326")
-        at = shapely.get_coordinates(geometries.dropna().to_numpy())
-        if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
-            raise ValueError(f"it has places off the globe: its coordinates are not {frame.crs}")
+        geometries = (
+            _of_gml(path) if path.suffix.lower() == ".gml" else read_features(path).geometry
+        )
     except Exception as error:  # whatever a reader raises at a damaged file
-        if isinstance(error, CablerouteError):
-            raise
-        words = " ".join(str(error).split())[:200]
+        words = " ".join(str(error).split())[:400]
         problem = Problem("file", where, f"{path} cannot be read: {words}", "check the file")
         raise ModelError.of("rules", [problem]) from None
     parts: NDArray[Any] = shapely.get_parts(geometries.dropna().to_numpy())
     return _apart(parts)
+
+
+def _of_gml(path: Path) -> geopandas.GeoSeries:
+    """Return the geometries of every layer of a GML, which is not among the formats of tables."""
+    import geopandas
+    import pandas as pd
+
+    read = [geopandas.read_file(path, layer=name).geometry for name in layer_names(path)]
+    if not read or any(it.crs is None for it in read):
+        raise ValueError("it has no geometries, or no coordinate system")
+    found = pd.concat([it.to_crs("EPSG:4326") for it in read], ignore_index=True)
+    at = shapely.get_coordinates(found.dropna().to_numpy())
+    if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
+        raise ValueError("it has places off the globe")
+    return found
 
 
 def _apart(geometries: NDArray[Any]) -> NDArray[Any]:

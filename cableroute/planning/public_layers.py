@@ -18,7 +18,8 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 from shapely import LineString
 
-from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
+from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, SeabedError
+from cableroute.geodata.vector_files import VectorLimits, layer_names, read_features
 from cableroute.geometry.lines import cut_at_date_line, densify
 from cableroute.planning.public_forms import (
     AREAS,
@@ -48,6 +49,11 @@ TILE_DEG = 2.0
 """A raster is read in tiles of this side, only those in which places are."""
 
 _DIMENSIONS = {AREAS: 2, LINES: 1, POINTS: 0}
+_CHECKED = (".geojson", ".json", ".kml", ".kmz", ".gpx")
+"""Endings of texts, and of archives of them, whose positions are looked into as they are stated."""
+_MOST_BYTES = 4_000_000_000
+"""Largest of them: the zones of all the world have some hundred million."""
+_NOTHING = ("", "nan", "na", "n/a", "null", "none")
 _CHUNK = 1_000_000  # rows of a table of cells that are held at a time
 
 
@@ -153,7 +159,7 @@ def read_public_layer(
     """
     found, path = public_form(form), Path(path)
     lines = [] if near is None else [near] if isinstance(near, LineString) else list(near)
-    if not path.exists():
+    if not os.path.exists(path):  # of a name that no file can have too
         raise _fault(found, f"there is no file {path}", "name the file of your copy")
     try:
         if found.kind == RASTER:
@@ -254,21 +260,48 @@ def _frame(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Any:
     if path.suffix.lower() == ".csv":
         table = pd.read_csv(path, dtype=str, keep_default_na=False)
         names = _columns(form, list(table.columns), needed=("lat", "lon"))
-        places = [pd.to_numeric(table[names[axis]], errors="coerce") for axis in ("lon", "lat")]
+        places = [_degrees(form, path, table[names[axis]]) for axis in ("lon", "lat")]
         known = places[0].notna() & places[1].notna()
         points = shapely.points(places[0][known], places[1][known])
         frame = geopandas.GeoDataFrame(table[known], geometry=points, crs="EPSG:4326")
-        near = _boxes(lines)
-        return frame if not near else frame[frame.intersects(shapely.union_all(near))]
-    if not lines:
-        frame = geopandas.read_file(path)
-    else:
-        boxes = [geopandas.GeoSeries([box], crs="EPSG:4326") for box in _boxes(lines)]
-        frames = [geopandas.read_file(path, bbox=box) for box in boxes]
-        frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+        return _near(frame, lines)
+    if path.suffix.lower() in _CHECKED:
+        try:
+            read = read_features(path, limits=VectorLimits(most_bytes=_MOST_BYTES))
+        except GeodataError as error:
+            raise _fault(form, f"{path} cannot be read: {error}", "check the file") from None
+        return _near(read, lines)
+    boxes = [geopandas.GeoSeries([box], crs="EPSG:4326") for box in _boxes(lines)] or [None]
+    frames = [
+        geopandas.read_file(path, layer=layer, bbox=box)
+        for layer in layer_names(path)
+        for box in boxes
+    ]
+    if not frames:
+        raise _fault(form, f"{path} has no layer with geometries", "give another file")
+    frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
     if frame.crs is None:
         raise _fault(form, f"{path} has no coordinate system", "give longitude and latitude")
     return frame.to_crs("EPSG:4326")
+
+
+def _near(frame: Any, lines: Sequence[LineString]) -> Any:
+    """Return the features of a table that are near some lines; all where there are none."""
+    near = _boxes(lines)
+    return frame if not near else frame[frame.intersects(shapely.union_all(near))]
+
+
+def _degrees(form: PublicForm, path: Path, cells: pd.Series[str]) -> pd.Series[float]:
+    """Return a column of degrees, NaN where a cell says nothing."""
+    import pandas as pd
+
+    texts = cells.str.strip()
+    degrees = pd.to_numeric(texts, errors="coerce")
+    wrong = np.flatnonzero(degrees.isna() & ~texts.str.casefold().isin(_NOTHING))
+    if wrong.size:
+        said = f"{path} row {wrong[0] + 2}: {cells.name} is {texts.iloc[wrong[0]]!r}"
+        raise _fault(form, said, "write degrees, as 29.9")
+    return degrees
 
 
 def _boxes(lines: Iterable[LineString]) -> list[Any]:

@@ -180,6 +180,48 @@ def test_every_fault_of_a_file_is_named(tmp_path):
         read_public_layer("eez", path)
 
 
+@QUIET
+@pytest.mark.parametrize("ending", ["gpkg", "kml"])
+def test_every_layer_of_a_file_is_read(tmp_path, ending):
+    path = tmp_path / f"cables.{ending}"
+    lines = {"A": [(5, 42), (6, 42)], "B": [(5, 43), (6, 42)]}
+    if ending == "gpkg":
+        for name, line in lines.items():
+            columns = {"name": [name]}
+            frame = geopandas.GeoDataFrame(columns, geometry=[LineString(line)], crs="EPSG:4326")
+            frame.to_file(path, layer=name, driver="GPKG")
+    else:
+        folder = (
+            "<Folder><name>{0}</name><Placemark><name>{0}</name><LineString><coordinates>"
+            "{1}</coordinates></LineString></Placemark></Folder>"
+        )
+        texts = {name: " ".join(f"{x},{y}" for x, y in line) for name, line in lines.items()}
+        folders = "".join(folder.format(*it) for it in texts.items())
+        path.write_text(f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}'
+                        "</Document></kml>")  # fmt: skip
+    for near in (LINE, None):
+        found = read_public_layer("cables", path, near=near)
+        assert sorted(row["name"] for row in found.rows) == ["A", "B"]
+
+
+def test_what_of_a_layer_is_not_read_is_an_error(tmp_path):
+    path = tmp_path / "cables.geojson"
+    lines = [[[5, 42], [6, 42]], [[5, 42], ["6", 42]]]
+    shapes = [{"type": "LineString", "coordinates": it} for it in lines]
+    features = [{"type": "Feature", "properties": {}, "geometry": it} for it in shapes]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    with pytest.raises(ModelError, match=r"feature 2: \['6', 42\] is not a position"):
+        read_public_layer("cables", path, near=LINE)
+    table = tmp_path / "GVP.csv"
+    table.write_text(
+        "Volcano_Number,Volcano_Name,Primary_Volcano_Type,Last_Eruption_Year,Country,Latitude,"
+        "Longitude\n211060,Etna,,2024,Italy,37.748,14.999\n211040,Stromboli,,2024,Italy,"
+        '"38,789",15.213\n'
+    )
+    with pytest.raises(ModelError, match=r"GVP\.csv row 3: Latitude is '38,789'"):
+        read_public_layer("gvp-volcanoes", table)
+
+
 def test_what_is_near_any_of_several_lines_is_read_once(tmp_path):
     boxes = [box(4, 41, 7, 44), box(20, 34, 22, 36), box(100, 0, 110, 5), box(-50, -9, -40, -2)]
     path = tmp_path / "eez.geojson"

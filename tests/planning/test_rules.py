@@ -418,7 +418,7 @@ def test_files_of_layers_are_beside_the_rules(tmp_path: Path) -> None:
     assert not cost_grid(sea(), elsewhere).blocked.any()
     metres = shapely.to_geojson(shapely.box(5e5, 5e6, 6e5, 51e5))
     (tmp_path / "reserve.geojson").write_text(metres, encoding="utf-8")  # and no word of it
-    with pytest.raises(ModelError, match="places off the globe: its coordinates are not EPSG:4326"):
+    with pytest.raises(ModelError, match=r"reserve\.geojson cannot be read: .*are they metres\?"):
         cost_grid(sea(), rules)
     (tmp_path / "reserve.geojson").write_text("{", encoding="utf-8")
     with pytest.raises(ModelError, match=r"layer reserve: .*reserve\.geojson cannot be read"):
@@ -561,6 +561,28 @@ def test_a_cell_of_a_raster_closes_all_cells_that_it_comes_into(tmp_path: Path) 
     np.testing.assert_array_equal(costs.blocked, want)
 
 
+def test_every_layer_of_a_file_of_areas_is_closed(tmp_path: Path) -> None:
+    """As the folders of a KML, which GDAL reads as layers."""
+    areas = [shapely.box(1, 1, 2, 2), shapely.box(5, 5, 6, 6)]
+    folders = "".join(
+        "<Folder><name>{}</name><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>{}"
+        "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder>".format(
+            number, " ".join(f"{lon},{lat}" for lon, lat in area.exterior.coords)
+        )
+        for number, area in enumerate(areas)
+    )
+    kml = f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}</Document></kml>'
+    (tmp_path / "a.kml").write_text(kml, encoding="utf-8")
+    grid = blank_grid((0, 0, 8, 8), step_deg=0.5)
+    want = cost_grid(
+        grid, Rules(never_enter=("a",), layers=(Layer("a", geometry=shapely.MultiPolygon(areas)),))
+    )
+    layer = Layer("a", file=str(tmp_path / "a.kml"))
+    blocked = cost_grid(grid, Rules(never_enter=("a",), layers=(layer,))).blocked
+    np.testing.assert_array_equal(blocked, want.blocked)
+    assert blocked.any()
+
+
 def test_a_file_of_areas_may_run_on_over_the_date_line_but_not_off_the_globe(
     tmp_path: Path,
 ) -> None:
@@ -581,7 +603,7 @@ def test_a_file_of_areas_may_run_on_over_the_date_line_but_not_off_the_globe(
         assert blocked[(lon > -157.6) & (lat > 0.5) & (lat < lon + 158.5)].all()
         assert 50 < blocked.sum() < 70
     for west, south in ((540, 0.5), (0, 89.5), (400_000, 0)):
-        with pytest.raises(ModelError, match="off the globe"):
+        with pytest.raises(ModelError, match="are no place"):
             cost_grid(grid, rules(west, south))
 
 
