@@ -103,10 +103,10 @@ def read_octets(
             data = file.read(min(about.st_size, most_octets) + 1)
             if len(data) > about.st_size:  # it grows, or is one of the system, without a size
                 data += file.read(most_octets + 1 - len(data))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         if isinstance(error, CablerouteError):
             raise
-        message = f"cannot be read: {error.strerror or error}"
+        message = f"cannot be read: {getattr(error, 'strerror', '') or error}"
         is_missing = isinstance(error, FileNotFoundError)
         hint = "check its name" if is_missing else "give a file that you may read"
         raise kind.of(what, [Problem("file", str(path), message, hint)]) from None

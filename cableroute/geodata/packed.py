@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import lzma
 import os
+import stat
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -61,8 +62,10 @@ class Packed:
         """Return path, time of change and size: while they stay, so does what was read."""
         try:
             found = os.stat(path)
-        except OSError as fault:
+        except (OSError, ValueError) as fault:  # a name with a NUL is a ValueError
             raise self._unread(path, fault) from fault
+        if stat.S_ISFIFO(found.st_mode) or stat.S_ISCHR(found.st_mode):
+            raise self.fault(path, "it is not a plain file")
         return os.path.abspath(path), found.st_mtime_ns, found.st_size
 
     def read(self, path: str | os.PathLike[str]) -> tuple[tuple[int, ...], bytes]:
@@ -145,8 +148,9 @@ class Packed:
         found.setflags(write=False)
         return found
 
-    def _unread(self, path: str | os.PathLike[str], fault: OSError) -> GeodataError:
-        return self.fault(path, f"it cannot be read ({fault.strerror or fault})")
+    def _unread(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
+        said = getattr(fault, "strerror", "") or fault
+        return self.fault(path, f"it cannot be read ({said})")
 
 
 def unpack_varints(raw: bytes) -> NDArray[np.int64] | None:

@@ -83,9 +83,10 @@ def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[
         raise GeodataError(
             f"geodata folder {folder}: no such folder (give a folder of tables)"
         ) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        said = getattr(error, "strerror", "") or error
         raise GeodataError(
-            f"geodata folder {folder}: {error.strerror or error} (give a folder that you may read)"
+            f"geodata folder {folder}: {said} (give a folder that you may read)"
         ) from None
     found: list[TableFile] = []
     named = False

@@ -406,8 +406,9 @@ def _check_state(path: Path, limits: VectorLimits) -> None:
     """Refuse a file that is missing, a pipe, a device or a folder, or too large."""
     try:
         state = path.stat()
-    except OSError as error:
-        raise _fault(path, "file", error.strerror or str(error), "check its path") from error
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        said = getattr(error, "strerror", "") or str(error)
+        raise _fault(path, "file", said, "check its path") from error
     if not stat.S_ISREG(state.st_mode):
         raise _fault(path, "file", "it is not a plain file", "give a plain file")
     if state.st_size > limits.most_bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
     faults = kind_faults("limits", limits, ImportLimits, "give ImportLimits(...)")
     GeodataError.check("import", faults)
     for path in map(Path, paths):
-        if path.is_dir():
+        if os.path.isdir(path):  # False too where no file can have the name
             inside = sorted(
                 it for it in path.rglob("*")
                 if it.suffix.lower() in (".json", ".geojson") and it.is_file()
@@ -54,7 +55,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
                 hint = "name its files"
                 faults.append(Problem("file", str(path), "the folder holds no JSON file", hint))
             found += inside
-        elif path.is_file():
+        elif os.path.isfile(path):
             found.append(path)
         else:
             faults.append(Problem("file", str(path), "no such file", "give a file or a folder"))

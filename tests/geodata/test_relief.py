@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import os
 import warnings
 from pathlib import Path
 
@@ -332,6 +333,13 @@ def test_damaged_file(tmp_path: Path, place: int) -> None:
     path.write_bytes(octets)
     with pytest.raises(GeodataError, match="not a whole xz file"):
         read_relief(path)
+
+
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xz")
+    for path in (tmp_path / "pipe.xz", Path(os.devnull)):
+        with pytest.raises(GeodataError, match="it is not a plain file"):
+            read_relief(path)
 
 
 def test_the_land_is_no_relief() -> None:
