@@ -426,6 +426,25 @@ def test_page_one_does_not_call_two_routes_with_a_common_section_a_protected_pai
     )
 
 
+def test_a_common_section_is_paid_once_in_the_sum_of_a_pair(tmp_path):
+    """At 10,000 USD a km; both take all of ALPHA, so that together they cost what one costs."""
+    world = two_seas()
+    world.rows["deflators"] = [{"id": "USD-2025", "currency": "USD", "year": 2025,
+                                "price_index": 100, "source_ids": "mine"}]  # fmt: skip
+    price = {"low": 10_000, "likely": 10_000, "high": 10_000, "unit": "USD/km", "year": 2025}
+    world.rows["rates"] = [
+        row | {"year": None} for row in world.rows["rates"]
+    ] + [world.rows["rates"][0] | price | dict.fromkeys(
+        ("id", "quantity", "name"), "sea_build_cost_usd_per_km")]  # fmt: skip
+    made = cr.report(world.open(tmp_path / "own"), "Firstport", "Eastport", all_paths=True,
+                     systems=["ALPHA"], rate_pct=8, terms_years=(15,))  # fmt: skip
+    first = made.routes[made.facts.best.first]
+    low = sum(leg.cable_range_km.low for leg in first.legs if leg.medium == "sea") * 0.01
+    tiles = re.findall(r"<dd>(.*?)</dd>", Page(made.html()).text, re.DOTALL)
+    shown = float(re.search(r"≥\s*([\d,.]+)", re.sub(r"<[^>]*>", "", tiles[2]))[1])
+    assert 0.95 * low < shown <= low
+
+
 def test_page_one_says_what_all_routes_pass(geo):
     made = cr.report(geo, "Marseille", "Mumbai", k=4, systems=["AAE-1", "EIG"])
     said = " ".join(Page(made.html()).paragraphs["recommendation"])

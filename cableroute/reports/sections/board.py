@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from cableroute.files import is_missing
 from cableroute.model.figures import MODELLED, Range
+from cableroute.model.routes import Route
 from cableroute.money.costs import lifetime_cost
 from cableroute.presentation.blocks import Bullets, Part, Picture, Section, Tile, Tiles
 from cableroute.presentation.languages import Figure, ProperName, Said, Texts
 from cableroute.presentation.lines_beside import look_of
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
-from cableroute.reports.facts import COAST, Facts, km_figure, number_list, span_figure
+from cableroute.reports.facts import COAST, Facts, Money, km_figure, number_list, span_figure
 from cableroute.reports.ground_map import Place
-from cableroute.reports.sections.money import costs_of_routes
+from cableroute.reports.sections.money import cost_of, costs_of_routes
 from cableroute.reports.sections.risks import overlap_figures
 from cableroute.reports.sections.summary import in_all_routes
 from cableroute.routing.system_networks import NO_SYSTEM
@@ -171,7 +172,10 @@ def _third_tile(facts: Facts, texts: Texts) -> Tile:
 
 
 def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
-    """Return what the known components cost over the term; None where no sum is asked for."""
+    """Return what the known components cost over the term; None where no sum is asked for.
+
+    What the two have in common at sea is built and repaired once.
+    """
     given, places = facts.money, (0,) if facts.best is None else _pair(facts)
     if given is None:
         return None
@@ -179,7 +183,8 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
     if len(costs) < len(places):
         return None
     totals = [lifetime_cost(cost, terms=given.terms).total for cost in costs]
-    low, high = (sum(getattr(it, end) for it in totals) for end in ("low", "known_high"))
+    twice = 0.0 if facts.best is None else _cost_of_common(facts, given)
+    low, high = (sum(getattr(it, end) for it in totals) - twice for end in ("low", "known_high"))
     if low <= 0:
         return None  # nothing of what they cost is known
     note = texts.say(
@@ -192,6 +197,23 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
     figure = rounding.text(rounding.least(1e-6 * low))
     value = _united(texts, f"≥ {figure}", "M USD")
     return Tile(texts["tile_cost"], value, "", note)
+
+
+def _cost_of_common(facts: Facts, given: Money) -> float:
+    """Return what the common section of the pair and its ends cost at most, at low figures.
+
+    A km of it costs no more than one of that leg at sea of the second route which costs most.
+    """
+    assert facts.best is not None
+    km, second = facts.best.shared.common_section.sea_km, facts.routes[facts.best.second]
+    if not km:
+        return 0.0
+    per_km = []
+    for leg in second.legs:
+        if leg.medium == "sea" and leg.route_km:
+            cost = cost_of(facts, given, Route(leg.id, leg.name, [leg]))
+            per_km.append(lifetime_cost(cost, terms=given.terms).total.low / leg.route_km)
+    return (km + facts.best.shared.ends_km) * max(per_km, default=0.0)
 
 
 def _pair(facts: Facts) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.errors import ModelError
+from cableroute.model.routes import Route
 from cableroute.money.costs import RouteCost, lifetime_cost, route_cost
 from cableroute.money.crossover import route_break_even
 from cableroute.money.second_path import (
@@ -112,16 +113,20 @@ def _unknown_of_deals(facts: Facts, texts: Texts, deals: list[DealWorth]) -> lis
     ]
 
 
-def costs_of_routes(facts: Facts, given: Money) -> list[tuple[int, RouteCost]]:
-    """Return the cost of each route that may be shown, with its place."""
+def cost_of(facts: Facts, given: Money, route: Route) -> RouteCost:
+    """Return the cost of a route by the rates that are assumed."""
     assumed = {
         name: value for name in FAULTS.values()
         if (value := getattr(facts.assumptions, name)) is not None
     }  # fmt: skip
-    costs = (
-        route_cost(route, facts.geodata, price_year=given.price_year, land="bought", rates=assumed)
-        for route in facts.routes
+    return route_cost(
+        route, facts.geodata, price_year=given.price_year, land="bought", rates=assumed
     )
+
+
+def costs_of_routes(facts: Facts, given: Money) -> list[tuple[int, RouteCost]]:
+    """Return the cost of each route that may be shown, with its place."""
+    costs = (cost_of(facts, given, route) for route in facts.routes)
     return [
         (number, cost)
         for number, cost in enumerate(costs)
