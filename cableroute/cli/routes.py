@@ -174,8 +174,9 @@ def compare(
 
     drawing, ranked = beside.drawing, beside.ranked
     if many.pairs is not None:
-        if start is not None or end is not None or beside != BesideComparison.none():
-            raise typer.BadParameter("--pairs FILE takes no places A and B, no map and no weight")
+        if start is not None or end is not None or details or beside != BesideComparison.none():
+            what = "no places A and B, no map, no weight and no --details"
+            raise typer.BadParameter(f"--pairs FILE takes {what}")
         compare_file(many.pairs, many, search, output, by)
         return
     if start is None or end is None:

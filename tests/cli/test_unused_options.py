@@ -28,6 +28,7 @@ TERMS = ("--term", "15", "--rate", "8")
          "--against"),
         (("history", "pair", *ENDS, "--years", "2020", "--modelled-legs"), "--modelled-legs"),
         (("history", "share", "Europe", "India", "--of", "Egypt", "--avoid", "Iran"), "--avoid"),
+        (("compare", "--pairs", "x.csv", "--details"), "--details"),
         (("convert", "x.csv", "x.kml", "--crs", "EPSG:32636"), "--layer and --crs"),
         (("rpl", "convert", "x.csv", "x.kml", "--alternating"), "--alternating"),
         (("study", "run", "x", "--to", "y", "--executor", "serial", "--workers", "2"), "serial"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import dataclasses
 import os
 import pickle
@@ -658,7 +657,7 @@ def test_with_a_folder_of_ones_own_everything_is_read_and_checked_at_once(read, 
 
 
 def test_the_statuses_are_those_of_the_schema():
-    schema = Path(__file__, "../../../geodata/schema.csv").resolve()
-    rows = csv.DictReader(io.StringIO(schema.read_text(encoding="utf-8")))
+    file = Path(__file__).resolve().parents[2] / "geodata/schema.csv"
+    rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
     allowed = {row["allowed"] for row in rows if row["field"] == "status" and row["allowed"]}
     assert allowed == {"|".join(STATUSES)}
