@@ -211,7 +211,7 @@ def _cost_of_common(facts: Facts, given: Money) -> float:
     per_km = []
     for leg in second.legs:
         if leg.medium == "sea" and leg.route_km:
-            cost = cost_of(facts, given, Route(leg.id, leg.name, [leg]))
+            cost = cost_of(facts, given, Route(leg.id, leg.name, (leg,)))
             per_km.append(lifetime_cost(cost, terms=given.terms).total.low / leg.route_km)
     return (km + facts.best.shared.ends_km) * max(per_km, default=0.0)
 
