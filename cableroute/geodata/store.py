@@ -407,7 +407,7 @@ class Geodata:
         UnknownNameError
             There is no such table or system.
         GeodataError
-            The table cannot be filtered so, or the date, status or confidence is unknown.
+            The table cannot be filtered so, or the date, status or confidence is invalid.
 
         Examples
         --------

@@ -9,9 +9,9 @@ import numpy as np
 from cableroute.errors import Problem
 from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
-from cableroute.rpl.coordinate_columns import Coordinates, SheetRows
+from cableroute.rpl.coordinate_columns import Coordinates, Fits, SheetRows, read_coordinates
 from cableroute.rpl.headers import LATITUDE, LONGITUDE, POINT, PROJECTED
-from cableroute.rpl.import_report import STATED, Decision
+from cableroute.rpl.import_report import DOUBTFUL, STATED, Decision
 
 _MOST_DEG = 1e-7
 """A position that comes back from its eastings so far off, about 1 cm, is outside its system."""
@@ -49,6 +49,19 @@ def crs_faults(crs: str) -> Iterator[Problem]:
     if not fits:
         hint = "give one as EPSG:32636 (WGS 84, UTM zone 36 N)"
         yield Problem("crs", "crs", f"{crs[:60]!r} is not a projected coordinate system", hint)
+
+
+def coordinates_of(sheet: SheetRows, names: Collection[str], crs: str, fits: Fits) -> Coordinates:
+    """Return the coordinates of each row of a sheet whose columns have these fields.
+
+    Faults and decisions are added to the sheet, also that a coordinate system is not used.
+    """
+    if is_projected(names):
+        return projected_coordinates(sheet, crs)
+    if crs:
+        why = "the list has latitude and longitude"
+        sheet.decisions.append(Decision("crs", f"{crs} is not used", why, DOUBTFUL))
+    return read_coordinates(sheet, fits)
 
 
 def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:

@@ -17,7 +17,7 @@ from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
 from cableroute.rpl.column_values import by_cells, ends_of_spans, said_of_headers, take_totals
-from cableroute.rpl.coordinate_columns import SheetRows, read_coordinates
+from cableroute.rpl.coordinate_columns import SheetRows
 from cableroute.rpl.figure_columns import figures_of, rows_built
 from cableroute.rpl.headers import (
     COORDINATES,
@@ -57,7 +57,7 @@ from cableroute.rpl.positions import (
     Position,
     Span,
 )
-from cableroute.rpl.projected_columns import crs_faults, is_projected, projected_coordinates
+from cableroute.rpl.projected_columns import coordinates_of, crs_faults, is_projected
 from cableroute.rpl.sheet_notes import fill_merged, said_of_places
 from cableroute.rpl.span_rows import (
     ALTERNATING,
@@ -329,13 +329,9 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     said = said if header.texts else "no header"
     sheet.decisions.append(Decision("columns", shown, said, STATED if settings.columns else CLEAR))
     _find_decimal(sheet, cells)
-    if is_projected(names):
-        found = projected_coordinates(sheet, settings.crs)
-    else:
-        found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
-        if settings.crs:
-            why = "the list has latitude and longitude"
-            sheet.decisions.append(Decision("crs", f"{settings.crs} is not used", why, DOUBTFUL))
+    found = coordinates_of(
+        sheet, names, settings.crs, lambda lon, lat: _misfit_pct(sheet, lon, lat)
+    )
     found, ends = ends_of_spans(sheet, found, asked)
     if ends:
         named = tuple(f"column {column_name(at)}," for at in ends)

@@ -203,7 +203,7 @@ def route_scenarios(
     >>> found["all"].total.lost_tbps
     Bounds(low=0.0, high=0.0)
     """
-    hint = "give what fails by name, as {'one': 'PEACE'}"
+    hint = "give what fails by name, as {'one': ['NAME']}"
     ModelError.check("route_scenarios", kind_faults("scenarios", scenarios, Mapping, hint))
     wanted = with_conditions("route_scenarios", conditions, changes)
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
