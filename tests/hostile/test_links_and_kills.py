@@ -365,7 +365,7 @@ def test_a_shapefile_through_a_link_is_read_again(tmp_path):
 
 def test_a_shapefile_has_the_ending_of_one(tmp_path):
     with pytest.raises(OutputError, match=r"several files \(give a name that ends in \.shp\)"):
-        write_features(shapes(1), tmp_path / "a.csv", format="shp")
+        write_features(shapes(1), tmp_path / "a.data", format="shp")
     assert octets(tmp_path) == {}
 
 
