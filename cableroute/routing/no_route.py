@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from cableroute.errors import CablerouteError, NoRouteError, Problem
 from cableroute.model.statuses import sighting
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import chains
-from cableroute.routing.conditions import Constraints, Search
+from cableroute.routing.conditions import Conditions, Constraints, Search
 from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import landings_of
 from cableroute.routing.risks import features_of_risks
 from cableroute.routing.system_networks import offers, usable
 
 
-def no_chain(search: Search) -> CablerouteError:
-    """Return why nothing joins two places: each condition without which something would."""
+def no_chain(search: Search, max_km: float) -> CablerouteError:
+    """Return why nothing joins two places: each condition without which something would.
+
+    `max_km` is the most cable that a route within the length asked for may have.
+    """
     asked = search.conditions
     start, end = search.ends
     names = f"{start.name_en} ({start.id}) to {end.name_en} ({end.id})"
     links = access_of(search, start, search.constraints)
-    if end.id in links:
+    if search.systems is not None and end.id in links:
         return NoRouteError(
             f"from {names} links on land lead by themselves, {links[end.id].km:,.0f} km of cable: "
             "no system is needed"
         )
-    reasons = list(_no_landing(search)) or list(_cuts(search))
+    reasons = list(_no_landing(search)) or list(_cuts(search, max_km))
+    if not reasons and math.isfinite(max_km):  # the length, and something else
+        reasons = list(_cuts(search, math.inf))
     is_known = bool(reasons) and reasons[0].rule != "landing"
     if not reasons:
         reasons = [Problem("chain", "", "no chain of systems joins them")]
@@ -41,15 +46,22 @@ def no_chain(search: Search) -> CablerouteError:
 def _no_landing(search: Search) -> Iterator[Problem]:
     """Yield the first end at or near which no system lands."""
     geodata, asked = search.geodata, search.conditions
-    known = [
+    public = [
         item
         for item in geodata.systems.values()
-        if usable(item, asked, geodata, known=search.systems)
-        and (asked.confidential or item.visibility == "public")
+        if asked.confidential or item.visibility == "public"
     ]
+
+    def lands(access: set[str], given: Conditions, known: Collection[str] | None) -> bool:
+        return any(
+            access & landings_of(geodata, item)
+            for item in public
+            if usable(item, given, geodata, known=known)
+        )
+
     for place in search.ends:
         access = set(access_of(search, place, Constraints()))
-        if any(access & landings_of(geodata, item) for item in known):
+        if lands(access, asked, search.systems):
             continue
         said = f"no system that the search allows lands at or near {place.name_en}"
         hint = parameter = ""
@@ -57,11 +69,14 @@ def _no_landing(search: Search) -> Iterator[Problem]:
             said += f" and is known to be there on {asked.on}"
         elif not asked.allow_planned:
             said += " and is in service"
+        if not asked.on and lands(access, replace(asked, allow_planned=True), search.systems):
             hint, parameter = "counts what is planned", "allow_planned"
+        elif search.systems is not None and lands(access, asked, None):
+            hint, parameter = "includes others if left out", "systems"
         if not asked.allow_unverified and any(
             asked.is_unverified(item, geodata.data_date) and access & landings_of(geodata, item)
-            for item in geodata.systems.values()
-            if asked.confidential or item.visibility == "public"
+            for item in public
+            if search.systems is None or item.id in search.systems
         ):
             hint, parameter = "counts what was last seen longer ago", "allow_unverified"
         yield Problem("landing", "", said, hint, parameter)
@@ -76,16 +91,21 @@ def _why_not(search: Search, feature: RouteFeature) -> str:
     return f", which is not known to be in service: {sighting(system)}"
 
 
-def _cuts(search: Search) -> Iterator[Problem]:
-    """Yield each condition without which a route would join the ends."""
+def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
+    """Yield each condition without which a route of so much cable would join the ends."""
     wanted, asked = search.constraints, search.conditions
 
-    def joins(under: Constraints, given: Search = search) -> bool:
+    def joins(under: Constraints, given: Search = search, within_km: float = max_km) -> bool:
         reach = [access_of(given, place, under) for place in given.ends]
-        if given.systems is None and given.ends[1].id in reach[0]:
-            return True  # by links on land
+        links = reach[0].get(given.ends[1].id)
+        if given.systems is None and not under.via and links and links.km <= within_km:
+            return True
         offered = offers(given.geodata, given.conditions, systems=given.systems)
-        return bool(chains(given.geodata, *reach, offers=offered, constraints=under, count=1))
+        return bool(
+            chains(
+                given.geodata, *reach, offers=offered, constraints=under, count=1, max_km=within_km,
+            )
+        )  # fmt: skip
 
     plain = replace(search, conditions=replace(asked, cross_connect=False))
     for number, feature in enumerate(wanted.avoid):
@@ -117,5 +137,5 @@ def _cuts(search: Search) -> Iterator[Problem]:
     if joins(wanted, crossed):
         said = "no system crosses where it would have to"
         yield Problem("cross-connect", "", said, parameter="cross_connect")
-    if math.isfinite(asked.max_route_km) and joins(wanted, plain):
+    if math.isfinite(asked.max_route_km) and joins(wanted, plain, math.inf):
         yield Problem("length", "", f"no route has {asked.max_route_km:g} km or less")

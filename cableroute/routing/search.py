@@ -145,7 +145,7 @@ def find_routes(
                 else routes
             )
             return Routes(with_deals(noted, geodata))
-    raise no_chain(search)
+    raise no_chain(search, _most_cable_km(search))
 
 
 # --- chains of systems ---
@@ -195,10 +195,7 @@ def _chain_routes(search: Search) -> list[Route]:
 def _candidates(search: Search, offered: Offers) -> list[Route]:
     """Return every chain that is found, and those apart, as routes; `k` does not change them."""
     geodata, asked = search.geodata, search.conditions
-    max_km = asked.max_route_km
-    if math.isfinite(max_km):
-        max_km *= _most_cable(geodata)
-    finder = _Chains(search, offered, max_km)
+    finder = _Chains(search, offered, _most_cable_km(search))
     found = finder.all(search.constraints, MAX_ROUTES)
     apart = _apart(finder, found)
     known = {_kind(geodata, chain) for chain in apart}
@@ -242,11 +239,15 @@ def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[R
     return [route for route in kept if _fits(search, route)][:MOST_MODELLED]
 
 
-def _most_cable(geodata: Geodata) -> float:
-    """Return the largest ratio of cable km to route km of any leg or path."""
+def _most_cable_km(search: Search) -> float:
+    """Return the most cable that a route within the length asked for has, by the largest ratio."""
+    geodata, longest_km = search.geodata, search.conditions.max_route_km
+    if math.isinf(longest_km):
+        return math.inf
     known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
     of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
-    return max(1.0, of_points, *(item.cable_range_km.likely / item.route_km for item in known))
+    ratios = (item.cable_range_km.likely / item.route_km for item in known)
+    return longest_km * max(1.0, of_points, *ratios)
 
 
 def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:

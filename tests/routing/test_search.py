@@ -380,7 +380,7 @@ def test_links_on_land_make_a_route_by_themselves_within_the_length_asked(linked
         [route] = find_routes(linked, "A", "B", max_route_km=most)
         assert route.route_km == pytest.approx(length)
         assert route.system_ids == ()
-    with pytest.raises(NoRouteError, match="no system is needed"):
+    with pytest.raises(NoRouteError, match=r"\(B\): no route has 52\.4826 km or less$"):
         find_routes(linked, "A", "B", max_route_km=length - 0.1)
     with pytest.raises(NoRouteError):
         find_routes(linked, "A", "B", systems=["S"])
@@ -581,6 +581,18 @@ def test_a_gap_that_is_closed_is_no_access(tmp_path):
 
 
 # --- no way ---
+
+
+def test_what_would_not_help_is_not_named(seas):
+    """GAMMA is planned, and longer than 3,000 km: to allow it gives no route."""
+    with pytest.raises(NoRouteError, match=r"Eastport \(I1\): no route has 3000 km or less$"):
+        find_routes(seas, "Firstport", "Eastport", max_route_km=3000)
+    with pytest.raises(NoRouteError, match=r"\(F1\): no route has 50 km or less$"):
+        find_routes(seas, "Lighttown", "Firstport", max_route_km=50)
+    with pytest.raises(NoRouteError, match=r"\(F1\): none passes Egypt$"):
+        find_routes(seas, "Lighttown", "Firstport", via=["Egypt"])
+    with pytest.raises(NoRouteError, match=r"near Firstport and is in service \(systems includes"):
+        find_routes(seas, "Firstport", "Eastport", systems=["BETA"])
 
 
 @pytest.mark.parametrize(
