@@ -96,7 +96,7 @@ def _kml_faults(data: bytes) -> Iterator[Problem]:
     for found in _COORDINATES.finditer(data):
         text = _unescaped(found[1])
         if not _LIST.fullmatch(text):
-            texts = re.sub(rb"\s*,\s*", b",", text).split()
+            texts = b",".join(part.strip() for part in text.split(b",")).split()
             first = next((it for it in texts if not _ONE.fullmatch(it)), b" ".join(texts))
             hint = "write 32.5,29.9,0 with points, and spaces between"
             yield _no_position(data, found, first, hint)

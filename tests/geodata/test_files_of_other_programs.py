@@ -14,7 +14,7 @@ from shapely import LineString
 from cableroute.comparison.assets import areas_of_file, assets_of_file
 from cableroute.errors import GeodataError
 from cableroute.geodata.drawings import drawing_left_out
-from cableroute.geodata.stated_positions import geojson_faults
+from cableroute.geodata.stated_positions import geojson_faults, kml_faults
 from cableroute.geodata.vector_files import not_read, read_features
 from cableroute.geodata.vector_writing import convert_file, write_features
 
@@ -328,3 +328,9 @@ def test_shapes_that_geojson_has_not(shape, said):
     data = f'{{"type": "Feature", "geometry": {shape}}}'.encode()
     (fault,) = geojson_faults(data, lost=True)
     assert str(fault).startswith(f"feature 1: {said}")
+
+
+def test_a_long_gap_before_what_is_no_position_takes_no_time():
+    """Looking for a comma from each of the spaces would take hours."""
+    (fault,) = kml_faults(b"<coordinates>" + b" " * 1_000_000 + b"x</coordinates>")
+    assert str(fault).startswith("line 1: 'x' is not a position")
