@@ -58,7 +58,7 @@ DEFINITIONS: Mapping[HistoryFigure, str] = {
 """What each figure is, in words."""
 
 OF_SHARE = (
-    "on", "allow_planned", "allow_unverified", "max_status_age_years", "retirement_age_years",
+    "on", "allow_unverified", "max_status_age_years", "retirement_age_years",
     "confidential", "end_km",
 )  # fmt: skip
 """Conditions of a share: which systems were there; `end_km` is of all that agree with figures."""
@@ -212,7 +212,7 @@ def history(
     if figure == "share":
         feature = find_feature(geodata, of, confidential=asked.confidential)
         regions = (regions_of(geodata, start), regions_of(geodata, end))
-        ModelError.check("history", _share_faults(geodata, *regions, asked))
+        ModelError.check("history", _region_faults(geodata, *regions))
         links = links_between(geodata, *regions, feature, confidential=asked.confidential)
         work = partial(_share, geodata=geodata, links=links, asked=asked)
     else:
@@ -274,25 +274,17 @@ def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
 
 # --- between two regions ---
 
-NOT_FOR_A_SHARE = ("systems", "avoid", "via", "avoid_risk", "max_route_km", "allow_planned",
-                   "cross_connect", "all_paths", "modelled_legs")  # fmt: skip
-"""Conditions of routes, which a share does not look at."""
 
-
-def _share_faults(
-    geodata: Geodata, start: frozenset[str], end: frozenset[str], asked: Conditions
+def _region_faults(
+    geodata: Geodata, start: frozenset[str], end: frozenset[str]
 ) -> Iterator[Problem]:
-    """Yield what is wrong with two regions, and with the conditions of a share."""
+    """Yield what is wrong with two regions."""
     both = sorted(map(geodata.country_name, start & end))
     if both:
         more = len(both) - MOST_NAMED
         named = ", ".join(both[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
         message = f"both have {named}"
         yield Problem("regions", "start, end", message, "give two regions apart")
-    for name in NOT_FOR_A_SHARE:
-        if name in asked.changes():
-            message = "is for routes, not for a share"
-            yield Problem("condition", name, message, "leave it out")
 
 
 def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> YearFigure:

@@ -147,10 +147,10 @@ def test_conditions_of_routes_are_refused_for_a_share(seas):
     with pytest.raises(cr.ModelError, match="3 errors") as caught:
         history(seas, "share", [2015], "France", "India", of="Egypt", avoid="Egypt",
                 systems="ALPHA", max_route_km=9000)  # fmt: skip
-    assert str(caught.value).count("is for routes, not for a share") == 3
+    assert str(caught.value).count("does not count for a share") == 3
     done = cableroute("history", "share", "Europe", "Asia", "--of", "Egypt", "--avoid", "Yemen")
     assert done.returncode == 2
-    assert "--avoid: is for routes, not for a share (leave it out)" in done.stderr
+    assert "--avoid: does not count for a share (leave it out)" in done.stderr
 
 
 def test_regions_are_those_of_the_un(geo):
