@@ -73,13 +73,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
         return _OPEN.setdefault((unverified, layers.state()), geodata)
     with collector_paused():
         GeodataError.check("geodata", _all_problems(geodata))
-        return _sound(layers, unverified=unverified)
-
-
-def _sound(layers: Layers, *, unverified: bool) -> Geodata:
-    """Open tables without a fault, with what is confidential marked."""
-    for table, keys in confidential(layers).items():
-        layers.hide(table, keys)
+        _hide_confidential(layers)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     _ = geodata.digest  # of the files as they are now
     return geodata
@@ -93,7 +87,8 @@ def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str
     """
     layers = _layers(folders, base=base)
     GeodataError.check("geodata", layers.problems)
-    if layers.digest() != digest:
+    geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
+    if geodata.digest != digest:
         where = ", ".join(folders) or "the embedded tables"
         raise GeodataError(
             f"{where}: other tables than those that were opened where the work was given out "
@@ -102,7 +97,8 @@ def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str
     if base and not folders:
         return open_geodata(unverified=unverified)
     with collector_paused():
-        return _sound(layers, unverified=unverified)
+        _hide_confidential(layers)
+    return geodata
 
 
 def is_unchanged(geodata: Geodata, *folders: str | Path, base: bool = True) -> bool:
@@ -158,6 +154,12 @@ def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
         if "facts only" not in source.licence and not source.licence.startswith("public domain")
     )
     return "; ".join(dict.fromkeys(credits))
+
+
+def _hide_confidential(layers: Layers) -> None:
+    """Mark what is confidential in tables without a fault."""
+    for table, keys in confidential(layers).items():
+        layers.hide(table, keys)
 
 
 @contextmanager
