@@ -1,9 +1,11 @@
-"""Which repair zones a leg passes, and from where to where."""
+"""Which repair zones and named waters a leg passes, and from where to where."""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import shapely
 
@@ -11,27 +13,34 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import lengths_inside_km, outer_bounds
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
+from cableroute.model.systems import RepairZone, Waters
+
+
+class SeaPart(NamedTuple):
+    """A part of a leg in one repair zone, in named waters outside every zone, or outside both."""
+
+    zone: str
+    waters: str
+    from_km: float
+    to_km: float
+
+
+def seas_along(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> list[SeaPart]:
+    """Return the parts of a stretch by repair zone and, outside these, by named waters.
+
+    What is shorter than the accuracy of the waters' edges and in no box is of the waters beside it.
+    """
+    waters = [_Box("", item.name_en, *_bounds(item)) for item in geodata.waters.values()]
+    accuracy_km = max((item.accuracy_km for item in geodata.waters.values()), default=0.0)
+    return _parts(leg, [*_zone_boxes(geodata), *waters], low_km, high_km, accuracy_km)
 
 
 def zones_along(
     geodata: Geodata, leg: Leg, low_km: float, high_km: float
 ) -> list[tuple[str, float, float]]:
     """Return the parts of a stretch by repair zone, from KP to KP; empty: outside all."""
-    if leg.medium != "sea":
-        return [("", low_km, high_km)]
-    west, south, east, north = outer_bounds(leg.geometry)
-    boxes = tuple(
-        (item.zone, item.west_deg, item.south_deg, item.east_deg, item.north_deg)
-        for item in geodata.repair_zones.values()
-        if item.south_deg <= north
-        and item.north_deg >= south
-        and any(item.west_deg + turn <= east and item.east_deg + turn >= west for turn in _TURNS)
-    )
-    edges = [
-        (zone, max(low_km, from_km), min(high_km, to_km))
-        for zone, from_km, to_km in _zones_along(leg.line_wkb, boxes)
-    ]
-    return [item for item in edges if item[2] - item[1] > 1e-6] or [("", low_km, high_km)]
+    parts = _parts(leg, _zone_boxes(geodata), low_km, high_km)
+    return [(item.zone, item.from_km, item.to_km) for item in parts]
 
 
 def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
@@ -42,32 +51,87 @@ def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
 _TURNS = (-360.0, 0.0, 360.0)  # a box over the date line goes on beyond 180 degrees
 
 
+class _Box(NamedTuple):
+    """Bounds in degrees of a part of a repair zone, or of named waters."""
+
+    zone: str
+    waters: str
+    west_deg: float
+    south_deg: float
+    east_deg: float
+    north_deg: float
+
+
+def _zone_boxes(geodata: Geodata) -> list[_Box]:
+    return [_Box(item.zone, "", *_bounds(item)) for item in geodata.repair_zones.values()]
+
+
+def _bounds(item: RepairZone | Waters) -> tuple[float, float, float, float]:
+    return item.west_deg, item.south_deg, item.east_deg, item.north_deg
+
+
+def _parts(
+    leg: Leg, boxes: Sequence[_Box], low_km: float, high_km: float, accuracy_km: float = 0.0
+) -> list[SeaPart]:
+    """Return the parts of a stretch by what boxes are of, from KP to KP."""
+    if leg.medium != "sea":
+        return [SeaPart("", "", low_km, high_km)]
+    west, south, east, north = outer_bounds(leg.geometry)
+    near = tuple(
+        box
+        for box in boxes
+        if box.south_deg <= north
+        and box.north_deg >= south
+        and any(box.west_deg + turn <= east and box.east_deg + turn >= west for turn in _TURNS)
+    )
+    parts = [
+        SeaPart(zone, waters, max(low_km, from_km), min(high_km, to_km))
+        for zone, waters, from_km, to_km in _along(leg.line_wkb, near, accuracy_km)
+    ]
+    return [item for item in parts if item.to_km - item.from_km > 1e-6] or [
+        SeaPart("", "", low_km, high_km)
+    ]
+
+
 @functools.lru_cache(maxsize=4096)
-def _zones_along(
-    line_wkb: bytes, boxes: tuple[tuple[str, float, float, float, float], ...]
-) -> tuple[tuple[str, float, float], ...]:
-    """Return the zones along a line, from KP to KP; where two overlap, the first box counts."""
+def _along(line_wkb: bytes, boxes: tuple[_Box, ...], accuracy_km: float) -> tuple[SeaPart, ...]:
+    """Return the parts of a line by box; where two overlap, the first counts."""
     line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
     total_km = line_km(line)
-    areas = [shapely.box(*box[1:]) for box in boxes]
+    areas = [shapely.box(*box[2:]) for box in boxes]
     inside = lengths_inside_km(line, areas) if areas else []
     marks = sorted(
         {0.0, total_km}
         | {min(max(km, 0.0), total_km) for item in inside for pair in item.intervals for km in pair}
     )
-    found: list[tuple[str, float, float]] = []
+    found: list[SeaPart] = []
     for from_km, to_km in pairwise(marks):
         middle = (from_km + to_km) / 2
-        zone = next(
+        zone, waters = next(
             (
-                box[0]
+                box[:2]
                 for box, item in zip(boxes, inside, strict=True)
                 if any(a <= middle <= b for a, b in item.intervals)
             ),
-            "",
+            ("", ""),
         )
-        if found and found[-1][0] == zone:
-            found[-1] = (zone, found[-1][1], to_km)
+        if found and found[-1][:2] == (zone, waters):
+            found[-1] = found[-1]._replace(to_km=to_km)
         else:
-            found.append((zone, from_km, to_km))
-    return tuple(found)
+            found.append(SeaPart(zone, waters, from_km, to_km))
+    return tuple(_with_short_parts_named(found, accuracy_km))
+
+
+def _with_short_parts_named(parts: Sequence[SeaPart], accuracy_km: float) -> list[SeaPart]:
+    """Return parts, short ones in no box named after the one before, or else the one behind."""
+    named: list[SeaPart] = []
+    for number, part in enumerate(parts):
+        if not part.zone and not part.waters and part.to_km - part.from_km < accuracy_km:
+            beside = [*parts[max(number - 1, 0) : number], *parts[number + 1 : number + 2]]
+            waters = next((it.zone or it.waters for it in beside), "")
+            part = part._replace(waters=waters)
+        if named and named[-1][:2] == part[:2]:
+            named[-1] = named[-1]._replace(to_km=part.to_km)
+        else:
+            named.append(part)
+    return named

@@ -207,18 +207,17 @@ def _cases(network: ElementNetwork, draws: Draws) -> list[Case]:
     ])  # fmt: skip
     at_worst = draws.of(GROUPS) > 2 / 3  # a group counts at the worst of three ends
     factors = [
-        (item.members, np.where(at_worst, 2, 1)) if item.rate == GROUPS else
-        (item.members, figures[item.rate].values[1] / 100)
+        1.0 if item.rate == GROUPS else figures[item.rate].values[1] / 100
         for item in network.clusters
-    ]  # fmt: skip
+    ]
     found: list[Case] = []
     for draw in range(draws.count):
+        end = 2 if at_worst[draw] else 1
         counted = []
-        for item, (members, factor) in zip(network.clusters, factors, strict=True):
-            value = np.asarray(factor)[draw]
-            share = float(int(value) in item.ends) if item.rate == GROUPS else float(value)
+        for item, factor in zip(network.clusters, factors, strict=True):
+            share = float(np.broadcast_to(factor, draws.count)[draw]) if end in item.ends else 0.0
             if share > 0:
-                counted.append((members, share))
+                counted.append((item.members, share))
         found.append((down[:, draw].tolist(), tuple(counted)))
     return found
 

@@ -289,7 +289,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
 def element_name(names: Names, item: Element) -> str:
     """Return what an element is called: its system, where it is, and the KP on it if it is a part.
 
-    Where it is: the zone at sea, what it follows on land, or else its ends.
+    Where it is: the zone or the waters at sea, what it follows on land, or else its ends.
 
     Examples
     --------
@@ -302,7 +302,7 @@ def element_name(names: Names, item: Element) -> str:
     kp = item.id.removeprefix(item.leg_id).partition(" (")[0].strip()
     legs, segments = names.known("legs"), names.known("segments")
     leg = legs.get(item.leg_id) or segments.get(item.leg_id.partition("/")[0])
-    where = item.zone
+    where = item.zone or item.waters
     if not where and leg is not None:
         ends = " – ".join(names.place(it) for it in (leg.start_id, leg.end_id))
         where = (leg.name if item.medium == "land" else "") or ends

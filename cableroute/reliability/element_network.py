@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from cableroute.geodata.assumptions import Assumptions
-from cableroute.geodata.leg_zones import zones_along
+from cableroute.geodata.leg_zones import seas_along
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
@@ -24,6 +24,7 @@ from cableroute.reliability.elements import (
     MINUTES_PER_YEAR,
     PER_YEAR,
     REPAIRS,
+    TOGETHER,
     Element,
     ElementPart,
     RateFigure,
@@ -89,26 +90,23 @@ class ElementNetwork:
         known = _kept_parts(geodata, assumptions)
         figures: dict[str, RateFigure] = {}
         parts: list[ElementPart] = []
-        numbers: dict[tuple[str, float, float, str], int] = {}
+        numbers: dict[tuple[str | float, ...], int] = {}
         systems: list[dict[str, None]] = []  # whose routes pass each element
         series: list[tuple[int, ...]] = []
         for pieces in pieces_of(routes, geodata):
             route: list[int] = []
             for leg, low_km, high_km, cable_km, is_part in pieces:
-                for zone, from_km, to_km in zones_along(geodata, leg, low_km, high_km):
-                    key = (leg.id, from_km, to_km, zone)
+                for sea in seas_along(geodata, leg, low_km, high_km):
+                    key = (leg.id, *sea)
                     if key not in numbers:
-                        share = (to_km - from_km) / (high_km - low_km)
+                        share = (sea.to_km - sea.from_km) / (high_km - low_km)
                         length = Range(*(share * km for km in cable_km))
                         is_leg = not is_part and math.isclose(share, 1.0)
                         numbers[key] = len(parts)
-                        part_key = (id(leg), from_km, to_km, zone, length, is_leg)
+                        part_key = (id(leg), sea, length, is_leg)
                         if part_key not in known:
                             own: dict[str, RateFigure] = {}
-                            part = part_of(
-                                geodata, assumptions, own, leg, (from_km, to_km), zone,
-                                length, not is_leg,
-                            )  # fmt: skip
+                            part = part_of(geodata, assumptions, own, leg, sea, length, not is_leg)
                             known[part_key] = part, own
                         part, own = known[part_key]
                         parts.append(part)
@@ -228,9 +226,8 @@ class ElementNetwork:
         """Return how far each assumption moves the downtime, the widest first."""
         names = [(item.name, item.words) for item in self.figures.values()]
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
-        if any(item.rate == GROUPS for item in self.clusters):
-            words = "whether cables of one shared-risk group, such as a strait, fail together"
-            names.append((GROUPS, words))
+        if any(item.is_doubtful for item in self.clusters):
+            names.append((GROUPS, TOGETHER))
         cases = self.cases({name: end} for name, _ in names for end in (0, 2))
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         found = [
@@ -249,7 +246,7 @@ class ElementNetwork:
         names = [item.name for item in wide]
         if any(part.cable_km.low < part.cable_km.high for part in self.parts):
             names.insert(0, LENGTH)
-        if any(item.rate == GROUPS for item in self.clusters):
+        if any(item.is_doubtful for item in self.clusters):
             names.insert(0, GROUPS)
         apart, together = names[:MOST_APART], names[MOST_APART:]
         ends: list[dict[str, int]] = [{}]
@@ -284,6 +281,7 @@ class ElementNetwork:
             system_id="".join(self.systems[number]) if len(self.systems[number]) == 1 else "",
             medium=part.leg.medium,
             zone=part.zone,
+            waters=part.waters,
             country=part.leg.country,
             cable_km=part.cable_km,
             faults_per_year=Range(*(part.faults(end, self.figures) for end in range(3))),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.leg_zones import SeaPart
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point, nearest_kp_km
 from cableroute.model.figures import Range
@@ -34,16 +35,23 @@ REPAIRS = {"sea": "sea_repair_days", "land": "land_repair_hours"}
 PER_YEAR = {"sea_repair_days": DAYS_PER_YEAR, "land_repair_hours": HOURS_PER_YEAR}
 LENGTH, GROUPS = "length of cable", "shared-risk groups"
 
+TOGETHER = (
+    "whether cables of one shared-risk group, such as a strait, or of one open sea fail together"
+)
+
+OUTSIDE = "sea outside every repair zone"
+
 
 class Element(NamedTuple):
-    """Cable that fails as one: a leg, or the part of one in one repair zone.
+    """Cable that fails as one: a leg, or the part of one in one repair zone or named waters.
 
     Parameters
     ----------
     id : str
-        Id of the leg; for a part of one also its KPs, and the zone.
-    leg_id, system_id, medium, zone, country : str
+        Id of the leg; for a part of one also its KPs, and the zone or the waters.
+    leg_id, system_id, medium, zone, waters, country : str
         What it belongs to; empty where there is none, the system also where several pass it.
+        `waters` are the named waters of sea outside every repair zone.
     cable_km : Range
         Length of cable.
     faults_per_year : Range
@@ -68,6 +76,7 @@ class Element(NamedTuple):
     system_id: str
     medium: str
     zone: str
+    waters: str
     country: str
     cable_km: Range
     faults_per_year: Range
@@ -119,6 +128,7 @@ class ElementPart(NamedTuple):
     from_km: float
     to_km: float
     zone: str
+    waters: str
     cable_km: Range
     fault: str
     repair: str
@@ -144,11 +154,11 @@ class ElementPart(NamedTuple):
 
     @property
     def id(self) -> str:
-        """Id of the leg, with the KPs and the zone where it is a part."""
+        """Id of the leg, with the KPs and the zone or the waters where it is a part."""
         text = self.leg.id
         if self.is_part:
             text += f" KP {self.from_km:,.0f} to {self.to_km:,.0f}"
-        return f"{text} ({self.zone})" if self.zone else text
+        return f"{text} ({self.zone or self.waters})" if self.zone or self.waters else text
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
         """Return its shared-risk groups; a group with a position only where it is there."""
@@ -194,13 +204,13 @@ def part_of(
     assumptions: Assumptions | None,
     figures: dict[str, RateFigure],
     leg: Leg,
-    span_km: tuple[float, float],
-    zone: str,
+    sea: SeaPart,
     cable_km: Range,
     is_part: bool,
 ) -> ElementPart:
     """Return an element; add the rates that it rests on to the figures."""
     proxies: list[tuple[str, str]] = []
+    zone = sea.zone
     medium, country = leg.medium, leg.country if leg.medium == "land" else ""
     wanted = {"medium": medium, "zone": zone, "country": country}
     names = []
@@ -211,11 +221,14 @@ def part_of(
             continue
         rate = geodata.rates[name]
         if medium == "sea" and not rate.zone:
-            proxies.append((rate.id, zone or "sea outside every repair zone"))
+            proxies.append((rate.id, zone or OUTSIDE))
         elif medium == "land" and not rate.country:
             place = geodata.country_name(country) if country else "land of no named country"
             proxies.append((rate.id, place))
-    own = ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+    own = ElementPart(
+        leg, sea.from_km, sea.to_km, zone, sea.waters, cable_km, names[0], names[1],
+        tuple(proxies), is_part,
+    )  # fmt: skip
     return own if medium == "land" else _with_depth(geodata, assumptions, figures, own)
 
 

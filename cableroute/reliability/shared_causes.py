@@ -8,27 +8,49 @@ On land a group is what routes pass in one country: one authority, which is all 
 shows. A leg that states no country is in those whose land its line crosses and in those of its
 ends, and has the whole share in each, which is rather high. Where these say nothing it may be in
 any, and is in the group of each: missing data never shortens a downtime. At sea a group is what
-routes pass in one repair zone. A rate of the tables that is narrowed to a kind of shared-risk group
-(its component) counts for groups of this kind, before the general one.
+routes pass in one repair zone or, outside every zone, in one of the named waters, for which the
+share of the zones is the proxy. In the open sea outside all of these a group is what passes within
+`REACH_KM`, and counts at the worst end only: no source says how often one cause cuts several cables
+there. A rate of the tables that is narrowed to a kind of shared-risk group (its component) counts
+for groups of this kind, before the general one.
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.earth import MEAN_RADIUS_KM
+from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, figure_of
 
 SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
 """Share of the failures of a path that hit the others of its group too, per cent."""
 
 NOWHERE = "land of no known country"
+
+OPEN_SEA = "open sea"
+"""Sea outside every repair zone and all named waters."""
+
+REACH_KM = 1000.0
+"""How far one cause has reached in the open sea: the turbidity current of 1929 off the Grand Banks
+broke the last of 12 cables more than 1,000 km from the earthquake (Heezen and Ewing, American
+Journal of Science 250, 1952, 849-873); that of 2006 off Taiwan ran for up to 460 km (Gavey and
+others, Marine Geology 384, 2017, 147-158, doi:10.1016/j.margeo.2016.06.001)."""
+
+STEP_KM = 50.0
+"""Distance between two places of a cable at which it is held against others."""
 
 ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does not say which"
 
@@ -55,9 +77,9 @@ class Cluster(NamedTuple):
     rate : str
         Id of the rate that says how far, or "shared-risk groups": wholly, at the ends named.
     ends : tuple of int
-        Where a shared-risk group counts: 0 best, 1 likely, 2 worst.
+        Where it counts: 0 best, 1 likely, 2 worst.
     places : tuple of str
-        Countries or repair zones that it is of, as notes name them.
+        Countries, repair zones or waters that it is of, as notes name them.
     """
 
     members: frozenset[int]
@@ -67,10 +89,16 @@ class Cluster(NamedTuple):
 
     def factor(self, end: int, ends: Mapping[str, int], figures: Mapping[str, RateFigure]) -> float:
         """Return the share of failures that hit all members, each assumption at its end."""
-        at = ends.get(self.rate, end)
+        if ends.get(GROUPS, end) not in self.ends:
+            return 0.0
         if self.rate == GROUPS:
-            return float(at in self.ends)
-        return figures[self.rate].values[at] / 100
+            return 1.0
+        return figures[self.rate].values[ends.get(self.rate, end)] / 100
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it counts at some ends only."""
+        return len(self.ends) < 3
 
 
 class SharedGroup(NamedTuple):
@@ -125,14 +153,18 @@ def shared_causes(
         sure = [item.members for item in land if item.surely != "candidate"]
         clusters += [Cluster(item, GROUPS, (1,)) for item in _joined(sure)]
     if has_rate["sea"]:
-        zoned = _of_places(geodata, parts, series, "sea", rate_of)
-        inside = frozenset[int]().union(*(item.members for item in zoned))
-        straits = [item for item in straits if not item.members <= inside]
-        notes += _rate_notes(zoned, figures)
-        clusters += zoned
+        placed = _of_places(geodata, parts, series, "sea", rate_of)
+        zoned = {at for item in placed for at in item.members if parts[at].zone}
+        straits = [item for item in straits if not item.members <= zoned]
+        notes += _rate_notes(placed, figures)
+        clusters += placed
+        open_sea = _of_open_sea(parts, series, rate_of)
+        clusters += open_sea
+        notes += _proxy_notes(parts, placed, open_sea)
     worst = _joined(item.members for item in (*land, *straits))
     clusters += [Cluster(item, GROUPS, (2,)) for item in worst]
-    seabed = [item for item in groups if item.medium == "sea"]
+    counted = {at for item in clusters if item.rate != GROUPS for at in item.members}
+    seabed = [item for item in groups if item.medium == "sea" and not item.members <= counted]
     notes += _group_notes(land, straits, seabed, "" if has_rate["land"] else
                           " and in the likely figure where stated or inferred")  # fmt: skip
     return tuple(clusters), tuple(notes)
@@ -163,7 +195,7 @@ def _of_places(
     medium: str,
     rate_of: RateOf,
 ) -> list[Cluster]:
-    """Return what several routes pass by different elements in one country, or in one zone.
+    """Return what several routes pass by different elements in one country, or in one sea.
 
     Land of no known country may be in any: it is in the group of each. A group that is inside
     another is not counted again, so that two paths of the same countries share one cause.
@@ -199,11 +231,50 @@ def _inside(own: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]])
 
 
 def _places_of(geodata: Geodata, part: ElementPart) -> tuple[str, ...]:
-    """Return the repair zone of an element at sea, the countries of one on land, by name."""
+    """Return the zone or the waters of an element at sea, the countries of one on land, by name."""
     if part.leg.medium == "sea":
-        return (part.zone,) if part.zone else ()
+        return (part.zone or part.waters,) if part.zone or part.waters else ()
     codes = (part.leg.country,) if part.leg.country else countries_of(geodata, [part.leg])
     return tuple(geodata.country_name(code) for code in codes)
+
+
+def _of_open_sea(
+    parts: Sequence[ElementPart], series: Sequence[Sequence[int]], rate_of: RateOf
+) -> list[Cluster]:
+    """Return what several routes pass in the open sea within the reach of one cause."""
+    numbers = [
+        number
+        for number, part in enumerate(parts)
+        if part.leg.medium == "sea" and not part.zone and not part.waters
+    ]
+    if not _is_apart(numbers, series):
+        return []
+    places = {}
+    for number in numbers:
+        part = parts[number]
+        places[number] = _places_along(part.leg.line_wkb, part.from_km, part.to_km)
+    least = math.cos(REACH_KM / MEAN_RADIUS_KM)  # of two directions from the centre of the earth
+    near = [
+        frozenset(pair)
+        for pair in itertools.combinations(numbers, 2)
+        if (places[pair[0]] @ places[pair[1]].T).max() >= least
+    ]
+    return [
+        Cluster(members, rate_of("sea"), (2,), (OPEN_SEA,))
+        for members in _joined(near)
+        if _is_apart(members, series)
+    ]
+
+
+@functools.lru_cache(maxsize=4096)
+def _places_along(line_wkb: bytes, from_km: float, to_km: float) -> NDArray[np.float64]:
+    """Return places of a part of a line, as directions from the centre of the earth."""
+    line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
+    line = densify(line, max_step_km=STEP_KM)
+    kp_km = np.asarray(cumulative_km(line), float)
+    own = (kp_km >= from_km - STEP_KM) & (kp_km <= to_km + STEP_KM)
+    lon, lat = np.radians(shapely.get_coordinates(line)[own].T)
+    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
 def _is_apart(members: Iterable[int], series: Sequence[Sequence[int]]) -> bool:
@@ -223,6 +294,25 @@ def _rate_notes(
         f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}{more}"
         for rate, found in places.items()
     ]
+
+
+def _proxy_notes(
+    parts: Sequence[ElementPart], placed: Iterable[Cluster], open_sea: Sequence[Cluster]
+) -> list[str]:
+    """Return where at sea the share of the zones is a proxy, or counts at the worst end only."""
+    waters = sorted({parts[at].waters for item in placed for at in item.members} - {""})
+    notes = []
+    if waters:
+        notes.append(
+            f"outside every repair zone no source says how often one cause cuts several cables: "
+            f"the share of the zones is the proxy for {', '.join(waters)}"
+        )
+    if open_sea:
+        notes.append(
+            f"cables within {REACH_KM:,.0f} km of one another in the open sea share causes at the "
+            "worst end only: no source says how often one cuts several there"
+        )
+    return notes
 
 
 def _group_notes(

@@ -401,7 +401,7 @@ def _hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[i
     wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
     found = []
     for number, (part, systems) in enumerate(zip(network.parts, network.systems, strict=True)):
-        own = {part.zone, part.leg.id, part.leg.country, part.id, *systems}
+        own = {part.zone, part.waters, part.leg.id, part.leg.country, part.id, *systems}
         own.update(part.groups(geodata))
         if wanted & (own - {""}) and event.medium in ("", part.leg.medium):
             found.append(number)

@@ -35,8 +35,8 @@ class FaultEvent(NamedTuple):
     per_year : float
         Events a year; no default, as no source gives one.
     hits : str or tuple of str
-        What it can hit: repair zones, shared-risk groups, countries, systems, legs or elements. Of
-        a system it is all that the system passes, with others too.
+        What it can hit: repair zones, named waters outside these, shared-risk groups, countries,
+        systems, legs or elements. Of a system it is all that the system passes, with others too.
     chance : float
         How likely each of them is hit, independently, 0 to 1.
     repair_days : float or None

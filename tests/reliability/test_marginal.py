@@ -11,6 +11,7 @@ from cableroute.reliability.availability import availability_of
 from cableroute.reliability.element_network import GROUPS, LENGTH, MOST_APART, ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.marginal import marginal_paths
+from cableroute.reliability.shared_causes import Cluster
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,8 @@ def test_of_many_assumptions_the_widest_vary_apart_and_groups_and_length_always_
         name: SimpleNamespace(name=name, values=Range(1.0, 2.0, 2.0 + width))
         for width, name in enumerate("abcdefghijklmn")
     } | {"known": SimpleNamespace(name="known", values=Range(2.0, 2.0, 2.0))}
-    part, cluster = SimpleNamespace(cable_km=Range(9.0, 10.0, 11.0)), SimpleNamespace(rate=GROUPS)
+    part = SimpleNamespace(cable_km=Range(9.0, 10.0, 11.0))
+    cluster = Cluster(frozenset(), GROUPS, (2,))
     network = ElementNetwork((), (part,), (), figures, (cluster,), (), ())
     likely, *cases = network.corners()
     assert likely == {}

@@ -215,6 +215,69 @@ def test_cables_in_one_zone_share_the_cuts_of_the_zone(tables):
     assert any("narrows" in text and "one cause" in text for text in found.notes)
 
 
+@pytest.fixture(scope="module")
+def seas(tmp_path_factory):
+    """The narrows, and named waters east of them, over a part of which the narrows lie."""
+    folder = tmp_path_factory.mktemp("seas")
+    opened(folder, (*RATES, LAND_SHARED, SEA_SHARED))
+    write_csv(folder, "waters", {
+        "id": "W", "name_en": "Far Sea", "medium": "sea", "west_deg": 5, "south_deg": -3,
+        "east_deg": 60, "north_deg": 3, "accuracy_km": 50, "source_ids": "mine",
+    })  # fmt: skip
+    return cr.open_geodata(folder, base=False)
+
+
+def at_sea(tables, *lines):
+    """Share of time that cables of 1,000 km are down at once, from best to worst, and notes."""
+    ways = [
+        way(name, leg(f"{name}1", "A", "B", medium="sea", line=line))
+        for name, line in zip("PQRS", lines, strict=False)
+    ]
+    found = availability_of(ways, tables)
+    return [value / MINUTES_PER_YEAR for value in found.downtime_min_per_year], found.notes
+
+
+SEA_DOWN = [down(faults, 1000, days) for faults, days in ((0.05, 20), (0.1, 25), (0.2, 30))]
+
+
+def test_cables_in_the_same_named_waters_share_the_cuts_of_the_zones(seas):
+    found, notes = at_sea(seas, [(20, 0), (21, 0)], [(40, 2), (41, 2)])
+    expected = [two_units(q, q, beta) for q, beta in zip(SEA_DOWN, (0.1, 0.2, 0.3), strict=True)]
+    assert found == pytest.approx(expected, rel=1e-12)
+    assert any("one cause" in text and text.endswith("Far Sea") for text in notes)
+    assert any("the proxy for Far Sea" in text for text in notes)
+
+
+def test_in_the_open_sea_cables_within_reach_share_causes_at_the_worst_end_only(seas):
+    """1,000 km are 8.993 degrees on the sphere of the mean radius."""
+    apart = [q * q for q in SEA_DOWN]
+    for degrees, worst in ((8.95, two_units(SEA_DOWN[2], SEA_DOWN[2], 0.3)), (9.05, apart[2])):
+        found, notes = at_sea(seas, [(170, 40), (179, 40)], [(170, 40 + degrees), (179, 50)])
+        assert found == pytest.approx([*apart[:2], worst], rel=1e-9)
+        assert any("in the open sea" in text for text in notes) == (worst != apart[2])
+
+
+def test_cables_in_different_seas_share_nothing(seas):
+    narrows, far, ocean = [(4.2, 0), (4.8, 0)], [(20, 0), (21, 0)], [(100, 0), (101, 0)]
+    zone = down(0.1, 1000, 150)  # likely
+    found, notes = at_sea(seas, narrows, far, ocean)
+    assert found[1] == pytest.approx(zone * SEA_DOWN[1] ** 2, rel=1e-12)
+    assert not any("one cause" in text or "open sea" in text for text in notes)
+
+
+def test_a_strait_in_named_waters_still_counts_wholly_at_the_worst_end(seas):
+    line = [(19, 1), (21, 1)]
+    ways = [
+        way(name, leg(f"{name}1", "A", "B", medium="sea", line=line, group_ids=("G-STRAIT",)))
+        for name in "PQ"
+    ]
+    found = availability_of(ways, seas).downtime_min_per_year
+    assert found.high / MINUTES_PER_YEAR == pytest.approx(SEA_DOWN[2], rel=1e-9)
+    assert found.likely / MINUTES_PER_YEAR == pytest.approx(
+        two_units(SEA_DOWN[1], SEA_DOWN[1], 0.2), rel=1e-12
+    )
+
+
 def test_a_factor_of_your_own_takes_its_place(tables):
     base = cr.default_assumptions(tables)
     ways = [way(name, leg(f"{name}1", "A", "B", country="EG")) for name in "PQ"]

@@ -120,7 +120,7 @@ def availability():
         ("2c", "land", (0, 0, 0.1), (1, 1, 1), ("R2",), 0.0),
     )
     elements = tuple(
-        Element(name, name.split()[0], "ONE", medium, name.partition("(")[2][:-1], "",
+        Element(name, name.split()[0], "ONE", medium, name.partition("(")[2][:-1], "", "",
                 Range(1, 1, 1), Range(*faults), Range(*days), _up(faults, days), "faults",
                 "repairs", (), ways, share)
         for name, medium, faults, days, ways, share in made
