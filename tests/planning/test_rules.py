@@ -365,7 +365,7 @@ FULL = Rules(
     ),
     layers=(
         Layer("zone", geometry=shapely.box(0.1, 1 / 3, 1, 2), coverage=(-1, -2, 3, 4)),
-        Layer("fish", "/data/fish.nc", nodata=0.0, variable="effort"),
+        Layer("fish", str(Path(__file__).with_name("fish.nc")), nodata=0.0, variable="effort"),
     ),
 )  # fmt: skip
 
