@@ -17,11 +17,11 @@ from cableroute.importing.contents import (
     Floats,
     Landing,
     clean,
-    length_km,
     names_of,
     ready_date,
 )
 from cableroute.importing.documents import features_of, lines_of, positions, properties_of
+from cableroute.importing.lengths import settle_lengths
 
 LINE_FIELDS = {"id", "name", "color", "feature_id", "coordinates", "slug", "cable_id"}
 POINT_FIELDS = {"id", "name", "is_tbd", "slug", "landing_point_id", "city_id", "url", "latlon"}
@@ -199,6 +199,8 @@ class CableMap:
         lines = {self._one(key, self.cables): found for key, found in self.lines.items()}
         for key in dict.fromkeys((*lines, *self.cables)):
             made.systems[key] = self._system(key, tuple(lines.get(key, ())))
+        stated = [(key, said.get("length")) for key, said in self.cables.items()]
+        settle_lengths(made, stated, comma="thousands")
         for key, name in self.names.items():
             if self._one(key, made.systems) not in made.systems:
                 made.leave_out("system", name, "listed, but no file has its line or its landings")
@@ -225,7 +227,6 @@ class CableMap:
             self.names[key],
             parts,
             landings,
-            length_km=length_km(said.get("length")),
             ready=ready,
             status=status or "unverified",
             owners=names_of(said.get("owners")),

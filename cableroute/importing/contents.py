@@ -168,21 +168,6 @@ def ready_date(text: object) -> str:
     return year[0] if month is None else f"{year[0]}-{month:02d}"
 
 
-def length_km(text: object) -> float | None:
-    """Return a length in km: a number, or a text as "12,091 km"; None where it is neither.
-
-    Examples
-    --------
-    >>> length_km("12,091 km"), length_km(80), length_km("n.a."), length_km("0 km")
-    (12091.0, 80.0, None, None)
-    """
-    found = re.fullmatch(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:km)?", clean(text).lower())
-    if not found:
-        return None
-    value = float(found[1].replace(",", "") + (found[2] or ""))
-    return value if 0 < value <= 100_000 else None
-
-
 def names_of(value: object) -> tuple[str, ...]:
     """Return the names of a list, or of a text between commas.
 

@@ -17,10 +17,10 @@ from cableroute.importing.contents import (
     Landing,
     LandLink,
     clean,
-    length_km,
     names_of,
     ready_date,
 )
+from cableroute.importing.lengths import settle_lengths
 from cableroute.importing.mapping import Mapped, statuses
 
 if TYPE_CHECKING:
@@ -186,6 +186,7 @@ def add_mapped(
                 key, name, shape.x, shape.y, cells.get("country", ""), cells.get("note", "")
             )
     names = {point.name.casefold(): key for key, point in made.landings.items()}
+    stated: list[tuple[str, object]] = []
     for number, row, shape in rows_of(lines) if lines is not None else ():
         parts = parts_of(shape)
         cells = _cells(row, mapping.lines)
@@ -200,18 +201,20 @@ def add_mapped(
             why = f"{word!r} is no status of ours: say in [statuses] what it is"
             made.leave_out("status", name or f"row {number}", why)
         named = names_of(cells.get("landings", "").replace(";", ","))
+        key = cells.get("id") or name.casefold() or f"line-{number}"
+        stated.append((key, row.get(mapping.lines.get("length_km", ""))))
         made.add_parts(
-            cells.get("id") or name.casefold() or f"line-{number}",
+            key,
             name or f"line {number}",
             parts,
             landing_keys=tuple(names.get(it.casefold(), it) for it in named) or None,
-            length_km=length_km(cells.get("length_km")),
             ready=ready_date(cells.get("ready_for_service")),
             status=status,
             owners=names_of(cells.get("owners")),
             supplier=cells.get("supplier", ""),
             note=cells.get("note", ""),
         )
+    settle_lengths(made, stated)
 
 
 def _cells(row: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:

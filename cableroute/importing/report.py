@@ -25,7 +25,7 @@ class Remark(NamedTuple):
     kind : str
         One of `KINDS`.
     what : str
-        "station", "system", "line", "link" or "file".
+        "station", "system", "line", "link", "status", "length" or "file".
     name : str
         Its name in the file.
     why : str

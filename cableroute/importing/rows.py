@@ -14,6 +14,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import line_km
 from cableroute.importing.contents import Contents, DrawnSystem, Floats, LandLink
+from cableroute.importing.lengths import FAR_SCALE
 from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network, within_reach
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
@@ -27,9 +28,6 @@ LEAST_SCALE, MOST_SCALE = 0.95, 1.285
 """Declared over drawn length within which a system of one segment has its declared length: from
 the least slack that the tables take to the 75th of 100 published lengths over a geodesic. Of a
 system of several, no source divides the whole: they keep the range of the rates."""
-
-FAR_SCALE = 2.0
-"""Declared over drawn length, or the inverse, beyond which the report lists a system."""
 
 LINE_NOTE = "a line drawn on a map, not a position; the order of landings is inferred from it"
 STATUSES_AT_LANDING = ("in service", "under construction", "planned", "unverified")

@@ -3,6 +3,7 @@
 import json
 
 import geopandas
+import pandas
 import pytest
 import shapely
 
@@ -285,3 +286,34 @@ def test_a_column_that_is_not_there_is_named(own_file, tmp_path):
     path.write_text(MAPPING.replace('"CABLE"', '"CABEL"'))
     with pytest.raises(cr.GeodataError, match=r"no column 'CABEL' \(one of CABLE, STATE"):
         cr.import_catalogue(own_file, tmp_path / "world", mapping=path)
+
+
+LENGTHS = {  # what the line of 1,113 km states, and its length in the tables; None: asked about
+    "1.200 km": 1200, "1,200 km": 1200, "1.200,5 km": 1200.5, "1,200.5": 1200.5, "1 200": 1200,
+    "1'200 km": 1200, "600 nmi": 1111.2, "700 mi": 1126.5408, "\u0661\u0662\u0660\u0660 km": 1200,
+    "80.125 km": None, "1,200 miles": None, "1,200 - 1,400 km": None, "1.2.00 km": None,
+}  # fmt: skip
+
+
+def test_a_length_in_two_senses_is_decided_by_the_line_or_asked_about(tmp_path):
+    lines = [
+        shapely.LineString([(-30, 10 * at / 13), (-20, 10 * at / 13)]) for at in range(len(LENGTHS))
+    ]
+    names = [f"Cable {at}" for at in range(len(LENGTHS))]
+    frame = geopandas.GeoDataFrame({"N": names, "L": list(LENGTHS)}, geometry=lines, crs=4326)
+    segments = frame.iloc[:2].assign(N="Two rows", L=["500 km", "700 km"])
+    path = tmp_path / "own.gpkg"
+    pandas.concat([frame, segments]).to_file(path)
+    (tmp_path / "m.toml").write_text("licence='CC0'\n[lines]\nsystem='N'\nlength_km='L'\n")
+    report = cr.import_catalogue(path, tmp_path / "world", mapping=tmp_path / "m.toml")
+    of = {it.name: it for it in cr.open_geodata(report.folder).systems.values()}
+    found = {text: of[name].length_km for name, text in zip(names, LENGTHS, strict=True)}
+    assert found == {text: km and (km, km) for text, km in LENGTHS.items()}
+    said = {it.name: it.why for it in report.of("left out") if it.what == "length"}
+    assert said.keys() == {"Two rows"} | {
+        name for name, km in zip(names, LENGTHS.values(), strict=True) if km is None
+    }
+    assert "may be 80.125 km or 80,125 km, its drawn line is 1,105 km" in said["Cable 9"]
+    assert "statute or nautical" in said["Cable 10"]
+    assert "'500 km', '700 km'" in said["Two rows"]
+    assert "is read as 1,200 km" in of["Cable 0"].note
