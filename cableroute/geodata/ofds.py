@@ -19,6 +19,7 @@ from cableroute.files import is_missing, plain, records
 from cableroute.geodata.kml import NAME_COLUMNS
 from cableroute.model.deals import Deal
 from cableroute.model.frames import planar_lines
+from cableroute.text import shown
 
 if TYPE_CHECKING:
     import geopandas
@@ -194,15 +195,56 @@ def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
         if not isinstance(network, dict):
             yield Problem("OFDS", f"network {number}", "is not an object", "validate it")
             continue
+        system = network.get("crs")
+        name = str(system.get("name") if isinstance(system, dict) else system or CRS["name"])
+        if not re.search(r"CRS84$|\b4326$", name):
+            what = f"is in {shown(name, 60)}, no longitude and latitude"
+            yield Problem("OFDS", f"network {number}, crs", what, f"reproject it to {CRS['name']}")
         for layer in ("nodes", "spans"):
             items = network.get(layer) or []
             if not isinstance(items, list):
                 yield Problem("OFDS", f"network {number}, {layer}", "is not a list", "validate it")
                 continue
             for at, item in enumerate(items, start=1):
+                where = f"network {number}, {layer[:-1]} {at}"
                 if not isinstance(item, dict):
-                    where = f"network {number}, {layer[:-1]} {at}"
                     yield Problem("OFDS", where, "is not an object", "validate it")
+                else:
+                    yield from _item_kinds(item, layer, where)
+
+
+def _item_kinds(item: Mapping[str, Any], layer: str, where: str) -> Iterator[Problem]:
+    """Yield what of a node or a span is of another kind than the standard has it."""
+    key, kind, depth = _PLACES[layer]
+    place = item.get(key)
+    if place:
+        shape = place if isinstance(place, dict) else {}
+        given = [shape.get("coordinates")]
+        for _ in range(depth):
+            given = [it for part in given for it in (part if isinstance(part, list) else [None])]
+        if shape.get("type") != kind:
+            yield Problem("OFDS", f"{where}, {key}", f"is not a {kind}", "validate it")
+        elif not all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in given):
+            yield Problem("OFDS", f"{where}, {key}", "has positions that are not numbers",
+                          "write [longitude, latitude] without quotes")  # fmt: skip
+    length = item.get("fibreLength")
+    if layer == "spans" and (
+        isinstance(length, bool) or not isinstance(length, (int, float, type(None)))
+    ):
+        what = f"{shown(str(length), 40)!r} is not a number"
+        yield Problem("OFDS", f"{where}, fibreLength", what,
+                      "write kilometres without quotes, as 80.5")  # fmt: skip
+    types = item.get("type")
+    if (
+        layer == "nodes"
+        and types
+        and not (isinstance(types, list) and all(isinstance(it, str) for it in types))
+    ):
+        yield Problem("OFDS", f"{where}, type", "is not a list of texts", 'write ["pop"]')
+
+
+_PLACES = {"nodes": ("location", "Point", 1), "spans": ("route", "LineString", 2)}
+"""Where a layer has its positions, of which kind, and how deep its numbers are."""
 
 
 def ofds_rest(document: Mapping[str, Any]) -> list[str]:

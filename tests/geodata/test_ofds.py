@@ -212,7 +212,21 @@ def test_fields_that_we_have_no_column_for_keep_their_names(tmp_path):
         ("{}", "it has no networks"),
         ('{"type": "FeatureCollection", "features": []}', "it has no networks"),
         ('{"networks": [{"nodes": [5]}]}', "network 1, node 1: is not an object"),
-        ('{"networks": [{"nodes": [{"location": {"type": "Point"}}]}]}', "cannot be read as OFDS"),
+        (
+            '{"networks": [{"nodes": [{"location": {"type": "Point"}}]}]}',
+            "node 1, location: has po",
+        ),
+        (
+            '{"networks": [{"nodes": [{"location": {"type": "Point", "coordinates": ["31", "30"]}},'
+            '{"type": "pop"}], "spans": [{"fibreLength": "1.200 km"}, {"route": {"type": '
+            '"LineString", "coordinates": [[1, 2], ["3", 4]]}}]}]}',
+            "(?s)node 1, location: has positions that are not numbers.*node 2, type: is not a list"
+            ".*span 1, fibreLength: '1.200 km' is not a number.*span 2, route: has positions",
+        ),
+        (
+            '{"networks": [{"crs": {"name": "urn:ogc:def:crs:EPSG::32636"}, "nodes": []}]}',
+            "network 1, crs: is in urn:ogc:def:crs:EPSG::32636, no longitude and latitude",
+        ),
         ("[", "its content is not in the format OFDS"),
     ],
 )
