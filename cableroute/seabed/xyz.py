@@ -22,6 +22,12 @@ from cableroute.seabed.axes import (
 from cableroute.seabed.raster import Block, Floats, Raster, Window, fault, no_data_words
 from cableroute.seabed.settings import SeabedSettings
 
+NUMBER_NAMES = re.compile(
+    r"^(no|nr|nos|num(ber)?|n|id|fid|oid|objectid|index|i|row|line|point|pt|seq|pos)$"
+    "|^$|_id$"
+)
+"""Columns that number the lines: no depths, even where no other column is left."""
+
 FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 
 
@@ -70,7 +76,13 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
             raw = chunk[here, order[2]]
             gone = np.zeros(raw.shape, bool)
             values = scaled_values(raw, gone, 1.0, 0.0, nodata, 1.0)
-            grid[row[here] - top, column[here]] = values
+            known = ~np.isnan(values)
+            cells = (row[here][known] - top, column[here][known])
+            before, given = grid[cells], values[known]
+            grid[cells] = given
+            two = (before != given) & ~np.isnan(before) | (grid[cells] != given)
+            if two.any():
+                _refuse_two(path, chunk[here][known][two][0][list(order[:2])])
 
         def block(first: int, last: int, left: int, right: int) -> Floats:
             return grid[first - top : last - top, left:right]
@@ -81,6 +93,11 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
         path, lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns, "XYZ text",
         no_data=no_data_words([], None, nodata), opened=opened,
     )  # fmt: skip
+
+
+def _refuse_two(path: Path, place: Floats) -> None:
+    where = f"longitude {place[0]:.10g}, latitude {place[1]:.10g}"
+    raise fault(path, f"has two different depths at {where}", "leave one line a place, or grid it")
 
 
 def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]:
@@ -120,8 +137,13 @@ def _value_column(path: Path, names: Sequence[str], places: Sequence[int]) -> in
     """Return which column has the depth: the one called so, or the only one that is no place."""
     left = [i for i in range(len(names)) if i not in places]
     called = [i for i in left if VALUE_NAMES.match(names[i])]
-    if len(called) == 1 or len(left) == 1:
-        return (called or left)[0]
+    if len(called) == 1:
+        return called[0]
+    if len(left) == 1 and not NUMBER_NAMES.match(names[left[0]]):
+        return left[0]
+    if len(left) == 1:
+        raise fault(path, f"has no column of depths: {names[left[0]]} numbers the lines",
+                    "give a column called depth or elevation")  # fmt: skip
     several = ", ".join(names[i] for i in called or left)
     raise fault(path, f"has several columns that may be the depth: {several}",
                 "leave one of them, called depth or elevation")  # fmt: skip

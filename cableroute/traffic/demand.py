@@ -235,6 +235,10 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
         what = f"has no column {', '.join(missing)}"
         hint = "the first line names from, to, low_tbps and high_tbps, or tbps"
         raise ModelError.of("read_demand", [Problem("columns", name, what, hint)])
+    if "tbps" in columns and (ranges := sorted({"low_tbps", "high_tbps"} & columns)):
+        what = f"has the column tbps and {', '.join(ranges)} too"
+        hint = "leave tbps, or leave low_tbps and high_tbps"
+        raise ModelError.of("read_demand", [Problem("columns", name, what, hint)])
     faults: list[Problem] = []
     total: dict[tuple[str, str], tuple[float, float]] = {}
     for number, row in rows:

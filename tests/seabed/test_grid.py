@@ -637,6 +637,14 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
         lambda p: text(p / "a.xyz", "lon,lat,no,tvu\n1,1,1,5\n1,2,2,5\n2,1,3,5\n2,2,4,5\n"),
         "several columns that may be the depth: no, tvu .leave one",
     ),
+    "one column that numbers the lines": (
+        lambda p: text(p / "a.csv", "No,Latitude,Longitude\n1,1,1\n2,2,1\n3,1,2\n4,2,2\n"),
+        "no column of depths: no numbers the lines",
+    ),
+    "two depths at one node": (
+        lambda p: text(p / "a.xyz", "1 1 -5\n1 2 -6\n2 1 -7\n2 2 -8\n1 2 -60\n1 2 nan\n"),
+        "two different depths at longitude 1, latitude 2",
+    ),
     "a pipe": (lambda p: pipe(p / "a.xyz"), "is a pipe or a device, not a file"),
     "one line without an end": (
         lambda p: text(p / "a.xyz", "1 " * 100_000), "lines too long for a place",

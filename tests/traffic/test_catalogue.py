@@ -260,6 +260,7 @@ class TestDemand:
     @pytest.mark.parametrize(("text", "said"), [
         ("from,to,low_tbps,high_tbps\nFR,IN,1,5,2,5\n", "line 2 has 6 cells where the heading has"),
         ("from,to,tbps,tbps\nFR,IN,1,2\n", "column 'tbps' is named twice"),
+        ("from,to,tbps,high_tbps\nFR,IN,1,2\n", "has the column tbps and high_tbps too"),
     ])  # fmt: skip
     def test_cells_without_a_column_of_their_own_are_not_left_out(self, geo, tmp_path, text, said):
         file = tmp_path / "d.csv"
