@@ -11,6 +11,7 @@ _UTF8_SINCE = 1021
 _ENTITY = re.compile(rb"^[ \t]*0[ \t]*\r?\n[ \t]*([A-Z3][A-Z0-9_]+)[ \t]*\r?$", re.MULTILINE)
 _SECTION = re.compile(rb"^[ \t]*2[ \t]*\r?\n[ \t]*ENTITIES[ \t]*\r?$", re.MULTILINE)
 _CONTROL_POINTS = re.compile(rb"^[ \t]*73[ \t]*\r?\n[ \t]*(\d+)", re.MULTILINE)
+_MAY_BE_ON_SHEET = re.compile(rb"^[ \t]*67[ \t]*\r?\n[ \t]*1[ \t]*\r?$", re.MULTILINE)
 _READ = re.compile(
     "POINT|LINE|(?:LW)?POLYLINE|VERTEX|SEQEND|CIRCLE|ELLIPSE|ARC|SPLINE|HELIX|HATCH|INSERT|ATTRIB|"
     "ATTDEF|M?TEXT|DIMENSION|(?:M|MULTI)?LEADER|MLINE|3DFACE|SOLID|TRACE|VIEWPORT"
@@ -43,13 +44,26 @@ def drawing_left_out(data: bytes) -> list[str]:
         return []
     counts: Counter[str] = Counter()
     spline: int | None = None  # where the last entity, a spline, begins
+    last: int | None = None  # where the last entity begins
     for entity in _ENTITY.finditer(data, begin.end()):
         if spline is not None:
             points = _CONTROL_POINTS.search(data, spline, entity.start())
             counts["SPLINE without control points"] += bool(points and not int(points[1]))
+        if last is not None and _on_sheet(data[last : entity.start()]):
+            counts["on the sheet (paper space)"] += 1
         name = entity[1].decode("ascii")
         if name == "ENDSEC":
             break
+        last = entity.start()
         spline = entity.end() if name == "SPLINE" else None
         counts[name] += not _READ.fullmatch(name)
     return [f"{count} {name}" for name, count in counts.items() if count]
+
+
+def _on_sheet(entity: bytes) -> bool:
+    """Return whether an entity is of a sheet and not of the model: its group 67 is 1."""
+    if not _MAY_BE_ON_SHEET.search(entity):
+        return False
+    lines = entity.splitlines()
+    pairs = zip(lines[::2], lines[1::2], strict=False)
+    return any(code.strip() == b"67" and value.strip() == b"1" for code, value in pairs)

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import CablerouteError, GeodataError, MissingExtraError, OutputError, Problem
+from cableroute.geometry.reference_systems import in_degrees
 
 if TYPE_CHECKING:
     import geopandas
@@ -94,7 +95,7 @@ def read_postgis(address: str) -> geopandas.GeoDataFrame:
         raise _fault(address, GeodataError, "crs", f"{schema}.{table} has no SRID", hint)
     if column != "geometry":
         frame = frame.rename_geometry("geometry")
-    return frame.to_crs(4326)
+    return in_degrees(frame, lambda wrong, hint: _fault(address, GeodataError, "crs", wrong, hint))
 
 
 def write_postgis(frame: geopandas.GeoDataFrame, address: str) -> None:

@@ -27,6 +27,7 @@ from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
 from cableroute.geodata.postgis import is_database, read_postgis, without_password
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
+from cableroute.geometry.reference_systems import in_degrees, misplaced
 
 if TYPE_CHECKING:
     import geopandas
@@ -141,7 +142,7 @@ def read_features(
         raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
     with _plain_files(path, kind, limits) as files, _gdal_options(path, kind):
         try:
-            frame = _joined([_frame(file, kind, layer) for file in files])
+            frame = _joined(path, [_frame(file, kind, layer) for file in files])
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
@@ -153,17 +154,12 @@ def read_features(
                 raise _fault(path, "format", f"its content is no {kind.name}", hint) from None
             said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
             raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
-    if frame.crs is None:
-        if not crs:
-            hint = "name it, e.g. EPSG:4326, when the file is converted"
-            raise _fault(path, "crs", "it names no reference system", hint)
-        try:
-            frame = frame.set_crs(crs)
-        except Exception as error:  # pyproj's
-            message = f"{crs!r} is not a reference system"
-            raise _fault(path, "crs", message, "name one as EPSG:4326") from error
-        _check_area(path, frame, crs)
-    frame = frame.to_crs(4326)
+    if frame.crs is None and not crs:
+        hint = "name it, e.g. EPSG:4326, when the file is converted"
+        raise _fault(path, "crs", "it names no reference system", hint)
+    if crs:
+        frame = _in_system(path, frame, crs)
+    frame = in_degrees(frame, lambda wrong, hint: _fault(path, "crs", wrong, hint))
     check_features(path, frame)
     return with_chart_columns(frame, name=path.stem)
 
@@ -218,6 +214,27 @@ def _links_out(path: Path, kind: VectorFormat) -> int:
         return len(_LINKS.findall(path.read_bytes()))
     files = _kml_of(path, VectorLimits())
     return sum(len(_LINKS.findall(data)) for data in files) - (len(files) - 1)
+
+
+def _in_system(path: Path, frame: geopandas.GeoDataFrame, crs: str) -> geopandas.GeoDataFrame:
+    """Return a table in a system that is named for it; its own is kept where it has a place."""
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        named = CRS.from_user_input(crs)
+    except CRSError as error:
+        message = f"{crs!r} is not a reference system"
+        raise _fault(path, "crs", message, "name one as EPSG:4326") from error
+    own = frame.crs
+    if own is not None and not misplaced(own.to_wkt()):
+        if not own.equals(named, ignore_axis_order=True):
+            message = f"it names its reference system itself, {own.name}, and that is not {crs}"
+            raise _fault(path, "crs", message, "name none, or correct it in the file")
+        return frame
+    frame = frame.set_crs(named, allow_override=True)
+    _check_area(path, frame, crs)
+    return frame
 
 
 def _check_area(path: Path, frame: geopandas.GeoDataFrame, crs: str) -> None:
@@ -316,16 +333,18 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
         frame = _read_layer(file, kind, name, more)
         if kind.key in ("gpx", "s57", "kml", "kmz", "dxf"):
             frame = frame.drop(columns=_without_a_value(frame, kind))
+        if "PaperSpace" in frame:  # of a drawing's sheets: the frame and the legend, in mm
+            frame = frame[frame["PaperSpace"] != 1].drop(columns="PaperSpace")
         if len(frame) or len(chosen) == 1:
             frames.append(frame if len(chosen) == 1 else frame.assign(layer=name))
     if not frames:
         return pyogrio.read_dataframe(file, layer=chosen[0])
     if len(frames) == 1:
         return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
-    return _joined(frames)
+    return _joined(file, frames)
 
 
-def _joined(frames: list[Any]) -> geopandas.GeoDataFrame:
+def _joined(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
     """Return tables one after the other, leaving out empty ones."""
     import geopandas
     import pandas as pd
@@ -333,9 +352,16 @@ def _joined(frames: list[Any]) -> geopandas.GeoDataFrame:
     frames = [frame for frame in frames if len(frame)] or frames[:1]
     if len(frames) == 1:
         return frames[0]
-    system = next((frame.crs for frame in frames if frame.crs is not None), None)
-    if system is not None:
-        frames = [frame if frame.crs is None else frame.to_crs(system) for frame in frames]
+    system = frames[0].crs
+    if any(frame.crs != system for frame in frames):
+        if any(frame.crs is None for frame in frames):
+            hint = "convert it by itself, and name its system"
+            raise _fault(path, "crs", "a layer of it names no reference system", hint)
+        system = "EPSG:4326"
+        frames = [
+            in_degrees(frame, lambda wrong, hint: _fault(path, "crs", wrong, hint))
+            for frame in frames
+        ]
     return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
 
 

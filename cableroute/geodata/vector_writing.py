@@ -31,6 +31,7 @@ from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
 from cableroute.geodata.postgis import is_database, without_password, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
+from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.frames import (
     planar_lines,
     shareable,
@@ -130,7 +131,7 @@ def write_features(
     shown = without_password(str(path))
     if frame.crs is None:
         raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
-    frame = frame.to_crs(4326)
+    frame = in_degrees(frame, lambda wrong, _: OutputError(f"cannot write {shown}: {wrong}"))
     if is_database(path):
         kept, lost = _kept(frame, _POSTGIS)
         write_postgis(_flat_frame(kept), str(path))

@@ -14,6 +14,7 @@ from shapely import LineString, MultiLineString
 from cableroute.errors import GeometryError, ModelError, Problem
 from cableroute.files import is_missing
 from cableroute.geometry import geodesy
+from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import JOIN_TOLERANCE_KM, Route
@@ -169,6 +170,10 @@ def route_from_gdf(
     if frame.crs is None:
         hint = "name it first: frame.set_crs(...)"
         raise ModelError.of(where, [Problem("crs", where, "no reference system is named", hint)])
+    shapes = in_degrees(
+        frame.geometry,
+        lambda wrong, hint: ModelError.of(where, [Problem("crs", where, wrong, hint)]),
+    )
     known = [name for name in ("id", "leg_id", *COLUMNS) if name in frame.columns]
     rest = {"medium": medium, "slack_pct": slack_pct, "accuracy_km": accuracy_km}
     rows = [
@@ -184,7 +189,7 @@ def route_from_gdf(
         if row[name] in ("", None)
     ]
     places = tuple(f"{id}-{number}" for number in range(len(rows) + 1))
-    return _route(id, name, list(frame.geometry.to_crs(4326)), rows, places, faults)
+    return _route(id, name, list(shapes), rows, places, faults)
 
 
 def _route(

@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem, SeabedError
 from cableroute.geodata.vector_files import layer_names, read_features
+from cableroute.geometry.reference_systems import in_degrees
 from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Band, Cost, Layer, Rules
 from cableroute.seabed.coast_distance import coast_km
 from cableroute.seabed.grid import Grid
@@ -357,7 +358,9 @@ def _of_gml(path: Path) -> geopandas.GeoSeries:
     read = [geopandas.read_file(path, layer=name).geometry for name in layer_names(path)]
     if not read or any(it.crs is None for it in read):
         raise ValueError("it has no geometries, or no coordinate system")
-    found = pd.concat([it.to_crs("EPSG:4326") for it in read], ignore_index=True)
+    found = pd.concat(
+        [in_degrees(it, lambda wrong, _: ValueError(wrong)) for it in read], ignore_index=True
+    )
     at = shapely.get_coordinates(found.dropna().to_numpy())
     if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
         raise ValueError("it has places off the globe")

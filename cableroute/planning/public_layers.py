@@ -21,6 +21,7 @@ from shapely import LineString
 from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, SeabedError
 from cableroute.geodata.vector_files import VectorLimits, layer_names, read_features
 from cableroute.geometry.lines import cut_at_date_line, densify
+from cableroute.geometry.reference_systems import in_degrees
 from cableroute.planning.public_forms import (
     AREAS,
     CELLS,
@@ -282,7 +283,7 @@ def _frame(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Any:
     frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
     if frame.crs is None:
         raise _fault(form, f"{path} has no coordinate system", "give longitude and latitude")
-    return frame.to_crs("EPSG:4326")
+    return in_degrees(frame, lambda wrong, hint: _fault(form, f"{path}: {wrong}", hint))
 
 
 def _near(frame: Any, lines: Sequence[LineString]) -> Any:

@@ -18,6 +18,7 @@ from cableroute.geometry.geodesy import earth_centred_km
 
 if TYPE_CHECKING:
     import geopandas
+from cableroute.geometry.reference_systems import in_degrees
 from cableroute.routing.land_network import (
     Floats,
     Integers,
@@ -94,7 +95,10 @@ def network_of_lines(
     GeodataError.check("network_of_lines", faults)
     ids = frame.index.tolist() if id is None else frame[id].tolist()
     costs = numbers(frame[cost].tolist())
-    lines, wrong = _single_lines(np.asarray(frame.to_crs("EPSG:4326").geometry.array))
+    shapes = in_degrees(frame.geometry, lambda wrong, hint: GeodataError.of(
+        "network_of_lines", [Problem("crs", "the table", wrong, hint)]
+    ))  # fmt: skip
+    lines, wrong = _single_lines(np.asarray(shapes.array))
     faults = [
         Problem("geometry", f"row {ids[row]}", f"is {what}", "give one line a row: frame.explode()")
         for row, what in wrong.items()

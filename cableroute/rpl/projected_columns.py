@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 import numpy as np
 
 from cableroute.errors import Problem
+from cableroute.geometry.reference_systems import misplaced
 from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.coordinate_columns import Coordinates, Fits, SheetRows, read_coordinates
@@ -46,6 +47,8 @@ def crs_faults(crs: str) -> Iterator[Problem]:
         fits = CRS.from_user_input(crs).is_projected
     except CRSError:
         fits = False
+    if fits and (why := misplaced(crs)):
+        yield Problem("crs", "crs", f"{crs[:60]}: {why}", "give one that EPSG lists")
     if not fits:
         hint = "give one as EPSG:32636 (WGS 84, UTM zone 36 N)"
         yield Problem("crs", "crs", f"{crs[:60]!r} is not a projected coordinate system", hint)

@@ -84,6 +84,48 @@ def test_what_no_reader_makes_of_a_drawing_is_counted():
     assert drawing_left_out(data.replace(b" 73\n0", b" 73\n4")) == ["2 XLINE"]
 
 
+KRASOVSKY = "+proj=utm +zone=32 +ellps=krass +units=m"
+SITE = CRS.from_wkt('LOCAL_CS["site grid",UNIT["metre",1]]')
+
+
+@pytest.mark.parametrize(
+    ("system", "named", "said"),
+    [
+        (SITE, "", "site grid .Engineering CRS., has no place on a map"),
+        ("EPSG:4978", "", "Geocentric CRS., has no place on a map"),  # two of X, Y and Z
+        (KRASOVSKY, "", "may be off by hundreds of metres"),  # PROJ: 145 m beside Pulkovo 1942
+        ("EPSG:32632", "EPSG:32633", "names its reference system itself, WGS 84 / UTM zone 32N"),
+        ("EPSG:32632", "EPSG:none", "is not a reference system"),
+    ],
+)
+def test_a_system_that_has_no_known_place_or_is_not_that_of_the_file(tmp_path, system, named, said):
+    line = LineString([(500_000, 4_700_000), (510_000, 4_700_000)])
+    geopandas.GeoDataFrame({"n": [1]}, geometry=[line], crs=system).to_file(tmp_path / "a.gpkg")
+    with pytest.raises(GeodataError, match=said):
+        read_features(tmp_path / "a.gpkg", crs=named)
+    if not named:  # what the file has is no place: the one who knows it may name it
+        found = read_features(tmp_path / "a.gpkg", crs="EPSG:32632")
+        assert found.total_bounds[0] == pytest.approx(9)
+
+
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+def test_a_layer_without_a_system_does_not_get_that_of_another(tmp_path):
+    for name, system in (("a", "EPSG:32632"), ("b", None)):
+        line = LineString([(500_000, 4_700_000), (510_000, 4_700_000)])
+        frame = geopandas.GeoDataFrame({"n": [1]}, geometry=[line], crs=system)
+        pyogrio.write_dataframe(frame, tmp_path / "a.gpkg", layer=name, append=name == "b")
+    with pytest.raises(GeodataError, match="a layer of it names no reference system"):
+        read_features(tmp_path / "a.gpkg")
+
+
+def test_the_sheet_around_a_drawing_is_no_place(tmp_path):
+    ends = "10\n500000\n20\n4700000\n11\n510000\n21\n4700000\n"
+    frame = "67\n1\n10\n0\n20\n0\n11\n420\n21\n297\n"
+    (tmp_path / "a.dxf").write_text(drawing(("LINE", ends), ("LINE", frame)))
+    assert len(read_features(tmp_path / "a.dxf", crs="EPSG:32632")) == 1
+    assert not_read(tmp_path / "a.dxf") == ("1 on the sheet (paper space)",)
+
+
 def test_a_projected_system_that_was_not_meant_is_refused(tmp_path):
     ends = " 10\n32.5\n 20\n29.9\n 11\n33\n 21\n29\n"
     (tmp_path / "a.dxf").write_text(drawing(("LINE", ends)))
