@@ -10,8 +10,25 @@ from collections.abc import Iterable
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no text needs: control characters but line ends and tabs, and halves of characters."""
 
+_DIGITS = str.maketrans(
+    {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
+    | {"\u066b": ".", "\u066c": None}
+)
+"""Digits of Arabic and Persian, and their signs of decimals and of thousands."""
+
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ACTING = re.compile(f"{CONTROLS.pattern[:-1]}{_TURNS}]")
+
+
+def ascii_digits(text: str) -> str:
+    r"""Return a text with digits of Arabic and Persian as 0 to 9, its decimals behind a point.
+
+    Examples
+    --------
+    >>> ascii_digits("\u0661\u066c\u0662\u0663\u0664\u066b\u0665 m")
+    '1234.5 m'
+    """
+    return text if text.isascii() else text.translate(_DIGITS)
 
 
 def shown(text: str, longest: int | None = None) -> str:

@@ -22,7 +22,7 @@ from cableroute.errors import (
     kind_faults,
     number_faults,
 )
-from cableroute.text import shown
+from cableroute.text import ascii_digits, shown
 
 AXES = ("latitude", "longitude")
 WRITTEN_FORMS = ("minutes", "seconds", "degrees")
@@ -50,6 +50,9 @@ _WORD = tuple((re.compile(rf"(?<![A-Z])(?:{words})\.?(?![A-Z])"), sign) for word
 _AFTER_SIGN = re.compile(r"(\d)\s*(['\"°])\s*[.,](\d+)")
 """Decimals behind the sign of their unit, as in 46'.12; 46'.12" would be seconds and is not."""
 _UNIT_LETTERS = re.compile(r"(\d)\s*D\s*(?=\d)|(\d)\s*M(?![A-Z])|(\d)\s*S(?=\s*[NSEW]|$)")
+
+_LETTER_O = re.compile(r"(\d)\s*O\s*(?=\d)")
+"""The letter o, small and raised, in the place of a degree sign: within an angle, no hemisphere."""
 
 _ANGLE = re.compile(
     r"""\s*(?P<before>[NSEWO])?\s*(?P<sign>[-+])?\s*
@@ -119,7 +122,7 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     if common and (quick := _common_angle(common, axis)):
         return quick
     GeometryError.check("read_angle", _text_faults(text, axis))
-    plain = _normal(text)
+    plain = _LETTER_O.sub(r"\1°", _normal(text))
     match = _ANGLE.fullmatch(plain)
     if match is None or not any(map(str.isdigit, plain)):
         raise _refused(text, "is not an angle", "write as 50°12.345'N, 50°12'20.7\"N or 50.20575")
@@ -307,7 +310,7 @@ def _common_angle(match: re.Match[str], axis: str) -> Angle | None:
 
 def _normal(text: str) -> str:
     """Return a text with one sign for each unit, in capitals."""
-    plain = _SPACES.sub(" ", _NOTHING.sub("", text)).upper()
+    plain = _SPACES.sub(" ", _NOTHING.sub("", ascii_digits(text))).upper()
     plain = _MINUS.sub("-", _DOT.sub(".", plain))
     plain = _MINUTE.sub("'", _SECOND.sub('"', _DEGREE.sub("°", plain)))
     for pattern, sign in _WORD:

@@ -9,6 +9,7 @@ from numbers import Real
 
 from cableroute.geometry.lines import line_km
 from cableroute.importing.contents import Contents, DrawnSystem, clean
+from cableroute.text import ascii_digits
 
 FAR_SCALE = 2.0
 """Declared over drawn length, or the inverse, beyond which the two are of another extent."""
@@ -52,7 +53,7 @@ def readings_km(value: object, *, comma: str = "") -> tuple[tuple[float, ...], s
     text = clean(value)
     if not any(map(int, re.findall(r"\d", text))):  # "n.a.", "0 km": nothing is stated
         return (), ""
-    found = _LENGTH.fullmatch(_SPACES.sub("", text.lower()))
+    found = _LENGTH.fullmatch(_SPACES.sub("", ascii_digits(text.lower())))
     unit = UNITS_KM.get(found[2].strip()) if found else None
     numbers = _numbers(found[1], comma) if found else []
     if unit is None or not numbers:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from cableroute.errors import Problem
 from cableroute.rpl.cells import column_name
+from cableroute.text import ascii_digits
 
 NO_VALUE = frozenset({"", "-", "--", "–", "—", "n/a", "na", "tba", "tbc", "tbd", "?"})
 """What a cell without a value holds; a zero is a value."""
@@ -32,8 +33,8 @@ def decimal_sign(columns: Iterable[Sequence[str]]) -> tuple[str, str]:
     """
     for column in columns:
         for cell in column:
-            if "," in cell or "." in cell:
-                plain = _plain(cell)
+            plain = _plain(cell)
+            if "," in plain or "." in plain:
                 if _COMMA_SURE.fullmatch(plain):
                     return COMMA, cell
                 if _POINT_SURE.fullmatch(plain):
@@ -86,7 +87,11 @@ def numbers_of(
 
 
 def _plain(cell: str) -> str:
-    return _MINUS.sub("-", _SPACES.sub("", cell))
+    return (
+        cell
+        if _ASCII_NUMBERS.fullmatch(cell)
+        else _MINUS.sub("-", _SPACES.sub("", ascii_digits(cell)))
+    )
 
 
 def _number(cell: str, decimal: str) -> tuple[float | None, str]:

@@ -29,6 +29,7 @@ from cableroute.rpl.sheet_xml import (
     SheetSizeError,
     SheetXML,
     read_sheet_xml,
+    unit_shown,
 )
 
 WORKBOOKS = (".xlsx", ".xlsm")
@@ -562,7 +563,11 @@ def _sheet_xml(path: Path, sheet: Any, limits: FileLimits, enough: int = 0) -> S
         frozenset(book._timedelta_formats),
         frozenset(shares),
         lambda number, is_span: from_excel(number, book.epoch, timedelta=is_span),
-    )
+        {
+            at: unit for at, style in enumerate(book._cell_styles)
+            if (unit := unit_shown(shown.get(style.numFmtId, "")))
+        },
+    )  # fmt: skip
     try:
         with sheet._get_source() as stream:
             return read_sheet_xml(

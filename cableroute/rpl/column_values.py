@@ -74,7 +74,8 @@ def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[st
         return header
     is_bare = not _IS_TYPE.search(header.texts.get(at, ""))
     differ = 2 * len(set(cells)) > len(cells)  # diameters of a few types come up again
-    if is_bare and differ and all(map(_DECIMALS.fullmatch, cells)):
+    decimals = [cell for cell in cells if cell != "0"]  # as where a list begins
+    if is_bare and differ and decimals and all(map(_DECIMALS.fullmatch, decimals)):
         field = "cable_km"
     elif sum(bool(classify_event(cell).codes) for cell in cells) >= SHARE * len(cells):
         field = "event"

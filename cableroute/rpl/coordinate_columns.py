@@ -68,6 +68,8 @@ class SheetRows:
         Decimal sign: "point", "comma" or empty.
     own : bool
         Whether this library wrote the sheet: then its header is taken at its word.
+    by_cells : set of int
+        Columns whose unit their cells say, and not the header.
     """
 
     header: Header
@@ -75,6 +77,7 @@ class SheetRows:
     rows: Sequence[int]
     decimal: str = ""
     own: bool = False
+    by_cells: set[int] = field(default_factory=set)
     faults: list[Problem] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
 

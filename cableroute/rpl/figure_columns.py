@@ -183,11 +183,18 @@ def _in_km(
             message = f"its unit is not known: {unit.reason}"
             sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
             continue
-        found[name] = unit
+        found[name] = unit = _as_said(sheet, at, unit)
         sheet.decisions.append(
             Decision(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
         )
         of[name] = _scaled(of[name], KM_PER[unit.unit])
+
+
+def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
+    """Return a unit with its reason, where the cells say it and not the header."""
+    if at not in sheet.by_cells:
+        return unit
+    return unit._replace(reason=unit.reason.replace("the header says", "the cells say", 1))
 
 
 def _in_metres(
@@ -202,6 +209,7 @@ def _in_metres(
         assert at is not None
         given = asked if name == "depth_m" else ""
         unit = unit_of_depths(sheet.header.units.get(at, ""), asked=given)
+        unit = _as_said(sheet, at, unit)
         topic = f"unit of {_words(name)}"
         sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
         of[name] = _scaled(of[name], M_PER[unit.unit])

@@ -15,6 +15,7 @@ from cableroute.errors import Problem, RPLError, choice_faults, kind_faults
 from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
+from cableroute.rpl.cell_units import take_cell_units
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
 from cableroute.rpl.column_values import by_cells, ends_of_spans, said_of_headers, take_totals
 from cableroute.rpl.coordinate_columns import SheetRows
@@ -339,6 +340,8 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         settings = replace(settings, layout=settings.layout or DEPARTING)
     take_totals(sheet, found, asked)
     sheet.decisions += said_of_headers(sheet, asked)
+    units = settings.distance_unit, settings.depth_unit
+    take_cell_units(sheet, dict(zip(("distance_unit", "depth_unit"), units, strict=True)))
     figures = figures_of(sheet)
     check_faults(path, sheet.faults)
     placed = ~np.isnan(found.lon_deg)
@@ -354,7 +357,6 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         for at, row in enumerate(sheet.rows)
         if at not in used
     ]
-    units = settings.distance_unit, settings.depth_unit
     built = rows_built(sheet, figures, (found.lon_deg, found.lat_deg), places, spans, units)
     check_faults(path, sheet.faults)
     left_out += _ends_left_out(sheet, layout, places, spans)
@@ -493,9 +495,8 @@ def _span_rows(
     columns = [at for at, name in sheet.header.fields.items() if name in SPAN_FIELDS]
     if not columns:
         return [-1] * (len(places) - 1), ""
-    filled = np.zeros(len(sheet.rows), dtype=bool)
-    for at in columns:
-        filled |= np.array([cell not in NO_VALUE for cell in sheet.columns[at]])
+    each = np.array([[cell not in NO_VALUE for cell in sheet.columns[at]] for at in columns])
+    filled = each.any(axis=0)
     placed = np.zeros(len(sheet.rows), dtype=bool)
     placed[places] = True
     if not filled.any():
@@ -521,8 +522,7 @@ def _span_rows(
         lengths, bearings = (
             _column_values(sheet, name)[places] for name in ("route_km", "bearing_deg")
         )
-        with_figures = [bool(filled[row]) for row in places]
-        layout, why = flat_rows(lengths, bearings, (route, course), with_figures)
+        layout, why = flat_rows(lengths, bearings, (route, course), each[:, places])
     if not layout:
         check_faults(path, [no_layout(sheet.rows[places[0]])])
     sheet.decisions.append(layout_decision(layout, why, bool(asked)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, NamedTuple
 from xml.parsers.expat import ParserCreate
@@ -37,6 +37,24 @@ class Merged(NamedTuple):
     right: int
 
 
+_BEHIND = re.compile(r"[0#?]([^0#?;]*)(?:;|$)")
+_LITERAL = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[[^]]*\]')
+_LENGTH = re.compile(r"km|m|nmi?|n\.m\.?|ft|fms?|fathoms?", re.IGNORECASE)
+
+
+def unit_shown(number_format: str) -> str:
+    r"""Return the unit of length that a format of numbers shows behind them, else nothing.
+
+    Examples
+    --------
+    >>> unit_shown('0.0" ft"'), unit_shown(r"#,##0.000\ \k\m"), unit_shown("0.00"), unit_shown("0%")
+    ('ft', 'km', '', '')
+    """
+    found = _BEHIND.search(number_format)
+    shown = _LITERAL.sub(r"\1\2", found[1]).strip() if found else ""
+    return shown if _LENGTH.fullmatch(shown) else ""
+
+
 class CellFormats(NamedTuple):
     """How the cells of a workbook are shown, by the number of their style.
 
@@ -46,12 +64,15 @@ class CellFormats(NamedTuple):
         Styles of dates, of spans of time, and of per cent.
     to_date : callable
         Makes a date of a number; the second argument says whether it is a span of time.
+    units : mapping of int to str
+        The unit that a style shows behind its number, see `unit_shown`.
     """
 
     dates: Collection[int]
     spans: Collection[int]
     shares: Collection[int]
     to_date: Callable[[float, bool], Any]
+    units: Mapping[int, str]
 
 
 @dataclass
@@ -267,9 +288,10 @@ class _Reader:
         if self.style in self.formats.shares:
             self.sheet.shares += 1
             return f"{round(float(value) * 100, 12)!r}%"
-        if isinstance(value, int):
-            return str(value)
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        is_whole = isinstance(value, int) or (value.is_integer() and abs(value) < 1e15)
+        text = str(int(value)) if is_whole else repr(value)
+        unit = self.formats.units.get(self.style)
+        return text if unit is None else f"{text} {unit}"
 
     def merge(self, reference: str) -> None:
         """Keep a block of merged cells."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cableroute.errors import Problem
 from cableroute.geometry.geodesy import Floats, wrap_degrees
@@ -46,7 +47,7 @@ def flat_rows(
     lengths: Floats,
     bearings: Floats,
     computed: tuple[Floats, Floats],
-    filled: Sequence[bool],
+    filled: NDArray[np.bool_],
 ) -> tuple[str, str]:
     """Return whether figures on the rows of positions are of the span before or behind, and why.
 
@@ -56,8 +57,9 @@ def flat_rows(
         Stated on those rows, in any unit; NaN where not.
     computed : (route, bearing), each of shape (n - 1,)
         Between the positions.
-    filled : sequence of bool, shape (n,)
-        Whether a row has any figure of a span.
+    filled : array of bool, shape (columns, n)
+        Which rows have each figure of a span. A figure that only the first row lacks, or only the
+        last, is of the span before, or behind; one that all rows have, as a date, shows neither.
     """
     route, course = computed
     for name, shares in (
@@ -72,9 +74,16 @@ def flat_rows(
             other = min(arriving, departing)
             said = f"{max(arriving, departing):.0%} of stated {name} fit so, {other:.0%} otherwise"
             return layout, said
-    if filled and filled[0] != filled[-1]:
-        empty = "first" if filled[-1] else "last"
-        return (ARRIVING if filled[-1] else DEPARTING), f"the {empty} row has no figures of a span"
+    some = np.asarray(filled.any(axis=0))
+    if some[0] != some[-1]:
+        empty = "first" if some[-1] else "last"
+        return (ARRIVING if some[-1] else DEPARTING), f"the {empty} row has no figures of a span"
+    dense = filled[filled[:, 1:-1].all(axis=1)]
+    lacks_first, lacks_last = (int((dense[:, at] < dense[:, -1 - at]).sum()) for at in (0, -1))
+    if bool(lacks_first) != bool(lacks_last):
+        count, empty = max((lacks_first, "first"), (lacks_last, "last"))
+        said = f"the {empty} row alone lacks {count} of {len(filled)} figures of a span"
+        return (ARRIVING if lacks_first else DEPARTING), said
     return "", ""
 
 

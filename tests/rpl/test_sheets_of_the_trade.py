@@ -563,3 +563,78 @@ def test_a_heading_that_reaches_over_the_next_column_does_not_name_it(tmp_path):
     assert {(it.slack_pct, it.bearing_deg) for it in rpl.spans} == {(2.5, 270.0)}
     assert [it.depth_m for it in rpl.positions] == [0, 1, 2, 3]
     assert [it.where for it in report.left_out] == ["column G, Course / Change"]
+
+
+def test_a_unit_beside_each_number_is_that_of_the_column_or_a_fault(tmp_path):
+    ends = zip(PLACES, accumulate([0, *KM]), (10, 20, 30, 40), strict=True)
+    rows = [(n, *place, kp, depth) for n, (place, kp, depth) in enumerate(ends, 1)]
+
+    def listed(head, write):
+        return ["Pos,Lat,Lon," + head, *(write(*row) for row in rows)]
+
+    rpl, report = read(tmp_path, listed("KP,Depth", lambda n, lat, lon, kp, depth:
+                       f"{n},{lat},{lon},{kp / 1.852:.6f} nmi,{depth} fms"))  # fmt: skip
+    assert [it.depth_m for it in rpl.positions] == pytest.approx([18.288, 36.576, 54.864, 73.152])
+    assert [it.kp_km for it in rpl.positions] == pytest.approx(list(accumulate([0, *KM])), abs=1e-5)
+    reasons = {it.topic: it.reason for it in report.decisions}
+    assert reasons["unit of depth"] == "the cells say so"
+    wrong = listed("KP (km),Depth (m)", lambda n, lat, lon, kp, depth:
+                   f"{n},{lat},{lon},{kp:.3f} m,{depth} {'ft' if n > 2 else 'm'}")  # fmt: skip
+    with pytest.raises(RPLError) as error:
+        read(tmp_path, wrong)
+    assert [(it.where, it.message) for it in error.value.problems] == [
+        ("cell D2", "'0.000 m' is in m, and the header says km"),
+        ("cell E4", "'30 ft' is in ft, and the header says m"),
+    ]
+    rpl, _ = read(tmp_path, listed("KP (km),Depth (m)", lambda n, lat, lon, kp, depth:
+                  f"{n},{lat},{lon},{kp} km,{depth} ft"), depth_unit="ft")  # fmt: skip
+    assert rpl.positions[-1].depth_m == pytest.approx(12.192)
+
+
+def test_digits_of_arabic_and_a_small_letter_as_a_degree_sign(tmp_path):
+    arabic = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
+    rows = ["Pos;Lat;Lon;Depth (m)"]
+    for (lat, lon), depth in zip(PLACES, ("1,250.5", "20", "30.25", "۴۰"), strict=True):
+        east = f"{abs(lon):.6f}".translate(arabic)
+        north = f"{int(lat)}o{60 * (lat - int(lat)):.5f}'N".translate(arabic)
+        rows.append(f"1;{north};{'W' if lon < 0 else 'E'} {east};{depth.translate(arabic)}")
+    rpl, _ = read(tmp_path, rows, delimiter=";")
+    assert positions(rpl) == [pytest.approx(place, abs=1e-6) for place in PLACES]
+    assert [it.depth_m for it in rpl.positions] == [1250.5, 20, 30.25, 40]
+
+
+def test_a_unit_that_only_the_format_of_the_cells_shows(tmp_path):
+    rows = [["Pos", "Lat", "Lon", "Depth"]]
+    rows += [[n, *place, 100.0 * n] for n, place in enumerate(PLACES, 1)]
+
+    def in_feet(made):
+        for row in made["RPL"].iter_rows(min_row=2, min_col=4):
+            row[0].number_format = '0.0" ft"'
+
+    rpl, _ = read_rpl(book(tmp_path, {"RPL": rows}, in_feet))
+    assert [it.depth_m for it in rpl.positions] == pytest.approx([30.48, 60.96, 91.44, 121.92])
+
+
+def test_a_date_on_every_row_does_not_hide_where_the_spans_are(tmp_path):
+    def listed(slack):
+        return ["Pos,Lat,Lon,Slack (%),Date installed"] + [
+            f"{n},{lat},{lon},{of},2024-03-0{n}"
+            for n, ((lat, lon), of) in enumerate(zip(PLACES, slack, strict=True), 1)
+        ]
+
+    for slack in (["", 1, 2, 3], [1, 2, 3, ""]):
+        rpl, _ = read(tmp_path, listed(slack))
+        assert [it.slack_pct for it in rpl.spans] == [1, 2, 3]
+    with pytest.raises(RPLError, match="span before the position or behind"):
+        read(tmp_path, listed([1, 2, 3, 4]))
+
+
+def test_a_column_of_cable_that_begins_at_0_is_no_type_of_cable(tmp_path):
+    rows = [["Pos", "Lat", "Lon", "Cumulative distance (km)", None, "Slack (%)"],
+            [None, None, None, "Route", "Cable", None]]  # fmt: skip
+    for n, (place, kp) in enumerate(zip(PLACES, accumulate([0, *KM]), strict=True), 1):
+        rows.append([n, *place, kp, kp * 1.02, None if n == 1 else 2])
+    rpl, _ = read_rpl(book(tmp_path, {"RPL": rows}, lambda made: made["RPL"].merge_cells("D1:E1")))
+    total = [it.total_cable_km for it in rpl.positions]
+    assert total == pytest.approx([1.02 * km for km in accumulate([0, *KM])])
+    assert {it.cable_type for it in rpl.spans} == {""}
