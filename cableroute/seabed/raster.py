@@ -304,18 +304,25 @@ def plain_title(text: object) -> str:
     return " ".join(line.split())[:200]
 
 
+METRES_OF = {
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
+    "km": 1000.0, "cm": 0.01, "dm": 0.1, **dict.fromkeys(("ft", "feet", "foot"), 0.3048),
+    "us survey foot": 1200 / 3937,
+    **dict.fromkeys(("fathom", "fathoms", "fm", "fms"), 1.8288),
+}  # fmt: skip
+"""How many metres a unit of depth is, by its names."""
+
+
 def metres_of_unit(path: Path, unit: str) -> float:
     """Return how many metres a unit of length is."""
     word = unit.strip().lower().rstrip(".")
-    if word in ("", "1", "m", "metre", "metres", "meter", "meters", "unknown"):
+    if word in ("", "1", "unknown"):
         return 1.0
-    lengths = {"km": 1000.0, "cm": 0.01, "ft": 0.3048, "feet": 0.3048, "foot": 0.3048,
-               "us survey foot": 1200 / 3937, "fathom": 1.8288, "fathoms": 1.8288}  # fmt: skip
-    if word not in lengths:
+    if word not in METRES_OF:
         raise fault(
             path, f"is in {unit!r}, which is not a unit of depth that is known", "give metres"
         )
-    return lengths[word]
+    return METRES_OF[word]
 
 
 def is_around(columns: int, step_deg: float) -> bool:

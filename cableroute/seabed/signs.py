@@ -16,6 +16,9 @@ from cableroute.seabed.masks import Lattice, inside
 from cableroute.seabed.raster import Raster, Window, cells_in
 from cableroute.seabed.settings import SeabedSettings
 
+SHARE_OF_ONE_SIGN = 0.8
+"""So many of the values at sea must have one sign for it to be shown by them."""
+
 
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
     """Return the error that all cells of a window are no data."""
@@ -52,15 +55,10 @@ def _is_empty(raster: Raster, window: Window, settings: SeabedSettings) -> bool:
     )
 
 
-def sign_of_depths(
-    raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
-) -> tuple[int, str]:
-    """Return the factor that makes values depths, and what shows it."""
-    if positive:
-        return (1 if positive == "down" else -1), "as given"
-    if raster.positive:
-        return (1 if raster.positive == "down" else -1), "as the file says"
-    window = cells_in(raster, bounds)
+def _counts(
+    raster: Raster, window: Window, settings: SeabedSettings
+) -> tuple[bool, dict[str, int]]:
+    """Return whether any value was found, and of which sign those at sea and on land are."""
     outlines = outlines_near(window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
     known = False
@@ -77,11 +75,31 @@ def sign_of_depths(
         counts["sea up"] += int((values[~land] < 0).sum())
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
+    return known, counts
+
+
+def sign_of_depths(
+    raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
+) -> tuple[int, str]:
+    """Return the factor that makes values depths, and what shows it."""
+    if positive:
+        return (1 if positive == "down" else -1), "as given"
+    window = cells_in(raster, bounds)
+    known, counts = _counts(raster, window, settings)
+    up, down = counts["sea up"], counts["sea down"]
+    if raster.positive:
+        odd = up if raster.positive == "down" else down
+        if odd >= SHARE_OF_ONE_SIGN * (up + down) > 0:
+            side = "below" if raster.positive == "down" else "above"
+            raise SeabedError(
+                f"{raster.path}: it says that its values are positive {raster.positive}, and at "
+                f"sea {odd} of {up + down} looked at are {side} zero (give positive='up' or 'down')"
+            )
+        return (1 if raster.positive == "down" else -1), "as the file says"
     if not known and _is_empty(raster, window, settings):
         raise no_depth_error(raster, bounds)
-    up, down = counts["sea up"], counts["sea down"]
     if up + down:
-        if max(up, down) >= 0.8 * (up + down):
+        if max(up, down) >= SHARE_OF_ONE_SIGN * (up + down):
             return (-1 if up > down else 1), "by their sign at sea"
         raise SeabedError(
             f"{raster.path}: it does not say whether its values are depths or heights, and at sea "

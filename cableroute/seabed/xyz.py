@@ -19,7 +19,15 @@ from cableroute.seabed.axes import (
     even_axis,
     scaled_values,
 )
-from cableroute.seabed.raster import Block, Floats, Raster, Window, fault, no_data_words
+from cableroute.seabed.raster import (
+    METRES_OF,
+    Block,
+    Floats,
+    Raster,
+    Window,
+    fault,
+    no_data_words,
+)
 from cableroute.seabed.settings import SeabedSettings
 
 NUMBER_NAMES = re.compile(
@@ -36,7 +44,7 @@ FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 
 def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Raster:
     """Open text with a longitude, a latitude and a value a line, in any order of lines."""
-    header, order, separator = _xyz_form(path, settings.longest_xyz_line)
+    header, order, separator, metres = _xyz_form(path, settings.longest_xyz_line)
     seen: list[set[float]] = [set(), set()]
     has_gaps = False
     for chunk in _xyz_chunks(path, header, separator):
@@ -75,7 +83,7 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
             here = (row >= top) & (row < bottom) & (column < columns)
             raw = chunk[here, order[2]]
             gone = np.zeros(raw.shape, bool)
-            values = scaled_values(raw, gone, 1.0, 0.0, nodata, 1.0)
+            values = scaled_values(raw, gone, 1.0, 0.0, nodata, metres)
             known = ~np.isnan(values)
             cells = (row[here][known] - top, column[here][known])
             before, given = grid[cells], values[known]
@@ -100,13 +108,13 @@ def _refuse_two(path: Path, place: Floats) -> None:
     raise fault(path, f"has two different depths at {where}", "leave one line a place, or grid it")
 
 
-def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]:
-    """Return lines to skip, which columns are longitude, latitude and value, the separator."""
+def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str, float]:
+    """Return lines to skip, which columns are places and value, the separator, metres a unit."""
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         lines = list(itertools.islice(iter(lambda: file.readline(longest), ""), 100))
     if any(len(line) == longest for line in lines):
         raise fault(path, "has lines too long for a place and its depth", FORM_OF_XYZ)
-    skipped, order = 0, (0, 1, 2)
+    skipped, order, metres = 0, (0, 1, 2), 1.0
     for line in lines:
         separator = next((sign for sign in ";," if sign in line), r"\s+")
         words = re.split(separator, line.strip())
@@ -121,16 +129,24 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]
             ]
             if min(where) >= 0 and len(names) >= 3:
                 order = (where[0], where[1], _value_column(path, names, where))
+                metres = _metres_of_header(" ".join(words[order[2] : order[2] + 2]))
             skipped += 1
             continue
         if len(numbers) < 3:
             break
-        return skipped, order, separator
+        return skipped, order, separator, metres
     raise fault(
         path,
         "is not one of the grids that are read",
         FORM_OF_XYZ,
     )
+
+
+def _metres_of_header(text: str) -> float:
+    """Return how many metres one unit of depth is, by what its header says: depth_ft, Z (fm)."""
+    plain = text.strip(' "#').lower()
+    found = re.match(r"[^\W_]+[\s_]*[(\[]?([a-z][a-z ]*?)\.?(?:[)\]\s]|$)", plain)
+    return METRES_OF.get(found[1], 1.0) if found else 1.0
 
 
 def _value_column(path: Path, names: Sequence[str], places: Sequence[int]) -> int:

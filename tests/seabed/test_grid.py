@@ -107,13 +107,13 @@ def esri(path: Path, values: Any, *, centre: bool) -> Path:
     return path
 
 
-def xyz(path: Path, *, separator: str = " ", header: str = "", sign: int = -1) -> Path:
+def xyz(path: Path, *, separator: str = " ", header: str = "", sign: float = -1) -> Path:
     """Write XYZ text, its lines in any order, those without data left out."""
     lon, lat = np.meshgrid(LON, LAT)
     rows = np.column_stack([lon.ravel(), lat.ravel(), sign * DEPTH.ravel()])
     rows = rows[~np.isnan(rows[:, 2])]
     rows = np.random.default_rng(1).permutation(rows)
-    lines = [separator.join((f"{x:.8f}", f"{y:.8f}", f"{z:.1f}")) for x, y, z in rows]
+    lines = [separator.join((f"{x:.8f}", f"{y:.8f}", f"{z:.15g}")) for x, y, z in rows]
     path.write_text("\n".join(([header] if header else []) + lines) + "\n", encoding="utf-8")
     return path
 
@@ -239,6 +239,10 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     "XYZ, header of numpy": (lambda p: xyz(p / "a.xyz", header="# made by hand\n# lon lat z"), {}),
     "XYZ, header, commas, down": (
         lambda p: xyz(p / "a.csv", separator=",", header="longitude,latitude,depth_m", sign=1), {},
+    ),
+    "XYZ, fathoms by the header": (
+        lambda p: xyz(p / "a.csv", separator=",", header="Lon,Lat,Depth (fathoms)",
+                      sign=1 / 1.8288), {},
     ),
     "XYZ, a number of each line first": (lambda p: numbered(p / "a.csv"), {}),
 }  # fmt: skip
@@ -621,6 +625,10 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
         lambda p: netcdf(p / "a.nc", -DEPTH, lat=LAT + 80), "latitudes up to 112",
     ),
     "two grids": (lambda p: two_grids(p / "a.nc"), r"several grids: a, b \(name one: variable="),
+    "heights that say they are positive down": (
+        lambda p: netcdf(p / "a.nc", -DEPTH, name="depth", attrs={"positive": "down"}),
+        r"says that its values are positive down, and at sea \d+ of \d+ looked at are below zero",
+    ),
     "a unit of no length": (
         lambda p: netcdf(p / "a.nc", -DEPTH, attrs={"units": "degC"}), "'degC'.*not a unit",
     ),
