@@ -455,11 +455,14 @@ def _said_of_cells(sheet: SheetXML) -> Iterator[Decision]:
         yield Decision("errors", "kept as text", said, DOUBTFUL)
     width = max(map(len, sheet.rows), default=0)
     hidden = [column_name(at) for at in sorted(sheet.hidden_columns) if at < width]
-    for topic, names in (("rows", list(map(str, sheet.hidden_rows))), ("columns", hidden)):
+    for topic, names, sure in (
+        ("rows", list(map(str, sheet.hidden_rows)), DOUBTFUL),  # they may be positions given up
+        ("columns", hidden, CLEAR),
+    ):
         if names:
             more = "" if len(names) <= 10 else f" and {len(names) - 10} more"
             said = f"{', '.join(names[:10])}{more} are hidden in the sheet"
-            yield Decision(f"hidden {topic}", "read as the others", said, CLEAR)
+            yield Decision(f"hidden {topic}", "read as the others", said, sure)
 
 
 def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
