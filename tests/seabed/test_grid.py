@@ -110,7 +110,7 @@ def esri(path: Path, values: Any, *, centre: bool) -> Path:
 def xyz(path: Path, *, separator: str = " ", header: str = "", sign: float = -1) -> Path:
     """Write XYZ text, its lines in any order, those without data left out."""
     lon, lat = np.meshgrid(LON, LAT)
-    rows = np.column_stack([lon.ravel(), lat.ravel(), sign * DEPTH.ravel()])
+    rows = np.column_stack([lon.ravel(), lat.ravel(), sign * DEPTH.ravel().astype(float)])
     rows = rows[~np.isnan(rows[:, 2])]
     rows = np.random.default_rng(1).permutation(rows)
     lines = [separator.join((f"{x:.8f}", f"{y:.8f}", f"{z:.15g}")) for x, y, z in rows]
