@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from itertools import repeat
@@ -29,6 +30,10 @@ from cableroute.rpl.units import (
 
 DEEPEST_M = 11_000.0
 """No sea is deeper: the Challenger Deep is 10,935 m (Greenaway et al. 2021, Deep-Sea Res. I)."""
+FILLERS = frozenset((9999.0, 99999.0, 999999.0, 32767.0, 32768.0))
+"""What programs write where they have no depth, of either sign."""
+_THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
+_WHOLE = re.compile(r"-?[1-9]\d*")
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
 Values = list[float | None]
@@ -207,6 +212,9 @@ def _in_metres(
             continue
         at = sheet.column_of(name)
         assert at is not None
+        of[name] = _without_fillers(sheet, of[name])
+        if name == "depth_m" and not sheet.own:
+            _doubt_thousands(sheet, at)
         given = asked if name == "depth_m" else ""
         unit = unit_of_depths(sheet.header.units.get(at, ""), asked=given)
         unit = _as_said(sheet, at, unit)
@@ -223,6 +231,29 @@ def _in_metres(
         at = int(np.nanargmax(np.abs(depths)))
         why = f"{abs(depths[at]):.0f} m is deeper than any sea"
         sheet.decisions.append(Decision("depths", "as they are", why, DOUBTFUL))
+
+
+def _without_fillers(sheet: SheetRows, values: Values) -> Values:
+    """Return depths without the numbers that say that there is none."""
+    found = sorted({value for value in values if value is not None and abs(value) in FILLERS})
+    if not found:
+        return values
+    count = sum(value in found for value in values)
+    why = f"{count} hold {' or '.join(f'{it:.0f}' for it in found)}, which programs write for none"
+    sheet.decisions.append(Decision("depths", "no depth in these cells", why, DOUBTFUL))
+    return [None if value in found else value for value in values]
+
+
+def _doubt_thousands(sheet: SheetRows, at: int) -> None:
+    """Say that 1.500 beside whole depths may be a thousand and a half."""
+    cells = [cell.strip() for cell in sheet.columns[at]]
+    parted = [cell for cell in cells if "." in cell or "," in cell]
+    if not (parted and all(map(_THREE_DECIMALS.fullmatch, parted))):
+        return
+    sign = "," if sheet.decimal == "comma" else "."
+    if sign in parted[0] and any(map(_WHOLE.fullmatch, cells)):
+        why = f"{parted[0]!r} beside whole numbers may have a sign of thousands"
+        sheet.decisions.append(Decision("depths", "with three decimals", why, DOUBTFUL))
 
 
 def _of_heights(sheet: SheetRows, heights: Floats) -> Values:

@@ -215,7 +215,8 @@ def test_utf16_without_a_mark(tmp_path, encoding):
     [
         ((3, -12, -4410), [-3, 12, 4410], True), ((-3, 12, 4410), [-3, 12, 4410], False),
         ((12, -3, 4410), [12, -3, 4410], True), ((0, -12, -4410), [0, 12, 4410], False),
-        ((12, 44100, 20), [12, 44100, 20], True),
+        ((12, 44100, 20), [12, 44100, 20], True), ((12, -9999, 20), [12, None, 20], True),
+        ((12, "1.500", 90), [12, 1.5, 90], True), (("1.250", "2.500", 0), [1.25, 2.5, 0], False),
     ],
 )  # fmt: skip
 def test_depths_below_zero_and_deeper_than_any_sea(tmp_path, depths, taken, is_doubtful):
