@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem, SeabedError
+from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.vector_files import layer_names, read_features
 from cableroute.geometry.reference_systems import in_degrees
 from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Band, Cost, Layer, Rules
@@ -33,7 +34,7 @@ Values: TypeAlias = NDArray[np.float32]
 Mask: TypeAlias = NDArray[np.bool_]
 OF_THE_SEABED = ("depth_m", "slope_deg")
 """Quantities that a grid may not know in a cell: it costs there what is dearest."""
-VECTOR_SUFFIXES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb", ".gml")
+VECTOR_SUFFIXES = (*(suffix for form in FORMATS for suffix in form.suffixes), ".gml")
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import textwrap
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -577,10 +578,14 @@ def test_every_layer_of_a_file_of_areas_is_closed(tmp_path: Path) -> None:
     want = cost_grid(
         grid, Rules(never_enter=("a",), layers=(Layer("a", geometry=shapely.MultiPolygon(areas)),))
     )
-    layer = Layer("a", file=str(tmp_path / "a.kml"))
-    blocked = cost_grid(grid, Rules(never_enter=("a",), layers=(layer,))).blocked
-    np.testing.assert_array_equal(blocked, want.blocked)
-    assert blocked.any()
+    with zipfile.ZipFile(tmp_path / "a.kmz", "w") as archive:
+        archive.writestr("doc.kml", kml)
+    geopandas.GeoSeries(areas, crs=4326).to_frame("geometry").to_parquet(tmp_path / "a.parquet")
+    for name in ("a.kml", "a.kmz", "a.parquet"):
+        layer = Layer("a", file=str(tmp_path / name))
+        blocked = cost_grid(grid, Rules(never_enter=("a",), layers=(layer,))).blocked
+        np.testing.assert_array_equal(blocked, want.blocked)
+        assert blocked.any()
 
 
 def test_a_file_of_areas_may_run_on_over_the_date_line_but_not_off_the_globe(
