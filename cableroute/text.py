@@ -31,6 +31,24 @@ def ascii_digits(text: str) -> str:
     return text if text.isascii() else text.translate(_DIGITS)
 
 
+def plain_number(text: object) -> float:
+    """Return the number that a cell of a file is.
+
+    Raises
+    ------
+    ValueError, TypeError
+        The cell is not a number; nor is 1_5, which Python takes for 15.
+
+    Examples
+    --------
+    >>> plain_number(" 1.5 ")
+    1.5
+    """
+    if isinstance(text, str) and "_" in text:
+        raise ValueError(text)
+    return float(text)  # type: ignore[arg-type]
+
+
 def shown(text: str, longest: int | None = None) -> str:
     r"""Return a text as people may see it: nothing in it acts on what is beside it.
 

@@ -10,6 +10,7 @@ from cableroute.errors import Problem, is_number
 from cableroute.geodata.values import is_date
 from cableroute.model.figures import Range
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS as MAX_STATUS_AGE_YEARS
+from cableroute.text import plain_number
 
 END_KM = 15.0
 """Two routes between the same stations must meet there: this much of a common end is apart."""
@@ -168,7 +169,7 @@ def parsed(name: str, text: str) -> object:
     if name in SPECS and SPECS[name].kind in ("date", "choice"):
         return text
     try:
-        numbers = [float(part) for part in text.strip("[]()").split(",")]
+        numbers = [plain_number(part) for part in text.strip("[]()").split(",")]
     except ValueError:
         return text
     return numbers[0] if len(numbers) == 1 else numbers

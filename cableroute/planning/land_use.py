@@ -10,6 +10,7 @@ from typing import Any
 from cableroute.errors import ModelError, Problem
 from cableroute.files import csv_records, read_octets
 from cableroute.planning.rules import Band, Cost, one_fault
+from cableroute.text import plain_number
 
 COLUMNS = ("class", "name", "per_km", "factor", "closed", "source")
 """Columns of a table of classes; all but `class` may be missing or empty."""
@@ -97,7 +98,7 @@ def _number(row: Mapping[str, Any], name: str, at: str, faults: list[Problem]) -
     if not text:
         return None
     try:
-        return float(text)
+        return plain_number(text)
     except ValueError:
         faults.append(Problem("number", at, f"{name} is {text!r}", "write a number"))
         return None

@@ -26,6 +26,7 @@ from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions
+from cableroute.text import plain_number
 from cableroute.traffic.network import Floats, traffic_network
 
 GIVEN, MODELLED = "given", "modelled"
@@ -240,9 +241,10 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
         hint = "leave tbps, or leave low_tbps and high_tbps"
         raise ModelError.of("read_demand", [Problem("columns", name, what, hint)])
     faults: list[Problem] = []
+    seen: dict[tuple[str, str], str] = {}
     total: dict[tuple[str, str], tuple[float, float]] = {}
     for number, row in rows:
-        pair, figures = _read_row(geodata, row, f"{name} row {number}", faults)
+        pair, figures = _read_row(geodata, row, f"{name} row {number}", faults, seen)
         if pair is not None and figures is not None:
             low, high = total.get(pair, (0.0, 0.0))
             total[pair] = (low + figures[0], high + figures[1])
@@ -254,7 +256,11 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
 
 
 def _read_row(
-    geodata: Geodata, row: Mapping[str, str], where: str, faults: list[Problem]
+    geodata: Geodata,
+    row: Mapping[str, str],
+    where: str,
+    faults: list[Problem],
+    seen: dict[tuple[str, str], str],
 ) -> tuple[tuple[str, str] | None, tuple[float, float] | None]:
     codes: list[str] = []
     for column in ("from", "to"):
@@ -265,18 +271,23 @@ def _read_row(
     if len(codes) == 2 and codes[0] == codes[1]:
         hint = "leave out what stays in a country"
         faults.append(Problem("pair", where, "joins a country with itself", hint))
-    names = ("tbps", "tbps") if "tbps" in row else ("low_tbps", "high_tbps")
+    names = ("tbps",) if "tbps" in row else ("low_tbps", "high_tbps")
     figures: list[float] = []
     for column in names:
         try:
-            figures.append(float(row[column]))
+            figures.append(plain_number(row[column]))
         except (TypeError, ValueError, OverflowError):
             what = f"{shown(row[column])} is not a number"
             faults.append(Problem("number", f"{where}, {column}", what, "write 1.5"))
+    if len(figures) == len(names) == 1:
+        figures *= 2
     if len(figures) == 2 and not 0 <= figures[0] <= figures[1] < float("inf"):
         what = f"is {figures[0]:g} to {figures[1]:g} Tbps"
         faults.append(Problem("range", where, what, "give 0 or more, low to high"))
     sound = len(codes) == 2 and codes[0] != codes[1]
+    if sound and (before := seen.setdefault((codes[0], codes[1]), where)) != where:
+        what = f"{codes[0]} to {codes[1]} is in {before} too"
+        faults.append(Problem("pair", where, what, "leave one line for each direction"))
     pair = (min(codes), max(codes)) if sound else None
     return pair, (figures[0], figures[1]) if len(figures) == 2 else None
 

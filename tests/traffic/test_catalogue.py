@@ -250,7 +250,7 @@ class TestDemand:
     def test_every_fault_of_a_file_at_once(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,low_tbps,high_tbps\nNowhereland,FR,1,2\nIN,IN,1,2\nIN,FR,x,2\n"
-                        "IN,FR,3,2\n")  # fmt: skip
+                        "FR,IN,3,2\n")  # fmt: skip
         with pytest.raises(cr.ModelError) as error:
             read_demand(file, geo)
         assert [problem.where for problem in error.value.problems] == [
@@ -272,6 +272,16 @@ class TestDemand:
         file = tmp_path / "d.csv"
         file.write_text("from,to,tbps\nIndia,France,2\nFR,IN,1\n")
         assert read_demand(file, geo).pairs == (DemandPair("FR", "IN", 3.0, 3.0),)
+
+    def test_one_direction_twice_is_no_sum_and_an_underscore_no_digit(self, geo, tmp_path):
+        file = tmp_path / "d.csv"
+        file.write_text("from,to,tbps,year\nIN,FR,2,2024\nFR,IN,1_5,2024\nIndia,France,3,2025\n")
+        with pytest.raises(cr.ModelError) as error:
+            read_demand(file, geo)
+        assert [(it.where, it.message) for it in error.value.problems] == [
+            ("d.csv row 3, tbps", "'1_5' is not a number"),
+            ("d.csv row 4", "IN to FR is in d.csv row 2 too"),
+        ]
 
     def test_a_country_without_a_figure_is_named(self, geo):
         assert "RE" in gravity(geo).without_figure
