@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, MultiLineString, shape
+from shapely.geometry import GeometryCollection, LineString, MultiLineString, shape
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem
@@ -280,7 +281,7 @@ def to_geojson(
 
 def _cut(geometry: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """Return a geometry as `planar_lines` leaves it, in the form of GeoJSON."""
-    if geometry is None or "LineString" not in geometry["type"]:
+    if geometry is None or not re.search("LineString|Collection", geometry["type"]):
         return geometry
     return dict(shapely.geometry.mapping(planar_lines(shapely.geometry.shape(dict(geometry)))))
 
@@ -291,6 +292,8 @@ def planar_lines(geometry: BaseGeometry) -> BaseGeometry:
     Every file of lines goes through here: GeoJSON, GeoPackage and GeoParquet are read by
     programs that join vertices by straight lines in degrees, which must not run over land.
     """
+    if isinstance(geometry, GeometryCollection):
+        return GeometryCollection([planar_lines(part) for part in geometry.geoms])
     if not isinstance(geometry, (LineString, MultiLineString)) or geometry.is_empty:
         return geometry
     lines = shapely.get_parts(geometry)

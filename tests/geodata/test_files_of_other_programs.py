@@ -8,6 +8,7 @@ import geopandas
 import pyogrio
 import pytest
 import shapely
+from geographiclib.geodesic import Geodesic
 from pyproj import CRS
 from shapely import LineString
 
@@ -191,6 +192,21 @@ def test_collections_in_collections_have_their_lines_and_areas(tmp_path):
     (area,) = areas_of_file(tmp_path / "a.geojson")
     assert area.polygon.area == 1.0
     assert convert_file(tmp_path / "a.geojson", tmp_path / "a.gpkg").lost == ()
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "kml", "parquet"])
+def test_a_line_beside_a_point_follows_its_geodesic_and_ends_at_the_date_line(tmp_path, ending):
+    """As a placemark of KML with a line and a mark: straight in degrees it is 300 km off."""
+    both = "GEOMETRYCOLLECTION(LINESTRING(140 40,-130 40),POINT(140 40))"
+    (tmp_path / "a.geojson").write_text(shapely.to_geojson(shapely.from_wkt(both)))
+    convert_file(tmp_path / "a.geojson", tmp_path / f"b.{ending}")
+    lines = geopandas.read_file if ending != "parquet" else geopandas.read_parquet
+    at = shapely.get_coordinates(shapely.get_parts(lines(tmp_path / f"b.{ending}").geometry[0])[0])
+    middle = Geodesic.WGS84.InverseLine(40, 140, 40, -130).Position(3_700_000)
+    near = at[abs(at[:, 0] - middle["lon2"]) < 1]
+    assert len(at) > 20
+    assert abs(near[:, 1] - middle["lat2"]).max() < 0.1
+    assert abs(at[:, 0]).max() <= 180
 
 
 def placed(lines):
