@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
@@ -34,6 +35,8 @@ FILLERS = frozenset((9999.0, 99999.0, 999999.0, 32767.0, 32768.0))
 """What programs write where they have no depth, of either sign."""
 _THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 _WHOLE = re.compile(r"-?[1-9]\d*")
+_SERIAL = re.compile(r"[2-5]\d{4}")
+"""A day from 1954 to 2064 as a spreadsheet counts it."""
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
 Values = list[float | None]
@@ -57,6 +60,8 @@ def figures_of(sheet: SheetRows) -> Figures:
         elif name in POSITION_FIELDS or name in SPAN_FIELDS:
             texts[name], changed = _texts(sheet.columns[at])
             cleaned += changed
+            if name == "installed":
+                texts[name] = _dates(sheet, texts[name])
     if cleaned:
         said = f"{cleaned} cells hold carriage returns or control characters"
         sheet.decisions.append(Decision("texts", "without them", said, CLEAR))
@@ -73,6 +78,19 @@ def _texts(cells: Sequence[str]) -> tuple[list[str], int]:
         changed += text != cell
         made.append(text if text.strip() else "")
     return made, changed
+
+
+def _dates(sheet: SheetRows, texts: list[str]) -> list[str]:
+    """Return dates; days since 1899, as spreadsheets count, become dates that are doubtful."""
+    given = [text for text in texts if text]
+    if not (given and all(_SERIAL.fullmatch(text) for text in given)):
+        return texts
+    first = datetime.date(1899, 12, 30)
+    made = [(first + datetime.timedelta(int(it))).isoformat() if it else "" for it in texts]
+    taken = next(filter(None, made))
+    why = f"{given[0]} counts days as spreadsheets do from 1900; from 1904 it is four years later"
+    sheet.decisions.append(Decision("dates", taken, why, DOUBTFUL))
+    return made
 
 
 def rows_built(

@@ -631,6 +631,15 @@ def test_a_date_on_every_row_does_not_hide_where_the_spans_are(tmp_path):
         read(tmp_path, listed([1, 2, 3, 4]))
 
 
+def test_a_date_that_is_a_number_of_a_spreadsheet(tmp_path):
+    rows = ["Pos,Lat,Lon,Slack (%),Date installed"]
+    for n, ((lat, lon), serial) in enumerate(zip(PLACES, ("", 45292, 36526, ""), strict=True), 1):
+        rows.append(f"{n},{lat},{lon},{'' if n == 1 else 2},{serial}")
+    rpl, report = read(tmp_path, rows)
+    assert [it.installed for it in rpl.spans] == ["2024-01-01", "2000-01-01", ""]  # as Excel has it
+    assert doubts(report)["dates"] == "2024-01-01"
+
+
 def test_a_column_of_cable_that_begins_at_0_is_no_type_of_cable(tmp_path):
     rows = [["Pos", "Lat", "Lon", "Cumulative distance (km)", None, "Slack (%)"],
             [None, None, None, "Route", "Cable", None]]  # fmt: skip
