@@ -32,7 +32,8 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     land it is the country. It is "maybe" where only the system is known; where the record names
     several of its segments, and the place does not show on which of them the cut was; where the
     record names the segment of which the leg is a piece; on land, where the system has several
-    paths and no source says that all were down; and at sea where the record names the segment and
+    paths and no source says that all were down, or where the leg only joins a beach manhole to its
+    station, which no path across the country is; and at sea where the record names the segment and
     the cut was on land, at a landing of it.
 
     Examples
@@ -43,6 +44,20 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     >>> [cut_on(geo, cut, geo.segments[name]) for name in ("EIG-T7", "EIG-T10")]
     ['hit', 'spared']
     """
+    verdict = _of_its_country(geodata, item, leg)
+    if verdict == HIT and item.medium == "land" and _comes_ashore(geodata, leg):
+        return MAYBE
+    return verdict
+
+
+def _comes_ashore(geodata: Geodata, leg: Leg) -> bool:
+    """Return whether a leg only joins a beach manhole to its station."""
+    found = (geodata.junctions.get(place) for place in (leg.start_id, leg.end_id))
+    return any(place is not None and place.kind == "beach manhole" for place in found)
+
+
+def _of_its_country(geodata: Geodata, item: Incident, leg: Leg) -> str:
+    """Return what `cut_on` does, where a cut on land is of all land of a system in a country."""
     if leg.system_id not in item.system_ids:
         return SPARED
     segment_id = leg.segment_id or leg.id
@@ -85,8 +100,8 @@ def _is_near(item: Incident, leg: Leg) -> bool:
 def takes_down(geodata: Geodata, item: Incident, leg: Leg) -> bool:
     """Return whether a leg is out in the network as an incident cut it.
 
-    A leg that the record names and that may have been cut is out: what is not known never makes a
-    network look better.
+    A leg that the record names and that may have been cut is out, and so is one on land between a
+    beach manhole and its station: what is not known never makes a network look better.
 
     Examples
     --------
@@ -96,7 +111,7 @@ def takes_down(geodata: Geodata, item: Incident, leg: Leg) -> bool:
     >>> [takes_down(geo, cut, geo.segments[name]) for name in ("EIG-T6", "EIG-T10")]
     [True, False]
     """
-    verdict = cut_on(geodata, item, leg)
+    verdict = _of_its_country(geodata, item, leg)
     return verdict == HIT or (verdict == MAYBE and (leg.segment_id or leg.id) in item.segment_ids)
 
 

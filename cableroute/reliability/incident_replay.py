@@ -132,8 +132,9 @@ def replay(
     is the country; at sea it is the position, within its accuracy and that of the leg, or the
     repair zone. Where only the system is known, or the segment of which a route passes a part, the
     verdict is "maybe"; so it is on land where the system has several paths and no source says that
-    all were down, and where a route of no system takes a path between the stations between which
-    the system crosses. Where one system alone was hit, its downtime is as long as a source says.
+    all were down, where a route only comes ashore on the system and crosses the country on another,
+    and where a route of no system takes a path between the stations between which the system
+    crosses. Where one system alone was hit, its downtime is as long as a source says.
     Otherwise it ends on the day on which the system was back, if a source says so, or else after
     the length of the outage; a date counts from its first day to its last. Where each was back on a
     known day, the least published length is of the first and the greatest of the last. Where a

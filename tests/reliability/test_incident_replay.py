@@ -13,6 +13,7 @@ from worlds.reliability import leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.geodata.cuts import takes_down
 from cableroute.presentation.exposure_tables import replay_tables
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import table
@@ -168,6 +169,30 @@ def test_the_double_failure_on_land_of_2022(geo):
         "INC-2022-06-07-EGYPT-LAND"
     ]
     assert together.all_hours == (4, 12)
+
+
+def test_a_route_that_only_comes_ashore_on_a_system_may_be_hit_by_its_crossing(geo):
+    """A cut of all of SEACOM's paths across Egypt is none of 2Africa's, and so for SMW5's."""
+    routes = {
+        frozenset(leg.system_id for leg in route.legs if leg.system_id): route
+        for route in reversed(cr.find_routes(geo, "Marseille", "Mumbai"))
+    }
+    expected = {
+        "INC-2013-02-14-EGYPT-LAND": {("TE-NORTH", "SEACOM"): "hit",
+                                      ("2AFRICA", "SEACOM"): "maybe"},
+        "INC-2022-06-07-EGYPT-LAND": {("AAE-1",): "hit", ("SMW5", "SEACOM"): "maybe",
+                                      ("PEACE", "SEACOM"): "spared"},
+    }  # fmt: skip
+    for name, verdicts in expected.items():
+        for systems, verdict in verdicts.items():
+            found = replay(routes[frozenset(systems)], geo, incidents=[geo.incidents[name]])
+            got = found.outcomes[0].verdicts if found.outcomes else ("spared",)
+            assert got == (verdict,), (name, systems)
+    # what is not known never makes a network look better: its landing is out of it
+    landing = geo.stretches["EG-S-BMH-ABT"]
+    assert takes_down(
+        geo, geo.incidents["INC-2022-06-07-EGYPT-LAND"], changed(landing, system_id="SMW5")
+    )
 
 
 def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables, ways, geo):
