@@ -159,9 +159,8 @@ def test_break_even_of_the_cape():
     ask = ("breakeven", *many, *OVER, "--against", against, "--price-year", 2025)
     [row] = rows_of(*ask)
     assert row["quantity"] == "charge"
-    # some 10,000 to 25,000 km more at 60,295 to 69,781 USD a km: contracts of 2007 and 2008,
-    # 40,323 to 46,667, by the consumer price index
-    assert 10_000 * 60_295 < row["low"] < row["high"] < 25_000 * 69_781
+    # some 10,000 to 25,000 km more at 19,600 to 69,800 USD a km: complete systems
+    assert 10_000 * 19_600 < row["low"] < row["high"] < 25_000 * 69_800
     assert "maintenance" in row["not_known"]
     yearly = rows_of(*ask, "--vary", "yearly-charge")
     assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
@@ -182,10 +181,9 @@ def test_draws_are_seeded_and_lie_within_the_range():
 def test_length_for_a_charge():
     [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", 45e6,
                     "--price-year", 2025)  # fmt: skip
-    # 40,323 and 46,667 USD a km of 2008, and 132 and 400 USD a km and year of repairs
-    rise = 321.943 / 215.303  # US CPI-U of 2025 and 2008
-    assert row["high"] == pytest.approx(45e6 / (40_323 * rise + 132 * 8.559478688), rel=1e-4)
-    assert row["low"] == pytest.approx(45e6 / (46_667 * rise + 400 * 8.559478688), rel=1e-4)
+    # 19,600 and 69,800 USD a km, and 132 and 400 USD a km and year of repairs
+    assert row["high"] == pytest.approx(45e6 / (19_600 + 132 * 8.559478688), rel=1e-4)
+    assert row["low"] == pytest.approx(45e6 / (69_800 + 400 * 8.559478688), rel=1e-4)
 
 
 @pytest.mark.parametrize(

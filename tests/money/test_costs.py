@@ -106,14 +106,14 @@ COPIED = {
 
 def test_a_re_worded_summary_counts_only_when_asked_for(geo):
     assert {geo.rates[name].basis for name in COPIED} == {"reworded"}
-    cost = cr.route_cost(ROUTE, geo, price_year=2008, land="built")
+    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="built")
     assert [item.component for item in cost.items if item.when == "once"] == [
         "sea build", "land build",
     ]  # fmt: skip
-    # three contracts of 2007 and 2008, totals over lengths: 40,323 to 46,667 USD a km
+    # totals over lengths at prices of 2025: DARE1, the mean of the world, EIG
     whole = cost.item("sea build")
     assert (whole.low, whole.likely, whole.high) == pytest.approx(
-        [10 * DEGREE_KM * usd for usd in (40_323, 43_333, 46_667)]
+        [10 * DEGREE_KM * usd for usd in (19_600, 39_600, 69_800)]
     )
     assert not any("osrtech-2025" in item.source_ids for item in cost.items)
     asked = cr.route_cost(ROUTE, geo, price_year=2025, land="built", rates=COPIED)
@@ -265,11 +265,27 @@ def test_cable_by_type_and_depth(tmp_path):
 
 
 def test_the_published_price_of_whole_systems_is_beside_the_sum(geo):
-    cost = cr.route_cost(ROUTE, geo, price_year=2008, land="built",
+    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="built",
                          rates={"cable_cost_usd_per_km": 1e4})  # fmt: skip
-    assert cost.benchmark.likely == pytest.approx(10 * DEGREE_KM * 43_333)
+    assert cost.benchmark.likely == pytest.approx(10 * DEGREE_KM * 39_600)
     assert "complete system" not in COMPONENTS
     assert cost.benchmark not in cost.items
+
+
+def test_published_costs_of_whole_systems_are_in_the_range_per_km(geo):
+    """The US consumer price index, as published: 2004, 2005 and so on."""
+    index = {2005: 195.3, 2007: 207.342, 2008: 215.303, 2017: 245.12, 2020: 258.811, 2023: 304.702}
+    rate, seen = geo.rates["sea_build_cost_usd_per_km"], {}
+    for deal in geo.deals.values():
+        system = geo.systems.get(deal.system_id)
+        at_sea = system is not None and system.medium == "sea" and system.length_km
+        if at_sea and deal.bought == "build" and deal.currency == "USD" and deal.value:
+            usd = deal.value * 321.943 / index[deal.price_year]
+            seen[system.id] = [usd / km for km in reversed(system.length_km)]
+    assert {"SMW4", "SMW5", "SMW6", "EIG", "SEACOM", "TE-NORTH"} <= set(seen)
+    for name, (low, high) in seen.items():
+        assert rate.low <= high, name
+        assert low <= rate.high, name
 
 
 def test_bad_arguments_are_reported_at_once(geo):

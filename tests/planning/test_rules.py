@@ -293,15 +293,17 @@ def test_a_line_pays_for_the_slope_along_it(end: Any, slope_deg: float) -> None:
 
 def test_costs_from_the_rates(geo: Geodata) -> None:
     """What rates.csv says, with its source; the tables have none by depth."""
-    for estimate, usd in (("low", 40323), ("likely", 43333), ("high", 46667)):
+    for estimate, usd in (("low", 19600), ("likely", 39600), ("high", 69800)):
         rules = rules_from_rates(geo, estimate=estimate)
         assert (rules.unit, rules.per_km, rules.costs) == ("USD/km", usd, ())
-    assert dict(rules.sources)["per_km"].startswith("rate sea_build_cost_usd_per_km, high (light")
+    assert dict(rules.sources)["per_km"].startswith(
+        "rate sea_build_cost_usd_per_km, high (converge"
+    )
     # that of the North Atlantic copies a re-worded summary: it never fits
-    assert rules_from_rates(geo, zone="North Atlantic").per_km == 43333
+    assert rules_from_rates(geo, zone="North Atlantic").per_km == 39600
     assert rules_from_rates(geo, medium="land", country="EG").per_km == 10000
     assert preset_rules("land", geo).medium == "land"
-    assert preset_rules("rates", geo).per_km == 43333
+    assert preset_rules("rates", geo).per_km == 39600
     with pytest.raises(ModelError, match="neither 'sea' nor 'land'"):
         rules_from_rates(geo, medium="air")
 
@@ -319,7 +321,7 @@ def test_rates_by_depth(tmp_path: Path) -> None:
         mine = open_geodata(tmp_path)
         if visibility == "public":
             costs = cost_grid(sea(1, 2, depth=[[500, 2000]]), rules_from_rates(mine))
-            assert costs.cost_per_km[0].tolist() == pytest.approx([86666, 43333])
+            assert costs.cost_per_km[0].tolist() == pytest.approx([86666, 39600])
         else:
             with pytest.raises(GeodataError, match="rate mine is confidential"):
                 rules_from_rates(mine)
