@@ -38,10 +38,11 @@ class System:
     """A cable system as the tables know it.
 
     `lit_capacity_tbps` is what is in use or equipped, as published; its note has the date.
-    `supplier` is by its present name; its name then and what it made are in brackets, several are
-    between semicolons. `status_basis` is "reported" where a text says the status, "listed" where
-    a public map or list shows the system and no text says more; `status_source_ids` are the
-    sources of the status.
+    `owners` are by the present name of their group; the company of it that owns, a name of then and
+    the share are in brackets, so that a group counts once. `supplier` is by its present name; its
+    name then and what it made are in brackets, several are between semicolons. `status_basis` is
+    "reported" where a text says the status, "listed" where a public map or list shows the system
+    and no text says more; `status_source_ids` are the sources of the status.
     """
 
     id: str

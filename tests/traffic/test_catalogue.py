@@ -176,12 +176,26 @@ def test_a_supplier_of_a_part_is_a_supplier(geo):
     assert not any(mark in item.name for item in found for mark in "();")
 
 
-def test_an_owner_has_one_name(geo):
-    """Etisalat is e& since 2022, and the Saudi Telecom Company stc since 2019."""
-    owners = {system.id: company_names(system.owners) for system in geo.systems.values()}
-    for name, held in (("e&", "SMW4 IMEWE AAE-1 EASSY RCN AFRICA-1 BBG TEAMS"),
-                       ("stc", "SMW4 SMW5 IMEWE EIG EASSY JADI SILKLINK")):  # fmt: skip
-        assert {id for id, names in owners.items() if name in names} == set(held.split()), name
+def test_a_group_and_a_supplier_have_one_name(geo):
+    """Present names, and companies that are wholly of a group, as the press reports them.
+
+    Etisalat is e& since 2022, the Saudi Telecom Company stc since 2019, and center3 is its; Bayobab
+    is MTN's, PCCW Global PCCW's; Huawei Marine is HMN Tech, STC's cables are Alcatel's.
+    """
+    systems = geo.systems.values()
+    owners = {system.id: company_names(system.owners) for system in systems}
+    makers = {system.id: company_names(system.supplier.split(";")) for system in systems}
+    for name, held, among in (
+        ("e&", "SMW4 IMEWE AAE-1 EASSY RCN AFRICA-1 BBG TEAMS", owners),
+        ("stc", "SMW4 SMW5 IMEWE EIG EASSY JADI SILKLINK 2AFRICA EMC-WEST SAUDI-VISION", owners),
+        ("MTN", "EIG WACS 2AFRICA EASSY", owners),
+        ("PCCW", "SMW6 AAE-1 AAE-2", owners),
+        ("China Mobile", "IEX IAX SMW5 2AFRICA", owners),
+        ("China Telecom", "BBG SMW5", owners),
+        ("HMN Tech", "PEACE SILPHIUM", makers),
+    ):
+        assert {id for id, names in among.items() if name in names} == set(held.split()), name
+    assert "Alcatel Submarine Networks" in makers["KAFOS"]
 
 
 class TestCapacity:

@@ -7,8 +7,8 @@ LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ][\w'’.&/+-]*")
 ARABIC = re.compile("[\u0600-\u06ff]+")
 UNREAD = re.compile(r"<(style|script|template)\b.*?</\1>|<!--.*?-->", re.DOTALL)
 SOURCES = re.compile(r'<section id="(?:sources|made)".*?</section>', re.DOTALL)
-SHORT = ("SMW3", "SMW4", "SMW5", "FEA", "S1H.1", "S1H5", "AFR-IX", "4iG", "MENA Cable", "TEAMS",
-         "PTCL", "EAPC", "MEETS", "AAE-2", "IEX", "2Africa Pearls", "MENA", "Grid Telecom",
+SHORT = ("SMW3", "SMW4", "SMW5", "FEA", "S1H", "S1H.1", "S1H5", "AFR-IX", "4iG", "MENA Cable",
+         "TEAMS", "PTCL", "EAPC", "MEETS", "AAE-2", "IEX", "2Africa Pearls", "MENA", "Grid Telecom",
          "India-Europe-Xpress", "Hengtong", "Alexandros", "airtel-iru-2018", "Medusa", "SilkLink",
          "Google", "NaiTel", "Sparkle", "GO", "du", "Orange", "Cyta", "ADC", "PEACE")  # fmt: skip
 """Names that the texts of the tables themselves have in short."""
