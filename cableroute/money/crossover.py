@@ -205,7 +205,7 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = break_even_km(45e6, sea_km=a_km, terms=terms)
     >>> round(found.low), round(found.high)
-    (615, 733)
+    (615, 2171)
     """
     faults = [*number_faults("charge", charge, 1.0, 1e15), *cost_faults("sea_km", sea_km)]
     ModelError.check("break-even", [*faults, *terms_faults(terms)])

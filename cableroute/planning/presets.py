@@ -64,7 +64,7 @@ def rules_from_rates(
     >>> from cableroute.geodata.opening import open_geodata
     >>> rules = rules_from_rates(open_geodata())
     >>> rules.unit, rules.per_km
-    ('USD/km', 43333.0)
+    ('USD/km', 39600.0)
     """
     faults = []
     if medium not in BUILD_RATES:
