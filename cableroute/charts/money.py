@@ -184,7 +184,7 @@ def break_even(
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = cr.money.route_break_even(short, long, vary="charge", terms=terms)
     >>> break_even(found).get_xlabel()
-    'Crossing charge, M USD'
+    'Crossing charge, M USD, 2025 prices'
     """
     _check_drawable(found)
     unit, high, low = found.found.unit, found.found.high or 0.0, found.found.low or 0.0
@@ -210,8 +210,9 @@ def break_even(
             "traffic": "Traffic",
         }
         variable = names.get(found.found.variable, found.found.variable)
-        ax.set_xlabel(f"{variable}, {x_word}{unit}")
-        ax.set_ylabel(f"The longer route is cheaper by, {y_word}USD")
+        prices = "" if found.price_year is None else f", {found.price_year} prices"
+        ax.set_xlabel(f"{variable}, {x_word}{unit}{prices if 'USD' in unit else ''}")
+        ax.set_ylabel(f"The longer route is cheaper by, {y_word}USD{prices}")
         notes = ["Band: every combination of the inputs; line: likely ones"]
         if found.difference.not_known:
             lacks = ", ".join(found.difference.not_known)

@@ -50,6 +50,8 @@ class RouteBreakEven:
         The difference for inputs drawn at random, where a seed was passed.
     is_unknown : bool
         Whether no component of either route is known: there is no figure then.
+    price_year : int, optional
+        Year of the prices of both routes, and of a charge that varies.
     """
 
     crossing_id: str
@@ -60,6 +62,7 @@ class RouteBreakEven:
     per_unit: float
     sampled: Sampled | None = None
     is_unknown: bool = False
+    price_year: int | None = None
 
     @property
     def is_undecided(self) -> bool:
@@ -159,6 +162,7 @@ def route_break_even(
         per_unit,
         sampled,
         is_unknown,
+        crossing.price_year,
     )
 
 

@@ -76,7 +76,13 @@ def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
         expected = getattr(found.found, name)
         assert zero == pytest.approx(expected / scale, rel=1e-6), name
     svg = texts(ax, tmp_path / "break-even.svg")
-    for text in ("Crossing charge, M USD", "A deal: 10", "Round the $cape$", "maintenance"):
+    for text in (
+        "Crossing charge, M USD, 2025 prices",
+        "cheaper by, M USD, 2025 prices",
+        "A deal: 10",
+        "Round the $cape$",
+        "maintenance",
+    ):
         assert text in svg
 
 
