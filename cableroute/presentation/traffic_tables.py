@@ -220,12 +220,14 @@ def chokepoint_tables(
     geodata: Geodata, found: Chokepoints, demand: Demand, *, details: bool = False
 ) -> list[Table | str]:
     """Return the chokepoints, the links that cut countries off, and the minimum cut."""
+    passed, lost = ("passed_low_tbps", "passed_high_tbps"), ("lost_low_tbps", "lost_high_tbps")
     columns = [
         Column("kind", ("kind",), one_line=True),
         Column("name", ("name",)),
-        figure_column("traffic_tbps", "passes", ("passed_low_tbps", "passed_high_tbps")),
+        figure_column("traffic_tbps", "passes", passed),
         figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
+        # both are of one demand: what is lost is known no finer than what passes
+        replace(figure_column("traffic_tbps", "lost", lost), within=(*passed, *lost)),
         Column("cut off", ("cut_off",)),
     ]
     rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]

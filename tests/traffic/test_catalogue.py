@@ -17,7 +17,7 @@ from cableroute.presentation.traffic_tables import (
     traffic_tables,
 )
 from cableroute.traffic.capacity import Bounds, capacity_of
-from cableroute.traffic.chokepoints import Chokepoints, chokepoints
+from cableroute.traffic.chokepoints import Chokepoint, Chokepoints, chokepoints
 from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
 from cableroute.traffic.interdiction import worst_cuts
 from cableroute.traffic.network import AddedLink, traffic_network
@@ -342,6 +342,16 @@ class TestCommands:
         _, bridges, *notes = chokepoint_tables(geo, found, wanted)
         assert bridges.title == "The only link of a country to others in the tables"
         assert any("do not hold every cable" in note for note in notes)
+
+    def test_what_is_lost_is_no_finer_than_what_passes(self, geo):
+        """131.48 to 131.93 Tbps of a demand that is modelled as 78 to 132."""
+        lost = Bounds(131.48, 131.93)
+        one = Chokepoint("country", "IN", "India", Bounds(78.1, 131.9), Bounds(56, 86), lost, ())
+        found = Chokepoints((one,), {}, None, {}, Bounds(90.0, 230.0))
+        table, *_ = chokepoint_tables(geo, found, Demand((DemandPair("FR", "IN", 78.1, 131.9),)))
+        (row,) = table.rows
+        (column,) = [column for column in table.columns if "lost_low_tbps" in column.keys]
+        assert column.texts(row)[0] == "131–132"
 
     def test_the_legend_of_the_map_says_what_width_and_size_are(self, demand, tmp_path):
         page = tmp_path / "map.html"
