@@ -106,7 +106,8 @@ class Conditions:
     allow_unverified : bool
         Whether systems count whose status is unverified: no source says whether they are in
         service, or the last one that does is older than `max_status_age_years`. Such routes
-        say so in their names.
+        say so in their names. And whether a system that is there may cross a country between two
+        stations where that is a candidate only: no source names the ends of its crossing.
     max_status_age_years : float, optional
         Years before the data's date, or before an earlier `on`, beyond which a status is
         unverified; without it, that of the assumptions where there are any, else 5.

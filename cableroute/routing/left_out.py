@@ -13,9 +13,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.dates import at_date
 from cableroute.model.routes import Route
 from cableroute.model.statuses import sighting
-from cableroute.model.systems import System
+from cableroute.model.systems import PLANS, System
 from cableroute.routing.conditions import ANY_TIME, Conditions
+from cableroute.routing.passages import guessed_crossings
 from cableroute.routing.search import find_routes
+
+LAST = "9999"
+"""After every date on which a system was seen."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +30,11 @@ class Unverified:
     ----------
     count : int
         Of the routes that the same search returns with `allow_unverified`, those that need a
-        system whose status is unverified.
+        system whose status is unverified, or a crossing of which no source names the ends.
     sightings : tuple of str
         These systems, each with why: seen in service too long ago, or not known to be in service
-        at all; and when each was last seen, the longest ago first.
+        at all, and when each was last seen, the longest ago first; or between which places it is
+        not known to cross.
     """
 
     count: int
@@ -64,8 +69,16 @@ def unverified_left_out(
     for route in routes:
         systems = [geodata.systems[name] for name in route.system_ids if name in geodata.systems]
         old = [item for item in systems if conditions.is_unverified(item, geodata.data_date)]
-        count += bool(old)
+        guessed = {
+            system.name: path
+            for system, path in guessed_crossings(geodata, route)
+            if system.status not in PLANS
+        }
+        count += bool(old or guessed)
         gone |= {_not_known(item): item.status_date for item in old}
+        for name, path in guessed.items():
+            ends = (geodata.place_names.get(end, end) for end in (path.start_id, path.end_id))
+            gone[f"{name} not known to cross between {' and '.join(ends)}"] = LAST
     return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
 
 

@@ -131,7 +131,7 @@ def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
         yield Problem("planned", "", said, parameter="allow_planned")
     unverified = replace(plain, conditions=replace(plain.conditions, allow_unverified=True))
     if not asked.allow_unverified and joins(wanted, unverified):
-        said = "a status that was seen too long ago is unverified"
+        said = "what is not verified, or was seen too long ago, does not count"
         yield Problem("unverified", "", said, parameter="allow_unverified")
     crossed = replace(plain, conditions=replace(plain.conditions, cross_connect=True))
     if joins(wanted, crossed):

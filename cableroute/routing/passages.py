@@ -272,12 +272,9 @@ def _status(
         state, said = _of_system(system, legs, state_of(system))
         states.append(state)
         words += [said] * bool(said)
-    for path in (geodata.paths.get(name) for name in route.path_ids):
-        users = {leg.system_id for leg in route.legs if path and leg.id in _leg_ids(path)} - {""}
-        for name in sorted(users):
-            if _only_candidate(geodata, name, path):
-                states.append(None)
-                words.append(f"whether {geodata.systems[name].name} can be taken is not known")
+    for system, _ in guessed_crossings(geodata, route):
+        states.append(None)
+        words.append(f"whether {system.name} can be taken is not known")
     for leg in _gaps(route):
         states.append(False)
         words.append(f"no system joins {leg.name}")
@@ -367,9 +364,26 @@ def _leg_ids(path: Route) -> set[str]:
     return {leg.id for leg in path.legs}
 
 
-def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
+def guessed_crossings(geodata: Geodata, route: Route) -> list[tuple[System, Route]]:
+    """Return each system that a route takes where no source names the ends of its crossing.
+
+    With the crossing path: the system is but a candidate between its ends.
+    """
+    found = []
+    for path in (geodata.paths.get(name) for name in route.path_ids):
+        legs = _leg_ids(path) if path else set()
+        names = sorted({leg.system_id for leg in route.legs if leg.id in legs} - {""})
+        found += [
+            (geodata.systems[name], path)
+            for name in names
+            if path and _only_candidate(geodata, name, path)
+        ]
+    return found
+
+
+def _only_candidate(geodata: Geodata, system: str, path: Route) -> bool:
     """Return whether a system is but a candidate for the crossing between a path's ends."""
-    ends = {path.start_id, path.end_id} if path else set()
+    ends = {path.start_id, path.end_id}
     grades = {
         item.attribution_confidence
         for item in geodata.crossings.values()

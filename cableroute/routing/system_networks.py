@@ -419,6 +419,8 @@ def _crossings(
     """Return the crossings between a system's own stations, by every path that it may take.
 
     `stated` are the crossings of the system that come into question, `paths` each with its ends.
+    That a crossing can be taken is a guess where its ends are a candidate only: of a plan that is
+    part of the plan, of a system that is there it is not verified.
     """
     pairs: dict[frozenset[str], tuple[str, str]] = {}
     for row in sorted(stated, key=lambda row: CERTAINTIES.index(row.attribution_confidence)):
@@ -426,12 +428,13 @@ def _crossings(
             frozenset((row.start_id, row.end_id)), (row.attribution_confidence, row.since)
         )
     landings = set(system.landing_station_ids)
+    guesses = asked.allow_planned if system.status in PLANS else asked.allow_unverified
     hops = []
     for pair, path in paths:
         if pair not in pairs and not pair <= landings:
             continue
         attribution_confidence, since = pairs.get(pair, ("inferred", ""))
-        if (attribution_confidence == "candidate" and not asked.allow_planned) or (
+        if (attribution_confidence == "candidate" and not guesses) or (
             path.is_confidential and not asked.confidential
         ):
             continue

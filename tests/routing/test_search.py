@@ -45,6 +45,7 @@ from cableroute.routing.access import _straight
 from cableroute.routing.conditions import Conditions, date_faults
 from cableroute.routing.every_path import with_every_path
 from cableroute.routing.features import find_feature
+from cableroute.routing.left_out import unverified_left_out
 from cableroute.routing.passages import passage, route_passes
 
 
@@ -233,13 +234,14 @@ def test_a_route_round_is_found_beside_and_labelled(seas):
     )  # fmt: skip
 
 
-def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
+def test_a_candidate_of_a_system_in_service_is_unverified_labelled_and_counted(tmp_path):
     world = two_seas()
     world.rows["crossings"][0]["how_surely"] = "candidate"
     geo = world.open(tmp_path / "own")
-    with pytest.raises(NoRouteError):
-        find_routes(geo, "F1", "I1", systems=["ALPHA"])
-    (route,) = find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_planned=True)
+    for planned in (False, True):  # the system is there: what is planned is no question of it
+        with pytest.raises(NoRouteError, match="allow_unverified"):
+            find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_planned=planned)
+    (route,) = find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_unverified=True)
     assert "candidate only: whether it can be taken is not known" in route.note
     passed = passage(route, geo)
     assert passed.in_service is None
@@ -247,6 +249,8 @@ def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
         "whether every part is in service is not known; "
         "whether Alpha Cable can be taken is not known"
     )
+    left = unverified_left_out(geo, "F1", "I1", Conditions(systems=["ALPHA"]))
+    assert str(left).startswith("1 route left out: Alpha Cable not known to cross between ")
 
 
 def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
