@@ -138,7 +138,7 @@ def countries(
     rows = [country_row(item) for item in profiles]
     show(
         rows,
-        [countries_table(rows)],
+        [countries_table(rows), *([] if names else _how_many(geo, len(rows), asked))],
         view,
         credit=credit(geo, (name for item in profiles for name in item.source_ids)),
         data_date=geo.data_date,
@@ -163,6 +163,17 @@ def _as_csv(output: OutputOptions) -> OutputOptions:
     if output.format not in (None, Format.csv):
         raise OutputError(f"--csv and --format {output.format} are two formats: choose one")
     return replace(output, format=Format.csv)
+
+
+def _how_many(geo: Geodata, shown: int, asked: dict[str, Any]) -> list[str]:
+    """Return how many of the countries where a system lands are shown, where not all are."""
+    from cableroute.countries import best_connected
+    from cableroute.countries.profile import MOST_COUNTRIES
+
+    landed = len(best_connected(geo, count=MOST_COUNTRIES, **asked))
+    if shown >= landed:
+        return []
+    return [f"{shown} of {landed} countries, those where most systems land; --count: more"]
 
 
 def _chosen(

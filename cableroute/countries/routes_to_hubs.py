@@ -75,8 +75,8 @@ class Dependence(NamedTuple):
     feature : RouteFeature
         What it is.
     routes_pct : Range
-        Share of the routes that pass it, per cent: likely of the systems certainly in service; low
-        and high also with those that are not verified.
+        Share of the routes that pass it, per cent: likely of the systems certainly in service, or
+        of all where those lead to no hub; low and high also with those that are not verified.
     hubs_lost : tuple of str
         Names of the hubs that no route reaches without it.
     longer_ms : float or None
@@ -297,13 +297,18 @@ def dependences(
 ) -> tuple[Dependence, ...]:
     """Return on which straits and countries the routes to hubs depend, the most first.
 
-    How long the routes become without one is of the systems certainly in service.
+    How long the routes become without one is of the systems certainly in service. Where these
+    lead to no hub, the likely share is that with the systems whose status is not verified: no
+    route known is no route that does without it.
     """
     shares = [_shares(reach) for reach in (sure, possible)]
     whole = sure.lengths_km()
+    reaches = any(sure.routes.values())
     found = []
     for item in set().union(*shares):
         likely, other = (share.get(item, 0.0) for share in shares)
+        lower = min(likely, other)
+        likely = likely if reaches else other
         less = sure.lengths_km((item,)) if item in shares[0] else whole
         reached = [hub for hub in sure.hubs if math.isfinite(whole[hub.id])
                    and item.id != hub.country]  # fmt: skip
@@ -317,7 +322,7 @@ def dependences(
         found.append(
             Dependence(
                 kind_of(sure.geodata, item), item,
-                Range(min(likely, other), likely, max(likely, other)), lost,
+                Range(lower, likely, max(likely, other)), lost,
                 None if km is None else _ms(km, assumptions),
                 name if km and km > SHORTER_KM else "",
             )

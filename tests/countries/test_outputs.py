@@ -14,10 +14,12 @@ import pytest
 from worlds.arabic import SHORT, latin_words, names_of, read_text
 from worlds.commands import cableroute
 
+import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.presentation.country_figures import SIDE_BY_SIDE, figure_texts
 from cableroute.presentation.country_tables import country_tables, page_sources
 from cableroute.reports import country_report
+from cableroute.routing.system_networks import offers
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +83,7 @@ def test_the_workbook_has_a_sheet_for_each_table(geo, written):
     assert len(list(book["Agreements"].iter_rows())) == 1 + len(geo.select("deals", country="KE"))
 
 
-def test_countries_side_by_side(egypt):
+def test_countries_side_by_side(geo, egypt):
     begun = time.process_time()
     done = cableroute("countries", "--csv")
     assert time.process_time() - begun < 20.0  # 5 s on the machine that it was written on
@@ -94,6 +96,11 @@ def test_countries_side_by_side(egypt):
     assert [row["code"] for row in few] == ["KE", "DJ"]
     table = cableroute("countries", "KE", "DJ", columns=80).stdout
     assert max(map(len, table.splitlines())) <= 80
+    assert "countries, those where most" not in table
+    listed = cableroute("countries", "--count", "2").stdout
+    live = (geo.systems[name] for name in offers(geo, cr.Conditions()).hops)
+    landed = {geo.stations[it].country for one in live for it in one.landing_station_ids}
+    assert f"\n2 of {len(landed)} countries, those where most systems land" in listed
 
 
 def test_a_date_is_in_every_output(tmp_path):

@@ -156,6 +156,15 @@ def test_routes_to_hubs_by_hand(seas):
     assert by_name["Strait of Tears"].hubs_lost == ("Eastport", "Hornpoint")  # without a position
 
 
+def test_where_no_route_is_known_no_share_is_nought(geo):
+    """Of Israel no system is known to be in service that joins it to a hub."""
+    found = country_profile(geo, "IL")
+    assert not any(hub.route for hub in found.hubs)
+    shares = [item.routes_pct for item in found.dependences]
+    assert shares
+    assert all(one.low == 0 < one.likely == one.high for one in shares)
+
+
 def test_hubs_are_listed_or_those_where_most_systems_land(geo, seas):
     listed = find_hubs(geo)
     assert [it.id for it in listed][:2] == ["FR-MRS", "CITY-FRA"]
