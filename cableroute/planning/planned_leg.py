@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from cableroute.model.figures import Rate
 from cableroute.planning.task import Endpoint, Floats, Move, PlannedLine
 
+PROFILE_KM = 1.0
+"""Depths along a planned line are read every so many km at least, as in a desk study."""
+
 
 @dataclass(frozen=True, eq=False)
 class Plan:
@@ -300,7 +303,15 @@ def _account(piece: PlannedLine) -> Iterator[tuple[str, float | None, float | No
 
 def _profile(pieces: Sequence[PlannedLine]) -> Profile:
     """Return the depths along all pieces."""
-    found = [profile(piece.depths, piece.lonlat) for piece in pieces]
+    found = [
+        profile(
+            piece.depths,
+            piece.lonlat,
+            step_km=min(piece.depths.source_step_km / 2, PROFILE_KM),
+            to_shore=True,
+        )
+        for piece in pieces
+    ]
     if len(found) == 1:
         return found[0]
     before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in found[:-1])])

@@ -135,12 +135,15 @@ def _development(geo: Geodata, medium: str) -> str:
 
 
 def _depths(found: Plan) -> tuple[float | None, float | None]:
-    """Return deepest and mean depth along a plan."""
+    """Return the deepest depth along a plan, and the mean over the km where it is known."""
     depth = found.depths.depth_m
-    known = depth[np.isfinite(depth)]
-    if not known.size:
+    if np.isnan(depth).all():
         return None, None
-    return round(float(known.max()), 1), round(float(known.mean()), 1)
+    km, middle = np.diff(found.depths.kp_km), (depth[:-1] + depth[1:]) / 2
+    known = np.isfinite(middle)
+    whole_km = km[known].sum()
+    mean = (km[known] * middle[known]).sum() / whole_km if whole_km else np.nanmean(depth)
+    return round(float(np.nanmax(depth)), 1), round(float(mean), 1)
 
 
 class CostPart(NamedTuple):

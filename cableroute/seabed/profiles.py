@@ -125,7 +125,29 @@ def grid_faults(grid: object) -> list[Problem]:
     return kind_faults("grid", grid, Grid, "give open_seabed(...).window(bounds)")
 
 
-def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Profile:
+def shore_depth_m(grid: Grid, lon_deg: ArrayLike, lat_deg: ArrayLike) -> NDArray[np.float64]:
+    """Return the depth at places in the sea, as far as the shore.
+
+    By bilinear; beside a shore, where a centre around a place is on land or has no depth, that of
+    the cell in which the place is. NaN where that has none either.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> shore_depth_m(grid, [0.5, 0.6, 1], [1, 0.8, 0]).round().tolist()
+    [15.0, 20.0, nan]
+    """
+    between = np.asarray(depth_m(grid, lon_deg, lat_deg, method="bilinear"), float)
+    cell = np.asarray(depth_m(grid, lon_deg, lat_deg), float)
+    found = np.where(between >= 0, between, cell)
+    return np.where(found >= 0, found, np.nan)
+
+
+def profile(
+    grid: Grid, line: LineLike, *, step_km: float | None = None, to_shore: bool = False
+) -> Profile:
     """Return the depths along a line, every `step_km` and at its vertices, by bilinear.
 
     Parameters
@@ -137,6 +159,8 @@ def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Prof
     step_km : float, optional
         Largest distance between two places; half the height of the source's cells unless
         given.
+    to_shore : bool
+        Whether a place beside a shore has the depth of its cell: see `shore_depth_m`.
 
     Examples
     --------
@@ -150,7 +174,11 @@ def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Prof
     step = grid.source_step_km / 2 if step_km is None else step_km
     dense = densify(line, max_step_km=step)
     lon, lat = shapely.get_coordinates(dense).T
-    depth = depth_m(grid, lon, lat, method="bilinear")
+    depth = (
+        shore_depth_m(grid, lon, lat)
+        if to_shore
+        else np.asarray(depth_m(grid, lon, lat, method="bilinear"), float)
+    )
     return Profile(cumulative_km(dense), lon, lat, depth, float(step))
 
 

@@ -12,7 +12,7 @@ from cableroute.errors import SeabedError
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 from cableroute.seabed.depths import Seabed
-from cableroute.seabed.profiles import COARSEST_KM, depth_m, slope_deg
+from cableroute.seabed.profiles import COARSEST_KM, shore_depth_m, slope_deg
 
 Floats: TypeAlias = NDArray[np.float64]
 Mark = TypeVar("Mark")
@@ -89,9 +89,7 @@ def sampled(leg: Leg, seabed: Seabed, *, step_km: float) -> Samples:
         except SeabedError:  # no cell with a depth there
             continue
         places = lon[here] - turn, lat[here]
-        between = np.asarray(depth_m(grid, *places, method="bilinear"), float)
-        found = np.where(np.isnan(between), depth_m(grid, *places), between)
-        depth[here] = np.where(found >= 0, found, np.nan)
+        depth[here] = shore_depth_m(grid, *places)
         if grid.source_step_km <= COARSEST_KM:
             row, column = grid.cells(*places)
             slope[here] = np.where(row >= 0, slope_deg(grid)[row, column], np.nan)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
+from pyproj import Geod
 from worlds.commands import cableroute
 
 from cableroute import open_geodata
@@ -17,6 +18,9 @@ from cableroute.geodata import copy_tables
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.rpl.reading import read_rpl
+from cableroute.seabed import open_seabed
+
+PROJ = Geod(ellps="WGS84")
 
 
 def test_a_table_for_people(tmp_path):
@@ -71,6 +75,27 @@ def test_a_file_of_the_line_crosses_no_land_for_a_planar_reader(tmp_path):
     assert line.intersects(land)
     ends = shapely.LineString([line.coords[0], line.coords[-1]])
     assert ends.intersects(land)  # as it is drawn here
+
+
+def test_the_mean_depth_is_by_length_as_far_as_the_shore(tmp_path):
+    """By cells of the grid under places that PROJ puts every km of a line along a coast."""
+    path = tmp_path / "leg.geojson"
+    assert cableroute("plan", "Djibouti City", "Mombasa", "--output", path).returncode == 0
+    (feature,) = json.loads(path.read_text(encoding="utf-8"))["features"]
+    row, line = feature["properties"], shapely.geometry.shape(feature["geometry"])
+    grid = open_seabed().window((38.0, -6.0, 54.0, 14.0))
+    depths = []
+    for one, other in pairwise(line.coords):
+        count = max(1, round(PROJ.inv(*one, *other)[2] / 1000))
+        for lon, lat in PROJ.npts(*one, *other, count, initial_idx=1, terminus_idx=1):
+            at_row = round((grid.north_deg - lat) / grid.step_lat_deg)
+            at_column = round((lon - grid.west_deg) / grid.step_lon_deg)
+            depths.append(grid.depth_m[at_row, at_column])
+    depths = np.array(depths)
+    assert row["depth_mean_m"] == pytest.approx(np.nanmean(depths), rel=0.02)
+    assert row["depth_deepest_m"] == pytest.approx(np.nanmax(depths), rel=0.05)  # between cells
+    known_pct = 100 * np.isfinite(depths).mean()
+    assert row["covered_pct"]["depth"] == pytest.approx(known_pct, abs=1)
 
 
 def test_the_line_as_a_route_position_list(tmp_path):
