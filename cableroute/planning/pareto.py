@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -114,7 +114,8 @@ def plan_pareto(
     that is best by one is not needlessly bad by another.
 
     The front is found on cells, among lines of up to 1.5 times the length of the shortest; each of
-    its lines is then planned past coasts, and its cost is counted on the same cells.
+    its lines is then planned past coasts, and its cost is counted on the same cells. A line that
+    another then beats by every objective is left out.
 
     References
     ----------
@@ -153,13 +154,29 @@ def plan_pareto(
             break
         front.improve(side)
     is_complete = next(front.unproven_sides(), None) is None
-    lines = [front.line(number) for number in front.corners()]
+    lines = not_beaten([front.line(number) for number in front.corners()])
     lines.sort(key=lambda line: line.values[names[0]])
     shown = tuple(
         ParetoLine(numbered(line.plan, number), line.values, line.weights)
         for number, line in enumerate(lines, 1)
     )
     return ParetoFront(shown, is_complete, len(front.solved))
+
+
+def not_beaten(lines: Sequence[ParetoLine]) -> list[ParetoLine]:
+    """Return the lines that no other is as good as by every objective; of like lines the first.
+
+    A corner of the front on cells may be beaten once its line is pulled tight.
+    """
+    values = np.array([tuple(line.values.values()) for line in lines])
+    return [
+        line for number, line in enumerate(lines)
+        if not any(
+            (other <= values[number]).all() and ((other < values[number]).any() or at < number)
+            for at, other in enumerate(values)
+            if at != number
+        )
+    ]  # fmt: skip
 
 
 class _Front:

@@ -21,7 +21,7 @@ from cableroute.planning import (
     plan_pareto,
     plan_robust,
 )
-from cableroute.planning.pareto import _Front
+from cableroute.planning.pareto import ParetoLine, _Front, not_beaten
 from cableroute.planning.weighted_search import WeightedSearch
 from cableroute.planning.weights import WeightedSum
 
@@ -57,6 +57,18 @@ def test_no_other_weights_give_a_line_beyond_the_front():
         plan = plan_in_detail(START, END, rules=rules)
         hull = (values @ [1.0, hazard]).min()
         assert hull == pytest.approx(plan.cost, rel=4e-3)
+
+
+def test_a_line_that_another_beats_by_every_objective_is_no_line_of_a_front():
+    """The third is longer than the second and crosses more; the fourth is like the first."""
+    plan = plan_in_detail(START, END)
+    wanted = (1868.8, 28.4), (2000.4, 11.07), (2001.0, 11.28), (1868.8, 28.4), (2081.8, 10.5)
+    lines = [
+        ParetoLine(plan, {"km": km, "crossings": many}, {"km": 1.0, "crossings": 1.0})
+        for km, many in wanted
+    ]
+    assert not_beaten(lines) == [lines[0], lines[1], lines[4]]
+    assert not_beaten(lines[::-1]) == [lines[4], lines[3], lines[1]]
 
 
 def test_a_line_of_a_front_costs_its_weighted_sum_in_the_unit_of_the_first_objective():
