@@ -31,7 +31,7 @@ from cableroute.planning.surroundings import (
     least_per_km,
     window_of,
 )
-from cableroute.planning.task import Endpoint, Move, PlannedLine, PlanTask
+from cableroute.planning.task import Endpoint, Move, PlannedLine, PlanTask, moved
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import touched
 
@@ -101,7 +101,7 @@ def _on_land(task: PlanTask, costs: CostGrid, stop: Endpoint, moves: list[Move])
         best = int(np.argmin(km))
         if km[best] <= reach:
             found = float(lon[best]), float(lat[best])
-            moves.append(Move(stop.name, stop.at, found, float(km[best])))
+            moves.append(moved(task, costs, stop, (found, float(km[best]))))
             return found
     message = f"there is no open land within {reach:g} km"
     raise ModelError.of("plan", [Problem("place", stop.name, message, "give a place on land")])

@@ -206,7 +206,7 @@ def _note(
             f"planned by {engines}, cells of {grid.about_km:.2g} km, depths from {grid.source}",
             *(
                 f"{move.place} moved {move.km:.1f} km to the {medium}"
-                + (f", joined by a straight {move.approach}" if move in joined else "")
+                + (f", joined by a {move.words.removesuffix(',')}" if move in joined else "")
                 for move in moves
             ),
             *dict.fromkeys(said for piece in pieces for said in piece.notes),

@@ -25,6 +25,7 @@ from cableroute.planning.task import (
     Mask,
     Move,
     PlanTask,
+    moved,
     why_no_route,
 )
 from cableroute.seabed.grid import Grid
@@ -102,7 +103,7 @@ def ends_at_sea(
         if found is None:
             raise too_far_error(stop, costs, settings.move_km)
         ends.append(found[0])
-        moves.append(Move(stop.name, stop.at, *found))
+        moves.append(moved(task, costs, stop, found))
     return ends[0], ends[1], moves
 
 

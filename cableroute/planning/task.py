@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely import affinity
 
 from cableroute.errors import ModelError, NoRouteError, Problem
-from cableroute.planning.blockages import no_route
+from cableroute.planning.blockages import no_route, sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import GridPath, Point
 from cableroute.planning.rules import Rules
@@ -39,6 +41,8 @@ class Move(NamedTuple):
         How far.
     approach : str
         "leg on land" where the place asked for is ashore, else "shallow approach".
+    through : tuple of str
+        What the approach passes though the rules never enter it: the names of their layers.
     """
 
     place: str
@@ -46,6 +50,15 @@ class Move(NamedTuple):
     end: Point
     km: float
     approach: str = "leg on land"
+    through: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The approach, and what it passes though the rules never enter it."""
+        if not self.through:
+            return f"straight {self.approach}"
+        closed = " and ".join(self.through)
+        return f"straight {self.approach}, through {closed} that the rules never enter,"
 
 
 class Endpoint(NamedTuple):
@@ -132,6 +145,26 @@ class CoarsePathBlocked(Exception):
     def __init__(self, why: Callable[[], NoRouteError], at: Floats) -> None:
         super().__init__()
         self.why, self.at = why, at
+
+
+def moved(task: PlanTask, costs: CostGrid, stop: Endpoint, to: tuple[Point, float]) -> Move:
+    """Return the move of an end to a place so many km off, and what its approach passes."""
+    place, km = to
+    line = np.array([stop.at, place])
+    line[1, 0] += 360 * np.rint((line[0, 0] - line[1, 0]) / 360)
+    straight = shapely.LineString(line)
+    turns = [affinity.translate(straight, turn) for turn in (-360.0, 0.0, 360.0)]
+    through = [
+        name for name, shapes in task.closed.items()
+        if any(shapely.intersects(shapes, turn).any() for turn in turns)
+    ]  # fmt: skip
+    dense = sampled(line, costs.grid.about_km / 4)
+    row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
+    through += [
+        name for name in (task.rules.never_enter if task.rules else ())
+        if name not in task.closed and costs.closed_by[name][row, column][row >= 0].any()
+    ]  # fmt: skip
+    return Move(stop.name, stop.at, place, km, through=tuple(through))
 
 
 def connected_cells(grid: Grid, cells: Mask) -> NDArray[np.int32]:

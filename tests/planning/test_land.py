@@ -116,7 +116,7 @@ def test_an_end_off_land_moves_to_the_nearest_open_cell(west):
     chance = np.random.default_rng(5)
     cost = np.where(chance.random((60, 80)) < 0.004, 1.0, np.inf)
     costs = cost_grid_of(cost, west, 57.0, 0.02)
-    task = SimpleNamespace(settings=PlanSettings(move_km=25.0))
+    task = SimpleNamespace(settings=PlanSettings(move_km=25.0), closed={}, rules=None)
     rows, columns = np.nonzero(np.isfinite(cost))
     moved = 0
     for lon, lat in chance.uniform((west + 0.1, 55.9), (west + 1.5, 56.95), (40, 2)).tolist():

@@ -212,6 +212,22 @@ def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
     assert np.array(found.leg.geometry.coords)[:, 1].max() > -34.5  # around North Cape
 
 
+def test_an_approach_through_what_is_never_entered_is_said(geo):
+    """Al Seeb is within a box: a straight leg of 22 km leads out of it."""
+    start, end = (58.189, 23.670), (59.5, 24.0)
+    for box, within in ((shapely.box(58, 23.4, 59, 24), True),
+                        (shapely.box(58.9, 23.7, 59.2, 23.95), False)):  # fmt: skip
+        layer = cr.planning.Layer("reserve", geometry=box)
+        rules = cr.planning.Rules(never_enter=("reserve",), layers=(layer,))
+        found = plan_in_detail(start, end, geodata=geo, rules=rules)
+        line = np.array(found.leg.geometry.coords)
+        assert not shapely.LineString(line[1:]).intersects(box.buffer(-1e-9))
+        assert shapely.LineString(line[:2]).intersects(box) is within
+        [move] = found.moves
+        assert move.through == (("reserve",) if within else ())
+        assert ("through reserve that the rules never enter" in found.leg.note) is within
+
+
 def test_a_closed_strait_with_no_route_round_is_reported_quickly(geo):
     """Bab el-Mandeb closed, all seas of the world are searched for a route to the Gulf of Suez."""
     zone = cr.planning.Layer("zone", geometry=shapely.box(43, 12, 43.8, 13.2))
