@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from cableroute.countries.demand_shares import LEAST_PCT, CountryDemand
 from cableroute.countries.headings import CountryHeading, country_headings
 from cableroute.countries.losses import CountryLoss
 from cableroute.countries.network import LANDING_AREA
@@ -330,7 +331,15 @@ def _demand(profile: CountryProfile) -> Table:
             {"low": found.demand_tbps.low, "high": found.demand_tbps.high}
         )[0]
         title = f"Share of its international demand of {text} Tbps, modelled"
+        if found.not_carried_pct.high >= LEAST_PCT:
+            title += f", of which {_not_carried(found)} % is not carried"
     return plain_table("country_demand", columns, rows, title)
+
+
+def _not_carried(found: CountryDemand) -> str:
+    """Return what share of a demand is not carried, low to high, per cent."""
+    low, high = (WHOLE.text(value) for value in found.not_carried_pct)
+    return low if low == high else f"{low}–{high}"
 
 
 def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -479,11 +488,17 @@ def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     then = ""
     if profile.conditions.on:
         then = f" The demand is that of the tables, not of {profile.conditions.on}."
-    return [
+    said = [
         f"Demand, {found.note}: no share is measured. The demand of all countries is carried "
         "together over the shortest routes with capacity left, as if all published capacity were "
         f"lit; the range is from low to high demand.{then}"
     ]
+    if found.not_carried_pct.high >= LEAST_PCT:
+        said.append(
+            f"Of its demand {_not_carried(found)} % is not carried: no route has published "
+            "capacity left for it. What that would pass is not known, and in no share."
+        )
+    return said
 
 
 def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:

@@ -102,6 +102,23 @@ def test_the_table_names_its_basis_and_keeps_the_range(seas):
     assert "mine" in page_sources(profile)
 
 
+def test_what_is_not_carried_is_said_beside_the_shares(geo):
+    """Of Jordan all that is carried goes to Egypt, or through it by 10 Gbit/s of one system."""
+    profile = country_profile(geo, "JO")
+    found, gbps = profile.demand, 10
+    egypt = next(it for it in found.shares if it.feature.id == "EG")
+    least, most = (100 * gbps / 1000 / tbps for tbps in found.demand_tbps[::-1])
+    assert egypt.passed_pct == pytest.approx([least, most], abs=0.01)
+    ends = [100 - most - egypt.ends_pct.low, 100 - least - egypt.ends_pct.high]
+    assert found.not_carried_pct == pytest.approx(sorted(ends), abs=0.01)
+    tables = {table.name: table for table in country_tables(profile, geo)}
+    low, high = sorted(ends)
+    said = f"of which {low:.0f}–{high:.0f} % is not carried"
+    assert tables["country_demand"].title.endswith(said)
+    texts = [row["text"] for row in tables["country_not_known"].rows]
+    assert any(f"Of its demand {low:.0f}–{high:.0f} % is not carried" in text for text in texts)
+
+
 def test_on_a_date_the_demand_is_not_of_then(seas):
     tables = {it.name: it for it in country_tables(country_profile(seas, "FR", on=2020), seas)}
     said = [row["text"] for row in tables["country_not_known"].rows]
