@@ -24,7 +24,7 @@ The wording of an error is where it is raised: of a name that nothing has, in
 
 from __future__ import annotations
 
-import sys
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from numbers import Integral, Real
@@ -137,7 +137,10 @@ def is_number(value: object) -> TypeGuard[float]:
     """
     if isinstance(value, bool) or not isinstance(value, Real):
         return False
-    return bool(abs(value) <= sys.float_info.max)  # type: ignore[operator]
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number larger than any float
+        return False
 
 
 def is_whole(value: object) -> TypeGuard[int]:

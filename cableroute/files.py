@@ -496,7 +496,8 @@ def plain(value: Any) -> Any:
 def records(frame: pd.DataFrame, *, but: str = "geometry") -> list[dict[str, Any]]:
     """Return the rows of a table by name of column, without one column.
 
-    Its ``attrs`` are put aside first: pandas copies all that they hold once for every column.
+    A cell that is pandas' NA is None. The table's ``attrs`` are put aside first: pandas copies all
+    that they hold once for every column.
 
     Examples
     --------
@@ -507,7 +508,10 @@ def records(frame: pd.DataFrame, *, but: str = "geometry") -> list[dict[str, Any
     import pandas as pd
 
     bare = pd.DataFrame(frame).drop(columns=but, errors="ignore")
-    return [{str(name): value for name, value in row.items()} for row in bare.to_dict("records")]
+    return [
+        {str(name): None if value is pd.NA else value for name, value in row.items()}
+        for row in bare.to_dict("records")
+    ]
 
 
 def with_lists(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from cableroute.charts.range_points import (
     number_points,
 )
 from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
+from cableroute.comparison.scales import columns_given
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing, records
@@ -97,8 +98,8 @@ def trade_off(
     Raises
     ------
     ModelError
-        A column is missing or holds no numbers, no route has both, there is no route that may
-        be drawn, or there are more than 40.
+        A column is missing or holds no numbers, `maximise` names another, no route has both,
+        there is no route that may be drawn, or there are more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -112,6 +113,7 @@ def trade_off(
     'Round-trip delay (RTD), ms'
     """
     rows = _rows(table, confidential)
+    maximise = _maximised(maximise, x, y)
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
@@ -177,6 +179,19 @@ def _good_corner(ax: Axes, right: bool, top: bool) -> Box:
     x, y = (box.right if right else box.left), (box.top if top else box.bottom)
     across, up = sorted((x, x + 82 * inward[0])), sorted((y, y + 26 * inward[1]))
     return Box(across[0], up[0], across[1], up[1])
+
+
+def _maximised(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
+    """Return which of two columns more is better of; any other name is an error."""
+    given = columns_given("maximise", names)
+    hint = "name those of the two of which more is better"
+    faults = [
+        Problem("column", "maximise", f"{name!r} is neither {x} nor {y}", hint)
+        for name in given
+        if name not in (x, y)
+    ]
+    ModelError.check("trade_off", faults)
+    return given
 
 
 def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:

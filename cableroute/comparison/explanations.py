@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.errors import ModelError, Problem, UnknownNameError, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import Range
@@ -498,6 +498,8 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
 
 
 def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
+    if not isinstance(text, str):
+        raise UnknownNameError(f"{shown(text)} is not the name of a route: give its route_id")
     if text in ids:
         return ids.index(text)
     names = [str(name) for name in table["name"]] if "name" in table.columns else []

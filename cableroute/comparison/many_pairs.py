@@ -17,7 +17,7 @@ import shapely
 
 from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
-from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
+from cableroute.comparison.table import MARK, OWN_COLUMNS, compare, typed_column
 from cableroute.errors import (
     ModelError,
     NoRouteError,
@@ -52,8 +52,6 @@ FORMATS = (".gpkg", ".parquet")
 MOST_OCTETS, MOST_LINES, MOST_AGAIN = 100_000_000, 2_000_000, 10_000
 """Of a file of pairs, and how many of its pairs may be there before: each gives all its routes."""
 
-UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
-"""How the names of columns of numbers end, though no number of one is known."""
 PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
 """Columns of `compare_pairs` that are not those of `compare`."""
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
@@ -476,23 +474,9 @@ def _table(
     if any(MARK in row for row in rows):
         columns.append(MARK)
         rows = [{MARK: "public", **row} if "route_id" in row else row for row in rows]
-    data = {name: _column(name, [row.get(name) for row in rows]) for name in columns}
+    data = {name: typed_column(name, [row.get(name) for row in rows]) for name in columns}
     lines = [shapely.from_wkb(row["geometry"]) if "geometry" in row else None for row in rows]
     table = geopandas.GeoDataFrame(pd.DataFrame(data), geometry=lines, crs="EPSG:4326")
     if len(spans) == len(pairs):
         return table
     return table.take(places).reset_index(drop=True).assign(pair=numbers)
-
-
-def _column(name: str, values: Sequence[Any]) -> Any:
-    """Return a column of the one type that its cells have; one of a unit is of numbers."""
-    import pandas as pd
-
-    kinds = {type(value) for value in values if value is not None}
-    if kinds == {bool}:
-        return pd.array(values, dtype="boolean" if None in values else "bool")
-    if kinds == {int}:
-        return pd.array(values, dtype="Int64" if None in values else "int64")
-    if kinds <= {int, float} and (kinds or name.endswith(UNITS)):
-        return pd.array([float("nan") if v is None else v for v in values], dtype="float64")
-    return pd.Series(values, dtype=object)

@@ -17,7 +17,7 @@ from cableroute.errors import ModelError, count_faults
 
 if TYPE_CHECKING:
     import pandas as pd
-from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, scale_of
+from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, columns_given, scale_of
 
 
 def rank(
@@ -162,7 +162,7 @@ def win_shares(
     import pandas as pd
 
     ModelError.check("win_shares", count_faults("samples", samples, 1, 10**12))
-    names = (columns,) if isinstance(columns, str) else tuple(columns)
+    names = columns_given("columns", columns)
     scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise, "columns")
     count = len(scale.columns)
     if count == 1:

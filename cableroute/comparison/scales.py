@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, is_number, shown
+from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearly
 
@@ -108,7 +109,7 @@ def scale_of(
     where: str = "weights",
 ) -> Scale:
     """Check, and bring the measures that have a weight to one scale; `where` as of `check`."""
-    maximise = (maximise,) if isinstance(maximise, str) else tuple(maximise)
+    maximise = columns_given("maximise", maximise)
     ids = route_ids(table)
     check(table, weights, maximise, normalise, where)
     columns = [name for name, weight in weights.items() if weight > 0]
@@ -162,6 +163,24 @@ def scale_of(
     )
 
 
+def columns_given(where: str, names: object) -> tuple[str, ...]:
+    """Return the names of columns that were given, one as a text or several in a list.
+
+    Examples
+    --------
+    >>> columns_given("maximise", "availability"), columns_given("maximise", [])
+    (('availability',), ())
+    """
+    some: tuple[object, ...] = (names,)
+    if isinstance(names, Iterable) and not isinstance(names, str):
+        some = tuple(names)
+    given = tuple(name for name in some if isinstance(name, str))
+    if len(given) < len(some):
+        fault = Problem("column", where, f"is {shown(names)}", "give a list of names of columns")
+        raise ModelError.of("columns", [fault])
+    return given
+
+
 def check(
     table: pd.DataFrame,
     weights: Mapping[str, float],
@@ -183,7 +202,9 @@ def check(
         hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
         return Problem("column", where, f"{name!r} is not a column", hint)
 
-    if normalise not in NORMALISATIONS:
+    hint = "give a dict of column to weight, as {'rtd_ms': 2}"
+    ModelError.check(where, kind_faults("weights", weights, Mapping, hint))
+    if not isinstance(normalise, str) or normalise not in NORMALISATIONS:
         hint = f"one of {', '.join(NORMALISATIONS)}"
         faults.append(Problem("normalise", "normalise", f"{normalise!r} is unknown", hint))
     for name, weight in weights.items():
@@ -205,15 +226,22 @@ def check(
 
 def number_columns(table: pd.DataFrame) -> list[str]:
     """Return the columns of numbers; a flag is not a number."""
-    return [str(name) for name in table.columns if name != "geometry" and _is_numbers(table[name])]
+    return [str(name) for name in table.columns if name != "geometry" and are_numbers(table[name])]
 
 
-def _is_numbers(column: Iterable[Any]) -> bool:
+def are_numbers(column: Iterable[Any]) -> bool:
+    """Return whether each cell is a finite number or missing.
+
+    Examples
+    --------
+    >>> are_numbers([1, None, 2.5]), are_numbers([1, float("inf")]), are_numbers([True])
+    (True, False, False)
+    """
     return all(is_missing(value) or is_number(value) for value in column)
 
 
-def route_ids(table: pd.DataFrame) -> list[str]:
-    """Return the ids of the routes of a table, checked."""
+def route_ids(table: pd.DataFrame, what: str = "ranking") -> list[str]:
+    """Return the ids of the routes of a table, checked; `what` needs them, for the error."""
     where, faults = "table", []
     hint = "give the table of compare"
     if not hasattr(table, "columns"):
@@ -222,12 +250,13 @@ def route_ids(table: pd.DataFrame) -> list[str]:
         faults.append(Problem("column", where, "it has no column route_id", hint))
     elif len(table) == 0:
         faults.append(Problem("rows", where, "it has no rows", "compare one route or more"))
-    ModelError.check("ranking", faults)
-    ids = [str(name) for name in table["route_id"]]
-    twice = sorted({name for name in ids if ids.count(name) > 1})
-    if twice:
-        faults = [Problem("unique id", where, f"{name!r} occurs twice", "") for name in twice]
-        raise ModelError.of("ranking", faults)
+    ModelError.check(what, faults)
+    ids = ["" if is_missing(name) else str(name) for name in table["route_id"]]
+    twice = sorted(name for name, count in Counter(ids).items() if count > 1 and name)
+    faults = [Problem("unique id", where, f"{name!r} occurs twice", "") for name in twice]
+    if "" in ids:
+        faults.append(Problem("id", where, f"row {ids.index('')}: route_id is missing", hint))
+    ModelError.check(what, faults)
     return ids
 
 

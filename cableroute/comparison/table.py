@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cableroute.comparison.scales import beaten
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.comparison.scales import are_numbers, beaten, columns_given
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
@@ -49,6 +49,12 @@ OWN_COLUMNS = (
 
 MARK = "visibility"
 """Column of a table with confidential routes; a table of public routes has none."""
+
+UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
+"""How the names of columns of numbers end, though no number of one is known."""
+
+LONGEST = 2**63
+"""No whole number of a column of numbers is this large."""
 
 OBJECTIVES = ("cable_km", "shared_pct")
 """What `compare` marks the best of, less being better, unless others are given."""
@@ -102,8 +108,8 @@ def compare(
     Raises
     ------
     ModelError
-        No routes, two with one id, a measure named as one of these columns, or an objective
-        that is not a column of numbers.
+        No routes, two with one id, a measure named as one of these columns or that is no
+        function, or an objective that is not a column of numbers.
 
     Examples
     --------
@@ -121,14 +127,7 @@ def compare(
 
     routes = given_routes("compare", routes)
     _check_routes(routes)
-    hint = "give the measures(geodata), with any of your own"
-    ModelError.check("compare", kind_faults("measures", measures, Mapping, hint))
-    taken = [
-        Problem("measure", name, "is a column that compare makes itself", "choose another name")
-        for name in measures
-        if name in (*OWN_COLUMNS, MARK)
-    ]
-    ModelError.check("measures", taken)
+    _check_measures(measures)
     if assumptions is not None and end_km is not None:
         assumptions = with_changes(assumptions, end_km=end_km)
     elif end_km is None:
@@ -150,7 +149,9 @@ def compare(
     table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
     names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
     for place, name in enumerate(names):
-        table.insert(place, name, [row[name] for row in rows])
+        values = [row[name] for row in rows]
+        are_texts = all(isinstance(value, str) for value in values)
+        table.insert(place, name, values if are_texts else typed_column(name, values))
     real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
     best = iter(
         is_pareto(
@@ -166,6 +167,30 @@ def compare(
     if assumptions is not None:
         table.attrs["assumptions"] = assumptions.as_rows()
     return table
+
+
+def typed_column(name: str, values: Sequence[Any]) -> Any:
+    """Return a column of the one type that its cells have; one of a unit is of numbers.
+
+    So the type of a column is the same whether its figures are known of all routes, some or none.
+
+    Examples
+    --------
+    >>> typed_column("published_km", [None, None]).dtype, typed_column("open", [True, None]).dtype
+    (dtype('float64'), BooleanDtype)
+    """
+    import pandas as pd
+
+    kinds = {type(value) for value in values if value is not None}
+    if any(type(value) is int and abs(value) >= LONGEST for value in values):
+        return pd.Series(values, dtype=object)
+    if kinds == {bool}:
+        return pd.array(values, dtype="boolean" if None in values else "bool")
+    if kinds == {int}:
+        return pd.array(values, dtype="Int64" if None in values else "int64")
+    if kinds <= {int, float} and (kinds or name.endswith(UNITS)):
+        return pd.array([math.nan if v is None else v for v in values], dtype="float64")
+    return pd.Series(values, dtype=object)
 
 
 def is_pareto(
@@ -186,9 +211,8 @@ def is_pareto(
     >>> is_pareto([{"km": 1}, {"km": 2}, {"km": None}], minimise=["km"])
     [True, False, False]
     """
-    minimise, maximise = (
-        (names,) if isinstance(names, str) else tuple(names) for names in (minimise, maximise)
-    )
+    minimise = columns_given("minimise", minimise)
+    maximise = columns_given("maximise", maximise)
     _check_objectives(rows, [*minimise, *maximise])
     points = [
         (
@@ -221,6 +245,22 @@ def _check_routes(routes: Sequence[Route]) -> None:
     ModelError.check("compare", faults)
 
 
+def _check_measures(measures: Mapping[str, Measure]) -> None:
+    hint = "give the measures(geodata), with any of your own"
+    ModelError.check("compare", kind_faults("measures", measures, Mapping, hint))
+    faults = [
+        Problem("measure", name, "is a column that compare makes itself", "choose another name")
+        for name in measures
+        if name in (*OWN_COLUMNS, MARK)
+    ]
+    faults += [
+        Problem("measure", str(name), f"is {shown(measure)}", "give a function of one route")
+        for name, measure in measures.items()
+        if not callable(measure)
+    ]
+    ModelError.check("measures", faults)
+
+
 def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> None:
     faults = []
     if not names:
@@ -229,7 +269,7 @@ def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -
         values = [row.get(name) for row in rows]
         if any(name not in row for row in rows):
             faults.append(Problem("objective", name, "is not a column", "name a measure"))
-        elif any(isinstance(value, (str, bool, list, dict)) for value in values):
+        elif not are_numbers(values):
             faults.append(Problem("objective", name, "is not a column of numbers", "name another"))
     ModelError.check("objectives", faults)
 

@@ -25,6 +25,7 @@ from markupsafe import Markup, escape
 
 from cableroute.batches import no_collection
 from cableroute.comparison.columns import measures
+from cableroute.comparison.scales import route_ids
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
 from cableroute.files import records, write_page
@@ -503,6 +504,7 @@ def _figures(routes: Sequence[Route], page: _Given) -> pd.DataFrame:
 
 def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     """Return each route's row of the table."""
+    route_ids(table, "map")
     rows = {row["route_id"]: row for row in records(table, but="")}
     missing = [route.id for route in routes if route.id not in rows]
     if missing:
