@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Set
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -15,6 +17,9 @@ from cableroute.model.systems import System
 
 Place: TypeAlias = LandingStation | Junction
 PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
+
+LATITUDE = re.compile(r"(lat|y$|north)", re.IGNORECASE)
+"""How a label of latitude begins."""
 
 SAME_KM = 0.001
 """A point this near to a station or city is that place."""
@@ -57,6 +62,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
             place = read_point(place)
         except GeometryError as error:
             raise UnknownNameError(str(error)) from None
+    _refuse_latitude_first(place)
     try:
         lon, lat = (float(number) for number in place)
     except (TypeError, ValueError, OverflowError):
@@ -81,6 +87,16 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         accuracy_km=0.0,
         confidence="surveyed",
     )
+
+
+def _refuse_latitude_first(place: object) -> None:
+    """Raise where the labels of two numbers say that latitude is first, or nothing orders them."""
+    labels = getattr(place, "_fields", None)  # a row of a table: a named tuple, or a Series
+    if labels is None and not isinstance(place, Mapping):
+        labels = place.keys() if hasattr(place, "keys") else ()
+    first = next(iter(labels if labels is not None else ()), "")
+    if isinstance(place, Set) or (isinstance(first, str) and LATITUDE.match(first)):
+        raise UnknownNameError(f"{shown(place)}: longitude is not first: give longitude, latitude")
 
 
 def places_named(geodata: Geodata, place: PlaceLike) -> tuple[Place, ...]:

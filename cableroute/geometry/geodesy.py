@@ -39,6 +39,9 @@ _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(8)
 _LONGEST_CHORD_KM = 100.0
 _BLOCK = 8192  # points whose arrays stay in a core's cache
 
+FURTHEST_KM = 20_100.0
+"""No two places on Earth are further apart."""
+
 SAME_KM = 1e-9  # 1 micrometre: KPs nearer than this are the same
 
 

@@ -6,6 +6,8 @@ import calendar
 import datetime
 from typing import Any
 
+import numpy as np
+
 from cableroute.errors import ModelError, is_whole, kind_faults
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -35,7 +37,11 @@ def day_text(given: Any) -> Any:
     --------
     >>> day_text(datetime.date(2024, 2, 3)), day_text("2024-02"), day_text(1.5)
     ('2024-02-03', '2024-02', 1.5)
+    >>> day_text(np.datetime64("2024-02-03T04:05"))
+    '2024-02-03'
     """
+    if isinstance(given, np.datetime64):
+        return str(given)[:DAY_LETTERS]
     return given.isoformat()[:DAY_LETTERS] if isinstance(given, datetime.date) else given
 
 

@@ -184,8 +184,8 @@ def statement_faults(noun: Any, where: str, **choices: tuple[str, ...]) -> list[
 
 def number_faults(where: str, name: str, value: float, low: float, high: float) -> list[Problem]:
     """Return the fault of a number out of bounds."""
-    if isinstance(value, NUMBERS) and low <= value <= high:  # False for NaN
-        return []
+    if isinstance(value, NUMBERS) and not isinstance(value, bool) and low <= value <= high:
+        return []  # not for NaN
     hint = f"give a number from {low:g} to {high:g}"
     return [Problem("number", where, f"{name} is {shown(value)}", hint)]
 

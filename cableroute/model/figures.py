@@ -79,11 +79,14 @@ class Range(NamedTuple):
         if value.__class__ is cls and {*map(type, value)} == {float}:
             return value
         try:
-            if isinstance(value, NUMBERS):
+            if isinstance(value, NUMBERS) and not isinstance(value, bool):
                 return cls(float(value), float(value), float(value))
-            if isinstance(value, (str, bytes, Mapping, Set)):  # no numbers in order
+            if isinstance(value, (bool, str, bytes, Mapping, Set)):  # no numbers in order
                 raise TypeError
-            numbers = tuple(float(number) for number in value)
+            given = tuple(value)
+            if any(isinstance(number, (bool, str, bytes)) for number in given):
+                raise TypeError
+            numbers = tuple(float(number) for number in given)
         except (TypeError, ValueError, OverflowError):
             hint = "give one number, (low, high) or (low, likely, high)"
             fault = Problem("range", "", f"{shown(value)} is no range", hint)

@@ -10,7 +10,7 @@ from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults,
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.model.figures import VISIBILITIES, Rate, weakest
 from cableroute.money.annuities import Terms, terms_faults
 
@@ -105,7 +105,8 @@ def lease_prices(
     >>> [(item.capacity_gbps, item.low, item.high) for item in found]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
     """
-    ModelError.check("lease_prices", world_faults(geodata))
+    faults = [*world_faults(geodata), *number_faults("within_km", within_km, 0.0, FURTHEST_KM)]
+    ModelError.check("lease_prices", faults)
     return tuple(
         LeasePrice(
             rate.id,

@@ -14,6 +14,7 @@ from cableroute.errors import (
     UnknownNameError,
     is_whole,
     kind_faults,
+    number_faults,
     shown,
 )
 from cableroute.geodata.assumptions import Assumptions, with_changes
@@ -454,7 +455,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     if not (is_whole(k) and 1 <= k <= MAX_ROUTES):
         hint = f"give a whole number from 1 to {MAX_ROUTES}"
         faults.append(Problem("count", "k", f"is {shown(k)}", hint))
-    if conditions.order not in ORDERS:
+    if not isinstance(conditions.order, str) or conditions.order not in ORDERS:
         faults.append(
             Problem("order", "order", f"is {shown(conditions.order)}", f"give {', '.join(ORDERS)}")
         )
@@ -462,8 +463,6 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
         ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),
         ("length", "max_route_km", "give km above 0", LEAST_KM, math.inf),
-        ("age", "max_status_age_years", "give years, 0 or more", 0.0, MOST_KM),
-        ("age", "retirement_age_years", "give years, 0 or more", 0.0, MOST_KM),
     ):
         value = getattr(conditions, name)
         if value is None and name in IN_BOTH:
@@ -472,12 +471,27 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
             faults.append(Problem("number", name, f"is {shown(value)}", "give a number"))
         elif not least <= value <= most:
             faults.append(Problem(rule, name, f"is {shown(value)}", hint))
+    for name in ("max_status_age_years", "retirement_age_years"):
+        if (age := getattr(conditions, name)) is not None:
+            faults += age_faults(name, age)
     return faults
+
+
+def age_faults(name: str, age: object) -> list[Problem]:
+    """Return what is wrong with the age of a status or of a system.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in age_faults("max_status_age_years", float("nan"))]
+    ['max_status_age_years: is nan (give years, 0 or more)']
+    """
+    hint = "give years, 0 or more"
+    return number_faults(name, age, 0.0, MOST_KM, hint=hint, rule="age")
 
 
 def date_faults(geodata: Geodata, date: object) -> list[Problem]:
     """Return what is wrong with the date of conditions."""
-    if date in (None, ANY_TIME):
+    if date is None or (isinstance(date, str) and date == ANY_TIME):
         return []
     if not isinstance(date, str) or not is_date(date):
         hint = "write 2022, 2022-06 or 2022-06-01"

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.on_date import status_of
@@ -27,7 +27,7 @@ from cableroute.model.statuses import (
 )
 from cableroute.model.systems import System
 from cableroute.routing.access import is_sea_link
-from cableroute.routing.conditions import ANY_TIME
+from cableroute.routing.conditions import ANY_TIME, age_faults
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
@@ -159,7 +159,7 @@ def passage(
     Raises
     ------
     ModelError
-        `on` is not a date.
+        `on` is not a date, or an age is not a number of years.
 
     Examples
     --------
@@ -173,7 +173,16 @@ def passage(
     """
     ModelError.check(
         "passage",
-        [*kind_faults("route", route, Route, "give one of find_routes"), *world_faults(geodata)],
+        [
+            *kind_faults("route", route, Route, "give one of find_routes"),
+            *world_faults(geodata),
+            *age_faults("max_status_age_years", max_status_age_years),
+            *(
+                []
+                if retirement_age_years is None
+                else age_faults("retirement_age_years", retirement_age_years)
+            ),
+        ],
     )
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
@@ -186,9 +195,9 @@ def passage(
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
     on = date_text(on)
-    if not (on in (None, ANY_TIME) or (isinstance(on, str) and is_date(on))):
+    if not (on is None or (isinstance(on, str) and (on == ANY_TIME or is_date(on)))):
         hint = "write 2022, 2022-06 or 2022-06-01"
-        raise ModelError.of("passage", [Problem("date", "on", f"{on!r} is not a date", hint)])
+        raise ModelError.of("passage", [Problem("date", "on", f"{shown(on)} is not a date", hint)])
     date = None if on in (None, ANY_TIME) else str(on)
     day = None if date is None else last_day(date)
 

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.errors import Problem, RPLError, is_whole
-from cableroute.geometry.geodesy import distance_km
+from cableroute.errors import Problem, RPLError, is_whole, number_faults
+from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.model.routes import JOIN_TOLERANCE_KM
 from cableroute.rpl.distances import kp_at_cable, place_at_kp
 from cableroute.rpl.events import BODY, BOTH, classify_event
@@ -193,7 +193,9 @@ def join_rpls(
     >>> join_rpls(RPL("R", [a, b], [Span()]), RPL("S", [b, c], [Span()])).id
     'R+S'
     """
-    RPLError.check("join_rpls", rpl_faults(first, "first") + rpl_faults(second, "second"))
+    faults = number_faults("tolerance_km", tolerance_km, 0.0, FURTHEST_KM)
+    faults += rpl_faults(first, "first") + rpl_faults(second, "second")
+    RPLError.check("join_rpls", faults)
     last, start = first.positions[-1], second.positions[0]
     faults = [
         Problem(name, f"{first.id} and {second.id}", f"{name} is {one!r} and {other!r}", "make one")

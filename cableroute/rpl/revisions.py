@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from cableroute.errors import Problem, RPLError
-from cableroute.geometry.geodesy import FloatOrArray, distance_km
+from cableroute.errors import Problem, RPLError, number_faults
+from cableroute.geometry.geodesy import FURTHEST_KM, FloatOrArray, distance_km
 from cableroute.rpl.distances import drawn_points, kp_at_place, place_at_kp
 from cableroute.rpl.positions import RPL, rpl_faults
 
@@ -152,7 +152,7 @@ def compare_rpls(
     Raises
     ------
     RPLError
-        The lists are too long to be compared.
+        The lists are too long to be compared, or a tolerance is no number from 0.
 
     Examples
     --------
@@ -165,7 +165,10 @@ def compare_rpls(
     >>> [(it.change, round(it.moved_m)) for it in found.changes], round(found.route_change_km, 3)
     ([('moved', 11057)], 1.096)
     """
-    RPLError.check("compare_rpls", rpl_faults(old, "old") + rpl_faults(new, "new"))
+    faults = number_faults("same_m", same_m, 0.0, 1000 * FURTHEST_KM)
+    faults += number_faults("tolerance_km", tolerance_km, 0.0, FURTHEST_KM)
+    faults += rpl_faults(old, "old") + rpl_faults(new, "new")
+    RPLError.check("compare_rpls", faults)
     kp, lon, lat = drawn_points(new, step_km=SAMPLE_KM)
     if max(len(kp), len(new.positions)) * len(old.positions) > MOST_OFFSETS:
         message = f"{len(old.positions):,} and {len(new.positions):,} positions are too many"

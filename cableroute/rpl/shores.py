@@ -6,9 +6,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.errors import RPLError
+from cableroute.errors import RPLError, number_faults
 from cableroute.geodata import basemap
-from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.rpl.positions import RPL, rpl_faults
 
 MARGIN_KM = 1.5
@@ -38,7 +38,8 @@ def positions_on_land(rpl: RPL, *, margin_km: float = MARGIN_KM) -> NDArray[np.b
     >>> positions_on_land(RPL("R", ends, [Span()]))
     array([ True, False])
     """
-    RPLError.check("positions_on_land", rpl_faults(rpl))
+    faults = number_faults("margin_km", margin_km, 0.0, FURTHEST_KM)
+    RPLError.check("positions_on_land", [*faults, *rpl_faults(rpl)])
     lon, lat = rpl.lon_deg, rpl.lat_deg
     found = np.zeros(len(lon), dtype=bool)
     cells = np.column_stack([np.floor(lon / _CELL_DEG), np.floor(lat / _CELL_DEG)])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from cableroute.errors import GeodataError, SeabedError
+from cableroute.errors import ABOVE_ZERO, GeodataError, SeabedError, number_faults
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.relief import read_relief
@@ -173,8 +173,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
     ((60, 60), 0.75)
     """
     west, south, east, north = check_bounds(bounds)
-    if not step_deg > 0:
-        raise SeabedError(f"step_deg {step_deg!r} is not above 0")
+    SeabedError.check("blank_grid", number_faults("step_deg", step_deg, ABOVE_ZERO, 90.0))
     rows = math.ceil((north - south) / step_deg - 1e-9)
     columns = math.ceil((east - west) / step_deg - 1e-9)
     block_side(rows, columns, None, wraps=False, most_cells=SeabedSettings().most_cells)

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import SeabedError, kind_faults
-from cableroute.geometry.geodesy import Floats
+from cableroute.errors import ABOVE_ZERO, SeabedError, kind_faults, number_faults
+from cableroute.geometry.geodesy import FURTHEST_KM, Floats
 from cableroute.geometry.lines import densify
 from cableroute.rpl.distances import drawn_points
 from cableroute.rpl.positions import RPL, rpl_faults
@@ -103,7 +103,10 @@ def rpl_seabed_km(grid: Grid, rpl: RPL, *, step_km: float | None = None) -> RPLS
     >>> bool(found.slack_pct[0] < 1.0), found.known_pct
     (True, 100.0)
     """
-    SeabedError.check("rpl_seabed_km", grid_faults(grid) + rpl_faults(rpl))
+    faults = grid_faults(grid) + rpl_faults(rpl)
+    if step_km is not None:
+        faults += number_faults("step_km", step_km, ABOVE_ZERO, FURTHEST_KM)
+    SeabedError.check("rpl_seabed_km", faults)
     step = grid.source_step_km / 2 if step_km is None else float(step_km)
     kp, lon, lat = drawn_points(rpl, step_km=step)
     depth = np.asarray(depth_m(grid, lon, lat, method="bilinear"))
