@@ -12,6 +12,7 @@ from cableroute.files import read_toml
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.tables import read_schema
+from cableroute.read_only import keep
 
 MOST_BYTES = 1_000_000
 
@@ -48,6 +49,10 @@ class Mapped:
     lines: Mapping[str, str] = field(default_factory=dict)
     points: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Keep the columns and the words as they are now."""
+        keep(self, "lines", "points", "statuses")
 
 
 TERMS = ("title", "publisher", "licence", "url", "date")

@@ -44,6 +44,7 @@ from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.inputs import year_faults
 from cableroute.money.sensitivity import draw_faults
+from cableroute.read_only import keep
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 from cableroute.traffic.capacity import Bounds
@@ -88,6 +89,10 @@ class InvestSettings:
     terms: Terms | None = None
     draws: int = 200
     seed: int = 1
+
+    def __post_init__(self) -> None:
+        """Keep the lists as they are now."""
+        keep(self, "have", "kinds")
 
 
 class ValuedCandidate(NamedTuple):

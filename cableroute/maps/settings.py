@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 from cableroute.presentation.languages import check_language
+from cableroute.read_only import keep
 
 if TYPE_CHECKING:
     import folium
@@ -67,6 +68,7 @@ class MapSettings:
             hint = "give 0 to 1000 km"
             faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
         ModelError.check("map settings", faults)
+        keep(self, "credits")
         check_language("map settings", self.language, self.numerals)
 
     def layer(self) -> folium.TileLayer | None:

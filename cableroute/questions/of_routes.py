@@ -107,8 +107,8 @@ def asked_years(years: object) -> list[int]:
         first, dash, last = (part.strip() for part in years.partition("-"))
         if len(first) == 4 and first.isdecimal() and (not dash or last.isdecimal()):
             return list(range(int(first), min(int(last or first), 9999) + 1))
-    if isinstance(years, list):
-        return years
+    if isinstance(years, (list, tuple)):
+        return [*years]
     hint = "give [1997, 2028] or 1997-2028"
     raise ModelError.of("history", [Problem("years", "years", f"is {years!r:.60}", hint)])
 

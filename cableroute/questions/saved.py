@@ -14,6 +14,7 @@ from cableroute.files import read_toml
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.questions.kinds import KINDS, QuestionKind, faults_on, value_faults
+from cableroute.read_only import keep
 from cableroute.routing.conditions import Conditions
 
 NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}", re.ASCII)
@@ -43,6 +44,10 @@ class Question:
     end: str = ""
     given: Mapping[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Keep what is given as it is now."""
+        keep(self, "given")
+
     def as_dict(self) -> dict[str, Any]:
         """Return all of it by key, as a file has it; what is given by the order of its keys."""
         known = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
@@ -70,6 +75,10 @@ class SavedQuestions:
     tables: str = ""
     data_date: str = ""
     assumptions: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Keep the questions and the assumptions as they are now."""
+        keep(self, "questions", "assumptions")
 
     def to_toml(self) -> str:
         """Return the text of a file that `read_questions` reads."""

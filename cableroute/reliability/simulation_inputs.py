@@ -19,6 +19,7 @@ from cableroute.errors import (
 )
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.engines import has_numba
+from cableroute.read_only import keep
 
 ENDS = ("best", "likely", "worst")
 MOST_TRIALS = 10**9
@@ -93,13 +94,14 @@ class Scenario:
     repair_times: str = "fixed"
 
     def __post_init__(self) -> None:
-        """Keep the events and the weights as tuples."""
+        """Keep the ships, the events and the weights as they are now."""
         faults = kind_faults("events", self.events, Iterable, "give a list of FaultEvent")
         weights = self.monthly_weights
         if weights is not None:
             faults += kind_faults("monthly_weights", weights, Iterable, WEIGHTS)
         ModelError.check("scenario", faults)
         object.__setattr__(self, "events", tuple(self.events))
+        keep(self, "ships")
         object.__setattr__(self, "monthly_weights", None if weights is None else tuple(weights))
 
 

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import Problem, RPLError, kind_faults, number_faults, shown
 from cableroute.geometry.geodesy import Floats, geod_inverse, wrap_degrees
+from cableroute.read_only import keep
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
 from cableroute.rpl.positions import RPL, falls, rpl_faults, stated
@@ -151,14 +152,20 @@ class CheckLimits:
         faults = [
             fault
             for name, value in vars(self).items()
-            if isinstance(value, (int, float, str))
+            if name not in ("slack_pct", "repeater_km", "types_depth_m") and value is not None
             for fault in number_faults(name, value, 0.0, 1e6)
         ]
         for name, least in (("slack_pct", -100.0), ("repeater_km", 0.0)):
             ends = getattr(self, name)
             if ends is not None:
                 faults += range_faults(name, ends, least)
+        hint = "give a dict of cable type to (least, most)"
+        types = self.types_depth_m
+        faults += kind_faults("types_depth_m", types, Mapping, hint)
+        for name, ends in types.items() if isinstance(types, Mapping) else ():
+            faults += range_faults(f"types_depth_m of {name}", ends, 0.0)
         RPLError.check("limits", faults)
+        keep(self, "slack_pct", "repeater_km", "types_depth_m")
 
 
 def range_faults(name: str, ends: object, least: float) -> list[Problem]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cableroute.errors import RPLError, kind_faults, number_faults
+from cableroute.read_only import keep
 from cableroute.rpl.events import BODY, EVENT_RULES, classify_event
 from cableroute.rpl.positions import RPL, rpl_faults
 
@@ -72,7 +73,7 @@ class Allowances:
         for name in ("spare_cable_km", "spare_bodies"):
             hint = "give a dict of type or code to quantity"
             RPLError.check("allowances", kind_faults(name, getattr(self, name), Mapping, hint))
-            object.__setattr__(self, name, dict(getattr(self, name)))
+            keep(self, name)
         shares = {
             "spare_cable_pct": self.spare_cable_pct, "end_allowance_km": self.end_allowance_km,
         }  # fmt: skip

@@ -14,6 +14,7 @@ from cableroute.batches import no_collection
 from cableroute.errors import Problem, RPLError, choice_faults, kind_faults
 from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
+from cableroute.read_only import keep
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
 from cableroute.rpl.cell_units import take_cell_units
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
@@ -130,7 +131,10 @@ class ReadSettings:
     limits: FileLimits = field(default=FileLimits(), repr=False)
 
     def __post_init__(self) -> None:
-        """Check the words."""
+        """Check the words, and keep the columns as they are now."""
+        hint = "give a dict of column to field"
+        RPLError.check("settings", kind_faults("columns", self.columns, Mapping, hint))
+        keep(self, "columns")
         faults = [
             *choice_faults("layout", self.layout, ("", *LAYOUTS)),
             *choice_faults("distance_unit", self.distance_unit, ("", *KM_PER)),

@@ -167,7 +167,7 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
         texts = [
             f"{key}={one}"
             for key, value in item.given.items()
-            for one in (value if isinstance(value, list) else [value])
+            for one in (value if isinstance(value, tuple) else [value])
         ]
         ends = [text for text in (item.start, item.end) if text]
         flags = [word for text in texts for word in ("--give", text)]
