@@ -25,10 +25,10 @@ The wording of an error is where it is raised: of a name that nothing has, in
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 LONGEST_SHOWN = 80
 
@@ -102,6 +102,33 @@ def kind_faults(
     return _unless(isinstance(value, kinds), "kind", where, value, hint)
 
 
+def listed_faults(
+    where: str, values: object, kind: type | tuple[type, ...], hint: str
+) -> list[Problem]:
+    """Return what is wrong with a list, or a dict by name, of values of one kind.
+
+    Give a list that is kept, not an iterator: it is gone through.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in listed_faults("names", ["A", 8, 9], str, "give texts")]
+    ['names: is 8 (give texts)']
+    >>> [str(fault) for fault in listed_faults("names", None, str, "give texts")]
+    ['names: is None (give texts)']
+    """
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        return kind_faults(where, values, (), hint)
+    given = values.values() if isinstance(values, Mapping) else values
+    return [fault for item in given for fault in kind_faults(where, item, kind, hint)][:1]
+
+
+def as_list(values: Any) -> Any:
+    """Return an iterable as a list, so that it can be gone through twice; else what it is."""
+    if isinstance(values, (str, Mapping)) or not isinstance(values, Iterable):
+        return values
+    return list(values)
+
+
 def executor_faults(value: object) -> list[Problem]:
     """Return what is wrong with who works things out: nobody, or an executor.
 
@@ -160,7 +187,7 @@ def number_faults(
     >>> [str(fault) for fault in number_faults("share", 0, ABOVE_ZERO, 1)]
     ['share: is 0 (give a number above 0 and up to 1)']
     """
-    is_right = is_number(value) and low <= value <= high
+    is_right = is_number(value) and low <= float(value) <= high
     least = "above 0 and up" if low == ABOVE_ZERO else f"from {low:g}"
     return _unless(is_right, rule, where, value, hint or f"give a number {least} to {high:g}")
 

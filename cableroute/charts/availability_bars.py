@@ -19,7 +19,7 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem, count_faults
+from cableroute.errors import ModelError, Problem, count_faults, kind_faults
 from cableroute.presentation.availability_tables import element_name
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import figure_text
@@ -83,7 +83,9 @@ def availability(
     >>> availability(cr.availability_of(route, geo), geo).get_xlabel()
     'Share of the annual downtime that would go without its faults, %'
     """
-    faults = []
+    hint = "give the result of availability_of"
+    faults = kind_faults("found", found, Availability, hint)
+    ModelError.check("availability", faults)
     if found.is_confidential and not confidential:
         hint = "give confidential=True to draw it"
         faults.append(Problem("confidential", "found", "it is confidential", hint))

@@ -21,7 +21,7 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, as_list, listed_faults
 from cableroute.money.deals import DealComparison
 
 if TYPE_CHECKING:
@@ -118,9 +118,12 @@ def _chosen(
     deals: Iterable[DealComparison], currency: str | None, confidential: bool
 ) -> tuple[list[DealComparison], list[DealComparison], str]:
     """Return the crossings that have a bar, those that have none, and the currency."""
+    given = as_list(deals)
+    hint = "give rows of compare_deals"
+    ModelError.check("deals_per_km", listed_faults("deals", given, DealComparison, hint))
     rows = [
         row
-        for row in deals
+        for row in given
         if row.group == "crossing" and (confidential or row.visibility == "public")
     ]
     if not rows:

@@ -22,6 +22,8 @@ from cableroute.charts.layout import (
     write_lines,
 )
 from cableroute.charts.styles import DASHES, INK, PAPER, WIDTHS, figure_of, plain
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import figures_faults
 from cableroute.model.routes import Route
 from cableroute.presentation.lines_beside import Points, lines_beside, look_of
 
@@ -132,6 +134,8 @@ def places_of(
     routes: Sequence[Route], lines: Sequence[Sequence[Points]], geodata: Geodata | None
 ) -> list[NamedPlace]:
     """Return the ends of the routes and the stations that they pass, each once, ends first."""
+    if geodata is not None and not hasattr(geodata, "stations"):  # another class will do
+        ModelError.check("places", figures_faults(geodata, None))
     found: dict[str, NamedPlace] = {}
     for route, legs in zip(routes, lines, strict=True):
         at = [(route.start_id, legs[0][0], 0), (route.end_id, legs[-1][-1], 0)]

@@ -26,7 +26,7 @@ from cableroute.charts.range_points import (
 from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
 from cableroute.comparison.scales import columns_given
 from cableroute.comparison.table import is_pareto
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
 
 if TYPE_CHECKING:
@@ -196,6 +196,9 @@ def _maximised(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
 
 def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:
     """Return the rows of the routes that may be drawn; at least one."""
+    if not hasattr(table, "columns"):
+        hint = "give the table of compare"
+        ModelError.check("trade_off", kind_faults("table", table, (), hint))
     rows = records(table)
     if not confidential:
         rows = [row for row in rows if row.get("visibility") != "confidential"]

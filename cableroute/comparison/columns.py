@@ -10,6 +10,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
+    figures_faults,
     with_slack,
 )
 from cableroute.geodata.opening import attribution
@@ -82,6 +83,7 @@ def measures(
     >>> columns = measures()
     >>> columns["legs"] = lambda route: len(route.legs)
     """
+    ModelError.check("measures", figures_faults(geodata, assumptions))
     if geodata is None:
         if assumptions is not None:
             hint = "give the geodata too"

@@ -11,7 +11,12 @@ from typing import Literal, Unpack
 
 from cableroute.errors import ModelError, NoRouteError, Problem, is_whole
 from cableroute.geodata.assumption_values import END_KM
-from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.geodata.assumptions import (
+    Assumptions,
+    default_assumptions,
+    figures_faults,
+    with_slack,
+)
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
@@ -177,7 +182,7 @@ def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
     faults = []
     if len(routes) < 2:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
-    if by not in ORDER:
+    if not isinstance(by, str) or by not in ORDER:
         faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
     return [*faults, *pair_count_faults(count)]
 
@@ -337,6 +342,7 @@ class _Work:
         confidential: bool,
         unavoidable: frozenset[RouteRisk] | None = None,
     ) -> None:
+        ModelError.check("best_pairs", figures_faults(geodata, assumptions))
         self.routes, self.geodata, self.confidential = routes, geodata, confidential
         given = assumptions
         if given is None and geodata is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from cableroute.errors import ModelError
+from cableroute.errors import ModelError, kind_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
@@ -176,6 +176,12 @@ def separation_km(station: LandingStation, other: LandingStation) -> tuple[float
     >>> separation_km(known["EG-ZAF"], known["EG-ZA2"]) is None
     True
     """
+    hint = "give a station, as geodata.stations has them"
+    given = (("station", station), ("other", other))
+    ModelError.check(
+        "separation_km",
+        [fault for name, it in given for fault in kind_faults(name, it, LandingStation, hint)],
+    )
     apart_km = float(geodesy.distance_km(*station.position, *other.position))
     within_km = station.accuracy_km + other.accuracy_km
     return (apart_km - within_km, apart_km + within_km) if apart_km > within_km else None

@@ -14,6 +14,7 @@ from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
     Assumptions,
+    figures_faults,
     with_changes,
 )
 from cableroute.geometry.lines import to_planar
@@ -127,7 +128,7 @@ def compare(
 
     routes = given_routes("compare", routes)
     _check_routes(routes)
-    _check_measures(measures)
+    _check_measures(measures, assumptions)
     if assumptions is not None and end_km is not None:
         assumptions = with_changes(assumptions, end_km=end_km)
     elif end_km is None:
@@ -245,9 +246,10 @@ def _check_routes(routes: Sequence[Route]) -> None:
     ModelError.check("compare", faults)
 
 
-def _check_measures(measures: Mapping[str, Measure]) -> None:
+def _check_measures(measures: Mapping[str, Measure], assumptions: Assumptions | None) -> None:
     hint = "give the measures(geodata), with any of your own"
-    ModelError.check("compare", kind_faults("measures", measures, Mapping, hint))
+    kinds = kind_faults("measures", measures, Mapping, hint)
+    ModelError.check("compare", [*kinds, *figures_faults(None, assumptions)])
     faults = [
         Problem("measure", name, "is a column that compare makes itself", "choose another name")
         for name in measures

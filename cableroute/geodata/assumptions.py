@@ -440,6 +440,18 @@ def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
     return faults if assumptions is None else faults + assumption_faults(assumptions)
 
 
+def figures_faults(geodata: object, assumptions: object) -> list[Problem]:
+    """Return what is wrong with the kind of tables and assumptions, both of which may be missing.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in figures_faults(None, "assumed")]
+    ["assumptions: is 'assumed' (give default_assumptions(geodata), or with_changes of it)"]
+    """
+    faults = [] if geodata is None else world_faults(geodata)
+    return faults if assumptions is None else faults + assumption_faults(assumptions)
+
+
 def assumption_faults(assumptions: object) -> list[Problem]:
     """Return what is wrong with the kind of assumptions."""
     hint = "give default_assumptions(geodata), or with_changes of it"

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from shapely import LineString, MultiLineString
 
-from cableroute.errors import GeometryError, ModelError, Problem
+from cableroute.errors import GeometryError, ModelError, Problem, kind_faults
 from cableroute.files import is_missing
 from cableroute.geometry import geodesy
 from cableroute.geometry.reference_systems import in_degrees
@@ -89,6 +89,10 @@ def route_from_lines(
     >>> len(route.legs), round(route.route_km, 1)
     (2, 329.2)
     """
+    hint = "give a LineString, or a list of them"
+    faults = kind_faults("lines", lines, (shapely.Geometry, Iterable), hint)
+    faults += kind_faults("place_ids", place_ids, Iterable, "give a list of ids")
+    ModelError.check(f"route {id}", faults)
     given = [lines] if isinstance(lines, shapely.Geometry) else list(lines)
     row = {
         "medium": medium,
@@ -97,7 +101,6 @@ def route_from_lines(
         "confidence": confidence,
     }
     places = tuple(place_ids) or tuple(f"{id}-{number}" for number in range(len(given) + 1))
-    faults = []
     if isinstance(place_ids, str) or len(places) != len(given) + 1:
         hint = f"give {len(given) + 1}, one more than there are lines, or none"
         message = f"there are {len(places)} place_ids for {len(given)} lines"

@@ -241,6 +241,9 @@ def _chosen(
     def shown(deal: Deal) -> bool:
         return confidential or deal.visibility == "public"
 
+    kinds = (str, Deal, Iterable)
+    hint = "give names of deals, or deals of the tables"
+    ModelError.check("compare_deals", kind_faults("deals", deals, kinds, hint))
     known = {deal.id: deal for deal in geodata.deals.values() if shown(deal)}
     index = NameIndex("deal", {deal.id: (deal.title,) for deal in known.values()})
     texts: Iterable[str | Deal] = [deals] if isinstance(deals, (str, Deal)) else deals

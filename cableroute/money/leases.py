@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults, number_faults
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    is_number,
+    kind_faults,
+    number_faults,
+)
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
@@ -105,7 +113,8 @@ def lease_prices(
     >>> [(item.capacity_gbps, item.low, item.high) for item in found]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
     """
-    faults = [*world_faults(geodata), *number_faults("within_km", within_km, 0.0, FURTHEST_KM)]
+    faults = [fault for place in (start, end) for fault in point_faults(place)]
+    faults += [*world_faults(geodata), *number_faults("within_km", within_km, 0.0, FURTHEST_KM)]
     ModelError.check("lease_prices", faults)
     return tuple(
         LeasePrice(
@@ -125,6 +134,20 @@ def lease_prices(
         and rate.basis != "reworded"
         and _joins(geodata, rate, (start, end), within_km)
     )
+
+
+def point_faults(place: Any) -> list[Problem]:
+    """Return what is wrong with a point: it is two numbers.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in point_faults("Singapore")], point_faults((103.85, 1.29))
+    (["place: is 'Singapore' (give longitude and latitude in degrees)"], [])
+    """
+    numbers = [*place] if isinstance(place, Iterable) else []
+    is_right = len(numbers) == 2 and all(map(is_number, numbers))
+    hint = "give longitude and latitude in degrees"
+    return [] if is_right else kind_faults("place", place, (), hint)
 
 
 def _joins(geodata: Geodata, rate: Rate, ends: tuple[LonLat, LonLat], within_km: float) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import figures_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Texts, read_texts
@@ -33,6 +35,7 @@ class Names:
     @classmethod
     def english(cls, geodata: Geodata | None, *, confidential: bool = True) -> Names:
         """Return names in English."""
+        ModelError.check("names", figures_faults(geodata, None))
         return cls(geodata, read_texts("en"), confidential)
 
     def known(self, table: str) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass, replace
 from typing import Any
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, as_list, listed_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import AttachedDeal, Deal
@@ -152,7 +152,9 @@ def gather_project(
 
 def _listed(rpls: RPL | Iterable[RPL]) -> list[RPL]:
     """Return position lists as a list; one alone is a list of its positions, and is meant."""
-    return [rpls] if isinstance(rpls, RPL) else list(rpls)
+    given = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
+    ModelError.check("project", listed_faults("rpls", given, RPL, "give lists of read_rpl"))
+    return list(given)
 
 
 def public_part(project: Project) -> Project:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
+from cableroute.errors import ModelError, as_list, kind_faults, listed_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, AttachedDeal, Deal
@@ -61,8 +62,13 @@ def attach_deals(
     >>> [(attached.deal.id, attached.attribution_confidence) for attached in route.deals]
     [('peace-transit-2019', 'candidate')]
     """
+    given = as_list(deals)
+    hint = "give a dict of system to ISO date"
+    faults = listed_faults("deals", given, Deal, "give deals of the tables, as geodata.deals")
+    faults += kind_faults("ready_for_service", ready_for_service, (Mapping, type(None)), hint)
+    ModelError.check("attach_deals", faults)
     dates = ready_for_service or {}
-    known = tuple(deals.values() if isinstance(deals, Mapping) else deals)
+    known = tuple(given.values() if isinstance(given, Mapping) else given)
     result = []
     for route in given_routes("attach_deals", routes):
         attached = [

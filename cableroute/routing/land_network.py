@@ -33,7 +33,9 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
     UnknownNameError,
+    as_list,
     kind_faults,
+    listed_faults,
 )
 from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
@@ -327,7 +329,12 @@ def network(
     >>> back.legs[0].start, round(back.cost, 3)
     ((32.0, 30.0), 96.486)
     """
-    kept = list(legs)
+    given = as_list(legs)
+    faults = listed_faults("legs", given, Leg, "give the legs of routes, as route.legs")
+    is_right = cost is None or callable(cost)
+    faults += [] if is_right else kind_faults("cost", cost, (), "give a function of one leg")
+    ModelError.check("network", faults)
+    kept = list(given)
     costs = [leg.route_km if cost is None else cost(leg) for leg in kept]
     faults = [
         *no_edges("network", kept),

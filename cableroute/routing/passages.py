@@ -171,19 +171,11 @@ def passage(
     >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """
-    ModelError.check(
-        "passage",
-        [
-            *kind_faults("route", route, Route, "give one of find_routes"),
-            *world_faults(geodata),
-            *age_faults("max_status_age_years", max_status_age_years),
-            *(
-                []
-                if retirement_age_years is None
-                else age_faults("retirement_age_years", retirement_age_years)
-            ),
-        ],
-    )
+    faults = kind_faults("route", route, Route, "give one of find_routes") + world_faults(geodata)
+    faults += age_faults("max_status_age_years", max_status_age_years)
+    if retirement_age_years is not None:
+        faults += age_faults("retirement_age_years", retirement_age_years)
+    ModelError.check("passage", faults)
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
@@ -194,11 +186,7 @@ def passage(
         if group in geodata.groups and geodata.groups[group].kind == "strait"
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
-    on = date_text(on)
-    if not (on is None or (isinstance(on, str) and (on == ANY_TIME or is_date(on)))):
-        hint = "write 2022, 2022-06 or 2022-06-01"
-        raise ModelError.of("passage", [Problem("date", "on", f"{shown(on)} is not a date", hint)])
-    date = None if on in (None, ANY_TIME) else str(on)
+    date = _date(on)
     day = None if date is None else last_day(date)
 
     def state(system: System) -> _State:
@@ -234,6 +222,17 @@ def passage(
         unverified=tuple(system.id for system in systems if state(system).is_old),
         waters_on_land=tuple(name for name in waters if name not in at_sea),
     )
+
+
+def _date(on: object) -> str | None:
+    """Return a date as ISO text, None where there is none; anything else is an error."""
+    on = date_text(on)
+    if on is None or (isinstance(on, str) and on == ANY_TIME):
+        return None
+    if not isinstance(on, str) or not is_date(on):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        raise ModelError.of("passage", [Problem("date", "on", f"{shown(on)} is not a date", hint)])
+    return on
 
 
 def _in_order(geodata: Geodata, leg: Leg) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import ENDED
 from cableroute.model.systems import PLANS, Crossing, System
-from cableroute.routing.conditions import ANY_TIME, Conditions
+from cableroute.routing.conditions import ANY_TIME, Conditions, with_conditions
 from cableroute.routing.features import RouteFeature
 
 APART_KM = 1e-3
@@ -255,7 +255,7 @@ def offers(
         Ids of the systems to choose from.
     """
     ModelError.check("offers", world_faults(geodata))
-    asked = conditions or Conditions()
+    asked = with_conditions("offers", conditions, {})
     known = None if systems is None else tuple(systems)
     key = (known, *(getattr(asked, name) for name in OFFERED_BY))
     made, nets = _MADE.setdefault(geodata, {}), _NETS.setdefault(geodata, {})

@@ -102,6 +102,7 @@ def classify_event(event: str, *, rules: Sequence[EventRule] = EVENT_RULES) -> E
     >>> classify_event("JT-3 / AC12")
     EventKind(kind='both', codes=('JT', 'AC'))
     """
+    RPLError.check("event", kind_faults("event", event, str, "give a text"))
     return _classified(event, _checked(rules))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import cached_property
 from itertools import pairwise
@@ -147,9 +147,14 @@ def _said(row: Position | Span) -> str:
     given = (
         f"{item.name}={getattr(row, item.name)!r}"
         for item in fields(row)
-        if getattr(row, item.name) != item.default and item.name != "row"
+        if item.name != "row" and not _is_default(getattr(row, item.name), item.default)
     )
     return f"{type(row).__name__}({', '.join(given)})"
+
+
+def _is_default(value: object, default: object) -> bool:
+    """Return whether a field says nothing; what no position has, as pandas' NA, is shown."""
+    return value is default or (type(value) is type(default) and value == default)
 
 
 def _of_kind(noun: type[Any], kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -240,6 +245,8 @@ class RPL:
     def __post_init__(self) -> None:
         """Check the rows."""
         for name in ("positions", "spans", "source_ids"):
+            given = getattr(self, name)
+            RPLError.check("position list", kind_faults(name, given, Iterable, "give a list"))
             object.__setattr__(self, name, tuple(getattr(self, name)))
         where = f"position list {self.id or '(no id)'}"
         faults = list(_faults(self, where))
@@ -425,12 +432,15 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
         ("status", rpl.status, STATUSES), ("line", rpl.line, LINES),
         ("visibility", rpl.visibility, VISIBILITIES),
     ):  # fmt: skip
-        if value not in allowed:
+        if not isinstance(value, str) or value not in allowed:
             message = f"{name} {shown(value)} is unknown"
             yield Problem("choice", where, message, f"one of {', '.join(allowed)}")
-    texts = (rpl.id, rpl.name, rpl.revision, rpl.supersedes, rpl.date, rpl.note)
-    if any(not isinstance(text, str) or NOT_IN_FILES.search(text) for text in texts):
-        yield Problem("text", where, "a text holds a control character", "remove it")
+    for name in ("id", "name", "revision", "supersedes", "date", "note"):
+        text = getattr(rpl, name)
+        if not isinstance(text, str):
+            yield Problem("text", where, f"{name} is {shown(text)}", "give a plain text")
+        elif NOT_IN_FILES.search(text):
+            yield Problem("text", where, f"{name} holds a control character", "remove it")
     if len(rpl.positions) < 2:
         yield Problem("count", where, f"has {len(rpl.positions)} positions", "give two or more")
     if len(rpl.spans) != max(0, len(rpl.positions) - 1):

@@ -25,7 +25,7 @@ from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
-from cableroute.routing.conditions import Conditions
+from cableroute.routing.conditions import Conditions, with_conditions
 from cableroute.text import plain_number
 from cableroute.traffic.network import Floats, traffic_network
 
@@ -347,7 +347,7 @@ def gravity(
     """
     ModelError.check("gravity", exponent_faults(distance_exponent))
     network = traffic_network(geodata, conditions)
-    asked = conditions or Conditions()
+    asked = with_conditions("gravity", conditions, {})
     rows = {
         code: row
         for code, row in geodata.layers.rows("bandwidths").items()

@@ -10,12 +10,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, is_number
+from cableroute.errors import ModelError, Problem, as_list, is_number, listed_faults
 from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.access import is_sea_link
-from cableroute.routing.conditions import Conditions, date_faults
+from cableroute.routing.conditions import Conditions, date_faults, with_conditions
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.system_networks import Hop, offers
 from cableroute.traffic.capacity import NOT_KNOWN, Capacity, capacity_of
@@ -283,7 +283,8 @@ def traffic_network(
     >>> net.terminals["KE"]
     ('CITY-NBO', 'KE-MBA', 'KE-NYA')
     """
-    asked = conditions or Conditions()
+    asked = with_conditions("traffic_network", conditions, {})
+    add = as_list(add)
     ModelError.check("traffic_network", [*date_faults(geodata, asked.on), *_faults(geodata, add)])
     links = [
         _of_hop(geodata, system_id, hop)
@@ -347,7 +348,9 @@ def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
 
 
 def _faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
-    faults = []
+    faults = listed_faults("add", add, AddedLink, "give a list of AddedLink(...)")
+    if faults:
+        return faults
     for one in add:
         for end in (one.start_id, one.end_id):
             if end not in geodata.stations and end not in geodata.junctions:

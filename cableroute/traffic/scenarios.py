@@ -13,7 +13,7 @@ import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, kind_faults
-from cableroute.geodata.assumptions import Assumptions, default_assumptions
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, figures_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.routing.conditions import ConditionChanges, Conditions, Names, with_conditions
@@ -255,6 +255,7 @@ class TrafficStudy:
         """Return the study of a demand, its flows with nothing removed worked out."""
         faults = kind_faults("demand", demand, Demand, "give read_demand(...) or gravity(...)")
         faults += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+        faults += figures_faults(None, assumptions)
         ModelError.check("route_traffic", faults)
         network = traffic_network(geodata, conditions, add=add)
         codes = dict.fromkeys(code for pair in demand.pairs for code in pair[:2])

@@ -1,7 +1,9 @@
 """A text in place of an object of the library's is an error that says what to give."""
 
+import datetime
 from concurrent.futures import ThreadPoolExecutor
 
+import pandas as pd
 import pytest
 from shapely import LineString
 
@@ -16,6 +18,13 @@ RPL = cr.rpl.RPL("R", (Position("1", 0.1, 0.0), Position("2", 1.0, 0.0)), [Span(
 PLACES = (10.0, 40.0), (10.5, 40.0)
 PAIR = ("Zafarana", "Abu Talat")
 FLOWS = cr.money.CashFlows((1.0,), (0.0,), "USD", 2020)
+
+
+DEMAND = cr.traffic.Demand((cr.traffic.DemandPair("EG", "FR", 1.0, 2.0),))
+
+
+def routes():
+    return cr.find_routes(cr.open_geodata(), *PAIR)
 
 
 def in_parts(**given):
@@ -43,9 +52,29 @@ CALLS = {
     "features, limits": lambda: read_features("lines.kml", limits="x"),
     "import, limits": lambda: import_catalogue("a.json", "made", limits="x"),
     "chart, ax": lambda: cr.charts.cash_flow(FLOWS, rate_pct=8, ax="x"),
-    "map, ax": lambda: cr.charts.corridor_map(
-        cr.find_routes(cr.open_geodata(), *PAIR), cr.open_geodata(), ax="x"
+    "pair, geodata": lambda: cr.best_pair(routes(), "x"),
+    "pair, assumptions": lambda: cr.best_pair(routes(), assumptions="x"),
+    "pair, by": lambda: cr.best_pair(routes(), by="x"),
+    "measures, geodata": lambda: cr.measures("x"),
+    "compare, assumptions": lambda: cr.compare(routes(), {}, assumptions="x"),
+    "traffic, assumptions": lambda: cr.traffic.route_traffic(
+        cr.open_geodata(), DEMAND, assumptions="x"
     ),
+    "traffic, add": lambda: cr.traffic.route_traffic(cr.open_geodata(), DEMAND, add=["x"]),
+    "capacities, conditions": lambda: cr.traffic.segment_capacities(cr.open_geodata(), "x"),
+    "deals": lambda: cr.attach_deals(routes(), ["x"]),
+    "deals, dates": lambda: cr.attach_deals(routes(), [], ready_for_service="x"),
+    "leases": lambda: cr.money.lease_prices(cr.open_geodata(), "x", (8.68, 50.11)),
+    "separation": lambda: cr.comparison.separation_km("x", "x"),
+    "network, legs": lambda: cr.routing.network(["x"]),
+    "network, cost": lambda: cr.routing.network(routes()[0].legs, cost="x"),
+    "project, rpls": lambda: cr.projects.gather_project("P", [], cr.open_geodata(), rpls=["x"]),
+    "diversity, geodata": lambda: cr.charts.diversity(routes(), "x"),
+    "availability": lambda: cr.charts.availability("x"),
+    "trade-off": lambda: cr.charts.trade_off("x"),
+    "deals per km": lambda: cr.charts.deals_per_km(["x"]),
+    "map, geodata": lambda: cr.charts.corridor_map(routes(), "x"),
+    "map, ax": lambda: cr.charts.corridor_map(routes(), cr.open_geodata(), ax="x"),
 }
 
 
@@ -63,3 +92,42 @@ def test_an_executor_of_any_library_will_do():
             submit = threads.submit
 
         assert len(in_parts(executor=Other()).years) == 1
+
+
+OF_LISTS = {
+    "positions": lambda it: cr.rpl.RPL("R", it, []),
+    "event": lambda it: cr.rpl.classify_event(it),
+    "hubs": lambda it: cr.countries.find_hubs(cr.open_geodata(), it),
+    "lines": lambda it: cr.route_from_lines(it, id="R", medium="sea", slack_pct=2),
+    "place_ids": lambda it: cr.route_from_lines(
+        LINES[0], id="R", medium="sea", slack_pct=2, place_ids=it
+    ),
+    "deals": lambda it: cr.compare_deals(it, cr.open_geodata()),
+    "date is": lambda it: cr.rpl.RPL("R", RPL.positions, RPL.spans, date=it),
+    "status": lambda it: cr.rpl.RPL("R", RPL.positions, RPL.spans, status=it),
+}
+
+
+@pytest.mark.parametrize("name", OF_LISTS)
+def test_a_number_or_what_is_missing_in_place_of_a_list_or_text_is_refused_in_words(name):
+    for wrong in (8, pd.NA, datetime.date(2026, 1, 1)):
+        with pytest.raises(cr.CablerouteError, match=name):
+            OF_LISTS[name](wrong)
+
+
+def test_a_list_in_place_of_one_choice_is_refused_in_words():
+    with pytest.raises(cr.CablerouteError, match="give one of risks"):
+        cr.best_pair(routes(), by=["risks"])
+
+
+def test_links_of_a_generator_are_added():
+    """They were looked at, and none was left to add."""
+    link = cr.traffic.AddedLink("new", "EG-ZAF", "EG-ABT", 300.0, 5.0, 9.0)
+    geo = cr.open_geodata()
+    once, listed = (cr.traffic.traffic_network(geo, add=it) for it in (iter([link]), [link]))
+    assert [it.id for it in once.links] == [it.id for it in listed.links]
+    assert once.links[-1].id == "new"
+
+
+def test_a_position_made_of_a_table_shows_what_is_missing():
+    assert "event=<NA>" in repr(Position("1", 33.0, 28.0, pd.NA))
