@@ -49,7 +49,12 @@ def texts(path):
 def all_texts():
     """Return file, number, line, and the line less what has another sense; read once for all."""
     return [
-        (path.relative_to(ROOT).as_posix(), number, line, OTHERWISE.sub("", line.replace("None", "")))
+        (
+            path.relative_to(ROOT).as_posix(),
+            number,
+            line,
+            OTHERWISE.sub("", line.replace("None", "")),
+        )
         for path in [*ON_THE_SITE, *WRITTEN]
         for number, line in texts(path)
         if line.strip()
