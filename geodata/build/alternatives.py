@@ -677,7 +677,7 @@ _IRAQ = "2,000 km of fibre from Al Faw by five border posts are published for th
 
 PATHS = [
     TransitPath("IL-P-EIL-ASH-PIPE", "Oil pipeline Eilat - Ashkelon", "خط أنابيب النفط إيلات عسقلان", "IL-EIL", "IL-ASH", "IL-S-EIL-ASH-PIPE", (254, 254), "cde-eapc-2023"),
-    TransitPath("IL-P-AQJ-TLV", "Aqaba - Beersheba - Tel Aviv", "العقبة بئر السبع تل أبيب", "JO-AQJ", "IL-TLV", "JO-S-AQJ-IL IL-S-JO-BSV IL-S-BSV-TLV", note="stands for the land part of Blue, whose way and length are not published"),
+    TransitPath("IL-P-AQJ-TLV", "Aqaba - Beersheba - Tel Aviv", "العقبة بئر السبع تل أبيب", "JO-AQJ", "IL-TLV", "JO-S-AQJ-IL IL-S-JO-BSV IL-S-BSV-TLV", note="proxy for the land part of Blue, whose path and length are not published"),
     TransitPath("IL-P-AQJ-HFA", "Aqaba - Beersheba - Haifa", "العقبة بئر السبع حيفا", "JO-AQJ", "IL-J-HFA", "JO-S-AQJ-IL IL-S-JO-BSV IL-S-BSV-HFA"),
     TransitPath("IQ-P-FAW-IST-MOSUL", "Al Faw - Baghdad - Mosul - Istanbul", "الفاو بغداد الموصل إسطنبول", "IQ-FAW", "TR-IST", f"IQ-S-FAW-BSR {_SOUTH_IQ} {_TO_IST}", sources="alsharqpaper-civilizations-road oananews-2024-03 wikipedia-silk-route-transit reuters-iqnetworks-2015", note=_IRAQ),
     TransitPath("IQ-P-FAW-IST-KIRKUK", "Al Faw - Kut - Kirkuk - Istanbul", "الفاو الكوت كركوك إسطنبول", "IQ-FAW", "TR-IST", f"IQ-S-FAW-BSR {_EAST_IQ} {_TO_IST}", sources="alsharqpaper-civilizations-road oananews-2024-03 wikipedia-silk-route-transit reuters-iqnetworks-2015", note=_IRAQ),

@@ -12,7 +12,7 @@ Used by cables.py. A line is planned with `cableroute.plan` on the embedded reli
 All other marks are dropped. Between the same two ties the line is the same whatever the system, so
 that systems which go from strait to strait share their ground, as far as is known.
 
-What is planned stands in pieces.json, one piece a line: a piece that is there is not planned again.
+What is planned is in pieces.json, one piece a line: a piece that is there is not planned again.
 """
 
 from __future__ import annotations
