@@ -60,7 +60,7 @@ def figures_of(sheet: SheetRows) -> Figures:
         elif name in POSITION_FIELDS or name in SPAN_FIELDS:
             texts[name], changed = _texts(sheet.columns[at])
             cleaned += changed
-            if name == "installed":
+            if name == "installed" and not sheet.own:
                 texts[name] = _dates(sheet, texts[name])
     if cleaned:
         said = f"{cleaned} cells hold carriage returns or control characters"
@@ -230,7 +230,8 @@ def _in_metres(
             continue
         at = sheet.column_of(name)
         assert at is not None
-        of[name] = _without_fillers(sheet, of[name])
+        if not sheet.own:
+            of[name] = _without_fillers(sheet, of[name])
         if name == "depth_m" and not sheet.own:
             _doubt_thousands(sheet, at)
         given = asked if name == "depth_m" else ""
