@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields
@@ -15,6 +16,9 @@ import numpy as np
 from cableroute.errors import ModelError, Problem, shown
 
 NUMBERS = (int, float, np.integer, np.floating)
+
+COUNTRY = re.compile("[A-Z]{2}")
+"""An ISO 3166 alpha-2 code."""
 
 WORDS = {
     str: "text",
@@ -58,10 +62,21 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
         if isinstance(value, list) and name not in but and fits(value):
             object.__setattr__(noun, name, tuple(value))
     return [
-        Problem("kind", where, f"{name} is {shown(getattr(noun, name))}", hint)
-        for name, fits, hint in open_fields
-        if not fits(getattr(noun, name)) and name not in but
+        *(
+            Problem("kind", where, f"{name} is {shown(getattr(noun, name))}", hint)
+            for name, fits, hint in open_fields
+            if not fits(getattr(noun, name)) and name not in but
+        ),
+        *_country_faults(where, getattr(noun, "country", "")),
     ]
+
+
+def _country_faults(where: str, code: object) -> list[Problem]:
+    """Return the fault of a country that is no code: no rate, permit or condition would find it."""
+    if not isinstance(code, str) or not code or COUNTRY.fullmatch(code):
+        return []
+    hint = "write its ISO 3166 code in capitals, as EG"
+    return [Problem("country", where, f"country is {shown(code)}", hint)]
 
 
 @lru_cache(maxsize=512)

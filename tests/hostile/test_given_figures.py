@@ -83,3 +83,17 @@ def test_a_date_of_numpy_is_that_day():
             passed(on=wrong)
     with pytest.raises(cr.ModelError, match="order: is"):
         cr.find_routes(GEO, "Zafarana", "Abu Talat", order=["rtd"])
+
+
+def test_a_country_is_given_by_its_code():
+    """A leg in "Egypt" or "eg" passed no country that a condition, a permit or a rate knows."""
+    for wrong in ("Egypt", "eg", " EG "):
+        for make in (
+            lambda code: leg(country=code),
+            lambda code: cr.landing_station("X", 31.2, 30.0, country=code),
+            lambda code: cr.Incident("I", name="I", start="2020", medium="sea", country=code),
+        ):
+            with pytest.raises(cr.ModelError, match=r"country is .* \(write its ISO 3166"):
+                make(wrong)
+    assert leg(country="EG").country == "EG"
+    assert leg(country="").country == ""
