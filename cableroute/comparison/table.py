@@ -177,8 +177,9 @@ def typed_column(name: str, values: Sequence[Any]) -> Any:
 
     Examples
     --------
-    >>> typed_column("published_km", [None, None]).dtype, typed_column("open", [True, None]).dtype
-    (dtype('float64'), BooleanDtype)
+    >>> given = {"published_km": [None, None], "open": [True, None]}
+    >>> [str(typed_column(name, values).dtype) for name, values in given.items()]
+    ['float64', 'boolean']
     """
     import pandas as pd
 
