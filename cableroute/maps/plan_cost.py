@@ -49,6 +49,6 @@ def add_cost(
     >>> page = cr.draw_map([cr.Route(leg.id, leg.name, (leg,))], geodata=geo)
     >>> add_cost(page, plan, geo, rules=rules, rules_name="rates")
     >>> [(part.name, part.texts[1]) for part in page.cost.parts]
-    [('length', '46,400,000'), ('Total', '46,400,000')]
+    [('length', '42,000,000'), ('Total', '42,000,000')]
     """
     route_map.cost = plan_costs(plan_record(plan, geodata, rules, rules_name))

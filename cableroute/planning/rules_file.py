@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,8 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     Raises
     ------
     ModelError
-        The file cannot be read or is no TOML, or with every fault in it at once.
+        The file cannot be read or is no TOML, or with every fault in it at once; one of them is a
+        layer that no cost and no limit names.
 
     Examples
     --------
@@ -113,8 +114,18 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         rules = Rules(**plain, costs=tuple(costs), layers=tuple(layers.values()))
     except ModelError as error:
         raise ModelError.of(f"rules of {where}", [*faults, *error.problems]) from None
-    ModelError.check(f"rules of {where}", faults)
+    ModelError.check(f"rules of {where}", [*faults, *_unused(rules, where)])
     return rules
+
+
+def _unused(rules: Rules, where: str) -> Iterator[Problem]:
+    """Yield the layers that no cost and no limit names, and that would not count."""
+    counted = {*rules.never_enter, *(cost.of for cost in rules.costs)}
+    for layer in rules.layers:
+        if layer.name not in counted:
+            what = "is in no cost and not in never_enter, so that it would not count"
+            hint = "name it in one of them, or leave it out"
+            yield Problem("unused", f"{where}, layer {layer.name!r}", what, hint)
 
 
 def _layer_of(table: Mapping[str, Any], folder: Path) -> Layer:

@@ -552,7 +552,7 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     def hostile(name: str, lat: float, words: str) -> Route:
         line = LineString([(31, lat), (33, lat)])
         leg = Leg(f"{words}{name}", f"{words}0", f"{words}1", "sea", line, 1, name=words,
-                  accuracy_km=1, group_ids=(HOSTILE,), country=HOSTILE)  # fmt: skip
+                  accuracy_km=1, group_ids=(HOSTILE,))  # fmt: skip
         return Route(f"{words}{name}", words, (leg,))
 
     routes = [hostile("a", 30, HOSTILE), hostile("b", 31, HOSTILE + "x" * 10_000),

@@ -255,7 +255,7 @@ def test_a_plan_has_its_cost_beside_its_profile(
         pytest.approx(km * each, rel=1e-5) for each in (rate.low, rate.likely, rate.high)
     ]
     assert page.locator(".costs caption").inner_text() == "Cost by component · USD"
-    assert "2008 prices" in page.locator(".cost").inner_text()
+    assert "2025 prices" in page.locator(".cost").inner_text()
 
 
 def test_in_arabic_nothing_of_the_panel_is_in_english(

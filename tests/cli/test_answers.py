@@ -31,7 +31,7 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
 
 
 def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
-    text = " ".join(cableroute("routes", "Marseille", "Mumbai").stdout.split())
+    text = " ".join(cableroute("routes", "Marseille", "Mumbai", "-k", "20").stdout.split())
     assert "Europe Persia Express Gateway last seen in service 2015-09" in text
     # a report of Blue is a year old, and no source says that it is in service
     assert "Blue not known to be in service, last reported 2025-12" in text

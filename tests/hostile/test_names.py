@@ -13,7 +13,7 @@ from worlds.commands import cableroute
 import cableroute as cr
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
-NAME = os.fsdecode(b"\xe9")
+NAME = b"\xe9".decode("utf-8", "surrogateescape")
 SAID = "error: the name {} is not UTF-8: rename it\n"
 
 

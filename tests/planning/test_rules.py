@@ -472,6 +472,17 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
         assert part in words
 
 
+def test_a_layer_that_would_not_count_is_refused(tmp_path: Path) -> None:
+    """Nobody who closes an area in a file finds that the line passes it all the same."""
+    path, area = tmp_path / "rules.toml", 'wkt = "POLYGON ((0 0, 1 0, 1 1, 0 0))"'
+    text = f'[[layer]]\nname = "reserves"\n{area}\n[[layer]]\nname = "mines"\n{area}\n'
+    path.write_text(f'never_enter = ["mines"]\n{text}', encoding="utf-8")
+    with pytest.raises(ModelError, match="layer 'reserves': is in no cost and not in never_enter"):
+        read_rules(path)
+    path.write_text(f'never_enter = ["mines", "reserves"]\n{text}', encoding="utf-8")
+    assert [layer.name for layer in read_rules(path).layers] == ["reserves", "mines"]
+
+
 @pytest.mark.parametrize(
     ("content", "match"),
     [
