@@ -6,6 +6,7 @@ from .candidates import (
     Price as Price,
 )
 from .choice import (
+    Affordable as Affordable,
     Valued as Valued,
     affordable as affordable,
     best_of as best_of,

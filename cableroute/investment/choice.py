@@ -1,4 +1,4 @@
-"""The best set of things within a budget: every affordable set is looked at.
+"""The best set of things within a budget: every affordable set is looked at, up to a number.
 
 What several things avoid together is not the sum of what each avoids, so that sets are valued, not
 things. Nothing here knows what a thing is: prices and values are numbers.
@@ -36,36 +36,60 @@ class Valued(NamedTuple):
     value: float
 
 
-def affordable(prices: Sequence[float], budget: float) -> list[Chosen]:
-    """Return every set of things whose prices add up to no more than a budget; the empty one too.
+class Affordable(NamedTuple):
+    """Sets within a budget.
+
+    Parameters
+    ----------
+    sets : list of frozenset of int
+        The sets, those of fewer things first.
+    most_things : int or None
+        Sets of more things than this are left out, as there are too many; None: every set is there.
+    """
+
+    sets: list[Chosen]
+    most_things: int | None
+
+
+def affordable(prices: Sequence[float], budget: float) -> Affordable:
+    """Return the sets of things whose prices add up to no more than a budget; the empty one too.
+
+    Every set, or where there are more than `MOST_SETS` every one of so many things as come within
+    that number.
 
     Raises
     ------
     ModelError
-        There are more than `MOST_SETS`.
+        More than `MOST_SETS` things are within the budget.
 
     Examples
     --------
-    >>> sorted(map(sorted, affordable([2.0, 3.0, 4.0], 5.0)))
-    [[], [0], [0, 1], [1], [2]]
+    >>> found = affordable([2.0, 3.0, 4.0], 5.0)
+    >>> [sorted(one) for one in found.sets], found.most_things
+    ([[], [0], [1], [2], [0, 1]], None)
     """
     order = sorted(range(len(prices)), key=lambda number: prices[number])
-    found: list[Chosen] = []
-
-    def add(chosen: tuple[int, ...], left: float, first: int) -> None:
-        found.append(frozenset(chosen))
-        if len(found) > MOST_SETS:
-            hint = "give a smaller budget, or fewer kinds of candidates"
-            message = f"more than {MOST_SETS:,} sets of candidates are within it"
-            raise ModelError.of("invest", [Problem("budget", "budget", message, hint)])
-        for place in range(first, len(order)):
-            number = order[place]
-            if prices[number] > left + CENT:
-                break  # those behind it cost as much or more
-            add((*chosen, number), left - prices[number], place + 1)
-
-    add((), budget, 0)
-    return found
+    found: list[Chosen] = [frozenset()]
+    last: list[tuple[tuple[int, ...], float, int]] = [((), budget, 0)]
+    size = 0
+    while last:
+        size += 1
+        larger = []
+        for chosen, left, first in last:
+            for place in range(first, len(order)):
+                number = order[place]
+                if prices[number] > left + CENT:
+                    break  # those behind it cost as much or more
+                larger.append(((*chosen, number), left - prices[number], place + 1))
+            if len(found) + len(larger) > MOST_SETS:
+                if size > 1:
+                    return Affordable(found, size - 1)
+                hint = "give a smaller budget, or fewer kinds of candidates"
+                message = f"more than {MOST_SETS:,} candidates are within it"
+                raise ModelError.of("invest", [Problem("budget", "budget", message, hint)])
+        found += [frozenset(chosen) for chosen, _, _ in larger]
+        last = larger
+    return Affordable(found, None)
 
 
 def best_of(sets: Iterable[Valued], budget: float) -> Valued:

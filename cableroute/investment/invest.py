@@ -25,6 +25,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.investment.candidates import CROSS_CONNECT, KINDS, REPAIR_SHIP, Candidate
 from cableroute.investment.choice import (
     CENT,
+    MOST_SETS,
     Chosen,
     Valued,
     affordable,
@@ -375,16 +376,12 @@ class _SetsOfCandidates:
         """Return the answer."""
         priced = [at for at, item in enumerate(self.candidates) if item.price is not None]
         low = [self._price([at]).low for at in priced]
-        sets = [
-            frozenset(priced[number] for number in chosen)
-            for chosen in affordable(low, BEYOND * self.budget_usd)
-        ]
-        [before] = self.evaluation.downtimes(NOTHING, [{}])
-        downtimes = self.each(_downtimes, items=sets)
-        valued = [
-            Valued(chosen, self._price(chosen).likely, before - after)
-            for chosen, after in zip(sets, downtimes, strict=True)
-        ]
+        reached = affordable(low, BEYOND * self.budget_usd)
+        valued = self._valued(
+            [frozenset(priced[number] for number in chosen) for chosen in reached.sets]
+        )
+        if reached.most_things is not None:
+            valued += self._with_more(best_of(valued, self.budget_usd))
         within = [item for item in valued if self._price(item.chosen).low <= self.budget_usd + CENT]
         best = best_of(valued, self.budget_usd)
         drawn = self._drawn([item.chosen for item in within])
@@ -411,10 +408,36 @@ class _SetsOfCandidates:
             tuple(self._set(item, wanted) for item in front if item.chosen),
             other_best(self.evaluation, within, best, self.budget_usd),
             self.settings.draws, self.settings.seed, share * same,
-            _notes(zones, self.settings, wanted, self.candidates),
+            _notes(zones, self.settings, wanted, self.candidates, reached.most_things),
             any(network.is_confidential for network in self.evaluation.networks(best.chosen))
             or any(item.is_confidential for item in self.candidates),
         )  # fmt: skip
+
+    def _valued(self, sets: Sequence[Chosen]) -> list[Valued]:
+        """Return sets with their prices and what they avoid, all by likely figures."""
+        [before] = self.evaluation.downtimes(NOTHING, [{}])
+        return [
+            Valued(chosen, self._price(chosen).likely, before - after)
+            for chosen, after in zip(sets, self.each(_downtimes, items=sets), strict=True)
+        ]
+
+    def _with_more(self, best: Valued) -> list[Valued]:
+        """Return the best set with one candidate more, and so on while that is better."""
+        found: list[Valued] = []
+        while True:
+            larger = [
+                best.chosen | {at}
+                for at, item in enumerate(self.candidates)
+                if item.price is not None and at not in best.chosen
+            ]
+            found += self._valued([
+                chosen for chosen in larger
+                if self._price(chosen).low <= BEYOND * self.budget_usd + CENT
+            ])  # fmt: skip
+            better = best_of([best, *found], self.budget_usd)
+            if better.chosen == best.chosen:
+                return found
+            best = better
 
     def _price(self, chosen: Chosen | Sequence[int]) -> Range:
         spans = [item.price.span for at in chosen if (item := self.candidates[at]).price]
@@ -507,8 +530,14 @@ def _notes(
     settings: InvestSettings,
     wanted: Sequence[Wanted],
     candidates: Sequence[Candidate],
+    most_things: int | None,
 ) -> tuple[str, ...]:
     notes = []
+    if most_things is not None:
+        notes.append(
+            f"more than {MOST_SETS:,} sets are within the budget: every set of up to {most_things} "
+            "candidates is valued, and the best of them with one more at a time"
+        )
     if zones:
         listed = ", ".join(zones)
         notes.append(f"not valued: a repair ship nearer to {listed}, as no source gives the voyage")

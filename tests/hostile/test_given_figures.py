@@ -76,7 +76,7 @@ def test_a_date_of_numpy_is_that_day():
     years = pd.Series(pd.to_datetime(["2020-06-01"]))
     found, meant = (passed(on=day) for day in (years.to_numpy()[0], "2020-06-01"))
     assert found == meant
-    for wrong in (np.datetime64("NaT"), pd.NaT, pd.NA, np.array([2020, 2021]), [2020]):
+    for wrong in (np.datetime64("NaT", "D"), pd.NaT, pd.NA, np.array([2020, 2021]), [2020]):
         with pytest.raises(cr.ModelError, match="is not a date"):
             cr.find_routes(GEO, "Zafarana", "Abu Talat", on=wrong)
         with pytest.raises(cr.ModelError, match="is not a date"):

@@ -1,5 +1,6 @@
 """The best set, the Pareto front and the draws, held to every subset there is."""
 
+import math
 from itertools import chain, combinations
 
 import numpy as np
@@ -29,7 +30,8 @@ def subsets(count):
 @given(PRICES, CENTS)
 @settings(max_examples=60, deadline=None)
 def test_affordable_sets_are_all_that_cost_no_more(prices, budget):
-    found = affordable(prices, budget)
+    found, most_things = affordable(prices, budget)
+    assert most_things is None
     assert len(set(found)) == len(found)
     cents = [round(100 * price) for price in prices]
     wanted = {
@@ -112,7 +114,7 @@ def test_two_things_that_help_only_together_are_bought_together():
     prices = [2.0, 3.0, 4.0]
     sets = [
         Valued(one, sum(prices[at] for at in one), worth.get(one, 0.0))
-        for one in affordable(prices, 6.0)
+        for one in affordable(prices, 6.0).sets
     ]
     assert best_of(sets, 6.0).chosen == {0, 1}
     assert best_of(sets, 4.5).chosen == {2}
@@ -126,6 +128,15 @@ def test_a_difference_that_no_rate_carries_is_not_bought():
     assert best_of([empty, near[0], far], 10).chosen == {0, 1}
 
 
-def test_too_many_sets_are_one_clear_error():
-    with pytest.raises(cr.ModelError, match=f"more than {MOST_SETS:,} sets"):
-        affordable([1.0] * 30, 30.0)
+def test_of_too_many_sets_all_of_so_many_things_are_there():
+    found, most_things = affordable([1.0] * 30, 30.0)
+    assert most_things == 3
+    assert len(found) == len(set(found)) == sum(math.comb(30, size) for size in range(4))
+    assert len(found) + math.comb(30, 4) > MOST_SETS
+    # of dearer things fewer fit: all sets of up to three, again, and no set of four
+    assert affordable([1.0] * 30, 3.9) == (found, None)
+
+
+def test_too_many_things_are_one_clear_error():
+    with pytest.raises(cr.ModelError, match=f"more than {MOST_SETS:,} candidates"):
+        affordable([1.0] * MOST_SETS, 1.0)

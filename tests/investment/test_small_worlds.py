@@ -158,7 +158,7 @@ def test_best_set_is_that_of_all_subsets(world, held):
         valued = [
             Valued(chosen, sum(prices[at] for at in chosen),
                    before - evaluation.downtimes(chosen, [{}])[0])
-            for chosen in affordable(prices, budget)
+            for chosen in affordable(prices, budget).sets
         ]  # fmt: skip
         best = best_of(valued, budget)
         brute = max(
@@ -240,6 +240,31 @@ def test_draws_are_triangular_and_the_same_for_one_seed(world, held):
     assert np.array_equal(minutes, evaluation.drawn(frozenset(), Draws(400, 7)))
 
 
+def test_the_best_set_grows_by_what_avoids_more_while_the_budget_lasts(world):
+    """Three connections of one path each, A - X - B - Y; a second path for each costs 1."""
+    from cableroute.investment.invest import InvestSettings, _SetsOfCandidates
+
+    ends = [("A", "X", 1000), ("X", "B", 900), ("B", "Y", 800)]
+    held_paths = [
+        HeldConnection(one, two, (Route(one + two, one + two, (leg(one + two, one, two, km=km),)),),
+                       stations=frozenset("AXBY"))
+        for one, two, km in ends
+    ]  # fmt: skip
+    second = [candidate(f"{one}{two}2", one, two, km) for one, two, km in ends]
+    evaluation = Evaluation(world, held_paths, second)
+    for budget, chosen in ((3.0, {0, 1, 2}), (2.0, {0, 1}), (1.0, {0})):
+        work = _SetsOfCandidates(evaluation, budget, InvestSettings(), None,
+                                 lambda of, items: list(of(evaluation, items)))  # fmt: skip
+        [start] = work._valued([frozenset({0})])
+        found = best_of([start, *work._with_more(start)], budget)
+        assert found.chosen == chosen
+        # each path alone is down for its own share, both of them for the product
+        avoided = sum(
+            down(km) - down(km) ** 2 for at, (_, _, km) in enumerate(ends) if at in chosen
+        )
+        assert found.value == pytest.approx(avoided * MINUTES, rel=1e-9)
+
+
 def test_a_wider_price_is_not_chosen_more_surely(world, held):
     from cableroute.investment.invest import InvestSettings, _SetsOfCandidates
 
@@ -272,7 +297,7 @@ def test_a_choice_names_the_figure_that_turns_it(world, held):
     valued = [
         Valued(one, sum(items[at].price.span.likely for at in one),
                before - evaluation.downtimes(one, [{}])[0])
-        for one in affordable([2, 5], 6)
+        for one in affordable([2, 5], 6).sets
     ]  # fmt: skip
     best = best_of(valued, 6)
     assert best.chosen == {0}
@@ -297,7 +322,7 @@ def test_a_choice_names_the_rate_that_turns_it(world, held):
     [before] = evaluation.downtimes(frozenset(), [{}])
     valued = [
         Valued(one, float(len(one)), before - evaluation.downtimes(one, [{}])[0])
-        for one in affordable([1, 1], 1)
+        for one in affordable([1, 1], 1).sets
     ]
     best = best_of(valued, 1)
     assert best.chosen == {0}
