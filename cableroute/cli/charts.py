@@ -250,6 +250,9 @@ def _break_even(
     over: dict[str, Any],
 ) -> Any:
     """Return the chart of the charge above which a longer route costs less."""
+    from cableroute.presentation.names import Names
+    from cableroute.presentation.short_names import short_names
+
     others = [other for other in range(1, len(routes) + 1) if other != number]
     second = sums.against or (others[-1] if others else number)
     check_routes(routes, second, flag="--against")
@@ -263,10 +266,12 @@ def _break_even(
         terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        crossings_of(asked, pair[:1]), asked.geo, confidential=asked.confidential, **over
-    )
+        crossings_of(asked, pair[:1]), asked.geo, price_year=costing.year,
+        confidential=asked.confidential, **over,
+    )  # fmt: skip
     marks = _marks(deals, vary)
-    label = f"Route {second} beside route {number}: {longer.route_name}"
+    short = short_names(routes, Names.english(asked.geo))
+    label = f"Route {second}, {short[second - 1]}, beside route {number}, {short[number - 1]}"
     return cr.charts.break_even(found, marks=marks, longer=label)
 
 
@@ -277,12 +282,26 @@ def _marks(deals: Iterable[DealComparison], vary: str) -> dict[str, float]:
         if row.currency != "USD" or row.value is None:
             continue
         if vary == "charge":
-            found[f"{row.title}, USD of {row.price_year or 'no stated year'}"] = row.value
+            found |= _charges(row)
         elif vary == "yearly charge" and row.yearly_cost is not None:
             cost = row.yearly_cost
             for amount, basis in ((cost.low, cost.low_basis), (cost.high, cost.high_basis)):
                 found[f"{row.title}, cost a year, {basis}"] = amount
     return found
+
+
+def _charges(row: DealComparison) -> dict[str, float]:
+    """Return the value of a deal in the prices of the axis; in its own where it is not restated."""
+    if row.value_restated is None or row.price_year is None:
+        year = row.price_year or "no stated year"
+        return {f"{row.title}, USD of {year}": float(row.value or 0.0)}
+    low, high = row.value_restated
+    if low == high:
+        return {f"{row.title}, USD of {row.restated_year}": low}
+    return {
+        f"{row.title}, if paid in {row.restated_year}": low,
+        f"{row.title}, if paid in {row.price_year}": high,
+    }
 
 
 def _cost_drawn(
@@ -294,6 +313,9 @@ def _cost_drawn(
     over: dict[str, Any],
 ) -> Any:
     """Return the chart of what a route costs: by figure, or year by year."""
+    from cableroute.presentation.names import Names
+    from cableroute.presentation.short_names import short_names
+
     years, rate, year = over["term_years"], over["rate_pct"], costing.year
     [cost] = route_costs(asked, routes[number - 1 : number], *costing)
     life = cr.money.lifetime_cost(cost, terms=cr.money.Terms(**over))
@@ -302,7 +324,8 @@ def _cost_drawn(
         fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
         raise ModelError.of("chart", [fault])
     lacks = ", ".join(life.total.not_known)
-    lines = [f"Route {number}: {cost.route_name}"]
+    [short] = short_names(routes[number - 1 : number], Names.english(asked.geo))
+    lines = [f"Route {number}: {short}"]
     if lacks:
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:

@@ -95,7 +95,12 @@ def test_charts_of_money_draw_what_worth_and_breakeven_show(tmp_path):
     ask = ("breakeven", *BUILT, *OVER, "--against", 2, "--format", "json")
     [row] = json.loads(cableroute(*ask).stdout)
     ends = f"{row['low'] / 1e6:.3g} to {row['high'] / 1e6:.3g}"
-    assert f"wins from {ends} M USD on" in drawn("break-even", "--against", 2)
+    at_even = drawn("break-even", "--against", 2)
+    assert f"wins from {ends} M USD on" in at_even
+    # 20 M USD of 2019 in the prices of the axis: 20 x 321.943 / 255.657 by the consumer prices
+    for mark in ("if paid in 2019: 25.2", "if paid in 2025: 20", "agreement, USD of 2019: 45"):
+        assert mark in at_even
+    assert not re.search("Route [12][^<]*…", at_even + flow + bars)
     [row] = json.loads(cableroute(*ask, "--vary", "traffic", "--per-tbps", 1e5).stdout)
     ends = f"{row['low']:.3g} to {row['high']:.3g}"
     text = drawn("break-even", "--against", 2, "--vary", "traffic", "--per-tbps", 1e5)
