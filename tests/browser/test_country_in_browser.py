@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,11 +29,18 @@ def test_axe_finds_no_fault_and_nothing_is_wider_than_the_screen(
 ) -> None:
     page = window_of(kenya, bypass_csp=True).page  # it has no scripts
     page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
+    page.emulate_media(media="screen", color_scheme=scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.add_script_tag(path=axe)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     assert [(item["impact"], item["id"]) for item in found["violations"]] == []
+    page.emulate_media(media="print", color_scheme="light")
+    page.set_viewport_size({"width": 703, "height": 1032})  # 186 by 273 mm, A4 without its margins
+    cut = "items => items.filter(it => it.scrollWidth > it.clientWidth + 1).length"
+    assert page.locator(".scroll").evaluate_all(cut) == 0
+    if width > 1000:
+        paper = page.pdf(prefer_css_page_size=True)
+        assert re.findall(rb"/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]", paper)
 
 
 def test_hostile_names_run_nothing(
