@@ -204,4 +204,6 @@ def _command(context: typer.Context) -> str:
 def _shown(value: Any) -> str:
     if isinstance(value, Path):
         return value.name
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)

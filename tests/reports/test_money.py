@@ -129,10 +129,12 @@ def test_wrong_sums_are_reported_at_once(geo):
 
 def test_on_the_command_line(tmp_path):
     path = tmp_path / "report.html"
-    done = cableroute("report", "Zafarana", "Abu Talat", "--rate", 8, "--term", 15, "--second",
-                      20e6, "-o", path)  # fmt: skip
+    done = cableroute("report", "Zafarana", "Abu Talat", "--rate", 8.1234567, "--term", 15,
+                      "--second", "20e6", "-o", path)  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert "What the deals buy" in path.read_text(encoding="utf-8")
+    page = path.read_text(encoding="utf-8")
+    assert "What the deals buy" in page
+    assert "--rate 8.1234567 --term 15 --second 20000000<" in page  # the same command again
     for given, said in (
         (("--rate", 8), ("--term: is not given",)),
         (("--term", 15, "--second", 1), ("--rate: is not given",)),
