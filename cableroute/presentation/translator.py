@@ -130,7 +130,9 @@ class Translator:
 
     def _translated(self, text: str) -> object:
         if not _LETTER.search(text) or is_arabic(text):
-            return Figure(text) if _FIGURE.fullmatch(text) and not is_arabic(text) else text
+            if not _FIGURE.fullmatch(text) or is_arabic(text):
+                return text
+            return self._figures(text)
         if _ID.fullmatch(text):
             return Code(text)
         made = self._found(text)
@@ -139,6 +141,11 @@ class Translator:
         if made is not None:
             return made
         return ProperName(text) if _is_name(text) else Original(text)
+
+    def _figures(self, text: str) -> object:
+        """Return a figure, or several with Arabic commas, the first at the right."""
+        listed = self._together(text.split(", "), "، ") if ", " in text else None
+        return listed or Figure(text)
 
     def _found(self, text: str) -> object | None:
         """Return a text in Arabic, or the name that it is; None where neither is known."""

@@ -340,10 +340,10 @@ def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
             spans[-1][1] = place
         else:
             spans.append([place, place])
-    return tuple(
-        Figure(f"{a + 1}" if a == b else f"{a + 1}–{b + 1}" if b > a + 1 else f"{a + 1}, {b + 1}")
-        for a, b in spans
-    )
+    parts = [
+        (f"{a + 1}–{b + 1}",) if b > a + 1 else map(str, range(a + 1, b + 2)) for a, b in spans
+    ]
+    return tuple(Figure(part) for one in parts for part in one)
 
 
 def note_on_depths(facts: Facts, texts: Texts, key: str) -> Said:

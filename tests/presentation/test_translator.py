@@ -144,6 +144,7 @@ def test_sentences_have_the_fields_of_their_english():
          "برًّا إلى تولون، ثم PEACE إلى Villefranche"),
         ("Every part in service; TE North only listed 2026-02",
          "كل الأجزاء في الخدمة؛ TE North مُدرج فقط 2026-02"),
+        ("1–4, 7, 10", "1–4، 7، 10"),
         ("11 segments of Nowhere", "النص الأصلي: 11 segments of Nowhere"),
     ],
 )  # fmt: skip

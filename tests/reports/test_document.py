@@ -796,6 +796,7 @@ def test_a_report_in_arabic_has_hardly_a_latin_word_but_names_and_sources(geo, r
     assert words > 1500
     assert 100 * len(found) / words < MOST_LATIN_PCT, found
     assert "النص الأصلي" not in text
+    assert not re.search(r'<bdi dir="ltr">\d+, \d', page)  # a list has Arabic commas
     marked = re.findall(r'<bdi lang="en" translate="no"[^>]*>([^<]*)</bdi>', SOURCES.sub("", page))
     assert [name for name in marked if latin_words(html.unescape(name), names)[0]] == []
 
