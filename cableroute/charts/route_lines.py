@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
+from shapely.geometry import LineString, Polygon
 
 from cableroute.charts.basemap_drawing import mercator_deg, on_sheet
 from cableroute.charts.layout import (
@@ -186,6 +187,8 @@ def mark_places(
         )
         half = size / 2 + 0.5
         taken.append(Box(x - half, y - half, x + half, y + half))
+    leaders: list[LineString] = []
+    named: list[Box] = []
     for place, (x, y) in zip(places, marks.tolist(), strict=True):
         weight = "bold" if place.rank == 0 else "normal"
         texts = [fitted(place.name_en, 110, fontsize, weight)]
@@ -194,14 +197,17 @@ def mark_places(
         height = 9.4 * len(texts)
         width = max(width_pt(text, fontsize, weight) for text in texts) + 2
         spots = _spots(x, y, width, height, FAR_PT if place.rank == 0 else LEADER_PT)
-        at_x, at_y, reach, is_free = placed(spots, (width, height), taken, beside, inside)
-        if not is_free and place.rank > 0:
+        spots = _apart(spots, (x, y), (width, height), leaders, named)
+        at_x, at_y, cost, is_free = placed(spots, (width, height), taken, beside, inside)
+        if place.rank > 0 and (cost >= CROSSING or not is_free):
             continue
         box = Box.around(at_x, at_y, width, height)
         taken.append(box)
-        if reach >= 10.0:
-            near = min(max(x, box.left), box.right), min(max(y, box.bottom), box.top)
-            ends = np.array([page_to_data(ax, x, y), page_to_data(ax, *near)])
+        named.append(box)
+        leader = _leader((x, y), box)
+        if leader.length >= LEAST_LEADER_PT:
+            leaders.append(leader)
+            ends = np.array([page_to_data(ax, *end) for end in leader.coords])
             ax.plot(*ends.T, color=INK, linewidth=0.4, zorder=5)
         first = {"fontweight": weight}
         write_lines(ax, texts, box, first, fontsize=fontsize, zorder=7, bbox=HALO)
@@ -210,6 +216,42 @@ def mark_places(
 FAR_PT, LEADER_PT = 42.0, 18.0
 """Greatest gap between a mark and its name, points: of an end of the routes, and of a station on
 them. A longer leader would put the name into another country."""
+
+LEAST_LEADER_PT = 7.5
+"""Gap between a mark and its name from which a leader joins them, points."""
+
+CROSSING = 100.0
+"""Cost of a leader that crosses another or a name: more than that of a name on a few lines. Only
+an end of the routes has such a name."""
+
+
+def _leader(at: tuple[float, float], box: Box) -> LineString:
+    """Return the line from a mark to the nearest point of its name."""
+    x, y = at
+    near = min(max(x, box.left), box.right), min(max(y, box.bottom), box.top)
+    return LineString([at, near])
+
+
+def _apart(
+    spots: Sequence[tuple[float, float, float]],
+    at: tuple[float, float],
+    size: tuple[float, float],
+    leaders: Sequence[LineString],
+    named: Sequence[Box],
+) -> list[tuple[float, float, float]]:
+    """Make places dearer whose name or leader crosses another leader, or its leader a name."""
+    names = [shapely.box(*box) for box in named]
+    found = []
+    for x, y, cost in spots:
+        box = Box.around(x, y, *size)
+        leader = _leader(at, box)
+        parts: list[Polygon | LineString] = [shapely.box(*box)]
+        if leader.length >= LEAST_LEADER_PT:
+            parts.append(leader)
+            cost += CROSSING * sum(leader.intersects(name) for name in names)
+        own = shapely.GeometryCollection(parts)
+        found.append((x, y, cost + CROSSING * sum(own.intersects(other) for other in leaders)))
+    return found
 
 
 def _spots(

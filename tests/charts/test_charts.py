@@ -732,6 +732,20 @@ def test_numbers_on_routes_are_beside_no_other_text(geo, long_ways, crossing):
             assert shown.count(str(number + 1)) >= 2  # on the map and in the key
 
 
+def test_no_leader_of_a_name_crosses_another(geo):
+    """Stations a few km apart at both ends: where no name has room for a leader, it is left out."""
+    ax = cr.charts.corridor_map(cr.find_routes(geo, "Singapore", "Marseille"), geodata=geo)
+    leaders = [
+        LineString(ax.transData.transform(line.get_xydata()))
+        for line in ax.lines
+        if line.get_linewidth() == 0.4
+    ]
+    assert len(leaders) > 5
+    for leader, other in itertools.combinations(leaders, 2):
+        assert not leader.crosses(other)
+    assert_no_overlap(ax.figure)
+
+
 def test_map_names_stations_in_both_scripts_and_credits(geo, crossing, tmp_path):
     ax = cr.charts.corridor_map(crossing, geodata=geo)
     shown = [text.get_text() for text in ax.texts]
