@@ -117,7 +117,7 @@ def _title(found: Availability) -> tuple[str, str]:
     return (
         "Where the downtime of a route comes from"
         if is_one
-        else f"What the joint downtime of {len(found.route_ids)} routes is of",
+        else f"Where the joint downtime of {len(found.route_ids)} routes comes from",
         f"Annual downtime{'' if is_one else ' of all at once'}: {likely} min ({low} to {high})"
         + (": too uncertain to use" if found.is_too_uncertain else ""),
     )

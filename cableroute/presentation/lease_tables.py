@@ -47,7 +47,7 @@ def lease_tables(
     columns = [
         Column("lease on another route", ("name",), least=24),
         figure_column("usd_m", "lease\na year", ("lease_low", "lease_high")),
-        figure_column("usd_m", "own rest\na year", ("own_low", "own_high")),
+        figure_column("usd_m", "own legs\na year", ("own_low", "own_high")),
         figure_column("usd_m", "charge\na year", ("year_low", "year_high")),
         figure_column("usd_m", "charge\nonce", ("once_low", "once_high")),
     ]
@@ -64,8 +64,8 @@ def lease_tables(
     said = ["Both are taken as of the same capacity."]
     if not all(any(item.own_per_year) for item in found):
         said.append(
-            "Own rest is not known: the charge and the sea legs together may cost so much; give "
-            f"{view.prefix}own-lease, USD a year."
+            "The sea legs of the own route have no price: they and the charge may together cost "
+            f"what is shown; give {view.prefix}own-lease, USD a year."
         )
     if any(item.per_year[0] <= 0 for item in found):
         said.append("Below 0: the lease is cheaper even where the crossing is free.")

@@ -55,7 +55,7 @@ def test_deals_are_drawn(tmp_path):
 
 @pytest.mark.parametrize(
     ("more", "said"),
-    [((), "What the joint downtime of 3 routes is of"),
+    [((), "Where the joint downtime of 3 routes comes from"),
      (("--route", "2"), "Where the downtime of a route comes from")],
 )  # fmt: skip
 def test_what_breaks_the_routes_is_drawn(tmp_path, more, said):
