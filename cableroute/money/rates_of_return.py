@@ -5,6 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.money.cash_flows import CashFlows, flows_faults, years_of
@@ -51,10 +55,12 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     if not terms:
         hint = "give payments that do not cancel"
         raise _no_irr("every payment is 0, so that any rate would do", hint)
-    if _sign_changes(terms) == 0:
+    times, amounts = zip(*terms, strict=True)
+    made = Sum(np.array(times), np.array(amounts))
+    if _sign_changes(made) == 0:
         word = "negative" if terms[0][1] < 0 else "positive"
         raise _no_irr(f"every payment is {word}", "give what is paid and what is received")
-    roots = _roots(terms)
+    roots = _roots(made)
     if not roots:
         word = "below" if terms[0][1] < 0 else "above"
         raise _no_irr(f"the value is {word} 0 at every rate", "use npv at a rate of your own")
@@ -69,54 +75,68 @@ def _no_irr(message: str, hint: str) -> CablerouteError:
 
 # --- every root of a sum of a * exp(t * s), where s is -log(1 + rate) ---
 
-Term = tuple[float, float]
+Floats = NDArray[np.float64]
 
 
-def _sign_changes(terms: Sequence[Term]) -> int:
-    signs = [amount > 0 for _, amount in terms]
-    return sum(1 for a, b in pairwise(signs) if a != b)
+class Sum(NamedTuple):
+    """The times of a sum in rising order, and its amounts, of which none is 0."""
+
+    times: Floats
+    amounts: Floats
 
 
-def _value(terms: Sequence[Term], s: float) -> float:
-    """Return the sum at s over its largest power, and so within -n to n times an amount."""
-    top = max(time * s for time, _ in terms)
-    return math.fsum(amount * math.exp(time * s - top) for time, amount in terms)
+def _sign_changes(terms: Sum) -> int:
+    return int(np.count_nonzero(np.diff(terms.amounts > 0)))
 
 
-def _is_zero(terms: Sequence[Term], s: float) -> bool:
+def _parts(terms: Sum, s: float) -> Floats:
+    """Return each term at s over the largest power, and so within -1 to 1 times its amount."""
+    top = max(terms.times[0] * s, terms.times[-1] * s)
+    found: Floats = terms.amounts * np.exp(terms.times * s - top)
+    return found
+
+
+def _value(terms: Sum, s: float) -> float:
+    """Return the sum at s over its largest power; exactly added up where little is left of it."""
+    parts = _parts(terms, s)
+    quick = float(parts.sum())
+    if abs(quick) > 1e-9 * float(np.abs(parts).sum()):
+        return quick
+    return math.fsum(parts.tolist())  # slow: some tenths of a millisecond for 500 payments
+
+
+def _is_zero(terms: Sum, s: float) -> bool:
     """Return whether the sum is 0 at s but for rounding."""
-    top = max(time * s for time, _ in terms)
-    size = math.fsum(abs(amount) * math.exp(time * s - top) for time, amount in terms)
-    return abs(_value(terms, s)) <= 1e-12 * size
+    return abs(_value(terms, s)) <= 1e-12 * float(np.abs(_parts(terms, s)).sum())
 
 
-def _bound(terms: Sequence[Term], direction: float) -> float:
+def _bound(terms: Sum, direction: float) -> float:
     """Return an s beyond which the last term (the first, downwards) outweighs all others."""
-    lead = terms[-1] if direction > 0 else terms[0]
-    others = terms[:-1] if direction > 0 else terms[1:]
+    lead = -1 if direction > 0 else 0
+    others = slice(None, -1) if direction > 0 else slice(1, None)
+    with np.errstate(over="ignore"):
+        shares = np.abs(terms.amounts[others] / terms.amounts[lead])
+    away = terms.times[others] - terms.times[lead]
     s = direction
-    while (
-        math.fsum(abs(amount / lead[1]) * math.exp((time - lead[0]) * s) for time, amount in others)
-        >= 0.5
-    ):
+    while float((shares * np.exp(away * s)).sum()) >= 0.5:
         s *= 2
     return s
 
 
-def _slope(terms: Sequence[Term]) -> list[Term]:
+def _slope(terms: Sum) -> Sum:
     """Return the slope of the sum as taken between the first two terms of different signs.
 
     The terms before that time change their sign, so that the slope has one change less. The
     largest amount is 1: amounts multiplied by times again and again leave no range of numbers.
     """
-    at = next((a[0] + b[0]) / 2 for a, b in pairwise(terms) if (a[1] > 0) != (b[1] > 0))
-    slope = [(time, amount * (time - at)) for time, amount in terms]
-    largest = max(abs(amount) for _, amount in slope)
-    scaled = [(time, amount / largest) for time, amount in slope]
-    return [(time, amount) for time, amount in scaled if amount]
+    first = int(np.flatnonzero(np.diff(terms.amounts > 0))[0])
+    slope = terms.amounts * (terms.times - (terms.times[first] + terms.times[first + 1]) / 2)
+    scaled = slope / np.abs(slope).max()
+    kept = scaled != 0
+    return Sum(terms.times[kept], scaled[kept])
 
 
-def _roots(terms: Sequence[Term]) -> list[float]:
+def _roots(terms: Sum) -> list[float]:
     """Return every real root in rising order, each double root once."""
     sums = [terms]
     while _sign_changes(sums[-1]) > 1:
@@ -127,7 +147,7 @@ def _roots(terms: Sequence[Term]) -> list[float]:
     return roots
 
 
-def _roots_between(terms: Sequence[Term], extremes: Sequence[float]) -> list[float]:
+def _roots_between(terms: Sum, extremes: Sequence[float]) -> list[float]:
     """Return the roots of a sum of which all extremes are known."""
     from scipy.optimize import brentq
 

@@ -198,6 +198,15 @@ def test_long_flows_with_many_changes_of_sign():
     assert cr.money.irr(flows) == pytest.approx(real, rel=1e-6, abs=1e-6)
 
 
+def test_480_months_of_payments_of_either_sign_have_the_roots_of_their_polynomial():
+    """As `numpy.roots` has them, which takes 2 s: two real ones above 0 of 479."""
+    random = np.random.default_rng(1)
+    amounts = random.choice([-1, 1], 480) * random.uniform(1, 100, 480)
+    flows = cr.money.CashFlows(amounts.tolist(), [month / 12 for month in range(480)], "USD")
+    expected = [-94.40317322611669, 292663442.547566]
+    assert cr.money.irr(flows) == pytest.approx(expected, rel=1e-12)
+
+
 @pytest.mark.parametrize(
     ("amounts", "said"),
     [
