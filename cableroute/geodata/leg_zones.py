@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import shapely
 
@@ -25,14 +26,29 @@ class SeaPart(NamedTuple):
     to_km: float
 
 
+MOST_KEPT = 4096
+"""Parts of so many stretches are kept of some tables, which do not change, each with its leg."""
+
+_KEPT: WeakKeyDictionary[
+    Geodata, dict[tuple[int, float, float], tuple[Leg, tuple[SeaPart, ...]]]
+] = WeakKeyDictionary()
+
+
 def seas_along(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> list[SeaPart]:
     """Return the parts of a stretch by repair zone and, outside these, by named waters.
 
     What is shorter than the accuracy of the waters' edges and in no box is of the waters beside it.
     """
-    waters = [_Box("", item.name_en, *_bounds(item)) for item in geodata.waters.values()]
-    accuracy_km = max((item.accuracy_km for item in geodata.waters.values()), default=0.0)
-    return _parts(leg, [*_zone_boxes(geodata), *waters], low_km, high_km, accuracy_km)
+    kept = _KEPT.setdefault(geodata, {})
+    key = id(leg), low_km, high_km
+    if key not in kept:
+        waters = [_Box("", item.name_en, *_bounds(item)) for item in geodata.waters.values()]
+        accuracy_km = max((item.accuracy_km for item in geodata.waters.values()), default=0.0)
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        parts = _parts(leg, [*_zone_boxes(geodata), *waters], low_km, high_km, accuracy_km)
+        kept[key] = leg, tuple(parts)
+    return list(kept[key][1])
 
 
 def zones_along(

@@ -13,15 +13,24 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.investment.candidates import Candidate, JoinedLink
 from cableroute.investment.choice import Chosen
-from cableroute.investment.connection import HeldConnection
+from cableroute.investment.connection import (
+    MOST_ROUTES,
+    AddedPath,
+    HeldConnection,
+    held_first,
+)
 from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.reliability.drawn_causes import down_of_draws
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import GROUPS, LENGTH, MINUTES_PER_YEAR, RateFigure
-from cableroute.reliability.shared_causes import Case
 
 Floats = NDArray[np.float64]
 
 NOTHING: Chosen = frozenset()
+
+MOST_PATHS = 2000
+"""Of fewer paths through all candidates those of a set are picked; else each set is searched."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +56,8 @@ class Evaluation:
     _networks: dict[Any, ElementNetwork] = field(default_factory=dict, repr=False)
     _routes: dict[Any, Any] = field(default_factory=dict, repr=False)
     _avoided: dict[Any, Range] = field(default_factory=dict, repr=False)
+    _paths: dict[int, list[AddedPath] | None] = field(default_factory=dict, repr=False)
+    _marks: dict[Chosen, tuple[Any, ...]] = field(default_factory=dict, repr=False)
 
     def networks(self, chosen: Chosen) -> list[ElementNetwork]:
         """Return the elements of the routes of each connection, with what a set adds."""
@@ -56,7 +67,7 @@ class Evaluation:
         links = self._links(chosen)
         key = (number, tuple(link.id for link in links))
         if key not in self._routes:
-            routes = self.connections[number].routes_with(links)
+            routes = self._routes_with(number, links)
             self._routes[key] = (tuple(route.id for route in routes), routes)
         names, routes = self._routes[key]
         if (number, names) not in self._networks:
@@ -64,8 +75,26 @@ class Evaluation:
             self._networks[number, names] = made
         return self._quicker(self._networks[number, names], chosen)
 
+    def _routes_with(self, number: int, links: Sequence[JoinedLink]) -> list[Route]:
+        """Return the routes of a connection with some links: of all paths those that take these."""
+        connection = self.connections[number]
+        if number not in self._paths:
+            every = {link.id: link for item in self.candidates for link in item.links}
+            paths = connection.paths_with(every.values(), MOST_PATHS)
+            self._paths[number] = paths if len(paths) < MOST_PATHS else None
+        known = self._paths[number]
+        if known is None:
+            return connection.routes_with(links)
+        taken = {link.id for link in links}
+        return held_first([path for path in known if path.link_ids <= taken][:MOST_ROUTES])
+
     def useful(self, chosen: Chosen) -> tuple[Any, ...]:
         """Return a mark of a set: sets of one mark have the same routes and repairs."""
+        if chosen not in self._marks:
+            self._marks[chosen] = self._mark(chosen)
+        return self._marks[chosen]
+
+    def _mark(self, chosen: Chosen) -> tuple[Any, ...]:
         marks: list[Any] = []
         for number in range(len(self.connections)):
             self._network(number, chosen)
@@ -153,7 +182,12 @@ class Evaluation:
         """Return the downtime with a set in each draw, minutes a year."""
         total = np.zeros(draws.count)
         for network in self.networks(chosen):
-            total += np.array(network.down_of_each(_cases(network, draws)))
+            down, factors = _cases(network, draws)
+            clusters = [
+                (item.members, factor)
+                for item, factor in zip(network.clusters, factors, strict=True)
+            ]
+            total += down_of_draws(network.series, down, clusters)
         return total * MINUTES_PER_YEAR
 
 
@@ -163,11 +197,15 @@ class Draws:
 
     count: int
     seed: int
+    _kept: dict[str, Floats] = field(default_factory=dict, repr=False)
 
     def of(self, name: str) -> Floats:
         """Return the numbers of a name."""
-        words = np.frombuffer(name.encode("utf-8"), np.uint8).tolist()
-        return np.random.default_rng([self.seed, len(words), *words]).random(self.count)
+        if name not in self._kept:
+            words = np.frombuffer(name.encode("utf-8"), np.uint8).tolist()
+            generator = np.random.default_rng([self.seed, len(words), *words])
+            self._kept[name] = generator.random(self.count)
+        return self._kept[name]
 
     def between(self, name: str, low: float, likely: float | None, high: float) -> Floats:
         """Return values from the triangular distribution; without a likely figure, even ones.
@@ -190,8 +228,8 @@ class Draws:
         return found
 
 
-def _cases(network: ElementNetwork, draws: Draws) -> list[Case]:
-    """Return how long each element is down in each draw, and what is common then."""
+def _cases(network: ElementNetwork, draws: Draws) -> tuple[Floats, list[Floats]]:
+    """Return how long each element is down in each draw, and what each cluster has in common."""
     figures = {
         name: item._replace(values=_fixed(draws.between(
             name, item.values.low, None if item.is_middle else item.values.likely,
@@ -205,21 +243,12 @@ def _cases(network: ElementNetwork, draws: Draws) -> list[Case]:
     down = np.array([
         np.broadcast_to(np.asarray(part.down({}, figures, 1)), draws.count) for part in parts
     ])  # fmt: skip
-    at_worst = draws.of(GROUPS) > 2 / 3  # a group counts at the worst of three ends
-    factors = [
-        1.0 if item.rate == GROUPS else figures[item.rate].values[1] / 100
-        for item in network.clusters
-    ]
-    found: list[Case] = []
-    for draw in range(draws.count):
-        end = 2 if at_worst[draw] else 1
-        counted = []
-        for item, factor in zip(network.clusters, factors, strict=True):
-            share = float(np.broadcast_to(factor, draws.count)[draw]) if end in item.ends else 0.0
-            if share > 0:
-                counted.append((item.members, share))
-        found.append((down[:, draw].tolist(), tuple(counted)))
-    return found
+    ends = np.where(draws.of(GROUPS) > 2 / 3, 2, 1)  # a group counts at the worst of three ends
+    factors = []
+    for item in network.clusters:
+        factor = 1.0 if item.rate == GROUPS else np.asarray(figures[item.rate].values[1]) / 100
+        factors.append(np.where(np.isin(ends, item.ends), factor, 0.0))
+    return down, factors
 
 
 def _fixed(values: Floats) -> Range:

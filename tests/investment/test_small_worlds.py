@@ -2,6 +2,7 @@
 
 import functools
 from collections import namedtuple
+from dataclasses import replace
 from itertools import chain, combinations
 from types import SimpleNamespace
 
@@ -125,6 +126,17 @@ def test_every_set_has_the_downtime_of_all_states(world, held):
     for chosen in subsets(len(CANDIDATES)):
         [found] = evaluation.downtimes(chosen, [{}])
         assert found == pytest.approx(by_states(chosen), rel=1e-9), sorted(chosen)
+
+
+def test_the_routes_of_a_set_are_those_that_a_search_finds(world, held):
+    """Picked out of all paths; a path over the legs of another candidate is one with it."""
+    twin = candidate("twin", "A", "X", 800)
+    [link] = CANDIDATES[0].links
+    twin = replace(twin, links=(link._replace(id="twin"),))
+    evaluation = Evaluation(world, [held], [*CANDIDATES, twin])
+    for chosen in subsets(len(evaluation.candidates)):
+        [network] = evaluation.networks(chosen)
+        assert network.routes == tuple(held.routes_with(evaluation._links(chosen)))
 
 
 def test_hand_worked_values(world, held):

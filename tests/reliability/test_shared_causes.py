@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 from worlds.folders import write_csv
@@ -10,6 +11,7 @@ from worlds.reliability import LAND, RATES, down, leg, opened, rate, way
 import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.reliability.availability import availability_of
+from cableroute.reliability.drawn_causes import down_of_draws
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down
 from cableroute.reliability.shared_causes import split, splits
@@ -343,3 +345,21 @@ def test_cases_after_one_whose_members_leave_the_routes_are_split_as_if_alone():
     for found in (partly, wholly):  # each route is up as long as its elements were
         up = [math.prod(1 - found.down[number] for number in route) for route in found.series]
         assert up == pytest.approx([0.9 * 0.8, 0.7 * 0.6])
+
+
+@given(st.data())
+def test_many_draws_at_once_are_each_as_one_alone(data):
+    """With nothing, a part and all of it in common, routes that are alike, and an element gone."""
+    numbers = range(6)
+    series = data.draw(st.lists(st.lists(st.sampled_from(numbers), min_size=1, unique=True),
+                                min_size=1, max_size=4))  # fmt: skip
+    share = st.sampled_from([0.0, 0.1, 0.3, 1.0]) | st.floats(0.0, 1.0)
+    down = np.array(data.draw(st.lists(st.lists(share, min_size=6, max_size=6), min_size=1)))
+    members = st.lists(st.frozensets(st.sampled_from(numbers), min_size=1), max_size=4)
+    factor = st.lists(st.sampled_from([0.0, 0.2, 1.0]), min_size=len(down), max_size=len(down))
+    clusters = [(one, np.array(data.draw(factor))) for one in data.draw(members)]
+    found = down_of_draws(series, down.T, clusters)
+    for number, shares in enumerate(down.tolist()):
+        common = [(one, float(factors[number])) for one, factors in clusters]
+        alone = _all_down(*split(series, shares, common)[:2])
+        assert found[number] == pytest.approx(alone, rel=1e-9, abs=1e-14)
