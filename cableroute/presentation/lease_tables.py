@@ -61,7 +61,7 @@ def lease_tables(
         )
         for item in found
     ]
-    said = ["Both are taken as of the same capacity."]
+    said = ["Both are taken as of the same capacity, and in prices of the year of the lease."]
     if not all(any(item.own_per_year) for item in found):
         said.append(
             "The sea legs of the own route have no price: they and the charge may together cost "

@@ -371,11 +371,13 @@ def breaks_table(
 ) -> Table:
     """Return the break-even of longer routes, in millions where it is money."""
     texts = names.texts
-    kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
+    is_money = unit.startswith("USD")
+    kind, shown = ("usd_m", texts.unit(f"M {unit}")) if is_money else ("usd", unit)
+    heading = texts["column_charge" if is_money else "column_traffic"]
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        figure_column(kind, texts["column_charge"], ("low", "high"), unit=shown),
+        figure_column(kind, heading, ("low", "high"), unit=shown),
         made.text("said", "so"),
         made.text("sensitive", "sensitive_to", outputs=TERMINAL),
         made.text("lacks", outputs=REPORT),
@@ -444,13 +446,22 @@ def _components_table(number: int, cost: RouteCost) -> Table:
             item.component,
             "once" if item.when == "once" else "a year",
             item.likely,
-            (item.low, item.high),
+            (_least(item, cost.build if item.when == "once" else cost.yearly), item.high),
             "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
         )
         for item in cost.items
     ]
     title = f"Route {number} by component, in {cost.price_year} prices"
     return plain_table("components", columns, cells, title)
+
+
+def _least(item: CostItem, total: CostTotal) -> float | None:
+    """Return the low end of a component, rounded down as in a sum that lacks others."""
+    if item.low is None or item.high is None or not total.not_known:
+        return item.low
+    kind = rounding_of("usd_m")
+    low, high = (kind.scale * value for value in (item.low, item.high))
+    return kind.rounding.within((low, high)).least(low) / kind.scale
 
 
 def unknown_lines(
@@ -500,6 +511,13 @@ def break_tables(
         breaks_table(names, rows, title, unit),
         f"Route {first}: {routes[first - 1].name}, its crossing charge left out",
     ]
+    without = [number for number in (first, *numbers) if not routes[number - 1].path_ids]
+    if without:
+        listed = ", ".join(map(str, sorted(without)))
+        where = f"route {listed}" if len(without) <= len(numbers) else "any route here"
+        parts.append(
+            f"No crossing path is on {where}: the crossing charge is then one for legs on land."
+        )
     lacks = dict(zip(numbers, (item.difference.not_known for item in found), strict=True))
     if any(lacks.values()):
         parts += _lacking(lacks.get(number, ()) for number in range(1, len(routes) + 1))

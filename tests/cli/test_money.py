@@ -407,7 +407,7 @@ def test_a_lower_bound_reads_as_the_low_end_of_its_range():
     for (least, _), low in zip(pairs, known, strict=True):  # rounded up it would be no bound
         assert 0.9 * low < float(least.replace(",", "")) <= low
     assert "systems" not in text  # no system is priced as a whole
-    assert re.search(r"repairs at sea +a year +– +1\.2–4\.4 ", text)
+    assert re.search(r"repairs at sea +a year +– +1\.1–4\.4 ", text)  # 1.15, as in its sum
 
 
 def test_a_break_even_names_the_crossing_charge_and_the_assumption():
@@ -418,3 +418,10 @@ def test_a_break_even_names_the_crossing_charge_and_the_assumption():
     assert "route development at sea" in text
     assert "development_sea_pct" not in text
     assert "They are in no figure." in text
+    assert "No crossing path" not in text
+    near = cableroute("breakeven", "Mumbai", "Singapore", *words[3:], columns=120).stdout
+    assert "No crossing path is on any route here" in " ".join(near.split())
+    by_traffic = (*words, "--vary", "traffic", "--per-tbps", "1e5")
+    text = " ".join(cableroute(*by_traffic, columns=120).stdout.split())
+    assert "Break-even traffic" in text
+    assert "charge M USD" not in text
