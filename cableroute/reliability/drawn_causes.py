@@ -58,7 +58,7 @@ def down_of_draws(
 
     >>> both = [(frozenset({0, 1}), np.array([0.0, 0.2]))]
     >>> [round(float(share), 4) for share in down_of_draws([[0], [1]], np.full((2, 2), 0.1), both)]
-    [0.01, 0.0273]
+    [0.01, 0.0272]
     """
     found = np.zeros(down.shape[1])
     for group in _groups(series, down, clusters):
