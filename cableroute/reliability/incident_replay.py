@@ -136,8 +136,9 @@ def replay(
     and where a route of no system takes a path between the stations between which the system
     crosses. Where one system alone was hit, its downtime is as long as a source says.
     Otherwise it ends on the day on which the system was back, if a source says so, or else after
-    the length of the outage; a date counts from its first day to its last. Where each was back on a
-    known day, the least published length is of the first and the greatest of the last. Where a
+    the length of the outage; a date counts from its first day to its last, but for hours that a
+    published length excludes: the least is of the system that was back first, the most of the last.
+    One that fits the known day of a system is of this one alone. Where a
     source says when other systems were back and not when this one was, the end is not known.
 
     The list of incidents is not complete: a route with no hits may have been cut often.
@@ -320,32 +321,45 @@ def _span(item: Incident, system: str) -> OutageSpan:
     if end:
         from_day, to_day = day_span(end)
         first_end, last_end = 24.0 * from_day, 24.0 * (to_day + 1)
-        least = max(0.0, first_end - last_start)
-        hours = _as_published(item, system, least, max(least, last_end - start))
-        return OutageSpan(start, last_start, first_end, last_end, *hours)
+        hours = max(0.0, first_end - last_start), max(0.0, last_end - start)
+        least, most = _as_published(item, system, *hours)
+        first_end, last_end = max(first_end, start + least), min(last_end, last_start + most)
+        return OutageSpan(start, last_start, first_end, last_end, least, most)
     least, most = low or 0.0, math.inf if high is None else high
     return OutageSpan(start, last_start, start + least, last_start + most, least, most)
 
 
 def _as_published(item: Incident, system: str, least: float, most: float) -> tuple[float, float]:
-    """Return the hours that days leave open with the published length where it is of a system.
+    """Return the hours that dates leave open with the published length where it is of a system.
 
-    Where the day of every system is known, the least length is of the one that was back first, the
-    most of the one that was back last. One that the days contradict does not count.
+    The least length is of the system that was back first, the most of the one that was back last.
+    One that fits the known day of a system is of this one, which may not have been the first or
+    the last where no day is known of another. One that no known day fits holds for every system:
+    none was back sooner, and those of the last date none later. A length that the own date
+    contradicts does not count.
     """
-    days = [day_span(date) for _, date in item.system_ends]
-    exact = all(first == last for first, last in (day_span(item.start), *days))
-    if item.outage_hours is None or not exact or len(days) != len(item.system_ids):
+    if item.outage_hours is None:
         return least, most
-    low, high = item.outage_hours
-    own = day_span(dict(item.system_ends)[system])
-    if days.count(own) > 1:
-        return least, most
-    if own == min(days) and low is not None and least <= low <= most:
-        least = low
-    if own == max(days) and high is not None and least <= high <= most:
-        most = high
+    days = {name: day_span(date) for name, date in item.system_ends}
+    own, (low, high) = days[system], item.outage_hours
+    if low is not None and least <= low <= most:
+        fitting = _of_known_days(item, low)
+        first = fitting == [own] and own == min(days.values())
+        least = low if first or not fitting else least
+    if high is not None and least <= high <= most and own[1] == max(to for _, to in days.values()):
+        most = high if _of_known_days(item, high) in ([], [own]) else most
     return least, most
+
+
+def _of_known_days(item: Incident, hours: float) -> list[tuple[int, int]]:
+    """Return the days, of the systems with a known one, by which an outage was of some length."""
+    first, last = day_span(item.start)
+    ends = [day_span(date) for _, date in item.system_ends]
+    return [
+        (begin, end)
+        for begin, end in ends
+        if begin == end and 24.0 * (begin - last - 1) <= hours <= 24.0 * (end + 1 - first)
+    ]
 
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:

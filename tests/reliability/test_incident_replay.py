@@ -212,9 +212,24 @@ def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables,
     for ends, length, hours in (
         ((("ONE", "2020-01-20"), ("TWO", "2020-01-25")), (100, 500), ((216, 264), (336, 384))),
         ((("ONE", "2020-01-20"), ("TWO", "2020-01-20")), (245, 250), ((216, 264), (216, 264))),
+        # of two that were back in one month, none sooner than the least or later than the most
+        ((("ONE", "2020-03"), ("TWO", "2020-03")), (1300, 1500), ((1300, 1500), (1300, 1500))),
+        # a length that fits the day of one says nothing of the other, of which only a month is
+        # known
+        ((("ONE", "2020-03-10"), ("TWO", "2020-03")), (1440, 1450), ((1416, 1464), (1200, 1968))),
     ):
         other = changed(own, system_ends=ends, outage_hours=length)
         assert replay(ways, tables, incidents=[other]).outcomes[0].hours == hours
+
+
+def test_a_cut_of_which_only_the_months_of_repair_are_known_keeps_its_published_length(geo):
+    """AAE-1 and SEACOM, Red Sea 2024: back by the middle and by the end of July, after 142 days."""
+    cut = geo.incidents["INC-2024-02-24-REDSEA"]
+    for system in ("AAE-1", "SEACOM"):
+        ends = ("Marseille", "Mumbai") if system == "AAE-1" else ("Zafarana", "Mumbai")
+        route = cr.find_routes(geo, *ends, systems=[system], k=1)
+        assert replay(route, geo, incidents=[cut]).hours == ((3400, 3792),)
+        assert 3400 / 24 > (31 + 30 + 31 + 30 + 5) + 14  # 24 February to the middle of July
 
 
 def test_a_cut_on_land_at_a_landing_may_have_hit_the_segment_that_lands_there(geo):
