@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import html
 import math
 import re
@@ -19,6 +20,8 @@ _DIGITS = str.maketrans(
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ACTING = re.compile(f"{CONTROLS.pattern[:-1]}{_TURNS}]")
 
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
 
 def ascii_digits(text: str) -> str:
     r"""Return a text with digits of Arabic and Persian as 0 to 9, its decimals behind a point.
@@ -29,6 +32,23 @@ def ascii_digits(text: str) -> str:
     '1234.5 m'
     """
     return text if text.isascii() else text.translate(_DIGITS)
+
+
+def is_date(text: str) -> bool:
+    """Return whether a text is an ISO year, month or day that the calendar has.
+
+    Examples
+    --------
+    >>> is_date("2022-06"), is_date("2022-02-31")
+    (True, False)
+    """
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text + "-01-01"[len(text) - 10 :] if len(text) < 10 else text)
+    except ValueError:  # the calendar has no such day
+        return False
+    return True
 
 
 def plain_number(text: object) -> float:

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.errors import Problem, is_number
-from cableroute.geodata.values import is_date
 from cableroute.model.figures import Range
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS as MAX_STATUS_AGE_YEARS
-from cableroute.text import plain_number
+from cableroute.text import is_date, plain_number
 
 END_KM = 15.0
 """Two routes between the same stations must meet there: this much of a common end is apart."""

@@ -9,13 +9,13 @@ from typing import Any, Protocol
 from cableroute.errors import GeodataError, Problem, choice_faults
 from cableroute.geodata.name_index import nearly
 from cableroute.geodata.on_date import Dated, status_of
-from cableroute.geodata.values import is_date
 from cableroute.model.dates import before, is_younger, reached
 from cableroute.model.figures import CONFIDENCES
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import PLANS, STATUSES, Crossing, System
+from cableroute.text import is_date
 
 
 class Tables(Dated, Protocol):

@@ -8,7 +8,6 @@ import sys
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 from itertools import chain, groupby, islice
 from operator import itemgetter
@@ -19,7 +18,7 @@ import shapely
 from shapely.geometry import LineString, Point
 
 from cableroute.errors import Problem
-from cableroute.text import CONTROLS
+from cableroute.text import CONTROLS, is_date
 
 _LONGEST_ID = 80
 ID_PATTERN = re.compile(rf"[^\W_][\w.~@+/|-]{{0,{_LONGEST_ID - 1}}}")
@@ -28,7 +27,6 @@ _OF_IDS = bytes(code for code in range(128) if ID_PATTERN.fullmatch(f"a{chr(code
 SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 """First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
 
-DATE_PATTERN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 Schema = Mapping[str, tuple["Field", ...]]
 
@@ -352,23 +350,6 @@ def _integer(cell: object, field: Field) -> int:
     if value != int(value):
         raise _WrongCell(f"{_shown(cell)} is not a whole number", "write 2019")
     return int(value)
-
-
-def is_date(text: str) -> bool:
-    """Return whether a text is an ISO year, month or day that the calendar has.
-
-    Examples
-    --------
-    >>> is_date("2022-06"), is_date("2022-02-31")
-    (True, False)
-    """
-    if not DATE_PATTERN.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 10 :] if len(text) < 10 else text)
-    except ValueError:  # the calendar has no such day
-        return False
-    return True
 
 
 def _date(cell: object, field: Field) -> str:

@@ -17,7 +17,6 @@ from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
 from cableroute.geodata.tables import feature_files, read_schema
-from cableroute.geodata.values import is_date
 from cableroute.importing.contents import Contents
 from cableroute.importing.documents import ImportLimits, files_of
 from cableroute.importing.mapping import Mapped, read_mapping
@@ -25,6 +24,7 @@ from cableroute.importing.matching import Matcher
 from cableroute.importing.reading import read_contents
 from cableroute.importing.report import CatalogueImport
 from cableroute.importing.rows import CatalogueRows
+from cableroute.text import is_date
 
 ACCURACY_KM = 9.0
 """How far a cable may be from a line of a map, km: the upper one of the medians for such a map

@@ -10,10 +10,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.geodata.values import is_date
 from cableroute.importing.report import Remark
 from cableroute.model.figures import Source
-from cableroute.text import CONTROLS
+from cableroute.text import CONTROLS, is_date
 
 Floats = NDArray[np.float64]
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, is_whole, kind_faults
+from cableroute.errors import ModelError, Problem, is_whole, kind_faults, shown
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.text import is_date
 
 MAX_YEAR, DAY_LETTERS = 9999, 10
 """The last year, and how many letters an ISO day has."""
@@ -58,6 +60,19 @@ def date_text(given: Any) -> Any:
     return day_text(given)
 
 
+@lru_cache(maxsize=4096)
+def _days(date: str) -> tuple[str, str]:
+    """Return the first and the last day of an ISO day, month or year; a ModelError where none."""
+    if not isinstance(date, str) or not is_date(date):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        raise ModelError.of("date", [Problem("date", "date", f"{shown(date)} is not a date", hint)])
+    first = date + "-01" * (2 - date.count("-"))
+    if first == date:
+        return date, date
+    year, month = (*map(int, date.split("-")), 12)[:2]
+    return first, f"{year:04d}-{month:02d}-{calendar.monthrange(year, month)[1]:02d}"
+
+
 def first_day(date: str) -> str:
     """Return the first day of an ISO year or month; a day is its own.
 
@@ -66,7 +81,7 @@ def first_day(date: str) -> str:
     >>> first_day("2028"), first_day("2024-02"), first_day("2024-02-03")
     ('2028-01-01', '2024-02-01', '2024-02-03')
     """
-    return date + "-01" * (2 - date.count("-"))
+    return _days(date)[0]
 
 
 def last_day(date: str) -> str:
@@ -77,10 +92,7 @@ def last_day(date: str) -> str:
     >>> last_day("2028"), last_day("2024-02"), last_day("2024-02-03")
     ('2028-12-31', '2024-02-29', '2024-02-03')
     """
-    if date.count("-") == 2:
-        return date
-    year, month = (*map(int, date.split("-")), 12)[:2]
-    return f"{year:04d}-{month:02d}-{calendar.monthrange(year, month)[1]:02d}"
+    return _days(date)[1]
 
 
 def at_date(date: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.fields import (
+    IsoDate,
     check_kinds,
     choice_faults,
     kind_problems,
@@ -166,7 +167,7 @@ class Deal:
     kind: str
     _: KW_ONLY
     parties: tuple[Party, ...] = ()
-    signed: str = ""
+    signed: IsoDate = ""
     signed_precision: str = "unknown"
     value: float | None = None
     currency: str = ""

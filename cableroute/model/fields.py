@@ -9,11 +9,15 @@ from dataclasses import fields
 from functools import cache, lru_cache
 from operator import attrgetter
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
 from cableroute.errors import ModelError, Problem, shown
+from cableroute.text import is_date
+
+IsoDate = Annotated[str, "ISO date"]
+"""A day, month or year, as precise as it is known; empty where it is not."""
 
 NUMBERS = (int, float, np.integer, np.floating)
 
@@ -68,6 +72,11 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
             if not fits(getattr(noun, name)) and name not in but
         ),
         *_country_faults(where, getattr(noun, "country", "")),
+        *(
+            fault
+            for name in _dated_fields(kind)
+            for fault in date_faults(where, name, getattr(noun, name))
+        ),
     ]
 
 
@@ -77,6 +86,24 @@ def _country_faults(where: str, code: object) -> list[Problem]:
         return []
     hint = "write its ISO 3166 code in capitals, as EG"
     return [Problem("country", where, f"country is {shown(code)}", hint)]
+
+
+def date_faults(where: str, name: str, value: object) -> list[Problem]:
+    """Return the fault of a date that the calendar lacks; an empty one is not known."""
+    if not isinstance(value, str) or not value or _is_date(value):
+        return []
+    hint = "write 2022, 2022-06 or 2022-06-01"
+    return [Problem("date", where, f"{name} is {shown(value)}", hint)]
+
+
+_is_date = lru_cache(maxsize=4096)(is_date)
+
+
+@cache
+def _dated_fields(noun: type[Any]) -> tuple[str, ...]:
+    """Return the fields of a noun that are dates."""
+    hints = get_type_hints(noun, vars(sys.modules[noun.__module__]), include_extras=True)
+    return tuple(item.name for item in fields(noun) if hints[item.name] == IsoDate)
 
 
 @lru_cache(maxsize=512)

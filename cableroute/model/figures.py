@@ -7,7 +7,13 @@ from dataclasses import KW_ONLY, dataclass
 from typing import NamedTuple
 
 from cableroute.errors import GeodataError, ModelError, Problem, shown
-from cableroute.model.fields import NUMBERS as NUMBERS, check_kinds, choice_faults, kind_problems
+from cableroute.model.fields import (
+    NUMBERS as NUMBERS,
+    IsoDate,
+    check_kinds,
+    choice_faults,
+    kind_problems,
+)
 
 CONFIDENCES = ("surveyed", "published", "inferred", "schematic", "assumed")
 """Confidence of the cable's position, best first; schematic: as a map draws it that shows which
@@ -133,7 +139,7 @@ class Source:
     title: str
     publisher: str = ""
     _: KW_ONLY
-    date: str = ""
+    date: IsoDate = ""
     url: str = ""
     licence: str = ""
     used_for: str = ""

@@ -17,6 +17,7 @@ from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
     accuracy_faults,
     choice_faults,
+    date_faults,
     hash_of_fields,
     kind_problems,
     published,
@@ -189,6 +190,7 @@ class Leg:
             hint = f"give published_km, or {FROM_LINE!r}"
             faults.append(Problem("length", where, f"length_basis is {basis!r}", hint))
         object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
+        faults += date_faults(where, "right_of_way_since", self.right_of_way_since)
         faults += self._line_faults(where)
         ModelError.check(where, faults)
 

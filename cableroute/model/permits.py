@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
-from cableroute.model.fields import choice_faults, statement_faults
+from cableroute.model.fields import IsoDate, choice_faults, statement_faults
 from cableroute.model.figures import VISIBILITIES
 
 PERMIT_ZONES = ("territorial sea", "exclusive economic zone")
@@ -60,7 +60,7 @@ class Permit:
     authority: str = ""
     statement: str
     days: tuple[float | None, float | None] | None = None
-    as_of: str
+    as_of: IsoDate
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"

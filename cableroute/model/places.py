@@ -8,6 +8,7 @@ from typing import Any
 
 from cableroute.errors import ModelError
 from cableroute.model.fields import (
+    IsoDate,
     accuracy_faults,
     check_kinds,
     choice_faults,
@@ -78,7 +79,7 @@ class LandingStation:
     status: str = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
-    status_date: str = ""
+    status_date: IsoDate = ""
     visibility: str = "public"
 
     __eq__ = same_fields

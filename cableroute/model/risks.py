@@ -6,7 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import before, first_day, last_day
-from cableroute.model.fields import statement_faults
+from cableroute.model.fields import IsoDate, statement_faults
 from cableroute.model.figures import VISIBILITIES
 
 RISK_KINDS = ("sanctions", "conflict", "closed waters", "permits", "force majeure")
@@ -56,9 +56,9 @@ class Risk:
     kind: str
     countries: tuple[str, ...] = ()
     waters: tuple[str, ...] = ()
-    since: str = ""
-    until: str = ""
-    as_of: str
+    since: IsoDate = ""
+    until: IsoDate = ""
+    as_of: IsoDate
     statement: str
     source_ids: tuple[str, ...] = ()
     note: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-from cableroute.model.dates import last_day, reached
+from cableroute.model.dates import first_day, last_day, reached
 from cableroute.model.systems import LIVE, PLANS, System
 
 MAX_STATUS_AGE_YEARS = 5.0
@@ -194,5 +194,4 @@ def _planned(system: System, date: str) -> StatusOn:
 
 def _first_day(date: str) -> datetime.date:
     """Return the first day of an ISO day, month or year."""
-    year, month, day = (*map(int, date.split("-")), 1, 1)[:3]
-    return datetime.date(year, month, day)
+    return datetime.date.fromisoformat(first_day(date))

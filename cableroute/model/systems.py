@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 
+from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import first_day, last_day, reached
-from cableroute.model.fields import check_kinds
+from cableroute.model.fields import IsoDate, check_kinds, date_faults, kind_problems
 
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
@@ -52,11 +53,11 @@ class System:
     aliases: tuple[str, ...] = ()
     medium: str
     status: str
-    status_date: str = ""
+    status_date: IsoDate = ""
     status_basis: str = ""
     status_source_ids: tuple[str, ...] = ()
-    ready_for_service: str = ""
-    out_of_service: str = ""
+    ready_for_service: IsoDate = ""
+    out_of_service: IsoDate = ""
     length_km: tuple[float, float] | None = None
     fibre_pairs: tuple[int, int] | None = None
     fibre_pairs_basis: str = ""
@@ -154,7 +155,7 @@ class Crossing:
     attribution_confidence: str
     path_count: tuple[int | None, int | None] = (None, None)
     published_km: tuple[float, float] | None = None
-    since: str = ""
+    since: IsoDate = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"
@@ -182,8 +183,8 @@ class Incident:
     id: str
     _: KW_ONLY
     name: str
-    start: str
-    end: str = ""
+    start: IsoDate
+    end: IsoDate = ""
     outage_hours: tuple[float | None, float | None] | None = None
     place: str = ""
     position: tuple[float, float] | None = None
@@ -207,7 +208,18 @@ class Incident:
 
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""
-        check_kinds(self, f"incident {self.id or '(no id)'}")
+        where = f"incident {self.id or '(no id)'}"
+        faults = kind_problems(self, where)
+        if not faults:
+            faults += [
+                fault
+                for system, date in self.system_ends
+                for fault in date_faults(where, f"system_ends of {system}", date)
+            ]
+            if not self.start:
+                hint = "write 2022, 2022-06 or 2022-06-01"
+                faults.append(Problem("required", where, "start is missing", hint))
+        ModelError.check(where, faults)
 
     def __repr__(self) -> str:
         """Return id, date, place and cause."""
@@ -232,7 +244,7 @@ class Latency:
     system_ids: tuple[str, ...] = ()
     round_trip_ms: tuple[float, float]
     percentile: float | None = None
-    date: str = ""
+    date: IsoDate = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"
@@ -281,7 +293,7 @@ class PublishedLength:
     end_position: tuple[float, float]
     length_km: tuple[float, float]
     accuracy_km: float | None = None
-    date: str = ""
+    date: IsoDate = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"

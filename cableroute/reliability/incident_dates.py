@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 
 from cableroute.geodata.store import Geodata
+from cableroute.model.dates import first_day, last_day
 from cableroute.model.systems import Incident
 
 
@@ -18,16 +18,10 @@ def day_span(date: str) -> tuple[int, int]:
     >>> last - first
     28
     """
-    parts = [int(part) for part in date.split("-")]
-    if len(parts) == 3:
-        day = datetime.date.fromisoformat(date).toordinal()
-        return day, day
-    year, month = parts[0], parts[1] if len(parts) == 2 else 0
-    last = calendar.monthrange(year, month)[1] if month else 31
-    return (
-        datetime.date(year, month or 1, 1).toordinal(),
-        datetime.date(year, month or 12, last).toordinal(),
+    first, last = (
+        datetime.date.fromisoformat(day).toordinal() for day in (first_day(date), last_day(date))
     )
+    return first, last
 
 
 def outage_days(item: Incident) -> tuple[float, float] | None:

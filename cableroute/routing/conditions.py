@@ -21,7 +21,6 @@ from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
-from cableroute.geodata.values import is_date
 from cableroute.model.dates import date_text, last_day, reached
 from cableroute.model.figures import NUMBERS
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverified
@@ -29,6 +28,7 @@ from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 from cableroute.routing.order import ORDERS
 from cableroute.routing.risks import features_of_risks
+from cableroute.text import is_date
 
 MAX_VIA = 4
 MAX_ROUTES = 1000

@@ -8,12 +8,11 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.errors import ModelError, kind_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
-from cableroute.geodata.values import is_date
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.dates import at_date, date_text, last_day
 from cableroute.model.legs import Leg
@@ -27,7 +26,7 @@ from cableroute.model.statuses import (
 )
 from cableroute.model.systems import System
 from cableroute.routing.access import is_sea_link
-from cableroute.routing.conditions import ANY_TIME, age_faults
+from cableroute.routing.conditions import ANY_TIME, age_faults, date_faults
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
@@ -175,7 +174,8 @@ def passage(
     faults += age_faults("max_status_age_years", max_status_age_years)
     if retirement_age_years is not None:
         faults += age_faults("retirement_age_years", retirement_age_years)
-    ModelError.check("passage", faults)
+    on = date_text(on)
+    ModelError.check("passage", faults or date_faults(geodata, on))
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
@@ -186,7 +186,7 @@ def passage(
         if group in geodata.groups and geodata.groups[group].kind == "strait"
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
-    date = _date(on)
+    date = None if on is None or on == ANY_TIME else str(on)
     day = None if date is None else last_day(date)
 
     def state(system: System) -> _State:
@@ -222,17 +222,6 @@ def passage(
         unverified=tuple(system.id for system in systems if state(system).is_old),
         waters_on_land=tuple(name for name in waters if name not in at_sea),
     )
-
-
-def _date(on: object) -> str | None:
-    """Return a date as ISO text, None where there is none; anything else is an error."""
-    on = date_text(on)
-    if on is None or (isinstance(on, str) and on == ANY_TIME):
-        return None
-    if not isinstance(on, str) or not is_date(on):
-        hint = "write 2022, 2022-06 or 2022-06-01"
-        raise ModelError.of("passage", [Problem("date", "on", f"{shown(on)} is not a date", hint)])
-    return on
 
 
 def _in_order(geodata: Geodata, leg: Leg) -> tuple[str, ...]:

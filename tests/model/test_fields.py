@@ -4,6 +4,7 @@ import math
 import pickle
 
 import pytest
+from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.model import (
@@ -23,6 +24,38 @@ from cableroute.model import (
 RATE = {"quantity": "q", "low": 1, "likely": None, "high": 3, "unit": "USD"}
 CUT = {"name": "A cut", "start": "2020-01-01", "medium": "sea", "place": "Suez", "cause": "anchor"}
 BOX = {"zone": "Z", "west_deg": 1, "south_deg": 2, "east_deg": 3, "north_deg": 4}
+
+
+@pytest.mark.parametrize("date", ["2020-13", "2021-02-29", "3 May 2020", "20.5.2020", "soon"])
+def test_a_date_of_a_noun_is_in_the_calendar(date):
+    """As in the tables: a month 13, a day of another form and a word are refused."""
+    line = LineString([(31, 30), (32, 30)])
+    makes = {
+        "start": lambda: cr.Incident("I", **CUT | {"start": date}),
+        "end": lambda: cr.Incident("I", **CUT, end=date),
+        "system_ends of A": lambda: cr.Incident("I", **CUT, system_ends=(("A", date),)),
+        "status_date": lambda: cr.System(
+            "S", name="S", medium="sea", status="retired", status_date=date
+        ),
+        "ready_for_service": lambda: cr.System(
+            "S", name="S", medium="sea", status="planned", ready_for_service=date
+        ),
+        "right_of_way_since": lambda: cr.Leg(
+            "L", "A", "B", "land", line, 10, right_of_way_since=date
+        ),
+        "signed": lambda: cr.Deal("D", title="D", kind="IRU", signed=date),
+        "date": lambda: cr.Source("S", title="S", date=date),
+    }
+    for name, make in makes.items():
+        with pytest.raises(cr.ModelError, match=f"{name} is '{date}' .write 2022, 2022-06 or"):
+            make()
+
+
+def test_a_date_may_be_known_to_the_month_or_the_year_or_not():
+    ends = ("2020-02", "2021", "")
+    assert tuple(cr.Incident("I", **CUT, end=end).end for end in ends) == ends
+    with pytest.raises(cr.ModelError, match="start is missing"):
+        cr.Incident("I", **CUT | {"start": ""})
 
 
 def test_a_station_needs_an_id_and_a_position():

@@ -19,6 +19,7 @@ from cableroute import ModelError, UnknownNameError
 from cableroute.errors import AmbiguousNameError
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.locate import find_place
+from cableroute.reliability.incident_dates import open_incidents
 from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
@@ -28,6 +29,7 @@ from cableroute.routing.conditions import (
 )
 from cableroute.routing.features import RouteFeature, find_feature, passes
 from cableroute.routing.left_out import _relaxed
+from cableroute.routing.risks import held_risks
 
 
 @pytest.fixture(scope="module")
@@ -306,6 +308,21 @@ def test_a_date_is_a_year_a_date_or_a_text(geo, on):
 def test_what_is_no_date_is_said(geo):
     with pytest.raises(ModelError, match="passage: on: 'x' is not a date"):
         cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on="x")
+    for ask in (  # the year 5: no cable had been laid
+        lambda: cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on=5),
+        lambda: cr.find_routes(geo, "Suez", "Mumbai", on=5),
+    ):
+        with pytest.raises(ModelError, match="by 0005 no system was in service yet"):
+            ask()
+    for ask in (
+        geo.systems["AAE-1"].in_service_on,
+        next(iter(geo.risks.values())).holds_on,
+        lambda date: open_incidents(geo, date),
+        lambda date: held_risks(geo, date=date),
+    ):
+        for date in ("2020-13", "3 May 2020", "soon"):
+            with pytest.raises(ModelError, match="is not a date"):
+                ask(date)
     with pytest.raises(cr.GeodataError, match="'NaT' is not a date"):
         geo.select("systems", on=pd.NaT)
 
