@@ -122,6 +122,18 @@ def listed_faults(
     return [fault for item in given for fault in kind_faults(where, item, kind, hint)][:1]
 
 
+def flag_faults(where: str, value: object) -> list[Problem]:
+    """Return what is wrong with a flag, which is True or False, also one of NumPy.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in flag_faults("confidential", "no")]
+    ["confidential: is 'no' (give True or False)"]
+    """
+    is_right = type(value).__name__ in ("bool", "bool_")
+    return _unless(is_right, "flag", where, value, "give True or False")
+
+
 def as_list(values: Any) -> Any:
     """Return an iterable as a list, so that it can be gone through twice; else what it is."""
     if isinstance(values, (str, Mapping)) or not isinstance(values, Iterable):
@@ -280,6 +292,21 @@ class GeometryError(CablerouteError, ValueError):
 
 class ModelError(CablerouteError, ValueError):
     """A station, leg, route or deal that cannot exist."""
+
+
+def check_flags(what: str, **flags: object) -> None:
+    """Raise an error of every flag that is not True or False: a text "no" would count as True.
+
+    Examples
+    --------
+    >>> check_flags("to_gdf", confidential="no")
+    Traceback (most recent call last):
+        ...
+    cableroute.errors.ModelError: to_gdf: confidential: is 'no' (give True or False)
+    """
+    ModelError.check(
+        what, [fault for name, value in flags.items() for fault in flag_faults(name, value)]
+    )
 
 
 class GeodataError(CablerouteError, ValueError):

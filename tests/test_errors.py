@@ -1,10 +1,14 @@
 """An error says what is wrong, where and what to do: and says where once."""
 
+import inspect
+import re
+
+import numpy as np
 import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.errors import CablerouteError, NoRouteError, Problem
+from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
 
 ONE = Problem("id", "route R", "is missing", "give an id")
 OTHER = Problem("name", "leg L", "is 8", "give a text")
@@ -169,3 +173,40 @@ def test_an_error_of_many_faults_lists_the_first_and_counts_the_others():
     assert (len(error.problems), len(lines)) == (200_000, 202)
     assert lines[0] == "t.csv: 200,000 errors"
     assert lines[-1].strip() == "and 199,800 more"
+
+
+FLAGGED = sorted(
+    {
+        function
+        for package in (cr, *(getattr(cr, name) for name in cr.__all__))
+        if inspect.ismodule(package)
+        for name in getattr(package, "__all__", ())
+        if inspect.isfunction(function := getattr(package, name))
+    },
+    key=lambda function: (function.__module__, function.__name__),
+)
+
+
+def test_a_flag_that_is_not_true_or_false_is_refused():
+    """Python takes the text "no" for true: what is confidential would have been shown."""
+    found = set()
+    for function in FLAGGED:
+        given = inspect.signature(function).parameters.values()
+        needed = [item for item in given if item.default is item.empty]
+        places = [None for item in needed if item.kind is item.POSITIONAL_OR_KEYWORD]
+        names = {item.name: None for item in needed if item.kind is item.KEYWORD_ONLY}
+        flags = [
+            item.name
+            for item in given
+            if item.annotation == "bool" and item.kind is item.KEYWORD_ONLY
+        ]
+        for flag in set(flags) - {"written"}:
+            for value in ("no", 0, None):
+                with pytest.raises(
+                    ModelError, match=re.escape(f"{flag}: is {value!r} (give True or")
+                ):
+                    function(*places, **names | {flag: value})
+            found.add((function.__name__, flag))
+    assert {("to_gdf", "confidential"), ("open_geodata", "unverified")} <= found
+    assert len(found) > 50
+    assert len(cr.to_gdf([], confidential=np.bool_(True))) == 0

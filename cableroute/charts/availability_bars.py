@@ -19,7 +19,7 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem, count_faults, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, count_faults, kind_faults
 from cableroute.presentation.availability_tables import element_name
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import figure_text
@@ -83,6 +83,7 @@ def availability(
     >>> availability(cr.availability_of(route, geo), geo).get_xlabel()
     'Share of the annual downtime that would go without its faults, %'
     """
+    check_flags("availability", confidential=confidential)
     hint = "give the result of availability_of"
     faults = kind_faults("found", found, Availability, hint)
     ModelError.check("availability", faults)

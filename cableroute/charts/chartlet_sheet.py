@@ -39,7 +39,7 @@ from cableroute.charts.route_lines import (
     places_of,
 )
 from cableroute.charts.styles import INK, QUIET, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem, count_faults
+from cableroute.errors import ModelError, Problem, check_flags, count_faults
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.routes import Route
@@ -106,6 +106,7 @@ def chartlets(
     >>> len(chartlets(route, geo, stretch_km=100).axes)
     4
     """
+    check_flags("chartlets", confidential=confidential)
     (route,) = shown_routes("chartlets", route, confidential)
     ModelError.check("chartlets", count_faults("columns", columns, 1, MOST_COLUMNS))
     if stretch_km is None:

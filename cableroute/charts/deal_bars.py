@@ -21,7 +21,7 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem, as_list, listed_faults
+from cableroute.errors import ModelError, Problem, as_list, check_flags, listed_faults
 from cableroute.money.deals import DealComparison
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def deals_per_km(
     >>> ax.get_xlabel()
     'Thousand USD per terrestrial route km, each in prices of its own year'
     """
+    check_flags("deals_per_km", confidential=confidential)
     drawn, rest, unit = _chosen(deals, currency, confidential)
     with styled():
         own = ax is None

@@ -40,6 +40,7 @@ from cableroute.charts.styles import (
     figure_of,
     styled,
 )
+from cableroute.errors import check_flags
 from cableroute.model.figures import SCHEMATIC, position_of
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
@@ -101,6 +102,7 @@ def route_diagram(
     >>> ax.get_xlabel()
     'KP, route km'
     """
+    check_flags("route_diagram", to_scale=to_scale, confidential=confidential)
     shown = shown_routes("route_diagram", routes, confidential)
     with styled():
         own = ax is None

@@ -21,7 +21,7 @@ from cableroute.charts.layout import (
     write,
 )
 from cableroute.charts.styles import HAIR, INK, PAPER, styled
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
@@ -85,6 +85,7 @@ def diversity(
     >>> len(ax.patches)  # six cells, and the five shades of the key
     11
     """
+    check_flags("diversity", confidential=confidential)
     names, cells = _diversity_cells(routes, geodata, confidential)
     count = len(names)
     apart = any(cell.km is not None for cell in cells)

@@ -23,7 +23,7 @@ from cableroute.charts.range_points import (
     number_points,
 )
 from cableroute.charts.styles import PAPER, QUIET, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, kind_faults
 from cableroute.investment.invest import ChosenSet, Investment
 from cableroute.model.figures import Range
 from cableroute.presentation.tables import figure_text
@@ -75,6 +75,7 @@ def invest(found: Investment, *, ax: Axes | None = None, confidential: bool = Fa
     >>> invest(found).get_xlabel()
     'Price, million USD of 2019'
     """
+    check_flags("invest", confidential=confidential)
     ModelError.check("invest", _faults(found, confidential))
     sets = found.front
     check_count("invest", len(sets))

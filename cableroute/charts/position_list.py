@@ -30,7 +30,7 @@ from cableroute.charts.styles import (
     figure_of,
     styled,
 )
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.rpl.diagrams import CABLE, DiagramRow, diagram_rows
 from cableroute.rpl.events import classify_event
 from cableroute.rpl.positions import RPL, rpl_faults
@@ -96,6 +96,7 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
     >>> rpl_diagram(rpl).get_xlabel()
     'KP, route km'
     """
+    check_flags("rpl_diagram", confidential=confidential)
     ModelError.check("rpl_diagram", rpl_faults(rpl))
     faults = []
     if rpl.visibility == "confidential" and not confidential:

@@ -46,7 +46,7 @@ from cableroute.charts.styles import (
     WIDTHS,
     styled,
 )
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
 from cableroute.model.figures import MODELLED, SCHEMATIC
@@ -120,6 +120,7 @@ def corridor_map(
     >>> [text.get_text() for text in ax.texts if text.get_text() == "Zafarana"]
     ['Zafarana']
     """
+    check_flags("corridor_map", confidential=confidential)
     shown = shown_routes("corridor_map", routes, confidential)
     if bounds is not None:
         bounds = _window(bounds)

@@ -37,6 +37,7 @@ from cableroute.charts.styles import (
     plain,
     styled,
 )
+from cableroute.errors import check_flags
 from cableroute.model.figures import position_of
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
@@ -100,6 +101,7 @@ def depth_profile(
     >>> ax = depth_profile(route, geo)
     >>> kp_km, depth = ax.lines[0].get_data()
     """
+    check_flags("depth_profile", confidential=confidential)
     (route,) = shown_routes("depth_profile", route, confidential)
     with styled():
         kp_km, depth, grid = route_depths(route, open_seabed() if seabed is None else seabed)

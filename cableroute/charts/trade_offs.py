@@ -26,7 +26,7 @@ from cableroute.charts.range_points import (
 from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
 from cableroute.comparison.scales import columns_given
 from cableroute.comparison.table import is_pareto
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, kind_faults
 from cableroute.files import is_missing, records
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def trade_off(
     >>> ax.get_xlabel()
     'Round-trip delay (RTD), ms'
     """
+    check_flags("trade_off", key_below=key_below, confidential=confidential)
     rows = _rows(table, confidential)
     maximise = _maximised(maximise, x, y)
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -83,6 +83,7 @@ def measures(
     >>> columns = measures()
     >>> columns["legs"] = lambda route: len(route.legs)
     """
+    check_flags("measures", confidential=confidential)
     ModelError.check("measures", figures_faults(geodata, assumptions))
     if geodata is None:
         if assumptions is not None:

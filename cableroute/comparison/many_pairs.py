@@ -23,6 +23,7 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
     UnknownNameError,
+    check_flags,
     executor_faults,
     kind_faults,
 )
@@ -139,6 +140,7 @@ def compare_pairs(
     >>> table["pair"].tolist()[-1], table["no_route"].tolist()[-1]
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
+    check_flags("compare_pairs", skip_unknown=skip_unknown)
     given = with_conditions("compare_pairs", conditions, changes)
     _check_kinds(pairs, executor, out, geodata, assumptions, progress)
     folder, file, is_named = _table_file(out)

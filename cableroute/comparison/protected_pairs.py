@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, islice
 from typing import Literal, Unpack
 
-from cableroute.errors import ModelError, NoRouteError, Problem, is_whole
+from cableroute.errors import ModelError, NoRouteError, Problem, check_flags, is_whole
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -169,6 +169,7 @@ def best_pair(
     >>> found.first, found.second, found.is_apart, round(found.shared.shared_km)
     (1, 2, True, 0)
     """
+    check_flags("best_pair", confidential=confidential)
     routes = given_routes("best_pair", routes)
     ModelError.check("best_pair", _faults(routes, by))
     [best, *_] = best_pairs(
@@ -248,6 +249,7 @@ def best_pairs(
     >>> len(pairs), pairs[0].is_apart
     (3, True)
     """
+    check_flags("best_pairs", confidential=confidential)
     routes = given_routes("best_pairs", routes)
     ModelError.check("best_pairs", _faults(routes, by, count))
     return _Work(routes, geodata, assumptions, confidential, unavoidable).best(by, count)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from cableroute.errors import CablerouteError, ModelError, NoRouteError, count_faults
+from cableroute.errors import CablerouteError, ModelError, NoRouteError, check_flags, count_faults
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -159,6 +159,7 @@ def check_latencies(
     >>> checks[1].why
     'cannot be modelled: the ends are not given'
     """
+    check_flags("check_latencies", confidential=confidential)
     hint = "give a whole number from 1 to 1000"
     ModelError.check("check_latencies", count_faults("k", k, 1, 1000, hint=hint))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions

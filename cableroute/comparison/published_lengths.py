@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, kind_faults
+from cableroute.errors import ModelError, check_flags, kind_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
@@ -56,6 +56,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
     >>> {check.kind for check in checks} == {"system", "segment"}
     True
     """
+    check_flags("check_lengths", confidential=confidential)
     ModelError.check("check_lengths", world_faults(geodata))
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
     found = []

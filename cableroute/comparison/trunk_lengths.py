@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
@@ -103,6 +103,7 @@ def check_trunk_lengths(
     >>> [round(check.length_ratio, 1) for check in checks]
     [1.1, 1.1, 1.1]
     """
+    check_flags("check_trunk_lengths", confidential=confidential)
     ModelError.check("check_trunk_lengths", world_faults(geodata))
     wanted = None if ids is None else set(ids)
     rows = [

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
+from cableroute.errors import ModelError, Problem, UnknownNameError, check_flags, kind_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.locate import Place, find_place
 from cableroute.geodata.store import Geodata
@@ -63,6 +63,7 @@ def find_hubs(
     >>> [hub.name for hub in find_hubs(open_geodata())][:3]
     ['Marseille', 'Frankfurt', 'London']
     """
+    check_flags("find_hubs", confidential=confidential)
     kinds = (str, Iterable, type(None))
     faults = kind_faults("hubs", names, kinds, "give names of stations or cities")
     ModelError.check("find_hubs", [*world_faults(geodata), *faults])

@@ -43,7 +43,14 @@ from cableroute.countries.routes_to_hubs import (
     reach_of,
 )
 from cableroute.countries.steps import Step
-from cableroute.errors import ModelError, Problem, UnknownNameError, count_faults, shown
+from cableroute.errors import (
+    ModelError,
+    Problem,
+    UnknownNameError,
+    check_flags,
+    count_faults,
+    shown,
+)
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, world_faults
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.store import Geodata, is_hidden
@@ -317,6 +324,7 @@ def country_profile(
     >>> country_profile(open_geodata(), "Kenya", on=2008).figures["connections"]
     0
     """
+    check_flags("country_profile", allow_planned=allow_planned, confidential=confidential)
     ModelError.check("country_profile", world_faults(geodata))
     found = geodata.find_country(country)
     code = found.id
@@ -396,6 +404,7 @@ def country_profiles(
     >>> [one.country.id for one in country_profiles(open_geodata(), ["Kenya", "Djibouti"])]
     ['KE', 'DJ']
     """
+    check_flags("country_profiles", allow_planned=allow_planned, confidential=confidential)
     names = hubs if hubs is None or isinstance(hubs, str) else tuple(hubs)
     work = partial(
         _profiles, hubs=names, assumptions=assumptions, on=on, allow_planned=allow_planned,
@@ -469,6 +478,7 @@ def best_connected(
     >>> best_connected(open_geodata(), count=1)[0].name_en
     'Egypt'
     """
+    check_flags("best_connected", allow_planned=allow_planned, confidential=confidential)
     ModelError.check("best_connected", country_count_faults(count))
     asked, _ = _asked(geodata, on, default_assumptions(geodata), allow_planned, confidential)
     sure, _ = networks(geodata, asked)

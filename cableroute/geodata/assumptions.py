@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import GeodataError, ModelError, Problem, kind_faults
+from cableroute.errors import GeodataError, ModelError, Problem, check_flags, kind_faults
 from cableroute.files import read_toml
 from cableroute.geodata.assumption_values import (
     BY_ACCURACY,
@@ -152,6 +152,7 @@ class Assumptions:
 
     def figures(self, *, confidential: bool = False) -> dict[str, Any]:
         """Return the value of each by its key, as a row of an output holds it."""
+        check_flags("figures", confidential=confidential)
         return {
             row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
             for row in self.as_rows()
@@ -198,6 +199,7 @@ class Assumptions:
 
         Figures that are confidential are left out unless asked for.
         """
+        check_flags("to_toml", confidential=confidential)
         lines = []
         for row in self.as_rows():
             if row["confidential"] and not confidential:

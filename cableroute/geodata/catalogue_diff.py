@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import ModelError, kind_faults
+from cableroute.errors import ModelError, check_flags, kind_faults
 from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
 
@@ -85,6 +85,7 @@ def diff(
     >>> diff(geo, geo).rows
     ()
     """
+    check_flags("diff", confidential=confidential)
     faults = [
         fault
         for label, given in (("old", old), ("new", new))

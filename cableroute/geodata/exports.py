@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import ModelError, OutputError
+from cableroute.errors import ModelError, OutputError, check_flags
 from cableroute.files import records, to_csv, to_json, with_lists, write_text, write_whole
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.assumptions import world_faults
@@ -76,6 +76,7 @@ def write_tables(
     ...     file.read_text(encoding="utf-8").split(",")[:2]
     ['id', 'title']
     """
+    check_flags("write_tables", confidential=confidential)
     ModelError.check("write_tables", world_faults(geodata))
     done = written_tables(geodata, path, tables=tables, format=format, confidential=confidential)
     return Path(done.path)
@@ -194,6 +195,7 @@ def copy_tables(
     >>> [file.name for file in files]
     ['deals.csv', 'corridors.geojson']
     """
+    check_flags("copy_tables", confidential=confidential)
     ModelError.check("copy_tables", world_faults(geodata))
     target = Path(folder)
     names = _names(geodata, tables)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, check_flags
 from cableroute.geodata import rows as entries
 from cableroute.geodata.checks import (
     DEVELOPMENT_RATES,
@@ -67,6 +67,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     >>> geo.stations["EG-ZAF"].name_en
     'Zafarana'
     """
+    check_flags("open_geodata", base=base, unverified=unverified)
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     if not folders and base and not layers.problems:
@@ -133,6 +134,7 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     >>> [(fault.rule, fault.hint) for fault in faults]
     [('unknown id', 'did you mean own-estimate or own-derived?')]
     """
+    check_flags("check_geodata", base=base)
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, True, layers=layers, opened_by=reopened)
     with collector_paused():

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cableroute.errors import GeodataError, UnknownNameError, shown
+from cableroute.errors import GeodataError, UnknownNameError, check_flags, shown
 from cableroute.geodata import rows as entries
 from cableroute.geodata.best_rate import kept_rate
 from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
@@ -439,6 +439,7 @@ class Geodata:
         confidential : bool
             Whether confidential rows are given too.
         """
+        check_flags("records", confidential=confidential)
         name = TABLES.get(table, table)
         if name not in self.layers.schema:
             known = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
@@ -469,6 +470,7 @@ class Geodata:
         >>> open_geodata().to_gdf("stations").crs.to_epsg()
         4326
         """
+        check_flags("to_gdf", confidential=confidential)
         import geopandas
         import pandas as pd
         from shapely.geometry import MultiLineString, Point
@@ -482,7 +484,7 @@ class Geodata:
             for segment in self.records("cables", confidential=confidential):
                 lines.setdefault(segment["system_id"], []).append(segment["geometry"])
             shapes = [
-                MultiLineString(lines[row["id"]]) if row["id"] in lines else None for row in rows
+                MultiLineString(lines[it["id"]]) if it["id"] in lines else None for it in rows
             ]
         elif name == "incidents":
             shapes = [

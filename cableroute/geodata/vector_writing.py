@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from cableroute.errors import GeodataError, OutputError, Problem
+from cableroute.errors import GeodataError, OutputError, Problem, check_flags
 from cableroute.files import (
     check_name,
     is_missing,
@@ -127,6 +127,7 @@ def write_features(
     ...     write_features(frame, Path(folder, "places.gpx")).lost
     ('the columns duct',)
     """
+    check_flags("write_features", confidential=confidential)
     frame = features_frame(what, confidential=confidential)
     shown = without_password(str(path))
     if frame.crs is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import GeodataError, OutputError, Problem, number_faults
+from cableroute.errors import GeodataError, OutputError, Problem, check_flags, number_faults
 from cableroute.files import to_csv
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
@@ -115,6 +115,7 @@ def import_catalogue(
     >>> geo.find_station("Los Angeles").country, geo.segments["x-S-chiba-japan-la"].confidence
     ('US', 'schematic')
     """
+    check_flags("import_catalogue", replace=replace)
     began = time.perf_counter()
     listed = [files] if isinstance(files, (str, Path)) else list(files)
     target = Path(folder)

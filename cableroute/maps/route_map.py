@@ -27,7 +27,7 @@ from cableroute.batches import no_collection
 from cableroute.comparison.columns import measures
 from cableroute.comparison.scales import route_ids
 from cableroute.comparison.table import compare
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.files import records, write_page
 from cableroute.geodata import basemap
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
@@ -119,6 +119,7 @@ def draw_map(
     ()
     >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
+    check_flags("draw_map", confidential=confidential)
     page = _Given(geodata, assumptions, title, MapSettings(**settings), confidential)
     drawn = _drawable("draw_map", routes, page)
     if table is None and drawn:
@@ -171,6 +172,7 @@ def draw_comparison(
     >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> page = draw_comparison(routes, geodata=geo, columns=["route_km", "rtd_ms"])
     """
+    check_flags("draw_comparison", confidential=confidential)
     routes = given_routes("draw_comparison", routes)
     if not routes:
         raise ModelError("draw_comparison: there is no route to compare: give one or more")

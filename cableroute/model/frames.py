@@ -19,7 +19,7 @@ import shapely
 from shapely.geometry import GeometryCollection, LineString, MultiLineString, shape
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geometry.lines import segments_of, to_planar
 from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.routes import Route
@@ -212,6 +212,7 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     >>> [route.id for route in shareable(routes)]
     ['R1']
     """
+    check_flags("shareable", confidential=confidential)
     given = given_routes("routes", routes)
     if confidential:
         return given
@@ -253,6 +254,7 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     >>> table.crs.to_epsg(), table["route_id"].tolist()
     (4326, ['EG-P-ZAF-ABT-CAIRO'])
     """
+    check_flags("to_gdf", confidential=confidential)
     import geopandas
 
     features = [route.__geo_interface__ for route in shareable(routes, confidential=confidential)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, Problem, is_number, is_whole, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, is_number, is_whole, kind_faults
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
@@ -210,6 +210,7 @@ def compare_deals(
     >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
     ['the deal names no pair of stations and no path: its length is not known']
     """
+    check_flags("compare_deals", confidential=confidential)
     ModelError.check("compare_deals", world_faults(geodata))
     chosen = _chosen(geodata, deals, confidential)
     pairs = {} if fibre_pairs is None else fibre_pairs

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, kind_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.money.deals import DealComparison, Missing, compare_deals
@@ -121,6 +121,7 @@ def deal_worth(
     >>> [round(value / 1e3) for value in found.deal.per_km]
     [34, 55]
     """
+    check_flags("deal_worth", confidential=confidential)
     hint = "give one or more, as (15, 20, 25)"
     faults = [*kind_faults("geodata", geodata, Geodata, OPEN), *rate_faults(rate_pct)]
     faults += [*timing_faults(timing), *kind_faults("deal", deal, (str, Deal), "give its id")]

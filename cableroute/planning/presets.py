@@ -8,7 +8,7 @@ from typing import Any
 
 import shapely
 
-from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.errors import GeodataError, ModelError, Problem, check_flags
 from cableroute.geodata.store import Geodata
 from cableroute.planning.rules import BUILD_RATES, Band, Cost, Layer, Rules
 
@@ -66,6 +66,7 @@ def rules_from_rates(
     >>> rules.unit, rules.per_km
     ('USD/km', 39600.0)
     """
+    check_flags("rules_from_rates", confidential=confidential)
     faults = []
     if medium not in BUILD_RATES:
         faults.append(Problem("medium", "rules", f"{medium!r} is neither 'sea' nor 'land'"))
@@ -184,6 +185,7 @@ def cables_layer(
     >>> follow = Cost("cables", (Band(high=5, factor=0.8),))
     >>> rules = Rules(layers=(cables_layer(open_geodata(), accurate_km=50),), costs=(follow,))
     """
+    check_flags("cables_layer", confidential=confidential)
     lines = [
         leg.geometry
         for leg in geodata.segments.values()

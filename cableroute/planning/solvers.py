@@ -35,7 +35,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, GridPath, Point, Solver
@@ -186,6 +186,7 @@ def least_cost(
     >>> round(path.cost), path.corridor_pct
     (1037, inf)
     """
+    check_flags("least_cost", corners=corners, corridor=corridor)
     if neighbours not in (8, 16, 32):
         hint = "give 8, 16 or 32"
         raise ModelError.of("solver", [Problem("neighbours", "neighbours", f"{neighbours}", hint)])

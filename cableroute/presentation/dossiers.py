@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.name_index import NameIndex
@@ -36,6 +36,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     >>> dossier(open_geodata(), "peace").title
     'PEACE'
     """
+    check_flags("dossier", confidential=confidential)
     ModelError.check("dossier", world_faults(geodata))
     table, identity = _found(geodata, text, confidential)
     return Maker(geodata, confidential).dossier(table, getattr(geodata, table)[identity])

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import OutputError, Problem
+from cableroute.errors import OutputError, Problem, check_flags
 from cableroute.files import check_folder, check_name, write_whole
 from cableroute.model.frames import check_gpkg, unsynced_gpkg
 from cableroute.projects.contents import Project, public_part
@@ -57,6 +57,7 @@ def write_project(project: Project, path: str | Path, *, confidential: bool = Fa
     ...     read_project(write_project(project, Path(folder, "study.gpkg"))) == project
     True
     """
+    check_flags("write_project", confidential=confidential)
     path = Path(path)
     check_target(path)
     rows = rows_of(project if confidential else public_part(project), version("cableroute"))

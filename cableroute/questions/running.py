@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.batches import in_parts, part_file, part_name
-from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults
+from cableroute.errors import CablerouteError, ModelError, Problem, check_flags, kind_faults
 from cableroute.files import plain
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -78,6 +78,7 @@ def run_questions(
     >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
     [True]
     """
+    check_flags("run_questions", other_tables=other_tables)
     faults = kind_faults("saved", saved, SavedQuestions, "give read_questions(file)")
     ModelError.check("run_questions", world_faults(geodata) + faults)
     if saved.tables and saved.tables != geodata.digest and not other_tables:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem, check_flags, kind_faults
 from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_on
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
@@ -153,6 +153,7 @@ def replay(
     >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
+    check_flags("replay", unverified=unverified, confidential=confidential)
     if before:  # incidents, routes, geodata: as in 0.1
         warnings.warn("replay now takes (routes, geodata)", DeprecationWarning, stacklevel=2)
         given_first: Any = routes

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.countries.profile import CountryProfile, country_profile
+from cableroute.errors import check_flags
 from cableroute.files import write_page
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import Country
@@ -183,6 +184,7 @@ def country_report(
     >>> country_report(open_geodata(), "KE", language="ar").title
     'كينيا: ما تعتمد عليه'
     """
+    check_flags("country_report", allow_planned=allow_planned, confidential=confidential)
     check_language("country_report", language, numerals)
     profile = country_profile(
         geodata, country, on=on, allow_planned=allow_planned, confidential=confidential

@@ -21,7 +21,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.charts.chartlet_sheet import chartlets
 from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
-from cableroute.errors import MissingExtraError
+from cableroute.errors import MissingExtraError, check_flags
 from cableroute.files import write_page, write_text
 from cableroute.folders import HeldFolder
 from cableroute.geodata.kml import kml_text
@@ -126,6 +126,7 @@ def write_study(
     ...     [path.name for path in write_study(study, folder, geo)][:4]
     ['profile.svg', 'chartlets.png', 'study.xlsx', 'study.gpkg']
     """
+    check_flags("write_study", confidential=confidential)
     need_study_extras()
     with HeldFolder(folder, make=True) as held, tempfile.TemporaryDirectory() as private:
         held.claim(FILES)

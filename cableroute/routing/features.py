@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, shown
+from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags, shown
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
@@ -63,6 +63,7 @@ def find_feature(
     >>> find_feature(geo, "Red Sea").kind, find_feature(geo, "Suez Canal").kind
     ('waters', 'waters')
     """
+    check_flags("find_feature", confidential=confidential)
     ModelError.check("find_feature", world_faults(geodata))
     if isinstance(text, RouteFeature):
         return text

@@ -34,6 +34,7 @@ from cableroute.errors import (
     Problem,
     UnknownNameError,
     as_list,
+    check_flags,
     kind_faults,
     listed_faults,
 )
@@ -329,6 +330,7 @@ def network(
     >>> back.legs[0].start, round(back.cost, 3)
     ((32.0, 30.0), 96.486)
     """
+    check_flags("network", directed=directed)
     given = as_list(legs)
     faults = listed_faults("legs", given, Leg, "give the legs of routes, as route.legs")
     is_right = cost is None or callable(cost)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from cableroute.errors import (
     GeodataError,
     Problem,
+    check_flags,
 )
 from cableroute.geometry.geodesy import earth_centred_km
 
@@ -80,6 +81,7 @@ def network_of_lines(
     >>> net, nearest_node(net, 32.01, 30.99)
     (<Network 3 nodes, 2 edges>, 2)
     """
+    check_flags("network_of_lines", directed=directed)
     columns = {"cost": cost, "id": id, "groups": groups}
     faults = [
         Problem("column", f"column {name}", "is not in the table", f"{role}= one that is there")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cableroute.errors import ModelError
+from cableroute.errors import ModelError, check_flags
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import CERTAINTIES
@@ -52,6 +52,7 @@ def systems_crossing(
     >>> [item.path_count for item in found if item.system_id == "2AFRICA"]
     [(2, 3)]
     """
+    check_flags("systems_crossing", confidential=confidential)
     ModelError.check("systems_crossing", world_faults(geodata))
     ends = {start_id, end_id}
     rows = [

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry import LineString
 
-from cableroute.errors import Problem, RPLError, kind_faults, number_faults
+from cableroute.errors import Problem, RPLError, check_flags, kind_faults, number_faults
 from cableroute.geometry.geodesy import SAME_KM, Floats, distance_km, wrap_degrees
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import Integers, densify, line_km, segments_of
@@ -87,6 +87,7 @@ def rpl_of_route(
     >>> [item.event for item in made.rpl.positions], made.lateral_km < 0.05
     (['LP A', 'AC1', 'AC2', 'LP B'], True)
     """
+    check_flags("rpl_of_route", confidential=confidential)
     RPLError.check("rpl_of_route", kind_faults("route", route, Route, "give one of find_routes"))
     faults = number_faults("lateral_km", lateral_km, 0.0, 1000.0)
     if longest_km is not None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import Problem, RPLError, choice_faults
+from cableroute.errors import Problem, RPLError, check_flags, choice_faults
 from cableroute.files import is_formula, write_text
 from cableroute.rpl.headers import LATITUDE, LONGITUDE
 from cableroute.rpl.positions import POSITION_TEXTS, RPL, SPAN_TEXTS, rpl_faults
@@ -162,6 +162,7 @@ def write_rpl(
     ...     read_rpl(write_rpl(rpl, Path(folder) / "r.csv"))[0] == rpl
     True
     """
+    check_flags("write_rpl", confidential=confidential)
     RPLError.check("write_rpl", rpl_faults(rpl))
     path = Path(path)
     ending = path.suffix.lower()

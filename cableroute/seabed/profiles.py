@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeometryError, Problem, SeabedError, kind_faults
+from cableroute.errors import GeometryError, Problem, SeabedError, check_flags, kind_faults
 from cableroute.geometry.geodesy import FloatOrArray, geod_between
 from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
@@ -170,6 +170,7 @@ def profile(
     >>> found.kp_km.size, found.depth_m[[0, -1]].round().tolist()
     (17, [372.0, 2716.0])
     """
+    check_flags("profile", to_shore=to_shore)
     SeabedError.check("profile", grid_faults(grid))
     step = grid.source_step_km / 2 if step_km is None else step_km
     dense = densify(line, max_step_km=step)

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, kind_faults
+from cableroute.errors import (
+    CablerouteError,
+    GeodataError,
+    ModelError,
+    Problem,
+    check_flags,
+    kind_faults,
+)
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 from cableroute.geodata.crossed import crossed
 from cableroute.geodata.store import Geodata
@@ -226,6 +233,7 @@ def desk_study(
     ...     "surface laid: too deep"}
     True
     """
+    check_flags("desk_study", confidential=confidential)
     _check(leg, confidential)
     layers = dict(layers or {})
     samples = sampled(leg, seabed or open_seabed(), step_km=settings.step_km)

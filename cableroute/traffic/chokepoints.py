@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Unpack
 import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.store import Geodata
 from cableroute.model.systems import company_names
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
@@ -147,6 +147,7 @@ def chokepoints(
     >>> "Bab el-Mandeb" in [point.name for point in found.points]
     True
     """
+    check_flags("chokepoints", losses=losses)
     wanted = with_conditions("chokepoints", conditions, changes)
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
     faults = [
