@@ -483,9 +483,7 @@ class Geodata:
             lines: dict[str, list[Any]] = {}
             for segment in self.records("cables", confidential=confidential):
                 lines.setdefault(segment["system_id"], []).append(segment["geometry"])
-            shapes = [
-                MultiLineString(lines[it["id"]]) if it["id"] in lines else None for it in rows
-            ]
+            shapes = [MultiLineString(lines[r["id"]]) if r["id"] in lines else None for r in rows]
         elif name == "incidents":
             shapes = [
                 None if row["lon_deg"] is None else Point(row["lon_deg"], row["lat_deg"])

@@ -22,7 +22,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geometry.lines import segments_of, to_planar
 from cableroute.model.deals import AttachedDeal, Deal
-from cableroute.model.routes import Route
+from cableroute.model.routes import FEATURE_COLUMNS, Route
 
 if TYPE_CHECKING:
     import geopandas
@@ -260,7 +260,8 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     features = [route.__geo_interface__ for route in shareable(routes, confidential=confidential)]
     rows = [{"route_id": item["id"], **item["properties"]} for item in features]
     lines = [shape(item["geometry"]) for item in features]
-    return geopandas.GeoDataFrame(rows, geometry=lines, crs="EPSG:4326")
+    columns = None if rows else ["route_id", *FEATURE_COLUMNS]
+    return geopandas.GeoDataFrame(rows, columns=columns, geometry=lines, crs="EPSG:4326")
 
 
 def to_geojson(

@@ -37,6 +37,13 @@ SAME_LINE_KM = 0.01
 """Lines whose ends and lengths differ by no more than this (10 m) are one line."""
 
 
+FEATURE_COLUMNS = (
+    "name", "start_id", "end_id", "leg_ids", "route_km", "land_km", "sea_km", "cable_km",
+    "length_basis", "accuracy_km", "confidence", "deal_ids", "source_ids",
+)  # fmt: skip
+"""Properties of a route as a feature, and columns of its row in a table."""
+
+
 @dataclass(frozen=True)
 class Route:
     """Legs that join from one place to another, with the deals attached.
@@ -213,20 +220,14 @@ class Route:
     @property
     def __geo_interface__(self) -> dict[str, Any]:
         """A GeoJSON feature: the line, as `to_planar` makes it, and the totals."""
-        properties = {
-            "name": self.name,
-            "start_id": self.start_id,
-            "end_id": self.end_id,
+        of_parts = {
             "leg_ids": [leg.id for leg in self.legs],
-            "route_km": self.route_km,
-            "land_km": self.land_km,
-            "sea_km": self.sea_km,
-            "cable_km": self.cable_km,
-            "length_basis": self.length_basis,
-            "accuracy_km": self.accuracy_km,
-            "confidence": self.confidence,
             "deal_ids": [item.deal.id for item in self.deals],
             "source_ids": list(self.all_source_ids),
+        }
+        properties = {
+            name: of_parts[name] if name in of_parts else getattr(self, name)
+            for name in FEATURE_COLUMNS
         }
         return feature(self.id, properties, self.geometry)
 

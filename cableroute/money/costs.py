@@ -411,6 +411,13 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
     return found
 
 
+COST_COLUMNS = (
+    "route_id", "component", "when", "low_usd", "likely_usd", "high_usd", "price_year", "quantity",
+    "not_known", "notes", "source_ids", "visibility",
+)  # fmt: skip
+"""Columns of `cost_table`, which it has also where no costs are given."""
+
+
 def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
     """Return costs as a DataFrame: a row for each component of each route.
 
@@ -446,10 +453,9 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
         for cost in listed
         for item in cost.items
     ]
-    frame = pd.DataFrame(rows)
+    frame = pd.DataFrame(rows, columns=COST_COLUMNS)
     for column in ("low_usd", "likely_usd", "high_usd"):
-        if rows:
-            frame[column] = frame[column].astype("Float64")
+        frame[column] = frame[column].astype("Float64")
     return frame
 
 

@@ -41,6 +41,7 @@ from cableroute.errors import (
 from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
+from cableroute.text import plain_number
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -472,7 +473,7 @@ def numbers(values: ArrayLike) -> Floats:
 
     def number(value: Any) -> float:
         try:
-            return float(value)
+            return math.nan if isinstance(value, (bool, np.bool_)) else plain_number(value)
         except (TypeError, ValueError, OverflowError):
             return math.nan
 

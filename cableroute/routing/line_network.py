@@ -15,6 +15,7 @@ from cableroute.errors import (
     Problem,
     check_flags,
 )
+from cableroute.files import is_missing
 from cableroute.geometry.geodesy import earth_centred_km
 
 if TYPE_CHECKING:
@@ -105,10 +106,7 @@ def network_of_lines(
         Problem("geometry", f"row {ids[row]}", f"is {what}", "give one line a row: frame.explode()")
         for row, what in wrong.items()
     ]
-    faults += [
-        Problem("unique id", f"row {twice}", "is there twice", "give each row its own id")
-        for twice in given_twice(checked_ids(ids))
-    ]
+    faults += _id_faults(frame, id, ids)
     faults += cost_faults(costs, lambda row: f"row {ids[row]}, column {cost}")
     if wrong:
         raise GeodataError.of("network_of_lines", faults)
@@ -129,6 +127,20 @@ def network_of_lines(
         lonlat=lonlat,
         directed=directed,
     )
+
+
+def _id_faults(frame: geopandas.GeoDataFrame, id: str | None, ids: list[Any]) -> list[Problem]:
+    """Return the faults of ids that are missing or there twice."""
+    missing = [
+        Problem("id", f"row {frame.index[row]}, column {id}", "the id is missing", "give one")
+        for row, value in enumerate(ids)
+        if is_missing(value)
+    ]
+    return missing + [
+        Problem("unique id", f"row {twice}", "is there twice", "give each row its own id")
+        for twice in given_twice(checked_ids(ids))
+        if not is_missing(twice)
+    ]
 
 
 def _single_lines(geometries: NDArray[Any]) -> tuple[NDArray[Any], dict[int, str]]:

@@ -45,6 +45,20 @@ def systems_crossing(
 ) -> tuple[StatedCrossing, ...]:
     """Return the systems that cross between two stations by several paths, as a source states.
 
+    Parameters
+    ----------
+    geodata : Geodata
+        Holds the crossings.
+    start_id, end_id : str
+        The two stations by id or name, or other places by id, in any order.
+    confidential : bool
+        Whether confidential crossings count.
+
+    Raises
+    ------
+    UnknownNameError
+        A place is not in the tables.
+
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
@@ -54,7 +68,10 @@ def systems_crossing(
     """
     check_flags("systems_crossing", confidential=confidential)
     ModelError.check("systems_crossing", world_faults(geodata))
-    ends = {start_id, end_id}
+    ends = {
+        place if place in geodata.junctions else geodata.find_station(place).id
+        for place in (start_id, end_id)
+    }
     rows = [
         row
         for row in geodata.crossings.values()

@@ -16,6 +16,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString, Point, shape
 
+import cableroute as cr
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.folders import write_new_folder
@@ -240,3 +241,16 @@ def test_heights_of_lines_in_files_go_evenly_between_their_vertices():
             share = Geodesic.WGS84.Inverse(47, -30, lat, lon)["s12"] / second
             assert height == pytest.approx(-3000 + 2000 * share, abs=1)
     assert coords[[0, -1], 2].tolist() == [0, -1000]
+
+
+def test_a_table_of_nothing_has_the_columns_of_one(geo):
+    """What filters or joins a table finds its columns, whether there are routes or not."""
+    some = cr.to_gdf([next(iter(geo.paths.values()))])
+    empty = cr.to_gdf([])
+    assert (list(empty.columns), len(empty)) == (list(some.columns), 0)
+    assert empty.crs == some.crs
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    cost = cr.money.route_cost(path, geo, price_year=2025, land="built")
+    none, priced = cr.money.cost_table([]), cr.money.cost_table([cost])
+    assert list(none.columns) == list(priced.columns)
+    assert none["low_usd"].dtype == priced["low_usd"].dtype

@@ -462,6 +462,16 @@ def test_all_faults_of_a_table_at_once():
     ]
 
 
+def test_a_missing_id_and_a_flag_as_a_cost_are_faults():
+    lines = [LineString([(31, 30), (32, 30)]), LineString([(32, 30), (32, 31)])]
+    for missing in (pd.array(["a", None], dtype="string"), ["a", None], [1, math.nan]):
+        with pytest.raises(GeodataError, match="row 1, column name: the id is missing"):
+            network_of_lines(frame(lines, km=[1, 2], name=missing), cost="km", id="name")
+    for given in ([True, False], ["1_5", "2"]):  # Python takes them for 1 and 0, and for 15
+        with pytest.raises(GeodataError, match="row 0, column km: the cost is missing"):
+            network_of_lines(frame(lines, km=given), cost="km")
+
+
 def test_a_line_that_ends_where_it_starts_is_a_fault():
     ring = LineString([(31, 30), (32, 30), (32, 31), (31, 30)])
     with pytest.raises(GeodataError, match="row 0: leads from node 0 to itself"):
