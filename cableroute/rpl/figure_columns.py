@@ -121,7 +121,8 @@ def rows_built(
     _in_km(sheet, of_places, of_spans, route, asked[0])
     _in_metres(sheet, of_places, of_spans, asked[1])
     if "slack_pct" in of_spans:
-        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans, route)
+        stated = _stated_lengths(of_places, of_spans, route)
+        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans, stated)
     texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
              if name in POSITION_FIELDS}  # fmt: skip
     given = {name: [values[at] if at >= 0 else "" for at in spans]
@@ -306,8 +307,24 @@ def _positive_down(sheet: SheetRows, depths: Floats) -> Values:
     return _scaled(_values(depths), -1.0 if decision.taken == changed else 1.0)
 
 
+def _stated_lengths(
+    of_places: dict[str, Values], of_spans: dict[str, Values], computed: Floats
+) -> tuple[Floats, Floats]:
+    """Return the route and the cable of each span, km: as stated, or by cumulative figures.
+
+    A route that is not stated is that of the positions; a cable that is not is missing.
+    """
+    found = []
+    for name, total in (("route_km", "kp_km"), ("cable_km", "total_cable_km")):
+        own = _array(of_spans.get(name, [None] * len(computed)))
+        totals = _array(of_places.get(total, [None] * (len(computed) + 1)))
+        found.append(np.where(np.isnan(own), np.abs(np.diff(totals)), own))
+    route, cable = found
+    return np.where(np.isnan(route), computed, route), cable
+
+
 def _slack_pct(
-    sheet: SheetRows, of_spans: dict[str, Values], spans: list[int], computed: Floats
+    sheet: SheetRows, of_spans: dict[str, Values], spans: list[int], stated: tuple[Floats, Floats]
 ) -> Values:
     """Return slack in per cent: as it is, from a length, a share, or a ratio such as 1.02."""
     at = sheet.column_of("slack_pct")
@@ -318,12 +335,11 @@ def _slack_pct(
         return of_spans["slack_pct"]
     own = sheet.header.texts.get(at, "").split(" / ")[-1]
     if (unit := unit_of(own)) in KM_PER and "/" not in own:
-        return _slack_of_lengths(sheet, values * KM_PER[unit], of_spans, computed)
+        return _slack_of_lengths(sheet, values * KM_PER[unit], stated[0])
     scales = {"per cent": values, "a share of 1": 100 * values, "a ratio": 100 * (values - 1)}
     said = any("%" in cell for cell in sheet.columns[at])
     header = sheet.header.units.get(at) == "%"
-    route, cable = (_array(of_spans.get(name, [None] * len(values))) for name in
-                    ("route_km", "cable_km"))  # fmt: skip
+    route, cable = stated
     both = known & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
     decide = sheet.decisions.append
     if not sheet.own and both.any() and (values[both] != 0).any():
@@ -332,7 +348,8 @@ def _slack_pct(
             name: float(np.median(np.abs(scaled[both] - true))) for name, scaled in scales.items()
         }
         best = min(misfit, key=lambda name: misfit[name])
-        if misfit[best] < 0.2 and sum(value < 0.2 for value in misfit.values()) == 1:
+        other = min(value for name, value in misfit.items() if name != best)
+        if misfit[best] < 0.2 and (other >= 0.2 or other > 4 * misfit[best] + 0.002):
             why = "stated cable is stated route with it"
             decide(Decision("slack", best, why, CLEAR))
             return _values(scales[best])
@@ -358,12 +375,8 @@ def _slack_pct(
     return of_spans["slack_pct"]
 
 
-def _slack_of_lengths(
-    sheet: SheetRows, slack_km: Floats, of_spans: dict[str, Values], computed: Floats
-) -> Values:
+def _slack_of_lengths(sheet: SheetRows, slack_km: Floats, route: Floats) -> Values:
     """Return slack in per cent where a sheet has the length of cable beyond that of the route."""
-    stated = _array(of_spans.get("route_km", [None] * len(slack_km)))
-    route = np.where(np.isnan(stated), computed, stated)
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(route > 0, slack_km / route, np.nan)
     why = "the header states a unit of length"

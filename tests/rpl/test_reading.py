@@ -232,6 +232,24 @@ def test_slack_as_per_cent_share_or_ratio(tmp_path):
     assert "cell E3: 0.02 may be per cent, a share or a ratio" in said
 
 
+@pytest.mark.parametrize("pct", [(2.0, 3.0), (1.0, 3.0), (1.0, 1.0)])
+def test_a_cumulative_cable_shows_what_slack_is(tmp_path, pct):
+    """A degree along the equator of WGS 84 is a * pi / 180 long."""
+    degree_km = 6378.137 * math.pi / 180
+    first, second = (degree_km * (1 + value / 100) for value in pct)
+    text = "Pos,Lat,Lon,Slack,Total Cable (km)\n1,0.0,0.0,,0.000\n"
+    for scale in (lambda value: 1 + value / 100, lambda value: value / 100, lambda value: value):
+        one, two = (f"{scale(value):.4f}" for value in pct)
+        rows = f"2,0.0,1.0,{one},{first:.3f}\n3,0.0,2.0,{two},{first + second:.3f}\n"
+        rpl, _ = read(tmp_path, text + rows, layout="arriving")
+        assert [span.slack_pct for span in rpl.spans] == pytest.approx(pct)
+    # a cable that fits none of them shows nothing
+    rows = "2,0.0,1.0,0.02,150\n3,0.0,2.0,0.03,300\n"
+    assert "0.02 may be per cent, a share or a ratio" in refusal(
+        tmp_path, text + rows, layout="arriving"
+    )
+
+
 def test_a_layout_that_nothing_shows_is_refused(tmp_path):
     text = "Pos,Lat,Lon,Slack (%)\n1,0.0,0.0,2.0\n2,0.0,1.0,3.0\n3,0.0,2.0,4.0\n"
     assert "row 2: its figures may be of the span before the position or behind it" in refusal(
