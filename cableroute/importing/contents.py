@@ -103,6 +103,8 @@ class Contents:
     links: dict[str, LandLink] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     source: Source | None = None
+    stated_lengths: dict[str, dict[str, object]] = field(default_factory=dict)
+    """What the cells of each system state as its length, in all files, by their texts."""
 
     def leave_out(self, what: str, name: str, why: str) -> None:
         """Note what is not taken, and why."""

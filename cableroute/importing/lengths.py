@@ -95,7 +95,8 @@ def settle_lengths(
     """Give each system the length that its cells state; where they are doubtful, say so.
 
     A text in two senses is the one that the system's drawn line fits; where it fits neither, no
-    length is taken. Cells that state different lengths, as of segments, give none either.
+    length is taken. Cells that state different lengths, as of segments or in another file that was
+    read before, give none either.
 
     Examples
     --------
@@ -107,17 +108,21 @@ def settle_lengths(
     >>> made.systems["a"].length_km, made.systems["a"].note
     (1200.0, "the file's length '1.200 km' is read as 1,200 km, which its line fits")
     """
-    cells: dict[str, dict[str, object]] = {}
+    changed = {}
     for key, value in stated:
-        cells.setdefault(key, {}).setdefault(clean(value), value)
-    for key, values in cells.items():
+        values = made.stated_lengths.setdefault(key, {})
+        if clean(value) not in values:
+            values[clean(value)] = value
+            changed[key] = values
+    for key, values in changed.items():
         system = made.systems[key]
         found = {readings_km(value, comma=comma): text for text, value in values.items()}
         found.pop(((), ""), None)
         if len(found) > 1:
             texts = ", ".join(repr(it) for it in found.values())
+            made.systems[key] = replace(system, length_km=None)
             made.leave_out("length", system.name, f"its lines state several: {texts}")
-        elif found:
+        elif found and system.length_km is None:
             (((lengths, why), text),) = found.items()
             _settle(made, system, lengths, why, text)
 

@@ -295,6 +295,26 @@ LENGTHS = {  # what the line of 1,113 km states, and its length in the tables; N
 }  # fmt: skip
 
 
+def test_lengths_of_one_system_in_two_files_are_not_those_of_the_last(tmp_path):
+    """Both parts of a line of 1,113 km: which of 1,120 and 1,400 km is its length is not known."""
+    (tmp_path / "m.toml").write_text("licence='CC0'\n[lines]\nsystem='N'\nlength_km='L'\n")
+    halves = shapely.LineString([(-30, 0), (-25, 0)]), shapely.LineString([(-25, 0), (-20, 0)])
+    for texts, expected in ((("1120", "1400"), None), (("1120", "1120 km"), (1120, 1120))):
+        folder = tmp_path / texts[1].replace(" ", "")
+        folder.mkdir()
+        for number, (text, half) in enumerate(zip(texts, halves, strict=True)):
+            one = geopandas.GeoDataFrame({"N": ["One"], "L": [text]}, geometry=[half], crs=4326)
+            one.to_file(folder / f"{number}.gpkg")
+        report = cr.import_catalogue(
+            sorted(folder.glob("*.gpkg")), folder / "world", mapping=tmp_path / "m.toml"
+        )
+        systems = cr.open_geodata(report.folder).systems.values()
+        [system] = [it for it in systems if it.name == "One"]
+        assert system.length_km == expected
+        said = [it.why for it in report.of("left out") if it.what == "length"]
+        assert said == ([] if expected else ["its lines state several: '1120', '1400'"])
+
+
 def test_a_length_in_two_senses_is_decided_by_the_line_or_asked_about(tmp_path):
     lines = [
         shapely.LineString([(-30, 10 * at / 13), (-20, 10 * at / 13)]) for at in range(len(LENGTHS))
