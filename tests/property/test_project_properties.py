@@ -20,6 +20,7 @@ some = settings(
 
 ids = words.map(lambda text: f"x{text}")
 both = st.sampled_from(["public", "confidential"])
+dates = st.just("") | st.dates().map(str).flatmap(lambda it: st.sampled_from([it, it[:7], it[:4]]))
 accuracies = st.sampled_from([math.nan, 0.0, 0.1, 2.5])
 sources = st.lists(names, max_size=2).map(tuple)
 percents = st.lists(st.floats(-5, 100), min_size=3, max_size=3).map(lambda it: tuple(sorted(it)))
@@ -36,7 +37,7 @@ applications = st.builds(
     source_ids=sources, visibility=both,
 )  # fmt: skip
 deals = st.builds(
-    Deal, id=ids, title=ids, kind=ids, signed=names,
+    Deal, id=ids, title=ids, kind=ids, signed=dates,
     parties=st.lists(st.builds(Party, name=names, role=names, visibility=both), max_size=2)
     .map(tuple),
     value=st.none() | st.floats(0, 1e12), currency=st.just("USD"), value_basis=st.just("stated"),
