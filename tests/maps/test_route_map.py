@@ -102,7 +102,7 @@ def geodata(**stations: LandingStation) -> Tables:
         "towns": Source("towns", "Towns", "GeoNames", date="2026", url="https://example.org/",
                         licence="CC BY 4.0"),
         "roads": Source("roads", "Roads", "OpenStreetMap contributors", licence="ODbL 1.0"),
-        "bad": Source("bad", HOSTILE, HOSTILE, date=HOSTILE, url="javascript:alert(1)",
+        "bad": Source("bad", HOSTILE, HOSTILE, url="javascript:alert(1)",
                       licence="facts only"),
     }  # fmt: skip
     junction = Junction(
