@@ -146,7 +146,7 @@ def availability_of(
     model), at each end of the range: `land_shared_cause_pct` between paths by land in one country,
     `sea_shared_cause_pct` between cables in one repair zone or, outside every zone, in the same
     named waters, for which the share of the zones is the proxy; at the worst end also between
-    cables that come within 1,000 km of one another in the open sea. A leg that states no country
+    cables that come within 1,130 km of one another in the open sea. A leg that states no country
     is in those whose land its line crosses and in those of its ends; where these say nothing, it
     may be in any and shares with all land. A rate that is narrowed to a kind of shared-risk group
     counts in groups of this kind first.
@@ -155,8 +155,8 @@ def availability_of(
     they do as far as they can (the upper bound of Fréchet: the less likely failure comes only with
     the likelier), in every group; at the best and the likely they share what their country shares.
     So do cables through one strait outside every repair zone. Other groups at sea are named in the
-    result but not counted. Tables without `land_shared_cause_pct`
-    count groups on land that are stated or inferred in the likely figure too.
+    result but not counted. Tables without `land_shared_cause_pct` count groups on land that are
+    stated or inferred in the likely figure too.
 
     Examples
     --------

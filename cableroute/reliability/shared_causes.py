@@ -43,11 +43,11 @@ NOWHERE = "land of no known country"
 OPEN_SEA = "open sea"
 """Sea outside every repair zone and all named waters."""
 
-REACH_KM = 1000.0
-"""How far one cause has reached in the open sea: the turbidity current of 1929 off the Grand Banks
-broke the last of 12 cables more than 1,000 km from the earthquake (Heezen and Ewing, American
-Journal of Science 250, 1952, 849-873); that of 2006 off Taiwan ran for up to 460 km (Gavey and
-others, Marine Geology 384, 2017, 147-158, doi:10.1016/j.margeo.2016.06.001)."""
+REACH_KM = 1130.0
+"""How far one cause has reached: so far, or more, did the turbidity current of January 2020 that
+broke SAT-3 and WACS run down the Congo Canyon into the deep sea, the longest that was measured
+(Talling and others, 2021, doi:10.31223/X5W328). That of 2006 off Taiwan ran for up to 460 km (Gavey
+and others, Marine Geology 384, 2017, 147-158, doi:10.1016/j.margeo.2016.06.001)."""
 
 STEP_KM = 50.0
 """Distance between two places of a cable at which it is held against others."""
@@ -304,13 +304,13 @@ def _proxy_notes(
     notes = []
     if waters:
         notes.append(
-            f"outside every repair zone no source says how often one cause cuts several cables: "
-            f"the share of the zones is the proxy for {', '.join(waters)}"
+            "no source has shared cuts outside the repair zones: their share is the proxy for "
+            f"{', '.join(waters)}"
         )
     if open_sea:
         notes.append(
-            f"cables within {REACH_KM:,.0f} km of one another in the open sea share causes at the "
-            "worst end only: no source says how often one cuts several there"
+            f"in the open sea cables within {REACH_KM:,.0f} km share causes at the worst end only: "
+            "no source says how often"
         )
     return notes
 

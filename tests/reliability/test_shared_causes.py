@@ -251,10 +251,10 @@ def test_cables_in_the_same_named_waters_share_the_cuts_of_the_zones(seas):
 
 
 def test_in_the_open_sea_cables_within_reach_share_causes_at_the_worst_end_only(seas):
-    """1,000 km are 8.993 degrees on the sphere of the mean radius."""
+    """1,130 km are 10.162 degrees on the sphere of the mean radius."""
     apart = [q * q for q in SEA_DOWN]
-    for degrees, worst in ((8.95, two_units(SEA_DOWN[2], SEA_DOWN[2], 0.3)), (9.05, apart[2])):
-        found, notes = at_sea(seas, [(170, 40), (179, 40)], [(170, 40 + degrees), (179, 50)])
+    for degrees, worst in ((10.1, two_units(SEA_DOWN[2], SEA_DOWN[2], 0.3)), (10.2, apart[2])):
+        found, notes = at_sea(seas, [(170, 40), (179, 40)], [(170, 40 + degrees), (179, 52)])
         assert found == pytest.approx([*apart[:2], worst], rel=1e-9)
         assert any("in the open sea" in text for text in notes) == (worst != apart[2])
 
