@@ -136,6 +136,7 @@ def import_catalogue(
     for contents, source in zip(found, sources, strict=True):
         rows.add(contents, source["id"])
     rows.mark_straits()
+    rows.add_assumed_links()
     if not rows.cables and not rows.backhaul:
         said = "; ".join(f"{it.name}: {it.why}" for it in rows.remarks[:3])
         hint = f"of them: {said}" if said else "is it cut short, or of an area without cables?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from cableroute.geodata.name_index import plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.importing.contents import Contents, DrawnSystem, Landing, slug
+from cableroute.importing.linking import off_lines_km
 from cableroute.importing.report import Remark
 from cableroute.model.places import LandingStation
 
@@ -84,15 +85,24 @@ class Matcher:
 
     # --- stations ---
 
-    def station(self, landing: Landing) -> Station | None:
-        """Return the station that a landing point is; None where it is in no country."""
+    def station(self, landing: Landing, is_cabled: Callable[[Landing], bool]) -> Station | None:
+        """Return the station that a landing point is; None where it is at sea, on no cable."""
         place, country = self._place_of(landing)
         nearest = self.country_near(landing.lon_deg, landing.lat_deg, NEAR_LAND_KM)
+        note = landing.note
         if not nearest:
             where = f"{landing.lon_deg:.2f}, {landing.lat_deg:.2f}"
             why = f"its position, {where}, is over {NEAR_LAND_KM:g} km from any land"
-            self.remarks.append(Remark("left out", "station", landing.name, why))
-            return None
+            if not is_cabled(landing):
+                why += " and on no line of a cable"
+                self.remarks.append(Remark("left out", "station", landing.name, why))
+                return None
+            nearest = self._country_like(landing)
+            why += " of the tables, whose coast lacks small islands; a cable of the file lands there"
+            if not country:
+                why += f"; its country is taken as {self.geodata.country_name(nearest)}"
+            self.remarks.append(Remark("conflict", "station", landing.name, why))
+            note = "; ".join(filter(None, (note, why)))
         country = country or nearest
         ours = self._ours(landing, place, country)
         if ours is not None:
@@ -101,7 +111,16 @@ class Matcher:
         identity = self.new_id(landing.key, f"landing-{country}")
         self.remarks.append(Remark("new", "station", landing.name, "is in no table", identity))
         return Station(identity, place, country, landing.lon_deg, landing.lat_deg,
-                       tuple(sorted(aliases)), landing.note)  # fmt: skip
+                       tuple(sorted(aliases)), note)  # fmt: skip
+
+    def _country_like(self, landing: Landing) -> str:
+        """Return the one country that a landing's last word is near to, else the nearest one."""
+        try:
+            return self.geodata.find_country(landing.name.rpartition(",")[2]).id
+        except UnknownNameError as error:
+            if len(error.ids) == 1:
+                return error.ids[0]
+        return self.country_near(landing.lon_deg, landing.lat_deg, np.inf)
 
     def _place_of(self, landing: Landing) -> tuple[str, str]:
         """Return the name of a landing point without its country, and the code that it names."""
@@ -264,5 +283,12 @@ def _differences(
 
 def stations_of(contents: Contents, matcher: Matcher) -> dict[str, Station]:
     """Return the station of every landing point of a form, by its key."""
-    found = {key: matcher.station(it) for key, it in contents.landings.items()}
+    parts = [part for system in contents.systems.values() for part in system.parts]
+    named = {key for system in contents.systems.values() for key in system.landing_keys or ()}
+
+    def is_cabled(landing: Landing) -> bool:
+        at = (landing.lon_deg, landing.lat_deg)
+        return landing.key in named or off_lines_km(parts, *at) <= matcher.accuracy_km
+
+    found = {key: matcher.station(it, is_cabled) for key, it in contents.landings.items()}
     return {key: it for key, it in found.items() if it is not None}
