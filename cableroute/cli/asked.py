@@ -363,6 +363,11 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             if crossing
             else "modelled: no cable route is published; lines are planned from strait to strait"
         )
+    from cableroute.routing.system_networks import is_assumed_link
+
+    assumed = dict.fromkeys(leg.name for leg in legs if is_assumed_link(asked.geo, leg))
+    if assumed:
+        note(f"assumed: no source states the links on land {'; '.join(assumed)}")
     if drawn:
         note(
             "schematic: lines as a map draws them, not positions; the order of landings is "

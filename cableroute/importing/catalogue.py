@@ -53,8 +53,10 @@ def import_catalogue(
     Reads the submarine cable map's JSON (versions 2 and 3: lines, landing points, cables),
     OpenStreetMap extracts, OFDS, charted cables, the ITU's transmission networks, and any lines and
     points with a mapping. Lines become segments: their parts are joined, divided where they meet
-    or pass a landing, and joined over the date line. What is ours already, by id, name, alias or
-    place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters our tables.
+    or pass a landing, and joined over the date line. Landings of one town, and cities of the
+    world, are joined on land by links that are assumed and say so. What is ours already, by id,
+    name, alias or place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters
+    our tables.
 
     Parameters
     ----------

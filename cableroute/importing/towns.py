@@ -31,7 +31,7 @@ CITY_KM = 150.0
 FAR_KM = 500.0
 """The nearest landings of a city are so far off at most."""
 
-MOST_NEAR, MOST_FAR = 12, 3
+MOST_NEAR, MOST_FAR = 8, 3
 """How many of them at most."""
 
 SAME_CITY_KM = 15.0
@@ -44,11 +44,17 @@ LANDING_LAND_KM, CITY_LAND_KM = 9.0, 5.0
 """A landing is on the nearest land, which is so near at least; a city on all land so near to its
 centre, as its bridges join it."""
 
+ROUNDED_KM = 0.01
+"""A line along a shore is off it by less, by rounding."""
+
 LEAST_KM = 0.001
 """Places so near to one another are one."""
 
 MOST_ROUND = 2.0
 """A way by land so many times the straight line goes round water: none is assumed."""
+
+
+WATER = "water is between them: two islands, or a way round of over twice the distance"
 
 
 class Ground:
@@ -58,6 +64,7 @@ class Ground:
         land = read_country_land(path)
         self.land = {code: shapely.STRtree(shapely.buffer(land.polygon[land.code == code], 0))
                      for code in set(land.code.tolist())}  # fmt: skip
+        self.every = shapely.STRtree(shapely.buffer(land.polygon, 0))
 
     def way(self, one: Station, two: Station, *, is_city: bool) -> tuple[Any, str]:
         """Return the line between two places on land of their country, or None and why not.
@@ -70,8 +77,8 @@ class Ground:
         km = float(np.hypot(*(ends[1] - ends[0])))
         window = shapely.box(*(middle - (km + LANDING_LAND_KM) / scale),
                              *(middle + (km + LANDING_LAND_KM) / scale))  # fmt: skip
-        tree = self.land.get(one.country)
-        near = () if tree is None else tree.geometries[tree.query(window)]
+        tree = self.land.get(one.country, self.every)  # of some territories as of their state
+        near = tree.geometries[tree.query(window)]
         drawn = shapely.transform(shapely.intersection(near, window), lambda at: (at - middle) * scale)
         lands = shapely.get_parts(shapely.union_all(shapely.buffer(drawn, BORDER_KM, quad_segs=2)))
         first, last = (shapely.Point(it) for it in ends)
@@ -79,12 +86,10 @@ class Ground:
         other = _beneath(lands, last, None)
         if not own or not other:
             return None, "the coast of the tables lacks the land of one of them"
-        if not own & other:
-            return None, "are on two islands of the tables' coast"
         ways = [_way(lands[number], first, last) for number in own & other]
-        at = min(ways, key=lambda it: it.length)
-        if at.length > MOST_ROUND * km:
-            return None, "have water between them, round which the way by land is far longer"
+        at = min(ways, key=lambda it: it.length, default=None)
+        if at is None or at.length > MOST_ROUND * km:
+            return None, WATER
         return shapely.transform(at, lambda it: (it / scale + middle).round(6)), ""
 
 
@@ -100,10 +105,11 @@ def _way(land: Any, first: shapely.Point, last: shapely.Point) -> shapely.LineSt
     """Return a short line over a land between two places: the shore at water, pulled straight."""
     start, end = (nearest_points(it, land)[1] for it in (first, last))
     straight = shapely.LineString([start, end])
-    shapely.prepare(land)
-    if start == end or land.covers(straight):
+    wider = land.buffer(ROUNDED_KM, quad_segs=1)
+    shapely.prepare(wider)
+    if start == end or wider.covers(straight):
         return shapely.LineString([first, last])
-    wet = shapely.get_parts(straight.difference(land))
+    wet = shapely.get_parts(straight.difference(wider))
     at = [start.coords[0]]
     for piece in sorted(wet, key=lambda it: straight.project(shapely.Point(it.coords[0]))):
         at += _shore(land, *map(shapely.Point, (piece.coords[0], piece.coords[-1])))
@@ -112,7 +118,7 @@ def _way(land: Any, first: shapely.Point, last: shapely.Point) -> shapely.LineSt
     here = 0
     while here < len(at) - 1:
         lines = shapely.linestrings([(at[here], it) for it in at[here + 1 :]])
-        seen = np.flatnonzero(shapely.covers(land, lines))
+        seen = np.flatnonzero(shapely.covers(wider, lines))
         here += 1 + (int(seen[-1]) if len(seen) else 0)
         kept.append(at[here])
     return shapely.LineString([*kept[:-1], last.coords[0]])
@@ -192,7 +198,6 @@ class TownLinks:
 
     def _add(self, one: Station, two: Station, line: shapely.LineString, why: str) -> None:
         km = line_km(line)
-        name = f"{one.name} to {two.name}, assumed link"
         identity = self.matcher.new_id(f"assumed-{one.id}-{two.id}", "assumed-link")
         said = f"{km:.1f} km on land between {why}: no source states it"
         self.remarks.append(Remark("assumed", "link", f"{one.name} - {two.name}", said, identity))
@@ -200,7 +205,7 @@ class TownLinks:
         self.links.append({
             "id": identity,
             "kind": "backhaul",
-            "name_en": name,
+            "name_en": f"{one.name} - {two.name} (assumed)",
             "country": one.country,
             "start_id": one.id,
             "end_id": two.id,

@@ -393,13 +393,8 @@ def with_summary(search: Search, route: Route) -> Route:
 
 def _assumed_links(geodata: Geodata, route: Route) -> str:
     """Return in words which links on land of a route no source states; or an empty text."""
-    named = [
-        f"{geodata.place_names[leg.start_id]} to {geodata.place_names[leg.end_id]}, "
-        f"{leg.route_km:.0f} km"
-        for leg in route.legs
-        if is_assumed_link(geodata, leg)
-    ]
-    return f"links on land that are assumed, stated by no source: {'; '.join(named)}" if named else ""
+    named = [leg.name for leg in route.legs if is_assumed_link(geodata, leg)]
+    return f"stated by no source, assumed: the links on land {'; '.join(named)}" if named else ""
 
 
 def _sentence(search: Search, chain: Chain) -> str:
