@@ -185,7 +185,8 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
 def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
     """Return what to give instead of a city of the world that no table has as a place."""
     rows = geodata.layers.rows("cities")
-    index = NameIndex("city", {key: (row["name_en"], row["name_ar"] or "") for key, row in rows.items()})
+    names = {key: (row["name_en"], row["name_ar"] or "") for key, row in rows.items()}
+    index = NameIndex("city", names)
     if not index.has(text):
         return None
     row = rows[index.find(text)]
@@ -194,11 +195,13 @@ def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
         if km <= NEAR_CITY_KM and isinstance(it, LandingStation) and it.visibility == "public"
     ][:SHOWN]  # fmt: skip
     labels = [f"{it.name_en} ({it.id}), {km:.0f} km" for km, it in near]
-    said = f"the nearest are {'; '.join(labels)}" if near else (
-        f"none is within {NEAR_CITY_KM:g} km: add one from a cable map (cableroute import)")  # fmt: skip
+    hint = f"give a landing station, the nearest are {'; '.join(labels)}"
+    if not near:
+        hint = f"none is within {NEAR_CITY_KM:g} km: add one from a cable map (cableroute import)"
+    name = row["name_en"]
     return UnknownNameError(
-        f"{row['name_en']} is a city that the tables join to no landing: give a landing station, {said}",
-        labels,
+        f"{name} is a city that the tables join to no landing; {hint}",
+        [f"{it.name_en} ({it.id})" for _, it in near],
         [it.id for _, it in near],
     )
 

@@ -180,8 +180,10 @@ def network(
         unreached = joined.landings(reach_km)
         places, pieces, closed = _without_joints(*joined.graph())
         rings = _Parts(closed) if closed else None
-        passed = [key for key, *at in given
-                  if rings and reach_km[key] < join_km and rings.near(*at)[0].min() <= join_km]  # fmt: skip
+        passed = [
+            key for key, *at in given
+            if rings and reach_km[key] < join_km and rings.near(*at)[0].min() <= join_km
+        ]  # fmt: skip
         if not passed:
             break
         reach_km |= dict.fromkeys(passed, join_km)

@@ -98,7 +98,9 @@ class Matcher:
                 self.remarks.append(Remark("left out", "station", landing.name, why))
                 return None
             nearest = self._country_like(landing)
-            why += " of the tables, whose coast lacks small islands; a cable of the file lands there"
+            why += (
+                " of the tables, whose coast lacks small islands; a cable of the file lands there"
+            )
             if not country:
                 why += f"; its country is taken as {self.geodata.country_name(nearest)}"
             self.remarks.append(Remark("conflict", "station", landing.name, why))

@@ -120,8 +120,8 @@ class CatalogueImport:
             )
         if assumed := self.of("assumed"):
             lines.append(
-                f"{len(assumed):,} {_plural('link', len(assumed))} on land assumed, between landings "
-                "of one town and from cities to landings: no source states them."
+                f"{len(assumed):,} {_plural('link', len(assumed))} on land assumed, between "
+                "landings of one town and from cities to landings: no source states them."
             )
         found = Counter((it.kind, it.what) for it in self.remarks)
         for kind in KINDS:

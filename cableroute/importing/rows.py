@@ -397,8 +397,8 @@ def _at_one_place(places: Iterable[Station]) -> Iterator[tuple[str, str]]:
 
 def _each_once(places: Mapping[str, Station]) -> dict[str, Station]:
     """Return the places without those that are a station which is there already."""
-    first = {it.id: key for key, it in reversed(places.items())}
-    return {key: it for key, it in places.items() if first[it.id] == key}
+    first: dict[str, str] = {}
+    return {key: it for key, it in places.items() if first.setdefault(it.id, key) == key}
 
 
 def _between(line: shapely.LineString, start: Station, end: Station) -> shapely.LineString:

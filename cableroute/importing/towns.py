@@ -79,7 +79,9 @@ class Ground:
                              *(middle + (km + LANDING_LAND_KM) / scale))  # fmt: skip
         tree = self.land.get(one.country, self.every)  # of some territories as of their state
         near = tree.geometries[tree.query(window)]
-        drawn = shapely.transform(shapely.intersection(near, window), lambda at: (at - middle) * scale)
+        drawn = shapely.transform(
+            shapely.intersection(near, window), lambda at: (at - middle) * scale
+        )
         lands = shapely.get_parts(shapely.union_all(shapely.buffer(drawn, BORDER_KM, quad_segs=2)))
         first, last = (shapely.Point(it) for it in ends)
         own = _beneath(lands, first, CITY_LAND_KM if is_city else None)
@@ -124,7 +126,7 @@ def _way(land: Any, first: shapely.Point, last: shapely.Point) -> shapely.LineSt
     return shapely.LineString([*kept[:-1], last.coords[0]])
 
 
-def _shore(land: Any, start: shapely.Point, end: shapely.Point) -> list[tuple[float, float]]:
+def _shore(land: Any, start: shapely.Point, end: shapely.Point) -> list[tuple[float, ...]]:
     """Return the shorter way along the shore from one point of it to another."""
     ring = min((land.exterior, *land.interiors), key=start.distance)
     first, last = ring.project(start), ring.project(end)
@@ -225,13 +227,18 @@ class TownLinks:
 def _cities(matcher: Matcher, countries: set[str]) -> Iterator[Station]:
     """Yield the cities of some countries, as places that are ours already or as new ones."""
     geodata = matcher.geodata
-    ours = [it for it in geodata.junctions.values() if it.kind == "city" and it.visibility == "public"]
+    ours = [
+        it for it in geodata.junctions.values() if it.kind == "city" and it.visibility == "public"
+    ]
     for row in geodata.layers.rows("cities").values():
         if row["country"] not in countries:
             continue
         at = (row["lon_deg"], row["lat_deg"])
-        known = next((it for it in ours if it.country == row["country"]
-                      and geodesy.distance_km(*at, it.lon_deg, it.lat_deg) <= SAME_CITY_KM), None)  # fmt: skip
+        near = (
+            it for it in ours if it.country == row["country"]
+            and geodesy.distance_km(*at, it.lon_deg, it.lat_deg) <= SAME_CITY_KM
+        )  # fmt: skip
+        known = next(near, None)
         if known is not None:
             yield Station(known.id, known.name_en, known.country, known.lon_deg, known.lat_deg,
                           is_ours=True)  # fmt: skip

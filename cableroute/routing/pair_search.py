@@ -247,7 +247,6 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
                 found, node(hop.start_id, system), node(hop.end_id, system), hop, hop.km
             )
 
-
     for hop in town_hops(geodata, confidential=search.conditions.confidential):
         if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
             found = risks.of_legs(hop.legs, ends=ends)

@@ -23,7 +23,8 @@ QUIET = [
 ]
 
 OF_THE_GROUND = (
-    "map_names", "cities", "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+    "map_names", "cities",
+    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
 )  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {

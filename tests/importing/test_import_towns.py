@@ -44,7 +44,8 @@ CABLES = {
     "beyond": ("harbour", "noumea"), "guam-japan": ("piti", "maruyama"),
     "guam-hawaii": ("tumon", "makaha"), "atlantic": ("manasquan", "bude"),
     "far": ("atoll-1", "piti"), "south": ("piti", "suva"), "far-south": ("atoll-2", "suva"),
-    "pacific": ("maruyama", "suva", "makaha"), "canary": ("gomera", "funchal"), "canary-2": ("tenerife", "bude"),
+    "pacific": ("maruyama", "suva", "makaha"), "canary": ("gomera", "funchal"),
+    "canary-2": ("tenerife", "bude"),
 }  # fmt: skip
 
 
@@ -118,8 +119,10 @@ def test_links_stay_within_one_country_and_near_its_land(geo):
 
 
 APART = {
-    "two islands, a strait of 6 km": (("Villa, Italy", 15.66, 38.20), ("Spartà, Italy", 15.56, 38.27)),
-    "two islands, 14 km": (("Playa Blanca, Spain", -13.83, 28.86), ("Corralejo, Spain", -13.87, 28.74)),
+    "two islands, a strait of 6 km":
+        (("Villa, Italy", 15.66, 38.20), ("Spartà, Italy", 15.56, 38.27)),
+    "two islands, 14 km":
+        (("Playa Blanca, Spain", -13.83, 28.86), ("Corralejo, Spain", -13.87, 28.74)),
     "a bay of 15 km": (("East, Japan", 139.83, 35.20), ("West, Japan", 139.68, 35.25)),
     "a border": (("Deal, United Kingdom", 1.40, 51.22), ("Calais, France", 1.85, 50.96)),
     "a border on land": (("Nice, France", 7.27, 43.70), ("Ventimiglia, Italy", 7.60, 43.79)),
@@ -187,8 +190,8 @@ def test_every_output_calls_the_link_assumed(geo, report, tmp_path, capsys):
         assert "assumed: no source states the links on land" in err
         assert "assumed" in out or kind == "table"
     (route, *_) = cr.find_routes(geo, "Bondi", "Floreat")
-    legs = cr.to_gdf([route], by="legs")
-    assert "assumed" in legs["confidence"].tolist()
+    (row,) = cr.to_gdf([route]).to_dict("records")
+    assert row["confidence"] == "assumed"
     arabic = cr.report(geo, "Bondi", "Floreat", conditions=cr.Conditions(k=1), language="ar").html()
     assert "وصلات برية مفترضة لا يذكرها مصدر" in arabic
     assert "وصلة برية مفترضة" in arabic
