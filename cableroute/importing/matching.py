@@ -87,8 +87,8 @@ class Matcher:
 
     def station(self, landing: Landing, is_cabled: Callable[[Landing], bool]) -> Station | None:
         """Return the station that a landing point is; None where it is at sea, on no cable."""
-        place, country = self._place_of(landing)
         nearest = self.country_near(landing.lon_deg, landing.lat_deg, NEAR_LAND_KM)
+        place, country = self._place_of(landing, nearest)
         note = landing.note
         if not nearest:
             where = f"{landing.lon_deg:.2f}, {landing.lat_deg:.2f}"
@@ -97,11 +97,9 @@ class Matcher:
                 why += " and on no line of a cable"
                 self.remarks.append(Remark("left out", "station", landing.name, why))
                 return None
-            nearest = self._country_like(landing)
-            why += (
-                " of the tables, whose coast lacks small islands; a cable of the file lands there"
-            )
+            why += " of the tables, whose coast lacks small islands; a cable lands there"
             if not country:
+                nearest = self.country_near(landing.lon_deg, landing.lat_deg, np.inf)
                 why += f"; its country is taken as {self.geodata.country_name(nearest)}"
             self.remarks.append(Remark("conflict", "station", landing.name, why))
             note = "; ".join(filter(None, (note, why)))
@@ -115,17 +113,11 @@ class Matcher:
         return Station(identity, place, country, landing.lon_deg, landing.lat_deg,
                        tuple(sorted(aliases)), note)  # fmt: skip
 
-    def _country_like(self, landing: Landing) -> str:
-        """Return the one country that a landing's last word is near to, else the nearest one."""
-        try:
-            return self.geodata.find_country(landing.name.rpartition(",")[2]).id
-        except UnknownNameError as error:
-            if len(error.ids) == 1:
-                return error.ids[0]
-        return self.country_near(landing.lon_deg, landing.lat_deg, np.inf)
+    def _place_of(self, landing: Landing, nearest: str) -> tuple[str, str]:
+        """Return the name of a landing point without its country, and the code that it names.
 
-    def _place_of(self, landing: Landing) -> tuple[str, str]:
-        """Return the name of a landing point without its country, and the code that it names."""
+        A country that is called nearly so counts, unless another one is near.
+        """
         parts = [part.strip() for part in landing.name.split(",")]
         place, country = landing.name, self.country_of(landing.country)
         for at in range(1, len(parts)):
@@ -133,7 +125,18 @@ class Matcher:
             if code and country in ("", code):
                 place, country = ", ".join(parts[:at]), code
                 break
+        if not country and len(parts) > 1:
+            like = self._country_like(parts[-1])
+            if like and nearest in ("", like):
+                place, country = ", ".join(parts[:-1]), like
         return place, country
+
+    def _country_like(self, text: str) -> str:
+        """Return the code of the one country that is called nearly so; empty where none is."""
+        try:
+            return self.geodata.find_country(text).id
+        except UnknownNameError as error:
+            return error.ids[0] if len(error.ids) == 1 else ""
 
     def country_of(self, text: str) -> str:
         """Return the code of a country that a text names; empty where it names none."""

@@ -2,7 +2,7 @@
 
 No file of a cable map says what joins two landings on land. Left apart, two of one town are joined
 by cables only, round a continent. A link is assumed, and its row says so; never between countries,
-between islands, or over water round which the way by land is far longer.
+between islands, or over water round which the land link would be far longer.
 """
 
 from __future__ import annotations
@@ -51,14 +51,14 @@ LEAST_KM = 0.001
 """Places so near to one another are one."""
 
 MOST_ROUND = 2.0
-"""A way by land so many times the straight line goes round water: none is assumed."""
+"""A link so many times the straight line goes round water: none is assumed."""
 
 
-WATER = "water is between them: two islands, or a way round of over twice the distance"
+WATER = "water is between them: two islands, or over twice the distance round it"
 
 
-class Ground:
-    """The land of the countries, on which ways are looked for."""
+class CountryGround:
+    """The land of the countries, on which links are looked for."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         land = read_country_land(path)
@@ -158,7 +158,7 @@ class TownLinks:
         self.listed = list(places)
         self.at = np.array([(it.lon_deg, it.lat_deg) for it in self.listed]).reshape(-1, 2)
         self.country = np.array([it.country for it in self.listed])
-        self.ground = Ground(matcher.geodata.countries_path)
+        self.ground = CountryGround(matcher.geodata.countries_path)
         self.cities: list[dict[str, Any]] = []
         self.links: list[dict[str, Any]] = []
         self.remarks: list[Remark] = []

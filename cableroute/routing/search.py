@@ -141,7 +141,7 @@ def find_routes(
         if routes:
             known = (taken_as(search.ends, ends), no_land_link(geodata, ends, routes),
                      detour(geodata, ends, routes))  # fmt: skip
-            said = ". ".join(text for text in known if text)
+            said = ". ".join(text[0].upper() + text[1:] for text in known if text)
             noted = (
                 [replace(route, note=f"{said}. {route.note}") for route in routes]
                 if said

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    Set,
+)
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
@@ -292,14 +301,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
     confidential = asked.confidential
     rows_of = geodata.segments.rows_of
     units = branching_units(geodata)
-    manholes: dict[str, Leg] = {}
-    for leg in geodata.stretches.values():
-        if not (confidential or leg.visibility == "public"):
-            continue
-        for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
-            junction = geodata.junctions.get(end)
-            if junction is not None and junction.station_id and junction.station_id == other:
-                manholes[end] = leg
+    manholes = _manholes(geodata, confidential=confidential)
     stated: dict[str, list[Crossing]] = {}
     for item in geodata.crossings.values():
         if confidential or item.visibility == "public":
@@ -329,12 +331,8 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             found[system.id] = partial(_hops, held, system.id, live, units, landings, crossings)
             further: list[Leg | Hop] = [*landings.values(), *crossings]
             ends.update(place for item in further for place in (item.start_id, item.end_id))
-            spurs[system.id] = own = [
-                hop for place in sorted(ends & links.keys()) for hop in links[place]
-                if hop.end_id not in ends
-            ]  # fmt: skip
-            ends.update(hop.end_id for hop in own)
-            places[system.id] = ends
+            spurs[system.id] = own = _spurs(links, ends)
+            places[system.id] = ends | {hop.end_id for hop in own}
             sure = tuple((hop.path_id, hop.attribution_confidence) for hop in crossings)
             landed = tuple((place, leg.id) for place, leg in landings.items())
             joined = tuple((hop.start_id, hop.legs[0].id) for hop in own)
@@ -350,6 +348,19 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         marks[CROSS_CONNECT] = tuple(hop.path_id for hop in hops)
     return Offers(HopsBySystem(found), places, marks, _NETS.setdefault(geodata, {}), spurs)
+
+
+def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
+    """Return the stretch from each beach manhole to its station."""
+    found: dict[str, Leg] = {}
+    for leg in geodata.stretches.values():
+        if not (confidential or leg.visibility == "public"):
+            continue
+        for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
+            junction = geodata.junctions.get(end)
+            if junction is not None and junction.station_id and junction.station_id == other:
+                found[end] = leg
+    return found
 
 
 _NETS: WeakKeyDictionary[Geodata, dict[tuple[str, Hashable, Features, Features], Net | None]] = (
@@ -390,6 +401,12 @@ def _links_by_place(geodata: Geodata, *, confidential: bool) -> Mapping[str, Seq
         found.setdefault(hop.start_id, []).append(hop)
         found.setdefault(hop.end_id, []).append(turned(hop))
     return found
+
+
+def _spurs(links: Mapping[str, Sequence[Hop]], places: Set[str]) -> list[Hop]:
+    """Return the links that lead from some places to others."""
+    found = (hop for place in sorted(places & links.keys()) for hop in links[place])
+    return [hop for hop in found if hop.end_id not in places]
 
 
 Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
