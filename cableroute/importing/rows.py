@@ -18,6 +18,7 @@ from cableroute.importing.lengths import FAR_SCALE
 from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network, within_reach
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
+from cableroute.importing.towns import TownLinks
 
 CONFIDENCE = "schematic"
 STRAIT_KM = 20.0
@@ -64,12 +65,13 @@ class CatalogueRows:
         """Add all that a form's files hold."""
         self.remarks += contents.remarks
         stations = stations_of(contents, self.matcher)
-        every = {**self._our_stations(), **stations}
+        every = {**stations, **self._our_stations()}
         keys = tuple(every)
-        at = np.array([(it.lon_deg, it.lat_deg) for it in every.values()]).reshape(-1, 2)
+        drawn_at: dict[str, Any] = {**every, **contents.landings}
+        at = np.array([(drawn_at[key].lon_deg, drawn_at[key].lat_deg) for key in keys])
 
         def near(drawn: DrawnSystem) -> dict[str, Station]:
-            found = within_reach(drawn.parts, at, self.join_km).tolist()
+            found = within_reach(drawn.parts, at.reshape(-1, 2), self.join_km).tolist()
             return {keys[number]: every[keys[number]] for number in found}
 
         for drawn in contents.systems.values():
@@ -98,10 +100,11 @@ class CatalogueRows:
         if not drawn.parts:
             self._say("left out", drawn, "no file has a line of it")
             return
-        places = own if named is not None else near(drawn)
+        places = _each_once(own if named is not None else near(drawn))
+        drawn_at = {key: contents.landings.get(key, it) for key, it in places.items()}
         net = network(
             drawn.parts,
-            [(key, it.lon_deg, it.lat_deg) for key, it in places.items()],
+            [(key, it.lon_deg, it.lat_deg) for key, it in drawn_at.items()],
             join_km=self.join_km,
             are_named=named is not None,
         )
@@ -217,7 +220,7 @@ class CatalogueRows:
                 "length_kind": "drawn on a map",
                 "source_ids": [source_id],
                 "note": LINE_NOTE,
-                "geometry": edge.line,
+                "geometry": _between(edge.line, start, end),
             })  # fmt: skip
 
     def _system(
@@ -351,6 +354,19 @@ class CatalogueRows:
         self._add_junction(made, "junction", "an end of a link of a map", source_id)
         return known.setdefault(key, made)
 
+    def add_assumed_links(self) -> None:
+        """Join landings of one town, and cities to landings, by links that are assumed."""
+        new = {
+            key: Station(key, row["name_en"], row["country"], row["geometry"].x, row["geometry"].y)
+            for key, row in self.stations.items()
+        }
+        source_ids = {key: row["source_ids"] for key, row in self.stations.items()}
+        links = TownLinks(self.matcher, [*self._our_stations().values(), *new.values()], source_ids)
+        links.join()
+        self.backhaul += links.links
+        self.junctions += links.cities
+        self.remarks += links.remarks
+
     def mark_straits(self) -> None:
         """Write into each cable the straits that it passes."""
         if not self.cables:
@@ -377,6 +393,19 @@ def _at_one_place(places: Iterable[Station]) -> Iterator[tuple[str, str]]:
         known = first.setdefault((round(item.lon_deg, 6), round(item.lat_deg, 6)), item)
         if known.id != item.id:
             yield known.name, item.name
+
+
+def _each_once(places: Mapping[str, Station]) -> dict[str, Station]:
+    """Return the places without those that are a station which is there already."""
+    first: dict[str, str] = {}
+    return {key: it for key, it in places.items() if first.setdefault(it.id, key) == key}
+
+
+def _between(line: shapely.LineString, start: Station, end: Station) -> shapely.LineString:
+    """Return a line from a place to another: a landing of ours may not be where a file has it."""
+    at = shapely.get_coordinates(line)
+    at[0], at[-1] = (start.lon_deg, start.lat_deg), (end.lon_deg, end.lat_deg)
+    return shapely.LineString(at.round(6))
 
 
 def _short(place: Station, drawn: DrawnSystem) -> str:

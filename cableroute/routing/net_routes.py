@@ -83,7 +83,7 @@ class NetRoutes:
         for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
             key = (name, offers.marks[name], avoid, via)
             if key not in offers.nets:
-                offered = offers.hops[name]
+                offered = [*offers.hops[name], *offers.spurs.get(name, ())]
                 kept = [hop for hop in offered if not self._avoided(hop)]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
                     whole = (name, offers.marks[name], (), via)

@@ -25,7 +25,14 @@ from cableroute.routing.land_network import Network
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import chain_route, find_routes, with_summary
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
-from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
+from cableroute.routing.system_networks import (
+    CROSS_CONNECT,
+    Chain,
+    Hop,
+    offers,
+    town_hops,
+    turned,
+)
 
 SHORTEST = 100
 """So many of the shortest routes are candidates, or as many as are asked for."""
@@ -216,7 +223,10 @@ def _both(
 
 
 def _system_edges(search: Search) -> Iterator[_Edge]:
-    """Yield the hops of all systems that come into question; they meet at stations and cities."""
+    """Yield the hops of all systems that come into question, and the assumed links of towns.
+
+    They meet at stations and cities.
+    """
     geodata, wanted = search.geodata, search.constraints
     ends, risks = tuple(place.id for place in search.ends), RouteRisks(geodata)
 
@@ -236,6 +246,11 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
             yield from _both(
                 found, node(hop.start_id, system), node(hop.end_id, system), hop, hop.km
             )
+
+    for hop in town_hops(geodata, confidential=search.conditions.confidential):
+        if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
+            found = risks.of_legs(hop.legs, ends=ends)
+            yield from _both(found, ("", hop.start_id), ("", hop.end_id), hop, hop.km)
 
 
 def _link_edges(search: Search) -> Iterator[_Edge]:

@@ -98,7 +98,8 @@ class Passage(NamedTuple):
     path_ids : tuple of str
         Crossing paths taken.
     access_km : float
-        Terrestrial backhaul: route km of links from the ends to the stations.
+        Terrestrial backhaul: route km of links from the ends to the stations, and of assumed links
+        between landings of one town.
     in_service : bool or None
         Whether every system is certainly in service; None where that cannot be said.
     status : str
