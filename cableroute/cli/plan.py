@@ -374,7 +374,7 @@ def _study(
 def _moved(plans: Sequence[Plan]) -> None:
     """Write which ends were moved to the sea, or to open land, each once."""
     said = (
-        f"{move.place} was moved {move.km:.1f} km to the {plan.leg.medium}, {_place(move.end)}: "
+        f"{move.place} was moved {move.far} to the {plan.leg.medium}, {_place(move.end)}: "
         f"a {move.words} joins the two and is counted"
         for plan in plans for move in plan.moves if move.place in plan.leg.name
     )  # fmt: skip
