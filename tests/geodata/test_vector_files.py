@@ -502,13 +502,12 @@ def test_a_track_with_empty_segments_is_converted(tmp_path, track):
 def test_a_position_without_numbers_in_a_geojson_is_said(tmp_path):
     """The whole shape was dropped in silence; an empty shape is one (RFC 7946, section 3.1)."""
     file = tmp_path / "t.geojson"
-    shapes = [
-        {"type": "MultiPoint", "coordinates": [[30.5, 29.5], []]},
-        {"type": "Point", "coordinates": [30.5, 29.5]},
-    ]
-    features = [{"type": "Feature", "properties": {}, "geometry": it} for it in shapes]
-    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
-    with pytest.raises(GeodataError, match=r"feature 1: \[\] is not a position"):
-        read_features(file)
-    file.write_text('{"type": "Point", "coordinates": []}')
-    assert read_features(file).geometry.isna().tolist() == [True]
+    for shape, coordinates in (("MultiPoint", [[30.5, 29.5], []]), ("Point", [])):
+        shapes = [{"type": shape, "coordinates": it} for it in (coordinates, [30.5, 29.5])]
+        shapes[1]["type"] = "Point"
+        features = [{"type": "Feature", "properties": {}, "geometry": it} for it in shapes]
+        file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+        if coordinates:
+            with pytest.raises(GeodataError, match=r"feature 1: \[\] is not a position"):
+                read_features(file)
+    assert read_features(file).geometry.isna().tolist() == [True, False]
