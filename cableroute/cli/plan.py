@@ -387,6 +387,9 @@ def _noted(found: Plan) -> None:
     from cableroute.planning.ice import ICE
 
     _moved([found])
+    for name, share in found.covered_pct.items():
+        if not share and name in found.cost_by:
+            note(f"the line meets nothing of layer {name}: no cost of it counts")
     for said in found.leg.note.split("; "):
         if ICE in said:
             note(said)
