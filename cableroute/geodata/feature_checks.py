@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -77,7 +77,9 @@ def _full(shape: BaseGeometry) -> BaseGeometry:
     if shapely.get_type_id(shape) < _WITH_PARTS:
         return shape
     parts = [_full(part) for part in shapely.get_parts(shape)]
-    return type(shape)([part for part in parts if not part.is_empty])
+    made: Any = type(shape)
+    found: BaseGeometry = made([part for part in parts if not part.is_empty])
+    return found
 
 
 def _off_the_earth(frame: geopandas.GeoDataFrame) -> Iterator[Problem]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 import numpy as np
 
 from cableroute.geometry.geodesy import Floats
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.positions import RPL, stated
+from cableroute.rpl.positions import RPL, Position, Span, stated
 
 _FIGURES = (
     ("span", "route_km", "a length", ("span-length",)),
@@ -23,6 +23,7 @@ _FIGURES = (
 
 def unstated(rpl: RPL) -> dict[str, str]:
     """Return the rules for which a list states nothing, and what that is."""
+    items: dict[str, Sequence[Span] | Sequence[Position]]
     items = {"span": rpl.spans, "position": rpl.positions}
     found = {
         rule: f"no {kind} states {words}"
