@@ -21,9 +21,9 @@ from cableroute.investment.connection import (
 )
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.reliability.drawn_causes import down_of_draws
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import GROUPS, LENGTH, MINUTES_PER_YEAR, RateFigure
+from cableroute.reliability.joint_downtime import Common, down_together
 
 Floats = NDArray[np.float64]
 
@@ -182,12 +182,11 @@ class Evaluation:
         """Return the downtime with a set in each draw, minutes a year."""
         total = np.zeros(draws.count)
         for network in self.networks(chosen):
-            down, factors = _cases(network, draws)
-            clusters = [
-                (item.members, factor)
-                for item, factor in zip(network.clusters, factors, strict=True)
+            down, common = _cases(network, draws)
+            total += [
+                down_together(network.series, down[:, at].tolist(), [own[at] for own in common])
+                for at in range(draws.count)
             ]
-            total += down_of_draws(network.series, down, clusters)
         return total * MINUTES_PER_YEAR
 
 
@@ -228,7 +227,7 @@ class Draws:
         return found
 
 
-def _cases(network: ElementNetwork, draws: Draws) -> tuple[Floats, list[Floats]]:
+def _cases(network: ElementNetwork, draws: Draws) -> tuple[Floats, list[list[Common]]]:
     """Return how long each element is down in each draw, and what each cluster has in common."""
     figures = {
         name: item._replace(values=_fixed(draws.between(
@@ -244,11 +243,17 @@ def _cases(network: ElementNetwork, draws: Draws) -> tuple[Floats, list[Floats]]
         np.broadcast_to(np.asarray(part.down({}, figures, 1)), draws.count) for part in parts
     ])  # fmt: skip
     ends = np.where(draws.of(GROUPS) > 2 / 3, 2, 1)  # a group counts at the worst of three ends
-    factors = []
+    common = []
     for item in network.clusters:
-        factor = 1.0 if item.rate == GROUPS else np.asarray(figures[item.rate].values[1]) / 100
-        factors.append(np.where(np.isin(ends, item.ends), factor, 0.0))
-    return down, factors
+        whole = item.common(1, {GROUPS: item.ends[0]}, figures)
+        rows = np.broadcast_arrays(whole.share, whole.further, np.isin(ends, item.ends))
+        common.append(
+            [
+                Common(item.members, share if counts else 0.0, further)
+                for share, further, counts in zip(*(row.tolist() for row in rows), strict=False)
+            ]
+        )
+    return down, common
 
 
 def _fixed(values: Floats) -> Range:
