@@ -363,6 +363,8 @@ class Column:
         Key of the accuracy in a row, see `FigureKind`.
     within : tuple of str
         Keys of the range that its one figure is of; empty: its own.
+    too_wide : str
+        What is written for the likely figure where only its range is known; empty: the range.
     at_least : str
         Key of whether a row's range is of the known parts of a sum only: its figure is then the
         low end, as the least that the sum is. One figure is the least itself.
@@ -382,6 +384,7 @@ class Column:
     least: int = 0
     accuracy: str = ""
     within: tuple[str, ...] = ()
+    too_wide: str = ""
     at_least: str = ""
 
     @property
@@ -420,7 +423,9 @@ class Column:
             least = rounding.least(values[0])
             span = range_texts([least, values[-1]], rounding)[0] if len(values) > 1 else ""
             return f"≥ {rounding.text(least)}", span
-        return range_texts(values, rounding, sign=self.sign, missing=self.missing)
+        shown = range_texts(values, rounding, sign=self.sign, missing=self.missing)
+        is_only_range = len(values) == 3 and values[1] is None and None not in values[::2]
+        return (self.too_wide, shown[0]) if self.too_wide and is_only_range else shown
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         values = [row.get(key) for key in keys]
@@ -474,6 +479,7 @@ def figure_column(
     unit: str | None = None,
     outputs: tuple[Output, ...] = EVERYWHERE,
     missing: str = MISSING,
+    too_wide: str = "",
     spare: int = 0,
 ) -> Column:
     """Return the column of a kind of figure, see `FIGURES`; `texts` translate its unit."""
@@ -490,6 +496,7 @@ def figure_column(
         missing=missing,
         spare=spare,
         accuracy=kind.accuracy,
+        too_wide=too_wide,
     )
 
 
