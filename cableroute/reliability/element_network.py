@@ -212,10 +212,10 @@ class ElementNetwork:
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
-    def corners(self) -> list[dict[str, int]]:
+    def corners(self, most_apart: int = MOST_APART) -> list[dict[str, int]]:
         """Return the ends at which the inputs are tried: all likely, then every combination.
 
-        The widest vary each for itself, the narrower ones as one: see `MOST_APART`.
+        The widest, so many, vary each for itself, the narrower ones as one.
         """
         wide = [item for item in self.figures.values() if item.values.low < item.values.high]
         wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
@@ -224,9 +224,9 @@ class ElementNetwork:
             names.insert(0, LENGTH)
         if any(item.is_doubtful for item in self.clusters):
             names.insert(0, GROUPS)
-        apart, together = names[:MOST_APART], names[MOST_APART:]
+        apart, together = names[:most_apart], names[most_apart:]
         ends: list[dict[str, int]] = [{}]
-        for corner in itertools.product((0, 2), repeat=min(len(names), MOST_APART)):
+        for corner in itertools.product((0, 2), repeat=len(apart)):
             ends.append(dict(zip(apart, corner, strict=True)))
             ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
         return ends
