@@ -56,6 +56,9 @@ SHIP_DAYS, ON_SITE_DAYS = "ship_transit_days", "repair_on_site_days"
 OFFERED = "that the owner sells a fibre pair there and joins it: no public offer is known"
 PERMITTED = "that another path may be built there: no public permit is known"
 LAID = "that the sea leg is laid as planned on the seabed: it is modelled"
+SELLING = {"grantor", "seller"}
+"""Roles of those who sell in a deal."""
+
 MOVED = "that the voyage is all that a ship in the zone saves"
 
 
@@ -177,7 +180,7 @@ class Finder:
             link = least.links[0]._replace(id=f"deal:{deal.id}")
             said = "that a path is agreed: it names none, and the range is over all of them"
             made = self._made(LAND_PATH, deal.title, link, priced, said)
-            sellers = tuple(it.name for it in deal.parties if it.role == "seller")
+            sellers = tuple(it.name for it in deal.parties if SELLING & set(it.role.split(";")))
             yield replace(made, deal_id=deal.id, sellers=sellers)
 
     def _down_with(self, candidate: Candidate) -> float:

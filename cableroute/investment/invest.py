@@ -79,7 +79,7 @@ class ValuedCandidate(NamedTuple):
         Downtime that it avoids, alone beside what is held.
     further_min_per_year : Range or None
         Downtime that it avoids beside what is held and all candidates before it; None where these
-        make too many routes.
+        make too many routes, where it avoids nothing alone, and of a deal that names no path.
     is_within : bool or None
         Whether its price is within the budget: None where only its low end is, or none is known.
     """
@@ -281,7 +281,8 @@ def _valued(
     alone.sort(key=lambda pair: (-pair[1].low, -pair[1].likely, _price(pair[0]).low))
     found, before = [], list[Candidate]()
     for item, avoided in alone:
-        further = evaluation.further(item, before) if avoided.high else avoided
+        named = avoided.high and not item.deal_id
+        further = evaluation.further(item, before) if named else None
         low, _, high = _price(item)
         within = None if low <= budget_usd < high else high <= budget_usd
         found.append(ValuedCandidate(item, avoided, further, within))

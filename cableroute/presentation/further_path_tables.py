@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -26,7 +27,10 @@ def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, A
     said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
     note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
     return [
-        money_row(*about, "downtime avoided", **known_range(avoided), unit="min/year", note=note),
+        money_row(
+            *about, "downtime avoided", unit="min/year", note=note,
+            low=avoided.low, likely=known(avoided), high=avoided.high,
+        ),
         money_row(*about, "cost of a minute of avoided downtime",
              low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely,
              high=found.worth.usd_per_minute_high,
@@ -46,8 +50,11 @@ def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[
                  unit="min/year")
         )  # fmt: skip
         if worth is not None and path.saved_min_per_year is not None:
-            saved = known_range(path.saved_min_per_year)
-            rows.append(money_row(*about, "downtime saved", **saved, unit="min/year"))
+            saved = path.saved_min_per_year
+            rows.append(
+                money_row(*about, "downtime saved", low=saved.low, likely=known(saved),
+                          high=saved.high, unit="min/year")
+            )  # fmt: skip
             rows.append(
                 money_row(*about, "cost of a minute saved", low=worth.usd_per_minute_low,
                      likely=worth.usd_per_minute_likely, high=worth.usd_per_minute_high,
@@ -80,7 +87,7 @@ def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | S
     made, unknown = Headed(names.texts), names.texts["not_known"]
     columns = [
         *route_columns(made),
-        made.figure("avoided_min", "avoided", *range_of("avoided"), too_wide=unknown),
+        replace(made.figure("avoided_min", "avoided", *range_of("avoided")), too_wide=unknown),
         made.figure("usd_per_min", "minute", *minute, missing=unknown),
     ]
     return Table("worth_second", columns, rows, title)
@@ -138,22 +145,22 @@ def steps_table(
         made.figure("count", "paths", "paths"),
         made.text("name", "with_route", least=24),
         made.figure("downtime_min", "down_together", *range_of("down")),
-        made.figure(
-            "avoided_min", "next_saves", *range_of("saved"), too_wide=names.texts["not_known"]
+        replace(
+            made.figure("avoided_min", "next_saves", *range_of("saved")),
+            too_wide=names.texts["not_known"],
         ),
         made.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
     ]
     return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
 
 
-def known_range(values: Range) -> dict[str, float | None]:
-    """Return a range by its ends; no likely figure where it spans an order of magnitude."""
-    likely = None if spans_too_much(values) else values.likely
-    return {"low": values.low, "likely": likely, "high": values.high}
+def known(values: Range) -> float | None:
+    """Return the likely figure of a range, None where it spans an order of magnitude."""
+    return None if spans_too_much(values) else values.likely
 
 
 def _ends(name: str, values: Range | None, *, only_known: bool = False) -> dict[str, float | None]:
     low, likely, high = values or (None, None, None)
     if values is not None and only_known:
-        likely = known_range(values)["likely"]
+        likely = known(values)
     return dict(zip(range_of(name), (low, likely, high), strict=True))

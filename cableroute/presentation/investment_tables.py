@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.investment.evaluation import MOST_COUNTED
 from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
-from cableroute.presentation.further_path_tables import known_range
+from cableroute.presentation.further_path_tables import known
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
@@ -86,7 +87,7 @@ def _record(
 
 def _known(values: Range | None) -> Sequence[float | None]:
     """Return the ends of a range, without a likely figure where that is not known."""
-    return (None,) * 3 if values is None else tuple(known_range(values).values())
+    return (None,) * 3 if values is None else (values.low, known(values), values.high)
 
 
 def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
@@ -153,7 +154,7 @@ def _not_bound(item: ValuedCandidate) -> str:
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     avoided = item.avoided_min_per_year
     said = f"{_minutes(avoided)} a year in addition to those"
-    if known_range(avoided)["likely"] is None:
+    if known(avoided) is None:
         most = _minutes(Range(avoided.high, avoided.high, avoided.high))
         said = (
             f"between nothing and {most} a year in addition to those: how many of the causes that "
@@ -167,9 +168,12 @@ def _candidates(found: Investment) -> Table:
         figure_column("count", "", ("number",)),
         Column("candidate", ("name",), least=24),
         figure_column("usd_m", "price", PRICE),
-        figure_column("avoided_min", "avoided\na year,\nalone", AVOIDED, too_wide=NOT_KNOWN),
-        figure_column(
-            "avoided_min", "avoided after\nthose above", FURTHER, too_wide=NOT_KNOWN, spare=1
+        replace(
+            figure_column("avoided_min", "avoided\na year,\nalone", AVOIDED), too_wide=NOT_KNOWN
+        ),
+        replace(
+            figure_column("avoided_min", "avoided after\nthose above", FURTHER, spare=1),
+            too_wide=NOT_KNOWN,
         ),
         Column("seller", ("sellers",), missing=NOT_KNOWN, spare=2),
     ]
@@ -222,7 +226,11 @@ def _conditions(found: Investment) -> list[str]:
 
 def _notes(found: Investment) -> list[str]:
     lines = [text[0].upper() + text[1:] for text in found.notes]
-    if any(item.further_min_per_year is None for item in found.candidates):
+    if any(
+        item.further_min_per_year is None and item.avoided_min_per_year.high
+        for item in found.candidates
+        if not item.candidate.deal_id
+    ):
         lines.append(
             f"Avoided after those above: not worked out where they make more than {MOST_COUNTED} "
             "routes."

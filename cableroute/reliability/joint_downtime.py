@@ -198,7 +198,8 @@ def _passed(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
 def _counts(count: int, masks: tuple[int, ...]) -> NDArray[np.int64]:
     """Return for each subset of so many routes how many of some sets have one of them."""
     subsets = np.arange(1 << count)
-    return np.sum([(subsets & mask) != 0 for mask in masks], axis=0, dtype=np.int64)
+    found: NDArray[np.int64] = sum((subsets & mask != 0).astype(np.int64) for mask in masks)
+    return found
 
 
 @functools.lru_cache(maxsize=MOST_ROUTES)
