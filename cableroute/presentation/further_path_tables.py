@@ -88,7 +88,7 @@ def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | S
     columns = [
         *route_columns(made),
         replace(made.figure("avoided_min", "avoided", *range_of("avoided")), too_wide=unknown),
-        made.figure("usd_per_min", "minute", *minute, missing=unknown),
+        made.figure("usd_per_min", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
 

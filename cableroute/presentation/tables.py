@@ -545,9 +545,9 @@ def range_texts(
 ) -> tuple[str, str]:
     """Return the text of a figure, and of its range where that says more.
 
-    Two are a span, open where one end is missing. Of three the likely one is the figure; where it is
-    missing, the span is. A span whose ends read alike is one figure. By significant digits all are
-    written where one of them has decimals, with zeros at the end.
+    Two are a span, open where one end is missing. Of three the likely one is the figure; where it
+    is missing, the span is. A span whose ends read alike is one figure. By significant digits all
+    are written where one of them has decimals, with zeros at the end.
 
     Examples
     --------
