@@ -116,7 +116,7 @@ def test_what_the_build_is_to_make_it_can_make():
             assert sum(len(re.findall(written, text)) for text in code) <= 1, wanted
 
 
-def test_a_browser_that_does_not_start_is_told_before_any_code_runs(tmp_path):
+def test_a_browser_that_does_not_start_is_reported_before_any_code_runs(tmp_path):
     missing = str(tmp_path / "no-chromium")
     done = subprocess.run(
         [sys.executable, ROOT / "examples/site/build.py", tmp_path / "site"],

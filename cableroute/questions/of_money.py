@@ -166,9 +166,9 @@ def _second(asked: AskedQuestion, routes: Sequence[Route], terms: Terms) -> list
 
 
 def invest_rows(asked: AskedQuestion) -> Rows:
-    """Return what is held, each candidate, the best set and the Pareto front."""
+    """Return what is held, and each candidate with what it avoids."""
     own = asked.own
-    given = {name: own[name] for name in ("have", "kinds", "price_year", "draws", "seed")
+    given = {name: own[name] for name in ("have", "kinds", "price_year")
              if name in own}  # fmt: skip
     if ("term" in own) != ("rate" in own):
         fault = Problem("key", "term, rate", "one of the two is given", "give both")

@@ -108,7 +108,7 @@ def main() -> None:
     given = parser.parse_args()
     missing = [name for name in ("sphinx", "playwright") if find_spec(name) is None]
     with_pictures = "playwright" not in missing and pictures().has_browser()
-    if missing:  # told now, not after all code has run
+    if missing:  # said now, not after all code has run
         parser.error(f"{' and '.join(missing)} missing: pip install -e '.[all,dev,docs]'")
     out = given.out.resolve()
     if out.exists():
