@@ -172,11 +172,29 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
+    special = {"attribution_confidence", "position", "gate", "gate_accuracy_km"}
     return RiskGroup(
-        **_texts(row, set(RiskGroup.__dataclass_fields__) - {"attribution_confidence", "position"}),
+        **_texts(row, set(RiskGroup.__dataclass_fields__) - special),
         attribution_confidence=row["how_surely"] or "",
         position=_pair(row, "lon_deg", "lat_deg"),
+        gate=tuple(degrees_of(text) or (0.0, 0.0) for text in row["gate"] or ()),
+        gate_accuracy_km=row["gate_accuracy_km"],
     )
+
+
+def degrees_of(text: str) -> tuple[float, float] | None:
+    """Return the longitude and latitude of a vertex, "43.2 12.42"; None where it is no place.
+
+    Examples
+    --------
+    >>> degrees_of("43.2 12.42"), degrees_of("12.42N 43.2E"), degrees_of("43 112")
+    ((43.2, 12.42), None, None)
+    """
+    try:
+        lon, lat = map(float, text.split())
+    except ValueError:
+        return None
+    return (lon, lat) if abs(lon) <= 180 and abs(lat) <= 90 else None
 
 
 def system(row: Row) -> System:
