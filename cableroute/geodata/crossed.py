@@ -140,27 +140,28 @@ def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     return _part(geodata, leg, _groups)
 
 
-def groups_of(geodata: Geodata, leg: Leg) -> tuple[str, ...]:
-    """Return the ids of the shared-risk groups of a leg: of its row, and those it passes or may.
+def groups_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
+    """Return the ids of the shared-risk groups of legs: of their rows, and what they pass or may.
 
-    Those with a place are last, in the order of travel. What is confidential is in it only where
-    the row names it.
+    Of each leg those with a place are last, in the order of travel. What is confidential is in it
+    only where the row names it.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> groups_of(geo, geo.segments["PEACE-S-KHI-ZAF"])
+    >>> groups_of(geo, [geo.segments["PEACE-S-KHI-ZAF"]])
     ('G-STRAIT-BAB-EL-MANDEB', 'G-STRAIT-JUBAL', 'EG-G-GULF-SUEZ')
     """
-    placed = [one.name for one in groups_passed(geodata, leg)]
-    own = [name for name in leg.group_ids if name not in placed]
-    shown = (
-        name
-        for name in placed
-        if name in leg.group_ids or geodata.groups[name].visibility == "public"
-    )
-    return (*own, *dict.fromkeys(shown))
+    found: dict[str, None] = {}
+    for leg in legs:
+        placed = [one.name for one in groups_passed(geodata, leg)]
+        own = leg.group_ids
+        found |= dict.fromkeys(name for name in own if name not in placed)
+        for name in placed:
+            if name in own or geodata.groups[name].visibility == "public":
+                found[name] = None
+    return tuple(found)
 
 
 def straits_open(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
@@ -408,9 +409,7 @@ def _reach_km(leg: Leg) -> float:
     return NEAR_GATE_KM if math.isnan(leg.accuracy_km) else leg.accuracy_km
 
 
-def _at(
-    geodata: Geodata, leg: Leg, gate: _Gate, met: Crossings, number: int
-) -> Iterator[Crossed]:
+def _at(geodata: Geodata, leg: Leg, gate: _Gate, met: Crossings, number: int) -> Iterator[Crossed]:
     """Yield where a leg passes or may pass a gate, the one of a number of all that it meets."""
     own = met.other == number
     kp_km = np.concatenate([met.kp_km[own], met.end_kp_km[own]])

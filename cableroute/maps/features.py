@@ -19,6 +19,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.maps.feature_lines import lines_of
@@ -218,8 +219,9 @@ class _Collector:
         }
         every = maker.table("stretches")  # on a path some are travelled backwards
         stretches = {leg.id: every.get(leg.id, leg) for path in paths.values() for leg in path.legs}
-        named = (*segments.values(), *stretches.values(), *incidents.values(), *self.drawn.legs)
-        ids = {name for item in named for name in item.group_ids}
+        ids = {name for item in incidents.values() for name in item.group_ids}
+        for leg in (*segments.values(), *stretches.values(), *self.drawn.legs):
+            ids |= {*(groups_of(maker.geodata, [leg]) if maker.geodata else leg.group_ids)}
         groups = {
             name: group
             for name, group in maker.table("groups").items()

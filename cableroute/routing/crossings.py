@@ -150,7 +150,7 @@ def _of_systems(
 def _may_pass(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     """Return whether a crossing passes a feature, or is one that a system may take."""
     if feature.kind != "system":
-        return route_passes(geodata, feature, route)
+        return route_passes(geodata, feature, route, surely=True)
     return {route.start_id, route.end_id} <= landings_of(geodata, geodata.systems[feature.id])
 
 

@@ -350,7 +350,7 @@ class _Candidates:
         asked, geodata = self.search.conditions, self.search.geodata
         via = self.search.constraints.via
         if route.route_km > asked.max_route_km or not all(
-            route_passes(geodata, feature, route) for feature in via
+            route_passes(geodata, feature, route, surely=True) for feature in via
         ):
             return False
         known = {item.id for item in self.routes}

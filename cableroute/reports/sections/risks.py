@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
 from cableroute.presentation.languages import Figure, Said, Texts
@@ -220,7 +221,7 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
         ]
         found += [
             (groups[name].kind, name, groups[name].name)
-            for name in route.group_ids
+            for name in groups_of(facts.geodata, route.legs)
             if name in groups
         ]
         found += [
