@@ -370,7 +370,7 @@ class _Work:
 
     def shared(self, place: Place) -> SharedCorridor:
         if place not in self._shared:
-            self._shared[place] = shared_of(self.ground, *place, self.end_km)
+            self._shared[place] = shared_of(self.ground, *place, self.end_km, self.geodata)
         return self._shared[place]
 
     def together(self, place: Place) -> ElementNetwork | None:

@@ -12,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely import LineString
 
+from cableroute.errors import Problem
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import outer_bounds
@@ -32,6 +33,9 @@ NEAR_GATE_KM = 75.0
 
 MOST_REACH_KM = 900.0
 """A line less accurate than this may be anywhere; its cable is looked for no further off."""
+
+BANK_TO_BANK = 1 / 3
+"""A line that comes so near to both ends of a gate, in widths of it, lies in the strait."""
 
 ALONG_GATE = 200
 """At so many points of a stretch near a gate it is looked at how far off its cable may be."""
@@ -118,7 +122,8 @@ def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
 
     A leg passes a strait whose gate its line meets at sea, and what its row says that it passes.
     Where the accuracy of the line leaves it open, it may pass: the line comes within it of the gate
-    and ends there or goes by, or it crosses on land what goes on inland from the gate. Within
+    and ends there or goes by, it goes from bank to bank beside the gate, or it crosses on land what
+    goes on inland from it. Within
     `NEAR_GATE_KM` of the gate a line of unknown accuracy may pass it. At an end at a place of the
     tables a cable is no further off than the place, and with each km along it by 1 km at most:
     a landing beside a gate passes nothing. A leg on land passes a gate only over water.
@@ -357,14 +362,8 @@ def _gates(geodata: Geodata) -> list[_Gate]:
 
 
 def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
-    """Yield the groups with a place that the line of a leg passes or may pass."""
-    near = _gates_near(geodata, leg)
-    met = crossings(leg.geometry, [gate.line for gate in near], engine="numpy") if near else None
-    found = {
-        one.name: one
-        for number, gate in enumerate(near)
-        for one in _at(geodata, leg, gate, met, number)
-    }
+    """Yield the groups with a place that a leg passes or may pass, by its line or its row."""
+    found = {one.name: one for one in _by_line(geodata, leg)}
     for name in leg.group_ids:  # what the row says is so, wherever the line runs
         group = geodata.groups.get(name)
         if name in found:
@@ -375,6 +374,50 @@ def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     yield from found.values()
 
 
+def _by_line(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
+    """Yield the groups whose gate the line of a leg passes or may pass."""
+    if near := _gates_near(geodata, leg):
+        met = crossings(leg.geometry, [gate.line for gate in near], engine="numpy")
+        for number, gate in enumerate(near):
+            yield from _at(geodata, leg, gate, met, number)
+
+
+def gate_faults(geodata: Geodata) -> list[Problem]:
+    """Return the segments whose row and line differ on the straits that they pass.
+
+    Of a user's own a row may leave out what its line passes: it is passed all the same.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> gate_faults(open_geodata())
+    []
+    """
+    layers, faults = geodata.layers, []
+    for leg in geodata.legs.values():
+        if leg.medium == "land":
+            continue
+        row = layers.ids("legs")[leg.id]
+        found = {one.name: one for one in _by_line(geodata, leg)}
+        stated = [name for name in leg.group_ids if geodata.groups[name].gate]
+        faults += [
+            Problem(
+                "strait",
+                row.at("group_ids"),
+                f"{name} is stated, but the line is further from its gate than it is accurate",
+                "correct the line, or leave the group out",
+            )
+            for name in stated
+            if name not in found
+        ]
+        faults += [
+            Problem("strait", row.at("group_ids"), f"the line passes {one.name}", "add the group")
+            for one in found.values()
+            if layers.origin(row) == layers.home and not one.is_open and one.name not in stated
+        ]
+    return faults
+
+
 def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
     """Return the gates that a leg may meet or come near, and maybe some others."""
     gates = _gates(geodata)
@@ -382,7 +425,8 @@ def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
     near = []
     for gate in gates:
         first, lowest, last, highest = gate.line.bounds
-        beside = (_reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)) / 110.0
+        beside = _reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)
+        beside = max(beside, BANK_TO_BANK * (gate.to_km - gate.from_km)) / 110.0
         aside = beside / math.cos(math.radians(min(max(abs(lowest), abs(highest)) + beside, 89.0)))
         if (
             first - aside <= east
@@ -435,6 +479,12 @@ def _is_at_sea(geodata: Geodata, leg: Leg, at_km: float) -> bool:
 
 def _beside(geodata: Geodata, leg: Leg, gate: _Gate) -> Iterator[Crossed]:
     """Yield where a leg that meets no gate comes so near that its cable may."""
+    width_km, shores = gate.to_km - gate.from_km, shapely.get_coordinates(gate.at_sea)[[0, -1]]
+    ashore = kp_of_point(leg.geometry, *shores.T)
+    if np.max(ashore.offset_km) <= BANK_TO_BANK * width_km:
+        from_km, to_km = np.sort(ashore.kp_km).tolist()
+        yield Crossed("group", gate.group.id, from_km, to_km, True)
+        return
     own_km = gate.group.gate_accuracy_km or 0.0
     within_km = min(_reach_km(leg) + own_km, MOST_REACH_KM)
     if within_km <= 0:

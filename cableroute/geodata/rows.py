@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.values import Row, columns_of
+from cableroute.geodata.values import Row, columns_of, degrees_of
 from cableroute.geometry.lines import each_line_km
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
@@ -180,21 +180,6 @@ def group(row: Row) -> RiskGroup:
         gate=tuple(degrees_of(text) or (0.0, 0.0) for text in row["gate"] or ()),
         gate_accuracy_km=row["gate_accuracy_km"],
     )
-
-
-def degrees_of(text: str) -> tuple[float, float] | None:
-    """Return the longitude and latitude of a vertex, "43.2 12.42"; None where it is no place.
-
-    Examples
-    --------
-    >>> degrees_of("43.2 12.42"), degrees_of("12.42N 43.2E"), degrees_of("43 112")
-    ((43.2, 12.42), None, None)
-    """
-    try:
-        lon, lat = map(float, text.split())
-    except ValueError:
-        return None
-    return (lon, lat) if abs(lon) <= 180 and abs(lat) <= 90 else None
 
 
 def system(row: Row) -> System:

@@ -114,7 +114,7 @@ def compared(
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
-    matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
+    matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km, geodata=geodata)
     if len(chosen) == len(routes) and set(by_id) == set(numbers):
         _check_shared(rows, matrix)
     best = None

@@ -15,6 +15,8 @@ from shapely import LineString
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumption_values import MARGIN_KM
+from cableroute.geodata.crossed import groups_of
+from cableroute.geodata.store import Geodata
 from cableroute.geometry import proximity
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import line_km
@@ -322,7 +324,9 @@ class _Side(NamedTuple):
     shared_kp_km: tuple[tuple[float, float], ...]
 
 
-def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedCorridor:
+def shared_of(
+    ground: Ground, first: int, second: int, end_km: float, geodata: Geodata | None = None
+) -> SharedCorridor:
     """Return what two routes share."""
     sides = [side_of(ground, first, second, end_km), side_of(ground, second, first, end_km)]
     one, other = ground.routes[first], ground.routes[second]
@@ -339,11 +343,15 @@ def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedC
         separation_km=separation_km,
         separation_at=at,
         shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
-        shared_group_ids=_in_both(one.group_ids, other.group_ids),
+        shared_group_ids=_in_both(*(_groups(geodata, route) for route in (one, other))),
         shared_countries=_in_both(_countries(one), _countries(other)),
         shared_kp_km=sides[0].shared_kp_km,
         other_shared_kp_km=sides[1].shared_kp_km,
     )
+
+
+def _groups(geodata: Geodata | None, route: Route) -> tuple[str, ...]:
+    return route.group_ids if geodata is None else groups_of(geodata, route.legs)
 
 
 def overlaps_of(

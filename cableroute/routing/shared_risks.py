@@ -55,8 +55,8 @@ class RouteRisks:
         """Return what legs fail with, taken by a system where they name none of their own."""
         found: set[RouteRisk] = set()
         for leg in legs:
-            groups = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])
-            found.update(RouteRisk("group", group) for group in groups)
+            own = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])
+            found.update(RouteRisk("group", group) for group in own)
             if leg.medium == "land":  # a group that names systems is of their land crossings
                 groups = self._common.get(leg.system_id or system_id, ())
                 found.update(RouteRisk("group", group) for group in groups)

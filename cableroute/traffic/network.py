@@ -219,13 +219,13 @@ class TrafficNetwork:
         found: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
+            names |= {*groups_of(self.geodata, link.legs)}
             for leg in link.legs:
                 ends = {
                     station_of(self.geodata, leg.start_id),
                     station_of(self.geodata, leg.end_id),
                 }
                 names |= {leg.id, leg.segment_id, leg.system_id, *ends}
-            names |= {*groups_of(self.geodata, link.legs)}
             for name in names:
                 found.setdefault(name, []).append(number)
         return found
