@@ -27,7 +27,6 @@ from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
     five_decimals,
-    is_present,
     is_written,
     metres,
     number_text,
@@ -378,7 +377,7 @@ class _Collector:
         routes = self.drawn.routes
         numbers = {route.id: number for number, route in enumerate(routes)}
         other = numbers.get(row.get(f"{kind}_with", ""))
-        if other is None or not is_present(row.get(f"{kind}_km")):
+        if other is None:
             return ""
         said = overlap_text(Names.english(None), row, kind)
         return f"{said}, with {other + 1}, {self.drawn.short_names[other]}"

@@ -229,7 +229,8 @@ def overlap_lines(
     """
     texts = names.texts
     if is_missing(row[f"{kind}_km"]):
-        return ()
+        alone = numbers is not None and is_missing(row[f"{kind}_with"])
+        return () if alone else (texts["not_known"],)
     lines: list[Said | str] = []
     for place in ("land", "sea"):
         name = f"{kind}_{place}_km"

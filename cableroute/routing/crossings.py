@@ -193,7 +193,8 @@ def different_ways(
     candidates : iterable of Route
         Best first.
     max_shared_pct : float
-        Routes that share more than this much of their length are one; at 100 all are kept.
+        Routes that share more than this much of their length, or of which that is not known, are
+        one; at 100 all are kept.
     end_km : float
         Length at each common end that does not count, km.
     """
@@ -201,7 +202,7 @@ def different_ways(
     for route in candidates:
         if max_shared_pct >= 100 or not any(
             _same_stretches_pct(route, other, end_km) > max_shared_pct
-            or shared_corridor(route, other, end_km=end_km).shared_pct > max_shared_pct
+            or not shared_corridor(route, other, end_km=end_km).shared_pct <= max_shared_pct
             for other in kept
         ):
             kept.append(route)

@@ -62,8 +62,8 @@ def shared_corridor(
     A corridor counts as shared where it is within the accuracies added and 0.25 km of a leg of
     the other route: legs are drawn, and their accuracies stated, no finer than that. Where such
     sections begin and end is computed on the ellipsoid, to 10 m or 0.1 % of that distance
-    (as by `cableroute.geometry.parallels`), whatever the length of the routes. An accuracy that is
-    not known, or is above 900 km, distinguishes nothing.
+    (as by `cableroute.geometry.parallels`), whatever the length of the routes. An accuracy
+    above 900 km distinguishes nothing; where none is stated, what is shared is not known.
 
     Examples
     --------
@@ -143,7 +143,8 @@ def diversity_matrix(
     Returns
     -------
     DataFrame
-        `SharedCorridor.shared_pct`, symmetric; a route shares all with itself.
+        `SharedCorridor.shared_pct`, symmetric, NaN where it is not known; a route shares all with
+        itself.
 
     Raises
     ------
