@@ -222,7 +222,12 @@ def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCo
         stated = row.get("shared_pct")
         most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
                    default=None)  # fmt: skip
-        if is_missing(most) or is_missing(stated) or math.isclose(most, stated, abs_tol=1e-6):
+        if (
+            most is None
+            or is_missing(most)
+            or is_missing(stated)
+            or math.isclose(most, stated, abs_tol=1e-6)
+        ):
             continue
         hint = "give the assumptions that the table was made with"
         message = f"shared_pct is {stated:.6g} in the table and {most:.6g} of the pairs"
@@ -321,10 +326,10 @@ def _within(km: float, accuracy: float | None) -> str:
 
 
 def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
-    """Return km, per cent, and km on land and at sea, as they are shown."""
+    """Return km, per cent, and km on land and at sea, as they are shown; empty: not known."""
     known = worst_accuracy(pair)
     return [
-        "not known" if is_missing(value) else figure_text(f"{kind}_{name}", value, accuracy=known)
+        "" if is_missing(value) else figure_text(f"{kind}_{name}", value, accuracy=known)
         for name, value in overlap._asdict().items()
     ]
 
