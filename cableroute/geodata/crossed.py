@@ -28,6 +28,9 @@ STEP_KM = {"land": 1.0, "sea": 10.0}
 LEAST_KM = {"land": 2.0, "sea": 5.0}
 """What is crossed for less than this is left out, as nearer than lines and borders are good."""
 
+LANDED_KM = 5.0
+"""A line at sea lands in a country so near to its end, where no table has the place."""
+
 NEAR_GATE_KM = 75.0
 """A line of unknown accuracy this near a strait's gate may pass it: rather one too many."""
 
@@ -70,8 +73,9 @@ def crossed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     countries on whose land its line runs (`Geodata.countries_path`, good to 1.5 km); a line drawn
     from town to town may touch a neighbour, rather one too many. A leg at sea lies in no country,
     as territorial waters, 22 km wide, are less than such a line is good to; it lands in that of a
-    station or city at its end. Waters are the boxes of `Geodata.waters` and,
-    by their zone, of `Geodata.repair_zones` that the line enters.
+    station or city at its end, or where no table has the place, of the land beside it. Waters are
+    the boxes of `Geodata.waters` and, by their zone, of `Geodata.repair_zones` that the line
+    enters.
 
     Parameters
     ----------
@@ -265,9 +269,24 @@ def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     inside = {one.name for one in found}
     for place_id, at_km in ((leg.start_id, 0.0), (leg.end_id, leg.route_km)):
         place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
-        if place is not None and place.country and place.country not in inside:
-            found.append(Crossed("country", place.country, at_km, at_km))
+        ashore = place is None and leg.medium == "sea" and not leg.country
+        end = leg.end if at_km else leg.start
+        country = _landed_in(geodata, *end) if ashore else getattr(place, "country", "")
+        if country and country not in inside:
+            found.append(Crossed("country", country, at_km, at_km))
     yield from found
+
+
+def _landed_in(geodata: Geodata, lon: float, lat: float) -> str:
+    """Return the country at a place that no table has, or beside it; empty at sea."""
+    beside_deg = LANDED_KM / 110.0
+    turns = np.radians(np.arange(0, 360, 45))
+    lats = np.append(lat, lat + beside_deg * np.cos(turns))
+    aside_deg = beside_deg / max(math.cos(math.radians(lat)), 0.01)
+    lons = np.append(lon, lon + aside_deg * np.sin(turns))
+    land = read_country_land(geodata.countries_path)
+    codes = countries_at(land, (lons + 180.0) % 360.0 - 180.0, np.clip(lats, -90.0, 90.0))
+    return next((code for code in codes.tolist() if code), "")
 
 
 def _waters(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:

@@ -137,7 +137,11 @@ def test_the_lines_of_the_tables_as_a_geodataframe_pass_what_the_tables_state(ge
             frame.iloc[[row]].to_crs(3395), id="own", medium="sea", slack_pct=2, accuracy_km=50
         )
         stated = {name for name in own[row].group_ids if geo.groups[name].kind == "strait"}
-        assert {geo.groups[name].name for name in stated} == set(passage(made, geo).straits)
+        passed = passage(made, geo)
+        assert {geo.groups[name].name for name in stated} == set(passed.straits)
+        ends = (own[row].start_id, own[row].end_id)
+        landed = {geo.stations[name].country for name in ends if name in geo.stations}
+        assert landed - {"MV"} <= set(passed.countries)  # the land of countries lacks atolls
 
 
 def test_the_straits_of_every_segment_are_those_of_its_line(geo):
