@@ -160,7 +160,7 @@ def groups_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> groups_of(geo, [geo.segments["PEACE-S-KHI-ZAF"]])
-    ('G-STRAIT-BAB-EL-MANDEB', 'G-STRAIT-JUBAL', 'EG-G-GULF-SUEZ')
+    ('G-STRAIT-BAB-EL-MANDEB', 'EG-G-GULF-SUEZ', 'G-STRAIT-JUBAL')
     """
     found: dict[str, None] = {}
     for leg in legs:
