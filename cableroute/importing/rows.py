@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import shapely
 
+from cableroute.geodata.crossed import groups_of, straits_open
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import line_km
 from cableroute.importing.contents import Contents, DrawnSystem, Floats, LandLink
 from cableroute.importing.lengths import FAR_SCALE
@@ -19,11 +19,9 @@ from cableroute.importing.linking import END, LANDING, LineNetwork, Node, networ
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
 from cableroute.importing.towns import TownLinks
+from cableroute.model.legs import Leg
 
 CONFIDENCE = "schematic"
-STRAIT_KM = 20.0
-"""A line that passes a strait's narrowest point this near passes the strait, where it goes on for
-as long on both sides: half of a strait's width, and the accuracy of the line."""
 
 LEAST_SCALE, MOST_SCALE = 0.95, 1.285
 """Declared over drawn length within which a system of one segment has its declared length: from
@@ -368,19 +366,13 @@ class CatalogueRows:
         self.remarks += links.remarks
 
     def mark_straits(self) -> None:
-        """Write into each cable the straits that it passes."""
-        if not self.cables:
-            return
-        lines = np.array([row["geometry"] for row in self.cables], object)
-        for group in self.geodata.groups.values():
-            if group.kind != "strait" or group.position is None or group.visibility != "public":
-                continue
-            near = np.flatnonzero(shapely.distance(lines, shapely.Point(group.position)) < 1.0)
-            for at in near.tolist():
-                found = kp_of_point(lines[at], *group.position)
-                before, after = float(found.kp_km), line_km(lines[at]) - float(found.kp_km)
-                if float(found.offset_km) <= STRAIT_KM <= min(before, after):
-                    self.cables[at]["group_ids"].append(group.id)
+        """Write into each cable the straits that it surely passes."""
+        for row in self.cables:
+            ends = (row["start_id"], row["end_id"], row["medium"], row["geometry"])
+            leg = Leg(row["id"], *ends, 0, accuracy_km=row["accuracy_km"])
+            passed = groups_of(self.geodata, [leg])
+            may_be = straits_open(self.geodata, [leg])
+            row["group_ids"] = [name for name in passed if name not in may_be]
 
     def _say(self, kind: str, drawn: DrawnSystem, why: str) -> None:
         self.remarks.append(Remark(kind, "system", drawn.name, why))

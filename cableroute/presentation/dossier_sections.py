@@ -361,7 +361,7 @@ class Maker(Rows):
         """Return what is known of crossing paths: their legs, and who could use them."""
         paths = [self.table("paths").get(it.id, it) for it in paths]
         users = [self.users.get(it.id, []) for it in paths]
-        groups = [self._known("groups", it.group_ids) for it in paths]
+        groups = [self._known("groups", self.groups_of(it)) for it in paths]
         tables = {
             "Land legs": self._land_legs([it.legs for it in paths]),
             "Candidate systems": listed(map(self._candidate_rows, users)),
@@ -390,7 +390,7 @@ class Maker(Rows):
             "system": [self.link("systems", it.system_id) for it in legs],
             **(more or {}),
         }
-        groups = [self._known("groups", it.group_ids) for it in legs]
+        groups = [self._known("groups", self.groups_of(it)) for it in legs]
         tables = {
             "Crossing paths": self._paths(self.naming("paths", "leg", legs)),
             "Shared-risk groups": self._groups(groups),

@@ -393,7 +393,7 @@ def _groups(
         extra = [name for system in systems[number] for name in common.get(system, ()) if is_land]
         for name in dict.fromkeys((*part.groups(geodata), *extra)):
             found = geodata.groups.get(name)
-            is_strait = found is not None and found.position is not None
+            is_strait = found is not None and bool(found.position or found.gate)
             members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
     made = []
     for (medium, name), numbers in members.items():

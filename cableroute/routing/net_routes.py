@@ -55,7 +55,9 @@ class NetRoutes:
             self._bits_of[key] = sum(
                 1 << number
                 for number, feature in enumerate(self.constraints.via)
-                if passes(self.geodata, feature, legs, system_id=system_id, path_id=path_id)
+                if passes(
+                    self.geodata, feature, legs, system_id=system_id, path_id=path_id, surely=True
+                )
             )
         return self._bits_of[key]
 

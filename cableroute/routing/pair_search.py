@@ -239,8 +239,10 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
     for system, hops in offered.hops.items():
         own = "" if system == CROSS_CONNECT else system
         for hop in hops:
-            given = {"system_id": own, "path_id": hop.path_id}
-            if any(passes(geodata, item, hop.legs, **given) for item in wanted.avoid):
+            if any(
+                passes(geodata, item, hop.legs, system_id=own, path_id=hop.path_id)
+                for item in wanted.avoid
+            ):
                 continue
             found = risks.of_legs(hop.legs, ends=ends, system_id=own)
             yield from _both(
@@ -365,7 +367,7 @@ class _Candidates:
         asked, geodata = self.search.conditions, self.search.geodata
         via = self.search.constraints.via
         if route.route_km > asked.max_route_km or not all(
-            route_passes(geodata, feature, route) for feature in via
+            route_passes(geodata, feature, route, surely=True) for feature in via
         ):
             return False
         known = {item.id for item in self.routes}

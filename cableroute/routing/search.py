@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 from typing import Unpack
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
@@ -305,7 +306,7 @@ def _passed_by_most(search: Search, found: Sequence[Chain]) -> list[RouteFeature
     geodata, wanted = search.geodata, search.constraints
     count: Counter[tuple[str, str]] = Counter()
     for chain in found:
-        groups = {group for hop in chain.hops for leg in hop.legs for group in leg.group_ids}
+        groups = {group for hop in chain.hops for group in groups_of(geodata, hop.legs)}
         count.update(("country", code) for code in _crossed(geodata, chain))
         count.update(
             ("group", group)
@@ -377,9 +378,11 @@ def with_summary(search: Search, route: Route) -> Route:
     on_land = passed.waters_on_land
     waters = [name for name in passed.waters if name not in on_land]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
+    may_be = ", ".join(passed.straits_open)
     risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]
     sentences = [
         f"passes {', '.join(names)}{straits}",
+        f"whether it passes {may_be} is open, by the accuracy of its lines" if may_be else "",
         f"waters: {', '.join(waters)}" if waters else "",
         f"zones of waters crossed on land: {', '.join(on_land)}" if on_land else "",
         f"risks: {', '.join(risks)}" if risks else "",
@@ -482,6 +485,5 @@ def _variants(chain: Chain, offered: Offers) -> list[Chain]:
 
 def _fits(search: Search, route: Route) -> bool:
     wanted = search.constraints
-    return all(route_passes(search.geodata, item, route) for item in wanted.via) and not any(
-        route_passes(search.geodata, item, route) for item in wanted.avoid
-    )
+    via = (route_passes(search.geodata, item, route, surely=True) for item in wanted.via)
+    return all(via) and not any(route_passes(search.geodata, item, route) for item in wanted.avoid)

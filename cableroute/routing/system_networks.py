@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import world_faults
+from cableroute.geodata.crossed import groups_passed
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import nearest_kp_km
 from cableroute.model.dates import too_young
@@ -585,13 +586,9 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
 
 
 def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
-    """Return the groups of a piece: a strait by its position, any other as the whole has it."""
-    kept = []
-    for name in leg.group_ids:
-        group = geodata.groups.get(name)
-        if group is not None and group.position is not None:
-            kp_km = nearest_kp_km(leg.line_wkb, *group.position)
-            if not low_km <= kp_km <= high_km:
-                continue
-        kept.append(name)
-    return tuple(kept)
+    """Return the groups of a piece: a strait where it is passed, any other as the whole has it."""
+    passed = groups_passed(geodata, leg)
+    elsewhere = {one.name for one in passed} - {
+        one.name for one in passed if one.from_km <= high_km and one.to_km >= low_km
+    }
+    return tuple(name for name in leg.group_ids if name not in elsewhere)
