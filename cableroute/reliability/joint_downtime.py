@@ -61,12 +61,9 @@ class Segment(NamedTuple):
 
         It is a sum over pairs, threes and so on of sets, of which `count` are passed.
         """
-        if count < 2:
-            return 0.0
-        if self.further < 1e-9:
-            return self.size * self.share * count * (count - 1) / 2
-        spread = -math.expm1(count * math.log1p(-self.further)) if self.further < 1 else 1.0
-        return self.size * self.share / self.further * (count - spread / self.further)
+        left = 1.0 - self.further
+        pairs = math.fsum((count - 1 - step) * left**step for step in range(count - 1))
+        return self.size * self.share * pairs
 
 
 def down_together(
@@ -151,9 +148,7 @@ def segments_of(
 
 def _taken(share: float, further: float, count: int) -> float:
     """Return the share of the failures of one of some sets that hit others of them too."""
-    if further < 1e-9:
-        return share * (count - 1)
-    return share / further * (1 - (1 - further) ** (count - 1))
+    return share * math.fsum((1.0 - further) ** step for step in range(count - 1))
 
 
 def _laid_out(sizes: dict[int, float]) -> Iterator[tuple[tuple[int, ...], float]]:
