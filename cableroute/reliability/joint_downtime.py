@@ -154,11 +154,12 @@ def _taken(share: float, further: float, count: int) -> float:
 def _laid_out(sizes: dict[int, float]) -> Iterator[tuple[tuple[int, ...], float]]:
     """Yield sets of routes that lie at one place, and the size of the place.
 
-    Sets are laid from 0 upwards, those of most routes first, each where no set of the same route
-    lies: in gaps of others where it fits only in part.
+    Sets are laid from 0 upwards, those of most routes first, then the largest, whatever the order
+    of the routes; each where no set of the same route lies: in gaps of others where it fits only
+    in part.
     """
     laid: list[tuple[float, float, int]] = []
-    for mask in sorted(sizes, key=lambda one: (-one.bit_count(), one)):
+    for mask in sorted(sizes, key=lambda one: (-one.bit_count(), -sizes[one], one)):
         size, at = sizes[mask], 0.0
         taken = sorted((low, high) for low, high, other in laid if other & mask)
         for low, high in [*taken, (math.inf, math.inf)]:

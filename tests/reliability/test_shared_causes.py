@@ -393,7 +393,8 @@ def test_what_hits_two_is_down_as_long_whatever_hits_a_third(data):
 @given(st.data())
 def test_a_cable_in_two_pieces_is_one_cable(data):
     """Where a leg is cut does not matter, nor in which order routes and elements stand."""
-    down = data.draw(st.lists(st.floats(0.001, 0.3), min_size=4, max_size=4))
+    share = st.floats(0.001, 0.3)
+    down = data.draw(st.lists(share, min_size=4, max_size=4, unique_by=lambda it: round(it, 4)))
     further = data.draw(st.floats(0.0, 1.0))
     routes = data.draw(st.lists(st.lists(st.integers(0, 3), min_size=1, unique=True),
                                 min_size=2, max_size=4))  # fmt: skip
