@@ -24,6 +24,8 @@ from .protected_pairs import (
     best_pair as best_pair,
     best_pairs as best_pairs,
     find_pairs as find_pairs,
+    pair_between as pair_between,
+    with_pair as with_pair,
 )
 from .published_latencies import (
     LatencyCheck as LatencyCheck,

@@ -46,6 +46,8 @@ def answer_tiles(
     columns: Sequence[Column],
     ranged: frozenset[str],
     pair: ProtectedPair | None,
+    *,
+    of_all: bool = False,
 ) -> tuple[AnswerTile, ...]:
     """Return the answers that the columns of a page give, of two routes or more.
 
@@ -58,7 +60,9 @@ def answer_tiles(
     ranged : frozenset of str
         The columns that differences are taken of, with the ends of their ranges.
     pair : ProtectedPair or None
-        From `best_pair`.
+        The best pair.
+    of_all : bool
+        Whether it is the best of all routes between the ends, not of these only.
     """
     if pair is None:
         return ()
@@ -66,7 +70,7 @@ def answer_tiles(
     price = next((column.key for column in columns if _is_price(column)), "")
     made.append(_least(("Cheapest", ""), price, rows, columns, ranged))
     fastest, available, cheapest = made
-    return tuple(tile for tile in (fastest, _of_pair(pair), available, cheapest) if tile)
+    return tuple(tile for tile in (fastest, _of_pair(pair, of_all), available, cheapest) if tile)
 
 
 def _is_price(column: Column) -> bool:
@@ -108,7 +112,7 @@ def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
     return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
 
 
-def _of_pair(pair: ProtectedPair) -> AnswerTile:
+def _of_pair(pair: ProtectedPair, of_all: bool) -> AnswerTile:
     """Return the best protected pair, with the time in which both are down."""
     kind = FIGURES["together_min"]
     keys = range_keys("together_min")
@@ -117,10 +121,10 @@ def _of_pair(pair: ProtectedPair) -> AnswerTile:
     figure, ends = ("", "") if down is None else column.texts(dict(zip(keys, down, strict=True)))
     count = len(pair.common)
     risks = (
-        "no risk in common that another of these routes avoids" if not count
+        f"no risk in common that another {'route' if of_all else 'of these routes'} avoids"
+        if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
     unit = f"{kind.unit} {BOTH_DOWN}"
-    return AnswerTile(
-        "Pair of these least at risk", (pair.first, pair.second), figure, unit, ends, risks
-    )
+    title = "Pair least at risk" if of_all else "Pair of these least at risk"
+    return AnswerTile(title, (pair.first, pair.second), figure, unit, ends, risks)

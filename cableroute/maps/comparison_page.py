@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
-from cableroute.comparison.protected_pairs import best_pair
+from cableroute.comparison.protected_pairs import FoundPairs, best_pairs, places_of_pair
 from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
@@ -87,6 +87,7 @@ class Compared:
     tiles: tuple[AnswerTile, ...]
     paired: int
     data: dict[str, Any]
+    of_all: bool = False
 
 
 def compared(
@@ -97,8 +98,12 @@ def compared(
     columns: Sequence[str] | None,
     assumptions: Assumptions | None,
     confidential: bool,
+    pairs: FoundPairs | None = None,
 ) -> Compared:
     """Return what the page of a comparison shows of some routes and of each two of them.
+
+    The best pair is that of `pairs` where its routes are among those that can be picked, else the
+    best of these.
 
     Raises
     ------
@@ -117,13 +122,16 @@ def compared(
     matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
     if len(chosen) == len(routes) and set(by_id) == set(numbers):
         _check_shared(rows, matrix)
-    best = None
+    best, of_all = None, len(places_of_pair(chosen, pairs)) == 2
     if len(chosen) > 1:
-        best = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
+        [best] = best_pairs(
+            chosen, geodata, assumptions=assumptions, confidential=confidential, count=1,
+            unavoidable=pairs.unavoidable if pairs is not None and of_all else None,
+        )  # fmt: skip
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     ranged = _ranged(table, keys)
-    pairs = [
+    each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
             "more": [
@@ -138,14 +146,15 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
-        tiles=answer_tiles(rows, shown, ranged, best),
+        tiles=answer_tiles(rows, shown, ranged, best, of_all=of_all),
+        of_all=of_all,
         paired=len(chosen),
         data={
             "paired": len(chosen),
             "measures": [
                 {"key": column.key, "title": column.title} for column in shown if column.key in keys
             ],
-            "pairs": pairs,
+            "pairs": each_two,
             "best": best and [best.first, best.second],
             "failures": failures(routes, rows, names),
         },

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
 from cableroute.comparison.columns import measures
-from cableroute.comparison.protected_pairs import FoundPairs, find_pairs
+from cableroute.comparison.protected_pairs import pair_between, with_pair
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, NoRouteError, Problem, number_faults
 from cableroute.files import write_page
@@ -302,9 +302,9 @@ def report(
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
-    pairs = _pairs(geodata, start, end, given, assumed)
+    pairs = pair_between(geodata, start, end, conditions=given, assumptions=assumed)
     shortest_count = len(routes)
-    routes += _further(routes, pairs)
+    routes = with_pair(routes, pairs)
     table = compare(
         routes,
         measures(geodata, assumptions=assumed, confidential=confidential),
@@ -326,33 +326,6 @@ def report(
         version=VERSION,
     )
     return Report(facts, language, numerals=numerals)
-
-
-def _pairs(
-    geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
-    conditions: Conditions,
-    assumptions: Assumptions,
-) -> FoundPairs | None:
-    """Return the best pair of all routes; None where there are not two that systems make."""
-    try:
-        return find_pairs(
-            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions,
-            modelled_legs=False,
-        )  # fmt: skip
-    except NoRouteError:
-        return None
-
-
-def _further(routes: Sequence[Route], found: FoundPairs | None) -> list[Route]:
-    """Return the routes of the best pair that are not among some."""
-    if found is None:
-        return []
-    known = {route.id for route in routes}
-    [best] = found.pairs
-    pair = (found.routes[place] for place in (best.first, best.second))
-    return [route for route in pair if route.id not in known]
 
 
 def _money(
