@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 from cableroute.comparison.columns import measures
 from cableroute.comparison.protected_pairs import pair_between, with_pair
 from cableroute.comparison.table import compare
-from cableroute.errors import ModelError, NoRouteError, Problem, number_faults
+from cableroute.errors import ModelError, Problem, number_faults
 from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
     Assumptions,
