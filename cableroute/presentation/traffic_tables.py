@@ -224,9 +224,9 @@ def chokepoint_tables(
     columns = [
         Column("kind", ("kind",), one_line=True),
         Column("name", ("name",)),
-        figure_column("traffic_tbps", "passes", passed),
+        # both are of one demand: neither is known finer than the other
+        replace(figure_column("traffic_tbps", "passes", passed), within=(*passed, *lost)),
         figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        # both are of one demand: what is lost is known no finer than what passes
         replace(figure_column("traffic_tbps", "lost", lost), within=(*passed, *lost)),
         Column("cut off", ("cut_off",)),
     ]
