@@ -18,6 +18,7 @@ from cableroute.importing.lengths import FAR_SCALE
 from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network, within_reach
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
+from cableroute.text import counted
 
 CONFIDENCE = "schematic"
 STRAIT_KM = 20.0
@@ -225,7 +226,7 @@ class CatalogueRows:
     ) -> None:
         for station in (listed := list(dict.fromkeys(landings))):
             self._add_station(station, drawn.status, source_id)
-        why = f"{len(listed)} landings"
+        why = counted(len(listed), "landing")
         self.remarks.append(Remark("new", "system", drawn.name, why, identity))
         self.systems.append({
             "id": identity,

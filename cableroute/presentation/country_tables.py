@@ -464,14 +464,15 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         if leg.order_basis == "inferred" and leg.system_id in record.systems("in service")
     }
     if inferred:
+        of = counted(len(record.systems("in service")), "system in service", "systems in service")
         said.append(
             f"The order of landings is inferred of {len(inferred)} of "
-            f"{len(record.systems('in service'))} systems in service: which of them pass "
+            f"{of}: which of them pass "
             "a station or a branching unit off it is our reading."
         )
     if record.incidents_elsewhere:
-        number = record.incidents_elsewhere
-        said.append(f"Its systems had {number} more recorded incidents elsewhere.")
+        number = counted(record.incidents_elsewhere, "more recorded incident")
+        said.append(f"Its systems had {number} elsewhere.")
     columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
     return plain_table(
         "country_not_known", columns, [("–", text) for text in said], "What this rests on"

@@ -14,6 +14,7 @@ from cableroute.presentation.money_tables import money_row, range_of, route_colu
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Headed, Table
+from cableroute.text import counted
 
 
 def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
@@ -39,7 +40,7 @@ def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[
     rows = []
     for step in found:
         path, worth = step.path, step.worth
-        about = ("path", path.route_id, f"{path.path_count} paths")
+        about = ("path", path.route_id, counted(path.path_count, "path"))
         down = path.downtime_min_per_year
         rows.append(
             money_row(*about, "downtime", low=down.low, likely=down.likely, high=down.high,

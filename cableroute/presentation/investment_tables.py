@@ -19,6 +19,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
+from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 
 PRICE = ("price_low_usd", "price_usd", "price_high_usd")
@@ -146,11 +147,11 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
     )
     if one.bought is not None:
         deal, paths, avoided, is_shared = one.bought
-        counted = ", counted only while the cable at sea that they share is up" if is_shared else ""
+        only = ", counted only while the cable at sea that they share is up" if is_shared else ""
         yield (
-            f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought {len(paths)} paths, "
-            f"taken to be {' and '.join(paths)}: those after the first avoid "
-            f"{_minutes(avoided)} a year{counted}."
+            f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought "
+            f"{counted(len(paths), 'path')}, taken to be {' and '.join(paths)}: those after the "
+            f"first avoid {_minutes(avoided)} a year{only}."
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_column, figure_text
+from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
 from cableroute.traffic.demand import MODELLED, Demand
@@ -72,7 +73,8 @@ def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -
         tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
     elif len(rows) > MOST_COUNTRIES + 1:
         tables.append(
-            f"{MOST_COUNTRIES} of {len(rows) - 1} countries; --details: all of them, and each pair"
+            f"{MOST_COUNTRIES} of {counted(len(rows) - 1, 'country')}; --details: all of them, and "
+            "each pair"
         )
         table = tables[0]
         assert isinstance(table, Table)

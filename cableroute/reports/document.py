@@ -39,6 +39,7 @@ from cableroute.reports.sections import SECTIONS
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.search import find_routes
 from cableroute.seabed.depths import Seabed
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -181,7 +182,7 @@ class Report:
     def __repr__(self) -> str:
         """Return how many routes it describes, between which ends, in which language."""
         start, end = self.facts.ends(read_texts("en"))
-        return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
+        return f"<Report {start} - {end}, {counted(len(self.routes), 'route')}, {self.language}>"
 
 
 def _sentences(part: Part) -> list[str]:

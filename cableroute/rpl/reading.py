@@ -72,6 +72,7 @@ from cableroute.rpl.span_rows import (
 )
 from cableroute.rpl.table_lists import rows_of_list
 from cableroute.rpl.units import KM_PER, M_PER
+from cableroute.text import counted
 
 MOST_FAULTS = 50
 """So many faults of a file are named; the rest is counted."""
@@ -511,7 +512,8 @@ def _span_rows(
         message = "has no row between each two positions"
         raise RPLError.of(str(path), [Problem("layout", str(path), message, "", "layout")])
     if own is not None and asked in ("", ALTERNATING):
-        why = f"{len(own)} rows without a position are between {len(places)} with one"
+        lacking = counted(len(own), "row without a position", "rows without a position")
+        why = f"{lacking}, between {len(places)} with one"
         sheet.decisions.append(layout_decision(ALTERNATING, why, bool(asked)))
         return own, ALTERNATING
     if asked:
