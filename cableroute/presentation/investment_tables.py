@@ -18,7 +18,9 @@ from cableroute.presentation.tables import (
     plain_table,
     range_texts,
     rounding_of,
+    time_unit,
 )
+from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 
@@ -291,7 +293,9 @@ def _name(geodata: Geodata, place: str) -> str:
 
 
 def _minutes(values: Range) -> str:
-    return _text("avoided_min", values, "min")
+    wide = ", too uncertain to use," if is_too_uncertain(values) else ""
+    unit, scale = time_unit(values.likely)
+    return f"{_text('avoided_min', values, unit, 1 / scale)}{wide}"
 
 
 def _price(values: Range) -> str:

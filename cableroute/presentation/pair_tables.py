@@ -19,6 +19,7 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
 from cableroute.presentation.languages import Said
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
 from cableroute.presentation.tables import (
@@ -33,6 +34,7 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
+from cableroute.reliability.availability import is_too_uncertain
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
@@ -51,6 +53,7 @@ def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
         "common_risks": [risk.id for risk in pair.common],
         "unavoidable_risks": [risk.id for risk in pair.unavoidable],
         **_range("together_min", pair.downtime_min_per_year),
+        "too_uncertain": is_too_uncertain(pair.downtime_min_per_year or ()),
         **{
             f"{kind}_{name}": value
             for kind in KINDS
@@ -125,9 +128,11 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     start, end = names.ends(found.routes)
     title = f"Protected pairs of routes from {start} to {end}"
     best = found.pairs[0]
+    down = {at: it.downtime_min_per_year or () for at, it in enumerate(found.pairs, start=1)}
     lines = [
         f"Order: {order_text(found.by)}. Why 1 is first: {best.why}.",
         f"Risks: {RISKS}.",
+        *uncertain_lines("time both down", down),
         *paths,
         _candidates(found),
         *_passed_by_both(names, best),

@@ -11,8 +11,9 @@ from cableroute.files import is_missing, records
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.tables import Column, Rounding, Table, range_keys
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,6 +95,11 @@ def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -
         "Likely figures are ranked: their ranges may overlap.",
         *ranked.attrs["notes"],
     ]
+    for name in weights:
+        spans = {
+            numbers[row["route_id"]]: [row.get(key) for key in range_keys(name)] for row in rows
+        }
+        said += uncertain_lines(measure_words(name)[0], spans)
     return [Table("ranking", columns, rows, "Ranked by your weights"), "\n".join(said)]
 
 

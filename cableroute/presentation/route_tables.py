@@ -12,17 +12,19 @@ from cableroute.comparison.what_if_gone import WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import CERTAINTIES
+from cableroute.model.figures import CERTAINTIES, Range
 from cableroute.model.routes import Route
 from cableroute.presentation.deal_tables import attached_table, letters_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import (
+    UNCERTAIN,
     alike,
     numbers_text,
     route_notes,
     spelled,
     standing,
+    uncertain_lines,
 )
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
@@ -39,8 +41,10 @@ from cableroute.presentation.tables import (
     figure_text,
     plain_table,
     range_keys,
+    time_unit,
 )
 from cableroute.presentation.terminal import View
+from cableroute.reliability.availability import is_too_uncertain
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -191,6 +195,8 @@ def comparison_tables(
     ]
     if attached:
         found.append(attached_table(attached, letters))
+    keys = range_keys("downtime_min")
+    downtimes = {at: [row.get(key) for key in keys] for at, row in enumerate(rows, start=1)}
     lines = [
         *(
             [
@@ -203,6 +209,7 @@ def comparison_tables(
         "Common section: the same segment of one system, or the same trench, as another route. "
         "Same corridor: lines nearer than their accuracy, not known to be apart. "
         "RTD: round-trip delay.",
+        *uncertain_lines("annual downtime", downtimes),
         *alike("Position", [standing(row) for row in rows]),
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
@@ -383,6 +390,10 @@ def whatif_record(found: WhatIf, route: Route) -> dict[str, Any]:
         "remains": loss is None,
         "because": [] if loss is None else [feature.name for feature in loss.because],
         "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
+        "too_uncertain": any(
+            down is not None and is_too_uncertain(down)
+            for down in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+        ),
     }
     for name, values in (
         ("longer{}_km", longer),
@@ -433,11 +444,23 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
     ]
     said = [_survivors(found, len(every) - len(found.before), gone)]
+    unit, minutes = time_unit(
+        min(
+            (
+                it.likely
+                for it in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+                if it
+            ),
+            default=0.0,
+        )
+    )
     for what, name, before, after in (
         ("protected availability, %", "availability", found.availability_before,
          found.availability_after),
-        ("annual downtime of all at once, min", "downtime_min", found.downtime_before_min_per_year,
-         found.downtime_after_min_per_year),
+        (f"annual downtime of all at once, {unit}", "downtime_min", *(
+            down and Range(*(value / minutes for value in down))
+            for down in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+        )),
     ):  # fmt: skip
         if before is not None and after is not None:
             was, now = (
@@ -449,7 +472,8 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
             then = f"{now} with the routes that survive"
             if not found.kept:
                 then = "0: none survives" if name == "availability" else "then all year"
-            said.append(f"{what}: {was} before, {then}")
+            wide = name == "downtime_min" and any(map(is_too_uncertain, (before, after)))
+            said.append(f"{what}: {was} before, {then}{f' ({UNCERTAIN})' * wide}")
     title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
     return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
 

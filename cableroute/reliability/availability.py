@@ -10,6 +10,7 @@ sea only those that take the cable out of service count in λ.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,26 @@ def years_faults(term_years: object) -> list[Problem]:
     """Return what is wrong with the term in which faults are expected."""
     hint = "give years above 0, to 1000"
     return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
+
+
+def is_too_uncertain(figure: Sequence[float | None]) -> bool:
+    """Return whether a figure spans an order of magnitude or more: then it is too uncertain to use.
+
+    Parameters
+    ----------
+    figure : Range or sequence of float
+        Low, likely and high, compared by the two digits with which they are shown. What is not
+        known is not called uncertain.
+
+    Examples
+    --------
+    >>> is_too_uncertain((14_000, 35_000, 160_000)), is_too_uncertain((9_100, 9_600, 11_400))
+    (True, False)
+    """
+    if not figure or any(value is None or math.isnan(value) for value in figure):
+        return False
+    low, *_, high = (float(f"{value:.2g}") for value in figure if value is not None)
+    return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
 
 
 @dataclass(frozen=True)
@@ -76,12 +97,8 @@ class Availability:
 
     @property
     def is_too_uncertain(self) -> bool:
-        """Whether the downtime spans an order of magnitude or more: too uncertain to use.
-
-        By the two digits with which it is shown.
-        """
-        low, _, high = (float(f"{minutes:.2g}") for minutes in self.downtime_min_per_year)
-        return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
+        """Whether the downtime is too uncertain to use, see `is_too_uncertain`."""
+        return is_too_uncertain(self.downtime_min_per_year)
 
     def faults_in(self, term_years: float) -> Range:
         """Return the faults, and so the repairs, to expect in a term.
