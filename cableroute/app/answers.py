@@ -14,8 +14,9 @@ from cableroute.app.lines import command_line, python_lines
 from cableroute.app.settings import AppSettings
 from cableroute.app.templates import render
 from cableroute.comparison.columns import measures
-from cableroute.comparison.protected_pairs import FoundPairs, pair_between, with_pair
+from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.comparison.ranking import rank
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.comparison.table import compare
 from cableroute.comparison.what_if_gone import WhatIf, what_if
 from cableroute.errors import CablerouteError, ModelError, Problem
@@ -229,7 +230,10 @@ class Answers:
         assert isinstance(first, Table)
         parts: list[Table | str] = [replace(first, title="Routes")]
         if weights := asked.weights():
-            parts = [*ranking_table(geo, found.routes, rank(found.table, weights)), *parts]
+            parts = [
+                *ranking_table(geo, found.routes, rank(found.table, weights), found.table),
+                *parts,
+            ]
         parts += pair_lines(found.routes, found.pairs, found.shortest)
         parts += [part for part in others if isinstance(part, str)]
         parts += [*self._left_out(asked, found.conditions), assumption_line(found.assumed)]

@@ -99,7 +99,7 @@ class RankOptions:
             return [], rows
         ranked = cr.rank(frame, read_weights(self.weight, "--weight"))
         rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
-        return ranking_table(asked.geo, routes, ranked), rows
+        return ranking_table(asked.geo, routes, ranked, frame), rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,7 +170,7 @@ def compare(
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
-    from cableroute.comparison.protected_pairs import pair_between, with_pair
+    from cableroute.comparison.shown_pair import pair_between, with_pair
     from cableroute.presentation.pair_tables import pair_lines
     from cableroute.presentation.route_tables import comparison_tables
 

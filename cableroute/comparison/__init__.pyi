@@ -24,8 +24,6 @@ from .protected_pairs import (
     best_pair as best_pair,
     best_pairs as best_pairs,
     find_pairs as find_pairs,
-    pair_between as pair_between,
-    with_pair as with_pair,
 )
 from .published_latencies import (
     LatencyCheck as LatencyCheck,
@@ -40,6 +38,10 @@ from .ranking import (
     rank as rank,
     weight_switches as weight_switches,
     win_shares as win_shares,
+)
+from .shown_pair import (
+    pair_between as pair_between,
+    with_pair as with_pair,
 )
 from .table import (
     compare as compare,

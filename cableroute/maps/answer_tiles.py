@@ -10,6 +10,7 @@ from cableroute.comparison.protected_pairs import ProtectedPair
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys
+from cableroute.presentation.time_units import as_read
 
 LEAST: Mapping[str, tuple[str, str]] = {
     "rtd_ms": ("Fastest", "round trip"),
@@ -116,15 +117,15 @@ def _of_pair(pair: ProtectedPair, of_all: bool) -> AnswerTile:
     """Return the best protected pair, with the time in which both are down."""
     kind = FIGURES["together_min"]
     keys = range_keys("together_min")
-    column = Column("", keys, kind.unit, kind.rounding, kind.scale)
-    down = pair.downtime_min_per_year
-    figure, ends = ("", "") if down is None else column.texts(dict(zip(keys, down, strict=True)))
+    row = dict(zip(keys, pair.downtime_min_per_year or (None,) * 3, strict=True))
+    column = as_read(Column("", keys, kind.unit, kind.rounding, kind.scale), [row])
+    figure, ends = ("", "") if pair.downtime_min_per_year is None else column.texts(row)
     count = len(pair.common)
     risks = (
         f"no risk in common that another {'route' if of_all else 'of these routes'} avoids"
         if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
-    unit = f"{kind.unit} {BOTH_DOWN}"
+    unit = f"{column.unit} {BOTH_DOWN}"
     title = "Pair least at risk" if of_all else "Pair of these least at risk"
     return AnswerTile(title, (pair.first, pair.second), figure, unit, ends, risks)

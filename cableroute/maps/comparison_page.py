@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
-from cableroute.comparison.protected_pairs import FoundPairs, best_pairs, places_of_pair
+from cableroute.comparison.protected_pairs import FoundPairs, best_pairs
 from cableroute.comparison.scales import number_columns
+from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
 from cableroute.geodata.assumption_values import END_KM
@@ -25,6 +26,7 @@ from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, worst_accuracy
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
+from cableroute.presentation.time_units import as_read
 from cableroute.routing.common_ground import Overlap, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
 from cableroute.text import figures_within
@@ -116,6 +118,7 @@ def compared(
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
     by_id = {row["route_id"]: row for row in records(table)}
     rows = [by_id[route.id] for route in routes]
+    shown = tuple(as_read(column, rows) for column in shown)
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km

@@ -28,9 +28,9 @@ from cableroute.presentation.tables import (
     figure_column,
     figure_text,
     range_keys,
-    time_unit,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature

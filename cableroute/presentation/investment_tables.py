@@ -18,8 +18,8 @@ from cableroute.presentation.tables import (
     plain_table,
     range_texts,
     rounding_of,
-    time_unit,
 )
+from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds

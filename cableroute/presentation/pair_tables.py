@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cableroute.comparison.protected_pairs import (
-    ORDER,
-    RISKS,
-    FoundPairs,
-    PairOrder,
-    ProtectedPair,
-    places_of_pair,
-)
+from cableroute.comparison.protected_pairs import ORDER, RISKS, FoundPairs, PairOrder, ProtectedPair
+from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route

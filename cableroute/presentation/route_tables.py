@@ -41,9 +41,9 @@ from cableroute.presentation.tables import (
     figure_text,
     plain_table,
     range_keys,
-    time_unit,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import is_too_uncertain
 
 KINDS = ("common_section", "same_corridor")
@@ -443,7 +443,14 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         Column(f"without {gone}", ("outcome",), least=14),
         figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
     ]
-    said = [_survivors(found, len(every) - len(found.before), gone)]
+    said = [_survivors(found, len(every) - len(found.before), gone), *_before_and_after(found)]
+    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
+    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+
+
+def _before_and_after(found: WhatIf) -> list[str]:
+    """Return the availability and the downtime of all together, before and after."""
+    said: list[str] = []
     unit, minutes = time_unit(
         min(
             (
@@ -474,8 +481,7 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
                 then = "0: none survives" if name == "availability" else "then all year"
             wide = name == "downtime_min" and any(map(is_too_uncertain, (before, after)))
             said.append(f"{what}: {was} before, {then}{f' ({UNCERTAIN})' * wide}")
-    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
-    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+    return said
 
 
 def _what_happens(found: WhatIf) -> str:

@@ -27,7 +27,7 @@ def short_names(
     names : Names or None
         Names of what the tables hold, in one language; left out, what has an id goes by it.
     beside : sequence of Route
-        Those that are not shown, from which these are to be told all the same.
+        Those that are not shown, from which these are set apart all the same.
 
     Examples
     --------

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from cableroute.files import is_missing
-from cableroute.presentation.languages import LANGUAGES, Said, Texts, is_arabic, read_texts
+from cableroute.presentation.languages import Said, Texts, is_arabic
+from cableroute.presentation.time_units import as_read
 from cableroute.text import decimals_within
 
 MISSING = "–"
@@ -462,42 +463,8 @@ class Table:
         """Return the columns and rows that an output shows."""
         columns = tuple(column for column in self.columns if output in column.outputs)
         rows = self.rows if output == "book" else self.rows[: self.most]
-        if output != "book":
-            columns = tuple(_as_read(column, rows) for column in columns)
+        columns = tuple(as_read(column, self.rows) for column in columns)
         return Table(self.name, columns, rows, self.title, None, self.outputs)
-
-
-MINUTES_PER_DAY = 1440.0
-
-
-def time_unit(minutes: float) -> tuple[str, float]:
-    """Return the unit in which a time is read, days from two days on, and its minutes.
-
-    Examples
-    --------
-    >>> time_unit(300), time_unit(35_000)
-    (('min', 1.0), ('days', 1440.0))
-    """
-    return ("days", MINUTES_PER_DAY) if minutes >= 2 * MINUTES_PER_DAY else ("min", 1.0)
-
-
-def _as_read(column: Column, rows: Sequence[Mapping[str, Any]]) -> Column:
-    """Return a column of minutes in days where all of its figures are days."""
-    units = _day_units()
-    if column.unit not in units:
-        return column
-    known = [value for row in rows if (value := column.figures(row)[len(column.keys) // 2])]
-    unit, minutes = time_unit(min(known, default=0.0))
-    if unit == "min":
-        return column
-    return replace(column, unit=units[column.unit], scale=column.scale / minutes)
-
-
-@functools.cache
-def _day_units() -> Mapping[str, str]:
-    """Return what days are called by what minutes are, in every language."""
-    every = map(read_texts, LANGUAGES)
-    return {texts.unit("min"): texts.unit("days") for texts in every}
 
 
 def figure_column(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
 from cableroute.comparison.columns import measures
-from cableroute.comparison.protected_pairs import pair_between, with_pair
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem, number_faults
 from cableroute.files import write_page

@@ -251,7 +251,7 @@ class RPL:
         where = f"position list {self.id or '(no id)'}"
         faults = list(_faults(self, where))
         if len(faults) > MOST_FAULTS:
-            rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} faults more")
+            rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} more")
             faults = [*faults[:MOST_FAULTS], rest]
         RPLError.check(where, faults)
 

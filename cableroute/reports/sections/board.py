@@ -11,7 +11,8 @@ from cableroute.money.costs import lifetime_cost
 from cableroute.presentation.blocks import Bullets, Part, Picture, Section, Tile, Tiles
 from cableroute.presentation.languages import Figure, ProperName, Said, Texts
 from cableroute.presentation.lines_beside import look_of
-from cableroute.presentation.tables import figure_text, range_texts, rounding_of, time_unit
+from cableroute.presentation.tables import figure_text, range_texts, rounding_of
+from cableroute.presentation.time_units import time_unit
 from cableroute.reports.facts import COAST, Facts, Money, km_figure, number_list, span_figure
 from cableroute.reports.ground_map import Place
 from cableroute.reports.sections.money import cost_of, costs_of_routes
