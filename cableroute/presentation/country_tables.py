@@ -437,11 +437,11 @@ def _suppliers(profile: CountryProfile) -> Table:
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     """Return what is not known, and what the figures are based on."""
     record, sure = profile.record, profile.figures["connections"]
-    counted = "there" if profile.conditions.on else "in service"
+    held = "there" if profile.conditions.on else "in service"
     said = [
         "Shares are of what the tables hold, which is not every cable of a country: fewer rows do "
         "not mean that it depends on less.",
-        f"Connections: {sure} pairs of a system {counted} and another country that it joins, "
+        f"Connections: {sure} pairs of a system {held} and another country that it joins, "
         f"{profile.figures['connections_unverified']} more of systems whose status is not "
         "verified; the ranges hold whichever of these are in service. How much each carries is "
         "not counted.",

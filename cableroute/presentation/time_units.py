@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.presentation.languages import LANGUAGES, read_texts
-
-if TYPE_CHECKING:
-    from cableroute.presentation.tables import Column
 
 MINUTES_PER_DAY = 1440.0
 
@@ -26,7 +23,7 @@ def time_unit(minutes: float) -> tuple[str, float]:
     return ("days", MINUTES_PER_DAY) if minutes >= 2 * MINUTES_PER_DAY else ("min", 1.0)
 
 
-def as_read(column: Column, rows: Sequence[Mapping[str, Any]]) -> Column:
+def as_read(column: Any, rows: Sequence[Mapping[str, Any]]) -> Any:
     """Return a column of minutes in days where all of its figures are two days or more."""
     units = _day_units()
     if column.unit not in units:
