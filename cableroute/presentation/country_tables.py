@@ -35,6 +35,7 @@ from cableroute.presentation.tables import (
     plain_table,
 )
 from cableroute.presentation.wording import money, span
+from cableroute.text import counted
 
 SUMMARY = (
     "systems_in_service", "systems_unverified", "systems_planned", "connections",

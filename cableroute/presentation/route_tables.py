@@ -451,23 +451,13 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
 def _before_and_after(found: WhatIf) -> list[str]:
     """Return the availability and the downtime of all together, before and after."""
     said: list[str] = []
-    unit, minutes = time_unit(
-        min(
-            (
-                it.likely
-                for it in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
-                if it
-            ),
-            default=0.0,
-        )
-    )
+    minutes = (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+    unit, scale = time_unit(min((it.likely for it in minutes if it), default=0.0))
+    down = [it and Range(*(value / scale for value in it)) for it in minutes]
     for what, name, before, after in (
         ("protected availability, %", "availability", found.availability_before,
          found.availability_after),
-        (f"annual downtime of all at once, {unit}", "downtime_min", *(
-            down and Range(*(value / minutes for value in down))
-            for down in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
-        )),
+        (f"annual downtime of all at once, {unit}", "downtime_min", down[0], down[1]),
     ):  # fmt: skip
         if before is not None and after is not None:
             was, now = (
