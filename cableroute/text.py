@@ -157,6 +157,32 @@ def figures_within(
     return texts
 
 
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Return how many there are of something, in English: in the plural but of one.
+
+    Parameters
+    ----------
+    number : int
+        How many.
+    thing, things : str
+        Of one, and of several; without the latter by the rule of the language.
+
+    Examples
+    --------
+    >>> counted(1, "leg"), counted(2, "leg"), counted(0, "country"), counted(1_200, "touch")
+    ('1 leg', '2 legs', '0 countries', '1,200 touches')
+    >>> counted(2, "system in service", "systems in service"), counted(3, "day")
+    ('2 systems in service', '3 days')
+    """
+    if number == 1:
+        return f"1 {thing}"
+    many = re.sub("([^aeiou])y$", r"\1ies", thing)
+    many = (
+        many if many != thing else f"{thing}es" if re.search("(s|x|ch|sh)$", thing) else f"{thing}s"
+    )
+    return f"{number:,} {things or many}"
+
+
 def html_rows(caption: str, rows: Iterable[Iterable[str]], *, before: str = "") -> str:
     """Return rows of texts as an HTML table whose first column is a heading, all of it escaped.
 

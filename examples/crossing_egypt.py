@@ -15,7 +15,7 @@ table = cr.compare(routes, cr.measures(geo))
 columns = ["name", "cable_km", "rtd_ms", "common_section_km", "same_corridor_km", "pareto"]
 print(table[columns].to_string())
 
-# The pair that a planner would take: nothing in common that can be avoided, then both down least.
+# The pair that a planner would take: the fewest avoidable risks in common, then both down least.
 pair = cr.best_pair(routes, geo)
 first, second = routes[pair.first].name, routes[pair.second].name
 print(f"protected pair: {first!r} and {second!r}: {pair.why}")

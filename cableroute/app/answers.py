@@ -14,7 +14,9 @@ from cableroute.app.lines import command_line, python_lines
 from cableroute.app.settings import AppSettings
 from cableroute.app.templates import render
 from cableroute.comparison.columns import measures
+from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.comparison.ranking import rank
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.comparison.table import compare
 from cableroute.comparison.what_if_gone import WhatIf, what_if
 from cableroute.errors import CablerouteError, ModelError, Problem
@@ -38,6 +40,7 @@ from cableroute.planning.presets import preset_rules
 from cableroute.planning.rules import Rules
 from cableroute.planning.settings import PlanSettings
 from cableroute.presentation.languages import read_texts
+from cableroute.presentation.pair_tables import pair_lines
 from cableroute.presentation.plan_tables import plan_record, plan_table
 from cableroute.presentation.ranking_tables import ranking_table
 from cableroute.presentation.route_tables import (
@@ -79,6 +82,8 @@ class _Compared(NamedTuple):
     table: geopandas.GeoDataFrame
     conditions: Conditions
     assumed: Assumptions
+    pairs: FoundPairs | None
+    shortest: int
 
 
 class _Removed(NamedTuple):
@@ -212,8 +217,12 @@ class Answers:
             hint = "start the app with --confidential to show them"
             fault = Problem("confidential", "routes", "every route is confidential", hint)
             raise ModelError.of("compare", [fault])
+        ends = (asked.text("a"), asked.text("b"))
+        pairs = pair_between(geo, *ends, conditions=conditions, assumptions=assumed)
+        shortest, routes = len(routes), with_pair(routes, pairs)
         columns = measures(geo, assumptions=assumed, confidential=confidential)
-        return _Compared(routes, compare(routes, columns, assumptions=assumed), conditions, assumed)
+        table = compare(routes, columns, assumptions=assumed)
+        return _Compared(routes, table, conditions, assumed, pairs, shortest)
 
     def _comparison(self, asked: AppQuestion) -> tuple[str, list[Table | str], str, bool]:
         geo, found = self.geodata, self._once(asked, self._compared)
@@ -221,7 +230,11 @@ class Answers:
         assert isinstance(first, Table)
         parts: list[Table | str] = [replace(first, title="Routes")]
         if weights := asked.weights():
-            parts = [*ranking_table(geo, found.routes, rank(found.table, weights)), *parts]
+            parts = [
+                *ranking_table(geo, found.routes, rank(found.table, weights), found.table),
+                *parts,
+            ]
+        parts += pair_lines(found.routes, found.pairs, found.shortest)
         parts += [part for part in others if isinstance(part, str)]
         parts += [*self._left_out(asked, found.conditions), assumption_line(found.assumed)]
         parts += [part for part in others if isinstance(part, Table)]
@@ -241,6 +254,7 @@ class Answers:
             found.routes,
             geodata=self.geodata,
             table=found.table,
+            pairs=found.pairs,
             assumptions=found.assumed,
             confidential=self.settings.confidential,
         )

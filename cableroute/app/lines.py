@@ -70,8 +70,10 @@ def python_lines(asked: AppQuestion, settings: AppSettings, *, on: str = "") -> 
     geo = cr.open_geodata()
     conditions = cr.Conditions(k=3)
     routes = cr.find_routes(geo, "Suez", "Jeddah", conditions=conditions)
+    pairs = cr.comparison.pair_between(geo, "Suez", "Jeddah", conditions=conditions)
+    routes = cr.comparison.with_pair(routes, pairs)
     table = cr.compare(routes, cr.measures(geo))
-    page = cr.draw_comparison(routes, geodata=geo, table=table)
+    page = cr.draw_comparison(routes, geodata=geo, table=table, pairs=pairs)
     page.save("Suez_Jeddah.html")
     """
     made = {"compare": _compare, "whatif": _whatif, "plan": _plan, "report": _report}
@@ -101,8 +103,10 @@ def _compare(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]
     conditions = given.removesuffix(assumed)
     lines = [
         f"routes = cr.find_routes(geo, {ends}{conditions})",
+        f"pairs = cr.comparison.pair_between(geo, {ends}{given})",
+        "routes = cr.comparison.with_pair(routes, pairs)",
         f"table = cr.compare(routes, cr.measures(geo{assumed}{shown}){assumed})",
-        f"page = cr.draw_comparison(routes, geodata=geo, table=table{assumed}{shown})",
+        f"page = cr.draw_comparison(routes, geodata=geo, table=table, pairs=pairs{assumed}{shown})",
         f"page.save({_text(page_name(asked))})",
     ]
     if weights := asked.weights():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import geopandas
 
     from cableroute.cli.arguments import MapOptions, PageOptions, SearchOptions
+    from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
@@ -199,13 +201,15 @@ def draw(
     drawing: MapOptions,
     output: Path | None,
     *,
+    pairs: FoundPairs | None = None,
     is_beside_table: bool = False,
 ) -> None:
     """Draw the routes, if a map is requested."""
     if drawing.asked_map() is None:
         return
     check_names({"--output": output, "--map": drawing.map})
-    drawn(asked, routes, frame, drawing, is_beside_table=is_beside_table).save(drawing.map)
+    page = drawn(asked, routes, frame, drawing, pairs=pairs, is_beside_table=is_beside_table)
+    page.save(drawing.map)
 
 
 def drawn(
@@ -215,10 +219,11 @@ def drawn(
     drawing: PageOptions,
     simplify_km: float = 0.0,
     *,
+    pairs: FoundPairs | None = None,
     is_beside_table: bool = False,
 ) -> RouteMap:
     """Return the map of the routes, or the page of their comparison that it is a part of."""
-    draw_page = cr.draw_comparison if is_beside_table else cr.draw_map
+    draw_page = partial(cr.draw_comparison, pairs=pairs) if is_beside_table else cr.draw_map
     return draw_page(
         routes,
         geodata=asked.geo,

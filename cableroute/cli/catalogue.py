@@ -36,6 +36,7 @@ from cableroute.presentation.terminal import (
     shows_records,
     shows_shapes,
 )
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
@@ -447,7 +448,7 @@ def export(
         if format is not None:
             raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
         files = copy_tables(geo, folder, tables=tables or (), confidential=confidential)
-        note(f"written: {len(files)} files in {folder}")
+        note(f"written: {counted(len(files), 'file')} in {folder}")
     elif output is not None:
         form = format.value if format is not None else ending_of(output)
         done = written_tables(

@@ -19,6 +19,7 @@ from cableroute.cli.arguments import (
 from cableroute.cli.completion import complete_countries, complete_places
 from cableroute.errors import ModelError, OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import Format, note, show
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -91,7 +92,7 @@ def country(
         name="country",
     )
     report = shlex.join(("cableroute", "report", "--country", name))
-    note(f"{len(sources)} sources: in --format json, and in `{report}`")
+    note(f"{counted(len(sources), 'source')}: in --format json, and in `{report}`")
 
 
 @command(

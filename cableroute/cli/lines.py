@@ -19,6 +19,7 @@ from cableroute.cli.written import note_written, write_noted
 from cableroute.errors import RPLError
 from cableroute.geodata.formats import formats_text
 from cableroute.presentation.terminal import note, show, shows_shapes
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.comparison.assets import Area, Asset
@@ -90,8 +91,9 @@ def crossings(
     crossed = [item for item in found if item.kind == "cross"]
     below = sum(bool(item.is_below_floor) for item in found)
     note(
-        f"{len(crossed)} crossings, {_count(found, 'touch')} touches, "
-        f"{_count(found, 'overlap')} overlaps with {len(others)} lines; {below} below {floor:g}°"
+        f"{counted(len(crossed), 'crossing')}, {counted(_count(found, 'touch'), 'touch')}, "
+        f"{counted(_count(found, 'overlap'), 'overlap')} with {counted(len(others), 'line')}; "
+        f"{below} below {floor:g}°"
     )
     _note_far(lines, [item.line for item in others], with_)
     _note_accuracy(others)
@@ -134,7 +136,8 @@ def parallels(
     title = f"Where {route} is nearer than {rule} to {_named(with_)}"
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
-    note(f"{len(found)} sections nearer than {rule} to {len({it.other.id for it in found})} lines")
+    near = counted(len({it.other.id for it in found}), "line")
+    note(f"{counted(len(found), 'section')} nearer than {rule} to {near}")
     _note_far(lines, [item.line for item in others], with_)
     if unknown_km >= 0.05:
         note(f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there")
@@ -348,7 +351,7 @@ def _note_accuracy(others: Sequence[Asset]) -> None:
     unsure = sum(item.confidence not in ("surveyed", "published") for item in others)
     if unsure:
         note(
-            f"{unsure} of {len(others)} lines are neither surveyed nor published: positions are "
+            f"not surveyed or published: {unsure} of {counted(len(others), 'line')}; positions are "
             "accurate to accuracy_km or, where that is missing, to least_accuracy_km at best (≥); "
             "not for engineering"
         )

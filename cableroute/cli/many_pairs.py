@@ -17,6 +17,7 @@ from cableroute.cli.asked import gathered
 from cableroute.errors import MissingExtraError
 from cableroute.files import records
 from cableroute.presentation.terminal import Format, bar, note, show
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -66,10 +67,10 @@ def compare_file(
         note(f"written: {table}")
     again = len(ends) - len({pair[:2] for pair in ends})
     if again:
-        note(f"{again} of {len(ends)} pairs are repeated: searched once")
+        note(f"repeated, and searched once: {again} of {counted(len(ends), 'pair')}")
     without = len({row["pair"] for row in rows if row["no_route"] is not None})
     if without:
-        note(f"{without} of {len(ends)} pairs without a route")
+        note(f"without a route: {without} of {counted(len(ends), 'pair')}")
 
 
 @contextmanager

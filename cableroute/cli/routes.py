@@ -99,7 +99,7 @@ class RankOptions:
             return [], rows
         ranked = cr.rank(frame, read_weights(self.weight, "--weight"))
         rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
-        return ranking_table(asked.geo, routes, ranked), rows
+        return ranking_table(asked.geo, routes, ranked, frame), rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,6 +170,8 @@ def compare(
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
+    from cableroute.comparison.shown_pair import pair_between, with_pair
+    from cableroute.presentation.pair_tables import pair_lines
     from cableroute.presentation.route_tables import comparison_tables
 
     drawing, ranked = beside.drawing, beside.ranked
@@ -187,13 +189,20 @@ def compare(
         )
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
+    shortest, pairs = len(found), None
+    if drawing.asked_map() is not None:  # the page shows the best pair: the table has it too
+        pairs = pair_between(
+            asked.geo, start, end, conditions=asked.conditions, assumptions=asked.assumed
+        )
+        found = with_pair(found, pairs)
     frame = compared(asked, found)
     rows = records(frame)
     ranking, rows = ranked.of(asked, found, frame, rows)
-    draw(asked, found, frame, drawing, output.output, is_beside_table=True)
+    draw(asked, found, frame, drawing, output.output, pairs=pairs, is_beside_table=True)
     view = output.view(details)
     tables = comparison_tables(asked.geo, found, rows, view)
-    show_routes(asked, found, rows, [*ranking, *tables], view)
+    said = pair_lines(found, pairs, shortest)
+    show_routes(asked, found, rows, [*ranking, *tables, *said], view)
     notes(asked, found)
     if drawing.map is not None:
         note(f"map: {drawing.map}")
@@ -218,9 +227,9 @@ def pair(
 ) -> None:
     """Show the best protected pairs of routes, and why one wins.
 
-    Order: no shared-risk group, station or strait in common if that is possible; then the least
-    time both are down; then the least km shared; then the least delay of the slower. Every land
-    path is a candidate. With --count: so many pairs, else 5.
+    Order: the fewest risks in common that can be avoided (groups, straits, stations, sections,
+    dated risks); then the least time both are down; then the least km shared; then the least delay
+    of the slower. Every land path is a candidate. With --count: so many pairs, else 5.
     """
     from shapely import MultiLineString
 

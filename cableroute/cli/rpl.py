@@ -16,6 +16,7 @@ from cableroute.cli.arguments import FileOptions, OutputOptions, option
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, RPLError
 from cableroute.presentation.terminal import View, note, show
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.rpl.import_report import ImportReport
@@ -354,7 +355,8 @@ def _note_rows(report: ImportReport) -> None:
     for item in rows[:MOST_NOTED]:
         note(f"left out of {report.path}: {item.where}: {item.text} ({item.reason})")
     if len(rows) > MOST_NOTED:
-        note(f"{len(rows) - MOST_NOTED} rows more are left out: rpl read lists them")
+        more = counted(len(rows) - MOST_NOTED, "more row")
+        note(f"also left out: {more}; rpl read lists all")
 
 
 def _checked(rpl: RPL, options: LimitOptions) -> Any:

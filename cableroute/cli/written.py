@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import GeodataError, OutputError
 from cableroute.presentation.terminal import note
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.geodata.vector_writing import Written
@@ -63,4 +64,4 @@ def note_written(done: Written, target: str | Path) -> None:
     if done.lost:
         name = "PostGIS" if is_database(target) else format_of(target).name
         note(f"warning: {name} does not hold: {'; '.join(done.lost)}")
-    note(f"written: {done.path}, {done.count} features")
+    note(f"written: {done.path}, {counted(done.count, 'feature')}")

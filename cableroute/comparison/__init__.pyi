@@ -39,6 +39,10 @@ from .ranking import (
     weight_switches as weight_switches,
     win_shares as win_shares,
 )
+from .shown_pair import (
+    pair_between as pair_between,
+    with_pair as with_pair,
+)
 from .table import (
     compare as compare,
     is_pareto as is_pareto,

@@ -43,6 +43,7 @@ from cableroute.routing.conditions import (
     with_conditions,
 )
 from cableroute.routing.search import find_routes
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -277,7 +278,9 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         faults = [Problem("pairs", name, "holds no pair", "write A,B in each row")]
     again = len(pairs) - len({pair[:2] for pair in pairs})
     if again > MOST_AGAIN:
-        message = f"repeats {again:,} of its {len(pairs):,} pairs, more than {MOST_AGAIN:,}"
+        message = (
+            f"repeats {again:,} of its {counted(len(pairs), 'pair')}, more than {MOST_AGAIN:,}"
+        )
         faults.append(Problem("pairs", name, message, "give each pair once"))
     ModelError.check("pairs", faults)
     return pairs

@@ -38,12 +38,15 @@ PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
 
 ORDER: Mapping[PairOrder, str] = {
-    "risks": "no shared-risk group, station or strait in common if possible",
+    "risks": "the fewest risks in common that can be avoided",
     "downtime": "the least time both are down",
     "shared": "the least km shared",
     "delay": "the least delay of the slower",
 }
 """The order of pairs, in words."""
+
+RISKS = "shared-risk groups, straits, stations, sections, and dated risks of waters and countries"
+"""What counts as a risk in common, in words."""
 
 DIGITS = 2
 """Downtimes are compared as they are shown, to so many digits."""
@@ -58,7 +61,8 @@ class ProtectedPair:
     first, second : int
         Places of the two in the sequence of routes.
     common : tuple of RouteRisk
-        Risks that both share and another route avoids: groups, straits, places, sections.
+        Risks that both share and another route avoids: groups, straits, places, sections, and
+        dated risks of the waters and countries that both cross.
     unavoidable : tuple of RouteRisk
         Risks that both share and no route avoids.
     downtime_min_per_year : Range or None
@@ -117,6 +121,12 @@ class FoundPairs:
     shortest_count: int
     unavoidable: frozenset[RouteRisk]
 
+    @property
+    def best_routes(self) -> tuple[Route, Route]:
+        """The two routes of the best pair."""
+        best = self.pairs[0]
+        return self.routes[best.first], self.routes[best.second]
+
 
 def best_pair(
     routes: Sequence[Route],
@@ -128,9 +138,10 @@ def best_pair(
 ) -> ProtectedPair:
     """Return the best protected pair of some routes.
 
-    Only these routes are considered. The order: no shared-risk group, station or strait in common
-    if that is possible; then the least time in which both are down; then the fewest shared km; then
-    the least delay of the slower route. `by` puts another of these four first.
+    Only these routes are considered. The order: the fewest risks in common that can be avoided
+    (shared-risk groups, straits, stations, sections, and dated risks of waters and countries);
+    then the least time in which both are down; then the fewest shared km; then the least delay of
+    the slower route. `by` puts another of these four first.
 
     Parameters
     ----------
@@ -354,7 +365,9 @@ class _Work:
         within_km = None if given is None else given.within_km
         check_lengths(self.end_km, within_km)
         self.ground = ground_of(routes, within_km)
-        risks = RouteRisks(geodata)
+        risks = RouteRisks(
+            geodata, date=None if given is None else given.on, confidential=confidential
+        )
         self.risks = [risks.of_route(route) for route in routes]
         self.unavoidable = (
             frozenset.intersection(*self.risks) if unavoidable is None else unavoidable
@@ -444,8 +457,10 @@ class _Work:
         for alike in self._alike(places, order[0]):
             yield from self.ordered(alike, order[1:])
 
-    def _tie(self, place: Place) -> tuple[float, Place]:
-        return math.fsum(self.routes[number].cable_range_km.likely for number in place), place
+    def _tie(self, place: Place) -> tuple[float, list[str], Place]:
+        pair = [self.routes[number] for number in place]
+        cable_km = math.fsum(route.cable_range_km.likely for route in pair)
+        return round(cable_km, 6), sorted(route.name for route in pair), place
 
     def _alike(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
         """Yield pairs that are equal in one key, the least first."""
@@ -456,7 +471,7 @@ class _Work:
             yield from _least_first(places, self._least_down, self._as_shown)
             return
         key: Callable[[Place], float] = {
-            "risks": lambda place: float(bool(self.common(place) - self.unavoidable)),
+            "risks": lambda place: float(len(self.common(place) - self.unavoidable)),
             "shared": lambda place: _worst_if_unknown(self.shared(place).shared_km),
             "delay": self._slower,
         }[name]
@@ -534,11 +549,9 @@ def _why(
 def _said(pair: ProtectedPair, name: PairOrder) -> str:
     """Return the figure that decides between two pairs, in words."""
     if name == "risks":
-        return (
-            "in common what can be avoided"
-            if pair.common
-            else "nothing in common that can be avoided"
-        )
+        count = len(pair.common)
+        risks = f"{count} risk" if count == 1 else f"{count or 'no'} risks"
+        return f"{risks} in common that can be avoided"
     if name == "downtime":
         down = pair.downtime_min_per_year
         return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"

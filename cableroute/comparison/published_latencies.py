@@ -23,6 +23,7 @@ from cableroute.model.systems import Latency
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.passages import passage
 from cableroute.routing.search import find_routes
+from cableroute.text import counted
 
 TOO_LONG = "longer than the round trip allows"
 """Even the least delay of the best route in service is above the round trip of a network."""
@@ -333,7 +334,7 @@ def _with_route(
             if equipment.high > 0
             else "equipment is not included"
         ),
-        f"{published} of {len(route.legs)} legs by their published length, "
+        f"{published} of {counted(len(route.legs), 'leg')} by their published length, "
         "the others by the drawn line with route development and slack",
         passage(route, geodata, on=assumed.on).status,
     ]

@@ -58,6 +58,7 @@ from cableroute.model.figures import Range
 from cableroute.model.places import Country
 from cableroute.model.systems import PLANS
 from cableroute.routing.conditions import ANY_TIME, Conditions, agreed, date_faults
+from cableroute.text import counted
 
 SIDE_BY_SIDE = 20
 """How many countries are compared, unless others are named."""
@@ -151,7 +152,7 @@ class CountryProfile:
         return (
             f"<CountryProfile {self.country.id} {self.country.name_en!r}, {when}: "
             f"{systems} systems, {len(self.connections)} connections, "
-            f"{len(self.hubs)} routes to hubs>"
+            f"{counted(len(self.hubs), 'route to a hub', 'routes to hubs')}>"
         )
 
     @property

@@ -146,7 +146,7 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
         return [item for item in found if confidential or not is_hidden(item)]
 
     systems: list[System] = of("systems")
-    statuses = _statuses(geodata, systems, conditions)
+    statuses = _statuses(geodata, systems, code, conditions)
     names = {item.id for item in systems}
     live = [
         geodata.systems[name]
@@ -187,12 +187,13 @@ def _is_past(date: str, conditions: Conditions) -> bool:
 
 
 def _statuses(
-    geodata: Geodata, systems: Iterable[System], conditions: Conditions
+    geodata: Geodata, systems: Iterable[System], code: str, conditions: Conditions
 ) -> tuple[CountryStatus, ...]:
     found: dict[tuple[str, str], list[str]] = {}
     for system in systems:
-        status = _status(geodata, system, conditions)
-        to_come = status in (*PLANS, PLANNED, LATER)
+        whole = _status(geodata, system, conditions)
+        status = _status_there(geodata, system, code) if whole == "in service" else whole
+        to_come = whole in (*PLANS, PLANNED, LATER)
         year = system.ready_for_service[:4] if to_come else ""
         found.setdefault((status, year), []).append(system.id)
 
@@ -200,6 +201,18 @@ def _statuses(
         return (STATUSES.index(key[0]), key[1] or "9999")
 
     return tuple(CountryStatus(*key, tuple(found[key])) for key in sorted(found, key=order))
+
+
+def _status_there(geodata: Geodata, system: System, code: str) -> str:
+    """Return the status of a system in service in a country: planned if all that lands there is."""
+    landing = [
+        leg.status
+        for leg in geodata.segments_of.get(system.id, ())
+        if code in (country_at(geodata, leg.start_id), country_at(geodata, leg.end_id))
+    ]
+    if not landing or not set(landing) <= set(PLANS):
+        return "in service"
+    return min(landing, key=STATUSES.index)
 
 
 def _status(geodata: Geodata, system: System, conditions: Conditions) -> str:

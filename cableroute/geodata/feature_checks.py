@@ -48,7 +48,7 @@ are no place (is the latitude first? the longitude is to be)
     """
     faults = [*_off_the_earth(frame), *_lost(path, frame)]
     if len(faults) > _MOST_SHOWN:
-        more = f"and {len(faults) - _MOST_SHOWN} faults more"
+        more = f"and {len(faults) - _MOST_SHOWN} more"
         faults = [*faults[:_MOST_SHOWN], Problem("feature", "", more, "")]
     GeodataError.check(path.name, faults)
 

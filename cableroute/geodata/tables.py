@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import csv_lines, is_formula
 from cableroute.geodata.values import Field, RawRow, Row, Schema, typed_rows
+from cableroute.text import counted
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
@@ -310,7 +311,7 @@ def _read_csv(
             continue
         where = f"{name} row {number}"
         if len(cells) != len(header):
-            count = f"{len(cells)} cells where the header has {len(header)}"
+            count = f"{counted(len(cells), 'cell')} where the header has {len(header)}"
             problems.append(Problem("cells", where, count, "quote cells that hold a comma"))
             continue
         yield RawRow(table, where, dict(zip(header, map(_unquoted, cells), strict=True)))

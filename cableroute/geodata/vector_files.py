@@ -28,6 +28,7 @@ from cableroute.geodata.postgis import is_database, read_postgis, without_passwo
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 from cableroute.geometry.reference_systems import in_degrees, misplaced
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -189,7 +190,7 @@ def not_read(path: str | Path) -> tuple[str, ...]:
     if kind.key == "dxf":
         return tuple(drawing_left_out(path.read_bytes()))
     if kind.key in ("kml", "kmz") and (count := _links_out(path, kind)):
-        return (f"what {count} links (NetworkLink) to other files show",)
+        return (f"what {counted(count, 'link')} (NetworkLink) to other files show",)
     if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
         return tuple(ofds_rest(document))
     if kind.driver == "GeoJSON":

@@ -41,6 +41,7 @@ from cableroute.model.frames import (
     write_parquet,
 )
 from cableroute.model.routes import Route
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -281,7 +282,7 @@ def _kept(
     if high.any() and kind.key in ("gpx", "kml", "kmz"):
         lost.append("heights")
     elif kind.key in ("fgb", "shp", "postgis") and high.any() and not high.all():
-        lost.append(f"heights: {int((~high).sum())} of {len(high)} features have none")
+        lost.append(f"heights: {int((~high).sum())} of {counted(len(high), 'feature')} have none")
         frame = frame.set_geometry(frame.geometry.force_2d())
     kept, missing = _kept_features(frame, kind)
     lost += missing

@@ -13,6 +13,7 @@ import numpy as np
 
 from cableroute.errors import GeodataError, Problem, kind_faults
 from cableroute.importing.contents import Floats
+from cableroute.text import counted
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
             faults.append(Problem("file", str(path), "no such file", "give a file or a folder"))
     found = list(dict.fromkeys(found))
     if len(found) > limits.most_files:
-        message = f"there are {len(found):,} files"
+        message = f"there are {counted(len(found), 'file')}"
         faults.append(Problem("size", "files", message, f"give {limits.most_files:,} at most"))
     if not found and not faults:
         faults.append(Problem("file", "files", "none is given", "give the files of a cable map"))

@@ -22,6 +22,7 @@ from cableroute.importing.contents import (
 )
 from cableroute.importing.lengths import settle_lengths
 from cableroute.importing.mapping import Mapped, statuses
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -72,7 +73,8 @@ def add_charted(frame: geopandas.GeoDataFrame, made: Contents) -> None:
             bare.append((label, lines, _chart_status(row)))
     for numbers in _touching([lines for _, lines, _ in bare]):
         label, _, status = bare[numbers[0]]
-        note = f"the chart has no name; {len(numbers)} lines that touch are taken as one cable"
+        touching = counted(len(numbers), "line")
+        note = f"the chart has no name; taken as one cable: {touching} that touch"
         parts = [line for number in numbers for line in bare[number][1]]
         made.add_parts(label.replace(" ", "-"), label, parts, status=status, note=note)
 

@@ -54,7 +54,7 @@ def read_contents(
             ]  # fmt: skip
     faults = gathered.faults
     if len(faults) > MOST_SHOWN:
-        more = f"and {len(faults) - MOST_SHOWN:,} faults more"
+        more = f"and {len(faults) - MOST_SHOWN:,} more"
         faults = [*faults[:MOST_SHOWN], Problem("import", "", more, "")]
     GeodataError.check("import", faults)
     return gathered.contents()

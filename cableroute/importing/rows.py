@@ -20,6 +20,7 @@ from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
 from cableroute.importing.towns import TownLinks
 from cableroute.model.legs import Leg
+from cableroute.text import counted
 
 CONFIDENCE = "schematic"
 
@@ -226,7 +227,7 @@ class CatalogueRows:
     ) -> None:
         for station in (listed := list(dict.fromkeys(landings))):
             self._add_station(station, drawn.status, source_id)
-        why = f"{len(listed)} landings"
+        why = counted(len(listed), "landing")
         self.remarks.append(Remark("new", "system", drawn.name, why, identity))
         self.systems.append({
             "id": identity,

@@ -10,6 +10,7 @@ from cableroute.comparison.protected_pairs import ProtectedPair
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys
+from cableroute.presentation.time_units import as_read
 
 LEAST: Mapping[str, tuple[str, str]] = {
     "rtd_ms": ("Fastest", "round trip"),
@@ -46,6 +47,8 @@ def answer_tiles(
     columns: Sequence[Column],
     ranged: frozenset[str],
     pair: ProtectedPair | None,
+    *,
+    of_all: bool = False,
 ) -> tuple[AnswerTile, ...]:
     """Return the answers that the columns of a page give, of two routes or more.
 
@@ -58,7 +61,9 @@ def answer_tiles(
     ranged : frozenset of str
         The columns that differences are taken of, with the ends of their ranges.
     pair : ProtectedPair or None
-        From `best_pair`.
+        The best pair.
+    of_all : bool
+        Whether it is the best of all routes between the ends, not of these only.
     """
     if pair is None:
         return ()
@@ -66,7 +71,7 @@ def answer_tiles(
     price = next((column.key for column in columns if _is_price(column)), "")
     made.append(_least(("Cheapest", ""), price, rows, columns, ranged))
     fastest, available, cheapest = made
-    return tuple(tile for tile in (fastest, _of_pair(pair), available, cheapest) if tile)
+    return tuple(tile for tile in (fastest, _of_pair(pair, of_all), available, cheapest) if tile)
 
 
 def _is_price(column: Column) -> bool:
@@ -108,19 +113,19 @@ def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
     return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
 
 
-def _of_pair(pair: ProtectedPair) -> AnswerTile:
+def _of_pair(pair: ProtectedPair, of_all: bool) -> AnswerTile:
     """Return the best protected pair, with the time in which both are down."""
     kind = FIGURES["together_min"]
     keys = range_keys("together_min")
-    column = Column("", keys, kind.unit, kind.rounding, kind.scale)
-    down = pair.downtime_min_per_year
-    figure, ends = ("", "") if down is None else column.texts(dict(zip(keys, down, strict=True)))
+    row = dict(zip(keys, pair.downtime_min_per_year or (None,) * 3, strict=True))
+    column = as_read(Column("", keys, kind.unit, kind.rounding, kind.scale), [row])
+    figure, ends = ("", "") if pair.downtime_min_per_year is None else column.texts(row)
     count = len(pair.common)
     risks = (
-        "no risk in common that another of these routes avoids" if not count
+        f"no risk in common that another {'route' if of_all else 'of these routes'} avoids"
+        if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
-    unit = f"{kind.unit} {BOTH_DOWN}"
-    return AnswerTile(
-        "Pair of these least at risk", (pair.first, pair.second), figure, unit, ends, risks
-    )
+    unit = f"{column.unit} {BOTH_DOWN}"
+    title = "Pair least at risk" if of_all else "Pair of these least at risk"
+    return AnswerTile(title, (pair.first, pair.second), figure, unit, ends, risks)

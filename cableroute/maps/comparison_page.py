@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
-from cableroute.comparison.protected_pairs import best_pair
+from cableroute.comparison.protected_pairs import FoundPairs, best_pairs
 from cableroute.comparison.scales import number_columns
+from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
 from cableroute.geodata.assumption_values import END_KM
@@ -25,6 +26,7 @@ from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import KINDS, worst_accuracy
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
+from cableroute.presentation.time_units import as_read
 from cableroute.routing.common_ground import Overlap, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
 from cableroute.text import figures_within
@@ -87,6 +89,7 @@ class Compared:
     tiles: tuple[AnswerTile, ...]
     paired: int
     data: dict[str, Any]
+    of_all: bool = False
 
 
 def compared(
@@ -97,8 +100,12 @@ def compared(
     columns: Sequence[str] | None,
     assumptions: Assumptions | None,
     confidential: bool,
+    pairs: FoundPairs | None = None,
 ) -> Compared:
     """Return what the page of a comparison shows of some routes and of each two of them.
+
+    The best pair is that of `pairs` where its routes are among those that can be picked, else the
+    best of these.
 
     Raises
     ------
@@ -111,19 +118,23 @@ def compared(
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
     by_id = {row["route_id"]: row for row in records(table)}
     rows = [by_id[route.id] for route in routes]
+    shown = tuple(as_read(column, rows) for column in shown)
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
     matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km, geodata=geodata)
     if len(chosen) == len(routes) and set(by_id) == set(numbers):
         _check_shared(rows, matrix)
-    best = None
+    best, of_all = None, len(places_of_pair(chosen, pairs)) == 2
     if len(chosen) > 1:
-        best = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
+        [best] = best_pairs(
+            chosen, geodata, assumptions=assumptions, confidential=confidential, count=1,
+            unavoidable=pairs.unavoidable if pairs is not None and of_all else None,
+        )  # fmt: skip
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     ranged = _ranged(table, keys)
-    pairs = [
+    each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
             "more": [
@@ -138,14 +149,15 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
-        tiles=answer_tiles(rows, shown, ranged, best),
+        tiles=answer_tiles(rows, shown, ranged, best, of_all=of_all),
+        of_all=of_all,
         paired=len(chosen),
         data={
             "paired": len(chosen),
             "measures": [
                 {"key": column.key, "title": column.title} for column in shown if column.key in keys
             ],
-            "pairs": pairs,
+            "pairs": each_two,
             "best": best and [best.first, best.second],
             "failures": failures(routes, rows, names),
         },

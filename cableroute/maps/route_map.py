@@ -44,6 +44,8 @@ from cableroute.text import shown
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.maps.drawing import LONGEST_TITLE, Drawing
 from cableroute.maps.page import descendants, outside_links, page_files, palette_css
 
@@ -134,6 +136,7 @@ def draw_comparison(
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
     columns: Sequence[str] | None = None,
+    pairs: FoundPairs | None = None,
     title: str | None = None,
     confidential: bool = False,
     **settings: Unpack[MapChanges],
@@ -153,6 +156,9 @@ def draw_comparison(
     columns : sequence of str, optional
         Columns of the table that are shown; without them length, delay, interconnects, shared
         corridor and any measure of your own.
+    pairs : FoundPairs, optional
+        From `cableroute.comparison.pair_between` of the same ends: the page then shows the best
+        pair of all routes, not of these, where both are among `routes`; `with_pair` adds them.
 
     Returns
     -------
@@ -188,6 +194,7 @@ def draw_comparison(
         columns=columns,
         assumptions=assumptions,
         confidential=confidential,
+        pairs=pairs,
     )
     return RouteMap(replace(drawing, compared=told), page.settings.layer())
 

@@ -18,6 +18,7 @@ from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import JOIN_TOLERANCE_KM, Route
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -103,7 +104,7 @@ def route_from_lines(
     places = tuple(place_ids) or tuple(f"{id}-{number}" for number in range(len(given) + 1))
     if isinstance(place_ids, str) or len(places) != len(given) + 1:
         hint = f"give {len(given) + 1}, one more than there are lines, or none"
-        message = f"there are {len(places)} place_ids for {len(given)} lines"
+        message = f"there are {counted(len(places), 'place_id')} for {counted(len(given), 'line')}"
         faults.append(Problem("places", f"route {id}", message, hint))
     return _route(id, name, given, [row] * len(given), places, faults)
 

@@ -28,7 +28,7 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import PUBLISHED, Leg, feature, reverse_leg, shared_length
-from cableroute.text import figures_within, html_rows
+from cableroute.text import counted, figures_within, html_rows
 
 JOIN_TOLERANCE_KM = 0.001
 """Ends of two geometries nearer than this (1 m) are one point."""
@@ -234,7 +234,8 @@ class Route:
     def __repr__(self) -> str:
         """Return id, name, length and confidence."""
         [km] = figures_within([self.route_km], 1, accuracy=self.accuracy_km)
-        return f"<Route {self.id} {self.name!r}, {len(self.legs)} legs, {km} km, {self.confidence}>"
+        legs = counted(len(self.legs), "leg")
+        return f"<Route {self.id} {self.name!r}, {legs}, {km} km, {self.confidence}>"
 
     def _repr_html_(self) -> str:
         """Return a small table with a sketch of the line."""
@@ -316,7 +317,7 @@ class Routes(list[Route]):
             cable = figures_within(route.cable_range_km)[1]
             deals = str(len(route.deals))
             rows.append((route.id, route.name, km, cable, route.confidence, deals))
-        return html_rows(f"{len(self)} routes", rows)
+        return html_rows(counted(len(self), "route"), rows)
 
 
 def reverse_route(route: Route) -> Route:

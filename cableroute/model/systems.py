@@ -9,6 +9,7 @@ from dataclasses import KW_ONLY, dataclass
 from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import first_day, last_day, reached
 from cableroute.model.fields import IsoDate, check_kinds, date_faults, kind_problems
+from cableroute.text import counted
 
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
@@ -143,7 +144,8 @@ class RiskGroup:
 
     def __repr__(self) -> str:
         """Return id, kind, name and how many systems it names."""
-        return f"<RiskGroup {self.id} {self.kind} {self.name!r}, {len(self.system_ids)} systems>"
+        systems = counted(len(self.system_ids), "system")
+        return f"<RiskGroup {self.id} {self.kind} {self.name!r}, {systems}>"
 
 
 @dataclass(frozen=True)

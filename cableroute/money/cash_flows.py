@@ -103,7 +103,7 @@ class CashFlows:
         if self.price_year is not None:
             faults += year_faults("price_year", self.price_year)
         if len(faults) > MOST_SHOWN:
-            more = f"{len(faults) - MOST_SHOWN:,} more errors like these"
+            more = f"{len(faults) - MOST_SHOWN:,} more like these"
             faults[MOST_SHOWN:] = [Problem("count", "cash flows", more, "correct these first")]
         ModelError.check("cash flows", faults)
         pairs = sorted(

@@ -19,7 +19,7 @@ from cableroute.money.contracts import CrossingCharge, crossing_flows
 from cableroute.money.cost_inputs import CableLength, CostInputs, CostItem, FoundInput, Values
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import profile
-from cableroute.text import figures_within
+from cableroute.text import counted, figures_within
 
 # --- components; each function of values can be pickled ---
 
@@ -138,7 +138,7 @@ def sea_items(
             "once",
             functools.partial(_of_count, count=count, price=landing.name),
             [landing.name],
-            f"{count} landings",
+            counted(count, "landing"),
             (landing,),
         )
     )

@@ -18,7 +18,7 @@ from cableroute.money.cost_inputs import CURRENCY
 from cableroute.money.deal_terms import CROSSING
 from cableroute.money.worth import OPEN
 from cableroute.money.yearly_cost import yearly_cost
-from cableroute.reliability.availability import Availability, availability_of, spans_too_much
+from cableroute.reliability.availability import Availability, availability_of, is_too_uncertain
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.marginal import NextPath, marginal_paths
 
@@ -51,7 +51,7 @@ class MinuteAvoided(NamedTuple):
     @property
     def is_known(self) -> bool:
         """Whether the avoided downtime is known: it spans less than an order of magnitude."""
-        return not spans_too_much(self.avoided_min_per_year)
+        return not is_too_uncertain(self.avoided_min_per_year)
 
 
 class SecondPath(NamedTuple):
@@ -170,7 +170,7 @@ def _cost_per_year(price: float | Deal, annual_charge: float, terms: Terms) -> S
 
 
 def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
-    if avoided.high <= 0 or spans_too_much(avoided):
+    if avoided.high <= 0 or is_too_uncertain(avoided):
         return MinuteAvoided(per_year, avoided, None, None, None)
     least, most = per_year
     likely = least / avoided.likely if least == most else None

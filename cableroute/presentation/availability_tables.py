@@ -13,7 +13,7 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import numbers_text
+from cableroute.presentation.route_notes import UNCERTAIN, numbers_text
 from cableroute.presentation.short_names import short_names, short_system
 from cableroute.presentation.tables import (
     BOOK,
@@ -30,6 +30,7 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
@@ -249,15 +250,14 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     said = ["avoided downtime: how much less there would be if this element never failed"]
     wide = [str(row.get("number", row.get("sign", "+"))) for row in shown if row["too_uncertain"]]
     if wide:
-        said.append(
-            f"too uncertain to use, low to high is an order of magnitude or more: {', '.join(wide)}"
-        )
+        said.append(f"{UNCERTAIN}: {', '.join(wide)}")
     if whole.dominant is not None:
-        low = figure_text("downtime_min", whole.dominant.low_min_per_year)
-        high = figure_text("downtime_min", whole.dominant.high_min_per_year)
+        unit, minutes = time_unit(whole.downtime_min_per_year.likely)
+        low = figure_text("downtime_min", whole.dominant.low_min_per_year / minutes)
+        high = figure_text("downtime_min", whole.dominant.high_min_per_year / minutes)
         said.append(
-            f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} min with "
-            "all else likely."
+            f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} {unit} "
+            "with all else likely."
         )
     notes = [*whole.proxy_rates, *whole.notes]
     kept = notes if view.details else notes[:NOTES_SHOWN]

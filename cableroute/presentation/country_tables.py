@@ -35,6 +35,7 @@ from cableroute.presentation.tables import (
     plain_table,
 )
 from cableroute.presentation.wording import money, span
+from cableroute.text import counted
 
 SUMMARY = (
     "systems_in_service", "systems_unverified", "systems_planned", "connections",
@@ -437,11 +438,11 @@ def _suppliers(profile: CountryProfile) -> Table:
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     """Return what is not known, and what the figures are based on."""
     record, sure = profile.record, profile.figures["connections"]
-    counted = "there" if profile.conditions.on else "in service"
+    held = "there" if profile.conditions.on else "in service"
     said = [
         "Shares are of what the tables hold, which is not every cable of a country: fewer rows do "
         "not mean that it depends on less.",
-        f"Connections: {sure} pairs of a system {counted} and another country that it joins, "
+        f"Connections: {sure} pairs of a system {held} and another country that it joins, "
         f"{profile.figures['connections_unverified']} more of systems whose status is not "
         "verified; the ranges hold whichever of these are in service. How much each carries is "
         "not counted.",
@@ -464,14 +465,15 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         if leg.order_basis == "inferred" and leg.system_id in record.systems("in service")
     }
     if inferred:
+        of = counted(len(record.systems("in service")), "system in service", "systems in service")
         said.append(
             f"The order of landings is inferred of {len(inferred)} of "
-            f"{len(record.systems('in service'))} systems in service: which of them pass "
+            f"{of}: which of them pass "
             "a station or a branching unit off it is our reading."
         )
     if record.incidents_elsewhere:
-        number = record.incidents_elsewhere
-        said.append(f"Its systems had {number} more recorded incidents elsewhere.")
+        number = counted(record.incidents_elsewhere, "more recorded incident")
+        said.append(f"Its systems had {number} elsewhere.")
     columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
     return plain_table(
         "country_not_known", columns, [("–", text) for text in said], "What this rests on"

@@ -15,7 +15,8 @@ from cableroute.presentation.money_tables import money_row, range_of, route_colu
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Headed, Table
-from cableroute.reliability.availability import spans_too_much
+from cableroute.reliability.availability import is_too_uncertain
+from cableroute.text import counted
 
 
 def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
@@ -43,7 +44,7 @@ def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[
     rows = []
     for step in found:
         path, worth = step.path, step.worth
-        about = ("path", path.route_id, f"{path.path_count} paths")
+        about = ("path", path.route_id, counted(path.path_count, "path"))
         down = path.downtime_min_per_year
         rows.append(
             money_row(*about, "downtime", low=down.low, likely=down.likely, high=down.high,
@@ -156,7 +157,7 @@ def steps_table(
 
 def known(values: Range) -> float | None:
     """Return the likely figure of a range, None where it spans an order of magnitude."""
-    return None if spans_too_much(values) else values.likely
+    return None if is_too_uncertain(values) else values.likely
 
 
 def _ends(name: str, values: Range | None, *, only_known: bool = False) -> dict[str, float | None]:

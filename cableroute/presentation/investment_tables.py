@@ -22,6 +22,9 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
+from cableroute.presentation.time_units import time_unit
+from cableroute.reliability.availability import is_too_uncertain
+from cableroute.text import counted
 
 PRICE = ("price_low_usd", "price_usd", "price_high_usd")
 AVOIDED = ("avoided_low_min", "avoided_min", "avoided_high_min")
@@ -137,11 +140,11 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
     )
     if one.bought is not None:
         deal, paths, avoided, is_shared = one.bought
-        counted = ", counted only while the cable at sea that they share is up" if is_shared else ""
+        only = ", counted only while the cable at sea that they share is up" if is_shared else ""
         yield (
-            f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought {len(paths)} paths, "
-            f"taken to be {' and '.join(paths)}: those after the first avoid "
-            f"{_minutes(avoided)} a year{counted}."
+            f"{deal.title} ({_money(deal.value)}, {deal.price_year}) bought "
+            f"{counted(len(paths), 'path')}, taken to be {' and '.join(paths)}: those after the "
+            f"first avoid {_minutes(avoided)} a year{only}."
         )
 
 
@@ -255,7 +258,9 @@ def _name(geodata: Geodata, place: str) -> str:
 
 
 def _minutes(values: Range) -> str:
-    return _text("avoided_min", values, "min")
+    wide = ", too uncertain to use," if is_too_uncertain(values) else ""
+    unit, scale = time_unit(values.likely)
+    return f"{_text('avoided_min', values, unit, 1 / scale)}{wide}"
 
 
 def _text(kind: str, values: Sequence[float], unit: str, scale: float = 1.0) -> str:

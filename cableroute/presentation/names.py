@@ -86,6 +86,11 @@ class Names:
         found = self.groups.get(name)
         return self.texts.named(found.name, found.name_ar) if found else name
 
+    def risk(self, name: str) -> str:
+        """Return the name of a dated risk."""
+        found = self.known("risks").get(name)
+        return self.texts.plain(found.name) if found else name
+
     def path(self, name: str) -> str:
         """Return the name of a crossing path; its id where it is not known."""
         path = self.known("paths").get(name)

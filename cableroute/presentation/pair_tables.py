@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cableroute.comparison.protected_pairs import ORDER, FoundPairs, PairOrder, ProtectedPair
+from cableroute.comparison.protected_pairs import ORDER, RISKS, FoundPairs, PairOrder, ProtectedPair
+from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
 from cableroute.presentation.languages import Said
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
 from cableroute.presentation.tables import (
@@ -26,6 +28,7 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
+from cableroute.reliability.availability import is_too_uncertain
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
@@ -44,6 +47,7 @@ def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
         "common_risks": [risk.id for risk in pair.common],
         "unavoidable_risks": [risk.id for risk in pair.unavoidable],
         **_range("together_min", pair.downtime_min_per_year),
+        "too_uncertain": is_too_uncertain(pair.downtime_min_per_year or ()),
         **{
             f"{kind}_{name}": value
             for kind in KINDS
@@ -112,14 +116,17 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
     short: list[object] = ["" for _ in found.routes]
     shown = [found.routes[place] for place in used]
-    labels, paths = _path_letters(names, shown)
+    labels, paths = _path_letters(names, shown, found.routes)
     for place, label in zip(used, labels, strict=True):
         short[place] = label
     start, end = names.ends(found.routes)
     title = f"Protected pairs of routes from {start} to {end}"
     best = found.pairs[0]
+    down = {at: it.downtime_min_per_year or () for at, it in enumerate(found.pairs, start=1)}
     lines = [
         f"Order: {order_text(found.by)}. Why 1 is first: {best.why}.",
+        f"Risks: {RISKS}.",
+        *uncertain_lines("time both down", down),
         *paths,
         _candidates(found),
         *_passed_by_both(names, best),
@@ -131,11 +138,23 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     ]
 
 
-def _path_letters(names: Names, routes: Sequence[Route]) -> tuple[list[str], list[str]]:
+def pair_lines(routes: Sequence[Route], pairs: FoundPairs | None, shortest: int) -> list[str]:
+    """Return which of some routes are the best pair, and which are there only as part of it."""
+    places = [place + 1 for place in places_of_pair(routes, pairs)]
+    if len(places) < 2:
+        return []
+    further = [str(place) for place in places if place > shortest]
+    only = f"; only as part of it: {' and '.join(further)}" if further else ""
+    return [f"Pair least at risk of all routes: {places[0]} and {places[1]}{only}."]
+
+
+def _path_letters(
+    names: Names, routes: Sequence[Route], beside: Sequence[Route]
+) -> tuple[list[str], list[str]]:
     """Return short names of routes, a letter for the path that sets one apart, and the letters."""
     letters: dict[str, str] = {}
     labels = []
-    for systems, path in short_parts(routes, names):
+    for systems, path in short_parts(routes, names, beside):
         if path:
             mark = letters.setdefault(path, letter(len(letters)).lower())
             labels.append(f"{systems}, path {mark}")
@@ -151,8 +170,7 @@ def order_text(by: PairOrder) -> str:
     Examples
     --------
     >>> order_text("delay").split("; then ")[:2]
-    ['the least delay of the slower', 'no shared-risk group, station or strait in common if \
-possible']
+    ['the least delay of the slower', 'the fewest risks in common that can be avoided']
     """
     return "; then ".join(ORDER[name] for name in (by, *(it for it in ORDER if it != by)))
 
@@ -252,10 +270,11 @@ def _with_status(names: Names, system_id: str) -> str:
 
 
 def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
-    """Return risks by their names: groups and straits, places, then how many sections."""
+    """Return risks by name: groups and straits, places, dated risks, then how many sections."""
     risks = list(risks)
     found = [names.group(risk.id) for risk in risks if risk.kind == "group"]
     found += [names.place(risk.id) for risk in risks if risk.kind == "place"]
+    found += [names.risk(risk.id) for risk in risks if risk.kind == "risk"]
     sections = sum(risk.kind == "section" for risk in risks)
     if sections:
         found.append("1 section" if sections == 1 else f"{sections} sections")

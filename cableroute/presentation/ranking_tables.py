@@ -11,8 +11,9 @@ from cableroute.files import is_missing, records
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.tables import Column, Rounding, Table, range_keys
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,8 +64,10 @@ def ranking_record(ranked: pd.DataFrame, route_id: str) -> dict[str, Any]:
     }
 
 
-def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -> list[Table | str]:
-    """Return routes from best to worst, with what each measure adds to the score."""
+def ranking_table(
+    geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame, table: pd.DataFrame
+) -> list[Table | str]:
+    """Return routes from best to worst, with what each measure of the table adds to the score."""
     weights: Mapping[str, float] = ranked.attrs["weights"]
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
     short = dict(zip(numbers, short_names(routes, Names.english(geo)), strict=True))
@@ -94,6 +97,11 @@ def ranking_table(geo: Geodata, routes: Sequence[Route], ranked: pd.DataFrame) -
         "Likely figures are ranked: their ranges may overlap.",
         *ranked.attrs["notes"],
     ]
+    figures = {numbers[row["route_id"]]: row for row in records(table)}
+    for name in weights:
+        keys = range_keys(name)
+        spans = {number: [row.get(key) for key in keys] for number, row in figures.items()}
+        said += uncertain_lines(measure_words(name)[0], spans)
     return [Table("ranking", columns, rows, "Ranked by your weights"), "\n".join(said)]
 
 

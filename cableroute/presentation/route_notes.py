@@ -11,6 +11,10 @@ from cableroute.model.routes import Route
 from cableroute.presentation.short_names import LONG_NAME
 from cableroute.presentation.tables import Table, figure_text
 from cableroute.presentation.terminal import View
+from cableroute.reliability.availability import is_too_uncertain
+
+UNCERTAIN = "too uncertain to use, low to high is an order of magnitude or more"
+"""What is said of a figure of which `is_too_uncertain` holds."""
 
 
 def spelled(geo: Geodata, routes: Sequence[Route]) -> list[str]:
@@ -94,3 +98,17 @@ def standing(row: Mapping[str, Any]) -> str:
     if not is_missing(accuracy):
         known = f"± {figure_text('accuracy_km', accuracy)} km"
     return f"{row['confidence']} {known}"
+
+
+def uncertain_lines(what: str, figures: Mapping[int, Sequence[float | None]]) -> list[str]:
+    """Return which of some figures, by the numbers of their rows, are too uncertain to use.
+
+    Examples
+    --------
+    >>> uncertain_lines("annual downtime", {1: (1, 2, 3), 2: (14_000, 35_000, 160_000)})
+    ['Annual downtime too uncertain to use, low to high is an order of magnitude or more: 2.']
+    """
+    wide = [number for number, figure in sorted(figures.items()) if is_too_uncertain(figure)]
+    if not wide:
+        return []
+    return [f"{what[:1].upper()}{what[1:]} {UNCERTAIN}: {numbers_text(wide)}."]

@@ -12,17 +12,19 @@ from cableroute.comparison.what_if_gone import Loss, WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import CERTAINTIES
+from cableroute.model.figures import CERTAINTIES, Range
 from cableroute.model.routes import Route
 from cableroute.presentation.deal_tables import attached_table, letters_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import (
+    UNCERTAIN,
     alike,
     numbers_text,
     route_notes,
     spelled,
     standing,
+    uncertain_lines,
 )
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
@@ -41,6 +43,8 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.time_units import time_unit
+from cableroute.reliability.availability import is_too_uncertain
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -191,6 +195,8 @@ def comparison_tables(
     ]
     if attached:
         found.append(attached_table(attached, letters))
+    keys = range_keys("downtime_min")
+    downtimes = {at: [row.get(key) for key in keys] for at, row in enumerate(rows, start=1)}
     lines = [
         *(
             [
@@ -203,6 +209,7 @@ def comparison_tables(
         "Common section: the same segment of one system, or the same trench, as another route. "
         "Same corridor: lines nearer than their accuracy, not known to be apart. "
         "RTD: round-trip delay.",
+        *uncertain_lines("annual downtime", downtimes),
         *alike("Position", [standing(row) for row in rows]),
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
@@ -385,6 +392,10 @@ def whatif_record(found: WhatIf, route: Route) -> dict[str, Any]:
         "may_survive": loss is not None and loss.may_survive,
         "because": [] if loss is None else [feature.name for feature in loss.because],
         "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
+        "too_uncertain": any(
+            down is not None and is_too_uncertain(down)
+            for down in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+        ),
     }
     for name, values in (
         ("longer{}_km", longer),
@@ -434,12 +445,21 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         Column(f"without {gone}", ("outcome",), least=14),
         figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
     ]
-    said = [_survivors(found, len(every) - len(found.before), gone)]
+    said = [_survivors(found, len(every) - len(found.before), gone), *_before_and_after(found)]
+    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
+    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+
+
+def _before_and_after(found: WhatIf) -> list[str]:
+    """Return the availability and the downtime of all together, before and after."""
+    said: list[str] = []
+    minutes = (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+    unit, scale = time_unit(min((it.likely for it in minutes if it), default=0.0))
+    down = [it and Range(*(value / scale for value in it)) for it in minutes]
     for what, name, before, after in (
         ("protected availability, %", "availability", found.availability_before,
          found.availability_after),
-        ("annual downtime of all at once, min", "downtime_min", found.downtime_before_min_per_year,
-         found.downtime_after_min_per_year),
+        (f"annual downtime of all at once, {unit}", "downtime_min", down[0], down[1]),
     ):  # fmt: skip
         if before is not None and after is not None:
             was, now = (
@@ -451,9 +471,9 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
             then = f"{now} with the routes that survive"
             if not found.kept:
                 then = "0: none survives" if name == "availability" else "then all year"
-            said.append(f"{what}: {was} before, {then}")
-    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
-    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+            wide = name == "downtime_min" and any(map(is_too_uncertain, (before, after)))
+            said.append(f"{what}: {was} before, {then}{f' ({UNCERTAIN})' * wide}")
+    return said
 
 
 def _fate(loss: Loss) -> str:

@@ -14,6 +14,7 @@ from cableroute.rpl.import_report import ImportReport
 from cableroute.rpl.positions import RPL
 from cableroute.rpl.quantities import BillItem
 from cableroute.rpl.revisions import RPLComparison
+from cableroute.text import counted
 
 METRES = Rounding(decimals=3)
 """Km with the metre."""
@@ -79,7 +80,8 @@ def rpl_tables(rpl: RPL) -> list[Table | str]:
     named = ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision, rpl.status)))
     made: list[Table | str] = [Table("rpl", columns, rows, named)]
     if len(rpl.positions) > MOST_ROWS:
-        made.append(f"{len(rpl.positions) - MOST_ROWS:,} positions more (a file has all of them)")
+        more = counted(len(rpl.positions) - MOST_ROWS, "more position")
+        made.append(f"{more} (a file has all of them)")
     return [*made, rpl_summary(rpl)]
 
 
@@ -92,7 +94,8 @@ def rpl_summary(rpl: RPL) -> str:
         if rpl.route_km == 0:
             said = f"cable {cable:,.3f} km"
     along = "geodesics" if rpl.line == "geodesic" else "rhumb lines"
-    return f"{len(rpl.positions):,} positions, route {rpl.route_km:,.3f} km along {along}, {said}"
+    positions = counted(len(rpl.positions), "position")
+    return f"{positions}, route {rpl.route_km:,.3f} km along {along}, {said}"
 
 
 def report_records(report: ImportReport) -> list[dict[str, Any]]:
@@ -277,7 +280,7 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
     cable = found.cable_change_km
     by_cable = "not known" if math.isnan(cable) else f"{cable:+.3f} km"
     made.append(
-        f"{found.same} positions the same; route {found.route_change_km:+.3f} km, cable "
+        f"{counted(found.same, 'position')} the same; route {found.route_change_km:+.3f} km, cable "
         f"{by_cable}; the new route is {1000 * found.offset_mean_km:,.1f} m from the old one on "
         f"the mean, {1000 * found.offset_most_km:,.1f} m at most, at KP "
         f"{found.offset_most_kp_km:,.3f} km"

@@ -12,7 +12,9 @@ LONG_NAME = 12
 """A system's name of more characters gives way to its id in a short name of a route."""
 
 
-def short_names(routes: Sequence[Route], names: Names | None = None) -> list[str]:
+def short_names(
+    routes: Sequence[Route], names: Names | None = None, beside: Sequence[Route] = ()
+) -> list[str]:
     """Return a short name for each route, no two the same: its systems, and what else differs.
 
     A route that no search made keeps its own name. Numbers or letters are not part of the names:
@@ -24,6 +26,8 @@ def short_names(routes: Sequence[Route], names: Names | None = None) -> list[str
         All that are shown together, in order.
     names : Names or None
         Names of what the tables hold, in one language; left out, what has an id goes by it.
+    beside : sequence of Route
+        Those that are not shown, from which these are set apart all the same.
 
     Examples
     --------
@@ -37,7 +41,7 @@ def short_names(routes: Sequence[Route], names: Names | None = None) -> list[str
     """
     found = [
         f"{systems} · {apart}" if apart else systems
-        for systems, apart in short_parts(routes, names)
+        for systems, apart in short_parts(routes, names, beside)
     ]
     taken = set(found)
     for place, name in enumerate(found):
@@ -49,23 +53,32 @@ def short_names(routes: Sequence[Route], names: Names | None = None) -> list[str
     return found
 
 
-def short_parts(routes: Sequence[Route], names: Names | None = None) -> list[tuple[str, str]]:
+def short_parts(
+    routes: Sequence[Route], names: Names | None = None, beside: Sequence[Route] = ()
+) -> list[tuple[str, str]]:
     """Return the two parts of short names: the systems, and what sets two apart, or ''.
 
     Routes of the same systems are set apart by their crossing paths, or else by the places that
-    they pass; where these are the same too, by their full names.
+    they pass; where these are the same too, by their full names. A route `beside` them that has
+    the same systems and paths as one of them, and another line, is set apart from it too.
     """
     names = names or Names.english(None)
+    count, ids = len(routes), {route.id for route in routes}
+    taken = {(route.system_ids, route.path_ids) for route in routes if route.system_ids}
+    routes = [
+        *routes,
+        *(it for it in beside if it.id not in ids and (it.system_ids, it.path_ids) in taken),
+    ]
     parts = [(_systems_of(route, names), "") for route in routes]
     for what in (_paths_of, _places_of):
         for group in _alike(parts):
-            told = _differences([routes[i] for i in group], names, what)
+            told = _differences([routes[i] for i in group], names, what, lacking=bool(beside))
             for i, text in zip(group, told, strict=True):
                 parts[i] = (parts[i][0], text)
     for group in _alike(parts):
         for i in group:
             parts[i] = (routes[i].name, "")
-    return parts
+    return parts[:count]
 
 
 def _alike(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
@@ -77,12 +90,24 @@ def _alike(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
 
 
 def _differences(
-    routes: Sequence[Route], names: Names, what: Callable[[Route, Names], list[str]]
+    routes: Sequence[Route],
+    names: Names,
+    what: Callable[[Route, Names], list[str]],
+    *,
+    lacking: bool,
 ) -> list[str]:
-    """Return for each route what not all routes have in common; '' where there is nothing."""
+    """Return for each route what not all routes have in common; '' where there is nothing.
+
+    Or, where asked, what one that has nothing of its own lacks of the others.
+    """
     passed = [what(route, names) for route in routes]
     common = set(passed[0]).intersection(*passed[1:])
-    return [", ".join(name for name in own if name not in common) for own in passed]
+    told = [", ".join(name for name in own if name not in common) for own in passed]
+    others = dict.fromkeys(name for own in passed for name in own if name not in common)
+    if others and lacking:
+        without = str(names.texts.say("without", names=tuple(others)))
+        told = [text or without for text in told]
+    return told
 
 
 def _paths_of(route: Route, names: Names) -> list[str]:

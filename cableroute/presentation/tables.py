@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from cableroute.files import is_missing
 from cableroute.presentation.languages import Said, Texts, is_arabic
+from cableroute.presentation.time_units import as_read
 from cableroute.text import decimals_within
 
 MISSING = "–"
@@ -464,6 +465,7 @@ class Table:
         """Return the columns and rows that an output shows."""
         columns = tuple(column for column in self.columns if output in column.outputs)
         rows = self.rows if output == "book" else self.rows[: self.most]
+        columns = tuple(as_read(column, self.rows) for column in columns)
         return Table(self.name, columns, rows, self.title, None, self.outputs)
 
 

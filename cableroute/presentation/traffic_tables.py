@@ -9,6 +9,7 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_column, figure_text
+from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
 from cableroute.traffic.demand import MODELLED, Demand
@@ -72,7 +73,8 @@ def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -
         tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
     elif len(rows) > MOST_COUNTRIES + 1:
         tables.append(
-            f"{MOST_COUNTRIES} of {len(rows) - 1} countries; --details: all of them, and each pair"
+            f"{MOST_COUNTRIES} of {counted(len(rows) - 1, 'country')}; --details: all of them, and "
+            "each pair"
         )
         table = tables[0]
         assert isinstance(table, Table)
@@ -224,9 +226,9 @@ def chokepoint_tables(
     columns = [
         Column("kind", ("kind",), one_line=True),
         Column("name", ("name",)),
-        figure_column("traffic_tbps", "passes", passed),
+        # both are of one demand: neither is known finer than the other
+        replace(figure_column("traffic_tbps", "passes", passed), within=(*passed, *lost)),
         figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        # both are of one demand: what is lost is known no finer than what passes
         replace(figure_column("traffic_tbps", "lost", lost), within=(*passed, *lost)),
         Column("cut off", ("cut_off",)),
     ]

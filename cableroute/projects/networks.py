@@ -9,6 +9,7 @@ from cableroute.files import write_text
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
 from cableroute.geodata.vector_writing import Written, features_frame
 from cableroute.projects.contents import Project, public_part
+from cableroute.text import counted
 
 
 def write_ofds(project: Project, path: str | Path, *, confidential: bool = False) -> Written:
@@ -51,8 +52,8 @@ def write_ofds(project: Project, path: str | Path, *, confidential: bool = False
     legs = {(leg.id, leg.geometry.wkb): leg for route in shown.routes for leg in route.legs}
     frame = features_frame([*shown.stations, *legs.values()], confidential=True)
     package = ofds_package(frame, name=project.name, deals=shown.deals)
-    lost = [f"{len(shown.rpls)} position lists"] if shown.rpls else []
-    lost += [f"{len(shown.sources)} sources"] if shown.sources else []
+    lost = [counted(len(shown.rpls), "position list")] if shown.rpls else []
+    lost += [counted(len(shown.sources), "source")] if shown.sources else []
     lost += [f"the columns {', '.join(it for it in frame.columns if it not in _KNOWN)}"]
     given = dict.fromkeys(it for it in frame["status"] if it and it not in STATUSES)
     lost += [f"the statuses {', '.join(given)}"] if given else []

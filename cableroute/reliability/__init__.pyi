@@ -2,6 +2,7 @@
 from .availability import (
     Availability as Availability,
     availability_of as availability_of,
+    is_too_uncertain as is_too_uncertain,
 )
 from .elements import (
     Element as Element,

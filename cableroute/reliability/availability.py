@@ -10,6 +10,7 @@ sea only those that take the cable out of service count in λ.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -32,15 +33,23 @@ def years_faults(term_years: object) -> list[Problem]:
     return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
 
 
-def spans_too_much(minutes: Range) -> bool:
-    """Return whether a range spans an order of magnitude or more, by the two digits shown.
+def is_too_uncertain(figure: Sequence[float | None]) -> bool:
+    """Return whether a figure spans an order of magnitude or more: then it is too uncertain to use.
+
+    Parameters
+    ----------
+    figure : Range or sequence of float
+        Low, likely and high, compared by the two digits with which they are shown. What is not
+        known is not called uncertain.
 
     Examples
     --------
-    >>> spans_too_much(Range(10, 50, 99.6)), spans_too_much(Range(0, 0, 0))
+    >>> is_too_uncertain((14_000, 35_000, 160_000)), is_too_uncertain((9_100, 9_600, 11_400))
     (True, False)
     """
-    low, _, high = (float(f"{value:.2g}") for value in minutes)
+    if not figure or any(value is None or math.isnan(value) for value in figure):
+        return False
+    low, *_, high = (float(f"{value:.2g}") for value in figure if value is not None)
     return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
 
 
@@ -88,8 +97,8 @@ class Availability:
 
     @property
     def is_too_uncertain(self) -> bool:
-        """Whether the downtime spans an order of magnitude or more: too uncertain to use."""
-        return spans_too_much(self.downtime_min_per_year)
+        """Whether the downtime is too uncertain to use, see `is_too_uncertain`."""
+        return is_too_uncertain(self.downtime_min_per_year)
 
     def faults_in(self, term_years: float) -> Range:
         """Return the faults, and so the repairs, to expect in a term.

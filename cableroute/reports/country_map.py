@@ -22,6 +22,7 @@ from cableroute.presentation.lines_beside import look_of
 from cableroute.reports.ground_map import Box, GroundMap, Place, path_data, unwrapped
 from cableroute.reports.scales import WIDTH, Floats
 from cableroute.routing.features import station_of
+from cableroute.text import counted
 
 LEAST_DEG = 4.0
 """The picture holds so much around each station at least."""
@@ -235,7 +236,8 @@ def map_figure(drawn: CountryMap, texts: Texts) -> MapFigure:
         "Lines are modelled or schematic where no position is published."
     )
     label = (
-        f"Map of {name}: {len(drawn.systems)} systems, {len(drawn.stations)} landing stations. "
+        f"Map of {name}: {counted(len(drawn.systems), 'system')}, "
+        f"{counted(len(drawn.stations), 'landing station')}. "
         f"{said}. The systems are listed below, the stations in the table of landings."
     )
     svg, numbered = drawn.draw(texts.plain(label))

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import functools
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
 from cableroute.comparison.columns import measures
-from cableroute.comparison.protected_pairs import FoundPairs, find_pairs
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.comparison.table import compare
-from cableroute.errors import ModelError, NoRouteError, Problem, number_faults
+from cableroute.errors import ModelError, Problem, number_faults
 from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -39,6 +39,7 @@ from cableroute.reports.sections import SECTIONS
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.search import find_routes
 from cableroute.seabed.depths import Seabed
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -181,7 +182,7 @@ class Report:
     def __repr__(self) -> str:
         """Return how many routes it describes, between which ends, in which language."""
         start, end = self.facts.ends(read_texts("en"))
-        return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
+        return f"<Report {start} - {end}, {counted(len(self.routes), 'route')}, {self.language}>"
 
 
 def _sentences(part: Part) -> list[str]:
@@ -302,9 +303,9 @@ def report(
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
-    pairs = _pairs(geodata, start, end, given, assumed)
+    pairs = pair_between(geodata, start, end, conditions=given, assumptions=assumed)
     shortest_count = len(routes)
-    routes += _further(routes, pairs)
+    routes = with_pair(routes, pairs)
     table = compare(
         routes,
         measures(geodata, assumptions=assumed, confidential=confidential),
@@ -326,33 +327,6 @@ def report(
         version=VERSION,
     )
     return Report(facts, language, numerals=numerals)
-
-
-def _pairs(
-    geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
-    conditions: Conditions,
-    assumptions: Assumptions,
-) -> FoundPairs | None:
-    """Return the best pair of all routes; None where there are not two that systems make."""
-    try:
-        return find_pairs(
-            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions,
-            modelled_legs=False,
-        )  # fmt: skip
-    except NoRouteError:
-        return None
-
-
-def _further(routes: Sequence[Route], found: FoundPairs | None) -> list[Route]:
-    """Return the routes of the best pair that are not among some."""
-    if found is None:
-        return []
-    known = {route.id for route in routes}
-    [best] = found.pairs
-    pair = (found.routes[place] for place in (best.first, best.second))
-    return [route for route in pair if route.id not in known]
 
 
 def _money(

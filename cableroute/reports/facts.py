@@ -289,7 +289,8 @@ class Facts:
     def short_names(self, texts: Texts) -> list[str]:
         """Return short names of the routes: their systems, and what sets two apart."""
         if texts.language not in self._short_names:
-            named = short_names(self.routes, self.names(texts))
+            beside = () if self.found is None else self.found.routes
+            named = short_names(self.routes, self.names(texts), beside)
             self._short_names[texts.language] = named
         return self._short_names[texts.language]
 

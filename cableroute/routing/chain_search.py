@@ -14,9 +14,9 @@ nothing must be passed.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -38,13 +38,14 @@ from cableroute.routing.system_networks import (
     Hop,
     Net,
     Offers,
+    in_place_order,
 )
 
-MAX_SYSTEMS = 3
+MAX_SYSTEMS = 4
 """Systems in a chain at most, or as many as are needed and one more."""
 
-EFFORT = 4_000
-"""Sequences of systems that one search goes on with at most: more are not looked at."""
+EFFORT = 2_000
+"""Sequences of each number of systems that are looked at: then no other one is gone on with."""
 
 TOO_LONG = 1.6
 """Chains longer than so many times the shortest are left out."""
@@ -95,9 +96,13 @@ def chains(
     -----
     Sequences are enumerated system by system with the least km to each station, and given up
     where even the shortest route on, with the systems that are left and whichever they are,
-    would be too long: what is left is exact, within `EFFORT` sequences.
+    would be too long: what is left is exact, within `EFFORT` sequences of each number of systems;
+    those that may become the shortest are gone on with first. Of chains that are equally long the
+    one of fewer systems comes first, then the one whose systems come first by their names.
     """
     search = _search_of(NetRoutes(geodata, constraints, most_in_matrix), start, end, offers)
+    if not search.nets:
+        return []
     on = _least_on(search)
     least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on.least]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
@@ -122,20 +127,13 @@ def chains(
         if least[most] <= limit_km:  # more systems may make a shorter route
             shorter = _enumerated(search, on, most, math.inf, limit_km)
             if shorter:
-                found.insert(0, _fewest_of_shortest(shorter))
+                found.insert(0, min(shorter, key=search.rank))
                 break
-    shortest = min(found, key=lambda chain: chain.km)
+    shortest = min(found, key=search.rank)
     if shortest.km < found[0].km - SHORTER_KM:  # it may stand among those of more systems
         found.remove(shortest)
         found.insert(0, shortest)
     return found
-
-
-def _fewest_of_shortest(found: Collection[Chain]) -> Chain:
-    """Return the shortest chain; of those as long, one of the fewest systems."""
-    least_km = min(chain.km for chain in found)
-    same = [chain for chain in found if chain.km <= least_km + SHORTER_KM]
-    return min(same, key=lambda chain: (len(chain.systems), chain.km))
 
 
 def shortest_chain(
@@ -184,7 +182,7 @@ def _quick(search: _ChainSearch) -> Chain | None:
             for arrival in _arrivals(search, net, mine.take(search.numbers(net)), (), math.inf):
                 km, _, bits, place = arrival
                 names = by[bits, index[place]]
-                if best is None or km < best[0]:
+                if best is None or km < best[0] - SHORTER_KM:
                     best = (km, names, bits, place)
         if best is not None:
             km, names, bits, place = best
@@ -236,11 +234,30 @@ class _ChainSearch:
         """The nets in their order."""
         return tuple(self.nets.values())
 
+    @cached_property
+    def columns(self) -> NDArray[np.intp]:
+        """The numbers of the stations of all nets, one net after another."""
+        return np.concatenate([net.columns(self.index) for net in self.every_net])
+
+    @cached_property
+    def starts(self) -> NDArray[np.intp]:
+        """Where in `columns` each net begins."""
+        return np.cumsum([0, *(len(net.stations) for net in self.every_net[:-1])])
+
     def nets_from(self, reach: Floats) -> list[Net]:
         """Return the nets that have a station which is reached, in their order."""
         reached = (np.flatnonzero(np.isfinite(reach)) % len(self.index)).tolist()
         numbers = {number for column in reached for number in self.nets_at[column]}
         return [self.every_net[number] for number in sorted(numbers)]
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """The place of each system among the nets, which are in the order of their names."""
+        return {name: number for number, name in enumerate(self.nets)}
+
+    def rank(self, chain: Chain | _Arrival) -> tuple[float, int, list[int]]:
+        """Return what chains are sorted by: km, number of systems, and their order by name."""
+        return round(chain.km, 6), len(chain.systems), [self.order[name] for name in chain.systems]
 
     def numbers(self, net: Net) -> NDArray[np.intp]:
         """Return the places of the stations of a net in a reach, by what is passed."""
@@ -253,7 +270,7 @@ class _ChainSearch:
     def landings(self, net: Net) -> list[_Landing]:
         """Return where a system arrives at the end: at the end itself where it lands there."""
         if net.system_id not in self._landings:
-            places = sorted(net.landing & self.end.keys())
+            places = sorted(net.landing & self.end.keys(), key=self.index.__getitem__)
             ends = [(place, self.end[place]) for place in places]
             self._landings[net.system_id] = [
                 _Landing(
@@ -273,6 +290,15 @@ class _ChainSearch:
         return self._closings[place]
 
 
+class _Arrival(NamedTuple):
+    """How a sequence of systems arrives at the end: km, what is passed, the last station."""
+
+    km: float
+    systems: tuple[str, ...]
+    bits: int
+    place: str
+
+
 class _Landing(NamedTuple):
     """Where a system arrives at the end: its row, how far the end is, and what is passed."""
 
@@ -286,8 +312,15 @@ def _search_of(
     finder: NetRoutes, start: Mapping[str, Access], end: Mapping[str, Access], offers: Offers
 ) -> _ChainSearch:
     near = None if finder.constraints.via else offers.between(start, end, MAX_SYSTEMS + 3)
-    nets = {net.system_id: net for net in finder.nets(offers, near)}
-    places = sorted({place for net in nets.values() for place in net.stations})
+    geodata = finder.geodata
+
+    def named(net: Net) -> tuple[str, str]:
+        system = geodata.systems.get(net.system_id)
+        return "" if system is None else system.name, net.system_id
+
+    known = (net for net in finder.nets(offers, near) if net.stations)
+    nets = {net.system_id: net for net in sorted(known, key=named)}
+    places = in_place_order(geodata, {place for net in nets.values() for place in net.stations})
     index = {place: number for number, place in enumerate(places)}
     every = (1 << len(finder.constraints.via)) - 1
     first = np.full((every + 1, len(index)), np.inf)
@@ -337,16 +370,19 @@ class _Reached(NamedTuple):
 class _Onward(NamedTuple):
     """The least km from each station to the end, by how many systems more are taken at most.
 
-    `by` has, for one system and so many more, the least km from the stations of that one.
+    `by` has, for one system and so many more, the least km from the stations of that one: those
+    of all systems one after another, as `_ChainSearch.columns`.
     """
 
     least: list[Floats]
-    by: list[dict[str, Floats]]
+    by: list[Floats]
 
-    def least_by(self, search: _ChainSearch, net: Net, reach: Floats, more: int) -> float:
-        """Return the least km of a chain whose next system is given, and then so many more."""
-        km = reach.take(search.numbers(net)) + self.by[more].get(net.system_id, np.inf)
-        return float(km.min())
+    def nets(self, search: _ChainSearch, reach: Floats, more: int, max_km: float) -> list[Net]:
+        """Return the nets by one of which, and then so many more, a chain is not too long."""
+        km = reach.min(axis=0)[search.columns] + self.by[more]
+        least = np.minimum.reduceat(km, search.starts)
+        short = np.flatnonzero(least <= max_km + SHORTER_KM).tolist()
+        return [search.every_net[number] for number in short]
 
 
 def _enumerated(
@@ -360,19 +396,13 @@ def _enumerated(
     frontier: dict[tuple[str, ...], _Reached] = {(): _Reached.of(search.first)}
     found: list[Chain] = []
     made: list[frozenset[str]] = []
-    effort = 0
     for length in range(1, most + 1):
         rest: dict[str, Floats] = {}
         after: dict[tuple[str, ...], _Reached] = {}
-        done: list[tuple[float, tuple[str, ...], int, str]] = []
-        for names, net, given in _one_more(search, frontier, () if every else made):
-            effort += 1
-            if effort > EFFORT:
-                break
-            if length == most and not search.landings(net):
-                continue
-            if on.least_by(search, net, given, most - length) > max_km + SHORTER_KM:
-                continue
+        least: dict[tuple[str, ...], tuple[float, float]] = {}
+        done: list[_Arrival] = []
+        able = partial(on.nets, search, more=most - length, max_km=max_km)
+        for names, net, given in _one_more(search, frontier, () if every else made, able):
             if net.system_id not in rest:
                 rest[net.system_id] = on.least[most - length][net.columns(search.index)]
             km = _further(search, net, given)
@@ -382,21 +412,20 @@ def _enumerated(
                 continue
             if length < most:
                 after[names] = _Reached(given.shape, search.numbers(net).take(at), km.take(at))
+                least[names] = float((km + rest[net.system_id]).min()), float(km.take(at).sum())
             if net.system_id != CROSS_CONNECT:
                 done += _arrivals(search, net, km, names, max_km)
-        best: dict[tuple[str, ...], tuple[float, int, str]] = {}
-        for total_km, names, bits, place in sorted(done):
-            best.setdefault(names, (total_km, bits, place))
-        level = [
-            _retrace(search, names, bits, place, total_km)
-            for names, (total_km, bits, place) in best.items()
-        ]
+        best: dict[tuple[str, ...], _Arrival] = {}
+        for item in sorted(done, key=lambda it: (*search.rank(it), search.index[it.place])):
+            best.setdefault(item.systems, item)
+        level = [_retrace(search, it.systems, it.bits, it.place, it.km) for it in best.values()]
         simple = [chain for chain in level if chain is not None and _is_simple(chain)]
-        found += sorted(simple, key=lambda chain: chain.km)
-        if len(found) >= count or effort > EFFORT:
+        found += sorted(simple, key=search.rank)
+        if len(found) >= count:
             break
         made = [frozenset(chain.systems) for chain in found]
-        frontier = {names: kept for names, kept in after.items() if every or _is_new(names, made)}
+        new = [names for names in after if every or _is_new(names, made)]
+        frontier = {names: after[names] for names in sorted(new, key=least.__getitem__)}
     return found
 
 
@@ -404,18 +433,24 @@ def _one_more(
     search: _ChainSearch,
     frontier: Mapping[tuple[str, ...], _Reached],
     made: Collection[frozenset[str]],
+    able: Callable[[Floats], Sequence[Net]],
 ) -> Iterator[tuple[tuple[str, ...], Net, Floats]]:
     """Yield sequences with one more system each, and the reach from which that one leads on.
 
-    Not those of which some systems make a chain by themselves.
+    Not those of which some systems make a chain by themselves, and no more after `EFFORT`: the
+    sequences come in their order, and each is either gone on with by every system or by none.
     """
+    effort = 0
     for sequence, reached in frontier.items():
+        if effort > EFFORT:
+            return
         reach = reached.every()
-        for net in search.nets_from(reach):
+        for net in able(reach):
             names = (*sequence, net.system_id)
             if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
                 continue
             if _is_new(names, made):
+                effort += 1
                 yield names, net, reach if sequence else _own_landing_only(search, net)
 
 
@@ -434,12 +469,14 @@ def _least_on(search: _ChainSearch) -> _Onward:
         if place in index:
             here[index[place]] = access.km
     on = _Onward([here], [])
+    starts = dict(zip(search.nets, search.starts.tolist(), strict=True))
     for _ in range(MAX_SYSTEMS + 3):
         before = on.least[-1]
-        after, by = before.copy(), dict[str, Floats]()
+        after, by = before.copy(), np.full(len(search.columns), np.inf)
         for net in search.nets_from(before[None]):
             columns = net.columns(index)
-            least = by[net.system_id] = np.full(len(columns), np.inf)
+            first = starts[net.system_id]
+            least = by[first : first + len(columns)]
             for _, km in search.finder.onward(net, before[columns], back=True):
                 np.minimum(least, km, out=least)
             after[columns] = np.minimum(after[columns], least)
@@ -490,15 +527,12 @@ def _further(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
 
 def _arrivals(
     search: _ChainSearch, net: Net, reach: Floats, names: tuple[str, ...], max_km: float
-) -> Iterator[tuple[float, tuple[str, ...], int, str]]:
-    """Yield where a sequence arrives at the end: km, sequence, bits, last station.
-
-    `reach` is how far the stations of the last system are.
-    """
+) -> Iterator[_Arrival]:
+    """Yield where a sequence arrives; `reach` is how far the stations of the last system are."""
     for place, row, end_km, more in search.landings(net):
         for bits, km in enumerate(reach[:, row].tolist()):
             if (bits | more) == search.every and math.isfinite(km) and km + end_km <= max_km:
-                yield km + end_km, names, bits, place
+                yield _Arrival(km + end_km, names, bits, place)
 
 
 def _origins(

@@ -81,9 +81,10 @@ class SharedCorridor:
     ----------
     shared_km : float
         Route km of both kinds together. Of the two routes' figures the larger, so that the order
-        does not matter; `common_section` and `same_corridor` are the parts of the same figure.
-        Common ends are left out. NaN, not known, where a leg that is no common section, or any of
-        the other route, has no stated accuracy; so is `same_corridor`.
+        does not matter, but for one that is longer than either route: then that of the other, as
+        no route shares more than itself. `common_section` and `same_corridor` are the parts of the
+        same figure. Common ends are left out. NaN, not known, where a leg that is no common
+        section, or any of the other route, has no stated accuracy; so is `same_corridor`.
     shared_pct : float
         Of the route's length outside common ends, the larger of the two figures.
     common_section : Overlap
@@ -376,9 +377,14 @@ def overlaps_of(
 
 
 def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
-    """Return the figures of the route that shares more, its parts beside it."""
+    """Return the figures of the route that shares more, its parts beside it.
+
+    What is shared is no longer than either route: along a line with more turns it may be.
+    """
+    least_km = min(high - low for low, high in (side.inner_km for side in sides))
     of_km = max(
-        sides, key=lambda side: (round(side.shared_km, ROUNDED), side.common_section.km, side[2:4])
+        (side for side in sides if side.shared_km <= least_km + NOTHING_KM),
+        key=lambda side: (round(side.shared_km, ROUNDED), side.common_section.km, side[2:4]),
     )
     of_pct = max(
         sides,
@@ -388,7 +394,7 @@ def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
     if not all(side.is_stated for side in sides):
         return math.nan, math.nan, section, Overlap(*(math.nan,) * len(Overlap._fields))
     return (
-        max(side.shared_km for side in sides),
+        of_km.shared_km,
         max(side.shared_pct for side in sides),
         section,
         of_km.same_corridor._replace(pct=of_pct.same_corridor.pct),

@@ -164,7 +164,7 @@ class _AllSides:
         ends = np.array([(route.start_id, route.end_id) for route in ground.routes])
         shape = (count, count)
         shared_km, shared_pct, ends_km = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-        common_km, common_pct = np.zeros(shape), np.zeros(shape)
+        common_km, common_pct, inner = np.zeros(shape), np.zeros(shape), np.zeros(shape)
         is_known = np.ones(shape, bool)
         for number, route in enumerate(ground.routes):
             whole_km = float(ground.start_km[number][-1])
@@ -177,7 +177,7 @@ class _AllSides:
             parts = map(self._spans, ground.line_of[number], starts)
             same, not_apart, shared = (np.concatenate(rows) for rows in zip(*parts, strict=True))
             km, same_km = _lengths(shared, low, high), _lengths(same, low, high)
-            inner_km = high - low
+            inner[number] = inner_km = high - low
             with np.errstate(divide="ignore", invalid="ignore"):
                 pct = np.where(inner_km > 0, 100 * km / inner_km, 100.0)
                 same_pct = np.where(inner_km > 0, 100 * same_km / inner_km, 0.0)
@@ -187,6 +187,7 @@ class _AllSides:
             shared_km[number], shared_pct[number] = km, pct
             ends_km[number] = np.maximum(whole - km, 0.0)
             is_known[number] = (inner_km > 0) & (unknown <= NOTHING_KM)
+        shared_km[shared_km > np.minimum(inner, inner.T) + NOTHING_KM] = -1.0  # see _of_both
         self.parts_km = _of_larger(shared_km, common_km)
         self.parts_pct = _of_larger(shared_pct, common_pct)
         self.shared_km = np.maximum(shared_km, shared_km.T)

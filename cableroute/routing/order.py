@@ -7,18 +7,26 @@ from typing import TypeAlias
 
 from cableroute.model.routes import Route
 
-OrderKey: TypeAlias = tuple[float, float, str]
+OrderKey: TypeAlias = tuple[float, float, int, str, str]
 
 ORDERS: dict[str, Callable[[Route], tuple[float, float]]] = {
-    "rtd": lambda route: (route.cable_range_km.likely, route.cable_range_km.high),
-    "cable": lambda route: (route.cable_range_km.likely, route.cable_range_km.high),
-    "fewest": lambda route: (len(route.system_ids), route.cable_range_km.likely),
+    "rtd": lambda route: _rounded(route.cable_range_km.likely, route.cable_range_km.high),
+    "cable": lambda route: _rounded(route.cable_range_km.likely, route.cable_range_km.high),
+    "fewest": lambda route: _rounded(len(route.system_ids), route.cable_range_km.likely),
 }
 """What each order compares; delay is proportional to the length that light travels."""
 
 
+def _rounded(first: float, second: float) -> tuple[float, float]:
+    """Return figures to a millimetre: sums of the same lengths are equal in whichever order."""
+    return round(first, 6), round(second, 6)
+
+
 def order_key(route: Route, by: str) -> OrderKey:
-    """Return what an order compares of a route, its id last: no two routes are equal.
+    """Return what an order compares of a route, then what the route is: no two are equal.
+
+    Routes that are equal in it follow by the number of their systems, and then by their names,
+    which say the systems and the places; by their ids only where these too are the same.
 
     Parameters
     ----------
@@ -36,4 +44,4 @@ def order_key(route: Route, by: str) -> OrderKey:
     >>> all(first.cable_range_km.likely <= path.cable_range_km.likely for path in paths)
     True
     """
-    return (*ORDERS[by](route), route.id)
+    return (*ORDERS[by](route), len(route.system_ids), route.name, route.id)

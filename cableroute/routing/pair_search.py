@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, groupby
+from itertools import combinations, groupby, product
 from typing import NamedTuple
 
 import numpy as np
@@ -27,6 +27,7 @@ from cableroute.routing.search import chain_route, find_routes, with_summary
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
+    Access,
     Chain,
     Hop,
     offers,
@@ -42,6 +43,9 @@ BUDGET_S = 20.0
 
 Node = tuple[str, str]
 """Layer and place: links from the start, systems, links to the end."""
+
+LAYERS = ("from", "to")
+"""Layers of the links from the start and to the end."""
 
 
 class PairCandidates(NamedTuple):
@@ -79,8 +83,8 @@ def pair_candidates(
     The candidates are the 100 shortest routes, each by every land path; for each of them the
     shortest route that has no risk in common with it; and where no two of these are apart, the
     answer of an exact search through the whole network (`group_disjoint_paths`). A risk is a
-    shared-risk group, a strait, a recorded common failure, a place or a section, and does not
-    count where every route passes it.
+    shared-risk group, a strait, a recorded common failure, a place, a section or a dated risk of
+    the waters and countries that are crossed, and does not count where every route passes it.
 
     Parameters
     ----------
@@ -212,8 +216,14 @@ def _made(search: Search) -> _PairNetwork:
     if joined_by_land(geodata, start, end):
         edges = list(_land_edges(search))
         return _PairNetwork(("", start.id), ("", end.id), tuple(edges), True)
-    edges = [*_system_edges(search), *_link_edges(search)]
-    return _PairNetwork(("from", start.id), ("to", end.id), tuple(edges), False)
+    reach = [access_of(search, place, search.constraints) for place in search.ends]
+    edges = [*_system_edges(search, reach), *_link_edges(search, reach)]
+    return _PairNetwork((LAYERS[0], start.id), (LAYERS[1], end.id), tuple(edges), False)
+
+
+def _risks(search: Search) -> RouteRisks:
+    asked = search.conditions
+    return RouteRisks(search.geodata, date=asked.day, confidential=asked.confidential)
 
 
 def _both(
@@ -222,20 +232,27 @@ def _both(
     return _Edge(start, end, km, hop, risks), _Edge(end, start, km, turned(hop), risks)
 
 
-def _system_edges(search: Search) -> Iterator[_Edge]:
+def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[_Edge]:
     """Yield the hops of all systems that come into question, and the assumed links of towns.
 
     They meet at stations and cities.
+
+    A hop leads from the links of the start, or to those of the end, as `find_routes` takes it: a
+    system that lands at an end is taken from there.
     """
     geodata, wanted = search.geodata, search.constraints
-    ends, risks = tuple(place.id for place in search.ends), RouteRisks(geodata)
+    ends, risks = tuple(place.id for place in search.ends), _risks(search)
+    offered = offers(geodata, search.conditions, systems=search.systems)
 
-    def node(place: str, system: str) -> Node:
+    def nodes(number: int, place: str, system: str) -> list[Node]:
         known = geodata.junctions.get(place)
         meets = place in geodata.stations or (known is not None and known.kind == "city")
-        return ("" if meets else system, place)
+        found = [("" if meets else system, place)]
+        lands = ends[number] in offered.places[system]
+        if system != CROSS_CONNECT and place in ([ends[number]] if lands else reach[number]):
+            found.append((LAYERS[number], place))
+        return found
 
-    offered = offers(geodata, search.conditions, systems=search.systems)
     for system, hops in offered.hops.items():
         own = "" if system == CROSS_CONNECT else system
         for hop in hops:
@@ -245,9 +262,10 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
             ):
                 continue
             found = risks.of_legs(hop.legs, ends=ends, system_id=own)
-            yield from _both(
-                found, node(hop.start_id, system), node(hop.end_id, system), hop, hop.km
-            )
+            for one in (hop, turned(hop)):
+                between = product(nodes(0, one.start_id, system), nodes(1, one.end_id, system))
+                for start, end in between:
+                    yield _Edge(start, end, hop.km, one, found)
 
     for hop in town_hops(geodata, confidential=search.conditions.confidential):
         if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
@@ -255,17 +273,16 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
             yield from _both(found, ("", hop.start_id), ("", hop.end_id), hop, hop.km)
 
 
-def _link_edges(search: Search) -> Iterator[_Edge]:
-    """Yield the links on land from the start, and to the end, and where they meet the systems."""
-    geodata, risks = search.geodata, RouteRisks(search.geodata)
+def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterator[_Edge]:
+    """Yield the links on land from the start, and to the end."""
+    geodata, risks = search.geodata, _risks(search)
     ends = tuple(place.id for place in search.ends)
-    for layer, place in zip(("from", "to"), search.ends, strict=True):
-        reach = access_of(search, place, search.constraints)
-        legs = {leg.id: leg for access in reach.values() for leg in access.legs}
+    for layer, reached in zip(LAYERS, reach, strict=True):
+        legs = {leg.id: leg for access in reached.values() for leg in access.legs}
         legs |= {
             leg.id: leg
             for leg in geodata.backhaul.values()
-            if leg.start_id in reach and leg.end_id in reach
+            if leg.start_id in reached and leg.end_id in reached
             and (search.conditions.confidential or leg.visibility == "public")
             and not any(passes(geodata, item, (leg,)) for item in search.constraints.avoid)
         }  # fmt: skip
@@ -273,17 +290,16 @@ def _link_edges(search: Search) -> Iterator[_Edge]:
             hop = Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
             found = risks.of_legs((leg,), ends=ends)
             yield from _both(found, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
-        for reached in reach:
-            risk = frozenset(() if reached in ends else (RouteRisk("place", reached),))
-            link = ((layer, reached), ("", reached))
-            yield _Edge(*(link if layer == "from" else link[::-1]), 0.0, None, risk)
+    for place in reach[0].keys() & reach[1].keys():  # the two are joined by links alone
+        risk = frozenset(() if place in ends else (RouteRisk("place", place),))
+        yield _Edge((LAYERS[0], place), (LAYERS[1], place), 0.0, None, risk)
 
 
 def _land_edges(search: Search) -> Iterator[_Edge]:
     """Yield the stretches of the ends' country, and of the paths between them, past no station."""
     geodata, asked = search.geodata, search.conditions
     start, end = search.ends
-    ends, risks = (start.id, end.id), RouteRisks(geodata)
+    ends, risks = (start.id, end.id), _risks(search)
     named = {
         leg.id
         for path in geodata.paths.values()
@@ -314,7 +330,7 @@ class _Candidates:
     def __init__(self, search: Search, net: _PairNetwork, routes: Sequence[Route]) -> None:
         self.search = search
         self.net = net
-        self.risks = RouteRisks(search.geodata)
+        self.risks = _risks(search)
         self.shortest_count = len(routes)
         self.routes: list[Route] = []
         self.risks_of: list[frozenset[RouteRisk]] = []

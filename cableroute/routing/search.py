@@ -264,6 +264,10 @@ def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
     def is_known_or_new(chain: Chain) -> bool:
         return math.isclose(known.get(_kind(geodata, chain), chain.km), chain.km)
 
+    def keep(chain: Chain) -> None:
+        kind = _kind(geodata, chain)
+        apart[kind] = min(apart.get(kind, chain), chain, key=lambda one: one.km)
+
     own = {place.country for place in search.ends}
     for feature in _passed_by_most(search, found):
         avoided: tuple[RouteFeature, ...] = (feature,)
@@ -275,10 +279,10 @@ def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
                 chain = others[0] if others else None
                 fewest = min(others, key=lambda one: (len(one.systems), one.km), default=None)
                 if fewest is not None:  # beside the shortest: fewest interconnects
-                    apart.setdefault(_kind(geodata, fewest), fewest)
+                    keep(fewest)
             if chain is None:
                 break
-            apart.setdefault(_kind(geodata, chain), chain)
+            keep(chain)
             crossed = _crossed(geodata, chain) - own
             if not crossed or feature.kind != "country":
                 break

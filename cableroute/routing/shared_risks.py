@@ -1,8 +1,9 @@
-"""What a route fails with: groups, straits, places, sections; what two have in common."""
+"""What a route fails with: groups, straits, places, sections, dated risks; what two share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from cableroute.geodata.crossed import groups_of
@@ -10,6 +11,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import branching_units, pieces_between_units
 
 SAME_KP_KM = 0.01
@@ -23,10 +25,11 @@ class RouteRisk(NamedTuple):
     ----------
     kind : str
         "group" (a shared-risk group, a strait or a recorded common failure), "place" (a station,
-        a beach manhole, a branching unit, a city) or "section" (one segment of a system between
-        two branching units, or one stretch of trench on land).
+        a beach manhole, a branching unit, a city), "section" (one segment of a system between
+        two branching units, or one stretch of trench on land) or "risk" (a dated risk of the
+        countries, waters or straits that are crossed, such as a conflict).
     id : str
-        Of the group, the place or the section.
+        Of the group, the place, the section or the risk.
     """
 
     kind: str
@@ -36,8 +39,11 @@ class RouteRisk(NamedTuple):
 class RouteRisks:
     """The risks of legs and routes by some tables; without tables, by the legs alone."""
 
-    def __init__(self, geodata: Geodata | None) -> None:
+    def __init__(
+        self, geodata: Geodata | None, *, date: str | None = None, confidential: bool = False
+    ) -> None:
         self._geodata = geodata
+        self._held = partial(risks_of, date=date, confidential=confidential)
         self._units = {} if geodata is None else branching_units(geodata)
         self._common: dict[str, list[str]] = {}
         self._pieces: dict[str, list[tuple[float, float, str, str, str]]] = {}
@@ -66,6 +72,8 @@ class RouteRisks:
                     RouteRisk("place", start),
                     RouteRisk("place", end),
                 }
+        if self._geodata is not None:
+            found.update(RouteRisk("risk", risk.id) for risk in self._held(self._geodata, legs))
         return frozenset(found) - {RouteRisk("place", end) for end in ends}
 
     def _sections(self, leg: Leg) -> list[tuple[str, str, str]]:

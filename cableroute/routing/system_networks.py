@@ -518,15 +518,26 @@ def network_of_system(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> 
     for hop in hops:
         leaving.setdefault(hop.start_id, []).append(hop)
         leaving.setdefault(hop.end_id, []).append(turned(hop))
-    stations = tuple(
-        sorted(
+    stations = in_place_order(
+        geodata,
+        (
             place
             for place in leaving
             if place in geodata.stations
             or (place in geodata.junctions and geodata.junctions[place].kind == "city")
-        )
+        ),
     )
     return Net(system_id, {place: tuple(out) for place, out in leaving.items()}, stations)
+
+
+def in_place_order(geodata: Geodata, names: Iterable[str]) -> tuple[str, ...]:
+    """Return stations and cities from west to east: an order that no id decides."""
+
+    def at(name: str) -> tuple[float, float, str]:
+        place = geodata.stations.get(name) or geodata.junctions[name]
+        return place.lon_deg, place.lat_deg, name
+
+    return tuple(sorted(names, key=at))
 
 
 def turned(hop: Hop) -> Hop:

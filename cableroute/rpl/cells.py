@@ -31,6 +31,7 @@ from cableroute.rpl.sheet_xml import (
     read_sheet_xml,
     unit_shown,
 )
+from cableroute.text import counted
 
 WORKBOOKS = (".xlsx", ".xlsm")
 TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
@@ -397,7 +398,7 @@ def _within_limits(
             raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
         if len(row) > limits.most_columns:
             hint = f"give {limits.most_columns} or fewer"
-            raise refused(path, f"has {len(row)} columns in row {number}", hint)
+            raise refused(path, f"has {counted(len(row), 'column')} in row {number}", hint)
         if row and max(map(len, row)) > limits.longest_cell:
             raise refused(path, f"row {number} has a cell of too many characters", "shorten it")
         kept.append(row if any(map(str.strip, row)) else NO_CELLS)

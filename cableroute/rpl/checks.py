@@ -19,6 +19,7 @@ from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
 from cableroute.rpl.positions import RPL, falls, rpl_faults, stated
 from cableroute.rpl.unchecked import unknown_depths, unstated, untyped
+from cableroute.text import counted
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -243,7 +244,7 @@ def _shape_faults(rpl: RPL, name: str, given: ArrayLike | None) -> list[Problem]
     count = len(rpl.positions)
     if given is None or np.shape(given) == (count,):
         return []
-    hint = f"give one for each of the {count} positions"
+    hint = f"give one for each of the {counted(count, 'position')}"
     return [Problem("shape", name, f"has the shape {np.shape(given)}", hint)]
 
 
@@ -532,7 +533,7 @@ def _drifts(asked: _Asked, rule: str, total: str, part: str) -> Found:
             f"{abs(given[start] - drift[start]):.3f} km"
         )
         if len(run) > 1:
-            said += f"; {len(run)} positions from here, by up to {worst:+.3f} km"
+            said += f"; {counted(len(run), 'position')} from here, by up to {worst:+.3f} km"
         yield asked.at(rule, int(start), worst, limit, "km", said)
 
 

@@ -19,6 +19,7 @@ from cableroute.rpl.cell_numbers import NO_VALUE, numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.headers import POINT, Header
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
+from cableroute.text import counted
 
 _LETTERS = {
     "n": 1, "north": 1, "e": 1, "east": 1, "s": -1, "south": -1, "w": -1, "west": -1,
@@ -407,7 +408,10 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
             forms[angle.form] = forms.get(angle.form, 0) + 1
     if letters is not None:
         values = _signed(sheet, axis, column, values, letters)
-    said = ", ".join(f"{form} in {count} cells" for form, count in forms.items()) or "nothing"
+    said = (
+        ", ".join(f"{form} in {counted(count, 'cell')}" for form, count in forms.items())
+        or "nothing"
+    )
     letter = column_name(column)
     _decide(sheet, axis, f"column {letter}: {said}", "every cell can be read so, and only so")
     return _Axis(values, (column,), None, False)

@@ -27,6 +27,7 @@ from cableroute.geometry.geodesy import (
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import Integers
 from cableroute.rpl.positions import RHUMB, RPL, rpl_faults
+from cableroute.text import counted
 
 _RHUMB_STEP_KM = 5.0
 """A rhumb line is searched along geodesics between its points so far apart, then exactly."""
@@ -232,7 +233,8 @@ def _known_cable(rpl: RPL) -> Floats:
         at = int(np.argmax(np.isnan(rpl.computed.cable_km)))
         count = int(np.isnan(rpl.computed.cable_km).sum())
         number = rpl.positions[at].number
-        message = f"the cable of {count} spans is not known, the first from position {number!r}"
+        spans = counted(count, "span")
+        message = f"the cable of {spans} is not known, the first from position {number!r}"
         raise _refused(rpl, message, "state slack or cable of each span")
     return rpl.computed.total_cable_km
 

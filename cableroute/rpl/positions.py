@@ -22,7 +22,7 @@ from cableroute.geometry.geodesy import (
     rhumb_distance_km,
 )
 from cableroute.model.figures import MEDIA, NUMBERS, VISIBILITIES
-from cableroute.text import CONTROLS
+from cableroute.text import CONTROLS, counted
 
 Floats = NDArray[np.float64]
 
@@ -251,7 +251,7 @@ class RPL:
         where = f"position list {self.id or '(no id)'}"
         faults = list(_faults(self, where))
         if len(faults) > MOST_FAULTS:
-            rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} faults more")
+            rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} more")
             faults = [*faults[:MOST_FAULTS], rest]
         RPLError.check(where, faults)
 
@@ -325,7 +325,9 @@ class RPL:
         cable = self.cable_km
         more = "cable not known" if math.isnan(cable) else f"cable {cable:.3f} km"
         count = len(self.positions)
-        return f"<RPL {self.id} {said}: {count} positions, {self.route_km:.3f} km, {more}>"
+        return (
+            f"<RPL {self.id} {said}: {counted(count, 'position')}, {self.route_km:.3f} km, {more}>"
+        )
 
 
 def _kept(values: ArrayLike) -> Floats:
@@ -442,9 +444,13 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
         elif NOT_IN_FILES.search(text):
             yield Problem("text", where, f"{name} holds a control character", "remove it")
     if len(rpl.positions) < 2:
-        yield Problem("count", where, f"has {len(rpl.positions)} positions", "give two or more")
+        yield Problem(
+            "count", where, f"has {counted(len(rpl.positions), 'position')}", "give two or more"
+        )
     if len(rpl.spans) != max(0, len(rpl.positions) - 1):
-        message = f"has {len(rpl.spans)} spans for {len(rpl.positions)} positions"
+        message = (
+            f"has {counted(len(rpl.spans), 'span')} for {counted(len(rpl.positions), 'position')}"
+        )
         yield Problem("count", where, message, "give one span between each two positions")
     yield from _row_faults(rpl.positions, Position, where, "position")
     yield from _row_faults(rpl.spans, Span, where, "span")

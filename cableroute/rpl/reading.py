@@ -246,7 +246,7 @@ def _no_column(name: str, header: Header) -> Problem:
 def check_faults(path: Path, faults: Sequence[Problem]) -> None:
     """Raise an error with the faults of a file, of many the first ones."""
     if len(faults) > MOST_FAULTS:
-        rest = Problem("faults", "", f"and {len(faults) - MOST_FAULTS} faults more", "")
+        rest = Problem("faults", "", f"and {len(faults) - MOST_FAULTS} more", "")
         faults = [*faults[:MOST_FAULTS], rest]
     RPLError.check(str(path), faults)
 
@@ -508,10 +508,10 @@ def _span_rows(
     own = alternating_rows(places, np.flatnonzero(filled & ~placed).tolist())
     asked = settings.layout
     if asked == ALTERNATING and own is None:
-        message = "has no row between each two positions"
-        raise RPLError.of(str(path), [Problem("layout", str(path), message, "", "layout")])
+        fault = Problem("layout", str(path), "has no row between each two positions", "", "layout")
+        raise RPLError.of(str(path), [fault])
     if own is not None and asked in ("", ALTERNATING):
-        why = f"{len(own)} rows without a position are between {len(places)} with one"
+        why = f"rows without a position: {len(own)}, between {len(places)} with one"
         sheet.decisions.append(layout_decision(ALTERNATING, why, bool(asked)))
         return own, ALTERNATING
     if asked:

@@ -20,6 +20,7 @@ from cableroute.rpl.distances import drawn_points
 from cableroute.rpl.events import classify_event
 from cableroute.rpl.positions import RHUMB, RPL, Position, Span, rpl_faults
 from cableroute.rpl.writing import restated
+from cableroute.text import counted
 
 LATERAL_KM = 0.05
 """How far a list may leave the line of its route unless said otherwise: a position list of a desk
@@ -167,7 +168,7 @@ def route_of_rpl(
     cable = rpl.computed.cable_km
     if np.isnan(cable).any():
         count = int(np.isnan(cable).sum())
-        message = f"the cable of {count} spans is not known"
+        message = f"the cable of {counted(count, 'span')} is not known"
         hint = "state slack or cable of each span"
         raise RPLError.of(f"position list {rpl.id}", [Problem("cable", "", message, hint)])
     legs, start = list[Leg](), 0

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from cableroute.errors import Problem
 from cableroute.geometry.geodesy import Floats, wrap_degrees
 from cableroute.rpl.import_report import CLEAR, STATED, Decision
+from cableroute.text import counted
 
 ALTERNATING, ARRIVING, DEPARTING = "alternating", "arriving", "departing"
 LAYOUTS = (ALTERNATING, ARRIVING, DEPARTING)
@@ -82,7 +83,8 @@ def flat_rows(
     lacks_first, lacks_last = (int((dense[:, at] < dense[:, -1 - at]).sum()) for at in (0, -1))
     if bool(lacks_first) != bool(lacks_last):
         count, empty = max((lacks_first, "first"), (lacks_last, "last"))
-        said = f"the {empty} row alone lacks {count} of {len(filled)} figures of a span"
+        figures = counted(len(filled), "figure of a span", "figures of a span")
+        said = f"the {empty} row alone lacks {count} of {figures}"
         return (ARRIVING if lacks_first else DEPARTING), said
     return "", ""
 

@@ -26,7 +26,7 @@ from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions, with_conditions
-from cableroute.text import plain_number
+from cableroute.text import counted, plain_number
 from cableroute.traffic.network import Floats, traffic_network
 
 GIVEN, MODELLED = "given", "modelled"
@@ -114,7 +114,7 @@ class Demand:
     def __repr__(self) -> str:
         """Return how many pairs there are, and how much it is."""
         return (
-            f"<Demand {self.basis}, {len(self.pairs):,} pairs, {self.low_tbps:.4g} to "
+            f"<Demand {self.basis}, {counted(len(self.pairs), 'pair')}, {self.low_tbps:.4g} to "
             f"{self.high_tbps:.4g} Tbps>"
         )
 

@@ -18,6 +18,7 @@ from cableroute.routing.access import is_sea_link
 from cableroute.routing.conditions import Conditions, date_faults, with_conditions
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.system_networks import Hop, offers
+from cableroute.text import counted
 from cableroute.traffic.capacity import NOT_KNOWN, Capacity, capacity_of
 
 Floats = NDArray[np.float64]
@@ -120,8 +121,8 @@ class TrafficNetwork:
     def __repr__(self) -> str:
         """Return how many links, places and countries there are."""
         return (
-            f"<TrafficNetwork {len(self.links):,} links, {len(self.places):,} places, "
-            f"{len(self.terminals):,} countries>"
+            f"<TrafficNetwork {counted(len(self.links), 'link')}, "
+            f"{counted(len(self.places), 'place')}, {counted(len(self.terminals), 'country')}>"
         )
 
     @cached_property

@@ -20,7 +20,7 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
     assert rows[0]["common_risks"] == []
     assert "EG-G-CLS-ZAF" in rows[0]["unavoidable_risks"]
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
-    assert "Order: no shared-risk group, station or strait in common if possible; then" in text
+    assert "Order: the fewest risks in common that can be avoided; then" in text
     assert f"Why 1 is first: {rows[0]['why']}." in text
     assert "not known: it is below the accuracy" in text or "beyond the accuracy of both" in text
     by_delay = json.loads(

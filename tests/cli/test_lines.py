@@ -140,7 +140,7 @@ def test_crossings_in_every_form(folder, tmp_path):
     assert "Where" in done.stdout
     assert "accuracy" in done.stdout
     assert f"{len(rows)} crossings, 0 touches, 0 overlaps with 6 lines" in done.stderr
-    assert "6 of 6 lines are neither surveyed nor published" in done.stderr
+    assert "not surveyed or published: 6 of 6 lines" in done.stderr
     listed = list(csv.DictReader(io.StringIO(cableroute(*call, "-f", "csv").stdout)))
     assert [float(row["kp_km"]) for row in listed] == [row["kp_km"] for row in rows]
     assert json.loads(listed[0]["other_attributes"]) == {"owner": "Ministry"}

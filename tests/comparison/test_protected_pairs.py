@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import math
+import re
 from itertools import combinations
 
 import pytest
 from shapely.geometry import LineString
-from worlds.seas import two_seas
+from worlds.commands import cableroute
+from worlds.seas import World, two_seas
 
 import cableroute as cr
 from cableroute import Leg, ModelError, NoRouteError, Route
-from cableroute.comparison import best_pairs, find_pairs
+from cableroute.app.answers import Answers
+from cableroute.app.asked import read_asked
+from cableroute.app.settings import AppSettings
+from cableroute.comparison import best_pairs, find_pairs, pair_between, with_pair
+from cableroute.presentation.names import Names
+from cableroute.presentation.short_names import short_names
 from cableroute.routing import shared_corridor
-from cableroute.routing.shared_risks import RouteRisks
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 
 
 def way(name, lat, groups=(), slack_pct=0.0):
@@ -34,10 +42,140 @@ def test_a_common_group_comes_after_no_common_group_whatever_is_shared():
     assert places(pairs) == [(1, 2), (0, 2), (0, 1)]
     assert pairs[0].why == "0 km shared, against 334 km shared"
     assert pairs[1].why == (
-        "nothing in common that can be avoided, against in common what can be avoided"
+        "no risks in common that can be avoided, against 1 risk in common that can be avoided"
     )
     assert [risk.id for risk in pairs[2].common] == ["canal"]
     assert places(best_pairs(routes, by="shared"))[:2] == [(1, 2), (0, 1)]
+
+
+def test_where_no_pair_is_free_of_common_risks_the_fewer_rank_first():
+    """0 and 2 share one strait and a long corridor; 0 and 1 share three, and are far apart."""
+    routes = [
+        way("P", 0, ("canal", "yard", "road", "own")),
+        way("Q", 5, ("canal", "yard", "road")),
+        way("R", 0.01, ("canal", "own")),
+        way("S", 9, ("yard", "canal")),
+        way("T", 12, ("road", "yard", "own")),
+    ]
+    ranked = best_pairs(routes, count=20)
+    counts = [len(pair.common) for pair in ranked]
+    assert counts == sorted(counts)
+    assert counts[0] == 1
+    assert counts[-1] == 3
+    assert (ranked[-1].first, ranked[-1].second) in {(0, 1), (0, 4)}
+
+
+def world_at_war(waters):
+    """Three cables from F to I: two through one water, one round it; and a war there or nowhere."""
+    world = World()
+    world.station("F", 5.4, 43.3, "FR")
+    world.station("I", 72.8, 19.0, "IN")
+    for name, middle in (
+        ("NEAR", [(43.2, 12.5)]), ("ALSO", [(44.0, 13.0)]), ("ROUND", [(45.0, 45.0)]),
+    ):  # fmt: skip
+        world.system(name, "F", "I")
+        world.segment(f"{name}-T", name, "F", "I", *middle)
+    boxes = [("GULF", "Gulf of Storms", 41, 11, 46, 14), ("POND", "Pond", -150, 0, -140, 5)]
+    keys = ("id", "name_en", "west_deg", "south_deg", "east_deg", "north_deg")
+    world.rows["waters"] = [
+        dict(zip(keys, box, strict=True), medium="sea", accuracy_km=50, source_ids="mine")
+        for box in boxes
+    ]
+    world.rows["map_names"] = [
+        {"id": name, "kind": "gulf", "zoom": 3, "name_en": title, "lon_deg": west, "lat_deg": south,
+         "source_ids": "mine"} for name, title, west, south, *_ in boxes
+    ]  # fmt: skip
+    world.rows["risks"] = [
+        {"id": "WAR", "name": "war", "kind": "conflict", "waters": waters, "since": "2020",
+         "as_of": "2026", "statement": "a test", "source_ids": "mine"},
+    ]  # fmt: skip
+    return world
+
+
+@pytest.mark.parametrize("waters", ["Gulf of Storms", "Pond"])
+def test_a_conflict_zone_that_both_cross_is_a_risk_in_common(tmp_path, waters):
+    geo = world_at_war(waters).open(tmp_path / "own")
+    routes = {route.system_ids[0]: route for route in cr.find_routes(geo, "F", "I", k=10)}
+    near = [routes[name] for name in ("NEAR", "ALSO")]
+    at_war = waters != "Pond"
+    for route in near:
+        assert (RouteRisk("risk", "WAR") in RouteRisks(geo).of_route(route)) == at_war
+    assert RouteRisk("risk", "WAR") not in RouteRisks(geo).of_route(routes["ROUND"])
+    found = find_pairs(geo, "F", "I", count=3)
+    named = [{found.routes[n].system_ids[0] for n in (it.first, it.second)} for it in found.pairs]
+    assert ("ROUND" in named[0]) == at_war or not at_war
+    shared = found.pairs[named.index({"NEAR", "ALSO"})]
+    assert [risk.id for risk in shared.common] == (["WAR"] if at_war else [])
+    if at_war:
+        assert named[-1] == {"NEAR", "ALSO"}
+
+
+def test_the_recommended_pair_shares_no_risk_that_its_page_names(geo):
+    found = find_pairs(geo, "Marseille", "Mumbai")
+    passed = [set(cr.routing.passage(route, geo).risks) for route in found.best_routes]
+    assert passed[0]
+    assert not passed[0] & passed[1]
+
+
+ENDS = ("Marseille", "Mumbai")
+
+
+def lines_of(routes):
+    return {tuple(leg.id for leg in route.legs) for route in routes}
+
+
+def test_page_report_command_and_app_have_one_best_pair(geo, tmp_path):
+    wanted = lines_of(find_pairs(geo, *ENDS).best_routes)
+    pairs = pair_between(geo, *ENDS)
+    routes = with_pair(cr.find_routes(geo, *ENDS), pairs)
+    page = cr.draw_comparison(routes, geodata=geo, pairs=pairs).get_root()
+    drawn = page.drawing.compared
+    assert lines_of(routes[place] for place in drawn.data["best"]) == wanted
+    assert "Pair least at risk" in {tile.title for tile in drawn.tiles}
+    facts = cr.report(geo, *ENDS).facts
+    best = facts.best
+    assert lines_of([facts.routes[best.first], facts.routes[best.second]]) == wanted
+    path = tmp_path / "page.html"
+    shown = cableroute("compare", *ENDS, "--map", path, "--format", "json")
+    assert shown.returncode == 0, shown.stderr
+    ids = [row["route_id"] for row in json.loads(shown.stdout)]
+    places = re.search(
+        r'data-routes="(\d+),(\d+)"><span class="tile-name">Pair least', path.read_text()
+    )
+    pair = json.loads(cableroute("pair", *ENDS, "--format", "json").stdout)[0]
+    assert [ids[int(place)] for place in places.groups()] == [pair["first_id"], pair["second_id"]]
+    asked = read_asked("compare", {"a": [ENDS[0]], "b": [ENDS[1]]})
+    answers = Answers(geo, AppSettings())
+    assert f'data-routes="{places[1]},{places[2]}"' in answers.page(asked)
+    both = [str(int(place) + 1) for place in places.groups()]
+    assert f"Pair least at risk of all routes: {' and '.join(both)}" in answers.answer(asked).html
+
+
+@pytest.mark.parametrize("ends", [ENDS, ("Marseille", "Singapore"), ("GR-HER", "IT-MAZ")])
+def test_no_short_name_of_a_pair_is_that_of_another_line(geo, ends):
+    """A route beyond the shortest starts at the same stations as `find_routes` has it, or says."""
+    found = find_pairs(geo, *ends)
+    names = Names.english(geo)
+    others = cr.find_routes(geo, *ends, k=1000)
+    for pair in found.pairs:
+        two = [found.routes[place] for place in (pair.first, pair.second)]
+        for route, name in zip(two, short_names(two, names, found.routes), strict=True):
+            for other in others:
+                if lines_of([other]) != lines_of([route]):
+                    alike = other.system_ids == route.system_ids and not route.path_ids
+                    assert not alike or name != short_names([other], names)[0]
+
+
+def test_a_pair_takes_a_system_from_the_end_where_it_lands(geo):
+    """2Africa lands at Marseille: no pair takes it by land from Carcavelos."""
+    found = find_pairs(geo, *ENDS)
+    assert not any(
+        route.system_ids[:1] == ("2AFRICA",) and route.legs[0].medium == "land"
+        for route in found.routes
+    )
+    same = [route for route in found.routes if route.id == "2AFRICA+PEACE+IMEWE"]
+    again = cr.find_routes(geo, *ENDS, avoid=["Egypt"], k=1000)
+    assert lines_of(same) <= lines_of(again)
 
 
 def test_what_every_route_passes_decides_between_no_pairs():
@@ -78,7 +216,7 @@ def test_the_order_is_that_of_all_pairs_worked_out(geo, by):
     def keys(i, j):
         down = cr.availability_of([routes[i], routes[j]], geo).downtime_min_per_year.likely
         found = {
-            "risks": bool((risks[i] & risks[j]) - of_all),
+            "risks": len((risks[i] & risks[j]) - of_all),
             "downtime": float(f"{down:.2g}"),
             "shared": round(shared_corridor(routes[i], routes[j]).shared_km),
             "delay": round(max(cr.rtd_ms(routes[n], group_index=1.4682) for n in (i, j)), 2),

@@ -479,7 +479,7 @@ def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
     pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
     dominant = cr.availability_of(pair, geo, assumptions=long.facts.assumptions).dominant
     ends = (dominant.low_min_per_year, dominant.high_min_per_year)
-    low, high = (f"{float(f'{minutes / 1440:.2g}'):g}" for minutes in ends)
+    low, high = (f"{minutes / 1440:#.2g}" for minutes in ends)
     said = Page(long.html()).sections["main_risks"]
     assert f"with both routes of the pair down is most sensitive to {dominant.words}" in said
     assert f"over that range it is {low}–{high} days" in said

@@ -549,6 +549,27 @@ def test_more_sequences_than_are_looked_at_hide_no_route(tmp_path):
             world.segment(f"{name}-T", name, one, two)
     geo = world.open(tmp_path / "own")
     legs = [km(world.at[one], world.at[two]) * SEA for one, two in pairwise(places)]
-    (chain,) = found_between(geo, "S0", "S4")
-    assert chain.km == pytest.approx(sum(legs), abs=1e-6)
-    assert [name[:4] for name in chain.systems] == ["S0S1", "S1S2", "S2S3", "S3S4"]
+    found = found_between(geo, "S0", "S4")
+    assert found
+    for chain in found:
+        assert chain.km == pytest.approx(sum(legs), abs=1e-6)
+        assert [name[:4] for name in chain.systems] == ["S0S1", "S1S2", "S2S3", "S3S4"]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_longer_chain_of_up_to_four_systems_is_found_beside_a_direct_one(tmp_path, count):
+    """One cable along a parallel, and a chain that leaves it by two degrees: some 5 % longer."""
+    world = World()
+    lons = [4.0 * number for number in range(count + 1)]
+    for number, lon in enumerate(lons):
+        lat = 2.0 * (0 < number < count)
+        world.station(f"N{number}", lon, lat, "FR")
+    world.system("DIRECT", "N0", f"N{count}")
+    world.segment("DIRECT-T", "DIRECT", "N0", f"N{count}")
+    hops = list(pairwise(f"N{number}" for number in range(count + 1)))
+    for one, two in hops:
+        world.system(one + two, one, two)
+        world.segment(f"{one}{two}-T", one + two, one, two)
+    found = cr.find_routes(world.open(tmp_path / "own"), "N0", f"N{count}", k=1000)
+    assert [route.system_ids for route in found] == [("DIRECT",), tuple(a + b for a, b in hops)]
+    assert 1.0 < found[1].cable_km / found[0].cable_km < 1.13

@@ -60,6 +60,23 @@ def test_apart():
     assert ground.separation_km == pytest.approx(APART_KM, abs=0.0001)
 
 
+@pytest.mark.parametrize("turns", [4, 15, 40])
+def test_no_route_shares_more_than_itself(turns):
+    """A zigzag about a straight line, within the accuracy: all of it, and of the line all."""
+    line = parallel(31, "L1", 20.0)
+    lats = np.linspace(29, 30, turns + 2)
+    points = [(31 + 0.1 * (number % 2), lat) for number, lat in enumerate(lats[:-1])]
+    zigzag = route(leg("Z", "C", "D", [*points, (31, 30)], 20.0))
+    assert zigzag.route_km > 1.05 * line.route_km
+    for one, other in ((line, zigzag), (zigzag, line)):
+        ground = shared_corridor(one, other)
+        assert ground.shared_km == pytest.approx(line.route_km, abs=1e-3)
+        assert ground.same_corridor.km == pytest.approx(line.route_km, abs=1e-3)
+        assert ground.shared_pct == pytest.approx(100)
+    for found in most_shared([line, zigzag]):
+        assert found.shared_km == pytest.approx(line.route_km, abs=1e-3)
+
+
 @pytest.mark.parametrize(("first", "second"), [(10, 9.5), (0, 19.5), (19.5, 0)])
 def test_nearer_than_the_accuracies_added_is_shared(first, second):
     # 19.30 km at 30 north to 19.49 km at 29 north: nearer than the accuracies, 19.5 km.
@@ -434,6 +451,10 @@ def test_the_most_that_is_shared_is_the_greatest_of_all_pairs(walks, end_km, wit
     ]
     how = {"end_km": end_km, "within_km": within_km}
     matrix = shared_matrix(routes, **how)
+    for (i, j), ground in matrix.items():
+        shorter_km = min(routes[i].route_km, routes[j].route_km)
+        assert ground.common_section.km + ground.same_corridor.km <= shorter_km + 1e-3
+        assert ground.shared_km <= shorter_km + 1e-3
     for number, found in enumerate(most_shared(routes, **how)):
         grounds = {other: matrix[number, other] for other in range(len(routes)) if other != number}
         told = grounds[found.other]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 
 import pytest
 from worlds.reliability import RATES
-from worlds.seas import two_seas
+from worlds.seas import World, two_seas
 
 import cableroute as cr
+from cableroute.comparison import find_pairs
 from cableroute.routing.passages import passage
 from cableroute.routing.search import _joined_id
 
@@ -123,6 +125,57 @@ def test_no_two_sets_of_systems_and_paths_have_one_id():
     ]  # fmt: skip
     assert len(set(ids)) == len(ids)
     assert ids[0] == "A+B"
+
+
+# --- which name sorts first decides nothing ---
+
+
+def side_by_side(name):
+    """Three stations in a row; four cables of one line between each two, and a chain for them."""
+    world = World()
+    for number, place in enumerate("ABC"):
+        world.station(name(place), 10.0 * number, 0.0, "FR", name_en=f"Port {place}")
+    for number in range(4):
+        for one, two in ("AB", "BC", "AC"):
+            title = f"{one}{two} cable {number}"
+            system = name(title.replace(" ", "-"))
+            world.system(system, name(one), name(two), name=title)
+            middle = [(10.0, 0.0)] if one + two == "AC" else []
+            world.segment(f"{system}-T", system, name(one), name(two), *middle)
+    return world
+
+
+def titles(geo, start, end, **asked):
+    found = cr.find_routes(geo, start, end, k=1000, **asked)
+    return [[geo.systems[name].name for name in route.system_ids] for route in found]
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("turn", [list, lambda rows: rows[::-1]])
+def test_routes_of_equal_delay_keep_their_order_under_other_ids(tmp_path, seed, turn):
+    def other(text):
+        return "Q" + hashlib.sha256(f"{seed}{text}".encode()).hexdigest()[:8]
+
+    plain = side_by_side(str).open(tmp_path / "one")
+    odd = side_by_side(other).open(tmp_path / "two", turn)
+    for order in ("rtd", "cable", "fewest"):
+        found = titles(plain, "A", "C", order=order)
+        assert len(found) == 4 + 4 * 4
+        assert titles(odd, other("A"), other("C"), order=order) == found
+    direct = [f"AC-cable-{number}" for number in range(4)]
+    chains = titles(plain, "A", "C", avoid=direct)
+    assert len(chains) == 4 * 4
+    assert titles(odd, other("A"), other("C"), avoid=map(other, direct)) == chains
+    one, two = (
+        [
+            [geo.systems[name].name for name in found.routes[place].system_ids]
+            for pair in found.pairs
+            for place in (pair.first, pair.second)
+        ]
+        for geo, ends in ((plain, ("A", "C")), (odd, (other("A"), other("C"))))
+        for found in [find_pairs(geo, *ends)]
+    )
+    assert one == two
 
 
 @pytest.mark.parametrize(

@@ -13,14 +13,13 @@ from cableroute.presentation.blocks import Bullets, Part, Picture, Section, Tile
 from cableroute.presentation.languages import Figure, ProperName, Said, Texts
 from cableroute.presentation.lines_beside import look_of
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
+from cableroute.presentation.time_units import time_unit
 from cableroute.reports.facts import COAST, Facts, Money, km_figure, number_list, span_figure
 from cableroute.reports.ground_map import Place
 from cableroute.reports.sections.money import cost_of, costs_of_routes
 from cableroute.reports.sections.risks import overlap_figures
 from cableroute.reports.sections.summary import in_all_routes
 from cableroute.routing.system_networks import NO_SYSTEM
-
-MINUTES_PER_DAY = 1440.0
 
 RISKS_SHOWN = 3
 """So many risks are on page one; the annex has all that are known."""
@@ -138,19 +137,14 @@ def _minutes_tile(facts: Facts, texts: Texts, key: str, down: Range, note: Said 
     found = facts.pair_availability
     if found is not None and found.is_too_uncertain:
         note = texts.say("tile_uncertain", note=note)
-    unit, scale = _time_unit(down.likely)
+    unit, scale = time_unit(down.likely)
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
     return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
 
 
 def _time(texts: Texts, minutes: float) -> Said:
-    unit, scale = _time_unit(minutes)
+    unit, scale = time_unit(minutes)
     return _united(texts, figure_text("downtime_min", minutes / scale), unit)
-
-
-def _time_unit(minutes: float) -> tuple[str, float]:
-    """Return the unit in which a downtime is shown, days from two on, and its minutes."""
-    return ("days", MINUTES_PER_DAY) if minutes >= 2 * MINUTES_PER_DAY else ("min", 1.0)
 
 
 def _third_tile(facts: Facts, texts: Texts) -> Tile:
@@ -334,7 +328,7 @@ def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
     found = []
     whole = facts.pair_availability
     if whole is not None and whole.dominant is not None:
-        unit, scale = _time_unit(whole.downtime_min_per_year.likely)
+        unit, scale = time_unit(whole.downtime_min_per_year.likely)
         low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
         span = span_figure(low / scale, high / scale, rounding_of("downtime_min").rounding)
         key = "note_dominant" if facts.best is None else "note_dominant_pair"
