@@ -175,6 +175,7 @@ def test_hovering_a_system_shows_all_of_it(page: Any) -> None:
     assert page.locator(f"{CARD} h2").inner_text() == "SAFE"
 
 
+@pytest.mark.layout
 def test_systems_are_listed_completely_on_screen_and_on_paper(page: Any, geo: Geodata) -> None:
     cut = (
         "() => [...document.querySelectorAll('.systems .clip')].filter((name) =>"

@@ -36,6 +36,18 @@ POINT_ON_LINE = """number => {
     }
     return null;
 }"""
+BROKEN = """() => [...document.querySelectorAll(".compared thead .sort bdi")].flatMap((head) => {
+    const text = head.firstChild, broken = [];
+    for (const {0: word, index} of text.data.matchAll(/\\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+    }
+    return broken;
+})"""
+"""Words of the heads that go on in another line."""
+
 MARKED_KM = """() => {
     const {map} = cableroute;
     const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
@@ -418,20 +430,25 @@ def test_page_fits_the_screen(
     assert page.locator(".facts").bounding_box()["x"] + 20 < width
 
 
+@pytest.mark.layout
+@pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_laptop_shows_every_column_with_the_deals(
-    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path
+    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path, language: str
 ) -> None:
-    """Also of routes over sea, which have backhaul and wide figures."""
+    """Also of routes over sea, which have backhaul and wide figures; no word of a head is cut."""
     path = tmp_path / "sea.html"
-    draw_comparison(cr.find_routes(geo, "Marseille", "Singapore"), geodata=geo).save(path)
+    routes = cr.find_routes(geo, "Marseille", "Singapore")
+    draw_comparison(routes, geodata=geo, language=language).save(path)
     page = start_page(path)
     box, deals = page.locator("#compared-box"), page.locator(".deals-cell .badge")
     for width in (1280, 1440, 1600):
         page.set_viewport_size({"width": width, "height": 800})
         assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0, width
+        assert page.evaluate(BROKEN) == [], width
         frame = box.bounding_box()
         ends = [badge.bounding_box() for badge in deals.all()]
         assert len(ends) > 10
+        assert min(end["x"] for end in ends) >= frame["x"]
         assert max(end["x"] + end["width"] for end in ends) <= frame["x"] + frame["width"]
 
 
