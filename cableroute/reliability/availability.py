@@ -26,6 +26,15 @@ TOO_WIDE = 10.0
 """A range whose high is this many times its low spans an order of magnitude."""
 
 
+def is_too_wide(figures: Iterable[float]) -> bool:
+    """Return whether low, likely and high span an order of magnitude or more: too uncertain to use.
+
+    By the two digits with which they are shown.
+    """
+    low, _, high = (float(f"{figure:.2g}") for figure in figures)
+    return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
+
+
 def years_faults(term_years: object) -> list[Problem]:
     """Return what is wrong with the term in which faults are expected."""
     hint = "give years above 0, to 1000"
@@ -76,12 +85,8 @@ class Availability:
 
     @property
     def is_too_uncertain(self) -> bool:
-        """Whether the downtime spans an order of magnitude or more: too uncertain to use.
-
-        By the two digits with which it is shown.
-        """
-        low, _, high = (float(f"{minutes:.2g}") for minutes in self.downtime_min_per_year)
-        return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
+        """Whether the downtime spans an order of magnitude or more: too uncertain to use."""
+        return is_too_wide(self.downtime_min_per_year)
 
     def faults_in(self, term_years: float) -> Range:
         """Return the faults, and so the repairs, to expect in a term.
