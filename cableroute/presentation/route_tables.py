@@ -41,6 +41,7 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
+from cableroute.reliability.availability import is_too_wide
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -203,11 +204,20 @@ def comparison_tables(
         "Common section: the same segment of one system, or the same trench, as another route. "
         "Same corridor: lines nearer than their accuracy, not known to be apart. "
         "RTD: round-trip delay.",
+        *alike("Annual downtime", [_uncertain(row) for row in rows]),
         *alike("Position", [standing(row) for row in rows]),
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
     ]
     return [*found, *route_notes(geo, routes, rows, lines, view)]
+
+
+def _uncertain(row: Mapping[str, Any]) -> str:
+    """Return what is said of a downtime whose range is too wide; nothing of any other."""
+    down = [row.get(key, math.nan) for key in range_keys("downtime_min")]
+    if any(is_missing(value) for value in down) or not is_too_wide(down):
+        return ""
+    return "too uncertain to use, low to high is an order of magnitude or more"
 
 
 def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:

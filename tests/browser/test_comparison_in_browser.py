@@ -616,3 +616,59 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     # an Arabic name is written from the right, whatever is around it
     name = page.locator("tr.route-2 .go bdi")
     assert name.evaluate("item => getComputedStyle(item).unicodeBidi") == "isolate"
+
+
+def test_answers_are_those_of_the_routes_that_are_left(
+    start_page: Callable[..., Any], file: Path
+) -> None:
+    page = start_page(file)
+    tiles = "() => [...document.querySelectorAll('button.tile')].map((tile) => tile.innerText)"
+    was = page.evaluate(tiles)
+    fastest = page.locator("button.tile[data-column=rtd_ms]")
+    first = int(fastest.get_attribute("data-routes"))
+    things = page.evaluate("cableroute.given.data.comparison.failures.things")
+    at, thing = next(
+        (n, it)
+        for n, it in enumerate(things)
+        if first in it["routes"] and it["routes"] != [0, 1, 2]
+    )
+    page.select_option("#cross-out", str(at))
+    cells = page.evaluate(
+        """() => [...document.querySelectorAll('.compared tbody tr')].map((row) => {
+            const cell = row.querySelector('[data-column=rtd_ms]');
+            const figure = cell.querySelector('.figure').innerText;
+            return [+row.dataset.route, +cell.dataset.value, figure];
+        })"""
+    )
+    left = [cell for cell in cells if cell[0] not in thing["routes"]]
+    best, _, figure = min(left, key=lambda cell: cell[1])
+    assert int(fastest.get_attribute("data-routes")) == best != first
+    assert fastest.locator(".figure").inner_text() == figure
+    assert fastest.locator(".number").inner_text().split() == ["Route", str(best + 1)]
+    for tile in page.locator("button.tile:not([data-column])").all():
+        fails = set(map(int, tile.get_attribute("data-routes").split(","))) & set(thing["routes"])
+        assert ("failed" in tile.get_attribute("class")) == bool(fails)
+        assert (f"fails: {thing['name']}" in tile.inner_text()) == bool(fails)
+    page.locator("#crossed-out button").click()
+    assert page.evaluate(tiles) == was
+
+
+def test_a_click_before_the_page_is_drawn_opens_a_card(browser: Any, file: Path) -> None:
+    """Lines are there before all else is: each is pressed in every frame until it answers."""
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.add_init_script(
+        """const press = () => {
+            const line = document.querySelector("path.hit");
+            if (line) line.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+            if (!document.querySelector(".card h2")) requestAnimationFrame(press);
+        };
+        requestAnimationFrame(press);"""
+    )
+    page.goto(file.as_uri())
+    page.wait_for_function("cableroute.shared !== null")
+    assert page.locator(".card h2").count() == 1
+    context.close()
+    assert wrong == []

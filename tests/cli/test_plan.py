@@ -370,3 +370,14 @@ def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
     assert "wdap: is not a known form (give wdpa)" in done.stderr
     assert "there is no file" in done.stderr
     assert not (tmp_path / "O").exists()
+
+
+def test_an_explanation_names_rates_and_sources_not_their_ids(geo):
+    done = cableroute("plan", "Marseille", "Bizerte", "--rules", "rates")
+    said = " ".join(done.stdout.split())
+    for identity in ("development_sea_pct", "slack_sea_pct", "sea_build_cost_usd_per_km"):
+        assert identity not in said
+        assert geo.rates[identity].name in said
+        for source in geo.rates[identity].source_ids:
+            assert source not in said
+            assert geo.sources[source].title in said
