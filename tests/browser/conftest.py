@@ -78,7 +78,10 @@ def showing(family: str, folder: Path) -> Path:
         for name, path in files.items():
             (folder / name).symlink_to(path)
     made = folder / "fonts.conf"
-    made.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>")
+    made.write_text(
+        f"<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir>"
+        '<include ignore_missing="yes">/etc/fonts/conf.d</include></fontconfig>'
+    )
     return made
 
 
