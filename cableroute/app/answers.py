@@ -331,7 +331,7 @@ class Answers:
         )
         credit = attribution(self.geodata, sources_of(self.geodata, None))
         parts: list[Table | str] = [
-            replace(plan_table(found, row), title="The leg"),
+            replace(plan_table(found, row, self.geodata), title="The leg"),
             found.leg.note,
             credit,
         ]

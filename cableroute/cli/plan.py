@@ -246,7 +246,7 @@ def plan(
     row |= {"attribution": "; ".join(credits)}
     show(
         [row],
-        [plan_table(found, row)],
+        [plan_table(found, row, geo)],
         view,
         credit=row["attribution"],
         data_date=geo.data_date,
@@ -255,7 +255,7 @@ def plan(
     )
     _noted(found)
     if studied.study is not None:
-        _study(found, plan_table(found, row), geo, seabed, studied, files)
+        _study(found, plan_table(found, row, geo), geo, seabed, studied, files)
     route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
     if listed is not None:
         _list(route, seabed, listed)

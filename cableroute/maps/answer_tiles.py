@@ -11,6 +11,7 @@ from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys
 from cableroute.presentation.time_units import as_read
+from cableroute.reliability.availability import is_too_uncertain
 
 LEAST: Mapping[str, tuple[str, str]] = {
     "rtd_ms": ("Fastest", "round trip"),
@@ -31,7 +32,8 @@ MOST_NAMED = 3
 class AnswerTile(NamedTuple):
     """An answer: its routes by place, its figure as the table has it, and how sure it is.
 
-    `unit` also names the figure, where the title does not.
+    `unit` also names the figure, where the title does not; a figure that is `too_wide` is too
+    uncertain to use. With its `column` the page answers again where routes fail.
     """
 
     title: str
@@ -40,6 +42,8 @@ class AnswerTile(NamedTuple):
     unit: str
     range: str
     more: str
+    too_wide: bool
+    column: str = ""
 
 
 def answer_tiles(
@@ -105,7 +109,14 @@ def _least(
         said.append(f"not known of {len(rows) - len(known)}")
     figure, ends = column.texts(rows[best])
     unit = f"{column.unit} {what}".strip()
-    return AnswerTile(title, (best,), figure, unit, ends, "; ".join(said))
+    wide = is_uncertain(rows[best], column)
+    return AnswerTile(title, (best,), figure, unit, ends, "; ".join(said), wide, key)
+
+
+def is_uncertain(row: Any, column: Column) -> bool:
+    """Return whether the figure of a column is too uncertain to use, by its range."""
+    ends = [row[key] for key in column.keys]
+    return len(ends) == 3 and not any(map(is_missing, ends)) and is_too_uncertain(map(float, ends))
 
 
 def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
@@ -128,4 +139,7 @@ def _of_pair(pair: ProtectedPair, of_all: bool) -> AnswerTile:
     )  # fmt: skip
     unit = f"{column.unit} {BOTH_DOWN}"
     title = "Pair least at risk" if of_all else "Pair of these least at risk"
-    return AnswerTile(title, (pair.first, pair.second), figure, unit, ends, risks)
+    return AnswerTile(
+        title, (pair.first, pair.second), figure, unit, ends, risks,
+        is_too_uncertain(pair.downtime_min_per_year or ()),
+    )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.maps.feature_values import lat_first
+from cableroute.maps.feature_values import lat_first, tooltip_of
 from cableroute.palette import PALETTE
 from cableroute.text import shown
 
@@ -46,7 +46,7 @@ def add_area(route_map: RouteMap, area: BaseGeometry, name: str) -> None:
         "type": "Feature", "geometry": area.__geo_interface__, "properties": {"name": shown(name)},
     }  # fmt: skip
     route_map.add(folium.GeoJson(
-        feature, name=shown(name), tooltip=shown(name),
+        feature, name=shown(name), tooltip=tooltip_of(name),
         style_function=lambda _: {
             "color": COLOUR, "weight": 1, "fillColor": COLOUR, "fillOpacity": 0.18,
         },
@@ -76,4 +76,4 @@ def add_band(route_map: RouteMap, band: CorridorBand) -> None:
     for place in band.narrow:
         words = f"{place.name or 'narrow place'}: {place.width_km:.0f} km wide"
         at = lat_first(*place.at, digits=DIGITS)
-        route_map.add(folium.CircleMarker(at, radius=5, color=COLOUR, tooltip=shown(words)))
+        route_map.add(folium.CircleMarker(at, radius=5, color=COLOUR, tooltip=tooltip_of(words)))

@@ -35,7 +35,7 @@ CELL_DEG = 1.0
 CLOSE_FROM_DEG2 = 100.0
 """A smaller focus is all of it fine."""
 LAP_DEG = 0.02
-NODES = 270_000
+NODES = 160_000
 """Of the sea in focus; the sea around it has a third of this."""
 LEVELS = 64
 DEEPEST_M = 11_000
@@ -72,8 +72,8 @@ def base_map(
     focus : (west, south, east, north), optional
         What is shown first: finer than what is around it.
     close : array of shape (n, 2), optional
-        Places on which a reader will look closely, as the vertices of routes: the base map within
-        a degree of them is finest.
+        Places on which a reader will look closely, as the vertices of routes or landing stations:
+        the base map within a degree of them is finest.
     detail : float
         Share of the usual numbers of vertices and depths, for a page that has to be small.
 
@@ -118,13 +118,14 @@ def _base_map(
         near = shapely.union_all(
             [shapely.box(*(CELL_DEG * np.array([x - 1, y - 1, x + 2, y + 2]))) for x, y in cells]
         )
-        near = shapely.intersection(near, areas[-1])
+        near = shapely.intersection(near, areas[0])
         if near.area:
             areas.append(near)
+    inner = [shapely.union_all(areas[at + 1 :]) for at in range(len(areas) - 1)]
     shares = {1: (0.75,), 2: (0.25, 0.48), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
-        _tier(area, inner, round(detail * share * VERTICES))
-        for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
+        _tier(area, hole, round(detail * share * VERTICES))
+        for area, hole, share in zip(areas, [*inner, None], shares, strict=True)
     ]
     return BaseMap(
         {

@@ -18,7 +18,7 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
-from cableroute.maps.answer_tiles import AnswerTile, answer_tiles
+from cableroute.maps.answer_tiles import AnswerTile, answer_tiles, is_uncertain
 from cableroute.maps.failures import failures
 from cableroute.maps.feature_values import lat_first
 from cableroute.maps.sure_differences import more_of
@@ -69,13 +69,15 @@ UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km"
 class Cell(NamedTuple):
     """A figure as it is shown, its range or what else is said of it, and what it sorts by.
 
-    A range has its ends: rows sort by them too, and a bar shows it.
+    A range has its ends: rows sort by them too, and a bar shows it. A figure that is `too_wide`
+    is too uncertain to use.
     """
 
     text: str
     more: str
     value: float | None
     ends: tuple[float, float] | None = None
+    too_wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -269,7 +271,8 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
             more = f"{', '.join(said)}; {more}"
     ends = [row[key] for key in column.keys if key != name]
     whole = len(ends) == 2 and not any(map(is_missing, ends))
-    return Cell(text, more, float(value), (float(ends[0]), float(ends[1])) if whole else None)
+    pair = (float(ends[0]), float(ends[1])) if whole else None
+    return Cell(text, more, float(value), pair, is_uncertain(row, column))
 
 
 def _status(row: Any) -> str:

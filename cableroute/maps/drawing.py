@@ -21,7 +21,7 @@ from cableroute.geodata.on_date import status_of
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.earth import KM_PER_DEGREE
+from cableroute.geometry.earth import KM_PER_DEGREE, MEAN_KM_PER_DEGREE
 from cableroute.geometry.lines import dense_points
 from cableroute.maps import packing as page_data
 from cableroute.maps.along_routes import along_routes
@@ -65,6 +65,9 @@ STANDINGS = {
     "gone": "Crossed out: out of service, retired or cancelled",
 }
 """What a line that is not in service looks like, and what that means."""
+COAST_ACCURACY_KM, COAST_PX = 0.5, 16
+"""Of the coast before it is simplified, and how many pixels it may be off at the closest zoom."""
+
 STEP_KM = 25.0
 """Lines are drawn with a vertex at least this often, so that they follow their geodesics."""
 
@@ -120,12 +123,11 @@ class Drawing:
         legs, uses = _place_legs(self.routes)
         bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
         window = _window(bounds, beside)
-        vertices = [leg.points for leg in legs]
-        close = np.concatenate(vertices) if legs else ()
-        ground = base_map(
-            window, bounds, close=close, detail=1 / (1 + 2 * self.settings.simplify_km)
-        )
         places = list(self._places(legs, window))
+        stations = [(place.lon_deg, place.lat_deg) for place in places]
+        close = np.concatenate([leg.points for leg in legs]) if legs else stations
+        detail = 1 / (1 + 2 * self.settings.simplify_km)
+        ground = base_map(window, bounds, close=close, detail=detail)
         features = collect(
             self.geodata,
             Drawn(
@@ -151,6 +153,7 @@ class Drawing:
         data: dict[str, Any] = {
             "bounds": _corners(bounds),
             "window": _corners(window),
+            "max_zoom": None if self.settings.tiles else _max_zoom(ground["coast_km"][-1]),
             "ground": ground,
             "routes": [
                 {
@@ -481,6 +484,15 @@ def _corners(bounds: Bounds) -> list[list[float]]:
     """Return the south-western and the north-eastern corner, as Leaflet takes them."""
     west, south, east, north = bounds
     return [lat_first(west, south, digits=4), lat_first(east, north, digits=4)]
+
+
+def _max_zoom(coast_km: float) -> int:
+    """Return the closest zoom of a map: there the coast may be `COAST_PX` off.
+
+    A pixel at zoom 0 is the 256th part of the equator.
+    """
+    off_km = COAST_ACCURACY_KM + coast_km
+    return math.floor(math.log2(COAST_PX * 360 * MEAN_KM_PER_DEGREE / 256 / off_km))
 
 
 def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:

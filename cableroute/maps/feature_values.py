@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,13 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
+from cableroute.text import shown
+
+
+def tooltip_of(text: str) -> str:
+    """Return a text as a layer of folium may take it, which writes it as HTML into a script."""
+    made = html.escape(shown(text))
+    return made.replace("\\", "&#92;").replace("`", "&#96;").replace("$", "&#36;")
 
 
 class PlaceSeen(NamedTuple):

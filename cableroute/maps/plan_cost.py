@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cableroute.geodata.store import Geodata
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.rules import Rules
-from cableroute.presentation.plan_tables import plan_costs, plan_record
+from cableroute.presentation.plan_tables import note_by_names, plan_costs, plan_record
 
 if TYPE_CHECKING:
     from cableroute.maps.route_map import RouteMap
@@ -51,4 +51,5 @@ def add_cost(
     >>> [(part.name, part.texts[1]) for part in page.cost.parts]
     [('length', '42,000,000'), ('Total', '42,000,000')]
     """
-    route_map.cost = plan_costs(plan_record(plan, geodata, rules, rules_name))
+    cost = plan_costs(plan_record(plan, geodata, rules, rules_name))
+    route_map.cost = cost._replace(note=note_by_names(cost.note, geodata))

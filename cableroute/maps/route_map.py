@@ -473,7 +473,7 @@ class _Page(Figure):
         page = "comparison" if self.drawing.compared else "map"
         files = page_files(page, extended)
         ground = data.pop("ground")
-        start = {name: data.pop(name) for name in ("bounds", "window")}
+        start = {name: data.pop(name) for name in ("bounds", "window", "max_zoom")}
         if extended:
             start["icon"] = files.icon
         text: str = files.template.render(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.maps.feature_values import lat_first
+from cableroute.maps.feature_values import lat_first, tooltip_of
 from cableroute.palette import PALETTE
 from cableroute.presentation.tables import WHOLE, figure_text, range_texts
 from cableroute.text import shown
@@ -75,7 +75,7 @@ def add_chokepoints(
             route_map.add(poly_line(
                 [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
                 color=COLOUR, weight=round(width, 1), opacity=0.7,
-                tooltip=shown(texts.plain(words)),
+                tooltip=tooltip_of(texts.plain(words)),
             ))  # fmt: skip
     points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
     if most > 0:
@@ -99,7 +99,7 @@ def add_chokepoints(
         words = f"{point.name}: {share} % of the demand passes, modelled"
         route_map.add(folium.CircleMarker(
             lat_first(*at, digits=DIGITS), radius=round(3 + high / 10, 1), color=COLOUR,
-            fill=True, fill_opacity=0.5, tooltip=shown(texts.plain(words)),
+            fill=True, fill_opacity=0.5, tooltip=tooltip_of(texts.plain(words)),
         ))  # fmt: skip
 
 

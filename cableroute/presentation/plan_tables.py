@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -190,7 +191,21 @@ def _cost_part(
     return CostPart(name, (low, likely, high), (first, rounding.text(likely), last))
 
 
-def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
+def note_by_names(note: str, geo: Geodata) -> str:
+    """Return a record's note for a reader: names of rates and titles of sources for their ids."""
+
+    def titles(found: re.Match[str]) -> str:
+        ids = found[1].split(", ")
+        known = all(identity in geo.sources for identity in ids)
+        return f"({'; '.join(geo.sources[it].title for it in ids)})" if known else found[0]
+
+    def name(found: re.Match[str]) -> str:
+        return geo.rates[found[1]].name if found[1] in geo.rates else found[0]
+
+    return re.sub(r"\(([^()]+)\)", titles, re.sub(r"\brate ([^\s,]+)", name, note))
+
+
+def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
     """Return a plan as a table to read."""
     leg, slack = found.leg, found.leg.slack_range_pct
     more = leg.development_range_pct
@@ -201,9 +216,9 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
         ("Route", f"{figure_text('route_km', leg.route_km, accuracy=leg.accuracy_km)} km"),
         ("Cable", f"{cable} km" + (f" ({cable_ends})" if cable_ends else "")),
         ("Route development", f"{more.likely:.3g} % ({more.low:.3g}–{more.high:.3g})"),
-        ("", row["development_note"]),
+        ("", note_by_names(row["development_note"], geo)),
         ("Laying slack", f"{slack.likely:.3g} % ({slack.low:.3g}–{slack.high:.3g})"),
-        ("", row["slack_note"]),
+        ("", note_by_names(row["slack_note"], geo)),
         (
             "Depth",
             f"deepest {depths[0]} m, mean {depths[1]} m, where it is known"
@@ -218,7 +233,7 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
         lines.append(
             ("Cost" if part.is_total else f"  {part.name}", f"{likely} {costs.unit}{spread}")
         )
-    lines.append(("" if costs.parts else "Cost", costs.note))
+    lines.append(("" if costs.parts else "Cost", note_by_names(costs.note, geo)))
     lines += [
         (f"Coverage: {name}", f"{math.floor(share * 10) / 10:g} % of the route")
         for name, share in found.covered_pct.items()

@@ -77,7 +77,7 @@ def comparison_table(
         made.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
         *([made.range("published_km", "published", spare=5)] if published else []),
         made.range("rtd_ms", "delay"),
-        *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=2)] if down else []),
+        *([made.range("downtime_min", "downtime", outputs=READ, spare=2)] if down else []),
         made.figure("excess_pct", "excess", outputs=BOOK),
         *(
             [made.figure("count", "interconnects", "interconnects", outputs=REPORT)]

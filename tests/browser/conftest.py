@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import matplotlib
 import pytest
 
 from cableroute.geodata.store import Geodata
@@ -32,6 +33,25 @@ WIDTH, HEIGHT = 1160, 720
 Tests that need more of the map, or hold a size, give their own."""
 
 
+FAMILIES = {
+    "DejaVu Sans": ("DejaVuSans*.ttf",),
+    "Noto Sans": ("NotoSans-*.ttf", "NotoSansArabic-*.ttf"),
+}
+"""Families that a machine may have and their files: letters of the first are a tenth wider."""
+FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", f"{matplotlib.get_data_path()}/fonts")
+WIDTH_OF_A_TEXT = """() => {
+    const text = document.body.appendChild(document.createElement("span"));
+    text.append("text");
+    return text.getBoundingClientRect().width;
+}"""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test of layout once in each family."""
+    if metafunc.definition.get_closest_marker("layout"):
+        metafunc.parametrize("browser", FAMILIES, indirect=True, scope="session")
+
+
 def lacking(what: str) -> None:
     """Skip, or fail where everything has to be there."""
     if os.environ.get("CI"):
@@ -49,15 +69,42 @@ def chromium() -> str:
     return path
 
 
+def showing(family: str, folder: Path) -> Path:
+    """Write a configuration of fontconfig that shows one family of the machine alone."""
+    for pattern in FAMILIES[family]:
+        files = {path.name: path for place in FONTS for path in Path(place).rglob(pattern)}
+        if not files:
+            lacking(f"a font of the family {family} ({pattern})")
+        for name, path in files.items():
+            (folder / name).symlink_to(path)
+    made = folder / "fonts.conf"
+    made.write_text(
+        f"<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir>"
+        '<include ignore_missing="yes">/etc/fonts/conf.d</include></fontconfig>'
+    )
+    return made
+
+
 @pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Any]:
-    """One browser for all tests."""
+def browser(
+    request: pytest.FixtureRequest, chromium: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Any]:
+    """One browser for all tests, with the fonts that the machine has or with one family."""
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
         lacking("playwright")
+    fonts = {}
+    if family := getattr(request, "param", None):
+        fonts["FONTCONFIG_FILE"] = str(showing(family, tmp_path_factory.mktemp("fonts")))
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+        started = playwright.chromium.launch(
+            executable_path=chromium, args=list(ARGUMENTS), env={**os.environ, **fonts}
+        )
+        page = started.new_page()
+        if not page.evaluate(WIDTH_OF_A_TEXT):
+            lacking("any font (fonts-dejavu-core has one)")
+        page.close()
         yield started
         started.close()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from worlds.folders import folder_with_source, station, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
@@ -21,8 +23,8 @@ AXE = "axe.run(document, {resultTypes: ['violations'], iframes: false})"
 """What is in the frame has tests of its own."""
 
 
-@pytest.fixture(scope="module")
-def server(geo: Geodata) -> Iterator[str]:
+@contextmanager
+def served(geo: Geodata) -> Iterator[str]:
     """The address of the app, served by this process."""
     from waitress import wasyncore
     from waitress.server import create_server
@@ -37,6 +39,12 @@ def server(geo: Geodata) -> Iterator[str]:
     loop.join(10)
     made.task_dispatcher.shutdown()
     assert not loop.is_alive()
+
+
+@pytest.fixture(scope="module")
+def server(geo: Geodata) -> Iterator[str]:
+    with served(geo) as address:
+        yield address
 
 
 def violations(page: Any, axe: Path) -> list[tuple[str, str]]:
@@ -159,3 +167,57 @@ def test_the_map_is_chosen_on_by_keyboard(open_page: Callable[..., Any], server:
     assert page.locator("#a").input_value() == "Karachi"
     assert page.locator("#chosen").inner_text() == f"To: {page.locator('#b').input_value()}"
     assert focused(page, "id") == "choose-map"
+
+
+MARKUP = '<a href="https://a.example">here</a><img src="https://a.example/x.png">'
+
+
+def test_a_name_of_own_tables_is_text_on_the_map_to_choose_on(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    folder = folder_with_source(tmp_path / "own")
+    own = station("MINE", 20.0, 0.0, name_en=MARKUP, source_ids=["mine"], country="XK")
+    write_geojson(folder, "landing_stations", [own])
+    with served(cr.open_geodata(folder)) as address:
+        page = open_page(f"{address}compare")
+        page.wait_for_selector("#choose-map path.place")
+        at = page.evaluate(
+            "async name => {const rows = await (await fetch('/files/places.json')).json();"
+            " return rows.findIndex(row => row[0] === name);}",
+            MARKUP,
+        )
+        page.locator("#choose-map path.place").nth(at).dispatch_event("mouseover")
+        tip = page.locator(".leaflet-tooltip")
+        assert tip.inner_text() == MARKUP
+        assert tip.locator("a, img").count() == 0
+        page.locator("#choose-map path.place").nth(at).dispatch_event("click")
+        assert (
+            page.locator(".leaflet-popup")
+            .locator("a:not(.leaflet-popup-close-button), img")
+            .count()
+            == 0
+        )
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_row_of_the_comparison_is_one_row(
+    open_page: Callable[..., Any], server: str, geo: Geodata, width: int
+) -> None:
+    """Its number once, beside the name; its downtime; and what is too uncertain to use."""
+    page = open_page(f"{server}compare?a=Bari&b=Mumbai", width, 800)
+    routes = cr.find_routes(geo, "Bari", "Mumbai")
+    rows = page.locator("table.comparison tbody tr")
+    assert rows.count() == len(routes)
+    for number, row in enumerate(rows.all(), start=1):
+        assert row.locator(".number").all_inner_texts() == [str(number)]
+        beside = row.locator(".number"), row.locator("[data-key=short]")
+        badge, name = (item.bounding_box() for item in beside)
+        assert abs(badge["y"] - name["y"]) < 12
+        assert badge["x"] + badge["width"] <= name["x"] + 1
+    found = [cr.availability_of([route], geo) for route in routes]
+    shown = [figure_text("downtime_min", item.downtime_min_per_year.likely) for item in found]
+    cells = page.locator("table.comparison [data-key=downtime_min]").all_inner_texts()
+    assert [text.split()[0] for text in cells] == shown
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    notes = page.locator(".said", has_text="too uncertain to use").all_inner_texts()
+    assert len(notes) == (1 if any(item.is_too_uncertain for item in found) else 0)

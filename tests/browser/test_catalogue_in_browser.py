@@ -175,6 +175,7 @@ def test_hovering_a_system_shows_all_of_it(page: Any) -> None:
     assert page.locator(f"{CARD} h2").inner_text() == "SAFE"
 
 
+@pytest.mark.layout
 def test_systems_are_listed_completely_on_screen_and_on_paper(page: Any, geo: Geodata) -> None:
     cut = (
         "() => [...document.querySelectorAll('.systems .clip')].filter((name) =>"
@@ -545,3 +546,31 @@ def test_cards_are_links_to_the_web_only_by_http(shared_page: Any, geo: Geodata)
         if source.url
     }
     assert shown == expected
+
+
+def test_no_edge_of_a_system_that_is_picked_cuts_its_line(page: Any) -> None:
+    """All pale edges are drawn before the first line: else it looks planned where parts meet."""
+    page.evaluate(
+        """() => {
+            const {features} = cableroute.given;
+            const at = features.systems.findIndex((item) => item.name === "SEA-ME-WE 5");
+            cableroute.shared.open("system", at, null);
+        }"""
+    )
+    page.wait_for_function("document.querySelector('.has-hot-system')")
+    drawn = page.evaluate(
+        """() => {
+            const found = [];
+            cableroute.map.eachLayer((layer) => {
+                const {pane, color} = layer.options;
+                if (color && pane === "catalogue-hot") found.push([layer._leaflet_id, color]);
+            });
+            return found.sort(([a], [b]) => a - b).map(([, color]) => color);
+        }"""
+    )
+    style = "getComputedStyle(document.documentElement)"
+    halo = page.evaluate(f"{style}.getPropertyValue('--halo').trim()")
+    edges = [color == halo for color in drawn]
+    assert sum(edges) > 10
+    assert edges == sorted(edges, reverse=True)
+    assert sum(edges) * 2 == len(edges)

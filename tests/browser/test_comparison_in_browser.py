@@ -36,6 +36,18 @@ POINT_ON_LINE = """number => {
     }
     return null;
 }"""
+BROKEN = """() => [...document.querySelectorAll(".compared thead .sort bdi")].flatMap((head) => {
+    const text = head.firstChild, broken = [];
+    for (const {0: word, index} of text.data.matchAll(/\\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+    }
+    return broken;
+})"""
+"""Words of the heads that go on in another line."""
+
 MARKED_KM = """() => {
     const {map} = cableroute;
     const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
@@ -418,20 +430,25 @@ def test_page_fits_the_screen(
     assert page.locator(".facts").bounding_box()["x"] + 20 < width
 
 
+@pytest.mark.layout
+@pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_laptop_shows_every_column_with_the_deals(
-    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path
+    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path, language: str
 ) -> None:
-    """Also of routes over sea, which have backhaul and wide figures."""
+    """Also of routes over sea, which have backhaul and wide figures; no word of a head is cut."""
     path = tmp_path / "sea.html"
-    draw_comparison(cr.find_routes(geo, "Marseille", "Singapore"), geodata=geo).save(path)
+    routes = cr.find_routes(geo, "Marseille", "Singapore")
+    draw_comparison(routes, geodata=geo, language=language).save(path)
     page = start_page(path)
     box, deals = page.locator("#compared-box"), page.locator(".deals-cell .badge")
     for width in (1280, 1440, 1600):
         page.set_viewport_size({"width": width, "height": 800})
         assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0, width
+        assert page.evaluate(BROKEN) == [], width
         frame = box.bounding_box()
         ends = [badge.bounding_box() for badge in deals.all()]
         assert len(ends) > 10
+        assert min(end["x"] for end in ends) >= frame["x"]
         assert max(end["x"] + end["width"] for end in ends) <= frame["x"] + frame["width"]
 
 
@@ -599,3 +616,59 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     # an Arabic name is written from the right, whatever is around it
     name = page.locator("tr.route-2 .go bdi")
     assert name.evaluate("item => getComputedStyle(item).unicodeBidi") == "isolate"
+
+
+def test_answers_are_those_of_the_routes_that_are_left(
+    start_page: Callable[..., Any], file: Path
+) -> None:
+    page = start_page(file)
+    tiles = "() => [...document.querySelectorAll('button.tile')].map((tile) => tile.innerText)"
+    was = page.evaluate(tiles)
+    fastest = page.locator("button.tile[data-column=rtd_ms]")
+    first = int(fastest.get_attribute("data-routes"))
+    things = page.evaluate("cableroute.given.data.comparison.failures.things")
+    at, thing = next(
+        (n, it)
+        for n, it in enumerate(things)
+        if first in it["routes"] and it["routes"] != [0, 1, 2]
+    )
+    page.select_option("#cross-out", str(at))
+    cells = page.evaluate(
+        """() => [...document.querySelectorAll('.compared tbody tr')].map((row) => {
+            const cell = row.querySelector('[data-column=rtd_ms]');
+            const figure = cell.querySelector('.figure').innerText;
+            return [+row.dataset.route, +cell.dataset.value, figure];
+        })"""
+    )
+    left = [cell for cell in cells if cell[0] not in thing["routes"]]
+    best, _, figure = min(left, key=lambda cell: cell[1])
+    assert int(fastest.get_attribute("data-routes")) == best != first
+    assert fastest.locator(".figure").inner_text() == figure
+    assert fastest.locator(".number").inner_text().split() == ["Route", str(best + 1)]
+    for tile in page.locator("button.tile:not([data-column])").all():
+        fails = set(map(int, tile.get_attribute("data-routes").split(","))) & set(thing["routes"])
+        assert ("failed" in tile.get_attribute("class")) == bool(fails)
+        assert (f"fails: {thing['name']}" in tile.inner_text()) == bool(fails)
+    page.locator("#crossed-out button").click()
+    assert page.evaluate(tiles) == was
+
+
+def test_a_click_before_the_page_is_drawn_opens_a_card(browser: Any, file: Path) -> None:
+    """Lines are there before all else is: each is pressed in every frame until it answers."""
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.add_init_script(
+        """const press = () => {
+            const line = document.querySelector("path.hit");
+            if (line) line.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+            if (!document.querySelector(".card h2")) requestAnimationFrame(press);
+        };
+        requestAnimationFrame(press);"""
+    )
+    page.goto(file.as_uri())
+    page.wait_for_function("cableroute.shared !== null")
+    assert page.locator(".card h2").count() == 1
+    context.close()
+    assert wrong == []

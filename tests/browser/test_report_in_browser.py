@@ -121,6 +121,7 @@ def test_sums_are_with_their_heading_and_have_room(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("width", [1160, 740])
 def test_no_text_runs_out_of_its_column(
     window_of: Callable[..., Any], worth: Path, width: int
@@ -141,6 +142,7 @@ def test_the_delays_can_be_read_on_a_phone(window_of: Callable[..., Any], worth:
     assert heights[0] >= 0.95 * heights[1]  # as in the line diagrams
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_on_paper(screen: Callable[..., Any], language: str, tmp_path: Path) -> None:
     page = screen(language, A4_WIDTH, "light", "print")
@@ -176,6 +178,7 @@ def test_nothing_is_cut_on_paper(screen: Callable[..., Any], language: str, tmp_
     assert set(held) == {"avoid"}
 
 
+@pytest.mark.layout
 def test_a_phone_reads_it_in_some_twenty_screens(
     open_page: Callable[..., Any], files: dict[str, Path]
 ) -> None:

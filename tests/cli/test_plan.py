@@ -382,3 +382,14 @@ def test_a_layer_with_a_cost_that_the_line_nowhere_meets_is_said(tmp_path):
         done = cableroute("plan", "5,41", "5,40", "--rules", tmp_path / "r.toml")
         assert done.returncode == 0, done.stderr
         assert ("meets nothing of layer mud" in done.stderr) == is_far
+
+
+def test_an_explanation_names_rates_and_sources_not_their_ids(geo):
+    done = cableroute("plan", "Marseille", "Bizerte", "--rules", "rates")
+    said = " ".join(done.stdout.split())
+    for identity in ("development_sea_pct", "slack_sea_pct", "sea_build_cost_usd_per_km"):
+        assert identity not in said
+        assert geo.rates[identity].name in said
+        for source in geo.rates[identity].source_ids:
+            assert source not in said
+            assert geo.sources[source].title in said

@@ -348,3 +348,26 @@ def test_a_table_may_have_other_rows_too() -> None:
         "sea 329; with one not shown", "",
     ]  # fmt: skip
     assert found.data["pairs"][0]["same_corridor"][0] == "0"
+
+
+def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(geo: Geodata) -> None:
+    """By the downtime of `availability_of`, and as the terminal numbers them."""
+    routes = cr.find_routes(geo, "Bari", "Mumbai")
+    wide = [cr.availability_of([it], geo).is_too_uncertain for it in routes]
+    assert 0 < sum(wide) < len(wide)
+    made = compared_routes(routes, geodata=geo)
+    column = [column.key for column in made.columns].index("downtime_min")
+    assert [cells[column].too_wide for cells in made.cells] == wide
+    assert not any(cell.too_wide for cells in made.cells for cell in cells[:column])
+    tiles = {tile.title: tile for tile in made.tiles}
+    least = tiles["Most often available"]
+    assert least.too_wide == wide[least.routes[0]]
+    pair = tiles["Pair of these least at risk"]
+    both = cr.availability_of([routes[place] for place in pair.routes], geo)
+    assert pair.too_wide == both.is_too_uncertain
+    assert not tiles["Fastest"].too_wide
+    text = cr.draw_comparison(routes, geodata=geo).get_root().render()
+    said = sum(wide) + least.too_wide + pair.too_wide
+    assert text.count('<small class="wide">too uncertain to use</small>') == said
+    arabic = cr.draw_comparison(routes, geodata=geo, language="ar").get_root().render()
+    assert arabic.count('<small class="wide">غير مؤكد إلى حد لا يُعتمد عليه</small>') == said

@@ -18,6 +18,7 @@ from typing import Any
 
 import folium
 import pytest
+import shapely
 from folium import plugins
 from shapely.geometry import LineString, box
 from worlds.hand_made import Tables
@@ -27,6 +28,8 @@ import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
 from cableroute.geodata import basemap
 from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.store import Geodata
 from cableroute.maps import basemap_data
 from cableroute.maps.areas import add_area
 from cableroute.maps.page import outside_links
@@ -683,3 +686,52 @@ def test_the_pages_own_scripts_stay_small() -> None:
     scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
     ours = next(script for script in scripts if "var cableroute=" in script)
     assert len(ours.encode()) < 120_000
+
+
+MARKUP = "<b>x</b><img src=y> `${window.ran = 1}` \\u003cb>"
+
+
+def test_names_in_tooltips_of_layers_are_text() -> None:
+    """Folium writes a tooltip as HTML, into a template of the script."""
+    made = draw_map(ROUTES, geodata=GEO)
+    add_area(made, box(30, 29, 32, 31), MARKUP)
+    text = made.get_root().render()
+    tooltips = re.findall(r"bindTooltip\(\s*`<div>(.*?)</div>`", text, re.DOTALL)
+    assert [html.unescape(it.strip()) for it in tooltips] == [MARKUP]
+    assert not set(tooltips[0].strip()) & set("<`$\\")
+
+
+@pytest.mark.parametrize("names", [(), ("Marseille", "Mumbai")])
+def test_the_closest_zoom_is_what_the_coast_bears(geo: Geodata, names: tuple[str, ...]) -> None:
+    """There a pixel at the equator is no less than the 16th part of how far the coast is off."""
+    made = draw_map(cr.find_routes(geo, *names)[:1] if names else (), geodata=geo)
+    text = made.get_root().render()
+    start = page_data(text)
+    off = 0.5 + float(re.findall(r"simplified by up to ([\d.]+) km near", text)[0])
+    km_a_pixel = 40_075 / 256 / 2 ** start["max_zoom"]
+    assert off / 16.5 <= km_a_pixel <= 2 * off / 15.5
+    assert start["max_zoom"] < 14
+    with_tiles = draw_map(geodata=geo, tiles="OpenStreetMap").get_root().render()
+    assert '"max_zoom": null' in html.unescape(with_tiles)
+
+
+def test_every_station_of_the_catalogue_has_a_fine_coast(geo: Geodata) -> None:
+    """As far from a landing station as in Natural Earth, to what the page says of the coast.
+
+    Islands smaller than a square of that are left out.
+    """
+    text = draw_map(geodata=geo).get_root().render()
+    off = 0.5 + float(re.findall(r"simplified by up to ([\d.]+) km near the stations", text)[0])
+    assert off < 2
+    parts = shapely.get_parts(read_land(geo.land_path))
+    drawn = parts[shapely.area(parts) > ((off - 0.5) / 111) ** 2]
+    true_coast = shapely.union_all(shapely.boundary(drawn))
+    tier = page_data(text)["ground"]["tiers"][-1]
+    coast = shapely.union_all([LineString(it.points) for shape in tier["land"] for it in shape])
+    shapely.prepare(coast)
+    for station in geo.stations.values():
+        at = shapely.Point(station.lon_deg, station.lat_deg)
+        true = shapely.distance(true_coast, at)
+        shown = min(shapely.distance(coast, shapely.Point(at.x + turn, at.y)) for turn in (0, 360))
+        if true < 0.5:
+            assert abs(shown - true) * 111.32 < 2 * off, station.id

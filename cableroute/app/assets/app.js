@@ -71,7 +71,9 @@ async function chooser() {
   else map.fitBounds([[-36, -20], [56, 125]]);
   const marks = places.map(([name, lon, lat, country]) => {
     const mark = L.circleMarker([lat, lon], {radius: 6, className: "place"}).addTo(map);
-    mark.bindTooltip(name, {direction: "top"});
+    const label = document.createElement("span"); // a text would be read as HTML
+    label.textContent = name;
+    mark.bindTooltip(label, {direction: "top"});
     mark.bindPopup(() => card(name, country), {minWidth: 190});
     mark.getElement()?.setAttribute("tabindex", "-1"); // the keyboard takes the one in the middle
     return {name, mark};

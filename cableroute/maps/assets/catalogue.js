@@ -233,15 +233,17 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
     if (system === null) return;
     const row = document.querySelector(`.systems [data-system="${system}"]`);
     if (row) row.classList.add("hot");
-    ofSystem[system].forEach((segment) => {
+    /** @type {((style: L.PolylineOptions, weight: number) => L.PolylineOptions)[]} */
+    const looks = [
+      (_, weight) => ({color: ink.halo, weight: weight + 5}),
+      (style, weight) => ({...style, ...(alone ? {} : {color: ink.ink}), weight: weight + 1.5, opacity: 1}),
+    ];
+    looks.forEach((look) => ofSystem[system].forEach((segment) => {      // first the edges of all
       const style = styleOf(segment.item);
-      const colour = alone ? style.color : ink.ink, {weight = 0} = style;
-      /** @type {L.PolylineOptions[]} */
-      const looks = [{color: ink.halo, weight: weight + 5}, {...style, color: colour, weight: weight + 1.5, opacity: 1}];
-      looks.forEach((look) => lineOf(segment, {
-        renderer: above, pane: "catalogue-hot", interactive: false, ...look,
-      }).addTo(lines));
-    });
+      lineOf(segment, {
+        renderer: above, pane: "catalogue-hot", interactive: false, ...look(style, style.weight || 0),
+      }).addTo(lines);
+    }));
   }
   /** @type {(system: number | null, at?: L.LatLng) => void} */
   function hover(system, at) {

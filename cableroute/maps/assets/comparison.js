@@ -2,6 +2,7 @@
 import {boxOf, byId, focusOn, make, onClick, within} from "./dom.js";
 import {crossOut} from "./failures.js";
 import {geodesic} from "./geodesic.js";
+import {addTiles, answersLeft} from "./tiles.js";
 
 /**
  * @typedef {import("./types.js").Pair} Pair
@@ -52,27 +53,8 @@ function more([likely, low, high]) {
 export function compareRoutes({map, data}, shared) {
   if (!data.comparison) return;
   const rows = addTable(shared);
-  crossOut(data.comparison.failures, rows, shared);
+  crossOut(data.comparison.failures, rows, shared, answersLeft(data.comparison, rows));
   if (data.comparison.paired > 1) addTiles(addPairs(map, data.comparison, rows, shared), shared);
-}
-
-/**
- * An answer frames its routes; that of two picks them.
- * @param {(next: Picked) => void} pick
- * @param {import("./types.js").Shared} shared
- */
-function addTiles(pick, shared) {
-  document.querySelectorAll("button.tile").forEach((tile) => {
-    if (!(tile instanceof HTMLElement)) return;
-    const [first, second] = (tile.dataset.routes || "").split(",").map(Number);
-    onClick(tile, () => {
-      if (second === undefined) shared.visit(() => shared.frame(shared.routes[first].bounds));
-      else pick([first, second]);
-    });
-    if (second !== undefined) return;
-    ["pointerenter", "focus"].forEach((kind) => tile.addEventListener(kind, () => shared.highlight(first)));
-    ["pointerleave", "blur"].forEach((kind) => tile.addEventListener(kind, () => shared.highlight(-1)));
-  });
 }
 
 /**

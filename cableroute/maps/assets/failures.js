@@ -6,8 +6,9 @@ import {byId, focusOn, give, make, onClick, within} from "./dom.js";
  * @param {import("./types.js").Failures} failures
  * @param {HTMLTableRowElement[]} rows
  * @param {import("./types.js").Shared} shared
+ * @param {(fails: (r: number) => Node[]) => void} answer  Answers again, by why each route fails.
  */
-export function crossOut({things, order}, rows, shared) {
+export function crossOut({things, order}, rows, shared, answer) {
   if (!things.length) return;
   const list = /** @type {HTMLSelectElement} */ (byId("cross-out"));
   const chips = byId("crossed-out"), said = byId("failing-said"), style = make("style");
@@ -32,12 +33,18 @@ export function crossOut({things, order}, rows, shared) {
   /** @type {(names: string[]) => (Node | string)[]} */
   const joined = (names) => names.flatMap((name, i) => [...(i ? [", "] : []), make("bdi", "", name)]);
 
+  /** @param {number} r */
+  function fails(r) {
+    const names = because(r).map((at) => things[at].name);
+    return names.length ? [make("small", "fails", make("span", "", "fails:"), " ", ...joined(names))] : [];
+  }
+
   function showRows() {
     rows.forEach((row, r) => {
-      const names = because(r).map((at) => things[at].name), words = within(row, ".words");
-      row.classList.toggle("failed", names.length > 0);
+      const why = fails(r), words = within(row, ".words");
+      row.classList.toggle("failed", why.length > 0);
       words.querySelector(".fails")?.remove();
-      if (names.length) words.append(make("small", "fails", make("span", "", "fails:"), " ", ...joined(names)));
+      words.append(...why);
     });
   }
 
@@ -72,6 +79,7 @@ export function crossOut({things, order}, rows, shared) {
       `${of("text.along")},${of(".number.on-map")}{opacity:.35}` : "";
     shared.failed = new Set(failed);
     showRows();
+    answer(fails);
     showChips();
     showLeft();
     shared.redraw();

@@ -17,7 +17,7 @@ import {makeView} from "./view.js";
  */
 
 /** @type {((given: Given, shared: Shared) => void | Promise<void>)[]} */
-export const parts = [drawGround, drawRoutes, drawCatalogue, makeCards, addProfile, addControls];
+export const parts = [drawGround, makeCards, drawRoutes, drawCatalogue, addProfile, addControls];
 
 /** @type {[string, number][]} */
 const PANES = [
@@ -212,7 +212,7 @@ function shareAll(onto, views, drawn) {
     profile: {there: false, toggle: () => {}, pick: () => {}, changed: () => {}},
     highlight: () => {}, choose: () => {}, onLines: () => {}, where: () => null, mark: () => {}, hereLines: () => [],
     systemLines: () => [], setYear: () => {},
-    open: (_kind, _number, latlng) => made.card(make("div"), latlng), show: () => {},
+    open: () => make("div"), show: () => {},
     find: () => [],
     onDraw: (fn) => { drawers.push(fn); },
     onLayers: (fn) => { watchers.push(fn); },

@@ -166,7 +166,9 @@ export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsO
     const here = map.project(at, 0);
     /** @param {Edge} edge */
     const far = ({points: [a, b]}) => L.LineUtil.pointToSegmentDistance(here, a, b);
-    const {shown, live} = edges.filter((edge) => edge.drawn && edge.shown.length === count).reduce((a, b) => (far(b) < far(a) ? b : a));
+    const [nearest] = edges.filter((edge) => edge.drawn && edge.shown.length === count).sort((a, b) => far(a) - far(b));
+    if (!nearest) return;           // drawn again since its number was clicked
+    const {shown, live} = nearest;
     tip.setLatLng(at).setContent(make("div", "of-trunk", make("b", "", `${shown.length} systems`),
       ...(live < shown.length ? [make("div", "", `planned or not verified: ${shown.length - live}`)] : []),
       make("small", "", shown.map((system) => names[system]).sort().join(", ")))).addTo(map);

@@ -7,6 +7,7 @@
  * @typedef {object} View  Where the page starts: it is known before the data are unpacked.
  * @property {Corners} bounds
  * @property {Corners} window
+ * @property {number | null} max_zoom  What the accuracy of its coast bears.
  * @property {L.IconOptions} [icon]
  *
  * @typedef {object} RouteData

@@ -161,6 +161,7 @@ export function makeView(map, panel, start, layout) {
     if (!(event.target instanceof Element && event.target.closest("a"))) credits.classList.toggle("open");
   });
 
+  if (start.max_zoom !== null) map.setMaxZoom(start.max_zoom);
   fitScreen();
   onNarrow(fitScreen);
   frame(start.bounds);

@@ -162,12 +162,12 @@ export function tellYears({map, data, box, panel, features: known}, shared, {sto
     const begun = chapter.incidents.filter(({id}) =>
       chapter.moments.slice(0, (current?.moment ?? 0) + 1).some(({incident}) => incident === id));
     const out = new Set(begun.flatMap((item) => item.out.flatMap((id) => parts.get(id) ?? [])));
-    [...back, ...cut].forEach((i) => shared.systemLines(i).forEach(({number, draw: again}) => {
-      const broken = cut.has(i) && out.has(number);
-      again({color: halo, weight: broken ? 7 : 5, opacity: 1, dashArray: undefined}).addTo(marks);
+    const drawn = [...back, ...cut].flatMap((i) => shared.systemLines(i).map((line) => ({...line, broken: cut.has(i) && out.has(line.number)})));
+    drawn.forEach(({draw: again, broken}) => again({color: halo, weight: broken ? 7 : 5, opacity: 1, dashArray: undefined}).addTo(marks));
+    drawn.forEach(({number, draw: again, broken}) => {
       const line = again({opacity: 1, ...(broken ? {color: red, weight: 3.5, dashArray: undefined} : {weight: 2.6})}).addTo(marks);
       if (broken) inner(line).cut = known.segments[number].id;
-    }));
+    });
     begun.forEach(({at, radius_m: radius, boxes = [], zone}) => {
       const look = {pane: "accuracy", className: "accuracy cut-ring", interactive: false};
       boxes.forEach((corners) => L.rectangle(corners, look).addTo(marks));

@@ -14,6 +14,7 @@ from cableroute.presentation.languages import Figure, ProperName, Said, Texts
 from cableroute.presentation.lines_beside import look_of
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
 from cableroute.presentation.time_units import time_unit
+from cableroute.reliability.availability import Availability, is_too_uncertain
 from cableroute.reports.facts import COAST, Facts, Money, km_figure, number_list, span_figure
 from cableroute.reports.ground_map import Place
 from cableroute.reports.sections.money import cost_of, costs_of_routes
@@ -120,31 +121,31 @@ def _down_tile(facts: Facts, texts: Texts) -> Tile:
         return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
     each, _ = found
     if facts.best is None:
-        return _minutes_tile(facts, texts, key, each[0].downtime_min_per_year, "")
-    alone = [each[place].downtime_min_per_year.likely for place in _pair(facts)]
-    note = texts.say(
-        "tile_alone",
-        first=_time(texts, alone[0]),
-        second=_time(texts, alone[1]),
-    )
+        return _minutes_tile(texts, key, each[0].downtime_min_per_year, "")
+    first, second = (_time(texts, each[place]) for place in _pair(facts))
+    note = texts.say("tile_alone", first=first, second=second)
     down = facts.best.downtime_min_per_year
     if down is None:
         return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
-    return _minutes_tile(facts, texts, key, down, note)
+    return _minutes_tile(texts, key, down, note)
 
 
-def _minutes_tile(facts: Facts, texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
-    found = facts.pair_availability
-    if found is not None and found.is_too_uncertain:
+def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
+    if is_too_uncertain(down):
         note = texts.say("tile_uncertain", note=note)
     unit, scale = time_unit(down.likely)
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
     return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
 
 
-def _time(texts: Texts, minutes: float) -> Said:
+def _time(texts: Texts, found: Availability) -> Said:
+    """Return how long one route is down a year, and whether that is too uncertain to use."""
+    minutes = found.downtime_min_per_year.likely
     unit, scale = time_unit(minutes)
-    return _united(texts, figure_text("downtime_min", minutes / scale), unit)
+    time = _united(texts, figure_text("downtime_min", minutes / scale), unit)
+    if not found.is_too_uncertain:
+        return time
+    return texts.say("time_uncertain", time=time, note=texts["too_uncertain"])
 
 
 def _third_tile(facts: Facts, texts: Texts) -> Tile:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Texts
 from cableroute.presentation.route_tables import comparison_table, said_once
@@ -12,6 +14,8 @@ def comparison(facts: Facts, texts: Texts) -> Section:
     """Put the routes side by side."""
     names = facts.names(texts)
     table = comparison_table(names, facts.routes, facts.rows, facts.letters)
+    shown = tuple(column for column in table.columns if column.key != "downtime_min")
+    table = replace(table, columns=shown)  # the section on availability has it, with more of it
     notes = [
         *said_once(names, facts.rows), texts.say("note_ranges"), texts.say("note_lower_bound")
     ]  # fmt: skip
