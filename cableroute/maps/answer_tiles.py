@@ -116,7 +116,9 @@ def _least(
 def is_uncertain(row: Any, column: Column) -> bool:
     """Return whether the figure of a column is too uncertain to use, by its range."""
     ends = [row[key] for key in column.keys]
-    return len(ends) == 3 and not any(map(is_missing, ends)) and is_too_uncertain(map(float, ends))
+    return (
+        len(ends) == 3 and not any(map(is_missing, ends)) and is_too_uncertain([*map(float, ends)])
+    )
 
 
 def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
