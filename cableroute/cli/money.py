@@ -335,7 +335,7 @@ def breakeven(
     ]
     tables = break_tables(asked.geo, routes, number, numbers, found, said)
     if sought.vary is not Vary.traffic:
-        leases = _leases(asked, routes[0], spans, terms)
+        leases = _leases(asked, routes[0], spans, terms, year)
         ends = f"{asked.start} and {asked.end}"
         rows = [*lease_records(leases, term), *rows]
         tables = [*lease_tables(leases, ends, term, view), *tables]
@@ -343,7 +343,11 @@ def breakeven(
 
 
 def _leases(
-    asked: Asked, route: Route, spans: dict[str, tuple[float, float]], terms: cr.money.Terms
+    asked: Asked,
+    route: Route,
+    spans: dict[str, tuple[float, float]],
+    terms: cr.money.Terms,
+    year: int,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
     from cableroute.money.leases import LeasePrice, lease_break_even, lease_prices, visibility_of
@@ -351,7 +355,7 @@ def _leases(
     if "--lease" in spans:
         prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["--lease"]),)
     else:
-        prices = lease_prices(asked.geo, route.legs[0].start, route.legs[-1].end)
+        prices = lease_prices(asked.geo, route.legs[0].start, route.legs[-1].end, year=year)
         check_open(asked, "a lease", [visibility_of(prices) == "confidential"])
     own = spans.get("--own-lease", (0.0, 0.0))
     return [lease_break_even(price, terms=terms, own_per_year=own) for price in prices]

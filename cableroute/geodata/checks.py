@@ -42,6 +42,7 @@ RANGES = (
     ("fibre_pairs_low", "fibre_pairs_high"),
     ("design_capacity_low_tbps", "design_capacity_high_tbps"),
     ("lit_capacity_low_tbps", "lit_capacity_high_tbps"),
+    ("cost_low", "cost_high"),
     ("term_low_years", "term_high_years"),
     ("recurring_low_pct", "recurring_high_pct"),
     ("outage_low_hours", "outage_high_hours"),
@@ -59,6 +60,12 @@ PAIRS = (
     ("end_lon_deg", "end_lat_deg"),
 )
 """Two fields of which both are given or none."""
+
+WITH_MONEY = {
+    "deals": ("value", ("currency", "value_basis")),
+    "systems": ("cost_low", ("cost_currency", "cost_year", "cost_source_ids")),
+}
+"""The amount of money of a table, and the fields that it needs."""
 
 ENDS_ALONE = (*UNIONS["places"], "stretches", "cables")
 """Tables whose rows have no rule of their own, but for ranges and ends."""
@@ -214,7 +221,8 @@ def _doubtful(
 
 def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
     """Return the faults of one row that need several fields or another row."""
-    faults = [*_range_faults(row, ranges), *_deal_faults(row), *_risk_faults(row, layers)]
+    faults = [*_range_faults(row, ranges), *_money_faults(row), *_deal_faults(row)]
+    faults += _risk_faults(row, layers)
     if row["start_id"] is not None and row["start_id"] == row["end_id"]:
         faults.append(
             Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
@@ -336,21 +344,28 @@ def _range_faults(row: Row, ranges: Ranges) -> list[Problem]:
     return faults
 
 
+def _money_faults(row: Row) -> list[Problem]:
+    """Return what an amount of money lacks to be one."""
+    amount, needed = WITH_MONEY.get(row.table, ("", ()))
+    if not amount or row[amount] is None:
+        return []
+    name = amount.removesuffix("_low")
+    return [
+        Problem(
+            name,
+            row.at(field),
+            f"a {name} has no {field.removeprefix(f'{name}_').replace('_', ' ')}",
+            f"give it, or leave the {name} empty",
+        )
+        for field in needed
+        if row[field] in (None, ())
+    ]
+
+
 def _deal_faults(row: Row) -> list[Problem]:
     """Return what is wrong between the fields of a deal or of one of its applications."""
     faults: list[Problem] = []
     if row.table == "deals":
-        if row["value"] is not None:
-            faults += [
-                Problem(
-                    "value",
-                    row.at(field),
-                    "a value has no " + field.replace("_", " "),
-                    "give it, or leave the value empty",
-                )
-                for field in ("currency", "value_basis")
-                if row[field] is None
-            ]
         if row["signed_precision"] is not None:
             known = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
             if row["signed_precision"] != known:

@@ -184,13 +184,15 @@ def group(row: Row) -> RiskGroup:
 
 def system(row: Row) -> System:
     """Return the system of a row."""
-    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps", "lit_capacity_tbps"}
+    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps", "lit_capacity_tbps", "cost"}
     return System(
-        **_texts(row, set(System.__dataclass_fields__) - pairs),
+        **_texts(row, set(System.__dataclass_fields__) - pairs - {"cost_year"}),
         length_km=_pair(row, "length_low_km", "length_high_km"),
         fibre_pairs=_pair(row, "fibre_pairs_low", "fibre_pairs_high"),
         design_capacity_tbps=_pair(row, "design_capacity_low_tbps", "design_capacity_high_tbps"),
         lit_capacity_tbps=_pair(row, "lit_capacity_low_tbps", "lit_capacity_high_tbps"),
+        cost=_pair(row, "cost_low", "cost_high"),
+        cost_year=row["cost_year"],
     )
 
 

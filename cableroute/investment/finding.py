@@ -198,7 +198,7 @@ class Finder:
             system = self.geodata.systems[route.system_ids[0]]
             ends = " - ".join(self._name(place) for place in (start, end))
             name = f"fibre pair on {system.name}, {ends}, cross-connected"
-            priced = self.prices.fibre_pair(route.legs, 2)
+            priced = self.prices.fibre_pair(system, route.legs, 2)
             own = JoinedLink(f"pair:{route.id}:{start}:{end}{mark}", link.start_id, link.end_id,
                        route.legs, system.id)  # fmt: skip
             made = self._made(CROSS_CONNECT, name, own, priced, OFFERED)

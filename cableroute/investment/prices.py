@@ -10,19 +10,25 @@ from cableroute.errors import GeodataError
 from cableroute.geodata.store import Geodata
 from cableroute.investment.candidates import Price
 from cableroute.model.deals import Deal
+from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
+from cableroute.model.systems import System
 from cableroute.money.annuities import Terms
 from cableroute.money.cost_inputs import CURRENCY, CostInputs, CostItem, FoundInput, Values
 from cableroute.money.cost_items import land_build, per_length, whole_system
 from cableroute.money.deal_terms import restated_value
 from cableroute.money.sensitivity import Uncertain
 
-PAIR = "iru_fibre_pair_usd_per_km"
 STATION = "landing_station_cost_usd"
 SHIP = "repair_ship_cost_usd"
 JOINT = "cross_connect_usd_month"
 
 MONTHS = 12
+
+PAIR_UNIT = "USD/(pair km)"
+
+SIZE = 2
+"""Systems are of a size where one has at most so many times the fibre pairs of the other."""
 
 
 class Priced(NamedTuple):
@@ -67,15 +73,16 @@ class PriceList:
             items.append(_counted(figures, "landing station", STATION, stations))
         return _priced(figures, items)
 
-    def fibre_pair(self, legs: Sequence[Leg], joints: int) -> Priced:
+    def fibre_pair(self, system: System, legs: Sequence[Leg], joints: int) -> Priced:
         """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
 
-        Land that is the system's own, at its landings, is priced as its sea.
+        It is the share of the pair in what the system cost to build. Land that is the system's
+        own, at its landings, is priced as its sea.
         """
         figures = self._figures()
         of_system = [leg for leg in legs if leg.system_id or leg.medium == "sea"]
         rest = [leg for leg in legs if not leg.system_id and leg.medium == "land"]
-        found = figures.find(PAIR, medium="sea")
+        found = _pair_km(figures, system)
         items = [per_length(figures, "fibre pair", "once", of_system, found)]
         if rest:
             items.append(land_build(figures, rest))
@@ -129,6 +136,57 @@ class PriceList:
         if self.terms is None or not count:
             return []
         return [_counted(figures, "cross-connect", JOINT, count * MONTHS * self.terms.factor)]
+
+
+def _pair_km(figures: CostInputs, system: System) -> FoundInput:
+    """Return what a km of a fibre pair cost to build: of its system, else of those of its size."""
+    if system.fibre_pairs is None:
+        return FoundInput("", why=f"the fibre pairs of {system.name} are not published")
+    if system.cost is not None:
+        if system.cost_currency != CURRENCY:
+            why = f"the cost of {system.name} is in {system.cost_currency}, not in {CURRENCY}"
+            return FoundInput("", why=why)
+        return _own_pair_km(figures, system)
+    least, most = system.fibre_pairs[0] / SIZE, system.fibre_pairs[1] * SIZE
+    alike = [
+        (one.name, found)
+        for one in figures.geodata.systems.values()
+        if one.fibre_pairs and one.fibre_pairs_basis == "stated" and one.visibility == "public"
+        and least <= one.fibre_pairs[0] and one.fibre_pairs[1] <= most
+        and one.cost_currency == CURRENCY
+        and (found := _own_pair_km(figures, one)).name
+    ]  # fmt: skip
+    if not alike:
+        size = f"half to twice the fibre pairs of {system.name}"
+        return FoundInput("", why=f"no cost is published of it or of a system with {size}")
+    used = [figures.used[found.name] for _, found in alike]
+    name = f"cost of a fibre pair of systems of the size of {system.name}"
+    sources = tuple(dict.fromkeys(one for item in used for one in item.source_ids))
+    low, high = min(item.low for item in used), max(item.high for item in used)
+    figures.use(Uncertain(name, low, None, high, PAIR_UNIT, sources))
+    names = ", ".join(other for other, _ in alike)
+    said = f"no cost of {system.name} is published: it is that of {names}, of its size"
+    return FoundInput(name, notes=(said,), source_ids=sources)
+
+
+def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
+    """Return the cost of a system over its length and fibre pairs, in the prices of the year."""
+    if system.cost_per_pair_km is None:
+        return FoundInput("", why=f"the length of {system.name} is not published")
+    low, high = system.cost_per_pair_km
+    return figures.of_rate(
+        Rate(
+            f"cost of {system.name} over its length and fibre pairs",
+            quantity="cost of a fibre pair",
+            low=low,
+            likely=low if low == high else None,
+            high=high,
+            unit=PAIR_UNIT,
+            year=system.cost_year,
+            source_ids=system.cost_source_ids,
+            visibility=system.visibility,
+        )
+    )
 
 
 def _counted(figures: CostInputs, component: str, quantity: str, count: float) -> CostItem:

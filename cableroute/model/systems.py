@@ -44,7 +44,8 @@ class System:
     the share are in brackets, so that a group counts once. `supplier` is by its present name; its
     name then and what it made are in brackets, several are between semicolons. `status_basis` is
     "reported" where a text says the status, "listed" where a public map or list shows the system
-    and no text says more; `status_source_ids` are the sources of the status.
+    and no text says more; `status_source_ids` are the sources of the status. `cost` is of the
+    complete system, in `cost_currency` and the prices of `cost_year`.
     """
 
     id: str
@@ -64,6 +65,10 @@ class System:
     fibre_pairs_basis: str = ""
     design_capacity_tbps: tuple[float, float] | None = None
     lit_capacity_tbps: tuple[float, float] | None = None
+    cost: tuple[float, float] | None = None
+    cost_currency: str = ""
+    cost_year: int | None = None
+    cost_source_ids: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     landing_station_ids: tuple[str, ...] = ()
     landing_parties: tuple[str, ...] = ()
@@ -80,6 +85,22 @@ class System:
         """Return id, name, status and date of service."""
         said = ", ".join(filter(None, (self.status, self.ready_for_service)))
         return f"<System {self.id} {self.name!r}, {said}>"
+
+    @property
+    def cost_per_pair_km(self) -> tuple[float, float] | None:
+        """What a km of one of its fibre pairs cost to build; None where a figure is missing.
+
+        Examples
+        --------
+        >>> own = System("S", name="S", medium="sea", status="planned", cost=(500e6, 500e6),
+        ...              length_km=(20_000, 20_000), fibre_pairs=(3, 3))
+        >>> round(own.cost_per_pair_km[0])
+        8333
+        """
+        if self.cost is None or self.length_km is None or self.fibre_pairs is None:
+            return None
+        most, least = (self.length_km[end] * self.fibre_pairs[end] for end in (1, 0))
+        return self.cost[0] / most, self.cost[1] / least
 
     def in_service_on(self, date: str) -> bool | None:
         """Return whether it was in service on a date; None where the tables cannot say.

@@ -31,6 +31,8 @@ from cableroute.money.yearly_cost import YearlyCost, yearly_cost
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
 
+NOT_STATED = "what the deal buys is not known"
+
 PART_KINDS = ("IRU", "fibre pair sale", "capacity purchase")
 """Kinds of deals that buy some of a system's fibre: how much is stated in words only."""
 
@@ -201,14 +203,16 @@ def compare_deals(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> rows = compare_deals(["imewe-transit-2007", "peace-second-path-loi-2019"], geo)
+    >>> rows = compare_deals(["peace-second-path-loi-2019", "imewe-transit-2007"], geo)
     >>> [(row.deal_id, row.value, row.per_fibre_pair, row.mark) for row in rows]
     ... # doctest: +NORMALIZE_WHITESPACE
-    [('imewe-transit-2007', 36000000.0, (12000000.0, 12000000.0), ''),
-     ('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),
-      'not binding')]
-    >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
-    ['the deal names no pair of stations and no path: its length is not known']
+    [('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),
+      'not binding'),
+     ('imewe-transit-2007', 36000000.0, None, '')]
+    >>> for row in rows:
+    ...     print(*(item.reason for item in row.missing if item.quantity == "per_km"))
+    the deal names no pair of stations and no path: its length is not known
+    what the deal buys is not known
     """
     check_flags("compare_deals", confidential=confidential)
     ModelError.check("compare_deals", world_faults(geodata))
@@ -348,7 +352,7 @@ class _RowMaker:
         """Return the value per km of the joint length of the paths that are covered."""
         if self.group != CROSSING:
             reason = "only a deal for a crossing has a path length to divide by"
-            self.lack("per_km", reason)
+            self.lack("per_km", NOT_STATED if self.group == NOT_SAID else reason)
             return None
         covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
         if self.deal.value is None:
@@ -492,11 +496,8 @@ def _pairs(
         low, high = value if isinstance(value, tuple) else (value, value)
         return (low, high), "passed in", ""
     if group != CROSSING:
-        return (
-            None,
-            "",
-            "only a deal for a crossing is priced by the system's fibre pairs",
-        )
+        reason = "only a deal for a crossing is priced by the system's fibre pairs"
+        return None, "", NOT_STATED if group == NOT_SAID else reason
     if deal.kind in PART_KINDS:
         words = f" ({deal.covers})" if deal.covers else ""
         return None, "", f"the number of fibre pairs is stated in words only{words}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cableroute.errors import (
     CablerouteError,
+    GeodataError,
     ModelError,
     Problem,
     is_number,
@@ -21,6 +22,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.model.figures import VISIBILITIES, Rate, weakest
 from cableroute.money.annuities import Terms, terms_faults
+from cableroute.money.inputs import year_faults
 
 Span = tuple[float, float]
 LonLat = tuple[float, float]
@@ -44,7 +46,7 @@ class LeasePrice:
     capacity_gbps : float or None
         The capacity leased; None where it is not stated.
     year : int or None
-        Price year.
+        Year of the price: of its source, or to which it was brought.
     basis : str
         One of `cableroute.model.figures.RATE_BASES`, or empty.
     note : str
@@ -90,7 +92,12 @@ class LeaseBreakEven:
 
 
 def lease_prices(
-    geodata: Geodata, start: LonLat, end: LonLat, *, within_km: float = 60.0
+    geodata: Geodata,
+    start: LonLat,
+    end: LonLat,
+    *,
+    within_km: float = 60.0,
+    year: int | None = None,
 ) -> tuple[LeasePrice, ...]:
     """Return the sourced prices of capacity leased between two places, in either direction.
 
@@ -105,34 +112,72 @@ def lease_prices(
         The places.
     within_km : float
         How far the places of a row may be from them, km: a city and its landings.
+    year : int, optional
+        The year to which they are brought, by the published declines of lease prices of their
+        capacity; without it, and where none is published, each is of the year of its source. A
+        price of a later year stays as it is.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = lease_prices(open_geodata(), (103.85, 1.29), (8.68, 50.11))
+    >>> geo = open_geodata()
+    >>> found = lease_prices(geo, (103.85, 1.29), (8.68, 50.11))
     >>> [(item.capacity_gbps, item.low, item.high) for item in found]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
+    >>> lease_prices(geo, (103.85, 1.29), (8.68, 50.11), year=2026)[0].note.split(";")[0]
+    '115,000 to 145,000 USD/month in 2024, less 2 to 23 % a year to 2026'
     """
     faults = [fault for place in (start, end) for fault in point_faults(place)]
     faults += [*world_faults(geodata), *number_faults("within_km", within_km, 0.0, FURTHEST_KM)]
+    faults += [] if year is None else year_faults("year", year)
     ModelError.check("lease_prices", faults)
     return tuple(
-        LeasePrice(
-            rate.id,
-            rate.name,
-            MONTHS * rate.low,
-            MONTHS * rate.high,
-            float(match[1]),
-            rate.year,
-            rate.basis,
-            rate.note,
-            rate.source_ids,
-            rate.visibility,
+        _brought(
+            LeasePrice(
+                rate.id,
+                rate.name,
+                MONTHS * rate.low,
+                MONTHS * rate.high,
+                float(match[1]),
+                rate.year,
+                rate.basis,
+                rate.note,
+                rate.source_ids,
+                rate.visibility,
+            ),
+            geodata,
+            year,
         )
         for rate in geodata.rates.values()
         if (match := LEASE.fullmatch(rate.quantity))
         and rate.basis != "reworded"
         and _joins(geodata, rate, (start, end), within_km)
+    )
+
+
+def _brought(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePrice:
+    """Return a price of a row in a later year, by the decline of prices of its capacity."""
+    if year is None or price.year is None or year <= price.year:
+        return price
+    try:
+        decline, _ = geodata.find_rate(f"lease_decline_{price.capacity_gbps:g}g_pct_year")
+    except GeodataError:
+        return price
+    low, high = (
+        end * (1 - pct / 100) ** (year - price.year)
+        for end, pct in ((price.low, decline.high), (price.high, decline.low))
+    )
+    was = " to ".join(f"{end / MONTHS:,.0f}" for end in dict.fromkeys((price.low, price.high)))
+    pct = " to ".join(f"{end:g}" for end in dict.fromkeys((decline.low, decline.high)))
+    said = f"{was} USD/month in {price.year}, less {pct} % a year to {year}"
+    return replace(
+        price,
+        low=low,
+        high=high,
+        year=year,
+        note="; ".join(filter(None, (said, price.note))),
+        source_ids=tuple(dict.fromkeys((*price.source_ids, *decline.source_ids))),
+        visibility=weakest((price.visibility, decline.visibility), VISIBILITIES),
     )
 
 

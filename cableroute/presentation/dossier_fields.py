@@ -12,8 +12,9 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.model.systems import System
 from cableroute.presentation.tables import FIGURES, figure_text, range_texts
-from cableroute.presentation.wording import dated, money, span
+from cableroute.presentation.wording import dated, money, money_span, span
 
 
 class Thing(NamedTuple):
@@ -194,6 +195,12 @@ def _value(deal: Deal) -> str:
     return "" if deal.value is None else money(deal)
 
 
+def _cost(system: System) -> str:
+    if system.cost is None:
+        return ""
+    return f"{money_span(system.cost, system.cost_currency)} of {system.cost_year}"
+
+
 def payment_text(deal: Deal) -> str:
     """Return how a value is paid, and what its source says of it.
 
@@ -242,6 +249,7 @@ SYSTEM = (
     ),
     DossierField("design capacity", lambda it: span(it.design_capacity_tbps), " Tbps", NOT_KNOWN),
     DossierField("lit capacity", lambda it: span(it.lit_capacity_tbps), " Tbps", NOT_KNOWN),
+    DossierField("cost", lambda it: _cost(it), missing=NOT_KNOWN),
     _attribute("owners"),
     DossierField("landing parties", lambda it: it.landing_parties, between="; "),
     _attribute("supplier"),

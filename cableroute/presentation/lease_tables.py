@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from cableroute.model.figures import Range
 from cableroute.money.leases import LeaseBreakEven
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.terminal import View
+from cableroute.reliability.availability import spans_too_much
+
+NOT_KNOWN = "not known"
+TOO_WIDE = "a price so old that the declines since make it an order of magnitude wide"
 
 
 def lease_records(found: Sequence[LeaseBreakEven], term: int) -> list[dict[str, Any]]:
@@ -18,13 +23,13 @@ def lease_records(found: Sequence[LeaseBreakEven], term: int) -> list[dict[str, 
             "id": item.lease.id,
             "name": item.lease.name,
             "quantity": quantity,
-            "low": low,
+            "low": None if _is_wide(item) else low,
             "likely": None,
-            "high": high,
+            "high": None if _is_wide(item) else high,
             "unit": unit,
             "price_year": item.lease.year,
             "term_years": term,
-            "not_known": "" if any(item.own_per_year) else "what the rest of the own route costs",
+            "not_known": "; ".join(_not_known(item)),
             "note": "; ".join(filter(None, (item.lease.basis, item.lease.note))),
             "source_ids": list(item.lease.source_ids),
         }
@@ -46,31 +51,44 @@ def lease_tables(
     title = f"What a crossing may cost at most against a lease between {ends}, over {term} years"
     columns = [
         Column("lease on another route", ("name",), least=24),
-        figure_column("usd_m", "lease\na year", ("lease_low", "lease_high")),
+        figure_column("usd_m", "lease\na year", ("lease_low", "lease_high"), missing=NOT_KNOWN),
         figure_column("usd_m", "own legs\na year", ("own_low", "own_high")),
-        figure_column("usd_m", "charge\na year", ("year_low", "year_high")),
-        figure_column("usd_m", "charge\nonce", ("once_low", "once_high")),
+        figure_column("usd_m", "charge\na year", ("year_low", "year_high"), missing=NOT_KNOWN),
+        figure_column("usd_m", "charge\nonce", ("once_low", "once_high"), missing=NOT_KNOWN),
     ]
     cells = [
         (
             (item.lease.name, ", ".join(filter(None, _basis(item)))),
-            (item.lease.low, item.lease.high),
+            None if _is_wide(item) else (item.lease.low, item.lease.high),
             item.own_per_year if any(item.own_per_year) else None,
-            item.per_year,
-            item.once,
+            None if _is_wide(item) else item.per_year,
+            None if _is_wide(item) else item.once,
         )
         for item in found
     ]
     said = ["Both are taken as of the same capacity, and in prices of the year of the lease."]
+    if any(map(_is_wide, found)):
+        said.append(f"Not known: {TOO_WIDE}.")
     if not all(any(item.own_per_year) for item in found):
         said.append(
             "The sea legs of the own route have no price: they and the charge may together cost "
             f"what is shown; give {view.prefix}own-lease, USD a year."
         )
-    if any(item.per_year[0] <= 0 for item in found):
+    if any(item.per_year[0] <= 0 for item in found if not _is_wide(item)):
         said.append("Below 0: the lease is cheaper even where the crossing is free.")
     notes = [f"{item.lease.name}: {item.lease.note}" for item in found if item.lease.note]
     return [plain_table("leases", columns, cells, title), "\n".join([*said, *notes]) + "\n"]
+
+
+def _is_wide(item: LeaseBreakEven) -> bool:
+    """Return whether what a lease costs in the year is not known: its range is too wide."""
+    low, high = item.lease.low, item.lease.high
+    return bool(item.lease.source_ids) and spans_too_much(Range(low, low, high))
+
+
+def _not_known(item: LeaseBreakEven) -> list[str]:
+    own = [] if any(item.own_per_year) else ["what the rest of the own route costs"]
+    return [TOO_WIDE, *own] if _is_wide(item) else own
 
 
 def _basis(item: LeaseBreakEven) -> tuple[str, ...]:

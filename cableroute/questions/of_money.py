@@ -86,7 +86,7 @@ def unvalued_deals(
     >>> geo = open_geodata()
     >>> found = unvalued_deals(find_routes(geo, "Zafarana", "Abu Talat"), geo)
     >>> sorted({why for _, why in found})
-    ['it buys sea pairs or capacity, no crossing']
+    ['it buys sea pairs or capacity, no crossing', 'what it buys is not stated']
     """
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     whys = {

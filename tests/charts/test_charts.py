@@ -620,15 +620,15 @@ def test_deals_in_the_money_of_one_year_are_beside_the_nominal(geo):
 
 
 def test_deals_apart_by_binding_and_currency(geo):
-    [row] = cr.compare_deals("imewe-transit-2007", geo)
+    [row] = cr.compare_deals("peace-transit-2019", geo)
     loi = replace(row, deal_id="loi", mark="not binding")
     euro = replace(row, deal_id="euro", currency="EUR")
     secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")
     ax = cr.charts.deals_per_km([row, loi, euro, secret])
     bars = {patch.get_label()[1:]: patch for patch in ax.patches}
-    assert set(bars) == {"imewe-transit-2007", "loi"}
+    assert set(bars) == {"peace-transit-2019", "loi"}
     assert bars["loi"].get_hatch()
-    assert not bars["imewe-transit-2007"].get_hatch()
+    assert not bars["peace-transit-2019"].get_hatch()
     shown = [text.get_text() for text in ax.texts]
     assert "in EUR, not in USD" in shown
     assert "Secret" not in shown

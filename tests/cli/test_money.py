@@ -378,11 +378,14 @@ def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
     ask = ("breakeven", "Frankfurt", "Singapore", *OVER, "--own-lease", "400000")
     rows = rows_of(*ask)
     lease = [row for row in rows if row["id"] == "lease_100g_usd_month_singapore_frankfurt_ameer"]
-    # 12 x 115,000 to 145,000 less 400,000 a year, times the factor of 15 years at 8 %
+    # 12 x 115,000 to 145,000 of 2024, 23 and 2 % less in 2025: 1,062,600 and 1,705,200;
+    # less 400,000 a year, times the factor of 15 years at 8 %
     assert [(row["low"], row["high"]) for row in lease] == [
-        pytest.approx((980_000, 1_340_000)),
-        pytest.approx((980_000 * 8.559479, 1_340_000 * 8.559479)),
+        pytest.approx((662_600, 1_305_200)),
+        pytest.approx((662_600 * 8.559479, 1_305_200 * 8.559479)),
     ]
+    assert {row["price_year"] for row in lease} == {2025}
+    assert "in 2024, less 2 to 23 % a year to 2025" in lease[0]["note"]
     shown = cableroute(*ask).stdout
     assert shown.index("against a lease") < shown.index("If both were built new")
     mine = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--lease", "1e6,2e6")
@@ -399,13 +402,27 @@ def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
         assert said in wrong.stderr
 
 
+def test_a_lease_price_that_is_too_old_is_not_known():
+    """175,000 USD a month in 2012, less 11 to 29 % a year: 2,041 to 38,468 in 2025."""
+    ask = ("breakeven", "London", "Mumbai", *OVER, "--price-year", 2025)
+    lease = [row for row in rows_of(*ask) if row["id"] == "lease_10g_usd_month_london_mumbai"]
+    assert [(row["low"], row["high"]) for row in lease] == [(None, None), (None, None)]
+    assert "order of magnitude" in lease[0]["not_known"]
+    assert "175,000 USD/month in 2012, less 11 to 29 % a year to 2025" in lease[0]["note"]
+    shown = " ".join(cableroute(*ask).stdout.split())
+    assert "Not known: a price so old" in shown
+    then = rows_of(*ask[:-1], 2014)
+    [year, _] = [row for row in then if row["id"] == "lease_10g_usd_month_london_mumbai"]
+    assert (year["low"], year["high"]) == pytest.approx((2.1e6 * 0.71**2, 2.1e6 * 0.89**2))
+
+
 def test_deals_have_one_letter_in_every_output():
     """A deal of the comparison goes by its letter where its worth is shown."""
     ends = ("Zafarana", "Abu Talat")
     compared = cableroute("compare", *ends, columns=120).stdout
     worth = cableroute("worth", *ends, "--rate", "8", "--term", "15", columns=120).stdout
-    assert re.search(r"^ c +peace-transit-2019 ", compared, re.MULTILINE)
-    assert re.search(r"^ c +Telecom Egypt - PEACE transit", worth, re.MULTILINE)
+    assert re.search(r"^ b +peace-transit-2019 ", compared, re.MULTILINE)
+    assert re.search(r"^ b +Telecom Egypt - PEACE transit", worth, re.MULTILINE)
 
 
 def test_a_lower_bound_reads_as_the_low_end_of_its_range():
@@ -456,7 +473,10 @@ def test_a_deal_that_does_not_say_what_it_buys_is_named(own_deals):
     """It was dropped in silence; so were those without a published value, or of no crossing."""
     ask = ("worth", *CROSSING, *OVER, "--geodata", own_deals)
     shown = " ".join(cableroute(*ask).stdout.split())
-    assert "Deals not valued, what it buys is not stated: odd title (odd)" in shown
+    told = "Deals not valued, what it buys is not stated: "
+    assert (
+        f"{told}Telecom Egypt - EIG transit contract (eig-transit-2008); odd title (odd)" in shown
+    )
     assert "Deals not valued, it buys sea pairs or capacity, no crossing: SEACOM" in shown
     rows = {(row["id"], row["quantity"]): row for row in rows_of(*ask)}
     assert rows["odd", "worth"]["not_known"] == "what it buys is not stated"

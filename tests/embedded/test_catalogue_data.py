@@ -697,6 +697,7 @@ RANGES = {
         "length_low_km",
         "fibre_pairs_low",
         "design_capacity_low_tbps",
+        "cost_low",
     ),
     "deals": ("paths_low", "term_low_years", "recurring_low_pct"),
     "incidents": ("outage_low_hours",),

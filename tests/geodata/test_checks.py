@@ -31,6 +31,10 @@ def test_all_faults_of_all_files_come_at_once(folder):
         DEAL | {"id": "mine-2", "value": 45, "value_basis": "stated"},
         DEAL,
     )  # fmt: skip
+    write_csv(folder, "systems", {
+        "id": "X", "name": "X", "status": "planned", "source_ids": "geonames", "cost_low": 1,
+        "cost_high": 2,
+    })  # fmt: skip
     write_geojson(folder, "landing_stations", [
         station("X-1", 32.6, 29.1, accuracy_km="good", country="Egypt"),
         station("X-2", 32.6, 29.1, source_ids=["nobody"]),
@@ -41,6 +45,9 @@ def test_all_faults_of_all_files_come_at_once(folder):
         "own/deals.csv row 2, field value: '45 million' is not a number",
         "own/deals.csv row 2, field includes_landing: 'perhaps' is not true or false",
         "own/deals.csv row 3, field currency: a value has no currency",
+        "own/systems.csv row 2, field cost_currency: a cost has no currency",
+        "own/systems.csv row 2, field cost_year: a cost has no year",
+        "own/systems.csv row 2, field cost_source_ids: a cost has no source ids",
         "own/deals.csv row 4, field id: 'mine' is taken by own/deals.csv row 2",
         "own/landing_stations.geojson feature 1 (X-1), field accuracy_km: 'good' is not a number",
         "own/landing_stations.geojson feature 1 (X-1), field country: 'Egypt' is not a country",
@@ -48,7 +55,7 @@ def test_all_faults_of_all_files_come_at_once(folder):
         "own/corridors.geojson feature 1 (X-S), field end_id: 'NOWHERE' is not in places",
     ):
         assert text in found, text
-    with pytest.raises(GeodataError, match="8 errors"):
+    with pytest.raises(GeodataError, match="11 errors"):
         open_geodata(folder)
 
 

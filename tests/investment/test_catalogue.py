@@ -188,6 +188,46 @@ def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo, held):
         )
 
 
+def test_a_fibre_pair_on_sea_me_we_5(geo):
+    """500 million / 20,000 km / 3 pairs: 8,333 USD a km in prices of 2017 (it was 2,500)."""
+    [route] = cr.find_routes(geo, "Zafarana", "Karachi", systems=["SMW5"], k=1, all_paths=False)
+    found = PriceList(geo, 2017).fibre_pair(geo.systems["SMW5"], route.legs, 2)
+    km = route.cable_range_km
+    assert found.price.span == pytest.approx([end * 8333.33 for end in km], rel=1e-3)
+    assert 43e6 < found.price.span.low < found.price.span.likely < 50e6
+    assert found.source_ids == ("arabianbusiness-smw5-2017",)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("MEDUSA", "the cost of Medusa is in EUR, not in USD"),
+        ("EIG", "the fibre pairs of Europe India Gateway are not published"),
+        ("CORAL-BRIDGE", "no cost is published"),
+    ],
+)
+def test_a_fibre_pair_that_nothing_prices_is_not_known(geo, name, why):
+    legs = [leg for leg in geo.segments.values() if leg.system_id == name][:1]
+    found = PriceList(geo, 2025).fibre_pair(geo.systems[name], legs, 2)
+    assert found.price is None
+    assert why in found.why
+
+
+def test_the_cost_of_a_system_is_that_of_the_deal_that_built_it(geo):
+    """Both tables have it: of one currency and year, and within the range."""
+    built = {
+        deal.system_id: deal
+        for deal in geo.deals.values()
+        if deal.bought == "build" and deal.value and deal.system_id in geo.systems
+    }
+    both = {name for name in built if geo.systems[name].cost}
+    assert {"SMW4", "SMW5", "SMW6", "EIG", "SEACOM", "TE-NORTH", "MEDUSA"} <= both
+    for name in both:
+        deal, system = built[name], geo.systems[name]
+        assert (deal.currency, deal.price_year) == (system.cost_currency, system.cost_year)
+        assert system.cost[0] <= deal.value <= system.cost[1]
+
+
 def test_a_ship_costs_what_one_ship_does(geo):
     rate = geo.rates["repair_ship_cost_usd"]
     years = {one.year: one.price_index for one in geo.deflators.values() if one.currency == "USD"}

@@ -188,6 +188,51 @@ def test_a_fibre_pair_on_a_system_twice_as_long_is_a_candidate(tmp_path):
                                                     "cross-connected"]  # fmt: skip
 
 
+def price_of_a_pair(tmp_path, **systems):
+    """What a pair of ONE costs in prices of 2025; each system has cost, km and pairs."""
+    made = World()
+    made.station("A", 33.0, 28.0, "EG")
+    made.station("B", 35.0, 25.0, "SA")
+    for name, (cost, km, pairs) in systems.items():
+        made.system(
+            name, "A", "B", length_low_km=km, length_high_km=km, fibre_pairs_low=pairs,
+            fibre_pairs_high=pairs, fibre_pairs_basis="stated",
+            **({"cost_low": cost, "cost_high": cost, "cost_currency": "USD", "cost_year": 2025,
+                "cost_source_ids": "mine"} if cost else {}),
+        )  # fmt: skip
+    made.segment("O", "ONE", "A", "B")
+    geo = made.open(tmp_path / "own")
+    leg = replace(geo.segments["O"], development_pct=0.0, slack_pct=0.0)
+    found = PriceList(geo, 2025).fibre_pair(geo.systems["ONE"], [leg], 2)
+    return leg.cable_range_km, found
+
+
+def test_a_fibre_pair_costs_its_share_of_what_the_system_cost(tmp_path):
+    """500 million over 20,000 km and three pairs, whatever another of its size cost."""
+    km, found = price_of_a_pair(tmp_path, ONE=(500e6, 20000, 3), TWO=(9e8, 1000, 3))
+    low, likely, high = found.price.span
+    assert (low, likely, high) == pytest.approx([end * 500e6 / 60_000 for end in km])
+
+
+def test_without_a_cost_a_fibre_pair_costs_what_it_does_on_systems_of_its_size(tmp_path):
+    """Half to twice its pairs: 2 and 8 of 4 count, 1 and 9 do not."""
+    km, found = price_of_a_pair(
+        tmp_path, ONE=(None, 1000, 4), TWO=(2e6, 1000, 2), SIX=(24e6, 1000, 8),
+        BIG=(9, 1000, 9), THIN=(9e8, 1000, 1),
+    )  # fmt: skip
+    assert (found.price.span.low, found.price.span.high) == pytest.approx(
+        (km.low * 1000, km.high * 3000)
+    )
+    assert any("no cost of" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("others", [{}, {"BIG": (9, 1000, 9)}])
+def test_without_a_system_of_its_size_a_fibre_pair_has_no_price(tmp_path, others):
+    _, found = price_of_a_pair(tmp_path, ONE=(None, 1000, 4), **others)
+    assert found.price is None
+    assert "no cost is published" in found.why
+
+
 def test_a_ship_takes_days_off_each_repair_of_its_zone(world):
     """141 to 158 days at the narrows, and 10 less with a ship: never less than 140."""
     line = [(4.5, 0), (5.5, 0)]  # within the narrows

@@ -82,22 +82,34 @@ def test_the_published_values_stand_as_published(rows):
     assert rows[PEACE].includes_landing is True
     assert rows[IMEWE].includes_landing is None
     open_question = "whether landing facilities are included is not known"
-    assert [open_question in rows[name].notes for name in (IMEWE, PEACE, "airtel-iru-2018")] == [
+    assert [open_question in rows[name].notes for name in (MENA, PEACE, IMEWE)] == [
         True, False, False,
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "pair"), [(IMEWE, 36e6, "EG-SUZ EG-ALX"), (EIG, 50e6, "EG-ZAF EG-ABT")]
-)
-def test_value_per_km_where_the_number_of_paths_is_not_known(geo, rows, name, value, pair):
-    paths = covered_paths(geo.deals[name], geo)
-    assert {frozenset((path.start_id, path.end_id)) for path in paths} == {frozenset(pair.split())}
-    row = rows[name]
+def test_value_per_km_where_the_number_of_paths_is_not_known(geo):
+    deal = dataclasses.replace(geo.deals[PEACE], path_count=(None, None))
+    (row,), paths = compare_deals([deal], geo), covered_paths(deal, geo)
+    assert {frozenset((path.start_id, path.end_id)) for path in paths} == {
+        frozenset(("EG-ZAF", "EG-ABT"))
+    }
     least, most = min(path.route_km for path in paths), ground_km(paths)
     assert row.path_count == (1, len(paths))
     assert row.ground_km == pytest.approx((least, most))
-    assert row.per_km == pytest.approx((value / most, value / least))
+    assert row.per_km == pytest.approx((45e6 / most, 45e6 / least))
+
+
+@pytest.mark.parametrize("name", [IMEWE, EIG])
+def test_what_two_reports_call_differently_has_no_price_of_a_crossing(rows, name):
+    """Contracts for the transit corridor in 2007 and 2008, sales of TE North in 2011 (Masrawy)."""
+    row = rows[name]
+    assert row.group == "purchase not stated"
+    assert row.per_km is row.per_fibre_pair is row.ground_km is None
+    assert {reasons(row)[figure] for figure in ("per_km", "per_fibre_pair")} == {
+        "what the deal buys is not known"
+    }
+    assert any("TE Transit Corridor" in note and "TE North" in note for note in row.notes)
+    assert "masrawy-5121544" in row.source_ids
 
 
 def test_value_per_km_of_at_least_two_paths(geo, rows):
@@ -127,13 +139,13 @@ def test_a_letter_that_names_no_ends_has_no_ground(rows):
 
 
 def test_value_per_fibre_pair_is_a_labelled_inference(geo, rows):
-    assert rows[IMEWE].per_fibre_pair == (12e6, 12e6)  # three pairs: facts.md, section 5
-    assert rows[IMEWE].fibre_pairs_basis == "inference: all fibre pairs of IMEWE, stated"
     assert rows[PEACE].fibre_pairs == (6, 8)
     assert rows[PEACE].per_fibre_pair == (45e6 / 8, 45e6 / 6)
     assert rows[PEACE].fibre_pairs_basis == "inference: all fibre pairs of PEACE, inferred"
-    assert rows[EIG].per_fibre_pair is None
-    assert "not published" in reasons(rows[EIG])["per_fibre_pair"]
+    unknown = dataclasses.replace(geo.deals[PEACE], system_id="EIG")
+    (row,) = compare_deals([unknown], geo)
+    assert row.per_fibre_pair is None
+    assert "not published" in reasons(row)["per_fibre_pair"]
     # an IRU on one pair is not for the six pairs of its system
     assert geo.systems["MENA"].fibre_pairs == (6, 6)
     assert rows[MENA].per_fibre_pair is None
@@ -184,10 +196,18 @@ def test_restated_values_are_beside_the_nominal(geo, rows):
 
 
 def test_what_cannot_be_restated_stays_missing(geo):
-    (row,) = compare_deals(["peace-go-2019"], geo, price_year=2024, term_years=15)
+    """The index of the euro ends in 2024, that of the dollar in 2025."""
+    (row,) = compare_deals(["peace-go-2019"], geo, price_year=2025, term_years=15)
     assert row.value == 25e6
     assert row.value_restated is None
-    assert reasons(row)["value_restated"] == "no price index of EUR covers both 2021 and 2024"
+    assert reasons(row)["value_restated"] == "no price index of EUR covers both 2021 and 2025"
+
+
+def test_euros_are_restated_by_their_own_index(geo):
+    """25 million of 2021, HICP of the euro area: 107.9 in 2021, 126.2 in 2024."""
+    (row,) = compare_deals(["peace-go-2019"], geo, price_year=2024, term_years=15)
+    assert row.value_restated == pytest.approx((25e6, 25e6 * 126.2 / 107.9))
+    assert {"eurostat-tec00027", "focuseconomics-hicp"} <= set(row.source_ids)
 
 
 def test_a_deal_without_value_has_no_figure_and_says_so(rows):
@@ -214,9 +234,9 @@ def test_relations_are_reported_from_both_ends(rows):
 
 
 def test_sources_are_those_of_deal_pairs_and_ground(geo, rows):
-    row = rows[IMEWE]
-    assert set(geo.deals[IMEWE].source_ids) <= set(row.source_ids)
-    assert set(geo.systems["IMEWE"].source_ids) <= set(row.source_ids)
+    row = rows[PEACE]
+    assert set(geo.deals[PEACE].source_ids) <= set(row.source_ids)
+    assert set(geo.systems["PEACE"].source_ids) <= set(row.source_ids)
     assert set(row.source_ids) <= set(geo.sources)
 
 

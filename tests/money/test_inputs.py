@@ -231,7 +231,7 @@ def test_every_currency_without_a_rate_is_reported():
     with pytest.raises(cr.GeodataError, match="EUR"):
         money.restate_flows(
             money.CashFlows((1,), (0,), "EUR", 2020),
-            price_year=2024,
+            price_year=2025,
             deflators=cr.open_geodata().deflators.values(),
         )
 

@@ -40,6 +40,33 @@ def test_the_sourced_prices_are_of_the_two_places_either_way(geo):
     assert lease_prices(geo, MARSEILLE, FRANKFURT) == ()
 
 
+def test_a_price_falls_to_the_year_by_the_published_declines(geo):
+    """100 Gbps fell by 2 to 23 % a year: 115,000 x 0.77² and 145,000 x 0.98² in 2026."""
+    hundred, ten = lease_prices(geo, SINGAPORE, FRANKFURT, year=2026)
+    assert (hundred.low, hundred.high) == pytest.approx((12 * 68_183.5, 12 * 139_258))
+    assert (ten.low, ten.high) == pytest.approx((12 * 25_000 * 0.71**2, 12 * 45_000 * 0.89**2))
+    assert hundred.year == 2026
+    said = "115,000 to 145,000 USD/month in 2024, less 2 to 23 % a year to 2026; of a broker"
+    assert hundred.note.startswith(said)
+    assert {"subseacables-2024-07-24", "lightreading-2023-01-13"} <= set(hundred.source_ids)
+
+
+def test_a_price_does_not_go_back_in_time_nor_falls_without_a_decline(geo, tmp_path):
+    assert lease_prices(geo, SINGAPORE, FRANKFURT, year=2019) == lease_prices(
+        geo, SINGAPORE, FRANKFURT
+    )
+    row = {
+        "id": "mine", "quantity": "lease_400g_usd_month", "name": "x", "low": 1, "high": 2,
+        "unit": "USD/month", "year": 2020, "source_ids": "mine",
+        "component": "Singapore - Frankfurt",
+    }  # fmt: skip
+    write_csv(folder_with_source(tmp_path), "rates", row)
+    own = lease_prices(cr.open_geodata(tmp_path), SINGAPORE, FRANKFURT, year=2026)
+    assert [(item.low, item.high, item.year) for item in own if item.id == "mine"] == [
+        (12, 24, 2020)
+    ]
+
+
 def test_a_re_worded_price_and_places_that_are_not_known_are_left_out(tmp_path):
     row = {
         "quantity": "lease_100g_usd_month", "name": "x", "low": 1, "high": 2, "unit": "USD/month",

@@ -86,6 +86,33 @@ def test_the_embedded_indices_are_the_published_ones(geo, year):
     assert (item.currency, item.year, item.price_index) == ("USD", year, CPI_U[year])
 
 
+@pytest.mark.parametrize(
+    ("currency", "from_year", "to_year", "ratio"),
+    [
+        ("EUR", 2007, 2018, 103.56 / 88.49),  # HICP of the euro area, Eurostat, 2015 = 100
+        ("EUR", 2019, 2024, 1.003 * 1.026 * 1.084 * 1.0542 * 1.0236),  # its yearly rates
+        ("EUR", 2000, 2001, 1.02857),  # World Bank, per cent a year
+        ("EGP", 2010, 2011, 1.10065),
+        ("EGP", 2022, 2023, 1.33885),
+    ],
+)
+def test_euros_and_egyptian_pounds_have_an_index(geo, currency, from_year, to_year, ratio):
+    found = restate(
+        1.0, currency=currency, from_year=from_year, to_year=to_year,
+        deflators=geo.deflators.values(),
+    )  # fmt: skip
+    assert found == pytest.approx(ratio, rel=2e-3)  # an index is rounded to 0.1
+
+
+@pytest.mark.parametrize(("currency", "last"), [("EUR", 2024), ("EGP", 2023)])
+def test_beyond_the_last_year_of_its_index_money_is_not_restated(geo, currency, last):
+    with pytest.raises(GeodataError, match=f"no price index of {currency} for {last + 1}"):
+        restate(
+            1.0, currency=currency, from_year=2010, to_year=last + 1,
+            deflators=geo.deflators.values(),
+        )  # fmt: skip
+
+
 def test_a_round_trip_is_what_it_was(geo):
     there = restate(
         45e6, currency="USD", from_year=2019, to_year=2024, deflators=geo.deflators.values()

@@ -64,11 +64,11 @@ def test_of_a_term_that_is_a_range_each_length_within_it_counts(geo):
 
 
 def test_whether_landing_is_in_the_value_is_asked_where_nothing_says_so(geo):
-    """Of a crossing: IMEWE's row leaves it open, PEACE's says yes, capacity at sea has none."""
+    """Of a crossing: MENA's row leaves it open, PEACE's says yes, capacity at sea has none."""
     asked = {
         name: "includes_landing"
         in {item.quantity for item in cr.deal_worth(name, geo, **TERMS).not_known}
-        for name in ("imewe-transit-2007", "peace-transit-2019", "airtel-iru-2018")
+        for name in ("mena-transit-iru-2014", "peace-transit-2019", "airtel-iru-2018")
     }
     assert list(asked.values()) == [True, False, False]
 

@@ -61,7 +61,8 @@ def text(low, high, scale=1.0):
 
 
 def test_the_deals_with_a_figure_are_those_of_the_table(expected):
-    assert len(expected) >= 10
+    assert len(expected) >= 9
+    assert not {"imewe-transit-2007", "eig-transit-2008"} & expected.keys()  # what they buy?
     assert {"peace-transit-2019", "mena-transit-iru-2014", "airtel-iru-2018"} <= expected.keys()
     assert expected["peace-transit-2019"][:2] == pytest.approx((3e6, 5257329.5))
     assert expected["airtel-iru-2018"][2].endswith("yearly charge of 4 % of the value")
@@ -108,7 +109,7 @@ def test_worth_in_a_terminal(geo, expected):
         assert "Cost a year:" in said
     crossings = {name for name in expected if geo.deals[name].bought == "crossing"}
     assert seen == crossings
-    assert len(crossings) >= 5
+    assert len(crossings) >= 3
 
 
 def test_the_page_of_a_report(report, geo, expected):
@@ -128,7 +129,7 @@ def test_the_page_of_a_report(report, geo, expected):
             assert f"cost a year {currency} {text(low, high)}: {basis}" in value
     cells = page.column("worth", f"year_{TERM}_low year_{TERM}_high")
     worths = dict(zip(page.column("worth", "title"), cells, strict=True))
-    for name in ("peace-transit-2019", "eig-transit-2008", "imewe-transit-2007"):
+    for name in ("peace-transit-2019",):
         [cell] = [cell for title, cell in worths.items() if title.startswith(geo.deals[name].title)]
         assert cell == text(*expected[name][:2], 1e-6)
 
