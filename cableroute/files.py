@@ -12,7 +12,7 @@ import stat
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from numbers import Real
+from numbers import Integral, Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -150,6 +150,23 @@ def read_toml(
     if message:
         raise kind.of(what, [Problem("TOML", str(path), message, hint)])
     return found
+
+
+def toml_value(value: Any) -> str:
+    """Return a value as the source of one in TOML, whatever characters a text holds.
+
+    Examples
+    --------
+    >>> print(toml_value(["Suez \U0001f6a2", True, 2, 0.5, float("inf")]))
+    ["Suez \U0001f6a2", true, 2, 0.5, inf]
+    """
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(toml_value, value))}]"
+    if type(value).__name__ in ("bool", "bool_"):
+        return "true" if value else "false"
+    if isinstance(value, Real):
+        return str(int(value)) if isinstance(value, Integral) else repr(float(value))
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _beyond(found: object) -> str:
