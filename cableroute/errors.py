@@ -30,6 +30,8 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Any, TypeGuard
 
+from cableroute.text import without_secrets
+
 LONGEST_SHOWN = 80
 
 ABOVE_ZERO = 5e-324
@@ -247,6 +249,15 @@ def _below(subject: str, problems: Iterable[Problem]) -> list[str]:
     return [str(problem).removeprefix(f"{subject}: ") for problem in problems]
 
 
+def _open(fault: Problem) -> Problem:
+    """Return a fault as it may be shown: no address in it holds a secret."""
+    said = (fault.where, fault.message, fault.hint)
+    where, message, hint = map(without_secrets, said)
+    if (where, message, hint) == said:
+        return fault
+    return Problem(fault.rule, where, message, hint, fault.parameter)
+
+
 class CablerouteError(Exception):
     """Base of every error that this library raises on purpose."""
 
@@ -255,8 +266,8 @@ class CablerouteError(Exception):
     """What the problems are of, where there are any."""
 
     def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
-        super().__init__(message)
-        self.problems = tuple(problems)
+        super().__init__(without_secrets(message))
+        self.problems = tuple(map(_open, problems))
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
@@ -276,7 +287,7 @@ class CablerouteError(Exception):
         lines = "".join(f"\n  {text}" for text in texts)
         said = texts[0] if len(found) == 1 else f"{len(found):,} errors{lines}"
         error = cls(f"{subject}: {said}", found)
-        error.subject = subject
+        error.subject = without_secrets(subject)
         return error
 
     @classmethod
@@ -337,7 +348,7 @@ class NoRouteError(CablerouteError, LookupError):
         found = tuple(problems)
         reasons = "; ".join(_below(subject, found))
         error = cls(f"{subject}: {reasons}" if subject else reasons, found)
-        error.subject = subject
+        error.subject = without_secrets(subject)
         return error
 
 

@@ -19,6 +19,15 @@ from cableroute.remote_folders import without_scheme
 PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
 """What the help calls a value that is the path of a file or folder."""
 
+ADDRESS = re.compile("[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+"""How an address begins, which no path does."""
+
+ADDRESSES = {
+    "convert": ("source", "target"), "compare": ("parts",), "study run": ("to",),
+    **dict.fromkeys(("crossings", "parallels", "areas"), ("route", "with_")),
+}  # fmt: skip
+"""Parameters of commands that take an address too."""
+
 MAYBE_PATHS = ("route", "layer", "pareto")
 """Parameters whose value may be a path, or hold some: a name has no file."""
 
@@ -61,7 +70,8 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
     Raises
     ------
     BadParameter
-        A path is empty: it would be the current folder. Or an output is a pipe, a device or "-".
+        A path is empty: it would be the current folder; or it is an address. Or an output is a
+        pipe, a device or "-".
         Or a file that is read would be written over, also through a link, another spelling, a
         folder of tables or the files of a Shapefile.
     OutputError
@@ -72,10 +82,14 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
     named = list[tuple[str, str]]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
-        texts = list(value) if isinstance(value, (list, tuple)) else [value]
+        several = value if isinstance(value, (list, tuple)) else [value]
+        texts = [str(it) for it in several if it is not None]
         is_path = bool(PATHS.fullmatch(str(item.metavar)))
         if is_path and "" in texts:
             raise typer.BadParameter("the path is empty: give one", ctx=ctx, param=item)
+        if is_path and name not in ADDRESSES.get(command, ()) and any(map(ADDRESS.match, texts)):
+            message = f"{', '.join(texts)} is an address: give the path of a file or folder"
+            raise typer.BadParameter(message, ctx=ctx, param=item)
         flag = item.opts[0] if item.param_type_name == "option" else str(item.metavar).strip("[].")
         paths = [str(it) for it in texts if it]
         if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):

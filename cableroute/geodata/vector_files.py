@@ -24,10 +24,11 @@ from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
-from cableroute.geodata.postgis import is_database, read_postgis, without_password
+from cableroute.geodata.postgis import is_database, read_postgis
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 from cableroute.geometry.reference_systems import in_degrees, misplaced
+from cableroute.text import without_secrets
 
 if TYPE_CHECKING:
     import geopandas
@@ -130,7 +131,7 @@ def read_features(
     """
     if is_database(path):
         frame = read_postgis(str(path))
-        check_features(Path(without_password(str(path))), frame)
+        check_features(Path(without_secrets(str(path))), frame)
         return frame
     path = Path(path)
     kind = format_of(path)

@@ -29,7 +29,7 @@ from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, form
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
-from cableroute.geodata.postgis import is_database, without_password, write_postgis
+from cableroute.geodata.postgis import is_database, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
 from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.frames import (
@@ -40,6 +40,7 @@ from cableroute.model.frames import (
     write_parquet,
 )
 from cableroute.model.routes import Route
+from cableroute.text import without_secrets
 
 if TYPE_CHECKING:
     import geopandas
@@ -129,7 +130,7 @@ def write_features(
     """
     check_flags("write_features", confidential=confidential)
     frame = features_frame(what, confidential=confidential)
-    shown = without_password(str(path))
+    shown = without_secrets(str(path))
     if frame.crs is None:
         raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
     frame = in_degrees(frame, lambda wrong, _: OutputError(f"cannot write {shown}: {wrong}"))

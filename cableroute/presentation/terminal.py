@@ -31,7 +31,7 @@ from cableroute.presentation.row_blocks import (
     with_blocks,
 )
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
-from cableroute.text import shown
+from cableroute.text import shown, without_secrets
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
@@ -450,7 +450,8 @@ def say(text: str) -> None:
 
 
 def note(text: str) -> None:
-    """Report something beside the table, on standard error."""
+    """Report something beside the table, on standard error, without secrets of addresses."""
+    text = without_secrets(text)
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
 
 
