@@ -322,20 +322,15 @@ def need_parquet() -> None:
         raise MissingExtraError.needed("Parquet", "pyarrow", "parquet")
 
 
-def write_whole(
-    path: str | Path, write: Callable[[Path], None], *, named_by_user: bool = True
-) -> Path:
+def write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
     """Let a file be written under another name, which then takes its own.
 
     Parameters
     ----------
     path : path
-        Where it stands at last.
+        Where it stands at last. A link stays, and the file that it names is written.
     write : callable
         Writes the file to the path that it is given.
-    named_by_user : bool
-        Whether the user gave this very name: then a link stays, and the file that it names is
-        written. A name of the program's own never leads through a link.
 
     Raises
     ------
@@ -343,9 +338,7 @@ def write_whole(
         The folder is missing or cannot be written, the name is a folder, or another program has
         changes of the file beside it.
     """
-    given = Path(path)
-    target = Path(os.path.realpath(given)) if named_by_user else given
-    _check_closed(target)
+    target = Path(os.path.realpath(path))
     with _folder_of(target) as folder:
         folder.write_by(target.name, write)
     return target
@@ -384,23 +377,6 @@ def check_folder(target: Path) -> None:
     """
     if not target.parent.is_dir():
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
-
-
-def _check_closed(target: Path) -> None:
-    """Raise where the journal of a database, as a GeoPackage is, holds changes of an open file.
-
-    They would be lost with the file, or be applied to the new one (SQLite, How To Corrupt, 1.4).
-    """
-    journal = target.with_name(f"{target.name}-wal")
-    try:
-        is_open = os.stat(journal, follow_symlinks=False).st_size > 0
-    except OSError:
-        return
-    if is_open:
-        raise OutputError(
-            f"cannot write {target}: a program has it open, and its changes are in {journal.name} "
-            "(close it there; after a crash open the file once more and close it)"
-        )
 
 
 def _folder_of(target: Path) -> HeldFolder:

@@ -303,6 +303,7 @@ class HeldFolder(Folder):
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written elsewhere, under a path of its own, and take it in whole."""
         self._plain(name)
+        self._check_closed(name)
         try:
             with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
                 made = Path(private, f"made{Path(name).suffix}")  # GDAL opens no name but UTF-8
@@ -314,6 +315,18 @@ class HeldFolder(Folder):
             if not isinstance(error, OSError) and not type(error).__module__.startswith("pyogrio"):
                 raise
             raise self._failed("write", name, error) from error
+
+    def _check_closed(self, name: str) -> None:
+        """Raise where the journal of a database, as a GeoPackage is, holds changes of an open file.
+
+        They would be lost with it, or be applied to the new one (SQLite, How To Corrupt, 1.4).
+        """
+        journal = self._at_name(f"{name}-wal")
+        if journal is not None and journal.st_size > 0:
+            raise OutputError(
+                f"cannot write {self.named(name)}: a program has it open, and its changes are in "
+                f"{name}-wal (close it there; after a crash open the file once more and close it)"
+            )
 
     def _write_from(self, name: str, fill: Callable[[int], None]) -> None:
         """Let a new file be filled, then give it the name."""

@@ -18,7 +18,8 @@ OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", 
 """Where an object is put whole or not at all; elsewhere a file is renamed when it is whole."""
 
 
-LOCAL = re.compile("(?:file|local)://", re.IGNORECASE)
+LOCAL = re.compile("(?:file|local):/", re.IGNORECASE)
+_LOCAL = re.compile("(?:file|local):(?://(?:localhost)?(?=/))?", re.IGNORECASE)
 """How an address of this machine begins."""
 
 
@@ -39,7 +40,7 @@ def without_scheme(folder: str | Path) -> str | Path:
     Raises
     ------
     OutputError
-        The address names no folder.
+        The address names no folder, or one of another machine.
 
     Examples
     --------
@@ -48,9 +49,9 @@ def without_scheme(folder: str | Path) -> str | Path:
     """
     if not isinstance(folder, str) or not LOCAL.match(folder):
         return folder
-    path = LOCAL.sub("", folder, count=1)
-    if not path:
-        raise OutputError(f"{folder} names no folder (write its path after the slashes)")
+    path = _LOCAL.sub("", folder, count=1)
+    if path.startswith("//") or not path.strip("/"):
+        raise OutputError(f"{folder} names no folder of this machine (write file:///FOLDER)")
     return path
 
 

@@ -129,7 +129,10 @@ def without_secrets(text: str) -> str:
     password = r"(?::|%3a)\S*" if is_page else r"(?::|%3a)(?:(?![\s(]\w+://).)*"
     if who := re.match(rf"([^/@:?#\s]*?)(:\*{{3}}|{password})?@", rest, re.IGNORECASE):
         user = who[1] if who[2] or kind.startswith("postgres") else "***"
-        rest = f"{user}{':***' if who[2] else ''}@{rest[who.end() :]}"
+        after = f"@{rest[who.end() :]}"
+        if "=" in (who[2] or "").partition("?")[2]:  # what is behind the @ may be a secret's end
+            after = re.sub(r"^\S*", "", after)
+        rest = f"{user}{':***' if who[2] else ''}{after}"
     elif _NO_PORT.match(rest):
         rest = _NO_PORT.sub(r"\1:***", rest, count=1)
     at = (re.search(r"\s|$", rest) or found).start()

@@ -90,6 +90,9 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         if is_path and name not in ADDRESSES.get(command, ()) and any(map(ADDRESS.match, texts)):
             message = f"{', '.join(texts)} is an address: give the path of a file or folder"
             raise typer.BadParameter(message, ctx=ctx, param=item)
+        if is_path and any(text.lower().startswith("memory:") for text in texts):
+            message = "memory ends with the command: give a folder, or the address of a store"
+            raise typer.BadParameter(message, ctx=ctx, param=item)
         flag = item.opts[0] if item.param_type_name == "option" else str(item.metavar).strip("[].")
         paths = [str(it) for it in texts if it]
         if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):

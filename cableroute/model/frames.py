@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,14 +39,11 @@ _unsynced = 0
 _synced_before: str | bool | None = None
 
 
-def write_gpkg(
-    path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame], *, named_by_user: bool = True
-) -> Path:
+def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
     """Write tables as the layers of a GeoPackage, completely, or leave what was there.
 
     Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
-    in degrees need to stay within 5 m of their geodesics, and are cut at the date line. A link
-    is followed only where the user gave this very name (`named_by_user`).
+    in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
 
     Raises
     ------
@@ -53,22 +51,23 @@ def write_gpkg(
         The folder is missing or cannot be written, or the name is a folder or not UTF-8.
     """
     check_name(Path(path).name)
+    return write_whole(path, partial(fill_gpkg, layers))
 
-    def write(temporary: Path) -> None:
-        import pyogrio
 
-        file = temporary.with_name("layers.gpkg")  # GDAL warns of another ending
-        for name, frame in layers.items():
-            flat = _planar_frame(frame)
-            for column in flat.columns.drop(flat.geometry.name):
-                if flat[column].dtype == object:
-                    flat[column] = _flat_column(flat[column])
-            with unsynced_gpkg():
-                pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
-        check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
-        file.replace(temporary)
+def fill_gpkg(layers: Mapping[str, geopandas.GeoDataFrame], path: Path) -> None:
+    """Write tables as `write_gpkg` does to a file that nobody else has yet."""
+    import pyogrio
 
-    return write_whole(path, write, named_by_user=named_by_user)
+    file = path.with_name("layers.gpkg")  # GDAL warns of another ending
+    for name, frame in layers.items():
+        flat = _planar_frame(frame)
+        for column in flat.columns.drop(flat.geometry.name):
+            if flat[column].dtype == object:
+                flat[column] = _flat_column(flat[column])
+        with unsynced_gpkg():
+            pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
+    check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
+    file.replace(path)
 
 
 @contextmanager
@@ -122,13 +121,11 @@ def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def write_parquet(
-    path: str | Path, frame: geopandas.GeoDataFrame, *, named_by_user: bool = True
-) -> Path:
+def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
     """Write a table as GeoParquet, completely, or leave what was there.
 
-    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made,
-    and links followed, as in `write_gpkg`.
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
+    as in `write_gpkg`.
 
     Raises
     ------
@@ -139,14 +136,17 @@ def write_parquet(
     """
     need_parquet()
     check_name(Path(path).name)
+    return write_whole(path, partial(fill_parquet, frame))
+
+
+def fill_parquet(frame: geopandas.GeoDataFrame, path: Path) -> None:
+    """Write a table as `write_parquet` does to a file that nobody else has yet."""
     flat = _planar_frame(frame)
     flat.attrs = {}
     for column in flat.columns.drop(flat.geometry.name):
         if flat[column].dtype == object and not _are_texts(flat[column]):
             flat[column] = _flat_column(flat[column])
-    return write_whole(
-        path, lambda temporary: flat.to_parquet(temporary, index=False), named_by_user=named_by_user
-    )
+    flat.to_parquet(path, index=False)
 
 
 def _are_texts(column: pd.Series[Any]) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -91,23 +92,27 @@ def run_questions(
     assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
     made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
     names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
-    found = in_parts(
-        partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
-        from_text=_part, suffix=".json", executor=executor, folder=folder, progress=progress,
-    )  # fmt: skip
-    answers = tuple(
-        QuestionAnswer(names[name], part["rows"], part["why_not"]) for name, part in found.items()
-    )
-    if folder is not None:
-        listed = [
-            {"name": item.name, "file": f"{name}.json",
-             "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
-             "why_not": found[name]["why_not"]}
-            for name, item in names.items()
-        ]  # fmt: skip
-        index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
-        with opened_folder(folder) as held:
+    with ExitStack() as stack:
+        held = None
+        if folder is not None:
+            held = stack.enter_context(opened_folder(folder, make=True))
             held.claim(["answers.json"])
+        found = in_parts(
+            partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
+            from_text=_part, suffix=".json", executor=executor, folder=held, progress=progress,
+        )  # fmt: skip
+        answers = tuple(
+            QuestionAnswer(names[name], part["rows"], part["why_not"])
+            for name, part in found.items()
+        )
+        if held is not None:
+            listed = [
+                {"name": item.name, "file": f"{name}.json",
+                 "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
+                 "why_not": found[name]["why_not"]}
+                for name, item in names.items()
+            ]  # fmt: skip
+            index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
             held.write_text("answers.json", _text(index))
     return answers
 
