@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +11,7 @@ from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
 from cableroute.folders import Folder, HeldFolder
+from cableroute.private_folders import private_folder
 from cableroute.text import without_parts, without_secrets
 
 OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", "oss", "memory"}
@@ -202,8 +202,8 @@ class RemoteFolder(Folder):
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written on this machine, and take it in whole."""
         self.check_kind(name, self.kind_of(name))
-        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-            made = Path(private, name)
+        with private_folder() as private:
+            made = private / name
             write(made)
             self._put(name, lambda path: self._store.put_file(str(made), path))
 

@@ -33,6 +33,7 @@ from cableroute.errors import (
 from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
+from cableroute.private_folders import remove_private
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -341,9 +342,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
     unknown name, no route, or a file that cannot be read or written.
     """
-    with _both_streams():
+    with _both_streams(), _terminated_clean():
         _same_on_every_system()
         return _exit_code(sys.argv[1:] if arguments is None else arguments)
+
+
+@contextmanager
+def _terminated_clean() -> Iterator[None]:
+    """Leave no private folder where the system ends the run, as by `kill`; then it ends as ever."""
+    names = ("SIGTERM", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        numbers = []
+    numbers = [it for it in numbers if signal.getsignal(it) is signal.SIG_DFL]
+
+    def end(number: int, frame: object) -> None:
+        remove_private()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    for number in numbers:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager

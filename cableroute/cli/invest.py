@@ -21,7 +21,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import note
+from cableroute.presentation.terminal import bar, note
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,10 +141,11 @@ def invest(
     demand = None
     if asked_for.demand is not None:
         demand = cr.traffic.read_demand(asked_for.demand, asked.geo)
-    found = cr.investment.invest(
-        asked.geo, budget, between=between, demand=demand, settings=settings,
-        assumptions=asked.assumed, conditions=asked.conditions,
-    )  # fmt: skip
+    with bar("candidates"):
+        found = cr.investment.invest(
+            asked.geo, budget, between=between, demand=demand, settings=settings,
+            assumptions=asked.assumed, conditions=asked.conditions,
+        )  # fmt: skip
     check_open(asked, "what a set avoids", [found.is_confidential])
     public = {
         name

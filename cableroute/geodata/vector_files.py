@@ -8,7 +8,6 @@ import math
 import os
 import re
 import stat
-import tempfile
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ from cableroute.geodata.postgis import is_database, read_postgis
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 from cableroute.geometry.reference_systems import in_degrees, misplaced
+from cableroute.private_folders import private_folder
 from cableroute.text import without_secrets
 
 if TYPE_CHECKING:
@@ -523,7 +523,7 @@ def _plain_files(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterat
         yield [path]
         return
     every = _kml_of(path, limits)
-    with tempfile.TemporaryDirectory() as folder:
+    with private_folder() as folder:
         files = []
         for number, data in enumerate(every):
             _check_head(path, format_of("doc.kml"), data[:_HEAD])

@@ -6,7 +6,6 @@ import errno
 import io
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,6 +39,7 @@ from cableroute.model.frames import (
     write_parquet,
 )
 from cableroute.model.routes import Route
+from cableroute.private_folders import private_folder
 from cableroute.text import without_secrets
 
 if TYPE_CHECKING:
@@ -465,8 +465,8 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
         if _is_text(flat[name]):
             flat[name] = [_cut(value) for value in flat[name]]
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            made = Path(folder, f"{path.stem}.shp")
+        with private_folder() as folder:
+            made = folder / f"{path.stem}.shp"
             _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
             _check_whole(made)
             files = {path.with_suffix(it): made.with_suffix(it) for it in SHAPE_FILES}

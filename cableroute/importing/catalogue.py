@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import os
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -24,6 +23,7 @@ from cableroute.importing.matching import Matcher
 from cableroute.importing.reading import read_contents
 from cableroute.importing.report import CatalogueImport
 from cableroute.importing.rows import CatalogueRows
+from cableroute.private_folders import private_folder
 from cableroute.text import is_date
 
 ACCURACY_KM = 9.0
@@ -237,8 +237,8 @@ def _written(
 ) -> CatalogueImport:
     """Check the tables elsewhere, and write them as a folder that takes its name at last."""
     try:
-        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-            tried = Path(private, target.name or "tables")
+        with private_folder() as private:
+            tried = private / (target.name or "tables")
             with HeldFolder(tried, make=True) as folder:
                 for name, text in tables.items():
                     folder.write_text(name, text)

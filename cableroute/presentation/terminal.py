@@ -435,13 +435,15 @@ def _cell(value: Any) -> str:
 
 @contextmanager
 def bar(what: str) -> Iterator[Callable[[float, str], None]]:
-    """Show on standard error how much is done, where that is a terminal."""
+    """Show on standard error that work goes on, and how much is done, where that is a terminal."""
     console = Console(file=sys.stderr)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     silent = not console.is_terminal
     with Progress(*columns, console=console, transient=True, disable=silent) as progress:
-        task = progress.add_task(what, total=1.0)
-        yield lambda share, what: progress.update(task, completed=share, description=what)
+        task = progress.add_task(what, total=None)  # how much is not known before a share is
+        yield lambda share, what: progress.update(
+            task, total=1.0, completed=share, description=what
+        )
 
 
 def say(text: str) -> None:
