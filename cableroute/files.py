@@ -379,6 +379,23 @@ def check_folder(target: Path) -> None:
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
 
 
+def check_target(path: str | Path) -> None:
+    """Raise where a file cannot be written, before what is in it is worked out.
+
+    Raises
+    ------
+    OutputError
+        As for `write_text`.
+
+    Examples
+    --------
+    >>> check_target("answers.csv")
+    """
+    target = Path(os.path.realpath(path))
+    with _folder_of(target) as folder:
+        folder.check(target.name)
+
+
 def _folder_of(target: Path) -> HeldFolder:
     check_folder(target)
     return HeldFolder(target.parent)

@@ -30,9 +30,8 @@ from cableroute.errors import (
     Problem,
     SeabedError,
 )
-from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
-from cableroute.presentation.terminal import note
+from cableroute.presentation.terminal import format_of_file, note
 from cableroute.private_folders import remove_private
 
 if TYPE_CHECKING:
@@ -133,8 +132,8 @@ class Command(TyperCommand):
                 check_paths(self.params, given, ctx)
         left = super().parse_args(ctx, args)
         format, output = ctx.params.get("format"), ctx.params.get("output")
-        if format is not None and output is not None:
-            check_format(output, format.value)
+        if output is not None and "format" in ctx.params:
+            format_of_file(format, output)
         return left
 
 

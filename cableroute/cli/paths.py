@@ -12,9 +12,11 @@ from typing import Any
 
 import typer
 
-from cableroute.errors import CablerouteError
-from cableroute.geodata.formats import BESIDE_SHAPEFILE
-from cableroute.remote_folders import without_scheme
+from cableroute.errors import CablerouteError, OutputError
+from cableroute.files import check_name, check_target
+from cableroute.geodata.formats import BESIDE_SHAPEFILE, ENDINGS_IN_UTF8
+from cableroute.geodata.postgis import is_database
+from cableroute.remote_folders import is_address, without_scheme
 
 PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
 """What the help calls a value that is the path of a file or folder."""
@@ -75,11 +77,12 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         Or a file that is read would be written over, also through a link, another spelling, a
         folder of tables or the files of a Shapefile.
     OutputError
-        The name of a page or a workbook ends as that of another format.
+        The name of a page or a workbook ends as that of another format; or a file or folder
+        cannot be written.
     """
     command = " ".join(ctx.command_path.split()[1:])
     written, read = list[GivenPath](), list[GivenPath]()
-    named = list[tuple[str, str]]()
+    named, targets = list[tuple[str, str]](), list[tuple[str, bool]]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
         several = value if isinstance(value, (list, tuple)) else [value]
@@ -103,11 +106,28 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
             kind = "chart" if command == "chart" and name == "output" else kind
             named += [(str(kind), path) for path in paths]
             written += [made for it in paths for made in _written(flag, it)]
+            targets += [(it, str(item.metavar).strip("[]") == "FOLDER") for it in paths]
         elif is_path or name in MAYBE_PATHS:
             read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
     _check_endings(named)
+    for path, is_folder in targets:
+        if not is_address(path) and not is_database(path):
+            _check_target(Path(without_scheme(path)), is_folder)
+
+
+def _check_target(path: Path, is_folder: bool) -> None:
+    """Refuse what cannot be written, before the work that it is for."""
+    if not is_folder:
+        if path.name.lower().endswith(ENDINGS_IN_UTF8):
+            check_name(path.name)
+        check_target(path)
+        return
+    there = next(it for it in (path, *path.parents) if os.path.lexists(it))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        why = "may not be written into" if there.is_dir() else "is not a folder"
+        raise OutputError(f"cannot write into folder {path}: {there} {why} (give another)")
 
 
 def _check_endings(named: Iterable[tuple[str, str]]) -> None:

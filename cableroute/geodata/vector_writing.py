@@ -24,7 +24,14 @@ from cableroute.files import (
     write_text,
     write_whole,
 )
-from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, format_of, formats_text
+from cableroute.geodata.formats import (
+    ENDINGS_IN_UTF8,
+    FORMATS,
+    VectorFormat,
+    check_format,
+    format_of,
+    formats_text,
+)
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
@@ -140,7 +147,7 @@ def write_features(
         return Written(shown, len(kept), (*lost, "the order of rows"))
     path = Path(path)
     kind = _written_format(path, format)
-    if kind.key not in ("geojson", "kml", "kmz", "gpx"):
+    if {*kind.suffixes} & {*ENDINGS_IN_UTF8}:
         check_name(path.name)
     kept, lost = _kept(frame, kind)
     if len(frame) and not len(kept):
