@@ -39,6 +39,7 @@ from cableroute.geodata.postgis import is_database, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
 from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.frames import (
+    EPOCH,
     planar_lines,
     shareable,
     to_geojson,
@@ -474,7 +475,8 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     try:
         with private_folder() as folder:
             made = folder / f"{path.stem}.shp"
-            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
+            dated = {"DBF_DATE_LAST_UPDATE": EPOCH[:10]}
+            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8", **dated)
             _check_whole(made)
             files = {path.with_suffix(it): made.with_suffix(it) for it in SHAPE_FILES}
             named = Path(os.path.realpath(path))  # the one name that the user gave may be a link

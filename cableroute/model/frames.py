@@ -33,10 +33,13 @@ from cableroute.files import check_name, is_missing, need_parquet, plain, write_
 HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
 
-_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
+EPOCH = "1980-01-01T00:00:00.000Z"
+"""When files say that they were made: the same content gives the same file."""
+
+_WRITING = {"OGR_SQLITE_SYNCHRONOUS": "OFF", "OGR_CURRENT_DATE": EPOCH}
 _COUNTING = threading.Lock()
-_unsynced = 0
-_synced_before: str | bool | None = None
+_writing = 0
+_set_before: dict[str, str | bool | None] = {}
 
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
@@ -64,33 +67,33 @@ def fill_gpkg(layers: Mapping[str, geopandas.GeoDataFrame], path: Path) -> None:
         for column in flat.columns.drop(flat.geometry.name):
             if flat[column].dtype == object:
                 flat[column] = _flat_column(flat[column])
-        with unsynced_gpkg():
+        with temporary_gpkg():
             pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
     check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
     file.replace(path)
 
 
 @contextmanager
-def unsynced_gpkg() -> Iterator[None]:
-    """Let GDAL not wait for the disk at each layer of a temporary GeoPackage.
+def temporary_gpkg() -> Iterator[None]:
+    """Let GDAL write the same octets of the same content, and not wait for the disk at each layer.
 
     Whoever puts it under its name waits once, for all: a file is of no use before it is complete.
     """
     import pyogrio
 
-    global _unsynced, _synced_before
+    global _writing, _set_before
     with _COUNTING:  # threads may write at the same time: the last to end sets it back
-        if not _unsynced:
-            _synced_before = pyogrio.get_gdal_config_option(_SYNCHRONOUS)
-            pyogrio.set_gdal_config_options({_SYNCHRONOUS: "OFF"})
-        _unsynced += 1
+        if not _writing:
+            _set_before = {name: pyogrio.get_gdal_config_option(name) for name in _WRITING}
+            pyogrio.set_gdal_config_options(_WRITING)
+        _writing += 1
     try:
         yield
     finally:
         with _COUNTING:
-            _unsynced -= 1
-            if not _unsynced:
-                pyogrio.set_gdal_config_options({_SYNCHRONOUS: _synced_before})
+            _writing -= 1
+            if not _writing:
+                pyogrio.set_gdal_config_options(_set_before)
 
 
 def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
