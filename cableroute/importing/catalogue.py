@@ -15,7 +15,7 @@ from cableroute.files import to_csv
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
-from cableroute.geodata.tables import feature_files, read_schema
+from cableroute.geodata.tables import read_schema
 from cableroute.importing.contents import Contents
 from cableroute.importing.documents import ImportLimits, files_of
 from cableroute.importing.mapping import Mapped, read_mapping
@@ -208,7 +208,7 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
         ]  # fmt: skip
         head = json.dumps({"type": "FeatureCollection", "name": name, "licence": licence},
                           ensure_ascii=False)[:-1]  # fmt: skip
-        return feature_files(name, f'{head}, "features":[', lines)
+        return {f"{name}.geojson": f'{head}, "features":[\n' + ",\n".join(lines) + "\n]}\n"}
 
     def table(name: str, given: Sequence[Mapping[str, Any]]) -> str:
         fields = [field.name for field in schema[name]]
