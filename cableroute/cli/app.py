@@ -515,7 +515,8 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and note which rows of a user's replaced others."""
-    from cableroute.geodata.opening import collector_paused, is_unchanged
+    from cableroute.batches import no_collection
+    from cableroute.geodata.opening import is_unchanged
     from cableroute.geodata.overlay import OF_A_DEAL
 
     if base and not geodata:
@@ -524,7 +525,7 @@ def opened(
     geo = _LAST.get(asked)
     if geo is None or not is_unchanged(geo, *(geodata or ()), base=base):
         _LAST.clear()
-        with collector_paused():
+        with no_collection():
             geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
             gc.freeze()  # the tables stay to the end: the collector need not look through them
         _LAST[asked] = geo

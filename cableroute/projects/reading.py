@@ -59,7 +59,9 @@ class _Store:
             except _DAMAGED as error:
                 where = f"{table} row {number}"
                 hint = "restore it as it was written"
-                self.faults.append(Problem("row", where, f"cannot be read: {error}", hint))
+                own = type(error) is ValueError  # others are in the words of Python or a library
+                message = f"cannot be read{f': {error}' if own else ''}"
+                self.faults.append(Problem("row", where, message, hint))
         return found
 
 
