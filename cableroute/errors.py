@@ -25,8 +25,10 @@ The wording of an error is where it is raised: of a name that nothing has, in
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from json import JSONDecodeError
 from numbers import Integral, Real
 from typing import Any, TypeGuard
 
@@ -239,6 +241,40 @@ def choice_faults(
 def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> list[Problem]:
     return [] if is_right else [Problem(rule, where, f"is {shown(value)}", hint)]
 
+
+_OF_PYTHON = re.compile(
+    r"\w\(\)|values to unpack|NoneType|\boperands?\b|\bobjects?\b|math domain|\bdtype\b"
+)
+_NO_NUMBER = re.compile(r"(?:string to float|literal for int\(\)[^:]*): (.+)", re.DOTALL)
+
+
+def because(what: str, error: Exception) -> str:
+    """Return what failed and why, where the error says so in words that are not Python's own.
+
+    Examples
+    --------
+    >>> because("cannot be read", OSError(5, "Input/output error"))
+    'cannot be read: Input/output error'
+    >>> because("cannot be read", TypeError("'NoneType' object is not iterable"))
+    'cannot be read'
+    >>> because("cannot be read", ValueError("could not convert string to float: 'x'"))
+    "cannot be read: 'x' is not a number"
+    """
+    words = getattr(error, "strerror", None) or " ".join(str(error).split())[:MOST_SAID]
+    if isinstance(error, UnicodeDecodeError):
+        words = f"byte {error.start:,} is not UTF-8"
+    elif isinstance(error, JSONDecodeError):
+        words = f"line {error.lineno:,}, column {error.colno:,}"
+    elif found := _NO_NUMBER.search(str(error)):
+        words = f"{found[1]} is not a number"
+    elif type(error).__module__ == "builtins" and not isinstance(error, OSError):
+        is_own = isinstance(error, ValueError) and not _OF_PYTHON.search(words)
+        words = words if is_own else ""
+    return f"{what}: {words}" if words else what
+
+
+MOST_SAID = 400
+"""Characters of what a library says of a file."""
 
 MOST_LISTED = 200
 """Problems that the text of an error lists: a file of 200,000 faults fills no screen or log."""

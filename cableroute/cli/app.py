@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import _thread
 import gc
+import logging
 import os
 import re
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import replace
@@ -341,9 +343,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
     unknown name, no route, or a file that cannot be read or written.
     """
-    with _both_streams(), _terminated_clean():
+    with _both_streams(), _terminated_clean(), _warnings_noted():
         _same_on_every_system()
         return _exit_code(sys.argv[1:] if arguments is None else arguments)
+
+
+@contextmanager
+def _warnings_noted() -> Iterator[None]:
+    """Say a warning of a library in a line, without its place in the source; show no log of it."""
+    if not logging.root.handlers:
+        logging.root.addHandler(logging.NullHandler())
+    before = warnings.showwarning
+
+    def say(message: Warning | str, *place: Any, **more: Any) -> None:
+        note(f"warning: {' '.join(str(message).split())}")
+
+    warnings.showwarning = say
+    try:
+        yield
+    finally:
+        warnings.showwarning = before
 
 
 @contextmanager

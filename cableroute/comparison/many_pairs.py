@@ -24,6 +24,7 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
     UnknownNameError,
+    because,
     check_flags,
     executor_faults,
     kind_faults,
@@ -274,7 +275,7 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         text = data.decode("utf-16" if wide else "utf-8-sig")
         rows = _rows(text)
     except (UnicodeDecodeError, csv.Error) as error:
-        fault = Problem("file", str(path), f"cannot be read ({error})", hint)
+        fault = Problem("file", str(path), because("cannot be read", error), hint)
         raise ModelError.of("pairs", [fault]) from error
     width, columns = 2, (0, 1)
     if rows:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import GeodataError, Problem, kind_faults
+from cableroute.errors import GeodataError, Problem, because, kind_faults
 from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
@@ -147,14 +147,15 @@ def read_features(
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
-            said = re.sub(r"\s+", " ", str(error)).replace(str(files[0]), path.name)
+            said = because(f"cannot be read as {kind.name}", error)
+            said = said.replace(str(files[0]), path.name)
             if "not recognized as being in a supported" in said:
                 hint = (
                     _OTHER_JSON if kind.driver == "GeoJSON" else "export it again from its source"
                 )
                 raise _fault(path, "format", f"its content is no {kind.name}", hint) from None
             said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
-            raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
+            raise _fault(path, "file", said) from error
     if frame.crs is None and not crs:
         hint = "name it, e.g. EPSG:4326, when the file is converted"
         raise _fault(path, "crs", "it names no reference system", hint)
@@ -276,8 +277,8 @@ def _read_ofds(path: Path, document: dict[str, Any]) -> geopandas.GeoDataFrame:
     except GeodataError as error:
         raise GeodataError.of(path.name, list(error.problems)) from None
     except Exception as error:  # whatever is in the place of a field: none is checked before
-        said = re.sub(r"\s+", " ", str(error))
-        raise _fault(path, "file", f"cannot be read as OFDS: {said}", "validate it") from error
+        said = because("cannot be read as OFDS", error)
+        raise _fault(path, "file", said, "validate it") from error
     check_features(path, frame)
     return frame
 

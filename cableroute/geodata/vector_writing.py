@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from cableroute.errors import GeodataError, OutputError, Problem, check_flags
+from cableroute.errors import GeodataError, OutputError, Problem, because, check_flags
 from cableroute.files import (
     check_name,
     is_missing,
@@ -546,8 +546,10 @@ def _by_gdal(
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        said = str(error).replace(path.name, "it") if isinstance(path, Path) else str(error)
-        raise OutputError(f"{driver}: {said}") from error
+        said = because(driver, error)
+        raise OutputError(
+            said.replace(path.name, "it") if isinstance(path, Path) else said
+        ) from error
 
 
 def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.GeoDataFrame]:

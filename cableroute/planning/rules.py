@@ -47,7 +47,14 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import CablerouteError, ModelError, Problem, is_number
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    is_number,
+    kind_faults,
+    listed_faults,
+)
 from cableroute.files import toml_value
 from cableroute.geodata.name_index import nearly
 from cableroute.seabed.profiles import COARSEST_KM
@@ -280,7 +287,17 @@ class Rules:
 
 def _faults(rules: Rules) -> Iterable[Problem]:
     """Give everything that is wrong with rules."""
-    if rules.medium not in BUILD_RATES:
+    yield from kind_faults("name", rules.name, str, "give a text")
+    for cost in rules.costs:
+        where = f"cost of {cost.of!r}, cable_type"
+        types = [getattr(band, "cable_type", "") for band in cost.bands]
+        yield from listed_faults(where, types, str, "give a text")
+    for layer in rules.layers:
+        where, missing = f"layer {layer.name!r}", type(None)
+        yield from kind_faults(f"{where}, variable", layer.variable, (str, missing), "give a text")
+        kinds = (float, int, missing)
+        yield from kind_faults(f"{where}, nodata", layer.nodata, kinds, "give a number")
+    if rules.medium not in (*BUILD_RATES,):
         yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
     if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
         yield Problem(

@@ -10,7 +10,7 @@ from typing import Any
 
 import shapely
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, because
 from cableroute.files import read_toml
 from cableroute.planning.rules import Band, Cost, Layer, Rules, unknown_name
 
@@ -98,7 +98,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         try:
             layer = _layer_of(table, path.parent)
         except (ValueError, TypeError, shapely.errors.GEOSException) as error:
-            faults.append(Problem("layer", f"{where}, layer {number}", str(error)))
+            faults.append(Problem("layer", f"{where}, layer {number}", because("is wrong", error)))
             continue
         layers[layer.name if layer.name not in layers else f"{layer.name} #{number}"] = layer
     layers |= {layer.name: layer for layer in given}

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import OutputError, Problem, check_flags
+from cableroute.errors import OutputError, Problem, because, check_flags
 from cableroute.files import check_folder, check_name, write_whole
 from cableroute.model.frames import EPOCH, check_gpkg, temporary_gpkg
 from cableroute.projects.contents import Project, public_part
@@ -113,7 +113,7 @@ def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        raise OutputError(f"cannot write the layers of a project: {error}") from error
+        raise OutputError(because("cannot write the layers of a project", error)) from error
 
 
 def _write_table(

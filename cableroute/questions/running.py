@@ -12,7 +12,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.batches import in_parts, part_file, part_name
-from cableroute.errors import CablerouteError, ModelError, Problem, check_flags, kind_faults
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    check_flags,
+    kind_faults,
+)
 from cableroute.files import plain
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -156,8 +162,10 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
     """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
         rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
-    except (TypeError, CablerouteError) as error:
+    except CablerouteError as error:
         rows, why_not = {}, str(error)
+    except TypeError:
+        rows, why_not = {}, "a value of the question is of a wrong kind"
     asked = plain(item.as_dict())  # without limits that are infinite
     made: dict[str, Any] = json.loads(
         json.dumps({"question": asked, "why_not": why_not, "rows": rows}, default=str)
