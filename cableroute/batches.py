@@ -291,7 +291,9 @@ def in_parts(
         report = progress or _untold
         report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
         missing = {name: item for name, item in items.items() if name not in found}
-        for name, answer in each_answer(work, missing, executor, held and held.place):
+        for name, answer in each_answer(
+            work, missing, executor, None if held is None else held.place
+        ):
             if held is not None:
                 held.write_text(f"{name}{suffix}", part_file(to_text(answer)))
             found[name] = answer

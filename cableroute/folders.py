@@ -282,7 +282,7 @@ class HeldFolder(Folder):
         found = self._plain(name)
         if found is None:
             return None
-        at = {"dir_fd": self._handle} if os.access in os.supports_dir_fd else {}
+        at: dict[str, Any] = {"dir_fd": self._handle} if os.access in os.supports_dir_fd else {}
         if not (found.st_mode & 0o222 and os.access(self._at(name), os.W_OK, **at)):
             hint = "make it writable, or give another name"
             raise OutputError(f"cannot write {self.named(name)}: it is read-only ({hint})")

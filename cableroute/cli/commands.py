@@ -20,25 +20,3 @@ from cableroute.cli import (
     traffic,
 )
 from cableroute.cli.app import app, main
-
-__all__ = [
-    "app",
-    "availability",
-    "catalogue",
-    "charts",
-    "countries",
-    "history",
-    "importing",
-    "invest",
-    "lines",
-    "main",
-    "money",
-    "over_time",
-    "plan",
-    "project",
-    "report",
-    "routes",
-    "rpl",
-    "serve",
-    "traffic",
-]

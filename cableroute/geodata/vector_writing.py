@@ -24,14 +24,7 @@ from cableroute.files import (
     write_text,
     write_whole,
 )
-from cableroute.geodata.formats import (
-    ENDINGS_IN_UTF8,
-    FORMATS,
-    VectorFormat,
-    check_format,
-    format_of,
-    formats_text,
-)
+from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
@@ -148,7 +141,7 @@ def write_features(
         return Written(shown, len(kept), (*lost, "the order of rows"))
     path = Path(path)
     kind = _written_format(path, format)
-    if {*kind.suffixes} & {*ENDINGS_IN_UTF8}:
+    if kind.key not in ("geojson", "kml", "kmz", "gpx"):
         check_name(path.name)
     kept, lost = _kept(frame, kind)
     if len(frame) and not len(kept):
@@ -546,10 +539,8 @@ def _by_gdal(
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        said = because(driver, error)
-        raise OutputError(
-            said.replace(path.name, "it") if isinstance(path, Path) else said
-        ) from error
+        said = because(driver, error).replace(getattr(path, "name", "\0"), "it")
+        raise OutputError(said) from error
 
 
 def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.GeoDataFrame]:

@@ -19,7 +19,9 @@ SCALARS = {str: "str", float: "float64", int: "Int64", bool: "boolean"}
 """Kinds of cells as they are, and what pandas calls a column of them; all others are JSON."""
 
 
-@cache
+_KINDS: dict[type[Any], dict[str, Any]] = {}
+
+
 def kinds_of(noun: type[Any]) -> dict[str, Any]:
     """Return the fields of a noun, and the kind of each.
 
@@ -29,8 +31,10 @@ def kinds_of(noun: type[Any]) -> dict[str, Any]:
     >>> kinds_of(Position)["depth_m"]
     float | None
     """
-    hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
-    return {item.name: hints[item.name] for item in fields(noun)}
+    if noun not in _KINDS:
+        hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
+        _KINDS[noun] = {item.name: hints[item.name] for item in fields(noun)}
+    return _KINDS[noun]
 
 
 @cache

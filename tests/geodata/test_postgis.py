@@ -157,7 +157,7 @@ def test_a_password_is_in_no_error_and_no_trace(address, tmp_path):
             assert not re.search(r"\bSE\b|CRET", said), said
 
 
-def test_a_password_with_signs_of_an_address_is_told_how_to_be_written():
+def test_an_error_says_how_to_write_signs_of_an_address_in_a_password():
     for sign in "/?#@":
         with pytest.raises(GeodataError, match="write them as %2F, %3F, %23 and %40"):
             read_features(f"postgresql://anna:a{sign}b@localhost:1/d#t")
