@@ -8,6 +8,7 @@ stands there and is not the program's own is refused by name.
 
 from __future__ import annotations
 
+import errno
 import glob
 import json
 import os
@@ -179,7 +180,8 @@ class Folder(ABC):
 
     def _failed(self, what: str, name: str, error: Exception) -> OutputError:
         why = getattr(error, "strerror", None) or error
-        return OutputError(f"cannot {what} {self.named(name)}: {why}")
+        hint = " (give another path)" if getattr(error, "errno", 0) == errno.ENAMETOOLONG else ""
+        return OutputError(f"cannot {what} {self.named(name)}: {why}{hint}")
 
     def check_kind(self, name: str, kind: str | None) -> None:
         """Refuse to write where something other than a plain file stands.

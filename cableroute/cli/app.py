@@ -32,6 +32,7 @@ from cableroute.errors import (
     Problem,
     SeabedError,
 )
+from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import format_of_file, note
 from cableroute.private_folders import remove_private
@@ -134,8 +135,10 @@ class Command(TyperCommand):
                 check_paths(self.params, given, ctx)
         left = super().parse_args(ctx, args)
         format, output = ctx.params.get("format"), ctx.params.get("output")
-        if output is not None and "format" in ctx.params:
+        if output is not None and "columns" in ctx.params:  # as of rows, not of findings
             format_of_file(format, output)
+        elif output is not None and format is not None:
+            check_format(output, format.value)
         return left
 
 

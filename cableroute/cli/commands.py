@@ -19,4 +19,4 @@ from cableroute.cli import (
     serve,
     traffic,
 )
-from cableroute.cli.app import app, main
+from cableroute.cli.app import app as app, main as main
