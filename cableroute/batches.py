@@ -230,7 +230,7 @@ def in_parts(
     from_text: Callable[[str], Answer],
     suffix: str,
     executor: Executor | None = None,
-    folder: str | Path | None = None,
+    folder: str | Path | Folder | None = None,
     progress: Callable[[float, str], None] | None = None,
 ) -> dict[str, Answer]:
     """Return what work makes of each item, from a folder where it stands there.
@@ -251,11 +251,11 @@ def in_parts(
     executor : concurrent.futures.Executor, optional
         Where the work is done; one after another here unless given.
     folder : folder or address, optional
-        Each part is written there as soon as it is there, whole or not at all (`part_file`); what
-        stands there is not worked out again, unless it is damaged. The folder is made if it is
-        not there; an address, as ``s3://bucket/parts``, is one of fsspec (extra ``remote``).
-        Nothing is read or written through a link, and a file that is no part is
-        refused, not written over.
+        Or one that is open, and stays so. Each part is written there as soon as it is there,
+        whole or not at all (`part_file`); what stands there is not worked out again, unless it is
+        damaged. The folder is made if it is not there; an address, as ``s3://bucket/parts``, is
+        one of fsspec (extra ``remote``). Nothing is read or written through a link, and a file
+        that is no part is refused, not written over.
     progress : callable, optional
         Called with the share that is done, 0 to 1, and with that in words.
 
@@ -279,8 +279,8 @@ def in_parts(
     """
     ModelError.check("arguments", executor_faults(executor) + progress_faults(progress))
     with ExitStack() as stack:
-        held = None
-        if folder is not None:
+        held = folder if isinstance(folder, Folder) else None
+        if isinstance(folder, (str, Path)):
             held = stack.enter_context(opened_folder(folder, make=True))
         found: dict[str, Answer] = {}
         there = 0
@@ -291,7 +291,9 @@ def in_parts(
         report = progress or _untold
         report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
         missing = {name: item for name, item in items.items() if name not in found}
-        for name, answer in each_answer(work, missing, executor, folder):
+        for name, answer in each_answer(
+            work, missing, executor, None if held is None else held.place
+        ):
             if held is not None:
                 held.write_text(f"{name}{suffix}", part_file(to_text(answer)))
             found[name] = answer

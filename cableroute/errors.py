@@ -25,10 +25,14 @@ The wording of an error is where it is raised: of a name that nothing has, in
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from json import JSONDecodeError
 from numbers import Integral, Real
 from typing import Any, TypeGuard
+
+from cableroute.text import without_secrets
 
 LONGEST_SHOWN = 80
 
@@ -238,6 +242,40 @@ def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> 
     return [] if is_right else [Problem(rule, where, f"is {shown(value)}", hint)]
 
 
+_OF_PYTHON = re.compile(
+    r"\w\(\)|values to unpack|NoneType|\boperands?\b|\bobjects?\b|math domain|\bdtype\b"
+)
+_NO_NUMBER = re.compile(r"(?:string to float|literal for int\(\)[^:]*): (.+)", re.DOTALL)
+
+
+def because(what: str, error: Exception) -> str:
+    """Return what failed and why, where the error says so in words that are not Python's own.
+
+    Examples
+    --------
+    >>> because("cannot be read", OSError(5, "Input/output error"))
+    'cannot be read: Input/output error'
+    >>> because("cannot be read", TypeError("'NoneType' object is not iterable"))
+    'cannot be read'
+    >>> because("cannot be read", ValueError("could not convert string to float: 'x'"))
+    "cannot be read: 'x' is not a number"
+    """
+    words = getattr(error, "strerror", None) or " ".join(str(error).split())[:MOST_SAID]
+    if isinstance(error, UnicodeDecodeError):
+        words = f"byte {error.start:,} is not UTF-8"
+    elif isinstance(error, JSONDecodeError):
+        words = f"line {error.lineno:,}, column {error.colno:,}"
+    elif found := _NO_NUMBER.search(str(error)):
+        words = f"{found[1]} is not a number"
+    elif type(error).__module__ == "builtins" and not isinstance(error, OSError):
+        is_own = isinstance(error, ValueError) and not _OF_PYTHON.search(words)
+        words = words if is_own else ""
+    return f"{what}: {words}" if words else what
+
+
+MOST_SAID = 400
+"""Characters of what a library says of a file."""
+
 MOST_LISTED = 200
 """Problems that the text of an error lists: a file of 200,000 faults fills no screen or log."""
 
@@ -245,6 +283,15 @@ MOST_LISTED = 200
 def _below(subject: str, problems: Iterable[Problem]) -> list[str]:
     """Return problems as texts to list below their subject, which they do not repeat."""
     return [str(problem).removeprefix(f"{subject}: ") for problem in problems]
+
+
+def _open(fault: Problem) -> Problem:
+    """Return a fault as it may be shown: no address in it holds a secret."""
+    said = (fault.where, fault.message, fault.hint)
+    where, message, hint = map(without_secrets, said)
+    if (where, message, hint) == said:
+        return fault
+    return Problem(fault.rule, where, message, hint, fault.parameter)
 
 
 class CablerouteError(Exception):
@@ -255,8 +302,8 @@ class CablerouteError(Exception):
     """What the problems are of, where there are any."""
 
     def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
-        super().__init__(message)
-        self.problems = tuple(problems)
+        super().__init__(without_secrets(message))
+        self.problems = tuple(map(_open, problems))
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
@@ -276,7 +323,7 @@ class CablerouteError(Exception):
         lines = "".join(f"\n  {text}" for text in texts)
         said = texts[0] if len(found) == 1 else f"{len(found):,} errors{lines}"
         error = cls(f"{subject}: {said}", found)
-        error.subject = subject
+        error.subject = without_secrets(subject)
         return error
 
     @classmethod
@@ -337,7 +384,7 @@ class NoRouteError(CablerouteError, LookupError):
         found = tuple(problems)
         reasons = "; ".join(_below(subject, found))
         error = cls(f"{subject}: {reasons}" if subject else reasons, found)
-        error.subject = subject
+        error.subject = without_secrets(subject)
         return error
 
 

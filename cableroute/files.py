@@ -12,7 +12,7 @@ import stat
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from numbers import Real
+from numbers import Integral, Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -150,6 +150,23 @@ def read_toml(
     if message:
         raise kind.of(what, [Problem("TOML", str(path), message, hint)])
     return found
+
+
+def toml_value(value: Any) -> str:
+    """Return a value as the source of one in TOML, whatever characters a text holds.
+
+    Examples
+    --------
+    >>> print(toml_value(["Suez \U0001f6a2", True, 2, 0.5, float("inf")]))
+    ["Suez \U0001f6a2", true, 2, 0.5, inf]
+    """
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(toml_value, value))}]"
+    if type(value).__name__ in ("bool", "bool_"):
+        return "true" if value else "false"
+    if isinstance(value, Real):
+        return str(int(value)) if isinstance(value, Integral) else repr(float(value))
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _beyond(found: object) -> str:
@@ -305,20 +322,15 @@ def need_parquet() -> None:
         raise MissingExtraError.needed("Parquet", "pyarrow", "parquet")
 
 
-def write_whole(
-    path: str | Path, write: Callable[[Path], None], *, named_by_user: bool = True
-) -> Path:
+def write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
     """Let a file be written under another name, which then takes its own.
 
     Parameters
     ----------
     path : path
-        Where it stands at last.
+        Where it stands at last. A link stays, and the file that it names is written.
     write : callable
         Writes the file to the path that it is given.
-    named_by_user : bool
-        Whether the user gave this very name: then a link stays, and the file that it names is
-        written. A name of the program's own never leads through a link.
 
     Raises
     ------
@@ -326,9 +338,7 @@ def write_whole(
         The folder is missing or cannot be written, the name is a folder, or another program has
         changes of the file beside it.
     """
-    given = Path(path)
-    target = Path(os.path.realpath(given)) if named_by_user else given
-    _check_closed(target)
+    target = Path(os.path.realpath(path))
     with _folder_of(target) as folder:
         folder.write_by(target.name, write)
     return target
@@ -369,21 +379,21 @@ def check_folder(target: Path) -> None:
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
 
 
-def _check_closed(target: Path) -> None:
-    """Raise where the journal of a database, as a GeoPackage is, holds changes of an open file.
+def check_target(path: str | Path) -> None:
+    """Raise where a file cannot be written, before what is in it is worked out.
 
-    They would be lost with the file, or be applied to the new one (SQLite, How To Corrupt, 1.4).
+    Raises
+    ------
+    OutputError
+        As for `write_text`.
+
+    Examples
+    --------
+    >>> check_target("answers.csv")
     """
-    journal = target.with_name(f"{target.name}-wal")
-    try:
-        is_open = os.stat(journal, follow_symlinks=False).st_size > 0
-    except OSError:
-        return
-    if is_open:
-        raise OutputError(
-            f"cannot write {target}: a program has it open, and its changes are in {journal.name} "
-            "(close it there; after a crash open the file once more and close it)"
-        )
+    target = Path(os.path.realpath(path))
+    with _folder_of(target) as folder:
+        folder.check(target.name)
 
 
 def _folder_of(target: Path) -> HeldFolder:

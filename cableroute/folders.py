@@ -8,6 +8,7 @@ stands there and is not the program's own is refused by name.
 
 from __future__ import annotations
 
+import errno
 import glob
 import json
 import os
@@ -15,7 +16,6 @@ import re
 import secrets
 import shutil
 import stat
-import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,6 +24,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from cableroute.errors import OutputError, Problem
+from cableroute.private_folders import private_folder
 
 CONTENTS = "contents.json"
 """The list of what the program wrote under names of its own into a folder that the user chose."""
@@ -179,7 +180,8 @@ class Folder(ABC):
 
     def _failed(self, what: str, name: str, error: Exception) -> OutputError:
         why = getattr(error, "strerror", None) or error
-        return OutputError(f"cannot {what} {self.named(name)}: {why}")
+        hint = " (give another path)" if getattr(error, "errno", 0) == errno.ENAMETOOLONG else ""
+        return OutputError(f"cannot {what} {self.named(name)}: {why}{hint}")
 
     def check_kind(self, name: str, kind: str | None) -> None:
         """Refuse to write where something other than a plain file stands.
@@ -260,10 +262,39 @@ class HeldFolder(Folder):
         found = self._at_name(name)
         return None if found is None else _other_kind(found.st_mode)
 
+    def check(self, name: str) -> None:
+        """Refuse a name that cannot be written, before what it is for is worked out."""
+        self._replaced(name)
+        temporary = f".{name}.part.{secrets.token_hex(8)}"
+        try:
+            os.close(self._new(temporary, 0o600)[0])
+        except OSError as error:
+            raise self._failed("write", name, error) from None
+        finally:
+            self.remove(temporary)
+
     def _plain(self, name: str) -> os.stat_result | None:
         found = self._at_name(name)
         if found is not None:
             self.check_kind(name, _other_kind(found.st_mode))
+        return found
+
+    def _replaced(self, name: str) -> os.stat_result | None:
+        """Return what a new file takes the place of, which may not be read-only or open."""
+        found = self._plain(name)
+        if found is None:
+            return None
+        at: dict[str, Any] = {"dir_fd": self._handle} if os.access in os.supports_dir_fd else {}
+        if not (found.st_mode & 0o222 and os.access(self._at(name), os.W_OK, **at)):
+            hint = "make it writable, or give another name"
+            raise OutputError(f"cannot write {self.named(name)}: it is read-only ({hint})")
+        journal = self._at_name(f"{name}-wal")
+        if journal is not None and journal.st_size > 0:
+            # changes would be lost, or be applied to the new one (SQLite, How To Corrupt, 1.4)
+            raise OutputError(
+                f"cannot write {self.named(name)}: a program has it open, and its changes are in "
+                f"{name}-wal (close it there; after a crash open the file once more and close it)"
+            )
         return found
 
     def _at_name(self, name: str) -> os.stat_result | None:
@@ -302,10 +333,10 @@ class HeldFolder(Folder):
 
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written elsewhere, under a path of its own, and take it in whole."""
-        self._plain(name)
+        self._replaced(name)
         try:
-            with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-                made = Path(private, f"made{Path(name).suffix}")  # GDAL opens no name but UTF-8
+            with private_folder() as private:
+                made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
                 made.touch()
                 write(made)
                 with made.open("rb") as file:
@@ -317,7 +348,7 @@ class HeldFolder(Folder):
 
     def _write_from(self, name: str, fill: Callable[[int], None]) -> None:
         """Let a new file be filled, then give it the name."""
-        there = self._plain(name)
+        there = self._replaced(name)
         temporary = f".{name}.part.{secrets.token_hex(8)}"
         try:
             handle, is_named = self._new(temporary, _first_mode(there))
@@ -364,16 +395,10 @@ class HeldFolder(Folder):
         )  # fmt: skip
 
     def copy_in(self, source: Path, temporary: str, name: str) -> None:
-        """Copy a file to a new temporary name, with the mode of the file that it will replace.
-
-        Raises
-        ------
-        OutputError
-            It cannot be written; `name` is what the error names.
-        """
+        """Copy a file to a new temporary name, with the mode of that of the name it will take."""
         try:
             how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-            there = self._at_name(name)
+            there = self._replaced(name)
             mode = _first_mode(there)
             handle = os.open(self._at(temporary), how, mode, dir_fd=self._handle)
             try:
@@ -398,13 +423,7 @@ class HeldFolder(Folder):
             return
 
     def rename(self, temporary: str, name: str) -> None:
-        """Give a file its name, in place of one that has it.
-
-        Raises
-        ------
-        OutputError
-            It cannot be had.
-        """
+        """Give a file its name, in place of one that has it; an OutputError where it cannot be."""
         try:
             self._rename(temporary, name)
         except OSError as error:
@@ -454,8 +473,8 @@ def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
     (b'one', 3)
     """
     there = [folder.kind_of(name) for folder, name, _ in files]
-    for (folder, name, _), kind in zip(files, there, strict=True):
-        folder.check_kind(name, kind)
+    for folder, name, _ in files:
+        folder.check(name)
     tail = f".part.{secrets.token_hex(8)}"
     taken: list[int] = []
     try:

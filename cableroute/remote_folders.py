@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -12,12 +11,15 @@ from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
 from cableroute.folders import Folder, HeldFolder
+from cableroute.private_folders import private_folder
+from cableroute.text import without_parts, without_secrets
 
 OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", "oss", "memory"}
 """Where an object is put whole or not at all; elsewhere a file is renamed when it is whole."""
 
 
-LOCAL = re.compile("(?:file|local)://", re.IGNORECASE)
+LOCAL = re.compile("(?:file|local):/", re.IGNORECASE)
+_LOCAL = re.compile("(?:file|local):(?://(?:localhost)?(?=/))?", re.IGNORECASE)
 """How an address of this machine begins."""
 
 
@@ -38,7 +40,7 @@ def without_scheme(folder: str | Path) -> str | Path:
     Raises
     ------
     OutputError
-        The address names no folder.
+        The address names no folder, or one of another machine.
 
     Examples
     --------
@@ -47,9 +49,9 @@ def without_scheme(folder: str | Path) -> str | Path:
     """
     if not isinstance(folder, str) or not LOCAL.match(folder):
         return folder
-    path = LOCAL.sub("", folder, count=1)
-    if not path:
-        raise OutputError(f"{folder} names no folder (write its path after the slashes)")
+    path = _LOCAL.sub("", folder, count=1)
+    if path.startswith("//") or not path.strip("/"):
+        raise OutputError(f"{folder} names no folder of this machine (write file:///FOLDER)")
     return path
 
 
@@ -103,7 +105,7 @@ class RemoteFolder(Folder):
     """
 
     def __init__(self, address: str, *, make: bool = False) -> None:
-        self.place = re.sub(r"//[^/@]*@", "//***@", address)
+        self._address, self.place = address, without_secrets(address)
         if "::" in address:
             hint = "give the address of the store itself"
             raise OutputError(f"cannot open {self.place}: it is a chain of addresses ({hint})")
@@ -115,9 +117,11 @@ class RemoteFolder(Folder):
             found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
         except ImportError as error:
             what = str(error).splitlines()[0].rstrip(".")
-            raise MissingExtraError.needed(self.place, "", "remote", message=what) from None
+            raise MissingExtraError.needed(
+                self.place, "", "remote", message=without_parts(what, address)
+            ) from None
         except Exception as error:  # each store has errors of its own
-            raise self._not_opened(error) from error
+            raise self._not_opened(error) from None
         self._store: Any = found[0]
         self._root = str(found[1]).rstrip("/")
         names = self._store.protocol
@@ -136,9 +140,10 @@ class RemoteFolder(Folder):
         except PermissionError:
             there = True  # who may write into a bucket need not be let look at it
         except Exception as error:
-            raise self._not_opened(error) from error
+            raise self._not_opened(error) from None
         if not there:
-            raise OutputError(f"cannot open folder {self.place}: no {bucket} (make it first)")
+            message = without_parts(f"no {bucket}", address)
+            raise OutputError(f"cannot open folder {self.place}: {message} (make it first)")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None,
@@ -147,7 +152,7 @@ class RemoteFolder(Folder):
         return
 
     def _not_opened(self, error: Exception) -> OutputError:
-        return OutputError(f"cannot open folder {self.place}: {_said(error)} (give another)")
+        return OutputError(f"cannot open folder {self.place}: {self._said(error)} (give another)")
 
     def _at(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -159,7 +164,7 @@ class RemoteFolder(Folder):
         except FileNotFoundError:
             return set()
         except Exception as error:
-            raise self._not_opened(error) from error
+            raise self._not_opened(error) from None
 
     def kind_of(self, name: str) -> str | None:
         """Return what stands at a name."""
@@ -168,7 +173,7 @@ class RemoteFolder(Folder):
         except FileNotFoundError:
             return None
         except Exception as error:
-            raise self._failed("read", name, error) from error
+            raise self._failed("read", name, error) from None
         kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
         return kinds.get(kind, "is not a plain file")
 
@@ -184,7 +189,7 @@ class RemoteFolder(Folder):
         except FileNotFoundError:
             return None
         except Exception as error:
-            raise self._failed("read", name, error) from error
+            raise self._failed("read", name, error) from None
         if len(data) > most_octets:
             raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
         return data
@@ -197,8 +202,8 @@ class RemoteFolder(Folder):
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written on this machine, and take it in whole."""
         self.check_kind(name, self.kind_of(name))
-        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-            made = Path(private, name)
+        with private_folder() as private:
+            made = private / name
             write(made)
             self._put(name, lambda path: self._store.put_file(str(made), path))
 
@@ -216,13 +221,12 @@ class RemoteFolder(Folder):
                     self._store.rm_file(temporary)
                 raise
         except Exception as error:
-            raise self._failed("write", name, error) from error
+            raise self._failed("write", name, error) from None
 
     def _failed(self, what: str, name: str, error: Exception) -> OutputError:
-        return OutputError(f"cannot {what} {self.named(name)}: {_said(error)} (run it again)")
+        return OutputError(f"cannot {what} {self.named(name)}: {self._said(error)} (run it again)")
 
-
-def _said(error: Exception) -> str:
-    """Return what a store said, in a line, without secrets of its address."""
-    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return re.sub(r"//[^/@\s]*@", "//***@", " ".join(str(said).split()))[:300]
+    def _said(self, error: Exception) -> str:
+        """Return what a store said, in a line, without secrets of its address."""
+        said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        return without_parts(" ".join(str(said).split()), self._address)[:300]

@@ -7,6 +7,7 @@ import html
 import math
 import re
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no text needs: control characters but line ends and tabs, and halves of characters."""
@@ -93,6 +94,89 @@ def shown(text: str, longest: int | None = None) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _ACTING.sub(_named, text)
+
+
+_ADDRESS = re.compile(r"\b(?!(?:file|local):///)([a-z][a-z0-9+.-]+):/+", re.IGNORECASE)
+_NO_PORT = re.compile(r"([^/@:?#\s\[]*):(?!\d*[^\w/?#\s]*(?:[/?#\s]|$))\S+")
+_PAIR = re.compile(r"(?<=[?&#;])([^=&#;\s]+)=([^&#;\s]*)")
+_SECRET_KEY = re.compile("pass|pwd|secret|token|sig|key|auth|cred|access", re.IGNORECASE)
+_OPEN_KEYS = frozenset({
+    "user", "host", "hostaddr", "port", "dbname", "database", "service", "sslmode", "options",
+    "sslrootcert", "application_name", "connect_timeout", "client_encoding",
+})  # fmt: skip
+"""What is shown of the query of an address of a store: any other may be a secret."""
+
+
+def without_secrets(text: str) -> str:
+    """Return a text whose addresses may be shown: no password, key or signature is in them.
+
+    A password goes on to the last @, as it may hold signs that should be escaped in it.
+
+    Examples
+    --------
+    >>> without_secrets("postgresql://anna:a/b?c#d@e@host/gis#routes is not there")
+    'postgresql://anna:***@host/gis#routes is not there'
+    >>> without_secrets("postgresql://host/gis?pass%77ord=a&user=b#t")
+    'postgresql://host/gis?pass%77ord=***&user=b#t'
+    >>> without_secrets("https://token@host and https://host/a?page=2&X-Amz-Signature=b")
+    'https://***@host and https://host/a?page=2&X-Amz-Signature=***'
+    """
+    found = _ADDRESS.search(text) if ":/" in text else None
+    if found is None:
+        return _PAIR.sub(_of_page, text)
+    kind, rest = found[1].lower(), text[found.end() :]
+    is_page = kind in ("http", "https")
+    password = r"(?::|%3a)\S*" if is_page else r"(?::|%3a)(?:(?![\s(]\w+://).)*"
+    if who := re.match(rf"([^/@:?#\s]*?)(:\*{{3}}|{password})?@", rest, re.IGNORECASE):
+        user = who[1] if who[2] or kind.startswith("postgres") else "***"
+        after = f"@{rest[who.end() :]}"
+        if "=" in (who[2] or "").partition("?")[2]:  # what is behind the @ may be a secret's end
+            after = re.sub(r"^\S*", "", after)
+        rest = f"{user}{':***' if who[2] else ''}{after}"
+    elif _NO_PORT.match(rest):
+        rest = _NO_PORT.sub(r"\1:***", rest, count=1)
+    at = (re.search(r"\s|$", rest) or found).start()
+    place, mark, query = rest[:at].partition("?")
+    if is_page:
+        address = _PAIR.sub(_of_page, rest[:at])
+    else:
+        place, mark, query = rest[:at].partition("?")
+        address = place + mark + re.sub("([^=&]+)=?([^&]*)", _of_store, query)
+    before = _PAIR.sub(_of_page, text[: found.start()])
+    return before + found[0] + address + without_secrets(rest[at:])
+
+
+def without_parts(text: str, address: str) -> str:
+    """Return what is said of an address, as by a library, without the words that are hidden of it.
+
+    Examples
+    --------
+    >>> without_parts("unknown host 'cret@host'", "postgresql://anna:se@cret@host/gis")
+    "unknown host '***@host'"
+    """
+    every, open_ = (
+        set(re.split(r"\W+", unquote(it))) for it in (address, without_secrets(address))
+    )
+    for word in every - open_ - {""}:
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "***", text)
+    return without_secrets(text)
+
+
+def _of_page(at: re.Match[str]) -> str:
+    """Return a pair of the query of a page, whose other keys are of no secret."""
+    return _open_pair(at, bool(_SECRET_KEY.search(unquote(at[1]))))
+
+
+def _of_store(at: re.Match[str]) -> str:
+    """Return a pair of the query of a store's address; what is no known key may be of a secret."""
+    return _open_pair(at, unquote(at[1]) not in _OPEN_KEYS)
+
+
+def _open_pair(at: re.Match[str], is_secret: bool) -> str:
+    """Return a pair of a query as it may be shown, without its value where that is a secret."""
+    if not is_secret or at[2].startswith("***") or at[0] == "***":
+        return at[0]
+    return f"{at[1]}=***" if _SECRET_KEY.search(unquote(at[1])) else "***"
 
 
 def decimals_within(

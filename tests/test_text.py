@@ -4,7 +4,7 @@ import unicodedata
 
 from hypothesis import given, strategies as st
 
-from cableroute.text import shown
+from cableroute.text import shown, without_secrets
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 """Classes of explicit marks (Unicode Standard Annex 9, table 4)."""
@@ -34,3 +34,44 @@ def test_every_mark_is_named():
     assert len(marks) == 9
     for mark in marks:
         assert shown(f"a{mark}b") == f"a[U+{ord(mark):04X}]b"
+
+
+# --- secrets ---
+
+SECRETS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], max_codepoint=0x2FF))
+PLACES = [
+    "postgresql://anna:{}@host/gis#routes", "postgres://:{}@host", "postgresql:/anna:{}@host/gis",
+    "postgresql+psycopg://anna%3A{}@host/gis", "s3://key:{}@bucket/parts", "sftp://anna:{}@host/a",
+]  # fmt: skip
+QUERIES = [
+    "postgresql://host/gis?{}={}#routes", "postgresql://anna@host/gis?user=a&{}={}&port=1",
+    "s3://bucket/parts?{}={}", "https://host/a?page=2&{}={}", "https://host/a?b=1#{}={}",
+]  # fmt: skip
+KEYS = ["password", "sslpassword", "passwd", "pass%77ord", "PWD", "token", "access_token", "sig",
+        "X-Amz-Signature", "X-Amz-Credential", "api_key", "client_secret"]  # fmt: skip
+
+
+@given(SECRETS, st.sampled_from(PLACES), st.sampled_from(["{}", "cannot read {}: no such", "'{}'"]))
+def test_no_password_of_an_address_is_shown(inside, place, sentence):
+    text = sentence.format(place.format(f"Zq7{inside}x9Q"))
+    found = without_secrets(text)
+    assert not {"Zq7", "x9Q"} & {found[at : at + 3] for at in range(len(found))}
+    assert without_secrets(found) == found
+
+
+@given(st.text("aZ09-._~%+/!*'", min_size=1), st.sampled_from(QUERIES), st.sampled_from(KEYS))
+def test_no_secret_of_a_query_is_shown(inside, query, key):
+    found = without_secrets(f"cannot open {query.format(key, f'Zq7{inside}x9Q')}: refused")
+    assert "Zq7" not in found
+    assert "x9Q" not in found
+    assert found.startswith("cannot open ")
+    assert without_secrets(found) == found
+
+
+def test_what_is_no_secret_stays():
+    for text in (
+        "postgresql://anna@host:5432/gis#routes: refused", "postgresql://[::1]:5432/gis?user=a#b",
+        "s3://bucket/parts", "C:/Users/a:b@c", "file:///home/a:b@c", "https://a.b/c?page=2#d",
+        "https://en.wikipedia.org/wiki/A:B@c", "see https://a.b: write to x@y.z", "km/h: 3",
+    ):  # fmt: skip
+        assert without_secrets(text) == text

@@ -9,6 +9,7 @@ from cableroute.app.asked import AppQuestion
 from cableroute.app.fields import CONDITIONS, FormField
 from cableroute.app.settings import AppSettings
 from cableroute.files import file_name
+from cableroute.text import without_secrets
 
 OPEN = ("import cableroute as cr", "")
 NUMBERS = ("number", "slider")
@@ -39,7 +40,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
     words += [] if settings.base else ["--no-base"]
     words += ["--confidential"] if settings.confidential and asked.view != "plan" else []
     words += ["--output" if asked.view == "report" else "--map", page_name(asked)]
-    return shlex.join(words)
+    return shlex.join(map(without_secrets, words))
 
 
 def page_name(asked: AppQuestion) -> str:

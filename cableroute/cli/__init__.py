@@ -1,44 +1,16 @@
 """The command line: parse, call one public function, print."""
 
-from cableroute.cli import (
-    availability,
-    catalogue,
-    charts,
-    countries,
-    history,
-    importing,
-    invest,
-    lines,
-    money,
-    over_time,
-    plan,
-    project,
-    report,
-    routes,
-    rpl,
-    serve,
-    traffic,
-)
-from cableroute.cli.app import app, main
+from collections.abc import Sequence
 
-__all__ = [
-    "app",
-    "availability",
-    "catalogue",
-    "charts",
-    "countries",
-    "history",
-    "importing",
-    "invest",
-    "lines",
-    "main",
-    "money",
-    "over_time",
-    "plan",
-    "project",
-    "report",
-    "routes",
-    "rpl",
-    "serve",
-    "traffic",
-]
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code: see `cableroute.cli.app.main`.
+
+    Ctrl-C is heard while the modules of the commands load, too.
+    """
+    try:
+        from cableroute.cli.commands import main as run
+
+        return run(arguments)
+    except KeyboardInterrupt:
+        return 130

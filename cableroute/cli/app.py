@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import _thread
 import gc
+import logging
 import os
 import re
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import replace
@@ -32,7 +34,8 @@ from cableroute.errors import (
 )
 from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
-from cableroute.presentation.terminal import note
+from cableroute.presentation.terminal import format_of_file, note
+from cableroute.private_folders import remove_private
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -132,7 +135,9 @@ class Command(TyperCommand):
                 check_paths(self.params, given, ctx)
         left = super().parse_args(ctx, args)
         format, output = ctx.params.get("format"), ctx.params.get("output")
-        if format is not None and output is not None:
+        if output is not None and "columns" in ctx.params:  # as of rows, not of findings
+            format_of_file(format, output)
+        elif output is not None and format is not None:
             check_format(output, format.value)
         return left
 
@@ -341,9 +346,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
     unknown name, no route, or a file that cannot be read or written.
     """
-    with _both_streams():
+    with _both_streams(), _terminated_clean(), _warnings_noted():
         _same_on_every_system()
         return _exit_code(sys.argv[1:] if arguments is None else arguments)
+
+
+@contextmanager
+def _warnings_noted() -> Iterator[None]:
+    """Say a warning of a library in a line, without its place in the source; show no log of it."""
+    if not logging.root.handlers:
+        logging.root.addHandler(logging.NullHandler())
+    before = warnings.showwarning
+
+    def say(message: Warning | str, *place: Any, **more: Any) -> None:
+        note(f"warning: {' '.join(str(message).split())}")
+
+    warnings.showwarning = say
+    try:
+        yield
+    finally:
+        warnings.showwarning = before
+
+
+@contextmanager
+def _terminated_clean() -> Iterator[None]:
+    """Leave no private folder where the system ends the run, as by `kill`; then it ends as ever."""
+    names = ("SIGTERM", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        numbers = []
+    numbers = [it for it in numbers if signal.getsignal(it) is signal.SIG_DFL]
+
+    def end(number: int, frame: object) -> None:
+        remove_private()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    for number in numbers:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager
@@ -492,7 +537,8 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and note which rows of a user's replaced others."""
-    from cableroute.geodata.opening import collector_paused, is_unchanged
+    from cableroute.batches import no_collection
+    from cableroute.geodata.opening import is_unchanged
     from cableroute.geodata.overlay import OF_A_DEAL
 
     if base and not geodata:
@@ -501,7 +547,7 @@ def opened(
     geo = _LAST.get(asked)
     if geo is None or not is_unchanged(geo, *(geodata or ()), base=base):
         _LAST.clear()
-        with collector_paused():
+        with no_collection():
             geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
             gc.freeze()  # the tables stay to the end: the collector need not look through them
         _LAST[asked] = geo

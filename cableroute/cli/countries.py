@@ -18,7 +18,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.completion import complete_countries, complete_places
 from cableroute.errors import ModelError, OutputError, Problem, UnknownNameError
-from cableroute.presentation.terminal import Format, note, show
+from cableroute.presentation.terminal import Format, bar, note, show
 from cableroute.text import counted
 
 if TYPE_CHECKING:
@@ -78,10 +78,11 @@ def country(
         raise OutputError("the page of a country is written as --format table or json: choose one")
     geo = tables.open()
     figures = assumed.read(geo)
-    found = country_profile(
-        geo, name, hubs=hub, assumptions=figures, on=when.on, allow_planned=when.allow_planned,
-        confidential=tables.confidential,
-    )  # fmt: skip
+    with bar("country"):
+        found = country_profile(
+            geo, name, hubs=hub, assumptions=figures, on=when.on,
+            allow_planned=when.allow_planned, confidential=tables.confidential,
+        )  # fmt: skip
     sources = page_sources(found)
     show(
         [country_record_of(found, geo)],
@@ -135,7 +136,8 @@ def countries(
         "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
     }  # fmt: skip
     chosen = _chosen(geo, names, COUNT if count is None else count, asked)
-    profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
+    with bar("countries"):
+        profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
     rows = [country_row(item) for item in profiles]
     show(
         rows,
@@ -218,7 +220,8 @@ def write_country_report(
     from cableroute.files import file_name
     from cableroute.reports.country_page import country_report
 
-    made = country_report(geo, name, **asked)
+    with bar("country"):
+        made = country_report(geo, name, **asked)
     target = output or Path(file_name(made.profile.country.id, "report.html"))
     check_names({"--output": target, "--xlsx": xlsx})
     if xlsx is not None:

@@ -20,6 +20,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
 from cableroute.errors import ModelError, Problem
+from cableroute.presentation.terminal import bar
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,10 +126,11 @@ def invest(
         price_year=asked_for.price_year or asked.assumed.price_year,
         terms=asked_for.terms(),
     )
-    found = cr.investment.invest(
-        asked.geo, budget, between=between, settings=settings,
-        assumptions=asked.assumed, conditions=asked.conditions,
-    )  # fmt: skip
+    with bar("candidates"):
+        found = cr.investment.invest(
+            asked.geo, budget, between=between, settings=settings,
+            assumptions=asked.assumed, conditions=asked.conditions,
+        )  # fmt: skip
     check_open(asked, "what a candidate avoids", [found.is_confidential])
     public = {
         name

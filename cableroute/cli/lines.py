@@ -19,7 +19,7 @@ from cableroute.cli.written import note_written, write_noted
 from cableroute.errors import RPLError
 from cableroute.geodata.formats import formats_text
 from cableroute.presentation.terminal import note, show, shows_shapes
-from cableroute.text import counted
+from cableroute.text import counted, without_secrets
 
 if TYPE_CHECKING:
     from cableroute.comparison.assets import Area, Asset
@@ -85,7 +85,7 @@ def crossings(
     lines, others = _both(geo, route, with_, tables.confidential)
     found = find_crossings(lines, others, least_angle_deg=floor)
     rows = crossing_records(found, floor_deg=floor, credit=partial(credit, geo))
-    title = f"Where {route} meets {_named(with_)} (! angle below {floor:g}°)"
+    title = f"Where {without_secrets(route)} meets {_named(with_)} (! angle below {floor:g}°)"
     places = [Point(item.lon, item.lat) for item in found]
     _show(geo, rows, [crossings_table(rows, title)], output, places, "crossings")
     crossed = [item for item in found if item.kind == "cross"]
@@ -133,7 +133,7 @@ def parallels(
         raise typer.BadParameter("--grid is for --depths: give --depths above 0")
     found, unknown_km = find_near(lines, others, SeparationRule(within, depths), seabed=grid.open())
     rows = near_records(found, rule=rule, credit=partial(credit, geo))
-    title = f"Where {route} is nearer than {rule} to {_named(with_)}"
+    title = f"Where {without_secrets(route)} is nearer than {rule} to {_named(with_)}"
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
     near = counted(len({it.other.id for it in found}), "line")
@@ -173,7 +173,7 @@ def areas(
     )
     found, sums = find_areas(lines, places)
     rows = area_records(found, credit=partial(credit, geo))
-    title = f"Areas on {route}"
+    title = f"Areas on {without_secrets(route)}"
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     shapes = _parts(spans, output)
     _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
@@ -237,7 +237,7 @@ def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:
     from cableroute.comparison.assets import assets_named
 
     if _is_file(route):
-        return _of_file(Path(route))
+        return _of_file(route)
     return assets_named(geo, route, confidential=confidential)
 
 
@@ -249,7 +249,7 @@ def _both(
 
     lines = _lines(geo, route, confidential)
     if with_ != CATALOGUE:
-        return lines, _of_file(Path(with_))
+        return lines, _of_file(with_)
     own = set() if _is_file(route) else {item.id for item in lines}
     return lines, assets_of_tables(geo, leave_out=own, confidential=confidential)
 
@@ -261,15 +261,17 @@ def _is_file(text: str) -> bool:
     return Path(text).suffix.lower() in LISTS or is_file(text)
 
 
-def _of_file(path: Path) -> list[Asset]:
-    """Return the lines of a file; a route position list has one."""
+def _of_file(source: str) -> list[Asset]:
+    """Return the lines of a file or database; a route position list has one."""
     from shapely import LineString
 
     from cableroute.comparison.assets import Asset, assets_of_file, check_lengths
+    from cableroute.geodata.postgis import is_database
     from cableroute.rpl.distances import drawn_points
 
-    if path.suffix.lower() not in LISTS:
-        return assets_of_file(path)
+    path = Path(source)
+    if is_database(source) or path.suffix.lower() not in LISTS:
+        return assets_of_file(source)
     rpl = _list_of(path)
     _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)
     found = [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
@@ -308,7 +310,7 @@ def _note_far(lines: Sequence[Asset], shapes: Sequence[Any], with_: str) -> None
 
 
 def _named(with_: str) -> str:
-    return "the catalogue" if with_ == CATALOGUE else Path(with_).name
+    return "the catalogue" if with_ == CATALOGUE else Path(without_secrets(with_)).name
 
 
 def _count(found: Sequence[Any], kind: str) -> int:

@@ -12,12 +12,23 @@ from typing import Any
 
 import typer
 
-from cableroute.errors import CablerouteError
-from cableroute.geodata.formats import BESIDE_SHAPEFILE
-from cableroute.remote_folders import without_scheme
+from cableroute.errors import CablerouteError, OutputError
+from cableroute.files import check_name, check_target
+from cableroute.geodata.formats import BESIDE_SHAPEFILE, ENDINGS_IN_UTF8
+from cableroute.geodata.postgis import is_database
+from cableroute.remote_folders import is_address, without_scheme
 
 PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
 """What the help calls a value that is the path of a file or folder."""
+
+ADDRESS = re.compile("[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+"""How an address begins, which no path does."""
+
+ADDRESSES = {
+    "convert": ("source", "target"), "compare": ("parts",), "study run": ("to",),
+    **dict.fromkeys(("crossings", "parallels", "areas"), ("route", "with_")),
+}  # fmt: skip
+"""Parameters of commands that take an address too."""
 
 MAYBE_PATHS = ("route", "layer", "pareto")
 """Parameters whose value may be a path, or hold some: a name has no file."""
@@ -61,21 +72,30 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
     Raises
     ------
     BadParameter
-        A path is empty: it would be the current folder. Or an output is a pipe, a device or "-".
+        A path is empty: it would be the current folder; or it is an address. Or an output is a
+        pipe, a device or "-".
         Or a file that is read would be written over, also through a link, another spelling, a
         folder of tables or the files of a Shapefile.
     OutputError
-        The name of a page or a workbook ends as that of another format.
+        The name of a page or a workbook ends as that of another format; or a file or folder
+        cannot be written.
     """
     command = " ".join(ctx.command_path.split()[1:])
     written, read = list[GivenPath](), list[GivenPath]()
-    named = list[tuple[str, str]]()
+    named, targets = list[tuple[str, str]](), list[tuple[str, bool]]()
     for item in params:
         value, name = given.get(item.name or ""), item.name
-        texts = list(value) if isinstance(value, (list, tuple)) else [value]
+        several = value if isinstance(value, (list, tuple)) else [value]
+        texts = [str(it) for it in several if it is not None]
         is_path = bool(PATHS.fullmatch(str(item.metavar)))
         if is_path and "" in texts:
             raise typer.BadParameter("the path is empty: give one", ctx=ctx, param=item)
+        if is_path and name not in ADDRESSES.get(command, ()) and any(map(ADDRESS.match, texts)):
+            message = f"{', '.join(texts)} is an address: give the path of a file or folder"
+            raise typer.BadParameter(message, ctx=ctx, param=item)
+        if is_path and any(text.lower().startswith("memory:") for text in texts):
+            message = "memory ends with the command: give a folder, or the address of a store"
+            raise typer.BadParameter(message, ctx=ctx, param=item)
         flag = item.opts[0] if item.param_type_name == "option" else str(item.metavar).strip("[].")
         paths = [str(it) for it in texts if it]
         if is_path and name in (*WRITTEN, *ALSO_WRITTEN.get(command, ())):
@@ -86,11 +106,28 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
             kind = "chart" if command == "chart" and name == "output" else kind
             named += [(str(kind), path) for path in paths]
             written += [made for it in paths for made in _written(flag, it)]
+            targets += [(it, str(item.metavar).strip("[]") == "FOLDER") for it in paths]
         elif is_path or name in MAYBE_PATHS:
             read += [GivenPath(flag, made) for it in paths for made in _paths_in(it, name)]
     if written and read:
         _check_apart(read, written, command, ctx)
     _check_endings(named)
+    for path, is_folder in targets:
+        if not is_address(path) and not is_database(path):
+            _check_target(Path(without_scheme(path)), is_folder)
+
+
+def _check_target(path: Path, is_folder: bool) -> None:
+    """Refuse what cannot be written, before the work that it is for."""
+    if not is_folder:
+        if path.name.lower().endswith(ENDINGS_IN_UTF8):
+            check_name(path.name)
+        check_target(path)
+        return
+    there = next(it for it in (path, *path.parents) if os.path.lexists(it))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        why = "may not be written into" if there.is_dir() else "is not a folder"
+        raise OutputError(f"cannot write into folder {path}: {there} {why} (give another)")
 
 
 def _check_endings(named: Iterable[tuple[str, str]]) -> None:

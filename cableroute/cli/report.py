@@ -27,6 +27,7 @@ from cableroute.cli.countries import write_country_report
 from cableroute.errors import OutputError
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
+from cableroute.text import without_secrets
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
 """Options that decide where a report goes, not what it says."""
@@ -198,7 +199,7 @@ def _command(context: typer.Context) -> str:
         else:
             for one in value if isinstance(value, (list, tuple)) else (value,):
                 words += [item.opts[0], _shown(one)]
-    return shlex.join(words)
+    return shlex.join(map(without_secrets, words))
 
 
 def _shown(value: Any) -> str:

@@ -21,7 +21,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_features
-from cableroute.presentation.terminal import note, show
+from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -151,10 +151,11 @@ def traffic(
     if cut.k is not None:
         if cut.remove:
             raise typer.BadParameter("--worst looks for what fails: leave --remove out")
-        found = cr.traffic.worst_cuts(
-            geo, demand, k=cut.k, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
-            time_limit_s=cut.time_limit, conditions=conditions,
-        )  # fmt: skip
+        with bar("cuts"):
+            found = cr.traffic.worst_cuts(
+                geo, demand, k=cut.k, best=cut.best, kinds=cut.kinds or USUAL_KINDS,
+                time_limit_s=cut.time_limit, conditions=conditions,
+            )  # fmt: skip
         tables = cut_tables(found, cut.k, demand)
         show(
             *on_date(wanted.on, cut_records(found), tables, demand), view,
@@ -214,10 +215,11 @@ def chokepoints(
     check_names({"--output": output.output, "--map": map})
     geo, groups = wanted.tables.open(), wanted.groups()
     demand, conditions = wanted.wanted(geo), wanted.conditions()
-    found = cr.traffic.chokepoints(
-        geo, demand, kinds=kinds or CHOKE_KINDS, between=groups, losses=losses,
-        conditions=conditions,
-    )  # fmt: skip
+    with bar("chokepoints"):
+        found = cr.traffic.chokepoints(
+            geo, demand, kinds=kinds or CHOKE_KINDS, between=groups, losses=losses,
+            conditions=conditions,
+        )  # fmt: skip
     if groups is not None:
         demand = demand.between(geo, *groups)
     tables = chokepoint_tables(geo, found, demand, details=details)

@@ -19,11 +19,13 @@ from cableroute.files import is_missing, plain
 from cableroute.geodata.country_land import read_country_land
 from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.postgis import is_database
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.vector_files import read_features
 from cableroute.geometry.geodesy import distance_km
 from cableroute.geometry.lines import lines_km
 from cableroute.model.legs import Leg
+from cableroute.text import without_secrets
 
 JOIN_KM = 0.001
 """Parts of a line that begin within 1 m of where the last ended are one line, as where a file
@@ -106,7 +108,7 @@ class Area:
 
 
 def is_file(text: str) -> bool:
-    """Return whether a text names a file: one that is there, or by its ending one that is not.
+    """Return whether a text names a file, there or by its ending, or a table of a database.
 
     Examples
     --------
@@ -114,7 +116,7 @@ def is_file(text: str) -> bool:
     (True, False)
     """
     endings = {suffix for item in FORMATS for suffix in item.suffixes}
-    return Path(text).suffix.lower() in endings or Path(text).is_file()
+    return is_database(text) or Path(text).suffix.lower() in endings or Path(text).is_file()
 
 
 def assets_of_file(path: str | Path) -> list[Asset]:
@@ -422,7 +424,7 @@ def _named(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str
     keys = {key.casefold(): key for key in row}
     given = [next((keys[it] for it in names if it in keys), None) for names in (IDS, NAMES)]
     identity, name = (str(row.pop(key)) if key is not None else "" for key in given)
-    words = re.sub(r"[^\w.+-]+", "-", Path(path).stem)
+    words = re.sub(r"[^\w.+-]+", "-", Path(without_secrets(str(path))).stem)
     return identity or f"{words}-{number}", name
 
 
@@ -449,6 +451,8 @@ def _number(value: Any) -> float | None:
 
 
 def _fault(path: str | Path, message: str, hint: str) -> GeodataError:
-    error = GeodataError.of(Path(path).name, [Problem("geometry", "", message, hint)])
+    error = GeodataError.of(
+        Path(without_secrets(str(path))).name, [Problem("geometry", "", message, hint)]
+    )
     assert isinstance(error, GeodataError)
     return error

@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,16 +24,26 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
     UnknownNameError,
+    because,
     check_flags,
     executor_faults,
     kind_faults,
 )
-from cableroute.files import csv_lines, need_parquet, plain, read_octets, records
+from cableroute.files import (
+    check_folder,
+    check_name,
+    csv_lines,
+    need_parquet,
+    plain,
+    read_octets,
+    records,
+)
+from cableroute.folders import Folder, HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
-from cableroute.model.frames import shareable, write_gpkg, write_parquet
+from cableroute.model.frames import fill_gpkg, fill_parquet, shareable
 from cableroute.model.places import LandingStation
 from cableroute.remote_folders import is_address, opened_folder, without_scheme
 from cableroute.routing.conditions import (
@@ -163,37 +174,50 @@ def compare_pairs(
             name_of[key] = part_name([_word(place) for place in pair], (pair, made_with))
         names.append("" if number in unknown else name_of[key])
     known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
-    if folder is not None and not is_named:
-        with opened_folder(folder, make=True) as held:
-            held.claim([file])
-    found = in_parts(
-        partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
-        to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
-        executor=executor, folder=folder, progress=progress,
-    )  # fmt: skip
-    parts = [
-        found[name] if name else {"no_route": unknown[number], "rows": []}
-        for number, name in enumerate(names)
-    ]
-    table = _table(ends, parts, columns)
-    table.attrs["assumptions"] = assumed.as_rows()
-    if folder is not None:
-        said = assumed.figures(confidential=asked.confidential)
-        complete = table.assign(assumptions=[said] * len(table))
-        write = partial(_write_table, complete, is_named)
-        if is_address(folder):
-            with opened_folder(folder) as held:
-                held.write_by(file, write)
-        else:
-            write(Path(folder, file))
+    with ExitStack() as stack:
+        held, last = _held(folder, file, is_named, stack)
+        found = in_parts(
+            partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
+            to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
+            executor=executor, folder=held, progress=progress,
+        )  # fmt: skip
+        parts = [
+            found[name] if name else {"no_route": unknown[number], "rows": []}
+            for number, name in enumerate(names)
+        ]
+        table = _table(ends, parts, columns)
+        table.attrs["assumptions"] = assumed.as_rows()
+        if last is not None:
+            said = assumed.figures(confidential=asked.confidential)
+            complete = table.assign(assumptions=[said] * len(table))
+            is_gpkg = file.endswith(".gpkg")
+            last[0].write_by(
+                last[1],
+                partial(fill_gpkg, {"routes": complete})
+                if is_gpkg
+                else partial(fill_parquet, complete),
+            )
     return table
 
 
-def _write_table(table: geopandas.GeoDataFrame, is_named: bool, file: Path) -> None:
-    if file.suffix == ".gpkg":
-        write_gpkg(file, {"routes": table}, named_by_user=is_named)
-    else:
-        write_parquet(file, table, named_by_user=is_named)
+def _held(
+    folder: str | Path | None, file: str, is_named: bool, stack: ExitStack
+) -> tuple[Folder | None, tuple[Folder, str] | None]:
+    """Return the folder of the parts, held open, and that of the table with its name there.
+
+    A link of the user's own is followed once, now: what is put at its name later is not.
+    """
+    if folder is None:
+        return None, None
+    held = stack.enter_context(opened_folder(folder, make=True))
+    if not is_named:
+        held.claim([file])
+    elif not is_address(folder):
+        target = Path(os.path.realpath(Path(folder, file)))
+        check_name(target.name)
+        check_folder(target)
+        return held, (stack.enter_context(HeldFolder(target.parent)), target.name)
+    return held, (held, file)
 
 
 def _table_file(out: str | Path | None) -> tuple[str | Path | None, str, bool]:
@@ -252,7 +276,7 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         text = data.decode("utf-16" if wide else "utf-8-sig")
         rows = _rows(text)
     except (UnicodeDecodeError, csv.Error) as error:
-        fault = Problem("file", str(path), f"cannot be read ({error})", hint)
+        fault = Problem("file", str(path), because("cannot be read", error), hint)
         raise ModelError.of("pairs", [fault]) from error
     width, columns = 2, (0, 1)
     if rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import GeodataError, ModelError, Problem, check_flags, kind_faults
-from cableroute.files import read_toml
+from cableroute.files import read_toml, toml_value
 from cableroute.geodata.assumption_values import (
     BY_ACCURACY,
     BY_TABLES,
@@ -215,7 +214,7 @@ class Assumptions:
             value = SPECS[row["key"]].none if row["value"] is None else row["value"]
             about = "; ".join(text for text in (row["unit"], row["what"], row["source"]) if text)
             about = re.sub(r"[\x00-\x1f\x7f]+", " ", about)  # a comment of TOML is one line
-            lines.append(f"{row['key']} = {json.dumps(value)}  # {about}")
+            lines.append(f"{row['key']} = {toml_value(value)}  # {about}")
         return "\n".join(lines) + "\n"
 
     def __str__(self) -> str:

@@ -18,7 +18,6 @@ from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import TABLES
-from cableroute.geodata.tables import feature_files
 from cableroute.geodata.vector_writing import Written, bytes_to, write_features
 from cableroute.model.frames import to_geojson, write_gpkg
 
@@ -275,7 +274,7 @@ def _geojson(
         for row in geodata.records(table, confidential=confidential)
     ]
     head = f'{{"type":"FeatureCollection","name":"{name}","features":['
-    return feature_files(name, head, lines)
+    return {f"{name}.geojson": f"{head}\n" + ",\n".join(lines) + "\n]}\n"}
 
 
 def _json(value: Any) -> Any:

@@ -77,6 +77,9 @@ FORMATS = (
 )  # fmt: skip
 """The formats, by the endings of names."""
 
+ENDINGS_IN_UTF8 = (".gpkg", ".parquet", ".fgb", ".shp", ".dxf", ".ofds.json")
+"""Endings of files that GDAL opens or that hold their own name: it has to be UTF-8."""
+
 OF_ROWS = {
     "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "sarif": (".sarif", ".json")
 }  # fmt: skip

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
+from cableroute.batches import no_collection
 from cableroute.errors import GeodataError, Problem, check_flags
 from cableroute.geodata import rows as entries
 from cableroute.geodata.checks import (
@@ -73,7 +72,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     if not folders and base and not layers.problems:
         return _OPEN.setdefault((unverified, layers.state()), geodata)
-    with collector_paused():
+    with no_collection():
         GeodataError.check("geodata", _all_problems(geodata))
         _hide_confidential(layers)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
@@ -98,7 +97,7 @@ def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str
         )
     if base and not folders:
         return open_geodata(unverified=unverified)
-    with collector_paused():
+    with no_collection():
         _hide_confidential(layers)
     return geodata
 
@@ -138,7 +137,7 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     check_flags("check_geodata", base=base)
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, True, layers=layers, opened_by=reopened)
-    with collector_paused():
+    with no_collection():
         return tuple(_all_problems(geodata) or gate_faults(geodata))
 
 
@@ -163,18 +162,6 @@ def _hide_confidential(layers: Layers) -> None:
     """Mark what is confidential in tables without a fault."""
     for table, keys in confidential(layers).items():
         layers.hide(table, keys)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Pause the collector of cycles, which would look through a growing table again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:

@@ -19,7 +19,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.errors import GeodataError, Problem, is_number
+from cableroute.errors import GeodataError, Problem, because, is_number
 
 Bounds = tuple[float, float, float, float]
 """West, south, east and north, degrees."""
@@ -149,8 +149,7 @@ class Packed:
         return found
 
     def _unread(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
-        said = getattr(fault, "strerror", "") or fault
-        return self.fault(path, f"it cannot be read ({said})")
+        return self.fault(path, because("it cannot be read", fault))
 
 
 def unpack_varints(raw: bytes) -> NDArray[np.int64] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import CablerouteError, GeodataError, MissingExtraError, OutputError, Problem
 from cableroute.geometry.reference_systems import in_degrees
+from cableroute.text import without_parts, without_secrets
 
 if TYPE_CHECKING:
     import geopandas
@@ -34,18 +35,6 @@ def is_database(text: object) -> bool:
     (True, False)
     """
     return isinstance(text, str) and text.startswith(SCHEMES)
-
-
-def without_password(address: str) -> str:
-    """Return an address as it may be shown.
-
-    Examples
-    --------
-    >>> without_password("postgresql://anna:secret@localhost/gis#routes")
-    'postgresql://anna:***@localhost/gis#routes'
-    """
-    shown = re.sub(r"(?<=//)([^/@:?#]*):[^/?#]*@", r"\1:***@", address)
-    return re.sub(r"(?i)(?<=[?&]password=)[^&#]*", "***", shown)
 
 
 def read_postgis(address: str) -> geopandas.GeoDataFrame:
@@ -130,6 +119,10 @@ def write_postgis(frame: geopandas.GeoDataFrame, address: str) -> None:
 
 def _table(address: str, kind: type[CablerouteError]) -> tuple[str, str]:
     """Return the schema and the table that an address names."""
+    if re.match(r"[^:]*://[^/@:?#]*:(?:[^@]*[/?#].*@|[^@/?#]*@.*@)", address, re.DOTALL):
+        hint = "write them as %2F, %3F, %23 and %40, or give it by PGPASSWORD or a password file"
+        message = "its password holds / ? # or @ as they are"
+        raise _fault(address, kind, "password", message, hint)
     named = address.partition("#")[2]
     schema, dot, table = named.partition(".")
     schema, table = (schema, table) if dot else (PUBLIC, named)
@@ -150,9 +143,9 @@ def _connected(address: str, kind: type[CablerouteError]) -> Iterator[sqlalchemy
     plain = address.partition("#")[0].partition("//")[2]
     try:
         engine = sqlalchemy.create_engine(f"postgresql+psycopg://{plain}")
-    except (sqlalchemy.exc.ArgumentError, ValueError) as error:
+    except (sqlalchemy.exc.ArgumentError, ValueError):  # which may quote a password
         message = "it is not an address of a database"
-        raise _fault(address, kind, "database", message, f"write {ADDRESS}") from error
+        raise _fault(address, kind, "database", message, f"write {ADDRESS}") from None
     try:
         with engine.begin() as connection:
             yield connection
@@ -161,7 +154,7 @@ def _connected(address: str, kind: type[CablerouteError]) -> Iterator[sqlalchemy
     except (sqlalchemy.exc.SQLAlchemyError, psycopg.Error, ValueError) as error:
         cause: Any = getattr(error, "orig", None) or error
         said = re.sub(r"\s+", " ", str(cause)).strip()
-        raise _fault(address, kind, "database", said) from error
+        raise _fault(address, kind, "database", said) from None
     finally:
         engine.dispose()
 
@@ -169,4 +162,8 @@ def _connected(address: str, kind: type[CablerouteError]) -> Iterator[sqlalchemy
 def _fault(
     address: str, kind: type[CablerouteError], rule: str, message: str, hint: str = ""
 ) -> CablerouteError:
-    return kind.of(without_password(address), [Problem(rule, "", message, hint)])
+    """Return an error of an address, without what is hidden of it, were it said in parts."""
+    address = re.sub(r"\s", "%20", address)
+    if rule in ("database", "table"):
+        message = without_parts(message, address)
+    return kind.of(without_secrets(address), [Problem(rule, "", message, hint)])

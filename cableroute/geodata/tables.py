@@ -22,13 +22,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, Problem, because
 from cableroute.files import csv_lines, is_formula
 from cableroute.geodata.values import Field, RawRow, Row, Schema, typed_rows
 from cableroute.text import counted
 
-MAX_FILE_BYTES = 64 * 1024 * 1024
-"""Largest table that is read; the largest of ours is under 1 MB."""
+MAX_BYTES = 512 * 1024 * 1024
+"""Of all tables of a folder that is read, in however many files; all of ours have under 15 MB."""
 
 MOST_LINES, MOST_FIELDS = 2_000_000, 50
 """Lines of a table that is read, and unknown fields of one header that are named."""
@@ -59,7 +59,9 @@ class TableFile(NamedTuple):
     family: str
 
 
-def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[TableFile, ...]:
+def table_files(
+    folder: Path, schema: Schema, problems: list[Problem], *, most_bytes: int = MAX_BYTES
+) -> tuple[TableFile, ...]:
     """Return the files of a folder that hold tables, in the order of their names.
 
     Parameters
@@ -72,11 +74,13 @@ def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[
         From `read_schema`.
     problems : list of Problem
         Files whose names are no table's are added to it.
+    most_bytes : int
+        Of all files together.
 
     Raises
     ------
     GeodataError
-        The folder does not exist, or holds no table.
+        The folder does not exist, holds no table, or larger ones.
     """
     try:
         paths = sorted(folder.iterdir())
@@ -110,6 +114,11 @@ def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[
     if not named:
         names = ", ".join(file_names(schema))
         raise GeodataError(f"geodata folder {folder}: it holds no table (put in any of {names})")
+    size = sum(file.path.stat().st_size for file in found if file.path.is_file())
+    if size > most_bytes:
+        limit = f"the limit is {most_bytes / 2**20:.3g} MB: leave out what is not needed"
+        fault = Problem("size", "", f"its tables have {size:,} bytes", limit)
+        raise GeodataError.of(f"geodata folder {folder}", [fault])
     return tuple(found)
 
 
@@ -119,15 +128,14 @@ def read_file(
     problems: list[Problem],
     *,
     prefix: str = "",
-    most_bytes: int = MAX_FILE_BYTES,
 ) -> TypedRows:
     """Return every row of a file by table, typed, and what is wrong with cells; of its family.
 
     Other faults join the problems. `prefix` is before the file's name in messages, as the name of
-    its folder; a file of more than `most_bytes` is not read.
+    its folder.
     """
     name = prefix + file.path.name
-    text = _read_text(file.path, name, problems, most_bytes)
+    text = _read_text(file.path, name, problems)
     if text is None:
         return {}
     if file.path.suffix.lower() == ".csv":
@@ -155,46 +163,6 @@ def _typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
             rows += new_rows
             faults += new_faults
     return found
-
-
-def feature_files(
-    name: str, head: str, features: Iterable[str], *, most_bytes: int = MAX_FILE_BYTES
-) -> dict[str, str]:
-    """Return the text of a GeoJSON table by its file's name: of several that are each read.
-
-    Parameters
-    ----------
-    name : str
-        Of the table, and of the file without its suffix.
-    head : str
-        Of the collection, up to the features.
-    features : iterable of str
-        JSON of each, one a line.
-    most_bytes : int
-        Of a file; a number follows the name where one would have more.
-
-    Examples
-    --------
-    >>> list(feature_files("cables", '{"features":[', ["{}", "{}"]))
-    ['cables.geojson']
-    >>> list(feature_files("cables", '{"features":[', ["{}", "{}"], most_bytes=24))
-    ['cables-1.geojson', 'cables-2.geojson']
-    """
-    end = "\n]}\n"
-    room = most_bytes - len(f"{head}\n{end}".encode())
-    parts: list[list[str]] = [[]]
-    used = 0
-    for feature in features:
-        size = len(feature.encode()) + len(",\n")
-        if used + size > room and parts[-1]:
-            parts.append([])
-            used = 0
-        parts[-1].append(feature)
-        used += size
-    texts = [f"{head}\n" + ",\n".join(lines) + end for lines in parts]
-    if len(texts) == 1:
-        return {f"{name}.geojson": texts[0]}
-    return {f"{name}-{number}.geojson": text for number, text in enumerate(texts, start=1)}
 
 
 def families_of(table: str) -> tuple[str, ...]:
@@ -250,7 +218,7 @@ def file_names(schema: Schema) -> list[str]:
     return [*csv_names, *(f"{family}.geojson" for family in _GEOJSON_TABLES)]
 
 
-def _read_text(path: Path, name: str, problems: list[Problem], most_bytes: int) -> str | None:
+def _read_text(path: Path, name: str, problems: list[Problem]) -> str | None:
     def fault(rule: str, message: str, hint: str) -> None:
         problems.append(Problem(rule, name, message, hint))
 
@@ -258,11 +226,6 @@ def _read_text(path: Path, name: str, problems: list[Problem], most_bytes: int) 
         fault("file", "is not a plain file", "give a file of text")
         return None
     try:
-        size = path.stat().st_size
-        if size > most_bytes:
-            limit = f"the limit is {most_bytes / 2**20:.3g} MB: leave out what is not needed"
-            fault("size", f"the file has {size:,} bytes", limit)
-            return None
         raw = path.read_bytes()
         if raw.count(b"\n") > MOST_LINES:
             fault("size", f"the file has more than {MOST_LINES:,} lines", "leave out empty ones")
@@ -392,8 +355,9 @@ def _read_geojson(
     try:
         data = _decoded(text)
     except (ValueError, RecursionError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
-        problems.append(Problem("json", name, f"is not GeoJSON: {reason}", "see RFC 7946"))
+        deep = isinstance(error, RecursionError)
+        message = "is nested too deeply" if deep else because("is not GeoJSON", error)
+        problems.append(Problem("json", name, message, "see RFC 7946"))
         return
     features = data.get("features") if isinstance(data, dict) else None
     if not isinstance(features, list) or data.get("type") != "FeatureCollection":

@@ -8,7 +8,6 @@ import math
 import os
 import re
 import stat
-import tempfile
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -17,18 +16,19 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from cableroute.errors import GeodataError, Problem, kind_faults
+from cableroute.errors import GeodataError, Problem, because, kind_faults
 from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features, without_empty_parts
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
-from cableroute.geodata.postgis import is_database, read_postgis, without_password
+from cableroute.geodata.postgis import is_database, read_postgis
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 from cableroute.geometry.reference_systems import in_degrees, misplaced
-from cableroute.text import counted
+from cableroute.private_folders import private_folder
+from cableroute.text import counted, without_secrets
 
 if TYPE_CHECKING:
     import geopandas
@@ -131,7 +131,7 @@ def read_features(
     """
     if is_database(path):
         frame = read_postgis(str(path))
-        check_features(Path(without_password(str(path))), frame)
+        check_features(Path(without_secrets(str(path))), frame)
         return without_empty_parts(frame)
     path = Path(path)
     kind = format_of(path)
@@ -147,14 +147,15 @@ def read_features(
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
-            said = re.sub(r"\s+", " ", str(error)).replace(str(files[0]), path.name)
+            said = because(f"cannot be read as {kind.name}", error)
+            said = said.replace(str(files[0]), path.name)
             if "not recognized as being in a supported" in said:
                 hint = (
                     _OTHER_JSON if kind.driver == "GeoJSON" else "export it again from its source"
                 )
                 raise _fault(path, "format", f"its content is no {kind.name}", hint) from None
             said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
-            raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
+            raise _fault(path, "file", said) from error
     if frame.crs is None and not crs:
         hint = "name it, e.g. EPSG:4326, when the file is converted"
         raise _fault(path, "crs", "it names no reference system", hint)
@@ -276,8 +277,8 @@ def _read_ofds(path: Path, document: dict[str, Any]) -> geopandas.GeoDataFrame:
     except GeodataError as error:
         raise GeodataError.of(path.name, list(error.problems)) from None
     except Exception as error:  # whatever is in the place of a field: none is checked before
-        said = re.sub(r"\s+", " ", str(error))
-        raise _fault(path, "file", f"cannot be read as OFDS: {said}", "validate it") from error
+        said = because("cannot be read as OFDS", error)
+        raise _fault(path, "file", said, "validate it") from error
     check_features(path, frame)
     return frame
 
@@ -524,7 +525,7 @@ def _plain_files(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterat
         yield [path]
         return
     every = _kml_of(path, limits)
-    with tempfile.TemporaryDirectory() as folder:
+    with private_folder() as folder:
         files = []
         for number, data in enumerate(every):
             _check_head(path, format_of("doc.kml"), data[:_HEAD])

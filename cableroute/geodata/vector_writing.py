@@ -6,7 +6,6 @@ import errno
 import io
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from cableroute.errors import GeodataError, OutputError, Problem, check_flags
+from cableroute.errors import GeodataError, OutputError, Problem, because, check_flags
 from cableroute.files import (
     check_name,
     is_missing,
@@ -30,10 +29,11 @@ from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, form
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
-from cableroute.geodata.postgis import is_database, without_password, write_postgis
+from cableroute.geodata.postgis import is_database, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
 from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.frames import (
+    EPOCH,
     planar_lines,
     shareable,
     to_geojson,
@@ -41,7 +41,8 @@ from cableroute.model.frames import (
     write_parquet,
 )
 from cableroute.model.routes import Route
-from cableroute.text import counted
+from cableroute.private_folders import private_folder
+from cableroute.text import counted, without_secrets
 
 if TYPE_CHECKING:
     import geopandas
@@ -131,7 +132,7 @@ def write_features(
     """
     check_flags("write_features", confidential=confidential)
     frame = features_frame(what, confidential=confidential)
-    shown = without_password(str(path))
+    shown = without_secrets(str(path))
     if frame.crs is None:
         raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
     frame = in_degrees(frame, lambda wrong, _: OutputError(f"cannot write {shown}: {wrong}"))
@@ -467,9 +468,10 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
         if _is_text(flat[name]):
             flat[name] = [_cut(value) for value in flat[name]]
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            made = Path(folder, f"{path.stem}.shp")
-            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8")
+        with private_folder() as folder:
+            made = folder / f"{path.stem}.shp"
+            dated = {"DBF_DATE_LAST_UPDATE": EPOCH[:10]}
+            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8", **dated)
             _check_whole(made)
             files = {path.with_suffix(it): made.with_suffix(it) for it in SHAPE_FILES}
             named = Path(os.path.realpath(path))  # the one name that the user gave may be a link
@@ -539,8 +541,8 @@ def _by_gdal(
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        said = str(error).replace(path.name, "it") if isinstance(path, Path) else str(error)
-        raise OutputError(f"{driver}: {said}") from error
+        said = because(driver, error).replace(getattr(path, "name", "\0"), "it")
+        raise OutputError(said) from error
 
 
 def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.GeoDataFrame]:

@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod
 
-from cableroute.errors import GeometryError
+from cableroute.errors import GeometryError, because
 from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, FLATTENING, POLE_KM
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -318,7 +318,8 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
         arrays = [np.asarray(_unmasked(value), dtype=np.float64) for value in values]
         return list(np.broadcast_arrays(*arrays))
     except (TypeError, ValueError, OverflowError) as error:
-        raise GeometryError(f"not numbers of matching shapes: {error}; give floats") from error
+        said = because("not numbers of matching shapes", error)
+        raise GeometryError(f"{said}; give floats") from error
 
 
 def _unmasked(value: ArrayLike) -> ArrayLike:

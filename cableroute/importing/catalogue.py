@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import os
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from cableroute.files import to_csv
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
-from cableroute.geodata.tables import feature_files, read_schema
+from cableroute.geodata.tables import read_schema
 from cableroute.importing.contents import Contents
 from cableroute.importing.documents import ImportLimits, files_of
 from cableroute.importing.mapping import Mapped, read_mapping
@@ -24,6 +23,7 @@ from cableroute.importing.matching import Matcher
 from cableroute.importing.reading import read_contents
 from cableroute.importing.report import CatalogueImport
 from cableroute.importing.rows import CatalogueRows
+from cableroute.private_folders import private_folder
 from cableroute.text import is_date
 
 ACCURACY_KM = 9.0
@@ -211,7 +211,7 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
         ]  # fmt: skip
         head = json.dumps({"type": "FeatureCollection", "name": name, "licence": licence},
                           ensure_ascii=False)[:-1]  # fmt: skip
-        return feature_files(name, f'{head}, "features":[', lines)
+        return {f"{name}.geojson": f'{head}, "features":[\n' + ",\n".join(lines) + "\n]}\n"}
 
     def table(name: str, given: Sequence[Mapping[str, Any]]) -> str:
         fields = [field.name for field in schema[name]]
@@ -240,8 +240,8 @@ def _written(
 ) -> CatalogueImport:
     """Check the tables elsewhere, and write them as a folder that takes its name at last."""
     try:
-        with tempfile.TemporaryDirectory(prefix="cableroute-") as private:
-            tried = Path(private, target.name or "tables")
+        with private_folder() as private:
+            tried = private / (target.name or "tables")
             with HeldFolder(tried, make=True) as folder:
                 for name, text in tables.items():
                     folder.write_text(name, text)

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.errors import GeodataError, Problem, kind_faults
+from cableroute.errors import GeodataError, Problem, because, kind_faults
 from cableroute.importing.contents import Floats
 from cableroute.text import counted
 
@@ -94,7 +94,7 @@ def json_of(path: Path, limits: ImportLimits) -> Any:
     except RecursionError:
         raise fault(path, "json", "is nested too deeply", "save it again") from None
     except ValueError as error:
-        raise fault(path, "json", f"is not JSON: {error}", "save it again") from None
+        raise fault(path, "json", because("is not JSON", error), "save it again") from None
 
 
 def fault(path: Path | str, rule: str, message: str, hint: str) -> GeodataError:

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,20 +33,20 @@ from cableroute.files import check_name, is_missing, need_parquet, plain, write_
 HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
 
-_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
+EPOCH = "1980-01-01T00:00:00.000Z"
+"""When files say that they were made: the same content gives the same file."""
+
+_WRITING = {"OGR_SQLITE_SYNCHRONOUS": "OFF", "OGR_CURRENT_DATE": EPOCH}
 _COUNTING = threading.Lock()
-_unsynced = 0
-_synced_before: str | bool | None = None
+_writing = 0
+_set_before: dict[str, str | bool | None] = {}
 
 
-def write_gpkg(
-    path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame], *, named_by_user: bool = True
-) -> Path:
+def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
     """Write tables as the layers of a GeoPackage, completely, or leave what was there.
 
     Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
-    in degrees need to stay within 5 m of their geodesics, and are cut at the date line. A link
-    is followed only where the user gave this very name (`named_by_user`).
+    in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
 
     Raises
     ------
@@ -53,45 +54,46 @@ def write_gpkg(
         The folder is missing or cannot be written, or the name is a folder or not UTF-8.
     """
     check_name(Path(path).name)
+    return write_whole(path, partial(fill_gpkg, layers))
 
-    def write(temporary: Path) -> None:
-        import pyogrio
 
-        file = temporary.with_name("layers.gpkg")  # GDAL warns of another ending
-        for name, frame in layers.items():
-            flat = _planar_frame(frame)
-            for column in flat.columns.drop(flat.geometry.name):
-                if flat[column].dtype == object:
-                    flat[column] = _flat_column(flat[column])
-            with unsynced_gpkg():
-                pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
-        check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
-        file.replace(temporary)
+def fill_gpkg(layers: Mapping[str, geopandas.GeoDataFrame], path: Path) -> None:
+    """Write tables as `write_gpkg` does to a file that nobody else has yet."""
+    import pyogrio
 
-    return write_whole(path, write, named_by_user=named_by_user)
+    file = path.with_name("layers.gpkg")  # GDAL warns of another ending
+    for name, frame in layers.items():
+        flat = _planar_frame(frame)
+        for column in flat.columns.drop(flat.geometry.name):
+            if flat[column].dtype == object:
+                flat[column] = _flat_column(flat[column])
+        with temporary_gpkg():
+            pyogrio.write_dataframe(flat, file, layer=name, driver="GPKG", append=file.exists())
+    check_gpkg(file, {name: len(frame) for name, frame in layers.items()})
+    file.replace(path)
 
 
 @contextmanager
-def unsynced_gpkg() -> Iterator[None]:
-    """Let GDAL not wait for the disk at each layer of a temporary GeoPackage.
+def temporary_gpkg() -> Iterator[None]:
+    """Let GDAL write the same octets of the same content, and not wait for the disk at each layer.
 
     Whoever puts it under its name waits once, for all: a file is of no use before it is complete.
     """
     import pyogrio
 
-    global _unsynced, _synced_before
+    global _writing, _set_before
     with _COUNTING:  # threads may write at the same time: the last to end sets it back
-        if not _unsynced:
-            _synced_before = pyogrio.get_gdal_config_option(_SYNCHRONOUS)
-            pyogrio.set_gdal_config_options({_SYNCHRONOUS: "OFF"})
-        _unsynced += 1
+        if not _writing:
+            _set_before = {name: pyogrio.get_gdal_config_option(name) for name in _WRITING}
+            pyogrio.set_gdal_config_options(_WRITING)
+        _writing += 1
     try:
         yield
     finally:
         with _COUNTING:
-            _unsynced -= 1
-            if not _unsynced:
-                pyogrio.set_gdal_config_options({_SYNCHRONOUS: _synced_before})
+            _writing -= 1
+            if not _writing:
+                pyogrio.set_gdal_config_options(_set_before)
 
 
 def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
@@ -122,13 +124,11 @@ def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def write_parquet(
-    path: str | Path, frame: geopandas.GeoDataFrame, *, named_by_user: bool = True
-) -> Path:
+def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
     """Write a table as GeoParquet, completely, or leave what was there.
 
-    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made,
-    and links followed, as in `write_gpkg`.
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
+    as in `write_gpkg`.
 
     Raises
     ------
@@ -139,14 +139,17 @@ def write_parquet(
     """
     need_parquet()
     check_name(Path(path).name)
+    return write_whole(path, partial(fill_parquet, frame))
+
+
+def fill_parquet(frame: geopandas.GeoDataFrame, path: Path) -> None:
+    """Write a table as `write_parquet` does to a file that nobody else has yet."""
     flat = _planar_frame(frame)
     flat.attrs = {}
     for column in flat.columns.drop(flat.geometry.name):
         if flat[column].dtype == object and not _are_texts(flat[column]):
             flat[column] = _flat_column(flat[column])
-    return write_whole(
-        path, lambda temporary: flat.to_parquet(temporary, index=False), named_by_user=named_by_user
-    )
+    flat.to_parquet(path, index=False)
 
 
 def _are_texts(column: pd.Series[Any]) -> bool:

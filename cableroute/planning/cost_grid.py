@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import ModelError, Problem, SeabedError
+from cableroute.errors import ModelError, Problem, SeabedError, because
 from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.vector_files import layer_names, read_features
 from cableroute.geometry.reference_systems import in_degrees
@@ -344,8 +344,8 @@ def _shapes(
             _of_gml(path) if path.suffix.lower() == ".gml" else read_features(path).geometry
         )
     except Exception as error:  # whatever a reader raises at a damaged file
-        words = " ".join(str(error).split())[:400]
-        problem = Problem("file", where, f"{path} cannot be read: {words}", "check the file")
+        message = because(f"{path} cannot be read", error)
+        problem = Problem("file", where, message, "check the file")
         raise ModelError.of("rules", [problem]) from None
     parts: NDArray[Any] = shapely.get_parts(geometries.dropna().to_numpy())
     return _apart(parts)

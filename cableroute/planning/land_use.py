@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, because
 from cableroute.files import csv_records, read_octets
 from cableroute.planning.rules import Band, Cost, one_fault
 from cableroute.text import plain_number
@@ -53,7 +53,7 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
     try:
         rows = list(csv_records(data.decode("utf-8-sig"))[1])
     except (UnicodeDecodeError, csv.Error) as error:
-        raise one_fault("file", path, f"cannot be read: {error}", "give a CSV file") from None
+        raise one_fault("file", path, because("cannot be read", error), "give a CSV file") from None
     faults: list[Problem] = []
     bands = [*_bands(rows, path.name, faults)]
     if not rows:

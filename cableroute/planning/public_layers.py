@@ -18,7 +18,14 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 from shapely import LineString
 
-from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, SeabedError
+from cableroute.errors import (
+    CablerouteError,
+    GeodataError,
+    ModelError,
+    Problem,
+    SeabedError,
+    because,
+)
 from cableroute.geodata.vector_files import VectorLimits, layer_names, read_features
 from cableroute.geometry.lines import cut_at_date_line, densify
 from cableroute.geometry.reference_systems import in_degrees
@@ -173,8 +180,7 @@ def read_public_layer(
     except CablerouteError:
         raise
     except Exception as error:  # whatever a reader raises at a damaged file
-        words = " ".join(str(error).split())[:200] or type(error).__name__
-        raise _fault(found, f"{path} cannot be read: {words}", "check the file") from None
+        raise _fault(found, because(f"{path} cannot be read", error), "check the file") from None
 
 
 def rules_layer(layer: PublicLayer, *, name: str = "") -> Layer:

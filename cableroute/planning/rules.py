@@ -36,7 +36,6 @@ The numbers above show the form; they are from no source.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -48,9 +47,16 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import CablerouteError, ModelError, Problem, is_number
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    is_number,
+    kind_faults,
+    listed_faults,
+)
+from cableroute.files import toml_value
 from cableroute.geodata.name_index import nearly
-from cableroute.model.figures import NUMBERS
 from cableroute.seabed.profiles import COARSEST_KM
 
 QUANTITIES: Mapping[str, str] = {
@@ -203,12 +209,12 @@ class Rules:
     medium = "sea"
     unit = "1"
     per_km = 1.0
-    depth_m = [0.0, 6000.0]
+    depth_m = [0, 6000]
     coarsest_km = 0.5
     <BLANKLINE>
     [[cost]]
     of = "coast_km"
-    bands = [{ high = 5.0, factor = 2.0 }]
+    bands = [{ high = 5, factor = 2.0 }]
     <BLANKLINE>
     """
 
@@ -254,25 +260,25 @@ class Rules:
             if value in ("", None, ()):
                 continue
             about = re.sub(r"[\x00-\x1f\x7f]+", " ", sources.get(key, ""))
-            lines.append(f"{key} = {_toml(value)}" + (f"  # {about}" if about else ""))
+            lines.append(f"{key} = {toml_value(value)}" + (f"  # {about}" if about else ""))
         if self.through_ice:
             lines.append("through_ice = true")
         for cost in self.costs:
-            lines += ["", "[[cost]]", f"of = {_toml(cost.of)}"]
-            lines += [f"name = {_toml(cost.name)}"] if cost.name else []
+            lines += ["", "[[cost]]", f"of = {toml_value(cost.of)}"]
+            lines += [f"name = {toml_value(cost.name)}"] if cost.name else []
             if cost.bands:
                 lines.append(f"bands = [{', '.join(_inline(band) for band in cost.bands)}]")
             if cost.points:
-                lines.append(f"points = {_toml(cost.points)}")
+                lines.append(f"points = {toml_value(cost.points)}")
         for layer in self.layers:
-            lines += ["", "[[layer]]", f"name = {_toml(layer.name)}"]
+            lines += ["", "[[layer]]", f"name = {toml_value(layer.name)}"]
             if layer.geometry is not None:
                 wkt = shapely.to_wkt(layer.geometry, rounding_precision=-1)
-                lines.append(f"wkt = {_toml(wkt)}")
+                lines.append(f"wkt = {toml_value(wkt)}")
             for key in ("file", "coverage", "nodata", "variable"):
                 value = getattr(layer, key)
                 if value not in ("", None):
-                    lines.append(f"{key} = {_toml(value)}")
+                    lines.append(f"{key} = {toml_value(value)}")
         return "\n".join(lines) + "\n"
 
 
@@ -281,7 +287,17 @@ class Rules:
 
 def _faults(rules: Rules) -> Iterable[Problem]:
     """Give everything that is wrong with rules."""
-    if rules.medium not in BUILD_RATES:
+    yield from kind_faults("name", rules.name, str, "give a text")
+    for cost in rules.costs:
+        where = f"cost of {cost.of!r}, cable_type"
+        types = [getattr(band, "cable_type", "") for band in cost.bands]
+        yield from listed_faults(where, types, str, "give a text")
+    for layer in rules.layers:
+        where, missing = f"layer {layer.name!r}", type(None)
+        yield from kind_faults(f"{where}, variable", layer.variable, (str, missing), "give a text")
+        kinds = (float, int, missing)
+        yield from kind_faults(f"{where}, nodata", layer.nodata, kinds, "give a number")
+    if rules.medium not in (*BUILD_RATES,):
         yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
     if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
         yield Problem(
@@ -403,20 +419,10 @@ def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Prob
     return Problem(f"unknown {what}", where, f"{name!r} is not a {what} that is known", hint)
 
 
-def _toml(value: Any) -> str:
-    if isinstance(value, (tuple, list)):
-        return f"[{', '.join(map(_toml, value))}]"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, NUMBERS):
-        return repr(float(value))
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
 def _inline(band: Band) -> str:
     default = Band()
     pairs = [
-        f"{item.name} = {_toml(getattr(band, item.name))}"
+        f"{item.name} = {toml_value(getattr(band, item.name))}"
         for item in fields(Band)
         if getattr(band, item.name) != getattr(default, item.name)
     ]

@@ -10,7 +10,7 @@ from typing import Any
 
 import shapely
 
-from cableroute.errors import ModelError, Problem, is_number
+from cableroute.errors import ModelError, Problem, because
 from cableroute.files import read_toml
 from cableroute.planning.rules import Band, Cost, Layer, Rules, unknown_name
 
@@ -89,8 +89,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         if not all(isinstance(point, list) and len(point) == 2 for point in points):
             faults.append(Problem("points", f"{where}, {what}", "are no [value, per_km] pairs"))
             points = []
-        pairs = tuple((float(a), float(b)) if is_number(a) and is_number(b) else (a, b)
-                      for a, b in points)  # fmt: skip
+        pairs = tuple((a, b) for a, b in points)
         name = table.get("name", "")
         costs.append(Cost(str(table.get("of", "")), tuple(bands), pairs, str(name)))
     layers = {}
@@ -99,7 +98,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         try:
             layer = _layer_of(table, path.parent)
         except (ValueError, TypeError, shapely.errors.GEOSException) as error:
-            faults.append(Problem("layer", f"{where}, layer {number}", str(error)))
+            faults.append(Problem("layer", f"{where}, layer {number}", because("is wrong", error)))
             continue
         layers[layer.name if layer.name not in layers else f"{layer.name} #{number}"] = layer
     layers |= {layer.name: layer for layer in given}

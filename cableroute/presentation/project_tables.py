@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from cableroute.presentation.tables import Column, Rounding, Table
@@ -34,8 +35,8 @@ def _record(kind: str, item: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def project_table(project: Project) -> Table:
-    """Return the contents of a project as a table of a terminal."""
+def project_table(project: Project, records: Sequence[dict[str, Any]]) -> Table:
+    """Return the contents of a project, from `project_records`, as a table of a terminal."""
     columns = (
         Column("What", ("kind",), one_line=True),
         Column("Id", ("id",)),
@@ -45,4 +46,4 @@ def project_table(project: Project) -> Table:
         Column("Route", ("route_km",), "km", KM, missing=""),
         Column("Cable", ("cable_km",), "km", KM, missing=""),
     )
-    return Table("project", columns, project_records(project), project.name)
+    return Table("project", columns, records, project.name)

@@ -31,7 +31,7 @@ from cableroute.presentation.row_blocks import (
     with_blocks,
 )
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
-from cableroute.text import shown
+from cableroute.text import shown, without_secrets
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
@@ -435,13 +435,15 @@ def _cell(value: Any) -> str:
 
 @contextmanager
 def bar(what: str) -> Iterator[Callable[[float, str], None]]:
-    """Show on standard error how much is done, where that is a terminal."""
+    """Show on standard error that work goes on, and how much is done, where that is a terminal."""
     console = Console(file=sys.stderr)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     silent = not console.is_terminal
     with Progress(*columns, console=console, transient=True, disable=silent) as progress:
-        task = progress.add_task(what, total=1.0)
-        yield lambda share, what: progress.update(task, completed=share, description=what)
+        task = progress.add_task(what, total=None)  # how much is not known before a share is
+        yield lambda share, what: progress.update(
+            task, total=1.0, completed=share, description=what
+        )
 
 
 def say(text: str) -> None:
@@ -450,7 +452,8 @@ def say(text: str) -> None:
 
 
 def note(text: str) -> None:
-    """Report something beside the table, on standard error."""
+    """Report something beside the table, on standard error, without secrets of addresses."""
+    text = without_secrets(text)
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
 
 

@@ -7,14 +7,17 @@ import math
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from cableroute.errors import CablerouteError, shown
 from cableroute.files import plain
 from cableroute.model.figures import Range
 
 SCALARS = {str: "str", float: "float64", int: "Int64", bool: "boolean"}
 """Kinds of cells as they are, and what pandas calls a column of them; all others are JSON."""
+
 
 _KINDS: dict[type[Any], dict[str, Any]] = {}
 
@@ -34,6 +37,7 @@ def kinds_of(noun: type[Any]) -> dict[str, Any]:
     return _KINDS[noun]
 
 
+@cache
 def scalar_of(kind: Any) -> type | None:
     """Return the kind of a cell that is kept as it is, None or missing; of others None.
 
@@ -76,7 +80,7 @@ def noun_of(noun: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
     """
     kinds = kinds_of(noun)
     given = {
-        name: _cell(kind, row[name])
+        name: _named_cell(name, kind, row[name])
         for name, kind in kinds.items()
         if name in row and name not in more
     }
@@ -105,6 +109,16 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     return plain(value)
+
+
+def _named_cell(name: str, kind: Any, cell: Any) -> Any:
+    """Return the value of a cell; an error says whose it is, not how Python failed on it."""
+    try:
+        return _cell(kind, cell)
+    except CablerouteError:
+        raise
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        raise ValueError(f"{name} is {shown(cell)}") from None
 
 
 def _cell(kind: Any, cell: Any) -> Any:

@@ -16,7 +16,7 @@ import shapely
 from shapely import LineString, MultiLineString
 from shapely.errors import ShapelyError
 
-from cableroute.errors import CablerouteError, GeodataError, Problem
+from cableroute.errors import CablerouteError, GeodataError, Problem, because
 from cableroute.geodata.vector_files import check_vector_file
 from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.figures import Source
@@ -59,7 +59,8 @@ class _Store:
             except _DAMAGED as error:
                 where = f"{table} row {number}"
                 hint = "restore it as it was written"
-                self.faults.append(Problem("row", where, f"cannot be read: {error}", hint))
+                message = because("cannot be read", error)
+                self.faults.append(Problem("row", where, message, hint))
         return found
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import OutputError, Problem, check_flags
+from cableroute.errors import OutputError, Problem, because, check_flags
 from cableroute.files import check_folder, check_name, write_whole
-from cableroute.model.frames import check_gpkg, unsynced_gpkg
+from cableroute.model.frames import EPOCH, check_gpkg, temporary_gpkg
 from cableroute.projects.contents import Project, public_part
 from cableroute.projects.reading import other_tables
 from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
@@ -106,7 +105,7 @@ def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]
 def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     path.unlink()  # a file without content is no GeoPackage to add a layer to
     try:
-        with unsynced_gpkg():
+        with temporary_gpkg():
             for name, table in TABLES.items():
                 _write_table(path, name, table, rows[name])
             _write_styles(path)
@@ -114,7 +113,7 @@ def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     except OSError:
         raise
     except Exception as error:  # pyogrio's, which are of no common kind
-        raise OutputError(f"cannot write the layers of a project: {error}") from error
+        raise OutputError(because("cannot write the layers of a project", error)) from error
 
 
 def _write_table(
@@ -140,7 +139,7 @@ def _write_styles(path: Path) -> None:
 
     rows = style_rows(name for name, table in TABLES.items() if table.shape)
     frame = _frame(rows, {name: _STYLE_TYPES.get(name, "str") for name in rows[0]})
-    frame["update_time"] = pd.Timestamp(datetime.now(UTC).replace(microsecond=0, tzinfo=None))
+    frame["update_time"] = pd.Timestamp(EPOCH).tz_localize(None)
     pyogrio.write_dataframe(frame, path, layer=STYLES, driver="GPKG", append=True, FID="id")
 
 

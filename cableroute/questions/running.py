@@ -6,12 +6,19 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cableroute.batches import in_parts, part_file, part_name
-from cableroute.errors import CablerouteError, ModelError, Problem, check_flags, kind_faults
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    check_flags,
+    kind_faults,
+)
 from cableroute.files import plain
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -91,23 +98,27 @@ def run_questions(
     assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
     made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
     names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
-    found = in_parts(
-        partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
-        from_text=_part, suffix=".json", executor=executor, folder=folder, progress=progress,
-    )  # fmt: skip
-    answers = tuple(
-        QuestionAnswer(names[name], part["rows"], part["why_not"]) for name, part in found.items()
-    )
-    if folder is not None:
-        listed = [
-            {"name": item.name, "file": f"{name}.json",
-             "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
-             "why_not": found[name]["why_not"]}
-            for name, item in names.items()
-        ]  # fmt: skip
-        index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
-        with opened_folder(folder) as held:
+    with ExitStack() as stack:
+        held = None
+        if folder is not None:
+            held = stack.enter_context(opened_folder(folder, make=True))
             held.claim(["answers.json"])
+        found = in_parts(
+            partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
+            from_text=_part, suffix=".json", executor=executor, folder=held, progress=progress,
+        )  # fmt: skip
+        answers = tuple(
+            QuestionAnswer(names[name], part["rows"], part["why_not"])
+            for name, part in found.items()
+        )
+        if held is not None:
+            listed = [
+                {"name": item.name, "file": f"{name}.json",
+                 "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
+                 "why_not": found[name]["why_not"]}
+                for name, item in names.items()
+            ]  # fmt: skip
+            index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
             held.write_text("answers.json", _text(index))
     return answers
 
@@ -151,8 +162,10 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
     """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
         rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
-    except (TypeError, CablerouteError) as error:
+    except CablerouteError as error:
         rows, why_not = {}, str(error)
+    except TypeError:
+        rows, why_not = {}, "a value of the question is of a wrong kind"
     asked = plain(item.as_dict())  # without limits that are infinite
     made: dict[str, Any] = json.loads(
         json.dumps({"question": asked, "why_not": why_not, "rows": rows}, default=str)

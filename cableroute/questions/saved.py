@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import ModelError, Problem, choice_faults
-from cableroute.files import read_toml
+from cableroute.errors import ModelError, Problem, choice_faults, shown
+from cableroute.files import read_toml, toml_value
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.questions.kinds import KINDS, QuestionKind, faults_on, value_faults
@@ -82,12 +81,12 @@ class SavedQuestions:
 
     def to_toml(self) -> str:
         """Return the text of a file that `read_questions` reads."""
-        lines = [f"tables = {_toml(self.tables)}", f"data_date = {_toml(self.data_date)}"]
+        lines = [f"tables = {toml_value(self.tables)}", f"data_date = {toml_value(self.data_date)}"]
         lines += ["", "[assumptions]"]
-        lines += [f"{key} = {_toml(value)}" for key, value in self.assumptions.items()]
+        lines += [f"{key} = {toml_value(value)}" for key, value in self.assumptions.items()]
         for item in self.questions:
             lines += ["", "[[question]]"]
-            lines += [f"{key} = {_toml(value)}" for key, value in item.as_dict().items()]
+            lines += [f"{key} = {toml_value(value)}" for key, value in item.as_dict().items()]
         return "\n".join(lines) + "\n"
 
 
@@ -230,11 +229,25 @@ def _faults_of(
             where = ", ".join(filter(None, (at, key)))
             faults.append(Problem("value", where, f"is {value!r:.60}", hint))
     faults += [
+        Problem("value", f"{at}, {key}", f"is {shown(value)}", "give Unicode text, or leave it out")
+        for key, value in item.as_dict().items()
+        if not _is_written(value)
+    ]
+    faults += [
         Problem("key", at, f"{key} is missing", f"give {kind.keys[key].value.words}")
         for key in kind.needs
         if key not in item.given and key not in unread
     ]
     return faults
+
+
+def _is_written(value: object) -> bool:
+    """Return whether a file of questions can hold a value."""
+    if isinstance(value, (list, tuple)):
+        return all(map(_is_written, value))
+    if isinstance(value, str):
+        return not re.search("[\ud800-\udfff]", value)  # an argument that was not UTF-8
+    return value is not None and not isinstance(value, Mapping)
 
 
 def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
@@ -326,15 +339,6 @@ def question_faults(
     }
     faults += value_faults(kind, geodata, own, confidential=conditions.confidential)
     return tuple(faults)
-
-
-def _toml(value: Any) -> str:
-    """Return a value as TOML source."""
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(map(_toml, value))}]"
-    if isinstance(value, float) and value in (float("inf"), float("-inf")):
-        return "inf" if value > 0 else "-inf"
-    return json.dumps(value, ensure_ascii=True)
 
 
 def with_question(saved: SavedQuestions, question: Question) -> SavedQuestions:

@@ -11,7 +11,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import CablerouteError, ModelError, Problem, count_faults, number_faults
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    because,
+    count_faults,
+    number_faults,
+)
 
 MOST_STEPS = 5_000_000
 """Steps that factoring may take, of some microseconds each: one a state and 256 routes."""
@@ -113,7 +120,7 @@ def checked_shares(
         known = dict(availability)
     except (TypeError, ValueError) as error:
         hint = "give a list of routes, each a list of names, and a dict of name to share"
-        fault = Problem("routes", "routes, availability", f"cannot be read: {error}", hint)
+        fault = Problem("routes", "routes, availability", because("cannot be read", error), hint)
         raise ModelError.of(where, [fault]) from None
     faults = [] if sets else [Problem("routes", "routes", "there are none", "give one or more")]
     faults += [

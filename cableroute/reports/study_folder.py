@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import shutil
-import tempfile
 from collections.abc import Iterable, Sequence
 from functools import partial
 from importlib.util import find_spec
@@ -32,6 +31,7 @@ from cableroute.presentation.languages import Said, clipped, read_texts
 from cableroute.presentation.study_tables import layer_credits, study_tables
 from cableroute.presentation.tables import Column, Table, plain_table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
+from cableroute.private_folders import private_folder
 from cableroute.reports.pages import render_page
 from cableroute.seabed.depths import Seabed
 from cableroute.study.desk import Study
@@ -128,9 +128,8 @@ def write_study(
     """
     check_flags("write_study", confidential=confidential)
     need_study_extras()
-    with HeldFolder(folder, make=True) as held, tempfile.TemporaryDirectory() as private:
+    with HeldFolder(folder, make=True) as held, private_folder() as home:
         held.claim(FILES)
-        home = Path(private)
         _write_files(study, home, geodata, seabed, plan, confidential)
         for name in FILES:
             held.write_by(name, partial(shutil.copyfile, home / name))

@@ -19,7 +19,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError, Problem, RPLError
+from cableroute.errors import MissingExtraError, Problem, RPLError, because
 from cableroute.files import csv_lines, is_formula
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
 from cableroute.rpl.sheet_xml import (
@@ -434,8 +434,8 @@ def _workbook(
     except RPLError:
         raise
     except Exception as error:  # whatever a damaged file makes the reader say
-        said = f"{type(error).__name__}: {error}"[:120]
-        raise refused(path, f"is a damaged workbook ({said})", "save it again as .xlsx") from None
+        said = because("is a damaged workbook", error)
+        raise refused(path, said, "save it again as .xlsx") from None
     rows = _within_limits(path, sheet.rows, limits)
     if lost := [f"{column_name(at)}{row}" for at, row in sheet.lost]:
         text = ", ".join(lost[:5]) + ("" if len(lost) <= 5 else f" and {len(lost) - 5} more")
@@ -489,7 +489,8 @@ def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
     except _DAMAGED as error:
         if isinstance(error, RPLError):
             raise
-        raise refused(path, f"is a damaged workbook ({error})", "save it again as .xlsx") from None
+        said = because("is a damaged workbook", error)
+        raise refused(path, said, "save it again as .xlsx") from None
 
 
 def _check_member(

@@ -26,7 +26,7 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
+from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError, because
 from cableroute.seabed.settings import SeabedSettings
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -361,13 +361,12 @@ def reading(path: Path) -> Iterator[None]:
         known = isinstance(error, READERS_RAISE)
         if not known and type(error).__module__.split(".")[0] not in READERS:
             raise
-        words = " ".join(str(error).split())[:200] or type(error).__name__
+        words = because("cannot be read: it is damaged or cut short", error)
     if words is not None:
         with warnings.catch_warnings():  # a reader that failed lets go of its file, in silence
             warnings.simplefilter("ignore")
             gc.collect()
-        message = f"cannot be read: it is damaged or cut short ({words})"
-        raise fault(path, message, "fetch the file again")
+        raise fault(path, words, "fetch the file again")
 
 
 def _nothing() -> Any:

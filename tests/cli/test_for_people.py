@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import inspect
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -285,3 +287,60 @@ def test_only_what_is_near_is_suggested(arguments, said):
     code, out, err = cableroute(*arguments)
     assert (code, out) == (2, "")
     assert said in err
+
+
+# --- Ctrl-C and progress ---
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("call", [["-m", "cableroute"], ["-c", "from cableroute.cli import main; "
+                                                         "raise SystemExit(main())"]])  # fmt: skip
+@pytest.mark.parametrize("module", ["cableroute.cli.flattening", "rich.console", "typer.core",
+                                    "cableroute.cli.rpl"])  # fmt: skip
+def test_an_interrupt_while_modules_load_is_no_traceback(call, module):
+    """Each import that ends is a line of standard error: then Ctrl-C comes."""
+    with subprocess.Popen(
+        [sys.executable, "-X", "importtime", *call, "systems"], cwd=ROOT, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as run:  # fmt: skip
+        for line in run.stderr:
+            if line.rpartition("|")[2].strip() == module:
+                run.send_signal(signal.SIGINT)
+                break
+        else:
+            pytest.fail(f"{module} is not loaded")
+        out, err = run.communicate(timeout=60)
+    said = [line for line in err.splitlines() if not line.startswith("import time:")]
+    assert run.returncode in (130, -signal.SIGINT)  # 130 in a shell; Python 3.11 may end by it
+    assert (out, said) == ("", [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("countries", "Egypt"),
+        ("country", "Egypt"),
+        ("chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
+        ("traffic", "--between", "Europe", "--between", "India", "--worst", "1"),
+        ("invest", "--budget", "10e6", "--between", "Zafarana", "Abu Talat"),
+    ],
+    ids=lambda call: call[0],
+)
+def test_long_work_is_shown_on_a_terminal(call):
+    """As `history` and `plan` show it: what is worked on, a bar and the time."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "cableroute", *call], cwd=ROOT, stdout=subprocess.DEVNULL,
+        stderr=theirs, env=os.environ | {"TERM": "xterm", "COLUMNS": "100"},
+    ) as run:  # fmt: skip
+        os.close(theirs)
+        said = b""
+        with contextlib.suppress(OSError):  # Linux ends a terminal whose other end is closed so
+            while part := os.read(ours, 65536):
+                said += part
+    os.close(ours)
+    assert run.returncode == 0
+    assert re.search(r"\w+ +\S*[━╸].*0:00:\d\d", said.decode())

@@ -1,5 +1,8 @@
 """Tables of a real PostGIS server, which the tests start."""
 
+import re
+import traceback
+
 import geopandas
 import pytest
 import shapely
@@ -8,7 +11,7 @@ from worlds.commands import cableroute
 from worlds.postgis_server import programs, server
 
 from cableroute import GeodataError, OutputError
-from cableroute.geodata.postgis import is_database, read_postgis, without_password
+from cableroute.geodata.postgis import is_database, read_postgis
 from cableroute.geodata.vector_files import read_features
 from cableroute.geodata.vector_writing import convert_file, write_features
 
@@ -125,10 +128,41 @@ def test_no_server_is_an_error():
         read_features("postgresql://a:b:c/x#t")
 
 
-def test_a_password_is_never_shown():
-    assert without_password("postgresql://a:p@w@h/d") == "postgresql://a:***@h/d"
-    assert without_password("postgresql://h/d?password=x&user=a#t") == (
-        "postgresql://h/d?password=***&user=a#t"
-    )
+HOLDS = [
+    "postgresql://anna:SE{}CRET@localhost:1/d#t",
+    "postgresql://localhost:1/d?password=SE{}CRET#t",
+    "postgresql://localhost:1/d?user=anna&sslpassword=SE{}CRET",
+    "postgresql://localhost:1/d?passwd=SE{}CRET#t",
+    "postgresql://localhost:1/d?pass%77ord=SE{}CRET#t",
+    "postgres://anna:5432/SE{}CRET@localhost:1/d#t",
+    "postgresql://anna:SE{}CRET",
+]
+
+
+@pytest.mark.parametrize("address", HOLDS)
+def test_a_password_is_in_no_error_and_no_trace(address, tmp_path):
+    """Whatever sign of an address is in it unescaped: none of its words is said."""
+    for sign in ["", *"/?#@:&=%;, '"]:
+        if sign == "@" and "@" not in address and "?" not in address:
+            continue  # a host follows it
+        given = address.format(sign)
+        for work in (
+            lambda given=given: read_features(given),
+            lambda given=given: write_features(table(), given),
+            lambda given=given: convert_file(given, tmp_path / "out.gpkg"),
+        ):
+            with pytest.raises((GeodataError, OutputError)) as caught:
+                work()
+            said = "".join(traceback.format_exception(caught.value)) + repr(caught.value.problems)
+            assert not re.search(r"\bSE\b|CRET", said), said
+
+
+def test_an_error_says_how_to_write_signs_of_an_address_in_a_password():
+    for sign in "/?#@":
+        with pytest.raises(GeodataError, match="write them as %2F, %3F, %23 and %40"):
+            read_features(f"postgresql://anna:a{sign}b@localhost:1/d#t")
+
+
+def test_is_database():
     assert is_database("postgres://h/d#t")
     assert not is_database("t.gpkg")

@@ -11,7 +11,6 @@ from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.tables import (
     _features_in_parts,
     _OnlyWholeError,
-    feature_files,
     read_file,
     read_schema,
     table_files,
@@ -305,16 +304,32 @@ def test_a_rate_out_of_bounds_is_one_fault_not_one_of_each_leg(tmp_path):
     assert found == [("rates.csv row 2", "development_sea_pct is 2000.0")]
 
 
-def test_a_table_that_one_file_cannot_hold_is_read_whole_from_several(tmp_path):
-    features = [feature(STATION, "Point", [32, 29], id=f"T-{number}") for number in range(9)]
-    lines = [json.dumps(item, ensure_ascii=False) for item in features]
-    head = '{"type": "FeatureCollection", "features": ['
-    most_bytes = 3 * max(len(line.encode()) for line in lines) + 100
-    files = feature_files("landing_stations", head, lines, most_bytes=most_bytes)
-    assert len(files) == 3
-    assert max(len(text.encode()) for text in files.values()) <= most_bytes
-    assert faults(tmp_path, files) == []
-    assert {f"T-{number}" for number in range(9)} <= open_geodata(tmp_path).stations.keys()
+def test_the_limit_is_of_all_files_of_a_folder(tmp_path):
+    """However many files a table is in: the same rows, one answer."""
+    schema = read_schema(embedded_folder() / "schema.csv")
+    features = [
+        json.dumps(feature(STATION, "Point", [32, 29], id=f"T-{number}")) for number in range(9)
+    ]
+    for name, each in (("one", 9), ("three", 3), ("nine", 1)):
+        folder = tmp_path / name
+        folder.mkdir()
+        write(folder, {"sources.csv": SOURCES + "mine,Mine,me,2026,,CC0 1.0,\n"})
+        for at in range(0, 9, each):
+            text = ",".join(features[at : at + each])
+            file = folder / f"landing_stations-{at}.geojson"
+            file.write_text(f'{{"type": "FeatureCollection", "features": [{text}]}}')
+        assert {f"T-{number}" for number in range(9)} <= open_geodata(folder).stations.keys()
+        size = sum(path.stat().st_size for path in folder.iterdir())
+        assert len(table_files(folder, schema, [], most_bytes=size)) == 9 // each + 1
+        with pytest.raises(GeodataError, match=f"its tables have {size:,} bytes"):
+            table_files(folder, schema, [], most_bytes=size - 1)
+
+
+def test_a_table_of_a_hundred_thousand_segments_is_read(tmp_path):
+    """70 MB in one file: the limit is 512 MB."""
+    schema = read_schema(embedded_folder() / "schema.csv")
+    (tmp_path / "cables.geojson").write_bytes(b" " * 70_000_000)
+    assert len(table_files(tmp_path, schema, [])) == 1
 
 
 def test_marks_that_turn_the_direction_are_no_fault(tmp_path):
@@ -348,15 +363,6 @@ def test_one_end_of_a_range_is_a_fault(tmp_path):
     one = feature(STRETCH, "LineString", [ZAF, SUZ], id="T", published_low_km=90)
     (found,) = faults(tmp_path, {"corridors.geojson": collection(one)})
     assert found[0].endswith("field published_high_km")
-
-
-def test_a_file_beyond_the_limit_is_not_read(tmp_path):
-    schema = read_schema(embedded_folder() / "schema.csv")
-    write(tmp_path, {"rates.csv": RATES + "x" * 100})
-    problems = []
-    (file,) = table_files(tmp_path, schema, problems)
-    assert read_file(file, schema, problems, most_bytes=100) == {}
-    assert [(problem.rule, problem.where) for problem in problems] == [("size", "rates.csv")]
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,28 @@ def test_a_folder_that_is_swapped_meanwhile_is_not_written_into(tmp_path):
     assert sorted(it.name for it in moved.iterdir()) == ["one.json", "two.json"]
 
 
+@pytest.mark.parametrize("name", ["routes.gpkg", "routes.parquet", "mine.gpkg", "answers.json"])
+def test_a_table_leads_through_no_folder_that_is_swapped_meanwhile(tmp_path, own, name):
+    """Folder and link are changed while the last pair or question is worked out."""
+    folder, moved, other = tmp_path / "parts", tmp_path / "moved", tmp_path / "other"
+    other.mkdir()
+    (other / name).write_text(SECRET)
+
+    def swapped(share, what):
+        if share == 1.0 and not moved.exists():
+            folder.rename(moved)
+            folder.symlink_to(other)
+
+    if name == "answers.json":
+        saved = saved_questions([Question("east", "routes", *PAIR[0])], own)
+        run_questions(saved, own, folder=folder, progress=swapped)
+    else:
+        folder.mkdir()
+        cr.comparison.compare_pairs(PAIR, geodata=own, out=folder / name, progress=swapped)
+    assert [(it.name, it.read_text()) for it in other.iterdir()] == [(name, SECRET)]
+    assert (moved / name).stat().st_size > 100
+
+
 def test_what_is_no_part_is_named_and_stays(tmp_path):
     (tmp_path / "one.json").write_text(SECRET)
     os.mkfifo(tmp_path / "two.json")

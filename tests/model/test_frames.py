@@ -254,3 +254,25 @@ def test_a_table_of_nothing_has_the_columns_of_one(geo):
     none, priced = cr.money.cost_table([]), cr.money.cost_table([cost])
     assert list(none.columns) == list(priced.columns)
     assert none["low_usd"].dtype == priced["low_usd"].dtype
+
+
+# --- the same bytes ---
+
+
+def test_the_same_content_gives_the_same_file(tmp_path):
+    """A GeoPackage says to the millisecond when a layer changed, dBase the day (dBase III, 1-3)."""
+    frame = cr.to_gdf(cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=2))
+    project = cr.projects.Project("Study", stations=(cr.open_geodata().stations["FR-MRS"],))
+    for number in range(2):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        write_gpkg(folder / "two.gpkg", {"a": frame, "b": frame})
+        cr.projects.write_project(project, folder / "project.gpkg")
+        for ending in ("shp", "fgb", "dxf", "parquet", "kmz"):
+            cr.geodata.write_features(frame, folder / f"a.{ending}")
+    first, other = (
+        {path.name: path.read_bytes() for path in (tmp_path / it).iterdir()} for it in "01"
+    )
+    assert len(first) == 11
+    assert first == other
+    assert tuple(first["a.dbf"][1:4]) == (80, 1, 1)

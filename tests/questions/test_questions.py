@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 from worlds.commands import cableroute
 from worlds.seas import two_seas
 
@@ -260,3 +261,39 @@ def test_the_commands(own, later, tmp_path):
     assert (code, "No row differs" in out) == (0, True), err
     code, _, err = cableroute("study", "run", file, "--to", tmp_path / "out")
     assert (code, "--other-tables asks them of these tables" in err) == (2, True)
+
+
+# --- any text ---
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@given(start=TEXTS, end=TEXTS, avoid=st.lists(TEXTS), more=st.sampled_from(list("\x00\x7f\\\"'\n")))
+def test_any_text_is_read_again_as_it_was_saved(seas, tmp_path_factory, start, end, avoid, more):
+    asked = Question("a", "routes", start + more, more + end, {"avoid": avoid})
+    file = tmp_path_factory.mktemp("any") / "study.toml"
+    file.write_text(saved_questions([asked], seas).to_toml(), encoding="utf-8", newline="")
+    assert read_questions(file).questions == (asked,)
+
+
+def test_a_question_of_a_place_beyond_the_basic_plane_is_asked_again(own, tmp_path):
+    file, tables = str(tmp_path / "study.toml"), ("--geodata", str(own), "--no-base")
+    for place in ("F2 \U0001f6a2", "F2\x7f", 'F2"', "F2\\"):
+        done = cableroute("study", "add", file, "east", place, "I1", *tables)
+        assert done.returncode == 0, done.stderr
+        done = cableroute("study", "run", file, "--to", str(tmp_path / "answers"), *tables)
+        assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("what", ["F2", "--avoid", "--remove"])
+def test_a_text_that_is_not_unicode_is_refused_before_it_is_saved(own, tmp_path, what):
+    """An argument that is no UTF-8 comes in halves of characters (PEP 383)."""
+    wrong = ("F2\udce9", "I1", "--remove", "DELTA") if what == "F2" else (
+        "F2", "I1", what, "DELTA\udce9")  # fmt: skip
+    ask = ("--ask", "whatif") if "--remove" in wrong else ()
+    file = tmp_path / "study.toml"
+    done = cableroute("study", "add", str(file), "east", *wrong, *ask, "--geodata", str(own),
+                      "--no-base")  # fmt: skip
+    assert done.returncode == 2
+    assert r"DELTA\udce9" in done.stderr or r"F2\udce9" in done.stderr
+    assert not file.exists()

@@ -1,0 +1,77 @@
+"""Folders of one run for files that are not whole yet: gone at its end, or when the next begins."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cableroute.turns import fcntl
+
+_PRIVATE_NAME = "cableroute-"
+_private: set[Path] = set()
+
+
+@contextmanager
+def private_folder() -> Iterator[Path]:
+    """Give a folder for files that are not whole yet, which goes with them at the end.
+
+    A run that is killed leaves its own: the next takes it away. Whoever lives holds theirs (flock).
+
+    Examples
+    --------
+    >>> with private_folder() as folder:
+    ...     folder.is_dir()
+    True
+    >>> folder.is_dir()
+    False
+    """
+    with suppress(OSError):
+        for left in Path(tempfile.gettempdir()).glob(f"{_PRIVATE_NAME}*"):
+            if hasattr(os, "getuid") and left.lstat().st_uid == os.getuid():
+                _remove_unheld(left)
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=_PRIVATE_NAME))
+        handle = _hold(folder, wait=True)
+        if folder.exists():  # else another took it for one that is left
+            break
+    _private.add(folder)
+    try:
+        yield folder
+    finally:
+        remove_private(folder)
+        if handle is not None:
+            os.close(handle)
+
+
+def remove_private(*folders: Path) -> None:
+    """Remove private folders: those that are given, or else all, as where a signal ends the run."""
+    for folder in folders or tuple(_private):
+        shutil.rmtree(folder, ignore_errors=True)
+        _private.discard(folder)
+
+
+def _remove_unheld(folder: Path) -> None:
+    """Remove a private folder that nobody holds."""
+    handle = _hold(folder, wait=False)
+    if handle is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(handle)
+
+
+def _hold(folder: Path, *, wait: bool) -> int | None:
+    """Return a handle that holds a folder until it is closed; None where it cannot be held."""
+    if fcntl is None:
+        return None
+    handle = None
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:
+        if handle is not None:
+            os.close(handle)
+        return None
+    return handle
