@@ -4,7 +4,7 @@ import unicodedata
 
 from hypothesis import given, strategies as st
 
-from cableroute.text import shown
+from cableroute.text import counted, shown
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 """Classes of explicit marks (Unicode Standard Annex 9, table 4)."""
@@ -34,3 +34,11 @@ def test_every_mark_is_named():
     assert len(marks) == 9
     for mark in marks:
         assert shown(f"a{mark}b") == f"a[U+{ord(mark):04X}]b"
+
+
+@given(
+    st.integers(0, 10**6), st.sampled_from(["leg", "crossing", "country", "touch", "day", "bus"])
+)
+def test_one_is_counted_in_the_singular_and_all_else_in_the_plural(number, thing):
+    plural = {"country": "countries", "touch": "touches", "bus": "buses"}.get(thing, f"{thing}s")
+    assert counted(number, thing) == f"{number:,} {thing if number == 1 else plural}"
