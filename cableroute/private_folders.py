@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,7 +13,10 @@ from pathlib import Path
 
 from cableroute.turns import fcntl
 
-_PRIVATE_NAME = "cableroute-"
+_PRIVATE_NAME = "cableroute-private-"
+_OF_A_RUN = re.compile(rf"{_PRIVATE_NAME}[a-z0-9_]{{8}}")
+"""Names that `tempfile.mkdtemp` gives: a folder of any other name is somebody else's."""
+
 _private: set[Path] = set()
 
 
@@ -31,8 +36,10 @@ def private_folder() -> Iterator[Path]:
     """
     with suppress(OSError):
         for left in Path(tempfile.gettempdir()).glob(f"{_PRIVATE_NAME}*"):
-            if hasattr(os, "getuid") and left.lstat().st_uid == os.getuid():
-                _remove_unheld(left)
+            if _OF_A_RUN.fullmatch(left.name) and hasattr(os, "getuid"):
+                about = left.lstat()
+                if about.st_uid == os.getuid() and stat.S_IMODE(about.st_mode) == 0o700:
+                    _remove_unheld(left)
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PRIVATE_NAME))
         handle = _hold(folder, wait=True)

@@ -4,7 +4,7 @@ import unicodedata
 
 from hypothesis import given, strategies as st
 
-from cableroute.text import shown, without_secrets
+from cableroute.text import counted, shown, without_secrets
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 """Classes of explicit marks (Unicode Standard Annex 9, table 4)."""
@@ -75,3 +75,11 @@ def test_what_is_no_secret_stays():
         "https://en.wikipedia.org/wiki/A:B@c", "see https://a.b: write to x@y.z", "km/h: 3",
     ):  # fmt: skip
         assert without_secrets(text) == text
+
+
+@given(
+    st.integers(0, 10**6), st.sampled_from(["leg", "crossing", "country", "touch", "day", "bus"])
+)
+def test_one_is_counted_in_the_singular_and_all_else_in_the_plural(number, thing):
+    plural = {"country": "countries", "touch": "touches", "bus": "buses"}.get(thing, f"{thing}s")
+    assert counted(number, thing) == f"{number:,} {thing if number == 1 else plural}"

@@ -151,7 +151,7 @@ class CountryProfile:
         when = self.conditions.on or f"data as of {self.data_date}"
         return (
             f"<CountryProfile {self.country.id} {self.country.name_en!r}, {when}: "
-            f"{systems} systems, {len(self.connections)} connections, "
+            f"{counted(systems, 'system')}, {counted(len(self.connections), 'connection')}, "
             f"{counted(len(self.hubs), 'route to a hub', 'routes to hubs')}>"
         )
 

@@ -42,7 +42,7 @@ from cableroute.model.systems import (
     System,
     Waters,
 )
-from cableroute.text import html_rows
+from cableroute.text import counted, html_rows
 
 if TYPE_CHECKING:
     import geopandas
@@ -506,7 +506,7 @@ class Geodata:
     def __repr__(self) -> str:
         """Return how many rows of each kind there are."""
         kinds = ("stations", "systems", "segments", "paths", "deals", "incidents", "sources")
-        counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
+        counts = ", ".join(counted(len(getattr(self, kind)), kind[:-1], kind) for kind in kinds)
         return f"<Geodata {counts}, data as of {self.data_date}>"
 
     def _repr_html_(self) -> str:

@@ -32,6 +32,7 @@ from cableroute.money.inputs import (
     year_faults,
 )
 from cableroute.money.price_years import restate
+from cableroute.text import counted
 
 DAYS_A_YEAR = 365.0
 """Days are counted as they are, a year as 365: the convention "actual/365 fixed" of the ISDA
@@ -83,7 +84,7 @@ class CashFlows:
         amounts = as_tuple("amounts", self.amounts, faults)
         times = tuple(map(day_text, as_tuple("times", self.times, faults)))
         if not faults and len(amounts) != len(times):
-            message = f"{len(amounts)} amounts, but {len(times)} times"
+            message = f"{counted(len(amounts), 'amount')}, but {counted(len(times), 'time')}"
             faults.append(Problem("count", "cash flows", message, "give one time an amount"))
         if not faults and not 0 < len(amounts) <= MOST_FLOWS:
             hint = f"give 1 to {MOST_FLOWS:,}"

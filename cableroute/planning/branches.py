@@ -24,6 +24,7 @@ from cableroute.planning.task import Mask
 from cableroute.seabed.coast_distance import coast_km
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
+from cableroute.text import counted
 
 AT_KM = 1e-3
 """Places so near are one."""
@@ -254,7 +255,7 @@ class _Planned:
         path = self.tree.path(0, number)
         parts = tuple(legs[edge] for edge in itertools.pairwise(path))
         name = f"{self.names[0]} - {self.names[number]}"
-        note = f"planned with {len(self.tree.units())} branching units"
+        note = f"planned with {counted(len(self.tree.units()), 'branching unit')}"
         return Route(f"plan-{self.ids[0]}-{self.ids[number]}", name, parts, note=note)
 
     def _unit(self, name: str, number: int, plans: dict[tuple[int, int], Plan]) -> BranchingUnit:

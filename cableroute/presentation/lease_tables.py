@@ -9,7 +9,7 @@ from cableroute.model.figures import Range
 from cableroute.money.leases import LeaseBreakEven
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.terminal import View
-from cableroute.reliability.availability import spans_too_much
+from cableroute.reliability.availability import is_too_uncertain
 
 NOT_KNOWN = "not known"
 TOO_WIDE = "a price so old that the declines since make it an order of magnitude wide"
@@ -83,7 +83,7 @@ def lease_tables(
 def _is_wide(item: LeaseBreakEven) -> bool:
     """Return whether what a lease costs in the year is not known: its range is too wide."""
     low, high = item.lease.low, item.lease.high
-    return bool(item.lease.source_ids) and spans_too_much(Range(low, low, high))
+    return bool(item.lease.source_ids) and is_too_uncertain(Range(low, low, high))
 
 
 def _not_known(item: LeaseBreakEven) -> list[str]:

@@ -336,8 +336,7 @@ class Column:
     heading : str
         In the language of the table.
     keys : tuple of str
-        Of the rows: one, two of a span (low, high), three of a range (low, likely, high),
-        of which likely may be missing.
+        Of the rows: one, two of a span (low, high), three of a range (low, likely, high).
     unit : str
         Written behind the heading.
     rounding : Rounding or None
@@ -357,7 +356,7 @@ class Column:
     spare : int
         The columns with the highest are left out first where a terminal has no room for all.
     least : int
-        Others are left out before a terminal makes a column of longer texts narrower.
+        Others are left out before a column of longer texts becomes narrower.
     accuracy : str
         Key of the accuracy in a row, see `FigureKind`.
     within : tuple of str
@@ -499,7 +498,7 @@ def figure_column(
 
 @dataclass(frozen=True)
 class Headed:
-    """Makes columns in a language: a heading is its text ``column_`` and the name of the heading.
+    """Makes columns in a language: a heading is its text ``column_`` and its name.
 
     Examples
     --------

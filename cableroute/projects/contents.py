@@ -17,6 +17,7 @@ from cableroute.model.frames import given_routes, public_deal, shareable
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.rpl.positions import RPL
+from cableroute.text import counted
 
 _KINDS = {
     "stations": LandingStation, "routes": Route, "rpls": RPL, "deals": Deal, "sources": Source,
@@ -104,7 +105,7 @@ class Project:
 
     def __repr__(self) -> str:
         """Return name, and how many of each there are."""
-        counts = ", ".join(f"{len(getattr(self, name))} {name}" for name in _KINDS)
+        counts = ", ".join(counted(len(getattr(self, name)), name[:-1], name) for name in _KINDS)
         return f"<Project {self.name!r}: {counts}>"
 
 

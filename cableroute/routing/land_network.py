@@ -41,7 +41,7 @@ from cableroute.errors import (
 from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
-from cableroute.text import plain_number
+from cableroute.text import counted, plain_number
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -232,7 +232,9 @@ class Network:
     def __repr__(self) -> str:
         """Return the numbers of nodes and edges."""
         kind = ", directed" if self.directed else ""
-        return f"<Network {self.node_count:,} nodes, {len(self.ends):,} edges{kind}>"
+        return (
+            f"<Network {counted(self.node_count, 'node')}, {counted(len(self.ends), 'edge')}{kind}>"
+        )
 
 
 class NetworkGoal(Protocol):
@@ -295,7 +297,7 @@ class NetworkPath:
     def __repr__(self) -> str:
         """Return ends, number of edges and cost."""
         first, last = self.node_ids[0], self.node_ids[-1]
-        edges = "1 edge" if len(self.edge_ids) == 1 else f"{len(self.edge_ids)} edges"
+        edges = counted(len(self.edge_ids), "edge")
         return f"<NetworkPath {first} - {last}, {edges}, cost {self.cost:g}>"
 
 

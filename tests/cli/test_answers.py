@@ -1,6 +1,7 @@
 """The command line: pairs, deals side by side, one deal, published delays."""
 
 import json
+import re
 
 import pytest
 from worlds.commands import cableroute
@@ -161,3 +162,43 @@ def test_a_deal_says_how_it_is_paid_and_what_its_source_says():
     ) in shown
     shown = " ".join(cableroute("deal", "mena-transit-iru-2014").stdout.split())
     assert "payment at once: 30 million USD to be paid within 2014" in shown
+
+
+MARSEILLE = ("Marseille", "Mumbai")
+
+
+@pytest.mark.parametrize(
+    ("command", "names"),
+    [
+        (("compare", *MARSEILLE), ("downtime_low_min", "downtime_high_min")),
+        (("compare", *MARSEILLE, "--weight", "downtime_min=1"),
+         ("downtime_low_min", "downtime_high_min")),
+        (("compare", "Zafarana", "Abu Talat"), ("downtime_low_min", "downtime_high_min")),
+        (("pair", *MARSEILLE), ("together_low_min", "together_high_min")),
+        (("pair", "Zafarana", "Abu Talat"), ("together_low_min", "together_high_min")),
+        (("whatif", *MARSEILLE, "--remove", "Egypt"),
+         ("set_downtime_low_before_min", "set_downtime_high_before_min")),
+    ],
+)  # fmt: skip
+def test_what_is_too_uncertain_to_use_is_said_wherever_it_is_shown(command, names):
+    rows = json.loads(cableroute(*command, "--format", "json").stdout)
+    wide = [
+        number
+        for number, row in enumerate(rows, start=1)
+        if row[names[0]] is not None
+        and float(f"{row[names[1]]:.2g}") >= 10 * float(f"{row[names[0]]:.2g}")
+    ]
+    text = " ".join(cableroute(*command).stdout.split())
+    said = "too uncertain to use, low to high is an order of magnitude or more"
+    assert (said in text) == bool(wide)
+    if wide and command[0] != "whatif":
+        numbers = re.findall(r"\d+", text.split(f"{said}: ")[1].split(".")[0])
+        assert (int(numbers[0]), int(numbers[-1])) == (wide[0], wide[-1])
+
+
+def test_a_time_of_days_is_in_days():
+    rows = json.loads(cableroute("compare", *MARSEILLE, "--format", "json").stdout)
+    text = cableroute("compare", *MARSEILLE, columns=400).stdout
+    first = next(line for line in text.splitlines() if line.startswith(" ★ 1"))
+    assert f"{rows[0]['downtime_min'] / 1440:.2g}" in first.split()
+    assert "days" in text

@@ -529,7 +529,7 @@ def test_export_of_tables_to_edit(alone, folder, tmp_path):
         assert cableroute(name, "--geodata", copy, "--no-base", "-f", "json") == first
         assert cableroute(name, *alone, "--geodata", copy, "-f", "json") == first  # no override
     code, _, err = cableroute("export", "rates", "--tables", tmp_path / "some", *alone)
-    assert (code, err) == (0, f"written: 1 files in {tmp_path / 'some'}\n")
+    assert (code, err) == (0, f"written: 1 file in {tmp_path / 'some'}\n")
 
 
 def test_a_row_that_is_replaced_is_reported(alone, folder, tmp_path):

@@ -263,3 +263,21 @@ def test_a_supplier_is_counted_by_its_present_name(egypt):
     assert (figures["systems_in_service"], figures["suppliers_known"]) == (16, 12)
     shares = [figures[f"largest_supplier{end}_pct"] for end in ("_low", "", "_high")]
     assert shares == pytest.approx([100 * 8 / 16, 100 * 8 / 12, 100 * (8 + 4) / 16])
+
+
+@pytest.mark.parametrize("code", ["PK", "IN", "ZA"])
+def test_a_system_in_service_is_planned_where_all_that_lands_there_is(geo, code):
+    """2Africa is in service as a whole; its branches to Pakistan and India are not laid yet."""
+    status = {
+        leg.status
+        for leg in geo.segments_of["2AFRICA"]
+        for end in (leg.start_id, leg.end_id)
+        if end in geo.stations and geo.stations[end].country == code
+    }
+    [said] = [
+        one.status
+        for one in country_profile(geo, code).record.statuses
+        if "2AFRICA" in one.system_ids
+    ]
+    assert {said} == status
+    assert said == ("in service" if code == "ZA" else "under construction")

@@ -41,7 +41,7 @@ def test_a_kmz_whose_first_kml_only_links_to_others(tmp_path):
         archive.writestr("layers/a.kml", KML.format(MARK.format("S1", "32,29 33,28")))
         archive.writestr("layers/not-linked.kml", KML.format(MARK.format("no", "1,1 2,2")))
     assert read_features(tmp_path / "a.kmz")["Name"].tolist() == ["S1"]
-    assert not_read(tmp_path / "a.kmz") == ("what 1 links (NetworkLink) to other files show",)
+    assert not_read(tmp_path / "a.kmz") == ("what 1 link (NetworkLink) to other files show",)
 
 
 def test_columns_of_kml_that_no_placemark_has_are_left_out(tmp_path):

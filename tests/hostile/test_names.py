@@ -69,7 +69,7 @@ def test_a_project_under_such_a_name_is_refused_before_it_is_made(line):
 def test_a_file_that_a_link_of_a_sound_name_names_is_written(line, ending):
     os.symlink(f"{NAME}.{ending}", f"link.{ending}")
     done = cableroute("convert", "a.geojson", f"link.{ending}")
-    assert (done.returncode, done.stderr) == (0, f"written: link.{ending}, 1 features\n")
+    assert (done.returncode, done.stderr) == (0, f"written: link.{ending}, 1 feature\n")
     with contextlib.suppress(FileNotFoundError):
         os.rename(f"{NAME}.{ending}", f"b.{ending}")
     assert len(cr.geodata.read_features(f"b.{ending}")) == 1

@@ -44,14 +44,16 @@ def test_the_folder_of_a_run_that_lives_stays(tmp_path, monkeypatch):
     other = tmp_path / "cableroute-of-mine.txt"
     other.write_text("a file")
     link = tmp_path / "cableroute-link"
-    (tmp_path / "kept").mkdir()
+    kept = {"kept", "cableroute-mine", "cableroute-private-mine", "cableroute-private-of_mine1"}
+    for name in kept:  # folders of a user, the last of a name as a run gives
+        (tmp_path / name).mkdir()
     link.symlink_to(tmp_path / "kept")
     with private_folder() as one, private_folder() as two:
         (one / "a").write_text("1")
         (two / "a").write_text("2")
         with private_folder():
             assert [(it / "a").read_text() for it in (one, two)] == ["1", "2"]
-    assert {it.name for it in tmp_path.iterdir()} == {other.name, link.name, "kept"}
+    assert {it.name for it in tmp_path.iterdir()} == kept | {other.name, link.name}
 
 
 @linux

@@ -184,7 +184,7 @@ def test_a_program_that_knows_no_projects_reads_its_lines(file):
 
 def test_it_comes_back(file, project):
     assert read_project(file) == project
-    assert repr(project) == "<Project 'Study': 1 stations, 3 routes, 2 rpls, 1 deals, 1 sources>"
+    assert repr(project) == "<Project 'Study': 1 station, 3 routes, 2 rpls, 1 deal, 1 source>"
 
 
 def test_what_is_confidential_stays_out_unless_asked_for(project, tmp_path):
@@ -256,7 +256,7 @@ def test_a_line_that_was_changed_elsewhere_is_refused(file):
         ("UPDATE legs SET vertices = '[[1' WHERE id = 'S'", "legs row 3: cannot be read"),
         ("UPDATE stations SET geom = NULL", "stations row 1: cannot be read: its geometry is"),
         ("UPDATE legs SET medium = 'air' WHERE id = 'S'", "medium 'air' is unknown"),
-        ("DELETE FROM rpl_spans WHERE place = 2", "has 1 spans for 3 positions"),
+        ("DELETE FROM rpl_spans WHERE place = 2", "has 1 span for 3 positions"),
         ("DELETE FROM routes WHERE id = 'R1'", "legs: there is no route R1"),
         ("UPDATE legs SET place = NULL", "legs row 1: cannot be read: place is not a whole number"),
         ("UPDATE rpl_spans SET place = 'x'", "rpl_spans row 1: cannot be read: place is not a"),

@@ -274,7 +274,9 @@ def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
         item.separation_km is None for item in cr.routing.shared_matrix(long.routes).values()
     )
     second = Page(long.html()).paragraphs["answer"][1]
-    assert second.startswith("Pairs known to be apart outside their common ends: 0 of 21.")
+    assert second.startswith(
+        "Pairs known to be apart outside their common ends: 0 of the 21 pairs of these 7 routes."
+    )
     assert "heat-" in long.html()
     assert 'class="apart"' not in long.html()
 

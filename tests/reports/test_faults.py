@@ -46,7 +46,7 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
     for row, found in zip(rows, [*each, whole], strict=True):
         for heading, values in (
             ("Availability, %", [100 * share for share in found.availability]),
-            ("Annual downtime, min", found.downtime_min_per_year),
+            ("Annual downtime, days", [it / 1440 for it in found.downtime_min_per_year]),
             ("Faults and repairs a year", found.faults_per_year),
             ("Faults and repairs in 15 years", found.faults_in(15)),
         ):

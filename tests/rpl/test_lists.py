@@ -58,7 +58,7 @@ def test_absent_is_not_0():
     rpl = along_equator(0, 1, 2, spans=[Span(slack_pct=1.0), Span()])
     assert math.isnan(rpl.cable_km)
     assert rpl.computed.total_cable_km[1] == pytest.approx(1.01 * DEGREE_KM)
-    with pytest.raises(RPLError, match="cable of 1 spans is not known, the first from position"):
+    with pytest.raises(RPLError, match="cable of 1 span is not known, the first from position"):
         cr.rpl.cable_at_kp(rpl, 10)
     with pytest.raises(RPLError, match=r"2 errors"):
         RPL("R", [Position("1", 999.0, 0.0), Position("2", 1.0, 0.0)], [Span(slack_pct=-200.0)])

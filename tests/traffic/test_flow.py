@@ -250,7 +250,7 @@ def test_a_demand_is_made_of_pairs_and_keeps_them():
 
 def test_a_demand_and_a_network_print_short(geo):
     demand = Demand((DemandPair("FR", "IN", 1.0, 4.0),))
-    assert repr(demand) == "<Demand given, 1 pairs, 1 to 4 Tbps>"
+    assert repr(demand) == "<Demand given, 1 pair, 1 to 4 Tbps>"
     assert len(repr(traffic_network(geo))) < 100
 
 

@@ -83,7 +83,8 @@ def _apart(facts: Facts, texts: Texts) -> Said:
     count = len(facts.shared) // 2
     apart = sum(item.separation_km is not None for item in facts.shared.values()) // 2
     figures = {
-        "pairs": Figure(count),
+        "pairs": texts.count("pairs_of_routes", count),
+        "routes": texts.count("routes", len(facts.routes)),
         "apart": Figure(apart),
         "first": Figure(pair[0] + 1),
         "second": Figure(pair[1] + 1),
