@@ -352,11 +352,11 @@ class Column:
     missing : str
         What is written where there is no figure.
     hint : str
-        What it means, where a page can say so.
+        What it means.
     spare : int
         The columns with the highest are left out first where a terminal has no room for all.
     least : int
-        Others are left out before a column of longer texts becomes narrower.
+        Width below which others are left out first.
     accuracy : str
         Key of the accuracy in a row, see `FigureKind`.
     within : tuple of str
@@ -546,9 +546,8 @@ def range_texts(
 ) -> tuple[str, str]:
     """Return the text of a figure, and of its range where that says more.
 
-    Two are a span, open where one end is missing. Of three the likely one is the figure; where it
-    is missing, the span is. A span whose ends read alike is one figure. By significant digits all
-    are written where one of them has decimals, with zeros at the end.
+    Two are a span, open where one end is missing. Of three the likely one is the figure, else the
+    span. A span whose ends read alike is one figure. By significant digits all have decimals.
 
     Examples
     --------
