@@ -89,9 +89,12 @@ def connections_of(
 ) -> tuple[Connection, ...]:
     """Return the known international connections of a country, by system and other country."""
     found = []
-    for system in possible.steps:
+    for system in possible.landed.get(code, ()):
         every = _least_sets(geodata, code, possible, system)
-        certain = _least_sets(geodata, code, sure, system) if system in sure.steps else {}
+        certain = {}
+        if system in sure.steps:
+            is_same = sure.steps[system] == possible.steps[system]
+            certain = every if is_same else _least_sets(geodata, code, sure, system)
         found += [
             Connection(system, other, certain.get(other, ()), sets)
             for other, sets in sorted(every.items())
@@ -104,9 +107,9 @@ def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str)
 
     This country itself is not among what is passed.
     """
-    leaving = network.leaving_in(system)
+    leaving = network.leaving_in[system]
     own = network.country(code)
-    first = [it for it in leaving if it in geodata.stations and country_at(geodata, it) == code]
+    first = network.landed.get(code, {}).get(system, [])
     sets: dict[str, list[frozenset[RouteFeature]]] = {it: [frozenset()] for it in first}
     waiting = deque(first)
     while waiting:

@@ -44,11 +44,12 @@ class CableNetwork:
         self.conditions = conditions
         self.steps: dict[str, tuple[Step, ...]] = {}
         self.leaving: dict[str, list[Step]] = {}
+        self.graphs: dict[str, StepGraph] = {}
         self.by_land: dict[tuple[str, tuple[RouteFeature, ...]], Mapping[str, Access]] = {}
         named = _Named(geodata, conditions.confidential)
         for system, hops in offers(geodata, conditions).hops.items():
             forward = [named.step(hop) for hop in hops]
-            both = (*forward, *map(_turned, forward))
+            both = (*forward, *map(turned_step, forward))
             self.steps[system] = both
             for step in both:
                 self.leaving.setdefault(step.start, []).append(step)
@@ -57,11 +58,24 @@ class CableNetwork:
         """Return a country as what may be passed or lost."""
         return country_feature(self.geodata, code, confidential=self.conditions.confidential)
 
-    def leaving_in(self, system: str) -> Mapping[str, Sequence[Step]]:
-        """Return the steps of one system by the places that they leave."""
-        found: dict[str, list[Step]] = {}
-        for step in self.steps.get(system, ()):
-            found.setdefault(step.start, []).append(step)
+    @cached_property
+    def leaving_in(self) -> Mapping[str, Mapping[str, Sequence[Step]]]:
+        """The steps of each system by the places that they leave."""
+        found: dict[str, dict[str, list[Step]]] = {system: {} for system in self.steps}
+        for system, steps in self.steps.items():
+            for step in steps:
+                found[system].setdefault(step.start, []).append(step)
+        return found
+
+    @cached_property
+    def landed(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """By country the systems that land there, and at which of its stations."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for system, leaving in self.leaving_in.items():
+            for place in leaving:
+                if place in self.geodata.stations:
+                    code = country_at(self.geodata, place)
+                    found.setdefault(code, {}).setdefault(system, []).append(place)
         return found
 
     @cached_property
@@ -84,10 +98,12 @@ class CableNetwork:
 
     def reached_by(self, system: str, start: Iterable[str]) -> ShortestRoutes:
         """Return how far each place is from the nearest of some by the steps of one system."""
-        return StepGraph(self.steps.get(system, ())).search(dict.fromkeys(start, 0.0), frozenset())
+        if system not in self.graphs:
+            self.graphs[system] = StepGraph(self.steps[system])
+        return self.graphs[system].search(dict.fromkeys(start, 0.0), frozenset())
 
 
-def _turned(step: Step) -> Step:
+def turned_step(step: Step) -> Step:
     return step._replace(start=step.end, end=step.start, hop=turned(step.hop))
 
 

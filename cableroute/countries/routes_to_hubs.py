@@ -15,6 +15,7 @@ from cableroute.countries.network import (
     country_at,
     kind_of,
     stations_in,
+    turned_step,
 )
 from cableroute.countries.steps import ShortestRoutes, Step, features_of, nearest, retraced
 from cableroute.geodata.assumptions import Assumptions
@@ -189,34 +190,35 @@ class _Leaving:
 
     def __init__(self, geodata: Geodata, code: str, network: CableNetwork) -> None:
         self.network = network
-        confidential = network.conditions.confidential
-        own = set(stations_in(geodata, code, confidential=confidential))
-        country = network.country(code)
+        self.country = network.country(code)
+        own = set(stations_in(geodata, code, confidential=network.conditions.confidential))
         self.first: dict[str, ShortestRoutes] = {}
-        self.rest: dict[str, ShortestRoutes] = {}
-        for system in network.steps:
-            landed = [place for place in network.leaving_in(system) if place in own]
+        self.abroad: dict[str, dict[str, float]] = {}
+        for system, places in network.landed.get(code, {}).items():
+            landed = [place for place in places if place in own]
             if not landed:
                 continue
             found = network.reached_by(system, landed)
             self.first[system] = found
-            abroad = {
+            self.abroad[system] = {
                 place: found.km(place)
                 for place in found
                 if place in geodata.stations and country_at(geodata, place) != code
             }
-            self.rest[system] = network.reached(abroad, without=(country,))
 
     def routes(self, ends: Mapping[str, float], most_km: float) -> list[tuple[list[Step], str]]:
-        """Return the routes to a hub that are no longer than so many km, in order of length."""
+        """Return the routes to a hub that are no longer than so many km, in order of length.
+
+        One search from the hub serves all systems, as every step may be taken back.
+        """
+        rest = self.network.reached(ends, without=(self.country,))
         found = []
-        for system, rest in self.rest.items():
-            km, place = nearest(rest, ends)
-            if place and km <= most_km + SHORTER_KM:
-                on = retraced(rest, place)
-                left = on[0].start if on else place
+        for system, abroad in self.abroad.items():
+            km, left = nearest(rest, abroad)
+            if left and km <= most_km + SHORTER_KM:
+                on = [turned_step(step) for step in reversed(retraced(rest, left))]
                 steps = [*retraced(self.first[system], left), *on]
-                found.append((km, system, steps, place))
+                found.append((km, system, steps, on[-1].end if on else left))
         found.sort(key=lambda item: item[:2])
         return [(steps, place) for _, _, steps, place in found]
 

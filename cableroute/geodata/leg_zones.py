@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -67,6 +68,9 @@ def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
 _TURNS = (-360.0, 0.0, 360.0)  # a box over the date line goes on beyond 180 degrees
 
 
+_EVERYWHERE = (-math.inf, -math.inf, math.inf, math.inf)
+
+
 class _Box(NamedTuple):
     """Bounds in degrees of a part of a repair zone, or of named waters."""
 
@@ -100,6 +104,13 @@ def _parts(
         and box.north_deg >= south
         and any(box.west_deg + turn <= east and box.east_deg + turn >= west for turn in _TURNS)
     )
+    first = near[0] if near else _Box("", "", *_EVERYWHERE)
+    if (
+        first.south_deg <= south
+        and first.north_deg >= north
+        and any(first.west_deg + turn <= west and first.east_deg + turn >= east for turn in _TURNS)
+    ):  # all of it, without a look at the line
+        return [SeaPart(*first[:2], low_km, high_km)]
     parts = [
         SeaPart(zone, waters, max(low_km, from_km), min(high_km, to_km))
         for zone, waters, from_km, to_km in _along(leg.line_wkb, near, accuracy_km)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from functools import partial
-from typing import Any, NamedTuple, Unpack
+from typing import NamedTuple, Unpack
 
 import numpy as np
 
@@ -209,15 +209,17 @@ def _losses(
     executor: Executor | None,
 ) -> list[float]:
     """Return what is not carried for the loss of each set of links, on the best capacity."""
-    before = study.before[BEST].not_carried_tbps
+    same = {hit.tobytes(): hit for hit in hits}
     with MadeOnce(opened, study) as base:
-        after = in_chunks(_not_carried, base, hits, executor)
-    return [tbps - before if tbps - before > LEAST_TBPS else 0.0 for tbps in after]
+        found = in_chunks(_lost, base, [*same.values()], executor)
+    lost = dict(zip(same, found, strict=True))
+    return [lost[hit.tobytes()] for hit in hits]
 
 
-def _not_carried(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
-    flags = study.network.flags
-    return [study.flow(BEST, study.alive & ~flags(hit)).not_carried_tbps for hit in hits]
+def _lost(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
+    flags, most = study.network.flags, study.most_carried
+    lost = [most.most - most.without(flags(hit)) for hit in hits]
+    return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
 
 
 def _points(
@@ -234,10 +236,9 @@ def _points(
     if lose is not None:
         losses = dict(zip(asked, lose([hits[at] for at in asked]), strict=True))
     points = []
-    before = _alone(study, study.alive)
+    cut_off_by = _cut_off(study)
     for number, (kind, name, text, hit) in enumerate(named):
-        alive = study.alive & ~study.network.flags(hit)
-        cut_off = tuple(sorted(_alone(study, alive) - before))
+        cut_off = cut_off_by(study.network.flags(hit))
         if high[number] <= 0 and not cut_off:
             continue
         lost = losses.get(number, 0.0)
@@ -257,23 +258,9 @@ def _points(
 # --- what is joined ---
 
 
-def _parts(network: TrafficNetwork, alive: Flags) -> Integers:
-    """Return the number of the connected part of each place."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
-    arcs, size = network.arcs, len(network.places)
-    joined = arcs.first
-    if len(arcs.first):
-        joined = np.flatnonzero(np.logical_or.reduceat(alive[arcs.link], arcs.first))
-    rows = np.searchsorted(joined, arcs.row_start)
-    graph: Any = csr_array((np.ones(len(joined)), arcs.end[joined], rows), shape=(size, size))
-    return connected_components(graph, directed=False)[1].astype(np.intp)
-
-
 def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
     """Return the countries of the demand that are joined to no other of its countries."""
-    part = _parts(study.network, alive)
+    part = study.network.parts(alive)
     codes = study.codes
     numbers = [study.network.terminal_numbers[code] for code in codes]
     of_part = part[np.concatenate([NO_PLACES, *numbers])]
@@ -285,15 +272,32 @@ def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
     return {code for number, code in enumerate(codes) if number not in joined}
 
 
+def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
+    """Return what finds the countries that are joined to no other without some links.
+
+    A country of which some path that carries anything is left is joined: few sets need a search.
+    """
+    flow, before = study.before[BEST], _alone(study, study.alive)
+    number = {code: at for at, code in enumerate(study.codes)}
+    ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
+    searched = np.array([code not in before for code in study.codes], bool)
+
+    def found(hit: Flags) -> tuple[str, ...]:
+        left = np.bincount(ends[~flow.over(hit)].ravel(), minlength=len(searched))
+        if (left[searched] > 0).all():
+            return ()
+        return tuple(sorted(_alone(study, study.alive & ~hit) - before))
+
+    return found
+
+
 def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:
     """Return the links without which countries are cut off."""
     found = {}
-    before = _alone(study, study.alive)
+    cut_off_by = _cut_off(study)
     for number in _parting(study.network, study.alive):
-        alive = study.alive.copy()
-        alive[number] = False
-        if cut_off := _alone(study, alive) - before:
-            found[study.network.links[number].id] = tuple(sorted(cut_off))
+        if cut_off := cut_off_by(study.network.flags(np.array([number]))):
+            found[study.network.links[number].id] = cut_off
     return found
 
 

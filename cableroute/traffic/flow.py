@@ -235,7 +235,7 @@ class FlowSolver:
             return None
         moved = {pair: tbps for pair, tbps in before.through(~usable).items() if tbps > 0}
         km = self.network.km / UNIT_KM
-        shortest = Shortest(self.network, km + before.tolls, usable, _sources(moved))
+        shortest = Shortest(self.network, km + before.tolls, usable, sources_of(moved))
         kept = [path for path, is_hit in zip(before.paths, hit.tolist(), strict=True) if not is_hit]
         at_path = {path[:2]: at for at, path in enumerate(kept) if path.pair in moved}
         prices = dict(before.prices)
@@ -409,12 +409,12 @@ class Shortest:
         return cost, tuple(reversed(links) if is_forward else links)
 
 
-def _sources(pairs: Iterable[Pair]) -> list[str]:
+def sources_of(pairs: Iterable[Pair]) -> list[str]:
     """Return few countries of which each pair has one.
 
     Examples
     --------
-    >>> _sources([("EG", "FR"), ("FR", "IN"), ("FR", "US"), ("IN", "US")])
+    >>> sources_of([("EG", "FR"), ("FR", "IN"), ("FR", "US"), ("IN", "US")])
     ['FR', 'IN']
     """
     others: dict[str, set[str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -194,6 +194,19 @@ class TrafficNetwork:
         found = np.zeros(len(self.links), bool)
         found[links] = True
         return found
+
+    def parts(self, alive: Flags) -> Integers:
+        """Return the number of the part of each place that some links join."""
+        from scipy.sparse import csr_array
+        from scipy.sparse.csgraph import connected_components
+
+        arcs, size = self.arcs, len(self.places)
+        joined = arcs.first
+        if len(arcs.first):
+            joined = np.flatnonzero(np.logical_or.reduceat(alive[arcs.link], arcs.first))
+        rows = np.searchsorted(joined, arcs.row_start)
+        graph: Any = csr_array((np.ones(len(joined)), arcs.end[joined], rows), shape=(size, size))
+        return connected_components(graph, directed=False)[1].astype(np.intp)
 
     def _asked(self, feature: RouteFeature) -> Iterable[int]:
         """Return the links that may pass a feature."""

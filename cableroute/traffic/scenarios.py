@@ -23,6 +23,7 @@ from cableroute.routing.removals import features_removed
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand
 from cableroute.traffic.flow import Flow, FlowSolver, Pair
+from cableroute.traffic.most_carried import MostCarried
 from cableroute.traffic.network import AddedLink, Flags, Floats, TrafficNetwork, traffic_network
 
 CORNERS = (("low", "low"), ("low", "high"), ("high", "low"), ("high", "high"))
@@ -328,6 +329,12 @@ class TrafficStudy:
             "low": {(pair.start, pair.end): pair.low_tbps for pair in pairs},
             "high": {(pair.start, pair.end): pair.high_tbps for pair in pairs},
         }
+
+    @cached_property
+    def most_carried(self) -> MostCarried:
+        """The most that is carried without some links, at high demand on all that is published."""
+        network, usable = self.network, self.alive & (self.network.high_tbps > 0)
+        return MostCarried(network, self.before[BEST], network.high_tbps, usable)
 
     @cached_property
     def codes(self) -> list[str]:

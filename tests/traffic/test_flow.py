@@ -128,6 +128,7 @@ def test_flows_beside_the_one_before_are_as_by_links(seed, scale):
         loads = flow.loads(16)
         assert (loads <= network.high_tbps + 1e-6).all()
         assert not loads[list(gone)].any()
+        assert study.most_carried.without(~alive) == pytest.approx(carried, abs=2e-6)
         if not study.before[BEST].loads(16)[list(gone)].any():
             assert flow is study.before[BEST]
     assert study.solver.pool == known
