@@ -692,6 +692,7 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
     assert layers == {
         *SCHEMA_TABLES,
         "map_names",
+        "cities",
         "repair_zones",
         "waters",
         "ice_limits",

@@ -5,7 +5,10 @@ The site itself is built and read in a browser by tests/site, which are run when
 
 import csv
 import inspect
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -108,6 +111,23 @@ def test_what_the_build_is_to_make_it_can_make():
             script = ROOT / f"examples/{stem}.py"
             code += [script.read_text(encoding="utf-8")] if script.exists() else []
             assert any(name.split("/")[0] in text for text in code), wanted
+            # written once, or the page shows another file than the command above it writes
+            written = rf"""(?:-o|--\w+) {re.escape(name)}\b|save\(.*?["']{re.escape(name)}"""
+            assert sum(len(re.findall(written, text)) for text in code) <= 1, wanted
+
+
+def test_a_browser_that_does_not_start_is_reported_before_any_code_runs(tmp_path):
+    missing = str(tmp_path / "no-chromium")
+    done = subprocess.run(
+        [sys.executable, ROOT / "examples/site/build.py", tmp_path / "site"],
+        capture_output=True, encoding="utf-8", check=False,
+        env={**os.environ, "CABLEROUTE_CHROMIUM": missing},
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert missing in done.stderr
+    assert "CABLEROUTE_CHROMIUM" in done.stderr
+    assert done.stdout == ""  # each page whose code has run prints a line
+    assert not (tmp_path / "site").exists()
 
 
 def test_geodesics_and_crossings_of_the_explanation_are_right():

@@ -5,7 +5,6 @@ from .deal_bars import deals_per_km as deals_per_km
 from .diagram import route_diagram as route_diagram
 from .diversity_matrix import diversity as diversity
 from .history_band import history as history
-from .investment import invest as invest
 from .money import (
     break_even as break_even,
     cash_flow as cash_flow,

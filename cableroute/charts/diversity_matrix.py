@@ -174,7 +174,8 @@ def _diversity_cells(
             cells.append(_MatrixCell(i, j, None, shared.separation_km))
             continue
         overlap = shared.same_corridor if i > j else shared.common_section
-        cells.append(_MatrixCell(i, j, overlap.pct if known[i] and known[j] else None, None))
+        is_known = known[i] and known[j] and not math.isnan(overlap.pct)
+        cells.append(_MatrixCell(i, j, overlap.pct if is_known else None, None))
     return short_names(shown, Names.english(geodata)), cells
 
 

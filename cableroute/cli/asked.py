@@ -262,11 +262,11 @@ def _systems_on(asked: Asked, route: Route | None) -> list[str]:
 def end_lines(asked: Asked, routes: Sequence[Route | None]) -> list[str]:
     """Return what a reader must know of the ends of routes.
 
-    Which city a name is taken as where the station of that name gives no route; and that two
-    places of one country are joined by sea only.
+    Which city a name is taken as where the station of that name gives no route; that two places
+    of one country are joined by sea only; and which landings are near that no link joins.
     """
     from cableroute.geodata.locate import places_named, taken_as
-    from cableroute.routing.access import no_land_link
+    from cableroute.routing.access import detour, no_land_link
 
     known = [route for route in routes if route is not None]
     if not known:
@@ -277,7 +277,8 @@ def end_lines(asked: Asked, routes: Sequence[Route | None]) -> list[str]:
         for places, end in zip(named, (known[0].start_id, known[0].end_id), strict=True)
     ]
     said = taken_as((named[0][0], named[1][0]), (ends[0], ends[1]))
-    return [f"{text}." for text in (said, no_land_link(asked.geo, ends, known)) if text]
+    texts = (said, no_land_link(asked.geo, ends, known), detour(asked.geo, ends, known))
+    return [f"{text[0].upper()}{text[1:]}." for text in texts if text]
 
 
 def show_rows(
@@ -362,6 +363,11 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             if crossing
             else "modelled: no cable route is published; lines are planned from strait to strait"
         )
+    from cableroute.routing.system_networks import is_assumed_link
+
+    assumed = dict.fromkeys(leg.name for leg in legs if is_assumed_link(asked.geo, leg))
+    if assumed:
+        note(f"assumed: no source states the links on land {'; '.join(assumed)}")
     if drawn:
         note(
             "schematic: lines as a map draws them, not positions; the order of landings is "

@@ -1,4 +1,4 @@
-"""The command on where a sum of money helps most: invest."""
+"""The command on what a sum of money could buy: invest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
     MONEY,
     AssumedOptions,
-    ChartOptions,
     OutputOptions,
     SearchOptions,
     TableOptions,
@@ -21,7 +20,6 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import note
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +54,6 @@ class InvestOptions:
             "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
         ),
     ] = None
-    demand: Annotated[
-        Path | None,
-        option("--demand", "FILE", "Demand: CSV, from,to,low_tbps,high_tbps; default: modelled."),
-    ] = None
     term: Annotated[
         int | None, option("--term", "YEARS", "Over which monthly charges count; with --rate.")
     ] = None
@@ -82,8 +76,6 @@ class InvestOptions:
         bool,
         typer.Option("--allow-planned", help="Also systems that are planned or being built."),
     ] = False
-    draws: Annotated[int, option("--draws", "N", "How often prices and rates are drawn.")] = 200
-    seed: Annotated[int, option("--seed", "N", "Of the draws: same seed, same draws.")] = 1
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
@@ -106,7 +98,7 @@ class InvestOptions:
 
 @command(
     "cableroute invest --budget 20e6 --price-year 2019",
-    "cableroute invest --budget 10e6 --between Zafarana Abu-Talat --chart front.svg",
+    "cableroute invest --budget 10e6 --between Zafarana Abu-Talat",
 )
 def invest(
     *,
@@ -115,18 +107,15 @@ def invest(
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
-    drawing: ChartOptions,
 ) -> None:
-    """Show where a sum of money avoids most downtime.
+    """Show what a sum of money could buy, and how much downtime each candidate avoids.
 
-    Candidates: land paths, landings, sea legs, fibre pairs with cross-connects, repair ships.
-    Every set of them within the budget is valued beside what is held.
+    Candidates: land paths, landings, sea legs, fibre pairs with cross-connects, repair ships. Each
+    has its price, what it avoids alone and after those above it, and who would have to sell.
     """
     from cableroute.presentation.investment_tables import investment_records, investment_tables
 
-    check_names({"--output": output.output, "--chart": drawing.chart})
-    if drawing.chart is not None:
-        cr.charts.style()  # without matplotlib nothing is worked out first
+    check_names({"--output": output.output})
     between = asked_for.connections()
     given: dict[str, Any] = {"on": asked_for.on, "allow_planned": asked_for.allow_planned}
     asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
@@ -135,17 +124,12 @@ def invest(
         kinds=asked_for.kind or cr.investment.KINDS,
         price_year=asked_for.price_year or asked.assumed.price_year,
         terms=asked_for.terms(),
-        draws=asked_for.draws,
-        seed=asked_for.seed,
     )
-    demand = None
-    if asked_for.demand is not None:
-        demand = cr.traffic.read_demand(asked_for.demand, asked.geo)
     found = cr.investment.invest(
-        asked.geo, budget, between=between, demand=demand, settings=settings,
+        asked.geo, budget, between=between, settings=settings,
         assumptions=asked.assumed, conditions=asked.conditions,
     )  # fmt: skip
-    check_open(asked, "what a set avoids", [found.is_confidential])
+    check_open(asked, "what a candidate avoids", [found.is_confidential])
     public = {
         name
         for name, source in asked.geo.sources.items()
@@ -157,6 +141,3 @@ def invest(
         rows.append(row | {"source_ids": sources, "attribution": credit(asked.geo, sources)})
     shown = investment_tables(asked.geo, found)
     show_rows(asked, rows, shown, output.view(), [None] * len(rows))
-    if drawing.chart is not None:
-        drawn = cr.charts.invest(found, confidential=asked.confidential)
-        note(f"chart: {cr.charts.save(drawn, drawing.chart)}")

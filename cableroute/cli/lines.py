@@ -93,6 +93,7 @@ def crossings(
         f"{len(crossed)} crossings, {_count(found, 'touch')} touches, "
         f"{_count(found, 'overlap')} overlaps with {len(others)} lines; {below} below {floor:g}°"
     )
+    _note_far(lines, [item.line for item in others], with_)
     _note_accuracy(others)
 
 
@@ -134,6 +135,7 @@ def parallels(
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
     note(f"{len(found)} sections nearer than {rule} to {len({it.other.id for it in found})} lines")
+    _note_far(lines, [item.line for item in others], with_)
     if unknown_km >= 0.05:
         note(f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there")
     _note_accuracy(others)
@@ -172,6 +174,7 @@ def areas(
     spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
     shapes = _parts(spans, output)
     _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
+    _note_far(lines, [item.polygon for item in places], with_)
     if with_ == CATALOGUE:
         note("waters and repair zones are boxes of the tables, not limits set by any authority")
 
@@ -286,6 +289,19 @@ def _list_of(path: Path) -> RPL:
     for item in report.doubtful:
         note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
     return rpl
+
+
+def _note_far(lines: Sequence[Asset], shapes: Sequence[Any], with_: str) -> None:
+    """Write that a file has nothing near the lines, where its box is a degree off theirs."""
+    from shapely import total_bounds
+
+    if with_ == CATALOGUE:
+        return
+    west, south, east, north = total_bounds([item.line for item in lines])
+    left, low, right, high = total_bounds(list(shapes))
+    gaps = [max(left + turn - east, west - right - turn) for turn in (-360, 0, 360)]
+    if max(min(gaps), low - north, south - high) > 1:
+        note(f"{_named(with_)} has nothing within a degree of the line: is it the right file?")
 
 
 def _named(with_: str) -> str:

@@ -92,8 +92,11 @@ def worth(
         cost_records,
         deal_records,
         unknown_lines,
+        unvalued_lines,
+        unvalued_record,
         worth_tables,
     )
+    from cableroute.questions.of_money import unvalued_deals
 
     asked = gathered(start, end, search)
     year = price_year_of(asked, money.price_year)
@@ -117,6 +120,8 @@ def worth(
     if price is not None:
         beyond = _further_paths(asked, routes, have, (price, [basis, *why]), paid_over)
     rows = [row for item in deals for row in deal_records(item)]
+    unvalued = unvalued_deals(routes, asked.geo, confidential=asked.confidential)
+    rows += [unvalued_record(*item) for item in unvalued]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
     rows += beyond.rows
@@ -125,6 +130,7 @@ def worth(
     tables += beyond.tables
     tables += [
         *unknown_lines(letters_of(routes, asked.geo), deals, costs, number, beyond.found),
+        *unvalued_lines(unvalued),
         f"Money: {said}",
     ]
     _show(asked, routes, rows, tables, output.view(), said)

@@ -374,7 +374,7 @@ def _study(
 def _moved(plans: Sequence[Plan]) -> None:
     """Write which ends were moved to the sea, or to open land, each once."""
     said = (
-        f"{move.place} was moved {move.km:.1f} km to the {plan.leg.medium}, {_place(move.end)}: "
+        f"{move.place} was moved {move.far} to the {plan.leg.medium}, {_place(move.end)}: "
         f"a {move.words} joins the two and is counted"
         for plan in plans for move in plan.moves if move.place in plan.leg.name
     )  # fmt: skip
@@ -387,6 +387,9 @@ def _noted(found: Plan) -> None:
     from cableroute.planning.ice import ICE
 
     _moved([found])
+    for name, share in found.covered_pct.items():
+        if not share and name in found.cost_by:
+            note(f"the line meets nothing of layer {name}: no cost of it counts")
     for said in found.leg.note.split("; "):
         if ICE in said:
             note(said)

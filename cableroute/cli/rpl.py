@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
+import numpy as np
 import typer
 
 import cableroute as cr
@@ -187,7 +188,11 @@ def check(
     Exit code 1 where an error is found, 0 where there are warnings at most, 2 where the file
     cannot be read.
     """
-    from cableroute.presentation.rpl_tables import finding_records, finding_tables
+    from cableroute.presentation.rpl_tables import (
+        finding_records,
+        finding_tables,
+        left_out_line,
+    )
     from cableroute.presentation.terminal import Format
 
     kind = format or _finding_format(output)
@@ -201,6 +206,8 @@ def check(
         rows = finding_records(result)
         tables = finding_tables(result, file.name)
         show(rows, tables, view, credit=_credit(limits), data_date=_date(), name="findings")
+        if kind is not FindingFormat.table and result.left_out:
+            note(left_out_line(result))
     raise typer.Exit(1 if result.has_errors else 0)
 
 
@@ -365,6 +372,10 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
     seabed = None
     if options.grid is not None:
         seabed = cr.seabed.rpl_depths_m(open_seabed(options.grid), rpl)
+        if np.isnan(seabed).all():
+            message = f"{options.grid} has no depth at any of {len(seabed)} positions"
+            fault = Problem("grid", "--grid", message, "give one that covers the list")
+            raise RPLError.of("arguments", [fault])
     land = cr.rpl.positions_on_land(rpl)
     return cr.rpl.check_rpl(rpl, limits=limits, seabed_m=seabed, on_land=land)
 

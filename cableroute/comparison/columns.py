@@ -185,6 +185,7 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
         "stations": lambda route: list(passed(route).stations),
         "countries": lambda route: list(passed(route).countries),
         "straits": lambda route: list(passed(route).straits),
+        "straits_open": lambda route: list(passed(route).straits_open),
         "waters": lambda route: list(passed(route).waters),
         "risks": lambda route: list(passed(route).risks),
         "path_ids": lambda route: list(passed(route).path_ids),

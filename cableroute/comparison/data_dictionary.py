@@ -81,6 +81,8 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("stations", "Landing stations between the ends", "", "list", "", _LEGS),
         ("countries", "Countries whose land a leg is on, in order", "", "list", "", _CROSSED),
         ("straits", "Straits, in order", "", "list", "", _LEGS),
+        ("straits_open", "Straits of which the accuracy of its lines leaves open whether it passes "
+         "them", "", "list", "", _LEGS),
         ("waters", "Named waters, in order", "", "list", "", _CROSSED),
         ("risks", "Risks of these countries, straits and waters on the date, by their ids",
          "", "list", "", "the table of risks"),

@@ -264,8 +264,9 @@ class _Pair:
             ("same_corridor", "is most in the same corridor, not known to be apart, as"),
         ):
             for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
-                if row[f"{kind}_with"] == other:
-                    share = f"{float(row[f'{kind}_pct']):.0f} % of its route km"
+                pct = row[f"{kind}_pct"]
+                if row[f"{kind}_with"] == other and not is_missing(pct):
+                    share = f"{float(pct):.0f} % of its route km"
                     found.append(f"{label} {words} {other}: {share} outside common ends.")
                     break
         return found

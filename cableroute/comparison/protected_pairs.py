@@ -370,7 +370,7 @@ class _Work:
 
     def shared(self, place: Place) -> SharedCorridor:
         if place not in self._shared:
-            self._shared[place] = shared_of(self.ground, *place, self.end_km)
+            self._shared[place] = shared_of(self.ground, *place, self.end_km, self.geodata)
         return self._shared[place]
 
     def together(self, place: Place) -> ElementNetwork | None:
@@ -457,7 +457,7 @@ class _Work:
             return
         key: Callable[[Place], float] = {
             "risks": lambda place: float(bool(self.common(place) - self.unavoidable)),
-            "shared": lambda place: float(round(self.shared(place).shared_km)),
+            "shared": lambda place: _worst_if_unknown(self.shared(place).shared_km),
             "delay": self._slower,
         }[name]
         groups: dict[float, list[Place]] = {}
@@ -486,6 +486,10 @@ class _Work:
             return math.inf
         found = self._likely_min(self.together(place))
         return math.inf if found is None else _rounded(found)
+
+
+def _worst_if_unknown(km: float) -> float:
+    return math.inf if math.isnan(km) else float(round(km))
 
 
 def _rounded(value: float) -> float:
@@ -539,7 +543,8 @@ def _said(pair: ProtectedPair, name: PairOrder) -> str:
         down = pair.downtime_min_per_year
         return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"
     if name == "shared":
-        return f"{pair.shared.shared_km:,.0f} km shared"
+        km = pair.shared.shared_km
+        return "km shared not known" if math.isnan(km) else f"{km:,.0f} km shared"
     delay = pair.slower_rtd_ms
     if delay is None:
         return "delay not known"

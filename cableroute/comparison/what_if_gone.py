@@ -40,12 +40,15 @@ class Loss(NamedTuple):
         The shortest surviving route; None without one.
     longer_km : Range or None
         By how much that is longer, low to high, km of cable; below 0 where it is shorter.
+    may_survive : bool
+        Whether the accuracy of its lines leaves open that it passes what is removed.
     """
 
     route: Route
     because: tuple[RouteFeature, ...]
     instead: Route | None
     longer_km: Range | None
+    may_survive: bool = False
 
 
 class WhatIf(NamedTuple):
@@ -60,7 +63,7 @@ class WhatIf(NamedTuple):
     kept : tuple of Route
         Those of them that survive: never more than before.
     lost : tuple of Loss
-        Those of them that fail.
+        Those of them that fail, or may.
     after : tuple of Route
         The routes of a new search without what is removed; some of them may not be in `before`.
     downtime_before_min_per_year, downtime_after_min_per_year : Range or None
@@ -148,7 +151,7 @@ def what_if(
     after.sort(key=lambda route: route.cable_range_km.likely)
     instead = after[0] if after else None
     lost = [
-        Loss(route, gone, instead, _longer(route, instead))
+        Loss(route, gone, instead, _longer(route, instead), not _surely(geodata, route, gone))
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
@@ -165,6 +168,10 @@ def what_if(
         removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
         None if down is None else down[0], down_after,
     )  # fmt: skip
+
+
+def _surely(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
+    return any(route_passes(geodata, feature, route, surely=True) for feature in gone)
 
 
 def _without(

@@ -147,7 +147,7 @@ def crossing_paths(geodata: Geodata, code: str, conditions: Conditions) -> Cross
     ]
     if not paths:
         return CrossingPaths((), (), 0)
-    shared = shared_matrix(paths)
+    shared = shared_matrix(paths, geodata=geodata)
     by_line: dict[int, set[int]] = {at: set() for at in range(len(paths))}
     in_all: dict[int, set[int]] = {at: set() for at in range(len(paths))}
     for (one, other), ground in shared.items():

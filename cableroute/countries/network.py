@@ -10,7 +10,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from cableroute.countries.steps import ShortestRoutes, Step, StepGraph
-from cableroute.geodata.crossed import countries_of, waters_of
+from cableroute.geodata.crossed import countries_of, groups_of, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
@@ -181,7 +181,7 @@ class _Named:
             for place in places
             if place in geodata.stations and self.may(geodata.stations[place])
         )
-        groups = [name for leg in hop.legs for name in leg.group_ids]
+        groups = groups_of(geodata, hop.legs)
         found += (
             RouteFeature("group", name, self.groups[name].name)
             for name in (*groups, *self.of_systems.get(hop.system_id, ()))
@@ -197,8 +197,7 @@ class _Named:
         """Return the names of the waters and straits of a hop, as risks name them."""
         straits = (
             self.groups[name].name
-            for leg in hop.legs
-            for name in leg.group_ids
+            for name in groups_of(self.geodata, hop.legs)
             if name in self.groups and self.groups[name].kind == STRAIT
         )
         return frozenset((*waters_of(self.geodata, hop.legs), *straits))

@@ -72,8 +72,11 @@ class Assumptions:
     sea_repair_days, land_repair_hours : Range or None
         Time to repair, permits included; None: by the tables, by zone and country.
     land_shared_cause_pct, sea_shared_cause_pct : Range or None
-        Share of the failures of a path that hit others of its country, or of its waters, too, per
-        cent; None: by the tables.
+        Share of the failures of a path that hit a given other one of its country, or of its
+        waters, too, per cent; None: by the tables.
+    land_shared_further_pct, sea_shared_further_pct : Range or None
+        Share of the causes that hit two of them that hit a given further one too, per cent; None:
+        by the tables.
     scenario : {"quiet", "conflict"} or None
         Whether rates are those without or with attacks on ships, where the tables have both; None:
         those of all years.
@@ -113,6 +116,8 @@ class Assumptions:
     land_repair_hours: Range | None = None
     land_shared_cause_pct: Range | None = None
     sea_shared_cause_pct: Range | None = None
+    land_shared_further_pct: Range | None = None
+    sea_shared_further_pct: Range | None = None
     scenario: str | None = None
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     confidential: tuple[str, ...] = field(default=(), compare=False)
@@ -185,6 +190,8 @@ class Assumptions:
             ("land_repair_hours", "hours to repair on land"),
             ("land_shared_cause_pct", "per cent of failures shared on land"),
             ("sea_shared_cause_pct", "per cent of cuts shared at sea"),
+            ("land_shared_further_pct", "per cent of shared land cuts that hit a third path"),
+            ("sea_shared_further_pct", "per cent of shared cuts at sea that hit a third cable"),
         ):
             if getattr(self, name) is not None:
                 parts[name] = f"{words} {figure(getattr(self, name))}"

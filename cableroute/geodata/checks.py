@@ -20,7 +20,7 @@ from cableroute.errors import Problem
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.natural_earth import world_coasts
 from cableroute.geodata.overlay import UNIONS, Layers
-from cableroute.geodata.values import Columns, Field, Row, columns_of
+from cableroute.geodata.values import Columns, Field, Row, columns_of, degrees_of
 from cableroute.geometry import geodesy
 
 SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
@@ -237,6 +237,12 @@ def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
         if row["end"][:digits] < row["start"][:digits]:
             message = f"{row['end']} is before the start, {row['start']}"
             faults.append(Problem("dates", row.at("end"), message, "correct one"))
+    if row.table == "shared_risk_groups" and row["gate"]:
+        places = {degrees_of(text) for text in row["gate"]}
+        if None in places or len(places) < 2:
+            message = "is no line of two places or more"
+            hint = "write longitude and latitude of each, as 43.2 12.42;43.7 12.83"
+            faults.append(Problem("gate", row.at("gate"), message, hint))
     return faults
 
 

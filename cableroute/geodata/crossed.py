@@ -1,19 +1,26 @@
-"""Which countries and named waters a leg crosses: one list for every use of it."""
+"""Which countries, named waters and straits a leg crosses: one list for every use of it."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely import LineString
 
+from cableroute.errors import Problem
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import outer_bounds
-from cableroute.geometry.lines import dense_course
+from cableroute.geometry.kp import kp_of_point, nearest_kp_km, point_at_kp
+from cableroute.geometry.lines import dense_course, line_km
+from cableroute.geometry.proximity import Crossings, crossings, parallels
 from cableroute.model.legs import Leg
+from cableroute.model.systems import RiskGroup
 
 STEP_KM = {"land": 1.0, "sea": 10.0}
 """A line is looked at every so many km."""
@@ -21,24 +28,42 @@ STEP_KM = {"land": 1.0, "sea": 10.0}
 LEAST_KM = {"land": 2.0, "sea": 5.0}
 """What is crossed for less than this is left out, as nearer than lines and borders are good."""
 
+LANDED_KM = 5.0
+"""A line at sea lands in a country so near to its end, where no table has the place."""
+
+NEAR_GATE_KM = 75.0
+"""A line of unknown accuracy this near a strait's gate may pass it: rather one too many."""
+
+MOST_REACH_KM = 900.0
+"""A line less accurate than this may be anywhere; its cable is looked for no further off."""
+
+BANK_TO_BANK = 1 / 3
+"""A line that comes so near to both ends of a gate, in widths of it, lies in the strait."""
+
+ALONG_GATE = 200
+"""At so many points of a stretch near a gate it is looked at how far off its cable may be."""
+
 
 class Crossed(NamedTuple):
-    """A country or named waters, and the KP between which a leg is in it.
+    """A country, named waters or a group, and the KP between which a leg is in it.
 
     Parameters
     ----------
     kind : str
-        "country" or "waters".
+        "country", "waters" or "group".
     name : str
-        ISO 3166 alpha-2 code of a country, English name of waters.
+        ISO 3166 alpha-2 code of a country, English name of waters, id of a shared-risk group.
     from_km, to_km : float
         First and last KP of the leg in it, km along the route.
+    is_open : bool
+        Whether the accuracy of the line leaves open that the leg passes it.
     """
 
     kind: str
     name: str
     from_km: float
     to_km: float
+    is_open: bool = False
 
 
 def crossed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
@@ -48,8 +73,9 @@ def crossed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     countries on whose land its line runs (`Geodata.countries_path`, good to 1.5 km); a line drawn
     from town to town may touch a neighbour, rather one too many. A leg at sea lies in no country,
     as territorial waters, 22 km wide, are less than such a line is good to; it lands in that of a
-    station or city at its end. Waters are the boxes of `Geodata.waters` and,
-    by their zone, of `Geodata.repair_zones` that the line enters.
+    station or city at its end, or where no table has the place, of the land beside it. Waters are
+    the boxes of `Geodata.waters` and, by their zone, of `Geodata.repair_zones` that the line
+    enters.
 
     Parameters
     ----------
@@ -93,6 +119,73 @@ def waters_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     ()
     """
     return _names(geodata, legs, _waters)
+
+
+def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
+    """Return the shared-risk groups with a place that a leg passes or may pass, in order.
+
+    A leg passes a strait whose gate its line meets at sea, and what its row says that it passes.
+    Where the accuracy of the line leaves it open, it may pass: the line comes within it of the gate
+    and ends there or goes by, it goes from bank to bank beside the gate, or it crosses on land what
+    goes on inland from it. Within
+    `NEAR_GATE_KM` of the gate a line of unknown accuracy may pass it. At an end at a place of the
+    tables a cable is no further off than the place, and with each km along it by 1 km at most:
+    a landing beside a gate passes nothing. A leg on land passes a gate only over water.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    leg : Leg
+        Of the tables, a piece of one, or any other.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [(one.name, one.is_open) for one in groups_passed(geo, geo.segments["BLUE-T1"])]
+    [('G-STRAIT-MESSINA', False)]
+    """
+    return _part(geodata, leg, _groups)
+
+
+def groups_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
+    """Return the ids of the shared-risk groups of legs: of their rows, and what they pass or may.
+
+    Of each leg those with a place are last, in the order of travel. What is confidential is in it
+    only where the row names it.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> groups_of(geo, [geo.segments["PEACE-S-KHI-ZAF"]])
+    ('G-STRAIT-BAB-EL-MANDEB', 'EG-G-GULF-SUEZ', 'G-STRAIT-JUBAL')
+    """
+    found: dict[str, None] = {}
+    for leg in legs:
+        placed = [one.name for one in groups_passed(geodata, leg)]
+        own = leg.group_ids
+        found |= dict.fromkeys(name for name in own if name not in placed)
+        for name in placed:
+            if name in own or geodata.groups[name].visibility == "public":
+                found[name] = None
+    return tuple(found)
+
+
+def straits_open(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
+    """Return the ids of the groups that legs may pass, and none of them surely does.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> straits_open(geo, [geo.segments["HANNIBAL-T1"]])
+    ('G-STRAIT-SICILY',)
+    """
+    passed = [one for leg in legs for one in groups_passed(geodata, leg)]
+    surely = {one.name for one in passed if not one.is_open}
+    return tuple(dict.fromkeys(one.name for one in passed if one.name not in surely))
 
 
 def _names(geodata: Geodata, legs: Iterable[Leg], part: _Part) -> tuple[str, ...]:
@@ -150,7 +243,9 @@ def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     """Return the countries or the waters of a leg, worked out once."""
     known = _KNOWN.setdefault(geodata, {})
     ends = (leg.start_id, leg.end_id)
-    key = (part, leg.id, *ends, leg.country, leg.medium, leg.span_kp_km, leg.line_wkb)
+    accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
+    of_line = (leg.medium, leg.span_kp_km, accuracy_km, leg.line_wkb)
+    key = (part, leg.id, *ends, leg.country, leg.group_ids, *of_line)
     if key not in known:
         known[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
     return known[key]
@@ -174,24 +269,49 @@ def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     inside = {one.name for one in found}
     for place_id, at_km in ((leg.start_id, 0.0), (leg.end_id, leg.route_km)):
         place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
-        if place is not None and place.country and place.country not in inside:
-            found.append(Crossed("country", place.country, at_km, at_km))
+        ashore = place is None and leg.medium == "sea" and not leg.country
+        end = leg.end if at_km else leg.start
+        country = _landed_in(geodata, *end) if ashore else getattr(place, "country", "")
+        if country and country not in inside:
+            found.append(Crossed("country", country, at_km, at_km))
     yield from found
 
 
+def _landed_in(geodata: Geodata, lon: float, lat: float) -> str:
+    """Return the country at a place that no table has, or beside it; empty at sea."""
+    beside_deg = LANDED_KM / 110.0
+    turns = np.radians(np.arange(0, 360, 45))
+    lats = np.append(lat, lat + beside_deg * np.cos(turns))
+    aside_deg = beside_deg / max(math.cos(math.radians(lat)), 0.01)
+    lons = np.append(lon, lon + aside_deg * np.sin(turns))
+    land = read_country_land(geodata.countries_path)
+    codes = countries_at(land, (lons + 180.0) % 360.0 - 180.0, np.clip(lats, -90.0, 90.0))
+    return next((code for code in codes.tolist() if code), "")
+
+
 def _waters(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
-    """Yield the named waters in whose boxes a leg is; a piece has those of its part."""
+    """Yield the named waters in whose boxes a leg is."""
+    return _of_part(geodata, leg, _in_boxes, LEAST_KM[leg.medium])
+
+
+def _groups(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
+    """Yield the groups with a place that a leg passes or may pass."""
+    return _of_part(geodata, leg, _at_gates, 0.0)
+
+
+def _of_part(geodata: Geodata, leg: Leg, part: _Part, least_km: float) -> Iterator[Crossed]:
+    """Yield what a leg crosses; a piece of a segment has those of its part of it."""
     whole = geodata.legs.get(leg.segment_id) if leg.span_kp_km is not None else None
     if whole is None or leg.span_kp_km is None:
-        yield from _in_boxes(geodata, leg)
+        yield from part(geodata, leg)
         return
     first_km = leg.span_kp_km[0]
     low_km, high_km = sorted(leg.span_kp_km)
-    for one in _part(geodata, whole, _in_boxes):
+    for one in _part(geodata, whole, part):
         from_km, to_km = max(one.from_km, low_km), min(one.to_km, high_km)
-        if to_km - from_km >= min(LEAST_KM[leg.medium], (high_km - low_km) / 2):
+        if to_km - from_km >= min(least_km, (high_km - low_km) / 2):
             near_km, far_km = sorted((abs(from_km - first_km), abs(to_km - first_km)))
-            yield Crossed("waters", one.name, near_km, far_km)
+            yield one._replace(from_km=near_km, to_km=far_km)
 
 
 def _in_boxes(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
@@ -231,6 +351,175 @@ def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
 _BOXES: WeakKeyDictionary[Geodata, dict[str, tuple[list[str], NDArray[np.float64]]]]
 _BOXES = WeakKeyDictionary()
 """The boxes of the named waters of tables, and of which waters each is, by medium."""
+
+
+class _Gate(NamedTuple):
+    """A group's gate: the whole line, its part at sea, and the KPs of that on it."""
+
+    group: RiskGroup
+    line: LineString
+    at_sea: LineString
+    from_km: float
+    to_km: float
+
+
+_GATES: WeakKeyDictionary[Geodata, list[_Gate]] = WeakKeyDictionary()
+"""The gates of tables, made once."""
+
+
+def _gates(geodata: Geodata) -> list[_Gate]:
+    if geodata not in _GATES:
+        found = []
+        for group in geodata.groups.values():
+            if group.gate:
+                at_sea = group.gate[1:-1] if len(group.gate) > 3 else group.gate
+                inland_km = line_km(group.gate[:2]) if len(group.gate) > 3 else 0.0
+                lines = LineString(group.gate), LineString(at_sea)
+                found.append(_Gate(group, *lines, inland_km, inland_km + line_km(at_sea)))
+        _GATES[geodata] = found
+    return _GATES[geodata]
+
+
+def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
+    """Yield the groups with a place that a leg passes or may pass, by its line or its row."""
+    found = {one.name: one for one in _by_line(geodata, leg)}
+    for name in leg.group_ids:  # what the row says is so, wherever the line runs
+        group = geodata.groups.get(name)
+        if name in found:
+            found[name] = found[name]._replace(is_open=False)
+        elif group is not None and group.position is not None:
+            at_km = nearest_kp_km(leg.line_wkb, *group.position)
+            found[name] = Crossed("group", name, at_km, at_km)
+    yield from found.values()
+
+
+def _by_line(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
+    """Yield the groups whose gate the line of a leg passes or may pass."""
+    if near := _gates_near(geodata, leg):
+        met = crossings(leg.geometry, [gate.line for gate in near], engine="numpy")
+        for number, gate in enumerate(near):
+            yield from _at(geodata, leg, gate, met, number)
+
+
+def gate_faults(geodata: Geodata) -> list[Problem]:
+    """Return the segments whose row and line differ on the straits that they pass.
+
+    Of a user's own a row may leave out what its line passes: it is passed all the same.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> gate_faults(open_geodata())
+    []
+    """
+    layers, faults = geodata.layers, []
+    for leg in geodata.legs.values():
+        if leg.medium == "land":
+            continue
+        row = layers.ids("legs")[leg.id]
+        found = {one.name: one for one in _by_line(geodata, leg)}
+        stated = [name for name in leg.group_ids if geodata.groups[name].gate]
+        faults += [
+            Problem(
+                "strait",
+                row.at("group_ids"),
+                f"{name} is stated, but the line is further from its gate than it is accurate",
+                "correct the line, or leave the group out",
+            )
+            for name in stated
+            if name not in found
+        ]
+        faults += [
+            Problem("strait", row.at("group_ids"), f"the line passes {one.name}", "add the group")
+            for one in found.values()
+            if layers.origin(row) == layers.home and not one.is_open and one.name not in stated
+        ]
+    return faults
+
+
+def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
+    """Return the gates that a leg may meet or come near, and maybe some others."""
+    gates = _gates(geodata)
+    west, south, east, north = outer_bounds(leg.geometry)
+    near = []
+    for gate in gates:
+        first, lowest, last, highest = gate.line.bounds
+        beside = _reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)
+        beside = max(beside, BANK_TO_BANK * (gate.to_km - gate.from_km)) / 110.0
+        aside = beside / math.cos(math.radians(min(max(abs(lowest), abs(highest)) + beside, 89.0)))
+        if (
+            first - aside <= east
+            and last + aside >= west
+            and lowest - beside <= north
+            and highest + beside >= south
+        ):
+            off = shapely.distance(leg.geometry, gate.line) - math.hypot(aside, beside)
+            if math.isinf(west) or off <= _bent_deg(leg):
+                near.append(gate)
+    return near
+
+
+def _bent_deg(leg: Leg) -> float:
+    """Return by how many degrees geodesics may bend from a line straight in degrees, or more."""
+    ends = np.radians(shapely.get_coordinates(leg.geometry))
+    lon, lat = np.abs(np.diff(ends, axis=0)).max(axis=0)
+    steep = math.tan(min(float(np.abs(ends[:, 1]).max()), 1.4))
+    return 0.05 + math.degrees(lon**2 / 8 + lon * lat * steep / 2)
+
+
+def _reach_km(leg: Leg) -> float:
+    """Return how far off a leg's line its cable may be."""
+    return NEAR_GATE_KM if math.isnan(leg.accuracy_km) else leg.accuracy_km
+
+
+def _at(geodata: Geodata, leg: Leg, gate: _Gate, met: Crossings, number: int) -> Iterator[Crossed]:
+    """Yield where a leg passes or may pass a gate, the one of a number of all that it meets."""
+    own = met.other == number
+    kp_km = np.concatenate([met.kp_km[own], met.end_kp_km[own]])
+    others = np.concatenate([met.other_kp_km[own], met.other_end_kp_km[own]])
+    surely = kp_km[(others >= gate.from_km) & (others <= gate.to_km)]
+    if leg.medium == "land":
+        kp_km = surely = surely[[_is_at_sea(geodata, leg, km) for km in surely.tolist()]]
+    if surely.size:
+        yield Crossed("group", gate.group.id, float(surely.min()), float(surely.max()))
+    elif kp_km.size:
+        yield Crossed("group", gate.group.id, float(kp_km.min()), float(kp_km.max()), True)
+    elif leg.medium == "sea":
+        yield from _beside(geodata, leg, gate)
+
+
+def _is_at_sea(geodata: Geodata, leg: Leg, at_km: float) -> bool:
+    """Return whether a leg is on no land at a KP, nor as far off it as lines and borders are."""
+    around = np.clip([at_km - LEAST_KM["land"], at_km, at_km + LEAST_KM["land"]], 0, leg.route_km)
+    lon, lat = point_at_kp(leg.geometry, kp_km=around)
+    codes = countries_at(read_country_land(geodata.countries_path), lon, lat)
+    return bool((codes == "").all())
+
+
+def _beside(geodata: Geodata, leg: Leg, gate: _Gate) -> Iterator[Crossed]:
+    """Yield where a leg that meets no gate comes so near that its cable may."""
+    width_km, shores = gate.to_km - gate.from_km, shapely.get_coordinates(gate.at_sea)[[0, -1]]
+    ashore = kp_of_point(leg.geometry, *shores.T)
+    if np.max(ashore.offset_km) <= BANK_TO_BANK * width_km:
+        from_km, to_km = np.sort(ashore.kp_km).tolist()
+        yield Crossed("group", gate.group.id, from_km, to_km, True)
+        return
+    own_km = gate.group.gate_accuracy_km or 0.0
+    within_km = min(_reach_km(leg) + own_km, MOST_REACH_KM)
+    if within_km <= 0:
+        return
+    near = parallels(leg.geometry, [gate.at_sea], within_km=within_km, engine="numpy")
+    for from_km, to_km in zip(near.from_kp_km.tolist(), near.to_kp_km.tolist(), strict=True):
+        kp_km = np.linspace(from_km, to_km, ALONG_GATE)
+        lon, lat = point_at_kp(leg.geometry, kp_km=kp_km)
+        off_km = np.asarray(kp_of_point(gate.at_sea, lon, lat).offset_km) - own_km
+        for place_id, along_km in ((leg.start_id, kp_km), (leg.end_id, leg.route_km - kp_km)):
+            place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
+            if place is not None and place.accuracy_km is not None:
+                off_km = np.where(off_km > place.accuracy_km + along_km / 2, math.inf, off_km)
+        if (off_km < math.inf).any():
+            yield Crossed("group", gate.group.id, from_km, to_km, True)
+            return
 
 
 def over_water_km(geodata: Geodata, leg: Leg) -> float:

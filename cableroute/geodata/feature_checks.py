@@ -8,10 +8,11 @@ import struct
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.stated_positions import geojson_faults
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _MOST_LON_DEG = 540.0
 """A line over the date line may go on beyond 180 degrees."""
 _MOST_SHOWN = 20
+_WITH_PARTS = 4  # kinds of shape of shapely, from MultiPoint on
 _MOST_STEPS = 20_000_000  # of SQLite, for a view without an end
 
 
@@ -49,6 +51,35 @@ are no place (is the latitude first? the longitude is to be)
         more = f"and {len(faults) - _MOST_SHOWN} faults more"
         faults = [*faults[:_MOST_SHOWN], Problem("feature", "", more, "")]
     GeodataError.check(path.name, faults)
+
+
+def without_empty_parts(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return a table whose shapes have no empty part, as a track without points in a segment.
+
+    Examples
+    --------
+    >>> import geopandas
+    >>> lines = shapely.from_wkt(["MULTILINESTRING ((1 2, 3 4), EMPTY)", "MULTIPOINT (EMPTY)"])
+    >>> without_empty_parts(geopandas.GeoDataFrame(geometry=lines)).geometry.to_wkt().tolist()
+    ['MULTILINESTRING ((1 2, 3 4))', 'MULTIPOINT EMPTY']
+    """
+    shapes = np.array(frame.geometry, object)
+    parts, of = shapely.get_parts(shapes, return_index=True)
+    odd = np.unique(of[shapely.is_empty(parts) | (shapely.get_type_id(parts) >= _WITH_PARTS)])
+    if not odd.size:
+        return frame
+    shapes[odd] = [_full(shape) for shape in shapes[odd]]
+    return frame.set_geometry(type(frame.geometry)(shapes, index=frame.index, crs=frame.crs))
+
+
+def _full(shape: BaseGeometry) -> BaseGeometry:
+    """Return a shape without its empty parts, and theirs."""
+    if shapely.get_type_id(shape) < _WITH_PARTS:
+        return shape
+    parts = [_full(part) for part in shapely.get_parts(shape)]
+    made: Any = type(shape)
+    found: BaseGeometry = made([part for part in parts if not part.is_empty])
+    return found
 
 
 def _off_the_earth(frame: geopandas.GeoDataFrame) -> Iterator[Problem]:

@@ -21,6 +21,9 @@ PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
 LATITUDE = re.compile(r"(lat|y$|north)", re.IGNORECASE)
 """How a label of latitude begins."""
 
+NEAR_CITY_KM = 500.0
+"""Landings no further from a city are named for it."""
+
 SAME_KM = 0.001
 """A point this near to a station or city is that place."""
 
@@ -164,7 +167,7 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
         try:
             named = geodata.find_system(text)
         except UnknownNameError:
-            return None
+            return _city_without_link(geodata, text)
         what, name = "cable system", named.name
         ids = list(geodata.select("stations", system=named.id))
     ids = [it for it in ids if geodata.stations[it].visibility == "public"][:SHOWN]
@@ -176,6 +179,30 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
         f"{', '.join(labels)}; see cableroute stations",
         labels,
         ids,
+    )
+
+
+def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
+    """Return what to give instead of a city of the world that no table has as a place."""
+    rows = geodata.layers.rows("cities")
+    names = {key: (row["name_en"], row["name_ar"] or "") for key, row in rows.items()}
+    index = NameIndex("city", names)
+    if not index.has(text):
+        return None
+    row = rows[index.find(text)]
+    near = [
+        (km, it) for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
+        if km <= NEAR_CITY_KM and isinstance(it, LandingStation) and it.visibility == "public"
+    ][:SHOWN]  # fmt: skip
+    labels = [f"{it.name_en} ({it.id}), {km:.0f} km" for km, it in near]
+    hint = f"give a landing station, the nearest are {'; '.join(labels)}"
+    if not near:
+        hint = f"none is within {NEAR_CITY_KM:g} km: add one from a cable map (cableroute import)"
+    name = row["name_en"]
+    return UnknownNameError(
+        f"{name} is a city that the tables join to no landing; {hint}",
+        [f"{it.name_en} ({it.id})" for _, it in near],
+        [it.id for _, it in near],
     )
 
 

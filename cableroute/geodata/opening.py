@@ -18,6 +18,7 @@ from cableroute.geodata.checks import (
     confidential,
     problems_of,
 )
+from cableroute.geodata.crossed import gate_faults
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.store import Geodata
@@ -138,7 +139,7 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, True, layers=layers, opened_by=reopened)
     with collector_paused():
-        return tuple(_all_problems(geodata))
+        return tuple(_all_problems(geodata) or gate_faults(geodata))
 
 
 def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.values import Row, columns_of
+from cableroute.geodata.values import Row, columns_of, degrees_of
 from cableroute.geometry.lines import each_line_km
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
@@ -172,10 +172,13 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
+    special = {"attribution_confidence", "position", "gate", "gate_accuracy_km"}
     return RiskGroup(
-        **_texts(row, set(RiskGroup.__dataclass_fields__) - {"attribution_confidence", "position"}),
+        **_texts(row, set(RiskGroup.__dataclass_fields__) - special),
         attribution_confidence=row["how_surely"] or "",
         position=_pair(row, "lon_deg", "lat_deg"),
+        gate=tuple(degrees_of(text) or (0.0, 0.0) for text in row["gate"] or ()),
+        gate_accuracy_km=row["gate_accuracy_km"],
     )
 
 

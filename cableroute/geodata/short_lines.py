@@ -101,6 +101,8 @@ def _mended(data: bytes, at: int, deep: int) -> tuple[int, bytes, int]:
     for _ in range(count):
         of, part, end = _mended(data, end, deep + 1)
         parts.append((of, part))
+    if kind == _LINES:
+        parts = [(of, part) for of, part in parts if of == _POINT or len(part) > 9]  # not empty
     kept = [part for of, part in parts if kind != _LINES or of != _POINT]
     if parts and not kept:  # points only
         code, kept = code - 1, [part for _, part in parts]

@@ -175,7 +175,8 @@ def _shape_fault(geometry: Any, deep: int = 0) -> str:
         return next(filter(None, (_shape_fault(it, deep + 1) for it in parts)), "")
     if kind not in _DEPTHS:
         return f"{shown(geometry.get('type'))} is not a kind of shape"
-    return _position_fault(geometry.get("coordinates"), _DEPTHS[kind])
+    at = geometry.get("coordinates")
+    return "" if at == [] else _position_fault(at, _DEPTHS[kind])
 
 
 def _position_fault(found: Any, depth: int) -> str:
@@ -185,5 +186,4 @@ def _position_fault(found: Any, depth: int) -> str:
     if depth:
         return next(filter(None, (_position_fault(it, depth - 1) for it in found)), "")
     is_number = all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in found)
-    is_right = is_number and (len(found) >= 2 or not found)
-    return "" if is_right else f"{shown(found)} is not a position"
+    return "" if is_number and len(found) >= 2 else f"{shown(found)} is not a position"

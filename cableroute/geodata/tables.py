@@ -227,6 +227,7 @@ _CSV_TABLES = (
     "rates",
     "deflators",
     "map_names",
+    "cities",
     "repair_zones",
     "waters",
     "ice_limits",

@@ -503,6 +503,21 @@ def _points(cells: Sequence[Any]) -> Sequence[Point] | None:
     return list(made)
 
 
+def degrees_of(text: str) -> tuple[float, float] | None:
+    """Return the longitude and latitude of a vertex, "43.2 12.42"; None where it is no place.
+
+    Examples
+    --------
+    >>> degrees_of("43.2 12.42"), degrees_of("12.42N 43.2E"), degrees_of("43 112")
+    ((43.2, 12.42), None, None)
+    """
+    try:
+        lon, lat = map(float, text.split())
+    except ValueError:
+        return None
+    return (lon, lat) if abs(lon) <= 180 and abs(lat) <= 90 else None
+
+
 def _member(cell: object, name: str) -> object:
     return cell.get(name) if isinstance(cell, dict) else None
 

@@ -21,7 +21,7 @@ from cableroute.errors import GeodataError, Problem, kind_faults
 from cableroute.files import check_name, need_parquet
 from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
-from cableroute.geodata.feature_checks import check_features
+from cableroute.geodata.feature_checks import check_features, without_empty_parts
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
 from cableroute.geodata.postgis import is_database, read_postgis, without_password
@@ -131,7 +131,7 @@ def read_features(
     if is_database(path):
         frame = read_postgis(str(path))
         check_features(Path(without_password(str(path))), frame)
-        return frame
+        return without_empty_parts(frame)
     path = Path(path)
     kind = format_of(path)
     check_vector_file(path, kind, limits)
@@ -161,7 +161,7 @@ def read_features(
         frame = _in_system(path, frame, crs)
     frame = in_degrees(frame, lambda wrong, hint: _fault(path, "crs", wrong, hint))
     check_features(path, frame)
-    return with_chart_columns(frame, name=path.stem)
+    return with_chart_columns(without_empty_parts(frame), name=path.stem)
 
 
 def not_read(path: str | Path) -> tuple[str, ...]:
@@ -295,6 +295,7 @@ def _gdal_options(path: Path, kind: VectorFormat) -> Iterator[None]:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Non closed ring")  # it is closed then
             warnings.filterwarnings("ignore", f".*(?:{_MEASURED})")  # see not_read
+            warnings.filterwarnings("ignore", "OGRGeoJSONReadRawPoint")  # a point without a place
             yield
     finally:
         pyogrio.set_gdal_config_options(before)

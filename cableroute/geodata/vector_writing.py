@@ -25,6 +25,7 @@ from cableroute.files import (
     write_text,
     write_whole,
 )
+from cableroute.geodata.feature_checks import without_empty_parts
 from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
@@ -133,6 +134,7 @@ def write_features(
     if frame.crs is None:
         raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
     frame = in_degrees(frame, lambda wrong, _: OutputError(f"cannot write {shown}: {wrong}"))
+    frame = without_empty_parts(frame)
     if is_database(path):
         kept, lost = _kept(frame, _POSTGIS)
         write_postgis(_flat_frame(kept), str(path))

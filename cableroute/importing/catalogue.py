@@ -53,8 +53,10 @@ def import_catalogue(
     Reads the submarine cable map's JSON (versions 2 and 3: lines, landing points, cables),
     OpenStreetMap extracts, OFDS, charted cables, the ITU's transmission networks, and any lines and
     points with a mapping. Lines become segments: their parts are joined, divided where they meet
-    or pass a landing, and joined over the date line. What is ours already, by id, name, alias or
-    place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters our tables.
+    or pass a landing, and joined over the date line. Landings of one town, and cities of the
+    world, are joined on land by links that are assumed and say so. What is ours already, by id,
+    name, alias or place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters
+    our tables.
 
     Parameters
     ----------
@@ -136,6 +138,7 @@ def import_catalogue(
     for contents, source in zip(found, sources, strict=True):
         rows.add(contents, source["id"])
     rows.mark_straits()
+    rows.add_assumed_links()
     if not rows.cables and not rows.backhaul:
         said = "; ".join(f"{it.name}: {it.why}" for it in rows.remarks[:3])
         hint = f"of them: {said}" if said else "is it cut short, or of an area without cables?"

@@ -8,7 +8,7 @@ Longitudes are compared round the globe, so that parts cut at the date line join
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -29,6 +29,9 @@ STEP_DEG = 2.0
 
 MEET_KM = 0.1
 """A landing so near to the middle of a line is on it; a landing is preferred by as much."""
+
+BOX_STEPS = 32
+"""Steps of a line in one box, in which places near to it are looked for."""
 
 LANDING, UNIT, END = "landing", "unit", "end"
 
@@ -151,7 +154,8 @@ def network(
         What is nearer joins.
     are_named : bool
         Whether the file names these landings for this system: a line that passes one is then
-        cut there. If not, they are only what its ends are joined to.
+        cut there. If not, a line joins them by its ends, and where it touches them; a closed
+        line, which has no ends, where it passes within `join_km`.
 
     Examples
     --------
@@ -168,12 +172,37 @@ def network(
     at_one: dict[tuple[float, float], tuple[str, float, float]] = {}
     for key, lon, lat in landings:
         at_one.setdefault((round(lon, 6), round(lat, 6)), (key, lon, lat))
-    joined = _Joining(_Parts(lines), list(at_one.values()), join_km)
-    joined.ends()
-    unreached = joined.landings() if are_named else ()
-    places, pieces, closed_km = _without_joints(*joined.graph())
+    given = list(at_one.values())
+    reach_km = dict.fromkeys((key for key, *_ in given), join_km if are_named else MEET_KM)
+    for _ in range(2):
+        joined = _Joining(_Parts(lines), given, join_km)
+        joined.ends()
+        unreached = joined.landings(reach_km)
+        places, pieces, closed = _without_joints(*joined.graph())
+        rings = _Parts(closed) if closed else None
+        passed = [
+            key for key, *at in given
+            if rings and reach_km[key] < join_km and rings.near(*at)[0].min() <= join_km
+        ]  # fmt: skip
+        if not passed:
+            break
+        reach_km |= dict.fromkeys(passed, join_km)
+    closed_km = sum(line_km(_wrapped(line)) for line in closed)
     nodes, edges = _named(places, pieces)
-    return LineNetwork(nodes, _with_roles(nodes, edges), unreached, closed_km, joined.widest_km)
+    return LineNetwork(nodes, _with_roles(nodes, edges), unreached if are_named else (), closed_km,
+                       joined.widest_km)  # fmt: skip
+
+
+def off_lines_km(parts: Iterable[Floats], lon_deg: float, lat_deg: float) -> float:
+    """Return how far a point is from the nearest of some lines, km; infinite without a line.
+
+    Examples
+    --------
+    >>> round(off_lines_km([np.array([[170.0, 0.0], [180.0, 0.0]])], -179.9, 0.0), 1)
+    11.1
+    """
+    lines = [made for part in parts if (made := _prepared(part)) is not None]
+    return float(_Parts(lines).near(lon_deg, lat_deg)[0].min()) if lines else np.inf
 
 
 def _prepared(part: Floats) -> Floats | None:
@@ -197,7 +226,7 @@ def _prepared(part: Floats) -> Floats | None:
 
 
 def within_reach(parts: Iterable[Floats], places: Floats, join_km: float) -> NDArray[np.intp]:
-    """Return the numbers of all places that an end of a line may join, and of some others.
+    """Return the numbers of all places that lines may join, and of some others.
 
     Parameters
     ----------
@@ -206,7 +235,7 @@ def within_reach(parts: Iterable[Floats], places: Floats, join_km: float) -> NDA
     places : array, shape (n, 2)
         Longitudes and latitudes of the places.
     join_km : float
-        An end joins a place that is nearer.
+        A line joins a place that is nearer.
 
     Examples
     --------
@@ -214,16 +243,18 @@ def within_reach(parts: Iterable[Floats], places: Floats, join_km: float) -> NDA
     >>> within_reach([np.array([[170.0, 10.0], [180.0, 12.0]])], places, 9.0).tolist()
     [1, 2]
     """
-    ends = np.concatenate([np.empty((0, 2)), *(line[[0, -1]] for line in parts if len(line))])
-    if not len(ends):
-        return np.empty(0, np.intp)
-    (west, south), (east, north) = ends.min(axis=0), ends.max(axis=0)
     margin = 1.01 * join_km / KM_PER_DEGREE
-    farthest = min(max(abs(south), abs(north)) + margin, 90.0)
-    margin_lon = margin / max(np.cos(np.radians(farthest)), 1e-6)
+    is_near = np.zeros(len(places), bool)
     lon, lat = places.T
-    is_near = np.abs(wrap_degrees(lon - (west + east) / 2)) <= (east - west) / 2 + margin_lon
-    return np.flatnonzero(is_near & (lat >= south - margin) & (lat <= north + margin))
+    for line in (made for part in parts if (made := _prepared(part)) is not None):
+        for first in range(0, len(line) - 1, BOX_STEPS):
+            piece = line[first : first + BOX_STEPS + 1]
+            (west, south), (east, north) = piece.min(axis=0), piece.max(axis=0)
+            farthest = min(max(abs(south), abs(north)) + margin, 90.0)
+            half = (east - west) / 2 + margin / max(np.cos(np.radians(farthest)), 1e-6)
+            beside = np.abs(wrap_degrees(lon - (west + east) / 2)) <= half
+            is_near |= beside & (lat >= south - margin) & (lat <= north + margin)
+    return np.flatnonzero(is_near)
 
 
 class _Joining:
@@ -298,15 +329,15 @@ class _Joining:
         at = int(off.argmin())
         return here or ([at] if off[at] <= self.join_km else [])
 
-    def landings(self) -> tuple[tuple[str, float], ...]:
-        """Join the landings that a system has and no end reaches; return those too far off."""
+    def landings(self, reach_km: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+        """Join the landings that lines pass within their reach; return those too far off."""
         unreached = []
         with_ends = {self.groups.of(self.first_end + n) for n in range(len(self.end_at))}
         for key, lon, lat in self.given:
             km, share = self.parts.near(lon, lat)
             is_reached = self.groups.of(self.item[key]) in with_ends
             best = int(km.argmin())
-            if not is_reached and km[best] > self.join_km:
+            if not is_reached and km[best] > reach_km[key]:
                 unreached.append((key, float(km[best])))
                 continue
             for part in range(len(self.parts.lines)):
@@ -367,9 +398,9 @@ def _km(lon: float, lat: float, places: Floats) -> Floats:
 
 def _without_joints(
     nodes: list[Node], pieces: list[tuple[int, int, Floats]]
-) -> tuple[list[Node], list[tuple[int, int, Floats]], float]:
-    """Join pieces that meet two and two at no landing; loops on one place are left out."""
-    closed_km = 0.0
+) -> tuple[list[Node], list[tuple[int, int, Floats]], list[Floats]]:
+    """Join pieces that meet two and two at no landing; loops on one place come apart from them."""
+    closed = []
     live = dict(enumerate(pieces))
     at: dict[int, set[int]] = {number: set() for number in range(len(nodes))}
     for number, (start, end, _) in live.items():
@@ -401,10 +432,10 @@ def _without_joints(
     kept = []
     for start, end, line in live.values():
         if start == end:
-            closed_km += line_km(_wrapped(line))
+            closed.append(line)
         else:
             kept.append((start, end, line))
-    return nodes, kept, closed_km
+    return nodes, kept, closed
 
 
 def _same(one: Floats, two: Floats) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from cableroute.geodata.name_index import plain
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.importing.contents import Contents, DrawnSystem, Landing, slug
+from cableroute.importing.linking import off_lines_km
 from cableroute.importing.report import Remark
 from cableroute.model.places import LandingStation
 
@@ -84,15 +85,24 @@ class Matcher:
 
     # --- stations ---
 
-    def station(self, landing: Landing) -> Station | None:
-        """Return the station that a landing point is; None where it is in no country."""
-        place, country = self._place_of(landing)
+    def station(self, landing: Landing, is_cabled: Callable[[Landing], bool]) -> Station | None:
+        """Return the station that a landing point is; None where it is at sea, on no cable."""
         nearest = self.country_near(landing.lon_deg, landing.lat_deg, NEAR_LAND_KM)
+        place, country = self._place_of(landing, nearest)
+        note = landing.note
         if not nearest:
             where = f"{landing.lon_deg:.2f}, {landing.lat_deg:.2f}"
             why = f"its position, {where}, is over {NEAR_LAND_KM:g} km from any land"
-            self.remarks.append(Remark("left out", "station", landing.name, why))
-            return None
+            if not is_cabled(landing):
+                why += " and on no line of a cable"
+                self.remarks.append(Remark("left out", "station", landing.name, why))
+                return None
+            why += " of the tables, whose coast lacks small islands; a cable lands there"
+            if not country:
+                nearest = self.country_near(landing.lon_deg, landing.lat_deg, np.inf)
+                why += f"; its country is taken as {self.geodata.country_name(nearest)}"
+            self.remarks.append(Remark("conflict", "station", landing.name, why))
+            note = "; ".join(filter(None, (note, why)))
         country = country or nearest
         ours = self._ours(landing, place, country)
         if ours is not None:
@@ -101,10 +111,13 @@ class Matcher:
         identity = self.new_id(landing.key, f"landing-{country}")
         self.remarks.append(Remark("new", "station", landing.name, "is in no table", identity))
         return Station(identity, place, country, landing.lon_deg, landing.lat_deg,
-                       tuple(sorted(aliases)), landing.note)  # fmt: skip
+                       tuple(sorted(aliases)), note)  # fmt: skip
 
-    def _place_of(self, landing: Landing) -> tuple[str, str]:
-        """Return the name of a landing point without its country, and the code that it names."""
+    def _place_of(self, landing: Landing, nearest: str) -> tuple[str, str]:
+        """Return the name of a landing point without its country, and the code that it names.
+
+        A country that is called nearly so counts, unless another one is near.
+        """
         parts = [part.strip() for part in landing.name.split(",")]
         place, country = landing.name, self.country_of(landing.country)
         for at in range(1, len(parts)):
@@ -112,7 +125,18 @@ class Matcher:
             if code and country in ("", code):
                 place, country = ", ".join(parts[:at]), code
                 break
+        if not country and len(parts) > 1:
+            like = self._country_like(parts[-1])
+            if like and nearest in ("", like):
+                place, country = ", ".join(parts[:-1]), like
         return place, country
+
+    def _country_like(self, text: str) -> str:
+        """Return the code of the one country that is called nearly so; empty where none is."""
+        try:
+            return self.geodata.find_country(text).id
+        except UnknownNameError as error:
+            return error.ids[0] if len(error.ids) == 1 else ""
 
     def country_of(self, text: str) -> str:
         """Return the code of a country that a text names; empty where it names none."""
@@ -264,5 +288,12 @@ def _differences(
 
 def stations_of(contents: Contents, matcher: Matcher) -> dict[str, Station]:
     """Return the station of every landing point of a form, by its key."""
-    found = {key: matcher.station(it) for key, it in contents.landings.items()}
+    parts = [part for system in contents.systems.values() for part in system.parts]
+    named = {key for system in contents.systems.values() for key in system.landing_keys or ()}
+
+    def is_cabled(landing: Landing) -> bool:
+        at = (landing.lon_deg, landing.lat_deg)
+        return landing.key in named or off_lines_km(parts, *at) <= matcher.accuracy_km
+
+    found = {key: matcher.station(it, is_cabled) for key, it in contents.landings.items()}
     return {key: it for key, it in found.items() if it is not None}

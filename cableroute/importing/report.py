@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from cableroute.text import shown
 
-KINDS = ("conflict", "not joined", "left out", "matched", "new")
+KINDS = ("conflict", "not joined", "left out", "assumed", "matched", "new")
 """What a remark says happened, in the order of a report: what asks for a decision comes first."""
 
 SHOWN = 12
@@ -117,6 +117,11 @@ class CatalogueImport:
             lines.append(
                 f"No file states the status of {self.unstated:,} systems: routes take them only "
                 "where unverified systems are allowed."
+            )
+        if assumed := self.of("assumed"):
+            lines.append(
+                f"{len(assumed):,} {_plural('link', len(assumed))} on land assumed, between "
+                "landings of one town and from cities to landings: no source states them."
             )
         found = Counter((it.kind, it.what) for it in self.remarks)
         for kind in KINDS:

@@ -10,19 +10,18 @@ from typing import Any
 import numpy as np
 import shapely
 
+from cableroute.geodata.crossed import groups_of, straits_open
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import line_km
 from cableroute.importing.contents import Contents, DrawnSystem, Floats, LandLink
 from cableroute.importing.lengths import FAR_SCALE
 from cableroute.importing.linking import END, LANDING, LineNetwork, Node, network, within_reach
 from cableroute.importing.matching import Matcher, Station, stations_of
 from cableroute.importing.report import Remark
+from cableroute.importing.towns import TownLinks
+from cableroute.model.legs import Leg
 
 CONFIDENCE = "schematic"
-STRAIT_KM = 20.0
-"""A line that passes a strait's narrowest point this near passes the strait, where it goes on for
-as long on both sides: half of a strait's width, and the accuracy of the line."""
 
 LEAST_SCALE, MOST_SCALE = 0.95, 1.285
 """Declared over drawn length within which a system of one segment has its declared length: from
@@ -64,12 +63,13 @@ class CatalogueRows:
         """Add all that a form's files hold."""
         self.remarks += contents.remarks
         stations = stations_of(contents, self.matcher)
-        every = {**self._our_stations(), **stations}
+        every = {**stations, **self._our_stations()}
         keys = tuple(every)
-        at = np.array([(it.lon_deg, it.lat_deg) for it in every.values()]).reshape(-1, 2)
+        drawn_at: dict[str, Any] = {**every, **contents.landings}
+        at = np.array([(drawn_at[key].lon_deg, drawn_at[key].lat_deg) for key in keys])
 
         def near(drawn: DrawnSystem) -> dict[str, Station]:
-            found = within_reach(drawn.parts, at, self.join_km).tolist()
+            found = within_reach(drawn.parts, at.reshape(-1, 2), self.join_km).tolist()
             return {keys[number]: every[keys[number]] for number in found}
 
         for drawn in contents.systems.values():
@@ -98,10 +98,11 @@ class CatalogueRows:
         if not drawn.parts:
             self._say("left out", drawn, "no file has a line of it")
             return
-        places = own if named is not None else near(drawn)
+        places = _each_once(own if named is not None else near(drawn))
+        drawn_at = {key: contents.landings.get(key, it) for key, it in places.items()}
         net = network(
             drawn.parts,
-            [(key, it.lon_deg, it.lat_deg) for key, it in places.items()],
+            [(key, it.lon_deg, it.lat_deg) for key, it in drawn_at.items()],
             join_km=self.join_km,
             are_named=named is not None,
         )
@@ -217,7 +218,7 @@ class CatalogueRows:
                 "length_kind": "drawn on a map",
                 "source_ids": [source_id],
                 "note": LINE_NOTE,
-                "geometry": edge.line,
+                "geometry": _between(edge.line, start, end),
             })  # fmt: skip
 
     def _system(
@@ -351,20 +352,27 @@ class CatalogueRows:
         self._add_junction(made, "junction", "an end of a link of a map", source_id)
         return known.setdefault(key, made)
 
+    def add_assumed_links(self) -> None:
+        """Join landings of one town, and cities to landings, by links that are assumed."""
+        new = {
+            key: Station(key, row["name_en"], row["country"], row["geometry"].x, row["geometry"].y)
+            for key, row in self.stations.items()
+        }
+        source_ids = {key: row["source_ids"] for key, row in self.stations.items()}
+        links = TownLinks(self.matcher, [*self._our_stations().values(), *new.values()], source_ids)
+        links.join()
+        self.backhaul += links.links
+        self.junctions += links.cities
+        self.remarks += links.remarks
+
     def mark_straits(self) -> None:
-        """Write into each cable the straits that it passes."""
-        if not self.cables:
-            return
-        lines = np.array([row["geometry"] for row in self.cables], object)
-        for group in self.geodata.groups.values():
-            if group.kind != "strait" or group.position is None or group.visibility != "public":
-                continue
-            near = np.flatnonzero(shapely.distance(lines, shapely.Point(group.position)) < 1.0)
-            for at in near.tolist():
-                found = kp_of_point(lines[at], *group.position)
-                before, after = float(found.kp_km), line_km(lines[at]) - float(found.kp_km)
-                if float(found.offset_km) <= STRAIT_KM <= min(before, after):
-                    self.cables[at]["group_ids"].append(group.id)
+        """Write into each cable the straits that it surely passes."""
+        for row in self.cables:
+            ends = (row["start_id"], row["end_id"], row["medium"], row["geometry"])
+            leg = Leg(row["id"], *ends, 0, accuracy_km=row["accuracy_km"])
+            passed = groups_of(self.geodata, [leg])
+            may_be = straits_open(self.geodata, [leg])
+            row["group_ids"] = [name for name in passed if name not in may_be]
 
     def _say(self, kind: str, drawn: DrawnSystem, why: str) -> None:
         self.remarks.append(Remark(kind, "system", drawn.name, why))
@@ -377,6 +385,19 @@ def _at_one_place(places: Iterable[Station]) -> Iterator[tuple[str, str]]:
         known = first.setdefault((round(item.lon_deg, 6), round(item.lat_deg, 6)), item)
         if known.id != item.id:
             yield known.name, item.name
+
+
+def _each_once(places: Mapping[str, Station]) -> dict[str, Station]:
+    """Return the places without those that are a station which is there already."""
+    first: dict[str, str] = {}
+    return {key: it for key, it in places.items() if first.setdefault(it.id, key) == key}
+
+
+def _between(line: shapely.LineString, start: Station, end: Station) -> shapely.LineString:
+    """Return a line from a place to another: a landing of ours may not be where a file has it."""
+    at = shapely.get_coordinates(line)
+    at[0], at[-1] = (start.lon_deg, start.lat_deg), (end.lon_deg, end.lat_deg)
+    return shapely.LineString(at.round(6))
 
 
 def _short(place: Station, drawn: DrawnSystem) -> str:

@@ -88,7 +88,7 @@ class Candidate:
     kind : str
         One of `KINDS`.
     price : Price or None
-        None where no source gives one: then it is listed and cannot be chosen.
+        None where no source gives one.
     unpriced : str
         Why it has no price; empty where it has.
     links : tuple of JoinedLink
@@ -97,8 +97,10 @@ class Candidate:
         Where repairs take less time with it.
     deal_id : str
         The deal whose value its price is: the value is the deal's, for whatever it buys.
+    sellers : tuple of str
+        Who would have to sell it; empty where no source says.
     assumes : tuple of str
-        What a choice of it assumes, in words.
+        On what condition it can be had, in words.
     notes : tuple of str
         What its price rests on.
     source_ids : tuple of str
@@ -115,6 +117,7 @@ class Candidate:
     links: tuple[JoinedLink, ...] = ()
     repairs: tuple[QuickerRepair, ...] = ()
     deal_id: str = ""
+    sellers: tuple[str, ...] = ()
     assumes: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     source_ids: tuple[str, ...] = ()

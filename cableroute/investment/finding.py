@@ -56,6 +56,9 @@ SHIP_DAYS, ON_SITE_DAYS = "ship_transit_days", "repair_on_site_days"
 OFFERED = "that the owner sells a fibre pair there and joins it: no public offer is known"
 PERMITTED = "that another path may be built there: no public permit is known"
 LAID = "that the sea leg is laid as planned on the seabed: it is modelled"
+SELLING = {"grantor", "seller"}
+"""Roles of those who sell in a deal."""
+
 MOVED = "that the voyage is all that a ship in the zone saves"
 
 
@@ -159,8 +162,8 @@ class Finder:
     def _deals(self, land: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield the deals that would buy a further path and do not bind yet.
 
-        None says which path: that of the candidates is taken with which the held ones are down
-        longest, so that it saves least.
+        None says which path: what it avoids is a range over all of them, and beside others it is
+        the one with which the held ones are down longest.
         """
         agreed = self.connection.agreed
         if agreed is None or not land:
@@ -175,9 +178,10 @@ class Finder:
             priced = self.prices.deal(deal)
             least = max(land, key=self._down_with)
             link = least.links[0]._replace(id=f"deal:{deal.id}")
-            said = f"that it is {least.name}, which saves least of those not held: it names no path"
+            said = "that a path is agreed: it names none, and the range is over all of them"
             made = self._made(LAND_PATH, deal.title, link, priced, said)
-            yield replace(made, deal_id=deal.id)
+            sellers = tuple(it.name for it in deal.parties if SELLING & set(it.role.split(";")))
+            yield replace(made, deal_id=deal.id, sellers=sellers)
 
     def _down_with(self, candidate: Candidate) -> float:
         routes = self.connection.routes_with(candidate.links)
@@ -197,7 +201,8 @@ class Finder:
             priced = self.prices.fibre_pair(route.legs, 2)
             own = JoinedLink(f"pair:{route.id}:{start}:{end}{mark}", link.start_id, link.end_id,
                        route.legs, system.id)  # fmt: skip
-            yield self._made(CROSS_CONNECT, name, own, priced, OFFERED)
+            made = self._made(CROSS_CONNECT, name, own, priced, OFFERED)
+            yield replace(made, sellers=system.owners)
             count += 1
             if count == MOST_SYSTEMS:
                 return

@@ -14,9 +14,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.crossed import crossed
+from cableroute.geodata.crossed import crossed, groups_of, groups_passed
 from cableroute.geodata.store import Geodata, is_hidden
-from cableroute.geometry.kp import nearest_kp_km
 from cableroute.geometry.proximity import crossings
 from cableroute.maps.interface import shown_in
 from cableroute.model.legs import Leg
@@ -148,8 +147,8 @@ def _thinned(kp_km: NDArray[np.float64], depth_m: NDArray[np.float64]) -> NDArra
 def _spans(route: Route, names: Names) -> Iterator[list[Any]]:
     """Yield kind, first and last KP and name of what a route is in; joined where it goes on.
 
-    Kinds: "waters", "country", "strait" and "risk"; a strait, and a risk that has a position,
-    begins and ends where the line is nearest to it.
+    Kinds: "waters", "country", "strait" and "risk"; a strait begins and ends at its gate, and one
+    that the accuracy of the line leaves open where the line is within that of the gate.
     """
     found: dict[tuple[str, str], list[list[float]]] = {}
     at_km = 0.0
@@ -176,15 +175,13 @@ def _of_leg(leg: Leg, names: Names) -> Iterator[tuple[str, str, float, float]]:
             yield "waters", shown_in(names.texts, item.name), item.from_km, item.to_km
         elif item.to_km > item.from_km:
             yield "country", names.country(item.name), item.from_km, item.to_km
-    for identity in leg.group_ids:
+    placed = {one.name: (one.from_km, one.to_km) for one in groups_passed(geo, leg)}
+    for identity in groups_of(geo, [leg]):
         group = names.groups.get(identity)
         if group is None:
             continue
         kind = "strait" if group.kind == "strait" else "risk"
-        ends = (0.0, leg.route_km)
-        if group.position is not None:
-            ends = (nearest_kp_km(leg.line_wkb, *group.position),) * 2
-        yield kind, names.group(identity), *ends
+        yield kind, names.group(identity), *placed.get(identity, (0.0, leg.route_km))
 
 
 class _Cables:

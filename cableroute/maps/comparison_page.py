@@ -114,7 +114,7 @@ def compared(
     chosen = routes[:MOST_PAIRED]
     end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
-    matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
+    matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km, geodata=geodata)
     if len(chosen) == len(routes) and set(by_id) == set(numbers):
         _check_shared(rows, matrix)
     best = None
@@ -222,7 +222,12 @@ def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCo
         stated = row.get("shared_pct")
         most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
                    default=None)  # fmt: skip
-        if most is None or is_missing(stated) or math.isclose(most, stated, abs_tol=1e-6):
+        if (
+            most is None
+            or is_missing(most)
+            or is_missing(stated)
+            or math.isclose(most, stated, abs_tol=1e-6)
+        ):
             continue
         hint = "give the assumptions that the table was made with"
         message = f"shared_pct is {stated:.6g} in the table and {most:.6g} of the pairs"
@@ -233,7 +238,7 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
     name = column.key
     value = row[name]
     if is_missing(value):
-        unknown = name == "separation_km" and len(numbers) > 1
+        unknown = name in OF_OTHERS and len(numbers) > 1
         return Cell("not known" if unknown else column.missing, "", None)
     text, more = column.texts(row)
     kind = next((kind for kind in KINDS if name == f"{kind}_km"), "shared")
@@ -321,10 +326,10 @@ def _within(km: float, accuracy: float | None) -> str:
 
 
 def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
-    """Return km, per cent, and km on land and at sea, as they are shown."""
+    """Return km, per cent, and km on land and at sea, as they are shown; empty: not known."""
     known = worst_accuracy(pair)
     return [
-        figure_text(f"{kind}_{name}", value, accuracy=known)
+        "" if is_missing(value) else figure_text(f"{kind}_{name}", value, accuracy=known)
         for name, value in overlap._asdict().items()
     ]
 

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from cableroute.files import is_missing
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
@@ -75,15 +76,13 @@ def _passed(
     """Yield what some route may pass and may be shown, kind by kind, by name."""
     legs = list(chain.from_iterable(route.legs for route in routes))
     systems = {leg.system_id for leg in legs}
+    passed = {*groups_of(geodata, legs)}
     found: dict[str, set[str]] = {
         "strait": {
             group.id
             for group in geodata.groups.values()
             if group.kind == "strait"
-            and (
-                not systems.isdisjoint(group.system_ids)
-                or any(group.id in leg.group_ids for leg in legs)
-            )
+            and (not systems.isdisjoint(group.system_ids) or group.id in passed)
         },
         "system": systems & geodata.systems.keys(),
         "path": {name for route in routes for name in (*route.path_ids, route.id)}

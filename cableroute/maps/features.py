@@ -19,6 +19,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.maps.feature_lines import lines_of
@@ -26,7 +27,6 @@ from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
     five_decimals,
-    is_present,
     is_written,
     metres,
     number_text,
@@ -218,8 +218,9 @@ class _Collector:
         }
         every = maker.table("stretches")  # on a path some are travelled backwards
         stretches = {leg.id: every.get(leg.id, leg) for path in paths.values() for leg in path.legs}
-        named = (*segments.values(), *stretches.values(), *incidents.values(), *self.drawn.legs)
-        ids = {name for item in named for name in item.group_ids}
+        ids = {name for item in incidents.values() for name in item.group_ids}
+        for leg in (*segments.values(), *stretches.values(), *self.drawn.legs):
+            ids |= {*(groups_of(maker.geodata, [leg]) if maker.geodata else leg.group_ids)}
         groups = {
             name: group
             for name, group in maker.table("groups").items()
@@ -376,7 +377,7 @@ class _Collector:
         routes = self.drawn.routes
         numbers = {route.id: number for number, route in enumerate(routes)}
         other = numbers.get(row.get(f"{kind}_with", ""))
-        if other is None or not is_present(row.get(f"{kind}_km")):
+        if other is None:
             return ""
         said = overlap_text(Names.english(None), row, kind)
         return f"{said}, with {other + 1}, {self.drawn.short_names[other]}"

@@ -116,7 +116,12 @@ class System:
 
 @dataclass(frozen=True)
 class RiskGroup:
-    """What may fail together; `position`: where a strait is narrowest."""
+    """What may fail together; `position`: where a strait is narrowest.
+
+    `gate` is the strait from coast to coast, as longitudes and latitudes that geodesics join: of
+    four and more, the first and the last part run inland. `gate_accuracy_km` is how far the strait
+    may be from it.
+    """
 
     id: str
     _: KW_ONLY
@@ -125,6 +130,8 @@ class RiskGroup:
     kind: str
     description: str = ""
     position: tuple[float, float] | None = None
+    gate: tuple[tuple[float, float], ...] = ()
+    gate_accuracy_km: float | None = None
     attribution_confidence: str = ""
     system_ids: tuple[str, ...] = ()
     source_ids: tuple[str, ...] = ()

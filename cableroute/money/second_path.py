@@ -18,7 +18,7 @@ from cableroute.money.cost_inputs import CURRENCY
 from cableroute.money.deal_terms import CROSSING
 from cableroute.money.worth import OPEN
 from cableroute.money.yearly_cost import yearly_cost
-from cableroute.reliability.availability import Availability, availability_of
+from cableroute.reliability.availability import Availability, availability_of, spans_too_much
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.marginal import NextPath, marginal_paths
 
@@ -38,8 +38,8 @@ class MinuteAvoided(NamedTuple):
         Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
         Low is for the least cost and the most avoided downtime, high for the greatest cost and the
-        least avoided downtime: None where it may avoid none, as there is then no bound. Likely is
-        None where the cost is a range.
+        least avoided downtime. Likely is None where the cost is a range. All are None where the
+        avoided downtime is not known.
     """
 
     cost_per_year: Span
@@ -47,6 +47,11 @@ class MinuteAvoided(NamedTuple):
     usd_per_minute_low: float | None
     usd_per_minute_likely: float | None
     usd_per_minute_high: float | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the avoided downtime is known: it spans less than an order of magnitude."""
+        return not spans_too_much(self.avoided_min_per_year)
 
 
 class SecondPath(NamedTuple):
@@ -165,15 +170,11 @@ def _cost_per_year(price: float | Deal, annual_charge: float, terms: Terms) -> S
 
 
 def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
+    if avoided.high <= 0 or spans_too_much(avoided):
+        return MinuteAvoided(per_year, avoided, None, None, None)
     least, most = per_year
-    likely = least / avoided.likely if least == most and avoided.likely > 0 else None
-    return MinuteAvoided(
-        per_year,
-        avoided,
-        least / avoided.high if avoided.high > 0 else None,
-        likely,
-        most / avoided.low if avoided.low > 0 else None,
-    )
+    likely = least / avoided.likely if least == most else None
+    return MinuteAvoided(per_year, avoided, least / avoided.high, likely, most / avoided.low)
 
 
 class PathStep(NamedTuple):
@@ -220,9 +221,8 @@ def path_steps(
     >>> paths = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = path_steps(bought_in_order(paths, geo), geo, price=20e6, terms=terms)
-    >>> second, third = (step.worth.usd_per_minute_likely for step in found[1:])
-    >>> third > 100 * second
-    True
+    >>> [step.worth.is_known for step in found[1:]]
+    [True, False]
     """
     faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
     ModelError.check("further paths", faults)

@@ -78,7 +78,8 @@ class LandEdges(NamedTuple):
 def outlook(at: Floats, *groups: LandEdges) -> Outlook:
     """Return what a place sees past edges of land."""
     east = np.array([-at[1], at[0], 0.0])
-    east /= max(float(np.linalg.norm(east)), 1e-12)
+    wide = float(np.linalg.norm(east))
+    east = east / wide if wide else np.array([0.0, 1.0, 0.0])  # at a pole any will do
     north = np.cross(at, east)
     reach = np.full(DIRECTIONS, math.pi)
     per = DIRECTIONS / (2 * math.pi)

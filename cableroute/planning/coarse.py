@@ -139,7 +139,7 @@ def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, flo
         if reach >= limit or whole:
             for stop, cell in zip((task.start, task.end), cells, strict=True):
                 if cell is None:
-                    raise too_far_error(stop, costs, settings.move_km)
+                    raise too_far_error(task, stop, costs)
             if (whole or _holds(bounds, grid)) and not math.isfinite(km):
                 limit = math.inf  # no longer route is to be found either
             why = partial(why_no_route, task, costs, cells[0], cells[1], limit, km, bounds)

@@ -36,6 +36,8 @@ FAR_STEP_KM = 100.0
 """Lines are first held against boxes of coast in pieces of this length."""
 SAG_KM = 0.002
 """Then in pieces that are straight in longitude and latitude to within this."""
+ON_COAST_KM = 1e-6
+"""A place so near to an edge of the coast is on it, and which side it is on is left to rounding."""
 NO_LAND_NORTH_DEG = 84.5
 """There is no land north of 83.64 degrees."""
 
@@ -206,18 +208,33 @@ class Coast:
         once = once[np.lexsort((share[once], owner[once]))]
         return Hits(owner[once], share[once], edge[once])
 
-    def nearest_sea(self, lon: float, lat: float, within_km: float) -> tuple[Floats, float] | None:
-        """Return the nearest place at sea off the coast and how far it is from a place on land."""
+    def is_off(self, lon: float, lat: float) -> bool:
+        """Return whether a place is at sea, and on no edge or vertex of the coast."""
+        if self.is_land(np.array([lon]), np.array([lat]))[0]:
+            return False
+        nearest = self._nearest(lon, lat, ON_COAST_KM)[0]
+        return bool((np.hypot(*nearest.T) * KM_PER_DEGREE > ON_COAST_KM).all())
+
+    def _nearest(
+        self, lon: float, lat: float, within_km: float
+    ) -> tuple[Floats, Numbers, Floats, Floats, Floats]:
+        """Return where edges of the coast are nearest to a place, in degrees of latitude from it.
+
+        Then the edges, the shares of them, what they lead along, and the square of that.
+        """
         edge = self.edges_near(lon, lat, within_km)
-        if not edge.size:
-            return None
         wide = math.cos(math.radians(lat))
         east = (self.lon[edge] - lon + 180) % 360 - 180
         begin = np.column_stack([east * wide, self.lat[edge] - lat])
         along = np.column_stack([self.east_deg[edge] * wide, self.north_deg[edge]])
         square = np.maximum((along**2).sum(axis=1), 1e-18)
         share = np.clip(-(begin * along).sum(axis=1) / square, 0, 1)
-        nearest = begin + share[:, None] * along
+        return begin + share[:, None] * along, edge, share, along, square
+
+    def nearest_sea(self, lon: float, lat: float, within_km: float) -> tuple[Floats, float] | None:
+        """Return the nearest place at sea off the coast and how far it is from a place on land."""
+        nearest, edge, share, along, square = self._nearest(lon, lat, within_km)
+        wide = math.cos(math.radians(lat))
         for best in np.argsort(np.hypot(*nearest.T), kind="stable")[:8].tolist():
             away = np.array([along[best, 1], -along[best, 0]]) / math.sqrt(square[best])
             corner = share[best] in (0.0, 1.0)

@@ -19,6 +19,7 @@ from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.ice import ICE, ice_limits
 from cableroute.planning.rules import Rules
 from cableroute.planning.sea_line import SeaLine, shortest_line
+from cableroute.planning.shores import not_at_sea_error
 from cableroute.planning.southern_ice import around_southern_ice
 from cableroute.planning.task import Endpoint, Move, PlannedLine, PlanTask
 from cableroute.seabed.raster import Raster
@@ -123,14 +124,14 @@ def _at_sea(task: PlanTask, stop: Endpoint) -> tuple[Point, Move | None]:
     """Return the place itself if it is at sea, else the nearest one, and the move there."""
     coast = world_coast()
     lon, lat = stop.at
-    if not coast.is_land(np.array([lon]), np.array([lat]))[0]:
+    if coast.is_off(lon, lat):
         return stop.at, None
     found = coast.nearest_sea(lon, lat, task.settings.move_km)
     if found is None:
         most = task.settings.move_km
         message = f"no sea is within {most:g} km of it" if most else "it is not at sea"
         hint = "give a place at sea or nearer to it" if most else "give a place at sea"
-        raise ModelError.of("plan", [Problem("not at sea", stop.name, message, hint)])
+        raise not_at_sea_error(task, stop, message, hint)
     at, km = found
     place = (float((at[0] + 180) % 360 - 180), float(at[1]))
     return place, Move(stop.name, stop.at, place, km)

@@ -205,7 +205,7 @@ def _note(
         [
             f"planned by {engines}, cells of {grid.about_km:.2g} km, depths from {grid.source}",
             *(
-                f"{move.place} moved {move.km:.1f} km to the {medium}"
+                f"{move.place} moved {move.far} to the {medium}"
                 + (f", joined by a {move.words.removesuffix(',')}" if move in joined else "")
                 for move in moves
             ),

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem
@@ -17,6 +18,7 @@ from cableroute.geometry.earth import KM_PER_DEGREE, LEAST_KM_PER_DEGREE, MEAN_K
 from cableroute.planning.blockages import sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Point
+from cableroute.planning.named_places import name_near
 from cableroute.planning.surface import CostSurface
 from cableroute.planning.task import (
     CoarsePathBlocked,
@@ -29,7 +31,7 @@ from cableroute.planning.task import (
     why_no_route,
 )
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.land_cells import outlines_near
+from cableroute.seabed.land_cells import inland_seas, outlines_near
 from cableroute.seabed.masks import Lattice, inside, touched
 
 
@@ -101,7 +103,7 @@ def ends_at_sea(
         if found is None:
             found = _inlet(task, grid, own, stop)
         if found is None:
-            raise too_far_error(stop, costs, settings.move_km)
+            raise too_far_error(task, stop, costs)
         ends.append(found[0])
         moves.append(moved(task, costs, stop, found))
     return ends[0], ends[1], moves
@@ -164,15 +166,28 @@ def outside_error(stop: Endpoint, grid: Grid) -> ModelError:
     return error
 
 
-def too_far_error(stop: Endpoint, costs: CostGrid, move_km: float) -> ModelError:
+def not_at_sea_error(task: PlanTask, stop: Endpoint, message: str, hint: str) -> ModelError:
+    """Return the error that a place is not at sea, and at which inland sea it is."""
+    seas = inland_seas()
+    lon, lat = shapely.get_coordinates(
+        shapely.get_point(shapely.shortest_line(shapely.Point(stop.at), seas), 1)
+    ).T
+    if (geodesy.distance_km(*stop.at, lon, lat) <= task.settings.move_km).any():
+        name = name_near(task.geodata, stop.at, 0.0) or "a hole in the land"
+        message = f"it is at an inland sea ({name}), where no leg by sea is planned"
+        hint = "give a place at the world ocean, or rules of medium land"
+    error = ModelError.of("plan", [Problem("not at sea", stop.name, message, hint)])
+    assert isinstance(error, ModelError)
+    return error
+
+
+def too_far_error(task: PlanTask, stop: Endpoint, costs: CostGrid) -> ModelError:
     """Return the error that no open sea is near enough to a place, and what closes it."""
     (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
     by = [name for name, mask in costs.closed_by.items() if row >= 0 and mask[row, column]]
     closed = f", and its own is closed by {' and '.join(by)}" if by else ""
-    message = f"no open cell of the sea is within {move_km:g} km of it{closed}"
+    message = f"no open cell of the sea is within {task.settings.move_km:g} km of it{closed}"
     hint = "give a place at sea or nearer to it"
     if set(by) - {"land"}:
         hint += ", or open the rules there"
-    error = ModelError.of("plan", [Problem("not at sea", stop.name, message, hint)])
-    assert isinstance(error, ModelError)
-    return error
+    return not_at_sea_error(task, stop, message, hint)

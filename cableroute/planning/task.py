@@ -53,6 +53,11 @@ class Move(NamedTuple):
     through: tuple[str, ...] = ()
 
     @property
+    def far(self) -> str:
+        """How far, in km, or in m where that is little."""
+        return f"{self.km:.1f} km" if self.km >= 0.1 else f"{1000 * self.km:.0f} m"
+
+    @property
     def words(self) -> str:
         """The approach, and what it passes though the rules never enter it."""
         if not self.through:

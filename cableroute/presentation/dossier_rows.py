@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.comparison.published_lengths import candidate_paths, separation_km
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal, Deal
@@ -41,12 +42,8 @@ NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
     ("systems", "station"): lambda it: it.landing_station_ids,
     ("paths", "station"): lambda it: (it.start_id, it.end_id),
     ("paths", "leg"): lambda it: (leg.id for leg in it.legs),
-    ("segments", "group"): lambda it: it.group_ids,
-    ("stretches", "group"): lambda it: it.group_ids,
-    ("paths", "group"): lambda it: it.group_ids,
-    ("incidents", "group"): lambda it: it.group_ids,
 }
-"""Which things of one kind the entries of a table name."""
+"""Which things of one kind the entries of a table name; `RowMaker.groups_of` has the groups."""
 
 
 Cells = Mapping[str, Sequence[Any]]
@@ -146,11 +143,18 @@ class Rows:
         if (table, kind) not in self._naming:
             named: dict[str, list[Any]] = {}
             for item in self.table(table).values():
-                for name in dict.fromkeys(NAMING[table, kind](item)):
+                names = self.groups_of if kind == "group" else NAMING[table, kind]
+                for name in dict.fromkeys(names(item)):
                     named.setdefault(name, []).append(item)
             self._naming[table, kind] = named
         named = self._naming[table, kind]
         return [named.get(it.id, ()) for it in items]
+
+    def groups_of(self, item: Leg | Route | Incident) -> tuple[str, ...]:
+        """Return the groups of something, those too that its lines pass or may pass."""
+        if self.geodata is None or isinstance(item, Incident):
+            return item.group_ids
+        return groups_of(self.geodata, item.legs if isinstance(item, Route) else [item])
 
     def segments_of(self, system: System) -> Sequence[Leg]:
         """Return the segments of a system that may be shown: no others are made."""

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
+from cableroute.model.frames import public_deal
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
@@ -35,6 +36,7 @@ from cableroute.presentation.dossier_rows import Rows, TableRows, listed, name_o
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.translator import name_ar
 from cableroute.presentation.wording import count, km, plain
+from cableroute.routing.deal_matching import attach_deals
 
 OF_FIELDS = {"how_surely": "attribution confidence"}
 """Fields that have another name on a page than in their table."""
@@ -359,7 +361,7 @@ class Maker(Rows):
         """Return what is known of crossing paths: their legs, and who could use them."""
         paths = [self.table("paths").get(it.id, it) for it in paths]
         users = [self.users.get(it.id, []) for it in paths]
-        groups = [self._known("groups", it.group_ids) for it in paths]
+        groups = [self._known("groups", self.groups_of(it)) for it in paths]
         tables = {
             "Land legs": self._land_legs([it.legs for it in paths]),
             "Candidate systems": listed(map(self._candidate_rows, users)),
@@ -388,7 +390,7 @@ class Maker(Rows):
             "system": [self.link("systems", it.system_id) for it in legs],
             **(more or {}),
         }
-        groups = [self._known("groups", it.group_ids) for it in legs]
+        groups = [self._known("groups", self.groups_of(it)) for it in legs]
         tables = {
             "Crossing paths": self._paths(self.naming("paths", "leg", legs)),
             "Shared-risk groups": self._groups(groups),
@@ -414,7 +416,7 @@ class Maker(Rows):
                 for deal in deals
             ),
             "Applies to": listed(map(self._applications, deals)),
-            "Paths that it may cover": listed(map(self._covered_rows, covered)),
+            "Paths that it may cover": listed(map(self._covered_rows, deals, covered)),
         }
         uncertain = [
             [
@@ -456,9 +458,12 @@ class Maker(Rows):
         covered = covered_paths(deal, self.geodata, confidential=self.confidential)
         return self._known("paths", [path.id for path in covered])
 
-    def _covered_rows(self, paths: Sequence[Route]) -> list[dict[str, Any]]:
+    def _covered_rows(self, deal: Deal, paths: Sequence[Route]) -> list[dict[str, Any]]:
         rows = self._paths([]).rows(paths)
-        return [row | {"attribution confidence": "candidate"} for row in rows]
+        shown = deal if self.confidential else public_deal(deal)
+        attached = (path.deals for path in (attach_deals(paths, [shown]) if paths else ()))
+        sure = [found[0].attribution_confidence if found else "candidate" for found in attached]
+        return [row | {"attribution confidence": it} for row, it in zip(rows, sure, strict=True)]
 
     def of_incidents(self, items: Sequence[Incident]) -> Parts:
         """Return what is known of incidents."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -14,6 +15,7 @@ from cableroute.presentation.money_tables import money_row, range_of, route_colu
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Headed, Table
+from cableroute.reliability.availability import spans_too_much
 
 
 def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
@@ -25,8 +27,10 @@ def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, A
     said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
     note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
     return [
-        money_row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
-             high=avoided.high, unit="min/year", note=note),
+        money_row(
+            *about, "downtime avoided", unit="min/year", note=note,
+            low=avoided.low, likely=known(avoided), high=avoided.high,
+        ),
         money_row(*about, "cost of a minute of avoided downtime",
              low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely,
              high=found.worth.usd_per_minute_high,
@@ -46,12 +50,11 @@ def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[
                  unit="min/year")
         )  # fmt: skip
         if worth is not None and path.saved_min_per_year is not None:
-            low, likely, high = path.saved_min_per_year
+            saved = path.saved_min_per_year
             rows.append(
-                money_row(
-                    *about, "downtime saved", low=low, likely=likely, high=high, unit="min/year"
-                )
-            )
+                money_row(*about, "downtime saved", low=saved.low, likely=known(saved),
+                          high=saved.high, unit="min/year")
+            )  # fmt: skip
             rows.append(
                 money_row(*about, "cost of a minute saved", low=worth.usd_per_minute_low,
                      likely=worth.usd_per_minute_likely, high=worth.usd_per_minute_high,
@@ -69,7 +72,7 @@ def second_rows(
             "route": number,
             "number": number + 1,
             "name": name,
-            **dict(zip(range_of("avoided"), item.worth.avoided_min_per_year, strict=True)),
+            **_ends("avoided", item.worth.avoided_min_per_year, only_known=True),
             "minute_low": item.worth.usd_per_minute_low,
             "minute_likely": item.worth.usd_per_minute_likely,
             "minute_high": item.worth.usd_per_minute_high,
@@ -81,10 +84,10 @@ def second_rows(
 def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
     """Return second routes beside one."""
     minute = ("minute_low", "minute_likely", "minute_high")
-    made = Headed(names.texts)
+    made, unknown = Headed(names.texts), names.texts["not_known"]
     columns = [
         *route_columns(made),
-        made.figure("avoided_min", "avoided", *range_of("avoided")),
+        replace(made.figure("avoided_min", "avoided", *range_of("avoided")), too_wide=unknown),
         made.figure("usd_per_min", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
@@ -131,7 +134,7 @@ def steps_table(
             "paths": step.path.path_count,
             "name": name,
             **_ends("down", step.path.downtime_min_per_year),
-            **_ends("saved", step.path.saved_min_per_year),
+            **_ends("saved", step.path.saved_min_per_year, only_known=True),
             "minute_low": step.worth and step.worth.usd_per_minute_low,
             "minute_likely": step.worth and step.worth.usd_per_minute_likely,
             "minute_high": step.worth and step.worth.usd_per_minute_high,
@@ -142,12 +145,22 @@ def steps_table(
         made.figure("count", "paths", "paths"),
         made.text("name", "with_route", least=24),
         made.figure("downtime_min", "down_together", *range_of("down")),
-        made.figure("avoided_min", "next_saves", *range_of("saved")),
+        replace(
+            made.figure("avoided_min", "next_saves", *range_of("saved")),
+            too_wide=names.texts["not_known"],
+        ),
         made.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
     ]
     return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
 
 
-def _ends(name: str, values: Range | None) -> dict[str, float | None]:
+def known(values: Range) -> float | None:
+    """Return the likely figure of a range, None where it spans an order of magnitude."""
+    return None if spans_too_much(values) else values.likely
+
+
+def _ends(name: str, values: Range | None, *, only_known: bool = False) -> dict[str, float | None]:
     low, likely, high = values or (None, None, None)
+    if values is not None and only_known:
+        likely = known(values)
     return dict(zip(range_of(name), (low, likely, high), strict=True))

@@ -1,13 +1,16 @@
-"""Tables of where money helps most: what is held, the best set, candidates, the Pareto front."""
+"""Tables of what money could buy: what is held, and each candidate with what it avoids."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.investment.invest import ChosenSet, Investment, Starting, ValuedCandidate
+from cableroute.investment.evaluation import MOST_COUNTED
+from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
+from cableroute.presentation.further_path_tables import known
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import (
@@ -19,19 +22,21 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.traffic.capacity import Bounds
 
 PRICE = ("price_low_usd", "price_usd", "price_high_usd")
 AVOIDED = ("avoided_low_min", "avoided_min", "avoided_high_min")
-KEPT = ("kept_low_tbps", "kept_high_tbps")
+FURTHER = ("further_low_min", "further_min", "further_high_min")
 
 RESTATED = " restated from "
 
-NO_SET = "nothing: no candidate of a known price avoids downtime within the budget"
+NOT_KNOWN = "not known"
+
+MOST_NAMED = 2
+"""Of a consortium so many are named in a table; a record has all."""
 
 
 def investment_records(found: Investment) -> list[dict[str, Any]]:
-    """Return what is held, each candidate, the best set and the Pareto front as records."""
+    """Return what is held, what an agreement bought, and each candidate as records."""
     rows = [
         _record(
             "held", f"{one.start_id} - {one.end_id}", " + ".join(one.route_ids),
@@ -46,8 +51,6 @@ def investment_records(found: Investment) -> list[dict[str, Any]]:
             said = f"the value of the deal, for all that it buys: {' and '.join(paths)}"
             rows.append(row | {"price_usd": deal.value, "deal_id": deal.id, "note": said})
     rows += [_candidate_record(item) for item in found.candidates]
-    rows.append(_set_record("best", found.best, True) | {"chosen_pct": found.same_best_pct})
-    rows += [_set_record("front", item, item == found.best) for item in found.front]
     return [row | {"price_year": found.price_year, "budget_usd": found.budget_usd} for row in rows]
 
 
@@ -58,8 +61,8 @@ def _record(
     *,
     price: Range | None = None,
     avoided: Range | None = None,
+    further: Range | None = None,
     downtime: Range | None = None,
-    kept: Bounds | None = None,
     sources: Iterable[str] = (),
 ) -> dict[str, Any]:
     down = ("downtime_low_min", "downtime_min", "downtime_high_min")
@@ -69,49 +72,44 @@ def _record(
         "name": name,
         "kind": "",
         **dict(zip(PRICE, price or (None,) * 3, strict=True)),
-        **dict(zip(AVOIDED, avoided or (None,) * 3, strict=True)),
+        **dict(zip(AVOIDED, _known(avoided), strict=True)),
+        **dict(zip(FURTHER, _known(further), strict=True)),
         **dict(zip(down, downtime or (None,) * 3, strict=True)),
-        **dict(zip(KEPT, kept or (None,) * 2, strict=True)),
-        "chosen_pct": None,
-        "is_best": None,
+        "is_within": None,
         "deal_id": "",
         "not_priced": "",
-        "only_with": [],
-        "assumes": [],
+        "sellers": [],
+        "conditions": [],
         "note": "",
         "source_ids": list(sources),
     }
+
+
+def _known(values: Range | None) -> Sequence[float | None]:
+    """Return the ends of a range, without a likely figure where that is not known."""
+    return (None,) * 3 if values is None else (values.low, known(values), values.high)
 
 
 def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     one = item.candidate
     row = _record(
         "candidate", one.id, one.name, price=None if one.price is None else one.price.span,
-        avoided=item.avoided_min_per_year, kept=item.kept_tbps, sources=one.source_ids,
+        avoided=item.avoided_min_per_year, further=item.further_min_per_year,
+        sources=one.source_ids,
     )  # fmt: skip
     return row | {
         "kind": one.kind,
-        "chosen_pct": item.chosen_pct,
-        "is_best": item.is_best,
+        "is_within": item.is_within,
         "deal_id": one.deal_id,
         "not_priced": one.unpriced,
-        "only_with": list(item.only_with),
-        "assumes": list(one.assumes),
+        "sellers": list(one.sellers),
+        "conditions": list(one.assumes),
         "note": "; ".join(one.notes),
     }
 
 
-def _set_record(kind: str, item: ChosenSet, is_best: bool) -> dict[str, Any]:
-    sources = dict.fromkeys(name for one in item.candidates for name in one.source_ids)
-    return _record(
-        kind, " + ".join(one.id for one in item.candidates),
-        " + ".join(one.name for one in item.candidates), price=item.price_usd,
-        avoided=item.avoided_min_per_year, kept=item.kept_tbps, sources=sources,
-    ) | {"is_best": is_best}  # fmt: skip
-
-
 def investment_tables(geodata: Geodata, found: Investment) -> list[Table | str]:
-    """Return what is held, the best set, the front, the candidates, and what a choice assumes.
+    """Return what is held, the candidates, and on which conditions they can be had.
 
     Parameters
     ----------
@@ -122,14 +120,7 @@ def investment_tables(geodata: Geodata, found: Investment) -> list[Table | str]:
     """
     said = [line for one in found.connections for line in _held(geodata, one)]
     said += [_not_bound(item) for item in found.candidates if item.candidate.deal_id]
-    said += _best(found)
-    return [
-        "\n".join(said) + "\n",
-        _front(found),
-        _candidates(found),
-        *_assumed(found),
-        *_notes(found),
-    ]
+    return ["\n".join(said) + "\n", _candidates(found), *_conditions(found), *_notes(found)]
 
 
 def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
@@ -155,121 +146,95 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
 
 
 def _not_bound(item: ValuedCandidate) -> str:
+    """Return what a deal that does not bind yet would add."""
     one = item.candidate
     price = "no price"
     if one.price is not None:
         low, _, high = one.price.span
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
-    return (
-        f"{one.name} ({price}, not binding) would add a path: it avoids "
-        f"{_minutes(item.avoided_min_per_year)} a year in addition to those."
-    )
-
-
-def _best(found: Investment) -> list[str]:
-    best = found.best
-    money = f"{_money(found.budget_usd)} in {found.price_year} prices"
-    if not best.candidates:
-        return [f"Best for {money}: {NO_SET}."]
-    lines = [
-        f"Best for {money}: {' and '.join(one.name for one in best.candidates)}. "
-        f"Price {_price(best.price_usd)}, avoided {_minutes(best.avoided_min_per_year)} a year; "
-        f"it is the best set in {found.same_best_pct:.0f} % of {found.draws} draws of prices and "
-        f"rates (seed {found.seed})."
-    ]
-    if best.price_usd.high > found.budget_usd:
-        lines.append("At the high end of its prices it is beyond the budget.")
-    if len(best.candidates) > 1:
-        lines += [
-            f"Of these, {one.name} avoids {_minutes(saved)} a year in addition to the rest."
-            for one, saved in zip(best.candidates, best.marginal_min_per_year, strict=True)
-        ]
-    return lines
+    avoided = item.avoided_min_per_year
+    said = f"{_minutes(avoided)} a year in addition to those"
+    if known(avoided) is None:
+        most = _minutes(Range(avoided.high, avoided.high, avoided.high))
+        said = (
+            f"between nothing and {most} a year in addition to those: how many of the causes that "
+            "cut two paths cut a third too would decide it, and no source says"
+        )
+    return f"{one.name} ({price}, not binding) would add a path: it avoids {said}."
 
 
 def _candidates(found: Investment) -> Table:
     columns = [
-        Column("", ("mark",), missing=""),
         figure_column("count", "", ("number",)),
         Column("candidate", ("name",), least=24),
         figure_column("usd_m", "price", PRICE),
-        figure_column("avoided_min", "avoided\na year", AVOIDED),
-        figure_column("chosen_pct", "in best\nset"),
-        figure_column("kept_tbps", "demand\nkept", KEPT, spare=2),
+        replace(
+            figure_column("avoided_min", "avoided\na year,\nalone", AVOIDED), too_wide=NOT_KNOWN
+        ),
+        replace(
+            figure_column("avoided_min", "avoided after\nthose above", FURTHER, spare=1),
+            too_wide=NOT_KNOWN,
+        ),
+        Column("seller", ("sellers",), missing=NOT_KNOWN, spare=2),
     ]
-    numbers = {item.candidate.name: at for at, item in enumerate(found.candidates, start=1)}
     cells = [
         (
-            "★" if item.is_best else "",
             number,
-            _about(item, numbers),
+            _about(item, found.budget_usd),
             item.candidate.price and item.candidate.price.span,
-            item.avoided_min_per_year,
-            None if item.candidate.price is None else item.chosen_pct,
-            item.kept_tbps,
+            _known(item.avoided_min_per_year),
+            _known(item.further_min_per_year),
+            _sellers(item.candidate.sellers),
         )
         for number, item in enumerate(found.candidates, start=1)
     ]
     title = (
-        f"Candidates, each alone in addition to what is held, in {found.price_year} prices, and "
-        f"how often each is in the best set of {found.draws} draws"
+        f"What could be bought, in {found.price_year} prices: that which certainly avoids most "
+        "downtime first"
     )
     return plain_table("invest_candidates", columns, cells, title)
 
 
-def _about(item: ValuedCandidate, numbers: Mapping[str, int]) -> tuple[str, ...]:
+def _sellers(names: Sequence[str]) -> str:
+    """Return who would have to sell, the first of many."""
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED + 1 else ""
+    return ", ".join(names[:MOST_NAMED] if more else names) + more
+
+
+def _about(item: ValuedCandidate, budget_usd: float) -> tuple[str, ...]:
     said = [item.candidate.name]
     if item.candidate.deal_id:
         said.append("the value of the deal; it is not binding")
-    if item.only_with:
-        said.append(f"only with {' and '.join(str(numbers[name]) for name in item.only_with)}")
-    elif not item.avoided_min_per_year.likely and item.candidate.price is not None:
-        said.append("avoids nothing in any set within reach")
+    if not item.avoided_min_per_year.high:
+        said.append("avoids nothing alone")
     if item.candidate.unpriced:
-        said.append(f"cannot be chosen: {item.candidate.unpriced}")
+        said.append(f"no price: {item.candidate.unpriced}")
+    elif item.is_within is not True:
+        some = "at the high end of its price " if item.is_within is None else ""
+        said.append(f"{some}beyond the {_money(budget_usd)}")
     return tuple(said)
 
 
-def _front(found: Investment) -> Table:
-    columns = [
-        Column("", ("mark",), missing=""),
-        figure_column("usd_m", "price", PRICE),
-        figure_column("avoided_min", "avoided\na year", AVOIDED),
-        Column("what is bought", ("name",), least=24),
-    ]
-    best = {one.id for one in found.best.candidates}
-    cells = [
-        (
-            "★" if {one.id for one in item.candidates} == best else "" if item.within else ">",
-            item.price_usd,
-            item.avoided_min_per_year,
-            tuple(one.name for one in item.candidates),
-        )
-        for item in found.front
-    ]
-    title = "Cost against minutes: no set avoids more for less (★ best, > beyond the budget)"
-    return plain_table("invest_front", columns, cells, title)
-
-
-def _assumed(found: Investment) -> list[str]:
-    lines = [
-        f"  {one.words}, at its {one.end} end: {' and '.join(one.instead) or 'nothing'}"
-        for one in found.other_best
-    ]
-    assumed = dict.fromkeys(text for one in found.best.candidates for text in one.assumes)
-    assumed_lines = [f"  {text}" for text in assumed]
-    said = []
-    if lines:
-        said.append("Another set is best with:\n" + "\n".join(lines))
-    elif found.best.candidates:
-        said.append("No figure alone, at either end of its range, makes another set the best.")
-    if assumed_lines:
-        said.append("The choice assumes:\n" + "\n".join(assumed_lines))
-    return ["\n".join(said) + "\n"] if said else []
+def _conditions(found: Investment) -> list[str]:
+    numbers: dict[str, list[str]] = {}
+    for number, item in enumerate(found.candidates, start=1):
+        for text in item.candidate.assumes:
+            numbers.setdefault(text, []).append(str(number))
+    lines = [f"  {', '.join(listed)}: {text}" for text, listed in numbers.items()]
+    return ["Conditions:\n" + "\n".join(lines) + "\n"] if lines else []
 
 
 def _notes(found: Investment) -> list[str]:
     lines = [text[0].upper() + text[1:] for text in found.notes]
+    if any(
+        item.further_min_per_year is None and item.avoided_min_per_year.high
+        for item in found.candidates
+        if not item.candidate.deal_id
+    ):
+        lines.append(
+            f"Avoided after those above: not worked out where they make more than {MOST_COUNTED} "
+            "routes."
+        )
     notes = dict.fromkeys(text for item in found.candidates for text in item.candidate.notes)
     moved = [text.partition(RESTATED) for text in notes if RESTATED in text]
     rest = [text for text in notes if RESTATED not in text]
@@ -291,10 +256,6 @@ def _name(geodata: Geodata, place: str) -> str:
 
 def _minutes(values: Range) -> str:
     return _text("avoided_min", values, "min")
-
-
-def _price(values: Range) -> str:
-    return _text("usd_m", values, "M USD", 1e-6)
 
 
 def _text(kind: str, values: Sequence[float], unit: str, scale: float = 1.0) -> str:

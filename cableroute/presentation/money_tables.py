@@ -11,6 +11,7 @@ from cableroute.model.routes import Route
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
+from cableroute.money.deals import DealComparison
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
 from cableroute.presentation.deal_tables import ends, letters_of, yearly_words
@@ -83,6 +84,12 @@ def deal_records(found: DealWorth) -> list[dict[str, Any]]:
                                  note=term.yearly_cost.basis, term_years=term.term_years,
                                  **common))  # fmt: skip
     return rows
+
+
+def unvalued_record(row: DealComparison, why: str) -> dict[str, Any]:
+    """Return that a deal on the routes is not valued, and why, as a record."""
+    return money_row("deal", row.deal_id, row.title, "worth", not_known=why,
+                     source_ids=list(row.source_ids))  # fmt: skip
 
 
 def cost_records(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, Any]]:
@@ -488,6 +495,14 @@ def unknown_lines(
     faults = (f"minutes: {text}" for item in found for text in item.proxy_rates)
     listed = dict.fromkeys([*said, *others, *faults])
     return [f"Not known for {line}" for line in listed]
+
+
+def unvalued_lines(found: Iterable[tuple[DealComparison, str]]) -> list[str]:
+    """Return which deals on the routes are not valued, in lines by why."""
+    by_why: dict[str, list[str]] = {}
+    for row, why in found:
+        by_why.setdefault(why, []).append(f"{row.title} ({row.deal_id})")
+    return [f"Deals not valued, {why}: {'; '.join(names)}" for why, names in by_why.items()]
 
 
 def break_tables(

@@ -82,7 +82,9 @@ def _capital(text: str) -> str:
 def passed(geo: Geodata, row: Mapping[str, Any]) -> str:
     """Return the countries and straits of a route in one line."""
     names = [geo.country_name(code) for code in row["countries"]]
-    return " · ".join(filter(None, (", ".join(names), ", ".join(row["straits"]))))
+    may_be = [f"{name} (open, by the accuracy of its lines)" for name in row["straits_open"]]
+    straits = ", ".join((*row["straits"], *may_be))
+    return " · ".join(filter(None, (", ".join(names), straits)))
 
 
 def standing(row: Mapping[str, Any]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from cableroute.comparison.what_if_gone import WhatIf
+from cableroute.comparison.what_if_gone import Loss, WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
@@ -229,7 +229,8 @@ def overlap_lines(
     """
     texts = names.texts
     if is_missing(row[f"{kind}_km"]):
-        return ()
+        alone = numbers is not None and is_missing(row[f"{kind}_with"])
+        return () if alone else (texts["not_known"],)
     lines: list[Said | str] = []
     for place in ("land", "sea"):
         name = f"{kind}_{place}_km"
@@ -381,6 +382,7 @@ def whatif_record(found: WhatIf, route: Route) -> dict[str, Any]:
         "cable_km": route.cable_km,
         "before": any(item.id == route.id for item in found.before),
         "remains": loss is None,
+        "may_survive": loss is not None and loss.may_survive,
         "because": [] if loss is None else [feature.name for feature in loss.because],
         "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
     }
@@ -411,14 +413,14 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         if loss is None:
             outcome = "survives"
         elif loss.instead is None or loss.longer_km is None:
-            outcome = "fails: no route is left"
+            outcome = f"{_fate(loss)}: no route is left"
         else:
             same, other = number_of.get(loss.instead.id), loss.instead
             then = f"route {same}" if same else name_of.get(other.id, other.name)
             if loss.longer_km.likely < 0:
-                outcome = f"fails; {then}, which is shorter, is left"
+                outcome = f"{_fate(loss)}; {then}, which is shorter, is left"
             else:
-                outcome, longer = f"fails; then {then}", loss.longer_km
+                outcome, longer = f"{_fate(loss)}; then {then}", loss.longer_km
         cable = route.cable_range_km
         cells.append((str(number), name_of[route.id], cable, outcome, longer))
     cells += [
@@ -452,6 +454,11 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
             said.append(f"{what}: {was} before, {then}")
     title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
     return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+
+
+def _fate(loss: Loss) -> str:
+    """Return that a route fails, or that its lines do not settle it."""
+    return "may fail, by the accuracy of its lines" if loss.may_survive else "fails"
 
 
 def _what_happens(found: WhatIf) -> str:

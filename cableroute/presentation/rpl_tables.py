@@ -165,10 +165,16 @@ def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
         made.append(f"{name}: nothing is found")
     if len(result.findings) > MOST_ROWS:
         made.append(f"{len(result.findings) - MOST_ROWS:,} findings more (a file has all of them)")
-    if result.left_out:
-        said = "; ".join(f"{rule} ({why})" for rule, why in result.left_out.items())
-        made.append(f"not applied: {said}")
-    return made
+    return [*made, left_out_line(result)] if result.left_out else made
+
+
+def left_out_line(result: CheckResult) -> str:
+    """Return which rules were not applied, or not everywhere, and why."""
+    by_why: dict[str, list[str]] = {}
+    for rule, why in result.left_out.items():
+        by_why.setdefault(why, []).append(rule)
+    said = "; ".join(f"{', '.join(rules)} ({why})" for why, rules in by_why.items())
+    return f"not applied: {said}"
 
 
 def _count(result: CheckResult) -> str:

@@ -1,8 +1,7 @@
 """One table for every output: columns with unit, rounding and place, and rows of figures.
 
-A table is built once for its topic and holds its figures as they are computed. The terminal, the
-report's page, the workbook and the map's page render it, and each writes a figure by the rounding
-of its column: the same figure has the same text wherever it is read.
+A table is built once for its topic and holds its figures as they are computed. Every output
+renders it and writes a figure by the rounding of its column: it has the same text everywhere.
 """
 
 from __future__ import annotations
@@ -355,17 +354,17 @@ class Column:
     hint : str
         What it means, where a page can say so.
     spare : int
-        The columns with the highest are left out first where a terminal has no room for all; one
-        of 1 only where the others at their narrowest do not fit.
+        The columns with the highest are left out first where a terminal has no room for all.
     least : int
         Others are left out before a terminal makes a column of longer texts narrower.
     accuracy : str
         Key of the accuracy in a row, see `FigureKind`.
     within : tuple of str
         Keys of the range that its one figure is of; empty: its own.
+    too_wide : str
+        What is written where only the range is known; empty: the range.
     at_least : str
-        Key of whether a row's range is of the known parts of a sum only: its figure is then the
-        low end, as the least that the sum is. One figure is the least itself.
+        Key of whether a row's range is of the known parts of a sum only: its figure is the least.
     """
 
     heading: str
@@ -382,6 +381,7 @@ class Column:
     least: int = 0
     accuracy: str = ""
     within: tuple[str, ...] = ()
+    too_wide: str = ""
     at_least: str = ""
 
     @property
@@ -420,7 +420,9 @@ class Column:
             least = rounding.least(values[0])
             span = range_texts([least, values[-1]], rounding)[0] if len(values) > 1 else ""
             return f"≥ {rounding.text(least)}", span
-        return range_texts(values, rounding, sign=self.sign, missing=self.missing)
+        texts = range_texts(values, rounding, sign=self.sign, missing=self.missing)
+        wide = self.too_wide and values[1:2] == [None] and None not in values[::2]
+        return (self.too_wide, texts[0]) if wide else texts
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         values = [row.get(key) for key in keys]
@@ -543,9 +545,9 @@ def range_texts(
 ) -> tuple[str, str]:
     """Return the text of a figure, and of its range where that says more.
 
-    One figure is itself. Two are a span, open where one end is missing. Of three the likely one
-    is the figure; where it is missing, the span is. A span whose ends read alike is one figure.
-    By significant digits all are written where one of them has decimals, with zeros at the end.
+    Two are a span, open where one end is missing. Of three the likely one is the figure; where it
+    is missing, the span is. A span whose ends read alike is one figure. By significant digits all
+    are written where one of them has decimals, with zeros at the end.
 
     Examples
     --------

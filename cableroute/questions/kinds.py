@@ -17,11 +17,10 @@ from cableroute.errors import CablerouteError, ModelError, Problem, UnknownNameE
 from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
 from cableroute.investment.candidates import KINDS as CANDIDATE_KINDS
-from cableroute.investment.invest import MOST_DRAWS, budget_faults
+from cableroute.investment.invest import budget_faults
 from cableroute.money.deals import index_faults
 from cableroute.money.inputs import TIMINGS, rate_faults, term_faults, year_faults
 from cableroute.money.second_path import price_faults
-from cableroute.money.sensitivity import draw_faults
 from cableroute.planning.presets import PRESETS
 from cableroute.planning.request import detour_faults
 from cableroute.questions.asked import AskedQuestion, Rows
@@ -218,12 +217,10 @@ KINDS: Mapping[str, QuestionKind] = MappingProxyType({
     "invest": QuestionKind(
         invest_rows, Places.MAYBE_PLACES,
         {"budget": NUMBER, "have": NAMES, "kinds": NAMES, "price_year": WHOLE, "term": WHOLE,
-         "rate": NUMBER, "draws": WHOLE, "seed": WHOLE},
+         "rate": NUMBER},
         needs=("budget",),
         checks={**TERMS, "kinds": _one_of(*CANDIDATE_KINDS), "budget": _sound(budget_faults),
-                "price_year": _sound(partial(year_faults, "price_year")),
-                "draws": _sound(lambda draws: draw_faults("draws", draws, 0, most=MOST_DRAWS)),
-                "seed": _sound(lambda seed: draw_faults("draws", MOST_DRAWS, seed))},
+                "price_year": _sound(partial(year_faults, "price_year"))},
     ),
     "traffic": QuestionKind(
         traffic_rows, Places.MAYBE_GROUPS, {"remove": NAMES, "distance_exponent": NUMBER},

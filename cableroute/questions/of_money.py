@@ -13,12 +13,13 @@ from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.costs import lifetime_cost, route_cost
-from cableroute.money.deals import compare_deals
+from cableroute.money.deal_terms import CROSSING, NOT_SAID
+from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.money.second_path import agreed_paths, routes_named, second_paths
 from cableroute.money.worth import deal_worth
 from cableroute.presentation.further_path_tables import second_records
 from cableroute.presentation.investment_tables import investment_records
-from cableroute.presentation.money_tables import cost_records, deal_records
+from cableroute.presentation.money_tables import cost_records, deal_records, unvalued_record
 from cableroute.questions.asked import AskedQuestion, Rows, keyed, refuse_confidential
 
 FAULT_RATES = ("sea_faults_per_1000km_year", "land_faults_per_1000km_year")
@@ -70,7 +71,33 @@ def priced_crossings(
     """
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     rows = compare_deals(deals, geodata, confidential=confidential)
-    return [row.deal_id for row in rows if row.group == "crossing" and row.value is not None]
+    return [row.deal_id for row in rows if row.group == CROSSING and row.value is not None]
+
+
+def unvalued_deals(
+    routes: Iterable[Route], geodata: Geodata, *, confidential: bool = False
+) -> list[tuple[DealComparison, str]]:
+    """Return the deals on some routes that are no crossings of a published value, with why.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> found = unvalued_deals(find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> sorted({why for _, why in found})
+    ['it buys sea pairs or capacity, no crossing']
+    """
+    deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
+    whys = {
+        NOT_SAID: "what it buys is not stated",
+        CROSSING: "its value is not published",
+    }
+    return [
+        (row, whys.get(row.group, f"it buys {row.group}, no crossing"))
+        for row in compare_deals(deals, geodata, confidential=confidential)
+        if row.group != CROSSING or row.value is None
+    ]
 
 
 def held_routes(
@@ -115,6 +142,8 @@ def worth_rows(asked: AskedQuestion) -> Rows:
     hidden = [item.visibility == "confidential" for item in costs]
     refuse_confidential("a cost", hidden, confidential=confidential)
     records = [row for item in deals for row in deal_records(item)]
+    for row, why in unvalued_deals(routes, geodata, confidential=confidential):
+        records.append(unvalued_record(row, why))
     for cost in costs:
         records += cost_records(cost, lifetime_cost(cost, terms=terms).total, years[0])
     if "second" in own:
@@ -137,9 +166,9 @@ def _second(asked: AskedQuestion, routes: Sequence[Route], terms: Terms) -> list
 
 
 def invest_rows(asked: AskedQuestion) -> Rows:
-    """Return what is held, each candidate, the best set and the Pareto front."""
+    """Return what is held, and each candidate with what it avoids."""
     own = asked.own
-    given = {name: own[name] for name in ("have", "kinds", "price_year", "draws", "seed")
+    given = {name: own[name] for name in ("have", "kinds", "price_year")
              if name in own}  # fmt: skip
     if ("term" in own) != ("rate" in own):
         fault = Problem("key", "term, rate", "one of the two is given", "give both")

@@ -263,9 +263,9 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
 
     Examples
     --------
-    >>> found, faults = read_values("invest", ["budget=much", "draws=20"])
+    >>> found, faults = read_values("invest", ["budget=much", "term=20"])
     >>> found, [key for key, _ in faults]
-    ({'draws': 20}, ['budget'])
+    ({'term': 20}, ['budget'])
     """
     keys = KINDS[ask].keys
     found, faults = dict[str, Any](), list[tuple[str, Problem]]()

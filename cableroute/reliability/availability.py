@@ -32,6 +32,18 @@ def years_faults(term_years: object) -> list[Problem]:
     return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
 
 
+def spans_too_much(minutes: Range) -> bool:
+    """Return whether a range spans an order of magnitude or more, by the two digits shown.
+
+    Examples
+    --------
+    >>> spans_too_much(Range(10, 50, 99.6)), spans_too_much(Range(0, 0, 0))
+    (True, False)
+    """
+    low, _, high = (float(f"{value:.2g}") for value in minutes)
+    return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
+
+
 @dataclass(frozen=True)
 class Availability:
     """What `availability_of` returns.
@@ -76,12 +88,8 @@ class Availability:
 
     @property
     def is_too_uncertain(self) -> bool:
-        """Whether the downtime spans an order of magnitude or more: too uncertain to use.
-
-        By the two digits with which it is shown.
-        """
-        low, _, high = (float(f"{minutes:.2g}") for minutes in self.downtime_min_per_year)
-        return high > 0 and high >= TOO_WIDE * low * (1 - 1e-9)
+        """Whether the downtime spans an order of magnitude or more: too uncertain to use."""
+        return spans_too_much(self.downtime_min_per_year)
 
     def faults_in(self, term_years: float) -> Range:
         """Return the faults, and so the repairs, to expect in a term.
@@ -142,11 +150,13 @@ def availability_of(
     the downtime; all of them are repaired and count in `faults_per_year`. Only faults of cable are
     counted, not those of stations, repeaters or power, nor spare capacity.
 
-    A share of the failures of each path has a cause that hits the others too (the beta-factor
-    model), at each end of the range: `land_shared_cause_pct` between paths by land in one country,
+    A share of the failures of each path has a cause that hits a given other one too, at each end
+    of the range: `land_shared_cause_pct` between paths by land in one country,
     `sea_shared_cause_pct` between cables in one repair zone or, outside every zone, in the same
-    named waters, for which the share of the zones is the proxy; at the worst end also between
-    cables that come within 1,130 km of one another in the open sea. A leg that states no country
+    named waters, for which the share of the zones is the proxy. Of the causes that hit two, the
+    share `land_shared_further_pct` or `sea_shared_further_pct` hits a given third, and so on;
+    without such a rate all do. At the worst end causes are also shared between cables that come
+    within 1,130 km of one another in the open sea. A leg that states no country
     is in those whose land its line crosses and in those of its ends; where these say nothing, it
     may be in any and shares with all land. A rate that is narrowed to a kind of shared-risk group
     counts in groups of this kind first.

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.leg_zones import seas_along
 from cableroute.geodata.store import Geodata
@@ -32,14 +30,8 @@ from cableroute.reliability.elements import (
     part_of,
     pieces_of,
 )
-from cableroute.reliability.factoring import all_down_each
-from cableroute.reliability.shared_causes import (
-    Case,
-    Cluster,
-    log_up,
-    shared_causes,
-    splits,
-)
+from cableroute.reliability.joint_downtime import Case, down_together
+from cableroute.reliability.shared_causes import Cluster, shared_causes
 
 KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
 """Elements by leg, which each of them holds, and the rates that each rests on."""
@@ -48,9 +40,6 @@ MOST_KEPT = 4096
 """So many elements are kept of some tables and assumptions, which do not change."""
 
 _KEPT: WeakKeyDictionary[Geodata, dict[Assumptions | None, KnownParts]] = WeakKeyDictionary()
-
-AT_ONCE = 64
-"""Cases that factoring does at once: so many times the memory, and little more time."""
 
 MOST_APART = 10
 """So many assumptions vary each for itself in combinations; the narrower ones move as one."""
@@ -144,7 +133,7 @@ class ElementNetwork:
 
     def down(self, end: int, ends: Mapping[str, int] | None = None) -> float:
         """Return the share of time that no route is up: 0 best, 1 likely, 2 worst."""
-        return self.down_of_each([self.case(end, ends)])[0]
+        return down_together(self.series, *self.case(end, ends))
 
     def case(self, end: int, ends: Mapping[str, int] | None = None) -> Case:
         """Return how long each element is down and what is common, each assumption at its end."""
@@ -171,26 +160,13 @@ class ElementNetwork:
                     ]
                 for number, share in known[key]:
                     down[number] = share
-            factors = [item.factor(end, given, self.figures) for item in self.clusters]
-            counted = zip(self.clusters, factors, strict=True)
-            common = tuple((item.members, factor) for item, factor in counted if factor > 0)
-            found.append((down, common))
+            common = [item.common(end, given, self.figures) for item in self.clusters]
+            found.append((down, [item for item in common if item.share > 0]))
         return found
 
     def down_of_each(self, cases: Iterable[Case]) -> list[float]:
-        """Return the share of time that no route is up, of each case; like ones at once."""
-        alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
-        for place, (series, shares, _) in enumerate(splits(self.series, cases)):
-            alike[tuple(map(tuple, series))].append((place, shares))
-        found: dict[int, float] = {}
-        for series, same in alike.items():
-            size = AT_ONCE if len(same) > 4 else 1  # few are quicker one by one
-            for first in range(0, len(same), size):
-                batch = same[first : first + size]
-                shares_of = np.array([shares for _, shares in batch]).T
-                results = all_down_each(series, shares_of)
-                found.update(zip((place for place, _ in batch), results.tolist(), strict=True))
-        return [found[place] for place in range(len(found))]
+        """Return the share of time that no route is up, of each case."""
+        return [down_together(self.series, *case) for case in cases]
 
     def shares_pct(self, downtime: float) -> list[float]:
         """Return for each element how much less the downtime is if it never fails, per cent."""
@@ -201,7 +177,7 @@ class ElementNetwork:
             rest = [math.log1p(-value) for value in down]
             total = math.fsum(rest)
             return [100 * (1 + math.expm1(total - one) / downtime) for one in rest]
-        clustered = frozenset[int]().union(*(members for members, _ in common))
+        clustered = frozenset[int]().union(*(item.members for item in common))
         alike: dict[object, list[int]] = defaultdict(list)  # on the same routes
         for number in range(len(down)):
             mask = sum(number in route and 1 << place for place, route in enumerate(self.series))
@@ -214,7 +190,7 @@ class ElementNetwork:
         rest = self.down_of_each(cases)
         for numbers, left in zip(alike.values(), rest, strict=True):
             gain = 1 - left / downtime  # the downtime is linear in their joint share
-            logs = [log_up(-down[number]) for number in numbers]
+            logs = [-math.inf if down[at] >= 1 else math.log1p(-down[at]) for at in numbers]
             joint = math.fsum(logs)
             for number, log in zip(numbers, logs, strict=True):
                 part = 1.0 if len(numbers) == 1 else -math.expm1(log) * math.exp(joint - log)
@@ -236,10 +212,10 @@ class ElementNetwork:
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
-    def corners(self) -> list[dict[str, int]]:
+    def corners(self, most_apart: int = MOST_APART) -> list[dict[str, int]]:
         """Return the ends at which the inputs are tried: all likely, then every combination.
 
-        The widest vary each for itself, the narrower ones as one: see `MOST_APART`.
+        The widest, so many, vary each for itself, the narrower ones as one.
         """
         wide = [item for item in self.figures.values() if item.values.low < item.values.high]
         wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
@@ -248,9 +224,9 @@ class ElementNetwork:
             names.insert(0, LENGTH)
         if any(item.is_doubtful for item in self.clusters):
             names.insert(0, GROUPS)
-        apart, together = names[:MOST_APART], names[MOST_APART:]
+        apart, together = names[:most_apart], names[most_apart:]
         ends: list[dict[str, int]] = [{}]
-        for corner in itertools.product((0, 2), repeat=min(len(names), MOST_APART)):
+        for corner in itertools.product((0, 2), repeat=len(apart)):
             ends.append(dict(zip(apart, corner, strict=True)))
             ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
         return ends

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.crossed import groups_of, groups_passed
 from cableroute.geodata.leg_zones import SeaPart
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point, nearest_kp_km
+from cableroute.geometry.kp import kp_of_point
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -162,15 +163,11 @@ class ElementPart(NamedTuple):
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
         """Return its shared-risk groups; a group with a position only where it is there."""
-        kept = []
-        for name in self.leg.group_ids:
-            group = geodata.groups.get(name)
-            if self.leg.medium == "sea" and group is not None and group.position is not None:
-                kp_km = nearest_kp_km(self.leg.line_wkb, *group.position)
-                if not self.from_km <= kp_km <= self.to_km:
-                    continue
-            kept.append(name)
-        return tuple(kept)
+        passed = groups_passed(geodata, self.leg) if self.leg.medium == "sea" else ()
+        elsewhere = {one.name for one in passed} - {
+            one.name for one in passed if one.from_km <= self.to_km and one.to_km >= self.from_km
+        }
+        return tuple(name for name in groups_of(geodata, [self.leg]) if name not in elsewhere)
 
     def repair_years(self, end: int, figures: Mapping[str, RateFigure]) -> float:
         """Return how long a repair takes at an end of the range."""

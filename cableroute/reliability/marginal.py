@@ -64,8 +64,9 @@ def marginal_paths(
 
     Notes
     -----
-    A failure with a shared cause hits all paths of a country, so that each further path
-    avoids much less: beyond a few paths only the shared cause takes all of them down.
+    Some causes hit several paths of a country at once, so that each further path avoids much
+    less. How much less a third avoids rests on how many causes that hit two hit a third too
+    (`land_shared_further_pct`), which no source says: its range runs from next to nothing.
 
     Examples
     --------

@@ -27,7 +27,7 @@ from cableroute.reliability.elements import (
 from cableroute.reliability.gamma_poisson import fitted_shape, jeffreys_rate, pooled_ratio
 from cableroute.reliability.incident_dates import day_span, outage_days
 from cableroute.reliability.shallow import shallow_share
-from cableroute.reliability.shared_causes import SHARED
+from cableroute.reliability.shared_causes import FURTHER, SHARED
 
 SHORTEST_REPAIR_DAYS = 5.0
 """A shorter outage at sea is of the service, restored by other ways, or of a fault near land: a
@@ -194,14 +194,14 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
-    return [_share("land", name, made, note)]
+    return [_share(SHARED["land"], "land", name, made, note)]
 
 
-def _share(medium: str, name: str, made: Range, note: str) -> Rate:
+def _share(quantity: str, medium: str, name: str, made: Range, note: str) -> Rate:
     """Return the share of failures with a shared cause as a rate, per cent."""
     return Rate(
-        SHARED[medium],
-        quantity=SHARED[medium],
+        quantity,
+        quantity=quantity,
         name=name,
         low=two_digits(made.low),
         likely=two_digits(made.likely),
@@ -226,31 +226,51 @@ def _path_km(geodata: Geodata, start_id: str, end_id: str) -> float | None:
 
 
 def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[Rate]:
-    """Return how likely a cut of one cable in a zone also hits a given other cable there."""
-    pairs, chances, several, used = 0, 0, 0, 0
-    for _, hit, there in _zoned(known, cables):
-        if hit and there > 1:
-            pairs += hit * (hit - 1)
-            chances += hit * (there - 1)
-            several += hit > 1
-            used += 1
+    """Return how likely a cut of a cable in a zone hits a given other, and of two a given third."""
+    counts = [(hit, there) for _, hit, there in _zoned(known, cables) if hit and there > 1]
+    several = sum(hit > 1 for hit, _ in counts)
     if not several:
         return []
+    of_zone = (
+        f"{len(counts)} incidents of incidents.csv of known zone, {several} of which cut several "
+        "systems: of"
+    )
+    once = "Jeffreys interval of 90 per cent"
+    known_better = (
+        "a cut of several systems is more likely to be recorded than that of one, so the share is "
+        "rather high"
+    )
+    pairs = [(hit * (hit - 1), hit * (there - 1)) for hit, there in counts]
+    threes = [(pair * (hit - 2), pair * (there - 2))
+              for (pair, _), (hit, there) in zip(pairs, counts, strict=True)]  # fmt: skip
+    made, yes, chances = _together(pairs)
+    note = (
+        f"{of_zone} {chances} pairs of a system cut and another one in service in the zone, {yes} "
+        f"were cut together; {once}, pairs of one incident counted once; {known_better}"
+    )
+    name = "share of cuts of a cable that hit a given other one in the same waters too"
+    found = [_share(SHARED["sea"], "sea", name, made, note)]
+    if any(yes for yes, _ in threes):
+        made, yes, chances = _together(threes)
+        note = (
+            f"{of_zone} {chances} threes of two systems cut together and another one in service in "
+            f"the zone, {yes} were cut together; {once}, threes of one incident counted once; no "
+            f"incident cut more than {max(hit for hit, _ in counts)}"
+        )
+        name = "share of causes that cut two cables in the same waters that cut a given third too"
+        found.append(_share(FURTHER["sea"], "sea", name, made, note))
+    return found
+
+
+def _together(counts: Sequence[tuple[int, int]]) -> tuple[Range, int, int]:
+    """Return a share per cent, each incident counted once, and the sums of hits and of chances."""
     from scipy.special import betaincinv
 
-    alike = pairs / several  # pairs that one incident cut count once
-    yes, no = pairs / alike + 0.5, (chances - pairs) / alike + 0.5
+    hits, chances = (sum(column) for column in zip(*counts, strict=True))
+    alike = hits / sum(hit > 0 for hit, _ in counts)
+    yes, no = hits / alike + 0.5, (chances - hits) / alike + 0.5
     low, high = (100 * float(betaincinv(yes, no, share)) for share in (0.05, 0.95))
-    note = (
-        f"{used} incidents of incidents.csv of known zone, {several} of which cut several systems: "
-        f"of {chances} pairs of a system cut and another one in service in the zone, "
-        f"{pairs} were cut together; Jeffreys interval of 90 per cent, pairs of one incident "
-        "counted once; a cut of several systems is more likely to be recorded than that of one, so "
-        "the share is rather high"
-    )
-    made = Range(low, 100 * yes / (yes + no), high)
-    name = "share of cuts of a cable that hit a given other one in the same waters too"
-    return [_share("sea", name, made, note)]
+    return Range(low, 100 * yes / (yes + no), high), hits, chances
 
 
 def _zoned(

@@ -1,8 +1,9 @@
 """What fails together: which parts of routes one cause may hit, and how far it does.
 
-The beta-factor model (IEC 61508-6:2010, annex D; NUREG/CR-4780, 1988): a share β of the failures
-of each unit has a cause that hits all units of its group; the rest has causes of its own. With two
-like units, each down for a share q of the time, both are down for about β q + ((1 - β) q)².
+A share β of the failures of each unit has a cause that hits a given other unit of its group (the
+beta factor of IEC 61508-6:2010, annex D); a share γ of the causes that hit two hits a given third
+(NUREG/CR-4780, 1988); the rest has causes of its own. With two like units, each down for a share q
+of the time, both are down for about β q + ((1 - β) q)²: see `joint_downtime`.
 
 On land a group is what routes pass in one country: one authority, which is all that the record
 shows. A leg that states no country is in those whose land its line crosses and in those of its
@@ -21,7 +22,7 @@ import functools
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -34,9 +35,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import MEAN_RADIUS_KM
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, figure_of
+from cableroute.reliability.joint_downtime import Common
 
 SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
-"""Share of the failures of a path that hit the others of its group too, per cent."""
+"""Share of the failures of a path that hit a given other one of its group too, per cent."""
+
+FURTHER = {"land": "land_shared_further_pct", "sea": "sea_shared_further_pct"}
+"""Share of the causes that hit two paths of a group that hit a given further one too, per cent."""
 
 NOWHERE = "land of no known country"
 
@@ -57,15 +62,6 @@ ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does 
 RateOf = Callable[..., str]
 """What gives the rate of a medium, and of a kind of group; its id."""
 
-Counted = tuple[frozenset[int], float]
-"""Members of a cluster, and the share of their failures that hits all of them."""
-
-Shares = tuple[float, ...]
-"""A share for each member of a cluster."""
-
-Case = tuple[Sequence[float], Sequence[Counted]]
-"""How long each element is down, and which share of which of them is common."""
-
 
 class Cluster(NamedTuple):
     """Elements that one cause may hit.
@@ -80,20 +76,29 @@ class Cluster(NamedTuple):
         Where it counts: 0 best, 1 likely, 2 worst.
     places : tuple of str
         Countries, repair zones or waters that it is of, as notes name them.
+    further : str
+        Id of the rate that says how many of the causes that hit two hit a further one; empty: all.
     """
 
     members: frozenset[int]
     rate: str = GROUPS
     ends: tuple[int, ...] = (0, 1, 2)
     places: tuple[str, ...] = ()
+    further: str = ""
 
-    def factor(self, end: int, ends: Mapping[str, int], figures: Mapping[str, RateFigure]) -> float:
-        """Return the share of failures that hit all members, each assumption at its end."""
+    def common(
+        self, end: int, ends: Mapping[str, int], figures: Mapping[str, RateFigure]
+    ) -> Common:
+        """Return what the members have in common, each assumption at its end."""
+
+        def share(rate: str) -> float:
+            return figures[rate].values[ends.get(rate, end)] / 100
+
         if ends.get(GROUPS, end) not in self.ends:
-            return 0.0
+            return Common(self.members, 0.0)
         if self.rate == GROUPS:
-            return 1.0
-        return figures[self.rate].values[ends.get(self.rate, end)] / 100
+            return Common(self.members, 1.0)
+        return Common(self.members, share(self.rate), share(self.further) if self.further else 1.0)
 
     @property
     def is_doubtful(self) -> bool:
@@ -163,11 +168,37 @@ def shared_causes(
         notes += _proxy_notes(parts, placed, open_sea)
     worst = _joined(item.members for item in (*land, *straits))
     clusters += [Cluster(item, GROUPS, (2,)) for item in worst]
+    clusters = _with_further(geodata, assumptions, figures, parts, series, clusters)
     counted = {at for item in clusters if item.rate != GROUPS for at in item.members}
     seabed = [item for item in groups if item.medium == "sea" and not item.members <= counted]
     notes += _group_notes(land, straits, seabed, "" if has_rate["land"] else
                           " and in the likely figure where stated or inferred")  # fmt: skip
     return tuple(clusters), tuple(notes)
+
+
+def _with_further(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    parts: Sequence[ElementPart],
+    series: Sequence[Sequence[int]],
+    clusters: Iterable[Cluster],
+) -> list[Cluster]:
+    """Return clusters with the rate of what hits a further path, where there are three or more.
+
+    Tables without it take every cause to hit all: missing data never shortens a downtime.
+    """
+    known = {rate.quantity for rate in geodata.rates.values()}
+    found = []
+    for item in clusters:
+        medium = parts[min(item.members)].leg.medium
+        name = FURTHER[medium]
+        given = name in known or getattr(assumptions, name, None) is not None
+        if item.rate != GROUPS and given and len(series) > 2:
+            rate = figure_of(geodata, assumptions, figures, name, {"medium": medium})
+            item = item._replace(further=rate)
+        found.append(item)
+    return found
 
 
 def _of_kinds(
@@ -291,7 +322,7 @@ def _rate_notes(
     for item in clusters:
         places[item.rate].update(item.places)
     return [
-        f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}{more}"
+        f"{figures[rate].words}: one cause hits several paths by {', '.join(sorted(found))}{more}"
         for rate, found in places.items()
     ]
 
@@ -362,7 +393,7 @@ def _groups(
         extra = [name for system in systems[number] for name in common.get(system, ()) if is_land]
         for name in dict.fromkeys((*part.groups(geodata), *extra)):
             found = geodata.groups.get(name)
-            is_strait = found is not None and found.position is not None
+            is_strait = found is not None and bool(found.position or found.gate)
             members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
     made = []
     for (medium, name), numbers in members.items():
@@ -384,170 +415,3 @@ def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
         touching = [other for other in joined if other & members]
         joined = [*apart, members.union(*touching)]
     return tuple(joined)
-
-
-class Split(NamedTuple):
-    """Routes and elements of which a share of the failures is common; `split` makes it.
-
-    `series` are the places of the elements of each route, `down` the share of the time that each
-    element is down. Elements beyond the given ones are what is common; `members` are those
-    that each is from.
-    """
-
-    series: list[list[int]]
-    down: list[float]
-    members: list[frozenset[int]]
-
-
-def split(
-    series: Sequence[Sequence[int]], down: Sequence[float], clusters: Iterable[Counted]
-) -> Split:
-    """Return routes and elements in which a share of each cluster's failures is common.
-
-    Parameters
-    ----------
-    series : sequence of sequence of int
-        Places of the elements of each route.
-    down : sequence of float
-        Share of the time that each element is down.
-    clusters : iterable of (frozenset of int, float)
-        Members, and the share of their failures that hits all of them, one after another: each
-        takes its share of all failures of a member, or what those before it have left.
-
-    Returns
-    -------
-    Split
-        The elements have what is left of them; further ones are the common failures.
-
-    Notes
-    -----
-    The common part of a cluster on a route is down for a share of the time. The shares of the
-    routes are nested: one element for the least of them, which all routes pass, one for what the
-    next has beyond it, and so on; so routes differ in length. With a factor of 1 the members fail
-    together as far as they can (the upper bound of Fréchet). How long a route alone is down does
-    not change.
-
-    Examples
-    --------
-    Two like units, each down a tenth of the time, of which a fifth has a common cause.
-
-    >>> found = split([[0], [1]], [0.1, 0.1], [(frozenset({0, 1}), 0.2)])
-    >>> found.series, [round(share, 4) for share in found.down]
-    ([[0, 2], [1, 2]], [0.0808, 0.0808, 0.0209])
-    """
-    return next(splits(series, [(down, tuple(clusters))]))
-
-
-def splits(series: Sequence[Sequence[int]], cases: Iterable[Case]) -> Iterator[Split]:
-    """Yield what `split` returns for the same routes in each of some cases, one after another.
-
-    A case is how long each element is down, and the clusters. What a cluster has on each route is
-    worked out once, until by a factor of 1 its elements leave the routes of a case; what is
-    common, once for all cases in which the elements of the cluster are down as long.
-    """
-    of_all = _Known()
-    for down, clusters in cases:
-        known = of_all
-        sets = [list(route) for route in series]
-        shares = list(down)
-        rest = [1.0] * len(shares)
-        causes: list[frozenset[int]] = []
-        for members, factor in clusters:
-            if factor <= 0:
-                continue
-            passed = known.passed(members, sets)
-            if not passed.is_apart:
-                continue
-            parted = known.parted(
-                members,
-                factor,
-                tuple([rest[at] for at in passed.numbers]),
-                tuple([down[at] for at in passed.numbers]),
-            )
-            first = len(shares)
-            shares += parted.common
-            causes += [members] * len(parted.common)
-            for at, number in enumerate(passed.numbers):
-                rest[number], shares[number] = parted.rest[at], parted.left[at]
-            for place, count in enumerate(parted.counts):
-                if count and factor >= 1:
-                    sets[place] = [number for number in sets[place] if number not in members]
-                sets[place] += range(first, first + count)
-            if factor >= 1:
-                known = _Known()
-        yield Split(sets, shares, causes)
-
-
-class _Passed(NamedTuple):
-    """The members of a cluster, and the places among them of those that each route passes."""
-
-    numbers: tuple[int, ...]
-    routes: list[tuple[int, ...]]
-    is_apart: bool
-
-
-class _Parted(NamedTuple):
-    """The common failures of a cluster, how many of them each route passes, and what is left.
-
-    `rest` is the share of all failures of each member that is left, `left` how long it is down.
-    """
-
-    common: list[float]
-    counts: list[int]
-    rest: list[float]
-    left: list[float]
-
-
-class _Known:
-    """What is worked out of clusters on some routes, once."""
-
-    def __init__(self) -> None:
-        self._passed: dict[frozenset[int], _Passed] = {}
-        self._parted: dict[tuple[frozenset[int], float, Shares, Shares], _Parted] = {}
-
-    def passed(self, members: frozenset[int], sets: Sequence[Sequence[int]]) -> _Passed:
-        """Return what routes pass of a cluster."""
-        if members not in self._passed:
-            numbers = tuple(members)
-            routes = [
-                tuple(at for at, number in enumerate(numbers) if number in own)
-                for own in (members.intersection(route) for route in sets)
-            ]
-            is_apart = len({own for own in routes if own}) > 1
-            self._passed[members] = _Passed(numbers, routes, is_apart)
-        return self._passed[members]
-
-    def parted(self, members: frozenset[int], factor: float, rest: Shares, down: Shares) -> _Parted:
-        """Return what is common of how long each member is down, and what each keeps."""
-        key = members, factor, rest, down
-        if key not in self._parted:
-            self._parted[key] = _parted(self._passed[members].routes, down, rest, factor)
-        return self._parted[key]
-
-
-def _parted(
-    routes: Sequence[tuple[int, ...]], down: Shares, rest: Shares, factor: float
-) -> _Parted:
-    """Return the part of each member's downtime that is common, and the part that is its own."""
-    logs = [log_up(-share) for share in down]
-    taken = [_part(log, min(factor, of)) for log, of in zip(logs, rest, strict=True)]
-    out_of = {own: -math.expm1(math.fsum([taken[at] for at in own])) for own in routes if own}
-    levels = sorted({*out_of.values()})
-    common = [
-        (value - below) / (1 - below) if below < 1 else 1.0
-        for below, value in itertools.pairwise([0.0, *levels])
-    ]
-    counts = [levels.index(out_of[own]) + 1 if own else 0 for own in routes]
-    after = [max(of - factor, 0.0) for of in rest]
-    left = [-math.expm1(_part(log, of)) for log, of in zip(logs, after, strict=True)]
-    return _Parted(common, counts, after, left)
-
-
-def _part(log: float, share: float) -> float:
-    """Return a share of a logarithm, which may be infinite."""
-    return log * share if share > 0 else 0.0
-
-
-def log_up(value: float) -> float:
-    """Return log(1 + value), minus infinity at -1."""
-    return math.log1p(value) if value > -1 else -math.inf

@@ -27,7 +27,7 @@ from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, ElementPart
 from cableroute.reliability.factoring import checked_shares
-from cableroute.reliability.shared_causes import split
+from cableroute.reliability.joint_downtime import segments_of
 from cableroute.reliability.simulation_inputs import (
     ENDS,
     FaultEvent,
@@ -335,7 +335,7 @@ def _history_arguments(
     """Return what `history` takes after the trials and the years, in its order."""
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
-    series, faults, repairs, first = _split_elements(network, end)
+    series, faults, repairs, first, causes = _split_elements(network, end)
     hit = [_hit(network, event, geodata) for event in events]
     missed = [
         Problem(
@@ -358,37 +358,60 @@ def _history_arguments(
         ships_of,
         np.full(len(ships_of), _years_or_own(scenario.ship_days)),
         season / season.mean(),
-        np.array([event.per_year for event in events], float),
-        np.cumsum([0, *(len(members) for members in hit)]),
-        np.array([number for members in hit for number in members], np.int64),
-        np.array([event.chance for event in events], float),
-        np.array([_years_or_own(event.repair_days) for event in events], float),
+        np.array([*(event.per_year for event in events), *(it.per_year for it in causes)], float),
+        np.cumsum([0, *map(len, [*hit, *(it.members for it in causes)])]),
+        np.array([at for own in [*hit, *(it.members for it in causes)] for at in own], np.int64),
+        np.array([*(event.chance for event in events), *(it.chance for it in causes)], float),
+        np.array([_years_or_own(it.repair_days) for it in events] + [-1.0] * len(causes), float),
     )
+
+
+class _Cause(NamedTuple):
+    """A cause of failures that several routes share: how often, and how likely it hits each."""
+
+    per_year: float
+    chance: float
+    members: tuple[int, ...]
 
 
 def _split_elements(
     network: ElementNetwork, end: int
-) -> tuple[list[list[int]], list[float], list[float], list[int]]:
-    """Return routes, faults a year, years to repair, and the part that each element is from.
+) -> tuple[list[list[int]], list[float], list[float], list[int], list[_Cause]]:
+    """Return routes, faults a year, years to repair, the part each element is of, shared causes.
 
-    A common failure takes as long to repair as those of its members do on the average.
+    What a shared cause may hit is an element of its own: it takes as long to repair as those of
+    the set that it is of do on the average. A given second is hit as likely as a further one at
+    least, or there were more shared causes than failures.
     """
     own = [part.outages(end, network.figures) for part in network.parts]
     repairs = [part.repair_years(end, network.figures) for part in network.parts]
-    series, shares, causes = split(network.series, *network.case(end))
-    first = [*range(len(own)), *(min(members) for members in causes)]
-    for members in causes:
-        faults = math.fsum(own[number] for number in members)
-        out = math.fsum(own[number] * repairs[number] for number in members)
-        repairs.append(out / faults if faults else 0.0)
+    down, common = network.case(end)
+    common = [item._replace(further=max(item.further, item.share)) for item in common]
+    series, logs = [list(route) for route in network.series], [-math.log1p(-it) for it in down]
+    left, first, causes = list(logs), list(range(len(own))), list[_Cause]()
+    for item in segments_of(series, logs, common):
+        places = range(len(first), len(first) + len(item.masks))
+        years = []
+        for mask, members in zip(item.masks, item.members, strict=True):
+            faults = math.fsum(own[at] for at in members)
+            out = math.fsum(own[at] * repairs[at] for at in members)
+            years.append(out / faults if faults else 0.0)
+            total = math.fsum(logs[at] for at in members)
+            for at in members:
+                left[at] -= item.share / item.further * item.size * logs[at] / total
+            for place, route in enumerate(series):
+                if mask >> place & 1:
+                    route.append(places[item.masks.index(mask)])
+        first += [min(members) for members in item.members]
+        repairs += years
+        size = item.share / item.further * item.size
+        mean = math.fsum(years) / len(years)
+        causes.append(_Cause(math.expm1(size) / (item.further * mean), item.further, (*places,)))
     rates = [
-        share / ((1 - share) * years) if share and years else 0.0
-        for share, years in zip(shares, repairs, strict=True)
+        math.expm1(log) / years if years else faults
+        for log, years, faults in zip(left, repairs, own, strict=False)
     ]
-    rates[: len(own)] = [
-        rate if years else faults for rate, years, faults in zip(rates, repairs, own, strict=False)
-    ]
-    return series, rates, repairs, first
+    return series, rates + [0.0] * (len(first) - len(own)), repairs, first, causes
 
 
 def _years_or_own(days: float | None) -> float:

@@ -150,7 +150,10 @@ class Facts:
     def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:
         """What each two routes share, by their places."""
         return shared_matrix(
-            self.routes, end_km=self.assumptions.end_km, within_km=self.assumptions.within_km
+            self.routes,
+            end_km=self.assumptions.end_km,
+            within_km=self.assumptions.within_km,
+            geodata=self.geodata,
         )
 
     @cached_property

@@ -12,6 +12,7 @@ from shapely.geometry import LineString
 from cableroute.geodata.crossed import over_water_km
 from cableroute.geodata.locate import Place, places_by_distance
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.geodesy import distance_km
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
 from cableroute.routing.conditions import Constraints, Search
@@ -31,6 +32,12 @@ MOST_WATER_KM = 20.0
 
 NEAREST = 5
 """How many of them at most."""
+
+NEAR_KM = 50.0
+"""A landing so near to an end, to which no link leads, is named where there is no route."""
+
+DETOUR = 2.0
+"""It is named too beside a route over so many times as long as the geodesic."""
 
 
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
@@ -76,21 +83,75 @@ def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route
     by_sea = all(any(leg.medium == "sea" for leg in route.legs) for route in routes)
     if not by_sea or not start.country or start.country != end.country:
         return ""
-    beside: dict[str, set[str]] = {}
-    for leg in (*geodata.backhaul.values(), *geodata.stretches.values()):
-        if leg.medium == "land":
-            beside.setdefault(leg.start_id, set()).add(leg.end_id)
-            beside.setdefault(leg.end_id, set()).add(leg.start_id)
-    reached, last = set[str](), {start.id}
-    while last:
-        reached |= last
-        last = {other for place in last for other in beside.get(place, ())} - reached
-    if end.id in reached:
+    if end.id in _by_land(geodata, start):
         return ""
     return (
         f"{start.name_en} and {end.name_en} are both in {geodata.country_name(start.country)}, "
         "and the tables have no link on land between them: each route goes by sea"
     )
+
+
+def _by_land(geodata: Geodata, place: Place) -> set[str]:
+    """Return what links and stretches on land reach from a place."""
+    beside: dict[str, set[str]] = {}
+    for leg in (*geodata.backhaul.values(), *geodata.stretches.values()):
+        if leg.medium == "land":
+            beside.setdefault(leg.start_id, set()).add(leg.end_id)
+            beside.setdefault(leg.end_id, set()).add(leg.start_id)
+    reached, last = set[str](), {place.id}
+    while last:
+        reached |= last
+        last = {other for place_id in last for other in beside.get(place_id, ())} - reached
+    return reached
+
+
+def detour(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route]) -> str:
+    """Return in words that even the shortest route is a detour, where near landings may be why.
+
+    Empty where it is not over `DETOUR` times the geodesic, or no landing near an end is without
+    a link to it.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> ends = geo.stations["FR-MRS"], geo.stations["IN-BOM"]
+    >>> detour(geo, ends, find_routes(geo, "Marseille", "Mumbai", k=1))
+    ''
+    """
+    start, end = ends
+    direct_km = float(distance_km(start.lon_deg, start.lat_deg, end.lon_deg, end.lat_deg))
+    least_km = min((route.route_km for route in routes), default=0.0)
+    near = [said for place in ends if (said := landings_not_joined(geodata, place))]
+    if least_km <= DETOUR * direct_km or not near:
+        return ""
+    return (
+        f"the shortest route, {least_km:,.0f} km, is over {DETOUR:g} times the direct distance, "
+        f"{direct_km:,.0f} km: {'; '.join(near)}"
+    )
+
+
+def landings_not_joined(geodata: Geodata, place: Place) -> str:
+    """Return in words the landings near a place to which no link on land leads; or an empty text.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> landings_not_joined(geo, geo.stations["FR-MRS"])
+    ''
+    """
+    if place.id not in geodata.stations and place.id not in geodata.junctions:
+        return ""  # a point: straight lines lead to what is near
+    reached = _by_land(geodata, place)
+    near = [
+        f"{other.name_en} ({other.id}), {km:.0f} km away"
+        for km, other in places_by_distance(geodata, place.lon_deg, place.lat_deg)[:NEAREST]
+        if km <= NEAR_KM and other.id not in reached and other.id in geodata.stations
+        and other.visibility == "public"
+    ]  # fmt: skip
+    return f"no link joins {place.name_en} to {', '.join(near)}" if near else ""
 
 
 def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:

@@ -1,7 +1,8 @@
 """Chains of cable systems between two places: which systems, one after another, join them.
 
 A system is a small network of its own: its segments, the beach manholes where they land, and
-the land crossings between its own stations. Systems are joined where they land at one station.
+the land crossings between its own stations. Systems are joined where they land at one station,
+or at two of one town that an assumed link joins.
 Of the chains only those are kept whose systems are all needed: a chain is left out if some of
 its systems make a chain by themselves.
 
@@ -419,9 +420,11 @@ def _one_more(
 
 
 def _is_simple(chain: Chain) -> bool:
-    """Return whether no place is passed twice."""
+    """Return whether no place is passed twice, and every system is taken and not its town alone."""
     places = [chain.hops[0].start_id, *(hop.end_id for hop in chain.hops)]
-    return len(set(places)) == len(places)
+    return len(set(places)) == len(places) and {hop.system_id for hop in chain.hops}.issuperset(
+        chain.systems
+    )
 
 
 def _least_on(search: _ChainSearch) -> _Onward:

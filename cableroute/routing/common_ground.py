@@ -15,6 +15,8 @@ from shapely import LineString
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumption_values import MARGIN_KM
+from cableroute.geodata.crossed import groups_of
+from cableroute.geodata.store import Geodata
 from cableroute.geometry import proximity
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import line_km
@@ -80,7 +82,8 @@ class SharedCorridor:
     shared_km : float
         Route km of both kinds together. Of the two routes' figures the larger, so that the order
         does not matter; `common_section` and `same_corridor` are the parts of the same figure.
-        Common ends are left out.
+        Common ends are left out. NaN, not known, where a leg that is no common section, or any of
+        the other route, has no stated accuracy; so is `same_corridor`.
     shared_pct : float
         Of the route's length outside common ends, the larger of the two figures.
     common_section : Overlap
@@ -205,6 +208,7 @@ class Ground:
             self.start_km.append(np.concatenate([[0.0], np.cumsum(lengths)]))
         self.accuracy_km = np.array([leg.accuracy_km for leg in self.legs])
         self.is_known = self.accuracy_km <= MOST_ACCURACY_KM  # not so for NaN
+        self.is_stated = ~np.isnan(self.accuracy_km)
         lines = [leg.geometry for leg in self.legs]
         reach_km = np.where(self.is_known, self.accuracy_km, 0.0) + MARGIN_KM / 2
         self.near = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
@@ -216,6 +220,16 @@ class Ground:
         self.is_land = [leg.medium == "land" for leg in self.legs]
         self.sections = _sections(self.legs)
         self.sides: dict[tuple[int, int, float], _Side] = {}
+
+    def unstated(self, one: int, other: int) -> Floats:
+        """Return intervals of a route of which no accuracy is stated, or none of all the other."""
+        ids = {self.legs[number].id for number in self.line_of[other]}
+        all_stated = bool(self.is_stated[self.line_of[other]].all())
+        return _union(
+            self.start_km[one][None, place : place + 2]
+            for place, number in enumerate(self.line_of[one])
+            if self.legs[number].id not in ids and not (all_stated and self.is_stated[number])
+        )
 
     def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
         """Return intervals of a route: common sections, not known to be apart, and shared."""
@@ -318,11 +332,14 @@ class _Side(NamedTuple):
     same_corridor: Overlap
     ends_km: float
     is_known: bool
+    is_stated: bool
     inner_km: tuple[float, float]
     shared_kp_km: tuple[tuple[float, float], ...]
 
 
-def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedCorridor:
+def shared_of(
+    ground: Ground, first: int, second: int, end_km: float, geodata: Geodata | None = None
+) -> SharedCorridor:
     """Return what two routes share."""
     sides = [side_of(ground, first, second, end_km), side_of(ground, second, first, end_km)]
     one, other = ground.routes[first], ground.routes[second]
@@ -339,11 +356,15 @@ def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedC
         separation_km=separation_km,
         separation_at=at,
         shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
-        shared_group_ids=_in_both(one.group_ids, other.group_ids),
+        shared_group_ids=_in_both(*(_groups(geodata, route) for route in (one, other))),
         shared_countries=_in_both(_countries(one), _countries(other)),
         shared_kp_km=sides[0].shared_kp_km,
         other_shared_kp_km=sides[1].shared_kp_km,
     )
+
+
+def _groups(geodata: Geodata | None, route: Route) -> tuple[str, ...]:
+    return route.group_ids if geodata is None else groups_of(geodata, route.legs)
 
 
 def overlaps_of(
@@ -363,10 +384,13 @@ def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
         sides,
         key=lambda side: (round(side.shared_pct, ROUNDED), side.common_section.pct, side[2:4]),
     )
+    section = of_km.common_section._replace(pct=of_pct.common_section.pct)
+    if not all(side.is_stated for side in sides):
+        return math.nan, math.nan, section, Overlap(*(math.nan,) * len(Overlap._fields))
     return (
         max(side.shared_km for side in sides),
         max(side.shared_pct for side in sides),
-        of_km.common_section._replace(pct=of_pct.common_section.pct),
+        section,
         of_km.same_corridor._replace(pct=of_pct.same_corridor.pct),
     )
 
@@ -388,6 +412,10 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
     inner = (low, high) if low < high else (0.0, 0.0)
     inner_km = inner[1] - inner[0]
     same, unknown, shared = ground.spans(number, other_number)
+    is_stated = True
+    if not (ground.is_by_distance or ground.is_stated.all()):
+        every = _union([same, ground.unstated(number, other_number)])
+        is_stated = _within(every, *inner) - _within(same, *inner) <= NOTHING_KM
     shared_km = _within(shared, *inner)
     common, both = (_on_media(ground, number, spans, inner) for spans in (same, shared))
     pct = 100 / inner_km if inner_km > 0 else 0.0
@@ -402,9 +430,10 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
             *(max(a - b, 0.0) for a, b in zip(both, common, strict=True)),
         ),
         ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
+        is_stated=is_stated,
         is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
-        shared_kp_km=_joined(np.clip(shared, *inner).tolist()),
+        shared_kp_km=_joined(np.clip(shared if is_stated else same, *inner).tolist()),
     )
 
 

@@ -150,7 +150,7 @@ def _of_systems(
 def _may_pass(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     """Return whether a crossing passes a feature, or is one that a system may take."""
     if feature.kind != "system":
-        return route_passes(geodata, feature, route)
+        return route_passes(geodata, feature, route, surely=True)
     return {route.start_id, route.end_id} <= landings_of(geodata, geodata.systems[feature.id])
 
 
@@ -193,7 +193,8 @@ def different_ways(
     candidates : iterable of Route
         Best first.
     max_shared_pct : float
-        Routes that share more than this much of their length are one; at 100 all are kept.
+        Routes that share more than this much of their length, or of which that is not known, are
+        one; at 100 all are kept.
     end_km : float
         Length at each common end that does not count, km.
     """
@@ -201,7 +202,7 @@ def different_ways(
     for route in candidates:
         if max_shared_pct >= 100 or not any(
             _same_stretches_pct(route, other, end_km) > max_shared_pct
-            or shared_corridor(route, other, end_km=end_km).shared_pct > max_shared_pct
+            or not shared_corridor(route, other, end_km=end_km).shared_pct <= max_shared_pct
             for other in kept
         ):
             kept.append(route)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from cableroute.errors import ModelError, as_list, kind_faults, listed_faults
+from cableroute.errors import ModelError, Problem, as_list, kind_faults, listed_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, AttachedDeal, Deal
@@ -53,6 +53,11 @@ def attach_deals(
     list of Route
         In the same order, each with `deals` set, surest first.
 
+    Raises
+    ------
+    ModelError
+        With every fault at once: a deal without an application could be on no route.
+
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
@@ -66,11 +71,23 @@ def attach_deals(
     hint = "give a dict of system to ISO date"
     faults = listed_faults("deals", given, Deal, "give deals of the tables, as geodata.deals")
     faults += kind_faults("ready_for_service", ready_for_service, (Mapping, type(None)), hint)
+    known = () if faults else tuple(given.values() if isinstance(given, Mapping) else given)
+    hint = "say to what it applies: applies_to=(Application(...),)"
+    faults += [
+        Problem("applies_to", f"deal {deal.id}", "it applies to nothing, and so to no route", hint)
+        for deal in known
+        if not deal.applies_to
+    ]
     ModelError.check("attach_deals", faults)
-    dates = ready_for_service or {}
-    known = tuple(given.values() if isinstance(given, Mapping) else given)
+    return _with_deals(given_routes("attach_deals", routes), known, ready_for_service or {})
+
+
+def _with_deals(
+    routes: Iterable[Route], known: Iterable[Deal], dates: Mapping[str, str]
+) -> list[Route]:
+    """Return the routes with the deals that apply to them, surest first."""
     result = []
-    for route in given_routes("attach_deals", routes):
+    for route in routes:
         attached = [
             found
             for deal in known
@@ -94,7 +111,7 @@ def with_deals(routes: Iterable[Route], geodata: Geodata) -> list[Route]:
     True
     """
     ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
-    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
+    return _with_deals(given_routes("with_deals", routes), tuple(geodata.deals.values()), ready)
 
 
 def paths_with_deals(geodata: Geodata) -> tuple[Route, ...]:

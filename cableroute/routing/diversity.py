@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cableroute.errors import ModelError, Problem
+from cableroute.geodata.store import Geodata
 from cableroute.model.frames import given_routes
 from cableroute.model.routes import Route
 
@@ -31,6 +32,7 @@ def shared_corridor(
     *,
     end_km: float = END_KM,
     within_km: float | None = None,
+    geodata: Geodata | None = None,
 ) -> SharedCorridor:
     """Return the corridor and the features that two routes share.
 
@@ -42,6 +44,8 @@ def shared_corridor(
         Length at each common end that is left out and reported apart, km.
     within_km : float, optional
         Judge by this distance instead of by the accuracies added; 0 to 1800.
+    geodata : Geodata, optional
+        The tables by whose gates straits are common too; without them, those that legs name.
 
     Returns
     -------
@@ -58,8 +62,8 @@ def shared_corridor(
     A corridor counts as shared where it is within the accuracies added and 0.25 km of a leg of
     the other route: legs are drawn, and their accuracies stated, no finer than that. Where such
     sections begin and end is computed on the ellipsoid, to 10 m or 0.1 % of that distance
-    (as by `cableroute.geometry.parallels`), whatever the length of the routes. An accuracy that is
-    not known, or is above 900 km, distinguishes nothing.
+    (as by `cableroute.geometry.parallels`), whatever the length of the routes. An accuracy
+    above 900 km distinguishes nothing; where none is stated, what is shared is not known.
 
     Examples
     --------
@@ -77,11 +81,16 @@ def shared_corridor(
     100
     """
     first, second = given_routes("shared_corridor", [first, second])
-    return shared_matrix([first, second], end_km=end_km, within_km=within_km)[0, 1]
+    pair = [first, second]
+    return shared_matrix(pair, end_km=end_km, within_km=within_km, geodata=geodata)[0, 1]
 
 
 def shared_matrix(
-    routes: Sequence[Route], *, end_km: float = END_KM, within_km: float | None = None
+    routes: Sequence[Route],
+    *,
+    end_km: float = END_KM,
+    within_km: float | None = None,
+    geodata: Geodata | None = None,
 ) -> dict[tuple[int, int], SharedCorridor]:
     """Return what each pair of routes shares, by their places in the sequence, in both orders.
 
@@ -89,7 +98,7 @@ def shared_matrix(
     ----------
     routes : sequence of Route
         The routes.
-    end_km, within_km : float
+    end_km, within_km, geodata : optional
         As for `shared_corridor`.
 
     Returns
@@ -114,7 +123,7 @@ def shared_matrix(
     ground = ground_of(routes, within_km)
     matrix: dict[tuple[int, int], SharedCorridor] = {}
     for i, j in combinations(range(len(routes)), 2):
-        matrix[i, j] = shared_of(ground, i, j, end_km)
+        matrix[i, j] = shared_of(ground, i, j, end_km, geodata)
         matrix[j, i] = _mirrored(matrix[i, j])
     return matrix
 
@@ -134,7 +143,8 @@ def diversity_matrix(
     Returns
     -------
     DataFrame
-        `SharedCorridor.shared_pct`, symmetric; a route shares all with itself.
+        `SharedCorridor.shared_pct`, symmetric, NaN where it is not known; a route shares all with
+        itself.
 
     Raises
     ------

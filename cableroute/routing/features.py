@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags, shown
 from cableroute.geodata.assumptions import world_faults
-from cableroute.geodata.crossed import countries_of, named_waters, waters_of
+from cableroute.geodata.crossed import countries_of, groups_passed, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import SHOWN, NameIndex
 from cableroute.geodata.store import Geodata
@@ -213,8 +213,11 @@ def passes(
     *,
     system_id: str = "",
     path_id: str = "",
+    surely: bool = False,
 ) -> bool:
-    """Return whether legs, taken by a system along a path, pass something.
+    """Return whether legs, taken by a system along a path, pass something, or may.
+
+    With `surely`, a strait that the accuracy of their lines leaves open is not passed.
 
     A country is passed by a leg that runs over its land, or that begins or ends there; sea legs
     past its coast do not pass it. See `cableroute.geodata.crossed`, which is the one list of it.
@@ -236,7 +239,14 @@ def passes(
             )
         case "group":
             group = geodata.groups[feature.id]
-            inside = any(feature.id in leg.group_ids for leg in legs)
+            inside = any(
+                feature.id in leg.group_ids
+                or any(
+                    one.name == feature.id and not (surely and one.is_open)
+                    for one in groups_passed(geodata, leg)
+                )
+                for leg in legs
+            )
             own = {system_id, *(leg.system_id for leg in legs)}
             return inside or not own.isdisjoint(group.system_ids)
         case "country":

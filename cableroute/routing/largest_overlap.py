@@ -25,6 +25,9 @@ from cableroute.routing.common_ground import (
     side_of,
 )
 
+DOUBT_PCT = 1e-6
+"""By so much less counts what may be shared, where that is not known: of equals the known first."""
+
 
 class MostShared(NamedTuple):
     """What a route shares with others of many, with each that it shares most with.
@@ -151,6 +154,9 @@ class _AllSides:
         ids = [[ground.legs[number].id for number in line_of] for line_of in ground.line_of]
         self._of_id = _routes_of(ids, count)
         self._all_known = np.array([ground.is_known[line_of].all() for line_of in ground.line_of])
+        unstated = np.array([not ground.is_stated[line_of].all() for line_of in ground.line_of])
+        in_doubt = (unstated[:, None] | unstated) & (not ground.is_by_distance)
+        self._doubt_pct = in_doubt * DOUBT_PCT
         self._lines: dict[int, tuple[Floats, Floats, Floats]] = {}
         self._sections = _by_line(ground.sections)
         self._near = _by_line(ground.near)
@@ -195,11 +201,14 @@ class _AllSides:
 
     def most(self, number: int) -> int:
         """Return the first route that shares the largest part, and of such the most ground."""
-        return _first_most(self.shared_pct[number], self.shared_km[number])
+        return _first_most(
+            self.shared_pct[number] - self._doubt_pct[number], self.shared_km[number]
+        )
 
     def most_of(self, number: int, part: int) -> int:
         """Return the first route with the largest common section (0) or same corridor (1)."""
-        return _first_most(self.parts_pct[part][number], self.parts_km[part][number])
+        doubt_pct = self._doubt_pct[number] if part else 0.0
+        return _first_most(self.parts_pct[part][number] - doubt_pct, self.parts_km[part][number])
 
     def most_at_ends(self, number: int) -> int:
         """Return the first route with which most is shared at common ends."""

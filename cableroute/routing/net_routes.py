@@ -55,7 +55,9 @@ class NetRoutes:
             self._bits_of[key] = sum(
                 1 << number
                 for number, feature in enumerate(self.constraints.via)
-                if passes(self.geodata, feature, legs, system_id=system_id, path_id=path_id)
+                if passes(
+                    self.geodata, feature, legs, system_id=system_id, path_id=path_id, surely=True
+                )
             )
         return self._bits_of[key]
 
@@ -83,7 +85,7 @@ class NetRoutes:
         for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
             key = (name, offers.marks[name], avoid, via)
             if key not in offers.nets:
-                offered = offers.hops[name]
+                offered = [*offers.hops[name], *offers.spurs.get(name, ())]
                 kept = [hop for hop in offered if not self._avoided(hop)]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
                     whole = (name, offers.marks[name], (), via)

@@ -46,7 +46,7 @@ APART_KM = 50.0
 """Of pairs whose ends are both this near to one another only the first is looked at."""
 
 STRAIT_KM = 75.0
-"""A planned leg passes the straits whose position it comes so near to: rather one too many."""
+"""A planned leg passes a strait without a gate if it comes so near to its position."""
 
 Floats = NDArray[np.float64]
 
@@ -211,7 +211,7 @@ def planned_between(
     except (NoRouteError, ModelError):
         return None
     line = LineString([one.position, *shapely.get_coordinates(leg.geometry), two.position])
-    straits = [group for group in geodata.groups.values() if group.position is not None]
+    straits = [it for it in geodata.groups.values() if it.position is not None and not it.gate]
     lon, lat = np.array([group.position for group in straits], float).reshape(-1, 2).T
     off = np.atleast_1d(kp_of_point(line, lon, lat).offset_km)
     private = "confidential" in (one.visibility, two.visibility)

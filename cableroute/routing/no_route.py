@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cableroute.errors import CablerouteError, NoRouteError, Problem
 from cableroute.model.statuses import sighting
-from cableroute.routing.access import access_of
+from cableroute.routing.access import access_of, landings_not_joined
 from cableroute.routing.chain_search import chains
 from cableroute.routing.conditions import Conditions, Constraints, Search
 from cableroute.routing.features import RouteFeature
@@ -37,6 +37,8 @@ def no_chain(search: Search, max_km: float) -> CablerouteError:
     is_known = bool(reasons) and reasons[0].rule != "landing"
     if not reasons:
         reasons = [Problem("chain", "", "no chain of systems joins them")]
+    near = [landings_not_joined(search.geodata, place) for place in search.ends]
+    reasons += [Problem("near landing", "", said) for said in near if said]
     if not is_known and not asked.modelled_legs:
         hint = "plans a leg at sea where no system is"
         reasons.append(Problem("chain", "", "", hint, parameter="modelled_legs"))

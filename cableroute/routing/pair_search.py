@@ -25,7 +25,14 @@ from cableroute.routing.land_network import Network
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import chain_route, find_routes, with_summary
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
-from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
+from cableroute.routing.system_networks import (
+    CROSS_CONNECT,
+    Chain,
+    Hop,
+    offers,
+    town_hops,
+    turned,
+)
 
 SHORTEST = 100
 """So many of the shortest routes are candidates, or as many as are asked for."""
@@ -216,7 +223,10 @@ def _both(
 
 
 def _system_edges(search: Search) -> Iterator[_Edge]:
-    """Yield the hops of all systems that come into question; they meet at stations and cities."""
+    """Yield the hops of all systems that come into question, and the assumed links of towns.
+
+    They meet at stations and cities.
+    """
     geodata, wanted = search.geodata, search.constraints
     ends, risks = tuple(place.id for place in search.ends), RouteRisks(geodata)
 
@@ -229,13 +239,20 @@ def _system_edges(search: Search) -> Iterator[_Edge]:
     for system, hops in offered.hops.items():
         own = "" if system == CROSS_CONNECT else system
         for hop in hops:
-            given = {"system_id": own, "path_id": hop.path_id}
-            if any(passes(geodata, item, hop.legs, **given) for item in wanted.avoid):
+            if any(
+                passes(geodata, item, hop.legs, system_id=own, path_id=hop.path_id)
+                for item in wanted.avoid
+            ):
                 continue
             found = risks.of_legs(hop.legs, ends=ends, system_id=own)
             yield from _both(
                 found, node(hop.start_id, system), node(hop.end_id, system), hop, hop.km
             )
+
+    for hop in town_hops(geodata, confidential=search.conditions.confidential):
+        if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
+            found = risks.of_legs(hop.legs, ends=ends)
+            yield from _both(found, ("", hop.start_id), ("", hop.end_id), hop, hop.km)
 
 
 def _link_edges(search: Search) -> Iterator[_Edge]:
@@ -350,7 +367,7 @@ class _Candidates:
         asked, geodata = self.search.conditions, self.search.geodata
         via = self.search.constraints.via
         if route.route_km > asked.max_route_km or not all(
-            route_passes(geodata, feature, route) for feature in via
+            route_passes(geodata, feature, route, surely=True) for feature in via
         ):
             return False
         known = {item.id for item in self.routes}

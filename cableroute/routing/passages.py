@@ -5,15 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
 from cableroute.errors import ModelError, kind_faults
 from cableroute.geodata.assumptions import world_faults
-from cableroute.geodata.crossed import countries_of, waters_of
+from cableroute.geodata.crossed import countries_of, groups_of, straits_open, waters_of
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
 from cableroute.model.dates import at_date, date_text, last_day
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -34,7 +32,9 @@ from cableroute.routing.system_networks import (
 )
 
 
-def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
+def route_passes(
+    geodata: Geodata, feature: RouteFeature, route: Route, *, surely: bool = False
+) -> bool:
     """Return whether a route passes something: see `cableroute.routing.features.passes`.
 
     Parameters
@@ -44,7 +44,9 @@ def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     feature : RouteFeature
         From `find_feature`.
     route : Route
-        From `find_routes`, or any route of legs of the tables.
+        From `find_routes`, or any other.
+    surely : bool
+        Whether a strait that the accuracy of its line leaves open does not count.
 
     Examples
     --------
@@ -55,7 +57,7 @@ def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     True
     """
     paths = _path_ids(geodata, route) or ("",)
-    return any(passes(geodata, feature, route.legs, path_id=path) for path in paths)
+    return any(passes(geodata, feature, route.legs, path_id=path, surely=surely) for path in paths)
 
 
 def _path_ids(geodata: Geodata, route: Route) -> tuple[str, ...]:
@@ -98,7 +100,8 @@ class Passage(NamedTuple):
     path_ids : tuple of str
         Crossing paths taken.
     access_km : float
-        Terrestrial backhaul: route km of links from the ends to the stations.
+        Terrestrial backhaul: route km of links from the ends to the stations, and of assumed links
+        between landings of one town.
     in_service : bool or None
         Whether every system is certainly in service; None where that cannot be said.
     status : str
@@ -113,6 +116,8 @@ class Passage(NamedTuple):
     waters_on_land : tuple of str
         Those of the waters whose zone only legs on land cross: by that of the Suez Canal no cable
         runs in the canal.
+    straits_open : tuple of str
+        Names of the straits of which the accuracy of its lines leaves open whether it passes them.
     """
 
     systems: tuple[str, ...]
@@ -128,6 +133,7 @@ class Passage(NamedTuple):
     risks: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
     waters_on_land: tuple[str, ...] = ()
+    straits_open: tuple[str, ...] = ()
 
 
 def passage(
@@ -180,11 +186,11 @@ def passage(
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
     straits = [
-        geodata.groups[group].name
-        for leg in route.legs
-        for group in _in_order(geodata, leg)
-        if group in geodata.groups and geodata.groups[group].kind == "strait"
+        name
+        for name in groups_of(geodata, route.legs)
+        if name in geodata.groups and geodata.groups[name].kind == "strait"
     ]
+    may_be = straits_open(geodata, route.legs)
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
     date = None if on is None or on == ANY_TIME else str(on)
     day = None if date is None else last_day(date)
@@ -212,7 +218,7 @@ def passage(
         interconnects=max(len(order) + len(_gaps(route)) - 1, 0),
         stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
         countries=countries_of(geodata, route.legs),
-        straits=tuple(dict.fromkeys(straits)),
+        straits=tuple(geodata.groups[name].name for name in straits if name not in may_be),
         path_ids=_path_ids(geodata, route),
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
@@ -221,28 +227,8 @@ def passage(
         risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=day)),
         unverified=tuple(system.id for system in systems if state(system).is_old),
         waters_on_land=tuple(name for name in waters if name not in at_sea),
+        straits_open=tuple(geodata.groups[name].name for name in straits if name in may_be),
     )
-
-
-def _in_order(geodata: Geodata, leg: Leg) -> tuple[str, ...]:
-    """Return the groups of a leg, those with a position in the order of travel."""
-    known = _ORDERED.setdefault(geodata, {})
-    key = (leg.id, leg.start_id, leg.group_ids, leg.geometry.bounds)
-    if key not in known:
-
-        def kp_km(name: str) -> float:
-            group = geodata.groups.get(name)
-            if group is None or group.position is None:
-                return -1.0
-            return float(kp_of_point(leg.geometry, *group.position).kp_km)
-
-        several = len(leg.group_ids) > 1
-        known[key] = tuple(sorted(leg.group_ids, key=kp_km)) if several else leg.group_ids
-    return known[key]
-
-
-_ORDERED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[str, ...]]] = WeakKeyDictionary()
-"""Groups of legs in order, as long as the tables are held."""
 
 
 def _is_access(geodata: Geodata, leg: Leg) -> bool:

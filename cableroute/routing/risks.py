@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cableroute.errors import UnknownNameError
-from cableroute.geodata.crossed import countries_of, named_waters, waters_of
+from cableroute.geodata.crossed import countries_of, groups_of, named_waters, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.model.risks import RISK_KINDS, Risk
@@ -131,7 +131,6 @@ def _straits(geodata: Geodata, legs: Iterable[Leg]) -> set[str]:
     """Return the names of the straits that legs pass."""
     return {
         geodata.groups[name].name
-        for leg in legs
-        for name in leg.group_ids
+        for name in groups_of(geodata, legs)
         if name in geodata.groups and geodata.groups[name].kind == "strait"
     }

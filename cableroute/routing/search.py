@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 from typing import Unpack
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, Routes
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, sighting
-from cableroute.routing.access import access_of, is_sea_link, no_land_link
+from cableroute.routing.access import access_of, detour, is_sea_link, no_land_link
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import (
@@ -39,6 +40,7 @@ from cableroute.routing.system_networks import (
     Chain,
     Hop,
     Offers,
+    is_assumed_link,
     offers,
     turned,
 )
@@ -62,7 +64,8 @@ def find_routes(
 
     A name that a station and a city have is the station, or the city where only that gives a
     route; the note of each route then says so. It also says where both ends are in one country
-    and the tables have no link on land between them, so that each route goes by sea.
+    and the tables have no link on land between them, so that each route goes by sea; and where
+    even the shortest is over twice the direct distance, which landings near an end no link joins.
 
     Between two stations that a land network joins, the routes are the crossing paths between
     them: the named ones, or where no row names one the shortest through the network. Taken
@@ -137,8 +140,9 @@ def find_routes(
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
         routes = _chain_routes(replace(search, ends=ends)) if ends[0].id != ends[1].id else []
         if routes:
-            known = (taken_as(search.ends, ends), no_land_link(geodata, ends, routes))
-            said = ". ".join(text for text in known if text)
+            known = (taken_as(search.ends, ends), no_land_link(geodata, ends, routes),
+                     detour(geodata, ends, routes))  # fmt: skip
+            said = ". ".join(text[0].upper() + text[1:] for text in known if text)
             noted = (
                 [replace(route, note=f"{said}. {route.note}") for route in routes]
                 if said
@@ -302,7 +306,7 @@ def _passed_by_most(search: Search, found: Sequence[Chain]) -> list[RouteFeature
     geodata, wanted = search.geodata, search.constraints
     count: Counter[tuple[str, str]] = Counter()
     for chain in found:
-        groups = {group for hop in chain.hops for leg in hop.legs for group in leg.group_ids}
+        groups = {group for hop in chain.hops for group in groups_of(geodata, hop.legs)}
         count.update(("country", code) for code in _crossed(geodata, chain))
         count.update(
             ("group", group)
@@ -374,17 +378,26 @@ def with_summary(search: Search, route: Route) -> Route:
     on_land = passed.waters_on_land
     waters = [name for name in passed.waters if name not in on_land]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
+    may_be = ", ".join(passed.straits_open)
     risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]
     sentences = [
         f"passes {', '.join(names)}{straits}",
+        f"whether it passes {may_be} is open, by the accuracy of its lines" if may_be else "",
         f"waters: {', '.join(waters)}" if waters else "",
         f"zones of waters crossed on land: {', '.join(on_land)}" if on_land else "",
         f"risks: {', '.join(risks)}" if risks else "",
+        _assumed_links(geodata, route),
         passed.status,
         route.note,
     ]
     note = ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
     return replace(route, note=note)
+
+
+def _assumed_links(geodata: Geodata, route: Route) -> str:
+    """Return in words which links on land of a route no source states; or an empty text."""
+    named = [leg.name for leg in route.legs if is_assumed_link(geodata, leg)]
+    return f"stated by no source, assumed: the links on land {'; '.join(named)}" if named else ""
 
 
 def _sentence(search: Search, chain: Chain) -> str:
@@ -418,6 +431,8 @@ def _sentence(search: Search, chain: Chain) -> str:
             parts.append(f"a modelled leg to {name}")
         elif any(leg.medium == "sea" for hop in hops for leg in hop.legs):
             parts.append(f"by a modelled link over sea to {name}")
+        elif any(is_assumed_link(geodata, leg) for hop in hops for leg in hop.legs):
+            parts.append(f"by an assumed link on land to {name}")
         else:
             parts.append(f"by land to {name}")
     sentence = ", ".join(parts)
@@ -470,6 +485,5 @@ def _variants(chain: Chain, offered: Offers) -> list[Chain]:
 
 def _fits(search: Search, route: Route) -> bool:
     wanted = search.constraints
-    return all(route_passes(search.geodata, item, route) for item in wanted.via) and not any(
-        route_passes(search.geodata, item, route) for item in wanted.avoid
-    )
+    via = (route_passes(search.geodata, item, route, surely=True) for item in wanted.via)
+    return all(via) and not any(route_passes(search.geodata, item, route) for item in wanted.avoid)

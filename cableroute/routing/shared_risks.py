@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
@@ -54,7 +55,8 @@ class RouteRisks:
         """Return what legs fail with, taken by a system where they name none of their own."""
         found: set[RouteRisk] = set()
         for leg in legs:
-            found.update(RouteRisk("group", group) for group in leg.group_ids)
+            own = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])
+            found.update(RouteRisk("group", group) for group in own)
             if leg.medium == "land":  # a group that names systems is of their land crossings
                 groups = self._common.get(leg.system_id or system_id, ())
                 found.update(RouteRisk("group", group) for group in groups)

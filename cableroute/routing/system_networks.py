@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    Set,
+)
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
@@ -16,6 +25,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import world_faults
+from cableroute.geodata.crossed import groups_passed
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import nearest_kp_km
 from cableroute.model.dates import too_young
@@ -100,12 +110,14 @@ class Offers:
     """What each system offers, by id, the places where that leads, and the networks made of it.
 
     These are of all offers of some tables; where a system offers the same, its mark is the same.
+    `spurs`: assumed links from its landings to others of their towns, where it is changed from.
     """
 
     hops: Mapping[str, Sequence[Hop]]
     places: Mapping[str, Collection[str]]
     marks: Mapping[str, Hashable]
     nets: dict[tuple[str, Hashable, Features, Features], Net | None]
+    spurs: Mapping[str, Sequence[Hop]] = field(default_factory=dict)
 
     @cached_property
     def at(self) -> Mapping[str, Sequence[str]]:
@@ -290,22 +302,17 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
     confidential = asked.confidential
     rows_of = geodata.segments.rows_of
     units = branching_units(geodata)
-    manholes: dict[str, Leg] = {}
-    for leg in geodata.stretches.values():
-        if not (confidential or leg.visibility == "public"):
-            continue
-        for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
-            junction = geodata.junctions.get(end)
-            if junction is not None and junction.station_id and junction.station_id == other:
-                manholes[end] = leg
+    manholes = _manholes(geodata, confidential=confidential)
     stated: dict[str, list[Crossing]] = {}
     for item in geodata.crossings.values():
         if confidential or item.visibility == "public":
             stated.setdefault(item.system_id, []).append(item)
+    links = _links_by_place(geodata, confidential=confidential)
     paths = [(frozenset((path.start_id, path.end_id)), path) for path in geodata.paths.values()]
     found: dict[str, Callable[[], Sequence[Hop]] | Sequence[Hop]] = {}
     places: dict[str, Collection[str]] = {}
     marks: dict[str, Hashable] = {}
+    spurs: dict[str, Sequence[Hop]] = {}
     held = weakref.ref(geodata)  # offers are kept as long as the tables are held, and no longer
     for system in geodata.systems.values():
         if not usable(system, asked, geodata, known=known):
@@ -325,10 +332,12 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             found[system.id] = partial(_hops, held, system.id, live, units, landings, crossings)
             further: list[Leg | Hop] = [*landings.values(), *crossings]
             ends.update(place for item in further for place in (item.start_id, item.end_id))
-            places[system.id] = ends
+            spurs[system.id] = own = _spurs(links, ends)
+            places[system.id] = ends | {hop.end_id for hop in own}
             sure = tuple((hop.path_id, hop.attribution_confidence) for hop in crossings)
             landed = tuple((place, leg.id) for place, leg in landings.items())
-            marks[system.id] = frozenset(live), landed, sure
+            joined = tuple((hop.start_id, hop.legs[0].id) for hop in own)
+            marks[system.id] = frozenset(live), landed, sure, joined
     if asked.cross_connect:
         found[CROSS_CONNECT] = hops = [
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
@@ -339,13 +348,66 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         ]  # fmt: skip
         places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         marks[CROSS_CONNECT] = tuple(hop.path_id for hop in hops)
-    return Offers(HopsBySystem(found), places, marks, _NETS.setdefault(geodata, {}))
+    return Offers(HopsBySystem(found), places, marks, _NETS.setdefault(geodata, {}), spurs)
+
+
+def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
+    """Return the stretch from each beach manhole to its station."""
+    found: dict[str, Leg] = {}
+    for leg in geodata.stretches.values():
+        if not (confidential or leg.visibility == "public"):
+            continue
+        for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
+            junction = geodata.junctions.get(end)
+            if junction is not None and junction.station_id and junction.station_id == other:
+                found[end] = leg
+    return found
 
 
 _NETS: WeakKeyDictionary[Geodata, dict[tuple[str, Hashable, Features, Features], Net | None]] = (
     WeakKeyDictionary()
 )
 """Networks made of tables, as long as the tables are held."""
+
+
+def is_assumed_link(geodata: Geodata, leg: Leg) -> bool:
+    """Return whether a leg is a link on land that no source states, as an import makes them.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> any(is_assumed_link(geo, leg) for leg in geo.backhaul.values())
+    False
+    """
+    kind = (leg.medium, leg.right_of_way, leg.status, leg.confidence)
+    return kind == ("land", "estimate", "modelled", "assumed") and leg.id in geodata.backhaul
+
+
+def town_hops(geodata: Geodata, *, confidential: bool) -> list[Hop]:
+    """Return the assumed links between landings of one town, each in one direction."""
+    return [
+        Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
+        for leg in geodata.backhaul.values()
+        if is_assumed_link(geodata, leg)
+        and leg.start_id in geodata.stations and leg.end_id in geodata.stations
+        and (confidential or leg.visibility == "public")
+    ]  # fmt: skip
+
+
+def _links_by_place(geodata: Geodata, *, confidential: bool) -> Mapping[str, Sequence[Hop]]:
+    """Return the assumed links of towns by the landing that they leave."""
+    found: dict[str, list[Hop]] = {}
+    for hop in town_hops(geodata, confidential=confidential):
+        found.setdefault(hop.start_id, []).append(hop)
+        found.setdefault(hop.end_id, []).append(turned(hop))
+    return found
+
+
+def _spurs(links: Mapping[str, Sequence[Hop]], places: Set[str]) -> list[Hop]:
+    """Return the links that lead from some places to others."""
+    found = (hop for place in sorted(places & links.keys()) for hop in links[place])
+    return [hop for hop in found if hop.end_id not in places]
 
 
 Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
@@ -524,13 +586,9 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
 
 
 def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
-    """Return the groups of a piece: a strait by its position, any other as the whole has it."""
-    kept = []
-    for name in leg.group_ids:
-        group = geodata.groups.get(name)
-        if group is not None and group.position is not None:
-            kp_km = nearest_kp_km(leg.line_wkb, *group.position)
-            if not low_km <= kp_km <= high_km:
-                continue
-        kept.append(name)
-    return tuple(kept)
+    """Return the groups of a piece: a strait where it is passed, any other as the whole has it."""
+    passed = groups_passed(geodata, leg)
+    elsewhere = {one.name for one in passed} - {
+        one.name for one in passed if one.from_km <= high_km and one.to_km >= low_km
+    }
+    return tuple(name for name in leg.group_ids if name not in elsewhere)

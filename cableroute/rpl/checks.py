@@ -18,6 +18,7 @@ from cableroute.read_only import keep
 from cableroute.rpl.distances import turns_deg
 from cableroute.rpl.events import classify_event
 from cableroute.rpl.positions import RPL, falls, rpl_faults, stated
+from cableroute.rpl.unchecked import unknown_depths, unstated, untyped
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -225,7 +226,7 @@ class CheckResult(NamedTuple):
     findings : tuple of Finding
         In the order of the positions.
     left_out : mapping of str to str
-        Rules that were not applied, and why.
+        Rules that were not applied, or not everywhere, and why.
     """
 
     findings: tuple[Finding, ...]
@@ -278,8 +279,8 @@ def check_rpl(
     >>> found = check_rpl(RPL("R", ends, [Span(route_km=115.319)]))
     >>> [(it.rule, it.position, round(it.value, 3)) for it in found.findings]
     [('span-length', '1 to 2', 4.0)]
-    >>> sorted(found.left_out)
-    ['cable-type-depth', 'depth-seabed', 'on-land', 'repeater-spacing']
+    >>> found.left_out["depth-seabed"], found.left_out["bearing"]
+    ('no depths of the seabed are given', 'no span states a bearing')
     """
     RPLError.check("check_rpl", rpl_faults(rpl))
     kinds = (CheckLimits, type(None))
@@ -287,7 +288,7 @@ def check_rpl(
     faults = [*_shape_faults(rpl, "seabed_m", seabed_m), *_shape_faults(rpl, "on_land", on_land)]
     RPLError.check("check_rpl", faults)
     asked = _Asked(rpl, limits or CheckLimits())
-    left_out: dict[str, str] = {}
+    left_out = unstated(rpl)
     found = [
         *_spans(asked), *_places(asked), *_signs(asked), *_orders(asked), *_duplicates(asked),
         *_drifts(asked, "route-total", "kp_km", "route_km"),
@@ -296,7 +297,9 @@ def check_rpl(
     if seabed_m is None:
         left_out["depth-seabed"] = "no depths of the seabed are given"
     else:
-        found += _depths(asked, np.asarray(seabed_m, dtype=np.float64))
+        seabed = np.asarray(seabed_m, dtype=np.float64)
+        found += _depths(asked, seabed)
+        left_out |= unknown_depths(rpl, seabed)
     if on_land is None:
         left_out["on-land"] = "no land is given"
     else:
@@ -305,6 +308,7 @@ def check_rpl(
         left_out["cable-type-depth"] = "no table of types by depth is given"
     else:
         found += _types(asked)
+        left_out |= untyped(rpl, asked.limits.types_depth_m)
     if asked.limits.repeater_km is None:
         left_out["repeater-spacing"] = "no range of spacing is given"
     elif np.isnan(rpl.cable_km):

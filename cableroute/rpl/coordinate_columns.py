@@ -47,6 +47,10 @@ _PACKED = re.compile(r"\bd{1,3}\.?m{2}", re.IGNORECASE)
 """A header of degrees and minutes run together: DD.MMmmm, DDMM.MMM."""
 
 _NUMBER = re.compile(r"\s*[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?\s*")
+_FIGURE = re.compile(
+    r"\s*([NSEWOL]?)\s*([-+\u2212]?\d*[.,]?\d+)\s*[°º'\u2019\u2032\"\u2033]*\s*([NSEWOL]?)\s*"
+)
+"""Degrees, minutes or seconds in a cell, with their mark, and with the hemisphere of the row."""
 
 Fits = Callable[[Floats, Floats], float]
 """How far apart stated and computed lengths are with some coordinates; infinite if none is."""
@@ -196,7 +200,7 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     if hemisphere is None:
         letters = _letters_of_header(sheet, axis, parts.get("degrees", parts.get("")))
     else:
-        letters = _hemispheres(sheet, axis, hemisphere)
+        letters = _hemispheres(sheet, axis, hemisphere, sheet.columns[hemisphere])
     if "degrees" not in parts and ("minutes" in parts or "" not in parts):
         column = next(iter(parts.values()))
         sheet.fault(column, 0, f"there is no column of degrees of {axis}", "map the column")
@@ -241,7 +245,7 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
         if at in sheet.header.texts or at in sheet.header.fields:
             break
         after.append(at)
-    numeric = [at for at in (first, *after) if _has_numbers(sheet.columns[at])]
+    numeric = [at for at in (first, *after) if _has_figures(sheet.columns[at], at == first)]
     letters = [at for at in after if _has_letters(sheet.columns[at])]
     if numeric and _has_letters(sheet.columns[first]):  # the hemisphere in front
         yield "hemisphere", first
@@ -272,17 +276,47 @@ def _has_numbers(cells: Sequence[str]) -> bool:
     return bool(given) and all(_NUMBER.fullmatch(cell) for cell in given[:200])
 
 
+def _has_figures(cells: Sequence[str], is_first: bool) -> bool:
+    """Return whether cells may be parts of a coordinate: no first one with its own decimals."""
+    if _has_numbers(cells):
+        return True
+    given = [cell for cell in cells if cell.strip()]
+    fits = bool(given) and all(_FIGURE.fullmatch(cell) for cell in given[:200])
+    return fits and not (is_first and any(re.search("[.,]", cell) for cell in given))
+
+
+def _letters_in(
+    sheet: SheetRows, axis: str, columns: Sequence[int], letters: Floats | None
+) -> Floats | None:
+    """Return the sign of each row, also by letters in cells of parts; these cells lose them."""
+    for column in columns:
+        cells = [_FIGURE.fullmatch(cell) for cell in sheet.columns[column]]
+        found = ["" if it is None else it[1] + it[3] for it in cells]
+        if any(found):
+            own = _hemispheres(sheet, axis, column, found)
+            letters = own if letters is None else letters
+            for at in np.flatnonzero(own * letters < 0).tolist():
+                said = f"{sheet.columns[column][at][:20]!r} and another cell differ in hemisphere"
+                sheet.fault(column, at, said, "correct one of the two")
+            letters = np.where(np.isnan(letters), own, letters)
+        sheet.columns[column] = [
+            cell if it is None else it[2]
+            for it, cell in zip(cells, sheet.columns[column], strict=True)
+        ]
+    return letters
+
+
 def _has_letters(cells: Sequence[str]) -> bool:
     """Return whether all cells that have a value are hemispheres."""
     given = {cell.strip().lower() for cell in cells if cell.strip()}
     return bool(given) and given <= {*_LETTERS, *_OPEN_LETTERS}
 
 
-def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
-    """Return the sign of each row by its hemisphere; NaN where there is none."""
+def _hemispheres(sheet: SheetRows, axis: str, column: int, cells: Sequence[str]) -> Floats:
+    """Return the sign of each row by its hemisphere; NaN without one, 0 where it is a fault."""
     signs = np.full(len(sheet.rows), np.nan)
     known = {word: float(_LETTERS[word]) for word in _OF_AXIS[axis]}
-    for at, cell in enumerate(sheet.columns[column]):
+    for at, cell in enumerate(cells):
         text = cell.strip().strip(".").lower()
         if text in NO_VALUE:
             continue
@@ -294,6 +328,7 @@ def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
                 said = f"{cell[:20]!r} is east in one language and west in another"
             wanted = " or ".join(word.upper() for word in _OF_AXIS[axis][:2])
             sheet.fault(column, at, said, f"write {wanted}")
+            signs[at] = 0.0
     return signs
 
 
@@ -401,16 +436,18 @@ def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: F
 def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Floats | None) -> _Axis:
     """Return coordinates in several cells, also with the second as a fraction of degrees."""
     used = [parts[role] for role in ("degrees", "minutes", "seconds") if role in parts]
+    letters = _letters_in(sheet, axis, used, letters)
     figures = [_numbers(sheet, at) for at in used]
     whole, minutes = figures[0], figures[1]
     seconds = figures[2] if len(figures) > 2 else np.zeros(len(whole))
     negative = (whole < 0) | np.array([cell.strip()[:1] == "-" for cell in sheet.columns[used[0]]])
     size = np.abs(whole) + minutes / 60 + np.nan_to_num(seconds) / 3600
     made = np.where(negative, -size, size)
-    halves = ~np.isnan(whole) & np.isnan(minutes)
+    empty = [cell.strip().lower() in NO_VALUE for cell in sheet.columns[used[1]]]
+    halves = ~np.isnan(whole) & np.isnan(minutes) & empty  # what is no number is a fault already
     for at in np.flatnonzero(halves).tolist():
         sheet.fault(used[1], at, "has no minutes", "write 0 where they are 0")
-    split = (whole != np.trunc(whole)) & (minutes > 0)
+    split = (np.abs(whole) % 1 > 0) & (minutes > 0)
     for at in np.flatnonzero(split).tolist():
         sheet.fault(used[0], at, "degrees have decimals before minutes", "correct the row")
     as_fraction, only = None, False

@@ -79,6 +79,7 @@ _UNITS_ROW = re.compile(
     r"dd[d ]*[\W_]*mm(?:[\W_]*m+)?(?:[\W_]*ss(?:[\W_]*s+)?)?\W*)\)?"
 )
 """A cell of a row that has units only."""
+_FIGURE = re.compile(r"[NSEW]?\s*[-+]?[\d.,]+\s*[°º'\u2019\u2032\"\u2033]*\s*[NSEW]?")
 
 _OTHER_LANGUAGES = tuple(
     (re.compile(rf"\b(?:{words})\b"), english)
@@ -336,9 +337,9 @@ def _column(name: str, header: Header, width: int) -> int | None:
 
 
 def _may_be_header(row: Sequence[str]) -> bool:
-    """Return whether a row has words and few numbers."""
+    """Return whether a row has words and few numbers, degrees and minutes among them."""
     cells = [cell.strip() for cell in row if cell.strip()]
-    numbers = sum(bool(re.fullmatch(r"[-+]?[\d.,]+", cell)) for cell in cells)
+    numbers = sum(bool(_FIGURE.fullmatch(cell)) for cell in cells)
     return bool(cells) and numbers <= len(cells) / 4
 
 

@@ -60,6 +60,13 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
 
 
 @cache
+def inland_seas() -> NDArray[Any]:
+    """Return the seas in the land polygons that are joined to no other, as the Caspian."""
+    land = read_land(embedded_folder() / "land_ne10m.bin.xz").geoms
+    return np.array([shapely.Polygon(hole) for part in land for hole in part.interiors], object)
+
+
+@cache
 def _passages() -> NDArray[np.float64]:
     """Return the relief nodes that outlines put on land but the relief at sea, shape (n, 2)."""
     relief = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")

@@ -33,6 +33,9 @@ Floats: TypeAlias = NDArray[np.float64]
 Block: TypeAlias = Callable[[int, int, int, int], Floats]
 """Values of the rows a to b and the columns c to d of a file, ends excluded."""
 
+NO_DEPTH = "no depth"
+"""The rule of the errors that a grid, which is sound, has nothing in a window."""
+
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
 READERS_RAISE = (
     OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError, AttributeError,
@@ -241,12 +244,13 @@ def cells_in(raster: Raster, bounds: Sequence[float] | None = None) -> Window:
     low = _whole((raster.north_deg - south) / raster.step_lat_deg, math.floor)
     bottom = min(raster.rows - 1, low)
     if not runs or top > bottom:
-        raise SeabedError(
-            f"{raster.path}: no cell of it is within {tuple(bounds)}: it reaches from "
+        message = (
+            f"no cell of it is within {tuple(bounds)}: it reaches from "
             f"{raster.west_deg:g} to {raster.west_deg + step * (count - 1):g} east and from "
             f"{raster.north_deg - raster.step_lat_deg * (raster.rows - 1):g} to "
             f"{raster.north_deg:g} north, in steps of {step:g} by {raster.step_lat_deg:g} degrees"
         )
+        raise fault(raster.path, message, rule=NO_DEPTH)
     shift = first * step if raster.wraps else begin * step + turn
     return Window(
         (top, bottom + 1),
@@ -277,9 +281,9 @@ def check_bounds(bounds: Sequence[float]) -> tuple[float, float, float, float]:
     return west, south, east, north
 
 
-def fault(path: Path, message: str, hint: str = "") -> SeabedError:
+def fault(path: Path, message: str, hint: str = "", *, rule: str = "raster file") -> SeabedError:
     """Return the error that a file has one fault."""
-    problem = Problem("raster file", os.fspath(path), message, hint)
+    problem = Problem(rule, os.fspath(path), message, hint)
     return SeabedError(str(problem), [problem])
 
 

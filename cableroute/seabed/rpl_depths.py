@@ -14,6 +14,7 @@ from cableroute.rpl.positions import RPL, rpl_faults
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import COARSEST_KM, depth_m, grid_faults, slopes
+from cableroute.seabed.raster import NO_DEPTH
 
 _WINDOW_DEG, _ROOM_DEG = 10.0, 0.25
 """Positions of one window, and how far round them depths are read."""
@@ -75,7 +76,9 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
         east, north = (float(values[here].max()) + _ROOM_DEG for values in (lon, lat))
         try:
             grid = seabed.window((west, max(-90.0, south), east, min(90.0, north)))
-        except SeabedError:  # the grid has nothing there
+        except SeabedError as error:
+            if not any(fault.rule == NO_DEPTH for fault in error.problems):
+                raise
             continue
         found[here] = depth_m(grid, lon[here], lat[here], method="bilinear")
     return found

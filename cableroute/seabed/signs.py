@@ -13,7 +13,7 @@ from cableroute.geodata.packed import Bounds
 from cableroute.seabed.grid import window_lattice
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside
-from cableroute.seabed.raster import Raster, Window, cells_in
+from cableroute.seabed.raster import NO_DEPTH, Raster, Window, cells_in, fault
 from cableroute.seabed.settings import SeabedSettings
 
 SHARE_OF_ONE_SIGN = 0.8
@@ -23,10 +23,9 @@ SHARE_OF_ONE_SIGN = 0.8
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
     """Return the error that all cells of a window are no data."""
     where = "" if bounds is None else f" within {tuple(bounds)}"
-    return SeabedError(
-        f"{raster.path}: it holds no depth at all{where}: every cell was read as no data, which "
-        f"is {raster.no_data} (give another grid or window, or check nodata=)"
-    )
+    message = f"it holds no depth at all{where}: every cell was read as no data, which is"
+    hint = "give another grid or window, or check nodata="
+    return fault(raster.path, f"{message} {raster.no_data}", hint, rule=NO_DEPTH)
 
 
 def _known_samples(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, as_list, is_number, listed_faults
-from cableroute.geodata.crossed import countries_of
+from cableroute.geodata.crossed import countries_of, groups_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.access import is_sea_link
@@ -219,12 +219,13 @@ class TrafficNetwork:
         found: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
+            names |= {*groups_of(self.geodata, link.legs)}
             for leg in link.legs:
                 ends = {
                     station_of(self.geodata, leg.start_id),
                     station_of(self.geodata, leg.end_id),
                 }
-                names |= {leg.id, leg.segment_id, leg.system_id, *ends, *leg.group_ids}
+                names |= {leg.id, leg.segment_id, leg.system_id, *ends}
             for name in names:
                 found.setdefault(name, []).append(number)
         return found

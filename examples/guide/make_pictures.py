@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, PngImagePlugin
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 import cableroute as cr
 
@@ -34,6 +34,22 @@ def chromium() -> str | None:
         filter(None, map(shutil.which, names)), ""
     )
     return found or None
+
+
+def has_browser() -> bool:
+    """Return whether there is a Chromium; one that does not start ends the program."""
+    path = chromium()
+    if path is None:
+        print("no Chromium: the pictures are those of the repository", flush=True)
+        return False
+    try:
+        with sync_playwright() as started:
+            started.chromium.launch(executable_path=path, args=["--disable-gpu"]).close()
+    except Error as error:
+        raise SystemExit(
+            f"{path} does not start: install Chromium, or name it in CABLEROUTE_CHROMIUM\n{error}"
+        ) from None
+    return True
 
 
 def keep(path: Path, png: bytes, texts: str) -> None:

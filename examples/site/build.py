@@ -16,6 +16,7 @@ import time
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 import site_code
 import site_gallery
@@ -26,6 +27,7 @@ import site_tables
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT / "examples/guide"))
 NOT_RUN = {"README", "CHANGELOG", "CONTRIBUTING", "SECURITY"}
 
 
@@ -85,15 +87,11 @@ def stage(folder: Path, out: Path, ran: Mapping[str, site_code.Ran]) -> None:
         write(folder / name, text)
 
 
-def make_pictures(folder: Path) -> None:
-    """Make the pictures of the pages as the tool draws them today, where there is a Chromium."""
-    sys.path.insert(0, str(ROOT / "examples/guide"))
+def pictures() -> ModuleType:
+    """Return the script that makes the pictures, which needs Playwright."""
     import make_pictures
 
-    if make_pictures.chromium() is None:
-        print("no Chromium: the pictures are those of the repository", flush=True)
-    else:
-        make_pictures.main(folder / "examples")
+    return make_pictures
 
 
 def write(path: Path, text: str) -> None:
@@ -108,8 +106,10 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="a new folder, or one of an earlier build")
     parser.add_argument("--keep", type=Path, help="also keep the pages that Sphinx reads here")
     given = parser.parse_args()
-    if find_spec("sphinx") is None:  # not after all code has run
-        parser.error("Sphinx is missing: pip install -e '.[all,dev,docs]'")
+    missing = [name for name in ("sphinx", "playwright") if find_spec(name) is None]
+    with_pictures = "playwright" not in missing and pictures().has_browser()
+    if missing:  # said now, not after all code has run
+        parser.error(f"{' and '.join(missing)} missing: pip install -e '.[all,dev,docs]'")
     out = given.out.resolve()
     if out.exists():
         if any(out.iterdir()) and not (out / "searchindex.js").exists():
@@ -120,7 +120,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.keep.resolve() if given.keep else Path(temporary) / "pages"
         stage(folder, out, ran_pages(Path(temporary) / "work"))
-        make_pictures(folder)
+        if with_pictures:
+            pictures().main(folder / "examples")
         print(f"code has run, pages are staged: {time.perf_counter() - began:.0f} s", flush=True)
         done = subprocess.run(
             [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", "-c",

@@ -26,7 +26,7 @@ def shown(page: str, wanted: str, ran: Mapping[str, Ran], out: Path) -> str:
     shutil.copyfile(made, copy)
     base = os.path.relpath(f"{LIVE}/{stem}/{name}", Path(page).parent)
     size = f"{copy.stat().st_size / 1e6:.1f} MB"
-    by = next((line for line in ran[stem].commands if name in line), "")
+    by = next((line for line in ran[stem].commands if name in line.split()), "")
     command = f"\n```bash\n{by}\n```\n" if by else ""
     if made.suffix != ".html":
         return f'{command}\n<img class="made" src="{base}" alt="{name}" loading="lazy">\n'

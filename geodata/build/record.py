@@ -13,7 +13,7 @@ from pathlib import Path
 from cableroute import open_geodata
 from cableroute.reliability.elements import FAULTS, REPAIRS
 from cableroute.reliability.record import estimated_rates
-from cableroute.reliability.shared_causes import SHARED
+from cableroute.reliability.shared_causes import FURTHER, SHARED
 
 RATES = Path(__file__).resolve().parent.parent / "rates.csv"
 
@@ -26,10 +26,11 @@ def main() -> None:
         columns = list(reader.fieldnames or ())
         rows = list(reader)
     zoned = {FAULTS["sea"], REPAIRS["sea"]}
+    derived = {*SHARED.values(), FURTHER["sea"]}
     kept = [
         row
         for row in rows
-        if row["quantity"] not in SHARED.values() and not (row["quantity"] in zoned and row["zone"])
+        if row["quantity"] not in derived and not (row["quantity"] in zoned and row["zone"])
     ]
     place = 1 + max(n for n, row in enumerate(kept) if row["quantity"] in zoned)
     new = [

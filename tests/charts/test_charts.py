@@ -12,7 +12,6 @@ import geographiclib.geodesic
 import numpy as np
 import pytest
 import shapely
-from golden.charts.scenes import investment
 from matplotlib import colors, pyplot
 from matplotlib.figure import Figure
 from matplotlib.text import Text
@@ -513,39 +512,6 @@ def test_what_is_missing_has_no_point_and_is_named():
         cr.charts.trade_off(table, x="rtd_ms", y="cable_km")
     with pytest.raises(ModelError, match="is not a column"):
         cr.charts.trade_off(table, x="nothing", y="cable_km")
-
-
-def test_an_investment_shows_its_front_and_greys_what_is_beyond_the_budget():
-    found = investment()
-    ax = cr.charts.invest(found)
-    points = {line.get_label(): line for line in ax.lines if line.get_marker() == "o"}
-    for item in found.front:
-        point = points["_" + " + ".join(one.id for one in item.candidates)]
-        at = (point.get_xdata()[0], point.get_ydata()[0])
-        assert at == (item.price_usd.likely / 1e6, item.avoided_min_per_year.likely)
-        assert (point.get_markeredgecolor() == styles.QUIET) is not item.within
-        filled = point.get_markerfacecolor() == point.get_markeredgecolor()
-        assert filled is (item is found.best)
-    ends = {tuple(sorted(line.get_xdata())) for line in ax.lines if line.get_label() == "_range"}
-    assert (2.0, 5.0) in ends  # the price of A, low to high
-    [beaten] = [line for line in ax.lines if line.get_marker() == "D"]
-    assert (list(beaten.get_xdata()), list(beaten.get_ydata())) == ([5.0], [0.2])
-    assert ax.get_yscale() == "log"
-    texts = [text.get_text() for text in ax.texts]
-    assert "★ Path B" in texts
-    assert "1 and 2 together (beyond the budget)" in texts
-    assert any("75 % of 200 draws" in text for text in texts)
-    near = replace(found, front=found.front[1:], candidates=())
-    assert cr.charts.invest(near).get_yscale() == "linear"
-
-
-def test_an_investment_without_a_set_or_confidential_is_refused():
-    with pytest.raises(ModelError, match="no candidate of a known price avoids downtime"):
-        cr.charts.invest(replace(investment(), front=()))
-    hidden = replace(investment(), is_confidential=True)
-    with pytest.raises(ModelError, match="it is confidential"):
-        cr.charts.invest(hidden)
-    assert cr.charts.invest(hidden, confidential=True).lines
 
 
 def test_trade_off_draws_confidential_routes_only_when_asked():

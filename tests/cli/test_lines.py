@@ -405,3 +405,28 @@ def test_a_position_list_without_a_length_is_named(tmp_path):
     assert (done.returncode, done.stdout) == (2, "")
     assert "still.csv: line " in done.stderr
     assert "(leave it out)" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "shape"),
+    [
+        ("crossings", "LINESTRING ({0} {1}, 2 3)"),
+        ("parallels", "LINESTRING ({0} {1}, 2 3)"),
+        ("areas", "POLYGON (({0} {1}, 2 3, 3 2, {0} {1}))"),
+    ],
+)
+def test_a_file_with_nothing_near_the_line_is_said(tmp_path, command, shape):
+    """Also across the date line, where longitudes are 360 degrees apart."""
+    for name, line in (("east", "LINESTRING (5 42, 5 38)"), ("date", "LINESTRING (179 2, 180 1)")):
+        geopandas.GeoDataFrame(geometry=shapely.from_wkt([line]), crs=4326).to_file(
+            tmp_path / f"{name}.geojson"
+        )
+    for at, near in (((1, 2), ""), ((4.5, 39), "east"), ((-179, 2), "date")):
+        text = shape.format(*at).replace("2 3", f"{at[0] + 0.3} {at[1]}")
+        text = text.replace("3 2", f"{at[0]} {at[1] + 0.3}")
+        other = tmp_path / f"other{at[0]}.geojson"
+        geopandas.GeoDataFrame(geometry=shapely.from_wkt([text]), crs=4326).to_file(other)
+        for name in ("east", "date"):
+            done = cableroute(command, tmp_path / f"{name}.geojson", "--with", other)
+            assert done.returncode == 0, done.stderr
+            assert ("is it the right file?" in done.stderr) == (name != near)

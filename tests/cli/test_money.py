@@ -6,7 +6,7 @@ import re
 
 import pytest
 from worlds.commands import cableroute
-from worlds.folders import folder_with_source, write_csv
+from worlds.folders import deal, folder_with_source, write_csv
 
 from cableroute.presentation.tables import figure_text
 
@@ -50,9 +50,22 @@ def test_what_a_minute_costs_with_a_second_path(of_2019):
     minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
     # of three paths two are bought by the agreement of 2019: one is left to buy
     assert len(rows) == len(minutes) == 1
-    for row, avoided in zip(rows, minutes, strict=True):
-        # 20 million over 15 years: in equal parts, or at once, at 8 %: 2.336591 a year
-        assert row["low"] == pytest.approx(20e6 / 15 / avoided["high"], rel=1e-6)
+    [row], [avoided] = rows, minutes
+    # what a third path avoids is not known within a factor of ten: no figure, and no price of it
+    assert avoided["high"] > 10 * avoided["low"]
+    assert avoided["likely"] is None
+    assert (row["low"], row["likely"], row["high"]) == (None, None, None)
+
+
+def test_what_a_minute_costs_where_it_is_known():
+    """With one path held a second avoids most of the downtime: 20 million in 15 years at 8 %."""
+    words = ("worth", *CROSSING, *OVER, "--second", "20e6", "--have", "1", "-f", "json")
+    rows = json.loads(cableroute(*words).stdout)
+    price = [row for row in rows if row["quantity"] == "cost of a minute of avoided downtime"]
+    minutes = [row for row in rows if row["quantity"] == "downtime avoided"]
+    assert len(price) == len(minutes) == 2
+    for row, avoided in zip(price, minutes, strict=True):
+        assert row["low"] == pytest.approx(2_336_590.9 / avoided["high"], rel=1e-6)
         assert row["high"] == pytest.approx(2_336_590.9 / avoided["low"], rel=1e-6)
 
 
@@ -425,3 +438,37 @@ def test_a_break_even_names_the_crossing_charge_and_the_assumption():
     text = " ".join(cableroute(*by_traffic, columns=120).stdout.split())
     assert "Break-even traffic" in text
     assert "charge M USD" not in text
+
+
+@pytest.fixture
+def own_deals(tmp_path):
+    """Tables with a deal of which no source says what it buys, and one on a stated path."""
+    folder = folder_with_source(tmp_path)
+    value = {"value": 5e6, "currency": "USD", "price_year": 2020, "value_basis": "stated"}
+    write_csv(folder, "deals", deal("odd", **value, bought=""), deal("sure", **value))
+    path = {"scope": "path", "target_ids": "EG-P-ZAF-ABT-CAIRO", "how_surely": "stated",
+            "source_ids": "mine"}  # fmt: skip
+    write_csv(folder, "deal_applies", {"deal_id": "odd", **path}, {"deal_id": "sure", **path})
+    return folder
+
+
+def test_a_deal_that_does_not_say_what_it_buys_is_named(own_deals):
+    """It was dropped in silence; so were those without a published value, or of no crossing."""
+    ask = ("worth", *CROSSING, *OVER, "--geodata", own_deals)
+    shown = " ".join(cableroute(*ask).stdout.split())
+    assert "Deals not valued, what it buys is not stated: odd title (odd)" in shown
+    assert "Deals not valued, it buys sea pairs or capacity, no crossing: SEACOM" in shown
+    rows = {(row["id"], row["quantity"]): row for row in rows_of(*ask)}
+    assert rows["odd", "worth"]["not_known"] == "what it buys is not stated"
+    assert ("sure", "worth") not in rows
+    assert rows["sure", "value"]["likely"] == 5e6
+
+
+def test_a_deal_calls_a_path_by_one_word_of_attribution(own_deals):
+    """The path that a source names was stated in one table and a candidate in the next."""
+    shown = cableroute("deal", "sure", "--geodata", own_deals, columns=200).stdout
+    named = [line for line in shown.splitlines() if "Sokhna, Cairo" in line]
+    assert len(named) == 2
+    assert all("stated" in line and "candidate" not in line for line in named)
+    pair = cableroute("deal", "peace-transit-2019", columns=200).stdout
+    assert len(re.findall(r"EG-P-ZAF-ABT-\w+ .* candidate", pair)) == 3

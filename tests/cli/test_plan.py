@@ -370,3 +370,15 @@ def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
     assert "wdap: is not a known form (give wdpa)" in done.stderr
     assert "there is no file" in done.stderr
     assert not (tmp_path / "O").exists()
+
+
+def test_a_layer_with_a_cost_that_the_line_nowhere_meets_is_said(tmp_path):
+    """A raster on another continent cost nothing, and the line looked as if it were weighed."""
+    rules = 'medium = "sea"\n[[cost]]\nof = "mud"\nbands = [{ high = 10.0, factor = 2.0 }]\n'
+    (tmp_path / "r.toml").write_text(rules + '[[layer]]\nname = "mud"\nfile = "mud.asc"\n')
+    for west, is_far in ((-60, True), (4, False)):
+        head = f"ncols 60\nnrows 60\nxllcorner {west}\nyllcorner 37\ncellsize 0.1\n"
+        (tmp_path / "mud.asc").write_text(head + ("5 " * 60 + "\n") * 60)
+        done = cableroute("plan", "5,41", "5,40", "--rules", tmp_path / "r.toml")
+        assert done.returncode == 0, done.stderr
+        assert ("meets nothing of layer mud" in done.stderr) == is_far

@@ -164,3 +164,33 @@ def test_no_mapping_of_a_column_is_dropped(good, given, said):
 def test_a_system_of_coordinates_that_is_not_used_is_doubtful(good):
     _, _, err = cableroute("rpl", "read", good, "--crs", "EPSG:32636")
     assert "doubtful: crs: EPSG:32636 is not used (the list has latitude and longitude)" in err
+
+
+def plain_grid(path, west, south, cells, value=-500):
+    """Write an Esri grid of one value, in cells of a tenth of a degree."""
+    head = f"ncols {cells}\nnrows {cells}\nxllcorner {west}\nyllcorner {south}\ncellsize 0.1\n"
+    row = f"{value} " * cells + "\n"
+    path.write_text(head + "NODATA_value -9999\n" + row * cells)
+    return path
+
+
+def test_a_grid_that_covers_nothing_is_an_error_and_one_that_covers_some_is_said(tmp_path):
+    """A grid on another continent: nothing was found in depths that were compared with nothing."""
+    listed = tmp_path / "d.csv"
+    listed.write_text("Pos,Latitude,Longitude,Depth (m)\n1,29.0,33.0,500\n2,28.0,33.5,500\n"
+                      "3,27.0,34.5,900\n")  # fmt: skip
+    for name, west, value in (("far", -60, -500), ("empty", 32, -9999)):
+        grid = plain_grid(tmp_path / f"{name}.asc", west, 25, 50, value)
+        done = cableroute("rpl", "check", listed, "--grid", grid)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"{name}.asc" in done.stderr
+    grid = plain_grid(tmp_path / "half.asc", 34, 26, 20)
+    done = cableroute("rpl", "check", listed, "--grid", grid)
+    assert done.returncode == 0
+    assert "states 900 m, the seabed is at 500 m" in done.stdout
+    assert "depth-seabed (to 2 of 3 stated depths:" in " ".join(done.stdout.split())
+    done = cableroute("rpl", "check", listed, "--grid", grid, "-f", "json")
+    assert [row["position"] for row in json.loads(done.stdout)] == ["3"]
+    assert "depth-seabed (to 2 of 3 stated depths:" in done.stderr
+    odd = plain_grid(tmp_path / "odd.asc", 32, 25, 50, -99999)
+    assert "not a depth in metres" in cableroute("rpl", "check", listed, "--grid", odd).stderr

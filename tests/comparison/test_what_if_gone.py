@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
+
 import pytest
 from worlds.confidential import CONFIDENTIAL
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
 
-from cableroute import ModelError, NoRouteError, UnknownNameError, find_routes
+from cableroute import ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
 from cableroute.comparison.what_if_gone import what_if
+from cableroute.presentation.route_tables import whatif_record, whatif_tables
+from cableroute.presentation.terminal import View
 from cableroute.routing import find_feature
 from cableroute.routing.passages import route_passes
 
@@ -198,3 +203,54 @@ def test_what_is_of_a_wrong_kind_is_reported(seas):
         what_if(seas, "F1", "I1", remove=None)
     with pytest.raises(ModelError, match=r"via: is 5 \(give names\)"):
         what_if(seas, "F1", "I1", remove=["GAMMA"], via=5)
+
+
+def own_cable(folder, start, end, points, **fields):
+    """Return tables with a cable of one's own that names no strait, between two of our stations."""
+    (folder / "systems.csv").write_text(
+        "id,name,medium,status,status_date,status_basis,status_source_ids,source_ids\n"
+        "OWN,Own cable,sea,in service,2026-01-01,reported,own-estimate,own-estimate\n"
+    )
+    properties = {
+        "id": "OWN-S1", "kind": "segment", "name_en": "own", "start_id": start, "end_id": end,
+        "medium": "sea", "right_of_way": "seabed", "group_ids": [], "system_id": "OWN",
+        "status": "in service", "confidence": "surveyed", "length_kind": "surveyed",
+        "role": "trunk", "order_basis": "stated", "source_ids": ["own-estimate"], **fields,
+    }  # fmt: skip
+    ends = [list(open_geodata().stations[name].position) for name in (start, end)]
+    line = {"type": "LineString", "coordinates": [ends[0], *points, ends[1]]}
+    feature = {"type": "Feature", "properties": properties, "geometry": line}
+    (folder / "cables.geojson").write_text(
+        json.dumps({"type": "FeatureCollection", "features": [feature]})
+    )
+    return open_geodata(folder)
+
+
+@pytest.mark.parametrize(
+    ("ends", "points", "accuracy_km", "lost", "may_survive"),
+    [
+        (("YE-MOK", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 0.1, True, False),
+        (("YE-MOK", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 50, True, False),
+        (("DJ-JIB", "YE-ADE"), [(43.6, 12.3)], 50, True, True),
+        (("DJ-JIB", "YE-ADE"), [(43.7, 12.2)], 0.1, False, None),
+    ],
+)
+def test_a_cable_of_ones_own_does_not_survive_the_strait_that_it_passes_or_may(
+    tmp_path, ends, points, accuracy_km, lost, may_survive
+):
+    geo = own_cable(tmp_path, *ends, points, accuracy_km=accuracy_km)
+    found = what_if(geo, *ends, remove=["Bab el-Mandeb"], systems=["OWN"])
+    own = [loss for loss in found.lost if loss.route.system_ids == ("OWN",)]
+    assert [loss.may_survive for loss in own] == ([may_survive] if lost else [])
+    assert [route.id for route in found.kept] == ([] if lost else ["OWN"])
+    [route] = [route for route in found.before if route.system_ids == ("OWN",)]
+    said = "Whether it passes Bab el-Mandeb is open, by the accuracy of its lines"
+    assert (said in route.note) == bool(may_survive)
+    table = whatif_tables(geo, found, View())[0]
+    [outcome] = [cells["outcome"] for cells in table.rows if cells["number"] == "1"]
+    start = "may fail, by the accuracy of its lines" if may_survive else "fails"
+    assert outcome.startswith(start if lost else "survives")
+    assert whatif_record(found, route)["remains"] is not lost
+    with contextlib.suppress(NoRouteError):
+        avoiding = find_routes(geo, *ends, avoid=["Bab el-Mandeb"])
+        assert lost is all(route.system_ids != ("OWN",) for route in avoiding)

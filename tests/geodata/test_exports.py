@@ -23,7 +23,8 @@ QUIET = [
 ]
 
 OF_THE_GROUND = (
-    "map_names", "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+    "map_names", "cities",
+    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
 )  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
@@ -31,7 +32,7 @@ FILES = {
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
     "incidents.csv", "risks.csv", "permits.csv", "latencies.csv", "published_lengths.csv",
-    "rates.csv", "deflators.csv", "map_names.csv",
+    "rates.csv", "deflators.csv", "map_names.csv", "cities.csv",
     "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
     "country_headings.csv",
 }  # fmt: skip

@@ -444,3 +444,70 @@ def test_a_layer_is_chosen(tmp_path):
     assert cableroute(*call, "two").returncode == 0
     assert read_features(tmp_path / "out.geojson")["id"].tolist() == ["B"]
     assert "choose from one, two" in cableroute(*call, "three").stderr
+
+
+PART, AREA = "30.5 29.5, 30.51 29.51", "(30 29, 31 29, 30 30, 30 29)"
+HOLED = {  # a shape with empty parts, and what is left of it
+    f"MULTILINESTRING (({PART}), EMPTY)": f"MULTILINESTRING (({PART}))",
+    "MULTIPOINT ((30.5 29.5), EMPTY)": "MULTIPOINT ((30.5 29.5))",
+    f"MULTIPOLYGON (({AREA}), EMPTY)": f"MULTIPOLYGON (({AREA}))",
+    f"GEOMETRYCOLLECTION (POINT (30.5 29.5), MULTILINESTRING (EMPTY, ({PART})), LINESTRING EMPTY)":
+        f"GEOMETRYCOLLECTION (POINT (30.5 29.5), MULTILINESTRING (({PART})))",
+    "MULTILINESTRING (EMPTY)": "", "LINESTRING EMPTY": "", "POINT EMPTY": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("wkt", HOLED)
+def test_a_shape_is_written_without_its_empty_parts(tmp_path, wkt, ending):
+    """Beside a line that every format takes; what is lost is said."""
+    shapes = shapely.from_wkt([wkt, f"LINESTRING ({PART})"])
+    frame = geopandas.GeoDataFrame({"name": ["A", "B"]}, geometry=shapes, crs=4326)
+    done = write_features(frame, tmp_path / f"t{ending}")
+    assert frame.geometry.to_wkt()[0] == wkt
+    if done.count == 1:
+        assert len([it for it in done.lost if it.startswith("1 ")]) == 1
+        return
+    back = by_gdal(done.path) if ending == ".dxf" else read_features(done.path)
+    found = shapely.union_all([it for it in back.geometry if it is not None])
+    kept = [shapely.from_wkt(HOLED[wkt] or "POINT EMPTY"), shapes[1]]
+    assert shapely.equals(found, shapely.union_all(kept))
+
+
+TRACKS = {  # segments of a GPX track, and the shape that is read
+    "": "MULTILINESTRING EMPTY",
+    "<trkseg/>": "MULTILINESTRING EMPTY",
+    "<trkseg>A B</trkseg><trkseg/>": f"MULTILINESTRING (({PART}))",
+    "<trkseg/><trkseg>A B</trkseg>": f"MULTILINESTRING (({PART}))",
+    "<trkseg>A</trkseg><trkseg/>": "MULTIPOINT ((30.5 29.5))",
+    "<trkseg>A</trkseg><trkseg>A B</trkseg>": f"MULTILINESTRING (({PART}))",
+}
+
+
+@pytest.mark.parametrize("track", TRACKS)
+def test_a_track_with_empty_segments_is_converted(tmp_path, track):
+    points = {"A ": '<trkpt lat="29.5" lon="30.5"/>', "B": '<trkpt lat="29.51" lon="30.51"/>'}
+    body = track.replace("A<", "A <")
+    for letter, point in points.items():
+        body = body.replace(letter, point)
+    source = tmp_path / "t.gpx"
+    source.write_text(f'<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">'
+                      f"<trk>{body}</trk></gpx>")  # fmt: skip
+    assert read_features(source).geometry.to_wkt().tolist() == [TRACKS[track]]
+    out = tmp_path / "t.geojson"
+    assert cableroute("convert", source, out).returncode == 0
+    assert shapely.equals(by_gdal(out).geometry[0], shapely.from_wkt(TRACKS[track]))
+
+
+def test_a_position_without_numbers_in_a_geojson_is_said(tmp_path):
+    """The whole shape was dropped in silence; an empty shape is one (RFC 7946, section 3.1)."""
+    file = tmp_path / "t.geojson"
+    for shape, coordinates in (("MultiPoint", [[30.5, 29.5], []]), ("Point", [])):
+        shapes = [{"type": shape, "coordinates": it} for it in (coordinates, [30.5, 29.5])]
+        shapes[1]["type"] = "Point"
+        features = [{"type": "Feature", "properties": {}, "geometry": it} for it in shapes]
+        file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+        if coordinates:
+            with pytest.raises(GeodataError, match=r"feature 1: \[\] is not a position"):
+                read_features(file)
+    assert read_features(file).geometry.isna().tolist() == [True, False]

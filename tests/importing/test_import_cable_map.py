@@ -10,6 +10,8 @@ from worlds.cable_maps import CableMap, cut_at_180, line_between
 import cableroute as cr
 from cableroute.cli import main
 from cableroute.importing.documents import ImportLimits
+from cableroute.routing import find_feature
+from cableroute.routing.features import passes
 
 GEOD = Geod(ellps="WGS84")
 TOKYO, ANGELES, GUAM = (139.9, 34.9), (-118.4, 33.9), (144.75, 13.45)
@@ -181,6 +183,29 @@ def test_what_does_not_join_is_said(report):
 def test_a_line_through_a_strait_belongs_to_its_group(geo):
     [red] = [leg for leg in geo.segments.values() if leg.system_id == "red-line"]
     assert red.group_ids == ("G-STRAIT-BAB-EL-MANDEB",)
+
+
+@pytest.mark.parametrize(
+    ("line", "strait", "is_open"),
+    [
+        ([(9.9, 38.2), (11.3, 37.3), (13.5, 35.8)], "Strait of Sicily", False),
+        ([(11.1, 36.85), (12.59, 37.65)], "Strait of Sicily", True),  # Cap Bon to Sicily
+        ([(45.03, 12.8), (43.9, 12.75), (39.1, 21.5)], "Bab el-Mandeb", True),  # 60 km off
+        ([(45.03, 12.8), (47.0, 12.5), (51.0, 12.5)], "Bab el-Mandeb", None),
+    ],
+)
+def test_a_strait_is_passed_over_all_of_its_width(tmp_path, line, strait, is_open):
+    made = CableMap()
+    for key, at in (("one", line[0]), ("other", line[-1])):
+        made.point(key, f"{key.title()}, Nowhere", *at)
+    made.cable("own-line", [line], ["one", "other"])
+    folder = cr.import_catalogue(made.write(tmp_path / "map"), tmp_path / "own").folder
+    tables = cr.open_geodata(folder)
+    [leg] = [leg for leg in tables.segments.values() if leg.system_id == "own-line"]
+    feature = find_feature(tables, strait)
+    assert passes(tables, feature, [leg]) is (is_open is not None)
+    assert passes(tables, feature, [leg], surely=True) is (is_open is False)
+    assert (feature.id in leg.group_ids) is (is_open is False)
 
 
 def test_drawn_over_declared_is_of_the_systems_that_are_whole(report, geo):

@@ -1,4 +1,4 @@
-"""Sets of candidates on networks small enough to work out by hand: every subset of them."""
+"""Candidates on networks small enough to work out by hand: every subset of them."""
 
 import functools
 from collections import namedtuple
@@ -6,20 +6,16 @@ from dataclasses import replace
 from itertools import chain, combinations
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
-from worlds.reliability import LAND, SEA, leg as leg_of, opened
+from worlds.reliability import leg as leg_of, opened
 from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
 from cableroute.investment.branch_landings import BRANCH_KM, _branch
 from cableroute.investment.candidates import Candidate, JoinedLink, Price, QuickerRepair
-from cableroute.investment.choice import SAME, Valued, affordable, best_of
 from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
-from cableroute.investment.evaluation import Draws, Evaluation
+from cableroute.investment.evaluation import Evaluation
 from cableroute.investment.finding import Finder
-from cableroute.investment.kept_demand import _traffic_link, demand_kept, wanted_by
-from cableroute.investment.other_best import other_best
 from cableroute.investment.prices import PriceList
 from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
@@ -28,8 +24,6 @@ from cableroute.money.cost_inputs import CostItem
 from cableroute.money.sensitivity import Uncertain
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.search import find_routes
-from cableroute.traffic.capacity import NOT_KNOWN, Bounds, capacity_of
-from cableroute.traffic.demand import Demand, DemandPair, gravity
 
 MINUTES = 365.25 * 24 * 60
 HOURS = 365.25 * 24
@@ -122,30 +116,20 @@ def subsets(count):
 
 
 def test_every_set_has_the_downtime_of_all_states(world, held):
-    evaluation = Evaluation(world, [held], CANDIDATES)
+    evaluation = Evaluation(world, [held])
     for chosen in subsets(len(CANDIDATES)):
-        [found] = evaluation.downtimes(chosen, [{}])
-        assert found == pytest.approx(by_states(chosen), rel=1e-9), sorted(chosen)
-
-
-def test_the_routes_of_a_set_are_those_that_a_search_finds(world, held):
-    """Picked out of all paths; a path over the legs of another candidate is one with it."""
-    twin = candidate("twin", "A", "X", 800)
-    [link] = CANDIDATES[0].links
-    twin = replace(twin, links=(link._replace(id="twin"),))
-    evaluation = Evaluation(world, [held], [*CANDIDATES, twin])
-    for chosen in subsets(len(evaluation.candidates)):
-        [network] = evaluation.networks(chosen)
-        assert network.routes == tuple(held.routes_with(evaluation._links(chosen)))
+        [network] = evaluation.networks([CANDIDATES[at] for at in sorted(chosen)])
+        assert network.down(1) * MINUTES == pytest.approx(by_states(chosen), rel=1e-9)
 
 
 def test_hand_worked_values(world, held):
     """2 faults a year on 1,000 km, 5 h each: 10 h a year; a second path leaves its square."""
-    evaluation = Evaluation(world, [held], CANDIDATES)
-    [alone] = evaluation.downtimes(frozenset(), [{}])
+    evaluation = Evaluation(world, [held])
+    [network] = evaluation.networks([])
+    alone = network.downtime().likely
     assert alone == pytest.approx((1 - (1 - down(1000)) * (1 - down(500))) * MINUTES)
     assert alone == pytest.approx(900, rel=0.01)  # 15 h
-    saved = evaluation.avoided(frozenset({0}))
+    saved = evaluation.avoided([CANDIDATES[0]])
     assert saved.likely == pytest.approx(600, rel=0.01)  # 10 h, but for the square
     best = down(1000, 1, 4), down(1000, 4, 6)
     assert saved.low == pytest.approx(best[0] * (1 - down(800, 1, 4)) * MINUTES, rel=0.01)
@@ -153,38 +137,37 @@ def test_hand_worked_values(world, held):
 
 
 def test_what_helps_only_together_is_nothing_alone(world, held):
-    evaluation = Evaluation(world, [held], CANDIDATES)
-    assert evaluation.avoided(frozenset({2})) == (0, 0, 0)
-    assert evaluation.avoided(frozenset({3})).likely == 0
-    both = evaluation.avoided(frozenset({2, 3}))
+    evaluation = Evaluation(world, [held])
+    one, other = CANDIDATES[2:4]
+    assert evaluation.avoided([one]) == (0, 0, 0)
+    assert evaluation.avoided([other]).likely == 0
+    both = evaluation.avoided([one, other])
     assert both.likely > 800
-    assert evaluation.avoided(frozenset({2}), frozenset({3})) == both
-    assert evaluation.useful(frozenset({2})) == evaluation.useful(frozenset())
+    assert evaluation.avoided([one], [other]) == evaluation.further(one, [other]) == both
 
 
-def test_best_set_is_that_of_all_subsets(world, held):
-    evaluation = Evaluation(world, [held], CANDIDATES)
-    [before] = evaluation.downtimes(frozenset(), [{}])
-    prices = [item.price.span.likely for item in CANDIDATES]
-    for budget in (1, 3, 4, 5, 7, 9, 12, 16):
-        valued = [
-            Valued(chosen, sum(prices[at] for at in chosen),
-                   before - evaluation.downtimes(chosen, [{}])[0])
-            for chosen in affordable(prices, budget).sets
-        ]  # fmt: skip
-        best = best_of(valued, budget)
-        brute = max(
-            before - by_states(chosen) for chosen in subsets(len(prices))
-            if sum(prices[at] for at in chosen) <= budget
-        )  # fmt: skip
-        assert best.value == pytest.approx(brute, rel=SAME)
+def test_a_deal_over_the_same_legs_is_one_path_with_it(world, held):
+    [link] = CANDIDATES[0].links
+    twin = replace(CANDIDATES[0], id="twin", links=(link._replace(id="twin"),))
+    assert Evaluation(world, [held]).avoided([twin], [CANDIDATES[0]]) == (0, 0, 0)
+
+
+def test_beside_too_many_routes_it_is_not_worked_out_and_alone_more_never_lengthen(world, held):
+    evaluation = Evaluation(world, [held])
+    many = [candidate(f"P{at}", "A", "B", 1000 + at) for at in range(9)]
+    assert evaluation.further(many[0], many[1:]) is None
+    assert evaluation.further(many[0], many[1:4]).likely > 0
+    [few] = evaluation.networks(many[:3])
+    [network] = evaluation.networks(many)
+    assert len(network.routes) == 8
+    assert network.down(1) < few.down(1)
 
 
 def test_connections_add_up(world, held):
     other = HeldConnection("A", "X", (Route("S", "S", (leg("AX", "A", "X", km=1000),)),),
                        stations=frozenset("AX"))  # fmt: skip
-    both = Evaluation(world, [held, other], CANDIDATES).avoided(frozenset({0}))
-    apart = [Evaluation(world, [one], CANDIDATES).avoided(frozenset({0})) for one in (held, other)]
+    both = Evaluation(world, [held, other]).avoided(CANDIDATES[:1])
+    apart = [Evaluation(world, [one]).avoided(CANDIDATES[:1]) for one in (held, other)]
     assert both == pytest.approx([one + two for one, two in zip(*apart, strict=True)])
 
 
@@ -212,138 +195,20 @@ def test_a_ship_takes_days_off_each_repair_of_its_zone(world):
         Route("R", "R", (leg("S", "A", "B", medium="sea", line=line, km=1000),)),
     ), stations=frozenset("AB"))  # fmt: skip
     ship = QuickerRepair("slow_days", "narrows", Range(10, 10, 10), 140.0)
-    evaluation = Evaluation(world, [held], [Candidate("ship", "ship", "repair ship",
-                                                      repairs=(ship,))])  # fmt: skip
+    evaluation = Evaluation(world, [held])
+    bought = [Candidate("ship", "ship", "repair ship", repairs=(ship,))]
 
     def minutes(faults, days):
         out = faults * days / 365.25
         return out / (1 + out) * MINUTES
 
-    [before, worst] = evaluation.downtimes(frozenset(), [{}, {"slow_days": 2}])
-    [after, best, high] = evaluation.downtimes(
-        frozenset({0}), [{}, {"slow_days": 0}, {"slow_days": 2}]
-    )
+    [plain], [quick] = evaluation.networks([]), evaluation.networks(bought)
+    before, worst = (plain.down(1, {"slow_days": end}) * MINUTES for end in (1, 2))
+    after, best, high = (quick.down(1, {"slow_days": end}) * MINUTES for end in (1, 0, 2))
     assert before == pytest.approx(minutes(0.1, 150))
     assert after == pytest.approx(minutes(0.1, 140))
     assert best == pytest.approx(minutes(0.1, 140))  # 131 days would be below the least
     assert (worst, high) == (pytest.approx(minutes(0.1, 158)), pytest.approx(minutes(0.1, 148)))
-
-
-# --- draws ---
-
-
-def test_draws_are_triangular_and_the_same_for_one_seed(world, held):
-    evaluation, draws = Evaluation(world, [held], CANDIDATES), Draws(400, 7)
-    values = draws.between("x", 1.0, 2.0, 6.0)
-    assert 1 <= values.min() < values.max() <= 6
-    assert values.mean() == pytest.approx(3.0, abs=0.15)  # (1 + 2 + 6) / 3
-    assert np.array_equal(values, Draws(400, 7).between("x", 1.0, 2.0, 6.0))
-    assert not np.array_equal(values, Draws(400, 8).between("x", 1.0, 2.0, 6.0))
-    even = Draws(4000, 7).between("y", 10.0, None, 14.0)
-    assert 10 <= even.min() < 10.02
-    assert 13.98 < even.max() <= 14
-    assert np.histogram(even, 4, (10, 14))[0] == pytest.approx([1000] * 4, abs=100)
-    assert set(draws.between("z", 3.0, None, 3.0).tolist()) == {3.0}
-    minutes = evaluation.drawn(frozenset(), draws)
-    low, high = evaluation.downtimes(frozenset(), [
-        dict.fromkeys((*evaluation.figures(), "length of cable"), end) for end in (0, 2)
-    ])  # fmt: skip
-    assert low <= minutes.min() < minutes.max() <= high
-    assert np.array_equal(minutes, evaluation.drawn(frozenset(), Draws(400, 7)))
-
-
-def test_the_best_set_grows_by_what_avoids_more_while_the_budget_lasts(world):
-    """Three connections of one path each, A - X - B - Y; a second path for each costs 1."""
-    from cableroute.investment.invest import InvestSettings, _SetsOfCandidates
-
-    ends = [("A", "X", 1000), ("X", "B", 900), ("B", "Y", 800)]
-    held_paths = [
-        HeldConnection(one, two, (Route(one + two, one + two, (leg(one + two, one, two, km=km),)),),
-                       stations=frozenset("AXBY"))
-        for one, two, km in ends
-    ]  # fmt: skip
-    second = [candidate(f"{one}{two}2", one, two, km) for one, two, km in ends]
-    evaluation = Evaluation(world, held_paths, second)
-    for budget, chosen in ((3.0, {0, 1, 2}), (2.0, {0, 1}), (1.0, {0})):
-        work = _SetsOfCandidates(evaluation, budget, InvestSettings(), None,
-                                 lambda of, items: list(of(evaluation, items)))  # fmt: skip
-        [start] = work._valued([frozenset({0})])
-        found = best_of([start, *work._with_more(start)], budget)
-        assert found.chosen == chosen
-        # each path alone is down for its own share, both of them for the product
-        avoided = sum(
-            down(km) - down(km) ** 2 for at, (_, _, km) in enumerate(ends) if at in chosen
-        )
-        assert found.value == pytest.approx(avoided * MINUTES, rel=1e-9)
-
-
-def test_a_wider_price_is_not_chosen_more_surely(world, held):
-    from cableroute.investment.invest import InvestSettings, _SetsOfCandidates
-
-    shares = []
-    for wide in (0.0, 0.5, 2.0, 6.0):
-        item = Candidate("P", "P", "land path", price(8.0 - wide, 8.0, 8.0 + wide, "P"),
-                         links=(land("P", "A", "B", 1200),))  # fmt: skip
-        evaluation = Evaluation(world, [held], [item])
-        work = _SetsOfCandidates(
-            evaluation, 9.0, InvestSettings(draws=400), None,
-            lambda of, items, at=evaluation: list(of(at, items)),
-        )  # fmt: skip
-        drawn = work._drawn([frozenset(), frozenset({0})])
-        shares.append(sum(0 in chosen for chosen in drawn) / 400)
-    assert shares[0] == shares[1] == 1.0
-    assert shares[1] > shares[2] > shares[3] > 0.4
-    # beyond the budget: the tail of a triangle, (high - 9)² / ((high - low) (high - likely))
-    assert shares[2] == pytest.approx(1 - 1 / 8, abs=0.05)
-    assert shares[3] == pytest.approx(1 - 25 / 72, abs=0.06)
-
-
-def test_a_choice_names_the_figure_that_turns_it(world, held):
-    """Of two equal paths the cheaper is bought, unless its price is at its high end."""
-    items = [
-        Candidate(name, name, "land path", cost, links=(land(name, "A", "B", 1200),))
-        for name, cost in (("P", price(2, 4, 9, "price of P")), ("Q", price(5, 5, 5, "of Q")))
-    ]
-    evaluation = Evaluation(world, [held], items)
-    [before] = evaluation.downtimes(frozenset(), [{}])
-    valued = [
-        Valued(one, sum(items[at].price.span.likely for at in one),
-               before - evaluation.downtimes(one, [{}])[0])
-        for one in affordable([2, 5], 6).sets
-    ]  # fmt: skip
-    best = best_of(valued, 6)
-    assert best.chosen == {0}
-    found = other_best(evaluation, valued, best, 6)
-    assert [(item.name, item.end, item.instead) for item in found] == [
-        ("price of P", "high", ("Q",))
-    ]
-
-
-def test_a_choice_names_the_rate_that_turns_it(world, held):
-    """Cable on land or at sea from A to B: which is down longer depends on faults on land.
-
-    On land 8,000 km are down 2 faults x 8 x 5 h = 80 h of a year, 160 h with four faults; at sea
-    2,000 km are down 0.1 x 2 x 25 days = 120 h, 60 h with half the faults. Both cost the same.
-    """
-    sea = JoinedLink("S", "A", "B", (leg("S", "A", "B", medium="sea", km=2000),))
-    items = [
-        candidate("L", "A", "B", 8000),
-        Candidate("S", "S", "cross-connect", price(1.0, 1.0, 1.0, "of S"), links=(sea,)),
-    ]
-    evaluation = Evaluation(world, [held], items)
-    [before] = evaluation.downtimes(frozenset(), [{}])
-    valued = [
-        Valued(one, float(len(one)), before - evaluation.downtimes(one, [{}])[0])
-        for one in affordable([1, 1], 1).sets
-    ]
-    best = best_of(valued, 1)
-    assert best.chosen == {0}
-    turned = {(item.name, item.end): item.instead for item in other_best(
-        evaluation, valued, best, 1)}  # fmt: skip
-    assert turned[LAND, "high"] == ("S",)
-    assert turned[SEA, "low"] == ("S",)
-    assert (LAND, "low") not in turned
-    assert (SEA, "high") not in turned
 
 
 # --- a branch from a trunk that is held ---
@@ -376,18 +241,6 @@ def test_a_branch_leaves_the_trunk_before_its_end(tmp_path, is_turned):
     assert piece.segment_id == "A-NORTH"
 
 
-def test_what_is_known_to_be_lit_on_a_held_link(tmp_path):
-    """Of a trunk of a system its own capacity; of land, or of what would be built, nothing."""
-    geo = two_seas().open(tmp_path / "own")
-    trunk = geo.segments["A-NORTH"]
-    at_sea = JoinedLink("s", "F1", "E1", (trunk,), "ALPHA")
-    ashore = JoinedLink("l", "A", "X", (leg("l", "A", "X"),))
-    assert _traffic_link(geo, at_sea).capacity == capacity_of(geo, "ALPHA", trunk) != NOT_KNOWN
-    assert _traffic_link(geo, ashore).capacity is NOT_KNOWN
-    assert _traffic_link(geo, at_sea, candidate("P", "A", "X", 800)).capacity is NOT_KNOWN
-    assert _traffic_link(geo, at_sea).km == pytest.approx(trunk.cable_range_km.likely)
-
-
 @pytest.mark.parametrize(
     ("kind", "count", "bought"),
     [("letter of intent", 2, "crossing"), ("IRU", 1, "crossing"), ("IRU", 2, "capacity")],
@@ -399,37 +252,3 @@ def test_only_a_contract_on_several_crossings_is_what_is_held(kind, count, bough
     route = SimpleNamespace(deals=[SimpleNamespace(deal=deal)])  # without what is asked of others
     assert CROSSING == "crossing"
     assert _agreed(None, [route], None, None) is None
-
-
-# --- demand kept ---
-
-
-def test_what_is_wanted_is_the_demand_as_given_else_as_modelled(geo):
-    held = HeldConnection("FR-MRS", "IN-BOM", (), stations=frozenset())
-    given = Demand((DemandPair("FR", "IN", 1.0, 4.0),), note="of a contract")
-    assert wanted_by(geo, held, given) == ((1.0, 4.0), "of a contract")
-    modelled = gravity(geo, between=("FR", "IN"))
-    [pair] = [pair for pair in modelled.pairs if (pair.start, pair.end) == ("FR", "IN")]
-    assert wanted_by(geo, held, None).tbps == (pair.low_tbps, pair.high_tbps)
-    assert wanted_by(geo, held, Demand((DemandPair("FR", "GB", 1.0, 4.0),))).tbps is None
-
-
-def test_demand_kept_is_that_of_the_loss_it_makes_up_for():
-    """Held: A - X - B, nothing known lit. A second A - X keeps all when that link fails."""
-    tables = SimpleNamespace(systems={}, rates={"fibre_pair_capacity_tbps": SimpleNamespace(
-        high=3.0, source_ids=())})  # fmt: skip
-    route = Route("R", "R", (leg("AX", "A", "X"), leg("XB", "X", "B")))
-    held = HeldConnection("A", "B", (route,), stations=frozenset("AXB"))
-    sea = leg("P", "A", "X", medium="sea")
-    items = [
-        candidate("AX2", "A", "X", 800),
-        Candidate("P", "P", "cross-connect", links=(JoinedLink("P", "A", "X", (sea,)),)),
-    ]
-
-    def kept(*chosen):
-        return demand_kept(tables, held, items, frozenset(chosen), Bounds(2.0, 5.0))
-
-    assert kept() == (0, 0)
-    assert kept(0) == (0, pytest.approx(5.0))
-    assert kept(1) == (0, pytest.approx(3.0))  # no more than one fibre pair
-    assert kept(0, 1) == (0, pytest.approx(5.0))

@@ -256,6 +256,16 @@ def test_ranges_that_overlap_make_no_difference_known_unless_of_one_assumption()
     assert more[:2] == [None, "the ranges overlap"]
 
 
+def test_what_a_route_without_an_accuracy_shares_is_not_known(geo: Geodata) -> None:
+    routes = [route("A", 10), route("B", 20, math.nan)]
+    found = compared_routes(routes, geodata=geo, columns=["same_corridor_km", "common_section_km"])
+    assert [[cell.text for cell in row] for row in found.cells] == [["not known", "0"]] * 2
+    [pair] = found.data["pairs"]
+    assert (pair["same_corridor"], pair["spans"]) == ([""] * 4, [[], []])
+    said = {text.get_text() for text in cr.charts.diversity(routes).texts}
+    assert not {"100", ">99"} & said
+
+
 def test_a_figure_that_is_missing_is_not_known() -> None:
     measures = cr.measures() | {"offers": lambda item: None if item.id == "A" else 3}
     found = compared_routes(APART, table=cr.compare(APART, measures))

@@ -280,13 +280,18 @@ def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
     for before, step in ((one, two), (two, three)):
         least = before.path.downtime_min_per_year.likely - step.path.downtime_min_per_year.likely
         assert step.path.saved_min_per_year.likely == pytest.approx(least, rel=1e-6)
-        assert step.worth.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / least, rel=1e-6)
+    saved = two.path.saved_min_per_year.likely
+    assert two.worth.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / saved, rel=1e-6)
     [beside] = cr.money.second_paths(
         have, geo, seconds=[ladder[2]], price=20e6, terms=OVER["terms"]
     )
     assert beside.worth == three.worth
-    # two paths leave what they share: a third saves a hundredth of what the second saved, at most
-    assert three.path.saved_min_per_year.likely < two.path.saved_min_per_year.likely / 100
+    # how many of the causes that cut two paths cut a third is not known: nor what a third saves
+    low, _, high = three.path.saved_min_per_year
+    assert high > 10 * low
+    assert high < saved / 5
+    assert not three.worth.is_known
+    assert three.worth[2:] == (None, None, None)
 
 
 def test_no_agreement_is_no_path_that_exists(geo):

@@ -3,6 +3,7 @@ one by their union; lengths against a visibility graph of all vertices in a wind
 
 import cProfile
 import pstats
+from functools import cache
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -418,3 +419,84 @@ def test_the_northernmost_latitude_of_great_circles_is_that_of_points_on_them():
     found = _northernmost(np.vstack([one, two]), places, places + 300)
     assert found == pytest.approx(north.max(axis=1), abs=2e-6)
     assert (found > np.maximum(one[:, 2], two[:, 2]) + 1e-3).any()
+
+
+@cache
+def ends_on_the_coast(count, seed):
+    """Return vertices of the coast and places on its edges, each with a place 15 m seawards and
+    another end at sea, 3 to 1,000 km away."""
+    coast, random = world_coast(), np.random.default_rng(seed)
+    found = []
+    while len(found) < count:
+        vertex = int(random.integers(len(coast.lon)))
+        step = np.array([coast.east_deg[vertex], coast.north_deg[vertex]])
+        at = np.array([coast.lon[vertex], coast.lat[vertex]])
+        seawards = coast.off_coast[vertex]
+        if len(found) % 2:
+            at = at + random.uniform() * step
+            ahead = np.degrees(np.arctan2(step[0] * np.cos(np.radians(at[1])), step[1]))
+            seawards = WGS84.fwd(*at, ahead + 90, 15.0)[:2]
+        far = WGS84.fwd(*at, random.uniform(0, 360), 1000 * 10 ** random.uniform(0.5, 3))[:2]
+        ends = np.array([at, seawards, far])
+        ends[:, 0] = (ends[:, 0] + 180) % 360 - 180
+        if abs(ends[:, 1]).max() < 75 and not coast.is_land(*ends[1:].T).any():
+            found.append([tuple(end) for end in ends.tolist()])
+    return found
+
+
+LISTED_ON_COAST = [
+    ((-114.3711, 29.7702), (-114.371, 29.7702), (-112.0, 27.5)),  # no way, 346.5 km
+    ((120.901, 36.4277), (120.9011632, 36.4277309), (123.5164, 35.0206)),  # 289.72, 283.47
+]
+
+
+@pytest.mark.parametrize("number", range(-2, 30))
+def test_from_the_coast_itself_the_leg_is_that_from_a_few_metres_seawards(number, geo):
+    """Of 60 such vertices of the coast 6 had no route, and some a route into a bay and back."""
+    asked, seawards, other = (
+        LISTED_ON_COAST[number] if number < 0 else ends_on_the_coast(30, 8)[number]
+    )
+    wide = PlanSettings(max_detour=1000)
+    from_coast = plan(asked, other, geodata=geo, settings=wide)
+    assert from_coast.start == pytest.approx(asked)
+    off_coast = plan(seawards, other, geodata=geo, settings=wide)
+    assert from_coast.route_km == pytest.approx(off_coast.route_km, abs=0.06, rel=2e-4)
+    back = plan(other, asked, geodata=geo, settings=wide)
+    assert back.route_km == pytest.approx(from_coast.route_km, rel=1e-9)
+
+
+@pytest.mark.parametrize("other", [(-30.0, 35.0), (130.52535, -2.2154), (10.0, 80.0)])
+def test_from_the_pole_the_leg_is_that_from_beside_it_at_any_longitude(other, geo):
+    """By numbers of calls, not seconds: none saw a cape from the pole itself, and 16 strings were
+    led to the nearest ones."""
+    lengths = {}
+    profile = cProfile.Profile()
+    for lon, lat in [(0.0, 90.0), (137.0, 90.0), (-180.0, 90.0), (other[0], 89.999)]:
+        lengths[lon, lat] = profile.runcall(plan, (lon, lat), other, geodata=geo).route_km
+    *poles, beside = lengths.values()
+    assert poles == pytest.approx([poles[0]] * 3, rel=1e-9)
+    assert poles[0] == pytest.approx(beside, abs=0.112)  # as far as they are apart
+    assert poles[0] >= km((0, 90), other) * (1 - 1e-9)
+    assert pstats.Stats(profile).total_calls < 3_000_000
+
+
+def test_a_pole_is_one_place_and_the_other_is_land(geo):
+    with pytest.raises(ModelError, match="same place"):
+        plan((0.0, 90.0), (137.0, 90.0), geodata=geo)
+    with pytest.raises(ModelError, match="50, -90: no sea is within 25 km of it"):
+        plan((50.0, -90.0), (18.0, -35.0), geodata=geo)
+    over = plan((0.0, 89.0), (180.0, 89.0), geodata=geo)
+    assert over.route_km == pytest.approx(km((0, 89), (180, 89)), rel=1e-9)
+
+
+BAKU, AKTAU, MIDDLE, BLACK_SEA = (49.95, 40.35), (51.1, 43.6), (51.0, 42.0), (33.0, 43.0)
+
+
+@pytest.mark.parametrize("rules", [None, Rules(depth_m=(0, 6000))])
+@pytest.mark.parametrize("ends", [(BAKU, AKTAU), (MIDDLE, BLACK_SEA), (BLACK_SEA, BAKU)])
+def test_no_leg_is_planned_in_the_caspian_and_the_error_says_so(ends, rules, geo):
+    with pytest.raises(ModelError, match=r"inland sea \(Caspian Sea\), where no leg by sea"):
+        plan(*ends, rules=rules, geodata=geo)
+    with pytest.raises(ModelError, match=r"no sea is within|no open cell") as far:
+        plan((45.0, 45.0), BLACK_SEA, rules=rules, geodata=geo)
+    assert "Caspian" not in str(far.value)

@@ -86,6 +86,8 @@ def of_page(made: Report, section: str, name: str) -> dict[tuple[str, int], tupl
                 if text in ("≥", "≤"):
                     least, _, ends = ends.strip().partition(" ")
                     text = f"{text} {least}"
+                if column.too_wide and cell.strip().startswith(column.too_wide):
+                    text, ends = column.too_wide, cell.strip().removeprefix(column.too_wide)
                 found[column.key, place] = (text, ends.strip())
     return found
 
@@ -111,6 +113,8 @@ def of_book(made: Report, name: str, path) -> dict[tuple[str, int], tuple[str, s
             known = row[places[accuracy.title]].value if column.accuracy else None
             rounding = column.rounding.within(values, known)
             found[column.key, place] = range_texts(values, rounding, sign=column.sign)
+            if column.too_wide and values[1] is None and values[0] is not None:
+                found[column.key, place] = (column.too_wide, found[column.key, place][0])
             if lacks[place] and values[0] is not None:  # a lower bound, and what is known
                 least = rounding.least(values[0])
                 span = range_texts([least, values[-1]], rounding)[0]

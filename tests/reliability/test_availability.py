@@ -22,7 +22,7 @@ from cableroute.reliability.availability import (
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
-from cableroute.reliability.shared_causes import split
+from cableroute.reliability.joint_downtime import Common, down_together, segments_of
 
 
 @pytest.fixture(scope="module")
@@ -170,19 +170,20 @@ def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
     ]
     more = sorted((factor, 1.0))
     for factors in ([], [0.0], [factor], [1.0]):
-        together = [(members, share) for members in clusters for share in factors]
+        together = [Common(members, share) for members in clusters for share in factors]
         best, middle, worst = (
-            _all_down(*split(sets, values, together)[:2]) for values in (low, mixed, high)
+            down_together(sets, values, together) for values in (low, mixed, high)
         )
         assert best - 1e-12 <= middle <= worst + 1e-12
     less, wholly = (
-        _all_down(*split(sets, mixed, [(members, share) for members in clusters])[:2])
+        down_together(sets, mixed, [Common(members, share) for members in clusters])
         for share in more
     )
     assert _all_down(sets, mixed) - 1e-12 <= less <= wholly + 1e-12
-    series, left, _ = split(sets, mixed, [(members, factor) for members in clusters])
-    for before, after in zip(sets, series, strict=True):  # a route alone is down as long as before
-        assert _all_down([after], left) == pytest.approx(_all_down([before], mixed), abs=1e-12)
+    logs = [-math.log1p(-share) if share < 1 else 700.0 for share in mixed]
+    for item in segments_of(sets, logs, [Common(members, factor) for members in clusters]):
+        # of one route only one set is in each place: alone it is down as long as before
+        assert sum(mask.bit_count() for mask in item.masks) == sum(item.masks).bit_count()
 
 
 def test_wrong_routes_are_reported_at_once():

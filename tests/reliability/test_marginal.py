@@ -45,7 +45,11 @@ def test_it_is_the_availability_of_the_sets(geo):
     for count, item in enumerate(found, start=1):
         whole = availability_of(paths[:count], geo)
         assert item.downtime_min_per_year == pytest.approx(whole.downtime_min_per_year)
-    assert found[1].saved_min_per_year.likely > 100 * found[2].saved_min_per_year.likely
+    second, third = (item.saved_min_per_year for item in found[1:])
+    assert second.high < 5 * second.low
+    # no source says how many of the causes that cut two paths cut a third: it is not known
+    assert third.high > 100 * third.low
+    assert second.likely > 10 * third.likely
 
 
 def test_of_many_assumptions_the_widest_vary_apart_and_groups_and_length_always_do():

@@ -1,5 +1,6 @@
 """What fails together: the two-unit formula of the beta factor, the record, the simulation."""
 
+import itertools
 import math
 
 import numpy as np
@@ -11,10 +12,9 @@ from worlds.reliability import LAND, RATES, down, leg, opened, rate, way
 import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.reliability.availability import availability_of
-from cableroute.reliability.drawn_causes import down_of_draws
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.reliability.factoring import _all_down
-from cableroute.reliability.shared_causes import split, splits
+from cableroute.reliability.joint_downtime import Common, down_together
+from cableroute.reliability.record import _zoned as zoned, exposures, recorded
 from cableroute.reliability.simulation import simulate
 
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
@@ -178,11 +178,13 @@ def test_a_cluster_more_never_shortens_the_downtime(data):
                                 min_size=2, max_size=4))  # fmt: skip
     shares = data.draw(st.lists(st.floats(0.001, 0.5), min_size=6, max_size=6))
     members = st.frozensets(st.sampled_from(numbers), min_size=2)
-    clusters = data.draw(st.lists(st.tuples(members, st.floats(0.01, 0.2)), min_size=1, max_size=5))
-    found = _all_down(*split(series, shares, clusters)[:2])
+    share = st.floats(0.01, 0.2)
+    wholly = st.builds(Common, members, share, st.just(1.0))
+    clusters = data.draw(st.lists(wholly, min_size=1, max_size=5))
+    found = down_together(series, shares, clusters)
     for number in range(len(clusters)):
-        less = split(series, shares, [*clusters[:number], *clusters[number + 1 :]])
-        assert found >= _all_down(*less[:2]) - 1e-12
+        less = down_together(series, shares, [*clusters[:number], *clusters[number + 1 :]])
+        assert found >= less - 1e-12
 
 
 def test_a_leg_of_two_systems_is_in_the_groups_of_both_whichever_comes_first(tmp_path):
@@ -310,8 +312,7 @@ def test_more_of_a_shared_cause_never_shortens_the_downtime(tables):
     members, few = frozenset(range(6)), frozenset({0, 2})
     before = 0.0
     for step in range(21):
-        split_up = split(series, shares, [(members, step / 20), (few, 0.5)])
-        found = _all_down(*split_up[:2])
+        found = down_together(series, shares, [Common(members, step / 20), Common(few, 0.5)])
         assert found >= before - 1e-12
         before = found
     assert before == pytest.approx(min(1 - math.prod(1 - shares[n] for n in item)
@@ -332,34 +333,102 @@ def test_the_record_of_both_paths_down_at_once(geo):
     assert 0.5 <= shared.low < shared.high <= 10
 
 
-def test_cases_after_one_whose_members_leave_the_routes_are_split_as_if_alone():
-    """With a factor of 1 the second cluster finds 1 and 3 alone, in that case only."""
-    series, down_of_each = [[0, 1], [2, 3]], [0.1, 0.2, 0.3, 0.4]
-    first, second = frozenset({0, 2}), frozenset({0, 1, 2, 3})
-    factors = [(1.0, 0.5), (0.5, 0.5)] * 2
-    cases = [(down_of_each, ((first, one), (second, two))) for one, two in factors]
-    wholly, partly, *again = splits(series, cases)
-    assert partly.series == [[0, 1, 4, 6], [2, 3, 4, 5, 6, 7]]
-    assert wholly.series == [[1, 4, 6], [3, 4, 5, 6, 7]]
-    assert again == [wholly, partly]
-    for found in (partly, wholly):  # each route is up as long as its elements were
-        up = [math.prod(1 - found.down[number] for number in route) for route in found.series]
-        assert up == pytest.approx([0.9 * 0.8, 0.7 * 0.6])
+def by_events(routes, logs, share, further, trials, seed):
+    """Share of states in which no route is up: events and the cables that each hits, drawn.
+
+    One route a cable. Of what goes on at any time the number is Poisson (M/G/infinity): causes of
+    one cable, and shared ones, each of which hits every cable with the chance `further`.
+    """
+    chance = np.random.default_rng(seed)
+    shared = share / further
+    broken = chance.poisson([log * (1 - shared) for log in logs], (trials, routes)) > 0
+    events = chance.poisson(logs[0] * shared / further, trials)
+    for number in range(events.max()):
+        there = events > number
+        broken[there] |= chance.random((there.sum(), routes)) < further
+    return broken.all(axis=1).mean()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 6])
+@pytest.mark.parametrize("further", [0.2, 0.5, 1.0])
+def test_many_cables_are_down_at_once_as_often_as_in_drawn_events(count, further):
+    down, share, trials = 0.3, 0.2, 400_000
+    logs = [-math.log(1 - down)] * count
+    found = down_together([[at] for at in range(count)], [down] * count,
+                          [Common(frozenset(range(count)), share, further)])  # fmt: skip
+    drawn = by_events(count, logs, share, further, trials, seed=count)
+    assert found == pytest.approx(drawn, abs=4.5 * math.sqrt(found * (1 - found) / trials))
+
+
+def test_three_units_by_the_three_unit_formula_of_marshall_and_olkin():
+    """Rates of one, of each two and of all three: all up, one up ... by the subsets' own rates."""
+    log, beta, gamma = 0.2, 0.1, 0.4
+    three, two = beta * gamma * log, beta * (1 - gamma) * log
+    one = log - 2 * two - three
+    up = {1: math.exp(-log), 2: math.exp(-2 * one - 3 * two - three),
+          3: math.exp(-3 * one - 3 * two - three)}  # fmt: skip
+    down = 1 - math.exp(-log)
+    found = down_together([[0], [1], [2]], [down] * 3, [Common(frozenset(range(3)), beta, gamma)])
+    assert found == pytest.approx(1 - 3 * up[1] + 3 * up[2] - up[3], rel=1e-12)
 
 
 @given(st.data())
-def test_many_draws_at_once_are_each_as_one_alone(data):
-    """With nothing, a part and all of it in common, routes that are alike, and an element gone."""
-    numbers = range(6)
-    series = data.draw(st.lists(st.lists(st.sampled_from(numbers), min_size=1, unique=True),
-                                min_size=1, max_size=4))  # fmt: skip
-    share = st.sampled_from([0.0, 0.1, 0.3, 1.0]) | st.floats(0.0, 1.0)
-    down = np.array(data.draw(st.lists(st.lists(share, min_size=6, max_size=6), min_size=1)))
-    members = st.lists(st.frozensets(st.sampled_from(numbers), min_size=1), max_size=4)
-    factor = st.lists(st.sampled_from([0.0, 0.2, 1.0]), min_size=len(down), max_size=len(down))
-    clusters = [(one, np.array(data.draw(factor))) for one in data.draw(members)]
-    found = down_of_draws(series, down.T, clusters)
-    for number, shares in enumerate(down.tolist()):
-        common = [(one, float(factors[number])) for one, factors in clusters]
-        alone = _all_down(*split(series, shares, common)[:2])
-        assert found[number] == pytest.approx(alone, rel=1e-9, abs=1e-14)
+def test_what_hits_two_is_down_as_long_whatever_hits_a_third(data):
+    """Two routes do not depend on it, three do: the more causes hit all, the longer."""
+    down = data.draw(st.lists(st.floats(0.001, 0.4), min_size=3, max_size=3))
+    share = data.draw(st.floats(0.01, 0.3))
+    steps = sorted(data.draw(st.lists(st.floats(0.0, 1.0), min_size=2, max_size=5)))
+    for count in (2, 3):
+        routes = [[at] for at in range(count)]
+        members = frozenset(range(count))
+        found = [
+            down_together(routes, down[:count], [Common(members, share, step)]) for step in steps
+        ]
+        if count == 2:
+            assert found == pytest.approx([found[0]] * len(steps), rel=1e-9)
+        else:
+            assert all(less <= more + 1e-12 for less, more in itertools.pairwise(found))
+
+
+@given(st.data())
+def test_a_cable_in_two_pieces_is_one_cable(data):
+    """Where a leg is cut does not matter, nor in which order routes and elements stand."""
+    down = data.draw(st.lists(st.floats(0.001, 0.3), min_size=4, max_size=4))
+    further = data.draw(st.floats(0.0, 1.0))
+    routes = data.draw(st.lists(st.lists(st.integers(0, 3), min_size=1, unique=True),
+                                min_size=2, max_size=4))  # fmt: skip
+    whole = down_together(routes, down, [Common(frozenset(range(4)), 0.15, further)])
+    half = 1 - math.sqrt(1 - down[0])
+    cut = [[*route, 4] if 0 in route else route for route in routes]
+    pieces = [half, *down[1:], half]
+    found = down_together(cut[::-1], pieces, [Common(frozenset(range(5)), 0.15, further)])
+    assert found == pytest.approx(whole, rel=1e-9, abs=1e-13)
+
+
+def test_the_record_by_number_of_systems(geo):
+    """How many cables one event cut: the model's shares are near the record's own, two to five."""
+    cables = exposures(geo)
+    counts = [(hit, there) for _, hit, there in zoned(recorded(geo), cables) if hit]
+    beta, gamma = (geo.rates[name].range for name in
+                   ("sea_shared_cause_pct", "sea_shared_further_pct"))  # fmt: skip
+    for number in range(2, 6):
+        hits = sum(math.perm(hit, number) for hit, _ in counts)
+        chances = sum(hit * math.perm(there - 1, number - 1) for hit, there in counts)
+        low, high = (beta[end] / 100 * (gamma[end] / 100) ** (number - 2) for end in (0, 2))
+        if number < 5:
+            assert low < hits / chances < high
+        else:  # none is recorded: at most one in a thousand cuts takes four given others
+            assert hits == 0
+            assert high < 0.01
+
+
+def test_ten_routes_are_not_all_down_as_one_is(tables):
+    """No recorded event cut more than four cables: all ten are down far less often than two."""
+    line = [(4.5, 0), (5.5, 0)]
+    ways = [way(name, leg(f"{name}1", "A", "B", medium="sea", line=line)) for name in "PQRSTUVWXY"]
+    further = cr.geodata.with_changes(cr.default_assumptions(tables), sea_shared_further_pct=18)
+    two, all_of_them = (
+        availability_of(ways[:count], tables, assumptions=further).downtime_min_per_year.likely
+        for count in (2, 10)
+    )
+    assert all_of_them < two / 1000

@@ -6,6 +6,7 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, Leg, Route, attach_deals, compare, find_routes, measures
+from cableroute.errors import ModelError
 from cableroute.model import Application, reverse_route, too_young
 
 
@@ -311,3 +312,10 @@ def test_deals_may_be_given_as_a_table_by_id(geo):
     found = attach_deals([path], geo.deals)
     assert found == attach_deals([path], geo.deals.values())
     assert found[0].deals
+
+
+def test_a_deal_without_an_application_is_refused():
+    """It was on no route, and nothing said so; deals of tables may have none."""
+    bare = Deal("lone", "A lease", "lease")
+    with pytest.raises(ModelError, match=r"deal lone: it applies to nothing.*applies_to="):
+        attach_deals([ROUTE], [bare, deal("path", ("R",), "stated")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,10 +12,20 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, shared_corridor
+from cableroute import (
+    Leg,
+    ModelError,
+    Route,
+    best_pair,
+    compare,
+    measures,
+    open_geodata,
+    shared_corridor,
+)
 from cableroute.geometry import point_at_kp
 from cableroute.model import reverse_route
 from cableroute.routing import shared_matrix
+from cableroute.routing.crossings import different_ways
 from cableroute.routing.diversity import diversity_matrix
 from cableroute.routing.largest_overlap import most_shared
 
@@ -169,12 +180,45 @@ def test_the_same_line_known_exactly_is_shared_whole():
     assert ground.separation_km is None
 
 
-def test_an_accuracy_that_is_not_known_distinguishes_nothing():
+def test_without_a_stated_accuracy_what_is_shared_is_not_known():
     one = Route("P", "P", [Leg("L1", "A", "B", "land", LineString([(31, 29), (31, 30)]), 0)])
     far = Route("Q", "Q", [leg("L2", "C", "D", [(40, 29), (40, 30)], 5)])
     ground = shared_corridor(one, far)
     assert ground.separation_km is None
-    assert ground.shared_pct == pytest.approx(100)
+    assert all(map(math.isnan, (ground.shared_km, ground.shared_pct, *ground.same_corridor)))
+    assert (ground.common_section.km, ground.shared_kp_km) == (0, ())
+    table = diversity_matrix([one, far])
+    assert table.isna().to_numpy().tolist() == [[False, True], [True, False]]
+    # judged by a distance, no accuracy is needed
+    assert shared_corridor(one, far, within_km=5).shared_km == 0
+    # a part that is the same stretch is common whatever its accuracy
+    assert shared_corridor(one, replace(one, id="R")).shared_pct == pytest.approx(100)
+    end = leg("L3", "B", "E", [(31, 30), (31, 31)], 5)
+    both = [Route(name, name, [*one.legs, last]) for name, last in (
+        ("S", end), ("T", leg("L4", "B", "F", [(31, 30), (33, 30)], 5)))]  # fmt: skip
+    mixed = shared_corridor(*both, end_km=0)
+    assert mixed.common_section.km == pytest.approx(one.route_km, rel=1e-6)
+    assert math.isnan(mixed.shared_km)
+
+
+def test_what_is_not_known_is_neither_diverse_nor_ahead_of_what_is():
+    unknown = Route("P", "P", [Leg("P1", "A", "B", "sea", LineString([(0, 40), (9, 40)]), 0)])
+    near, far = (
+        Route(name, name, [Leg(name, "A", "B", "sea", LineString([(0, lat), (9, lat)]), 0,
+                               accuracy_km=10)])
+        for name, lat in (("Q", 42), ("S", 44))
+    )  # fmt: skip
+    assert different_ways([unknown, near], max_shared_pct=40) == [unknown]
+    assert different_ways([near, far], max_shared_pct=40) == [near, far]
+    found = most_shared([unknown, near, far])
+    assert all(item.shared_pct is not None and math.isnan(item.shared_pct) for item in found)
+    table = compare([unknown, near, far], measures(open_geodata()))
+    assert table[["shared_km", "shared_pct", "same_corridor_km"]].isna().all(axis=None)
+    again = compare([near, far], measures(open_geodata()))
+    assert again["shared_pct"].tolist() == [0.0, 0.0]
+    best = best_pair([unknown, near, far], by="shared")
+    assert (best.first, best.second) == (1, 2)
+    assert best.why == "0 km shared, against km shared not known"
 
 
 # --- Where they are nearest, what else they share, tables and the best pair -------------------
@@ -357,6 +401,10 @@ def test_what_is_shared_says_where_it_is():
     assert shared_corridor(parallel(31, "L1"), parallel(33, "L2", ends="CD")).shared_kp_km == ()
 
 
+def known(figures):
+    return [figure for figure in figures if not math.isnan(figure)] or [math.nan]
+
+
 SPOTS = {"A": (30, 29), "B": (30.1, 29), "C": (31, 29.1), "D": (31, 29.6), "E": (32, 29)}
 WALKS = st.lists(st.sampled_from(sorted(SPOTS)), min_size=2, max_size=5).filter(
     lambda walk: all(one != two for one, two in pairwise(walk))
@@ -394,9 +442,14 @@ def test_the_most_that_is_shared_is_the_greatest_of_all_pairs(walks, end_km, wit
             ("common_section", found.section_with), ("same_corridor", found.corridor_with),
         ):  # fmt: skip
             assert getattr(found, kind) == getattr(grounds[other], kind)
-            most_pct = max(getattr(ground, kind).pct for ground in grounds.values())
-            assert getattr(found, kind).pct == pytest.approx(most_pct, abs=1e-8)
-        most_pct = max(ground.shared_pct for ground in grounds.values())
+            most_pct = max(known(getattr(ground, kind).pct for ground in grounds.values()))
+            pct = getattr(found, kind).pct
+            assert math.isnan(pct) or pct == pytest.approx(most_pct, abs=1e-8)
+        every = [ground.shared_pct for ground in grounds.values()]
+        if any(map(math.isnan, every)):  # only all of the route is surely the most
+            assert math.isnan(found.shared_pct) or found.shared_pct == pytest.approx(100)
+            continue
+        most_pct = max(every)
         assert found.shared_pct == pytest.approx(most_pct, abs=1e-8)
         assert found.shared_km >= -1e-8 + max(
             ground.shared_km for ground in grounds.values() if ground.shared_pct >= most_pct - 1e-12

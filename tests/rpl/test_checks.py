@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -34,7 +35,7 @@ def test_a_right_list_has_no_finding(tmp_path):
     )
     result = check_rpl(rpl, limits=limits, seabed_m=depth, on_land=np.zeros(5, dtype=bool))
     assert result.findings == ()
-    assert result.left_out == {}
+    assert result.left_out == {"repeater-spacing": "the list has fewer than two repeaters"}
 
 
 SPANS = by_geographiclib()
@@ -85,6 +86,25 @@ def test_rules_that_need_more_are_left_out_and_named(tmp_path):
     assert found(rpl, limits=types) == []  # each span touches its range
     types = CheckLimits(types_depth_m={"LW": (2650, 8000)})
     assert found(rpl, limits=types) == [("cable-type-depth", "3 to 4")]
+
+
+def test_what_is_compared_with_nothing_is_named():
+    """Places alone: no rule of stated figures has anything to compare."""
+    places = [Position(str(at), at * 0.5, 0.0, depth_m=at * 100.0 or None) for at in range(4)]
+    bare = RPL("R", places, [Span()] * 3)
+    limits = CheckLimits(repeater_km=(1, 100), types_depth_m={"LW": (1000, 8000)})
+    land = np.zeros(4, dtype=bool)
+    left = check_rpl(bare, limits=limits, seabed_m=[0, 100, np.nan, 300], on_land=land).left_out
+    assert set(RULES) - set(left) == {
+        "coincident", "jump", "hemisphere", "duplicate-number", "bend", "on-land"
+    }  # fmt: skip
+    assert left["depth-seabed"].startswith("to 1 of 3 stated depths")
+    assert left["cable-type-depth"].startswith("to 3 of 3 spans at sea")
+    assert "depth-seabed" not in check_rpl(bare, seabed_m=[np.nan, 100, 200, 300]).left_out
+    deep = RPL("R", [replace(it, depth_m=None) for it in places], [Span(cable_type="LW")] * 3)
+    left = check_rpl(deep, limits=limits, seabed_m=[0.0] * 4).left_out
+    assert left["depth-seabed"] == "no position states a depth"
+    assert left["cable-type-depth"].startswith("to 3 of 3")
 
 
 def test_repeaters_too_far_apart():

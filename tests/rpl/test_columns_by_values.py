@@ -1,5 +1,7 @@
 """Columns whose header is not the last word: along the seabed, cumulative, of other places."""
 
+import csv
+import re
 from itertools import accumulate, pairwise
 
 import pytest
@@ -316,3 +318,64 @@ def test_a_column_of_depths_comes_before_one_of_heights(tmp_path, first):
     rpl, _ = listed(tmp_path, **columns, Latitude=LAT, Longitude=LON)
     wanted = [12, -1200, -2300] if first == "Depth" else [1, 2, 3]
     assert [abs(item.depth_m) for item in rpl.positions] == list(map(abs, wanted))
+
+
+HEADS = {2: ("Lat Deg", "Lat Min"), 3: ("Lat Deg", "Lat Min", "Lat Sec")}
+CELLS = {  # latitude in degrees -> parts as lists of the trade have them
+    "letter behind the minutes": [("29", "17.100 N"), ("28", "59.5 N")],
+    "letter and a mark": [("29°", "17.100'N"), ("28°", "59.5' N")],
+    "letter in front of the minutes": [("29", "N 17.100"), ("28", "N59.5")],
+    "letter behind the degrees": [("29 N", "17.100"), ("28N", "59.5")],
+    "letter in front of the degrees": [("N 29", "17.100"), ("N28", "59.5")],
+    "seconds": [("29", "17", "6.0 N"), ("28", "59", "30N")],
+    "seconds with marks": [("29°", "17'", '6.0"'), ("28°", "59'", '30"')],
+    "south": [("29", "17.100 S"), ("28", "59.5 S")],
+}
+
+
+def in_parts(tmp_path, rows, named):
+    """Read a list of latitudes in parts, and longitudes in the same form."""
+    turned = [tuple(cell.translate({78: "E", 83: "W"}) for cell in row) for row in rows]
+    head = HEADS[len(rows[0])]
+    blank = [""] * (len(head) - 1)
+    heads = [*head, *(it.replace("Lat", "Lon") for it in head)] if named else [
+        "Latitude", *blank, "Longitude", *blank]  # fmt: skip
+    file = tmp_path / "parts.tsv"
+    with file.open("w", newline="") as out:
+        lines = csv.writer(out, dialect="excel-tab")
+        lines.writerow(("Pos", *heads))
+        lines.writerows((str(n), *a, *b) for n, (a, b) in enumerate(zip(rows, turned, strict=True)))
+    return [(it.lat_deg, it.lon_deg) for it in read_rpl(file)[0].positions]
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("form", CELLS)
+def test_a_hemisphere_or_a_mark_in_a_cell_of_parts_is_read(tmp_path, form, named):
+    """Below a header of one name '29 N' was 29 degrees, and the minutes beside it dropped."""
+    sign = -1 if form == "south" else 1
+    found = in_parts(tmp_path, [*CELLS[form], CELLS[form][0]], named)[:2]
+    expected = sign * (29 + 17.1 / 60), sign * (28 + 59.5 / 60)
+    assert found == [pytest.approx((it, it), abs=1e-9) for it in expected]
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (("29", "17.100 x"), "'17.100 x' is not a number"),
+        (("29", "17.100 E"), "'E' is not a hemisphere for a latitude"),
+        (("29", "17.100 O"), "'O' is east in one language"),
+        (("29 S", "17.100 N"), "'17.100 N' and another cell differ in hemisphere"),
+        (("-29", "17.100 N"), "-29.285 is negative, and its hemisphere is N"),
+        (("29", "17.100"), "has no hemisphere"),
+        (("29", ""), "has no minutes"),
+        (("29.5 N", "17.100"), "degrees have decimals before minutes"),
+        (("29 N", "77.1"), "77.1 minutes are not from 0 to 60"),
+    ],
+)
+def test_what_is_wrong_in_a_cell_of_parts_is_said_once(tmp_path, cells, said):
+    """A cell was called no number, and then empty."""
+    with pytest.raises(RPLError) as caught:
+        in_parts(tmp_path, [("28", "59.5 N"), cells], True)
+    latitudes = [str(it) for it in caught.value.problems if re.search("cell [BC]3", str(it))]
+    assert len(latitudes) == 1
+    assert said in latitudes[0]

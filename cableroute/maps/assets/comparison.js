@@ -307,8 +307,8 @@ function addPairs(map, compared, rows, shared) {
     /** @type {(text: string, unit: string) => HTMLElement} */
     const figure = (text, unit) => make("b", "figure", `${text} ${unit}`);
     /** @type {(part: string[], meaning: string) => (Node | string)[]} */
-    const overlap = ([km, pct, land, sea], meaning) => [figure(km, "km"), ` (${pct} %) `,
-      make("small", "", km === "0" ? meaning : `land ${land} km, sea ${sea} km; ${meaning}`)];
+    const overlap = ([km, pct, land, sea], meaning) => km === "" ? [make("span", "none", "not known")] : [
+      figure(km, "km"), ` (${pct} %) `, make("small", "", km === "0" ? meaning : `land ${land} km, sea ${sea} km; ${meaning}`)];
     const facts = make("dl", "facts",
       fact("Common section", ...overlap(pair.common_section, "the same segment of one system, or the same trench")),
       fact("Same corridor", ...overlap(pair.same_corridor, "lines nearer than their accuracy: not known to be apart")),
@@ -340,7 +340,7 @@ function addPairs(map, compared, rows, shared) {
     byId("pair-marks").hidden = nothing;
     place.replaceChildren(facts, buttons, differences, ...passed);
     said.textContent = `Routes ${a + 1} and ${b + 1}: common section ${pair.common_section[0]} km, ` +
-      `same corridor ${pair.same_corridor[0]} km (${pair.same_corridor[1]} %).`;
+      `same corridor ${pair.same_corridor[0] ? `${pair.same_corridor[0]} km (${pair.same_corridor[1]} %)` : "not known"}.`;
   }
 
   /** @type {(next: Picked, framed?: boolean) => void} */

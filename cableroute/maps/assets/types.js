@@ -56,7 +56,7 @@
  *
  * @typedef {object} Pair  What two routes have in common, as words, the lower number first.
  * @property {string[]} common_section  Km, per cent, km on land, km at sea.
- * @property {string[]} same_corridor
+ * @property {string[]} same_corridor  The same; empty where it is not known.
  * @property {string} ends_km
  * @property {{km: string, kp: string[], at: [number, number][]} | null} apart
  * @property {[number, number][][]} spans

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cableroute.files import is_missing
+from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, CitedSources, Fold, Section
@@ -172,7 +173,7 @@ def sources(facts: Facts, texts: Texts) -> Section:
         for end in (route.start_id, route.end_id):
             ids |= dict.fromkeys(getattr(facts.names(texts).places.get(end), "source_ids", ()))
         ids |= dict.fromkeys(route.all_source_ids)
-        for name in route.group_ids:
+        for name in groups_of(facts.geodata, route.legs):
             ids |= dict.fromkeys(getattr(facts.known("groups").get(name), "source_ids", ()))
         for name in {leg.system_id for leg in route.legs} - {""}:
             ids |= dict.fromkeys(getattr(facts.known("systems").get(name), "source_ids", ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cableroute.files import is_missing
+from cableroute.geodata.crossed import groups_of
 from cableroute.model.figures import MODELLED, Range
 from cableroute.model.routes import Route
 from cableroute.money.costs import lifetime_cost
@@ -287,7 +288,8 @@ def _places(facts: Facts, texts: Texts) -> list[Place]:
         if texts.language == "ar" and other:
             first, other = other, first
         places.append(Place(first, other, place.lon_deg, place.lat_deg, 0 if name in ends else 1))
-    for name in dict.fromkeys(name for route in facts.routes for name in route.group_ids):
+    every = [leg for route in facts.routes for leg in route.legs]
+    for name in groups_of(facts.geodata, every):
         group = known.groups.get(name)
         if group is not None and group.kind == "strait" and group.position is not None:
             lon_deg, lat_deg = group.position

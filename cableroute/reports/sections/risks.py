@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
+from cableroute.files import is_missing
+from cableroute.geodata.crossed import groups_of
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
 from cableroute.presentation.languages import Figure, Said, Texts
@@ -149,7 +151,8 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
         row |= overlap_cells(shared, [facts.routes[i], facts.routes[j]])
         rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
-    rows.sort(key=lambda row: (row["separation_km"] is None, row["shared_km"]))
+    rows.sort(key=lambda row: (row["separation_km"] is None, is_missing(row["shared_km"]),
+                               row["shared_km"]))  # fmt: skip
     columns = [
         *(figure_column("count", texts[f"column_{it}"], (it,)) for it in ("first", "second")),
         *(
@@ -187,7 +190,9 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
             overlap = getattr(ground, kind)
             pair = worst_accuracy([facts.routes[i], facts.routes[j]])
             lines: list[object] = [texts["overlap_nothing"]]
-            if overlap.km > 0:
+            if is_missing(overlap.km):
+                lines = [texts["not_known"]]
+            elif overlap.km > 0:
                 km = km_figure(overlap.km, f"{kind}_km", accuracy=pair)
                 pct = texts.percent(figure_text(f"{kind}_pct", overlap.pct))
                 lines = [texts.say("matrix_km", km=km), pct]
@@ -195,7 +200,7 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
                 km = km_figure(ground.separation_km, "separation_km")
                 lines = [texts.say("apart_by", km=km)]
             row[f"route_{j}"] = tuple(lines)
-            shade = min(5, math.ceil(overlap.pct / 20))
+            shade = 5 if is_missing(overlap.pct) else min(5, math.ceil(overlap.pct / 20))
             apart = j < i and ground.separation_km is not None
             row[f"look_route_{j}"] = "apart" if apart else f"heat-{shade}"
         rows.append(row)
@@ -220,7 +225,7 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
         ]
         found += [
             (groups[name].kind, name, groups[name].name)
-            for name in route.group_ids
+            for name in groups_of(facts.geodata, route.legs)
             if name in groups
         ]
         found += [

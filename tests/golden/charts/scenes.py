@@ -15,8 +15,6 @@ from cableroute.charts import layout as page, styles
 from cableroute.comparison.history import History, YearFigure
 from cableroute.geodata import basemap
 from cableroute.geodata.relief import Relief
-from cableroute.investment.candidates import Candidate
-from cableroute.investment.invest import ChosenSet, Investment, ValuedCandidate
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -163,33 +161,6 @@ def years():
     )  # fmt: skip
 
 
-def investment():
-    """Two sets within a budget of 8 million, one beyond it, and a candidate that a set beats."""
-
-    prices = {"A": (2e6, 3e6, 5e6), "B": (5e6, 6e6, 7e6), "C": (4e6, 5e6, 5e6)}
-    minutes = {"A": Range(0.1, 0.4, 2), "B": Range(300, 700, 900), "C": Range(0, 0.2, 1)}
-    things = {
-        name: Candidate(name, f"Path {name}", "land path", SimpleNamespace(span=Range(*price)))
-        for name, price in prices.items()
-    }
-
-    def chosen(names, avoided, within):
-        total = Range(*(sum(ends) for ends in zip(*(prices[name] for name in names), strict=True)))
-        every = tuple(things[name] for name in names)
-        return ChosenSet(every, total, avoided, None, (), within)
-
-    best = chosen("B", minutes["B"], True)
-    front = (chosen("A", minutes["A"], True), best, chosen("AB", Range(500, 800, 990), False))
-    return Investment(
-        8e6, 2020, (),
-        tuple(
-            ValuedCandidate(thing, minutes[name], None, (), 50.0, name == "B")
-            for name, thing in things.items()
-        ),
-        best, front, (), 200, 1, 75.0,
-    )  # fmt: skip
-
-
 def seabed():
     """A seabed that falls away from a ridge, with a hole that has no depth."""
     lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-15, -35, -0.5))
@@ -217,7 +188,6 @@ def charts():
         "diversity": cr.charts.diversity(ways),
         "deals_per_km": cr.charts.deals_per_km(deals()),
         "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),
-        "invest": cr.charts.invest(investment()),
         "history": cr.charts.history(years(), data_year=2026),
         "chartlets": cr.charts.chartlets(ways[0], geodata=GEO, stretch_km=1000),
     }
