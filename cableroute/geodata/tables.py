@@ -221,6 +221,7 @@ _CSV_TABLES = (
     "deal_applies",
     "incidents",
     "risks",
+    "restrictions",
     "permits",
     "latencies",
     "published_lengths",
