@@ -49,6 +49,7 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
     "deals": ("country", "status", "system", "on"),
     "incidents": ("country", "system", "on"),
     "risks": ("country", "on"),
+    "restrictions": ("country", "on"),
     "permits": ("country",),
     "latencies": ("system",),
     "rates": ("country",),
@@ -149,7 +150,7 @@ def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
                 for application in item.applies_to
                 for country in _of_application(geodata, application)
             }
-        case "risks":
+        case "risks" | "restrictions":
             return set(item.countries)
         case _:
             return {item.country}
@@ -219,7 +220,7 @@ def _on(geodata: Tables, table: str, item: Any, date: str, is_there: Callable[[s
         case "incidents":
             begun = reached(date, item.start) is True
             return begun and not (item.end and before(item.end, date))
-        case "risks":
+        case "risks" | "restrictions":
             return item.holds_on(date) is not False
         case _:  # crossings
             return is_there(item.system_id)

@@ -21,7 +21,7 @@ from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Alike, Leg, measured_leg, reverse_leg
 from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
-from cableroute.model.risks import Risk
+from cableroute.model.risks import Restriction, Risk
 from cableroute.model.routes import Route
 from cableroute.model.systems import (
     Crossing,
@@ -34,7 +34,7 @@ from cableroute.model.systems import (
     Waters,
 )
 
-T = TypeVar("T", Source, Country, Risk, RepairZone, Waters, Deflator)
+T = TypeVar("T", Source, Country, Risk, Restriction, RepairZone, Waters, Deflator)
 
 # --- from rows ---
 
@@ -46,6 +46,7 @@ def plain(noun: type[T]) -> Callable[[Row], T]:
 
 
 source, country, risk = plain(Source), plain(Country), plain(Risk)
+restriction = plain(Restriction)
 repair_zone, waters, deflator = plain(RepairZone), plain(Waters), plain(Deflator)
 
 

@@ -30,7 +30,7 @@ from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg
 from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
-from cableroute.model.risks import Risk
+from cableroute.model.risks import Restriction, Risk
 from cableroute.model.routes import Route
 from cableroute.model.systems import (
     Crossing,
@@ -172,6 +172,11 @@ class Geodata:
     def risks(self) -> Mapping[str, Risk]:
         """Sanctions, conflicts, closed waters, permits and force majeure, dated."""
         return self._made("risks", entries.risk)
+
+    @cached_property
+    def restrictions(self) -> Mapping[str, Restriction]:
+        """Pairs of countries that are not connected, or between which no capacity is sold."""
+        return self._made("restrictions", entries.restriction)
 
     @cached_property
     def permits(self) -> Mapping[str, Permit]:
@@ -399,8 +404,8 @@ class Geodata:
             ISO date: what was certainly in service on it (systems, their segments and crossings,
             stations where one lands); paths and stretches, except those whose right of way
             certainly did not exist yet; deals signed by then; incidents that had begun and had not
-            certainly ended; risks that may have held. A month or year means its last day; for
-            incidents and risks, any day of it.
+            certainly ended; risks and restrictions that may have held, of both and of incidents on
+            any day of a month or year, which otherwise means its last day.
 
         Raises
         ------
@@ -494,13 +499,8 @@ class Geodata:
         else:
             shapes = [row.get("geometry") for row in rows]
         kinds = {item.name: PANDAS.get(item.type) for item in self.layers.schema[name]}
-        frame = pd.DataFrame(
-            {
-                column: pd.Series([row[column] for row in rows], dtype=kinds[column])
-                for column in columns
-            },
-            columns=columns,
-        )
+        cells = {key: pd.Series([row[key] for row in rows], dtype=kinds[key]) for key in columns}
+        frame = pd.DataFrame(cells, columns=columns)
         return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
 
     def __repr__(self) -> str:

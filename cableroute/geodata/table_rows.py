@@ -26,6 +26,7 @@ TABLES: Mapping[str, str] = MappingProxyType(
         "deals": "deals",
         "incidents": "incidents",
         "risks": "risks",
+        "restrictions": "restrictions",
         "permits": "permits",
         "latencies": "latencies",
         "published_lengths": "published_lengths",

@@ -190,6 +190,7 @@ _CSV_TABLES = (
     "deal_applies",
     "incidents",
     "risks",
+    "restrictions",
     "permits",
     "latencies",
     "published_lengths",

@@ -34,7 +34,7 @@ from .places import (
     LandingStation as LandingStation,
     landing_station as landing_station,
 )
-from .risks import Risk as Risk
+from .risks import Restriction as Restriction, Risk as Risk
 from .routes import (
     Route as Route,
     Routes as Routes,

@@ -71,7 +71,7 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
             for name, fits, hint in open_fields
             if not fits(getattr(noun, name)) and name not in but
         ),
-        *_country_faults(where, getattr(noun, "country", "")),
+        *country_faults(where, "country", getattr(noun, "country", "")),
         *(
             fault
             for name in _dated_fields(kind)
@@ -80,12 +80,12 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
     ]
 
 
-def _country_faults(where: str, code: object) -> list[Problem]:
+def country_faults(where: str, name: str, code: object) -> list[Problem]:
     """Return the fault of a country that is no code: no rate, permit or condition would find it."""
     if not isinstance(code, str) or not code or COUNTRY.fullmatch(code):
         return []
     hint = "write its ISO 3166 code in capitals, as EG"
-    return [Problem("country", where, f"country is {shown(code)}", hint)]
+    return [Problem("country", where, f"{name} is {shown(code)}", hint)]
 
 
 def date_faults(where: str, name: str, value: object) -> list[Problem]:

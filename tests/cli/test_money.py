@@ -151,7 +151,7 @@ def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
     assert "time to repair, southern Red Sea" in wide.stdout
     said = " ".join(wide.stdout.split())
     # pooled with the general rate, so with a likely figure
-    assert "54 (27 to 150) days, of no stated year, for southern Red Sea" in said
+    assert "53 (27 to 150) days, of no stated year, for southern Red Sea" in said
     # 20 to 30 days without a likely figure
     assert "25 (20 to 30) days, of 2019, general: narrowed to no zone or country; no likely" in said
     assert "too uncertain to use" in wide.stdout

@@ -31,7 +31,8 @@ FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "risks.csv", "permits.csv", "latencies.csv", "published_lengths.csv",
+    "incidents.csv", "risks.csv", "restrictions.csv", "permits.csv", "latencies.csv",
+    "published_lengths.csv",
     "rates.csv", "deflators.csv", "map_names.csv", "cities.csv",
     "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
     "country_headings.csv",
@@ -116,6 +117,10 @@ def folder(tmp_path_factory):
     write_csv(own, "risks", {
         "id": "K", "name": ODD, "kind": "permits", "countries": "EG", "since": "2024-03",
         "as_of": "2026-01-02", "statement": ODD, "source_ids": "mine;other", "note": ODD,
+    })  # fmt: skip
+    write_csv(own, "restrictions", {
+        "id": "R", "country_a": "EG", "country_b": "SA", "what": "licence needed",
+        "since": "2024-03", "confidence": "unverified", "source_ids": "mine;other", "note": ODD,
     })  # fmt: skip
     write_csv(own, "permits", {
         "id": "P", "name": ODD, "country": "EG", "activity": "laying", "days_low": 14,

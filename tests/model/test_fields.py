@@ -150,8 +150,9 @@ def test_a_noun_prints_in_one_short_line_and_travels_to_other_processes(made, pr
 def test_every_entry_of_the_tables_prints_in_one_short_line():
     geo = cr.open_geodata()
     tables = ("sources", "countries", "stations", "junctions", "stretches", "backhaul", "segments",
-              "paths", "systems", "crossings", "deals", "incidents", "risks", "permits",
-              "latencies", "groups", "rates", "repair_zones", "waters", "deflators")  # fmt: skip
+              "paths", "systems", "crossings", "deals", "incidents", "risks", "restrictions",
+              "permits", "latencies", "groups", "rates", "repair_zones", "waters",
+              "deflators")  # fmt: skip
     for table in tables:
         for entry in getattr(geo, table).values():
             assert len(repr(entry)) < 300

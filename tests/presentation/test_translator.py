@@ -34,6 +34,8 @@ def texts_of(geo):
         yield from (item.name, item.place, item.cause)
     for item in geo.risks.values():
         yield from (item.name, item.statement, item.kind)
+    for item in geo.permits.values():
+        yield from (item.name, item.activity, item.authority, item.statement)
     for item in geo.deals.values():
         yield from (item.title, item.covers, item.status, item.kind, item.bought)
         yield from (role for party in item.parties for role in party.role.split("; "))

@@ -19,7 +19,8 @@ CONFIDENTIAL = {"visibility": "confidential"}
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
+    "deal_applies", "incidents", "risks", "restrictions", "permits", "latencies",
+    "published_lengths", "rates",
     "deflators",
 )  # fmt: skip
 
@@ -132,6 +133,13 @@ def risk(identity, **more):
     } | more  # fmt: skip
 
 
+def restriction(identity, **more):
+    return {
+        "id": identity, "country_a": "EG", "country_b": "SA", "what": "no capacity sold",
+        "confidence": "stated", "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
 def permit(identity, **more):
     return {
         "id": identity, "name": f"{identity} name", "country": "EG", "zones": "territorial sea",
@@ -186,6 +194,7 @@ def public_rows():
         "deal_applies": [applies("Applies")],
         "incidents": [incident("CUT")],
         "risks": [risk("RISK")],
+        "restrictions": [restriction("RESTRICTION")],
         "permits": [permit("PERMIT")],
         "latencies": [latency("RTT")],
         "published_lengths": [published_length("TRUNK"), published_length("LINE")],
@@ -219,6 +228,7 @@ def hidden_row(table, **more):
         "deal_applies": applies,
         "incidents": incident,
         "risks": risk,
+        "restrictions": restriction,
         "permits": permit,
         "latencies": latency,
         "published_lengths": published_length,
