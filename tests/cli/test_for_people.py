@@ -25,10 +25,11 @@ ROOT = Path(__file__).resolve().parents[2]
 ENDS = ("Marseille", "Mumbai")
 COMMANDS = [name for names in PANELS.values() for name in names]
 GROUPS = {item.name: item.typer_instance for item in app.registered_groups}
-CALLED = {(item.name,): item for item in app.registered_commands} | {
+FOUND = {(item.name,): item for item in app.registered_commands} | {
     (name, item.name): item for name, group in GROUPS.items() for item in group.registered_commands
 }
-"""Every command by the words that call it."""
+CALLED = {words: FOUND[words] for words in sorted(FOUND)}
+"""Every command by the words that call it, in an order that is not that of their modules."""
 
 
 def functions():

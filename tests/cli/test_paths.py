@@ -29,7 +29,7 @@ SOURCE = "type,from\n"
 nested = typer.main.get_command(app).commands
 COMMANDS = {
     f"{name} {below}".strip(): command
-    for name, made in nested.items()
+    for name, made in sorted(nested.items())
     for below, command in (getattr(made, "commands", None) or {"": made}).items()
 }
 
