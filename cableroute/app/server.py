@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 from cableroute.app.settings import MOST_WAITING, AppSettings, need_app_extra
 from cableroute.errors import ModelError, Problem
@@ -17,6 +18,8 @@ THREADS = MOST_WAITING + 8
 """For all who wait for answers, and some more: forms and kept pages are served beside them."""
 CONNECTIONS, IDLE_S = 400, 30
 """A browser holds some six open, idle ones too, which are closed after this time."""
+LOOK_S = 1
+"""So often connections are looked at."""
 
 
 def serve(
@@ -71,7 +74,9 @@ def serve(
         max_request_body_size=1024,
         connection_limit=CONNECTIONS,
         channel_timeout=IDLE_S,
+        cleanup_interval=LOOK_S,
     )
+    _make_room(server)
     try:
         signal.signal(signal.SIGTERM, _end)
         workers.warm()
@@ -81,6 +86,24 @@ def serve(
     finally:
         server.close()
         workers.close()
+
+
+def _make_room(server: Any) -> None:
+    """Let the oldest connections on which nothing is asked go once half of all are taken.
+
+    Else whoever opens as many, and sends no request or half of one, shuts out everybody.
+    """
+    close_idle = server.maintenance
+
+    def maintenance(now: float) -> None:
+        close_idle(now)
+        held = list(server.active_channels.values())
+        idle = [it for it in held if not it.requests and not it.total_outbufs_len]
+        idle.sort(key=lambda it: it.creation_time)
+        for channel in idle[: max(len(held) - CONNECTIONS // 2, 0)]:
+            channel.will_close = True
+
+    server.maintenance = maintenance
 
 
 def _end(number: int, frame: FrameType | None) -> None:

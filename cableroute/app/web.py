@@ -14,6 +14,7 @@ import sys
 import threading
 import traceback
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from cableroute.app.answers import Answered
 from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked, sound_part
@@ -95,8 +96,7 @@ class _Site:
         if not is_allowed(request.host, self.settings):
             text = f"This app answers to {self.settings.host}, not to {request.host[:100]}."
             return _answered(_simple("Wrong host name", text), 421)
-        by, to = (request.headers.get(f"Sec-Fetch-{name}", "") for name in ("Site", "Dest"))
-        if is_of_other_site(by, to):
+        if is_by_other_site() and request.headers.get("Sec-Fetch-Dest", "document") != "document":
             text = "Another site asked for this through the browser: open the address itself."
             return _answered(_simple("Asked by another site", text), 403)
         if request.method not in ("GET", "HEAD"):
@@ -142,6 +142,9 @@ class _Site:
         if asked.lacks:
             note = f"Still missing: {', '.join(asked.lacks)}." if asked.values else ""
             return _answered(self._shown(name, asked=asked, note=note))
+        if is_by_other_site():
+            note = f"Another site led here. To ask this question, press {asked.kind.verb}."
+            return _answered(self._shown(name, asked=asked, note=note))
         try:
             answered = self._found("answer", asked)
         except (WrongQuestion, BusyError) as error:
@@ -160,6 +163,9 @@ class _Site:
             asked = read_asked(name, request.args.to_dict(flat=False)).unweighted
             if asked.lacks:
                 raise WrongQuestion(f"Still missing: {', '.join(asked.lacks)}.")
+            if is_by_other_site():
+                text = f"Another site led here. Open /{name}?{asked.query} to ask this question."
+                return _answered(_simple("Asked by another site", text), 403)
             html = self._found("page", asked)
         except (CablerouteError, WrongQuestion) as error:
             return _answered(_simple("No page", str(error)), 400)
@@ -224,22 +230,19 @@ def _leaflet(name: str) -> str:
     return re.sub(r"url\(images/[\w.-]+\)", "none", text)
 
 
-def is_of_other_site(by: str, to: str) -> bool:
-    """Return whether a browser asks for a page of another site, not for a reader who opens a link.
+def is_by_other_site() -> bool:
+    """Return whether a page of another site led a browser to this request.
 
-    Browsers say so in headers that no page can set (W3C, Fetch Metadata Request Headers).
-
-    Parameters
-    ----------
-    by, to : str
-        The headers ``Sec-Fetch-Site`` and ``Sec-Fetch-Dest``.
-
-    Examples
-    --------
-    >>> is_of_other_site("cross-site", "image"), is_of_other_site("cross-site", "document")
-    (True, False)
+    Browsers say so in a header that no page can set (W3C, Fetch Metadata Request Headers); those
+    that do not, as none does without HTTPS on another machine, may name the page that led here.
     """
-    return by in ("cross-site", "same-site") and to != "document"
+    from flask import request
+
+    by = request.headers.get("Sec-Fetch-Site", "")
+    before = request.headers.get("Origin") or request.headers.get("Referer", "")
+    return by in ("cross-site", "same-site") or bool(
+        not by and before and urlsplit(before).netloc != request.host
+    )
 
 
 def is_allowed(host: str, settings: AppSettings) -> bool:

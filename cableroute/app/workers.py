@@ -52,7 +52,9 @@ class Workers:
     """
 
     def __init__(self, geodata: Geodata, settings: AppSettings) -> None:
-        self._lock = threading.Lock()
+        self._settings, self._turn = settings, threading.Condition()
+        self._queue: list[tuple[bool, int]] = []
+        self._numbers = itertools.count()
         self._processes = [_Process(geodata, settings) for _ in range(settings.process_count)]
         self._homes: OrderedDict[AppQuestion, _Process] = OrderedDict()
         self._own = Answers(geodata, settings)
@@ -70,29 +72,59 @@ class Workers:
         WrongQuestion
             The library refuses the question.
         BusyError
-            It takes too long.
+            It takes too long; the process that works on it is replaced by a new one.
         """
         if not self._processes:
-            with self._lock:
+            with self._turn:
                 return _said(self._own, part, asked)
-        with self._lock:
-            process = self._home(asked.unweighted)
-            process.waiting += 1
+        until = time.monotonic() + LONGEST_S
+        process = self._taken(part, asked, until)
         try:
-            return process.made(part, asked)
+            return process.made(part, asked, until)
+        except TimeoutError:
+            process.start_again()
+            raise self._too_long(asked) from None
+        except BrokenProcessPool:
+            process.start_again()
+            raise BusyError("a process ended while it worked: ask again") from None
         finally:
-            with self._lock:
-                process.waiting -= 1
+            with self._turn:
+                process.is_busy = False
+                self._turn.notify_all()
+
+    def _taken(self, part: Part, asked: AppQuestion, until: float) -> _Process:
+        """Return a process when it is a question's turn: figures first, then pages."""
+        with self._turn:
+            mine = (part == "page", next(self._numbers))
+            heapq.heappush(self._queue, mine)
+            in_time = self._turn.wait_for(
+                lambda: self._queue[0] == mine and not all(it.is_busy for it in self._processes),
+                until - time.monotonic(),
+            )
+            self._queue.remove(mine)
+            heapq.heapify(self._queue)
+            self._turn.notify_all()
+            if not in_time:
+                raise self._too_long(asked)
+            process = self._home(asked.unweighted)
+            process.is_busy = True
+            return process
 
     def _home(self, asked: AppQuestion) -> _Process:
-        """Return the process that has worked on a question, else the one with least to do."""
+        """Return the process that has worked on a question, if it is free, or else another."""
         home = self._homes.pop(asked, None)
-        if home is None:
-            home = min(self._processes, key=lambda it: it.waiting)
+        if home is None or home.is_busy:
+            home = next(it for it in self._processes if not it.is_busy)
         self._homes[asked] = home
         while len(self._homes) > KEPT * len(self._processes):
             self._homes.popitem(last=False)
         return home
+
+    def _too_long(self, asked: AppQuestion) -> BusyError:
+        command = command_line(asked, self._settings)
+        return BusyError(
+            f"this takes more than {LONGEST_S:g} s. The command has no limit: {command}"
+        )
 
     def close(self) -> None:
         """End the processes; what they have not begun is dropped."""
@@ -101,20 +133,18 @@ class Workers:
 
 
 class _Process:
-    """One process, and the questions that wait for it: figures first, then pages.
+    """One process, which works on one question at a time.
 
     Attributes
     ----------
-    waiting : int
-        How many questions it has, the one it works on among them; `Workers` counts them.
+    is_busy : bool
+        Whether it works on one; `Workers` says so.
     """
 
     def __init__(self, geodata: Geodata, settings: AppSettings) -> None:
         self._given = (geodata, settings)
-        self._turn, self._busy, self._numbers = threading.Condition(), False, itertools.count()
-        self._queue: list[tuple[bool, int]] = []
         self._pool = self._started()
-        self.waiting = 0
+        self.is_busy = False
 
     def _started(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
@@ -125,48 +155,16 @@ class _Process:
         """Start it."""
         self._pool.submit(_ready)
 
-    def made(self, part: Part, asked: AppQuestion) -> Answered | str:
-        """Return an answer or its page, when it is its turn."""
-        command = command_line(asked, self._given[1])
-        message = f"this takes more than {LONGEST_S:g} s. The command has no limit: {command}"
-        until = time.monotonic() + LONGEST_S
-        with self._turn:
-            mine = (part == "page", next(self._numbers))
-            heapq.heappush(self._queue, mine)
-            in_time = self._turn.wait_for(
-                lambda: not self._busy and self._queue[0] == mine, LONGEST_S
-            )
-            self._queue.remove(mine)
-            heapq.heapify(self._queue)
-            if not in_time:
-                self._turn.notify_all()
-                raise BusyError(message)
-            self._busy = True
-        job: Future[Answered | str] | None = None
-        try:
-            job = self._pool.submit(_work, part, asked)
-            return job.result(max(until - time.monotonic(), 0.0))
-        except TimeoutError:
-            raise BusyError(message) from None
-        except BrokenProcessPool:
-            self._again()
-            raise BusyError("a process ended while it worked: ask again") from None
-        finally:
-            if job is None or job.done():
-                self._free()
-            else:  # given up, but still being worked on
-                job.add_done_callback(lambda _: self._free())
+    def made(self, part: Part, asked: AppQuestion, until: float) -> Answered | str:
+        """Return an answer or its page; TimeoutError: it takes longer than until then."""
+        job: Future[Answered | str] = self._pool.submit(_work, part, asked)
+        return job.result(max(until - time.monotonic(), 0.0))
 
-    def _free(self) -> None:
-        """Let the next question take its turn."""
-        with self._turn:
-            self._busy = False
-            self._turn.notify_all()
-
-    def _again(self) -> None:
-        """Start a new process in place of one that ended."""
-        broken, self._pool = self._pool, self._started()
-        broken.shutdown(wait=False)
+    def start_again(self) -> None:
+        """End it, whatever it works on, and start a new one."""
+        self.close()
+        self._pool = self._started()
+        self.warm()
 
     def close(self) -> None:
         """End it; what it has not begun is dropped."""

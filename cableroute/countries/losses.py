@@ -261,34 +261,40 @@ class _Counts:
 
     def __init__(self, size: int) -> None:
         self.alone = np.zeros(size, np.int64)
-        self._added: list[tuple[Integers, Integers, Integers]] = []
+        self._alone: list[Integers] = []
+        self._shared: list[tuple[Integers, Integers]] = []
 
     def add(self, sets: Sets, index: Mapping[RouteFeature, int]) -> None:
         """Count something that is lost when each of some sets has a feature that fails."""
-        held = sorted({index[item] for passed in sets for item in passed})
-        place = {number: at for at, number in enumerate(held)}
-        both = np.ones((len(held), len(held)), bool)
-        for passed in sets:
-            has = np.zeros(len(held), bool)
-            has[[place[index[item]] for item in passed]] = True
+        of_sets = [[index[item] for item in passed] for passed in sets]
+        numbers = np.array(sorted({*chain.from_iterable(of_sets)}), np.intp)
+        both = np.ones((len(numbers), len(numbers)), bool)
+        for passed in of_sets:
+            has = np.zeros(len(numbers), bool)
+            has[np.searchsorted(numbers, passed)] = True
             both &= has[:, None] | has
         alone = both.diagonal()
-        numbers = np.array(held, np.intp)
-        self.alone[numbers] += alone
-        more = both - (alone[:, None].astype(np.int64) + alone)
-        rows, columns = np.nonzero(more)
-        self._added.append((more[rows, columns], numbers[rows], numbers[columns]))
+        self.alone[numbers[alone]] += 1
+        self._alone.append(numbers[alone])
+        rows, columns = np.nonzero(both & ~(alone[:, None] | alone))
+        self._shared.append((numbers[rows], numbers[columns]))
 
     @cached_property
     def _beyond(self) -> Any:
-        """Losses of two features beyond those of each alone, as a sparse matrix."""
+        """Losses of two features beyond those of each alone, as a sparse matrix.
+
+        What is lost with either is counted twice by each alone; what they share out, not at all.
+        """
         from scipy.sparse import csr_array
 
         size = len(self.alone)
-        if not self._added:
+        if not self._alone:
             return csr_array((size, size), dtype=np.int64)
-        more, rows, columns = (np.concatenate(part) for part in zip(*self._added, strict=True))
-        return csr_array((more, (rows, columns)), shape=(size, size))
+        rows, columns = (np.concatenate(part) for part in zip(*self._shared, strict=True))
+        shared = csr_array((np.ones(len(rows), np.int64), (rows, columns)), shape=(size, size))
+        each, ends = np.concatenate(self._alone), np.cumsum([0, *map(len, self._alone)])
+        lost = csr_array((np.ones(len(each), np.int64), each, ends), shape=(len(ends) - 1, size))
+        return (shared - lost.T @ lost).tocsr()
 
     def of(self, one: Integers, two: Integers) -> Integers:
         """Return how many are lost with pairs of features by number; with one, if it is twice."""

@@ -104,7 +104,7 @@ class CableNetwork:
 
 
 def turned_step(step: Step) -> Step:
-    """Return a step as travelled in the other direction."""
+    """Return a step taken back."""
     return step._replace(start=step.end, end=step.start, hop=turned(step.hop))
 
 

@@ -15,6 +15,8 @@ import pytest
 from worlds.commands import cableroute
 from worlds.confidential import public_rows, write_folder
 
+from cableroute.app.server import CONNECTIONS
+
 pytest.importorskip("flask")
 pytest.importorskip("waitress")
 
@@ -36,15 +38,39 @@ def is_there(pid):
     )
 
 
+def served(folder, host):
+    return subprocess.Popen(
+        [sys.executable, "-m", "cableroute", "serve", "--host", host, "--port", "0",
+         "--workers", "1", "--no-base", "--geodata", str(folder)],
+        cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET /plan HTTP/1.1\r\nHost: localhost\r\n"])
+def test_connections_that_ask_nothing_shut_nobody_out(tmp_path, sent):
+    """More than a server holds, each with nothing or half a request."""
+    write_folder(tmp_path, public_rows())
+    server, held = served(tmp_path, "127.0.0.1"), []
+    try:
+        address = server.stderr.readline().split()[1]
+        place = ("127.0.0.1", int(address.rpartition(":")[2].strip("/")))
+        for _ in range(CONNECTIONS + 20):
+            held.append(socket.create_connection(place, timeout=20))
+            held[-1].sendall(sent)
+        with urllib.request.urlopen(f"{address}plan", timeout=15) as page:
+            assert page.status == 200
+    finally:
+        for other in held:
+            other.close()
+        server.kill()
+        server.communicate()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for a process of its own")
 def test_it_answers_until_ctrl_c_and_leaves_nothing(tmp_path):
     """On a user's small tables, and on another address than 127.0.0.1, which it warns of."""
     write_folder(tmp_path, public_rows())
-    server = subprocess.Popen(
-        [sys.executable, "-m", "cableroute", "serve", "--host", "127.0.0.2", "--port", "0",
-         "--workers", "1", "--no-base", "--geodata", str(tmp_path)],
-        cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-    )  # fmt: skip
+    server = served(tmp_path, "127.0.0.2")
     try:
         warned, said = server.stderr.readline(), server.stderr.readline()
         assert warned.startswith("warning: anyone who reaches 127.0.0.2 can use the page")

@@ -11,7 +11,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
 from worlds.commands import cableroute
@@ -312,13 +312,53 @@ def test_only_names_of_this_machine_are_answered(geo, host, name, status):
         ("cross-site", "image", 403),
         ("cross-site", "iframe", 403),
         ("same-site", "empty", 403),  # another port of this machine
-        ("cross-site", "document", 200),  # a link that somebody follows
+        ("cross-site", "document", 200),  # a link that somebody follows: nothing is asked
         ("same-origin", "iframe", 200),
         ("none", "document", 200),
     ],
 )
 def test_what_another_site_asks_through_a_browser_is_refused(ask, by, to, status):
     ask("/plan", status, headers={"Sec-Fetch-Site": by, "Sec-Fetch-Dest": to})
+
+
+LED_HERE = [
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document"},
+    {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Dest": "document", "Sec-Fetch-User": "?1"},
+    {"Referer": "http://evil.example/links"},  # a browser without these headers
+    {"Referer": "http://localhost:9999/"},
+    {"Origin": "null"},
+]
+OWN_LINKS = [
+    {},  # an address that is typed, or a command
+    {"Sec-Fetch-Site": "none", "Sec-Fetch-Dest": "document"},  # a bookmark
+    {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Dest": "document"},
+    {"Sec-Fetch-Site": "same-origin", "Referer": f"{HOME}/"},
+    {"Referer": f"{HOME}/compare"},
+]
+
+
+@pytest.mark.parametrize("headers", LED_HERE)
+def test_a_link_of_another_site_asks_nothing(geo, headers):
+    """Its question is in the form, and the form asks it: as an address of one's own does."""
+    counted = CountedWorkers(geo)
+    browser = web_app(geo, workers=counted).test_client()
+    shown = browser.get(f"/compare?{CROSSING}", base_url=HOME, headers=headers)
+    assert shown.status_code == 200
+    assert "Another site led here. To ask this question, press Compare." in shown.text
+    refused = browser.get(f"/page/compare?{CROSSING}", base_url=HOME, headers=headers)
+    assert refused.status_code == 403
+    assert not counted.asked
+    form = Form(shown.text)
+    again = browser.get(f"{form.action}?{urlencode(form.sent)}", base_url=HOME)
+    assert again.location == f"/compare?{CROSSING}"
+
+
+@pytest.mark.parametrize("headers", OWN_LINKS)
+def test_an_address_of_ones_own_is_answered(geo, headers):
+    counted = CountedWorkers(geo)
+    browser = web_app(geo, workers=counted).test_client()
+    assert browser.get(f"/compare?{CROSSING}", base_url=HOME, headers=headers).status_code == 200
+    assert counted.asked == [("answer", CROSSING)]
 
 
 def test_a_file_of_other_tables_is_not_taken_from_the_cache_of_a_browser(geo, ask, tmp_path):
@@ -377,51 +417,95 @@ def test_the_app_is_only_read(site):
         assert getattr(site, method)("/compare", base_url=HOME).status_code == 405
 
 
-def test_figures_come_before_pages_and_a_page_where_its_routes_are(geo):
-    """With threads in place of processes: the order is that of the workers."""
-    begun, release, order = threading.Event(), threading.Event(), []
+class HeldProcesses:
+    """Workers with threads in place of processes: the order is that of the workers."""
 
-    def work(part, asked):
-        order.append((threading.current_thread().name.partition("_")[0], part))
-        begun.set()
-        release.wait(20)
+    def __init__(self, geo):
+        self.release, self.order, self.threads = threading.Event(), [], []
+        self.workers = Workers(geo, AppSettings(workers=2))
+        for number, process in enumerate(self.workers._processes):
+            process._pool = Recorder(1, thread_name_prefix=f"p{number}")
+            process._pool.work = self._work
+
+    def _work(self, part, asked):
+        release = self.release
+        self.order.append((threading.current_thread().name.partition("_")[0], part))
+        assert release.wait(20)
         return part
 
-    class Recorder(ThreadPoolExecutor):
-        def submit(self, _, part, asked):
-            return super().submit(work, part, asked)
-
-    made = Workers(geo, AppSettings(workers=2))
-    for number, process in enumerate(made._processes):
-        process._pool = Recorder(1, thread_name_prefix=f"p{number}")
-    asked = [read_asked("compare", {"a": [name], "b": ["Suez"]}) for name in "ABCD"]
-    release.set()
-    assert [made.made("answer", it) for it in asked[:1]] == ["answer"]
-    release.clear()
-    begun.clear()
-    first = threading.Thread(target=made.made, args=("page", asked[0]))
-    first.start()
-    begun.wait(20)
-    home = made._homes[asked[0].unweighted]
-    for it in asked[1:]:
-        made._homes[it.unweighted] = home
-    parts = ("page", "page", "answer")
-    rest = [
-        threading.Thread(target=made.made, args=given)
-        for given in zip(parts, asked[1:], strict=True)
-    ]
-    for number, thread in enumerate(rest):
+    def ask(self, part, asked):
+        """Ask, and return once it has begun or waits."""
+        before = len(self.order) + len(self.workers._queue)
+        thread = threading.Thread(target=self.workers.made, args=(part, asked))
+        self.threads.append(thread)
         thread.start()
-        while home.waiting < 2 + number:
+        while len(self.order) + len(self.workers._queue) == before:
             time.sleep(0.001)
-    while len(home._queue) < len(rest):
-        time.sleep(0.001)
-    release.set()
-    for thread in (first, *rest):
-        thread.join(20)
-    assert len({where for where, _ in order}) == 1
-    assert [part for _, part in order] == ["answer", "page", "answer", "page", "page"]
-    assert home.waiting == 0
+
+    def end(self):
+        """Let what was begun end, and what waits for it."""
+        self.release.set()
+        for thread in self.threads:
+            thread.join(20)
+            assert not thread.is_alive()
+
+
+class Recorder(ThreadPoolExecutor):
+    def submit(self, _, *given):
+        return super().submit(self.work, *given)
+
+
+def questions(names):
+    return [read_asked("compare", {"a": [name], "b": ["Suez"]}) for name in names]
+
+
+def test_figures_come_before_pages_and_a_page_where_its_routes_are(geo):
+    held, (one, two, *others) = HeldProcesses(geo), questions("ABCDEF")
+    for it in (one, two):
+        held.ask("answer", it)
+    held.end()
+    for it in (two, one):
+        assert held.workers.made("page", it) == "page"
+    assert held.order == [("p0", "answer"), ("p1", "answer"), ("p1", "page"), ("p0", "page")]
+    held.release = threading.Event()
+    for part, it in zip(("page", "page", "page", "answer"), others, strict=True):
+        held.ask(part, it)
+    held.end()
+    assert [part for _, part in held.order[4:]] == ["page", "page", "answer", "page"]
+
+
+def test_what_is_short_never_waits_for_what_is_long_while_a_process_is_free(geo):
+    """Though the long one's process has the shorter queue, or is the home of the question."""
+    held = HeldProcesses(geo)
+    long, *short = questions("ABCDEFGHIJ")
+    held.ask("answer", long)
+    for it in (long, *short):
+        held.workers._homes[it.unweighted] = held.workers._processes[0]
+    kept, held.release = held.release, threading.Event()
+    held.release.set()
+    for it in short:
+        assert held.workers.made("answer", it) == "answer"
+    assert held.order == [("p0", "answer"), *[("p1", "answer")] * len(short)]
+    kept.set()
+    held.end()
+
+
+def test_a_question_that_is_given_up_frees_its_process(geo, monkeypatch):
+    """The process that worked on it ends, and a new one answers the next."""
+    made, asked = Workers(geo, AppSettings(workers=1)), read_asked("compare", parse_qs(CROSSING))
+    try:
+        made.warm()
+        [process] = made._processes
+        [first] = process._pool._processes.values()
+        monkeypatch.setattr("cableroute.app.workers.LONGEST_S", 0.01)
+        with pytest.raises(BusyError, match=r"takes more than 0\.01 s\. The command has no limit"):
+            made.made("answer", asked)
+        assert not first.is_alive()
+        monkeypatch.setattr("cableroute.app.workers.LONGEST_S", 120.0)
+        found = made.made("answer", asked)
+        assert "Abu Talat" in found.title
+    finally:
+        made.close()
 
 
 class CountedWorkers(Workers):
