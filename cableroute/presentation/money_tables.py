@@ -501,8 +501,9 @@ def unvalued_lines(found: Iterable[tuple[DealComparison, str]]) -> list[str]:
     """Return which deals on the routes are not valued, in lines by why."""
     by_why: dict[str, list[str]] = {}
     for row, why in found:
-        by_why.setdefault(why, []).append(f"{row.title} ({row.deal_id})")
-    return [f"Deals not valued, {why}: {'; '.join(names)}" for why, names in by_why.items()]
+        by_why.setdefault(why, []).append(row.deal_id)
+    said = [f"{', '.join(names)} ({why})" for why, names in by_why.items()]
+    return [f"Deals not valued: {'; '.join(said)}"] if said else []
 
 
 def break_tables(
