@@ -255,7 +255,11 @@ def _name(geodata: Geodata, place: str) -> str:
 
 
 def _minutes(values: Range) -> str:
-    return _text("avoided_min", values, "min")
+    """Return minutes in words; only the ends of a range that spans an order of magnitude."""
+    if known(values) is not None or not values.high:
+        return _text("avoided_min", values, "min")
+    low, high = (_text("avoided_min", (end, end, end), "min") for end in (values.low, values.high))
+    return f"between {low.removesuffix(' min')} and {high} ({NOT_KNOWN})"
 
 
 def _text(kind: str, values: Sequence[float], unit: str, scale: float = 1.0) -> str:
