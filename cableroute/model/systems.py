@@ -204,6 +204,7 @@ class Crossing:
 class Incident:
     """A cut or fault. An empty end is not known; so is an outage of None, or one end of it.
 
+    `unrepaired_on` is the last day on which a source has it unrepaired, where no end is known.
     Where `segment_ids` names legs, it lay on one or more of these and on no other leg of its
     systems; where it is empty, on which is not known. `paths_down_together` is True where a
     source states that every path by which one system crosses a country was down at the same
@@ -215,6 +216,7 @@ class Incident:
     name: str
     start: IsoDate
     end: IsoDate = ""
+    unrepaired_on: IsoDate = ""
     outage_hours: tuple[float | None, float | None] | None = None
     place: str = ""
     position: tuple[float, float] | None = None

@@ -23,7 +23,6 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 from cableroute.presentation.time_units import time_unit
-from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 
 PRICE = ("price_low_usd", "price_usd", "price_high_usd")
@@ -258,9 +257,21 @@ def _name(geodata: Geodata, place: str) -> str:
 
 
 def _minutes(values: Range) -> str:
-    wide = ", too uncertain to use," if is_too_uncertain(values) else ""
-    unit, scale = time_unit(values.likely)
-    return f"{_text('avoided_min', values, unit, 1 / scale)}{wide}"
+    """Return a time in words; only the ends of a range that spans an order of magnitude."""
+    if known(values) is not None or not values.high:
+        unit, scale = time_unit(values.likely)
+        return _text("avoided_min", values, unit, 1 / scale)
+    low, high = values.low, values.high
+    unit, scale = time_unit(low)
+    if time_unit(high)[0] != unit:  # two ends, each in its own unit
+        return f"between {_end(low)} and {_end(high)} ({NOT_KNOWN})"
+    first = _text("avoided_min", (low,) * 3, "", 1 / scale).strip()
+    return f"between {first} and {_end(high)} ({NOT_KNOWN})"
+
+
+def _end(minutes: float) -> str:
+    unit, scale = time_unit(minutes)
+    return _text("avoided_min", (minutes,) * 3, unit, 1 / scale)
 
 
 def _text(kind: str, values: Sequence[float], unit: str, scale: float = 1.0) -> str:

@@ -7,8 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
 from cableroute.presentation.tables import Column, Rounding, Table, figure_column, range_keys
-from cableroute.reliability.record_check import BUSY, FEWEST_YEARS, RecordCheck, SystemCheck
+from cableroute.reliability.record_check import (
+    BUSY,
+    FEWEST_YEARS,
+    PARTS,
+    GroupCheck,
+    RecordCheck,
+    SystemCheck,
+)
 
 FEW = f"fewer than {FEWEST_YEARS:g} years: not counted"
 
@@ -40,6 +48,7 @@ def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
                 "counted": item.is_counted,
                 "inside": item.is_inside,
                 "in_middle_half": item.is_in_middle,
+                "held_out_part": item.part,
                 "chance_inside": item.chances[0],
                 "chance_in_middle_half": item.chances[1],
                 "downtime_inside": item.is_downtime_inside,
@@ -91,13 +100,14 @@ def record_notes(geo: Geodata, found: RecordCheck) -> str:
             f"{found.inside} of {found.counted} systems with a record of {FEWEST_YEARS:g} years "
             "or more are inside both ranges.",
             *(_widths(counted) if counted else []),
-            *_together(found),
-            f"The record has {100 * found.recorded_share:.0f} % of the faults that the model "
-            f"expects, because the press reports only a part{beside}. What share of a system's "
-            "faults should be recorded is taken from all other systems, never from its own "
-            "record; the range covers nine cases in ten.",
+            *_together(geo, found),
+            f"The record has {100 * found.recorded_share:.0f} % of all faults that the model "
+            f"expects, because the press reports only a part{beside}. Which share of a system's "
+            "outages should be recorded is not known: it is fitted to the two other parts of the "
+            "systems, and rises with the faults a year of a system as they say. So the checks test "
+            "how outages and repairs are spread, and not the level of the model.",
             "Downtime is that of the outages whose end is known, compared with as many repairs of "
-            "the model's duration, in minutes a year.",
+            "the model's duration, in minutes a year; the range covers nine cases in ten.",
         ]
     )
 
@@ -131,24 +141,43 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
     return said
 
 
-def _together(found: RecordCheck) -> list[str]:
-    """Return sentences on the sums of large and of small systems, and on what they show."""
-    said = []
+def _together(geo: Geodata, found: RecordCheck) -> list[str]:
+    """Return sentences on the sums of the parts held out, of large and of small systems."""
+    said = [
+        f"Out of sample: every system is in one of {PARTS} parts, every third by its year of "
+        "service, and what a part should have is fitted to the two others."
+    ]
     for item in found.groups:
-        low, mean, high = (f"{value:.0f}" for value in item.expected)
-        those = "at least" if item.name == "large" else "fewer than"
-        verdict = "inside" if item.is_inside else "outside"
+        names = ", ".join(geo.systems[name].name for name in item.system_ids)
+        count = len(item.system_ids)
+        named = {
+            "large": f"The {count} systems that should have {BUSY:g} recorded outages or more",
+            "small": f"The {count} systems that should have fewer",
+        }.get(item.name, f"{item.name.capitalize()} ({names})")
         said.append(
-            f"Together: the {len(item.system_ids)} systems that should have {those} {BUSY:g} "
-            f"recorded outages have {item.outages}, where the record of all others gives {mean} "
-            f"({low} to {high}): {verdict}."
-        )
-    if any(not item.is_inside for item in found.groups):
-        said.append(
-            "Either the faults of large systems are reported more fully than those of small ones, "
-            "or the model gives small ones too many: the record does not show which."
+            f"{named}: {item.outages} outages, {_span(item.expected)} expected: "
+            f"{_verdict(item.is_inside)}; {_repaired(item)}."
         )
     return said
+
+
+def _repaired(item: GroupCheck) -> str:
+    """Return how long repairs of several systems took, and what was expected."""
+    if item.expected_days is None:
+        return "no repair is dated"
+    return (
+        f"{item.repair_days:,.0f} days in repair with {item.repairs} ends known, "
+        f"{_span(item.expected_days)} expected: {_verdict(bool(item.is_repair_inside))}"
+    )
+
+
+def _span(values: Range) -> str:
+    low, likely, high = (f"{value:,.0f}" for value in values)
+    return f"{likely} ({low} to {high})"
+
+
+def _verdict(is_inside: bool) -> str:
+    return "inside" if is_inside else "outside"
 
 
 def _digits(value: float) -> str:

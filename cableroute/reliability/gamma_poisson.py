@@ -23,6 +23,9 @@ SHAPES = (0.5, 50.0)
 """Widest and narrowest spread of places that a fit may find: a ratio of the 95th to the 5th per
 cent of about 1,000, and of 1.6."""
 
+POWERS = (-1.0, 1.0)
+"""Least and greatest power of the size of places that a fit may find."""
+
 
 def jeffreys_rate(count: float, exposure: float) -> Range:
     """Return a rate from a number of events in an exposure: 5 per cent, mean, 95 per cent.
@@ -94,18 +97,55 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     from scipy.optimize import minimize_scalar
 
     def unlikely(log_shape: float) -> float:
-        shape = math.exp(log_shape)
-        return -math.fsum(
-            math.lgamma(count + shape) - math.lgamma(shape) - math.lgamma(count + 1)
-            + shape * math.log(shape / (shape + usual))
-            + (count * math.log(usual / (shape + usual)) if usual else 0.0)
-            for count, usual in zip(counts, expected, strict=True)
-        )  # fmt: skip
+        return _unlikely(counts, expected, math.exp(log_shape))
 
     ends = (math.log(SHAPES[0]), math.log(SHAPES[1]))
     found = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
     tries = sorted([*ends, float(found.x)], key=unlikely)
     return round(math.exp(tries[0]), 9)
+
+
+def _unlikely(counts: Sequence[float], expected: Sequence[float], shape: float) -> float:
+    """Return minus the logarithm of the likelihood of negative binomial counts."""
+    return -math.fsum(
+        math.lgamma(count + shape) - math.lgamma(shape) - math.lgamma(count + 1)
+        + shape * math.log(shape / (shape + usual))
+        + (count * math.log(usual / (shape + usual)) if usual else 0.0)
+        for count, usual in zip(counts, expected, strict=True)
+    )  # fmt: skip
+
+
+def fitted_power(
+    counts: Sequence[float], expected: Sequence[float], sizes: Sequence[float]
+) -> float:
+    """Return by which power of their size places have more events than expected: the likeliest.
+
+    Parameters
+    ----------
+    counts, expected, sizes : sequence of float
+        Of each place the events, those expected at a common rate, and its size, above 0.
+
+    Returns
+    -------
+    float
+        Between `POWERS`; 0 where events are in proportion to what is expected, or there are none.
+
+    Examples
+    --------
+    >>> round(fitted_power([1, 8, 64], [1, 4, 16], [1, 4, 16]), 2)
+    0.5
+    """
+    if not sum(counts) or not sum(expected):
+        return 0.0
+    from scipy.optimize import minimize_scalar
+
+    def unlikely(power: float) -> float:
+        weighed = [usual * size**power for usual, size in zip(expected, sizes, strict=True)]
+        per_weight = sum(counts) / math.fsum(weighed)
+        usual = [per_weight * weight for weight in weighed]
+        return _unlikely(counts, usual, fitted_shape(counts, usual))
+
+    return float(minimize_scalar(unlikely, bounds=POWERS, method="bounded").x)
 
 
 def pooled_ratio(count: float, expected: float, shape: float) -> Range:
@@ -138,3 +178,27 @@ def pooled_ratio(count: float, expected: float, shape: float) -> Range:
     own, scale = count + shape, expected + shape
     low, high = (float(gammaincinv(own, share)) / scale for share in (LOW, HIGH))
     return Range(low, own / scale, high)
+
+
+def independent_product(one: Range, other: Range) -> Range:
+    """Return a product of two ranges of independent errors: their logarithms' squares add.
+
+    Examples
+    --------
+    >>> independent_product(Range(1, 10, 100), Range(1, 1, 1))
+    Range(low=1.0, likely=10, high=100.0)
+    """
+    likely = one.likely * other.likely
+    down = math.hypot(math.log(one.likely / one.low), math.log(other.likely / other.low))
+    above = math.hypot(math.log(one.high / one.likely), math.log(other.high / other.likely))
+    return Range(likely * math.exp(-down), likely, likely * math.exp(above))
+
+
+def two_digits(value: float) -> float:
+    """Return a figure with two digits: its range carries no more."""
+    return float(f"{value:.2g}")
+
+
+def slug(zone: str) -> str:
+    """Return a zone as it is in the id of its rates."""
+    return zone.lower().replace(" ", "_")

@@ -8,6 +8,9 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.dates import first_day, last_day
 from cableroute.model.systems import Incident
 
+OPEN = 10.0**9
+"""A day after all others."""
+
 
 def day_span(date: str) -> tuple[int, int]:
     """Return the first and the last day of an ISO day, month or year, counted from year 1.
@@ -28,7 +31,7 @@ def outage_days(item: Incident) -> tuple[float, float] | None:
     """Return how long an outage took, days: at least and at most; None where that is not known.
 
     Its length counts where a source gives both ends of it; else the days on which its systems
-    were back, where these are known to the day.
+    were back, or it ended, where these are known to the day; the beginning to the day or the month.
 
     Examples
     --------
@@ -41,10 +44,12 @@ def outage_days(item: Incident) -> tuple[float, float] | None:
         low, high = item.outage_hours
         if low is not None and high is not None:
             return low / 24, high / 24
+    if len(item.start) < len("2022-11"):
+        return None
     first, last = day_span(item.start)
-    ends = [day_span(date) for _, date in item.system_ends]
-    days = [float(begin - first) for begin, end in ends if begin == end and first == last]
-    return (min(days), max(days)) if days else None
+    ends = [day_span(date) for _, date in item.system_ends or (("", item.end),) if date]
+    days = [day for day, end in ends if day == end and day >= last]
+    return (float(min(days) - last), float(max(days) - first)) if days else None
 
 
 def open_incidents(geodata: Geodata, date: str) -> list[Incident]:

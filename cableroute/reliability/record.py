@@ -1,8 +1,8 @@
 """What the recorded incidents say of rates: faults and repairs by zone, and shared causes.
 
-The list of incidents is not complete, and how much of it is missing is not known. So no rate is
-taken from its level; what is taken is how places compare (a record of one and the same press for
-all), how long the dated repairs took, and how many of the recorded cuts came together.
+The list of incidents is not complete, and how much of it is missing is not known. So its level is a
+bound and no rate; what is taken is how places compare (a record of one and the same press for all),
+how long the repairs took, and how many of the recorded cuts came together.
 """
 
 from __future__ import annotations
@@ -22,23 +22,30 @@ from cableroute.reliability.elements import (
     DEEPEST_M,
     DEPTH,
     FAULTS,
+    HOURS_PER_YEAR,
     REPAIRS,
+    SERVICE,
 )
-from cableroute.reliability.gamma_poisson import fitted_shape, jeffreys_rate, pooled_ratio
-from cableroute.reliability.incident_dates import day_span, outage_days
+from cableroute.reliability.gamma_poisson import (
+    HIGH,
+    LOW,
+    fitted_shape,
+    independent_product,
+    jeffreys_rate,
+    pooled_ratio,
+    slug,
+    two_digits,
+)
+from cableroute.reliability.incident_dates import OPEN, day_span
+from cableroute.reliability.repair_times import POOLED, zone_repairs
 from cableroute.reliability.shallow import shallow_share
 from cableroute.reliability.shared_causes import FURTHER, SHARED
 
-SHORTEST_REPAIR_DAYS = 5.0
-"""A shorter outage at sea is of the service, restored by other ways, or of a fault near land: a
-ship needs two to five days at the place alone (rate repair_on_site_days)."""
-
 BETA = ("iec-61508-6", "nureg-cr-4780")
-POOLED = ("clayton-kaldor-1987",)
-"""Sources of the methods."""
+"""Sources of the method."""
 
-OPEN = 10.0**9
-"""A day after all others."""
+GENERIC = "generic_shared_cause_pct"
+"""Share of failures with a shared cause that the literature has of units of all kinds."""
 
 
 class Exposure(NamedTuple):
@@ -126,8 +133,9 @@ def estimated_rates(geodata: Geodata) -> list[Rate]:
     Returns
     -------
     list of Rate
-        Shared causes on land and at sea, faults and repairs by zone: of all years, and for zones
-        with a conflict also without it and in it.
+        Faults on land, shared causes on land and at sea, which share of the faults at sea takes
+        traffic down, faults and repairs by zone: of all years, and for zones with a conflict also
+        without it and in it.
 
     Notes
     -----
@@ -143,24 +151,31 @@ def estimated_rates(geodata: Geodata) -> list[Rate]:
     known = recorded(geodata)
     cables = exposures(geodata)
     return [
+        *_land_faults(geodata, known),
         *_land_shared(geodata, known),
+        *_service_share(geodata, known, cables),
         *_sea_shared(known, cables),
         *_zone_faults(geodata, known, cables),
-        *_zone_repairs(geodata, known),
+        *zone_repairs(geodata, known, *record_days(geodata, known)),
     ]
 
 
 # --- shared causes ----------------------------------------------------------------------------
 
 
-def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
-    """Return the share of the failures of a land path that hit the other path of a system too.
+class _Doubles(NamedTuple):
+    """Double failures of systems with two paths by land: incidents, by system, years, mean km."""
 
-    Those recorded are set against the failures that the general rate expects on one path.
-    """
+    incidents: int
+    hits: int
+    years: float
+    path_km: float
+    where: str
+
+
+def _doubles(geodata: Geodata, known: Sequence[Incident]) -> _Doubles | None:
+    """Return what the record has of systems whose paths by land were all down at once."""
     together = [item for item in known if item.medium == "land" and item.paths_down_together]
-    if not together:
-        return []
     systems = {name for item in together for name in item.system_ids}
     paths: dict[str, float] = {}
     for crossing in geodata.crossings.values():
@@ -169,35 +184,105 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
             km = _path_km(geodata, crossing.start_id, crossing.end_id)
             if km is not None:
                 paths.setdefault(crossing.system_id, km)
+    if not together or not paths:
+        return None
     first, last = record_days(geodata, known)
-    rate = geodata.find_rate(FAULTS["land"], medium="land")[0].range.likely
-    years, expected = 0.0, 0.0
+    years, km_years = 0.0, 0.0
     for system, km in paths.items():
         span = service_days(geodata, system, first, last)
         if span is not None:
             own = (span[1] - span[0]) / DAYS_PER_YEAR
             years += own
-            expected += own * rate * km / 1000
-    if not expected:
-        return []
-    hit = sum(len(item.system_ids) for item in together)
-    low = jeffreys_rate(len(together), expected).low
+            km_years += own * km
+    if not km_years:
+        return None
+    hits = sum(len(item.system_ids) for item in together)
     where = ", ".join(sorted({geodata.country_name(item.country) for item in together}))
-    _, likely, high = jeffreys_rate(hit, expected)
+    return _Doubles(len(together), hits, years, km_years / years, where)
+
+
+def implied_failures(doubles_per_year: float, share: float, repair_years: float) -> float:
+    """Return how often a path fails a year if two like paths are down at once so often.
+
+    A share of its failures has a cause in common with the other path; each of the rest meets one of
+    the other path in repair by chance: d = s x + 2 r ((1 - s) x)², solved for x.
+
+    Examples
+    --------
+    >>> round(implied_failures(0.1 * 0.5 + 2 * 0.001 * (0.9 * 0.5) ** 2, 0.1, 0.001), 9)
+    0.5
+    """
+    chance = 2 * repair_years * (1 - share) ** 2
+    if chance < 1e-12:
+        return doubles_per_year / share
+    return (math.sqrt(share**2 + 4 * chance * doubles_per_year) - share) / (2 * chance)
+
+
+def _land_faults(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
+    """Return the general rate of failures on land: the published one within what doubles imply."""
+    found, generic = _doubles(geodata, known), geodata.rates.get(GENERIC)
+    if found is None or generic is None:
+        return []
+    general = geodata.find_rate(FAULTS["land"], medium="land")[0]
+    repair = geodata.find_rate(REPAIRS["land"], medium="land")[0].range
+    rare = jeffreys_rate(found.incidents, found.years).low
+    often = jeffreys_rate(found.hits, found.years).high
+    low, high = (
+        1000 / found.path_km * implied_failures(doubles, share / 100, hours / HOURS_PER_YEAR)
+        for doubles, share, hours in (
+            (rare, generic.high, repair.high),
+            (often, generic.low, repair.low),
+        )
+    )
+    likely = general.range.likely
     note = (
-        f"beta factor: {len(together)} incidents of incidents.csv put all paths of a system across "
-        f"{where} down at once, {hit} times counted by system, in {years:.0f} system-years with "
-        f"two paths, in which the general rate of faults expects {expected:.0f} failures of one "
-        "path; Jeffreys interval of 90 per cent, at its low end each incident counted once; one "
-        "factor: the record does not say which paths shared a duct or a road, all have one "
-        f"authority; {where} is the proxy for every country"
+        "likely: Bellcore data of the USA, 2001, service-affecting failures, buried cable, the "
+        "only general figure found; low and high: what the double failures of systems with two "
+        f"paths across {found.where} imply of one path, {found.incidents} incidents, {found.hits} "
+        f"times by system, in {found.years:.0f} system-years of {found.path_km:.0f} km a path "
+        f"({rare:.2g} and {often:.2g} a year, Jeffreys interval of 90 per cent, incidents counted "
+        f"once at its low end), if {generic.high:g} or {generic.low:g} per cent of failures have "
+        "a cause in common as of units of any kind, and the others meet by chance; a double "
+        "failure that is in no record would raise it; rates of all networks of a country are upper "
+        "bounds of it"
+    )
+    return [
+        Rate(FAULTS["land"], quantity=FAULTS["land"], name=general.name,
+             low=two_digits(min(low, likely)), likely=likely, high=two_digits(max(high, likely)),
+             unit=general.unit, medium="land", year=general.year, basis="derived",
+             source_ids=("own-derived", "afl-reliability", *BETA), note=note)
+    ]  # fmt: skip
+
+
+def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
+    """Return the share of the failures of a land path that hit the other path of a system too.
+
+    Those recorded are set against the failures that the general rate expects on one path.
+    """
+    found = _doubles(geodata, known)
+    if found is None:
+        return []
+    rate = geodata.find_rate(FAULTS["land"], medium="land")[0].range.likely
+    expected = found.years * rate * found.path_km / 1000
+    low = jeffreys_rate(found.incidents, expected).low
+    _, likely, high = jeffreys_rate(found.hits, expected)
+    note = (
+        f"beta factor: {found.incidents} incidents of incidents.csv put all paths of a system "
+        f"across {found.where} down at once, {found.hits} times counted by system, in "
+        f"{found.years:.0f} system-years with two paths, in which the general rate of faults "
+        f"expects {expected:.0f} failures of one path, at its likely figure; Jeffreys interval of "
+        "90 per cent, at its low end each incident counted once; one factor: the record does not "
+        "say which paths shared a duct or a road, all have one authority; "
+        f"{found.where} is the proxy for every country"
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
     return [_share(SHARED["land"], "land", name, made, note)]
 
 
-def _share(quantity: str, medium: str, name: str, made: Range, note: str) -> Rate:
+def _share(
+    quantity: str, medium: str, name: str, made: Range, note: str, sources: tuple[str, ...] = BETA
+) -> Rate:
     """Return the share of failures with a shared cause as a rate, per cent."""
     return Rate(
         quantity,
@@ -209,7 +294,7 @@ def _share(quantity: str, medium: str, name: str, made: Range, note: str) -> Rat
         unit="%",
         medium=medium,
         basis="derived",
-        source_ids=("own-derived", *BETA),
+        source_ids=("own-derived", *sources),
         note=note,
     )
 
@@ -273,6 +358,44 @@ def _together(counts: Sequence[tuple[int, int]]) -> tuple[Range, int, int]:
     return Range(low, 100 * yes / (yes + no), high), hits, chances
 
 
+def _service_share(
+    geodata: Geodata, known: Sequence[Incident], cables: Sequence[Exposure]
+) -> list[Rate]:
+    """Return which share of the faults takes traffic down: at least what is recorded, at most all.
+
+    Of the systems for which the record was made, in its later half, in which the press reports
+    more. Between the two no share is more likely than another of its order of magnitude.
+    """
+    systems = {crossing.system_id for crossing in geodata.crossings.values()}
+    first, last = record_days(geodata, known)
+    middle = (first + last) / 2
+    rate = geodata.find_rate(FAULTS["sea"], medium="sea")[0].range.likely
+    expected = rate / 1000 * math.fsum(
+        it.weight * it.years(middle, last) for it in cables if it.system_id in systems
+    )  # fmt: skip
+    outages = sum(
+        len(systems.intersection(item.system_ids))
+        for item in known
+        if item.medium == "sea" and sum(day_span(item.start)) / 2 >= middle
+    )
+    if not outages or not expected:
+        return []
+    share = min(outages / expected, 1.0)
+    made = Range(*(100 * share ** (1 - at) for at in (LOW, 0.5, HIGH)))
+    note = (
+        f"between {100 * share:.0f} per cent and all: of the systems that cross a country by land "
+        f"incidents.csv has {outages} outages in the later half of its years, of {expected:.0f} "
+        "faults that the general rate expects of their cable, and each took traffic down; how many "
+        "others did is not known, as the press reports a part of all faults only "
+        "(press_reported_faults_pct) and no source counts those that leave the fibres intact (more "
+        "often than not, by one); 5, 50 and 95 per cent of a share whose logarithm is even between "
+        "these bounds"
+    )
+    name = "share of faults at sea that take the cable out of service"
+    own = ("subtelforum-2019-publicity", "ultramap-threats", "wikipedia-shunt-fault")
+    return [_share(SERVICE, "sea", name, made, note, own)]
+
+
 def _zoned(
     known: Iterable[Incident], cables: Collection[Exposure]
 ) -> Iterable[tuple[Incident, int, int]]:
@@ -317,7 +440,7 @@ def _zone_faults(
     for zone in zones:
         expected = per_weight * weights[zone]
         ratio = pooled_ratio(counts[zone], expected, shape)
-        values = _product(general.range, ratio)
+        values = independent_product(general.range, ratio)
         note = (
             f"general rate times {ratio.likely:.2g} ({ratio.low:.2g} to {ratio.high:.2g}): "
             f"{counts[zone] * alike:.0f} cuts recorded in incidents.csv, {expected * alike:.2g} "
@@ -327,132 +450,12 @@ def _zone_faults(
         )
         name = f"faults of submarine cable, {zone}"
         made.append(
-            Rate(f"sea_faults_{_slug(zone)}", quantity=FAULTS["sea"], name=name,
+            Rate(f"sea_faults_{slug(zone)}", quantity=FAULTS["sea"], name=name,
                  low=two_digits(values.low), likely=two_digits(values.likely),
                  high=two_digits(values.high), unit=general.unit, medium="sea", basis="derived",
                  zone=zone, source_ids=("own-derived", *POOLED), note=note)
         )  # fmt: skip
     return made
-
-
-def _zone_repairs(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
-    """Return how long a repair takes in each zone, pooled with the general time."""
-    general_rate = geodata.find_rate(REPAIRS["sea"], medium="sea")[0]
-    general = Range.of((general_rate.low, general_rate.high))
-    dated: dict[str, list[tuple[Incident, float, float]]] = defaultdict(list)
-    for item in known:
-        days = outage_days(item) if item.medium == "sea" and item.zone else None
-        if days is not None and days[1] >= SHORTEST_REPAIR_DAYS:
-            dated[item.zone].append((item, *days))
-    if not dated:
-        return []
-    totals = {zone: math.fsum((low + high) / 2 for _, low, high in own)
-              for zone, own in dated.items()}  # fmt: skip
-    shape = fitted_shape(
-        [float(len(own)) for own in dated.values()],
-        [totals[zone] / general.likely for zone in dated],
-    )
-    made = []
-    war = [it for zone, own in dated.items() for it in own if _conflict(geodata, zone, it[0])]
-    for zone in sorted({box.zone for box in geodata.repair_zones.values()}):
-        for scenario, begin, end in _windows(geodata, zone):
-            own = [it for it in dated.get(zone, ()) if _inside(it[0], scenario, begin, end)]
-            if scenario == "conflict":
-                made += _war_repair(zone, own or war, is_proxy=not own)
-            elif own or scenario:
-                made.append(_pooled_repair(zone, scenario, own, general, shape))
-    return made
-
-
-def _pooled_repair(
-    zone: str,
-    scenario: str,
-    own: Sequence[tuple[Incident, float, float]],
-    general: Range,
-    shape: float,
-) -> Rate:
-    days = math.fsum((low + high) / 2 for _, low, high in own)
-    speed = pooled_ratio(len(own), days / general.likely, shape)
-    ratio = Range(1 / speed.high, 1 / speed.likely, 1 / speed.low)
-    values = _product(general, ratio) if own else general
-    note = (
-        f"incidents of incidents.csv with dated repairs: {len(own)}, {days:.0f} days in all, "
-        f"pooled as if {shape:.2g} repairs of the general {general.likely:g} days were recorded too"
-        ": gamma-Poisson, empirical Bayes, on repairs done a day"
-        if own
-        else "no incident with a dated repair: the general time"
-    )
-    name = f"time to repair, {zone}, permits included"
-    return _repair_rate(zone, scenario, name, values, note)
-
-
-def _war_repair(
-    zone: str, own: Sequence[tuple[Incident, float, float]], *, is_proxy: bool
-) -> list[Rate]:
-    """Return how long repairs took in a conflict, as recorded."""
-    if not own:
-        return []
-    low = min(low for _, low, _ in own)
-    high = max(high for _, _, high in own)
-    likely = math.fsum((low + high) / 2 for _, low, high in own) / len(own)
-    where = sorted({item.zone for item, _, _ in own})
-    note = f"as recorded, not pooled: {len(own)} incident(s) in a conflict"
-    if is_proxy:
-        note += f"; none is recorded here: {', '.join(where)} is the proxy"
-    name = f"time to repair, {zone}, in a conflict"
-    return [_repair_rate(zone, "conflict", name, Range(low, likely, high), note)]
-
-
-def _repair_rate(zone: str, scenario: str, name: str, values: Range, note: str) -> Rate:
-    identity = f"{REPAIRS['sea']}_{_slug(zone)}" + (f"_{scenario}" if scenario else "")
-    return Rate(
-        identity,
-        quantity=REPAIRS["sea"],
-        name=name,
-        low=two_digits(values.low),
-        likely=two_digits(values.likely),
-        high=two_digits(values.high),
-        unit="days",
-        medium="sea",
-        zone=zone,
-        scenario=scenario,
-        basis="derived",
-        source_ids=("own-derived", *POOLED),
-        note=note,
-    )
-
-
-def _windows(geodata: Geodata, zone: str) -> list[tuple[str, float, float]]:
-    """Return the scenarios of a zone, each with the days of its conflict; first all years."""
-    found = [("", -OPEN, OPEN)]
-    spans = _conflicts(geodata, zone)
-    if spans:
-        begin, end = min(a for a, _ in spans), max(b for _, b in spans)
-        found += [("quiet", begin, end), ("conflict", begin, end)]
-    return found
-
-
-def _conflicts(geodata: Geodata, zone: str) -> list[tuple[float, float]]:
-    """Return the days of the conflicts that the table of risks has for a zone."""
-    return [
-        (
-            float(day_span(risk.since)[0]) if risk.since else -OPEN,
-            float(day_span(risk.until)[1]) if risk.until else OPEN,
-        )
-        for risk in geodata.risks.values()
-        if risk.kind == "conflict" and zone in risk.waters and risk.visibility == "public"
-    ]
-
-
-def _conflict(geodata: Geodata, zone: str, item: Incident) -> bool:
-    day = sum(day_span(item.start)) / 2
-    return any(begin <= day <= end for begin, end in _conflicts(geodata, zone))
-
-
-def _inside(item: Incident, scenario: str, begin: float, end: float) -> bool:
-    """Return whether an incident counts in a scenario."""
-    within = begin <= sum(day_span(item.start)) / 2 <= end
-    return within if scenario in ("", "conflict") else not within
 
 
 # --- depth, and how a rate is written ---------------------------------------------------------
@@ -483,20 +486,3 @@ def _depth_factor(
 def record_days(geodata: Geodata, known: Sequence[Incident]) -> tuple[float, float]:
     """Return the first and the last day of the record."""
     return float(day_span(known[0].start[:4])[0]), float(day_span(geodata.data_date)[1])
-
-
-def _product(one: Range, other: Range) -> Range:
-    """Return a product of two ranges of independent errors: their logarithms' squares add."""
-    likely = one.likely * other.likely
-    down = math.hypot(math.log(one.likely / one.low), math.log(other.likely / other.low))
-    above = math.hypot(math.log(one.high / one.likely), math.log(other.high / other.likely))
-    return Range(likely * math.exp(-down), likely, likely * math.exp(above))
-
-
-def _slug(zone: str) -> str:
-    return zone.lower().replace(" ", "_")
-
-
-def two_digits(value: float) -> float:
-    """Return a figure with two digits: its range carries no more."""
-    return float(f"{value:.2g}")

@@ -1,22 +1,25 @@
 """How the recorded outages of each system compare with what the model expects of it.
 
 The list of incidents holds what the press reported, so the model's faults are not compared with
-it one by one. The share of them that reaches the record is taken from all other systems (never
-from the system itself); the model then says how many recorded outages a system should have, given
-its cable, zones, depths and years, and the range in which nine of ten such systems are
-(negative binomial: Poisson faults, and systems that differ as the others do). The downtime of its
-dated outages is set against that of as many repairs at the model's times.
+it one by one: the share of them that reaches the record is an unknown of its own. Before anything
+is fitted the systems are put into three parts, every third by its year of service, and what a part
+should have rests on the other two alone: the share that is recorded, and how far systems differ
+(gamma-Poisson: `cableroute.reliability.gamma_poisson`), and how long repairs took. The model then
+says how many recorded outages a system should have, given its cable, zones, depths and years, and
+the range in which nine of ten such systems are. The downtime of its dated outages is set against
+that of as many repairs at the model's times.
 
 Such ranges are wide, and of a small system that should have a tenth of an outage they hold nought
 and one: few records can be outside. So the middle half of what is expected is given too, with how
-many records it should hold by chance, and the sums of large and of small systems, each against
-what the other systems say.
+many records it should hold by chance, and two sums, of outages and of days in repair, for each of
+the three parts and for large and for small systems. An incident that hit systems of several parts
+is in the record of each.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -28,10 +31,10 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.element_network import ElementNetwork
-from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR
-from cableroute.reliability.gamma_poisson import HIGH, LOW, fitted_shape
-from cableroute.reliability.incident_dates import outage_days
-from cableroute.reliability.record import SHORTEST_REPAIR_DAYS, record_days, recorded, service_days
+from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, REPAIRS
+from cableroute.reliability.gamma_poisson import HIGH, LOW, fitted_power, fitted_shape
+from cableroute.reliability.record import record_days, recorded, service_days
+from cableroute.reliability.repair_times import Repair, is_in_conflict, repairs_of, zone_repairs
 
 FEWEST_YEARS = 5.0
 """Systems with fewer years are shown and not counted."""
@@ -39,8 +42,14 @@ FEWEST_YEARS = 5.0
 BUSY = 2.0
 """Systems that should have so many recorded outages put the model to the test."""
 
+PARTS = 3
+"""Parts of the systems, each of which is held out in turn: every third by year of service."""
+
 MIDDLE = (0.25, 0.75)
 """The middle half of what is expected."""
+
+SHARES = tuple((2 * at + 1) / 20 for at in range(10))
+"""Quantiles at which a share that is not known is tried, each as likely as the next."""
 
 
 class SystemCheck(NamedTuple):
@@ -82,6 +91,8 @@ class SystemCheck(NamedTuple):
         next to nothing.
     incident_ids : tuple of str
         The incidents.
+    part : int
+        In which of the three parts it is held out, from 1.
     """
 
     system_id: str
@@ -100,6 +111,7 @@ class SystemCheck(NamedTuple):
     chances: tuple[float, float]
     outside_pct: float
     incident_ids: tuple[str, ...]
+    part: int
 
     @property
     def is_counted(self) -> bool:
@@ -117,20 +129,31 @@ class SystemCheck(NamedTuple):
 
 
 class GroupCheck(NamedTuple):
-    """Recorded outages of several systems together, against what all others say of them.
+    """Recorded outages of several systems together, against what the parts held in say of them.
 
-    `expected` is the range of their sum: 5 per cent, mean, 95 per cent.
+    `expected` is the range of their number: 5 per cent, mean, 95 per cent. `repair_days` is how
+    long `repairs` with a known end took, and those without as far as is known; `expected_days`
+    what is expected of as many, None where there is none.
     """
 
     name: str
     system_ids: tuple[str, ...]
     expected: Range
     outages: int
+    repairs: int
+    repair_days: float
+    expected_days: Range | None
 
     @property
     def is_inside(self) -> bool:
-        """Whether the sum is within the range."""
+        """Whether the number of outages is within the range."""
         return self.expected.low <= self.outages <= self.expected.high
+
+    @property
+    def is_repair_inside(self) -> bool | None:
+        """Whether the days are within the range; None: none is known."""
+        expected = self.expected_days
+        return None if expected is None else expected.low <= self.repair_days <= expected.high
 
 
 class RecordCheck(NamedTuple):
@@ -143,7 +166,7 @@ class RecordCheck(NamedTuple):
     recorded_share : float
         Share of the faults that the model expects that is in the record, over all systems.
     groups : tuple of GroupCheck
-        Systems that should have `BUSY` recorded outages or more, and the others.
+        Systems that should have `BUSY` recorded outages or more, the others, and the three parts.
     """
 
     systems: tuple[SystemCheck, ...]
@@ -189,57 +212,163 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     known = recorded(geodata)
     if not known:
         return RecordCheck((), math.nan)
+    models = _models(geodata, known, assumptions)
+    if not models:
+        return RecordCheck((), math.nan)
+    names = [model.system_id for model in models]
+    held_in = [
+        _HeldIn.of(geodata, known, models, set(names).difference(names[part::PARTS]))
+        for part in range(PARTS)
+    ]
+    checks = {
+        model.system_id: _check(model, held_in[at % PARTS], at % PARTS + 1)
+        for at, model in enumerate(models)
+    }
+    faults = math.fsum(model.all_faults for model in models)
+    groups = _groups(geodata, known, models, checks, held_in)
+    rows = sorted(checks.values(), key=lambda item: -item.model_faults.likely)
+    total = sum(item.outages for item in rows)
+    return RecordCheck(tuple(rows), total / faults if faults else math.nan, groups)
+
+
+class _Model(NamedTuple):
+    """A system: its years, its network, faults that cut the service in these, all, its record."""
+
+    system_id: str
+    years: float
+    network: ElementNetwork
+    faults: Range
+    all_faults: float
+    incidents: tuple[Incident, ...]
+
+    @property
+    def outages(self) -> int:
+        return sum(item.medium == "sea" for item in self.incidents)
+
+
+def _models(
+    geodata: Geodata, known: Sequence[Incident], assumptions: Assumptions | None
+) -> list[_Model]:
+    """Return the systems by their year of service."""
     first, last = record_days(geodata, known)
     models = []
-    for system_id in geodata.systems:
-        span = service_days(geodata, system_id, first, last)
-        legs = [leg for leg in geodata.segments_of.get(system_id, ()) if leg.medium == "sea"]
-        if span is not None and legs and all(leg.visibility == "public" for leg in legs):
-            routes = [Route(leg.id, leg.id, (leg,)) for leg in legs]
-            network = ElementNetwork.of(routes, geodata, assumptions)
-            models.append((system_id, (span[1] - span[0]) / DAYS_PER_YEAR, network))
-    faults = [
-        Range(*(years * math.fsum(part.outages(end, network.figures) for part in network.parts)
-                for end in range(3)))
-        for _, years, network in models
-    ]  # fmt: skip
-    own = [[item for item in known if name in item.system_ids] for name, _, _ in models]
-    counts = [sum(item.medium == "sea" for item in found) for found in own]
-    total = math.fsum(values.likely for values in faults)
-    checks = [
-        _check(model, faults[number], own[number], _Spread.of(faults, counts, [number]))
-        for number, model in enumerate(models)
-    ]  # fmt: skip
-    groups = _groups([model[0] for model in models], checks, faults, counts)
-    checks.sort(key=lambda item: -item.model_faults.likely)
-    return RecordCheck(tuple(checks), sum(counts) / total if total else math.nan, groups)
+    for system in sorted(geodata.systems.values(), key=lambda it: (it.ready_for_service, it.id)):
+        span = service_days(geodata, system.id, first, last)
+        legs = [leg for leg in geodata.segments_of.get(system.id, ()) if leg.medium == "sea"]
+        if span is None or not legs or any(leg.visibility != "public" for leg in legs):
+            continue
+        years = (span[1] - span[0]) / DAYS_PER_YEAR
+        routes = [Route(leg.id, leg.id, (leg,)) for leg in legs]
+        network = ElementNetwork.of(routes, geodata, assumptions)
+        outages = (
+            years * math.fsum(part.outages(end, network.figures) for part in network.parts)
+            for end in range(3)
+        )
+        faults = years * math.fsum(part.faults(1, network.figures) for part in network.parts)
+        own = tuple(item for item in known if system.id in item.system_ids)
+        models.append(_Model(system.id, years, network, Range(*outages), faults, own))
+    return models
 
 
-class _Spread(NamedTuple):
-    """How many recorded outages systems should have, by the records of others."""
+class _HeldIn(NamedTuple):
+    """What the record of some systems says of that of others.
+
+    `share` of the model's outages is recorded of a system with one of them a year, as `events`
+    that happen by themselves say, and more of a larger one, by a `power` of that number; by
+    `shape` systems differ. `repair_days` are the times to repair by zone and scenario, which the
+    repairs of these systems took `level` times over, `ended` of them, spread as a gamma of shape
+    `even`.
+    """
 
     share: float
+    power: float
+    events: float
     shape: float
+    repair_days: dict[tuple[str, str], float]
+    level: float
+    ended: int
+    even: float
 
     @classmethod
-    def of(cls, faults: Sequence[Range], counts: Sequence[int], left_out: Container[int]) -> Self:
-        """Return it by all systems but some."""
-        others = [at for at in range(len(faults)) if at not in left_out]
-        usual = math.fsum(faults[at].likely for at in others)
-        share = sum(counts[at] for at in others) / usual if usual else 0.0
-        shape = fitted_shape(
-            [counts[at] for at in others] or [0.0],
-            [share * faults[at].likely for at in others] or [0.0],
-        )
-        return cls(share, shape)
+    def of(
+        cls, geodata: Geodata, known: Sequence[Incident], models: Sequence[_Model],
+        names: Set[str],
+    ) -> Self:  # fmt: skip
+        """Return it by the systems of some names."""
+        own = [model for model in models if model.system_id in names]
+        counts = [float(model.outages) for model in own]
+        faults = [model.faults.likely for model in own]
+        sizes = [model.faults.likely / model.years for model in own]
+        power = fitted_power(counts, faults, sizes)
+        usual = [many * size**power for many, size in zip(faults, sizes, strict=True)]
+        share = sum(counts) / math.fsum(usual) if sum(usual) else 0.0
+        shape = fitted_shape(counts or [0.0], [share * many for many in usual] or [0.0])
+        seen = [item for item in known if set(item.system_ids).intersection(names)]
+        hits = [len(set(item.system_ids).intersection(names)) for item in seen
+                if item.medium == "sea"]  # fmt: skip
+        alike = sum(hit * hit for hit in hits) / sum(hits) if hits else 1.0
+        rates = zone_repairs(geodata, seen, *record_days(geodata, known))
+        days = {(rate.zone, rate.scenario): rate.range.likely for rate in rates}
+        made = cls(share, power, sum(counts) / alike, shape, days, 1.0, 0, 1.0)
+        ratios = [(made.ratio(geodata, it, known), it.has_ended) for it in repairs_of(seen)]
+        ended = sum(has_ended for _, has_ended in ratios)
+        if not ended:
+            return made
+        level = math.fsum(ratio for ratio, _ in ratios) / ended
+        even = _evenness([ratio for ratio, has_ended in ratios if has_ended])
+        return made._replace(level=level, ended=ended, even=even)
 
-    def chances(self, faults: float) -> NDArray[np.float64]:
+    def ratio(self, geodata: Geodata, repair: Repair, known: Sequence[Incident]) -> float:
+        """Return how a repair compares with the time to repair of its zone, or the general one."""
+        general = geodata.find_rate(REPAIRS["sea"], medium="sea")[0]
+        usual = (general.low + general.high) / 2
+        scenario = "conflict" if is_in_conflict(geodata, repair.incident, known) else "quiet"
+        zone = repair.incident.zone
+        if not zone and scenario == "conflict":
+            zone = next((name for name, kind in self.repair_days if kind == scenario), "")
+        days = self.repair_days.get((zone, scenario), self.repair_days.get((zone, ""), usual))
+        return float(repair.days / days)
+
+    def mean(self, model: _Model) -> float:
+        """Return how many recorded outages a system should have."""
+        size = model.faults.likely / model.years
+        return self.share * model.faults.likely * float(size**self.power)
+
+    def chances(self, mean: float) -> NDArray[np.float64]:
         """Return how likely no, one, two ... recorded outages are, to nearly all."""
         from scipy.stats import nbinom
 
-        mean = self.share * faults
-        spread = nbinom(self.shape, self.shape / (self.shape + mean))
-        return np.asarray(spread.pmf(np.arange(int(spread.ppf(1 - 1e-9)) + 2)))
+        spread = (
+            self.shape,
+            self.shape / (self.shape + mean),
+        )  # frozen: thrice as long
+        return np.asarray(nbinom.pmf(np.arange(int(nbinom.ppf(1 - 1e-9, *spread)) + 2), *spread))
+
+    def sum_chances(self, means: Sequence[float]) -> NDArray[np.float64]:
+        """Return it of the sum of several systems: over what the share may be, by few events."""
+        from scipy.special import gammaincinv
+
+        found = np.zeros(1)
+        for at in SHARES:
+            ratio = float(gammaincinv(self.events + 0.5, at)) / (self.events + 0.5)
+            total = np.array([1.0])
+            for mean in means:
+                total = np.convolve(total, self.chances(ratio * mean))
+            found = _added(found, total / len(SHARES))
+        return found
+
+
+def _added(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a sum of two arrays, the shorter filled with noughts."""
+    size = max(len(one), len(other))
+    return np.pad(one, (0, size - len(one))) + np.pad(other, (0, size - len(other)))
+
+
+def _evenness(ratios: Sequence[float]) -> float:
+    """Return the shape of the gamma distribution of some repairs: 1 of exponential ones."""
+    from scipy.stats import gamma
+
+    return float(gamma.fit(ratios, floc=0)[0]) if len(set(ratios)) > 1 else 1.0
 
 
 def _ends(chances: NDArray[np.float64], low: float, high: float) -> tuple[int, int, float]:
@@ -250,60 +379,91 @@ def _ends(chances: NDArray[np.float64], low: float, high: float) -> tuple[int, i
 
 
 def _groups(
-    names: Sequence[str],
-    checks: Sequence[SystemCheck],
-    faults: Sequence[Range],
-    counts: Sequence[int],
+    geodata: Geodata,
+    known: Sequence[Incident],
+    models: Sequence[_Model],
+    checks: Mapping[str, SystemCheck],
+    held_in: Sequence[_HeldIn],
 ) -> tuple[GroupCheck, ...]:
-    """Return the sums of the systems that should have many outages, and of the others."""
+    """Return the sums of the systems that should have many outages, of the others, of the parts."""
+    counted = [item for item in checks.values() if item.is_counted]
+    of_groups = {
+        "large": [item for item in counted if item.expected.likely >= BUSY],
+        "small": [item for item in counted if item.expected.likely < BUSY],
+        **{
+            f"part {part}": [item for item in counted if item.part == part]
+            for part in range(1, PARTS + 1)
+        },
+    }
+    repairs = repairs_of(known)
     found = []
-    counted = [at for at, item in enumerate(checks) if item.is_counted]
-    busy = [at for at in counted if checks[at].expected.likely >= BUSY]
-    rest = [at for at in counted if at not in busy]
-    for name, own in (("large", busy), ("small", rest)):
-        if not own or len(own) == len(faults):
+    for name, own in of_groups.items():
+        if not own:
             continue
-        spread = _Spread.of(faults, counts, own)
-        total = np.array([1.0])
-        for at in own:
-            total = np.convolve(total, spread.chances(faults[at].likely))
+        parts = {item.system_id: item.part for item in own}
+        total, mean = np.array([1.0]), 0.0
+        for number, fitted in enumerate(held_in, start=1):
+            means = [fitted.mean(model) for model in models
+                     if model.system_id in parts and parts[model.system_id] == number]  # fmt: skip
+            total = np.convolve(total, fitted.sum_chances(means))
+            mean += math.fsum(means)
         low, high, _ = _ends(total, LOW, HIGH)
-        mean = spread.share * math.fsum(faults[at].likely for at in own)
-        expected = Range(min(low, mean), mean, max(mean, high))
-        ids = tuple(names[at] for at in own)
-        found.append(GroupCheck(name, ids, expected, sum(counts[at] for at in own)))
+        ids = tuple(model.system_id for model in models if model.system_id in parts)
+        hit = [(it, [parts[name] for name in it.incident.system_ids if name in parts])
+               for it in repairs]  # fmt: skip
+        took = [(it, held_in[min(own_parts) - 1]) for it, own_parts in hit if own_parts]
+        found.append(
+            GroupCheck(name, ids, Range(min(low, mean), mean, max(mean, high)),
+                       sum(item.outages for item in own), *_took(geodata, known, took))
+        )  # fmt: skip
     return tuple(found)
 
 
-def _check(
-    model: tuple[str, float, ElementNetwork],
-    faults: Range,
-    incidents: Sequence[Incident],
-    spread: _Spread,
-) -> SystemCheck:
-    system_id, years, network = model
-    at_sea = [item for item in incidents if item.medium == "sea"]
-    chances = spread.chances(faults.likely)
+def _took(
+    geodata: Geodata, known: Sequence[Incident], repairs: Sequence[tuple[Repair, _HeldIn]]
+) -> tuple[int, float, Range | None]:
+    """Return how many repairs ended, the days of all, and what the systems held in expect of them.
+
+    Time on test over expected time: of two such, each of gamma repairs, the ratio has an F
+    distribution.
+    """
+    from scipy.stats import f
+
+    ended = sum(it.has_ended for it, _ in repairs)
+    days = math.fsum(it.days for it, _ in repairs)
+    others = min((fitted.ended for _, fitted in repairs), default=0)
+    if not ended or not others:
+        return ended, days, None
+    even = math.fsum(fitted.even for _, fitted in repairs) / len(repairs)
+    over = math.fsum(fitted.ratio(geodata, it, known) / fitted.level for it, fitted in repairs)
+    usual = days * ended / over
+    low, high = (float(f.ppf(at, 2 * even * ended, 2 * even * others)) for at in (LOW, HIGH))
+    return ended, days, Range(usual * low, usual, usual * high)
+
+
+def _check(model: _Model, fitted: _HeldIn, part: int) -> SystemCheck:
+    network, faults = model.network, model.faults
+    mean = fitted.mean(model)
+    chances = fitted.chances(mean)
     low, high, inside_chance = _ends(chances, LOW, HIGH)
     first, last, middle_chance = _ends(chances, *MIDDLE)
-    mean = spread.share * faults.likely
-    days = [(item, span) for item in at_sea if (span := outage_days(item)) is not None]
-    repairs = [(item, (low + high) / 2) for item, (low, high) in days
-               if high >= SHORTEST_REPAIR_DAYS]  # fmt: skip
+    outages = model.outages
+    repairs = [it for it in repairs_of(model.incidents) if it.has_ended]
     down = modelled = inside = None
     if repairs:
-        per_year = MINUTES_PER_YEAR / DAYS_PER_YEAR / years
-        down = per_year * math.fsum(length for _, length in repairs)
-        modelled = _repairs(network, [item for item, _ in repairs], per_year)
+        per_year = MINUTES_PER_YEAR / DAYS_PER_YEAR / model.years
+        down = per_year * math.fsum(it.days for it in repairs)
+        modelled = _repairs(network, [it.incident for it in repairs], per_year)
         inside = modelled.low <= down <= modelled.high
     cable_km = math.fsum(part.cable_km.likely for part in network.parts)
     outside = math.fsum(part.cable_km.likely for part in network.parts if not part.zone)
     return SystemCheck(
-        system_id, years, cable_km, faults, Range(min(low, mean), mean, max(mean, high)),
-        len(at_sea), len(incidents) - len(at_sea),
-        len(repairs), down, modelled, low <= len(at_sea) <= high, inside,
-        first <= len(at_sea) <= last, (inside_chance, middle_chance),
-        100 * outside / cable_km, tuple(item.id for item in incidents),
+        model.system_id, model.years, cable_km, faults,
+        Range(min(low, mean), mean, max(mean, high)),
+        outages, len(model.incidents) - outages,
+        len(repairs), down, modelled, low <= outages <= high, inside,
+        first <= outages <= last, (inside_chance, middle_chance),
+        100 * outside / cable_km, tuple(item.id for item in model.incidents), part,
     )  # fmt: skip
 
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from cableroute import open_geodata
 from cableroute.reliability.elements import FAULTS, REPAIRS
 from cableroute.reliability.record import estimated_rates
-from cableroute.reliability.shared_causes import FURTHER, SHARED
 
 RATES = Path(__file__).resolve().parent.parent / "rates.csv"
 
@@ -26,11 +25,10 @@ def main() -> None:
         columns = list(reader.fieldnames or ())
         rows = list(reader)
     zoned = {FAULTS["sea"], REPAIRS["sea"]}
-    derived = {*SHARED.values(), FURTHER["sea"]}
     kept = [
         row
         for row in rows
-        if row["quantity"] not in derived and not (row["quantity"] in zoned and row["zone"])
+        if row["id"] not in made and not (row["quantity"] in zoned and row["zone"])
     ]
     place = 1 + max(n for n, row in enumerate(kept) if row["quantity"] in zoned)
     new = [
@@ -38,7 +36,7 @@ def main() -> None:
             "id": rate.id, "quantity": rate.quantity, "name": rate.name, "low": f"{rate.low:g}",
             "likely": "" if rate.likely is None else f"{rate.likely:g}", "high": f"{rate.high:g}",
             "unit": rate.unit, "medium": rate.medium, "zone": rate.zone,
-            "scenario": rate.scenario, "basis": rate.basis,
+            "scenario": rate.scenario, "year": rate.year or "", "basis": rate.basis,
             "source_ids": ";".join(rate.source_ids), "note": rate.note,
         }
         for rate in made.values()

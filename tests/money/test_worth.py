@@ -15,6 +15,9 @@ from cableroute.reliability.elements import MINUTES_PER_YEAR
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 TERMS = {"terms_years": (15, 20, 25), "rate_pct": 8, "timing": "arrears"}
+ON_LAND = {"land_faults_per_1000km_year": 2.13}
+"""A figure in place of what is not known within ten times."""
+
 OVER = {"terms": cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")}
 FACTOR = (1 - 1.08**-15) / 0.08
 
@@ -192,13 +195,13 @@ def test_a_route_that_is_cheaper_without_any_charge(geo):
 def test_avoided_downtime_is_over_every_combination(geo, crossing):
     """Many faults that never come together avoid most, few that all do least: by hand."""
     first, second = crossing[:2]
-    given = cr.geodata.with_changes(cr.default_assumptions(geo), land_shared_cause_pct=0)
+    given = cr.geodata.with_changes(cr.default_assumptions(geo), **ON_LAND, land_shared_cause_pct=0)
     [found] = cr.money.second_paths(
         first, geo, seconds=[second], price=20e6, assumptions=given, **OVER
     )
     worst = {  # the worst of the rates and of the length, nothing failing together
         item.id: (set(item.route_ids), item.availability.low)
-        for item in cr.availability_of([first, second], geo).elements
+        for item in cr.availability_of([first, second], geo, assumptions=given).elements
     }
     other, every = (
         math.prod(up for ways, up in worst.values() if ways & names)
@@ -275,7 +278,8 @@ def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
     assert (len(have), deal.id) == (2, "peace-transit-2019")
     ladder = cr.money.bought_in_order(crossing, geo, have=have)
     assert ladder[:2] == have
-    one, two, three = cr.money.path_steps(ladder, geo, price=20e6, **OVER)
+    given = cr.geodata.with_changes(cr.default_assumptions(geo), **ON_LAND)
+    one, two, three = cr.money.path_steps(ladder, geo, price=20e6, **OVER, assumptions=given)
     assert one.worth is None
     for before, step in ((one, two), (two, three)):
         least = before.path.downtime_min_per_year.likely - step.path.downtime_min_per_year.likely
@@ -283,7 +287,7 @@ def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
     saved = two.path.saved_min_per_year.likely
     assert two.worth.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / saved, rel=1e-6)
     [beside] = cr.money.second_paths(
-        have, geo, seconds=[ladder[2]], price=20e6, terms=OVER["terms"]
+        have, geo, seconds=[ladder[2]], price=20e6, terms=OVER["terms"], assumptions=given
     )
     assert beside.worth == three.worth
     # how many of the causes that cut two paths cut a third is not known: nor what a third saves

@@ -436,10 +436,11 @@ def test_no_length_is_lost_where_a_segment_is_cut(geo, short_km):
 
 
 def test_marseille_mumbai(geo, ways):
-    """The southern Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
+    """The Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
     found = availability_of(ways[0], geo)
-    assert found.elements[0].zone == "southern Red Sea"
-    assert found.elements[0].repair_days == geo.rates["sea_repair_days_southern_red_sea"].range
+    assert {item.zone for item in found.elements[:3]} >= {"northern Red Sea", "southern Red Sea"}
+    assert found.elements[0].repair_days == geo.rates["sea_repair_days_northern_red_sea"].range
+    assert found.is_too_uncertain  # which share of the faults takes traffic down is not known
     together = availability_of(ways, geo)
     assert together.availability.likely > found.availability.high
     shared = next(item for item in together.swings if item.name == "sea_shared_cause_pct")
@@ -460,7 +461,8 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
     found = availability_of([one, two], geo)
     assert any("2022-06-07" in text for text in found.notes)
     # wholly at the worst end; likely the share of the record, of which it is a part itself
-    assert 1 - found.availability.low == pytest.approx(down(2.13, 400, 6 / 24))
+    rate = geo.rates["land_faults_per_1000km_year"]
+    assert 1 - found.availability.low == pytest.approx(down(rate.high, 400, 6 / 24))
     share = geo.rates["land_shared_cause_pct"].likely / 100
     q = down(2.13, 400, 5 / 24)
     assert 1 - found.availability.likely == pytest.approx(share * q + ((1 - share) * q) ** 2,

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 from scipy.optimize import minimize
@@ -10,6 +11,7 @@ from scipy.stats import gamma, nbinom
 from cableroute.errors import ModelError
 from cableroute.reliability.gamma_poisson import (
     SHAPES,
+    fitted_power,
     fitted_shape,
     jeffreys_rate,
     pooled_ratio,
@@ -70,6 +72,17 @@ def test_the_fitted_shape_has_the_highest_likelihood_of_a_negative_binomial():
     found = fitted_shape(counts, usual)
     best = minimize(unlikely, [5.0], bounds=[SHAPES], method="L-BFGS-B")
     assert unlikely([found]) <= best.fun + 1e-6
+
+
+def test_the_power_of_size_is_that_of_which_the_counts_were_drawn():
+    """Negative binomial counts of 300 places, whose rate rises with their size."""
+    seed = np.random.default_rng(5)
+    for power in (0.0, 0.4, -0.5):
+        size = seed.lognormal(0, 1, 300)
+        usual = 4 * size
+        counts = seed.negative_binomial(3, 3 / (3 + usual * size**power))
+        assert fitted_power(list(counts), list(usual), list(size)) == pytest.approx(power, abs=0.12)
+    assert fitted_power([0, 0], [1, 2], [1, 2]) == 0
 
 
 def test_places_that_differ_are_pooled_less_than_places_that_do_not():

@@ -461,7 +461,6 @@ def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
     tiles = re.findall(r"<dd>(.*?)</dd>", Page(long.html()).text, re.DOTALL)
     shown = [re.sub(r"<[^>]*>", "", tile) for tile in tiles]
     assert len(shown) == 3
-    days = [minutes / 1440 for minutes in best.downtime_min_per_year]
     cable = long.routes[best.first].cable_range_km
     for text, values, decimals in (
         (shown[0], best.slower_rtd_ms, 0),
@@ -470,8 +469,8 @@ def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
         low, likely, high = (rounded(value, decimals) for value in values)
         assert text.startswith(f"{likely} ")
         assert f"{low}–{high}" in text
-    low, likely, high = (f"{value:#.2g}".rstrip(".") for value in days)
-    assert shown[1].startswith(f"{likely} days")
+    low, likely, high = (figure_text("downtime_min", it) for it in best.downtime_min_per_year)
+    assert shown[1].startswith(f"{likely} min")  # under a day: no days
     assert f"{low}–{high}" in shown[1]
     assert "Too uncertain to use." in shown[1]  # high is over ten times low
 
@@ -491,10 +490,10 @@ def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
     pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
     dominant = cr.availability_of(pair, geo, assumptions=long.facts.assumptions).dominant
     ends = (dominant.low_min_per_year, dominant.high_min_per_year)
-    low, high = (f"{minutes / 1440:#.2g}" for minutes in ends)
+    low, high = (figure_text("downtime_min", minutes) for minutes in ends)
     said = Page(long.html()).sections["main_risks"]
     assert f"with both routes of the pair down is most sensitive to {dominant.words}" in said
-    assert f"over that range it is {low}–{high} days" in said
+    assert f"over that range it is {low}–{high} minutes" in said
 
 
 def test_of_one_route_the_recommendation_says_that_nothing_protects_it(seas):

@@ -65,7 +65,7 @@ def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
     whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
     rows = sheet(made, tmp_path, "What breaks")
     assert [row["Id"] for row in rows] == [item.id for item in whole.elements]
-    assert rows[0]["Element"] == "AAE-1, southern Red Sea, KP 1,444 to 2,171"
+    assert rows[0]["Element"] == "AAE-1, northern Red Sea, KP 216 to 1,444"
     ids = {item.id for item in whole.elements}
     assert not [text for text in page.column("availability", "what") if text in ids]
     assert [row["Avoided downtime without its faults, %"] for row in rows] == pytest.approx(
