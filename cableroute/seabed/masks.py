@@ -283,7 +283,8 @@ def _around(geometries: NDArray[Any], lattice: Lattice) -> NDArray[Any]:
     left = lattice.west_deg - lattice.step_lon_deg
     right = lattice.west_deg + lattice.step_lon_deg * lattice.columns
     is_beside = [(west + turn <= right) & (east + turn >= left) for turn in TURNS]
-    return geometries[is_near & np.logical_or.reduce(is_beside)]
+    found: NDArray[Any] = geometries[is_near & np.logical_or.reduce(is_beside)]
+    return found
 
 
 def _turns(points: NDArray[np.float64], lattice: Lattice) -> list[float]:
