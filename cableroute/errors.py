@@ -28,7 +28,6 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from json import JSONDecodeError
 from numbers import Integral, Real
 from typing import Any, TypeGuard
 
@@ -263,8 +262,6 @@ def because(what: str, error: Exception) -> str:
     words = getattr(error, "strerror", None) or " ".join(str(error).split())[:MOST_SAID]
     if isinstance(error, UnicodeDecodeError):
         words = f"byte {error.start:,} is not UTF-8"
-    elif isinstance(error, JSONDecodeError):
-        words = f"line {error.lineno:,}, column {error.colno:,}"
     elif found := _NO_NUMBER.search(str(error)):
         words = f"{found[1]} is not a number"
     elif type(error).__module__ == "builtins" and not isinstance(error, OSError):

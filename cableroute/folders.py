@@ -215,7 +215,7 @@ class HeldFolder(Folder):
 
     Examples
     --------
-    >>> with tempfile.TemporaryDirectory() as home, HeldFolder(home) as folder:
+    >>> with private_folder() as home, HeldFolder(home) as folder:
     ...     folder.write("a.txt", b"one")
     ...     folder.read("a.txt"), folder.read("b.txt")
     (b'one', None)
@@ -466,7 +466,7 @@ def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
 
     Examples
     --------
-    >>> with tempfile.TemporaryDirectory() as home, HeldFolder(home) as folder:
+    >>> with private_folder() as home, HeldFolder(home) as folder:
     ...     folder.write("made", b"one")
     ...     write_together([(folder, name, Path(home, "made")) for name in ("a.dbf", "a.shp")])
     ...     folder.read("a.dbf"), len(folder.names())
@@ -517,7 +517,7 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
 
     Examples
     --------
-    >>> with tempfile.TemporaryDirectory() as home:
+    >>> with private_folder() as home:
     ...     write_new_folder(Path(home, "tables"), {"a.csv": "id"})
     ...     os.listdir(home), os.listdir(Path(home, "tables"))
     (['tables'], ['a.csv'])

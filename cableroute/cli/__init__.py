@@ -1,16 +1,47 @@
 """The command line: parse, call one public function, print."""
 
-from collections.abc import Sequence
+try:
+    from cableroute.cli import (
+        availability,
+        catalogue,
+        charts,
+        countries,
+        history,
+        importing,
+        invest,
+        lines,
+        money,
+        over_time,
+        plan,
+        project,
+        report,
+        routes,
+        rpl,
+        serve,
+        traffic,
+    )
+    from cableroute.cli.app import app, main
+except KeyboardInterrupt:  # a program that is stopped while it loads has nothing to say
+    raise SystemExit(130) from None
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit code: see `cableroute.cli.app.main`.
-
-    Ctrl-C is heard while the modules of the commands load, too.
-    """
-    try:
-        from cableroute.cli.commands import main as run
-
-        return run(arguments)
-    except KeyboardInterrupt:
-        return 130
+__all__ = [
+    "app",
+    "availability",
+    "catalogue",
+    "charts",
+    "countries",
+    "history",
+    "importing",
+    "invest",
+    "lines",
+    "main",
+    "money",
+    "over_time",
+    "plan",
+    "project",
+    "report",
+    "routes",
+    "rpl",
+    "serve",
+    "traffic",
+]

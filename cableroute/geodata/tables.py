@@ -22,7 +22,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import GeodataError, Problem, because
+from cableroute.errors import GeodataError, Problem
 from cableroute.files import csv_lines, is_formula
 from cableroute.geodata.values import Field, RawRow, Row, Schema, typed_rows
 from cableroute.text import counted
@@ -356,9 +356,8 @@ def _read_geojson(
     try:
         data = _decoded(text)
     except (ValueError, RecursionError) as error:
-        deep = isinstance(error, RecursionError)
-        message = "is nested too deeply" if deep else because("is not GeoJSON", error)
-        problems.append(Problem("json", name, message, "see RFC 7946"))
+        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        problems.append(Problem("json", name, f"is not GeoJSON: {reason}", "see RFC 7946"))
         return
     features = data.get("features") if isinstance(data, dict) else None
     if not isinstance(features, list) or data.get("type") != "FeatureCollection":

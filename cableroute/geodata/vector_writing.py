@@ -126,7 +126,7 @@ def write_features(
     >>> from shapely import Point
     >>> frame = geopandas.GeoDataFrame({"name": ["BMH"], "duct": [2]}, geometry=[Point(32, 29)],
     ...                                crs=4326)
-    >>> with tempfile.TemporaryDirectory() as folder:
+    >>> with private_folder() as folder:
     ...     write_features(frame, Path(folder, "places.gpx")).lost
     ('the columns duct',)
     """
@@ -259,7 +259,7 @@ def convert_file(
     Examples
     --------
     >>> from shapely import Point, to_geojson
-    >>> with tempfile.TemporaryDirectory() as folder:
+    >>> with private_folder() as folder:
     ...     file = Path(folder, "bmh.geojson")
     ...     _ = file.write_text(to_geojson(Point(32, 29)))
     ...     done = convert_file(file, Path(folder, "bmh.kmz"))

@@ -77,7 +77,7 @@ def year_story(
         "data_year": data_year,
         "data_date": geodata.data_date,
         "retired_at": ages.likely if (ages := retirement_ages(geodata)) else None,
-        "systems": {item.id: _changes(geodata, item, span) for item in systems},
+        "systems": _changes(geodata, systems, span),
         "published": {
             item.id: math.floor(min(item.length_km)) for item in systems if item.length_km
         },
@@ -118,13 +118,24 @@ def _public(items: Iterable[Any], confidential: bool) -> list[Any]:
     return [item for item in items if confidential or not is_hidden(item)]
 
 
-def _changes(geodata: Geodata, system: System, span: range) -> list[list[Any]]:
-    """Return the years in which a system becomes something else, and what."""
-    found: list[list[Any]] = []
-    for year in span:
-        now = system_in(geodata, system, year)
-        if now != (found[-1][1] if found else NOT_THERE):
-            found.append([year, now])
+def _changes(
+    geodata: Geodata, systems: Sequence[System], span: range
+) -> dict[str, list[list[Any]]]:
+    """Return by system the years in which it becomes something else, and what.
+
+    Those of the same status and dates, as most of a map are, are looked at once.
+    """
+    known: dict[tuple[str, ...], list[list[Any]]] = {}
+    found = {}
+    for item in systems:
+        same = item.status, item.status_date, item.ready_for_service, item.out_of_service
+        if same not in known:
+            years = [(year, system_in(geodata, item, year)) for year in span]
+            before = [NOT_THERE, *(now for _, now in years)]
+            known[same] = [
+                [year, now] for (year, now), was in zip(years, before, strict=False) if now != was
+            ]
+        found[item.id] = known[same]
     return found
 
 

@@ -17,8 +17,8 @@ import pytest
 import typer
 from worlds.commands import cableroute
 
+from cableroute.cli import app
 from cableroute.cli.app import PANELS, in_flags
-from cableroute.cli.commands import app
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.presentation.tables import figure_text
 

@@ -9,7 +9,7 @@ import pytest
 import typer
 from worlds.commands import cableroute
 
-from cableroute.cli.commands import app
+from cableroute.cli import app
 from cableroute.files import KNOWN_ENDINGS
 from cableroute.geodata.formats import FORMATS, check_format
 

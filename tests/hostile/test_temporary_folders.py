@@ -13,9 +13,9 @@ from cableroute.private_folders import private_folder
 linux = pytest.mark.skipif(sys.platform != "linux", reason="signals and holds of POSIX")
 STOPS = """
 import os, signal, sys, time
-from cableroute.cli import app
+from cableroute.cli.app import _terminated_clean
 from cableroute.private_folders import private_folder
-with app._terminated_clean(), private_folder() as folder:
+with _terminated_clean(), private_folder() as folder:
     (folder / "made.gpkg").write_text("half")
     os.kill(os.getpid(), getattr(signal, sys.argv[1]))
     time.sleep(60)

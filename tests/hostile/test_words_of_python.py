@@ -89,7 +89,8 @@ def test_rules_of_values_of_another_kind(text, words, tmp_path):
 def test_a_warning_of_a_library_is_a_line_without_its_source():
     code = (
         "import sys, warnings\n"
-        "import cableroute.cli.app as app\n"
+        "import cableroute.cli\n"
+        "app = sys.modules['cableroute.cli.app']\n"
         "def work(*a, **k):\n"
         "    warnings.warn('a ring was closed', RuntimeWarning)\n"
         "    import logging; logging.getLogger('library').warning('raw')\n"
