@@ -205,7 +205,8 @@ def test_a_row_of_the_comparison_is_one_row(
 ) -> None:
     """Its number once, beside the name; its downtime; and what is too uncertain to use."""
     page = open_page(f"{server}compare?a=Bari&b=Mumbai", width, 800)
-    routes = cr.find_routes(geo, "Bari", "Mumbai")
+    pairs = cr.comparison.pair_between(geo, "Bari", "Mumbai")
+    routes = cr.comparison.with_pair(cr.find_routes(geo, "Bari", "Mumbai"), pairs)
     rows = page.locator("table.comparison tbody tr")
     assert rows.count() == len(routes)
     for number, row in enumerate(rows.all(), start=1):
