@@ -37,7 +37,9 @@ def test_without_a_rate_and_a_term_it_says_what_to_give_and_no_sum(geo):
 
 def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     titles = page.column("worth", "title")
-    assert len(titles) == len(set(titles)) == 3  # what the contract of EIG buys is not stated: it has no worth
+    assert (
+        len(titles) == len(set(titles)) == 3
+    )  # what the contract of EIG buys is not stated: it has no worth
     place = next(n for n, title in enumerate(titles) if "PEACE transit" in title)
     assert page.column("worth", "value")[place] == figure_text("usd_m", 45e6)
     for term, factor in ((15, 8.559479), (20, 9.818147), (25, 10.674776)):
