@@ -36,6 +36,7 @@ def test_without_a_rate_and_a_term_it_says_what_to_give_and_no_sum(geo):
 
 
 def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
+    # of the contract of EIG it is not stated what it buys: nothing to set its price against
     titles = page.column("worth", "title")
     assert (
         len(titles) == len(set(titles)) == 3
