@@ -53,12 +53,13 @@ print(f"{letter.deal.title} ({letter.deal.mark}): {letter.value / 1e6:.0f} milli
 print(f"  {agreement.title} buys {len(bought)}: {' and '.join(route.name for route in bought)}")
 for item in found:
     minutes, cost = item.worth.avoided_min_per_year, item.worth
-    print(
-        f"  {item.second_id} in addition: "
-        f"{minutes.low:.2g} to {minutes.high:.2g} minutes of downtime avoided a year, "
-        f"{millions(cost.usd_per_minute_low, cost.usd_per_minute_high)} million "
-        "USD per minute of downtime avoided"
-    )
+    avoided, a_minute = f"{minutes.low:.2g} to {minutes.high:.2g}", "not known"
+    if cost.is_known:
+        a_minute = f"{millions(cost.usd_per_minute_low, cost.usd_per_minute_high)} million USD"
+    else:
+        avoided = f"not known ({avoided}: too wide for a price of a minute)"
+    print(f"  {item.second_id} in addition: minutes of downtime avoided a year: {avoided}")
+    print(f"    cost per minute of downtime avoided: {a_minute}")
 for said in dict.fromkeys(text for item in found for text in item.rests_on):
     print(f"  rests on: {said}")
 for said in dict.fromkeys(text for item in found for text in item.proxy_rates):

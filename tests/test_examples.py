@@ -28,7 +28,7 @@ SAYS = {  # what a reader is told, and the files that are left
     "plan_sea_route.py": ("no route by sea", {"karachi-zafarana.html"}),
     "position_list.py": ("m from the line of the route", {"abu-talat-marseille.csv"}),
     "worth_of_a_crossing.py": (
-        "in addition: 0.067 to 0.28 minutes of downtime avoided a year, 5 to 35 million USD",
+        "cost per minute of downtime avoided: not known",
         {"break-even.svg", "tornado.svg", "cash-flow.svg"},
     ),
     "own_layer.py": ("needs from the network: nothing", {"own-layer.html"}),

@@ -26,7 +26,7 @@ from cableroute.geodata.store import Geodata
 Part = Literal["answer", "page"]
 
 LONGEST_S = 180.0
-"""An answer that takes longer is given up."""
+"""An answer that takes longer is given up, unless a caller says otherwise."""
 
 
 class BusyError(Exception):
@@ -49,9 +49,14 @@ class Workers:
         The tables.
     settings : AppSettings
         How many processes; 0: this one works the answers out itself, one after another.
+    longest_s : float, default 180
+        An answer that takes longer is given up; an attribute too, for the next question.
     """
 
-    def __init__(self, geodata: Geodata, settings: AppSettings) -> None:
+    def __init__(
+        self, geodata: Geodata, settings: AppSettings, *, longest_s: float = LONGEST_S
+    ) -> None:
+        self.longest_s = longest_s
         self._settings, self._turn = settings, threading.Condition()
         self._queue: list[tuple[bool, int]] = []
         self._numbers = itertools.count()
@@ -77,7 +82,7 @@ class Workers:
         if not self._processes:
             with self._turn:
                 return _said(self._own, part, asked)
-        until = time.monotonic() + LONGEST_S
+        until = time.monotonic() + self.longest_s
         process = self._taken(part, asked, until)
         try:
             return process.made(part, asked, until)
@@ -123,7 +128,7 @@ class Workers:
     def _too_long(self, asked: AppQuestion) -> BusyError:
         command = command_line(asked, self._settings)
         return BusyError(
-            f"this takes more than {LONGEST_S:g} s. The command has no limit: {command}"
+            f"this takes more than {self.longest_s:g} s. The command has no limit: {command}"
         )
 
     def close(self) -> None:

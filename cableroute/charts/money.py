@@ -457,7 +457,11 @@ def _draw_marks(ax: Axes, marks: Mapping[str, float], scale: float) -> None:
         at = value / scale
         ax.axvline(at, color=INK, linewidth=0.9, linestyle=(0, (1, 1.5)), zorder=2)
         share = at / ax.get_xlim()[1]
-        text = fitted(f"{name}: {_short(at)}", max(width * max(share, 1 - share) - 12, 40), 7.0)
+        room = max(width * max(share, 1 - share) - 12, 40)
+        title, comma, basis = name.rpartition(", ")
+        end = f"{comma}{basis}: {_short(at)}" if comma else f": {_short(at)}"
+        head = fitted(title or name, max(room - width_pt(end, 7.0), 20), 7.0)  # not what it is of
+        text = fitted(head + end, room, 7.0)
         to_right = share * width + width_pt(text, 7.0) + 8 < width
         ax.annotate(
             text,

@@ -109,7 +109,7 @@ def invest(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Show what a sum of money could buy, and how much downtime each candidate avoids.
+    """Show what a sum of money could buy, and what it avoids.
 
     Candidates: land paths, landings, sea legs, fibre pairs with cross-connects, repair ships. Each
     has its price, what it avoids alone and after those above it, and who would have to sell.

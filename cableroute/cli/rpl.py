@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-import numpy as np
 import typer
 
 import cableroute as cr
@@ -374,7 +373,7 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
     seabed = None
     if options.grid is not None:
         seabed = cr.seabed.rpl_depths_m(open_seabed(options.grid), rpl)
-        if np.isnan(seabed).all():
+        if (seabed != seabed).all():
             message = f"{options.grid} has no depth at any of {len(seabed)} positions"
             fault = Problem("grid", "--grid", message, "give one that covers the list")
             raise RPLError.of("arguments", [fault])

@@ -560,3 +560,12 @@ def _lengths(kp_km: NDArray[np.float64]) -> NDArray[np.float64]:
     halves = np.diff(kp_km) / 2
     lengths: NDArray[np.float64] = np.append(halves, 0.0) + np.insert(halves, 0, 0.0)
     return lengths
+
+
+def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
+    """Return the groups of a piece: a strait where it is passed, any other as the whole has it."""
+    passed = groups_passed(geodata, leg)
+    elsewhere = {one.name for one in passed} - {
+        one.name for one in passed if one.from_km <= high_km and one.to_km >= low_km
+    }
+    return tuple(name for name in leg.group_ids if name not in elsewhere)

@@ -114,11 +114,15 @@ def table_files(
     if not named:
         names = ", ".join(file_names(schema))
         raise GeodataError(f"geodata folder {folder}: it holds no table (put in any of {names})")
-    size = sum(file.path.stat().st_size for file in found if file.path.is_file())
-    if size > most_bytes:
+    sizes = {file.path.name: file.path.stat().st_size for file in found if file.path.is_file()}
+    if sum(sizes.values()) > most_bytes:
         limit = f"the limit is {most_bytes / 2**20:.3g} MB: leave out what is not needed"
-        fault = Problem("size", "", f"its tables have {size:,} bytes", limit)
-        raise GeodataError.of(f"geodata folder {folder}", [fault])
+        faults = [
+            Problem("size", name, f"the file has {size:,} bytes", limit)
+            for name, size in sizes.items()
+            if size > most_bytes
+        ] or [Problem("size", "", f"its tables have {sum(sizes.values()):,} bytes", limit)]
+        raise GeodataError.of(f"geodata folder {folder}", faults)
     return tuple(found)
 
 

@@ -54,7 +54,7 @@ def letters_of(routes: Sequence[Route], geodata: Geodata) -> dict[str, str]:
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> letters_of(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)["peace-transit-2019"]
-    'c'
+    'b'
     """
     deals = {item.deal.id: item.deal for route in routes for item in route.deals}
     if not deals:

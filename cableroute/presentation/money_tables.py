@@ -11,6 +11,7 @@ from cableroute.model.routes import Route
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
+from cableroute.money.deal_terms import CROSSING, NOT_SAID
 from cableroute.money.deals import DealComparison
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
@@ -420,10 +421,7 @@ def worth_tables(
         said = f" {next(iter(bases))}" if len(bases) == 1 else "".join(f"\n  {it}" for it in bases)
         parts.append(f"Cost a year:{said}\n")
     made = costs_table(names, numbered, lives, term_years)
-    title = (
-        f"Known costs over {term_years:g} years, in {costs[0].price_year} prices "
-        "(≥: a part is not known)"
-    )
+    title = f"Known costs over {term_years:g} years, in {costs[0].price_year} prices (≥: at least)"
     parts.append(Table(made.name, made.columns, made.rows, title))
     lacking = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):
@@ -498,11 +496,17 @@ def unknown_lines(
 
 
 def unvalued_lines(found: Iterable[tuple[DealComparison, str]]) -> list[str]:
-    """Return which deals on the routes are not valued, in lines by why."""
+    """Return which deals on the routes are not valued, by why; those of no crossing are counted."""
     by_why: dict[str, list[str]] = {}
+    others = 0
     for row, why in found:
-        by_why.setdefault(why, []).append(row.deal_id)
+        if row.group in (CROSSING, NOT_SAID):
+            by_why.setdefault(why, []).append(row.deal_id)
+        else:
+            others += 1
     said = [f"{', '.join(names)} ({why})" for why, names in by_why.items()]
+    if others:
+        said.append(f"{others} that {'buys' if others == 1 else 'buy'} no crossing")
     return [f"Deals not valued: {'; '.join(said)}"] if said else []
 
 

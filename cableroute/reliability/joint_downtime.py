@@ -128,7 +128,7 @@ def segments_of(
             mask = sum(1 << place for place, route in enumerate(series) if at in route)
             if mask:
                 masks[mask].append(at)
-        if len(masks) < 2:
+        if len(masks) < 2 or group.share <= 0:
             continue
         share, further = group.share, group.further
         if _taken(share, further, len(masks)) > 1:  # more than all failures of a member

@@ -10,12 +10,13 @@ from weakref import WeakKeyDictionary
 import shapely
 from shapely.geometry import LineString
 
+from cableroute.geodata.crossed import groups_between
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.geometry.kp import split_line
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg, reverse_leg, shared_length
-from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, groups_between
+from cableroute.routing.system_networks import EDGE_KM, Chain, Hop
 
 
 def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:

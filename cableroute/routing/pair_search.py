@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, groupby, product
 from typing import NamedTuple
@@ -396,7 +396,7 @@ class _Candidates:
         return True
 
     def _route_of(self, walk: Sequence[_Edge]) -> Route:
-        hops = [edge.hop for edge in walk if edge.hop is not None]
+        hops = _without_loops(edge.hop for edge in walk if edge.hop is not None)
         if self.net.is_land:
             legs = tuple(_travelled(hop) for hop in hops)
             start, end = self.search.ends
@@ -413,6 +413,17 @@ class _Candidates:
         systems = [name for name, _ in groupby(hop.system_id for hop in plain) if name]
         chain = Chain(tuple(systems), tuple(plain), sum(hop.km for hop in plain))
         return with_summary(self.search, chain_route(self.search, chain))
+
+
+def _without_loops(hops: Iterable[Hop]) -> list[Hop]:
+    """Return hops without those that lead back to a place: it is a node a layer and a system."""
+    kept: list[Hop] = []
+    for hop in hops:
+        kept.append(hop)
+        first = next((at for at, it in enumerate(kept) if it.start_id == hop.end_id), None)
+        if first is not None:
+            del kept[first:]
+    return kept
 
 
 def _travelled(hop: Hop) -> Leg:

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import world_faults
-from cableroute.geodata.crossed import groups_passed
+from cableroute.geodata.crossed import groups_between
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import nearest_kp_km
 from cableroute.model.dates import too_young
@@ -594,12 +594,3 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
         yield Hop(
             start, end, (kp_to - kp_from) * likely, leg.system_id, (piece,), leg, (kp_from, kp_to)
         )
-
-
-def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
-    """Return the groups of a piece: a strait where it is passed, any other as the whole has it."""
-    passed = groups_passed(geodata, leg)
-    elsewhere = {one.name for one in passed} - {
-        one.name for one in passed if one.from_km <= high_km and one.to_km >= low_km
-    }
-    return tuple(name for name in leg.group_ids if name not in elsewhere)

@@ -490,18 +490,18 @@ def test_what_is_short_never_waits_for_what_is_long_while_a_process_is_free(geo)
     held.end()
 
 
-def test_a_question_that_is_given_up_frees_its_process(geo, monkeypatch):
+def test_a_question_that_is_given_up_frees_its_process(geo):
     """The process that worked on it ends, and a new one answers the next."""
     made, asked = Workers(geo, AppSettings(workers=1)), read_asked("compare", parse_qs(CROSSING))
     try:
         made.warm()
         [process] = made._processes
         [first] = process._pool._processes.values()
-        monkeypatch.setattr("cableroute.app.workers.LONGEST_S", 0.01)
+        made.longest_s = 0.01
         with pytest.raises(BusyError, match=r"takes more than 0\.01 s\. The command has no limit"):
             made.made("answer", asked)
         assert not first.is_alive()
-        monkeypatch.setattr("cableroute.app.workers.LONGEST_S", 120.0)
+        made.longest_s = 120.0
         found = made.made("answer", asked)
         assert "Abu Talat" in found.title
     finally:

@@ -2,12 +2,12 @@
 
 Ten ask at the same moment ten different questions of a server with two processes that has answered
 none of them. On two free cores the slowest has its figures when the busier process has worked out
-its share: that processor time is held below 3 s, and printed with the clock of this run, which is
-longer on a machine that others use. Then ten ask one question again, ten times each: below 1 s by
-the clock. The map below the figures is a page of its own, which comes after them; its time is
-printed. Last, ten ask ten other new questions at once as a browser does, the figures and then
-their page: median and most of both by the clock are printed, with the processor time of the
-busier process for all of it.
+its share: that processor time is held to that of bare Python, and printed with the clock of this
+run, which is longer on a machine that others use. Then ten ask one question again, ten times each:
+a quarter of the slowest of the new ones by the clock, at most. The map below the figures is a page
+of its own, which comes after them; its time is printed. Last, ten ask ten other new questions at
+once as a browser does, the figures and then their page: median and most of both by the clock are
+printed, with the processor time of the busier process for all of it.
 """
 
 import os
@@ -22,9 +22,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from worlds.processor import bare_s
 
 pytest.importorskip("flask")
 
+MOST_OF_BARE = 60
 ROOT = Path(__file__).resolve().parents[2]
 PAIRS = (
     ("Marseille", "Singapore"), ("Frankfurt", "Singapore"), ("Lisbon", "Cape Town"),
@@ -108,5 +110,5 @@ def test_ten_at_once(server):
     firsts, pages = zip(*both, strict=True)
     print(f"ten others, new: first answers {median_and_most(firsts)}, pages "
           f"{median_and_most(pages)}; {max(both_s):.2f} s of the processor")  # fmt: skip
-    assert worked < 3
-    assert max(again) < 1
+    assert worked < MOST_OF_BARE * bare_s()
+    assert max(again) < max(new) / 4

@@ -78,7 +78,8 @@ def test_time_by_pairs_and_workers(capsys):
     pair_s = busy_s / len(pairs)
     start_s = seconds(partial(in_processes, 1, pairs[:1]))[0]
     measured = list(cr.measures(geo, assumptions=cr.default_assumptions(geo)))
-    gather_s = seconds(lambda: _table(pairs, list(found.values()), measured), time.process_time)[0]
+    named, parts = [(*pair, None) for pair in pairs], list(found.values())
+    gather_s = seconds(lambda: _table(named, parts, measured), time.process_time)[0]
     gather_s /= len(pairs)
     with capsys.disabled():
         load = f"{os.getloadavg()[0]:.1f} busy on {os.cpu_count()} cores"
@@ -96,8 +97,7 @@ def test_time_by_pairs_and_workers(capsys):
 
 def worked_out(pair, geo):
     assumed = cr.default_assumptions(geo)
-    asked = {"end_km": assumed.end_km, "confidential": False}
-    return _compared(pair, geodata=geo, assumptions=assumed, asked=asked)
+    return _compared(pair, geodata=geo, assumptions=assumed, asked=cr.Conditions())
 
 
 @pytest.mark.parametrize("all_pairs", [False, True], ids=["most_shared", "shared_matrix"])

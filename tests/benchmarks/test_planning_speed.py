@@ -365,6 +365,8 @@ def watched(size, *, peer=False):
 
 @pytest.mark.parametrize("peer", [False, True], ids=["ours", "scikit-image"])
 def test_field_of_ten_thousand(peer):
+    if peer:
+        pytest.importorskip("skimage.graph")
     took, before, most = watched(10_000, peer=peer)
     print(f"\n{took:.1f} s CPU, {most / 1e9:.2f} GB at most, {before / 1e9:.2f} of them the input")
     assert peer or most < 2e9

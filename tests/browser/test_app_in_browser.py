@@ -14,6 +14,7 @@ from worlds.folders import folder_with_source, station, write_geojson
 import cableroute as cr
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import figure_text
+from cableroute.presentation.time_units import time_unit
 
 pytest.importorskip("flask")
 pytest.importorskip("waitress")
@@ -205,7 +206,8 @@ def test_a_row_of_the_comparison_is_one_row(
 ) -> None:
     """Its number once, beside the name; its downtime; and what is too uncertain to use."""
     page = open_page(f"{server}compare?a=Bari&b=Mumbai", width, 800)
-    routes = cr.find_routes(geo, "Bari", "Mumbai")
+    pairs = cr.comparison.pair_between(geo, "Bari", "Mumbai")
+    routes = cr.comparison.with_pair(cr.find_routes(geo, "Bari", "Mumbai"), pairs)
     rows = page.locator("table.comparison tbody tr")
     assert rows.count() == len(routes)
     for number, row in enumerate(rows.all(), start=1):
@@ -215,7 +217,9 @@ def test_a_row_of_the_comparison_is_one_row(
         assert abs(badge["y"] - name["y"]) < 12
         assert badge["x"] + badge["width"] <= name["x"] + 1
     found = [cr.availability_of([route], geo) for route in routes]
-    shown = [figure_text("downtime_min", item.downtime_min_per_year.likely) for item in found]
+    likely = [item.downtime_min_per_year.likely for item in found]
+    _, minutes = time_unit(min(likely))  # one unit for the whole column
+    shown = [figure_text("downtime_min", value / minutes) for value in likely]
     cells = page.locator("table.comparison [data-key=downtime_min]").all_inner_texts()
     assert [text.split()[0] for text in cells] == shown
     assert page.evaluate("document.documentElement.scrollWidth") <= width

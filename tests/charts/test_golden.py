@@ -59,7 +59,7 @@ def test_chart_is_as_it_was(drawn, name):
 
 def test_every_kind_is_kept(drawn):
     assert [path.stem for path in sorted(drawn.glob("*.svg"))] == NAMES
-    assert len(NAMES) == 11
+    assert len(NAMES) == 10
 
 
 def test_a_change_is_seen(drawn, tmp_path):

@@ -162,23 +162,3 @@ def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):
     assert code == 2
     assert "pip install 'cableroute[charts]'" in err
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_front_of_an_investment_is_drawn_beside_its_table(tmp_path):
-    """The sets of the table are those of the chart; without one it is refused and not written."""
-    asked = ("invest", "--budget", "8e6", "--between", "Zafarana", "Abu Talat", "--kind",
-             "land path", "--price-year", 2019, "--draws", 20)  # fmt: skip
-    path = tmp_path / "front.svg"
-    done = cableroute(*asked, "--chart", path, "-f", "json")
-    assert done.returncode == 0, done.stderr
-    assert f"chart: {path}" in done.stderr
-    text = path.read_text(encoding="utf-8")
-    rows = [row for row in json.loads(done.stdout) if row["row"] == "front"]
-    assert rows
-    for row in rows:
-        assert row["name"].rpartition(" + ")[2] in text
-    assert "Price, million USD of 2019" in text
-    none = tmp_path / "none.svg"
-    done = cableroute(*asked[:2], "1", *asked[3:], "--chart", none)
-    assert (done.returncode, none.exists()) == (2, False)
-    assert "no candidate of a known price avoids downtime" in done.stderr

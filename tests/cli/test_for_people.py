@@ -250,7 +250,7 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("plan", "Marseille", "Bizerte", "--pareto", "cheap"), "plan: --pareto: no file"),
         (("plan", "Marseille", "Bizerte", "--rules", "no.toml"), "plan: --rules no.toml: "),
         (("invest", "--budget", 1e6, "--kind", "ship"), "invest: --kind: is 'ship'"),
-        (("invest", "--budget", 1e6, "--draws", 1), "invest: --draws: is 1"),
+        (("invest", "--budget", -1), "invest: --budget: is -1"),
         (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
         (("deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
         (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),

@@ -231,9 +231,8 @@ def test_findings_take_no_name_in_which_they_are_not_written(tmp_path):
 
 @pytest.mark.parametrize(
     "words",
-    ["history delay A B --chart x.gif", "invest --budget 1 --chart x.csv", "chart map A B -o x.jpg",
-     "rpl diagram x --chart x"],
-)  # fmt: skip
+    ["history delay A B --chart x.gif", "chart map A B -o x.jpg", "rpl diagram x --chart x"],
+)
 def test_the_name_of_a_chart_is_looked_at_before_anything_is_done(words):
     code, out, err = cableroute(*words.split())
     assert (code, out) == (2, "")

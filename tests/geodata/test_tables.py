@@ -148,7 +148,7 @@ EXPECTED = [
     ("rates.csv row 6, field low", "=1+1"),
     ("rates.csv row 7, field source_ids", "'yours' is not in sources"),
     ("deals.csv row 2, field currency", "no currency"),
-    ("deals.csv row 2, field value_basis", "no value basis"),
+    ("deals.csv row 2, field value_basis", "a value has no basis"),
     ("deals.csv row 3, field kind", "handshake"),
     ("deals.csv row 3, field system_id", "NOWHERE"),
     ("deals.csv row 3, field relations", "sells"),

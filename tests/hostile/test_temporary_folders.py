@@ -15,6 +15,8 @@ STOPS = """
 import os, signal, sys, time
 from cableroute.cli.app import _terminated_clean
 from cableroute.private_folders import private_folder
+if hasattr(signal, "SIGHUP"):  # what starts the tests may ignore it, as nohup does
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 with _terminated_clean(), private_folder() as folder:
     (folder / "made.gpkg").write_text("half")
     os.kill(os.getpid(), getattr(signal, sys.argv[1]))

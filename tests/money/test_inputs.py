@@ -202,7 +202,7 @@ def test_many_wrong_amounts_are_reported_and_counted():
     with pytest.raises(ModelError) as told:
         money.CashFlows([math.nan] * 1000, range(1000), "USD")
     assert "amount 1: is nan" in str(told.value)
-    assert "980 more errors" in str(told.value)
+    assert "980 more like these" in str(told.value)
 
 
 def test_a_function_that_gives_no_number_is_reported():
