@@ -1,11 +1,12 @@
 """Time of the processor, which what else a machine does leaves nearly as it is."""
 
 import functools
-import resource
 
 
 def processor_s():
     """Return the seconds that this process, and those it has started that ended, have worked."""
+    import resource  # not there on Windows, where pytest loads this module all the same
+
     both = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(spent.ru_utime + spent.ru_stime for spent in both)
 
