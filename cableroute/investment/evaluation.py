@@ -12,15 +12,9 @@ from cableroute.investment.connection import HeldConnection
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.reliability.element_network import ElementNetwork
-from cableroute.reliability.elements import MINUTES_PER_YEAR
 
 MOST_COUNTED = 8
 """Routes of one connection that count: those down least. More could only shorten the downtime."""
-
-FEWER_APART = 6
-"""Assumptions that vary each for itself where more than `FEW` routes count."""
-
-FEW = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,22 +50,14 @@ class Evaluation:
     def avoided(self, chosen: Sequence[Candidate], beside: Sequence[Candidate] = ()) -> Range:
         """Return the downtime that candidates avoid beside others, minutes a year.
 
-        Its likely figure is that of all likely rates; low and high are over every combination of
-        their ends, as `ElementNetwork.avoided`.
+        Low and high are those of `ElementNetwork.avoided`, summed over the connections.
         """
-        low = likely = high = 0.0
+        total = Range(0.0, 0.0, 0.0)
         pairs = zip(self.networks(beside), self.networks([*beside, *chosen]), strict=True)
         for before, after in pairs:
-            if after.routes == before.routes and after.figures == before.figures:
-                continue
-            corners = after.corners(*([FEWER_APART] if len(after.routes) > FEW else []))
-            was = before.down_of_each(before.cases(corners))
-            now = after.down_of_each(after.cases(corners))
-            saved = [MINUTES_PER_YEAR * (one - two) for one, two in zip(was, now, strict=True)]
-            low += max(min(saved), 0.0)
-            likely += max(saved[0], 0.0)
-            high += max(max(saved), 0.0)
-        return Range(low, likely, high)
+            if after.routes != before.routes or after.figures != before.figures:
+                total += after.avoided_beside(before)
+        return total
 
     def further(self, item: Candidate, before: Sequence[Candidate]) -> Range | None:
         """Return what a candidate avoids beside others; None where these make too many routes."""

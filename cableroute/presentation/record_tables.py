@@ -106,10 +106,25 @@ def record_notes(geo: Geodata, found: RecordCheck) -> str:
             "outages should be recorded is not known: it is fitted to the two other parts of the "
             "systems, and rises with the faults a year of a system as they say. So the checks test "
             "how outages and repairs are spread, and not the level of the model.",
+            *_level(found),
             "Downtime is that of the outages whose end is known, compared with as many repairs of "
             "the model's duration, in minutes a year; the range covers nine cases in ten.",
         ]
     )
+
+
+def _level(found: RecordCheck) -> list[str]:
+    """Return what the record says of the level: a bound."""
+    low, likely, high = found.model_down_days
+    if not low > 0:
+        return []
+    shares = (100 * found.down_days / days for days in (likely, high, low))
+    return [
+        "The level has one bound. By the figures of availability (faults, the share of them that "
+        f"cuts the service, and repairs) these systems are down {likely:,.0f} days in these years "
+        f"({low:,.0f} to {high:,.0f}); the record has {found.down_days:,.0f} of them, "
+        "{} % ({} to {}). Above 100 the figures would be too low.".format(*map(_digits, shares))
+    ]
 
 
 def _widths(counted: Sequence[SystemCheck]) -> list[str]:

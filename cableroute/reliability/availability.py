@@ -62,9 +62,10 @@ class Availability:
     route_ids : tuple of str
         The routes, one of which must be up.
     availability : Range
-        Share of the time; low is the worst case, with all rates at their worst ends.
+        Share of the time; low is the worst of nine cases in ten.
     downtime_min_per_year : Range
-        Annual downtime, minutes, in which no route of the set is up; low is the best case.
+        Annual downtime, minutes, in which no route of the set is up; low to high is its range of 90
+        per cent.
     faults_per_year : Range
         Faults a year of all of their cable, each element counted once; each fault is one repair.
     elements : tuple of Element
@@ -149,18 +150,22 @@ def availability_of(
 
     Notes
     -----
-    The range runs from all rates at their best to all at their worst. The downtime
-    never falls when a rate rises, so no combination is outside. Where a source gives no likely
-    figure the middle of low and high is taken. A rate that is not given for a zone or country is
-    the proxy everywhere, and the result says so.
+    The ends of each assumption are taken as its range of 90 per cent, and those of the result are
+    its own: what each assumption adds, at its end with all others likely, is combined as of
+    independent ones, by squares (JCGM 100:2008, 5.1.2), in logarithms. All at their worst ends at
+    once would be a chance of one in thousands. Rates of one quantity, such as those of several
+    zones, move as one. A share in common on land that the record gives moves against the failures
+    of one path, as the record has how often two fail at once. Where a source gives no likely figure
+    the middle of low and high is taken. A rate that is not given for a zone or country is the proxy
+    everywhere, and the result says so.
 
     Legs of one id are one element, as are the common parts of the pieces of a segment. Of the
     faults at sea the share `sea_service_faults_pct` takes the cable out of service and counts in
     the downtime; all of them are repaired and count in `faults_per_year`. Only faults of cable are
     counted, not those of stations, repeaters or power, nor spare capacity.
 
-    A share of the failures of each path has a cause that hits a given other one too, at each end
-    of the range: `land_shared_cause_pct` between paths by land in one country,
+    A share of the failures of each path has a cause that hits a given other one too:
+    `land_shared_cause_pct` between paths by land in one country,
     `sea_shared_cause_pct` between cables in one repair zone or, outside every zone, in the same
     named waters, for which the share of the zones is the proxy. Of the causes that hit two, the
     share `land_shared_further_pct` or `sea_shared_further_pct` hits a given third, and so on;

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -30,6 +29,7 @@ from cableroute.reliability.elements import (
     part_of,
     pieces_of,
 )
+from cableroute.reliability.gamma_poisson import independent_range
 from cableroute.reliability.joint_downtime import Case, down_together
 from cableroute.reliability.shared_causes import Cluster, shared_causes
 
@@ -41,8 +41,8 @@ MOST_KEPT = 4096
 
 _KEPT: WeakKeyDictionary[Geodata, dict[Assumptions | None, KnownParts]] = WeakKeyDictionary()
 
-MOST_APART = 10
-"""So many assumptions vary each for itself in combinations; the narrower ones move as one."""
+Ends = Mapping[str, int]
+"""Of assumptions by name the end at which each is: 0 best, 1 likely, 2 worst."""
 
 
 @dataclass(frozen=True)
@@ -122,24 +122,66 @@ class ElementNetwork:
 
     def downtime(self) -> Range:
         """Return the annual downtime: how long no route is up, minutes."""
-        return Range(*(self.down(end) * MINUTES_PER_YEAR for end in range(3)))
+
+        def minutes(ends: Sequence[Ends]) -> list[float]:
+            return [share * MINUTES_PER_YEAR for share in self.down_of_each(self.cases(ends))]
+
+        return self.range_of(minutes)
 
     def faults(self) -> Range:
         """Return the faults a year of all of the cable."""
-        parts = self.parts
-        return Range(
-            *(math.fsum(part.faults(end, self.figures) for part in parts) for end in range(3))
-        )
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.faults, it) for it in ends])
 
-    def down(self, end: int, ends: Mapping[str, int] | None = None) -> float:
+    def outages(self) -> Range:
+        """Return those of them that cut the service."""
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.outages, it) for it in ends])
+
+    def down_sum(self) -> Range:
+        """Return the sum of the shares of time that each element is down."""
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.down, it) for it in ends])
+
+    def _sum_of(self, figure: Callable[..., float], ends: Ends) -> float:
+        return math.fsum(figure(part, 1, self.figures, ends) for part in self.parts)
+
+    def range_of(
+        self, measure: Callable[[Sequence[Ends]], Sequence[float]], *, rises: bool = True
+    ) -> Range:
+        """Return a figure with its range of 90 per cent: of independent assumptions.
+
+        `measure` gives the figure with some assumptions at their ends, all others likely. Rates of
+        one quantity, such as those of several zones, have a source in common and move as one. What
+        rises with the assumptions never leaves what it is with all at their ends.
+        """
+        moved: dict[str, list[str]] = defaultdict(list)
+        for item in self.figures.values():
+            if item.values.low < item.values.high:
+                moved[item.quantity].append(item.name)
+        if any(part.cable_km.low < part.cable_km.high for part in self.parts):
+            moved[LENGTH].append(LENGTH)
+        if any(item.is_doubtful for item in self.clusters):
+            moved[GROUPS].append(GROUPS)
+        each = [self._moved(names, end) for names in moved.values() for end in (0, 2)]
+        every = [{name: end for names in moved.values() for name in names} for end in (0, 2)]
+        likely, best, worst, *found = measure([{}, *every, *each])
+        low, _, high = independent_range(likely, zip(found[::2], found[1::2], strict=True))
+        if rises:
+            low, high = max(low, min(best, likely)), min(high, max(worst, likely))
+        return Range(low, likely, high)
+
+    def _moved(self, names: Sequence[str], end: int) -> Ends:
+        """Return some assumptions at an end, and at the other end what the record sets against."""
+        against = [item.name for item in self.figures.values() if item.against in names]
+        return dict.fromkeys(names, end) | dict.fromkeys(against, 2 - end)
+
+    def down(self, end: int, ends: Ends | None = None) -> float:
         """Return the share of time that no route is up: 0 best, 1 likely, 2 worst."""
         return down_together(self.series, *self.case(end, ends))
 
-    def case(self, end: int, ends: Mapping[str, int] | None = None) -> Case:
+    def case(self, end: int, ends: Ends | None = None) -> Case:
         """Return how long each element is down and what is common, each assumption at its end."""
         return self.cases(({} if ends is None else ends,), end)[0]
 
-    def cases(self, ends: Iterable[Mapping[str, int]], end: int = 1) -> list[Case]:
+    def cases(self, ends: Iterable[Ends], end: int = 1) -> list[Case]:
         """Return the case with each of some ends of assumptions, of which all others are at one.
 
         Elements that rest on the same assumptions are worked out once for the same ends of these.
@@ -155,7 +197,7 @@ class ElementNetwork:
                 key = names, tuple([given.get(name, end) for name in names])
                 if key not in known:
                     known[key] = [
-                        (number, self.parts[number].down(given, self.figures, end))
+                        (number, self.parts[number].down(end, self.figures, given))
                         for number in numbers
                     ]
                 for number, share in known[key]:
@@ -204,7 +246,7 @@ class ElementNetwork:
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
         if any(item.is_doubtful for item in self.clusters):
             names.append((GROUPS, TOGETHER))
-        cases = self.cases({name: end} for name, _ in names for end in (0, 2))
+        cases = self.cases(self._moved([name], end) for name, _ in names for end in (0, 2))
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         found = [
             Swing(name, words, low, high)
@@ -212,45 +254,31 @@ class ElementNetwork:
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
-    def corners(self, most_apart: int = MOST_APART) -> list[dict[str, int]]:
-        """Return the ends at which the inputs are tried: all likely, then every combination.
-
-        The widest, so many, vary each for itself, the narrower ones as one.
-        """
-        wide = [item for item in self.figures.values() if item.values.low < item.values.high]
-        wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
-        names = [item.name for item in wide]
-        if any(part.cable_km.low < part.cable_km.high for part in self.parts):
-            names.insert(0, LENGTH)
-        if any(item.is_doubtful for item in self.clusters):
-            names.insert(0, GROUPS)
-        apart, together = names[:most_apart], names[most_apart:]
-        ends: list[dict[str, int]] = [{}]
-        for corner in itertools.product((0, 2), repeat=len(apart)):
-            ends.append(dict(zip(apart, corner, strict=True)))
-            ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
-        return ends
-
     def avoided(self, first: int = 1) -> Range:
         """Return the downtime that is avoided once all are there, not the first ones alone.
 
-        More faults increase it, and what fails together decreases it. Its ends are therefore not
-        the ends of the two downtimes: every combination of the ends of the inputs is tried.
-        Minutes a year.
+        More faults increase it, and what fails together decreases it. Minutes a year.
         """
-        cases = self.cases(self.corners())
-        before = replace(self, series=self.series[:first]).down_of_each(cases)
-        minutes = [
-            max(alone - left, 0.0) * MINUTES_PER_YEAR
-            for alone, left in zip(before, self.down_of_each(cases), strict=True)
-        ]
-        return Range(min(minutes), minutes[0], max(minutes))
+        return self.avoided_beside(replace(self, series=self.series[:first]))
+
+    def avoided_beside(self, before: ElementNetwork) -> Range:
+        """Return how much shorter the downtime is than that of another network, minutes a year."""
+
+        def saved(ends: Sequence[Ends]) -> list[float]:
+            was, now = (net.down_of_each(net.cases(ends)) for net in (before, self))
+            return [
+                max(one - two, 0.0) * MINUTES_PER_YEAR for one, two in zip(was, now, strict=True)
+            ]
+
+        return self.range_of(saved, rises=False)
 
     def element(self, number: int, route_ids: Sequence[str], share_pct: float) -> Element:
         """Return an element with its figures."""
         part = self.parts[number]
         days = DAYS_PER_YEAR / PER_YEAR[REPAIRS[part.leg.medium]]
-        downs = [part.down({}, self.figures, end) for end in range(3)]
+        low, likely, high = self.range_of(
+            lambda ends: [part.down(1, self.figures, given) for given in ends]
+        )
         return Element(
             id=part.id,
             leg_id=part.leg.id,
@@ -260,9 +288,11 @@ class ElementNetwork:
             waters=part.waters,
             country=part.leg.country,
             cable_km=part.cable_km,
-            faults_per_year=Range(*(part.faults(end, self.figures) for end in range(3))),
+            faults_per_year=self.range_of(
+                lambda ends: [part.faults(1, self.figures, given) for given in ends]
+            ),
             repair_days=Range(*(days * value for value in self.figures[part.repair].values)),
-            availability=Range(1 - downs[2], 1 - downs[1], 1 - downs[0]),
+            availability=Range(1 - high, 1 - likely, 1 - low),
             fault_rate=part.fault,
             repair_rate=part.repair,
             proxy_rates=tuple(

@@ -34,6 +34,10 @@ DEEPEST_M = 12000.0
 FAULTS = {"sea": "sea_faults_per_1000km_year", "land": "land_faults_per_1000km_year"}
 REPAIRS = {"sea": "sea_repair_days", "land": "land_repair_hours"}
 PER_YEAR = {"sea_repair_days": DAYS_PER_YEAR, "land_repair_hours": HOURS_PER_YEAR}
+AGAINST = {"land_shared_cause_pct": FAULTS["land"]}
+"""The record has how often two paths fail at once, which is the product of both: the more often
+one fails, the smaller is the share of it that hits two."""
+
 LENGTH, GROUPS = "length of cable", "shared-risk groups"
 
 TOGETHER = (
@@ -113,13 +117,18 @@ class Swing(NamedTuple):
 
 
 class RateFigure(NamedTuple):
-    """A rate as it is used: low, likely, high, and its source in words."""
+    """A rate as it is used: of which quantity, low, likely, high, and its source in words.
+
+    `against` names the rate that moves to its other end with it: see `AGAINST`.
+    """
 
     name: str
+    quantity: str
     values: Range
     words: str
     is_middle: bool = False
     is_confidential: bool = False
+    against: str = ""
 
 
 class ElementPart(NamedTuple):
@@ -173,7 +182,7 @@ class ElementPart(NamedTuple):
         """Return how long a repair takes at an end of the range."""
         return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
-    def down(self, ends: Mapping[str, int], figures: Mapping[str, RateFigure], end: int) -> float:
+    def down(self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int]) -> float:
         """Return the share of time that it is down, each rate at its end."""
         out = self.outages(end, figures, ends)
         out *= figures[self.repair].values[ends.get(self.repair, end)]
@@ -279,7 +288,7 @@ def figure_of(
     own = None if assumptions is None else getattr(assumptions, quantity, None)
     if own is not None and assumptions is not None:
         figures[quantity] = RateFigure(
-            quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
+            quantity, quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
             is_confidential=quantity in assumptions.confidential,
         )  # fmt: skip
         return quantity
@@ -288,8 +297,9 @@ def figure_of(
     _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
     values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
     figures[rate.id] = RateFigure(
-        rate.id, values, _words(rate.name, values, rate.unit),
+        rate.id, quantity, values, _words(rate.name, values, rate.unit),
         is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
+        against=AGAINST.get(rate.id, "") if rate.basis == "derived" else "",
     )  # fmt: skip
     return rate.id
 

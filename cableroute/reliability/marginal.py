@@ -23,10 +23,10 @@ class NextPath(NamedTuple):
     route_id : str
         Its id.
     downtime_min_per_year : Range
-        Minutes a year in which none of them is up; low is the best case.
+        Minutes a year in which none of them is up.
     saved_min_per_year : Range or None
-        Downtime of those before it that it avoids; None for the first. The range covers every
-        combination of the ends of the rates, lengths and common causes.
+        Downtime of those before it that it avoids; None for the first. Ranges are of 90 per cent,
+        as those of `availability_of`.
     is_confidential : bool
         Whether it rests on what is confidential.
     """

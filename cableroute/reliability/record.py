@@ -31,6 +31,7 @@ from cableroute.reliability.gamma_poisson import (
     LOW,
     fitted_shape,
     independent_product,
+    independent_range,
     jeffreys_rate,
     pooled_ratio,
     slug,
@@ -225,24 +226,29 @@ def _land_faults(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
         return []
     general = geodata.find_rate(FAULTS["land"], medium="land")[0]
     repair = geodata.find_rate(REPAIRS["land"], medium="land")[0].range
-    rare = jeffreys_rate(found.incidents, found.years).low
-    often = jeffreys_rate(found.hits, found.years).high
-    low, high = (
-        1000 / found.path_km * implied_failures(doubles, share / 100, hours / HOURS_PER_YEAR)
-        for doubles, share, hours in (
-            (rare, generic.high, repair.high),
-            (often, generic.low, repair.low),
-        )
-    )
+    _, often, most = jeffreys_rate(found.hits, found.years)
+    double = Range(jeffreys_rate(found.incidents, found.years).low, often, most)
+    share = Range(generic.low, math.sqrt(generic.low * generic.high), generic.high)
+
+    def implied(double: float, share: float, hours: float) -> float:
+        return implied_failures(double, share / 100, hours / HOURS_PER_YEAR) * 1000 / found.path_km
+
+    usual = double.likely, share.likely, repair.likely
+    ends = [
+        [implied(*usual[:at], end, *usual[at + 1 :]) for end in (one.low, one.high)]
+        for at, one in enumerate((double, share, repair))
+    ]
+    low, _, high = independent_range(implied(*usual), [(one, two) for one, two in ends])
     likely = general.range.likely
     note = (
         "likely: Bellcore data of the USA, 2001, service-affecting failures, buried cable, the "
         "only general figure found; low and high: what the double failures of systems with two "
         f"paths across {found.where} imply of one path, {found.incidents} incidents, {found.hits} "
         f"times by system, in {found.years:.0f} system-years of {found.path_km:.0f} km a path "
-        f"({rare:.2g} and {often:.2g} a year, Jeffreys interval of 90 per cent, incidents counted "
-        f"once at its low end), if {generic.high:g} or {generic.low:g} per cent of failures have "
-        "a cause in common as of units of any kind, and the others meet by chance; a double "
+        f"({double.low:.2g} to {double.high:.2g} a year, Jeffreys interval of 90 per cent, "
+        "incidents counted once at its low end), where the others meet by chance and "
+        f"{generic.low:g} to {generic.high:g} per cent of failures have a cause in common, as of "
+        "units of any kind; these ranges are independent, their logarithms' squares add; a double "
         "failure that is in no record would raise it; rates of all networks of a country are upper "
         "bounds of it"
     )

@@ -32,7 +32,13 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, REPAIRS
-from cableroute.reliability.gamma_poisson import HIGH, LOW, fitted_power, fitted_shape
+from cableroute.reliability.gamma_poisson import (
+    HIGH,
+    LOW,
+    fitted_power,
+    fitted_shape,
+    independent_product,
+)
 from cableroute.reliability.record import record_days, recorded, service_days
 from cableroute.reliability.repair_times import Repair, is_in_conflict, repairs_of, zone_repairs
 
@@ -167,11 +173,19 @@ class RecordCheck(NamedTuple):
         Share of the faults that the model expects that is in the record, over all systems.
     groups : tuple of GroupCheck
         Systems that should have `BUSY` recorded outages or more, the others, and the three parts.
+    down_days : float
+        Days of the recorded outages of all systems, those without an end as far as is known.
+    model_down_days : Range
+        Days that the same systems are down in the same years by the figures of `availability_of`:
+        faults times the share that cuts the service times the time to repair. No less than
+        `down_days`, if these are not too low.
     """
 
     systems: tuple[SystemCheck, ...]
     recorded_share: float
     groups: tuple[GroupCheck, ...] = ()
+    down_days: float = math.nan
+    model_down_days: Range = Range(math.nan, math.nan, math.nan)
 
     @property
     def counted(self) -> int:
@@ -228,16 +242,26 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     groups = _groups(geodata, known, models, checks, held_in)
     rows = sorted(checks.values(), key=lambda item: -item.model_faults.likely)
     total = sum(item.outages for item in rows)
-    return RecordCheck(tuple(rows), total / faults if faults else math.nan, groups)
+    return RecordCheck(
+        tuple(rows),
+        total / faults if faults else math.nan,
+        groups,
+        math.fsum(it.days for model in models for it in repairs_of(model.incidents)),
+        sum((model.down_days for model in models), Range(0.0, 0.0, 0.0)),
+    )
 
 
 class _Model(NamedTuple):
-    """A system: its years, its network, faults that cut the service in these, all, its record."""
+    """A system: its years, its network, faults that cut the service in these, all, its record.
+
+    `down_days` is how long its elements are down in these years, as `availability_of` has them.
+    """
 
     system_id: str
     years: float
     network: ElementNetwork
     faults: Range
+    down_days: Range
     all_faults: float
     incidents: tuple[Incident, ...]
 
@@ -260,13 +284,11 @@ def _models(
         years = (span[1] - span[0]) / DAYS_PER_YEAR
         routes = [Route(leg.id, leg.id, (leg,)) for leg in legs]
         network = ElementNetwork.of(routes, geodata, assumptions)
-        outages = (
-            years * math.fsum(part.outages(end, network.figures) for part in network.parts)
-            for end in range(3)
-        )
+        outages = Range(*(years * end for end in network.outages()))
+        days = Range(*(years * DAYS_PER_YEAR * end for end in network.down_sum()))
         faults = years * math.fsum(part.faults(1, network.figures) for part in network.parts)
         own = tuple(item for item in known if system.id in item.system_ids)
-        models.append(_Model(system.id, years, network, Range(*outages), faults, own))
+        models.append(_Model(system.id, years, network, outages, days, faults, own))
     return models
 
 
@@ -482,4 +504,4 @@ def _repairs(network: ElementNetwork, items: Sequence[Incident], per_year: float
             ) / math.fsum(weights)  # fmt: skip
     count = len(items)
     low, high = (float(gammaincinv(count, share)) / count for share in (LOW, HIGH))
-    return Range(per_year * sums[0] * low, per_year * sums[1], per_year * sums[2] * high)
+    return independent_product(Range(*(per_year * days for days in sums)), Range(low, 1.0, high))

@@ -59,6 +59,8 @@ STEP_KM = 50.0
 
 ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does not say which"
 
+AGAINST_IT = "; the more failures, the smaller the share: the record has how often two fail at once"
+
 RateOf = Callable[..., str]
 """What gives the rate of a medium, and of a kind of group; its id."""
 
@@ -323,6 +325,7 @@ def _rate_notes(
         places[item.rate].update(item.places)
     return [
         f"{figures[rate].words}: one cause hits several paths by {', '.join(sorted(found))}{more}"
+        + (AGAINST_IT if figures[rate].against else "")
         for rate, found in places.items()
     ]
 

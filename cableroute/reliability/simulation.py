@@ -322,7 +322,7 @@ def simulate(
         float(waits / waited * DAYS_PER_YEAR) if waited else 0.0,
         float(100 * (found[:, 0] == 0).mean()),
         (
-            f"rates at their {scenario.at} end; times to repair: {scenario.repair_times}",
+            f"all rates at their {scenario.at} end; times to repair: {scenario.repair_times}",
             "no fault waits for a ship" if ships is None else f"ships: {ships}",
             *(f"{event.name}: {event.per_year:g} a year, as given" for event in scenario.events),
         ),
