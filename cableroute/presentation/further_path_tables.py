@@ -73,7 +73,7 @@ def second_rows(
             "route": number,
             "number": number + 1,
             "name": name,
-            **_ends("avoided", item.worth.avoided_min_per_year, only_known=True),
+            **_ends("avoided", item.worth.avoided_min_per_year),
             "minute_low": item.worth.usd_per_minute_low,
             "minute_likely": item.worth.usd_per_minute_likely,
             "minute_high": item.worth.usd_per_minute_high,
@@ -135,7 +135,7 @@ def steps_table(
             "paths": step.path.path_count,
             "name": name,
             **_ends("down", step.path.downtime_min_per_year),
-            **_ends("saved", step.path.saved_min_per_year, only_known=True),
+            **_ends("saved", step.path.saved_min_per_year),
             "minute_low": step.worth and step.worth.usd_per_minute_low,
             "minute_likely": step.worth and step.worth.usd_per_minute_likely,
             "minute_high": step.worth and step.worth.usd_per_minute_high,
@@ -145,7 +145,10 @@ def steps_table(
     columns = [
         made.figure("count", "paths", "paths"),
         made.text("name", "with_route", least=24),
-        made.figure("downtime_min", "down_together", *range_of("down")),
+        replace(
+            made.figure("downtime_min", "down_together", *range_of("down")),
+            too_wide=names.texts["not_known"],
+        ),
         replace(
             made.figure("avoided_min", "next_saves", *range_of("saved")),
             too_wide=names.texts["not_known"],
@@ -160,8 +163,6 @@ def known(values: Range) -> float | None:
     return None if is_too_uncertain(values) else values.likely
 
 
-def _ends(name: str, values: Range | None, *, only_known: bool = False) -> dict[str, float | None]:
-    low, likely, high = values or (None, None, None)
-    if values is not None and only_known:
-        likely = known(values)
-    return dict(zip(range_of(name), (low, likely, high), strict=True))
+def _ends(name: str, values: Range | None) -> dict[str, float | None]:
+    shown = (None,) * 3 if values is None else (values.low, known(values), values.high)
+    return dict(zip(range_of(name), shown, strict=True))

@@ -153,7 +153,7 @@ def availability_of(
     The ends of each assumption are taken as its range of 90 per cent, and those of the result are
     its own: what each assumption adds, at its end with all others likely, is combined as of
     independent ones, by squares (JCGM 100:2008, 5.1.2), in logarithms. All at their worst ends at
-    once would be a chance of one in thousands. Rates of one quantity, such as those of several
+    once would be far beyond it. Rates of one quantity, such as those of several
     zones, move as one. A share in common on land that the record gives moves against the failures
     of one path, as the record has how often two fail at once. Where a source gives no likely figure
     the middle of low and high is taken. A rate that is not given for a zone or country is the proxy

@@ -7,7 +7,7 @@ from itertools import chain, combinations
 from types import SimpleNamespace
 
 import pytest
-from worlds.reliability import leg as leg_of, opened
+from worlds.reliability import leg as leg_of, nine_in_ten, opened
 from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
@@ -131,9 +131,11 @@ def test_hand_worked_values(world, held):
     assert alone == pytest.approx(900, rel=0.01)  # 15 h
     saved = evaluation.avoided([CANDIDATES[0]])
     assert saved.likely == pytest.approx(600, rel=0.01)  # 10 h, but for the square
-    best = down(1000, 1, 4), down(1000, 4, 6)
-    assert saved.low == pytest.approx(best[0] * (1 - down(800, 1, 4)) * MINUTES, rel=0.01)
-    assert saved.high == pytest.approx(best[1] * (1 - down(800, 4, 6)) * MINUTES, rel=0.02)
+    expected = nine_in_ten(
+        lambda faults, hours: down(1000, faults, hours) * (1 - down(800, faults, hours)) * MINUTES,
+        (1, 2, 4), (4, 5, 6),
+    )  # fmt: skip
+    assert saved == pytest.approx(expected, rel=0.01)
 
 
 def test_what_helps_only_together_is_nothing_alone(world, held):

@@ -7,7 +7,7 @@ import math
 import pytest
 from hypothesis import given, settings, strategies as st
 from worlds.commands import cableroute
-from worlds.reliability import LAND, RATES, SEA, down, leg, opened, rate, way
+from worlds.reliability import LAND, RATES, SEA, down, leg, nine_in_ten, opened, rate, way
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
@@ -201,10 +201,13 @@ def test_wrong_routes_are_reported_at_once():
 
 def test_a_route_by_hand(tables):
     found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
-    likely = down(0.1, 3000, 25)  # no likely time to repair is sourced: the middle
-    assert found.availability == pytest.approx(
-        (1 - down(0.2, 3000, 30), 1 - likely, 1 - down(0.05, 3000, 20)), abs=1e-12
+    low, likely, high = nine_in_ten(
+        lambda faults, days: down(faults, 3000, days),
+        (0.05, 0.1, 0.2),
+        (20, 25, 30),  # no likely time to repair is sourced: the middle
     )
+    assert found.availability == pytest.approx((1 - high, 1 - likely, 1 - low), abs=1e-12)
+    assert found.elements[0].availability == found.availability
     assert found.downtime_min_per_year.likely == pytest.approx(likely * 525_960, rel=1e-12)
     assert found.faults_per_year == pytest.approx((0.15, 0.3, 0.6))
     assert found.faults_in(25) == pytest.approx((3.75, 7.5, 15))
@@ -264,14 +267,15 @@ def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
     one = way("P", leg("P1", "A", "B", km=1000, group_ids=(surely,)))
     two = way("Q", leg("Q1", "A", "B", km=3000, group_ids=(surely,)))
     found = availability_of([one, two], tables)
-    best, likely, worst = (
-        (down(rate, 1000, hours / 24), down(rate, 3000, hours / 24))
-        for rate, hours in ((1, 4), (2, 5), (4, 6))
-    )
-    assert found.availability.high == pytest.approx(1 - best[0] * best[1], abs=1e-14)
-    assert found.availability.low == pytest.approx(1 - min(worst), abs=1e-14)
-    expected = min(likely) if surely == "G-SURE" else likely[0] * likely[1]
-    assert found.availability.likely == pytest.approx(1 - expected, abs=1e-14)
+
+    def both(faults, hours, wholly):
+        shares = [down(faults, km, hours / 24) for km in (1000, 3000)]
+        return min(shares) if wholly else math.prod(shares)
+
+    wholly = (False, surely == "G-SURE", True)
+    expected = nine_in_ten(both, (1, 2, 4), (4, 5, 6), wholly)
+    assert found.downtime_min_per_year == pytest.approx([MINUTES_PER_YEAR * it for it in expected])
+    likely = [down(2, km, 5 / 24) for km in (1000, 3000)]
     swing = next(item for item in found.swings if item.name == "shared-risk groups")
     assert swing.low_min_per_year == pytest.approx(likely[0] * likely[1] * MINUTES_PER_YEAR)
     assert swing.high_min_per_year == pytest.approx(min(likely) * MINUTES_PER_YEAR)
@@ -290,11 +294,11 @@ def test_faults_that_do_not_cut_the_service_are_repaired_and_cause_no_downtime(t
     tables = opened(tmp_path / "service", (*RATES, share))
     found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=1000)), tables)
     assert found.faults_per_year == pytest.approx([0.05, 0.1, 0.2])
-    expected = [
-        1 - down(faults * pct / 100, 1000, days)
-        for faults, pct, days in ((0.2, 100, 30), (0.1, 75, 25), (0.05, 50, 20))
-    ]
-    assert found.availability == pytest.approx(expected, abs=1e-14)
+    expected = nine_in_ten(
+        lambda faults, pct, days: down(faults * pct / 100, 1000, days),
+        (0.05, 0.1, 0.2), (50, 75, 100), (20, 25, 30),
+    )  # fmt: skip
+    assert found.downtime_min_per_year == pytest.approx([MINUTES_PER_YEAR * it for it in expected])
     assert any("only these count in the downtime" in text for text in found.notes)
 
 
@@ -307,13 +311,14 @@ def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
     )  # fmt: skip
     found = availability_of([one, two], tables)
 
-    def alone(faults, days, slow):
-        return down(faults, 200, slow), 1 - (1 - down(faults, 400, days)) ** 2
+    def both(faults, days, wholly):  # times to repair of all zones are one assumption
+        slow = down(faults, 200, days[1])
+        rest = 1 - (1 - down(faults, 400, days[0])) ** 2
+        return 1 - (1 - slow) * (1 - rest**2) if wholly else (1 - (1 - slow) * (1 - rest)) ** 2
 
-    slow, rest = alone(0.1, 25, 150)
-    assert 1 - found.availability.likely == pytest.approx((1 - (1 - slow) * (1 - rest)) ** 2)
-    slow, rest = alone(0.2, 30, 158)
-    assert 1 - found.availability.low == pytest.approx(1 - (1 - slow) * (1 - rest**2))
+    days = (20, 141), (25, 150), (30, 158)
+    expected = nine_in_ten(both, (0.05, 0.1, 0.2), days, (False, False, True))
+    assert found.downtime_min_per_year == pytest.approx([MINUTES_PER_YEAR * it for it in expected])
     assert any("G-STRAIT road (counted at the worst end" in text for text in found.notes)
     assert any("G-SEABED road: cuts of several" in text for text in found.notes)
 
@@ -364,9 +369,10 @@ def test_rates_of_a_table_that_cannot_be(tmp_path):
     assert downtime_of(sea, geo) is None
     columns = cr.measures(geo)
     assert columns["availability"](sea) is None
-    assert columns["downtime_high_min"](land) == pytest.approx(
-        down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
+    expected = nine_in_ten(
+        lambda faults, hours: down(faults, 1000, hours / 24), (1, 2, 4), (4, 5, 6)
     )
+    assert columns["downtime_high_min"](land) == pytest.approx(expected[2] * MINUTES_PER_YEAR)
 
 
 def test_no_routes_and_one_twice_are_refused(tables):
@@ -440,7 +446,9 @@ def test_marseille_mumbai(geo, ways):
     found = availability_of(ways[0], geo)
     assert {item.zone for item in found.elements[:3]} >= {"northern Red Sea", "southern Red Sea"}
     assert found.elements[0].repair_days == geo.rates["sea_repair_days_northern_red_sea"].range
-    assert found.is_too_uncertain  # which share of the faults takes traffic down is not known
+    # which share of the faults takes traffic down is not known, but the whole is within ten times
+    assert 5 < found.downtime_min_per_year.high / found.downtime_min_per_year.low < 10
+    assert not found.is_too_uncertain
     together = availability_of(ways, geo)
     assert together.availability.likely > found.availability.high
     shared = next(item for item in together.swings if item.name == "sea_shared_cause_pct")
@@ -460,13 +468,20 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
     )  # fmt: skip
     found = availability_of([one, two], geo)
     assert any("2022-06-07" in text for text in found.notes)
-    # wholly at the worst end; likely the share of the record, of which it is a part itself
-    rate = geo.rates["land_faults_per_1000km_year"]
-    assert 1 - found.availability.low == pytest.approx(down(rate.high, 400, 6 / 24))
-    share = geo.rates["land_shared_cause_pct"].likely / 100
-    q = down(2.13, 400, 5 / 24)
-    assert 1 - found.availability.likely == pytest.approx(share * q + ((1 - share) * q) ** 2,
-                                                          rel=0.001)  # fmt: skip
+    # wholly at the worst end; else the share of the record, of which it is a part itself, and which
+    # is the smaller the more often a path fails
+    faults, share = (geo.rates[f"land_{name}"].range
+                     for name in ("faults_per_1000km_year", "shared_cause_pct"))  # fmt: skip
+
+    def both(failures, hours, share, wholly):
+        q = down(failures[0], 400, hours / 24)
+        share = (failures[1] or share) / 100
+        return q if wholly else share * q + ((1 - share) * q) ** 2
+
+    failures = (faults.low, share.high), (faults.likely, None), (faults.high, share.low)
+    expected = nine_in_ten(both, failures, (4, 5, 6), share, (False, False, True))
+    found = [it / MINUTES_PER_YEAR for it in found.downtime_min_per_year]
+    assert found == pytest.approx(expected, rel=0.005)
 
 
 def test_without_something_the_set_is_never_better(geo):

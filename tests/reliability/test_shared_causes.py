@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 from worlds.folders import write_csv
-from worlds.reliability import LAND, RATES, down, leg, opened, rate, way
+from worlds.reliability import LAND, RATES, down, leg, nine_in_ten, opened, rate, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
@@ -47,10 +47,12 @@ def test_two_paths_of_one_country_by_the_two_unit_formula(tables, km):
     one = way("P", leg("P1", "A", "B", km=1000, country="EG"))
     two = way("Q", leg("Q1", "A", "B", km=km, country="EG"))
     found = availability_of([one, two], tables)
-    for end, faults, beta in ((0, 1, 0.02), (1, 2, 0.05), (2, 4, 0.1)):
-        shares = [down(faults, length, 2) for length in (1000, km)]  # Egypt: two days
-        expected = two_units(*shares, beta) * MINUTES_PER_YEAR
-        assert found.downtime_min_per_year[end] == pytest.approx(expected, rel=1e-12)
+
+    def both(faults, beta):  # Egypt: two days
+        return two_units(*(down(faults, each, 2) for each in (1000, km)), beta) * MINUTES_PER_YEAR
+
+    expected = nine_in_ten(both, (1, 2, 4), (0.02, 0.05, 0.1))
+    assert found.downtime_min_per_year == pytest.approx(expected, rel=1e-12)
     # near the rule of thumb of IEC 61508-6: beta q + ((1 - beta) q)^2
     q = down(2, 1000, 2)
     if km == 1000:
@@ -146,8 +148,13 @@ def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tm
     general = without.downtime_min_per_year
     assert general.likely < found * MINUTES_PER_YEAR
     # no source says how far a road is shared: wholly, at the worst end
-    worst = down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
-    assert general.high == pytest.approx(worst, rel=1e-12)
+
+    def both(faults, hours, beta, wholly):
+        q = down(faults, 1000, hours / 24)
+        return (q if wholly else two_units(q, q, beta)) * MINUTES_PER_YEAR
+
+    assumptions = (1, 2, 4), (4, 5, 6), (0.02, 0.05, 0.1), (False, False, True)
+    assert general == pytest.approx(nine_in_ten(both, *assumptions), rel=1e-9)
 
 
 def test_a_narrower_group_leaves_what_the_country_shares_as_it_is(tmp_path):
@@ -241,31 +248,41 @@ def at_sea(tables, *lines):
     return [value / MINUTES_PER_YEAR for value in found.downtime_min_per_year], found.notes
 
 
-SEA_DOWN = [down(faults, 1000, days) for faults, days in ((0.05, 20), (0.1, 25), (0.2, 30))]
+SEA_DOWN = down(0.1, 1000, 25)
+AT_SEA = (0.05, 0.1, 0.2), (20, 25, 30), (0.1, 0.2, 0.3)
+"""Faults, days of repair and share in common of two cables of 1,000 km."""
+
+
+def two_cables(faults, days, beta):
+    q = down(faults, 1000, days)
+    return two_units(q, q, beta)
 
 
 def test_cables_in_the_same_named_waters_share_the_cuts_of_the_zones(seas):
     found, notes = at_sea(seas, [(20, 0), (21, 0)], [(40, 2), (41, 2)])
-    expected = [two_units(q, q, beta) for q, beta in zip(SEA_DOWN, (0.1, 0.2, 0.3), strict=True)]
-    assert found == pytest.approx(expected, rel=1e-12)
+    assert found == pytest.approx(nine_in_ten(two_cables, *AT_SEA), rel=1e-12)
     assert any("one cause" in text and text.endswith("Far Sea") for text in notes)
     assert any("the proxy for Far Sea" in text for text in notes)
 
 
 def test_in_the_open_sea_cables_within_reach_share_causes_at_the_worst_end_only(seas):
     """1,130 km are 10.162 degrees on the sphere of the mean radius."""
-    apart = [q * q for q in SEA_DOWN]
-    for degrees, worst in ((10.1, two_units(SEA_DOWN[2], SEA_DOWN[2], 0.3)), (10.2, apart[2])):
+
+    def both(faults, days, beta, near):
+        return two_cables(faults, days, beta if near else 0)
+
+    for degrees, near in ((10.1, True), (10.2, False)):
         found, notes = at_sea(seas, [(170, 40), (179, 40)], [(170, 40 + degrees), (179, 52)])
-        assert found == pytest.approx([*apart[:2], worst], rel=1e-9)
-        assert any("in the open sea" in text for text in notes) == (worst != apart[2])
+        expected = nine_in_ten(both, *AT_SEA, (False, False, near))
+        assert found == pytest.approx(expected, rel=1e-9)
+        assert any("in the open sea" in text for text in notes) == near
 
 
 def test_cables_in_different_seas_share_nothing(seas):
     narrows, far, ocean = [(4.2, 0), (4.8, 0)], [(20, 0), (21, 0)], [(100, 0), (101, 0)]
     zone = down(0.1, 1000, 150)  # likely
     found, notes = at_sea(seas, narrows, far, ocean)
-    assert found[1] == pytest.approx(zone * SEA_DOWN[1] ** 2, rel=1e-12)
+    assert found[1] == pytest.approx(zone * SEA_DOWN**2, rel=1e-12)
     assert not any("one cause" in text or "open sea" in text for text in notes)
 
 
@@ -276,10 +293,11 @@ def test_a_strait_in_named_waters_still_counts_wholly_at_the_worst_end(seas):
         for name in "PQ"
     ]
     found = availability_of(ways, seas).downtime_min_per_year
-    assert found.high / MINUTES_PER_YEAR == pytest.approx(SEA_DOWN[2], rel=1e-9)
-    assert found.likely / MINUTES_PER_YEAR == pytest.approx(
-        two_units(SEA_DOWN[1], SEA_DOWN[1], 0.2), rel=1e-12
-    )
+
+    def both(faults, days, beta, wholly):
+        return two_cables(faults, days, 1 if wholly else beta) * MINUTES_PER_YEAR
+
+    assert found == pytest.approx(nine_in_ten(both, *AT_SEA, (False, False, True)), rel=1e-9)
 
 
 def test_a_factor_of_your_own_takes_its_place(tables):

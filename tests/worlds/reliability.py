@@ -1,5 +1,8 @@
 """A folder of rates of faults and repairs, and routes of a few legs to try them on."""
 
+import math
+
+import numpy as np
 from shapely import LineString
 
 import cableroute as cr
@@ -68,3 +71,29 @@ def down(per_1000km, km, days):
     """Share of time down of an element that fails and is repaired in turn."""
     out = per_1000km * km / 1000 * days / YEAR_DAYS
     return out / (1 + out)
+
+
+def nine_in_ten(figure, *assumptions):
+    """Low, likely and high of a figure of independent assumptions, each low, likely and high.
+
+    The squares of what each adds, all others likely, are summed in logarithms.
+    """
+    usual = [likely for _, likely, _ in assumptions]
+    middle = figure(*usual)
+
+    def added(end):
+        tried = [[*usual[:at], one[end], *usual[at + 1 :]] for at, one in enumerate(assumptions)]
+        return math.hypot(*(math.log(figure(*values) / middle) for values in tried))
+
+    return [middle * math.exp(-added(0)), middle, middle * math.exp(added(2))]
+
+
+def draws(seed, low, likely, high, count=40_000):
+    """Draws, lognormal each side: half below likely, nine in ten within low and high."""
+    return moved(seed.standard_normal(count), low, likely, high)
+
+
+def moved(normal, low, likely, high):
+    """An assumption by draws of the standard normal distribution."""
+    to_end = normal / 1.6448536269514722
+    return likely * np.exp(to_end * np.log(np.where(to_end < 0, likely / low, high / likely)))
