@@ -194,8 +194,9 @@ def independent_range(likely: float, ends: Iterable[tuple[float, float]]) -> Ran
     -------
     Range
         Low is exp(-sqrt(sum of ln(likely / end)^2)) of likely, high the same above: the squares of
-        what each adds are summed (JCGM 100:2008, 5.1.2), in logarithms, as the rates of failures
-        and repairs are lognormal (NUREG/CR-4780, 1988). 0 where an end is 0.
+        what each adds are summed (JCGM 100:2008, 5.1.2), in logarithms, as a product of lognormal
+        factors needs. All at their worst would be far beyond it (Jamali, Reliability Engineering
+        and System Safety 137, 2015, 112-119). 0 where an end is 0.
 
     Examples
     --------

@@ -59,7 +59,10 @@ STEP_KM = 50.0
 
 ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does not say which"
 
-AGAINST_IT = "; the more failures, the smaller the share: the record has how often two fail at once"
+AGAINST_IT = (
+    "the more often one path on land fails, the smaller the share of causes in common: the record "
+    "has how often two fail at once"
+)
 
 RateOf = Callable[..., str]
 """What gives the rate of a medium, and of a kind of group; its id."""
@@ -323,11 +326,11 @@ def _rate_notes(
     places: dict[str, set[str]] = defaultdict(set)
     for item in clusters:
         places[item.rate].update(item.places)
-    return [
+    notes = [
         f"{figures[rate].words}: one cause hits several paths by {', '.join(sorted(found))}{more}"
-        + (AGAINST_IT if figures[rate].against else "")
         for rate, found in places.items()
     ]
+    return notes + [AGAINST_IT] * any(figures[rate].against for rate in places)
 
 
 def _proxy_notes(

@@ -350,11 +350,16 @@ def test_a_table_may_have_other_rows_too() -> None:
     assert found.data["pairs"][0]["same_corridor"][0] == "0"
 
 
-def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(geo: Geodata) -> None:
+@pytest.mark.parametrize(
+    ("ends", "is_wide"), [(("Bari", "Mumbai"), False), (("Zafarana", "Abu Talat"), True)]
+)
+def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(
+    geo: Geodata, ends: tuple[str, str], is_wide: bool
+) -> None:
     """By the downtime of `availability_of`, and as the terminal numbers them."""
-    routes = cr.find_routes(geo, "Bari", "Mumbai")
+    routes = cr.find_routes(geo, *ends)
     wide = [cr.availability_of([it], geo).is_too_uncertain for it in routes]
-    assert 0 < sum(wide) < len(wide)
+    assert set(wide) == {is_wide}
     made = compared_routes(routes, geodata=geo)
     column = [column.key for column in made.columns].index("downtime_min")
     assert [cells[column].too_wide for cells in made.cells] == wide

@@ -152,7 +152,7 @@ def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
     drawn = {sheet.title: sheet._charts for sheet in book if sheet._charts}
     assert set(drawn) == {"Comparison", "Delay", "Availability"}
     for name, first in (("Comparison", "Cable, km (low)"), ("Delay", "Round-trip delay, ms (low)"),
-                        ("Availability", "Annual downtime, days (low)")):  # fmt: skip
+                        ("Availability", "Annual downtime, min (low)")):  # fmt: skip
         [chart] = drawn[name]
         series = [item.tx.strRef.f.split("!")[1].replace("$", "") for item in chart.series]
         assert len(series) == 3

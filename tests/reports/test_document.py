@@ -475,14 +475,16 @@ def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
     assert "Too uncertain to use." in shown[1]  # high is over ten times low
 
 
-def test_each_time_on_page_one_says_whether_it_is_too_uncertain_to_use(long, geo):
+@pytest.mark.parametrize(("ends", "count"), [("long", 0), ("across", 2)])
+def test_each_time_on_page_one_says_whether_it_is_too_uncertain_to_use(ends, count, geo, request):
     """As the availability of each route alone; the pair's is said before them."""
-    pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
-    found = [cr.availability_of([route], geo, assumptions=long.facts.assumptions) for route in pair]
-    tiles = re.findall(r"<dd>(.*?)</dd>", Page(long.html()).text, re.DOTALL)
+    made = request.getfixturevalue(ends)
+    pair = [made.routes[place] for place in (made.facts.best.first, made.facts.best.second)]
+    found = [cr.availability_of([route], geo, assumptions=made.facts.assumptions) for route in pair]
+    tiles = re.findall(r"<dd>(.*?)</dd>", Page(made.html()).text, re.DOTALL)
     said = re.sub(r"<[^>]*>", "", tiles[1])
-    assert sum(it.is_too_uncertain for it in found) > 0
-    assert said.count("(too uncertain to use)") == sum(it.is_too_uncertain for it in found)
+    assert sum(it.is_too_uncertain for it in found) == count
+    assert said.count("(too uncertain to use)") == count
 
 
 def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
