@@ -220,7 +220,9 @@ def path_steps(
     >>> geo = cr.open_geodata()
     >>> paths = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = path_steps(bought_in_order(paths, geo), geo, price=20e6, terms=terms)
+    >>> own = cr.geodata.with_changes(cr.default_assumptions(geo), land_faults_per_1000km_year=2.13)
+    >>> bought = bought_in_order(paths, geo, assumptions=own)
+    >>> found = path_steps(bought, geo, price=20e6, terms=terms, assumptions=own)
     >>> [step.worth.is_known for step in found[1:]]
     [True, False]
     """
@@ -382,7 +384,10 @@ def second_paths(
     >>> geo = cr.open_geodata()
     >>> first, *others = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = second_paths(first, geo, seconds=others, price=20e6, terms=terms)
+    >>> own = cr.geodata.with_changes(cr.default_assumptions(geo), land_faults_per_1000km_year=2.13)
+    >>> found = second_paths(
+    ...     first, geo, seconds=others, price=20e6, terms=terms, assumptions=own
+    ... )
     >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
     [True, True]
     """

@@ -188,7 +188,7 @@ def availability_of(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> found = availability_of(find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
-    >>> 0.999 < found.availability.low < found.availability.high < 1
+    >>> 0.99 < found.availability.low < found.availability.high < 1
     True
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)

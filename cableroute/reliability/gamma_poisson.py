@@ -202,10 +202,13 @@ def independent_range(likely: float, ends: Iterable[tuple[float, float]]) -> Ran
     --------
     Two factors, each known within three times: not within nine, but within five.
 
-    >>> print(independent_range(10, [(10 / 3, 30), (10 / 3, 30)]).high / 10)
-    4.728
+    >>> round(independent_range(10, [(10 / 3, 30), (10 / 3, 30)]).high / 10, 1)
+    4.7
     """
     spans = [(min(likely, *pair), max(likely, *pair)) for pair in ends]
+    spans = [(low, high) for low, high in spans if low < high]
+    if len(spans) == 1:  # to the last digit
+        return Range(spans[0][0], likely, spans[0][1])
     if likely <= 0:  # it has no logarithm
         return Range(0.0, 0.0, math.hypot(*(high for _, high in spans)))
     above = math.hypot(*(math.log(high / likely) for _, high in spans))
@@ -221,7 +224,7 @@ def independent_product(one: Range, other: Range) -> Range:
     Examples
     --------
     >>> independent_product(Range(1, 10, 100), Range(1, 1, 1))
-    Range(low=1.0, likely=10, high=100.0)
+    Range(low=1, likely=10, high=100)
     """
     ends = [(own.low * by.likely, own.high * by.likely) for own, by in ((one, other), (other, one))]
     return independent_range(one.likely * other.likely, ends)

@@ -147,7 +147,7 @@ def estimated_rates(geodata: Geodata) -> list[Rate]:
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> [rate.id for rate in estimated_rates(open_geodata())][:2]
-    ['land_shared_cause_pct', 'sea_shared_cause_pct']
+    ['land_faults_per_1000km_year', 'land_shared_cause_pct']
     """
     known = recorded(geodata)
     cables = exposures(geodata)
@@ -233,7 +233,7 @@ def _land_faults(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     def implied(double: float, share: float, hours: float) -> float:
         return implied_failures(double, share / 100, hours / HOURS_PER_YEAR) * 1000 / found.path_km
 
-    usual = double.likely, share.likely, repair.likely
+    usual = [double.likely, share.likely, repair.likely]
     ends = [
         [implied(*usual[:at], end, *usual[at + 1 :]) for end in (one.low, one.high)]
         for at, one in enumerate((double, share, repair))
