@@ -62,6 +62,8 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
         texts.say("note_of_table", text=facts.in_words(text[:1].upper() + text[1:]))
         for text in whole.notes
     ]
+    if facts.term_years is None:
+        notes.append(texts.say("give_term", term=Code(texts["option_term"])))
     return notes
 
 
