@@ -230,15 +230,16 @@ def _land_faults(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     double = Range(jeffreys_rate(found.incidents, found.years).low, often, most)
     share = Range(generic.low, math.sqrt(generic.low * generic.high), generic.high)
 
-    def implied(double: float, share: float, hours: float) -> float:
+    def implied(values: Sequence[float]) -> float:
+        double, share, hours = values
         return implied_failures(double, share / 100, hours / HOURS_PER_YEAR) * 1000 / found.path_km
 
     usual = [double.likely, share.likely, repair.likely]
     ends = [
-        [implied(*usual[:at], end, *usual[at + 1 :]) for end in (one.low, one.high)]
+        [implied([*usual[:at], end, *usual[at + 1 :]]) for end in (one.low, one.high)]
         for at, one in enumerate((double, share, repair))
     ]
-    low, _, high = independent_range(implied(*usual), [(one, two) for one, two in ends])
+    low, _, high = independent_range(implied(usual), [(one, two) for one, two in ends])
     likely = general.range.likely
     note = (
         "likely: Bellcore data of the USA, 2001, service-affecting failures, buried cable, the "

@@ -11,7 +11,9 @@ from worlds.folders import folder_with_source, write_csv
 from worlds.reliability import RATES, draws, opened, rate
 
 import cableroute as cr
+from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
+from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.gamma_poisson import fitted_power, fitted_shape
 from cableroute.reliability.incident_dates import day_span, open_incidents, outage_days
 from cableroute.reliability.record import (
@@ -366,3 +368,21 @@ def test_a_record_that_the_model_does_not_expect_is_outside(geo, tmp_path):
 
 def test_a_check_without_incidents(tmp_path):
     assert check_record(opened(tmp_path, (*RATES, rate("x", 1, 1, 1)))).systems == ()
+
+
+def test_what_availability_takes_of_the_systems_is_no_less_than_the_record(geo):
+    """Days down by the availability of each segment at sea, in the years of each system."""
+    found = check_record(geo)
+    by_hand = [0.0, 0.0, 0.0]
+    for row in found.systems:
+        for segment in geo.segments_of[row.system_id]:
+            if segment.medium == "sea":
+                route = Route(segment.id, segment.id, (segment,))
+                minutes, _ = downtime_of(route, geo)
+                by_hand = [
+                    days + row.years * own / 24 / 60
+                    for days, own in zip(by_hand, minutes, strict=True)
+                ]
+    assert found.model_down_days == pytest.approx(by_hand, rel=0.05)
+    assert 0 < found.down_days < found.model_down_days.low
+    assert found.model_down_days.high < 10 * found.model_down_days.low
