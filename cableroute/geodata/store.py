@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from cableroute.errors import GeodataError, UnknownNameError, check_flags, shown
 from cableroute.geodata import rows as entries
@@ -79,6 +80,32 @@ class Geodata:
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
     opened_by: Callable[..., Geodata] = field(repr=False, kw_only=True)
+    _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+    _lock: Lock = field(default_factory=Lock, init=False, repr=False)
+
+    def kept(self, what: str, make: Callable[[], T]) -> T:
+        """Return what is worked out of these tables: made once, and held as long as they are.
+
+        Parameters
+        ----------
+        what : str
+            Its name, one for all of the library: that of the module and of the thing.
+        make : callable
+            Makes it, in any thread; of two at once that of the first is kept.
+
+        Examples
+        --------
+        >>> from cableroute import open_geodata
+        >>> geo = open_geodata()
+        >>> geo.kept("an example", dict) is geo.kept("an example", dict)
+        True
+        """
+        with self._lock:
+            if what in self._kept:
+                return cast("T", self._kept[what])
+        made = make()
+        with self._lock:
+            return cast("T", self._kept.setdefault(what, made))
 
     @cached_property
     def digest(self) -> str:

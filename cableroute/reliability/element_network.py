@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.leg_zones import seas_along
@@ -39,7 +38,6 @@ KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
 MOST_KEPT = 4096
 """So many elements are kept of some tables and assumptions, which do not change."""
 
-_KEPT: WeakKeyDictionary[Geodata, dict[Assumptions | None, KnownParts]] = WeakKeyDictionary()
 
 MOST_APART = 10
 """So many assumptions vary each for itself in combinations; the narrower ones move as one."""
@@ -316,7 +314,7 @@ class ElementNetwork:
 
 def _kept_parts(geodata: Geodata, assumptions: Assumptions | None) -> KnownParts:
     """Return the elements that are kept of some tables and assumptions, to be added to."""
-    by_assumptions = _KEPT.setdefault(geodata, {})
+    by_assumptions: dict[Assumptions | None, KnownParts] = geodata.kept("elements", dict)
     if sum(map(len, [*by_assumptions.values()])) >= MOST_KEPT:
         by_assumptions.clear()
     return by_assumptions.setdefault(assumptions, {})
