@@ -7,11 +7,10 @@ The embedded tables are in the top folder ``geodata/`` of a checkout, and at
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute.errors import GeodataError, UnknownNameError, check_flags, shown
 from cableroute.geodata import rows as entries
@@ -20,6 +19,7 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fitting
+from cableroute.geodata.kept import KeepsWhatIsMade
 from cableroute.geodata.legs_by_system import Legs
 from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
@@ -58,7 +58,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
-class Geodata:
+class Geodata(KeepsWhatIsMade):
     """The tables as nouns by id. Open it with `open_geodata` and pass it on.
 
     It does not change. A table is read when it is first used.
@@ -80,32 +80,6 @@ class Geodata:
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
     opened_by: Callable[..., Geodata] = field(repr=False, kw_only=True)
-    _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
-    _lock: Lock = field(default_factory=Lock, init=False, repr=False)
-
-    def kept(self, what: str, make: Callable[[], T]) -> T:
-        """Return what is worked out of these tables: made once, and held as long as they are.
-
-        Parameters
-        ----------
-        what : str
-            Its name, one for all of the library: that of the module and of the thing.
-        make : callable
-            Makes it, in any thread; of two at once that of the first is kept.
-
-        Examples
-        --------
-        >>> from cableroute import open_geodata
-        >>> geo = open_geodata()
-        >>> geo.kept("an example", dict) is geo.kept("an example", dict)
-        True
-        """
-        with self._lock:
-            if what in self._kept:
-                return cast("T", self._kept[what])
-        made = make()
-        with self._lock:
-            return cast("T", self._kept.setdefault(what, made))
 
     @cached_property
     def digest(self) -> str:
@@ -543,10 +517,6 @@ class Geodata:
             for name in (*TABLES, "repair_zones", "waters")
         ]
         return html_rows(f"Tables, data as of {self.data_date}", rows)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: the rows, without the nouns made from them."""
-        return {item.name: getattr(self, item.name) for item in fields(self)}
 
     # --- from rows to nouns ---
 
