@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import math
 import multiprocessing
@@ -12,7 +11,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, as_completed
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from functools import partial
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -38,25 +37,6 @@ Base = TypeVar("Base")
 
 HEADER = '{"part": {"made_by": "cableroute", "version": 1, '
 """How each part of a folder begins: what begins otherwise is no part, and stays as it is."""
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Let no garbage be collected meanwhile: where much is made that lives, none is found.
-
-    Examples
-    --------
-    >>> with no_collection():
-    ...     gc.isenabled()
-    False
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def end_with_parent() -> None:

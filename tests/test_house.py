@@ -208,3 +208,9 @@ def test_names_are_listed_in_the_stub_of_a_room_only():
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
     }
     assert listed == set()
+
+
+@pytest.mark.parametrize("word", ["WeakKeyDictionary", "gc.disable"])
+def test_what_is_kept_of_tables_is_kept_by_them_and_the_collector_stays_on(word):
+    """`Geodata.kept` is the one place; a library does not turn off what its caller relies on."""
+    assert [module_of(path) for path in PACKAGE if word in text_of(path)] == []

@@ -19,7 +19,7 @@ from cableroute.app.answers import KEPT, Answered, Answers
 from cableroute.app.asked import AppQuestion
 from cableroute.app.lines import command_line
 from cableroute.app.settings import AppSettings
-from cableroute.batches import end_with_parent, no_collection
+from cableroute.batches import end_with_parent
 from cableroute.errors import CablerouteError
 from cableroute.geodata.store import Geodata
 
@@ -196,6 +196,7 @@ def _start(geodata: Geodata, settings: AppSettings) -> None:
     end_with_parent()
     _answers = Answers(geodata, settings)
     _answers.warm()
+    gc.set_threshold(200_000)  # most of what is made for an answer is needed to its end
     gc.collect()
     gc.freeze()  # the tables live as long as the process: no search for garbage goes through them
 
@@ -206,8 +207,7 @@ def _ready() -> None:
 
 def _work(part: Part, asked: AppQuestion) -> Answered | str:
     assert _answers is not None
-    with no_collection():
-        return _said(_answers, part, asked)
+    return _said(_answers, part, asked)
 
 
 def _said(answers: Answers, part: Part, asked: AppQuestion) -> Answered | str:

@@ -348,6 +348,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     with _both_streams(), _terminated_clean(), _warnings_noted():
         _same_on_every_system()
+        if arguments is None:
+            gc.set_threshold(200_000)  # the process is ours, and most of what is made lives
         return _exit_code(sys.argv[1:] if arguments is None else arguments)
 
 
@@ -537,7 +539,6 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and note which rows of a user's replaced others."""
-    from cableroute.batches import no_collection
     from cableroute.geodata.opening import is_unchanged
     from cableroute.geodata.overlay import OF_A_DEAL
 
@@ -547,9 +548,8 @@ def opened(
     geo = _LAST.get(asked)
     if geo is None or not is_unchanged(geo, *(geodata or ()), base=base):
         _LAST.clear()
-        with no_collection():
-            geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
-            gc.freeze()  # the tables stay to the end: the collector need not look through them
+        geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+        gc.freeze()  # the tables stay to the end: the collector need not look through them
         _LAST[asked] = geo
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)

@@ -139,17 +139,14 @@ def _faults(
 )
 def contents(project: ProjectArgument, *, output: OutputOptions) -> None:
     """Show what is in a project, after a check that all of it can be read."""
-    from cableroute.batches import no_collection
     from cableroute.presentation.project_tables import project_records, project_table
 
-    with no_collection():  # a long list would be looked through again and again
-        found = cr.projects.read_project(project)
-        rows = project_records(found)
-        date = cr.open_geodata().data_date
-        show(
-            rows, [project_table(found, rows)], output.view(), credit="", data_date=date,
-            name="project",
-        )  # fmt: skip
+    found = cr.projects.read_project(project)
+    rows = project_records(found)
+    date = cr.open_geodata().data_date
+    show(
+        rows, [project_table(found, rows)], output.view(), credit="", data_date=date, name="project"
+    )
 
 
 @command(

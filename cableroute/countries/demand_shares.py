@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -163,12 +162,8 @@ class _DemandNetwork(NamedTuple):
         return [item.id if item.kind == "country" else "" for item in self.features]
 
 
-_MADE: WeakKeyDictionary[Geodata, dict[Conditions, _DemandNetwork | None]] = WeakKeyDictionary()
-"""Of tables, as long as these are held: made once, it serves every country."""
-
-
 def _network_of(geodata: Geodata, conditions: Conditions) -> _DemandNetwork | None:
-    made = _MADE.setdefault(geodata, {})
+    made: dict[Conditions, _DemandNetwork | None] = geodata.kept("networks of demand", dict)
     if conditions not in made:
         demand = gravity(geodata, conditions=conditions)
         made[conditions] = None

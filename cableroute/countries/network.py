@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from cableroute.countries.steps import ShortestRoutes, Step, StepGraph
 from cableroute.geodata.crossed import countries_of, groups_of, waters_of
@@ -140,7 +139,7 @@ def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, Ca
 
     They are made once for some tables, a date and the other conditions that change an offer.
     """
-    made = _MADE.setdefault(geodata, {})
+    made: dict[tuple[Any, ...], CableNetwork] = geodata.kept("networks of cables", dict)
     pair = []
     for unverified in (False, True):
         asked = replace(conditions, allow_unverified=unverified)
@@ -149,10 +148,6 @@ def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, Ca
             made[key] = CableNetwork(geodata, asked)
         pair.append(made[key])
     return pair[0], pair[1]
-
-
-_MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], CableNetwork]] = WeakKeyDictionary()
-"""Networks of tables, as long as these are held, which do not change."""
 
 
 class _Named:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Protocol
-from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError
 from cableroute.model.figures import Rate
@@ -20,15 +19,15 @@ class HasRates(Protocol):
     def rates(self) -> Mapping[str, Rate]:
         """The rates by id."""
 
-
-_KEPT: WeakKeyDictionary[HasRates, dict[tuple[Any, ...], tuple[Rate, str]]] = WeakKeyDictionary()
+    def kept(self, what: str, make: Callable[[], Any]) -> Any:
+        """Return what is worked out of them, made once."""
 
 
 def kept_rate(
     geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
     """Return what `best_rate` finds in some tables, worked out once."""
-    known = _KEPT.setdefault(geodata, {})
+    known: dict[tuple[Any, ...], tuple[Rate, str]] = geodata.kept("rates that fit", dict)
     asked = (quantity, *wanted.items(), depth_m)
     if asked not in known:
         if len(known) >= MOST_KEPT:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import shapely
@@ -211,28 +210,24 @@ def named_waters(geodata: Geodata) -> dict[str, NamedWaters]:
     >>> "Red Sea" in named_waters(open_geodata())
     True
     """
-    if geodata not in _NAMED:
-        found: dict[str, NamedWaters] = {}
-        for box in geodata.waters.values():
-            own = found.get(box.name_en, NamedWaters((), (), ()))
-            bounds = (box.west_deg, box.south_deg, box.east_deg, box.north_deg)
-            texts = dict.fromkeys((*own.names, box.name_en, box.name_ar, *box.aliases))
-            more = () if box.medium == "sea" else (bounds,)
-            found[box.name_en] = NamedWaters(
-                tuple(texts), (*own.of_sea, bounds), (*own.of_land, *more)
-            )
-        names = {text for waters in found.values() for text in waters.names}
-        for zone in geodata.repair_zones.values():
-            if zone.zone not in names:
-                own = found.get(zone.zone, NamedWaters((zone.zone,), (), ()))
-                bounds = (zone.west_deg, zone.south_deg, zone.east_deg, zone.north_deg)
-                found[zone.zone] = own._replace(of_sea=(*own.of_sea, bounds))
-        _NAMED[geodata] = found
-    return _NAMED[geodata]
+    return geodata.kept("named waters", lambda: _named_waters(geodata))
 
 
-_NAMED: WeakKeyDictionary[Geodata, dict[str, NamedWaters]] = WeakKeyDictionary()
-"""The named waters of tables, made once."""
+def _named_waters(geodata: Geodata) -> dict[str, NamedWaters]:
+    found: dict[str, NamedWaters] = {}
+    for box in geodata.waters.values():
+        own = found.get(box.name_en, NamedWaters((), (), ()))
+        bounds = (box.west_deg, box.south_deg, box.east_deg, box.north_deg)
+        texts = dict.fromkeys((*own.names, box.name_en, box.name_ar, *box.aliases))
+        more = () if box.medium == "sea" else (bounds,)
+        found[box.name_en] = NamedWaters(tuple(texts), (*own.of_sea, bounds), (*own.of_land, *more))
+    names = {text for waters in found.values() for text in waters.names}
+    for zone in geodata.repair_zones.values():
+        if zone.zone not in names:
+            own = found.get(zone.zone, NamedWaters((zone.zone,), (), ()))
+            bounds = (zone.west_deg, zone.south_deg, zone.east_deg, zone.north_deg)
+            found[zone.zone] = own._replace(of_sea=(*own.of_sea, bounds))
+    return found
 
 
 _Part: TypeAlias = Callable[[Geodata, Leg], Iterator[Crossed]]
@@ -241,7 +236,7 @@ _Key: TypeAlias = tuple[Any, ...]
 
 def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     """Return the countries or the waters of a leg, worked out once."""
-    known = _KNOWN.setdefault(geodata, {})
+    known: dict[_Key, tuple[Crossed, ...]] = geodata.kept("crossed by legs", dict)
     ends = (leg.start_id, leg.end_id)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
     of_line = (leg.medium, leg.span_kp_km, accuracy_km, leg.line_wkb)
@@ -249,10 +244,6 @@ def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     if key not in known:
         known[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
     return known[key]
-
-
-_KNOWN: WeakKeyDictionary[Geodata, dict[_Key, tuple[Crossed, ...]]] = WeakKeyDictionary()
-"""What legs cross, as long as the tables are held, which do not change."""
 
 
 def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
@@ -331,7 +322,7 @@ def _in_boxes(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
     """Return the names of the waters that the line of a leg may come into."""
-    known = _BOXES.setdefault(geodata, {})
+    known: dict[str, tuple[list[str], NDArray[np.float64]]] = geodata.kept("boxes of waters", dict)
     if of_medium not in known:
         each = [
             (name, box)
@@ -348,11 +339,6 @@ def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
     return frozenset(names[number] for number in np.flatnonzero(hit))
 
 
-_BOXES: WeakKeyDictionary[Geodata, dict[str, tuple[list[str], NDArray[np.float64]]]]
-_BOXES = WeakKeyDictionary()
-"""The boxes of the named waters of tables, and of which waters each is, by medium."""
-
-
 class _Gate(NamedTuple):
     """A group's gate: the whole line, its part at sea, and the KPs of that on it."""
 
@@ -363,21 +349,15 @@ class _Gate(NamedTuple):
     to_km: float
 
 
-_GATES: WeakKeyDictionary[Geodata, list[_Gate]] = WeakKeyDictionary()
-"""The gates of tables, made once."""
-
-
 def _gates(geodata: Geodata) -> list[_Gate]:
-    if geodata not in _GATES:
-        found = []
-        for group in geodata.groups.values():
-            if group.gate:
-                at_sea = group.gate[1:-1] if len(group.gate) > 3 else group.gate
-                inland_km = line_km(group.gate[:2]) if len(group.gate) > 3 else 0.0
-                lines = LineString(group.gate), LineString(at_sea)
-                found.append(_Gate(group, *lines, inland_km, inland_km + line_km(at_sea)))
-        _GATES[geodata] = found
-    return _GATES[geodata]
+    return geodata.kept("gates", lambda: [_gate(it) for it in geodata.groups.values() if it.gate])
+
+
+def _gate(group: RiskGroup) -> _Gate:
+    at_sea = group.gate[1:-1] if len(group.gate) > 3 else group.gate
+    inland_km = line_km(group.gate[:2]) if len(group.gate) > 3 else 0.0
+    lines = LineString(group.gate), LineString(at_sea)
+    return _Gate(group, *lines, inland_km, inland_km + line_km(at_sea))
 
 
 def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:

@@ -7,7 +7,6 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import shapely
 
@@ -30,9 +29,7 @@ class SeaPart(NamedTuple):
 MOST_KEPT = 4096
 """Parts of so many stretches are kept of some tables, which do not change, each with its leg."""
 
-_KEPT: WeakKeyDictionary[
-    Geodata, dict[tuple[int, float, float], tuple[Leg, tuple[SeaPart, ...]]]
-] = WeakKeyDictionary()
+KnownSeas = dict[tuple[int, float, float], tuple[Leg, tuple[SeaPart, ...]]]
 
 
 def seas_along(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> list[SeaPart]:
@@ -40,7 +37,7 @@ def seas_along(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> lis
 
     What is shorter than the accuracy of the waters' edges and in no box is of the waters beside it.
     """
-    kept = _KEPT.setdefault(geodata, {})
+    kept: KnownSeas = geodata.kept("seas along legs", dict)
     key = id(leg), low_km, high_km
     if key not in kept:
         waters = [_Box("", item.name_en, *_bounds(item)) for item in geodata.waters.values()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from typing import TypeAlias
-from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError, shown
 from cableroute.geodata.name_index import SHOWN, NameIndex
@@ -211,15 +210,10 @@ def _city(geodata: Geodata, text: str) -> Junction:
 
 
 def _cities(geodata: Geodata) -> NameIndex:
-    index = _CITIES.get(geodata)
-    if index is None:
-        cities = [item for item in geodata.junctions.values() if item.kind == "city"]
-        index = NameIndex("city", {it.id: (it.name_en, it.name_ar) for it in cities})
-        _CITIES[geodata] = index
-    return index
-
-
-_CITIES: WeakKeyDictionary[Geodata, NameIndex] = WeakKeyDictionary()
+    cities = (item for item in geodata.junctions.values() if item.kind == "city")
+    return geodata.kept(
+        "cities", lambda: NameIndex("city", {it.id: (it.name_en, it.name_ar) for it in cities})
+    )
 
 
 def point_name(lon_deg: float, lat_deg: float) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
-from cableroute.batches import no_collection
 from cableroute.errors import GeodataError, Problem, check_flags
 from cableroute.geodata import rows as entries
 from cableroute.geodata.checks import (
@@ -72,9 +71,8 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     if not folders and base and not layers.problems:
         return _OPEN.setdefault((unverified, layers.state()), geodata)
-    with no_collection():
-        GeodataError.check("geodata", _all_problems(geodata))
-        _hide_confidential(layers)
+    GeodataError.check("geodata", _all_problems(geodata))
+    _hide_confidential(layers)
     geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     _ = geodata.digest  # of the files as they are now
     return geodata
@@ -97,8 +95,7 @@ def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str
         )
     if base and not folders:
         return open_geodata(unverified=unverified)
-    with no_collection():
-        _hide_confidential(layers)
+    _hide_confidential(layers)
     return geodata
 
 
@@ -137,8 +134,7 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     check_flags("check_geodata", base=base)
     layers = _layers(folders, base=base)
     geodata = Geodata(layers.folders, True, layers=layers, opened_by=reopened)
-    with no_collection():
-        return tuple(_all_problems(geodata) or gate_faults(geodata))
+    return tuple(_all_problems(geodata) or gate_faults(geodata))
 
 
 def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ The embedded tables are in the top folder ``geodata/`` of a checkout, and at
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +19,7 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fitting
+from cableroute.geodata.kept import KeepsWhatIsMade
 from cableroute.geodata.legs_by_system import Legs
 from cableroute.geodata.name_index import NameIndex, in_both_languages
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
@@ -57,7 +58,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
-class Geodata:
+class Geodata(KeepsWhatIsMade):
     """The tables as nouns by id. Open it with `open_geodata` and pass it on.
 
     It does not change. A table is read when it is first used.
@@ -516,10 +517,6 @@ class Geodata:
             for name in (*TABLES, "repair_zones", "waters")
         ]
         return html_rows(f"Tables, data as of {self.data_date}", rows)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: the rows, without the nouns made from them."""
-        return {item.name: getattr(self, item.name) for item in fields(self)}
 
     # --- from rows to nouns ---
 

@@ -23,7 +23,6 @@ from branca.element import Figure
 from folium.template import Template
 from markupsafe import Markup, escape
 
-from cableroute.batches import no_collection
 from cableroute.comparison.columns import measures
 from cableroute.comparison.scales import route_ids
 from cableroute.comparison.table import compare
@@ -461,10 +460,6 @@ class _Page(Figure):
 
     def render(self, **kwargs: Any) -> str:
         """Return the page."""
-        with no_collection():  # half of the pages of all the world's cables would wait for it
-            return self._page()
-
-    def _page(self) -> str:
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
         if self.route_map.cost is not None:

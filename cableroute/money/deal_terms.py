@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata.store import Geodata
@@ -55,7 +54,7 @@ def _paths_between(
     geodata: Geodata, ends: tuple[str, ...], ready: str, confidential: bool
 ) -> tuple[Route, ...]:
     """Return the different paths of a pair that are old enough for a system; found once."""
-    made = _FOUND.setdefault(geodata, {})
+    made: dict[tuple[Any, ...], tuple[Route, ...]] = geodata.kept("paths between stations", dict)
     key = (ends, ready, confidential)
     if key not in made:
         try:
@@ -74,10 +73,6 @@ def _paths_between(
             )
         )
     return made[key]
-
-
-_FOUND: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Route, ...]]] = WeakKeyDictionary()
-"""Paths of pairs of stations, as long as the tables are held, which do not change."""
 
 
 def open_applications(deal: Deal, *, confidential: bool = False) -> list[Application]:

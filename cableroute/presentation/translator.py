@@ -16,7 +16,6 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.languages import (
@@ -79,10 +78,6 @@ class _Sentence(NamedTuple):
         return text.startswith(first) and text.endswith(last) and all(it in text for it in between)
 
 
-_KEPT: WeakKeyDictionary[Geodata, Translator] = WeakKeyDictionary()
-"""The translators of the tables that are in use: what one page needs, the next has too."""
-
-
 def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     """Return texts that also translate what the tables and the library say; English as it is.
 
@@ -96,11 +91,10 @@ def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     """
     if texts.language == "en":
         return texts
-    made = _KEPT.get(geodata) if geodata is not None else None
-    if made is None:
-        made = Translator(geodata, texts.terms)
-        if geodata is not None:
-            _KEPT[geodata] = made
+    if geodata is None:
+        made = Translator(None, texts.terms)
+    else:
+        made = geodata.kept("translator", lambda: Translator(geodata, texts.terms))
     return Texts(texts.language, texts.texts, texts.terms, texts.numerals, made)
 
 

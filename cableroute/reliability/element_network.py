@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.leg_zones import seas_along
@@ -39,7 +38,6 @@ KnownParts = dict[tuple[Any, ...], tuple[ElementPart, dict[str, RateFigure]]]
 MOST_KEPT = 4096
 """So many elements are kept of some tables and assumptions, which do not change."""
 
-_KEPT: WeakKeyDictionary[Geodata, dict[Assumptions | None, KnownParts]] = WeakKeyDictionary()
 
 Ends = Mapping[str, int]
 """Of assumptions by name the end at which each is: 0 best, 1 likely, 2 worst."""
@@ -346,7 +344,7 @@ class ElementNetwork:
 
 def _kept_parts(geodata: Geodata, assumptions: Assumptions | None) -> KnownParts:
     """Return the elements that are kept of some tables and assumptions, to be added to."""
-    by_assumptions = _KEPT.setdefault(geodata, {})
+    by_assumptions: dict[Assumptions | None, KnownParts] = geodata.kept("elements", dict)
     if sum(map(len, [*by_assumptions.values()])) >= MOST_KEPT:
         by_assumptions.clear()
     return by_assumptions.setdefault(assumptions, {})

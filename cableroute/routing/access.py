@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from shapely.geometry import LineString
 
@@ -156,9 +155,9 @@ def landings_not_joined(geodata: Geodata, place: Place) -> str:
 
 def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
     """Return the links that leave each place; those asked for last are kept."""
-    kept = _LEAVING.get(geodata)
-    if kept is not None and kept[0] == asked:
-        return kept[1]
+    kept: dict[Asked, Mapping[str, Sequence[Leg]]] = geodata.kept("links leaving places", dict)
+    if found := kept.get(asked):
+        return found
     confidential, modelled_legs, avoid = asked
     leaving: dict[str, list[Leg]] = {}
     for leg, turned in _links(geodata):
@@ -169,27 +168,20 @@ def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
         if not any(passes(geodata, feature, (leg,)) for feature in avoid):
             leaving.setdefault(leg.start_id, []).append(leg)
             leaving.setdefault(leg.end_id, []).append(turned)
-    _LEAVING[geodata] = asked, leaving
+    kept.clear()
+    kept[asked] = leaving
     return leaving
 
 
 def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
     """Return each link in both directions, turned once."""
-    if geodata not in _LINKS:
-        _LINKS[geodata] = tuple((leg, reverse_leg(leg)) for leg in geodata.backhaul.values())
-    return _LINKS[geodata]
+    return geodata.kept(
+        "links", lambda: tuple((leg, reverse_leg(leg)) for leg in geodata.backhaul.values())
+    )
 
-
-_LINKS: WeakKeyDictionary[Geodata, tuple[tuple[Leg, Leg], ...]] = WeakKeyDictionary()
-"""Links of tables, as long as these are held."""
 
 Asked = tuple[bool, bool, tuple[RouteFeature, ...]]
 """Whether confidential links and modelled legs count, and what is avoided."""
-
-_LEAVING: WeakKeyDictionary[Geodata, tuple[Asked, Mapping[str, Sequence[Leg]]]] = (
-    WeakKeyDictionary()
-)
-"""Links that leave each place, as asked for last."""
 
 
 def is_sea_link(leg: Leg) -> bool:

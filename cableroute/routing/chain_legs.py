@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import shapely
 from shapely.geometry import LineString
@@ -48,7 +47,7 @@ def _taken_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
     """Return a leg of a hop as it is travelled; made once where a system takes a leg on land."""
     if hop.system_id not in geodata.systems:
         return reverse_leg(leg) if hop.backward else leg
-    known = _TAKEN.setdefault(geodata, {})
+    known: dict[tuple[Any, ...], tuple[Leg, Leg]] = geodata.kept("legs taken on land", dict)
     key = (id(leg), hop.system_id, hop.backward)
     if key not in known:
         turned = reverse_leg(leg) if hop.backward else leg
@@ -56,22 +55,15 @@ def _taken_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
     return known[key][1]
 
 
-_TAKEN: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Leg, Leg]]] = WeakKeyDictionary()
-"""Legs on land as a system takes them, beside the leg itself, as long as the tables are held."""
-
-
 def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
     """Return a piece of a segment as a leg, cut once; the whole segment as itself."""
-    leg, known = hop.trunk, _PIECES.setdefault(geodata, {})
+    leg = hop.trunk
     assert leg is not None
+    known: dict[tuple[Any, ...], Leg] = geodata.kept("pieces of segments", dict)
     key = (leg.id, hop.start_id, hop.end_id, hop.kp_km)
     if key not in known:
         known[key] = _cut_leg(hop, leg, geodata)
     return known[key]
-
-
-_PIECES: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Leg]] = WeakKeyDictionary()
-"""Pieces of segments, as long as the tables are held, which do not change."""
 
 
 def _cut_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:

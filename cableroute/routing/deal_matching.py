@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from cableroute.errors import ModelError, Problem, as_list, kind_faults, listed_faults
 from cableroute.geodata.store import Geodata
@@ -116,13 +115,9 @@ def with_deals(routes: Iterable[Route], geodata: Geodata) -> list[Route]:
 
 def paths_with_deals(geodata: Geodata) -> tuple[Route, ...]:
     """Return the crossing paths of the tables with the deals that apply, made once."""
-    if geodata not in _MADE:
-        _MADE[geodata] = tuple(with_deals(geodata.paths.values(), geodata))
-    return _MADE[geodata]
-
-
-_MADE: WeakKeyDictionary[Geodata, tuple[Route, ...]] = WeakKeyDictionary()
-"""Paths with their deals, as long as the tables are held, which do not change."""
+    return geodata.kept(
+        "paths with deals", lambda: tuple(with_deals(geodata.paths.values(), geodata))
+    )
 
 
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
 from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags, shown
 from cableroute.geodata.assumptions import world_faults
@@ -130,13 +129,9 @@ class _FeatureNames(NamedTuple):
     names: NameIndex
 
 
-_NAMED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], _FeatureNames]] = WeakKeyDictionary()
-"""By tables, kinds, and whether what is confidential is named."""
-
-
 def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
     """Return the features of some kinds, with what names them; made once for the same tables."""
-    made = _NAMED.setdefault(geodata, {})
+    made: dict[tuple[Any, ...], _FeatureNames] = geodata.kept("names of features", dict)
     if (kinds, confidential) not in made:
         features: dict[str, RouteFeature] = {}
         names: dict[str, tuple[str, ...]] = {}

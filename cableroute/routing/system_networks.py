@@ -18,7 +18,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +50,7 @@ NO_SYSTEM = "no system"
 
 Floats = NDArray[np.float64]
 Features: TypeAlias = tuple[RouteFeature, ...]
+Nets: TypeAlias = "dict[tuple[str, Hashable, Features, Features], Net | None]"
 
 
 class Hop(NamedTuple):
@@ -116,7 +116,7 @@ class Offers:
     hops: Mapping[str, Sequence[Hop]]
     places: Mapping[str, Collection[str]]
     marks: Mapping[str, Hashable]
-    nets: dict[tuple[str, Hashable, Features, Features], Net | None]
+    nets: Nets
     spurs: Mapping[str, Sequence[Hop]] = field(default_factory=dict)
 
     @cached_property
@@ -270,12 +270,12 @@ def offers(
     asked = with_conditions("offers", conditions, {})
     known = None if systems is None else tuple(systems)
     key = (known, *(getattr(asked, name) for name in OFFERED_BY))
-    made, nets = _MADE.setdefault(geodata, {}), _NETS.setdefault(geodata, {})
-    if len(made) >= MOST_OFFERS or len(nets) >= MOST_NETS:  # a search that runs keeps its own
-        made, _NETS[geodata] = {}, {}
-        _MADE[geodata] = made
+    kept: list[_Kept] = geodata.kept("offers", lambda: [_Kept({}, {})])
+    if len(kept[0].offers) >= MOST_OFFERS or len(kept[0].nets) >= MOST_NETS:
+        kept[0] = _Kept({}, {})  # a search that runs keeps its own
+    made, nets = kept[0]
     if key not in made:
-        made[key] = _offers(geodata, known, asked)
+        made[key] = _offers(geodata, known, asked, nets)
     return made[key]
 
 
@@ -294,11 +294,17 @@ OFFERED_BY = (
 MOST_OFFERS, MOST_NETS = 128, 20_000
 """So many offers and networks are kept of tables, some 100 MB; then they are made again."""
 
-_MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Offers]] = WeakKeyDictionary()
-"""Offers made of tables, which do not change, as long as the tables are held."""
+
+class _Kept(NamedTuple):
+    """Offers made of tables, which do not change, and their networks."""
+
+    offers: dict[tuple[Any, ...], Offers]
+    nets: Nets
 
 
-def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) -> Offers:
+def _offers(
+    geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions, nets: Nets
+) -> Offers:
     confidential = asked.confidential
     rows_of = geodata.segments.rows_of
     units = branching_units(geodata)
@@ -348,7 +354,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         ]  # fmt: skip
         places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         marks[CROSS_CONNECT] = tuple(hop.path_id for hop in hops)
-    return Offers(HopsBySystem(found), places, marks, _NETS.setdefault(geodata, {}), spurs)
+    return Offers(HopsBySystem(found), places, marks, nets, spurs)
 
 
 def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
@@ -362,12 +368,6 @@ def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
             if junction is not None and junction.station_id and junction.station_id == other:
                 found[end] = leg
     return found
-
-
-_NETS: WeakKeyDictionary[Geodata, dict[tuple[str, Hashable, Features, Features], Net | None]] = (
-    WeakKeyDictionary()
-)
-"""Networks made of tables, as long as the tables are held."""
 
 
 def is_assumed_link(geodata: Geodata, leg: Leg) -> bool:
@@ -564,14 +564,10 @@ def pieces_between_units(
 
     Each piece has what it passes itself. They are made once, as the tables do not change.
     """
-    made = _PIECES.setdefault(geodata, {})
+    made: dict[str, tuple[Hop, ...]] = geodata.kept("pieces between units", dict)
     if leg.id not in made:
         made[leg.id] = tuple(_pieces(geodata, leg, units))
     return made[leg.id]
-
-
-_PIECES: WeakKeyDictionary[Geodata, dict[str, tuple[Hop, ...]]] = WeakKeyDictionary()
-"""Pieces of the segments of tables, by segment, as long as the tables are held."""
 
 
 def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:

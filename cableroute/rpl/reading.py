@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.batches import no_collection
 from cableroute.errors import Problem, RPLError, choice_faults, kind_faults
 from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
@@ -194,12 +193,7 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
     kinds = (ReadSettings, type(None))
     faults = kind_faults("settings", settings, kinds, "give ReadSettings(...)")
     RPLError.check("read_rpl", faults)
-    with no_collection():  # of the time for 100,000 positions it would take a third
-        return _read_rpl(Path(path), settings or ReadSettings())
-
-
-def _read_rpl(path: Path, settings: ReadSettings) -> tuple[RPL, ImportReport]:
-    """Return the list of a file, and how it was read."""
+    path, settings = Path(path), settings or ReadSettings()
     cells = read_cells(
         path, has_list, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
     )
