@@ -291,10 +291,19 @@ class TestDemand:
             for row in json.loads(cableroute("chokepoints", *asked, "-f", "json").stdout)
             if (row["kind"], row["id"]) == ("country", "IN")
         ]
-        carried = json.loads(cableroute("traffic", *asked, "-f", "json").stdout)[0]
+        done = cableroute("traffic", *asked, "--remove", "India", "-f", "json")
+        carried = json.loads(done.stdout)[0]
         assert row["passed_low_tbps"] < 0.9 * row["passed_high_tbps"]
         for end in ("low", "high"):
             assert row[f"passed_{end}_tbps"] == pytest.approx(carried[f"demand_{end}_tbps"])
+            assert row[f"lost_{end}_tbps"] == pytest.approx(carried[f"lost_{end}_tbps"])
+
+    @pytest.mark.parametrize("name", ["Egypt", "Mumbai", "Strait of Malacca"])
+    def test_what_is_lost_at_a_chokepoint_is_what_its_removal_loses(self, geo, europe_asia, name):
+        points = chokepoints(geo, europe_asia, kinds=("country", "station", "strait")).points
+        [lost] = [point.lost_tbps for point in points if point.name == name]
+        removed = route_traffic(geo, europe_asia, remove=name).total.lost_tbps
+        assert lost == pytest.approx(removed, abs=1e-5)
 
     def test_every_fault_of_a_file_at_once(self, geo, tmp_path):
         file = tmp_path / "d.csv"
