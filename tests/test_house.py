@@ -208,3 +208,24 @@ def test_names_are_listed_in_the_stub_of_a_room_only():
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
     }
     assert listed == set()
+
+
+NAMED = re.compile(r"[\w./-]*\w/[\w-]+\.py\b")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "README.md", "geodata/README.md", "tests/conftest.py", "tests/mutation/survivors.csv",
+        *(
+            path.relative_to(ROOT).as_posix()
+            for pattern in (".github/*.md", "examples/**/*.md", "tests/*/README.md")
+            for path in sorted(ROOT.glob(pattern))
+        ),
+    ],
+)  # fmt: skip
+def test_a_module_that_is_named_is_there(page):
+    places = [ROOT, *(ROOT / name for name in ("cableroute", "tests", "examples", "geodata"))]
+    places.append((ROOT / page).parent)
+    named = sorted({*NAMED.findall((ROOT / page).read_text(encoding="utf-8"))})
+    assert [name for name in named if not any((at / name).is_file() for at in places)] == []

@@ -350,8 +350,8 @@ def gravity(
     Low and high come from the low and high bandwidths of all countries. A pair whose share of the
     low ones is above that of the high ones has its high as low too: the low demand of such
     countries then adds up to less than their low bandwidth, and the note says so. What two groups
-    send one another hangs on the exponent more than on the bandwidths: `between` (here or of what
-    is returned) takes its range from exponents lower and higher by 0.5 too.
+    send one another is more sensitive to the exponent than to the bandwidths: `between` (here or
+    of what is returned) takes its range from exponents lower and higher by 0.5 too.
 
     Raises
     ------

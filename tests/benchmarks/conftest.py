@@ -27,8 +27,8 @@ MOST = {
         "TestExact::test_ours": (BARE, 60),
     },
     "test_folder_speed": {
-        "test_a_list": ("test_reading_by_geopandas", 2),
-        "test_a_country": ("test_reading_by_geopandas", 8),
+        "test_a_list": ("test_reading_by_geopandas", 3),
+        "test_a_country": ("test_reading_by_geopandas", 14),
     },
     "test_map_speed": {
         "test_page_whole": ("test_page_by_folium", 1 / 10),
