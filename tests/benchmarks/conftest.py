@@ -24,7 +24,7 @@ MOST = {
         "TestConnection::test_ours[numpy]": ("TestConnection::test_union_find", 0.3),
         "TestHistories::test_ours[numba]": ("TestHistories::test_ours[python]", 0.1),
         "TestHistories::test_ours[python]": (BARE, 8),
-        "TestExact::test_ours": (BARE, 60),
+        "TestExact::test_ours": (BARE, 4),
     },
     "test_folder_speed": {
         "test_a_list": ("test_reading_by_geopandas", 3),
