@@ -250,7 +250,7 @@ def is_by_other_site() -> bool:
 
 
 def is_new_browser() -> bool:
-    """Return whether nothing tells a link of another site from an address that is typed.
+    """Return whether a link of another site cannot be known from an address that is typed.
 
     On another machine without HTTPS no header does, but the cookie that the first page sets: with
     SameSite=Strict it comes with what the user opens or sends, and with no link of another site.

@@ -190,7 +190,8 @@ def _candidates(found: FoundPairs) -> str:
     if any(leg.system_id for route in more for leg in route.legs):
         said += (
             " A search of routes leaves those beyond out: it takes the shortest of each sequence "
-            f"of systems, {MAX_SYSTEMS} at most, and none over {TOO_LONG:g} times the shortest of all."
+            f"of systems, {MAX_SYSTEMS} at most, and none over {TOO_LONG:g} times the "
+            "shortest of all."
         )
     elif more:
         said += " A search of routes leaves those beyond out: no row names them."

@@ -361,8 +361,8 @@ def test_an_address_of_ones_own_is_answered(geo, headers):
     assert counted.asked == [("answer", CROSSING)]
 
 
-def test_a_link_to_another_machine_asks_nothing_though_no_header_tells_it(geo):
-    """Without HTTPS a browser names no site, and a link may hide its own: a cookie tells."""
+def test_a_link_to_another_machine_asks_nothing_though_no_header_shows_it(geo):
+    """Without HTTPS a browser names no site, and a link may hide its own: the cookie shows it."""
     settings, counted = AppSettings(host="0.0.0.0", workers=0), CountedWorkers(geo)
     app = web_app(geo, settings=settings, workers=counted)
     browser, away = app.test_client(), {"base_url": "http://192.0.2.7:8765"}
