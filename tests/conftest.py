@@ -44,7 +44,7 @@ QUICK = {
     "charts/test_money.py", "cli/test_rpl.py", "cli/test_catalogue.py",
     "comparison/test_published_lengths.py", "comparison/test_ranking.py",
     "geodata/test_filters.py",
-    "geometry/test_geodesy.py", "importing/test_linking.py", "investment/test_choice.py",
+    "geometry/test_geodesy.py", "importing/test_linking.py", "investment/test_small_worlds.py",
     "maps/test_packing.py", "model/test_deals.py", "model/test_routes.py", "model/test_systems.py",
     "money/test_cash_flows.py", "money/test_deals.py", "planning/test_rules.py",
     "presentation/test_numerals.py", "presentation/test_short_names.py",

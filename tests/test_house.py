@@ -214,3 +214,24 @@ def test_names_are_listed_in_the_stub_of_a_room_only():
 def test_what_is_kept_of_tables_is_kept_by_them_and_the_collector_stays_on(word):
     """`Geodata.kept` is the one place; a library does not turn off what its caller relies on."""
     assert [module_of(path) for path in PACKAGE if word in text_of(path)] == []
+
+
+NAMED = re.compile(r"[\w./-]*\w/[\w-]+\.py\b")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "README.md", "geodata/README.md", "tests/conftest.py", "tests/mutation/survivors.csv",
+        *(
+            path.relative_to(ROOT).as_posix()
+            for pattern in (".github/*.md", "examples/**/*.md", "tests/*/README.md")
+            for path in sorted(ROOT.glob(pattern))
+        ),
+    ],
+)  # fmt: skip
+def test_a_module_that_is_named_is_there(page):
+    places = [ROOT, *(ROOT / name for name in ("cableroute", "tests", "examples", "geodata"))]
+    places.append((ROOT / page).parent)
+    named = sorted({*NAMED.findall((ROOT / page).read_text(encoding="utf-8"))})
+    assert [name for name in named if not any((at / name).is_file() for at in places)] == []

@@ -48,6 +48,9 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+SEEN = "seen"
+"""A cookie that a browser sends with what its user asks, and not with a link of another site."""
+
 FILES = {
     "app.css": "text/css",
     "palette.css": "text/css",
@@ -142,8 +145,9 @@ class _Site:
         if asked.lacks:
             note = f"Still missing: {', '.join(asked.lacks)}." if asked.values else ""
             return _answered(self._shown(name, asked=asked, note=note))
-        if is_by_other_site():
-            note = f"Another site led here. To ask this question, press {asked.kind.verb}."
+        if is_by_other_site() or is_new_browser():
+            who = "Another site" if is_by_other_site() else "Perhaps another site"
+            note = f"{who} led here. To ask this question, press {asked.kind.verb}."
             return _answered(self._shown(name, asked=asked, note=note))
         try:
             answered = self._found("answer", asked)
@@ -163,7 +167,7 @@ class _Site:
             asked = read_asked(name, request.args.to_dict(flat=False)).unweighted
             if asked.lacks:
                 raise WrongQuestion(f"Still missing: {', '.join(asked.lacks)}.")
-            if is_by_other_site():
+            if is_by_other_site() or is_new_browser():
                 text = f"Another site led here. Open /{name}?{asked.query} to ask this question."
                 return _answered(_simple("Asked by another site", text), 403)
             html = self._found("page", asked)
@@ -245,6 +249,33 @@ def is_by_other_site() -> bool:
     )
 
 
+def is_new_browser() -> bool:
+    """Return whether a link of another site cannot be known from an address that is typed.
+
+    On another machine without HTTPS no header does, but the cookie that the first page sets: with
+    SameSite=Strict it comes with what the user opens or sends, and with no link of another site.
+    """
+    from flask import request
+
+    if "Sec-Fetch-Site" in request.headers or SEEN in request.cookies:
+        return False
+    try:
+        return not ipaddress.ip_address(_host_name(request.host)).is_loopback
+    except ValueError:
+        return _host_name(request.host) != "localhost"
+
+
+def _remembered(response: Response) -> Response:
+    """Return a response that has a new browser keep the cookie."""
+    if is_new_browser():
+        response.set_cookie(SEEN, "1", max_age=31_536_000, httponly=True, samesite="Strict")
+    return response
+
+
+def _host_name(host: str) -> str:
+    return re.sub(r":\d+$", "", host).strip("[]").lower()
+
+
 def is_allowed(host: str, settings: AppSettings) -> bool:
     """Return whether a request may name a host: another name may be that of a hostile site.
 
@@ -256,7 +287,7 @@ def is_allowed(host: str, settings: AppSettings) -> bool:
     >>> is_allowed("192.0.2.7:8765", open_to_all), is_allowed("evil.example", open_to_all)
     (True, False)
     """
-    name = re.sub(r":\d+$", "", host).strip("[]").lower()
+    name = _host_name(host)
     if name in (*LOCAL_NAMES, settings.host.lower()):
         return True
     if settings.is_local:
@@ -305,6 +336,7 @@ def web_app(
     site = _Site(geodata, settings, workers or Workers(geodata, settings))
     app = Flask("cableroute.app", static_folder=None)
     app.before_request(site.refused)
+    app.after_request(_remembered)
     app.register_error_handler(Exception, _failed)
     for address, shown in (
         ("/", site.home),

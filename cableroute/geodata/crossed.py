@@ -15,6 +15,7 @@ from cableroute.errors import Problem
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import outer_bounds
+from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.geometry.kp import kp_of_point, nearest_kp_km, point_at_kp
 from cableroute.geometry.lines import dense_course, line_km
 from cableroute.geometry.proximity import Crossings, crossings, parallels
@@ -38,6 +39,9 @@ MOST_REACH_KM = 900.0
 
 BANK_TO_BANK = 1 / 3
 """A line that comes so near to both ends of a gate, in widths of it, lies in the strait."""
+
+LEAST_RADIUS_KM = 6335.4
+"""No arc on the ellipsoid is bent more: its meridian at the equator."""
 
 ALONG_GATE = 200
 """At so many points of a stretch near a gate it is looked at how far off its cable may be."""
@@ -425,7 +429,11 @@ def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
     for gate in gates:
         first, lowest, last, highest = gate.line.bounds
         beside = _reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)
-        beside = max(beside, BANK_TO_BANK * (gate.to_km - gate.from_km)) / 110.0
+        beside_km = max(beside, BANK_TO_BANK * (gate.to_km - gate.from_km))
+        if math.isinf(west):
+            near += [gate] * (_least_km(leg, gate) <= beside_km)
+            continue
+        beside = beside_km / 110.0
         aside = beside / math.cos(math.radians(min(max(abs(lowest), abs(highest)) + beside, 89.0)))
         if (
             first - aside <= east
@@ -434,9 +442,24 @@ def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
             and highest + beside >= south
         ):
             off = shapely.distance(leg.geometry, gate.line) - math.hypot(aside, beside)
-            if math.isinf(west) or off <= _bent_deg(leg):
+            if off <= _bent_deg(leg):
                 near.append(gate)
     return near
+
+
+def _least_km(leg: Leg, gate: _Gate) -> float:
+    """Return what a leg is off a gate at least, by how far their vertices are apart in space.
+
+    Nothing of a line is further off a vertex than half of its longest piece.
+    """
+    ours, gates = (
+        earth_centred_km(*shapely.get_coordinates(line).T) for line in (leg.geometry, gate.line)
+    )
+    apart_km = float(np.linalg.norm(ours[:, None] - gates, axis=2).min())
+    for points in (ours, gates):
+        longest = float(np.linalg.norm(np.diff(points, axis=0), axis=1).max())
+        apart_km -= LEAST_RADIUS_KM * math.asin(min(longest / (2 * LEAST_RADIUS_KM), 1.0))
+    return apart_km
 
 
 def _bent_deg(leg: Leg) -> float:

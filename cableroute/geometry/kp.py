@@ -70,7 +70,8 @@ def point_at_kp(line: LineLike, *, kp_km: ArrayLike) -> tuple[FloatOrArray, Floa
     Raises
     ------
     GeometryError
-        If a KP is not in 0..`line_km` (1 micrometre beyond the end is forgiven).
+        If a KP is not in 0..`line_km` (1 micrometre beyond the end is forgiven, and one more for
+        each 100 km: `parallels` and `crossings` measure no finer).
 
     Examples
     --------
@@ -197,7 +198,7 @@ def split_line(line: LineLike, *, kp_km: float) -> tuple[LineString, LineString]
 def _kp_on_line(kp_km: ArrayLike, end_km: float) -> Floats:
     """Return KPs that must be on a line of `end_km`."""
     (kp,) = float_arrays(kp_km)
-    bad = ~((kp >= 0) & (kp <= end_km + SAME_KM))
+    bad = ~((kp >= 0) & (kp <= end_km + SAME_KM * (1 + end_km / 100)))
     reject(bad, kp, "kp_km", f"is not on the line; give 0 to {float(end_km)!r}")
     return kp
 

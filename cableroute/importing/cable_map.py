@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from cableroute.errors import Problem
@@ -22,6 +23,9 @@ from cableroute.importing.contents import (
 )
 from cableroute.importing.documents import features_of, lines_of, positions, properties_of
 from cableroute.importing.lengths import settle_lengths
+
+OTHER_LISTS = {"country", "landing-point", "ready-for-service", "status", "supplier"}
+"""Folders of a copy whose list has no cables."""
 
 LINE_FIELDS = {"id", "name", "color", "feature_id", "coordinates", "slug", "cable_id"}
 POINT_FIELDS = {"id", "name", "is_tbd", "slug", "landing_point_id", "city_id", "url", "latlon"}
@@ -108,8 +112,9 @@ class CableMap:
         self.same: dict[str, str] = {}
         self.undecided: set[str] = set()
 
-    def add(self, document: Any, where: str, faults: list[Problem]) -> bool:
+    def add(self, document: Any, path: Path, faults: list[Problem]) -> bool:
         """Take a document in; return False where the map has no such document."""
+        where = path.name
         if is_lines(document):
             self._add_lines(document, where, faults)
         elif is_points(document):
@@ -117,7 +122,7 @@ class CableMap:
         elif is_cable(document):
             self._add_cable(document)
         elif is_list(document):
-            for item in document:
+            for item in () if path.parent.name in OTHER_LISTS else document:
                 if is_cable(item):
                     self._add_cable(item)
                 elif isinstance(item, dict):

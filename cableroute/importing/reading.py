@@ -77,7 +77,7 @@ class _Gathered:
         mapping = self.mapping if self.mapping and self.mapping.lines else None
         if mapping is None and path.suffix.lower() in (".json", ".geojson"):
             document = json_of(path, self.limits)
-            if self.cable_map.add(document, path.name, self.faults):
+            if self.cable_map.add(document, path, self.faults):
                 self.has_cable_map = True
                 return
             if is_osm(document):

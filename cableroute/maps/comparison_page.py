@@ -42,7 +42,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
     "published_km": ("Published", "Length that the owners publish; below it, low to high"),
     "rtd_ms": ("RTD", "Round-trip delay (RTD); below it, low to high"),
-    "downtime_min": ("Annual downtime", "Minutes a year that faults of cable break it, by "
+    "downtime_min": ("Annual downtime", "How long faults of cable break it in a year, by "
                      "modelled rates; below it, low to high"),
     "land_km": ("On land", "The part of it that is on land"),
     "interconnects": ("Interconnects", "How often the route changes from one system to another"),

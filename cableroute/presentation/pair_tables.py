@@ -29,6 +29,7 @@ from cableroute.presentation.tables import (
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import is_too_uncertain
+from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
@@ -177,8 +178,8 @@ def order_text(by: PairOrder) -> str:
 
 def _candidates(found: FoundPairs) -> str:
     """Return which routes the pairs are chosen from, and what is known of all others."""
-    more = len(found.routes) - found.shortest_count
-    beyond = f", and {more} found beyond them" if more else ""
+    more = found.routes[found.shortest_count :]
+    beyond = f", and {len(more)} found beyond them" if more else ""
     said = f"Chosen from the {found.shortest_count} shortest routes by every land path{beyond}: "
     if found.apart:
         said += "some pairs have nothing in common that can be avoided."
@@ -186,6 +187,14 @@ def _candidates(found: FoundPairs) -> str:
         said += "proved: every two routes have something in common that another avoids."
     else:
         said += "whether a pair without a common risk exists is not proved."
+    if any(leg.system_id for route in more for leg in route.legs):
+        said += (
+            " A search of routes leaves those beyond out: it takes the shortest of each sequence "
+            f"of systems, {MAX_SYSTEMS} at most, and none over {TOO_LONG:g} times the "
+            "shortest of all."
+        )
+    elif more:
+        said += " A search of routes leaves those beyond out: no row names them."
     return said + " Time both down, km shared and delay are the least of these routes only."
 
 

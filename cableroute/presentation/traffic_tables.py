@@ -247,9 +247,8 @@ def chokepoint_tables(
         "measured use."
     )
     low = (
-        "Lost: of the high demand, low if all published capacity is lit, high if what is left has "
-        "no spare capacity; passes: at low and at high demand. So the least lost may exceed the "
-        "least that passes."
+        "Lost: low at low demand if all published capacity is lit, high at high demand if what is "
+        "left has no spare capacity; passes: at low and at high demand."
     )
     held = (
         "The tables do not hold every cable: fewer rows for a country do not mean that it depends "

@@ -45,8 +45,8 @@ class Chokepoint(NamedTuple):
     share_pct : Bounds
         The same, per cent of all demand.
     lost_tbps : Bounds
-        Not carried without it, at high demand: from where all published capacity is lit, to where
-        nothing is to spare beside it.
+        Not carried without it: from low demand where all published capacity is lit, to high demand
+        where nothing is to spare beside it.
     cut_off : tuple of str
         Countries of the demand that no link joins to any other without it.
     """
@@ -217,8 +217,8 @@ def _losses(
 
 
 def _lost(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
-    flags, most = study.network.flags, study.most_carried
-    lost = [most.most - most.without(flags(hit)) for hit in hits]
+    flags, ends = study.network.flags, (study.most_of_low, study.most_carried)
+    lost = [min(most.most - most.without(flags(hit)) for most in ends) for hit in hits]
     return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, field
+from itertools import combinations, compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,6 +44,11 @@ MOST_OCTETS = 16_000_000
 NEAREST_KM = 100.0
 """Countries nearer than this attract one another as if they were so far apart."""
 
+SPREAD = 0.5
+"""So much lower or higher may the power of distance be: an assumption too."""
+
+SPREAD_NOTE = f"; what two groups send one another: with a power lower or higher by {SPREAD:g} too"
+
 
 class DemandPair(NamedTuple):
     """Demand between two countries, both directions together, Tbps, low to high."""
@@ -70,6 +75,9 @@ class Demand:
         Countries of the network whose demand no source gives: it is not in the pairs.
     source_ids : tuple of str
         Ids of the sources.
+    cases : tuple of tuple of float
+        Of a model, the Tbps of each pair in every case of what it assumes, the one asked first:
+        `between` takes low and high of its pairs from them.
 
     Raises
     ------
@@ -87,6 +95,7 @@ class Demand:
     note: str = ""
     without_figure: tuple[str, ...] = ()
     source_ids: tuple[str, ...] = ()
+    cases: tuple[tuple[float, ...], ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         """Check the pairs."""
@@ -131,6 +140,9 @@ class Demand:
     def between(self, geodata: Geodata, one: Group, other: Group) -> Demand:
         """Return only the pairs of which one country is in each of two groups.
 
+        Of modelled demand low and high are the cases in which the two send one another the least
+        and the most; a pair never has a low above its high.
+
         Examples
         --------
         >>> from cableroute.geodata.opening import open_geodata
@@ -140,15 +152,23 @@ class Demand:
         (DemandPair(start='FR', end='IN', low_tbps=2, high_tbps=3),)
         """
         here, there = countries_in(geodata, one), countries_in(geodata, other)
-        kept = tuple(
-            pair
+        kept = [
+            (pair.start in here and pair.end in there) or (pair.start in there and pair.end in here)
             for pair in self.pairs
-            if (pair.start in here and pair.end in there)
-            or (pair.start in there and pair.end in here)
-        )
-        both = here | there
-        names = tuple(code for code in self.without_figure if code in both)
-        return Demand(kept, self.basis, self.note, names, self.source_ids)
+        ]
+        pairs = tuple(compress(self.pairs, kept))
+        cases = tuple(tuple(compress(case, kept)) for case in self.cases)
+        if cases and pairs:
+            totals = np.array(cases).sum(axis=1)
+            least = cases[int(np.argmax(totals <= totals.min() * (1 + CLIPPED)))]
+            most = cases[int(np.argmax(totals >= totals.max() * (1 - CLIPPED)))]
+            pairs = tuple(
+                DemandPair(pair.start, pair.end, min(low, high), high)
+                for pair, low, high in zip(pairs, least, most, strict=True)
+            )
+        note = self.note.removesuffix(SPREAD_NOTE) + (SPREAD_NOTE if cases else "")
+        names = tuple(code for code in self.without_figure if code in here | there)
+        return Demand(pairs, self.basis, note, names, self.source_ids, cases)
 
 
 def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
@@ -329,7 +349,9 @@ def gravity(
 
     Low and high come from the low and high bandwidths of all countries. A pair whose share of the
     low ones is above that of the high ones has its high as low too: the low demand of such
-    countries then adds up to less than their low bandwidth, and the note says so.
+    countries then adds up to less than their low bandwidth, and the note says so. What two groups
+    send one another is more sensitive to the exponent than to the bandwidths: `between` (here or
+    of what is returned) takes its range from exponents lower and higher by 0.5 too.
 
     Raises
     ------
@@ -354,19 +376,23 @@ def gravity(
         if code in network.terminals and (asked.confidential or row["visibility"] != "confidential")
     }
     codes = sorted(rows)
-    far_km = _distances_km(geodata, [network.terminals[code] for code in codes])
-    pull = np.maximum(far_km, NEAREST_KM) ** -float(distance_exponent)
-    np.fill_diagonal(pull, 0.0)
-    shares = [
-        _shared_out(np.array([rows[code][name] for code in codes], float), pull)
-        for name in ("low_tbps", "high_tbps")
-    ]
-    low, high = np.minimum(*shares), shares[1]
-    pairs = tuple(
-        DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j]))
-        for i, j in combinations(range(len(codes)), 2)
-        if high[i, j] > 0
+    far_km = np.maximum(
+        _distances_km(geodata, [network.terminals[code] for code in codes]), NEAREST_KM
     )
+    bandwidths = [
+        np.array([rows[code][name] for code in codes], float) for name in ("low_tbps", "high_tbps")
+    ]
+    shares = [
+        _shared_out(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
+        for more in (0.0, -SPREAD, SPREAD)
+        for bandwidth in bandwidths
+    ]
+    low, high = np.minimum(*shares[:2]), shares[1]
+    places = [(i, j) for i, j in combinations(range(len(codes)), 2) if high[i, j] > 0]
+    pairs = tuple(
+        DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j])) for i, j in places
+    )
+    cases = tuple(tuple(float(share[place]) for place in places) for share in shares)
     sources = dict.fromkeys(name for code in codes for name in rows[code]["source_ids"])
     note = (
         "modelled: from the international bandwidth of each country (bandwidths.csv) by a gravity "
@@ -375,7 +401,7 @@ def gravity(
     if (shares[0] > high * (1 + CLIPPED)).any():
         note += "; no pair's low is above its high, so some countries' low demand adds up to less"
     missing = tuple(code for code in network.terminals if code not in rows)
-    demand = Demand(pairs, MODELLED, note, missing, tuple(sources))
+    demand = Demand(pairs, MODELLED, note, missing, tuple(sources), cases)
     return demand if between is None else demand.between(geodata, *between)
 
 
@@ -397,6 +423,7 @@ def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats
 
 def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
     """Return demand whose rows add up to the bandwidths, as far as they can, and never to more."""
+    pull = pull * ~np.eye(len(pull), dtype=bool)
     factor = np.sqrt(np.maximum(bandwidth, 0.0))
     total = factor * (pull @ factor)
     for _ in range(ROUNDS):

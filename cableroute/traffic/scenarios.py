@@ -333,8 +333,16 @@ class TrafficStudy:
     @cached_property
     def most_carried(self) -> MostCarried:
         """The most that is carried without some links, at high demand on all that is published."""
+        return self._most_carried("high")
+
+    @cached_property
+    def most_of_low(self) -> MostCarried:
+        """The same at low demand."""
+        return self._most_carried("low")
+
+    def _most_carried(self, end: str) -> MostCarried:
         network, usable = self.network, self.alive & (self.network.high_tbps > 0)
-        return MostCarried(network, self.before[BEST], network.high_tbps, usable)
+        return MostCarried(network, self.before[end, "high"], network.high_tbps, usable)
 
     @cached_property
     def codes(self) -> list[str]:

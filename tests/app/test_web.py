@@ -361,6 +361,26 @@ def test_an_address_of_ones_own_is_answered(geo, headers):
     assert counted.asked == [("answer", CROSSING)]
 
 
+def test_a_link_to_another_machine_asks_nothing_though_no_header_shows_it(geo):
+    """Without HTTPS a browser names no site, and a link may hide its own: the cookie shows it."""
+    settings, counted = AppSettings(host="0.0.0.0", workers=0), CountedWorkers(geo)
+    app = web_app(geo, settings=settings, workers=counted)
+    browser, away = app.test_client(), {"base_url": "http://192.0.2.7:8765"}
+    shown = browser.get(f"/compare?{CROSSING}", **away)
+    assert "Perhaps another site led here. To ask this question, press Compare." in shown.text
+    cookie = shown.headers["Set-Cookie"]
+    assert "SameSite=Strict" in cookie
+    assert "HttpOnly" in cookie
+    new = app.test_client()
+    assert new.get(f"/page/compare?{CROSSING}", **away).status_code == 403
+    assert not counted.asked
+    form = Form(shown.text)  # what the user sends has the cookie
+    found = browser.get(f"{form.action}?{urlencode(form.sent)}", follow_redirects=True, **away)
+    assert found.status_code == 200
+    assert "led here" not in found.text
+    assert counted.asked == [("answer", CROSSING)]
+
+
 def test_a_file_of_other_tables_is_not_taken_from_the_cache_of_a_browser(geo, ask, tmp_path):
     first = ask("/files/places.json")
     assert first.headers["Cache-Control"] == "no-cache"

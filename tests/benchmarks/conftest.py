@@ -24,11 +24,11 @@ MOST = {
         "TestConnection::test_ours[numpy]": ("TestConnection::test_union_find", 0.3),
         "TestHistories::test_ours[numba]": ("TestHistories::test_ours[python]", 0.1),
         "TestHistories::test_ours[python]": (BARE, 8),
-        "TestExact::test_ours": (BARE, 60),
+        "TestExact::test_ours": (BARE, 4),
     },
     "test_folder_speed": {
-        "test_a_list": ("test_reading_by_geopandas", 2),
-        "test_a_country": ("test_reading_by_geopandas", 8),
+        "test_a_list": ("test_reading_by_geopandas", 3),
+        "test_a_country": ("test_reading_by_geopandas", 14),
     },
     "test_map_speed": {
         "test_page_whole": ("test_page_by_folium", 1 / 10),

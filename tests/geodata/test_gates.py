@@ -11,9 +11,9 @@ import shapely
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.geodata.crossed import gate_faults, groups_of, groups_passed
+from cableroute.geodata.crossed import _gates_near, gate_faults, groups_of, groups_passed
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geometry import densify
+from cableroute.geometry import densify, geodesy
 from cableroute.geometry.kp import split_line
 from cableroute.model.routes import reverse_route
 from cableroute.routing.features import find_feature
@@ -113,6 +113,26 @@ def test_what_the_accuracy_of_a_line_leaves_open_is_said_to_be(geo, points, accu
         feature = find_feature(geo, strait)
         assert route_passes(geo, feature, route) == (strait in may_be)
         assert not route_passes(geo, feature, route, surely=True)
+
+
+@pytest.mark.parametrize("bearing_deg", range(0, 180, 15))
+@pytest.mark.parametrize("strait", ["GIBRALTAR", "BAB-EL-MANDEB", "MALACCA"])
+def test_a_long_leg_of_two_vertices_passes_what_its_geodesic_does(geo, strait, bearing_deg):
+    """Beside a gate on either side too; over another ocean it is looked at beside none."""
+    middle = LineString(geo.groups[f"G-STRAIT-{strait}"].gate).interpolate(0.47, normalized=True)
+    lon, lat = middle.x, middle.y
+    for aside_deg in (0.0, 0.2, 1.0):
+        ends = [
+            geodesy.geod_forward(lon + aside_deg, lat, bearing_deg + turn, 3500.0)[:2]
+            for turn in (0.0, 180.0)
+        ]
+        two, dense = LineString(ends), densify(LineString(ends), max_step_km=50.0)
+        legs = [cr.Leg(f"{len(it.coords)}-{aside_deg}", "a", "b", "sea", it, 0.0, accuracy_km=20.0)
+                for it in (two, dense)]  # fmt: skip
+        found = [{(one.name, one.is_open) for one in groups_passed(geo, leg)} for leg in legs]
+        assert found[0] == found[1]
+    away = LineString([(-117.2, 1.9), (-167.7, 8.7)])
+    assert _gates_near(geo, replace(legs[0], id="away", geometry=away)) == []
 
 
 def test_a_landing_of_the_tables_beside_a_gate_passes_nothing(geo):

@@ -612,3 +612,16 @@ def test_what_is_no_line_string_is_named(given):
     line = LineString([(0, 0), (2, 0)])
     with pytest.raises(GeometryError, match=r"others, line 0 is a .*; give LineStrings only"):
         crossings(line, [given])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_where_a_stretch_ends_is_a_place_of_its_line(seed):
+    """Pieces are measured otherwise than the line: their KPs differ by some micrometres."""
+    steps = np.random.default_rng(seed).normal((0.15, 0.05), 0.3, (300, 2))
+    line = LineString(np.cumsum(steps, axis=0))
+    found = parallels(line, [line], within_km=5, engine="numpy")
+    end_km = found.to_kp_km.max()
+    lon, lat = point_at_kp(line, kp_km=end_km)
+    assert (lon, lat) == pytest.approx(line.coords[-1], abs=1e-9)
+    with pytest.raises(GeometryError, match="is not on the line"):
+        point_at_kp(line, kp_km=end_km + 1e-6)

@@ -268,6 +268,10 @@ def test_a_whole_copy_has_pages_that_are_no_cables(tmp_path):
         "country/japan": {"id": "japan", "name": "Japan"} | listed,
         "ready-for-service/2010": {"id": "2010", "name": "2010"} | listed,
         "status/planned": {"id": "planned", "name": "Planned", "cables": listed["cables"]},
+        "country/all": [{"id": "japan", "name": "Japan"}],
+        "landing-point/all": [{"id": "c", "name": "C"}],
+        "ready-for-service/all": [{"id": "2010", "name": "2010"}],
+        "supplier/all": [{"id": "nec", "name": "NEC"}],
         "config": {"creation_time": "2022-01-11T14:38:11-05:00"},
         "search": [{"url": "/submarine-cable/one", "value": "One"}],
     }.items():

@@ -59,6 +59,23 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
     assert made.table["availability"].tolist() == [item.availability.likely for item in each]
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize(("ends", "wide"), [
+    (("Marseille", "Genoa"), 0), (("Zafarana", "Abu Talat"), 1), (("Marseille", "Palermo"), 2),
+])  # fmt: skip
+def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, wide, lang):
+    """Nothing of the first is; of the second all routes together are."""
+    made = cr.report(geo, *ends, language=lang)
+    found = [cr.availability_of([route], geo) for route in made.routes]
+    each = any(item.is_too_uncertain for item in found)
+    assert each + cr.availability_of(made.routes, geo).is_too_uncertain == wide
+    said = {"en": "oo uncertain to use", "ar": "غير مؤكد إلى حد"}[lang]
+    text = Page(made.html()).text
+    assert (said in text) == bool(wide)
+    defined = {"en": "low to high is an order of magnitude", "ar": "عشرة أضعاف أو أكثر"}[lang]
+    assert (defined in text) == bool(wide)
+
+
 def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
     made, page, geo, tmp_path
 ):

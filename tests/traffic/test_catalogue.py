@@ -262,6 +262,49 @@ class TestDemand:
             else:
                 assert low == pytest.approx(wanted, rel=1e-6)
 
+    @pytest.mark.parametrize(("one", "other"), [
+        ("Europe", "India"), ("France", "India"), ("Egypt", "India"), ("Europe", "Asia"),
+    ])  # fmt: skip
+    def test_what_two_groups_send_has_a_range(self, geo, one, other):
+        """Every power of distance that comes into question is in it, with low and high alike."""
+        found = gravity(geo, between=(one, other))
+        assert gravity(geo).between(geo, one, other) == found
+        assert found.between(geo, one, other) == found
+        assert "a power lower or higher by 0.5" in found.note
+        for power in (0.5, 1.0, 1.5):
+            kept = {pair[:2] for pair in found.pairs}
+            tbps = sum(it.high_tbps for it in gravity(geo, distance_exponent=power).pairs
+                       if it[:2] in kept)  # fmt: skip
+            assert found.low_tbps <= tbps <= found.high_tbps * (1 + 1e-6)
+        assert found.low_tbps < 0.9 * found.high_tbps
+
+    def test_what_a_country_sends_to_all_is_its_bandwidth_whatever_the_power(self, geo):
+        found = gravity(geo, between=("India", [code for code in geo.countries if code != "IN"]))
+        row = geo.layers.rows("bandwidths")["IN"]
+        assert found.high_tbps == pytest.approx(row["high_tbps"], rel=1e-6)
+        assert 0.9 * row["low_tbps"] < found.low_tbps <= row["low_tbps"]
+
+    def test_chokepoints_and_traffic_show_one_range(self, geo, tmp_path):
+        asked = ("--between", "Europe", "--between", "India")
+        [row] = [
+            row
+            for row in json.loads(cableroute("chokepoints", *asked, "-f", "json").stdout)
+            if (row["kind"], row["id"]) == ("country", "IN")
+        ]
+        done = cableroute("traffic", *asked, "--remove", "India", "-f", "json")
+        carried = json.loads(done.stdout)[0]
+        assert row["passed_low_tbps"] < 0.9 * row["passed_high_tbps"]
+        for end in ("low", "high"):
+            assert row[f"passed_{end}_tbps"] == pytest.approx(carried[f"demand_{end}_tbps"])
+            assert row[f"lost_{end}_tbps"] == pytest.approx(carried[f"lost_{end}_tbps"])
+
+    @pytest.mark.parametrize("name", ["Egypt", "Mumbai", "Strait of Jubal"])
+    def test_what_is_lost_at_a_chokepoint_is_what_its_removal_loses(self, geo, europe_asia, name):
+        points = chokepoints(geo, europe_asia, kinds=("country", "station", "strait")).points
+        [lost] = [point.lost_tbps for point in points if point.name == name]
+        removed = route_traffic(geo, europe_asia, remove=name).total.lost_tbps
+        assert lost == pytest.approx(removed, abs=1e-5)
+
     def test_every_fault_of_a_file_at_once(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,low_tbps,high_tbps\nNowhereland,FR,1,2\nIN,IN,1,2\nIN,FR,x,2\n"
