@@ -15,7 +15,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
-from cableroute.routing.features import RouteFeature, station_of
+from cableroute.routing.features import RouteFeature, country_at, station_of
 from cableroute.routing.system_networks import OFFERED_BY, Access, Hop, offers, turned
 
 LANDING_AREA, STRAIT = "landing area", "strait"
@@ -115,12 +115,6 @@ def stations_in(geodata: Geodata, code: str, *, confidential: bool = False) -> t
         for item in geodata.stations.values()
         if item.country == code and (confidential or item.visibility == "public")
     )
-
-
-def country_at(geodata: Geodata, place_id: str) -> str:
-    """Return the country of a station, of the station of a beach manhole, or of a city."""
-    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.junctions.get(place_id)
-    return place.country if place is not None else ""
 
 
 def country_feature(geodata: Geodata, code: str, *, confidential: bool) -> RouteFeature:

@@ -12,7 +12,6 @@ from cableroute.countries.hubs import Hub
 from cableroute.countries.network import (
     STRAIT,
     CableNetwork,
-    country_at,
     kind_of,
     stations_in,
     turned_step,
@@ -27,7 +26,7 @@ from cableroute.model.routes import Route
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import Constraints, Search, search_of
-from cableroute.routing.features import RouteFeature
+from cableroute.routing.features import RouteFeature, country_at
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.search import chain_route, with_summary
 from cableroute.routing.system_networks import Access, Chain, Hop

@@ -116,7 +116,7 @@ class Offers:
     hops: Mapping[str, Sequence[Hop]]
     places: Mapping[str, Collection[str]]
     marks: Mapping[str, Hashable]
-    nets: dict[tuple[str, Hashable, Features, Features], Net | None]
+    nets: dict[tuple[Hashable, ...], Net | None]
     spurs: Mapping[str, Sequence[Hop]] = field(default_factory=dict)
 
     @cached_property
@@ -149,7 +149,7 @@ class Offers:
 
 @dataclass(frozen=True)
 class Net:
-    """The network of one system: hops that leave each place, in both directions."""
+    """The network of one system: hops that leave each place, and stations that none joins."""
 
     system_id: str
     leaving: Mapping[str, tuple[Hop, ...]]
@@ -157,6 +157,7 @@ class Net:
     rows: dict[str, Reach] = field(default_factory=dict)
     matrix: dict[int, Floats] = field(default_factory=dict)
     numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
+    apart: NDArray[np.bool_] | None = None
 
     @cached_property
     def landing(self) -> frozenset[str]:
@@ -364,9 +365,7 @@ def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
     return found
 
 
-_NETS: WeakKeyDictionary[Geodata, dict[tuple[str, Hashable, Features, Features], Net | None]] = (
-    WeakKeyDictionary()
-)
+_NETS: WeakKeyDictionary[Geodata, dict[tuple[Hashable, ...], Net | None]] = WeakKeyDictionary()
 """Networks made of tables, as long as the tables are held."""
 
 

@@ -19,7 +19,7 @@ from cableroute.presentation.tables import (
 from cableroute.reports.facts import Facts, km_figure
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
-from cableroute.routing.left_out import unverified_left_out
+from cableroute.routing.left_out import restricted_left_out, unverified_left_out
 
 
 def question(facts: Facts, texts: Texts) -> Section:
@@ -121,7 +121,13 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
     lines += [
         texts.say(f"condition_{name}")
-        for name in ("allow_planned", "allow_unverified", "cross_connect", "all_paths")
+        for name in (
+            "allow_planned",
+            "allow_restricted",
+            "allow_unverified",
+            "cross_connect",
+            "all_paths",
+        )  # fmt: skip
         if getattr(asked, name)
     ]
     if math.isfinite(asked.max_route_km):
@@ -136,6 +142,8 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     if gone.count:
         left = texts.count("routes_left_out", gone.count)
         lines.append(texts.say("left_out_unverified", routes=left, sightings=gone.sightings))
+    if sold := restricted_left_out(facts.geodata, start, end, conditions):
+        lines.append(texts.say("left_out_restricted", said=texts.shown(sold)))
     return lines
 
 
