@@ -480,7 +480,7 @@ class _Work:
         if name == "downtime":
             yield from _least_first(places, self._least_down, self._as_shown)
             return
-        key: Callable[[Place], float | tuple[int, int]] = {
+        key: Callable[[Place], Any] = {
             "risks": lambda place: _counted(self.common(place) - self.unavoidable),
             "shared": lambda place: _worst_if_unknown(self.shared(place).shared_km),
             "delay": self._slower,
@@ -573,8 +573,10 @@ def _said(pair: ProtectedPair, name: PairOrder) -> str:
     if name == "risks":
         count, exposures = _counted(pair.common)
         risks = f"{count} risk" if count == 1 else f"{count or 'no'} risks"
-        more = counted(exposures, "more exposure") if exposures else "no exposure"
-        return f"{risks} in common that can be avoided, {more}"
+        alike = counted(
+            exposures, "repair zone or possible fault", "repair zones or possible faults"
+        )
+        return f"{risks} in common that can be avoided{f', {alike}' if exposures else ''}"
     if name == "downtime":
         down = pair.downtime_min_per_year
         return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"

@@ -187,7 +187,7 @@ _LINKS: WeakKeyDictionary[Geodata, tuple[tuple[Leg, Leg], ...]] = WeakKeyDiction
 """Links of tables, as long as these are held."""
 
 Asked = tuple[bool, bool, tuple[RouteFeature, ...], Pairs]
-"""Whether confidential links and modelled legs count, what is avoided, and which pairs are apart."""
+"""Whether confidential links and modelled legs count, what is avoided, which pairs are apart."""
 
 _LEAVING: WeakKeyDictionary[Geodata, tuple[Asked, Mapping[str, Sequence[Leg]]]] = (
     WeakKeyDictionary()

@@ -136,7 +136,7 @@ def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
         said = "what is not verified, or was seen too long ago, does not count"
         yield Problem("unverified", "", said, parameter="allow_unverified")
     if wanted.apart and joins(wanted._replace(apart=frozenset()), plain):
-        said = "nothing is known to be sold between two countries on it"
+        said = "nobody is known to sell a part of it, between two countries"
         yield Problem("restricted", "", said, parameter="allow_restricted")
     crossed = replace(plain, conditions=replace(plain.conditions, cross_connect=True))
     if joins(wanted, crossed):

@@ -103,6 +103,10 @@ def _end(row: Mapping[str, Any], texts: Texts) -> Said:
     return texts.say("end_of_route", about=about)
 
 
+SWITCHES = ("allow_planned", "allow_restricted", "allow_unverified", "cross_connect", "all_paths")
+"""Conditions that are said where they are set."""
+
+
 def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
     asked = facts.conditions
@@ -119,17 +123,7 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
         lines.append(texts.say("condition_on", date=Figure(asked.on)))
     elif facts.assumptions.on:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
-    lines += [
-        texts.say(f"condition_{name}")
-        for name in (
-            "allow_planned",
-            "allow_restricted",
-            "allow_unverified",
-            "cross_connect",
-            "all_paths",
-        )  # fmt: skip
-        if getattr(asked, name)
-    ]
+    lines += [texts.say(f"condition_{name}") for name in SWITCHES if getattr(asked, name)]
     if math.isfinite(asked.max_route_km):
         lines.append(texts.say("condition_max_route", km=km_figure(asked.max_route_km)))
     if asked.max_shared_pct != MAX_SHARED_PCT:
