@@ -246,7 +246,7 @@ def zones_passed(geo, route):
         if leg.medium == "sea"
         for lon, lat in densify(leg.geometry, max_step_km=2.0).coords
         for box in geo.repair_zones.values()
-        if box.west <= lon <= box.east and box.south <= lat <= box.north
+        if box.west_deg <= lon <= box.east_deg and box.south_deg <= lat <= box.north_deg
     }
 
 
