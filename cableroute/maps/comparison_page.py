@@ -136,6 +136,7 @@ def compared(
         )  # fmt: skip
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
+    record = record_of(names, best, chosen)
     ranged = _ranged(table, keys)
     each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
@@ -152,14 +153,7 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
-        tiles=answer_tiles(
-            rows,
-            shown,
-            ranged,
-            best,
-            of_all=of_all,
-            record=() if best is None else record_of(names, best, chosen),
-        ),
+        tiles=answer_tiles(rows, shown, ranged, best, of_all=of_all, record=record),
         of_all=of_all,
         paired=len(chosen),
         data={

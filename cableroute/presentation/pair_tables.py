@@ -116,8 +116,10 @@ def pairs_table(
     return Table("best_pairs", columns, rows, title)
 
 
-def record_of(names: Names, pair: ProtectedPair, routes: Sequence[Route]) -> tuple[str, ...]:
+def record_of(names: Names, pair: ProtectedPair | None, routes: Sequence[Route]) -> tuple[str, ...]:
     """Return which recorded faults cut both routes of a pair, or may have, by date and systems."""
+    if pair is None:
+        return ()
     taken = [{leg.system_id for leg in routes[at].legs} for at in (pair.first, pair.second)]
     said: dict[str, str] = {}
     for risk in sorted((*pair.common, *pair.unavoidable)):
