@@ -113,7 +113,7 @@ class ShortestRoutes(Mapping[str, Reached]):
         from scipy.sparse.csgraph import dijkstra
 
         self._graph, self._taken, self._start = graph, taken, start
-        self._reached_by: dict[int, int] = {}  # of many ways as long each place is looked at once
+        self._reached_by: dict[int, int] = {}  # of many routes as long each place is looked at once
         size = len(graph.number)
         first = {graph.number[it]: km for it, km in start.items() if it in graph.number}
         rows = np.searchsorted(graph.start[taken], np.arange(size + 1))
