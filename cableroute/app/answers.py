@@ -52,7 +52,11 @@ from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report, report
 from cableroute.routing.conditions import Conditions, agreed
-from cableroute.routing.left_out import not_there_left_out, unverified_left_out
+from cableroute.routing.left_out import (
+    not_there_left_out,
+    restricted_left_out,
+    unverified_left_out,
+)
 from cableroute.routing.search import find_routes
 
 if TYPE_CHECKING:
@@ -234,7 +238,7 @@ class Answers:
                 *ranking_table(geo, found.routes, rank(found.table, weights), found.table),
                 *parts,
             ]
-        parts += pair_lines(found.routes, found.pairs, found.shortest)
+        parts += pair_lines(geo, found.routes, found.pairs, found.shortest)
         parts += [part for part in others if isinstance(part, str)]
         parts += [*self._left_out(asked, found.conditions), assumption_line(found.assumed)]
         parts += [part for part in others if isinstance(part, Table)]
@@ -244,8 +248,9 @@ class Answers:
         """Return how many routes are left out, by status and by date."""
         given = (self.geodata, asked.text("a"), asked.text("b"), conditions)
         status, then = unverified_left_out(*given), not_there_left_out(*given)
-        switch = next(it.label for it in CONDITIONS if it.name == "allow_unverified")
-        lines = [f"{status} (“{switch}” includes them)"] if status.count else []
+        labels = {it.name: it.label for it in CONDITIONS}
+        found = {"allow_unverified": str(status), "allow_restricted": restricted_left_out(*given)}
+        lines = [f"{said} (“{labels[name]}” includes them)" for name, said in found.items() if said]
         return [*lines, f"{then}."] if then.count else lines
 
     def _comparison_page(self, asked: AppQuestion) -> RouteMap:

@@ -47,6 +47,8 @@ class FormField:
         Whether a number may be given more than once, separated by semicolons.
     assumed : bool
         Whether it changes an assumption.
+    flag : str
+        Its option of the command line, where that has another name.
     """
 
     name: str
@@ -64,13 +66,15 @@ class FormField:
     whole: bool = False
     several: bool = False
     assumed: bool = False
+    flag: str = ""
 
     @property
     def option(self) -> str:
         """The option of the command line; a slider's is that of all weights."""
         if self.name in ("a", "b"):
             return ""
-        return "--weight" if self.kind == "slider" else f"--{self.name.replace('_', '-')}"
+        named = self.flag or f"--{self.name.replace('_', '-')}"
+        return "--weight" if self.kind == "slider" else named
 
     @property
     def argument(self) -> str:
@@ -127,6 +131,11 @@ CONDITIONS = (
     FormField(
         name="allow_unverified", label="Also unverified systems", kind="switch",
         group=SYSTEMS_USED, hint="Not known to be in service, or last seen long ago.",
+    ),
+    FormField(
+        name="allow_restricted", label="Also what nobody is known to sell", kind="switch",
+        group=SYSTEMS_USED, flag="--any",
+        hint="Between countries between which no capacity is known to be sold.",
     ),
     FormField(
         name="cross_connect", label="Also cross where no system does", kind="switch",

@@ -235,6 +235,11 @@ PlannedOption = Annotated[
     bool, typer.Option("--allow-planned", help="Also systems that are planned or being built.")
 ]
 
+RestrictedOption = Annotated[
+    bool,
+    typer.Option("--any", help="Also between countries between which no capacity is known sold."),
+]
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
@@ -314,6 +319,7 @@ class SearchOptions:
     ] = None
     on: YearOption = None
     allow_planned: PlannedOption = False
+    allow_restricted: RestrictedOption = False
     allow_unverified: Annotated[
         bool,
         typer.Option(

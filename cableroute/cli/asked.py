@@ -311,11 +311,17 @@ def show_rows(
 
 def _left_out_line(asked: Asked) -> list[str]:
     """Return a line on routes left out by their status, and a line on those left out by date."""
-    from cableroute.routing.left_out import not_there_left_out, unverified_left_out
+    from cableroute.routing.left_out import (
+        not_there_left_out,
+        restricted_left_out,
+        unverified_left_out,
+    )
 
     given = (asked.geo, asked.start, asked.end, asked.conditions)
     found = unverified_left_out(*given)
     lines = [f"{found} (--allow-unverified includes them)"] if found.count else []
+    if sold := restricted_left_out(*given):
+        lines.append(f"{sold} (--any shows them)")
     then = not_there_left_out(*given)
     return [*lines, f"{then}."] if then.count else lines
 

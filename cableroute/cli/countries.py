@@ -13,6 +13,7 @@ from cableroute.cli.arguments import (
     AssumedOptions,
     DateOptions,
     OutputOptions,
+    RestrictedOption,
     TableOptions,
     option,
 )
@@ -54,6 +55,7 @@ def country(
     ],
     *,
     hub: HubOption = None,
+    allow_restricted: RestrictedOption = False,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -82,6 +84,7 @@ def country(
         found = country_profile(
             geo, name, hubs=hub, assumptions=figures, on=when.on,
             allow_planned=when.allow_planned, confidential=tables.confidential,
+            allow_restricted=allow_restricted,
         )  # fmt: skip
     sources = page_sources(found)
     show(

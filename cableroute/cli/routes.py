@@ -201,7 +201,7 @@ def compare(
     draw(asked, found, frame, drawing, output.output, pairs=pairs, is_beside_table=True)
     view = output.view(details)
     tables = comparison_tables(asked.geo, found, rows, view)
-    said = pair_lines(found, pairs, shortest)
+    said = pair_lines(asked.geo, found, pairs, shortest)
     show_routes(asked, found, rows, [*ranking, *tables, *said], view)
     notes(asked, found)
     if drawing.map is not None:
@@ -228,12 +228,14 @@ def pair(
     """Show the best protected pairs of routes, and why one wins.
 
     Order: the fewest risks in common that can be avoided (groups, straits, stations, sections,
-    dated risks); then the least time both are down; then the least km shared; then the least delay
-    of the slower. Every land path is a candidate. With --count: so many pairs, else 5.
+    dated risks, recorded faults; then repair zones); then the least time both are down; then the
+    least km shared; then the least delay of the slower. Every land path is a candidate. With
+    --count: so many pairs, else 5.
     """
     from shapely import MultiLineString
 
     from cableroute.comparison.protected_pairs import find_pairs
+    from cableroute.presentation.names import Names
     from cableroute.presentation.pair_tables import pair_record, pair_tables
     from cableroute.presentation.route_tables import option_tables
 
@@ -248,14 +250,16 @@ def pair(
     frame = compared(asked, chosen)
     draw(asked, chosen, frame, drawing, output.output)
     view = output.view(details)
-    rows, lines = [], []
+    rows, lines, names = [], [], Names.english(asked.geo)
     for item in found.pairs:
         two = [found.routes[number] for number in (item.first, item.second)]
         sources = [name for route in two for name in route.all_source_ids]
-        rows.append(pair_record(item, found.routes) | {"attribution": credit(asked.geo, sources)})
+        rows.append(
+            pair_record(names, item, found.routes) | {"attribution": credit(asked.geo, sources)}
+        )
         lines.append(MultiLineString([route.geometry for route in two]))
     tables = [
-        *pair_tables(asked.geo, found, view),
+        *pair_tables(asked.geo, found, view, asked.conditions),
         *option_tables(asked.geo, chosen, records(frame), view, title="The routes of pair 1"),
         *end_lines(asked, chosen),
     ]

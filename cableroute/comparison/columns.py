@@ -188,6 +188,7 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
         "straits_open": lambda route: list(passed(route).straits_open),
         "waters": lambda route: list(passed(route).waters),
         "risks": lambda route: list(passed(route).risks),
+        "restrictions": lambda route: list(passed(route).restrictions),
         "path_ids": lambda route: list(passed(route).path_ids),
         "access_km": lambda route: passed(route).access_km,
         "in_service": lambda route: passed(route).in_service,

@@ -86,6 +86,8 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("waters", "Named waters, in order", "", "list", "", _CROSSED),
         ("risks", "Risks of these countries, straits and waters on the date, by their ids",
          "", "list", "", "the table of risks"),
+        ("restrictions", "Restrictions on the date between the countries of its ends, or of what "
+         "is bought along it, by their ids", "", "list", "", "the table of restrictions"),
         ("path_ids", "Terrestrial crossing paths, in order", "", "list", "", _LEGS),
         ("access_km", "Terrestrial backhaul from the ends", "km", "number", "less", _DRAWN),
         ("in_service", "Whether all of it is in service on the date", "", "flag", "", _LEGS),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from cableroute.errors import ModelError, NoRouteError, Problem, check_flags, is_whole
 from cableroute.geodata.assumption_values import END_KM
@@ -30,9 +30,9 @@ from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, 
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
 from cableroute.routing.pair_search import pair_candidates
-from cableroute.routing.shared_risks import RouteRisk, RouteRisks
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
-from cableroute.text import figures_within
+from cableroute.text import counted, figures_within
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
@@ -45,7 +45,10 @@ ORDER: Mapping[PairOrder, str] = {
 }
 """The order of pairs, in words."""
 
-RISKS = "shared-risk groups, straits, stations, sections, and dated risks of waters and countries"
+RISKS = (
+    "shared-risk groups, straits, stations, sections, dated risks of waters and countries, and "
+    "recorded faults that cut both; where these are as many, repair zones and faults that may have"
+)
 """What counts as a risk in common, in words."""
 
 DIGITS = 2
@@ -61,8 +64,9 @@ class ProtectedPair:
     first, second : int
         Places of the two in the sequence of routes.
     common : tuple of RouteRisk
-        Risks that both share and another route avoids: groups, straits, places, sections, and
-        dated risks of the waters and countries that both cross.
+        Risks that both share and another route avoids: groups, straits, places, sections,
+        dated risks of the waters and countries that both cross, recorded faults that cut both, and
+        the repair zones that both pass.
     unavoidable : tuple of RouteRisk
         Risks that both share and no route avoids.
     downtime_min_per_year : Range or None
@@ -90,8 +94,13 @@ class ProtectedPair:
 
     @property
     def is_apart(self) -> bool:
-        """Whether the two have nothing in common that another route avoids."""
-        return not self.common
+        """Whether no cause that another route avoids takes both; both may be in one repair zone."""
+        return not self.causes
+
+    @property
+    def causes(self) -> frozenset[RouteRisk]:
+        """Of what they have in common, what cuts both: not that they may wait for one ship."""
+        return causes(self.common)
 
 
 @dataclass(frozen=True)
@@ -139,7 +148,8 @@ def best_pair(
     """Return the best protected pair of some routes.
 
     Only these routes are considered. The order: the fewest risks in common that can be avoided
-    (shared-risk groups, straits, stations, sections, and dated risks of waters and countries);
+    (shared-risk groups, straits, stations, sections, dated risks of waters and countries, recorded
+    faults of both; of as many the fewest repair zones of both, and faults that may have cut both);
     then the least time in which both are down; then the fewest shared km; then the least delay of
     the slower route. `by` puts another of these four first.
 
@@ -423,7 +433,7 @@ class _Work:
         return max(delays, key=lambda delay: delay.likely)
 
     def pair(self, place: Place) -> ProtectedPair:
-        common = self.common(place)
+        common = _without_doubles(self.common(place))
         first, second = (self.routes[number] for number in place)
         both = self.together(place)
         return ProtectedPair(
@@ -470,12 +480,12 @@ class _Work:
         if name == "downtime":
             yield from _least_first(places, self._least_down, self._as_shown)
             return
-        key: Callable[[Place], float] = {
-            "risks": lambda place: float(len(self.common(place) - self.unavoidable)),
+        key: Callable[[Place], Any] = {
+            "risks": lambda place: _counted(self.common(place) - self.unavoidable),
             "shared": lambda place: _worst_if_unknown(self.shared(place).shared_km),
             "delay": self._slower,
         }[name]
-        groups: dict[float, list[Place]] = {}
+        groups: dict[Any, list[Place]] = {}
         for place in places:
             groups.setdefault(key(place), []).append(place)
         for value in sorted(groups):
@@ -501,6 +511,18 @@ class _Work:
             return math.inf
         found = self._likely_min(self.together(place))
         return math.inf if found is None else _rounded(found)
+
+
+def _counted(common: Iterable[RouteRisk]) -> tuple[int, int]:
+    """Return how many causes two routes have in common, and how many exposures."""
+    found = _without_doubles(common)
+    return len(causes(found)), len(found) - len(causes(found))
+
+
+def _without_doubles(common: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
+    """Return risks without the events that may have cut both where they are known to have."""
+    found = frozenset(common)
+    return found - {RouteRisk("event", risk.id) for risk in found if risk.kind == "incident"}
 
 
 def _worst_if_unknown(km: float) -> float:
@@ -549,9 +571,12 @@ def _why(
 def _said(pair: ProtectedPair, name: PairOrder) -> str:
     """Return the figure that decides between two pairs, in words."""
     if name == "risks":
-        count = len(pair.common)
+        count, exposures = _counted(pair.common)
         risks = f"{count} risk" if count == 1 else f"{count or 'no'} risks"
-        return f"{risks} in common that can be avoided"
+        alike = counted(
+            exposures, "repair zone or possible fault", "repair zones or possible faults"
+        )
+        return f"{risks} in common that can be avoided{f', {alike}' if exposures else ''}"
     if name == "downtime":
         down = pair.downtime_min_per_year
         return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"

@@ -21,13 +21,12 @@ from cableroute.countries.network import (
     KINDS,
     PLACES,
     CableNetwork,
-    country_at,
     kind_of,
     stations_in,
 )
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.routing.features import RouteFeature
+from cableroute.routing.features import RouteFeature, country_at
 
 Integers = NDArray[np.int64]
 Sets = tuple[frozenset[RouteFeature], ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
 from cableroute.countries.steps import ShortestRoutes, Step, StepGraph
@@ -14,7 +14,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
-from cableroute.routing.features import RouteFeature, station_of
+from cableroute.routing.features import RouteFeature, country_at, station_of
+from cableroute.routing.restrictions import Pairs, pairs_apart, sides
 from cableroute.routing.system_networks import OFFERED_BY, Access, Hop, offers, turned
 
 LANDING_AREA, STRAIT = "landing area", "strait"
@@ -79,7 +80,34 @@ class CableNetwork:
 
     @cached_property
     def _graph(self) -> StepGraph:
-        return StepGraph(chain.from_iterable(self.leaving.values()))
+        systems = [it for it in self.steps if self._excluded(it)]
+        every = chain.from_iterable(self.leaving.values())
+        plain = (step for step in every if step.hop.system_id not in systems)
+        return StepGraph(chain(plain, *map(self._in_sides, systems)))
+
+    @cached_property
+    def apart(self) -> Pairs:
+        """The pairs of countries between which nothing is bought."""
+        asked = self.conditions
+        if asked.allow_restricted:
+            return frozenset()
+        return pairs_apart(self.geodata, date=asked.day, confidential=asked.confidential)
+
+    def _excluded(self, system: str) -> dict[str, frozenset[str]]:
+        places = {step.start for step in self.steps[system]}
+        return sides(self.geodata, places, self.apart)
+
+    def _in_sides(self, system: str) -> Iterator[Step]:
+        """Yield the steps of a system in each side: what was joined in a country apart."""
+        excluded = self._excluded(system)
+        for step in self.steps[system]:
+            from_, to = (country_at(self.geodata, place) for place in step[:2])
+            for side in ("", *excluded):
+                inside = [f"{system} {side} {place}" for place in step[:2]]
+                on = side == (from_ if from_ in excluded else "")
+                off = to not in excluded.get(side, ())
+                ends = product((*inside[:1], *[step.start] * on), (*inside[1:], *[step.end] * off))
+                yield from (step._replace(start=start, end=end) for start, end in ends)
 
     def reached(
         self, start: Mapping[str, float], *, without: Iterable[RouteFeature] = ()
@@ -98,7 +126,8 @@ class CableNetwork:
     def reached_by(self, system: str, start: Iterable[str]) -> ShortestRoutes:
         """Return how far each place is from the nearest of some by the steps of one system."""
         if system not in self.graphs:
-            self.graphs[system] = StepGraph(self.steps[system])
+            own = self._in_sides(system) if self._excluded(system) else self.steps[system]
+            self.graphs[system] = StepGraph(own)
         return self.graphs[system].search(dict.fromkeys(start, 0.0), frozenset())
 
 
@@ -114,12 +143,6 @@ def stations_in(geodata: Geodata, code: str, *, confidential: bool = False) -> t
         for item in geodata.stations.values()
         if item.country == code and (confidential or item.visibility == "public")
     )
-
-
-def country_at(geodata: Geodata, place_id: str) -> str:
-    """Return the country of a station, of the station of a beach manhole, or of a city."""
-    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.junctions.get(place_id)
-    return place.country if place is not None else ""
 
 
 def country_feature(geodata: Geodata, code: str, *, confidential: bool) -> RouteFeature:
@@ -143,7 +166,7 @@ def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, Ca
     pair = []
     for unverified in (False, True):
         asked = replace(conditions, allow_unverified=unverified)
-        key = tuple(getattr(asked, name) for name in OFFERED_BY)
+        key = tuple(getattr(asked, name) for name in (*OFFERED_BY, "allow_restricted"))
         if key not in made:
             made[key] = CableNetwork(geodata, asked)
         pair.append(made[key])

@@ -278,6 +278,7 @@ def country_profile(
     on: int | str | None = None,
     allow_planned: bool = False,
     confidential: bool = False,
+    allow_restricted: bool = False,
 ) -> CountryProfile:
     """Return what a country has, what it depends on, and what it would lose.
 
@@ -300,6 +301,8 @@ def country_profile(
         Whether all that is announced, planned or under construction counts, with or without a date.
     confidential : bool
         Whether what is confidential counts and may be shown.
+    allow_restricted : bool
+        Whether routes count between countries between which nobody is known to sell any.
 
     Raises
     ------
@@ -325,7 +328,10 @@ def country_profile(
     >>> country_profile(open_geodata(), "Kenya", on=2008).figures["connections"]
     0
     """
-    check_flags("country_profile", allow_planned=allow_planned, confidential=confidential)
+    check_flags(
+        "country_profile", allow_planned=allow_planned, confidential=confidential,
+        allow_restricted=allow_restricted,
+    )  # fmt: skip
     ModelError.check("country_profile", world_faults(geodata))
     found = geodata.find_country(country)
     code = found.id
@@ -338,6 +344,7 @@ def country_profile(
         )
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     asked, assumed = _asked(geodata, on, assumed, allow_planned, confidential)
+    asked = replace(asked, allow_restricted=allow_restricted)
     sure, possible = networks(geodata, asked)
     chosen = find_hubs(geodata, hubs, confidential=confidential)
     reach, wider = (reach_of(geodata, code, net, chosen) for net in (sure, possible))

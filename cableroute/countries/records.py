@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cableroute.countries.network import CableNetwork, country_at
+from cableroute.countries.network import CableNetwork
 from cableroute.countries.steps import Step
 from cableroute.errors import GeodataError
 from cableroute.geodata.leg_zones import zones_along
@@ -20,6 +20,7 @@ from cableroute.model.permits import Permit
 from cableroute.model.risks import Risk
 from cableroute.model.systems import PLANS, Incident, System, company_names
 from cableroute.routing.conditions import Conditions
+from cableroute.routing.features import country_at
 from cableroute.routing.risks import held_risks
 
 UNVERIFIED = "unverified"

@@ -12,7 +12,6 @@ from cableroute.countries.hubs import Hub
 from cableroute.countries.network import (
     STRAIT,
     CableNetwork,
-    country_at,
     kind_of,
     stations_in,
     turned_step,
@@ -27,8 +26,9 @@ from cableroute.model.routes import Route
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import Constraints, Search, search_of
-from cableroute.routing.features import RouteFeature
+from cableroute.routing.features import RouteFeature, country_at
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
+from cableroute.routing.restrictions import NOT_HAD, held_restrictions
 from cableroute.routing.search import chain_route, with_summary
 from cableroute.routing.system_networks import Access, Chain, Hop
 
@@ -55,6 +55,9 @@ class HubRoute(NamedTuple):
         longer than the shortest.
     only_unverified : bool
         Whether there is a route only with systems whose status is not verified.
+    not_had : tuple of str
+        Ids of the restrictions by which nothing is had between the two countries; no route is then
+        looked for.
     """
 
     hub: Hub
@@ -64,6 +67,7 @@ class HubRoute(NamedTuple):
     countries: tuple[str, ...] = ()
     routes: int = 0
     only_unverified: bool = False
+    not_had: tuple[str, ...] = ()
 
 
 class Dependence(NamedTuple):
@@ -101,7 +105,8 @@ class HubReach:
 
     `start`: stations and what leads to them by land; `ends`: by hub how stations reach it by
     land; `shortest`: by hub the length, the steps, and where they end; `routes`: by hub the steps
-    and the end of one route for each system by which it leaves the country.
+    and the end of one route for each system by which it leaves the country; `not_had`: hubs in
+    countries between which and this one nothing is bought.
     """
 
     geodata: Geodata
@@ -112,6 +117,7 @@ class HubReach:
     ends: Mapping[str, Mapping[str, Access]]
     shortest: Mapping[str, tuple[float, list[Step], str]]
     routes: Mapping[str, Sequence[tuple[list[Step], str]]]
+    not_had: Sequence[Hub] = ()
 
     def lengths_km(self, without: Iterable[RouteFeature] = ()) -> dict[str, float]:
         """Return how long the shortest route to each hub is, likely km; infinite without one."""
@@ -130,9 +136,11 @@ class HubReach:
 
 
 def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> HubReach:
-    """Return how a country reaches the hubs that are not its own."""
+    """Return how a country reaches the hubs that are not its own, where something is sold."""
     start = _start(geodata, code, network)
-    abroad = [hub for hub in hubs if hub.country != code]
+    every = [hub for hub in hubs if hub.country != code]
+    abroad = [hub for hub in every if frozenset((hub.country, code)) not in network.apart]
+    not_had = [hub for hub in every if hub not in abroad]
     ends = {hub.id: _by_land(geodata, network, hub.id) for hub in abroad}
     found = network.reached(_km(start))
     shortest = {}
@@ -143,7 +151,7 @@ def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[
     routes = {
         hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0]) for hub in abroad
     }
-    return HubReach(geodata, code, network, abroad, start, ends, shortest, routes)
+    return HubReach(geodata, code, network, abroad, start, ends, shortest, routes, not_had)
 
 
 def _km(reached: Mapping[str, Access]) -> dict[str, float]:
@@ -176,7 +184,8 @@ def _by_land(
     key = (place, gone)
     if key not in network.by_land:
         search = _search(geodata, network, place, place)
-        network.by_land[key] = access_of(search, search.ends[0], Constraints(gone, ()))
+        wanted = Constraints(gone, (), network.apart)
+        network.by_land[key] = access_of(search, search.ends[0], wanted)
     return network.by_land[key]
 
 
@@ -230,6 +239,8 @@ def hub_routes(
 
     `possible`: the same reach with the systems whose status is not verified.
     """
+    asked = reach.network.conditions
+    held = held_restrictions(reach.geodata, date=asked.day, confidential=asked.confidential)
     found = []
     for hub in reach.hubs:
         km, steps, place = reach.shortest[hub.id]
@@ -250,6 +261,10 @@ def hub_routes(
         found.append(
             HubRoute(hub, route, delay, tuple(sorted(straits)), tuple(sorted(names)), count)
         )
+    for hub in reach.not_had:
+        between = {hub.country, reach.code}
+        why = tuple(it.id for it in held if it.countries == between and it.what in NOT_HAD)
+        found.append(HubRoute(hub, None, None, not_had=why))
     return tuple(found)
 
 

@@ -113,6 +113,7 @@ class ShortestRoutes(Mapping[str, Reached]):
         from scipy.sparse.csgraph import dijkstra
 
         self._graph, self._taken, self._start = graph, taken, start
+        self._reached_by: dict[int, int] = {}  # of many routes as long each place is looked at once
         size = len(graph.number)
         first = {graph.number[it]: km for it, km in start.items() if it in graph.number}
         rows = np.searchsorted(graph.start[taken], np.arange(size + 1))
@@ -139,7 +140,9 @@ class ShortestRoutes(Mapping[str, Reached]):
             raise KeyError(place)
         if at is None or self._start.get(place) == km:
             return Reached(km, None)
-        return Reached(km, self._graph.steps[self._by(at)])
+        if at not in self._reached_by:
+            self._reached_by[at] = self._by(at)
+        return Reached(km, self._graph.steps[self._reached_by[at]])
 
     def _by(self, at: int) -> int:
         """Return the step by which a place is reached."""

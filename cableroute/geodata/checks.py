@@ -22,6 +22,7 @@ from cableroute.geodata.natural_earth import world_coasts
 from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.values import Columns, Field, Row, columns_of, degrees_of
 from cableroute.geometry import geodesy
+from cableroute.model.dates import before
 
 SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
 DEVELOPMENT_RATES = {"land": "development_land_pct", "sea": "development_sea_pct"}
@@ -223,6 +224,7 @@ def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
     """Return the faults of one row that need several fields or another row."""
     faults = [*_range_faults(row, ranges), *_money_faults(row), *_deal_faults(row)]
     faults += _risk_faults(row, layers)
+    faults += _restriction_faults(row)
     if row["start_id"] is not None and row["start_id"] == row["end_id"]:
         faults.append(
             Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
@@ -270,6 +272,21 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
         for name in row["waters"]
         if name not in known
     ]
+
+
+def _restriction_faults(row: Row) -> list[Problem]:
+    """Return the two countries of a restriction that are one, and dates that are turned."""
+    if row.table != "restrictions":
+        return []
+    faults, code = [], row["country_a"]
+    if code and code == row["country_b"]:
+        message = f"country_a and country_b are both {code}"
+        faults.append(Problem("country", row.at("country_b"), message, "give two countries"))
+    since, until = row["since"], row["until"]
+    if since and until and before(until, since):
+        message = f"until {until} is before since {since}"
+        faults.append(Problem("dates", row.at("until"), message, "correct one"))
+    return faults
 
 
 def _end_faults(layers: Layers) -> list[Problem]:

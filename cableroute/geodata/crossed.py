@@ -266,13 +266,13 @@ def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
         place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
         ashore = place is None and leg.medium == "sea" and not leg.country
         end = leg.end if at_km else leg.start
-        country = _landed_in(geodata, *end) if ashore else getattr(place, "country", "")
+        country = landed_in(geodata, *end) if ashore else getattr(place, "country", "")
         if country and country not in inside:
             found.append(Crossed("country", country, at_km, at_km))
     yield from found
 
 
-def _landed_in(geodata: Geodata, lon: float, lat: float) -> str:
+def landed_in(geodata: Geodata, lon: float, lat: float) -> str:
     """Return the country at a place that no table has, or beside it; empty at sea."""
     beside_deg = LANDED_KM / 110.0
     turns = np.radians(np.arange(0, 360, 45))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from cableroute.geodata.leg_zones import zones_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 
 HIT, MAYBE, SPARED = "hit", "maybe", "spared"
@@ -48,6 +50,62 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     if verdict == HIT and item.medium == "land" and _comes_ashore(geodata, leg):
         return MAYBE
     return verdict
+
+
+def cut_of(geodata: Geodata, item: Incident, system: str, route: Route) -> str:
+    """Return whether an incident, as it hit one system, cut a route: as `cut_on` says of a leg.
+
+    Examples
+    --------
+    >>> from cableroute import find_routes
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [route] = find_routes(geo, "Marseille", "Mumbai", systems=["IMEWE"], k=1)
+    >>> cut_of(geo, geo.incidents["INC-2025-09-06-JEDDAH"], "IMEWE", route)
+    'hit'
+    """
+    legs = [leg for leg in route.legs if leg.system_id == system]
+    verdicts = {cut_on(geodata, item, leg) for leg in legs}
+    verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
+    if verdict == MAYBE and _passes_all(geodata, item, legs):
+        return HIT
+    if verdict == SPARED and _crosses(geodata, item, system, route):
+        return MAYBE
+    return verdict
+
+
+def _passes_all(geodata: Geodata, item: Incident, legs: Sequence[Leg]) -> bool:
+    """Return whether a route passes every leg of its systems that may hold the cut."""
+    passed = {leg.id: cut_on(geodata, item, leg) for leg in legs if leg.id in item.segment_ids}
+    systems = {leg.system_id for leg in legs}
+    listed = {
+        name
+        for name in item.segment_ids
+        if name in geodata.segments and geodata.segments[name].system_id in systems
+    }
+    return bool(listed) and listed <= set(passed) and SPARED not in passed.values()
+
+
+def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:
+    """Return whether a route passes land of no system where the system crosses the country.
+
+    Which of the paths between two stations a system takes is rarely published: a cut of it on
+    land may have been on any of them.
+    """
+    if item.medium != "land" or not item.country:
+        return False
+    if not any(
+        leg.medium == "land" and not leg.system_id and leg.country == item.country
+        for leg in route.legs
+    ):
+        return False
+    paths = [geodata.paths[name] for name in route.path_ids if name in geodata.paths] or [route]
+    ends = {frozenset((path.start_id, path.end_id)) for path in paths}
+    return any(
+        frozenset((crossing.start_id, crossing.end_id)) in ends
+        for crossing in geodata.crossings.values()
+        if crossing.system_id == system
+    )
 
 
 def _comes_ashore(geodata: Geodata, leg: Leg) -> bool:

@@ -53,6 +53,7 @@ def answer_tiles(
     pair: ProtectedPair | None,
     *,
     of_all: bool = False,
+    record: Sequence[str] = (),
 ) -> tuple[AnswerTile, ...]:
     """Return the answers that the columns of a page give, of two routes or more.
 
@@ -68,6 +69,8 @@ def answer_tiles(
         The best pair.
     of_all : bool
         Whether it is the best of all routes between the ends, not of these only.
+    record : sequence of str
+        Which recorded faults cut both of it.
     """
     if pair is None:
         return ()
@@ -75,7 +78,8 @@ def answer_tiles(
     price = next((column.key for column in columns if _is_price(column)), "")
     made.append(_least(("Cheapest", ""), price, rows, columns, ranged))
     fastest, available, cheapest = made
-    return tuple(tile for tile in (fastest, _of_pair(pair, of_all), available, cheapest) if tile)
+    of_pair = _of_pair(pair, of_all, record)
+    return tuple(tile for tile in (fastest, of_pair, available, cheapest) if tile)
 
 
 def _is_price(column: Column) -> bool:
@@ -126,22 +130,24 @@ def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:
     return bool(other[key] > best[key]) and more_of(item, (best, other))[0] is not None
 
 
-def _of_pair(pair: ProtectedPair, of_all: bool) -> AnswerTile:
+def _of_pair(pair: ProtectedPair, of_all: bool, record: Sequence[str]) -> AnswerTile:
     """Return the best protected pair, with the time in which both are down."""
     kind = FIGURES["together_min"]
     keys = range_keys("together_min")
     row = dict(zip(keys, pair.downtime_min_per_year or (None,) * 3, strict=True))
     column = as_read(Column("", keys, kind.unit, kind.rounding, kind.scale), [row])
     figure, ends = ("", "") if pair.downtime_min_per_year is None else column.texts(row)
-    count = len(pair.common)
+    count = len(pair.causes)
     risks = (
         f"no risk in common that another {'route' if of_all else 'of these routes'} avoids"
         if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
     )  # fmt: skip
+    zones = [f"repair zone {risk.id}" for risk in pair.common if risk.kind == "zone"]
+    said = "; ".join((risks, *zones, *record))
     unit = f"{column.unit} {BOTH_DOWN}"
     title = "Pair least at risk" if of_all else "Pair of these least at risk"
     return AnswerTile(
-        title, (pair.first, pair.second), figure, unit, ends, risks,
+        title, (pair.first, pair.second), figure, unit, ends, said,
         is_too_uncertain(pair.downtime_min_per_year or ()),
     )  # fmt: skip

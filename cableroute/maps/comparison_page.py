@@ -24,6 +24,7 @@ from cableroute.maps.feature_values import lat_first
 from cableroute.maps.sure_differences import more_of
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
+from cableroute.presentation.pair_tables import record_of
 from cableroute.presentation.route_tables import KINDS, worst_accuracy
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
 from cableroute.presentation.time_units import as_read
@@ -135,6 +136,7 @@ def compared(
         )  # fmt: skip
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
+    record = record_of(names, best, chosen)
     ranged = _ranged(table, keys)
     each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
@@ -151,7 +153,7 @@ def compared(
         cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
-        tiles=answer_tiles(rows, shown, ranged, best, of_all=of_all),
+        tiles=answer_tiles(rows, shown, ranged, best, of_all=of_all, record=record),
         of_all=of_all,
         paired=len(chosen),
         data={

@@ -35,6 +35,7 @@ from cableroute.presentation.tables import (
     plain_table,
 )
 from cableroute.presentation.wording import money, span
+from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
 
 SUMMARY = (
@@ -86,7 +87,7 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     headings = country_headings(geodata)
     made = (
         _summary(profile), _systems(profile, geodata), _landings(profile, geodata),
-        _paths(profile, geodata), _hubs(profile), _losses(profile),
+        _paths(profile, geodata), _hubs(profile, geodata), _losses(profile),
         _dependences(profile), _demand(profile), _repairs(profile, geodata), _permits(profile),
         _risks(profile), _incidents(profile), _deals(profile), _suppliers(profile),
         headings_table(profile, headings), without_figure(headings), _not_known(profile, geodata),
@@ -216,7 +217,7 @@ def _paths(profile: CountryProfile, geodata: Geodata) -> Table:
     return Table("country_paths", columns, rows, "Crossing paths")
 
 
-def _hubs(profile: CountryProfile) -> Table:
+def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
     rows = [
         {
             "hub": item.hub.name, "why": item.hub.why,
@@ -224,7 +225,7 @@ def _hubs(profile: CountryProfile) -> Table:
             **dict(
                 zip(CABLE, item.route.cable_range_km if item.route else (None,) * 3, strict=True)
             ),
-            "route": _route_text(item),
+            "route": _route_text(item, geodata),
             "passes": (*item.straits, *item.countries),
             "routes": item.routes,
         }
@@ -241,7 +242,9 @@ def _hubs(profile: CountryProfile) -> Table:
     return Table("country_hubs", columns, rows, "Shortest routes to hubs")
 
 
-def _route_text(item: HubRoute) -> str:
+def _route_text(item: HubRoute, geodata: Geodata) -> str:
+    if item.not_had:
+        return conditions_text(geodata, item.not_had)
     if item.route is not None:
         return item.route.name
     return "only by systems whose status is not verified" if item.only_unverified else "no route"

@@ -30,14 +30,16 @@ from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import is_too_uncertain
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG
+from cableroute.routing.conditions import Conditions
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
+from cableroute.text import counted
 
 MOST_NAMED = 3
 """So many names of what two routes have in common are in a table; JSON has all."""
 
 
-def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
+def pair_record(names: Names, pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
     """Return a pair as a row of JSON or CSV."""
     first, second = routes[pair.first], routes[pair.second]
     return {
@@ -60,6 +62,7 @@ def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
         **_range("rtd_ms", pair.slower_rtd_ms),
         "unverified": sorted({*first.unverified_ids, *second.unverified_ids}),
         "stated_by": [item.system_id for item in pair.stated],
+        "failed_together": list(record_of(names, pair, routes)),
         "why": pair.why,
     }
 
@@ -79,7 +82,7 @@ def pairs_table(
     """
     made, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
-        record = pair_record(pair, routes)
+        record = pair_record(names, pair, routes)
         common = _first_few(names, _named(names, pair.common))
         record["accuracy_km"] = worst_accuracy([routes[pair.first], routes[pair.second]])
         rows.append(
@@ -93,6 +96,7 @@ def pairs_table(
                 "section": overlap_lines(names, record, "common_section"),
                 "corridor": overlap_lines(names, record, "same_corridor"),
                 "stated": tuple(names.system(item.system_id) for item in pair.stated),
+                "record": tuple(map(names.texts.plain, record["failed_together"])),
             }
         )
     columns = [
@@ -106,12 +110,35 @@ def pairs_table(
         made.text("corridor", "same_corridor", one_line=True),
         made.range("rtd_ms", "slower_delay"),
     ]
+    if any(row["record"] for row in rows):
+        columns.append(made.text("record", "by_the_record", least=20))
     if any(row["stated"] for row in rows):
         columns.append(made.text("stated", "stated_by"))
     return Table("best_pairs", columns, rows, title)
 
 
-def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str]:
+def record_of(names: Names, pair: ProtectedPair | None, routes: Sequence[Route]) -> tuple[str, ...]:
+    """Return which recorded faults cut both routes of a pair, or may have, by date and systems."""
+    if pair is None:
+        return ()
+    taken = [{leg.system_id for leg in routes[at].legs} for at in (pair.first, pair.second)]
+    said: dict[str, str] = {}
+    for risk in sorted((*pair.common, *pair.unavoidable)):
+        item = names.known("incidents").get(risk.id)
+        if item is None or risk.kind not in ("incident", "event"):
+            continue
+        hit = ", ".join(
+            map(names.system, (it for it in item.system_ids if it in set.union(*taken)))
+        )
+        surely = "failed" if risk.kind == "incident" else "may have failed"
+        more = "" if item.verified else "; not verified"
+        said[f"{item.start} {surely}"] = f"{surely} together on {item.start} ({hit}{more})"
+    return tuple(said[key] for key in sorted(said))
+
+
+def pair_tables(
+    geo: Geodata, found: FoundPairs, view: View, conditions: Conditions
+) -> list[Table | str]:
     """Return the best pairs, the order that they are in, and why the first wins."""
     names = Names.english(geo)
     used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
@@ -131,7 +158,10 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
         *paths,
         _candidates(found),
         *_passed_by_both(names, best),
-    ]
+        *_avoided(found, conditions),
+        *[f"Pair {at} {text}." for at, it in enumerate(found.pairs, start=1)
+          for text in record_of(names, it, found.routes)],
+    ]  # fmt: skip
     return [
         pairs_table(names, found.pairs, found.routes, short, title),
         "\n".join([*lines, ""]),
@@ -139,14 +169,19 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     ]
 
 
-def pair_lines(routes: Sequence[Route], pairs: FoundPairs | None, shortest: int) -> list[str]:
+def pair_lines(
+    geo: Geodata, routes: Sequence[Route], pairs: FoundPairs | None, shortest: int
+) -> list[str]:
     """Return which of some routes are the best pair, and which are there only as part of it."""
     places = [place + 1 for place in places_of_pair(routes, pairs)]
     if len(places) < 2:
         return []
     further = [str(place) for place in places if place > shortest]
     only = f"; only as part of it: {' and '.join(further)}" if further else ""
-    return [f"Pair least at risk of all routes: {places[0]} and {places[1]}{only}."]
+    assert pairs is not None
+    record = record_of(Names.english(geo), pairs.pairs[0], pairs.routes)
+    said = "".join(f"; {text}" for text in record)
+    return [f"Pair least at risk of all routes: {places[0]} and {places[1]}{only}{said}."]
 
 
 def _path_letters(
@@ -196,6 +231,19 @@ def _candidates(found: FoundPairs) -> str:
     elif more:
         said += " A search of routes leaves those beyond out: no row names them."
     return said + " Time both down, km shared and delay are the least of these routes only."
+
+
+def _avoided(found: FoundPairs, conditions: Conditions) -> list[str]:
+    """Return what both routes avoid as it was asked, and what of a pair the tables do not know."""
+    asked = [str(getattr(it, "name", it)) for it in conditions.names("avoid")]
+    said = "Not known of any system: whether it sells fibre pairs, has spare ones, and from when."
+    if not asked:
+        return [said]
+    return [
+        f"Both routes of every pair avoid {', '.join(asked)}, as was asked; without --avoid a pair "
+        "may pass it by one route, and what both pass is a risk in common.",
+        said,
+    ]
 
 
 def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
@@ -279,15 +327,18 @@ def _with_status(names: Names, system_id: str) -> str:
 
 
 def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
-    """Return risks by name: groups and straits, places, dated risks, then how many sections."""
+    """Return risks by name, how many recorded faults and sections, and last the repair zones."""
     risks = list(risks)
     found = [names.group(risk.id) for risk in risks if risk.kind == "group"]
     found += [names.place(risk.id) for risk in risks if risk.kind == "place"]
     found += [names.risk(risk.id) for risk in risks if risk.kind == "risk"]
+    zones = [names.texts.plain(f"repair zone {it.id}") for it in risks if it.kind == "zone"]
+    if faults := sum(risk.kind == "incident" for risk in risks):
+        found.append(names.texts.plain(counted(faults, "recorded fault")))
     sections = sum(risk.kind == "section" for risk in risks)
     if sections:
         found.append("1 section" if sections == 1 else f"{sections} sections")
-    return tuple(found)
+    return (*found, *zones)
 
 
 def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:

@@ -45,6 +45,7 @@ from cableroute.presentation.tables import (
 from cableroute.presentation.terminal import View
 from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import is_too_uncertain
+from cableroute.routing.restrictions import conditions_text
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -331,6 +332,8 @@ def option_tables(
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = alike("Status", [row["status"] for row in rows])
     lines += alike("Risks passed", _risks_said(geo, rows), "Risks on route")
+    bound = [conditions_text(geo, row["restrictions"]) for row in rows]
+    lines += alike("Conditions", bound, "Conditions on route")
     if unknown:
         lines.append(f"Crossing of {numbers_text(unknown)}: the path is not known; one is assumed.")
     lines += spelled(geo, routes)

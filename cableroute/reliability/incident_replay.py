@@ -10,9 +10,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
 from cableroute.errors import ModelError, Problem, check_flags, kind_faults
-from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_on
+from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_of
 from cableroute.geodata.store import Geodata
-from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
@@ -255,13 +254,7 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
     """Return whether an incident hits a route, and for how long."""
     best, span = SPARED, None
     for system in item.system_ids:
-        legs = [leg for leg in route.legs if leg.system_id == system]
-        verdicts = {cut_on(geodata, item, leg) for leg in legs}
-        verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
-        if verdict == MAYBE and _passes_all(geodata, item, legs):
-            verdict = HIT
-        if verdict == SPARED and _crosses(geodata, item, system, route):
-            verdict = MAYBE
+        verdict = cut_of(geodata, item, system, route)
         if verdict == SPARED:
             continue
         own = _span(item, system)
@@ -270,40 +263,6 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         elif verdict == best:  # two of its systems: down until both are back
             span = OutageSpan(*own[:2], *map(max, span[2:], own[2:]))
     return best, span
-
-
-def _passes_all(geodata: Geodata, item: Incident, legs: Sequence[Leg]) -> bool:
-    """Return whether a route passes every leg of its systems that may hold the cut."""
-    passed = {leg.id: cut_on(geodata, item, leg) for leg in legs if leg.id in item.segment_ids}
-    systems = {leg.system_id for leg in legs}
-    listed = {
-        name
-        for name in item.segment_ids
-        if name in geodata.segments and geodata.segments[name].system_id in systems
-    }
-    return bool(listed) and listed <= set(passed) and SPARED not in passed.values()
-
-
-def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:
-    """Return whether a route passes land of no system where the system crosses the country.
-
-    Which of the paths between two stations a system takes is rarely published: a cut of it on
-    land may have been on any of them.
-    """
-    if item.medium != "land" or not item.country:
-        return False
-    if not any(
-        leg.medium == "land" and not leg.system_id and leg.country == item.country
-        for leg in route.legs
-    ):
-        return False
-    paths = [geodata.paths[name] for name in route.path_ids if name in geodata.paths] or [route]
-    ends = {frozenset((path.start_id, path.end_id)) for path in paths}
-    return any(
-        frozenset((crossing.start_id, crossing.end_id)) in ends
-        for crossing in geodata.crossings.values()
-        if crossing.system_id == system
-    )
 
 
 def _span(item: Incident, system: str) -> OutageSpan:

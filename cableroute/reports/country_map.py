@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from shapely.geometry import LineString, MultiLineString
 
-from cableroute.countries.network import LANDING_AREA, STRAIT, country_at, stations_in
+from cableroute.countries.network import LANDING_AREA, STRAIT, stations_in
 from cableroute.countries.profile import CountryProfile
 from cableroute.countries.records import PLANNED, UNVERIFIED
 from cableroute.geodata.store import Geodata
@@ -21,7 +21,7 @@ from cableroute.presentation.languages import Texts, clipped
 from cableroute.presentation.lines_beside import look_of
 from cableroute.reports.ground_map import Box, GroundMap, Place, path_data, unwrapped
 from cableroute.reports.scales import WIDTH, Floats
-from cableroute.routing.features import station_of
+from cableroute.routing.features import country_at, station_of
 from cableroute.text import counted
 
 LEAST_DEG = 4.0

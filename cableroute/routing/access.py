@@ -16,6 +16,7 @@ from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
 from cableroute.routing.conditions import Constraints, Search
 from cableroute.routing.features import RouteFeature, passes
+from cableroute.routing.restrictions import Pairs, bought_between
 from cableroute.routing.system_networks import (
     Access,
 )
@@ -42,7 +43,7 @@ DETOUR = 2.0
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
-    leaving = _leaving(geodata, (confidential, search.conditions.modelled_legs, wanted.avoid))
+    leaving = _leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         straight = [
             leg
@@ -158,12 +159,14 @@ def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
     kept: dict[Asked, Mapping[str, Sequence[Leg]]] = geodata.kept("links leaving places", dict)
     if found := kept.get(asked):
         return found
-    confidential, modelled_legs, avoid = asked
+    confidential, modelled_legs, avoid, apart = asked
     leaving: dict[str, list[Leg]] = {}
     for leg, turned in _links(geodata):
         if not (confidential or leg.visibility == "public"):
             continue
         if is_sea_link(leg) and not modelled_legs:
+            continue
+        if not apart.isdisjoint(bought_between(geodata, (leg,))):
             continue
         if not any(passes(geodata, feature, (leg,)) for feature in avoid):
             leaving.setdefault(leg.start_id, []).append(leg)
@@ -180,8 +183,8 @@ def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
     )
 
 
-Asked = tuple[bool, bool, tuple[RouteFeature, ...]]
-"""Whether confidential links and modelled legs count, and what is avoided."""
+Asked = tuple[bool, bool, tuple[RouteFeature, ...], Pairs]
+"""Whether confidential links and modelled legs count, what is avoided, which pairs are apart."""
 
 
 def is_sea_link(leg: Leg) -> bool:

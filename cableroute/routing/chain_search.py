@@ -543,6 +543,8 @@ def _origins(
     given = before[:, net.columns(search.index)]
     leading = np.asarray(np.isfinite(given).any(axis=0))
     leading[row] = False
+    if net.apart is not None:
+        leading &= ~net.apart[row]
     if not search.finder.constraints.via:
         leading &= np.abs(given[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
     for number in np.flatnonzero(leading).tolist():

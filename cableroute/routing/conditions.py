@@ -27,6 +27,7 @@ from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverif
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 from cableroute.routing.order import ORDERS
+from cableroute.routing.restrictions import Pairs, pairs_apart
 from cableroute.routing.risks import features_of_risks
 from cableroute.text import is_date
 
@@ -69,6 +70,7 @@ class ConditionChanges(TypedDict, total=False):
     end_km: float | None
     confidential: bool
     modelled_legs: bool
+    allow_restricted: bool
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,11 @@ class Conditions:
     modelled_legs : bool
         Whether routes follow that take one leg planned on the seabed between two stations that no
         system joins: modelled, its status "no system". Routes across one country take none.
+    allow_restricted : bool
+        Whether parts count that are bought between two countries between which no capacity is
+        known to be sold, or no interconnection to be allowed: see
+        `cableroute.routing.restrictions`. Where that is so of the two ends, it was asked for: the
+        routes are there, and say so.
 
     Examples
     --------
@@ -159,6 +166,7 @@ class Conditions:
     end_km: float | None = None
     confidential: bool = False
     modelled_legs: bool = False
+    allow_restricted: bool = False
 
     def __post_init__(self) -> None:
         """Keep names as tuples, which can be read twice and are the same in every process."""
@@ -213,10 +221,14 @@ class Conditions:
 
 
 class Constraints(NamedTuple):
-    """The features that routes must avoid, and all that they must pass, looked up."""
+    """The features that routes must avoid, and all that they must pass, looked up.
+
+    `apart`: pairs of countries between which nothing is bought.
+    """
 
     avoid: tuple[RouteFeature, ...] = ()
     via: tuple[RouteFeature, ...] = ()
+    apart: Pairs = frozenset()
 
 
 @dataclass(frozen=True)
@@ -330,6 +342,10 @@ def search_of(
         )  # fmt: skip
     except ModelError as error:
         faults += error.problems
+    if not faults and not conditions.allow_restricted:
+        wanted = wanted._replace(apart=pairs_apart(
+            geodata, ends=ends, date=conditions.day, confidential=conditions.confidential,
+        ))  # fmt: skip
     faults += [
         Problem("contradiction", "systems", f"{feature.name} is avoided too", "take out one")
         for feature in wanted.avoid

@@ -259,3 +259,9 @@ def station_of(geodata: Geodata, place_id: str) -> str:
     """Return the station of a beach manhole; any other place is its own."""
     junction = geodata.junctions.get(place_id)
     return (junction.station_id or place_id) if junction is not None else place_id
+
+
+def country_at(geodata: Geodata, place_id: str) -> str:
+    """Return the country of a station, of the station of a beach manhole, or of a city."""
+    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.junctions.get(place_id)
+    return place.country if place is not None else ""

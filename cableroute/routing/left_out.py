@@ -14,8 +14,14 @@ from cableroute.model.dates import at_date
 from cableroute.model.routes import Route
 from cableroute.model.statuses import sighting
 from cableroute.model.systems import PLANS, System
-from cableroute.routing.conditions import ANY_TIME, Conditions
+from cableroute.routing.conditions import ANY_TIME, Conditions, search_of
 from cableroute.routing.passages import guessed_crossings
+from cableroute.routing.restrictions import (
+    NOT_HAD,
+    bought_between,
+    conditions_text,
+    held_restrictions,
+)
 from cableroute.routing.search import find_routes
 
 LAST = "9999"
@@ -146,6 +152,35 @@ def not_there_left_out(
     return NotThere(str(conditions.on), count, tuple(sorted(retired)), tuple(sorted(to_come)))
 
 
+def restricted_left_out(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> str:
+    """Return in words how many routes are left out that nobody is known to sell; or nothing.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> restricted_left_out(open_geodata(), "Karachi", "Singapore", Conditions(k=5))[:52]
+    '2 routes that nobody is known to sell are left out: '
+    """
+    if conditions.allow_restricted:
+        return ""
+    apart = search_of("find_routes", geodata, start, end, conditions).constraints.apart
+    count, met = 0, set[frozenset[str]]()
+    found = replace(conditions, allow_restricted=True)
+    for route in _found(geodata, start, end, found) if apart else ():
+        own = apart.intersection(bought_between(geodata, route.legs))
+        count += bool(own)
+        met |= own
+    if not count:
+        return ""
+    held = held_restrictions(geodata, date=conditions.day, confidential=conditions.confidential)
+    why = [item.id for item in held if item.countries in met and item.what in NOT_HAD]
+    routes = "1 route that nobody is known to sell is" if count == 1 else (
+        f"{count} routes that nobody is known to sell are")  # fmt: skip
+    return f"{routes} left out: {conditions_text(geodata, why)}"
+
+
 def left_out(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> list[Problem]:
@@ -193,6 +228,7 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
     for name, said in (
         ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, or was seen too long ago"),
+        ("allow_restricted", "nobody is known to sell them"),
         ("cross_connect", "no system is known to cross there"),
         ("confidential", "confidential"),
     ):

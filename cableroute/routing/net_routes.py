@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import numpy as np
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.conditions import Constraints
-from cableroute.routing.features import passes
+from cableroute.routing.features import country_at, passes
 from cableroute.routing.network_distances import (
     MOST_IN_MATRIX,
     all_shortest,
@@ -19,6 +20,7 @@ from cableroute.routing.network_distances import (
     shortest_from,
     shortest_to,
 )
+from cableroute.routing.restrictions import sides
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     Floats,
@@ -80,22 +82,34 @@ class NetRoutes:
 
     def nets(self, offers: Offers, near: Collection[str] | None = None) -> list[Net]:
         """Return the network of every system, or of those near, without what is avoided."""
-        avoid, via = tuple(sorted(self.constraints.avoid)), self.constraints.via
+        avoid, via, apart = self.constraints
+        avoid = tuple(sorted(avoid))
         found: list[Net | None] = []
         for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
-            key = (name, offers.marks[name], avoid, via)
+            key = (name, offers.marks[name], avoid, via, apart)
             if key not in offers.nets:
                 offered = [*offers.hops[name], *offers.spurs.get(name, ())]
                 kept = [hop for hop in offered if not self._avoided(hop)]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
-                    whole = (name, offers.marks[name], (), via)
+                    whole = (name, offers.marks[name], (), via, apart)
                     if whole not in offers.nets:
-                        offers.nets[whole] = network_of_system(name, kept, self.geodata)
+                        offers.nets[whole] = self._network(name, kept)
                     offers.nets[key] = offers.nets[whole]
                 else:
-                    offers.nets[key] = network_of_system(name, kept, self.geodata) if kept else None
+                    offers.nets[key] = self._network(name, kept) if kept else None
             found.append(offers.nets[key])
         return [net for net in found if net is not None]
+
+    def _network(self, name: str, hops: Sequence[Hop]) -> Net:
+        """Return the network of a system, with which of its stations it is not bought between."""
+        net = network_of_system(name, hops, self.geodata)
+        excluded = sides(self.geodata, net.stations, self.constraints.apart)
+        if not excluded:
+            return net
+        codes = [country_at(self.geodata, place) for place in net.stations]
+        none: frozenset[str] = frozenset()
+        rows = [[other in excluded.get(code, none) for other in codes] for code in codes]
+        return replace(net, apart=np.array(rows))
 
     # --- routes through a network ---
 
@@ -159,7 +173,8 @@ class NetRoutes:
             yield more, km[:, row]
 
     def _is_large(self, net: Net) -> bool:
-        return len(net.stations) > self.most_in_matrix and not self.constraints.via
+        is_large = len(net.stations) > self.most_in_matrix
+        return is_large and not self.constraints.via and net.apart is None
 
     def matrix(self, net: Net) -> Mapping[int, Floats]:
         """Return the shortest km between the stations of a network, by what is passed."""
@@ -174,6 +189,8 @@ class NetRoutes:
                         if more not in net.matrix:
                             net.matrix[more] = np.full((size, size), np.inf)
                         net.matrix[more][row_of[origin], row_of[place]] = km
+        for km_between in () if net.apart is None else net.matrix.values():
+            km_between[net.apart] = np.inf
         return net.matrix
 
     def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:

@@ -91,7 +91,7 @@ def modelled_chains(
     Only legs that may shorten the route by `GAIN_PCT` are planned, the ends themselves first, then
     pairs of stations by their distance, `MOST_LEGS` at most: a leg beyond is not found.
     """
-    under = Constraints(avoid=constraints.avoid)
+    under = constraints._replace(via=())
     most_km = below_km / (1 + GAIN_PCT / 100)
     made: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):

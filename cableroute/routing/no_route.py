@@ -135,6 +135,9 @@ def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
     if not asked.allow_unverified and joins(wanted, unverified):
         said = "what is not verified, or was seen too long ago, does not count"
         yield Problem("unverified", "", said, parameter="allow_unverified")
+    if wanted.apart and joins(wanted._replace(apart=frozenset()), plain):
+        said = "nobody is known to sell a part of it, between two countries"
+        yield Problem("restricted", "", said, parameter="allow_restricted")
     crossed = replace(plain, conditions=replace(plain.conditions, cross_connect=True))
     if joins(wanted, crossed):
         said = "no system crosses where it would have to"

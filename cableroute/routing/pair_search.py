@@ -20,11 +20,11 @@ from cableroute.routing.conditions import Conditions, Search, search_of
 from cableroute.routing.crossings import description_of, joined_by_land
 from cableroute.routing.deal_matching import with_deals
 from cableroute.routing.disjoint_paths import group_disjoint_paths
-from cableroute.routing.features import passes
+from cableroute.routing.features import country_at, passes
 from cableroute.routing.land_network import Network
-from cableroute.routing.passages import route_passes
-from cableroute.routing.search import chain_route, find_routes, with_summary
-from cableroute.routing.shared_risks import RouteRisk, RouteRisks
+from cableroute.routing.restrictions import bought_between, sides
+from cableroute.routing.search import chain_route, find_routes, fits, with_summary
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     Access,
@@ -83,8 +83,9 @@ def pair_candidates(
     The candidates are the 100 shortest routes, each by every land path; for each of them the
     shortest route that has no risk in common with it; and where no two of these are apart, the
     answer of an exact search through the whole network (`group_disjoint_paths`). A risk is a
-    shared-risk group, a strait, a recorded common failure, a place, a section or a dated risk of
-    the waters and countries that are crossed, and does not count where every route passes it.
+    shared-risk group, a strait, a recorded common failure, a place, a section, a dated risk of
+    the waters and countries that are crossed or a verified event that has cut both, and does not
+    count where every route passes it.
 
     Parameters
     ----------
@@ -244,14 +245,32 @@ def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[
     ends, risks = tuple(place.id for place in search.ends), _risks(search)
     offered = offers(geodata, search.conditions, systems=search.systems)
 
-    def nodes(number: int, place: str, system: str) -> list[Node]:
+    def meets(number: int, place: str, system: str) -> list[Node]:
+        """Return where other systems or links are at a place; none in the midst of a system."""
         known = geodata.junctions.get(place)
-        meets = place in geodata.stations or (known is not None and known.kind == "city")
-        found = [("" if meets else system, place)]
+        shared = place in geodata.stations or (known is not None and known.kind == "city")
+        found = [("", place)] if shared else []
         lands = ends[number] in offered.places[system]
         if system != CROSS_CONNECT and place in ([ends[number]] if lands else reach[number]):
             found.append((LAYERS[number], place))
         return found
+
+    def joins(hop: Hop, system: str) -> Iterator[tuple[Node, Node]]:
+        """Yield the nodes that a hop joins, in each side of its system.
+
+        A side is what was joined in one country: it is not left where nothing is bought with that.
+        """
+        excluded = sides(geodata, offered.places[system], wanted.apart)
+        codes = [country_at(geodata, place) for place in (hop.start_id, hop.end_id)]
+        on, off = (meets(n, place, system) for n, place in enumerate((hop.start_id, hop.end_id)))
+        for side in ("", *sorted(excluded)):
+            start, end = ([(f"{system} {side}".rstrip(), place)] for place in hop[:2])
+            if not excluded:  # no node of its own where other systems are
+                start, end = (it if ("", it[0][1]) not in met else []
+                              for it, met in ((start, on), (end, off)))  # fmt: skip
+            joined = side == (codes[0] if codes[0] in excluded else "")
+            left = codes[1] not in excluded.get(side, ())
+            yield from product(start + (on if joined else []), end + (off if left else []))
 
     for system, hops in offered.hops.items():
         own = "" if system == CROSS_CONNECT else system
@@ -263,8 +282,7 @@ def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[
                 continue
             found = risks.of_legs(hop.legs, ends=ends, system_id=own)
             for one in (hop, turned(hop)):
-                between = product(nodes(0, one.start_id, system), nodes(1, one.end_id, system))
-                for start, end in between:
+                for start, end in joins(one, system):
                     yield _Edge(start, end, hop.km, one, found)
 
     for hop in town_hops(geodata, confidential=search.conditions.confidential):
@@ -285,6 +303,7 @@ def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterat
             if leg.start_id in reached and leg.end_id in reached
             and (search.conditions.confidential or leg.visibility == "public")
             and not any(passes(geodata, item, (leg,)) for item in search.constraints.avoid)
+            and search.constraints.apart.isdisjoint(bought_between(geodata, (leg,)))
         }  # fmt: skip
         for leg in legs.values():
             hop = Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
@@ -370,21 +389,18 @@ class _Candidates:
 
     def _add(self, route: Route) -> None:
         self.routes.append(route)
-        self.risks_of.append(self.risks.of_route(route))
+        self.risks_of.append(causes(self.risks.of_route(route)))
 
     def _add_walk(self, walk: Sequence[_Edge] | None) -> bool:
         """Add a walk as a route, unless it breaks a limit; return whether it is a candidate."""
         if walk is None:
             return False
         route = self._route_of(walk)
-        own = self.risks.of_route(route)
+        own = causes(self.risks.of_route(route))
         if own in self.risks_of:
             return True
-        asked, geodata = self.search.conditions, self.search.geodata
-        via = self.search.constraints.via
-        if route.route_km > asked.max_route_km or not all(
-            route_passes(geodata, feature, route, surely=True) for feature in via
-        ):
+        asked = self.search.conditions
+        if route.route_km > asked.max_route_km or not fits(self.search, route):
             return False
         known = {item.id for item in self.routes}
         if route.id in known:

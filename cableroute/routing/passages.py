@@ -26,6 +26,7 @@ from cableroute.model.systems import System
 from cableroute.routing.access import is_sea_link
 from cableroute.routing.conditions import ANY_TIME, age_faults, date_faults
 from cableroute.routing.features import RouteFeature, passes, station_of
+from cableroute.routing.restrictions import restrictions_of
 from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
     NO_SYSTEM,
@@ -118,6 +119,8 @@ class Passage(NamedTuple):
         runs in the canal.
     straits_open : tuple of str
         Names of the straits of which the accuracy of its lines leaves open whether it passes them.
+    restrictions : tuple of str
+        Ids of the restrictions between its ends, or of what is bought along it, that hold, or may.
     """
 
     systems: tuple[str, ...]
@@ -134,6 +137,7 @@ class Passage(NamedTuple):
     unverified: tuple[str, ...] = ()
     waters_on_land: tuple[str, ...] = ()
     straits_open: tuple[str, ...] = ()
+    restrictions: tuple[str, ...] = ()
 
 
 def passage(
@@ -228,6 +232,7 @@ def passage(
         unverified=tuple(system.id for system in systems if state(system).is_old),
         waters_on_land=tuple(name for name in waters if name not in at_sea),
         straits_open=tuple(geodata.groups[name].name for name in straits if name in may_be),
+        restrictions=tuple(item.id for item in restrictions_of(geodata, route, date=day)),
     )
 
 

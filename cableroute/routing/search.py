@@ -34,6 +34,7 @@ from cableroute.routing.features import RouteFeature, station_of
 from cableroute.routing.no_route import no_chain
 from cableroute.routing.order import order_key
 from cableroute.routing.passages import passage, route_passes
+from cableroute.routing.restrictions import bought_between, conditions_text
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     NO_SYSTEM,
@@ -208,7 +209,7 @@ def _candidates(search: Search, offered: Offers) -> list[Route]:
         variants = (
             chain_route(search, one) for chain in every for one in _variants(chain, offered)
         )
-        routes = [route for route in variants if _fits(search, route)]
+        routes = [route for route in variants if fits(search, route)]
     else:
         routes = [chain_route(search, chain) for chain in every]
     return [route for route in routes if route.route_km <= asked.max_route_km]
@@ -224,8 +225,8 @@ def _route_by_links(search: Search) -> Route | None:
         Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in reached[end.id].legs
     )
     route = chain_route(search, Chain((), hops, reached[end.id].km))
-    fits = route.route_km <= search.conditions.max_route_km and _fits(search, route)
-    return route if fits else None
+    is_short = route.route_km <= search.conditions.max_route_km
+    return route if is_short and fits(search, route) else None
 
 
 def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[Route]:
@@ -240,7 +241,7 @@ def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[R
     )  # fmt: skip
     routes = (chain_route(search, one) for one in new)
     kept = (route for route in routes if route.route_km <= asked.max_route_km)
-    return [route for route in kept if _fits(search, route)][:MOST_MODELLED]
+    return [route for route in kept if fits(search, route)][:MOST_MODELLED]
 
 
 def _most_cable_km(search: Search) -> float:
@@ -390,6 +391,7 @@ def with_summary(search: Search, route: Route) -> Route:
         f"waters: {', '.join(waters)}" if waters else "",
         f"zones of waters crossed on land: {', '.join(on_land)}" if on_land else "",
         f"risks: {', '.join(risks)}" if risks else "",
+        f"conditions: {conditions_text(geodata, bound)}" if (bound := passed.restrictions) else "",
         _assumed_links(geodata, route),
         passed.status,
         route.note,
@@ -487,7 +489,10 @@ def _variants(chain: Chain, offered: Offers) -> list[Chain]:
     ]
 
 
-def _fits(search: Search, route: Route) -> bool:
+def fits(search: Search, route: Route) -> bool:
+    """Return whether a route passes what it must, and nothing that it must not."""
     wanted = search.constraints
+    if not wanted.apart.isdisjoint(bought_between(search.geodata, route.legs)):
+        return False
     via = (route_passes(search.geodata, item, route, surely=True) for item in wanted.via)
     return all(via) and not any(route_passes(search.geodata, item, route) for item in wanted.avoid)

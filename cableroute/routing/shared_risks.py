@@ -1,12 +1,15 @@
-"""What a route fails with: groups, straits, places, sections, dated risks; what two share."""
+"""What a route fails with: groups, places, sections, dated risks, recorded faults; repair zones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from cableroute.geodata.crossed import groups_of
+from cableroute.geodata.cuts import HIT, SPARED, cut_of, cut_on
+from cableroute.geodata.leg_zones import zones_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
@@ -26,14 +29,31 @@ class RouteRisk(NamedTuple):
     kind : str
         "group" (a shared-risk group, a strait or a recorded common failure), "place" (a station,
         a beach manhole, a branching unit, a city), "section" (one segment of a system between
-        two branching units, or one stretch of trench on land) or "risk" (a dated risk of the
-        countries, waters or straits that are crossed, such as a conflict).
+        two branching units, or one stretch of trench on land), "risk" (a dated risk of the
+        countries, waters or straits that are crossed, such as a conflict), "incident" (a verified
+        event that has cut it), or an exposure: "event" (one of several systems that may have) or
+        "zone" (a repair zone, in which cuts wait for the same ships).
     id : str
-        Of the group, the place, the section or the risk.
+        Of the group, the place, the section, the risk, the incident or the zone.
     """
 
     kind: str
     id: str
+
+
+EXPOSURES = ("event", "zone")
+"""Kinds that do not cut two routes, or not for sure: they count after those that do."""
+
+
+def causes(risks: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
+    """Return what cuts all that pass it, without mere exposures.
+
+    Examples
+    --------
+    >>> causes([RouteRisk("zone", "Mediterranean"), RouteRisk("place", "FR-MRS")])
+    frozenset({RouteRisk(kind='place', id='FR-MRS')})
+    """
+    return frozenset(risk for risk in risks if risk.kind not in EXPOSURES)
 
 
 class RouteRisks:
@@ -43,17 +63,37 @@ class RouteRisks:
         self, geodata: Geodata | None, *, date: str | None = None, confidential: bool = False
     ) -> None:
         self._geodata = geodata
+        self._incidents = [
+            item
+            for item in (() if geodata is None else geodata.incidents.values())
+            if confidential or item.visibility == "public"
+        ]
         self._held = partial(risks_of, date=date, confidential=confidential)
         self._units = {} if geodata is None else branching_units(geodata)
         self._common: dict[str, list[str]] = {}
+        self._cuts: dict[tuple[str, str], frozenset[RouteRisk]] = {}
         self._pieces: dict[str, list[tuple[float, float, str, str, str]]] = {}
         for group in () if geodata is None else geodata.groups.values():
             for system in group.system_ids:
                 self._common.setdefault(system, []).append(group.id)
 
     def of_route(self, route: Route) -> frozenset[RouteRisk]:
-        """Return what a route fails with; its own two ends do not count."""
-        return self.of_legs(route.legs, ends=(route.start_id, route.end_id))
+        """Return what a route fails with or is exposed to; its own two ends do not count."""
+        found = set(self.of_legs(route.legs, ends=(route.start_id, route.end_id)))
+        geodata = self._geodata
+        if geodata is None:
+            return frozenset(found)
+        for leg in route.legs:
+            if leg.medium == "sea":
+                found.update(RouteRisk("zone", zone) for zone in zones_of(geodata, leg) if zone)
+        systems = {leg.system_id for leg in route.legs}
+        for item in self._incidents:
+            cut = {cut_of(geodata, item, name, route) for name in systems & {*item.system_ids}}
+            if HIT in cut and item.verified:
+                found.add(RouteRisk("incident", item.id))
+            if cut - {SPARED} and len(item.system_ids) > 1:  # of one: where both pass its section
+                found.add(RouteRisk("event", item.id))
+        return frozenset(found)
 
     def of_legs(
         self, legs: Sequence[Leg], *, ends: Iterable[str] = (), system_id: str = ""
@@ -74,7 +114,23 @@ class RouteRisks:
                 }
         if self._geodata is not None:
             found.update(RouteRisk("risk", risk.id) for risk in self._held(self._geodata, legs))
+            for leg in legs:
+                found |= self._cut(leg, leg.system_id or system_id)
         return frozenset(found) - {RouteRisk("place", end) for end in ends}
+
+    def _cut(self, leg: Leg, system: str) -> frozenset[RouteRisk]:
+        """Return the verified events that have cut a leg, as a system takes it."""
+        key = (leg.id, system)
+        if key not in self._cuts:
+            assert self._geodata is not None
+            own = [it for it in self._incidents if it.verified and system in it.system_ids]
+            taken = replace(leg, system_id=system) if own and not leg.system_id else leg
+            self._cuts[key] = frozenset(
+                RouteRisk("incident", item.id)
+                for item in own
+                if cut_on(self._geodata, item, taken) == HIT
+            )
+        return self._cuts[key]
 
     def _sections(self, leg: Leg) -> list[tuple[str, str, str]]:
         """Return the sections of a leg, each with its two places."""

@@ -50,7 +50,7 @@ NO_SYSTEM = "no system"
 
 Floats = NDArray[np.float64]
 Features: TypeAlias = tuple[RouteFeature, ...]
-Nets: TypeAlias = "dict[tuple[str, Hashable, Features, Features], Net | None]"
+Nets: TypeAlias = "dict[tuple[Hashable, ...], Net | None]"
 
 
 class Hop(NamedTuple):
@@ -149,7 +149,7 @@ class Offers:
 
 @dataclass(frozen=True)
 class Net:
-    """The network of one system: hops that leave each place, in both directions."""
+    """The network of one system: hops that leave each place, and stations that none joins."""
 
     system_id: str
     leaving: Mapping[str, tuple[Hop, ...]]
@@ -157,6 +157,7 @@ class Net:
     rows: dict[str, Reach] = field(default_factory=dict)
     matrix: dict[int, Floats] = field(default_factory=dict)
     numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
+    apart: NDArray[np.bool_] | None = None
 
     @cached_property
     def landing(self) -> frozenset[str]:

@@ -18,9 +18,13 @@ from cableroute.app.answers import Answers
 from cableroute.app.asked import read_asked
 from cableroute.app.settings import AppSettings
 from cableroute.comparison import best_pairs, find_pairs, pair_between, with_pair
+from cableroute.geometry.lines import densify
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
+from cableroute.reliability import replay
 from cableroute.routing import shared_corridor
+from cableroute.routing.features import find_feature
+from cableroute.routing.passages import route_passes
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 
 
@@ -124,31 +128,141 @@ def lines_of(routes):
     return {tuple(leg.id for leg in route.legs) for route in routes}
 
 
-def test_page_report_command_and_app_have_one_best_pair(geo, tmp_path):
-    wanted = lines_of(find_pairs(geo, *ENDS).best_routes)
-    pairs = pair_between(geo, *ENDS)
-    routes = with_pair(cr.find_routes(geo, *ENDS), pairs)
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"allow_planned": True}, {"avoid": ("Bab el-Mandeb",)}],
+    ids=["default", "planned", "avoid"],
+)
+def test_page_report_command_and_app_have_one_best_pair(geo, tmp_path, changes):
+    conditions = cr.Conditions(**changes)
+    flags = ["--allow-planned"] * ("allow_planned" in changes)
+    flags += [word for name in changes.get("avoid", ()) for word in ("--avoid", name)]
+    given = {"allow_planned": ["1"]} if "allow_planned" in changes else {
+        name: [*values] for name, values in changes.items()}  # fmt: skip
+    wanted = lines_of(find_pairs(geo, *ENDS, conditions=conditions).best_routes)
+    pairs = pair_between(geo, *ENDS, conditions=conditions)
+    routes = with_pair(cr.find_routes(geo, *ENDS, conditions=conditions), pairs)
     page = cr.draw_comparison(routes, geodata=geo, pairs=pairs).get_root()
     drawn = page.drawing.compared
     assert lines_of(routes[place] for place in drawn.data["best"]) == wanted
     assert "Pair least at risk" in {tile.title for tile in drawn.tiles}
-    facts = cr.report(geo, *ENDS).facts
+    facts = cr.report(geo, *ENDS, conditions=conditions).facts
     best = facts.best
     assert lines_of([facts.routes[best.first], facts.routes[best.second]]) == wanted
     path = tmp_path / "page.html"
-    shown = cableroute("compare", *ENDS, "--map", path, "--format", "json")
+    shown = cableroute("compare", *ENDS, *flags, "--map", path, "--format", "json")
     assert shown.returncode == 0, shown.stderr
     ids = [row["route_id"] for row in json.loads(shown.stdout)]
     places = re.search(
         r'data-routes="(\d+),(\d+)"><span class="tile-name">Pair least', path.read_text()
     )
-    pair = json.loads(cableroute("pair", *ENDS, "--format", "json").stdout)[0]
+    pair = json.loads(cableroute("pair", *ENDS, *flags, "--format", "json").stdout)[0]
     assert [ids[int(place)] for place in places.groups()] == [pair["first_id"], pair["second_id"]]
-    asked = read_asked("compare", {"a": [ENDS[0]], "b": [ENDS[1]]})
+    asked = read_asked("compare", {"a": [ENDS[0]], "b": [ENDS[1]], **given})
     answers = Answers(geo, AppSettings())
     assert f'data-routes="{places[1]},{places[2]}"' in answers.page(asked)
     both = [str(int(place) + 1) for place in places.groups()]
     assert f"Pair least at risk of all routes: {' and '.join(both)}" in answers.answer(asked).html
+
+
+JEDDAH = {"via": ("Jeddah",), "avoid": ("PEACE", "AAE-1"), "allow_planned": True}
+
+
+def cut_together(geo, *routes):
+    """Return the verified incidents that `replay` says would have taken all of some routes."""
+    return {item.incident_id for item in replay(routes, geo).outcomes if item.all_down == "hit"}
+
+
+def test_two_routes_that_failed_together_have_that_in_common(geo):
+    found = find_pairs(geo, *ENDS, **JEDDAH, count=400)
+    routes = found.routes
+    recorded = 0
+    for pair in found.pairs[::20]:
+        both = {*pair.common, *pair.unavoidable}
+        said = {risk.id for risk in both if risk.kind == "incident"}
+        assert said == cut_together(geo, routes[pair.first], routes[pair.second])
+        recorded += bool(said)
+    assert recorded
+    assert "2025-09-06" not in {
+        geo.incidents[name].start for name in cut_together(geo, *found.best_routes)
+    }
+
+
+def test_a_pair_that_failed_together_is_said_to_have(geo, tmp_path):
+    """IMEWE and SEA-ME-WE 4 were cut off Jeddah on 2025-09-06: the record names both."""
+    limits = {"systems": ("IMEWE", "SMW4", "SEACOM", "TE-NORTH", "EIG"), "via": ("Jeddah",)}
+    flags = [word for name, values in limits.items() for it in values for word in (f"--{name}", it)]
+    told = "failed together on 2025-09-06 ("
+    rows = json.loads(cableroute("pair", *ENDS, *flags, "-f", "json").stdout)
+    cut = [text for row in rows for text in row["failed_together"] if text.startswith(told)]
+    assert cut
+    assert all("IMEWE" in text and "SEA-ME-WE 4" in text for text in cut)
+    assert told in " ".join(cableroute("pair", *ENDS, *flags).stdout.split())
+    conditions = cr.Conditions(**limits)
+    report = cr.report(geo, *ENDS, conditions=conditions)
+    assert told in report.html()
+    arabic = cr.reports.Report(report.facts, "ar")
+    assert "انقطعا معًا في" in arabic.html()
+    assert told not in arabic.html()
+    pairs = pair_between(geo, *ENDS, conditions=conditions)
+    routes = with_pair(cr.find_routes(geo, *ENDS, conditions=conditions), pairs)
+    page = cr.draw_comparison(routes, geodata=geo, pairs=pairs).get_root()
+    assert any(told in tile.more for tile in page.drawing.compared.tiles)
+    given = {name: [*values] for name, values in limits.items()}
+    asked = read_asked("compare", {"a": [ENDS[0]], "b": [ENDS[1]], **given})
+    assert told in Answers(geo, AppSettings()).answer(asked).html
+
+
+def test_what_is_not_sure_to_have_cut_both_counts_after_what_is(geo):
+    """An event of one system is no event of both; one that is not verified never is for sure."""
+    risks = RouteRisks(geo)
+    for route in find_pairs(geo, *ENDS).routes:
+        for risk in risks.of_route(route):
+            if risk.kind == "incident":
+                assert geo.incidents[risk.id].verified
+            if risk.kind == "event":
+                assert len(geo.incidents[risk.id].system_ids) > 1
+
+
+def test_repair_zones_in_common_rank_after_causes_and_before_downtime(geo):
+    """All causes being equal, fewer zones of both come first; one cause outweighs all zones."""
+    found = find_pairs(geo, *ENDS, count=500)
+    counts = [(len(pair.causes), len(pair.common) - len(pair.causes)) for pair in found.pairs]
+    assert counts == sorted(counts)
+    assert len({zones for causes, zones in counts if causes == counts[0][0]}) > 1
+    zones = {risk.id for pair in found.pairs for risk in pair.common if risk.kind == "zone"}
+    assert zones <= {box.zone for box in geo.repair_zones.values()}
+    for pair in found.pairs[:5]:
+        both = [zones_passed(geo, found.routes[at]) for at in (pair.first, pair.second)]
+        said = {it.id for it in (*pair.common, *pair.unavoidable) if it.kind == "zone"}
+        assert said == set.intersection(*both)
+
+
+def zones_passed(geo, route):
+    """Return the repair zones in whose boxes points of a route at sea are."""
+    return {
+        box.zone
+        for leg in route.legs
+        if leg.medium == "sea"
+        for lon, lat in densify(leg.geometry, max_step_km=2.0).coords
+        for box in geo.repair_zones.values()
+        if box.west_deg <= lon <= box.east_deg and box.south_deg <= lat <= box.north_deg
+    }
+
+
+@pytest.mark.parametrize("avoid", ["Bab el-Mandeb", "Egypt", "Red Sea", "SEACOM", "Jeddah"])
+def test_both_routes_of_every_pair_avoid_what_was_asked(geo, avoid):
+    feature = find_feature(geo, avoid)
+    found = find_pairs(geo, *ENDS, avoid=avoid)
+    assert found.pairs
+    assert not any(route_passes(geo, feature, route) for route in found.routes)
+
+
+def test_the_command_says_that_both_routes_avoid_it():
+    said = " ".join(cableroute("pair", *ENDS, "--avoid", "Bab el-Mandeb").stdout.split())
+    assert "Both routes of every pair avoid Bab el-Mandeb" in said
+    assert "whether it sells fibre pairs, has spare ones, and from when" in said
+    assert "Both routes of every pair" not in cableroute("pair", *ENDS).stdout
 
 
 @pytest.mark.parametrize("ends", [ENDS, ("Marseille", "Singapore"), ("GR-HER", "IT-MAZ")])

@@ -1,7 +1,9 @@
 """The table of restrictions: what a row becomes and refuses, and what the embedded ones say."""
 
 import pytest
+from worlds.commands import cableroute
 from worlds.confidential import opened, public_rows, restriction
+from worlds.folders import folder_with_source, write_csv
 
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model import Restriction
@@ -40,6 +42,23 @@ def test_every_fault_of_a_row_is_named(tmp_path, wrong, said):
     texts = {"country_a": "EG", "country_b": "SA", "what": "no capacity sold"}
     with pytest.raises(ModelError, match=said):
         Restriction("P", **texts | {"confidence": "stated"} | wrong)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"country_b": "EG"}, "field country_b: country_a and country_b are both EG"),
+        ({"what": "no ferry"}, "field what: 'no ferry' is unknown"),
+        ({"since": "2020", "until": "2019"}, "field until: until 2019 is before since 2020"),
+    ],
+)
+def test_check_names_what_is_wrong_with_a_row(tmp_path, wrong, said):
+    write_csv(tmp_path, "restrictions", restriction("P", **wrong))
+    checked = cableroute("check", folder_with_source(tmp_path))
+    assert checked.returncode == 1
+    assert said in checked.stdout + checked.stderr
+    write_csv(tmp_path, "restrictions", restriction("P"))
+    assert cableroute("check", tmp_path).returncode == 0
 
 
 def test_embedded_restrictions_are_of_known_countries_and_sourced(geo):

@@ -284,7 +284,8 @@ def test_a_place_of_several_stations_is_ambiguous(tmp_path):
 
 def test_each_limit_of_conditions_is_lifted_by_itself():
     """Those that are set, and those that are never: the rest of the conditions stays."""
-    never = ["allow_planned", "allow_unverified", "cross_connect", "confidential"]
+    never = ["allow_planned", "allow_unverified", "allow_restricted", "cross_connect",
+             "confidential"]  # fmt: skip
     given = {"avoid": ["Egypt"], "systems": ["ALPHA"], "max_route_km": 9000.0, "on": "2015"}
     for count in range(len(given) + 1):
         for names in combinations(given, count):

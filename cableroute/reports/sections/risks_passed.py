@@ -8,6 +8,7 @@ from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Texts
 from cableroute.presentation.tables import Column, Table, figure_column
 from cableroute.reports.facts import Facts, number_list
+from cableroute.routing.restrictions import conditions_text
 
 
 def risks_passed(facts: Facts, texts: Texts) -> Section:
@@ -18,8 +19,9 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
         for name in row["risks"]:
             if name in known:
                 numbers.setdefault(name, []).append(number)
+    bound = _restricted(facts, texts)
     if not numbers:
-        return Section("risks_passed", [texts.say("no_risk_known")])
+        return Section("risks_passed", [texts.say("no_risk_known"), *bound])
     rows: list[dict[str, Any]] = [
         {
             "name": known[name].name,
@@ -43,4 +45,18 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
     ]
     date = Figure(facts.conditions.day or facts.geodata.data_date)
     note = Bullets([texts.say("note_risks_passed", date=date)])
-    return Section("risks_passed", [Table("risks_passed", columns, rows), note])
+    return Section("risks_passed", [Table("risks_passed", columns, rows), note, *bound])
+
+
+def _restricted(facts: Facts, texts: Texts) -> list[Bullets]:
+    """Return on which condition each route can be had, as far as is known."""
+    numbers: dict[str, list[int]] = {}
+    for number, row in enumerate(facts.rows):
+        for name in row["restrictions"]:
+            numbers.setdefault(name, []).append(number)
+    said = [
+        texts.say("restricted", numbers=number_list(found),
+                  what=texts.shown(conditions_text(facts.geodata, [name])))
+        for name, found in sorted(numbers.items())
+    ]  # fmt: skip
+    return [Bullets(said)] if said else []

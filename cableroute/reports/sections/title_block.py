@@ -19,7 +19,7 @@ from cableroute.presentation.tables import (
 from cableroute.reports.facts import Facts, km_figure
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
-from cableroute.routing.left_out import unverified_left_out
+from cableroute.routing.left_out import restricted_left_out, unverified_left_out
 
 
 def question(facts: Facts, texts: Texts) -> Section:
@@ -103,6 +103,10 @@ def _end(row: Mapping[str, Any], texts: Texts) -> Said:
     return texts.say("end_of_route", about=about)
 
 
+SWITCHES = ("allow_planned", "allow_restricted", "allow_unverified", "cross_connect", "all_paths")
+"""Conditions that are said where they are set."""
+
+
 def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
     asked = facts.conditions
@@ -119,11 +123,7 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
         lines.append(texts.say("condition_on", date=Figure(asked.on)))
     elif facts.assumptions.on:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
-    lines += [
-        texts.say(f"condition_{name}")
-        for name in ("allow_planned", "allow_unverified", "cross_connect", "all_paths")
-        if getattr(asked, name)
-    ]
+    lines += [texts.say(f"condition_{name}") for name in SWITCHES if getattr(asked, name)]
     if math.isfinite(asked.max_route_km):
         lines.append(texts.say("condition_max_route", km=km_figure(asked.max_route_km)))
     if asked.max_shared_pct != MAX_SHARED_PCT:
@@ -136,6 +136,8 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     if gone.count:
         left = texts.count("routes_left_out", gone.count)
         lines.append(texts.say("left_out_unverified", routes=left, sightings=gone.sightings))
+    if sold := restricted_left_out(facts.geodata, start, end, conditions):
+        lines.append(texts.say("left_out_restricted", said=texts.shown(sold)))
     return lines
 
 
