@@ -179,7 +179,10 @@ def areas(
     _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
     _note_far(lines, [item.polygon for item in places], with_)
     if with_ == CATALOGUE:
-        note("waters and repair zones are boxes of the tables, not limits set by any authority")
+        note(
+            "waters and repair zones are boxes of the tables, not limits set by any authority "
+            "nor the zones of maintenance agreements"
+        )
 
 
 @command(

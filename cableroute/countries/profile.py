@@ -22,6 +22,7 @@ from cableroute.countries.landings import (
 from cableroute.countries.losses import Connection, CountryLoss, Losses, connections_of
 from cableroute.countries.network import LANDING_AREA, PLACES, STRAIT, networks, stations_in
 from cableroute.countries.records import (
+    OUTSIDE_ZONES,
     PLANNED,
     UNVERIFIED,
     CountryRecord,
@@ -238,7 +239,7 @@ class CountryProfile:
             known = live - unknown
             share = Range(100 * made / live, 100 * made / known, 100 * (made + unknown) / live)
         return {
-            "repair_zone": None if slowest is None else slowest.zone or "outside all zones",
+            "repair_zone": None if slowest is None else slowest.zone or OUTSIDE_ZONES,
             **_ends("repair", "days", None if slowest is None else slowest.days),
             "permits": len(own) or None,
             "permit_days_low": min(days, default=None),

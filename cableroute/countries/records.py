@@ -24,6 +24,7 @@ from cableroute.routing.features import country_at
 from cableroute.routing.risks import held_risks
 
 UNVERIFIED = "unverified"
+OUTSIDE_ZONES = "outside the zones of the tables"
 PLANNED, NOT_KNOWN, LATER = "planned for it", "not known", "not there yet"
 """Statuses on a date, beside those of the tables: there by then as a plan, or perhaps, or later."""
 

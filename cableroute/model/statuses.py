@@ -11,6 +11,9 @@ from cableroute.model.systems import LIVE, PLANS, System
 MAX_STATUS_AGE_YEARS = 5.0
 """A status that was seen longer ago than this is not verified, unless another age is given."""
 
+MAX_PLAN_AGE_YEARS = 2.0
+"""That of what is planned or built, at most: two years on it is in service, late or given up."""
+
 DAYS_PER_YEAR = 365.25
 
 NO_DATE = "no date of service is stated"
@@ -35,7 +38,7 @@ def is_unverified(
     as_of : str
         ISO date from which the age is counted, as that of the tables.
     max_age_years : float
-        Greatest age, years.
+        Greatest age, years; of what is planned or built never more than `MAX_PLAN_AGE_YEARS`.
 
     Examples
     --------
@@ -48,7 +51,8 @@ def is_unverified(
     if system.status == "unverified" or not system.status_date:
         return True
     age_days = (_first_day(as_of) - _first_day(system.status_date)).days
-    return age_days > max_age_years * DAYS_PER_YEAR
+    most = min(max_age_years, MAX_PLAN_AGE_YEARS) if system.status in PLANS else max_age_years
+    return age_days > most * DAYS_PER_YEAR
 
 
 def sighting(system: System) -> str:

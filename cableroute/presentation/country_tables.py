@@ -11,7 +11,7 @@ from cableroute.countries.headings import CountryHeading, country_headings
 from cableroute.countries.losses import CountryLoss
 from cableroute.countries.network import LANDING_AREA
 from cableroute.countries.profile import CountryProfile
-from cableroute.countries.records import NOT_KNOWN, PLANNED
+from cableroute.countries.records import NOT_KNOWN, OUTSIDE_ZONES, PLANNED
 from cableroute.countries.routes_to_hubs import HubRoute
 from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
@@ -349,7 +349,7 @@ def _not_carried(found: CountryDemand) -> str:
 def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
     rows = [
         (
-            (item.zone or "sea outside all zones") if item.medium == "sea" else "on land",
+            (item.zone or f"sea {OUTSIDE_ZONES}") if item.medium == "sea" else "on land",
             item.days, len(item.system_ids),
             "a general rate is the proxy" if item.is_proxy else "of the zone",
             geodata.rates[item.rate_id].name,

@@ -44,7 +44,7 @@ TOGETHER = (
     "whether cables of one shared-risk group, such as a strait, or of one open sea fail together"
 )
 
-OUTSIDE = "sea outside every repair zone"
+OUTSIDE = "sea outside the repair zones of the tables"
 
 
 class Element(NamedTuple):

@@ -24,19 +24,25 @@ def seen(status, date):
         ("in service", "2021", True),
         ("in service", "", True),
         ("under construction", "2012", True),
+        ("under construction", "2024-11-24", True),  # two years on it is built, late or given up
+        ("planned", "2024-11-26", False),
+        ("announced", "2023", True),
         ("stalled", "2026", False),
         ("unverified", "2026-11", True),
         ("retired", "2001", False),  # what ended has ended
         ("cancelled", "2001", False),
     ],
 )
-def test_a_status_older_than_five_years_is_unverified(status, date, expected):
+def test_a_status_older_than_five_years_or_a_plan_older_than_two_is_unverified(status, date, expected):
     assert is_unverified(seen(status, date), as_of="2026-11-25") is expected
 
 
 def test_the_greatest_age_is_a_number_of_years():
     old = seen("in service", "2015-09")
     assert not is_unverified(old, as_of="2026-11-25", max_age_years=12)
+    planned = seen("planned", "2015-09")
+    assert is_unverified(planned, as_of="2026-11-25", max_age_years=12)
+    assert is_unverified(seen("planned", "2025-09"), as_of="2026-11-25", max_age_years=1)
     assert status_text(old, as_of="2026-11-25") == "unverified, last seen in service 2015-09"
 
 
