@@ -9,19 +9,11 @@ from worlds.commands import cableroute
 import cableroute as cr
 from cableroute.errors import CablerouteError, MissingExtraError
 from cableroute.files import need_parquet
-from cableroute.geometry import proximity
 from cableroute.planning import string_pulling as strings
 from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reliability import simulation
-from cableroute.routing import land_network as landnet
-from cableroute.routing.land_paths import simple_paths
 
 CROSSING = ("Zafarana", "Abu Talat")
-
-
-def network():
-    net = landnet.Network([(0, 1)], [1.0])
-    return simple_paths(net, 0, 1, engine="numba")
 
 
 @pytest.fixture
@@ -51,10 +43,6 @@ def bare(monkeypatch):
 
 
 NEEDS = {
-    "engine numba of a network": ("fast", "numba", lambda path: network()),
-    "engine numba of lines": (
-        "fast", "numba", lambda path: proximity.all_crossings([], engine="numba"),
-    ),
     "engine numba of trials": (
         "fast", "numba",
         lambda path: simulation.sample_availability(
