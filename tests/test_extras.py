@@ -26,7 +26,6 @@ def bare(monkeypatch):
         "rasterio",
         "xarray",
         "distributed",
-        "sqlalchemy",
         "flask",
         "waitress",
     ):
@@ -60,9 +59,6 @@ NEEDS = {
     ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
     "the local page": ("app", "flask", lambda path: cr.app.web_app(cr.open_geodata())),
-    "PostGIS": (
-        "postgis", "sqlalchemy", lambda path: cr.geodata.read_postgis("postgresql://h/d#t"),
-    ),
 }  # fmt: skip
 
 

@@ -132,7 +132,7 @@ def _kps(km: Floats, first: Integers) -> Floats:
 
 def _cut(xy: Floats, first: Integers) -> tuple[Floats, Integers]:
     """Return vertices and line starts with long pieces cut, on their geodesics."""
-    far = (np.abs(np.diff(xy, axis=0)) > _SHORT_DEG).any(axis=1)
+    far: NDArray[np.bool_] = np.asarray((np.abs(np.diff(xy, axis=0)) > _SHORT_DEG).any(axis=1))
     far[first[1:-1] - 1] = False  # from one line to the next
     long: Integers = np.flatnonzero(far)
     km = geodesy.distance_km(*xy[long].T, *xy[long + 1].T)
@@ -238,7 +238,8 @@ class _Chunks:
 def _face_of(point: Floats) -> Integers:
     """Return which face of a cube around the earth's centre points are nearest to."""
     axis = np.argmax(np.abs(point), axis=0)
-    return 2 * axis + (np.take_along_axis(point, axis[None], axis=0)[0] < 0)
+    face: Integers = 2 * axis + (np.take_along_axis(point, axis[None], axis=0)[0] < 0)
+    return face
 
 
 def _chunk_pairs(
@@ -257,11 +258,12 @@ def _chunk_pairs(
             some = begin + row[at : at + _BATCH]
             a, b = chunk[some], other_chunk[other[at : at + _BATCH]]
             line, other_line = ours.line[a], theirs.line[b]
-            meet = np.flatnonzero(line < other_line if only_later else line != other_line)
-            a, b, on = a[meet], b[meet], face[some[meet]]
+            other_lines = np.flatnonzero(line < other_line if only_later else line != other_line)
+            a, b, on = a[other_lines], b[other_lines], face[some[other_lines]]
             corner = np.maximum(ours.low[:, a], theirs.low[:, b])
-            meet = (corner <= np.minimum(ours.high[:, a], theirs.high[:, b])).all(axis=0)
-            meet &= _face_of(corner) == on  # else another face has it
+            meet = (corner <= np.minimum(ours.high[:, a], theirs.high[:, b])).all(axis=0) & (
+                _face_of(corner) == on  # else another face has it
+            )
             held.append(np.array([a[meet], b[meet]]))
         if sum(part.shape[1] for part in held) >= most or begin + step >= len(boxes):
             pairs = np.concatenate(held, axis=1)
