@@ -40,7 +40,7 @@ MOST = {
         "test_ten_paths_of_a_hundred_thousand": (
             "test_ten_paths_of_a_hundred_thousand_by_scipy", 0.1,
         ),
-        "test_pair_of_ten_thousand": ("test_pair_of_ten_thousand_by_two_dijkstras", 20),
+        "test_pair_of_ten_thousand": ("test_pair_of_ten_thousand_by_two_dijkstras", 25),
         "test_pair_of_a_hundred_thousand": ("test_pair_of_a_hundred_thousand_by_two_dijkstras", 20),
     },
     "test_pairs_speed": {"test_what_many_routes_share[most_shared]": (
