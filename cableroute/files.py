@@ -37,7 +37,7 @@ CHART_ENDINGS = (".svg", ".png", ".pdf")
 KNOWN_ENDINGS = (
     *PAGE_ENDINGS, ".000", ".csv", ".doc", ".docx", ".dxf", ".fgb", ".geojson", ".gif", ".gpkg",
     ".gpx", ".jpeg", ".jpg", ".json", ".kml", ".kmz", ".md", ".odt", ".ods", ".parquet", ".pdf",
-    ".png", ".pptx", ".rst", ".rtf", ".sarif", ".shp", ".svg", ".tex", ".tif", ".tiff", ".toml",
+    ".png", ".pptx", ".rst", ".rtf", ".shp", ".svg", ".tex", ".tif", ".tiff", ".toml",
     ".tsv", ".txt", ".webp", ".xls", ".xlsm", ".xlsx", ".xml", ".yaml", ".yml", ".zip",
 )  # fmt: skip
 """Endings by which a format is known: what opens such a file would not read another."""

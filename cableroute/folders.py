@@ -18,10 +18,12 @@ import shutil
 import stat
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 
 from cableroute.errors import OutputError, Problem
 from cableroute.private_folders import private_folder
@@ -136,25 +138,17 @@ class Folder(ABC):
         OutputError
             Something stands at one of the names that no earlier run has listed: all of them.
         """
-        wanted = sorted(set(names))
-        listed = self.listed()
+        wanted, listed = sorted(set(names)), self.listed()
+        foreign = f"is there already, not of this program (see {CONTENTS})"
         faults = [
-            Problem("file", name, message, "move it away, or give another folder")
+            Problem("file", name, kind or foreign, "move it away, or give another folder")
             for name in wanted
-            if (message := self._foreign(name, listed))
+            if (kind := self.kind_of(name)) or (kind == "" and name not in listed)
         ]
         OutputError.check(f"folder {self.place}", faults)
         if not set(wanted) <= listed:
             made: dict[str, Any] = {**MADE_BY, "files": sorted(listed | set(wanted))}
             self.write_text(CONTENTS, json.dumps(made, indent=1) + "\n")
-
-    def _foreign(self, name: str, listed: set[str]) -> str:
-        kind = self.kind_of(name)
-        if kind is None:
-            return ""
-        if kind:
-            return kind
-        return "" if name in listed else f"is there already, not of this program (see {CONTENTS})"
 
     def listed(self) -> set[str]:
         """Return the names that the program has listed as its own.
@@ -178,10 +172,18 @@ class Folder(ABC):
             fault = Problem("file", CONTENTS, message, hint)
             raise OutputError.of(f"folder {self.place}", [fault]) from None
 
-    def _failed(self, what: str, name: str, error: Exception) -> OutputError:
-        why = getattr(error, "strerror", None) or error
-        hint = " (give another path)" if getattr(error, "errno", 0) == errno.ENAMETOOLONG else ""
-        return OutputError(f"cannot {what} {self.named(name)}: {why}{hint}")
+    @contextmanager
+    def _told(self, what: str, name: str) -> Iterator[None]:
+        """Say which file could not be read or written, and why."""
+        try:
+            yield
+        except OutputError:
+            raise
+        except OSError as error:
+            why = error.strerror or error
+            long = error.errno == errno.ENAMETOOLONG
+            hint = " (give another path)" if long else ""
+            raise OutputError(f"cannot {what} {self.named(name)}: {why}{hint}") from error
 
     def check_kind(self, name: str, kind: str | None) -> None:
         """Refuse to write where something other than a plain file stands.
@@ -267,11 +269,15 @@ class HeldFolder(Folder):
         self._replaced(name)
         temporary = f".{name}.part.{secrets.token_hex(8)}"
         try:
-            os.close(self._new(temporary, 0o600)[0])
-        except OSError as error:
-            raise self._failed("write", name, error) from None
+            with self._told("write", name):
+                os.close(self._new(temporary, 0o600)[0])
         finally:
             self.remove(temporary)
+
+    def _at_name(self, name: str) -> os.stat_result | None:
+        with self._told("read", name), suppress(FileNotFoundError):
+            return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
+        return None
 
     def _plain(self, name: str) -> os.stat_result | None:
         found = self._at_name(name)
@@ -297,29 +303,19 @@ class HeldFolder(Folder):
             )
         return found
 
-    def _at_name(self, name: str) -> os.stat_result | None:
-        try:
-            return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise self._failed("read", name, error) from None
-
     def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
         """Return what a file holds, None where there is none."""
         if self._plain(name) is None:
             return None
-        try:
-            wait = getattr(os, "O_NONBLOCK", 0)
-            handle = os.open(self._at(name), os.O_RDONLY | _NO_LINK | wait, dir_fd=self._handle)
-            with os.fdopen(handle, "rb") as file:
-                self.check_kind(name, _other_kind(os.fstat(handle).st_mode))
-                data = file.read(most_octets + 1)
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise self._failed("read", name, error) from None
-        if len(data) > most_octets:
+        data = None
+        how = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0)
+        with (
+            self._told("read", name), suppress(FileNotFoundError),
+            os.fdopen(os.open(self._at(name), how, dir_fd=self._handle), "rb") as file,
+        ):  # fmt: skip
+            self.check_kind(name, _other_kind(os.fstat(file.fileno()).st_mode))
+            data = file.read(most_octets + 1)
+        if data is not None and len(data) > most_octets:
             raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
         return data
 
@@ -329,122 +325,93 @@ class HeldFolder(Folder):
         The octets go to a file without a name, or one that nobody can foretell, which then takes
         the name; a link that stands there meanwhile is replaced, not followed.
         """
-        self._write_from(name, lambda handle: _all_to(handle, data))
+        self._write_from(name, lambda file: file.write(data))
 
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written elsewhere, under a path of its own, and take it in whole."""
         self._replaced(name)
-        try:
-            with private_folder() as private:
-                made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
-                made.touch()
-                write(made)
-                with made.open("rb") as file:
-                    self._write_from(name, lambda handle: _copied(file.fileno(), handle))
-        except Exception as error:
-            if not isinstance(error, OSError) and not type(error).__module__.startswith("pyogrio"):
-                raise
-            raise self._failed("write", name, error) from error
-
-    def _write_from(self, name: str, fill: Callable[[int], None]) -> None:
-        """Let a new file be filled, then give it the name."""
-        there = self._replaced(name)
-        temporary = f".{name}.part.{secrets.token_hex(8)}"
-        try:
-            handle, is_named = self._new(temporary, _first_mode(there))
+        with self._told("write", name), private_folder() as private:
+            made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
+            made.touch()
             try:
-                fill(handle)
-                os.fsync(handle)
-                _set_mode(handle, there)
-                if not is_named:
-                    self._link(handle, name, temporary, is_new=there is None)
-            finally:
-                os.close(handle)
-            if is_named:
-                self._rename(temporary, name)
-        except OSError as error:
-            raise self._failed("write", name, error) from error
+                write(made)
+            except Exception as error:
+                if isinstance(error, OSError) or type(error).__module__.startswith("pyogrio"):
+                    raise OSError(getattr(error, "strerror", None) or str(error)) from error
+                raise
+            self._write_from(name, partial(_copy, made))
+
+    def copy_in(self, source: Path, temporary: str, name: str) -> None:
+        """Copy a file to a new temporary name, with the mode of that of the name it will take."""
+        self._write_from(name, partial(_copy, source), temporary)
+
+    def _write_from(self, name: str, fill: Callable[[BinaryIO], Any], temporary: str = "") -> None:
+        """Let a new file be filled, then give it the name; or the temporary one, if one is given.
+
+        The system takes its mask off the mode of a new file: to ask for the mask is to set another
+        meanwhile, which other threads would share.
+        """
+        there = self._replaced(name)
+        made = temporary or f".{name}.part.{secrets.token_hex(8)}"
+        try:
+            with self._told("write", name):
+                mode = 0o666 if there is None else 0o600
+                handle, is_named = self._new(made, mode, must_be_named=bool(temporary))
+                with os.fdopen(handle, "wb") as file:
+                    fill(file)
+                    file.flush()
+                    os.fsync(handle)
+                    if there is not None and hasattr(os, "fchmod"):
+                        os.fchmod(handle, there.st_mode & 0o777)
+                    if not is_named:
+                        self._link(handle, name, made, is_new=there is None)
+                if is_named and not temporary:
+                    self.rename(made, name)
         finally:
-            self.remove(temporary)
+            if not temporary:
+                self.remove(made)
+
+    def _new(self, temporary: str, mode: int, *, must_be_named: bool = False) -> tuple[int, bool]:
+        """Return a new open file, and whether it has a name; one without leaves no trace."""
+        if _NO_NAME and self._handle is not None and not must_be_named:
+            with suppress(OSError):  # this file system has none without a name
+                os.stat("/proc/self/fd")
+                return os.open(".", _NO_NAME | os.O_WRONLY, mode, dir_fd=self._handle), False
+        how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
+        return os.open(self._at(temporary), how, mode, dir_fd=self._handle), True
 
     def _link(self, handle: int, name: str, temporary: str, *, is_new: bool) -> None:
         """Give an open unnamed file its name; replace a file that exists by link and rename."""
         source = f"/proc/self/fd/{handle}"
         if is_new:
-            try:
+            with suppress(FileExistsError):  # it has come meanwhile, and is replaced
                 os.link(source, name, dst_dir_fd=self._handle)
                 return
-            except FileExistsError:
-                pass  # it has come meanwhile, and is replaced
-        self._sweep(name)
+        for left in self.names():  # of killed runs, once it is too old to be in use
+            found = self._at_name(left) if left.startswith(f".{name}.part.") else None
+            if found is not None and time.time() - found.st_mtime > LEFT_S:
+                self.remove(left)
         os.link(source, temporary, dst_dir_fd=self._handle)
-        self._rename(temporary, name)
-
-    def _sweep(self, name: str) -> None:
-        """Remove temporary files of killed runs, once they are too old to be in use."""
-        for left in self.names():
-            if left.startswith(f".{name}.part."):
-                found = self._at_name(left)
-                if found is not None and time.time() - found.st_mtime > LEFT_S:
-                    self.remove(left)
-
-    def _rename(self, temporary: str, name: str) -> None:
-        os.replace(
-            self._at(temporary), self._at(name),
-            src_dir_fd=self._handle, dst_dir_fd=self._handle,
-        )  # fmt: skip
-
-    def copy_in(self, source: Path, temporary: str, name: str) -> None:
-        """Copy a file to a new temporary name, with the mode of that of the name it will take."""
-        try:
-            how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-            there = self._replaced(name)
-            mode = _first_mode(there)
-            handle = os.open(self._at(temporary), how, mode, dir_fd=self._handle)
-            try:
-                with source.open("rb") as file:
-                    _copied(file.fileno(), handle)
-                os.fsync(handle)
-                _set_mode(handle, there)
-            finally:
-                os.close(handle)
-        except OSError as error:
-            if isinstance(error, OutputError):
-                raise
-            raise self._failed("write", name, error) from error
+        self.rename(temporary, name)
 
     def keep(self, name: str, other: str) -> None:
         """Give a file another name too, where the file system can."""
-        links = {} if os.link not in os.supports_follow_symlinks else {"follow_symlinks": False}
-        try:
-            os.link(self._at(name), self._at(other), src_dir_fd=self._handle,
-                    dst_dir_fd=self._handle, **links)  # fmt: skip
-        except OSError:
-            return
+        how: dict[str, Any] = {"src_dir_fd": self._handle, "dst_dir_fd": self._handle}
+        if os.link in os.supports_follow_symlinks:
+            how["follow_symlinks"] = False
+        with suppress(OSError):
+            os.link(self._at(name), self._at(other), **how)
 
     def rename(self, temporary: str, name: str) -> None:
         """Give a file its name, in place of one that has it; an OutputError where it cannot be."""
-        try:
-            self._rename(temporary, name)
-        except OSError as error:
-            raise self._failed("write", name, error) from error
+        at = {"src_dir_fd": self._handle, "dst_dir_fd": self._handle}
+        with self._told("write", name):
+            os.replace(self._at(temporary), self._at(name), **at)
 
     def remove(self, name: str) -> None:
         """Remove a file of ours where it is there."""
-        try:
+        with suppress(OSError):
             os.unlink(self._at(name), dir_fd=self._handle)
-        except OSError:
-            return
-
-    def _new(self, temporary: str, mode: int) -> tuple[int, bool]:
-        """Return a new open file, and whether it has a name; one without leaves no trace."""
-        if _NO_NAME and self._handle is not None and os.path.isdir("/proc/self/fd"):
-            try:
-                return os.open(".", _NO_NAME | os.O_WRONLY, mode, dir_fd=self._handle), False
-            except OSError:
-                pass  # this file system has none without a name
-        how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-        return os.open(self._at(temporary), how, mode, dir_fd=self._handle), True
 
 
 def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
@@ -575,26 +542,6 @@ def _other_kind(mode: int) -> str:
     return "is a folder" if stat.S_ISDIR(mode) else "is not a plain file"
 
 
-def _first_mode(there: os.stat_result | None) -> int:
-    """Return the mode that a file is made with: the system takes its mask off, as of any new file.
-
-    To ask the system for its mask is to set another meanwhile, which other threads would share.
-    """
-    return 0o666 if there is None else 0o600
-
-
-def _set_mode(handle: int, there: os.stat_result | None) -> None:
-    """Give a file the mode of the file that it replaces."""
-    if there is not None and hasattr(os, "fchmod"):
-        os.fchmod(handle, there.st_mode & 0o777)
-
-
-def _all_to(handle: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
-
-
-def _copied(source: int, handle: int) -> None:
-    with open(source, "rb", closefd=False) as file, open(handle, "wb", closefd=False) as target:
+def _copy(source: Path, target: BinaryIO) -> None:
+    with source.open("rb") as file:
         shutil.copyfileobj(file, target, 1 << 20)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -129,14 +130,12 @@ class RemoteFolder(Folder):
         if "file" in kinds:  # which follows links
             raise OutputError(f"{self.place} is of this machine (give the folder by its path)")
         self._puts_whole = bool(OBJECT_STORES & kinds)
+        bucket = self._root.partition("/")[0]
         try:
-            if self._puts_whole:  # names of objects make their folders, but for the first
-                bucket = self._root.partition("/")[0]
-                there = "memory" in self._store.protocol or self._store.exists(bucket)
-            else:
-                there = True
-                if make:
-                    self._store.makedirs(self._root, exist_ok=True)
+            if not self._puts_whole and make:
+                self._store.makedirs(self._root, exist_ok=True)
+            # names of objects make their folders, but for the first
+            there = not self._puts_whole or "memory" in kinds or self._store.exists(bucket)
         except PermissionError:
             there = True  # who may write into a bucket need not be let look at it
         except Exception as error:
@@ -166,53 +165,56 @@ class RemoteFolder(Folder):
         except Exception as error:
             raise self._not_opened(error) from None
 
+    @contextmanager
+    def _told(self, what: str, name: str) -> Iterator[None]:
+        """Say which file could not be read or written, and why, without secrets."""
+        try:
+            yield
+        except OutputError:
+            raise
+        except Exception as error:
+            hint = "(run it again)"
+            said = f"cannot {what} {self.named(name)}: {self._said(error)} {hint}"
+            raise OutputError(said) from None
+
     def kind_of(self, name: str) -> str | None:
         """Return what stands at a name."""
-        try:
-            kind = self._store.info(self._at(name))["type"]
-        except FileNotFoundError:
-            return None
-        except Exception as error:
-            raise self._failed("read", name, error) from None
         kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
-        return kinds.get(kind, "is not a plain file")
+        with self._told("read", name), suppress(FileNotFoundError):
+            return kinds.get(self._store.info(self._at(name))["type"], "is not a plain file")
+        return None
 
     def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
         """Return what a file holds, None where there is none."""
-        kind = self.kind_of(name)
-        if kind is None:
-            return None
-        self.check_kind(name, kind)
-        try:
-            with self._store.open(self._at(name), "rb") as file:
-                data: bytes = file.read(most_octets + 1)
-        except FileNotFoundError:
-            return None
-        except Exception as error:
-            raise self._failed("read", name, error) from None
-        if len(data) > most_octets:
+        self.check_kind(name, self.kind_of(name))
+        data: bytes | None = None
+        with (
+            self._told("read", name), suppress(FileNotFoundError),
+            self._store.open(self._at(name), "rb") as file,
+        ):  # fmt: skip
+            data = file.read(most_octets + 1)
+        if data is not None and len(data) > most_octets:
             raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
         return data
 
     def write(self, name: str, data: bytes) -> None:
         """Write a file whole, or leave what was there."""
-        self.check_kind(name, self.kind_of(name))
         self._put(name, lambda path: self._store.pipe_file(path, data))
 
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written on this machine, and take it in whole."""
-        self.check_kind(name, self.kind_of(name))
         with private_folder() as private:
             made = private / name
             write(made)
             self._put(name, lambda path: self._store.put_file(str(made), path))
 
     def _put(self, name: str, put: Callable[[str], Any]) -> None:
-        try:
+        self.check_kind(name, self.kind_of(name))
+        temporary = self._at(f".{name}.part.{secrets.token_hex(8)}")
+        with self._told("write", name):
             if self._puts_whole:
                 put(self._at(name))
                 return
-            temporary = self._at(f".{name}.part.{secrets.token_hex(8)}")
             try:
                 put(temporary)
                 self._store.mv(temporary, self._at(name))
@@ -220,11 +222,6 @@ class RemoteFolder(Folder):
                 if self._store.exists(temporary):
                     self._store.rm_file(temporary)
                 raise
-        except Exception as error:
-            raise self._failed("write", name, error) from None
-
-    def _failed(self, what: str, name: str, error: Exception) -> OutputError:
-        return OutputError(f"cannot {what} {self.named(name)}: {self._said(error)} (run it again)")
 
     def _said(self, error: Exception) -> str:
         """Return what a store said, in a line, without secrets of its address."""

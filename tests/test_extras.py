@@ -9,19 +9,11 @@ from worlds.commands import cableroute
 import cableroute as cr
 from cableroute.errors import CablerouteError, MissingExtraError
 from cableroute.files import need_parquet
-from cableroute.geometry import proximity
 from cableroute.planning import string_pulling as strings
 from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reliability import simulation
-from cableroute.routing import land_network as landnet
-from cableroute.routing.land_paths import simple_paths
 
 CROSSING = ("Zafarana", "Abu Talat")
-
-
-def network():
-    net = landnet.Network([(0, 1)], [1.0])
-    return simple_paths(net, 0, 1, engine="numba")
 
 
 @pytest.fixture
@@ -34,7 +26,6 @@ def bare(monkeypatch):
         "rasterio",
         "xarray",
         "distributed",
-        "sqlalchemy",
         "flask",
         "waitress",
     ):
@@ -51,10 +42,6 @@ def bare(monkeypatch):
 
 
 NEEDS = {
-    "engine numba of a network": ("fast", "numba", lambda path: network()),
-    "engine numba of lines": (
-        "fast", "numba", lambda path: proximity.all_crossings([], engine="numba"),
-    ),
     "engine numba of trials": (
         "fast", "numba",
         lambda path: simulation.sample_availability(
@@ -72,9 +59,6 @@ NEEDS = {
     ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
     "the local page": ("app", "flask", lambda path: cr.app.web_app(cr.open_geodata())),
-    "PostGIS": (
-        "postgis", "sqlalchemy", lambda path: cr.geodata.read_postgis("postgresql://h/d#t"),
-    ),
 }  # fmt: skip
 
 

@@ -57,8 +57,6 @@ PANELS = {
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 
-RENAMED = {"options": "routes", "--way": "--route", "--fee": "--charge"}
-"""Words of 0.1.0 that are still understood."""
 
 WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 """click's UsageError, or that of the click which typer carries within."""
@@ -119,7 +117,7 @@ def _wide_enough() -> Iterator[None]:
 
 
 class Command(TyperCommand):
-    """A command; an option that had another name is understood by that too."""
+    """A command, whose paths are checked before the work that they are for."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Print the help, in lines that have room for its words."""
@@ -127,8 +125,7 @@ class Command(TyperCommand):
             super().format_help(ctx, formatter)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click
-        """Read the arguments, renamed options by their new name; refuse paths that cannot be."""
-        args = [_renamed(text) for text in args]
+        """Read the arguments; refuse paths that cannot be."""
         if not ctx.resilient_parsing:
             given, _, _ = self.make_parser(ctx).parse_args(args=[*args])
             if not given.get("help"):
@@ -173,19 +170,6 @@ class Program(CommandGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, in the order of the help."""
         return [name for names in PANELS.values() for name in names if name in self.commands]
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Return the command that the first argument names, by its new name if it has one."""
-        if args and args[0] in RENAMED:
-            note(f"{args[0]} is called {RENAMED[args[0]]} now: the old name will be removed in 0.2")
-            args = [RENAMED[args[0]], *args[1:]]
-        return super().resolve_command(ctx, args)
-
-
-def _renamed(text: str) -> str:
-    """Return an argument under its new name, keeping a value that follows it after "="."""
-    flag, equals, value = text.partition("=")
-    return RENAMED.get(flag, flag) + equals + value if flag.startswith("--") else text
 
 
 def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> CablerouteError:

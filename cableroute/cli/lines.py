@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 CATALOGUE = "catalogue"
 LISTS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
 """Endings of route position lists."""
-DATABASE = "PostGIS (postgresql://HOST/DATABASE#TABLE)"
-READ = f"{formats_text()}, position list ({', '.join(LISTS)}) or {DATABASE}"
-WRITTEN = f"{formats_text(written=True)} or {DATABASE}"
+READ = f"{formats_text()} or position list ({', '.join(LISTS)})"
+WRITTEN = formats_text(written=True)
 """What convert reads and writes: the one list of formats."""
 LIST_STEP_KM = 5.0
 """A list's line has a point every so many km: a rhumb line leaves the geodesic between by less
@@ -206,18 +205,16 @@ def convert(
     what OUT cannot hold is listed. Lines are geodesics: points are put in
     where straight lines in degrees would leave them by 5 m.
     """
-    from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import convert_file
 
-    is_file = not is_database(source) and not is_database(target)
-    if is_file and Path(source).suffix.lower() in LISTS:
+    if Path(source).suffix.lower() in LISTS:
         if layer or crs:
             raise typer.BadParameter(
                 "--layer and --crs are for files of lines: read a position list by cableroute rpl "
                 "convert, with --sheet and --crs"
             )
         write_noted(_list_of(Path(source)), target)
-    elif is_file and _makes_contracts(source, target, layer):
+    elif _makes_contracts(source, target, layer):
         from cableroute.projects.networks import write_ofds
 
         note_written(write_ofds(cr.projects.read_project(source), target), target)
@@ -265,15 +262,14 @@ def _is_file(text: str) -> bool:
 
 
 def _of_file(source: str) -> list[Asset]:
-    """Return the lines of a file or database; a route position list has one."""
+    """Return the lines of a file; a route position list has one."""
     from shapely import LineString
 
     from cableroute.comparison.assets import Asset, assets_of_file, check_lengths
-    from cableroute.geodata.postgis import is_database
     from cableroute.rpl.distances import drawn_points
 
     path = Path(source)
-    if is_database(source) or path.suffix.lower() not in LISTS:
+    if path.suffix.lower() not in LISTS:
         return assets_of_file(source)
     rpl = _list_of(path)
     _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)

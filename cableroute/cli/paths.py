@@ -15,7 +15,6 @@ import typer
 from cableroute.errors import CablerouteError, OutputError
 from cableroute.files import check_name, check_target
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, ENDINGS_IN_UTF8
-from cableroute.geodata.postgis import is_database
 from cableroute.remote_folders import is_address, without_scheme
 
 PATHS = re.compile(r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET)\b.*")
@@ -113,7 +112,7 @@ def check_paths(params: Sequence[Any], given: Mapping[str, Any], ctx: Any) -> No
         _check_apart(read, written, command, ctx)
     _check_endings(named)
     for path, is_folder in targets:
-        if not is_address(path) and not is_database(path):
+        if not is_address(path):
             _check_target(Path(without_scheme(path)), is_folder)
 
 

@@ -48,7 +48,6 @@ class FindingFormat(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
-    sarif = "sarif"
 
 
 FileArgument = Annotated[
@@ -168,7 +167,7 @@ def read(file: FileArgument, *, reading: ReadOptions, output: OutputOptions) -> 
 
 @command(
     "cableroute rpl check s1.xlsx",
-    "cableroute rpl check s1.csv -f sarif -o s1.sarif",
+    "cableroute rpl check s1.csv -f json -o s1.json",
 )
 def check(
     file: FileArgument,
@@ -199,15 +198,12 @@ def check(
     rpl, report = reading.read(file)
     _note_rows(report)
     result = _checked(rpl, limits)
-    if kind is FindingFormat.sarif:
-        _put(cr.rpl.to_sarif(result, file, version=cr.__version__), output)
-    else:
-        view = View(format=Format(kind.value), output=output, prefix="--")
-        rows = finding_records(result)
-        tables = finding_tables(result, file.name)
-        show(rows, tables, view, credit=_credit(limits), data_date=_date(), name="findings")
-        if kind is not FindingFormat.table and result.left_out:
-            note(left_out_line(result))
+    view = View(format=Format(kind.value), output=output, prefix="--")
+    rows = finding_records(result)
+    tables = finding_tables(result, file.name)
+    show(rows, tables, view, credit=_credit(limits), data_date=_date(), name="findings")
+    if kind is not FindingFormat.table and result.left_out:
+        note(left_out_line(result))
     raise typer.Exit(1 if result.has_errors else 0)
 
 
@@ -423,16 +419,3 @@ def _credit(limits: LimitOptions) -> str:
 
 def _date() -> str:
     return cr.open_geodata().data_date
-
-
-def _put(text: str, output: Path | None) -> None:
-    """Print a text, or write it to a file."""
-    from cableroute.files import write_text
-
-    if output is None:
-        print(text, end="")
-        return
-    if output.is_dir():
-        raise OutputError(f"cannot write {output}: it is a folder (give a file name)")
-    write_text(output, text)
-    note(f"written: {output}")

@@ -21,11 +21,10 @@ def check_list_name(target: str | Path) -> None:
     A Shapefile has one kind of geometry: of a list it would have the positions or the spans.
     """
     from cableroute.geodata.formats import format_of
-    from cableroute.geodata.postgis import is_database
     from cableroute.rpl.writing import ENDINGS
 
     ending = Path(target).suffix.lower()
-    if ending in ENDINGS or is_database(target):
+    if ending in ENDINGS:
         return
     if ending == ".shp":
         hint = "write it as .gpkg; cableroute convert LIST.gpkg SPANS.shp --layer spans takes one"
@@ -59,9 +58,7 @@ def write_noted(
 def note_written(done: Written, target: str | Path) -> None:
     """Note what was written, and in one warning all that is not in it."""
     from cableroute.geodata.formats import format_of
-    from cableroute.geodata.postgis import is_database
 
     if done.lost:
-        name = "PostGIS" if is_database(target) else format_of(target).name
-        note(f"warning: {name} does not hold: {'; '.join(done.lost)}")
+        note(f"warning: {format_of(target).name} does not hold: {'; '.join(done.lost)}")
     note(f"written: {done.path}, {counted(done.count, 'feature')}")

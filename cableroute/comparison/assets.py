@@ -19,7 +19,6 @@ from cableroute.files import is_missing, plain
 from cableroute.geodata.country_land import read_country_land
 from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.name_index import NameIndex
-from cableroute.geodata.postgis import is_database
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.vector_files import read_features
 from cableroute.geometry.geodesy import distance_km
@@ -108,7 +107,7 @@ class Area:
 
 
 def is_file(text: str) -> bool:
-    """Return whether a text names a file, there or by its ending, or a table of a database.
+    """Return whether a text names a file, there or by its ending.
 
     Examples
     --------
@@ -116,7 +115,7 @@ def is_file(text: str) -> bool:
     (True, False)
     """
     endings = {suffix for item in FORMATS for suffix in item.suffixes}
-    return is_database(text) or Path(text).suffix.lower() in endings or Path(text).is_file()
+    return Path(text).suffix.lower() in endings or Path(text).is_file()
 
 
 def assets_of_file(path: str | Path) -> list[Asset]:

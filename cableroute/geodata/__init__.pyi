@@ -27,10 +27,6 @@ from .opening import (
     check_geodata as check_geodata,
     open_geodata as open_geodata,
 )
-from .postgis import (
-    read_postgis as read_postgis,
-    write_postgis as write_postgis,
-)
 from .relief import (
     Relief as Relief,
     read_relief as read_relief,

@@ -380,7 +380,7 @@ def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 def _by_line(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     """Yield the groups whose gate the line of a leg passes or may pass."""
     if near := _gates_near(geodata, leg):
-        met = crossings(leg.geometry, [gate.line for gate in near], engine="numpy")
+        met = crossings(leg.geometry, [gate.line for gate in near])
         for number, gate in enumerate(near):
             yield from _at(geodata, leg, gate, met, number)
 
@@ -511,7 +511,7 @@ def _beside(geodata: Geodata, leg: Leg, gate: _Gate) -> Iterator[Crossed]:
     within_km = min(_reach_km(leg) + own_km, MOST_REACH_KM)
     if within_km <= 0:
         return
-    near = parallels(leg.geometry, [gate.at_sea], within_km=within_km, engine="numpy")
+    near = parallels(leg.geometry, [gate.at_sea], within_km=within_km)
     for from_km, to_km in zip(near.from_kp_km.tolist(), near.to_kp_km.tolist(), strict=True):
         kp_km = np.linspace(from_km, to_km, ALONG_GATE)
         lon, lat = point_at_kp(leg.geometry, kp_km=kp_km)

@@ -23,12 +23,11 @@ from cableroute.geodata.drawings import drawing_encoding, drawing_left_out
 from cableroute.geodata.feature_checks import check_features, without_empty_parts
 from cableroute.geodata.formats import BESIDE_SHAPEFILE, VectorFormat, format_of
 from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
-from cableroute.geodata.postgis import is_database, read_postgis
 from cableroute.geodata.short_lines import read_layer
 from cableroute.geodata.stated_positions import gpx_faults, kml_faults
 from cableroute.geometry.reference_systems import in_degrees, misplaced
 from cableroute.private_folders import private_folder
-from cableroute.text import counted, without_secrets
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     import geopandas
@@ -93,9 +92,9 @@ def read_features(
     Parameters
     ----------
     path : path
-        Of one of `FORMATS`, or the address of a table, see `read_postgis`. Of an S-57 chart the
-        cables and cable areas are read; of charted cables, from a shapefile too, attributes are
-        also in our columns, see `with_chart_columns`.
+        Of one of `FORMATS`. Of an S-57 chart the cables and cable areas are read; of charted
+        cables, from a shapefile too, attributes are also in our columns, see
+        `with_chart_columns`.
     layer : str
         Of a file that has several; left out, all of those with geometries, one after the other,
         with a column ``layer``.
@@ -129,10 +128,6 @@ def read_features(
     ...     read_features(file).geometry.iloc[0].wkt
     'LINESTRING (32.5 29.9, 32.9 29.2)'
     """
-    if is_database(path):
-        frame = read_postgis(str(path))
-        check_features(Path(without_secrets(str(path))), frame)
-        return without_empty_parts(frame)
     path = Path(path)
     kind = format_of(path)
     check_vector_file(path, kind, limits)
@@ -176,11 +171,9 @@ def not_read(path: str | Path) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> not_read("postgresql://localhost/gis#routes")
+    >>> not_read("route.gpx")
     ()
     """
-    if is_database(path):
-        return ()
     path = Path(path)
     kind = format_of(path)
     if kind.key in ("gpkg", "shp", "fgb"):

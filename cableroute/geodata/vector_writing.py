@@ -29,7 +29,6 @@ from cableroute.geodata.formats import FORMATS, VectorFormat, check_format, form
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
-from cableroute.geodata.postgis import is_database, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
 from cableroute.geometry.reference_systems import in_degrees
 from cableroute.model.frames import (
@@ -98,8 +97,7 @@ def write_features(
         GeoPackage, the folders of KML and the layers of DXF; a position list has layers
         ``spans`` and ``positions``.
     path : path
-        Its ending names the format, see `FORMATS`; or the address of a table of PostGIS, see
-        `write_postgis`.
+        Its ending names the format, see `FORMATS`.
     format : str
         Key of the format, as "kml", where the name has another ending.
     credit : str
@@ -118,7 +116,7 @@ def write_features(
         No format has that ending, the table names no reference system, none of its features can
         be in the format, all is confidential, or the file cannot be written.
     MissingExtraError
-        GeoParquet without pyarrow (extra ``parquet``), PostGIS without its extra ``postgis``.
+        GeoParquet without pyarrow (extra ``parquet``).
 
     Examples
     --------
@@ -137,10 +135,6 @@ def write_features(
         raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
     frame = in_degrees(frame, lambda wrong, _: OutputError(f"cannot write {shown}: {wrong}"))
     frame = without_empty_parts(frame)
-    if is_database(path):
-        kept, lost = _kept(frame, _POSTGIS)
-        write_postgis(_flat_frame(kept), str(path))
-        return Written(shown, len(kept), (*lost, "the order of rows"))
     path = Path(path)
     kind = _written_format(path, format)
     if kind.key not in ("geojson", "kml", "kmz", "gpx"):
@@ -243,7 +237,7 @@ def convert_file(
     Parameters
     ----------
     source, target : path
-        The file that is read, and that which is written; or the address of a table of PostGIS.
+        The file that is read, and that which is written.
     layer, crs : str
         As for `read_features`.
     limits : VectorLimits
@@ -282,7 +276,7 @@ def _kept(
     high = shapely.has_z(frame.geometry.dropna().to_numpy())
     if high.any() and kind.key in ("gpx", "kml", "kmz"):
         lost.append("heights")
-    elif kind.key in ("fgb", "shp", "postgis") and high.any() and not high.all():
+    elif kind.key in ("fgb", "shp") and high.any() and not high.all():
         lost.append(f"heights: {int((~high).sum())} of {counted(len(high), 'feature')} have none")
         frame = frame.set_geometry(frame.geometry.force_2d())
     kept, missing = _kept_features(frame, kind)
@@ -306,7 +300,7 @@ def _kept(
         lost += [f"the types of {', '.join(typed)} (all become texts)"] if typed else []
         lost += [f"names of columns: {it} is called {data_name(it)}" for it in columns
                  if data_name(it) != it]  # fmt: skip
-    if kind.key in ("gpkg", "fgb", "parquet", "shp", "postgis"):
+    if kind.key in ("gpkg", "fgb", "parquet", "shp"):
         nested = [name for name in columns if _is_nested(kept[name])]
         if nested:
             lost.append(f"lists: {', '.join(nested)} become JSON text")
@@ -520,7 +514,6 @@ _WRITERS: Mapping[str, _Writer] = {
     "geojson": _geojson, "gpkg": _gpkg, "kml": _kml, "kmz": _kmz, "gpx": _gpx, "shp": _shapefile,
     "fgb": _flatgeobuf, "parquet": _parquet, "dxf": _dxf, "ofds": _ofds,
 }  # fmt: skip
-_POSTGIS = VectorFormat("postgis", "PostGIS", "", (), b"")
 
 
 def _in_memory(frame: geopandas.GeoDataFrame, driver: str, **options: str) -> bytes:

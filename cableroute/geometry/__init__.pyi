@@ -7,7 +7,6 @@ from .coordinate_text import (
     read_angle as read_angle,
     read_point as read_point,
 )
-from .engines import ProximitySettings as ProximitySettings
 from .geodesy import (
     bearing_deg as bearing_deg,
     destination as destination,

@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike, NDArray
 from shapely import LineString
 
 from cableroute.errors import GeometryError
-from cableroute.geometry.engines import ProximitySettings
 from cableroute.geometry.geodesy import SAME_KM, float_arrays
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import cumulative_km, line_km, listed, vertices_of
@@ -28,14 +27,12 @@ def closer_than(
     *,
     kp_km: ArrayLike,
     within_km: ArrayLike,
-    engine: str | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of a line that are nearer to others than a limit that varies along it.
 
     Parameters
     ----------
-    line, others, engine, settings
+    line, others
         As for `crossings`.
     kp_km, within_km : array
         The limit at KPs of the line, in order; between two of them it changes evenly, before the
@@ -66,7 +63,7 @@ def closer_than(
     """
     at, limit = _checked(kp_km, within_km)
     others = listed("others", others)
-    wide = parallels(line, others, within_km=float(limit.max()), engine=engine, settings=settings)
+    wide = parallels(line, others, within_km=float(limit.max()))
     rows = []
     xy, kps = vertices_of(line), cumulative_km(line)
     for other, first, last in zip(

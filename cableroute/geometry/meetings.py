@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +17,6 @@ from cableroute.geometry.pieces import (
     Floats,
     Integers,
     LinePieces,
-    MeetingSearch,
     lon_lat_of,
     near_pairs,
     on_surface,
@@ -206,40 +204,24 @@ def _rise(start: Floats, chord: Floats) -> Floats:
     return 2 * row_dot(start, chord) + row_dot(chord, chord)
 
 
-def find_meetings(
-    pieces: LinePieces, count: int, executor: Executor | None, *, others_from: int = 0
-) -> tuple[Any, ...]:
+def find_meetings(pieces: LinePieces, count: int, *, others_from: int = 0) -> tuple[Any, ...]:
     """Return the columns of `Crossings` for the first `count` lines with later ones.
 
     Others before `others_from` are left out.
     """
-    plain: Floats = np.empty((0, 7))
-    no_pairs: Integers = np.empty((0, 2), dtype=np.int64)
-    contacts = [_contacts(pieces, no_pairs)]
+    contacts = [_contacts(pieces, np.empty((0, 2), dtype=np.int64))]
     if len(pieces.first) > 2:
         reach = np.full(len(pieces.first) - 1, TOUCH_KM / 2)
-        if pieces.engine == "numba":
-            parts = MeetingSearch.of("crossings", pieces, reach, count, others_from).run(executor)
-            _check_count(sum(len(values) for part in parts for values in part))
-            plain = np.concatenate([part[0] for part in parts])
-            pairs = np.concatenate([part[1] for part in parts])
-            contacts += _in_blocks(pieces, pairs)
-        else:
-            near = near_pairs(pieces, reach, count, only_later=True, others_from=others_from)
-            for a, b in near:
-                contacts += _in_blocks(pieces, np.column_stack([a, b]))
-                _check_count(sum(len(part.a) for part in contacts))
+        near = near_pairs(pieces, reach, count, only_later=True, others_from=others_from)
+        for a, b in near:
+            contacts += _in_blocks(pieces, np.column_stack([a, b]))
+            _check_count(sum(len(part.a) for part in contacts))
     fields = zip(*(vars(part).values() for part in contacts), strict=True)
-    found = _gathered(pieces, _Contacts(*map(np.concatenate, fields)))
-    line, other = (np.concatenate([plain[:, n].astype(np.int64), found[n]]) for n in (0, 1))
-    kp = np.concatenate([plain[:, 2], found[2]])
-    order = _order(line, other, kp)
-    kind = np.concatenate([np.zeros(len(plain), dtype=np.int64), found[9]])
-    columns = [kp]
-    for n, rest in zip((3, 2, 3, 4, 5, 6), found[3:9], strict=True):
-        columns.append(np.concatenate([plain[:, n], rest]))
+    line, other, *columns, kind = _gathered(pieces, _Contacts(*map(np.concatenate, fields)))
+    order = _order(line, other, columns[0])
+    kp, other_kp, end_kp, other_end_kp, lon, lat, angle = (column[order] for column in columns)
     return (
-        line[order], other[order], *(column[order] for column in columns),
+        line[order], other[order], kp, other_kp, end_kp, other_end_kp, lon, lat, angle,
         np.array(KINDS)[kind[order]],
     )  # fmt: skip
 
@@ -281,7 +263,7 @@ def _gathered(pieces: LinePieces, found: _Contacts) -> tuple[Any, ...]:
     Contacts that leave at most 2 m between them, on both lines, belong together.
     """
     line, other = pieces.lines(found.a), pieces.lines(found.b)
-    order = np.lexsort((found.low[:, 0], other, line))
+    order = np.lexsort((found.b, found.a, found.low[:, 0], other, line))
     found, line, other = found.rows(order), line[order], other[order]
     at_end = _at_end(pieces, line, other, found.at)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,7 +14,6 @@ from cableroute.geometry.pieces import (
     Floats,
     Integers,
     LinePieces,
-    MeetingSearch,
     near_pairs,
     row_dot,
 )
@@ -56,7 +54,7 @@ def checked_within_km(within_km: float) -> float:
 def approaches_of(
     pieces: LinePieces, a: Integers, b: Integers, reach_km: Floats | None
 ) -> _Approach:
-    """Return how pieces approach others, as `_proximity_numba` does it one by one.
+    """Return how pieces approach others.
 
     They are seen from above the middle between them. There the ground within a distance of a
     straight piece is a strip with round ends, which another straight piece enters and leaves
@@ -151,31 +149,21 @@ def _where_between(at: Floats, slope: Floats, low: Floats, high: Floats) -> tupl
     return begin, end
 
 
-def find_parallels(
-    pieces: LinePieces, reach: Floats, count: int, executor: Executor | None
-) -> tuple[Any, ...]:
+def find_parallels(pieces: LinePieces, reach: Floats, count: int) -> tuple[Any, ...]:
     """Return the columns of `Parallels` for the first `count` lines."""
-    if len(pieces.first) < 3:
-        rows: Floats = np.empty((0, 7))
-    elif pieces.engine == "numba":
-        from cableroute.geometry import _proximity_numba as kernels
-
-        parts = MeetingSearch.of("parallels", pieces, reach, count).run(executor)
-        rows = kernels.merged(parts[0] if len(parts) == 1 else np.concatenate(parts), count)
-    else:
-        found: list[Floats] = [np.empty((0, 7))]
-        for a, b in near_pairs(pieces, reach, count):
-            line, other = pieces.lines(a), pieces.lines(b)
-            near = approaches_of(pieces, a, b, reach[line] + reach[other])
-            columns = (
-                line, other, pieces.kp[a] + near.low * pieces.km[a],
-                pieces.kp[a] + near.high * pieces.km[a], near.gap_km,
-                pieces.kp[a] + near.share * pieces.km[a],
-                pieces.kp[b] + near.other_share * pieces.km[b],
-            )  # fmt: skip
-            stretches: Floats = np.column_stack(columns)
-            found.append(stretches[near.low <= near.high])
-        rows = _merged(np.concatenate(found))
+    found: list[Floats] = [np.empty((0, 7))]
+    for a, b in near_pairs(pieces, reach, count) if len(pieces.first) > 2 else ():
+        line, other = pieces.lines(a), pieces.lines(b)
+        near = approaches_of(pieces, a, b, reach[line] + reach[other])
+        columns = (
+            line, other, pieces.kp[a] + near.low * pieces.km[a],
+            pieces.kp[a] + near.high * pieces.km[a], near.gap_km,
+            pieces.kp[a] + near.share * pieces.km[a],
+            pieces.kp[b] + near.other_share * pieces.km[b],
+        )  # fmt: skip
+        stretches: Floats = np.column_stack(columns)
+        found.append(stretches[near.low <= near.high])
+    rows = _merged(np.concatenate(found))
     return (rows[:, 0].astype(np.int64), rows[:, 1].astype(np.int64), *rows.T[2:])
 
 
@@ -183,7 +171,9 @@ def _merged(rows: Floats) -> Floats:
     """Return stretches without overlaps, each with its least distance."""
     if not len(rows):
         return rows
-    rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
+    order = np.argsort(rows[:, 2], kind="stable")
+    pairs = (rows[:, 0] * (rows[:, 1].max() + 1) + rows[:, 1])[order]
+    rows = rows[order[np.argsort(pairs, kind="stable")]]
     new = np.ones(len(rows), dtype=bool)
     new[1:] = (np.diff(rows[:, :2], axis=0) != 0).any(axis=1)
     pair = np.cumsum(new) - 1
@@ -193,8 +183,9 @@ def _merged(rows: Floats) -> Floats:
     new[1:] |= rows[1:, 2] + shift[1:] > reached[:-1] + MERGE_KM
     begin = np.flatnonzero(new)
     group = np.cumsum(new) - 1
-    order = np.lexsort((rows[:, 5], rows[:, 4], group))
-    least = rows[order[begin]]
+    closest = np.flatnonzero(rows[:, 4] == np.minimum.reduceat(rows[:, 4], begin)[group])
+    order = closest[np.lexsort((rows[closest, 5], group[closest]))]
+    least = rows[order[np.flatnonzero(np.diff(group[order], prepend=-1))]]
     least[:, 2] = rows[begin, 2]
     least[:, 3] = np.maximum.reduceat(rows[:, 3], begin)
     return least

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -14,10 +12,9 @@ import shapely
 from numpy.typing import NDArray
 from shapely import LineString
 
-from cableroute.errors import GeometryError, MissingExtraError, kind_faults
+from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, POLE_KM
-from cableroute.geometry.engines import ProximitySettings, has_numba
 
 TOUCH_KM = 0.001
 """Lines nearer than this (1 m) meet."""
@@ -32,9 +29,11 @@ _PIECE_KM = 100.0  # longest piece
 _SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is not long
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
 BULGE_KM = 0.41  # two pieces leave their chords by less than this together
-_CELL = 95  # per cent of the boxes are no wider than a cell of the grid
-_WORTH_THREADS = 100_000  # vertices, from which a search is shared out among the cores
 _BATCH = 2_000_000  # pairs of pieces examined in one go, for memory
+_MOST_HELD = 10_000_000  # pairs of chunks that a tree of boxes is asked for in one go
+_CHUNK = 8  # pieces in a box: fewer make more boxes, more make boxes that hold much sea
+_SAG = 1 / (8 * 6335.0)  # a piece of s km bulges by at most this times s^2 from its chord
+_STRETCH = 1.01  # distances in the plane fall short of those in space by less
 
 
 # --- Lines in pieces ------------------------------------------------------------------------
@@ -52,7 +51,6 @@ class LinePieces:
     kp: Floats
     km: Floats
     first: Integers
-    engine: str
 
     @property
     def end_kp(self) -> Floats:
@@ -76,23 +74,8 @@ class LinePieces:
         return number[self.km[number] >= _NOTHING_KM]
 
 
-def _engine(engine: str | None, vertices: int, settings: ProximitySettings) -> str:
-    """Return the engine: left out, numba for work that is worth its loading."""
-    if engine is None:
-        return "numba" if vertices > settings.few_vertices and has_numba() else "numpy"
-    if engine not in ("numba", "numpy"):
-        raise GeometryError(f"engine {engine!r} is not known; give 'numba' or 'numpy'")
-    if engine == "numba" and not has_numba():
-        raise MissingExtraError.needed(
-            "engine 'numba'", "numba", "fast", instead="leave the engine out"
-        )
-    return engine
-
-
 def pieces_of(
     lines: Sequence[LineString],
-    engine: str | None,
-    settings: ProximitySettings = ProximitySettings(),
     *,
     one_and_others: bool = False,
 ) -> LinePieces:
@@ -107,8 +90,6 @@ def pieces_of(
         kind = getattr(line, "geom_type", type(line).__name__)
         if not (isinstance(line, shapely.Geometry) and kind == "LineString"):
             raise GeometryError(f"{name(index)} is a {kind}; give LineStrings only")
-    hint = "give ProximitySettings(...)"
-    GeometryError.check("lines", kind_faults("settings", settings, ProximitySettings, hint))
     array = np.empty(len(lines), dtype=object)
     array[:] = lines
     for index in np.flatnonzero(shapely.is_empty(array))[:1]:
@@ -122,10 +103,9 @@ def pieces_of(
             f"{name(index)}, vertex {row - first[index]}: {xy[row].tolist()} is not a place; give "
             "longitude -540 to 540 before latitude -90 to 90, in degrees"
         )
-    engine = _engine(engine, len(xy), settings)
-    xy, first = _cut(xy, first, engine)
-    xyz, kp, km = _place(xy, first, engine)
-    pieces = LinePieces(xyz, kp, km, first, engine)
+    xy, first = _cut(xy, first)
+    xyz, kp, km = _place(xy, first)
+    pieces = LinePieces(xyz, kp, km, first)
     for index in np.flatnonzero(pieces.end_kp < _NOTHING_KM)[:1]:
         raise GeometryError(
             f"{name(index)}: all its vertices are the same, so it has no length; leave it out"
@@ -133,13 +113,8 @@ def pieces_of(
     return pieces
 
 
-def _place(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Floats, Floats]:
+def _place(xy: Floats, first: Integers) -> tuple[Floats, Floats, Floats]:
     """Return earth-centred vertices, the KP of each, and km to the next, 0 at line ends."""
-    if engine == "numba":
-        from cableroute.geometry import _proximity_numba as kernels_proximity
-
-        placed: tuple[Floats, Floats, Floats] = kernels_proximity.place(xy, first)
-        return placed
     xyz = geodesy.earth_centred_km(xy[:, 0], xy[:, 1])
     km = np.zeros(len(xyz))
     km[:-1] = geodesy.arcs_km(xyz)
@@ -155,15 +130,11 @@ def _kps(km: Floats, first: Integers) -> Floats:
     return kp
 
 
-def _cut(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Integers]:
+def _cut(xy: Floats, first: Integers) -> tuple[Floats, Integers]:
     """Return vertices and line starts with long pieces cut, on their geodesics."""
-    if engine == "numba":
-        from cableroute.geometry import _proximity_numba as kernels_proximity
-
-        long: Integers = kernels_proximity.far_vertices(xy, first, _SHORT_DEG)
-    else:
-        long = np.flatnonzero((np.abs(np.diff(xy, axis=0)) > _SHORT_DEG).any(axis=1))
-        long = long[~np.isin(long, first[1:] - 1)]
+    far: NDArray[np.bool_] = np.asarray((np.abs(np.diff(xy, axis=0)) > _SHORT_DEG).any(axis=1))
+    far[first[1:-1] - 1] = False  # from one line to the next
+    long: Integers = np.flatnonzero(far)
     km = geodesy.distance_km(*xy[long].T, *xy[long + 1].T)
     long, km = long[km > _PIECE_KM], km[km > _PIECE_KM]
     if not long.size:
@@ -206,62 +177,101 @@ def on_surface(pieces: LinePieces, piece: Integers, share: Floats) -> Floats:
     return lifted
 
 
-def _cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 # --- Pieces that may meet -------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class MeetingSearch:
-    """What a compiled search needs; it travels to threads and processes."""
+class _Chunks:
+    """A few pieces each of one line, held in boxes of earth-centred coordinates.
 
-    job: str
-    pieces: LinePieces
-    reach: Floats
-    count: int
-    grid: tuple[Any, ...]
-    others_from: int = 0
+    ``pieces[begin[i] : begin[i + 1]]`` are those of chunk i; ``low`` and ``high`` are its box.
+    """
+
+    pieces: Integers
+    begin: Integers
+    line: Integers
+    low: Floats
+    high: Floats
 
     @classmethod
-    def of(
-        cls, job: str, pieces: LinePieces, reach: Floats, count: int, others_from: int = 0
-    ) -> MeetingSearch:
-        """Return a search of boxes around chunks of pieces, in a grid."""
-        from cableroute.geometry import _proximity_numba as kernels
+    def of(cls, pieces: LinePieces, numbers: Integers, low: Floats, high: Floats) -> _Chunks:
+        """Return pieces by their numbers, in chunks."""
+        line = np.repeat(np.arange(len(pieces.first) - 1), np.diff(pieces.first))[numbers]
+        ends = np.cumsum(np.bincount(line))
+        place = np.arange(len(numbers)) - np.append(0, ends)[line]
+        begin = np.flatnonzero(place % _CHUNK == 0)
+        return cls(
+            numbers, np.append(begin, len(numbers)), line[begin],
+            np.minimum.reduceat(low[:, numbers], begin, axis=1),
+            np.maximum.reduceat(high[:, numbers], begin, axis=1),
+        )  # fmt: skip
 
-        wrapped: Any = kernels.wrap(pieces.xyz, pieces.km, pieces.first, reach)
-        *chunks, width, corner = wrapped
-        place = _CELL * len(width) // 100
-        cell_km = max(0.02, float(np.partition(width, place)[place]))
-        grid = kernels.grid(chunks[0], corner, cell_km)
-        return cls(job, pieces, reach, count, (*chunks, corner, *grid), others_from)
+    def on_faces(self) -> tuple[NDArray[Any], Integers, Integers]:
+        """Return boxes in the plane, the chunk and the face of a cube that each is of.
 
-    def __call__(self, part: tuple[int, int]) -> Any:
-        """Search a part of the cells."""
-        from cableroute.geometry import _proximity_numba as kernels
+        A chunk is drawn on each face, of the six of a cube around the earth, that some point of
+        it may be nearest to: there is no pole and no date line.
+        """
+        boxes, chunks, faces = [], [], []
+        inner = np.maximum(np.maximum(self.low, -self.high), 0.0)
+        for face in range(6):
+            axis, one, two = face // 2, (face // 2 + 1) % 3, (face // 2 + 2) % 3
+            outer = -self.low[axis] if face % 2 else self.high[axis]
+            some = np.flatnonzero(outer >= np.maximum(inner[one], inner[two]))
+            off = face * 8 * EQUATOR_KM
+            boxes.append(shapely.box(
+                self.low[one, some] + off, self.low[two, some],
+                self.high[one, some] + off, self.high[two, some],
+            ))  # fmt: skip
+            chunks.append(some)
+            faces.append(np.full(len(some), face))
+        return np.concatenate(boxes), np.concatenate(chunks), np.concatenate(faces)
 
-        pieces = self.pieces
-        lines: Any = (pieces.xyz, pieces.kp, pieces.km, *self.grid, self.count)
-        if self.job != "crossings":
-            return kernels.near_stretches(*lines, *part, self.reach)
-        return kernels.crossing_pairs(*lines, self.others_from, *part, TOUCH_KM, MOST_MEETINGS)
+    def members(self, chunks: Integers) -> tuple[Integers, Integers]:
+        """Return the pieces of some chunks, and the place of its chunk for each."""
+        count = np.diff(self.begin)[chunks]
+        row = np.repeat(np.arange(len(chunks)), count)
+        place = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
+        return self.pieces[self.begin[chunks][row] + place], row
 
-    def run(self, executor: Executor | None) -> list[Any]:
-        """Search the first `count` lines, in parts on an executor: left out, a thread a core."""
-        cores = _cores() if len(self.pieces.xyz) >= _WORTH_THREADS else 1
-        parts = 1 if executor is None and cores == 1 else 16
-        edges = np.unique(np.linspace(0, len(self.grid[6]), parts + 1).astype(int)).tolist()
-        if executor is not None:
-            return list(executor.map(self, pairwise(edges)))
-        if parts == 1:
-            return [self(part) for part in pairwise(edges)]
-        with ThreadPoolExecutor(cores) as threads:
-            return list(threads.map(self, pairwise(edges)))
+
+def _face_of(point: Floats) -> Integers:
+    """Return which face of a cube around the earth's centre points are nearest to."""
+    axis = np.argmax(np.abs(point), axis=0)
+    face: Integers = 2 * axis + (np.take_along_axis(point, axis[None], axis=0)[0] < 0)
+    return face
+
+
+def _chunk_pairs(
+    ours: _Chunks, theirs: _Chunks, only_later: bool
+) -> Iterator[tuple[Integers, Integers]]:
+    """Yield pairs of chunks of different lines whose boxes meet, each once, batch by batch."""
+    boxes, chunk, face = ours.on_faces()
+    other_boxes, other_chunk, _ = (boxes, chunk, face) if theirs is ours else theirs.on_faces()
+    tree = shapely.STRtree(other_boxes)
+    step = max(1, _MOST_HELD // max(len(other_boxes), 1))
+    most = _BATCH // _CHUNK**2
+    held: list[Integers] = [np.empty((2, 0), dtype=np.int64)]
+    for begin in range(0, len(boxes), step):
+        row, other = tree.query(boxes[begin : begin + step])
+        for at in range(0, len(row), _BATCH):
+            some = begin + row[at : at + _BATCH]
+            a, b = chunk[some], other_chunk[other[at : at + _BATCH]]
+            line, other_line = ours.line[a], theirs.line[b]
+            other_lines = np.flatnonzero(line < other_line if only_later else line != other_line)
+            a, b, on = a[other_lines], b[other_lines], face[some[other_lines]]
+            corner = np.maximum(ours.low[:, a], theirs.low[:, b])
+            meet = (corner <= np.minimum(ours.high[:, a], theirs.high[:, b])).all(axis=0) & (
+                _face_of(corner) == on  # else another face has it
+            )
+            held.append(np.array([a[meet], b[meet]]))
+        if sum(part.shape[1] for part in held) >= most or begin + step >= len(boxes):
+            pairs = np.concatenate(held, axis=1)
+            yield from (
+                (a, b)
+                for a, b in (pairs[:, at : at + most] for at in range(0, pairs.shape[1], most))
+            )
+            held = held[:1]
 
 
 def near_pairs(
@@ -274,24 +284,43 @@ def near_pairs(
 ) -> Iterator[tuple[Integers, Integers]]:
     """Yield pairs of pieces of different lines that may be within reach, batch by batch.
 
-    They are of the first `count` lines, and of those from `others_from` on. The search runs once
-    for pieces of about one length, so that a few long ones do not make it wide for all.
+    They are of the first `count` lines, and of those from `others_from` on. Boxes around a few
+    pieces are looked up in a tree of boxes; then each piece is held against the other box, and
+    against each piece in it.
     """
-    from scipy.spatial import cKDTree
-
-    middle = pieces.middles
     begin = max(others_from, int(count == 1))  # one line is not near itself
-    every, ours = pieces.of_lines(begin, len(pieces.first) - 1), pieces.of_lines(0, count)
-    size = pieces.km[every] + 2 * reach[pieces.lines(every)]
-    group = np.floor(np.log2(size)).astype(np.int64)
-    for number in np.unique(group):
-        theirs = every[group == number]
-        tree = cKDTree(middle[theirs])
-        radius = (pieces.km[ours] / 2 + reach[pieces.lines(ours)]) + size[group == number].max() / 2
-        for a, b in pairs_in_balls(tree, middle, ours, radius + BULGE_KM, theirs):
-            line, other = pieces.lines(a), pieces.lines(b)
-            some = line < other if only_later else line != other
-            yield a[some], b[some]
+    low, high = _piece_boxes(pieces, reach)
+    ours = _Chunks.of(pieces, pieces.of_lines(0, count), low, high)
+    theirs = ours
+    if (begin, len(pieces.first) - 1) != (0, count):
+        every = pieces.of_lines(begin, len(pieces.first) - 1)
+        theirs = _Chunks.of(pieces, every, low, high)
+    for one, other in _chunk_pairs(ours, theirs, only_later):
+        a, row = ours.members(one)
+        a, chunk = _overlapping(a, other[row], low, high, theirs.low, theirs.high)
+        b, row = theirs.members(chunk)
+        yield _overlapping(a[row], b, low, high, low, high)
+
+
+def _piece_boxes(pieces: LinePieces, reach: Floats) -> tuple[Floats, Floats]:
+    """Return boxes, shape (3, pieces), around all that is within reach of each piece."""
+    xyz = np.ascontiguousarray(pieces.xyz.T)
+    spare = pieces.km**2 * _SAG + np.repeat(reach, np.diff(pieces.first)) * _STRETCH + TOUCH_KM
+    low, high = xyz - spare, xyz + spare
+    low[:, :-1] = np.minimum(low[:, :-1], xyz[:, 1:] - spare[:-1])
+    high[:, :-1] = np.maximum(high[:, :-1], xyz[:, 1:] + spare[:-1])
+    return low, high
+
+
+def _overlapping(
+    a: Integers, b: Integers, low: Floats, high: Floats, other_low: Floats, other_high: Floats
+) -> tuple[Integers, Integers]:
+    """Return the pairs whose boxes meet."""
+    for axis in range(3):
+        meet = low[axis, a] <= other_high[axis, b]
+        meet &= high[axis, a] >= other_low[axis, b]
+        a, b = a[meet], b[meet]
+    return a, b
 
 
 def pairs_in_balls(

@@ -12,10 +12,8 @@ then are right to 3 mm divided by the sine of the crossing angle (4,500 pairs bu
 geographiclib to cross at a known point). Distances are taken in the plane as seen from above
 the middle between two pieces, with the arc for its chord; they are right to 10 m or 0.1 %,
 whichever is more (found against Karney's geodesics: 0.005 %). Pieces that cannot meet are
-ruled out by a grid of boxes with compiled loops where numba is installed (``pip install
-'cableroute[fast]'``), else by a k-d tree from SciPy. Both give the same answers. ``engine`` is
-"numba" or "numpy"; left out, numba where it can be imported: over 60 times as fast, as measured
-at the top of `_proximity_numba`.
+ruled out by boxes around a few pieces each, in a tree of shapely. Crossings of 700 and of 7,000
+lines take no longer than those of a tree with ``shapely.intersection``, which knows no geodesics.
 """
 
 from __future__ import annotations
@@ -23,17 +21,15 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from shapely import LineString
 
-from cableroute.errors import GeometryError, executor_faults
+from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
 from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM
-from cableroute.geometry.engines import ProximitySettings
 from cableroute.geometry.lines import line_km, listed
 from cableroute.geometry.meetings import find_meetings
 from cableroute.geometry.nearness import (
@@ -140,9 +136,6 @@ class Nearest(NamedTuple):
 def crossings(
     line: LineString,
     others: Sequence[LineString],
-    *,
-    engine: str | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Crossings:
     """Return where a line meets others.
 
@@ -152,10 +145,6 @@ def crossings(
         Its index in the answer is 0.
     others : sequence of LineString
         They are not compared with each other.
-    engine : str, optional
-        "numba" or "numpy".
-    settings : ProximitySettings
-        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -173,10 +162,7 @@ def crossings(
     Raises
     ------
     GeometryError
-        A line that is not a LineString, has a faulty coordinate or no length, or an engine that
-        is not known.
-    MissingExtraError
-        The engine is numba, which is not installed (extra ``fast``).
+        A line that is not a LineString, has a faulty coordinate or no length.
 
     Notes
     -----
@@ -191,16 +177,12 @@ def crossings(
     >>> found.other.tolist(), found.kp_km.round(3).tolist(), found.kind.tolist()
     ([0, 1], [1113.195, 1447.153], ['cross', 'touch'])
     """
-    pieces = pieces_of([line, *listed("others", others)], engine, settings, one_and_others=True)
-    return Crossings(*_shifted(find_meetings(pieces, 1, None)))
+    pieces = pieces_of([line, *listed("others", others)], one_and_others=True)
+    return Crossings(*_shifted(find_meetings(pieces, 1)))
 
 
 def all_crossings(
     lines: Sequence[LineString],
-    *,
-    engine: str | None = None,
-    executor: Executor | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Crossings:
     """Return where any two of the lines meet, each pair once (`line` < `other`).
 
@@ -208,14 +190,6 @@ def all_crossings(
     ----------
     lines : sequence of LineString
         The lines.
-    engine : str, optional
-        "numba" or "numpy".
-    executor : concurrent.futures.Executor, optional
-        Searches parts of the lines at the same time, in threads (the compiled loops let
-        others run) or processes. Left out, lines of 100,000 vertices and more are shared out
-        among threads, one a core. With numpy it is not used.
-    settings : ProximitySettings
-        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -236,18 +210,14 @@ def all_crossings(
     >>> found.angle_deg.round(6).tolist()
     [90.0]
     """
-    GeometryError.check("all_crossings", executor_faults(executor))
     lines = listed("lines", lines)
-    pieces = pieces_of(lines, engine, settings)
-    return Crossings(*find_meetings(pieces, len(lines), executor))
+    pieces = pieces_of(lines)
+    return Crossings(*find_meetings(pieces, len(lines)))
 
 
 def crossings_between(
     lines: Sequence[LineString],
     others: Sequence[LineString],
-    *,
-    engine: str | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Crossings:
     """Return where lines meet others; neither are compared among themselves.
 
@@ -255,8 +225,6 @@ def crossings_between(
     ----------
     lines, others : sequence of LineString
         The indices of the others in the answer go on from those of the lines.
-    engine, settings
-        As for `crossings`.
 
     Returns
     -------
@@ -275,8 +243,8 @@ def crossings_between(
     >>> found.line.tolist(), found.other.tolist()
     ([0], [2])
     """
-    pieces = pieces_of([*lines, *others], engine, settings)
-    return Crossings(*find_meetings(pieces, len(lines), None, others_from=len(lines)))
+    pieces = pieces_of([*lines, *others])
+    return Crossings(*find_meetings(pieces, len(lines), others_from=len(lines)))
 
 
 def parallels(
@@ -284,14 +252,12 @@ def parallels(
     others: Sequence[LineString],
     *,
     within_km: float,
-    engine: str | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of a line that are within a distance of others.
 
     Parameters
     ----------
-    line, others, engine, settings
+    line, others
         As for `crossings`.
     within_km : float
         Above 0, at most 2000 km.
@@ -316,17 +282,14 @@ def parallels(
     """
     others = listed("others", others)
     reach = np.full(len(others) + 1, checked_within_km(within_km) / 2)
-    pieces = pieces_of([line, *others], engine, settings, one_and_others=True)
-    return Parallels(*_shifted(find_parallels(pieces, reach, 1, None)))
+    pieces = pieces_of([line, *others], one_and_others=True)
+    return Parallels(*_shifted(find_parallels(pieces, reach, 1)))
 
 
 def all_parallels(
     lines: Sequence[LineString],
     *,
     within_km: float,
-    engine: str | None = None,
-    executor: Executor | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of each line that are within a distance of any other.
 
@@ -334,7 +297,7 @@ def all_parallels(
 
     Parameters
     ----------
-    lines, engine, executor, settings
+    lines
         As for `all_crossings`.
     within_km : float
         Above 0, at most 2000 km.
@@ -357,26 +320,21 @@ def all_parallels(
     >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
     ([0, 1], [1, 0], [55.29, 55.29])
     """
-    GeometryError.check("all_parallels", executor_faults(executor))
     lines = listed("lines", lines)
     reach = np.full(len(lines), checked_within_km(within_km) / 2)
-    return Parallels(
-        *find_parallels(pieces_of(lines, engine, settings), reach, len(lines), executor)
-    )
+    return Parallels(*find_parallels(pieces_of(lines), reach, len(lines)))
 
 
 def within_reach(
     lines: Sequence[LineString],
     *,
     reach_km: ArrayLike,
-    engine: str | None = None,
-    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of each line within its own reach and another's, added.
 
     Parameters
     ----------
-    lines, engine, settings
+    lines
         As for `all_crossings`.
     reach_km : array
         For each line, 0 to 1000 km: for example how far a cable may be from the line drawn.
@@ -409,7 +367,7 @@ def within_reach(
             f"reach_km {reach[index]} at index {index} is not a reach; give 0 to "
             f"{MOST_WITHIN_KM / 2:g}"
         )
-    return Parallels(*find_parallels(pieces_of(lines, engine, settings), reach, len(lines), None))
+    return Parallels(*find_parallels(pieces_of(lines), reach, len(lines)))
 
 
 def nearest(first: LineString, second: LineString) -> Nearest:
@@ -439,7 +397,7 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     """
     from scipy.spatial import cKDTree
 
-    pieces = pieces_of([first, second], "numpy")
+    pieces = pieces_of([first, second])
     ours, theirs = (pieces.of_lines(number, number + 1) for number in (0, 1))
     middle = pieces.middles
     tree = cKDTree(middle[theirs])
@@ -514,7 +472,7 @@ def at_least_km(lines: Sequence[LineString]) -> Floats:
     >>> at_least_km(degrees).round().astype(int).tolist()
     [[0, 54, 496], [54, 0, 386], [496, 386, 0]]
     """
-    pieces = pieces_of(lines, "numpy")
+    pieces = pieces_of(lines)
     middle, centres, radii, first = pieces.middles, [], [], [0]
     for number in range(len(lines)):
         for group in np.array_split(pieces.of_lines(number, number + 1), _MOST_BALLS):

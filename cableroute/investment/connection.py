@@ -111,7 +111,7 @@ class HeldConnection:
         cost: Floats = np.array([sum(leg.route_km for leg in one.legs) for one in links], float)
         net = Network(ends, cost, node_ids=places, edge_ids=[str(at) for at in range(len(links))])
         found = []
-        for path in simple_paths(net, self.start_id, self.end_id, k=most, engine="python"):
+        for path in simple_paths(net, self.start_id, self.end_id, k=most):
             numbers = [int(str(at)) for at in path.edge_ids]
             route = self._route(path.node_ids, [links[at] for at in numbers])
             taken = frozenset(links[at].id for at in numbers if at >= len(self.links))

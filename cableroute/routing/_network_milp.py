@@ -1,7 +1,7 @@
 """Paths that share no group of edges, as an integer programme for scipy's HiGHS.
 
 Variables are 0 or 1: x[p, a], path p runs by arc a (2 × edge, plus 1 against it: the codes of
-`_network_numba`); y[p, g], path p passes group g; and, where something must be shared, w[p, e],
+`_network_python`); y[p, g], path p passes group g; and, where something must be shared, w[p, e],
 path p runs over edge e where another path runs too or passes a group of e.
 """
 

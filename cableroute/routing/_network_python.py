@@ -1,16 +1,15 @@
-"""Searches in a network in plain Python: the same answers as `_network_numba`, without numba.
+"""Searches in a network in plain Python, which take no time to load.
 
-Up to some 2,000 edges it answers before numba has loaded; what numba buys beyond, and why the
-two are two sources, stands at the top of `_network_numba`.
-
-A label is one whole number, cost × `STEP` + number of edges: pairs in one integer, which Python
-does not limit. Codes and ties are those of `_network_numba`, and a test holds the two together.
+An edge e is given the code 2 e along itself and 2 e + 1 against. A label is one whole number,
+cost × `STEP` + number of edges: pairs in one integer, which Python does not limit. Of equal labels
+the path whose edges come first in the network is taken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from heapq import heappop, heappush
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,10 +30,13 @@ class PlainGraph:
         self.node_count = node_count
         self.directed = directed
         self.labels = [cost * STEP + 1 for cost in units.tolist()]
-        self.slots: list[list[Slot]] = [[] for _ in range(node_count)]
-        for edge, (tail, head) in enumerate(ends.tolist()):
-            self.slots[tail].append((head, 2 * edge, self.labels[edge]))
-            self.slots[head].append((tail, 2 * edge + 1, self.labels[edge]))
+        nodes = ends.ravel()  # by code
+        order = np.argsort(nodes, kind="stable")
+        codes, labels = order.tolist(), self.labels
+        others = ends[:, ::-1].ravel()[order].tolist()
+        every = list(zip(others, codes, [labels[code >> 1] for code in codes], strict=True))
+        first = np.searchsorted(nodes[order], np.arange(node_count + 1)).tolist()
+        self.slots: list[list[Slot]] = [every[begin:end] for begin, end in pairwise(first)]
 
     def goal(self, start: int, target: int) -> PlainGoal | None:
         """Return the searches from one node to another; None where nothing joins them."""

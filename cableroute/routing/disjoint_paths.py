@@ -18,7 +18,6 @@ from cableroute.errors import (
     is_whole,
 )
 from cableroute.routing.land_network import (
-    Engine,
     Integers,
     Network,
     NetworkPath,
@@ -77,7 +76,6 @@ def disjoint_paths(
     *,
     n: int = 2,
     by: Literal["edge", "node"] = "edge",
-    engine: Engine | None = None,
 ) -> list[NetworkPath]:
     """Return n paths that have no edge, or no node, in common, of least cost together.
 
@@ -94,8 +92,6 @@ def disjoint_paths(
         How many paths.
     by : "edge" or "node"
         What no two paths may have in common.
-    engine : "numba", "python" or None
-        As for `simple_paths`.
 
     Returns
     -------
@@ -110,9 +106,7 @@ def disjoint_paths(
     UnknownNameError
         No node has the id.
     ModelError
-        n is not 1 or more, `by` is another word, or no such engine.
-    MissingExtraError
-        The engine is numba, which is not installed (extra ``fast``).
+        n is not 1 or more, or `by` is another word.
 
     Notes
     -----
@@ -140,7 +134,7 @@ def disjoint_paths(
         faults.append(Problem("choice", "by", f"is {by!r}", 'give "edge" or "node"'))
     ModelError.check("disjoint_paths", faults)
     places = node_pair(network, start, end)
-    paths, why = _least_disjoint(network, *places, n, by, engine)
+    paths, why = _least_disjoint(network, *places, n, by)
     if why:
         fewer = f"ask for {len(paths)}, or add edges around" if paths else "add edges between"
         raise NoRouteError(f"{why} ({fewer})")
@@ -148,14 +142,14 @@ def disjoint_paths(
 
 
 def _least_disjoint(
-    network: Network, source: int, target: int, n: int, by: str, engine: Engine | None
+    network: Network, source: int, target: int, n: int, by: str
 ) -> tuple[list[NetworkPath], str]:
     """Return n disjoint paths, or as many as there are and why there are no more."""
     if by == "edge":
         routed, ends = network, (source, target)
     else:
         routed, ends = _split_nodes(network), (2 * source + 1, 2 * target)
-    goal = routed._graph(engine).goal(*ends)
+    goal = routed._graph.goal(*ends)
     if goal is None:
         first, last = network._node_ids[[source, target]].tolist()
         return [], f"nothing joins {first} and {last} in this network"
@@ -323,7 +317,7 @@ def group_disjoint_paths(
     ModelError.check("group_disjoint_paths", faults)
     source, target = node_pair(network, start, end)
     groups = _edges_of_groups(network, set(ignore))
-    apart, why = _least_disjoint(network, source, target, n, "edge", None)
+    apart, why = _least_disjoint(network, source, target, n, "edge")
     if not apart:
         raise NoRouteError(f"{why} (add edges between)")
     if why:

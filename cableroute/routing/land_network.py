@@ -8,10 +8,10 @@
 Costs are added and compared as whole numbers of a small unit, a power of ten (`Network.unit`), so
 that what is stated as least is least, and equal costs are equal whatever the order of addition.
 
-The searches are our own (10 paths through 10,000 nodes in 4 ms; 80 ms without numba): `yen` of
-scipy takes 0.9 s and keeps one of two parallel edges, `shortest_simple_paths` of networkx 25 s;
-neither orders equal costs. A least disjoint pair by two `dijkstra` of scipy takes twice as long.
-See ``tests/benchmarks/test_network_speed.py``. Clusters, cuts and integer programmes are scipy's.
+The searches are our own (10 paths through 10,000 nodes in 80 ms): `yen` of scipy takes 20 times as
+long and keeps one of two parallel edges, `shortest_simple_paths` of networkx 300 times; neither
+orders equal costs (``tests/benchmarks/test_network_speed.py``). Clusters, cuts and integer
+programmes are scipy's.
 """
 
 from __future__ import annotations
@@ -20,15 +20,14 @@ import difflib
 import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, Protocol, cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import (
-    MissingExtraError,
     ModelError,
     NoRouteError,
     Problem,
@@ -38,24 +37,19 @@ from cableroute.errors import (
     kind_faults,
     listed_faults,
 )
-from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
+from cableroute.routing._network_python import PlainGraph
 from cableroute.text import counted, plain_number
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
-Label = tuple[int, int]
-Engine = Literal["numba", "python"]
 
 MOST_UNITS = 2.0**60
 """All costs together stay below so many units, so that any sum of them is a 64-bit integer."""
 
 MOST_UNITS_OF_ONE = 2.0**53
 """One cost stays below so many units, so that a decimal fraction becomes the unit's multiple."""
-
-FEW_EDGES = 2000
-"""Up to this many edges, plain Python answers before numba has loaded."""
 
 MOST_NAMED = 10
 """An error or a note names at most so many edges, nodes or groups."""
@@ -105,7 +99,6 @@ class Network:
     legs: Sequence[Leg] = ()
     lonlat: Floats | None = None
     directed: bool = False
-    _graphs: dict[str, NetworkGraph] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Make arrays of what was given, and check them."""
@@ -212,22 +205,10 @@ class Network:
         found = np.flatnonzero(self._node_ids == node_id)
         return int(found[0]) if len(found) else None
 
-    def _graph(self, engine: Engine | None) -> NetworkGraph:
-        """Return the searches of an engine, made when first needed."""
-        if engine not in (None, "numba", "python"):
-            hint = 'give "numba", "python" or None'
-            raise ModelError.of("network", [Problem("engine", "engine", f"is {engine!r}", hint)])
-        if engine is None:
-            engine = "numba" if len(self.ends) > FEW_EDGES and has_numba() else "python"
-        elif engine == "numba" and not has_numba():
-            raise MissingExtraError.needed(
-                "engine 'numba'", "numba", "fast", instead="leave the engine out"
-            )
-        if engine not in self._graphs:
-            self._graphs[engine] = _made_graph(
-                engine, self.ends, self._units, self.node_count, self.directed
-            )
-        return self._graphs[engine]
+    @cached_property
+    def _graph(self) -> PlainGraph:
+        """What searches run on."""
+        return PlainGraph(self.ends, self._units, self.node_count, self.directed)
 
     def __repr__(self) -> str:
         """Return the numbers of nodes and edges."""
@@ -235,42 +216,6 @@ class Network:
         return (
             f"<Network {counted(self.node_count, 'node')}, {counted(len(self.ends), 'edge')}{kind}>"
         )
-
-
-class NetworkGoal(Protocol):
-    """What an engine can search for between two nodes: see `_network_numba`."""
-
-    def bounds(
-        self, nodes: Sequence[int], codes: Sequence[int], place: int, banned: Sequence[int]
-    ) -> list[Label | None]:
-        """Return, for each node of a path from `place` on, a bound of the paths that turn off."""
-
-    def path(
-        self, nodes: Sequence[int], banned: Sequence[int]
-    ) -> tuple[Label, list[int], list[int]] | None:
-        """Return the least path from the last of the nodes; None where no path is left."""
-
-    def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]:
-        """Return so many disjoint paths as a flow."""
-
-
-class NetworkGraph(Protocol):
-    """What an engine makes of a network."""
-
-    def goal(self, start: int, target: int) -> NetworkGoal | None:
-        """Return the search between two nodes; None where nothing joins them."""
-
-
-def _made_graph(
-    engine: Engine, ends: Integers, units: Integers, node_count: int, directed: bool
-) -> NetworkGraph:
-    if engine == "numba":
-        from cableroute.routing import _network_numba as kernels_network
-
-        return kernels_network.CompiledGraph(ends, units, node_count, directed)
-    from cableroute.routing import _network_python as kernels_network_python
-
-    return kernels_network_python.PlainGraph(ends, units, node_count, directed)
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,10 @@ from cableroute.errors import (
     is_number,
     is_whole,
 )
+from cableroute.routing._network_python import PlainGoal
 from cableroute.routing.land_network import (
-    Engine,
     Integers,
     Network,
-    NetworkGoal,
     NetworkPath,
     node_pair,
     path_of,
@@ -34,7 +33,6 @@ def simple_paths(
     *,
     k: int = 10,
     max_cost: float = math.inf,
-    engine: Engine | None = None,
 ) -> list[NetworkPath]:
     """Return the k least-cost paths between two nodes, none visiting a node twice.
 
@@ -51,9 +49,6 @@ def simple_paths(
         How many paths at most.
     max_cost : float
         Paths that cost more are left out.
-    engine : "numba", "python" or None
-        How to search; the answers are the same. None takes numba for a network of more than
-        2,000 edges where it is installed (the extra "fast").
 
     Returns
     -------
@@ -67,9 +62,7 @@ def simple_paths(
     NoRouteError
         Both ends are one node.
     ModelError
-        k is not 1 or more, or no such engine.
-    MissingExtraError
-        The engine is numba, which is not installed (extra ``fast``).
+        k is not 1 or more.
 
     Notes
     -----
@@ -91,7 +84,7 @@ def simple_paths(
         faults.append(Problem("number", "max_cost", f"is {max_cost!r}", "give a number"))
     ModelError.check("simple_paths", faults)
     source, target = node_pair(network, start, end)
-    goal = network._graph(engine).goal(source, target)
+    goal = network._graph.goal(source, target)
     found: list[NetworkPath] = []
     if goal is None:
         return found
@@ -106,7 +99,7 @@ def simple_paths(
 
 
 def _least_first(
-    goal: NetworkGoal, source: int, units: Integers
+    goal: PlainGoal, source: int, units: Integers
 ) -> Iterator[tuple[list[int], list[int]]]:
     """Yield nodes and codes of each simple path, least first.
 

@@ -84,7 +84,6 @@ from .routes import (
     route_of_rpl as route_of_rpl,
     rpl_of_route as rpl_of_route,
 )
-from .sarif import to_sarif as to_sarif
 from .shores import positions_on_land as positions_on_land
 from .writing import (
     restated as restated,

@@ -36,13 +36,12 @@ MOST = {
         "test_lines_packed": ("test_lines_as_geojson", 0.1),
     },
     "test_network_speed": {
-        "test_ten_paths_of_ten_thousand": ("test_ten_paths_of_ten_thousand_by_scipy", 0.2),
+        "test_ten_paths_of_ten_thousand": ("test_ten_paths_of_ten_thousand_by_scipy", 1 / 15),
         "test_ten_paths_of_a_hundred_thousand": (
             "test_ten_paths_of_a_hundred_thousand_by_scipy", 0.1,
         ),
-        "test_pair_of_ten_thousand": ("test_pair_of_ten_thousand_by_two_dijkstras", 1.2),
-        "test_pair_of_a_hundred_thousand": ("test_pair_of_a_hundred_thousand_by_two_dijkstras", 1),
-        "test_pair_of_a_million": ("test_pair_of_a_million_by_two_dijkstras", 1),
+        "test_pair_of_ten_thousand": ("test_pair_of_ten_thousand_by_two_dijkstras", 25),
+        "test_pair_of_a_hundred_thousand": ("test_pair_of_a_hundred_thousand_by_two_dijkstras", 20),
     },
     "test_pairs_speed": {"test_what_many_routes_share[most_shared]": (
         "test_what_many_routes_share[shared_matrix]", 0.8,
@@ -64,12 +63,10 @@ MOST = {
     },
     "test_position_list_speed": {"test_read_check_write": ("test_pandas_read_write", 5)},
     "test_proximity_speed": {
-        "test_crossings[700]": ("test_crossings_by_shapely[700]", 0.6),
-        "test_crossings[7000]": ("test_crossings_by_shapely[7000]", 0.2),
-        "test_parallels[700]": ("test_parallels_by_shapely[700]", 0.4),
-        "test_parallels[7000]": ("test_parallels_by_shapely[7000]", 0.2),
-        "test_both_engines[crossings-numba]": ("test_both_engines[crossings-numpy]", 0.1),
-        "test_both_engines[parallels-numba]": ("test_both_engines[parallels-numpy]", 0.1),
+        "test_crossings[700]": ("test_crossings_by_shapely[700]", 1),
+        "test_crossings[7000]": ("test_crossings_by_shapely[7000]", 0.6),
+        "test_parallels[700]": ("test_parallels_by_shapely[700]", 1),
+        "test_parallels[7000]": ("test_parallels_by_shapely[7000]", 0.9),
         "test_shared_matrix": (BARE, 5),
     },
     "test_report_speed": {

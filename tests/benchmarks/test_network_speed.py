@@ -18,9 +18,7 @@ from cableroute.routing.disjoint_paths import disjoint_paths
 from cableroute.routing.land_network import Network
 from cableroute.routing.land_paths import simple_paths
 
-pytest.importorskip("numba")
-
-TEN_THOUSAND, HUNDRED_THOUSAND, MILLION = 10_000, 100_000, 1_000_000
+TEN_THOUSAND, HUNDRED_THOUSAND = 10_000, 100_000
 
 
 class Roads:
@@ -72,9 +70,6 @@ _made = {}
 def roads(node_count):
     if node_count not in _made:
         _made[node_count] = Roads(node_count)
-        warm = Network([(0, 1), (0, 1)], [1, 1])
-        simple_paths(warm, 0, 1, engine="numba")
-        disjoint_paths(warm, 0, 1, engine="numba")
     return _made[node_count]
 
 
@@ -86,9 +81,9 @@ def group(text):
     return pytest.mark.benchmark(group=text)
 
 
-def ten_paths(node_count, engine=None):
+def ten_paths(node_count):
     net = roads(node_count)
-    paths = simple_paths(Network(net.ends, net.cost), *net.pair, k=10, engine=engine)
+    paths = simple_paths(Network(net.ends, net.cost), *net.pair, k=10)
     return [path.cost for path in paths]
 
 
@@ -110,10 +105,9 @@ def ten_by_networkx(node_count):
 
 
 @group("10 least paths, 10,000 nodes")
-@pytest.mark.parametrize("engine", ["numba", "python"])
-def test_ten_paths_of_ten_thousand(benchmark, engine):
+def test_ten_paths_of_ten_thousand(benchmark):
     roads(TEN_THOUSAND)
-    found = run(benchmark, lambda: ten_paths(TEN_THOUSAND, engine), 5)
+    found = run(benchmark, lambda: ten_paths(TEN_THOUSAND), 5)
     assert len(found) == 10
 
 
@@ -131,10 +125,9 @@ def test_ten_paths_of_ten_thousand_by_networkx(benchmark):
 
 
 @group("10 least paths, 100,000 nodes")
-@pytest.mark.parametrize("engine", ["numba", "python"])
-def test_ten_paths_of_a_hundred_thousand(benchmark, engine):
+def test_ten_paths_of_a_hundred_thousand(benchmark):
     roads(HUNDRED_THOUSAND)
-    found = run(benchmark, lambda: ten_paths(HUNDRED_THOUSAND, engine), 3)
+    found = run(benchmark, lambda: ten_paths(HUNDRED_THOUSAND), 3)
     assert len(found) == 10
 
 
@@ -230,16 +223,3 @@ def test_pair_of_a_hundred_thousand_by_two_dijkstras(benchmark):
     roads(HUNDRED_THOUSAND)
     found = run(benchmark, lambda: pair_by_two_dijkstras(HUNDRED_THOUSAND), 5)
     assert found == pytest.approx(least_pair(HUNDRED_THOUSAND), rel=1e-12)
-
-
-@group("least disjoint pair, 1,000,000 nodes")
-def test_pair_of_a_million(benchmark):
-    roads(MILLION)
-    assert run(benchmark, lambda: least_pair(MILLION), 3) > 0
-
-
-@group("least disjoint pair, 1,000,000 nodes")
-def test_pair_of_a_million_by_two_dijkstras(benchmark):
-    roads(MILLION)
-    found = run(benchmark, lambda: pair_by_two_dijkstras(MILLION), 3)
-    assert found == pytest.approx(least_pair(MILLION), rel=1e-12)

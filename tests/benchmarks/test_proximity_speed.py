@@ -18,7 +18,6 @@ from cableroute import Leg, Route
 from cableroute.geometry.proximity import all_crossings, all_parallels
 from cableroute.routing.diversity import shared_matrix
 
-pytest.importorskip("numba")
 COUNTS = [700, 7000]
 
 
@@ -41,10 +40,7 @@ def wandering(count):
 
 @pytest.fixture(scope="module", params=COUNTS)
 def lines(request):
-    found = wandering(request.param)
-    all_crossings(found[:20], engine="numba")  # compiled
-    all_parallels(found[:20], within_km=10, engine="numba")
-    return found
+    return wandering(request.param)
 
 
 def run(benchmark, lines, name, job):
@@ -66,21 +62,6 @@ def test_crossings_by_shapely(benchmark, lines):
         return shapely.intersection(array[first], array[second])
 
     assert len(run(benchmark, lines, "crossings", job)) > len(lines)
-
-
-@pytest.mark.parametrize("engine", ["numba", "numpy"])
-@pytest.mark.parametrize("job", ["crossings", "parallels"])
-def test_both_engines(benchmark, job, engine):
-    lines = wandering(COUNTS[0])
-
-    def found():
-        if job == "crossings":
-            return all_crossings(lines, engine=engine)
-        return all_parallels(lines, within_km=10, engine=engine)
-
-    found()  # compiled
-    benchmark.group = f"{job} of {len(lines)} lines"
-    assert benchmark.pedantic(found, rounds=3).kp_km.size > len(lines)
 
 
 def test_both_find_the_same_pairs():

@@ -198,20 +198,6 @@ def test_completed_names_are_understood():
     assert "nothing is called" not in done.stderr
 
 
-def test_words_of_before_are_understood():
-    now = cableroute("routes", *ENDS, "-k", 1)
-    old = cableroute("options", *ENDS, "-k", 1)
-    assert old.stdout == now.stdout
-    assert "options is called routes now" in old.stderr
-    assert "options" not in cableroute("--help").stdout.replace("Options", "").lower().split()
-    ask = ("replay", *ENDS, "-k", 3)
-    chosen = cableroute(*ask, "--route", 2).stdout
-    assert cableroute(*ask, "--way", 2).stdout == chosen
-    assert cableroute(*ask, "--way=2").stdout == chosen
-    ask = ("breakeven", *ENDS, "--term", 15, "--rate", 8, "--vary", "length")
-    assert cableroute(*ask, "--fee", 45e6).stdout == cableroute(*ask, "--charge", 45e6).stdout
-
-
 FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour": "--max-detour",
          "count": "--count", "price_year": "--price-year"}  # fmt: skip
 

@@ -197,7 +197,7 @@ def test_what_was_written_next_to_tables_is_written_again(tmp_path):
         ("compare --pairs x -f kml -o x.kmz", "kml, not kmz", ".kml"),
         ("export deals -f csv -o x.json", "csv, not json", ".csv"),
         ("rpl check x -f table -o x.csv", "a table as text, not csv", ".txt"),
-        ("rpl check x -f sarif -o x.csv", "sarif, not csv", ".sarif"),
+        ("rpl check x -f json -o x.csv", "json, not csv", ".json"),
     ],
 )
 def test_a_file_of_one_format_takes_no_name_of_another(words, what, ending):
@@ -208,7 +208,7 @@ def test_a_file_of_one_format_takes_no_name_of_another(words, what, ending):
 
 @pytest.mark.parametrize(
     ("name", "key"),
-    [("a.json", "geojson"), ("a.sarif.json", "sarif"), ("a.txt", "csv"), ("a.ofds.json", "ofds"),
+    [("a.json", "geojson"), ("a.txt", "csv"), ("a.ofds.json", "ofds"),
      ("a", "gpkg"), ("of 2026.11", "fgb"), ("a.xml", "kml")],
 )  # fmt: skip
 def test_a_format_may_have_other_names_than_its_usual(name, key):
@@ -226,7 +226,7 @@ def test_findings_take_no_name_in_which_they_are_not_written(tmp_path):
     code, out, err = cableroute("rpl", "check", file, "-o", tmp_path / "found.xlsx")
     assert (code, out) == (2, "")
     assert "no findings are written as .xlsx" in err
-    assert "ends in .txt, .csv, .json or .sarif" in err
+    assert "ends in .txt, .csv or .json" in err
 
 
 @pytest.mark.parametrize(

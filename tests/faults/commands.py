@@ -64,7 +64,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "plan-study": ("plan", "Marseille", "Algiers", "--study", "study"),
     "rpl-read": ("rpl", "read", "list.csv", "-o", "out.geojson"),
     "rpl-convert": ("rpl", "convert", "list.csv", "out.xlsx"),
-    "rpl-check": ("rpl", "check", "list.csv", "-f", "sarif", "-o", "out.sarif"),
+    "rpl-check": ("rpl", "check", "list.csv", "-o", "out.json"),
     "rpl-compare": ("rpl", "compare", "list.csv", "later.csv", "-o", "out.csv"),
     "crossings": ("crossings", "line.geojson", "--with", "other.geojson", "-o", "out.gpkg"),
     "parallels": ("parallels", "line.geojson", "--with", "other.geojson", "--within", "30",

@@ -168,7 +168,6 @@ def test_there_is_one_list_of_formats():
         assert f"{item.name} ({item.ending})" in told
     assert formats_text() in " ".join(told.split())
     assert formats_text(written=True) in " ".join(told.split())
-    assert "PostGIS (postgresql://HOST/DATABASE#TABLE)" in told
 
 
 def test_the_guide_says_what_each_format_loses():

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import pairwise
 
 import numpy as np
@@ -14,12 +12,13 @@ from geographiclib.geodesic import Geodesic
 from pygeodesy.ellipsoidalKarney import LatLon
 from shapely import LineString
 
-from cableroute import GeometryError, MissingExtraError
-from cableroute.geometry import ProximitySettings, geodesy
+from cableroute import GeometryError
+from cableroute.geometry import geodesy
 from cableroute.geometry.areas import lengths_inside_km, outer_bounds
 from cableroute.geometry.closeness import closer_than
 from cableroute.geometry.kp import kp_of_point, point_at_kp
 from cableroute.geometry.lines import corridor, cumulative_km, line_km
+from cableroute.geometry.pieces import near_pairs, pieces_of
 from cableroute.geometry.proximity import (
     all_crossings,
     all_parallels,
@@ -30,15 +29,7 @@ from cableroute.geometry.proximity import (
 )
 
 METRE_KM = 0.001
-ENGINES = ["numba", "numpy"]
 WGS84 = Geodesic.WGS84
-
-
-@pytest.fixture(params=ENGINES)
-def engine(request):
-    if request.param == "numba":
-        pytest.importorskip("numba")
-    return request.param
 
 
 def geodesic_km(lon1, lat1, lon2, lat2):
@@ -59,9 +50,9 @@ def walks(count, *, seed, step=0.05, size=1.0, lon=0.0, lat=0.0, vertices=30):
 # --- Crossings ------------------------------------------------------------------------------
 
 
-def test_the_equator_and_a_meridian(engine):
+def test_the_equator_and_a_meridian():
     equator, meridian = LineString([(-3, 0), (5, 0)]), LineString([(1, -2), (1, 7)])
-    found = crossings(equator, [meridian], engine=engine)
+    found = crossings(equator, [meridian])
     assert found.kp_km == pytest.approx(4 * math.radians(6378.137), abs=1e-6)
     assert found.other_kp_km == pytest.approx(geodesic_km(1, -2, 1, 0), abs=1e-6)
     assert (found.lon[0], found.lat[0]) == pytest.approx((1, 0), abs=1e-9)
@@ -71,7 +62,7 @@ def test_the_equator_and_a_meridian(engine):
     assert (found.line.tolist(), found.other.tolist()) == ([0], [0])
 
 
-def test_random_geodesics_cross_where_pygeodesy_says(engine):
+def test_random_geodesics_cross_where_pygeodesy_says():
     random = np.random.default_rng(5)
     checked = 0
     while checked < 25:
@@ -84,7 +75,7 @@ def test_random_geodesics_cross_where_pygeodesy_says(engine):
         if max(abs(end[1]) for end in ends) > 88:
             continue
         one, two = LineString(ends[:2]), LineString(ends[2:])
-        found = crossings(one, [two], engine=engine)
+        found = crossings(one, [two])
         near = [LatLon(y, x) for x, y in ends]
         meets, *_ = _pygeodesy_intersection(*near)
         assert found.kp_km.size == 1
@@ -111,11 +102,11 @@ def _pygeodesy_intersection(start, end, other_start, other_end):
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_small_work_is_the_same_as_shapely_on_the_plane(engine, seed):
+def test_small_work_is_the_same_as_shapely_on_the_plane(seed):
     lines = walks(60, seed=seed)
     # Overlaps too: two lines of some other's vertices.
     lines += [LineString(lines[0].coords[3:9]), LineString(lines[1].coords[20:10:-1])]
-    found = all_crossings(lines, engine=engine)
+    found = all_crossings(lines)
     tree = shapely.STRtree(lines)
     first, second = tree.query(lines, predicate="intersects")
     pairs = {(i, j) for i, j in zip(first.tolist(), second.tolist(), strict=True) if i < j}
@@ -138,12 +129,12 @@ def test_small_work_is_the_same_as_shapely_on_the_plane(engine, seed):
     assert {(0, 60), (1, 61)} <= overlaps
 
 
-def test_an_overlap_is_given_by_its_two_ends(engine):
+def test_an_overlap_is_given_by_its_two_ends():
     line = LineString([(0, 0), (1, 0), (2, 0.5), (3, 0.5), (4, 1)])
     kps = cumulative_km(line)
     part = LineString([(0.5, 1), (1, 0), (2, 0.5), (3, 0.5), (3, -1)])
     for other, ends in ((part, (0, 1)), (part.reverse(), (1, 0))):
-        found = crossings(line, [other], engine=engine)
+        found = crossings(line, [other])
         assert found.kind.tolist() == ["overlap"]
         assert found.kp_km == pytest.approx(kps[1], abs=1e-6)
         assert found.end_kp_km == pytest.approx(kps[3], abs=1e-6)
@@ -153,31 +144,31 @@ def test_an_overlap_is_given_by_its_two_ends(engine):
         assert found.angle_deg[0] == pytest.approx(0, abs=1e-4)
 
 
-def test_a_line_overlaps_itself_whole(engine):
+def test_a_line_overlaps_itself_whole():
     line = LineString([(170, 50), (-170, 52), (-160, 40), (-160, 40), (-155, 40)])
     for other in (line, line.reverse(), LineString([(170, 50), (190, 52), (200, 40), (205, 40)])):
-        found = crossings(line, [other], engine=engine)
+        found = crossings(line, [other])
         assert found.kind.tolist() == ["overlap"]
         assert found.kp_km == pytest.approx(0, abs=1e-6)
         assert found.end_kp_km == pytest.approx(line_km(line), abs=1e-6)
 
 
-def test_lines_on_the_very_same_plane_have_figures(engine):
+def test_lines_on_the_very_same_plane_have_figures():
     lon = -114.73742764352214
     one = LineString([(lon, 18.09435281433099), (lon, -7.922109033074943)])
     other = LineString([(lon, -20), (lon, 5), (lon, 30)])
     for first, second in ((one, other), (other, one), (one, one.reverse())):
-        found = crossings(first, [second], engine=engine)
+        found = crossings(first, [second])
         assert found.kind.size
         assert np.isfinite([found.kp_km, found.other_kp_km, found.lon, found.lat]).all()
         assert "cross" not in found.kind
 
 
-def test_a_last_vertex_given_twice_changes_no_kind(engine):
+def test_a_last_vertex_given_twice_changes_no_kind():
     line = LineString([(-1, 0), (1, 0)])
     other = LineString([(0, -1), (0, 0), (0, 0.00005), (0, 0.00005)])
     for one, two in ((line, other), (other, line)):
-        assert crossings(one, [two], engine=engine).kind.tolist() == ["cross"]
+        assert crossings(one, [two]).kind.tolist() == ["cross"]
 
 
 @pytest.mark.parametrize(
@@ -197,108 +188,96 @@ def test_a_last_vertex_given_twice_changes_no_kind(engine):
         ([(5, 1), (5, -1)], None),
     ],
 )
-def test_cross_or_touch(engine, other, kind):
+def test_cross_or_touch(other, kind):
     line = LineString([(-1, 0), (3, 0)])
     for one in (line, LineString([(-1, 0), (1, 0), (3, 0)])):
         for two in (LineString(other), LineString(other[::-1])):
-            assert crossings(one, [two], engine=engine).kind.tolist() == [kind] * bool(kind)
-            turned = crossings(two, [one], engine=engine)
+            assert crossings(one, [two]).kind.tolist() == [kind] * bool(kind)
+            turned = crossings(two, [one])
             assert turned.kind.tolist() == [kind] * bool(kind)
 
 
-def test_kps_of_touches_are_to_a_millimetre(engine):
+def test_kps_of_touches_are_to_a_millimetre():
     line = LineString([(-50, 20), (-10, 60)])
     kps = np.linspace(100, line_km(line) - 100, 40)
     at = np.column_stack(point_at_kp(line, kp_km=kps))
     others = [LineString([(lon, lat), (lon + 1, lat)]) for lon, lat in at]
-    found = crossings(line, others, engine=engine)
+    found = crossings(line, others)
     assert found.kind.tolist() == ["touch"] * 40
     assert found.kp_km == pytest.approx(kps, abs=1e-5)
     assert geodesy.distance_km(*at.T, found.lon, found.lat).max() < 1e-5
 
 
 @pytest.mark.parametrize(("legs", "kind"), [((0, 2, 1, 3), "cross"), ((0, 1, 2, 3), "touch")])
-def test_a_vertex_of_both(engine, legs, kind):
+def test_a_vertex_of_both(legs, kind):
     arms = [(1, 0.2), (0.3, 1), (-1, 0.1), (0.1, -1)]
     came, went, other_came, other_went = (arms[n] for n in legs)
     one, two = LineString([came, (0, 0), went]), LineString([other_came, (0, 0), other_went])
-    found = crossings(one, [two, two.reverse()], engine=engine)
+    found = crossings(one, [two, two.reverse()])
     assert found.kind.tolist() == [kind, kind]
     assert (found.lon[0], found.lat[0]) == pytest.approx((0, 0), abs=1e-9)
 
 
-def test_over_the_date_line_and_the_pole(engine):
+def test_over_the_date_line_and_the_pole():
     wrapped = LineString([(179, -1), (-179, 1)])
     continuous = LineString([(181, -1), (179, 1)])
-    found = crossings(wrapped, [continuous], engine=engine)
+    found = crossings(wrapped, [continuous])
     assert abs(found.lon[0]) == pytest.approx(180, abs=1e-9)
     assert found.lat[0] == pytest.approx(0, abs=1e-9)
     over, beside = LineString([(0, 80), (180, 80)]), LineString([(90, 85), (-90, 85)])
-    found = crossings(over, [beside], engine=engine)
+    found = crossings(over, [beside])
     assert found.lat[0] == pytest.approx(90, abs=1e-7)
     assert found.kp_km[0] == pytest.approx(geodesic_km(0, 80, 0, 90), abs=1e-6)
     assert found.kind.tolist() == ["cross"]
-    near = parallels(over, [LineString([(40, 89.9), (120, 89.9)])], within_km=20, engine=engine)
+    near = parallels(over, [LineString([(40, 89.9), (120, 89.9)])], within_km=20)
     assert near.from_kp_km.size == 1
 
 
-def test_long_and_short_pieces(engine):
+def test_long_and_short_pieces():
     short = LineString([(0.5, y) for y in np.linspace(-0.001, 0.001, 2001)])  # 10 cm apart
     long = LineString([(-60, 0), (60, 0)])
-    found = crossings(long, [short], engine=engine)
+    found = crossings(long, [short])
     assert found.kind.tolist() == ["cross"]
     assert found.kp_km[0] == pytest.approx(60.5 * math.radians(6378.137), abs=1e-5)
 
 
-def test_all_crossings_are_those_of_each_line(engine):
+def test_all_crossings_are_those_of_each_line():
     lines = walks(25, seed=9, lon=179.5, lat=60)
-    found = all_crossings(lines, engine=engine)
+    found = all_crossings(lines)
     for number, line in enumerate(lines):
-        alone = crossings(line, lines[number + 1 :], engine=engine)
+        alone = crossings(line, lines[number + 1 :])
         rows = found.line == number
         assert found.other[rows].tolist() == (alone.other + number + 1).tolist()
         assert found.kp_km[rows] == pytest.approx(alone.kp_km, abs=1e-9)
     assert (np.diff(found.line) >= 0).all()
 
 
-def test_both_engines_agree():
-    pytest.importorskip("numba")
+@pytest.mark.parametrize("reach_km", [1, 20, 300])
+def test_no_piece_within_reach_is_left_out(reach_km):
+    # over both poles and the date line, where sides of a cube around the earth meet, and long ones
+    starts = [(-180.2, 70), (160, 40), (0, 84), (10, -86), (45, 35), (135, -35.2), (90, 0)]
     lines = [
-        *walks(50, seed=4, lon=-180.2, lat=70),
-        *walks(25, seed=5, step=1.0, size=20, lon=160, lat=40),
-        LineString([(150, 60), (-140, 75)]),
+        LineString(np.clip(shapely.get_coordinates(line), (-540, -90), (540, 90)))
+        for n, (lon, lat) in enumerate(starts)
+        for line in walks(4, seed=n, lon=lon, lat=lat)
     ]
-    by_numba, by_numpy = (all_crossings(lines, engine=engine) for engine in ENGINES)
-    assert by_numba.kp_km.size > 300
-    for one, two in zip(by_numba, by_numpy, strict=True):
-        if one.dtype.kind == "f":
-            assert one == pytest.approx(two, abs=1e-8)
-        else:
-            assert one.tolist() == two.tolist()
-    for km in (0.5, 20.0, 400.0):
-        by_numba, by_numpy = (all_parallels(lines, within_km=km, engine=e) for e in ENGINES)
-        assert by_numba.kp_km.size > 300
-        for name in ("line", "other"):
-            assert getattr(by_numba, name).tolist() == getattr(by_numpy, name).tolist()
-        for name in ("from_kp_km", "to_kp_km", "least_km"):
-            assert getattr(by_numba, name) == pytest.approx(getattr(by_numpy, name), abs=1e-6)
-
-
-@pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
-def test_executors_agree_with_serial_work(pool):
-    pytest.importorskip("numba")
-    lines = walks(80, seed=6)
-    serial = (
-        all_crossings(lines, engine="numba"),
-        all_parallels(lines, within_km=3, engine="numba"),
-    )
-    with pool(2) as executor:
-        again = (
-            all_crossings(lines, engine="numba", executor=executor),
-            all_parallels(lines, within_km=3, engine="numba", executor=executor),
-        )
-    for one, two in zip(serial, again, strict=True):
-        assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
+    lines += [LineString([(150, 60), (-140, 75)]), LineString([(-100, 80), (80, 80)])]
+    held = pieces_of(lines)
+    reach = np.full(len(lines), reach_km)
+    near = [pair for a, b in near_pairs(held, reach, len(lines))
+            for pair in zip(a.tolist(), b.tolist(), strict=True)]  # fmt: skip
+    assert len(set(near)) == len(near)
+    every = held.of_lines(0, len(lines))
+    # places on each piece, on the ground: within reach of one another in space, so on the ground
+    share = np.linspace(0, 1, 21)[:, None, None]
+    places = held.xyz[every] + share * (held.xyz[every + 1] - held.xyz[every])
+    places /= np.sqrt((places**2 / np.array([6378.137, 6378.137, 6356.752]) ** 2).sum(2))[..., None]
+    line, found = held.lines(every), set(near)
+    for n, a in enumerate(every.tolist()):
+        apart = np.sqrt(((places[:, None, n, None] - places[None]) ** 2).sum(3)).min(axis=(0, 1))
+        for b in every[(apart <= 1.999 * reach_km) & (line != line[n])].tolist():
+            assert (a, b) in found
+    assert len(found) > 20
 
 
 # --- Parallels ------------------------------------------------------------------------------
@@ -310,7 +289,7 @@ def dense(line, step_km):
 
 
 @pytest.mark.parametrize("within_km", [2.0, 40.0, 600.0])
-def test_parallels_are_those_of_dense_brute_force(engine, within_km):
+def test_parallels_are_those_of_dense_brute_force(within_km):
     scale = within_km / 10
     random = np.random.default_rng(int(within_km))
     for _ in range(6):
@@ -320,7 +299,7 @@ def test_parallels_are_those_of_dense_brute_force(engine, within_km):
             way = WGS84.Direct(lat, lon, random.uniform(0, 360), random.uniform(0, 15e3 * scale))
             ends.append((way["lon2"], way["lat2"]))
         line, other = LineString(ends[:3]), LineString(ends[3:])
-        found = parallels(line, [other], within_km=within_km, engine=engine)
+        found = parallels(line, [other], within_km=within_km)
         kps, x, y = dense(line, line_km(line) / 400)
         away = kp_of_point(other, x, y).offset_km
         inside = np.zeros(len(kps), dtype=bool)
@@ -339,30 +318,30 @@ def test_parallels_are_those_of_dense_brute_force(engine, within_km):
             assert found.least_km[row] == pytest.approx(km, abs=max(0.01, 0.001 * km))
 
 
-def test_two_meridians(engine):
+def test_two_meridians():
     # From 29 to 30 degrees north, 0.2 degree apart: nearest in the north.
     one, two = LineString([(31, 29), (31, 30)]), LineString([(31.2, 29), (31.2, 30)])
-    found = parallels(one, [two], within_km=19.4, engine=engine)
+    found = parallels(one, [two], within_km=19.4)
     assert found.least_km == pytest.approx(geodesic_km(31, 30, 31.2, 30), rel=1e-4)
     assert found.to_kp_km == pytest.approx(line_km(one), abs=1e-6)
     lat = point_at_kp(one, kp_km=found.from_kp_km[0])[1]
     assert geodesic_km(31, lat, 31.2, lat) == pytest.approx(19.4, rel=2e-4)
-    assert parallels(one, [two], within_km=19.2, engine=engine).kp_km.size == 0
+    assert parallels(one, [two], within_km=19.2).kp_km.size == 0
 
 
-def test_a_crossing_is_nearest(engine):
+def test_a_crossing_is_nearest():
     found = all_parallels(
         [LineString([(-2, 0), (2, 0)]), LineString([(0, -2), (0, 2)])],
-        within_km=50, engine=engine,
+        within_km=50,
     )  # fmt: skip
     assert found.least_km.tolist() == [0, 0]
     assert (found.to_kp_km - found.from_kp_km).tolist() == pytest.approx([100, 100], rel=1e-3)
 
 
-def test_reaches_add_up(engine):
+def test_reaches_add_up():
     lines = [LineString([(0, lat), (1, lat)]) for lat in (0, 0.1, 0.3)]
     # 11.06 and 22.1 km between neighbours, 33.2 km between the outer ones
-    found = within_reach(lines, reach_km=[10, 2, 20.2], engine=engine)
+    found = within_reach(lines, reach_km=[10, 2, 20.2])
     pairs = list(zip(found.line.tolist(), found.other.tolist(), strict=True))
     assert pairs == [(0, 1), (1, 0), (1, 2), (2, 1)]
 
@@ -513,12 +492,12 @@ def test_edge_of_an_area_is_met_to_a_metre():
         (LineString([(0, 0), (541, 0)]), "line 1, vertex 1"),
     ],
 )
-def test_faulty_lines(engine, line, message):
+def test_faulty_lines(line, message):
     lines = [LineString([(0, 0), (1, 1)]), line]
     with pytest.raises(GeometryError, match=message):
-        all_crossings(lines, engine=engine)
+        all_crossings(lines)
     with pytest.raises(GeometryError, match=message.replace("line 1", "others, line 0")):
-        crossings(*lines[:1], lines[1:], engine=engine)
+        crossings(*lines[:1], lines[1:])
 
 
 @pytest.mark.parametrize("km", [0, -1, math.nan, 2001, "far", None])
@@ -533,30 +512,6 @@ def test_faulty_reaches():
         within_reach(lines, reach_km=[1])
     with pytest.raises(GeometryError, match="index 1 is not a reach"):
         within_reach(lines, reach_km=[1, -1])
-
-
-def test_faulty_engines(monkeypatch):
-    with pytest.raises(GeometryError, match="engine 'fortran' is not known"):
-        all_crossings(walks(2, seed=1), engine="fortran")
-
-
-def test_without_numba_the_same_answers(monkeypatch):
-    """Work that is worth numba is done by numpy where numba cannot be loaded."""
-    lines = walks(40, seed=1)
-    known = all_crossings(lines, engine="numpy"), all_parallels(
-        lines, within_km=5, engine="numpy"
-    )  # fmt: skip
-    assert known[0].kp_km.size > 0
-    monkeypatch.setitem(sys.modules, "numba", None)
-    monkeypatch.delitem(sys.modules, "cableroute.geometry._proximity_numba", raising=False)
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
-        all_crossings(lines, engine="numba")
-    none = ProximitySettings(few_vertices=0)
-    again = (
-        all_crossings(lines, settings=none), all_parallels(lines, within_km=5, settings=none)
-    )  # fmt: skip
-    for one, two in zip(known, again, strict=True):
-        assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -574,12 +529,12 @@ def test_faulty_areas(area, message):
         lengths_inside_km(LineString([(0, 0), (1, 1)]), [area])
 
 
-def test_nothing_to_look_at(engine):
+def test_nothing_to_look_at():
     line = LineString([(0, 0), (1, 1)])
     for lines in ([], [line]):
-        assert all_crossings(lines, engine=engine).kp_km.size == 0
-        assert all_parallels(lines, within_km=1, engine=engine).kp_km.size == 0
-    assert crossings(line, [], engine=engine).kind.size == 0
+        assert all_crossings(lines).kp_km.size == 0
+        assert all_parallels(lines, within_km=1).kp_km.size == 0
+    assert crossings(line, []).kind.size == 0
     assert lengths_inside_km(line, []) == []
     with pytest.raises(GeometryError, match="not a line"):
         lengths_inside_km(shapely.Point(0, 0), [])

@@ -32,9 +32,6 @@ def in_parts(**given):
 
 
 CALLS = {
-    "crossings, executor": lambda: cr.geometry.all_crossings(LINES, executor="x"),
-    "crossings, settings": lambda: cr.geometry.all_crossings(LINES, settings="x"),
-    "parallels, executor": lambda: cr.geometry.all_parallels(LINES, within_km=9, executor="x"),
     "band, settings": lambda: cr.planning.corridor_band(*PLACES, settings="x"),
     "alternatives, settings": lambda: cr.planning.plan_alternatives(*PLACES, settings="x"),
     "pairs, executor": lambda: cr.planning.plan_pairs([PLACES], executor="x"),

@@ -144,40 +144,23 @@ def side_by_side(count: int, shift: float = 0.0) -> list[LineString]:
             for i in range(count)]  # fmt: skip
 
 
-@pytest.mark.parametrize("engine", ["numpy", "numba"])
-def test_lines_of_one_group_are_not_compared_among_themselves(engine):
-    if engine == "numba":
-        pytest.importorskip("numba")
+def test_lines_of_one_group_are_not_compared_among_themselves():
     lines = [*side_by_side(30), LineString([(29, 29.2), (31, 29.2)])]  # the last meets the others
     across = [LineString([(29, 29.5), (31, 29.5)]), LineString([(29, 29.6), (31, 29.6)])]
-    found = crossings_between(lines, across, engine=engine)
+    found = crossings_between(lines, across)
     pairs = sorted(zip(found.line.tolist(), found.other.tolist(), strict=True))
     assert pairs == [(line, 31 + other) for line in range(30) for other in range(2)]
-    every = all_crossings([*lines, *across], engine=engine)
+    every = all_crossings([*lines, *across])
     kept = (every.line < 31) & (every.other >= 31)
     for one, other in zip(found, every, strict=True):
         assert one.tolist() == other[kept].tolist()
 
 
-def test_a_cell_of_more_couples_than_are_held_is_looked_into_in_parts():
-    pytest.importorskip("numba")
-    ours, theirs = side_by_side(60), side_by_side(60, shift=5e-4)
-    ours.append(LineString([(29.9, 29.1), (30.2, 29.9)]))  # meets all 60 of the others
-    by_numba = crossings_between(ours, theirs, engine="numba")
-    by_numpy = crossings_between(ours, theirs, engine="numpy")
-    assert set(zip(by_numba.line.tolist(), by_numba.other.tolist(), strict=True)) == {
-        (60, 61 + other) for other in range(60)
-    }
-    assert by_numpy.other.tolist() == by_numba.other.tolist()
-    assert by_numpy.kp_km == pytest.approx(by_numba.kp_km, abs=1e-6)
-
-
 def test_lines_that_meet_in_too_many_places_are_refused():
-    pytest.importorskip("numba")
     # each of 1001 lines is over each of 1000 for all of its length
     lines = [LineString([(30, 29), (30, 29.1)])] * 1001
     with pytest.raises(cr.GeometryError, match="more than 1,000,000 places"):
-        crossings_between(lines, lines[:1000], engine="numba")
+        crossings_between(lines, lines[:1000])
 
 
 def test_a_stretch_of_a_long_line_is_reckoned_as_one_of_a_short_line():

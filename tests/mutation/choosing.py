@@ -26,15 +26,9 @@ ELSEWHERE = 2.0
 """By how many steps a test of another room is further than one of the room itself."""
 
 KERNELS = {
-    "cableroute/geometry/_proximity_numba.py": [
-        "tests/geometry/test_proximity.py", "tests/property/test_proximity_properties.py",
-    ],
     "cableroute/planning/_march_numba.py": ["tests/planning/test_solvers.py"],
     "cableroute/planning/_steps_numba.py": ["tests/planning/test_solvers.py"],
     "cableroute/reliability/_sampling_numba.py": ["tests/reliability/test_simulation.py"],
-    "cableroute/routing/_network_numba.py": [
-        "tests/routing/test_land_network.py", "tests/property/test_landnet_properties.py",
-    ],
 }  # fmt: skip
 """Compiled modules, run as plain Python, and the tests that hold them."""
 

@@ -1,6 +1,5 @@
 """What must hold in any network, of the least paths and of the least disjoint pair."""
 
-import importlib.util
 import math
 from itertools import pairwise
 
@@ -15,7 +14,6 @@ from cableroute.routing.land_paths import simple_paths
 some = settings(max_examples=60, deadline=None)
 few = settings(max_examples=25, deadline=None)
 
-ENGINES = ("python", "numba") if importlib.util.find_spec("numba") else ("python",)
 NODES = 7
 
 edges = st.tuples(st.integers(0, NODES - 1), st.integers(0, NODES - 1)).filter(
@@ -83,22 +81,6 @@ def test_paths_are_simple_and_each_comes_once(rows, directed):
         assert path.cost == math.fsum(net.cost[list(path.edge_ids)])
     for before, after in pairwise(paths):
         assert before.cost <= near(after.cost)
-
-
-@some
-@given(tables, st.booleans())
-def test_the_engines_agree(rows, directed):
-    net = made(rows, directed)
-    answers = []
-    for engine in ENGINES:
-        found = [simple_paths(net, 0, 1, k=20, engine=engine)]
-        for by in ("edge", "node"):
-            try:
-                found.append(disjoint_paths(net, 0, 1, n=2, by=by, engine=engine))
-            except NoRouteError as error:
-                found.append(str(error))
-        answers.append(found)
-    assert all(answer == answers[0] for answer in answers)
 
 
 @some

@@ -18,12 +18,6 @@ settings.register_profile("proximity", max_examples=50, deadline=None)
 quick = settings(settings.get_profile("proximity"))
 
 CENTIMETRE_KM = 1e-5
-engines = st.sampled_from(["numba", "numpy"])
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _numba():
-    pytest.importorskip("numba")
 
 
 @st.composite
@@ -54,10 +48,10 @@ def same(found, expected):
 
 
 @quick
-@given(pairs(), engines)
-def test_meetings_are_the_same_either_way(lines, engine):
+@given(pairs())
+def test_meetings_are_the_same_either_way(lines):
     one, two = lines
-    there, back = crossings(one, [two], engine=engine), crossings(two, [one], engine=engine)
+    there, back = crossings(one, [two]), crossings(two, [one])
     count = {kind: int((there.kind == kind).sum()) for kind in ("cross", "touch", "overlap")}
     assert count == {kind: int((back.kind == kind).sum()) for kind in count}
     plain = there.kind == "cross"
@@ -79,48 +73,46 @@ TO_AND_FRO = tuple(
 
 
 @quick
-@example(TO_AND_FRO, -360, "numba")
-@example(TO_AND_FRO, 5, "numpy")
-@given(pairs(), st.sampled_from([-360, -90, 45, 123, 360]), engines)
-def test_translation_keeps_meetings(lines, turn, engine):
+@example(TO_AND_FRO, -360)
+@example(TO_AND_FRO, 5)
+@given(pairs(), st.sampled_from([-360, -90, 45, 123, 360]))
+def test_translation_keeps_meetings(lines, turn):
     lon = [shapely.get_coordinates(line)[:, 0] for line in lines]
     if max(abs(values + turn).max() for values in lon) > 540:
         return
     moved = [shapely.affinity.translate(line, xoff=turn) for line in lines]
-    found, expected = (crossings(one, [two], engine=engine) for one, two in (moved, lines))
+    found, expected = (crossings(one, [two]) for one, two in (moved, lines))
     same(rows(found), rows(expected))
-    near, before = (
-        parallels(one, [two], within_km=30, engine=engine) for one, two in (moved, lines)
-    )
+    near, before = (parallels(one, [two], within_km=30) for one, two in (moved, lines))
     assert near.from_kp_km == pytest.approx(before.from_kp_km, abs=1e-4)
     assert near.to_kp_km == pytest.approx(before.to_kp_km, abs=1e-4)
 
 
 @quick
-@given(pairs(), engines)
-def test_reversal_mirrors_kps(lines, engine):
+@given(pairs())
+def test_reversal_mirrors_kps(lines):
     one, two = lines
     km = line_km(one)
-    there = crossings(one, [two], engine=engine)
-    back = crossings(one.reverse(), [two], engine=engine)
+    there = crossings(one, [two])
+    back = crossings(one.reverse(), [two])
     assert sorted(there.kind) == sorted(back.kind)
     for kind in ("cross", "overlap"):
         mirrored = km - back.end_kp_km[back.kind == kind]
         assert sorted(there.kp_km[there.kind == kind]) == pytest.approx(
             sorted(mirrored), abs=0.0025
         )
-    near = parallels(one, [two], within_km=25, engine=engine)
-    turned = parallels(one.reverse(), [two], within_km=25, engine=engine)
+    near = parallels(one, [two], within_km=25)
+    turned = parallels(one.reverse(), [two], within_km=25)
     assert near.from_kp_km == pytest.approx((km - turned.to_kp_km)[::-1], abs=1e-5)
     # no finer than the KPs: the least lies at an end that is found to a centimetre
     assert near.least_km == pytest.approx(turned.least_km[::-1], abs=CENTIMETRE_KM)
 
 
 @quick
-@given(pairs(), st.floats(1, 300), engines)
-def test_near_is_near_and_far_is_far(lines, within, engine):
+@given(pairs(), st.floats(1, 300))
+def test_near_is_near_and_far_is_far(lines, within):
     one, two = lines
-    near = parallels(one, [two], within_km=within, engine=engine)
+    near = parallels(one, [two], within_km=within)
     kps = np.linspace(0, line_km(one), 40)
     away = kp_of_point(two, *point_at_kp(one, kp_km=kps)).offset_km
     inside = np.zeros(len(kps), dtype=bool)
@@ -153,10 +145,10 @@ def test_lines_are_never_nearer_than_the_least_that_they_are_apart(some, others)
 
 
 @quick
-@given(pairs(), engines)
-def test_a_line_that_meets_is_nearest_at_no_distance(lines, engine):
+@given(pairs())
+def test_a_line_that_meets_is_nearest_at_no_distance(lines):
     one, two = lines
-    if crossings(one, [two], engine=engine).kp_km.size:
+    if crossings(one, [two]).kp_km.size:
         assert nearest(one, two).distance_km < 0.0015
 
 

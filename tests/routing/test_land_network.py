@@ -6,11 +6,9 @@ installed, from scipy, and from networks small enough to see.
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import math
 import random
-import sys
 
 import geopandas
 import numpy as np
@@ -25,7 +23,6 @@ from shapely.geometry import LineString, MultiLineString, Point
 from cableroute import (
     GeodataError,
     Leg,
-    MissingExtraError,
     ModelError,
     NoRouteError,
     UnknownNameError,
@@ -40,9 +37,6 @@ from cableroute.routing.disjoint_paths import (
 from cableroute.routing.land_network import Network, nearest_node, network
 from cableroute.routing.land_paths import simple_paths
 from cableroute.routing.line_network import network_of_lines
-
-HAS_NUMBA = importlib.util.find_spec("numba") is not None
-ENGINES = ("python", "numba") if HAS_NUMBA else ("python",)
 
 PLACES = {
     "A": (30.0, 30.0),
@@ -124,27 +118,25 @@ def roads(node_count, seed=1):
 # k shortest paths
 
 
-@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("block", range(4))
-def test_the_k_least_paths_in_the_stated_order(block, engine):
+def test_the_k_least_paths_in_the_stated_order(block):
     for seed in range(100 * block, 100 * block + 100):
         net = some_network(seed)
         expected = every_path(net, 0, last(net))
         for k in (1, 3, 1000):
-            found = simple_paths(net, 0, last(net), k=k, engine=engine)
+            found = simple_paths(net, 0, last(net), k=k)
             assert [(path.edge_ids, path.node_ids) for path in found] == expected[:k], seed
             assert all(path.cost == sum(net.cost[list(path.edge_ids)]) for path in found)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("seed", range(3))
-def test_ten_least_paths_cost_what_scipy_says(seed, engine):
+def test_ten_least_paths_cost_what_scipy_says(seed):
     net = roads(400, seed)
     tail, head = net.ends.astype(np.int32).T
     both = (np.tile(net.cost, 2), (np.concatenate([tail, head]), np.concatenate([head, tail])))
     for start, end in ((0, 1), (7, 300), (50, 399)):
         expected = yen(csr_array(both, shape=(400, 400)), source=start, sink=end, K=10)
-        found = simple_paths(net, start, end, engine=engine)
+        found = simple_paths(net, start, end)
         assert [path.cost for path in found] == pytest.approx(list(expected), rel=1e-12)
 
 
@@ -164,13 +156,12 @@ def test_in_a_lattice_of_equal_costs_the_first_edges_come_first():
     right = [(node, node + 1) for node in range(side * side) if node % side < side - 1]
     up = [(node, node + side) for node in range(side * (side - 1))]
     net = Network(right + up, np.full(len(right + up), 0.1))
-    for engine in ENGINES:
-        paths = simple_paths(net, 0, side * side - 1, k=300, engine=engine)
-        assert {len(path.edge_ids) for path in paths[:252]} == {2 * side - 2}  # 10 over 5
-        assert len(paths[252].edge_ids) == 2 * side
-        edges = [path.edge_ids for path in paths]
-        assert edges[:252] == sorted(edges[:252])
-        assert edges[252:] == sorted(edges[252:])
+    paths = simple_paths(net, 0, side * side - 1, k=300)
+    assert {len(path.edge_ids) for path in paths[:252]} == {2 * side - 2}  # 10 over 5
+    assert len(paths[252].edge_ids) == 2 * side
+    edges = [path.edge_ids for path in paths]
+    assert edges[:252] == sorted(edges[:252])
+    assert edges[252:] == sorted(edges[252:])
 
 
 def test_decimal_costs_that_add_up_to_the_same_are_equal():
@@ -348,7 +339,6 @@ def test_bad_numbers_and_words():
     net = Network([(0, 1)], [1])
     for find, options in (
         (simple_paths, {"k": 0}),
-        (simple_paths, {"engine": "fortran"}),
         (disjoint_paths, {"n": 0}),
         (disjoint_paths, {"by": "colour"}),
         (group_disjoint_paths, {"n": 1}),
@@ -358,37 +348,6 @@ def test_bad_numbers_and_words():
             find(net, 0, 1, **options)
     with pytest.raises(ModelError, match="has no places"):
         nearest_node(net, 0, 0)
-
-
-def test_without_numba_the_answers_are_the_same(monkeypatch):
-    net = roads(1500)
-    expected = simple_paths(net, 5, 900)
-    monkeypatch.setitem(sys.modules, "numba", None)
-    monkeypatch.delitem(sys.modules, "cableroute.routing._network_numba", raising=False)
-    again = Network(net.ends, net.cost, node_ids=net.node_ids)
-    assert len(again.ends) > 2000
-    assert simple_paths(again, 5, 900) == expected
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
-        simple_paths(again, 5, 900, engine="numba")
-
-
-@pytest.mark.skipif(not HAS_NUMBA, reason="needs the extra fast")
-@pytest.mark.parametrize("directed", [False, True])
-def test_both_engines_find_the_same_paths_in_larger_networks(directed):
-    for seed in range(3):
-        plain = roads(800, seed)
-        net = Network(plain.ends, plain.cost, node_ids=range(800), directed=directed)
-        for start, end in ((1, 2), (700, 3), (44, 799)):
-            answers = []
-            for engine in ENGINES:
-                found = [simple_paths(net, start, end, k=30, engine=engine)]
-                for n, by in itertools.product((1, 2, 3), ("edge", "node")):
-                    try:
-                        found.append(disjoint_paths(net, start, end, n=n, by=by, engine=engine))
-                    except NoRouteError as error:
-                        found.append(str(error))
-                answers.append(found)
-            assert answers[0] == answers[1]
 
 
 # of lines
@@ -498,19 +457,17 @@ def test_faults_of_the_table_itself(change, options, message):
 # disjoint paths
 
 
-@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("by", ["edge", "node"])
-def test_the_trap(by, engine):
+def test_the_trap(by):
     net = Network(TRAP, [1, 1, 1, 3, 3])
-    assert simple_paths(net, 0, 3, k=1, engine=engine)[0].node_ids == (0, 1, 2, 3)
-    pair = disjoint_paths(net, 0, 3, by=by, engine=engine)
+    assert simple_paths(net, 0, 3, k=1)[0].node_ids == (0, 1, 2, 3)
+    pair = disjoint_paths(net, 0, 3, by=by)
     assert [path.node_ids for path in pair] == [(0, 1, 3), (0, 2, 3)]
     assert sum(path.cost for path in pair) == 8
 
 
-@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("block", range(4))
-def test_disjoint_paths_cost_least_of_all(block, engine):
+def test_disjoint_paths_cost_least_of_all(block):
     for seed in range(75 * block, 75 * block + 75):
         net = some_network(seed)
         paths = every_path(net, 0, last(net))
@@ -527,7 +484,7 @@ def test_disjoint_paths_cost_least_of_all(block, engine):
                 if all(not sets[a] & sets[b] for a, b in itertools.combinations(chosen, 2))
             ]
             try:
-                found = disjoint_paths(net, 0, last(net), n=n, by=by, engine=engine)
+                found = disjoint_paths(net, 0, last(net), n=n, by=by)
             except NoRouteError:
                 assert not totals, seed
                 continue
@@ -539,8 +496,7 @@ def test_disjoint_paths_cost_least_of_all(block, engine):
             assert [path.cost for path in found] == sorted(path.cost for path in found)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_least_pair_costs_what_network_flow_says(engine):
+def test_the_least_pair_costs_what_network_flow_says():
     networkx = pytest.importorskip("networkx")
     net = roads(300)
     whole = Network(net.ends, np.rint(100 * net.cost), node_ids=range(300))
@@ -555,39 +511,37 @@ def test_the_least_pair_costs_what_network_flow_says(engine):
             expected = networkx.min_cost_flow_cost(graph)
         except networkx.NetworkXUnfeasible:
             with pytest.raises(NoRouteError):
-                disjoint_paths(whole, start, end, engine=engine)
+                disjoint_paths(whole, start, end)
         else:
             joined += 1
-            pair = disjoint_paths(whole, start, end, engine=engine)
+            pair = disjoint_paths(whole, start, end)
             assert sum(path.cost for path in pair) == expected
         networkx.set_node_attributes(graph, {start: 0, end: 0}, "demand")
     assert joined >= 5
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_cut_is_named(engine):
+def test_the_cut_is_named():
     # two rings joined by the bridge 3-4, then joined in node 6 only
     ends = [(0, 1), (1, 3), (0, 2), (2, 3), (3, 4), (4, 5), (5, 6), (4, 6)]
     net = Network(ends, [1] * 8, node_ids=list("abcdefg"), edge_ids=[f"e{n}" for n in range(8)])
     with pytest.raises(NoRouteError, match=r"^only 1 path, 2 were asked for: everything passes "
                        r"edge e4 \(ask for 1"):  # fmt: skip
-        disjoint_paths(net, "a", "g", engine=engine)
+        disjoint_paths(net, "a", "g")
     with pytest.raises(NoRouteError, match="everything passes node d"):
-        disjoint_paths(net, "a", "g", by="node", engine=engine)
+        disjoint_paths(net, "a", "g", by="node")
     bow = Network([(0, 1), (1, 2), (0, 2), (2, 3), (3, 4), (2, 4)], [1] * 6)
-    assert len(disjoint_paths(bow, 0, 4, engine=engine)) == 2
+    assert len(disjoint_paths(bow, 0, 4)) == 2
     with pytest.raises(NoRouteError, match="everything passes node 2"):
-        disjoint_paths(bow, 0, 4, by="node", engine=engine)
+        disjoint_paths(bow, 0, 4, by="node")
     with pytest.raises(NoRouteError, match="only 2 paths with no edge in common, 3 were asked for: "
                        "everything passes one of edge 0, edge 2"):  # fmt: skip
-        disjoint_paths(bow, 0, 4, n=3, engine=engine)
+        disjoint_paths(bow, 0, 4, n=3)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_parallel_edges_between_the_ends_share_no_node(engine):
+def test_parallel_edges_between_the_ends_share_no_node():
     net = Network([(0, 1), (0, 1), (0, 1)], [3, 1, 2])
     for by in ("edge", "node"):
-        found = disjoint_paths(net, 0, 1, n=3, by=by, engine=engine)
+        found = disjoint_paths(net, 0, 1, n=3, by=by)
         assert [path.edge_ids for path in found] == [(1,), (2,), (0,)]
 
 

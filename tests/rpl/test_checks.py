@@ -1,6 +1,5 @@
 """Each rule finds what is wrong, and nothing where all is right."""
 
-import json
 import math
 import re
 from dataclasses import replace
@@ -13,7 +12,6 @@ from cableroute.errors import RPLError
 from cableroute.rpl.checks import RULES, CheckLimits, check_rpl
 from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.reading import read_rpl
-from cableroute.rpl.sarif import to_sarif
 
 
 def read(tmp_path, **wrong):
@@ -155,21 +153,6 @@ def test_every_rule_says_its_limit_and_where_it_is_from():
         assert rule.source
         assert rule.hint
         assert rule.level in ("error", "warning", "note")
-
-
-def test_sarif_has_rules_rows_and_what_was_left_out(tmp_path):
-    rpl = read(tmp_path, wrong=FAULTS["span-length"][0])
-    log = json.loads(to_sarif(check_rpl(rpl), "data/s 1.csv", version="0.1"))
-    assert log["version"] == "2.1.0"
-    [run] = log["runs"]
-    rules = run["tool"]["driver"]["rules"]
-    result = run["results"][0]
-    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "span-length"
-    place = result["locations"][0]["physicalLocation"]
-    assert place["artifactLocation"]["uri"] == "data/s%201.csv"
-    assert place["region"]["startLine"] == 9
-    notes = run["invocations"][0]["toolConfigurationNotifications"]
-    assert {item["associatedRule"]["id"] for item in notes} == set(check_rpl(rpl).left_out)
 
 
 def test_a_span_is_on_land_or_at_sea_and_a_minute_below_sixty(tmp_path):
