@@ -8,7 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem, is_number
+from cableroute.errors import (
+    ABOVE_ZERO,
+    ModelError,
+    Problem,
+    count_faults,
+    is_number,
+    number_faults,
+)
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.planning.alternatives import numbered, routes_of
@@ -21,6 +28,7 @@ from cableroute.planning.surroundings import LinesSettings
 from cableroute.planning.weights import WeightedSearch
 
 LENGTH = "length"  # the part of a cost that is the same in every cell
+MOST_SAMPLES = 10_000_000
 LEAST_TIMES = 1e-4  # a part costs at least so much of what is likely: no cell is for nothing
 
 
@@ -191,38 +199,32 @@ def _drawn(
     names: Sequence[str], ranges: Mapping[str, Any], samples: int, seed: int, within_pct: float
 ) -> Floats:
     """Return what each part costs in each sample, in likely costs; with every fault at once."""
-    faults = []
-    for name in ranges:
-        if name not in names:
-            hint = f"give one of {', '.join(names)}"
-            faults.append(Problem("range", f"ranges {name!r}", "is not part of the cost", hint))
+    faults = count_faults("samples", samples, 1, MOST_SAMPLES)
+    faults += count_faults("seed", seed, 0, 2**128 - 1)
+    faults += number_faults("within_pct", within_pct, ABOVE_ZERO, 10)
+    if not ranges:
+        faults.append(Problem("range", "ranges", "there is none", "give one or more"))
     found: dict[str, tuple[float, ...]] = {}
     for name, value in ranges.items():
-        ends = tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else ()
+        where, ends = f"ranges {name!r}", value if isinstance(value, str) else tuple(value)
         hint = "give (low, high) or (low, likely, high), times the likely cost"
-        if len(ends) not in (2, 3) or not all(map(is_number, ends)):
-            faults.append(Problem("range", f"ranges {name!r}", f"is {value!r}", hint))
+        if name not in names:
+            hint = f"give one of {', '.join(names)}"
+            faults.append(Problem("range", where, "is not part of the cost", hint))
+        elif len(ends) not in (2, 3) or not all(map(is_number, ends)):
+            faults.append(Problem("range", where, f"is {value!r}", hint))
         elif not 0 <= ends[0] <= ends[-2] <= ends[-1] or ends[-1] <= 0:
             message = f"does not rise from 0 or more: {ends}"
-            faults.append(Problem("range", f"ranges {name!r}", message, hint))
+            faults.append(Problem("range", where, message, hint))
         else:
             found[name] = tuple(map(float, ends))
     if found and not faults and not any(low < high for low, *_, high in found.values()):
         faults.append(Problem("range", "ranges", "have no width", "give low below high"))
-    if not ranges:
-        faults.append(Problem("range", "ranges", "there is none", "give one or more"))
-    for label, number in (("samples", samples), ("seed", seed)):
-        if not isinstance(number, int) or isinstance(number, bool) or number < (label == "samples"):
-            faults.append(Problem("number", label, f"is {number!r}", "give a whole number"))
-    if not is_number(within_pct) or not 0 < within_pct <= 10:
-        faults.append(Problem("number", "within_pct", f"is {within_pct!r}", "give 0.1 to 10"))
     ModelError.check("plan_robust", faults)
     random = np.random.default_rng(seed)
-    drawn = np.ones((samples, len(names)))
+    drawn = np.empty((samples, len(names)))
     for column, name in enumerate(names):
-        if name not in found:
-            continue
-        low, *middle, high = found[name]
+        low, *middle, high = found.get(name, (1.0, 1.0))
         if low == high:
             drawn[:, column] = low
         elif middle:

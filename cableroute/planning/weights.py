@@ -150,9 +150,6 @@ def _faults(what: str, objectives: Mapping[str, Rules]) -> Iterator[Problem]:
     """Yield what keeps rules from being one sum."""
     layers: dict[str, Layer] = {}
     for rules in objectives.values():
-        if not isinstance(rules, Rules):
-            yield Problem("type", "objectives", f"{rules!r} is no Rules", "give Rules(...)")
-            continue
         where = rules.name or what
         for cost in rules.costs:
             if cost.of == "slope_along_deg":
@@ -167,5 +164,5 @@ def _faults(what: str, objectives: Mapping[str, Rules]) -> Iterator[Problem]:
             if layers.setdefault(layer.name, layer) != layer:
                 hint = "give one of them another name"
                 yield Problem("layer", layer.name, "is another in another objective", hint)
-    if len({rules.medium for rules in objectives.values() if isinstance(rules, Rules)}) > 1:
+    if len({rules.medium for rules in objectives.values()}) > 1:
         yield Problem("medium", "objectives", "are for sea and for land", "give one medium")
