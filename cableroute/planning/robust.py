@@ -206,7 +206,8 @@ def _drawn(
         faults.append(Problem("range", "ranges", "there is none", "give one or more"))
     found: dict[str, tuple[float, ...]] = {}
     for name, value in ranges.items():
-        where, ends = f"ranges {name!r}", value if isinstance(value, str) else tuple(value)
+        where, is_many = f"ranges {name!r}", isinstance(value, Iterable)
+        ends = tuple(value) if is_many and not isinstance(value, str) else ()
         hint = "give (low, high) or (low, likely, high), times the likely cost"
         if name not in names:
             hint = f"give one of {', '.join(names)}"
