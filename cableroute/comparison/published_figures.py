@@ -109,7 +109,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
             km = math.fsum(leg.route_km for leg in legs)
             accuracy_km = max(leg.accuracy_km for leg in legs)
             within_km = accuracy_km if len(legs) == 1 else 0.0  # errors of ends may not add up
-            ratio, usual, why = length_verdict(published_km, km, within_km, band, note)
+            ratio, usual, why = judged_length(published_km, km, within_km, band, note)
             found.append(
                 LengthCheck(
                     kind, identity, system.id, published_km, km, ratio, usual, why, accuracy_km
@@ -118,7 +118,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
     return found
 
 
-def length_verdict(
+def judged_length(
     published_km: Ends | None, modelled_km: float, within_km: float, band: Rate | None, note: str
 ) -> tuple[Ends | None, bool | None, str]:
     """Return published over modelled length, whether that is usual, and why or why not.

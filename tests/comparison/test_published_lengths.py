@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from cableroute.comparison.published_figures import length_verdict
+from cableroute.comparison.published_figures import judged_length
 from cableroute.model.figures import Rate
 
 BAND = Rate("length_ratio", quantity="length_ratio", low=0.9, likely=1.1, high=1.3)
@@ -23,7 +23,7 @@ BAND = Rate("length_ratio", quantity="length_ratio", low=0.9, likely=1.1, high=1
     ],
 )  # fmt: skip
 def test_by_hand(published, within_km, usual):
-    ratio, verdict, why = length_verdict(published, 1000.0, within_km, BAND, "")
+    ratio, verdict, why = judged_length(published, 1000.0, within_km, BAND, "")
     assert verdict is usual
     assert ratio == (published[0] / 1000, published[1] / 1000)
     assert ("within" in why) is usual
@@ -33,7 +33,7 @@ def test_by_hand(published, within_km, usual):
 
 def test_a_length_beyond_the_band_is_explained_by_its_note():
     def why(note):
-        return length_verdict((2000, 2000), 1000.0, 0.0, BAND, note)[2]
+        return judged_length((2000, 2000), 1000.0, 0.0, BAND, note)[2]
 
     assert why("") == "above the band 0.9 to 1.3: not explained"
     assert why("new; length: counts a spur") == "above the band 0.9 to 1.3: counts a spur"
@@ -45,7 +45,7 @@ def test_a_length_beyond_the_band_is_explained_by_its_note():
 def test_usual_is_that_some_length_of_the_range_is_in_the_band(low, more, modelled, within):
     """By the definition in whole numbers: any of the range, any length that the line may have."""
     high = low + more
-    _, usual, _ = length_verdict((low, high), float(modelled), float(within), BAND, "")
+    _, usual, _ = judged_length((low, high), float(modelled), float(within), BAND, "")
     reach = Fraction(within, modelled)
     least = Fraction(9, 10) * (1 - reach) * modelled
     most = Fraction(13, 10) * (1 + reach) * modelled
