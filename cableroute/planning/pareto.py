@@ -170,7 +170,9 @@ def _front(search: WeightedSearch, most: int) -> tuple[list[tuple[GridPath, Floa
             points = np.vstack([points, point])
             paths.append((path, share / scale))
         sides = np.vstack([np.eye(len(scale)), hull_sides(points)])
-        sides = sides[np.abs(sides[:, None] - solved).max(axis=2).min(axis=1) >= 1e-6]
+        apart = np.abs(sides[:, None] - solved).max(axis=2).min(axis=1)
+        furthest = np.argsort(-apart, kind="stable")  # an early end leaves no part of a front out
+        sides = sides[furthest][: np.count_nonzero(apart >= 1e-6)]
     return paths, len(solved), not len(sides)
 
 
