@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from cableroute.model.deals import Deal
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
-    from cableroute.money.leases import LeaseBreakEven, LeasePrice
+    from cableroute.money.crossover import LeaseBreakEven
+    from cableroute.money.leases import LeasePrice
     from cableroute.money.second_path import SecondPath
 
 
@@ -350,7 +351,8 @@ def _leases(
     year: int,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
-    from cableroute.money.leases import LeasePrice, lease_break_even, lease_prices, visibility_of
+    from cableroute.money.crossover import lease_break_even
+    from cableroute.money.leases import LeasePrice, lease_prices, visibility_of
 
     if "--lease" in spans:
         prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["--lease"]),)

@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from cableroute.comparison.published_lengths import LengthCheck, note_on_length
-from cableroute.comparison.trunk_lengths import LengthFit, TrunkLength
+from cableroute.comparison.published_figures import (
+    LengthCheck,
+    LengthFit,
+    TrunkLength,
+    note_on_length,
+)
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata

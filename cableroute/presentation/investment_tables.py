@@ -95,7 +95,7 @@ def _known(values: Range | None) -> Sequence[float | None]:
 def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     one = item.candidate
     row = _record(
-        "candidate", one.id, one.name, price=None if one.price is None else one.price.span,
+        "candidate", one.id, one.name, price=one.price,
         avoided=item.avoided_min_per_year, further=item.further_min_per_year,
         sources=one.source_ids,
     )  # fmt: skip
@@ -152,7 +152,7 @@ def _not_bound(item: ValuedCandidate) -> str:
     one = item.candidate
     price = "no price"
     if one.price is not None:
-        low, _, high = one.price.span
+        low, _, high = one.price
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     avoided = item.avoided_min_per_year
     said = f"{_minutes(avoided)} a year in addition to those"
@@ -183,7 +183,7 @@ def _candidates(found: Investment) -> Table:
         (
             number,
             _about(item, found.budget_usd),
-            item.candidate.price and item.candidate.price.span,
+            item.candidate.price,
             _known(item.avoided_min_per_year),
             _known(item.further_min_per_year),
             _sellers(item.candidate.sellers),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cableroute.model.figures import Range
-from cableroute.money.leases import LeaseBreakEven
+from cableroute.money.crossover import LeaseBreakEven
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import is_too_uncertain

@@ -12,7 +12,7 @@ import pytest
 from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.comparison.published_lengths import candidate_paths
+from cableroute.comparison.crossing_paths import candidate_paths
 from cableroute.presentation.dossier_page import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491

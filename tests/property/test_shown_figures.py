@@ -88,27 +88,30 @@ def test_growing_payments_have_the_value_of_a_growing_annuity(amount, years, gro
 positive = st.floats(1, 1000)
 
 
+KM = ("sea_build_cost_usd_per_km", "sea_faults_per_1000km_year", "repair_cost_usd")
+
+
 @some
-@given(st.lists(st.tuples(positive, positive), min_size=2, max_size=2), st.floats(0.1, 3))
-def test_a_break_even_is_the_root_that_scipy_finds(bounds, power):
+@given(
+    st.lists(st.tuples(positive, positive), min_size=len(KM), max_size=len(KM)), st.floats(1, 1e9)
+)
+def test_a_break_even_is_the_root_that_scipy_finds(geo, bounds, charge):
     """At each corner of the inputs alone: the lowest and the highest root are the range."""
-    inputs = [cr.money.Uncertain(name, min(pair), None, max(pair))
-              for name, pair in zip("ab", bounds, strict=True)]  # fmt: skip
-
-    def advantage(x, values):
-        return x**power - values["a"] - 2 * values["b"]
-
-    found = cr.money.break_even(advantage, inputs, variable="x", least=0.0, most=1e40)
+    own = {name: (min(pair), max(pair)) for name, pair in zip(KM, bounds, strict=True)}
+    a_km = cr.money.sea_km_cost(geo, price_year=2025, rates=own)
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    found = cr.money.break_even_km(charge, sea_km=a_km, terms=terms)
+    names = [item.name for item in a_km.inputs]
 
     def root(*values):
-        at = dict(zip("ab", values, strict=True))
-        return brentq(advantage, 0, 1e40, args=(at,), xtol=1e-9, rtol=1e-12, maxiter=1000)
+        at = dict(zip(names, values, strict=True))
+        each = cr.money.known_cost(a_km, at, factor=terms.factor)
+        return brentq(lambda km: km * each - charge, 0, 1e12, xtol=1e-9, rtol=1e-12, maxiter=1000)
 
-    roots = [root(*corner) for corner in product(*bounds)]
+    roots = [root(*corner) for corner in product(*((it.low, it.high) for it in a_km.inputs))]
     assert found.low == pytest.approx(min(roots), rel=1e-6)
     assert found.high == pytest.approx(max(roots), rel=1e-6)
-    base = root(*(sum(pair) / 2 for pair in bounds))
-    assert found.base == pytest.approx(base, rel=1e-6)
+    assert found.base == pytest.approx(root(*(item.base for item in a_km.inputs)), rel=1e-6)
 
 
 OWN = (
