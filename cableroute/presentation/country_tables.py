@@ -171,7 +171,9 @@ def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
         Column("Status", ("status",)), Column("Ready", ("year",), one_line=True, missing=""),
         Column("Systems", ("number",), "", WHOLE), Column("Which", ("which",), least=24),
     ]  # fmt: skip
-    return plain_table("country_systems", columns, rows, "Systems by status, plans by year")
+    return plain_table(
+        "country_systems", columns, rows, "Systems by their status in the country, plans by year"
+    )
 
 
 def _landings(profile: CountryProfile, geodata: Geodata) -> Table:
