@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from cableroute.comparison.published_lengths import LengthCheck, note_on_length
 from cableroute.comparison.trunk_lengths import LengthFit, TrunkLength
-from cableroute.files import with_lists
 from cableroute.countries.records import planned_parts
+from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
