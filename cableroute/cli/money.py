@@ -32,6 +32,7 @@ from cableroute.cli.asked import (
 )
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.model.deals import Deal
@@ -472,10 +473,9 @@ def route_costs(
 
 
 def _said(rate: float, terms: Sequence[int], timing: Timing, year: int) -> str:
-    years = ", ".join(str(term) for term in terms)
+    years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     return (
-        f"discount rate {rate:g} % a year, term {years} years, paid in {timing.value}, "
-        f"in {year} prices"
+        f"discount rate {rate:g} % a year, term {years}, paid in {timing.value}, in {year} prices"
     )
 
 

@@ -12,6 +12,7 @@ from cableroute.comparison.published_figures import (
     TrunkLength,
     note_on_length,
 )
+from cableroute.countries.records import planned_parts
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
@@ -113,7 +114,10 @@ def _status_lines(names: Names, item: System) -> tuple[str, ...]:
     as_of = names.geodata.data_date if names.geodata else item.status_date
     if is_unverified(item, as_of=as_of):
         return ("unverified", sighting(item))
-    return (item.status, f"{seen_how(item)} {item.status_date}")
+    legs = names.geodata.segments_of.get(item.id, ()) if names.geodata else ()
+    in_part = item.status == "in service" and names.geodata and planned_parts(names.geodata, legs)
+    status = f"{item.status} in part" if in_part else item.status
+    return (status, f"{seen_how(item)} {item.status_date}")
 
 
 def _some(names: Sequence[str], shown: int = 3) -> str:

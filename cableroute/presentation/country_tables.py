@@ -172,7 +172,9 @@ def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
         Column("Status", ("status",)), Column("Ready", ("year",), one_line=True, missing=""),
         Column("Systems", ("number",), "", WHOLE), Column("Which", ("which",), least=24),
     ]  # fmt: skip
-    return plain_table("country_systems", columns, rows, "Systems by status, plans by year")
+    return plain_table(
+        "country_systems", columns, rows, "Systems by their status in the country, plans by year"
+    )
 
 
 def _landings(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -445,7 +447,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     said = [
         "Shares are of what the tables hold, which is not every cable of a country: fewer rows do "
         "not mean that it depends on less.",
-        f"Connections: {sure} pairs of a system {held} and another country that it joins, "
+        f"Connections, pairs of a system {held} and another country that it joins: {sure}, and "
         f"{profile.figures['connections_unverified']} more of systems whose status is not "
         "verified; the ranges hold whichever of these are in service. How much each carries is "
         "not counted.",

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.files import plain
 from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
 from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.text import counted
 
 MOST_TEXT = 60
 MOST_ROWS = 60
@@ -66,7 +67,7 @@ def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table 
         Column("new", ("_new",)),
     ]
     left = len(rows) - len(shown)
-    more: list[Table | str] = [f"{left} cells more: -o FILE has all."] if left else []
+    more: list[Table | str] = [f"{counted(left, 'cell')} more: -o FILE has all."] if left else []
     return [Table(title.lower(), columns, shown, f"{title}: what changed"), *more]
 
 

@@ -110,7 +110,7 @@ def second_tables(
     numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
     listed = " and ".join(map(str, have))
     beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
-    title = f"A further route beside {beside}, paid over {term} years"
+    title = f"A further route beside {beside}, paid over {counted(term, 'year')}"
     price, *why = basis
     said = [
         f"price: {price}",

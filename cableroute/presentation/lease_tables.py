@@ -10,6 +10,7 @@ from cableroute.money.crossover import LeaseBreakEven
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import is_too_uncertain
+from cableroute.text import counted
 
 NOT_KNOWN = "not known"
 TOO_WIDE = "a price so old that the declines since make it an order of magnitude wide"
@@ -48,7 +49,8 @@ def lease_tables(
     if not found:
         missing = f"No price of leased capacity between {ends} is sourced"
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
-    title = f"What a crossing may cost at most against a lease between {ends}, over {term} years"
+    over = f"over {counted(term, 'year')}"
+    title = f"What a crossing may cost at most against a lease between {ends}, {over}"
     columns = [
         Column("lease on another route", ("name",), least=24),
         figure_column("usd_m", "lease\na year", ("lease_low", "lease_high"), missing=NOT_KNOWN),
