@@ -135,7 +135,7 @@ def waters_at_risk(geodata: Geodata, legs: Iterable[Leg]) -> frozenset[str]:
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> sorted(waters_at_risk(geo, [geo.segments["I2I-T1"]]))
-    []
+    ['Andaman Sea', 'Bay of Bengal', 'Strait of Malacca']
     """
     every = {item.id: item.name for item in geodata.groups.values() if item.kind == "strait"}
     passed = {every[name] for name in groups_of(geodata, legs) if name in every}

@@ -295,7 +295,7 @@ def test_eig_of_2011_takes_no_corridor_of_2016(geo):
 def test_a_system(world):
     page = cr.dossier(world, "cross")
     assert (page.kind, page.id, page.title) == ("system", "X", "X cable")
-    assert page.facts["status"] == "in service (seen 2026-02)"
+    assert page.facts["status"] == "in service (seen 2026-02); its part in KI, PF planned"
     assert page.facts["ready for service"] == "2012"
     assert page.facts["length published"] == "1,000–1,200 km"
     # 8 degrees: 890.556 km
