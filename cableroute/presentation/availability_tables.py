@@ -297,7 +297,7 @@ def element_name(names: Names, item: Element) -> str:
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Marseille", "Mumbai")[0]
     >>> element_name(Names.english(geo), cr.availability_of(route, geo).elements[0])
-    'SEACOM, southern Red Sea, KP 1,444 to 2,171'
+    'SEACOM, northern Red Sea, KP 216 to 1,444'
     """
     kp = item.id.removeprefix(item.leg_id).partition(" (")[0].strip()
     legs, segments = names.known("legs"), names.known("segments")

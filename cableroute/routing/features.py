@@ -286,6 +286,8 @@ def passes(
 
 def station_of(geodata: Geodata, place_id: str) -> str:
     """Return the station of a beach manhole; any other place is its own."""
+    if place_id in geodata.stations:
+        return place_id
     junction = geodata.junctions.get(place_id)
     return (junction.station_id or place_id) if junction is not None else place_id
 
