@@ -23,6 +23,9 @@ from cableroute.presentation.terminal import Format, bar, note, show
 from cableroute.text import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cableroute.countries.profile import CountryProfile
     from cableroute.geodata.store import Geodata
     from cableroute.model.places import Country
 
@@ -95,6 +98,7 @@ def country(
         data_date=geo.data_date,
         name="country",
     )
+    _note_not_had([found])
     report = shlex.join(("cableroute", "report", "--country", name))
     note(f"{counted(len(sources), 'source')}: in --format json, and in `{report}`")
 
@@ -118,6 +122,7 @@ def countries(
     ] = None,
     csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
     hub: HubOption = None,
+    allow_restricted: RestrictedOption = False,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -140,7 +145,9 @@ def countries(
     }  # fmt: skip
     chosen = _chosen(geo, names, COUNT if count is None else count, asked)
     with bar("countries"):
-        profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
+        profiles = country_profiles(
+            geo, chosen, hubs=hub, assumptions=figures, allow_restricted=allow_restricted, **asked
+        )
     rows = [country_row(item) for item in profiles]
     show(
         rows,
@@ -150,10 +157,23 @@ def countries(
         data_date=geo.data_date,
         name="countries",
     )
+    _note_not_had(profiles)
     note(
         "shares are of what the tables hold: fewer rows for a country do not mean that it depends "
         "on less; an agreement between two countries is in the row of each"
     )
+
+
+def _note_not_had(profiles: Iterable[CountryProfile]) -> None:
+    """State on standard error to which hubs no capacity is known to be sold."""
+    missing = [
+        f"{item.country.name_en} - {hub.hub.name}"
+        for item in profiles
+        for hub in item.hubs
+        if hub.not_had
+    ]
+    if missing:
+        note(f"no capacity is known to be sold, and left out: {', '.join(missing)} (--any: with it)")
 
 
 def _as_csv(output: OutputOptions) -> OutputOptions:

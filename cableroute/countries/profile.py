@@ -388,12 +388,13 @@ def country_profiles(
     on: int | str | None = None,
     allow_planned: bool = False,
     confidential: bool = False,
+    allow_restricted: bool = False,
 ) -> list[CountryProfile]:
     """Return what each of several countries has, depends on, and would lose.
 
     Parameters
     ----------
-    geodata, hubs, assumptions, on, allow_planned, confidential
+    geodata, hubs, assumptions, on, allow_planned, confidential, allow_restricted
         As for `country_profile`.
     countries : iterable of str or Country
         The countries, in the order in which they are returned.
@@ -413,11 +414,14 @@ def country_profiles(
     >>> [one.country.id for one in country_profiles(open_geodata(), ["Kenya", "Djibouti"])]
     ['KE', 'DJ']
     """
-    check_flags("country_profiles", allow_planned=allow_planned, confidential=confidential)
+    check_flags(
+        "country_profiles", allow_planned=allow_planned, confidential=confidential,
+        allow_restricted=allow_restricted,
+    )  # fmt: skip
     names = hubs if hubs is None or isinstance(hubs, str) else tuple(hubs)
     work = partial(
         _profiles, hubs=names, assumptions=assumptions, on=on, allow_planned=allow_planned,
-        confidential=confidential,
+        confidential=confidential, allow_restricted=allow_restricted,
     )  # fmt: skip
     with MadeOnce(partial(_same, geodata), geodata) as base:
         one = isinstance(countries, (str, Country))
