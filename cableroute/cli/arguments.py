@@ -240,6 +240,13 @@ RestrictedOption = Annotated[
     typer.Option("--any", help="Also between countries between which no capacity is known sold."),
 ]
 
+UnverifiedOption = Annotated[
+    bool,
+    typer.Option(
+        "--allow-unverified", help="Also systems not known to be in service, or last seen long ago."
+    ),
+]
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
@@ -320,13 +327,7 @@ class SearchOptions:
     on: YearOption = None
     allow_planned: PlannedOption = False
     allow_restricted: RestrictedOption = False
-    allow_unverified: Annotated[
-        bool,
-        typer.Option(
-            "--allow-unverified",
-            help="Also systems not known to be in service, or last seen long ago.",
-        ),
-    ] = False
+    allow_unverified: UnverifiedOption = False
     cross_connect: Annotated[
         bool,
         typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),
