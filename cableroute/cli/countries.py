@@ -173,7 +173,9 @@ def _note_not_had(profiles: Iterable[CountryProfile]) -> None:
         if hub.not_had
     ]
     if missing:
-        note(f"no capacity is known to be sold, and left out: {', '.join(missing)} (--any: with it)")
+        note(
+            f"no capacity is known to be sold, and left out: {', '.join(missing)} (--any: with it)"
+        )
 
 
 def _as_csv(output: OutputOptions) -> OutputOptions:

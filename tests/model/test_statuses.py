@@ -33,7 +33,9 @@ def seen(status, date):
         ("cancelled", "2001", False),
     ],
 )
-def test_a_status_older_than_five_years_or_a_plan_older_than_two_is_unverified(status, date, expected):
+def test_a_status_older_than_five_years_or_a_plan_older_than_two_is_unverified(
+    status, date, expected
+):
     assert is_unverified(seen(status, date), as_of="2026-11-25") is expected
 
 
