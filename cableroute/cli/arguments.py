@@ -250,12 +250,13 @@ UnverifiedOption = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
-    """Of which date the systems are, and whether plans count."""
+    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
     on: YearOption = None
     allow_planned: PlannedOption = False
+    allow_restricted: RestrictedOption = False
 
 
 OPTIONS = {

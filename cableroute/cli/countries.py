@@ -13,7 +13,6 @@ from cableroute.cli.arguments import (
     AssumedOptions,
     DateOptions,
     OutputOptions,
-    RestrictedOption,
     TableOptions,
     option,
 )
@@ -58,7 +57,6 @@ def country(
     ],
     *,
     hub: HubOption = None,
-    allow_restricted: RestrictedOption = False,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -87,7 +85,7 @@ def country(
         found = country_profile(
             geo, name, hubs=hub, assumptions=figures, on=when.on,
             allow_planned=when.allow_planned, confidential=tables.confidential,
-            allow_restricted=allow_restricted,
+            allow_restricted=when.allow_restricted,
         )  # fmt: skip
     sources = page_sources(found)
     show(
@@ -122,7 +120,6 @@ def countries(
     ] = None,
     csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
     hub: HubOption = None,
-    allow_restricted: RestrictedOption = False,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -146,8 +143,9 @@ def countries(
     chosen = _chosen(geo, names, COUNT if count is None else count, asked)
     with bar("countries"):
         profiles = country_profiles(
-            geo, chosen, hubs=hub, assumptions=figures, allow_restricted=allow_restricted, **asked
-        )
+            geo, chosen, hubs=hub, assumptions=figures,
+            allow_restricted=when.allow_restricted, **asked,
+        )  # fmt: skip
     rows = [country_row(item) for item in profiles]
     show(
         rows,

@@ -257,15 +257,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
     said = ["avoided downtime: how much less there would be if this element never failed"]
-    signs = [str(row.get("number", row.get("sign", "+"))) for row in shown]
-    wide = [sign for sign, row in zip(signs, shown, strict=True) if row["too_uncertain"]]
-    if wide:
-        said.append(f"{UNCERTAIN}: {', '.join(wide)}")
-    said += [
-        f"{UNCERTAIN}, {names.texts[f'scenario_{name}']}: {', '.join(signs[it] for it in places)}"
-        for name in SCENARIOS
-        if (places := uncertain_in(name, answer.scenarios))
-    ]
+    said += _uncertain_lines(names, shown, answer.scenarios[: len(shown)])
     if whole.dominant is not None:
         unit, minutes = time_unit(whole.downtime_min_per_year.likely)
         low = figure_text("downtime_min", whole.dominant.low_min_per_year / minutes)
@@ -298,6 +290,22 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         ),
         "\n".join(said),
         "",
+    ]
+
+
+def _uncertain_lines(
+    names: Names, shown: Sequence[Mapping[str, Any]], scenarios: Sequence[Mapping[str, Range]]
+) -> list[str]:
+    """Return of which rows the downtime is too uncertain to use, then of which in a scenario."""
+    signs = [str(row.get("number", row.get("sign", "+"))) for row in shown]
+    found = {"": [place for place, row in enumerate(shown) if row["too_uncertain"]]}
+    found |= {
+        f", {names.texts[f'scenario_{name}']}": uncertain_in(name, scenarios) for name in SCENARIOS
+    }
+    return [
+        f"{UNCERTAIN}{where}: {', '.join(signs[place] for place in places)}"
+        for where, places in found.items()
+        if places
     ]
 
 

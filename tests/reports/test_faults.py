@@ -76,6 +76,20 @@ def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, wide, l
     assert (defined in text) == bool(wide)
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_report_says_in_which_scenario_a_time_is_too_uncertain(made, geo, lang):
+    """Of each route with attacks on ships; of all, the row after them."""
+    found = cr.reports.Report(made.facts, lang)
+    said = {"en": "Too uncertain to use, with attacks on ships: ",
+            "ar": "غير مؤكد إلى حد لا يصلح معه للاستعمال، مع هجمات على السفن: "}[lang]  # fmt: skip
+    spans = [it["conflict"] for it in made.facts.scenarios]
+    assert all(high >= 10 * low for low, _, high in spans)
+    text = re.sub(r"<[^>]*>", "", found.html())
+    numbers = text.split(said)[1].split(".")[0]
+    assert numbers.startswith(f"1–{len(made.routes)}")
+    assert numbers.endswith("+")
+
+
 def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
     made, page, geo, tmp_path
 ):
