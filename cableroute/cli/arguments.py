@@ -240,7 +240,7 @@ RestrictedOption = Annotated[
     typer.Option("--any", help="Also between countries between which no capacity is known sold."),
 ]
 
-UnverifiedOption = Annotated[
+AllowUnverifiedOption = Annotated[
     bool,
     typer.Option(
         "--allow-unverified", help="Also systems not known to be in service, or last seen long ago."
@@ -328,7 +328,7 @@ class SearchOptions:
     on: YearOption = None
     allow_planned: PlannedOption = False
     allow_restricted: RestrictedOption = False
-    allow_unverified: UnverifiedOption = False
+    allow_unverified: AllowUnverifiedOption = False
     cross_connect: Annotated[
         bool,
         typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),

@@ -12,13 +12,13 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
     MONEY,
+    AllowUnverifiedOption,
     AssumedOptions,
     OutputOptions,
     PlannedOption,
     RestrictedOption,
     SearchOptions,
     TableOptions,
-    UnverifiedOption,
     YearOption,
     option,
 )
@@ -72,7 +72,7 @@ class InvestOptions:
     on: YearOption = None
     allow_planned: PlannedOption = False
     allow_restricted: RestrictedOption = False
-    allow_unverified: UnverifiedOption = False
+    allow_unverified: AllowUnverifiedOption = False
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
