@@ -60,12 +60,13 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize(("ends", "wide"), [
-    (("Marseille", "Genoa"), 0), (("Zafarana", "Abu Talat"), 1), (("Marseille", "Palermo"), 2),
+@pytest.mark.parametrize(("ends", "asked", "wide"), [
+    (("Karachi", "Fujairah"), {"systems": ["IMEWE"]}, 0), (("Zafarana", "Abu Talat"), {}, 1),
+    (("Marseille", "Palermo"), {}, 2),
 ])  # fmt: skip
-def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, wide, lang):
-    """Nothing of the first is; of the second all routes together are."""
-    made = cr.report(geo, *ends, language=lang)
+def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, asked, wide, lang):
+    """The one route of the first is not; of the second each is and all together are not."""
+    made = cr.report(geo, *ends, language=lang, **asked)
     found = [cr.availability_of([route], geo) for route in made.routes]
     each = any(item.is_too_uncertain for item in found)
     assert each + cr.availability_of(made.routes, geo).is_too_uncertain == wide
