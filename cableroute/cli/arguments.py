@@ -240,15 +240,23 @@ RestrictedOption = Annotated[
     typer.Option("--any", help="Also between countries between which no capacity is known sold."),
 ]
 
+AllowUnverifiedOption = Annotated[
+    bool,
+    typer.Option(
+        "--allow-unverified", help="Also systems not known to be in service, or last seen long ago."
+    ),
+]
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
-    """Of which date the systems are, and whether plans count."""
+    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
     on: YearOption = None
     allow_planned: PlannedOption = False
+    allow_restricted: RestrictedOption = False
 
 
 OPTIONS = {
@@ -320,13 +328,7 @@ class SearchOptions:
     on: YearOption = None
     allow_planned: PlannedOption = False
     allow_restricted: RestrictedOption = False
-    allow_unverified: Annotated[
-        bool,
-        typer.Option(
-            "--allow-unverified",
-            help="Also systems not known to be in service, or last seen long ago.",
-        ),
-    ] = False
+    allow_unverified: AllowUnverifiedOption = False
     cross_connect: Annotated[
         bool,
         typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),

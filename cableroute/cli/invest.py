@@ -12,10 +12,14 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
     MONEY,
+    AllowUnverifiedOption,
     AssumedOptions,
     OutputOptions,
+    PlannedOption,
+    RestrictedOption,
     SearchOptions,
     TableOptions,
+    YearOption,
     option,
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
@@ -65,18 +69,10 @@ class InvestOptions:
         int | None,
         option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
     ] = None
-    on: Annotated[
-        str | None,
-        option(
-            "--on",
-            "YEAR",
-            "Only what is in service, or planned to be, in a year or on a date.",
-        ),
-    ] = None
-    allow_planned: Annotated[
-        bool,
-        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
-    ] = False
+    on: YearOption = None
+    allow_planned: PlannedOption = False
+    allow_restricted: RestrictedOption = False
+    allow_unverified: AllowUnverifiedOption = False
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
@@ -118,7 +114,10 @@ def invest(
 
     check_names({"--output": output.output})
     between = asked_for.connections()
-    given: dict[str, Any] = {"on": asked_for.on, "allow_planned": asked_for.allow_planned}
+    given: dict[str, Any] = {
+        name: getattr(asked_for, name)
+        for name in ("on", "allow_planned", "allow_restricted", "allow_unverified")
+    }
     asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
     settings = cr.investment.InvestSettings(
         have=asked_for.have or (),

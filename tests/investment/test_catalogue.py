@@ -91,6 +91,16 @@ def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
     assert sum(row["price_usd"] == 45e6 for row in records) == 1
 
 
+def test_a_fibre_pair_is_between_stations_where_its_system_lands(geo):
+    """FALCON lands in Egypt at Suez only, as its note says; the land to it is named."""
+    found = invest(geo, 1e8, between=[("Zafarana", "Mumbai")],
+                   settings=InvestSettings(kinds=("cross-connect",)))  # fmt: skip
+    names = {item.candidate.name for item in found.candidates}
+    assert "fibre pair on FALCON, Suez - Mumbai, by land to Zafarana, cross-connected" in names
+    said = "fibre pair on Asia Africa Europe-1, Zafarana - Mumbai, cross-connected"
+    assert said in names
+
+
 @pytest.fixture(scope="module")
 def held(geo):
     return connection_of(geo, "Marseille", "Karachi", have=("1", "3"), conditions=Conditions())
