@@ -505,3 +505,11 @@ def test_invest_has_the_options_that_it_says_include_what_it_leaves_out():
     said = re.findall(r"left out: [^(]*\((--[a-z-]+) ", cableroute(*given).stdout)
     assert said == ["--allow-unverified"]
     assert not re.findall(r"left out: [^(]*\(--", cableroute(*given, *said, "--any").stdout)
+
+
+def test_worth_names_no_minute_where_none_has_a_price():
+    """What a third path across Egypt avoids is not known, and so has no price."""
+    said = cableroute("worth", "Zafarana", "Abu Talat", "--second", "20e6", "--term", "15",
+                      "--rate", "8").stdout  # fmt: skip
+    assert "These figures rest on:\n  price: 20,000,000 USD" in said
+    assert "minute rests" not in said
