@@ -228,9 +228,9 @@ def pair(
     """Show the best protected pairs of routes, and why one wins.
 
     Order: the fewest risks in common that can be avoided (groups, straits, stations, sections,
-    dated risks, recorded faults; then repair zones); then the least time both are down; then the
-    least km shared; then the least delay of the slower. Every land path is a candidate. With
-    --count: so many pairs, else 5.
+    dated risks, recorded faults; then repair zones); then the least time both are down (a tenth
+    more is as good); then the least km shared; then the least delay of the slower. Every land path
+    is a candidate. With --count: so many pairs, else 5.
     """
     from shapely import MultiLineString
 

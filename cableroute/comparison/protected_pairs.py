@@ -39,7 +39,7 @@ PairOrder = Literal["risks", "downtime", "shared", "delay"]
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
-    "downtime": "the least time both are down",
+    "downtime": "the least time both are down, of which a tenth more is as good",
     "shared": "the least km shared",
     "delay": "the least delay of the slower",
 }
@@ -53,6 +53,9 @@ RISKS = (
 
 DIGITS = 2
 """Downtimes are compared as they are shown, to so many digits."""
+
+AS_GOOD = 1.1
+"""A downtime of so many times the least is as good: the ranges of both are far wider than that."""
 
 
 @dataclass(frozen=True)
@@ -536,7 +539,7 @@ def _rounded(value: float) -> float:
 def _least_first(
     places: Sequence[Place], least: Callable[[Place], float], exact: Callable[[Place], float]
 ) -> Iterator[list[Place]]:
-    """Yield groups of equal pairs, least first; a pair is computed only when it may be next."""
+    """Yield groups of pairs as good, least first; a pair is computed only when it may be next."""
     waiting = [(least(place), False, place) for place in places]
     heapq.heapify(waiting)
     alike: list[Place] = []
@@ -546,10 +549,10 @@ def _least_first(
         if not is_exact:
             heapq.heappush(waiting, (max(exact(place), at_least), True, place))
             continue
-        if alike and at_least != value:
+        if alike and at_least > AS_GOOD * value:
             yield alike
             alike = []
-        value = at_least
+        value = value if alike else at_least
         alike.append(place)
     if alike:
         yield alike
@@ -561,11 +564,19 @@ def _why(
     """Return in a sentence why a pair comes before the next."""
     if following is None:
         return "the only pair" if count == 1 else f"the last of {count} pairs"
-    for name in order:
-        own, other = (_said(item, name) for item in (pair, following))
-        if own != other:
-            return f"{own}, against {other}"
-    return "equal in all four; less cable"
+    decides = [name for name in order if _said(pair, name) != _said(following, name)]
+    if "downtime" in decides[:-1] and _is_as_good(pair, following):
+        decides.remove("downtime")  # another key put it first
+    if not decides:
+        return "equal in all four; less cable"
+    return f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
+
+
+def _is_as_good(pair: ProtectedPair, other: ProtectedPair) -> bool:
+    """Return whether the times of two pairs are as good as one another."""
+    times = [item.downtime_min_per_year for item in (pair, other)]
+    low, high = sorted(math.inf if it is None else _rounded(it.likely) for it in times)
+    return high <= AS_GOOD * low
 
 
 def _said(pair: ProtectedPair, name: PairOrder) -> str:

@@ -127,6 +127,7 @@ def test_no_text_is_left_over_and_none_is_missing():
         "column_same_corridor": ("", "_land", "_sea"),
         "overlap_": ("land", "sea"),
         "column_quiet": ("", "_down"), "column_conflict": ("", "_down"),
+        "scenario_": ("quiet", "conflict"),
         "assumption_": (), "legend_": (), "value_": (), "unit_": (),
         "amount_": ("years", "days", "hours", "minutes"),
         "option_": ("rate", "term", "second"),
