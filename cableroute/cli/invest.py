@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
-
-import typer
+from typing import Any, ClassVar
 
 import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
@@ -16,9 +14,9 @@ from cableroute.cli.arguments import (
     OutputOptions,
     SearchOptions,
     TableOptions,
-    option,
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
+from cableroute.cli.flattening import option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar
 
@@ -29,54 +27,31 @@ class InvestOptions:
 
     PANEL: ClassVar = MONEY
 
-    between: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            "--between", metavar="A B", help="Between which places; default: Marseille Karachi."
-        ),
-    ] = None
-    pairs: Annotated[
-        Path | None,
-        option("--pairs", "FILE", "Between many: CSV, A,B in each row; the sum counts."),
-    ] = None
-    have: Annotated[
-        list[str] | None,
-        option(
-            "--have",
-            "N|ROUTE",
-            "A route that exists; may be repeated; default: what an agreement buys, else 1.",
-        ),
-    ] = None
-    kind: Annotated[
-        list[str] | None,
-        option(
-            "--kind",
-            "KIND",
-            "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
-        ),
-    ] = None
-    term: Annotated[
-        int | None, option("--term", "YEARS", "Over which monthly charges count; with --rate.")
-    ] = None
-    rate: Annotated[
-        float | None, option("--rate", "PCT", "Discount rate, per cent a year; with --term.")
-    ] = None
-    price_year: Annotated[
-        int | None,
-        option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
-    ] = None
-    on: Annotated[
-        str | None,
-        option(
-            "--on",
-            "YEAR",
-            "Only what is in service, or planned to be, in a year or on a date.",
-        ),
-    ] = None
-    allow_planned: Annotated[
-        bool,
-        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
-    ] = False
+    between: tuple[str, str] | None = option(
+        "--between A B", "Between which places; default: Marseille Karachi."
+    )
+    pairs: Path | None = option(
+        "--pairs FILE", "Between many: CSV, A,B in each row; the sum counts."
+    )
+    have: list[str] | None = option(
+        "--have N|ROUTE",
+        "A route that exists; may be repeated; default: what an agreement buys, else 1.",
+    )
+    kind: list[str] | None = option(
+        "--kind KIND",
+        "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
+    )
+    term: int | None = option("--term YEARS", "Over which monthly charges count; with --rate.")
+    rate: float | None = option("--rate PCT", "Discount rate, per cent a year; with --term.")
+    price_year: int | None = option(
+        "--price-year YEAR", "Prices of this year; default: the last with an index."
+    )
+    on: str | None = option(
+        "--on YEAR", "Only what is in service, or planned to be, in a year or on a date."
+    )
+    allow_planned: bool = option(
+        "--allow-planned", "Also systems that are planned or being built.", False
+    )
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
@@ -103,7 +78,7 @@ class InvestOptions:
 )
 def invest(
     *,
-    budget: Annotated[float, option("--budget", "USD", "What may be spent.")],
+    budget: float = option("--budget USD", "What may be spent.", ...),
     asked_for: InvestOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
