@@ -11,6 +11,7 @@ from cableroute.geodata.assumption_values import SCENARIOS
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.presentation.columns import Headed, figure_column, range_column, text_column
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import UNCERTAIN, numbers_text
@@ -22,10 +23,7 @@ from cableroute.presentation.tables import (
     READ,
     REPORT,
     WRITTEN,
-    Column,
-    Headed,
     Table,
-    figure_column,
     figure_text,
     range_keys,
 )
@@ -141,7 +139,7 @@ def availability_table(
     if term_years is not None:
         years = texts.count("amount_years", term_years)
         heading = str(texts.say("column_faults_in", years=years))
-        columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
+        columns.append(range_column("faults_in_term", heading))
     outputs = WRITTEN if alike else EVERYWHERE
     columns.append(made.text("dominant", "sensitive_to", least=17, outputs=outputs))
     return Table("availability", columns, cells)
@@ -166,10 +164,10 @@ def scenario_table(
     texts = names.texts
     headings = {"quiet": texts["column_quiet"], "conflict": texts["column_conflict"]}
     columns = [
-        Column(texts["column_number"], ("number",)),
-        Column(texts["column_route"], ("name",)),
+        text_column("number", texts["column_number"]),
+        text_column("name", texts["column_route"]),
         *(
-            figure_column("downtime_min", headings[name], range_keys(f"{name}_min"), texts=texts)
+            figure_column("downtime_min", headings[name], *range_keys(f"{name}_min"), texts=texts)
             for name in SCENARIOS
         ),
     ]

@@ -14,6 +14,13 @@ from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
+from cableroute.presentation.columns import (
+    Headed,
+    figure_column,
+    number_column,
+    plain_table,
+    text_column,
+)
 from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import (
@@ -22,11 +29,7 @@ from cableroute.presentation.tables import (
     PAGE,
     REPORT,
     THREE_DIGITS,
-    Column,
-    Headed,
     Table,
-    figure_column,
-    plain_table,
     range_texts,
     rounding_of,
 )
@@ -70,11 +73,11 @@ def letters_in_order(deals: Sequence[DealComparison]) -> dict[str, str]:
 def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> Table:
     """Return the deals on some routes, each with its letter."""
     columns = [
-        Column("", ("letter",)),
-        Column("deal", ("id",), one_line=True),
-        Column("kind", ("kind",), spare=1),
-        Column("value", ("value",)),
-        Column("covers", ("covers",), spare=2, least=36),
+        text_column("letter", ""),
+        text_column("id", "deal", one_line=True),
+        text_column("kind", "kind", spare=1),
+        text_column("value", "value"),
+        text_column("covers", "covers", spare=2, least=36),
     ]
     cells = [
         (
@@ -255,12 +258,12 @@ def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | s
     """Return deals side by side, a table for each kind of purchase."""
     parts: list[Table | str] = []
     columns = [
-        Column("deal", ("id",)),
-        Column("value", ("value",), least=15),
-        Column("per km of\nroute", ("per_km",), one_line=True),
-        Column("per fibre pair\n(inferred)", ("per_pair",), one_line=True),
-        Column("cost a year", ("yearly_cost",), one_line=True),
-        Column("covers", ("covers",), spare=1, least=24),
+        text_column("id", "deal"),
+        text_column("value", "value", least=15),
+        text_column("per_km", "per km of\nroute", one_line=True),
+        text_column("per_pair", "per fibre pair\n(inferred)", one_line=True),
+        text_column("yearly_cost", "cost a year", one_line=True),
+        text_column("covers", "covers", spare=1, least=24),
     ]
     for group in dict.fromkeys(row.group for row in found):
         rows = [row for row in found if row.group == group]
@@ -388,14 +391,14 @@ def latency_records(
 def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
     """Return published delays beside modelled ones, systems first."""
     columns = [
-        Column("", ("flag",), one_line=True, missing=""),
-        Column("from – to", ("name",)),
-        Column("published\nms", ("published",)),
-        figure_column("rtd_ms", "modelled", ("modelled_low_ms", "modelled_high_ms")),
-        figure_column("length_ratio", "ratio", ("ratio_low", "ratio_high")),
-        Column("allows", ("allowed_km",), "km", THREE_DIGITS),
-        figure_column("cable_km", "modelled", ("modelled_low_km", "modelled_high_km")),
-        Column("finding", ("why",)),
+        text_column("flag", "", one_line=True, missing=""),
+        text_column("name", "from – to"),
+        text_column("published", "published\nms"),
+        figure_column("rtd_ms", "modelled", "modelled_low_ms", "modelled_high_ms"),
+        figure_column("length_ratio", "ratio", "ratio_low", "ratio_high"),
+        number_column("allowed_km", "allows", "km", THREE_DIGITS),
+        figure_column("cable_km", "modelled", "modelled_low_km", "modelled_high_km"),
+        text_column("why", "finding"),
     ]
     return [
         plain_table(

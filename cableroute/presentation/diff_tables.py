@@ -9,7 +9,8 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.files import plain
 from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.columns import number_column, text_column
+from cableroute.presentation.tables import Rounding, Table
 
 MOST_TEXT = 60
 MOST_ROWS = 60
@@ -41,8 +42,8 @@ def diff_tables(
         made: list[Table | str] = [f"No row differs: tables {found.old} and {found.new}."]
     else:
         columns = [
-            Column("table", ("table",)),
-            *(Column(name, (name,), rounding=count) for name in ("added", "removed", "changed")),
+            text_column("table", "table"),
+            *(number_column(name, name, "", count) for name in ("added", "removed", "changed")),
         ]
         title = f"Rows that differ, tables {found.old} to {found.new}"
         made = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
@@ -58,12 +59,12 @@ def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table 
         {**row, "_old": _short(row["old"]), "_new": _short(row["new"])} for row in rows[:MOST_ROWS]
     ]
     columns = [
-        Column(name, ("table",)),
-        Column("row", ("id",)),
-        Column("change", ("change",)),
-        Column("column", ("column",)),
-        Column("old", ("_old",)),
-        Column("new", ("_new",)),
+        text_column("table", name),
+        text_column("id", "row"),
+        text_column("change", "change"),
+        text_column("column", "column"),
+        text_column("_old", "old"),
+        text_column("_new", "new"),
     ]
     left = len(rows) - len(shown)
     more: list[Table | str] = [f"{left} cells more: -o FILE has all."] if left else []

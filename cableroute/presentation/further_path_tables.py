@@ -10,11 +10,12 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.second_path import PathStep, SecondPath
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Said, read_texts
 from cableroute.presentation.money_tables import money_row, range_of, route_columns
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import Headed, Table
+from cableroute.presentation.tables import Table
 from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 

@@ -10,18 +10,11 @@ from cableroute.geodata.store import Geodata
 from cableroute.investment.evaluation import MOST_COUNTED
 from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
+from cableroute.presentation.columns import figure_column, plain_table, text_column
 from cableroute.presentation.further_path_tables import known
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import (
-    Column,
-    Table,
-    figure_column,
-    figure_text,
-    plain_table,
-    range_texts,
-    rounding_of,
-)
+from cableroute.presentation.tables import Table, figure_text, range_texts, rounding_of
 from cableroute.presentation.time_units import time_unit
 from cableroute.text import counted
 
@@ -167,17 +160,17 @@ def _not_bound(item: ValuedCandidate) -> str:
 
 def _candidates(found: Investment) -> Table:
     columns = [
-        figure_column("count", "", ("number",)),
-        Column("candidate", ("name",), least=24),
-        figure_column("usd_m", "price", PRICE),
+        figure_column("count", "", "number"),
+        text_column("name", "candidate", least=24),
+        figure_column("usd_m", "price", *PRICE),
         replace(
-            figure_column("avoided_min", "avoided\na year,\nalone", AVOIDED), too_wide=NOT_KNOWN
+            figure_column("avoided_min", "avoided\na year,\nalone", *AVOIDED), too_wide=NOT_KNOWN
         ),
         replace(
-            figure_column("avoided_min", "avoided after\nthose above", FURTHER, spare=1),
+            figure_column("avoided_min", "avoided after\nthose above", *FURTHER, spare=1),
             too_wide=NOT_KNOWN,
         ),
-        Column("seller", ("sellers",), missing=NOT_KNOWN, spare=2),
+        text_column("sellers", "seller", missing=NOT_KNOWN, spare=2),
     ]
     cells = [
         (

@@ -7,7 +7,8 @@ from typing import Any
 
 from cableroute.model.figures import Range
 from cableroute.money.leases import LeaseBreakEven
-from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.columns import figure_column, plain_table, text_column
+from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import is_too_uncertain
 
@@ -50,11 +51,11 @@ def lease_tables(
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
     title = f"What a crossing may cost at most against a lease between {ends}, over {term} years"
     columns = [
-        Column("lease on another route", ("name",), least=24),
-        figure_column("usd_m", "lease\na year", ("lease_low", "lease_high"), missing=NOT_KNOWN),
-        figure_column("usd_m", "own legs\na year", ("own_low", "own_high")),
-        figure_column("usd_m", "charge\na year", ("year_low", "year_high"), missing=NOT_KNOWN),
-        figure_column("usd_m", "charge\nonce", ("once_low", "once_high"), missing=NOT_KNOWN),
+        text_column("name", "lease on another route", least=24),
+        figure_column("usd_m", "lease\na year", "lease_low", "lease_high", missing=NOT_KNOWN),
+        figure_column("usd_m", "own legs\na year", "own_low", "own_high"),
+        figure_column("usd_m", "charge\na year", "year_low", "year_high", missing=NOT_KNOWN),
+        figure_column("usd_m", "charge\nonce", "once_low", "once_high", missing=NOT_KNOWN),
     ]
     cells = [
         (

@@ -15,6 +15,7 @@ from cableroute.money.deal_terms import CROSSING, NOT_SAID
 from cableroute.money.deals import DealComparison
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
+from cableroute.presentation.columns import Headed, figure_column, plain_table, text_column
 from cableroute.presentation.deal_tables import ends, letters_of, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
@@ -26,11 +27,8 @@ from cableroute.presentation.tables import (
     REPORT,
     TERMINAL,
     Column,
-    Headed,
     Table,
-    figure_column,
     figure_text,
-    plain_table,
     range_texts,
     rounding_of,
 )
@@ -259,11 +257,11 @@ def _worth_columns(
 
     def figure(kind: str, heading: str, *keys: str) -> Column:
         own = texts.unit(f"M {unit}".strip() if kind == "usd_m" else unit)
-        return figure_column(kind, heading, keys, unit=own)
+        return figure_column(kind, heading, *keys, unit=own)
 
     made = Headed(texts)
     first = [
-        Column("", ("letter",), outputs=TERMINAL),
+        text_column("letter", "", outputs=TERMINAL),
         made.text("letter", outputs=REPORT),
         made.text("title", "deal"),
         figure("usd_m", texts["column_value"], "value"),
@@ -282,7 +280,7 @@ def _worth_columns(
     book = [
         made.figure("years", "term", "term"),
         figure("usd_m", texts["column_deal_year"], "yearly_cost_low", "yearly_cost_high"),
-        Column(texts["column_yearly_basis"], ("yearly_basis",)),
+        text_column("yearly_basis", texts["column_yearly_basis"]),
         figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
     ]
     return first, read, book
@@ -324,7 +322,7 @@ def costs_table(
                 "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
             }
         )  # fmt: skip
-    systems = [figure_column("usd_m", "systems", range_of("systems"), outputs=TERMINAL)]
+    systems = [figure_column("usd_m", "systems", *range_of("systems"), outputs=TERMINAL)]
     made = Headed(texts)
     columns = [
         *route_columns(made),
@@ -385,7 +383,7 @@ def breaks_table(
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        figure_column(kind, heading, ("low", "high"), unit=shown),
+        figure_column(kind, heading, "low", "high", unit=shown),
         made.text("said", "so"),
         made.text("sensitive", "sensitive_to", outputs=TERMINAL),
         made.text("lacks", outputs=REPORT),
@@ -440,11 +438,11 @@ def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:
 def _components_table(number: int, cost: RouteCost) -> Table:
     """Return what a route costs by component."""
     columns = [
-        Column("component", ("component",)),
-        Column("paid", ("when",)),
-        replace(figure_column("usd_m", "sum", ("likely",)), within=("low", "likely", "high")),
-        figure_column("usd_m", "low–high", ("low", "high"), missing=NOT_KNOWN),
-        Column("scope, and source", ("of",)),
+        text_column("component", "component"),
+        text_column("when", "paid"),
+        replace(figure_column("usd_m", "sum", "likely"), within=("low", "likely", "high")),
+        figure_column("usd_m", "low–high", "low", "high", missing=NOT_KNOWN),
+        text_column("of", "scope, and source"),
     ]
     cells = [
         (
@@ -550,9 +548,9 @@ def break_tables(
 def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:
     """Return what a km at sea costs, and for how many km a crossing charge pays."""
     columns = [
-        Column("component", ("component",)),
-        Column("paid", ("when",)),
-        figure_column("usd", "cost", ("low", "high"), missing=NOT_KNOWN),
+        text_column("component", "component"),
+        text_column("when", "paid"),
+        figure_column("usd", "cost", "low", "high", missing=NOT_KNOWN),
     ]
     cells = [(item.component, item.when, (item.low, item.high)) for item in a_km.items]
     lacks = ", ".join((*a_km.build.not_known, *a_km.yearly.not_known))

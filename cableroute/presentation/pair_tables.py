@@ -11,21 +11,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
+from cableroute.presentation.columns import Headed, plain_table, text_column
 from cableroute.presentation.languages import Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
-from cableroute.presentation.tables import (
-    PAGE,
-    WRITTEN,
-    Column,
-    Headed,
-    Table,
-    figure_text,
-    plain_table,
-    range_keys,
-)
+from cableroute.presentation.tables import PAGE, WRITTEN, Table, figure_text, range_keys
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import is_too_uncertain
@@ -289,11 +281,11 @@ def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
         return []
     cells = [_stated_row(names, item) for item in dict.fromkeys(rows)]
     columns = [
-        Column("system", ("system",)),
-        Column("crosses between", ("ends",)),
-        Column("paths", ("paths",)),
-        Column("which, as far as known", ("which",), least=30),
-        Column("stated by", ("sources",), least=20),
+        text_column("system", "system"),
+        text_column("ends", "crosses between"),
+        text_column("paths", "paths"),
+        text_column("which", "which, as far as known", least=30),
+        text_column("sources", "stated by", least=20),
     ]
     title = "Crossings by several paths, as a source states"
     return [plain_table("stated_paths", columns, cells, title)]

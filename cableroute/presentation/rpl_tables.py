@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geometry.coordinate_text import angle_text
-from cableroute.presentation.tables import Column, Rounding, Table, plain_table
+from cableroute.presentation.columns import number_column, plain_table, text_column
+from cableroute.presentation.tables import Column, Rounding, Table
 from cableroute.rpl.checks import CheckResult
 from cableroute.rpl.diagrams import DiagramRow
 from cableroute.rpl.import_report import ImportReport
@@ -66,16 +67,16 @@ def rpl_tables(rpl: RPL) -> list[Table | str]:
         for row in rpl_records(rpl)[:MOST_ROWS]
     ]
     columns = (
-        Column("Pos", ("number",), one_line=True),
-        Column("Event", ("event",)),
-        Column("Latitude", ("latitude",), one_line=True),
-        Column("Longitude", ("longitude",), one_line=True),
-        Column("Depth", ("depth_m",), "m", WHOLE, spare=1),
-        Column("KP", ("kp_km",), "km", METRES),
-        Column("Route", ("span_route_km",), "km", METRES, spare=3),
-        Column("Slack", ("span_slack_pct",), "%", HUNDREDTHS, spare=2),
-        Column("Cable", ("total_cable_km",), "km", METRES),
-        Column("Type", ("cable_type",), one_line=True, spare=1),
+        text_column("number", "Pos", one_line=True),
+        text_column("event", "Event"),
+        text_column("latitude", "Latitude", one_line=True),
+        text_column("longitude", "Longitude", one_line=True),
+        number_column("depth_m", "Depth", "m", WHOLE, spare=1),
+        number_column("kp_km", "KP", "km", METRES),
+        number_column("span_route_km", "Route", "km", METRES, spare=3),
+        number_column("span_slack_pct", "Slack", "%", HUNDREDTHS, spare=2),
+        number_column("total_cable_km", "Cable", "km", METRES),
+        text_column("cable_type", "Type", one_line=True, spare=1),
     )
     named = ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision, rpl.status)))
     made: list[Table | str] = [Table("rpl", columns, rows, named)]
@@ -116,10 +117,10 @@ def report_records(report: ImportReport) -> list[dict[str, Any]]:
 def report_tables(report: ImportReport) -> list[Table | str]:
     """Return how a file was read: each decision with its reason, and what is left out."""
     columns = (
-        Column("About", ("topic",)),
-        Column("Taken", ("taken",), least=20),
-        Column("Confidence", ("confidence",), one_line=True),
-        Column("Because", ("reason",), least=24),
+        text_column("topic", "About"),
+        text_column("taken", "Taken", least=20),
+        text_column("confidence", "Confidence", one_line=True),
+        text_column("reason", "Because", least=24),
     )
     rows = report_records(report)
     count = len(report.decisions)
@@ -134,8 +135,8 @@ def report_tables(report: ImportReport) -> list[Table | str]:
         made.append(
             Table(
                 "left_out",
-                (Column("Left out", ("where",)), Column("Text", ("taken",)),
-                 Column("Because", ("reason",))),
+                (text_column("where", "Left out"), text_column("taken", "Text"),
+                 text_column("reason", "Because")),
                 shown,
                 f"{len(left)} left out",
             )
@@ -152,14 +153,14 @@ def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
     """Return findings as a table, and which rules were not applied."""
     rows = [row | {"figure": _figure(row)} for row in finding_records(result)[:MOST_ROWS]]
     columns = (
-        Column("Level", ("level",), one_line=True),
-        Column("Rule", ("rule",), one_line=True),
-        Column("Row", ("row",), "", Rounding(decimals=0, grouped=False), spare=1),
-        Column("Position", ("position",), one_line=True),
-        Column("KP", ("kp_km",), "km", METRES, spare=2),
-        Column("Finding", ("message",), least=24),
-        Column("Limit", ("figure",), spare=3),
-        Column("What to do", ("hint",), spare=4),
+        text_column("level", "Level", one_line=True),
+        text_column("rule", "Rule", one_line=True),
+        number_column("row", "Row", "", Rounding(decimals=0, grouped=False), spare=1),
+        text_column("position", "Position", one_line=True),
+        number_column("kp_km", "KP", "km", METRES, spare=2),
+        text_column("message", "Finding", least=24),
+        text_column("figure", "Limit", spare=3),
+        text_column("hint", "What to do", spare=4),
     )
     made: list[Table | str] = []
     if rows:
@@ -199,15 +200,15 @@ def diagram_records(rows: Iterable[DiagramRow]) -> list[dict[str, Any]]:
 def diagram_table(rows: Sequence[DiagramRow], name: str) -> Table:
     """Return a straight line diagram as a table: elements, and the cable between them."""
     columns = (
-        Column("Element", ("element",)),
-        Column("Cable", ("type",), one_line=True),
-        Column("Section", ("section",), spare=3),
-        Column("KP", ("start_kp_km",), "km", METRES),
-        Column("Route", ("route",), "km", METRES),
-        Column("Slack", ("slack_pct",), "%", HUNDREDTHS, spare=1),
-        Column("Cable", ("cable",), "km", METRES),
-        Column("Cable from start", ("end_cable_km",), "km", METRES),
-        Column("Depth", ("shallowest_m", "deepest_m"), "m", WHOLE, spare=2),
+        text_column("element", "Element"),
+        text_column("type", "Cable", one_line=True),
+        text_column("section", "Section", spare=3),
+        number_column("start_kp_km", "KP", "km", METRES),
+        number_column("route", "Route", "km", METRES),
+        number_column("slack_pct", "Slack", "%", HUNDREDTHS, spare=1),
+        number_column("cable", "Cable", "km", METRES),
+        number_column("end_cable_km", "Cable from start", "km", METRES),
+        number_column(("shallowest_m", "deepest_m"), "Depth", "m", WHOLE, spare=2),
     )
     cells = []
     for row in rows:
@@ -228,10 +229,10 @@ def diagram_table(rows: Sequence[DiagramRow], name: str) -> Table:
 def bill_table(bill: Sequence[BillItem]) -> Table:
     """Return a bill of quantities as a table."""
     columns = (
-        Column("Item", ("item",)),
-        Column("Length", ("length_km",), "km", METRES),
-        Column("Pieces", ("pieces",), "", WHOLE),
-        Column("Basis", ("basis",)),
+        text_column("item", "Item"),
+        number_column("length_km", "Length", "km", METRES),
+        number_column("pieces", "Pieces", "", WHOLE),
+        text_column("basis", "Basis"),
     )
     rows = [
         (it.item, *((it.quantity, None) if it.unit == "km" else (None, it.quantity)), it.basis)
@@ -252,13 +253,13 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
     columns: tuple[Column, ...]
     if found.changes:
         columns = (
-            Column("Change", ("change",), one_line=True),
-            Column("Old", ("old_number",)),
-            Column("New", ("new_number",)),
-            Column("Event", ("event",)),
-            Column("Old KP", ("old_kp_km",), "km", METRES),
-            Column("New KP", ("new_kp_km",), "km", METRES),
-            Column("Moved", ("moved_m",), "m", TENTHS),
+            text_column("change", "Change", one_line=True),
+            text_column("old_number", "Old"),
+            text_column("new_number", "New"),
+            text_column("event", "Event"),
+            number_column("old_kp_km", "Old KP", "km", METRES),
+            number_column("new_kp_km", "New KP", "km", METRES),
+            number_column("moved_m", "Moved", "m", TENTHS),
         )
         rows = [
             item._asdict() | {"event": " → ".join(dict.fromkeys(
@@ -268,12 +269,12 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
         made.append(Table("changes", columns, rows, f"Positions of {names[0]} and {names[1]}"))
     if found.sections:
         columns = (
-            Column("From", ("start",)),
-            Column("To", ("end",)),
-            Column("Old route", ("old_route_km",), "km", METRES),
-            Column("New route", ("new_route_km",), "km", METRES),
-            Column("Old cable", ("old_cable_km",), "km", METRES),
-            Column("New cable", ("new_cable_km",), "km", METRES),
+            text_column("start", "From"),
+            text_column("end", "To"),
+            number_column("old_route_km", "Old route", "km", METRES),
+            number_column("new_route_km", "New route", "km", METRES),
+            number_column("old_cable_km", "Old cable", "km", METRES),
+            number_column("new_cable_km", "New cable", "km", METRES),
         )
         rows = [item._asdict() for item in found.sections[:MOST_ROWS]]
         made.append(Table("sections", columns, rows, "Sections whose lengths changed"))

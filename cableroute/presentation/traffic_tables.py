@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_column, figure_text
+from cableroute.presentation.columns import figure_column, text_column
+from cableroute.presentation.tables import THREE_DIGITS, Table, figure_text
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
@@ -91,14 +92,14 @@ def _table(
         "lost": "lost", "rerouted": "re-routed",
     }  # fmt: skip
     columns = [
-        Column(first, ("name",), least=16),
+        text_column("name", first, least=16),
         *(
-            figure_column("traffic_tbps", headings[kind], (f"{kind}_low_tbps", f"{kind}_high_tbps"))
+            figure_column("traffic_tbps", headings[kind], f"{kind}_low_tbps", f"{kind}_high_tbps")
             for kind in shown
         ),
     ]
     if removed:
-        columns.append(figure_column("longer_ms", "longer", ("longer_low_ms", "longer_high_ms")))
+        columns.append(figure_column("longer_ms", "longer", "longer_low_ms", "longer_high_ms"))
     return Table(name, columns, [_record("", text, item) for text, item in rows], title)
 
 
@@ -179,10 +180,10 @@ def _kind(kind: str) -> str:
 def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
     """Return the worst cuts as a table, and whether no other is worse."""
     columns = [
-        figure_column("count", "", ("rank",)),
-        Column("fails", ("names",)),
-        figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
-        figure_column("traffic_pct", "lost at least", ("lost_pct",)),
+        figure_column("count", "", "rank"),
+        text_column("names", "fails"),
+        figure_column("traffic_tbps", "lost", "lost_low_tbps", "lost_high_tbps"),
+        figure_column("traffic_pct", "lost at least", "lost_pct"),
     ]
     rows = [
         row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
@@ -224,13 +225,13 @@ def chokepoint_tables(
     """Return the chokepoints, the links that cut countries off, and the minimum cut."""
     passed, lost = ("passed_low_tbps", "passed_high_tbps"), ("lost_low_tbps", "lost_high_tbps")
     columns = [
-        Column("kind", ("kind",), one_line=True),
-        Column("name", ("name",)),
+        text_column("kind", "kind", one_line=True),
+        text_column("name", "name"),
         # both are of one demand: neither is known finer than the other
-        replace(figure_column("traffic_tbps", "passes", passed), within=(*passed, *lost)),
-        figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        replace(figure_column("traffic_tbps", "lost", lost), within=(*passed, *lost)),
-        Column("cut off", ("cut_off",)),
+        replace(figure_column("traffic_tbps", "passes", *passed), within=(*passed, *lost)),
+        figure_column("traffic_pct", "share", "share_low_pct", "share_high_pct"),
+        replace(figure_column("traffic_tbps", "lost", *lost), within=(*passed, *lost)),
+        text_column("cut_off", "cut off"),
     ]
     rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]
     kept = rows if details else rows[:MOST_POINTS]
@@ -258,7 +259,7 @@ def chokepoint_tables(
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
-    columns = [Column("link", ("link",)), Column("cut off without it", ("countries",))]
+    columns = [text_column("link", "link"), text_column("countries", "cut off without it")]
     rows = [
         {"link": link, "countries": ", ".join(map(geodata.country_name, codes))}
         for link, codes in bridges.items()

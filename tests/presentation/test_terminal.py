@@ -10,8 +10,8 @@ from worlds.unread import opened_anew
 
 from cableroute import open_geodata
 from cableroute.presentation.catalogue_tables import LISTINGS, list_tables, record
+from cableroute.presentation.columns import plain_table, text_column
 from cableroute.presentation.row_blocks import _filled
-from cableroute.presentation.tables import Column, plain_table
 from cableroute.presentation.terminal import View, _rendered, table
 
 
@@ -91,7 +91,7 @@ def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
 
 @pytest.mark.parametrize("cell", ["x", "\ue000\ue000", "50 %s", "ماء"])
 def test_a_cell_of_private_use_is_no_mark_of_ours(cell):
-    columns = [Column(name, (name,)) for name in ("first", "last")]
+    columns = [text_column(name, name) for name in ("first", "last")]
     listed = plain_table("rows", columns, [("one", "two"), ("three", cell), ("", "four")], "Title")
     console = Console(width=140, file=io.StringIO())
     console.print(table(listed))
