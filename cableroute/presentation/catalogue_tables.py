@@ -19,9 +19,9 @@ from cableroute.model.systems import System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.price_years import value_per_km
 from cableroute.presentation.columns import (
+    fields_of,
     figure_column,
     flag_column,
-    record_of,
     table_of,
     text_column,
 )
@@ -119,7 +119,7 @@ def _system_extra(geodata: Geodata, item: System, secret: bool) -> dict[str, Any
 
 def _path_extra(geodata: Geodata, path: Route, secret: bool) -> dict[str, Any]:
     fields = "name route_km accuracy_km confidence group_ids source_ids=all_source_ids"
-    return record_of(path, fields, attribution=attribution(geodata, path.all_source_ids))
+    return fields_of(path, fields, attribution=attribution(geodata, path.all_source_ids))
 
 
 # --- deals ---
@@ -135,12 +135,12 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
     parties = [party for party in deal.parties if secret or party.visibility == "public"]
     applies = open_applications(deal, confidential=secret)
     return {
-        "parties": [record_of(party, "name role") for party in parties],
+        "parties": [fields_of(party, "name role") for party in parties],
         "term_years": list(deal.term_years) if deal.term_years else None,
-        "applies_to": [record_of(it, "scope targets attribution_confidence") for it in applies],
-        "relations": [record_of(it, "kind deal_id") for it in deal.relations],
+        "applies_to": [fields_of(it, "scope targets attribution_confidence") for it in applies],
+        "relations": [fields_of(it, "kind deal_id") for it in deal.relations],
         "covered_path_ids": [path.id for path in covered],
-        **record_of(
+        **fields_of(
             per_km,
             "ground_low_km ground_high_km covered_paths_low=paths_low "
             "covered_paths_high=paths_high value_per_km_low=low value_per_km_high=high",
@@ -235,7 +235,7 @@ LISTINGS: Mapping[str, Listing] = {
             _figure("accuracy_km", "±"),
             _text("confidence", spare=2),
         ),
-        lambda geodata, item, secret: record_of(item, "lon_deg lat_deg"),
+        lambda geodata, item, secret: fields_of(item, "lon_deg lat_deg"),
     ),
     "systems": Listing(
         "Cable systems",
@@ -336,7 +336,7 @@ def length_records(checks: Iterable[LengthCheck]) -> list[dict[str, Any]]:
     rows = []
     for item in checks:
         low, high = item.length_ratio or (None, None)
-        rows.append(record_of(item, fields, length_ratio_low=low, length_ratio_high=high))
+        rows.append(fields_of(item, fields, length_ratio_low=low, length_ratio_high=high))
     return rows
 
 
@@ -368,7 +368,7 @@ def trunk_records(checks: Iterable[TrunkLength]) -> list[dict[str, Any]]:
         "id name start end published_km*2 planned_km accuracy_km cable_km*3 length_ratio error_pct "
         "is_inside beyond date source_ids note"
     )
-    return [record_of(item, fields) for item in checks]
+    return [fields_of(item, fields) for item in checks]
 
 
 def trunks_table(rows: Sequence[Row]) -> Table:

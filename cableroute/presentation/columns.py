@@ -114,7 +114,7 @@ def table_of(
     return Table(name, columns, rows, title, **more)
 
 
-def record_of(item: Any, fields: str, **more: Any) -> dict[str, Any]:
+def fields_of(item: Any, fields: str, **more: Any) -> dict[str, Any]:
     """Return fields of an item as a record: ``name``, or ``name=path`` of what has another name.
 
     ``km~3`` is rounded to three decimals, ``km*2`` are the ends of a span, and ``km*3`` those of
@@ -124,7 +124,7 @@ def record_of(item: Any, fields: str, **more: Any) -> dict[str, Any]:
     Examples
     --------
     >>> item = {"id": "A", "km": (1.23456, 2), "at": 1.23456}
-    >>> record_of(item, "id end_km*2=km kp=at~2", note="")
+    >>> fields_of(item, "id end_km*2=km kp=at~2", note="")
     {'id': 'A', 'end_low_km': 1.23456, 'end_high_km': 2, 'kp': 1.23, 'note': ''}
     """
     made: dict[str, Any] = {}
@@ -155,19 +155,3 @@ def _field(word: str) -> Column:
         return dict(value) if isinstance(value, Mapping) else value
 
     return text_column(name, "", plain)
-
-
-def plain_table(
-    name: str, columns: Iterable[Column], cells: Iterable[Sequence[Any]], title: str | Said = ""
-) -> Table:
-    """Return a table of cells that are given in the order of the columns."""
-    columns = tuple(columns)
-    names = [column.keys for column in columns]
-    rows = []
-    for row in cells:
-        made: dict[str, Any] = {}
-        for keys, cell in zip(names, row, strict=True):
-            values = cell if len(keys) > 1 else (cell,)
-            made |= dict(zip(keys, values or (None,) * len(keys), strict=True))
-        rows.append(made)
-    return Table(name, columns, rows, title)

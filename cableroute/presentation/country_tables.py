@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from operator import itemgetter
 from typing import Any
 
 from cableroute.countries.demand_shares import LEAST_PCT, CountryDemand
@@ -161,8 +160,8 @@ def _summary(profile: CountryProfile) -> Table:
 
 
 def _labelled(name: str, title: str, rows: Iterable[tuple[str, str]]) -> Table:
-    label = text_column("label", "", itemgetter(0), one_line=True)
-    return table_of(name, title, rows, label, text_column("text", "", itemgetter(1)))
+    label = text_column("label", "", 0, one_line=True)
+    return table_of(name, title, rows, label, text_column("text", "", 1))
 
 
 def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -200,7 +199,7 @@ def _landings(profile: CountryProfile, geodata: Geodata) -> Table:
         "country_landings",
         "Landing groups that are known to be apart",
         enumerate(profile.landings.groups, start=1),
-        number_column("number", "Group", "", WHOLE, itemgetter(0)),
+        number_column("number", "Group", "", WHOLE, 0),
         text_column("stations", "Stations", names, least=16),
         text_column("why", "Together because", why, missing=""),
         figure_column("accuracy_km", "Accuracy", of=accuracy),
@@ -445,8 +444,8 @@ def _suppliers(profile: CountryProfile) -> Table:
         "country_suppliers",
         "Suppliers of the systems in service",
         [*rows, ("not stated", unknown)] if unknown else rows,
-        text_column("supplier", "Supplier, by its present name where known", itemgetter(0)),
-        number_column("systems", "Systems", "", WHOLE, itemgetter(1)),
+        text_column("supplier", "Supplier, by its present name where known", 0),
+        number_column("systems", "Systems", "", WHOLE, 1),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.columns import figure_column, plain_table, text_column
+from cableroute.presentation.columns import figure_column, table_of, text_column
 from cableroute.presentation.dossier_sections import Dossier
 from cableroute.presentation.tables import EVERYWHERE, MISSING, TERMINAL, Column, Table, figure_text
 
@@ -93,8 +93,8 @@ def dossier_record(found: Dossier) -> dict[str, Any]:
 
 def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
     """Return labels and texts without a head."""
-    columns = [text_column("label", "", one_line=True), text_column("text", "")]
-    return plain_table("pairs", columns, items, title)
+    label = text_column("label", "", 0, one_line=True)
+    return table_of("pairs", title, items, label, text_column("text", "", 1))
 
 
 def _columns(title: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:

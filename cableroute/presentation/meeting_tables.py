@@ -7,10 +7,10 @@ from typing import Any
 
 from cableroute.comparison.line_meetings import AreaSum, CrossingAt, InArea, NearStretch
 from cableroute.presentation.columns import (
+    fields_of,
     figure_column,
     flag_column,
     number_column,
-    record_of,
     table_of,
     text_column,
 )
@@ -45,7 +45,7 @@ def crossing_records(
         f"{LINE} kind kp_km~3 end_kp_km~3 lon_deg=lon~6 lat_deg=lat~6 angle_deg~1 floor_deg "
         f"is_below_floor {OTHER} other_kp_km~3 other_end_kp_km~3 {ACCURACIES}"
     )
-    return [record_of(it, fields, floor_deg=floor_deg, **_credit(it, credit)) for it in found]
+    return [fields_of(it, fields, floor_deg=floor_deg, **_credit(it, credit)) for it in found]
 
 
 def near_records(found: Iterable[NearStretch], *, rule: str, credit: Credit) -> list[Record]:
@@ -54,7 +54,7 @@ def near_records(found: Iterable[NearStretch], *, rule: str, credit: Credit) -> 
         f"{LINE} from_kp_km~3 to_kp_km~3 least_km~3 limit_km~3 depth_m~1 kp_km~3 lon_deg=lon~6 "
         f"lat_deg=lat~6 {OTHER} other_kp_km~3 rule {ACCURACIES}"
     )
-    return [record_of(it, fields, rule=rule, **_credit(it, credit)) for it in found]
+    return [fields_of(it, fields, rule=rule, **_credit(it, credit)) for it in found]
 
 
 def _credit(item: CrossingAt | NearStretch, credit: Credit) -> Record:
@@ -71,7 +71,7 @@ def area_records(found: Iterable[InArea], *, credit: Credit) -> list[Record]:
     for item in found:
         outside = {} if item.area else {"area_name": OUTSIDE, "area_attributes": {}}
         sources = (*item.asset.source_ids, *(item.area.source_ids if item.area else ()))
-        rows.append(record_of(item, fields, **outside, attribution=credit(sources)))
+        rows.append(fields_of(item, fields, **outside, attribution=credit(sources)))
     return rows
 
 

@@ -15,7 +15,7 @@ from cableroute.money.deal_terms import CROSSING, NOT_SAID
 from cableroute.money.deals import DealComparison
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
-from cableroute.presentation.columns import Headed, figure_column, plain_table, text_column
+from cableroute.presentation.columns import Headed, figure_column, table_of, text_column
 from cableroute.presentation.deal_tables import ends, letters_of, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
@@ -437,25 +437,23 @@ def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:
 
 def _components_table(number: int, cost: RouteCost) -> Table:
     """Return what a route costs by component."""
-    columns = [
+
+    def least(item: CostItem) -> tuple[float | None, float | None]:
+        return _least(item, cost.build if item.when == "once" else cost.yearly), item.high
+
+    def scope(item: CostItem) -> str:
+        return "; ".join(text for text in (item.why, item.quantity, *item.notes) if text)
+
+    return table_of(
+        "components",
+        f"Route {number} by component, in {cost.price_year} prices",
+        cost.items,
         text_column("component", "component"),
-        text_column("when", "paid"),
-        replace(figure_column("usd_m", "sum", "likely"), within=("low", "likely", "high")),
-        figure_column("usd_m", "low–high", "low", "high", missing=NOT_KNOWN),
-        text_column("of", "scope, and source"),
-    ]
-    cells = [
-        (
-            item.component,
-            "once" if item.when == "once" else "a year",
-            item.likely,
-            (_least(item, cost.build if item.when == "once" else cost.yearly), item.high),
-            "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
-        )
-        for item in cost.items
-    ]
-    title = f"Route {number} by component, in {cost.price_year} prices"
-    return plain_table("components", columns, cells, title)
+        text_column("when", "paid", lambda it: "once" if it.when == "once" else "a year"),
+        figure_column("usd_m", "sum", "likely", within=("low", "likely", "high")),
+        figure_column("usd_m", "low–high", "low", "high", of=least, missing=NOT_KNOWN),
+        text_column("of", "scope, and source", scope),
+    )
 
 
 def _least(item: CostItem, total: CostTotal) -> float | None:
@@ -547,17 +545,19 @@ def break_tables(
 
 def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:
     """Return what a km at sea costs, and for how many km a crossing charge pays."""
-    columns = [
+    cost_of_km = table_of(
+        "length",
+        f"What a km at sea costs, USD of {a_km.price_year}",
+        a_km.items,
         text_column("component", "component"),
         text_column("when", "paid"),
         figure_column("usd", "cost", "low", "high", missing=NOT_KNOWN),
-    ]
-    cells = [(item.component, item.when, (item.low, item.high)) for item in a_km.items]
+    )
     lacks = ", ".join((*a_km.build.not_known, *a_km.yearly.not_known))
     said_of = f"; {lacks} not known, which makes it shorter" if lacks else ""
     km, _ = range_texts((found.low, found.high), rounding_of("usd").rounding, missing=NOT_KNOWN)
     return [
-        plain_table("length", columns, cells, f"What a km at sea costs, USD of {a_km.price_year}"),
+        cost_of_km,
         f"A charge of {figure_text('usd_m', charge)} M USD pays for {km} km more at sea{said_of}.",
         f"Money: {said}",
     ]

@@ -14,7 +14,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.planning.planned_leg import Plan, rates_of_slack
 from cableroute.planning.presets import rules_from_rates
 from cableroute.planning.rules import BUILD_RATES, Rules
-from cableroute.presentation.columns import number_column, plain_table, text_column
+from cableroute.presentation.columns import number_column, table_of, text_column
 from cableroute.presentation.tables import (
     THREE_DIGITS,
     Column,
@@ -246,11 +246,8 @@ def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
         ),
         ("Planned by", f"{found.engine}, cells of {found.cell_km:.2g} km"),
     ]
-    columns = [
-        text_column("what", "What", one_line=True, missing=""),
-        text_column("planned", "Planned"),
-    ]
-    return plain_table("plan", columns, lines, leg.name)
+    what = text_column("what", "What", 0, one_line=True, missing="")
+    return table_of("plan", leg.name, lines, what, text_column("planned", "Planned", 1))
 
 
 OWN_COLUMNS: Mapping[str, tuple[str, str]] = {

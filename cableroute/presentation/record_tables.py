@@ -9,10 +9,10 @@ from typing import Any
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.presentation.columns import (
+    fields_of,
     figure_column,
     flag_column,
     number_column,
-    record_of,
     table_of,
     text_column,
 )
@@ -48,7 +48,7 @@ def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
     for item in found.systems:
         inside, middle = item.chances
         said = {"chance_inside": inside, "chance_in_middle_half": middle, "why": _why(item)}
-        rows.append(record_of(item, fields, name=geo.systems[item.system_id].name, **said))
+        rows.append(fields_of(item, fields, name=geo.systems[item.system_id].name, **said))
     return rows
 
 

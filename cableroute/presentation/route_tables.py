@@ -17,8 +17,8 @@ from cableroute.model.routes import Route
 from cableroute.presentation.columns import (
     Headed,
     figure_column,
-    plain_table,
     range_column,
+    table_of,
     text_column,
 )
 from cableroute.presentation.deal_tables import attached_table, letters_of
@@ -444,16 +444,21 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         ("+", name_of[route.id], route.cable_range_km, "another route", None)
         for route in every[len(found.before) :]
     ]
-    columns = [
-        text_column("number", ""),
-        text_column("name", "route", least=34),
-        range_column("cable_km", "cable"),
-        text_column("outcome", f"without {gone}", least=14),
-        figure_column("longer_km", "longer by", "longer_low_km", "longer_km", "longer_high_km"),
-    ]
     said = [_survivors(found, len(every) - len(found.before), gone), *_before_and_after(found)]
     title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
-    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+    table = table_of(
+        "whatif",
+        title,
+        cells,
+        text_column("number", "", 0),
+        text_column("name", "route", 1, least=34),
+        range_column("cable_km", "cable", of=2),
+        text_column("outcome", f"without {gone}", 3, least=14),
+        figure_column(
+            "longer_km", "longer by", "longer_low_km", "longer_km", "longer_high_km", of=4
+        ),
+    )
+    return [table, "\n".join(said), ""]
 
 
 def _before_and_after(found: WhatIf) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geometry.coordinate_text import angle_text
-from cableroute.presentation.columns import number_column, record_of, table_of, text_column
+from cableroute.presentation.columns import fields_of, number_column, table_of, text_column
 from cableroute.presentation.tables import Column, Get, Rounding, Table, taken
 from cableroute.rpl.checks import CheckResult, Finding
 from cableroute.rpl.diagrams import DiagramRow
@@ -32,7 +32,7 @@ def rpl_records(rpl: RPL) -> list[dict[str, Any]]:
     for at, item in enumerate(rpl.positions):
         span = rpl.spans[at - 1] if at else None
         of_span = "cable_type medium section"
-        row = record_of(
+        row = fields_of(
             item,
             "number event lon_deg lat_deg depth_m kp_km total_cable_km stated_kp_km=kp_km "
             "stated_total_cable_km=total_cable_km",
@@ -42,8 +42,8 @@ def rpl_records(rpl: RPL) -> list[dict[str, Any]]:
         for name in ("bearing_deg", "route_km", "slack_pct", "cable_km"):
             row[f"span_{name}"] = float(getattr(computed, name)[at - 1]) if at else None
             row[f"stated_span_{name}"] = taken(span, name)
-        row |= record_of(span, of_span) if span else dict.fromkeys(of_span.split(), "")
-        rows.append(row | record_of(item, "remarks row"))
+        row |= fields_of(span, of_span) if span else dict.fromkeys(of_span.split(), "")
+        rows.append(row | fields_of(item, "remarks row"))
     return rows
 
 
@@ -97,7 +97,7 @@ def rpl_summary(rpl: RPL) -> str:
 
 def report_records(report: ImportReport) -> list[dict[str, Any]]:
     """Return the decisions of a read, and what it left out, as records."""
-    rows = [record_of(item, "topic taken confidence reason") for item in report.decisions]
+    rows = [fields_of(item, "topic taken confidence reason") for item in report.decisions]
     return rows + [
         {"topic": f"left out: {it.where}", "taken": it.text, "confidence": "", "reason": it.reason}
         for it in report.left_out

@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from operator import itemgetter
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range, Source
 from cableroute.planning.public_forms import PUBLIC_FORMS
 from cableroute.presentation.columns import (
+    fields_of,
     figure_column,
     number_column,
-    record_of,
     table_of,
     text_column,
 )
@@ -145,8 +144,8 @@ def _summary(study: Study, geodata: Geodata) -> Table:
         lines.append(("Cost of crossings", f"{cost}, {crossings.cost_basis}"))
     lines += _availability_lines(study)
     lines += [("Note", note) for note in study.notes]
-    what = text_column("what", "What", itemgetter(0), one_line=True, missing="")
-    found = text_column("found", "Found", itemgetter(1))
+    what = text_column("what", "What", 0, one_line=True, missing="")
+    found = text_column("found", "Found", 1)
     return table_of("study_summary", "Summary", lines, what, found)
 
 
@@ -215,7 +214,7 @@ def _permits(study: Study, geodata: Geodata) -> Table:
             continue
         fields = "permit=name activity authority statement as_of note days*2 source_ids"
         where = {"state": state or "any coastal state", "zone": need.zone}
-        rows.append(where | record_of(row, fields))
+        rows.append(where | fields_of(row, fields))
     none = dict.fromkeys(("activity", "authority", "as_of", "note", "source_ids"), "")
     asked = "No source of the tables says what these states ask for: ask each."
     rows += [

@@ -327,12 +327,17 @@ def figure_text(
     return rounding.text(value * kind.scale, sign=sign or kind.sign)
 
 
-Get = str | Callable[[Any], Any] | None
+Get = str | int | Callable[[Any], Any] | None
 """What a column shows of an item, see `Column`."""
 
 
-def taken(item: Any, path: str) -> Any:
-    """Return what a mapping has under a key, or a path of attributes; of what is missing None."""
+def taken(item: Any, path: str | int) -> Any:
+    """Return what a mapping has under a key, a tuple at a place, or a path of attributes leads to.
+
+    Of what is missing it is None.
+    """
+    if isinstance(path, int):
+        return item[path]
     if isinstance(item, Mapping):
         return item.get(path)
     for name in path.split("."):
@@ -378,8 +383,9 @@ class Column:
         What is written where only the range is known; empty: the range.
     at_least : str
         Key of whether a row's range is of the known parts of a sum only: its figure is the least.
-    of : str or function, optional
-        What it shows of an item: a path of attributes, or a function; else what its keys name.
+    of : str, int or function, optional
+        What it shows of an item: a path of attributes, the place in a tuple, or a function; else
+        what its keys name.
     """
 
     heading: str
