@@ -81,6 +81,10 @@ class Headed:
         heading = self.texts[f"column_{heading}"]
         return figure_column(kind, heading, *keys, texts=self.texts, **more)
 
+    def number(self, keys: str | tuple[str, ...], heading: str, *shown: Any, **more: Any) -> Column:
+        """Return the column of figures with a unit and a rounding of their own."""
+        return number_column(keys, self.texts[f"column_{heading}"], *shown, **more)
+
     def range(self, kind: str, heading: str, **more: Any) -> Column:
         """Return the column of low, likely and high of a figure, see `range_keys`."""
         return self.figure(kind, heading, *range_keys(kind), **more)

@@ -10,7 +10,7 @@ from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, CitedSources, Fold, Section
-from cableroute.presentation.columns import number_column, text_column
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, PAGE, Table, range_texts
 from cableroute.reports.facts import COAST, Facts, note_on_depths, number_list
@@ -21,16 +21,15 @@ RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 def assumed(facts: Facts, texts: Texts) -> Section:
     """Say what the figures rest on that no table of cables or deals says."""
     rows = [_assumption(row, facts, texts) for row in facts.assumptions.as_rows()]
+    made = Headed(texts)
     columns = [
-        text_column("what", texts["column_assumption"]),
-        text_column("key", texts["column_key"], outputs=BOOK),
-        text_column("said", texts["column_value"], outputs=PAGE),
-        text_column("value", texts["column_value"], outputs=BOOK),
-        number_column(
-            ("low", "likely", "high"), texts["column_figure"], "", AS_PUBLISHED, outputs=BOOK
-        ),
-        text_column("unit", texts["column_unit"], outputs=BOOK),
-        text_column("source", texts["column_source"]),
+        made.text("what", "assumption"),
+        made.text("key", outputs=BOOK),
+        made.text("said", "value", outputs=PAGE),
+        made.text("value", outputs=BOOK),
+        made.number(("low", "likely", "high"), "figure", "", AS_PUBLISHED, outputs=BOOK),
+        made.text("unit", outputs=BOOK),
+        made.text("source"),
     ]
     given = [row for row in rows if not row["is_default"]]
     rest = [
@@ -201,12 +200,13 @@ def sources(facts: Facts, texts: Texts) -> Section:
     ]
     credit = attribution(facts.geodata, [source.id for source in used])
     credits = [ProperName(name) for name in credit.split("; ") if name]
+    made = Headed(texts)
     columns = [
-        text_column("source", texts["column_source"]),
-        text_column("publisher", texts["column_publisher"]),
-        text_column("date", texts["column_date"]),
-        text_column("licence", texts["column_licence"]),
-        text_column("id", texts["column_id"]),
+        made.text("source"),
+        made.text("publisher"),
+        made.text("date"),
+        made.text("licence"),
+        made.text("id"),
     ]
     return Section(
         "sources",

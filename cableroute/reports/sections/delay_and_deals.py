@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Picture, Section
-from cableroute.presentation.columns import figure_column, number_column, range_column, text_column
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.deal_tables import deals_table
 from cableroute.presentation.languages import Figure, Texts
 from cableroute.presentation.tables import AS_PUBLISHED, BOOK, WHOLE, Table
@@ -28,12 +28,13 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
                 "by_slack_pct": 100 * by_slack_km / row["route_km"],
             }
         )
+    made = Headed(texts)
     columns = [
-        figure_column("count", texts["column_number"], "number"),
-        text_column("name", texts["column_route"]),
-        range_column("rtd_ms", texts["column_delay"], texts=texts),
-        range_column("cable_km", texts["column_cable"], texts=texts),
-        number_column("by_slack_pct", texts["column_by_slack"], "%", WHOLE),
+        made.figure("count", "number", "number"),
+        made.text("name", "route"),
+        made.range("rtd_ms", "delay"),
+        made.range("cable_km", "cable"),
+        made.number("by_slack_pct", "by_slack", "%", WHOLE),
     ]
     bars = range_bars(
         [

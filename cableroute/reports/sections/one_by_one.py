@@ -21,7 +21,7 @@ from cableroute.presentation.blocks import (
     Picture,
     Section,
 )
-from cableroute.presentation.columns import Headed, figure_column, number_column, text_column
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.tables import (
     BOOK,
@@ -102,17 +102,17 @@ def routes(facts: Facts, texts: Texts) -> Section:
 
 
 def _leg_columns(texts: Texts, *, graded: bool) -> list[Column]:
-    cable = range_keys("cable_km")
+    made = Headed(texts)
     return [
-        text_column("stretch", texts["column_leg_letters"]),
-        number_column(("from_km", "to_km"), texts["column_kp"], texts["km"], WHOLE),
-        text_column("places", texts["column_from_to"]),
-        text_column("what", texts["column_what"]),
-        figure_column("route_km", texts["column_route"], texts=texts),
-        figure_column("cable_km", texts["column_cable"], *cable, texts=texts),
-        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-        *([text_column("confidence", texts["column_position"])] if graded else []),
-        text_column("status", texts["column_status"]),
+        made.text("stretch", "leg_letters"),
+        made.number(("from_km", "to_km"), "kp", texts["km"], WHOLE),
+        made.text("places", "from_to"),
+        made.text("what"),
+        made.figure("route_km", "route"),
+        made.range("cable_km", "cable"),
+        made.figure("accuracy_km", "accuracy"),
+        *([made.text("confidence", "position")] if graded else []),
+        made.text("status"),
     ]
 
 
@@ -211,9 +211,9 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
         made.text("route_name", "route"),
         made.text("id", "leg"),
         *map(made.text, ("name", "from", "to", "medium", "system", "right_of_way")),
-        number_column(("from_km", "to_km"), texts["column_kp"], km, fine),
-        number_column("route_km", texts["column_route_length"], km, fine),
-        number_column(range_keys("cable_km"), texts["column_cable"], km, fine),
+        made.number(("from_km", "to_km"), "kp", km, fine),
+        made.number("route_km", "route_length", km, fine),
+        made.number(range_keys("cable_km"), "cable", km, fine),
         made.text("length_basis"),
         made.figure("published_km", "published", "published_low_km", "published_high_km"),
         made.text("confidence"),
@@ -262,13 +262,14 @@ def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
         )
     if not rows:
         return None
+    made = Headed(texts)
     columns = [
-        figure_column("count", texts["column_number"], "number"),
-        text_column("name", texts["column_route"]),
-        figure_column("sea_km", texts["column_sea"], texts=texts),
-        figure_column("depth_m", texts["column_deepest"], "deepest_m", texts=texts),
-        number_column("deepest_kp_km", texts["column_deepest_kp"], texts["km"], WHOLE),
-        number_column("deep_pct", texts["column_deep"], "%", WHOLE),
-        number_column("unknown_pct", texts["column_no_depth"], "%", WHOLE),
+        made.figure("count", "number", "number"),
+        made.text("name", "route"),
+        made.figure("sea_km", "sea"),
+        made.figure("depth_m", "deepest", "deepest_m"),
+        made.number("deepest_kp_km", "deepest_kp", texts["km"], WHOLE),
+        made.number("deep_pct", "deep", "%", WHOLE),
+        made.number("unknown_pct", "no_depth", "%", WHOLE),
     ]
     return Table("depths", columns, rows, outputs=BOOK)

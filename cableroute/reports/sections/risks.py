@@ -11,7 +11,7 @@ from cableroute.files import is_missing
 from cableroute.geodata.crossed import groups_of
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
-from cableroute.presentation.columns import figure_column, text_column
+from cableroute.presentation.columns import Headed, text_column
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.pair_tables import pairs_table
@@ -38,11 +38,12 @@ def diversity(facts: Facts, texts: Texts) -> Section:
         parts.append(Heading(texts["risks_title"]))
         wide = count <= facts.limits.in_matrix
         marks = [text_column(f"route_{n}", str(n + 1)) for n in range(count)] if wide else []
+        made = Headed(texts)
         columns = [
-            text_column("name", texts["column_risk"]),
-            text_column("kind", texts["column_kind"]),
+            made.text("name", "risk"),
+            made.text("kind"),
             *marks,
-            figure_column("count", texts["column_routes_count"]),
+            made.figure("count", "routes_count"),
         ]
         parts.append(Table("risks", columns, passed, outputs=BOOK))
         parts.append(_passed_together(passed, texts))
@@ -146,10 +147,11 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
     rows.sort(key=lambda row: (row["separation_km"] is None, is_missing(row["shared_km"]),
                                row["shared_km"]))  # fmt: skip
+    made = Headed(texts)
     columns = [
-        *(figure_column("count", texts[f"column_{it}"], it) for it in ("first", "second")),
+        *(made.figure("count", it, it) for it in ("first", "second")),
         *(
-            figure_column(name, texts[f"column_{heading}"], texts=texts)
+            made.figure(name, heading)
             for name, heading in (
                 *(
                     (f"{kind}{part}", f"{kind}{heading}")
@@ -161,7 +163,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
                 ("ends_km", "shared_ends"), ("separation_km", "separation"),
             )
         ),
-        *(text_column(it, texts[f"column_{it}"]) for it in ("stations", "groups", "countries")),
+        *(made.text(it) for it in ("stations", "groups", "countries")),
     ]  # fmt: skip
     return Table(
         "pairs", columns, rows, most=facts.limits.pairs, outputs=REPORT if on_page else BOOK

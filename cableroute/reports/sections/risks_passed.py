@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.columns import figure_column, text_column
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Figure, Texts
 from cableroute.presentation.tables import Table
 from cableroute.reports.facts import Facts, number_list
@@ -35,14 +35,15 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
         }
         for name, found in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
+    made = Headed(texts)
     columns = [
-        text_column("name", texts["column_risks"]),
-        text_column("kind", texts["column_kind"]),
-        text_column("routes", texts["column_route"]),
-        figure_column("count", texts["column_routes_count"]),
-        text_column("since", texts["column_since"]),
-        text_column("as_of", texts["column_as_of"]),
-        text_column("statement", texts["column_statement"]),
+        made.text("name", "risks"),
+        made.text("kind"),
+        made.text("routes", "route"),
+        made.figure("count", "routes_count"),
+        made.text("since"),
+        made.text("as_of"),
+        made.text("statement"),
     ]
     date = Figure(facts.conditions.day or facts.geodata.data_date)
     note = Bullets([texts.say("note_risks_passed", date=date)])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Section
-from cableroute.presentation.columns import figure_column, number_column, text_column
+from cableroute.presentation.columns import Headed, text_column
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
 from cableroute.presentation.tables import BOOK, Rounding, Table, figure_text
 from cableroute.reports.facts import Facts, km_figure
@@ -63,14 +63,15 @@ def _ends(facts: Facts, texts: Texts) -> Table:
                 "confidence": texts.term(place.confidence) if place else texts["as_given"],
             }
         )
+    made = Headed(texts)
     columns = [
-        text_column("name", texts["column_place"]),
-        text_column("id", texts["column_id"]),
-        text_column("country", texts["column_country"]),
-        number_column("lon_deg", texts["column_longitude"], "°", Rounding(decimals=4)),
-        number_column("lat_deg", texts["column_latitude"], "°", Rounding(decimals=4)),
-        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-        text_column("confidence", texts["column_position"]),
+        made.text("name", "place"),
+        made.text("id"),
+        made.text("country"),
+        made.number("lon_deg", "longitude", "°", Rounding(decimals=4)),
+        made.number("lat_deg", "latitude", "°", Rounding(decimals=4)),
+        made.figure("accuracy_km", "accuracy"),
+        made.text("confidence", "position"),
     ]
     return Table("ends", columns, rows, outputs=BOOK)
 
