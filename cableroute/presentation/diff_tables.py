@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.files import plain
 from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
-from cableroute.presentation.columns import number_column, text_column
+from cableroute.presentation.columns import number_column, table_of, text_column
 from cableroute.presentation.tables import Rounding, Table
 
 MOST_TEXT = 60
@@ -55,20 +55,20 @@ def diff_tables(
 
 
 def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table | str]:
-    shown = [
-        {**row, "_old": _short(row["old"]), "_new": _short(row["new"])} for row in rows[:MOST_ROWS]
-    ]
-    columns = [
+    table = table_of(
+        title.lower(),
+        f"{title}: what changed",
+        rows[:MOST_ROWS],
         text_column("table", name),
         text_column("id", "row"),
         text_column("change", "change"),
         text_column("column", "column"),
-        text_column("_old", "old"),
-        text_column("_new", "new"),
-    ]
-    left = len(rows) - len(shown)
+        text_column("_old", "old", lambda it: _short(it["old"])),
+        text_column("_new", "new", lambda it: _short(it["new"])),
+    )
+    left = len(rows) - len(table.rows)
     more: list[Table | str] = [f"{left} cells more: -o FILE has all."] if left else []
-    return [Table(title.lower(), columns, shown, f"{title}: what changed"), *more]
+    return [table, *more]
 
 
 def _value(value: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cableroute.comparison.history import History
-from cableroute.presentation.columns import number_column, text_column
+from cableroute.presentation.columns import fields_of, number_column, text_column
 from cableroute.presentation.tables import Rounding, Table, range_texts, rounding_of
 
 NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pair": "Slower RTD"}
@@ -14,11 +14,8 @@ NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pa
 
 def history_rows(found: History) -> list[dict[str, Any]]:
     """Return the rows of a file: year, figure with its range, and what it is worked out from."""
-    return [
-        {"figure": found.figure, "start": found.start, "end": found.end, "of": found.of, **row,
-         "definition": found.definition}
-        for row in found.as_rows()
-    ]  # fmt: skip
+    head = fields_of(found, "figure start end of")
+    return [head | row | {"definition": found.definition} for row in found.as_rows()]
 
 
 def history_title(found: History) -> str:
