@@ -11,7 +11,7 @@ from cableroute.geodata.assumption_values import SCENARIOS
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.presentation.columns import Headed, range_column, table_of
+from cableroute.presentation.columns import Headed, fields_of, range_column, table_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import UNCERTAIN, numbers_text
@@ -37,7 +37,12 @@ NOTES_SHOWN = 3
 ELEMENTS_SHOWN = 4
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""
 
-FIGURE_NAMES = ("availability", "downtime_min", "faults_per_year", "faults_in_term")
+NO_ROUTE = {
+    "availability": (0.0,) * 3,
+    "downtime_min_per_year": (MINUTES_PER_YEAR,) * 3,
+    "faults_per_year": (0.0,) * 3,
+}
+"""What is to be had where no route is left."""
 
 
 class AvailabilityAnswer(NamedTuple):
@@ -69,17 +74,9 @@ def availability_record(
     """Return a route or a set of routes as a record; without any route it is down all year."""
     cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [it.id for it in routes]}
     faults = None if found is None or term_years is None else found.faults_in(term_years)
-    for column, values in zip(
-        FIGURE_NAMES,
-        (
-            (0.0,) * 3 if found is None else found.availability,
-            (MINUTES_PER_YEAR,) * 3 if found is None else found.downtime_min_per_year,
-            (0.0,) * 3 if found is None else found.faults_per_year,
-            (None,) * 3 if faults is None else faults,
-        ),
-        strict=True,
-    ):
-        cells |= dict(zip(range_keys(column), values, strict=True))
+    figures = "availability*3 downtime_min*3=downtime_min_per_year faults_per_year*3"
+    cells |= fields_of(NO_ROUTE if found is None else found, figures)
+    cells |= fields_of({"faults": faults}, "faults_in_term*3=faults")
     dominant = None if found is None else found.dominant
     return cells | {
         "term_years": term_years,

@@ -16,11 +16,12 @@ from cableroute.countries.routes_to_hubs import HubRoute
 from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import last_day
-from cableroute.model.figures import Range, Source
+from cableroute.model.figures import Source
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import PLANS
 from cableroute.presentation.columns import (
+    fields_of,
     figure_column,
     number_column,
     range_column,
@@ -33,7 +34,7 @@ from cableroute.presentation.country_figures import (
     headings_table,
     without_figure,
 )
-from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table
+from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table, range_keys
 from cableroute.presentation.wording import money, span
 from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
@@ -265,38 +266,25 @@ def _losses(profile: CountryProfile) -> Table:
         [_loss_row(loss, reached) for loss in losses],
         text_column("kind", "Of", least=8),
         text_column("lost", "Worst loss", least=18),
-        number_column(_KEYS["connections"], "Connections lost", "%", WHOLE),
-        number_column(_KEYS["systems"], "Systems lost", "%", WHOLE),
+        number_column(range_keys("connections_pct"), "Connections lost", "%", WHOLE),
+        number_column(range_keys("systems_pct"), "Systems lost", "%", WHOLE),
         text_column("hubs", "Hubs cut off", least=10),
         number_column("ties", "Others as bad", "", WHOLE, spare=2),
     )
 
 
-_KEYS = {
-    name: (f"{name}_low_pct", f"{name}_pct", f"{name}_high_pct")
-    for name in ("connections", "systems", "routes")
-}
-
-
-def _pct(name: str, values: Range) -> dict[str, float]:
-    return dict(zip(_KEYS[name], values, strict=True))
-
-
 def _loss_row(loss: CountryLoss, reached: Any) -> dict[str, Any]:
     """Return a loss as a row; `reached` is how many hubs are reached before."""
-    kind = KIND_NAMES[loss.kind]
+    of = "one" if len(loss.features) == 1 else "two"
     every = len(loss.hubs_lost) == reached > 1
-    return {
-        "kind": f"{'one' if len(loss.features) == 1 else 'two'} of the {kind}",
-        "lost": tuple(item.name for item in loss.features),
-        "feature_ids": tuple(item.id for item in loss.features),
-        "connections": loss.connections,
-        **_pct("connections", loss.connections_pct),
-        "systems": loss.systems,
-        **_pct("systems", loss.systems_pct),
-        "hubs": f"all {reached}" if every else ", ".join(loss.hubs_lost) or "none",
-        "ties": loss.ties,
-    }
+    return fields_of(
+        loss,
+        "kind lost feature_ids connections connections_pct*3 systems systems_pct*3 hubs ties",
+        kind=f"{of} of the {KIND_NAMES[loss.kind]}",
+        lost=tuple(item.name for item in loss.features),
+        feature_ids=tuple(item.id for item in loss.features),
+        hubs=f"all {reached}" if every else ", ".join(loss.hubs_lost) or "none",
+    )
 
 
 def _dependences(profile: CountryProfile) -> Table:
@@ -312,7 +300,9 @@ def _dependences(profile: CountryProfile) -> Table:
         sorted(profile.dependences, key=lambda it: -it.routes_pct.high),
         WHAT,
         NAME,
-        number_column(_KEYS["routes"], "Routes to hubs that pass it", "%", WHOLE, "routes_pct"),
+        number_column(
+            range_keys("routes_pct"), "Routes to hubs that pass it", "%", WHOLE, "routes_pct"
+        ),
         text_column("hubs", "Hubs cut off without it", lost),
         number_column("longer_ms", "Longer without it", "ms", TENTHS, longer, sign=True),
         text_column("to", "To", "longer_hub", missing="", spare=2),

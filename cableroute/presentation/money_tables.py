@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -29,6 +28,7 @@ from cableroute.presentation.tables import (
     Column,
     Table,
     figure_text,
+    range_keys,
     range_texts,
     rounding_of,
 )
@@ -200,11 +200,6 @@ def route_columns(made: Headed) -> list[Column]:
     return [made.figure("count", "number", "number"), made.text("name", "route", least=28)]
 
 
-def range_of(name: str) -> tuple[str, str, str]:
-    """Return the keys of a figure with a range."""
-    return f"{name}_low", name, f"{name}_high"
-
-
 def worths_tables(
     names: Names, deals: Sequence[DealWorth], letters: Mapping[str, str]
 ) -> tuple[Table, Table]:
@@ -318,17 +313,17 @@ def costs_table(
                 **_known("build", cost.build),
                 **_known("yearly", cost.yearly),
                 **_known("life", life),
-                **dict(zip(range_of("systems"), _figures(beside), strict=True)),
+                **dict(zip(range_keys("systems"), _figures(beside), strict=True)),
                 "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
             }
         )  # fmt: skip
-    systems = [figure_column("usd_m", "systems", *range_of("systems"), outputs=TERMINAL)]
+    systems = [figure_column("usd_m", "systems", *range_keys("systems"), outputs=TERMINAL)]
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        replace(made.figure("usd_m", "build", *range_of("build")), at_least="build_lacks"),
-        replace(made.figure("usd_m", "yearly_cost", *range_of("yearly")), at_least="yearly_lacks"),
-        replace(made.figure("usd_m", "present_value", *range_of("life")), at_least="life_lacks"),
+        made.figure("usd_m", "build", *range_keys("build"), at_least="build_lacks"),
+        made.figure("usd_m", "yearly_cost", *range_keys("yearly"), at_least="yearly_lacks"),
+        made.figure("usd_m", "present_value", *range_keys("life"), at_least="life_lacks"),
         *(systems if any(row[key] is not None for row in rows for key in systems[0].keys) else []),
         made.text("lacks", outputs=REPORT),
     ]
@@ -344,7 +339,10 @@ def _known(name: str, total: CostTotal) -> dict[str, float | bool | None]:
     """Return the known part of a total, and whether it lacks others."""
     none = total.known_high == 0 and bool(total.not_known)
     known = (None,) * 3 if none else (total.low, total.known_likely, total.known_high)
-    return {**dict(zip(range_of(name), known, strict=True)), f"{name}_lacks": bool(total.not_known)}
+    return {
+        **dict(zip(range_keys(name), known, strict=True)),
+        f"{name}_lacks": bool(total.not_known),
+    }
 
 
 def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
