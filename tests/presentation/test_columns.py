@@ -26,7 +26,7 @@ def test_a_span_that_is_missing_has_no_end():
         rows(Item(route_km=(1.0, 2.0, 3.0)), column)
 
 
-def test_what_is_missing_on_the_way_is_missing_and_a_wrong_name_is_a_fault():
+def test_what_is_missing_in_a_path_is_missing_and_a_wrong_name_is_an_error():
     column = text_column("area", "Area", "area.name")
     assert rows(Item(area=None), column) == {"area": None}
     assert rows(Item(area=Item(name="MPA")), column) == {"area": "MPA"}
