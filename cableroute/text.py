@@ -241,12 +241,12 @@ def figures_within(
     return texts
 
 
-def counted(number: int, thing: str, things: str = "") -> str:
+def counted(number: float, thing: str, things: str = "") -> str:
     """Return how many there are of something, in English: in the plural but of one.
 
     Parameters
     ----------
-    number : int
+    number : float
         How many.
     thing, things : str
         Of one, and of several; without the latter by the rule of the language.
@@ -257,6 +257,8 @@ def counted(number: int, thing: str, things: str = "") -> str:
     ('1 leg', '2 legs', '0 countries', '1,200 touches')
     >>> counted(2, "system in service", "systems in service"), counted(3, "day")
     ('2 systems in service', '3 days')
+    >>> counted(1.0, "year"), counted(15.0, "year"), counted(7.5, "year")
+    ('1 year', '15 years', '7.5 years')
     """
     if number == 1:
         return f"1 {thing}"
@@ -264,7 +266,7 @@ def counted(number: int, thing: str, things: str = "") -> str:
     many = (
         many if many != thing else f"{thing}es" if re.search("(s|x|ch|sh)$", thing) else f"{thing}s"
     )
-    return f"{number:,} {things or many}"
+    return f"{number:,} {things or many}".replace(".0 ", " ")
 
 
 def html_rows(caption: str, rows: Iterable[Iterable[str]], *, before: str = "") -> str:

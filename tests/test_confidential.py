@@ -36,7 +36,7 @@ from worlds.folders import feature, folder_with_source, write_csv, write_geojson
 from worlds.map_pages import plain
 
 import cableroute as cr
-from cableroute.comparison.published_lengths import check_lengths
+from cableroute.comparison.published_figures import check_lengths
 from cableroute.geodata.table_rows import TABLES
 from cableroute.presentation.dossiers import dossier
 

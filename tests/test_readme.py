@@ -14,6 +14,8 @@ from worlds.commands import cableroute
 from worlds.declared import link_declared
 from worlds.map_pages import plain
 
+import cableroute as cr
+
 ROOT = Path(__file__).resolve().parents[1]
 GUIDES = sorted((ROOT / "examples/guide").rglob("*.md"))
 BLOCK = re.compile(r"(<!-- test command -->\n)?```(\w+)\n(.*?)```", re.DOTALL)
@@ -57,6 +59,16 @@ def test_python_blocks_run_in_order(path, tmp_path, monkeypatch):
     if path.stem == "own_tables":
         assert names["geo"].find_station("Sokhna").id.startswith("MY-")
         assert names["route"].deals
+
+
+@pytest.mark.parametrize("page", ["README.md", "examples/guide/data.md"])
+def test_what_the_tables_hold_is_counted(page):
+    geo = cr.open_geodata()
+    lands = len({station.country for station in geo.stations.values()})
+    assert (
+        f"{len(geo.systems)} cable systems, {len(geo.stations)} landing stations in {lands} "
+        f"countries, {len(geo.deals)} deals and {len(geo.incidents)} recorded faults"
+    ) in (ROOT / page).read_text(encoding="utf-8")
 
 
 def test_the_answer_of_the_first_screen_is_that_of_the_worked_example():

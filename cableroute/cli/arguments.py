@@ -195,15 +195,20 @@ RESTRICTED_OPTION = option(
     "--any", "Also between countries between which no capacity is known sold.", False
 )
 
+ALLOW_UNVERIFIED_OPTION = option(
+    "--allow-unverified", "Also systems not known to be in service, or last seen long ago.", False
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
-    """Of which date the systems are, and whether plans count."""
+    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
     on: str | None = YEAR_OPTION
     allow_planned: bool = PLANNED_OPTION
+    allow_restricted: bool = RESTRICTED_OPTION
 
 
 OPTIONS = {
@@ -250,11 +255,7 @@ class SearchOptions:
     on: str | None = YEAR_OPTION
     allow_planned: bool = PLANNED_OPTION
     allow_restricted: bool = RESTRICTED_OPTION
-    allow_unverified: bool = option(
-        "--allow-unverified",
-        "Also systems not known to be in service, or last seen long ago.",
-        False,
-    )
+    allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
     cross_connect: bool = option(
         "--cross-connect", "Also cross where no system does: no offer is known.", False
     )

@@ -300,7 +300,7 @@ def latency(
 
     Of systems the ratio; a published delay of a network is a bound.
     """
-    from cableroute.comparison.published_latencies import check_latencies
+    from cableroute.comparison.published_figures import check_latencies
     from cableroute.presentation.deal_tables import latency_records, latency_tables
     from cableroute.presentation.route_tables import assumption_line
 
@@ -480,7 +480,7 @@ def check(
 
 def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     """Print published against modelled lengths, or write them to a file."""
-    from cableroute.comparison.published_lengths import check_lengths
+    from cableroute.comparison.published_figures import check_lengths
     from cableroute.presentation.catalogue_tables import length_records, lengths_table
 
     checks = check_lengths(geo, confidential=confidential)
@@ -505,7 +505,7 @@ def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
 
 def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     """Print published lengths of trunks against planned lines, or write them to a file."""
-    from cableroute.comparison.trunk_lengths import check_trunk_lengths, length_fit
+    from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
     from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
 
     checks = check_trunk_lengths(geo, confidential=confidential)

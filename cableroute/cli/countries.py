@@ -10,7 +10,6 @@ import typer
 
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
-    RESTRICTED_OPTION,
     AssumedOptions,
     DateOptions,
     OutputOptions,
@@ -23,6 +22,9 @@ from cableroute.presentation.terminal import Format, bar, note, show
 from cableroute.text import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cableroute.countries.profile import CountryProfile
     from cableroute.geodata.store import Geodata
     from cableroute.model.places import Country
 
@@ -46,7 +48,6 @@ def country(
     ),
     *,
     hub: list[str] | None = HUB_OPTION,
-    allow_restricted: bool = RESTRICTED_OPTION,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -75,7 +76,7 @@ def country(
         found = country_profile(
             geo, name, hubs=hub, assumptions=figures, on=when.on,
             allow_planned=when.allow_planned, confidential=tables.confidential,
-            allow_restricted=allow_restricted,
+            allow_restricted=when.allow_restricted,
         )  # fmt: skip
     sources = page_sources(found)
     show(
@@ -86,6 +87,7 @@ def country(
         data_date=geo.data_date,
         name="country",
     )
+    _note_not_had([found])
     report = shlex.join(("cableroute", "report", "--country", name))
     note(f"{counted(len(sources), 'source')}: in --format json, and in `{report}`")
 
@@ -127,7 +129,10 @@ def countries(
     }  # fmt: skip
     chosen = _chosen(geo, names, COUNT if count is None else count, asked)
     with bar("countries"):
-        profiles = country_profiles(geo, chosen, hubs=hub, assumptions=figures, **asked)
+        profiles = country_profiles(
+            geo, chosen, hubs=hub, assumptions=figures,
+            allow_restricted=when.allow_restricted, **asked,
+        )  # fmt: skip
     rows = [country_row(item) for item in profiles]
     show(
         rows,
@@ -137,10 +142,25 @@ def countries(
         data_date=geo.data_date,
         name="countries",
     )
+    _note_not_had(profiles)
     note(
         "shares are of what the tables hold: fewer rows for a country do not mean that it depends "
         "on less; an agreement between two countries is in the row of each"
     )
+
+
+def _note_not_had(profiles: Iterable[CountryProfile]) -> None:
+    """State on standard error to which hubs no capacity is known to be sold."""
+    missing = [
+        f"{item.country.name_en} - {hub.hub.name}"
+        for item in profiles
+        for hub in item.hubs
+        if hub.not_had
+    ]
+    if missing:
+        note(
+            f"no capacity is known to be sold, and left out: {', '.join(missing)} (--any: with it)"
+        )
 
 
 def _as_csv(output: OutputOptions) -> OutputOptions:

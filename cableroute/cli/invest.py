@@ -9,7 +9,11 @@ from typing import Any, ClassVar
 import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
+    ALLOW_UNVERIFIED_OPTION,
     MONEY,
+    PLANNED_OPTION,
+    RESTRICTED_OPTION,
+    YEAR_OPTION,
     AssumedOptions,
     OutputOptions,
     SearchOptions,
@@ -46,12 +50,10 @@ class InvestOptions:
     price_year: int | None = option(
         "--price-year YEAR", "Prices of this year; default: the last with an index."
     )
-    on: str | None = option(
-        "--on YEAR", "Only what is in service, or planned to be, in a year or on a date."
-    )
-    allow_planned: bool = option(
-        "--allow-planned", "Also systems that are planned or being built.", False
-    )
+    on: str | None = YEAR_OPTION
+    allow_planned: bool = PLANNED_OPTION
+    allow_restricted: bool = RESTRICTED_OPTION
+    allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
@@ -93,7 +95,10 @@ def invest(
 
     check_names({"--output": output.output})
     between = asked_for.connections()
-    given: dict[str, Any] = {"on": asked_for.on, "allow_planned": asked_for.allow_planned}
+    given: dict[str, Any] = {
+        name: getattr(asked_for, name)
+        for name in ("on", "allow_planned", "allow_restricted", "allow_unverified")
+    }
     asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
     settings = cr.investment.InvestSettings(
         have=asked_for.have or (),

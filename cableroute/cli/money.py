@@ -30,12 +30,14 @@ from cableroute.cli.asked import (
 from cableroute.cli.flattening import option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.model.deals import Deal
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
-    from cableroute.money.leases import LeaseBreakEven, LeasePrice
+    from cableroute.money.crossover import LeaseBreakEven
+    from cableroute.money.leases import LeasePrice
     from cableroute.money.second_path import SecondPath
 
 
@@ -326,7 +328,8 @@ def _leases(
     year: int,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
-    from cableroute.money.leases import LeasePrice, lease_break_even, lease_prices, visibility_of
+    from cableroute.money.crossover import lease_break_even
+    from cableroute.money.leases import LeasePrice, lease_prices, visibility_of
 
     if "--lease" in spans:
         prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["--lease"]),)
@@ -446,10 +449,9 @@ def route_costs(
 
 
 def _said(rate: float, terms: Sequence[int], timing: Timing, year: int) -> str:
-    years = ", ".join(str(term) for term in terms)
+    years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     return (
-        f"discount rate {rate:g} % a year, term {years} years, paid in {timing.value}, "
-        f"in {year} prices"
+        f"discount rate {rate:g} % a year, term {years}, paid in {timing.value}, in {year} prices"
     )
 
 

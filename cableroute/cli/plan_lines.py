@@ -246,7 +246,8 @@ class LinesOptions:
         ]
         share = 100 * (1 - found.cost / found.apart_cost)
         unit = plans[0].unit.split("/")[0]  # "1" without a price
-        price = "" if unit == "1" else f" for {float(f'{found.cost:.3g}'):,.0f} {unit}"
+        about = f"{float(f'{found.cost:.2g}'):,.0f} {unit} at likely prices"
+        price = "" if unit == "1" else f" for {about}"
         notes.append(
             f"{found.route_km:,.0f} km in all{price}, {share:.0f} % cheaper than a cable of its "
             "own to each"

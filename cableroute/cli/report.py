@@ -124,8 +124,8 @@ def report(
 
 
 OF_COUNTRY = (
-    "country", "on", "allow_planned", "output", "xlsx", "open_", "geodata", "base", "confidential",
-    "lang", "numerals",
+    "country", "on", "allow_planned", "allow_restricted", "output", "xlsx", "open_", "geodata",
+    "base", "confidential", "lang", "numerals",
 )  # fmt: skip
 """Options that a report on a country takes."""
 
@@ -150,6 +150,7 @@ def _of_country(
     written = write_country_report(
         geo, page.country or "", page.output, xlsx=page.xlsx, on=search.on,
         allow_planned=search.allow_planned, confidential=confidential,
+        allow_restricted=search.allow_restricted,
         language=drawing.lang.value, numerals=drawing.numerals.value,
     )  # fmt: skip
     if page.open_:

@@ -1,5 +1,6 @@
 # The public names of this room, each written once, by module.
 from .columns import measures as measures
+from .crossing_paths import separation_km as separation_km
 from .data_dictionary import (
     ColumnMeaning as ColumnMeaning,
     column_meanings as column_meanings,
@@ -25,14 +26,15 @@ from .protected_pairs import (
     best_pairs as best_pairs,
     find_pairs as find_pairs,
 )
-from .published_latencies import (
+from .published_figures import (
     LatencyCheck as LatencyCheck,
-    check_latencies as check_latencies,
-)
-from .published_lengths import (
     LengthCheck as LengthCheck,
+    LengthFit as LengthFit,
+    TrunkLength as TrunkLength,
+    check_latencies as check_latencies,
     check_lengths as check_lengths,
-    separation_km as separation_km,
+    check_trunk_lengths as check_trunk_lengths,
+    length_fit as length_fit,
 )
 from .ranking import (
     rank as rank,
@@ -46,12 +48,6 @@ from .shown_pair import (
 from .table import (
     compare as compare,
     is_pareto as is_pareto,
-)
-from .trunk_lengths import (
-    LengthFit as LengthFit,
-    TrunkLength as TrunkLength,
-    check_trunk_lengths as check_trunk_lengths,
-    length_fit as length_fit,
 )
 from .what_if_gone import (
     WhatIf as WhatIf,

@@ -9,13 +9,14 @@ from itertools import chain, product
 from typing import Any
 
 from cableroute.countries.steps import ShortestRoutes, Step, StepGraph
-from cableroute.geodata.crossed import countries_of, groups_of, waters_of
+from cableroute.geodata.crossed import countries_of, groups_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.places import LandingStation
 from cableroute.model.systems import RiskGroup
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature, country_at, station_of
 from cableroute.routing.restrictions import Pairs, pairs_apart, sides
+from cableroute.routing.risks import waters_at_risk
 from cableroute.routing.system_networks import OFFERED_BY, Access, Hop, offers, turned
 
 LANDING_AREA, STRAIT = "landing area", "strait"
@@ -230,9 +231,4 @@ class _Named:
 
     def waters(self, hop: Hop) -> frozenset[str]:
         """Return the names of the waters and straits of a hop, as risks name them."""
-        straits = (
-            self.groups[name].name
-            for name in groups_of(self.geodata, hop.legs)
-            if name in self.groups and self.groups[name].kind == STRAIT
-        )
-        return frozenset((*waters_of(self.geodata, hop.legs), *straits))
+        return waters_at_risk(self.geodata, hop.legs)

@@ -385,16 +385,14 @@ def country_profiles(
     hubs: Iterable[str] | str | None = None,
     executor: Executor | None = None,
     assumptions: Assumptions | None = None,
-    on: int | str | None = None,
-    allow_planned: bool = False,
-    confidential: bool = False,
+    **asked: Any,
 ) -> list[CountryProfile]:
     """Return what each of several countries has, depends on, and would lose.
 
     Parameters
     ----------
-    geodata, hubs, assumptions, on, allow_planned, confidential
-        As for `country_profile`.
+    geodata, hubs, assumptions, **asked
+        As for `country_profile`: `on`, `allow_planned`, `confidential`, `allow_restricted`.
     countries : iterable of str or Country
         The countries, in the order in which they are returned.
     executor : concurrent.futures.Executor, optional
@@ -413,12 +411,8 @@ def country_profiles(
     >>> [one.country.id for one in country_profiles(open_geodata(), ["Kenya", "Djibouti"])]
     ['KE', 'DJ']
     """
-    check_flags("country_profiles", allow_planned=allow_planned, confidential=confidential)
     names = hubs if hubs is None or isinstance(hubs, str) else tuple(hubs)
-    work = partial(
-        _profiles, hubs=names, assumptions=assumptions, on=on, allow_planned=allow_planned,
-        confidential=confidential,
-    )  # fmt: skip
+    work = partial(_profiles, hubs=names, assumptions=assumptions, **asked)
     with MadeOnce(partial(_same, geodata), geodata) as base:
         one = isinstance(countries, (str, Country))
         return in_chunks(work, base, [countries] if one else list(countries), executor)

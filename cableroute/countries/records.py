@@ -16,6 +16,7 @@ from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.dates import reached
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range, Rate
+from cableroute.model.legs import Leg
 from cableroute.model.permits import Permit
 from cableroute.model.risks import Risk
 from cableroute.model.systems import PLANS, Incident, System, company_names
@@ -194,7 +195,8 @@ def _statuses(
     found: dict[tuple[str, str], list[str]] = {}
     for system in systems:
         whole = _status(geodata, system, conditions)
-        status = _status_there(geodata, system, code) if whole == "in service" else whole
+        planned = planned_parts(geodata, geodata.segments_of.get(system.id, ()))
+        status = planned.get(code, whole) if whole == "in service" else whole
         to_come = whole in (*PLANS, PLANNED, LATER)
         year = system.ready_for_service[:4] if to_come else ""
         found.setdefault((status, year), []).append(system.id)
@@ -205,16 +207,27 @@ def _statuses(
     return tuple(CountryStatus(*key, tuple(found[key])) for key in sorted(found, key=order))
 
 
-def _status_there(geodata: Geodata, system: System, code: str) -> str:
-    """Return the status of a system in service in a country: planned if all that lands there is."""
-    landing = [
-        leg.status
-        for leg in geodata.segments_of.get(system.id, ())
-        if code in (country_at(geodata, leg.start_id), country_at(geodata, leg.end_id))
-    ]
-    if not landing or not set(landing) <= set(PLANS):
-        return "in service"
-    return min(landing, key=STATUSES.index)
+def planned_parts(geodata: Geodata, legs: Iterable[Leg]) -> dict[str, str]:
+    """Return the countries in which all that lands of a system is planned, with its status there.
+
+    A system in service is not in service there.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> planned_parts(geo, geo.segments_of["2AFRICA"])["PK"]
+    'under construction'
+    """
+    landing: dict[str, set[str]] = {}
+    for leg in legs:
+        for place_id in (leg.start_id, leg.end_id):
+            landing.setdefault(country_at(geodata, place_id), set()).add(leg.status)
+    return {
+        code: min(found, key=STATUSES.index)
+        for code, found in sorted(landing.items())
+        if code and found <= set(PLANS)
+    }
 
 
 def _status(geodata: Geodata, system: System, conditions: Conditions) -> str:

@@ -3,7 +3,6 @@ from .candidates import (
     KINDS as KINDS,
     Candidate as Candidate,
     JoinedLink as JoinedLink,
-    Price as Price,
 )
 from .invest import (
     BETWEEN as BETWEEN,

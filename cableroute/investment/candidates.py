@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
-from cableroute.money.cost_inputs import CostItem, Values
-from cableroute.money.sensitivity import Uncertain
 
 LAND_PATH, LANDING, SEA_LEG, CROSS_CONNECT, REPAIR_SHIP = (
     "land path",
@@ -47,37 +44,6 @@ class QuickerRepair(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Price:
-    """What a candidate costs once, low, likely and high, USD in the prices of one year.
-
-    Parameters
-    ----------
-    items : tuple of CostItem
-        Components, of which each is known.
-    inputs : tuple of Uncertain
-        The figures that they rest on; one of a name is the same in every price.
-    """
-
-    items: tuple[CostItem, ...]
-    inputs: tuple[Uncertain, ...]
-
-    @cached_property
-    def span(self) -> Range:
-        """Low, likely and high; likely is with the middle where a figure has no likely one."""
-        low = sum(item.low or 0.0 for item in self.items)
-        high = sum(item.high or 0.0 for item in self.items)
-        return Range(low, float(self.at({item.name: item.base for item in self.inputs})), high)
-
-    def at(self, values: Values) -> Any:
-        """Return the price for values of its inputs: numbers, or arrays of them."""
-        total: Any = 0.0
-        for item in self.items:
-            if item.evaluate is not None:
-                total = total + item.evaluate(values)
-        return total
-
-
-@dataclass(frozen=True)
 class Candidate:
     """Something that money could buy.
 
@@ -87,8 +53,9 @@ class Candidate:
         What it is.
     kind : str
         One of `KINDS`.
-    price : Price or None
-        None where no source gives one.
+    price : Range or None
+        What it costs once, USD in the prices of one year; likely is with the middle of a figure
+        that has no likely one. None where no source gives it.
     unpriced : str
         Why it has no price; empty where it has.
     links : tuple of JoinedLink
@@ -112,7 +79,7 @@ class Candidate:
     id: str
     name: str
     kind: str
-    price: Price | None = None
+    price: Range | None = None
     unpriced: str = ""
     links: tuple[JoinedLink, ...] = ()
     repairs: tuple[QuickerRepair, ...] = ()

@@ -62,8 +62,6 @@ class HeldConnection:
         What is held; one of them must be up.
     agreed : Agreed or None
         The agreement that buys them, where none was named.
-    found : tuple of Route
-        Every route between the two that was found.
     stations : set of str
         The landing stations of the tables.
     """
@@ -72,7 +70,6 @@ class HeldConnection:
     end_id: str
     routes: tuple[Route, ...]
     agreed: Agreed | None = None
-    found: tuple[Route, ...] = ()
     stations: frozenset[str] = frozenset()
     _made: dict[tuple[str, ...], Route] = field(default_factory=dict, repr=False)
 
@@ -186,16 +183,11 @@ def connection_of(
     every = with_every_path(routes, geodata, start, end, conditions)
     ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
     if have:
-        return HeldConnection(
-            *ends,
-            tuple(routes_named(every, have, "have", of="invest")),
-            None,
-            tuple(every),
-            stations,
-        )
+        named = tuple(routes_named(every, have, "have", of="invest"))
+        return HeldConnection(*ends, named, stations=stations)
     agreed = _agreed(geodata, every, conditions, assumptions)
     held = (routes[0],) if agreed is None else agreed.routes
-    return HeldConnection(*ends, held, agreed, tuple(every), stations)
+    return HeldConnection(*ends, held, agreed, stations)
 
 
 def _agreed(

@@ -35,7 +35,7 @@ from cableroute.planning.planner import plan
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import REPAIRS
 from cableroute.routing.conditions import Conditions
-from cableroute.routing.features import RouteFeature
+from cableroute.routing.features import RouteFeature, station_of
 from cableroute.routing.new_legs import planned_between
 from cableroute.routing.search import find_routes
 
@@ -196,8 +196,13 @@ class Finder:
             if len(route.system_ids) != 1 or route.system_ids[0] in held or route.path_ids:
                 continue
             system = self.geodata.systems[route.system_ids[0]]
-            ends = " - ".join(self._name(place) for place in (start, end))
-            name = f"fibre pair on {system.name}, {ends}, cross-connected"
+            own_legs = [leg for leg in route.legs if leg.system_id]
+            lands = [station_of(self.geodata, place)
+                     for place in (own_legs[0].start_id, own_legs[-1].end_id)]  # fmt: skip
+            ends = " - ".join(map(self._name, lands))
+            beyond = [it for it, own in zip((start, end), lands, strict=True) if it != own]
+            by_land = "".join(f", by land to {self._name(place)}" for place in beyond)
+            name = f"fibre pair on {system.name}, {ends}{by_land}, cross-connected"
             priced = self.prices.fibre_pair(system, route.legs, 2)
             own = JoinedLink(f"pair:{route.id}:{start}:{end}{mark}", link.start_id, link.end_id,
                        route.legs, system.id)  # fmt: skip

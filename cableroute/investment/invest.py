@@ -308,7 +308,7 @@ def _of_any_path(
 
 def _price(item: Candidate) -> Range:
     """Return the price of a candidate; from nothing without end where none is known."""
-    return Range(0.0, math.inf, math.inf) if item.price is None else item.price.span
+    return Range(0.0, math.inf, math.inf) if item.price is None else item.price
 
 
 def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:

@@ -8,16 +8,15 @@ from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError
 from cableroute.geodata.store import Geodata
-from cableroute.investment.candidates import Price
 from cableroute.model.deals import Deal
-from cableroute.model.figures import Rate
+from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
 from cableroute.model.systems import System
 from cableroute.money.annuities import Terms
 from cableroute.money.cost_inputs import CURRENCY, CostInputs, CostItem, FoundInput, Values
 from cableroute.money.cost_items import land_build, per_length, whole_system
 from cableroute.money.deal_terms import restated_value
-from cableroute.money.sensitivity import Uncertain
+from cableroute.money.sensitivity import Uncertain, bases
 
 STATION = "landing_station_cost_usd"
 SHIP = "repair_ship_cost_usd"
@@ -34,7 +33,7 @@ SIZE = 2
 class Priced(NamedTuple):
     """A price, or why there is none; what it rests on, in words."""
 
-    price: Price | None
+    price: Range | None
     why: str = ""
     notes: tuple[str, ...] = ()
     source_ids: tuple[str, ...] = ()
@@ -108,18 +107,11 @@ class PriceList:
             return Priced(None, "no value in USD is published", (), deal.source_ids)
         span = restated_value(deal, self.geodata, price_year=self.price_year)
         low, high = span or (deal.value, deal.value)
-        likely = low if low == high else None
-        name = f"value of {deal.id}"
-        given = Uncertain(name, low, likely, high, CURRENCY, deal.source_ids)
-        figures = self._figures()
-        figures.use(given)
-        evaluate = functools.partial(_of_count, name=name, count=1.0)
-        item = figures.item("deal", "once", evaluate, [name], deal.title)
         year = "" if deal.price_year is None else f" of {deal.price_year}"
         notes = [f"{deal.value:,.0f} {CURRENCY}{year}, {deal.value_basis}"]
         notes += ["it is not binding"] if not deal.is_contract else []
         return Priced(
-            Price((item,), (given,)), "", tuple(notes), deal.source_ids,
+            Range.of((low, high)), "", tuple(notes), deal.source_ids,
             deal.visibility == "confidential",
         )  # fmt: skip
 
@@ -215,4 +207,10 @@ def _priced(figures: CostInputs, items: Iterable[CostItem]) -> Priced:
     used = dict.fromkeys(name for item in listed for name in item.inputs)
     inputs = tuple(figures.used[name] for name in used)
     hidden = any(item.visibility == "confidential" for item in inputs)
-    return Priced(Price(listed, inputs), "", notes, sources, hidden)
+    middle = bases(inputs)
+    price = Range(
+        sum(item.low or 0.0 for item in listed),
+        float(sum(item.evaluate(middle) for item in listed if item.evaluate is not None)),
+        sum(item.high or 0.0 for item in listed),
+    )
+    return Priced(price, "", notes, sources, hidden)

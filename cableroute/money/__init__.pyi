@@ -32,8 +32,11 @@ from .costs import (
     sea_km_cost as sea_km_cost,
 )
 from .crossover import (
+    BreakEven as BreakEven,
+    LeaseBreakEven as LeaseBreakEven,
     RouteBreakEven as RouteBreakEven,
     break_even_km as break_even_km,
+    lease_break_even as lease_break_even,
     route_break_even as route_break_even,
 )
 from .deals import (
@@ -41,9 +44,7 @@ from .deals import (
     compare_deals as compare_deals,
 )
 from .leases import (
-    LeaseBreakEven as LeaseBreakEven,
     LeasePrice as LeasePrice,
-    lease_break_even as lease_break_even,
     lease_prices as lease_prices,
 )
 from .price_years import (
@@ -63,12 +64,10 @@ from .second_path import (
     second_paths as second_paths,
 )
 from .sensitivity import (
-    BreakEven as BreakEven,
     InputSwing as InputSwing,
     Outcome as Outcome,
     Sampled as Sampled,
     Uncertain as Uncertain,
-    break_even as break_even,
     outcome_range as outcome_range,
     sample_outcomes as sample_outcomes,
     tornado as tornado,

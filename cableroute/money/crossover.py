@@ -1,23 +1,26 @@
-"""From which charge, traffic or length on a longer route costs less."""
+"""From which charge, traffic or length on another route costs less: a longer one, or a lease."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from cableroute.errors import ModelError, Problem, choice_faults, number_faults
+import numpy as np
+
+from cableroute.errors import ModelError, Problem, choice_faults, kind_faults, number_faults
 from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.cost_inputs import CostItem
 from cableroute.money.costs import CostTotal, RouteCost, cost_faults, known_cost
+from cableroute.money.leases import LeasePrice
 from cableroute.money.sensitivity import (
-    BreakEven,
+    Function,
     InputSwing,
     Outcome,
     Sampled,
     Uncertain,
-    break_even,
+    bases,
     checked_inputs,
     draw_faults,
     outcome_range,
@@ -27,6 +30,23 @@ from cableroute.money.sensitivity import (
 
 VARIED: Mapping[str, str] = {"charge": "USD", "yearly charge": "USD/year", "traffic": "Tbit/s"}
 """What `route_break_even` varies, with its unit."""
+
+Span = tuple[float, float]
+
+
+class BreakEven(NamedTuple):
+    """The value of a variable above which one choice is better, over all the inputs.
+
+    `low` None: for some inputs it is better already at 0. `base` is with every input at its base.
+    `is_always`: it is better from 0 on, whatever the inputs.
+    """
+
+    variable: str
+    unit: str
+    low: float | None
+    base: float | None
+    high: float | None
+    is_always: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +89,28 @@ class RouteBreakEven:
         """Whether the longer route would win only because its own crossing has no price."""
         lacks_charge = "crossing charge" in self.difference.not_known
         return lacks_charge and self.found.low is None and not self.is_unknown
+
+
+@dataclass(frozen=True)
+class LeaseBreakEven:
+    """The crossing charge at which a route costs as much as a lease on another.
+
+    Parameters
+    ----------
+    lease : LeasePrice
+        What the other route costs a year.
+    own_per_year : (low, high)
+        What the rest of the route that crosses costs a year, USD.
+    per_year, once : (low, high)
+        The charge, USD a year and USD paid once: below the low end the crossing is cheaper for all
+        figures, above the high end the lease is. At most 0: the lease is cheaper
+        even where the crossing is free.
+    """
+
+    lease: LeasePrice
+    own_per_year: Span
+    per_year: Span
+    once: Span
 
 
 def route_break_even(
@@ -132,15 +174,7 @@ def route_break_even(
     inputs = _joined(crossing, longer)
     more = functools.partial(_dearer, crossing=crossing, longer=longer, factor=terms.factor)
     wide = outcome_range(more, inputs)
-    most = 2 * max(abs(wide.low), abs(wide.high)) / per_unit + 1
-    found = break_even(
-        lambda x, values: x * per_unit - more(values),
-        inputs,
-        variable=vary,
-        unit=VARIED[vary],
-        least=0.0,
-        most=most,
-    )
+    found = _turn(lambda values: more(values) / per_unit, inputs, vary, VARIED[vary])
     counted = [
         item
         for cost in (crossing, longer)
@@ -149,7 +183,7 @@ def route_break_even(
     ]
     is_unknown = not any(item.is_known for item in counted)
     if is_unknown:  # 0 less 0 is no break-even
-        found = found._replace(low=None, base=None, high=None, is_always=False, is_never=False)
+        found = BreakEven(vary, VARIED[vary], None, None, None)
     sampled = None
     if draws is not None and seed is not None:
         sampled = sample_outcomes(more, inputs, count=draws, seed=seed)
@@ -219,14 +253,68 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
         hint = "give rates above 0, or of your own"
         fault = Problem("cost", "sea_km", "a km at sea costs nothing that is known", hint)
         raise ModelError.of("break-even", [fault])
-    return break_even(
-        lambda km, values: km * each(values) - charge,
-        sea_km.inputs,
-        variable="extra length at sea",
-        unit="km",
-        least=0.0,
-        most=2 * charge / least + 1,
-    )
+    return _turn(lambda values: charge / each(values), sea_km.inputs, "extra length at sea", "km")
+
+
+def lease_break_even(
+    lease: LeasePrice, *, terms: Terms, own_per_year: Span = (0.0, 0.0)
+) -> LeaseBreakEven:
+    """Return the crossing charge at which a route costs as much as a lease on another.
+
+    Per year it is the lease less what the rest of the own route costs a year; paid once, it is that
+    times the annuity factor. Both must be of the same capacity.
+
+    Parameters
+    ----------
+    lease : LeasePrice
+        What the other route costs: one of `lease_prices`, or your own.
+    terms : Terms
+        Discount rate, term and timing.
+    own_per_year : (low, high)
+        What the sea legs and the rest of the own route cost a year, USD. If 0, the charge is what
+        the own route as a whole may cost.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+
+    Examples
+    --------
+    1.5 M a year over 15 years at 8 per cent in arrears are 1.5 x 8.5595 = 12.84 M at once.
+
+    >>> terms = Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = lease_break_even(LeasePrice("mine", "as passed in", 1.5e6, 1.5e6), terms=terms)
+    >>> round(found.once[0])
+    12839218
+    """
+    faults = [*kind_faults("lease", lease, LeasePrice, "take one of lease_prices")]
+    faults += terms_faults(terms)
+    faults += _span_faults("own_per_year", own_per_year)
+    if not faults:
+        faults += _span_faults("lease", (lease.low, lease.high))
+    ModelError.check("break-even with a lease", faults)
+    per_year = lease.low - own_per_year[1], lease.high - own_per_year[0]
+    once = per_year[0] * terms.factor, per_year[1] * terms.factor
+    return LeaseBreakEven(lease, own_per_year, per_year, once)
+
+
+def _span_faults(where: str, span: object) -> list[Problem]:
+    """Return what is wrong with a range of USD a year."""
+    if not isinstance(span, tuple) or len(span) != 2:
+        return [Problem("range", where, f"is {span!r}", "give (low, high), USD a year")]
+    faults = [fault for value in span for fault in number_faults(where, value, 0.0, 1e15)]
+    if not faults and span[0] > span[1]:
+        faults.append(Problem("range", where, "low is above high", "give (low, high)"))
+    return faults
+
+
+def _turn(value: Function, inputs: Sequence[Uncertain], variable: str, unit: str) -> BreakEven:
+    """Return the value at which both choices cost the same, for all inputs; from 0 on."""
+    wide = outcome_range(value, inputs)
+    ends = (wide.low, float(np.ravel(value(bases(inputs)))[0]), wide.high)
+    low, base, high = (None if end < 0 else end + 0.0 for end in ends)
+    return BreakEven(variable, unit, low, base, high, is_always=wide.high < 0)
 
 
 def _joined(*costs: RouteCost) -> list[Uncertain]:

@@ -1,4 +1,4 @@
-"""What a crossing may cost at most against a lease of the same capacity on another route."""
+"""What does a lease of capacity between two places cost, by the sourced prices."""
 
 from __future__ import annotations
 
@@ -21,10 +21,8 @@ from cableroute.geodata.locate import find_place
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.model.figures import VISIBILITIES, Rate, weakest
-from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.inputs import year_faults
 
-Span = tuple[float, float]
 LonLat = tuple[float, float]
 
 LEASE = re.compile(r"lease_(\d+)g_usd_month")
@@ -67,28 +65,6 @@ class LeasePrice:
     note: str = ""
     source_ids: tuple[str, ...] = ()
     visibility: str = "public"
-
-
-@dataclass(frozen=True)
-class LeaseBreakEven:
-    """The crossing charge at which a route costs as much as a lease on another.
-
-    Parameters
-    ----------
-    lease : LeasePrice
-        What the other route costs a year.
-    own_per_year : (low, high)
-        What the rest of the route that crosses costs a year, USD.
-    per_year, once : (low, high)
-        The charge, USD a year and USD paid once: below the low end the crossing is cheaper for all
-        figures, above the high end the lease is. At most 0: the lease is cheaper
-        even where the crossing is free.
-    """
-
-    lease: LeasePrice
-    own_per_year: Span
-    per_year: Span
-    once: Span
 
 
 def lease_prices(
@@ -212,59 +188,6 @@ def _joins(geodata: Geodata, rate: Rate, ends: tuple[LonLat, LonLat], within_km:
         )
         for way in (spots, spots[::-1])
     )
-
-
-def lease_break_even(
-    lease: LeasePrice, *, terms: Terms, own_per_year: Span = (0.0, 0.0)
-) -> LeaseBreakEven:
-    """Return the crossing charge at which a route costs as much as a lease on another.
-
-    Per year it is the lease less what the rest of the own route costs a year; paid once, it is that
-    times the annuity factor. Both must be of the same capacity.
-
-    Parameters
-    ----------
-    lease : LeasePrice
-        What the other route costs: one of `lease_prices`, or your own.
-    terms : Terms
-        Discount rate, term and timing.
-    own_per_year : (low, high)
-        What the sea legs and the rest of the own route cost a year, USD. If 0, the charge is what
-        the own route as a whole may cost.
-
-    Raises
-    ------
-    ModelError
-        With every fault at once.
-
-    Examples
-    --------
-    1.5 M a year over 15 years at 8 per cent in arrears are 1.5 x 8.5595 = 12.84 M at once.
-
-    >>> terms = Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = lease_break_even(LeasePrice("mine", "as passed in", 1.5e6, 1.5e6), terms=terms)
-    >>> round(found.once[0])
-    12839218
-    """
-    faults = [*kind_faults("lease", lease, LeasePrice, "take one of lease_prices")]
-    faults += terms_faults(terms)
-    faults += _span_faults("own_per_year", own_per_year)
-    if not faults:
-        faults += _span_faults("lease", (lease.low, lease.high))
-    ModelError.check("break-even with a lease", faults)
-    per_year = lease.low - own_per_year[1], lease.high - own_per_year[0]
-    once = per_year[0] * terms.factor, per_year[1] * terms.factor
-    return LeaseBreakEven(lease, own_per_year, per_year, once)
-
-
-def _span_faults(where: str, span: object) -> list[Problem]:
-    """Return what is wrong with a range of USD a year."""
-    if not isinstance(span, tuple) or len(span) != 2:
-        return [Problem("range", where, f"is {span!r}", "give (low, high), USD a year")]
-    faults = [fault for value in span for fault in number_faults(where, value, 0.0, 1e15)]
-    if not faults and span[0] > span[1]:
-        faults.append(Problem("range", where, "low is above high", "give (low, high)"))
-    return faults
 
 
 def visibility_of(prices: Iterable[LeasePrice]) -> str:

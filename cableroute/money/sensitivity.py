@@ -1,4 +1,4 @@
-"""What an answer is most sensitive to: its range, one input at a time, samples, break-even.
+"""What an answer is most sensitive to: its range, one input at a time, samples.
 
 An input is a figure known as low, likely and high. A function of the inputs takes a mapping of
 their names to numbers, or to arrays of them, and returns the same.
@@ -19,8 +19,6 @@ MOST_INPUTS = 16
 """More would be more than 65,536 corners."""
 
 MOST_SAMPLES = 10_000_000
-STEPS = 200
-"""Halvings of an interval: more than numbers have digits."""
 
 Values = Mapping[str, Any]
 Function = Callable[[Values], Any]
@@ -109,26 +107,6 @@ class Sampled(NamedTuple):
     share_above_zero: float
 
 
-class BreakEven(NamedTuple):
-    """The value of a variable above which one choice is better, over all the inputs.
-
-    `low` None: for some inputs it is better already at the least value that was tried; `high`
-    None: for some it is not better even at the greatest. `base` is with every input at its base,
-    None where that is outside. `is_always`: it is better from the least value on, whatever the
-    inputs; `is_never`: it is better nowhere.
-    """
-
-    variable: str
-    unit: str
-    low: float | None
-    base: float | None
-    high: float | None
-    least: float
-    most: float
-    is_always: bool = False
-    is_never: bool = False
-
-
 def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
     """Return the least and the greatest result of a function, and that of the likely inputs.
 
@@ -150,7 +128,7 @@ def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
     found = _evaluated(function, _corners(listed))
     likely = None
     if all(item.likely is not None for item in listed):
-        likely = float(np.ravel(_evaluated(function, _bases(listed)))[0])
+        likely = float(np.ravel(_evaluated(function, bases(listed)))[0])
     return Outcome(float(found.min()), likely, float(found.max()))
 
 
@@ -165,7 +143,7 @@ def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing
     [('usd', 200.0, 300.0), ('km', 225.0, 300.0)]
     """
     listed = checked_inputs(inputs, most=None)
-    base = _bases(listed)
+    base = bases(listed)
     middle = float(np.ravel(_evaluated(function, base))[0])
     swings = []
     for item in listed:
@@ -239,100 +217,6 @@ def draw_faults(
     return faults + count_faults(where, count, 2, most, rule="number")
 
 
-def break_even(
-    advantage: Callable[[Any, Values], Any],
-    inputs: Iterable[Uncertain],
-    *,
-    variable: str,
-    least: float,
-    most: float,
-    unit: str = "",
-) -> BreakEven:
-    """Return where an advantage that rises with a variable becomes positive, low to high.
-
-    Parameters
-    ----------
-    advantage : callable
-        Function of the variable and the inputs' values; it rises with the variable.
-    inputs : iterable of Uncertain
-        Every corner of them is tried, as in `outcome_range`.
-    variable, unit : str
-        What varies.
-    least, most : float
-        The values between which it is sought.
-
-    Returns
-    -------
-    BreakEven
-        Its `low` is None where there may be an advantage from the least value on, its `high` where
-        there may be none up to the greatest.
-
-    Raises
-    ------
-    ModelError
-        With every fault at once: bounds out of order, or an advantage that falls.
-
-    Examples
-    --------
-    A route that costs 10 to 14 more wins from a charge of 10 to 14 on:
-
-    >>> found = break_even(lambda charge, v: charge - v["more"], [Uncertain("more", 10, 12, 14)],
-    ...                    variable="charge", least=0, most=100)
-    >>> found.low, found.base, found.high
-    (10.0, 12.0, 14.0)
-    """
-    faults = _function_faults("advantage", advantage)
-    faults += kind_faults("variable", variable, str, "give a name, as charge")
-    if not is_number(least) or not is_number(most) or not least < most:
-        hint = "give two numbers, the lesser first"
-        message = f"is sought from {shown(least)} to {shown(most)}"
-        faults.append(Problem("bounds", str(variable), message, hint))
-    ModelError.check("break-even", faults)
-    listed = checked_inputs(inputs)
-    at_corners = _turns(advantage, _corners(listed), variable, least, most)
-    base = float(_turns(advantage, _bases(listed), variable, least, most)[0])
-    low, high = float(at_corners.min()), float(at_corners.max())
-    return BreakEven(
-        variable,
-        unit,
-        low if math.isfinite(low) else None,
-        base if math.isfinite(base) else None,
-        high if math.isfinite(high) else None,
-        float(least),
-        float(most),
-        is_always=high == -math.inf,
-        is_never=low == math.inf,
-    )
-
-
-def _turns(
-    advantage: Callable[[Any, Values], Any],
-    values: Values,
-    variable: str,
-    least: float,
-    most: float,
-) -> NDArray[np.float64]:
-    """Return where the advantage becomes positive, for each corner; infinite where outside."""
-    size = max((np.size(value) for value in values.values()), default=1)
-
-    def at(x: Any) -> NDArray[np.float64]:
-        return _evaluated(lambda given: advantage(x, given), values, size)
-
-    low, high = np.full(size, float(least)), np.full(size, float(most))
-    first, last = at(low), at(high)
-    if (last < first).any():
-        hint = "give an advantage that rises with it"
-        fault = Problem("rise", variable, "the advantage falls as it grows", hint)
-        raise ModelError.of("break-even", [fault])
-    before, never = first > 0, last < 0
-    for _ in range(STEPS):
-        middle = low + (high - low) / 2
-        below = at(middle) < 0
-        low, high = np.where(below, middle, low), np.where(below, high, middle)
-    high = np.where(first == 0, float(least), high)  # halving comes near, but does not reach it
-    return np.where(before, -math.inf, np.where(never, math.inf, high))
-
-
 def checked_inputs(
     inputs: Iterable[Uncertain], *, most: int | None = MOST_INPUTS
 ) -> list[Uncertain]:
@@ -364,7 +248,8 @@ def checked_inputs(
     return list(found.values())
 
 
-def _bases(inputs: Sequence[Uncertain]) -> dict[str, Any]:
+def bases(inputs: Iterable[Uncertain]) -> dict[str, Any]:
+    """Return the value of each input where one number is needed, by name."""
     return {item.name: item.base for item in inputs}
 
 

@@ -9,6 +9,7 @@ from cableroute.errors import ModelError, kind_faults
 from cableroute.model.deals import Deal
 from cableroute.money.annuities import equal_lease
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
+from cableroute.text import counted
 
 Span = tuple[float, float]
 
@@ -109,8 +110,8 @@ class YearlyCost:
 
     def _basis(self, end: YearlyEnd) -> str:
         if end.is_financed:
-            return f"one sum financed at {self.rate_pct:g} % over {end.term_years:g} years"
-        return f"equal parts over {end.term_years:g} years"
+            return f"one sum financed at {self.rate_pct:g} % over {counted(end.term_years, 'year')}"
+        return f"equal parts over {counted(end.term_years, 'year')}"
 
 
 def yearly_cost(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -137,7 +137,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     factors: list[tuple[str, Values]] = []
     along: list[Cost] = []
     for item in rules.costs:
-        label = _label(item, parts)
+        label = cost_label(item, parts)
         if item.of == "slope_along_deg":
             along.append(item)
             continue
@@ -163,7 +163,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     if along_slope is not None and not covered["slope"].all():
         per_km = along_slope.cost_per_km
         dearest = per_km.max() - np.interp(0.0, along_slope.at_deg, per_km)
-        label = _label(Cost("slope_along_deg", name="slope not known"), parts)
+        label = cost_label(Cost("slope_along_deg", name="slope not known"), parts)
         parts[label] = np.where(covered["slope"], 0.0, dearest).astype(np.float32)
         cost += parts[label]
     cost[blocked] = 0.0
@@ -503,7 +503,8 @@ def _along(
     return AlongSlope(np.nan_to_num(east), np.nan_to_num(north), at, total)
 
 
-def _label(cost: Cost, taken: Mapping[str, Any]) -> str:
+def cost_label(cost: Cost, taken: Collection[str] = ()) -> str:
+    """Return what a cost is called, by a number of its own where that is taken."""
     label = cost.name or QUANTITIES.get(cost.of, cost.of)
     number = 2
     while label in taken:

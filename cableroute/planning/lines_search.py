@@ -198,18 +198,25 @@ class LinesSearch:
         self, first: Plan, rules: Rules, ends: BaseGeometry
     ) -> tuple[GridPath | None, CostGrid]:
         """Return the cheapest path over the cells of a window that is sure to hold it."""
-        start, end = searched_ends(first)
+        ends_at_sea = searched_ends(first)
         common = [np.array(part.coords) for part in parts_of(first.leg.geometry, ends, True)]
         for times in self.settings.most_dearer:
             most = first.cost * times
-            bounds = window_of([(start, end)], [most / least_per_km(rules)])
+            bounds = window_of([ends_at_sea], [most / least_per_km(rules)])
             costs = self.costs(bounds, rules, common)
-            one, two = sorted((start, end))  # from A to B and from B to A the same lines are found
-            (path,) = default_solver(costs)(costs, one, [two])
+            path = cheapest_path(costs, ends_at_sea)
             if path is not None and path.cost <= most:
-                back = start != one
-                return (replace(path, lonlat=path.lonlat[::-1]) if back else path), costs
+                return path, costs
         return None, costs
+
+
+def cheapest_path(costs: CostGrid, ends: tuple[Point, Point]) -> GridPath | None:
+    """Return the cheapest path over cells; the same from A to B and from B to A."""
+    one, two = sorted(ends)
+    (path,) = default_solver(costs)(costs, one, [two])
+    if path is None or one == ends[0]:
+        return path
+    return replace(path, lonlat=path.lonlat[::-1])
 
 
 def need_numba(by: str) -> None:

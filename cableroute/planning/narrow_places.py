@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from cableroute.geometry.geodesy import distance_km
 from cableroute.planning.blockages import turned
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import Floats, Point
+from cableroute.planning.grid_path import Point
 from cableroute.planning.named_places import name_near
 from cableroute.planning.task import Mask
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 SLICE_CELLS = 3.0  # a band is looked at across in slices so many cells long
 NEAR_KM = 75.0  # a strait so near to a narrow place gives it its name
-WIDER = 2.0  # between two narrow places of one passage it is so many times as wide as there
+WIDER = 2.0  # between two narrow places of one passage it is so many times as wide as at the first
 ISLAND_KM2 = 1000.0  # islands smaller than this do not make two passages of one
 PASSED = 0.25  # where a line leads on, the cost through it rises by less than so much of a slice
 MOST = 5  # so many are named
+BESIDE = np.ones((3, 3), bool)
 
 
 class NarrowPlace(NamedTuple):
@@ -70,16 +71,6 @@ class BandFields(NamedTuple):
     best: float
 
 
-class _Strand(NamedTuple):
-    """A joined part of a slice across the band, closed on both sides."""
-
-    cells: NDArray[np.intp]
-    width_km: float
-    at: Point
-    cost: float
-    only: bool
-
-
 def narrow_places(
     fields: BandFields, band: Mask, geodata: Geodata, end_km: float
 ) -> list[NarrowPlace]:
@@ -100,104 +91,93 @@ def narrow_places(
     end_km : float
         So near to the ends a band is not looked at: it comes to a point there.
     """
+    from scipy import ndimage
+
     fields, band = _without_islands(fields, band)
-    columns = band.shape[1]
-    going: list[list[_Strand]] = []
-    passages: list[list[_Strand]] = []
-    for strands in _slices(fields, band, end_km):
-        next_going = []
-        for strand in strands:
-            around = _around(strand.cells, columns)
-            before = [p for p in going if np.isin(p[-1].cells, around).any()]
-            passage = before[0] if before else []
-            if not before:
-                passages.append(passage)
-            passage.append(strand)
-            next_going.append(passage)
-        going = next_going
-    narrow = [strand for passage in passages for strand in _minima(passage)]
-    narrow.sort(key=lambda strand: strand.width_km)
+    strands = [*_strands(fields, band, end_km)]
+    passed = np.zeros(band.shape, bool)
+    for _, cells in strands:
+        passed[cells] = True
+    passages, count = ndimage.label(passed, BESIDE)
+    narrow: list[NarrowPlace] = []
+    for number in range(1, count + 1):
+        part = [place for place, (row, column) in strands if passages[row[0], column[0]] == number]
+        narrow += _narrowest(part)
     found: list[NarrowPlace] = []
-    for strand in narrow:
-        name = name_near(geodata, strand.at, NEAR_KM)
-        if any(
-            place.name == name and float(distance_km(*place.at, *strand.at)) < 2 * NEAR_KM
-            for place in found
+    for place in sorted(narrow, key=lambda place: place.width_km):
+        place = place._replace(name=name_near(geodata, place.at, NEAR_KM))
+        if not any(
+            place.name == other.name and distance_km(*place.at, *other.at) < 2 * NEAR_KM
+            for other in found
         ):
-            continue
-        share_pct = 100 * strand.cost / fields.best
-        found.append(NarrowPlace(strand.at, strand.width_km, share_pct, name, strand.only))
+            found.append(place)
     return found[:MOST]
 
 
-def _slices(fields: BandFields, band: Mask, end_km: float) -> Iterator[list[_Strand]]:
-    """Yield the strands of each slice that are closed on both sides, from the start on."""
+Cells = tuple[NDArray[np.intp], NDArray[np.intp]]  # rows and columns
+
+
+def _strands(fields: BandFields, band: Mask, end_km: float) -> Iterator[tuple[NarrowPlace, Cells]]:
+    """Yield the joined parts of slices across the band that are closed on both sides, by cost."""
     from scipy import ndimage
 
     costs = fields.costs
+    wide, high = costs.grid.cell_km
     per_km = float(np.median(costs.cost_per_km[band]))
-    width, height = costs.grid.cell_km
-    step = SLICE_CELLS * float(max(height.max(), width.max())) * per_km
+    step = SLICE_CELLS * float(max(high.max(), wide.max())) * per_km
+    there, through = (np.where(band, cost, 0.0) for cost in (fields.there, fields.through))
     margin = end_km * per_km
-    back = np.where(band, fields.through, np.inf) - np.where(band, fields.there, 0.0)
-    inner = band & (fields.there > margin) & (back > margin)
-    flat = np.flatnonzero(inner)
-    number = (fields.there.ravel()[flat] / step).astype(np.intp)
-    order = np.argsort(number, kind="stable")
-    flat, number = flat[order], number[order]
-    columns = band.shape[1]
-    labels, _ = ndimage.label(costs.blocked, np.ones((3, 3), bool))
-    land = np.asarray(labels, np.int32)
-    for cells in np.split(flat, np.flatnonzero(np.diff(number)) + 1):
-        if not cells.size:
+    inner = band & (there > margin) & (through - there > margin)
+    slices = np.where(inner, there / step + 1, 0).astype(np.int32)
+    land, _ = ndimage.label(costs.blocked, BESIDE)
+    boxes: list[Any] = ndimage.find_objects(slices)
+    for number, box in enumerate(boxes, 1):
+        if box is None:
             continue
-        row, column = cells // columns, cells % columns
-        top, left = row.min(), column.min()
-        mask = np.zeros((np.ptp(row) + 1, np.ptp(column) + 1), bool)
-        mask[row - top, column - left] = True
-        labels, count = ndimage.label(mask, np.ones((3, 3), bool))
-        which = labels[row - top, column - left]
-        parts = [cells[which == n] for n in range(1, count + 1)]
-        parts = [part for part in parts if part.size > 2 and _leads_on(fields, part, step)]
-        strands = [_strand(fields, land, part, step, only=len(parts) == 1) for part in parts]
-        yield [strand for strand in strands if strand is not None]
+        parts, count = ndimage.label(slices[box] == number, BESIDE)
+        strands = []
+        for part in range(1, count + 1):
+            row, column = np.nonzero(parts == part)
+            cells = row + box[0].start, column + box[1].start
+            if row.size > 2 and _leads_on(fields, cells, step):
+                strands.append(cells)
+        for row, column in strands:
+            only = len(strands) == 1
+            if _is_closed(fields, land, (row, column), only=only):
+                area = costs.cost_per_km[row, column] * wide[row] * high[row]
+                middle = int(np.argmin(fields.through[row, column]))
+                at = turned((costs.grid.lon_deg[column[middle]], costs.grid.lat_deg[row[middle]]))
+                share_pct = 100 * float(fields.there[row, column].mean(dtype=float)) / fields.best
+                width_km = float(area.sum()) / step
+                yield NarrowPlace(at, width_km, share_pct, "", only), (row, column)
 
 
-def _strand(
-    fields: BandFields, land: NDArray[np.int32], cells: NDArray[np.intp], step: float, *, only: bool
-) -> _Strand | None:
-    """Return a strand if it is closed on both sides, and no bay; `land`: masses by number."""
-    costs = fields.costs
-    grid = costs.grid
-    row, column = np.divmod(cells, grid.shape[1])
-    wide, high = grid.cell_km
-    x, y = column * float(wide[row].mean()), -row * float(high[row].mean())
-    there = fields.there[row, column].astype(float)
-    plane = np.column_stack([x - x.mean(), y - y.mean(), np.ones(cells.size)])
-    east, north, _ = np.linalg.lstsq(plane, there, rcond=None)[0]
+def _is_closed(
+    fields: BandFields, land: NDArray[np.signedinteger], cells: Cells, *, only: bool
+) -> bool:
+    """Return whether a strand ends at land on both sides, by numbers of `land`, and is no bay."""
+    row, column = cells
+    wide, high = (float(km[row].mean()) for km in fields.costs.grid.cell_km)
+    plane = np.column_stack([column * wide, -row * high, np.ones(row.size)])
+    plane[:, :2] -= plane[:, :2].mean(axis=0)
+    east, north, _ = np.linalg.lstsq(plane, fields.there[cells].astype(float), rcond=None)[0]
     across = plane[:, 1] * east - plane[:, 0] * north
-    reach = 1.5 * max(float(wide[row].mean()), float(high[row].mean())) * np.hypot(east, north)
+    reach = 1.5 * max(wide, high) * np.hypot(east, north)
     left, right = (
         _beside(land, row[outer], column[outer])
         for outer in (across >= across.max() - reach, across <= across.min() + reach)
     )
-    if not left or not right or (left & right and not only):
-        return None
-    area = costs.cost_per_km[row, column] * wide[row] * high[row]
-    middle = int(np.argmin(fields.through[row, column]))
-    at = turned((grid.lon_deg[column[middle]], grid.lat_deg[row[middle]]))
-    return _Strand(cells, float(area.sum()) / step, at, float(there.mean()), only)
+    return bool(left and right and (only or not left & right))
 
 
-def _leads_on(fields: BandFields, cells: NDArray[np.intp], step: float) -> bool:
+def _leads_on(fields: BandFields, cells: Cells, step: float) -> bool:
     """Return whether a line leads through cells, and not only into a bay and out again."""
-    row, column = np.divmod(cells, fields.there.shape[1])
-    middle = int(np.argmin(fields.through[row, column]))
-    r, c, reach = row[middle], column[middle], int(2 * SLICE_CELLS)
+    middle = int(np.argmin(fields.through[cells]))
+    r, c, reach = cells[0][middle], cells[1][middle], int(2 * SLICE_CELLS)
     part = (slice(max(0, r - reach), r + reach + 1), slice(max(0, c - reach), c + reach + 1))
     there = fields.there[part][fields.through[part] <= fields.through[r, c] + PASSED * step]
-    at = fields.there[r, c]
-    return bool((there >= at + step / 2).any() and (there <= at - step / 2).any())
+    return bool(np.ptp(there) and there.max() >= fields.there[r, c] + step / 2
+                and there.min() <= fields.there[r, c] - step / 2)  # fmt: skip
 
 
 def _without_islands(fields: BandFields, band: Mask) -> tuple[BandFields, Mask]:
@@ -205,52 +185,35 @@ def _without_islands(fields: BandFields, band: Mask) -> tuple[BandFields, Mask]:
     from scipy import ndimage
 
     costs = fields.costs
+    land, count = ndimage.label(costs.blocked, BESIDE)
     width, height = costs.grid.cell_km
-    labels, count = ndimage.label(costs.blocked, np.ones((3, 3), bool))
-    cell_km2 = np.broadcast_to((width * height)[:, None], labels.shape)
-    area = np.bincount(labels.ravel(), cell_km2.ravel(), count + 1)
-    edge = np.unique(np.concatenate([labels[[0, -1]].ravel(), labels[:, [0, -1]].ravel()]))
-    area[edge] = np.inf  # what goes on beyond the window
-    small = (area < ISLAND_KM2)[labels] & (labels > 0)
+    area = ndimage.sum_labels(
+        np.broadcast_to((width * height)[:, None], land.shape), land, range(count + 1)
+    )
+    area[np.concatenate([land[[0, -1]].ravel(), land[:, [0, -1]].ravel()])] = np.inf  # goes on
+    small = (area < ISLAND_KM2)[land] & costs.blocked
     if not small.any():
         return fields, band
-    _, (row, column) = ndimage.distance_transform_edt(small, return_indices=True)
-    there, through = fields.there[row, column], fields.through[row, column]
-    cost = np.where(small, costs.cost_per_km[row, column], costs.cost_per_km)
-    filled = replace(costs, cost_per_km=cost, blocked=costs.blocked & ~small)
-    return BandFields(filled, there, through, fields.best), band | (small & band[row, column])
+    _, nearest = ndimage.distance_transform_edt(small, return_indices=True)
+    near = tuple(nearest)
+    filled = replace(costs, cost_per_km=costs.cost_per_km[near], blocked=costs.blocked & ~small)
+    return BandFields(filled, fields.there[near], fields.through[near], fields.best), band[near]
 
 
-def _beside(land: NDArray[np.int32], row: NDArray[np.intp], column: NDArray[np.intp]) -> set[int]:
+def _beside(
+    land: NDArray[np.signedinteger], row: NDArray[np.intp], column: NDArray[np.intp]
+) -> set[int]:
     """Return the numbers of the land masses beside some cells."""
     rows, columns = land.shape
-    found: set[int] = set()
-    for down in (-1, 0, 1):
-        for right in (-1, 0, 1):
-            r, c = np.clip(row + down, 0, rows - 1), np.clip(column + right, 0, columns - 1)
-            found |= set(land[r, c].tolist())
-    return found - {0}
+    down, right = np.mgrid[-1:2, -1:2].reshape(2, -1, 1)
+    near = land[np.clip(row + down, 0, rows - 1), np.clip(column + right, 0, columns - 1)]
+    return set(near.ravel().tolist()) - {0}
 
 
-def _around(cells: NDArray[np.intp], columns: int) -> NDArray[np.intp]:
-    """Return cells and their neighbours, by number."""
-    steps = [down * columns + right for down in (-1, 0, 1) for right in (-1, 0, 1)]
-    return np.unique(np.concatenate([cells + step for step in steps]))
+def _narrowest(passage: list[NarrowPlace]) -> list[NarrowPlace]:
+    """Return the narrowest place of a passage, and others that are much wider on both sides."""
+    from scipy.signal import find_peaks
 
-
-def _minima(passage: Sequence[_Strand]) -> Iterator[_Strand]:
-    """Yield the narrowest strand of a passage, and those beyond where it is much wider."""
-    if not passage:
-        return
-    widths: Floats = np.array([strand.width_km for strand in passage])
-    best = int(widths.argmin())
-    yield passage[best]
-    wide = np.flatnonzero(widths > WIDER * widths[best])
-    before, after = wide[wide < best], wide[wide > best]
-    for part, at in ((passage[: before[-1]] if before.size else (), -1),
-                     (passage[after[0] :] if after.size else (), 0)):  # fmt: skip
-        if not part:
-            continue
-        least = min(part, key=lambda strand: strand.width_km)
-        if least is not part[at]:  # narrower than where it is wide: a place of its own
-            yield from _minima(part)
+    narrow = [-np.inf, *(-np.log(place.width_km) for place in passage), -np.inf]
+    at, _ = find_peaks(narrow, prominence=np.log(WIDER))
+    return [passage[number - 1] for number in at]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,10 +16,10 @@ from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
 from cableroute.planning.rules import Rules
 from cableroute.planning.surroundings import LinesSettings
-from cableroute.planning.weighted_search import WeightedSearch
-from cableroute.planning.weights import WeightedSum
+from cableroute.planning.weights import WeightedSearch
 
 LEAST_SHARE = 1e-3  # no objective counts for less: of two lines alike in all others, the better
+FAR = 1e3  # times what a path costs: as good as infinitely dear
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,134 +131,88 @@ def plan_pareto(
     >>> [name for name in front.lines[0].values], len(front.lines) >= 2
     (['length', 'near a coast'], True)
     """
-    names = tuple(objectives)
+    size = len(objectives)
     faults = []
-    if len(names) not in (2, 3):
-        message = f"there are {len(names)}"
+    if size not in (2, 3):
+        message = f"there are {size}"
         faults.append(Problem("objectives", "objectives", message, "give two or three"))
-    if not isinstance(most, int) or isinstance(most, bool) or most < len(names) + 1:
-        hint = f"give {len(names) + 1} or more"
-        faults.append(Problem("number", "most", f"is {most!r}", hint))
-    if options.get("rules") is not None:
+    if not isinstance(most, int) or isinstance(most, bool) or most < size + 1:
+        faults.append(Problem("number", "most", f"is {most!r}", f"give {size + 1} or more"))
+    if options.pop("rules", None) is not None:
         faults.append(Problem("rules", "rules", "are given", "give them as objectives"))
     ModelError.check("plan_pareto", faults)
-    options.pop("rules", None)
-    total = WeightedSum("plan_pareto", objectives)
-    front = _Front(WeightedSearch(total, (start, end), options, settings), settings)
-    for corner in np.eye(len(names)):
-        front.improve(corner)
-    while len(front.solved) < most:
-        side = next(front.unproven_sides(), None)
-        if side is None:
-            break
-        front.improve(side)
-    is_complete = next(front.unproven_sides(), None) is None
-    lines = not_beaten([front.line(number) for number in front.corners()])
-    lines.sort(key=lambda line: line.values[names[0]])
+    search = WeightedSearch("plan_pareto", objectives, (start, end), options, settings)
+    paths, solved, is_complete = _front(search, most)
+    lines = not_beaten([_line(search, path, weights) for path, weights in paths])
     shown = tuple(
-        ParetoLine(numbered(line.plan, number), line.values, line.weights)
-        for number, line in enumerate(lines, 1)
+        replace(line, plan=numbered(line.plan, number)) for number, line in enumerate(lines, 1)
     )
-    return ParetoFront(shown, is_complete, len(front.solved))
+    return ParetoFront(shown, is_complete, solved)
+
+
+def _front(search: WeightedSearch, most: int) -> tuple[list[tuple[GridPath, Floats]], int, bool]:
+    """Return the paths of a front with their weights, for how many weights, and if it is all.
+
+    Points are in units of what the path costs that is best by all objectives together.
+    """
+    _, scale = search.path(np.array([1 / rules.per_km for rules in search.objectives.values()]))
+    points, solved = np.empty((0, len(scale))), np.empty((0, len(scale)))
+    paths: list[tuple[GridPath, Floats]] = []
+    sides = np.eye(len(scale))
+    while len(sides) and len(solved) < most:
+        solved = np.vstack([solved, sides[:1]])
+        share = np.maximum(sides[0] / sides[0].sum(), LEAST_SHARE)
+        share = share / share.sum()
+        path, values = search.path(share / scale)
+        point = values / scale
+        known = (points @ share).min(initial=np.inf)
+        if share @ point < known * (1 - search.settings.alike):
+            points = np.vstack([points, point])
+            paths.append((path, share / scale))
+        sides = np.vstack([np.eye(len(scale)), hull_sides(points)])
+        apart = np.abs(sides[:, None] - solved).max(axis=2).min(axis=1)
+        furthest = np.argsort(-apart, kind="stable")  # an early end leaves no part of a front out
+        sides = sides[furthest][: np.count_nonzero(apart >= 1e-6)]
+    return paths, len(solved), not len(sides)
+
+
+def hull_sides(points: Floats) -> Floats:
+    """Return the weights, 0 or more, by which several points are equally good, and none better.
+
+    They are the sides of the hull of the points and of all that is worse.
+
+    Examples
+    --------
+    >>> hull_sides(np.array([(1.0, 3.0), (2.0, 1.0), (3.0, 3.0)])).round(3).tolist()
+    [[0.0, 1.0], [0.667, 0.333], [1.0, 0.0]]
+    """
+    from scipy.spatial import ConvexHull
+
+    worse = [points + FAR * axis for axis in np.eye(points.shape[1])]
+    sides = -ConvexHull(np.vstack([points, *worse])).equations[:, :-1]
+    sides = sides[sides.min(axis=1) > -1e-9].clip(0.0)
+    rounded: Floats = np.unique((sides / sides.sum(axis=1, keepdims=True)).round(12), axis=0)
+    return rounded
+
+
+def _line(search: WeightedSearch, path: GridPath, weights: Floats) -> ParetoLine:
+    """Return a path as a planned line, in units of the first objective."""
+    weights = weights / weights[0]
+    plan, values = search.planned(path, weights, counted=weights)
+    by = (dict(zip(search.objectives, of.tolist(), strict=True)) for of in (values, weights))
+    return ParetoLine(plan, *by)
 
 
 def not_beaten(lines: Sequence[ParetoLine]) -> list[ParetoLine]:
-    """Return the lines that no other is as good as by every objective; of like lines the first.
+    """Return the lines that no other is as good as by every objective, the best by the first first.
 
     A corner of the front on cells may be beaten once its line is pulled tight.
     """
-    values = np.array([tuple(line.values.values()) for line in lines])
-    return [
-        line for number, line in enumerate(lines)
+    found: list[ParetoLine] = []
+    for line in sorted(lines, key=lambda line: tuple(line.values.values())):
         if not any(
-            (other <= values[number]).all() and ((other < values[number]).any() or at < number)
-            for at, other in enumerate(values)
-            if at != number
-        )
-    ]  # fmt: skip
-
-
-class _Front:
-    """The paths found so far, as points in the space of the objectives.
-
-    Each objective is in units of what the path costs that is best by all together.
-    """
-
-    def __init__(self, search: WeightedSearch, settings: LinesSettings) -> None:
-        self.search, self.settings = search, settings
-        per_km = [rules.per_km for rules in search.total.objectives.values()]
-        _, self.scale = search.path(1 / np.array(per_km))
-        self.points: list[Floats] = []
-        self.paths: list[tuple[GridPath, Floats]] = []
-        self.solved: list[Floats] = []
-
-    def improve(self, side: Floats) -> None:
-        """Solve for the weights of a side; keep the path where it is better than those known."""
-        share = np.maximum(side / side.sum(), LEAST_SHARE)
-        share = share / share.sum()
-        path, values = self.search.path(share / self.scale)
-        point = values / self.scale
-        first = len(self.solved) < len(self.scale)
-        self.solved.append(side)
-        known = min((float(share @ other) for other in self.points), default=np.inf)
-        better = float(share @ point) < known * (1 - self.settings.alike)
-        if better or (first and self._is_new(point)):
-            self.points.append(point)
-            self.paths.append((path, share / self.scale))
-
-    def _is_new(self, point: Floats) -> bool:
-        """Return whether no known point is as good in every objective, within a tolerance."""
-        limit = point * (1 + self.settings.alike)
-        return not any((other <= limit).all() for other in self.points)
-
-    def unproven_sides(self) -> Iterator[Floats]:
-        """Yield the weights of the sides of the hull for which the best line was not planned."""
-        for side in self._sides():
-            if not any(np.abs(side - done).max() < 1e-6 for done in self.solved):
-                yield side
-
-    def _sides(self) -> Iterator[Floats]:
-        """Yield the weights, 0 or more, by which several points are equally good, and none better.
-
-        A side that goes on to infinity, where an objective does not count, has a ray.
-        """
-        points, size = np.array(self.points), len(self.scale)
-        for count in range(2, size + 1):
-            for chosen in itertools.combinations(range(len(points)), count):
-                for axes in itertools.combinations(range(size), size - count):
-                    rows = [
-                        *(points[list(chosen[1:])] - points[chosen[0]]),
-                        *np.eye(size)[list(axes)],
-                    ]
-                    _, sizes, across = np.linalg.svd(np.array(rows))
-                    if sizes[-1] < 1e-9 * max(1.0, sizes[0]):
-                        continue
-                    side = across[-1] / (across[-1].sum() or 1.0)
-                    if side.min() < -1e-9:
-                        continue
-                    side = np.maximum(side, 0.0)
-                    if (points @ side).min() >= side @ points[chosen[0]] * (1 - 1e-9):
-                        yield side
-
-    def corners(self) -> list[int]:
-        """Return the points that no other is as good as in every objective."""
-        return [
-            number for number, point in enumerate(self.points)
-            if not any(
-                (other <= point).all() and (other < point).any() for other in self.points
-            )
-        ]  # fmt: skip
-
-    def line(self, number: int) -> ParetoLine:
-        """Return a point as a planned line, in units of the objectives."""
-        path, weights = self.paths[number]
-        weights = weights / weights[0]
-        plan = self.search.planned(path, weights)
-        values = self.search.values(np.array(plan.leg.geometry.coords))
-        names = self.search.names
-        parts = dict(zip(names, (weights * values).tolist(), strict=True))
-        return ParetoLine(
-            replace(plan, cost=sum(parts.values()), cost_by=parts),
-            dict(zip(names, values.tolist(), strict=True)),
-            dict(zip(names, weights.tolist(), strict=True)),
-        )
+            all(other.values[name] <= value for name, value in line.values.items())
+            for other in found
+        ):
+            found.append(line)
+    return found

@@ -7,20 +7,28 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, is_number
+from cableroute.errors import (
+    ABOVE_ZERO,
+    ModelError,
+    Problem,
+    count_faults,
+    is_number,
+    number_faults,
+)
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.planning.alternatives import numbered, routes_of
+from cableroute.planning.cost_grid import cost_label
 from cableroute.planning.grid_path import Floats, GridPath
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
 from cableroute.planning.rules import Rules
 from cableroute.planning.surroundings import LinesSettings
-from cableroute.planning.weighted_search import WeightedSearch
-from cableroute.planning.weights import LENGTH, WeightedSum, additive
+from cableroute.planning.weights import WeightedSearch
 
+LENGTH = "length"  # the part of a cost that is the same in every cell
+MOST_SAMPLES = 10_000_000
 LEAST_TIMES = 1e-4  # a part costs at least so much of what is likely: no cell is for nothing
 
 
@@ -129,34 +137,37 @@ def plan_robust(
     >>> round(sum(found.wins_pct)), found.regret_worst_pct[0] >= found.regret_mean_pct[0]
     (100, True)
     """
-    rules = additive("plan_robust", rules)
     parts = _parts(rules)
     drawn = _drawn(tuple(parts), ranges, samples, seed, within_pct)
-    total = WeightedSum("plan_robust", parts)
-    search = _Sampled(WeightedSearch(total, (start, end), options, settings))
-    search.solve(np.ones(len(parts)))
+    search = WeightedSearch("plan_robust", parts, (start, end), options, settings)
+    within = within_pct / 100
+    paths: list[tuple[GridPath, Floats]] = []
+    costs, solved, least = np.empty((0, len(parts))), np.empty((0, len(parts))), np.empty(0)
     unproven = 0
-    for times in drawn:
-        cost = float((search.costs @ times).min())
-        enough = cost / (1 + within_pct / 100)
-        if search.bound(times, enough) >= enough:
+    for times in (np.ones(len(parts)), *drawn):  # the first: by the likely costs
+        cost = (costs @ times).min(initial=np.inf)
+        if _bound(solved, least, times) >= cost / (1 + within):
             continue
-        if len(search.solved) >= settings.most_solved:
+        if len(solved) >= settings.most_solved:
             unproven += 1
             continue
-        search.solve(times, keep_below=cost * (1 - within_pct / 100))
-    each = drawn @ search.costs.T
-    least = each.min(axis=1)
-    near = each <= least[:, None] * (1 + within_pct / 100)
-    wins = np.bincount(near.argmax(axis=1), minlength=each.shape[1])
-    regret = 100 * (each / least[:, None] - 1)
+        path, values = search.path(times)
+        solved, least = np.vstack([solved, times]), np.append(least, values @ times)
+        if values @ times < cost * (1 - within):
+            paths.append((path, times))
+            costs = np.vstack([costs, values])
+    each = drawn @ costs.T
+    best = each.min(axis=1, keepdims=True)
+    wins = np.bincount((each <= best * (1 + within)).argmax(axis=1), minlength=len(paths))
     kept = np.flatnonzero((wins > 0) | (np.arange(wins.size) == 0))
+    regret = 100 * (each / best - 1)[:, kept]
+    plans = [search.planned(*paths[at], counted=np.ones(len(parts)))[0] for at in kept]
     return RobustLines(
-        tuple(numbered(search.planned(at), number) for number, at in enumerate(kept.tolist(), 1)),
+        tuple(numbered(plan, number) for number, plan in enumerate(plans, 1)),
         tuple((100 * wins[kept] / len(drawn)).tolist()),
-        tuple(regret.mean(axis=0)[kept].tolist()),
-        tuple(np.percentile(regret, 95, axis=0)[kept].tolist()),
-        tuple(regret.max(axis=0)[kept].tolist()),
+        tuple(regret.mean(axis=0).tolist()),
+        tuple(np.percentile(regret, 95, axis=0).tolist()),
+        tuple(regret.max(axis=0).tolist()),
         samples, seed, within_pct, unproven,
     )  # fmt: skip
 
@@ -164,106 +175,57 @@ def plan_robust(
 def _parts(rules: Rules) -> dict[str, Rules]:
     """Return each part of the cost as rules of its own, which together are the whole."""
     bare = replace(rules, per_km=rules.per_km * LEAST_TIMES, costs=())
+    found = {LENGTH: replace(rules, costs=())}
+    for cost in rules.costs:
+        found[cost_label(cost, found)] = replace(bare, costs=(cost,))
     share = rules.per_km * (1 - LEAST_TIMES * len(rules.costs))
-    found = {LENGTH: replace(bare, per_km=share)}
-    return found | {cost.name: replace(bare, costs=(cost,)) for cost in rules.costs}
+    return found | {LENGTH: replace(bare, per_km=share)}
 
 
-class _Sampled:
-    """Lines that are best for some costs of the parts, and bounds for all others."""
+def _bound(solved: Floats, least: Floats, times: Floats) -> float:
+    """Return what no line costs less than for some costs of the parts.
 
-    def __init__(self, search: WeightedSearch) -> None:
-        self.search = search
-        self.paths: list[tuple[GridPath, Floats]] = []
-        self.costs: Floats = np.empty((0, len(search.names)))
-        self.solved: list[tuple[Floats, float]] = []
-        self.corners: list[tuple[Floats, Floats]] = []
+    `least` is what the cheapest costs for those that are `solved`.
+    """
+    from scipy.optimize import linprog
 
-    def solve(self, times: Floats, keep_below: float = np.inf) -> None:
-        """Find the path that is best for these costs; keep it where it costs less than that."""
-        path, parts = self.search.path(times)
-        cost = float(parts @ times)
-        self.solved.append((times, cost))
-        if cost < keep_below:
-            self.paths.append((path, times))
-            self.costs = np.vstack([self.costs, parts])
-
-    def planned(self, number: int) -> Plan:
-        """Return a path as a planned line, with what it costs by the likely costs."""
-        path, times = self.paths[number]
-        plan = self.search.planned(path, times)
-        parts = self.search.values(np.array(plan.leg.geometry.coords)).tolist()
-        likely = dict(zip(self.search.names, parts, strict=True))
-        return replace(plan, cost=sum(parts), cost_by=likely)
-
-    def bound(self, times: Floats, enough: float) -> float:
-        """Return what no line costs less than, for these costs of the parts.
-
-        It is the highest such bound, except where a lower one is enough.
-        """
-        from scipy.optimize import linprog
-
-        at = np.array([solved for solved, _ in self.solved])
-        least = np.array([cost for _, cost in self.solved])
-        quick = float(((times / at).min(axis=1) * least).max())
-        if len(least) == 1 or quick >= enough:
-            return quick
-        for inverse, worth in self.corners:
-            shares = inverse @ times
-            if shares.min() >= 0 and shares @ worth >= enough:
-                return float(shares @ worth)
-        found = linprog(-least, A_ub=at.T, b_ub=times, bounds=(0, None))
-        if found.fun is None or found.x is None or found.slack is None:
-            return quick
-        self._remember(at, least, np.append(found.x, found.slack) > 0)
-        return max(quick, -float(found.fun))
-
-    def _remember(self, at: Floats, least: Floats, used: NDArray[np.bool_]) -> None:
-        """Keep the corner of a linear program: it bounds all costs with shares of 0 or more."""
-        parts = at.shape[1]
-        if used.sum() == parts:
-            columns = np.hstack([at.T, np.eye(parts)])[:, used]
-            worth = np.append(least, np.zeros(parts))[used]
-            if np.linalg.matrix_rank(columns) == parts:  # else it is no corner
-                self.corners.insert(0, (np.linalg.inv(columns), worth))
+    if not len(least):
+        return 0.0
+    found = linprog(-least, A_ub=solved.T, b_ub=times, bounds=(0, None))
+    return 0.0 if found.fun is None else -float(found.fun)
 
 
 def _drawn(
     names: Sequence[str], ranges: Mapping[str, Any], samples: int, seed: int, within_pct: float
 ) -> Floats:
     """Return what each part costs in each sample, in likely costs; with every fault at once."""
-    faults = []
-    for name in ranges:
-        if name not in names:
-            hint = f"give one of {', '.join(names)}"
-            faults.append(Problem("range", f"ranges {name!r}", "is not part of the cost", hint))
+    faults = count_faults("samples", samples, 1, MOST_SAMPLES)
+    faults += count_faults("seed", seed, 0, 2**128 - 1)
+    faults += number_faults("within_pct", within_pct, ABOVE_ZERO, 10)
+    if not ranges:
+        faults.append(Problem("range", "ranges", "there is none", "give one or more"))
     found: dict[str, tuple[float, ...]] = {}
     for name, value in ranges.items():
-        ends = tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else ()
+        where, is_many = f"ranges {name!r}", isinstance(value, Iterable)
+        ends = tuple(value) if is_many and not isinstance(value, str) else ()
         hint = "give (low, high) or (low, likely, high), times the likely cost"
-        if len(ends) not in (2, 3) or not all(map(is_number, ends)):
-            faults.append(Problem("range", f"ranges {name!r}", f"is {value!r}", hint))
+        if name not in names:
+            hint = f"give one of {', '.join(names)}"
+            faults.append(Problem("range", where, "is not part of the cost", hint))
+        elif len(ends) not in (2, 3) or not all(map(is_number, ends)):
+            faults.append(Problem("range", where, f"is {value!r}", hint))
         elif not 0 <= ends[0] <= ends[-2] <= ends[-1] or ends[-1] <= 0:
             message = f"does not rise from 0 or more: {ends}"
-            faults.append(Problem("range", f"ranges {name!r}", message, hint))
+            faults.append(Problem("range", where, message, hint))
         else:
             found[name] = tuple(map(float, ends))
     if found and not faults and not any(low < high for low, *_, high in found.values()):
         faults.append(Problem("range", "ranges", "have no width", "give low below high"))
-    if not ranges:
-        faults.append(Problem("range", "ranges", "there is none", "give one or more"))
-    for label, number in (("samples", samples), ("seed", seed)):
-        if not isinstance(number, int) or isinstance(number, bool) or number < (label == "samples"):
-            faults.append(Problem("number", label, f"is {number!r}", "give a whole number"))
-    if not is_number(within_pct) or not 0 < within_pct <= 10:
-        faults.append(Problem("number", "within_pct", f"is {within_pct!r}", "give 0.1 to 10"))
     ModelError.check("plan_robust", faults)
     random = np.random.default_rng(seed)
-    drawn = np.ones((samples, len(names)))
+    drawn = np.empty((samples, len(names)))
     for column, name in enumerate(names):
-        if name not in found:
-            continue
-        low, *middle, high = found[name]
+        low, *middle, high = found.get(name, (1.0, 1.0))
         if low == high:
             drawn[:, column] = low
         elif middle:

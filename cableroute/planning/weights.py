@@ -1,4 +1,4 @@
-"""What do rules cost whose parts count more or less, or several rules in one sum."""
+"""Which line is the cheapest by weights of several costs: searched on cells for many weights."""
 
 from __future__ import annotations
 
@@ -9,54 +9,20 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem
-from cableroute.planning.cost_grid import CostGrid, Values
-from cableroute.planning.rules import QUANTITIES, Cost, Layer, Rules
-
-LENGTH = "length"
-"""What the part of a cost is called that is the same in every cell."""
-
-
-def additive(what: str, rules: Rules) -> Rules:
-    """Return rules with a name for each cost, by which plans account for it.
-
-    Raises
-    ------
-    ModelError
-        A band multiplies the cost: then the sum of the parts is not the cost.
-    """
-    faults = [
-        Problem("direction", rules.name or what, "a cost depends on the direction of the cable",
-                "give one of slope_deg: parts that are weighed are of cells")
-        for cost in rules.costs if cost.of == "slope_along_deg"
-    ]  # fmt: skip
-    faults += [
-        Problem(
-            "factor", f"{rules.name or what}, cost of {cost.of!r}", f"has a factor {band.factor:g}",
-            "give per_km: parts that are weighed are summed",
-        )
-        for cost in rules.costs for band in cost.bands if band.factor != 1
-    ]  # fmt: skip
-    ModelError.check(what, faults)
-    names: list[str] = []
-    for cost in rules.costs:
-        name = label = cost.name or QUANTITIES.get(cost.of, cost.of)
-        number = 2
-        while name in (LENGTH, *names):
-            name, number = f"{label} ({number})", number + 1
-        names.append(name)
-    named = tuple(replace(cost, name=name) for cost, name in zip(rules.costs, names, strict=True))
-    return replace(rules, costs=named)
+from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.geometry.lines import cumulative_km, line_km
+from cableroute.planning.blockages import sampled
+from cableroute.planning.cost_grid import cost_label
+from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.lines_search import LinesSearch, cheapest_path, searched_ends
+from cableroute.planning.planned_leg import Plan
+from cableroute.planning.request import Place
+from cableroute.planning.rules import Cost, Layer, Rules
+from cableroute.planning.surroundings import LinesSettings, window_of
 
 
-def _times(cost: Cost, times: float) -> Cost:
-    bands = tuple(replace(band, per_km=band.per_km * times) for band in cost.bands)
-    points = tuple((value, per_km * times) for value, per_km in cost.points)
-    return replace(cost, bands=bands, points=points)
-
-
-class WeightedSum:
-    """Several rules as one: each cost times a weight, the limits and layers of all.
+class WeightedSearch:
+    """The costs of cells by each of several rules, laid once, and the best paths by weights.
 
     Parameters
     ----------
@@ -64,79 +30,139 @@ class WeightedSum:
         Which function it is for, in errors.
     objectives : mapping of str to Rules
         The rules, by name.
+    ends : two places
+        As for `plan`.
+    options : mapping
+        As `LinesSearch.of` takes them, without rules.
+    settings : LinesSettings
+        On how many cells, and up to how many times the length of the shortest line.
 
     Raises
     ------
-    ModelError
-        With every fault at once: rules that multiply costs, are for different media, or have
-        two layers of one name.
+    NoRouteError, ModelError
+        As `plan_in_detail`; with every fault of the rules at once.
     """
 
-    def __init__(self, what: str, objectives: Mapping[str, Rules]) -> None:
-        faults = [*_faults(objectives)]
-        self.objectives: dict[str, Rules] = {}
-        for name, rules in objectives.items():
-            try:
-                self.objectives[name] = additive(what, rules)
-            except ModelError as error:
-                faults += error.problems
-        ModelError.check(what, faults)
+    def __init__(
+        self,
+        what: str,
+        objectives: Mapping[str, Rules],
+        ends: tuple[Place, Place],
+        options: Mapping[str, Any],
+        settings: LinesSettings,
+    ) -> None:
+        ModelError.check(what, [*_faults(what, objectives)])
+        self.objectives, self.settings = objectives, settings
+        plain = weighted_sum(objectives, np.ones(len(objectives)))
+        self.search = LinesSearch.of(*ends, {**options, "rules": plain}, settings)
+        limits = replace(plain, per_km=1.0, costs=())
+        first = LinesSearch.of(*ends, {**options, "rules": limits}, settings).first()
+        line = np.array(first.leg.geometry.coords)
+        self.ends = searched_ends(first)
+        most_km = line_km(line) * settings.longest
+        costs = self.search.costs(window_of([self.ends], [most_km]), plain, [line])
+        self.fields = [
+            sum(
+                (part for name, part in costs.parts.items() if name.startswith(_part(number))),
+                start=np.full(costs.grid.shape, rules.per_km, np.float32),
+            )
+            for number, rules in enumerate(objectives.values())
+        ]
+        self.costs = replace(costs, parts={})
 
-    def rules(self, weights: Mapping[str, float]) -> Rules:
-        """Return the sum by these weights, all above 0."""
-        every = self.objectives
-        per_km = math.fsum(weights[name] * rules.per_km for name, rules in every.items())
-        costs = tuple(
-            replace(_times(cost, weights[name]), name=_part(name, cost))
-            for name, rules in every.items()
-            for cost in rules.costs
-        )
-        layers: dict[str, Layer] = {
-            layer.name: layer for rules in every.values() for layer in rules.layers
-        }
-        never = dict.fromkeys(name for rules in every.values() for name in rules.never_enter)
-        limits = [rules.depth_m for rules in every.values() if rules.depth_m is not None]
-        steepest = [r.steepest_deg for r in every.values() if r.steepest_deg is not None]
-        return Rules(
-            name=" + ".join(every), medium=next(iter(every.values())).medium,
-            unit=next(iter(every.values())).unit, per_km=per_km,
-            depth_m=(max(low for low, _ in limits), min(high for _, high in limits))
-            if limits else None,
-            steepest_deg=min(steepest, default=None), never_enter=tuple(never), costs=costs,
-            layers=tuple(layers.values()),
-            coarsest_km=min(rules.coarsest_km for rules in every.values()),
-        )  # fmt: skip
+    def path(self, weights: Floats) -> tuple[GridPath, Floats]:
+        """Return the best path by weights, and what it costs by each of the rules."""
+        cost = np.zeros(self.costs.grid.shape, np.float32)
+        for weight, field in zip(weights, self.fields, strict=True):
+            cost += np.float32(weight) * field
+        cost[self.costs.blocked] = 0.0
+        path = cheapest_path(replace(self.costs, cost_per_km=cost), self.ends)
+        if path is None:
+            raise NoRouteError("no route over the cells between the ends")
+        return path, self.values(path.lonlat)
 
-    def fields(self, costs: CostGrid) -> list[Values]:
-        """Return what a km costs in each cell by each of the rules.
+    def values(self, line: Floats) -> Floats:
+        """Return what a line costs by each of the rules, on these cells."""
+        grid = self.costs.grid
+        dense = sampled(line, grid.about_km / 4)
+        km = np.diff(cumulative_km(dense))
+        middle = (dense[:-1] + dense[1:]) / 2
+        at = tuple(grid.cells(middle[:, 0], middle[:, 1]))
+        return np.array([float((field[at].astype(float) * km).sum()) for field in self.fields])
 
-        `costs` are those of the sum by weights of 1.
+    def planned(self, path: GridPath, weights: Floats, counted: Floats) -> tuple[Plan, Floats]:
+        """Return the line past coasts along a path that is best by weights, and its values.
+
+        Its cost is the sum of the values by the weights that are `counted`.
         """
-        found = []
-        for name, rules in self.objectives.items():
-            field = np.full(costs.grid.shape, rules.per_km, np.float32)
-            for cost in rules.costs:
-                field += costs.parts[_part(name, cost)]
-            found.append(field)
-        return found
+        rules = weighted_sum(self.objectives, weights)
+        plan = self.search.along(path, rules, self.search.plan(rules))
+        assert plan is not None
+        values = self.values(np.array(plan.leg.geometry.coords))
+        parts = dict(zip(self.objectives, (counted * values).tolist(), strict=True))
+        return replace(plan, cost=sum(parts.values()), cost_by=parts), values
 
 
-def _part(name: str, cost: Cost) -> str:
-    return f"{name}: {cost.name}"
+def weighted_sum(objectives: Mapping[str, Rules], weights: Floats) -> Rules:
+    """Return several rules as one: each cost times a weight above 0, the limits and layers of all.
+
+    Examples
+    --------
+    >>> of_both = {"length": Rules(), "price": Rules(per_km=3.0, depth_m=(10, 900))}
+    >>> found = weighted_sum(of_both, np.array([1.0, 2.0]))
+    >>> found.per_km, found.depth_m
+    (7.0, (10, 900))
+    """
+    every = [*objectives.values()]
+    weighed = [*zip(weights.tolist(), every, strict=True)]
+    limits = [rules.depth_m for rules in every if rules.depth_m is not None]
+    layers = {layer.name: layer for rules in every for layer in rules.layers}
+    return Rules(
+        name=" + ".join(objectives), medium=every[0].medium, unit=every[0].unit,
+        per_km=math.fsum(weight * rules.per_km for weight, rules in weighed),
+        depth_m=(max(low for low, _ in limits), min(high for _, high in limits))
+        if limits else None,
+        steepest_deg=min(
+            (rules.steepest_deg for rules in every if rules.steepest_deg is not None), default=None
+        ),
+        never_enter=tuple(dict.fromkeys(name for rules in every for name in rules.never_enter)),
+        costs=tuple(
+            _times(cost, weight, _part(number))
+            for number, (weight, rules) in enumerate(weighed) for cost in rules.costs
+        ),
+        layers=tuple(layers.values()),
+        coarsest_km=min(rules.coarsest_km for rules in every),
+    )  # fmt: skip
 
 
-def _faults(objectives: Mapping[str, Any]) -> Iterator[Problem]:
+def _part(number: int) -> str:
+    """Return how the names of the costs of one of several rules begin."""
+    return f"{number}: "
+
+
+def _times(cost: Cost, times: float, begins: str) -> Cost:
+    bands = tuple(replace(band, per_km=band.per_km * times) for band in cost.bands)
+    points = tuple((value, per_km * times) for value, per_km in cost.points)
+    return replace(cost, bands=bands, points=points, name=begins + cost_label(cost))
+
+
+def _faults(what: str, objectives: Mapping[str, Rules]) -> Iterator[Problem]:
     """Yield what keeps rules from being one sum."""
-    for name, rules in objectives.items():
-        if not isinstance(rules, Rules):
-            hint = "give Rules(...), or read_rules(file)"
-            yield Problem("type", f"objective {name!r}", f"is {rules!r}", hint)
-    given = [rules for rules in objectives.values() if isinstance(rules, Rules)]
-    if len({rules.medium for rules in given}) > 1:
-        yield Problem("medium", "objectives", "are for sea and for land", "give one medium")
     layers: dict[str, Layer] = {}
-    for rules in given:
+    for rules in objectives.values():
+        where = rules.name or what
+        for cost in rules.costs:
+            if cost.of == "slope_along_deg":
+                message = "a cost depends on the direction of the cable"
+                hint = "give one of slope_deg: parts that are weighed are of cells"
+                yield Problem("direction", where, message, hint)
+            for factor in (band.factor for band in cost.bands if band.factor != 1):
+                hint = "give per_km: parts that are weighed are summed"
+                at = f"{where}, cost of {cost.of!r}"
+                yield Problem("factor", at, f"has a factor {factor:g}", hint)
         for layer in rules.layers:
             if layers.setdefault(layer.name, layer) != layer:
                 hint = "give one of them another name"
                 yield Problem("layer", layer.name, "is another in another objective", hint)
+    if len({rules.medium for rules in objectives.values()}) > 1:
+        yield Problem("medium", "objectives", "are for sea and for land", "give one medium")

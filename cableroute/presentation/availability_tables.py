@@ -29,7 +29,7 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.presentation.time_units import time_unit
-from cableroute.reliability.availability import Availability
+from cableroute.reliability.availability import Availability, is_too_uncertain
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
@@ -174,6 +174,15 @@ def _downtime_in(scenario: str) -> Callable[[tuple[Any, ...]], Range | None]:
     return lambda row: row[-1].get(scenario)
 
 
+def uncertain_in(scenario: str, found: Sequence[Mapping[str, Range]]) -> list[int]:
+    """Return the places of those whose downtime in a scenario is too uncertain to use."""
+    return [
+        place
+        for place, downtimes in enumerate(found)
+        if is_too_uncertain(downtimes.get(scenario, ()))
+    ]
+
+
 def elements_table(names: Names, whole: Availability) -> Table:
     """Return what breaks a set, element by element, the weightiest first."""
     made = Headed(names.texts)
@@ -236,9 +245,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
     said = ["avoided downtime: how much less there would be if this element never failed"]
-    wide = [str(row.get("number", row.get("sign", "+"))) for row in shown if row["too_uncertain"]]
-    if wide:
-        said.append(f"{UNCERTAIN}: {', '.join(wide)}")
+    said += _uncertain_lines(names, shown, answer.scenarios[: len(shown)])
     if whole.dominant is not None:
         unit, minutes = time_unit(whole.downtime_min_per_year.likely)
         low = figure_text("downtime_min", whole.dominant.low_min_per_year / minutes)
@@ -274,6 +281,22 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     ]
 
 
+def _uncertain_lines(
+    names: Names, shown: Sequence[Mapping[str, Any]], scenarios: Sequence[Mapping[str, Range]]
+) -> list[str]:
+    """Return of which rows the downtime is too uncertain to use, then of which in a scenario."""
+    signs = [str(row.get("number", row.get("sign", "+"))) for row in shown]
+    found = {"": [place for place, row in enumerate(shown) if row["too_uncertain"]]}
+    found |= {
+        f", {names.texts[f'scenario_{name}']}": uncertain_in(name, scenarios) for name in SCENARIOS
+    }
+    return [
+        f"{UNCERTAIN}{where}: {', '.join(signs[place] for place in places)}"
+        for where, places in found.items()
+        if places
+    ]
+
+
 def element_name(names: Names, item: Element) -> str:
     """Return what an element is called: its system, where it is, and the KP on it if it is a part.
 
@@ -285,7 +308,7 @@ def element_name(names: Names, item: Element) -> str:
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Marseille", "Mumbai")[0]
     >>> element_name(Names.english(geo), cr.availability_of(route, geo).elements[0])
-    'SEACOM, southern Red Sea, KP 1,444 to 2,171'
+    'SEACOM, northern Red Sea, KP 216 to 1,444'
     """
     kp = item.id.removeprefix(item.leg_id).partition(" (")[0].strip()
     legs, segments = names.known("legs"), names.known("segments")

@@ -43,7 +43,7 @@ class Tile:
 
     label: str | Said
     value: str | Said
-    span: str = ""
+    span: str | Said = ""
     note: str | Said = ""
 
 

@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from cableroute.comparison.published_lengths import LengthCheck, note_on_length
-from cableroute.comparison.trunk_lengths import LengthFit, TrunkLength
+from cableroute.comparison.published_figures import (
+    LengthCheck,
+    LengthFit,
+    TrunkLength,
+    note_on_length,
+)
+from cableroute.countries.records import planned_parts
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
@@ -92,10 +97,13 @@ def _pairs(entry: Entry) -> Any:
 
 def _status_lines(entry: Entry) -> tuple[str, ...]:
     """Return a system's status and when it was seen; one that is too old is unverified."""
-    item, geodata = entry.item, entry.names.geodata
+    item, geodata = entry.item, entry.geodata
     if is_unverified(item, as_of=geodata.data_date if geodata else item.status_date):
         return ("unverified", sighting(item))
-    return (item.status, f"{seen_how(item)} {item.status_date}")
+    legs = geodata.segments_of.get(item.id, ()) if geodata else ()
+    in_part = item.status == "in service" and geodata and planned_parts(geodata, legs)
+    status = f"{item.status} in part" if in_part else item.status
+    return (status, f"{seen_how(item)} {item.status_date}")
 
 
 def _some(names: Sequence[str], shown: int = 3) -> str:

@@ -171,7 +171,7 @@ def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
 
     return table_of(
         "country_systems",
-        "Systems by status, plans by year",
+        "Systems by their status in the country, plans by year",
         profile.record.statuses,
         text_column("status", "Status"),
         text_column("year", "Ready", one_line=True, missing=""),
@@ -446,7 +446,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     said = [
         "Shares are of what the tables hold, which is not every cable of a country: fewer rows do "
         "not mean that it depends on less.",
-        f"Connections: {sure} pairs of a system {held} and another country that it joins, "
+        f"Connections, pairs of a system {held} and another country that it joins: {sure}, and "
         f"{profile.figures['connections_unverified']} more of systems whose status is not "
         "verified; the ranges hold whichever of these are in service. How much each carries is "
         "not counted.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cableroute.comparison.published_latencies import LatencyCheck
+from cableroute.comparison.published_figures import LatencyCheck
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata

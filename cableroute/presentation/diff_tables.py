@@ -11,6 +11,7 @@ from cableroute.files import plain
 from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
 from cableroute.presentation.columns import number_column, table_of, text_column
 from cableroute.presentation.tables import Rounding, Table
+from cableroute.text import counted
 
 MOST_TEXT = 60
 MOST_ROWS = 60
@@ -67,7 +68,7 @@ def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table 
         text_column("_new", "new", lambda it: _short(it["new"])),
     )
     left = len(rows) - len(table.rows)
-    more: list[Table | str] = [f"{left} cells more: -o FILE has all."] if left else []
+    more: list[Table | str] = [f"{counted(left, 'cell')} more: -o FILE has all."] if left else []
     return [table, *more]
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.comparison.published_lengths import candidate_paths, separation_km
+from cableroute.comparison.crossing_paths import candidate_paths, separation_km
 from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy

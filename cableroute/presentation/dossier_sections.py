@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from cableroute.countries.records import planned_parts
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
@@ -211,6 +212,15 @@ class Maker(Rows):
             case _:
                 return self.of_row(table, item)
 
+    def _status_by_country(self, system: System, legs: Sequence[Leg]) -> str:
+        """Return a system's status, and what it is where its part in a country is planned only."""
+        said, by_status = [self._status(system)], dict[str, list[str]]()
+        if self.geodata is not None and system.status == "in service":
+            for code, status in planned_parts(self.geodata, legs).items():
+                by_status.setdefault(status, []).append(code)
+        said += (f"its part in {', '.join(by_status[one])} {one}" for one in by_status)
+        return "; ".join(said)
+
     def of_systems(self, systems: Sequence[System]) -> Parts:
         """Return what is known of systems: landings, segments, crossings, deals, incidents."""
         segments = [self.segments_of(it) for it in systems]
@@ -220,7 +230,7 @@ class Maker(Rows):
         deals = self._deals_of("system", systems)
         stations = [self._known("stations", it.landing_station_ids) for it in systems]
         passed: dict[str, Sequence[Value]] = {
-            "status": [self._status(it) for it in systems],
+            "status": list(map(self._status_by_country, systems, segments)),
             "status by": [self._by(it.status_source_ids) for it in systems],
             "length modelled": [self._modelled(legs) for legs in segments],
         }

@@ -83,5 +83,8 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
         waters = {name: it.names for name, it in named_waters(geodata).items()}
         if not NameIndex("waters", waters).has(text):
             raise
-        said = "it names waters, which routes pass or avoid, and which have no page"
+        said = (
+            "it names waters, which routes pass or avoid, and which have no page; repair times, "
+            "permits and risks are on those of the countries beside them"
+        )
         raise UnknownNameError(f"{error} ({said})", error.suggestions, error.ids) from None

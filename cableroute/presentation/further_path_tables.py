@@ -103,14 +103,14 @@ def second_tables(
     basis: Sequence[str],
     term: int,
 ) -> list[Table | str]:
-    """Return further routes beside those that exist, the next ones, and what a minute rests on."""
+    """Return further routes beside those that exist, the next ones, and what these rest on."""
     names = Names.english(geo)
     places = {route.id: number for number, route in enumerate(routes)}
     short = short_names(routes, names)
     numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
     listed = " and ".join(map(str, have))
     beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
-    title = f"A further route beside {beside}, paid over {term} years"
+    title = f"A further route beside {beside}, paid over {counted(term, 'year')}"
     price, *why = basis
     said = [
         f"price: {price}",
@@ -119,7 +119,7 @@ def second_tables(
     ]
     if any(item.is_too_uncertain for item in found):
         said.append(names.texts["too_uncertain"])
-    rests = "A minute rests on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
+    rests = "These figures rest on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
     return [second_table(names, second_rows(numbered, found), title), ladder, rests]
 
 

@@ -13,7 +13,7 @@ from cableroute.presentation.columns import figure_column, table_of, text_column
 from cableroute.presentation.further_path_tables import known
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import Table, figure_text, range_texts, rounding_of, taken
+from cableroute.presentation.tables import Table, figure_text, range_texts, rounding_of
 from cableroute.presentation.time_units import time_unit
 from cableroute.text import counted
 
@@ -87,7 +87,7 @@ def _known(values: Range | None) -> Sequence[float | None]:
 def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     one = item.candidate
     row = _record(
-        "candidate", one.id, one.name, price=None if one.price is None else one.price.span,
+        "candidate", one.id, one.name, price=one.price,
         avoided=item.avoided_min_per_year, further=item.further_min_per_year,
         sources=one.source_ids,
     )  # fmt: skip
@@ -144,7 +144,7 @@ def _not_bound(item: ValuedCandidate) -> str:
     one = item.candidate
     price = "no price"
     if one.price is not None:
-        low, _, high = one.price.span
+        low, _, high = one.price
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     avoided = item.avoided_min_per_year
     said = f"{_minutes(avoided)} a year in addition to those"
@@ -168,7 +168,7 @@ def _candidates(found: Investment) -> Table:
         enumerate(found.candidates, start=1),
         figure_column("count", "", "number", of=0),
         text_column("name", "candidate", lambda it: _about(it[1], found.budget_usd), least=24),
-        figure_column("usd_m", "price", *PRICE, of=lambda it: taken(it[1], "candidate.price.span")),
+        figure_column("usd_m", "price", *PRICE, of=lambda it: it[1].candidate.price),
         figure_column(
             "avoided_min",
             "avoided\na year,\nalone",

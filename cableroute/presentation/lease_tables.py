@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from cableroute.model.figures import Range
-from cableroute.money.leases import LeaseBreakEven
+from cableroute.money.crossover import LeaseBreakEven
 from cableroute.presentation.columns import figure_column, table_of, text_column
 from cableroute.presentation.tables import Table, taken
 from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import is_too_uncertain
+from cableroute.text import counted
 
 NOT_KNOWN = "not known"
 TOO_WIDE = "a price so old that the declines since make it an order of magnitude wide"
@@ -49,7 +50,8 @@ def lease_tables(
     if not found:
         missing = f"No price of leased capacity between {ends} is sourced"
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
-    title = f"What a crossing may cost at most against a lease between {ends}, over {term} years"
+    over = f"over {counted(term, 'year')}"
+    title = f"What a crossing may cost at most against a lease between {ends}, {over}"
 
     def known(name: str) -> Callable[[LeaseBreakEven], Any]:
         return lambda item: None if _is_wide(item) else taken(item, name)

@@ -33,6 +33,7 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 from cableroute.presentation.wording import money_said, money_span
+from cableroute.text import counted
 
 NOT_KNOWN = "not known"
 
@@ -417,7 +418,8 @@ def worth_tables(
         said = f" {next(iter(bases))}" if len(bases) == 1 else "".join(f"\n  {it}" for it in bases)
         parts.append(f"Cost a year:{said}\n")
     made = costs_table(names, numbered, lives, term_years)
-    title = f"Known costs over {term_years:g} years, in {costs[0].price_year} prices (≥: at least)"
+    years = counted(term_years, "year")
+    title = f"Known costs over {years}, in {costs[0].price_year} prices (≥: at least)"
     parts.append(Table(made.name, made.columns, made.rows, title))
     lacking = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):

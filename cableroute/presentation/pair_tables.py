@@ -230,8 +230,8 @@ def _avoided(found: FoundPairs, conditions: Conditions) -> list[str]:
     if not asked:
         return [said]
     return [
-        f"Both routes of every pair avoid {', '.join(asked)}, as was asked; without --avoid a pair "
-        "may pass it by one route, and what both pass is a risk in common.",
+        f"Both routes of every pair avoid {', '.join(asked)}, as was asked; else a pair may "
+        "pass it by one route, and what both pass is a risk in common.",
         said,
     ]
 

@@ -482,8 +482,13 @@ def _before_and_after(found: WhatIf) -> list[str]:
             then = f"{now} with the routes that survive"
             if not found.kept:
                 then = "0: none survives" if name == "availability" else "then all year"
-            wide = name == "downtime_min" and any(map(is_too_uncertain, (before, after)))
-            said.append(f"{what}: {was} before, {then}{f' ({UNCERTAIN})' * wide}")
+            said.append(f"{what}: {was} before, {then}")
+            wide = (
+                [is_too_uncertain(it) for it in (before, after)] if name == "downtime_min" else []
+            )
+            if any(wide):
+                which = "" if all(wide) else "before: " if wide[0] else "after: "
+                said[-1] += f" ({which}{UNCERTAIN})"
     return said
 
 

@@ -154,7 +154,8 @@ def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
             text_column("hint", "What to do", spare=4),
         )
     if len(result.findings) > MOST_ROWS:
-        made.append(f"{len(result.findings) - MOST_ROWS:,} findings more (a file has all of them)")
+        left = counted(len(result.findings) - MOST_ROWS, "finding")
+        made.append(f"{left} more (a file has all of them)")
     return [*made, left_out_line(result)] if result.left_out else made
 
 

@@ -229,7 +229,12 @@ def _faults_of(
             where = ", ".join(filter(None, (at, key)))
             faults.append(Problem("value", where, f"is {value!r:.60}", hint))
     faults += [
-        Problem("value", f"{at}, {key}", f"is {shown(value)}", "give Unicode text, or leave it out")
+        Problem(
+            "value",
+            ", ".join(filter(None, (at, key))),
+            f"is {shown(value)}",
+            "give Unicode text, or leave it out",
+        )
         for key, value in item.as_dict().items()
         if not _is_written(value)
     ]

@@ -286,7 +286,11 @@ def _span(item: Incident, system: str) -> OutageSpan:
         first_end, last_end = max(first_end, start + least), min(last_end, last_start + most)
         return OutageSpan(start, last_start, first_end, last_end, least, most)
     least, most = low or 0.0, math.inf if high is None else high
-    return OutageSpan(start, last_start, start + least, last_start + most, least, most)
+    first_end = start + least
+    if item.unrepaired_on and not ends:
+        first_end = max(first_end, 24.0 * day_span(item.unrepaired_on)[0])
+        least = max(least, first_end - last_start)
+    return OutageSpan(start, last_start, first_end, last_start + most, least, most)
 
 
 def _as_published(item: Incident, system: str, least: float, most: float) -> tuple[float, float]:

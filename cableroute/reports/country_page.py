@@ -151,6 +151,7 @@ def country_report(
     on: int | str | None = None,
     allow_planned: bool = False,
     confidential: bool = False,
+    allow_restricted: bool = False,
     language: str = "en",
     numerals: str = "latn",
 ) -> CountryReport:
@@ -166,6 +167,8 @@ def country_report(
         As in `country_profile`: what is there on a date, or planned.
     confidential : bool
         Whether what is confidential counts and is shown.
+    allow_restricted : bool
+        Whether routes count between countries between which nobody is known to sell any.
     language : str
         "en" or "ar".
     numerals : str
@@ -184,11 +187,15 @@ def country_report(
     >>> country_report(open_geodata(), "KE", language="ar").title
     'كينيا: ما تعتمد عليه'
     """
-    check_flags("country_report", allow_planned=allow_planned, confidential=confidential)
+    check_flags(
+        "country_report", allow_planned=allow_planned, confidential=confidential,
+        allow_restricted=allow_restricted,
+    )  # fmt: skip
     check_language("country_report", language, numerals)
     profile = country_profile(
-        geodata, country, on=on, allow_planned=allow_planned, confidential=confidential
-    )
+        geodata, country, on=on, allow_planned=allow_planned, confidential=confidential,
+        allow_restricted=allow_restricted,
+    )  # fmt: skip
     return CountryReport(profile, geodata, confidential, language, numerals)
 
 

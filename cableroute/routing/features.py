@@ -9,7 +9,7 @@ from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, 
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import countries_of, groups_passed, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
-from cableroute.geodata.name_index import SHOWN, NameIndex
+from cableroute.geodata.name_index import SHOWN, NameIndex, plain
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 
@@ -42,7 +42,9 @@ def find_feature(
         The tables.
     text : str
         A name, an alias or an id; with its kind before it where it is not clear, as in
-        ``"station:Suez"`` or ``"country:EG"``. An incident or a segment by its id alone.
+        ``"station:Suez"`` or ``"country:EG"``. An incident or a segment by its id alone. Where a
+        strait and waters have one name, it is the strait, and the waters are
+        ``"waters:Strait of Malacca"``; both then say their kind in their names.
     confidential : bool
         Whether what is confidential may be named, or be suggested.
 
@@ -138,13 +140,40 @@ def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Fea
         by_id: dict[str, tuple[RouteFeature, ...]] = {}
         for kind in kinds:
             for identity, texts in _names(geodata, kind, confidential).items():
-                feature = RouteFeature(kind, identity, texts[0])
                 key = f"{kind}:{identity}"
-                features[key], names[key] = feature, texts
-                by_id[identity] = (*by_id.get(identity, ()), feature)
+                features[key], names[key] = RouteFeature(kind, identity, texts[0]), texts
+        if not {"group", "waters"}.isdisjoint(kinds):
+            _straits_first(geodata, features, names, confidential)
+        for feature in features.values():
+            if feature.kind != "waters":  # whose ids are names, as others may have
+                by_id[feature.id] = (*by_id.get(feature.id, ()), feature)
         index = NameIndex("feature", names, mixed=len(kinds) > 1)
         made[kinds, confidential] = _FeatureNames(features, by_id, index)
     return made[kinds, confidential]
+
+
+def _straits_first(
+    geodata: Geodata,
+    features: dict[str, RouteFeature],
+    names: dict[str, tuple[str, ...]],
+    confidential: bool,
+) -> None:
+    """Give the names of waters that a strait is called by to the strait; both say their kind."""
+    called = {
+        plain(text): f"group:{identity}"
+        for identity, texts in _names(geodata, "group", confidential).items()
+        if geodata.groups[identity].kind == "strait"
+        for text in filter(None, texts)
+    }
+    for identity, texts in _names(geodata, "waters", confidential).items():
+        of_strait = next((called[plain(text)] for text in texts if plain(text) in called), "")
+        waters = f"waters:{identity}"
+        for key, kind in ((of_strait, "strait"), (waters, "waters")):
+            if of_strait and key in features:
+                features[key] = features[key]._replace(name=f"{names[key][0]} ({kind})")
+        if of_strait in features:
+            names[of_strait] += names.pop(waters, ())
+            features.pop(waters, None)
 
 
 def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:
@@ -257,6 +286,8 @@ def passes(
 
 def station_of(geodata: Geodata, place_id: str) -> str:
     """Return the station of a beach manhole; any other place is its own."""
+    if place_id in geodata.stations:
+        return place_id
     junction = geodata.junctions.get(place_id)
     return (junction.station_id or place_id) if junction is not None else place_id
 

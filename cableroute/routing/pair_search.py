@@ -397,7 +397,7 @@ class _Candidates:
             return False
         route = self._route_of(walk)
         own = causes(self.risks.of_route(route))
-        if own in self.risks_of:
+        if own in self.risks_of or _cable_of(route) in map(_cable_of, self.routes):
             return True
         asked = self.search.conditions
         if route.route_km > asked.max_route_km or not fits(self.search, route):
@@ -429,6 +429,11 @@ class _Candidates:
         systems = [name for name, _ in groupby(hop.system_id for hop in plain) if name]
         chain = Chain(tuple(systems), tuple(plain), sum(hop.km for hop in plain))
         return with_summary(self.search, chain_route(self.search, chain))
+
+
+def _cable_of(route: Route) -> list[tuple[str, tuple[float, float] | None]]:
+    """Return the cable of a route, in the name of whichever system it is taken."""
+    return [(leg.id, leg.span_kp_km) for leg in route.legs]
 
 
 def _without_loops(hops: Iterable[Hop]) -> list[Hop]:

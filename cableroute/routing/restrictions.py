@@ -126,7 +126,7 @@ def conditions_text(geodata: Geodata, names: Iterable[str]) -> str:
 def bought_between(geodata: Geodata, legs: Sequence[Leg]) -> Iterator[frozenset[str]]:
     """Yield between which countries each part of a route is bought, in order."""
     for system, group in groupby(legs, key=lambda leg: leg.system_id):
-        own = list(group)
+        own = [leg for leg in group if system or not leg.country]  # a link is in the one it states
         for first, last in [(own[0], own[-1])] if system else zip(own, own, strict=True):
             places = first.start_id, last.end_id
             yield frozenset(country_at(geodata, place) for place in places)

@@ -68,7 +68,7 @@ def risks_of(
     ['sanctions', 'sanctions', 'conflict', 'conflict', 'permits']
     """
     countries = set(countries_of(geodata, legs))
-    waters = {*waters_of(geodata, legs), *_straits(geodata, legs)}
+    waters = waters_at_risk(geodata, legs)
     return tuple(
         risk
         for risk in held_risks(geodata, date=date, confidential=confidential)
@@ -127,10 +127,16 @@ def features_of_risks(
     return tuple(found.values())
 
 
-def _straits(geodata: Geodata, legs: Iterable[Leg]) -> set[str]:
-    """Return the names of the straits that legs pass."""
-    return {
-        geodata.groups[name].name
-        for name in groups_of(geodata, legs)
-        if name in geodata.groups and geodata.groups[name].kind == "strait"
-    }
+def waters_at_risk(geodata: Geodata, legs: Iterable[Leg]) -> frozenset[str]:
+    """Return the names of the waters and straits of legs, as risks name them: the strait first.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> sorted(waters_at_risk(geo, [geo.segments["I2I-T1"]]))
+    ['Andaman Sea', 'Bay of Bengal', 'Strait of Malacca']
+    """
+    every = {item.id: item.name for item in geodata.groups.values() if item.kind == "strait"}
+    passed = {every[name] for name in groups_of(geodata, legs) if name in every}
+    return frozenset(passed.union(set(waters_of(geodata, legs)).difference(every.values())))

@@ -442,6 +442,8 @@ def _sentence(search: Search, chain: Chain) -> str:
         else:
             parts.append(f"by land to {name}")
     sentence = ", ".join(parts)
+    if chain.hops[0].system_id in geodata.systems:  # a name is written as it is
+        return sentence
     return sentence[0].upper() + sentence[1:]
 
 

@@ -16,7 +16,6 @@ from cableroute.errors import (
     kind_faults,
 )
 from cableroute.geodata.assumptions import default_assumptions, with_changes
-from cableroute.geodata.crossed import crossed
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
@@ -26,7 +25,7 @@ from cableroute.model.routes import Route
 from cableroute.planning.public_forms import CELLS, public_form
 from cableroute.planning.public_layers import PublicLayer, read_public_layer
 from cableroute.reliability.availability import Availability, availability_of
-from cableroute.routing.risks import held_risks
+from cableroute.routing.risks import held_risks, waters_at_risk
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.study.armour import (
     ArmourSection,
@@ -314,7 +313,7 @@ def _risks(
 ) -> tuple[Risk, ...]:
     """Return the risks about permits in waters or countries that a leg passes."""
     countries = {country for span in zones for country in span.countries}
-    waters = {one.name for one in crossed(geodata, leg) if one.kind == "waters"}
+    waters = waters_at_risk(geodata, [leg])
     return tuple(
         risk
         for risk in held_risks(geodata, confidential=confidential)

@@ -196,6 +196,33 @@ def test_what_is_too_uncertain_to_use_is_said_wherever_it_is_shown(command, name
         assert (int(numbers[0]), int(numbers[-1])) == (wide[0], wide[-1])
 
 
+def test_whatif_says_which_of_two_times_is_too_uncertain_to_use():
+    """Of all ten routes and not of the two left; of none left nothing is uncertain."""
+    for removed, says in (("Strait of Sicily", "(before: "), ("Mumbai", "(before: ")):
+        command = ("whatif", *MARSEILLE, "--remove", removed)
+        [row, *_] = json.loads(cableroute(*command, "--format", "json").stdout)
+        spans = [
+            (row[f"set_downtime_low_{when}_min"], row[f"set_downtime_high_{when}_min"])
+            for when in ("before", "after")
+        ]
+        wide = [low is not None and high >= 10 * low for low, high in spans]
+        assert wide == [True, False]
+        text = " ".join(cableroute(*command).stdout.split())
+        assert text.count("too uncertain to use") == text.count(f"{says}too uncertain to use") == 1
+
+
+def test_availability_says_in_which_scenario_a_time_is_too_uncertain_to_use():
+    """The ranges of a conflict are wider than those of all years."""
+    text = " ".join(cableroute("availability", *MARSEILLE).stdout.split())
+    said = "too uncertain to use, low to high is an order of magnitude or more"
+    whole, quiet, conflict = (
+        re.search(rf"{said}{which}: ([\d, ]*\+)", text)[1]
+        for which in ("", ", without attacks on ships", ", with attacks on ships")
+    )
+    assert (whole, quiet) == ("+", "+")
+    assert conflict == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, +"
+
+
 def test_a_time_of_days_is_in_days():
     rows = json.loads(cableroute("compare", *MARSEILLE, "--format", "json").stdout)
     text = cableroute("compare", *MARSEILLE, columns=400).stdout

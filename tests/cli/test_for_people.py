@@ -332,3 +332,26 @@ def test_long_work_is_shown_on_a_terminal(call):
     os.close(ours)
     assert run.returncode == 0
     assert re.search(r"\w+ +\S*[━╸].*0:00:\d\d", said.decode())
+
+
+PLURAL_OF_ONE = re.compile(
+    r"(?<![\d.,–+-])\b1 (?!(?:is|ms|was|has|as|its|crosses)\b)[a-z]+s\b(?! from)"
+)
+"""One of something in the plural: "1 legs"; after the number of a route comes a verb."""
+
+
+@pytest.mark.parametrize("arguments", [
+    ("worth", "Marseille", "Mumbai", "--term", "1", "--rate", "8"),
+    ("breakeven", "Marseille", "Mumbai", "--term", "1", "--rate", "8"),
+    ("country", "Georgia"),
+    ("country", "Seychelles"),
+    ("routes", "Mangalia", "Istanbul", "--details"),
+    ("whatif", "Mangalia", "Istanbul", "--remove", "KAFOS"),
+    ("show", "KAFOS"),
+    ("show", "Mangalia"),
+])  # fmt: skip
+def test_one_of_something_is_in_the_singular(arguments):
+    said = cableroute(*arguments)
+    assert said.returncode == 0, said.stderr
+    assert PLURAL_OF_ONE.findall(said.stdout) == []
+    assert re.search(r"\b1 [a-z]", said.stdout) or arguments[0] in ("routes", "whatif", "show")

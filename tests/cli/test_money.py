@@ -497,3 +497,19 @@ def test_a_deal_calls_a_path_by_one_word_of_attribution(own_deals):
     assert all("stated" in line and "candidate" not in line for line in named)
     pair = cableroute("deal", "peace-transit-2019", columns=200).stdout
     assert len(re.findall(r"EG-P-ZAF-ABT-\w+ .* candidate", pair)) == 3
+
+
+def test_invest_has_the_options_that_it_says_include_what_it_leaves_out():
+    """Routes by what is not known to be in service are left out, and counted."""
+    given = ("invest", "--budget", "20e6", "--between", "Marseille", "Mumbai", "--kind", "sea leg")
+    said = re.findall(r"left out: [^(]*\((--[a-z-]+) ", cableroute(*given).stdout)
+    assert said == ["--allow-unverified"]
+    assert not re.findall(r"left out: [^(]*\(--", cableroute(*given, *said, "--any").stdout)
+
+
+def test_worth_names_no_minute_where_none_has_a_price():
+    """What a third path across Egypt avoids is not known, and so has no price."""
+    said = cableroute("worth", "Zafarana", "Abu Talat", "--second", "20e6", "--term", "15",
+                      "--rate", "8").stdout  # fmt: skip
+    assert "These figures rest on:\n  price: 20,000,000 USD" in said
+    assert "minute rests" not in said

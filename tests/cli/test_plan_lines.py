@@ -52,6 +52,13 @@ def test_branches_are_rows(tmp_path):
     assert json.loads(done.stdout)[2]["route_km"] > 40
 
 
+def test_a_trunk_with_branches_costs_what_its_rows_do_by_likely_prices():
+    given = ("plan", "Zafarana", "Jeddah", "--branch", "Port Sudan", "--rules", "rates")
+    done = cableroute(*given, "--format", "json")
+    cost = sum(row["cost"] for row in json.loads(done.stdout))
+    assert f"km in all for {float(f'{cost:.2g}'):,.0f} USD at likely prices, " in done.stderr
+
+
 def test_options_that_do_not_go_together_are_refused():
     for more, said in [
         (("--band", "5", "--alternatives", "2"), "give one of them"),

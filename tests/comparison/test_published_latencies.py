@@ -8,7 +8,7 @@ import pytest
 from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
-from cableroute.comparison.published_latencies import (
+from cableroute.comparison.published_figures import (
     ABOVE,
     BELOW,
     TOO_LONG,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from types import SimpleNamespace
 
 import networkx as nx
 import pytest
+from worlds.commands import cableroute
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, two_seas
 
 import cableroute as cr
@@ -278,3 +280,10 @@ def test_a_system_in_service_is_planned_where_all_that_lands_there_is(geo, code)
     ]
     assert {said} == status
     assert said == ("in service" if code == "ZA" else "under construction")
+    lines = cableroute("show", "2AFRICA").stdout.splitlines()
+    own = next(line for line in lines if line.startswith("status "))
+    part = own.partition("its part in ")[2].partition(" under construction")[0].split(", ")
+    assert (code in part) == (said == "under construction")
+    listed = cableroute("systems", "--country", code).stdout
+    assert re.search("2AFRICA .* in service in part ", listed)
+    assert not re.search("PEACE .* in service in part ", listed)

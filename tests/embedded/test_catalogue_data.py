@@ -18,7 +18,7 @@ from geographiclib.geodesic import Geodesic
 from pyproj import Geod
 
 from cableroute import open_geodata
-from cableroute.comparison.published_lengths import candidate_paths
+from cableroute.comparison.crossing_paths import candidate_paths
 from cableroute.geodata.natural_earth import read_land
 from cableroute.model.systems import LIVE, PLANS
 

@@ -58,7 +58,7 @@ def test_a_path_costs_its_km_of_cable_at_the_rate_of_its_country(geo, found):
     years = {one.year: one.price_index for one in geo.deflators.values() if one.currency == "USD"}
     km = geo.paths["EG-P-ZAF-ABT-DELTA"].cable_range_km
     per_km = rate.low * years[2019] / years[rate.year]
-    assert item.candidate.price.span == pytest.approx([per_km * length for length in km], rel=1e-6)
+    assert item.candidate.price == pytest.approx([per_km * length for length in km], rel=1e-6)
 
 
 def test_prices_say_what_comes_on_top(found):
@@ -71,7 +71,7 @@ def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
     """The letter names no path: one candidate has its whole value, and none has a share of it."""
     deals = [item for item in found.candidates if item.candidate.deal_id]
     assert [item.candidate.deal_id for item in deals] == [LETTER]
-    assert deals[0].candidate.price.span == (20e6, 20e6, 20e6)  # in 2019 prices
+    assert deals[0].candidate.price == (20e6, 20e6, 20e6)  # in 2019 prices
     built = [item for item in found.candidates if not item.candidate.deal_id]
     paths = [
         item.avoided_min_per_year
@@ -89,6 +89,16 @@ def test_the_value_of_a_deal_is_the_deals_and_counts_once(geo, found):
     bought = next(row for row in records if row["row"] == "bought")
     assert bought["price_usd"] == geo.deals[bought["deal_id"]].value == 45e6
     assert sum(row["price_usd"] == 45e6 for row in records) == 1
+
+
+def test_a_fibre_pair_is_between_stations_where_its_system_lands(geo):
+    """FALCON lands in Egypt at Suez only, as its note says; the land to it is named."""
+    found = invest(geo, 1e8, between=[("Zafarana", "Mumbai")],
+                   settings=InvestSettings(kinds=("cross-connect",)))  # fmt: skip
+    names = {item.candidate.name for item in found.candidates}
+    assert "fibre pair on FALCON, Suez - Mumbai, by land to Zafarana, cross-connected" in names
+    said = "fibre pair on Asia Africa Europe-1, Zafarana - Mumbai, cross-connected"
+    assert said in names
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +190,7 @@ def test_without_a_source_a_candidate_is_listed_and_cannot_be_chosen(geo, held):
         assert item.price is None
         assert not item.is_confidential
         assert "month" in item.unpriced
-        low, _, high = made["yearly"][name].price.span
+        low, _, high = made["yearly"][name].price
         # 100 to 300 USD a month over 15 years at 8 %: an annuity factor of 8.5595
         assert (low, high) == (
             pytest.approx(1200 * 8.5595, 1e-3),
@@ -193,8 +203,8 @@ def test_a_fibre_pair_on_sea_me_we_5(geo):
     [route] = cr.find_routes(geo, "Zafarana", "Karachi", systems=["SMW5"], k=1, all_paths=False)
     found = PriceList(geo, 2017).fibre_pair(geo.systems["SMW5"], route.legs, 2)
     km = route.cable_range_km
-    assert found.price.span == pytest.approx([end * 8333.33 for end in km], rel=1e-3)
-    assert 43e6 < found.price.span.low < found.price.span.likely < 50e6
+    assert found.price == pytest.approx([end * 8333.33 for end in km], rel=1e-3)
+    assert 43e6 < found.price.low < found.price.likely < 50e6
     assert found.source_ids == ("arabianbusiness-smw5-2017",)
 
 
@@ -231,7 +241,7 @@ def test_the_cost_of_a_system_is_that_of_the_deal_that_built_it(geo):
 def test_a_ship_costs_what_one_ship_does(geo):
     rate = geo.rates["repair_ship_cost_usd"]
     years = {one.year: one.price_index for one in geo.deflators.values() if one.currency == "USD"}
-    span = PriceList(geo, 2019).ship().price.span
+    span = PriceList(geo, 2019).ship().price
     assert (span.low, span.high) == pytest.approx(
         [usd * years[2019] / years[rate.year] for usd in (rate.low, rate.high)], rel=1e-6
     )

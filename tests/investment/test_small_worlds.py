@@ -1,6 +1,5 @@
 """Candidates on networks small enough to work out by hand: every subset of them."""
 
-import functools
 from collections import namedtuple
 from dataclasses import replace
 from itertools import chain, combinations
@@ -12,7 +11,7 @@ from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
 from cableroute.investment.branch_landings import BRANCH_KM, _branch
-from cableroute.investment.candidates import Candidate, JoinedLink, Price, QuickerRepair
+from cableroute.investment.candidates import Candidate, JoinedLink, QuickerRepair
 from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
 from cableroute.investment.evaluation import Evaluation
 from cableroute.investment.finding import Finder
@@ -20,8 +19,6 @@ from cableroute.investment.prices import PriceList
 from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
 from cableroute.model.routes import Route
-from cableroute.money.cost_inputs import CostItem
-from cableroute.money.sensitivity import Uncertain
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.search import find_routes
 
@@ -47,24 +44,12 @@ def down(km, faults=2.0, hours=5.0):
     return out / (1 + out)
 
 
-def value_of(values, name):
-    return values[name]
-
-
-def price(low, likely, high, name="own"):
-    """A price of one figure."""
-    figure = Uncertain(name, low, likely, high, "USD")
-    item = CostItem("own", "once", low, likely, high, (name,),
-                    evaluate=functools.partial(value_of, name=name))  # fmt: skip
-    return Price((item,), (figure,))
-
-
 def land(name, start, end, km):
     return JoinedLink(name, start, end, (leg(name, start, end, km=km),))
 
 
 def candidate(name, start, end, km, usd=1.0):
-    return Candidate(name, name, "land path", price(usd, usd, usd, name), links=(
+    return Candidate(name, name, "land path", Range.of(usd), links=(
         land(name, start, end, km),
     ))  # fmt: skip
 
@@ -212,7 +197,7 @@ def price_of_a_pair(tmp_path, **systems):
 def test_a_fibre_pair_costs_its_share_of_what_the_system_cost(tmp_path):
     """500 million over 20,000 km and three pairs, whatever another of its size cost."""
     km, found = price_of_a_pair(tmp_path, ONE=(500e6, 20000, 3), TWO=(9e8, 1000, 3))
-    low, likely, high = found.price.span
+    low, likely, high = found.price
     assert (low, likely, high) == pytest.approx([end * 500e6 / 60_000 for end in km])
 
 
@@ -222,9 +207,7 @@ def test_without_a_cost_a_fibre_pair_costs_what_it_does_on_systems_of_its_size(t
         tmp_path, ONE=(None, 1000, 4), TWO=(2e6, 1000, 2), SIX=(24e6, 1000, 8),
         BIG=(9, 1000, 9), THIN=(9e8, 1000, 1),
     )  # fmt: skip
-    assert (found.price.span.low, found.price.span.high) == pytest.approx(
-        (km.low * 1000, km.high * 3000)
-    )
+    assert (found.price.low, found.price.high) == pytest.approx((km.low * 1000, km.high * 3000))
     assert any("no cost of" in note for note in found.notes)
 
 

@@ -84,13 +84,6 @@ def calls():
         money.outcome_range: {"function": doubled, "inputs": ONE_INPUT},
         money.tornado: {"function": doubled, "inputs": ONE_INPUT},
         money.sample_outcomes: {"function": doubled, "inputs": ONE_INPUT, "count": 10},
-        money.break_even: {
-            "advantage": ahead,
-            "inputs": ONE_INPUT,
-            "most": 10,
-            "least": 0,
-            "variable": "charge",
-        },
         cr.deal_worth: {
             "geodata": geo,
             "deal": "peace-transit-2019",
@@ -128,9 +121,6 @@ ALSO_RIGHT = {
     ("equal_lease", "price"): (-100,),
     ("level_flows", "amount"): (-100,),
     ("by_year", "amounts"): ([1],),
-    ("break_even", "least"): (-100, True),
-    ("break_even", "most"): (True,),
-    ("break_even", "variable"): ("8",),
     ("cost_table", "costs"): ({},),
     ("second_paths", "seconds"): ({},),
     ("deal_worth", "terms_years"): ([1],),

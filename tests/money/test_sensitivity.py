@@ -69,37 +69,6 @@ def test_draws_have_the_moments_of_their_shapes():
     assert cr.money.sample_outcomes(product, [KM, USD], count=200_000, seed=43) != found
 
 
-def test_break_even_by_hand():
-    # The other way is 100 to 120 km longer at 2 to 3 a km; the charge is paid once.
-    more = [cr.money.Uncertain("km", 100, 110, 120), cr.money.Uncertain("usd", 2, 2.5, 3)]
-    found = cr.money.break_even(
-        lambda charge, values: charge - values["km"] * values["usd"], more,
-        variable="charge", least=0, most=1000, unit="USD",
-    )  # fmt: skip
-    assert found.low == pytest.approx(200)
-    assert found.base == pytest.approx(275)
-    assert found.high == pytest.approx(360)
-
-
-def test_break_even_outside_the_bounds_is_open():
-    def advantage(charge, values):
-        return charge - values["km"]
-
-    found = cr.money.break_even(advantage, [KM], variable="charge", least=95, most=110)
-    assert (found.low, found.base, found.high) == (None, pytest.approx(100), None)
-    never = cr.money.break_even(advantage, [KM], variable="charge", least=0, most=10)
-    assert (never.low, never.base, never.high) == (None, None, None)
-    assert (never.is_always, never.is_never) == (False, True)
-    always = cr.money.break_even(advantage, [KM], variable="charge", least=200, most=300)
-    assert (always.is_always, always.is_never) == (True, False)
-    assert always.low is always.high is None
-
-
-def test_a_falling_advantage_is_refused():
-    with pytest.raises(ModelError, match="the advantage falls"):
-        cr.money.break_even(lambda charge, values: -charge, [], variable="charge", least=0, most=1)
-
-
 @pytest.mark.parametrize("seed", [1.5, "1", None, True, -1])
 def test_a_seed_that_is_invalid(seed):
     with pytest.raises(ModelError, match="seed"):

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
-from scipy.spatial import ConvexHull
 from worlds.grids import cost_grid_of
 
 from cableroute.errors import ModelError
@@ -21,9 +20,8 @@ from cableroute.planning import (
     plan_pareto,
     plan_robust,
 )
-from cableroute.planning.pareto import ParetoLine, _Front, not_beaten
-from cableroute.planning.weighted_search import WeightedSearch
-from cableroute.planning.weights import WeightedSum
+from cableroute.planning.pareto import ParetoLine, _front, hull_sides, not_beaten
+from cableroute.planning.weights import WeightedSearch, weighted_sum
 
 GEOD = Geod(ellps="WGS84")
 START, END = (-30.0, 0.5), (-24.6, 0.5)
@@ -51,9 +49,8 @@ def test_no_other_weights_give_a_line_beyond_the_front():
         assert own <= (values @ weights).min() * (1 + 3e-3)
         assert line.plan.cost == pytest.approx(own, rel=1e-12)
         assert line.plan.cost_by["length"] == line.values["length"]  # of the weight 1
-    total = WeightedSum("test", objectives)
     for hazard in np.geomspace(0.05, 20, 7):  # weights of our own, by the planner alone
-        rules = total.rules({"length": 1.0, "hazard": hazard})
+        rules = weighted_sum(objectives, np.array([1.0, hazard]))
         plan = plan_in_detail(START, END, rules=rules)
         hull = (values @ [1.0, hazard]).min()
         assert hull == pytest.approx(plan.cost, rel=4e-3)
@@ -68,7 +65,7 @@ def test_a_line_that_another_beats_by_every_objective_is_no_line_of_a_front():
         for km, many in wanted
     ]
     assert not_beaten(lines) == [lines[0], lines[1], lines[4]]
-    assert not_beaten(lines[::-1]) == [lines[4], lines[3], lines[1]]
+    assert not_beaten(lines[::-1]) == [lines[3], lines[1], lines[4]]
 
 
 def test_a_line_of_a_front_costs_its_weighted_sum_in_the_unit_of_the_first_objective():
@@ -120,14 +117,13 @@ def test_the_best_path_by_weights_costs_their_sum(ends):
 
 def test_objectives_that_are_alike_have_one_line_best_by_both():
     search = object.__new__(WeightedSearch)
-    search.total = WeightedSum("test", {"length": Rules(), "again": Rules()})
+    search.objectives = {"length": Rules(), "again": Rules()}
+    search.settings = LinesSettings()
     search.costs = cost_grid_of(np.ones((11, 21)), -30.0, 1.0, 0.1)
     search.fields = [np.full((11, 21), 1.0)] * 2
     search.ends = (-29.9, 0.5), (-28.5, 0.5)
-    front = _Front(search, LinesSettings())
-    for corner in np.eye(2):
-        front.improve(corner)
-    assert front.corners() == [0]
+    paths, solved, is_complete = _front(search, most=9)
+    assert (len(paths), solved, is_complete) == (1, 2, True)
 
 
 def test_a_line_costs_the_integral_of_each_field_along_it():
@@ -150,23 +146,23 @@ def test_a_line_costs_the_integral_of_each_field_along_it():
 
 
 @pytest.mark.parametrize("size", [2, 3])
-def test_sides_of_a_front_are_those_of_the_convex_hull(size):
-    """Points drawn at random; weights above 0 are the outward normals below 0 of scipy's hull."""
-    front = object.__new__(_Front)
+def test_sides_of_a_front_are_those_with_no_point_below(size):
+    """Points drawn at random; the weights of all so many points that no other is better than."""
     around = np.abs(np.random.default_rng(size).standard_normal((12, size)))
-    front.points = list(1.1 - around / np.linalg.norm(around, axis=1)[:, None])
-    front.scale = np.ones(size)
-    points = np.array(front.points)
-    sides = [side / np.linalg.norm(side) for side in front._sides()]
+    points = 1.1 - around / np.linalg.norm(around, axis=1)[:, None]
+    sides = hull_sides(points)
     for side in sides:
         levels = points @ side
         alike = np.isclose(levels, levels.min()).sum()
         assert alike + (side < 1e-9).sum() >= size
-    normals = ConvexHull(points).equations[:, :-1]
-    lower = sorted(tuple(-one) for one in normals if (one < -1e-9).all())
-    assert lower
-    above = sorted(tuple(side) for side in sides if side.min() > 1e-9)
-    assert np.array(above) == pytest.approx(np.array(lower), abs=1e-9)
+    wanted = []
+    for chosen in itertools.combinations(points, size):
+        side = np.linalg.solve(np.array(chosen), np.ones(size))
+        if side.min() > 0 and (points @ side).min() >= 1 - 1e-9:
+            wanted.append(tuple(side / side.sum()))
+    assert wanted
+    found = sorted(tuple(side) for side in sides if side.min() > 1e-9)
+    assert np.array(found) == pytest.approx(np.array(sorted(wanted)), abs=1e-9)
 
 
 def test_objectives_that_are_no_sums_are_refused():

@@ -34,7 +34,7 @@ from cableroute.planning.shores import ends_at_sea
 from cableroute.planning.surface import Barriers, CostSurface, blocks_hide, laid_costs
 from cableroute.planning.surroundings import LinesSettings, costs_around
 from cableroute.planning.task import CoarsePathBlocked, Endpoint, Move
-from cableroute.planning.weights import WeightedSum
+from cableroute.planning.weights import WeightedSearch, weighted_sum
 from cableroute.seabed.depths import blank_grid, open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import touched
@@ -735,25 +735,29 @@ def test_a_sum_of_rules_has_the_narrower_limits_and_the_weighed_costs() -> None:
         depth_m=(20, 3000), steepest_deg=10, coarsest_km=0.6, layers=(zone,),
         never_enter=("zone",), costs=(Cost("depth_m", (Band(1000, per_km=3),)),),
     )  # fmt: skip
-    total = WeightedSum("test", {"a": one, "b": two})
-    rules = total.rules({"a": 0.5, "b": 4.0})
+    rules = weighted_sum({"a": one, "b": two}, np.array([0.5, 4.0]))
     assert (rules.per_km, rules.depth_m, rules.steepest_deg) == (5.0, (20, 2000), 10)
     assert (rules.coarsest_km, rules.never_enter, rules.layers) == (0.6, ("zone",), (zone,))
-    assert [cost.name for cost in rules.costs] == [
-        "a: depth",
-        "a: depth (2)",
-        "a: depth (3)",
-        "b: depth",
-    ]
     plain = replace(rules, steepest_deg=None)
     found = cost_grid(grid, plain).cost_per_km[0].tolist()
     assert found == pytest.approx([5 + 2.5 + 0.25 + 0.5, 5 + 2.5, 5 + 5 + 12])
-    of_each = replace(total.rules({"a": 1.0, "b": 1.0}), steepest_deg=None)
-    fields = [field[0].tolist() for field in total.fields(cost_grid(grid, of_each))]
-    assert fields == [pytest.approx([8.5, 7.0, 12.0]), pytest.approx([1.0, 1.0, 4.0])]
     other = replace(two, layers=(Layer("zone", geometry=WALL),))
     with pytest.raises(ModelError, match="is another in another objective"):
-        WeightedSum("test", {"a": one, "b": other})
+        WeightedSearch("test", {"a": one, "b": other}, ("A", "B"), {}, LinesSettings())
+
+
+def test_of_the_costs_of_a_sum_each_objective_has_its_own() -> None:
+    """Names that begin alike, and costs of one name: 1 a km, 2 near the coast, 3 and 4 deep."""
+    near, deep = Band(high=1e4, per_km=2.0), Band(per_km=3.0)
+    objectives = {
+        "a": Rules(costs=(Cost("coast_km", (near,)),)),
+        "a: b": Rules(
+            costs=(Cost("depth_m", (deep,)), Cost("depth_m", (replace(deep, per_km=4),)))
+        ),
+    }
+    search = WeightedSearch("test", objectives, ((-30, 0.5), (-29.5, 0.5)), {}, LinesSettings())
+    each = [sorted(set(field[~search.costs.blocked].tolist())) for field in search.fields]
+    assert each == [[3.0], [8.0]]
 
 
 def test_cables_over_the_date_line_are_found_in_a_window() -> None:

@@ -12,7 +12,7 @@ import pytest
 from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.comparison.published_lengths import candidate_paths
+from cableroute.comparison.crossing_paths import candidate_paths
 from cableroute.presentation.dossier_page import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
@@ -295,7 +295,7 @@ def test_eig_of_2011_takes_no_corridor_of_2016(geo):
 def test_a_system(world):
     page = cr.dossier(world, "cross")
     assert (page.kind, page.id, page.title) == ("system", "X", "X cable")
-    assert page.facts["status"] == "in service (seen 2026-02)"
+    assert page.facts["status"] == "in service (seen 2026-02); its part in KI, PF planned"
     assert page.facts["ready for service"] == "2012"
     assert page.facts["length published"] == "1,000–1,200 km"
     # 8 degrees: 890.556 km

@@ -24,7 +24,7 @@ from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import figure_text, range_keys
 
 ASKED = {
-    "sea": (("Mtunzini", "Mombasa"), 2),
+    "sea": (("Mtunzini", "Mombasa"), 3),
     "land": (("Zafarana", "Abu Talat"), 3),
     "backhaul": (("Chania", "Rome"), 2),
 }

@@ -32,7 +32,7 @@ from cableroute.reports.document import Report
 from cableroute.routing.passages import passage
 
 REQUESTS = {
-    "sea": ("Mtunzini", "Mombasa", (), 2),
+    "sea": ("Mtunzini", "Mombasa", (), 3),
     "land": ("Zafarana", "Abu Talat", (), 10),
 }
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""

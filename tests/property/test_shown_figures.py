@@ -88,27 +88,30 @@ def test_growing_payments_have_the_value_of_a_growing_annuity(amount, years, gro
 positive = st.floats(1, 1000)
 
 
+KM = ("sea_build_cost_usd_per_km", "sea_faults_per_1000km_year", "repair_cost_usd")
+
+
 @some
-@given(st.lists(st.tuples(positive, positive), min_size=2, max_size=2), st.floats(0.1, 3))
-def test_a_break_even_is_the_root_that_scipy_finds(bounds, power):
+@given(
+    st.lists(st.tuples(positive, positive), min_size=len(KM), max_size=len(KM)), st.floats(1, 1e9)
+)
+def test_a_break_even_is_the_root_that_scipy_finds(geo, bounds, charge):
     """At each corner of the inputs alone: the lowest and the highest root are the range."""
-    inputs = [cr.money.Uncertain(name, min(pair), None, max(pair))
-              for name, pair in zip("ab", bounds, strict=True)]  # fmt: skip
-
-    def advantage(x, values):
-        return x**power - values["a"] - 2 * values["b"]
-
-    found = cr.money.break_even(advantage, inputs, variable="x", least=0.0, most=1e40)
+    own = {name: (min(pair), max(pair)) for name, pair in zip(KM, bounds, strict=True)}
+    a_km = cr.money.sea_km_cost(geo, price_year=2025, rates=own)
+    terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    found = cr.money.break_even_km(charge, sea_km=a_km, terms=terms)
+    names = [item.name for item in a_km.inputs]
 
     def root(*values):
-        at = dict(zip("ab", values, strict=True))
-        return brentq(advantage, 0, 1e40, args=(at,), xtol=1e-9, rtol=1e-12, maxiter=1000)
+        at = dict(zip(names, values, strict=True))
+        each = cr.money.known_cost(a_km, at, factor=terms.factor)
+        return brentq(lambda km: km * each - charge, 0, 1e12, xtol=1e-9, rtol=1e-12, maxiter=1000)
 
-    roots = [root(*corner) for corner in product(*bounds)]
+    roots = [root(*corner) for corner in product(*((it.low, it.high) for it in a_km.inputs))]
     assert found.low == pytest.approx(min(roots), rel=1e-6)
     assert found.high == pytest.approx(max(roots), rel=1e-6)
-    base = root(*(sum(pair) / 2 for pair in bounds))
-    assert found.base == pytest.approx(base, rel=1e-6)
+    assert found.base == pytest.approx(root(*(item.base for item in a_km.inputs)), rel=1e-6)
 
 
 OWN = (
@@ -263,7 +266,10 @@ def tables(tmp_path_factory):
 @some
 @given(st.lists(st.tuples(st.booleans(), st.floats(1, 9000)), min_size=1, max_size=6))
 def test_a_route_is_available_when_all_its_legs_are(tables, lengths):
-    """As a product over legs, each of which fails and is repaired in turn, low to high."""
+    """As a product over legs, each of which fails and is repaired in turn, low to high.
+
+    Its ends are of nine cases in ten: those of each rate alone, in quadrature of logarithms.
+    """
     legs = [
         rated_leg(f"L{n}", f"P{n}", f"P{n + 1}", medium="sea" if wet else "land", km=km,
                   line=[(20 + n, 1), (21 + n, 1)])
@@ -275,12 +281,33 @@ def test_a_route_is_available_when_all_its_legs_are(tables, lengths):
         True: ((0.05, 20), (0.1, 25), (0.2, 30)),
         False: ((1, 4 * hours), (2, 5 * hours), (4, 6 * hours)),
     }
-    up = [
-        math.prod(1 - down(a_year[wet][at][0], km, a_year[wet][at][1]) for wet, km in lengths)
-        for at in (2, 1, 0)
-    ]
-    assert found.availability == pytest.approx(up, abs=1e-12)
-    minutes = [(1 - share) * MINUTES_PER_YEAR for share in reversed(up)]
-    assert found.downtime_min_per_year == pytest.approx(minutes, rel=1e-9)
-    faults = [sum(a_year[wet][at][0] * km / 1000 for wet, km in lengths) for at in (0, 1, 2)]
-    assert found.faults_per_year == pytest.approx(faults, rel=1e-9)
+
+    def minutes(**ends):  # each of the four rates is likely, but for one
+        return MINUTES_PER_YEAR * (1 - math.prod(
+            1 - down(a_year[wet][ends.get(f"faults_{wet}", 1)][0], km,
+                     a_year[wet][ends.get(f"repair_{wet}", 1)][1])
+            for wet, km in lengths
+        ))  # fmt: skip
+
+    names = [f"{what}_{wet}" for what in ("faults", "repair") for wet in (True, False)]
+    likely = minutes()
+    low, high = (
+        likely * math.exp(sign * math.hypot(*(math.log(minutes(**{name: at}) / likely)
+                                              for name in names)))
+        for sign, at in ((-1, 0), (1, 2))
+    )  # fmt: skip
+    assert found.downtime_min_per_year == pytest.approx((low, likely, high), rel=1e-6)
+    up = [1 - it / MINUTES_PER_YEAR for it in (high, likely, low)]
+    assert found.availability == pytest.approx(up, abs=1e-9)
+    wet, dry = (
+        [sum(a_year[medium][at][0] * km / 1000 for is_wet, km in lengths if is_wet == medium)
+         for at in (0, 1, 2)]
+        for medium in (True, False)
+    )  # fmt: skip
+    usual = wet[1] + dry[1]
+    low, high = (
+        usual * math.exp(sign * math.hypot(math.log((wet[at] + dry[1]) / usual),
+                                           math.log((wet[1] + dry[at]) / usual)))
+        for sign, at in ((-1, 0), (1, 2))
+    )  # fmt: skip
+    assert found.faults_per_year == pytest.approx((low, usual, high), rel=1e-6)

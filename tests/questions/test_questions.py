@@ -296,4 +296,5 @@ def test_a_text_that_is_not_unicode_is_refused_before_it_is_saved(own, tmp_path,
                       "--no-base")  # fmt: skip
     assert done.returncode == 2
     assert r"DELTA\udce9" in done.stderr or r"F2\udce9" in done.stderr
+    assert "\n  , " not in done.stderr
     assert not file.exists()

@@ -97,6 +97,21 @@ def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
     assert replay(ways, tables, incidents=[cut]).outcomes[0].hours == ((100, 300), (100, 300))
 
 
+def test_a_cut_whose_end_no_source_has_lasted_until_it_was_last_seen_unrepaired(tables, ways, geo):
+    """From some time of the 10th to the first hour of the 16th, at least."""
+    seen = {"unrepaired_on": "2020-01-16", "outage_hours": None}
+    cut = changed(tables.incidents["I-ZONE"], system_ends=(), **seen)
+    found = replay(ways, tables, incidents=[cut])
+    assert found.outcomes[0].hours == ((5 * 24, None),) * 2
+    assert found.all_hours == (5 * 24, None)
+    own = changed(tables.incidents["I-ZONE"], **seen)  # of the other it is not said
+    assert replay(ways, tables, incidents=[own]).outcomes[0].hours == ((216, 264), (0, None))
+    routes = cr.find_routes(geo, "Marseille", "Mumbai")
+    [falcon] = [it for it in routes if it.system_ids == ("HAWK", "FALCON")]
+    [jeddah] = [it for it in cr.replay([falcon], geo).outcomes if "2025-09-06" in it.start]
+    assert jeddah.hours == ((2 * 24, None),)  # still cut on the 9th
+
+
 def test_unverified_incidents_count_only_when_asked(tables, ways):
     found = replay(ways[0], tables, incidents=tables.incidents.values(), unverified=True)
     assert found.outcomes[-1].incident_id == "I-RUMOUR"

@@ -60,12 +60,13 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize(("ends", "wide"), [
-    (("Marseille", "Genoa"), 0), (("Zafarana", "Abu Talat"), 1), (("Marseille", "Palermo"), 2),
+@pytest.mark.parametrize(("ends", "asked", "wide"), [
+    (("Karachi", "Fujairah"), {"systems": ["IMEWE"]}, 0), (("Zafarana", "Abu Talat"), {}, 1),
+    (("Marseille", "Palermo"), {}, 2),
 ])  # fmt: skip
-def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, wide, lang):
-    """Nothing of the first is; of the second all routes together are."""
-    made = cr.report(geo, *ends, language=lang)
+def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, asked, wide, lang):
+    """The one route of the first is not; of the second each is and all together are not."""
+    made = cr.report(geo, *ends, language=lang, **asked)
     found = [cr.availability_of([route], geo) for route in made.routes]
     each = any(item.is_too_uncertain for item in found)
     assert each + cr.availability_of(made.routes, geo).is_too_uncertain == wide
@@ -74,6 +75,20 @@ def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, wide, l
     assert (said in text) == bool(wide)
     defined = {"en": "low to high is an order of magnitude", "ar": "عشرة أضعاف أو أكثر"}[lang]
     assert (defined in text) == bool(wide)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_report_says_in_which_scenario_a_time_is_too_uncertain(made, geo, lang):
+    """Of each route with attacks on ships; of all, the row after them."""
+    found = cr.reports.Report(made.facts, lang)
+    said = {"en": "Too uncertain to use, with attacks on ships: ",
+            "ar": "غير مؤكد إلى حد لا يصلح معه للاستعمال، مع هجمات على السفن: "}[lang]  # fmt: skip
+    spans = [it["conflict"] for it in made.facts.scenarios]
+    assert all(high >= 10 * low for low, _, high in spans)
+    text = re.sub(r"<[^>]*>", "", found.html())
+    numbers = text.split(said)[1].split(".")[0]
+    assert numbers.startswith(f"1–{len(made.routes)}")
+    assert numbers.endswith("+")
 
 
 def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(

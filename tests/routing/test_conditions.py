@@ -81,6 +81,74 @@ def test_a_name_of_several_kinds_asks_which(tmp_path):
     assert find_feature(geo, "station:Northbeach").id == "E1"
 
 
+@pytest.fixture(scope="module")
+def tears(tmp_path_factory):
+    """Waters with the name of a strait, as an alias; others with the name of a station."""
+    world, box = two_seas(), {"west_deg": 41, "south_deg": 8, "east_deg": 52, "north_deg": 14}
+    world.rows["waters"] = [
+        {"id": "W1", "name_en": "Sea of Tears", "aliases": "strait of tears;Old Tears"},
+        {"id": "W2", "name_en": "Northbeach"},
+    ]
+    for row in world.rows["waters"]:
+        row |= box | {"medium": "sea", "accuracy_km": 50, "source_ids": "mine"}
+    return world.open(tmp_path_factory.mktemp("tears") / "own")
+
+
+@pytest.mark.parametrize(
+    "text", ["Strait of Tears", "strait of tears", "Tears", "Sea of Tears", "Old Tears", "BAB"]
+)
+def test_a_name_of_a_strait_and_of_waters_is_the_strait(tears, text):
+    assert find_feature(tears, text) == ("group", "BAB", "Strait of Tears (strait)")
+    waters = find_feature(tears, "waters:Sea of Tears")
+    assert waters == ("waters", "Sea of Tears", "Sea of Tears (waters)")
+
+
+@pytest.mark.parametrize("text", ["Northbeach", "northbeach"])
+def test_waters_with_the_name_of_a_station_ask_which_however_it_is_written(tears, text):
+    with pytest.raises(AmbiguousNameError, match="waters:Northbeach"):
+        find_feature(tears, text)
+
+
+def test_names_of_several_kinds_have_one_meaning_however_they_are_written(geo):
+    """Of strait and waters the strait; of other kinds none: the caller says which."""
+    kinds: dict[str, set[str]] = {}
+    for kind, table, names in (
+        ("country", "countries", ("name_en", "name_ar", "aliases")),
+        ("station", "stations", ("name_en", "name_ar", "aliases")),
+        ("system", "systems", ("name", "name_ar", "aliases")),
+        ("path", "paths", ("name",)),
+        ("group", "groups", ("name", "name_ar")),
+        ("waters", "waters", ("name_en", "name_ar", "aliases")),
+    ):
+        for item in getattr(geo, table).values():
+            for name in names:
+                given = getattr(item, name)
+                for text in (given,) if isinstance(given, str) else given:
+                    kinds.setdefault(text, set()).add(kind)
+    several = {text: found for text, found in kinds.items() if text and len(found) > 1}
+    assert several["Strait of Malacca"] == {"group", "waters"}
+    for text, found in several.items():
+        for written in (text, text.upper()):
+            if found == {"group", "waters"}:
+                assert find_feature(geo, written).kind == "group"
+            else:
+                with pytest.raises(AmbiguousNameError):
+                    find_feature(geo, written)
+
+
+def test_traffic_whatif_and_routes_mean_the_strait_and_say_so():
+    for command in (
+        ("traffic", "--remove", "Strait of Malacca"),
+        ("whatif", "Mumbai", "Singapore", "--remove", "Malacca Strait"),
+    ):
+        named = cableroute(*command)
+        assert named.returncode == 0
+        assert "Strait of Malacca (strait)" in named.stdout
+        assert named.stdout == cableroute(*command[:-1], "strait:Strait of Malacca").stdout
+    through = cableroute("routes", "Mumbai", "Singapore", "--avoid", "waters:Strait of Malacca")
+    assert "Strait of Malacca (waters) is avoided" in through.stderr
+
+
 @pytest.mark.parametrize("text", ["", "  ", None, 7, "Atlantis", "station:Egypt", "country:E1"])
 def test_names_of_nothing(seas, text):
     with pytest.raises(UnknownNameError):
@@ -189,7 +257,7 @@ def test_of_many_straits_and_waters_a_few_are_named_and_the_rest_counted():
         find_feature(geo, "Atlantis")
     text = str(caught.value)
     every = [item.name for item in geo.groups.values() if item.kind == "strait"]
-    every += named_waters(geo)
+    every += set(named_waters(geo)).difference(every)
     named = [name for name in every if name in text]
     assert 3 <= len(named) <= 6
     assert f" and {len(every) - len(named)} more; list them by `cableroute export groups" in text

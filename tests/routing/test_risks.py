@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 from shapely.geometry import LineString
+from worlds.folders import write_csv
 from worlds.hand_made import Tables
 
 from cableroute import Leg, ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
+from cableroute.geodata.crossed import waters_of
 from cableroute.model.risks import Risk
 from cableroute.routing.passages import passage
 from cableroute.routing.risks import features_of_risks, held_risks, risks_of
@@ -27,6 +29,20 @@ def test_a_leg_passes_the_risks_of_its_waters(geo):
     names = {risk.id for risk in risks_of(geo, [sea((41, 16), (42, 14))])}
     assert {"conflict-red-sea", "permits-ye"} <= names
     assert risks_of(geo, [sea((-20, 40), (-30, 42))]) == ()
+
+
+def test_a_risk_in_a_strait_is_not_one_in_the_waters_of_its_name(tmp_path):
+    write_csv(tmp_path, "risks", {
+        "id": "R", "name": "a test", "kind": "permits", "waters": "Strait of Malacca",
+        "since": "2020", "as_of": "2026", "statement": "A test.", "source_ids": "own-estimate",
+    })  # fmt: skip
+    own = open_geodata(tmp_path)
+    assert "G-STRAIT-MALACCA" in {item.id for item in features_of_risks(own, ["permits"])}
+    off_penang = sea((97, 5.4), (100.2, 5.4))
+    assert "Strait of Malacca" in waters_of(own, [off_penang])
+    assert "R" not in {risk.id for risk in risks_of(own, [off_penang])}
+    through = sea((98, 5.5), (100.9, 2.8), (102.2, 1.8))
+    assert "R" in {risk.id for risk in risks_of(own, [through])}
 
 
 def test_the_land_of_a_link_counts_though_no_row_names_its_country(geo):

@@ -476,6 +476,13 @@ def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
     assert likely(back) == pytest.approx(likely(routes))
 
 
+def test_the_name_of_a_system_is_written_as_it_is_where_a_route_begins_with_it(geo):
+    """i2i, not I2i; what is no name begins with a capital."""
+    names = [route.name for route in find_routes(geo, "Chennai", "Singapore")]
+    assert sum(name.startswith("i2i to ") for name in names) == 1
+    assert not any(name.startswith("I2i") for name in names)
+
+
 @pytest.mark.parametrize(
     "point",
     [

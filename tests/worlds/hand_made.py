@@ -4,13 +4,14 @@ from types import SimpleNamespace
 from typing import Any
 
 from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.kept import KeepsWhatIsMade
 from cableroute.geodata.rows import by_system
 from cableroute.geodata.table_rows import TABLES
 
 NAMES = {*TABLES, "repair_zones", "waters"}
 
 
-class Tables(SimpleNamespace):
+class Tables(KeepsWhatIsMade, SimpleNamespace):
     """As `Geodata`, which what is worked out once for some tables can refer to weakly.
 
     A table that is not given is empty.

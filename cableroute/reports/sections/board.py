@@ -131,10 +131,11 @@ def _down_tile(facts: Facts, texts: Texts) -> Tile:
 
 
 def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile:
-    if is_too_uncertain(down):
-        note = texts.say("tile_uncertain", note=note)
     unit, scale = time_unit(down.likely)
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
+    if is_too_uncertain(down):  # its ends alone, and not large
+        note = texts.say("tile_uncertain", note=note)
+        return Tile(texts[key], texts["not_known"], _united(texts, ends, unit), note)
     return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
 
 

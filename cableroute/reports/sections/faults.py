@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cableroute.geodata.assumption_values import SCENARIOS
 from cableroute.presentation.availability_tables import (
     availability_record,
     availability_table,
     elements_table,
     scenario_table,
+    uncertain_in,
 )
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.exposure_tables import exposure_notes, exposure_tables
@@ -46,6 +48,16 @@ def availability(facts: Facts, texts: Texts) -> Section:
     notes = [texts.say("note_too_uncertain", numbers=number_list(wide))] if wide else []
     if records[-1]["kind"] == "set" and whole.is_too_uncertain:
         notes.append(texts.say("note_set_uncertain"))
+    notes += [
+        texts.say(
+            "note_scenario_uncertain",
+            scenario=texts[f"scenario_{name}"],
+            numbers=(*number_list(it for it in places if it < len(each)),
+                     *[Figure("+")] * (places[-1] >= len(each))),
+        )
+        for name in SCENARIOS
+        if (places := uncertain_in(name, facts.scenarios))
+    ]  # fmt: skip
     return Section("availability", [*parts, Bullets([*notes, *_notes(facts, texts, whole)])])
 
 
