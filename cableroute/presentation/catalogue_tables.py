@@ -97,7 +97,7 @@ def _pairs(entry: Entry) -> Any:
 
 def _status_lines(entry: Entry) -> tuple[str, ...]:
     """Return a system's status and when it was seen; one that is too old is unverified."""
-    item, geodata = entry.item, entry.geodata
+    item, geodata = entry.item, entry.names.geodata
     if is_unverified(item, as_of=geodata.data_date if geodata else item.status_date):
         return ("unverified", sighting(item))
     legs = geodata.segments_of.get(item.id, ()) if geodata else ()
