@@ -6,12 +6,13 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 import typer
 
 from cableroute.cli.app import opened
 from cableroute.cli.completion import complete_features, complete_places, complete_systems
+from cableroute.cli.flattening import argument, option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import Format, View
 
@@ -88,69 +89,37 @@ class Vary(StrEnum):
 # --- arguments ---
 
 
-def place(metavar: str, help: str = "Station or city: name, alias or id; or LON,LAT.") -> Any:
+def place(metavar: str, help: str, default: Any = ...) -> Any:
     """Return the argument of a place, which the shell completes."""
-    return typer.Argument(metavar=metavar, help=help, autocompletion=complete_places)
+    return argument(metavar, help, default, complete=complete_places)
 
 
-def option(flags: str, metavar: str, help: str, **more: Any) -> Any:
-    """Return an option that takes a value; `flags` are its names, as "--count -k"."""
-    return typer.Option(*flags.split(), metavar=metavar, help=help, **more)
+PLACE_ARGUMENT, OTHER_PLACE_ARGUMENT = (
+    place(end, "Station or city: name, alias or id; or LON,LAT.") for end in ("A", "B")
+)
 
-
-PlaceArgument = Annotated[str, place("A")]
-OtherPlaceArgument = Annotated[str, place("B")]
-MaybePlaceArgument = Annotated[str | None, place("A", "Station or city; left out: the catalogue.")]
-MaybeOtherPlaceArgument = Annotated[str | None, place("B", "Station or city; with A.")]
-ReportStartArgument = Annotated[str | None, place("A", "Station or city; not with --country.")]
-ReportEndArgument = Annotated[str | None, place("B", "Station or city; not with --country.")]
-CheckStartArgument = Annotated[str | None, place("A", "Station or city; not with --check.")]
-CheckEndArgument = Annotated[str | None, place("B", "Station or city; not with --check.")]
-PairStartArgument = Annotated[str | None, place("A", "Station or city; not with --pairs.")]
-PairEndArgument = Annotated[str | None, place("B", "Station or city; not with --pairs.")]
 
 # --- options of one command or two ---
 
-RouteOption = Annotated[
-    list[int] | None,
-    option(
-        "--route",
-        "N",
-        "A route of the set, by its number; may be repeated; default: all that are found.",
-        min=1,
-    ),
-]
-RemoveOption = Annotated[
-    list[str] | None,
-    option(
-        "--remove",
-        "NAME",
-        "A station, strait, path, group, system or country; may be repeated.",
-        autocompletion=complete_features,
-    ),
-]
-UnverifiedOption = Annotated[
-    bool, typer.Option("--unverified", help="Also give incidents that are not verified.")
-]
-DetailsOption = Annotated[
-    bool, typer.Option("--details", help="Also print all that is known of each row.")
-]
-CountryOption = Annotated[
-    str | None, option("--country", "CC", "Only of this country: code or name.")
-]
-StatusOption = Annotated[
-    str | None, option("--status", "TEXT", "Only with this status, e.g. planned.")
-]
-SystemOption = Annotated[
-    str | None,
-    option("--system", "NAME", "Only of this cable system.", autocompletion=complete_systems),
-]
-ConfidenceOption = Annotated[
-    str | None, option("--confidence", "TEXT", "Only with this confidence, e.g. inferred.")
-]
-OnOption = Annotated[str | None, option("--on", "DATE", "Only what existed on this date.")]
-OpenOption = Annotated[bool, typer.Option("--open", help="Open the written file in the browser.")]
-RateOption = Annotated[float, option("--rate", "PCT", "Discount rate, per cent a year.")]
+ROUTE_OPTION = option(
+    "--route N",
+    "A route of the set, by its number; may be repeated; default: all that are found.",
+    min=1,
+)
+REMOVE_OPTION = option(
+    "--remove NAME",
+    "A station, strait, path, group, system or country; may be repeated.",
+    complete=complete_features,
+)
+UNVERIFIED_OPTION = option("--unverified", "Also give incidents that are not verified.", False)
+DETAILS_OPTION = option("--details", "Also print all that is known of each row.", False)
+COUNTRY_OPTION = option("--country CC", "Only of this country: code or name.")
+STATUS_OPTION = option("--status TEXT", "Only with this status, e.g. planned.")
+SYSTEM_OPTION = option("--system NAME", "Only of this cable system.", complete=complete_systems)
+CONFIDENCE_OPTION = option("--confidence TEXT", "Only with this confidence, e.g. inferred.")
+ON_OPTION = option("--on DATE", "Only what existed on this date.")
+OPEN_OPTION = option("--open", "Open the written file in the browser.", False)
+RATE_OPTION = option("--rate PCT", "Discount rate, per cent a year.", ...)
 
 
 # --- groups of options ---
@@ -162,16 +131,11 @@ class TableOptions:
 
     PANEL: ClassVar = TABLES
 
-    geodata: Annotated[
-        list[Path] | None,
-        option("--geodata", "FOLDER", "Also read your own tables; may be repeated."),
-    ] = None
-    base: Annotated[
-        bool, typer.Option("--base/--no-base", help="Whether the embedded tables are read.")
-    ] = True
-    confidential: Annotated[
-        bool, typer.Option("--confidential", help="Also show what is marked confidential.")
-    ] = False
+    geodata: list[Path] | None = option(
+        "--geodata FOLDER", "Also read your own tables; may be repeated."
+    )
+    base: bool = option("--base/--no-base", "Whether the embedded tables are read.", True)
+    confidential: bool = option("--confidential", "Also show what is marked confidential.", False)
 
     def open(self, unverified: bool = False) -> Geodata:
         """Return the tables; standard error names the rows of a user's that replaced others."""
@@ -184,16 +148,11 @@ class AssumedOptions:
 
     PANEL: ClassVar = ASSUMED
 
-    assumptions: Annotated[
-        Path | None, option("--assumptions", "FILE", "Assumptions in a TOML file.")
-    ] = None
-    set_: Annotated[
-        list[str] | None, option("--set", "KEY=VALUE", "One assumption; may be repeated.")
-    ] = None
-    scenario: Annotated[
-        str | None,
-        option("--scenario", "NAME", "Rates without or with attacks on ships: quiet, conflict."),
-    ] = None
+    assumptions: Path | None = option("--assumptions FILE", "Assumptions in a TOML file.")
+    set_: list[str] | None = option("--set KEY=VALUE", "One assumption; may be repeated.")
+    scenario: str | None = option(
+        "--scenario NAME", "Rates without or with attacks on ships: quiet, conflict."
+    )
 
     def read(self, geo: Geodata, **options: Any) -> Assumptions:
         """Return what is assumed: by the tables, the file, --set, then options of their own.
@@ -226,26 +185,19 @@ class AssumedOptions:
         return found
 
 
-YearOption = Annotated[
-    str | None,
-    option("--on", "YEAR", "Only what is in service, or planned to be, in a year or on a date."),
-]
+YEAR_OPTION = option(
+    "--on YEAR", "Only what is in service, or planned to be, in a year or on a date."
+)
 
-PlannedOption = Annotated[
-    bool, typer.Option("--allow-planned", help="Also systems that are planned or being built.")
-]
+PLANNED_OPTION = option("--allow-planned", "Also systems that are planned or being built.", False)
 
-RestrictedOption = Annotated[
-    bool,
-    typer.Option("--any", help="Also between countries between which no capacity is known sold."),
-]
+RESTRICTED_OPTION = option(
+    "--any", "Also between countries between which no capacity is known sold.", False
+)
 
-AllowUnverifiedOption = Annotated[
-    bool,
-    typer.Option(
-        "--allow-unverified", help="Also systems not known to be in service, or last seen long ago."
-    ),
-]
+ALLOW_UNVERIFIED_OPTION = option(
+    "--allow-unverified", "Also systems not known to be in service, or last seen long ago.", False
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -254,9 +206,9 @@ class DateOptions:
 
     PANEL: ClassVar = SEARCH
 
-    on: YearOption = None
-    allow_planned: PlannedOption = False
-    allow_restricted: RestrictedOption = False
+    on: str | None = YEAR_OPTION
+    allow_planned: bool = PLANNED_OPTION
+    allow_restricted: bool = RESTRICTED_OPTION
 
 
 OPTIONS = {
@@ -268,15 +220,12 @@ OPTIONS = {
 """Options that have another name than the condition."""
 
 
-OrderOption = Annotated[
-    str,
-    option(
-        "--by",
-        "ORDER",
-        "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
-        rich_help_panel=SEARCH,
-    ),
-]
+ORDER_OPTION = option(
+    "--by ORDER",
+    "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
+    "rtd",
+    panel=SEARCH,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -285,91 +234,53 @@ class SearchOptions:
 
     PANEL: ClassVar = SEARCH
 
-    count: Annotated[
-        int | None, option("--count -k", "N", "The N best routes, 1 to 1000; default 10.")
-    ] = None
-    avoid: Annotated[
-        list[str] | None,
-        option(
-            "--avoid",
-            "NAME",
-            "A country (its land, not its territorial waters), waters, a strait, station, system, "
-            "path or shared-risk group; may be repeated.",
-            autocompletion=complete_features,
-        ),
-    ] = None
-    via: Annotated[
-        list[str] | None,
-        option(
-            "--via",
-            "NAME",
-            "What every route passes; may be repeated.",
-            autocompletion=complete_features,
-        ),
-    ] = None
-    avoid_risk: Annotated[
-        list[str] | None,
-        option(
-            "--avoid-risk",
-            "KIND",
-            "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
-            "force majeure; may be repeated.",
-        ),
-    ] = None
-    systems: Annotated[
-        list[str] | None,
-        option(
-            "--systems",
-            "NAME",
-            "Use only these systems; may be repeated.",
-            autocompletion=complete_systems,
-        ),
-    ] = None
-    on: YearOption = None
-    allow_planned: PlannedOption = False
-    allow_restricted: RestrictedOption = False
-    allow_unverified: AllowUnverifiedOption = False
-    cross_connect: Annotated[
-        bool,
-        typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),
-    ] = False
-    all_paths: Annotated[
-        bool, typer.Option("--all-paths", help="Each crossing path is a route of its own.")
-    ] = False
-    modelled_legs: Annotated[
-        bool,
-        typer.Option(
-            "--modelled-legs",
-            help="Also routes by one leg planned at sea where no system is: modelled.",
-        ),
-    ] = False
-    max_route: Annotated[float | None, option("--max-route", "KM", "Longest route, km.")] = None
-    max_shared: Annotated[
-        float,
-        option(
-            "--max-shared",
-            "PCT",
-            "Crossing paths of one country that share more than this are one route.",
-        ),
-    ] = 40.0
-    end_km: Annotated[
-        float | None,
-        option(
-            "--end-km",
-            "KM",
-            "Length at common ends that does not count as shared; default 15.",
-            rich_help_panel=ASSUMED,
-        ),
-    ] = None
-    max_status_age: Annotated[
-        float | None,
-        option(
-            "--max-status-age",
-            "YEARS",
-            "A status that was seen longer ago is unverified; default 5.",
-            rich_help_panel=ASSUMED,
-        ),
-    ] = None
+    count: int | None = option("--count -k N", "The N best routes, 1 to 1000; default 10.")
+    avoid: list[str] | None = option(
+        "--avoid NAME",
+        "A country (its land, not its territorial waters), waters, a strait, station, system, "
+        "path or shared-risk group; may be repeated.",
+        complete=complete_features,
+    )
+    via: list[str] | None = option(
+        "--via NAME", "What every route passes; may be repeated.", complete=complete_features
+    )
+    avoid_risk: list[str] | None = option(
+        "--avoid-risk KIND",
+        "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
+        "force majeure; may be repeated.",
+    )
+    systems: list[str] | None = option(
+        "--systems NAME", "Use only these systems; may be repeated.", complete=complete_systems
+    )
+    on: str | None = YEAR_OPTION
+    allow_planned: bool = PLANNED_OPTION
+    allow_restricted: bool = RESTRICTED_OPTION
+    allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
+    cross_connect: bool = option(
+        "--cross-connect", "Also cross where no system does: no offer is known.", False
+    )
+    all_paths: bool = option("--all-paths", "Each crossing path is a route of its own.", False)
+    modelled_legs: bool = option(
+        "--modelled-legs",
+        "Also routes by one leg planned at sea where no system is: modelled.",
+        False,
+    )
+    max_route: float | None = option("--max-route KM", "Longest route, km.")
+    max_shared: float = option(
+        "--max-shared PCT",
+        "Crossing paths of one country that share more than this are one route.",
+        40.0,
+    )
+    end_km: float | None = option(
+        "--end-km KM",
+        "Length at common ends that does not count as shared; default 15.",
+        panel=ASSUMED,
+    )
+    max_status_age: float | None = option(
+        "--max-status-age YEARS",
+        "A status that was seen longer ago is unverified; default 5.",
+        panel=ASSUMED,
+    )
     assumed: AssumedOptions
     tables: TableOptions
 
@@ -390,26 +301,20 @@ class FileOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    format: Annotated[
-        Format | None,
-        option("--format -f", "FORMAT", f"{', '.join(Format)}; default: by the file's name."),
-    ] = None
-    output: Annotated[
-        Path | None, option("--output -o", "FILE", "Write to a file instead of the screen.")
-    ] = None
+    format: Format | None = option(
+        "--format -f FORMAT", f"{', '.join(Format)}; default: by the file's name."
+    )
+    output: Path | None = option("--output -o FILE", "Write to a file instead of the screen.")
 
 
 @dataclass(frozen=True, kw_only=True)
 class OutputOptions(FileOptions):
     """How rows are written or shown, and which of their columns."""
 
-    columns: Annotated[
-        str | None,
-        option("--columns", "NAMES", "Only these columns, e.g. name,route_km; names as in CSV."),
-    ] = None
-    wide: Annotated[
-        bool, typer.Option("--wide", help="All columns of a table, however wide (| less -S).")
-    ] = False
+    columns: str | None = option(
+        "--columns NAMES", "Only these columns, e.g. name,route_km; names as in CSV."
+    )
+    wide: bool = option("--wide", "All columns of a table, however wide (| less -S).", False)
 
     def view(self, details: bool = False) -> View:
         """Return how much of a table is shown."""
@@ -429,13 +334,9 @@ class PageOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    tiles: Annotated[
-        str | None, option("--tiles", "NAME", "Web tiles under the map, e.g. OpenStreetMap.")
-    ] = None
-    lang: Annotated[Language, typer.Option("--lang", help="Language of the pages.")] = Language.en
-    numerals: Annotated[
-        Numerals, typer.Option("--numerals", help="Numerals of pages in Arabic.")
-    ] = Numerals.latn
+    tiles: str | None = option("--tiles NAME", "Web tiles under the map, e.g. OpenStreetMap.")
+    lang: Language = option("--lang", "Language of the pages.", Language.en)
+    numerals: Numerals = option("--numerals", "Numerals of pages in Arabic.", Numerals.latn)
 
     @property
     def look(self) -> PageLook:
@@ -449,7 +350,7 @@ class PageOptions:
 class MapOptions(PageOptions):
     """A map beside the rows."""
 
-    map: Annotated[Path | None, option("--map", "FILE", "Also draw the routes on a map.")] = None
+    map: Path | None = option("--map FILE", "Also draw the routes on a map.")
 
     def asked_map(self) -> Path | None:
         """Return the file of the map; refuse options of a map where none is drawn."""
@@ -467,9 +368,7 @@ class ChartOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    chart: Annotated[Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")] = (
-        None
-    )
+    chart: Path | None = option("--chart FILE", "Also draw it: SVG, PNG or PDF.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -478,30 +377,20 @@ class PairsOptions:
 
     PANEL: ClassVar = PAIRS
 
-    pairs: Annotated[
-        Path | None, option("--pairs", "FILE", "Compare many pairs: CSV, A,B in each row.")
-    ] = None
-    parts: Annotated[
-        str | None,
-        option("--parts", "FOLDER", "Keep each pair there; run again, it does what is missing."),
-    ] = None
-    workers: Annotated[
-        int, option("--workers", "N", "How many workers share the pairs.", min=1)
-    ] = 1
-    executor: Annotated[
-        Work | None,
-        option(
-            "--executor",
-            "WHO",
-            f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
-            "several workers. dask: a cluster on this machine; for another pass its executor to "
-            "compare_pairs in Python.",
-        ),
-    ] = None
-    skip_unknown: Annotated[
-        bool,
-        typer.Option("--skip-unknown", help="Go on without the pairs whose names are unknown."),
-    ] = False
+    pairs: Path | None = option("--pairs FILE", "Compare many pairs: CSV, A,B in each row.")
+    parts: str | None = option(
+        "--parts FOLDER", "Keep each pair there; run again, it does what is missing."
+    )
+    workers: int = option("--workers N", "How many workers share the pairs.", 1, min=1)
+    executor: Work | None = option(
+        "--executor WHO",
+        f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
+        "several workers. dask: a cluster on this machine; for another pass its executor to "
+        "compare_pairs in Python.",
+    )
+    skip_unknown: bool = option(
+        "--skip-unknown", "Go on without the pairs whose names are unknown.", False
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -510,24 +399,16 @@ class MoneyOptions:
 
     PANEL: ClassVar = MONEY
 
-    timing: Annotated[
-        Timing, typer.Option("--timing", help="Yearly payments at the end or at the beginning.")
-    ] = Timing.arrears
-    price_year: Annotated[
-        int | None,
-        option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
-    ] = None
-    land: Annotated[
-        Land,
-        typer.Option(
-            "--land", help="Whether legs on land are built, or bought for a crossing charge."
-        ),
-    ] = Land.bought
-    cost: Annotated[
-        list[str] | None,
-        option(
-            "--cost",
-            "KEY=VALUE",
-            "A cost of your own, e.g. landing_cost_usd=2e6,3e6,5e6; may be repeated.",
-        ),
-    ] = None
+    timing: Timing = option(
+        "--timing", "Yearly payments at the end or at the beginning.", Timing.arrears
+    )
+    price_year: int | None = option(
+        "--price-year YEAR", "Prices of this year; default: the last with an index."
+    )
+    land: Land = option(
+        "--land", "Whether legs on land are built, or bought for a crossing charge.", Land.bought
+    )
+    cost: list[str] | None = option(
+        "--cost KEY=VALUE",
+        "A cost of your own, e.g. landing_cost_usd=2e6,3e6,5e6; may be repeated.",
+    )

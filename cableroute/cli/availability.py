@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from cableroute.cli.app import command, credit, opened
 from cableroute.cli.arguments import (
-    CheckEndArgument,
-    CheckStartArgument,
-    DetailsOption,
-    OtherPlaceArgument,
+    DETAILS_OPTION,
+    OTHER_PLACE_ARGUMENT,
+    PLACE_ARGUMENT,
+    REMOVE_OPTION,
+    ROUTE_OPTION,
+    UNVERIFIED_OPTION,
     OutputOptions,
-    PlaceArgument,
-    RemoveOption,
-    RouteOption,
     SearchOptions,
-    UnverifiedOption,
-    option,
+    place,
 )
 from cableroute.cli.asked import check_routes, found_routes, gathered, refuse_given, show_routes
+from cableroute.cli.flattening import option
 from cableroute.presentation.terminal import show
 
 if TYPE_CHECKING:
@@ -33,11 +32,9 @@ if TYPE_CHECKING:
 class SetOptions:
     """Which routes are a set, what is removed from it, and a term."""
 
-    route: RouteOption = None
-    remove: RemoveOption = None
-    term: Annotated[
-        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
-    ] = None
+    route: list[int] | None = ROUTE_OPTION
+    remove: list[str] | None = REMOVE_OPTION
+    term: float | None = option("--term YEARS", "Give faults and repairs in a term.")
 
 
 OF_CHECK = (
@@ -53,14 +50,12 @@ OF_CHECK = (
 )
 def availability(
     context: typer.Context,
-    start: CheckStartArgument = None,
-    end: CheckEndArgument = None,
+    start: str | None = place("A", "Station or city; not with --check.", None),
+    end: str | None = place("B", "Station or city; not with --check.", None),
     *,
-    check: Annotated[
-        bool, typer.Option("--check", help="Compare the record of each system with the model.")
-    ] = False,
+    check: bool = option("--check", "Compare the record of each system with the model.", False),
     chosen: SetOptions,
-    details: DetailsOption = False,
+    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
@@ -125,12 +120,12 @@ def _check(search: SearchOptions, output: OutputOptions) -> None:
     "cableroute replay Marseille Mumbai --route 1 --route 9 --unverified",
 )
 def replay(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    route: RouteOption = None,
-    unverified: UnverifiedOption = False,
-    details: DetailsOption = False,
+    route: list[int] | None = ROUTE_OPTION,
+    unverified: bool = UNVERIFIED_OPTION,
+    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
+    CONFIDENCE_OPTION,
+    COUNTRY_OPTION,
+    ON_OPTION,
+    STATUS_OPTION,
+    SYSTEM_OPTION,
+    UNVERIFIED_OPTION,
     AssumedOptions,
-    ConfidenceOption,
-    CountryOption,
     FileOptions,
-    OnOption,
     OutputOptions,
-    StatusOption,
-    SystemOption,
     TableOptions,
     Timing,
-    UnverifiedOption,
-    option,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
+from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
     Format,
@@ -108,9 +108,9 @@ def _note_left_out(count: int) -> None:
 )
 def systems(
     *,
-    country: CountryOption = None,
-    status: StatusOption = None,
-    on: OnOption = None,
+    country: str | None = COUNTRY_OPTION,
+    status: str | None = STATUS_OPTION,
+    on: str | None = ON_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -127,11 +127,11 @@ def systems(
 )
 def stations(
     *,
-    country: CountryOption = None,
-    status: StatusOption = None,
-    system: SystemOption = None,
-    confidence: ConfidenceOption = None,
-    on: OnOption = None,
+    country: str | None = COUNTRY_OPTION,
+    status: str | None = STATUS_OPTION,
+    system: str | None = SYSTEM_OPTION,
+    confidence: str | None = CONFIDENCE_OPTION,
+    on: str | None = ON_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -149,10 +149,10 @@ def stations(
 )
 def paths(
     *,
-    country: CountryOption = None,
-    system: SystemOption = None,
-    confidence: ConfidenceOption = None,
-    on: OnOption = None,
+    country: str | None = COUNTRY_OPTION,
+    system: str | None = SYSTEM_OPTION,
+    confidence: str | None = CONFIDENCE_OPTION,
+    on: str | None = ON_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -168,25 +168,15 @@ def paths(
 class DealOptions:
     """How deals are set side by side."""
 
-    compare: Annotated[
-        bool, typer.Option("--compare", help="Show the deals side by side, by what they buy.")
-    ] = False
-    price_year: Annotated[
-        int | None, option("--price-year", "YEAR", "Also give values in prices of this year.")
-    ] = None
-    term_years: Annotated[
-        float | None,
-        option("--term", "YEARS", "For --compare: years to spread a value over.", min=0.1),
-    ] = None
-    rate: Annotated[
-        float | None, option("--rate", "PCT", "For --compare: discount rate, per cent a year.")
-    ] = None
-    timing: Annotated[
-        Timing | None,
-        typer.Option(
-            "--timing", help="For --compare: when a yearly payment is made; default: arrears."
-        ),
-    ] = None
+    compare: bool = option("--compare", "Show the deals side by side, by what they buy.", False)
+    price_year: int | None = option("--price-year YEAR", "Also give values in prices of this year.")
+    term_years: float | None = option(
+        "--term YEARS", "For --compare: years to spread a value over.", min=0.1
+    )
+    rate: float | None = option("--rate PCT", "For --compare: discount rate, per cent a year.")
+    timing: Timing | None = option(
+        "--timing", "For --compare: when a yearly payment is made; default: arrears."
+    )
 
 
 @command(
@@ -195,10 +185,10 @@ class DealOptions:
 )
 def deals(
     *,
-    country: CountryOption = None,
-    status: StatusOption = None,
-    system: SystemOption = None,
-    on: OnOption = None,
+    country: str | None = COUNTRY_OPTION,
+    status: str | None = STATUS_OPTION,
+    system: str | None = SYSTEM_OPTION,
+    on: str | None = ON_OPTION,
     how: DealOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -277,10 +267,7 @@ def _compare_deals(
     "cableroute deal peace-transit-2019 -f json",
 )
 def deal(
-    name: Annotated[
-        str,
-        typer.Argument(metavar="ID", help="Id or title of a deal.", autocompletion=complete_deals),
-    ],
+    name: str = argument("ID", "Id or title of a deal.", complete=complete_deals),
     *,
     tables: TableOptions,
     output: OutputOptions,
@@ -304,9 +291,7 @@ def deal(
 )
 def latency(
     *,
-    check: Annotated[
-        bool, typer.Option("--check", help="Compare published delays with modelled routes.")
-    ] = True,
+    check: bool = option("--check", "Compare published delays with modelled routes.", True),
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
@@ -347,10 +332,10 @@ def latency(
 )
 def incidents(
     *,
-    country: CountryOption = None,
-    system: SystemOption = None,
-    on: OnOption = None,
-    unverified: UnverifiedOption = False,
+    country: str | None = COUNTRY_OPTION,
+    system: str | None = SYSTEM_OPTION,
+    on: str | None = ON_OPTION,
+    unverified: bool = UNVERIFIED_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -377,16 +362,11 @@ def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     name="show",
 )
 def show_(
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="ID",
-            help="An id of any table, or a system's, station's or path's name.",
-            autocompletion=complete_ids,
-        ),
-    ],
+    name: str = argument(
+        "ID", "An id of any table, or a system's, station's or path's name.", complete=complete_ids
+    ),
     *,
-    unverified: UnverifiedOption = False,
+    unverified: bool = UNVERIFIED_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -420,15 +400,12 @@ def _page(geo: Geodata, found: Dossier, given: OutputOptions) -> None:
     "cableroute export systems landing_stations --tables my-tables",
 )
 def export(
-    tables: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[TABLE]...", help="Tables to write; default: all of them."),
-    ] = None,
+    tables: list[str] | None = argument(
+        "[TABLE]...", "Tables to write; default: all of them.", None
+    ),
     *,
-    folder: Annotated[
-        Path | None, option("--tables", "FOLDER", "Write a copy to edit into a folder.")
-    ] = None,
-    unverified: UnverifiedOption = False,
+    folder: Path | None = option("--tables FOLDER", "Write a copy to edit into a folder."),
+    unverified: bool = UNVERIFIED_OPTION,
     read: TableOptions,
     written: FileOptions,
 ) -> None:
@@ -464,17 +441,12 @@ def export(
     "cableroute check --trunks -f csv -o trunks.csv",
 )
 def check(
-    folders: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FOLDER]...", help="Your own tables.")
-    ] = None,
+    folders: list[Path] | None = argument("[FOLDER]...", "Your own tables.", None),
     *,
-    lengths: Annotated[
-        bool, typer.Option("--lengths", help="Print published against modelled lengths.")
-    ] = False,
-    trunks: Annotated[
-        bool,
-        typer.Option("--trunks", help="Plan a line for each published trunk, and fit cable to it."),
-    ] = False,
+    lengths: bool = option("--lengths", "Print published against modelled lengths.", False),
+    trunks: bool = option(
+        "--trunks", "Plan a line for each published trunk, and fit cable to it.", False
+    ),
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:

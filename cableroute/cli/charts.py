@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import typer
 
@@ -14,12 +14,11 @@ import cableroute as cr
 from cableroute.cli.app import command
 from cableroute.cli.arguments import (
     MONEY,
+    OTHER_PLACE_ARGUMENT,
+    PLACE_ARGUMENT,
     MoneyOptions,
-    OtherPlaceArgument,
-    PlaceArgument,
     SearchOptions,
     Vary,
-    option,
 )
 from cableroute.cli.asked import (
     Asked,
@@ -29,6 +28,7 @@ from cableroute.cli.asked import (
     found_routes,
     gathered,
 )
+from cableroute.cli.flattening import argument, option
 from cableroute.cli.money import (
     check_money,
     crossings_of,
@@ -81,20 +81,13 @@ KINDS_OF = {
 class DrawingOptions:
     """What of the routes a chart shows, and how."""
 
-    route: Annotated[
-        int | None,
-        option(
-            "--route", "N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
-        ),
-    ] = None
-    x: Annotated[str, option("--x", "COLUMN", "For trade-off: a column of compare.")] = "cable_km"
-    y: Annotated[str, option("--y", "COLUMN", "For trade-off: another column.")] = "shared_pct"
-    schematic: Annotated[bool, typer.Option("--schematic", help="For diagram: not to scale.")] = (
-        False
+    route: int | None = option(
+        "--route N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
-    stretch: Annotated[
-        float | None, option("--stretch", "KM", "For chartlets: km on each map.", min=0.1)
-    ] = None
+    x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km")
+    y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct")
+    schematic: bool = option("--schematic", "For diagram: not to scale.", False)
+    stretch: float | None = option("--stretch KM", "For chartlets: km on each map.", min=0.1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,27 +96,20 @@ class SumOptions:
 
     PANEL: ClassVar = MONEY
 
-    term: Annotated[
-        int | None, option("--term", "YEARS", "For charts of money, which need it.")
-    ] = None
-    rate: Annotated[
-        float | None, option("--rate", "PCT", "Discount rate, per cent a year; money needs it too.")
-    ] = None
-    charge: Annotated[
-        float | None,
-        option("--charge", "USD", "For tornado, cash-flow: a crossing charge, paid once."),
-    ] = None
-    vary: Annotated[
-        Vary, option("--vary", "WHAT", "For break-even: charge, yearly-charge or traffic.")
-    ] = Vary.charge
-    per_tbps: Annotated[
-        float | None,
-        option("--per-tbps", "USD", "For traffic: crossing charge per Tbit/s and year."),
-    ] = None
-    against: Annotated[
-        int | None,
-        option("--against", "N", "For break-even: the longer route; default: the last.", min=1),
-    ] = None
+    term: int | None = option("--term YEARS", "For charts of money, which need it.")
+    rate: float | None = option("--rate PCT", "Discount rate, per cent a year; money needs it too.")
+    charge: float | None = option(
+        "--charge USD", "For tornado, cash-flow: a crossing charge, paid once."
+    )
+    vary: Vary = option(
+        "--vary WHAT", "For break-even: charge, yearly-charge or traffic.", Vary.charge
+    )
+    per_tbps: float | None = option(
+        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+    )
+    against: int | None = option(
+        "--against N", "For break-even: the longer route; default: the last.", min=1
+    )
 
     def check(self, kind: Kind) -> None:
         """Report every option of a chart of money that is missing or out of place."""
@@ -160,13 +146,11 @@ class SumOptions:
     "cableroute chart tornado Marseille Mumbai --term 15 --rate 8 --route 2",
 )
 def chart(
-    kind: Annotated[Kind, typer.Argument(metavar="KIND", help=", ".join(Kind) + ".")],
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    kind: Kind = argument("KIND", ", ".join(Kind) + "."),
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    output: Annotated[
-        Path | None, option("--output -o", "FILE", "SVG, PNG or PDF; default: A_B_KIND.svg.")
-    ] = None,
+    output: Path | None = option("--output -o FILE", "SVG, PNG or PDF; default: A_B_KIND.svg."),
     drawing: DrawingOptions,
     sums: SumOptions,
     money: MoneyOptions,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -14,9 +14,9 @@ from cableroute.cli.arguments import (
     DateOptions,
     OutputOptions,
     TableOptions,
-    option,
 )
 from cableroute.cli.completion import complete_countries, complete_places
+from cableroute.cli.flattening import argument, option
 from cableroute.errors import ModelError, OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import Format, bar, note, show
 from cableroute.text import counted
@@ -31,15 +31,11 @@ if TYPE_CHECKING:
 COUNT = 20
 """So many countries are compared, unless asked for more or fewer."""
 
-HubOption = Annotated[
-    list[str] | None,
-    option(
-        "--hub",
-        "NAME",
-        "Measure routes to this station or city; may be repeated; default: hubs.csv.",
-        autocompletion=complete_places,
-    ),
-]
+HUB_OPTION = option(
+    "--hub NAME",
+    "Measure routes to this station or city; may be repeated; default: hubs.csv.",
+    complete=complete_places,
+)
 
 
 @command(
@@ -47,16 +43,11 @@ HubOption = Annotated[
     "cableroute country Kenya --hub Marseille --hub Mumbai -f json",
 )
 def country(
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="COUNTRY",
-            help="Name, English or Arabic, alias or ISO code.",
-            autocompletion=complete_countries,
-        ),
-    ],
+    name: str = argument(
+        "COUNTRY", "Name, English or Arabic, alias or ISO code.", complete=complete_countries
+    ),
     *,
-    hub: HubOption = None,
+    hub: list[str] | None = HUB_OPTION,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
@@ -106,20 +97,16 @@ def country(
     "cableroute countries Egypt Kenya Djibouti -f json",
 )
 def countries(
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[COUNTRY]...",
-            help="Names or codes; default: those where most systems land.",
-            autocompletion=complete_countries,
-        ),
-    ] = None,
+    names: list[str] | None = argument(
+        "[COUNTRY]...",
+        "Names or codes; default: those where most systems land.",
+        None,
+        complete=complete_countries,
+    ),
     *,
-    count: Annotated[
-        int | None, option("--count -k", "N", "So many countries; default 20.", min=1)
-    ] = None,
-    csv: Annotated[bool, typer.Option("--csv", help="As --format csv.")] = False,
-    hub: HubOption = None,
+    count: int | None = option("--count -k N", "So many countries; default 20.", min=1),
+    csv: bool = option("--csv", "As --format csv.", False),
+    hub: list[str] | None = HUB_OPTION,
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,

@@ -3,11 +3,45 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, field, fields, is_dataclass
 from functools import cache, wraps
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_type_hints
+
+import typer
+
+
+def option(flags: str, help: str, default: Any = None, **more: Any) -> Any:
+    """Return an option as the default of a parameter or of a field; ``...``: it is required.
+
+    `flags` are its names and what it takes, as "--count -k N". `complete` is what the shell
+    completes it by, and `panel` where the help shows it, if not in that of its group.
+
+    Examples
+    --------
+    >>> option("--count -k N", "The N best.", 10).default
+    10
+    """
+    words = flags.split()
+    names = [word for word in words if word.startswith("-")]
+    takes = " ".join(words[len(names) :]) or None
+    return _declared(typer.Option, names, takes, help, default, **more)
+
+
+def argument(metavar: str, help: str, default: Any = ..., **more: Any) -> Any:
+    """Return an argument as the default of a parameter, required unless it has one itself."""
+    return _declared(typer.Argument, (), metavar, help, default, **more)
+
+
+def _declared(
+    kind: Callable[..., Any], names: Iterable[str], takes: str | None, help: str, default: Any,
+    *, complete: Any = None, panel: str | None = None, **more: Any,
+) -> Any:  # fmt: skip
+    declared = kind(
+        *names, metavar=takes, help=help, autocompletion=complete, rich_help_panel=panel, **more
+    )
+    return field(default=MISSING if default is ... else default, metadata={"declared": declared})
 
 
 def flattened(command: Callable[..., object]) -> Callable[..., object]:
@@ -47,7 +81,7 @@ def flattened(command: Callable[..., object]) -> Callable[..., object]:
         if is_dataclass(item.annotation):
             plain += _parameters(item.annotation)
         else:
-            plain.append(item.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+            plain.append(_parameter(item.name, item.annotation, item.default))
     called.__signature__ = inspect.Signature(plain)  # type: ignore[attr-defined]
     called.__annotations__ = {item.name: item.annotation for item in plain}
     return called
@@ -55,37 +89,35 @@ def flattened(command: Callable[..., object]) -> Callable[..., object]:
 
 def _parameters(group: Any) -> list[inspect.Parameter]:
     """Return the options of a group as parameters of a function."""
-    kinds, found = _kinds(group), list[inspect.Parameter]()
+    found = list[inspect.Parameter]()
     for item in fields(group):
-        kind = kinds[item.name]
+        kind = _kinds(group)[item.name]
         if is_dataclass(kind):
             found += _parameters(kind)
-            continue
-        found.append(
-            inspect.Parameter(
-                item.name,
-                inspect.Parameter.KEYWORD_ONLY,
-                default=inspect.Parameter.empty if item.default is MISSING else item.default,
-                annotation=_in_panel(kind, getattr(group, "PANEL", None)),
-            )
-        )
+        else:
+            found.append(_parameter(item.name, kind, item, getattr(group, "PANEL", None)))
     return found
+
+
+def _parameter(name: str, kind: Any, held: Any, panel: str | None = None) -> inspect.Parameter:
+    """Return an option or an argument as typer reads it, in a panel unless it names its own."""
+    default = held.default if isinstance(held, Field) else held
+    if isinstance(held, Field) and "declared" in held.metadata:
+        declared = copy(held.metadata["declared"])
+        declared.rich_help_panel = declared.rich_help_panel or panel
+        kind = Annotated[kind, declared]
+    return inspect.Parameter(
+        name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=inspect.Parameter.empty if default is MISSING else default,
+        annotation=kind,
+    )
 
 
 @cache
 def _kinds(group: Any) -> Mapping[str, Any]:
     """Return what each field of a group is: many commands share a group."""
     return get_type_hints(group, include_extras=True)
-
-
-def _in_panel(kind: Any, panel: str | None) -> Any:
-    """Return an annotation whose option is in a panel of the help, unless it names its own."""
-    if panel is None:
-        return kind
-    value, option = get_args(kind)
-    option = copy(option)
-    option.rich_help_panel = option.rich_help_panel or panel
-    return Annotated[value, option]
 
 
 def _filled(group: Any, given: Mapping[str, Any]) -> Any:

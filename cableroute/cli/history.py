@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Annotated
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names, command
-from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, option, place
+from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, place
+from cableroute.cli.flattening import argument, option
 from cableroute.presentation.terminal import bar, note, show
 
 YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
@@ -30,14 +30,14 @@ class Followed(StrEnum):
     "cableroute history delay Marseille Mumbai --years 2005-2028",
 )
 def history(
-    figure: Annotated[Followed, typer.Argument(metavar="FIGURE", help=f"{', '.join(Followed)}.")],
-    start: Annotated[str, place("A", "A region of the UN's M49 or country for share; a place.")],
-    end: Annotated[str, place("B", "Another; several regions between commas.")],
+    figure: Followed = argument("FIGURE", f"{', '.join(Followed)}."),
+    start: str = place("A", "A region of the UN's M49 or country for share; a place."),
+    end: str = place("B", "Another; several regions between commas."),
     *,
-    years: Annotated[
-        str, option("--years", "FROM-TO", "Years, each at its end; several between commas.")
-    ] = "1997-2028",
-    of: Annotated[str, option("--of", "NAME", "For share: what is crossed, as a country.")] = "",
+    years: str = option(
+        "--years FROM-TO", "Years, each at its end; several between commas.", "1997-2028"
+    ),
+    of: str = option("--of NAME", "For share: what is crossed, as a country.", ""),
     search: SearchOptions,
     output: OutputOptions,
     drawing: ChartOptions,

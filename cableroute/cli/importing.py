@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 import shlex
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 import cableroute as cr
 from cableroute.cli.app import command
-from cableroute.cli.arguments import option
+from cableroute.cli.flattening import argument, option
 from cableroute.presentation.terminal import note, say
 
 
@@ -21,22 +18,15 @@ from cableroute.presentation.terminal import note, say
     name="import",
 )
 def import_(
-    files: Annotated[
-        list[Path],
-        typer.Argument(metavar="FILE...", help="Files of a cable map, or folders of JSON files."),
-    ],
+    files: list[Path] = argument("FILE...", "Files of a cable map, or folders of JSON files."),
     *,
-    to: Annotated[Path, option("--to", "FOLDER", "Where the tables go; it is made.")],
-    mapping: Annotated[
-        Path | None, option("--mapping", "FILE", "Columns of lines and points, TOML.")
-    ] = None,
-    licence: Annotated[str, option("--licence", "TEXT", "Of the copy; in every output.")] = "",
-    date: Annotated[str, option("--date", "DATE", "Of the copy; default: newest file.")] = "",
-    join: Annotated[float, option("--join", "KM", "Nearer ends of lines join.")] = 9.0,
-    replace: Annotated[
-        bool, typer.Option("--replace", help="Write over an earlier import.")
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    to: Path = option("--to FOLDER", "Where the tables go; it is made.", ...),
+    mapping: Path | None = option("--mapping FILE", "Columns of lines and points, TOML."),
+    licence: str = option("--licence TEXT", "Of the copy; in every output.", ""),
+    date: str = option("--date DATE", "Of the copy; default: newest file.", ""),
+    join: float = option("--join KM", "Nearer ends of lines join.", 9.0),
+    replace: bool = option("--replace", "Write over an earlier import.", False),
+    as_json: bool = option("--json", "Print the report as JSON.", False),
 ) -> None:
     """Import a cable map of your own as tables.
 

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
-
-import typer
+from typing import Any, ClassVar
 
 import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
+    ALLOW_UNVERIFIED_OPTION,
     MONEY,
-    AllowUnverifiedOption,
+    PLANNED_OPTION,
+    RESTRICTED_OPTION,
+    YEAR_OPTION,
     AssumedOptions,
     OutputOptions,
-    PlannedOption,
-    RestrictedOption,
     SearchOptions,
     TableOptions,
-    YearOption,
-    option,
 )
 from cableroute.cli.asked import check_open, gathered, show_rows
+from cableroute.cli.flattening import option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar
 
@@ -33,46 +31,29 @@ class InvestOptions:
 
     PANEL: ClassVar = MONEY
 
-    between: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            "--between", metavar="A B", help="Between which places; default: Marseille Karachi."
-        ),
-    ] = None
-    pairs: Annotated[
-        Path | None,
-        option("--pairs", "FILE", "Between many: CSV, A,B in each row; the sum counts."),
-    ] = None
-    have: Annotated[
-        list[str] | None,
-        option(
-            "--have",
-            "N|ROUTE",
-            "A route that exists; may be repeated; default: what an agreement buys, else 1.",
-        ),
-    ] = None
-    kind: Annotated[
-        list[str] | None,
-        option(
-            "--kind",
-            "KIND",
-            "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
-        ),
-    ] = None
-    term: Annotated[
-        int | None, option("--term", "YEARS", "Over which monthly charges count; with --rate.")
-    ] = None
-    rate: Annotated[
-        float | None, option("--rate", "PCT", "Discount rate, per cent a year; with --term.")
-    ] = None
-    price_year: Annotated[
-        int | None,
-        option("--price-year", "YEAR", "Prices of this year; default: the last with an index."),
-    ] = None
-    on: YearOption = None
-    allow_planned: PlannedOption = False
-    allow_restricted: RestrictedOption = False
-    allow_unverified: AllowUnverifiedOption = False
+    between: tuple[str, str] | None = option(
+        "--between A B", "Between which places; default: Marseille Karachi."
+    )
+    pairs: Path | None = option(
+        "--pairs FILE", "Between many: CSV, A,B in each row; the sum counts."
+    )
+    have: list[str] | None = option(
+        "--have N|ROUTE",
+        "A route that exists; may be repeated; default: what an agreement buys, else 1.",
+    )
+    kind: list[str] | None = option(
+        "--kind KIND",
+        "Only land path, landing, sea leg, cross-connect, repair ship; may be repeated.",
+    )
+    term: int | None = option("--term YEARS", "Over which monthly charges count; with --rate.")
+    rate: float | None = option("--rate PCT", "Discount rate, per cent a year; with --term.")
+    price_year: int | None = option(
+        "--price-year YEAR", "Prices of this year; default: the last with an index."
+    )
+    on: str | None = YEAR_OPTION
+    allow_planned: bool = PLANNED_OPTION
+    allow_restricted: bool = RESTRICTED_OPTION
+    allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
@@ -99,7 +80,7 @@ class InvestOptions:
 )
 def invest(
     *,
-    budget: Annotated[float, option("--budget", "USD", "What may be spent.")],
+    budget: float = option("--budget USD", "What may be spent.", ...),
     asked_for: InvestOptions,
     assumed: AssumedOptions,
     tables: TableOptions,

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
-from cableroute.cli.arguments import OutputOptions, TableOptions, option
+from cableroute.cli.arguments import OutputOptions, TableOptions
 from cableroute.cli.completion import complete_systems
+from cableroute.cli.flattening import argument, option
 from cableroute.cli.plan import GridOptions
 from cableroute.cli.written import note_written, write_noted
 from cableroute.errors import RPLError
@@ -41,19 +42,15 @@ is given on request only."""
 USUAL_LEAST_KM, USUAL_DEPTHS = 0.5, 3.0
 """Separation that is usual where a cable may have to be lifted: three times the depth."""
 
-LineArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="ROUTE",
-        help="A file with lines, in any format that convert reads, a route position list, or a "
-        "system, path or leg of the tables.",
-        autocompletion=complete_systems,
-    ),
-]
-WithOption = Annotated[
-    str,
-    option("--with", "FILE", "A file to compare with; catalogue: what the tables have."),
-]
+LINE_ARGUMENT = argument(
+    "ROUTE",
+    "A file with lines, in any format that convert reads, a route position list, or a "
+    "system, path or leg of the tables.",
+    complete=complete_systems,
+)
+WITH_OPTION = option(
+    "--with FILE", "A file to compare with; catalogue: what the tables have.", CATALOGUE
+)
 
 
 @command(
@@ -61,13 +58,12 @@ WithOption = Annotated[
     "cableroute crossings planned.kmz --with charted.gpkg -o crossings.csv",
 )
 def crossings(
-    route: LineArgument,
+    route: str = LINE_ARGUMENT,
     *,
-    with_: WithOption = CATALOGUE,
-    floor: Annotated[
-        float,
-        option("--floor", "DEG", "Crossings at less than this are marked.", min=0, max=90),
-    ] = USUAL_FLOOR_DEG,
+    with_: str = WITH_OPTION,
+    floor: float = option(
+        "--floor DEG", "Crossings at less than this are marked.", USUAL_FLOOR_DEG, min=0, max=90
+    ),
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -103,17 +99,15 @@ def crossings(
     "cableroute parallels planned.gpkg --with charted.gpkg --within 1 --depths 0 -f csv",
 )
 def parallels(
-    route: LineArgument,
+    route: str = LINE_ARGUMENT,
     *,
-    with_: WithOption = CATALOGUE,
-    within: Annotated[
-        float,
-        option("--within", "KM", "How far apart lines must be at least.", min=0.001, max=2000),
-    ] = USUAL_LEAST_KM,
-    depths: Annotated[
-        float,
-        option("--depths", "N", "And how many times the depth; 0: it does not count.", min=0),
-    ] = USUAL_DEPTHS,
+    with_: str = WITH_OPTION,
+    within: float = option(
+        "--within KM", "How far apart lines must be at least.", USUAL_LEAST_KM, min=0.001, max=2000
+    ),
+    depths: float = option(
+        "--depths N", "And how many times the depth; 0: it does not count.", USUAL_DEPTHS, min=0
+    ),
     grid: GridOptions,
     tables: TableOptions,
     output: OutputOptions,
@@ -148,9 +142,9 @@ def parallels(
     "cableroute areas planned.kml --with permits.geojson -o areas.gpkg",
 )
 def areas(
-    route: LineArgument,
+    route: str = LINE_ARGUMENT,
     *,
-    with_: WithOption = CATALOGUE,
+    with_: str = WITH_OPTION,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -189,15 +183,13 @@ def areas(
     "cableroute convert survey.dxf out.geojson --crs EPSG:32636",
 )
 def convert(
-    source: Annotated[str, typer.Argument(metavar="IN", help=f"What is read: {READ}.")],
-    target: Annotated[str, typer.Argument(metavar="OUT", help=f"What is written: {WRITTEN}.")],
+    source: str = argument("IN", f"What is read: {READ}."),
+    target: str = argument("OUT", f"What is written: {WRITTEN}."),
     *,
-    layer: Annotated[
-        str, option("--layer", "NAME", "Only this layer; default: all with geometries.")
-    ] = "",
-    crs: Annotated[
-        str, option("--crs", "NAME", "Reference system of a file that names none, e.g. EPSG:32636.")
-    ] = "",
+    layer: str = option("--layer NAME", "Only this layer; default: all with geometries.", ""),
+    crs: str = option(
+        "--crs NAME", "Reference system of a file that names none, e.g. EPSG:32636.", ""
+    ),
 ) -> None:
     """Convert lines, points, areas and lists between formats.
 

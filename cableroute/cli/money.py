@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
-
-import typer
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
+    OTHER_PLACE_ARGUMENT,
+    PLACE_ARGUMENT,
+    RATE_OPTION,
     MoneyOptions,
-    OtherPlaceArgument,
     OutputOptions,
-    PlaceArgument,
-    RateOption,
     SearchOptions,
     Timing,
     Vary,
-    option,
 )
 from cableroute.cli.asked import (
     Asked,
@@ -30,6 +27,7 @@ from cableroute.cli.asked import (
     gathered,
     show_routes,
 )
+from cableroute.cli.flattening import option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
 from cableroute.text import counted
@@ -51,22 +49,14 @@ FOUR = 4
 class SecondOptions:
     """A second route beside one of the set."""
 
-    second: Annotated[
-        str | None,
-        option(
-            "--second",
-            "USD|DEAL",
-            "Price of a second route, or the deal whose value it is: what a minute costs.",
-        ),
-    ] = None
-    have: Annotated[
-        list[str] | None,
-        option(
-            "--have",
-            "N|PATH",
-            "A route that exists; may be repeated; default: what an agreement buys, else 1.",
-        ),
-    ] = None
+    second: str | None = option(
+        "--second USD|DEAL",
+        "Price of a second route, or the deal whose value it is: what a minute costs.",
+    )
+    have: list[str] | None = option(
+        "--have N|PATH",
+        "A route that exists; may be repeated; default: what an agreement buys, else 1.",
+    )
 
 
 @command(
@@ -74,11 +64,11 @@ class SecondOptions:
     "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second 20e6",
 )
 def worth(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    term: Annotated[list[int], option("--term", "YEARS", "Term; may be repeated.")],
-    rate: RateOption,
+    term: list[int] = option("--term YEARS", "Term; may be repeated.", ...),
+    rate: float = RATE_OPTION,
     beside: SecondOptions,
     money: MoneyOptions,
     search: SearchOptions,
@@ -209,41 +199,27 @@ def _have(
 class SoughtOptions:
     """What a break-even is of."""
 
-    vary: Annotated[
-        Vary,
-        typer.Option("--vary", help="What is sought: a crossing charge, traffic, or km at sea."),
-    ] = Vary.charge
-    per_tbps: Annotated[
-        float | None,
-        option("--per-tbps", "USD", "For traffic: crossing charge per Tbit/s and year."),
-    ] = None
-    charge: Annotated[
-        float | None, option("--charge", "USD", "For length: the crossing charge, paid once.")
-    ] = None
-    route: Annotated[int, option("--route", "N", "The route that pays for a crossing.", min=1)] = 1
-    against: Annotated[
-        list[int] | None,
-        option("--against", "N", "A longer route; may be repeated; default: all.", min=1),
-    ] = None
-    draws: Annotated[
-        int | None, option("--draws", "N", "Also draw the figures at random; with --seed.")
-    ] = None
-    seed: Annotated[int | None, option("--seed", "N", "Of the draws: same seed, same draws.")] = (
-        None
+    vary: Vary = option(
+        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge
     )
+    per_tbps: float | None = option(
+        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+    )
+    charge: float | None = option("--charge USD", "For length: the crossing charge, paid once.")
+    route: int = option("--route N", "The route that pays for a crossing.", 1, min=1)
+    against: list[int] | None = option(
+        "--against N", "A longer route; may be repeated; default: all.", min=1
+    )
+    draws: int | None = option("--draws N", "Also draw the figures at random; with --seed.")
+    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.")
 
-    lease: Annotated[
-        str | None,
-        option("--lease", "USD", "A year of the same capacity on another route: one, or LOW,HIGH."),
-    ] = None
-    own_lease: Annotated[
-        str | None,
-        option(
-            "--own-lease",
-            "USD",
-            "Yearly lease of the rest of the route that pays the crossing: one, or LOW,HIGH.",
-        ),
-    ] = None
+    lease: str | None = option(
+        "--lease USD", "A year of the same capacity on another route: one, or LOW,HIGH."
+    )
+    own_lease: str | None = option(
+        "--own-lease USD",
+        "Yearly lease of the rest of the route that pays the crossing: one, or LOW,HIGH.",
+    )
 
     def faults(self) -> list[Problem]:
         """Return which of the options lack another."""
@@ -279,11 +255,11 @@ class SoughtOptions:
     "cableroute breakeven Frankfurt Singapore --term 15 --rate 8 --own-lease 400000",
 )
 def breakeven(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    term: Annotated[int, option("--term", "YEARS", "Term.")],
-    rate: RateOption,
+    term: int = option("--term YEARS", "Term.", ...),
+    rate: float = RATE_OPTION,
     sought: SoughtOptions,
     money: MoneyOptions,
     search: SearchOptions,

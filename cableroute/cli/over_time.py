@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, group
 from cableroute.cli.arguments import (
+    REMOVE_OPTION,
     AssumedOptions,
     OutputOptions,
-    RemoveOption,
     SearchOptions,
     TableOptions,
     Work,
-    option,
     place,
 )
+from cableroute.cli.flattening import argument, option
 from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_text
@@ -37,15 +37,9 @@ of_study = group(
     "cableroute study run study.toml --to answers",
 )
 
-FileArgument = Annotated[
-    Path, typer.Argument(metavar="FILE", help="TOML file of questions, as study.toml.")
-]
+FILE_ARGUMENT = argument("FILE", "TOML file of questions, as study.toml.")
 
 
-MaybeStartArgument = Annotated[
-    str | None, place("A", "Place, region or country, as the question needs.")
-]
-MaybeEndArgument = Annotated[str | None, place("B", "The other end, where the question has two.")]
 ASKS = (
     "routes", "pair", "whatif", "availability", "replay", "worth", "invest", "traffic", "cuts",
     "chokepoints", "plan", "country", "countries", "history",
@@ -59,15 +53,11 @@ class AskOptions:
 
     PANEL: ClassVar = "What is asked"
 
-    ask: Annotated[
-        str,
-        option("--ask", "KIND", f"{', '.join(ASKS)}.", autocompletion=lambda: ASKS),
-    ] = "routes"
-    give: Annotated[
-        list[str] | None,
-        option("--give", "KEY=VALUE", "A key of the question, e.g. budget=20e6; may be repeated."),
-    ] = None
-    remove: RemoveOption = None
+    ask: str = option("--ask KIND", f"{', '.join(ASKS)}.", "routes", complete=lambda: ASKS)
+    give: list[str] | None = option(
+        "--give KEY=VALUE", "A key of the question, e.g. budget=20e6; may be repeated."
+    )
+    remove: list[str] | None = REMOVE_OPTION
 
     def question(
         self, name: str, ends: tuple[str, str], search: SearchOptions, geo: Geodata
@@ -106,18 +96,12 @@ class AskOptions:
     "cableroute diff embedded my-tables --study study.toml -o changes.csv",
 )
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A folder of tables, or embedded.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
+    old: str = argument("OLD", "A folder of tables, or embedded."),
+    new: str = argument("NEW", "Another."),
     *,
-    base: Annotated[
-        bool, typer.Option("--over-base", help="Read each folder over the embedded tables.")
-    ] = False,
-    study: Annotated[
-        Path | None, option("--study", "FILE", "Also ask these saved questions on both.")
-    ] = None,
-    confidential: Annotated[
-        bool, typer.Option("--confidential", help="Also show what is marked confidential.")
-    ] = False,
+    base: bool = option("--over-base", "Read each folder over the embedded tables.", False),
+    study: Path | None = option("--study FILE", "Also ask these saved questions on both."),
+    confidential: bool = option("--confidential", "Also show what is marked confidential.", False),
     output: OutputOptions,
 ) -> None:
     """Show what changed between two catalogues, row by row.
@@ -148,12 +132,10 @@ def _opened(text: str, base: bool) -> Geodata:
     "cableroute study add study.toml spend --ask invest --give budget=20e6",
 )
 def add(
-    file: FileArgument,
-    name: Annotated[
-        str, typer.Argument(metavar="NAME", help="Name of the question; replaces one of that name.")
-    ],
-    start: MaybeStartArgument = None,
-    end: MaybeEndArgument = None,
+    file: Path = FILE_ARGUMENT,
+    name: str = argument("NAME", "Name of the question; replaces one of that name."),
+    start: str | None = place("A", "Place, region or country, as the question needs.", None),
+    end: str | None = place("B", "The other end, where the question has two.", None),
     *,
     asking: AskOptions,
     search: SearchOptions,
@@ -195,19 +177,16 @@ def add(
     "cableroute study run study.toml --to answers --workers 2 --executor threads",
 )
 def run(
-    file: FileArgument,
+    file: Path = FILE_ARGUMENT,
     *,
-    to: Annotated[str, option("--to", "FOLDER", "Where each answer is kept, as JSON.")],
-    other_tables: Annotated[
-        bool,
-        typer.Option("--other-tables", help="Ask also where the tables are not those of the file."),
-    ] = False,
-    count: Annotated[
-        int, option("--workers", "N", "How many workers share the questions.", min=1)
-    ] = 1,
-    executor: Annotated[
-        Work | None, option("--executor", "WHO", f"Who works out the answers: {', '.join(Work)}.")
-    ] = None,
+    to: str = option("--to FOLDER", "Where each answer is kept, as JSON.", ...),
+    other_tables: bool = option(
+        "--other-tables", "Ask also where the tables are not those of the file.", False
+    ),
+    count: int = option("--workers N", "How many workers share the questions.", 1, min=1),
+    executor: Work | None = option(
+        "--executor WHO", f"Who works out the answers: {', '.join(Work)}."
+    ),
     tables: TableOptions,
 ) -> None:
     """Ask the questions of a file: the same tables give the same bytes.

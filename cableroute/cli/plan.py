@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 
@@ -18,10 +18,10 @@ from cableroute.cli.arguments import (
     MapOptions,
     OutputOptions,
     TableOptions,
-    option,
     place,
 )
 from cableroute.cli.completion import complete_places
+from cableroute.cli.flattening import option
 from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
 from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
@@ -58,33 +58,20 @@ class Positive(StrEnum):
 class LegOptions:
     """What a leg passes, and what it may cost."""
 
-    via: Annotated[
-        list[str] | None,
-        option(
-            "--via",
-            "PLACE",
-            "What the leg passes; may be repeated.",
-            autocompletion=complete_places,
-        ),
-    ] = None
-    rules: Annotated[
-        str | None,
-        option(
-            "--rules",
-            "FILE|NAME",
-            "A TOML file, or shortest, offshore; rates or land: those of the tables.",
-        ),
-    ] = None
-    max_detour: Annotated[
-        float, option("--max-detour", "N", "Longest leg, as a multiple of the geodesic.", min=1)
-    ] = 10.0
-    no_move: Annotated[
-        bool, typer.Option("--no-move", help="Refuse a place that is not at sea.")
-    ] = False
-    through_ice: Annotated[
-        bool,
-        typer.Option("--through-ice", help="Open the sea that ice closes most of the year."),
-    ] = False
+    via: list[str] | None = option(
+        "--via PLACE", "What the leg passes; may be repeated.", complete=complete_places
+    )
+    rules: str | None = option(
+        "--rules FILE|NAME",
+        "A TOML file, or shortest, offshore; rates or land: those of the tables.",
+    )
+    max_detour: float = option(
+        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1
+    )
+    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False)
+    through_ice: bool = option(
+        "--through-ice", "Open the sea that ice closes most of the year.", False
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,17 +80,12 @@ class GridOptions:
 
     PANEL: ClassVar = GRID
 
-    grid: Annotated[Path | None, option("--grid", "FILE", "Your own grid of depths.")] = None
-    nodata: Annotated[
-        float | None, option("--nodata", "VALUE", "A value of the grid that is not a depth.")
-    ] = None
-    positive: Annotated[
-        Positive | None,
-        typer.Option("--positive", help="Whether the grid has heights (up) or depths (down)."),
-    ] = None
-    variable: Annotated[
-        str | None, option("--variable", "NAME", "Which variable of a NetCDF grid.")
-    ] = None
+    grid: Path | None = option("--grid FILE", "Your own grid of depths.")
+    nodata: float | None = option("--nodata VALUE", "A value of the grid that is not a depth.")
+    positive: Positive | None = option(
+        "--positive", "Whether the grid has heights (up) or depths (down)."
+    )
+    variable: str | None = option("--variable NAME", "Which variable of a NetCDF grid.")
 
     def open(self) -> Seabed | None:
         """Return the user's grid, if there is one."""
@@ -129,26 +111,21 @@ class StudyOptions:
 
     PANEL: ClassVar = STUDY
 
-    study: Annotated[
-        Path | None,
-        option("--study", "FOLDER", "Write a desk study: page, workbook, GPKG, KML, pictures."),
-    ] = None
-    layer: Annotated[
-        list[str] | None,
-        option(
-            "--layer",
-            "FORM=FILE",
-            "Your copy of public data for the study, e.g. wdpa=WDPA.gpkg; may be repeated. "
-            "Forms: eez, territorial-sea, wdpa, gem-faults, gvp-volcanoes, "
-            "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
-        ),
-    ] = None
-    crossing_cost: Annotated[
-        float | None, option("--crossing-cost", "USD", "What one crossing of a cable costs.", min=0)
-    ] = None
-    repeater_spacing: Annotated[
-        float | None, option("--repeater-spacing", "KM", "Most cable between repeaters.", min=1)
-    ] = None
+    study: Path | None = option(
+        "--study FOLDER", "Write a desk study: page, workbook, GPKG, KML, pictures."
+    )
+    layer: list[str] | None = option(
+        "--layer FORM=FILE",
+        "Your copy of public data for the study, e.g. wdpa=WDPA.gpkg; may be repeated. "
+        "Forms: eez, territorial-sea, wdpa, gem-faults, gvp-volcanoes, "
+        "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
+    )
+    crossing_cost: float | None = option(
+        "--crossing-cost USD", "What one crossing of a cable costs.", min=0
+    )
+    repeater_spacing: float | None = option(
+        "--repeater-spacing KM", "Most cable between repeaters.", min=1
+    )
 
     def files(self) -> dict[str, Path]:
         """Return the files of the layers by form; refuse what is out of place."""
@@ -180,10 +157,9 @@ class ListOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    rpl: Annotated[
-        Path | None,
-        option("--rpl", "FILE", "Also write a route position list: .xlsx, .csv, .tsv, .kml, ..."),
-    ] = None
+    rpl: Path | None = option(
+        "--rpl FILE", "Also write a route position list: .xlsx, .csv, .tsv, .kml, ..."
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,8 +176,8 @@ class BesideOptions:
     "cableroute plan Marseille Alexandria --alternatives 3 --map lines.html",
 )
 def plan(
-    start: Annotated[str, place("A", PLACE)],
-    end: Annotated[str, place("B", PLACE)],
+    start: str = place("A", PLACE),
+    end: str = place("B", PLACE),
     *,
     how: LegOptions,
     lines: LinesOptions,

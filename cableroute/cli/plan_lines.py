@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import typer
 
-from cableroute.cli.arguments import option
 from cableroute.cli.completion import complete_places
+from cableroute.cli.flattening import option
 from cableroute.errors import ModelError
 
 if TYPE_CHECKING:
@@ -40,69 +40,45 @@ class LinesOptions:
 
     PANEL: ClassVar = MORE
 
-    alternatives: Annotated[
-        int | None,
-        option("--alternatives", "K", "K lines, each apart from those before.", min=1),
-    ] = None
-    apart_km: Annotated[
-        float | None,
-        option("--apart-km", "KM", "How far alternatives keep apart; else by depth.", min=0.001),
-    ] = None
-    apart_depths: Annotated[
-        float | None,
-        option(
-            "--apart-depths",
-            "N",
-            "Distance as a multiple of the water depth; default: the tables', 3.",
-            min=0.001,
-        ),
-    ] = None
-    from_cables: Annotated[
-        Path | None,
-        option("--from-cables", "FILE", "Existing cables that lines keep away from."),
-    ] = None
-    band: Annotated[
-        float | None,
-        option("--band", "PCT", "The area of all lines that cost at most so much more."),
-    ] = None
-    pareto: Annotated[
-        str | None,
-        option(
-            "--pareto",
-            "NAMES",
-            "Best by two or three: shortest, rates, crossings (--from-cables), a file of rules.",
-        ),
-    ] = None
-    uncertain: Annotated[
-        list[str] | None,
-        option(
-            "--uncertain",
-            "PART=LOW,HIGH",
-            "A part of the rules that may cost so many times as much; may be repeated.",
-        ),
-    ] = None
-    samples: Annotated[int, option("--samples", "N", "How many samples of costs.", min=1)] = 1000
-    seed: Annotated[
-        int, option("--seed", "N", "Of the samples: same seed, same samples.", min=0)
-    ] = 0
-    branch: Annotated[
-        list[str] | None,
-        option(
-            "--branch",
-            "PLACE",
-            "Where a branch of the line lands; may be repeated.",
-            autocompletion=complete_places,
-        ),
-    ] = None
+    alternatives: int | None = option(
+        "--alternatives K", "K lines, each apart from those before.", min=1
+    )
+    apart_km: float | None = option(
+        "--apart-km KM", "How far alternatives keep apart; else by depth.", min=0.001
+    )
+    apart_depths: float | None = option(
+        "--apart-depths N",
+        "Distance as a multiple of the water depth; default: the tables', 3.",
+        min=0.001,
+    )
+    from_cables: Path | None = option(
+        "--from-cables FILE", "Existing cables that lines keep away from."
+    )
+    band: float | None = option(
+        "--band PCT", "The area of all lines that cost at most so much more."
+    )
+    pareto: str | None = option(
+        "--pareto NAMES",
+        "Best by two or three: shortest, rates, crossings (--from-cables), a file of rules.",
+    )
+    uncertain: list[str] | None = option(
+        "--uncertain PART=LOW,HIGH",
+        "A part of the rules that may cost so many times as much; may be repeated.",
+    )
+    samples: int = option("--samples N", "How many samples of costs.", 1000, min=1)
+    seed: int = option("--seed N", "Of the samples: same seed, same samples.", 0, min=0)
+    branch: list[str] | None = option(
+        "--branch PLACE",
+        "Where a branch of the line lands; may be repeated.",
+        complete=complete_places,
+    )
 
-    units_off: Annotated[
-        float,
-        option("--units-off", "KM", "How far branching units keep from every coast.", min=0),
-    ] = 0.0
-    unit_depth: Annotated[
-        str | None,
-        option("--unit-depth", "LOW,HIGH", "At which depths branching units are, m."),
-    ] = None
+    units_off: float = option(
+        "--units-off KM", "How far branching units keep from every coast.", 0.0, min=0
+    )
+    unit_depth: str | None = option(
+        "--unit-depth LOW,HIGH", "At which depths branching units are, m."
+    )
 
     @property
     def asked(self) -> str:

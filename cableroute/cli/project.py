@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 import cableroute as cr
 from cableroute.cli.app import group
 from cableroute.cli.arguments import (
-    OrderOption,
-    OtherPlaceArgument,
+    ORDER_OPTION,
+    OTHER_PLACE_ARGUMENT,
+    PLACE_ARGUMENT,
+    ROUTE_OPTION,
     OutputOptions,
-    PlaceArgument,
-    RouteOption,
     SearchOptions,
-    option,
 )
 from cableroute.cli.asked import check_routes, found_routes, gathered, notes
+from cableroute.cli.flattening import argument, option
 from cableroute.cli.rpl import ReadOptions
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, UnknownNameError
@@ -39,12 +37,8 @@ command = group(
     "cableroute project add study.gpkg s1.xlsx --revision B",
 )
 
-ProjectArgument = Annotated[
-    Path, typer.Argument(metavar="PROJECT", help="GeoPackage of the project, ending in .gpkg.")
-]
-ConfidentialOption = Annotated[
-    bool, typer.Option("--confidential", help="Also write what is marked confidential.")
-]
+PROJECT_ARGUMENT = argument("PROJECT", "GeoPackage of the project, ending in .gpkg.")
+CONFIDENTIAL_OPTION = option("--confidential", "Also write what is marked confidential.", False)
 
 
 @command(
@@ -52,15 +46,13 @@ ConfidentialOption = Annotated[
     "cableroute project write study.gpkg Marseille Mumbai --route 1 --route 3",
 )
 def write(
-    project: ProjectArgument,
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    project: Path = PROJECT_ARGUMENT,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    name: Annotated[
-        str, option("--name", "TEXT", "Name of the project; default: the places.")
-    ] = "",
-    route: RouteOption = None,
-    by: OrderOption = "rtd",
+    name: str = option("--name TEXT", "Name of the project; default: the places.", ""),
+    route: list[int] | None = ROUTE_OPTION,
+    by: str = ORDER_OPTION,
     search: SearchOptions,
 ) -> None:
     """Write the routes from A to B with their stations, deals and sources.
@@ -86,13 +78,11 @@ def write(
     "cableroute project add study.gpkg s1.csv s2.csv",
 )
 def add(
-    project: ProjectArgument,
-    lists: Annotated[list[Path], typer.Argument(metavar="LIST...", help="Position lists.")],
+    project: Path = PROJECT_ARGUMENT,
+    lists: list[Path] = argument("LIST...", "Position lists."),
     *,
-    revision: Annotated[
-        str, option("--revision", "TEXT", "Revision of lists that state none.")
-    ] = "",
-    confidential: ConfidentialOption = False,
+    revision: str = option("--revision TEXT", "Revision of lists that state none.", ""),
+    confidential: bool = CONFIDENTIAL_OPTION,
     reading: ReadOptions,
 ) -> None:
     """Add position lists to a project; each revision of one is kept.
@@ -137,7 +127,7 @@ def _faults(
     "cableroute project show study.gpkg -f csv",
     name="show",
 )
-def contents(project: ProjectArgument, *, output: OutputOptions) -> None:
+def contents(project: Path = PROJECT_ARGUMENT, *, output: OutputOptions) -> None:
     """Show what is in a project, after a check that all of it can be read."""
     from cableroute.presentation.project_tables import project_records, project_table
 
@@ -154,16 +144,14 @@ def contents(project: ProjectArgument, *, output: OutputOptions) -> None:
     "cableroute project extract study.gpkg S1 s1.kml",
 )
 def extract(
-    project: ProjectArgument,
-    rpl_id: Annotated[
-        str, typer.Argument(metavar="ID", help="Id of a position list in the project.")
-    ],
-    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file to write.")],
+    project: Path = PROJECT_ARGUMENT,
+    rpl_id: str = argument("ID", "Id of a position list in the project."),
+    target: Path = argument("TARGET", "The file to write."),
     *,
-    revision: Annotated[
-        str | None, option("--revision", "TEXT", "Which revision; default: the last in the file.")
-    ] = None,
-    confidential: ConfidentialOption = False,
+    revision: str | None = option(
+        "--revision TEXT", "Which revision; default: the last in the file."
+    ),
+    confidential: bool = CONFIDENTIAL_OPTION,
 ) -> None:
     """Write a position list of a project as a file of its own, in any format."""
     found = cr.projects.read_project(project)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import typer
 
@@ -13,17 +13,16 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command, show_in_browser
 from cableroute.cli.arguments import (
     MONEY,
+    OPEN_OPTION,
     OUTPUT,
     MapOptions,
-    OpenOption,
-    ReportEndArgument,
-    ReportStartArgument,
     SearchOptions,
-    option,
+    place,
 )
 from cableroute.cli.asked import drawn, gathered, given_options
 from cableroute.cli.completion import complete_countries
 from cableroute.cli.countries import write_country_report
+from cableroute.cli.flattening import option
 from cableroute.errors import OutputError
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
@@ -39,58 +38,34 @@ class ReportPageOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    country: Annotated[
-        str | None,
-        option(
-            "--country",
-            "NAME",
-            "The page of a country in place of routes from A to B.",
-            autocompletion=complete_countries,
-        ),
-    ] = None
-    output: Annotated[
-        Path | None,
-        option(
-            "--output -o", "FILE", "The page to write; default: A_B_report.html, or CC_report.html."
-        ),
-    ] = None
-    xlsx: Annotated[
-        Path | None, option("--xlsx", "FILE", "Also write the tables as a workbook.")
-    ] = None
-    open_: OpenOption = False
+    country: str | None = option(
+        "--country NAME",
+        "The page of a country in place of routes from A to B.",
+        complete=complete_countries,
+    )
+    output: Path | None = option(
+        "--output -o FILE", "The page to write; default: A_B_report.html, or CC_report.html."
+    )
+    xlsx: Path | None = option("--xlsx FILE", "Also write the tables as a workbook.")
+    open_: bool = OPEN_OPTION
 
 
 @dataclass(frozen=True, kw_only=True)
 class ContentOptions:
     """What a report has beside the routes."""
 
-    grid: Annotated[
-        Path | None, option("--grid", "FILE", "Depths to read instead of the embedded relief.")
-    ] = None
-    rate: Annotated[
-        float | None,
-        option(
-            "--rate",
-            "PCT",
-            "Discount rate; with --term: what the routes are worth.",
-            rich_help_panel=MONEY,
-        ),
-    ] = None
-    term: Annotated[
-        list[int] | None,
-        option(
-            "--term", "YEARS", "Term of faults and of sums; may be repeated.", rich_help_panel=MONEY
-        ),
-    ] = None
-    second: Annotated[
-        float | None,
-        option(
-            "--second",
-            "USD",
-            "Price of a second route: what a minute of avoided downtime costs.",
-            rich_help_panel=MONEY,
-        ),
-    ] = None
+    grid: Path | None = option("--grid FILE", "Depths to read instead of the embedded relief.")
+    rate: float | None = option(
+        "--rate PCT", "Discount rate; with --term: what the routes are worth.", panel=MONEY
+    )
+    term: list[int] | None = option(
+        "--term YEARS", "Term of faults and of sums; may be repeated.", panel=MONEY
+    )
+    second: float | None = option(
+        "--second USD",
+        "Price of a second route: what a minute of avoided downtime costs.",
+        panel=MONEY,
+    )
 
 
 @command(
@@ -99,8 +74,8 @@ class ContentOptions:
 )
 def report(
     context: typer.Context,
-    start: ReportStartArgument = None,
-    end: ReportEndArgument = None,
+    start: str | None = place("A", "Station or city; not with --country.", None),
+    end: str | None = place("B", "Station or city; not with --country.", None),
     *,
     page: ReportPageOptions,
     content: ContentOptions,

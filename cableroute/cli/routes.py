@@ -6,31 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit, show_in_browser
 from cableroute.cli.arguments import (
+    DETAILS_OPTION,
+    OPEN_OPTION,
+    ORDER_OPTION,
+    OTHER_PLACE_ARGUMENT,
     OUTPUT,
+    PLACE_ARGUMENT,
+    REMOVE_OPTION,
     AssumedOptions,
-    DetailsOption,
     MapOptions,
-    MaybeOtherPlaceArgument,
-    MaybePlaceArgument,
-    OpenOption,
-    OrderOption,
-    OtherPlaceArgument,
     OutputOptions,
     PageOptions,
-    PairEndArgument,
     PairsOptions,
-    PairStartArgument,
-    PlaceArgument,
-    RemoveOption,
     SearchOptions,
-    option,
+    place,
 )
 from cableroute.cli.asked import (
     Asked,
@@ -46,6 +42,7 @@ from cableroute.cli.asked import (
     show_routes,
     show_rows,
 )
+from cableroute.cli.flattening import option
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name, records
 from cableroute.presentation.terminal import note
@@ -76,10 +73,9 @@ class RankOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    weight: Annotated[
-        list[str] | None,
-        option("--weight", "COLUMN=N", "Rank by columns, e.g. rtd_ms=3; may be repeated."),
-    ] = None
+    weight: list[str] | None = option(
+        "--weight COLUMN=N", "Rank by columns, e.g. rtd_ms=3; may be repeated."
+    )
 
     def of(
         self,
@@ -120,11 +116,11 @@ class BesideComparison:
     "cableroute routes Marseille Singapore --allow-planned -o routes.csv",
 )
 def routes(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    details: DetailsOption = False,
-    by: OrderOption = "rtd",
+    details: bool = DETAILS_OPTION,
+    by: str = ORDER_OPTION,
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -154,11 +150,11 @@ def routes(
     "cableroute compare --pairs pairs.csv --workers 4 -o pairs.csv",
 )
 def compare(
-    start: PairStartArgument = None,
-    end: PairEndArgument = None,
+    start: str | None = place("A", "Station or city; not with --pairs.", None),
+    end: str | None = place("B", "Station or city; not with --pairs.", None),
     *,
-    details: DetailsOption = False,
-    by: OrderOption = "rtd",
+    details: bool = DETAILS_OPTION,
+    by: str = ORDER_OPTION,
     search: SearchOptions,
     output: OutputOptions,
     beside: BesideComparison,
@@ -213,14 +209,13 @@ def compare(
     "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
 )
 def pair(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    by: Annotated[
-        PairOrder,
-        option("--by", "ORDER", f"What decides first: {', '.join(PairOrder)}."),
-    ] = PairOrder.risks,
-    details: DetailsOption = False,
+    by: PairOrder = option(
+        "--by ORDER", f"What decides first: {', '.join(PairOrder)}.", PairOrder.risks
+    ),
+    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -273,15 +268,14 @@ def pair(
     "cableroute whatif Marseille Mumbai --incident INC-2025-09-06-JEDDAH",
 )
 def whatif(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: str = PLACE_ARGUMENT,
+    end: str = OTHER_PLACE_ARGUMENT,
     *,
-    remove: RemoveOption = None,
-    incident: Annotated[
-        list[str] | None,
-        option("--incident", "ID", "A recorded incident: what it cut; may be repeated."),
-    ] = None,
-    by: OrderOption = "rtd",
+    remove: list[str] | None = REMOVE_OPTION,
+    incident: list[str] | None = option(
+        "--incident ID", "A recorded incident: what it cut; may be repeated."
+    ),
+    by: str = ORDER_OPTION,
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -339,21 +333,17 @@ class MapPageOptions(PageOptions):
 
     PANEL: ClassVar = OUTPUT
 
-    output: Annotated[
-        Path | None,
-        option("--output -o", "FILE", "The page to write; default: A_B.html, or catalogue.html."),
-    ] = None
-    open_: OpenOption = False
-    simplify: Annotated[
-        float,
-        option(
-            "--simplify",
-            "KM",
-            "How far a line of the catalogue may be moved to make the page smaller.",
-            min=0,
-            max=999,
-        ),
-    ] = 0.0
+    output: Path | None = option(
+        "--output -o FILE", "The page to write; default: A_B.html, or catalogue.html."
+    )
+    open_: bool = OPEN_OPTION
+    simplify: float = option(
+        "--simplify KM",
+        "How far a line of the catalogue may be moved to make the page smaller.",
+        0.0,
+        min=0,
+        max=999,
+    )
 
 
 @command(
@@ -363,11 +353,11 @@ class MapPageOptions(PageOptions):
 )
 def map_(
     context: typer.Context,
-    start: MaybePlaceArgument = None,
-    end: MaybeOtherPlaceArgument = None,
+    start: str | None = place("A", "Station or city; left out: the catalogue.", None),
+    end: str | None = place("B", "Station or city; with A.", None),
     *,
     page: MapPageOptions,
-    by: OrderOption = "rtd",
+    by: str = ORDER_OPTION,
     search: SearchOptions,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.

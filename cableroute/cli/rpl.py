@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import group
-from cableroute.cli.arguments import FileOptions, OutputOptions, option
+from cableroute.cli.arguments import FileOptions, OutputOptions
+from cableroute.cli.flattening import argument, option
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, RPLError
 from cableroute.presentation.terminal import View, note, show
@@ -50,10 +51,7 @@ class FindingFormat(StrEnum):
     json = "json"
 
 
-FileArgument = Annotated[
-    Path,
-    typer.Argument(metavar="FILE", help="CSV, TSV, fixed text, XLSX, or a notice to mariners."),
-]
+FILE_ARGUMENT = argument("FILE", "CSV, TSV, fixed text, XLSX, or a notice to mariners.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,34 +60,18 @@ class ReadOptions:
 
     PANEL: ClassVar = READING
 
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Refuse a file of which any decision is doubtful.")
-    ] = False
-    map: Annotated[
-        list[str] | None,
-        option(
-            "--map",
-            "COLUMN=FIELD",
-            "A column by header, letter or number, e.g. 'Dist=route_km'; may be repeated.",
-        ),
-    ] = None
-    sheet: Annotated[str, option("--sheet", "NAME", "Sheet of a workbook.")] = ""
-    layout: Annotated[
-        Layout | None,
-        option("--layout", "LAYOUT", f"Where spans are: {', '.join(Layout)}."),
-    ] = None
-    distance_unit: Annotated[
-        str,
-        option("--distance-unit", "UNIT", "km, m, nmi, 'nmi of 6087 ft' or ft."),
-    ] = ""
-    depth_unit: Annotated[str, option("--depth-unit", "UNIT", "m, ft or fathom.")] = ""
-    encoding: Annotated[str, option("--encoding", "NAME", "Of a text file, e.g. cp1252.")] = ""
-    part: Annotated[
-        int | None, option("--part", "N", "Which list of a notice that has several.", min=1)
-    ] = None
-    crs: Annotated[
-        str, option("--crs", "CODE", "System of eastings and northings, e.g. EPSG:32636.")
-    ] = ""
+    strict: bool = option("--strict", "Refuse a file of which any decision is doubtful.", False)
+    map: list[str] | None = option(
+        "--map COLUMN=FIELD",
+        "A column by header, letter or number, e.g. 'Dist=route_km'; may be repeated.",
+    )
+    sheet: str = option("--sheet NAME", "Sheet of a workbook.", "")
+    layout: Layout | None = option("--layout LAYOUT", f"Where spans are: {', '.join(Layout)}.")
+    distance_unit: str = option("--distance-unit UNIT", "km, m, nmi, 'nmi of 6087 ft' or ft.", "")
+    depth_unit: str = option("--depth-unit UNIT", "m, ft or fathom.", "")
+    encoding: str = option("--encoding NAME", "Of a text file, e.g. cp1252.", "")
+    part: int | None = option("--part N", "Which list of a notice that has several.", min=1)
+    crs: str = option("--crs CODE", "System of eastings and northings, e.g. EPSG:32636.", "")
 
     def read(self, path: Path) -> tuple[RPL, ImportReport]:
         """Return the list of a file, and how it was read."""
@@ -118,20 +100,12 @@ class LimitOptions:
 
     PANEL: ClassVar = CHECKING
 
-    grid: Annotated[
-        Path | None,
-        option("--grid", "FILE", "Depths to check stated ones by, e.g. GEBCO."),
-    ] = None
-    bend: Annotated[
-        float, option("--bend", "DEG", "Sharpest change of course.", min=0, max=180)
-    ] = 90.0
-    jump: Annotated[
-        float, option("--jump", "KM", "Largest distance between two neighbours.", min=0)
-    ] = 400.0
-    spacing: Annotated[
-        str,
-        option("--spacing", "LEAST,MOST", "Cable between repeaters, km; default: the tables'."),
-    ] = ""
+    grid: Path | None = option("--grid FILE", "Depths to check stated ones by, e.g. GEBCO.")
+    bend: float = option("--bend DEG", "Sharpest change of course.", 90.0, min=0, max=180)
+    jump: float = option("--jump KM", "Largest distance between two neighbours.", 400.0, min=0)
+    spacing: str = option(
+        "--spacing LEAST,MOST", "Cable between repeaters, km; default: the tables'.", ""
+    )
 
 
 def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
@@ -154,7 +128,7 @@ def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
     "cableroute rpl read s1.xlsx",
     "cableroute rpl read s1.csv --map 'Dist=route_km' --strict -o s1.geojson",
 )
-def read(file: FileArgument, *, reading: ReadOptions, output: OutputOptions) -> None:
+def read(file: Path = FILE_ARGUMENT, *, reading: ReadOptions, output: OutputOptions) -> None:
     """Read a list, and report each decision with its reason.
 
     Positions with stated and computed figures side by side.
@@ -170,15 +144,12 @@ def read(file: FileArgument, *, reading: ReadOptions, output: OutputOptions) -> 
     "cableroute rpl check s1.csv -f json -o s1.json",
 )
 def check(
-    file: FileArgument,
+    file: Path = FILE_ARGUMENT,
     *,
-    format: Annotated[
-        FindingFormat | None,
-        option("--format -f", "FORMAT", f"{', '.join(FindingFormat)}; default: by the file."),
-    ] = None,
-    output: Annotated[
-        Path | None, option("--output -o", "FILE", "Write to a file instead of the screen.")
-    ] = None,
+    format: FindingFormat | None = option(
+        "--format -f FORMAT", f"{', '.join(FindingFormat)}; default: by the file."
+    ),
+    output: Path | None = option("--output -o FILE", "Write to a file instead of the screen."),
     limits: LimitOptions,
     reading: ReadOptions,
 ) -> None:
@@ -212,24 +183,15 @@ def check(
     "cableroute rpl convert notice.txt s1.xlsx --alternating --restate",
 )
 def convert(
-    file: FileArgument,
-    target: Annotated[
-        Path,
-        typer.Argument(
-            metavar="TARGET", help="Ends in .csv, .tsv or .xlsx; or any format that convert writes."
-        ),
-    ],
+    file: Path = FILE_ARGUMENT,
+    target: Path = argument(
+        "TARGET", "Ends in .csv, .tsv or .xlsx; or any format that convert writes."
+    ),
     *,
-    alternating: Annotated[
-        bool, typer.Option("--alternating", help="Give spans rows of their own.")
-    ] = False,
-    restate: Annotated[
-        bool, typer.Option("--restate", help="State computed lengths, bearings and totals.")
-    ] = False,
-    reverse: Annotated[bool, typer.Option("--reverse", help="Begin at the other end.")] = False,
-    confidential: Annotated[
-        bool, typer.Option("--confidential", help="Also write a list that is confidential.")
-    ] = False,
+    alternating: bool = option("--alternating", "Give spans rows of their own.", False),
+    restate: bool = option("--restate", "State computed lengths, bearings and totals.", False),
+    reverse: bool = option("--reverse", "Begin at the other end.", False),
+    confidential: bool = option("--confidential", "Also write a list that is confidential.", False),
     reading: ReadOptions,
 ) -> None:
     """Write a list in the usual columns of the trade: two header rows, decimal degrees beside.
@@ -255,17 +217,11 @@ def convert(
     "cableroute rpl diagram s1.xlsx --chart s1.svg --spare 2",
 )
 def diagram(
-    file: FileArgument,
+    file: Path = FILE_ARGUMENT,
     *,
-    chart: Annotated[
-        Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")
-    ] = None,
-    spare: Annotated[
-        float | None, option("--spare", "PCT", "Spare cable of each type, per cent.", min=0)
-    ] = None,
-    confidential: Annotated[
-        bool, typer.Option("--confidential", help="Also draw a list that is confidential.")
-    ] = False,
+    chart: Path | None = option("--chart FILE", "Also draw it: SVG, PNG or PDF."),
+    spare: float | None = option("--spare PCT", "Spare cable of each type, per cent.", min=0),
+    confidential: bool = option("--confidential", "Also draw a list that is confidential.", False),
     reading: ReadOptions,
     output: FileOptions,
 ) -> None:
@@ -298,15 +254,12 @@ def diagram(
     "cableroute rpl compare planned.csv as-laid.csv --kp 120.5",
 )
 def compare(
-    file: FileArgument,
-    other: Annotated[Path, typer.Argument(metavar="OTHER", help="The later one, or as laid.")],
+    file: Path = FILE_ARGUMENT,
+    other: Path = argument("OTHER", "The later one, or as laid."),
     *,
-    kp: Annotated[
-        list[float] | None,
-        option(
-            "--kp", "KM", "A KP of FILE, of which the KP in OTHER is shown; may be repeated.", min=0
-        ),
-    ] = None,
+    kp: list[float] | None = option(
+        "--kp KM", "A KP of FILE, of which the KP in OTHER is shown; may be repeated.", min=0
+    ),
     reading: ReadOptions,
     output: FileOptions,
 ) -> None:

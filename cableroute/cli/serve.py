@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import webbrowser
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
-
-import typer
+from typing import ClassVar
 
 from cableroute.cli.app import command
-from cableroute.cli.arguments import OUTPUT, TableOptions, option
+from cableroute.cli.arguments import OUTPUT, TableOptions
+from cableroute.cli.flattening import option
 from cableroute.presentation.terminal import note
 
 
@@ -19,19 +18,14 @@ class ServeOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    host: Annotated[
-        str, option("--host", "ADDRESS", "Address to listen on; 127.0.0.1: this machine only.")
-    ] = "127.0.0.1"
-    port: Annotated[
-        int, option("--port", "N", "Port to listen on; 0: any free one.", min=0, max=65_535)
-    ] = 8765
-    workers: Annotated[
-        int | None,
-        option(
-            "--workers", "N", "Worker processes; default: one per core, 4 at most.", min=1, max=32
-        ),
-    ] = None
-    open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False
+    host: str = option(
+        "--host ADDRESS", "Address to listen on; 127.0.0.1: this machine only.", "127.0.0.1"
+    )
+    port: int = option("--port N", "Port to listen on; 0: any free one.", 8765, min=0, max=65_535)
+    workers: int | None = option(
+        "--workers N", "Worker processes; default: one per core, 4 at most.", min=1, max=32
+    )
+    open_: bool = option("--open", "Open the page in the browser.", False)
 
 
 @command(

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
-    DetailsOption,
+    DETAILS_OPTION,
+    PLANNED_OPTION,
+    YEAR_OPTION,
     OutputOptions,
     PageOptions,
-    PlannedOption,
     TableOptions,
-    YearOption,
-    option,
 )
 from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_features
+from cableroute.cli.flattening import option
 from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
@@ -38,22 +38,20 @@ class DemandOptions:
 
     PANEL: ClassVar = "What is to be carried"
 
-    demand: Annotated[
-        Path | None,
-        option("--demand", "FILE", "CSV of from, to, low_tbps, high_tbps; default: modelled."),
-    ] = None
-    between: Annotated[
-        list[str] | None,
-        option("--between", "GROUP", "Region or country; give it twice: only pairs between them."),
-    ] = None
-    exponent: Annotated[
-        float, option("--exponent", "E", "Modelled demand falls with this power of distance.")
-    ] = 1.0
-    on: YearOption = None
-    allow_planned: PlannedOption = False
-    allow_unverified: Annotated[
-        bool, typer.Option("--allow-unverified", help="Also systems not known to be in service.")
-    ] = False
+    demand: Path | None = option(
+        "--demand FILE", "CSV of from, to, low_tbps, high_tbps; default: modelled."
+    )
+    between: list[str] | None = option(
+        "--between GROUP", "Region or country; give it twice: only pairs between them."
+    )
+    exponent: float = option(
+        "--exponent E", "Modelled demand falls with this power of distance.", 1.0
+    )
+    on: str | None = YEAR_OPTION
+    allow_planned: bool = PLANNED_OPTION
+    allow_unverified: bool = option(
+        "--allow-unverified", "Also systems not known to be in service.", False
+    )
     tables: TableOptions
 
     def conditions(self) -> Conditions:
@@ -87,26 +85,19 @@ class CutOptions:
 
     PANEL: ClassVar = "What fails"
 
-    remove: Annotated[
-        list[str] | None,
-        option(
-            "--remove",
-            "NAME",
-            "Station, strait, path, segment, system, country or incident; may be repeated.",
-            autocompletion=complete_features,
-        ),
-    ] = None
-    k: Annotated[
-        int | None, option("--worst", "K", "Instead: the K whose loss hurts most, 1 to 3.")
-    ] = None
-    best: Annotated[int, option("--sets", "N", "How many sets of K are shown.")] = 3
-    kinds: Annotated[
-        list[str] | None,
-        option("--kind", "KIND", "What may fail of --worst, e.g. station; may be repeated."),
-    ] = None
-    time_limit: Annotated[
-        float, option("--time-limit", "S", "Seconds after which --worst stops, with its bound.")
-    ] = 120.0
+    remove: list[str] | None = option(
+        "--remove NAME",
+        "Station, strait, path, segment, system, country or incident; may be repeated.",
+        complete=complete_features,
+    )
+    k: int | None = option("--worst K", "Instead: the K whose loss hurts most, 1 to 3.")
+    best: int = option("--sets N", "How many sets of K are shown.", 3)
+    kinds: list[str] | None = option(
+        "--kind KIND", "What may fail of --worst, e.g. station; may be repeated."
+    )
+    time_limit: float = option(
+        "--time-limit S", "Seconds after which --worst stops, with its bound.", 120.0
+    )
 
 
 @command(
@@ -118,7 +109,7 @@ def traffic(
     *,
     wanted: DemandOptions,
     cut: CutOptions,
-    details: DetailsOption = False,
+    details: bool = DETAILS_OPTION,
     output: OutputOptions,
 ) -> None:
     """Show what the cables carry and what a failure loses.
@@ -178,21 +169,12 @@ def chokepoints(
     context: typer.Context,
     *,
     wanted: DemandOptions,
-    kinds: Annotated[
-        list[str] | None,
-        option(
-            "--kind",
-            "KIND",
-            "strait, station, path, system, country, owner or supplier; may be repeated.",
-        ),
-    ] = None,
-    losses: Annotated[
-        bool, typer.Option("--losses/--no-losses", help="Whether what is lost is worked out.")
-    ] = True,
-    map: Annotated[
-        Path | None, option("--map", "FILE", "Also draw what links carry on a map.")
-    ] = None,
-    details: DetailsOption = False,
+    kinds: list[str] | None = option(
+        "--kind KIND", "strait, station, path, system, country, owner or supplier; may be repeated."
+    ),
+    losses: bool = option("--losses/--no-losses", "Whether what is lost is worked out.", True),
+    map: Path | None = option("--map FILE", "Also draw what links carry on a map."),
+    details: bool = DETAILS_OPTION,
     page: PageOptions,
     output: OutputOptions,
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from cableroute.geodata.assumption_values import SCENARIOS
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.presentation.columns import Headed, fields_of, range_column, table_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import UNCERTAIN, numbers_text
@@ -22,10 +23,7 @@ from cableroute.presentation.tables import (
     READ,
     REPORT,
     WRITTEN,
-    Column,
-    Headed,
     Table,
-    figure_column,
     figure_text,
     range_keys,
 )
@@ -39,7 +37,12 @@ NOTES_SHOWN = 3
 ELEMENTS_SHOWN = 4
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""
 
-FIGURE_NAMES = ("availability", "downtime_min", "faults_per_year", "faults_in_term")
+NO_ROUTE = {
+    "availability": (0.0,) * 3,
+    "downtime_min_per_year": (MINUTES_PER_YEAR,) * 3,
+    "faults_per_year": (0.0,) * 3,
+}
+"""What is to be had where no route is left."""
 
 
 class AvailabilityAnswer(NamedTuple):
@@ -71,17 +74,9 @@ def availability_record(
     """Return a route or a set of routes as a record; without any route it is down all year."""
     cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [it.id for it in routes]}
     faults = None if found is None or term_years is None else found.faults_in(term_years)
-    for column, values in zip(
-        FIGURE_NAMES,
-        (
-            (0.0,) * 3 if found is None else found.availability,
-            (MINUTES_PER_YEAR,) * 3 if found is None else found.downtime_min_per_year,
-            (0.0,) * 3 if found is None else found.faults_per_year,
-            (None,) * 3 if faults is None else faults,
-        ),
-        strict=True,
-    ):
-        cells |= dict(zip(range_keys(column), values, strict=True))
+    figures = "availability*3 downtime_min*3=downtime_min_per_year faults_per_year*3"
+    cells |= fields_of(NO_ROUTE if found is None else found, figures)
+    cells |= fields_of({"faults": faults}, "faults_in_term*3=faults")
     dominant = None if found is None else found.dominant
     return cells | {
         "term_years": term_years,
@@ -141,7 +136,7 @@ def availability_table(
     if term_years is not None:
         years = texts.count("amount_years", term_years)
         heading = str(texts.say("column_faults_in", years=years))
-        columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
+        columns.append(range_column("faults_in_term", heading))
     outputs = WRITTEN if alike else EVERYWHERE
     columns.append(made.text("dominant", "sensitive_to", least=17, outputs=outputs))
     return Table("availability", columns, cells)
@@ -155,25 +150,28 @@ def scenario_table(
     `routes` are the number and the name of each, `found` what `scenario_downtimes` gives of it.
     """
     rows = [
-        {"number": Figure(str(number)), "name": name}
-        | {key: value for scenario, values in downtimes.items()
-           for key, value in zip(range_keys(f"{scenario}_min"), values, strict=True)}
+        (Figure(str(number)), name, downtimes)
         for (number, name), downtimes in zip(routes, found, strict=True)
         if downtimes
-    ]  # fmt: skip
+    ]
     if not rows:
         return None
-    texts = names.texts
-    headings = {"quiet": texts["column_quiet"], "conflict": texts["column_conflict"]}
-    columns = [
-        Column(texts["column_number"], ("number",)),
-        Column(texts["column_route"], ("name",)),
+    made = Headed(names.texts)
+    return table_of(
+        "scenarios",
+        names.texts["scenarios_title"],
+        rows,
+        made.text("number", of=0),
+        made.text("name", "route", of=1),
         *(
-            figure_column("downtime_min", headings[name], range_keys(f"{name}_min"), texts=texts)
+            made.figure("downtime_min", name, *range_keys(f"{name}_min"), of=_downtime_in(name))
             for name in SCENARIOS
         ),
-    ]
-    return Table("scenarios", columns, rows, texts["scenarios_title"])
+    )
+
+
+def _downtime_in(scenario: str) -> Callable[[tuple[Any, ...]], Range | None]:
+    return lambda row: row[-1].get(scenario)
 
 
 def uncertain_in(scenario: str, found: Sequence[Mapping[str, Range]]) -> list[int]:
@@ -187,31 +185,21 @@ def uncertain_in(scenario: str, found: Sequence[Mapping[str, Range]]) -> list[in
 
 def elements_table(names: Names, whole: Availability) -> Table:
     """Return what breaks a set, element by element, the weightiest first."""
-    texts = names.texts
-    rows = [
-        {
-            "id": item.id,
-            "share_pct": item.share_pct,
-            "what": element_name(names, item),
-            "place": _place(names, item),
-        }
-        | dict(zip(range_keys("cable_km"), item.cable_km, strict=True))
-        | dict(zip(range_keys("faults_per_year"), item.faults_per_year, strict=True))
-        | dict(zip(range_keys("repair_days"), item.repair_days, strict=True))
-        for item in whole.elements
-    ]
-    made = Headed(texts)
-    columns = [
+    made = Headed(names.texts)
+    key = "elements_title_one" if len(whole.route_ids) == 1 else "elements_title"
+    return table_of(
+        "elements",
+        names.texts[key],
+        whole.elements,
         made.text("id", outputs=BOOK),
-        made.text("what", "element"),
-        made.text("place", "where", outputs=BOOK),
-        made.figure("share_pct", "less", "share_pct"),
-        made.range("cable_km", "cable", outputs=REPORT),
-        made.range("faults_per_year", "faults"),
-        made.range("repair_days", "repair"),
-    ]
-    title = texts["elements_title_one" if len(whole.route_ids) == 1 else "elements_title"]
-    return Table("elements", columns, rows, title, most=ELEMENTS_SHOWN)
+        made.text("what", "element", of=lambda it: element_name(names, it)),
+        made.text("place", "where", of=lambda it: _place(names, it), outputs=BOOK),
+        made.figure("share_pct", "less"),
+        made.range("cable_km", "cable", of="cable_km", outputs=REPORT),
+        made.range("faults_per_year", "faults", of="faults_per_year"),
+        made.range("repair_days", "repair", of="repair_days"),
+        most=ELEMENTS_SHOWN,
+    )
 
 
 def availability_records(

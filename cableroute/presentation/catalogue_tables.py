@@ -18,30 +18,43 @@ from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
-from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.statuses import is_unverified, seen_how, sighting
-from cableroute.model.systems import Incident, System
+from cableroute.model.systems import System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.price_years import value_per_km
+from cableroute.presentation.columns import (
+    fields_of,
+    figure_column,
+    flag_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import Column, Table, figure_column, figure_text, plain_table
+from cableroute.presentation.tables import Column, Get, Table, figure_text
 from cableroute.presentation.wording import money_span, money_text, span
 
 Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
 
 
-class SourceList(NamedTuple):
-    """How a table is listed: title, columns, an entry's cells, what its record adds to it.
+class Entry(NamedTuple):
+    """An entry of a table, as its columns take it."""
 
-    `in_cells` is whether the cells show any of that.
+    names: Names
+    item: Any
+    row: Row
+
+
+class Listing(NamedTuple):
+    """How a table is listed: title, columns of an `Entry`, what the record of an item adds to it.
+
+    `in_cells` is whether the columns show any of that.
     """
 
     title: str
     columns: tuple[Column, ...]
-    cells: Callable[[Names, Any, Row], Sequence[Any]]
     extra: Callable[[Geodata, Any, bool], Mapping[str, Any]] = lambda geodata, item, secret: {}
     in_cells: bool = True
 
@@ -74,48 +87,21 @@ def _sources(item: Any) -> tuple[str, ...]:
     return found
 
 
-# --- stations ---
-
-
-def _station_cells(names: Names, item: LandingStation, row: Row) -> list[Any]:
-    return [
-        item.id,
-        (item.name_en, item.name_ar) if item.name_ar else item.name_en,
-        item.country,
-        item.sea,
-        item.status,
-        item.position_of,
-        item.accuracy_km,
-        item.confidence,
-    ]
-
-
 # --- systems ---
 
 
-def _system_cells(names: Names, item: System, row: Row) -> list[Any]:
-    pairs: Any = span(item.fibre_pairs, missing="–")
-    if item.fibre_pairs_basis == "inferred":
-        pairs = (pairs, "inferred")
-    return [
-        item.id,
-        item.name,
-        _status_lines(names, item),
-        item.ready_for_service or "–",
-        item.length_km,
-        pairs,
-        item.design_capacity_tbps,
-        _some(item.owners),
-    ]
+def _pairs(entry: Entry) -> Any:
+    pairs = span(entry.item.fibre_pairs, missing="–")
+    return (pairs, "inferred") if entry.item.fibre_pairs_basis == "inferred" else pairs
 
 
-def _status_lines(names: Names, item: System) -> tuple[str, ...]:
+def _status_lines(entry: Entry) -> tuple[str, ...]:
     """Return a system's status and when it was seen; one that is too old is unverified."""
-    as_of = names.geodata.data_date if names.geodata else item.status_date
-    if is_unverified(item, as_of=as_of):
+    item, geodata = entry.item, entry.names.geodata
+    if is_unverified(item, as_of=geodata.data_date if geodata else item.status_date):
         return ("unverified", sighting(item))
-    legs = names.geodata.segments_of.get(item.id, ()) if names.geodata else ()
-    in_part = item.status == "in service" and names.geodata and planned_parts(names.geodata, legs)
+    legs = geodata.segments_of.get(item.id, ()) if geodata else ()
+    in_part = item.status == "in service" and geodata and planned_parts(geodata, legs)
     status = f"{item.status} in part" if in_part else item.status
     return (status, f"{seen_how(item)} {item.status_date}")
 
@@ -139,30 +125,9 @@ def _system_extra(geodata: Geodata, item: System, secret: bool) -> dict[str, Any
 # --- paths ---
 
 
-def _path_cells(names: Names, path: Route, row: Row) -> list[Any]:
-    return [
-        path.id,
-        path.name,
-        names.place(path.start_id),
-        names.place(path.end_id),
-        len(path.legs),
-        path.route_km,
-        path.published_km,
-        path.accuracy_km,
-        path.confidence,
-    ]
-
-
 def _path_extra(geodata: Geodata, path: Route, secret: bool) -> dict[str, Any]:
-    return {
-        "name": path.name,
-        "route_km": path.route_km,
-        "accuracy_km": path.accuracy_km,
-        "confidence": path.confidence,
-        "group_ids": list(path.group_ids),
-        "source_ids": list(path.all_source_ids),
-        "attribution": attribution(geodata, path.all_source_ids),
-    }
+    fields = "name route_km accuracy_km confidence group_ids source_ids=all_source_ids"
+    return fields_of(path, fields, attribution=attribution(geodata, path.all_source_ids))
 
 
 # --- deals ---
@@ -175,29 +140,19 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
     sources = dict.fromkeys(
         (*deal.source_ids, *(name for way in covered for name in way.all_source_ids))
     )
+    parties = [party for party in deal.parties if secret or party.visibility == "public"]
+    applies = open_applications(deal, confidential=secret)
     return {
-        "parties": [
-            {"name": party.name, "role": party.role}
-            for party in deal.parties
-            if secret or party.visibility == "public"
-        ],
+        "parties": [fields_of(party, "name role") for party in parties],
         "term_years": list(deal.term_years) if deal.term_years else None,
-        "applies_to": [
-            {
-                "scope": item.scope,
-                "targets": list(item.targets),
-                "attribution_confidence": item.attribution_confidence,
-            }
-            for item in open_applications(deal, confidential=secret)
-        ],
-        "relations": [{"kind": item.kind, "deal_id": item.deal_id} for item in deal.relations],
+        "applies_to": [fields_of(it, "scope targets attribution_confidence") for it in applies],
+        "relations": [fields_of(it, "kind deal_id") for it in deal.relations],
         "covered_path_ids": [path.id for path in covered],
-        "ground_low_km": per_km.ground_low_km if per_km else None,
-        "ground_high_km": per_km.ground_high_km if per_km else None,
-        "covered_paths_low": per_km.paths_low if per_km else None,
-        "covered_paths_high": per_km.paths_high if per_km else None,
-        "value_per_km_low": per_km.low if per_km else None,
-        "value_per_km_high": per_km.high if per_km else None,
+        **fields_of(
+            per_km,
+            "ground_low_km ground_high_km covered_paths_low=paths_low "
+            "covered_paths_high=paths_high value_per_km_low=low value_per_km_high=high",
+        ),
         "attribution": attribution(geodata, sources),
     }
 
@@ -208,25 +163,23 @@ def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     return {"value_restated": value and list(value), "restated_year": year}
 
 
-def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
+def _value(entry: Entry) -> tuple[str, ...]:
+    deal, row = entry.item, entry.row
     value = [money_text(deal.value, deal.currency)]
     if deal.value is not None:
         value.append(", ".join(filter(None, (deal.value_basis, str(deal.price_year or "")))))
     if row.get("value_restated") is not None:
         restated = money_span(tuple(row["value_restated"]), deal.currency)
         value.append(f"{restated} of {row['restated_year']}")
-    return [
-        deal.id,
-        (deal.kind, ", ".join(party["name"] for party in row["parties"])),
-        deal.status,
-        deal.signed,
-        tuple(value),
-        tuple(_applies(names, item) for item in row["applies_to"]),
-        _per_km(row),
-    ]
+    return tuple(value)
 
 
-def _per_km(row: Mapping[str, Any]) -> tuple[str, ...]:
+def _parties(entry: Entry) -> tuple[str, str]:
+    return (entry.item.kind, ", ".join(party["name"] for party in entry.row["parties"]))
+
+
+def _per_km(entry: Entry) -> tuple[str, ...]:
+    row = entry.row
     if row["value_per_km_low"] is None:
         return ("not known" if row["bought"] == "crossing" else "–",)
     count = span((row["covered_paths_low"], row["covered_paths_high"]))
@@ -249,124 +202,114 @@ def _applies(names: Names, cell: Mapping[str, Any]) -> str:
     return f"{what} ({cell['attribution_confidence']})"
 
 
-# --- incidents and sources ---
+def _applications(entry: Entry) -> tuple[str, ...]:
+    return tuple(_applies(entry.names, cell) for cell in entry.row["applies_to"])
 
 
-def _incident_cells(names: Names, item: Incident, row: Row) -> list[Any]:
-    cause = item.cause or "not known"
-    if item.cause_basis == "suspected":
-        cause += " (suspected)"
-    return [
-        item.id,
-        item.start,
-        item.end or "not known",
-        item.place,
-        cause,
-        ", ".join(item.system_ids),
-        item.outage_hours,
-        item.verified,
-    ]
+def _cause(entry: Entry) -> str:
+    cause = entry.item.cause or "not known"
+    return f"{cause} (suspected)" if entry.item.cause_basis == "suspected" else str(cause)
 
 
-def _source_cells(names: Names, item: Source, row: Row) -> list[Any]:
-    return [item.id, item.title, item.publisher, item.date or "–", item.licence]
+# --- how each table is listed ---
 
 
-def _text(heading: str, *, one_line: bool = False, least: int = 0, spare: int = 0) -> Column:
-    return Column(heading, (heading,), one_line=one_line, least=least, spare=spare)
+def _text(heading: str, of: Get = None, **more: Any) -> Column:
+    """Return a column of text: of an item what is called as the heading, unless `of` says more."""
+    return text_column(heading, heading, of or f"item.{heading}", **more)
 
 
-def _span(name: str, heading: str, *, spare: int = 0) -> Column:
+def _figure(name: str, heading: str, of: Get = None, **more: Any) -> Column:
+    return figure_column(name, heading, of=of or f"item.{name}", **more)
+
+
+def _span(name: str, heading: str, of: Get = None, **more: Any) -> Column:
     """Return the column of a figure that sources give from low to high."""
-    return figure_column(name, heading, (f"{name}_low", f"{name}_high"), spare=spare)
+    keys = (f"{name}_low", f"{name}_high")
+    return figure_column(name, heading, *keys, of=of or f"item.{name}", **more)
 
 
-LISTINGS: Mapping[str, SourceList] = {
-    "stations": SourceList(
+ID = _text("id", one_line=True)
+LISTINGS: Mapping[str, Listing] = {
+    "stations": Listing(
         "Landing stations",
         (
-            _text("id", one_line=True),
-            _text("station"),
+            ID,
+            _text("station", lambda it: tuple(filter(None, (it.item.name_en, it.item.name_ar)))),
             _text("country"),
             _text("sea"),
             _text("status"),
-            _text("position of", spare=3),
-            figure_column("accuracy_km", "±"),
+            _text("position of", "item.position_of", spare=3),
+            _figure("accuracy_km", "±"),
             _text("confidence", spare=2),
         ),
-        _station_cells,
-        lambda geodata, item, secret: {"lon_deg": item.lon_deg, "lat_deg": item.lat_deg},
+        lambda geodata, item, secret: fields_of(item, "lon_deg lat_deg"),
     ),
-    "systems": SourceList(
+    "systems": Listing(
         "Cable systems",
         (
-            _text("id", one_line=True),
-            _text("system"),
-            _text("status"),
-            _text("ready for\nservice"),
-            _span("published_km", "published"),
-            _text("fibre\npairs", spare=3),
-            _span("tbps", "capacity", spare=2),
-            _text("owners", spare=4),
+            ID,
+            _text("system", "item.name"),
+            _text("status", _status_lines),
+            _text("ready for\nservice", lambda it: it.item.ready_for_service or "–"),
+            _span("published_km", "published", "item.length_km"),
+            _text("fibre\npairs", _pairs, spare=3),
+            _span("tbps", "capacity", "item.design_capacity_tbps", spare=2),
+            _text("owners", lambda it: _some(it.item.owners), spare=4),
         ),
-        _system_cells,
         _system_extra,
         in_cells=False,
     ),
-    "paths": SourceList(
+    "paths": Listing(
         "Terrestrial crossing paths",
         (
-            _text("id", one_line=True),
-            _text("route"),
-            _text("from"),
-            _text("to"),
-            figure_column("count", "land legs", spare=5),
-            figure_column("route_km", "route"),
+            ID,
+            _text("route", "item.name"),
+            _text("from", lambda it: it.names.place(it.item.start_id)),
+            _text("to", lambda it: it.names.place(it.item.end_id)),
+            _figure("count", "land legs", lambda it: len(it.item.legs), spare=5),
+            _figure("route_km", "route"),
             _span("published_km", "published", spare=4),
-            figure_column("accuracy_km", "±", spare=2),
+            _figure("accuracy_km", "±", spare=2),
             _text("confidence", spare=3),
         ),
-        _path_cells,
         _path_extra,
     ),
-    "deals": SourceList(
+    "deals": Listing(
         "Deals (a value is the whole deal's; values are not added up)",
         (
-            _text("id", one_line=True),
-            _text("kind and parties"),
+            ID,
+            _text("kind and parties", _parties),
             _text("status"),
             _text("signed", one_line=True, spare=2),
-            _text("value", least=14),
-            _text("applies to", spare=3),
-            _text("value per km", spare=4),
+            _text("value", _value, least=14),
+            _text("applies to", _applications, spare=3),
+            _text("value per km", _per_km, spare=4),
         ),
-        _deal_cells,
         _deal_extra,
     ),
-    "incidents": SourceList(
+    "incidents": Listing(
         "Cuts and faults",
         (
-            _text("id", one_line=True),
-            _text("began", one_line=True),
-            _text("ended", one_line=True, spare=3),
+            ID,
+            _text("began", "item.start", one_line=True),
+            _text("ended", lambda it: it.item.end or "not known", one_line=True, spare=3),
             _text("place"),
-            _text("cause", spare=5),
-            _text("systems"),
+            _text("cause", _cause, spare=5),
+            _text("systems", lambda it: ", ".join(it.item.system_ids)),
             _span("outage_hours", "outage", spare=4),
             _text("verified"),
         ),
-        _incident_cells,
     ),
-    "sources": SourceList(
+    "sources": Listing(
         "Sources",
         (
-            _text("id", one_line=True),
+            ID,
             _text("title"),
             _text("publisher", spare=3),
-            _text("date", one_line=True, spare=2),
+            _text("date", lambda it: it.item.date or "–", one_line=True, spare=2),
             _text("licence"),
         ),
-        _source_cells,
     ),
 }
 
@@ -378,119 +321,79 @@ def list_tables(
 
     `is_past`: the entries are those of another date; the status is still that of today.
     """
-    listing, names = LISTINGS[name], Names.english(geodata)
-    pages: dict[str, list[Sequence[Any]]] = {}
+    listed, names = LISTINGS[name], Names.english(geodata)
+    pages: dict[str, list[Entry]] = {} if name == "deals" else {listed.title: []}
     for item, row in zip(items, rows, strict=True):
-        title = listing.title
-        if name == "deals":
-            title += f": {item.bought or 'purchase not stated'}"
-        pages.setdefault(title, []).append(listing.cells(names, item, row))
-    if not pages and name != "deals":
-        pages[listing.title] = []
+        scope = f": {item.bought or 'purchase not stated'}" if name == "deals" else ""
+        pages.setdefault(f"{listed.title}{scope}", []).append(Entry(names, item, row))
     columns = [
         replace(column, heading="status today")
         if is_past and column.heading == "status"
         else column
-        for column in listing.columns
+        for column in listed.columns
     ]
-    return [plain_table(name, columns, cells, title) for title, cells in pages.items()]
+    return [table_of(name, title, entries, *columns) for title, entries in pages.items()]
 
 
 def length_records(checks: Iterable[LengthCheck]) -> list[dict[str, Any]]:
     """Return checks of published lengths as records."""
+    fields = (
+        "kind id system_id published_km*2 modelled_km accuracy_km length_ratio_low "
+        "length_ratio_high usual why"
+    )
     rows = []
     for item in checks:
-        published, ratio = item.published_km or (None, None), item.length_ratio or (None, None)
-        rows.append(
-            {
-                "kind": item.kind,
-                "id": item.id,
-                "system_id": item.system_id,
-                "published_low_km": published[0],
-                "published_high_km": published[1],
-                "modelled_km": item.modelled_km,
-                "accuracy_km": item.accuracy_km,
-                "length_ratio_low": ratio[0],
-                "length_ratio_high": ratio[1],
-                "usual": item.usual,
-                "why": item.why,
-            }
-        )
+        low, high = item.length_ratio or (None, None)
+        rows.append(fields_of(item, fields, length_ratio_low=low, length_ratio_high=high))
     return rows
 
 
 def lengths_table(rows: Sequence[Row]) -> Table:
     """Return published lengths against modelled ones."""
-    cells = [
-        {
-            **row,
-            "flag": "!" if row["usual"] is False else (),
-            "shown": row["id"] if row["kind"] == "system" else f"  {row['id']}",
-        }
-        for row in rows
-    ]
-    columns = [
-        Column("", ("flag",), one_line=True, missing=""),
-        Column("system or segment", ("shown",), one_line=True),
-        figure_column("published_km", "published", ("published_low_km", "published_high_km")),
-        figure_column("route_km", "modelled", ("modelled_km",)),
-        figure_column("length_ratio", "length ratio", ("length_ratio_low", "length_ratio_high")),
-        Column("judged", ("why",)),
-    ]
-    title = "Published against modelled length (modelled: route km)"
-    return Table("lengths", columns, cells, title)
+    return table_of(
+        "lengths",
+        "Published against modelled length (modelled: route km)",
+        rows,
+        flag_column(lambda row: row["usual"] is False),
+        text_column("shown", "system or segment", _shown, one_line=True),
+        PUBLISHED,
+        figure_column("route_km", "modelled", "modelled_km"),
+        figure_column("length_ratio", "length ratio", "length_ratio_low", "length_ratio_high"),
+        text_column("why", "judged"),
+    )
+
+
+PUBLISHED = figure_column("published_km", "published", "published_low_km", "published_high_km")
+
+
+def _shown(row: Row) -> str:
+    return f"{'' if row['kind'] == 'system' else '  '}{row['id']}"
 
 
 def trunk_records(checks: Iterable[TrunkLength]) -> list[dict[str, Any]]:
     """Return published lengths of trunks as records."""
-    return [
-        {
-            "id": item.id,
-            "name": item.name,
-            "start": item.start,
-            "end": item.end,
-            "published_low_km": item.published_km[0],
-            "published_high_km": item.published_km[1],
-            "planned_km": item.planned_km,
-            "accuracy_km": item.accuracy_km,
-            "cable_low_km": item.cable_km.low,
-            "cable_km": item.cable_km.likely,
-            "cable_high_km": item.cable_km.high,
-            "length_ratio": item.length_ratio,
-            "error_pct": item.error_pct,
-            "is_inside": item.is_inside,
-            "beyond": item.beyond,
-            "date": item.date,
-            "source_ids": list(item.source_ids),
-            "note": item.note,
-        }
-        for item in checks
-    ]
+    fields = (
+        "id name start end published_km*2 planned_km accuracy_km cable_km*3 length_ratio error_pct "
+        "is_inside beyond date source_ids note"
+    )
+    return [fields_of(item, fields) for item in checks]
 
 
 def trunks_table(rows: Sequence[Row]) -> Table:
     """Return published lengths of trunks against planned lines, the nearest to its line first."""
-    cells = [
-        {
-            **row,
-            "flag": () if row["is_inside"] else "!",
-            "ends": f"{row['start']} - {row['end']}",
-            "judged": _trunk_judged(row),
-        }
-        for row in sorted(rows, key=lambda row: float(row["length_ratio"]))
-    ]
-    columns = [
-        Column("", ("flag",), one_line=True, missing=""),
-        Column("trunk", ("name",), one_line=True),
-        figure_column("published_km", "published", ("published_low_km", "published_high_km")),
-        figure_column("route_km", "planned", ("planned_km",)),
-        figure_column("length_ratio", "length ratio", ("length_ratio",)),
-        figure_column("excess_pct", "error of the fit of the others", ("error_pct",)),
-        Column("judged", ("judged",)),
-        Column("ends", ("ends",), spare=1),
-    ]
-    title = "Published length of trunks against the line planned between their landings"
-    return Table("trunks", columns, cells, title)
+    return table_of(
+        "trunks",
+        "Published length of trunks against the line planned between their landings",
+        sorted(rows, key=lambda row: float(row["length_ratio"])),
+        flag_column(lambda row: not row["is_inside"]),
+        text_column("name", "trunk", one_line=True),
+        PUBLISHED,
+        figure_column("route_km", "planned", "planned_km"),
+        figure_column("length_ratio", "length ratio"),
+        figure_column("excess_pct", "error of the fit of the others", "error_pct"),
+        text_column("judged", "judged", _trunk_judged),
+        text_column("ends", "ends", lambda row: f"{row['start']} - {row['end']}", spare=1),
+    )
 
 
 def _trunk_judged(row: Row) -> str:

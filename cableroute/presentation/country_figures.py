@@ -7,21 +7,16 @@ from typing import Any
 
 from cableroute.countries.headings import CountryHeading
 from cableroute.countries.profile import CountryProfile
-from cableroute.presentation.tables import (
-    WHOLE,
-    Column,
-    Table,
-    figure_column,
-    plain_table,
-)
+from cableroute.presentation.columns import figure_column, number_column, table_of, text_column
+from cableroute.presentation.tables import WHOLE, Column, Table
 
 
 def _count(heading: str, *keys: str, **more: Any) -> Column:
-    return Column(heading, keys, "", WHOLE, **more)
+    return number_column(keys, heading, "", WHOLE, **more)
 
 
 def _share(heading: str, name: str, **more: Any) -> Column:
-    return Column(heading, _ends(name, "pct"), "%", WHOLE, **more)
+    return number_column(_ends(name, "pct"), heading, "%", WHOLE, **more)
 
 
 def _ends(name: str, unit: str) -> tuple[str, str, str]:
@@ -43,7 +38,7 @@ FIGURES: Mapping[str, Column] = {
     ),
     "hubs_reached": _count("hubs reached", "hubs_reached_low", "hubs_reached_high", spare=13),
     "nearest_rtd_ms": figure_column(
-        "rtd_ms", "RTD to the nearest hub", _ends("nearest_rtd", "ms"), spare=6
+        "rtd_ms", "RTD to the nearest hub", *_ends("nearest_rtd", "ms"), spare=6
     ),
     "strait_routes_pct": _share("routes through it", "strait_routes", spare=5),
     "neighbour_routes_pct": _share("routes through it", "neighbour_routes", spare=15),
@@ -51,11 +46,11 @@ FIGURES: Mapping[str, Column] = {
     "worst_double_pct": _share("connections lost with both", "worst_double", spare=7),
     "worst_site_pct": _share("connections lost with it", "worst_site", spare=16),
     "repair_days": figure_column(
-        "repair_days", "longest repair", _ends("repair", "days"), spare=14
+        "repair_days", "longest repair", *_ends("repair", "days"), spare=14
     ),
     "permits": _count("permits known", "permits", spare=18),
-    "permit_days": Column(
-        "permits take", ("permit_days_low", "permit_days_high"), "days", WHOLE, spare=19
+    "permit_days": number_column(
+        ("permit_days_low", "permit_days_high"), "permits take", "days", WHOLE, spare=19
     ),
     "risks": _count("risks there", "risks", spare=20),
     "risks_on_routes": _count("risks on routes", "risks_on_routes", spare=21),
@@ -134,40 +129,40 @@ def country_row(profile: CountryProfile) -> dict[str, Any]:
 
 def countries_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     """Return countries side by side."""
-    columns = [Column("country", ("name",), least=12)]
+    columns = [text_column("name", "country", least=12)]
     for name in SIDE_BY_SIDE:
         if name in ("worst_single_pct", "strait_routes_pct", "worst_double_pct"):
             key, heading = WHICH[name]
             spare = FIGURES[name].spare
-            columns.append(Column(heading, (key,), spare=spare + (spare == 1), least=14))
+            columns.append(text_column(key, heading, spare=spare + (spare == 1), least=14))
         columns.append(FIGURES[name])
     return Table("countries", columns, rows, "Countries side by side")
 
 
 def headings_table(profile: CountryProfile, headings: Sequence[CountryHeading]) -> Table:
     """Return the headings of the documents on which a country has a figure."""
-    rows = [
-        (item.document, f"{item.number} {item.heading}",
-         tuple(figure_texts(profile, name) for name in item.figures))
-        for item in headings
-        if item.figures
-    ]  # fmt: skip
-    columns = [
-        Column("Document", ("document",)), Column("Heading", ("heading",)),
-        Column("Figures", ("figures",), least=30),
-    ]  # fmt: skip
-    return plain_table("country_headings", columns, rows, "By the headings of ITU/ICPC and the EU")
+    return table_of(
+        "country_headings",
+        "By the headings of ITU/ICPC and the EU",
+        [item for item in headings if item.figures],
+        DOCUMENT,
+        HEADING,
+        text_column(
+            "figures",
+            "Figures",
+            lambda it: tuple(figure_texts(profile, name) for name in it.figures),
+            least=30,
+        ),
+    )
+
+
+DOCUMENT = text_column("document", "Document")
+HEADING = text_column("heading", "Heading", lambda it: f"{it.number} {it.heading}")
 
 
 def without_figure(headings: Sequence[CountryHeading]) -> Table:
     """Return the headings on which the tables have no figure, once each."""
-    rows = [
-        (item.document, f"{item.number} {item.heading}", item.note)
-        for item in headings
-        if not item.figures
-    ]
-    columns = [
-        Column("Document", ("document",)), Column("Heading", ("heading",)),
-        Column("Note", ("note",), missing=""),
-    ]  # fmt: skip
-    return plain_table("country_without", columns, rows, "Headings without a figure here")
+    without = [item for item in headings if not item.figures]
+    note = text_column("note", "Note", missing="")
+    title = "Headings without a figure here"
+    return table_of("country_without", title, without, DOCUMENT, HEADING, note)

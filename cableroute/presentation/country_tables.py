@@ -16,24 +16,25 @@ from cableroute.countries.routes_to_hubs import HubRoute
 from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import last_day
-from cableroute.model.figures import Range
+from cableroute.model.figures import Source
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
 from cableroute.model.systems import PLANS
+from cableroute.presentation.columns import (
+    fields_of,
+    figure_column,
+    number_column,
+    range_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.country_figures import (
     country_row,
     figure_texts,
     headings_table,
     without_figure,
 )
-from cableroute.presentation.tables import (
-    REPORT,
-    TENTHS,
-    TWO_DIGITS,
-    WHOLE,
-    Column,
-    Table,
-    figure_column,
-    plain_table,
-)
+from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table, range_keys
 from cableroute.presentation.wording import money, span
 from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
@@ -48,8 +49,6 @@ SUMMARY = (
 
 MOST = 10
 """So many rows of a table a terminal shows at most."""
-
-CABLE = ("cable_low_km", "cable_km", "cable_high_km")
 
 CUT = (
     "country_paths",
@@ -157,91 +156,97 @@ def _summary(profile: CountryProfile) -> Table:
     for name in SUMMARY:
         label, _, text = figure_texts(profile, name).partition(": ")
         rows.append((label, text))
-    columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
     title = f"{heading(profile)}: what it depends on"
-    return plain_table("country_summary", columns, [row for row in rows if row[1]], title)
+    return _labelled("country_summary", title, [row for row in rows if row[1]])
+
+
+def _labelled(name: str, title: str, rows: Iterable[tuple[str, str]]) -> Table:
+    label = text_column("label", "", 0, one_line=True)
+    return table_of(name, title, rows, label, text_column("text", "", 1))
 
 
 def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
-    rows = [
-        (one.status, one.year, len(one.system_ids),
-         ", ".join(geodata.systems[name].name for name in one.system_ids))
-        for one in profile.record.statuses
-    ]  # fmt: skip
-    columns = [
-        Column("Status", ("status",)), Column("Ready", ("year",), one_line=True, missing=""),
-        Column("Systems", ("number",), "", WHOLE), Column("Which", ("which",), least=24),
-    ]  # fmt: skip
-    return plain_table(
-        "country_systems", columns, rows, "Systems by their status in the country, plans by year"
+    def which(item: Any) -> str:
+        return ", ".join(geodata.systems[name].name for name in item.system_ids)
+
+    return table_of(
+        "country_systems",
+        "Systems by their status in the country, plans by year",
+        profile.record.statuses,
+        text_column("status", "Status"),
+        text_column("year", "Ready", one_line=True, missing=""),
+        number_column("number", "Systems", "", WHOLE, lambda it: len(it.system_ids)),
+        text_column("which", "Which", which, least=24),
     )
 
 
 def _landings(profile: CountryProfile, geodata: Geodata) -> Table:
-    rows = []
-    for number, group in enumerate(profile.landings.groups, start=1):
-        places = [geodata.stations[name] for name in group]
-        apart = "separation not known" if len(group) > 1 else ""
-        if apart and not any(set(pair) <= set(group) for pair in profile.landings.unknown):
-            apart = "one landing area"
-        rows.append(
-            (number, tuple(place.name_en for place in places), apart,
-             max(place.accuracy_km for place in places))
-        )  # fmt: skip
-    columns = [
-        Column("Group", ("number",), "", WHOLE), Column("Stations", ("stations",), least=16),
-        Column("Together because", ("why",), missing=""),
-        figure_column("accuracy_km", "Accuracy", ("accuracy_km",)),
-    ]  # fmt: skip
-    return plain_table(
-        "country_landings", columns, rows, "Landing groups that are known to be apart"
+    def places(item: tuple[int, Sequence[str]]) -> list[LandingStation]:
+        return [geodata.stations[name] for name in item[1]]
+
+    def why(item: tuple[int, Sequence[str]]) -> str:
+        if len(item[1]) < 2:
+            return ""
+        unknown = any(set(pair) <= set(item[1]) for pair in profile.landings.unknown)
+        return "separation not known" if unknown else "one landing area"
+
+    def accuracy(item: tuple[int, Sequence[str]]) -> float:
+        return max(place.accuracy_km for place in places(item))
+
+    def names(item: tuple[int, Sequence[str]]) -> tuple[str, ...]:
+        return tuple(place.name_en for place in places(item))
+
+    return table_of(
+        "country_landings",
+        "Landing groups that are known to be apart",
+        enumerate(profile.landings.groups, start=1),
+        number_column("number", "Group", "", WHOLE, 0),
+        text_column("stations", "Stations", names, least=16),
+        text_column("why", "Together because", why, missing=""),
+        figure_column("accuracy_km", "Accuracy", of=accuracy),
     )
 
 
 def _paths(profile: CountryProfile, geodata: Geodata) -> Table:
-    rows = []
-    for name in profile.paths.path_ids:
-        path = geodata.paths[name]
-        ends = (geodata.place_names.get(place, place) for place in (path.start_id, path.end_id))
-        rows.append(
-            {
-                "path": path.name, "ends": " – ".join(ends), "route_km": path.route_km,
-                "accuracy_km": path.accuracy_km, "apart": name in profile.paths.independent,
-            }
-        )  # fmt: skip
-    rows.sort(key=lambda row: not row["apart"])
-    columns = [
-        Column("Path", ("path",)), Column("Between", ("ends",), spare=2),
-        figure_column("route_km", "Route", ("route_km",)),
-        figure_column("accuracy_km", "Accuracy", ("accuracy_km",), spare=3),
-        Column("In the largest set known to be apart", ("apart",)),
-    ]  # fmt: skip
-    return Table("country_paths", columns, rows, "Crossing paths")
+    def ends(path: Route) -> str:
+        places = (path.start_id, path.end_id)
+        return " – ".join(geodata.place_names.get(place, place) for place in places)
+
+    def is_apart(path: Route) -> bool:
+        return path.id in profile.paths.independent
+
+    paths = [geodata.paths[name] for name in profile.paths.path_ids]
+    return table_of(
+        "country_paths",
+        "Crossing paths",
+        sorted(paths, key=lambda path: not is_apart(path)),
+        text_column("path", "Path", "name"),
+        text_column("ends", "Between", ends, spare=2),
+        figure_column("route_km", "Route"),
+        figure_column("accuracy_km", "Accuracy", spare=3),
+        text_column("apart", "In the largest set known to be apart", is_apart),
+    )
 
 
 def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
-    rows = [
-        {
-            "hub": item.hub.name, "why": item.hub.why,
-            **dict(zip(("low_ms", "rtd_ms", "high_ms"), item.rtd_ms or (None,) * 3, strict=True)),
-            **dict(
-                zip(CABLE, item.route.cable_range_km if item.route else (None,) * 3, strict=True)
-            ),
-            "route": _route_text(item, geodata),
-            "passes": (*item.straits, *item.countries),
-            "routes": item.routes,
-        }
-        for item in profile.hubs
-    ]  # fmt: skip
-    columns = [
-        Column("Hub", ("hub",), least=9),
-        figure_column("rtd_ms", "RTD", ("low_ms", "rtd_ms", "high_ms")),
-        figure_column("cable_km", "Cable", CABLE, spare=3),
-        Column("Shortest route", ("route",), least=24),
-        Column("Passes", ("passes",), missing="", spare=2, least=12),
-        Column("Routes", ("routes",), "", WHOLE), Column("Why a hub", ("why",), spare=4),
-    ]  # fmt: skip
-    return Table("country_hubs", columns, rows, "Shortest routes to hubs")
+    why = text_column("why", "Why a hub", "hub.why", spare=4)
+    hub = text_column("hub", "Hub", "hub.name", least=9)
+    made = table_of(
+        "country_hubs",
+        "Shortest routes to hubs",
+        profile.hubs,
+        hub,
+        why,
+        figure_column("rtd_ms", "RTD", "low_ms", "rtd_ms", "high_ms", of="rtd_ms"),
+        range_column("cable_km", "Cable", of="route.cable_range_km", spare=3),
+        text_column("route", "Shortest route", lambda it: _route_text(it, geodata), least=24),
+        text_column(
+            "passes", "Passes", lambda it: (*it.straits, *it.countries), missing="", spare=2,
+            least=12,
+        ),
+        number_column("routes", "Routes", "", WHOLE),
+    )  # fmt: skip
+    return replace(made, columns=[hub, *made.columns[2:], why])
 
 
 def _route_text(item: HubRoute, geodata: Geodata) -> str:
@@ -254,92 +259,85 @@ def _route_text(item: HubRoute, geodata: Geodata) -> str:
 
 def _losses(profile: CountryProfile) -> Table:
     reached = profile.figures["hubs_reached_low"]
-    rows = [_loss_row(loss, reached) for loss in (*profile.single_losses, *profile.double_losses)]
-    columns = [
-        Column("Of", ("kind",), least=8), Column("Worst loss", ("lost",), least=18),
-        Column("Connections lost", _KEYS["connections"], "%", WHOLE),
-        Column("Systems lost", _KEYS["systems"], "%", WHOLE),
-        Column("Hubs cut off", ("hubs",), least=10),
-        Column("Others as bad", ("ties",), "", WHOLE, spare=2),
-    ]  # fmt: skip
-    return Table("country_losses", columns, rows, "Worst single and double losses")
-
-
-_KEYS = {
-    name: (f"{name}_low_pct", f"{name}_pct", f"{name}_high_pct")
-    for name in ("connections", "systems", "routes")
-}
-
-
-def _pct(name: str, values: Range) -> dict[str, float]:
-    return dict(zip(_KEYS[name], values, strict=True))
+    losses = (*profile.single_losses, *profile.double_losses)
+    return table_of(
+        "country_losses",
+        "Worst single and double losses",
+        [_loss_row(loss, reached) for loss in losses],
+        text_column("kind", "Of", least=8),
+        text_column("lost", "Worst loss", least=18),
+        number_column(range_keys("connections_pct"), "Connections lost", "%", WHOLE),
+        number_column(range_keys("systems_pct"), "Systems lost", "%", WHOLE),
+        text_column("hubs", "Hubs cut off", least=10),
+        number_column("ties", "Others as bad", "", WHOLE, spare=2),
+    )
 
 
 def _loss_row(loss: CountryLoss, reached: Any) -> dict[str, Any]:
     """Return a loss as a row; `reached` is how many hubs are reached before."""
-    kind = KIND_NAMES[loss.kind]
+    of = "one" if len(loss.features) == 1 else "two"
     every = len(loss.hubs_lost) == reached > 1
-    return {
-        "kind": f"{'one' if len(loss.features) == 1 else 'two'} of the {kind}",
-        "lost": tuple(item.name for item in loss.features),
-        "feature_ids": tuple(item.id for item in loss.features),
-        "connections": loss.connections,
-        **_pct("connections", loss.connections_pct),
-        "systems": loss.systems,
-        **_pct("systems", loss.systems_pct),
-        "hubs": f"all {reached}" if every else ", ".join(loss.hubs_lost) or "none",
-        "ties": loss.ties,
-    }
+    return fields_of(
+        loss,
+        "kind lost feature_ids connections connections_pct*3 systems systems_pct*3 hubs ties",
+        kind=f"{of} of the {KIND_NAMES[loss.kind]}",
+        lost=tuple(item.name for item in loss.features),
+        feature_ids=tuple(item.id for item in loss.features),
+        hubs=f"all {reached}" if every else ", ".join(loss.hubs_lost) or "none",
+    )
 
 
 def _dependences(profile: CountryProfile) -> Table:
-    rows = [
-        {
-            "kind": "strait" if item.kind == "strait" else "other country",
-            "name": item.feature.name,
-            **_pct("routes", item.routes_pct),
-            "hubs": ", ".join(item.hubs_lost) or "none",
-            "longer_ms": item.longer_ms or None,
-            "to": item.longer_hub,
-        }
-        for item in sorted(profile.dependences, key=lambda it: -it.routes_pct.high)
-    ]  # fmt: skip
-    columns = [
-        Column("What", ("kind",), one_line=True), Column("Name", ("name",), least=12),
-        Column("Routes to hubs that pass it", _KEYS["routes"], "%", WHOLE),
-        Column("Hubs cut off without it", ("hubs",)),
-        Column("Longer without it", ("longer_ms",), "ms", TENTHS, sign=True, missing="–"),
-        Column("To", ("to",), missing="", spare=2),
-    ]  # fmt: skip
-    title = "Dependence on straits and other countries"
-    return Table("country_dependences", columns, rows, title)
+    def lost(item: Any) -> str:
+        return ", ".join(item.hubs_lost) or "none"
+
+    def longer(item: Any) -> float | None:
+        return item.longer_ms or None
+
+    return table_of(
+        "country_dependences",
+        "Dependence on straits and other countries",
+        sorted(profile.dependences, key=lambda it: -it.routes_pct.high),
+        WHAT,
+        NAME,
+        number_column(
+            range_keys("routes_pct"), "Routes to hubs that pass it", "%", WHOLE, "routes_pct"
+        ),
+        text_column("hubs", "Hubs cut off without it", lost),
+        number_column("longer_ms", "Longer without it", "ms", TENTHS, longer, sign=True),
+        text_column("to", "To", "longer_hub", missing="", spare=2),
+    )
+
+
+WHAT = text_column(
+    "kind", "What", lambda it: "strait" if it.kind == "strait" else "other country", one_line=True
+)
+NAME = text_column("name", "Name", "feature.name", least=12)
 
 
 def _demand(profile: CountryProfile) -> Table:
     """Return what share of the modelled demand passes each strait and country."""
-    found = profile.demand
-    rows = [
-        (
-            "strait" if item.kind == "strait" else "other country", item.feature.name,
-            item.passed_pct, None if item.kind == "strait" else item.ends_pct,
-        )
-        for item in (found.shares if found else ())
-    ]  # fmt: skip
-    columns = [
-        Column("What", ("kind",), one_line=True), Column("Name", ("name",), least=12),
-        Column("Demand that passes it", ("passed_low_pct", "passed_high_pct"), "%", WHOLE),
-        Column("Demand that ends there", ("ends_low_pct", "ends_high_pct"), "%", WHOLE,
-               missing=""),
-    ]  # fmt: skip
-    title = "Share of its international demand, modelled"
+
+    def ends(item: Any) -> Any:
+        return None if item.kind == "strait" else item.ends_pct
+
+    found, title = profile.demand, "Share of its international demand, modelled"
     if found is not None:
-        text = figure_column("traffic_tbps", "", ("low", "high")).texts(
-            {"low": found.demand_tbps.low, "high": found.demand_tbps.high}
-        )[0]
-        title = f"Share of its international demand of {text} Tbps, modelled"
+        column = figure_column("traffic_tbps", "", "low", "high", of="demand_tbps")
+        words = column.texts(column.cells(found))[0]
+        title = f"Share of its international demand of {words} Tbps, modelled"
         if found.not_carried_pct.high >= LEAST_PCT:
             title += f", of which {_not_carried(found)} % is not carried"
-    return plain_table("country_demand", columns, rows, title)
+    passed, ended = ((f"{name}_low_pct", f"{name}_high_pct") for name in ("passed", "ends"))
+    return table_of(
+        "country_demand",
+        title,
+        found.shares if found else (),
+        WHAT,
+        NAME,
+        number_column(passed, "Demand that passes it", "%", WHOLE, "passed_pct"),
+        number_column(ended, "Demand that ends there", "%", WHOLE, ends, missing=""),
+    )
 
 
 def _not_carried(found: CountryDemand) -> str:
@@ -349,95 +347,96 @@ def _not_carried(found: CountryDemand) -> str:
 
 
 def _repairs(profile: CountryProfile, geodata: Geodata) -> Table:
-    rows = [
-        (
-            (item.zone or f"sea {OUTSIDE_ZONES}") if item.medium == "sea" else "on land",
-            item.days, len(item.system_ids),
-            "a general rate is the proxy" if item.is_proxy else "of the zone",
-            geodata.rates[item.rate_id].name,
-        )
-        for item in profile.repairs
-    ]  # fmt: skip
-    columns = [
-        Column("Where", ("where",), least=14),
-        Column("Repair", ("low_days", "days", "high_days"), "days", TWO_DIGITS),
-        Column("Systems", ("systems",), "", WHOLE), Column("Rate", ("basis",)),
-        Column("Which rate", ("rate",), spare=2),
-    ]  # fmt: skip
-    return plain_table(
-        "country_repairs", columns, rows, "Repair times where its systems first land"
+    def where(item: Any) -> str:
+        return (item.zone or f"sea {OUTSIDE_ZONES}") if item.medium == "sea" else "on land"
+
+    def basis(item: Any) -> str:
+        return "a general rate is the proxy" if item.is_proxy else "of the zone"
+
+    return table_of(
+        "country_repairs",
+        "Repair times where its systems first land",
+        profile.repairs,
+        text_column("where", "Where", where, least=14),
+        number_column(("low_days", "days", "high_days"), "Repair", "days", TWO_DIGITS, "days"),
+        number_column("systems", "Systems", "", WHOLE, lambda it: len(it.system_ids)),
+        text_column("basis", "Rate", basis),
+        text_column("rate", "Which rate", lambda it: geodata.rates[it.rate_id].name, spare=2),
     )
 
 
 def _permits(profile: CountryProfile) -> Table:
-    rows = [
-        (item.name if item.country else f"{item.name} (any coastal state)", item.activity,
-         item.authority, span(item.days, unit=" days", missing="not known"), item.as_of,
-         item.statement)
-        for item in profile.record.permits
-    ]  # fmt: skip
-    columns = [
-        Column("Permit", ("permit",)), Column("For", ("activity",)),
-        Column("Granted by", ("authority",), missing="", spare=2),
-        Column("Takes", ("days",)), Column("As of", ("as_of",), spare=1),
-        Column("What the sources say", ("statement",), spare=3, least=20),
-    ]  # fmt: skip
-    return plain_table("country_permits", columns, rows, "Permits")
+    def name(item: Any) -> str:
+        return f"{item.name}{'' if item.country else ' (any coastal state)'}"
+
+    def days(item: Any) -> str:
+        return span(item.days, unit=" days", missing="not known")
+
+    return table_of(
+        "country_permits",
+        "Permits",
+        profile.record.permits,
+        text_column("permit", "Permit", name),
+        text_column("activity", "For"),
+        text_column("authority", "Granted by", missing="", spare=2),
+        text_column("days", "Takes", days),
+        text_column("as_of", "As of", spare=1),
+        text_column("statement", "What the sources say", spare=3, least=20),
+    )
 
 
 def _risks(profile: CountryProfile) -> Table:
-    rows = [
-        (item.risk.name, item.risk.kind, item.is_here, item.routes_pct, item.risk.since,
-         item.risk.as_of)
-        for item in profile.risks
-    ]  # fmt: skip
-    columns = [
-        Column("Risk", ("risk",), least=20), Column("Kind", ("kind",)),
-        Column("There", ("here",)), Column("Routes to hubs", ("routes_pct",), "%", WHOLE),
-        Column("Since", ("since",), spare=2, one_line=True),
-        Column("As of", ("as_of",), one_line=True),
-    ]  # fmt: skip
-    return plain_table("country_risks", columns, rows, "Risks there and on routes to hubs")
+    return table_of(
+        "country_risks",
+        "Risks there and on routes to hubs",
+        profile.risks,
+        text_column("risk", "Risk", "risk.name", least=20),
+        text_column("kind", "Kind", "risk.kind"),
+        text_column("here", "There", "is_here"),
+        number_column("routes_pct", "Routes to hubs", "%", WHOLE),
+        text_column("since", "Since", "risk.since", spare=2, one_line=True),
+        text_column("as_of", "As of", "risk.as_of", one_line=True),
+    )
 
 
 def _incidents(profile: CountryProfile) -> Table:
-    rows = [
-        (item.start, item.name, item.place, item.cause or "not known",
-         span(item.outage_hours, unit=" h", missing="not known"))
-        for item in profile.record.incidents
-    ]  # fmt: skip
-    columns = [
-        Column("Began", ("start",), one_line=True), Column("What", ("what",), least=24),
-        Column("Place", ("place",), spare=2), Column("Cause", ("cause",)),
-        Column("Outage", ("outage",)),
-    ]  # fmt: skip
-    return plain_table("country_incidents", columns, rows, "Incidents there")
+    def outage(item: Any) -> str:
+        return span(item.outage_hours, unit=" h", missing="not known")
+
+    return table_of(
+        "country_incidents",
+        "Incidents there",
+        profile.record.incidents,
+        text_column("start", "Began", one_line=True),
+        text_column("what", "What", "name", least=24),
+        text_column("place", "Place", spare=2),
+        text_column("cause", "Cause", lambda it: it.cause or "not known"),
+        text_column("outage", "Outage", outage),
+    )
 
 
 def _deals(profile: CountryProfile) -> Table:
-    rows = [
-        (item.signed, item.title, item.kind, money(item), item.status)
-        for item in profile.record.deals
-    ]
-    columns = [
-        Column("Signed", ("signed",), one_line=True, missing="not known"),
-        Column("Agreement", ("deal",), least=22), Column("Kind", ("kind",), spare=2),
-        Column("Value of the whole deal", ("value",)), Column("Status", ("status",), spare=3),
-    ]  # fmt: skip
-    title = "Agreements (each once; the values are not added up)"
-    return plain_table("country_deals", columns, rows, title)
+    return table_of(
+        "country_deals",
+        "Agreements (each once; the values are not added up)",
+        profile.record.deals,
+        text_column("signed", "Signed", one_line=True, missing="not known"),
+        text_column("deal", "Agreement", "title", least=22),
+        text_column("kind", "Kind", spare=2),
+        text_column("value", "Value of the whole deal", money),
+        text_column("status", "Status", spare=3),
+    )
 
 
 def _suppliers(profile: CountryProfile) -> Table:
-    record = profile.record
-    rows: list[tuple[str, int]] = [*record.suppliers]
-    if record.suppliers_unknown:
-        rows.append(("not stated", record.suppliers_unknown))
-    columns = [
-        Column("Supplier, by its present name where known", ("supplier",)),
-        Column("Systems", ("systems",), "", WHOLE),
-    ]  # fmt: skip
-    return plain_table("country_suppliers", columns, rows, "Suppliers of the systems in service")
+    rows, unknown = [*profile.record.suppliers], profile.record.suppliers_unknown
+    return table_of(
+        "country_suppliers",
+        "Suppliers of the systems in service",
+        [*rows, ("not stated", unknown)] if unknown else rows,
+        text_column("supplier", "Supplier, by its present name where known", 0),
+        number_column("systems", "Systems", "", WHOLE, 1),
+    )
 
 
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -479,10 +478,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     if record.incidents_elsewhere:
         number = counted(record.incidents_elsewhere, "more recorded incident")
         said.append(f"Its systems had {number} elsewhere.")
-    columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
-    return plain_table(
-        "country_not_known", columns, [("–", text) for text in said], "What this rests on"
-    )
+    return _labelled("country_not_known", "What this rests on", [("–", words) for words in said])
 
 
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
@@ -540,11 +536,20 @@ def _sources(
     ids: Iterable[str] = (
         *(name for item in headings for name in item.source_ids), *page_sources(profile),
     )  # fmt: skip
-    known = [geodata.sources[name] for name in dict.fromkeys(ids) if name in geodata.sources]
-    rows = [(item.id, item, ", ".join(filter(None, (item.publisher, item.date)))) for item in known]
-    columns = [
-        Column("Id", ("id",), one_line=True), Column("Source", ("source",)),
-        Column("Publisher and date", ("note",)),
-    ]  # fmt: skip
-    made = plain_table("country_sources", columns, rows, "Sources")
-    return replace(made, outputs=REPORT)
+
+    def dated(source: Source) -> str:
+        return ", ".join(filter(None, (source.publisher, source.date)))
+
+    return table_of(
+        "country_sources",
+        "Sources",
+        [geodata.sources[name] for name in dict.fromkeys(ids) if name in geodata.sources],
+        text_column("id", "Id", one_line=True),
+        text_column("source", "Source", lambda it: it),
+        text_column(
+            "note",
+            "Publisher and date",
+            lambda it: ", ".join(filter(None, (it.publisher, it.date))),
+        ),
+        outputs=REPORT,
+    )

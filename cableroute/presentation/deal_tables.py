@@ -10,10 +10,19 @@ from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
-from cableroute.model.figures import CERTAINTIES
+from cableroute.model.figures import CERTAINTIES, Range
 from cableroute.model.routes import Route
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
+from cableroute.presentation.columns import (
+    Headed,
+    fields_of,
+    figure_column,
+    flag_column,
+    number_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import (
@@ -22,11 +31,7 @@ from cableroute.presentation.tables import (
     PAGE,
     REPORT,
     THREE_DIGITS,
-    Column,
-    Headed,
     Table,
-    figure_column,
-    plain_table,
     range_texts,
     rounding_of,
 )
@@ -69,25 +74,20 @@ def letters_in_order(deals: Sequence[DealComparison]) -> dict[str, str]:
 
 def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> Table:
     """Return the deals on some routes, each with its letter."""
-    columns = [
-        Column("", ("letter",)),
-        Column("deal", ("id",), one_line=True),
-        Column("kind", ("kind",), spare=1),
-        Column("value", ("value",)),
-        Column("covers", ("covers",), spare=2, least=36),
-    ]
-    cells = [
-        (
-            letters[deal.id],
-            deal.id,
-            deal.kind,
-            tuple(filter(None, (money_text(deal.value, deal.currency), deal.value_basis))),
-            deal.covers,
-        )
-        for deal in (attached[name] for name in letters)
-    ]
-    title = "Deals attached (a value is the whole deal's, whichever route it takes)"
-    return plain_table("deals", columns, cells, title)
+
+    def value(deal: Deal) -> tuple[str, ...]:
+        return tuple(filter(None, (money_text(deal.value, deal.currency), deal.value_basis)))
+
+    return table_of(
+        "deals",
+        "Deals attached (a value is the whole deal's, whichever route it takes)",
+        [attached[name] for name in letters],
+        text_column("letter", "", lambda it: letters[it.id]),
+        text_column("id", "deal", one_line=True),
+        text_column("kind", "kind", spare=1),
+        text_column("value", "value", value),
+        text_column("covers", "covers", spare=2, least=36),
+    )
 
 
 def deals_table(
@@ -253,32 +253,37 @@ def yearly_words(texts: Texts, found: YearlyCost) -> Said:
 
 def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | str]:
     """Return deals side by side, a table for each kind of purchase."""
+
+    def titled(row: DealComparison) -> tuple[str, str]:
+        return row.deal_id, ", ".join(filter(None, (row.kind, row.mark)))
+
     parts: list[Table | str] = []
     columns = [
-        Column("deal", ("id",)),
-        Column("value", ("value",), least=15),
-        Column("per km of\nroute", ("per_km",), one_line=True),
-        Column("per fibre pair\n(inferred)", ("per_pair",), one_line=True),
-        Column("cost a year", ("yearly_cost",), one_line=True),
-        Column("covers", ("covers",), spare=1, least=24),
+        text_column("id", "deal", titled),
+        text_column("value", "value", _value, least=15),
+        text_column("per_km", "per km of\nroute", _per_km, one_line=True),
+        text_column("per_pair", "per fibre pair\n(inferred)", _per_pair, one_line=True),
+        text_column("yearly_cost", "cost a year", _a_year, one_line=True),
+        text_column("covers", "covers", lambda it: geo.deals[it.deal_id].covers, spare=1, least=24),
     ]
     for group in dict.fromkeys(row.group for row in found):
         rows = [row for row in found if row.group == group]
-        cells = [
-            (
-                (row.deal_id, ", ".join(filter(None, (row.kind, row.mark)))),
-                _value(row),
-                _per(row.per_km, row.path_count, "path"),
-                _per(row.per_fibre_pair, row.fibre_pairs, "pair", millions=True),
-                _per(row.yearly_cost.span if row.yearly_cost else None, None, "", millions=True),
-                geo.deals[row.deal_id].covers,
-            )
-            for row in rows
-        ]
-        parts.append(plain_table("deals", columns, cells, f"Scope: {group}"))
+        parts.append(table_of("deals", f"Scope: {group}", rows, *columns))
         parts += [f"  {line}" for line in (*_bases(rows), *_unknown(rows))]
         parts.append("")
     return parts
+
+
+def _per_km(row: DealComparison) -> tuple[str, ...]:
+    return _per(row.per_km, row.path_count, "path")
+
+
+def _per_pair(row: DealComparison) -> tuple[str, ...]:
+    return _per(row.per_fibre_pair, row.fibre_pairs, "pair", millions=True)
+
+
+def _a_year(row: DealComparison) -> tuple[str, ...]:
+    return _per(row.yearly_cost.span if row.yearly_cost else None, None, "", millions=True)
 
 
 def _bases(rows: Sequence[DealComparison]) -> list[str]:
@@ -357,16 +362,9 @@ def deal_records(
 
 def yearly_record(found: YearlyCost) -> dict[str, Any]:
     """Return what a deal is a year as a record."""
-    return {
-        "low": found.low,
-        "high": found.high,
-        "low_basis": found.low_basis,
-        "high_basis": found.high_basis,
-        "currency": found.currency,
-        "price_year": found.price_year,
-        "payment_profile": found.payment_profile,
-        "charge": found.charge and list(found.charge),
-    }
+    return fields_of(
+        found, "low high low_basis high_basis currency price_year payment_profile charge"
+    )
 
 
 def latency_records(
@@ -387,35 +385,41 @@ def latency_records(
 
 def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
     """Return published delays beside modelled ones, systems first."""
+
+    def name(row: LatencyCheck) -> str:
+        return " – ".join(filter(None, (row.start, row.end))) or row.id
+
+    def ends_of(values: Range | None) -> tuple[float, float] | None:
+        return values and (values.low, values.high)
+
     columns = [
-        Column("", ("flag",), one_line=True, missing=""),
-        Column("from – to", ("name",)),
-        Column("published\nms", ("published",)),
-        figure_column("rtd_ms", "modelled", ("modelled_low_ms", "modelled_high_ms")),
-        figure_column("length_ratio", "ratio", ("ratio_low", "ratio_high")),
-        Column("allows", ("allowed_km",), "km", THREE_DIGITS),
-        figure_column("cable_km", "modelled", ("modelled_low_km", "modelled_high_km")),
-        Column("finding", ("why",)),
+        flag_column(lambda it: it.flags),
+        text_column("name", "from – to", name),
+        text_column("published", "published\nms", lambda it: span(it.published_ms)),
+        figure_column(
+            "rtd_ms",
+            "modelled",
+            "modelled_low_ms",
+            "modelled_high_ms",
+            of=lambda it: ends_of(it.modelled_ms),
+        ),
+        figure_column("length_ratio", "ratio", "ratio_low", "ratio_high", of="ratio"),
+        number_column("allowed_km", "allows", "km", THREE_DIGITS),
+        figure_column(
+            "cable_km",
+            "modelled",
+            "modelled_low_km",
+            "modelled_high_km",
+            of=lambda it: ends_of(it.modelled_km),
+        ),
+        text_column("why", "finding"),
     ]
     return [
-        plain_table(
+        table_of(
             "latencies",
-            columns,
-            [
-                (
-                    "!" if row.flags else (),
-                    " – ".join(filter(None, (row.start, row.end))) or row.id,
-                    span(row.published_ms),
-                    row.modelled_ms and (row.modelled_ms.low, row.modelled_ms.high),
-                    row.ratio,
-                    row.allowed_km,
-                    row.modelled_km and (row.modelled_km.low, row.modelled_km.high),
-                    row.why,
-                )
-                for row in found
-                if row.kind == kind
-            ],
             f"Published against modelled delay: {kind}",
+            [row for row in found if row.kind == kind],
+            *columns,
         )
         for kind in dict.fromkeys(row.kind for row in found)
     ]

@@ -9,7 +9,8 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.files import plain
 from cableroute.geodata.catalogue_diff import CatalogueDiff, RowChange
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.columns import number_column, table_of, text_column
+from cableroute.presentation.tables import Rounding, Table
 from cableroute.text import counted
 
 MOST_TEXT = 60
@@ -42,8 +43,8 @@ def diff_tables(
         made: list[Table | str] = [f"No row differs: tables {found.old} and {found.new}."]
     else:
         columns = [
-            Column("table", ("table",)),
-            *(Column(name, (name,), rounding=count) for name in ("added", "removed", "changed")),
+            text_column("table", "table"),
+            *(number_column(name, name, "", count) for name in ("added", "removed", "changed")),
         ]
         title = f"Rows that differ, tables {found.old} to {found.new}"
         made = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
@@ -55,20 +56,20 @@ def diff_tables(
 
 
 def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table | str]:
-    shown = [
-        {**row, "_old": _short(row["old"]), "_new": _short(row["new"])} for row in rows[:MOST_ROWS]
-    ]
-    columns = [
-        Column(name, ("table",)),
-        Column("row", ("id",)),
-        Column("change", ("change",)),
-        Column("column", ("column",)),
-        Column("old", ("_old",)),
-        Column("new", ("_new",)),
-    ]
-    left = len(rows) - len(shown)
+    table = table_of(
+        title.lower(),
+        f"{title}: what changed",
+        rows[:MOST_ROWS],
+        text_column("table", name),
+        text_column("id", "row"),
+        text_column("change", "change"),
+        text_column("column", "column"),
+        text_column("_old", "old", lambda it: _short(it["old"])),
+        text_column("_new", "new", lambda it: _short(it["new"])),
+    )
+    left = len(rows) - len(table.rows)
     more: list[Table | str] = [f"{counted(left, 'cell')} more: -o FILE has all."] if left else []
-    return [Table(title.lower(), columns, shown, f"{title}: what changed"), *more]
+    return [table, *more]
 
 
 def _value(value: Any) -> Any:

@@ -72,24 +72,22 @@ class DossierField:
     ----------
     label : str
         What it is.
-    of : function, optional
-        The value of an item: a text, or several; without it or an attribute the value is passed.
+    of : str or function, optional
+        The value of an item: its attribute of that name, if it has that, or what a function
+        makes of it, a text, or several; without it the value is passed.
     unit : str
         Behind the text.
     missing : str
         What is said where there is no value; empty leaves the field out.
     between : str
         What separates several texts.
-    attribute : str
-        The attribute of an item that is its value.
     """
 
     label: str
-    of: Callable[[Any], Value] | None = None
+    of: str | Callable[[Any], Value] | None = None
     unit: str = ""
     missing: str = ""
     between: str = ", "
-    attribute: str = ""
 
     def text(self, value: Value) -> str:
         """Return a value in words."""
@@ -121,7 +119,7 @@ def fact_columns(
 
     Examples
     --------
-    >>> fields = (DossierField("id", lambda it: it.id), DossierField("kind"))
+    >>> fields = (DossierField("id", "id"), DossierField("kind"))
     >>> fact_columns(fields, [Thing("deals", "a", "A"), Thing("deals", "b", "B")], {})
     {'id': ['a', 'b']}
     """
@@ -129,8 +127,8 @@ def fact_columns(
     for field in fields:
         label, of = field.label, field.of
         values: Sequence[Value]
-        if field.attribute:
-            values = [getattr(it, field.attribute, "") for it in items]
+        if isinstance(of, str):
+            values = [getattr(it, of, "") for it in items]
         else:
             values = passed.get(label, [None] * len(items)) if of is None else list(map(of, items))
         texts = field.texts(values)
@@ -187,10 +185,6 @@ def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
     return f"{text} {kind.unit} ({ends})" if ends else f"{text} {kind.unit}" if text else ""
 
 
-def _attribute(label: str, name: str = "", *, missing: str = "") -> DossierField:
-    return DossierField(label, attribute=name or label, missing=missing)
-
-
 def _value(deal: Deal) -> str:
     return "" if deal.value is None else money(deal)
 
@@ -235,13 +229,13 @@ ACCURACY = DossierField("accuracy", accuracy_text)
 FROM, TO = DossierField("from"), DossierField("to")
 PUBLISHED = DossierField("length published", lambda it: span(it.published_km), " km")
 CABLE = DossierField("cable", lambda it: range_text("cable_km", it.cable_range_km))
-NOTE = _attribute("note")
+NOTE = DossierField("note", "note")
 
 SYSTEM = (
     DossierField("status"),
     DossierField("status by"),
-    _attribute("ready for service", "ready_for_service", missing=NOT_KNOWN),
-    _attribute("out of service", "out_of_service"),
+    DossierField("ready for service", "ready_for_service", missing=NOT_KNOWN),
+    DossierField("out of service", "out_of_service"),
     DossierField("length published", lambda it: span(it.length_km), " km"),
     DossierField("length modelled"),
     DossierField(
@@ -249,21 +243,21 @@ SYSTEM = (
     ),
     DossierField("design capacity", lambda it: span(it.design_capacity_tbps), " Tbps", NOT_KNOWN),
     DossierField("lit capacity", lambda it: span(it.lit_capacity_tbps), " Tbps", NOT_KNOWN),
-    DossierField("cost", lambda it: _cost(it), missing=NOT_KNOWN),
-    _attribute("owners"),
+    DossierField("cost", _cost, missing=NOT_KNOWN),
+    DossierField("owners", "owners"),
     DossierField("landing parties", lambda it: it.landing_parties, between="; "),
-    _attribute("supplier"),
+    DossierField("supplier", "supplier"),
     NAMES,
     NOTE,
 )
 
 PLACE = (
     DossierField("country"),
-    _attribute("sea"),
-    _attribute("operator"),
+    DossierField("sea", "sea"),
+    DossierField("operator", "operator"),
     STATUS,
-    DossierField("position", lambda it: _position(it)),
-    _attribute("position of", "position_of"),
+    DossierField("position", _position),
+    DossierField("position of", "position_of"),
     ACCURACY,
     DossierField("on leg"),
     DossierField("station"),
@@ -274,7 +268,7 @@ PLACE = (
 PATH = (
     FROM,
     TO,
-    DossierField("route", lambda it: route_text(it), ", a lower bound"),
+    DossierField("route", route_text, ", a lower bound"),
     CABLE,
     PUBLISHED,
     ACCURACY,
@@ -285,32 +279,32 @@ LEG = (
     FROM,
     TO,
     DossierField("system"),
-    _attribute("role"),
-    _attribute("order of ends", "order_basis"),
-    _attribute("medium"),
-    _attribute("right of way", "right_of_way"),
-    _attribute("since", "right_of_way_since"),
+    DossierField("role", "role"),
+    DossierField("order of ends", "order_basis"),
+    DossierField("medium", "medium"),
+    DossierField("right of way", "right_of_way"),
+    DossierField("since", "right_of_way_since"),
     STATUS,
-    DossierField("route", lambda it: route_text(it)),
+    DossierField("route", route_text),
     CABLE,
     PUBLISHED,
     DossierField("round-trip delay"),
-    _attribute("length is", "length_kind"),
+    DossierField("length is", "length_kind"),
     ACCURACY,
-    _attribute("ducts", "duct_count"),
-    _attribute("fibre pairs stated for it", "fibre_pairs"),
-    _attribute("trench"),
+    DossierField("ducts", "duct_count"),
+    DossierField("fibre pairs stated for it", "fibre_pairs"),
+    DossierField("trench", "trench"),
     DossierField("used by routes"),
     NOTE,
 )
 
 DEAL = (
     DossierField("value", _value, missing="not published"),
-    _attribute("kind"),
-    _attribute("scope", "bought"),
-    _attribute("status"),
+    DossierField("kind", "kind"),
+    DossierField("scope", "bought"),
+    DossierField("status", "status"),
     DossierField("signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
-    _attribute("covers"),
+    DossierField("covers", "covers"),
     DossierField(
         "landing",
         lambda it: {True: "included", False: "not included", None: ""}[it.includes_landing],
@@ -333,27 +327,27 @@ DEAL = (
 )
 
 INCIDENT = (
-    _attribute("began", "start"),
-    _attribute("ended", "end", missing=NOT_KNOWN),
+    DossierField("began", "start"),
+    DossierField("ended", "end", missing=NOT_KNOWN),
     DossierField("outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN),
-    _attribute("place"),
+    DossierField("place", "place"),
     DossierField("country"),
-    _attribute("position of", "position_of"),
+    DossierField("position of", "position_of"),
     ACCURACY,
-    _attribute("medium"),
+    DossierField("medium", "medium"),
     DossierField(
         "cause", lambda it: f"{it.cause or NOT_KNOWN} ({it.cause_basis or 'no source says'})"
     ),
     DossierField("systems"),
     DossierField("back in service", between="; "),
-    _attribute("effect"),
+    DossierField("effect", "effect"),
     DossierField("verified", lambda it: "yes" if it.verified else "no"),
     NOTE,
 )
 
 GROUP = (
-    _attribute("kind"),
-    _attribute("description"),
-    _attribute("attribution confidence", "attribution_confidence"),
+    DossierField("kind", "kind"),
+    DossierField("description", "description"),
+    DossierField("attribution confidence", "attribution_confidence"),
     DossierField("systems"),
 )

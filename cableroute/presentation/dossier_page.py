@@ -9,17 +9,9 @@ from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
+from cableroute.presentation.columns import figure_column, table_of, text_column
 from cableroute.presentation.dossier_sections import Dossier
-from cableroute.presentation.tables import (
-    EVERYWHERE,
-    MISSING,
-    TERMINAL,
-    Column,
-    Table,
-    figure_column,
-    figure_text,
-    plain_table,
-)
+from cableroute.presentation.tables import EVERYWHERE, MISSING, TERMINAL, Column, Table, figure_text
 
 COLUMN_FIGURES: Mapping[str, str] = {
     "route km": "route_km",
@@ -101,8 +93,8 @@ def dossier_record(found: Dossier) -> dict[str, Any]:
 
 def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
     """Return labels and texts without a head."""
-    columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
-    return plain_table("pairs", columns, items, title)
+    label = text_column("label", "", 0, one_line=True)
+    return table_of("pairs", title, items, label, text_column("text", "", 1))
 
 
 def _columns(title: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
@@ -120,7 +112,7 @@ def _columns(title: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
 def _column(title: str, name: str, is_figure: bool) -> Column:
     """Return a column: of figures where it is a figure's and every row has a number."""
     if is_figure:
-        made = figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
+        made = figure_column(COLUMN_FIGURES[name], name, name, unit="")
         return replace(made, accuracy="± km" if made.accuracy else "")
     outputs = TERMINAL if (title, name) in IN_NAMES else EVERYWHERE
-    return Column(name, (name,), one_line=name == "id", missing="", outputs=outputs)
+    return text_column(name, name, one_line=name == "id", missing="", outputs=outputs)

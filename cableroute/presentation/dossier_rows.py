@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,7 +23,7 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import is_unverified, seen_how, status_text
 from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import open_applications
-from cableroute.presentation.dossier_fields import Named, Thing, Value, joined, route_text
+from cableroute.presentation.dossier_fields import NOT_KNOWN, Named, Thing, joined, route_text
 from cableroute.presentation.wording import count, dated, km, money, span
 from cableroute.routing.deal_matching import paths_with_deals
 
@@ -49,6 +50,9 @@ NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
 Cells = Mapping[str, Sequence[Any]]
 """The cells of rows by column."""
 
+Columns = Mapping[str, str | Callable[[Any], Any]]
+"""What each column shows of an item."""
+
 
 class TableRows(NamedTuple):
     """What a table of many dossiers lists, each item as a row that all dossiers have alike.
@@ -57,17 +61,21 @@ class TableRows(NamedTuple):
 
     Parameters
     ----------
-    cells : function
-        The cells of items by column, without their ids.
+    columns : dict of str to str or function
+        What each column but the id shows of an item: an attribute, or what a function makes of it.
     items : sequence of sequence
         What the table of each dossier lists.
     table : str
         The table whose things the items are; without it they are rows that are made.
     """
 
-    cells: Callable[[Sequence[Any]], Cells]
+    columns: Columns
     items: Sequence[Sequence[Any]]
     table: str = ""
+
+    def cells(self, items: Sequence[Any]) -> Cells:
+        """Return the cells of items by column, without their ids; of rows that are made theirs."""
+        return cells_by(self.columns, items) if self.columns else cells_of(items)
 
     def rows(self, items: Sequence[Any]) -> list[dict[str, Any]]:
         """Return the rows of items, each thing with its id, which names it."""
@@ -81,7 +89,19 @@ class TableRows(NamedTuple):
 
 def listed(rows: Iterable[Sequence[Mapping[str, Any]]]) -> TableRows:
     """Return the listing of rows, those of each dossier, that are made already."""
-    return TableRows(cells_of, list(rows))
+    return TableRows({}, list(rows))
+
+
+def cells_by(columns: Columns, items: Sequence[Any]) -> dict[str, Sequence[Any]]:
+    """Return the cells of items by column.
+
+    Examples
+    --------
+    >>> cells_by({"id": "id", "length": lambda it: len(it.name)}, [Thing("deals", "a", "PEACE")])
+    {'id': ['a'], 'length': [5]}
+    """
+    takes = ((name, attrgetter(of) if isinstance(of, str) else of) for name, of in columns.items())
+    return {name: list(map(take, items)) for name, take in takes}
 
 
 def cells_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
@@ -255,36 +275,18 @@ class Rows:
             return self.link(table, identity)
         return self.place(identity) if scope in AT_STATIONS else self.country(identity)
 
-    def _places(self, ids: Iterable[str]) -> list[str]:
-        return [self.place(name) for name in ids]
-
-    def _ends(self, items: Sequence[Leg | Route]) -> dict[str, Sequence[Value]]:
-        return {
-            "from": self._places([it.start_id for it in items]),
-            "to": self._places([it.end_id for it in items]),
-        }
+    @cached_property
+    def _ends(self) -> Columns:
+        return {"from": lambda it: self.place(it.start_id), "to": lambda it: self.place(it.end_id)}
 
     def _listed_places(self, stations: Sequence[Sequence[LandingStation]]) -> TableRows:
-        return TableRows(self._place_cells, stations, "stations")
-
-    def _place_cells(self, stations: Sequence[LandingStation]) -> Cells:
-        return {
-            "station": [it.name_en for it in stations],
-            "country": [it.country for it in stations],
-            "status": [it.status for it in stations],
-            "± km": [it.accuracy_km for it in stations],
-            "confidence": [it.confidence for it in stations],
-        }
+        return TableRows(STATION, stations, "stations")
 
     def _systems(self, systems: Sequence[Sequence[System]]) -> TableRows:
-        return TableRows(self._system_cells, systems, "systems")
-
-    def _system_cells(self, systems: Sequence[System]) -> Cells:
-        return {
-            "system": [it.name for it in systems],
-            "status": [self._status(it) for it in systems],
-            "ready for service": [it.ready_for_service for it in systems],
-        }
+        columns: Columns = {
+            "system": "name", "status": self._status, "ready for service": "ready_for_service"
+        }  # fmt: skip
+        return TableRows(columns, systems, "systems")
 
     def _status(self, system: System) -> str:
         """Return a system's status and when it was seen; one that is too old is unverified."""
@@ -308,21 +310,10 @@ class Rows:
         ]
 
     def _segments(self, legs: Sequence[Sequence[Leg]]) -> TableRows:
-        return TableRows(self._segment_cells, legs, "segments")
-
-    def _segment_cells(self, legs: Sequence[Leg]) -> Cells:
-        return {
-            **self._ends(legs),
-            "role": [it.role for it in legs],
-            "order": [it.order_basis for it in legs],
-            "status": [it.status for it in legs],
-            "published km": [km(it.published_km, unit="") for it in legs],
-            "modelled km": [round(it.route_km, 3) for it in legs],
-            "± km": [it.accuracy_km for it in legs],
-        }
+        return TableRows({**self._ends, **SEGMENT}, legs, "segments")
 
     def _land_legs(self, legs: Iterable[Sequence[Leg]]) -> TableRows:
-        rows = TableRows(_land_cells, (), "stretches").rows
+        rows = TableRows(LAND_LEG, (), "stretches").rows
         return listed(map(rows, legs))  # those of paths are travelled both ways
 
     def _crossing_row(self, item: Crossing) -> dict[str, Any]:
@@ -362,19 +353,10 @@ class Rows:
         return every, positions[:, 0], positions[:, 1]
 
     def _paths(self, paths: Sequence[Sequence[Route]]) -> TableRows:
-        return TableRows(self._path_cells, paths, "paths")
-
-    def _path_cells(self, paths: Sequence[Route]) -> Cells:
-        return {
-            "path": [it.name for it in paths],
-            **self._ends(paths),
-            "route km": [round(it.route_km, 3) for it in paths],
-            "± km": [it.accuracy_km for it in paths],
-            "confidence": [it.confidence for it in paths],
-        }
+        return TableRows({"path": "name", **self._ends, **POSITION}, paths, "paths")
 
     def _listed_deals(self, deals: Sequence[Sequence[Deal]]) -> TableRows:
-        return TableRows(_deal_cells, deals, "deals")
+        return TableRows(DEAL, deals, "deals")
 
     def attached(self, items: Sequence[AttachedDeal]) -> list[dict[str, Any]]:
         """Return the rows of deals that apply to a route."""
@@ -385,50 +367,43 @@ class Rows:
         ]
 
     def _groups(self, groups: Sequence[Sequence[RiskGroup]]) -> TableRows:
-        return TableRows(_group_cells, groups, "groups")
+        return TableRows(GROUP, groups, "groups")
 
     def _incidents(self, items: Sequence[Sequence[Incident]]) -> TableRows:
-        return TableRows(_incident_cells, items, "incidents")
+        return TableRows(INCIDENT, items, "incidents")
 
 
-def _land_cells(legs: Sequence[Leg]) -> Cells:
-    return {
-        "leg": [it.name for it in legs],
-        "right of way": [it.right_of_way for it in legs],
-        "since": [it.right_of_way_since or "not known" for it in legs],
-        "trench": [it.trench or "not known" for it in legs],
-        "route km": [round(it.route_km, 3) for it in legs],
-        "± km": [it.accuracy_km for it in legs],
-        "confidence": [it.confidence for it in legs],
-    }
-
-
-def _deal_cells(deals: Sequence[Deal]) -> Cells:
-    return {
-        "kind": [it.kind for it in deals],
-        "scope": [it.bought for it in deals],
-        "signed": [it.signed for it in deals],
-        "value": [money(it) for it in deals],
-        "status": [it.status for it in deals],
-    }
-
-
-def _group_cells(groups: Sequence[RiskGroup]) -> Cells:
-    return {
-        "group": [it.name for it in groups],
-        "kind": [it.kind for it in groups],
-        "attribution confidence": [it.attribution_confidence for it in groups],
-    }
-
-
-def _incident_cells(items: Sequence[Incident]) -> Cells:
-    return {
-        "what": [it.name for it in items],
-        "began": [it.start for it in items],
-        "ended": [it.end or "not known" for it in items],
-        "place": [it.place for it in items],
-        "cause": [it.cause or "not known" for it in items],
-    }
+ACCURACY: Columns = {"± km": "accuracy_km", "confidence": "confidence"}
+POSITION: Columns = {"route km": lambda it: round(it.route_km, 3), **ACCURACY}
+STATION: Columns = {"station": "name_en", "country": "country", "status": "status", **ACCURACY}
+SEGMENT: Columns = {
+    "role": "role",
+    "order": "order_basis",
+    "status": "status",
+    "published km": lambda it: km(it.published_km, unit=""),
+    "modelled km": lambda it: round(it.route_km, 3),
+    "± km": "accuracy_km",
+}
+LAND_LEG: Columns = {
+    "leg": "name",
+    "right of way": "right_of_way",
+    "since": lambda it: it.right_of_way_since or NOT_KNOWN,
+    "trench": lambda it: it.trench or NOT_KNOWN,
+    **POSITION,
+}
+DEAL: Columns = {
+    "kind": "kind", "scope": "bought", "signed": "signed", "value": money, "status": "status"
+}  # fmt: skip
+GROUP: Columns = {
+    "group": "name", "kind": "kind", "attribution confidence": "attribution_confidence"
+}  # fmt: skip
+INCIDENT: Columns = {
+    "what": "name",
+    "began": "start",
+    "ended": lambda it: it.end or NOT_KNOWN,
+    "place": "place",
+    "cause": lambda it: it.cause or NOT_KNOWN,
+}
 
 
 def name_of(item: Any) -> str:

@@ -33,7 +33,7 @@ from cableroute.presentation.dossier_fields import (
     fact_columns,
     joined,
 )
-from cableroute.presentation.dossier_rows import Rows, TableRows, listed, name_of
+from cableroute.presentation.dossier_rows import Rows, TableRows, cells_by, listed, name_of
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.translator import name_ar
 from cableroute.presentation.wording import count, km, plain
@@ -381,7 +381,7 @@ class Maker(Rows):
         uncertain = [("no source says which systems take this path: each is a candidate",)]
         shown = (only(paths), [[system for system, _ in items] for items in users], groups)
         kinds = ["crossing path"] * len(paths)
-        passed = self._ends(paths)
+        passed = cells_by(self._ends, paths)
         return Parts(kinds, paths, PATH, passed, tables, uncertain * len(paths), shown)
 
     def _candidate_rows(self, users: Sequence[tuple[System, Crossing]]) -> list[dict[str, Any]]:
@@ -396,7 +396,7 @@ class Maker(Rows):
     ) -> Parts:
         """Return what is known of legs; `more` are fields of legs of routes."""
         passed: dict[str, Sequence[Value]] = {
-            **self._ends(legs),
+            **cells_by(self._ends, legs),
             "system": [self.link("systems", it.system_id) for it in legs],
             **(more or {}),
         }

@@ -10,10 +10,11 @@ from cableroute.files import with_lists
 from cableroute.geodata.cuts import HIT
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import BOOK, PAGE, READ, TERMINAL, Headed, Table, figure_text
+from cableroute.presentation.tables import BOOK, PAGE, READ, TERMINAL, Table, figure_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
 
 HOURS_PER_DAY = 24.0

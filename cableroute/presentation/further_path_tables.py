@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.second_path import PathStep, SecondPath
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Said, read_texts
-from cableroute.presentation.money_tables import money_row, range_of, route_columns
+from cableroute.presentation.money_tables import money_row, route_columns
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import Headed, Table
+from cableroute.presentation.tables import Table, range_keys
 from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 
@@ -88,7 +88,7 @@ def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | S
     made, unknown = Headed(names.texts), names.texts["not_known"]
     columns = [
         *route_columns(made),
-        replace(made.figure("avoided_min", "avoided", *range_of("avoided")), too_wide=unknown),
+        made.figure("avoided_min", "avoided", *range_keys("avoided"), too_wide=unknown),
         made.figure("usd_per_min", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
@@ -128,7 +128,7 @@ def steps_table(
 ) -> Table:
     """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
     names = names or Names.english(geo)
-    made = Headed(names.texts)
+    made, unknown = Headed(names.texts), names.texts["not_known"]
     short = short_names(routes, names)
     rows = [
         {
@@ -145,14 +145,8 @@ def steps_table(
     columns = [
         made.figure("count", "paths", "paths"),
         made.text("name", "with_route", least=24),
-        replace(
-            made.figure("downtime_min", "down_together", *range_of("down")),
-            too_wide=names.texts["not_known"],
-        ),
-        replace(
-            made.figure("avoided_min", "next_saves", *range_of("saved")),
-            too_wide=names.texts["not_known"],
-        ),
+        made.figure("downtime_min", "down_together", *range_keys("down"), too_wide=unknown),
+        made.figure("avoided_min", "next_saves", *range_keys("saved"), too_wide=unknown),
         made.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
     ]
     return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
@@ -165,4 +159,4 @@ def known(values: Range) -> float | None:
 
 def _ends(name: str, values: Range | None) -> dict[str, float | None]:
     shown = (None,) * 3 if values is None else (values.low, known(values), values.high)
-    return dict(zip(range_of(name), shown, strict=True))
+    return dict(zip(range_keys(name), shown, strict=True))

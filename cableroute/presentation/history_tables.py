@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from cableroute.comparison.history import History
-from cableroute.presentation.tables import Column, Rounding, Table, range_texts, rounding_of
+from cableroute.presentation.columns import fields_of, number_column, text_column
+from cableroute.presentation.tables import Rounding, Table, range_texts, rounding_of
 
 NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pair": "Slower RTD"}
 
 
 def history_rows(found: History) -> list[dict[str, Any]]:
     """Return the rows of a file: year, figure with its range, and what it is worked out from."""
-    return [
-        {"figure": found.figure, "start": found.start, "end": found.end, "of": found.of, **row,
-         "definition": found.definition}
-        for row in found.as_rows()
-    ]  # fmt: skip
+    head = fields_of(found, "figure start end of")
+    return [head | row | {"definition": found.definition} for row in found.as_rows()]
 
 
 def history_title(found: History) -> str:
@@ -36,23 +34,23 @@ def history_tables(found: History) -> list[Table | str]:
         digits, ends = rounding_of("rtd_ms").rounding, ("low", "likely", "high")
     unit = found.unit
     columns = [
-        Column("year", ("year",)),
-        Column(NAMES[found.figure].format(of=found.of), ("likely",), unit, digits, within=ends),
-        Column("low–high", ("low", "high"), unit, digits, within=ends),
+        text_column("year", "year"),
+        number_column("likely", NAMES[found.figure].format(of=found.of), unit, digits, within=ends),
+        number_column(("low", "high"), "low–high", unit, digits, within=ends),
     ]
     rows = [dict(row) for row in found.as_rows()]
     if found.figure == "share":
         columns += [
-            Column("paths", ("_paths",)),
-            Column("without", ("_without",)),
-            Column("systems", ("_systems",)),
-            Column("crossing", ("_crossing",)),
-            Column("design capacity, Tbps", ("_capacity",)),
+            text_column("_paths", "paths"),
+            text_column("_without", "without"),
+            text_column("_systems", "systems"),
+            text_column("_crossing", "crossing"),
+            text_column("_capacity", "design capacity, Tbps"),
         ]
         for row in rows:
             _add_words(row)
     if found.figure == "pair":
-        columns += [Column("risks in common", ("common",)), Column("routes", ("routes",))]
+        columns += [text_column("common", "risks in common"), text_column("routes", "routes")]
     said = f"Figure: {found.definition}. Each year is its last day."
     return [Table("history", columns, rows, history_title(found)), said, *_notes(found)]
 

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.investment.evaluation import MOST_COUNTED
 from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
+from cableroute.presentation.columns import figure_column, table_of, text_column
 from cableroute.presentation.further_path_tables import known
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
-from cableroute.presentation.tables import (
-    Column,
-    Table,
-    figure_column,
-    figure_text,
-    plain_table,
-    range_texts,
-    rounding_of,
-)
+from cableroute.presentation.tables import Table, figure_text, range_texts, rounding_of
 from cableroute.presentation.time_units import time_unit
 from cableroute.text import counted
 
@@ -166,35 +158,40 @@ def _not_bound(item: ValuedCandidate) -> str:
 
 
 def _candidates(found: Investment) -> Table:
-    columns = [
-        figure_column("count", "", ("number",)),
-        Column("candidate", ("name",), least=24),
-        figure_column("usd_m", "price", PRICE),
-        replace(
-            figure_column("avoided_min", "avoided\na year,\nalone", AVOIDED), too_wide=NOT_KNOWN
-        ),
-        replace(
-            figure_column("avoided_min", "avoided after\nthose above", FURTHER, spare=1),
-            too_wide=NOT_KNOWN,
-        ),
-        Column("seller", ("sellers",), missing=NOT_KNOWN, spare=2),
-    ]
-    cells = [
-        (
-            number,
-            _about(item, found.budget_usd),
-            item.candidate.price,
-            _known(item.avoided_min_per_year),
-            _known(item.further_min_per_year),
-            _sellers(item.candidate.sellers),
-        )
-        for number, item in enumerate(found.candidates, start=1)
-    ]
     title = (
         f"What could be bought, in {found.price_year} prices: that which certainly avoids most "
         "downtime first"
     )
-    return plain_table("invest_candidates", columns, cells, title)
+    return table_of(
+        "invest_candidates",
+        title,
+        enumerate(found.candidates, start=1),
+        figure_column("count", "", "number", of=0),
+        text_column("name", "candidate", lambda it: _about(it[1], found.budget_usd), least=24),
+        figure_column("usd_m", "price", *PRICE, of=lambda it: it[1].candidate.price),
+        figure_column(
+            "avoided_min",
+            "avoided\na year,\nalone",
+            *AVOIDED,
+            of=lambda it: _known(it[1].avoided_min_per_year),
+            too_wide=NOT_KNOWN,
+        ),
+        figure_column(
+            "avoided_min",
+            "avoided after\nthose above",
+            *FURTHER,
+            of=lambda it: _known(it[1].further_min_per_year),
+            spare=1,
+            too_wide=NOT_KNOWN,
+        ),
+        text_column(
+            "sellers",
+            "seller",
+            lambda it: _sellers(it[1].candidate.sellers),
+            missing=NOT_KNOWN,
+            spare=2,
+        ),
+    )
 
 
 def _sellers(names: Sequence[str]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from cableroute.model.figures import Range
 from cableroute.money.crossover import LeaseBreakEven
-from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.columns import figure_column, table_of, text_column
+from cableroute.presentation.tables import Table, taken
 from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
@@ -51,23 +52,38 @@ def lease_tables(
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
     over = f"over {counted(term, 'year')}"
     title = f"What a crossing may cost at most against a lease between {ends}, {over}"
-    columns = [
-        Column("lease on another route", ("name",), least=24),
-        figure_column("usd_m", "lease\na year", ("lease_low", "lease_high"), missing=NOT_KNOWN),
-        figure_column("usd_m", "own legs\na year", ("own_low", "own_high")),
-        figure_column("usd_m", "charge\na year", ("year_low", "year_high"), missing=NOT_KNOWN),
-        figure_column("usd_m", "charge\nonce", ("once_low", "once_high"), missing=NOT_KNOWN),
-    ]
-    cells = [
-        (
-            (item.lease.name, ", ".join(filter(None, _basis(item)))),
-            None if _is_wide(item) else (item.lease.low, item.lease.high),
-            item.own_per_year if any(item.own_per_year) else None,
-            None if _is_wide(item) else item.per_year,
-            None if _is_wide(item) else item.once,
-        )
-        for item in found
-    ]
+
+    def known(name: str) -> Callable[[LeaseBreakEven], Any]:
+        return lambda item: None if _is_wide(item) else taken(item, name)
+
+    table = table_of(
+        "leases",
+        title,
+        found,
+        text_column("name", "lease on another route", _named, least=24),
+        figure_column(
+            "usd_m",
+            "lease\na year",
+            "lease_low",
+            "lease_high",
+            of=lambda it: None if _is_wide(it) else (it.lease.low, it.lease.high),
+            missing=NOT_KNOWN,
+        ),
+        figure_column(
+            "usd_m",
+            "own legs\na year",
+            "own_low",
+            "own_high",
+            of=lambda it: it.own_per_year if any(it.own_per_year) else None,
+        ),
+        figure_column(
+            "usd_m", "charge\na year", "year_low", "year_high", of=known("per_year"),
+            missing=NOT_KNOWN,
+        ),
+        figure_column(
+            "usd_m", "charge\nonce", "once_low", "once_high", of=known("once"), missing=NOT_KNOWN
+        ),
+    )  # fmt: skip
     said = ["Both are taken as of the same capacity, and in prices of the year of the lease."]
     if any(map(_is_wide, found)):
         said.append(f"Not known: {TOO_WIDE}.")
@@ -79,7 +95,7 @@ def lease_tables(
     if any(item.per_year[0] <= 0 for item in found if not _is_wide(item)):
         said.append("Below 0: the lease is cheaper even where the crossing is free.")
     notes = [f"{item.lease.name}: {item.lease.note}" for item in found if item.lease.note]
-    return [plain_table("leases", columns, cells, title), "\n".join([*said, *notes]) + "\n"]
+    return [table, "\n".join([*said, *notes]) + "\n"]
 
 
 def _is_wide(item: LeaseBreakEven) -> bool:
@@ -93,6 +109,7 @@ def _not_known(item: LeaseBreakEven) -> list[str]:
     return [TOO_WIDE, *own] if _is_wide(item) else own
 
 
-def _basis(item: LeaseBreakEven) -> tuple[str, ...]:
-    year = "" if item.lease.year is None else str(item.lease.year)
-    return item.lease.basis, year
+def _named(item: LeaseBreakEven) -> tuple[str, str]:
+    lease = item.lease
+    basis = (lease.basis, "" if lease.year is None else str(lease.year))
+    return lease.name, ", ".join(filter(None, basis))

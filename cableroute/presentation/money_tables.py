@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -15,6 +14,7 @@ from cableroute.money.deal_terms import CROSSING, NOT_SAID
 from cableroute.money.deals import DealComparison
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
+from cableroute.presentation.columns import Headed, figure_column, table_of, text_column
 from cableroute.presentation.deal_tables import ends, letters_of, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
@@ -26,11 +26,9 @@ from cableroute.presentation.tables import (
     REPORT,
     TERMINAL,
     Column,
-    Headed,
     Table,
-    figure_column,
     figure_text,
-    plain_table,
+    range_keys,
     range_texts,
     rounding_of,
 )
@@ -203,11 +201,6 @@ def route_columns(made: Headed) -> list[Column]:
     return [made.figure("count", "number", "number"), made.text("name", "route", least=28)]
 
 
-def range_of(name: str) -> tuple[str, str, str]:
-    """Return the keys of a figure with a range."""
-    return f"{name}_low", name, f"{name}_high"
-
-
 def worths_tables(
     names: Names, deals: Sequence[DealWorth], letters: Mapping[str, str]
 ) -> tuple[Table, Table]:
@@ -260,11 +253,11 @@ def _worth_columns(
 
     def figure(kind: str, heading: str, *keys: str) -> Column:
         own = texts.unit(f"M {unit}".strip() if kind == "usd_m" else unit)
-        return figure_column(kind, heading, keys, unit=own)
+        return figure_column(kind, heading, *keys, unit=own)
 
     made = Headed(texts)
     first = [
-        Column("", ("letter",), outputs=TERMINAL),
+        text_column("letter", "", outputs=TERMINAL),
         made.text("letter", outputs=REPORT),
         made.text("title", "deal"),
         figure("usd_m", texts["column_value"], "value"),
@@ -283,7 +276,7 @@ def _worth_columns(
     book = [
         made.figure("years", "term", "term"),
         figure("usd_m", texts["column_deal_year"], "yearly_cost_low", "yearly_cost_high"),
-        Column(texts["column_yearly_basis"], ("yearly_basis",)),
+        text_column("yearly_basis", texts["column_yearly_basis"]),
         figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
     ]
     return first, read, book
@@ -321,17 +314,17 @@ def costs_table(
                 **_known("build", cost.build),
                 **_known("yearly", cost.yearly),
                 **_known("life", life),
-                **dict(zip(range_of("systems"), _figures(beside), strict=True)),
+                **dict(zip(range_keys("systems"), _figures(beside), strict=True)),
                 "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
             }
         )  # fmt: skip
-    systems = [figure_column("usd_m", "systems", range_of("systems"), outputs=TERMINAL)]
+    systems = [figure_column("usd_m", "systems", *range_keys("systems"), outputs=TERMINAL)]
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        replace(made.figure("usd_m", "build", *range_of("build")), at_least="build_lacks"),
-        replace(made.figure("usd_m", "yearly_cost", *range_of("yearly")), at_least="yearly_lacks"),
-        replace(made.figure("usd_m", "present_value", *range_of("life")), at_least="life_lacks"),
+        made.figure("usd_m", "build", *range_keys("build"), at_least="build_lacks"),
+        made.figure("usd_m", "yearly_cost", *range_keys("yearly"), at_least="yearly_lacks"),
+        made.figure("usd_m", "present_value", *range_keys("life"), at_least="life_lacks"),
         *(systems if any(row[key] is not None for row in rows for key in systems[0].keys) else []),
         made.text("lacks", outputs=REPORT),
     ]
@@ -347,7 +340,10 @@ def _known(name: str, total: CostTotal) -> dict[str, float | bool | None]:
     """Return the known part of a total, and whether it lacks others."""
     none = total.known_high == 0 and bool(total.not_known)
     known = (None,) * 3 if none else (total.low, total.known_likely, total.known_high)
-    return {**dict(zip(range_of(name), known, strict=True)), f"{name}_lacks": bool(total.not_known)}
+    return {
+        **dict(zip(range_keys(name), known, strict=True)),
+        f"{name}_lacks": bool(total.not_known),
+    }
 
 
 def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
@@ -386,7 +382,7 @@ def breaks_table(
     made = Headed(texts)
     columns = [
         *route_columns(made),
-        figure_column(kind, heading, ("low", "high"), unit=shown),
+        figure_column(kind, heading, "low", "high", unit=shown),
         made.text("said", "so"),
         made.text("sensitive", "sensitive_to", outputs=TERMINAL),
         made.text("lacks", outputs=REPORT),
@@ -441,25 +437,23 @@ def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:
 
 def _components_table(number: int, cost: RouteCost) -> Table:
     """Return what a route costs by component."""
-    columns = [
-        Column("component", ("component",)),
-        Column("paid", ("when",)),
-        replace(figure_column("usd_m", "sum", ("likely",)), within=("low", "likely", "high")),
-        figure_column("usd_m", "low–high", ("low", "high"), missing=NOT_KNOWN),
-        Column("scope, and source", ("of",)),
-    ]
-    cells = [
-        (
-            item.component,
-            "once" if item.when == "once" else "a year",
-            item.likely,
-            (_least(item, cost.build if item.when == "once" else cost.yearly), item.high),
-            "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
-        )
-        for item in cost.items
-    ]
-    title = f"Route {number} by component, in {cost.price_year} prices"
-    return plain_table("components", columns, cells, title)
+
+    def least(item: CostItem) -> tuple[float | None, float | None]:
+        return _least(item, cost.build if item.when == "once" else cost.yearly), item.high
+
+    def scope(item: CostItem) -> str:
+        return "; ".join(text for text in (item.why, item.quantity, *item.notes) if text)
+
+    return table_of(
+        "components",
+        f"Route {number} by component, in {cost.price_year} prices",
+        cost.items,
+        text_column("component", "component"),
+        text_column("when", "paid", lambda it: "once" if it.when == "once" else "a year"),
+        figure_column("usd_m", "sum", "likely", within=("low", "likely", "high")),
+        figure_column("usd_m", "low–high", "low", "high", of=least, missing=NOT_KNOWN),
+        text_column("of", "scope, and source", scope),
+    )
 
 
 def _least(item: CostItem, total: CostTotal) -> float | None:
@@ -551,17 +545,19 @@ def break_tables(
 
 def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:
     """Return what a km at sea costs, and for how many km a crossing charge pays."""
-    columns = [
-        Column("component", ("component",)),
-        Column("paid", ("when",)),
-        figure_column("usd", "cost", ("low", "high"), missing=NOT_KNOWN),
-    ]
-    cells = [(item.component, item.when, (item.low, item.high)) for item in a_km.items]
+    cost_of_km = table_of(
+        "length",
+        f"What a km at sea costs, USD of {a_km.price_year}",
+        a_km.items,
+        text_column("component", "component"),
+        text_column("when", "paid"),
+        figure_column("usd", "cost", "low", "high", missing=NOT_KNOWN),
+    )
     lacks = ", ".join((*a_km.build.not_known, *a_km.yearly.not_known))
     said_of = f"; {lacks} not known, which makes it shorter" if lacks else ""
     km, _ = range_texts((found.low, found.high), rounding_of("usd").rounding, missing=NOT_KNOWN)
     return [
-        plain_table("length", columns, cells, f"What a km at sea costs, USD of {a_km.price_year}"),
+        cost_of_km,
         f"A charge of {figure_text('usd_m', charge)} M USD pays for {km} km more at sea{said_of}.",
         f"Money: {said}",
     ]

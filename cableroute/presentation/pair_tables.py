@@ -8,24 +8,15 @@ from typing import Any
 from cableroute.comparison.protected_pairs import ORDER, RISKS, FoundPairs, PairOrder, ProtectedPair
 from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.statuses import status_text
+from cableroute.presentation.columns import Headed, fields_of, table_of, text_column
 from cableroute.presentation.languages import Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.short_names import short_parts
-from cableroute.presentation.tables import (
-    PAGE,
-    WRITTEN,
-    Column,
-    Headed,
-    Table,
-    figure_text,
-    plain_table,
-    range_keys,
-)
+from cableroute.presentation.tables import PAGE, WRITTEN, Table, figure_text
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import is_too_uncertain
@@ -42,6 +33,11 @@ MOST_NAMED = 3
 def pair_record(names: Names, pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
     """Return a pair as a row of JSON or CSV."""
     first, second = routes[pair.first], routes[pair.second]
+    kinds = {
+        f"{kind}_{name}": value
+        for kind in KINDS
+        for name, value in getattr(pair.shared, kind)._asdict().items()
+    }
     return {
         "first_id": first.id,
         "second_id": second.id,
@@ -49,17 +45,11 @@ def pair_record(names: Names, pair: ProtectedPair, routes: Sequence[Route]) -> d
         "second": second.name,
         "common_risks": [risk.id for risk in pair.common],
         "unavoidable_risks": [risk.id for risk in pair.unavoidable],
-        **_range("together_min", pair.downtime_min_per_year),
+        **fields_of(pair, "together_min*3=downtime_min_per_year"),
         "too_uncertain": is_too_uncertain(pair.downtime_min_per_year or ()),
-        **{
-            f"{kind}_{name}": value
-            for kind in KINDS
-            for name, value in getattr(pair.shared, kind)._asdict().items()
-        },
-        "shared_km": pair.shared.shared_km,
-        "shared_ends_km": pair.shared.ends_km,
-        "separation_km": pair.shared.separation_km,
-        **_range("rtd_ms", pair.slower_rtd_ms),
+        **kinds,
+        **fields_of(pair.shared, "shared_km shared_ends_km=ends_km separation_km"),
+        **fields_of(pair, "rtd_ms*3=slower_rtd_ms"),
         "unverified": sorted({*first.unverified_ids, *second.unverified_ids}),
         "stated_by": [item.system_id for item in pair.stated],
         "failed_together": list(record_of(names, pair, routes)),
@@ -287,34 +277,31 @@ def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
     ]
     if not rows:
         return []
-    cells = [_stated_row(names, item) for item in dict.fromkeys(rows)]
-    columns = [
-        Column("system", ("system",)),
-        Column("crosses between", ("ends",)),
-        Column("paths", ("paths",)),
-        Column("which, as far as known", ("which",), least=30),
-        Column("stated by", ("sources",), least=20),
-    ]
-    title = "Crossings by several paths, as a source states"
-    return [plain_table("stated_paths", columns, cells, title)]
+    known = names.geodata.paths if names.geodata else {}
 
+    def which(item: StatedCrossing) -> str:
+        named = [f"{known[path].name} ({grade})" for path, grade in item.path_ids if path in known]
+        return "; ".join(named) or "not published"
 
-def _stated_row(names: Names, item: StatedCrossing) -> tuple[object, ...]:
-    low, high = item.path_count
-    count = f"{low}" if high == low else f"{low} to {high}" if high else f"{low} or more"
-    geo = names.geodata
-    named = [
-        f"{geo.paths[path].name} ({grade})"
-        for path, grade in item.path_ids
-        if geo is not None and path in geo.paths
-    ]
-    return (
-        _with_status(names, item.system_id),
-        f"{names.place(item.start_id)} – {names.place(item.end_id)}",
-        count,
-        "; ".join(named) or "not published",
-        ", ".join(item.source_ids),
+    def ends_of(item: StatedCrossing) -> str:
+        return f"{names.place(item.start_id)} – {names.place(item.end_id)}"
+
+    stated = table_of(
+        "stated_paths",
+        "Crossings by several paths, as a source states",
+        dict.fromkeys(rows),
+        text_column("system", "system", lambda it: _with_status(names, it.system_id)),
+        text_column("ends", "crosses between", ends_of),
+        text_column("paths", "paths", _path_count),
+        text_column("which", "which, as far as known", which, least=30),
+        text_column("sources", "stated by", lambda it: ", ".join(it.source_ids), least=20),
     )
+    return [stated]
+
+
+def _path_count(item: StatedCrossing) -> str:
+    low, high = item.path_count
+    return f"{low}" if high == low else f"{low} to {high}" if high else f"{low} or more"
 
 
 def _with_status(names: Names, system_id: str) -> str:
@@ -350,7 +337,3 @@ def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:
     others = names.texts.count("others", len(found) - MOST_NAMED)
     more = names.texts.say("and_more", others=others)
     return (*found[:MOST_NAMED], more)
-
-
-def _range(name: str, value: Range | None) -> dict[str, float | None]:
-    return dict(zip(range_keys(name), value or (None,) * 3, strict=True))

@@ -14,13 +14,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.planning.planned_leg import Plan, rates_of_slack
 from cableroute.planning.presets import rules_from_rates
 from cableroute.planning.rules import BUILD_RATES, Rules
+from cableroute.presentation.columns import number_column, table_of, text_column
 from cableroute.presentation.tables import (
     THREE_DIGITS,
     Column,
     Rounding,
     Table,
     figure_text,
-    plain_table,
     range_texts,
     rounding_of,
 )
@@ -246,11 +246,8 @@ def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
         ),
         ("Planned by", f"{found.engine}, cells of {found.cell_km:.2g} km"),
     ]
-    columns = [
-        Column("What", ("what",), one_line=True, missing=""),
-        Column("Planned", ("planned",)),
-    ]
-    return plain_table("plan", columns, lines, leg.name)
+    what = text_column("what", "What", 0, one_line=True, missing="")
+    return table_of("plan", leg.name, lines, what, text_column("planned", "Planned", 1))
 
 
 OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
@@ -275,9 +272,9 @@ def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, An
     accuracy = max((row["accuracy_km"] or 0.0 for row in rows), default=0.0)
     route = rounding_of("route_km").rounding.within((), accuracy)
     columns = [
-        Column("Line", ("name",), one_line=True),
-        Column("Route", ("route_km",), "km", route),
-        Column("Cable", ("cable_km",), "km", rounding_of("cable_km").rounding),
+        text_column("name", "Line", one_line=True),
+        number_column("route_km", "Route", "km", route),
+        number_column("cable_km", "Cable", "km", rounding_of("cable_km").rounding),
         *_costs(rows),
         *(Column(*_own_heading(key), _own_rounding(key, route)) for key in keys),
     ]
@@ -291,7 +288,7 @@ def _costs(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
         return []
     ranged = all(row["cost_low"] is not None for row in rows)
     keys = ("cost_low", "cost", "cost_high") if ranged else ("cost",)
-    return [Column("Cost", keys, units.pop(), COST)]
+    return [number_column(keys, "Cost", units.pop(), COST)]
 
 
 def _own_rounding(key: str, route: Rounding) -> Rounding | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.columns import number_column, text_column
+from cableroute.presentation.tables import Rounding, Table
 from cableroute.projects.contents import Project
 from cableroute.rpl.positions import RPL
 
@@ -38,12 +39,12 @@ def _record(kind: str, item: Any) -> dict[str, Any]:
 def project_table(project: Project, records: Sequence[dict[str, Any]]) -> Table:
     """Return the contents of a project, from `project_records`, as a table of a terminal."""
     columns = (
-        Column("What", ("kind",), one_line=True),
-        Column("Id", ("id",)),
-        Column("Name", ("name",)),
-        Column("Revision", ("revision",), one_line=True, missing=""),
-        Column("Status", ("status",), one_line=True, missing="", spare=1),
-        Column("Route", ("route_km",), "km", KM, missing=""),
-        Column("Cable", ("cable_km",), "km", KM, missing=""),
+        text_column("kind", "What", one_line=True),
+        text_column("id", "Id"),
+        text_column("name", "Name"),
+        text_column("revision", "Revision", one_line=True, missing=""),
+        text_column("status", "Status", one_line=True, missing="", spare=1),
+        number_column("route_km", "Route", "km", KM, missing=""),
+        number_column("cable_km", "Cable", "km", KM, missing=""),
     )
     return Table("project", columns, records, project.name)

@@ -10,6 +10,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing, records
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
+from cableroute.presentation.columns import number_column, text_column
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.short_names import short_names
@@ -81,17 +82,13 @@ def ranking_table(
         for row in records(ranked)
     ]
     columns = [
-        Column("Rank", ("rank_text",)),
-        Column("Route", ("short",), least=34),
-        Column("Score", ("score",), "", SCORE),
-        *(
-            Column(f"{_capital(measure_words(name)[0])}, weight {share:.0%}", (f"part_{name}",),
-                   "", SCORE)
-            for name, share in weights.items()
-        ),
-    ]  # fmt: skip
+        text_column("rank_text", "Rank"),
+        text_column("short", "Route", least=34),
+        number_column("score", "Score", "", SCORE),
+        *(_part_column(name, share) for name, share in weights.items()),
+    ]
     if any(row["missing"] for row in rows):
-        columns.append(Column("No figure of", ("lacks",)))
+        columns.append(text_column("lacks", "No figure of"))
     said = [
         f"Score: the weighted mean of the measures. Of each, {ranked.attrs['normalisation']}. "
         "Likely figures are ranked: their ranges may overlap.",
@@ -103,6 +100,12 @@ def ranking_table(
         spans = {number: [row.get(key) for key in keys] for number, row in figures.items()}
         said += uncertain_lines(measure_words(name)[0], spans)
     return [Table("ranking", columns, rows, "Ranked by your weights"), "\n".join(said)]
+
+
+def _part_column(name: str, share: float) -> Column:
+    """Return the column of what a measure adds to the score."""
+    heading = f"{_capital(measure_words(name)[0])}, weight {share:.0%}"
+    return number_column(f"part_{name}", heading, "", SCORE)
 
 
 def _capital(text: str) -> str:

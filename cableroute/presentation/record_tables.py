@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.presentation.tables import Column, Rounding, Table, figure_column, range_keys
+from cableroute.presentation.columns import (
+    fields_of,
+    figure_column,
+    flag_column,
+    number_column,
+    table_of,
+    text_column,
+)
+from cableroute.presentation.tables import Rounding, Table, range_keys
 from cableroute.reliability.record_check import (
     BUSY,
     FEWEST_YEARS,
@@ -29,63 +37,49 @@ OUTSIDE_PCT = 50.0
 
 def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
     """Return a record of each system against the model, as records."""
+    fields = (
+        "system_id name years cable_km model_faults*3 expected*3 outages land_outages dated "
+        "downtime_min=downtime_min_per_year model_downtime_min*3=model_downtime_min_per_year "
+        "counted=is_counted inside=is_inside in_middle_half=is_in_middle held_out_part=part "
+        "chance_inside chance_in_middle_half downtime_inside=is_downtime_inside "
+        "downtime_in_half_width=is_downtime_in_half why incident_ids"
+    )
     rows = []
     for item in found.systems:
-        modelled = item.model_downtime_min_per_year
-        rows.append(
-            {
-                "system_id": item.system_id,
-                "name": geo.systems[item.system_id].name,
-                "years": item.years,
-                "cable_km": item.cable_km,
-                **_range("model_faults", item.model_faults),
-                **_range("expected", item.expected),
-                "outages": item.outages,
-                "land_outages": item.land_outages,
-                "dated": item.dated,
-                "downtime_min": item.downtime_min_per_year,
-                **_range("model_downtime_min", (None,) * 3 if modelled is None else modelled),
-                "counted": item.is_counted,
-                "inside": item.is_inside,
-                "in_middle_half": item.is_in_middle,
-                "held_out_part": item.part,
-                "chance_inside": item.chances[0],
-                "chance_in_middle_half": item.chances[1],
-                "downtime_inside": item.is_downtime_inside,
-                "downtime_in_half_width": item.is_downtime_in_half,
-                "why": _why(item),
-                "incident_ids": list(item.incident_ids),
-            }
-        )
+        inside, middle = item.chances
+        said = {"chance_inside": inside, "chance_in_middle_half": middle, "why": _why(item)}
+        rows.append(fields_of(item, fields, name=geo.systems[item.system_id].name, **said))
     return rows
 
 
 def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     """Return the recorded outages and downtime of each system against the model."""
-    cells = [{**row, "flag": "!" if row["counted"] and row["why"] else ()} for row in rows]
-    columns = [
-        Column("", ("flag",), one_line=True, missing=""),
-        Column("system", ("name",)),
-        figure_column("years", "years", ("shown_years",)),
-        figure_column("faults_per_year", "model: faults", range_keys("model_faults")),
-        Column("expected in the record", range_keys("expected"), rounding=MEAN_OF_COUNTS),
-        figure_column("count", "recorded", ("outages",)),
-        figure_column("count", "with end date", ("dated",)),
-        figure_column("downtime_min", "downtime a year", ("downtime_min",)),
-        figure_column("downtime_min", "model: downtime", range_keys("model_downtime_min")),
-        Column("verdict", ("verdict",)),
-    ]
-    cells = [
-        {
-            **row,
-            "shown_years": round(row["years"], 1),
-            "expected_low": math.ceil(row["expected_low"]),  # counts, or the mean beyond them
-            "expected_high": math.floor(row["expected_high"]),
-            "verdict": (row["why"] or "inside") if row["counted"] else FEW,
-        }
-        for row in cells
-    ]
-    return Table("record", columns, cells, "Recorded outages at sea compared with the model")
+    return table_of(
+        "record",
+        "Recorded outages at sea compared with the model",
+        rows,
+        flag_column(lambda row: row["counted"] and row["why"]),
+        text_column("name", "system"),
+        figure_column("years", "years", "shown_years", of=lambda row: round(row["years"], 1)),
+        figure_column("faults_per_year", "model: faults", *range_keys("model_faults")),
+        number_column(
+            range_keys("expected"), "expected in the record", "", MEAN_OF_COUNTS, _counts
+        ),
+        figure_column("count", "recorded", "outages"),
+        figure_column("count", "with end date", "dated"),
+        figure_column("downtime_min", "downtime a year"),
+        figure_column("downtime_min", "model: downtime", *range_keys("model_downtime_min")),
+        text_column("verdict", "verdict", _verdict_of),
+    )
+
+
+def _counts(row: Mapping[str, Any]) -> tuple[int, float, int]:
+    """Return a range as counts, or the mean beyond them."""
+    return math.ceil(row["expected_low"]), row["expected"], math.floor(row["expected_high"])
+
+
+def _verdict_of(row: Mapping[str, Any]) -> str:
+    return (row["why"] or "inside") if row["counted"] else FEW
 
 
 def record_notes(geo: Geodata, found: RecordCheck) -> str:
@@ -215,7 +209,3 @@ def _why(item: SystemCheck) -> str:
         is_less = (item.downtime_min_per_year or 0.0) < modelled.low
         said.append(f"{'less' if is_less else 'more'} downtime than the range")
     return "; ".join(said)
-
-
-def _range(name: str, values: Iterable[float | None]) -> dict[str, float | None]:
-    return dict(zip(range_keys(name), values, strict=True))

@@ -14,6 +14,13 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import CERTAINTIES, Range
 from cableroute.model.routes import Route
+from cableroute.presentation.columns import (
+    Headed,
+    figure_column,
+    range_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.deal_tables import attached_table, letters_of
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
@@ -34,12 +41,8 @@ from cableroute.presentation.tables import (
     REPORT,
     TERMINAL,
     WRITTEN,
-    Column,
-    Headed,
     Table,
-    figure_column,
     figure_text,
-    plain_table,
     range_keys,
 )
 from cableroute.presentation.terminal import View
@@ -68,7 +71,7 @@ def comparison_table(
 
     made = Headed(texts)
     columns = [
-        Column("", ("star",), outputs=TERMINAL, one_line=True),
+        text_column("star", "", outputs=TERMINAL, one_line=True),
         made.figure("count", "number", "number", outputs=REPORT),
         made.text("short", "route", least=34),
         made.text("name", "chain", outputs=BOOK),
@@ -314,15 +317,15 @@ def option_tables(
         )
     ]
     columns = [
-        figure_column("count", "", ("number",)),
-        Column("route", ("short",), least=34),
+        figure_column("count", "", "number"),
+        text_column("short", "route", least=34),
         figure_column("route_km", "route"),
-        figure_column("cable_km", "cable", range_keys("cable_km")),
-        figure_column("rtd_ms", "RTD", range_keys("rtd_ms")),
-        figure_column("count", "inter-\nconnects", ("interconnects",)),
+        range_column("cable_km", "cable"),
+        range_column("rtd_ms", "RTD"),
+        figure_column("count", "inter-\nconnects", "interconnects"),
         figure_column("access_km", "backhaul"),
-        Column("countries", ("countries",), spare=1, least=14),
-        Column("straits", ("straits",), spare=5, least=20),
+        text_column("countries", "countries", spare=1, least=14),
+        text_column("straits", "straits", spare=5, least=20),
     ]
     columns = [
         column
@@ -365,13 +368,13 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
         figures |= {key: quick[key] for key in range_keys("rtd_ms")}
         cells.append(ends | figures | {"count": len(routes)})
     columns = [
-        figure_column("count", "", ("number",)),
-        Column("A", ("place_a",)),
-        Column("B", ("place_b",)),
-        figure_column("count", "routes", ("count",)),
-        figure_column("cable_km", "least cable", range_keys("cable_km")),
-        figure_column("rtd_ms", "least RTD", range_keys("rtd_ms")),
-        Column("shortest route", ("name",)),
+        figure_column("count", "", "number"),
+        text_column("place_a", "A"),
+        text_column("place_b", "B"),
+        figure_column("count", "routes"),
+        range_column("cable_km", "least cable"),
+        range_column("rtd_ms", "least RTD"),
+        text_column("name", "shortest route"),
     ]
     title = f"{len(cells)} pair{'s' * (len(cells) != 1)}"
     return Table("many_pairs", columns, cells, title)
@@ -441,16 +444,21 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         ("+", name_of[route.id], route.cable_range_km, "another route", None)
         for route in every[len(found.before) :]
     ]
-    columns = [
-        Column("", ("number",)),
-        Column("route", ("name",), least=34),
-        figure_column("cable_km", "cable", range_keys("cable_km")),
-        Column(f"without {gone}", ("outcome",), least=14),
-        figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
-    ]
     said = [_survivors(found, len(every) - len(found.before), gone), *_before_and_after(found)]
     title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
-    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+    table = table_of(
+        "whatif",
+        title,
+        cells,
+        text_column("number", "", 0),
+        text_column("name", "route", 1, least=34),
+        range_column("cable_km", "cable", of=2),
+        text_column("outcome", f"without {gone}", 3, least=14),
+        figure_column(
+            "longer_km", "longer by", "longer_low_km", "longer_km", "longer_high_km", of=4
+        ),
+    )
+    return [table, "\n".join(said), ""]
 
 
 def _before_and_after(found: WhatIf) -> list[str]:

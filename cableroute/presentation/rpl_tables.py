@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geometry.coordinate_text import angle_text
-from cableroute.presentation.tables import Column, Rounding, Table, plain_table
-from cableroute.rpl.checks import CheckResult
+from cableroute.presentation.columns import fields_of, number_column, table_of, text_column
+from cableroute.presentation.tables import Column, Get, Rounding, Table, taken
+from cableroute.rpl.checks import CheckResult, Finding
 from cableroute.rpl.diagrams import DiagramRow
 from cableroute.rpl.import_report import ImportReport
 from cableroute.rpl.positions import RPL
@@ -30,59 +31,55 @@ def rpl_records(rpl: RPL) -> list[dict[str, Any]]:
     rows = []
     for at, item in enumerate(rpl.positions):
         span = rpl.spans[at - 1] if at else None
-        row: dict[str, Any] = {
-            "number": item.number,
-            "event": item.event,
-            "lon_deg": item.lon_deg,
-            "lat_deg": item.lat_deg,
-            "depth_m": item.depth_m,
-            "kp_km": float(computed.kp_km[at]),
-            "total_cable_km": float(computed.total_cable_km[at]),
-            "stated_kp_km": item.kp_km,
-            "stated_total_cable_km": item.total_cable_km,
-        }
+        of_span = "cable_type medium section"
+        row = fields_of(
+            item,
+            "number event lon_deg lat_deg depth_m kp_km total_cable_km stated_kp_km=kp_km "
+            "stated_total_cable_km=total_cable_km",
+            kp_km=float(computed.kp_km[at]),
+            total_cable_km=float(computed.total_cable_km[at]),
+        )
         for name in ("bearing_deg", "route_km", "slack_pct", "cable_km"):
             row[f"span_{name}"] = float(getattr(computed, name)[at - 1]) if at else None
-            row[f"stated_span_{name}"] = getattr(span, name) if span else None
-        row |= {
-            "cable_type": span.cable_type if span else "",
-            "medium": span.medium if span else "",
-            "section": span.section if span else "",
-            "remarks": item.remarks,
-            "row": item.row,
-        }
-        rows.append(row)
+            row[f"stated_span_{name}"] = taken(span, name)
+        row |= fields_of(span, of_span) if span else dict.fromkeys(of_span.split(), "")
+        rows.append(row | fields_of(item, "remarks row"))
     return rows
 
 
 def rpl_tables(rpl: RPL) -> list[Table | str]:
     """Return a list as a table of a terminal, with a line of its length."""
-    rows = [
-        row
-        | {
-            "latitude": angle_text(row["lat_deg"], "latitude"),
-            "longitude": angle_text(row["lon_deg"], "longitude"),
-        }
-        for row in rpl_records(rpl)[:MOST_ROWS]
-    ]
-    columns = (
-        Column("Pos", ("number",), one_line=True),
-        Column("Event", ("event",)),
-        Column("Latitude", ("latitude",), one_line=True),
-        Column("Longitude", ("longitude",), one_line=True),
-        Column("Depth", ("depth_m",), "m", WHOLE, spare=1),
-        Column("KP", ("kp_km",), "km", METRES),
-        Column("Route", ("span_route_km",), "km", METRES, spare=3),
-        Column("Slack", ("span_slack_pct",), "%", HUNDREDTHS, spare=2),
-        Column("Cable", ("total_cable_km",), "km", METRES),
-        Column("Type", ("cable_type",), one_line=True, spare=1),
+
+    def angle(name: str, axis: str) -> Column:
+        def words(row: Mapping[str, Any]) -> str:
+            return angle_text(row[name], axis)
+
+        return text_column(axis, axis.capitalize(), words, one_line=True)
+
+    shown = table_of(
+        "rpl",
+        ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision, rpl.status))),
+        rpl_records(rpl)[:MOST_ROWS],
+        text_column("number", "Pos", one_line=True),
+        text_column("event", "Event"),
+        angle("lat_deg", "latitude"),
+        angle("lon_deg", "longitude"),
+        number_column("depth_m", "Depth", "m", WHOLE, spare=1),
+        _km("kp_km", "KP"),
+        _km("span_route_km", "Route", spare=3),
+        number_column("span_slack_pct", "Slack", "%", HUNDREDTHS, spare=2),
+        _km("total_cable_km", "Cable"),
+        text_column("cable_type", "Type", one_line=True, spare=1),
     )
-    named = ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision, rpl.status)))
-    made: list[Table | str] = [Table("rpl", columns, rows, named)]
+    made: list[Table | str] = [shown]
     if len(rpl.positions) > MOST_ROWS:
         more = counted(len(rpl.positions) - MOST_ROWS, "more position")
         made.append(f"{more} (a file has all of them)")
     return [*made, rpl_summary(rpl)]
+
+
+def _km(key: str, heading: str, of: Get = None, **more: Any) -> Column:
+    return number_column(key, heading, "km", METRES, of, **more)
 
 
 def rpl_summary(rpl: RPL) -> str:
@@ -100,46 +97,37 @@ def rpl_summary(rpl: RPL) -> str:
 
 def report_records(report: ImportReport) -> list[dict[str, Any]]:
     """Return the decisions of a read, and what it left out, as records."""
-    rows = [
-        {"topic": item.topic, "taken": item.taken, "confidence": item.confidence,
-         "reason": item.reason}
-        for item in report.decisions
-    ]  # fmt: skip
-    rows += [
-        {"topic": f"left out: {item.where}", "taken": item.text, "confidence": "",
-         "reason": item.reason}
-        for item in report.left_out
-    ]  # fmt: skip
-    return rows
+    rows = [fields_of(item, "topic taken confidence reason") for item in report.decisions]
+    return rows + [
+        {"topic": f"left out: {it.where}", "taken": it.text, "confidence": "", "reason": it.reason}
+        for it in report.left_out
+    ]
 
 
 def report_tables(report: ImportReport) -> list[Table | str]:
     """Return how a file was read: each decision with its reason, and what is left out."""
-    columns = (
-        Column("About", ("topic",)),
-        Column("Taken", ("taken",), least=20),
-        Column("Confidence", ("confidence",), one_line=True),
-        Column("Because", ("reason",), least=24),
-    )
-    rows = report_records(report)
-    count = len(report.decisions)
     made: list[Table | str] = [
-        Table("decisions", columns, rows[:count], f"{report.path}, {report.format}: how it is read")
+        table_of(
+            "decisions",
+            f"{report.path}, {report.format}: how it is read",
+            report.decisions,
+            text_column("topic", "About"),
+            text_column("taken", "Taken", least=20),
+            text_column("confidence", "Confidence", one_line=True),
+            text_column("reason", "Because", least=24),
+        )
     ]
-    left = rows[count:]
-    if left:
-        shown = [
-            {"where": row["topic"].removeprefix("left out: "), **row} for row in left[:MOST_ROWS]
-        ]
+    if left := report.left_out:
         made.append(
-            Table(
+            table_of(
                 "left_out",
-                (Column("Left out", ("where",)), Column("Text", ("taken",)),
-                 Column("Because", ("reason",))),
-                shown,
                 f"{len(left)} left out",
+                left[:MOST_ROWS],
+                text_column("where", "Left out"),
+                text_column("taken", "Text", "text"),
+                text_column("reason", "Because"),
             )
-        )  # fmt: skip
+        )
     return made
 
 
@@ -150,22 +138,21 @@ def finding_records(result: CheckResult) -> list[dict[str, Any]]:
 
 def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
     """Return findings as a table, and which rules were not applied."""
-    rows = [row | {"figure": _figure(row)} for row in finding_records(result)[:MOST_ROWS]]
-    columns = (
-        Column("Level", ("level",), one_line=True),
-        Column("Rule", ("rule",), one_line=True),
-        Column("Row", ("row",), "", Rounding(decimals=0, grouped=False), spare=1),
-        Column("Position", ("position",), one_line=True),
-        Column("KP", ("kp_km",), "km", METRES, spare=2),
-        Column("Finding", ("message",), least=24),
-        Column("Limit", ("figure",), spare=3),
-        Column("What to do", ("hint",), spare=4),
-    )
-    made: list[Table | str] = []
-    if rows:
-        made.append(Table("findings", columns, rows, f"{name}: {_count(result)}"))
-    else:
-        made.append(f"{name}: nothing is found")
+    made: list[Table | str] = [f"{name}: nothing is found"]
+    if result.findings:
+        made[0] = table_of(
+            "findings",
+            f"{name}: {_count(result)}",
+            result.findings[:MOST_ROWS],
+            text_column("level", "Level", one_line=True),
+            text_column("rule", "Rule", one_line=True),
+            number_column("row", "Row", "", Rounding(decimals=0, grouped=False), spare=1),
+            text_column("position", "Position", one_line=True),
+            _km("kp_km", "KP", spare=2),
+            text_column("message", "Finding", least=24),
+            text_column("figure", "Limit", _limit, spare=3),
+            text_column("hint", "What to do", spare=4),
+        )
     if len(result.findings) > MOST_ROWS:
         left = counted(len(result.findings) - MOST_ROWS, "finding")
         made.append(f"{left} more (a file has all of them)")
@@ -187,9 +174,8 @@ def _count(result: CheckResult) -> str:
     return ", ".join(f"{count:,} {level}{'s' * (count > 1)}" for count, level in named if count)
 
 
-def _figure(row: Mapping[str, Any]) -> str | None:
-    limit = row["limit"]
-    return None if limit is None else f"{limit:g} {row['unit']}".strip()
+def _limit(item: Finding) -> str | None:
+    return None if item.limit is None else f"{item.limit:g} {item.unit}".strip()
 
 
 def diagram_records(rows: Iterable[DiagramRow]) -> list[dict[str, Any]]:
@@ -199,46 +185,43 @@ def diagram_records(rows: Iterable[DiagramRow]) -> list[dict[str, Any]]:
 
 def diagram_table(rows: Sequence[DiagramRow], name: str) -> Table:
     """Return a straight line diagram as a table: elements, and the cable between them."""
-    columns = (
-        Column("Element", ("element",)),
-        Column("Cable", ("type",), one_line=True),
-        Column("Section", ("section",), spare=3),
-        Column("KP", ("start_kp_km",), "km", METRES),
-        Column("Route", ("route",), "km", METRES),
-        Column("Slack", ("slack_pct",), "%", HUNDREDTHS, spare=1),
-        Column("Cable", ("cable",), "km", METRES),
-        Column("Cable from start", ("end_cable_km",), "km", METRES),
-        Column("Depth", ("shallowest_m", "deepest_m"), "m", WHOLE, spare=2),
-    )
-    cells = []
-    for row in rows:
+
+    def of_cable(name: str) -> Callable[[DiagramRow], Any]:
+        return lambda row: getattr(row, name) if row.kind == "cable" else None
+
+    def cable_type(row: DiagramRow) -> str | None:
         is_cable = row.kind == "cable"
-        cells.append(
-            row._asdict()
-            | {
-                "element": None if is_cable else row.name,
-                "type": f"{row.name}{', on land' * (row.medium == 'land')}" if is_cable else None,
-                "section": row.section or None,
-                "route": row.route_km if is_cable else None,
-                "cable": row.cable_km if is_cable else None,
-            }
-        )
-    return Table("diagram", columns, cells, name)
+        return f"{row.name}{', on land' * (row.medium == 'land')}" if is_cable else None
+
+    return table_of(
+        "diagram",
+        name,
+        rows,
+        text_column("element", "Element", lambda it: None if it.kind == "cable" else it.name),
+        text_column("type", "Cable", cable_type, one_line=True),
+        text_column("section", "Section", lambda it: it.section or None, spare=3),
+        _km("start_kp_km", "KP"),
+        _km("route", "Route", of_cable("route_km")),
+        number_column("slack_pct", "Slack", "%", HUNDREDTHS, spare=1),
+        _km("cable", "Cable", of_cable("cable_km")),
+        _km("end_cable_km", "Cable from start"),
+        number_column(("shallowest_m", "deepest_m"), "Depth", "m", WHOLE, spare=2),
+    )
 
 
 def bill_table(bill: Sequence[BillItem]) -> Table:
     """Return a bill of quantities as a table."""
-    columns = (
-        Column("Item", ("item",)),
-        Column("Length", ("length_km",), "km", METRES),
-        Column("Pieces", ("pieces",), "", WHOLE),
-        Column("Basis", ("basis",)),
+    return table_of(
+        "bill",
+        "Bill of quantities",
+        bill,
+        text_column("item", "Item"),
+        _km("length_km", "Length", lambda it: it.quantity if it.unit == "km" else None),
+        number_column(
+            "pieces", "Pieces", "", WHOLE, lambda it: None if it.unit == "km" else it.quantity
+        ),
+        text_column("basis", "Basis"),
     )
-    rows = [
-        (it.item, *((it.quantity, None) if it.unit == "km" else (None, it.quantity)), it.basis)
-        for it in bill
-    ]
-    return plain_table("bill", columns, rows, "Bill of quantities")
 
 
 def comparison_records(found: RPLComparison) -> list[dict[str, Any]]:
@@ -250,34 +233,35 @@ def comparison_records(found: RPLComparison) -> list[dict[str, Any]]:
 def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Table | str]:
     """Return what changed between two lists as tables."""
     made: list[Table | str] = []
-    columns: tuple[Column, ...]
     if found.changes:
-        columns = (
-            Column("Change", ("change",), one_line=True),
-            Column("Old", ("old_number",)),
-            Column("New", ("new_number",)),
-            Column("Event", ("event",)),
-            Column("Old KP", ("old_kp_km",), "km", METRES),
-            Column("New KP", ("new_kp_km",), "km", METRES),
-            Column("Moved", ("moved_m",), "m", TENTHS),
+        made.append(
+            table_of(
+                "changes",
+                f"Positions of {names[0]} and {names[1]}",
+                found.changes[:MOST_ROWS],
+                text_column("change", "Change", one_line=True),
+                text_column("old_number", "Old"),
+                text_column("new_number", "New"),
+                text_column("event", "Event", _events),
+                _km("old_kp_km", "Old KP"),
+                _km("new_kp_km", "New KP"),
+                number_column("moved_m", "Moved", "m", TENTHS),
+            )
         )
-        rows = [
-            item._asdict() | {"event": " → ".join(dict.fromkeys(
-                filter(None, (item.old_event, item.new_event))))}
-            for item in found.changes[:MOST_ROWS]
-        ]  # fmt: skip
-        made.append(Table("changes", columns, rows, f"Positions of {names[0]} and {names[1]}"))
     if found.sections:
-        columns = (
-            Column("From", ("start",)),
-            Column("To", ("end",)),
-            Column("Old route", ("old_route_km",), "km", METRES),
-            Column("New route", ("new_route_km",), "km", METRES),
-            Column("Old cable", ("old_cable_km",), "km", METRES),
-            Column("New cable", ("new_cable_km",), "km", METRES),
+        made.append(
+            table_of(
+                "sections",
+                "Sections whose lengths changed",
+                found.sections[:MOST_ROWS],
+                text_column("start", "From"),
+                text_column("end", "To"),
+                _km("old_route_km", "Old route"),
+                _km("new_route_km", "New route"),
+                _km("old_cable_km", "Old cable"),
+                _km("new_cable_km", "New cable"),
+            )
         )
-        rows = [item._asdict() for item in found.sections[:MOST_ROWS]]
-        made.append(Table("sections", columns, rows, "Sections whose lengths changed"))
     cable = found.cable_change_km
     by_cable = "not known" if math.isnan(cable) else f"{cable:+.3f} km"
     made.append(
@@ -287,3 +271,7 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
         f"{found.offset_most_kp_km:,.3f} km"
     )
     return made
+
+
+def _events(item: Any) -> str:
+    return " → ".join(dict.fromkeys(filter(None, (item.old_event, item.new_event))))

@@ -10,17 +10,21 @@ from typing import Any
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range, Source
 from cableroute.planning.public_forms import PUBLIC_FORMS
+from cableroute.presentation.columns import (
+    fields_of,
+    figure_column,
+    number_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.tables import (
     HUNDREDTHS,
     THREE_DIGITS,
     TWO_DIGITS,
     WHOLE,
-    Column,
     Rounding,
     Table,
-    figure_column,
     figure_text,
-    plain_table,
     range_texts,
 )
 from cableroute.study.desk import Study
@@ -28,13 +32,19 @@ from cableroute.study.desk import Study
 FOUR_DECIMALS = Rounding(decimals=4)
 """Of degrees: 11 m."""
 
-FROM = figure_column("kp_km", "From KP", ("from_km",))
-TO = figure_column("kp_km", "To KP", ("to_km",))
-KP = figure_column("kp_km", "KP", ("kp_km",))
-KM = figure_column("route_km", "Route", ("route_km",))
-WATER = figure_column("depth_m", "Water depth", ("depth_low_m", "depth_high_m"))
-LON = Column("Longitude", ("lon_deg",), "deg", FOUR_DECIMALS)
-LAT = Column("Latitude", ("lat_deg",), "deg", FOUR_DECIMALS)
+FROM = figure_column("kp_km", "From KP", "from_km")
+TO = figure_column("kp_km", "To KP", "to_km")
+KP = figure_column("kp_km", "KP", "kp_km")
+KM = figure_column("route_km", "Route", of=lambda it: it.to_km - it.from_km)
+WATERS = figure_column(
+    "depth_m", "Water depth", "depth_low_m", "depth_high_m", of=lambda it: _ends(it.depth_m)
+)
+DEPTH = figure_column("depth_m", "Water depth", of=lambda it: _known(it.depth_m))
+LON = number_column("lon_deg", "Longitude", "deg", FOUR_DECIMALS)
+LAT = number_column("lat_deg", "Latitude", "deg", FOUR_DECIMALS)
+RANGE = ("low", "likely", "high")
+STATEMENT = text_column("statement", "What the sources say")
+AS_OF = text_column("as_of", "As of")
 
 
 def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
@@ -86,16 +96,8 @@ def _used(table: Table) -> Table:
     return replace(table, columns=columns)
 
 
-def _span(item: Any) -> dict[str, Any]:
-    """Return the KPs of a part of a line."""
-    return {
-        "from_km": item.from_km, "to_km": item.to_km, "route_km": item.to_km - item.from_km,
-    }  # fmt: skip
-
-
-def _depths(ends: tuple[float, float]) -> dict[str, Any]:
-    low, high = (None if math.isnan(end) else end for end in ends)
-    return {"depth_low_m": low, "depth_high_m": high}
+def _ends(values: Iterable[float]) -> tuple[float | None, ...]:
+    return tuple(map(_known, values))
 
 
 def _known(value: float) -> float | None:
@@ -142,8 +144,9 @@ def _summary(study: Study, geodata: Geodata) -> Table:
         lines.append(("Cost of crossings", f"{cost}, {crossings.cost_basis}"))
     lines += _availability_lines(study)
     lines += [("Note", note) for note in study.notes]
-    columns = [Column("What", ("what",), one_line=True, missing=""), Column("Found", ("found",))]
-    return plain_table("study_summary", columns, lines, "Summary")
+    what = text_column("what", "What", 0, one_line=True, missing="")
+    found = text_column("found", "Found", 1)
+    return table_of("study_summary", "Summary", lines, what, found)
 
 
 def _availability_lines(study: Study) -> list[tuple[str, str]]:
@@ -165,7 +168,7 @@ def _availability_lines(study: Study) -> list[tuple[str, str]]:
 
 def _range_text(values: Range, name: str, unit: str) -> str:
     """Return a range as every output writes it."""
-    column = figure_column(name, "", ("low", "likely", "high"), unit="")
+    column = figure_column(name, "", "low", "likely", "high", unit="")
     assert column.rounding is not None
     likely, ends = range_texts([value * column.scale for value in values], column.rounding)
     return f"{likely} {unit}" + (f" ({ends})" if ends else "")
@@ -179,20 +182,22 @@ def _by_verdict(study: Study) -> dict[str, float]:
 
 
 def _zones(study: Study, geodata: Geodata) -> Table:
-    rows = [
-        _span(zone)
-        | {
-            "zone": zone.zone, "state": _state(geodata, zone.country), "name": zone.name,
-            "others": tuple(_state(geodata, code) for code in zone.others), "basis": zone.basis,
-        }
-        for zone in study.zones
-    ]  # fmt: skip
-    columns = [
-        FROM, TO, KM, Column("Waters", ("zone",)), Column("State", ("state",)),
-        Column("Also within reach, or named by the file", ("others",)),
-        Column("Area", ("name",), missing=""), Column("Basis", ("basis",)),
-    ]  # fmt: skip
-    return Table("study_zones", columns, rows, "Whose waters")
+    def others(zone: Any) -> tuple[str, ...]:
+        return tuple(_state(geodata, code) for code in zone.others)
+
+    return table_of(
+        "study_zones",
+        "Whose waters",
+        study.zones,
+        FROM,
+        TO,
+        KM,
+        text_column("zone", "Waters"),
+        text_column("state", "State", lambda it: _state(geodata, it.country)),
+        text_column("others", "Also within reach, or named by the file", others),
+        text_column("name", "Area", missing=""),
+        text_column("basis", "Basis"),
+    )
 
 
 def _state(geodata: Geodata, code: str) -> str:
@@ -207,85 +212,63 @@ def _permits(study: Study, geodata: Geodata) -> Table:
         if row is None:
             unknown.setdefault(need.zone, []).append(state)
             continue
-        low, high = row.days or (None, None)
-        rows.append(
-            {
-                "state": state or "any coastal state", "zone": need.zone, "permit": row.name,
-                "activity": row.activity, "authority": row.authority, "statement": row.statement,
-                "days_low": low, "days_high": high, "as_of": row.as_of, "note": row.note,
-                "sources": row.source_ids,
-            }
-        )  # fmt: skip
+        fields = "permit=name activity authority statement as_of note days*2 source_ids"
+        where = {"state": state or "any coastal state", "zone": need.zone}
+        rows.append(where | fields_of(row, fields))
+    none = dict.fromkeys(("activity", "authority", "as_of", "note", "source_ids"), "")
+    asked = "No source of the tables says what these states ask for: ask each."
     rows += [
-        {
-            "state": tuple(states), "zone": zone, "permit": "not known", "activity": "",
-            "authority": "", "as_of": "", "note": "", "sources": (), "mark": "unknown",
-            "statement": "No source of the tables says what these states ask for: ask each.",
-        }
+        {"state": tuple(states), "zone": zone, "permit": "not known", "statement": asked} | none
         for zone, states in unknown.items()
-    ]  # fmt: skip
-    columns = [
-        Column("State", ("state",)), Column("Waters", ("zone",)), Column("Permit", ("permit",)),
-        Column("For", ("activity",), missing=""), Column("Authority", ("authority",), missing=""),
-        Column("What the sources say", ("statement",)),
-        Column("Takes", ("days_low", "days_high"), "days", WHOLE),
-        Column("As of", ("as_of",)), Column("Note", ("note",), missing=""),
-        Column("Sources", ("sources",)),
-    ]  # fmt: skip
-    return Table("study_permits", columns, rows, "Permits")
+    ]
+    return table_of(
+        "study_permits",
+        "Permits",
+        rows,
+        text_column("state", "State"),
+        text_column("zone", "Waters"),
+        text_column("permit", "Permit"),
+        text_column("activity", "For", missing=""),
+        text_column("authority", "Authority", missing=""),
+        STATEMENT,
+        number_column(("days_low", "days_high"), "Takes", "days", WHOLE),
+        AS_OF,
+        text_column("note", "Note", missing=""),
+        text_column("sources", "Sources", "source_ids"),
+        mark=lambda row: "unknown" if row["permit"] == "not known" else "",
+    )
 
 
 def _risks(study: Study) -> Table:
-    rows = [
-        {"risk": item.name, "statement": item.statement, "as_of": item.as_of,
-         "sources": item.source_ids}
-        for item in study.risks
-    ]  # fmt: skip
-    columns = [
-        Column("Risk", ("risk",)), Column("What the sources say", ("statement",)),
-        Column("As of", ("as_of",)), Column("Sources", ("sources",)),
-    ]  # fmt: skip
-    return Table("study_risks", columns, rows, "Disputes over permits")
+    return table_of(
+        "study_risks",
+        "Disputes over permits",
+        study.risks,
+        text_column("risk", "Risk", "name"),
+        STATEMENT,
+        AS_OF,
+        text_column("sources", "Sources", "source_ids"),
+    )
 
 
 def _layers(study: Study) -> Table:
-    rows = []
-    for item in study.layer_spans:
-        low, mean, high = item.values or (None, None, None)
-        rows.append(
-            _span(item)
-            | {
-                "layer": item.layer, "what": item.what, "low": low, "likely": mean, "high": high,
-                "unit": item.unit, "distance_km": item.distance_km, "note": item.note,
-                "mark": "unknown" if item.note else "",
-            }
-        )  # fmt: skip
-    columns = [
-        Column("Layer", ("layer",), one_line=True), FROM, TO, Column("What", ("what",)),
-        Column("Least, mean and greatest value", ("low", "likely", "high"), "", TWO_DIGITS),
-        Column("Unit", ("unit",), missing=""),
-        Column("Distance", ("distance_km",), "km", HUNDREDTHS),
-        Column("What no data means", ("note",), missing=""),
-    ]  # fmt: skip
-    return Table("study_layers", columns, rows, "What the layers hold")
+    return table_of(
+        "study_layers",
+        "What the layers hold",
+        study.layer_spans,
+        text_column("layer", "Layer", one_line=True),
+        FROM,
+        TO,
+        text_column("what", "What"),
+        number_column(RANGE, "Least, mean and greatest value", "", TWO_DIGITS, "values"),
+        text_column("unit", "Unit", missing=""),
+        number_column("distance_km", "Distance", "km", HUNDREDTHS),
+        text_column("note", "What no data means", missing=""),
+        mark=lambda it: "unknown" if it.note else "",
+    )
 
 
 def _burial(study: Study) -> Table:
-    rows = [
-        _span(item)
-        | _depths(item.depth_m)
-        | {
-            "verdict": item.verdict, "slope_deg": _known(item.slope_deg),
-            "substrate": item.substrate, "reasons": item.reasons,
-            "mark": "unknown" if item.verdict == "insufficient data" else "",
-        }
-        for item in study.burial
-    ]  # fmt: skip
-    columns = [
-        FROM, TO, KM, Column("Burial", ("verdict",)), WATER,
-        Column("Steepest", ("slope_deg",), "deg", TWO_DIGITS),
-        Column("Substrate", ("substrate",), missing="–"), Column("Why", ("reasons",)),
-    ]  # fmt: skip
     title = "Burial"
     if study.limits is not None:
         it = study.limits
@@ -294,44 +277,50 @@ def _burial(study: Study) -> Table:
             f"{it.least_water_m:g} to {it.deepest_water_m:,g} m, hindered from {it.difficult_deg:g}"
             f" and ruled out above {it.steepest_deg:g} degrees of slope"
         )
-    return Table("study_burial", columns, rows, title)
+    return table_of(
+        "study_burial",
+        title,
+        study.burial,
+        FROM,
+        TO,
+        KM,
+        text_column("verdict", "Burial"),
+        WATERS,
+        number_column("slope_deg", "Steepest", "deg", TWO_DIGITS, lambda it: _known(it.slope_deg)),
+        text_column("substrate", "Substrate", missing="–"),
+        text_column("reasons", "Why"),
+        mark=lambda it: "unknown" if it.verdict == "insufficient data" else "",
+    )
 
 
 def _armour(study: Study) -> Table:
-    rows = [
-        _span(item)
-        | _depths(item.depth_m)
-        | {"buried": item.buried_type, "surface": item.surface_type}
-        for item in study.armour
-    ]
-    columns = [
-        FROM, TO, KM, WATER,
-        Column("Cable type if buried wherever that is not ruled out", ("buried",)),
-        Column(
-            "Cable type if laid on the surface wherever burial is not known to be feasible",
-            ("surface",),
-        ),
-    ]  # fmt: skip
-    return Table("study_armour", columns, rows, "Cable type by depth and burial")
+    surface = "Cable type if laid on the surface wherever burial is not known to be feasible"
+    return table_of(
+        "study_armour",
+        "Cable type by depth and burial",
+        study.armour,
+        FROM,
+        TO,
+        KM,
+        WATERS,
+        text_column("buried", "Cable type if buried wherever that is not ruled out", "buried_type"),
+        text_column("surface", surface, "surface_type"),
+    )
 
 
 def _quantities(study: Study) -> Table:
-    rows = [
-        {
-            "type": item.code, "name": item.name, "route_low_km": item.route_km[0],
-            "route_high_km": item.route_km[1], "cable_low_km": item.cable_km[0],
-            "cable_high_km": item.cable_km[1], "basis": _type_note(study, item.code),
-        }
-        for item in study.quantities
-    ]  # fmt: skip
-    columns = [
-        Column("Cable type", ("type",), one_line=True), Column("Name", ("name",)),
-        figure_column("route_km", "Route", ("route_low_km", "route_high_km")),
-        figure_column("cable_km", "Cable", ("cable_low_km", "cable_high_km")),
-        Column("Where its depths are from", ("basis",), missing=""),
-    ]  # fmt: skip
-    title = "Quantities: the range is whether sections without data are buried"
-    return Table("study_quantities", columns, rows, title)
+    return table_of(
+        "study_quantities",
+        "Quantities: the range is whether sections without data are buried",
+        study.quantities,
+        text_column("type", "Cable type", "code", one_line=True),
+        text_column("name", "Name"),
+        figure_column("route_km", "Route", "route_low_km", "route_high_km", of="route_km"),
+        figure_column("cable_km", "Cable", "cable_low_km", "cable_high_km", of="cable_km"),
+        text_column(
+            "basis", "Where its depths are from", lambda it: _type_note(study, it.code), missing=""
+        ),
+    )
 
 
 def _type_note(study: Study, code: str) -> str:
@@ -343,104 +332,97 @@ def _type_note(study: Study, code: str) -> str:
 
 
 def _repeaters(study: Study) -> Table:
-    plan = study.repeaters
-    rows = [] if plan is None else [
-        {"number": item.number, "kp_km": item.kp_km, "cable_km": item.cable_km,
-         "lon_deg": item.lon_deg, "lat_deg": item.lat_deg, "depth_m": _known(item.depth_m)}
-        for item in plan.repeaters
-    ]  # fmt: skip
-    columns = [
-        Column("Repeater", ("number",), "", WHOLE), KP,
-        figure_column("cable_km", "Cable", ("cable_km",)), LON, LAT,
-        figure_column("depth_m", "Water depth", ("depth_m",)),
-    ]  # fmt: skip
-    title = "Repeaters"
+    plan, title = study.repeaters, "Repeaters"
     if plan is not None:
         low, high = plan.counts
         title = (
             f"Repeaters every {plan.spacing_km:.1f} km of cable, {plan.most_km:g} km at most "
             f"({plan.basis}); {low} to {high} by the ranges"
         )
-    return Table("study_repeaters", columns, rows, title)
+    return table_of(
+        "study_repeaters",
+        title,
+        plan.repeaters if plan else (),
+        number_column("number", "Repeater", "", WHOLE),
+        KP,
+        figure_column("cable_km", "Cable"),
+        LON,
+        LAT,
+        DEPTH,
+    )
 
 
 def _corridor(study: Study) -> Table:
-    rows = [
-        _span(item)
-        | _depths(item.depth_m)
-        | {"low": _known(item.width_km[0]), "high": _known(item.width_km[1]), "rate": item.rate}
-        for item in study.corridor
-    ]
-    columns = [
-        FROM, TO, KM, WATER, Column("Width", ("low", "high"), "km", TWO_DIGITS),
-        Column("Rate", ("rate",), missing="no depth"),
-    ]  # fmt: skip
-    return Table("study_corridor", columns, rows, "Corridor to survey, by water depth")
+    return table_of(
+        "study_corridor",
+        "Corridor to survey, by water depth",
+        study.corridor,
+        FROM,
+        TO,
+        KM,
+        WATERS,
+        number_column(("low", "high"), "Width", "km", TWO_DIGITS, lambda it: _ends(it.width_km)),
+        text_column("rate", "Rate", missing="no depth"),
+    )
 
 
 def _crossings(study: Study) -> Table:
-    rows = [
-        {
-            "kp_km": item.kp_km, "crossed": item.crossed, "status": item.status,
-            "kind": item.kind, "lon_deg": item.lon_deg, "lat_deg": item.lat_deg,
-            "angle_deg": None if item.kind == "overlap" else item.angle_deg,
-            "below": item.is_below_floor if item.kind == "cross" else None,
-            "depth_m": _known(item.depth_m),
-            "accuracy_km": _known(item.accuracy_km),
-            "mark": "warned" if item.is_below_floor else "",
-        }
-        for item in study.crossings.crossings
-    ]  # fmt: skip
-    columns = [
-        KP, Column("Cable", ("crossed",)), Column("Status", ("status",)),
-        Column("Kind", ("kind",)), Column("Angle", ("angle_deg",), "deg", WHOLE),
-        Column("Below the floor", ("below",)),
-        figure_column("depth_m", "Water depth", ("depth_m",)), LON, LAT,
-        figure_column("accuracy_km", "Position of the cable ±", ("accuracy_km",)),
-    ]  # fmt: skip
-    title = f"Crossings of cables; floor of the angle {study.crossings.floor_deg:g} degrees"
-    return Table("study_crossings", columns, rows, title)
+    def angle(item: Any) -> float | None:
+        return None if item.kind == "overlap" else item.angle_deg
+
+    def below(item: Any) -> bool | None:
+        return item.is_below_floor if item.kind == "cross" else None
+
+    return table_of(
+        "study_crossings",
+        f"Crossings of cables; floor of the angle {study.crossings.floor_deg:g} degrees",
+        study.crossings.crossings,
+        KP,
+        text_column("crossed", "Cable"),
+        text_column("status", "Status"),
+        text_column("kind", "Kind"),
+        number_column("angle_deg", "Angle", "deg", WHOLE, angle),
+        text_column("below", "Below the floor", below),
+        DEPTH,
+        LON,
+        LAT,
+        figure_column(
+            "accuracy_km", "Position of the cable ±", of=lambda it: _known(it.accuracy_km)
+        ),
+        mark=lambda it: "warned" if it.is_below_floor else "",
+    )
 
 
 def _faults(study: Study) -> Table:
     profile = study.faults
-    rows = [] if profile is None else [
-        _span(item)
-        | {
-            "class": item.depth_class, "factor": item.factor,
-            "low": item.faults_per_1000km_year.low, "likely": item.faults_per_1000km_year.likely,
-            "high": item.faults_per_1000km_year.high,
-            "layers": item.known_layers or ("depth alone",),
-        }
-        for item in profile.sections
-    ]  # fmt: skip
-    columns = [
-        FROM, TO, KM, Column("Water", ("class",)),
-        Column("Times the world's rate", ("factor",), "", TWO_DIGITS),
-        Column("Faults", ("low", "likely", "high"), "per 1,000 km and year", TWO_DIGITS),
-        Column("By", ("layers",)),
-    ]  # fmt: skip
     limit = "" if profile is None else f"; shallow is less than {profile.limit_m:,g} m"
-    return Table("study_faults", columns, rows, f"Faults by KP, an estimate{limit}")
+    unit = "per 1,000 km and year"
+    return table_of(
+        "study_faults",
+        f"Faults by KP, an estimate{limit}",
+        profile.sections if profile else (),
+        FROM,
+        TO,
+        KM,
+        text_column("class", "Water", "depth_class"),
+        number_column("factor", "Times the world's rate", "", TWO_DIGITS),
+        number_column(RANGE, "Faults", unit, TWO_DIGITS, "faults_per_1000km_year"),
+        text_column("layers", "By", lambda it: it.known_layers or ("depth alone",)),
+    )
 
 
 def _calibrations(study: Study) -> Table:
-    rows = [] if study.faults is None else [
-        {
-            "layer": item.layer, "mean": item.mean, "unit": item.unit, "known_km": item.known_km,
-            "of_km": item.of_km, "share_pct": item.share_pct,
-        }
-        for item in study.faults.calibrations
-    ]  # fmt: skip
-    columns = [
-        Column("Layer", ("layer",)), Column("Mean that counts as 1", ("mean",), "", THREE_DIGITS),
-        Column("Unit", ("unit",)),
-        figure_column("route_km", "Shallow cable that it knows", ("known_km",)),
-        figure_column("route_km", "Shallow cable of the catalogue", ("of_km",)),
-        Column("Share of faults", ("share_pct",), "%", TWO_DIGITS),
-    ]  # fmt: skip
-    title = "How layers are brought to the world's rate: the total does not change"
-    return Table("study_calibrations", columns, rows, title)
+    return table_of(
+        "study_calibrations",
+        "How layers are brought to the world's rate: the total does not change",
+        study.faults.calibrations if study.faults else (),
+        text_column("layer", "Layer"),
+        number_column("mean", "Mean that counts as 1", "", THREE_DIGITS),
+        text_column("unit", "Unit"),
+        figure_column("route_km", "Shallow cable that it knows", "known_km"),
+        figure_column("route_km", "Shallow cable of the catalogue", "of_km"),
+        number_column("share_pct", "Share of faults", "%", TWO_DIGITS),
+    )
 
 
 def _sources(study: Study, geodata: Geodata) -> Table:
@@ -470,11 +452,15 @@ def _sources(study: Study, geodata: Geodata) -> Table:
          "note": _dated(geodata, name)}
         for name in known
     ]  # fmt: skip
-    columns = [
-        Column("Id", ("id",), one_line=True), Column("Source", ("source",)),
-        Column("Licence", ("licence",)), Column("Publisher and date", ("note",)),
-    ]  # fmt: skip
-    return Table("study_sources", columns, rows, "Sources")
+    return table_of(
+        "study_sources",
+        "Sources",
+        rows,
+        text_column("id", "Id", one_line=True),
+        text_column("source", "Source"),
+        text_column("licence", "Licence"),
+        text_column("note", "Publisher and date"),
+    )
 
 
 def _dated(geodata: Geodata, name: str) -> str:

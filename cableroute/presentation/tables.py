@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from cableroute.files import is_missing
-from cableroute.presentation.languages import Said, Texts, is_arabic
+from cableroute.presentation.languages import Said, is_arabic
 from cableroute.presentation.time_units import as_read
 from cableroute.text import decimals_within
 
@@ -327,6 +327,24 @@ def figure_text(
     return rounding.text(value * kind.scale, sign=sign or kind.sign)
 
 
+Get = str | int | Callable[[Any], Any] | None
+"""What a column shows of an item, see `Column`."""
+
+
+def taken(item: Any, path: str | int) -> Any:
+    """Return what a mapping has under a key, a tuple at a place, or a path of attributes leads to.
+
+    Of what is missing it is None.
+    """
+    if isinstance(path, int):
+        return item[path]
+    if isinstance(item, Mapping):
+        return item.get(path)
+    for name in path.split("."):
+        item = None if item is None else getattr(item, name)
+    return item
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a table.
@@ -365,6 +383,9 @@ class Column:
         What is written where only the range is known; empty: the range.
     at_least : str
         Key of whether a row's range is of the known parts of a sum only: its figure is the least.
+    of : str, int or function, optional
+        What it shows of an item: a path of attributes, the place in a tuple, or a function; else
+        what its keys name.
     """
 
     heading: str
@@ -383,6 +404,7 @@ class Column:
     within: tuple[str, ...] = ()
     too_wide: str = ""
     at_least: str = ""
+    of: Get = None
 
     @property
     def key(self) -> str:
@@ -423,6 +445,15 @@ class Column:
         texts = range_texts(values, rounding, sign=self.sign, missing=self.missing)
         wide = self.too_wide and values[1:2] == [None] and None not in values[::2]
         return (self.too_wide, texts[0]) if wide else texts
+
+    def cells(self, item: Any) -> dict[str, Any]:
+        """Return what the column shows of an item, by key; a range that is missing has no end."""
+        if self.of is None:
+            return {key: taken(item, key) for key in self.keys}
+        value = self.of(item) if callable(self.of) else taken(item, self.of)
+        if len(self.keys) == 1:
+            return {self.keys[0]: value}
+        return dict(zip(self.keys, value or (None,) * len(self.keys), strict=True))
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         values = [row.get(key) for key in keys]
@@ -466,60 +497,6 @@ class Table:
         rows = self.rows if output == "book" else self.rows[: self.most]
         columns = tuple(as_read(column, self.rows) for column in columns)
         return Table(self.name, columns, rows, self.title, None, self.outputs)
-
-
-def figure_column(
-    name: str,
-    heading: str,
-    keys: tuple[str, ...] = (),
-    *,
-    texts: Texts | None = None,
-    unit: str | None = None,
-    outputs: tuple[Output, ...] = EVERYWHERE,
-    missing: str = MISSING,
-    spare: int = 0,
-) -> Column:
-    """Return the column of a kind of figure, see `FIGURES`; `texts` translate its unit."""
-    kind = FIGURES[name]
-    own = kind.unit if unit is None else unit
-    return Column(
-        heading,
-        keys or (name,),
-        own if texts is None else texts.unit(own),
-        kind.rounding,
-        kind.scale,
-        kind.sign,
-        outputs,
-        missing=missing,
-        spare=spare,
-        accuracy=kind.accuracy,
-    )
-
-
-@dataclass(frozen=True)
-class Headed:
-    """Makes columns in a language: a heading is its text ``column_`` and its name.
-
-    Examples
-    --------
-    >>> from cableroute.presentation.languages import read_texts
-    >>> Headed(read_texts("en")).range("cable_km", "cable").title
-    'Cable, km'
-    """
-
-    texts: Texts
-
-    def text(self, key: str, heading: str = "", **more: Any) -> Column:
-        """Return the column of a text; `heading` if it is not called as its key."""
-        return Column(self.texts[f"column_{heading or key}"], (key,), **more)
-
-    def figure(self, kind: str, heading: str, *keys: str, **more: Any) -> Column:
-        """Return the column of a kind of figure, by one key, two of a span or three of a range."""
-        return figure_column(kind, self.texts[f"column_{heading}"], keys, texts=self.texts, **more)
-
-    def range(self, kind: str, heading: str, **more: Any) -> Column:
-        """Return the column of low, likely and high of a figure, see `range_keys`."""
-        return self.figure(kind, heading, *range_keys(kind), **more)
 
 
 def range_keys(name: str) -> tuple[str, str, str]:
@@ -582,19 +559,3 @@ def range_texts(
 def lines(value: Any) -> list[Any]:
     """Return the lines of a cell of text: a tuple or list has one an item."""
     return list(value) if isinstance(value, (list, tuple)) else [value]
-
-
-def plain_table(
-    name: str, columns: Iterable[Column], cells: Iterable[Sequence[Any]], title: str | Said = ""
-) -> Table:
-    """Return a table of cells that are given in the order of the columns."""
-    columns = tuple(columns)
-    names = [column.keys for column in columns]
-    rows = []
-    for row in cells:
-        made: dict[str, Any] = {}
-        for keys, cell in zip(names, row, strict=True):
-            values = cell if len(keys) > 1 else (cell,)
-            made |= dict(zip(keys, values or (None,) * len(keys), strict=True))
-        rows.append(made)
-    return Table(name, columns, rows, title)

@@ -22,6 +22,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cableroute.errors import OutputError, Problem
+from cableroute.presentation.columns import text_column
 from cableroute.presentation.row_blocks import (
     Block,
     ColumnOfBlock,
@@ -407,7 +408,7 @@ def _plain_column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
         is_missing(value) or (isinstance(value, (int, float)) and not isinstance(value, bool))
         for value in values
     ):
-        return Column(name, (name,))
+        return text_column(name, name)
     ends = range_keys(name.replace("_low", "").replace("_high", ""))
     kind = rounding_of(ends[1])
     return Column(

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_column, figure_text
+from cableroute.presentation.columns import fields_of, figure_column, table_of, text_column
+from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_text
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
@@ -86,20 +87,20 @@ def _table(
     name: str, first: str, rows: Iterable[tuple[str, Carried]], removed: bool, title: str
 ) -> Table:
     shown = FIGURES_OF if removed else FIGURES_OF[:3]
-    headings = {
-        "demand": "demand", "carried": "carried", "not_carried": "not carried",
-        "lost": "lost", "rerouted": "re-routed",
-    }  # fmt: skip
-    columns = [
-        Column(first, ("name",), least=16),
-        *(
-            figure_column("traffic_tbps", headings[kind], (f"{kind}_low_tbps", f"{kind}_high_tbps"))
-            for kind in shown
-        ),
-    ]
+    columns = [_tbps_column(HEADINGS.get(kind, kind), kind) for kind in shown]
     if removed:
-        columns.append(figure_column("longer_ms", "longer", ("longer_low_ms", "longer_high_ms")))
-    return Table(name, columns, [_record("", text, item) for text, item in rows], title)
+        columns.append(figure_column("longer_ms", "longer", "longer_low_ms", "longer_high_ms"))
+    records = [_record("", words, item) for words, item in rows]
+    return table_of(name, title, records, text_column("name", first, least=16), *columns)
+
+
+HEADINGS = {"not_carried": "not carried", "rerouted": "re-routed"}
+
+
+def _tbps_column(heading: str, name: str, **more: Any) -> Column:
+    """Return the column of low and high of a traffic."""
+    keys = (f"{name}_low_tbps", f"{name}_high_tbps")
+    return figure_column("traffic_tbps", heading, *keys, **more)
 
 
 def _said(total: Carried) -> list[str]:
@@ -178,16 +179,21 @@ def _kind(kind: str) -> str:
 
 def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
     """Return the worst cuts as a table, and whether no other is worse."""
-    columns = [
-        figure_column("count", "", ("rank",)),
-        Column("fails", ("names",)),
-        figure_column("traffic_tbps", "lost", ("lost_low_tbps", "lost_high_tbps")),
-        figure_column("traffic_pct", "lost at least", ("lost_pct",)),
-    ]
-    rows = [
-        row | {"names": [f"{item.name} ({_kind(item.kind)})" for item in cut.features]}
-        for row, cut in zip(cut_records(found), found.cuts, strict=True)
-    ]
+
+    def fails(row: Mapping[str, Any]) -> list[str]:
+        features = found.cuts[row["rank"] - 1].features
+        return [f"{item.name} ({_kind(item.kind)})" for item in features]
+
+    title = "Worst single failures" if k == 1 else f"Worst failures of {k} at once"
+    table = table_of(
+        "worst_cuts",
+        title,
+        cut_records(found),
+        figure_column("count", "", "rank"),
+        text_column("names", "fails", fails),
+        _tbps_column("lost", "lost"),
+        figure_column("traffic_pct", "lost at least", "lost_pct"),
+    )
     other = "no other one loses" if k == 1 else f"no other {k} lose"
     if any(len(cut.features) < k for cut in found.cuts):
         other = f"apart from sets that contain one of these, {other}"
@@ -200,41 +206,44 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         else f"Stopped by the time limit: {other} {more}."
     )
     low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
-    title = "Worst single failures" if k == 1 else f"Worst failures of {k} at once"
-    return [Table("worst_cuts", columns, rows, title), end, low, demand_line(demand)]
+    return [table, end, low, demand_line(demand)]
 
 
 def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
     """Return the chokepoints as records."""
     return [
-        {
-            "kind": point.kind, "id": point.id, "name": point.name,
+        fields_of(
+            point,
+            "kind id name",
             **_ends("passed", "tbps", point.passed_tbps),
             **_ends("share", "pct", point.share_pct),
             **_ends("lost", "tbps", point.lost_tbps),
-            "cut_off": list(point.cut_off),
-        }
+            cut_off=list(point.cut_off),
+        )
         for point in found.points
-    ]  # fmt: skip
+    ]
 
 
 def chokepoint_tables(
     geodata: Geodata, found: Chokepoints, demand: Demand, *, details: bool = False
 ) -> list[Table | str]:
     """Return the chokepoints, the links that cut countries off, and the minimum cut."""
-    passed, lost = ("passed_low_tbps", "passed_high_tbps"), ("lost_low_tbps", "lost_high_tbps")
-    columns = [
-        Column("kind", ("kind",), one_line=True),
-        Column("name", ("name",)),
-        # both are of one demand: neither is known finer than the other
-        replace(figure_column("traffic_tbps", "passes", passed), within=(*passed, *lost)),
-        figure_column("traffic_pct", "share", ("share_low_pct", "share_high_pct")),
-        replace(figure_column("traffic_tbps", "lost", lost), within=(*passed, *lost)),
-        Column("cut off", ("cut_off",)),
-    ]
-    rows = [row | {"cut_off": ", ".join(row["cut_off"])} for row in chokepoint_records(found)]
+    # both are of one demand: neither is known finer than the other
+    within = tuple(f"{name}_{end}_tbps" for name in ("passed", "lost") for end in ("low", "high"))
+    rows = chokepoint_records(found)
     kept = rows if details else rows[:MOST_POINTS]
-    tables: list[Table | str] = [Table("chokepoints", columns, kept, "What the traffic passes")]
+    points = table_of(
+        "chokepoints",
+        "What the traffic passes",
+        kept,
+        text_column("kind", "kind", one_line=True),
+        text_column("name", "name"),
+        _tbps_column("passes", "passed", within=within),
+        figure_column("traffic_pct", "share", "share_low_pct", "share_high_pct"),
+        _tbps_column("lost", "lost", within=within),
+        text_column("cut_off", "cut off", lambda it: ", ".join(it["cut_off"])),
+    )
+    tables: list[Table | str] = [points]
     if len(kept) < len(rows):
         tables.append(f"{len(kept)} of {len(rows)}; --details: all")
     if found.bridges:
@@ -258,12 +267,17 @@ def chokepoint_tables(
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
-    columns = [Column("link", ("link",)), Column("cut off without it", ("countries",))]
-    rows = [
-        {"link": link, "countries": ", ".join(map(geodata.country_name, codes))}
-        for link, codes in bridges.items()
-    ]
-    return Table("bridges", columns, rows, "The only link of a country to others in the tables")
+    return table_of(
+        "bridges",
+        "The only link of a country to others in the tables",
+        bridges.items(),
+        text_column("link", "link", 0),
+        text_column(
+            "countries",
+            "cut off without it",
+            lambda it: ", ".join(map(geodata.country_name, it[1])),
+        ),
+    )
 
 
 def _cut_lines(cut: MinimumCut) -> list[str]:

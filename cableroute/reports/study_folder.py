@@ -27,9 +27,10 @@ from cableroute.geodata.kml import kml_text
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.closeness import between_kps
 from cableroute.model.frames import write_gpkg
+from cableroute.presentation.columns import table_of, text_column
 from cableroute.presentation.languages import Said, clipped, read_texts
 from cableroute.presentation.study_tables import layer_credits, study_tables
-from cableroute.presentation.tables import Column, Table, plain_table
+from cableroute.presentation.tables import Table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
 from cableroute.private_folders import private_folder
 from cableroute.reports.pages import render_page
@@ -177,9 +178,9 @@ def need_study_extras() -> None:
 
 def _as_table(plan: Table) -> Table:
     """Return the table of a plan under the name of the study's."""
-    rows = [tuple(row[key] for key in ("what", "planned")) for row in plan.rows]
-    columns = [Column("What", ("what",), missing=""), Column("Planned", ("planned",))]
-    return plain_table("study_plan", columns, rows, "How the leg was planned")
+    what = text_column("what", "What", missing="")
+    planned = text_column("planned", "Planned")
+    return table_of("study_plan", "How the leg was planned", plan.rows, what, planned)
 
 
 def _image(path: Path, kind: str, caption: str) -> _Image:

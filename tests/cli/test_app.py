@@ -359,13 +359,13 @@ def test_several_tables_in_one_file_are_refused_with_the_option_that_writes_them
 
 
 def test_a_terminal_obeys_no_text():
-    from cableroute.presentation.tables import Column, plain_table
+    from cableroute.presentation.columns import table_of, text_column
     from cableroute.presentation.terminal import View, note, show
 
     bad = "\x1b[2J\x1b]0;owned\x07\u202egnp\x9b" + "x" * 10_000
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        tables = [plain_table("names", [Column("Name", ("name",))], [[bad]], bad), bad]
+        tables = [table_of("names", bad, [[bad]], text_column("name", "Name", 0)), bad]
         show([], tables, View(), credit=bad, data_date="2026")
         note(f"error: {bad}")
     said = out.getvalue() + err.getvalue()

@@ -10,8 +10,8 @@ from worlds.unread import opened_anew
 
 from cableroute import open_geodata
 from cableroute.presentation.catalogue_tables import LISTINGS, list_tables, record
+from cableroute.presentation.columns import table_of, text_column
 from cableroute.presentation.row_blocks import _filled
-from cableroute.presentation.tables import Column, plain_table
 from cableroute.presentation.terminal import View, _rendered, table
 
 
@@ -91,8 +91,9 @@ def test_the_segments_are_gone_through_once_for_all_systems(monkeypatch):
 
 @pytest.mark.parametrize("cell", ["x", "\ue000\ue000", "50 %s", "ماء"])
 def test_a_cell_of_private_use_is_no_mark_of_ours(cell):
-    columns = [Column(name, (name,)) for name in ("first", "last")]
-    listed = plain_table("rows", columns, [("one", "two"), ("three", cell), ("", "four")], "Title")
+    columns = [text_column(name, name, at) for at, name in enumerate(("first", "last"))]
+    cells = [("one", "two"), ("three", cell), ("", "four")]
+    listed = table_of("rows", "Title", cells, *columns)
     console = Console(width=140, file=io.StringIO())
     console.print(table(listed))
     printed = [line.rstrip() for line in console.file.getvalue().split("\n")]

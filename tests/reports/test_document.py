@@ -23,6 +23,7 @@ from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
+from cableroute.presentation.columns import text_column
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import figure_text
 from cableroute.reports.facts import ReportLimits
@@ -677,11 +678,10 @@ def test_hostile_names_are_text(hostile, language):
 
 def test_only_web_addresses_become_links():
     from cableroute.presentation.blocks import cell
-    from cableroute.presentation.tables import Column
 
     def link(url):
         row = {"source": cr.Source("s", "Title", url=url)}
-        return cell(Column("Source", ("source",)), row, read_texts())
+        return cell(text_column("source", "Source"), row, read_texts())
 
     assert 'href="https://example.org/?a=1&amp;b=2"' in link("https://example.org/?a=1&b=2")
     for address in ("javascript:alert(1)", "", "https://a b", "data:text/html,x", "//x.org"):

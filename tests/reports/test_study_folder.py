@@ -160,7 +160,7 @@ def test_what_a_layer_does_not_know_is_no_data(study, geo):
     empty = [row for row in table.rows if row["what"] == "no data"]
     assert empty
     assert all("does not say that nothing is protected" in row["note"] for row in empty)
-    km = sum(row["route_km"] for row in table.rows)
+    km = sum(row["to_km"] - row["from_km"] for row in table.rows)
     assert km == pytest.approx(study.leg.route_km)
     told = " ".join(row["found"] for row in study_tables(study, geo)[0].rows)
     assert "volcanoes" in told

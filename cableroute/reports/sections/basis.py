@@ -10,8 +10,9 @@ from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, CitedSources, Fold, Section
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
-from cableroute.presentation.tables import AS_PUBLISHED, BOOK, PAGE, Column, Table, range_texts
+from cableroute.presentation.tables import AS_PUBLISHED, BOOK, PAGE, Table, range_texts
 from cableroute.reports.facts import COAST, Facts, note_on_depths, number_list
 
 RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
@@ -20,14 +21,15 @@ RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 def assumed(facts: Facts, texts: Texts) -> Section:
     """Say what the figures rest on that no table of cables or deals says."""
     rows = [_assumption(row, facts, texts) for row in facts.assumptions.as_rows()]
+    made = Headed(texts)
     columns = [
-        Column(texts["column_assumption"], ("what",)),
-        Column(texts["column_key"], ("key",), outputs=BOOK),
-        Column(texts["column_value"], ("said",), outputs=PAGE),
-        Column(texts["column_value"], ("value",), outputs=BOOK),
-        Column(texts["column_figure"], ("low", "likely", "high"), "", AS_PUBLISHED, outputs=BOOK),
-        Column(texts["column_unit"], ("unit",), outputs=BOOK),
-        Column(texts["column_source"], ("source",)),
+        made.text("what", "assumption"),
+        made.text("key", outputs=BOOK),
+        made.text("said", "value", outputs=PAGE),
+        made.text("value", outputs=BOOK),
+        made.number(("low", "likely", "high"), "figure", "", AS_PUBLISHED, outputs=BOOK),
+        made.text("unit", outputs=BOOK),
+        made.text("source"),
     ]
     given = [row for row in rows if not row["is_default"]]
     rest = [
@@ -198,12 +200,13 @@ def sources(facts: Facts, texts: Texts) -> Section:
     ]
     credit = attribution(facts.geodata, [source.id for source in used])
     credits = [ProperName(name) for name in credit.split("; ") if name]
+    made = Headed(texts)
     columns = [
-        Column(texts["column_source"], ("source",)),
-        Column(texts["column_publisher"], ("publisher",)),
-        Column(texts["column_date"], ("date",)),
-        Column(texts["column_licence"], ("licence",)),
-        Column(texts["column_id"], ("id",)),
+        made.text("source"),
+        made.text("publisher"),
+        made.text("date"),
+        made.text("licence"),
+        made.text("id"),
     ]
     return Section(
         "sources",

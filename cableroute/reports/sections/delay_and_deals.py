@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Picture, Section
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.deal_tables import deals_table
 from cableroute.presentation.languages import Figure, Texts
-from cableroute.presentation.tables import (
-    AS_PUBLISHED,
-    BOOK,
-    WHOLE,
-    Column,
-    Table,
-    figure_column,
-    range_keys,
-)
+from cableroute.presentation.tables import AS_PUBLISHED, BOOK, WHOLE, Table
 from cableroute.reports.facts import Facts, number_list, span_figure
 from cableroute.reports.figures import range_bars
 from cableroute.reports.sections.summary import rtd_text
@@ -35,12 +28,13 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
                 "by_slack_pct": 100 * by_slack_km / row["route_km"],
             }
         )
+    made = Headed(texts)
     columns = [
-        figure_column("count", texts["column_number"], ("number",)),
-        Column(texts["column_route"], ("name",)),
-        figure_column("rtd_ms", texts["column_delay"], range_keys("rtd_ms"), texts=texts),
-        figure_column("cable_km", texts["column_cable"], range_keys("cable_km"), texts=texts),
-        Column(texts["column_by_slack"], ("by_slack_pct",), "%", WHOLE),
+        made.figure("count", "number", "number"),
+        made.text("name", "route"),
+        made.range("rtd_ms", "delay"),
+        made.range("cable_km", "cable"),
+        made.number("by_slack_pct", "by_slack", "%", WHOLE),
     ]
     bars = range_bars(
         [

@@ -21,6 +21,7 @@ from cableroute.presentation.blocks import (
     Picture,
     Section,
 )
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.tables import (
     BOOK,
@@ -30,7 +31,6 @@ from cableroute.presentation.tables import (
     Column,
     Rounding,
     Table,
-    figure_column,
     figure_text,
     range_keys,
 )
@@ -102,17 +102,17 @@ def routes(facts: Facts, texts: Texts) -> Section:
 
 
 def _leg_columns(texts: Texts, *, graded: bool) -> list[Column]:
-    cable = range_keys("cable_km")
+    made = Headed(texts)
     return [
-        Column(texts["column_leg_letters"], ("stretch",)),
-        Column(texts["column_kp"], ("from_km", "to_km"), texts["km"], WHOLE),
-        Column(texts["column_from_to"], ("places",)),
-        Column(texts["column_what"], ("what",)),
-        figure_column("route_km", texts["column_route"], texts=texts),
-        figure_column("cable_km", texts["column_cable"], cable, texts=texts),
-        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-        *([Column(texts["column_position"], ("confidence",))] if graded else []),
-        Column(texts["column_status"], ("status",)),
+        made.text("stretch", "leg_letters"),
+        made.number(("from_km", "to_km"), "kp", texts["km"], WHOLE),
+        made.text("places", "from_to"),
+        made.text("what"),
+        made.figure("route_km", "route"),
+        made.range("cable_km", "cable"),
+        made.figure("accuracy_km", "accuracy"),
+        *([made.text("confidence", "position")] if graded else []),
+        made.text("status"),
     ]
 
 
@@ -205,26 +205,21 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
                 }
             )
             kp_km += leg.route_km
-    fine, km = Rounding(decimals=3), texts["km"]
-
-    def text(key: str, heading: str = "") -> Column:
-        return Column(texts[f"column_{heading or key}"], (key,))
-
+    fine, km, made = Rounding(decimals=3), texts["km"], Headed(texts)
     columns = [
-        figure_column("count", texts["column_number"], ("number",)),
-        text("route_name", "route"),
-        text("id", "leg"),
-        *map(text, ("name", "from", "to", "medium", "system", "right_of_way")),
-        Column(texts["column_kp"], ("from_km", "to_km"), km, fine),
-        Column(texts["column_route_length"], ("route_km",), km, fine),
-        Column(texts["column_cable"], range_keys("cable_km"), km, fine),
-        text("length_basis"),
-        figure_column("published_km", texts["column_published"],
-                      ("published_low_km", "published_high_km"), texts=texts),
-        text("confidence"),
-        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-        *map(text, ("status", "length_kind", "note")),
-    ]  # fmt: skip
+        made.figure("count", "number", "number"),
+        made.text("route_name", "route"),
+        made.text("id", "leg"),
+        *map(made.text, ("name", "from", "to", "medium", "system", "right_of_way")),
+        made.number(("from_km", "to_km"), "kp", km, fine),
+        made.number("route_km", "route_length", km, fine),
+        made.number(range_keys("cable_km"), "cable", km, fine),
+        made.text("length_basis"),
+        made.figure("published_km", "published", "published_low_km", "published_high_km"),
+        made.text("confidence"),
+        made.figure("accuracy_km", "accuracy"),
+        *map(made.text, ("status", "length_kind", "note")),
+    ]
     return Table("legs", columns, rows, outputs=BOOK)
 
 
@@ -267,13 +262,14 @@ def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
         )
     if not rows:
         return None
+    made = Headed(texts)
     columns = [
-        figure_column("count", texts["column_number"], ("number",)),
-        Column(texts["column_route"], ("name",)),
-        figure_column("sea_km", texts["column_sea"], texts=texts),
-        figure_column("depth_m", texts["column_deepest"], ("deepest_m",), texts=texts),
-        Column(texts["column_deepest_kp"], ("deepest_kp_km",), texts["km"], WHOLE),
-        Column(texts["column_deep"], ("deep_pct",), "%", WHOLE),
-        Column(texts["column_no_depth"], ("unknown_pct",), "%", WHOLE),
+        made.figure("count", "number", "number"),
+        made.text("name", "route"),
+        made.figure("sea_km", "sea"),
+        made.figure("depth_m", "deepest", "deepest_m"),
+        made.number("deepest_kp_km", "deepest_kp", texts["km"], WHOLE),
+        made.number("deep_pct", "deep", "%", WHOLE),
+        made.number("unknown_pct", "no_depth", "%", WHOLE),
     ]
     return Table("depths", columns, rows, outputs=BOOK)

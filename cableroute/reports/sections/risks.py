@@ -11,19 +11,12 @@ from cableroute.files import is_missing
 from cableroute.geodata.crossed import groups_of
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
+from cableroute.presentation.columns import Headed, text_column
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.pair_tables import pairs_table
 from cableroute.presentation.route_tables import KINDS, overlap_text, worst_accuracy
-from cableroute.presentation.tables import (
-    BOOK,
-    PAGE,
-    REPORT,
-    Column,
-    Table,
-    figure_column,
-    figure_text,
-)
+from cableroute.presentation.tables import BOOK, PAGE, REPORT, Table, figure_text
 from cableroute.reports.facts import Facts, km_figure, number_list
 from cableroute.routing.common_ground import SharedCorridor
 
@@ -44,12 +37,13 @@ def diversity(facts: Facts, texts: Texts) -> Section:
     if passed:
         parts.append(Heading(texts["risks_title"]))
         wide = count <= facts.limits.in_matrix
-        marks = [Column(str(n + 1), (f"route_{n}",)) for n in range(count)] if wide else []
+        marks = [text_column(f"route_{n}", str(n + 1)) for n in range(count)] if wide else []
+        made = Headed(texts)
         columns = [
-            Column(texts["column_risk"], ("name",)),
-            Column(texts["column_kind"], ("kind",)),
+            made.text("name", "risk"),
+            made.text("kind"),
             *marks,
-            figure_column("count", texts["column_routes_count"]),
+            made.figure("count", "routes_count"),
         ]
         parts.append(Table("risks", columns, passed, outputs=BOOK))
         parts.append(_passed_together(passed, texts))
@@ -80,8 +74,8 @@ def _passed_together(passed: Sequence[dict[str, Any]], texts: Texts) -> Table:
         for places, kinds in together.items()
     ]
     columns = [
-        Column(texts["column_which_routes"], ("numbers",)),
-        Column(texts["column_risk"], ("passed",)),
+        text_column("numbers", texts["column_which_routes"]),
+        text_column("passed", texts["column_risk"]),
     ]
     return Table("passed", columns, rows, outputs=PAGE)
 
@@ -153,10 +147,11 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
     rows.sort(key=lambda row: (row["separation_km"] is None, is_missing(row["shared_km"]),
                                row["shared_km"]))  # fmt: skip
+    made = Headed(texts)
     columns = [
-        *(figure_column("count", texts[f"column_{it}"], (it,)) for it in ("first", "second")),
+        *(made.figure("count", it, it) for it in ("first", "second")),
         *(
-            figure_column(name, texts[f"column_{heading}"], texts=texts)
+            made.figure(name, heading)
             for name, heading in (
                 *(
                     (f"{kind}{part}", f"{kind}{heading}")
@@ -168,7 +163,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
                 ("ends_km", "shared_ends"), ("separation_km", "separation"),
             )
         ),
-        *(Column(texts[f"column_{it}"], (it,)) for it in ("stations", "groups", "countries")),
+        *(made.text(it) for it in ("stations", "groups", "countries")),
     ]  # fmt: skip
     return Table(
         "pairs", columns, rows, most=facts.limits.pairs, outputs=REPORT if on_page else BOOK
@@ -204,8 +199,8 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
             apart = j < i and ground.separation_km is not None
             row[f"look_route_{j}"] = "apart" if apart else f"heat-{shade}"
         rows.append(row)
-    columns = [Column(texts["column_route"], ("name",))]
-    columns += [Column(str(j + 1), (f"route_{j}",)) for j in range(count)]
+    columns = [text_column("name", texts["column_route"])]
+    columns += [text_column(f"route_{j}", str(j + 1)) for j in range(count)]
     return Table("matrix", columns, rows, texts["matrix_title"], outputs=PAGE)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Figure, Texts
-from cableroute.presentation.tables import Column, Table, figure_column
+from cableroute.presentation.tables import Table
 from cableroute.reports.facts import Facts, number_list
 from cableroute.routing.restrictions import conditions_text
 
@@ -34,14 +35,15 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
         }
         for name, found in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
+    made = Headed(texts)
     columns = [
-        Column(texts["column_risks"], ("name",)),
-        Column(texts["column_kind"], ("kind",)),
-        Column(texts["column_route"], ("routes",)),
-        figure_column("count", texts["column_routes_count"]),
-        Column(texts["column_since"], ("since",)),
-        Column(texts["column_as_of"], ("as_of",)),
-        Column(texts["column_statement"], ("statement",)),
+        made.text("name", "risks"),
+        made.text("kind"),
+        made.text("routes", "route"),
+        made.figure("count", "routes_count"),
+        made.text("since"),
+        made.text("as_of"),
+        made.text("statement"),
     ]
     date = Figure(facts.conditions.day or facts.geodata.data_date)
     note = Bullets([texts.say("note_risks_passed", date=date)])

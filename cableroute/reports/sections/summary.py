@@ -9,12 +9,7 @@ from cableroute.model.figures import MODELLED, SCHEMATIC
 from cableroute.model.legs import FROM_LINE
 from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
-from cableroute.presentation.tables import (
-    WHOLE,
-    figure_text,
-    range_keys,
-    rounding_of,
-)
+from cableroute.presentation.tables import WHOLE, figure_text, range_keys, rounding_of
 from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
 from cableroute.reports.sections.risks import exposures, overlap_figures
 

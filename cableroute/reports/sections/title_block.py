@@ -7,15 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.columns import Headed, text_column
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
-from cableroute.presentation.tables import (
-    BOOK,
-    Column,
-    Rounding,
-    Table,
-    figure_column,
-    figure_text,
-)
+from cableroute.presentation.tables import BOOK, Rounding, Table, figure_text
 from cableroute.reports.facts import Facts, km_figure
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
@@ -36,7 +30,10 @@ def question(facts: Facts, texts: Texts) -> Section:
         {"what": texts["made_folders"], "value": _folders(facts, texts)},
         {"what": texts["made_by"], "value": Code(f"cableroute {facts.version}")},
     ]
-    columns = [Column(texts["column_what"], ("what",)), Column(texts["column_value"], ("value",))]
+    columns = [
+        text_column("what", texts["column_what"]),
+        text_column("value", texts["column_value"]),
+    ]
     return Section(
         "question",
         [
@@ -66,14 +63,15 @@ def _ends(facts: Facts, texts: Texts) -> Table:
                 "confidence": texts.term(place.confidence) if place else texts["as_given"],
             }
         )
+    made = Headed(texts)
     columns = [
-        Column(texts["column_place"], ("name",)),
-        Column(texts["column_id"], ("id",)),
-        Column(texts["column_country"], ("country",)),
-        Column(texts["column_longitude"], ("lon_deg",), "°", Rounding(decimals=4)),
-        Column(texts["column_latitude"], ("lat_deg",), "°", Rounding(decimals=4)),
-        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
-        Column(texts["column_position"], ("confidence",)),
+        made.text("name", "place"),
+        made.text("id"),
+        made.text("country"),
+        made.number("lon_deg", "longitude", "°", Rounding(decimals=4)),
+        made.number("lat_deg", "latitude", "°", Rounding(decimals=4)),
+        made.figure("accuracy_km", "accuracy"),
+        made.text("confidence", "position"),
     ]
     return Table("ends", columns, rows, outputs=BOOK)
 
