@@ -85,7 +85,9 @@ def down_together(
     -----
     What groups have in common is laid out by size, the same element at the same place for every
     route, so that the shorter of two parts is common to both, and a route alone is down as long as
-    before. By inclusion and exclusion over the subsets of the routes; of more than `MOST_ROUTES`
+    before. Of members of a group that lie on routes in part the same (one on routes 1 and 3, one
+    on 3 and 4) the larger is laid first: what the other shares with a third may then not count. By
+    inclusion and exclusion over the subsets of the routes; of more than `MOST_ROUTES`
     those that are down least are counted, which can only lengthen the time.
 
     Examples
@@ -95,6 +97,9 @@ def down_together(
     >>> round(down_together([[0], [1]], [0.1, 0.1], [Common(frozenset({0, 1}), 0.2)]), 4)
     0.0272
     """
+    series = [route for route in series if not any(down[at] >= 1 for at in route)]
+    if not series:  # each is down all of the time
+        return 1.0
     logs = [min(-math.log1p(-share), CERTAIN) if share < 1 else CERTAIN for share in down]
     groups = [item for item in common if item.share > 0]
     if len(series) == 1 or not groups:
