@@ -44,7 +44,8 @@ def s3(tmp_path_factory):
         server.start()
         host, port = server.get_host_and_port()
         patch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
-        fsspec.filesystem("s3", skip_instance_cache=True).mkdir("cables")
+        # the server keeps its buckets in this process, where another module may have made it
+        fsspec.filesystem("s3", skip_instance_cache=True).makedirs("cables", exist_ok=True)
         yield
         server.stop()
 

@@ -574,7 +574,7 @@ def test_where_a_stretch_ends_is_a_place_of_its_line(seed):
     """Pieces are measured otherwise than the line: their KPs differ by some micrometres."""
     steps = np.random.default_rng(seed).normal((0.15, 0.05), 0.3, (300, 2))
     line = LineString(np.cumsum(steps, axis=0))
-    found = parallels(line, [line], within_km=5, engine="numpy")
+    found = parallels(line, [line], within_km=5)
     end_km = found.to_kp_km.max()
     lon, lat = point_at_kp(line, kp_km=end_km)
     assert (lon, lat) == pytest.approx(line.coords[-1], abs=1e-9)
