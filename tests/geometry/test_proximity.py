@@ -259,7 +259,7 @@ def test_no_piece_within_reach_is_left_out(reach_km):
     lines = [
         LineString(np.clip(shapely.get_coordinates(line), (-540, -90), (540, 90)))
         for n, (lon, lat) in enumerate(starts)
-        for line in walks(4, seed=n, lon=lon, lat=lat)
+        for line in walks(2, seed=n, lon=lon, lat=lat)
     ]
     lines += [LineString([(150, 60), (-140, 75)]), LineString([(-100, 80), (80, 80)])]
     held = pieces_of(lines)
