@@ -13,6 +13,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.risks import Restriction
 from cableroute.model.routes import Route
 from cableroute.routing.features import country_at
+from cableroute.routing.risks import held
 
 NOT_HAD = ("no interconnection", "no capacity sold")
 """Restrictions under which nothing is had between two countries; a licence may be had."""
@@ -43,12 +44,7 @@ def held_restrictions(
     ...  [item.id for item in held_restrictions(geo, date=date)]]
     ['2010']
     """
-    on = date or geodata.data_date
-    return tuple(
-        item
-        for item in geodata.restrictions.values()
-        if (confidential or item.visibility == "public") and item.holds_on(on) is not False
-    )
+    return held(geodata, geodata.restrictions.values(), date=date, confidential=confidential)
 
 
 def pairs_apart(
@@ -59,9 +55,9 @@ def pairs_apart(
     confidential: bool = False,
 ) -> Pairs:
     """Return the pairs of countries between which nothing is had; not those of both ends."""
-    held = held_restrictions(geodata, date=date, confidential=confidential)
+    known = held_restrictions(geodata, date=date, confidential=confidential)
     asked = frozenset(end_country(geodata, it.id, (it.lon_deg, it.lat_deg)) for it in ends)
-    return frozenset(item.countries for item in held if item.what in NOT_HAD) - {asked}
+    return frozenset(item.countries for item in known if item.what in NOT_HAD) - {asked}
 
 
 def restrictions_of(
@@ -89,13 +85,13 @@ def restrictions_of(
     >>> [item.id for item in restrictions_of(geo, find_routes(geo, "Karachi", "Mumbai", k=1)[0])]
     ['in-pk-approval', 'in-pk-capacity']
     """
-    held = held_restrictions(geodata, date=date, confidential=confidential)
-    if not held:
+    known = held_restrictions(geodata, date=date, confidential=confidential)
+    if not known:
         return ()
     places = (route.start_id, route.legs[0].start), (route.end_id, route.legs[-1].end)
     ends = frozenset(end_country(geodata, *place) for place in places)
     bought = {ends, *bought_between(geodata, route.legs)}
-    return tuple(item for item in held if item.countries in bought)
+    return tuple(item for item in known if item.countries in bought)
 
 
 SAID = {

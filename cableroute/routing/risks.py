@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from cableroute.errors import UnknownNameError
 from cableroute.geodata.crossed import countries_of, groups_of, named_waters, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
-from cableroute.model.risks import RISK_KINDS, Risk
+from cableroute.model.risks import RISK_KINDS, Restriction, Risk
 from cableroute.routing.features import RouteFeature
+
+Dated = TypeVar("Dated", Risk, Restriction)
 
 
 def held_risks(
@@ -34,11 +37,18 @@ def held_risks(
     >>> "sanctions-sy" in [risk.id for risk in held_risks(open_geodata(), date="2020")]
     True
     """
+    return held(geodata, geodata.risks.values(), date=date, confidential=confidential)
+
+
+def held(
+    geodata: Geodata, rows: Iterable[Dated], *, date: str | None, confidential: bool
+) -> tuple[Dated, ...]:
+    """Return what holds on a date, or may, of risks or of restrictions."""
     on = date or geodata.data_date
     return tuple(
-        risk
-        for risk in geodata.risks.values()
-        if (confidential or risk.visibility == "public") and risk.holds_on(on) is not False
+        row
+        for row in rows
+        if (confidential or row.visibility == "public") and row.holds_on(on) is not False
     )
 
 
