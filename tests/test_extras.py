@@ -10,7 +10,6 @@ import cableroute as cr
 from cableroute.errors import CablerouteError, MissingExtraError
 from cableroute.files import need_parquet
 from cableroute.planning import string_pulling as strings
-from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reliability import simulation
 
 CROSSING = ("Zafarana", "Abu Talat")
@@ -22,7 +21,6 @@ def bare(monkeypatch):
     for name in (
         "numba",
         "matplotlib",
-        "openpyxl",
         "rasterio",
         "xarray",
         "distributed",
@@ -53,10 +51,6 @@ NEEDS = {
         "raster", "rasterio", lambda path: cr.seabed.open_seabed(path.with_suffix(".tif")),
     ),
     "a chart": ("charts", "matplotlib", lambda path: cr.charts.style()),
-    "a workbook": (
-        "excel", "openpyxl",
-        lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
-    ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
     "the local page": ("app", "flask", lambda path: cr.app.web_app(cr.open_geodata())),
 }  # fmt: skip
@@ -81,7 +75,6 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     [
         (("chart", "map", *CROSSING), "charts"),
         (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
-        (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
         (("serve",), "app"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),

@@ -129,8 +129,6 @@ class CountryReport:
         ------
         OutputError
             The file cannot be written; what was there before is as it was.
-        MissingExtraError
-            openpyxl is not installed (extra ``excel``).
         """
         texts = self.texts
         sheets = [

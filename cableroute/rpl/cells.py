@@ -19,17 +19,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError, Problem, RPLError, because
+from cableroute.errors import Problem, RPLError, because
 from cableroute.files import csv_lines, is_formula
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
 from cableroute.rpl.sheet_xml import (
     NO_CELLS,
-    CellFormats,
     Merged,
     SheetSizeError,
     SheetXML,
     read_sheet_xml,
-    unit_shown,
 )
 from cableroute.text import counted
 
@@ -145,8 +143,6 @@ def read_cells(
     ------
     RPLError
         It is missing, too large, damaged, or of another kind.
-    MissingExtraError
-        A workbook needs openpyxl (extra ``excel``).
     """
     path, limits = Path(path), limits or FileLimits()
     try:
@@ -413,10 +409,8 @@ def _workbook(
 ) -> SheetCells:
     """Return the cells of one sheet of a workbook."""
     _check_members(path, data, limits)
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
+    import openpyxl
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts that hold no cells, as validations
@@ -554,30 +548,8 @@ def _if_hidden(sheet: Any) -> str:
 
 def _sheet_xml(path: Path, sheet: Any, limits: FileLimits, enough: int = 0) -> SheetXML:
     """Return the cells of a sheet of an open workbook."""
-    from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
-    from openpyxl.utils.datetime import from_excel
-
-    book = sheet.parent
-    own = dict(enumerate(book._number_formats, BUILTIN_FORMATS_MAX_SIZE))
-    shown = {**BUILTIN_FORMATS, **own}
-    shares = {
-        at for at, style in enumerate(book._cell_styles) if "%" in shown.get(style.numFmtId, "")
-    }
-    formats = CellFormats(
-        frozenset(book._date_formats),
-        frozenset(book._timedelta_formats),
-        frozenset(shares),
-        lambda number, is_span: from_excel(number, book.epoch, timedelta=is_span),
-        {
-            at: unit for at, style in enumerate(book._cell_styles)
-            if (unit := unit_shown(shown.get(style.numFmtId, "")))
-        },
-    )  # fmt: skip
+    most = {"most_rows": limits.most_rows, "most_columns": limits.most_columns}
     try:
-        with sheet._get_source() as stream:
-            return read_sheet_xml(
-                stream, sheet._shared_strings, formats, enough=enough,
-                most_rows=limits.most_rows, most_columns=limits.most_columns,
-            )  # fmt: skip
+        return read_sheet_xml(sheet, enough=enough, **most)
     except SheetSizeError as error:
         raise refused(path, *error.args) from None

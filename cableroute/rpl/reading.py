@@ -171,8 +171,6 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
     ------
     RPLError
         A cell is not a number or coordinate, or is ambiguous: every such cell at once.
-    MissingExtraError
-        A workbook needs openpyxl (extra ``excel``).
 
     Examples
     --------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import math
 import re
 import zipfile
@@ -11,7 +10,7 @@ import openpyxl
 import pytest
 
 import cableroute as cr
-from cableroute.errors import MissingExtraError, OutputError
+from cableroute.errors import OutputError
 from cableroute.presentation.tables import Rounding
 from cableroute.presentation.workbooks import Sheet, write_workbook
 
@@ -194,20 +193,6 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
         write_workbook(target, [sheet])
     assert target.read_text(encoding="utf-8") == "mine"
     assert [path.name for path in tmp_path.iterdir()] == ["there.xlsx"]
-
-
-def test_the_extra_is_named_where_openpyxl_is_missing(tmp_path, monkeypatch):
-    real = builtins.__import__
-
-    def without(name, *arguments, **more):
-        if name.startswith("openpyxl"):
-            raise ImportError(name)
-        return real(name, *arguments, **more)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[excel\]'"):
-        write_workbook(tmp_path / "x.xlsx", [Sheet("A", ["h"], [], [None])])
-    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["report.xls", "report.csv", "report.html"])
