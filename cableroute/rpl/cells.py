@@ -202,12 +202,12 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
         lines = islice(_lines(text), limits.most_rows + 1)
         given = _fixed([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
-        decisions.append(Decision("format", "fixed text", f"{said} that are blank part it", CLEAR))
+        decisions.append(Decision("format", "fixed text", f"{said} that are blank part it"))
         kind = "fixed text"
     else:
         given = _split(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
-        decisions.append(Decision("format", f"cells parted by {name}", "most even in rows", CLEAR))
+        decisions.append(Decision("format", f"cells parted by {name}", "most even in rows"))
         kind = "TSV" if delimiter == "\t" else "CSV"
     rows = _within_limits(path, given, limits)
     undone = 0
@@ -220,7 +220,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
             undone += len(marked)
     if undone:
         said = "an apostrophe was set before what a spreadsheet would run"
-        decisions.append(Decision("formulas", f"taken off in {undone} cells", said, CLEAR))
+        decisions.append(Decision("formulas", f"taken off in {undone} cells", said))
     return SheetCells(rows, text, kind, False, tuple(decisions), ())
 
 
@@ -249,13 +249,13 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
     if max(zeros) > len(data) / 5 and not min(zeros):  # letters of Latin script in two bytes
         name = "utf-16-le" if zeros[1] else "utf-16-be"
         try:
-            return data.decode(name), Decision("encoding", name, "every other byte is 0", CLEAR)
+            return data.decode(name), Decision("encoding", name, "every other byte is 0")
         except UnicodeDecodeError:
             pass
     try:
         text = data.decode("utf-8")
         plain = text.isascii()
-        return text, Decision("encoding", "ASCII" if plain else "UTF-8", "all bytes fit", CLEAR)
+        return text, Decision("encoding", "ASCII" if plain else "UTF-8", "all bytes fit")
     except UnicodeDecodeError:
         pass
     # of old encodings, the one in which bytes behind numbers are degree signs
@@ -268,7 +268,7 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
         said = "not UTF-8, and no degree sign shows which it is"
         return data.decode("cp1252", "replace"), Decision("encoding", "cp1252", said, DOUBTFUL)
     said = f"{signs[best]} degree signs behind numbers in it"
-    return data.decode(best, "replace"), Decision("encoding", best, said, CLEAR)
+    return data.decode(best, "replace"), Decision("encoding", best, said)
 
 
 def _delimiter(path: Path, text: str) -> str:
@@ -531,11 +531,11 @@ def _sheet(
     if not sheets:
         raise refused(path, "shows no sheet of cells", "give a workbook with a position list")
     if len(sheets) == 1:
-        return sheets[0], Decision("sheet", sheets[0].title, "the only one that is shown", CLEAR)
+        return sheets[0], Decision("sheet", sheets[0].title, "the only one that is shown")
     like = [item for item in sheets if has_list(_sheet_xml(path, item, limits, FIRST_ROWS).rows)]
     if len(like) == 1:
         said = "the only one with a latitude and a longitude in its first rows"
-        return like[0], Decision("sheet", like[0].title, said, CLEAR)
+        return like[0], Decision("sheet", like[0].title, said)
     shown = ", ".join(item.title for item in (like or sheets))
     message = f"has {len(like or sheets)} sheets that may be meant"
     problem = Problem("file", str(path), message, f"chooses one of {shown}", "sheet")
