@@ -297,6 +297,7 @@ def _cost_drawn(
     over: dict[str, Any],
 ) -> Any:
     """Return the chart of what a route costs: by figure, or year by year."""
+    from cableroute.money.costs import known_cost
     from cableroute.presentation.names import Names
     from cableroute.presentation.short_names import short_names
 
@@ -314,13 +315,13 @@ def _cost_drawn(
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:
         return cr.charts.tornado(
-            cr.money.tornado(partial(cr.money.known_cost, cost, factor=life.factor), cost.inputs),
+            cr.money.tornado(partial(known_cost, cost, factor=life.factor), cost.inputs),
             quantity=f"Known cost of route {number} over {years} years, worth now at {rate:g} %",
             unit=f"USD of {year}", note="\n".join(lines),
         )  # fmt: skip
     base = {item.name: item.base for item in cost.inputs}
-    build = cr.money.known_cost(cost, base)
-    yearly = cr.money.known_cost(cost, base, factor=1.0) - build
+    build = known_cost(cost, base)
+    yearly = known_cost(cost, base, factor=1.0) - build
     flows = cr.money.CashFlows((build,), (0.0,), "USD", year)
     if yearly:
         flows += cr.money.level_flows(

@@ -116,7 +116,7 @@ def countries(
 
     A file has every figure; `country` shows what one of them rests on.
     """
-    from cableroute.countries import country_profiles
+    from cableroute.countries.profile import country_profiles
     from cableroute.presentation.country_figures import countries_table, country_row
 
     if names and count is not None:
@@ -180,8 +180,7 @@ def _as_csv(output: OutputOptions) -> OutputOptions:
 
 def _how_many(geo: Geodata, shown: int, asked: dict[str, Any]) -> list[str]:
     """Return how many of the countries where a system lands are shown, where not all are."""
-    from cableroute.countries import best_connected
-    from cableroute.countries.profile import MOST_COUNTRIES
+    from cableroute.countries.profile import MOST_COUNTRIES, best_connected
 
     landed = len(best_connected(geo, count=MOST_COUNTRIES, **asked))
     if shown >= landed:
@@ -199,7 +198,7 @@ def _chosen(
     ModelError
         With every name that no country has.
     """
-    from cableroute.countries import best_connected
+    from cableroute.countries.profile import best_connected
 
     if not names:
         return list(best_connected(geo, count=count, **asked))

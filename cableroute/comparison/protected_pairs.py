@@ -293,7 +293,7 @@ def find_pairs(
     """Return the best protected pairs between two places.
 
     Every land path is a candidate, and so are routes beyond the shortest: a pair without a common
-    risk that exists in the network is among the candidates (`cableroute.routing.pair_candidates`).
+    risk that exists in the network is among the candidates.
     The order is that of `best_pair`. They are the best of the candidates only: two longer routes
     that were not considered may be down together for less; a larger `k` considers more.
 

@@ -76,6 +76,12 @@ class Geodata(KeepsWhatIsMade):
     opened_by : callable
         Opens the same tables again in another process, from folders, whether the embedded tables
         are among them, `unverified` and `digest`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> "PEACE" in cr.open_geodata().systems
+    True
     """
 
     folders: tuple[Path, ...]

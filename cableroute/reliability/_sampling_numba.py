@@ -27,7 +27,6 @@ from numpy.typing import NDArray
 
 from cableroute.reliability._history import history as plain_history
 
-Words = NDArray[np.uint64]
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
@@ -179,37 +178,4 @@ def ways_down(first, member, down, trials, state):  # type: ignore[no-untyped-de
             if left < 64:
                 every &= (uint64(1) << uint64(left)) - uint64(1)
             total += np.int64(_ones(every))
-    return total
-
-
-@njit(cache=True)
-def connected(ends, down, node_count, start, target, trials, state):  # type: ignore[no-untyped-def]
-    """Return in how many trials edges that are up join two nodes."""
-    edge_count = ends.shape[0]
-    failed = np.empty((edge_count, BLOCK), np.uint64)
-    reached = np.empty(node_count, np.uint64)
-    total = np.int64(0)
-    words = (trials + 63) // 64
-    for begin in range(0, words, BLOCK):
-        size = min(BLOCK, words - begin)
-        for edge in range(edge_count):
-            _fail(down[edge], state, failed[edge, :size])
-        for word in range(size):
-            reached[:] = 0
-            reached[start] = ~uint64(0)
-            grows = True
-            while grows:
-                grows = False
-                for edge in range(edge_count):
-                    one, other = ends[edge, 0], ends[edge, 1]
-                    new = (reached[one] ^ reached[other]) & ~failed[edge, word]
-                    if new != uint64(0):
-                        reached[one] |= new
-                        reached[other] |= new
-                        grows = True
-            both = reached[target]
-            left = trials - 64 * (begin + word)
-            if left < 64:
-                both &= (uint64(1) << uint64(left)) - uint64(1)
-            total += np.int64(_ones(both))
     return total

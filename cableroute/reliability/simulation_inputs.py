@@ -44,6 +44,11 @@ class FaultEvent(NamedTuple):
         How long each repair takes; None: as long as any other repair of the element.
     medium : str
         "sea", "land", or empty for both.
+
+    Examples
+    --------
+    >>> FaultEvent("anchor", 0.5, "northern Red Sea", chance=0.2).repair_days is None
+    True
     """
 
     name: str

@@ -155,6 +155,8 @@ def country_report(
 ) -> CountryReport:
     """Return a report on a country: `country_profile` as a page and as a workbook.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     geodata : Geodata

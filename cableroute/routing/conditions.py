@@ -92,7 +92,7 @@ class Conditions:
         Names of the systems to choose from; None: all.
     avoid, via : iterable of str
         Countries, waters, straits, stations, systems, paths or shared-risk groups that a route
-        avoids, and all (4 at most) that it passes: see `cableroute.routing.find_feature`. A country
+        avoids, and all (4 at most) that it passes. A country
         is its land: territorial waters are not worked out.
     avoid_risk : iterable of str
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",

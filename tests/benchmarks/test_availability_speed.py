@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
+from cableroute.reliability.simulation import sample_availability, simulate
 from cableroute.reliability.simulation_inputs import Scenario
 
 numba = pytest.importorskip("numba")
 from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
+from cableroute.reliability.factoring import exact_availability  # noqa: E402
 
 TRIALS = 1_000_000
 CHANCE = np.random.default_rng(0)
@@ -97,15 +98,12 @@ class TestWays:
             lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1, engine=engine),
             rounds=5,
         )
-        assert (
-            abs(found.value - cr.reliability.exact_availability(WAYS, shares))
-            < 4 * found.standard_error
-        )
+        assert abs(found.value - exact_availability(WAYS, shares)) < 4 * found.standard_error
 
     def test_numpy(self, benchmark):
         found = benchmark.pedantic(by_numpy, rounds=3)
         assert found == pytest.approx(
-            cr.reliability.exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
+            exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
         )
 
 
@@ -120,25 +118,6 @@ class TestFailures:
         failed = np.zeros((50, 256), np.uint64)
         benchmark.pedantic(lambda: [job(1 - UP, numbers, words) for words in failed], rounds=20)
         assert np.bitwise_count(failed).mean() > 60  # nearly all fail in one of 200 elements
-
-
-class TestConnection:
-    """1,000,000 trials of 60 nodes and 200 edges, each up 60 times in 100."""
-
-    @pytest.mark.parametrize("engine", ["numba", "numpy"])
-    def test_ours(self, benchmark, engine):
-        more = {"start": 0, "end": 30, "seed": 1, "engine": engine}
-        sample_connection(EDGES, [0.6] * 200, trials=100, **more)  # compiled
-        found = benchmark.pedantic(
-            lambda: sample_connection(EDGES, [0.6] * 200, trials=TRIALS, **more), rounds=3
-        )
-        assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
-
-    def test_union_find(self, benchmark):
-        arguments = (np.array(EDGES), np.full(200, 0.6), 0, 30, NODES, 1)
-        by_union_find(10, *arguments)  # compiled
-        found = benchmark.pedantic(lambda: by_union_find(TRIALS, *arguments), rounds=1)
-        assert found == pytest.approx(0.99785, abs=0.0003)
 
 
 class TestHistories:

@@ -10,17 +10,9 @@ from pyproj import Geod
 from worlds.grids import cost_grid_of
 
 from cableroute.errors import ModelError
-from cableroute.planning import (
-    Band,
-    Cost,
-    Layer,
-    LinesSettings,
-    Rules,
-    plan_in_detail,
-    plan_pareto,
-    plan_robust,
-)
+from cableroute.planning import Band, Cost, Layer, Rules, plan_in_detail, plan_pareto, plan_robust
 from cableroute.planning.pareto import ParetoLine, _front, hull_sides, not_beaten
+from cableroute.planning.surroundings import LinesSettings
 from cableroute.planning.weights import WeightedSearch, weighted_sum
 
 GEOD = Geod(ellps="WGS84")

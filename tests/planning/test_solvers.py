@@ -17,9 +17,10 @@ from worlds.weighted_regions import optimum
 
 from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
-from cableroute.planning import SolverSettings, solvers, string_pulling as strings
+from cableroute.planning import solvers, string_pulling as strings
 from cableroute.planning.cost_grid import AlongSlope
 from cableroute.planning.grid_steps import scipy_paths
+from cableroute.planning.settings import SolverSettings
 from cableroute.planning.solvers import (
     arrival_field,
     fast_marching,

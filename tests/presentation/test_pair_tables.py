@@ -4,7 +4,7 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute.comparison import find_pairs
+from cableroute.comparison.protected_pairs import find_pairs
 
 
 @pytest.mark.parametrize(("ends", "why"), [

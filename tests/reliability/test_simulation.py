@@ -9,11 +9,11 @@ from worlds.reliability import down, leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import MissingExtraError, ModelError
+from cableroute.reliability.factoring import exact_availability
 from cableroute.reliability.simulation import (
     _mean,
     _unskewed,
     sample_availability,
-    sample_connection,
     simulate,
 )
 from cableroute.reliability.simulation_inputs import FaultEvent, Scenario
@@ -39,28 +39,8 @@ def test_sampled_routes_are_the_exact_result(engine, share):
     up = dict(zip(names, np.linspace(share, 1 - (1 - share) / 2, 8), strict=True))
     ways = ["abc", "ade", "fgh"]
     found = sample_availability(ways, up, trials=400_000, seed=3, engine=engine)
-    assert near(found, cr.reliability.exact_availability(ways, up))
+    assert near(found, exact_availability(ways, up))
     assert found.low <= found.value <= found.high
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_each_trial_counts_once_and_ends_are_sure(engine):
-    for trials in (1, 63, 64, 65, 1000, 16_385, 300_001):
-        sure = sample_availability(["a"], {"a": 1.0}, trials=trials, seed=1, engine=engine)
-        never = sample_availability(["a"], {"a": 0.0}, trials=trials, seed=1, engine=engine)
-        assert (sure.value, never.value, sure.trials) == (1, 0, trials)
-        assert sample_connection(BRIDGE, [1.0] * 5, start="s", end="t", trials=trials, seed=1,
-                                 engine=engine).value == 1  # fmt: skip
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("p", [0.5, 0.9, 0.99])
-def test_the_bridge_is_connected_as_its_closed_form_says(engine, p):
-    closed = 2 * p**2 + 2 * p**3 - 5 * p**4 + 2 * p**5
-    found = sample_connection(
-        BRIDGE, [p] * 5, start="s", end="t", trials=400_000, seed=5, engine=engine
-    )
-    assert near(found, closed)
 
 
 def test_rare_failures_are_independent_from_trial_to_trial_and_element_to_element():
@@ -139,11 +119,9 @@ def test_seeds_of_the_wrong_type_or_size_are_refused(tables, seed):
 
 def test_every_wrong_argument_is_reported_at_once(tables):
     with pytest.raises(ModelError) as caught:
-        sample_connection(
-            [("a", "b")], [1.5, 0.5], start="a", end="z", trials=0, seed="x", engine="gpu"
-        )
+        sample_availability(["a"], {"a": 1.5}, trials=0, seed="x", engine="gpu")
     assert [problem.rule for problem in caught.value.problems] == [
-        "availability", "availability", "node", "trials", "seed", "engine",
+        "availability", "trials", "seed", "engine",
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
         simulate(
