@@ -46,8 +46,6 @@ MOST = {
         "test_free_routes": (BARE, 350),
         "test_cheaper_than_eight_neighbours": (BARE, 10),
         "test_field": (BARE, 12),
-        "test_field_by_marching": ("test_field", 12),
-        "test_pair": ("test_pair_by_marching", 0.5),
         "test_pair_with_and_without_numba[numba]": (
             "test_pair_with_and_without_numba[scipy]", 0.2,
         ),
