@@ -10,7 +10,6 @@ import cableroute as cr
 from cableroute.errors import CablerouteError, MissingExtraError
 from cableroute.files import need_parquet
 from cableroute.planning import string_pulling as strings
-from cableroute.reliability import simulation
 
 CROSSING = ("Zafarana", "Abu Talat")
 
@@ -40,12 +39,6 @@ def bare(monkeypatch):
 
 
 NEEDS = {
-    "engine numba of trials": (
-        "fast", "numba",
-        lambda path: simulation.sample_availability(
-            ["a"], {"a": 1}, trials=1, seed=1, engine="numba"
-        ),
-    ),
     "a compiled solver": ("fast", "numba", lambda path: strings.load_kernels()),
     "a GeoTIFF": (
         "raster", "rasterio", lambda path: cr.seabed.open_seabed(path.with_suffix(".tif")),

@@ -3,9 +3,6 @@
 Formulae cannot give that: histories are simulated (Monte Carlo). Plain samples of which elements
 are up are a check of the exact result. Every function takes a seed: the same seed gives the same
 answer.
-
-What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
-times as fast.
 """
 
 from __future__ import annotations
@@ -22,7 +19,9 @@ from numpy.typing import NDArray
 from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.engines import has_numba
 from cableroute.model.routes import Route
+from cableroute.reliability._history import compiled_history, history as plain_history
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, ElementPart
@@ -32,7 +31,7 @@ from cableroute.reliability.simulation_inputs import (
     ENDS,
     FaultEvent,
     Scenario,
-    checked_sample,
+    check_sample,
     scenario_faults,
 )
 
@@ -108,7 +107,6 @@ def sample_availability(
     *,
     trials: int = 1_000_000,
     seed: int,
-    engine: str | None = None,
 ) -> Estimate:
     """Return the share of trials in which at least one route is up, each while its elements are.
 
@@ -122,9 +120,6 @@ def sample_availability(
         How many.
     seed : int
         Seed of the random numbers, 0 or more.
-    engine : {"numba", "numpy"}, optional
-        Without it numba where it is installed. The two draw different numbers: their answers
-        agree within their errors, not digit by digit.
 
     Raises
     ------
@@ -138,21 +133,16 @@ def sample_availability(
     True
     """
     sets, names, down = checked_shares("sample_availability", routes, availability)
-    used = checked_sample("sample_availability", trials, seed, engine)
+    check_sample("sample_availability", trials, seed)
     place = {name: number for number, name in enumerate(names)}
     first = np.cumsum([0, *(len(route) for route in sets)])
     member = np.array([place[name] for route in sets for name in route])
-    if used == "numba":
-        from cableroute.reliability import _sampling_numba
-
-        broken = int(_sampling_numba.ways_down(first, member, down, trials, _state(seed)))
-    else:
-        broken = 0
-        for failed, count in _failures(down, trials, seed):
-            every = np.full(failed.shape[1], 255, np.uint8)
-            for begin, end in pairwise(first):
-                every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
-            broken += int(np.unpackbits(every, count=count).sum())
+    broken = 0
+    for failed, count in _failures(down, trials, seed):
+        every = np.full(failed.shape[1], 255, np.uint8)
+        for begin, end in pairwise(first):
+            every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
+        broken += int(np.unpackbits(every, count=count).sum())
     return _share(trials - broken, trials)
 
 
@@ -165,7 +155,6 @@ def simulate(
     seed: int,
     scenario: Scenario = PLAIN,
     assumptions: Assumptions | None = None,
-    engine: str | None = None,
 ) -> Simulated:
     """Simulate many histories of some routes and return the share of the time that one is up.
 
@@ -184,8 +173,6 @@ def simulate(
         Seed of the random numbers, 0 or more.
     scenario : Scenario
         What happens besides faults at the rates: ships, events, seasons; without it nothing.
-    engine : {"numba", "python"}, optional
-        Without it numba where it is installed. Both give the same answer to the last digit.
 
     Raises
     ------
@@ -215,13 +202,10 @@ def simulate(
     hint = "give years above 0, to 1,000,000"
     faults += number_faults("years", years, ABOVE_ZERO, 1e6, hint=hint, rule="years")
     faults += scenario_faults(scenario, geodata) if isinstance(scenario, Scenario) else []
-    used = checked_sample("simulate", trials, seed, engine, other="python", before=faults)
+    check_sample("simulate", trials, seed, before=faults)
     network = ElementNetwork.of(chosen, geodata, assumptions)
     arguments = _history_arguments(network, scenario, geodata)
-    if used == "numba":
-        from cableroute.reliability._sampling_numba import history
-    else:
-        from cableroute.reliability._history import history
+    history = compiled_history() if has_numba() else plain_history
     found = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
     count = len(chosen)
     up = 1 - found[:, : count + 1] / years
@@ -362,10 +346,6 @@ def _pools(
         for part, sea in zip(parts, at_sea, strict=True)
     ]
     return np.array(pool, np.int64), np.array([ships[zone] for zone in zones], np.int64)
-
-
-def _state(seed: int) -> NDArray[np.uint64]:
-    return np.random.SeedSequence(seed).generate_state(4, np.uint64).astype(np.uint64)
 
 
 def _failures(down: Floats, trials: int, seed: int, chunk: int = 1 << 18) -> Any:
