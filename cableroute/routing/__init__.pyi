@@ -35,15 +35,15 @@ from .left_out import (
     unverified_left_out as unverified_left_out,
 )
 from .line_network import network_of_lines as network_of_lines
-from .pair_search import (
-    PairCandidates as PairCandidates,
-    pair_candidates as pair_candidates,
-)
 from .passages import (
     Passage as Passage,
     passage as passage,
 )
-from .search import find_routes as find_routes
+from .search import (
+    PairCandidates as PairCandidates,
+    find_routes as find_routes,
+    pair_candidates as pair_candidates,
+)
 from .shared_risks import RouteRisk as RouteRisk
 from .stated_crossings import (
     StatedCrossing as StatedCrossing,
