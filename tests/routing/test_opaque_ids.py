@@ -11,8 +11,8 @@ from worlds.seas import World, two_seas
 
 import cableroute as cr
 from cableroute.comparison import find_pairs
-from cableroute.routing.passages import passage
 from cableroute.routing.chain_routes import _joined_id
+from cableroute.routing.passages import passage
 
 NAMES = {
     "ALPHA": "AL@PHA+1/2|x", "BETA": "BETA+AL@PHA", "DELTA": "D@NORTH", "GAMMA": "G/A/M",
