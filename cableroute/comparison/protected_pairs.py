@@ -29,7 +29,7 @@ from cableroute.routing.common_ground import SharedCorridor, check_lengths, grou
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
-from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
 from cableroute.text import counted, figures_within

@@ -122,7 +122,8 @@ class Conditions:
         a crossing is known, and the route says so.
     all_paths : bool
         Whether each crossing path of a chain is a route of its own, and every crossing path
-        between two stations of one land network is kept.
+        between two stations of one land network is kept. With a `k` above 100 those routes follow
+        that a pair may need beyond the shortest: see `cableroute.routing.pair_candidates`.
     max_shared_pct : float
         0 to 100, of crossing paths. At 100 every named path is kept.
     max_route_km : float

@@ -12,8 +12,8 @@ from worlds.seas import World, two_seas
 import cableroute as cr
 from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.model.legs import reverse_leg
+from cableroute.routing.chain_routes import _joined_id
 from cableroute.routing.passages import passage
-from cableroute.routing.search import _joined_id
 
 NAMES = {
     "ALPHA": "AL@PHA+1/2|x", "BETA": "BETA+AL@PHA", "DELTA": "D@NORTH", "GAMMA": "G/A/M",
