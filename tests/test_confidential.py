@@ -36,9 +36,9 @@ from worlds.folders import feature, folder_with_source, write_csv, write_geojson
 from worlds.map_pages import plain
 
 import cableroute as cr
-from cableroute.comparison.published_figures import check_lengths
+from cableroute.comparison import check_lengths
 from cableroute.geodata.table_rows import TABLES
-from cableroute.presentation.dossiers import dossier
+from cableroute.presentation import dossier
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
 pytestmark = [

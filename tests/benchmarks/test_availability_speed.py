@@ -12,8 +12,7 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
-from cableroute.reliability.simulation_inputs import Scenario
+from cableroute.reliability import Scenario, sample_availability, sample_connection, simulate
 
 numba = pytest.importorskip("numba")
 from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402

@@ -14,9 +14,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra, yen
 from scipy.spatial import Delaunay
 
-from cableroute.routing.disjoint_paths import disjoint_paths
-from cableroute.routing.land_network import Network
-from cableroute.routing.land_paths import simple_paths
+from cableroute.routing import Network, disjoint_paths, simple_paths
 
 TEN_THOUSAND, HUNDRED_THOUSAND = 10_000, 100_000
 

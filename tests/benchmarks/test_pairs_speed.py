@@ -22,7 +22,7 @@ import pytest
 
 import cableroute as cr
 from cableroute.comparison.many_pairs import _compared, _table
-from cableroute.routing.diversity import shared_matrix
+from cableroute.routing import shared_matrix
 from cableroute.routing.largest_overlap import most_shared
 
 PAPER_PAIRS = 10_000

@@ -15,8 +15,8 @@ import shapely
 from shapely import LineString
 
 from cableroute import Leg, Route
-from cableroute.geometry.proximity import all_crossings, all_parallels
-from cableroute.routing.diversity import shared_matrix
+from cableroute.geometry import all_crossings, all_parallels
+from cableroute.routing import shared_matrix
 
 COUNTS = [700, 7000]
 

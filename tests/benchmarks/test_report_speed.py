@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 import cableroute as cr
-from cableroute.reports.document import Report
+from cableroute.reports import Report
 
 GROUP = "ten ways from Marseille to Mumbai"
 

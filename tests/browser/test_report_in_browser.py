@@ -11,11 +11,10 @@ from typing import Any
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.columns import measures
-from cableroute.comparison.table import compare
-from cableroute.geodata.store import Geodata
+from cableroute.comparison import compare, measures
+from cableroute.geodata import Geodata
 from cableroute.presentation.tables import figure_text
-from cableroute.reports.document import Report
+from cableroute.reports import Report
 
 HOSTILE = (
     "</td><img src=x onerror=alert(1)><script>alert(1)</script>\"'`\u2069\u202egnp \U0001f4a3 "

@@ -16,8 +16,7 @@ from cableroute.comparison.line_meetings import (
     find_crossings,
     find_near,
 )
-from cableroute.seabed.depths import Seabed
-from cableroute.seabed.grid import Grid
+from cableroute.seabed import Grid, Seabed
 
 DEGREE_KM = 6378.137 * math.pi / 180  # of the equator
 EQUATOR = Asset("E", "", LineString([(0, 0), (10, 0)]), accuracy_km=2.0)

@@ -14,18 +14,17 @@ from worlds.seas import World, two_seas
 
 import cableroute as cr
 from cableroute import Leg, ModelError, NoRouteError, Route
+from cableroute.app import AppSettings
 from cableroute.app.answers import Answers
 from cableroute.app.asked import read_asked
-from cableroute.app.settings import AppSettings
 from cableroute.comparison import best_pairs, find_pairs, pair_between, with_pair
-from cableroute.geometry.lines import densify
+from cableroute.geometry import densify
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.reliability import replay
-from cableroute.routing import shared_corridor
-from cableroute.routing.features import find_feature
+from cableroute.routing import RouteRisk, find_feature, shared_corridor
 from cableroute.routing.passages import route_passes
-from cableroute.routing.shared_risks import RouteRisk, RouteRisks
+from cableroute.routing.shared_risks import RouteRisks
 
 
 def way(name, lat, groups=(), slack_pct=0.0):

@@ -8,14 +8,9 @@ import pytest
 from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
-from cableroute.comparison.published_figures import (
-    ABOVE,
-    BELOW,
-    TOO_LONG,
-    UNEXPLAINED,
-    check_latencies,
-)
-from cableroute.geodata.assumptions import default_assumptions, with_changes
+from cableroute.comparison import check_latencies
+from cableroute.comparison.published_figures import ABOVE, BELOW, TOO_LONG, UNEXPLAINED
+from cableroute.geodata import default_assumptions, with_changes
 
 C_KM_PER_MS = 299.792458  # SI, exact
 

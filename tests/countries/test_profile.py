@@ -19,7 +19,7 @@ from cableroute.countries.records import repair_times
 from cableroute.countries.routes_to_hubs import _ms
 from cableroute.errors import ModelError, UnknownNameError
 from cableroute.presentation.country_figures import FIGURES, WHICH
-from cableroute.routing.diversity import shared_matrix
+from cableroute.routing import shared_matrix
 from cableroute.routing.system_networks import offers
 
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from cableroute.geodata.relief import read_relief
+from cableroute.geodata import read_relief
 
 FOLDER = Path(__file__).parents[2] / "geodata"
 SCRIPT = FOLDER / "build" / "relief.py"

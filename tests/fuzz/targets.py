@@ -31,17 +31,15 @@ from worlds.position_lists import PHILIPPINES, sheet
 import cableroute as cr
 from cableroute.app.asked import VIEWS, read_asked
 from cableroute.batches import in_parts, part_file
-from cableroute.comparison.many_pairs import _part, read_pairs
-from cableroute.geodata.assumptions import read_assumptions
-from cableroute.geodata.opening import check_geodata
-from cableroute.importing import import_catalogue
-from cableroute.importing.mapping import read_mapping
-from cableroute.planning.land_use import read_class_table
+from cableroute.comparison import read_pairs
+from cableroute.comparison.many_pairs import _part
+from cableroute.geodata import check_geodata, read_assumptions
+from cableroute.importing import import_catalogue, read_mapping
+from cableroute.planning import read_class_table, read_rules
 from cableroute.planning.planned_leg import leg_from_part
-from cableroute.planning.rules_file import read_rules
 from cableroute.presentation.ranking_tables import read_weights
 from cableroute.questions import read_questions
-from cableroute.traffic.demand import read_demand
+from cableroute.traffic import read_demand
 
 GEODATA = Path(__file__).parents[2] / "geodata"
 KEPT = Path(__file__).parent / "seeds"

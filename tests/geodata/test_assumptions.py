@@ -10,8 +10,7 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, GeodataError, Leg, ModelError, Range, Route, compare, measures
-from cableroute.geodata.assumption_values import SPECS
-from cableroute.geodata.assumptions import (
+from cableroute.geodata import (
     Assumptions,
     default_assumptions,
     read_assumptions,
@@ -19,7 +18,8 @@ from cableroute.geodata.assumptions import (
     with_changes,
     with_slack,
 )
-from cableroute.model.deals import AttachedDeal
+from cableroute.geodata.assumption_values import SPECS
+from cableroute.model import AttachedDeal
 
 DEGREE_KM = 6378.137 * math.pi / 180
 C = 299.792458

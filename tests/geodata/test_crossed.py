@@ -24,7 +24,7 @@ from cableroute.geodata.crossed import (
     over_water_km,
     waters_of,
 )
-from cableroute.model.legs import reverse_leg
+from cableroute.model import reverse_leg
 
 
 @pytest.fixture(scope="module")

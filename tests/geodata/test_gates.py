@@ -13,11 +13,10 @@ from shapely.geometry import LineString
 import cableroute as cr
 from cableroute.geodata.crossed import _gates_near, gate_faults, groups_of, groups_passed
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geometry import densify, geodesy
-from cableroute.geometry.kp import split_line
-from cableroute.model.routes import reverse_route
-from cableroute.routing.features import find_feature
-from cableroute.routing.passages import passage, route_passes
+from cableroute.geometry import densify, geodesy, split_line
+from cableroute.model import reverse_route
+from cableroute.routing import find_feature, passage
+from cableroute.routing.passages import route_passes
 
 BAB, SICILY, MALACCA = "Bab el-Mandeb", "Strait of Sicily", "Strait of Malacca"
 

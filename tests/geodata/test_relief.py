@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from cableroute.errors import GeodataError
-from cableroute.geodata.relief import RELIEF, Relief, depth_m, read_relief
+from cableroute.geodata import Relief, read_relief
+from cableroute.geodata.relief import RELIEF, depth_m
 
 PATH = Path(__file__).parents[2] / "geodata" / "relief_etopo1_6min.bin.xz"
 EIGHT = np.ones((3, 3))

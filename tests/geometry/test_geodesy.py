@@ -13,17 +13,20 @@ from pygeodesy.rhumb.aux_ import RhumbAux
 from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
-from cableroute.geometry import geodesy
-from cableroute.geometry.coordinate_text import angle_text
-from cableroute.geometry.kp import KpOfPoint, kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import (
+from cableroute.geometry import (
+    KpOfPoint,
+    angle_text,
     corridor,
     cumulative_km,
     cut_at_date_line,
     densify,
     excess_pct,
+    geodesy,
+    kp_of_point,
     line_km,
     lines_km,
+    point_at_kp,
+    split_line,
     to_planar,
 )
 

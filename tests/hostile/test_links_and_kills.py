@@ -22,7 +22,7 @@ from cableroute.batches import in_parts, part_file
 from cableroute.errors import OutputError
 from cableroute.files import write_text
 from cableroute.folders import CONTENTS, HeldFolder, write_new_folder, write_together
-from cableroute.geodata.vector_writing import write_features
+from cableroute.geodata import write_features
 from cableroute.model.frames import write_gpkg
 from cableroute.questions import Question, run_questions, saved_questions
 

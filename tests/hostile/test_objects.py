@@ -9,7 +9,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.batches import in_chunks
-from cableroute.geodata.vector_files import read_features
+from cableroute.geodata import read_features
 from cableroute.importing import import_catalogue
 from cableroute.rpl import Position, Span
 

@@ -26,19 +26,23 @@ from worlds.map_pages import Cards, page_data, rows_of
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
-from cableroute.geodata import basemap
+from cableroute.geodata import Geodata, basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import Geodata
-from cableroute.maps import basemap_data
-from cableroute.maps.areas import add_area
+from cableroute.maps import RouteMap, add_area, basemap_data, draw_map
 from cableroute.maps.page import outside_links
-from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, draw_map
-from cableroute.model.deals import AttachedDeal, Deal, Party
-from cableroute.model.figures import Rate, Source
-from cableroute.model.legs import Leg
-from cableroute.model.places import Junction, LandingStation
-from cableroute.model.routes import Route
+from cableroute.maps.route_map import OutsideLinkWarning
+from cableroute.model import (
+    AttachedDeal,
+    Deal,
+    Junction,
+    LandingStation,
+    Leg,
+    Party,
+    Rate,
+    Route,
+    Source,
+)
 from cableroute.palette import PALETTE
 from cableroute.presentation.tables import figure_text, range_keys
 

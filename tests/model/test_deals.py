@@ -3,7 +3,7 @@
 import pytest
 
 import cableroute as cr
-from cableroute.model.deals import PAYMENT_PROFILES
+from cableroute.model import PAYMENT_PROFILES
 from cableroute.model.figures import RATE_BASES
 
 PRICE = {"quantity": "q", "low": 1, "likely": None, "high": 3}

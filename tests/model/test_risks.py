@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given, settings, strategies as st
 
 from cableroute import ModelError
-from cableroute.model.risks import RISK_KINDS, Risk
+from cableroute.model import Risk
+from cableroute.model.risks import RISK_KINDS
 
 PERMITS = {"name": "Permits", "kind": "permits", "as_of": "2026-05", "statement": "None is given."}
 

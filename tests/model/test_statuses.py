@@ -6,8 +6,8 @@ import pytest
 from worlds.seas import two_seas
 
 import cableroute as cr
+from cableroute.model import System
 from cableroute.model.statuses import is_unverified, seen_how, sighting, status_text
-from cableroute.model.systems import System
 
 
 def seen(status, date):

@@ -12,9 +12,9 @@ from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.money import routes_named
 from cableroute.money.cost_inputs import COST_RATES
 from cableroute.money.costs import COMPONENTS
-from cableroute.money.second_path import routes_named
 from cableroute.presentation.money_tables import cost_records
 
 # One degree along the equator of WGS 84, km.

@@ -8,8 +8,7 @@ from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.money.crossover import lease_break_even
-from cableroute.money.leases import LeasePrice, lease_prices
+from cableroute.money import LeasePrice, lease_break_even, lease_prices
 
 OVER = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
 SINGAPORE, FRANKFURT, MARSEILLE = (103.85, 1.29), (8.68, 50.11), (5.37, 43.3)

@@ -11,9 +11,7 @@ from hypothesis import given, strategies as st
 import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.model import PAYMENT_PROFILES
-from cableroute.money.deals import compare_deals
-from cableroute.money.worth import deal_worth
-from cableroute.money.yearly_cost import yearly_cost
+from cableroute.money import compare_deals, deal_worth, yearly_cost
 
 OVER = {"rate_pct": 8, "timing": "arrears"}
 

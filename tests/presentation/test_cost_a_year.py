@@ -15,7 +15,7 @@ from worlds.report_pages import Page
 import cableroute as cr
 from cableroute.model import AttachedDeal
 from cableroute.presentation.tables import range_texts, rounding_of
-from cableroute.reports.document import Report
+from cableroute.reports import Report
 
 TERM, RATE = 15, 8
 BOUGHT = ("crossing", "sea pairs or capacity", "landing")

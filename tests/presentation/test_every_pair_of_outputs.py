@@ -17,7 +17,7 @@ from worlds.commands import cableroute
 from worlds.map_pages import Cards, page_data, plain
 
 import cableroute as cr
-from cableroute.comparison.protected_pairs import find_pairs
+from cableroute.comparison import find_pairs
 from cableroute.files import is_missing
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names

@@ -19,8 +19,7 @@ from worlds.position_lists import by_geographiclib
 
 import cableroute as cr
 from cableroute import Deal, GeodataError, LandingStation, Leg, ModelError, OutputError, Route
-from cableroute.model.deals import Application, AttachedDeal, Party
-from cableroute.model.figures import Source
+from cableroute.model import Application, AttachedDeal, Party, Source
 from cableroute.projects import Project, gather_project, read_project, write_project
 from cableroute.rpl import RPL, Position, Span, write_rpl
 from cableroute.turns import own_turn

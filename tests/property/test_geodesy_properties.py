@@ -5,15 +5,17 @@ import pytest
 import shapely
 from hypothesis import assume, given, settings, strategies as st
 
-from cableroute.geometry import geodesy
-from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import (
+from cableroute.geometry import (
     corridor,
     cumulative_km,
     cut_at_date_line,
     densify,
+    geodesy,
+    kp_of_point,
     line_km,
     lines_km,
+    point_at_kp,
+    split_line,
 )
 
 MICROMETRE_KM = 1e-9

@@ -7,9 +7,7 @@ import numpy as np
 from hypothesis import given, settings, strategies as st
 
 from cableroute import NoRouteError
-from cableroute.routing.disjoint_paths import disjoint_paths, group_disjoint_paths
-from cableroute.routing.land_network import Network
-from cableroute.routing.land_paths import simple_paths
+from cableroute.routing import Network, disjoint_paths, group_disjoint_paths, simple_paths
 
 some = settings(max_examples=60, deadline=None)
 few = settings(max_examples=25, deadline=None)

@@ -9,8 +9,7 @@ from shapely.geometry import LineString
 from worlds.any_lists import lists, names, words
 
 from cableroute import Deal, LandingStation, Leg, Route
-from cableroute.model.deals import Application, AttachedDeal, Party, Relation
-from cableroute.model.figures import Source
+from cableroute.model import Application, AttachedDeal, Party, Relation, Source
 from cableroute.projects import Project, read_project, write_project
 
 some = settings(

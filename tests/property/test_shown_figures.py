@@ -22,10 +22,10 @@ from shapely.geometry import LineString
 from worlds.reliability import down, leg as rated_leg, opened, way
 
 import cableroute as cr
-from cableroute.geometry.proximity import crossings
-from cableroute.reliability.availability import availability_of
+from cableroute.geometry import crossings
+from cableroute.reliability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.routing.diversity import shared_corridor
+from cableroute.routing import shared_corridor
 
 TESTS = Path(__file__).parents[1]
 some = settings(max_examples=40, deadline=None)

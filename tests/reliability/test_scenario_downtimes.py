@@ -5,7 +5,7 @@ from worlds.reliability import RATES, down, leg, opened, rate, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.reliability.availability import availability_of
+from cableroute.reliability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.scenario_downtimes import scenario_downtimes
 

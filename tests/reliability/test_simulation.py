@@ -9,14 +9,14 @@ from worlds.reliability import down, leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import MissingExtraError, ModelError
-from cableroute.reliability.simulation import (
-    _mean,
-    _unskewed,
+from cableroute.reliability import (
+    FaultEvent,
+    Scenario,
     sample_availability,
     sample_connection,
     simulate,
 )
-from cableroute.reliability.simulation_inputs import FaultEvent, Scenario
+from cableroute.reliability.simulation import _mean, _unskewed
 
 ENGINES = ("numba", "numpy")
 BRIDGE = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]

@@ -19,8 +19,7 @@ from worlds.report_pages import Page
 from worlds.seas import World, km, two_seas
 
 import cableroute as cr
-from cableroute.comparison.columns import measures
-from cableroute.comparison.table import compare
+from cableroute.comparison import compare, measures
 from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
 from cableroute.presentation.columns import text_column

@@ -18,7 +18,7 @@ from cableroute.geometry import line_km
 from cableroute.geometry.closeness import between_kps
 from cableroute.planning import PublicLayer, public_form
 from cableroute.presentation import study_tables
-from cableroute.reports.study_folder import write_study
+from cableroute.reports import write_study
 from cableroute.study import StudySettings, desk_study
 
 pytestmark = [

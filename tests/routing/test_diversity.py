@@ -24,9 +24,8 @@ from cableroute import (
 )
 from cableroute.geometry import point_at_kp
 from cableroute.model import reverse_route
-from cableroute.routing import shared_matrix
+from cableroute.routing import diversity_matrix, shared_matrix
 from cableroute.routing.crossings import different_ways
-from cableroute.routing.diversity import diversity_matrix
 from cableroute.routing.largest_overlap import most_shared
 
 

@@ -27,16 +27,16 @@ from cableroute import (
     NoRouteError,
     UnknownNameError,
 )
-from cableroute.routing.disjoint_paths import (
-    GroupDisjointPaths,
-    _decomposed,
-    _open,
+from cableroute.routing import (
+    Network,
     disjoint_paths,
     group_disjoint_paths,
+    network,
+    network_of_lines,
+    simple_paths,
 )
-from cableroute.routing.land_network import Network, nearest_node, network
-from cableroute.routing.land_paths import simple_paths
-from cableroute.routing.line_network import network_of_lines
+from cableroute.routing.disjoint_paths import GroupDisjointPaths, _decomposed, _open
+from cableroute.routing.land_network import nearest_node
 
 PLACES = {
     "A": (30.0, 30.0),

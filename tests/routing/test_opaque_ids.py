@@ -11,7 +11,7 @@ from worlds.seas import World, two_seas
 
 import cableroute as cr
 from cableroute.comparison import find_pairs
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 from cableroute.routing.search import _joined_id
 
 NAMES = {

@@ -39,14 +39,13 @@ from cableroute import (
     open_geodata,
     shared_corridor,
 )
+from cableroute.geodata import check_geodata
 from cableroute.geodata.locate import find_place
-from cableroute.geodata.opening import check_geodata
+from cableroute.routing import Conditions, find_feature, passage, unverified_left_out
 from cableroute.routing.access import _straight
-from cableroute.routing.conditions import Conditions, date_faults
+from cableroute.routing.conditions import date_faults
 from cableroute.routing.every_path import with_every_path
-from cableroute.routing.features import find_feature
-from cableroute.routing.left_out import unverified_left_out
-from cableroute.routing.passages import passage, route_passes
+from cableroute.routing.passages import route_passes
 
 
 def direct_km(geo, start, end):

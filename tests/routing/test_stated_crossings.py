@@ -6,7 +6,8 @@ import pytest
 from worlds.seas import two_seas
 
 from cableroute.errors import UnknownNameError
-from cableroute.routing.stated_crossings import stated_crossings, systems_crossing
+from cableroute.routing import systems_crossing
+from cableroute.routing.stated_crossings import stated_crossings
 
 
 @pytest.mark.parametrize("visibility", ["public", "confidential"])

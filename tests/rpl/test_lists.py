@@ -14,34 +14,38 @@ from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.errors import RPLError
-from cableroute.rpl.diagrams import diagram_rows
-from cableroute.rpl.edits import (
+from cableroute.rpl import (
+    EVENT_RULES,
+    RPL,
+    Allowances,
+    EventRule,
+    Position,
+    RepeaterSettings,
+    Span,
     assembly,
+    bill_of_quantities,
+    cable_totals,
+    classify_event,
+    compare_rpls,
     delete_position,
+    detect_line,
+    diagram_rows,
     insert_position,
     join_rpls,
     lay_bodies,
     move_position,
-    re_route,
-    split_rpl,
-)
-from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
-from cableroute.rpl.line_kinds import detect_line
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
-from cableroute.rpl.repeaters import (
-    RepeaterSettings,
     place_repeaters,
-    repeater_cables_km,
+    positions_on_land,
+    re_route,
     repeater_count,
+    route_of_rpl,
+    rpl_of_route,
+    split_rpl,
+    translate_kp,
 )
-from cableroute.rpl.revisions import compare_rpls, translate_kp
-from cableroute.rpl.routes import route_of_rpl, rpl_of_route
-from cableroute.rpl.shores import positions_on_land
-from cableroute.seabed.depths import open_seabed
-from cableroute.seabed.grid import Grid
+from cableroute.rpl.repeaters import repeater_cables_km
+from cableroute.seabed import Grid, open_seabed, rpl_depths_m, rpl_seabed_km, steep_ranges_kp_km
 from cableroute.seabed.profiles import depth_m
-from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km, steep_ranges_kp_km
 
 
 def along_equator(*lons, events=(), spans=None, **more):

@@ -10,8 +10,8 @@ from worlds.position_lists import PHILIPPINES, WORKED, by_geographiclib, degrees
 
 import cableroute as cr
 from cableroute.errors import RPLError
+from cableroute.rpl import ReadSettings, read_rpl
 from cableroute.rpl.notices import notice_lists
-from cableroute.rpl.reading import ReadSettings, read_rpl
 
 NMI_6087_FT_KM = 6087 * 0.3048 / 1000
 

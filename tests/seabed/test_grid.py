@@ -22,10 +22,9 @@ import cableroute as cr
 from cableroute.errors import MissingExtraError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.seabed.depths import Seabed, open_seabed
-from cableroute.seabed.grid import Grid, in_blocks
+from cableroute.seabed import Grid, Seabed, SeabedSettings, open_seabed
+from cableroute.seabed.grid import in_blocks
 from cableroute.seabed.profiles import depth_m
-from cableroute.seabed.settings import SeabedSettings
 
 # Off Morocco: land and sea, west of Greenwich. 60 cells of 2' by 48 of 2.5'.
 STEP_LON, STEP_LAT = 1 / 30, 1 / 24

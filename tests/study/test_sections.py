@@ -12,13 +12,14 @@ from worlds.folders import MINE, write_csv
 import cableroute as cr
 from cableroute.model import Leg, Range
 from cableroute.planning import PublicLayer, public_form
-from cableroute.rpl.repeaters import repeater_count
+from cableroute.rpl import repeater_count
 from cableroute.seabed import open_seabed
-from cableroute.study.armour import armour_sections, cable_quantities, cable_types, type_at
-from cableroute.study.burial import BurialLimits, burial_limits, burial_sections, judged
+from cableroute.study import BurialLimits, Samples, burial_limits, cable_types
+from cableroute.study.armour import armour_sections, cable_quantities, type_at
+from cableroute.study.burial import burial_sections, judged
 from cableroute.study.lay_corridor import corridor_sections
 from cableroute.study.repeaters import repeater_plan
-from cableroute.study.samples import Samples, sampled
+from cableroute.study.samples import sampled
 
 KM = 111.31949079327358  # a degree of the equator, a pi / 180
 LIMITS = BurialLimits(15, 1000, 15, 25, (1, 1, 1.5), ())

@@ -9,15 +9,21 @@ from scipy.optimize import linprog
 from worlds.reliability import opened
 
 from cableroute.errors import ModelError
-from cableroute.model.figures import Range
-from cableroute.routing.conditions import Conditions
-from cableroute.routing.features import RouteFeature
-from cableroute.traffic.capacity import Capacity
-from cableroute.traffic.chokepoints import _bridges, chokepoints, minimum_cut
-from cableroute.traffic.demand import Demand, DemandPair
+from cableroute.model import Range
+from cableroute.routing import Conditions, RouteFeature
+from cableroute.traffic import (
+    Capacity,
+    Demand,
+    DemandPair,
+    TrafficLink,
+    TrafficNetwork,
+    chokepoints,
+    minimum_cut,
+    traffic_network,
+)
+from cableroute.traffic.chokepoints import _bridges
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
 from cableroute.traffic.interdiction import _CutSearch
-from cableroute.traffic.network import TrafficLink, TrafficNetwork, traffic_network
 from cableroute.traffic.scenarios import BEST, TrafficStudy
 
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from cableroute.planning.cost_grid import CostGrid
-from cableroute.seabed.grid import Grid
+from cableroute.planning import CostGrid
+from cableroute.seabed import Grid
 
 
 def cost_grid_of(cost, west, north, step, step_lat=None, **fields):

@@ -27,11 +27,9 @@ import openpyxl
 from shapely import LineString
 
 from cableroute import Leg, Route
-from cableroute.geodata.vector_writing import write_features
+from cableroute.geodata import write_features
 from cableroute.projects import Project, write_project
-from cableroute.rpl import RPL, Position, Span
-from cableroute.rpl.reading import read_rpl
-from cableroute.rpl.writing import write_rpl
+from cableroute.rpl import RPL, Position, Span, read_rpl, write_rpl
 from worlds.charts_s57 import chart
 from worlds.position_lists import sheet
 

@@ -12,16 +12,13 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page, styles
-from cableroute.comparison.history import History, YearFigure
-from cableroute.geodata import basemap
-from cableroute.geodata.relief import Relief
-from cableroute.model.figures import Range
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
-from cableroute.money.deals import DealComparison, Missing
-from cableroute.reliability.availability import Availability
-from cableroute.reliability.elements import Element, Swing
-from cableroute.seabed.grid import Grid
+from cableroute.comparison import History, YearFigure
+from cableroute.geodata import Relief, basemap
+from cableroute.model import Leg, Range, Route
+from cableroute.money import DealComparison
+from cableroute.money.deals import Missing
+from cableroute.reliability import Availability, Element, Swing
+from cableroute.seabed import Grid
 
 HERE = Path(__file__).parent
 

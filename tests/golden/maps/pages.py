@@ -15,11 +15,7 @@ from worlds.map_pages import Cards, page_data
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.maps.packing import Line
-from cableroute.model.deals import AttachedDeal, Deal, Party
-from cableroute.model.figures import Rate, Source
-from cableroute.model.legs import Leg
-from cableroute.model.places import LandingStation
-from cableroute.model.routes import Route
+from cableroute.model import AttachedDeal, Deal, LandingStation, Leg, Party, Rate, Route, Source
 
 HERE = Path(__file__).parent
 
